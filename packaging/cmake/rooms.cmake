@@ -1,0 +1,55 @@
+# The build rules that every target shares, and the two words the rooms are written in.
+
+add_library(nd_rules INTERFACE)
+target_include_directories(nd_rules INTERFACE ${CMAKE_SOURCE_DIR}/src ${CMAKE_SOURCE_DIR})
+target_compile_definitions(nd_rules INTERFACE
+    NUMBERDESK_VERSION="${PROJECT_VERSION}"
+    QT_NO_CAST_FROM_ASCII
+    QT_NO_CAST_TO_ASCII
+    QT_NO_CAST_FROM_BYTEARRAY
+    QT_NO_URL_CAST_FROM_STRING
+    QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
+    QT_NO_FOREACH
+    QT_STRICT_ITERATORS
+    QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+if(MSVC)
+    target_compile_options(nd_rules INTERFACE /W4 /utf-8 /permissive- $<$<BOOL:${ND_WERROR}>:/WX>)
+else()
+    target_compile_options(nd_rules INTERFACE
+        -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Wold-style-cast -Woverloaded-virtual -Wconversion
+        -Wno-sign-conversion $<$<BOOL:${ND_WERROR}>:-Werror>)
+endif()
+if(ND_SANITIZE)
+    target_compile_options(nd_rules INTERFACE
+        -fsanitize=address,undefined -fno-omit-frame-pointer -fno-sanitize-recover=undefined
+        $<$<CXX_COMPILER_ID:Clang>:-fno-sanitize=function,vptr>)
+    target_link_options(nd_rules INTERFACE
+        -fsanitize=address,undefined $<$<CXX_COMPILER_ID:Clang>:-fno-sanitize=function,vptr>)
+endif()
+
+# nd_room(NAME SOURCES … LINKS … HIDDEN …): one static library per room, so that the linker keeps the arrows true.
+# LINKS are part of its headers, HIDDEN only of its sources.
+function(nd_room name)
+    cmake_parse_arguments(ROOM "" "" "SOURCES;LINKS;HIDDEN" ${ARGN})
+    add_library(${name} STATIC ${ROOM_SOURCES})
+    set_target_properties(${name} PROPERTIES AUTOMOC ON)
+    target_link_libraries(${name} PUBLIC ${ROOM_LINKS} PRIVATE nd_rules ${ROOM_HIDDEN})
+    target_include_directories(${name} PUBLIC ${CMAKE_SOURCE_DIR}/src ${CMAKE_SOURCE_DIR})
+endfunction()
+
+# nd_test(NAME SOURCES … LINKS … [LABELS …] [ENVIRONMENT …]): one Qt Test program, one ctest entry.
+function(nd_test name)
+    cmake_parse_arguments(CASE "" "TIMEOUT" "SOURCES;LINKS;LABELS;ENVIRONMENT" ${ARGN})
+    add_executable(${name} ${CASE_SOURCES})
+    set_target_properties(${name} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+    target_link_libraries(${name} PRIVATE nd_rules Qt6::Test ${CASE_LINKS})
+    target_compile_definitions(${name} PRIVATE ND_TEST_DATA="${CMAKE_CURRENT_SOURCE_DIR}")
+    add_test(NAME ${name} COMMAND ${name})
+    if(NOT CASE_TIMEOUT)
+        set(CASE_TIMEOUT 120)
+    endif()
+    set_tests_properties(${name} PROPERTIES
+        TIMEOUT ${CASE_TIMEOUT}
+        LABELS "${CASE_LABELS}"
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;${CASE_ENVIRONMENT}")
+endfunction()

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "base/e164.h"
+
+#include <phonenumbers/phonenumberutil.h>
+
+#include <algorithm>
+
+namespace nd::e164 {
+
+using i18n::phonenumbers::PhoneNumber;
+using i18n::phonenumbers::PhoneNumberUtil;
+
+namespace {
+
+const PhoneNumberUtil &library()
+{
+    return *PhoneNumberUtil::GetInstance();
+}
+
+std::optional<PhoneNumber> read(const QString &text, const QString &region)
+{
+    PhoneNumber number;
+    const std::string where = region.isEmpty() ? std::string("ZZ") : region.toUpper().toStdString();
+    if (library().Parse(text.toStdString(), where, &number) != PhoneNumberUtil::NO_PARSING_ERROR)
+        return {};
+    return number;
+}
+
+bool isAsciiDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
+} // namespace
+
+bool isOrderable(QStringView number)
+{
+    if (number.size() < 8 || number.size() > 16 || number[0] != u'+')
+        return false;
+    const QStringView digits = number.mid(1);
+    return std::all_of(digits.begin(), digits.end(), isAsciiDigit);
+}
+
+bool isRedacted(QStringView number)
+{
+    return number.startsWith(u'+') && number.size() > 4 && isAsciiDigit(number[1])
+        && std::any_of(number.begin() + 1, number.end(), [](QChar c) { return c == u'x' || c == u'X' || c == u'-' || c == u'*'; });
+}
+
+std::optional<QString> parse(const QString &text, const QString &region)
+{
+    const QString trimmed = text.trimmed();
+    if (isOrderable(trimmed))
+        return trimmed;
+    const auto number = read(trimmed, region);
+    if (!number)
+        return {};
+    std::string formatted;
+    library().Format(*number, PhoneNumberUtil::E164, &formatted);
+    const QString result = QString::fromStdString(formatted);
+    return isOrderable(result) ? std::optional(result) : std::nullopt;
+}
+
+QString forDisplay(const QString &number)
+{
+    const auto parsed = isOrderable(number) ? read(number, {}) : std::nullopt;
+    if (!parsed)
+        return number;
+    std::string formatted;
+    library().Format(*parsed, PhoneNumberUtil::INTERNATIONAL, &formatted);
+    return QString::fromStdString(formatted);
+}
+
+QString regionOf(const QString &number)
+{
+    const auto parsed = read(number, {});
+    if (!parsed)
+        return {};
+    std::string region;
+    library().GetRegionCodeForNumber(*parsed, &region);
+    return region == "ZZ" ? QString() : QString::fromStdString(region);
+}
+
+QString keypadDigits(const QString &text)
+{
+    std::string digits = text.toUpper().toStdString();
+    library().ConvertAlphaCharactersInNumber(&digits);
+    return QString::fromStdString(digits);
+}
+
+} // namespace nd::e164

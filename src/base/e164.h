@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+namespace nd::e164 {
+
+/// "+" and 7 to 15 digits: what an order may contain. Redacted numbers ("+49351xxxxxxx") are not.
+/// Decides by form alone: libphonenumber's data ages and must never forbid a sale (design.md, Dependencies).
+bool isOrderable(QStringView number);
+
+/// A number that Telnyx has masked for this account level (api-facts §3.1).
+bool isRedacted(QStringView number);
+
+/// What a person typed or pasted, as E.164. `region` is the ISO 3166-1 alpha-2 code that a national number
+/// belongs to. Empty when it cannot be read as a number.
+std::optional<QString> parse(const QString &text, const QString &region);
+
+/// "+1 970-555-5098": international form for people. The text itself when it cannot be read.
+QString forDisplay(const QString &number);
+
+/// ISO 3166-1 alpha-2 code of the number's country, empty when unknown.
+QString regionOf(const QString &number);
+
+/// "TAXI" → "8294" on the keypad of ITU-T E.161; other characters stay.
+QString keypadDigits(const QString &text);
+
+} // namespace nd::e164
