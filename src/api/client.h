@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "api/activity.h"
+#include "api/call.h"
+#include "api/decode.h"
+#include "api/pager.h"
+#include "api/pace.h"
+#include "base/clock.h"
+#include "base/secret.h"
+
+#include <QObject>
+#include <QThreadPool>
+#include <QUrl>
+
+#include <functional>
+#include <memory>
+
+class QNetworkAccessManager;
+
+namespace nd {
+
+class Exchange;
+class RateGate;
+struct RateBudget;
+
+/// Sends requests to one account's API and hands back records. Lives on the thread that made it (the GUI's);
+/// answers arrive through its event loop, each exactly once; large answers are decoded on a worker.
+class Client final : public QObject
+{
+    Q_OBJECT
+public:
+    struct Setup
+    {
+        QUrl base = {};                       ///< with the version: https://api.telnyx.com/v2
+        std::function<Secret()> key = {};     ///< asked for at each request, never kept
+        Pace pace = {};
+    };
+    /// Runs just before the first byte of a write's body is handed to the socket; false keeps it back.
+    using BeforeSending = std::function<bool()>;
+
+    /// `network` and `clock` must outlive the client.
+    Client(QNetworkAccessManager &network, const Clock &clock, Setup setup, QObject *parent = nullptr);
+    ~Client() override;
+
+    /// `done` gets a `Result<Reply>` (take it by const reference or by value). A write is sent exactly once, whatever happens; when its answer
+    /// does not prove the outcome, the error is Fault::OutcomeUnknown.
+    template <class Reply, class Finished>
+    Call send(const Request<Reply> &request, Finished done, BeforeSending beforeSending = {})
+    {
+        return start(
+            request, std::move(beforeSending),
+            [envelope = request.envelope](const QByteArray &bytes) -> Decoded {
+                Oddities oddities;
+                auto reply = std::make_shared<Result<Reply>>(decodeReply<Reply>(bytes, envelope, oddities));
+                const Error error = *reply ? Error{} : reply->error();
+                return {reply, bool(*reply), error, oddities.notes()};
+            },
+            [done = std::move(done)](const Decoded &decoded) {
+                if (decoded.reply && decoded.ok)
+                    done(std::move(*static_cast<Result<Reply> *>(decoded.reply.get())));
+                else
+                    done(Result<Reply>(decoded.error));
+            });
+    }
+
+    /// Reads a list to its end, pages side by side. Callbacks run on this thread, rows in the list's order.
+    template <class Row>
+    Call readAll(const Request<Page<Row>> &request, PageSink<Row> sink)
+    {
+        auto shared = std::make_shared<PageSink<Row>>(std::move(sink));
+        auto *pager = new Pager(request.paging, this);
+        pager->begin(
+            [this, request](const Query &page, Pager::Arrived arrived) {
+                Request<Page<Row>> one = request;
+                for (const Query::Item &item : page.items())
+                    one.query.add(item.name, item.value);
+                return send(one, [arrived](Result<Page<Row>> answer) {
+                    if (!answer)
+                        return arrived(answer.error());
+                    Page<Row> got = std::move(answer).take();
+                    const int count = int(got.rows.size());
+                    arrived(Pager::Piece{got.meta, count, std::make_shared<std::vector<Row>>(std::move(got.rows))});
+                });
+            },
+            [shared](const Pager::Piece &piece) {
+                if (shared->rows)
+                    shared->rows(std::move(*std::static_pointer_cast<std::vector<Row>>(piece.rows)));
+            },
+            [shared](int done, int total) {
+                if (shared->progress)
+                    shared->progress(done, total);
+            },
+            [shared](const Result<Done> &end) {
+                if (shared->finished)
+                    shared->finished(end);
+            });
+        return Call(pager);
+    }
+
+    /// The URL that a request goes to; what is shown and copied.
+    QUrl urlOf(const RequestData &request) const;
+    const QUrl &base() const { return m_setup.base; }
+    int inFlight() const;
+    RateBudget budget() const;
+
+signals:
+    /// At a request's start and at its end (same id). The entry never holds a credential.
+    void activity(const nd::Activity &entry);
+    void inFlightChanged(int count);
+    void budgetChanged();
+
+private:
+    struct Decoded
+    {
+        std::shared_ptr<void> reply;
+        bool ok = false;
+        Error error = {};
+        QStringList oddities = {};
+    };
+    using Decode = std::function<Decoded(const QByteArray &)>;
+    using Deliver = std::function<void(const Decoded &)>;
+
+    Call start(const RequestData &request, BeforeSending beforeSending, Decode decode, Deliver deliver);
+    void onExchangeFinished(Exchange *exchange, const Decode &decode, const Deliver &deliver);
+    void finish(Exchange *exchange, Decoded decoded, const Deliver &deliver);
+
+    QNetworkAccessManager &m_network;
+    const Clock &m_clock;
+    Setup m_setup;
+    std::unique_ptr<RateGate> m_gate;
+    QThreadPool m_decoders;
+    quint64 m_lastId = 0;
+    bool m_useAlternativePaths = false; ///< the report's other spelling has answered in this session
+    bool m_pathSpellingKnown = false;
+};
+
+} // namespace nd

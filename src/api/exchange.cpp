@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "api/exchange.h"
+
+#include "api/fault_map.h"
+#include "api/one_shot_body.h"
+#include "api/rate_gate.h"
+
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+
+namespace nd {
+
+using std::chrono::milliseconds;
+
+Exchange::Exchange(QNetworkAccessManager &network, RateGate &gate, const Clock &clock, const Pace &pace, Plan plan,
+                   Activity entry, QObject *parent)
+    : Job(parent), m_network(network), m_gate(gate), m_clock(clock), m_pace(pace), m_plan(std::move(plan)),
+      m_entry(std::move(entry))
+{
+    m_deadline.setSingleShot(true);
+    connect(&m_deadline, &QTimer::timeout, this, &Exchange::onDeadline);
+}
+
+Exchange::~Exchange()
+{
+    abandon();
+}
+
+void Exchange::abandon()
+{
+    m_deadline.stop();
+    if (m_reply) {
+        m_reply->disconnect(this);
+        m_reply->abort();
+        m_reply->deleteLater();
+        m_reply = nullptr;
+    }
+    leaveGate();
+}
+
+void Exchange::start()
+{
+    m_gate.ask(this, [this] { m_inGate = true; send(); }, m_plan.request.repeat == Repeat::Never);
+}
+
+void Exchange::stop()
+{
+    if (std::exchange(m_over, true))
+        return;
+    abandon();
+    if (m_entry.startedAt.isValid()) {
+        m_entry.finished = true;
+        m_entry.duration = m_clock.uptime() - m_startedAt;
+        m_entry.error = Error{.fault = Fault::Cancelled, .detail = QStringLiteral("stopped here")};
+        emit attempted(m_entry);
+    }
+    disconnect();
+    deleteLater();
+}
+
+void Exchange::send()
+{
+    m_startedAt = m_clock.uptime();
+    m_entry.startedAt = m_clock.now();
+    m_timedOut = m_tooLarge = false;
+    emit attempted(m_entry);
+    QNetworkRequest head = m_plan.head;
+    head.setRawHeader("Authorization", m_plan.authorization());
+    dispatch(std::move(head));
+    connect(m_reply, &QNetworkReply::finished, this, &Exchange::onReply);
+    watchSize();
+    m_deadline.start(m_pace.deadline);
+}
+
+void Exchange::dispatch(QNetworkRequest head)
+{
+    const RequestData &request = m_plan.request;
+    if (!request.body.isEmpty())
+        head.setHeader(QNetworkRequest::ContentTypeHeader, QByteArrayLiteral("application/json"));
+    if (request.verb == Verb::Get) {
+        m_reply = m_network.get(head);
+        return;
+    }
+    head.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    head.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
+    const auto mayLeave = [self = QPointer<Exchange>(this)] {
+        if (!self || self->m_over)
+            return false;
+        self->m_keptBack = self->m_plan.beforeSending && !self->m_plan.beforeSending();
+        if (self->m_keptBack)
+            QTimer::singleShot(0, self, [self] { self->onKeptBack(); });
+        return !self->m_keptBack;
+    };
+    m_body = new OneShotBody(request.body, mayLeave);
+    m_reply = m_network.sendCustomRequest(head, verbName(request.verb), m_body.data());
+    m_body->setParent(m_reply);
+}
+
+void Exchange::watchSize()
+{
+    connect(m_reply, &QNetworkReply::downloadProgress, this, [this](qint64 received, qint64 total) {
+        if (received <= m_pace.largestAnswer && total <= m_pace.largestAnswer)
+            return;
+        m_tooLarge = true;
+        m_reply->abort();
+    });
+}
+
+void Exchange::onKeptBack()
+{
+    if (m_reply)
+        m_reply->abort();
+}
+
+void Exchange::onDeadline()
+{
+    m_timedOut = true;
+    if (m_reply)
+        m_reply->abort();
+}
+
+Outcome Exchange::outcome(const QByteArray &body) const
+{
+    Outcome result;
+    result.network = m_reply->error();
+    result.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    result.body = body;
+    result.networkText = m_reply->errorString();
+    result.requestId = m_entry.requestId;
+    const QUrl target = m_reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl();
+    result.redirect = target.isRelative() ? m_reply->url().host() : target.host();
+    result.timedOut = m_timedOut;
+    result.tooLarge = m_tooLarge;
+    // An empty body says nothing about whether the request left.
+    result.bodyLeft = m_plan.request.body.isEmpty() || !m_body || m_body->wasRead();
+    return result;
+}
+
+void Exchange::learnRate()
+{
+    m_gate.learn(m_reply->rawHeader("x-ratelimit-limit"), m_reply->rawHeader("x-ratelimit-remaining"),
+                 m_reply->rawHeader("x-ratelimit-reset"));
+}
+
+void Exchange::onReply()
+{
+    m_deadline.stop();
+    const QByteArray body = m_tooLarge ? QByteArray() : m_reply->readAll();
+    m_entry.duration = m_clock.uptime() - m_startedAt;
+    m_entry.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    m_entry.requestId = QString::fromLatin1(m_reply->rawHeader("x-request-id").left(100));
+    m_entry.bytes = body.size();
+    learnRate();
+    leaveGate();
+
+    const bool fine = m_reply->error() == QNetworkReply::NoError && m_entry.status >= 200 && m_entry.status < 300;
+    if (fine) {
+        return settle(body);
+    }
+    if (m_keptBack)
+        return settle(Error{.fault = Fault::Local, .detail = QStringLiteral("kept back before sending"), .nothingSent = true});
+    const Error error = faultOf(outcome(body), m_plan.request.repeat);
+    if (error.httpStatus == 404 && !m_plan.alternativeUrl.isEmpty() && !m_usedAlternative) {
+        m_usedAlternative = true;
+        m_plan.head.setUrl(m_plan.alternativeUrl);
+        m_entry.url = m_plan.alternativeUrl;
+        return retry(error);
+    }
+    if (mayRetry(error)) {
+        ++m_retries;
+        return retry(error);
+    }
+    settle(error);
+}
+
+milliseconds Exchange::hint() const
+{
+    bool ok = false;
+    const double ms = m_reply->rawHeader("retry-after-ms").toDouble(&ok);
+    if (ok && ms >= 0)
+        return milliseconds(qint64(ms));
+    const QByteArray after = m_reply->rawHeader("retry-after").trimmed();
+    const double seconds = after.toDouble(&ok);
+    if (ok && seconds >= 0)
+        return milliseconds(qint64(seconds * 1000));
+    const QDateTime date = QDateTime::fromString(QString::fromLatin1(after), Qt::RFC2822Date);
+    if (date.isValid())
+        return milliseconds(std::max(qint64(0), date.toMSecsSinceEpoch() - m_clock.now().micros() / 1000));
+    if (m_entry.status == 429 && m_reply->hasRawHeader("x-ratelimit-reset")) {
+        if (const auto span = resetSpan(m_reply->rawHeader("x-ratelimit-reset"), m_clock.now()))
+            return *span;
+    }
+    return milliseconds(-1);
+}
+
+bool Exchange::mayRetry(const Error &error) const
+{
+    if (m_plan.request.repeat == Repeat::Never || m_retries >= m_pace.retries || m_tooLarge)
+        return false;
+    if (hint() > m_pace.longestHint)
+        return false;
+    const QByteArray wish = m_reply->rawHeader("x-should-retry").trimmed().toLower();
+    if (wish == "true" || wish == "false")
+        return wish == "true";
+    return isWorthRetrying(error);
+}
+
+void Exchange::retry(const Error &error)
+{
+    const milliseconds asked = hint();
+    const bool otherSpelling = error.httpStatus == 404;
+    const milliseconds wait = otherSpelling ? milliseconds(0) : asked.count() >= 0 ? asked : backoff(m_pace, m_retries - 1);
+    if (error.fault == Fault::RateLimited && asked.count() >= 0)
+        m_gate.closeFor(asked);
+    m_reply->disconnect(this);
+    m_reply->deleteLater();
+    m_reply = nullptr;
+    m_entry.error = error;
+    emit attempted(m_entry);
+    m_entry.error.reset();
+    ++m_entry.attempt;
+    QTimer::singleShot(wait, this, &Exchange::start);
+}
+
+void Exchange::leaveGate()
+{
+    if (std::exchange(m_inGate, false))
+        m_gate.leave();
+}
+
+void Exchange::settle(Result<QByteArray> answer)
+{
+    m_reply->disconnect(this);
+    m_reply->deleteLater();
+    m_reply = nullptr;
+    m_answer = std::move(answer);
+    emit finished();
+}
+
+} // namespace nd

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "api/activity.h"
+#include "api/call.h"
+#include "api/pace.h"
+#include "base/clock.h"
+#include "base/result.h"
+
+#include <QNetworkRequest>
+#include <QPointer>
+#include <QTimer>
+
+#include <functional>
+
+class QNetworkAccessManager;
+class QNetworkReply;
+
+namespace nd {
+
+class OneShotBody;
+class RateGate;
+struct Outcome;
+
+/// One request and its retries. Emits finished() exactly once, through the event loop, unless stopped first.
+class Exchange final : public Job
+{
+    Q_OBJECT
+public:
+    struct Plan
+    {
+        RequestData request;
+        QNetworkRequest head;                     ///< URL and headers but the key
+        QUrl alternativeUrl;                      ///< tried once on 404; empty for none
+        std::function<QByteArray()> authorization; ///< asked at each attempt
+        std::function<bool()> beforeSending;
+    };
+
+    Exchange(QNetworkAccessManager &network, RateGate &gate, const Clock &clock, const Pace &pace, Plan plan,
+             Activity entry, QObject *parent);
+    ~Exchange() override;
+
+    void start();
+    void stop() override;
+
+    /// The answer is about to be handed over: stop() has nothing left to stop.
+    void markOver() { m_over = true; }
+
+    const RequestData &request() const { return m_plan.request; }
+    const Activity &entry() const { return m_entry; }
+    Activity &entry() { return m_entry; }
+    bool usedAlternative() const { return m_usedAlternative; }
+    const Result<QByteArray> &answer() const { return m_answer; }
+
+signals:
+    void attempted(const nd::Activity &entry); ///< an attempt starts, or ended and will be repeated
+    void finished();
+
+private:
+    void send();
+    void dispatch(QNetworkRequest head);
+    void watchSize();
+    void abandon();
+    void onKeptBack();
+    void onDeadline();
+    void onReply();
+    void learnRate();
+    Outcome outcome(const QByteArray &body) const;
+    std::chrono::milliseconds hint() const;
+    bool mayRetry(const Error &error) const;
+    void retry(const Error &error);
+    void leaveGate();
+    void settle(Result<QByteArray> answer);
+
+    QNetworkAccessManager &m_network;
+    RateGate &m_gate;
+    const Clock &m_clock;
+    const Pace &m_pace;
+    Plan m_plan;
+    Activity m_entry;
+    QTimer m_deadline;
+    QPointer<QNetworkReply> m_reply;
+    QPointer<OneShotBody> m_body;
+    Result<QByteArray> m_answer{QByteArray()};
+    std::chrono::milliseconds m_startedAt{0};
+    int m_retries = 0;
+    bool m_inGate = false;
+    bool m_timedOut = false;
+    bool m_tooLarge = false;
+    bool m_usedAlternative = false;
+    bool m_keptBack = false;
+};
+
+} // namespace nd

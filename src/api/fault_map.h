@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "api/endpoint.h"
+#include "base/result.h"
+
+#include <QByteArray>
+#include <QNetworkReply>
+
+#include <optional>
+
+namespace nd {
+
+/// What is known when an attempt ends without a usable 2xx answer.
+struct Outcome
+{
+    QNetworkReply::NetworkError network = QNetworkReply::NoError;
+    int status = 0;              ///< 0: no status line was read whole
+    QByteArray body = {};
+    QString networkText = {};    ///< Qt's words, for the detail
+    QString redirect = {};       ///< host that a 3xx names
+    QString requestId = {};
+    bool timedOut = false;       ///< our own deadline
+    bool tooLarge = false;
+    bool bodyLeft = true;        ///< a write's body was handed to the socket, or cannot be proven not to be
+};
+
+/// Meaning of a failed attempt. For a write, only a decodable Telnyx error (4xx but 408, 409, 429) proves that
+/// nothing was done, and only a failure before the body left proves that nothing was sent; the rest is
+/// OutcomeUnknown (protocol of buying, steps 4 and 5).
+Error faultOf(const Outcome &outcome, Repeat repeat);
+
+/// A 2xx whose body cannot be understood: BadReply for a read, OutcomeUnknown for a write.
+Error undecodable(Error error, int status, const QString &requestId, Repeat repeat);
+
+/// May a read be tried again? (408, 409, 429, 5xx and connection errors; api-facts §3.13)
+bool isWorthRetrying(const Error &error);
+
+} // namespace nd
