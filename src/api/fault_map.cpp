@@ -52,6 +52,18 @@ bool neverReachedServer(QNetworkReply::NetworkError network)
     }
 }
 
+/// Qt says "Unknown error" where its own protection against a second sending has stopped the request.
+QString networkWords(const Outcome &outcome)
+{
+    switch (outcome.network) {
+    case QNetworkReply::ContentReSendError:
+    case QNetworkReply::RemoteHostClosedError:
+        return QStringLiteral("the connection closed before the answer came");
+    default:
+        return outcome.networkText;
+    }
+}
+
 Fault faultOfStatus(int status)
 {
     switch (status) {
@@ -98,7 +110,7 @@ Error faultOf(const Outcome &outcome, Repeat repeat)
             error.detail = QStringLiteral("HTTP %1 without a readable reason").arg(outcome.status);
     } else {
         error.fault = outcome.timedOut ? Fault::Timeout : Fault::Offline;
-        error.detail = outcome.timedOut ? QStringLiteral("no complete answer in time") : outcome.networkText;
+        error.detail = outcome.timedOut ? QStringLiteral("no complete answer in time") : networkWords(outcome);
         error.nothingSent = neverReachedServer(outcome.network) || !outcome.bodyLeft;
     }
 

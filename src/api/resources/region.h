@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/fields.h"
+
+#include <QString>
+
+namespace nd {
+
+/// Where a number is at home: `region_information`, a list of {region_type, region_name}, by type.
+/// Empty where the list does not say; the first of several with the same type counts.
+struct Region
+{
+    QString countryCode = {}; ///< ISO 3166-1 alpha-2
+    QString state = {}; ///< US, CA: two letters; elsewhere the area's name
+    QString locality = {}; ///< region_type "location": the city
+    QString rateCenter = {}; ///< US, CA
+    friend bool operator==(const Region &, const Region &) = default;
+};
+
+bool read(const QJsonValue &json, Region &out, Reader &reader);
+QJsonValue write(const Region &value);
+
+} // namespace nd

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/result.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace nd {
+
+/// What the command line asks for (contract: Programs).
+struct Options
+{
+    bool sandbox = false;     ///< --sandbox
+    QString account = {};     ///< --account NAME
+    QString dataDir = {};     ///< --data-dir DIR; empty: the platform's folder
+    QString tourDir = {};     ///< --tour DIR; empty: no tour
+    QString textForTerminal = {}; ///< --version, --help: print this and leave
+};
+
+/// `arguments` begins with the program's name. A failure is wrong usage; its detail is one line.
+/// Needs no display. A QCoreApplication must exist.
+Result<Options> parseOptions(const QStringList &arguments);
+
+} // namespace nd

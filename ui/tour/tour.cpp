@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/tour/tour.h"
+
+#include "ui/tour/script.h"
+#include "ui/tour/stage.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QItemSelectionModel>
+#include <QRegularExpression>
+#include <QTreeView>
+#include <QWidget>
+
+namespace nd {
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto Patience = 45s;
+constexpr int Wanted = 5;
+const QString Reference = u"Chicago pilot"_s;
+const QString Reply = u"Please extend the deadline: the document is on its way."_s;
+
+QWidget *mainWindow()
+{
+    return stage::window(u"Numberdesk"_s);
+}
+
+QWidget *ticket()
+{
+    return stage::window(u"Place order"_s);
+}
+
+QAbstractItemView *table(const QString &name)
+{
+    return stage::view(mainWindow(), name);
+}
+
+int rows(const QString &name)
+{
+    const QAbstractItemView *view = table(name);
+    return view && view->model() ? view->model()->rowCount() : 0;
+}
+
+bool press(QWidget *in, const QString &text)
+{
+    QAbstractButton *button = stage::button(in, text);
+    if (!button || !button->isEnabled())
+        return false;
+    button->click();
+    return true;
+}
+
+bool fill(QWidget *in, const QString &label, const QString &text)
+{
+    QWidget *field = stage::field(in, label);
+    return field && field->isEnabled() && stage::fill(field, text);
+}
+
+bool openTab(const QString &name)
+{
+    return stage::selectTab(mainWindow(), name);
+}
+
+bool selectAll(const QString &name)
+{
+    if (rows(name) == 0)
+        return false;
+    stage::selectRows(table(name), 0, rows(name));
+    return true;
+}
+
+/// Every basket row shows a running countdown.
+bool allHeld()
+{
+    static const QRegularExpression countdown(u"\\b\\d{1,2}:\\d\\d\\b"_s);
+    const QAbstractItemView *basket = table(u"Basket"_s);
+    int held = 0;
+    for (int r = 0; basket && r < rows(u"Basket"_s); ++r)
+        held += stage::rowText(basket, r).contains(countdown) ? 1 : 0;
+    return held == Wanted;
+}
+
+int orderRow()
+{
+    return stage::findRow(table(u"Orders"_s), Reference);
+}
+
+bool orderSucceeded()
+{
+    const int row = orderRow();
+    return row >= 0 && stage::rowText(table(u"Orders"_s), row).contains(u"success"_s, Qt::CaseInsensitive);
+}
+
+bool expandOrder()
+{
+    auto *tree = qobject_cast<QTreeView *>(table(u"Orders"_s));
+    const int row = orderRow();
+    if (!tree || row < 0)
+        return false;
+    const QModelIndex order = tree->model()->index(row, 0);
+    tree->setCurrentIndex(order);
+    tree->expand(order);
+    const QModelIndex subOrder = tree->model()->index(0, 0, order);
+    if (!subOrder.isValid())
+        return false;
+    tree->expand(subOrder);
+    return tree->model()->rowCount(subOrder) > 0;
+}
+
+Script::Step pictured(Script::Step step, std::function<QWidget *()> of = mainWindow)
+{
+    step.picture = std::move(of);
+    return step;
+}
+
+Script::Step reporting(Script::Step step, std::function<QString()> what)
+{
+    step.report = std::move(what);
+    return step;
+}
+
+void addCoverage(Script &script)
+{
+    script.add(reporting(pictured({u"coverage"_s, [] { return openTab(u"Coverage"_s); }, [] { return rows(u"Coverage"_s) > 0; }}),
+                         [] { return u"%1 countries"_s.arg(rows(u"Coverage"_s)); }));
+}
+
+void addSearch(Script &script)
+{
+    script.add({u"open search"_s, [] { return openTab(u"Search"_s); },
+                [] { return stage::button(mainWindow(), u"Search"_s) != nullptr; }});
+    script.add({u"fill in the search"_s,
+                [] {
+                    return fill(mainWindow(), u"Country"_s, u"US"_s) && fill(mainWindow(), u"Area code"_s, u"312"_s)
+                        && press(mainWindow(), u"Search"_s);
+                },
+                [] { return rows(u"Available numbers"_s) >= Wanted; }});
+    script.add(reporting(pictured({u"search"_s,
+                                   [] {
+                                       stage::selectRows(table(u"Available numbers"_s), 0, Wanted);
+                                       return true;
+                                   },
+                                   [] { return true; }}),
+                         [] { return u"%1 numbers"_s.arg(rows(u"Available numbers"_s)); }));
+}
+
+void addBasket(Script &script)
+{
+    script.add({u"add to basket"_s, [] { return press(mainWindow(), u"Add to Basket"_s); }, [] { return true; }});
+    script.add(reporting(pictured({u"basket"_s, [] { return openTab(u"Basket"_s); }, [] { return rows(u"Basket"_s) == Wanted; }}),
+                         [] { return u"%1 lines"_s.arg(rows(u"Basket"_s)); }));
+    script.add(reporting(pictured({u"reserve"_s, [] { return selectAll(u"Basket"_s) && press(mainWindow(), u"Reserve"_s); },
+                                   allHeld}),
+                         [] { return u"all held"_s; }));
+}
+
+void addOrder(Script &script)
+{
+    script.add({u"open the ticket"_s, [] { return press(mainWindow(), u"Order…"_s); }, [] { return ticket() != nullptr; }});
+    script.add(pictured({u"ticket"_s, [] { return fill(ticket(), u"Customer reference"_s, Reference); },
+                         [] {
+                             QAbstractButton *place = stage::button(ticket(), u"Place Order"_s);
+                             return place && place->isEnabled();
+                         }},
+                        ticket));
+    script.add({u"place the order"_s, [] { return press(ticket(), u"Place Order"_s); }, [] { return ticket() == nullptr; }});
+    script.add({u"open orders"_s, [] { return openTab(u"Orders"_s); }, [] { return orderRow() >= 0; }});
+    script.add({u"follow to success"_s, [] { return true; }, orderSucceeded});
+    script.add(reporting(pictured({u"orders"_s, [] { return orderRow() >= 0; }, expandOrder}),
+                         [] { return stage::rowText(table(u"Orders"_s), orderRow()); }));
+}
+
+void addComment(Script &script)
+{
+    script.add({u"open comments"_s, [] { return openTab(u"Comments"_s); }, [] { return rows(u"Conversations"_s) > 0; }});
+    script.add({u"pick a conversation"_s,
+                [] {
+                    stage::selectRows(table(u"Conversations"_s), 0, 1);
+                    return true;
+                },
+                [] {
+                    const QWidget *comment = stage::field(mainWindow(), u"Comment"_s);
+                    return comment && comment->isEnabled();
+                }});
+    script.add(pictured({u"comments"_s, [] { return fill(mainWindow(), u"Comment"_s, Reply) && press(mainWindow(), u"Send"_s); },
+                         [] { return stage::findRow(table(u"Messages"_s), Reply) >= 0; }}));
+}
+
+void addDark(Script &script, const std::function<void(bool)> &setDark)
+{
+    script.add({u"switch to the dark palette"_s,
+                [setDark] {
+                    setDark(true);
+                    return true;
+                },
+                [] { return true; }});
+    for (const QString &page : {u"Coverage"_s, u"Search"_s, u"Basket"_s, u"Orders"_s, u"Comments"_s}) {
+        script.add(pictured({page.toLower() + u" dark"_s, [page] { return openTab(page); }, [] { return true; }}));
+    }
+}
+
+} // namespace
+
+std::unique_ptr<Script> makeTour(const QString &folder, std::function<void(bool)> setDark)
+{
+    auto script = std::make_unique<Script>(folder, Patience);
+    addCoverage(*script);
+    addSearch(*script);
+    addBasket(*script);
+    addOrder(*script);
+    addComment(*script);
+    addDark(*script, setDark);
+    return script;
+}
+
+} // namespace nd
