@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/column.h"
+#include "models/key_table.h"
+#include "models/rows_model_base.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace nd {
+
+/// Rows of one type behind a list of columns: the common part of TableModel and TreeModel. Rows are stored once and
+/// found by key; keys are unique among the rows of one parent (a second row with the same key replaces the first).
+template <class Row>
+class RowsModel : public RowsModelBase
+{
+public:
+    using KeyOf = std::function<QString(const Row &)>;
+    using Predicate = std::function<bool(const Row &)>;
+
+    RowsModel(std::vector<Column<Row>> columns, KeyOf keyOf, QObject *parent = nullptr)
+        : RowsModelBase(parent), m_columns(std::move(columns)), m_keyOf(std::move(keyOf)),
+          m_keys([this](quint32 row) { return m_keyOf(m_stores[0][row]); })
+    {
+        m_stores.emplace_back();
+    }
+
+    int columnCount(const QModelIndex & = {}) const override { return int(m_columns.size()); }
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override
+    {
+        const bool known = orientation == Qt::Horizontal && section >= 0 && section < columnCount();
+        return known ? m_columns[size_t(section)].header(role) : QVariant();
+    }
+
+    /// The row as shown at the top level.
+    const Row &row(int shownRow) const { return m_stores[0][this->branch(0).shown[size_t(shownRow)]]; }
+    const Row &rowAt(const QModelIndex &index) const
+    {
+        return m_stores[size_t(branchOf(index))][storedRow(index)];
+    }
+    /// All top-level rows, in the order in which they came.
+    const std::vector<Row> &rows() const { return m_stores[0]; }
+    const Row *find(const QString &key) const
+    {
+        const auto at = m_keys.find(key);
+        return at ? &m_stores[0][*at] : nullptr;
+    }
+    /// Invalid while the filter hides the row.
+    QModelIndex indexOf(const QString &key) const
+    {
+        const auto at = m_keys.find(key);
+        return at ? indexFor(0, *at) : QModelIndex();
+    }
+
+    /// The whole set anew. Rows that were there stay where the person looks: only what differs is told to the views.
+    void setRows(std::vector<Row> rows)
+    {
+        removeDuplicates(rows);
+        if (fewInCommon(rows))
+            return resetAll([&] {
+                m_stores.resize(1);
+                m_stores[0] = std::move(rows);
+                m_keys.rebuild(quint32(m_stores[0].size()));
+            });
+        merge(0, std::move(rows));
+    }
+
+    /// More rows behind the others; those whose key is there already are updated in place.
+    void append(std::vector<Row> rows)
+    {
+        const quint32 first = quint32(m_stores[0].size());
+        for (Row &row : rows) {
+            const auto known = m_keys.find(m_keyOf(row));
+            if (known) {
+                // A row of this very batch is not shown yet: nothing is told about it.
+                if (*known < first)
+                    replace(0, *known, std::move(row));
+                else
+                    m_stores[0][*known] = std::move(row);
+                continue;
+            }
+            m_stores[0].push_back(std::move(row));
+            m_keys.add(quint32(m_stores[0].size() - 1));
+        }
+        if (m_stores[0].size() > first)
+            rowsAppended(0, first);
+        batchDone(0);
+    }
+    void update(Row row) { append(singleRow(std::move(row))); }
+
+    bool remove(const QString &key)
+    {
+        const auto at = m_keys.find(key);
+        if (!at)
+            return false;
+        take(0, {*at});
+        batchDone(0);
+        return true;
+    }
+    void clear() { setRows({}); }
+    void reserve(size_t count) { m_stores[0].reserve(count); }
+
+    /// Which top-level rows may be shown at all, beside the filter. Empty: all.
+    void setPredicate(Predicate predicate)
+    {
+        m_predicate = std::move(predicate);
+        predicateChanged();
+    }
+
+protected:
+    using Store = std::vector<Row>;
+
+    quint32 storedCount(int branch) const override { return quint32(m_stores[size_t(branch)].size()); }
+    QString keyAt(int branch, quint32 row) const override { return m_keyOf(m_stores[size_t(branch)][row]); }
+    QVariant cellAt(int branch, quint32 row, int column, int role) const override
+    {
+        return m_columns[size_t(column)].data(m_stores[size_t(branch)][row], role);
+    }
+    bool isNumeric(int column) const override { return m_columns[size_t(column)].hasNumber(); }
+    qint64 numberAt(int branch, quint32 row, int column) const override
+    {
+        return m_columns[size_t(column)].number(m_stores[size_t(branch)][row]);
+    }
+    QString searchTextAt(quint32 row) const override
+    {
+        QString text;
+        for (const Column<Row> &column : m_columns) {
+            if (column.isFiltered())
+                text += column.text(m_stores[0][row]) + QChar(0x1f);
+        }
+        return text;
+    }
+    bool passes(quint32 row) const override { return !m_predicate || m_predicate(m_stores[0][row]); }
+    bool mayHaveChildren(int, quint32) const override { return false; }
+
+    /// Makes the rows of a branch these: same keys are updated, new ones come, others go.
+    void merge(int branch, std::vector<Row> rows)
+    {
+        std::unordered_map<QString, quint32> wanted;
+        for (const Row &row : rows)
+            wanted.emplace(m_keyOf(row), quint32(wanted.size()));
+        std::vector<quint32> gone;
+        for (quint32 row = 0; row < storedCount(branch); ++row) {
+            if (!wanted.contains(keyAt(branch, row)))
+                gone.push_back(row);
+        }
+        take(branch, gone);
+        std::unordered_map<QString, quint32> present;
+        for (quint32 row = 0; row < storedCount(branch); ++row)
+            present.emplace(keyAt(branch, row), row);
+        const quint32 first = storedCount(branch);
+        Store &store = m_stores[size_t(branch)];
+        for (Row &row : rows) {
+            const auto known = present.find(m_keyOf(row));
+            if (known != present.end()) {
+                replace(branch, known->second, std::move(row));
+                continue;
+            }
+            store.push_back(std::move(row));
+            if (branch == 0)
+                m_keys.add(quint32(store.size() - 1));
+        }
+        if (store.size() > first)
+            rowsAppended(branch, first);
+        follow(branch, wanted);
+        batchDone(branch);
+    }
+
+    int newStore(int parentBranch, quint32 parentRow)
+    {
+        m_stores.emplace_back();
+        return addBranch(parentBranch, parentRow);
+    }
+    const Store &store(int branch) const { return m_stores[size_t(branch)]; }
+    const KeyOf &keyOf() const { return m_keyOf; }
+
+private:
+    static std::vector<Row> singleRow(Row row)
+    {
+        std::vector<Row> rows;
+        rows.push_back(std::move(row));
+        return rows;
+    }
+
+    /// The later of two rows with the same key is the newer one.
+    void removeDuplicates(std::vector<Row> &rows) const
+    {
+        std::unordered_map<QString, size_t> seen;
+        size_t kept = 0;
+        for (size_t i = 0; i < rows.size(); ++i) {
+            const auto [at, fresh] = seen.emplace(m_keyOf(rows[i]), kept);
+            Row row = std::move(rows[i]);
+            rows[at->second] = std::move(row);
+            kept += fresh ? 1 : 0;
+        }
+        rows.erase(rows.begin() + qsizetype(kept), rows.end());
+    }
+
+    /// Views keep their place where at least half of what they show stays; else a new set is a new set.
+    bool fewInCommon(const std::vector<Row> &rows) const
+    {
+        if (rows.empty() || m_stores[0].empty())
+            return true;
+        const auto common = std::count_if(rows.begin(), rows.end(), [this](const Row &row) { return m_keys.find(m_keyOf(row)).has_value(); });
+        return size_t(common) * 2 < std::max(rows.size(), m_stores[0].size());
+    }
+
+    void replace(int branch, quint32 at, Row row)
+    {
+        Row &stored = m_stores[size_t(branch)][at];
+        if (stored == row)
+            return;
+        quint64 changed = 0;
+        for (size_t c = 0; c < m_columns.size() && c < 64; ++c)
+            changed |= quint64(m_columns[c].text(stored) != m_columns[c].text(row)) << c;
+        stored = std::move(row);
+        rowChanged(branch, at, changed);
+    }
+
+    void take(int branch, const std::vector<quint32> &gone)
+    {
+        removeRows(branch, gone, [&] {
+            Store &store = m_stores[size_t(branch)];
+            quint32 kept = gone.empty() ? quint32(store.size()) : gone.front();
+            size_t next = 0;
+            for (quint32 row = kept; row < store.size(); ++row) {
+                if (next < gone.size() && gone[next] == row)
+                    ++next;
+                else
+                    store[kept++] = std::move(store[row]);
+            }
+            store.erase(store.begin() + kept, store.end());
+            if (branch == 0)
+                m_keys.rebuild(quint32(store.size()));
+        });
+    }
+
+    /// Stores the rows in the order of `wanted`, so that an unsorted table shows them as they came.
+    void follow(int branch, const std::unordered_map<QString, quint32> &wanted)
+    {
+        const quint32 count = storedCount(branch);
+        std::vector<quint32> newRowOf(count);
+        bool moves = false;
+        for (quint32 row = 0; row < count; ++row) {
+            newRowOf[row] = wanted.at(keyAt(branch, row));
+            moves = moves || newRowOf[row] != row;
+        }
+        if (!moves)
+            return;
+        reorder(branch, newRowOf, [&] {
+            Store &store = m_stores[size_t(branch)];
+            Store ordered(store.size());
+            for (quint32 row = 0; row < count; ++row)
+                ordered[newRowOf[row]] = std::move(store[row]);
+            store = std::move(ordered);
+            if (branch == 0)
+                m_keys.rebuild(count);
+        });
+    }
+
+    std::vector<Column<Row>> m_columns;
+    KeyOf m_keyOf;
+    std::vector<Store> m_stores; ///< by branch; 0 is the top level
+    KeyTable m_keys;             ///< of the top level
+    Predicate m_predicate;
+};
+
+} // namespace nd

@@ -1,0 +1,552 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/rows_model_base.h"
+
+#include "models/radix_sort.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace nd {
+
+namespace {
+
+/// More separate runs than this are cheaper for a view as one reset than one by one.
+constexpr int MostRuns = 200;
+constexpr quint32 Gone = ~quint32(0);
+
+quint64 place(int branch, quint32 row)
+{
+    return quint64(branch) << 32 | row;
+}
+
+} // namespace
+
+RowsModelBase::RowsModelBase(QObject *parent) : QAbstractItemModel(parent)
+{
+    m_branches.push_back(std::make_unique<Branch>());
+}
+
+RowsModelBase::~RowsModelBase() = default;
+
+// ---- structure ----
+
+int RowsModelBase::branchOf(const QModelIndex &index) const
+{
+    return int(index.internalId());
+}
+
+quint32 RowsModelBase::storedRow(const QModelIndex &index) const
+{
+    return branch(branchOf(index)).shown[size_t(index.row())];
+}
+
+int RowsModelBase::childBranch(int branch, quint32 row) const
+{
+    return m_childBranches.value(place(branch, row), -1);
+}
+
+QModelIndex RowsModelBase::index(int row, int column, const QModelIndex &parent) const
+{
+    if (row < 0 || column < 0 || row >= rowCount(parent) || column >= columnCount(parent))
+        return {};
+    const int at = parent.isValid() ? childBranch(branchOf(parent), storedRow(parent)) : 0;
+    return createIndex(row, column, quintptr(at));
+}
+
+QModelIndex RowsModelBase::parent(const QModelIndex &index) const
+{
+    return index.isValid() ? parentIndex(branchOf(index)) : QModelIndex();
+}
+
+QModelIndex RowsModelBase::parentIndex(int at) const
+{
+    if (at == 0)
+        return {};
+    const Branch &here = branch(at);
+    const qint32 row = branch(here.parentBranch).position[here.parentRow];
+    return row < 0 ? QModelIndex() : createIndex(row, 0, quintptr(here.parentBranch));
+}
+
+QModelIndex RowsModelBase::indexFor(int at, quint32 row, int column) const
+{
+    const qint32 shown = branch(at).position[row];
+    return shown < 0 ? QModelIndex() : createIndex(shown, column, quintptr(at));
+}
+
+int RowsModelBase::rowCount(const QModelIndex &parent) const
+{
+    if (!parent.isValid())
+        return shownCount();
+    if (parent.column() != 0)
+        return 0;
+    const int at = childBranch(branchOf(parent), storedRow(parent));
+    return at < 0 ? 0 : int(branch(at).shown.size());
+}
+
+bool RowsModelBase::hasChildren(const QModelIndex &parent) const
+{
+    if (!parent.isValid())
+        return shownCount() > 0;
+    if (parent.column() != 0)
+        return false;
+    const int at = branchOf(parent);
+    const int below = childBranch(at, storedRow(parent));
+    return below >= 0 ? !branch(below).shown.empty() : mayHaveChildren(at, storedRow(parent));
+}
+
+bool RowsModelBase::canFetchMore(const QModelIndex &parent) const
+{
+    if (!parent.isValid() || parent.column() != 0)
+        return false;
+    const int at = branchOf(parent);
+    return childBranch(at, storedRow(parent)) < 0 && mayHaveChildren(at, storedRow(parent));
+}
+
+void RowsModelBase::fetchMore(const QModelIndex &parent)
+{
+    if (canFetchMore(parent))
+        emit childrenWanted(keyAt(branchOf(parent), storedRow(parent)));
+}
+
+Qt::ItemFlags RowsModelBase::flags(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    const Qt::ItemFlags leaf = hasChildren(index.siblingAtColumn(0)) ? Qt::NoItemFlags : Qt::ItemNeverHasChildren;
+    // A branch that is still to be read may get children: only then the view must keep asking.
+    return Qt::ItemIsSelectable | Qt::ItemIsEnabled | (mayHaveChildren(branchOf(index), storedRow(index)) ? Qt::NoItemFlags : leaf);
+}
+
+QVariant RowsModelBase::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const int at = branchOf(index);
+    const quint32 row = storedRow(index);
+    if (role == RowKeyRole)
+        return keyAt(at, row);
+    if (role == ChangedRole)
+        return bool(m_changed.value(place(at, row)) & quint64(1) << index.column());
+    return cellAt(at, row, index.column(), role);
+}
+
+int RowsModelBase::addBranch(int parentBranch, quint32 parentRow)
+{
+    const int at = branchCount();
+    auto fresh = std::make_unique<Branch>();
+    fresh->parentBranch = parentBranch;
+    fresh->parentRow = parentRow;
+    m_branches.push_back(std::move(fresh));
+    m_childBranches.insert(place(parentBranch, parentRow), at);
+    return at;
+}
+
+// ---- what is shown ----
+
+bool RowsModelBase::isReachable(int at) const
+{
+    for (; at != 0; at = branch(at).parentBranch) {
+        if (branch(branch(at).parentBranch).position[branch(at).parentRow] < 0)
+            return false;
+    }
+    return true;
+}
+
+bool RowsModelBase::isFiltering() const
+{
+    return !m_terms.empty();
+}
+
+void RowsModelBase::updateArena()
+{
+    const int count = int(storedCount(0));
+    if (m_arenaStale || m_arena.rows() > count)
+        m_arena.clear();
+    m_arenaStale = false;
+    for (int row = m_arena.rows(); row < count; ++row)
+        m_arena.append(searchTextAt(quint32(row)));
+}
+
+std::vector<quint32> RowsModelBase::visibleRows(int at)
+{
+    std::vector<quint32> rows;
+    const quint32 count = storedCount(at);
+    rows.reserve(count);
+    std::vector<bool> hits;
+    if (at == 0 && isFiltering()) {
+        updateArena();
+        hits = m_arena.match(m_terms);
+    }
+    for (quint32 row = 0; row < count; ++row) {
+        if (at != 0 || ((hits.empty() || hits[row]) && passes(row)))
+            rows.push_back(row);
+    }
+    return rows;
+}
+
+void RowsModelBase::sortByText(int at, std::vector<quint32> &rows) const
+{
+    // The first four letters decide most pairs; they fit into one integer.
+    std::vector<QString> texts(rows.size());
+    std::vector<quint64> prefixes(rows.size());
+    std::vector<quint32> order(rows.size());
+    std::iota(order.begin(), order.end(), 0u);
+    for (size_t i = 0; i < rows.size(); ++i) {
+        texts[i] = cellAt(at, rows[i], m_sortColumn, SortRole).toString().toCaseFolded();
+        for (qsizetype c = 0; c < 4; ++c)
+            prefixes[i] = prefixes[i] << 16 | (c < texts[i].size() ? texts[i][c].unicode() : 0);
+    }
+    radixSort(prefixes, order);
+    for (auto run = order.begin(); run != order.end();) {
+        const auto end = std::find_if(run, order.end(), [&](quint32 i) { return prefixes[i] != prefixes[*run]; });
+        if (end - run > 1)
+            std::stable_sort(run, end, [&](quint32 a, quint32 b) { return texts[a] < texts[b]; });
+        run = end;
+    }
+    std::vector<quint32> result(rows.size());
+    std::transform(order.begin(), order.end(), result.begin(), [&](quint32 i) { return rows[i]; });
+    rows = std::move(result);
+}
+
+std::vector<quint32> RowsModelBase::sorted(int at, std::vector<quint32> rows) const
+{
+    if (m_sortColumn < 0 || m_sortColumn >= columnCount())
+        return rows;
+    const bool descending = m_sortOrder == Qt::DescendingOrder;
+    if (!isNumeric(m_sortColumn)) {
+        sortByText(at, rows);
+        if (descending)
+            std::reverse(rows.begin(), rows.end());
+        return rows;
+    }
+    std::vector<quint64> keys(rows.size());
+    for (size_t i = 0; i < rows.size(); ++i) {
+        const quint64 key = sortKey(numberAt(at, rows[i], m_sortColumn));
+        keys[i] = descending ? ~key : key;
+    }
+    radixSort(std::move(keys), rows);
+    return rows;
+}
+
+void RowsModelBase::setShown(int at, std::vector<quint32> shown)
+{
+    Branch &here = *m_branches[size_t(at)];
+    here.shown = std::move(shown);
+    here.position.assign(storedCount(at), -1);
+    for (size_t i = 0; i < here.shown.size(); ++i)
+        here.position[here.shown[i]] = qint32(i);
+}
+
+void RowsModelBase::resort(int at)
+{
+    std::vector<quint32> rows = branch(at).shown;
+    if (m_sortColumn < 0)
+        std::sort(rows.begin(), rows.end());
+    rows = sorted(at, std::move(rows));
+    if (rows == branch(at).shown)
+        return;
+    if (!isReachable(at))
+        return setShown(at, std::move(rows));
+    const QList<QPersistentModelIndex> parents{QPersistentModelIndex(parentIndex(at))};
+    emit layoutAboutToBeChanged(parents, QAbstractItemModel::VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    std::vector<quint32> held(size_t(before.size()), Gone);
+    for (qsizetype i = 0; i < before.size(); ++i) {
+        if (branchOf(before[i]) == at)
+            held[size_t(i)] = storedRow(before[i]);
+    }
+    setShown(at, std::move(rows));
+    for (qsizetype i = 0; i < before.size(); ++i) {
+        if (held[size_t(i)] != Gone)
+            changePersistentIndex(before[i], indexFor(at, held[size_t(i)], before[i].column()));
+    }
+    emit layoutChanged(parents, QAbstractItemModel::VerticalSortHint);
+}
+
+void RowsModelBase::sort(int column, Qt::SortOrder order)
+{
+    if (column == m_sortColumn && order == m_sortOrder)
+        return;
+    m_sortColumn = column;
+    m_sortOrder = order;
+    for (int at = 0; at < branchCount(); ++at) {
+        if (branch(at).alive)
+            resort(at);
+    }
+}
+
+void RowsModelBase::setFilter(const QString &filter)
+{
+    if (filter == m_filter)
+        return;
+    m_filter = filter;
+    m_terms = TextArena::termsOf(filter);
+    refilter();
+}
+
+void RowsModelBase::predicateChanged()
+{
+    refilter();
+}
+
+void RowsModelBase::refilter()
+{
+    m_filterStale = false;
+    applyVisible(sorted(0, visibleRows(0)));
+    tellCounts();
+}
+
+/// Rows come and go in runs; the order of those that stay is the same before and after.
+void RowsModelBase::applyVisible(const std::vector<quint32> &wanted)
+{
+    Branch &top = *m_branches[0];
+    std::vector<bool> stays(storedCount(0), false);
+    for (const quint32 row : wanted)
+        stays[row] = true;
+    std::vector<std::pair<int, int>> leaving; // first, last shown row
+    for (int i = 0; i < int(top.shown.size()); ++i) {
+        if (stays[top.shown[size_t(i)]])
+            continue;
+        if (!leaving.empty() && leaving.back().second == i - 1)
+            leaving.back().second = i;
+        else
+            leaving.emplace_back(i, i);
+    }
+    std::vector<std::pair<int, int>> coming; // first, last row of `wanted`
+    for (int i = 0; i < int(wanted.size()); ++i) {
+        if (top.position[wanted[size_t(i)]] >= 0)
+            continue;
+        if (!coming.empty() && coming.back().second == i - 1)
+            coming.back().second = i;
+        else
+            coming.emplace_back(i, i);
+    }
+    if (leaving.size() + coming.size() > MostRuns) {
+        beginResetModel();
+        setShown(0, wanted);
+        endResetModel();
+        return;
+    }
+    for (auto run = leaving.rbegin(); run != leaving.rend(); ++run) {
+        beginRemoveRows({}, run->first, run->second);
+        std::vector<quint32> rest = top.shown;
+        rest.erase(rest.begin() + run->first, rest.begin() + run->second + 1);
+        setShown(0, std::move(rest));
+        endRemoveRows();
+    }
+    for (const auto &[first, last] : coming) {
+        beginInsertRows({}, first, last);
+        std::vector<quint32> more = top.shown;
+        more.insert(more.begin() + first, wanted.begin() + first, wanted.begin() + last + 1);
+        setShown(0, std::move(more));
+        endInsertRows();
+    }
+}
+
+// ---- changes of the storage ----
+
+void RowsModelBase::rowsAppended(int at, quint32 first)
+{
+    Branch &here = *m_branches[size_t(at)];
+    const quint32 count = storedCount(at);
+    here.position.resize(count, -1);
+    std::vector<quint32> fresh;
+    std::vector<bool> hits;
+    if (at == 0 && isFiltering()) {
+        updateArena();
+        hits = m_arena.match(m_terms, int(first));
+    }
+    for (quint32 row = first; row < count; ++row) {
+        if (at != 0 || ((hits.empty() || hits[row - first]) && passes(row)))
+            fresh.push_back(row);
+    }
+    if (fresh.empty())
+        return;
+    const bool told = isReachable(at);
+    const int begin = int(here.shown.size());
+    if (told)
+        beginInsertRows(parentIndex(at), begin, begin + int(fresh.size()) - 1);
+    for (const quint32 row : fresh) {
+        here.position[row] = qint32(here.shown.size());
+        here.shown.push_back(row);
+    }
+    if (told)
+        endInsertRows();
+    m_orderStale = m_orderStale || m_sortColumn >= 0;
+}
+
+void RowsModelBase::rowChanged(int at, quint32 row, quint64 changedColumns)
+{
+    if (at == 0) {
+        m_arenaStale = true;
+        m_filterStale = true;
+    }
+    m_changed[place(at, row)] |= changedColumns;
+    m_orderStale = m_orderStale || m_sortColumn >= 0;
+    const QModelIndex left = isReachable(at) ? indexFor(at, row) : QModelIndex();
+    if (left.isValid())
+        emit dataChanged(left, left.siblingAtColumn(columnCount() - 1));
+}
+
+void RowsModelBase::batchDone(int at)
+{
+    if (at == 0 && std::exchange(m_filterStale, false))
+        applyVisible(visibleRowsInOrder());
+    if (std::exchange(m_orderStale, false))
+        resort(at);
+    tellCounts();
+}
+
+void RowsModelBase::clearChangedMarks()
+{
+    const QHash<quint64, quint64> marks = std::exchange(m_changed, {});
+    for (auto it = marks.cbegin(); it != marks.cend(); ++it) {
+        const int at = int(it.key() >> 32);
+        const QModelIndex left = branch(at).alive && isReachable(at) ? indexFor(at, quint32(it.key())) : QModelIndex();
+        if (left.isValid())
+            emit dataChanged(left, left.siblingAtColumn(columnCount() - 1), {ChangedRole});
+    }
+}
+
+void RowsModelBase::dropBranchesBelow(int at, const std::vector<quint32> &rows)
+{
+    for (const quint32 row : rows) {
+        const int below = childBranch(at, row);
+        m_changed.remove(place(at, row));
+        if (below < 0)
+            continue;
+        std::vector<quint32> all(storedCount(below));
+        std::iota(all.begin(), all.end(), 0u);
+        dropBranchesBelow(below, all);
+        Branch &dead = *m_branches[size_t(below)];
+        dead.alive = false;
+        dead.shown.clear();
+        dead.position.clear();
+        m_childBranches.remove(place(at, row));
+    }
+}
+
+void RowsModelBase::renumberParents(int at, const std::vector<quint32> &newRowOf)
+{
+    for (int below = 1; below < branchCount(); ++below) {
+        Branch &child = *m_branches[size_t(below)];
+        if (!child.alive || child.parentBranch != at)
+            continue;
+        m_childBranches.remove(place(at, child.parentRow));
+        child.parentRow = newRowOf[child.parentRow];
+    }
+    for (int below = 1; below < branchCount(); ++below) {
+        const Branch &child = branch(below);
+        if (child.alive && child.parentBranch == at)
+            m_childBranches.insert(place(at, child.parentRow), below);
+    }
+    QHash<quint64, quint64> marks;
+    for (auto it = m_changed.cbegin(); it != m_changed.cend(); ++it) {
+        const bool here = int(it.key() >> 32) == at;
+        marks.insert(here ? place(at, newRowOf[quint32(it.key())]) : it.key(), it.value());
+    }
+    m_changed = std::move(marks);
+}
+
+void RowsModelBase::removeRows(int at, const std::vector<quint32> &rows, const std::function<void()> &takeOut)
+{
+    if (rows.empty())
+        return;
+    Branch &here = *m_branches[size_t(at)];
+    const bool told = isReachable(at);
+    std::vector<int> shown;
+    for (const quint32 row : rows) {
+        if (here.position[row] >= 0)
+            shown.push_back(here.position[row]);
+    }
+    std::sort(shown.begin(), shown.end());
+    for (size_t end = shown.size(); end > 0;) {
+        size_t begin = end - 1;
+        while (begin > 0 && shown[begin - 1] == shown[begin] - 1)
+            --begin;
+        const int first = shown[begin];
+        const int last = shown[end - 1];
+        if (told)
+            beginRemoveRows(parentIndex(at), first, last);
+        dropBranchesBelow(at, {here.shown.begin() + first, here.shown.begin() + last + 1});
+        std::vector<quint32> rest = here.shown;
+        rest.erase(rest.begin() + first, rest.begin() + last + 1);
+        setShown(at, std::move(rest));
+        if (told)
+            endRemoveRows();
+        end = begin;
+    }
+    dropBranchesBelow(at, rows);
+    // Stored rows close up behind those that go.
+    std::vector<quint32> newRowOf(storedCount(at), Gone);
+    size_t next = 0;
+    quint32 fresh = 0;
+    for (quint32 row = 0; row < newRowOf.size(); ++row) {
+        if (next < rows.size() && rows[next] == row)
+            ++next;
+        else
+            newRowOf[row] = fresh++;
+    }
+    std::vector<quint32> kept = here.shown;
+    for (quint32 &row : kept)
+        row = newRowOf[row];
+    takeOut();
+    setShown(at, std::move(kept));
+    renumberParents(at, newRowOf);
+    m_arenaStale = m_arenaStale || at == 0;
+}
+
+void RowsModelBase::reorder(int at, const std::vector<quint32> &newRowOf, const std::function<void()> &permute)
+{
+    Branch &here = *m_branches[size_t(at)];
+    std::vector<quint32> shown = here.shown;
+    for (quint32 &row : shown)
+        row = newRowOf[row];
+    permute();
+    setShown(at, std::move(shown));
+    renumberParents(at, newRowOf);
+    m_arenaStale = m_arenaStale || at == 0;
+    resort(at);
+}
+
+void RowsModelBase::resetAll(const std::function<void()> &replace)
+{
+    beginResetModel();
+    m_branches.resize(1);
+    m_childBranches.clear();
+    m_changed.clear();
+    m_arena.clear();
+    m_arenaStale = true;
+    m_orderStale = m_filterStale = false;
+    replace();
+    setShown(0, sorted(0, visibleRows(0)));
+    endResetModel();
+    tellCounts();
+}
+
+/// The rows that pass now, those shown already in their present order, new ones behind.
+std::vector<quint32> RowsModelBase::visibleRowsInOrder()
+{
+    const std::vector<quint32> visible = visibleRows(0);
+    std::vector<bool> passing(storedCount(0), false);
+    for (const quint32 row : visible)
+        passing[row] = true;
+    std::vector<quint32> ordered;
+    ordered.reserve(visible.size());
+    for (const quint32 row : branch(0).shown) {
+        if (passing[row])
+            ordered.push_back(row);
+    }
+    for (const quint32 row : visible) {
+        if (branch(0).position[row] < 0)
+            ordered.push_back(row);
+    }
+    return ordered;
+}
+
+void RowsModelBase::tellCounts()
+{
+    emit countsChanged(shownCount(), totalCount());
+}
+
+} // namespace nd

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/roles.h"
+#include "models/text_arena.h"
+
+#include <QAbstractItemModel>
+#include <QHash>
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace nd {
+
+/// The part of TableModel and TreeModel that does not know the row's type: which stored rows are shown, in what order,
+/// and what the views are told. Stored rows never move when the table is sorted or filtered; the index beside them
+/// does (8 bytes a row). GUI thread.
+class RowsModelBase : public QAbstractItemModel
+{
+    Q_OBJECT
+public:
+    explicit RowsModelBase(QObject *parent = nullptr);
+    ~RowsModelBase() override;
+
+    /// Rows at the top level that pass the filter, and all of them.
+    int shownCount() const { return int(m_branches[0]->shown.size()); }
+    int totalCount() const { return int(storedCount(0)); }
+
+    /// Top-level rows that contain every word in some filtered column; empty shows all.
+    void setFilter(const QString &filter);
+    const QString &filter() const { return m_filter; }
+
+    /// Takes the marks of changed cells away again.
+    void clearChangedMarks();
+    bool hasChangedMarks() const { return !m_changed.isEmpty(); }
+
+    QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    QModelIndex parent(const QModelIndex &index) const override;
+    using QObject::parent;
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    bool hasChildren(const QModelIndex &parent = {}) const override;
+    bool canFetchMore(const QModelIndex &parent) const override;
+    void fetchMore(const QModelIndex &parent) override;
+    /// Column -1: the order in which the rows came.
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+
+signals:
+    void countsChanged(int shown, int total);
+    /// The view wants to show what is below this row; answer with TreeModel::setChildren.
+    void childrenWanted(const QString &key);
+
+protected:
+    /// The rows below one parent. Branch 0 is the top level.
+    struct Branch
+    {
+        int parentBranch = -1;
+        quint32 parentRow = 0;           ///< stored row in parentBranch
+        std::vector<quint32> shown;      ///< stored rows, as shown
+        std::vector<qint32> position;    ///< stored row -> shown row, -1 when hidden
+        bool alive = true;
+    };
+
+    // What the template knows.
+    virtual quint32 storedCount(int branch) const = 0;
+    virtual QString keyAt(int branch, quint32 row) const = 0;
+    virtual QVariant cellAt(int branch, quint32 row, int column, int role) const = 0;
+    virtual bool isNumeric(int column) const = 0;
+    virtual qint64 numberAt(int branch, quint32 row, int column) const = 0;
+    virtual QString searchTextAt(quint32 row) const = 0;
+    virtual bool passes(quint32 row) const = 0; ///< predicate of the top level
+    virtual bool mayHaveChildren(int branch, quint32 row) const = 0;
+
+    // What the template tells after it has changed its storage.
+    void rowsAppended(int branch, quint32 first);
+    void rowChanged(int branch, quint32 row, quint64 changedColumns);
+    /// Ends a batch of changes: filter and order are brought up to date.
+    void batchDone(int branch);
+    /// Hides rows (ascending stored rows) from the views, then lets the template take them out of its storage.
+    void removeRows(int branch, const std::vector<quint32> &rows, const std::function<void()> &takeOut);
+    /// The template reorders its storage: `newRowOf[old]`. Unsorted views follow.
+    void reorder(int branch, const std::vector<quint32> &newRowOf, const std::function<void()> &permute);
+    void resetAll(const std::function<void()> &replace);
+    void predicateChanged();
+
+    int branchOf(const QModelIndex &index) const;
+    quint32 storedRow(const QModelIndex &index) const;
+    QModelIndex indexFor(int branch, quint32 row, int column = 0) const;
+    int childBranch(int branch, quint32 row) const; ///< -1: not read yet
+    int addBranch(int parentBranch, quint32 parentRow);
+    int branchCount() const { return int(m_branches.size()); }
+    const Branch &branch(int at) const { return *m_branches[size_t(at)]; }
+    QModelIndex parentIndex(int branch) const;
+
+private:
+    std::vector<quint32> visibleRows(int branch);
+    std::vector<quint32> sorted(int branch, std::vector<quint32> rows) const;
+    void sortByText(int branch, std::vector<quint32> &rows) const;
+    void setShown(int branch, std::vector<quint32> shown);
+    void resort(int branch);
+    void refilter();
+    void applyVisible(const std::vector<quint32> &wanted);
+    std::vector<quint32> visibleRowsInOrder();
+    bool isFiltering() const;
+    bool isReachable(int branch) const; ///< no row above it is hidden: views know of it
+    void updateArena();
+    void dropBranchesBelow(int branch, const std::vector<quint32> &rows);
+    void renumberParents(int branch, const std::vector<quint32> &newRowOf);
+    void tellCounts();
+
+    std::vector<std::unique_ptr<Branch>> m_branches;
+    QHash<quint64, int> m_childBranches;  ///< (branch, stored row) -> branch
+    QHash<quint64, quint64> m_changed;    ///< (branch, stored row) -> bits of changed columns
+    TextArena m_arena;
+    bool m_arenaStale = true;
+    bool m_orderStale = false;
+    bool m_filterStale = false;
+    QString m_filter;
+    std::vector<QByteArray> m_terms;
+    int m_sortColumn = -1;
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+};
+
+} // namespace nd

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/text_arena.h"
+
+#include <QStringList>
+
+#include <algorithm>
+
+namespace nd {
+
+namespace {
+
+/// Ends each row, so that no term matches over the border of two.
+constexpr char RowEnd = '\n';
+
+std::string_view view(const QByteArray &bytes)
+{
+    return {bytes.constData(), size_t(bytes.size())};
+}
+
+} // namespace
+
+void TextArena::clear()
+{
+    m_text.clear();
+    m_ends.clear();
+}
+
+void TextArena::append(const QString &rowText)
+{
+    QByteArray folded = rowText.toCaseFolded().toUtf8();
+    folded.replace(RowEnd, ' ');
+    m_text += folded;
+    m_text += RowEnd;
+    m_ends.push_back(quint32(m_text.size()));
+}
+
+std::string_view TextArena::row(int at) const
+{
+    const quint32 begin = at == 0 ? 0 : m_ends[size_t(at - 1)];
+    return view(m_text).substr(begin, m_ends[size_t(at)] - begin);
+}
+
+std::vector<bool> TextArena::match(const std::vector<QByteArray> &terms, int first) const
+{
+    std::vector<bool> hits(size_t(std::max(0, rows() - first)), terms.empty());
+    if (terms.empty() || hits.empty())
+        return hits;
+    // The longest term is the rarest: it is looked for in the whole text at once, the others only where it was found.
+    const auto longest = std::max_element(terms.begin(), terms.end(), [](const auto &a, const auto &b) { return a.size() < b.size(); });
+    const std::string_view text = view(m_text);
+    size_t at = first == 0 ? 0 : m_ends[size_t(first - 1)];
+    while ((at = text.find(view(*longest), at)) != std::string_view::npos) {
+        const auto end = std::upper_bound(m_ends.begin() + first, m_ends.end(), quint32(at));
+        const int found = int(end - m_ends.begin());
+        const std::string_view here = row(found);
+        hits[size_t(found - first)] = std::all_of(terms.begin(), terms.end(),
+                                                  [&](const QByteArray &term) { return here.find(view(term)) != std::string_view::npos; });
+        at = *end;
+    }
+    return hits;
+}
+
+std::vector<QByteArray> TextArena::termsOf(const QString &filter)
+{
+    std::vector<QByteArray> terms;
+    for (const QString &term : filter.simplified().split(u' ', Qt::SkipEmptyParts))
+        terms.push_back(term.toCaseFolded().toUtf8());
+    return terms;
+}
+
+} // namespace nd

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include <string_view>
+#include <vector>
+
+namespace nd {
+
+/// The texts of all rows, case folded, one behind the other: searched whole, without an allocation per row.
+class TextArena
+{
+public:
+    void clear();
+    void append(const QString &rowText);
+    int rows() const { return int(m_ends.size()); }
+
+    /// For each row from `first` on: does it contain every term? Terms come from termsOf().
+    std::vector<bool> match(const std::vector<QByteArray> &terms, int first = 0) const;
+
+    /// What a person typed, cut at white space and folded like the rows.
+    static std::vector<QByteArray> termsOf(const QString &filter);
+
+private:
+    std::string_view row(int at) const;
+
+    QByteArray m_text;
+    std::vector<quint32> m_ends;
+};
+
+} // namespace nd

@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/table_model.h"
+#include "models/tree_model.h"
+
+#include <QAbstractItemModelTester>
+#include <QPersistentModelIndex>
+#include <QRandomGenerator>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <algorithm>
+#include <map>
+
+using namespace nd;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Thing
+{
+    QString key;
+    QString name;
+    int size = 0;
+    friend bool operator==(const Thing &, const Thing &) = default;
+};
+
+std::vector<Column<Thing>> columns()
+{
+    return {Column<Thing>("key", u"Key"_s, [](const Thing &t) { return t.key; }),
+            Column<Thing>("name", u"Name"_s, [](const Thing &t) { return t.name; }),
+            Column<Thing>("size", u"Size"_s, [](const Thing &t) { return QString::number(t.size); })
+                .sortedBy([](const Thing &t) { return qint64(t.size); })
+                .alignedRight()};
+}
+
+QString keyOf(const Thing &thing)
+{
+    return thing.key;
+}
+
+QStringList shownKeys(const QAbstractItemModel &model, const QModelIndex &parent = {})
+{
+    QStringList keys;
+    for (int row = 0; row < model.rowCount(parent); ++row)
+        keys += model.index(row, 0, parent).data().toString();
+    return keys;
+}
+
+Thing thing(int number, int size = 0)
+{
+    return {u"k%1"_s.arg(number), u"name %1"_s.arg(number), size};
+}
+
+} // namespace
+
+class TestRowsModel : public QObject
+{
+    Q_OBJECT
+
+    using Table = TableModel<Thing>;
+    using Tree = TreeModel<Thing>;
+
+    static std::unique_ptr<QAbstractItemModelTester> watched(QAbstractItemModel &model)
+    {
+        return std::make_unique<QAbstractItemModelTester>(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    }
+
+private slots:
+    void refreshTellsOnlyWhatDiffers()
+    {
+        Table model(columns(), keyOf);
+        const auto tester = watched(model);
+        model.setRows({thing(1), thing(2), thing(3)});
+        QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+        QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+        QSignalSpy inserts(&model, &QAbstractItemModel::rowsInserted);
+        const QPersistentModelIndex second(model.index(1, 1));
+        model.setRows({thing(1), thing(2, 9), thing(3), thing(4)});
+        QCOMPARE(resets.size(), 0);
+        QCOMPARE(changes.size(), 1);
+        QCOMPARE(inserts.size(), 1);
+        QCOMPARE(second.row(), 1);
+        QVERIFY(model.index(1, 2).data(ChangedRole).toBool());
+        QVERIFY(!model.index(1, 1).data(ChangedRole).toBool());
+        model.clearChangedMarks();
+        QVERIFY(!model.index(1, 2).data(ChangedRole).toBool());
+    }
+
+    void newRowsInFrontKeepTheOldOnes()
+    {
+        Table model(columns(), keyOf);
+        const auto tester = watched(model);
+        model.setRows({thing(2), thing(3)});
+        const QPersistentModelIndex third(model.index(1, 0));
+        model.setRows({thing(1), thing(2), thing(3)});
+        QCOMPARE(shownKeys(model), (QStringList{u"k1"_s, u"k2"_s, u"k3"_s}));
+        QCOMPARE(third.row(), 2);
+    }
+
+    void anotherSetIsAReset()
+    {
+        Table model(columns(), keyOf);
+        const auto tester = watched(model);
+        model.setRows({thing(1), thing(2)});
+        QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+        model.setRows({thing(5), thing(6), thing(7)});
+        QCOMPARE(resets.size(), 1);
+        QCOMPARE(model.rowCount(), 3);
+    }
+
+    void sameKeyTwiceIsOneRow()
+    {
+        Table model(columns(), keyOf);
+        const auto tester = watched(model);
+        model.setRows({thing(1, 1), thing(1, 2), thing(2, 3)});
+        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(model.find(u"k1"_s)->size, 2);
+        model.append({thing(3, 1), thing(3, 7), thing(2, 8)});
+        QCOMPARE(model.rowCount(), 3);
+        QCOMPARE(model.find(u"k3"_s)->size, 7);
+        QCOMPARE(model.find(u"k2"_s)->size, 8);
+    }
+
+    void sortsNumbersAndTexts()
+    {
+        Table model(columns(), keyOf);
+        const auto tester = watched(model);
+        model.setRows({{u"a"_s, u"Zürich"_s, 10}, {u"b"_s, u"aarau"_s, -2}, {u"c"_s, u"Aarau West"_s, 9}});
+        const QPersistentModelIndex zurich(model.index(0, 1));
+        model.sort(2, Qt::AscendingOrder);
+        QCOMPARE(shownKeys(model), (QStringList{u"b"_s, u"c"_s, u"a"_s}));
+        QCOMPARE(zurich.row(), 2);
+        model.sort(1, Qt::DescendingOrder);
+        QCOMPARE(shownKeys(model), (QStringList{u"a"_s, u"c"_s, u"b"_s}));
+        model.append({{u"d"_s, u"Bern"_s, 0}});
+        QCOMPARE(shownKeys(model), (QStringList{u"a"_s, u"d"_s, u"c"_s, u"b"_s}));
+        model.sort(-1, Qt::AscendingOrder);
+        QCOMPARE(shownKeys(model), (QStringList{u"a"_s, u"b"_s, u"c"_s, u"d"_s}));
+    }
+
+    void filtersWhileTypingAndWhileAppending()
+    {
+        Table model(columns(), keyOf);
+        const auto tester = watched(model);
+        model.setRows({thing(1), thing(2), thing(12)});
+        model.setFilter(u"name 1"_s);
+        QCOMPARE(shownKeys(model), (QStringList{u"k1"_s, u"k12"_s}));
+        model.append({thing(13), thing(22)});
+        QCOMPARE(shownKeys(model), (QStringList{u"k1"_s, u"k12"_s, u"k13"_s}));
+        model.update({u"k2"_s, u"name 1b"_s, 0});
+        QVERIFY(shownKeys(model).contains(u"k2"_s));
+        model.setFilter({});
+        QCOMPARE(model.rowCount(), 5);
+        model.setPredicate([](const Thing &t) { return t.key.size() == 2; });
+        QCOMPARE(model.rowCount(), 2);
+    }
+
+    void removesFromAnywhere()
+    {
+        Table model(columns(), keyOf);
+        const auto tester = watched(model);
+        model.setRows({thing(1), thing(2), thing(3), thing(4)});
+        model.sort(0, Qt::DescendingOrder);
+        QVERIFY(model.remove(u"k2"_s));
+        QVERIFY(!model.remove(u"k2"_s));
+        QCOMPARE(shownKeys(model), (QStringList{u"k4"_s, u"k3"_s, u"k1"_s}));
+        QCOMPARE(model.find(u"k3"_s)->key, u"k3"_s);
+    }
+
+    void headersHaveIdentity()
+    {
+        Table model(columns(), keyOf);
+        QCOMPARE(model.headerData(2, Qt::Horizontal, ColumnIdRole).toString(), u"size"_s);
+        QCOMPARE(model.headerData(2, Qt::Horizontal, Qt::DisplayRole).toString(), u"Size"_s);
+        QVERIFY(!model.headerData(3, Qt::Horizontal, Qt::DisplayRole).isValid());
+    }
+
+    void treeReadsWhatIsBelowWhenAsked()
+    {
+        Tree model(columns(), keyOf, [](const Thing &t) { return t.size > 0; });
+        const auto tester = watched(model);
+        QSignalSpy wanted(&model, &RowsModelBase::childrenWanted);
+        model.setRows({thing(1, 1), thing(2, 0)});
+        QVERIFY(model.hasChildren(model.index(0, 0)));
+        QVERIFY(!model.hasChildren(model.index(1, 0)));
+        wanted.clear(); // the tester looks everywhere
+        model.fetchMore(model.index(0, 0));
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted.first().first().toString(), u"k1"_s);
+        QVERIFY(model.setChildren(u"k1"_s, {thing(11, 1), thing(12)}));
+        QVERIFY(!model.canFetchMore(model.index(0, 0)));
+        QVERIFY(model.setChildren(u"k11"_s, {thing(111)}));
+        QVERIFY(!model.setChildren(u"nobody"_s, {}));
+        const QModelIndex leaf = model.indexOfAny(u"k111"_s);
+        QCOMPARE(leaf.parent().parent(), model.index(0, 0));
+        QCOMPARE(model.rowAt(leaf).key, u"k111"_s);
+    }
+
+    void treeKeepsBranchesOverSortAndRemoval()
+    {
+        Tree model(columns(), keyOf, [](const Thing &) { return true; });
+        const auto tester = watched(model);
+        model.setRows({thing(1, 3), thing(2, 2), thing(3, 1)});
+        model.setChildren(u"k2"_s, {thing(21, 5), thing(22, 4)});
+        const QPersistentModelIndex child(model.indexOfAny(u"k22"_s));
+        model.sort(2, Qt::AscendingOrder);
+        QCOMPARE(shownKeys(model), (QStringList{u"k3"_s, u"k2"_s, u"k1"_s}));
+        QCOMPARE(shownKeys(model, model.indexOf(u"k2"_s)), (QStringList{u"k22"_s, u"k21"_s}));
+        QCOMPARE(child.data().toString(), u"k22"_s);
+        model.remove(u"k1"_s);
+        model.setRows({thing(0, 9), thing(3, 1), thing(2, 2)});
+        QCOMPARE(child.data().toString(), u"k22"_s);
+        QCOMPARE(child.parent().data().toString(), u"k2"_s);
+        model.remove(u"k2"_s);
+        QVERIFY(!child.isValid());
+    }
+
+    void childrenAreMergedInPlace()
+    {
+        Tree model(columns(), keyOf, [](const Thing &) { return true; });
+        const auto tester = watched(model);
+        model.setRows({thing(1)});
+        model.setChildren(u"k1"_s, {thing(11), thing(12), thing(13)});
+        const QPersistentModelIndex kept(model.indexOfAny(u"k13"_s));
+        model.setChildren(u"k1"_s, {thing(13, 4), thing(14)});
+        QCOMPARE(shownKeys(model, model.index(0, 0)), (QStringList{u"k13"_s, u"k14"_s}));
+        QCOMPARE(kept.row(), 0);
+    }
+
+    /// Whatever happens in whatever order: the model shows what a plain list would.
+    void agreesWithAPlainList()
+    {
+        QRandomGenerator random(11);
+        Tree model(columns(), keyOf, [](const Thing &) { return true; });
+        const auto tester = watched(model);
+        std::vector<Thing> plain;
+        const auto find = [&](const QString &key) {
+            return std::find_if(plain.begin(), plain.end(), [&](const Thing &t) { return t.key == key; });
+        };
+        int sortColumn = -1;
+        for (int step = 0; step < 1'500; ++step) {
+            const Thing one = thing(int(random.bounded(60)), int(random.bounded(9)));
+            switch (random.bounded(8)) {
+            case 0:
+            case 1:
+            case 2:
+                model.update(one);
+                if (const auto at = find(one.key); at == plain.end())
+                    plain.push_back(one);
+                else
+                    *at = one;
+                break;
+            case 3:
+                model.remove(one.key);
+                if (const auto at = find(one.key); at != plain.end())
+                    plain.erase(at);
+                break;
+            case 4:
+                sortColumn = int(random.bounded(4)) - 1;
+                model.sort(sortColumn, Qt::AscendingOrder);
+                break;
+            case 5:
+                model.setFilter(random.bounded(3) == 0 ? QString() : QString::number(random.bounded(6)));
+                break;
+            case 6:
+                model.setChildren(one.key, {thing(100 + int(random.bounded(5))), thing(200)});
+                break;
+            case 7:
+                std::rotate(plain.begin(), plain.begin() + (plain.empty() ? 0 : 1), plain.end());
+                model.setRows(plain);
+                break;
+            }
+            QStringList expected;
+            for (const Thing &t : plain) {
+                if (model.filter().isEmpty() || (t.key + u' ' + t.name + u' ' + QString::number(t.size)).contains(model.filter()))
+                    expected += t.key;
+            }
+            QStringList shown = shownKeys(model);
+            std::sort(expected.begin(), expected.end());
+            if (sortColumn >= 0) {
+                for (int row = 1; row < model.rowCount(); ++row) {
+                    const Thing &above = model.row(row - 1);
+                    const Thing &below = model.row(row);
+                    QVERIFY(sortColumn == 2 ? above.size <= below.size : sortColumn == 1 ? above.name <= below.name : above.key <= below.key);
+                }
+            } else {
+                const bool inOrder = std::is_sorted(shown.begin(), shown.end(), [&](const QString &a, const QString &b) { return find(a) < find(b); });
+                QVERIFY(inOrder || !model.filter().isEmpty());
+            }
+            std::sort(shown.begin(), shown.end());
+            QCOMPARE(shown, expected);
+        }
+    }
+};
+
+QTEST_MAIN(TestRowsModel)
+#include "tst_rows_model.moc"
