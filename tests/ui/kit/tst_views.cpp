@@ -1,0 +1,371 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "gallery_model.h"
+
+#include "ui/theme/colours.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/data_table.h"
+#include "ui/widgets/data_tree.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/view_preset.h"
+
+#include <QAbstractItemDelegate>
+#include <QAbstractItemModelTester>
+#include <QAccessible>
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QHelpEvent>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QStandardItemModel>
+#include <QTest>
+#include <QToolTip>
+
+#include <memory>
+
+using namespace nd;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::unique_ptr<QStandardItemModel> pairs(const QStringList &names)
+{
+    auto model = std::make_unique<QStandardItemModel>();
+    model->setHorizontalHeaderLabels({u"Name"_s, u"Note"_s});
+    for (const QString &name : names)
+        model->appendRow({new QStandardItem(name), new QStandardItem(u"note of "_s + name)});
+    return model;
+}
+
+QAction *actionOf(const QMenu &menu, const QString &text)
+{
+    for (QAction *action : menu.actions()) {
+        if (action->text() == text)
+            return action;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+class TestViews final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init()
+    {
+        m_model = std::make_unique<GalleryModel>(30);
+        m_table = std::make_unique<DataTable>(u"Available numbers"_s);
+        m_table->setModel(m_model.get());
+        m_table->resize(900, 400);
+        m_table->show();
+    }
+
+    void cleanup()
+    {
+        m_table.reset();
+        m_model.reset();
+    }
+
+    void modelIsSound()
+    {
+        QAbstractItemModelTester(m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    }
+
+    void hasANameAndHeaders()
+    {
+        QAccessibleInterface *table = QAccessible::queryAccessibleInterface(m_table.get());
+        QCOMPARE(table->text(QAccessible::Name), u"Available numbers"_s);
+        QCOMPARE(table->tableInterface()->columnDescription(0), u"Number"_s);
+        QCOMPARE(table->tableInterface()->cellAt(1, 1)->text(QAccessible::Name), u"Reserved"_s);
+    }
+
+    void startsInTheModelsOrder()
+    {
+        QCOMPARE(m_table->horizontalHeader()->sortIndicatorSection(), -1);
+        QCOMPARE(m_model->index(0, 0).data().toString(), u"+13125550000"_s);
+        QTest::mouseClick(m_table->horizontalHeader()->viewport(), Qt::LeftButton, {}, QPoint(12, 10));
+        QCOMPARE(m_table->horizontalHeader()->sortIndicatorSection(), 0);
+        QTest::mouseClick(m_table->horizontalHeader()->viewport(), Qt::LeftButton, {}, QPoint(12, 10));
+        QTest::mouseClick(m_table->horizontalHeader()->viewport(), Qt::LeftButton, {}, QPoint(12, 10));
+        QCOMPARE(m_table->horizontalHeader()->sortIndicatorSection(), -1);
+        QCOMPARE(m_model->index(1, 0).data().toString(), u"+13125557919"_s);
+    }
+
+    void copiesRowsAsTsv()
+    {
+        m_table->setColumnShown(5, false);
+        m_table->selectionModel()->select(
+            m_model->index(4, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        m_table->selectionModel()->select(
+            m_model->index(1, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        m_table->horizontalHeader()->moveSection(0, 1);
+        QTest::keyClick(m_table.get(), Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(),
+            u"Reserved\t+13125557919\tLocal\tAustin\t1.00\t1.37\n"
+            "Rejected\t+13125551676\tToll-free\tDenver\t1.00\t4.48\n"_s);
+        QTest::keyClick(m_table.get(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(QGuiApplication::clipboard()->text().startsWith(u"Status\tNumber\tType\tCity\tUpfront\tMonthly\n"_s));
+    }
+
+    void copyKeepsTheClipboardWithoutSelection()
+    {
+        QGuiApplication::clipboard()->setText(u"mine"_s);
+        QTest::keyClick(m_table.get(), Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"mine"_s);
+    }
+
+    void cellsCannotBreakTheTsv()
+    {
+        const auto model = pairs({u"two\nlines\tand a tab"_s});
+        m_table->setModel(model.get());
+        m_table->selectAll();
+        QCOMPARE(m_table->selectionAsTsv(), u"two lines and a tab\tnote of two lines and a tab\n"_s);
+        m_table->setModel(m_model.get());
+    }
+
+    void returnActivatesTheRow()
+    {
+        QSignalSpy activated(m_table.get(), &QAbstractItemView::activated);
+        QTest::keyClick(m_table.get(), Qt::Key_Return); // no current row yet
+        QCOMPARE(activated.size(), 0);
+        m_table->setCurrentIndex(m_model->index(3, 2));
+        QTest::keyClick(m_table.get(), Qt::Key_Return);
+        QCOMPARE(activated.size(), 1);
+        QCOMPARE(activated.at(0).at(0).toModelIndex().row(), 3);
+    }
+
+    void arrowsWalkAndTabLeaves()
+    {
+        m_table->setFocus();
+        m_table->selectRow(0);
+        QTest::keyClick(m_table.get(), Qt::Key_Down, Qt::ShiftModifier);
+        const QModelIndexList rows = m_table->selectedRows();
+        QCOMPARE(rows.size(), 2);
+        QCOMPARE(rows.at(1).row(), 1);
+        QVERIFY(!m_table->tabKeyNavigation());
+    }
+
+    void choosesColumns()
+    {
+        QVERIFY(!m_table->preset()->isColumnShown(4)); // ColumnHiddenRole
+        QMenu menu;
+        m_table->preset()->fillColumnMenu(&menu);
+        QSignalSpy edited(m_table.get(), &DataTable::layoutEdited);
+        actionOf(menu, u"Region"_s)->trigger();
+        QVERIFY(m_table->preset()->isColumnShown(4));
+        QVERIFY(m_table->columnWidth(4) > 20);
+        actionOf(menu, u"City"_s)->trigger();
+        QVERIFY(!m_table->preset()->isColumnShown(3));
+        QVERIFY(edited.wait());
+        actionOf(menu, u"&Reset Columns"_s)->trigger();
+        QVERIFY(!m_table->preset()->isColumnShown(4));
+        QVERIFY(m_table->preset()->isColumnShown(3));
+    }
+
+    void theLastColumnStays()
+    {
+        for (int column = 0; column < m_model->columnCount(); ++column)
+            m_table->setColumnShown(column, false);
+        QCOMPARE(m_table->horizontalHeader()->hiddenSectionCount(), m_model->columnCount() - 1);
+        QMenu menu;
+        m_table->preset()->fillColumnMenu(&menu);
+        QVERIFY(!actionOf(menu, u"Monthly"_s)->isEnabled());
+    }
+
+    void headerOpensTheColumnMenu()
+    {
+        emit m_table->horizontalHeader()->customContextMenuRequested(QPoint(5, 5));
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        QVERIFY(actionOf(*menu, u"Status"_s));
+        menu->close();
+    }
+
+    void columnButtonReachesTheMenu()
+    {
+        QWidget parent;
+        QPushButton *const button = m_table->preset()->makeColumnButton(&parent);
+        QCOMPARE(button->text(), u"Columns"_s);
+        emit button->menu()->aboutToShow();
+        QVERIFY(actionOf(*button->menu(), u"Status"_s));
+    }
+
+    void layoutComesBack()
+    {
+        m_table->horizontalHeader()->moveSection(0, 2);
+        m_table->setColumnShown(5, false);
+        m_table->setColumnWidth(1, 177);
+        m_table->sortByColumn(3, Qt::DescendingOrder);
+        const QByteArray layout = m_table->saveLayout();
+        DataTable other(u"Available numbers"_s);
+        GalleryModel model(5);
+        other.setModel(&model);
+        QVERIFY(other.restoreLayout(layout));
+        QCOMPARE(other.horizontalHeader()->visualIndex(0), 2);
+        QVERIFY(!other.preset()->isColumnShown(5));
+        QCOMPARE(other.columnWidth(1), 177);
+        QCOMPARE(other.horizontalHeader()->sortIndicatorSection(), 3);
+        QCOMPARE(other.horizontalHeader()->sortIndicatorOrder(), Qt::DescendingOrder);
+        QCOMPARE(model.index(0, 3).data().toString(), u"Zürich"_s);
+    }
+
+    void layoutOfAnotherVersionFits()
+    {
+        // Columns by identity: "Note" moved from 1 to 0, and there is a new one.
+        const auto old = pairs({u"a"_s});
+        const auto young = std::make_unique<QStandardItemModel>(1, 3);
+        for (int column = 0; column < 2; ++column)
+            old->horizontalHeaderItem(column)->setData(column ? u"note"_s : u"name"_s, ColumnIdRole);
+        young->setHorizontalHeaderLabels({u"Note"_s, u"Price"_s, u"Name"_s});
+        const QStringList ids = {u"note"_s, u"price"_s, u"name"_s};
+        for (int column = 0; column < 3; ++column)
+            young->horizontalHeaderItem(column)->setData(ids[column], ColumnIdRole);
+        DataTree tree(u"Tree"_s);
+        tree.setModel(old.get());
+        tree.setColumnShown(1, false);
+        const QByteArray layout = tree.saveLayout();
+        tree.setModel(young.get());
+        QVERIFY(tree.restoreLayout(layout));
+        QCOMPARE(tree.header()->visualIndex(2), 0);
+        QVERIFY(!tree.preset()->isColumnShown(0));
+        QVERIFY(tree.preset()->isColumnShown(1));
+    }
+
+    void damagedLayoutChangesNothing()
+    {
+        const QByteArray before = m_table->saveLayout();
+        QVERIFY(!m_table->restoreLayout({}));
+        QVERIFY(!m_table->restoreLayout("garbage"));
+        QVERIFY(!m_table->restoreLayout(before.left(before.size() / 2)));
+        QCOMPARE(m_table->saveLayout(), before);
+    }
+
+    void saysWhyItIsEmpty()
+    {
+        QVERIFY(!m_table->empty()->isVisible());
+        auto model = pairs({});
+        m_table->setModel(model.get());
+        QVERIFY(!m_table->empty()->isVisible()); // nothing to say yet
+        m_table->empty()->setMessage(u"inbox"_s, u"No numbers"_s, u"<b>Ask</b> for fewer features."_s);
+        m_table->empty()->setActions(u"Try best effort"_s);
+        QVERIFY(m_table->empty()->isVisible());
+        QCOMPARE(m_table->empty()->geometry(), m_table->viewport()->geometry());
+        QSignalSpy primary(m_table->empty(), &EmptyState::primaryTriggered);
+        QTest::mouseClick(m_table->empty()->primaryButton(), Qt::LeftButton);
+        QCOMPARE(primary.size(), 1);
+        QVERIFY(!m_table->empty()->secondaryButton()->isVisible());
+        model->appendRow(new QStandardItem(u"one"_s));
+        QVERIFY(!m_table->empty()->isVisible());
+        model->removeRow(0);
+        QVERIFY(m_table->empty()->isVisible());
+        m_table->empty()->clear();
+        QVERIFY(!m_table->empty()->isVisible());
+        m_table->setModel(m_model.get());
+    }
+
+    void widthsAreMeasuredOnce()
+    {
+        auto model = pairs({});
+        DataTable table(u"Table"_s);
+        table.setModel(model.get());
+        const int empty = table.columnWidth(0);
+        model->appendRow({new QStandardItem(u"a rather long name"_s), new QStandardItem});
+        const int first = table.columnWidth(0);
+        QVERIFY(first > empty);
+        model->appendRow({new QStandardItem(u"an even much longer name than that one"_s), new QStandardItem});
+        QCOMPARE(table.columnWidth(0), first);
+    }
+
+    void wholeRowIsHovered()
+    {
+        QTest::mouseMove(m_table->viewport(), QPoint(20, m_table->rowViewportPosition(2) + 5));
+        QTRY_COMPARE(m_table->hoveredRow(), 2);
+        QEvent leave(QEvent::Leave);
+        QApplication::sendEvent(m_table->viewport(), &leave);
+        QCOMPARE(m_table->hoveredRow(), -1);
+    }
+
+    void rowsGrowWithTheText()
+    {
+        const int before = m_table->rowHeight(0);
+        m_theme.setTextScale(2.0);
+        QTRY_VERIFY(m_table->rowHeight(0) > before + before / 3);
+        m_theme.setTextScale(1.0);
+        QTRY_COMPARE(m_table->rowHeight(0), before);
+    }
+
+    void statusIsDrawnAsBadge()
+    {
+        const QRect cell = m_table->visualRect(m_model->index(4, 1));
+        const QImage picture = m_table->viewport()->grab(cell).toImage();
+        const Colours &c = lightColours();
+        int filled = 0;
+        for (int x = 0; x < picture.width(); ++x)
+            filled += picture.pixelColor(x, picture.height() / 4).rgb() == c.bad.fill.rgb() ? 1 : 0;
+        QVERIFY2(filled > 20, qPrintable(QString::number(filled)));
+    }
+
+    void matchAndChangeAreMarked()
+    {
+        const auto count = [this](const QModelIndex &index, const QColor &colour) {
+            const QImage picture = m_table->viewport()->grab(m_table->visualRect(index)).toImage();
+            int found = 0;
+            for (int y = 0; y < picture.height(); ++y) {
+                for (int x = 0; x < picture.width(); ++x)
+                    found += picture.pixelColor(x, y).rgb() == colour.rgb() ? 1 : 0;
+            }
+            return found;
+        };
+        const Colours &c = lightColours();
+        QVERIFY(count(m_model->index(1, 0), c.match) > 50);
+        QCOMPARE(count(m_model->index(2, 0), c.match), 0);
+        m_table->resize(1400, 400);
+        QVERIFY(count(m_model->index(4, 7), c.changed) > 200);
+        QCOMPARE(count(m_model->index(3, 7), c.changed), 0);
+    }
+
+    void toolTipIsPlainText()
+    {
+        auto model = pairs({u"<b>bold</b> words that are far too long for the column they are in"_s});
+        m_table->setModel(model.get());
+        m_table->setColumnWidth(0, 80);
+        QStyleOptionViewItem option;
+        option.initFrom(m_table.get());
+        option.rect = m_table->visualRect(model->index(0, 0));
+        QHelpEvent help(QEvent::ToolTip, option.rect.center(), m_table->viewport()->mapToGlobal(option.rect.center()));
+        QVERIFY(m_table->itemDelegate()->helpEvent(&help, m_table.get(), option, model->index(0, 0)));
+        QVERIFY(QToolTip::text().startsWith(u"&lt;b&gt;bold"_s));
+        QToolTip::hideText();
+        m_table->setModel(m_model.get());
+    }
+
+    void treeCopiesInTheOrderOfTheScreen()
+    {
+        const auto model = makeOrderTree();
+        DataTree tree(u"Orders"_s);
+        tree.setModel(model.get());
+        tree.expandAll();
+        const auto select = [&tree](const QModelIndex &index) {
+            tree.selectionModel()->select(index, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        };
+        select(model->index(1, 0));
+        select(model->index(0, 0).model()->index(1, 0, model->index(0, 0)));
+        select(model->index(0, 0));
+        const QStringList lines = tree.selectionAsTsv().split(u'\n', Qt::SkipEmptyParts);
+        QCOMPARE(lines.size(), 3);
+        QVERIFY(lines.at(0).startsWith(u"7c3f9a0\t"_s));
+        QVERIFY(lines.at(1).startsWith(u"US · local · 2\t"_s));
+        QVERIFY(lines.at(2).startsWith(u"7c3f9a1\t"_s));
+    }
+
+private:
+    Theme m_theme{*qApp};
+    std::unique_ptr<GalleryModel> m_model;
+    std::unique_ptr<DataTable> m_table;
+};
+
+QTEST_MAIN(TestViews)
+#include "tst_views.moc"

@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/theme/colours.h"
+#include "ui/theme/desk_style.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/account_strip.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/countdown.h"
+#include "ui/widgets/elided_label.h"
+#include "ui/widgets/field.h"
+#include "ui/widgets/progress_line.h"
+#include "ui/widgets/search_field.h"
+#include "ui/widgets/shortcut_hint.h"
+#include "ui/widgets/summary_card.h"
+
+#include <QAccessible>
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QGridLayout>
+#include <QLineEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+using namespace nd;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+class TestWidgets final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void countdown_data()
+    {
+        QTest::addColumn<int>("seconds");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<Tone>("tone");
+        QTest::newRow("half an hour") << 29 * 60 + 41 << u"29:41"_s << Tone::Good;
+        QTest::newRow("just over five minutes") << 301 << u"5:01"_s << Tone::Good;
+        QTest::newRow("five minutes") << 300 << u"5:00"_s << Tone::Warning;
+        QTest::newRow("just over one minute") << 61 << u"1:01"_s << Tone::Warning;
+        QTest::newRow("one minute") << 60 << u"1:00"_s << Tone::Bad;
+        QTest::newRow("last second") << 1 << u"0:01"_s << Tone::Bad;
+        QTest::newRow("over") << 0 << u"lapsed"_s << Tone::Neutral;
+        QTest::newRow("long over") << -500 << u"lapsed"_s << Tone::Neutral;
+        QTest::newRow("hours") << 3723 << u"1:02:03"_s << Tone::Good;
+        QTest::newRow("two days") << 2 * 86400 + 3 * 3600 + 5 * 60 + 9 << u"2 d 03:05"_s << Tone::Good;
+    }
+
+    void countdown()
+    {
+        QFETCH(int, seconds);
+        QFETCH(QString, text);
+        QFETCH(Tone, tone);
+        QCOMPARE(countdownText(std::chrono::seconds(seconds)), text);
+        QCOMPARE(countdownTone(std::chrono::seconds(seconds)), tone);
+    }
+
+    void countdownSpeaksOnlyAtTheAlerts()
+    {
+        CountdownLabel label;
+        QSignalSpy crossed(&label, &CountdownLabel::crossed);
+        for (const auto left : {310s, 302s, 300s, 299s, 61s, 60s, 1s, 0s})
+            label.setRemaining(left);
+        QCOMPARE(crossed.size(), 3);
+        QCOMPARE(crossed.at(1).at(0).value<Tone>(), Tone::Bad);
+        QCOMPARE(label.text(), u"lapsed"_s);
+        label.setRemaining(std::nullopt);
+        QVERIFY(label.text().isEmpty());
+    }
+
+    void countdownFollowsThePalette()
+    {
+        CountdownLabel label;
+        label.setRemaining(30s);
+        QCOMPARE(label.palette().color(QPalette::WindowText), lightColours().bad.text);
+        m_theme.setChoice(Theme::Choice::Dark);
+        QTRY_COMPARE(label.palette().color(QPalette::WindowText), darkColours().bad.text);
+        m_theme.setChoice(Theme::Choice::Light);
+    }
+
+    void bannerIsAnnounced()
+    {
+        QWidget window;
+        Banner banner(&window);
+        window.show();
+        QVERIFY(!banner.isVisible());
+        QSignalSpy announced(&banner, &Banner::announced);
+        banner.show(Tone::Bad, u"<b>It</b> failed"_s, u"Look it up"_s);
+        QVERIFY(banner.isVisible());
+        QAccessibleInterface *face = QAccessible::queryAccessibleInterface(&banner);
+        QCOMPARE(face->role(), QAccessible::Notification);
+        QCOMPARE(face->text(QAccessible::Name), u"<b>It</b> failed"_s);
+        QVERIFY(!face->state().invisible);
+        QCOMPARE(announced.size(), 1);
+        banner.show(Tone::Good, u"It worked"_s);
+        QCOMPARE(announced.size(), 2);
+        QCOMPARE(face->text(QAccessible::Name), u"It worked"_s);
+        QVERIFY(!banner.actionButton()->isVisible());
+    }
+
+    void bannerActsAndCloses()
+    {
+        QWidget window;
+        Banner banner(&window);
+        window.show();
+        banner.show(Tone::Warning, u"12 numbers were gone"_s, u"Substitute"_s);
+        QSignalSpy action(&banner, &Banner::actionTriggered);
+        QSignalSpy closed(&banner, &Banner::closed);
+        QTest::mouseClick(banner.actionButton(), Qt::LeftButton);
+        QCOMPARE(action.size(), 1);
+        QVERIFY(banner.isVisible());
+        banner.clear();
+        QCOMPARE(closed.size(), 0);
+        banner.show(Tone::Warning, u"again"_s);
+        QTest::keyClick(&banner, Qt::Key_Escape);
+        QCOMPARE(closed.size(), 1);
+        QVERIFY(!banner.isVisible());
+        const auto *close = banner.findChild<QToolButton *>();
+        QCOMPARE(close->accessibleName(), u"Dismiss"_s);
+        QVERIFY(close->focusPolicy() & Qt::TabFocus);
+    }
+
+    void fieldsAreNamedByTheirLabels()
+    {
+        QWidget page;
+        auto *form = new QFormLayout(&page);
+        auto *line = new QLineEdit(&page);
+        auto *combo = new QComboBox(&page);
+        addField(form, u"&Area code"_s, line, u"Three digits <only>"_s);
+        QLabel *const label = addField(form, u"C&ountry"_s, combo);
+        QCOMPARE(QAccessible::queryAccessibleInterface(line)->text(QAccessible::Name), u"Area code"_s);
+        QCOMPARE(line->accessibleDescription(), u"Three digits <only>"_s);
+        QCOMPARE(line->toolTip(), u"Three digits &lt;only&gt;"_s);
+        QCOMPARE(label->buddy(), combo);
+        const auto relations = QAccessible::queryAccessibleInterface(combo)->relations(QAccessible::Label);
+        QVERIFY(!relations.isEmpty());
+        QCOMPARE(relations.at(0).first->object(), label);
+    }
+
+    void stackedFieldsAreNamedToo()
+    {
+        QWidget page;
+        auto *grid = new QGridLayout(&page);
+        auto *line = new QLineEdit(&page);
+        addField(grid, 0, 0, u"&City"_s, line);
+        page.show();
+        QCOMPARE(QAccessible::queryAccessibleInterface(line)->text(QAccessible::Name), u"City"_s);
+        QVERIFY(line->parentWidget() == &page);
+        QVERIFY(line->geometry().top() > 5); // the label is above
+    }
+
+    void problemIsSaidAtTheField()
+    {
+        QWidget page;
+        QLineEdit line(&page);
+        line.setAccessibleDescription(u"Three digits"_s);
+        QLabel *const label = problemLabel(&line);
+        page.show();
+        setProblem(label, u"Only digits"_s);
+        QVERIFY(label->isVisible());
+        QCOMPARE(label->textFormat(), Qt::PlainText);
+        QCOMPARE(line.accessibleDescription(), u"Only digits"_s);
+        QVERIFY(line.property("problem").toBool());
+        setProblem(label, u"Only three"_s);
+        setProblem(label, {});
+        QVERIFY(!label->isVisible());
+        QCOMPARE(line.accessibleDescription(), u"Three digits"_s);
+        QVERIFY(!line.property("problem").toBool());
+    }
+
+    void searchFieldServesTheKeyboard()
+    {
+        QWidget window;
+        SearchField field(u"Filter numbers"_s, {}, &window);
+        QLineEdit results(&window);
+        field.setResults(&results);
+        window.show();
+        window.activateWindow();
+        field.setFocus();
+        QCOMPARE(field.accessibleName(), u"Filter numbers"_s);
+        QTest::keyClicks(&field, u"312"_s);
+        QTest::keyClick(&field, Qt::Key_Escape);
+        QVERIFY(field.text().isEmpty());
+        QTest::keyClick(&field, Qt::Key_Down);
+        QCOMPARE(window.focusWidget(), &results);
+    }
+
+    void progressCanBeCancelled()
+    {
+        QWidget window;
+        ProgressLine line(&window);
+        window.show();
+        QVERIFY(!line.isRunning());
+        QVERIFY(!line.cancelButton()->isVisible());
+        line.start(u"Asking 25 area codes"_s);
+        auto *bar = line.findChild<QProgressBar *>();
+        QCOMPARE(bar->maximum(), 0);
+        line.setProgress(9, 25);
+        QCOMPARE(bar->maximum(), 25);
+        QCOMPARE(bar->value(), 9);
+        QSignalSpy cancel(&line, &ProgressLine::cancelRequested);
+        QTest::mouseClick(line.cancelButton(), Qt::LeftButton);
+        QCOMPARE(cancel.size(), 1);
+        const int height = line.sizeHint().height();
+        line.finish();
+        QCOMPARE(line.sizeHint().height(), height);
+        line.start(u"Saving"_s, false);
+        QVERIFY(!line.cancelButton()->isVisible());
+    }
+
+    void stripSaysWhichAccount()
+    {
+        AccountStrip strip;
+        strip.setAccount(AccountStrip::Kind::Live, u"Production"_s);
+        QVERIFY(strip.text().startsWith(u"Production · "_s));
+        strip.resize(600, strip.sizeHint().height());
+        const QColor live = strip.grab().toImage().pixelColor(590, 2);
+        strip.setAccount(AccountStrip::Kind::Sandbox, u"Sandbox"_s);
+        QCOMPARE(live.rgb(), lightColours().live.rgb());
+        QVERIFY(strip.grab().toImage().pixelColor(590, 2).rgb() != live.rgb());
+    }
+
+    void cardValueIsRead()
+    {
+        SummaryCard card(u"Monthly"_s);
+        card.setValue(u"$318.50"_s, Tone::Bad, u"in USD"_s);
+        QLabel *value = nullptr;
+        for (QLabel *label : card.findChildren<QLabel *>()) {
+            if (label->text() == "$318.50"_L1)
+                value = label;
+        }
+        QVERIFY(value);
+        QCOMPARE(QAccessible::queryAccessibleInterface(value)->text(QAccessible::Name), u"$318.50"_s);
+        QCOMPARE(value->accessibleDescription(), u"Monthly"_s);
+        QCOMPARE(value->palette().color(QPalette::WindowText), lightColours().bad.text);
+    }
+
+    void elidedLabelKeepsItsText()
+    {
+        const QString words = u"a text that is longer than the room for it"_s;
+        ElidedLabel label(words);
+        label.resize(60, 20);
+        QVERIFY(label.isElided());
+        QCOMPARE(label.text(), words);
+        QVERIFY(label.minimumSizeHint().width() < label.sizeHint().width() / 3);
+        label.resize(label.sizeHint());
+        QVERIFY(!label.isElided());
+    }
+
+    void hintsNameTheKeys()
+    {
+        QCOMPARE(hintWithKeys(u"&Search"_s, QKeySequence(Qt::CTRL | Qt::Key_Return)), u"Search (Ctrl+Return)"_s);
+        QCOMPARE(hintWithKeys(u"Order…"_s, {}), u"Order"_s);
+        QCOMPARE(hintWithKeys(u"Find && Hold"_s, {}), u"Find & Hold"_s);
+        QAction action(u"&Refresh"_s);
+        action.setShortcut(Qt::Key_F5);
+        setKeyHint(&action);
+        QCOMPARE(action.toolTip(), u"Refresh (F5)"_s);
+    }
+
+    void buttonsKnowTheirKind()
+    {
+        QPushButton button;
+        QCOMPARE(buttonKind(&button), ButtonKind::Normal);
+        for (const ButtonKind kind : {ButtonKind::Primary, ButtonKind::Danger, ButtonKind::Quiet, ButtonKind::Normal}) {
+            setButtonKind(&button, kind);
+            QCOMPARE(buttonKind(&button), kind);
+        }
+    }
+
+private:
+    Theme m_theme{*qApp};
+};
+
+QTEST_MAIN(TestWidgets)
+#include "tst_widgets.moc"

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/roles.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+#include <optional>
+
+class QObject;
+
+namespace nd {
+
+/// Yes or no. Everything here is shown as plain text. `yes` and `no` name the deed ("Cancel order"), never "OK".
+struct Question
+{
+    QString title;
+    QString text;
+    QString detail = {}; ///< smaller, below; may be long
+    QString yes = {};
+    QString no = {}; ///< empty: "Cancel"
+    Tone tone = Tone::Neutral; ///< Bad: cannot be taken back, and `no` is the default button
+};
+
+/// Something to know, with one button.
+struct Notice
+{
+    QString title;
+    QString text;
+    QString detail = {};
+    Tone tone = Tone::Warning;
+};
+
+struct TextQuestion
+{
+    QString title;
+    QString label; ///< of the field
+    QString text = {}; ///< to begin with
+    QString yes = {}; ///< empty: "OK"
+    QString explanation = {};
+    bool manyLines = false;
+    /// Why this text does not do; empty when it does. `yes` is disabled meanwhile.
+    std::function<QString(const QString &)> problem = {};
+};
+
+struct FileQuestion
+{
+    enum class Kind {
+        Open,
+        Save,
+    };
+    QString title;
+    Kind kind = Kind::Open;
+    QStringList filters = {}; ///< "Comma separated (*.csv)"
+    QString name = {}; ///< suggested file name or whole path
+    QString suffix = {}; ///< added when none is typed, without the dot
+};
+
+/// Asks the person. One door for every question, so that tests preset the answers and nothing ever waits in a nested
+/// event loop. Answers come later through the event loop, exactly once each: closing the window of a question is
+/// its `no`. When `context` is destroyed first, the question closes and no answer comes. GUI thread.
+class Asker
+{
+public:
+    Asker() = default;
+    virtual ~Asker() = default;
+    Asker(const Asker &) = delete;
+    Asker &operator=(const Asker &) = delete;
+
+    virtual void confirm(QObject *context, const Question &question, std::function<void(bool yes)> then) = 0;
+    virtual void tell(QObject *context, const Notice &notice, std::function<void()> then = {}) = 0;
+    /// Nothing: cancelled.
+    virtual void askText(
+        QObject *context, const TextQuestion &question, std::function<void(std::optional<QString> text)> then)
+        = 0;
+    /// Empty: cancelled. A file to save that exists has been confirmed by the person.
+    virtual void chooseFile(
+        QObject *context, const FileQuestion &question, std::function<void(const QString &path)> then)
+        = 0;
+};
+
+} // namespace nd

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/roles.h"
+
+#include <QDialog>
+
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace nd {
+
+class IconLabel;
+
+/// The face of a question: icon, title, words, place for fields, two buttons. Everything is plain text, which
+/// QMessageBox does not promise for all its parts.
+class QuestionDialog final : public QDialog
+{
+    Q_OBJECT
+public:
+    explicit QuestionDialog(QWidget *parent);
+
+    void setWords(Tone tone, const QString &title, const QString &text, const QString &detail);
+    /// Empty `no`: one button only. `dangerous`: `yes` is red and `no` is the default.
+    void setAnswers(const QString &yes, const QString &no, bool dangerous);
+    /// Below the words.
+    QVBoxLayout *body() const { return m_body; }
+    QPushButton *yesButton() const { return m_yes; }
+    QPushButton *noButton() const { return m_no; }
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    QVBoxLayout *m_body;
+    QLabel *m_title;
+    QLabel *m_text;
+    QLabel *m_detail;
+    IconLabel *m_icon;
+    QPushButton *m_yes;
+    QPushButton *m_no;
+};
+
+} // namespace nd

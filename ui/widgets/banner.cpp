@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/widgets/banner.h"
+
+#include "ui/theme/colours.h"
+#include "ui/theme/desk_style.h"
+#include "ui/theme/paint_controls.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/icon_label.h"
+#include "ui/widgets/icons.h"
+
+#include <QAccessible>
+#include <QAccessibleWidget>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace nd {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Screen readers speak a notification when it appears or is renamed, without taking the focus.
+class BannerInterface final : public QAccessibleWidget
+{
+public:
+    explicit BannerInterface(Banner *banner) : QAccessibleWidget(banner, QAccessible::Notification) { }
+
+    QString text(QAccessible::Text which) const override
+    {
+        return which == QAccessible::Name ? static_cast<Banner *>(widget())->text() : QAccessibleWidget::text(which);
+    }
+};
+
+QAccessibleInterface *bannerInterface(const QString &, QObject *object)
+{
+    auto *banner = qobject_cast<Banner *>(object);
+    return banner ? new BannerInterface(banner) : nullptr;
+}
+
+void announce(Banner *banner, bool urgent)
+{
+    QAccessibleEvent renamed(banner, QAccessible::NameChanged);
+    QAccessible::updateAccessibility(&renamed);
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    QAccessibleAnnouncementEvent spoken(banner, banner->text());
+    spoken.setPoliteness(
+        urgent ? QAccessible::AnnouncementPoliteness::Assertive : QAccessible::AnnouncementPoliteness::Polite);
+    QAccessible::updateAccessibility(&spoken);
+#else
+    Q_UNUSED(urgent)
+#endif
+    QAccessibleEvent alert(banner, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+} // namespace
+
+QString iconForTone(Tone tone)
+{
+    switch (tone) {
+    case Tone::Neutral:
+        break;
+    case Tone::Good:
+        return u"circle-check"_s;
+    case Tone::Busy:
+        return u"loader"_s;
+    case Tone::Warning:
+        return u"triangle-alert"_s;
+    case Tone::Bad:
+        return u"circle-x"_s;
+    }
+    return u"info"_s;
+}
+
+Banner::Banner(QWidget *parent)
+    : QFrame(parent), m_icon(new IconLabel({}, 1.0, this)), m_text(new QLabel(this)), m_action(new QPushButton(this)),
+      m_close(new QToolButton(this))
+{
+    QAccessible::installFactory(bannerInterface);
+    setFrameShape(QFrame::NoFrame);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setWordWrap(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_action->setAutoDefault(false);
+    m_close->setIcon(themedIcon(u"x"_s));
+    m_close->setAutoRaise(true);
+    m_close->setAccessibleName(tr("Dismiss"));
+    m_close->setToolTip(tr("Dismiss"));
+    m_close->setFocusPolicy(Qt::StrongFocus);
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(12, 6, 6, 6);
+    row->setSpacing(10);
+    row->addWidget(m_icon);
+    row->addWidget(m_text, 1);
+    row->addWidget(m_action);
+    row->addWidget(m_close);
+    connect(m_action, &QPushButton::clicked, this, &Banner::actionTriggered);
+    connect(m_close, &QToolButton::clicked, this, [this] {
+        clear();
+        emit closed();
+    });
+    hide();
+}
+
+void Banner::show(Tone tone, const QString &text, const QString &action)
+{
+    m_tone = tone;
+    m_icon->setIcon(iconForTone(tone));
+    m_icon->setTone(tone);
+    m_text->setText(text);
+    m_action->setText(action);
+    m_action->setVisible(!action.isEmpty());
+    updateColours();
+    setVisible(true);
+    update();
+    announce(this, tone == Tone::Bad || tone == Tone::Warning);
+    emit announced(text);
+}
+
+void Banner::clear()
+{
+    setVisible(false);
+    m_text->clear();
+}
+
+QString Banner::text() const
+{
+    return m_text->text();
+}
+
+void Banner::paintEvent(QPaintEvent *)
+{
+    const Colours &c = coloursOf(palette());
+    const ToneColours &tone = c.tone(m_tone);
+    QPainter painter(this);
+    paint::box(&painter, rect(), tone.fill, c.highContrast ? tone.mark : mixed(tone.mark, tone.fill, 0.35), 6.0);
+}
+
+void Banner::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        m_close->click();
+        event->accept();
+        return;
+    }
+    QFrame::keyPressEvent(event);
+}
+
+void Banner::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        updateColours();
+}
+
+void Banner::updateColours()
+{
+    setTextColour(m_text, coloursOf(palette()).tone(m_tone).text);
+}
+
+} // namespace nd

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/roles.h"
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+class QToolButton;
+
+namespace nd {
+
+class IconLabel;
+
+/// A message inside the page: hidden until it has something to say, closed by the person or by clear(). Plain text.
+/// To assistive technology it is a notification; each message is announced.
+class Banner final : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit Banner(QWidget *parent = nullptr);
+
+    /// Shows the message. `action` is the text of a button, empty for none.
+    void show(Tone tone, const QString &text, const QString &action = {});
+    void clear();
+
+    Tone tone() const { return m_tone; }
+    QString text() const;
+    QPushButton *actionButton() const { return m_action; }
+
+signals:
+    void actionTriggered();
+    /// Said to assistive technology just now; also for a status bar.
+    void announced(const QString &text);
+    /// Closed by the person; not emitted by clear().
+    void closed();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void updateColours();
+
+    Tone m_tone = Tone::Neutral;
+    IconLabel *m_icon;
+    QLabel *m_text;
+    QPushButton *m_action;
+    QToolButton *m_close;
+};
+
+/// "info", "circle-check", "loader", "triangle-alert", "circle-x".
+QString iconForTone(Tone tone);
+
+} // namespace nd

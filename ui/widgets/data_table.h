@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QTableView>
+
+namespace nd {
+
+class EmptyState;
+class ViewPreset;
+
+/// A table of records. Rows are selected whole; Return and double click emit activated(); Ctrl+C copies the selection
+/// as TSV, Ctrl+Shift+C with the headers; a context menu on the header chooses columns. Heights are fixed and widths
+/// are measured once on the first rows, so a million rows cost nothing here. Sorting asks the model (column -1: the
+/// model's own order). Selection and scroll are the model's to keep.
+class DataTable : public QTableView
+{
+    Q_OBJECT
+public:
+    /// `name` is what a screen reader says; tests find the table by it.
+    explicit DataTable(const QString &name, QWidget *parent = nullptr);
+
+    void setModel(QAbstractItemModel *model) override;
+
+    /// Shown in place of rows while there are none and it has a title; see EmptyState::setMessage.
+    EmptyState *empty() const;
+
+    /// For the settings; restore after setModel. False when the layout is not understood (nothing is changed then).
+    QByteArray saveLayout() const;
+    bool restoreLayout(const QByteArray &layout);
+    void setColumnShown(int column, bool shown);
+    /// Columns hidden by default, the Columns button, and what else tables and trees share.
+    ViewPreset *preset() const { return m_preset; }
+
+    QString selectionAsTsv(bool withHeaders = false) const;
+    /// Rows (of column 0), each once, in the order of the model.
+    QModelIndexList selectedRows() const;
+    int hoveredRow() const { return m_hoveredRow; }
+
+signals:
+    /// A person moved, sized, hid or sorted columns: time to save.
+    void layoutEdited();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+
+private:
+    void setHoveredRow(int row);
+    void updateRowHeight();
+
+    ViewPreset *m_preset;
+    int m_hoveredRow = -1;
+};
+
+} // namespace nd

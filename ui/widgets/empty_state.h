@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace nd {
+
+class IconLabel;
+
+/// Says why there is nothing here and what to do next: icon, title, explanation, up to two buttons. All plain text.
+class EmptyState final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit EmptyState(QWidget *parent = nullptr);
+
+    /// `icon` is a Lucide name, may be empty. Forgets the buttons of the message before.
+    void setMessage(const QString &icon, const QString &title, const QString &text = {});
+    /// Empty text: no such button.
+    void setActions(const QString &primary, const QString &secondary = {});
+    void clear();
+    /// Nothing to say: an overlay stays away.
+    bool isClear() const;
+
+    QString title() const;
+    QString text() const;
+    QPushButton *primaryButton() const { return m_primary; }
+    QPushButton *secondaryButton() const { return m_secondary; }
+
+signals:
+    void primaryTriggered();
+    void secondaryTriggered();
+    void messageChanged();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void updateFonts();
+    void updateIcon();
+
+    IconLabel *m_icon;
+    QLabel *m_title;
+    QLabel *m_text;
+    QPushButton *m_primary;
+    QPushButton *m_secondary;
+};
+
+} // namespace nd

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QByteArray>
+#include <QModelIndexList>
+#include <QObject>
+#include <QTimer>
+
+class QAbstractItemModel;
+class QAbstractItemView;
+class QHeaderView;
+class QMenu;
+class QPushButton;
+
+namespace nd {
+
+class EmptyState;
+
+/// What every table and tree of the program does alike: columns that can be moved, sized, hidden and remembered,
+/// sorting, copying, an overlay when there are no rows. Used through DataTable and DataTree, which own it.
+class ViewPreset final : public QObject
+{
+    Q_OBJECT
+public:
+    /// `view` owns the preset. `header` is the view's horizontal header.
+    ViewPreset(QAbstractItemView *view, QHeaderView *header);
+
+    void modelChanged();
+    EmptyState *empty() const { return m_empty; }
+
+    /// Columns by ColumnIdRole, so that a layout of an older version, with other columns, still fits.
+    QByteArray saveLayout() const;
+    bool restoreLayout(const QByteArray &layout);
+
+    void setColumnShown(int column, bool shown);
+    bool isColumnShown(int column) const;
+    /// As the model has them: order, ColumnHiddenRole, ColumnWidthRole.
+    void resetColumns();
+    /// Widths from ColumnWidthRole, else from the header and the first rows; once, never while rows come in.
+    void fitColumns();
+    /// Check boxes per column, Fit and Reset.
+    void fillColumnMenu(QMenu *menu);
+    /// A "Columns" button with that menu, so that the keyboard reaches it.
+    QPushButton *makeColumnButton(QWidget *parent);
+
+    QString selectionAsTsv(bool withHeaders) const;
+    void copySelection(bool withHeaders) const;
+    /// True when the key was the preset's.
+    bool handleKey(int key, Qt::KeyboardModifiers modifiers);
+
+signals:
+    void layoutEdited();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QString columnId(int column) const;
+    int columnOf(const QString &id) const;
+    void showModelColumns();
+    void showColumnMenu(const QPoint &at);
+    void placeOverlay();
+    void updateOverlay();
+    void rowsCame();
+    void edited();
+    int widthFor(int column) const;
+
+    QAbstractItemView *m_view;
+    QHeaderView *m_header;
+    EmptyState *m_empty;
+    QAbstractItemModel *m_model = nullptr;
+    QTimer m_saveSoon; ///< a drag is one edit, not one per pixel
+    bool m_fitted = false; ///< widths are the person's or were measured on rows once
+};
+
+} // namespace nd
