@@ -28,6 +28,7 @@ struct Activity
     qint64 bytes = 0;
     std::optional<Error> error = {};
     QStringList oddities = {}; ///< what was odd about the answer, each said once
+    friend bool operator==(const Activity &, const Activity &) = default;
 };
 
 /// The request as a shell command; the key is "$TELNYX_API_KEY".

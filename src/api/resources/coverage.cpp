@@ -8,6 +8,10 @@
 
 namespace nd {
 
+namespace {
+constexpr QLatin1StringView Code{"code"};
+} // namespace
+
 bool read(const QJsonValue &json, TypeCoverage &out, Reader &reader)
 {
     if (json.isObject() && json.toObject().isEmpty())
@@ -35,17 +39,18 @@ const TypeCoverage *CountryCoverage::type(QStringView numberType) const
 
 bool read(const QJsonValue &json, CountryCoverage &out, Reader &reader)
 {
+    QJsonValue record = json;
     const QJsonObject object = json.toObject();
-    if (!object.contains(QLatin1StringView("code"))) {
+    if (!object.contains(Code)) {
         for (auto it = object.begin(); it != object.end(); ++it) {
-            const QJsonValue inner = it.value();
-            if (inner.isObject() && inner.toObject().contains(QLatin1StringView("code"))) {
+            if (it.value()[Code].isString()) {
                 out.name = it.key();
-                return read<CountryCoverage>(inner, out, reader);
+                record = it.value();
+                break;
             }
         }
     }
-    const bool complete = read<CountryCoverage>(json, out, reader);
+    const bool complete = read<CountryCoverage>(record, out, reader);
     out.phoneNumberTypes.removeDuplicates();
     shareWords(out.features);
     shareWords(out.phoneNumberTypes);
@@ -63,8 +68,9 @@ bool read(const QJsonValue &json, WorldCoverage &out, Reader &reader)
     }
     const QJsonObject countries = json.toObject();
     out.countries.reserve(size_t(countries.size()));
-    const Reader::Level level(reader, "country");
     for (auto it = countries.begin(); it != countries.end(); ++it) {
+        const QByteArray key = it.key().toLatin1();
+        const Reader::Level level(reader, key.constData());
         CountryCoverage country;
         if (!read(QJsonValue(it.value()), country, reader))
             continue;

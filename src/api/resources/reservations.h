@@ -79,7 +79,7 @@ struct NumberToReserve
 {
     QString phoneNumber = {}; ///< E.164
     friend bool operator==(const NumberToReserve &, const NumberToReserve &) = default;
-    static constexpr auto fields() { return std::tuple{essential("phone_number", &NumberToReserve::phoneNumber)}; }
+    static constexpr auto fields() { return std::tuple{field("phone_number", &NumberToReserve::phoneNumber)}; }
 };
 
 /// The spec's other properties are read-only (api-facts §0.15).

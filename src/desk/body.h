@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/fields.h"
+
+#include <QByteArray>
+#include <QJsonDocument>
+
+namespace nd {
+
+/// The bytes that are sent for a record, and journaled before.
+template <Record T>
+QByteArray toBody(const T &record)
+{
+    return QJsonDocument(write(record).toObject()).toJson(QJsonDocument::Compact);
+}
+
+/// What toBody() was given. What cannot be read stays at its default.
+template <Record T>
+T bodyOf(const QByteArray &body)
+{
+    Oddities oddities;
+    Reader reader(oddities);
+    T record{};
+    (void)read(QJsonValue(QJsonDocument::fromJson(body).object()), record, reader);
+    return record;
+}
+
+} // namespace nd

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desk/books.h"
+
+#include "desk/basket.h"
+#include "desk/holds.h"
+#include "desk/order_actions.h"
+#include "desk/purchases.h"
+#include "desk/tracker.h"
+#include "desk/writer.h"
+
+namespace nd {
+
+Books::Books(Ledger &ledger, Client &client, const Clock &clock, const QString &accountId, QObject *parent)
+    : QObject(parent), m_account(accountId), m_writer(std::make_unique<Writer>(ledger, client, clock, accountId)),
+      m_basket(std::make_unique<Basket>(ledger, clock, accountId)),
+      m_tracker(std::make_unique<Tracker>(ledger, client, clock, accountId)),
+      m_holds(std::make_unique<Holds>(ledger, client, clock, accountId, *m_basket, *m_writer)),
+      m_purchases(std::make_unique<Purchases>(ledger, clock, accountId, *m_basket, *m_tracker, *m_writer)),
+      m_actions(std::make_unique<OrderActions>(*m_tracker, *m_writer))
+{
+    connect(m_writer.get(), &Writer::changed, this, &Books::openWritesChanged);
+    connect(m_writer.get(), &Writer::settled, this, &Books::openWritesChanged);
+    // The basket first: what is taken up below changes it.
+    const auto steps
+        = {std::function([this] { return m_basket->load(); }), std::function([this] { return m_tracker->load(); }),
+            std::function([this] { return m_writer->resume(); }), std::function([this] { return m_holds->load(); })};
+    for (const auto &step : steps) {
+        if (const Result<Done> done = step(); !done) {
+            m_trouble = done.error();
+            m_writer->refuse(done.error());
+            return;
+        }
+    }
+    m_holds->refresh();
+}
+
+Books::~Books() = default;
+
+bool Books::hasOpenWrites() const
+{
+    return m_writer->hasOpen();
+}
+
+void Books::tick()
+{
+    m_writer->tick();
+    m_holds->tick();
+    m_tracker->tick();
+}
+
+} // namespace nd

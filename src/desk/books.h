@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/result.h"
+
+#include <QObject>
+#include <QString>
+
+#include <memory>
+#include <optional>
+
+namespace nd {
+
+class Basket;
+class Client;
+class Clock;
+class Holds;
+class Ledger;
+class OrderActions;
+class Purchases;
+class Tracker;
+class Writer;
+
+/// Everything that one account buys, holds and follows. Reads back what the ledger keeps when it is made, and takes
+/// up every write that an earlier run left open: nothing of it is ever sent a second time.
+/// Lives on the client's thread.
+class Books final : public QObject
+{
+    Q_OBJECT
+public:
+    /// `ledger`, `client` and `clock` must outlive it.
+    Books(Ledger &ledger, Client &client, const Clock &clock, const QString &accountId, QObject *parent = nullptr);
+    ~Books() override;
+
+    Basket &basket() { return *m_basket; }
+    Holds &holds() { return *m_holds; }
+    Purchases &purchases() { return *m_purchases; }
+    Tracker &tracker() { return *m_tracker; }
+    OrderActions &actions() { return *m_actions; }
+
+    const QString &accountId() const { return m_account; }
+
+    /// A write is out or its outcome is not known yet: quitting is safe, but a person may want to wait.
+    bool hasOpenWrites() const;
+
+    /// Why the ledger could not be read back; nothing is sent while there is a reason.
+    const std::optional<Error> &trouble() const { return m_trouble; }
+
+    /// Does everything that is due by the clock: look-ups, polls, countdowns. Timers call it; tests do as well.
+    void tick();
+
+signals:
+    void openWritesChanged();
+
+private:
+    QString m_account;
+    std::optional<Error> m_trouble;
+    std::unique_ptr<Writer> m_writer;
+    std::unique_ptr<Basket> m_basket;
+    std::unique_ptr<Tracker> m_tracker;
+    std::unique_ptr<Holds> m_holds;
+    std::unique_ptr<Purchases> m_purchases;
+    std::unique_ptr<OrderActions> m_actions;
+};
+
+} // namespace nd

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desk/data_dir.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QLockFile>
+#include <QStandardPaths>
+#include <QSysInfo>
+#include <QTemporaryFile>
+
+namespace nd {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QFile::Permissions PrivateFolder = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
+constexpr QFile::Permissions PrivateFile = QFile::ReadOwner | QFile::WriteOwner;
+constexpr QFile::Permissions OthersPermissions
+    = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("nd::DataDir", text);
+}
+
+Error problem(const QString &sentence, const QString &detail = {})
+{
+    return Error{.fault = Fault::Local, .code = u"data-dir"_s, .title = sentence, .detail = detail};
+}
+
+QString lockPath(const QString &folder)
+{
+    return folder + u"/numberdesk.lock"_s;
+}
+
+void restrictTo(const QString &path, QFile::Permissions permissions)
+{
+    if (QFile::permissions(path) & OthersPermissions)
+        QFile::setPermissions(path, permissions);
+}
+
+/// Empty: ours to close to others. What others have put things into (a home, a mount) is not.
+bool isEmpty(const QString &path)
+{
+    return QDir(path).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+}
+
+Result<Done> makeFolder(const QString &path)
+{
+    const QFileInfo info(path);
+    if (info.exists() && !info.isDir())
+        return problem(tr("%1 is not a folder, so nothing can be stored there.").arg(path));
+    if (info.exists()) {
+        if (isEmpty(path))
+            restrictTo(path, PrivateFolder);
+        return Done{};
+    }
+    if (!QDir().mkpath(path))
+        return problem(tr("The folder %1 could not be made.").arg(path));
+    QFile::setPermissions(path, PrivateFolder);
+    return Done{};
+}
+
+/// Permissions do not tell everything (read-only mounts, full disks, other users' folders): only trying does.
+Result<Done> tryFolder(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.isReadable() || !info.isExecutable())
+        return problem(tr("The folder %1 cannot be read.").arg(path));
+    QTemporaryFile probe(path + u"/probe-XXXXXX"_s);
+    if (!probe.open())
+        return problem(tr("Nothing can be written to the folder %1.").arg(path), probe.errorString());
+    if (probe.write("probe") != 5 || !probe.flush())
+        return problem(tr("The disk of %1 is full or cannot be written to.").arg(path), probe.errorString());
+    return Done{};
+}
+
+/// After a crash in a container the next run often has the same process number, and the old lock looks like our own
+/// living one. Removing it fails as long as somebody really holds it.
+bool removeLockOfOurNumber(QLockFile &lock)
+{
+    qint64 pid = 0;
+    QString host;
+    QString application;
+    return lock.getLockInfo(&pid, &host, &application) && pid == QCoreApplication::applicationPid()
+        && host == QSysInfo::machineHostName() && lock.removeStaleLockFile();
+}
+
+Result<Done> take(QLockFile &lock, const QString &path)
+{
+    lock.setStaleLockTime(0); // a lock does not grow old: its owner lives or it does not
+    if (lock.tryLock(0)
+        || (lock.error() == QLockFile::LockFailedError && removeLockOfOurNumber(lock) && lock.tryLock(0)))
+        return Done{};
+    if (lock.error() != QLockFile::LockFailedError)
+        return problem(tr("Nothing can be written to the folder %1.").arg(path), lockPath(path));
+    qint64 pid = 0;
+    QString host;
+    QString application;
+    const QString owner = lock.getLockInfo(&pid, &host, &application)
+        ? tr("process %1 on %2").arg(QString::number(pid), host)
+        : QString();
+    Error error = problem(tr("Numberdesk is already running with the folder %1. Close it first, or choose another "
+                             "folder with --data-dir.")
+                              .arg(path),
+        owner);
+    error.code = u"data-dir-locked"_s;
+    return error;
+}
+
+} // namespace
+
+DataDir::DataDir(QString path, std::unique_ptr<QLockFile> lock) : m_path(std::move(path)), m_lock(std::move(lock)) { }
+
+DataDir::~DataDir() = default;
+
+Result<std::unique_ptr<DataDir>> DataDir::open(const QString &path)
+{
+    const QString wanted
+        = path.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) : path;
+    if (wanted.isEmpty())
+        return problem(tr("This system names no folder for the program's data. Choose one with --data-dir."));
+    const QString folder = QDir::cleanPath(QFileInfo(wanted).absoluteFilePath());
+
+    if (const auto made = makeFolder(folder); !made)
+        return made.error();
+    auto lock = std::make_unique<QLockFile>(lockPath(folder));
+    if (const auto taken = take(*lock, folder); !taken)
+        return taken.error();
+    if (const auto tried = tryFolder(folder); !tried)
+        return tried.error();
+
+    std::unique_ptr<DataDir> dir(new DataDir(folder, std::move(lock)));
+    restrictTo(lockPath(folder), PrivateFile);
+    for (const QString &inner : {dir->cache(), dir->logs()}) {
+        if (const auto made = makeFolder(inner); !made)
+            return made.error();
+        restrictTo(inner, PrivateFolder);
+    }
+    // The ledger's companions (-wal, -shm) take over its permissions.
+    for (const QString &file : {dir->ledger(), dir->settings()}) {
+        if (QFile::exists(file))
+            restrictTo(file, PrivateFile);
+    }
+    return dir;
+}
+
+QString DataDir::ledger() const
+{
+    return m_path + u"/ledger.sqlite"_s;
+}
+
+QString DataDir::settings() const
+{
+    return m_path + u"/settings.ini"_s;
+}
+
+QString DataDir::cache() const
+{
+    return m_path + u"/cache"_s;
+}
+
+QString DataDir::logs() const
+{
+    return m_path + u"/logs"_s;
+}
+
+Result<Done> makePrivateFile(const QString &path)
+{
+    QFile file(path);
+    if (file.exists()) {
+        restrictTo(path, PrivateFile);
+        return Done{};
+    }
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, PrivateFile))
+        return problem(tr("The file %1 could not be made.").arg(path), file.errorString());
+    return Done{};
+}
+
+} // namespace nd

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/result.h"
+
+#include <QString>
+
+#include <memory>
+
+class QLockFile;
+
+namespace nd {
+
+/// The folder that holds everything the program stores, locked for as long as this lives: one program per folder.
+/// A failure (Fault::Local) has one sentence for a person in `title` and the system's words in `detail`.
+class DataDir
+{
+public:
+    /// Makes the folder where it is missing (0700; an existing one that is not empty keeps its permissions), takes its lock and tries it by writing. `path` empty: the platform's folder for the
+    /// application, whose name must be set.
+    static Result<std::unique_ptr<DataDir>> open(const QString &path = {});
+    ~DataDir();
+    DataDir(const DataDir &) = delete;
+    DataDir &operator=(const DataDir &) = delete;
+
+    const QString &path() const { return m_path; }
+    QString ledger() const; ///< file; not made here
+    QString settings() const; ///< file; not made here
+    QString cache() const; ///< folder, 0700
+    QString logs() const; ///< folder, 0700
+
+private:
+    DataDir(QString path, std::unique_ptr<QLockFile> lock);
+
+    QString m_path;
+    std::unique_ptr<QLockFile> m_lock;
+};
+
+/// Makes an empty file that only its owner reads and writes (0600), or takes the others' permissions off an existing
+/// one. Where the file system has no permissions nothing is changed.
+Result<Done> makePrivateFile(const QString &path);
+
+} // namespace nd

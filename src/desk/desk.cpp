@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desk/desk.h"
+
+#include "desk/books.h"
+#include "desk/ledger.h"
+#include "desk/session.h"
+#include "desk/settings.h"
+
+#include <QMetaObject>
+#include <QTimer>
+
+#include <algorithm>
+
+namespace nd {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Error refused(const QString &sentence)
+{
+    return Error{.fault = Fault::Local, .title = sentence};
+}
+
+} // namespace
+
+Desk::Desk(const Parts &parts, QObject *parent) : QObject(parent), m_parts(parts)
+{
+    connect(&m_parts.accounts, &Accounts::changed, this, &Desk::onAccountsChanged);
+    connect(&m_parts.accounts, &Accounts::keyChanged, this, &Desk::onKeyChanged);
+}
+
+Desk::~Desk()
+{
+    m_current = nullptr;
+    emit currentChanged(nullptr);
+    for (const auto &[id, session] : m_sessions)
+        session->disconnect(this);
+}
+
+Session *Desk::sessionOf(const QString &id) const
+{
+    const auto found = m_sessions.find(id);
+    return found == m_sessions.end() ? nullptr : found->second.get();
+}
+
+std::vector<Session *> Desk::sessions() const
+{
+    std::vector<Session *> all;
+    all.reserve(m_sessions.size());
+    for (const auto &[id, session] : m_sessions)
+        all.push_back(session.get());
+    return all;
+}
+
+bool Desk::hasOpenWrites() const
+{
+    return std::any_of(
+        m_sessions.begin(), m_sessions.end(), [](const auto &entry) { return entry.second->hasOpenWrites(); });
+}
+
+void Desk::open(const QString &accountId, QObject *context, Opened done, Remember remember)
+{
+    settleOpening(Error{.fault = Fault::Cancelled, .title = tr("Another account was opened.")});
+    m_opening = Opening{accountId, context, std::move(done), remember};
+    const auto account = m_parts.accounts.find(accountId);
+    if (!account)
+        return settleOpening(refused(tr("This account has been removed.")));
+    if (Session *known = sessionOf(accountId))
+        return use(known);
+    if (account->baseUrl.isEmpty())
+        return settleOpening(refused(tr("The sandbox has not started.")));
+    m_readingKey = m_parts.accounts.readKey(accountId, [this, account = *account](const Result<Secret> &key) {
+        if (!key)
+            return settleOpening(key.error());
+        use(make(account, *key));
+    });
+}
+
+void Desk::settleOpening(const Result<Session *> &result)
+{
+    m_readingKey = {};
+    const Opening opening = std::exchange(m_opening, {});
+    if (opening.done && opening.context)
+        QTimer::singleShot(0, opening.context, [done = opening.done, result] { done(result); });
+}
+
+Session *Desk::make(const Account &account, const Secret &key)
+{
+    if (Session *known = sessionOf(account.id))
+        return known;
+    auto session = std::make_unique<Session>(account, key, m_parts.ledger, m_parts.clock, m_parts.pace);
+    Session *made = session.get();
+    connect(made, &Session::activity, this, &Desk::activity);
+    connect(made, &Session::openWritesChanged, this, [this] {
+        emit openWritesChanged();
+        planReap();
+    });
+    m_sessions.emplace(account.id, std::move(session));
+    emit sessionsChanged();
+    return made;
+}
+
+void Desk::use(Session *session)
+{
+    if (m_opening.remember == Remember::Yes)
+        m_parts.settings.set(setting::LastAccount, session->account().id);
+    settleOpening(session);
+    if (m_current == session)
+        return;
+    m_current = session;
+    emit currentChanged(session);
+    session->refreshBalance();
+    planReap();
+}
+
+void Desk::planReap()
+{
+    // Never from inside a signal of the session that goes.
+    if (!std::exchange(m_reapPlanned, true))
+        QMetaObject::invokeMethod(this, &Desk::reap, Qt::QueuedConnection);
+}
+
+void Desk::reap()
+{
+    m_reapPlanned = false;
+    const auto before = m_sessions.size();
+    for (auto it = m_sessions.begin(); it != m_sessions.end();) {
+        if (it->second.get() == m_current || it->second->hasOpenWrites()) {
+            ++it;
+            continue;
+        }
+        it->second->disconnect(this);
+        it = m_sessions.erase(it);
+    }
+    if (m_sessions.size() != before)
+        emit sessionsChanged();
+}
+
+void Desk::resumeOpenWrites()
+{
+    for (const Account &account : m_parts.accounts.list()) {
+        if (account.baseUrl.isEmpty() || sessionOf(account.id))
+            continue;
+        const auto open = m_parts.ledger.openIntents(account.id);
+        if (!open || open->empty())
+            continue;
+        m_keyReads[account.id] = m_parts.accounts.readKey(account.id, [this, account](const Result<Secret> &key) {
+            if (!key)
+                return;
+            make(account, *key);
+            emit openWritesChanged();
+            planReap();
+        });
+    }
+}
+
+void Desk::removeAccount(
+    const QString &id, Accounts::KeyFate fate, QObject *context, std::function<void(Result<Done>)> done)
+{
+    const auto fail
+        = [context, done](const Error &error) { QTimer::singleShot(0, context, [done, error] { done(error); }); };
+    const auto open = m_parts.ledger.openIntents(id);
+    if (!open)
+        return fail(open.error());
+    const Session *session = sessionOf(id);
+    if (!open->empty() || (session && session->hasOpenWrites()))
+        return fail(refused(tr("A purchase or a change of this account has not settled yet. The account can be removed "
+                               "as soon as the outcome is known.")));
+    const auto account = m_parts.accounts.find(id);
+    if (!account || account->kind != AccountKind::Stored)
+        return fail(refused(tr("This account cannot be removed.")));
+    if (!m_current || m_current->account().id != id)
+        return m_parts.accounts.remove(id, fate, context, std::move(done));
+    this->open(account::SandboxId, context,
+        [this, id, fate, context = QPointer<QObject>(context), done = std::move(done)](
+            const Result<Session *> &opened) {
+            if (!opened)
+                return done(opened.error());
+            m_parts.accounts.remove(id, fate, context, done);
+        });
+}
+
+void Desk::onAccountsChanged()
+{
+    for (const auto &[id, session] : m_sessions) {
+        const auto account = m_parts.accounts.find(id);
+        if (account && account->baseUrl == session->account().baseUrl)
+            session->setAccount(*account);
+    }
+}
+
+void Desk::onKeyChanged(const QString &id)
+{
+    if (!sessionOf(id))
+        return;
+    m_keyReads[id] = m_parts.accounts.readKey(id, [this, id](const Result<Secret> &key) {
+        if (Session *session = sessionOf(id); session && key)
+            session->setKey(*key);
+    });
+}
+
+} // namespace nd

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "api/activity.h"
+#include "api/call.h"
+#include "api/pace.h"
+#include "base/clock.h"
+#include "base/secret.h"
+#include "desk/accounts.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <vector>
+
+namespace nd {
+
+class Ledger;
+class Session;
+class Settings;
+
+/// The sessions: one in use, and those that must not go because a write of theirs has not settled.
+/// Lives on the GUI's thread.
+class Desk final : public QObject
+{
+    Q_OBJECT
+public:
+    /// All must outlive the desk.
+    struct Parts
+    {
+        Settings &settings;
+        Accounts &accounts;
+        Ledger &ledger;
+        const Clock &clock;
+        Pace pace = {};
+    };
+    using Opened = std::function<void(Result<Session *>)>;
+    enum class Remember {
+        Yes,
+        No, ///< the command line chose it for once
+    };
+
+    explicit Desk(const Parts &parts, QObject *parent = nullptr);
+    ~Desk() override;
+
+    Accounts &accounts() { return m_parts.accounts; }
+
+    /// Loads the key and puts the account to use; a failure leaves the one in use. `done` comes once, through the
+    /// event loop; never when `context` is destroyed first. A later call overtakes this one, which then fails with
+    /// Fault::Cancelled. Remember::No leaves the account that the next start takes.
+    void open(const QString &accountId, QObject *context, Opened done, Remember remember = Remember::Yes);
+
+    /// The account in use; null before the first.
+    Session *current() const { return m_current; }
+    /// The one in use and those kept for their open writes.
+    std::vector<Session *> sessions() const;
+    /// Of any session. Quitting is safe, but a person may want to wait.
+    bool hasOpenWrites() const;
+
+    /// Takes up the writes that an earlier run left open with accounts that are not in use. A key that cannot be
+    /// read leaves its account's writes for when that account is opened.
+    void resumeOpenWrites();
+
+    /// Removes a stored account, unless a write of it has not settled. The account in use changes to the Sandbox
+    /// first. `done` as Accounts::remove().
+    void removeAccount(
+        const QString &id, Accounts::KeyFate fate, QObject *context, std::function<void(Result<Done>)> done);
+
+signals:
+    /// The one before is destroyed after this, unless writes of it are open. Null only while the desk goes.
+    void currentChanged(nd::Session *session);
+    void sessionsChanged();
+    void openWritesChanged();
+    /// Of every session.
+    void activity(const nd::Activity &entry);
+
+private:
+    Session *sessionOf(const QString &id) const;
+    Session *make(const Account &account, const Secret &key);
+    void use(Session *session);
+    void settleOpening(const Result<Session *> &result);
+    void planReap();
+    void reap();
+    void onAccountsChanged();
+    void onKeyChanged(const QString &id);
+
+    Parts m_parts;
+    std::map<QString, std::unique_ptr<Session>> m_sessions;
+    QPointer<Session> m_current;
+    struct Opening
+    {
+        QString id = {};
+        QPointer<QObject> context = {};
+        Opened done = {};
+        Remember remember = Remember::Yes;
+    } m_opening;
+    Call m_readingKey;
+    std::map<QString, Call> m_keyReads; ///< in the background, by account
+    bool m_reapPlanned = false;
+};
+
+} // namespace nd

@@ -1,0 +1,323 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desk/error_text.h"
+
+#include "desk/error_text_codes.h"
+#include "desk/vault.h"
+
+#include <QCoreApplication>
+
+#include <optional>
+
+namespace nd {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("nd::ErrorText", text);
+}
+
+ErrorText make(const QString &sentence, const QString &advice, NextStep step, Severity severity = Severity::Error)
+{
+    ErrorText text;
+    text.sentence = sentence;
+    text.advice = advice;
+    text.step = step;
+    text.severity = severity;
+    return text;
+}
+
+bool has(const QString &text, QLatin1String part)
+{
+    return text.contains(part, Qt::CaseInsensitive);
+}
+
+/// Words from outside, as one short line.
+QString words(const Error &error)
+{
+    QString text = (error.detail.isEmpty() ? error.title : error.detail).simplified();
+    if (text.size() > 300)
+        text = text.left(299) + u'…';
+    return text;
+}
+
+/// "Sentence. Telnyx says: …"
+QString quoting(const QString &sentence, const Error &error)
+{
+    const QString said = words(error);
+    return said.isEmpty() ? sentence : sentence + u' ' + tr("Telnyx says: %1").arg(said);
+}
+
+bool isWrite(ErrorContext context)
+{
+    switch (context) {
+    case ErrorContext::Reserve:
+    case ErrorContext::Extend:
+    case ErrorContext::Order:
+    case ErrorContext::Change:
+    case ErrorContext::Comment:
+    case ErrorContext::Upload:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// A search that fits nothing comes as HTTP 400 (api-facts §6.2, §6.3). A 10015 also stands for a malformed request.
+bool meansNoResult(const Error &error, ErrorContext context)
+{
+    if (context != ErrorContext::Search || error.fault != Fault::Rejected)
+        return false;
+    const bool saysSo
+        = has(error.detail, QLatin1String("no numbers found")) || has(error.detail, QLatin1String("no coverage found"));
+    const bool malformed = has(error.detail, QLatin1String("well-formed"));
+    return saysSo || ((error.code == u"10031"_s || error.code == u"10015"_s) && !malformed);
+}
+
+ErrorText noResult(const Error &error)
+{
+    ErrorText text = has(error.detail, QLatin1String("no coverage"))
+        ? make(tr("Telnyx has nothing there that fits these filters."),
+            tr("Ask for another type or area, or look at Coverage for what is sold there."), NextStep::ChangeQuestion,
+            Severity::Info)
+        : make(tr("No numbers fit these filters."), tr("Ask with best effort, for fewer features or for another area."),
+            NextStep::ChangeQuestion, Severity::Info);
+    text.noResult = true;
+    return text;
+}
+
+ErrorText localText(const Error &error)
+{
+    const QString sentence = error.title.isEmpty() ? words(error) : error.title;
+    if (error.code == Vault::NotFound)
+        return make(
+            sentence, tr("Unlock the keychain, or enter the key again."), NextStep::EnterKey, Severity::Warning);
+    if (error.code == Vault::NoKeychain)
+        return make(sentence, tr("Enter the key for this session."), NextStep::EnterKey, Severity::Warning);
+    const auto locked = {Vault::Denied, Vault::Slow, Vault::StillThere};
+    for (const QString &code : locked) {
+        if (error.code == code)
+            return make(sentence, tr("Unlock the keychain and try again."), NextStep::UnlockKeychain);
+    }
+    const bool disk = has(error.title, QLatin1String("disk")) || error.code == u"settings"_s
+        || error.code == u"ledger"_s || error.code == u"data-dir"_s;
+    return make(sentence, {}, disk ? NextStep::CheckDisk : NextStep::None);
+}
+
+ErrorText unknownOutcome(ErrorContext context)
+{
+    QString sentence;
+    switch (context) {
+    case ErrorContext::Order:
+        sentence = tr("It is not known whether Telnyx has taken this order: its answer never came.");
+        break;
+    case ErrorContext::Reserve:
+        sentence = tr("It is not known whether Telnyx holds these numbers: its answer never came.");
+        break;
+    case ErrorContext::Extend:
+        sentence = tr("It is not known whether Telnyx has extended this hold: its answer never came.");
+        break;
+    case ErrorContext::Comment:
+        sentence = tr("It is not known whether the comment has reached Telnyx: its answer never came.");
+        break;
+    default:
+        sentence = tr("It is not known whether Telnyx has made this change: its answer never came.");
+        break;
+    }
+    // The desk looks up what it has journaled; reports and uploads cost nothing and are not.
+    const bool lookedUp = isWrite(context) && context != ErrorContext::Upload;
+    if (lookedUp)
+        return make(sentence, tr("Numberdesk is asking Telnyx what became of it. Do not send it again."),
+            NextStep::WaitForLookUp, Severity::Warning);
+    return make(sentence, tr("Refresh the list before trying again."), NextStep::Refresh, Severity::Warning);
+}
+
+/// Why nothing reached the server. Qt's words may be translated; "SSL" and "TLS" are not.
+ErrorText offlineText(const Error &error, ErrorContext context)
+{
+    const QString &why = error.detail;
+    const QString said = words(error);
+    if (has(why, QLatin1String("SSL")) || has(why, QLatin1String("TLS")) || has(why, QLatin1String("certificate"))) {
+        if (has(why, QLatin1String("expired")) || has(why, QLatin1String("not yet valid")))
+            return make(
+                tr("No secure connection: the server's certificate has expired, or this computer's clock is wrong."),
+                tr("Check date and time of this computer."), NextStep::CheckConnection);
+        if (has(why, QLatin1String("host name")))
+            return make(tr("No secure connection: the certificate belongs to another server."),
+                tr("Check the address, and whether a proxy or a sign-in page stands in between."),
+                NextStep::CheckConnection);
+        return make(tr("No secure connection: %1").arg(said),
+            tr("The key was not sent. Check whether a proxy or a security program stands in between."),
+            NextStep::CheckConnection);
+    }
+    const QString advice = context == ErrorContext::Connection ? tr("Check the address and the network connection.")
+                                                               : tr("Check the network connection and try again.");
+    if (has(why, QLatin1String("proxy")))
+        return make(tr("The proxy does not let the request through: %1").arg(said),
+            tr("Check the system's proxy settings."), NextStep::CheckConnection);
+    if (has(why, QLatin1String("not found")))
+        return make(tr("The server's name cannot be found: %1").arg(said), advice,
+            context == ErrorContext::Connection ? NextStep::CheckAddress : NextStep::CheckConnection);
+    if (has(why, QLatin1String("refused")))
+        return make(tr("The server refuses the connection."), advice,
+            context == ErrorContext::Connection ? NextStep::CheckAddress : NextStep::CheckConnection);
+    if (has(why, QLatin1String("closed")))
+        return make(
+            tr("The connection was closed before the answer was complete."), tr("Try again."), NextStep::TryAgain);
+    return make(said.isEmpty() ? tr("Telnyx cannot be reached.") : tr("Telnyx cannot be reached: %1").arg(said), advice,
+        NextStep::CheckConnection);
+}
+
+ErrorText badReplyText(const Error &error, ErrorContext context)
+{
+    const bool first = context == ErrorContext::Connection;
+    if (has(error.detail, QLatin1String("web page")))
+        return make(tr("A web page came instead of Telnyx's answer."),
+            first
+                ? tr("Check the address; it should end with /v2. A sign-in page of the network can also be the reason.")
+                : tr("A proxy or a sign-in page of the network may stand in between. Open a browser to see."),
+            first ? NextStep::CheckAddress : NextStep::CheckConnection);
+    if (has(error.detail, QLatin1String("sends us on")))
+        return make(tr("Refused for safety: %1").arg(words(error)), tr("Check the address of the API."),
+            NextStep::CheckAddress);
+    if (has(error.detail, QLatin1String("larger than")))
+        return make(tr("The answer is larger than this program accepts."), tr("Ask for less at once."),
+            NextStep::ChangeQuestion);
+    if (has(error.detail, QLatin1String("is empty")))
+        return make(tr("The server sent an empty answer."),
+            first ? tr("Check the address of the API.") : tr("Try again."),
+            first ? NextStep::CheckAddress : NextStep::TryAgain);
+    const QString said = words(error);
+    return make(said.isEmpty() ? tr("The server's answer cannot be understood.")
+                               : tr("The server's answer cannot be understood: %1").arg(said),
+        first ? tr("Check the address of the API.") : tr("Try again; report it if it stays."),
+        first ? NextStep::CheckAddress : NextStep::TryAgain);
+}
+
+/// Codes that mean one thing here and another there.
+std::optional<ErrorText> special(const Error &error, ErrorContext context)
+{
+    if (context == ErrorContext::Connection && error.fault == Fault::NotFound)
+        return make(tr("There is no Telnyx API at this address."),
+            tr("Check the address; Telnyx's is https://api.telnyx.com/v2."), NextStep::CheckAddress);
+    if (context == ErrorContext::Report && error.fault == Fault::NotFound)
+        return make(tr("Telnyx does not keep this report any more."), tr("Create a new one."), NextStep::None,
+            Severity::Warning);
+    const bool notSearched = error.code == u"85000"_s
+        || (error.code == u"10027"_s
+            && (has(error.detail, QLatin1String("first search"))
+                || has(error.detail, QLatin1String("recognize the number"))));
+    if (notSearched && context != ErrorContext::Search) {
+        ErrorText text = make(tr("Telnyx sells a number only shortly after a search has shown it."),
+            tr("Search for the number again, then order."), NextStep::SearchAgain, Severity::Warning);
+        if (!words(error).isEmpty())
+            text.sentence = quoting(text.sentence, error);
+        return text;
+    }
+    return {};
+}
+
+ErrorText byCode(const CodeText &row, const Error &error)
+{
+    const QString sentence = tr(row.sentence);
+    return make(row.quote ? quoting(sentence, error) : sentence, tr(row.advice), row.step, row.severity);
+}
+
+ErrorText byFault(const Error &error, ErrorContext context)
+{
+    switch (error.fault) {
+    case Fault::Offline:
+        return offlineText(error, context);
+    case Fault::Timeout:
+        return make(tr("Telnyx did not answer in time."), tr("Try again."), NextStep::TryAgain, Severity::Warning);
+    case Fault::Unauthorized:
+        return make(
+            tr("Telnyx does not accept the API key."), tr("Enter a valid key for this account."), NextStep::EnterKey);
+    case Fault::NotAllowed:
+        return make(quoting(tr("Telnyx does not allow this."), error),
+            tr("Ask the account's owner for the permission, or use another key."), NextStep::UpgradeAccount);
+    case Fault::NotFound:
+        return make(
+            tr("Telnyx has no such record (any more)."), tr("Refresh the list."), NextStep::Refresh, Severity::Warning);
+    case Fault::Rejected:
+        return make(quoting(tr("Telnyx refused this."), error), tr("Change the values and try again."),
+            NextStep::ChangeQuestion);
+    case Fault::RateLimited:
+        return make(tr("Telnyx limits the number of requests; this one was not carried out."),
+            tr("Wait a moment and try again."), NextStep::Wait, Severity::Warning);
+    case Fault::Server:
+        return make(tr("Telnyx has a fault (HTTP %1).").arg(error.httpStatus), tr("Try again in a moment."),
+            NextStep::TryAgain);
+    case Fault::BadReply:
+        return badReplyText(error, context);
+    case Fault::OutcomeUnknown:
+        return unknownOutcome(context);
+    case Fault::Cancelled:
+        return make(tr("Stopped."), {}, NextStep::None, Severity::Info);
+    case Fault::Local:
+        return localText(error);
+    }
+    return make(words(error), {}, NextStep::None);
+}
+
+QString labelOf(NextStep step)
+{
+    switch (step) {
+    case NextStep::TryAgain:
+    case NextStep::Wait:
+    case NextStep::CheckConnection:
+    case NextStep::UnlockKeychain:
+    case NextStep::CheckDisk:
+        return tr("Try Again");
+    case NextStep::CheckAddress:
+        return tr("Change Account…");
+    case NextStep::EnterKey:
+        return tr("Enter Key…");
+    case NextStep::AddFunds:
+    case NextStep::UpgradeAccount:
+        return tr("Open Telnyx Portal");
+    case NextStep::ChangeQuestion:
+        return tr("Change Values");
+    case NextStep::SearchAgain:
+        return tr("Search Again");
+    case NextStep::ChooseOthers:
+        return tr("Find Others");
+    case NextStep::Refresh:
+        return tr("Refresh");
+    case NextStep::None:
+    case NextStep::WaitForLookUp:
+    case NextStep::FreeHolds:
+    case NextStep::ContactSupport:
+        break;
+    }
+    return {};
+}
+
+ErrorText choose(const Error &error, ErrorContext context)
+{
+    // What this machine or the missing answer says comes before any code that came along.
+    if (error.fault == Fault::Local || error.fault == Fault::Cancelled || error.fault == Fault::OutcomeUnknown)
+        return byFault(error, context);
+    if (meansNoResult(error, context))
+        return noResult(error);
+    if (auto text = special(error, context))
+        return *text;
+    if (const CodeText *row = codeText(error.code))
+        return byCode(*row, error);
+    return byFault(error, context);
+}
+
+} // namespace
+
+ErrorText describe(const Error &error, ErrorContext context)
+{
+    ErrorText text = choose(error, context);
+    if (error.nothingSent && isWrite(context) && error.fault == Fault::Offline)
+        text.sentence = tr("Nothing was sent: %1").arg(text.sentence);
+    text.stepLabel = labelOf(text.step);
+    return text;
+}
+
+} // namespace nd

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/moment.h"
+#include "base/result.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+
+#include <chrono>
+#include <optional>
+#include <vector>
+
+namespace nd {
+
+/// What a write does. Each is journaled, since a repeat of it would cost money, time or face.
+enum class IntentKind {
+    NumberOrder,
+    BlockOrder,
+    BulkOrder,
+    AdvancedOrder,
+    Reservation,
+    Extension, ///< of a reservation
+    CancelSubOrder,
+    ChangeReference, ///< of a number order
+    SubOrderGroup, ///< attach a requirement group …
+    OrderNumberGroup,
+    AdvancedOrderGroup,
+    SubOrderValues, ///< fill in requirement values …
+    OrderNumberValues,
+    Comment,
+    MarkCommentRead,
+};
+
+/// Where a write stands. The words are a purchase's; for other writes "bought" reads "took effect".
+enum class IntentState {
+    Drafted, ///< in memory only
+    Journaled, ///< committed to disk, not sent: after a restart proven not sent
+    Sent, ///< committed just before the body's first byte left
+    Bought, ///< Telnyx's record of it is known
+    Rejected, ///< Telnyx understood and said no
+    NotSent, ///< proven: Telnyx did nothing
+    Unknown, ///< sent, and no answer that proves anything
+    Looking, ///< Telnyx is being asked what became of it
+    NotBought, ///< Telnyx has shown no trace of it for ten minutes
+    Unresolved, ///< the quick look-ups were in vain; asked again every five minutes
+};
+
+/// Not settled: may still turn out either way, and keeps its numbers to itself.
+bool isOpen(IntentState state);
+
+/// The words in the ledger.
+QString wordOf(IntentKind kind);
+QString wordOf(IntentState state);
+std::optional<IntentKind> intentKindOf(QStringView word);
+std::optional<IntentState> intentStateOf(QStringView word);
+
+/// Buys something: it spends money and Telnyx answers with an order.
+bool isPurchase(IntentKind kind);
+
+/// Consecutive numbers; a single one is a span of 1.
+struct NumberSpan
+{
+    qint64 first = 0; ///< the digits of the E.164 form
+    qint64 last = 0;
+    /// Empty unless `number` is orderable and `count` at least 1.
+    static std::optional<NumberSpan> of(QStringView number, int count = 1);
+    friend bool operator==(const NumberSpan &, const NumberSpan &) = default;
+};
+
+/// One write and all that is known of it, as the ledger keeps it.
+struct Intent
+{
+    QString id = {}; ///< "nd-…", of reference::newId()
+    QString account = {};
+    IntentKind kind = IntentKind::NumberOrder;
+    IntentState state = IntentState::Drafted;
+    QString subject = {}; ///< id of the record that the write is about; empty for a new one
+    QString personReference = {};
+    QByteArray body = {}; ///< exactly what is sent
+    std::vector<NumberSpan> numbers = {}; ///< no other write with one of them while this is open
+    QStringList claims = {}; ///< nor one with the same claim: "sub_order/<id>", "line/<key>"
+    QByteArray lines = {}; ///< purchases: the basket lines as they were (JSON)
+    QJsonObject context = {}; ///< what a look-up compares with: the state before
+    QString telnyxId = {}; ///< of the record that came of it
+    QString recordStatus = {}; ///< that record's status, as last seen
+    std::optional<Error> error = {}; ///< what was last said about it
+    Moment createdAt = {};
+    Moment sentAt = {};
+    Moment settledAt = {};
+    Moment lookedAt = {}; ///< the last look-up that Telnyx answered
+    int lookUps = 0; ///< tried
+    /// How long Telnyx has shown no trace, by the monotonic clock, over all runs of the program.
+    std::chrono::milliseconds quiet{0};
+
+    bool open() const { return isOpen(state); }
+    /// What Telnyx was sent as `customer_reference`.
+    QString reference() const;
+};
+
+QByteArray errorToJson(const std::optional<Error> &error);
+std::optional<Error> errorFromJson(const QByteArray &json);
+
+} // namespace nd

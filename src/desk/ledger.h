@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "api/resources/cost.h"
+#include "api/resources/sub_order_reports.h"
+#include "base/result.h"
+#include "desk/basket_line.h"
+#include "desk/intent.h"
+#include "desk/ledger_schema.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+class QSqlDatabase;
+class QSqlError;
+
+namespace nd {
+
+/// What a failure of SQLite means to a person: Fault::Local, one sentence in `title`, SQLite's words in `detail`.
+Error ledgerError(const QSqlError &error, const QString &path);
+
+/// A basket line and its place in the order. Places only grow, so that a line that comes back comes back to its own.
+struct PlacedLine
+{
+    BasketLine line = {};
+    qint64 position = 0;
+};
+
+/// An order as it was last seen.
+struct CachedOrder
+{
+    QString kind = {}; ///< a word of the tracker's
+    QString id = {};
+    QByteArray body = {};
+    bool tracked = false; ///< not at its end yet
+    Moment updatedAt = {};
+};
+
+struct HeldNumber
+{
+    QString number = {};
+    Hold hold = {};
+};
+
+/// The books on disk: SQLite in WAL mode with synchronous=FULL, so that what a commit has acknowledged survives
+/// kill -9 and power loss. The only code with SQL. One writer per data directory: take the directory's lock first.
+/// Lives on one thread. Every function may fail and then has changed nothing; no failure destroys the file.
+class Ledger
+{
+public:
+    /// Opens or makes the file; its folder must exist. Refuses a file that is cut off, is not SQLite or was written
+    /// by a newer version, and leaves it as it is.
+    static Result<std::unique_ptr<Ledger>> open(
+        const QString &path, const std::vector<Migration> &migrations = ledgerMigrations());
+    ~Ledger();
+    Ledger(const Ledger &) = delete;
+    Ledger &operator=(const Ledger &) = delete;
+
+    const QString &path() const { return m_path; }
+
+    /// All that `work` writes is committed and flushed as one, or nothing of it. Inside another call it joins in.
+    Result<Done> transaction(const std::function<Result<Done>()> &work);
+
+    // ---- intents ----
+    /// Refuses (Fault::Rejected, code "open") while an open intent of the account shares a number or a claim.
+    Result<Done> addIntent(const Intent &intent);
+    /// State and everything that changes; id, account, kind, body, numbers and claims do not.
+    Result<Done> updateIntent(const Intent &intent);
+    Result<std::vector<Intent>> openIntents(const QString &account) const;
+    Result<std::vector<Intent>> recentPurchases(
+        const QString &account, int limit) const; ///< newest first, open ones too
+    Result<QStringList> accountsWithOpenIntents() const;
+    Result<std::vector<Intent>> intent(const QString &id) const; ///< none or one
+    /// The purchase that a record came of: none or one.
+    Result<std::vector<Intent>> purchaseOf(const QString &account, const QString &telnyxId) const;
+    /// Records that intents of one kind have turned out to be.
+    Result<QStringList> landedIds(const QString &account, IntentKind kind) const;
+
+    // ---- basket ----
+    Result<std::vector<PlacedLine>> basket(const QString &account) const; ///< in order, holds filled in
+    Result<Done> putLine(const QString &account, const PlacedLine &line); ///< adds or overwrites; the hold is not its
+    Result<Done> removeLine(const QString &account, const QString &key);
+
+    // ---- holds ----
+    Result<std::vector<HeldNumber>> holds(const QString &account) const;
+    Result<Done> putHold(const QString &account, const HeldNumber &hold);
+    Result<Done> removeHold(const QString &account, const QString &number);
+
+    // ---- orders ----
+    Result<std::vector<CachedOrder>> trackedOrders(const QString &account) const;
+    Result<std::vector<CachedOrder>> recentOrders(const QString &account, int limit) const; ///< newest first
+    Result<std::vector<CachedOrder>> order(
+        const QString &account, const QString &kind, const QString &id) const; ///< none or one
+    Result<Done> putOrder(const QString &account, const CachedOrder &order);
+
+    // ---- prices: orders carry none (api-facts §3.11), so what was agreed to is kept ----
+    Result<Done> rememberPrice(const QString &account, const QString &number, const Cost &cost, Moment boughtAt);
+    Result<std::optional<Cost>> rememberedPrice(const QString &account, const QString &number) const;
+
+    // ---- reports: the API has no list of them (api-facts §2.26) ----
+    Result<Done> putReport(const QString &account, const SubOrderReport &report);
+    Result<std::vector<SubOrderReport>> reports(const QString &account) const; ///< newest first
+
+private:
+    class Statement;
+
+    Ledger(QString path, QString connection);
+    Result<Done> prepare(const std::vector<Migration> &migrations);
+    Result<Done> migrate(const std::vector<Migration> &migrations, int from);
+    Result<Done> run(const QString &sql) const;
+    Result<qint64> number(const QString &sql) const;
+    QSqlDatabase database() const;
+    Result<Done> refuseOverlap(const Intent &intent) const;
+    Result<std::vector<Intent>> readIntents(Statement &statement) const;
+    Result<Done> readNumbers(Intent &intent) const;
+    Result<std::vector<CachedOrder>> readOrders(Statement &statement) const;
+
+    QString m_path;
+    QString m_connection;
+    int m_depth = 0;
+};
+
+} // namespace nd

@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desk/ledger.h"
+
+#include "desk/ledger_statement.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+namespace nd {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString &intentColumns()
+{
+    static const QString columns
+        = u"id, account, kind, state, subject, person, body, lines, context, telnyx_id, record_status, error, "
+          "created_at, sent_at, settled_at, looked_at, look_ups, quiet_ms"_s;
+    return columns;
+}
+
+QString purchaseKinds()
+{
+    QStringList words;
+    for (const IntentKind kind :
+        {IntentKind::NumberOrder, IntentKind::BlockOrder, IntentKind::BulkOrder, IntentKind::AdvancedOrder})
+        words += u'\'' + wordOf(kind) + u'\'';
+    return words.join(u", "_s);
+}
+
+QByteArray contextOf(const Intent &intent)
+{
+    return intent.context.isEmpty() ? QByteArray() : QJsonDocument(intent.context).toJson(QJsonDocument::Compact);
+}
+
+Error alreadyOpen(const QString &what)
+{
+    return {.fault = Fault::Rejected,
+        .code = u"open"_s,
+        .title = QCoreApplication::translate("nd::Ledger", "An earlier request for the same is still open."),
+        .detail = what,
+        .nothingSent = true};
+}
+
+} // namespace
+
+Result<Done> Ledger::refuseOverlap(const Intent &intent) const
+{
+    for (const NumberSpan &span : intent.numbers) {
+        Statement find(*this,
+            u"SELECT i.id, n.first FROM intents i JOIN intent_numbers n ON n.intent = i.id "
+            "WHERE i.account = ? AND i.open = 1 AND n.first <= ? AND n.last >= ? LIMIT 1"_s);
+        if (const Result<Done> ran = find.run(intent.account, span.last, span.first); !ran)
+            return ran;
+        if (find.next())
+            return alreadyOpen(u"+%1 · %2"_s.arg(std::max(find.integer(1), span.first)).arg(find.text(0)));
+    }
+    for (const QString &claim : intent.claims) {
+        Statement find(*this,
+            u"SELECT i.id FROM intents i JOIN intent_claims c ON c.intent = i.id "
+            "WHERE i.account = ? AND i.open = 1 AND c.claim = ? LIMIT 1"_s);
+        if (const Result<Done> ran = find.run(intent.account, claim); !ran)
+            return ran;
+        if (find.next())
+            return alreadyOpen(find.text(0));
+    }
+    return Done{};
+}
+
+Result<Done> Ledger::addIntent(const Intent &intent)
+{
+    return transaction([&]() -> Result<Done> {
+        if (const Result<Done> free = refuseOverlap(intent); !free)
+            return free;
+        Statement add(*this,
+            u"INSERT INTO intents(%1, open) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(
+                intentColumns()));
+        const Result<Done> added = add.run(intent.id, intent.account, wordOf(intent.kind), wordOf(intent.state),
+            intent.subject, intent.personReference, intent.body, intent.lines, contextOf(intent), intent.telnyxId,
+            intent.recordStatus, errorToJson(intent.error), intent.createdAt, intent.sentAt, intent.settledAt,
+            intent.lookedAt, intent.lookUps, qint64(intent.quiet.count()), intent.open());
+        if (!added)
+            return added;
+        for (const NumberSpan &span : intent.numbers) {
+            Statement number(*this, u"INSERT OR IGNORE INTO intent_numbers(intent, first, last) VALUES(?, ?, ?)"_s);
+            if (const Result<Done> ran = number.run(intent.id, span.first, span.last); !ran)
+                return ran;
+        }
+        for (const QString &claim : intent.claims) {
+            Statement one(*this, u"INSERT OR IGNORE INTO intent_claims(intent, claim) VALUES(?, ?)"_s);
+            if (const Result<Done> ran = one.run(intent.id, claim); !ran)
+                return ran;
+        }
+        return Done{};
+    });
+}
+
+Result<Done> Ledger::updateIntent(const Intent &intent)
+{
+    return transaction([&]() -> Result<Done> {
+        Statement update(*this,
+            u"UPDATE intents SET state = ?, open = ?, telnyx_id = ?, record_status = ?, error = ?, sent_at = ?, "
+            "settled_at = ?, looked_at = ?, look_ups = ?, quiet_ms = ? WHERE id = ?"_s);
+        return update.run(wordOf(intent.state), intent.open(), intent.telnyxId, intent.recordStatus,
+            errorToJson(intent.error), intent.sentAt, intent.settledAt, intent.lookedAt, intent.lookUps,
+            qint64(intent.quiet.count()), intent.id);
+    });
+}
+
+Result<Done> Ledger::readNumbers(Intent &intent) const
+{
+    Statement numbers(*this, u"SELECT first, last FROM intent_numbers WHERE intent = ?"_s);
+    if (const Result<Done> ran = numbers.run(intent.id); !ran)
+        return ran;
+    while (numbers.next())
+        intent.numbers.push_back({numbers.integer(0), numbers.integer(1)});
+    if (const Result<Done> ended = numbers.ended(); !ended)
+        return ended;
+    Statement claims(*this, u"SELECT claim FROM intent_claims WHERE intent = ?"_s);
+    if (const Result<Done> ran = claims.run(intent.id); !ran)
+        return ran;
+    while (claims.next())
+        intent.claims += claims.text(0);
+    return claims.ended();
+}
+
+Result<std::vector<Intent>> Ledger::readIntents(Statement &statement) const
+{
+    std::vector<Intent> intents;
+    while (statement.next()) {
+        const auto kind = intentKindOf(statement.text(2));
+        const auto state = intentStateOf(statement.text(3));
+        if (!kind || !state) {
+            return Error{.fault = Fault::Local,
+                .title
+                = QCoreApplication::translate("nd::Ledger", "The ledger has an entry that this version cannot read."),
+                .detail = statement.text(0)};
+        }
+        Intent intent;
+        intent.id = statement.text(0);
+        intent.account = statement.text(1);
+        intent.kind = *kind;
+        intent.state = *state;
+        intent.subject = statement.text(4);
+        intent.personReference = statement.text(5);
+        intent.body = statement.bytes(6);
+        intent.lines = statement.bytes(7);
+        intent.context = QJsonDocument::fromJson(statement.bytes(8)).object();
+        intent.telnyxId = statement.text(9);
+        intent.recordStatus = statement.text(10);
+        intent.error = errorFromJson(statement.bytes(11));
+        intent.createdAt = statement.moment(12);
+        intent.sentAt = statement.moment(13);
+        intent.settledAt = statement.moment(14);
+        intent.lookedAt = statement.moment(15);
+        intent.lookUps = int(statement.integer(16));
+        intent.quiet = std::chrono::milliseconds(statement.integer(17));
+        intents.push_back(std::move(intent));
+    }
+    if (const Result<Done> ended = statement.ended(); !ended)
+        return ended.error();
+    for (Intent &intent : intents) {
+        if (const Result<Done> read = readNumbers(intent); !read)
+            return read.error();
+    }
+    return intents;
+}
+
+Result<std::vector<Intent>> Ledger::openIntents(const QString &account) const
+{
+    Statement find(
+        *this, u"SELECT %1 FROM intents WHERE account = ? AND open = 1 ORDER BY created_at"_s.arg(intentColumns()));
+    if (const Result<Done> ran = find.run(account); !ran)
+        return ran.error();
+    return readIntents(find);
+}
+
+Result<std::vector<Intent>> Ledger::recentPurchases(const QString &account, int limit) const
+{
+    Statement find(*this,
+        u"SELECT %1 FROM intents WHERE account = ? AND kind IN (%2) ORDER BY created_at DESC, id LIMIT ?"_s.arg(
+            intentColumns(), purchaseKinds()));
+    if (const Result<Done> ran = find.run(account, limit); !ran)
+        return ran.error();
+    return readIntents(find);
+}
+
+Result<QStringList> Ledger::accountsWithOpenIntents() const
+{
+    Statement find(*this, u"SELECT DISTINCT account FROM intents WHERE open = 1"_s);
+    if (const Result<Done> ran = find.run(); !ran)
+        return ran.error();
+    QStringList accounts;
+    while (find.next())
+        accounts += find.text(0);
+    if (const Result<Done> ended = find.ended(); !ended)
+        return ended.error();
+    return accounts;
+}
+
+Result<std::vector<Intent>> Ledger::intent(const QString &id) const
+{
+    Statement find(*this, u"SELECT %1 FROM intents WHERE id = ?"_s.arg(intentColumns()));
+    if (const Result<Done> ran = find.run(id); !ran)
+        return ran.error();
+    return readIntents(find);
+}
+
+Result<std::vector<Intent>> Ledger::purchaseOf(const QString &account, const QString &telnyxId) const
+{
+    Statement find(*this,
+        u"SELECT %1 FROM intents WHERE account = ? AND telnyx_id = ? AND telnyx_id <> '' AND kind IN (%2) LIMIT 1"_s
+            .arg(intentColumns(), purchaseKinds()));
+    if (const Result<Done> ran = find.run(account, telnyxId); !ran)
+        return ran.error();
+    return readIntents(find);
+}
+
+Result<QStringList> Ledger::landedIds(const QString &account, IntentKind kind) const
+{
+    Statement find(*this, u"SELECT telnyx_id FROM intents WHERE account = ? AND kind = ? AND telnyx_id <> ''"_s);
+    if (const Result<Done> ran = find.run(account, wordOf(kind)); !ran)
+        return ran.error();
+    QStringList ids;
+    while (find.next())
+        ids += find.text(0);
+    if (const Result<Done> ended = find.ended(); !ended)
+        return ended.error();
+    return ids;
+}
+
+} // namespace nd

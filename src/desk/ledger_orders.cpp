@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desk/ledger.h"
+
+#include "desk/ledger_statement.h"
+
+#include <QJsonDocument>
+
+namespace nd {
+
+using namespace Qt::StringLiterals;
+
+Result<std::vector<CachedOrder>> Ledger::readOrders(Statement &statement) const
+{
+    std::vector<CachedOrder> orders;
+    while (statement.next()) {
+        orders.push_back({.kind = statement.text(0),
+            .id = statement.text(1),
+            .body = statement.bytes(2),
+            .tracked = statement.integer(3) != 0,
+            .updatedAt = statement.moment(4)});
+    }
+    if (const Result<Done> ended = statement.ended(); !ended)
+        return ended.error();
+    return orders;
+}
+
+Result<std::vector<CachedOrder>> Ledger::trackedOrders(const QString &account) const
+{
+    Statement find(*this,
+        u"SELECT kind, id, body, tracked, updated_at FROM orders WHERE account = ? AND tracked = 1 ORDER BY updated_at DESC"_s);
+    if (const Result<Done> ran = find.run(account); !ran)
+        return ran.error();
+    return readOrders(find);
+}
+
+Result<std::vector<CachedOrder>> Ledger::recentOrders(const QString &account, int limit) const
+{
+    Statement find(*this,
+        u"SELECT kind, id, body, tracked, updated_at FROM orders WHERE account = ? ORDER BY updated_at DESC LIMIT ?"_s);
+    if (const Result<Done> ran = find.run(account, limit); !ran)
+        return ran.error();
+    return readOrders(find);
+}
+
+Result<std::vector<CachedOrder>> Ledger::order(const QString &account, const QString &kind, const QString &id) const
+{
+    Statement find(
+        *this, u"SELECT kind, id, body, tracked, updated_at FROM orders WHERE account = ? AND kind = ? AND id = ?"_s);
+    if (const Result<Done> ran = find.run(account, kind, id); !ran)
+        return ran.error();
+    return readOrders(find);
+}
+
+Result<Done> Ledger::putOrder(const QString &account, const CachedOrder &order)
+{
+    return transaction([&] {
+        return Statement(*this,
+            u"INSERT OR REPLACE INTO orders(account, kind, id, body, tracked, updated_at) VALUES(?, ?, ?, ?, ?, ?)"_s)
+            .run(account, order.kind, order.id, order.body, order.tracked, order.updatedAt);
+    });
+}
+
+Result<Done> Ledger::rememberPrice(const QString &account, const QString &number, const Cost &cost, Moment boughtAt)
+{
+    const auto text = [](const std::optional<Decimal> &amount) {
+        return amount ? std::optional(amount->toString()) : std::nullopt;
+    };
+    return transaction([&] {
+        return Statement(*this,
+            u"INSERT OR REPLACE INTO remembered_prices(account, number, upfront, monthly, currency, bought_at) "
+            "VALUES(?, ?, ?, ?, ?, ?)"_s)
+            .run(account, number, text(cost.upfront), text(cost.monthly), cost.currency, boughtAt);
+    });
+}
+
+Result<std::optional<Cost>> Ledger::rememberedPrice(const QString &account, const QString &number) const
+{
+    Statement find(
+        *this, u"SELECT upfront, monthly, currency FROM remembered_prices WHERE account = ? AND number = ?"_s);
+    if (const Result<Done> ran = find.run(account, number); !ran)
+        return ran.error();
+    if (!find.next()) {
+        if (const Result<Done> ended = find.ended(); !ended)
+            return ended.error();
+        return std::optional<Cost>();
+    }
+    Cost cost;
+    cost.upfront = find.isNull(0) ? std::nullopt : Decimal::parse(find.text(0));
+    cost.monthly = find.isNull(1) ? std::nullopt : Decimal::parse(find.text(1));
+    cost.currency = find.text(2);
+    return std::optional(cost);
+}
+
+Result<Done> Ledger::putReport(const QString &account, const SubOrderReport &report)
+{
+    const QByteArray body = QJsonDocument(write(report).toObject()).toJson(QJsonDocument::Compact);
+    const Moment created = report.createdAt.isValid() ? report.createdAt : Moment::fromMicros(0);
+    return transaction([&] {
+        return Statement(*this, u"INSERT OR REPLACE INTO reports(account, id, body, created_at) VALUES(?, ?, ?, ?)"_s)
+            .run(account, report.id, body, created);
+    });
+}
+
+Result<std::vector<SubOrderReport>> Ledger::reports(const QString &account) const
+{
+    Statement find(*this, u"SELECT body FROM reports WHERE account = ? ORDER BY created_at DESC"_s);
+    if (const Result<Done> ran = find.run(account); !ran)
+        return ran.error();
+    std::vector<SubOrderReport> reports;
+    while (find.next()) {
+        Oddities oddities;
+        Reader reader(oddities);
+        SubOrderReport report;
+        if (read(QJsonDocument::fromJson(find.bytes(0)).object(), report, reader))
+            reports.push_back(std::move(report));
+    }
+    if (const Result<Done> ended = find.ended(); !ended)
+        return ended.error();
+    return reports;
+}
+
+} // namespace nd

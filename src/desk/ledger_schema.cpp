@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desk/ledger_schema.h"
+
+namespace nd {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Times are microseconds since 1970 (UTC), money is text of an exact decimal, records are the API's JSON.
+Migration version1()
+{
+    return {{
+        uR"(CREATE TABLE intents(
+            id            TEXT    NOT NULL PRIMARY KEY,
+            account       TEXT    NOT NULL,
+            kind          TEXT    NOT NULL,
+            state         TEXT    NOT NULL,
+            open          INTEGER NOT NULL CHECK (open IN (0, 1)),
+            subject       TEXT    NOT NULL,
+            person        TEXT    NOT NULL,
+            body          BLOB    NOT NULL,
+            lines         BLOB    NOT NULL,
+            context       BLOB    NOT NULL,
+            telnyx_id     TEXT    NOT NULL,
+            record_status TEXT    NOT NULL,
+            error         BLOB    NOT NULL,
+            created_at    INTEGER NOT NULL,
+            sent_at       INTEGER,
+            settled_at    INTEGER,
+            looked_at     INTEGER,
+            look_ups      INTEGER NOT NULL,
+            quiet_ms      INTEGER NOT NULL
+        ) STRICT, WITHOUT ROWID)"_s,
+        u"CREATE INDEX intents_open ON intents(account) WHERE open = 1"_s,
+        u"CREATE INDEX intents_age ON intents(account, created_at)"_s,
+        u"CREATE INDEX intents_record ON intents(account, telnyx_id) WHERE telnyx_id <> ''"_s,
+        // A block is a span of numbers: overlaps are found by comparing ends.
+        uR"(CREATE TABLE intent_numbers(
+            intent TEXT    NOT NULL REFERENCES intents(id) ON DELETE CASCADE,
+            first  INTEGER NOT NULL,
+            last   INTEGER NOT NULL CHECK (last >= first),
+            PRIMARY KEY (intent, first)
+        ) STRICT, WITHOUT ROWID)"_s,
+        uR"(CREATE TABLE intent_claims(
+            intent TEXT NOT NULL REFERENCES intents(id) ON DELETE CASCADE,
+            claim  TEXT NOT NULL,
+            PRIMARY KEY (intent, claim)
+        ) STRICT, WITHOUT ROWID)"_s,
+        uR"(CREATE TABLE basket_lines(
+            account  TEXT    NOT NULL,
+            key      TEXT    NOT NULL,
+            position INTEGER NOT NULL,
+            body     BLOB    NOT NULL,
+            sent_in  TEXT    REFERENCES intents(id),
+            PRIMARY KEY (account, key)
+        ) STRICT, WITHOUT ROWID)"_s,
+        u"CREATE INDEX basket_lines_sent ON basket_lines(sent_in) WHERE sent_in IS NOT NULL"_s,
+        uR"(CREATE TABLE holds(
+            account     TEXT    NOT NULL,
+            number      TEXT    NOT NULL,
+            reservation TEXT    NOT NULL,
+            expires_at  INTEGER,
+            extensions  INTEGER NOT NULL,
+            PRIMARY KEY (account, number)
+        ) STRICT, WITHOUT ROWID)"_s,
+        uR"(CREATE TABLE orders(
+            account    TEXT    NOT NULL,
+            kind       TEXT    NOT NULL,
+            id         TEXT    NOT NULL,
+            body       BLOB    NOT NULL,
+            tracked    INTEGER NOT NULL CHECK (tracked IN (0, 1)),
+            updated_at INTEGER NOT NULL,
+            PRIMARY KEY (account, kind, id)
+        ) STRICT, WITHOUT ROWID)"_s,
+        u"CREATE INDEX orders_tracked ON orders(account) WHERE tracked = 1"_s,
+        u"CREATE INDEX orders_age ON orders(account, updated_at)"_s,
+        uR"(CREATE TABLE remembered_prices(
+            account   TEXT    NOT NULL,
+            number    TEXT    NOT NULL,
+            upfront   TEXT,
+            monthly   TEXT,
+            currency  TEXT    NOT NULL,
+            bought_at INTEGER NOT NULL,
+            PRIMARY KEY (account, number)
+        ) STRICT, WITHOUT ROWID)"_s,
+        uR"(CREATE TABLE reports(
+            account    TEXT    NOT NULL,
+            id         TEXT    NOT NULL,
+            body       BLOB    NOT NULL,
+            created_at INTEGER NOT NULL,
+            PRIMARY KEY (account, id)
+        ) STRICT, WITHOUT ROWID)"_s,
+    }};
+}
+
+} // namespace
+
+std::vector<Migration> ledgerMigrations()
+{
+    return {version1()};
+}
+
+} // namespace nd

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QUrl>
+
+#include <memory>
+
+class QNetworkAccessManager;
+
+namespace nd {
+
+/// A network for the API at `base`: no cookies, no cache, no redirects; the system's proxy, and none to this machine.
+std::unique_ptr<QNetworkAccessManager> networkFor(const QUrl &base);
+
+} // namespace nd

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "api/resources/advanced_orders.h"
+#include "api/resources/comments.h"
+#include "api/resources/number_orders.h"
+#include "api/resources/order_numbers.h"
+#include "api/resources/sub_orders.h"
+#include "base/result.h"
+#include "desk/writer.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <functional>
+#include <map>
+#include <vector>
+
+namespace nd {
+
+class Tracker;
+
+/// Changes to orders and what is said about them. Each goes through the journal like a purchase: sent once, looked up
+/// when its answer never came, refused while the same is still open.
+///
+/// Each function gives the write's id at once, or why nothing was sent. `done` comes once, through the event loop, when
+/// the outcome is known (which takes minutes when it must be looked up; changed() tells of it meanwhile), and never
+/// after `context` is gone. Not after a restart either: then only settled() tells.
+class OrderActions final : public QObject
+{
+    Q_OBJECT
+public:
+    template <class Record>
+    using Answer = std::function<void(const Result<Record> &)>;
+
+    OrderActions(Tracker &tracker, Writer &writer, QObject *parent = nullptr);
+    ~OrderActions() override;
+
+    /// Possible while it is pending only (api-facts §3.6).
+    Result<QString> cancelSubOrder(const QString &subOrderId, QObject *context, Answer<SubOrder> done);
+    /// The person's part of it; an identifier of ours in `current` (as the order has it now) stays.
+    Result<QString> changeReference(const QString &orderId, const QString &current, const QString &person,
+        QObject *context, Answer<NumberOrderDetails> done);
+
+    Result<QString> attachGroupToSubOrder(
+        const QString &subOrderId, const QString &groupId, QObject *context, Answer<SubOrder> done);
+    Result<QString> attachGroupToNumber(
+        const QString &orderNumberId, const QString &groupId, QObject *context, Answer<OrderNumber> done);
+    Result<QString> attachGroupToAdvancedOrder(
+        const QString &orderId, const QString &groupId, QObject *context, Answer<AdvancedOrder> done);
+    Result<QString> setSubOrderValues(const QString &subOrderId, const std::vector<RequirementValue> &values,
+        QObject *context, Answer<SubOrder> done);
+    Result<QString> setNumberValues(const QString &orderNumberId, const std::vector<RequirementValue> &values,
+        QObject *context, Answer<OrderNumber> done);
+
+    Result<QString> postComment(const NewComment &comment, QObject *context, Answer<Comment> done);
+    Result<QString> markCommentRead(const QString &commentId, QObject *context, Answer<Comment> done);
+
+    /// `order.customerReference` is the person's part.
+    Result<QString> placeAdvancedOrder(const AdvancedOrderRequest &order, QObject *context, Answer<AdvancedOrder> done);
+
+    /// Is a write with this claim ("sub_order/<id>", "comment/<id>", …) open?
+    bool isOpen(const QString &claim) const;
+    /// Of all kinds but purchases, reservations and extensions; oldest first.
+    std::vector<Intent> open() const;
+
+signals:
+    void changed(const nd::Intent &intent);
+    void settled(const nd::Intent &intent);
+
+private:
+    struct Waiting
+    {
+        QPointer<QObject> context = {};
+        std::function<void(const Intent &, const Landed *)> done = {};
+    };
+
+    template <class Record>
+    Result<QString> begin(Intent intent, QObject *context, Answer<Record> done);
+    Intent about(IntentKind kind, const QString &claim, const QString &subject) const;
+    Result<Writer::AfterCommit> onSettled(const Intent &intent, const Landed *landed);
+
+    Tracker &m_tracker;
+    Writer &m_writer;
+    std::map<QString, Waiting> m_waiting;
+};
+
+} // namespace nd

@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desk/purchase.h"
+
+#include "api/resources/words.h"
+#include "desk/body.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QHash>
+
+#include <algorithm>
+
+namespace nd {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int LargestBulkOrder = 10'000; ///< numbers (api-facts §3.10)
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("nd::Purchase", text);
+}
+
+Error unfit(const QString &title, const QString &detail = {})
+{
+    return {.fault = Fault::Rejected, .title = title, .detail = detail, .nothingSent = true};
+}
+
+/// What was cancelled was cancelled on purpose: it does not come back to the basket by itself.
+bool hasFailed(const QString &word)
+{
+    return word == status::failure || word == status::failed;
+}
+
+QString withStatus(const QString &word)
+{
+    return say(QT_TRANSLATE_NOOP("nd::Purchase", "Telnyx ended the order of this number as \"%1\" and gave no reason."))
+        .arg(word);
+}
+
+void claim(Intent &intent, const BasketLine &line)
+{
+    intent.claims += u"line/"_s + line.key;
+}
+
+Result<Intent> numberOrder(const Ticket &ticket, const std::vector<BasketLine> &lines, Intent intent)
+{
+    NewNumberOrder body;
+    for (const BasketLine &line : lines) {
+        const auto span = NumberSpan::of(line.number);
+        if (!span)
+            return unfit(
+                say(QT_TRANSLATE_NOOP("nd::Purchase", "A line is not a telephone number that can be ordered.")),
+                line.number);
+        intent.numbers.push_back(*span);
+        claim(intent, line);
+        body.phoneNumbers.push_back({.phoneNumber = line.number, .requirementGroupId = ticket.requirementGroupId});
+    }
+    body.connectionId = ticket.connectionId;
+    body.messagingProfileId = ticket.messagingProfileId;
+    body.billingGroupId = ticket.billingGroupId;
+    body.customerReference = intent.reference();
+    intent.body = toBody(body);
+    intent.lines = linesToJson(lines);
+    return intent;
+}
+
+Result<Intent> blockOrder(const Ticket &ticket, const BasketLine &line, Intent intent)
+{
+    const auto span = NumberSpan::of(line.number, line.range);
+    if (!span)
+        return unfit(
+            say(QT_TRANSLATE_NOOP("nd::Purchase", "A line is not a number block that can be ordered.")), line.number);
+    intent.numbers.push_back(*span);
+    claim(intent, line);
+    NewBlockOrder body;
+    body.startingNumber = line.number;
+    body.range = line.range;
+    body.connectionId = ticket.connectionId;
+    body.messagingProfileId = ticket.messagingProfileId;
+    body.customerReference = intent.reference();
+    intent.body = toBody(body);
+    intent.lines = linesToJson({line});
+    return intent;
+}
+
+Result<Intent> bulkOrder(const Ticket &ticket, const std::vector<BasketLine> &lines, Intent intent)
+{
+    NewBulkOrder body;
+    int total = 0;
+    for (const BasketLine &line : lines) {
+        if (!line.group || line.range < 1)
+            return unfit(say(QT_TRANSLATE_NOOP("nd::Purchase", "A quantity line does not say what to buy.")));
+        if (line.country != u"US" && line.country != u"CA")
+            return unfit(say(QT_TRANSLATE_NOOP("nd::Purchase", "Quantities can be ordered in the US and Canada only.")),
+                line.country);
+        NewBulkGroup group = *line.group;
+        group.countRequested.value = line.range;
+        total += line.range;
+        claim(intent, line);
+        // The same wish under another line's name is the same purchase.
+        intent.claims += u"bulk/"_s
+            + QString::fromLatin1(QCryptographicHash::hash(toBody(group), QCryptographicHash::Sha256).toHex().left(32));
+        body.orderingGroups.push_back(std::move(group));
+    }
+    if (total > LargestBulkOrder)
+        return unfit(say(QT_TRANSLATE_NOOP("nd::Purchase", "More than 10,000 numbers do not go into one bulk order.")));
+    body.connectionId = ticket.connectionId;
+    body.messagingProfileId = ticket.messagingProfileId;
+    body.billingGroupId = ticket.billingGroupId;
+    body.customerReference = intent.reference();
+    intent.body = toBody(body);
+    intent.lines = linesToJson(lines);
+    return intent;
+}
+
+Verdicts numberVerdicts(const std::vector<BasketLine> &lines, const NumberOrderDetails &order)
+{
+    Verdicts verdicts;
+    verdicts.final = isFinal(order.status);
+    QHash<QString, QString> states;
+    for (const OrderNumber &number : order.phoneNumbers)
+        states.insert(number.phoneNumber, number.status);
+    for (const BasketLine &line : lines) {
+        const QString state = states.value(line.number);
+        const bool listed = states.contains(line.number);
+        if (hasFailed(state))
+            verdicts.failed[line.key] = withStatus(state);
+        else if (hasFailed(order.status) && state != status::success)
+            verdicts.failed[line.key] = withStatus(order.status);
+        else if (verdicts.final && !listed && !states.isEmpty())
+            verdicts.failed[line.key]
+                = say(QT_TRANSLATE_NOOP("nd::Purchase", "Telnyx finished the order without this number."));
+    }
+    return verdicts;
+}
+
+Verdicts blockVerdicts(const std::vector<BasketLine> &lines, const BlockOrder &order)
+{
+    Verdicts verdicts;
+    verdicts.final = isFinal(order.status);
+    if (hasFailed(order.status)) {
+        for (const BasketLine &line : lines)
+            verdicts.failed[line.key] = order.errors.isEmpty() ? withStatus(order.status) : order.errors;
+    }
+    return verdicts;
+}
+
+Verdicts bulkVerdicts(const std::vector<BasketLine> &lines, const BulkOrder &order)
+{
+    Verdicts verdicts;
+    verdicts.final = isFinal(order);
+    // Groups carry no name: they come in the order in which they were asked for.
+    if (order.orderingGroups.size() != lines.size())
+        return verdicts;
+    for (size_t i = 0; i < lines.size(); ++i) {
+        const BulkGroup &group = order.orderingGroups[i];
+        if (!isFinal(group.status))
+            continue;
+        const int missing = lines[i].range - group.countAllocated;
+        const QString why = group.errorReason.isEmpty() ? withStatus(group.status) : group.errorReason;
+        if (hasFailed(group.status) && group.countAllocated == 0) {
+            verdicts.failed[lines[i].key] = why;
+        } else if (missing > 0 && group.status != status::success) {
+            verdicts.failed[lines[i].key] = why;
+            verdicts.missing[lines[i].key] = missing;
+        }
+    }
+    return verdicts;
+}
+
+} // namespace
+
+Purchase purchaseOf(const Intent &intent)
+{
+    return {intent, linesFromJson(intent.lines)};
+}
+
+Result<std::vector<Intent>> intentsOf(const Ticket &ticket, const Draft &draft)
+{
+    std::vector<BasketLine> numbers;
+    std::vector<BasketLine> quantities;
+    std::vector<Intent> intents;
+    const auto fresh = [&](IntentKind kind) {
+        Intent intent = draft(kind);
+        intent.personReference = ticket.personReference.simplified();
+        return intent;
+    };
+    for (const BasketLine &line : ticket.lines) {
+        if (line.kind == LineKind::Number)
+            numbers.push_back(line);
+        else if (line.kind == LineKind::Quantity)
+            quantities.push_back(line);
+    }
+    const auto take = [&](Result<Intent> made) -> Result<Done> {
+        if (!made)
+            return made.error();
+        intents.push_back(std::move(made).take());
+        return Done{};
+    };
+    if (!numbers.empty()) {
+        if (const auto done = take(numberOrder(ticket, numbers, fresh(IntentKind::NumberOrder))); !done)
+            return done.error();
+    }
+    for (const BasketLine &line : ticket.lines) {
+        if (line.kind != LineKind::Block)
+            continue;
+        if (const auto done = take(blockOrder(ticket, line, fresh(IntentKind::BlockOrder))); !done)
+            return done.error();
+    }
+    if (!quantities.empty()) {
+        if (const auto done = take(bulkOrder(ticket, quantities, fresh(IntentKind::BulkOrder))); !done)
+            return done.error();
+    }
+    if (intents.empty())
+        return unfit(say(QT_TRANSLATE_NOOP("nd::Purchase", "There is nothing to order.")));
+    return intents;
+}
+
+Verdicts verdictsOf(const std::vector<BasketLine> &lines, const LandedRecord &record)
+{
+    if (const auto *order = std::get_if<NumberOrderDetails>(&record))
+        return numberVerdicts(lines, *order);
+    if (const auto *order = std::get_if<BlockOrder>(&record))
+        return blockVerdicts(lines, *order);
+    if (const auto *order = std::get_if<BulkOrder>(&record))
+        return bulkVerdicts(lines, *order);
+    return {};
+}
+
+} // namespace nd

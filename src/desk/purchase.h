@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/money.h"
+#include "desk/basket_line.h"
+#include "desk/intent.h"
+#include "desk/landed.h"
+
+#include <QString>
+
+#include <functional>
+#include <map>
+#include <vector>
+
+namespace nd {
+
+/// What a person has filled in and confirmed.
+struct Ticket
+{
+    std::vector<BasketLine> lines = {}; ///< as they stand in the basket
+    QString personReference = {};
+    QString connectionId = {};
+    QString messagingProfileId = {};
+    QString billingGroupId = {}; ///< not taken by block orders (api-facts §2.13)
+    QString requirementGroupId = {}; ///< goes with each single number
+    friend bool operator==(const Ticket &, const Ticket &) = default;
+};
+
+/// A purchase as the ledger knows it: one order at Telnyx.
+struct Purchase
+{
+    Intent intent = {};
+    std::vector<BasketLine> lines = {}; ///< as they were when it was placed
+};
+
+Purchase purchaseOf(const Intent &intent);
+
+/// What a ticket becomes: one order for all single numbers, one for each block, one for all quantities.
+/// `draft` gives an empty intent with an id of its own. An error is a reason for people; nothing was done.
+using Draft = std::function<Intent(IntentKind)>;
+Result<std::vector<Intent>> intentsOf(const Ticket &ticket, const Draft &draft);
+
+/// What an order's record says about the lines that it was to buy.
+struct Verdicts
+{
+    std::map<QString, QString> failed = {}; ///< by line: why, in Telnyx's words where it gives any
+    std::map<QString, int> missing = {}; ///< by quantity line: how many did not come, where some did
+    bool final = false; ///< the record will not change by itself any more
+};
+
+/// Lines that a finished order does not list have failed; before its end they are still to come.
+Verdicts verdictsOf(const std::vector<BasketLine> &lines, const LandedRecord &record);
+
+} // namespace nd

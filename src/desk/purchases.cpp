@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desk/purchases.h"
+
+#include "desk/basket.h"
+#include "desk/ledger.h"
+#include "desk/tracker.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace nd {
+
+namespace {
+
+/// The order as its list shows it; empty for what is not an order.
+std::optional<OrderRecord> orderOf(const LandedRecord &record)
+{
+    if (const auto *order = std::get_if<NumberOrderDetails>(&record))
+        return OrderRecord(order->row());
+    if (const auto *order = std::get_if<BlockOrder>(&record))
+        return OrderRecord(*order);
+    if (const auto *order = std::get_if<BulkOrder>(&record))
+        return OrderRecord(*order);
+    if (const auto *order = std::get_if<AdvancedOrder>(&record))
+        return OrderRecord(*order);
+    return {};
+}
+
+QStringList keysOf(const std::vector<BasketLine> &lines)
+{
+    QStringList keys;
+    for (const BasketLine &line : lines)
+        keys += line.key;
+    return keys;
+}
+
+Error refusal(const QString &title, const QString &detail)
+{
+    return {.fault = Fault::Rejected,
+        .code = QStringLiteral("open"),
+        .title = title,
+        .detail = detail,
+        .nothingSent = true};
+}
+
+} // namespace
+
+Purchases::Purchases(Ledger &ledger, const Clock &clock, QString account, Basket &basket, Tracker &tracker,
+    Writer &writer, QObject *parent)
+    : QObject(parent), m_ledger(ledger), m_clock(clock), m_account(std::move(account)), m_basket(basket),
+      m_tracker(tracker), m_writer(writer)
+{
+    m_writer.setEffects(
+        {IntentKind::NumberOrder, IntentKind::BlockOrder, IntentKind::BulkOrder, IntentKind::AdvancedOrder},
+        [this](const Intent &intent, const Landed *landed) { return onSettled(intent, landed); });
+    connect(&m_writer, &Writer::changed, this, [this](const Intent &intent) {
+        if (isPurchase(intent.kind))
+            emit purchaseChanged(intent.id);
+    });
+    connect(&m_writer, &Writer::settled, this, [this](const Intent &intent) {
+        if (isPurchase(intent.kind))
+            emit settled(intent.id);
+    });
+    connect(&m_tracker, &Tracker::orderRead, this,
+        [this](const NumberOrderDetails &order) { onRecord(order.id, order, order.status); });
+    connect(&m_tracker, &Tracker::orderChanged, this, [this](const OrderRecord &record) {
+        if (const auto *block = std::get_if<BlockOrder>(&record))
+            onRecord(block->id, *block, block->status);
+        else if (const auto *bulk = std::get_if<BulkOrder>(&record))
+            onRecord(bulk->id, *bulk, statusOf(*bulk));
+    });
+}
+
+Purchases::~Purchases() = default;
+
+Result<QStringList> Purchases::place(const Ticket &ticket)
+{
+    QSet<QString> seen;
+    for (const BasketLine &line : ticket.lines) {
+        const BasketLine *there = m_basket.find(line.key);
+        if (!there)
+            return refusal(tr("A line is not in the basket any more."), line.number);
+        if (there->isSent())
+            return refusal(tr("A line is in a purchase that is not settled yet."), line.number);
+        if (seen.contains(line.key))
+            return refusal(tr("A line is on the ticket twice."), line.number);
+        seen.insert(line.key);
+    }
+    Result<std::vector<Intent>> made = intentsOf(ticket, [this](IntentKind kind) { return m_writer.draft(kind); });
+    if (!made)
+        return made.error();
+    const std::vector<Intent> intents = std::move(made).take();
+    std::vector<BasketLine> sent;
+    QStringList ids;
+    for (const Intent &intent : intents) {
+        ids += intent.id;
+        for (const BasketLine &line : linesFromJson(intent.lines)) {
+            sent.push_back(*m_basket.find(line.key));
+            sent.back().sentIn = intent.id;
+            sent.back().failure.clear();
+        }
+    }
+    const Basket::Edit edit = m_basket.edit(sent, {});
+    if (const Result<Done> begun = m_writer.begin(intents, [&] { return m_basket.store(edit); }); !begun)
+        return begun.error();
+    m_basket.apply(edit);
+    return ids;
+}
+
+// ---- outcomes ----
+
+Purchases::Stored Purchases::onSettled(const Intent &intent, const Landed *landed)
+{
+    if (landed)
+        return onBought(intent, *landed);
+    const Error error = intent.error.value_or(Error{});
+    std::vector<BasketLine> back;
+    for (const BasketLine &line : linesFromJson(intent.lines)) {
+        const BasketLine *there = m_basket.find(line.key);
+        if (!there || there->sentIn != intent.id)
+            continue;
+        back.push_back(*there);
+        back.back().sentIn.clear();
+        back.back().failure = error.detail.isEmpty() ? error.title : error.detail;
+    }
+    const Basket::Edit edit = m_basket.edit(back, {});
+    if (const Result<Done> stored = m_basket.store(edit); !stored)
+        return stored.error();
+    return Writer::AfterCommit([this, edit] { m_basket.apply(edit); });
+}
+
+Purchases::Stored Purchases::onBought(const Intent &intent, const Landed &landed)
+{
+    const std::vector<BasketLine> lines = linesFromJson(intent.lines);
+    const Verdicts verdicts = verdictsOf(lines, landed.record);
+    const std::vector<BasketLine> back = returning(lines, verdicts);
+    QStringList bought = keysOf(lines);
+    for (const BasketLine &line : back)
+        bought.removeAll(line.key);
+    const Basket::Edit edit = m_basket.edit(back, bought);
+    if (const Result<Done> stored = m_basket.store(edit); !stored)
+        return stored.error();
+    if (const Result<Done> stored = rememberPrices(lines, verdicts); !stored)
+        return stored.error();
+    const std::optional<OrderRecord> order = orderOf(landed.record);
+    if (order) {
+        if (const Result<Done> stored = m_tracker.store(*order); !stored)
+            return stored.error();
+    }
+    return Writer::AfterCommit([this, edit, order] {
+        m_basket.apply(edit);
+        if (order)
+            m_tracker.adopt(*order);
+    });
+}
+
+/// Lines that were not bought, as they stay in the basket.
+std::vector<BasketLine> Purchases::returning(const std::vector<BasketLine> &lines, const Verdicts &verdicts) const
+{
+    std::vector<BasketLine> back;
+    for (const BasketLine &line : lines) {
+        const auto failed = verdicts.failed.find(line.key);
+        if (failed == verdicts.failed.end())
+            continue;
+        back.push_back(line);
+        back.back().sentIn.clear();
+        back.back().failure = failed->second;
+        if (const auto missing = verdicts.missing.find(line.key); missing != verdicts.missing.end()) {
+            back.back().range = missing->second;
+            if (back.back().group)
+                back.back().group->countRequested.value = missing->second;
+        }
+    }
+    return back;
+}
+
+Result<Done> Purchases::rememberPrices(const std::vector<BasketLine> &lines, const Verdicts &verdicts) const
+{
+    for (const BasketLine &line : lines) {
+        if (line.number.isEmpty() || verdicts.failed.count(line.key))
+            continue;
+        if (const Result<Done> kept = m_ledger.rememberPrice(m_account, line.number, line.cost, m_clock.now()); !kept)
+            return kept;
+    }
+    return Done{};
+}
+
+/// A followed order was read: at its end, what it did not deliver goes back to the basket. Once, also over restarts:
+/// the intent remembers the status that was acted on.
+void Purchases::onRecord(const QString &orderId, const LandedRecord &record, const QString &status)
+{
+    const Result<std::vector<Intent>> found = m_ledger.purchaseOf(m_account, orderId);
+    if (!found || found->empty() || found->front().recordStatus == status)
+        return;
+    Intent intent = found->front();
+    const bool before = isFinal(intent.recordStatus);
+    intent.recordStatus = status;
+    const std::vector<BasketLine> lines = linesFromJson(intent.lines);
+    const Verdicts verdicts = verdictsOf(lines, record);
+    std::vector<BasketLine> back;
+    if (verdicts.final && !before) {
+        for (BasketLine &line : returning(lines, verdicts)) {
+            if (!m_basket.find(line.key))
+                back.push_back(std::move(line));
+        }
+    }
+    const Basket::Edit edit = m_basket.edit(back, {});
+    const Result<Done> stored = m_ledger.transaction([&]() -> Result<Done> {
+        if (const Result<Done> updated = m_ledger.updateIntent(intent); !updated)
+            return updated;
+        return m_basket.store(edit);
+    });
+    if (!stored)
+        return; // the next poll brings it again
+    m_basket.apply(edit);
+    emit purchaseChanged(intent.id);
+    if (!back.empty())
+        emit linesReturned(intent.id, keysOf(back));
+}
+
+// ---- reading ----
+
+std::optional<Purchase> Purchases::find(const QString &id) const
+{
+    if (const Intent *running = m_writer.find(id))
+        return purchaseOf(*running);
+    const Result<std::vector<Intent>> found = m_ledger.intent(id);
+    if (!found || found->empty() || !isPurchase(found->front().kind))
+        return {};
+    return purchaseOf(found->front());
+}
+
+std::vector<Purchase> Purchases::open() const
+{
+    std::vector<Purchase> purchases;
+    for (const Intent &intent : m_writer.open()) {
+        if (isPurchase(intent.kind))
+            purchases.push_back(purchaseOf(intent));
+    }
+    return purchases;
+}
+
+std::vector<Purchase> Purchases::recent(int limit) const
+{
+    std::vector<Purchase> purchases;
+    const Result<std::vector<Intent>> found = m_ledger.recentPurchases(m_account, limit);
+    if (!found)
+        return purchases;
+    for (const Intent &intent : *found) {
+        const Intent *running = m_writer.find(intent.id);
+        purchases.push_back(purchaseOf(running ? *running : intent));
+    }
+    return purchases;
+}
+
+std::optional<Purchase> Purchases::ofOrder(const QString &orderId) const
+{
+    const Result<std::vector<Intent>> found = m_ledger.purchaseOf(m_account, orderId);
+    return found && !found->empty() ? std::optional(purchaseOf(found->front())) : std::nullopt;
+}
+
+std::optional<Cost> Purchases::rememberedPrice(const QString &number) const
+{
+    const Result<std::optional<Cost>> found = m_ledger.rememberedPrice(m_account, number);
+    return found ? *found : std::nullopt;
+}
+
+} // namespace nd

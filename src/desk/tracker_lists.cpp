@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desk/tracker.h"
+
+#include "api/client.h"
+#include "desk/order_record.h"
+
+namespace nd {
+
+Call Tracker::readOrder(const QString &orderId, std::function<void(const Result<NumberOrderDetails> &)> done)
+{
+    return m_client.send(endpoint::getNumberOrder(orderId), std::move(done));
+}
+
+Call Tracker::readSubOrders(const QString &orderId, std::function<void(const Result<std::vector<SubOrder>> &)> done)
+{
+    SubOrderFilter filter;
+    filter.orderRequestId = orderId;
+    auto rows = std::make_shared<std::vector<SubOrder>>();
+    PageSink<SubOrder> sink;
+    sink.rows = [rows, orderId](std::vector<SubOrder> &&page) {
+        for (SubOrder &row : page) {
+            // A filter that the server does not know is ignored, not refused (api-facts §1).
+            if (row.orderRequestId.isEmpty() || row.orderRequestId == orderId)
+                rows->push_back(std::move(row));
+        }
+    };
+    sink.finished = [rows, done = std::move(done)](const Result<Done> &end) {
+        if (end)
+            done(std::move(*rows));
+        else
+            done(end.error());
+    };
+    return m_client.readAll(endpoint::listSubOrders(filter), std::move(sink));
+}
+
+Call Tracker::readSubOrder(const QString &subOrderId, std::function<void(const Result<SubOrder> &)> done)
+{
+    SubOrderView view;
+    view.includePhoneNumbers = true;
+    return m_client.send(endpoint::getSubOrder(subOrderId, view), std::move(done));
+}
+
+void Tracker::refresh()
+{
+    cancelRefresh();
+    m_listError.reset();
+    m_listsLeft = 4;
+    m_pages.clear();
+    readList(OrderKind::Number, endpoint::listNumberOrders(), &OrderBatch::numbers);
+    readList(OrderKind::Block, endpoint::listBlockOrders(), &OrderBatch::blocks);
+    readList(OrderKind::Bulk, endpoint::listBulkOrders(), &OrderBatch::bulk);
+    readList(OrderKind::Advanced, endpoint::listAdvancedOrders(), &OrderBatch::advanced);
+}
+
+void Tracker::cancelRefresh()
+{
+    m_lists.clear();
+    if (std::exchange(m_listsLeft, 0) > 0)
+        emit refreshFinished(Error{.fault = Fault::Cancelled, .title = tr("The list was not read to its end.")});
+}
+
+template <class Row>
+void Tracker::readList(OrderKind kind, const Request<Page<Row>> &request, std::vector<Row> OrderBatch::*rows)
+{
+    PageSink<Row> sink;
+    sink.rows = [this, rows](std::vector<Row> &&page) {
+        const int before = following();
+        for (const Row &row : page)
+            notice(OrderRecord(row));
+        if (following() != before)
+            arm();
+        OrderBatch batch;
+        batch.*rows = std::move(page);
+        emit ordersRead(batch);
+    };
+    sink.progress = [this, kind](int done, int total) { onListProgress(kind, done, total); };
+    sink.finished = [this](const Result<Done> &end) { onListEnd(end); };
+    m_lists[kind] = m_client.readAll(request, std::move(sink));
+}
+
+void Tracker::onListProgress(OrderKind kind, int done, int total)
+{
+    m_pages[kind] = {done, total};
+    int allDone = 0;
+    int all = 0;
+    for (const auto &[list, pages] : m_pages) {
+        allDone += pages.first;
+        all += pages.second;
+    }
+    emit progress(allDone, all);
+}
+
+void Tracker::onListEnd(const Result<Done> &end)
+{
+    if (!end && !m_listError)
+        m_listError = end.error();
+    if (--m_listsLeft > 0)
+        return;
+    arm();
+    if (m_listError)
+        emit refreshFinished(*m_listError);
+    else
+        emit refreshFinished(Done{});
+}
+
+} // namespace nd

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desk/write_rules.h"
+
+namespace nd {
+
+namespace {
+
+using Answered = std::function<void(const Result<Landed> &)>;
+
+template <class Reply>
+Call post(
+    Client &client, Request<Reply> request, const Intent &intent, Answered done, Client::BeforeSending beforeSending)
+{
+    request.body = intent.body;
+    return client.send(
+        request,
+        [done = std::move(done)](Result<Reply> answer) {
+            if (!answer)
+                return done(answer.error());
+            done(landedOf(std::move(answer).take()));
+        },
+        std::move(beforeSending));
+}
+
+} // namespace
+
+Call sendIntent(Client &client, const Intent &intent, Answered done, Client::BeforeSending beforeSending)
+{
+    const auto send
+        = [&](const auto &request) { return post(client, request, intent, std::move(done), std::move(beforeSending)); };
+    switch (intent.kind) {
+    case IntentKind::NumberOrder:
+        return send(endpoint::createNumberOrder());
+    case IntentKind::BlockOrder:
+        return send(endpoint::createBlockOrder());
+    case IntentKind::BulkOrder:
+        return send(endpoint::createBulkOrder());
+    case IntentKind::AdvancedOrder:
+        return send(endpoint::createAdvancedOrder());
+    case IntentKind::Reservation:
+        return send(endpoint::createReservation());
+    case IntentKind::Extension:
+        return send(endpoint::extendReservation(intent.subject));
+    case IntentKind::CancelSubOrder:
+        return send(endpoint::cancelSubOrder(intent.subject));
+    case IntentKind::ChangeReference:
+        return send(endpoint::updateNumberOrder(intent.subject));
+    case IntentKind::SubOrderGroup:
+        return send(endpoint::setSubOrderRequirementGroup(intent.subject));
+    case IntentKind::OrderNumberGroup:
+        return send(endpoint::setOrderNumberRequirementGroup(intent.subject));
+    case IntentKind::AdvancedOrderGroup:
+        return send(endpoint::setAdvancedOrderRequirementGroup(intent.subject));
+    case IntentKind::SubOrderValues:
+        return send(endpoint::updateSubOrder(intent.subject));
+    case IntentKind::OrderNumberValues:
+        return send(endpoint::updateOrderNumber(intent.subject));
+    case IntentKind::Comment:
+        return send(endpoint::createComment());
+    case IntentKind::MarkCommentRead:
+        return send(endpoint::markCommentRead(intent.subject));
+    }
+    return {};
+}
+
+IntentState verdictOf(const Error &error)
+{
+    if (error.nothingSent || error.fault == Fault::RateLimited)
+        return IntentState::NotSent;
+    switch (error.fault) {
+    case Fault::Unauthorized:
+    case Fault::NotAllowed:
+    case Fault::NotFound:
+    case Fault::Rejected:
+        return IntentState::Rejected;
+    default:
+        return IntentState::Unknown;
+    }
+}
+
+} // namespace nd

@@ -1,0 +1,357 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desk/writer.h"
+
+#include "api/client.h"
+#include "desk/ledger.h"
+#include "desk/look_up.h"
+#include "desk/reference.h"
+#include "desk/write_rules.h"
+
+#include <algorithm>
+
+namespace nd {
+
+using namespace Qt::StringLiterals;
+using std::chrono::milliseconds;
+
+namespace {
+
+/// Timers stand still while the machine sleeps: none is trusted for longer than this.
+constexpr milliseconds LongestNap{30'000};
+
+Error noTrace()
+{
+    return {.fault = Fault::OutcomeUnknown,
+        .code = u"no_trace"_s,
+        .title = Writer::tr("It did not happen."),
+        .detail = Writer::tr("The answer never came, and Telnyx has shown no trace of it for ten minutes.")};
+}
+
+} // namespace
+
+Writer::Writer(Ledger &ledger, Client &client, const Clock &clock, QString account, QObject *parent)
+    : QObject(parent), m_ledger(ledger), m_client(client), m_clock(clock), m_account(std::move(account))
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &Writer::tick);
+}
+
+Writer::~Writer() = default;
+
+void Writer::setEffects(std::initializer_list<IntentKind> kinds, const Effects &effects)
+{
+    for (const IntentKind kind : kinds)
+        m_effects[kind] = effects;
+}
+
+Intent Writer::draft(IntentKind kind) const
+{
+    Intent intent;
+    intent.id = reference::newId();
+    intent.account = m_account;
+    intent.kind = kind;
+    intent.createdAt = m_clock.now();
+    return intent;
+}
+
+Result<Done> Writer::begin(std::vector<Intent> intents, const std::function<Result<Done>()> &with)
+{
+    if (m_refusal)
+        return *m_refusal;
+    for (Intent &intent : intents) {
+        // No byte of an empty body announces itself: from here on it may be out.
+        intent.state = intent.body.isEmpty() ? IntentState::Sent : IntentState::Journaled;
+        intent.sentAt = intent.body.isEmpty() ? m_clock.now() : Moment();
+    }
+    const Result<Done> journaled = m_ledger.transaction([&]() -> Result<Done> {
+        for (const Intent &intent : intents) {
+            if (const Result<Done> added = m_ledger.addIntent(intent); !added)
+                return added;
+        }
+        return with ? with() : Result<Done>(Done{});
+    });
+    if (!journaled)
+        return journaled;
+    for (Intent &intent : intents) {
+        auto run = std::make_unique<Run>();
+        run->intent = std::move(intent);
+        Run &placed = *(m_runs[run->intent.id] = std::move(run));
+        send(placed);
+        emit changed(placed.intent);
+    }
+    return Done{};
+}
+
+Result<Done> Writer::resume()
+{
+    const Result<std::vector<Intent>> left = m_ledger.openIntents(m_account);
+    if (!left)
+        return left.error();
+    for (const Intent &intent : *left) {
+        auto run = std::make_unique<Run>();
+        run->intent = intent;
+        Run &placed = *(m_runs[intent.id] = std::move(run));
+        if (intent.state == IntentState::Journaled) {
+            Error why{.fault = Fault::Local, .nothingSent = true};
+            why.title = tr("It was not sent.");
+            why.detail = tr("The program ended before the request left this machine.");
+            settle(intent.id, {IntentState::NotSent, why, {}});
+        } else {
+            becomeUnknown(placed, intent.error);
+        }
+    }
+    return Done{};
+}
+
+// ---- sending ----
+
+void Writer::send(Run &run)
+{
+    const QString id = run.intent.id;
+    run.call = sendIntent(
+        m_client, run.intent, [this, id](const Result<Landed> &answer) { onAnswer(id, answer); },
+        [this, id] { return commitSent(id); });
+}
+
+/// Runs between the request's header and its body's first byte. Without the commit no byte of the body leaves.
+bool Writer::commitSent(const QString &id)
+{
+    Run *run = running(id);
+    if (!run)
+        return false;
+    Intent sent = run->intent;
+    sent.state = IntentState::Sent;
+    sent.sentAt = m_clock.now();
+    if (const Result<Done> stored = m_ledger.updateIntent(sent); !stored) {
+        run->keptBack = stored.error();
+        run->keptBack->nothingSent = true;
+        return false;
+    }
+    run->intent = std::move(sent);
+    emit changed(run->intent);
+    return true;
+}
+
+void Writer::onAnswer(const QString &id, const Result<Landed> &answer)
+{
+    Run *run = running(id);
+    if (!run)
+        return;
+    if (answer)
+        return settle(id, {IntentState::Bought, {}, *answer});
+    const Error error = run->keptBack.value_or(answer.error());
+    const IntentState verdict = verdictOf(error);
+    if (verdict == IntentState::Unknown)
+        return becomeUnknown(*run, error);
+    settle(id, {verdict, error, {}});
+}
+
+bool Writer::callBack(const QString &id)
+{
+    Run *run = running(id);
+    if (!run || run->unstored || run->intent.state != IntentState::Journaled)
+        return false;
+    run->call.cancel();
+    Error why{.fault = Fault::Cancelled, .nothingSent = true};
+    why.title = tr("It was not sent.");
+    why.detail = tr("It was stopped before the request left this machine.");
+    settle(id, {IntentState::NotSent, why, {}});
+    return true;
+}
+
+// ---- looking up ----
+
+void Writer::becomeUnknown(Run &run, const std::optional<Error> &why)
+{
+    run.intent.state = IntentState::Unknown;
+    run.intent.error = why;
+    run.unknownSince = m_clock.uptime();
+    run.looked = 0;
+    keep(run);
+    planNext(run);
+    emit changed(run.intent);
+}
+
+void Writer::planNext(Run &run)
+{
+    const size_t next = size_t(run.looked);
+    run.dueAt = next < std::size(LookAt) ? run.unknownSince + LookAt[next] : m_clock.uptime() + LookAgain;
+    arm();
+}
+
+void Writer::tick()
+{
+    const milliseconds now = m_clock.uptime();
+    std::vector<QString> due;
+    for (const auto &[id, run] : m_runs) {
+        if (run->dueAt.count() >= 0 && run->dueAt <= now)
+            due.push_back(id);
+    }
+    for (const QString &id : due) {
+        Run *run = running(id);
+        if (!run)
+            continue;
+        if (run->unstored)
+            store(id);
+        else
+            look(*run);
+    }
+    arm();
+}
+
+void Writer::lookNow(const QString &id)
+{
+    Run *run = running(id);
+    const bool lookable = run && !run->unstored && !run->lookUp && !run->call.isRunning();
+    if (lookable)
+        look(*run);
+}
+
+void Writer::look(Run &run)
+{
+    run.dueAt = milliseconds(-1);
+    ++run.looked;
+    ++run.intent.lookUps;
+    if (run.intent.state != IntentState::Unresolved)
+        run.intent.state = IntentState::Looking;
+    keep(run);
+    const Result<QStringList> taken = m_ledger.landedIds(m_account, run.intent.kind);
+    if (!taken) {
+        emit ledgerFailed(taken.error());
+        return planNext(run);
+    }
+    const QString id = run.intent.id;
+    run.lookUp = std::make_unique<LookUp>(
+        m_client, run.intent, *taken, [this, id](const LookUp::Answer &answer) { onLookedUp(id, answer); });
+    run.lookUp->start();
+    emit changed(run.intent);
+}
+
+void Writer::onLookedUp(const QString &id, const Result<std::optional<Landed>> &answer)
+{
+    Run *run = running(id);
+    if (!run)
+        return;
+    run->lookUp.reset();
+    if (answer && *answer)
+        return settle(id, {IntentState::Bought, {}, **answer});
+    if (answer) {
+        run->intent.lookedAt = m_clock.now();
+        countQuiet(*run);
+        if (run->intent.quiet >= QuietEnough)
+            return settle(id, {IntentState::NotBought, noTrace(), {}});
+    } else {
+        run->intent.error = answer.error();
+    }
+    if (run->looked >= int(std::size(LookAt)))
+        run->intent.state = IntentState::Unresolved;
+    keep(*run);
+    planNext(*run);
+    emit changed(run->intent);
+}
+
+/// Only time that this program has measured itself counts: the wall clock may be set, and nobody watched while the
+/// program was not running.
+void Writer::countQuiet(Run &run)
+{
+    const milliseconds now = m_clock.uptime();
+    if (run.quietAt)
+        run.intent.quiet += now - *run.quietAt;
+    run.quietAt = now;
+}
+
+// ---- the end ----
+
+void Writer::settle(const QString &id, Verdict verdict)
+{
+    if (Run *run = running(id)) {
+        run->unstored = std::move(verdict);
+        store(id);
+    }
+}
+
+void Writer::store(const QString &id)
+{
+    Run *run = running(id);
+    const Verdict &verdict = *run->unstored;
+    Intent next = run->intent;
+    next.state = verdict.state;
+    next.error = verdict.error;
+    next.settledAt = m_clock.now();
+    if (verdict.landed) {
+        next.telnyxId = verdict.landed->id;
+        next.recordStatus = verdict.landed->status;
+    }
+    AfterCommit after;
+    const Result<Done> stored = m_ledger.transaction([&]() -> Result<Done> {
+        if (const Result<Done> updated = m_ledger.updateIntent(next); !updated)
+            return updated;
+        const auto effects = m_effects.find(next.kind);
+        if (effects == m_effects.end())
+            return Done{};
+        Result<AfterCommit> done = effects->second(next, verdict.landed ? &*verdict.landed : nullptr);
+        if (!done)
+            return done.error();
+        after = std::move(done).take();
+        return Done{};
+    });
+    if (!stored) {
+        // What is known stays in memory; a program that is killed now finds it out again by looking.
+        run->intent.error = stored.error();
+        run->dueAt = m_clock.uptime() + StoreAgain;
+        arm();
+        emit changed(run->intent);
+        emit ledgerFailed(stored.error());
+        return;
+    }
+    m_runs.erase(id);
+    arm();
+    if (after)
+        after();
+    emit changed(next);
+    emit settled(next);
+}
+
+/// Progress of a look-up. That it is open at all is in the ledger already: if this fails, less is known later, not
+/// something wrong.
+void Writer::keep(Run &run)
+{
+    if (const Result<Done> stored = m_ledger.updateIntent(run.intent); !stored)
+        emit ledgerFailed(stored.error());
+}
+
+std::vector<Intent> Writer::open() const
+{
+    std::vector<Intent> intents;
+    for (const auto &[id, run] : m_runs)
+        intents.push_back(run->intent);
+    std::sort(
+        intents.begin(), intents.end(), [](const Intent &a, const Intent &b) { return a.createdAt < b.createdAt; });
+    return intents;
+}
+
+const Intent *Writer::find(const QString &id) const
+{
+    const auto found = m_runs.find(id);
+    return found == m_runs.end() ? nullptr : &found->second->intent;
+}
+
+Writer::Run *Writer::running(const QString &id)
+{
+    const auto found = m_runs.find(id);
+    return found == m_runs.end() ? nullptr : found->second.get();
+}
+
+void Writer::arm()
+{
+    milliseconds next{-1};
+    for (const auto &[id, run] : m_runs) {
+        if (run->dueAt.count() >= 0 && (next.count() < 0 || run->dueAt < next))
+            next = run->dueAt;
+    }
+    if (next.count() < 0)
+        return m_timer.stop();
+    m_timer.start(std::clamp(next - m_clock.uptime(), milliseconds(0), LongestNap));
+}
+
+} // namespace nd

@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tabs/basket_presenter.h"
+
+#include "desk/basket.h"
+#include "desk/books.h"
+#include "desk/error_text.h"
+#include "desk/holds.h"
+#include "desk/session.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace nd {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool wanted(const BasketLine &line, const QStringList &keys)
+{
+    return keys.isEmpty() || keys.contains(line.key);
+}
+
+bool canBeReserved(const BasketLine &line)
+{
+    return line.kind == LineKind::Number && !line.isSent() && !line.isHeld() && line.hold.state != HoldState::Asking;
+}
+
+template <class Accept>
+std::vector<BasketLine> linesWhere(Books *books, const QStringList &keys, Accept accept)
+{
+    std::vector<BasketLine> found;
+    if (!books)
+        return found;
+    for (const BasketLine &line : books->basket().lines()) {
+        if (wanted(line, keys) && accept(line))
+            found.push_back(line);
+    }
+    return found;
+}
+
+QStringList keysOf(const std::vector<BasketLine> &lines)
+{
+    QStringList keys;
+    for (const BasketLine &line : lines)
+        keys += line.key;
+    return keys;
+}
+
+/// What Telnyx would let the account spend.
+std::optional<Money> credit(const Session *session)
+{
+    if (!session || !session->balance().value || !session->balance().value->availableCredit)
+        return {};
+    return Money{*session->balance().value->availableCredit, session->balance().value->currency};
+}
+
+/// What is left after upfront and the first month, in the balance's currency.
+std::optional<Money> leftOver(const Session *session, const Basket &basket)
+{
+    const auto before = credit(session);
+    const auto afterUpfront = before ? before->amount.minus(basket.upfront().of(before->currency)) : std::nullopt;
+    const auto after = afterUpfront ? afterUpfront->minus(basket.monthly().of(before->currency)) : std::nullopt;
+    return after ? std::optional(Money{*after, before->currency}) : std::nullopt;
+}
+
+QString shown(const std::optional<Money> &money)
+{
+    return money ? toText(*money) : u"—"_s;
+}
+
+} // namespace
+
+BasketPresenter::BasketPresenter(QObject *parent)
+    : QObject(parent),
+      m_rows(std::make_unique<TableModel<BasketRow>>(basketColumns(), [](const BasketRow &row) { return row.line.key; }))
+{
+}
+
+BasketPresenter::~BasketPresenter() = default;
+
+void BasketPresenter::use(Session *session)
+{
+    if (m_books) {
+        m_books->basket().disconnect(this);
+        m_books->holds().disconnect(this);
+    }
+    if (m_session)
+        m_session->disconnect(this);
+    m_session = session;
+    m_books = session ? &session->books() : nullptr;
+    if (Books *const books = m_books) {
+        connect(&books->basket(), &Basket::changed, this, &BasketPresenter::rebuild);
+        connect(&books->holds(), &Holds::ticked, this, &BasketPresenter::rebuild);
+        connect(&books->holds(), &Holds::refused, this, [this](const QString &, const Error &error) { report(error, ErrorContext::Reserve); });
+        connect(&books->holds(), &Holds::alert, this, [this](const BasketLine &line, HoldAlert what) {
+            switch (what) {
+            case HoldAlert::FiveMinutes:
+                return emit holdAlert(tr("The hold on %1 ends in five minutes.").arg(line.number), false);
+            case HoldAlert::OneMinute:
+                return emit holdAlert(tr("The hold on %1 ends in one minute.").arg(line.number), false);
+            case HoldAlert::Lapsed:
+                return emit holdAlert(tr("The hold on %1 has lapsed: others can buy it now.").arg(line.number), true);
+            }
+        });
+        books->holds().refresh();
+    }
+    if (session)
+        connect(session, &Session::balanceChanged, this, &BasketPresenter::changed);
+    rebuild();
+}
+
+Session *BasketPresenter::session() const
+{
+    return m_session;
+}
+
+BasketRow BasketPresenter::rowOf(const BasketLine &line) const
+{
+    BasketRow row{line, -1};
+    if (line.isHeld())
+        row.secondsLeft = m_books->holds().remaining(line).count();
+    return row;
+}
+
+void BasketPresenter::rebuild()
+{
+    std::vector<BasketRow> rows;
+    if (m_books) {
+        rows.reserve(m_books->basket().lines().size());
+        for (const BasketLine &line : m_books->basket().lines())
+            rows.push_back(rowOf(line));
+    }
+    m_rows->setRows(std::move(rows));
+    m_rows->clearChangedMarks(); // a countdown that flashes every second says nothing
+    emit changed();
+}
+
+int BasketPresenter::lines() const
+{
+    return m_books ? m_books->basket().count() : 0;
+}
+
+int BasketPresenter::numbers() const
+{
+    return m_books ? m_books->basket().numbers() : 0;
+}
+
+QString BasketPresenter::upfront() const
+{
+    return m_books ? m_books->basket().upfront().toText() : QString();
+}
+
+QString BasketPresenter::monthly() const
+{
+    return m_books ? m_books->basket().monthly().toText() : QString();
+}
+
+QString BasketPresenter::unpriced() const
+{
+    const int count = m_books ? m_books->basket().unpriced() : 0;
+    return count == 0 ? QString() : tr("%n line(s) without a price: the totals leave them out.", nullptr, count);
+}
+
+QString BasketPresenter::balance() const
+{
+    return shown(credit(m_session));
+}
+
+QString BasketPresenter::balanceAfter() const
+{
+    return shown(m_books ? leftOver(m_session, m_books->basket()) : std::nullopt);
+}
+
+bool BasketPresenter::isShort() const
+{
+    const auto left = m_books ? leftOver(m_session, m_books->basket()) : std::nullopt;
+    return left && left->amount.isNegative();
+}
+
+bool BasketPresenter::canUndo() const
+{
+    return m_books && m_books->basket().canUndo();
+}
+
+bool BasketPresenter::canRedo() const
+{
+    return m_books && m_books->basket().canRedo();
+}
+
+bool BasketPresenter::mayReserve(const QStringList &keys) const
+{
+    return !linesWhere(m_books, keys, canBeReserved).empty();
+}
+
+bool BasketPresenter::mayExtend(const QStringList &keys) const
+{
+    return heldAmong(keys) > 0;
+}
+
+bool BasketPresenter::mayRemove(const QStringList &keys) const
+{
+    return linesWhere(m_books, keys, [](const BasketLine &line) { return line.isSent(); }).empty();
+}
+
+int BasketPresenter::heldAmong(const QStringList &keys) const
+{
+    return int(linesWhere(m_books, keys, [](const BasketLine &line) { return line.isHeld(); }).size());
+}
+
+std::vector<BasketLine> BasketPresenter::linesToOrder(const QStringList &keys) const
+{
+    return linesWhere(m_books, keys, [](const BasketLine &line) { return !line.isSent(); });
+}
+
+void BasketPresenter::reserve(const QStringList &keys)
+{
+    const QStringList numbers = keysOf(linesWhere(m_books, keys, canBeReserved));
+    if (numbers.isEmpty())
+        return;
+    const Result<QString> begun = m_books->holds().reserve(numbers);
+    if (!begun)
+        report(begun.error(), ErrorContext::Reserve);
+}
+
+void BasketPresenter::extend(const QStringList &keys)
+{
+    QSet<QString> reservations;
+    for (const BasketLine &line : linesWhere(m_books, keys, [](const BasketLine &l) { return l.isHeld(); }))
+        reservations.insert(line.hold.reservationId);
+    if (reservations.isEmpty())
+        return;
+    const Result<QStringList> begun = m_books->holds().extend({reservations.begin(), reservations.end()});
+    if (!begun)
+        report(begun.error(), ErrorContext::Extend);
+}
+
+void BasketPresenter::remove(const QStringList &keys)
+{
+    if (m_books)
+        report(m_books->basket().remove(keys));
+}
+
+void BasketPresenter::undo()
+{
+    if (canUndo())
+        report(m_books->basket().undo());
+}
+
+void BasketPresenter::redo()
+{
+    if (canRedo())
+        report(m_books->basket().redo());
+}
+
+void BasketPresenter::report(const Result<Done> &result)
+{
+    if (!result)
+        report(result.error(), ErrorContext::General);
+}
+
+void BasketPresenter::report(const Error &error, ErrorContext context)
+{
+    const ErrorText text = describe(error, context);
+    emit refused(text.advice.isEmpty() ? text.sentence : text.sentence + u' ' + text.advice);
+}
+
+} // namespace nd

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/money.h"
+#include "base/result.h"
+#include "models/table_model.h"
+#include "tabs/columns/basket_columns.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <memory>
+
+namespace nd {
+
+class Books;
+class Session;
+enum class ErrorContext;
+
+/// State of the Basket tab: the lines, their holds, the totals beside the balance.
+class BasketPresenter final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit BasketPresenter(QObject *parent = nullptr);
+    ~BasketPresenter() override;
+
+    void use(Session *session);
+
+    TableModel<BasketRow> &rows() { return *m_rows; }
+    int lines() const;
+    int numbers() const;
+    QString upfront() const;
+    QString monthly() const;
+    /// Lines without a price, in words; empty when all have one.
+    QString unpriced() const;
+    /// What Telnyx would let the account spend, and what is left after this basket.
+    QString balance() const;
+    QString balanceAfter() const;
+    bool isShort() const; ///< the basket costs more than there is
+
+    bool canUndo() const;
+    bool canRedo() const;
+    /// Of the rows with these keys: can any be reserved, extended, removed?
+    bool mayReserve(const QStringList &keys) const;
+    bool mayExtend(const QStringList &keys) const;
+    bool mayRemove(const QStringList &keys) const;
+    int heldAmong(const QStringList &keys) const;
+
+    /// The lines with these keys that can be ordered; all of them when `keys` is empty.
+    std::vector<BasketLine> linesToOrder(const QStringList &keys) const;
+    Session *session() const;
+
+public slots:
+    void reserve(const QStringList &keys);
+    void extend(const QStringList &keys);
+    void remove(const QStringList &keys);
+    void undo();
+    void redo();
+
+signals:
+    /// Lines, totals or balance are new.
+    void changed();
+    /// Something was refused or failed; one sentence.
+    void refused(const QString &sentence);
+    /// A hold needs attention: five minutes, one minute, lapsed.
+    void holdAlert(const QString &sentence, bool lapsed);
+
+private:
+    void rebuild();
+    BasketRow rowOf(const BasketLine &line) const;
+    void report(const Result<Done> &result);
+    void report(const Error &error, ErrorContext context);
+
+    QPointer<Session> m_session;
+    QPointer<Books> m_books; ///< the session's
+    std::unique_ptr<TableModel<BasketRow>> m_rows;
+};
+
+} // namespace nd

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tabs/columns/search_columns.h"
+
+#include "base/e164.h"
+#include "tabs/columns/cells.h"
+#include "tabs/search_presenter.h"
+
+#include <QCoreApplication>
+
+namespace nd {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Titles
+{
+    Q_DECLARE_TR_FUNCTIONS(nd::SearchColumns)
+};
+
+QString place(const SearchRow &row)
+{
+    const Region &region = row.number.region;
+    if (region.locality.isEmpty() || region.rateCenter.isEmpty())
+        return region.locality + region.rateCenter;
+    return region.locality.compare(region.rateCenter, Qt::CaseInsensitive) == 0 ? region.locality
+                                                                                 : region.locality + u" · "_s + region.rateCenter;
+}
+
+QString numberNote(const SearchRow &row)
+{
+    if (e164::isRedacted(row.number.phoneNumber))
+        return Titles::tr("Masked: this account's level may not buy it.");
+    return e164::forDisplay(row.number.phoneNumber);
+}
+
+} // namespace
+
+std::vector<Column<SearchRow>> searchColumns()
+{
+    using Row = SearchRow;
+    using C = Column<Row>;
+    return {
+        C("number", Titles::tr("Number"), [](const Row &r) { return r.number.phoneNumber; })
+            .sortedBy([](const Row &r) { return cells::numberKey(r.number.phoneNumber); })
+            .withIcon([](const Row &r) { return r.inBasket ? u"shopping-cart"_s : QString(); })
+            .withToolTip(numberNote)
+            .wide(18),
+        C("size", Titles::tr("Block"), [](const Row &r) { return r.blockSize > 0 ? QString::number(r.blockSize) : QString(); })
+            .sortedBy([](const Row &r) { return r.blockSize; })
+            .alignedRight()
+            .hiddenAtFirst(),
+        C("type", Titles::tr("Type"), [](const Row &r) { return cells::numberType(r.number.phoneNumberType); }).wide(10),
+        C("place", Titles::tr("City / rate center"), place).wide(20),
+        C("region", Titles::tr("Region"), [](const Row &r) { return r.number.region.state; }).wide(8),
+        C("features", Titles::tr("Features"), [](const Row &r) { return cells::features(r.number.features); }).wide(28),
+        C("upfront", Titles::tr("Upfront"), [](const Row &r) { return cells::price(r.number.cost.upfront); })
+            .sortedBy([](const Row &r) { return cells::priceKey(r.number.cost.upfront); })
+            .alignedRight()
+            .wide(9),
+        C("monthly", Titles::tr("Monthly"), [](const Row &r) { return cells::price(r.number.cost.monthly); })
+            .sortedBy([](const Row &r) { return cells::priceKey(r.number.cost.monthly); })
+            .alignedRight()
+            .wide(9),
+        C("currency", Titles::tr("Currency"), [](const Row &r) { return r.number.cost.currency; }).wide(9),
+        C("quickship", Titles::tr("Quickship"), [](const Row &r) { return cells::yesOrNo(r.number.quickship); }).wide(9),
+        C("reservable", Titles::tr("Reservable"), [](const Row &r) { return cells::yesOrNo(r.number.reservable); }).wide(10),
+        C("match", Titles::tr("Match"),
+          [](const Row &r) { return r.number.bestEffort ? Titles::tr("Near (best effort)") : QString(); })
+            .toned([](const Row &r) { return r.number.bestEffort ? std::optional(Tone::Warning) : std::nullopt; })
+            .wide(16),
+    };
+}
+
+} // namespace nd

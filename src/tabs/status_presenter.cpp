@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tabs/status_presenter.h"
+
+#include "api/client.h"
+#include "api/rate_gate.h"
+#include "base/money.h"
+#include "desk/error_text.h"
+#include "desk/session.h"
+
+#include <QUrl>
+
+namespace nd {
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+StatusPresenter::StatusPresenter(const Clock &clock, QObject *parent) : QObject(parent), m_clock(clock)
+{
+    m_age.setInterval(1min);
+    connect(&m_age, &QTimer::timeout, this, &StatusPresenter::changed);
+}
+
+void StatusPresenter::use(Session *session)
+{
+    if (m_session) {
+        m_session->disconnect(this);
+        m_session->client().disconnect(this);
+    }
+    m_session = session;
+    m_age.stop();
+    if (session) {
+        connect(session, &Session::balanceChanged, this, [this] {
+            if (m_session->balance().value)
+                m_age.start();
+            emit changed();
+        });
+        connect(session, &Session::accountChanged, this, &StatusPresenter::changed);
+        connect(session, &Session::activity, this, &StatusPresenter::onActivity);
+        connect(&session->client(), &Client::inFlightChanged, this, &StatusPresenter::changed);
+        connect(&session->client(), &Client::budgetChanged, this, &StatusPresenter::changed);
+        session->refreshBalance();
+    }
+    emit changed();
+}
+
+QString StatusPresenter::account() const
+{
+    return m_session ? m_session->account().name : tr("No account");
+}
+
+QString StatusPresenter::balance() const
+{
+    if (!m_session)
+        return {};
+    const BalanceState &state = m_session->balance();
+    if (!state.value)
+        return state.loading ? tr("Reading the balance…") : state.error ? tr("Balance unknown") : QString();
+    const Money credit{state.value->availableCredit.value_or(*state.value->balance), state.value->currency};
+    const QString age = ageText(m_clock.now().since(state.at));
+    return tr("Credit %1 · %2").arg(toText(credit), age);
+}
+
+QString StatusPresenter::requests() const
+{
+    const int count = m_session ? m_session->client().inFlight() : 0;
+    return count > 0 ? tr("%n request(s) under way", nullptr, count) : QString();
+}
+
+QString StatusPresenter::rateLimit() const
+{
+    const RateBudget budget = m_session ? m_session->client().budget() : RateBudget{};
+    if (budget.remaining < 0)
+        return {};
+    return budget.limit > 0 ? tr("Rate %1 of %2").arg(budget.remaining).arg(budget.limit) : tr("Rate %1 left").arg(budget.remaining);
+}
+
+void StatusPresenter::onActivity(const Activity &entry)
+{
+    if (!entry.finished || !entry.error || entry.error->fault == Fault::Cancelled)
+        return;
+    const ErrorText text = describe(*entry.error, ErrorContext::Search);
+    if (text.noResult)
+        return;
+    const QString what = QString::fromLatin1(verbName(entry.verb)) + u' ' + entry.url.path();
+    emit requestFailed(tr("%1 failed: %2").arg(what, text.sentence));
+}
+
+QString ageText(Microseconds age)
+{
+    const qint64 seconds = qMax(qint64(0), std::chrono::duration_cast<std::chrono::seconds>(age).count());
+    if (seconds < 5)
+        return StatusPresenter::tr("just now");
+    if (seconds < 60)
+        return StatusPresenter::tr("%1 s ago").arg(seconds);
+    if (seconds < 3600)
+        return StatusPresenter::tr("%1 min ago").arg(seconds / 60);
+    if (seconds < 86'400)
+        return StatusPresenter::tr("%1 h ago").arg(seconds / 3600);
+    return StatusPresenter::tr("%1 d ago").arg(seconds / 86'400);
+}
+
+} // namespace nd

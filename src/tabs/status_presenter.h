@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/clock.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+
+namespace nd {
+
+struct Activity;
+class Session;
+
+/// The texts of the status bar: who, how much money, how old the figures are, what is under way.
+class StatusPresenter final : public QObject
+{
+    Q_OBJECT
+public:
+    /// `clock` must outlive the presenter.
+    explicit StatusPresenter(const Clock &clock, QObject *parent = nullptr);
+
+    void use(Session *session);
+
+    QString account() const;
+    /// "Balance USD 812.40 · 2 min ago"; why not, when it could not be read.
+    QString balance() const;
+    /// "3 requests"; empty when nothing is under way.
+    QString requests() const;
+    /// "Rate 598 of 600"; empty while the server says nothing about it.
+    QString rateLimit() const;
+
+public slots:
+    /// Each request of the session; a failed one becomes a sentence.
+    void onActivity(const nd::Activity &entry);
+
+signals:
+    void changed();
+    void requestFailed(const QString &sentence);
+
+private:
+    const Clock &m_clock;
+    QPointer<Session> m_session;
+    QTimer m_age; ///< once a minute: the balance's age; stopped while there is no balance
+};
+
+/// "just now", "12 s ago", "3 min ago", "2 h ago", "5 d ago".
+QString ageText(Microseconds age);
+
+} // namespace nd

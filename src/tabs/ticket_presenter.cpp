@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tabs/ticket_presenter.h"
+
+#include "api/client.h"
+#include "api/resources/billing_groups.h"
+#include "api/resources/connections.h"
+#include "api/resources/messaging_profiles.h"
+#include "api/resources/requirement_groups.h"
+#include "api/resources/words.h"
+#include "desk/books.h"
+#include "desk/error_text.h"
+#include "desk/purchases.h"
+#include "desk/session.h"
+#include "tabs/columns/cells.h"
+#include "tabs/columns/ticket_columns.h"
+#include "tabs/country_names.h"
+
+#include <algorithm>
+#include <set>
+
+namespace nd {
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A check older than this is made again before the order goes.
+constexpr auto FreshFor = 60s;
+
+/// Telnyx takes no order there without a fulfilled requirement group (api-facts §3.5).
+bool wantsRequirementGroup(const QString &country)
+{
+    static const std::set<QString> countries{u"CH"_s, u"DK"_s, u"IT"_s, u"NO"_s, u"PT"_s, u"SE"_s};
+    return countries.contains(country);
+}
+
+} // namespace
+
+TicketPresenter::TicketPresenter(Session &session, const Clock &clock, std::vector<BasketLine> lines, QObject *parent)
+    : QObject(parent), m_session(session), m_clock(clock),
+      m_rows(std::make_unique<TableModel<TicketRow>>(ticketColumns(), [](const TicketRow &row) { return row.line.key; }))
+{
+    std::vector<TicketRow> rows;
+    for (BasketLine &line : lines)
+        rows.push_back({std::move(line), false, {}});
+    m_rows->setRows(std::move(rows));
+    connect(&session, &Session::balanceChanged, this, &TicketPresenter::changed);
+    session.refreshBalance();
+    readChoices();
+    check();
+}
+
+TicketPresenter::~TicketPresenter() = default;
+
+void TicketPresenter::readChoices()
+{
+    Client &client = m_session.client();
+    m_reads.push_back(client.readAll(endpoint::listConnections(), PageSink<Connection>{.rows = [this](std::vector<Connection> &&rows) {
+        for (const Connection &one : rows)
+            m_connections.push_back({one.id, one.name});
+        emit choicesChanged();
+    }}));
+    m_reads.push_back(client.readAll(endpoint::listMessagingProfiles(), PageSink<MessagingProfile>{.rows = [this](std::vector<MessagingProfile> &&rows) {
+        for (const MessagingProfile &one : rows)
+            m_profiles.push_back({one.id, one.name});
+        emit choicesChanged();
+    }}));
+    m_reads.push_back(client.readAll(endpoint::listBillingGroups(), PageSink<BillingGroup>{.rows = [this](std::vector<BillingGroup> &&rows) {
+        for (const BillingGroup &one : rows) {
+            if (!one.deletedAt.isValid())
+                m_billingGroups.push_back({one.id, one.name});
+        }
+        emit choicesChanged();
+    }}));
+    RequirementGroupFilter ordering;
+    ordering.action = requirement_action::ordering;
+    m_reads.push_back(client.readAll(endpoint::listRequirementGroups(ordering), PageSink<RequirementGroup>{.rows = [this](std::vector<RequirementGroup> &&rows) {
+        for (const RequirementGroup &one : rows) {
+            const QString name = u"%1 · %2 · %3"_s.arg(countries::name(one.countryCode), cells::numberType(one.phoneNumberType), one.status);
+            m_requirementGroups.push_back({one.id, one.customerReference.isEmpty() ? name : one.customerReference + u" · "_s + name});
+        }
+        emit choicesChanged();
+    }}));
+}
+
+void TicketPresenter::check()
+{
+    std::vector<BasketLine> lines;
+    for (const TicketRow &row : m_rows->rows())
+        lines.push_back(row.line);
+    m_differencesSeen = false;
+    m_recheck = std::make_unique<Recheck>(m_session.client(), m_clock, std::move(lines),
+                                          [this](std::vector<Difference> differences) { onChecked(std::move(differences)); });
+    m_recheck->start();
+    emit changed();
+}
+
+void TicketPresenter::onChecked(std::vector<Difference> found)
+{
+    m_recheck.reset();
+    m_checkedAt = m_clock.uptime();
+    std::vector<TicketRow> rows = m_rows->rows();
+    for (Difference &difference : found) {
+        const auto row = std::find_if(rows.begin(), rows.end(), [&](const TicketRow &r) { return r.line.key == difference.key; });
+        if (row == rows.end())
+            continue;
+        row->checked = true;
+        row->difference = std::move(difference);
+    }
+    m_rows->setRows(std::move(rows));
+    m_rows->clearChangedMarks();
+    const bool wanted = std::exchange(m_placeWhenChecked, false);
+    const bool differs = !differences().isEmpty();
+    m_differencesSeen = differs;
+    emit changed();
+    if (differs)
+        emit differencesFound();
+    else if (wanted)
+        send();
+}
+
+QStringList TicketPresenter::differences() const
+{
+    int gone = 0;
+    int dearer = 0;
+    int unknown = 0;
+    QString why;
+    for (const TicketRow &row : m_rows->rows()) {
+        gone += row.checked && row.difference.kind == Difference::Kind::Gone;
+        dearer += row.checked && row.difference.kind == Difference::Kind::Dearer;
+        if (row.checked && row.difference.kind == Difference::Kind::Unknown) {
+            ++unknown;
+            why = describe(row.difference.error, ErrorContext::Search).sentence;
+        }
+    }
+    QStringList sentences;
+    if (gone > 0)
+        sentences += tr("%n number(s) is/are not offered any more.", nullptr, gone);
+    if (dearer > 0)
+        sentences += tr("%n number(s) cost(s) more than the basket says.", nullptr, dearer);
+    if (unknown > 0)
+        sentences += tr("%n number(s) could not be checked: %1", nullptr, unknown).arg(why);
+    return sentences;
+}
+
+bool TicketPresenter::hasGone() const
+{
+    return std::any_of(m_rows->rows().begin(), m_rows->rows().end(),
+                       [](const TicketRow &row) { return row.checked && row.difference.kind == Difference::Kind::Gone; });
+}
+
+void TicketPresenter::leaveOutGone()
+{
+    std::vector<TicketRow> rows;
+    for (const TicketRow &row : m_rows->rows()) {
+        if (!row.checked || row.difference.kind != Difference::Kind::Gone)
+            rows.push_back(row);
+    }
+    m_rows->setRows(std::move(rows));
+    emit changed();
+}
+
+int TicketPresenter::numbers() const
+{
+    int count = 0;
+    for (const TicketRow &row : m_rows->rows())
+        count += row.line.kind == LineKind::Number ? 1 : row.line.range;
+    return count;
+}
+
+MoneyTotals TicketPresenter::total(std::optional<Money> (BasketLine::*money)() const) const
+{
+    MoneyTotals totals;
+    for (const TicketRow &row : m_rows->rows()) {
+        if (const auto amount = (row.line.*money)())
+            totals.add(*amount);
+    }
+    return totals;
+}
+
+QString TicketPresenter::upfront() const
+{
+    return total(&BasketLine::upfront).toText();
+}
+
+QString TicketPresenter::monthly() const
+{
+    return total(&BasketLine::monthly).toText();
+}
+
+std::optional<Money> TicketPresenter::credit() const
+{
+    const std::optional<Balance> &balance = m_session.balance().value;
+    return balance && balance->availableCredit ? std::optional(Money{*balance->availableCredit, balance->currency}) : std::nullopt;
+}
+
+std::optional<Money> TicketPresenter::left() const
+{
+    const auto before = credit();
+    if (!before)
+        return {};
+    const auto upfrontLeft = before->amount.minus(total(&BasketLine::upfront).of(before->currency));
+    const auto after = upfrontLeft ? upfrontLeft->minus(total(&BasketLine::monthly).of(before->currency)) : std::nullopt;
+    return after ? std::optional(Money{*after, before->currency}) : std::nullopt;
+}
+
+QString TicketPresenter::balanceBefore() const
+{
+    return credit() ? toText(*credit()) : u"—"_s;
+}
+
+QString TicketPresenter::balanceAfter() const
+{
+    return left() ? toText(*left()) : u"—"_s;
+}
+
+bool TicketPresenter::isShort() const
+{
+    return left() && left()->amount.isNegative();
+}
+
+QString TicketPresenter::account() const
+{
+    return m_session.account().name;
+}
+
+int TicketPresenter::countToType() const
+{
+    return numbers() > m_session.account().typedCountAbove ? numbers() : 0;
+}
+
+QStringList TicketPresenter::obstacles(const TicketInput &input) const
+{
+    QStringList reasons;
+    const Account &account = m_session.account();
+    if (m_rows->totalCount() == 0)
+        reasons += tr("Nothing is left on the ticket.");
+    if (account.readOnly)
+        reasons += tr("This account is read-only.");
+    if (account.spendingCap) {
+        const Decimal upfrontSum = total(&BasketLine::upfront).of(account.spendingCap->currency);
+        if (upfrontSum > account.spendingCap->amount)
+            reasons += tr("The upfront cost is above this account's limit of %1.").arg(toText(*account.spendingCap));
+    }
+    if (const int count = countToType(); count > 0 && input.typedCount.trimmed() != QString::number(count))
+        reasons += tr("Type %1, the count of numbers, to confirm.").arg(count);
+    const bool wantsGroup = std::any_of(m_rows->rows().begin(), m_rows->rows().end(),
+                                        [](const TicketRow &row) { return wantsRequirementGroup(row.line.country); });
+    if (wantsGroup && input.requirementGroupId.isEmpty())
+        reasons += tr("A number's country wants a fulfilled requirement group.");
+    return reasons;
+}
+
+void TicketPresenter::place(const TicketInput &input)
+{
+    const QStringList reasons = obstacles(input);
+    if (!reasons.isEmpty())
+        return emit refused(reasons.join(u' '));
+    m_input = input;
+    const bool fresh = m_checkedAt.count() >= 0 && m_clock.uptime() - m_checkedAt < FreshFor;
+    if (!m_recheck && (fresh || m_differencesSeen))
+        return send();
+    m_placeWhenChecked = true;
+    if (!m_recheck)
+        check();
+    emit changed();
+}
+
+void TicketPresenter::send()
+{
+    Ticket ticket;
+    for (const TicketRow &row : m_rows->rows())
+        ticket.lines.push_back(row.line);
+    ticket.personReference = m_input.reference.simplified();
+    ticket.connectionId = m_input.connectionId;
+    ticket.messagingProfileId = m_input.messagingProfileId;
+    ticket.billingGroupId = m_input.billingGroupId;
+    ticket.requirementGroupId = m_input.requirementGroupId;
+    const Result<QStringList> begun = m_session.books().purchases().place(ticket);
+    if (begun)
+        return emit placed();
+    const ErrorText text = describe(begun.error(), ErrorContext::Order);
+    emit refused(text.advice.isEmpty() ? text.sentence : text.sentence + u' ' + text.advice);
+}
+
+} // namespace nd

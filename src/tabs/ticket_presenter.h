@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "api/call.h"
+#include "base/clock.h"
+#include "desk/recheck.h"
+#include "models/table_model.h"
+
+#include <QObject>
+#include <QStringList>
+
+#include <chrono>
+#include <memory>
+#include <vector>
+
+namespace nd {
+
+class Session;
+
+/// A line of the ticket and what the look just before the purchase has shown.
+struct TicketRow
+{
+    BasketLine line = {};
+    bool checked = false;
+    Difference difference = {};
+    friend bool operator==(const TicketRow &a, const TicketRow &b)
+    {
+        return a.line == b.line && a.checked == b.checked && a.difference.kind == b.difference.kind;
+    }
+};
+
+/// Something to choose on the ticket.
+struct TicketChoice
+{
+    QString id = {};
+    QString name = {};
+};
+
+/// What a person has filled in.
+struct TicketInput
+{
+    QString reference = {};
+    QString connectionId = {};
+    QString messagingProfileId = {};
+    QString billingGroupId = {};
+    QString requirementGroupId = {};
+    QString typedCount = {};
+};
+
+/// State of the order ticket: what, how many, what it costs, what is missing. Checks the lines anew when it opens, and
+/// again when that is old; the order goes to the desk, which sends it once.
+class TicketPresenter final : public QObject
+{
+    Q_OBJECT
+public:
+    /// `session` must outlive it; `clock` too.
+    TicketPresenter(Session &session, const Clock &clock, std::vector<BasketLine> lines, QObject *parent = nullptr);
+    ~TicketPresenter() override;
+
+    TableModel<TicketRow> &rows() { return *m_rows; }
+    int numbers() const;
+    QString upfront() const;
+    QString monthly() const;
+    QString balanceBefore() const;
+    QString balanceAfter() const;
+    bool isShort() const;
+    QString account() const;
+
+    const std::vector<TicketChoice> &connections() const { return m_connections; }
+    const std::vector<TicketChoice> &messagingProfiles() const { return m_profiles; }
+    const std::vector<TicketChoice> &billingGroups() const { return m_billingGroups; }
+    const std::vector<TicketChoice> &requirementGroups() const { return m_requirementGroups; }
+
+    /// The count that must be typed; 0 when none must.
+    int countToType() const;
+    /// Why this cannot be ordered as it stands; empty when it can.
+    QStringList obstacles(const TicketInput &input) const;
+    /// What the check has found, in sentences; empty while nothing differs.
+    QStringList differences() const;
+    bool isChecking() const { return m_recheck != nullptr; }
+    bool hasGone() const;
+    /// Takes the lines off the ticket that are gone; they stay in the basket.
+    void leaveOutGone();
+
+    /// Places the order; waits for the check when that is running or old. Then placed() or refused(), or
+    /// differencesFound() and nothing was sent: a second call then means it.
+    void place(const TicketInput &input);
+
+signals:
+    void changed();
+    void choicesChanged();
+    void placed();
+    void refused(const QString &sentence);
+    void differencesFound();
+
+private:
+    void readChoices();
+    void check();
+    void onChecked(std::vector<Difference> differences);
+    void send();
+    std::optional<Money> credit() const;
+    std::optional<Money> left() const;
+    MoneyTotals total(std::optional<Money> (BasketLine::*money)() const) const;
+
+    Session &m_session;
+    const Clock &m_clock;
+    std::unique_ptr<TableModel<TicketRow>> m_rows;
+    std::vector<TicketChoice> m_connections;
+    std::vector<TicketChoice> m_profiles;
+    std::vector<TicketChoice> m_billingGroups;
+    std::vector<TicketChoice> m_requirementGroups;
+    std::vector<Call> m_reads;
+    std::unique_ptr<Recheck> m_recheck;
+    std::chrono::milliseconds m_checkedAt{-1}; ///< uptime
+    TicketInput m_input;
+    bool m_placeWhenChecked = false;
+    bool m_differencesSeen = false;
+};
+
+} // namespace nd

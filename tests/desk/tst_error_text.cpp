@@ -1,0 +1,292 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "api/fault_map.h"
+#include "desk/error_text.h"
+#include "desk/error_text_codes.h"
+#include "desk/vault.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace nd;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr ErrorContext Contexts[] = {ErrorContext::General, ErrorContext::Search, ErrorContext::Reserve,
+    ErrorContext::Extend, ErrorContext::Order, ErrorContext::Change, ErrorContext::Comment, ErrorContext::Report,
+    ErrorContext::Upload, ErrorContext::Connection};
+constexpr Fault Faults[]
+    = {Fault::Offline, Fault::Timeout, Fault::Unauthorized, Fault::NotAllowed, Fault::NotFound, Fault::Rejected,
+        Fault::RateLimited, Fault::Server, Fault::BadReply, Fault::OutcomeUnknown, Fault::Cancelled, Fault::Local};
+
+/// As Telnyx sends it (api-facts §3.15), through the map that the client uses.
+Error answered(int status, const QByteArray &code, const QByteArray &detail, Repeat repeat = Repeat::Safe)
+{
+    Outcome outcome;
+    outcome.status = status;
+    outcome.body = R"({"errors":[{"code":")" + code + R"(","title":"Title","detail":")" + detail + R"("}]})";
+    return faultOf(outcome, repeat);
+}
+
+Error offline(const QString &words)
+{
+    return Error{.fault = Fault::Offline, .detail = words};
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(nd::Error)
+Q_DECLARE_METATYPE(nd::ErrorContext)
+Q_DECLARE_METATYPE(nd::NextStep)
+
+class TestErrorText : public QObject
+{
+    Q_OBJECT
+private slots:
+    void everyFaultHasWordsEverywhere();
+    void everyCodeOfTheTableHasWords_data();
+    void everyCodeOfTheTableHasWords();
+    void saysWhatToDo_data();
+    void saysWhatToDo();
+    void noResultIsNoFailure_data();
+    void noResultIsNoFailure();
+    void anUnknownOutcomeNeverOffersToSendAgain();
+    void anUnknownOutcomeOutweighsItsCode();
+    void provesThatNothingWasSent();
+    void unknownCodesKeepTelnyxsWords();
+    void wordsFromOutsideStayShort();
+    void localFailuresKeepTheirSentence();
+};
+
+void TestErrorText::everyFaultHasWordsEverywhere()
+{
+    for (const Fault fault : Faults) {
+        for (const ErrorContext context : Contexts) {
+            for (const QString &detail : {QString(), u"words"_s}) {
+                Error error{.fault = fault, .detail = detail};
+                if (fault == Fault::Local)
+                    error.title = u"The disk is full."_s; // whoever makes one says what it is
+                const ErrorText text = describe(error, context);
+                const QByteArray where
+                    = "fault " + QByteArray::number(int(fault)) + " context " + QByteArray::number(int(context));
+                QVERIFY2(!text.sentence.trimmed().isEmpty(), where.constData());
+                QVERIFY2(!text.sentence.contains(u'%'), where.constData());
+                QVERIFY2(
+                    fault == Fault::Cancelled || fault == Fault::Local || !text.advice.isEmpty(), where.constData());
+                QVERIFY2(fault == Fault::Cancelled || text.step != NextStep::None, where.constData());
+            }
+        }
+    }
+}
+
+void TestErrorText::everyCodeOfTheTableHasWords_data()
+{
+    QTest::addColumn<QByteArray>("code");
+    // The official table (api-facts §3.16).
+    for (const char *code :
+        {"10001", "10002", "10004", "10005", "10006", "10007", "10008", "10009", "10010", "10011", "10012", "10013",
+            "10015", "10016", "10017", "10021", "10022", "10023", "10026", "10027", "10031", "10032", "10033", "10035",
+            "10036", "10037", "10038", "10039", "20002", "20003", "20006", "20008", "20012", "20013", "20014", "20015",
+            "20016", "20017", "20100", "85000", "85001", "85002", "85003", "85004", "85005", "85006", "85007", "85008"})
+        QTest::newRow(code) << QByteArray(code);
+}
+
+void TestErrorText::everyCodeOfTheTableHasWords()
+{
+    QFETCH(QByteArray, code);
+    const CodeText *row = codeText(QString::fromLatin1(code));
+    QVERIFY(row);
+    QVERIFY(QByteArray(row->sentence).endsWith('.'));
+    QVERIFY(QByteArray(row->advice).endsWith('.'));
+    // What HTTP status comes with a code is not documented for all: the code alone must do.
+    for (const int status : {400, 403, 409, 422}) {
+        const ErrorText text = describe(answered(status, code, "Some detail"), ErrorContext::General);
+        QVERIFY2(text.sentence.startsWith(QLatin1String(row->sentence)), qPrintable(text.sentence));
+        QCOMPARE(text.step, row->step);
+    }
+}
+
+void TestErrorText::saysWhatToDo_data()
+{
+    QTest::addColumn<Error>("error");
+    QTest::addColumn<ErrorContext>("context");
+    QTest::addColumn<NextStep>("step");
+    QTest::addColumn<QString>("word"); // of the sentence
+    const auto row = [](const char *name, const Error &error, ErrorContext context, NextStep step,
+                         const QString &word) { QTest::newRow(name) << error << context << step << word; };
+    using C = ErrorContext;
+    using S = NextStep;
+    row("401", answered(401, "10009", "Could not understand the provided credentials."), C::General, S::EnterKey,
+        u"key"_s);
+    row("403 account level", answered(403, "10038", "Not permitted at this account level."), C::Order,
+        S::UpgradeAccount, u"level"_s);
+    row("one order only", answered(403, "10039", "Only 1 order is allowed at your account level"), C::Order,
+        S::UpgradeAccount, u"Only 1 order"_s);
+    row("403", answered(403, "10010", "You are not authorized"), C::General, S::EnterKey, u"may not"_s);
+    row("404", answered(404, "10005", "The requested resource or URL could not be found."), C::General, S::Refresh,
+        u"no such record"_s);
+    row("404 at first", answered(404, "10005", "The requested resource or URL could not be found."), C::Connection,
+        S::CheckAddress, u"no Telnyx API"_s);
+    row("404 of a report", answered(404, "10005", "x"), C::Report, S::None, u"report"_s);
+    row("not searched first",
+        answered(
+            422, "10027", "We don't recognize the number(s) ['+18886951631']. Did you first search for the number(s)?"),
+        C::Order, S::SearchAgain, u"+18886951631"_s);
+    row("another 10027", answered(422, "10027", "Quantity is odd"), C::Order, S::ChangeQuestion, u"Quantity is odd"_s);
+    row("429", answered(429, "10011", "You have exceeded the maximum number of allowed requests.", Repeat::Never),
+        C::Order, S::Wait, u"not carried out"_s);
+    row("no funds", answered(422, "20100", "You do not have enough funds"), C::Order, S::AddFunds,
+        u"nothing was bought"_s);
+    row("inactive", answered(403, "20012", "deactivated"), C::General, S::AddFunds, u"deactivated"_s);
+    row("revoked", answered(401, "20002", "x"), C::General, S::EnterKey, u"revoked"_s);
+    row("gone", answered(422, "85001", "no longer available for purchase."), C::Order, S::ChooseOthers,
+        u"no longer for sale"_s);
+    row("reserved", answered(422, "85006", "x"), C::Reserve, S::ChooseOthers, u"already reserved"_s);
+    row("too many holds", answered(422, "85007", "x"), C::Reserve, S::FreeHolds, u"as many numbers"_s);
+    row("no more extension", answered(422, "85008", "x"), C::Extend, S::None, u"any further"_s);
+    row("malformed", answered(400, "10015", "The request failed because it was not well-formed."), C::Search,
+        S::ChangeQuestion, u"well-formed"_s);
+
+    row("web page", Error{.fault = Fault::BadReply, .detail = u"a web page came instead of data"_s}, C::General,
+        S::CheckConnection, u"web page"_s);
+    row("web page at first", Error{.fault = Fault::BadReply, .detail = u"a web page came instead of data"_s},
+        C::Connection, S::CheckAddress, u"web page"_s);
+    row("redirect",
+        Error{
+            .fault = Fault::BadReply, .detail = u"the server sends us on to evil.example, where the key must not go"_s},
+        C::General, S::CheckAddress, u"evil.example"_s);
+    row("too large", Error{.fault = Fault::BadReply, .detail = u"the answer is larger than this program accepts"_s},
+        C::General, S::ChangeQuestion, u"larger"_s);
+    row("cut off", Error{.fault = Fault::BadReply, .detail = u"not JSON: unterminated object"_s}, C::General,
+        S::TryAgain, u"unterminated"_s);
+    row("empty", Error{.fault = Fault::BadReply, .detail = u"the answer is empty"_s}, C::General, S::TryAgain,
+        u"empty"_s);
+    row("502 page", Error{.fault = Fault::Server, .httpStatus = 502}, C::General, S::TryAgain, u"502"_s);
+    row("deadline", Error{.fault = Fault::Timeout}, C::Search, S::TryAgain, u"in time"_s);
+
+    // Qt's words.
+    row("unknown host", offline(u"Host api.telnyx.example not found"_s), C::General, S::CheckConnection,
+        u"cannot be found"_s);
+    row("unknown host at first", offline(u"Host api.telnyx.example not found"_s), C::Connection, S::CheckAddress,
+        u"cannot be found"_s);
+    row("refused", offline(u"Connection refused"_s), C::General, S::CheckConnection, u"refuses"_s);
+    row("proxy refuses", offline(u"Proxy connection refused"_s), C::General, S::CheckConnection, u"proxy"_s);
+    row("no route", offline(u"Network unreachable"_s), C::General, S::CheckConnection, u"cannot be reached"_s);
+    row("closed", offline(u"the connection closed before the answer came"_s), C::General, S::TryAgain, u"closed"_s);
+    row("TLS authority",
+        offline(
+            u"SSL handshake failed: The issuer certificate of a locally looked up certificate could not be found"_s),
+        C::General, S::CheckConnection, u"secure"_s);
+    row("TLS host",
+        offline(u"SSL handshake failed: The host name did not match any of the valid hosts for this certificate"_s),
+        C::General, S::CheckConnection, u"another server"_s);
+    row("TLS expired", offline(u"SSL handshake failed: The certificate has expired"_s), C::General, S::CheckConnection,
+        u"expired"_s);
+
+    row("order without answer", Error{.fault = Fault::OutcomeUnknown, .httpStatus = 504}, C::Order, S::WaitForLookUp,
+        u"not known"_s);
+    row("upload without answer", Error{.fault = Fault::OutcomeUnknown}, C::Upload, S::Refresh, u"not known"_s);
+}
+
+void TestErrorText::saysWhatToDo()
+{
+    QFETCH(Error, error);
+    QFETCH(ErrorContext, context);
+    QFETCH(NextStep, step);
+    QFETCH(QString, word);
+    const ErrorText text = describe(error, context);
+    QVERIFY2(text.step == step, qPrintable(text.sentence + u" / "_s + QString::number(int(text.step))));
+    QVERIFY2(text.sentence.contains(word), qPrintable(text.sentence));
+    QVERIFY(!text.noResult);
+}
+
+void TestErrorText::noResultIsNoFailure_data()
+{
+    QTest::addColumn<Error>("error");
+    QTest::addColumn<ErrorContext>("context");
+    QTest::addColumn<bool>("noResult");
+    const Error none
+        = answered(400, "10031", "No numbers found for the given filters. Please try again with best_effort=true.");
+    const Error noCoverage
+        = answered(400, "10015", "No coverage found in the specified country based on the provided search parameters");
+    QTest::newRow("10031") << none << ErrorContext::Search << true;
+    QTest::newRow("10015") << noCoverage << ErrorContext::Search << true;
+    QTest::newRow("10015 malformed") << answered(400, "10015", "The request failed because it was not well-formed.")
+                                     << ErrorContext::Search << false;
+    QTest::newRow("by its words") << answered(400, "", "No numbers found for the given filters.")
+                                  << ErrorContext::Search << true;
+    QTest::newRow("not in an order") << none << ErrorContext::Order << false;
+    QTest::newRow("an outage") << Error{.fault = Fault::Server, .httpStatus = 500, .code = u"10031"_s}
+                               << ErrorContext::Search << false;
+    QTest::newRow("another refusal") << answered(400, "10032", "bad") << ErrorContext::Search << false;
+}
+
+void TestErrorText::noResultIsNoFailure()
+{
+    QFETCH(Error, error);
+    QFETCH(ErrorContext, context);
+    QFETCH(bool, noResult);
+    const ErrorText text = describe(error, context);
+    QCOMPARE(text.noResult, noResult);
+    QCOMPARE(text.severity == Severity::Info, noResult);
+    QVERIFY(!text.sentence.isEmpty());
+}
+
+void TestErrorText::anUnknownOutcomeNeverOffersToSendAgain()
+{
+    for (const ErrorContext context : Contexts) {
+        const ErrorText text = describe(Error{.fault = Fault::OutcomeUnknown}, context);
+        QVERIFY(text.step == NextStep::WaitForLookUp || text.step == NextStep::Refresh);
+        QVERIFY(text.stepLabel != describe(Error{.fault = Fault::Timeout}).stepLabel);
+    }
+}
+
+void TestErrorText::anUnknownOutcomeOutweighsItsCode()
+{
+    const Error error = answered(500, "10007", "An unexpected error occured.", Repeat::Never);
+    QCOMPARE(error.fault, Fault::OutcomeUnknown);
+    const ErrorText text = describe(error, ErrorContext::Order);
+    QCOMPARE(text.step, NextStep::WaitForLookUp);
+    QVERIFY(text.sentence.contains(u"not known"_s));
+}
+
+void TestErrorText::provesThatNothingWasSent()
+{
+    Error error = offline(u"Connection refused"_s);
+    error.nothingSent = true;
+    QVERIFY(describe(error, ErrorContext::Order).sentence.startsWith(u"Nothing was sent"_s));
+    QVERIFY(!describe(error, ErrorContext::Search).sentence.startsWith(u"Nothing was sent"_s));
+}
+
+void TestErrorText::unknownCodesKeepTelnyxsWords()
+{
+    const ErrorText text = describe(answered(422, "99999", "The moon is not full"), ErrorContext::Order);
+    QVERIFY(text.sentence.contains(u"The moon is not full"_s));
+    QVERIFY(!codeText(u"99999"));
+    QVERIFY(!codeText(u""));
+}
+
+void TestErrorText::wordsFromOutsideStayShort()
+{
+    const ErrorText text = describe(answered(422, "99999", QByteArray(5000, 'x') + "\\n\\n"), ErrorContext::General);
+    QVERIFY(text.sentence.size() < 400);
+    QVERIFY(!text.sentence.contains(u'\n'));
+    // A percent sign of the server's is no placeholder.
+    const ErrorText percent = describe(answered(422, "99999", "50%1 off"), ErrorContext::General);
+    QVERIFY(percent.sentence.contains(u"50%1 off"_s));
+}
+
+void TestErrorText::localFailuresKeepTheirSentence()
+{
+    const Error error{
+        .fault = Fault::Local, .code = Vault::StillThere, .title = u"The key is still there."_s, .detail = u"D-Bus"_s};
+    const ErrorText text = describe(error);
+    QCOMPARE(text.sentence, u"The key is still there."_s);
+    QCOMPARE(text.step, NextStep::UnlockKeychain);
+    QCOMPARE(describe(Error{.fault = Fault::Local, .detail = u"only words"_s}).sentence, u"only words"_s);
+    QCOMPARE(
+        describe(Error{.fault = Fault::Local, .code = Vault::NoKeychain, .title = u"x"_s}).step, NextStep::EnterKey);
+}
+
+QTEST_GUILESS_MAIN(TestErrorText)
+#include "tst_error_text.moc"

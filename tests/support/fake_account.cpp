@@ -1,0 +1,358 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "support/fake_account.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace nd {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using Answer = FakeTelnyx::Answer;
+using Seen = FakeTelnyx::Seen;
+
+namespace {
+
+QJsonObject *byId(std::vector<QJsonObject> &records, const QString &id)
+{
+    const auto found = std::find_if(records.begin(), records.end(),
+        [&](const QJsonObject &record) { return record.value(u"id"_s).toString() == id; });
+    return found == records.end() ? nullptr : &*found;
+}
+
+Answer one(std::vector<QJsonObject> &records, const QString &id)
+{
+    const QJsonObject *record = byId(records, id);
+    return record ? FakeTelnyx::data(*record)
+                  : FakeTelnyx::error(404, "10005", "The requested resource or URL could not be found.");
+}
+
+QString element(const Seen &seen, int index)
+{
+    return QString::fromUtf8(seen.path.split('/').value(index));
+}
+
+/// Newest first, only those that `fits` lets through.
+Answer listOf(const std::vector<QJsonObject> &records, const std::function<bool(const QJsonObject &)> &fits)
+{
+    QList<QJsonObject> rows;
+    for (auto it = records.rbegin(); it != records.rend(); ++it) {
+        if (fits(*it))
+            rows += *it;
+    }
+    return FakeTelnyx::list(rows);
+}
+
+bool hasNumber(const QJsonObject &record, const QString &number)
+{
+    const QJsonArray numbers = record.value(u"phone_numbers"_s).toArray();
+    return std::any_of(numbers.begin(), numbers.end(),
+        [&](const QJsonValue &one) { return one[u"phone_number"_s].toString() == number; });
+}
+
+} // namespace
+
+FakeAccount::FakeAccount(FakeTelnyx &telnyx, const Clock &clock) : m_telnyx(telnyx), m_clock(clock)
+{
+    serveOrders();
+    serveOtherOrders();
+    serveReservations();
+    serveTheRest();
+}
+
+void FakeAccount::failNext(const QByteArray &verb, const QByteArray &path, When when, Answer answer)
+{
+    m_planned.push_back({verb, path, when, std::move(answer)});
+}
+
+void FakeAccount::serve(const QByteArray &verb, const QByteArray &path, Work work)
+{
+    m_telnyx.on(verb, path, [this, verb, path, work = std::move(work)](const Seen &seen) {
+        const auto planned = std::find_if(m_planned.begin(), m_planned.end(),
+            [&](const Planned &one) { return one.verb == verb && one.path == path; });
+        if (planned == m_planned.end())
+            return work(seen);
+        const Planned fault = *planned;
+        m_planned.erase(planned);
+        const Answer good = fault.when == When::AfterEffect ? work(seen) : Answer{};
+        Answer bad = fault.answer;
+        if (bad.body.isEmpty() && bad.status == 200 && bad.way != FakeTelnyx::Way::Whole)
+            bad.body = good.body; // what is cut short is the real answer
+        return bad;
+    });
+}
+
+QString FakeAccount::newId()
+{
+    return u"00000000-0000-4000-8000-%1"_s.arg(++m_lastId, 12, 10, QLatin1Char('0'));
+}
+
+QString FakeAccount::nowText(std::chrono::milliseconds later) const
+{
+    return m_clock.now().plus(later).toIso();
+}
+
+QJsonObject FakeAccount::withReference(QJsonObject record, const QJsonObject &body) const
+{
+    record[u"customer_reference"_s] = dropReferences ? QJsonValue() : body.value(u"customer_reference"_s);
+    return record;
+}
+
+void FakeAccount::serveOrders()
+{
+    serve("POST", "/number_orders", [this](const Seen &seen) {
+        const QJsonObject body = seen.json();
+        QJsonArray numbers;
+        const QJsonArray asked = body.value(u"phone_numbers"_s).toArray();
+        for (const QJsonValue &item : asked) {
+            const QString number = item[u"phone_number"_s].toString();
+            numbers.append(QJsonObject{{u"id"_s, newId()}, {u"phone_number"_s, number},
+                {u"status"_s, failingNumbers.contains(number) ? u"failure"_s : orderStatus}});
+        }
+        m_orders.push_back(withReference(
+            {{u"id"_s, newId()}, {u"status"_s, orderStatus}, {u"phone_numbers"_s, numbers},
+                {u"phone_numbers_count"_s, numbers.size()}, {u"created_at"_s, nowText()}, {u"updated_at"_s, nowText()}},
+            body));
+        return FakeTelnyx::data(m_orders.back());
+    });
+    serve("GET", "/number_orders", [this](const Seen &seen) {
+        const QString reference = seen.query.value(u"filter[customer_reference]"_s);
+        const QString status = seen.query.value(u"filter[status]"_s);
+        const QString after = seen.query.value(u"filter[created_at][gt]"_s);
+        return listOf(m_orders, [=](const QJsonObject &order) {
+            return (reference.isEmpty() || order.value(u"customer_reference"_s).toString() == reference)
+                && (status.isEmpty() || order.value(u"status"_s).toString() == status)
+                && (after.isEmpty() || order.value(u"created_at"_s).toString() > after);
+        });
+    });
+    serve("GET", "/number_orders/*", [this](const Seen &seen) { return one(m_orders, element(seen, 2)); });
+    serve("PATCH", "/number_orders/*", [this](const Seen &seen) {
+        if (QJsonObject *order = byId(m_orders, element(seen, 2)))
+            (*order)[u"customer_reference"_s] = seen.json().value(u"customer_reference"_s);
+        return one(m_orders, element(seen, 2));
+    });
+}
+
+void FakeAccount::serveOtherOrders()
+{
+    serve("POST", "/number_block_orders", [this](const Seen &seen) {
+        const QJsonObject body = seen.json();
+        m_blocks.push_back(withReference(
+            {{u"id"_s, newId()}, {u"status"_s, orderStatus}, {u"starting_number"_s, body.value(u"starting_number"_s)},
+                {u"range"_s, body.value(u"range"_s)}, {u"created_at"_s, nowText()}},
+            body));
+        return FakeTelnyx::data(m_blocks.back());
+    });
+    serve("GET", "/number_block_orders", [this](const Seen &seen) {
+        const QString start = seen.query.value(u"filter[phone_numbers.starting_number]"_s);
+        return listOf(m_blocks, [=](const QJsonObject &order) {
+            return start.isEmpty() || order.value(u"starting_number"_s).toString() == start;
+        });
+    });
+    serve("GET", "/number_block_orders/*", [this](const Seen &seen) { return one(m_blocks, element(seen, 2)); });
+    serve("POST", "/inexplicit_number_orders", [this](const Seen &seen) {
+        const QJsonObject body = seen.json();
+        QJsonArray groups = body.value(u"ordering_groups"_s).toArray();
+        for (qsizetype i = 0; i < groups.size(); ++i) {
+            QJsonObject group = groups[i].toObject();
+            group[u"count_requested"_s] = group.value(u"count_requested"_s).toString().toInt();
+            group[u"count_allocated"_s] = 0;
+            group[u"status"_s] = u"pending"_s;
+            group[u"orders"_s] = QJsonArray();
+            groups[i] = group;
+        }
+        m_bulk.push_back(
+            withReference({{u"id"_s, newId()}, {u"ordering_groups"_s, groups}, {u"created_at"_s, nowText()}}, body));
+        return FakeTelnyx::data(m_bulk.back());
+    });
+    serve("GET", "/inexplicit_number_orders",
+        [this](const Seen &) { return listOf(m_bulk, [](const QJsonObject &) { return true; }); });
+    serve("GET", "/inexplicit_number_orders/*", [this](const Seen &seen) { return one(m_bulk, element(seen, 2)); });
+    const auto bare = [](const QJsonObject &record) {
+        return Answer{.body = QJsonDocument(record).toJson(QJsonDocument::Compact)};
+    };
+    serve("POST", "/advanced_orders", [this, bare](const Seen &seen) {
+        QJsonObject order = withReference(seen.json(), seen.json());
+        order[u"id"_s] = newId();
+        order[u"status"_s] = QJsonArray{u"pending"_s};
+        m_advanced.push_back(order);
+        return bare(order);
+    });
+    serve("GET", "/advanced_orders",
+        [this](const Seen &) { return listOf(m_advanced, [](const QJsonObject &) { return true; }); });
+    serve("GET", "/advanced_orders/*", [this, bare](const Seen &seen) {
+        const QJsonObject *order = byId(m_advanced, element(seen, 2));
+        return order ? bare(*order) : FakeTelnyx::error(404, "10005", "not found");
+    });
+}
+
+void FakeAccount::serveReservations()
+{
+    serve("POST", "/number_reservations", [this](const Seen &seen) {
+        const QJsonObject body = seen.json();
+        const QJsonArray asked = body.value(u"phone_numbers"_s).toArray();
+        QJsonArray numbers;
+        int failed = 0;
+        for (const QJsonValue &item : asked) {
+            const QString number = item[u"phone_number"_s].toString();
+            const bool fails = failingNumbers.contains(number);
+            failed += fails ? 1 : 0;
+            QJsonObject row{{u"id"_s, newId()}, {u"phone_number"_s, number},
+                {u"status"_s, fails ? u"failed"_s : u"success"_s}, {u"created_at"_s, nowText()}};
+            if (fails)
+                row[u"errors"_s] = u"Number is already on hold"_s;
+            else
+                row[u"expired_at"_s] = nowText(30min);
+            numbers.append(row);
+        }
+        const QString status = failed == 0 ? u"success"_s
+            : failed == numbers.size()     ? u"failure"_s
+                                           : u"partial_success"_s;
+        m_reservations.push_back(withReference(
+            {{u"id"_s, newId()}, {u"status"_s, status}, {u"phone_numbers"_s, numbers}, {u"created_at"_s, nowText()}},
+            body));
+        return FakeTelnyx::data(m_reservations.back());
+    });
+    serve("GET", "/number_reservations", [this](const Seen &seen) {
+        const QString reference = seen.query.value(u"filter[customer_reference]"_s);
+        const QString number = seen.query.value(u"filter[phone_numbers.phone_number]"_s);
+        return listOf(m_reservations, [=](const QJsonObject &one) {
+            return (reference.isEmpty() || one.value(u"customer_reference"_s).toString() == reference)
+                && (number.isEmpty() || hasNumber(one, number));
+        });
+    });
+    serve("GET", "/number_reservations/*", [this](const Seen &seen) { return one(m_reservations, element(seen, 2)); });
+    serve("POST", "/number_reservations/*/actions/extend", [this](const Seen &seen) {
+        if (QJsonObject *reservation = byId(m_reservations, element(seen, 2))) {
+            QJsonArray numbers = reservation->value(u"phone_numbers"_s).toArray();
+            for (qsizetype i = 0; i < numbers.size(); ++i) {
+                QJsonObject number = numbers[i].toObject();
+                if (const auto end = Moment::parse(number.value(u"expired_at"_s).toString()))
+                    number[u"expired_at"_s] = end->plus(30min).toIso();
+                numbers[i] = number;
+            }
+            (*reservation)[u"phone_numbers"_s] = numbers;
+        }
+        return one(m_reservations, element(seen, 2));
+    });
+}
+
+void FakeAccount::serveTheRest()
+{
+    serve("GET", "/available_phone_numbers", [this](const Seen &seen) {
+        const QString digits = seen.query.value(u"filter[national_destination_code]"_s)
+            + seen.query.value(u"filter[phone_number][starts_with]"_s);
+        QList<QJsonObject> rows;
+        for (const auto &[number, upfront] : prices) {
+            if (number.mid(2).startsWith(digits) || number.mid(3).startsWith(digits)) {
+                rows += QJsonObject{{u"phone_number"_s, number}, {u"phone_number_type"_s, u"local"_s},
+                    {u"cost_information"_s,
+                        QJsonObject{{u"upfront_cost"_s, upfront}, {u"monthly_cost"_s, u"1.00000"_s},
+                            {u"currency"_s, u"USD"_s}}}};
+            }
+        }
+        return rows.isEmpty() ? FakeTelnyx::error(400, "10031", "No numbers found for the given filters.")
+                              : FakeTelnyx::list(rows);
+    });
+    serve("GET", "/sub_number_orders", [this](const Seen &seen) {
+        const QString order = seen.query.value(u"filter[order_request_id]"_s);
+        return listOf(m_subOrders, [=](const QJsonObject &one) {
+            return order.isEmpty() || one.value(u"order_request_id"_s).toString() == order;
+        });
+    });
+    serve("GET", "/sub_number_orders/*", [this](const Seen &seen) { return one(m_subOrders, element(seen, 2)); });
+    serve("PATCH", "/sub_number_orders/*/cancel", [this](const Seen &seen) {
+        if (QJsonObject *record = byId(m_subOrders, element(seen, 2)))
+            (*record)[u"status"_s] = u"cancelled"_s;
+        return one(m_subOrders, element(seen, 2));
+    });
+    serve("POST", "/sub_number_orders/*/requirement_group", [this](const Seen &seen) {
+        if (QJsonObject *record = byId(m_subOrders, element(seen, 2)))
+            (*record)[u"requirements_met"_s] = true;
+        return one(m_subOrders, element(seen, 2));
+    });
+    serve("GET", "/comments", [this](const Seen &seen) {
+        const QString record = seen.query.value(u"filter[comment_record_id]"_s);
+        return listOf(m_comments, [=](const QJsonObject &one) {
+            return record.isEmpty() || one.value(u"comment_record_id"_s).toString() == record;
+        });
+    });
+    serve("POST", "/comments", [this](const Seen &seen) {
+        QJsonObject comment = seen.json();
+        comment[u"id"_s] = newId();
+        comment[u"commenter"_s] = u"desk@example.com"_s;
+        comment[u"commenter_type"_s] = u"user"_s;
+        comment[u"created_at"_s] = nowText();
+        m_comments.push_back(comment);
+        return FakeTelnyx::data(comment);
+    });
+    serve("GET", "/comments/*", [this](const Seen &seen) { return one(m_comments, element(seen, 2)); });
+    serve("PATCH", "/comments/*/read", [this](const Seen &seen) {
+        if (QJsonObject *comment = byId(m_comments, element(seen, 2)))
+            (*comment)[u"read_at"_s] = nowText();
+        return one(m_comments, element(seen, 2));
+    });
+}
+
+QHash<QString, int> FakeAccount::timesBought() const
+{
+    QHash<QString, int> times;
+    for (const QJsonObject &order : m_orders) {
+        const QJsonArray numbers = order.value(u"phone_numbers"_s).toArray();
+        for (const QJsonValue &one : numbers)
+            ++times[one[u"phone_number"_s].toString()];
+    }
+    return times;
+}
+
+QString FakeAccount::addSubOrder(const QString &orderId, const QString &status)
+{
+    m_subOrders.push_back({{u"id"_s, newId()}, {u"order_request_id"_s, orderId}, {u"status"_s, status},
+        {u"country_code"_s, u"US"_s}, {u"phone_number_type"_s, u"local"_s}});
+    return m_subOrders.back().value(u"id"_s).toString();
+}
+
+QJsonObject FakeAccount::subOrder(const QString &id) const
+{
+    for (const QJsonObject &record : m_subOrders) {
+        if (record.value(u"id"_s).toString() == id)
+            return record;
+    }
+    return {};
+}
+
+void FakeAccount::setOrderStatus(const QString &id, const QString &status)
+{
+    QJsonObject *order = byId(m_orders, id);
+    order = order ? order : byId(m_blocks, id);
+    if (!order)
+        return;
+    (*order)[u"status"_s] = status;
+    QJsonArray numbers = order->value(u"phone_numbers"_s).toArray();
+    for (qsizetype i = 0; i < numbers.size(); ++i) {
+        QJsonObject number = numbers[i].toObject();
+        if (number.value(u"status"_s).toString() == u"pending")
+            number[u"status"_s]
+                = failingNumbers.contains(number.value(u"phone_number"_s).toString()) ? u"failure"_s : status;
+        numbers[i] = number;
+    }
+    if (!numbers.isEmpty())
+        (*order)[u"phone_numbers"_s] = numbers;
+}
+
+void FakeAccount::setBulkGroup(const QString &id, int group, const QJsonObject &values)
+{
+    QJsonObject *order = byId(m_bulk, id);
+    if (!order)
+        return;
+    QJsonArray groups = order->value(u"ordering_groups"_s).toArray();
+    QJsonObject changed = groups[group].toObject();
+    for (auto it = values.begin(); it != values.end(); ++it)
+        changed[it.key()] = it.value();
+    groups[group] = changed;
+    (*order)[u"ordering_groups"_s] = groups;
+}
+
+} // namespace nd

@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "support/fake_telnyx.h"
+
+#include <QHostAddress>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTcpSocket>
+#include <QTimer>
+#include <QUrlQuery>
+
+#include <algorithm>
+#include <memory>
+
+#ifdef Q_OS_WIN
+#include <winsock2.h>
+#else
+#include <sys/socket.h>
+#endif
+
+namespace nd {
+
+using namespace Qt::StringLiterals;
+
+struct FakeTelnyx::Connection
+{
+    QByteArray bytes = {};
+    int number = 0;
+    bool dropAtOnce = false;
+    bool closeAtNextByte = false;
+};
+
+namespace {
+
+bool matches(const QByteArray &pattern, const QByteArray &path)
+{
+    const QList<QByteArray> wanted = pattern.split('/');
+    const QList<QByteArray> got = path.split('/');
+    return wanted.size() == got.size()
+        && std::equal(wanted.begin(), wanted.end(), got.begin(),
+            [](const QByteArray &a, const QByteArray &b) { return a == "*" || a == b; });
+}
+
+void reset(QTcpSocket *socket)
+{
+    // Lingering for no time makes close() send a RST.
+    const linger none{1, 0};
+#ifdef Q_OS_WIN
+    setsockopt(
+        SOCKET(socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, reinterpret_cast<const char *>(&none), sizeof none);
+#else
+    setsockopt(int(socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, &none, sizeof none);
+#endif
+    socket->abort();
+}
+
+/// The request at the front of `bytes`, taken out of it; false while it is not all there.
+bool takeRequest(QByteArray &bytes, FakeTelnyx::Seen &seen)
+{
+    const qsizetype end = bytes.indexOf("\r\n\r\n");
+    if (end < 0)
+        return false;
+    const QList<QByteArray> lines = bytes.left(end).split('\n');
+    for (qsizetype i = 1; i < lines.size(); ++i) {
+        const QByteArray line = lines[i].trimmed();
+        const qsizetype colon = line.indexOf(':');
+        if (colon > 0)
+            seen.headers.insert(line.left(colon).toLower(), line.mid(colon + 1).trimmed());
+    }
+    const qsizetype length = seen.headers.value("content-length").toInt();
+    if (bytes.size() < end + 4 + length)
+        return false;
+    seen.body = bytes.mid(end + 4, length);
+    bytes.remove(0, end + 4 + length);
+
+    const QList<QByteArray> words = lines.front().trimmed().split(' ');
+    const QUrl url = QUrl::fromEncoded("http://x" + words.value(1));
+    seen.verb = words.value(0);
+    seen.path = url.path(QUrl::FullyDecoded).toUtf8();
+    if (seen.path.startsWith("/v2/"))
+        seen.path.remove(0, 3);
+    seen.rawQuery = url.query(QUrl::FullyEncoded).toLatin1();
+    const QUrlQuery query(url);
+    for (const auto &[name, value] : query.queryItems(QUrl::FullyDecoded))
+        seen.query.insert(name, value);
+    return true;
+}
+
+QByteArray reason(int status)
+{
+    return status < 300 ? "OK" : status < 400 ? "Elsewhere" : status < 500 ? "No" : "Broken";
+}
+
+} // namespace
+
+QJsonObject FakeTelnyx::Seen::json() const
+{
+    return QJsonDocument::fromJson(body).object();
+}
+
+FakeTelnyx::FakeTelnyx(QObject *parent) : QObject(parent)
+{
+    connect(&m_server, &QTcpServer::newConnection, this, &FakeTelnyx::onConnection);
+    m_server.listen(QHostAddress::LocalHost);
+    m_port = m_server.serverPort();
+}
+
+FakeTelnyx::~FakeTelnyx() = default;
+
+QUrl FakeTelnyx::base() const
+{
+    return QUrl(u"http://127.0.0.1:%1/v2"_s.arg(m_port));
+}
+
+void FakeTelnyx::on(const QByteArray &verb, const QByteArray &path, Handler handler)
+{
+    m_rules.insert(m_rules.begin(), {verb, path, std::move(handler)});
+}
+
+void FakeTelnyx::once(const QByteArray &verb, const QByteArray &path, Answer answer)
+{
+    once(verb, path, [answer = std::move(answer)](const Seen &) { return answer; });
+}
+
+void FakeTelnyx::once(const QByteArray &verb, const QByteArray &path, Handler handler)
+{
+    m_once.push_back({verb, path, std::move(handler)});
+}
+
+void FakeTelnyx::goAway()
+{
+    m_server.close();
+    const auto sockets = m_server.findChildren<QTcpSocket *>();
+    for (QTcpSocket *socket : sockets)
+        socket->abort();
+}
+
+bool FakeTelnyx::listenAgain()
+{
+    return m_server.listen(QHostAddress::LocalHost, m_port);
+}
+
+int FakeTelnyx::release()
+{
+    const std::vector<Held> held = std::exchange(m_held, {});
+    for (const Held &one : held) {
+        Answer answer = one.answer;
+        answer.way = Way::Whole;
+        if (one.socket)
+            send(one.socket, answer);
+    }
+    return int(held.size());
+}
+
+int FakeTelnyx::count(const QByteArray &verb, const QByteArray &path) const
+{
+    return int(std::count_if(
+        m_seen.begin(), m_seen.end(), [&](const Seen &seen) { return seen.verb == verb && matches(path, seen.path); }));
+}
+
+const FakeTelnyx::Seen *FakeTelnyx::last(const QByteArray &verb, const QByteArray &path) const
+{
+    const auto found = std::find_if(m_seen.rbegin(), m_seen.rend(),
+        [&](const Seen &seen) { return seen.verb == verb && matches(path, seen.path); });
+    return found == m_seen.rend() ? nullptr : &*found;
+}
+
+void FakeTelnyx::onConnection()
+{
+    while (QTcpSocket *socket = m_server.nextPendingConnection()) {
+        auto connection = std::make_shared<Connection>();
+        connection->number = ++m_connections;
+        if (m_drop > 0) {
+            --m_drop;
+            connection->dropAtOnce = true;
+        }
+        connect(socket, &QTcpSocket::readyRead, this, [this, socket, connection] { onBytes(socket, *connection); });
+        connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+    }
+}
+
+void FakeTelnyx::onBytes(QTcpSocket *socket, Connection &connection)
+{
+    if (connection.dropAtOnce || connection.closeAtNextByte)
+        return reset(socket);
+    connection.bytes += socket->readAll();
+    Seen seen;
+    while (takeRequest(connection.bytes, seen)) {
+        seen.connection = connection.number;
+        m_seen.push_back(seen);
+        const Answer answer = answerTo(seen);
+        connection.closeAtNextByte = answer.closeAtNextByte;
+        send(socket, answer);
+        emit requestSeen();
+        seen = {};
+    }
+}
+
+FakeTelnyx::Answer FakeTelnyx::answerTo(const Seen &seen)
+{
+    const auto fits = [&seen](const Rule &rule) { return rule.verb == seen.verb && matches(rule.path, seen.path); };
+    const auto next = std::find_if(m_once.begin(), m_once.end(), fits);
+    if (next != m_once.end()) {
+        const Handler handler = next->handler;
+        m_once.erase(next);
+        return handler(seen);
+    }
+    const auto rule = std::find_if(m_rules.begin(), m_rules.end(), fits);
+    return rule != m_rules.end() ? rule->handler(seen)
+                                 : error(404, "10005", "The requested resource or URL could not be found.");
+}
+
+void FakeTelnyx::send(QTcpSocket *socket, const Answer &answer)
+{
+    QByteArray header = "HTTP/1.1 " + QByteArray::number(answer.status) + ' ' + reason(answer.status)
+        + "\r\nContent-Type: application/json\r\nContent-Length: " + QByteArray::number(answer.body.size()) + "\r\n";
+    for (const auto &[name, value] : answer.headers)
+        header += name + ": " + value + "\r\n";
+    header += "\r\n";
+
+    switch (answer.way) {
+    case Way::Whole:
+        socket->write(header + answer.body);
+        return;
+    case Way::DropAfterReading:
+        return socket->disconnectFromHost();
+    case Way::ResetAfterReading:
+        return reset(socket);
+    case Way::DropInHeader:
+        socket->write(header.left(header.size() / 2));
+        return socket->disconnectFromHost();
+    case Way::Truncate:
+        socket->write(header + answer.body.left(answer.body.size() / 2));
+        return socket->disconnectFromHost();
+    case Way::Trickle:
+        socket->write(header.left(9));
+        return trickle(socket);
+    case Way::Silence:
+        return;
+    case Way::Hold:
+        m_held.push_back({socket, answer});
+        return;
+    }
+}
+
+void FakeTelnyx::trickle(QTcpSocket *socket)
+{
+    QTimer::singleShot(10, socket, [this, socket] {
+        socket->write("2");
+        trickle(socket);
+    });
+}
+
+FakeTelnyx::Answer FakeTelnyx::data(const QJsonObject &record, int status)
+{
+    return {.status = status, .body = QJsonDocument(QJsonObject{{u"data"_s, record}}).toJson(QJsonDocument::Compact)};
+}
+
+FakeTelnyx::Answer FakeTelnyx::list(const QList<QJsonObject> &rows, int page, int pages, int total)
+{
+    QJsonArray array;
+    for (const QJsonObject &row : rows)
+        array.append(row);
+    const QJsonObject meta{{u"page_number"_s, page}, {u"page_size"_s, 250}, {u"total_pages"_s, pages},
+        {u"total_results"_s, total < 0 ? int(rows.size()) : total}};
+    return {.body = QJsonDocument(QJsonObject{{u"data"_s, array}, {u"meta"_s, meta}}).toJson(QJsonDocument::Compact)};
+}
+
+FakeTelnyx::Answer FakeTelnyx::error(int status, const QByteArray &code, const QByteArray &detail)
+{
+    const QJsonObject one{
+        {u"code"_s, QString::fromLatin1(code)}, {u"title"_s, u"Error"_s}, {u"detail"_s, QString::fromUtf8(detail)}};
+    return {.status = status,
+        .body = QJsonDocument(QJsonObject{{u"errors"_s, QJsonArray{one}}}).toJson(QJsonDocument::Compact)};
+}
+
+} // namespace nd

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/tabs/basket_tab.h"
+
+#include "models/roles.h"
+#include "tabs/basket_presenter.h"
+#include "ui/asker.h"
+#include "ui/theme/desk_style.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/data_table.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/field.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/search_field.h"
+#include "ui/widgets/shortcut_hint.h"
+#include "ui/widgets/summary_card.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QItemSelectionModel>
+#include <QLabel>
+#include <QPushButton>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace nd {
+
+using namespace Qt::StringLiterals;
+
+BasketTab::BasketTab(BasketPresenter &presenter, Asker &asker, QWidget *parent)
+    : QWidget(parent), m_presenter(presenter), m_asker(asker)
+{
+    m_banner = new Banner;
+    m_table = new DataTable(tr("Basket"));
+    m_table->setModel(&presenter.rows());
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->empty()->setMessage(u"shopping-cart"_s, tr("The basket is empty"),
+                                 tr("Search for numbers and add them; they stay here over restarts."));
+    m_table->empty()->setActions(tr("Go to Search"));
+    m_note = mutedLabel({});
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 12, 16, 12);
+    layout->addWidget(m_banner);
+    layout->addWidget(buildTop());
+    layout->addWidget(m_table, 1);
+    layout->addWidget(m_note);
+    layout->addWidget(buildButtons());
+    m_undo = new QAction(themedIcon(u"undo-2"_s), tr("Undo Basket Change"), this);
+    m_undo->setShortcut(QKeySequence::Undo);
+    m_redo = new QAction(themedIcon(u"redo-2"_s), tr("Redo Basket Change"), this);
+    m_redo->setShortcut(QKeySequence::Redo);
+    connectAll();
+    refresh();
+    showSelection();
+    setFocusProxy(m_table);
+}
+
+QWidget *BasketTab::buildTop()
+{
+    auto *top = new QWidget;
+    m_count = new SummaryCard(tr("Numbers"));
+    m_upfront = new SummaryCard(tr("Upfront"));
+    m_monthly = new SummaryCard(tr("Per month"));
+    m_balance = new SummaryCard(tr("Available credit"));
+    m_after = new SummaryCard(tr("After this basket"));
+    auto *layout = new QHBoxLayout(top);
+    layout->setContentsMargins(0, 0, 0, 4);
+    layout->setSpacing(10);
+    for (SummaryCard *card : {m_count, m_upfront, m_monthly, m_balance, m_after})
+        layout->addWidget(card, 1);
+    return top;
+}
+
+QWidget *BasketTab::buildButtons()
+{
+    auto *bar = new QWidget;
+    m_reserve = new QPushButton(themedIcon(u"lock"_s), tr("Reserve"));
+    setKeyHint(m_reserve, QKeySequence(Qt::CTRL | Qt::Key_R));
+    m_extend = new QPushButton(themedIcon(u"alarm-clock"_s), tr("Extend"));
+    setKeyHint(m_extend, QKeySequence(Qt::CTRL | Qt::Key_E));
+    m_remove = new QPushButton(themedIcon(u"trash-2"_s), tr("Remove"));
+    m_order = new QPushButton(themedIcon(u"receipt"_s), tr("Order…"));
+    setButtonKind(m_order, ButtonKind::Primary);
+    setKeyHint(m_order, QKeySequence(Qt::CTRL | Qt::Key_Return));
+    auto *filter = new SearchField(tr("Filter basket"));
+    filter->setMaximumWidth(280);
+    filter->setResults(m_table);
+    connect(filter, &QLineEdit::textChanged, this, [this](const QString &text) { m_presenter.rows().setFilter(text); });
+    auto *layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_reserve);
+    layout->addWidget(m_extend);
+    layout->addWidget(m_remove);
+    layout->addWidget(filter, 1);
+    layout->addStretch();
+    layout->addWidget(m_order);
+    return bar;
+}
+
+void BasketTab::connectAll()
+{
+    connect(&m_presenter, &BasketPresenter::changed, this, &BasketTab::refresh);
+    connect(&m_presenter, &BasketPresenter::refused, this, [this](const QString &sentence) { m_banner->show(Tone::Bad, sentence); });
+    connect(&m_presenter, &BasketPresenter::holdAlert, this, [this](const QString &sentence, bool lapsed) {
+        m_banner->show(lapsed ? Tone::Bad : Tone::Warning, sentence);
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &BasketTab::showSelection);
+    connect(m_table->empty(), &EmptyState::primaryTriggered, this, &BasketTab::searchRequested);
+    connect(m_reserve, &QPushButton::clicked, this, [this] { m_presenter.reserve(selectedKeys()); });
+    connect(m_extend, &QPushButton::clicked, this, [this] { m_presenter.extend(selectedKeys()); });
+    connect(m_remove, &QPushButton::clicked, this, &BasketTab::removeSelected);
+    connect(m_order, &QPushButton::clicked, this, [this] { emit orderRequested(selectedKeys()); });
+    connect(m_undo, &QAction::triggered, &m_presenter, &BasketPresenter::undo);
+    connect(m_redo, &QAction::triggered, &m_presenter, &BasketPresenter::redo);
+    auto *del = new QShortcut(QKeySequence(QKeySequence::Delete), m_table);
+    del->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(del, &QShortcut::activated, this, &BasketTab::removeSelected);
+}
+
+void BasketTab::refresh()
+{
+    m_count->setValue(QString::number(m_presenter.numbers()), Tone::Neutral, tr("%n line(s)", nullptr, m_presenter.lines()));
+    m_upfront->setValue(m_presenter.upfront());
+    m_monthly->setValue(m_presenter.monthly());
+    m_balance->setValue(m_presenter.balance());
+    m_after->setValue(m_presenter.balanceAfter(), m_presenter.isShort() ? Tone::Bad : Tone::Neutral,
+                      m_presenter.isShort() ? tr("not enough") : QString());
+    m_note->setText(m_presenter.unpriced());
+    m_note->setVisible(!m_presenter.unpriced().isEmpty());
+    m_undo->setEnabled(m_presenter.canUndo());
+    m_redo->setEnabled(m_presenter.canRedo());
+    showSelection();
+}
+
+QStringList BasketTab::selectedKeys() const
+{
+    QStringList keys;
+    for (const QModelIndex &index : m_table->selectedRows())
+        keys += index.data(RowKeyRole).toString();
+    return keys;
+}
+
+void BasketTab::showSelection()
+{
+    const QStringList keys = selectedKeys();
+    // Without a selection the buttons are for the whole basket; only Remove wants to be told what.
+    m_reserve->setEnabled(m_presenter.mayReserve(keys));
+    m_extend->setEnabled(m_presenter.mayExtend(keys));
+    m_remove->setEnabled(!keys.isEmpty() && m_presenter.mayRemove(keys));
+    m_order->setEnabled(!m_presenter.linesToOrder(keys).empty());
+}
+
+void BasketTab::removeSelected()
+{
+    const QStringList keys = selectedKeys();
+    if (keys.isEmpty() || !m_presenter.mayRemove(keys))
+        return;
+    const int held = m_presenter.heldAmong(keys);
+    if (held == 0)
+        return m_presenter.remove(keys);
+    const Question question{.title = tr("Remove held numbers?"),
+                            .text = tr("%n of these numbers is/are held for you.", nullptr, held),
+                            .detail = tr("Telnyx has no way to release a hold: it runs on until its time is over, and nobody else can buy the number meanwhile."),
+                            .yes = tr("Remove")};
+    m_asker.confirm(this, question, [this, keys](bool yes) {
+        if (yes)
+            m_presenter.remove(keys);
+    });
+}
+
+} // namespace nd

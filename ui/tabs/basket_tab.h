@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QWidget>
+
+class QAction;
+class QLabel;
+class QPushButton;
+
+namespace nd {
+
+class Asker;
+class Banner;
+class BasketPresenter;
+class DataTable;
+class SummaryCard;
+
+/// What is about to be bought: holds with their countdown, totals beside the balance, the order ticket.
+class BasketTab final : public QWidget
+{
+    Q_OBJECT
+public:
+    /// Both must outlive the tab.
+    BasketTab(BasketPresenter &presenter, Asker &asker, QWidget *parent = nullptr);
+
+    DataTable *table() const { return m_table; }
+    QAction *undoAction() const { return m_undo; }
+    QAction *redoAction() const { return m_redo; }
+
+signals:
+    /// The ticket is wanted for the lines with these keys; all lines when empty.
+    void orderRequested(const QStringList &keys);
+    void searchRequested();
+
+private:
+    QWidget *buildTop();
+    QWidget *buildButtons();
+    void connectAll();
+    void refresh();
+    void showSelection();
+    QStringList selectedKeys() const;
+    void removeSelected();
+
+    BasketPresenter &m_presenter;
+    Asker &m_asker;
+    Banner *m_banner;
+    SummaryCard *m_count;
+    SummaryCard *m_upfront;
+    SummaryCard *m_monthly;
+    SummaryCard *m_balance;
+    SummaryCard *m_after;
+    QLabel *m_note;
+    DataTable *m_table;
+    QPushButton *m_reserve;
+    QPushButton *m_extend;
+    QPushButton *m_remove;
+    QPushButton *m_order;
+    QAction *m_undo;
+    QAction *m_redo;
+};
+
+} // namespace nd

@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/tabs/search_form_panel.h"
+
+#include "api/resources/words.h"
+#include "tabs/country_names.h"
+#include "ui/theme/desk_style.h"
+#include "ui/widgets/field.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/shortcut_hint.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QCompleter>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QStringListModel>
+#include <QVBoxLayout>
+
+namespace nd {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int DefaultLimit = 100;
+constexpr int LargestLimit = 5'000;
+
+QStringList countryChoices()
+{
+    QStringList choices;
+    for (const countries::Country &country : countries::all())
+        choices += u"%1 (%2)"_s.arg(country.name, country.code);
+    choices.sort(Qt::CaseInsensitive);
+    return choices;
+}
+
+/// "United States (US)", as the completer fills it in, or a bare code or name.
+QString countryCodeOf(const QString &text)
+{
+    const QString trimmed = text.trimmed();
+    const qsizetype open = trimmed.lastIndexOf(u'(');
+    if (open > 0 && trimmed.endsWith(u')'))
+        return countries::codeOf(trimmed.mid(open + 1).chopped(1));
+    const QString code = countries::codeOf(trimmed);
+    // A code that the table does not know is still asked: the server decides what it sells.
+    return code.isEmpty() && trimmed.size() == 2 ? trimmed.toUpper() : code;
+}
+
+} // namespace
+
+SearchFormPanel::SearchFormPanel(QWidget *parent) : QWidget(parent)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 16, 16, 16);
+    layout->setSpacing(14);
+    buildPlace(layout);
+    buildPattern(layout);
+    buildFeatures(layout);
+    buildOptions(layout);
+    layout->addStretch();
+    buildButtons(layout);
+    setFocusProxy(m_country);
+    updateApplicability();
+}
+
+QLineEdit *SearchFormPanel::addText(
+    QGridLayout *grid, int row, int column, const QString &label, const QString &hint, int span)
+{
+    auto *edit = new QLineEdit(this);
+    edit->setClearButtonEnabled(true);
+    QLabel *caption = addField(grid, row * 2, column, label, edit, hint, span);
+    QLabel *problem = problemLabel(edit);
+    grid->addWidget(problem, row * 2 + 1, column, 1, span);
+    m_problems[caption->text().remove(u'&')] = problem;
+    connect(edit, &QLineEdit::textEdited, this, &SearchFormPanel::onEdited);
+    connect(edit, &QLineEdit::returnPressed, this, &SearchFormPanel::searchRequested);
+    return edit;
+}
+
+void SearchFormPanel::buildPlace(QVBoxLayout *layout)
+{
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(10);
+    grid->setVerticalSpacing(4);
+    m_country = addText(grid, 0, 0, tr("Country"), tr("ISO code or name, such as US or Germany"), 2);
+    m_country->setText(u"US"_s);
+    auto *completer = new QCompleter(countryChoices(), m_country);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    m_country->setCompleter(completer);
+    connect(completer, qOverload<const QString &>(&QCompleter::activated), this, &SearchFormPanel::onEdited);
+    m_countryName = mutedLabel({}, this);
+    grid->addWidget(m_countryName, 1, 0, 1, 2);
+
+    m_type = new QComboBox(this);
+    m_type->addItem(tr("Any"), QString());
+    const std::pair<QString, QLatin1StringView> types[] = {{tr("Local"), number_type::local},
+        {tr("Toll-free"), number_type::tollFree}, {tr("Mobile"), number_type::mobile},
+        {tr("National"), number_type::national}, {tr("Shared cost"), number_type::sharedCost}};
+    for (const auto &[title, word] : types)
+        m_type->addItem(title, QString(word));
+    addField(grid, 4, 0, tr("Number type"), m_type);
+    connect(m_type, &QComboBox::currentIndexChanged, this, &SearchFormPanel::onEdited);
+    m_areaCode = addText(grid, 2, 1, tr("Area code"), tr("NPA or national destination code"));
+    m_city = addText(grid, 3, 0, tr("City"), {});
+    m_state = addText(grid, 3, 1, tr("State or province"), tr("Two letters, such as IL; United States and Canada"));
+    m_rateCenter = addText(grid, 4, 0, tr("Rate center"), tr("Such as CHICAGO; United States and Canada"), 2);
+    layout->addLayout(grid);
+}
+
+void SearchFormPanel::buildPattern(QVBoxLayout *layout)
+{
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(10);
+    grid->setVerticalSpacing(4);
+    const QString hint = tr("Digits, or letters as on a keypad (TAXI). No wildcards; the country code and the area "
+                            "code are left out by themselves.");
+    m_startsWith = addText(grid, 0, 0, tr("Starts with"), hint);
+    m_contains = addText(grid, 0, 1, tr("Contains"), hint);
+    m_endsWith = addText(grid, 0, 2, tr("Ends with"), hint);
+    layout->addWidget(headingLabel(tr("Digits"), this));
+    layout->addLayout(grid);
+}
+
+void SearchFormPanel::buildFeatures(QVBoxLayout *layout)
+{
+    auto *grid = new QGridLayout;
+    grid->setVerticalSpacing(4);
+    const std::pair<QString, QLatin1StringView> features[]
+        = {{tr("SMS"), feature::sms}, {tr("MMS"), feature::mms}, {tr("Voice"), feature::voice},
+            {tr("Fax"), feature::fax}, {tr("Emergency"), feature::emergency}, {tr("HD voice"), feature::hdVoice},
+            {tr("International SMS"), feature::internationalSms}, {tr("Local calling"), feature::localCalling}};
+    int at = 0;
+    for (const auto &[title, word] : features) {
+        auto *box = new QCheckBox(title, this);
+        grid->addWidget(box, at / 2, at % 2);
+        connect(box, &QCheckBox::toggled, this, &SearchFormPanel::onEdited);
+        m_features.emplace_back(word, box);
+        ++at;
+    }
+    layout->addWidget(headingLabel(tr("Features"), this));
+    layout->addLayout(grid);
+}
+
+void SearchFormPanel::buildOptions(QVBoxLayout *layout)
+{
+    auto *grid = new QGridLayout;
+    grid->setVerticalSpacing(4);
+    const auto box = [&](const QString &text, const QString &hint, int at) {
+        auto *check = new QCheckBox(text, this);
+        check->setToolTip(hint);
+        grid->addWidget(check, at / 2, at % 2);
+        connect(check, &QCheckBox::toggled, this, &SearchFormPanel::onEdited);
+        return check;
+    };
+    m_bestEffort = box(tr("Best effort"), tr("Also near matches; United States and Canada"), 0);
+    m_quickship = box(tr("Quickship"), tr("Usable at once; +1 toll-free numbers"), 1);
+    m_reservable = box(tr("Reservable"), tr("Only numbers that can be held for 30 minutes"), 2);
+    m_excludeHeld = box(tr("Exclude held numbers"), tr("Leave out numbers that Telnyx keeps aside"), 3);
+    m_blocks = box(tr("Number blocks"), tr("Runs of consecutive numbers instead of single ones"), 4);
+    m_limit = new QSpinBox(this);
+    m_limit->setRange(1, LargestLimit);
+    m_limit->setValue(DefaultLimit);
+    connect(m_limit, &QSpinBox::valueChanged, this, &SearchFormPanel::onEdited);
+    auto *limitRow = new QHBoxLayout;
+    limitRow->addWidget(labelFor(m_limit, tr("Limit"), tr("How many numbers to ask for")));
+    limitRow->addWidget(m_limit);
+    grid->addLayout(limitRow, 2, 1);
+    layout->addWidget(headingLabel(tr("Options"), this));
+    layout->addLayout(grid);
+}
+
+void SearchFormPanel::buildButtons(QVBoxLayout *layout)
+{
+    m_search = new QPushButton(themedIcon(u"search"_s), tr("Search"), this);
+    setButtonKind(m_search, ButtonKind::Primary);
+    setKeyHint(m_search, QKeySequence(Qt::CTRL | Qt::Key_Return));
+    m_stop = new QPushButton(tr("Stop"), this);
+    m_stop->hide();
+    auto *clear = new QPushButton(tr("Clear"), this);
+    setButtonKind(clear, ButtonKind::Quiet);
+    connect(m_search, &QPushButton::clicked, this, &SearchFormPanel::searchRequested);
+    connect(m_stop, &QPushButton::clicked, this, &SearchFormPanel::stopRequested);
+    connect(clear, &QPushButton::clicked, this, &SearchFormPanel::reset);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_search, 1);
+    row->addWidget(m_stop);
+    row->addWidget(clear);
+    layout->addLayout(row);
+}
+
+SearchForm SearchFormPanel::form() const
+{
+    SearchForm form;
+    form.country = countryCodeOf(m_country->text());
+    form.type = m_type->currentData().toString();
+    form.areaCode = m_areaCode->text();
+    form.city = m_city->text();
+    form.state = m_state->text();
+    form.rateCenter = m_rateCenter->text();
+    form.startsWith = m_startsWith->text();
+    form.contains = m_contains->text();
+    form.endsWith = m_endsWith->text();
+    for (const auto &[word, box] : m_features) {
+        if (box->isChecked())
+            form.features += word;
+    }
+    form.limit = m_limit->value();
+    form.bestEffort = m_bestEffort->isChecked();
+    form.quickship = m_quickship->isChecked();
+    form.reservable = m_reservable->isChecked();
+    form.excludeHeld = m_excludeHeld->isChecked();
+    form.blocks = m_blocks->isChecked();
+    return form;
+}
+
+void SearchFormPanel::setForm(const SearchForm &form)
+{
+    m_country->setText(form.country);
+    m_type->setCurrentIndex(qMax(0, m_type->findData(form.type)));
+    m_areaCode->setText(form.areaCode);
+    m_city->setText(form.city);
+    m_state->setText(form.state);
+    m_rateCenter->setText(form.rateCenter);
+    m_startsWith->setText(form.startsWith);
+    m_contains->setText(form.contains);
+    m_endsWith->setText(form.endsWith);
+    for (const auto &[word, box] : m_features)
+        box->setChecked(form.features.contains(word));
+    m_limit->setValue(form.limit > 0 ? form.limit : DefaultLimit);
+    m_bestEffort->setChecked(form.bestEffort);
+    m_quickship->setChecked(form.quickship);
+    m_reservable->setChecked(form.reservable);
+    m_excludeHeld->setChecked(form.excludeHeld);
+    m_blocks->setChecked(form.blocks);
+    onEdited();
+}
+
+void SearchFormPanel::reset()
+{
+    SearchForm empty;
+    empty.country = form().country;
+    setForm(empty);
+    m_country->setFocus();
+}
+
+void SearchFormPanel::showProblems(const std::vector<FormProblem> &problems)
+{
+    for (const auto &[field, label] : m_problems)
+        setProblem(label, {});
+    const QHash<QString, QLineEdit *> fields{{u"Country"_s, m_country}, {u"Area code"_s, m_areaCode},
+        {u"Starts with"_s, m_startsWith}, {u"Contains"_s, m_contains}, {u"Ends with"_s, m_endsWith}};
+    for (const FormProblem &problem : problems) {
+        const auto label = m_problems.find(SearchFormPanel::tr(problem.field.toLatin1().constData()));
+        if (label != m_problems.end())
+            setProblem(label->second, problem.sentence);
+    }
+    if (!problems.empty()) {
+        if (QLineEdit *first = fields.value(problems.front().field))
+            first->setFocus();
+    }
+}
+
+void SearchFormPanel::setSearching(bool searching)
+{
+    m_stop->setVisible(searching);
+}
+
+void SearchFormPanel::onEdited()
+{
+    showProblems({});
+    updateApplicability();
+    emit edited();
+}
+
+void SearchFormPanel::updateApplicability()
+{
+    const SearchForm now = form();
+    m_countryName->setText(now.country.isEmpty() ? QString() : countries::name(now.country));
+    m_state->setEnabled(now.takesState());
+    m_rateCenter->setEnabled(now.takesRateCenter());
+    m_bestEffort->setEnabled(now.takesBestEffort());
+    m_quickship->setEnabled(now.takesQuickship());
+    for (QWidget *widget :
+        std::initializer_list<QWidget *>{m_startsWith, m_contains, m_endsWith, m_limit, m_reservable, m_excludeHeld})
+        widget->setEnabled(!now.blocks);
+    for (const auto &[word, box] : m_features)
+        box->setEnabled(!now.blocks);
+}
+
+} // namespace nd

@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/tabs/search_tab.h"
+
+#include "tabs/search_presenter.h"
+#include "ui/theme/desk_style.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/data_table.h"
+#include "ui/widgets/elided_label.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/field.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/progress_line.h"
+#include "ui/widgets/search_field.h"
+#include "ui/widgets/shortcut_hint.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QItemSelectionModel>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace nd {
+
+using namespace Qt::StringLiterals;
+
+SearchTab::SearchTab(SearchPresenter &presenter, QWidget *parent) : QWidget(parent), m_presenter(presenter)
+{
+    m_form = new SearchFormPanel;
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(m_form);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setMinimumWidth(m_form->minimumSizeHint().width() + 24);
+
+    auto *splitter = new QSplitter(this);
+    splitter->addWidget(scroll);
+    splitter->addWidget(buildResult());
+    splitter->setStretchFactor(1, 1);
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(splitter);
+
+    connectAll();
+    showState();
+    showRequest();
+    showSelection();
+    setFocusProxy(m_form);
+}
+
+QWidget *SearchTab::buildResult()
+{
+    auto *side = new QWidget;
+    m_banner = new Banner;
+    m_count = headingLabel({});
+    auto *filter = new SearchField(tr("Filter results"));
+    filter->setMaximumWidth(320);
+    m_table = new DataTable(tr("Available numbers"));
+    m_table->setModel(&m_presenter.rows());
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    filter->setResults(m_table);
+    connect(filter, &QLineEdit::textChanged, this, [this](const QString &text) { m_presenter.rows().setFilter(text); });
+    m_progress = new ProgressLine;
+
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_count, 1);
+    top->addWidget(filter);
+    auto *layout = new QVBoxLayout(side);
+    layout->setContentsMargins(16, 12, 16, 12);
+    layout->addWidget(m_banner);
+    layout->addLayout(top);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(m_progress);
+    layout->addWidget(buildRequestLine());
+    return side;
+}
+
+QWidget *SearchTab::buildRequestLine()
+{
+    auto *line = new QWidget;
+    m_request = new ElidedLabel;
+    m_request->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_copy = new QPushButton(themedIcon(u"terminal"_s), tr("Copy as cURL"));
+    setButtonKind(m_copy, ButtonKind::Quiet);
+    m_add = new QPushButton(themedIcon(u"shopping-cart"_s), tr("Add to Basket"));
+    setKeyHint(m_add, QKeySequence(Qt::CTRL | Qt::Key_B));
+    auto *layout = new QHBoxLayout(line);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_request, 1);
+    layout->addWidget(m_copy);
+    layout->addWidget(m_add);
+    return line;
+}
+
+void SearchTab::connectAll()
+{
+    connect(m_form, &SearchFormPanel::edited, this, &SearchTab::showRequest);
+    connect(m_form, &SearchFormPanel::searchRequested, this, [this] { m_presenter.search(m_form->form()); });
+    connect(m_form, &SearchFormPanel::stopRequested, &m_presenter, &SearchPresenter::cancel);
+    connect(m_progress, &ProgressLine::cancelRequested, &m_presenter, &SearchPresenter::cancel);
+    connect(&m_presenter, &SearchPresenter::stateChanged, this, &SearchTab::showState);
+    connect(&m_presenter, &SearchPresenter::refused, m_form, &SearchFormPanel::showProblems);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &SearchTab::showSelection);
+    connect(m_table, &QTableView::activated, this, &SearchTab::addSelected);
+    connect(m_add, &QPushButton::clicked, this, &SearchTab::addSelected);
+    connect(m_banner, &Banner::actionTriggered, this, &SearchTab::basketRequested);
+    connect(m_table->empty(), &EmptyState::primaryTriggered, this, &SearchTab::takeOffer);
+    connect(m_copy, &QPushButton::clicked, this,
+        [this] { QGuiApplication::clipboard()->setText(m_presenter.curlOf(m_form->form())); });
+}
+
+void SearchTab::searchFor(const SearchForm &form)
+{
+    m_form->setForm(form);
+    m_presenter.search(form);
+}
+
+void SearchTab::showState()
+{
+    const TabState &state = m_presenter.state();
+    const bool loading = state.phase == Phase::Loading;
+    m_form->setSearching(loading);
+    if (loading)
+        m_progress->start(state.sentence);
+    else
+        m_progress->finish();
+
+    EmptyState *empty = m_table->empty();
+    switch (state.phase) {
+    case Phase::Idle:
+        m_count->setText(tr("Available numbers"));
+        empty->setMessage(u"search"_s, tr("What are you looking for?"),
+            state.sentence.isEmpty() ? tr("Choose a country and press Search. Every filter is optional.")
+                                     : state.sentence);
+        break;
+    case Phase::Loading:
+        empty->setMessage(u"loader"_s, state.sentence);
+        break;
+    case Phase::Ready:
+        m_count->setText(state.advice.isEmpty() ? state.sentence : state.sentence + u" · "_s + state.advice);
+        empty->setMessage(u"filter"_s, tr("No row matches the filter"));
+        break;
+    case Phase::Empty:
+        m_count->setText(tr("No numbers"));
+        empty->setMessage(u"phone-off"_s, state.sentence, state.advice);
+        break;
+    case Phase::Failed:
+        m_count->setText(tr("Not searched"));
+        empty->setMessage(u"triangle-alert"_s, state.sentence, state.advice);
+        break;
+    }
+    static const QHash<SearchPresenter::Offer, QString> offers{
+        {SearchPresenter::Offer::BestEffort, tr("Try best effort")},
+        {SearchPresenter::Offer::FewerFeatures, tr("Ask without features")},
+        {SearchPresenter::Offer::WithoutPattern, tr("Ask without the pattern")},
+        {SearchPresenter::Offer::OtherArea, tr("Search the whole country")}};
+    const bool again = state.phase == Phase::Failed;
+    empty->setActions(again ? tr("Search again") : offers.value(m_presenter.offer()));
+    showSelection();
+}
+
+void SearchTab::takeOffer()
+{
+    SearchForm form = m_form->form();
+    switch (m_presenter.offer()) {
+    case SearchPresenter::Offer::BestEffort:
+        form.bestEffort = true;
+        break;
+    case SearchPresenter::Offer::FewerFeatures:
+        form.features.clear();
+        break;
+    case SearchPresenter::Offer::WithoutPattern:
+        form.startsWith.clear();
+        form.contains.clear();
+        form.endsWith.clear();
+        break;
+    case SearchPresenter::Offer::OtherArea:
+        form.areaCode.clear();
+        form.city.clear();
+        form.state.clear();
+        form.rateCenter.clear();
+        break;
+    case SearchPresenter::Offer::None:
+        break;
+    }
+    searchFor(form);
+}
+
+void SearchTab::showRequest()
+{
+    const QUrl url = m_presenter.urlOf(m_form->form());
+    m_request->setText(url.isEmpty() ? QString() : u"GET "_s + QString::fromLatin1(url.toEncoded()));
+    m_copy->setEnabled(!url.isEmpty());
+}
+
+void SearchTab::showSelection()
+{
+    const qsizetype count = m_table->selectedRows().size();
+    m_add->setEnabled(count > 0);
+    setButtonKind(m_add, count > 0 ? ButtonKind::Primary : ButtonKind::Normal);
+}
+
+void SearchTab::addSelected()
+{
+    QList<int> rows;
+    for (const QModelIndex &index : m_table->selectedRows())
+        rows += index.row();
+    if (rows.isEmpty())
+        return;
+    const SearchPresenter::Added result = m_presenter.addToBasket(rows);
+    QStringList said;
+    if (result.added > 0)
+        said += tr("%n added to the basket.", nullptr, result.added);
+    if (result.alreadyThere > 0)
+        said += tr("%n already there.", nullptr, result.alreadyThere);
+    if (!result.refused.isEmpty())
+        said += result.refused;
+    const Tone tone = !result.refused.isEmpty() ? Tone::Warning : result.added > 0 ? Tone::Good : Tone::Neutral;
+    m_banner->show(tone, said.join(u' '), tr("Open Basket"));
+}
+
+} // namespace nd

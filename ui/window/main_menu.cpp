@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/window/main_menu.h"
+
+#include "desk/desk.h"
+#include "desk/error_text.h"
+#include "desk/session.h"
+#include "desk/settings.h"
+#include "ui/asker.h"
+#include "ui/dialogs/account_dialog.h"
+#include "ui/dialogs/accounts_dialog.h"
+#include "ui/dialogs/shortcuts_dialog.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/icons.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+#include <QTabWidget>
+
+namespace nd {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(nd::MainMenu)
+};
+
+void openAccount(const MenuParts &parts, QMainWindow *window, const QString &id)
+{
+    Asker &asker = parts.asker;
+    parts.desk.open(id, window, [&asker, window](const Result<Session *> &opened) {
+        if (opened || opened.error().fault == Fault::Cancelled)
+            return;
+        const ErrorText text = describe(opened.error(), ErrorContext::Connection);
+        asker.tell(window, {.title = Words::tr("Account not opened"), .text = text.sentence, .detail = text.advice});
+    });
+}
+
+void fillAccounts(QMenu *menu, QMainWindow *window, const MenuParts &parts)
+{
+    menu->clear();
+    for (const Account &account : parts.desk.accounts().list()) {
+        QAction *use = menu->addAction(account.name);
+        use->setCheckable(true);
+        use->setChecked(parts.desk.current() && parts.desk.current()->account().id == account.id);
+        QObject::connect(use, &QAction::triggered, window, [parts, window, id = account.id] { openAccount(parts, window, id); });
+    }
+    menu->addSeparator();
+    QAction *add = menu->addAction(themedIcon(u"plus"_s), Words::tr("Add Account…"));
+    QObject::connect(add, &QAction::triggered, window, [parts, window] {
+        auto *dialog = new AccountDialog(parts.desk.accounts(), window);
+        QObject::connect(dialog, &AccountDialog::added, window, [parts, window](const QString &id, const QString &note) {
+            if (!note.isEmpty())
+                parts.asker.tell(window, {.title = Words::tr("Key for this session only"), .text = note});
+            openAccount(parts, window, id);
+        });
+        dialog->open();
+    });
+    QAction *manage = menu->addAction(themedIcon(u"key-round"_s), Words::tr("Manage Accounts…"));
+    QObject::connect(manage, &QAction::triggered, window, [parts, window] { (new AccountsDialog(parts.desk, parts.asker, window))->open(); });
+    menu->addSeparator();
+    QAction *quit = menu->addAction(Words::tr("Quit"), QKeySequence(QKeySequence::Quit), window, &QMainWindow::close);
+    quit->setMenuRole(QAction::QuitRole);
+}
+
+void addThemes(QMenu *menu, QMainWindow *window, const MenuParts &parts)
+{
+    QMenu *themes = menu->addMenu(Words::tr("Appearance"));
+    auto *group = new QActionGroup(themes);
+    const std::tuple<QString, QString, Theme::Choice> choices[] = {
+        {Words::tr("As the System"), u"system"_s, Theme::Choice::System},
+        {Words::tr("Light"), u"light"_s, Theme::Choice::Light},
+        {Words::tr("Dark"), u"dark"_s, Theme::Choice::Dark},
+        {Words::tr("High Contrast"), u"contrast"_s, Theme::Choice::HighContrast}};
+    for (const auto &[title, word, choice] : choices) {
+        QAction *action = themes->addAction(title);
+        action->setCheckable(true);
+        action->setChecked(parts.theme.choice() == choice);
+        group->addAction(action);
+        QObject::connect(action, &QAction::triggered, window, [parts, word = word, choice = choice] {
+            parts.theme.setChoice(choice);
+            parts.settings.set(setting::Theme, word);
+        });
+    }
+    const auto scale = [window, parts, menu](const QString &title, const QKeySequence &keys, int step) {
+        QAction *action = menu->addAction(title, keys, window, [parts, step] {
+            const int percent = step == 0 ? 100 : qBound(80, parts.settings.get(setting::TextPercent) + step, 300);
+            parts.settings.set(setting::TextPercent, percent);
+            parts.theme.setTextScale(percent / 100.0);
+        });
+        action->setShortcutContext(Qt::ApplicationShortcut);
+    };
+    scale(Words::tr("Larger Text"), QKeySequence::ZoomIn, 10);
+    scale(Words::tr("Smaller Text"), QKeySequence::ZoomOut, -10);
+    scale(Words::tr("Normal Text"), QKeySequence(Qt::CTRL | Qt::Key_0), 0);
+}
+
+void addView(QMainWindow *window, const MenuParts &parts)
+{
+    QMenu *menu = window->menuBar()->addMenu(Words::tr("&View"));
+    for (int i = 0; i < parts.tabs->count(); ++i) {
+        const QString title = parts.tabs->widget(i)->windowTitle();
+        menu->addAction(parts.tabs->tabIcon(i), title, QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)), window, [parts, i] {
+            parts.tabs->setCurrentIndex(i);
+            parts.tabs->currentWidget()->setFocus();
+        });
+    }
+    menu->addSeparator();
+    menu->addAction(parts.activityPane);
+    menu->addSeparator();
+    addThemes(menu, window, parts);
+}
+
+void addHelp(QMainWindow *window, const MenuParts &parts)
+{
+    QMenu *menu = window->menuBar()->addMenu(Words::tr("&Help"));
+    menu->addAction(themedIcon(u"keyboard"_s), Words::tr("Keyboard Shortcuts"), QKeySequence(Qt::Key_F1), window,
+                    [window] { (new ShortcutsDialog(window))->open(); });
+    QAction *about = menu->addAction(Words::tr("About Numberdesk"), window, [window, parts] {
+        parts.asker.tell(window, {.title = Words::tr("About Numberdesk"),
+                                  .text = Words::tr("Numberdesk %1").arg(QApplication::applicationVersion()),
+                                  .detail = Words::tr("Search, hold, buy and follow telephone numbers at Telnyx.\n"
+                                                      "Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES."),
+                                  .tone = Tone::Neutral});
+    });
+    about->setMenuRole(QAction::AboutRole);
+}
+
+} // namespace
+
+void buildMainMenu(QMainWindow *window, const MenuParts &parts)
+{
+    QMenu *accounts = window->menuBar()->addMenu(Words::tr("&Account"));
+    const auto refill = [accounts, window, parts] { fillAccounts(accounts, window, parts); };
+    refill();
+    QObject::connect(&parts.desk.accounts(), &Accounts::changed, accounts, refill);
+    QObject::connect(&parts.desk, &Desk::currentChanged, accounts, refill);
+    QMenu *edit = window->menuBar()->addMenu(Words::tr("&Edit"));
+    edit->addActions(parts.editActions);
+    addView(window, parts);
+    addHelp(window, parts);
+}
+
+} // namespace nd

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QList>
+
+class QAction;
+class QMainWindow;
+class QTabWidget;
+
+namespace nd {
+
+class Asker;
+class Desk;
+class Settings;
+class Theme;
+
+/// What the menu bar reaches.
+struct MenuParts
+{
+    Desk &desk;
+    Settings &settings;
+    Theme &theme;
+    Asker &asker;
+    QTabWidget *tabs;
+    QList<QAction *> editActions; ///< undo, redo and the like, of the tabs
+    QAction *activityPane;        ///< shows and hides it
+};
+
+/// Fills the window's menu bar: account, edit, view, help. Every action has a key or a mnemonic.
+void buildMainMenu(QMainWindow *window, const MenuParts &parts);
+
+} // namespace nd

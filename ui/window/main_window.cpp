@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/window/main_window.h"
+
+#include "desk/books.h"
+#include "desk/desk.h"
+#include "desk/session.h"
+#include "desk/settings.h"
+#include "tabs/activity_presenter.h"
+#include "tabs/basket_presenter.h"
+#include "tabs/comments_presenter.h"
+#include "tabs/coverage_presenter.h"
+#include "tabs/orders_presenter.h"
+#include "tabs/search_presenter.h"
+#include "tabs/status_presenter.h"
+#include "tabs/ticket_presenter.h"
+#include "ui/dialog_asker.h"
+#include "ui/dialogs/ticket_dialog.h"
+#include "ui/tabs/basket_tab.h"
+#include "ui/tabs/comments_tab.h"
+#include "ui/tabs/coverage_tab.h"
+#include "ui/tabs/orders_tab.h"
+#include "ui/tabs/search_tab.h"
+#include "ui/widgets/account_strip.h"
+#include "ui/widgets/data_table.h"
+#include "ui/widgets/icons.h"
+#include "ui/window/activity_pane.h"
+#include "ui/window/main_menu.h"
+#include "ui/window/status_line.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QStatusBar>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace nd {
+
+using namespace Qt::StringLiterals;
+
+MainWindow::MainWindow(const Parts &parts, QWidget *parent)
+    : QMainWindow(parent), m_parts(parts), m_asker(std::make_unique<DialogAsker>(this))
+{
+    m_strip = new AccountStrip;
+    m_tabs = new QTabWidget;
+    m_tabs->setDocumentMode(true);
+    auto *page = new QWidget;
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_strip);
+    layout->addWidget(m_tabs, 1);
+    setCentralWidget(page);
+
+    buildTabs();
+    m_activity = new ActivityPane(parts.activity, *m_asker, this);
+    addDockWidget(Qt::BottomDockWidgetArea, m_activity);
+    m_activity->hide();
+    m_activity->toggleViewAction()->setText(tr("Activity Pane"));
+    m_activity->toggleViewAction()->setShortcut(QKeySequence(Qt::Key_F12));
+    auto *status = new StatusLine(statusBar(), parts.status);
+    connect(status, &StatusLine::activityRequested, m_activity->toggleViewAction(), &QAction::trigger);
+    buildMainMenu(this, {parts.desk, parts.settings, parts.theme, *m_asker, m_tabs,
+                         {m_basket->undoAction(), m_basket->redoAction()}, m_activity->toggleViewAction()});
+    connectTabs();
+    connect(&parts.desk, &Desk::currentChanged, this, &MainWindow::useSession);
+    connect(&parts.desk, &Desk::activity, &parts.activity, &ActivityPresenter::add);
+    restoreLayout();
+    useSession(parts.desk.current());
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::addTab(QWidget *page, const QString &title, const QString &icon)
+{
+    page->setWindowTitle(title);
+    m_tabs->addTab(page, themedIcon(icon), title);
+}
+
+void MainWindow::buildTabs()
+{
+    m_coverage = new CoverageTab(m_parts.coverage);
+    m_search = new SearchTab(m_parts.search);
+    m_basket = new BasketTab(m_parts.basket, *m_asker);
+    m_orders = new OrdersTab(m_parts.orders, *m_asker);
+    m_comments = new CommentsTab(m_parts.comments, *m_asker);
+    addTab(m_coverage, tr("Coverage"), u"globe"_s);
+    addTab(m_search, tr("Search"), u"search"_s);
+    addTab(m_basket, tr("Basket"), u"shopping-cart"_s);
+    addTab(m_orders, tr("Orders"), u"list-tree"_s);
+    addTab(m_comments, tr("Comments"), u"message-square"_s);
+}
+
+void MainWindow::connectTabs()
+{
+    const auto open = [this](QWidget *page) { return [this, page] { m_tabs->setCurrentWidget(page); page->setFocus(); }; };
+    connect(m_coverage, &CoverageTab::searchRequested, this, [this](const SearchForm &form) {
+        m_tabs->setCurrentWidget(m_search);
+        m_search->searchFor(form);
+    });
+    connect(m_search, &SearchTab::basketRequested, this, open(m_basket));
+    connect(m_basket, &BasketTab::searchRequested, this, open(m_search));
+    connect(m_basket, &BasketTab::orderRequested, this, &MainWindow::openTicket);
+    connect(&m_parts.basket, &BasketPresenter::changed, this, &MainWindow::showCounts);
+    connect(&m_parts.comments, &CommentsPresenter::unreadChanged, this, &MainWindow::showCounts);
+}
+
+void MainWindow::useSession(Session *session)
+{
+    m_parts.coverage.use(session);
+    m_parts.search.use(session);
+    m_parts.basket.use(session);
+    m_parts.orders.use(session);
+    m_parts.comments.use(session);
+    m_parts.status.use(session);
+    if (session)
+        connect(session, &Session::accountChanged, this, &MainWindow::showAccount);
+    showAccount();
+    showCounts();
+}
+
+void MainWindow::showAccount()
+{
+    const Session *session = m_parts.desk.current();
+    setWindowTitle(session ? tr("%1 — Numberdesk").arg(session->account().name) : tr("Numberdesk"));
+    m_strip->setVisible(session);
+    if (!session)
+        return;
+    const Account &account = session->account();
+    const auto kind = account.kind == AccountKind::Sandbox ? AccountStrip::Kind::Sandbox
+        : account.readOnly                                 ? AccountStrip::Kind::ReadOnly
+                                                           : AccountStrip::Kind::Live;
+    m_strip->setAccount(kind, account.name);
+}
+
+void MainWindow::showCounts()
+{
+    const auto counted = [](const QString &title, int count) { return count > 0 ? u"%1 (%2)"_s.arg(title).arg(count) : title; };
+    m_tabs->setTabText(m_tabs->indexOf(m_basket), counted(m_basket->windowTitle(), m_parts.basket.numbers()));
+    m_tabs->setTabText(m_tabs->indexOf(m_comments), counted(m_comments->windowTitle(), m_parts.comments.unread()));
+}
+
+void MainWindow::openTicket(const QStringList &keys)
+{
+    Session *session = m_parts.basket.session();
+    const std::vector<BasketLine> lines = m_parts.basket.linesToOrder(keys);
+    if (!session || lines.empty())
+        return;
+    auto *dialog = new TicketDialog(std::make_unique<TicketPresenter>(*session, m_parts.clock, lines), this);
+    connect(dialog, &TicketDialog::placed, this, [this] {
+        m_tabs->setCurrentWidget(m_orders);
+        m_orders->setFocus();
+    });
+    dialog->open();
+}
+
+void MainWindow::restoreLayout()
+{
+    const Settings &settings = m_parts.settings;
+    resize(1360, 860);
+    restoreGeometry(settings.get(setting::WindowGeometry));
+    restoreState(settings.get(setting::WindowState));
+    m_tabs->setCurrentIndex(qBound(0, settings.get(setting::WindowTab), m_tabs->count() - 1));
+    for (DataTable *table : findChildren<DataTable *>()) {
+        table->restoreLayout(settings.layout(table->accessibleName()));
+        connect(table, &DataTable::layoutEdited, this, [this, table] {
+            m_parts.settings.setLayout(table->accessibleName(), table->saveLayout());
+        });
+    }
+}
+
+void MainWindow::saveLayout()
+{
+    m_parts.settings.set(setting::WindowGeometry, saveGeometry());
+    m_parts.settings.set(setting::WindowState, saveState());
+    m_parts.settings.set(setting::WindowTab, m_tabs->currentIndex());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    saveLayout();
+    if (m_closeConfirmed || !m_parts.desk.hasOpenWrites())
+        return QMainWindow::closeEvent(event);
+    event->ignore();
+    const Question question{.title = tr("A purchase is still out"),
+                            .text = tr("Telnyx has not answered every order or change yet."),
+                            .detail = tr("Quitting is safe: at the next start Numberdesk finds out what became of it and sends nothing twice."),
+                            .yes = tr("Quit"), .no = tr("Stay")};
+    m_asker->confirm(this, question, [this](bool yes) {
+        m_closeConfirmed = yes;
+        if (yes)
+            close();
+    });
+}
+
+} // namespace nd

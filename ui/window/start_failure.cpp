@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/window/start_failure.h"
+
+#include "desk/error_text.h"
+
+#include <QGuiApplication>
+#include <QMessageBox>
+
+#include <cstdio>
+
+namespace nd {
+
+void showStartFailure(const Error &error)
+{
+    const ErrorText text = describe(error);
+    std::fprintf(stderr, "numberdesk: %s %s\n", qUtf8Printable(text.sentence), qUtf8Printable(text.advice));
+    // Nobody would see it there, and nobody could close it.
+    if (QGuiApplication::platformName() == QLatin1String("offscreen"))
+        return;
+    QMessageBox box(QMessageBox::Critical, QMessageBox::tr("Numberdesk cannot start"), text.sentence);
+    box.setTextFormat(Qt::PlainText);
+    box.setInformativeText(text.advice);
+    box.exec();
+}
+
+} // namespace nd

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "tabs/status_presenter.h"
+
+#include <QObject>
+
+class QLabel;
+class QStatusBar;
+class QToolButton;
+
+namespace nd {
+
+/// Fills the window's status bar: account, balance and its age, requests in flight, rate limit. A failed request is
+/// said here as a message.
+class StatusLine final : public QObject
+{
+    Q_OBJECT
+public:
+    /// `bar` owns the widgets; `presenter` must outlive this.
+    StatusLine(QStatusBar *bar, StatusPresenter &presenter);
+
+signals:
+    void activityRequested();
+
+private:
+    void show();
+
+    QStatusBar *m_bar;
+    StatusPresenter &m_presenter;
+    QLabel *m_account;
+    QLabel *m_balance;
+    QLabel *m_requests;
+    QToolButton *m_rate;
+};
+
+} // namespace nd
