@@ -30,7 +30,7 @@ int fraction(QStringView text, qsizetype &at)
         return 0;
     int micros = 0;
     int digits = 0;
-    for (++at; at < text.size() && text[at].isDigit(); ++at, ++digits) {
+    for (++at; at < text.size() && text[at] >= u'0' && text[at] <= u'9'; ++at, ++digits) {
         if (digits < 6)
             micros = micros * 10 + text[at].digitValue();
     }
@@ -69,7 +69,11 @@ std::optional<Moment> Moment::parse(QStringView text)
         || text[13] != u':' || text[16] != u':') {
         return {};
     }
-    const QDate date(number(text, 0, 4), number(text, 5, 2), number(text, 8, 2));
+    // A year that is no number would otherwise read as 2 BC.
+    const int year = number(text, 0, 4);
+    if (year < 1)
+        return {};
+    const QDate date(year, number(text, 5, 2), number(text, 8, 2));
     const QTime time(number(text, 11, 2), number(text, 14, 2), number(text, 17, 2));
     if (!date.isValid() || !time.isValid())
         return {};

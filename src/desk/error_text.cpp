@@ -205,16 +205,12 @@ std::optional<ErrorText> special(const Error &error, ErrorContext context)
     if (context == ErrorContext::Report && error.fault == Fault::NotFound)
         return make(tr("Telnyx does not keep this report any more."), tr("Create a new one."), NextStep::None,
             Severity::Warning);
-    const bool notSearched = error.code == u"85000"_s
-        || (error.code == u"10027"_s
-            && (has(error.detail, QLatin1String("first search"))
-                || has(error.detail, QLatin1String("recognize the number"))));
-    if (notSearched && context != ErrorContext::Search) {
-        ErrorText text = make(tr("Telnyx sells a number only shortly after a search has shown it."),
-            tr("Search for the number again, then order."), NextStep::SearchAgain, Severity::Warning);
-        if (!words(error).isEmpty())
-            text.sentence = quoting(text.sentence, error);
-        return text;
+    const bool notSearched = error.code == u"10027"_s && context != ErrorContext::Search
+        && (has(error.detail, QLatin1String("first search"))
+            || has(error.detail, QLatin1String("recognize the number")));
+    if (notSearched) {
+        const CodeText *row = codeText(u"85000"); // the code that says so
+        return make(quoting(tr(row->sentence), error), tr(row->advice), row->step, row->severity);
     }
     return {};
 }

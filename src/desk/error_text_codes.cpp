@@ -91,7 +91,7 @@ constexpr CodeText Codes[] = {
     {"20100", ND_TEXT("The account's money at Telnyx is not enough for this; nothing was bought."),
         ND_TEXT("Add funds at Telnyx, or order less."), NextStep::AddFunds},
 
-    {"85000", ND_TEXT("Telnyx sells a number only after a search has shown it."),
+    {"85000", ND_TEXT("Telnyx sells a number only shortly after a search has shown it."),
         ND_TEXT("Search for the number again, then order."), NextStep::SearchAgain},
     {"85001", ND_TEXT("One or more of these numbers are no longer for sale; nothing was bought."),
         ND_TEXT("Remove or substitute them."), NextStep::ChooseOthers, false, Severity::Warning},

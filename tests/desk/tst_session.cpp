@@ -104,6 +104,7 @@ class TestSession : public QObject
 {
     Q_OBJECT
 private slots:
+    void initTestCase() { qRegisterMetaType<nd::Session *>("nd::Session*"); }
     void opensAnAccount();
     void failsWithoutItsKey();
     void aFailureLeavesTheAccountInUse();
