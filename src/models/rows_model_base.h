@@ -96,6 +96,7 @@ protected:
     QModelIndex parentIndex(int branch) const;
 
 private:
+    static quint64 place(int branch, quint32 row) { return quint64(branch) << 32 | row; }
     std::vector<quint32> visibleRows(int branch);
     std::vector<quint32> sorted(int branch, std::vector<quint32> rows) const;
     void sortByText(int branch, std::vector<quint32> &rows) const;
