@@ -122,6 +122,10 @@ protected:
     {
         return m_columns[size_t(column)].number(m_stores[size_t(branch)][row]);
     }
+    QString sortTextAt(int branch, quint32 row, int column) const override
+    {
+        return m_columns[size_t(column)].text(m_stores[size_t(branch)][row]);
+    }
     QString searchTextAt(quint32 row) const override
     {
         QString text;

@@ -181,26 +181,30 @@ std::vector<quint32> RowsModelBase::visibleRows(int at)
 
 void RowsModelBase::sortByText(int at, std::vector<quint32> &rows) const
 {
-    // The first four letters decide most pairs; they fit into one integer.
-    std::vector<QString> texts(rows.size());
-    std::vector<quint64> prefixes(rows.size());
-    std::vector<quint32> order(rows.size());
-    std::iota(order.begin(), order.end(), 0u);
+    // Cities, types and states repeat: each text is folded and compared once, the rows are then sorted by its rank.
+    QHash<QString, quint32> known;
+    std::vector<QString> texts;
+    std::vector<quint64> textOf(rows.size());
     for (size_t i = 0; i < rows.size(); ++i) {
-        texts[i] = cellAt(at, rows[i], m_sortColumn, SortRole).toString().toCaseFolded();
-        for (qsizetype c = 0; c < 4; ++c)
-            prefixes[i] = prefixes[i] << 16 | (c < texts[i].size() ? texts[i][c].unicode() : 0);
+        const QString text = sortTextAt(at, rows[i], m_sortColumn);
+        const auto seen = known.constFind(text);
+        textOf[i] = seen == known.cend() ? quint64(texts.size()) : quint64(*seen);
+        if (seen == known.cend()) {
+            known.insert(text, quint32(texts.size()));
+            texts.push_back(text.toCaseFolded());
+        }
     }
-    radixSort(prefixes, order);
-    for (auto run = order.begin(); run != order.end();) {
-        const auto end = std::find_if(run, order.end(), [&](quint32 i) { return prefixes[i] != prefixes[*run]; });
-        if (end - run > 1)
-            std::stable_sort(run, end, [&](quint32 a, quint32 b) { return texts[a] < texts[b]; });
-        run = end;
+    std::vector<quint32> order(texts.size());
+    std::iota(order.begin(), order.end(), 0u);
+    std::sort(order.begin(), order.end(), [&](quint32 a, quint32 b) { return texts[a] < texts[b]; });
+    std::vector<quint64> rankOf(texts.size());
+    for (size_t rank = 0; rank < order.size(); ++rank) {
+        const bool same = rank > 0 && texts[order[rank]] == texts[order[rank - 1]];
+        rankOf[order[rank]] = same ? rankOf[order[rank - 1]] : rank;
     }
-    std::vector<quint32> result(rows.size());
-    std::transform(order.begin(), order.end(), result.begin(), [&](quint32 i) { return rows[i]; });
-    rows = std::move(result);
+    for (quint64 &key : textOf)
+        key = rankOf[key];
+    radixSort(std::move(textOf), rows);
 }
 
 std::vector<quint32> RowsModelBase::sorted(int at, std::vector<quint32> rows) const

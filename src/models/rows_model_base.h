@@ -70,6 +70,7 @@ protected:
     virtual QVariant cellAt(int branch, quint32 row, int column, int role) const = 0;
     virtual bool isNumeric(int column) const = 0;
     virtual qint64 numberAt(int branch, quint32 row, int column) const = 0;
+    virtual QString sortTextAt(int branch, quint32 row, int column) const = 0;
     virtual QString searchTextAt(quint32 row) const = 0;
     virtual bool passes(quint32 row) const = 0; ///< predicate of the top level
     virtual bool mayHaveChildren(int branch, quint32 row) const = 0;
