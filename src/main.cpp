@@ -107,7 +107,8 @@ public:
         m_window = std::make_unique<MainWindow>(MainWindow::Parts{m_desk, m_settings, m_theme, m_clock, m_coverage, m_search,
                                                                   m_basket, m_orders, m_comments, m_activity, m_status});
         m_window->show();
-        use(*account);
+        const bool chosen = options.sandbox || !options.account.isEmpty() || !options.tourDir.isEmpty();
+        use(*account, chosen ? Desk::Remember::No : Desk::Remember::Yes);
         m_desk.resumeOpenWrites();
         return Done{};
     }
@@ -130,7 +131,7 @@ public:
     }
 
 private:
-    void use(const QString &accountId)
+    void use(const QString &accountId, Desk::Remember remember)
     {
         m_desk.open(accountId, m_window.get(), [this, accountId](const Result<Session *> &opened) {
             if (opened || opened.error().fault == Fault::Cancelled)
@@ -138,8 +139,8 @@ private:
             const ErrorText text = describe(opened.error(), ErrorContext::Connection);
             m_window->asker().tell(m_window.get(), {.title = QObject::tr("Account not opened"), .text = text.sentence, .detail = text.advice});
             if (accountId != QStringView(account::SandboxId))
-                use(QStringView(account::SandboxId).toString());
-        });
+                use(QStringView(account::SandboxId).toString(), Desk::Remember::No);
+        }, remember);
     }
 
     SystemClock m_clock;
@@ -151,7 +152,7 @@ private:
     QTranslator m_qtTranslator;
     Vault m_vault;
     Accounts m_accounts;
-    sandbox::Sandbox m_sandbox;
+    Sandbox m_sandbox;
     Desk m_desk;
     CoveragePresenter m_coverage;
     SearchPresenter m_search;

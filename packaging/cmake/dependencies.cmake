@@ -6,6 +6,11 @@ find_library(PHONENUMBER_LIBRARY phonenumber REQUIRED)
 add_library(nd_phonenumber INTERFACE)
 target_include_directories(nd_phonenumber SYSTEM INTERFACE ${PHONENUMBER_INCLUDE_DIR})
 target_link_libraries(nd_phonenumber INTERFACE ${PHONENUMBER_LIBRARY})
+if(ND_SANITIZE)
+    # UBSan looks at the dynamic type of the library's messages, which are protobuf's.
+    find_library(PROTOBUF_LITE_LIBRARY protobuf-lite REQUIRED)
+    target_link_libraries(nd_phonenumber INTERFACE ${PROTOBUF_LITE_LIBRARY})
+endif()
 
 # cpp-httplib: Debian builds it as a library with feature macros. A program that is compiled without the same
 # macros has other class layouts and crashes, so its pkg-config flags are not optional there.

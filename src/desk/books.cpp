@@ -3,6 +3,7 @@
 
 #include "desk/basket.h"
 #include "desk/holds.h"
+#include "desk/ledger.h"
 #include "desk/order_actions.h"
 #include "desk/purchases.h"
 #include "desk/tracker.h"
@@ -11,7 +12,8 @@
 namespace nd {
 
 Books::Books(Ledger &ledger, Client &client, const Clock &clock, const QString &accountId, QObject *parent)
-    : QObject(parent), m_account(accountId), m_writer(std::make_unique<Writer>(ledger, client, clock, accountId)),
+    : QObject(parent), m_ledger(ledger), m_account(accountId),
+      m_writer(std::make_unique<Writer>(ledger, client, clock, accountId)),
       m_basket(std::make_unique<Basket>(ledger, clock, accountId)),
       m_tracker(std::make_unique<Tracker>(ledger, client, clock, accountId)),
       m_holds(std::make_unique<Holds>(ledger, client, clock, accountId, *m_basket, *m_writer)),
@@ -39,6 +41,16 @@ Books::~Books() = default;
 bool Books::hasOpenWrites() const
 {
     return m_writer->hasOpen();
+}
+
+Result<Done> Books::rememberReport(const SubOrderReport &report)
+{
+    return m_ledger.putReport(m_account, report);
+}
+
+Result<std::vector<SubOrderReport>> Books::reports() const
+{
+    return m_ledger.reports(m_account);
 }
 
 void Books::tick()

@@ -8,6 +8,7 @@
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace nd {
 
@@ -20,6 +21,7 @@ class OrderActions;
 class Purchases;
 class Tracker;
 class Writer;
+struct SubOrderReport;
 
 /// Everything that one account buys, holds and follows. Reads back what the ledger keeps when it is made, and takes
 /// up every write that an earlier run left open: nothing of it is ever sent a second time.
@@ -46,6 +48,10 @@ public:
     /// Why the ledger could not be read back; nothing is sent while there is a reason.
     const std::optional<Error> &trouble() const { return m_trouble; }
 
+    /// The API has no list of reports (api-facts §2.26): whoever makes or reads one puts it here. Newest first.
+    Result<Done> rememberReport(const SubOrderReport &report);
+    Result<std::vector<SubOrderReport>> reports() const;
+
     /// Does everything that is due by the clock: look-ups, polls, countdowns. Timers call it; tests do as well.
     void tick();
 
@@ -53,6 +59,7 @@ signals:
     void openWritesChanged();
 
 private:
+    Ledger &m_ledger;
     QString m_account;
     std::optional<Error> m_trouble;
     std::unique_ptr<Writer> m_writer;

@@ -21,10 +21,10 @@ constexpr QFile::Permissions PrivateFile = QFile::ReadOwner | QFile::WriteOwner;
 constexpr QFile::Permissions OthersPermissions
     = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
 
-QString tr(const char *text)
+struct Say
 {
-    return QCoreApplication::translate("nd::DataDir", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(nd::DataDir)
+};
 
 Error problem(const QString &sentence, const QString &detail = {})
 {
@@ -52,14 +52,14 @@ Result<Done> makeFolder(const QString &path)
 {
     const QFileInfo info(path);
     if (info.exists() && !info.isDir())
-        return problem(tr("%1 is not a folder, so nothing can be stored there.").arg(path));
+        return problem(Say::tr("%1 is not a folder, so nothing can be stored there.").arg(path));
     if (info.exists()) {
         if (isEmpty(path))
             restrictTo(path, PrivateFolder);
         return Done{};
     }
     if (!QDir().mkpath(path))
-        return problem(tr("The folder %1 could not be made.").arg(path));
+        return problem(Say::tr("The folder %1 could not be made.").arg(path));
     QFile::setPermissions(path, PrivateFolder);
     return Done{};
 }
@@ -69,12 +69,12 @@ Result<Done> tryFolder(const QString &path)
 {
     const QFileInfo info(path);
     if (!info.isReadable() || !info.isExecutable())
-        return problem(tr("The folder %1 cannot be read.").arg(path));
+        return problem(Say::tr("The folder %1 cannot be read.").arg(path));
     QTemporaryFile probe(path + u"/probe-XXXXXX"_s);
     if (!probe.open())
-        return problem(tr("Nothing can be written to the folder %1.").arg(path), probe.errorString());
+        return problem(Say::tr("Nothing can be written to the folder %1.").arg(path), probe.errorString());
     if (probe.write("probe") != 5 || !probe.flush())
-        return problem(tr("The disk of %1 is full or cannot be written to.").arg(path), probe.errorString());
+        return problem(Say::tr("The disk of %1 is full or cannot be written to.").arg(path), probe.errorString());
     return Done{};
 }
 
@@ -96,15 +96,15 @@ Result<Done> take(QLockFile &lock, const QString &path)
         || (lock.error() == QLockFile::LockFailedError && removeLockOfOurNumber(lock) && lock.tryLock(0)))
         return Done{};
     if (lock.error() != QLockFile::LockFailedError)
-        return problem(tr("Nothing can be written to the folder %1.").arg(path), lockPath(path));
+        return problem(Say::tr("Nothing can be written to the folder %1.").arg(path), lockPath(path));
     qint64 pid = 0;
     QString host;
     QString application;
     const QString owner = lock.getLockInfo(&pid, &host, &application)
-        ? tr("process %1 on %2").arg(QString::number(pid), host)
+        ? Say::tr("process %1 on %2").arg(QString::number(pid), host)
         : QString();
-    Error error = problem(tr("Numberdesk is already running with the folder %1. Close it first, or choose another "
-                             "folder with --data-dir.")
+    Error error = problem(Say::tr("Numberdesk is already running with the folder %1. Close it first, or choose another "
+                                  "folder with --data-dir.")
                               .arg(path),
         owner);
     error.code = u"data-dir-locked"_s;
@@ -122,7 +122,7 @@ Result<std::unique_ptr<DataDir>> DataDir::open(const QString &path)
     const QString wanted
         = path.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) : path;
     if (wanted.isEmpty())
-        return problem(tr("This system names no folder for the program's data. Choose one with --data-dir."));
+        return problem(Say::tr("This system names no folder for the program's data. Choose one with --data-dir."));
     const QString folder = QDir::cleanPath(QFileInfo(wanted).absoluteFilePath());
 
     if (const auto made = makeFolder(folder); !made)
@@ -176,7 +176,7 @@ Result<Done> makePrivateFile(const QString &path)
         return Done{};
     }
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, PrivateFile))
-        return problem(tr("The file %1 could not be made.").arg(path), file.errorString());
+        return problem(Say::tr("The file %1 could not be made.").arg(path), file.errorString());
     return Done{};
 }
 

@@ -32,8 +32,6 @@ Desk::Desk(const Parts &parts, QObject *parent) : QObject(parent), m_parts(parts
 
 Desk::~Desk()
 {
-    m_current = nullptr;
-    emit currentChanged(nullptr);
     for (const auto &[id, session] : m_sessions)
         session->disconnect(this);
 }

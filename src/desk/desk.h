@@ -70,7 +70,7 @@ public:
         const QString &id, Accounts::KeyFate fate, QObject *context, std::function<void(Result<Done>)> done);
 
 signals:
-    /// The one before is destroyed after this, unless writes of it are open. Null only while the desk goes.
+    /// The one before is destroyed after this, unless writes of it are open. Never null.
     void currentChanged(nd::Session *session);
     void sessionsChanged();
     void openWritesChanged();

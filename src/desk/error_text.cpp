@@ -14,10 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+struct Say
 {
-    return QCoreApplication::translate("nd::ErrorText", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(nd::ErrorText)
+};
 
 ErrorText make(const QString &sentence, const QString &advice, NextStep step, Severity severity = Severity::Error)
 {
@@ -47,7 +47,7 @@ QString words(const Error &error)
 QString quoting(const QString &sentence, const Error &error)
 {
     const QString said = words(error);
-    return said.isEmpty() ? sentence : sentence + u' ' + tr("Telnyx says: %1").arg(said);
+    return said.isEmpty() ? sentence : sentence + u' ' + Say::tr("Telnyx says: %1").arg(said);
 }
 
 bool isWrite(ErrorContext context)
@@ -79,11 +79,12 @@ bool meansNoResult(const Error &error, ErrorContext context)
 ErrorText noResult(const Error &error)
 {
     ErrorText text = has(error.detail, QLatin1String("no coverage"))
-        ? make(tr("Telnyx has nothing there that fits these filters."),
-            tr("Ask for another type or area, or look at Coverage for what is sold there."), NextStep::ChangeQuestion,
-            Severity::Info)
-        : make(tr("No numbers fit these filters."), tr("Ask with best effort, for fewer features or for another area."),
-            NextStep::ChangeQuestion, Severity::Info);
+        ? make(Say::tr("Telnyx has nothing there that fits these filters."),
+            Say::tr("Ask for another type or area, or look at Coverage for what is sold there."),
+            NextStep::ChangeQuestion, Severity::Info)
+        : make(Say::tr("No numbers fit these filters."),
+            Say::tr("Ask with best effort, for fewer features or for another area."), NextStep::ChangeQuestion,
+            Severity::Info);
     text.noResult = true;
     return text;
 }
@@ -93,45 +94,58 @@ ErrorText localText(const Error &error)
     const QString sentence = error.title.isEmpty() ? words(error) : error.title;
     if (error.code == Vault::NotFound)
         return make(
-            sentence, tr("Unlock the keychain, or enter the key again."), NextStep::EnterKey, Severity::Warning);
+            sentence, Say::tr("Unlock the keychain, or enter the key again."), NextStep::EnterKey, Severity::Warning);
     if (error.code == Vault::NoKeychain)
-        return make(sentence, tr("Enter the key for this session."), NextStep::EnterKey, Severity::Warning);
+        return make(sentence, Say::tr("Enter the key for this session."), NextStep::EnterKey, Severity::Warning);
     const auto locked = {Vault::Denied, Vault::Slow, Vault::StillThere};
     for (const QString &code : locked) {
         if (error.code == code)
-            return make(sentence, tr("Unlock the keychain and try again."), NextStep::UnlockKeychain);
+            return make(sentence, Say::tr("Unlock the keychain and try again."), NextStep::UnlockKeychain);
     }
-    const bool disk = has(error.title, QLatin1String("disk")) || error.code == u"settings"_s
-        || error.code == u"ledger"_s || error.code == u"data-dir"_s;
+    const bool disk = error.code == u"settings"_s || error.code == u"data-dir"_s;
     return make(sentence, {}, disk ? NextStep::CheckDisk : NextStep::None);
 }
 
-ErrorText unknownOutcome(ErrorContext context)
+/// A refusal of the desk's own: it never left this machine, and its title is a sentence already.
+ErrorText ownRefusal(const Error &error)
 {
+    if (error.code == u"open"_s)
+        return make(error.title, Say::tr("It can be sent as soon as the outcome of the earlier one is known."),
+            NextStep::WaitForLookUp, Severity::Warning);
+    return make(error.title, error.detail, NextStep::ChangeQuestion, Severity::Warning);
+}
+
+ErrorText unknownOutcome(const Error &error, ErrorContext context)
+{
+    // The desk's own verdict, after it has looked for long enough.
+    if (error.code == u"no_trace"_s)
+        return make(error.title + u' ' + error.detail,
+            Say::tr("Look at the order list, then send it again if you still want it."), NextStep::None,
+            Severity::Warning);
     QString sentence;
     switch (context) {
     case ErrorContext::Order:
-        sentence = tr("It is not known whether Telnyx has taken this order: its answer never came.");
+        sentence = Say::tr("It is not known whether Telnyx has taken this order: its answer never came.");
         break;
     case ErrorContext::Reserve:
-        sentence = tr("It is not known whether Telnyx holds these numbers: its answer never came.");
+        sentence = Say::tr("It is not known whether Telnyx holds these numbers: its answer never came.");
         break;
     case ErrorContext::Extend:
-        sentence = tr("It is not known whether Telnyx has extended this hold: its answer never came.");
+        sentence = Say::tr("It is not known whether Telnyx has extended this hold: its answer never came.");
         break;
     case ErrorContext::Comment:
-        sentence = tr("It is not known whether the comment has reached Telnyx: its answer never came.");
+        sentence = Say::tr("It is not known whether the comment has reached Telnyx: its answer never came.");
         break;
     default:
-        sentence = tr("It is not known whether Telnyx has made this change: its answer never came.");
+        sentence = Say::tr("It is not known whether Telnyx has made this change: its answer never came.");
         break;
     }
     // The desk looks up what it has journaled; reports and uploads cost nothing and are not.
     const bool lookedUp = isWrite(context) && context != ErrorContext::Upload;
     if (lookedUp)
-        return make(sentence, tr("Numberdesk is asking Telnyx what became of it. Do not send it again."),
+        return make(sentence, Say::tr("Numberdesk is asking Telnyx what became of it. Do not send it again."),
             NextStep::WaitForLookUp, Severity::Warning);
-    return make(sentence, tr("Refresh the list before trying again."), NextStep::Refresh, Severity::Warning);
+    return make(sentence, Say::tr("Refresh the list before trying again."), NextStep::Refresh, Severity::Warning);
 }
 
 /// Why nothing reached the server. Qt's words may be translated; "SSL" and "TLS" are not.
@@ -142,57 +156,60 @@ ErrorText offlineText(const Error &error, ErrorContext context)
     if (has(why, QLatin1String("SSL")) || has(why, QLatin1String("TLS")) || has(why, QLatin1String("certificate"))) {
         if (has(why, QLatin1String("expired")) || has(why, QLatin1String("not yet valid")))
             return make(
-                tr("No secure connection: the server's certificate has expired, or this computer's clock is wrong."),
-                tr("Check date and time of this computer."), NextStep::CheckConnection);
+                Say::tr(
+                    "No secure connection: the server's certificate has expired, or this computer's clock is wrong."),
+                Say::tr("Check date and time of this computer."), NextStep::CheckConnection);
         if (has(why, QLatin1String("host name")))
-            return make(tr("No secure connection: the certificate belongs to another server."),
-                tr("Check the address, and whether a proxy or a sign-in page stands in between."),
+            return make(Say::tr("No secure connection: the certificate belongs to another server."),
+                Say::tr("Check the address, and whether a proxy or a sign-in page stands in between."),
                 NextStep::CheckConnection);
-        return make(tr("No secure connection: %1").arg(said),
-            tr("The key was not sent. Check whether a proxy or a security program stands in between."),
+        return make(Say::tr("No secure connection: %1").arg(said),
+            Say::tr("The key was not sent. Check whether a proxy or a security program stands in between."),
             NextStep::CheckConnection);
     }
-    const QString advice = context == ErrorContext::Connection ? tr("Check the address and the network connection.")
-                                                               : tr("Check the network connection and try again.");
+    const QString advice = context == ErrorContext::Connection
+        ? Say::tr("Check the address and the network connection.")
+        : Say::tr("Check the network connection and try again.");
     if (has(why, QLatin1String("proxy")))
-        return make(tr("The proxy does not let the request through: %1").arg(said),
-            tr("Check the system's proxy settings."), NextStep::CheckConnection);
+        return make(Say::tr("The proxy does not let the request through: %1").arg(said),
+            Say::tr("Check the system's proxy settings."), NextStep::CheckConnection);
     if (has(why, QLatin1String("not found")))
-        return make(tr("The server's name cannot be found: %1").arg(said), advice,
+        return make(Say::tr("The server's name cannot be found: %1").arg(said), advice,
             context == ErrorContext::Connection ? NextStep::CheckAddress : NextStep::CheckConnection);
     if (has(why, QLatin1String("refused")))
-        return make(tr("The server refuses the connection."), advice,
+        return make(Say::tr("The server refuses the connection."), advice,
             context == ErrorContext::Connection ? NextStep::CheckAddress : NextStep::CheckConnection);
     if (has(why, QLatin1String("closed")))
-        return make(
-            tr("The connection was closed before the answer was complete."), tr("Try again."), NextStep::TryAgain);
-    return make(said.isEmpty() ? tr("Telnyx cannot be reached.") : tr("Telnyx cannot be reached: %1").arg(said), advice,
-        NextStep::CheckConnection);
+        return make(Say::tr("The connection was closed before the answer was complete."), Say::tr("Try again."),
+            NextStep::TryAgain);
+    return make(
+        said.isEmpty() ? Say::tr("Telnyx cannot be reached.") : Say::tr("Telnyx cannot be reached: %1").arg(said),
+        advice, NextStep::CheckConnection);
 }
 
 ErrorText badReplyText(const Error &error, ErrorContext context)
 {
     const bool first = context == ErrorContext::Connection;
     if (has(error.detail, QLatin1String("web page")))
-        return make(tr("A web page came instead of Telnyx's answer."),
-            first
-                ? tr("Check the address; it should end with /v2. A sign-in page of the network can also be the reason.")
-                : tr("A proxy or a sign-in page of the network may stand in between. Open a browser to see."),
+        return make(Say::tr("A web page came instead of Telnyx's answer."),
+            first ? Say::tr(
+                "Check the address; it should end with /v2. A sign-in page of the network can also be the reason.")
+                  : Say::tr("A proxy or a sign-in page of the network may stand in between. Open a browser to see."),
             first ? NextStep::CheckAddress : NextStep::CheckConnection);
     if (has(error.detail, QLatin1String("sends us on")))
-        return make(tr("Refused for safety: %1").arg(words(error)), tr("Check the address of the API."),
+        return make(Say::tr("Refused for safety: %1").arg(words(error)), Say::tr("Check the address of the API."),
             NextStep::CheckAddress);
     if (has(error.detail, QLatin1String("larger than")))
-        return make(tr("The answer is larger than this program accepts."), tr("Ask for less at once."),
+        return make(Say::tr("The answer is larger than this program accepts."), Say::tr("Ask for less at once."),
             NextStep::ChangeQuestion);
     if (has(error.detail, QLatin1String("is empty")))
-        return make(tr("The server sent an empty answer."),
-            first ? tr("Check the address of the API.") : tr("Try again."),
+        return make(Say::tr("The server sent an empty answer."),
+            first ? Say::tr("Check the address of the API.") : Say::tr("Try again."),
             first ? NextStep::CheckAddress : NextStep::TryAgain);
     const QString said = words(error);
-    return make(said.isEmpty() ? tr("The server's answer cannot be understood.")
-                               : tr("The server's answer cannot be understood: %1").arg(said),
-        first ? tr("Check the address of the API.") : tr("Try again; report it if it stays."),
+    return make(said.isEmpty() ? Say::tr("The server's answer cannot be understood.")
+                               : Say::tr("The server's answer cannot be understood: %1").arg(said),
+        first ? Say::tr("Check the address of the API.") : Say::tr("Try again; report it if it stays."),
         first ? NextStep::CheckAddress : NextStep::TryAgain);
 }
 
@@ -200,25 +217,25 @@ ErrorText badReplyText(const Error &error, ErrorContext context)
 std::optional<ErrorText> special(const Error &error, ErrorContext context)
 {
     if (context == ErrorContext::Connection && error.fault == Fault::NotFound)
-        return make(tr("There is no Telnyx API at this address."),
-            tr("Check the address; Telnyx's is https://api.telnyx.com/v2."), NextStep::CheckAddress);
+        return make(Say::tr("There is no Telnyx API at this address."),
+            Say::tr("Check the address; Telnyx's is https://api.telnyx.com/v2."), NextStep::CheckAddress);
     if (context == ErrorContext::Report && error.fault == Fault::NotFound)
-        return make(tr("Telnyx does not keep this report any more."), tr("Create a new one."), NextStep::None,
+        return make(Say::tr("Telnyx does not keep this report any more."), Say::tr("Create a new one."), NextStep::None,
             Severity::Warning);
     const bool notSearched = error.code == u"10027"_s && context != ErrorContext::Search
         && (has(error.detail, QLatin1String("first search"))
             || has(error.detail, QLatin1String("recognize the number")));
     if (notSearched) {
         const CodeText *row = codeText(u"85000"); // the code that says so
-        return make(quoting(tr(row->sentence), error), tr(row->advice), row->step, row->severity);
+        return make(quoting(Say::tr(row->sentence), error), Say::tr(row->advice), row->step, row->severity);
     }
     return {};
 }
 
 ErrorText byCode(const CodeText &row, const Error &error)
 {
-    const QString sentence = tr(row.sentence);
-    return make(row.quote ? quoting(sentence, error) : sentence, tr(row.advice), row.step, row.severity);
+    const QString sentence = Say::tr(row.sentence);
+    return make(row.quote ? quoting(sentence, error) : sentence, Say::tr(row.advice), row.step, row.severity);
 }
 
 ErrorText byFault(const Error &error, ErrorContext context)
@@ -227,31 +244,32 @@ ErrorText byFault(const Error &error, ErrorContext context)
     case Fault::Offline:
         return offlineText(error, context);
     case Fault::Timeout:
-        return make(tr("Telnyx did not answer in time."), tr("Try again."), NextStep::TryAgain, Severity::Warning);
+        return make(
+            Say::tr("Telnyx did not answer in time."), Say::tr("Try again."), NextStep::TryAgain, Severity::Warning);
     case Fault::Unauthorized:
-        return make(
-            tr("Telnyx does not accept the API key."), tr("Enter a valid key for this account."), NextStep::EnterKey);
+        return make(Say::tr("Telnyx does not accept the API key."), Say::tr("Enter a valid key for this account."),
+            NextStep::EnterKey);
     case Fault::NotAllowed:
-        return make(quoting(tr("Telnyx does not allow this."), error),
-            tr("Ask the account's owner for the permission, or use another key."), NextStep::UpgradeAccount);
+        return make(quoting(Say::tr("Telnyx does not allow this."), error),
+            Say::tr("Ask the account's owner for the permission, or use another key."), NextStep::UpgradeAccount);
     case Fault::NotFound:
-        return make(
-            tr("Telnyx has no such record (any more)."), tr("Refresh the list."), NextStep::Refresh, Severity::Warning);
+        return make(Say::tr("Telnyx has no such record (any more)."), Say::tr("Refresh the list."), NextStep::Refresh,
+            Severity::Warning);
     case Fault::Rejected:
-        return make(quoting(tr("Telnyx refused this."), error), tr("Change the values and try again."),
+        return make(quoting(Say::tr("Telnyx refused this."), error), Say::tr("Change the values and try again."),
             NextStep::ChangeQuestion);
     case Fault::RateLimited:
-        return make(tr("Telnyx limits the number of requests; this one was not carried out."),
-            tr("Wait a moment and try again."), NextStep::Wait, Severity::Warning);
+        return make(Say::tr("Telnyx limits the number of requests; this one was not carried out."),
+            Say::tr("Wait a moment and try again."), NextStep::Wait, Severity::Warning);
     case Fault::Server:
-        return make(tr("Telnyx has a fault (HTTP %1).").arg(error.httpStatus), tr("Try again in a moment."),
+        return make(Say::tr("Telnyx has a fault (HTTP %1).").arg(error.httpStatus), Say::tr("Try again in a moment."),
             NextStep::TryAgain);
     case Fault::BadReply:
         return badReplyText(error, context);
     case Fault::OutcomeUnknown:
-        return unknownOutcome(context);
+        return unknownOutcome(error, context);
     case Fault::Cancelled:
-        return make(tr("Stopped."), {}, NextStep::None, Severity::Info);
+        return make(error.title.isEmpty() ? Say::tr("Stopped.") : error.title, {}, NextStep::None, Severity::Info);
     case Fault::Local:
         return localText(error);
     }
@@ -266,22 +284,22 @@ QString labelOf(NextStep step)
     case NextStep::CheckConnection:
     case NextStep::UnlockKeychain:
     case NextStep::CheckDisk:
-        return tr("Try Again");
+        return Say::tr("Try Again");
     case NextStep::CheckAddress:
-        return tr("Change Account…");
+        return Say::tr("Change Account…");
     case NextStep::EnterKey:
-        return tr("Enter Key…");
+        return Say::tr("Enter Key…");
     case NextStep::AddFunds:
     case NextStep::UpgradeAccount:
-        return tr("Open Telnyx Portal");
+        return Say::tr("Open Telnyx Portal");
     case NextStep::ChangeQuestion:
-        return tr("Change Values");
+        return Say::tr("Change Values");
     case NextStep::SearchAgain:
-        return tr("Search Again");
+        return Say::tr("Search Again");
     case NextStep::ChooseOthers:
-        return tr("Find Others");
+        return Say::tr("Find Others");
     case NextStep::Refresh:
-        return tr("Refresh");
+        return Say::tr("Refresh");
     case NextStep::None:
     case NextStep::WaitForLookUp:
     case NextStep::FreeHolds:
@@ -296,6 +314,8 @@ ErrorText choose(const Error &error, ErrorContext context)
     // What this machine or the missing answer says comes before any code that came along.
     if (error.fault == Fault::Local || error.fault == Fault::Cancelled || error.fault == Fault::OutcomeUnknown)
         return byFault(error, context);
+    if (error.fault == Fault::Rejected && error.httpStatus == 0 && !error.title.isEmpty())
+        return ownRefusal(error);
     if (meansNoResult(error, context))
         return noResult(error);
     if (auto text = special(error, context))
@@ -311,7 +331,7 @@ ErrorText describe(const Error &error, ErrorContext context)
 {
     ErrorText text = choose(error, context);
     if (error.nothingSent && isWrite(context) && error.fault == Fault::Offline)
-        text.sentence = tr("Nothing was sent: %1").arg(text.sentence);
+        text.sentence = Say::tr("Nothing was sent: %1").arg(text.sentence);
     text.stepLabel = labelOf(text.step);
     return text;
 }

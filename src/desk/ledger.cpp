@@ -18,6 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qint64 LargestChecked = 8LL * 1024 * 1024;
 constexpr int BusyTimeout = 5000; ///< ms; another program (a backup) may hold the file for a moment
 
 QString say(const char *text)
@@ -186,13 +187,21 @@ Result<Done> Ledger::prepare(const std::vector<Migration> &migrations)
     }
     if (const Result<Done> done = migrate(migrations, int(*version)); !done)
         return done;
-    // The tables that hold money are small: reading them through finds damage before anything is bought on top of it.
+    return check();
+}
+
+/// Looks for damage before anything is bought on top of it. A large ledger is left to SQLite's own checks at reading:
+/// going through it would hold up the start.
+Result<Done> Ledger::check() const
+{
+    if (QFileInfo(m_path).size() > LargestChecked)
+        return Done{};
     for (const QString &table : {u"intents"_s, u"basket_lines"_s}) {
-        Statement check(*this, u"PRAGMA quick_check(%1)"_s.arg(table));
-        if (const Result<Done> ran = check.run(); !ran)
+        Statement look(*this, u"PRAGMA quick_check(%1)"_s.arg(table));
+        if (const Result<Done> ran = look.run(); !ran)
             return ran;
-        if (check.next() && check.text(0) != u"ok")
-            return ledgerError(QSqlError({}, check.text(0), QSqlError::StatementError, u"11"_s), m_path);
+        if (look.next() && look.text(0) != u"ok")
+            return ledgerError(QSqlError({}, look.text(0), QSqlError::StatementError, u"11"_s), m_path);
     }
     return Done{};
 }

@@ -111,6 +111,7 @@ private:
     Ledger(QString path, QString connection);
     Result<Done> prepare(const std::vector<Migration> &migrations);
     Result<Done> migrate(const std::vector<Migration> &migrations, int from);
+    Result<Done> check() const;
     Result<Done> run(const QString &sql) const;
     Result<qint64> number(const QString &sql) const;
     QSqlDatabase database() const;

@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 
+#include <map>
+
 namespace nd {
 
 using namespace Qt::StringLiterals;
@@ -47,14 +49,24 @@ Error alreadyOpen(const QString &what)
 
 Result<Done> Ledger::refuseOverlap(const Intent &intent) const
 {
-    for (const NumberSpan &span : intent.numbers) {
+    if (!intent.numbers.empty()) {
+        // Spans of open intents never overlap each other: the one that ends first behind a number decides.
         Statement find(*this,
-            u"SELECT i.id, n.first FROM intents i JOIN intent_numbers n ON n.intent = i.id "
-            "WHERE i.account = ? AND i.open = 1 AND n.first <= ? AND n.last >= ? LIMIT 1"_s);
-        if (const Result<Done> ran = find.run(intent.account, span.last, span.first); !ran)
+            u"SELECT n.last, n.first, i.id FROM intents i JOIN intent_numbers n ON n.intent = i.id "
+            "WHERE i.account = ? AND i.open = 1"_s);
+        if (const Result<Done> ran = find.run(intent.account); !ran)
             return ran;
-        if (find.next())
-            return alreadyOpen(u"+%1 · %2"_s.arg(std::max(find.integer(1), span.first)).arg(find.text(0)));
+        std::map<qint64, std::pair<qint64, QString>> taken;
+        while (find.next())
+            taken[find.integer(0)] = {find.integer(1), find.text(2)};
+        if (const Result<Done> ended = find.ended(); !ended)
+            return ended;
+        for (const NumberSpan &span : intent.numbers) {
+            const auto next = taken.lower_bound(span.first);
+            if (next != taken.end() && next->second.first <= span.last)
+                return alreadyOpen(
+                    u"+%1 · %2"_s.arg(std::max(next->second.first, span.first)).arg(next->second.second));
+        }
     }
     for (const QString &claim : intent.claims) {
         Statement find(*this,
@@ -77,9 +89,9 @@ Result<Done> Ledger::addIntent(const Intent &intent)
             u"INSERT INTO intents(%1, open) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(
                 intentColumns()));
         const Result<Done> added = add.run(intent.id, intent.account, wordOf(intent.kind), wordOf(intent.state),
-            intent.subject, intent.personReference, intent.body, intent.lines, contextOf(intent), intent.telnyxId,
-            intent.recordStatus, errorToJson(intent.error), intent.createdAt, intent.sentAt, intent.settledAt,
-            intent.lookedAt, intent.lookUps, qint64(intent.quiet.count()), intent.open());
+            intent.subject, intent.personReference, intent.body, qCompress(intent.lines), contextOf(intent),
+            intent.telnyxId, intent.recordStatus, errorToJson(intent.error), intent.createdAt, intent.sentAt,
+            intent.settledAt, intent.lookedAt, intent.lookUps, qint64(intent.quiet.count()), intent.open());
         if (!added)
             return added;
         for (const NumberSpan &span : intent.numbers) {
@@ -145,7 +157,7 @@ Result<std::vector<Intent>> Ledger::readIntents(Statement &statement) const
         intent.subject = statement.text(4);
         intent.personReference = statement.text(5);
         intent.body = statement.bytes(6);
-        intent.lines = statement.bytes(7);
+        intent.lines = qUncompress(statement.bytes(7));
         intent.context = QJsonDocument::fromJson(statement.bytes(8)).object();
         intent.telnyxId = statement.text(9);
         intent.recordStatus = statement.text(10);

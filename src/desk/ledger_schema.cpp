@@ -8,6 +8,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Times are microseconds since 1970 (UTC), money is text of an exact decimal, records are the API's JSON.
+// `lines` is qCompress()ed: years of purchases add up.
 Migration version1()
 {
     return {{

@@ -146,6 +146,8 @@ void LookUp::search(const Request<Page<Row>> &request, Fits fits, std::function<
         }
     };
     sink.finished = [this, otherwise = std::move(otherwise)](const Result<Done> &end) {
+        if (m_found && std::holds_alternative<NumberOrderDetails>(m_found->record))
+            return readFound();
         if (m_found)
             return finish(m_found);
         if (!end)
@@ -191,6 +193,12 @@ void LookUp::lookForNumberOrder(bool byReference)
                     && sharesNumbers(m_intent.numbers, order.phoneNumbers));
         },
         {});
+}
+
+/// Lists leave out how each number of an order fared (api-facts §2.8): the order itself tells.
+void LookUp::readFound()
+{
+    readRecord(endpoint::getNumberOrder(m_found->id), [](const NumberOrderDetails &) { return true; });
 }
 
 void LookUp::lookForBlockOrder()

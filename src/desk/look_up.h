@@ -26,6 +26,7 @@ public:
 
 private:
     void lookForNumberOrder(bool byReference);
+    void readFound();
     void lookForBlockOrder();
     void lookForBulkOrder();
     void lookForAdvancedOrder();

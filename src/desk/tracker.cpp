@@ -282,16 +282,33 @@ void Tracker::pollTogether()
 
 void Tracker::onPendingRows(std::vector<NumberOrder> &&rows)
 {
-    for (const NumberOrder &row : rows) {
+    std::vector<OrderRecord> news;
+    for (NumberOrder &row : rows) {
         const auto wanted = m_pendingSeen.find(row.id);
-        if (wanted == m_pendingSeen.end() || isFinal(OrderRecord(row)))
+        const auto found = m_followed.find({OrderKind::Number, row.id});
+        if (wanted == m_pendingSeen.end() || found == m_followed.end() || isFinal(OrderRecord(row)))
             continue;
         wanted->second = true;
-        const Key key{OrderKind::Number, row.id};
-        if (const auto found = m_followed.find(key); found != m_followed.end()) {
-            plan(found->second);
-            take(key, row);
+        plan(found->second);
+        if (!found->second.last || *found->second.last != OrderRecord(row))
+            news.emplace_back(std::move(row));
+    }
+    // One commit for the page.
+    const Result<Done> stored = m_ledger.transaction([&]() -> Result<Done> {
+        for (const OrderRecord &record : news) {
+            if (const Result<Done> one = store(record); !one)
+                return one;
         }
+        return Done{};
+    });
+    if (!stored)
+        return; // followed on, and stored with the next poll
+    for (const OrderRecord &record : news) {
+        const auto found = m_followed.find({OrderKind::Number, idOf(record)});
+        if (found == m_followed.end())
+            continue;
+        found->second.last = record;
+        emit orderChanged(record);
     }
 }
 

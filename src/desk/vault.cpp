@@ -114,20 +114,21 @@ QString whyInMemory(const Keychain::Answer &answer)
     }
 }
 
+/// One code for all: whatever the reason, the key may still be there.
 Error removeFailure(const Keychain::Answer &answer)
 {
-    switch (answer.word) {
-    case Keychain::Word::Absent:
-        return failure(Vault::NoKeychain,
-            Vault::tr("There is no usable keychain here, so a key that it keeps cannot be removed."), answer.detail);
-    case Keychain::Word::Silent:
-        return failure(
-            Vault::Slow, Vault::tr("The keychain does not answer, so the key may still be in it."), answer.detail);
-    default:
-        return failure(Vault::StillThere,
-            Vault::tr("The key could not be removed: the keychain is locked or refuses. Unlock it and try again."),
-            answer.detail);
-    }
+    const auto sentence = [&answer] {
+        switch (answer.word) {
+        case Keychain::Word::Absent:
+            return Vault::tr("There is no usable keychain here, so a key that it keeps cannot be removed.");
+        case Keychain::Word::Silent:
+            return Vault::tr("The keychain does not answer, so the key may still be in it.");
+        default:
+            return Vault::tr(
+                "The key could not be removed: the keychain is locked or refuses. Unlock it and try again.");
+        }
+    };
+    return failure(Vault::StillThere, sentence(), answer.detail);
 }
 
 /// Written over a key before it is deleted.

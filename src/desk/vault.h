@@ -69,7 +69,7 @@ public:
     static inline const QString Denied = QStringLiteral("keychain-denied");
     static inline const QString NoKeychain = QStringLiteral("no-keychain");
     static inline const QString Slow = QStringLiteral("keychain-slow");
-    static inline const QString StillThere = QStringLiteral("key-not-removed");
+    static inline const QString StillThere = QStringLiteral("key-not-removed"); ///< every failed removal
 
     /// `patience`: how long the keychain may take for one step; unlocking asks a person.
     explicit Vault(std::unique_ptr<Keychain> keychain, std::chrono::milliseconds patience = std::chrono::seconds(10),

@@ -56,6 +56,7 @@ private slots:
     void unknownCodesKeepTelnyxsWords();
     void wordsFromOutsideStayShort();
     void localFailuresKeepTheirSentence();
+    void refusalsOfOurOwnAreNotTelnyxs();
 };
 
 void TestErrorText::everyFaultHasWordsEverywhere()
@@ -64,8 +65,10 @@ void TestErrorText::everyFaultHasWordsEverywhere()
         for (const ErrorContext context : Contexts) {
             for (const QString &detail : {QString(), u"words"_s}) {
                 Error error{.fault = fault, .detail = detail};
-                if (fault == Fault::Local)
-                    error.title = u"The disk is full."_s; // whoever makes one says what it is
+                if (fault == Fault::Local) { // whoever makes one says what it is
+                    error.code = u"settings"_s;
+                    error.title = u"The settings could not be saved."_s;
+                }
                 const ErrorText text = describe(error, context);
                 const QByteArray where
                     = "fault " + QByteArray::number(int(fault)) + " context " + QByteArray::number(int(context));
@@ -288,6 +291,29 @@ void TestErrorText::localFailuresKeepTheirSentence()
     QCOMPARE(describe(Error{.fault = Fault::Local, .detail = u"only words"_s}).sentence, u"only words"_s);
     QCOMPARE(
         describe(Error{.fault = Fault::Local, .code = Vault::NoKeychain, .title = u"x"_s}).step, NextStep::EnterKey);
+}
+
+void TestErrorText::refusalsOfOurOwnAreNotTelnyxs()
+{
+    Error error{
+        .fault = Fault::Rejected, .code = u"open"_s, .title = u"An earlier request for the same is still open."_s};
+    error.detail = u"+19705550101"_s;
+    error.nothingSent = true;
+    const ErrorText open = describe(error, ErrorContext::Order);
+    QCOMPARE(open.sentence, error.title);
+    QCOMPARE(open.step, NextStep::WaitForLookUp);
+    error.code.clear();
+    error.title = u"The basket is empty."_s;
+    const ErrorText unfit = describe(error, ErrorContext::Order);
+    QCOMPARE(unfit.sentence, error.title);
+    QVERIFY(!unfit.sentence.contains(u"Telnyx"_s));
+    const Error noTrace{.fault = Fault::OutcomeUnknown,
+        .code = u"no_trace"_s,
+        .title = u"It did not happen."_s,
+        .detail = u"No trace."_s};
+    QCOMPARE(describe(noTrace, ErrorContext::Order).sentence, u"It did not happen. No trace."_s);
+    const Error stopped{.fault = Fault::Cancelled, .title = u"It was not sent."_s};
+    QCOMPARE(describe(stopped, ErrorContext::Order).sentence, stopped.title);
 }
 
 QTEST_GUILESS_MAIN(TestErrorText)

@@ -23,6 +23,7 @@ private slots:
     void listsOpenOnes();
     void refusesASharedNumber();
     void refusesABlockAcrossANumber();
+    void refusesAmongManyNumbers();
     void refusesAClaim();
     void otherAccountsAreFree();
     void aSettledIntentFreesItsNumbers();
@@ -176,6 +177,28 @@ void TestLedger::refusesABlockAcrossANumber()
     QVERIFY(m_ledger->addIntent(block));
     QVERIFY(!m_ledger->addIntent(intent({u"+13125550109"_s})));
     QVERIFY(m_ledger->addIntent(intent({u"+13125550110"_s})));
+}
+
+void TestLedger::refusesAmongManyNumbers()
+{
+    const auto numbered = [](int i) { return u"+1312%1"_s.arg(i, 7, 10, QLatin1Char('0')); };
+    QStringList even;
+    QStringList odd;
+    for (int i = 0; i < 10'000; i += 2) {
+        even += numbered(i);
+        odd += numbered(i + 1);
+    }
+    QVERIFY(m_ledger->addIntent(intent(even)));
+    Intent block = intent({});
+    block.numbers = {*NumberSpan::of(numbered(20'000), 1000)};
+    QVERIFY(m_ledger->addIntent(block));
+    QVERIFY(m_ledger->addIntent(intent(odd)));
+    QVERIFY(!m_ledger->addIntent(intent({numbered(10'001), numbered(9'998)})));
+    QVERIFY(!m_ledger->addIntent(intent({numbered(20'999)})));
+    Intent across = intent({});
+    across.numbers = {*NumberSpan::of(numbered(19'000), 5000)};
+    QVERIFY(!m_ledger->addIntent(across));
+    QVERIFY(m_ledger->addIntent(intent({numbered(10'001), numbered(19'999), numbered(21'000)})));
 }
 
 void TestLedger::refusesAClaim()

@@ -59,6 +59,7 @@ private slots:
     void remembersPrices();
     void findsByReference();
     void findsByContentWithoutReference();
+    void aFoundOrderTellsOfEveryNumber();
     void anotherOrderOfTheSameNumbersIsNotOurs();
     void findsABlockOrder();
     void findsABulkOrder();
@@ -355,6 +356,31 @@ void TestPurchases::findsByContentWithoutReference()
     desk.pass(1s);
     QVERIFY(desk.untilState(id, IntentState::Bought));
     QCOMPARE(desk.purchases().find(id)->intent.telnyxId, desk.account.orders()[0].value(u"id"_s).toString());
+}
+
+void TestPurchases::aFoundOrderTellsOfEveryNumber()
+{
+    DeskFixture desk;
+    desk.account.orderStatus = u"success"_s;
+    desk.account.failingNumbers = {B};
+    // As Telnyx does it: the list names the numbers and not how they fared.
+    desk.telnyx.on("GET", "/number_orders", [&](const FakeTelnyx::Seen &) {
+        QJsonObject row = desk.account.orders().at(0);
+        QJsonArray bare;
+        for (const QJsonValue &number : row.value(u"phone_numbers"_s).toArray())
+            bare.append(QJsonObject{{u"id"_s, number[u"id"_s]}, {u"phone_number"_s, number[u"phone_number"_s]}});
+        row[u"phone_numbers"_s] = bare;
+        return FakeTelnyx::list({row});
+    });
+    desk.fill({A, B});
+    desk.account.failNext("POST", "/number_orders", When::AfterEffect, {.way = Way::DropAfterReading});
+    const QString id = desk.placeAll();
+    QVERIFY(desk.untilState(id, IntentState::Unknown));
+    desk.pass(1s);
+    QVERIFY(desk.untilState(id, IntentState::Bought));
+    QCOMPARE(desk.basket().count(), 1);
+    QCOMPARE(desk.basket().lines()[0].number, B);
+    QVERIFY(!desk.basket().lines()[0].failure.isEmpty());
 }
 
 void TestPurchases::anotherOrderOfTheSameNumbersIsNotOurs()

@@ -82,7 +82,7 @@ void MainWindow::buildTabs()
     m_search = new SearchTab(m_parts.search);
     m_basket = new BasketTab(m_parts.basket, *m_asker);
     m_orders = new OrdersTab(m_parts.orders, *m_asker);
-    m_comments = new CommentsTab(m_parts.comments, *m_asker);
+    m_comments = new CommentsTab(m_parts.comments);
     addTab(m_coverage, tr("Coverage"), u"globe"_s);
     addTab(m_search, tr("Search"), u"search"_s);
     addTab(m_basket, tr("Basket"), u"shopping-cart"_s);
@@ -100,6 +100,10 @@ void MainWindow::connectTabs()
     connect(m_search, &SearchTab::basketRequested, this, open(m_basket));
     connect(m_basket, &BasketTab::searchRequested, this, open(m_search));
     connect(m_basket, &BasketTab::orderRequested, this, &MainWindow::openTicket);
+    connect(m_orders, &OrdersTab::commentRequested, this, [this](const QString &subOrderId) {
+        m_tabs->setCurrentWidget(m_comments);
+        m_comments->writeAbout(subOrderId);
+    });
     connect(&m_parts.basket, &BasketPresenter::changed, this, &MainWindow::showCounts);
     connect(&m_parts.comments, &CommentsPresenter::unreadChanged, this, &MainWindow::showCounts);
 }

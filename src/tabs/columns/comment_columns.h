@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "api/resources/comments.h"
+#include "models/column.h"
+
+#include <vector>
+
+namespace nd {
+
+/// All comments about one record.
+struct Conversation
+{
+    QString recordType = {}; ///< comment_record::…
+    QString recordId = {};
+    QString lastBody = {};
+    Moment lastAt = {};
+    int comments = 0;
+    int unread = 0;
+    friend bool operator==(const Conversation &, const Conversation &) = default;
+};
+
+QString keyOf(const Conversation &conversation);
+std::vector<Column<Conversation>> conversationColumns();
+std::vector<Column<Comment>> messageColumns();
+
+} // namespace nd

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tabs/columns/order_columns.h"
+
+#include "api/resources/words.h"
+#include "tabs/columns/cells.h"
+
+#include <QCoreApplication>
+
+namespace nd {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Titles
+{
+    Q_DECLARE_TR_FUNCTIONS(nd::OrderColumns)
+};
+
+bool isOneOf(const QString &word, std::initializer_list<QLatin1StringView> words)
+{
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+QString statusIcon(const OrderRow &row)
+{
+    switch (statusTone(row.status).value_or(Tone::Neutral)) {
+    case Tone::Good:
+        return u"circle-check"_s;
+    case Tone::Busy:
+        return u"clock"_s;
+    case Tone::Warning:
+        return u"triangle-alert"_s;
+    case Tone::Bad:
+        return u"circle-x"_s;
+    case Tone::Neutral:
+        break;
+    }
+    return row.status.isEmpty() ? QString() : u"circle-minus"_s;
+}
+
+QString requirements(const OrderRow &row)
+{
+    if (!row.note.isEmpty())
+        return row.note;
+    if (row.kind == OrderRow::Kind::Purchase || row.requirementsMet || row.status != status::pending)
+        return {};
+    return Titles::tr("Requirements to be filled in");
+}
+
+} // namespace
+
+QString keyOf(const OrderRow &row)
+{
+    return QString::number(int(row.kind)) + u'/' + row.id;
+}
+
+QString kindText(OrderRow::Kind kind)
+{
+    switch (kind) {
+    case OrderRow::Kind::Purchase:
+        return Titles::tr("Purchase");
+    case OrderRow::Kind::NumberOrder:
+        return Titles::tr("Number order");
+    case OrderRow::Kind::BlockOrder:
+        return Titles::tr("Block order");
+    case OrderRow::Kind::BulkOrder:
+        return Titles::tr("Bulk order");
+    case OrderRow::Kind::AdvancedOrder:
+        return Titles::tr("Advanced order");
+    case OrderRow::Kind::SubOrder:
+        return Titles::tr("Sub-order");
+    case OrderRow::Kind::Number:
+        return Titles::tr("Number");
+    case OrderRow::Kind::Note:
+        break;
+    }
+    return {};
+}
+
+QString statusText(const QString &word)
+{
+    return QString(word).replace(u'_', u' ').replace(u'-', u' ');
+}
+
+std::optional<Tone> statusTone(const QString &word)
+{
+    if (word.isEmpty())
+        return {};
+    if (isOneOf(word, {status::success, status::ordered, requirements_status::approved}))
+        return Tone::Good;
+    if (isOneOf(word, {status::pending, status::processing, requirements_status::infoUnderReview}))
+        return Tone::Busy;
+    if (isOneOf(word, {status::failure, status::failed, status::exception, requirements_status::infoException}))
+        return Tone::Bad;
+    if (isOneOf(word, {status::partialSuccess, status::hold, requirements_status::infoPending}))
+        return Tone::Warning;
+    return Tone::Neutral;
+}
+
+std::vector<Column<OrderRow>> orderColumns()
+{
+    using Row = OrderRow;
+    using C = Column<Row>;
+    return {
+        C("title", Titles::tr("Reference / number"), [](const Row &r) { return r.title; }).wide(34),
+        C("kind", Titles::tr("Kind"), [](const Row &r) { return kindText(r.kind); }).wide(14),
+        C("status", Titles::tr("Status"), [](const Row &r) { return statusText(r.status); })
+            .toned([](const Row &r) { return statusTone(r.status); })
+            .withIcon(statusIcon)
+            .wide(16),
+        C("count", Titles::tr("Numbers"), [](const Row &r) { return r.count > 0 ? QString::number(r.count) : QString(); })
+            .sortedBy([](const Row &r) { return qint64(r.count); })
+            .alignedRight()
+            .wide(8),
+        C("place", Titles::tr("Country / type"), [](const Row &r) { return r.place; }).wide(18),
+        C("requirements", Titles::tr("Requirements"), requirements).withToolTip(requirements).wide(28),
+        C("deadline", Titles::tr("Deadline"), [](const Row &r) { return cells::time(r.deadline); })
+            .sortedBy([](const Row &r) { return r.deadline.micros(); })
+            .wide(16)
+            .hiddenAtFirst(),
+        C("created", Titles::tr("Created"), [](const Row &r) { return cells::time(r.createdAt); })
+            .sortedBy([](const Row &r) { return r.createdAt.micros(); })
+            .wide(16),
+        C("updated", Titles::tr("Updated"), [](const Row &r) { return cells::time(r.updatedAt); })
+            .sortedBy([](const Row &r) { return r.updatedAt.micros(); })
+            .wide(16)
+            .hiddenAtFirst(),
+        C("id", Titles::tr("ID"), [](const Row &r) { return r.id; }).wide(36),
+    };
+}
+
+} // namespace nd

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/moment.h"
+#include "models/column.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace nd {
+
+/// One row of the blotter. All levels share it: order, sub-order, number, and a purchase that is not proven yet.
+struct OrderRow
+{
+    enum class Kind : quint8 { Purchase, NumberOrder, BlockOrder, BulkOrder, AdvancedOrder, SubOrder, Number, Note };
+
+    QString id = {};        ///< Telnyx's; a purchase's is ours
+    QString title = {};     ///< reference, number, or what it is
+    QString status = {};    ///< Telnyx's word, or the desk's for a purchase
+    QString place = {};     ///< country and number type
+    QString note = {};      ///< requirements, why, what to do
+    Moment createdAt = {};
+    Moment updatedAt = {};
+    Moment deadline = {};
+    qint32 count = 0;       ///< numbers
+    Kind kind = Kind::NumberOrder;
+    bool requirementsMet = true;
+
+    friend bool operator==(const OrderRow &, const OrderRow &) = default;
+};
+
+/// Unique in the whole tree.
+QString keyOf(const OrderRow &row);
+QString kindText(OrderRow::Kind kind);
+/// Telnyx's words in plain form; a word that the program does not know reads as it came.
+QString statusText(const QString &status);
+std::optional<Tone> statusTone(const QString &status);
+
+std::vector<Column<OrderRow>> orderColumns();
+
+} // namespace nd

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tabs/comments_presenter.h"
+
+#include "api/client.h"
+#include "desk/books.h"
+#include "desk/error_text.h"
+#include "desk/order_actions.h"
+#include "desk/session.h"
+
+#include <algorithm>
+#include <map>
+
+namespace nd {
+
+using namespace Qt::StringLiterals;
+
+CommentsPresenter::CommentsPresenter(QObject *parent)
+    : QObject(parent),
+      m_conversations(std::make_unique<TableModel<Conversation>>(conversationColumns(), [](const Conversation &c) { return keyOf(c); })),
+      m_messages(std::make_unique<TableModel<Comment>>(messageColumns(), [](const Comment &c) { return c.id; }))
+{
+}
+
+CommentsPresenter::~CommentsPresenter() = default;
+
+void CommentsPresenter::use(Session *session)
+{
+    m_read.cancel();
+    m_session = session;
+    m_comments.clear();
+    m_drafts.clear();
+    m_sending = false;
+    look({});
+    rebuild();
+    setState({});
+    if (session)
+        refresh();
+}
+
+void CommentsPresenter::refresh()
+{
+    if (!m_session)
+        return;
+    setState({Phase::Loading, tr("Reading comments…"), {}});
+    auto found = std::make_shared<std::vector<Comment>>();
+    m_read = m_session->client().readAll(
+        endpoint::listComments(),
+        PageSink<Comment>{.rows = [found](std::vector<Comment> &&rows) { found->insert(found->end(), rows.begin(), rows.end()); },
+                          .finished = [this, found](const Result<Done> &end) {
+                              if (!end) {
+                                  const ErrorText text = describe(end.error(), ErrorContext::Comment);
+                                  return setState({Phase::Failed, text.sentence, text.advice});
+                              }
+                              take(std::move(*found));
+                          }});
+}
+
+void CommentsPresenter::take(std::vector<Comment> comments)
+{
+    m_comments = std::move(comments);
+    rebuild();
+    setState({m_comments.empty() ? Phase::Empty : Phase::Ready, {}, {}});
+}
+
+void CommentsPresenter::put(const Comment &comment)
+{
+    const auto known = std::find_if(m_comments.begin(), m_comments.end(), [&](const Comment &c) { return c.id == comment.id; });
+    if (known == m_comments.end())
+        m_comments.push_back(comment);
+    else
+        *known = comment;
+    rebuild();
+}
+
+void CommentsPresenter::rebuild()
+{
+    std::map<QString, Conversation> conversations;
+    std::vector<Comment> messages;
+    for (const Comment &comment : m_comments) {
+        Conversation found;
+        found.recordType = comment.commentRecordType;
+        found.recordId = comment.commentRecordId;
+        const QString key = keyOf(found);
+        Conversation &conversation = conversations.try_emplace(key, found).first->second;
+        ++conversation.comments;
+        conversation.unread += comment.isUnread() ? 1 : 0;
+        if (!conversation.lastAt.isValid() || comment.createdAt >= conversation.lastAt) {
+            conversation.lastAt = comment.createdAt;
+            conversation.lastBody = comment.body;
+        }
+        if (key == m_current)
+            messages.push_back(comment);
+    }
+    std::vector<Conversation> rows;
+    for (auto &[key, conversation] : conversations)
+        rows.push_back(std::move(conversation));
+    std::sort(rows.begin(), rows.end(), [](const Conversation &a, const Conversation &b) { return a.lastAt > b.lastAt; });
+    std::sort(messages.begin(), messages.end(), [](const Comment &a, const Comment &b) { return a.createdAt < b.createdAt; });
+    m_conversations->setRows(std::move(rows));
+    m_messages->setRows(std::move(messages));
+    emit unreadChanged();
+}
+
+int CommentsPresenter::unread() const
+{
+    return int(std::count_if(m_comments.begin(), m_comments.end(), [](const Comment &c) { return c.isUnread(); }));
+}
+
+void CommentsPresenter::look(const QString &key)
+{
+    const Conversation *conversation = m_conversations->find(key);
+    lookAt(conversation ? conversation->recordType : QString(), conversation ? conversation->recordId : QString());
+}
+
+void CommentsPresenter::lookAt(const QString &recordType, const QString &recordId)
+{
+    m_currentType = recordType;
+    m_currentId = recordId;
+    Conversation conversation;
+    conversation.recordType = recordType;
+    conversation.recordId = recordId;
+    m_current = recordId.isEmpty() ? QString() : keyOf(conversation);
+    rebuild();
+    emit currentChanged();
+}
+
+bool CommentsPresenter::maySend() const
+{
+    return m_session && !m_current.isEmpty() && !m_sending && !m_session->account().readOnly;
+}
+
+bool CommentsPresenter::hasUnread() const
+{
+    return std::any_of(m_messages->rows().begin(), m_messages->rows().end(), [](const Comment &c) { return c.isUnread(); });
+}
+
+void CommentsPresenter::setDraft(const QString &text)
+{
+    if (!m_current.isEmpty())
+        m_drafts.insert(m_current, text);
+}
+
+void CommentsPresenter::send(const QString &body)
+{
+    if (!maySend() || body.trimmed().isEmpty())
+        return;
+    NewComment comment;
+    comment.body = body.trimmed();
+    comment.commentRecordType = m_currentType;
+    comment.commentRecordId = m_currentId;
+    const auto begun = m_session->books().actions().postComment(comment, this, [this, comment, key = m_current](const Result<Comment> &posted) {
+        m_sending = false;
+        if (!posted) {
+            emit failed(describe(posted.error(), ErrorContext::Comment).sentence);
+            return emit currentChanged();
+        }
+        m_drafts.remove(key);
+        Comment shown = *posted;
+        // Some answers leave out what the comment is about (api-facts §2.35).
+        if (shown.commentRecordId.isEmpty()) {
+            shown.commentRecordType = comment.commentRecordType;
+            shown.commentRecordId = comment.commentRecordId;
+        }
+        put(shown);
+        emit sent();
+    });
+    if (!begun)
+        return emit failed(describe(begun.error(), ErrorContext::Comment).sentence);
+    m_sending = true;
+    emit currentChanged();
+}
+
+void CommentsPresenter::markRead()
+{
+    if (!m_session)
+        return;
+    for (const Comment &comment : m_messages->rows()) {
+        if (!comment.isUnread())
+            continue;
+        const auto begun = m_session->books().actions().markCommentRead(comment.id, this, [this](const Result<Comment> &read) {
+            if (!read)
+                return emit failed(describe(read.error(), ErrorContext::Comment).sentence);
+            put(*read);
+            emit currentChanged();
+        });
+        if (!begun)
+            emit failed(describe(begun.error(), ErrorContext::Comment).sentence);
+    }
+}
+
+void CommentsPresenter::setState(TabState state)
+{
+    m_state = std::move(state);
+    emit stateChanged();
+}
+
+} // namespace nd

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tabs/order_rows.h"
+
+#include "api/resources/words.h"
+#include "desk/error_text.h"
+#include "desk/reference.h"
+#include "tabs/columns/cells.h"
+#include "tabs/country_names.h"
+
+#include <QCoreApplication>
+
+namespace nd {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(nd::OrderRows)
+};
+
+/// The person's part of the reference, or what else names the order.
+QString titleOf(const QString &reference, const QString &otherwise)
+{
+    const QString person = reference::split(reference).person;
+    return person.isEmpty() ? otherwise : person;
+}
+
+QString placeOf(const QString &country, const QString &type)
+{
+    QStringList parts;
+    if (!country.isEmpty())
+        parts += country;
+    if (!type.isEmpty())
+        parts += cells::numberType(type);
+    return parts.join(u" · "_s);
+}
+
+QString stateWord(IntentState state)
+{
+    switch (state) {
+    case IntentState::Drafted:
+    case IntentState::Journaled:
+        return Words::tr("waiting");
+    case IntentState::Sent:
+        return status::processing;
+    case IntentState::Rejected:
+    case IntentState::NotBought:
+    case IntentState::NotSent:
+        return status::failed;
+    case IntentState::Unknown:
+    case IntentState::Looking:
+    case IntentState::Unresolved:
+        return status::hold;
+    case IntentState::Bought:
+        break;
+    }
+    return status::success;
+}
+
+QString adviceOf(const Intent &intent)
+{
+    switch (intent.state) {
+    case IntentState::Drafted:
+    case IntentState::Journaled:
+        return Words::tr("Waits for its turn.");
+    case IntentState::Sent:
+        return Words::tr("Sent; the answer is awaited.");
+    case IntentState::Unknown:
+    case IntentState::Looking:
+        return Words::tr("The answer never came: Telnyx is being asked what became of it. Do not order again.");
+    case IntentState::Unresolved:
+        return Words::tr("Unresolved: Telnyx shows no trace yet and is asked again. Do not order again.");
+    case IntentState::NotBought:
+        return Words::tr("Not bought: Telnyx has shown no trace of it for ten minutes.");
+    case IntentState::NotSent:
+    case IntentState::Rejected:
+        return intent.error ? describe(*intent.error, ErrorContext::Order).sentence : Words::tr("Not bought.");
+    case IntentState::Bought:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+OrderRow rowOf(const NumberOrder &order)
+{
+    OrderRow row;
+    row.kind = OrderRow::Kind::NumberOrder;
+    row.id = order.id;
+    row.title = titleOf(order.customerReference, order.firstNumber.toText());
+    row.status = order.status;
+    row.count = order.phoneNumbersCount;
+    row.requirementsMet = order.requirementsMet;
+    row.createdAt = order.createdAt;
+    row.updatedAt = order.updatedAt;
+    return row;
+}
+
+OrderRow rowOf(const BlockOrder &order)
+{
+    OrderRow row;
+    row.kind = OrderRow::Kind::BlockOrder;
+    row.id = order.id;
+    row.title = titleOf(order.customerReference, order.startingNumber);
+    row.status = order.status;
+    row.count = order.phoneNumbersCount > 0 ? order.phoneNumbersCount : order.range;
+    row.requirementsMet = order.requirementsMet;
+    row.note = order.errors;
+    row.createdAt = order.createdAt;
+    row.updatedAt = order.updatedAt;
+    return row;
+}
+
+OrderRow rowOf(const BulkOrder &order)
+{
+    OrderRow row;
+    row.kind = OrderRow::Kind::BulkOrder;
+    row.id = order.id;
+    row.title = titleOf(order.customerReference, Words::tr("Bulk order"));
+    row.status = statusOf(OrderRecord(order));
+    for (const BulkGroup &group : order.orderingGroups) {
+        row.count += group.countRequested;
+        if (!group.errorReason.isEmpty())
+            row.note = group.errorReason;
+    }
+    row.createdAt = order.createdAt;
+    row.updatedAt = order.updatedAt;
+    return row;
+}
+
+OrderRow rowOf(const AdvancedOrder &order)
+{
+    OrderRow row;
+    row.kind = OrderRow::Kind::AdvancedOrder;
+    row.id = order.id;
+    row.title = titleOf(order.customerReference, Words::tr("Advanced order"));
+    row.status = order.status;
+    row.count = order.quantity;
+    row.place = placeOf(order.countryCode, order.phoneNumberType);
+    row.note = order.comments;
+    return row;
+}
+
+OrderRow rowOf(const OrderRecord &record)
+{
+    return std::visit([](const auto &order) { return rowOf(order); }, record);
+}
+
+OrderRow rowOf(const SubOrder &order)
+{
+    OrderRow row;
+    row.kind = OrderRow::Kind::SubOrder;
+    row.id = order.id;
+    row.title = Words::tr("%1, %2").arg(countries::name(order.countryCode), cells::numberType(order.phoneNumberType));
+    row.status = order.status;
+    row.count = order.phoneNumbersCount;
+    row.place = placeOf(order.countryCode, order.phoneNumberType);
+    row.requirementsMet = order.requirementsMet;
+    row.createdAt = order.createdAt;
+    row.updatedAt = order.updatedAt;
+    return row;
+}
+
+OrderRow rowOf(const OrderNumber &number)
+{
+    OrderRow row;
+    row.kind = OrderRow::Kind::Number;
+    row.id = number.id;
+    row.title = number.phoneNumber;
+    row.status = number.status;
+    row.place = placeOf(number.countryCode, number.phoneNumberType);
+    row.requirementsMet = number.requirementsMet;
+    if (number.requirementsStatus != requirements_status::approved)
+        row.note = statusText(number.requirementsStatus);
+    row.deadline = number.deadline;
+    return row;
+}
+
+OrderRow rowOf(const Purchase &purchase)
+{
+    const Intent &intent = purchase.intent;
+    OrderRow row;
+    row.kind = OrderRow::Kind::Purchase;
+    row.id = intent.id;
+    row.title = intent.personReference.isEmpty() ? (purchase.lines.empty() ? intent.id : purchase.lines.front().number)
+                                                 : intent.personReference;
+    row.status = stateWord(intent.state);
+    row.note = adviceOf(intent);
+    for (const BasketLine &line : purchase.lines)
+        row.count += line.kind == LineKind::Number ? 1 : line.range;
+    row.createdAt = intent.createdAt;
+    row.updatedAt = intent.settledAt.isValid() ? intent.settledAt : intent.sentAt;
+    return row;
+}
+
+OrderRow noteRow(const QString &parentId, const QString &sentence)
+{
+    OrderRow row;
+    row.kind = OrderRow::Kind::Note;
+    row.id = parentId;
+    row.title = sentence;
+    return row;
+}
+
+} // namespace nd

@@ -1,0 +1,337 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tabs/orders_presenter.h"
+
+#include "api/resources/words.h"
+#include "desk/books.h"
+#include "desk/error_text.h"
+#include "desk/order_actions.h"
+#include "desk/purchases.h"
+#include "desk/session.h"
+#include "desk/tracker.h"
+#include "tabs/columns/cells.h"
+#include "tabs/order_rows.h"
+#include "tabs/status_presenter.h"
+
+namespace nd {
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto Frame = 16ms;
+constexpr auto MarkFor = 4s; ///< how long a changed cell is marked
+constexpr int RecentPurchases = 50;
+
+bool mayHoldMore(const OrderRow &row)
+{
+    return row.kind == OrderRow::Kind::NumberOrder || row.kind == OrderRow::Kind::BlockOrder || row.kind == OrderRow::Kind::SubOrder;
+}
+
+QString orderKey(OrderRow::Kind kind, const QString &id)
+{
+    OrderRow row;
+    row.kind = kind;
+    row.id = id;
+    return keyOf(row);
+}
+
+} // namespace
+
+OrdersPresenter::OrdersPresenter(const Clock &clock, QObject *parent)
+    : QObject(parent), m_clock(clock),
+      m_rows(std::make_unique<TreeModel<OrderRow>>(orderColumns(), [](const OrderRow &row) { return keyOf(row); }, mayHoldMore))
+{
+    m_frame.setSingleShot(true);
+    m_frame.setInterval(Frame);
+    connect(&m_frame, &QTimer::timeout, this, &OrdersPresenter::flush);
+    m_second.setInterval(1s);
+    connect(&m_second, &QTimer::timeout, this, &OrdersPresenter::ageChanged);
+    m_marks.setSingleShot(true);
+    m_marks.setInterval(MarkFor);
+    connect(&m_marks, &QTimer::timeout, this, [this] { m_rows->clearChangedMarks(); });
+    connect(m_rows.get(), &RowsModelBase::childrenWanted, this, &OrdersPresenter::readChildren);
+    connect(m_rows.get(), &RowsModelBase::countsChanged, this, &OrdersPresenter::totalsChanged);
+}
+
+OrdersPresenter::~OrdersPresenter() = default;
+
+void OrdersPresenter::use(Session *session)
+{
+    if (m_books) {
+        m_books->tracker().disconnect(this);
+        m_books->purchases().disconnect(this);
+    }
+    m_reads.clear();
+    m_pending.clear();
+    m_rows->clear();
+    m_updatedAt = {};
+    m_second.stop();
+    m_session = session;
+    m_books = session ? &session->books() : nullptr;
+    setState({});
+    if (m_books)
+        connectBooks();
+}
+
+void OrdersPresenter::connectBooks()
+{
+    Tracker &tracker = m_books->tracker();
+    connect(&tracker, &Tracker::ordersRead, this, &OrdersPresenter::take);
+    connect(&tracker, &Tracker::progress, this, [this](int done, int total) {
+        m_pagesRead = done;
+        m_pagesKnown = total;
+        emit stateChanged();
+    });
+    connect(&tracker, &Tracker::refreshFinished, this, [this](const Result<Done> &end) {
+        flush();
+        m_updatedAt = m_clock.now();
+        m_second.start();
+        if (!end && end.error().fault != Fault::Cancelled) {
+            const ErrorText text = describe(end.error());
+            return setState({Phase::Failed, text.sentence, text.advice});
+        }
+        setState({m_rows->totalCount() == 0 ? Phase::Empty : Phase::Ready, {}, {}});
+    });
+    connect(&tracker, &Tracker::orderChanged, this, [this](const OrderRecord &record) {
+        put(rowOf(record));
+        refreshOpenBranches(idOf(record));
+    });
+    connect(&m_books->purchases(), &Purchases::purchaseChanged, this, &OrdersPresenter::showPurchase);
+    connect(&m_books->purchases(), &Purchases::settled, this, &OrdersPresenter::showPurchase);
+
+    // In sight before the first answer: what the ledger remembers, and every purchase that is not proven.
+    if (const auto remembered = tracker.remembered()) {
+        for (const OrderRecord &record : *remembered)
+            m_pending.push_back(rowOf(record));
+    }
+    flush();
+    for (const Purchase &purchase : m_books->purchases().recent(RecentPurchases))
+        showPurchase(purchase.intent.id);
+    refresh();
+}
+
+void OrdersPresenter::refresh()
+{
+    if (!m_books)
+        return;
+    m_pagesRead = m_pagesKnown = 0;
+    setState({Phase::Loading, tr("Reading orders…"), {}});
+    m_books->tracker().refresh();
+    m_books->tracker().pollNow();
+}
+
+void OrdersPresenter::cancelRefresh()
+{
+    if (!m_books || !m_books->tracker().isRefreshing())
+        return;
+    m_books->tracker().cancelRefresh();
+    setState({m_rows->totalCount() == 0 ? Phase::Empty : Phase::Ready, tr("Reading stopped."), {}});
+}
+
+void OrdersPresenter::take(const OrderBatch &batch)
+{
+    const auto add = [this](const auto &orders) {
+        for (const auto &order : orders)
+            m_pending.push_back(rowOf(order));
+    };
+    add(batch.numbers);
+    add(batch.blocks);
+    add(batch.bulk);
+    add(batch.advanced);
+    if (!m_frame.isActive())
+        m_frame.start();
+}
+
+void OrdersPresenter::put(OrderRow row)
+{
+    m_pending.push_back(std::move(row));
+    if (!m_frame.isActive())
+        m_frame.start();
+}
+
+void OrdersPresenter::flush()
+{
+    m_frame.stop();
+    if (m_pending.empty())
+        return;
+    m_rows->append(std::exchange(m_pending, {}));
+    if (m_rows->hasChangedMarks())
+        m_marks.start();
+    emit totalsChanged();
+}
+
+void OrdersPresenter::showPurchase(const QString &id)
+{
+    const auto purchase = m_books ? m_books->purchases().find(id) : std::nullopt;
+    if (!purchase)
+        return;
+    // What is bought stands there as Telnyx's order; two rows for one purchase would look like two purchases.
+    if (purchase->intent.state == IntentState::Bought)
+        m_rows->remove(orderKey(OrderRow::Kind::Purchase, id));
+    else
+        put(rowOf(*purchase));
+}
+
+void OrdersPresenter::readChildren(const QString &key)
+{
+    const OrderRow *row = m_rows->findAny(key);
+    if (!row || !m_books)
+        return;
+    if (row->kind == OrderRow::Kind::SubOrder)
+        readNumbers(*row);
+    else
+        readSubOrders(*row);
+}
+
+void OrdersPresenter::readSubOrders(const OrderRow &order)
+{
+    const QString key = keyOf(order);
+    m_reads[key] = m_books->tracker().readSubOrders(order.id, [this, key, id = order.id](const Result<std::vector<SubOrder>> &subOrders) {
+        if (!subOrders)
+            return failAt(key, id, subOrders.error());
+        std::vector<OrderRow> rows;
+        for (const SubOrder &subOrder : *subOrders)
+            rows.push_back(rowOf(subOrder));
+        m_rows->setChildren(key, std::move(rows));
+    });
+}
+
+void OrdersPresenter::readNumbers(const OrderRow &subOrder)
+{
+    const QString key = keyOf(subOrder);
+    m_reads[key] = m_books->tracker().readSubOrder(subOrder.id, [this, key, id = subOrder.id](const Result<SubOrder> &read) {
+        if (!read)
+            return failAt(key, id, read.error());
+        std::vector<OrderRow> rows;
+        for (const OrderNumber &number : read->phoneNumbers)
+            rows.push_back(rowOf(number));
+        m_rows->setChildren(key, std::move(rows));
+    });
+}
+
+void OrdersPresenter::failAt(const QString &key, const QString &id, const Error &error)
+{
+    m_rows->setChildren(key, {noteRow(id, describe(error).sentence)});
+}
+
+void OrdersPresenter::refreshOpenBranches(const QString &orderId)
+{
+    for (const auto kind : {OrderRow::Kind::NumberOrder, OrderRow::Kind::BlockOrder}) {
+        const QString key = orderKey(kind, orderId);
+        if (!m_rows->hasReadChildren(key))
+            continue;
+        const QModelIndex parent = m_rows->indexOfAny(key);
+        for (int row = 0; row < m_rows->rowCount(parent); ++row) {
+            const OrderRow &child = m_rows->rowAt(m_rows->index(row, 0, parent));
+            if (child.kind == OrderRow::Kind::SubOrder && m_rows->hasReadChildren(keyOf(child)))
+                readNumbers(child);
+        }
+        readChildren(key);
+    }
+}
+
+void OrdersPresenter::setStatusFilter(const QString &status)
+{
+    if (status.isEmpty())
+        m_rows->setPredicate({});
+    else
+        m_rows->setPredicate([status](const OrderRow &row) { return row.status == status || row.kind == OrderRow::Kind::Purchase; });
+}
+
+bool OrdersPresenter::mayCancel(const QString &key) const
+{
+    const OrderRow *row = m_rows->findAny(key);
+    return row && m_session && !m_session->account().readOnly && row->kind == OrderRow::Kind::SubOrder && row->status == status::pending
+        && !m_books->actions().isOpen(u"sub_order/"_s + row->id);
+}
+
+bool OrdersPresenter::mayChangeReference(const QString &key) const
+{
+    const OrderRow *row = m_rows->findAny(key);
+    return row && m_session && !m_session->account().readOnly && row->kind == OrderRow::Kind::NumberOrder;
+}
+
+void OrdersPresenter::cancelSubOrder(const QString &key)
+{
+    if (!mayCancel(key))
+        return;
+    const QString id = m_rows->findAny(key)->id;
+    const QModelIndex parent = m_rows->indexOfAny(key).parent();
+    const QString orderKeyText = parent.isValid() ? parent.data(RowKeyRole).toString() : QString();
+    const auto begun = m_books->actions().cancelSubOrder(id, this, [this, orderKeyText](const Result<SubOrder> &cancelled) {
+        if (!cancelled)
+            return emit said(describe(cancelled.error(), ErrorContext::Change).sentence, true);
+        emit said(tr("The sub-order is %1.").arg(statusText(cancelled->status)), false);
+        readChildren(orderKeyText);
+        m_books->tracker().pollNow();
+    });
+    if (!begun)
+        emit said(describe(begun.error(), ErrorContext::Change).sentence, true);
+}
+
+void OrdersPresenter::changeReference(const QString &key, const QString &person)
+{
+    if (!mayChangeReference(key))
+        return;
+    const QString id = m_rows->findAny(key)->id;
+    m_reads[u"reference/"_s + id] = m_books->tracker().readOrder(id, [this, id, person](const Result<NumberOrderDetails> &order) {
+        if (!order)
+            return emit said(describe(order.error(), ErrorContext::Change).sentence, true);
+        const auto begun = m_books->actions().changeReference(id, order->customerReference, person, this, [this](const Result<NumberOrderDetails> &changed) {
+            if (!changed)
+                return emit said(describe(changed.error(), ErrorContext::Change).sentence, true);
+            put(rowOf(changed->row()));
+            emit said(tr("The reference was changed."), false);
+        });
+        if (!begun)
+            emit said(describe(begun.error(), ErrorContext::Change).sentence, true);
+    });
+}
+
+QString OrdersPresenter::age() const
+{
+    return m_updatedAt.isValid() ? tr("Updated %1").arg(ageText(m_clock.now().since(m_updatedAt))) : QString();
+}
+
+QString OrdersPresenter::totals() const
+{
+    qint64 numbers = 0;
+    int pending = 0;
+    for (const OrderRow &row : m_rows->rows()) {
+        numbers += row.count;
+        pending += statusTone(row.status) == Tone::Busy ? 1 : 0;
+    }
+    return tr("%1 orders · %2 numbers · %3 pending").arg(m_rows->totalCount()).arg(numbers).arg(pending);
+}
+
+std::vector<std::pair<QString, QString>> OrdersPresenter::details(const QString &key) const
+{
+    const OrderRow *row = m_rows->findAny(key);
+    if (!row)
+        return {};
+    std::vector<std::pair<QString, QString>> facts{
+        {tr("Kind"), kindText(row->kind)},       {tr("Reference or number"), row->title},
+        {tr("Status"), statusText(row->status)}, {tr("ID"), row->id},
+        {tr("Country and type"), row->place},    {tr("Created"), cells::time(row->createdAt)},
+        {tr("Updated"), cells::time(row->updatedAt)}, {tr("Deadline"), cells::time(row->deadline)},
+        {tr("Note"), row->note}};
+    if (row->count > 0)
+        facts.insert(facts.begin() + 3, {tr("Numbers"), QString::number(row->count)});
+    if (row->kind == OrderRow::Kind::Number && m_books) {
+        if (const auto price = m_books->purchases().rememberedPrice(row->title)) {
+            facts.push_back({tr("Upfront, when ordered"), price->upfrontMoney() ? toText(*price->upfrontMoney()) : u"—"_s});
+            facts.push_back({tr("Monthly, when ordered"), price->monthlyMoney() ? toText(*price->monthlyMoney()) : u"—"_s});
+        }
+    }
+    std::erase_if(facts, [](const auto &fact) { return fact.second.isEmpty(); });
+    return facts;
+}
+
+void OrdersPresenter::setState(TabState state)
+{
+    m_state = std::move(state);
+    emit stateChanged();
+}
+
+} // namespace nd

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace nd {
+
+class Banner;
+class CommentsPresenter;
+class DataTable;
+class ProgressLine;
+
+/// Conversations on the left, their messages and the answer on the right.
+class CommentsTab final : public QWidget
+{
+    Q_OBJECT
+public:
+    /// `presenter` must outlive the tab.
+    explicit CommentsTab(CommentsPresenter &presenter, QWidget *parent = nullptr);
+
+    /// Opens the conversation about a sub-order, ready to type.
+    void writeAbout(const QString &subOrderId);
+
+private:
+    QWidget *buildConversations();
+    QWidget *buildMessages();
+    void connectAll();
+    void showState();
+    void showCurrent();
+    void showButtons();
+    void send();
+
+    CommentsPresenter &m_presenter;
+    Banner *m_banner;
+    DataTable *m_conversations;
+    ProgressLine *m_progress;
+    QLabel *m_title;
+    DataTable *m_messages;
+    QPlainTextEdit *m_comment;
+    QPushButton *m_send;
+    QPushButton *m_read;
+    QString m_shown; ///< the conversation whose draft is in the field
+};
+
+} // namespace nd

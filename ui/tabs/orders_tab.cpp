@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/tabs/orders_tab.h"
+
+#include "api/resources/words.h"
+#include "tabs/orders_presenter.h"
+#include "ui/asker.h"
+#include "ui/theme/desk_style.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/data_tree.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/field.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/progress_line.h"
+#include "ui/widgets/search_field.h"
+#include "ui/widgets/shortcut_hint.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QItemSelectionModel>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace nd {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int DetailsWidth = 330;
+
+} // namespace
+
+OrdersTab::OrdersTab(OrdersPresenter &presenter, Asker &asker, QWidget *parent)
+    : QWidget(parent), m_presenter(presenter), m_asker(asker)
+{
+    auto *splitter = new QSplitter(this);
+    splitter->addWidget(buildTree());
+    splitter->addWidget(buildDetails());
+    splitter->setStretchFactor(0, 1);
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(1);
+    splitter->setSizes({1000, DetailsWidth});
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(splitter);
+    connectAll();
+    showState();
+    showSelection();
+    setFocusProxy(m_tree);
+}
+
+QWidget *OrdersTab::buildTop()
+{
+    auto *top = new QWidget;
+    m_totals = headingLabel({});
+    m_age = mutedLabel({});
+    m_status = new QComboBox;
+    m_status->addItem(tr("Any"), QString());
+    for (const QLatin1StringView word : {status::pending, status::success, status::failure, status::cancelled, status::partialSuccess})
+        m_status->addItem(QString(word).replace(u'_', u' '), QString(word));
+    auto *filter = new SearchField(tr("Filter orders"));
+    filter->setMaximumWidth(260);
+    connect(filter, &QLineEdit::textChanged, this, [this](const QString &text) { m_presenter.rows().setFilter(text); });
+    auto *refresh = new QPushButton(themedIcon(u"refresh-cw"_s), tr("Refresh"));
+    setKeyHint(refresh, QKeySequence(Qt::Key_F5));
+    connect(refresh, &QPushButton::clicked, &m_presenter, &OrdersPresenter::refresh);
+    auto *layout = new QHBoxLayout(top);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_totals);
+    layout->addWidget(m_age);
+    layout->addStretch();
+    layout->addWidget(labelFor(m_status, tr("Status")));
+    layout->addWidget(m_status);
+    layout->addWidget(filter);
+    layout->addWidget(refresh);
+    return top;
+}
+
+QWidget *OrdersTab::buildTree()
+{
+    auto *side = new QWidget;
+    m_banner = new Banner;
+    m_tree = new DataTree(tr("Orders"));
+    m_tree->setModel(&m_presenter.rows());
+    m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_tree->header()->setSortIndicator(-1, Qt::AscendingOrder);
+    m_progress = new ProgressLine;
+    auto *layout = new QVBoxLayout(side);
+    layout->setContentsMargins(16, 12, 16, 12);
+    layout->addWidget(m_banner);
+    layout->addWidget(buildTop());
+    layout->addWidget(m_tree, 1);
+    layout->addWidget(m_progress);
+    layout->addWidget(buildButtons());
+    return side;
+}
+
+QWidget *OrdersTab::buildDetails()
+{
+    m_details = new QWidget;
+    m_facts = new QFormLayout(m_details);
+    m_facts->setContentsMargins(16, 16, 16, 16);
+    m_facts->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    m_facts->setVerticalSpacing(10);
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(m_details);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setMinimumWidth(DetailsWidth / 2);
+    return scroll;
+}
+
+QWidget *OrdersTab::buildButtons()
+{
+    auto *bar = new QWidget;
+    m_cancel = new QPushButton(themedIcon(u"ban"_s), tr("Cancel Sub-order"));
+    m_reference = new QPushButton(themedIcon(u"pencil"_s), tr("Change Reference…"));
+    m_comment = new QPushButton(themedIcon(u"message-square"_s), tr("Comment on Sub-order…"));
+    auto *layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_cancel);
+    layout->addWidget(m_reference);
+    layout->addWidget(m_comment);
+    layout->addStretch();
+    return bar;
+}
+
+void OrdersTab::connectAll()
+{
+    connect(&m_presenter, &OrdersPresenter::stateChanged, this, &OrdersTab::showState);
+    connect(&m_presenter, &OrdersPresenter::totalsChanged, this, [this] { m_totals->setText(m_presenter.totals()); });
+    connect(&m_presenter, &OrdersPresenter::ageChanged, this, [this] { m_age->setText(m_presenter.age()); });
+    connect(&m_presenter, &OrdersPresenter::said, this, [this](const QString &sentence, bool failed) {
+        m_banner->show(failed ? Tone::Bad : Tone::Good, sentence);
+        showSelection();
+    });
+    connect(m_progress, &ProgressLine::cancelRequested, &m_presenter, &OrdersPresenter::cancelRefresh);
+    connect(m_status, &QComboBox::currentIndexChanged, this, [this] { m_presenter.setStatusFilter(m_status->currentData().toString()); });
+    connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this, &OrdersTab::showSelection);
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &OrdersTab::showSelection);
+    connect(&m_presenter.rows(), &QAbstractItemModel::dataChanged, this, &OrdersTab::showSelection);
+    connect(&m_presenter.rows(), &QAbstractItemModel::rowsInserted, this, &OrdersTab::showSelection);
+    connect(m_tree->empty(), &EmptyState::primaryTriggered, &m_presenter, &OrdersPresenter::refresh);
+    connect(m_cancel, &QPushButton::clicked, this, &OrdersTab::askCancel);
+    connect(m_reference, &QPushButton::clicked, this, &OrdersTab::askReference);
+    connect(m_comment, &QPushButton::clicked, this, [this] {
+        const QModelIndexList rows = m_tree->selectedRows();
+        if (!rows.isEmpty())
+            emit commentRequested(m_presenter.rows().rowAt(rows.first()).id);
+    });
+}
+
+void OrdersTab::showState()
+{
+    const TabState &state = m_presenter.state();
+    if (state.phase == Phase::Loading) {
+        if (!m_progress->isRunning())
+            m_progress->start(state.sentence);
+        m_progress->setProgress(m_presenter.pagesRead(), m_presenter.pagesKnown());
+    } else {
+        m_progress->finish();
+    }
+    if (state.phase == Phase::Failed)
+        m_banner->show(Tone::Bad, state.advice.isEmpty() ? state.sentence : state.sentence + u' ' + state.advice);
+    EmptyState *empty = m_tree->empty();
+    switch (state.phase) {
+    case Phase::Failed:
+        empty->setMessage(u"triangle-alert"_s, state.sentence, state.advice);
+        empty->setActions(tr("Read Orders"));
+        break;
+    case Phase::Loading:
+        empty->setMessage(u"loader"_s, state.sentence);
+        break;
+    case Phase::Ready:
+        empty->setMessage(u"filter"_s, tr("No order matches the filter"));
+        break;
+    case Phase::Idle:
+    case Phase::Empty:
+        empty->setMessage(u"list-tree"_s, tr("No orders yet"), tr("What you order appears here and is followed until it is done."));
+        break;
+    }
+    m_totals->setText(m_presenter.totals());
+    m_age->setText(m_presenter.age());
+}
+
+QString OrdersTab::selectedKey() const
+{
+    const QModelIndexList rows = m_tree->selectedRows();
+    return rows.isEmpty() ? QString() : rows.first().data(RowKeyRole).toString();
+}
+
+void OrdersTab::showSelection()
+{
+    const QString key = selectedKey();
+    m_cancel->setEnabled(m_presenter.mayCancel(key));
+    m_reference->setEnabled(m_presenter.mayChangeReference(key));
+    const QModelIndexList rows = m_tree->selectedRows();
+    m_comment->setEnabled(!rows.isEmpty() && m_presenter.rows().rowAt(rows.first()).kind == OrderRow::Kind::SubOrder);
+    showDetails(key);
+}
+
+void OrdersTab::showDetails(const QString &key)
+{
+    const auto facts = m_presenter.details(key);
+    // Rows are reused: a poll that changes one word must not take the focus out of a field that is being copied.
+    while (m_facts->rowCount() > int(facts.size()))
+        m_facts->removeRow(m_facts->rowCount() - 1);
+    for (int row = 0; row < int(facts.size()); ++row) {
+        const auto &[title, value] = facts[size_t(row)];
+        if (row == m_facts->rowCount()) {
+            auto *text = new QLabel;
+            text->setTextFormat(Qt::PlainText);
+            text->setWordWrap(true);
+            text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+            m_facts->addRow(mutedLabel({}), text);
+        }
+        qobject_cast<QLabel *>(m_facts->itemAt(row, QFormLayout::LabelRole)->widget())->setText(title);
+        qobject_cast<QLabel *>(m_facts->itemAt(row, QFormLayout::FieldRole)->widget())->setText(value);
+    }
+}
+
+void OrdersTab::askCancel()
+{
+    const QString key = selectedKey();
+    if (!m_presenter.mayCancel(key))
+        return;
+    const Question question{.title = tr("Cancel sub-order?"),
+                            .text = tr("Cancel this sub-order and give its numbers back?"),
+                            .detail = tr("This cannot be taken back. Other sub-orders of the order go on."),
+                            .yes = tr("Cancel the Sub-order"), .no = tr("Keep It"), .tone = Tone::Bad};
+    m_asker.confirm(this, question, [this, key](bool yes) {
+        if (yes)
+            m_presenter.cancelSubOrder(key);
+    });
+}
+
+void OrdersTab::askReference()
+{
+    const QString key = selectedKey();
+    const OrderRow *row = m_presenter.rows().findAny(key);
+    if (!row)
+        return;
+    const TextQuestion question{.title = tr("Change reference"), .label = tr("Customer reference"), .text = row->title, .yes = tr("Change")};
+    m_asker.askText(this, question, [this, key](const std::optional<QString> &text) {
+        if (text)
+            m_presenter.changeReference(key, *text);
+    });
+}
+
+} // namespace nd

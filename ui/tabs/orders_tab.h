@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QWidget>
+
+class QComboBox;
+class QFormLayout;
+class QLabel;
+class QPushButton;
+
+namespace nd {
+
+class Asker;
+class Banner;
+class DataTree;
+class OrdersPresenter;
+class ProgressLine;
+
+/// Every order of the account as a tree: order, sub-order, number. Beside it, all that is known of the chosen row.
+class OrdersTab final : public QWidget
+{
+    Q_OBJECT
+public:
+    /// Both must outlive the tab.
+    OrdersTab(OrdersPresenter &presenter, Asker &asker, QWidget *parent = nullptr);
+
+    DataTree *tree() const { return m_tree; }
+
+signals:
+    void commentRequested(const QString &subOrderId);
+
+private:
+    QWidget *buildTop();
+    QWidget *buildTree();
+    QWidget *buildDetails();
+    QWidget *buildButtons();
+    void connectAll();
+    void showState();
+    void showSelection();
+    void showDetails(const QString &key);
+    QString selectedKey() const;
+    void askCancel();
+    void askReference();
+
+    OrdersPresenter &m_presenter;
+    Asker &m_asker;
+    Banner *m_banner;
+    QLabel *m_totals;
+    QLabel *m_age;
+    QComboBox *m_status;
+    DataTree *m_tree;
+    ProgressLine *m_progress;
+    QWidget *m_details;
+    QFormLayout *m_facts;
+    QPushButton *m_cancel;
+    QPushButton *m_reference;
+    QPushButton *m_comment;
+};
+
+} // namespace nd
