@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/decimal.h"
+
+namespace nd::sandbox {
+
+/// The account's money, in USD. Other currencies are charged at a fixed rate.
+class Account
+{
+public:
+    Account(Decimal balance, Decimal creditLimit) : m_balance(balance), m_creditLimit(creditLimit) { }
+
+    static Decimal inUsd(qint64 cents, const char *currency);
+
+    bool canPay(Decimal amount) const { return amount.units() <= available().units(); }
+    void charge(Decimal amount) { m_balance = Decimal::fromUnits(m_balance.units() - amount.units()); }
+    void refund(Decimal amount) { m_balance = Decimal::fromUnits(m_balance.units() + amount.units()); }
+
+    Decimal balance() const { return m_balance; }
+    Decimal creditLimit() const { return m_creditLimit; }
+    Decimal available() const { return Decimal::fromUnits(m_balance.units() + m_creditLimit.units()); }
+
+private:
+    Decimal m_balance;
+    Decimal m_creditLimit;
+};
+
+} // namespace nd::sandbox

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/moment.h"
+
+#include <functional>
+#include <map>
+
+namespace nd::sandbox {
+
+/// What is going to happen. Nothing happens by itself: whoever looks at the world first lets the time up to then
+/// pass, so that progress is a function of the clock and tests need no waiting.
+class Agenda
+{
+public:
+    using Step = std::function<void(Moment due)>;
+
+    void at(Moment due, Step step) { m_steps.emplace(due, std::move(step)); }
+
+    /// Runs everything that is due, in order of time, each with its own moment. Steps may add further steps.
+    void passUntil(Moment now)
+    {
+        while (!m_steps.empty() && m_steps.begin()->first <= now) {
+            const auto next = m_steps.extract(m_steps.begin());
+            next.mapped()(next.key());
+        }
+    }
+
+private:
+    std::multimap<Moment, Step> m_steps;
+};
+
+} // namespace nd::sandbox

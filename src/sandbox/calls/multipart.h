@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QByteArray>
+
+#include <vector>
+
+namespace nd::sandbox::calls {
+
+/// One part of a multipart/form-data body (RFC 7578).
+struct Part
+{
+    QByteArray name = {};
+    QByteArray filename = {};
+    QByteArray content = {};
+};
+
+/// Empty when the body is none.
+std::vector<Part> multipart(const QByteArray &contentType, const QByteArray &body);
+
+} // namespace nd::sandbox::calls

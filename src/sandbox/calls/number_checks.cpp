@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sandbox/calls/number_checks.h"
+
+#include "sandbox/belongings.h"
+#include "sandbox/requirement_catalogue.h"
+
+#include <algorithm>
+
+namespace nd::sandbox::calls {
+
+using namespace Qt::StringLiterals;
+
+quint64 readNumber(ObjectReader &item, const char *key, const std::vector<quint64> &others)
+{
+    const QString text = item.requiredText(key);
+    if (text.isEmpty())
+        return 0;
+    const quint64 digits = e164Digits(text);
+    // A masked number ("+49351xxxxxxx") has been shown but can never be bought; it reads as unknown (api-facts §3.1).
+    if (digits == 0)
+        item.complain(code::NotE164, u"'%1' is not in +E.164 format."_s.arg(text), key);
+    else if (std::find(others.begin(), others.end(), digits) != others.end())
+        item.complain(code::Unprocessable, u"'%1' is given more than once."_s.arg(text), key);
+    return digits;
+}
+
+std::optional<Problem> notSearched(const Visit &visit, const std::vector<quint64> &numbers)
+{
+    QStringList unknown;
+    for (const quint64 digits : numbers) {
+        if (!visit.world.market.wasShown(digits, visit.now))
+            unknown += u"'%1'"_s.arg(e164Text(digits));
+    }
+    if (unknown.isEmpty())
+        return {};
+    return Problem{code::Unprocessable,
+        u"We don't recognize the number(s) [%1]. Did you first search for the number(s)?"_s.arg(unknown.join(u", "_s)),
+        u"/"_s, {}};
+}
+
+std::optional<Problem> notForSale(const Visit &visit, const std::vector<quint64> &numbers)
+{
+    for (const quint64 digits : numbers) {
+        switch (visit.world.market.standing(digits, visit.now)) {
+        case Market::Standing::Free:
+        case Market::Standing::Held:
+            break;
+        case Market::Standing::HeldByRival:
+            return Problem{code::AlreadyReserved, u"The phone number %1 is already reserved."_s.arg(e164Text(digits)),
+                u"/phone_numbers"_s, {}};
+        case Market::Standing::Sold:
+        case Market::Standing::Gone:
+            return Problem{code::NumbersGone,
+                u"The numbers you are trying to order are no longer available for purchase: %1."_s.arg(
+                    e164Text(digits)),
+                u"/phone_numbers"_s, {}};
+        }
+    }
+    return {};
+}
+
+void readDestination(const Visit &visit, ObjectReader &body, Purchase &purchase)
+{
+    purchase.reference = body.text("customer_reference", 512);
+    purchase.connection = body.text("connection_id");
+    if (!purchase.connection.isEmpty() && !isConnection(purchase.connection))
+        body.complain(code::BadConnection, u"The connection id is not valid."_s, "connection_id");
+    purchase.messagingProfile = body.text("messaging_profile_id");
+    if (!purchase.messagingProfile.isEmpty() && !isMessagingProfile(visit.world.ids, purchase.messagingProfile))
+        body.complain(code::BadMessagingProfile, u"The messaging profile id is not valid."_s, "messaging_profile_id");
+    purchase.billingGroup = body.text("billing_group_id");
+    if (!purchase.billingGroup.isEmpty() && !isBillingGroup(visit.world.ids, purchase.billingGroup))
+        body.complain(code::NoSuchAssociation, u"The billing group does not exist."_s, "billing_group_id");
+}
+
+std::optional<Problem> notPayable(const Visit &visit, Decimal cost)
+{
+    if (visit.world.account.canPay(cost))
+        return {};
+    return Problem{code::NoFunds, u"You do not have enough funds to perform this action."_s, {}, {}};
+}
+
+std::vector<NewValue> readValues(const Visit &visit, ObjectReader &body)
+{
+    std::vector<NewValue> values;
+    for (ObjectReader &item : body.objects("regulatory_requirements", false)) {
+        const QString id = item.requiredText("requirement_id");
+        const auto type = visit.world.ids.index(id, Kind::RequirementType);
+        if (!id.isEmpty() && (!type || *type >= requirementTypes().size())) {
+            item.complain(code::NoSuchAssociation, u"The requirement does not exist."_s, "requirement_id");
+            continue;
+        }
+        const QString value = item.text("field_value");
+        if (type)
+            values.push_back({quint8(*type), value});
+    }
+    return values;
+}
+
+RequirementGroup *readGroup(const Visit &visit, ObjectReader &body)
+{
+    const QString id = body.requiredText("requirement_group_id");
+    RequirementGroup *group = visit.world.group(id);
+    if (!id.isEmpty() && group == nullptr)
+        body.complain(code::NoSuchAssociation, u"The requirement group does not exist."_s, "requirement_group_id");
+    return group;
+}
+
+} // namespace nd::sandbox::calls

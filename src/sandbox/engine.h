@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "sandbox/options.h"
+#include "sandbox/wire.h"
+
+#include "base/moment.h"
+
+#include <memory>
+#include <mutex>
+
+namespace nd::sandbox {
+
+struct World;
+
+/// The sandbox without a network: a request and the time go in, an answer comes out, and the world has changed.
+/// The same seed, times and requests give the same answers. Safe on any thread; requests are taken one by one.
+class Engine
+{
+public:
+    /// `opened`: the time at which the account's history ends.
+    Engine(const Options &options, Moment opened);
+    ~Engine();
+    Engine(const Engine &) = delete;
+    Engine &operator=(const Engine &) = delete;
+
+    /// `now` may stand still and should not go back: what has happened stays happened.
+    Answer handle(const Request &request, Moment now);
+
+private:
+    bool isAllowed(const Request &request) const;
+    bool takeFromWindow(Moment now);
+    void addHeaders(Answer &answer, Moment now);
+
+    std::mutex m_mutex;
+    const Options m_options;
+    std::unique_ptr<World> m_world;
+    Moment m_windowBegan;
+    int m_windowUsed = 0;
+    quint64 m_requests = 0;
+};
+
+} // namespace nd::sandbox

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "sandbox/wire.h"
+
+#include <QByteArray>
+
+namespace nd::sandbox {
+
+/// Takes HTTP/1.1 requests out of the bytes of one connection.
+class HttpReader
+{
+public:
+    enum class State {
+        Incomplete, ///< more bytes are needed
+        WantsContinue, ///< the client waits for "100 Continue" before it sends the body; told once
+        Complete, ///< request() is there; next() makes room for the one behind it
+        Bad, ///< not HTTP, or more than is taken; status() says which. The connection is of no more use.
+    };
+
+    void append(const QByteArray &bytes) { m_bytes += bytes; }
+    State read();
+    void next();
+
+    const Request &request() const { return m_request; }
+    bool keepAlive() const { return m_keepAlive; }
+    int status() const { return m_status; }
+
+private:
+    State refuse(int status);
+    bool readHead(qsizetype end);
+    bool readHeader(const QByteArray &line);
+
+    static constexpr qsizetype MostHead = 64 * 1024;
+    static constexpr qsizetype MostBody = 64 * 1024 * 1024;
+
+    QByteArray m_bytes;
+    Request m_request;
+    qsizetype m_headSize = 0; ///< 0: not read yet
+    qsizetype m_bodySize = 0;
+    bool m_keepAlive = true;
+    bool m_expects = false;
+    int m_status = 400;
+};
+
+} // namespace nd::sandbox

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/result.h"
+
+#include <QtGlobal>
+
+#include <chrono>
+#include <memory>
+
+namespace nd {
+class Clock;
+}
+
+namespace nd::sandbox {
+
+class Engine;
+
+/// HTTP/1.1 around an engine, on 127.0.0.1 only, in a thread of its own: any number of connections, kept alive as
+/// long as the client likes, and nothing wakes up while nobody asks.
+class HttpServer
+{
+public:
+    struct Settings
+    {
+        quint16 port = 0; ///< 0: any
+        std::chrono::milliseconds latency{0}; ///< between a request's effect and its answer
+    };
+
+    /// `engine` and `clock` must outlive this; the clock is read on the server's thread.
+    HttpServer(Engine &engine, const Clock &clock, Settings settings);
+    /// Closes all connections at once; answers that wait for their latency are never sent.
+    ~HttpServer();
+    HttpServer(const HttpServer &) = delete;
+    HttpServer &operator=(const HttpServer &) = delete;
+
+    /// The port; Fault::Local when it cannot be bound. A QCoreApplication must exist. Call it once.
+    Result<quint16> start();
+
+private:
+    class Listener;
+    class Connection;
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace nd::sandbox

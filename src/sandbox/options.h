@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/decimal.h"
+
+#include <QByteArray>
+
+#include <chrono>
+
+namespace nd::sandbox {
+
+/// How long things take. Real ones take days where these take seconds; a tester's clock moves them.
+struct Pace
+{
+    std::chrono::milliseconds order{3'000}; ///< number order: pending to success
+    std::chrono::milliseconds review{10'000}; ///< paperwork complete to approved or declined
+    std::chrono::milliseconds bulkStart{1'000}; ///< bulk group: pending to processing
+    std::chrono::milliseconds bulkBuy{3'000}; ///< … until its number order exists
+    std::chrono::milliseconds bulkEnd{6'000}; ///< … until success
+    std::chrono::milliseconds advancedStart{5'000}; ///< advanced order: pending to processing
+    std::chrono::milliseconds advancedEnd{15'000}; ///< … until ordered
+    std::chrono::milliseconds report{3'000};
+    std::chrono::milliseconds reply{5'000}; ///< a user's comment to the answer
+    std::chrono::milliseconds rival{20'000}; ///< a number shown until somebody else buys it (see Market)
+    std::chrono::milliseconds scan{2'000}; ///< document uploaded to scanned
+    std::chrono::minutes hold{30}; ///< reservation, and each extension (api-facts §3.3)
+    std::chrono::hours deadline{72}; ///< for missing paperwork
+    std::chrono::hours reportKept{24};
+    std::chrono::hours searchRemembered{24}; ///< how long a number counts as "searched first"
+};
+
+struct Options
+{
+    int orders = 40; ///< history to begin with: number orders, 0 to 1,000,000
+    quint32 seed = 1;
+    std::chrono::milliseconds latency{0}; ///< added to every answer
+    QByteArray apiKey = "sandbox"; ///< empty: any key will do
+    quint16 port = 0; ///< 0: any
+    Pace pace = {};
+    int requestsPerWindow = 600; ///< 0: no limit and no x-ratelimit headers
+    std::chrono::milliseconds window{10'000};
+    int mostHeldNumbers = 500; ///< then 85007; the real figure is not published
+    int mostExtensions = 2; ///< per reservation, then 85008; the real figure is not published
+    Decimal balance = Decimal::fromUnits(500'000'000'000); ///< USD 5,000
+    Decimal creditLimit = Decimal::fromUnits(50'000'000'000); ///< USD 500
+};
+
+} // namespace nd::sandbox

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "sandbox/filler.h"
+#include "sandbox/ids.h"
+#include "sandbox/json_text.h"
+#include "sandbox/order.h"
+
+namespace nd::sandbox {
+
+/// The records around orders as JSON, fields by name.
+
+void putId(JsonText &json, const char *key, const Ids &ids, const Id &id);
+void writeNumber(JsonText &json, quint64 digits);
+
+/// spec NumberOrder: what lists hold.
+void writeOrderRow(JsonText &json, const Ids &ids, const OrderRow &row);
+/// spec NumberOrderWithPhoneNumbers.
+void writeOrder(JsonText &json, const Ids &ids, const Order &order);
+/// spec NumberBlockOrder.
+void writeBlockOrder(JsonText &json, const Ids &ids, const Order &order);
+
+enum class Numbers {
+    Without,
+    FirstFifty, ///< as filter[include_phone_numbers] gives them (api-facts §0.13)
+};
+/// spec SubNumberOrder.
+void writeSubOrder(JsonText &json, const Ids &ids, const Order &order, size_t sub, Numbers numbers);
+/// spec NumberOrderPhoneNumber; `place` in the order.
+void writeOrderNumber(JsonText &json, const Ids &ids, const Order &order, size_t place);
+
+} // namespace nd::sandbox

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sandbox/sandbox.h"
+
+#include "base/clock.h"
+#include "sandbox/engine.h"
+#include "sandbox/http_server.h"
+
+namespace nd {
+
+class Sandbox::Private
+{
+public:
+    Private(const Clock &clock, const Options &given)
+        : options(given), engine(given, clock.now()), server(engine, clock, {given.port, given.latency})
+    { }
+
+    const Options options;
+    sandbox::Engine engine;
+    sandbox::HttpServer server;
+};
+
+Sandbox::Sandbox(const Clock &clock, Options options) : d(std::make_unique<Private>(clock, options)) { }
+
+Sandbox::~Sandbox() = default;
+
+Result<Done> Sandbox::start()
+{
+    const Result<quint16> port = d->server.start();
+    if (!port)
+        return port.error();
+    m_baseUrl.setScheme(QStringLiteral("http"));
+    m_baseUrl.setHost(QStringLiteral("127.0.0.1"));
+    m_baseUrl.setPort(*port);
+    m_baseUrl.setPath(QStringLiteral("/v2"));
+    return Done{};
+}
+
+QByteArray Sandbox::apiKey() const
+{
+    return d->options.apiKey;
+}
+
+} // namespace nd

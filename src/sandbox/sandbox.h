@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/result.h"
+#include "sandbox/options.h"
+
+#include <QUrl>
+
+#include <memory>
+
+namespace nd {
+
+class Clock;
+
+/// A Telnyx of our own, for training and for tests: the numbers API with all its state, on loopback.
+/// What it simulates, and how to make it fail on purpose: endings.h, paperwork.h, advanced.h.
+class Sandbox
+{
+public:
+    using Options = sandbox::Options;
+
+    /// `clock` must outlive this and be safe to read on any thread. Everything in the sandbox moves with it.
+    explicit Sandbox(const Clock &clock, Options options = {});
+    ~Sandbox();
+    Sandbox(const Sandbox &) = delete;
+    Sandbox &operator=(const Sandbox &) = delete;
+
+    /// Begins to listen; Fault::Local when the port is taken. A QCoreApplication must exist. Call it once.
+    Result<Done> start();
+
+    /// "http://127.0.0.1:PORT/v2"; empty before start().
+    QUrl baseUrl() const { return m_baseUrl; }
+    QByteArray apiKey() const;
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+    QUrl m_baseUrl;
+};
+
+} // namespace nd

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <utility>
+#include <vector>
+
+namespace nd::sandbox {
+
+/// One request, decoded: what the engine needs to know of HTTP.
+struct Request
+{
+    QByteArray method = {}; ///< "GET"
+    QStringList path = {}; ///< decoded segments, "v2" first
+    QList<std::pair<QString, QString>> query = {}; ///< decoded, in order; "+" means a space, as on most servers
+    QByteArray authorization = {}; ///< the header as it came
+    QByteArray contentType = {};
+    QByteArray body = {};
+
+    /// `target` is the second word of an HTTP request line, still encoded.
+    static Request of(const QByteArray &method, const QByteArray &target);
+};
+
+struct Answer
+{
+    int status = 200;
+    QByteArray body = {};
+    QByteArray contentType = "application/json; charset=utf-8";
+    std::vector<std::pair<QByteArray, QByteArray>> headers = {};
+};
+
+} // namespace nd::sandbox
