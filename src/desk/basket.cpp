@@ -237,15 +237,9 @@ Basket::Edit Basket::edit(const std::vector<BasketLine> &put, const QStringList 
 
 Result<Done> Basket::store(const Edit &edit) const
 {
-    for (const QString &key : edit.removed) {
-        if (const Result<Done> done = m_ledger.removeLine(m_account, key); !done)
-            return done;
-    }
-    for (const PlacedLine &placed : edit.put) {
-        if (const Result<Done> done = m_ledger.putLine(m_account, placed); !done)
-            return done;
-    }
-    return Done{};
+    if (const Result<Done> done = m_ledger.removeLines(m_account, edit.removed); !done)
+        return done;
+    return m_ledger.putLines(m_account, edit.put);
 }
 
 void Basket::apply(const Edit &edit)
@@ -260,11 +254,27 @@ void Basket::apply(const Edit &edit)
     takeIn(edit);
 }
 
-void Basket::place(const PlacedLine &placed)
+/// Lines that come, each to its place.
+void Basket::place(const std::vector<const PlacedLine *> &coming)
 {
-    const auto at = std::lower_bound(m_positions.begin(), m_positions.end(), placed.position) - m_positions.begin();
-    m_positions.insert(m_positions.begin() + at, placed.position);
-    m_lines.insert(m_lines.begin() + at, placed.line);
+    struct Row
+    {
+        qint64 position;
+        BasketLine line;
+    };
+    std::vector<Row> rows;
+    rows.reserve(m_lines.size() + coming.size());
+    for (size_t i = 0; i < m_lines.size(); ++i)
+        rows.push_back({m_positions[i], std::move(m_lines[i])});
+    for (const PlacedLine *placed : coming)
+        rows.push_back({placed->position, placed->line});
+    std::stable_sort(rows.begin(), rows.end(), [](const Row &a, const Row &b) { return a.position < b.position; });
+    m_lines.clear();
+    m_positions.clear();
+    for (Row &row : rows) {
+        m_positions.push_back(row.position);
+        m_lines.push_back(std::move(row.line));
+    }
 }
 
 void Basket::takeIn(const Edit &edit)
@@ -307,8 +317,8 @@ void Basket::takeIn(const Edit &edit)
         m_lines.resize(kept);
         m_positions.resize(kept);
     }
-    for (const PlacedLine *placed : coming)
-        place(*placed);
+    if (!coming.empty())
+        place(coming);
     if (!leaving.isEmpty() || !coming.empty())
         reindex();
     for (const BasketChange &change : {went, other, came}) {

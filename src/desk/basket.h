@@ -15,7 +15,6 @@ namespace nd {
 
 class Ledger;
 
-
 /// What has just become different.
 struct BasketChange
 {
@@ -113,7 +112,7 @@ private:
     Result<Done> travel(std::vector<Step> &from, std::vector<Step> &to, Direction direction);
     Result<Done> change(const Edit &edit);
     void takeIn(const Edit &edit);
-    void place(const PlacedLine &placed);
+    void place(const std::vector<const PlacedLine *> &coming);
     void reindex();
     void remember(Step step);
 

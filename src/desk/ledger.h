@@ -13,6 +13,7 @@
 
 #include <functional>
 #include <memory>
+#include <utility>
 #include <vector>
 
 class QSqlDatabase;
@@ -82,8 +83,9 @@ public:
 
     // ---- basket ----
     Result<std::vector<PlacedLine>> basket(const QString &account) const; ///< in order, holds filled in
-    Result<Done> putLine(const QString &account, const PlacedLine &line); ///< adds or overwrites; the hold is not its
-    Result<Done> removeLine(const QString &account, const QString &key);
+    Result<Done> putLines(
+        const QString &account, const std::vector<PlacedLine> &lines); ///< adds or overwrites; holds stay
+    Result<Done> removeLines(const QString &account, const QStringList &keys);
 
     // ---- holds ----
     Result<std::vector<HeldNumber>> holds(const QString &account) const;
@@ -98,7 +100,8 @@ public:
     Result<Done> putOrder(const QString &account, const CachedOrder &order);
 
     // ---- prices: orders carry none (api-facts §3.11), so what was agreed to is kept ----
-    Result<Done> rememberPrice(const QString &account, const QString &number, const Cost &cost, Moment boughtAt);
+    Result<Done> rememberPrices(
+        const QString &account, const std::vector<std::pair<QString, Cost>> &prices, Moment boughtAt); ///< by number
     Result<std::optional<Cost>> rememberedPrice(const QString &account, const QString &number) const;
 
     // ---- reports: the API has no list of them (api-facts §2.26) ----

@@ -41,24 +41,34 @@ Result<std::vector<PlacedLine>> Ledger::basket(const QString &account) const
     return lines;
 }
 
-Result<Done> Ledger::putLine(const QString &account, const PlacedLine &placed)
+Result<Done> Ledger::putLines(const QString &account, const std::vector<PlacedLine> &lines)
 {
     return transaction([&]() -> Result<Done> {
         Statement put(*this,
             u"INSERT INTO basket_lines(account, key, position, body, sent_in) VALUES(?, ?, ?, ?, ?) "
             "ON CONFLICT(account, key) DO UPDATE SET position = excluded.position, body = excluded.body, "
             "sent_in = excluded.sent_in"_s);
-        const std::optional<QString> sentIn
-            = placed.line.sentIn.isEmpty() ? std::nullopt : std::optional(placed.line.sentIn);
-        const QByteArray body = QJsonDocument(write(placed.line).toObject()).toJson(QJsonDocument::Compact);
-        return put.run(account, placed.line.key, placed.position, body, sentIn);
+        for (const PlacedLine &placed : lines) {
+            const QString &sentIn = placed.line.sentIn;
+            const QByteArray body = QJsonDocument(write(placed.line).toObject()).toJson(QJsonDocument::Compact);
+            const Result<Done> done = put.run(account, placed.line.key, placed.position, body,
+                sentIn.isEmpty() ? std::nullopt : std::optional(sentIn));
+            if (!done)
+                return done;
+        }
+        return Done{};
     });
 }
 
-Result<Done> Ledger::removeLine(const QString &account, const QString &key)
+Result<Done> Ledger::removeLines(const QString &account, const QStringList &keys)
 {
-    return transaction([&] {
-        return Statement(*this, u"DELETE FROM basket_lines WHERE account = ? AND key = ?"_s).run(account, key);
+    return transaction([&]() -> Result<Done> {
+        Statement remove(*this, u"DELETE FROM basket_lines WHERE account = ? AND key = ?"_s);
+        for (const QString &key : keys) {
+            if (const Result<Done> done = remove.run(account, key); !done)
+                return done;
+        }
+        return Done{};
     });
 }
 

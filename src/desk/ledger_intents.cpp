@@ -68,10 +68,10 @@ Result<Done> Ledger::refuseOverlap(const Intent &intent) const
                     u"+%1 · %2"_s.arg(std::max(next->second.first, span.first)).arg(next->second.second));
         }
     }
+    Statement find(*this,
+        u"SELECT i.id FROM intents i JOIN intent_claims c ON c.intent = i.id "
+        "WHERE i.account = ? AND i.open = 1 AND c.claim = ? LIMIT 1"_s);
     for (const QString &claim : intent.claims) {
-        Statement find(*this,
-            u"SELECT i.id FROM intents i JOIN intent_claims c ON c.intent = i.id "
-            "WHERE i.account = ? AND i.open = 1 AND c.claim = ? LIMIT 1"_s);
         if (const Result<Done> ran = find.run(intent.account, claim); !ran)
             return ran;
         if (find.next())
@@ -94,13 +94,13 @@ Result<Done> Ledger::addIntent(const Intent &intent)
             intent.settledAt, intent.lookedAt, intent.lookUps, qint64(intent.quiet.count()), intent.open());
         if (!added)
             return added;
+        Statement number(*this, u"INSERT OR IGNORE INTO intent_numbers(intent, first, last) VALUES(?, ?, ?)"_s);
         for (const NumberSpan &span : intent.numbers) {
-            Statement number(*this, u"INSERT OR IGNORE INTO intent_numbers(intent, first, last) VALUES(?, ?, ?)"_s);
             if (const Result<Done> ran = number.run(intent.id, span.first, span.last); !ran)
                 return ran;
         }
+        Statement one(*this, u"INSERT OR IGNORE INTO intent_claims(intent, claim) VALUES(?, ?)"_s);
         for (const QString &claim : intent.claims) {
-            Statement one(*this, u"INSERT OR IGNORE INTO intent_claims(intent, claim) VALUES(?, ?)"_s);
             if (const Result<Done> ran = one.run(intent.id, claim); !ran)
                 return ran;
         }

@@ -60,16 +60,23 @@ Result<Done> Ledger::putOrder(const QString &account, const CachedOrder &order)
     });
 }
 
-Result<Done> Ledger::rememberPrice(const QString &account, const QString &number, const Cost &cost, Moment boughtAt)
+Result<Done> Ledger::rememberPrices(
+    const QString &account, const std::vector<std::pair<QString, Cost>> &prices, Moment boughtAt)
 {
     const auto text = [](const std::optional<Decimal> &amount) {
         return amount ? std::optional(amount->toString()) : std::nullopt;
     };
-    return transaction([&] {
-        return Statement(*this,
+    return transaction([&]() -> Result<Done> {
+        Statement put(*this,
             u"INSERT OR REPLACE INTO remembered_prices(account, number, upfront, monthly, currency, bought_at) "
-            "VALUES(?, ?, ?, ?, ?, ?)"_s)
-            .run(account, number, text(cost.upfront), text(cost.monthly), cost.currency, boughtAt);
+            "VALUES(?, ?, ?, ?, ?, ?)"_s);
+        for (const auto &[number, cost] : prices) {
+            const Result<Done> done
+                = put.run(account, number, text(cost.upfront), text(cost.monthly), cost.currency, boughtAt);
+            if (!done)
+                return done;
+        }
+        return Done{};
     });
 }
 

@@ -40,9 +40,11 @@ QString withStatus(const QString &word)
         .arg(word);
 }
 
+constexpr QStringView LineClaim = u"line/";
+
 void claim(Intent &intent, const BasketLine &line)
 {
-    intent.claims += u"line/"_s + line.key;
+    intent.claims += LineClaim + line.key;
 }
 
 Result<Intent> numberOrder(const Ticket &ticket, const std::vector<BasketLine> &lines, Intent intent)
@@ -176,6 +178,16 @@ Verdicts bulkVerdicts(const std::vector<BasketLine> &lines, const BulkOrder &ord
 Purchase purchaseOf(const Intent &intent)
 {
     return {intent, linesFromJson(intent.lines)};
+}
+
+QStringList lineKeysOf(const Intent &intent)
+{
+    QStringList keys;
+    for (const QString &claim : intent.claims) {
+        if (claim.startsWith(LineClaim))
+            keys += claim.mid(LineClaim.size());
+    }
+    return keys;
 }
 
 Result<std::vector<Intent>> intentsOf(const Ticket &ticket, const Draft &draft)

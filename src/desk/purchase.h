@@ -34,6 +34,8 @@ struct Purchase
 };
 
 Purchase purchaseOf(const Intent &intent);
+/// Keys of the basket lines that it buys.
+QStringList lineKeysOf(const Intent &intent);
 
 /// What a ticket becomes: one order for all single numbers, one for each block, one for all quantities.
 /// `draft` gives an empty intent with an id of its own. An error is a reason for people; nothing was done.

@@ -95,8 +95,8 @@ Result<QStringList> Purchases::place(const Ticket &ticket)
     QStringList ids;
     for (const Intent &intent : intents) {
         ids += intent.id;
-        for (const BasketLine &line : linesFromJson(intent.lines)) {
-            sent.push_back(*m_basket.find(line.key));
+        for (const QString &key : lineKeysOf(intent)) {
+            sent.push_back(*m_basket.find(key));
             sent.back().sentIn = intent.id;
             sent.back().failure.clear();
         }
@@ -177,13 +177,12 @@ std::vector<BasketLine> Purchases::returning(const std::vector<BasketLine> &line
 
 Result<Done> Purchases::rememberPrices(const std::vector<BasketLine> &lines, const Verdicts &verdicts) const
 {
+    std::vector<std::pair<QString, Cost>> prices;
     for (const BasketLine &line : lines) {
-        if (line.number.isEmpty() || verdicts.failed.count(line.key))
-            continue;
-        if (const Result<Done> kept = m_ledger.rememberPrice(m_account, line.number, line.cost, m_clock.now()); !kept)
-            return kept;
+        if (!line.number.isEmpty() && !verdicts.failed.count(line.key))
+            prices.emplace_back(line.number, line.cost);
     }
-    return Done{};
+    return m_ledger.rememberPrices(m_account, prices, m_clock.now());
 }
 
 /// A followed order was read: at its end, what it did not deliver goes back to the basket. Once, also over restarts:

@@ -248,9 +248,9 @@ void TestLedger::keepsTheBasketInOrder()
     for (int i : {3, 1, 2}) {
         PlacedLine placed{lineOfNumber(u"+1312555010%1"_s.arg(i)), i};
         placed.line.failure = u"why %1"_s.arg(i);
-        QVERIFY(m_ledger->putLine(u"acc"_s, placed));
+        QVERIFY(m_ledger->putLines(u"acc"_s, {placed}));
     }
-    QVERIFY(m_ledger->removeLine(u"acc"_s, u"+13125550102"_s));
+    QVERIFY(m_ledger->removeLines(u"acc"_s, {u"+13125550102"_s}));
     const auto lines = m_ledger->basket(u"acc"_s);
     QVERIFY(lines);
     QCOMPARE(lines->size(), size_t(2));
@@ -261,7 +261,7 @@ void TestLedger::keepsTheBasketInOrder()
 
 void TestLedger::joinsHoldsToLines()
 {
-    QVERIFY(m_ledger->putLine(u"acc"_s, {lineOfNumber(u"+13125550101"_s), 1}));
+    QVERIFY(m_ledger->putLines(u"acc"_s, {{lineOfNumber(u"+13125550101"_s), 1}}));
     const Hold hold{
         .reservationId = u"r"_s, .expiresAt = Moment::fromMicros(5), .state = HoldState::Held, .extensions = 2};
     QVERIFY(m_ledger->putHold(u"acc"_s, {u"+13125550101"_s, hold}));
@@ -286,11 +286,11 @@ void TestLedger::keepsOrders()
 void TestLedger::keepsPricesExact()
 {
     const Cost cost{Decimal::parse(u"0.1234567"), Decimal::parse(u"1.0000000"), u"EUR"_s};
-    QVERIFY(m_ledger->rememberPrice(u"acc"_s, u"+491"_s, cost, Moment::fromMicros(1)));
+    QVERIFY(m_ledger->rememberPrices(u"acc"_s, {{u"+491"_s, cost}}, Moment::fromMicros(1)));
     const auto known = m_ledger->rememberedPrice(u"acc"_s, u"+491"_s);
     QVERIFY(known && *known);
     QVERIFY(**known == cost);
-    QVERIFY(m_ledger->rememberPrice(u"acc"_s, u"+492"_s, Cost{}, Moment::fromMicros(1)));
+    QVERIFY(m_ledger->rememberPrices(u"acc"_s, {{u"+492"_s, Cost{}}}, Moment::fromMicros(1)));
     QVERIFY(**m_ledger->rememberedPrice(u"acc"_s, u"+492"_s) == Cost{}); // not 0: unknown
     QVERIFY(!*m_ledger->rememberedPrice(u"acc"_s, u"+493"_s));
 }

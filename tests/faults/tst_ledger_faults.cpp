@@ -98,7 +98,7 @@ void TestLedgerFaults::refusesAndLeavesAsItIs()
         const auto made = Ledger::open(path);
         QVERIFY(made);
         for (int i = 0; i < 200; ++i)
-            QVERIFY((*made)->putLine(u"acc"_s, {lineOfNumber(u"+1312555%1"_s.arg(i, 4, 10, QLatin1Char('0'))), i}));
+            QVERIFY((*made)->putLines(u"acc"_s, {{lineOfNumber(u"+1312555%1"_s.arg(i, 4, 10, QLatin1Char('0'))), i}}));
     }
     QByteArray bytes = contentOf(path);
     QVERIFY(bytes.size() > 20'000);
