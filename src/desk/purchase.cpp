@@ -44,7 +44,7 @@ constexpr QStringView LineClaim = u"line/";
 
 void claim(Intent &intent, const BasketLine &line)
 {
-    intent.claims += LineClaim + line.key;
+    intent.claims += LineClaim.toString() + line.key;
 }
 
 Result<Intent> numberOrder(const Ticket &ticket, const std::vector<BasketLine> &lines, Intent intent)

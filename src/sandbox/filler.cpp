@@ -65,11 +65,11 @@ Filler::Filler(const Ids &ids, quint32 seed, quint64 count, Moment newest)
     : m_seed(seed), m_count(count), m_newest(newest)
 {
     for (size_t i = 0; i < m_profiles.size(); ++i)
-        m_profiles[i] = ids.text({Kind::MessagingProfile, i, 0});
+        m_profiles[i] = ids.text({Kind::MessagingProfile, i, 0}).toLatin1();
     for (size_t i = 0; i < m_billing.size(); ++i)
-        m_billing[i] = ids.text({Kind::BillingGroup, i, 0});
+        m_billing[i] = ids.text({Kind::BillingGroup, i, 0}).toLatin1();
     for (size_t i = 0; i < m_connections.size(); ++i)
-        m_connections[i] = QString::fromLatin1(connections()[i].id);
+        m_connections[i] = QByteArray(connections()[i].id);
 }
 
 quint64 Filler::chance(quint64 index) const
@@ -170,9 +170,9 @@ Order Filler::order(quint64 index) const
     Order order;
     order.index = index;
     order.reference = QString::fromUtf8(source.reference);
-    order.connection = source.connection;
-    order.messagingProfile = source.messagingProfile;
-    order.billingGroup = source.billingGroup;
+    order.connection = QString::fromLatin1(source.connection);
+    order.messagingProfile = QString::fromLatin1(source.messagingProfile);
+    order.billingGroup = QString::fromLatin1(source.billingGroup);
     order.created = source.created;
     order.updated = source.updated;
     for (int i = 0; i < source.subs; ++i)

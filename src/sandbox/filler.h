@@ -21,10 +21,10 @@ struct OrderRow
     int subs = 1;
     Moment created = {};
     Moment updated = {};
-    QByteArray reference = {}; ///< UTF-8
-    QString connection = {};
-    QString messagingProfile = {};
-    QString billingGroup = {};
+    QByteArray reference = {}; ///< UTF-8, as the next three
+    QByteArray connection = {};
+    QByteArray messagingProfile = {};
+    QByteArray billingGroup = {};
     std::span<const quint64> digits = {};
 };
 
@@ -62,9 +62,9 @@ private:
     quint32 m_seed;
     quint64 m_count;
     Moment m_newest;
-    std::array<QString, 3> m_profiles;
-    std::array<QString, 3> m_billing;
-    std::array<QString, 4> m_connections;
+    std::array<QByteArray, 3> m_profiles;
+    std::array<QByteArray, 3> m_billing;
+    std::array<QByteArray, 4> m_connections;
 };
 
 } // namespace nd::sandbox

@@ -172,10 +172,9 @@ private:
 class HttpServer::Private
 {
 public:
-    Private(Engine &itsEngine, const Clock &itsClock, Settings given) :
-        engine(itsEngine), clock(itsClock), settings(given)
-    {
-    }
+    Private(Engine &itsEngine, const Clock &itsClock, Settings given)
+        : engine(itsEngine), clock(itsClock), settings(given)
+    { }
 
     Engine &engine;
     const Clock &clock;
@@ -183,10 +182,9 @@ public:
     QThread thread;
 };
 
-HttpServer::HttpServer(Engine &engine, const Clock &clock, Settings settings) :
-    d(std::make_unique<Private>(engine, clock, settings))
-{
-}
+HttpServer::HttpServer(Engine &engine, const Clock &clock, Settings settings)
+    : d(std::make_unique<Private>(engine, clock, settings))
+{ }
 
 HttpServer::~HttpServer()
 {

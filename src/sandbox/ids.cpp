@@ -70,15 +70,12 @@ void Ids::write(const Id &id, char *out) const
     // 122 free bits around the version (4) and the variant (10): 64 of position, 58 of checksum.
     const quint64 high = (hidden >> 16) << 16 | 0x4000u | ((hidden >> 4) & 0xfff);
     const quint64 low = quint64(1) << 63 | (hidden & 0xf) << 58 | check(plain);
-    int digit = 0;
-    for (int i = 0; i < Length; ++i) {
-        if (isDash(i)) {
-            out[i] = '-';
-            continue;
-        }
-        const quint64 half = digit < 16 ? high : low;
-        out[i] = Hex[half >> (60 - 4 * (digit % 16)) & 0xf];
-        ++digit;
+    for (unsigned byte = 0; byte < 16; ++byte) {
+        const unsigned value = unsigned((byte < 8 ? high : low) >> (56 - 8 * (byte % 8)) & 0xff);
+        *out++ = Hex[value >> 4];
+        *out++ = Hex[value & 15];
+        if (byte == 3 || byte == 5 || byte == 7 || byte == 9)
+            *out++ = '-';
     }
 }
 

@@ -72,8 +72,8 @@ quint64 subscriber(const PlanRow &plan, quint64 areaCode, unsigned placeBehindCo
     if (isNanp(plan)) {
         constexpr unsigned Exchanges = 8;
         const unsigned within = k / Exchanges;
-        const quint64 line
-            = round ? mix(seed, areaCode, k) % 100 * 100 : (within * 7919 + mix(seed, areaCode)) % 10'000;
+        const quint64 shift = mix(seed, areaCode, k % Exchanges);
+        const quint64 line = round ? mix(shift, k) % 100 * 100 : (within * 7919 + shift) % 10'000;
         return exchange(areaCode, placeBehindCode, k % Exchanges, seed) * 10'000 + line;
     }
     const quint64 chance = mix(seed, areaCode * 31 + plan.digits, placeBehindCode * 100'000 + k);

@@ -18,6 +18,23 @@ bool needsEscape(char c)
     return c == '"' || c == '\\' || static_cast<unsigned char>(c) < 0x20;
 }
 
+char *escape(char c, char *out)
+{
+    *out++ = '\\';
+    if (c == '"' || c == '\\') {
+        *out++ = c;
+    } else if (c == '\n') {
+        *out++ = 'n';
+    } else {
+        constexpr char Hex[] = "0123456789abcdef";
+        std::memcpy(out, "u00", 3);
+        out += 3;
+        *out++ = Hex[static_cast<unsigned char>(c) >> 4];
+        *out++ = Hex[static_cast<unsigned char>(c) & 15];
+    }
+    return out;
+}
+
 } // namespace
 
 void writeIso(Moment moment, char *out)
@@ -55,34 +72,22 @@ void writeIso(Moment moment, char *out)
     twoDigits(out + 24, fraction % 100);
 }
 
-void JsonText::comma()
-{
-    if (m_needsComma)
-        m_out.append(',');
-    m_needsComma = true;
-}
-
 JsonText &JsonText::open(char bracket)
 {
-    comma();
-    m_out.append(bracket);
+    char *out = room(2);
+    if (m_needsComma)
+        *out++ = ',';
+    *out++ = bracket;
     m_needsComma = false;
-    return *this;
+    return finish(out);
 }
 
 JsonText &JsonText::close(char bracket)
 {
-    m_out.append(bracket);
+    char *out = room(1);
+    *out++ = bracket;
     m_needsComma = true;
-    return *this;
-}
-
-JsonText &JsonText::key(const char *name)
-{
-    comma();
-    m_out.append('"').append(name).append("\":", 2);
-    m_needsComma = false;
-    return *this;
+    return finish(out);
 }
 
 JsonText &JsonText::value(QStringView text)
@@ -117,56 +122,54 @@ JsonText &JsonText::value(Moment moment)
 
 JsonText &JsonText::plain(const char *text, qsizetype size)
 {
-    comma();
-    m_out.append('"').append(text, size).append('"');
-    return *this;
+    char *out = room(size_t(size) + 3);
+    if (m_needsComma)
+        *out++ = ',';
+    *out++ = '"';
+    std::memcpy(out, text, size_t(size));
+    out += size;
+    *out++ = '"';
+    m_needsComma = true;
+    return finish(out);
 }
 
 JsonText &JsonText::utf8(const char *text, qsizetype size)
 {
-    comma();
-    m_out.append('"');
-    qsizetype from = 0;
+    constexpr size_t LongestEscape = 6;
+    char *out = room(size_t(size) * LongestEscape + 3);
+    if (m_needsComma)
+        *out++ = ',';
+    *out++ = '"';
     for (qsizetype i = 0; i < size; ++i) {
-        if (!needsEscape(text[i]))
-            continue;
-        m_out.append(text + from, i - from);
-        from = i + 1;
-        switch (text[i]) {
-        case '"':
-            m_out.append("\\\"");
-            break;
-        case '\\':
-            m_out.append("\\\\");
-            break;
-        case '\n':
-            m_out.append("\\n");
-            break;
-        default: {
-            constexpr char Hex[] = "0123456789abcdef";
-            const unsigned code = static_cast<unsigned char>(text[i]);
-            m_out.append("\\u00").append(Hex[code >> 4]).append(Hex[code & 15]);
-        }
-        }
+        if (needsEscape(text[i]))
+            out = escape(text[i], out);
+        else
+            *out++ = text[i];
     }
-    m_out.append(text + from, size - from).append('"');
-    return *this;
+    *out++ = '"';
+    m_needsComma = true;
+    return finish(out);
 }
 
 JsonText &JsonText::word(const char *text)
 {
-    comma();
-    m_out.append(text);
-    return *this;
+    const size_t size = std::strlen(text);
+    char *out = room(size + 1);
+    if (m_needsComma)
+        *out++ = ',';
+    std::memcpy(out, text, size);
+    m_needsComma = true;
+    return finish(out + size);
 }
 
 JsonText &JsonText::integer(qint64 number)
 {
-    comma();
-    char text[24];
-    const auto end = std::to_chars(text, text + sizeof text, number).ptr;
-    m_out.append(text, end - text);
-    return *this;
+    constexpr size_t Longest = 20;
+    char *out = room(Longest + 1);
+    if (m_needsComma)
+        *out++ = ',';
+    m_needsComma = true;
+    return finish(std::to_chars(out, out + Longest, number).ptr);
 }
 
 } // namespace nd::sandbox

@@ -19,13 +19,19 @@ namespace nd::sandbox {
 class JsonText
 {
 public:
-    explicit JsonText(qsizetype expectedSize = 1024) { m_out.reserve(expectedSize); }
+    explicit JsonText(qsizetype expectedSize = 1024) : m_out(expectedSize, Qt::Uninitialized) { }
 
     JsonText &beginObject() { return open('{'); }
     JsonText &endObject() { return close('}'); }
     JsonText &beginArray() { return open('['); }
     JsonText &endArray() { return close(']'); }
-    JsonText &key(const char *name);
+    template <size_t N>
+    JsonText &key(const char (&name)[N])
+    {
+        return keyText(name, N - 1);
+    }
+    /// A key that is no literal.
+    JsonText &keyOf(const char *name) { return keyText(name, std::strlen(name)); }
 
     JsonText &value(QStringView text);
     JsonText &value(const QString &text) { return value(QStringView(text)); }
@@ -46,29 +52,59 @@ public:
     /// Text that needs no escape: digits, identifiers.
     JsonText &plain(const char *text, qsizetype size);
 
-    template <class T>
-    JsonText &put(const char *name, const T &what)
+    template <size_t N, class T>
+    JsonText &put(const char (&name)[N], const T &what)
     {
         return key(name).value(what);
     }
     /// An unset identifier or reference is null in Telnyx's answers, never "".
-    JsonText &putOrNull(const char *name, const QString &text)
+    template <size_t N, class Text>
+    JsonText &putOrNull(const char (&name)[N], const Text &text)
     {
-        return text.isEmpty() ? key(name).value(nullptr) : key(name).value(QStringView(text));
+        return text.isEmpty() ? key(name).value(nullptr) : key(name).value(text);
     }
 
-    qsizetype size() const { return m_out.size(); }
-    QByteArray take() && { return std::move(m_out); }
+    QByteArray take() &&
+    {
+        m_out.truncate(m_size);
+        return std::move(m_out);
+    }
 
 private:
     JsonText &open(char bracket);
     JsonText &close(char bracket);
+    JsonText &keyText(const char *name, size_t size)
+    {
+        char *out = room(size + 4);
+        if (m_needsComma)
+            *out++ = ',';
+        *out++ = '"';
+        std::memcpy(out, name, size);
+        out += size;
+        *out++ = '"';
+        *out++ = ':';
+        m_needsComma = false;
+        return finish(out);
+    }
     JsonText &utf8(const char *text, qsizetype size);
     JsonText &word(const char *text);
     JsonText &integer(qint64 number);
-    void comma();
+
+    /// Where to write, with room for `size` characters; finish() says how far that went.
+    char *room(size_t size)
+    {
+        if (size_t(m_out.size() - m_size) < size)
+            m_out.resize((m_out.size() + qsizetype(size)) * 2);
+        return m_out.data() + m_size;
+    }
+    JsonText &finish(const char *end)
+    {
+        m_size = end - m_out.constData();
+        return *this;
+    }
 
     QByteArray m_out;
+    qsizetype m_size = 0;
     bool m_needsComma = false;
 };
 

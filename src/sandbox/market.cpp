@@ -3,6 +3,7 @@
 
 #include "sandbox/countries.h"
 #include "sandbox/endings.h"
+#include "sandbox/mix.h"
 
 #include <QByteArray>
 
@@ -91,6 +92,9 @@ void inTurns(const Wish &wish, const CountryStock &stock, Visit visit)
             longest = std::max(longest, row.count);
         }
     }
+    // Not in the order of the plan: "any number of the US" should not always mean Alabama.
+    std::sort(rows.begin(), rows.end(),
+        [](const CountryStock::Row *a, const CountryStock::Row *b) { return mix(a->first) < mix(b->first); });
     for (quint32 k = 0; k < longest; ++k) {
         for (const CountryStock::Row *row : rows) {
             if (k < row->count && !visit(stock.numbers()[row->first + k]))

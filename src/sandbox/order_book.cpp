@@ -64,9 +64,9 @@ OrderRow OrderBook::row(const Order &order) const
     row.created = order.created;
     row.updated = order.updated;
     row.reference = order.reference.toUtf8();
-    row.connection = order.connection;
-    row.messagingProfile = order.messagingProfile;
-    row.billingGroup = order.billingGroup;
+    row.connection = order.connection.toUtf8();
+    row.messagingProfile = order.messagingProfile.toUtf8();
+    row.billingGroup = order.billingGroup.toUtf8();
     return row;
 }
 

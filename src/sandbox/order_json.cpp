@@ -56,22 +56,7 @@ void writeNumberFields(JsonText &json, const Ids &ids, const Order &order, size_
     json.put("status", word(number.progress));
 }
 
-void putText(JsonText &json, const char *key, const QByteArray &utf8)
-{
-    if (utf8.isEmpty())
-        json.key(key).value(nullptr);
-    else
-        json.put(key, utf8);
-}
-
 } // namespace
-
-void putId(JsonText &json, const char *key, const Ids &ids, const Id &id)
-{
-    char text[Ids::Length];
-    ids.write(id, text);
-    json.key(key).plain(text, Ids::Length);
-}
 
 void writeNumber(JsonText &json, quint64 digits)
 {
@@ -86,7 +71,7 @@ void writeOrderRow(JsonText &json, const Ids &ids, const OrderRow &row)
     json.putOrNull("billing_group_id", row.billingGroup);
     json.putOrNull("connection_id", row.connection);
     json.put("created_at", row.created);
-    putText(json, "customer_reference", row.reference);
+    json.putOrNull("customer_reference", row.reference);
     putId(json, "id", ids, {Kind::Order, row.index, 0});
     json.putOrNull("messaging_profile_id", row.messagingProfile);
     json.key("phone_numbers").beginArray();

@@ -10,7 +10,13 @@ namespace nd::sandbox {
 
 /// The records around orders as JSON, fields by name.
 
-void putId(JsonText &json, const char *key, const Ids &ids, const Id &id);
+template <size_t N>
+void putId(JsonText &json, const char (&key)[N], const Ids &ids, const Id &id)
+{
+    char text[Ids::Length];
+    ids.write(id, text);
+    json.key(key).plain(text, Ids::Length);
+}
 void writeNumber(JsonText &json, quint64 digits);
 
 /// spec NumberOrder: what lists hold.

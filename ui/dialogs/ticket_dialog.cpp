@@ -49,8 +49,8 @@ TicketDialog::TicketDialog(std::unique_ptr<TicketPresenter> presenter, QWidget *
     m_missing = mutedLabel({}, this);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(20);
-    middle->addWidget(table, 3);
-    middle->addWidget(buildForm(), 2);
+    middle->addWidget(table, 2);
+    middle->addWidget(buildForm(), 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 16, 20, 16);
     layout->setSpacing(12);
@@ -62,7 +62,7 @@ TicketDialog::TicketDialog(std::unique_ptr<TicketPresenter> presenter, QWidget *
     connectAll();
     showChoices();
     refresh();
-    resize(980, 600);
+    resize(1040, 600);
     m_reference->setFocus();
 }
 

@@ -55,17 +55,17 @@ QWidget *CommentsTab::buildConversations()
     setButtonKind(refresh, ButtonKind::Quiet);
     connect(refresh, &QPushButton::clicked, &m_presenter, &CommentsPresenter::refresh);
     auto *top = new QHBoxLayout;
-    top->addWidget(headingLabel(tr("Conversations")), 1);
+    m_progress = new ProgressLine;
+    top->addWidget(headingLabel(tr("Conversations")));
+    top->addWidget(m_progress, 1);
     top->addWidget(refresh);
     m_conversations = new DataTable(tr("Conversations"));
     m_conversations->setModel(&m_presenter.conversations());
     m_conversations->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_progress = new ProgressLine;
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(16, 12, 16, 12);
     layout->addLayout(top);
     layout->addWidget(m_conversations, 1);
-    layout->addWidget(m_progress);
     return side;
 }
 

@@ -58,14 +58,14 @@ QWidget *CoverageTab::buildCountries()
     connect(refresh, &QPushButton::clicked, &m_presenter, &CoveragePresenter::refresh);
 
     auto *top = new QHBoxLayout;
-    top->addWidget(m_count, 1);
+    top->addWidget(m_count);
+    top->addWidget(m_progress, 1);
     top->addWidget(filter);
     top->addWidget(refresh);
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(16, 12, 16, 12);
     layout->addLayout(top);
     layout->addWidget(m_countries, 1);
-    layout->addWidget(m_progress);
     return side;
 }
 

@@ -88,16 +88,23 @@ QWidget *OrdersTab::buildTree()
     m_tree = new DataTree(tr("Orders"));
     m_tree->setModel(&m_presenter.rows());
     m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_tree->header()->setSortIndicator(-1, Qt::AscendingOrder);
-    m_progress = new ProgressLine;
+    sortByNewest();
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(16, 12, 16, 12);
     layout->addWidget(m_banner);
     layout->addWidget(buildTop());
     layout->addWidget(m_tree, 1);
-    layout->addWidget(m_progress);
     layout->addWidget(buildButtons());
     return side;
+}
+
+void OrdersTab::sortByNewest()
+{
+    const QAbstractItemModel &model = m_presenter.rows();
+    for (int column = 0; column < model.columnCount(); ++column) {
+        if (model.headerData(column, Qt::Horizontal, ColumnIdRole).toString() == u"created")
+            m_tree->sortByColumn(column, Qt::DescendingOrder);
+    }
 }
 
 QWidget *OrdersTab::buildDetails()
@@ -121,12 +128,13 @@ QWidget *OrdersTab::buildButtons()
     m_cancel = new QPushButton(themedIcon(u"ban"_s), tr("Cancel Sub-order"));
     m_reference = new QPushButton(themedIcon(u"pencil"_s), tr("Change Reference…"));
     m_comment = new QPushButton(themedIcon(u"message-square"_s), tr("Comment on Sub-order…"));
+    m_progress = new ProgressLine;
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_cancel);
     layout->addWidget(m_reference);
     layout->addWidget(m_comment);
-    layout->addStretch();
+    layout->addWidget(m_progress, 1);
     return bar;
 }
 

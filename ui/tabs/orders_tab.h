@@ -34,6 +34,7 @@ private:
     QWidget *buildTree();
     QWidget *buildDetails();
     QWidget *buildButtons();
+    void sortByNewest();
     void connectAll();
     void showState();
     void showSelection();

@@ -27,6 +27,12 @@ namespace nd {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int FormWidth = 340;
+
+} // namespace
+
 SearchTab::SearchTab(SearchPresenter &presenter, QWidget *parent) : QWidget(parent), m_presenter(presenter)
 {
     m_form = new SearchFormPanel;
@@ -35,7 +41,7 @@ SearchTab::SearchTab(SearchPresenter &presenter, QWidget *parent) : QWidget(pare
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setMinimumWidth(m_form->minimumSizeHint().width() + 24);
+    scroll->setMinimumWidth(qMin(FormWidth, m_form->minimumSizeHint().width() + 24));
 
     auto *splitter = new QSplitter(this);
     splitter->addWidget(scroll);
@@ -43,6 +49,7 @@ SearchTab::SearchTab(SearchPresenter &presenter, QWidget *parent) : QWidget(pare
     splitter->setStretchFactor(1, 1);
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(1);
+    splitter->setSizes({FormWidth, 1000});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(splitter);
@@ -69,14 +76,14 @@ QWidget *SearchTab::buildResult()
     m_progress = new ProgressLine;
 
     auto *top = new QHBoxLayout;
-    top->addWidget(m_count, 1);
+    top->addWidget(m_count);
+    top->addWidget(m_progress, 1);
     top->addWidget(filter);
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(16, 12, 16, 12);
     layout->addWidget(m_banner);
     layout->addLayout(top);
     layout->addWidget(m_table, 1);
-    layout->addWidget(m_progress);
     layout->addWidget(buildRequestLine());
     return side;
 }

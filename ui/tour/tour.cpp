@@ -59,6 +59,14 @@ bool fill(QWidget *in, const QString &label, const QString &text)
     return field && field->isEnabled() && stage::fill(field, text);
 }
 
+bool check(QWidget *in, const QString &text)
+{
+    QAbstractButton *box = stage::button(in, text);
+    if (box && !box->isChecked())
+        box->click();
+    return box && box->isChecked();
+}
+
 bool openTab(const QString &name)
 {
     return stage::selectTab(mainWindow(), name);
@@ -75,7 +83,7 @@ bool selectAll(const QString &name)
 /// Every basket row shows a running countdown.
 bool allHeld()
 {
-    static const QRegularExpression countdown(u"\\b\\d{1,2}:\\d\\d\\b"_s);
+    static const QRegularExpression countdown(u"Held \\d{1,2}:\\d\\d"_s);
     const QAbstractItemView *basket = table(u"Basket"_s);
     int held = 0;
     for (int r = 0; basket && r < rows(u"Basket"_s); ++r)
@@ -102,6 +110,7 @@ bool expandOrder()
         return false;
     const QModelIndex order = tree->model()->index(row, 0);
     tree->setCurrentIndex(order);
+    tree->scrollTo(order, QAbstractItemView::PositionAtTop);
     tree->expand(order);
     const QModelIndex subOrder = tree->model()->index(0, 0, order);
     if (!subOrder.isValid())
@@ -135,7 +144,7 @@ void addSearch(Script &script)
     script.add({u"fill in the search"_s,
                 [] {
                     return fill(mainWindow(), u"Country"_s, u"US"_s) && fill(mainWindow(), u"Area code"_s, u"312"_s)
-                        && press(mainWindow(), u"Search"_s);
+                        && check(mainWindow(), u"Reservable"_s) && press(mainWindow(), u"Search"_s);
                 },
                 [] { return rows(u"Available numbers"_s) >= Wanted; }});
     script.add(reporting(pictured({u"search"_s,

@@ -34,7 +34,7 @@ bool isNanp(const char *code)
 
 void writeType(JsonText &json, const Sales *sales, NumberType type)
 {
-    json.key(word(type)).beginObject();
+    json.keyOf(word(type)).beginObject();
     const quint8 features = sales == nullptr ? quint8(0) : sales->features(type);
     if (features != 0) {
         writeFeatures(json, features);
@@ -182,7 +182,7 @@ Answer listCountryCoverage(const Visit &)
     return dataAnswer([](JsonText &json) {
         json.beginObject();
         for (const Country &country : countries())
-            writeCountry(json.key(country.name), country);
+            writeCountry(json.keyOf(country.name), country);
         json.endObject();
     });
 }
@@ -195,7 +195,7 @@ Answer getCountryCoverage(const Visit &visit)
     // Live, the single country came keyed by its name as well (api-facts §0.10).
     return dataAnswer([country](JsonText &json) {
         json.beginObject();
-        writeCountry(json.key(country->name), *country);
+        writeCountry(json.keyOf(country->name), *country);
         json.endObject();
     });
 }

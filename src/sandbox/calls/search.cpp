@@ -116,7 +116,7 @@ Answer noNumbers()
 
 void writeCounts(JsonText &json, const char *key, size_t total, size_t bestEffort)
 {
-    json.key(key).beginObject().put("best_effort_results", bestEffort).put("total_results", total).endObject();
+    json.keyOf(key).beginObject().put("best_effort_results", bestEffort).put("total_results", total).endObject();
 }
 
 } // namespace

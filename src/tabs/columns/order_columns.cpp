@@ -103,8 +103,8 @@ std::vector<Column<OrderRow>> orderColumns()
     using Row = OrderRow;
     using C = Column<Row>;
     return {
-        C("title", Titles::tr("Reference / number"), [](const Row &r) { return r.title; }).wide(34),
-        C("kind", Titles::tr("Kind"), [](const Row &r) { return kindText(r.kind); }).wide(14),
+        C("title", Titles::tr("Reference / number"), [](const Row &r) { return r.title; }).wide(28),
+        C("kind", Titles::tr("Kind"), [](const Row &r) { return kindText(r.kind); }).wide(12),
         C("status", Titles::tr("Status"), [](const Row &r) { return statusText(r.status); })
             .toned([](const Row &r) { return statusTone(r.status); })
             .withIcon(statusIcon)
@@ -113,8 +113,8 @@ std::vector<Column<OrderRow>> orderColumns()
             .sortedBy([](const Row &r) { return qint64(r.count); })
             .alignedRight()
             .wide(8),
-        C("place", Titles::tr("Country / type"), [](const Row &r) { return r.place; }).wide(18),
-        C("requirements", Titles::tr("Requirements"), requirements).withToolTip(requirements).wide(28),
+        C("place", Titles::tr("Country / type"), [](const Row &r) { return r.place; }).wide(13),
+        C("requirements", Titles::tr("Requirements"), requirements).withToolTip(requirements).wide(19),
         C("deadline", Titles::tr("Deadline"), [](const Row &r) { return cells::time(r.deadline); })
             .sortedBy([](const Row &r) { return r.deadline.micros(); })
             .wide(16)

@@ -51,9 +51,9 @@ std::vector<Column<SearchRow>> searchColumns()
             .alignedRight()
             .hiddenAtFirst(),
         C("type", Titles::tr("Type"), [](const Row &r) { return cells::numberType(r.number.phoneNumberType); }).wide(10),
-        C("place", Titles::tr("City / rate center"), place).wide(20),
+        C("place", Titles::tr("City / rate center"), place).wide(16),
         C("region", Titles::tr("Region"), [](const Row &r) { return r.number.region.state; }).wide(8),
-        C("features", Titles::tr("Features"), [](const Row &r) { return cells::features(r.number.features); }).wide(28),
+        C("features", Titles::tr("Features"), [](const Row &r) { return cells::features(r.number.features); }).wide(20),
         C("upfront", Titles::tr("Upfront"), [](const Row &r) { return cells::price(r.number.cost.upfront); })
             .sortedBy([](const Row &r) { return cells::priceKey(r.number.cost.upfront); })
             .alignedRight()
