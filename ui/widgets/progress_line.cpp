@@ -53,12 +53,10 @@ public:
 protected:
     void paintEvent(QPaintEvent *) override
     {
+        if (!m_active)
+            return;
         const Colours &c = coloursOf(palette());
         QPainter painter(this);
-        if (!m_active) {
-            painter.fillRect(QRect(0, height() - 1, width(), 1), c.border);
-            return;
-        }
         painter.fillRect(rect(), mixed(c.accent, c.surface, c.dark ? 0.28 : 0.18));
         QRect done;
         if (maximum() > minimum()) {
