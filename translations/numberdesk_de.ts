@@ -732,6 +732,22 @@
         <source>Message</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind of record, its id</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n unread)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nd::CommentsPresenter</name>
@@ -973,26 +989,6 @@
 <context>
     <name>nd::DataDir</name>
     <message>
-        <source>%1 is not a folder, so nothing can be stored there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder %1 could not be made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing can be written to the folder %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The disk of %1 is full or cannot be written to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>process %1 on %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1005,7 +1001,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file %1 could not be made.</source>
+        <source>%1 is not a folder, so nothing can be stored there. Choose another one with --data-dir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made. Check the rights of the folder above it, or choose another one with --data-dir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be read. Check its rights, or choose another one with --data-dir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be written to the folder %1. Check its rights, or choose another one with --data-dir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of %1 is full or cannot be written to. Make room, or choose another folder with --data-dir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 could not be made. Check the rights of its folder.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1320,6 +1336,14 @@
     </message>
 </context>
 <context>
+    <name>nd::Field</name>
+    <message>
+        <source>Clear %1</source>
+        <comment>button inside of a field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>nd::Holds</name>
     <message>
         <source>Only single numbers of the basket can be reserved.</source>
@@ -1353,22 +1377,6 @@
 <context>
     <name>nd::Ledger</name>
     <message>
-        <source>The data folder is gone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The ledger cannot be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is not a ledger. It was left as it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The ledger is cut off. It was left as it is; restore it from a backup.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Another program is using the ledger. Close it and try again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1378,10 +1386,6 @@
     </message>
     <message>
         <source>The disk does not take what the ledger writes. Check the disk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The ledger is damaged. It was left as it is; restore it from a backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1406,6 +1410,26 @@
     </message>
     <message>
         <source>The ledger has an entry that this version cannot read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data folder is gone. Make it again, or choose another one with --data-dir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger cannot be read. Check that this program may read its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not a ledger. It was left as it is: restore it from a backup, or move it away and begin a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger is cut off. It was left as it is: restore it from a backup, or move it away and begin a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger is damaged. It was left as it is: restore it from a backup, or move it away and begin a new one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1633,13 +1657,73 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
         <source>ID</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>nd::OrderRows</name>
+    <message>
+        <source>pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>processing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>success</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partial success</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ordered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hold</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>waiting</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unresolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not bought</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nd::OrderRows</name>
     <message>
         <source>Waits for its turn.</source>
         <translation type="unfinished"></translation>
@@ -1700,10 +1784,6 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 orders · %2 numbers · %3 pending</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Kind</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1750,6 +1830,27 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
     <message>
         <source>Monthly, when ordered</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1971,6 +2072,10 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
     </message>
     <message>
         <source>Type digits, or letters as on a keypad (TAXI is 8294).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No country is called “%1”: type its ISO code or its name.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2263,10 +2368,6 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not searched</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Try best effort</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2302,6 +2403,10 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
     </message>
     <message>
         <source>Open Basket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search failed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -505,9 +505,9 @@
     </message>
     <message numerus="yes">
         <source>%n number(s) of a kind</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n number of a kind</numerusform>
+            <numerusform>%n numbers of a kind</numerusform>
         </translation>
     </message>
     <message>
@@ -583,9 +583,9 @@
     </message>
     <message numerus="yes">
         <source>%n line(s) without a price: the totals leave them out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line without a price: the totals leave it out.</numerusform>
+            <numerusform>%n lines without a price: the totals leave them out.</numerusform>
         </translation>
     </message>
 </context>
@@ -657,9 +657,9 @@
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
         </translation>
     </message>
     <message>
@@ -672,9 +672,9 @@
     </message>
     <message numerus="yes">
         <source>%n of these numbers is/are held for you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of these numbers is held for you.</numerusform>
+            <numerusform>%n of these numbers are held for you.</numerusform>
         </translation>
     </message>
     <message>
@@ -731,6 +731,22 @@
     <message>
         <source>Message</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind of record, its id</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n unread)</source>
+        <translation>
+            <numerusform>(%n unread)</numerusform>
+            <numerusform>(%n unread)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -882,9 +898,9 @@
     </message>
     <message numerus="yes">
         <source>%n country/countries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n country</numerusform>
+            <numerusform>%n countries</numerusform>
         </translation>
     </message>
     <message>
@@ -909,9 +925,9 @@
     </message>
     <message numerus="yes">
         <source>%n area(s) with stock</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n area with stock</numerusform>
+            <numerusform>%n areas with stock</numerusform>
         </translation>
     </message>
 </context>
@@ -973,26 +989,6 @@
 <context>
     <name>nd::DataDir</name>
     <message>
-        <source>%1 is not a folder, so nothing can be stored there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder %1 could not be made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing can be written to the folder %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The disk of %1 is full or cannot be written to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>process %1 on %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1005,7 +1001,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file %1 could not be made.</source>
+        <source>%1 is not a folder, so nothing can be stored there. Choose another one with --data-dir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made. Check the rights of the folder above it, or choose another one with --data-dir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be read. Check its rights, or choose another one with --data-dir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be written to the folder %1. Check its rights, or choose another one with --data-dir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of %1 is full or cannot be written to. Make room, or choose another folder with --data-dir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 could not be made. Check the rights of its folder.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1320,6 +1336,14 @@
     </message>
 </context>
 <context>
+    <name>nd::Field</name>
+    <message>
+        <source>Clear %1</source>
+        <comment>button inside of a field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>nd::Holds</name>
     <message>
         <source>Only single numbers of the basket can be reserved.</source>
@@ -1353,22 +1377,6 @@
 <context>
     <name>nd::Ledger</name>
     <message>
-        <source>The data folder is gone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The ledger cannot be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is not a ledger. It was left as it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The ledger is cut off. It was left as it is; restore it from a backup.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Another program is using the ledger. Close it and try again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1378,10 +1386,6 @@
     </message>
     <message>
         <source>The disk does not take what the ledger writes. Check the disk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The ledger is damaged. It was left as it is; restore it from a backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1406,6 +1410,26 @@
     </message>
     <message>
         <source>The ledger has an entry that this version cannot read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data folder is gone. Make it again, or choose another one with --data-dir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger cannot be read. Check that this program may read its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not a ledger. It was left as it is: restore it from a backup, or move it away and begin a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger is cut off. It was left as it is: restore it from a backup, or move it away and begin a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger is damaged. It was left as it is: restore it from a backup, or move it away and begin a new one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1633,13 +1657,73 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
         <source>ID</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>nd::OrderRows</name>
+    <message>
+        <source>pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>processing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>success</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partial success</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ordered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hold</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>waiting</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unresolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not bought</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nd::OrderRows</name>
     <message>
         <source>Waits for its turn.</source>
         <translation type="unfinished"></translation>
@@ -1700,10 +1784,6 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 orders · %2 numbers · %3 pending</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Kind</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1750,6 +1830,27 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
     <message>
         <source>Monthly, when ordered</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation>
+            <numerusform>%n number</numerusform>
+            <numerusform>%n numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending</source>
+        <translation>
+            <numerusform>%n pending</numerusform>
+            <numerusform>%n pending</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1973,6 +2074,10 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
         <source>Type digits, or letters as on a keypad (TAXI is 8294).</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No country is called “%1”: type its ISO code or its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nd::SearchFormPanel</name>
@@ -2173,23 +2278,23 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
     </message>
     <message numerus="yes">
         <source>%n number block(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n number block</numerusform>
+            <numerusform>%n number blocks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n number(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n number</numerusform>
+            <numerusform>%n numbers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them only near matches</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of them only a near match</numerusform>
+            <numerusform>%n of them only near matches</numerusform>
         </translation>
     </message>
     <message>
@@ -2222,9 +2327,9 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
     </message>
     <message numerus="yes">
         <source>%n refused: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n refused: %1</numerusform>
+            <numerusform>%n refused: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -2263,10 +2368,6 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not searched</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Try best effort</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2288,20 +2389,24 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
     </message>
     <message numerus="yes">
         <source>%n added to the basket.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n added to the basket.</numerusform>
+            <numerusform>%n added to the basket.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n already there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n already there.</numerusform>
+            <numerusform>%n already there.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open Basket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search failed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2374,9 +2479,9 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
     </message>
     <message numerus="yes">
         <source>%n request(s) under way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n request under way</numerusform>
+            <numerusform>%n requests under way</numerusform>
         </translation>
     </message>
     <message>
@@ -2444,9 +2549,9 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
     </message>
     <message numerus="yes">
         <source>%n number(s) of a kind</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n number of a kind</numerusform>
+            <numerusform>%n numbers of a kind</numerusform>
         </translation>
     </message>
     <message>
@@ -2561,23 +2666,23 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
     <name>nd::TicketPresenter</name>
     <message numerus="yes">
         <source>%n number(s) is/are not offered any more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n number is not offered any more.</numerusform>
+            <numerusform>%n numbers are not offered any more.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n number(s) cost(s) more than the basket says.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n number costs more than the basket says.</numerusform>
+            <numerusform>%n numbers cost more than the basket says.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n number(s) could not be checked: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n number could not be checked: %1</numerusform>
+            <numerusform>%n numbers could not be checked: %1</numerusform>
         </translation>
     </message>
     <message>

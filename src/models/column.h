@@ -51,6 +51,12 @@ public:
         m_toolTip = std::move(toolTip);
         return *this;
     }
+    /// What a screen reader says instead of the cell's text.
+    Column &spokenAs(Text text)
+    {
+        m_spoken = std::move(text);
+        return *this;
+    }
     Column &wide(int characters)
     {
         m_width = characters;
@@ -78,8 +84,9 @@ public:
     {
         switch (role) {
         case Qt::DisplayRole:
-        case Qt::AccessibleTextRole:
             return m_text(row);
+        case Qt::AccessibleTextRole:
+            return m_spoken ? m_spoken(row) : m_text(row);
         case Qt::ToolTipRole:
             return m_toolTip ? QVariant(m_toolTip(row)) : QVariant();
         case Qt::TextAlignmentRole:
@@ -124,6 +131,7 @@ private:
     std::function<std::optional<Tone>(const Row &)> m_tone;
     Text m_icon;
     Text m_toolTip;
+    Text m_spoken;
     Qt::Alignment m_alignment = Qt::AlignLeft | Qt::AlignVCenter;
     int m_width = 0;
     bool m_hidden = false;

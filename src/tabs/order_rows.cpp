@@ -42,17 +42,18 @@ QString stateWord(IntentState state)
     switch (state) {
     case IntentState::Drafted:
     case IntentState::Journaled:
-        return Words::tr("waiting");
+        return purchase_status::waiting;
     case IntentState::Sent:
-        return status::processing;
+        return purchase_status::sent;
     case IntentState::Rejected:
     case IntentState::NotBought:
     case IntentState::NotSent:
-        return status::failed;
+        return purchase_status::notBought;
     case IntentState::Unknown:
     case IntentState::Looking:
+        return purchase_status::checking;
     case IntentState::Unresolved:
-        return status::hold;
+        return purchase_status::unresolved;
     case IntentState::Bought:
         break;
     }

@@ -302,7 +302,9 @@ QString OrdersPresenter::totals() const
         numbers += row.count;
         pending += statusTone(row.status) == Tone::Busy ? 1 : 0;
     }
-    return tr("%1 orders · %2 numbers · %3 pending").arg(m_rows->totalCount()).arg(numbers).arg(pending);
+    const QStringList parts{tr("%n order(s)", nullptr, m_rows->totalCount()), tr("%n number(s)", nullptr, int(numbers)),
+                            tr("%n pending", nullptr, pending)};
+    return parts.join(u" · "_s);
 }
 
 std::vector<std::pair<QString, QString>> OrdersPresenter::details(const QString &key) const

@@ -95,8 +95,11 @@ SearchForm normalised(const SearchForm &form)
 std::vector<FormProblem> problemsOf(const SearchForm &form)
 {
     std::vector<FormProblem> problems;
-    if (form.country.trimmed().isEmpty())
+    const QString country = form.country.trimmed();
+    if (country.isEmpty())
         problems.push_back({u"Country"_s, SearchForm::tr("Choose a country: Telnyx searches one country at a time.")});
+    else if (country.size() != 2)
+        problems.push_back({u"Country"_s, SearchForm::tr("No country is called “%1”: type its ISO code or its name.").arg(country)});
     if (!form.areaCode.trimmed().isEmpty() && digitsOf(form.areaCode).isEmpty())
         problems.push_back({u"Area code"_s, SearchForm::tr("An area code has digits only.")});
     if (form.blocks)

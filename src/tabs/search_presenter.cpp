@@ -162,6 +162,7 @@ void SearchPresenter::cancel()
 void SearchPresenter::show(std::vector<SearchRow> rows, int bestEffort)
 {
     const int count = int(rows.size());
+    m_shownCountry = m_asked.country;
     m_rows->setRows(std::move(rows));
     markBasketRows();
     if (count == 0)
@@ -207,7 +208,7 @@ SearchPresenter::Added SearchPresenter::addToBasket(const QList<int> &shownRows)
     std::vector<BasketLine> lines;
     lines.reserve(size_t(shownRows.size()));
     for (const int row : shownRows)
-        lines.push_back(lineOfRow(m_rows->row(row), m_asked.country));
+        lines.push_back(lineOfRow(m_rows->row(row), m_shownCountry));
     const Result<Basket::Added> added = m_basket->add(lines);
     if (!added) {
         result.refused = describe(added.error(), ErrorContext::Order).sentence;

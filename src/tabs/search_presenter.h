@@ -82,6 +82,7 @@ private:
     QPointer<Basket> m_basket;
     std::unique_ptr<TableModel<SearchRow>> m_rows;
     SearchForm m_asked;
+    QString m_shownCountry; ///< of the rows on the screen, which outlive the next question
     TabState m_state;
     Offer m_offer = Offer::None;
     Call m_search;

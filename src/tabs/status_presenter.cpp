@@ -76,12 +76,16 @@ QString StatusPresenter::rateLimit() const
 
 void StatusPresenter::onActivity(const Activity &entry)
 {
-    if (!entry.finished || !entry.error || entry.error->fault == Fault::Cancelled)
-        return;
-    const ErrorText text = describe(*entry.error, ErrorContext::Search);
-    if (text.noResult)
+    if (!entry.finished || (entry.error && entry.error->fault == Fault::Cancelled))
         return;
     const QString what = QString::fromLatin1(verbName(entry.verb)) + u' ' + entry.url.path();
+    const ErrorText text = entry.error ? describe(*entry.error, ErrorContext::Search) : ErrorText{};
+    if (!entry.error || text.noResult) {
+        if (what == m_failed)
+            emit requestRecovered();
+        return;
+    }
+    m_failed = what;
     emit requestFailed(tr("%1 failed: %2").arg(what, text.sentence));
 }
 

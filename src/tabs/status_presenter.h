@@ -37,10 +37,13 @@ public slots:
 signals:
     void changed();
     void requestFailed(const QString &sentence);
+    /// What failed last has worked since.
+    void requestRecovered();
 
 private:
     const Clock &m_clock;
     QPointer<Session> m_session;
+    QString m_failed; ///< method and path of the last failure
     QTimer m_age; ///< once a minute: the balance's age; stopped while there is no balance
 };
 

@@ -106,8 +106,14 @@ void BasketTab::connectAll()
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &BasketTab::showSelection);
     connect(m_table->empty(), &EmptyState::primaryTriggered, this, &BasketTab::searchRequested);
-    connect(m_reserve, &QPushButton::clicked, this, [this] { m_presenter.reserve(selectedKeys()); });
-    connect(m_extend, &QPushButton::clicked, this, [this] { m_presenter.extend(selectedKeys()); });
+    connect(m_reserve, &QPushButton::clicked, this, [this] {
+        m_banner->clear();
+        m_presenter.reserve(selectedKeys());
+    });
+    connect(m_extend, &QPushButton::clicked, this, [this] {
+        m_banner->clear();
+        m_presenter.extend(selectedKeys());
+    });
     connect(m_remove, &QPushButton::clicked, this, &BasketTab::removeSelected);
     connect(m_order, &QPushButton::clicked, this, [this] { emit orderRequested(selectedKeys()); });
     connect(m_undo, &QAction::triggered, &m_presenter, &BasketPresenter::undo);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/tabs/comments_tab.h"
 
-#include "models/roles.h"
 #include "tabs/comments_presenter.h"
+#include "ui/tabs/conversation_list.h"
 #include "ui/theme/desk_style.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/data_table.h"
@@ -13,7 +13,6 @@
 #include "ui/widgets/shortcut_hint.h"
 
 #include <QHBoxLayout>
-#include <QItemSelectionModel>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -38,7 +37,7 @@ CommentsTab::CommentsTab(CommentsPresenter &presenter, QWidget *parent) : QWidge
     splitter->setStretchFactor(1, 1);
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(1);
-    splitter->setSizes({560, 800});
+    splitter->setSizes({420, 940});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(splitter);
@@ -59,9 +58,8 @@ QWidget *CommentsTab::buildConversations()
     top->addWidget(headingLabel(tr("Conversations")));
     top->addWidget(m_progress, 1);
     top->addWidget(refresh);
-    m_conversations = new DataTable(tr("Conversations"));
+    m_conversations = new ConversationList(tr("Conversations"));
     m_conversations->setModel(&m_presenter.conversations());
-    m_conversations->setSelectionMode(QAbstractItemView::SingleSelection);
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(16, 12, 16, 12);
     layout->addLayout(top);
@@ -108,11 +106,7 @@ void CommentsTab::connectAll()
         m_banner->clear();
         showCurrent();
     });
-    connect(m_conversations->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
-        const QModelIndexList rows = m_conversations->selectedRows();
-        if (!rows.isEmpty())
-            m_presenter.look(rows.first().data(RowKeyRole).toString());
-    });
+    connect(m_conversations, &ConversationList::chosen, &m_presenter, &CommentsPresenter::look);
     connect(m_comment, &QPlainTextEdit::textChanged, this, [this] {
         m_presenter.setDraft(m_comment->toPlainText());
         showButtons();

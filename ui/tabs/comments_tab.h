@@ -11,6 +11,7 @@ namespace nd {
 
 class Banner;
 class CommentsPresenter;
+class ConversationList;
 class DataTable;
 class ProgressLine;
 
@@ -36,7 +37,7 @@ private:
 
     CommentsPresenter &m_presenter;
     Banner *m_banner;
-    DataTable *m_conversations;
+    ConversationList *m_conversations;
     ProgressLine *m_progress;
     QLabel *m_title;
     DataTable *m_messages;

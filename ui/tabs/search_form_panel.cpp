@@ -38,7 +38,8 @@ QStringList countryChoices()
     return choices;
 }
 
-/// "United States (US)", as the completer fills it in, or a bare code or name.
+/// "United States (US)", as the completer fills it in, or a bare code or name; what is neither, as it was typed. A code
+/// that the table does not know is still asked: the server decides what it sells.
 QString countryCodeOf(const QString &text)
 {
     const QString trimmed = text.trimmed();
@@ -46,8 +47,7 @@ QString countryCodeOf(const QString &text)
     if (open > 0 && trimmed.endsWith(u')'))
         return countries::codeOf(trimmed.mid(open + 1).chopped(1));
     const QString code = countries::codeOf(trimmed);
-    // A code that the table does not know is still asked: the server decides what it sells.
-    return code.isEmpty() && trimmed.size() == 2 ? trimmed.toUpper() : code;
+    return !code.isEmpty() ? code : trimmed.size() == 2 ? trimmed.toUpper() : trimmed;
 }
 
 } // namespace
@@ -71,7 +71,7 @@ QLineEdit *SearchFormPanel::addText(
     QGridLayout *grid, int row, int column, const QString &label, const QString &hint, int span)
 {
     auto *edit = new QLineEdit(this);
-    edit->setClearButtonEnabled(true);
+    addClearButton(edit, label);
     QLabel *caption = addField(grid, row * 2, column, label, edit, hint, span);
     QLabel *problem = problemLabel(edit);
     grid->addWidget(problem, row * 2 + 1, column, 1, span);
@@ -88,11 +88,10 @@ void SearchFormPanel::buildPlace(QVBoxLayout *layout)
     grid->setVerticalSpacing(4);
     m_country = addText(grid, 0, 0, tr("Country"), tr("ISO code or name, such as US or Germany"), 2);
     m_country->setText(u"US"_s);
-    auto *completer = new QCompleter(countryChoices(), m_country);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    completer->setFilterMode(Qt::MatchContains);
-    m_country->setCompleter(completer);
-    connect(completer, qOverload<const QString &>(&QCompleter::activated), this, &SearchFormPanel::onEdited);
+    m_countryChoices = new QCompleter(countryChoices(), this);
+    m_countryChoices->setCaseSensitivity(Qt::CaseInsensitive);
+    connect(m_countryChoices, qOverload<const QString &>(&QCompleter::activated), this, &SearchFormPanel::onEdited);
+    connect(m_country, &QLineEdit::textEdited, this, &SearchFormPanel::offerCountries);
     m_countryName = mutedLabel({}, this);
     grid->addWidget(m_countryName, 1, 0, 1, 2);
 
@@ -270,6 +269,18 @@ void SearchFormPanel::setSearching(bool searching)
     m_stop->setVisible(searching);
 }
 
+void SearchFormPanel::offerCountries(const QString &text)
+{
+    // A list that stays open over the next field would take the click that was meant for it.
+    const QString typed = text.trimmed();
+    const QString code = countries::codeOf(typed);
+    const bool complete = typed.compare(code, Qt::CaseInsensitive) == 0
+        || typed.compare(countries::name(code), Qt::CaseInsensitive) == 0;
+    QCompleter *const offered = complete ? nullptr : m_countryChoices;
+    if (m_country->completer() != offered)
+        m_country->setCompleter(offered);
+}
+
 void SearchFormPanel::onEdited()
 {
     showProblems({});
@@ -280,7 +291,7 @@ void SearchFormPanel::onEdited()
 void SearchFormPanel::updateApplicability()
 {
     const SearchForm now = form();
-    m_countryName->setText(now.country.isEmpty() ? QString() : countries::name(now.country));
+    m_countryName->setText(now.country.size() == 2 ? countries::name(now.country) : QString());
     m_state->setEnabled(now.takesState());
     m_rateCenter->setEnabled(now.takesRateCenter());
     m_bestEffort->setEnabled(now.takesBestEffort());

@@ -10,6 +10,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QCompleter;
 class QGridLayout;
 class QLabel;
 class QLineEdit;
@@ -46,11 +47,13 @@ private:
     void buildOptions(QVBoxLayout *layout);
     void buildButtons(QVBoxLayout *layout);
     void updateApplicability();
+    void offerCountries(const QString &text);
     void onEdited();
     void reset();
 
     QLineEdit *m_country;
     QLabel *m_countryName;
+    QCompleter *m_countryChoices;
     QComboBox *m_type;
     QLineEdit *m_areaCode;
     QLineEdit *m_city;

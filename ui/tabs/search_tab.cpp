@@ -158,7 +158,7 @@ void SearchTab::showState()
         empty->setMessage(u"phone-off"_s, state.sentence, state.advice);
         break;
     case Phase::Failed:
-        m_count->setText(tr("Not searched"));
+        m_count->setText(tr("The search failed"));
         empty->setMessage(u"triangle-alert"_s, state.sentence, state.advice);
         break;
     }

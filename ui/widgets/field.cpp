@@ -3,9 +3,12 @@
 
 #include "ui/theme/colours.h"
 
+#include <QCoreApplication>
 #include <QFormLayout>
 #include <QGridLayout>
 #include <QLabel>
+#include <QLineEdit>
+#include <QToolButton>
 #include <QVBoxLayout>
 #include <QVariant>
 
@@ -97,6 +100,13 @@ void setProblem(QLabel *label, const QString &problem)
     field->setAccessibleDescription(problem.isEmpty() ? field->property(ownDescription).toString() : problem);
     field->setProperty("problem", !problem.isEmpty());
     field->update();
+}
+
+void addClearButton(QLineEdit *edit, const QString &fieldName)
+{
+    edit->setClearButtonEnabled(true);
+    for (QToolButton *button : edit->findChildren<QToolButton *>())
+        button->setAccessibleName(QCoreApplication::translate("nd::Field", "Clear %1", "button inside of a field").arg(fieldName));
 }
 
 QLabel *headingLabel(const QString &text, QWidget *parent)

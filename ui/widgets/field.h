@@ -6,6 +6,7 @@
 class QFormLayout;
 class QGridLayout;
 class QLabel;
+class QLineEdit;
 class QVBoxLayout;
 class QWidget;
 
@@ -28,6 +29,9 @@ QLabel *addField(QVBoxLayout *column, const QString &label, QWidget *field, cons
 /// into its accessible description. `label` must come from problemLabel().
 QLabel *problemLabel(QWidget *field);
 void setProblem(QLabel *label, const QString &problem);
+
+/// Qt's clear button, with a name for those who cannot see it.
+void addClearButton(QLineEdit *edit, const QString &fieldName);
 
 /// Words of the page, plain text: a heading; second words, wrapped.
 QLabel *headingLabel(const QString &text, QWidget *parent = nullptr);

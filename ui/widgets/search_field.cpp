@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/search_field.h"
 
+#include "ui/widgets/field.h"
 #include "ui/widgets/icons.h"
 
 #include <QAction>
@@ -14,7 +15,7 @@ SearchField::SearchField(const QString &name, const QString &placeholder, QWidge
 {
     setAccessibleName(name);
     setPlaceholderText(placeholder.isEmpty() ? name : placeholder);
-    setClearButtonEnabled(true);
+    addClearButton(this, name);
     addAction(themedIcon(u"search"_s), LeadingPosition);
 }
 

@@ -4,7 +4,7 @@
 #include "models/roles.h"
 #include "ui/theme/desk_style.h"
 #include "ui/widgets/badge_delegate.h"
-#include "ui/widgets/empty_state.h"
+#include "ui/widgets/empty_overlay.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/row_copy.h"
 
@@ -35,6 +35,7 @@ namespace {
 
 constexpr quint32 layoutMagic = 0x6e646c31; // "ndl1"
 constexpr int rowsToMeasure = 50;
+constexpr int leastCharacters = 14; // an E.164 number of +1, a date and time without its seconds
 
 struct SavedColumn
 {
@@ -59,7 +60,7 @@ QDataStream &operator>>(QDataStream &in, SavedColumn &column)
 } // namespace
 
 ViewPreset::ViewPreset(QAbstractItemView *view, QHeaderView *header)
-    : QObject(view), m_view(view), m_header(header), m_empty(new EmptyState(view))
+    : QObject(view), m_view(view), m_header(header), m_overlay(new EmptyOverlay(view))
 {
     m_view->setItemDelegate(new BadgeDelegate(m_view));
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -84,24 +85,19 @@ ViewPreset::ViewPreset(QAbstractItemView *view, QHeaderView *header)
     m_header->setTextElideMode(Qt::ElideRight);
     m_header->setContextMenuPolicy(Qt::CustomContextMenu);
 
-    m_empty->setAutoFillBackground(true);
-    m_empty->setBackgroundRole(QPalette::Base);
-    m_empty->hide();
-
     m_saveSoon.setSingleShot(true);
     m_saveSoon.setInterval(300ms);
     connect(&m_saveSoon, &QTimer::timeout, this, &ViewPreset::layoutEdited);
     connect(m_header, &QHeaderView::customContextMenuRequested, this, &ViewPreset::showColumnMenu);
     connect(m_header, &QHeaderView::sectionMoved, this, &ViewPreset::edited);
     connect(m_header, &QHeaderView::sortIndicatorChanged, this, &ViewPreset::edited);
-    connect(m_header, &QHeaderView::sectionResized, this, [this] {
-        // The stretched last column changes with the window too; only a hand on the mouse is an edit.
-        if (QGuiApplication::mouseButtons() == Qt::NoButton)
+    connect(m_header, &QHeaderView::sectionResized, this, [this](int column, int before, int now) {
+        // The last column takes what the window leaves; a hidden one has no width.
+        if (m_fitting || before == 0 || now == 0 || column == lastShown())
             return;
-        m_fitted = true;
+        m_byHand = true;
         edited();
     });
-    connect(m_empty, &EmptyState::messageChanged, this, &ViewPreset::updateOverlay);
 }
 
 void ViewPreset::modelChanged()
@@ -109,11 +105,11 @@ void ViewPreset::modelChanged()
     if (m_model)
         disconnect(m_model, nullptr, this, nullptr);
     m_model = m_view->model();
-    m_fitted = false;
+    m_fitted = m_byHand = false;
+    m_overlay->modelChanged();
     if (m_model) {
         connect(m_model, &QAbstractItemModel::rowsInserted, this, &ViewPreset::rowsCame);
         connect(m_model, &QAbstractItemModel::modelReset, this, &ViewPreset::rowsCame);
-        connect(m_model, &QAbstractItemModel::rowsRemoved, this, &ViewPreset::updateOverlay);
         showModelColumns();
     }
     rowsCame();
@@ -121,11 +117,10 @@ void ViewPreset::modelChanged()
 
 void ViewPreset::rowsCame()
 {
-    if (!m_fitted && m_model && m_model->columnCount() > 0) {
+    if (!m_fitted && !m_byHand && m_model && m_model->columnCount() > 0) {
         fitColumns();
         m_fitted = m_model->rowCount() > 0;
     }
-    updateOverlay();
 }
 
 void ViewPreset::edited()
@@ -162,7 +157,7 @@ QByteArray ViewPreset::saveLayout() const
     QByteArray bytes;
     QDataStream out(&bytes, QIODevice::WriteOnly);
     out.setVersion(QDataStream::Qt_6_4);
-    out << layoutMagic << m_fitted << (sorted >= 0 && sorted < m_header->count() ? columnId(sorted) : QString())
+    out << layoutMagic << m_byHand << (sorted >= 0 && sorted < m_header->count() ? columnId(sorted) : QString())
         << (m_header->sortIndicatorOrder() == Qt::DescendingOrder) << columns;
     return bytes;
 }
@@ -172,14 +167,14 @@ bool ViewPreset::restoreLayout(const QByteArray &layout)
     QDataStream in(layout);
     in.setVersion(QDataStream::Qt_6_4);
     quint32 magic = 0;
-    bool fitted = false;
+    bool byHand = false;
     bool descending = false;
     QString sorted;
     QList<SavedColumn> columns;
     in >> magic;
     if (!m_model || magic != layoutMagic)
         return false;
-    in >> fitted >> sorted >> descending >> columns;
+    in >> byHand >> sorted >> descending >> columns;
     if (in.status() != QDataStream::Ok || columns.isEmpty())
         return false;
 
@@ -190,12 +185,12 @@ bool ViewPreset::restoreLayout(const QByteArray &layout)
             continue; // of another version of the program
         m_header->moveSection(m_header->visualIndex(column), visual++);
         m_header->setSectionHidden(column, saved.hidden);
-        if (fitted && saved.width > 0)
+        if (byHand && saved.width > 0)
             m_header->resizeSection(column, std::max(saved.width, m_header->minimumSectionSize()));
     }
     if (m_header->hiddenSectionCount() == m_header->count())
         m_header->setSectionHidden(0, false);
-    m_fitted = m_fitted || fitted;
+    m_byHand = m_byHand || byHand;
     m_header->setSortIndicator(
         sorted.isEmpty() ? -1 : columnOf(sorted), descending ? Qt::DescendingOrder : Qt::AscendingOrder);
     m_saveSoon.stop();
@@ -230,6 +225,7 @@ void ViewPreset::resetColumns()
     if (!m_model)
         return;
     showModelColumns();
+    m_byHand = false;
     fitColumns();
     m_header->setSortIndicator(-1, Qt::AscendingOrder);
     edited();
@@ -237,16 +233,49 @@ void ViewPreset::resetColumns()
 
 void ViewPreset::fitColumns()
 {
-    for (int column = 0; m_model && column < m_header->count(); ++column) {
-        if (isColumnShown(column))
-            m_header->resizeSection(column, widthFor(column));
+    if (!m_model)
+        return;
+    QList<std::pair<int, int>> widths; // column, pixels
+    QList<int> slack;                  // what each can give away and still be read
+    int wanted = 0;
+    int given = 0;
+    for (int column = 0; column < m_header->count(); ++column) {
+        if (!isColumnShown(column))
+            continue;
+        const int width = widthFor(column);
+        const int least = std::max(m_header->sectionSizeHint(column), leastCharacters * characterWidth());
+        widths.append({column, width});
+        slack.append(std::max(0, width - least));
+        wanted += width;
+        given += slack.last();
     }
+    m_fitting = true;
+    const int missing = std::min(given, wanted - m_view->viewport()->width());
+    for (qsizetype i = 0; i < widths.size(); ++i) {
+        const int less = missing > 0 ? int((qint64(missing) * slack.at(i) + given - 1) / given) : 0;
+        m_header->resizeSection(widths.at(i).first, widths.at(i).second - less);
+    }
+    m_fitting = false;
+}
+
+int ViewPreset::lastShown() const
+{
+    for (int visual = m_header->count() - 1; visual >= 0; --visual) {
+        if (!m_header->isSectionHidden(m_header->logicalIndex(visual)))
+            return m_header->logicalIndex(visual);
+    }
+    return -1;
+}
+
+int ViewPreset::characterWidth() const
+{
+    const QFontMetrics metrics = m_view->fontMetrics();
+    return std::max(metrics.averageCharWidth(), metrics.horizontalAdvance(u'0'));
 }
 
 int ViewPreset::widthFor(int column) const
 {
-    const QFontMetrics metrics = m_view->fontMetrics();
-    const int unit = std::max(metrics.averageCharWidth(), metrics.horizontalAdvance(u'0'));
+    const int unit = characterWidth();
     const int padding = 2 * (m_view->style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, m_view) + 1);
     const int title = m_header->sectionSizeHint(column);
     const int chars = m_model->headerData(column, Qt::Horizontal, ColumnWidthRole).toInt();
@@ -286,8 +315,8 @@ void ViewPreset::fillColumnMenu(QMenu *menu)
     }
     menu->addSeparator();
     connect(menu->addAction(tr("&Fit Columns to Contents")), &QAction::triggered, this, [this] {
+        m_byHand = false;
         fitColumns();
-        m_fitted = true;
         edited();
     });
     connect(menu->addAction(tr("&Reset Columns")), &QAction::triggered, this, &ViewPreset::resetColumns);
@@ -348,10 +377,8 @@ bool ViewPreset::eventFilter(QObject *watched, QEvent *event)
 {
     switch (event->type()) {
     case QEvent::Resize:
-    case QEvent::Move:
-    case QEvent::Show:
-        if (watched == m_view->viewport())
-            placeOverlay();
+        if (watched == m_view->viewport() && !m_byHand)
+            fitColumns();
         break;
     case QEvent::FocusIn:
     case QEvent::FocusOut:
@@ -364,19 +391,9 @@ bool ViewPreset::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
-void ViewPreset::placeOverlay()
+EmptyState *ViewPreset::empty() const
 {
-    m_empty->setGeometry(m_view->viewport()->geometry());
-}
-
-void ViewPreset::updateOverlay()
-{
-    const bool wanted = !m_empty->isClear() && (!m_model || m_model->rowCount() == 0);
-    if (wanted) {
-        placeOverlay();
-        m_empty->raise();
-    }
-    m_empty->setVisible(wanted);
+    return m_overlay->state();
 }
 
 } // namespace nd

@@ -14,6 +14,7 @@ class QPushButton;
 
 namespace nd {
 
+class EmptyOverlay;
 class EmptyState;
 
 /// What every table and tree of the program does alike: columns that can be moved, sized, hidden and remembered,
@@ -26,7 +27,7 @@ public:
     ViewPreset(QAbstractItemView *view, QHeaderView *header);
 
     void modelChanged();
-    EmptyState *empty() const { return m_empty; }
+    EmptyState *empty() const;
 
     /// Columns by ColumnIdRole, so that a layout of an older version, with other columns, still fits.
     QByteArray saveLayout() const;
@@ -36,7 +37,8 @@ public:
     bool isColumnShown(int column) const;
     /// As the model has them: order, ColumnHiddenRole, ColumnWidthRole.
     void resetColumns();
-    /// Widths from ColumnWidthRole, else from the header and the first rows; once, never while rows come in.
+    /// Widths from ColumnWidthRole, else from the header and the first rows; the wide ones give way where the view is
+    /// too narrow for all. Once per set of rows and width of the view, never while rows come in.
     void fitColumns();
     /// Check boxes per column, Fit and Reset.
     void fillColumnMenu(QMenu *menu);
@@ -59,18 +61,20 @@ private:
     int columnOf(const QString &id) const;
     void showModelColumns();
     void showColumnMenu(const QPoint &at);
-    void placeOverlay();
-    void updateOverlay();
     void rowsCame();
     void edited();
     int widthFor(int column) const;
+    int characterWidth() const;
+    int lastShown() const;
 
     QAbstractItemView *m_view;
     QHeaderView *m_header;
-    EmptyState *m_empty;
+    EmptyOverlay *m_overlay;
     QAbstractItemModel *m_model = nullptr;
     QTimer m_saveSoon; ///< a drag is one edit, not one per pixel
-    bool m_fitted = false; ///< widths are the person's or were measured on rows once
+    bool m_fitted = false; ///< widths were measured on rows once
+    bool m_fitting = false;
+    bool m_byHand = false; ///< widths are the person's
 };
 
 } // namespace nd

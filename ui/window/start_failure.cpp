@@ -13,13 +13,14 @@ namespace nd {
 void showStartFailure(const Error &error)
 {
     const ErrorText text = describe(error);
-    std::fprintf(stderr, "numberdesk: %s %s\n", qUtf8Printable(text.sentence), qUtf8Printable(text.advice));
+    const QString more = text.advice.isEmpty() ? error.detail : text.advice;
+    std::fprintf(stderr, "numberdesk: %s %s\n", qUtf8Printable(text.sentence), qUtf8Printable(more));
     // Nobody would see it there, and nobody could close it.
     if (QGuiApplication::platformName() == QLatin1String("offscreen"))
         return;
     QMessageBox box(QMessageBox::Critical, QMessageBox::tr("Numberdesk cannot start"), text.sentence);
     box.setTextFormat(Qt::PlainText);
-    box.setInformativeText(text.advice);
+    box.setInformativeText(more);
     box.exec();
 }
 

@@ -35,6 +35,7 @@ StatusLine::StatusLine(QStatusBar *bar, StatusPresenter &presenter) : QObject(ba
     connect(&presenter, &StatusPresenter::changed, this, &StatusLine::show);
     connect(&presenter, &StatusPresenter::requestFailed, this,
         [this](const QString &sentence) { m_bar->showMessage(sentence, MessageMs); });
+    connect(&presenter, &StatusPresenter::requestRecovered, m_bar, &QStatusBar::clearMessage);
     show();
 }
 

@@ -126,6 +126,7 @@ std::vector<Column<BasketRow>> basketColumns()
     using C = Column<Row>;
     return {
         C("number", Titles::tr("Number"), number).sortedBy([](const Row &r) { return cells::numberKey(r.line.number); }).wide(18),
+        C("hold", Titles::tr("Hold"), holdText).sortedBy(holdKey).toned(holdTone).notFiltered().wide(14),
         C("what", Titles::tr("What"), what).wide(11),
         C("type", Titles::tr("Type"), [](const Row &r) { return cells::numberType(r.line.type); }).wide(10),
         C("place", Titles::tr("Place"), place).wide(24),
@@ -133,7 +134,6 @@ std::vector<Column<BasketRow>> basketColumns()
         moneyColumn("upfront", Titles::tr("Upfront"), &BasketLine::upfront),
         moneyColumn("monthly", Titles::tr("Monthly"), &BasketLine::monthly),
         C("currency", Titles::tr("Currency"), [](const Row &r) { return r.line.cost.currency; }).wide(9),
-        C("hold", Titles::tr("Hold"), holdText).sortedBy(holdKey).toned(holdTone).notFiltered().wide(14),
         C("state", Titles::tr("State"), stateText).toned(stateTone).withToolTip(stateText).wide(28),
         C("added", Titles::tr("Added"), [](const Row &r) { return cells::time(r.line.addedAt); })
             .sortedBy([](const Row &r) { return r.line.addedAt.micros(); })

@@ -27,6 +27,17 @@ QString about(const Conversation &conversation)
     return conversation.recordType;
 }
 
+QString aboutWhich(const Conversation &conversation)
+{
+    return Titles::tr("%1 %2", "kind of record, its id").arg(about(conversation), conversation.recordId.left(8));
+}
+
+QString spoken(const Conversation &conversation)
+{
+    const QString text = Titles::tr("%1 %2: %3").arg(about(conversation), conversation.recordId, conversation.lastBody.simplified());
+    return conversation.unread > 0 ? text + u' ' + Titles::tr("(%n unread)", nullptr, conversation.unread) : text;
+}
+
 QString author(const Comment &comment)
 {
     return comment.commenterType == commenter_type::admin ? Titles::tr("Telnyx") : comment.commenter.isEmpty() ? Titles::tr("You") : comment.commenter;
@@ -44,7 +55,7 @@ std::vector<Column<Conversation>> conversationColumns()
     using Row = Conversation;
     using C = Column<Row>;
     return {
-        C("about", Titles::tr("About"), about).wide(16),
+        C("about", Titles::tr("About"), aboutWhich).spokenAs(spoken).wide(16),
         C("unread", Titles::tr("Unread"), [](const Row &r) { return r.unread > 0 ? QString::number(r.unread) : QString(); })
             .sortedBy([](const Row &r) { return qint64(r.unread); })
             .toned([](const Row &r) { return r.unread > 0 ? std::optional(Tone::Warning) : std::nullopt; })

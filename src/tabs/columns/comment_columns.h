@@ -20,6 +20,9 @@ struct Conversation
     friend bool operator==(const Conversation &, const Conversation &) = default;
 };
 
+/// Places in conversationColumns().
+enum class ConversationColumn { About, Unread, LastMessage, Time, Record };
+
 QString keyOf(const Conversation &conversation);
 std::vector<Column<Conversation>> conversationColumns();
 std::vector<Column<Comment>> messageColumns();

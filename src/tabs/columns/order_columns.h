@@ -30,6 +30,17 @@ struct OrderRow
     friend bool operator==(const OrderRow &, const OrderRow &) = default;
 };
 
+/// The desk's words for a purchase that Telnyx does not show as an order; beside Telnyx's own.
+namespace purchase_status {
+
+inline constexpr QLatin1StringView waiting{"waiting"};
+inline constexpr QLatin1StringView sent{"sent"};
+inline constexpr QLatin1StringView checking{"checking"}; ///< the answer never came, Telnyx is being asked
+inline constexpr QLatin1StringView unresolved{"unresolved"};
+inline constexpr QLatin1StringView notBought{"not_bought"};
+
+} // namespace purchase_status
+
 /// Unique in the whole tree.
 QString keyOf(const OrderRow &row);
 QString kindText(OrderRow::Kind kind);
