@@ -8,6 +8,7 @@
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/form_scroll.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/progress_line.h"
 #include "ui/widgets/search_field.h"
@@ -19,7 +20,6 @@
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -36,15 +36,8 @@ constexpr int FormWidth = 340;
 SearchTab::SearchTab(SearchPresenter &presenter, QWidget *parent) : QWidget(parent), m_presenter(presenter)
 {
     m_form = new SearchFormPanel;
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(m_form);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setMinimumWidth(qMin(FormWidth, m_form->minimumSizeHint().width() + 24));
-
     auto *splitter = new QSplitter(this);
-    splitter->addWidget(scroll);
+    splitter->addWidget(new FormScroll(m_form));
     splitter->addWidget(buildResult());
     splitter->setStretchFactor(1, 1);
     splitter->setChildrenCollapsible(false);

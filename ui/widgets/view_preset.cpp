@@ -35,7 +35,7 @@ namespace {
 
 constexpr quint32 layoutMagic = 0x6e646c31; // "ndl1"
 constexpr int rowsToMeasure = 50;
-constexpr int leastCharacters = 14; // an E.164 number of +1, a date and time without its seconds
+constexpr int leastCharacters = 16; // the longest E.164 number, a date with its time
 
 struct SavedColumn
 {
@@ -73,6 +73,7 @@ ViewPreset::ViewPreset(QAbstractItemView *view, QHeaderView *header)
     m_view->setMouseTracking(true);
     m_view->installEventFilter(this);
     m_view->viewport()->installEventFilter(this);
+    m_header->installEventFilter(this);
 
     m_header->setSectionsMovable(true);
     m_header->setSectionsClickable(true);
@@ -92,8 +93,10 @@ ViewPreset::ViewPreset(QAbstractItemView *view, QHeaderView *header)
     connect(m_header, &QHeaderView::sectionMoved, this, &ViewPreset::edited);
     connect(m_header, &QHeaderView::sortIndicatorChanged, this, &ViewPreset::edited);
     connect(m_header, &QHeaderView::sectionResized, this, [this](int column, int before, int now) {
-        // The last column takes what the window leaves; a hidden one has no width.
-        if (m_fitting || before == 0 || now == 0 || column == lastShown())
+        // The last column takes what the window leaves, a hidden one has no width, and a larger text lifts the narrow
+        // ones to its least width: none of them is an edit.
+        const bool lifted = before < now && now == m_header->minimumSectionSize();
+        if (m_fitting || before == 0 || now == 0 || lifted || column == lastShown())
             return;
         m_byHand = true;
         edited();
@@ -243,7 +246,9 @@ void ViewPreset::fitColumns()
         if (!isColumnShown(column))
             continue;
         const int width = widthFor(column);
-        const int least = std::max(m_header->sectionSizeHint(column), leastCharacters * characterWidth());
+        // The last column takes what is left anyway.
+        const int least = column == lastShown() ? titleWidth(column)
+                                                : std::max(titleWidth(column), leastCharacters * characterWidth());
         widths.append({column, width});
         slack.append(std::max(0, width - least));
         wanted += width;
@@ -267,6 +272,13 @@ int ViewPreset::lastShown() const
     return -1;
 }
 
+int ViewPreset::titleWidth(int column) const
+{
+    // Qt's hint leaves room for a sort indicator in every column; one column has it at a time.
+    const QString title = m_model->headerData(column, Qt::Horizontal).toString();
+    return m_header->fontMetrics().horizontalAdvance(title) + 2 * characterWidth();
+}
+
 int ViewPreset::characterWidth() const
 {
     const QFontMetrics metrics = m_view->fontMetrics();
@@ -277,7 +289,7 @@ int ViewPreset::widthFor(int column) const
 {
     const int unit = characterWidth();
     const int padding = 2 * (m_view->style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, m_view) + 1);
-    const int title = m_header->sectionSizeHint(column);
+    const int title = titleWidth(column);
     const int chars = m_model->headerData(column, Qt::Horizontal, ColumnWidthRole).toInt();
     if (chars > 0)
         return std::max(title, chars * unit + padding);
@@ -378,6 +390,10 @@ bool ViewPreset::eventFilter(QObject *watched, QEvent *event)
     switch (event->type()) {
     case QEvent::Resize:
         if (watched == m_view->viewport() && !m_byHand)
+            fitColumns();
+        break;
+    case QEvent::FontChange:
+        if (watched == m_header && !m_byHand)
             fitColumns();
         break;
     case QEvent::FocusIn:

@@ -130,10 +130,10 @@ std::vector<Column<BasketRow>> basketColumns()
         C("what", Titles::tr("What"), what).wide(11),
         C("type", Titles::tr("Type"), [](const Row &r) { return cells::numberType(r.line.type); }).wide(10),
         C("place", Titles::tr("Place"), place).wide(24),
-        C("features", Titles::tr("Features"), [](const Row &r) { return cells::features(r.line.features); }).wide(24),
+        C("features", Titles::tr("Features"), [](const Row &r) { return cells::features(r.line.features); }).wide(30),
         moneyColumn("upfront", Titles::tr("Upfront"), &BasketLine::upfront),
         moneyColumn("monthly", Titles::tr("Monthly"), &BasketLine::monthly),
-        C("currency", Titles::tr("Currency"), [](const Row &r) { return r.line.cost.currency; }).wide(9),
+        C("currency", Titles::tr("Currency"), [](const Row &r) { return r.line.cost.currency; }).wide(5),
         C("state", Titles::tr("State"), stateText).toned(stateTone).withToolTip(stateText).wide(28),
         C("added", Titles::tr("Added"), [](const Row &r) { return cells::time(r.line.addedAt); })
             .sortedBy([](const Row &r) { return r.line.addedAt.micros(); })

@@ -48,17 +48,17 @@ std::vector<Column<CountryCoverage>> countryColumns()
     using Row = CountryCoverage;
     using C = Column<Row>;
     return {
-        C("country", Titles::tr("Country"), nameOf).wide(22),
-        C("code", Titles::tr("Code"), [](const Row &r) { return r.code; }).wide(6),
+        C("country", Titles::tr("Country"), nameOf).wide(28),
+        C("code", Titles::tr("Code"), [](const Row &r) { return r.code; }).wide(4),
         C("region", Titles::tr("Region"), [](const Row &r) { return r.region; }).wide(8),
         C("sold", Titles::tr("Numbers"), [](const Row &r) { return r.numbers ? Titles::tr("Sold") : Titles::tr("Not sold"); })
             .toned([](const Row &r) { return std::optional(r.numbers ? Tone::Good : Tone::Neutral); })
-            .wide(10),
+            .wide(12),
         C("types", Titles::tr("Number types"), typesOf).withToolTip(typesOf).wide(34),
-        C("quickship", Titles::tr("Quickship"), [](const Row &r) { return cells::yesOrNo(r.quickship); }).wide(9),
-        C("reservable", Titles::tr("Reservable"), [](const Row &r) { return cells::yesOrNo(r.reservable); }).wide(10),
-        C("international-sms", Titles::tr("International SMS"), [](const Row &r) { return cells::yesOrNo(r.internationalSms); }).wide(15),
-        C("inventory", Titles::tr("Stock known"), [](const Row &r) { return cells::yesOrNo(r.inventoryCoverage); }).wide(12),
+        C("quickship", Titles::tr("Quickship"), [](const Row &r) { return cells::yesOrNo(r.quickship); }).wide(5),
+        C("reservable", Titles::tr("Reservable"), [](const Row &r) { return cells::yesOrNo(r.reservable); }).wide(5),
+        C("international-sms", Titles::tr("International SMS"), [](const Row &r) { return cells::yesOrNo(r.internationalSms); }).wide(5),
+        C("inventory", Titles::tr("Stock known"), [](const Row &r) { return cells::yesOrNo(r.inventoryCoverage); }).wide(5),
         typeColumn("local", number_type::local),
         typeColumn("toll-free", number_type::tollFree),
         typeColumn("mobile", number_type::mobile),

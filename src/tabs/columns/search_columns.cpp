@@ -52,8 +52,8 @@ std::vector<Column<SearchRow>> searchColumns()
             .hiddenAtFirst(),
         C("type", Titles::tr("Type"), [](const Row &r) { return cells::numberType(r.number.phoneNumberType); }).wide(10),
         C("place", Titles::tr("City / rate center"), place).wide(16),
-        C("region", Titles::tr("Region"), [](const Row &r) { return r.number.region.state; }).wide(8),
-        C("features", Titles::tr("Features"), [](const Row &r) { return cells::features(r.number.features); }).wide(20),
+        C("region", Titles::tr("Region"), [](const Row &r) { return r.number.region.state; }).wide(6),
+        C("features", Titles::tr("Features"), [](const Row &r) { return cells::features(r.number.features); }).wide(34),
         C("upfront", Titles::tr("Upfront"), [](const Row &r) { return cells::price(r.number.cost.upfront); })
             .sortedBy([](const Row &r) { return cells::priceKey(r.number.cost.upfront); })
             .alignedRight()
@@ -62,9 +62,9 @@ std::vector<Column<SearchRow>> searchColumns()
             .sortedBy([](const Row &r) { return cells::priceKey(r.number.cost.monthly); })
             .alignedRight()
             .wide(9),
-        C("currency", Titles::tr("Currency"), [](const Row &r) { return r.number.cost.currency; }).wide(9),
-        C("quickship", Titles::tr("Quickship"), [](const Row &r) { return cells::yesOrNo(r.number.quickship); }).wide(9),
-        C("reservable", Titles::tr("Reservable"), [](const Row &r) { return cells::yesOrNo(r.number.reservable); }).wide(10),
+        C("currency", Titles::tr("Currency"), [](const Row &r) { return r.number.cost.currency; }).wide(5),
+        C("quickship", Titles::tr("Quickship"), [](const Row &r) { return cells::yesOrNo(r.number.quickship); }).wide(5),
+        C("reservable", Titles::tr("Reservable"), [](const Row &r) { return cells::yesOrNo(r.number.reservable); }).wide(5),
         C("match", Titles::tr("Match"),
           [](const Row &r) { return r.number.bestEffort ? Titles::tr("Near (best effort)") : QString(); })
             .toned([](const Row &r) { return r.number.bestEffort ? std::optional(Tone::Warning) : std::nullopt; })
