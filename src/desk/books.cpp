@@ -38,6 +38,11 @@ Books::Books(Ledger &ledger, Client &client, const Clock &clock, const QString &
 
 Books::~Books() = default;
 
+void Books::setReadOnly(bool readOnly)
+{
+    m_writer->setReadOnly(readOnly);
+}
+
 bool Books::hasOpenWrites() const
 {
     return m_writer->hasOpen();

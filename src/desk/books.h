@@ -45,6 +45,9 @@ public:
     /// A write is out or its outcome is not known yet: quitting is safe, but a person may want to wait.
     bool hasOpenWrites() const;
 
+    /// An account for looking only begins no write, whoever asks.
+    void setReadOnly(bool readOnly);
+
     /// Why the ledger could not be read back; nothing is sent while there is a reason.
     const std::optional<Error> &trouble() const { return m_trouble; }
 

@@ -40,6 +40,7 @@ Session::Session(
     m_client = std::make_unique<Client>(*m_network, clock, std::move(setup));
     connect(m_client.get(), &Client::activity, this, &Session::onActivity);
     m_books = std::make_unique<Books>(ledger, *m_client, clock, account.id);
+    m_books->setReadOnly(account.readOnly);
     m_hadOpenWrites = m_books->hasOpenWrites();
     connect(m_books.get(), &Books::openWritesChanged, this, &Session::onOpenWrites);
 }
@@ -80,6 +81,7 @@ void Session::setAccount(const Account &account)
     if (account == m_account)
         return;
     m_account = account;
+    m_books->setReadOnly(account.readOnly);
     emit accountChanged();
 }
 

@@ -27,6 +27,15 @@ Error noTrace()
         .detail = Writer::tr("The answer never came, and Telnyx has shown no trace of it for ten minutes.")};
 }
 
+Error forLookingOnly()
+{
+    return {.fault = Fault::Rejected,
+        .code = u"read_only"_s,
+        .title = Writer::tr("This account is read-only here: nothing was sent."),
+        .detail = Writer::tr("Allow orders in Manage Accounts, or use another account."),
+        .nothingSent = true};
+}
+
 } // namespace
 
 Writer::Writer(Ledger &ledger, Client &client, const Clock &clock, QString account, QObject *parent)
@@ -58,6 +67,8 @@ Result<Done> Writer::begin(std::vector<Intent> intents, const std::function<Resu
 {
     if (m_refusal)
         return *m_refusal;
+    if (m_readOnly)
+        return forLookingOnly();
     for (Intent &intent : intents) {
         // No byte of an empty body announces itself: from here on it may be out.
         intent.state = intent.body.isEmpty() ? IntentState::Sent : IntentState::Journaled;

@@ -65,6 +65,8 @@ public:
 
     /// From now on nothing begins: the ledger could not be read back, so nobody knows what is open.
     void refuse(const Error &why) { m_refusal = why; }
+    /// While set, nothing begins: the account is for looking only. What is open goes on to its end.
+    void setReadOnly(bool readOnly) { m_readOnly = readOnly; }
 
     /// Does what is due. A timer calls it; a test that moves the clock calls it too.
     void tick();
@@ -130,6 +132,7 @@ private:
     std::map<IntentKind, Effects> m_effects;
     std::map<QString, std::unique_ptr<Run>> m_runs;
     std::optional<Error> m_refusal;
+    bool m_readOnly = false;
     QTimer m_timer;
 };
 

@@ -27,6 +27,11 @@ bool canBeReserved(const BasketLine &line)
     return line.kind == LineKind::Number && !line.isSent() && !line.isHeld() && line.hold.state != HoldState::Asking;
 }
 
+bool isWritable(const Session *session)
+{
+    return session && !session->account().readOnly;
+}
+
 template <class Accept>
 std::vector<BasketLine> linesWhere(Books *books, const QStringList &keys, Accept accept)
 {
@@ -191,12 +196,12 @@ bool BasketPresenter::canRedo() const
 
 bool BasketPresenter::mayReserve(const QStringList &keys) const
 {
-    return !linesWhere(m_books, keys, canBeReserved).empty();
+    return isWritable(m_session) && !linesWhere(m_books, keys, canBeReserved).empty();
 }
 
 bool BasketPresenter::mayExtend(const QStringList &keys) const
 {
-    return heldAmong(keys) > 0;
+    return isWritable(m_session) && heldAmong(keys) > 0;
 }
 
 bool BasketPresenter::mayRemove(const QStringList &keys) const

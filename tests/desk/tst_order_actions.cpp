@@ -29,6 +29,7 @@ private slots:
     void findsAnAdvancedOrder();
     void oneAtATime();
     void nobodyListensAnyMore();
+    void anAccountForLookingOnlyChangesNothing();
 };
 
 void TestOrderActions::cancelsASubOrder()
@@ -72,6 +73,21 @@ void TestOrderActions::aRefusedCancelSaysWhy()
     QVERIFY(DeskFixture::until([&] { return why.has_value(); }));
     QCOMPARE(why->code, u"10027"_s);
     QCOMPARE(why->fault, Fault::Rejected);
+}
+
+void TestOrderActions::anAccountForLookingOnlyChangesNothing()
+{
+    DeskFixture desk;
+    desk.account.addSubOrder(u"o"_s, u"pending"_s);
+    desk.books->setReadOnly(true);
+    const auto begun = desk.books->actions().cancelSubOrder(u"s"_s, this, {});
+    QVERIFY(!begun);
+    QCOMPARE(begun.error().code, u"read_only"_s);
+    QVERIFY(begun.error().nothingSent);
+    QVERIFY(!desk.books->hasOpenWrites());
+    QCOMPARE(desk.telnyx.count("PATCH", "/sub_number_orders/*/cancel"), 0);
+    desk.books->setReadOnly(false);
+    QVERIFY(desk.books->actions().cancelSubOrder(u"s"_s, this, {}));
 }
 
 void TestOrderActions::changesThePersonsPartOfAReference()

@@ -20,8 +20,8 @@ namespace {
 
 constexpr auto Patience = 45s;
 constexpr int Wanted = 5;
-const QString Reference = u"Chicago pilot"_s;
-const QString Reply = u"Please extend the deadline: the document is on its way."_s;
+constexpr QStringView Reference = u"Chicago pilot";
+constexpr QStringView Reply = u"Please extend the deadline: the document is on its way.";
 
 QWidget *mainWindow()
 {
@@ -93,7 +93,7 @@ bool allHeld()
 
 int orderRow()
 {
-    return stage::findRow(table(u"Orders"_s), Reference);
+    return stage::findRow(table(u"Orders"_s), Reference.toString());
 }
 
 bool orderSucceeded()
@@ -169,7 +169,7 @@ void addBasket(Script &script)
 void addOrder(Script &script)
 {
     script.add({u"open the ticket"_s, [] { return press(mainWindow(), u"Order…"_s); }, [] { return ticket() != nullptr; }});
-    script.add(pictured({u"ticket"_s, [] { return fill(ticket(), u"Customer reference"_s, Reference); },
+    script.add(pictured({u"ticket"_s, [] { return fill(ticket(), u"Customer reference"_s, Reference.toString()); },
                          [] {
                              QAbstractButton *place = stage::button(ticket(), u"Place Order"_s);
                              return place && place->isEnabled();
@@ -194,8 +194,8 @@ void addComment(Script &script)
                     const QWidget *comment = stage::field(mainWindow(), u"Comment"_s);
                     return comment && comment->isEnabled();
                 }});
-    script.add(pictured({u"comments"_s, [] { return fill(mainWindow(), u"Comment"_s, Reply) && press(mainWindow(), u"Send"_s); },
-                         [] { return stage::findRow(table(u"Messages"_s), Reply) >= 0; }}));
+    script.add(pictured({u"comments"_s, [] { return fill(mainWindow(), u"Comment"_s, Reply.toString()) && press(mainWindow(), u"Send"_s); },
+                         [] { return stage::findRow(table(u"Messages"_s), Reply.toString()) >= 0; }}));
 }
 
 void addDark(Script &script, const std::function<void(bool)> &setDark)
