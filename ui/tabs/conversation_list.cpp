@@ -7,9 +7,12 @@
 #include "ui/widgets/empty_overlay.h"
 
 #include <QApplication>
+#include <QIdentityProxyModel>
 #include <QPainter>
 #include <QStyle>
 #include <QStyledItemDelegate>
+
+#include <utility>
 
 namespace nd {
 
@@ -18,9 +21,19 @@ namespace {
 constexpr int Margin = 12;
 constexpr int LineGap = 4;
 
+/// A list has one column; a screen reader would read every column of its model as an item of its own.
+class OneColumn final : public QIdentityProxyModel
+{
+public:
+    using QIdentityProxyModel::QIdentityProxyModel;
+
+    int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : 1; }
+};
+
 QString textAt(const QModelIndex &row, ConversationColumn column)
 {
-    return row.siblingAtColumn(int(column)).data().toString();
+    const auto *shown = static_cast<const OneColumn *>(row.model());
+    return shown->mapToSource(row).siblingAtColumn(int(column)).data().toString();
 }
 
 class ConversationDelegate final : public QStyledItemDelegate
@@ -107,7 +120,10 @@ ConversationList::ConversationList(const QString &name, QWidget *parent)
 
 void ConversationList::setModel(QAbstractItemModel *model)
 {
-    QListView::setModel(model);
+    auto *shown = new OneColumn(this);
+    shown->setSourceModel(model);
+    delete std::exchange(m_shown, shown);
+    QListView::setModel(shown);
     m_overlay->modelChanged();
 }
 

@@ -30,6 +30,7 @@ protected:
 
 private:
     EmptyOverlay *m_overlay;
+    QAbstractItemModel *m_shown = nullptr; ///< the model's first column
 };
 
 } // namespace nd

@@ -247,8 +247,9 @@ void ViewPreset::fitColumns()
             continue;
         const int width = widthFor(column);
         // The last column takes what is left anyway.
-        const int least = column == lastShown() ? titleWidth(column)
-                                                : std::max(titleWidth(column), leastCharacters * characterWidth());
+        const int least = column == lastShown()
+            ? titleWidth(column)
+            : std::max(titleWidth(column), leastCharacters * characterWidth() + branchWidth(column));
         widths.append({column, width});
         slack.append(std::max(0, width - least));
         wanted += width;
@@ -270,6 +271,12 @@ int ViewPreset::lastShown() const
             return m_header->logicalIndex(visual);
     }
     return -1;
+}
+
+int ViewPreset::branchWidth(int column) const
+{
+    const auto *tree = qobject_cast<QTreeView *>(m_view);
+    return tree && m_header->visualIndex(column) == 0 ? 3 * tree->indentation() : 0;
 }
 
 int ViewPreset::titleWidth(int column) const
@@ -303,8 +310,7 @@ int ViewPreset::widthFor(int column) const
         const QModelIndex index = m_model->index(row, column);
         width = std::max(width, m_view->itemDelegateForIndex(index)->sizeHint(option, index).width());
     }
-    if (const auto *tree = qobject_cast<QTreeView *>(m_view); tree && m_header->visualIndex(column) == 0)
-        width += 2 * tree->indentation();
+    width += branchWidth(column);
     return std::clamp(width, 4 * unit, 42 * unit);
 }
 

@@ -64,6 +64,7 @@ private:
     void rowsCame();
     void edited();
     int widthFor(int column) const;
+    int branchWidth(int column) const;
     int titleWidth(int column) const;
     int characterWidth() const;
     int lastShown() const;
