@@ -33,7 +33,8 @@ Result<Options> parseOptions(const QStringList &arguments)
     const QCommandLineOption sandbox(u"sandbox"_s, u"Use the built-in sandbox account, whatever is configured."_s);
     const QCommandLineOption account(u"account"_s, u"Start with the account NAME."_s, u"NAME"_s);
     const QCommandLineOption dataDir(u"data-dir"_s, u"Keep everything that the program stores in DIR."_s, u"DIR"_s);
-    const QCommandLineOption tour(u"tour"_s, u"Play the main job on the sandbox and write a picture of each step to DIR."_s, u"DIR"_s);
+    const QCommandLineOption tour(
+        u"tour"_s, u"Play the main job on the sandbox and write a picture of each step to DIR."_s, u"DIR"_s);
     const QCommandLineOption verbose(u"verbose"_s, u"With --version: also the versions of the libraries."_s);
     const QCommandLineOption version({u"v"_s, u"version"_s}, u"Print the version and leave."_s);
     const QCommandLineOption help({u"h"_s, u"help"_s}, u"Print this text and leave."_s);
@@ -46,7 +47,8 @@ Result<Options> parseOptions(const QStringList &arguments)
 
     Options options;
     if (parser.isSet(version) || parser.isSet(help)) {
-        options.textForTerminal = parser.isSet(version) ? versionText(parser.isSet(verbose)) : parser.helpText().trimmed();
+        options.textForTerminal
+            = parser.isSet(version) ? versionText(parser.isSet(verbose)) : parser.helpText().trimmed();
         return options;
     }
     if (!parser.positionalArguments().isEmpty())

@@ -11,10 +11,10 @@ namespace nd {
 /// What the command line asks for (contract: Programs).
 struct Options
 {
-    bool sandbox = false;     ///< --sandbox
-    QString account = {};     ///< --account NAME
-    QString dataDir = {};     ///< --data-dir DIR; empty: the platform's folder
-    QString tourDir = {};     ///< --tour DIR; empty: no tour
+    bool sandbox = false; ///< --sandbox
+    QString account = {}; ///< --account NAME
+    QString dataDir = {}; ///< --data-dir DIR; empty: the platform's folder
+    QString tourDir = {}; ///< --tour DIR; empty: no tour
     QString textForTerminal = {}; ///< --version, --help: print this and leave
 };
 

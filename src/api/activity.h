@@ -15,14 +15,14 @@ namespace nd {
 /// One request as the activity pane shows it. Holds no credential, by construction.
 struct Activity
 {
-    quint64 id = 0;         ///< the same for the entry's start and its end, and over its retries
+    quint64 id = 0; ///< the same for the entry's start and its end, and over its retries
     Moment startedAt = {};
     Verb verb = Verb::Get;
     QUrl url = {};
     QByteArray body = {};
-    int attempt = 1;        ///< 1 for the first
+    int attempt = 1; ///< 1 for the first
     bool finished = false;
-    int status = 0;         ///< HTTP; 0 when none came
+    int status = 0; ///< HTTP; 0 when none came
     std::chrono::milliseconds duration{0};
     QString requestId = {};
     qint64 bytes = 0;

@@ -28,8 +28,8 @@ class [[nodiscard]] Call
 {
 public:
     Call() = default;
-    explicit Call(Job *job) : m_job(job) {}
-    Call(Call &&other) noexcept : m_job(std::exchange(other.m_job, nullptr)) {}
+    explicit Call(Job *job) : m_job(job) { }
+    Call(Call &&other) noexcept : m_job(std::exchange(other.m_job, nullptr)) { }
     Call &operator=(Call &&other) noexcept
     {
         if (this != &other) {

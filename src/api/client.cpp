@@ -38,7 +38,8 @@ Client::~Client()
 QUrl Client::urlOf(const RequestData &request) const
 {
     const bool other = m_useAlternativePaths && !request.alternativePath.isEmpty();
-    QByteArray text = m_setup.base.toEncoded(QUrl::StripTrailingSlash) + (other ? request.alternativePath : request.path);
+    QByteArray text
+        = m_setup.base.toEncoded(QUrl::StripTrailingSlash) + (other ? request.alternativePath : request.path);
     if (!request.query.isEmpty())
         text += '?' + request.query.encoded();
     return QUrl::fromEncoded(text, QUrl::StrictMode);
@@ -82,9 +83,10 @@ Call Client::start(const RequestData &request, BeforeSending beforeSending, Deco
 
     auto *exchange = new Exchange(m_network, *m_gate, m_clock, m_setup.pace, std::move(plan), std::move(entry), this);
     connect(exchange, &Exchange::attempted, this, &Client::activity);
-    connect(exchange, &Exchange::finished, this, [this, exchange, decode = std::move(decode), deliver = std::move(deliver)] {
-        onExchangeFinished(exchange, decode, deliver);
-    });
+    connect(exchange, &Exchange::finished, this,
+        [this, exchange, decode = std::move(decode), deliver = std::move(deliver)] {
+            onExchangeFinished(exchange, decode, deliver);
+        });
     exchange->start();
     return Call(exchange);
 }
@@ -105,7 +107,7 @@ void Client::onExchangeFinished(Exchange *exchange, const Decode &decode, const 
         QMetaObject::invokeMethod(
             this,
             [this, alive = std::move(alive), deliver = std::move(deliver), decoded = decode(bytes)] {
-                if (alive)
+                if (alive && !alive->isOver())
                     finish(alive, decoded, deliver);
             },
             Qt::QueuedConnection);

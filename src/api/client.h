@@ -4,8 +4,8 @@
 #include "api/activity.h"
 #include "api/call.h"
 #include "api/decode.h"
-#include "api/pager.h"
 #include "api/pace.h"
+#include "api/pager.h"
 #include "base/clock.h"
 #include "base/secret.h"
 
@@ -32,8 +32,8 @@ class Client final : public QObject
 public:
     struct Setup
     {
-        QUrl base = {};                       ///< with the version: https://api.telnyx.com/v2
-        std::function<Secret()> key = {};     ///< asked for at each request, never kept
+        QUrl base = {}; ///< with the version: https://api.telnyx.com/v2
+        std::function<Secret()> key = {}; ///< asked for at each request, never kept
         Pace pace = {};
     };
     /// Runs just before the first byte of a write's body is handed to the socket; false keeps it back.
@@ -43,8 +43,8 @@ public:
     Client(QNetworkAccessManager &network, const Clock &clock, Setup setup, QObject *parent = nullptr);
     ~Client() override;
 
-    /// `done` gets a `Result<Reply>` (take it by const reference or by value). A write is sent exactly once, whatever happens; when its answer
-    /// does not prove the outcome, the error is Fault::OutcomeUnknown.
+    /// `done` gets a `Result<Reply>` (take it by const reference or by value). A write is sent exactly once, whatever
+    /// happens; when its answer does not prove the outcome, the error is Fault::OutcomeUnknown.
     template <class Reply, class Finished>
     Call send(const Request<Reply> &request, Finished done, BeforeSending beforeSending = {})
     {

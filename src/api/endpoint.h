@@ -12,14 +12,30 @@
 
 namespace nd {
 
-enum class Verb { Get, Post, Patch };
+enum class Verb {
+    Get,
+    Post,
+    Patch
+};
 /// May the client send it again by itself? Requests that change something: never.
-enum class Repeat { Safe, Never };
+enum class Repeat {
+    Safe,
+    Never
+};
 /// How the answer is packed: {"data": …}, the object itself, or text that is not JSON.
-enum class Envelope { Data, Bare, Text };
+enum class Envelope {
+    Data,
+    Bare,
+    Text
+};
 /// How a list is paged. Untold: the answer carries `meta` but no page parameter is declared (api-facts §0.3);
 /// the first page is asked for without one, further pages only when `meta` says that there are more.
-enum class Paging { None, Bracket, Flat, Untold };
+enum class Paging {
+    None,
+    Bracket,
+    Flat,
+    Untold
+};
 
 QByteArray verbName(Verb verb);
 
@@ -40,11 +56,11 @@ struct NoReply
 /// Everything needed to send one request, as a value.
 struct RequestData
 {
-    const char *name = "";     ///< the endpoint's, for the activity log
+    const char *name = ""; ///< the endpoint's, for the activity log
     Verb verb = Verb::Get;
-    QByteArray path;           ///< encoded, relative to the base URL, begins with "/"
+    QByteArray path; ///< encoded, relative to the base URL, begins with "/"
     Query query;
-    QByteArray body;           ///< JSON; empty for none
+    QByteArray body; ///< JSON; empty for none
     Repeat repeat = Repeat::Safe;
     Envelope envelope = Envelope::Data;
     Paging paging = Paging::None;
@@ -73,7 +89,7 @@ struct Endpoint
     const char *path; ///< "{}" marks a path argument
     Envelope envelope = Envelope::Data;
     Paging paging = Paging::None;
-    bool changesNothing = false;          ///< a POST that only asks
+    bool changesNothing = false; ///< a POST that only asks
     const char *alternativePath = nullptr;
 
     template <class... Arguments>
@@ -101,7 +117,8 @@ private:
         } else if constexpr (std::is_same_v<Argument, Params>) {
             request.query = toQuery(argument);
         } else {
-            static_assert(std::is_same_v<Argument, Body>, "neither path argument, parameters nor body of this endpoint");
+            static_assert(
+                std::is_same_v<Argument, Body>, "neither path argument, parameters nor body of this endpoint");
             request.body = QJsonDocument(write(argument).toObject()).toJson(QJsonDocument::Compact);
         }
     }

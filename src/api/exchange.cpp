@@ -12,8 +12,36 @@ namespace nd {
 
 using std::chrono::milliseconds;
 
+namespace {
+
+/// A server may name any number: a day is as good as for ever, and fits.
+milliseconds bounded(double ms)
+{
+    constexpr double Day = 86'400'000;
+    return milliseconds(qint64(std::min(ms, Day)));
+}
+
+/// An HTTP date (RFC 9110 §5.6.7). Qt reads the same form with a numeric zone only.
+QDateTime httpDate(const QByteArray &text)
+{
+    QString date = QString::fromLatin1(text);
+    if (date.endsWith(QLatin1String(" GMT")))
+        date.replace(date.size() - 3, 3, QStringLiteral("+0000"));
+    return QDateTime::fromString(date, Qt::RFC2822Date);
+}
+
+/// A server may say back what it was sent: the key has no place in what is shown, kept and copied.
+void hideKey(QString &text, const QByteArray &authorization)
+{
+    const QByteArray key = authorization.mid(authorization.indexOf(' ') + 1);
+    if (!key.isEmpty())
+        text.replace(QString::fromUtf8(key), QStringLiteral("…"));
+}
+
+} // namespace
+
 Exchange::Exchange(QNetworkAccessManager &network, RateGate &gate, const Clock &clock, const Pace &pace, Plan plan,
-                   Activity entry, QObject *parent)
+    Activity entry, QObject *parent)
     : Job(parent), m_network(network), m_gate(gate), m_clock(clock), m_pace(pace), m_plan(std::move(plan)),
       m_entry(std::move(entry))
 {
@@ -40,7 +68,17 @@ void Exchange::abandon()
 
 void Exchange::start()
 {
-    m_gate.ask(this, [this] { m_inGate = true; send(); }, m_plan.request.repeat == Repeat::Never);
+    // A stopped exchange lives on for as long as a dialog that its dropper opened: it must not send any more.
+    if (m_over)
+        return;
+    const auto go = [this] {
+        m_inGate = true;
+        if (m_over)
+            leaveGate();
+        else
+            send();
+    };
+    m_gate.ask(this, go, m_plan.request.repeat == Repeat::Never);
 }
 
 void Exchange::stop()
@@ -98,12 +136,16 @@ void Exchange::dispatch(QNetworkRequest head)
 
 void Exchange::watchSize()
 {
-    connect(m_reply, &QNetworkReply::downloadProgress, this, [this](qint64 received, qint64 total) {
-        if (received <= m_pace.largestAnswer && total <= m_pace.largestAnswer)
+    const auto check = [this](qint64 bytes) {
+        if (m_tooLarge || bytes <= m_pace.largestAnswer)
             return;
         m_tooLarge = true;
         m_reply->abort();
-    });
+    };
+    connect(m_reply, &QNetworkReply::downloadProgress, this, check);
+    // What is said to come is refused before it comes.
+    connect(m_reply, &QNetworkReply::metaDataChanged, this,
+        [this, check] { check(m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong()); });
 }
 
 void Exchange::onKeptBack()
@@ -139,36 +181,46 @@ Outcome Exchange::outcome(const QByteArray &body) const
 void Exchange::learnRate()
 {
     m_gate.learn(m_reply->rawHeader("x-ratelimit-limit"), m_reply->rawHeader("x-ratelimit-remaining"),
-                 m_reply->rawHeader("x-ratelimit-reset"));
+        m_reply->rawHeader("x-ratelimit-reset"));
 }
 
 void Exchange::onReply()
 {
     m_deadline.stop();
-    const QByteArray body = m_tooLarge ? QByteArray() : m_reply->readAll();
+    const QByteArray body = m_tooLarge || !m_reply->isReadable() ? QByteArray() : m_reply->readAll();
     m_entry.duration = m_clock.uptime() - m_startedAt;
     m_entry.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     m_entry.requestId = QString::fromLatin1(m_reply->rawHeader("x-request-id").left(100));
+    const QByteArray authorization = m_reply->request().rawHeader("Authorization");
+    hideKey(m_entry.requestId, authorization);
     m_entry.bytes = body.size();
     learnRate();
     leaveGate();
 
-    const bool fine = m_reply->error() == QNetworkReply::NoError && m_entry.status >= 200 && m_entry.status < 300;
+    // What is found too large with its last bytes ends without an error of Qt's.
+    const bool fine
+        = !m_tooLarge && m_reply->error() == QNetworkReply::NoError && m_entry.status >= 200 && m_entry.status < 300;
     if (fine) {
         return settle(body);
     }
     if (m_keptBack)
-        return settle(Error{.fault = Fault::Local, .detail = QStringLiteral("kept back before sending"), .nothingSent = true});
-    const Error error = faultOf(outcome(body), m_plan.request.repeat);
+        return settle(
+            Error{.fault = Fault::Local, .detail = QStringLiteral("kept back before sending"), .nothingSent = true});
+    Error error = faultOf(outcome(body), m_plan.request.repeat);
+    for (QString *text : {&error.code, &error.title, &error.detail, &error.pointer})
+        hideKey(*text, authorization);
     if (error.httpStatus == 404 && !m_plan.alternativeUrl.isEmpty() && !m_usedAlternative) {
         m_usedAlternative = true;
         m_plan.head.setUrl(m_plan.alternativeUrl);
         m_entry.url = m_plan.alternativeUrl;
-        return retry(error);
+        return retry(error, milliseconds(0));
     }
     if (mayRetry(error)) {
-        ++m_retries;
-        return retry(error);
+        const milliseconds asked = hint();
+        if (error.fault == Fault::RateLimited && asked.count() >= 0)
+            m_gate.closeFor(asked);
+        const int retries = m_retries++;
+        return retry(error, asked.count() >= 0 ? asked : backoff(m_pace, retries));
     }
     settle(error);
 }
@@ -178,13 +230,12 @@ milliseconds Exchange::hint() const
     bool ok = false;
     const double ms = m_reply->rawHeader("retry-after-ms").toDouble(&ok);
     if (ok && ms >= 0)
-        return milliseconds(qint64(ms));
+        return bounded(ms);
     const QByteArray after = m_reply->rawHeader("retry-after").trimmed();
     const double seconds = after.toDouble(&ok);
     if (ok && seconds >= 0)
-        return milliseconds(qint64(seconds * 1000));
-    const QDateTime date = QDateTime::fromString(QString::fromLatin1(after), Qt::RFC2822Date);
-    if (date.isValid())
+        return bounded(seconds * 1000);
+    if (const QDateTime date = httpDate(after); date.isValid())
         return milliseconds(std::max(qint64(0), date.toMSecsSinceEpoch() - m_clock.now().micros() / 1000));
     if (m_entry.status == 429 && m_reply->hasRawHeader("x-ratelimit-reset")) {
         if (const auto span = resetSpan(m_reply->rawHeader("x-ratelimit-reset"), m_clock.now()))
@@ -205,13 +256,8 @@ bool Exchange::mayRetry(const Error &error) const
     return isWorthRetrying(error);
 }
 
-void Exchange::retry(const Error &error)
+void Exchange::retry(const Error &error, milliseconds wait)
 {
-    const milliseconds asked = hint();
-    const bool otherSpelling = error.httpStatus == 404;
-    const milliseconds wait = otherSpelling ? milliseconds(0) : asked.count() >= 0 ? asked : backoff(m_pace, m_retries - 1);
-    if (error.fault == Fault::RateLimited && asked.count() >= 0)
-        m_gate.closeFor(asked);
     m_reply->disconnect(this);
     m_reply->deleteLater();
     m_reply = nullptr;

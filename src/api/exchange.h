@@ -30,14 +30,14 @@ public:
     struct Plan
     {
         RequestData request;
-        QNetworkRequest head;                     ///< URL and headers but the key
-        QUrl alternativeUrl;                      ///< tried once on 404; empty for none
+        QNetworkRequest head; ///< URL and headers but the key
+        QUrl alternativeUrl; ///< tried once on 404; empty for none
         std::function<QByteArray()> authorization; ///< asked at each attempt
         std::function<bool()> beforeSending;
     };
 
     Exchange(QNetworkAccessManager &network, RateGate &gate, const Clock &clock, const Pace &pace, Plan plan,
-             Activity entry, QObject *parent);
+        Activity entry, QObject *parent);
     ~Exchange() override;
 
     void start();
@@ -68,7 +68,7 @@ private:
     Outcome outcome(const QByteArray &body) const;
     std::chrono::milliseconds hint() const;
     bool mayRetry(const Error &error) const;
-    void retry(const Error &error);
+    void retry(const Error &error, std::chrono::milliseconds wait);
     void leaveGate();
     void settle(Result<QByteArray> answer);
 

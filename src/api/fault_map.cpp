@@ -26,8 +26,8 @@ bool readTelnyxError(const QByteArray &body, Error &error)
         if (error.code.isEmpty()) {
             error.code = codeText;
             error.title = title;
-            error.pointer = source.value(QLatin1String("pointer")).toString(
-                source.value(QLatin1String("parameter")).toString());
+            error.pointer
+                = source.value(QLatin1String("pointer")).toString(source.value(QLatin1String("parameter")).toString());
         }
         if (!detail.isEmpty() && !details.contains(detail))
             details += detail;
@@ -104,6 +104,10 @@ Error faultOf(const Outcome &outcome, Repeat repeat)
         error.fault = Fault::BadReply;
         error.detail = QStringLiteral("the server sends us on to ") + outcome.redirect
             + QStringLiteral(", where the key must not go");
+    } else if (!answered && outcome.status > 0 && outcome.network == QNetworkReply::UnknownContentError) {
+        // Qt could not unpack the body, or would not: it grows beyond reason.
+        error.fault = Fault::BadReply;
+        error.detail = outcome.networkText;
     } else if (answered) {
         error.fault = faultOfStatus(outcome.status);
         if (!decodable)

@@ -15,14 +15,14 @@ namespace nd {
 struct Outcome
 {
     QNetworkReply::NetworkError network = QNetworkReply::NoError;
-    int status = 0;              ///< 0: no status line was read whole
+    int status = 0; ///< 0: no status line was read whole
     QByteArray body = {};
-    QString networkText = {};    ///< Qt's words, for the detail
-    QString redirect = {};       ///< host that a 3xx names
+    QString networkText = {}; ///< Qt's words, for the detail
+    QString redirect = {}; ///< host that a 3xx names
     QString requestId = {};
-    bool timedOut = false;       ///< our own deadline
+    bool timedOut = false; ///< our own deadline
     bool tooLarge = false;
-    bool bodyLeft = true;        ///< a write's body was handed to the socket, or cannot be proven not to be
+    bool bodyLeft = true; ///< a write's body was handed to the socket, or cannot be proven not to be
 };
 
 /// Meaning of a failed attempt. For a write, only a decodable Telnyx error (4xx but 408, 409, 429) proves that

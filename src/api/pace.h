@@ -11,14 +11,14 @@ namespace nd {
 /// How patient the client is. Defaults are the official SDK's (api-facts §3.13); tests pass shorter ones.
 struct Pace
 {
-    std::chrono::milliseconds deadline{60'000};  ///< absolute, per attempt: a trickle does not extend it
-    int retries = 2;                             ///< of reads; writes are never repeated
+    std::chrono::milliseconds deadline{60'000}; ///< absolute, per attempt: a trickle does not extend it
+    int retries = 2; ///< of reads; writes are never repeated
     std::chrono::milliseconds firstBackoff{500};
     std::chrono::milliseconds longestBackoff{8'000};
     std::chrono::milliseconds longestHint{60'000}; ///< a server that asks for more than this is not waited for
-    qint64 largestAnswer = 64LL * 1024 * 1024;   ///< bytes, uncompressed
-    int sideBySide = 6;                          ///< requests in flight at once
-    std::function<double()> random = {};         ///< [0, 1); Qt's own when empty
+    qint64 largestAnswer = 64LL * 1024 * 1024; ///< bytes, uncompressed
+    int sideBySide = 6; ///< requests in flight at once
+    std::function<double()> random = {}; ///< [0, 1); Qt's own when empty
 };
 
 /// min(first·2^n, longest) · (1 − random·0.25), n = 0 for the first retry.

@@ -11,7 +11,7 @@ constexpr int MostPages = 100'000; ///< a server that lies about its length is n
 
 } // namespace
 
-Pager::Pager(Paging paging, QObject *parent) : Job(parent), m_paging(paging) {}
+Pager::Pager(Paging paging, QObject *parent) : Job(parent), m_paging(paging) { }
 
 void Pager::begin(Fetch fetch, Take take, Progress progress, Finished finished)
 {
@@ -70,8 +70,12 @@ void Pager::onPage(int page, const Result<Piece> &answer)
     if (m_over)
         return;
     m_calls.erase(page);
-    if (!answer)
-        return settle(answer.error());
+    if (!answer) {
+        Error error = answer.error();
+        if (page > 1)
+            error.detail.prepend(QStringLiteral("page %1: ").arg(page));
+        return settle(error);
+    }
     m_waiting.emplace(page, *answer);
     learn(page, *answer);
     deliver();
@@ -108,14 +112,17 @@ void Pager::deliver()
         m_waiting.erase(it);
         ++m_delivered;
         m_rows += piece.count;
-        // The page count said that this is the last one, the result count says that it is not: ask once more.
-        const bool moreThanTold = m_delivered == m_knownPages && piece.count >= PageSize && piece.meta.totalResults > m_rows;
+        // The page count said that this is the last one, but the result count says that it is not, or nothing was
+        // said and the page is full: ask once more.
+        const bool untold = piece.meta.totalPages <= 0 && piece.meta.totalResults <= 0;
+        const bool moreThanTold
+            = m_delivered == m_knownPages && piece.count >= PageSize && (untold || piece.meta.totalResults > m_rows);
         if (!m_ended && moreThanTold && m_paging != Paging::None)
             ++m_knownPages;
         m_take(piece);
         if (m_over)
             return;
-        m_progress(m_delivered, m_knownPages);
+        m_progress(m_delivered, std::max(m_delivered, m_knownPages)); // empty pages may follow the end
         if (m_over)
             return;
     }

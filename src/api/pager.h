@@ -16,9 +16,9 @@ namespace nd {
 template <class Row>
 struct PageSink
 {
-    std::function<void(std::vector<Row> &&rows)> rows = {};               ///< page by page, in the list's order
+    std::function<void(std::vector<Row> &&rows)> rows = {}; ///< page by page, in the list's order
     std::function<void(int pagesRead, int pagesKnown)> progress = {};
-    std::function<void(const Result<Done> &)> finished = {};              ///< once; rows before an error stay good
+    std::function<void(const Result<Done> &)> finished = {}; ///< once; rows before an error stay good
 };
 
 /// Reads the pages of one list side by side and hands them on in order. Trusts no `meta`: a total that grows,
@@ -66,7 +66,7 @@ private:
     int m_delivered = 0;
     int m_rows = 0;
     int m_knownPages = 1;
-    bool m_ended = false;           ///< a page said that it is the last
+    bool m_ended = false; ///< a page said that it is the last
 };
 
 } // namespace nd

@@ -55,13 +55,31 @@ constexpr Param<T, M> param(const char *name, M T::*member)
 
 /// Typed query parameters list their wire names once; the query string and the tests walk that list.
 template <class T>
-concept Parameters = requires { T::params(); };
+concept Parameters = requires
+{
+    T::params();
+};
 
-inline QString queryValue(const QString &value) { return value; }
-inline QString queryValue(const QStringList &values) { return values.join(u','); }
-inline QString queryValue(bool value) { return value ? QStringLiteral("true") : QStringLiteral("false"); }
-inline QString queryValue(int value) { return QString::number(value); }
-inline QString queryValue(const Moment &value) { return value.toIso(); }
+inline QString queryValue(const QString &value)
+{
+    return value;
+}
+inline QString queryValue(const QStringList &values)
+{
+    return values.join(u',');
+}
+inline QString queryValue(bool value)
+{
+    return value ? QStringLiteral("true") : QStringLiteral("false");
+}
+inline QString queryValue(int value)
+{
+    return QString::number(value);
+}
+inline QString queryValue(const Moment &value)
+{
+    return value.toIso();
+}
 
 template <class T>
 QString queryValue(const std::optional<T> &value)

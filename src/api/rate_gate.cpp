@@ -9,13 +9,13 @@ std::optional<milliseconds> resetSpan(const QByteArray &header, Moment now)
 {
     bool ok = false;
     const double value = header.trimmed().toDouble(&ok);
-    if (!ok || value < 0)
+    if (!ok || !(value >= 0))
         return {};
     constexpr double Day = 86'400;
     if (value <= Day)
         return milliseconds(qint64(value * 1000));
-    const qint64 span = qint64(value * 1000) - now.micros() / 1000;
-    return milliseconds(qBound(qint64(0), span, qint64(Day * 1000)));
+    const double span = value * 1000 - double(now.micros() / 1000);
+    return milliseconds(qint64(qBound(0.0, span, Day * 1000)));
 }
 
 RateGate::RateGate(const Clock &clock, int sideBySide, QObject *parent)
@@ -67,7 +67,8 @@ void RateGate::closeFor(milliseconds span)
 
 RateBudget RateGate::budget() const
 {
-    const milliseconds left = m_resetAt.count() < 0 ? milliseconds(-1) : std::max(milliseconds(0), m_resetAt - m_clock.uptime());
+    const milliseconds left
+        = m_resetAt.count() < 0 ? milliseconds(-1) : std::max(milliseconds(0), m_resetAt - m_clock.uptime());
     return {m_limit, m_remaining, left};
 }
 

@@ -40,7 +40,7 @@ public:
     friend size_t qHash(Decimal value, size_t seed = 0) { return ::qHash(value.m_units, seed); }
 
 private:
-    constexpr explicit Decimal(qint64 units) : m_units(units) {}
+    constexpr explicit Decimal(qint64 units) : m_units(units) { }
     qint64 m_units = 0;
 };
 

@@ -44,7 +44,8 @@ bool isOrderable(QStringView number)
 bool isRedacted(QStringView number)
 {
     return number.startsWith(u'+') && number.size() > 4 && isAsciiDigit(number[1])
-        && std::any_of(number.begin() + 1, number.end(), [](QChar c) { return c == u'x' || c == u'X' || c == u'-' || c == u'*'; });
+        && std::any_of(
+            number.begin() + 1, number.end(), [](QChar c) { return c == u'x' || c == u'X' || c == u'-' || c == u'*'; });
 }
 
 std::optional<QString> parse(const QString &text, const QString &region)

@@ -37,7 +37,7 @@ private:
 class Reader
 {
 public:
-    explicit Reader(Oddities &oddities) : m_oddities(oddities) {}
+    explicit Reader(Oddities &oddities) : m_oddities(oddities) { }
 
     void odd(const char *what) { m_oddities.note(path() + QStringLiteral(": ") + QLatin1String(what)); }
 
@@ -90,16 +90,21 @@ constexpr Field<T, M> essential(const char *key, M T::*member)
 
 /// A record lists its JSON fields once; reading, writing and the tests all walk that list.
 template <class T>
-concept Record = requires { T::fields(); };
+concept Record = requires
+{
+    T::fields();
+};
 
 // ---- reading: returns false when nothing usable was there. Absent and null leave the default. ----
 
-bool read(const QJsonValue &json, QString &out, Reader &reader);   ///< numbers become their exact text (ids beyond 2^53 included, as far as JSON kept them)
-bool read(const QJsonValue &json, bool &out, Reader &reader);      ///< also "true" / "false" / 0 / 1
-bool read(const QJsonValue &json, int &out, Reader &reader);       ///< also "12"
+bool read(const QJsonValue &json, QString &out,
+    Reader &reader); ///< numbers become their exact text (ids beyond 2^53 included, as far as JSON kept them)
+bool read(const QJsonValue &json, bool &out, Reader &reader); ///< also "true" / "false" / 0 / 1
+bool read(const QJsonValue &json, int &out, Reader &reader); ///< also "12"
 bool read(const QJsonValue &json, qint64 &out, Reader &reader);
 bool read(const QJsonValue &json, Moment &out, Reader &reader);
-bool read(const QJsonValue &json, Decimal &out, Reader &reader);   ///< text or number; a number is read through its shortest text
+bool read(const QJsonValue &json, Decimal &out,
+    Reader &reader); ///< text or number; a number is read through its shortest text
 bool read(const QJsonValue &json, QJsonObject &out, Reader &reader);
 
 template <Record T>
@@ -170,11 +175,26 @@ inline QJsonValue write(const QString &value)
 {
     return value.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(value);
 }
-inline QJsonValue write(bool value) { return value; }
-inline QJsonValue write(int value) { return value; }
-inline QJsonValue write(qint64 value) { return value; }
-inline QJsonValue write(const Moment &value) { return write(value.toIso()); }
-inline QJsonValue write(const Decimal &value) { return value.toString(); }
+inline QJsonValue write(bool value)
+{
+    return value;
+}
+inline QJsonValue write(int value)
+{
+    return value;
+}
+inline QJsonValue write(qint64 value)
+{
+    return value;
+}
+inline QJsonValue write(const Moment &value)
+{
+    return write(value.toIso());
+}
+inline QJsonValue write(const Decimal &value)
+{
+    return value.toString();
+}
 QJsonValue write(const QStringList &value);
 
 template <Record T>

@@ -41,7 +41,7 @@ public:
 
 private:
     static constexpr qint64 Invalid = std::numeric_limits<qint64>::min();
-    constexpr explicit Moment(qint64 micros) : m_micros(micros) {}
+    constexpr explicit Moment(qint64 micros) : m_micros(micros) { }
     qint64 m_micros = Invalid;
 };
 

@@ -10,29 +10,29 @@ namespace nd {
 
 /// What a person can do about a failure decides its kind; HTTP numbers stay in Error::httpStatus.
 enum class Fault {
-    Offline,        ///< nothing reached the server; the connection is the problem
-    Timeout,        ///< a read that got no answer in time; reading again is safe
-    Unauthorized,   ///< the key is wrong, revoked or expired (401)
-    NotAllowed,     ///< the account may not do this (403)
-    NotFound,       ///< the record is gone or was never there (404)
-    Rejected,       ///< the server understood and said no (other 4xx)
-    RateLimited,    ///< too many requests (429); nothing was done
-    Server,         ///< the server failed (5xx) on something that is safe to ask again
-    BadReply,       ///< an answer that cannot be understood
+    Offline, ///< nothing reached the server; the connection is the problem
+    Timeout, ///< a read that got no answer in time; reading again is safe
+    Unauthorized, ///< the key is wrong, revoked or expired (401)
+    NotAllowed, ///< the account may not do this (403)
+    NotFound, ///< the record is gone or was never there (404)
+    Rejected, ///< the server understood and said no (other 4xx)
+    RateLimited, ///< too many requests (429); nothing was done
+    Server, ///< the server failed (5xx) on something that is safe to ask again
+    BadReply, ///< an answer that cannot be understood
     OutcomeUnknown, ///< a write whose answer never came: it may or may not have happened
-    Cancelled,      ///< stopped on this side, by a person or by the program
-    Local,          ///< this machine is the problem: disk, keychain, data directory
+    Cancelled, ///< stopped on this side, by a person or by the program
+    Local, ///< this machine is the problem: disk, keychain, data directory
 };
 
 /// A failure as data. `detail` may come from the server: show it as plain text only.
 struct Error
 {
     Fault fault = Fault::BadReply;
-    int httpStatus = 0;      ///< 0 when no status line was read
-    QString code = {};       ///< Telnyx error code, e.g. "85001"; compared as text
+    int httpStatus = 0; ///< 0 when no status line was read
+    QString code = {}; ///< Telnyx error code, e.g. "85001"; compared as text
     QString title = {};
-    QString detail = {};     ///< never contains a credential
-    QString pointer = {};    ///< JSON pointer or parameter the server blames, if it said so
+    QString detail = {}; ///< never contains a credential
+    QString pointer = {}; ///< JSON pointer or parameter the server blames, if it said so
     QString requestId = {};
     bool nothingSent = false; ///< proven: not one byte of a write's body left this machine
 
@@ -44,8 +44,8 @@ template <class T>
 class [[nodiscard]] Result
 {
 public:
-    Result(T value) : m_data(std::in_place_index<0>, std::move(value)) {}
-    Result(Error error) : m_data(std::in_place_index<1>, std::move(error)) {}
+    Result(T value) : m_data(std::in_place_index<0>, std::move(value)) { }
+    Result(Error error) : m_data(std::in_place_index<1>, std::move(error)) { }
 
     explicit operator bool() const { return m_data.index() == 0; }
     const T &operator*() const { return std::get<0>(m_data); }

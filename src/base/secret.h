@@ -12,7 +12,7 @@ class Secret
 {
 public:
     Secret() = default;
-    explicit Secret(QByteArray value) : m_value(std::move(value)) {}
+    explicit Secret(QByteArray value) : m_value(std::move(value)) { }
 
     bool isEmpty() const { return m_value.isEmpty(); }
     /// For the Authorization header and the keychain, nothing else.

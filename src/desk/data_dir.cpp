@@ -52,14 +52,18 @@ Result<Done> makeFolder(const QString &path)
 {
     const QFileInfo info(path);
     if (info.exists() && !info.isDir())
-        return problem(Say::tr("%1 is not a folder, so nothing can be stored there. Choose another one with --data-dir.").arg(path));
+        return problem(
+            Say::tr("%1 is not a folder, so nothing can be stored there. Choose another one with --data-dir.")
+                .arg(path));
     if (info.exists()) {
         if (isEmpty(path))
             restrictTo(path, PrivateFolder);
         return Done{};
     }
     if (!QDir().mkpath(path))
-        return problem(Say::tr("The folder %1 could not be made. Check the rights of the folder above it, or choose another one with --data-dir.").arg(path));
+        return problem(Say::tr("The folder %1 could not be made. Check the rights of the folder above it, or choose "
+                               "another one with --data-dir.")
+                           .arg(path));
     QFile::setPermissions(path, PrivateFolder);
     return Done{};
 }
@@ -69,12 +73,20 @@ Result<Done> tryFolder(const QString &path)
 {
     const QFileInfo info(path);
     if (!info.isReadable() || !info.isExecutable())
-        return problem(Say::tr("The folder %1 cannot be read. Check its rights, or choose another one with --data-dir.").arg(path));
+        return problem(Say::tr("The folder %1 cannot be read. Check its rights, or choose another one with --data-dir.")
+                           .arg(path));
     QTemporaryFile probe(path + u"/probe-XXXXXX"_s);
     if (!probe.open())
-        return problem(Say::tr("Nothing can be written to the folder %1. Check its rights, or choose another one with --data-dir.").arg(path), probe.errorString());
+        return problem(
+            Say::tr("Nothing can be written to the folder %1. Check its rights, or choose another one with --data-dir.")
+                .arg(path),
+            probe.errorString());
     if (probe.write("probe") != 5 || !probe.flush())
-        return problem(Say::tr("The disk of %1 is full or cannot be written to. Make room, or choose another folder with --data-dir.").arg(path), probe.errorString());
+        return problem(
+            Say::tr(
+                "The disk of %1 is full or cannot be written to. Make room, or choose another folder with --data-dir.")
+                .arg(path),
+            probe.errorString());
     return Done{};
 }
 
@@ -96,7 +108,10 @@ Result<Done> take(QLockFile &lock, const QString &path)
         || (lock.error() == QLockFile::LockFailedError && removeLockOfOurNumber(lock) && lock.tryLock(0)))
         return Done{};
     if (lock.error() != QLockFile::LockFailedError)
-        return problem(Say::tr("Nothing can be written to the folder %1. Check its rights, or choose another one with --data-dir.").arg(path), lockPath(path));
+        return problem(
+            Say::tr("Nothing can be written to the folder %1. Check its rights, or choose another one with --data-dir.")
+                .arg(path),
+            lockPath(path));
     qint64 pid = 0;
     QString host;
     QString application;
@@ -176,7 +191,8 @@ Result<Done> makePrivateFile(const QString &path)
         return Done{};
     }
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, PrivateFile))
-        return problem(Say::tr("The file %1 could not be made. Check the rights of its folder.").arg(path), file.errorString());
+        return problem(
+            Say::tr("The file %1 could not be made. Check the rights of its folder.").arg(path), file.errorString());
     return Done{};
 }
 

@@ -16,8 +16,8 @@ namespace nd {
 class DataDir
 {
 public:
-    /// Makes the folder where it is missing (0700; an existing one that is not empty keeps its permissions), takes its lock and tries it by writing. `path` empty: the platform's folder for the
-    /// application, whose name must be set.
+    /// Makes the folder where it is missing (0700; an existing one that is not empty keeps its permissions), takes its
+    /// lock and tries it by writing. `path` empty: the platform's folder for the application, whose name must be set.
     static Result<std::unique_ptr<DataDir>> open(const QString &path = {});
     ~DataDir();
     DataDir(const DataDir &) = delete;

@@ -42,19 +42,24 @@ Result<Done> inspect(const QString &path)
     const QFileInfo info(path);
     if (!info.exists()) {
         if (!info.absoluteDir().exists())
-            return localError(
-                say(QT_TRANSLATE_NOOP("nd::Ledger", "The data folder is gone. Make it again, or choose another one with --data-dir.")), nameOf(info.absolutePath()));
+            return localError(say(QT_TRANSLATE_NOOP("nd::Ledger",
+                                  "The data folder is gone. Make it again, or choose another one with --data-dir.")),
+                nameOf(info.absolutePath()));
         return Done{};
     }
     QFile file(path);
     if (!info.isFile() || !file.open(QIODevice::ReadOnly))
-        return localError(say(QT_TRANSLATE_NOOP("nd::Ledger", "The ledger cannot be read. Check that this program may read its folder.")), nameOf(path));
+        return localError(say(QT_TRANSLATE_NOOP(
+                              "nd::Ledger", "The ledger cannot be read. Check that this program may read its folder.")),
+            nameOf(path));
     if (file.size() == 0)
         return Done{};
     const QByteArray header = file.read(100);
     if (!header.startsWith("SQLite format 3")) {
-        return localError(
-            say(QT_TRANSLATE_NOOP("nd::Ledger", "The file is not a ledger. It was left as it is: restore it from a backup, or move it away and begin a new one.")), nameOf(path));
+        return localError(say(QT_TRANSLATE_NOOP("nd::Ledger",
+                              "The file is not a ledger. It was left as it is: restore it from a backup, or move it "
+                              "away and begin a new one.")),
+            nameOf(path));
     }
     // The header tells the file's length in pages; with a log beside it the file may be mended from there.
     const bool logged = QFileInfo(path + u"-wal"_s).size() > 0;
@@ -63,8 +68,9 @@ Result<Done> inspect(const QString &path)
         pageSize = 65536;
     const quint32 pages = header.size() < 100 ? 0 : qFromBigEndian<quint32>(header.constData() + 28);
     if (pageSize == 0 || (!logged && file.size() < qint64(pages) * pageSize)) {
-        return localError(say(QT_TRANSLATE_NOOP(
-                              "nd::Ledger", "The ledger is cut off. It was left as it is: restore it from a backup, or move it away and begin a new one.")),
+        return localError(say(QT_TRANSLATE_NOOP("nd::Ledger",
+                              "The ledger is cut off. It was left as it is: restore it from a backup, or move it away "
+                              "and begin a new one.")),
             nameOf(path));
     }
     return Done{};
@@ -91,8 +97,9 @@ Error ledgerError(const QSqlError &error, const QString &path)
             say(QT_TRANSLATE_NOOP("nd::Ledger", "The disk does not take what the ledger writes. Check the disk.")),
             where);
     case 11: // SQLITE_CORRUPT
-        return localError(say(QT_TRANSLATE_NOOP(
-                              "nd::Ledger", "The ledger is damaged. It was left as it is: restore it from a backup, or move it away and begin a new one.")),
+        return localError(say(QT_TRANSLATE_NOOP("nd::Ledger",
+                              "The ledger is damaged. It was left as it is: restore it from a backup, or move it away "
+                              "and begin a new one.")),
             where);
     case 13: // SQLITE_FULL
         return localError(say(QT_TRANSLATE_NOOP("nd::Ledger", "The disk is full. Make room and try again.")), where);
@@ -101,8 +108,10 @@ Error ledgerError(const QSqlError &error, const QString &path)
                               "The ledger cannot be opened. Check that this program may write to its folder.")),
             where);
     case 26: // SQLITE_NOTADB
-        return localError(
-            say(QT_TRANSLATE_NOOP("nd::Ledger", "The file is not a ledger. It was left as it is: restore it from a backup, or move it away and begin a new one.")), where);
+        return localError(say(QT_TRANSLATE_NOOP("nd::Ledger",
+                              "The file is not a ledger. It was left as it is: restore it from a backup, or move it "
+                              "away and begin a new one.")),
+            where);
     default:
         return localError(say(QT_TRANSLATE_NOOP("nd::Ledger", "The ledger could not be written or read.")), where);
     }

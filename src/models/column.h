@@ -22,7 +22,7 @@ public:
     using Number = std::function<qint64(const Row &)>;
 
     /// `id` stays the same over versions and languages: layouts are saved by it.
-    Column(const char *id, QString title, Text text) : m_id(id), m_title(std::move(title)), m_text(std::move(text)) {}
+    Column(const char *id, QString title, Text text) : m_id(id), m_title(std::move(title)), m_text(std::move(text)) { }
 
     /// Sorts by a whole number (amount in units, micros, count) instead of by the text.
     Column &sortedBy(Number key)

@@ -15,7 +15,7 @@ class KeyTable
 {
 public:
     using KeyOf = std::function<QString(quint32 row)>;
-    explicit KeyTable(KeyOf keyOf) : m_keyOf(std::move(keyOf)) {}
+    explicit KeyTable(KeyOf keyOf) : m_keyOf(std::move(keyOf)) { }
 
     void clear();
     /// `row` must be the next one, and its key must not be there yet.

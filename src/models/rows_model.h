@@ -35,10 +35,7 @@ public:
 
     /// The row as shown at the top level.
     const Row &row(int shownRow) const { return m_stores[0][this->branch(0).shown[size_t(shownRow)]]; }
-    const Row &rowAt(const QModelIndex &index) const
-    {
-        return m_stores[size_t(branchOf(index))][storedRow(index)];
-    }
+    const Row &rowAt(const QModelIndex &index) const { return m_stores[size_t(branchOf(index))][storedRow(index)]; }
     /// All top-level rows, in the order in which they came.
     const std::vector<Row> &rows() const { return m_stores[0]; }
     const Row *find(const QString &key) const
@@ -206,7 +203,8 @@ private:
     {
         if (rows.empty() || m_stores[0].empty())
             return true;
-        const auto common = std::count_if(rows.begin(), rows.end(), [this](const Row &row) { return m_keys.find(m_keyOf(row)).has_value(); });
+        const auto common = std::count_if(
+            rows.begin(), rows.end(), [this](const Row &row) { return m_keys.find(m_keyOf(row)).has_value(); });
         return size_t(common) * 2 < std::max(rows.size(), m_stores[0].size());
     }
 
@@ -266,7 +264,7 @@ private:
     std::vector<Column<Row>> m_columns;
     KeyOf m_keyOf;
     std::vector<Store> m_stores; ///< by branch; 0 is the top level
-    KeyTable m_keys;             ///< of the top level
+    KeyTable m_keys; ///< of the top level
     Predicate m_predicate;
 };
 

@@ -109,7 +109,8 @@ Qt::ItemFlags RowsModelBase::flags(const QModelIndex &index) const
         return Qt::NoItemFlags;
     const Qt::ItemFlags leaf = hasChildren(index.siblingAtColumn(0)) ? Qt::NoItemFlags : Qt::ItemNeverHasChildren;
     // A branch that is still to be read may get children: only then the view must keep asking.
-    return Qt::ItemIsSelectable | Qt::ItemIsEnabled | (mayHaveChildren(branchOf(index), storedRow(index)) ? Qt::NoItemFlags : leaf);
+    return Qt::ItemIsSelectable | Qt::ItemIsEnabled
+        | (mayHaveChildren(branchOf(index), storedRow(index)) ? Qt::NoItemFlags : leaf);
 }
 
 QVariant RowsModelBase::data(const QModelIndex &index, int role) const

@@ -58,9 +58,9 @@ protected:
     struct Branch
     {
         int parentBranch = -1;
-        quint32 parentRow = 0;           ///< stored row in parentBranch
-        std::vector<quint32> shown;      ///< stored rows, as shown
-        std::vector<qint32> position;    ///< stored row -> shown row, -1 when hidden
+        quint32 parentRow = 0; ///< stored row in parentBranch
+        std::vector<quint32> shown; ///< stored rows, as shown
+        std::vector<qint32> position; ///< stored row -> shown row, -1 when hidden
         bool alive = true;
     };
 
@@ -114,8 +114,8 @@ private:
     void tellCounts();
 
     std::vector<std::unique_ptr<Branch>> m_branches;
-    QHash<quint64, int> m_childBranches;  ///< (branch, stored row) -> branch
-    QHash<quint64, quint64> m_changed;    ///< (branch, stored row) -> bits of changed columns
+    QHash<quint64, int> m_childBranches; ///< (branch, stored row) -> branch
+    QHash<quint64, quint64> m_changed; ///< (branch, stored row) -> bits of changed columns
     TextArena m_arena;
     bool m_arenaStale = true;
     bool m_orderStale = false;

@@ -46,7 +46,8 @@ std::vector<bool> TextArena::match(const std::vector<QByteArray> &terms, int fir
     if (terms.empty() || hits.empty())
         return hits;
     // The longest term is the rarest: it is looked for in the whole text at once, the others only where it was found.
-    const auto longest = std::max_element(terms.begin(), terms.end(), [](const auto &a, const auto &b) { return a.size() < b.size(); });
+    const auto longest = std::max_element(
+        terms.begin(), terms.end(), [](const auto &a, const auto &b) { return a.size() < b.size(); });
     const std::string_view text = view(m_text);
     size_t at = first == 0 ? 0 : m_ends[size_t(first - 1)];
     while ((at = text.find(view(*longest), at)) != std::string_view::npos) {
@@ -54,7 +55,7 @@ std::vector<bool> TextArena::match(const std::vector<QByteArray> &terms, int fir
         const int found = int(end - m_ends.begin());
         const std::string_view here = row(found);
         hits[size_t(found - first)] = std::all_of(terms.begin(), terms.end(),
-                                                  [&](const QByteArray &term) { return here.find(view(term)) != std::string_view::npos; });
+            [&](const QByteArray &term) { return here.find(view(term)) != std::string_view::npos; });
         at = *end;
     }
     return hits;

@@ -17,8 +17,7 @@ public:
     /// `expandable`: may there be something below this row, before it was read?
     TreeModel(std::vector<Column<Row>> columns, typename Base::KeyOf keyOf, Asks expandable, QObject *parent = nullptr)
         : Base(std::move(columns), std::move(keyOf), parent), m_expandable(std::move(expandable))
-    {
-    }
+    { }
 
     /// Merges the rows below the row with this key; an empty list says that there is nothing. False: no such row.
     bool setChildren(const QString &parentKey, std::vector<Row> rows)

@@ -4,6 +4,8 @@
 #include <QJsonDocument>
 #include <QJsonParseError>
 
+#include <cmath>
+
 namespace nd::sandbox {
 
 using namespace Qt::StringLiterals;
@@ -123,7 +125,7 @@ std::optional<int> ObjectReader::integer(const char *key, int least, int most)
     if (value.isUndefined())
         return {};
     const double number = value.toDouble();
-    if (!value.isDouble() || number != double(qint64(number))) {
+    if (!value.isDouble() || number != std::trunc(number)) {
         wrongType(key, "an integer");
         return {};
     }

@@ -111,6 +111,7 @@ private:
     {
         m_answer = m_engine.handle(m_reader.request(), m_clock.now());
         m_keepAlive = m_reader.keepAlive();
+        m_headOnly = m_reader.request().method == "HEAD";
         m_reader.next();
         m_waiting = m_latency.count() > 0;
         if (m_waiting)
@@ -122,7 +123,8 @@ private:
     void send()
     {
         m_socket->write(head(m_answer, m_keepAlive));
-        m_socket->write(m_answer.body);
+        if (!m_headOnly)
+            m_socket->write(m_answer.body);
         m_answer = {};
         if (!m_keepAlive)
             m_socket->disconnectFromHost();
@@ -136,6 +138,7 @@ private:
     HttpReader m_reader;
     Answer m_answer;
     bool m_keepAlive = true;
+    bool m_headOnly = false; ///< an answer to HEAD says how long its body would be, and has none
     bool m_waiting = false;
 };
 

@@ -138,31 +138,38 @@ CountryStock::CountryStock(QStringView country, quint32 seed)
 {
     const char *lastCode = "";
     unsigned placeBehindCode = 0;
+    Taken taken; // places that share an area code must not share a number
     for (const PlanRow *plan : Inventory::plan(country)) {
         placeBehindCode = std::strcmp(lastCode, plan->areaCode) == 0 ? placeBehindCode + 1 : 0;
         lastCode = plan->areaCode;
-        fill(*plan, placeBehindCode);
+        addBlocks(*plan, placeBehindCode, taken);
+        fill(*plan, placeBehindCode, taken);
     }
     index();
 }
 
-void CountryStock::fill(const PlanRow &plan, unsigned placeBehindCode)
+/// Country and area code.
+quint64 CountryStock::prefix(const PlanRow &plan) const
+{
+    return toNumber(m_callingCode) * powerOfTen(unsigned(std::strlen(plan.areaCode))) + toNumber(plan.areaCode);
+}
+
+void CountryStock::fill(const PlanRow &plan, unsigned placeBehindCode, Taken &taken)
 {
     const Sales *sales = findSales(QString::fromLatin1(plan.country));
     const quint8 ofType = sales->features(plan.type);
     const quint16 row = quint16(m_rows.size());
     const quint64 areaCode = toNumber(plan.areaCode);
-    const quint64 prefix = toNumber(m_callingCode) * powerOfTen(unsigned(std::strlen(plan.areaCode))) + areaCode;
-    const quint64 base = prefix * powerOfTen(plan.digits);
+    const quint64 base = prefix(plan) * powerOfTen(plan.digits);
 
     std::vector<std::pair<quint64, quint64>> shuffled; // chance, digits
     shuffled.reserve(plan.stock);
     for (unsigned k = 0; k < plan.stock; ++k) {
         const quint64 digits = base + subscriber(plan, areaCode, placeBehindCode, k, m_seed);
-        shuffled.emplace_back(mix(m_seed, digits), digits);
+        if (taken.insert(digits).second)
+            shuffled.emplace_back(mix(m_seed, digits), digits);
     }
     std::sort(shuffled.begin(), shuffled.end());
-    shuffled.erase(std::unique(shuffled.begin(), shuffled.end()), shuffled.end());
     // The first numbers of every place behave, so that a first try at the program goes well.
     std::stable_partition(shuffled.begin(), shuffled.begin() + std::ptrdiff_t(std::min<size_t>(shuffled.size(), 40)),
         [](const auto &entry) { return !endings::isSpecial(entry.second); });
@@ -172,12 +179,30 @@ void CountryStock::fill(const PlanRow &plan, unsigned placeBehindCode)
         m_numbers.push_back(
             {digits, row, featuresOf(ofType, chance / 400), traitsOf(plan, digits, chance, sales->reservable)});
     }
+}
+
+void CountryStock::addBlocks(const PlanRow &plan, unsigned placeBehindCode, Taken &taken)
+{
+    const quint16 row = quint16(m_rows.size());
+    const quint64 base = prefix(plan) * powerOfTen(plan.digits);
     for (unsigned i = 0; plan.blockSize != 0 && i < 4; ++i) {
-        const quint64 chance = mix(m_seed, prefix, i + 7000);
+        const quint64 chance = mix(m_seed, prefix(plan), i + 7000);
         const quint64 steps = 10'000u / plan.blockSize;
-        const quint64 high = isNanp(plan) ? 201 + 2 * ((areaCode + placeBehindCode * 40 + i) % 399)
+        const quint64 high = isNanp(plan) ? 201 + 2 * ((toNumber(plan.areaCode) + placeBehindCode * 40 + i) % 399)
                                           : quint64(plan.lead[0] - '0') * powerOfTen(plan.digits - 5u) + 7 + i;
-        m_blocks.push_back({base + high * 10'000 + chance % steps * plan.blockSize, plan.blockSize, row});
+        quint64 start = base + high * 10'000 + chance % steps * plan.blockSize;
+        const auto isTaken = [&](quint64 first) {
+            for (quint64 digits = first; digits < first + plan.blockSize; ++digits) {
+                if (taken.count(digits) != 0)
+                    return true;
+            }
+            return false;
+        };
+        while (isTaken(start))
+            start += plan.blockSize;
+        for (quint64 digits = start; digits < start + plan.blockSize; ++digits)
+            taken.insert(digits);
+        m_blocks.push_back({start, plan.blockSize, row});
     }
 }
 

@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <memory>
+#include <unordered_set>
 #include <vector>
 
 namespace nd::sandbox {
@@ -71,7 +72,10 @@ public:
     const StockNumber *find(quint64 digits) const;
 
 private:
-    void fill(const PlanRow &plan, unsigned placeBehindCode);
+    using Taken = std::unordered_set<quint64>;
+    void fill(const PlanRow &plan, unsigned placeBehindCode, Taken &taken);
+    void addBlocks(const PlanRow &plan, unsigned placeBehindCode, Taken &taken);
+    quint64 prefix(const PlanRow &plan) const;
     void index();
 
     quint32 m_seed;

@@ -67,6 +67,11 @@ QStringList QueryReader::words(const char *key, const Vocabulary &words)
     return found;
 }
 
+QString QueryReader::orderStatus()
+{
+    return word("filter[status]", {"pending", "success", "partial_success", "failure", "cancelled", "deleted"});
+}
+
 std::optional<bool> QueryReader::flag(const char *key)
 {
     const QString given = text(key);

@@ -26,6 +26,8 @@ public:
     QString word(const char *key, const Vocabulary &words);
     /// Words joined with commas, or repeated as key[].
     QStringList words(const char *key, const Vocabulary &words);
+    /// filter[status] of orders and sub-orders: wider than the spec, as the documentation is (api-facts §0.6).
+    QString orderStatus();
     std::optional<bool> flag(const char *key);
     /// Whole number; outside of the range 10033, no number 10026.
     std::optional<int> integer(const char *key, int least, int most);

@@ -27,8 +27,7 @@ QString keyOf(const Activity &entry)
 
 ActivityPresenter::ActivityPresenter(QObject *parent)
     : QObject(parent), m_rows(std::make_unique<TableModel<Activity>>(activityColumns(), keyOf))
-{
-}
+{ }
 
 ActivityPresenter::~ActivityPresenter() = default;
 

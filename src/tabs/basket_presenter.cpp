@@ -78,10 +78,9 @@ QString shown(const std::optional<Money> &money)
 } // namespace
 
 BasketPresenter::BasketPresenter(QObject *parent)
-    : QObject(parent),
-      m_rows(std::make_unique<TableModel<BasketRow>>(basketColumns(), [](const BasketRow &row) { return row.line.key; }))
-{
-}
+    : QObject(parent), m_rows(std::make_unique<TableModel<BasketRow>>(
+                           basketColumns(), [](const BasketRow &row) { return row.line.key; }))
+{ }
 
 BasketPresenter::~BasketPresenter() = default;
 
@@ -98,7 +97,8 @@ void BasketPresenter::use(Session *session)
     if (Books *const books = m_books) {
         connect(&books->basket(), &Basket::changed, this, &BasketPresenter::rebuild);
         connect(&books->holds(), &Holds::ticked, this, &BasketPresenter::rebuild);
-        connect(&books->holds(), &Holds::refused, this, [this](const QString &, const Error &error) { report(error, ErrorContext::Reserve); });
+        connect(&books->holds(), &Holds::refused, this,
+            [this](const QString &, const Error &error) { report(error, ErrorContext::Reserve); });
         connect(&books->holds(), &Holds::alert, this, [this](const BasketLine &line, HoldAlert what) {
             switch (what) {
             case HoldAlert::FiveMinutes:

@@ -15,11 +15,10 @@ namespace nd {
 using namespace Qt::StringLiterals;
 
 CommentsPresenter::CommentsPresenter(QObject *parent)
-    : QObject(parent),
-      m_conversations(std::make_unique<TableModel<Conversation>>(conversationColumns(), [](const Conversation &c) { return keyOf(c); })),
+    : QObject(parent), m_conversations(std::make_unique<TableModel<Conversation>>(
+                           conversationColumns(), [](const Conversation &c) { return keyOf(c); })),
       m_messages(std::make_unique<TableModel<Comment>>(messageColumns(), [](const Comment &c) { return c.id; }))
-{
-}
+{ }
 
 CommentsPresenter::~CommentsPresenter() = default;
 
@@ -43,16 +42,17 @@ void CommentsPresenter::refresh()
         return;
     setState({Phase::Loading, tr("Reading comments…"), {}});
     auto found = std::make_shared<std::vector<Comment>>();
-    m_read = m_session->client().readAll(
-        endpoint::listComments(),
-        PageSink<Comment>{.rows = [found](std::vector<Comment> &&rows) { found->insert(found->end(), rows.begin(), rows.end()); },
-                          .finished = [this, found](const Result<Done> &end) {
-                              if (!end) {
-                                  const ErrorText text = describe(end.error(), ErrorContext::Comment);
-                                  return setState({Phase::Failed, text.sentence, text.advice});
-                              }
-                              take(std::move(*found));
-                          }});
+    m_read = m_session->client().readAll(endpoint::listComments(),
+        PageSink<Comment>{
+            .rows = [found](std::vector<Comment> &&rows) { found->insert(found->end(), rows.begin(), rows.end()); },
+            .finished =
+                [this, found](const Result<Done> &end) {
+                    if (!end) {
+                        const ErrorText text = describe(end.error(), ErrorContext::Comment);
+                        return setState({Phase::Failed, text.sentence, text.advice});
+                    }
+                    take(std::move(*found));
+                }});
 }
 
 void CommentsPresenter::take(std::vector<Comment> comments)
@@ -64,7 +64,8 @@ void CommentsPresenter::take(std::vector<Comment> comments)
 
 void CommentsPresenter::put(const Comment &comment)
 {
-    const auto known = std::find_if(m_comments.begin(), m_comments.end(), [&](const Comment &c) { return c.id == comment.id; });
+    const auto known
+        = std::find_if(m_comments.begin(), m_comments.end(), [&](const Comment &c) { return c.id == comment.id; });
     if (known == m_comments.end())
         m_comments.push_back(comment);
     else
@@ -94,8 +95,10 @@ void CommentsPresenter::rebuild()
     std::vector<Conversation> rows;
     for (auto &[key, conversation] : conversations)
         rows.push_back(std::move(conversation));
-    std::sort(rows.begin(), rows.end(), [](const Conversation &a, const Conversation &b) { return a.lastAt > b.lastAt; });
-    std::sort(messages.begin(), messages.end(), [](const Comment &a, const Comment &b) { return a.createdAt < b.createdAt; });
+    std::sort(
+        rows.begin(), rows.end(), [](const Conversation &a, const Conversation &b) { return a.lastAt > b.lastAt; });
+    std::sort(
+        messages.begin(), messages.end(), [](const Comment &a, const Comment &b) { return a.createdAt < b.createdAt; });
     m_conversations->setRows(std::move(rows));
     m_messages->setRows(std::move(messages));
     emit unreadChanged();
@@ -131,7 +134,8 @@ bool CommentsPresenter::maySend() const
 
 bool CommentsPresenter::hasUnread() const
 {
-    return std::any_of(m_messages->rows().begin(), m_messages->rows().end(), [](const Comment &c) { return c.isUnread(); });
+    return std::any_of(
+        m_messages->rows().begin(), m_messages->rows().end(), [](const Comment &c) { return c.isUnread(); });
 }
 
 void CommentsPresenter::setDraft(const QString &text)
@@ -148,22 +152,23 @@ void CommentsPresenter::send(const QString &body)
     comment.body = body.trimmed();
     comment.commentRecordType = m_currentType;
     comment.commentRecordId = m_currentId;
-    const auto begun = m_session->books().actions().postComment(comment, this, [this, comment, key = m_current](const Result<Comment> &posted) {
-        m_sending = false;
-        if (!posted) {
-            emit failed(describe(posted.error(), ErrorContext::Comment).sentence);
-            return emit currentChanged();
-        }
-        m_drafts.remove(key);
-        Comment shown = *posted;
-        // Some answers leave out what the comment is about (api-facts §2.35).
-        if (shown.commentRecordId.isEmpty()) {
-            shown.commentRecordType = comment.commentRecordType;
-            shown.commentRecordId = comment.commentRecordId;
-        }
-        put(shown);
-        emit sent();
-    });
+    const auto begun = m_session->books().actions().postComment(
+        comment, this, [this, comment, key = m_current](const Result<Comment> &posted) {
+            m_sending = false;
+            if (!posted) {
+                emit failed(describe(posted.error(), ErrorContext::Comment).sentence);
+                return emit currentChanged();
+            }
+            m_drafts.remove(key);
+            Comment shown = *posted;
+            // Some answers leave out what the comment is about (api-facts §2.35).
+            if (shown.commentRecordId.isEmpty()) {
+                shown.commentRecordType = comment.commentRecordType;
+                shown.commentRecordId = comment.commentRecordId;
+            }
+            put(shown);
+            emit sent();
+        });
     if (!begun)
         return emit failed(describe(begun.error(), ErrorContext::Comment).sentence);
     m_sending = true;
@@ -177,12 +182,13 @@ void CommentsPresenter::markRead()
     for (const Comment &comment : m_messages->rows()) {
         if (!comment.isUnread())
             continue;
-        const auto begun = m_session->books().actions().markCommentRead(comment.id, this, [this](const Result<Comment> &read) {
-            if (!read)
-                return emit failed(describe(read.error(), ErrorContext::Comment).sentence);
-            put(*read);
-            emit currentChanged();
-        });
+        const auto begun
+            = m_session->books().actions().markCommentRead(comment.id, this, [this](const Result<Comment> &read) {
+                  if (!read)
+                      return emit failed(describe(read.error(), ErrorContext::Comment).sentence);
+                  put(*read);
+                  emit currentChanged();
+              });
         if (!begun)
             emit failed(describe(begun.error(), ErrorContext::Comment).sentence);
     }

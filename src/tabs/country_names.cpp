@@ -38,8 +38,8 @@ std::vector<Country> all()
 
 QString name(const QString &code)
 {
-    const auto it = std::find_if(std::begin(Table), std::end(Table),
-                                 [&](const Entry &entry) { return code == QLatin1String(entry.code); });
+    const auto it = std::find_if(
+        std::begin(Table), std::end(Table), [&](const Entry &entry) { return code == QLatin1String(entry.code); });
     return it == std::end(Table) ? code : translated(it->name);
 }
 

@@ -26,12 +26,11 @@ bool isNorthAmerican(const QString &code)
 } // namespace
 
 CoveragePresenter::CoveragePresenter(QObject *parent)
-    : QObject(parent),
-      m_countries(std::make_unique<TableModel<CountryCoverage>>(countryColumns(), [](const CountryCoverage &c) { return c.code; })),
+    : QObject(parent), m_countries(std::make_unique<TableModel<CountryCoverage>>(
+                           countryColumns(), [](const CountryCoverage &c) { return c.code; })),
       m_types(std::make_unique<TableModel<TypeRow>>(typeColumns(), [](const TypeRow &t) { return t.type; })),
       m_inventory(std::make_unique<TableModel<InventoryCoverage>>(inventoryColumns(), inventoryKey))
-{
-}
+{ }
 
 CoveragePresenter::~CoveragePresenter() = default;
 
@@ -96,7 +95,7 @@ void CoveragePresenter::look(int countryRow)
     if (country.inventoryCoverage)
         return readInventory(country);
     setInventoryState({Phase::Empty, tr("Telnyx tells no stock for %1.").arg(countries::name(country.code)),
-                       tr("Search to see what there is.")});
+        tr("Search to see what there is.")});
 }
 
 void CoveragePresenter::readInventory(const CountryCoverage &country)
@@ -107,17 +106,18 @@ void CoveragePresenter::readInventory(const CountryCoverage &country)
     filter.count = true;
     m_inventoryGroup = isNorthAmerican(country.code) ? inventory_group::npa : inventory_group::locality;
     filter.groupBy = m_inventoryGroup;
-    m_readInventory = m_session->client().send(endpoint::listInventoryCoverage(filter), [this](Result<Page<InventoryCoverage>> stock) {
-        if (!stock) {
-            const ErrorText text = describe(stock.error(), ErrorContext::Search);
-            return setInventoryState({text.noResult ? Phase::Empty : Phase::Failed, text.sentence, text.advice});
-        }
-        m_inventory->setRows(std::move(stock).take().rows);
-        const int count = m_inventory->totalCount();
-        if (count == 0)
-            return setInventoryState({Phase::Empty, tr("Nothing in stock."), {}});
-        setInventoryState({Phase::Ready, tr("%n area(s) with stock", nullptr, count), {}});
-    });
+    m_readInventory = m_session->client().send(
+        endpoint::listInventoryCoverage(filter), [this](Result<Page<InventoryCoverage>> stock) {
+            if (!stock) {
+                const ErrorText text = describe(stock.error(), ErrorContext::Search);
+                return setInventoryState({text.noResult ? Phase::Empty : Phase::Failed, text.sentence, text.advice});
+            }
+            m_inventory->setRows(std::move(stock).take().rows);
+            const int count = m_inventory->totalCount();
+            if (count == 0)
+                return setInventoryState({Phase::Empty, tr("Nothing in stock."), {}});
+            setInventoryState({Phase::Ready, tr("%n area(s) with stock", nullptr, count), {}});
+        });
 }
 
 SearchForm CoveragePresenter::searchFor(int inventoryRow) const

@@ -25,7 +25,8 @@ constexpr int RecentPurchases = 50;
 
 bool mayHoldMore(const OrderRow &row)
 {
-    return row.kind == OrderRow::Kind::NumberOrder || row.kind == OrderRow::Kind::BlockOrder || row.kind == OrderRow::Kind::SubOrder;
+    return row.kind == OrderRow::Kind::NumberOrder || row.kind == OrderRow::Kind::BlockOrder
+        || row.kind == OrderRow::Kind::SubOrder;
 }
 
 QString orderKey(OrderRow::Kind kind, const QString &id)
@@ -39,8 +40,8 @@ QString orderKey(OrderRow::Kind kind, const QString &id)
 } // namespace
 
 OrdersPresenter::OrdersPresenter(const Clock &clock, QObject *parent)
-    : QObject(parent), m_clock(clock),
-      m_rows(std::make_unique<TreeModel<OrderRow>>(orderColumns(), [](const OrderRow &row) { return keyOf(row); }, mayHoldMore))
+    : QObject(parent), m_clock(clock), m_rows(std::make_unique<TreeModel<OrderRow>>(
+                                           orderColumns(), [](const OrderRow &row) { return keyOf(row); }, mayHoldMore))
 {
     m_frame.setSingleShot(true);
     m_frame.setInterval(Frame);
@@ -187,27 +188,29 @@ void OrdersPresenter::readChildren(const QString &key)
 void OrdersPresenter::readSubOrders(const OrderRow &order)
 {
     const QString key = keyOf(order);
-    m_reads[key] = m_books->tracker().readSubOrders(order.id, [this, key, id = order.id](const Result<std::vector<SubOrder>> &subOrders) {
-        if (!subOrders)
-            return failAt(key, id, subOrders.error());
-        std::vector<OrderRow> rows;
-        for (const SubOrder &subOrder : *subOrders)
-            rows.push_back(rowOf(subOrder));
-        m_rows->setChildren(key, std::move(rows));
-    });
+    m_reads[key] = m_books->tracker().readSubOrders(
+        order.id, [this, key, id = order.id](const Result<std::vector<SubOrder>> &subOrders) {
+            if (!subOrders)
+                return failAt(key, id, subOrders.error());
+            std::vector<OrderRow> rows;
+            for (const SubOrder &subOrder : *subOrders)
+                rows.push_back(rowOf(subOrder));
+            m_rows->setChildren(key, std::move(rows));
+        });
 }
 
 void OrdersPresenter::readNumbers(const OrderRow &subOrder)
 {
     const QString key = keyOf(subOrder);
-    m_reads[key] = m_books->tracker().readSubOrder(subOrder.id, [this, key, id = subOrder.id](const Result<SubOrder> &read) {
-        if (!read)
-            return failAt(key, id, read.error());
-        std::vector<OrderRow> rows;
-        for (const OrderNumber &number : read->phoneNumbers)
-            rows.push_back(rowOf(number));
-        m_rows->setChildren(key, std::move(rows));
-    });
+    m_reads[key]
+        = m_books->tracker().readSubOrder(subOrder.id, [this, key, id = subOrder.id](const Result<SubOrder> &read) {
+              if (!read)
+                  return failAt(key, id, read.error());
+              std::vector<OrderRow> rows;
+              for (const OrderNumber &number : read->phoneNumbers)
+                  rows.push_back(rowOf(number));
+              m_rows->setChildren(key, std::move(rows));
+          });
 }
 
 void OrdersPresenter::failAt(const QString &key, const QString &id, const Error &error)
@@ -236,14 +239,15 @@ void OrdersPresenter::setStatusFilter(const QString &status)
     if (status.isEmpty())
         m_rows->setPredicate({});
     else
-        m_rows->setPredicate([status](const OrderRow &row) { return row.status == status || row.kind == OrderRow::Kind::Purchase; });
+        m_rows->setPredicate(
+            [status](const OrderRow &row) { return row.status == status || row.kind == OrderRow::Kind::Purchase; });
 }
 
 bool OrdersPresenter::mayCancel(const QString &key) const
 {
     const OrderRow *row = m_rows->findAny(key);
-    return row && m_session && !m_session->account().readOnly && row->kind == OrderRow::Kind::SubOrder && row->status == status::pending
-        && !m_books->actions().isOpen(u"sub_order/"_s + row->id);
+    return row && m_session && !m_session->account().readOnly && row->kind == OrderRow::Kind::SubOrder
+        && row->status == status::pending && !m_books->actions().isOpen(u"sub_order/"_s + row->id);
 }
 
 bool OrdersPresenter::mayChangeReference(const QString &key) const
@@ -259,13 +263,14 @@ void OrdersPresenter::cancelSubOrder(const QString &key)
     const QString id = m_rows->findAny(key)->id;
     const QModelIndex parent = m_rows->indexOfAny(key).parent();
     const QString orderKeyText = parent.isValid() ? parent.data(RowKeyRole).toString() : QString();
-    const auto begun = m_books->actions().cancelSubOrder(id, this, [this, orderKeyText](const Result<SubOrder> &cancelled) {
-        if (!cancelled)
-            return emit said(describe(cancelled.error(), ErrorContext::Change).sentence, true);
-        emit said(tr("The sub-order is %1.").arg(statusText(cancelled->status)), false);
-        readChildren(orderKeyText);
-        m_books->tracker().pollNow();
-    });
+    const auto begun
+        = m_books->actions().cancelSubOrder(id, this, [this, orderKeyText](const Result<SubOrder> &cancelled) {
+              if (!cancelled)
+                  return emit said(describe(cancelled.error(), ErrorContext::Change).sentence, true);
+              emit said(tr("The sub-order is %1.").arg(statusText(cancelled->status)), false);
+              readChildren(orderKeyText);
+              m_books->tracker().pollNow();
+          });
     if (!begun)
         emit said(describe(begun.error(), ErrorContext::Change).sentence, true);
 }
@@ -275,18 +280,20 @@ void OrdersPresenter::changeReference(const QString &key, const QString &person)
     if (!mayChangeReference(key))
         return;
     const QString id = m_rows->findAny(key)->id;
-    m_reads[u"reference/"_s + id] = m_books->tracker().readOrder(id, [this, id, person](const Result<NumberOrderDetails> &order) {
-        if (!order)
-            return emit said(describe(order.error(), ErrorContext::Change).sentence, true);
-        const auto begun = m_books->actions().changeReference(id, order->customerReference, person, this, [this](const Result<NumberOrderDetails> &changed) {
-            if (!changed)
-                return emit said(describe(changed.error(), ErrorContext::Change).sentence, true);
-            put(rowOf(changed->row()));
-            emit said(tr("The reference was changed."), false);
-        });
-        if (!begun)
-            emit said(describe(begun.error(), ErrorContext::Change).sentence, true);
-    });
+    m_reads[u"reference/"_s + id]
+        = m_books->tracker().readOrder(id, [this, id, person](const Result<NumberOrderDetails> &order) {
+              if (!order)
+                  return emit said(describe(order.error(), ErrorContext::Change).sentence, true);
+              const auto begun = m_books->actions().changeReference(
+                  id, order->customerReference, person, this, [this](const Result<NumberOrderDetails> &changed) {
+                      if (!changed)
+                          return emit said(describe(changed.error(), ErrorContext::Change).sentence, true);
+                      put(rowOf(changed->row()));
+                      emit said(tr("The reference was changed."), false);
+                  });
+              if (!begun)
+                  emit said(describe(begun.error(), ErrorContext::Change).sentence, true);
+          });
 }
 
 QString OrdersPresenter::age() const
@@ -303,7 +310,7 @@ QString OrdersPresenter::totals() const
         pending += statusTone(row.status) == Tone::Busy ? 1 : 0;
     }
     const QStringList parts{tr("%n order(s)", nullptr, m_rows->totalCount()), tr("%n number(s)", nullptr, int(numbers)),
-                            tr("%n pending", nullptr, pending)};
+        tr("%n pending", nullptr, pending)};
     return parts.join(u" · "_s);
 }
 
@@ -312,18 +319,19 @@ std::vector<std::pair<QString, QString>> OrdersPresenter::details(const QString 
     const OrderRow *row = m_rows->findAny(key);
     if (!row)
         return {};
-    std::vector<std::pair<QString, QString>> facts{
-        {tr("Kind"), kindText(row->kind)},       {tr("Reference or number"), row->title},
-        {tr("Status"), statusText(row->status)}, {tr("ID"), row->id},
-        {tr("Country and type"), row->place},    {tr("Created"), cells::time(row->createdAt)},
+    std::vector<std::pair<QString, QString>> facts{{tr("Kind"), kindText(row->kind)},
+        {tr("Reference or number"), row->title}, {tr("Status"), statusText(row->status)}, {tr("ID"), row->id},
+        {tr("Country and type"), row->place}, {tr("Created"), cells::time(row->createdAt)},
         {tr("Updated"), cells::time(row->updatedAt)}, {tr("Deadline"), cells::time(row->deadline)},
         {tr("Note"), row->note}};
     if (row->count > 0)
         facts.insert(facts.begin() + 3, {tr("Numbers"), QString::number(row->count)});
     if (row->kind == OrderRow::Kind::Number && m_books) {
         if (const auto price = m_books->purchases().rememberedPrice(row->title)) {
-            facts.push_back({tr("Upfront, when ordered"), price->upfrontMoney() ? toText(*price->upfrontMoney()) : u"—"_s});
-            facts.push_back({tr("Monthly, when ordered"), price->monthlyMoney() ? toText(*price->monthlyMoney()) : u"—"_s});
+            facts.push_back(
+                {tr("Upfront, when ordered"), price->upfrontMoney() ? toText(*price->upfrontMoney()) : u"—"_s});
+            facts.push_back(
+                {tr("Monthly, when ordered"), price->monthlyMoney() ? toText(*price->monthlyMoney()) : u"—"_s});
         }
     }
     std::erase_if(facts, [](const auto &fact) { return fact.second.isEmpty(); });

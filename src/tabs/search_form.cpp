@@ -99,17 +99,19 @@ std::vector<FormProblem> problemsOf(const SearchForm &form)
     if (country.isEmpty())
         problems.push_back({u"Country"_s, SearchForm::tr("Choose a country: Telnyx searches one country at a time.")});
     else if (country.size() != 2)
-        problems.push_back({u"Country"_s, SearchForm::tr("No country is called “%1”: type its ISO code or its name.").arg(country)});
+        problems.push_back(
+            {u"Country"_s, SearchForm::tr("No country is called “%1”: type its ISO code or its name.").arg(country)});
     if (!form.areaCode.trimmed().isEmpty() && digitsOf(form.areaCode).isEmpty())
         problems.push_back({u"Area code"_s, SearchForm::tr("An area code has digits only.")});
     if (form.blocks)
         return problems;
-    const std::pair<QString, QString> patterns[] = {
-        {u"Starts with"_s, form.startsWith}, {u"Contains"_s, form.contains}, {u"Ends with"_s, form.endsWith}};
+    const std::pair<QString, QString> patterns[]
+        = {{u"Starts with"_s, form.startsWith}, {u"Contains"_s, form.contains}, {u"Ends with"_s, form.endsWith}};
     for (const auto &[field, pattern] : patterns) {
         if (hasWildcard(pattern)) {
-            problems.push_back({field, SearchForm::tr("Telnyx knows no wildcards and would find nothing: "
-                                                      "leave out *, % and ?.")});
+            problems.push_back({field,
+                SearchForm::tr("Telnyx knows no wildcards and would find nothing: "
+                               "leave out *, % and ?.")});
         } else if (isUnreadablePattern(pattern)) {
             problems.push_back({field, SearchForm::tr("Type digits, or letters as on a keypad (TAXI is 8294).")});
         }

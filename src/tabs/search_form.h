@@ -14,8 +14,8 @@ struct SearchForm
 {
     Q_DECLARE_TR_FUNCTIONS(nd::SearchForm)
 public:
-    QString country = {};    ///< ISO 3166-1 alpha-2
-    QString type = {};       ///< "local", "toll_free", … ; empty for any
+    QString country = {}; ///< ISO 3166-1 alpha-2
+    QString type = {}; ///< "local", "toll_free", … ; empty for any
     QString areaCode = {};
     QString city = {};
     QString state = {};
@@ -24,26 +24,26 @@ public:
     QString contains = {};
     QString endsWith = {};
     QStringList features = {};
-    int limit = 100;         ///< 0: the server's own
+    int limit = 100; ///< 0: the server's own
     bool bestEffort = false;
     bool quickship = false;
     bool reservable = false;
     bool excludeHeld = false;
-    bool blocks = false;     ///< number blocks instead of single numbers
+    bool blocks = false; ///< number blocks instead of single numbers
 
     friend bool operator==(const SearchForm &, const SearchForm &) = default;
 
     /// Which of the API's filters mean something here (api-facts §2.38, §2.39).
-    bool takesState() const;      ///< US and CA
+    bool takesState() const; ///< US and CA
     bool takesRateCenter() const; ///< US and CA
     bool takesBestEffort() const; ///< US and CA
-    bool takesQuickship() const;  ///< toll-free of +1
+    bool takesQuickship() const; ///< toll-free of +1
 };
 
 /// One thing on the form that cannot be asked as it stands.
 struct FormProblem
 {
-    QString field = {};    ///< the control's label in English, as in the contract
+    QString field = {}; ///< the control's label in English, as in the contract
     QString sentence = {};
     friend bool operator==(const FormProblem &, const FormProblem &) = default;
 };

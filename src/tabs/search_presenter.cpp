@@ -82,10 +82,9 @@ bool hasPattern(const SearchForm &form)
 } // namespace
 
 SearchPresenter::SearchPresenter(QObject *parent)
-    : QObject(parent),
-      m_rows(std::make_unique<TableModel<SearchRow>>(searchColumns(), [](const SearchRow &row) { return row.number.phoneNumber; }))
-{
-}
+    : QObject(parent), m_rows(std::make_unique<TableModel<SearchRow>>(
+                           searchColumns(), [](const SearchRow &row) { return row.number.phoneNumber; }))
+{ }
 
 SearchPresenter::~SearchPresenter() = default;
 
@@ -130,25 +129,27 @@ void SearchPresenter::search(const SearchForm &form)
     m_asked = normalised(form);
     setState({Phase::Loading, tr("Searching…"), {}});
     if (m_asked.blocks) {
-        m_search = m_session->client().send(endpoint::searchBlocks(blockFilter(m_asked)), [this](Result<Page<AvailableBlock>> found) {
-            if (!found)
-                return fail(found.error());
-            std::vector<SearchRow> rows;
-            for (AvailableBlock &block : std::move(found).take().rows)
-                rows.push_back(blockRow(std::move(block)));
-            show(std::move(rows), 0);
-        });
+        m_search = m_session->client().send(
+            endpoint::searchBlocks(blockFilter(m_asked)), [this](Result<Page<AvailableBlock>> found) {
+                if (!found)
+                    return fail(found.error());
+                std::vector<SearchRow> rows;
+                for (AvailableBlock &block : std::move(found).take().rows)
+                    rows.push_back(blockRow(std::move(block)));
+                show(std::move(rows), 0);
+            });
         return;
     }
-    m_search = m_session->client().send(endpoint::searchNumbers(numberFilter(m_asked)), [this](Result<Page<AvailableNumber>> found) {
-        if (!found)
-            return fail(found.error());
-        Page<AvailableNumber> page = std::move(found).take();
-        std::vector<SearchRow> rows(page.rows.size());
-        for (size_t i = 0; i < rows.size(); ++i)
-            rows[i].number = std::move(page.rows[i]);
-        show(std::move(rows), page.meta.bestEffortResults);
-    });
+    m_search = m_session->client().send(
+        endpoint::searchNumbers(numberFilter(m_asked)), [this](Result<Page<AvailableNumber>> found) {
+            if (!found)
+                return fail(found.error());
+            Page<AvailableNumber> page = std::move(found).take();
+            std::vector<SearchRow> rows(page.rows.size());
+            for (size_t i = 0; i < rows.size(); ++i)
+                rows[i].number = std::move(page.rows[i]);
+            show(std::move(rows), page.meta.bestEffortResults);
+        });
 }
 
 void SearchPresenter::cancel()
@@ -194,7 +195,8 @@ void SearchPresenter::nothingFound(const QString &why)
     } else if (hasPattern(m_asked)) {
         setState({Phase::Empty, sentence, tr("Ask without the digit pattern.")}, Offer::WithoutPattern);
     } else if (!m_asked.areaCode.isEmpty() || !m_asked.city.isEmpty()) {
-        setState({Phase::Empty, sentence, tr("Ask for the whole country, or look at Coverage for areas with stock.")}, Offer::OtherArea);
+        setState({Phase::Empty, sentence, tr("Ask for the whole country, or look at Coverage for areas with stock.")},
+            Offer::OtherArea);
     } else {
         setState({Phase::Empty, sentence, tr("Look at Coverage for the number types that are sold here.")});
     }

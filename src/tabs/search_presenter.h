@@ -33,7 +33,13 @@ class SearchPresenter final : public QObject
     Q_OBJECT
 public:
     /// A step that the empty state offers.
-    enum class Offer { None, BestEffort, FewerFeatures, WithoutPattern, OtherArea };
+    enum class Offer {
+        None,
+        BestEffort,
+        FewerFeatures,
+        WithoutPattern,
+        OtherArea
+    };
 
     struct Added
     {

@@ -71,7 +71,8 @@ QString StatusPresenter::rateLimit() const
     const RateBudget budget = m_session ? m_session->client().budget() : RateBudget{};
     if (budget.remaining < 0)
         return {};
-    return budget.limit > 0 ? tr("Rate %1 of %2").arg(budget.remaining).arg(budget.limit) : tr("Rate %1 left").arg(budget.remaining);
+    return budget.limit > 0 ? tr("Rate %1 of %2").arg(budget.remaining).arg(budget.limit)
+                            : tr("Rate %1 left").arg(budget.remaining);
 }
 
 void StatusPresenter::onActivity(const Activity &entry)

@@ -7,10 +7,10 @@ namespace nd {
 
 /// What a tab's table shows instead of, or beside, its rows.
 enum class Phase {
-    Idle,    ///< nothing was asked yet
+    Idle, ///< nothing was asked yet
     Loading,
     Ready,
-    Empty,   ///< asked and answered: there is nothing
+    Empty, ///< asked and answered: there is nothing
     Failed,
 };
 
@@ -19,7 +19,7 @@ struct TabState
 {
     Phase phase = Phase::Idle;
     QString sentence = {}; ///< one clear sentence
-    QString advice = {};   ///< what to do next
+    QString advice = {}; ///< what to do next
     friend bool operator==(const TabState &, const TabState &) = default;
 };
 

@@ -39,7 +39,8 @@ bool wantsRequirementGroup(const QString &country)
 
 TicketPresenter::TicketPresenter(Session &session, const Clock &clock, std::vector<BasketLine> lines, QObject *parent)
     : QObject(parent), m_session(session), m_clock(clock),
-      m_rows(std::make_unique<TableModel<TicketRow>>(ticketColumns(), [](const TicketRow &row) { return row.line.key; }))
+      m_rows(
+          std::make_unique<TableModel<TicketRow>>(ticketColumns(), [](const TicketRow &row) { return row.line.key; }))
 {
     std::vector<TicketRow> rows;
     for (BasketLine &line : lines)
@@ -56,32 +57,38 @@ TicketPresenter::~TicketPresenter() = default;
 void TicketPresenter::readChoices()
 {
     Client &client = m_session.client();
-    m_reads.push_back(client.readAll(endpoint::listConnections(), PageSink<Connection>{.rows = [this](std::vector<Connection> &&rows) {
-        for (const Connection &one : rows)
-            m_connections.push_back({one.id, one.name});
-        emit choicesChanged();
-    }}));
-    m_reads.push_back(client.readAll(endpoint::listMessagingProfiles(), PageSink<MessagingProfile>{.rows = [this](std::vector<MessagingProfile> &&rows) {
-        for (const MessagingProfile &one : rows)
-            m_profiles.push_back({one.id, one.name});
-        emit choicesChanged();
-    }}));
-    m_reads.push_back(client.readAll(endpoint::listBillingGroups(), PageSink<BillingGroup>{.rows = [this](std::vector<BillingGroup> &&rows) {
-        for (const BillingGroup &one : rows) {
-            if (!one.deletedAt.isValid())
-                m_billingGroups.push_back({one.id, one.name});
-        }
-        emit choicesChanged();
-    }}));
+    m_reads.push_back(client.readAll(
+        endpoint::listConnections(), PageSink<Connection>{.rows = [this](std::vector<Connection> &&rows) {
+            for (const Connection &one : rows)
+                m_connections.push_back({one.id, one.name});
+            emit choicesChanged();
+        }}));
+    m_reads.push_back(client.readAll(endpoint::listMessagingProfiles(),
+        PageSink<MessagingProfile>{.rows = [this](std::vector<MessagingProfile> &&rows) {
+            for (const MessagingProfile &one : rows)
+                m_profiles.push_back({one.id, one.name});
+            emit choicesChanged();
+        }}));
+    m_reads.push_back(client.readAll(
+        endpoint::listBillingGroups(), PageSink<BillingGroup>{.rows = [this](std::vector<BillingGroup> &&rows) {
+            for (const BillingGroup &one : rows) {
+                if (!one.deletedAt.isValid())
+                    m_billingGroups.push_back({one.id, one.name});
+            }
+            emit choicesChanged();
+        }}));
     RequirementGroupFilter ordering;
     ordering.action = requirement_action::ordering;
-    m_reads.push_back(client.readAll(endpoint::listRequirementGroups(ordering), PageSink<RequirementGroup>{.rows = [this](std::vector<RequirementGroup> &&rows) {
-        for (const RequirementGroup &one : rows) {
-            const QString name = u"%1 · %2 · %3"_s.arg(countries::name(one.countryCode), cells::numberType(one.phoneNumberType), one.status);
-            m_requirementGroups.push_back({one.id, one.customerReference.isEmpty() ? name : one.customerReference + u" · "_s + name});
-        }
-        emit choicesChanged();
-    }}));
+    m_reads.push_back(client.readAll(endpoint::listRequirementGroups(ordering),
+        PageSink<RequirementGroup>{.rows = [this](std::vector<RequirementGroup> &&rows) {
+            for (const RequirementGroup &one : rows) {
+                const QString name = u"%1 · %2 · %3"_s.arg(
+                    countries::name(one.countryCode), cells::numberType(one.phoneNumberType), one.status);
+                m_requirementGroups.push_back(
+                    {one.id, one.customerReference.isEmpty() ? name : one.customerReference + u" · "_s + name});
+            }
+            emit choicesChanged();
+        }}));
 }
 
 void TicketPresenter::check()
@@ -91,7 +98,7 @@ void TicketPresenter::check()
         lines.push_back(row.line);
     m_differencesSeen = false;
     m_recheck = std::make_unique<Recheck>(m_session.client(), m_clock, std::move(lines),
-                                          [this](std::vector<Difference> differences) { onChecked(std::move(differences)); });
+        [this](std::vector<Difference> differences) { onChecked(std::move(differences)); });
     m_recheck->start();
     emit changed();
 }
@@ -102,7 +109,8 @@ void TicketPresenter::onChecked(std::vector<Difference> found)
     m_checkedAt = m_clock.uptime();
     std::vector<TicketRow> rows = m_rows->rows();
     for (Difference &difference : found) {
-        const auto row = std::find_if(rows.begin(), rows.end(), [&](const TicketRow &r) { return r.line.key == difference.key; });
+        const auto row
+            = std::find_if(rows.begin(), rows.end(), [&](const TicketRow &r) { return r.line.key == difference.key; });
         if (row == rows.end())
             continue;
         row->checked = true;
@@ -147,7 +155,7 @@ QStringList TicketPresenter::differences() const
 bool TicketPresenter::hasGone() const
 {
     return std::any_of(m_rows->rows().begin(), m_rows->rows().end(),
-                       [](const TicketRow &row) { return row.checked && row.difference.kind == Difference::Kind::Gone; });
+        [](const TicketRow &row) { return row.checked && row.difference.kind == Difference::Kind::Gone; });
 }
 
 void TicketPresenter::leaveOutGone()
@@ -192,7 +200,8 @@ QString TicketPresenter::monthly() const
 std::optional<Money> TicketPresenter::credit() const
 {
     const std::optional<Balance> &balance = m_session.balance().value;
-    return balance && balance->availableCredit ? std::optional(Money{*balance->availableCredit, balance->currency}) : std::nullopt;
+    return balance && balance->availableCredit ? std::optional(Money{*balance->availableCredit, balance->currency})
+                                               : std::nullopt;
 }
 
 std::optional<Money> TicketPresenter::left() const
@@ -201,7 +210,8 @@ std::optional<Money> TicketPresenter::left() const
     if (!before)
         return {};
     const auto upfrontLeft = before->amount.minus(total(&BasketLine::upfront).of(before->currency));
-    const auto after = upfrontLeft ? upfrontLeft->minus(total(&BasketLine::monthly).of(before->currency)) : std::nullopt;
+    const auto after
+        = upfrontLeft ? upfrontLeft->minus(total(&BasketLine::monthly).of(before->currency)) : std::nullopt;
     return after ? std::optional(Money{*after, before->currency}) : std::nullopt;
 }
 
@@ -246,7 +256,7 @@ QStringList TicketPresenter::obstacles(const TicketInput &input) const
     if (const int count = countToType(); count > 0 && input.typedCount.trimmed() != QString::number(count))
         reasons += tr("Type %1, the count of numbers, to confirm.").arg(count);
     const bool wantsGroup = std::any_of(m_rows->rows().begin(), m_rows->rows().end(),
-                                        [](const TicketRow &row) { return wantsRequirementGroup(row.line.country); });
+        [](const TicketRow &row) { return wantsRequirementGroup(row.line.country); });
     if (wantsGroup && input.requirementGroupId.isEmpty())
         reasons += tr("A number's country wants a fulfilled requirement group.");
     return reasons;

@@ -47,7 +47,8 @@ bool mayInclude(const QString &room, const QString &header)
 bool isWidgetHeader(const QString &header)
 {
     static const QRegularExpression widgets(
-        u"^(QtWidgets|Q(Abstract(Button|ItemView|Spin.*)|Application|Check.*|Combo.*|Dialog.*|Dock.*|Frame|Group.*|Label|"
+        u"^(QtWidgets|Q(Abstract(Button|ItemView|Spin.*)|Application|Check.*|Combo.*|Dialog.*|Dock.*|Frame|Group.*|"
+        u"Label|"
         "Line.*|List(View|Widget)|MainWindow|Menu.*|MessageBox|Plain.*|Push.*|Scroll.*|Spin.*|Split.*|Stack.*|Status.*|"
         "Style.*|Tab(Bar|Widget|leView)|Text(Edit|Browser)|Tool.*|Tree(View|Widget)|Widget))$"_s);
     return widgets.match(header).hasMatch();
@@ -74,7 +75,8 @@ QString offenceOf(const QString &path, const QString &header)
 QStringList offences(const QString &path, const QString &text)
 {
     QStringList found;
-    static const QRegularExpression include(u"^\\s*#\\s*include\\s+[<\"]([^>\"]+)[>\"]"_s, QRegularExpression::MultilineOption);
+    static const QRegularExpression include(
+        u"^\\s*#\\s*include\\s+[<\"]([^>\"]+)[>\"]"_s, QRegularExpression::MultilineOption);
     for (auto it = include.globalMatch(text); it.hasNext();) {
         const QString offence = offenceOf(path, it.next().captured(1));
         if (!offence.isEmpty())

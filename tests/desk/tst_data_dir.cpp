@@ -271,7 +271,8 @@ void TestDataDir::refusesAFolderThatCannotBeWritten()
     ClosedFolder closed(QFile::ReadOwner | QFile::ExeOwner);
     Holder other(closed.path(), u"--hold-unprivileged"_s);
     QCOMPARE(other.word(), "data-dir");
-    QCOMPARE(other.word(), "Nothing can be written to the folder " + closed.path().toUtf8()
+    QCOMPARE(other.word(),
+        "Nothing can be written to the folder " + closed.path().toUtf8()
             + ". Check its rights, or choose another one with --data-dir.");
 #endif
 }
@@ -284,7 +285,8 @@ void TestDataDir::refusesAFolderThatCannotBeRead()
     ClosedFolder closed(QFile::WriteOwner | QFile::ExeOwner);
     Holder other(closed.path(), u"--hold-unprivileged"_s);
     QCOMPARE(other.word(), "data-dir");
-    QCOMPARE(other.word(), "The folder " + closed.path().toUtf8()
+    QCOMPARE(other.word(),
+        "The folder " + closed.path().toUtf8()
             + " cannot be read. Check its rights, or choose another one with --data-dir.");
 #endif
 }

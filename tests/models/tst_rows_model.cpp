@@ -27,10 +27,12 @@ struct Thing
 std::vector<Column<Thing>> columns()
 {
     return {Column<Thing>("key", u"Key"_s, [](const Thing &t) { return t.key; }),
-            Column<Thing>("name", u"Name"_s, [](const Thing &t) { return t.name; }),
-            Column<Thing>("size", u"Size"_s, [](const Thing &t) { return QString::number(t.size); })
-                .sortedBy([](const Thing &t) { return qint64(t.size); })
-                .alignedRight()};
+        Column<Thing>("name", u"Name"_s, [](const Thing &t) { return t.name; }),
+        Column<Thing>("size", u"Size"_s, [](const Thing &t) {
+            return QString::number(t.size);
+        }).sortedBy([](const Thing &t) {
+              return qint64(t.size);
+          }).alignedRight()};
 }
 
 QString keyOf(const Thing &thing)
@@ -62,7 +64,8 @@ class TestRowsModel : public QObject
 
     static std::unique_ptr<QAbstractItemModelTester> watched(QAbstractItemModel &model)
     {
-        return std::make_unique<QAbstractItemModelTester>(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        return std::make_unique<QAbstractItemModelTester>(
+            &model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     }
 
 private slots:
@@ -272,7 +275,8 @@ private slots:
             }
             QStringList expected;
             for (const Thing &t : plain) {
-                if (model.filter().isEmpty() || (t.key + u' ' + t.name + u' ' + QString::number(t.size)).contains(model.filter()))
+                if (model.filter().isEmpty()
+                    || (t.key + u' ' + t.name + u' ' + QString::number(t.size)).contains(model.filter()))
                     expected += t.key;
             }
             QStringList shown = shownKeys(model);
@@ -281,10 +285,13 @@ private slots:
                 for (int row = 1; row < model.rowCount(); ++row) {
                     const Thing &above = model.row(row - 1);
                     const Thing &below = model.row(row);
-                    QVERIFY(sortColumn == 2 ? above.size <= below.size : sortColumn == 1 ? above.name <= below.name : above.key <= below.key);
+                    QVERIFY(sortColumn == 2   ? above.size <= below.size
+                            : sortColumn == 1 ? above.name <= below.name
+                                              : above.key <= below.key);
                 }
             } else {
-                const bool inOrder = std::is_sorted(shown.begin(), shown.end(), [&](const QString &a, const QString &b) { return find(a) < find(b); });
+                const bool inOrder = std::is_sorted(
+                    shown.begin(), shown.end(), [&](const QString &a, const QString &b) { return find(a) < find(b); });
                 QVERIFY(inOrder || !model.filter().isEmpty());
             }
             std::sort(shown.begin(), shown.end());

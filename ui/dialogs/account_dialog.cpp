@@ -39,7 +39,8 @@ void AccountDialog::build()
     QAction *reveal = m_key->addAction(themedIcon(u"eye"_s), QLineEdit::TrailingPosition);
     reveal->setText(tr("Show key"));
     reveal->setCheckable(true);
-    connect(reveal, &QAction::toggled, this, [this](bool shown) { m_key->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password); });
+    connect(reveal, &QAction::toggled, this,
+        [this](bool shown) { m_key->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password); });
     m_address = new QLineEdit(this);
     m_address->setPlaceholderText(QStringView(account::TelnyxBaseUrl).toString());
     m_readOnly = new QCheckBox(tr("Read-only: nothing can be bought or changed"), this);
@@ -50,7 +51,8 @@ void AccountDialog::build()
     layout->addWidget(m_banner);
     addField(layout, tr("Account name"), m_name);
     addField(layout, tr("API key"), m_key);
-    layout->addWidget(mutedLabel(tr("From the Telnyx portal, API Keys. It is kept in the operating system's keychain and nowhere else."), this));
+    layout->addWidget(mutedLabel(
+        tr("From the Telnyx portal, API Keys. It is kept in the operating system's keychain and nowhere else."), this));
     addField(layout, tr("API address"), m_address);
     layout->addWidget(m_readOnly);
     layout->addStretch();
@@ -97,14 +99,16 @@ void AccountDialog::test()
 {
     if (!isSound())
         return;
-    const QString address = m_address->text().isEmpty() ? QStringView(account::TelnyxBaseUrl).toString() : m_address->text();
+    const QString address
+        = m_address->text().isEmpty() ? QStringView(account::TelnyxBaseUrl).toString() : m_address->text();
     setBusy(true);
     m_banner->show(Tone::Busy, tr("Asking Telnyx for the balance…"));
     m_testing = m_accounts.test(*account::parseBaseUrl(address), key(), [this](const Result<Balance> &balance) {
         setBusy(false);
         if (!balance) {
             const ErrorText text = describe(balance.error(), ErrorContext::Connection);
-            return m_banner->show(Tone::Bad, text.advice.isEmpty() ? text.sentence : text.sentence + u' ' + text.advice);
+            return m_banner->show(
+                Tone::Bad, text.advice.isEmpty() ? text.sentence : text.sentence + u' ' + text.advice);
         }
         const Money money{balance->availableCredit.value_or(*balance->balance), balance->currency};
         m_banner->show(Tone::Good, tr("The key works. Available credit: %1").arg(toText(money)));

@@ -19,7 +19,8 @@ namespace nd {
 
 using namespace Qt::StringLiterals;
 
-AccountsDialog::AccountsDialog(Desk &desk, Asker &asker, QWidget *parent) : QDialog(parent), m_desk(desk), m_asker(asker)
+AccountsDialog::AccountsDialog(Desk &desk, Asker &asker, QWidget *parent)
+    : QDialog(parent), m_desk(desk), m_asker(asker)
 {
     setWindowTitle(tr("Accounts"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -83,7 +84,8 @@ void AccountsDialog::fill()
             notes += tr("key for this session only");
         if (account.readOnly)
             notes += tr("read-only");
-        auto *item = new QListWidgetItem(notes.isEmpty() ? account.name : account.name + u" — "_s + notes.join(u", "_s), m_list);
+        auto *item = new QListWidgetItem(
+            notes.isEmpty() ? account.name : account.name + u" — "_s + notes.join(u", "_s), m_list);
         item->setIcon(themedIcon(account.kind == AccountKind::Sandbox ? u"flask-conical"_s : u"key-round"_s));
         item->setData(Qt::UserRole, account.id);
         if (account.id == (selected.isEmpty() ? current : selected))
@@ -134,19 +136,22 @@ void AccountsDialog::add()
 void AccountsDialog::replaceKey()
 {
     const QString id = selectedId();
-    const TextQuestion question{.title = tr("Replace key"), .label = tr("New API key"), .yes = tr("Replace"),
-                                .explanation = tr("The old key is overwritten in the keychain."),
-                                .problem = [](const QString &text) {
-                                    const Result<Done> checked = account::checkKey(text.trimmed().toUtf8());
-                                    return checked ? QString() : describe(checked.error(), ErrorContext::Connection).sentence;
-                                }};
+    const TextQuestion question{.title = tr("Replace key"),
+        .label = tr("New API key"),
+        .yes = tr("Replace"),
+        .explanation = tr("The old key is overwritten in the keychain."),
+        .problem = [](const QString &text) {
+            const Result<Done> checked = account::checkKey(text.trimmed().toUtf8());
+            return checked ? QString() : describe(checked.error(), ErrorContext::Connection).sentence;
+        }};
     m_asker.askText(this, question, [this, id](const std::optional<QString> &text) {
         if (!text)
             return;
         m_desk.accounts().setKey(id, Secret(text->trimmed().toUtf8()), this, [this](const Result<Kept> &kept) {
             if (!kept)
                 return m_banner->show(Tone::Bad, describe(kept.error(), ErrorContext::Connection).sentence);
-            m_banner->show(kept->inKeychain ? Tone::Good : Tone::Warning, kept->inKeychain ? tr("The key was replaced.") : kept->reason);
+            m_banner->show(kept->inKeychain ? Tone::Good : Tone::Warning,
+                kept->inKeychain ? tr("The key was replaced.") : kept->reason);
         });
     });
 }
@@ -156,7 +161,8 @@ void AccountsDialog::rename()
     const auto account = m_desk.accounts().find(selectedId());
     if (!account)
         return;
-    const TextQuestion question{.title = tr("Rename account"), .label = tr("Account name"), .text = account->name, .yes = tr("Rename")};
+    const TextQuestion question{
+        .title = tr("Rename account"), .label = tr("Account name"), .text = account->name, .yes = tr("Rename")};
     m_asker.askText(this, question, [this, account](const std::optional<QString> &text) {
         if (!text)
             return;
@@ -184,9 +190,11 @@ void AccountsDialog::remove()
     const auto account = m_desk.accounts().find(selectedId());
     if (!account)
         return;
-    const Question question{.title = tr("Remove account?"), .text = tr("Remove “%1” from this program?").arg(account->name),
-                            .detail = tr("Its key is deleted from the keychain. Orders at Telnyx stay as they are."),
-                            .yes = tr("Remove"), .tone = Tone::Bad};
+    const Question question{.title = tr("Remove account?"),
+        .text = tr("Remove “%1” from this program?").arg(account->name),
+        .detail = tr("Its key is deleted from the keychain. Orders at Telnyx stay as they are."),
+        .yes = tr("Remove"),
+        .tone = Tone::Bad};
     m_asker.confirm(this, question, [this, id = account->id](bool yes) {
         if (yes)
             reallyRemove(id, false);
@@ -202,9 +210,11 @@ void AccountsDialog::reallyRemove(const QString &id, bool keyMayStay)
         const QString sentence = describe(removed.error(), ErrorContext::Connection).sentence;
         if (keyMayStay || removed.error().code != QStringView(Vault::StillThere))
             return m_banner->show(Tone::Bad, sentence);
-        const Question question{.title = tr("Key not removed"), .text = sentence,
-                                .detail = tr("Remove the account all the same? Its key may then still be in the keychain."),
-                                .yes = tr("Remove Account"), .tone = Tone::Bad};
+        const Question question{.title = tr("Key not removed"),
+            .text = sentence,
+            .detail = tr("Remove the account all the same? Its key may then still be in the keychain."),
+            .yes = tr("Remove Account"),
+            .tone = Tone::Bad};
         m_asker.confirm(this, question, [this, id](bool yes) {
             if (yes)
                 reallyRemove(id, true);

@@ -39,8 +39,10 @@ std::vector<Key> keysOf(QWidget *window)
         if (!button->shortcut().isEmpty() && !button->text().isEmpty() && !button->text().contains(u'&'))
             keys.push_back({plain(button->text()), button->shortcut().toString(QKeySequence::NativeText)});
     }
-    keys.push_back({ShortcutsDialog::tr("Copy the selected rows"), QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText)});
-    keys.push_back({ShortcutsDialog::tr("Copy them with the headers"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C).toString(QKeySequence::NativeText)});
+    keys.push_back({ShortcutsDialog::tr("Copy the selected rows"),
+        QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText)});
+    keys.push_back({ShortcutsDialog::tr("Copy them with the headers"),
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C).toString(QKeySequence::NativeText)});
     return keys;
 }
 
@@ -48,9 +50,10 @@ using KeyModel = TableModel<Key>;
 
 KeyModel *modelOf(std::vector<Key> keys, QObject *parent)
 {
-    auto *model = new KeyModel({Column<Key>("what", ShortcutsDialog::tr("Action"), [](const Key &k) { return k.what; }).wide(34),
-                                Column<Key>("keys", ShortcutsDialog::tr("Keys"), [](const Key &k) { return k.keys; }).wide(18)},
-                               [](const Key &k) { return k.what + k.keys; }, parent);
+    auto *model = new KeyModel(
+        {Column<Key>("what", ShortcutsDialog::tr("Action"), [](const Key &k) { return k.what; }).wide(34),
+            Column<Key>("keys", ShortcutsDialog::tr("Keys"), [](const Key &k) { return k.keys; }).wide(18)},
+        [](const Key &k) { return k.what + k.keys; }, parent);
     model->setRows(std::move(keys));
     model->sort(0);
     return model;

@@ -162,7 +162,7 @@ void TicketDialog::refresh()
     m_monthly->setValue(m_presenter->monthly());
     m_before->setValue(m_presenter->balanceBefore());
     m_after->setValue(m_presenter->balanceAfter(), m_presenter->isShort() ? Tone::Bad : Tone::Neutral,
-                      m_presenter->isShort() ? tr("not enough") : QString());
+        m_presenter->isShort() ? tr("not enough") : QString());
     const bool typed = m_presenter->countToType() > 0;
     m_typed->setVisible(typed);
     m_typedLabel->setVisible(typed);

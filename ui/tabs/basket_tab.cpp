@@ -34,7 +34,7 @@ BasketTab::BasketTab(BasketPresenter &presenter, Asker &asker, QWidget *parent)
     m_table->setModel(&presenter.rows());
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->empty()->setMessage(u"shopping-cart"_s, tr("The basket is empty"),
-                                 tr("Search for numbers and add them; they stay here over restarts."));
+        tr("Search for numbers and add them; they stay here over restarts."));
     m_table->empty()->setActions(tr("Go to Search"));
     m_note = mutedLabel({});
 
@@ -100,10 +100,10 @@ QWidget *BasketTab::buildButtons()
 void BasketTab::connectAll()
 {
     connect(&m_presenter, &BasketPresenter::changed, this, &BasketTab::refresh);
-    connect(&m_presenter, &BasketPresenter::refused, this, [this](const QString &sentence) { m_banner->show(Tone::Bad, sentence); });
-    connect(&m_presenter, &BasketPresenter::holdAlert, this, [this](const QString &sentence, bool lapsed) {
-        m_banner->show(lapsed ? Tone::Bad : Tone::Warning, sentence);
-    });
+    connect(&m_presenter, &BasketPresenter::refused, this,
+        [this](const QString &sentence) { m_banner->show(Tone::Bad, sentence); });
+    connect(&m_presenter, &BasketPresenter::holdAlert, this,
+        [this](const QString &sentence, bool lapsed) { m_banner->show(lapsed ? Tone::Bad : Tone::Warning, sentence); });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &BasketTab::showSelection);
     connect(m_table->empty(), &EmptyState::primaryTriggered, this, &BasketTab::searchRequested);
     connect(m_reserve, &QPushButton::clicked, this, [this] {
@@ -125,12 +125,13 @@ void BasketTab::connectAll()
 
 void BasketTab::refresh()
 {
-    m_count->setValue(QString::number(m_presenter.numbers()), Tone::Neutral, tr("%n line(s)", nullptr, m_presenter.lines()));
+    m_count->setValue(
+        QString::number(m_presenter.numbers()), Tone::Neutral, tr("%n line(s)", nullptr, m_presenter.lines()));
     m_upfront->setValue(m_presenter.upfront());
     m_monthly->setValue(m_presenter.monthly());
     m_balance->setValue(m_presenter.balance());
     m_after->setValue(m_presenter.balanceAfter(), m_presenter.isShort() ? Tone::Bad : Tone::Neutral,
-                      m_presenter.isShort() ? tr("not enough") : QString());
+        m_presenter.isShort() ? tr("not enough") : QString());
     m_note->setText(m_presenter.unpriced());
     m_note->setVisible(!m_presenter.unpriced().isEmpty());
     m_undo->setEnabled(m_presenter.canUndo());
@@ -165,9 +166,10 @@ void BasketTab::removeSelected()
     if (held == 0)
         return m_presenter.remove(keys);
     const Question question{.title = tr("Remove held numbers?"),
-                            .text = tr("%n of these numbers is/are held for you.", nullptr, held),
-                            .detail = tr("Telnyx has no way to release a hold: it runs on until its time is over, and nobody else can buy the number meanwhile."),
-                            .yes = tr("Remove")};
+        .text = tr("%n of these numbers is/are held for you.", nullptr, held),
+        .detail = tr("Telnyx has no way to release a hold: it runs on until its time is over, and nobody else can buy "
+                     "the number meanwhile."),
+        .yes = tr("Remove")};
     m_asker.confirm(this, question, [this, keys](bool yes) {
         if (yes)
             m_presenter.remove(keys);

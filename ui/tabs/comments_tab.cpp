@@ -100,7 +100,8 @@ void CommentsTab::connectAll()
     connect(&m_presenter, &CommentsPresenter::stateChanged, this, &CommentsTab::showState);
     connect(&m_presenter, &CommentsPresenter::currentChanged, this, &CommentsTab::showCurrent);
     connect(&m_presenter, &CommentsPresenter::unreadChanged, this, &CommentsTab::showButtons);
-    connect(&m_presenter, &CommentsPresenter::failed, this, [this](const QString &sentence) { m_banner->show(Tone::Bad, sentence); });
+    connect(&m_presenter, &CommentsPresenter::failed, this,
+        [this](const QString &sentence) { m_banner->show(Tone::Bad, sentence); });
     connect(&m_presenter, &CommentsPresenter::sent, this, [this] {
         m_comment->clear();
         m_banner->clear();
@@ -128,7 +129,8 @@ void CommentsTab::showState()
         empty->setMessage(u"triangle-alert"_s, state.sentence, state.advice);
         empty->setActions(tr("Read Comments"));
     } else {
-        empty->setMessage(u"message-square"_s, tr("No comments"), tr("When Telnyx asks about an order, it stands here."));
+        empty->setMessage(
+            u"message-square"_s, tr("No comments"), tr("When Telnyx asks about an order, it stands here."));
     }
 }
 

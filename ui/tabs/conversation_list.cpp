@@ -71,7 +71,8 @@ public:
             textAt(index, ConversationColumn::About));
         painter->setFont(option.font);
         painter->setPen(selected ? c.selectionText : c.muted);
-        painter->drawText(QStyle::visualRect(option.direction, inner, first), Qt::AlignTrailing | Qt::AlignVCenter, time);
+        painter->drawText(
+            QStyle::visualRect(option.direction, inner, first), Qt::AlignTrailing | Qt::AlignVCenter, time);
         const int badge = unread.isEmpty() ? 0 : drawBadge(painter, option, second, unread);
         drawLine(painter, option, second.adjusted(0, 0, -badge, 0), option.font, selected ? c.selectionText : c.muted,
             textAt(index, ConversationColumn::LastMessage));

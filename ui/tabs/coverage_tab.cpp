@@ -54,7 +54,8 @@ QWidget *CoverageTab::buildCountries()
     m_countries->setSelectionMode(QAbstractItemView::SingleSelection);
     filter->setResults(m_countries);
     m_progress = new ProgressLine;
-    connect(filter, &QLineEdit::textChanged, this, [this](const QString &text) { m_presenter.countries().setFilter(text); });
+    connect(filter, &QLineEdit::textChanged, this,
+        [this](const QString &text) { m_presenter.countries().setFilter(text); });
     connect(refresh, &QPushButton::clicked, &m_presenter, &CoveragePresenter::refresh);
 
     auto *top = new QHBoxLayout;
@@ -119,7 +120,7 @@ void CoverageTab::showState()
         empty->setMessage(u"filter"_s, tr("No country matches the filter"));
     else
         empty->setMessage(state.phase == Phase::Failed ? u"triangle-alert"_s : u"globe"_s,
-                          state.sentence.isEmpty() ? tr("Coverage was not read yet") : state.sentence, state.advice);
+            state.sentence.isEmpty() ? tr("Coverage was not read yet") : state.sentence, state.advice);
     empty->setActions(state.phase == Phase::Loading || state.phase == Phase::Ready ? QString() : tr("Read Coverage"));
 }
 
@@ -130,9 +131,11 @@ void CoverageTab::showInventory()
     m_title->setText(country.isEmpty() ? tr("No country chosen") : countries::name(country));
     m_search->setEnabled(!country.isEmpty());
     m_stock->setText(state.phase == Phase::Ready ? state.sentence : tr("Stock"));
-    m_types->empty()->setMessage(u"phone"_s, country.isEmpty() ? tr("Choose a country") : tr("No number type is sold here"));
+    m_types->empty()->setMessage(
+        u"phone"_s, country.isEmpty() ? tr("Choose a country") : tr("No number type is sold here"));
     const QString title = state.sentence.isEmpty() ? tr("Choose a country") : state.sentence;
-    m_inventory->empty()->setMessage(state.phase == Phase::Failed ? u"triangle-alert"_s : u"package"_s, title, state.advice);
+    m_inventory->empty()->setMessage(
+        state.phase == Phase::Failed ? u"triangle-alert"_s : u"package"_s, title, state.advice);
 }
 
 void CoverageTab::lookAtCurrent()

@@ -61,7 +61,8 @@ QWidget *OrdersTab::buildTop()
     m_age = mutedLabel({});
     m_status = new QComboBox;
     m_status->addItem(tr("Any"), QString());
-    for (const QLatin1StringView word : {status::pending, status::success, status::failure, status::cancelled, status::partialSuccess})
+    for (const QLatin1StringView word :
+        {status::pending, status::success, status::failure, status::cancelled, status::partialSuccess})
         m_status->addItem(QString(word).replace(u'_', u' '), QString(word));
     auto *filter = new SearchField(tr("Filter orders"));
     filter->setMaximumWidth(260);
@@ -148,7 +149,8 @@ void OrdersTab::connectAll()
         showSelection();
     });
     connect(m_progress, &ProgressLine::cancelRequested, &m_presenter, &OrdersPresenter::cancelRefresh);
-    connect(m_status, &QComboBox::currentIndexChanged, this, [this] { m_presenter.setStatusFilter(m_status->currentData().toString()); });
+    connect(m_status, &QComboBox::currentIndexChanged, this,
+        [this] { m_presenter.setStatusFilter(m_status->currentData().toString()); });
     connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this, &OrdersTab::showSelection);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &OrdersTab::showSelection);
     connect(&m_presenter.rows(), &QAbstractItemModel::dataChanged, this, &OrdersTab::showSelection);
@@ -189,7 +191,8 @@ void OrdersTab::showState()
         break;
     case Phase::Idle:
     case Phase::Empty:
-        empty->setMessage(u"list-tree"_s, tr("No orders yet"), tr("What you order appears here and is followed until it is done."));
+        empty->setMessage(
+            u"list-tree"_s, tr("No orders yet"), tr("What you order appears here and is followed until it is done."));
         break;
     }
     m_totals->setText(m_presenter.totals());
@@ -238,9 +241,11 @@ void OrdersTab::askCancel()
     if (!m_presenter.mayCancel(key))
         return;
     const Question question{.title = tr("Cancel sub-order?"),
-                            .text = tr("Cancel this sub-order and give its numbers back?"),
-                            .detail = tr("This cannot be taken back. Other sub-orders of the order go on."),
-                            .yes = tr("Cancel the Sub-order"), .no = tr("Keep It"), .tone = Tone::Bad};
+        .text = tr("Cancel this sub-order and give its numbers back?"),
+        .detail = tr("This cannot be taken back. Other sub-orders of the order go on."),
+        .yes = tr("Cancel the Sub-order"),
+        .no = tr("Keep It"),
+        .tone = Tone::Bad};
     m_asker.confirm(this, question, [this, key](bool yes) {
         if (yes)
             m_presenter.cancelSubOrder(key);
@@ -253,7 +258,8 @@ void OrdersTab::askReference()
     const OrderRow *row = m_presenter.rows().findAny(key);
     if (!row)
         return;
-    const TextQuestion question{.title = tr("Change reference"), .label = tr("Customer reference"), .text = row->title, .yes = tr("Change")};
+    const TextQuestion question{
+        .title = tr("Change reference"), .label = tr("Customer reference"), .text = row->title, .yes = tr("Change")};
     m_asker.askText(this, question, [this, key](const std::optional<QString> &text) {
         if (text)
             m_presenter.changeReference(key, *text);

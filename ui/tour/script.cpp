@@ -19,8 +19,7 @@ constexpr int LooksBeforePicture = 5;
 
 Script::Step::Step(QString stepName, std::function<bool()> stepAct, std::function<bool()> stepTrue)
     : name(std::move(stepName)), act(std::move(stepAct)), isTrue(std::move(stepTrue))
-{
-}
+{ }
 
 Script::Script(QString folder, std::chrono::milliseconds patience, QObject *parent)
     : QObject(parent), m_folder(std::move(folder)), m_patience(patience)

@@ -21,11 +21,11 @@ public:
     struct Step
     {
         Step(QString stepName, std::function<bool()> stepAct, std::function<bool()> stepTrue);
-        QString name;                  ///< also the picture's file name when `picture` is set
-        std::function<bool()> act;     ///< false: not possible yet, tried again until the time is over
-        std::function<bool()> isTrue;  ///< has it come true?
+        QString name; ///< also the picture's file name when `picture` is set
+        std::function<bool()> act; ///< false: not possible yet, tried again until the time is over
+        std::function<bool()> isTrue; ///< has it come true?
         std::function<QWidget *()> picture = {}; ///< what to take a picture of; empty for none
-        std::function<QString()> report = {};    ///< printed behind the name; what was seen
+        std::function<QString()> report = {}; ///< printed behind the name; what was seen
     };
 
     /// Pictures go to `folder`, which must exist. `patience` is per step.

@@ -57,9 +57,8 @@ void type(QWidget *into, const QString &text)
 QWidget *window(const QString &titlePart)
 {
     const auto all = QApplication::topLevelWidgets();
-    const auto it = std::find_if(all.begin(), all.end(), [&](const QWidget *w) {
-        return w->isVisible() && w->windowTitle().contains(titlePart, Qt::CaseInsensitive);
-    });
+    const auto it = std::find_if(all.begin(), all.end(),
+        [&](const QWidget *w) { return w->isVisible() && w->windowTitle().contains(titlePart, Qt::CaseInsensitive); });
     return it == all.end() ? nullptr : *it;
 }
 
@@ -70,7 +69,8 @@ QAbstractButton *button(QWidget *in, const QString &text)
 
 QWidget *field(QWidget *in, const QString &label)
 {
-    const QLabel *const found = firstVisible<QLabel>(in, [&](QLabel *l) { return l->buddy() && same(l->text(), label); });
+    const QLabel *const found
+        = firstVisible<QLabel>(in, [&](QLabel *l) { return l->buddy() && same(l->text(), label); });
     if (found)
         return found->buddy();
     return firstVisible<QWidget>(in, [&](QWidget *w) { return same(w->accessibleName(), label); });
@@ -78,7 +78,8 @@ QWidget *field(QWidget *in, const QString &label)
 
 QAbstractItemView *view(QWidget *in, const QString &accessibleName)
 {
-    return firstVisible<QAbstractItemView>(in, [&](QAbstractItemView *v) { return same(v->accessibleName(), accessibleName); });
+    return firstVisible<QAbstractItemView>(
+        in, [&](QAbstractItemView *v) { return same(v->accessibleName(), accessibleName); });
 }
 
 bool fill(QWidget *field, const QString &text)

@@ -133,79 +133,85 @@ Script::Step reporting(Script::Step step, std::function<QString()> what)
 
 void addCoverage(Script &script)
 {
-    script.add(reporting(pictured({u"coverage"_s, [] { return openTab(u"Coverage"_s); }, [] { return rows(u"Coverage"_s) > 0; }}),
-                         [] { return u"%1 countries"_s.arg(rows(u"Coverage"_s)); }));
+    script.add(reporting(
+        pictured({u"coverage"_s, [] { return openTab(u"Coverage"_s); }, [] { return rows(u"Coverage"_s) > 0; }}),
+        [] { return u"%1 countries"_s.arg(rows(u"Coverage"_s)); }));
 }
 
 void addSearch(Script &script)
 {
     script.add({u"open search"_s, [] { return openTab(u"Search"_s); },
-                [] { return stage::button(mainWindow(), u"Search"_s) != nullptr; }});
+        [] { return stage::button(mainWindow(), u"Search"_s) != nullptr; }});
     script.add({u"fill in the search"_s,
-                [] {
-                    return fill(mainWindow(), u"Country"_s, u"US"_s) && fill(mainWindow(), u"Area code"_s, u"312"_s)
-                        && check(mainWindow(), u"Reservable"_s) && press(mainWindow(), u"Search"_s);
-                },
-                [] { return rows(u"Available numbers"_s) >= Wanted; }});
+        [] {
+            return fill(mainWindow(), u"Country"_s, u"US"_s) && fill(mainWindow(), u"Area code"_s, u"312"_s)
+                && check(mainWindow(), u"Reservable"_s) && press(mainWindow(), u"Search"_s);
+        },
+        [] { return rows(u"Available numbers"_s) >= Wanted; }});
     script.add(reporting(pictured({u"search"_s,
-                                   [] {
-                                       stage::selectRows(table(u"Available numbers"_s), 0, Wanted);
-                                       return true;
-                                   },
-                                   [] { return true; }}),
-                         [] { return u"%1 numbers"_s.arg(rows(u"Available numbers"_s)); }));
+                             [] {
+                                 stage::selectRows(table(u"Available numbers"_s), 0, Wanted);
+                                 return true;
+                             },
+                             [] { return true; }}),
+        [] { return u"%1 numbers"_s.arg(rows(u"Available numbers"_s)); }));
 }
 
 void addBasket(Script &script)
 {
     script.add({u"add to basket"_s, [] { return press(mainWindow(), u"Add to Basket"_s); }, [] { return true; }});
-    script.add(reporting(pictured({u"basket"_s, [] { return openTab(u"Basket"_s); }, [] { return rows(u"Basket"_s) == Wanted; }}),
-                         [] { return u"%1 lines"_s.arg(rows(u"Basket"_s)); }));
-    script.add(reporting(pictured({u"reserve"_s, [] { return selectAll(u"Basket"_s) && press(mainWindow(), u"Reserve"_s); },
-                                   allHeld}),
-                         [] { return u"all held"_s; }));
+    script.add(reporting(
+        pictured({u"basket"_s, [] { return openTab(u"Basket"_s); }, [] { return rows(u"Basket"_s) == Wanted; }}),
+        [] { return u"%1 lines"_s.arg(rows(u"Basket"_s)); }));
+    script.add(reporting(
+        pictured({u"reserve"_s, [] { return selectAll(u"Basket"_s) && press(mainWindow(), u"Reserve"_s); }, allHeld}),
+        [] { return u"all held"_s; }));
 }
 
 void addOrder(Script &script)
 {
-    script.add({u"open the ticket"_s, [] { return press(mainWindow(), u"Order…"_s); }, [] { return ticket() != nullptr; }});
+    script.add(
+        {u"open the ticket"_s, [] { return press(mainWindow(), u"Order…"_s); }, [] { return ticket() != nullptr; }});
     script.add(pictured({u"ticket"_s, [] { return fill(ticket(), u"Customer reference"_s, Reference.toString()); },
-                         [] {
-                             QAbstractButton *place = stage::button(ticket(), u"Place Order"_s);
-                             return place && place->isEnabled();
-                         }},
-                        ticket));
-    script.add({u"place the order"_s, [] { return press(ticket(), u"Place Order"_s); }, [] { return ticket() == nullptr; }});
+                            [] {
+                                QAbstractButton *place = stage::button(ticket(), u"Place Order"_s);
+                                return place && place->isEnabled();
+                            }},
+        ticket));
+    script.add(
+        {u"place the order"_s, [] { return press(ticket(), u"Place Order"_s); }, [] { return ticket() == nullptr; }});
     script.add({u"open orders"_s, [] { return openTab(u"Orders"_s); }, [] { return orderRow() >= 0; }});
     script.add({u"follow to success"_s, [] { return true; }, orderSucceeded});
     script.add(reporting(pictured({u"orders"_s, [] { return orderRow() >= 0; }, expandOrder}),
-                         [] { return stage::rowText(table(u"Orders"_s), orderRow()); }));
+        [] { return stage::rowText(table(u"Orders"_s), orderRow()); }));
 }
 
 void addComment(Script &script)
 {
-    script.add({u"open comments"_s, [] { return openTab(u"Comments"_s); }, [] { return rows(u"Conversations"_s) > 0; }});
+    script.add(
+        {u"open comments"_s, [] { return openTab(u"Comments"_s); }, [] { return rows(u"Conversations"_s) > 0; }});
     script.add({u"pick a conversation"_s,
-                [] {
-                    stage::selectRows(table(u"Conversations"_s), 0, 1);
-                    return true;
-                },
-                [] {
-                    const QWidget *comment = stage::field(mainWindow(), u"Comment"_s);
-                    return comment && comment->isEnabled();
-                }});
-    script.add(pictured({u"comments"_s, [] { return fill(mainWindow(), u"Comment"_s, Reply.toString()) && press(mainWindow(), u"Send"_s); },
-                         [] { return stage::findRow(table(u"Messages"_s), Reply.toString()) >= 0; }}));
+        [] {
+            stage::selectRows(table(u"Conversations"_s), 0, 1);
+            return true;
+        },
+        [] {
+            const QWidget *comment = stage::field(mainWindow(), u"Comment"_s);
+            return comment && comment->isEnabled();
+        }});
+    script.add(pictured({u"comments"_s,
+        [] { return fill(mainWindow(), u"Comment"_s, Reply.toString()) && press(mainWindow(), u"Send"_s); },
+        [] { return stage::findRow(table(u"Messages"_s), Reply.toString()) >= 0; }}));
 }
 
 void addDark(Script &script, const std::function<void(bool)> &setDark)
 {
     script.add({u"switch to the dark palette"_s,
-                [setDark] {
-                    setDark(true);
-                    return true;
-                },
-                [] { return true; }});
+        [setDark] {
+            setDark(true);
+            return true;
+        },
+        [] { return true; }});
     for (const QString &page : {u"Coverage"_s, u"Search"_s, u"Basket"_s, u"Orders"_s, u"Comments"_s}) {
         script.add(pictured({page.toLower() + u" dark"_s, [page] { return openTab(page); }, [] { return true; }}));
     }

@@ -106,7 +106,8 @@ void addClearButton(QLineEdit *edit, const QString &fieldName)
 {
     edit->setClearButtonEnabled(true);
     for (QToolButton *button : edit->findChildren<QToolButton *>())
-        button->setAccessibleName(QCoreApplication::translate("nd::Field", "Clear %1", "button inside of a field").arg(fieldName));
+        button->setAccessibleName(
+            QCoreApplication::translate("nd::Field", "Clear %1", "button inside of a field").arg(fieldName));
 }
 
 QLabel *headingLabel(const QString &text, QWidget *parent)

@@ -4,6 +4,7 @@
 #include "models/roles.h"
 #include "ui/theme/desk_style.h"
 #include "ui/widgets/badge_delegate.h"
+#include "ui/widgets/column_widths.h"
 #include "ui/widgets/empty_overlay.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/row_copy.h"
@@ -19,9 +20,7 @@
 #include <QIODevice>
 #include <QMenu>
 #include <QPushButton>
-#include <QStyle>
-#include <QStyleOptionViewItem>
-#include <QTreeView>
+#include <QScopedValueRollback>
 
 #include <algorithm>
 #include <chrono>
@@ -34,8 +33,6 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr quint32 layoutMagic = 0x6e646c31; // "ndl1"
-constexpr int rowsToMeasure = 50;
-constexpr int leastCharacters = 16; // the longest E.164 number, a date with its time
 
 struct SavedColumn
 {
@@ -96,7 +93,7 @@ ViewPreset::ViewPreset(QAbstractItemView *view, QHeaderView *header)
         // The last column takes what the window leaves, a hidden one has no width, and a larger text lifts the narrow
         // ones to its least width: none of them is an edit.
         const bool lifted = before < now && now == m_header->minimumSectionSize();
-        if (m_fitting || before == 0 || now == 0 || lifted || column == lastShown())
+        if (m_fitting || before == 0 || now == 0 || lifted || column == ColumnWidths(*m_view, *m_header).lastShown())
             return;
         m_byHand = true;
         edited();
@@ -207,7 +204,7 @@ void ViewPreset::setColumnShown(int column, bool shown)
         return;
     m_header->setSectionHidden(column, !shown);
     if (shown && m_header->sectionSize(column) < m_header->minimumSectionSize() + 1)
-        m_header->resizeSection(column, widthFor(column));
+        m_header->resizeSection(column, ColumnWidths(*m_view, *m_header).wanted(column));
 }
 
 bool ViewPreset::isColumnShown(int column) const
@@ -238,80 +235,9 @@ void ViewPreset::fitColumns()
 {
     if (!m_model)
         return;
-    QList<std::pair<int, int>> widths; // column, pixels
-    QList<int> slack;                  // what each can give away and still be read
-    int wanted = 0;
-    int given = 0;
-    for (int column = 0; column < m_header->count(); ++column) {
-        if (!isColumnShown(column))
-            continue;
-        const int width = widthFor(column);
-        // The last column takes what is left anyway.
-        const int least = column == lastShown()
-            ? titleWidth(column)
-            : std::max(titleWidth(column), leastCharacters * characterWidth() + branchWidth(column));
-        widths.append({column, width});
-        slack.append(std::max(0, width - least));
-        wanted += width;
-        given += slack.last();
-    }
-    m_fitting = true;
-    const int missing = std::min(given, wanted - m_view->viewport()->width());
-    for (qsizetype i = 0; i < widths.size(); ++i) {
-        const int less = missing > 0 ? int((qint64(missing) * slack.at(i) + given - 1) / given) : 0;
-        m_header->resizeSection(widths.at(i).first, widths.at(i).second - less);
-    }
-    m_fitting = false;
-}
-
-int ViewPreset::lastShown() const
-{
-    for (int visual = m_header->count() - 1; visual >= 0; --visual) {
-        if (!m_header->isSectionHidden(m_header->logicalIndex(visual)))
-            return m_header->logicalIndex(visual);
-    }
-    return -1;
-}
-
-int ViewPreset::branchWidth(int column) const
-{
-    const auto *tree = qobject_cast<QTreeView *>(m_view);
-    return tree && m_header->visualIndex(column) == 0 ? 3 * tree->indentation() : 0;
-}
-
-int ViewPreset::titleWidth(int column) const
-{
-    // Qt's hint leaves room for a sort indicator in every column; one column has it at a time.
-    const QString title = m_model->headerData(column, Qt::Horizontal).toString();
-    return m_header->fontMetrics().horizontalAdvance(title) + 2 * characterWidth();
-}
-
-int ViewPreset::characterWidth() const
-{
-    const QFontMetrics metrics = m_view->fontMetrics();
-    return std::max(metrics.averageCharWidth(), metrics.horizontalAdvance(u'0'));
-}
-
-int ViewPreset::widthFor(int column) const
-{
-    const int unit = characterWidth();
-    const int padding = 2 * (m_view->style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, m_view) + 1);
-    const int title = titleWidth(column);
-    const int chars = m_model->headerData(column, Qt::Horizontal, ColumnWidthRole).toInt();
-    if (chars > 0)
-        return std::max(title, chars * unit + padding);
-    QStyleOptionViewItem option;
-    option.initFrom(m_view);
-    option.font = m_view->font();
-    option.widget = m_view;
-    int width = title;
-    const int rows = std::min(m_model->rowCount(), rowsToMeasure);
-    for (int row = 0; row < rows; ++row) {
-        const QModelIndex index = m_model->index(row, column);
-        width = std::max(width, m_view->itemDelegateForIndex(index)->sizeHint(option, index).width());
-    }
-    width += branchWidth(column);
-    return std::clamp(width, 4 * unit, 42 * unit);
+    const QScopedValueRollback<bool> fitting(m_fitting, true);
+    for (const auto &[column, pixels] : ColumnWidths(*m_view, *m_header).fitted())
+        m_header->resizeSection(column, pixels);
 }
 
 void ViewPreset::fillColumnMenu(QMenu *menu)

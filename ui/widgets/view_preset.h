@@ -63,11 +63,6 @@ private:
     void showColumnMenu(const QPoint &at);
     void rowsCame();
     void edited();
-    int widthFor(int column) const;
-    int branchWidth(int column) const;
-    int titleWidth(int column) const;
-    int characterWidth() const;
-    int lastShown() const;
 
     QAbstractItemView *m_view;
     QHeaderView *m_header;

@@ -48,21 +48,24 @@ void fillAccounts(QMenu *menu, QMainWindow *window, const MenuParts &parts)
         QAction *use = menu->addAction(account.name);
         use->setCheckable(true);
         use->setChecked(parts.desk.current() && parts.desk.current()->account().id == account.id);
-        QObject::connect(use, &QAction::triggered, window, [parts, window, id = account.id] { openAccount(parts, window, id); });
+        QObject::connect(
+            use, &QAction::triggered, window, [parts, window, id = account.id] { openAccount(parts, window, id); });
     }
     menu->addSeparator();
     QAction *add = menu->addAction(themedIcon(u"plus"_s), Words::tr("Add Account…"));
     QObject::connect(add, &QAction::triggered, window, [parts, window] {
         auto *dialog = new AccountDialog(parts.desk.accounts(), window);
-        QObject::connect(dialog, &AccountDialog::added, window, [parts, window](const QString &id, const QString &note) {
-            if (!note.isEmpty())
-                parts.asker.tell(window, {.title = Words::tr("Key for this session only"), .text = note});
-            openAccount(parts, window, id);
-        });
+        QObject::connect(
+            dialog, &AccountDialog::added, window, [parts, window](const QString &id, const QString &note) {
+                if (!note.isEmpty())
+                    parts.asker.tell(window, {.title = Words::tr("Key for this session only"), .text = note});
+                openAccount(parts, window, id);
+            });
         dialog->open();
     });
     QAction *manage = menu->addAction(themedIcon(u"key-round"_s), Words::tr("Manage Accounts…"));
-    QObject::connect(manage, &QAction::triggered, window, [parts, window] { (new AccountsDialog(parts.desk, parts.asker, window))->open(); });
+    QObject::connect(manage, &QAction::triggered, window,
+        [parts, window] { (new AccountsDialog(parts.desk, parts.asker, window))->open(); });
     menu->addSeparator();
     QAction *quit = menu->addAction(Words::tr("Quit"), QKeySequence(QKeySequence::Quit), window, &QMainWindow::close);
     quit->setMenuRole(QAction::QuitRole);
@@ -72,11 +75,10 @@ void addThemes(QMenu *menu, QMainWindow *window, const MenuParts &parts)
 {
     QMenu *themes = menu->addMenu(Words::tr("Appearance"));
     auto *group = new QActionGroup(themes);
-    const std::tuple<QString, QString, Theme::Choice> choices[] = {
-        {Words::tr("As the System"), u"system"_s, Theme::Choice::System},
-        {Words::tr("Light"), u"light"_s, Theme::Choice::Light},
-        {Words::tr("Dark"), u"dark"_s, Theme::Choice::Dark},
-        {Words::tr("High Contrast"), u"contrast"_s, Theme::Choice::HighContrast}};
+    const std::tuple<QString, QString, Theme::Choice> choices[]
+        = {{Words::tr("As the System"), u"system"_s, Theme::Choice::System},
+            {Words::tr("Light"), u"light"_s, Theme::Choice::Light}, {Words::tr("Dark"), u"dark"_s, Theme::Choice::Dark},
+            {Words::tr("High Contrast"), u"contrast"_s, Theme::Choice::HighContrast}};
     for (const auto &[title, word, choice] : choices) {
         QAction *action = themes->addAction(title);
         action->setCheckable(true);
@@ -105,10 +107,11 @@ void addView(QMainWindow *window, const MenuParts &parts)
     QMenu *menu = window->menuBar()->addMenu(Words::tr("&View"));
     for (int i = 0; i < parts.tabs->count(); ++i) {
         const QString title = parts.tabs->widget(i)->windowTitle();
-        menu->addAction(parts.tabs->tabIcon(i), title, QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)), window, [parts, i] {
-            parts.tabs->setCurrentIndex(i);
-            parts.tabs->currentWidget()->setFocus();
-        });
+        menu->addAction(
+            parts.tabs->tabIcon(i), title, QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)), window, [parts, i] {
+                parts.tabs->setCurrentIndex(i);
+                parts.tabs->currentWidget()->setFocus();
+            });
     }
     menu->addSeparator();
     menu->addAction(parts.activityPane);
@@ -120,13 +123,14 @@ void addHelp(QMainWindow *window, const MenuParts &parts)
 {
     QMenu *menu = window->menuBar()->addMenu(Words::tr("&Help"));
     menu->addAction(themedIcon(u"keyboard"_s), Words::tr("Keyboard Shortcuts"), QKeySequence(Qt::Key_F1), window,
-                    [window] { (new ShortcutsDialog(window))->open(); });
+        [window] { (new ShortcutsDialog(window))->open(); });
     QAction *about = menu->addAction(Words::tr("About Numberdesk"), window, [window, parts] {
-        parts.asker.tell(window, {.title = Words::tr("About Numberdesk"),
-                                  .text = Words::tr("Numberdesk %1").arg(QApplication::applicationVersion()),
-                                  .detail = Words::tr("Search, hold, buy and follow telephone numbers at Telnyx.\n"
-                                                      "Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES."),
-                                  .tone = Tone::Neutral});
+        parts.asker.tell(window,
+            {.title = Words::tr("About Numberdesk"),
+                .text = Words::tr("Numberdesk %1").arg(QApplication::applicationVersion()),
+                .detail = Words::tr("Search, hold, buy and follow telephone numbers at Telnyx.\n"
+                                    "Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES."),
+                .tone = Tone::Neutral});
     });
     about->setMenuRole(QAction::AboutRole);
 }

@@ -59,8 +59,9 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     m_activity->toggleViewAction()->setShortcut(QKeySequence(Qt::Key_F12));
     auto *status = new StatusLine(statusBar(), parts.status);
     connect(status, &StatusLine::activityRequested, m_activity->toggleViewAction(), &QAction::trigger);
-    buildMainMenu(this, {parts.desk, parts.settings, parts.theme, *m_asker, m_tabs,
-                         {m_basket->undoAction(), m_basket->redoAction()}, m_activity->toggleViewAction()});
+    buildMainMenu(this,
+        {parts.desk, parts.settings, parts.theme, *m_asker, m_tabs, {m_basket->undoAction(), m_basket->redoAction()},
+            m_activity->toggleViewAction()});
     connectTabs();
     connect(&parts.desk, &Desk::currentChanged, this, &MainWindow::useSession);
     connect(&parts.desk, &Desk::activity, &parts.activity, &ActivityPresenter::add);
@@ -92,7 +93,12 @@ void MainWindow::buildTabs()
 
 void MainWindow::connectTabs()
 {
-    const auto open = [this](QWidget *page) { return [this, page] { m_tabs->setCurrentWidget(page); page->setFocus(); }; };
+    const auto open = [this](QWidget *page) {
+        return [this, page] {
+            m_tabs->setCurrentWidget(page);
+            page->setFocus();
+        };
+    };
     connect(m_coverage, &CoverageTab::searchRequested, this, [this](const SearchForm &form) {
         m_tabs->setCurrentWidget(m_search);
         m_search->searchFor(form);
@@ -138,7 +144,8 @@ void MainWindow::showAccount()
 
 void MainWindow::showCounts()
 {
-    const auto counted = [](const QString &title, int count) { return count > 0 ? u"%1 (%2)"_s.arg(title).arg(count) : title; };
+    const auto counted
+        = [](const QString &title, int count) { return count > 0 ? u"%1 (%2)"_s.arg(title).arg(count) : title; };
     m_tabs->setTabText(m_tabs->indexOf(m_basket), counted(m_basket->windowTitle(), m_parts.basket.numbers()));
     m_tabs->setTabText(m_tabs->indexOf(m_comments), counted(m_comments->windowTitle(), m_parts.comments.unread()));
 }
@@ -166,9 +173,8 @@ void MainWindow::restoreLayout()
     m_tabs->setCurrentIndex(qBound(0, settings.get(setting::WindowTab), m_tabs->count() - 1));
     for (DataTable *table : findChildren<DataTable *>()) {
         table->restoreLayout(settings.layout(table->accessibleName()));
-        connect(table, &DataTable::layoutEdited, this, [this, table] {
-            m_parts.settings.setLayout(table->accessibleName(), table->saveLayout());
-        });
+        connect(table, &DataTable::layoutEdited, this,
+            [this, table] { m_parts.settings.setLayout(table->accessibleName(), table->saveLayout()); });
     }
 }
 
@@ -186,9 +192,11 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return QMainWindow::closeEvent(event);
     event->ignore();
     const Question question{.title = tr("A purchase is still out"),
-                            .text = tr("Telnyx has not answered every order or change yet."),
-                            .detail = tr("Quitting is safe: at the next start Numberdesk finds out what became of it and sends nothing twice."),
-                            .yes = tr("Quit"), .no = tr("Stay")};
+        .text = tr("Telnyx has not answered every order or change yet."),
+        .detail
+        = tr("Quitting is safe: at the next start Numberdesk finds out what became of it and sends nothing twice."),
+        .yes = tr("Quit"),
+        .no = tr("Stay")};
     m_asker->confirm(this, question, [this](bool yes) {
         m_closeConfirmed = yes;
         if (yes)

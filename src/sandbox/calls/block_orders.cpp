@@ -62,7 +62,7 @@ Answer listBlockOrders(const Visit &visit)
     Page page = Page::bracketed(query);
     OrderBook::Filter filter;
     filter.blocks = true;
-    filter.status = query.text("filter[status]");
+    filter.status = query.orderStatus();
     filter.after = query.moment("filter[created_at][gt]").value_or(Moment());
     filter.before = query.moment("filter[created_at][lt]").value_or(Moment());
     if (const QString start = query.text("filter[phone_numbers.starting_number]"); !start.isEmpty())
@@ -86,7 +86,7 @@ Answer createBlockOrder(const Visit &visit)
     quint64 start = 0;
     std::optional<int> range;
     if (body.isFine()) {
-        start = readNumber(body.root(), "starting_number", {});
+        start = readNumber(body.root(), "starting_number");
         range = body.root().integer("range", 1, 10'000);
         if (!body.root().has("range"))
             body.root().complain(code::MissingParameter, u"The 'range' parameter is required."_s, "range");

@@ -70,11 +70,13 @@ int readCount(ObjectReader &item)
         return 0;
     bool whole = false;
     const int count = text.toInt(&whole);
-    if (!whole)
-        item.complain(code::InvalidType, u"'%1' is not a whole number."_s.arg(text), "count_requested");
-    else if (count < 1 || count > MostNumbers)
+    if (whole && count >= 1 && count <= MostNumbers)
+        return count;
+    if (whole)
         item.complain(code::OutOfRange, u"The count must be between 1 and %1."_s.arg(MostNumbers), "count_requested");
-    return count;
+    else
+        item.complain(code::InvalidType, u"'%1' is not a whole number."_s.arg(text), "count_requested");
+    return 0;
 }
 
 BulkGroup readOrderingGroup(ObjectReader &item)
@@ -127,8 +129,8 @@ Answer createBulkOrder(const Visit &visit)
     if (body.isFine()) {
         for (ObjectReader &item : body.root().objects("ordering_groups", true))
             order.groups.push_back(readOrderingGroup(item));
-        const int all = std::accumulate(order.groups.begin(), order.groups.end(), 0,
-            [](int sum, const BulkGroup &group) { return sum + group.requested; });
+        const qint64 all = std::accumulate(order.groups.begin(), order.groups.end(), qint64(0),
+            [](qint64 sum, const BulkGroup &group) { return sum + group.requested; });
         if (all > MostNumbers)
             body.root().complain(
                 code::OutOfRange, u"At most %1 numbers can be ordered at once."_s.arg(MostNumbers), "ordering_groups");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sandbox/calls/number_checks.h"
 
+#include "base/e164.h"
 #include "sandbox/belongings.h"
 #include "sandbox/requirement_catalogue.h"
 
@@ -10,18 +11,47 @@ namespace nd::sandbox::calls {
 
 using namespace Qt::StringLiterals;
 
-quint64 readNumber(ObjectReader &item, const char *key, const std::vector<quint64> &others)
+namespace {
+
+constexpr size_t MostNumbers = 10'000;
+
+QString unrecognized(const QStringList &quoted)
+{
+    return u"We don't recognize the number(s) [%1]. Did you first search for the number(s)?"_s.arg(
+        quoted.join(u", "_s));
+}
+
+} // namespace
+
+quint64 readNumber(ObjectReader &item, const char *key)
 {
     const QString text = item.requiredText(key);
     if (text.isEmpty())
         return 0;
     const quint64 digits = e164Digits(text);
     // A masked number ("+49351xxxxxxx") has been shown but can never be bought; it reads as unknown (api-facts §3.1).
-    if (digits == 0)
+    if (e164::isRedacted(text))
+        item.complain(code::Unprocessable, unrecognized({u"'%1'"_s.arg(text)}), key);
+    else if (digits == 0)
         item.complain(code::NotE164, u"'%1' is not in +E.164 format."_s.arg(text), key);
-    else if (std::find(others.begin(), others.end(), digits) != others.end())
-        item.complain(code::Unprocessable, u"'%1' is given more than once."_s.arg(text), key);
     return digits;
+}
+
+std::vector<quint64> readNumbers(ObjectReader &body, std::vector<ObjectReader> &items)
+{
+    std::vector<quint64> numbers;
+    if (items.size() > MostNumbers) {
+        body.complain(code::OutOfRange, u"At most %1 numbers are allowed."_s.arg(MostNumbers), "phone_numbers");
+        return numbers;
+    }
+    for (ObjectReader &item : items) {
+        const quint64 digits = readNumber(item, "phone_number");
+        if (digits != 0 && std::find(numbers.begin(), numbers.end(), digits) != numbers.end())
+            item.complain(
+                code::Unprocessable, u"'%1' is given more than once."_s.arg(e164Text(digits)), "phone_number");
+        numbers.push_back(digits);
+    }
+    return numbers;
 }
 
 std::optional<Problem> notSearched(const Visit &visit, const std::vector<quint64> &numbers)
@@ -33,9 +63,7 @@ std::optional<Problem> notSearched(const Visit &visit, const std::vector<quint64
     }
     if (unknown.isEmpty())
         return {};
-    return Problem{code::Unprocessable,
-        u"We don't recognize the number(s) [%1]. Did you first search for the number(s)?"_s.arg(unknown.join(u", "_s)),
-        u"/"_s, {}};
+    return Problem{code::Unprocessable, unrecognized(unknown), u"/"_s, {}};
 }
 
 std::optional<Problem> notForSale(const Visit &visit, const std::vector<quint64> &numbers)

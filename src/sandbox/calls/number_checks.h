@@ -11,9 +11,11 @@
 
 namespace nd::sandbox::calls {
 
-/// The digits of an E.164 number in a body; complains (10004, 10016, 10027) when it is missing, none, or already among
-/// `others`. 0 then.
-quint64 readNumber(ObjectReader &item, const char *key, const std::vector<quint64> &others);
+/// The digits of an E.164 number in a body; complains (10004, 10016, 10027) when it is missing, none or masked. 0 then.
+quint64 readNumber(ObjectReader &item, const char *key);
+
+/// The numbers of the items of `phone_numbers`; complains also when they are too many (10033) or one is given twice.
+std::vector<quint64> readNumbers(ObjectReader &body, std::vector<ObjectReader> &items);
 
 /// 10027 with the numbers that no recent search has shown, as Telnyx words it (api-facts §6.4).
 std::optional<Problem> notSearched(const Visit &visit, const std::vector<quint64> &numbers);

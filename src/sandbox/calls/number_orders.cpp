@@ -12,8 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr size_t MostNumbers = 10'000;
-
 Answer one(const Visit &visit, const Order &order)
 {
     JsonText json(qsizetype(order.numbers.size()) * 420 + 700);
@@ -62,7 +60,7 @@ Answer listNumberOrders(const Visit &visit)
     QueryReader query(visit.request);
     Page page = Page::bracketed(query);
     OrderBook::Filter filter;
-    filter.status = query.text("filter[status]");
+    filter.status = query.orderStatus();
     filter.numbers = query.integer("filter[phone_numbers_count]", 0, 1'000'000);
     if (const QString reference = query.text("filter[customer_reference]"); !reference.isEmpty())
         filter.reference = reference;
@@ -88,11 +86,7 @@ Answer createNumberOrder(const Visit &visit)
     std::vector<ObjectReader> items;
     if (body.isFine()) {
         items = body.root().objects("phone_numbers", true);
-        if (items.size() > MostNumbers)
-            body.root().complain(
-                code::OutOfRange, u"At most %1 numbers are allowed."_s.arg(MostNumbers), "phone_numbers");
-        for (ObjectReader &item : items)
-            numbers.push_back(readNumber(item, "phone_number", numbers));
+        numbers = readNumbers(body.root(), items);
         readDestination(visit, body.root(), purchase);
     }
     if (!body.isFine())

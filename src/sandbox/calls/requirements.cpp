@@ -25,6 +25,7 @@ void writeType(JsonText &json, const Ids &ids, size_t place)
     json.key("acceptance_criteria").beginObject();
     if (type.acceptableCharacters[0] != '\0')
         json.put("acceptable_characters", type.acceptableCharacters);
+    json.key("acceptable_values").beginArray().endArray(); // ignored when empty (spec)
     if (type.localityLimit[0] != '\0')
         json.put("locality_limit", type.localityLimit);
     if (type.maxLength > 0)
@@ -85,7 +86,7 @@ void writeNumberRequirements(JsonText &json, const Visit &visit, const QString &
         const RequirementType &type = requirementTypes()[place];
         json.beginObject();
         json.key("acceptance_criteria").beginObject().put("field_type", type.fieldType);
-        json.put("locality_limit", type.localityLimit).endObject();
+        json.key("field_value").value(nullptr).put("locality_limit", type.localityLimit).endObject();
         json.put("description", type.description).put("example", type.example);
         json.put("field_type", idFieldType(type));
         putId(json, "id", visit.world.ids, {Kind::RequirementType, place, 0});

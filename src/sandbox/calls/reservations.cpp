@@ -71,12 +71,19 @@ Answer one(const Visit &visit, const Reservation &reservation)
     return dataAnswer([&](JsonText &json) { write(json, visit.world.ids, reservation); });
 }
 
+/// Neither lapsed nor bought since.
+bool isAlive(const Visit &visit, const ReservedNumber &number)
+{
+    return number.held && number.until > visit.now
+        && visit.world.market.standing(number.digits, visit.now) == Market::Standing::Held;
+}
+
 int heldNow(const Visit &visit)
 {
     int held = 0;
     for (const Reservation &reservation : visit.world.reservations) {
         for (const ReservedNumber &number : reservation.numbers)
-            held += number.held && number.until > visit.now ? 1 : 0;
+            held += isAlive(visit, number) ? 1 : 0;
     }
     return held;
 }
@@ -117,7 +124,7 @@ Answer listReservations(const Visit &visit)
 {
     QueryReader query(visit.request);
     Page page = Page::bracketed(query);
-    const QString status = query.text("filter[status]");
+    const QString status = query.word("filter[status]", {"pending", "success", "partial_success", "failure"});
     const QString reference = query.text("filter[customer_reference]");
     const QString number = query.text("filter[phone_numbers.phone_number]");
     const auto after = query.moment("filter[created_at][gt]");
@@ -147,8 +154,8 @@ Answer createReservation(const Visit &visit)
     BodyReader body(visit.request);
     std::vector<quint64> numbers;
     if (body.isFine()) {
-        for (ObjectReader &item : body.root().objects("phone_numbers", true))
-            numbers.push_back(readNumber(item, "phone_number", numbers));
+        std::vector<ObjectReader> items = body.root().objects("phone_numbers", true);
+        numbers = readNumbers(body.root(), items);
     }
     const QString reference = body.root().text("customer_reference");
     if (!body.isFine())
@@ -181,11 +188,8 @@ Answer extendReservation(const Visit &visit)
     Reservation *reservation = find(visit);
     if (reservation == nullptr)
         return notFound();
-    const auto isAlive = [&](const ReservedNumber &number) {
-        return number.held && number.until > visit.now
-            && visit.world.market.standing(number.digits, visit.now) == Market::Standing::Held;
-    };
-    if (std::none_of(reservation->numbers.begin(), reservation->numbers.end(), isAlive))
+    const auto lives = [&](const ReservedNumber &number) { return isAlive(visit, number); };
+    if (std::none_of(reservation->numbers.begin(), reservation->numbers.end(), lives))
         return refuse(
             422, Problem{code::Unprocessable, u"The reservation has expired and cannot be extended."_s, u"/"_s, {}});
     if (reservation->extensions >= visit.world.options.mostExtensions)
@@ -194,7 +198,7 @@ Answer extendReservation(const Visit &visit)
     ++reservation->extensions;
     reservation->updated = visit.now;
     for (ReservedNumber &number : reservation->numbers) {
-        if (!isAlive(number))
+        if (!lives(number))
             continue;
         number.until = number.until.plus(visit.world.pace().hold);
         number.updated = visit.now;

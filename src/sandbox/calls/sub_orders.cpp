@@ -59,7 +59,7 @@ Answer listSubOrders(const Visit &visit)
     QueryReader query(visit.request);
     Page page = Page::bracketed(query);
     SubOrderFilter filter;
-    filter.status = query.text("filter[status]");
+    filter.status = query.orderStatus();
     filter.country = query.text("filter[country_code]").toUpper();
     filter.type = query.word(
         "filter[phone_number_type]", {"local", "toll_free", "mobile", "national", "shared_cost", "landline"});

@@ -62,11 +62,15 @@ std::vector<Column<Activity>> activityColumns()
         C("method", Titles::tr("Method"), [](const Row &r) { return QString::fromLatin1(verbName(r.verb)); }).wide(7),
         C("path", Titles::tr("Path"), pathOf).wide(60),
         C("status", Titles::tr("Status"), statusText).toned(statusTone).wide(14),
-        C("duration", Titles::tr("Duration"), [](const Row &r) { return r.finished ? Titles::tr("%1 ms").arg(r.duration.count()) : QString(); })
+        C("duration", Titles::tr("Duration"),
+            [](const Row &r) { return r.finished ? Titles::tr("%1 ms").arg(r.duration.count()) : QString(); })
             .sortedBy([](const Row &r) { return qint64(r.duration.count()); })
             .alignedRight()
             .wide(10),
-        C("attempt", Titles::tr("Attempt"), [](const Row &r) { return QString::number(r.attempt); }).alignedRight().wide(8).hiddenAtFirst(),
+        C("attempt", Titles::tr("Attempt"), [](const Row &r) { return QString::number(r.attempt); })
+            .alignedRight()
+            .wide(8)
+            .hiddenAtFirst(),
         C("request-id", Titles::tr("Request ID"), [](const Row &r) { return r.requestId; }).wide(24),
         C("note", Titles::tr("Note"), note).withToolTip(note).wide(40),
     };

@@ -37,7 +37,8 @@ QString what(const BasketRow &row)
 
 QString number(const BasketRow &row)
 {
-    return row.line.kind == LineKind::Quantity ? Titles::tr("%n number(s) of a kind", nullptr, row.line.range) : row.line.number;
+    return row.line.kind == LineKind::Quantity ? Titles::tr("%n number(s) of a kind", nullptr, row.line.range)
+                                               : row.line.number;
 }
 
 QString place(const BasketRow &row)
@@ -116,7 +117,8 @@ Column<BasketRow> moneyColumn(const char *id, const QString &title, std::optiona
 QString countdown(qint64 seconds)
 {
     const qint64 left = qMax(seconds, qint64(0));
-    const QString rest = u"%1:%2"_s.arg(left / 60 % 60, left >= 3600 ? 2 : 1, 10, QLatin1Char('0')).arg(left % 60, 2, 10, QLatin1Char('0'));
+    const QString rest = u"%1:%2"_s.arg(left / 60 % 60, left >= 3600 ? 2 : 1, 10, QLatin1Char('0'))
+                             .arg(left % 60, 2, 10, QLatin1Char('0'));
     return left >= 3600 ? QString::number(left / 3600) + u':' + rest : rest;
 }
 
@@ -125,7 +127,9 @@ std::vector<Column<BasketRow>> basketColumns()
     using Row = BasketRow;
     using C = Column<Row>;
     return {
-        C("number", Titles::tr("Number"), number).sortedBy([](const Row &r) { return cells::numberKey(r.line.number); }).wide(18),
+        C("number", Titles::tr("Number"), number)
+            .sortedBy([](const Row &r) { return cells::numberKey(r.line.number); })
+            .wide(18),
         C("hold", Titles::tr("Hold"), holdText).sortedBy(holdKey).toned(holdTone).notFiltered().wide(14),
         C("what", Titles::tr("What"), what).wide(11),
         C("type", Titles::tr("Type"), [](const Row &r) { return cells::numberType(r.line.type); }).wide(10),

@@ -34,13 +34,16 @@ QString aboutWhich(const Conversation &conversation)
 
 QString spoken(const Conversation &conversation)
 {
-    const QString text = Titles::tr("%1 %2: %3").arg(about(conversation), conversation.recordId, conversation.lastBody.simplified());
+    const QString text
+        = Titles::tr("%1 %2: %3").arg(about(conversation), conversation.recordId, conversation.lastBody.simplified());
     return conversation.unread > 0 ? text + u' ' + Titles::tr("(%n unread)", nullptr, conversation.unread) : text;
 }
 
 QString author(const Comment &comment)
 {
-    return comment.commenterType == commenter_type::admin ? Titles::tr("Telnyx") : comment.commenter.isEmpty() ? Titles::tr("You") : comment.commenter;
+    return comment.commenterType == commenter_type::admin ? Titles::tr("Telnyx")
+        : comment.commenter.isEmpty()                     ? Titles::tr("You")
+                                                          : comment.commenter;
 }
 
 } // namespace
@@ -56,7 +59,8 @@ std::vector<Column<Conversation>> conversationColumns()
     using C = Column<Row>;
     return {
         C("about", Titles::tr("About"), aboutWhich).spokenAs(spoken).wide(16),
-        C("unread", Titles::tr("Unread"), [](const Row &r) { return r.unread > 0 ? QString::number(r.unread) : QString(); })
+        C("unread", Titles::tr("Unread"),
+            [](const Row &r) { return r.unread > 0 ? QString::number(r.unread) : QString(); })
             .sortedBy([](const Row &r) { return qint64(r.unread); })
             .toned([](const Row &r) { return r.unread > 0 ? std::optional(Tone::Warning) : std::nullopt; })
             .wide(8),
@@ -79,7 +83,9 @@ std::vector<Column<Comment>> messageColumns()
         C("time", Titles::tr("Time"), [](const Row &r) { return cells::time(r.createdAt); })
             .sortedBy([](const Row &r) { return r.createdAt.micros(); })
             .wide(16),
-        C("body", Titles::tr("Message"), [](const Row &r) { return r.body.simplified(); }).withToolTip([](const Row &r) { return r.body; }).wide(70),
+        C("body", Titles::tr("Message"), [](const Row &r) { return r.body.simplified(); })
+            .withToolTip([](const Row &r) { return r.body; })
+            .wide(70),
     };
 }
 

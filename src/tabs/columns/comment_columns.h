@@ -21,7 +21,13 @@ struct Conversation
 };
 
 /// Places in conversationColumns().
-enum class ConversationColumn { About, Unread, LastMessage, Time, Record };
+enum class ConversationColumn {
+    About,
+    Unread,
+    LastMessage,
+    Time,
+    Record
+};
 
 QString keyOf(const Conversation &conversation);
 std::vector<Column<Conversation>> conversationColumns();

@@ -35,10 +35,13 @@ QString typesOf(const CountryCoverage &country)
 
 Column<CountryCoverage> typeColumn(const char *id, QLatin1StringView type)
 {
-    return Column<CountryCoverage>(id, cells::numberType(type), [type](const CountryCoverage &r) {
-               const TypeCoverage *coverage = r.type(QString(type));
-               return coverage ? cells::features(coverage->features) : QString();
-           }).wide(18).hiddenAtFirst();
+    return Column<CountryCoverage>(id, cells::numberType(type),
+        [type](const CountryCoverage &r) {
+            const TypeCoverage *coverage = r.type(QString(type));
+            return coverage ? cells::features(coverage->features) : QString();
+        })
+        .wide(18)
+        .hiddenAtFirst();
 }
 
 } // namespace
@@ -51,14 +54,18 @@ std::vector<Column<CountryCoverage>> countryColumns()
         C("country", Titles::tr("Country"), nameOf).wide(28),
         C("code", Titles::tr("Code"), [](const Row &r) { return r.code; }).wide(4),
         C("region", Titles::tr("Region"), [](const Row &r) { return r.region; }).wide(8),
-        C("sold", Titles::tr("Numbers"), [](const Row &r) { return r.numbers ? Titles::tr("Sold") : Titles::tr("Not sold"); })
+        C("sold", Titles::tr("Numbers"),
+            [](const Row &r) { return r.numbers ? Titles::tr("Sold") : Titles::tr("Not sold"); })
             .toned([](const Row &r) { return std::optional(r.numbers ? Tone::Good : Tone::Neutral); })
             .wide(12),
         C("types", Titles::tr("Number types"), typesOf).withToolTip(typesOf).wide(34),
         C("quickship", Titles::tr("Quickship"), [](const Row &r) { return cells::yesOrNo(r.quickship); }).wide(5),
         C("reservable", Titles::tr("Reservable"), [](const Row &r) { return cells::yesOrNo(r.reservable); }).wide(5),
-        C("international-sms", Titles::tr("International SMS"), [](const Row &r) { return cells::yesOrNo(r.internationalSms); }).wide(5),
-        C("inventory", Titles::tr("Stock known"), [](const Row &r) { return cells::yesOrNo(r.inventoryCoverage); }).wide(5),
+        C("international-sms", Titles::tr("International SMS"),
+            [](const Row &r) { return cells::yesOrNo(r.internationalSms); })
+            .wide(5),
+        C("inventory", Titles::tr("Stock known"), [](const Row &r) { return cells::yesOrNo(r.inventoryCoverage); })
+            .wide(5),
         typeColumn("local", number_type::local),
         typeColumn("toll-free", number_type::tollFree),
         typeColumn("mobile", number_type::mobile),
@@ -73,11 +80,18 @@ std::vector<Column<TypeRow>> typeColumns()
     using C = Column<Row>;
     return {
         C("type", Titles::tr("Type"), [](const Row &r) { return cells::numberType(r.type); }).wide(11),
-        C("features", Titles::tr("Features"), [](const Row &r) { return cells::features(r.coverage.features); }).wide(26),
-        C("reservable", Titles::tr("Reservable"), [](const Row &r) { return cells::yesOrNo(r.coverage.reservable); }).wide(10),
-        C("quickship", Titles::tr("Quickship"), [](const Row &r) { return cells::yesOrNo(r.coverage.quickship); }).wide(9),
-        C("pstn", Titles::tr("Full PSTN replacement"), [](const Row &r) { return cells::yesOrNo(r.coverage.fullPstnReplacement); }).wide(19),
-        C("international-sms", Titles::tr("International SMS"), [](const Row &r) { return cells::yesOrNo(r.coverage.internationalSms); }).wide(15),
+        C("features", Titles::tr("Features"), [](const Row &r) { return cells::features(r.coverage.features); })
+            .wide(26),
+        C("reservable", Titles::tr("Reservable"), [](const Row &r) { return cells::yesOrNo(r.coverage.reservable); })
+            .wide(10),
+        C("quickship", Titles::tr("Quickship"), [](const Row &r) { return cells::yesOrNo(r.coverage.quickship); })
+            .wide(9),
+        C("pstn", Titles::tr("Full PSTN replacement"),
+            [](const Row &r) { return cells::yesOrNo(r.coverage.fullPstnReplacement); })
+            .wide(19),
+        C("international-sms", Titles::tr("International SMS"),
+            [](const Row &r) { return cells::yesOrNo(r.coverage.internationalSms); })
+            .wide(15),
     };
 }
 
@@ -89,7 +103,9 @@ std::vector<Column<InventoryCoverage>> inventoryColumns()
         C("area", Titles::tr("Area"), [](const Row &r) { return r.group; }).wide(14),
         C("region", Titles::tr("Region"), [](const Row &r) { return r.administrativeArea; }).wide(10),
         C("type", Titles::tr("Type"), [](const Row &r) { return cells::numberType(r.phoneNumberType); }).wide(10),
-        C("kind", Titles::tr("Kind"), [](const Row &r) { return r.coverageType == u"block" ? Titles::tr("Blocks") : Titles::tr("Numbers"); }).wide(9),
+        C("kind", Titles::tr("Kind"),
+            [](const Row &r) { return r.coverageType == u"block" ? Titles::tr("Blocks") : Titles::tr("Numbers"); })
+            .wide(9),
         C("count", Titles::tr("In stock"), [](const Row &r) { return r.count ? QString::number(*r.count) : u"—"_s; })
             .sortedBy([](const Row &r) { return qint64(r.count.value_or(-1)); })
             .alignedRight()

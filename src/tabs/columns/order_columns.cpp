@@ -84,24 +84,25 @@ QString kindText(OrderRow::Kind kind)
 
 QString statusText(const QString &word)
 {
-    static constexpr std::pair<QLatin1StringView, const char *> known[] = {
-        {status::pending, QT_TRANSLATE_NOOP("nd::OrderColumns", "pending")},
-        {status::processing, QT_TRANSLATE_NOOP("nd::OrderColumns", "processing")},
-        {status::success, QT_TRANSLATE_NOOP("nd::OrderColumns", "success")},
-        {status::partialSuccess, QT_TRANSLATE_NOOP("nd::OrderColumns", "partial success")},
-        {status::failure, QT_TRANSLATE_NOOP("nd::OrderColumns", "failure")},
-        {status::failed, QT_TRANSLATE_NOOP("nd::OrderColumns", "failed")},
-        {status::cancelled, QT_TRANSLATE_NOOP("nd::OrderColumns", "cancelled")},
-        {status::deleted, QT_TRANSLATE_NOOP("nd::OrderColumns", "deleted")},
-        {status::ordered, QT_TRANSLATE_NOOP("nd::OrderColumns", "ordered")},
-        {status::exception, QT_TRANSLATE_NOOP("nd::OrderColumns", "exception")},
-        {status::hold, QT_TRANSLATE_NOOP("nd::OrderColumns", "hold")},
-        {purchase_status::waiting, QT_TRANSLATE_NOOP("nd::OrderColumns", "waiting")},
-        {purchase_status::sent, QT_TRANSLATE_NOOP("nd::OrderColumns", "sent")},
-        {purchase_status::checking, QT_TRANSLATE_NOOP("nd::OrderColumns", "checking")},
-        {purchase_status::unresolved, QT_TRANSLATE_NOOP("nd::OrderColumns", "unresolved")},
-        {purchase_status::notBought, QT_TRANSLATE_NOOP("nd::OrderColumns", "not bought")}};
-    const auto it = std::find_if(std::begin(known), std::end(known), [&](const auto &entry) { return entry.first == word; });
+    static constexpr std::pair<QLatin1StringView, const char *> known[]
+        = {{status::pending, QT_TRANSLATE_NOOP("nd::OrderColumns", "pending")},
+            {status::processing, QT_TRANSLATE_NOOP("nd::OrderColumns", "processing")},
+            {status::success, QT_TRANSLATE_NOOP("nd::OrderColumns", "success")},
+            {status::partialSuccess, QT_TRANSLATE_NOOP("nd::OrderColumns", "partial success")},
+            {status::failure, QT_TRANSLATE_NOOP("nd::OrderColumns", "failure")},
+            {status::failed, QT_TRANSLATE_NOOP("nd::OrderColumns", "failed")},
+            {status::cancelled, QT_TRANSLATE_NOOP("nd::OrderColumns", "cancelled")},
+            {status::deleted, QT_TRANSLATE_NOOP("nd::OrderColumns", "deleted")},
+            {status::ordered, QT_TRANSLATE_NOOP("nd::OrderColumns", "ordered")},
+            {status::exception, QT_TRANSLATE_NOOP("nd::OrderColumns", "exception")},
+            {status::hold, QT_TRANSLATE_NOOP("nd::OrderColumns", "hold")},
+            {purchase_status::waiting, QT_TRANSLATE_NOOP("nd::OrderColumns", "waiting")},
+            {purchase_status::sent, QT_TRANSLATE_NOOP("nd::OrderColumns", "sent")},
+            {purchase_status::checking, QT_TRANSLATE_NOOP("nd::OrderColumns", "checking")},
+            {purchase_status::unresolved, QT_TRANSLATE_NOOP("nd::OrderColumns", "unresolved")},
+            {purchase_status::notBought, QT_TRANSLATE_NOOP("nd::OrderColumns", "not bought")}};
+    const auto it
+        = std::find_if(std::begin(known), std::end(known), [&](const auto &entry) { return entry.first == word; });
     return it != std::end(known) ? Titles::tr(it->second) : QString(word).replace(u'_', u' ').replace(u'-', u' ');
 }
 
@@ -111,14 +112,17 @@ std::optional<Tone> statusTone(const QString &word)
         return {};
     if (isOneOf(word, {status::success, status::ordered, requirements_status::approved}))
         return Tone::Good;
-    if (isOneOf(word, {status::pending, status::processing, requirements_status::infoUnderReview, purchase_status::waiting,
-                       purchase_status::sent}))
+    if (isOneOf(word,
+            {status::pending, status::processing, requirements_status::infoUnderReview, purchase_status::waiting,
+                purchase_status::sent}))
         return Tone::Busy;
-    if (isOneOf(word, {status::failure, status::failed, status::exception, requirements_status::infoException,
-                       purchase_status::notBought}))
+    if (isOneOf(word,
+            {status::failure, status::failed, status::exception, requirements_status::infoException,
+                purchase_status::notBought}))
         return Tone::Bad;
-    if (isOneOf(word, {status::partialSuccess, status::hold, requirements_status::infoPending, purchase_status::checking,
-                       purchase_status::unresolved}))
+    if (isOneOf(word,
+            {status::partialSuccess, status::hold, requirements_status::infoPending, purchase_status::checking,
+                purchase_status::unresolved}))
         return Tone::Warning;
     return Tone::Neutral;
 }
@@ -134,7 +138,8 @@ std::vector<Column<OrderRow>> orderColumns()
             .toned([](const Row &r) { return statusTone(r.status); })
             .withIcon(statusIcon)
             .wide(16),
-        C("count", Titles::tr("Numbers"), [](const Row &r) { return r.count > 0 ? QString::number(r.count) : QString(); })
+        C("count", Titles::tr("Numbers"),
+            [](const Row &r) { return r.count > 0 ? QString::number(r.count) : QString(); })
             .sortedBy([](const Row &r) { return qint64(r.count); })
             .alignedRight()
             .wide(8),

@@ -13,17 +13,26 @@ namespace nd {
 /// One row of the blotter. All levels share it: order, sub-order, number, and a purchase that is not proven yet.
 struct OrderRow
 {
-    enum class Kind : quint8 { Purchase, NumberOrder, BlockOrder, BulkOrder, AdvancedOrder, SubOrder, Number, Note };
+    enum class Kind : quint8 {
+        Purchase,
+        NumberOrder,
+        BlockOrder,
+        BulkOrder,
+        AdvancedOrder,
+        SubOrder,
+        Number,
+        Note
+    };
 
-    QString id = {};        ///< Telnyx's; a purchase's is ours
-    QString title = {};     ///< reference, number, or what it is
-    QString status = {};    ///< Telnyx's word, or the desk's for a purchase
-    QString place = {};     ///< country and number type
-    QString note = {};      ///< requirements, why, what to do
+    QString id = {}; ///< Telnyx's; a purchase's is ours
+    QString title = {}; ///< reference, number, or what it is
+    QString status = {}; ///< Telnyx's word, or the desk's for a purchase
+    QString place = {}; ///< country and number type
+    QString note = {}; ///< requirements, why, what to do
     Moment createdAt = {};
     Moment updatedAt = {};
     Moment deadline = {};
-    qint32 count = 0;       ///< numbers
+    qint32 count = 0; ///< numbers
     Kind kind = Kind::NumberOrder;
     bool requirementsMet = true;
 

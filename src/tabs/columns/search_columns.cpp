@@ -23,8 +23,9 @@ QString place(const SearchRow &row)
     const Region &region = row.number.region;
     if (region.locality.isEmpty() || region.rateCenter.isEmpty())
         return region.locality + region.rateCenter;
-    return region.locality.compare(region.rateCenter, Qt::CaseInsensitive) == 0 ? region.locality
-                                                                                 : region.locality + u" · "_s + region.rateCenter;
+    return region.locality.compare(region.rateCenter, Qt::CaseInsensitive) == 0
+        ? region.locality
+        : region.locality + u" · "_s + region.rateCenter;
 }
 
 QString numberNote(const SearchRow &row)
@@ -46,11 +47,13 @@ std::vector<Column<SearchRow>> searchColumns()
             .withIcon([](const Row &r) { return r.inBasket ? u"shopping-cart"_s : QString(); })
             .withToolTip(numberNote)
             .wide(18),
-        C("size", Titles::tr("Block"), [](const Row &r) { return r.blockSize > 0 ? QString::number(r.blockSize) : QString(); })
+        C("size", Titles::tr("Block"),
+            [](const Row &r) { return r.blockSize > 0 ? QString::number(r.blockSize) : QString(); })
             .sortedBy([](const Row &r) { return r.blockSize; })
             .alignedRight()
             .hiddenAtFirst(),
-        C("type", Titles::tr("Type"), [](const Row &r) { return cells::numberType(r.number.phoneNumberType); }).wide(10),
+        C("type", Titles::tr("Type"), [](const Row &r) { return cells::numberType(r.number.phoneNumberType); })
+            .wide(10),
         C("place", Titles::tr("City / rate center"), place).wide(16),
         C("region", Titles::tr("Region"), [](const Row &r) { return r.number.region.state; }).wide(6),
         C("features", Titles::tr("Features"), [](const Row &r) { return cells::features(r.number.features); }).wide(34),
@@ -63,10 +66,12 @@ std::vector<Column<SearchRow>> searchColumns()
             .alignedRight()
             .wide(9),
         C("currency", Titles::tr("Currency"), [](const Row &r) { return r.number.cost.currency; }).wide(5),
-        C("quickship", Titles::tr("Quickship"), [](const Row &r) { return cells::yesOrNo(r.number.quickship); }).wide(5),
-        C("reservable", Titles::tr("Reservable"), [](const Row &r) { return cells::yesOrNo(r.number.reservable); }).wide(5),
+        C("quickship", Titles::tr("Quickship"), [](const Row &r) { return cells::yesOrNo(r.number.quickship); })
+            .wide(5),
+        C("reservable", Titles::tr("Reservable"), [](const Row &r) { return cells::yesOrNo(r.number.reservable); })
+            .wide(5),
         C("match", Titles::tr("Match"),
-          [](const Row &r) { return r.number.bestEffort ? Titles::tr("Near (best effort)") : QString(); })
+            [](const Row &r) { return r.number.bestEffort ? Titles::tr("Near (best effort)") : QString(); })
             .toned([](const Row &r) { return r.number.bestEffort ? std::optional(Tone::Warning) : std::nullopt; })
             .wide(16),
     };

@@ -78,9 +78,15 @@ std::vector<Column<TicketRow>> ticketColumns()
         C("what", Titles::tr("Number"), what).wide(14),
         C("check", Titles::tr("Check"), checkText).toned(checkTone).wide(14),
         C("place", Titles::tr("Place"), [](const Row &r) { return r.line.place; }).wide(11),
-        C("type", Titles::tr("Type"), [](const Row &r) { return cells::numberType(r.line.type); }).wide(10).hiddenAtFirst(),
-        C("upfront", Titles::tr("Upfront"), [](const Row &r) { return amount(r.line.upfront()); }).alignedRight().wide(10),
-        C("monthly", Titles::tr("Per month"), [](const Row &r) { return amount(r.line.monthly()); }).alignedRight().wide(10),
+        C("type", Titles::tr("Type"), [](const Row &r) { return cells::numberType(r.line.type); })
+            .wide(10)
+            .hiddenAtFirst(),
+        C("upfront", Titles::tr("Upfront"), [](const Row &r) { return amount(r.line.upfront()); })
+            .alignedRight()
+            .wide(10),
+        C("monthly", Titles::tr("Per month"), [](const Row &r) { return amount(r.line.monthly()); })
+            .alignedRight()
+            .wide(10),
     };
 }
 
