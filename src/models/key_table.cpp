@@ -3,6 +3,18 @@
 
 namespace nd {
 
+namespace {
+
+constexpr size_t LeastSlots = 16; // a power of two, as all sizes are
+
+/// At most three quarters full: probing stays short.
+size_t roomIn(size_t size)
+{
+    return size / 4 * 3;
+}
+
+} // namespace
+
 void KeyTable::clear()
 {
     m_slots.clear();
@@ -17,9 +29,9 @@ void KeyTable::place(quint32 row)
     m_slots[at] = row + 1;
 }
 
-void KeyTable::grow()
+void KeyTable::resize(size_t size)
 {
-    const std::vector<quint32> old = std::exchange(m_slots, std::vector<quint32>(qMax(size_t(16), m_slots.size() * 2)));
+    const std::vector<quint32> old = std::exchange(m_slots, std::vector<quint32>(size));
     for (const quint32 slot : old) {
         if (slot != 0)
             place(slot - 1);
@@ -28,9 +40,8 @@ void KeyTable::grow()
 
 void KeyTable::add(quint32 row)
 {
-    // At most three quarters full: probing stays short.
-    if ((size_t(m_used) + 1) * 4 > m_slots.size() * 3)
-        grow();
+    if (size_t(m_used) + 1 > roomIn(m_slots.size()))
+        resize(qMax(LeastSlots, m_slots.size() * 2));
     place(row);
     ++m_used;
 }
@@ -46,9 +57,19 @@ std::optional<quint32> KeyTable::find(const QString &key) const
     return {};
 }
 
+void KeyTable::reserve(quint32 count)
+{
+    size_t size = qMax(LeastSlots, m_slots.size());
+    while (count > roomIn(size))
+        size *= 2;
+    if (size > m_slots.size())
+        resize(size);
+}
+
 void KeyTable::rebuild(quint32 count)
 {
     clear();
+    reserve(count);
     for (quint32 row = 0; row < count; ++row)
         add(row);
 }

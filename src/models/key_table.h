@@ -21,12 +21,14 @@ public:
     /// `row` must be the next one, and its key must not be there yet.
     void add(quint32 row);
     std::optional<quint32> find(const QString &key) const;
+    /// Room for `count` rows, so that none of the next ones has to make it.
+    void reserve(quint32 count);
     /// Anew, for `count` rows.
     void rebuild(quint32 count);
 
 private:
     void place(quint32 row);
-    void grow();
+    void resize(size_t size);
 
     KeyOf m_keyOf;
     std::vector<quint32> m_slots; ///< row + 1; 0 is free

@@ -63,6 +63,12 @@ public:
         merge(0, std::move(rows));
     }
 
+    /// About so many rows will be there: room for them is made once, now, and not while they come in.
+    void expect(qsizetype rows)
+    {
+        m_stores[0].reserve(size_t(rows));
+        m_keys.reserve(quint32(rows));
+    }
     /// More rows behind the others; those whose key is there already are updated in place.
     void append(std::vector<Row> rows)
     {

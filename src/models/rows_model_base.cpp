@@ -107,10 +107,11 @@ Qt::ItemFlags RowsModelBase::flags(const QModelIndex &index) const
 {
     if (!index.isValid())
         return Qt::NoItemFlags;
-    const Qt::ItemFlags leaf = hasChildren(index.siblingAtColumn(0)) ? Qt::NoItemFlags : Qt::ItemNeverHasChildren;
+    constexpr Qt::ItemFlags flags = Qt::ItemIsSelectable | Qt::ItemIsEnabled;
     // A branch that is still to be read may get children: only then the view must keep asking.
-    return Qt::ItemIsSelectable | Qt::ItemIsEnabled
-        | (mayHaveChildren(branchOf(index), storedRow(index)) ? Qt::NoItemFlags : leaf);
+    if (mayHaveChildren(branchOf(index), storedRow(index)) || hasChildren(index.siblingAtColumn(0)))
+        return flags;
+    return flags | Qt::ItemNeverHasChildren;
 }
 
 QVariant RowsModelBase::data(const QModelIndex &index, int role) const

@@ -100,6 +100,8 @@ private:
     static quint64 place(int branch, quint32 row) { return quint64(branch) << 32 | row; }
     std::vector<quint32> visibleRows(int branch);
     std::vector<quint32> sorted(int branch, std::vector<quint32> rows) const;
+    /// Where these rows, sorted, fit in between the shown ones without a gap; -1: nowhere.
+    int placeInOnePiece(int branch, const std::vector<quint32> &fresh) const;
     void sortByText(int branch, std::vector<quint32> &rows) const;
     void setShown(int branch, std::vector<quint32> shown);
     void resort(int branch);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/rows_model_base.h"
 
+#include "models/radix_sort.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -32,16 +34,33 @@ void RowsModelBase::rowsAppended(int at, quint32 first)
     if (fresh.empty())
         return;
     const bool told = isReachable(at);
-    const int begin = int(here.shown.size());
+    // Pages of a list mostly come in its order: then they fit in somewhere in one piece, and nothing has to be sorted.
+    fresh = sorted(at, std::move(fresh));
+    const int place = m_sortColumn < 0 ? int(here.shown.size()) : placeInOnePiece(at, fresh);
+    const int begin = place < 0 ? int(here.shown.size()) : place;
     if (told)
         beginInsertRows(parentIndex(at), begin, begin + int(fresh.size()) - 1);
-    for (const quint32 row : fresh) {
-        here.position[row] = qint32(here.shown.size());
-        here.shown.push_back(row);
-    }
+    here.shown.insert(here.shown.begin() + begin, fresh.begin(), fresh.end());
+    for (size_t i = size_t(begin); i < here.shown.size(); ++i)
+        here.position[here.shown[i]] = qint32(i);
     if (told)
         endInsertRows();
-    m_orderStale = m_orderStale || m_sortColumn >= 0;
+    m_orderStale = m_orderStale || place < 0;
+}
+
+int RowsModelBase::placeInOnePiece(int at, const std::vector<quint32> &fresh) const
+{
+    if (!isNumeric(m_sortColumn))
+        return -1;
+    const auto key = [&](quint32 row) {
+        const quint64 ascending = sortKey(numberAt(at, row, m_sortColumn));
+        return m_sortOrder == Qt::DescendingOrder ? ~ascending : ascending;
+    };
+    const std::vector<quint32> &shown = branch(at).shown;
+    const auto behind = std::upper_bound(
+        shown.begin(), shown.end(), key(fresh.front()), [&](quint64 wanted, quint32 row) { return wanted < key(row); });
+    const bool fits = behind == shown.end() || key(fresh.back()) < key(*behind);
+    return fits ? int(behind - shown.begin()) : -1;
 }
 
 void RowsModelBase::rowChanged(int at, quint32 row, quint64 changedColumns)

@@ -8,6 +8,9 @@
 #include "tabs/country_names.h"
 
 #include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
 
 namespace nd {
 
@@ -25,6 +28,21 @@ QString titleOf(const QString &reference, const QString &otherwise)
 {
     const QString person = reference::split(reference).person;
     return person.isEmpty() ? otherwise : person;
+}
+
+/// Nearly all rows carry one of a few words: one copy of each serves them all.
+QString oneCopy(const QString &word)
+{
+    static const QStringList usual{status::success, status::pending, status::failure, status::cancelled,
+        status::partialSuccess, status::processing, status::ordered};
+    const auto it = std::find(usual.begin(), usual.end(), word);
+    return it == usual.end() ? word : *it;
+}
+
+void setStatus(OrderRow &row, const QString &word)
+{
+    row.status = oneCopy(word);
+    row.underWay = statusTone(word) == Tone::Busy;
 }
 
 QString placeOf(const QString &country, const QString &type)
@@ -92,7 +110,7 @@ OrderRow rowOf(const NumberOrder &order)
     row.kind = OrderRow::Kind::NumberOrder;
     row.id = order.id;
     row.title = titleOf(order.customerReference, order.firstNumber.toText());
-    row.status = order.status;
+    setStatus(row, order.status);
     row.count = order.phoneNumbersCount;
     row.requirementsMet = order.requirementsMet;
     row.createdAt = order.createdAt;
@@ -106,7 +124,7 @@ OrderRow rowOf(const BlockOrder &order)
     row.kind = OrderRow::Kind::BlockOrder;
     row.id = order.id;
     row.title = titleOf(order.customerReference, order.startingNumber);
-    row.status = order.status;
+    setStatus(row, order.status);
     row.count = order.phoneNumbersCount > 0 ? order.phoneNumbersCount : order.range;
     row.requirementsMet = order.requirementsMet;
     row.note = order.errors;
@@ -121,7 +139,7 @@ OrderRow rowOf(const BulkOrder &order)
     row.kind = OrderRow::Kind::BulkOrder;
     row.id = order.id;
     row.title = titleOf(order.customerReference, Words::tr("Bulk order"));
-    row.status = statusOf(OrderRecord(order));
+    setStatus(row, statusOf(OrderRecord(order)));
     for (const BulkGroup &group : order.orderingGroups) {
         row.count += group.countRequested;
         if (!group.errorReason.isEmpty())
@@ -138,7 +156,7 @@ OrderRow rowOf(const AdvancedOrder &order)
     row.kind = OrderRow::Kind::AdvancedOrder;
     row.id = order.id;
     row.title = titleOf(order.customerReference, Words::tr("Advanced order"));
-    row.status = order.status;
+    setStatus(row, order.status);
     row.count = order.quantity;
     row.place = placeOf(order.countryCode, order.phoneNumberType);
     row.note = order.comments;
@@ -156,7 +174,7 @@ OrderRow rowOf(const SubOrder &order)
     row.kind = OrderRow::Kind::SubOrder;
     row.id = order.id;
     row.title = Words::tr("%1, %2").arg(countries::name(order.countryCode), cells::numberType(order.phoneNumberType));
-    row.status = order.status;
+    setStatus(row, order.status);
     row.count = order.phoneNumbersCount;
     row.place = placeOf(order.countryCode, order.phoneNumberType);
     row.requirementsMet = order.requirementsMet;
@@ -171,7 +189,7 @@ OrderRow rowOf(const OrderNumber &number)
     row.kind = OrderRow::Kind::Number;
     row.id = number.id;
     row.title = number.phoneNumber;
-    row.status = number.status;
+    setStatus(row, number.status);
     row.place = placeOf(number.countryCode, number.phoneNumberType);
     row.requirementsMet = number.requirementsMet;
     if (number.requirementsStatus != requirements_status::approved)
@@ -188,7 +206,7 @@ OrderRow rowOf(const Purchase &purchase)
     row.id = intent.id;
     row.title = intent.personReference.isEmpty() ? (purchase.lines.empty() ? intent.id : purchase.lines.front().number)
                                                  : intent.personReference;
-    row.status = stateWord(intent.state);
+    setStatus(row, stateWord(intent.state));
     row.note = adviceOf(intent);
     for (const BasketLine &line : purchase.lines)
         row.count += line.kind == LineKind::Number ? 1 : line.range;

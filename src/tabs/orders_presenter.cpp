@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tabs/orders_presenter.h"
 
+#include "api/pager.h"
 #include "api/resources/words.h"
 #include "desk/books.h"
 #include "desk/error_text.h"
@@ -19,7 +20,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto Frame = 16ms;
+constexpr auto Frame = 33ms; // every other one of a screen: laying out and painting a long list is dear
+constexpr auto CountEvery = 200ms;
 constexpr auto MarkFor = 4s; ///< how long a changed cell is marked
 constexpr int RecentPurchases = 50;
 
@@ -52,7 +54,10 @@ OrdersPresenter::OrdersPresenter(const Clock &clock, QObject *parent)
     m_marks.setInterval(MarkFor);
     connect(&m_marks, &QTimer::timeout, this, [this] { m_rows->clearChangedMarks(); });
     connect(m_rows.get(), &RowsModelBase::childrenWanted, this, &OrdersPresenter::readChildren);
-    connect(m_rows.get(), &RowsModelBase::countsChanged, this, &OrdersPresenter::totalsChanged);
+    m_count.setSingleShot(true);
+    m_count.setInterval(CountEvery);
+    connect(&m_count, &QTimer::timeout, this, &OrdersPresenter::totalsChanged);
+    connect(m_rows.get(), &RowsModelBase::countsChanged, this, &OrdersPresenter::countSoon);
 }
 
 OrdersPresenter::~OrdersPresenter() = default;
@@ -81,8 +86,11 @@ void OrdersPresenter::connectBooks()
     connect(&tracker, &Tracker::ordersRead, this, &OrdersPresenter::take);
     connect(&tracker, &Tracker::progress, this, [this](int done, int total) {
         m_pagesRead = done;
+        if (total > m_pagesKnown)
+            m_rows->expect(qsizetype(total) * Pager::PageSize);
         m_pagesKnown = total;
-        emit stateChanged();
+        if (!m_frame.isActive())
+            m_frame.start();
     });
     connect(&tracker, &Tracker::refreshFinished, this, [this](const Result<Done> &end) {
         flush();
@@ -154,12 +162,20 @@ void OrdersPresenter::put(OrderRow row)
 void OrdersPresenter::flush()
 {
     m_frame.stop();
+    if (m_state.phase == Phase::Loading)
+        emit stateChanged(); // pages were read
     if (m_pending.empty())
         return;
     m_rows->append(std::exchange(m_pending, {}));
     if (m_rows->hasChangedMarks())
         m_marks.start();
-    emit totalsChanged();
+    countSoon();
+}
+
+void OrdersPresenter::countSoon()
+{
+    if (!m_count.isActive())
+        m_count.start();
 }
 
 void OrdersPresenter::showPurchase(const QString &id)
@@ -307,7 +323,7 @@ QString OrdersPresenter::totals() const
     int pending = 0;
     for (const OrderRow &row : m_rows->rows()) {
         numbers += row.count;
-        pending += statusTone(row.status) == Tone::Busy ? 1 : 0;
+        pending += row.underWay ? 1 : 0;
     }
     const QStringList parts{tr("%n order(s)", nullptr, m_rows->totalCount()), tr("%n number(s)", nullptr, int(numbers)),
         tr("%n pending", nullptr, pending)};

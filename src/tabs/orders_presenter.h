@@ -37,6 +37,7 @@ public:
     const TabState &state() const { return m_state; }
     /// "Updated 12 s ago"; empty before the first reading.
     QString age() const;
+    /// Goes over all rows: totalsChanged() is emitted a few times a second at most.
     QString totals() const;
     int pagesRead() const { return m_pagesRead; }
     int pagesKnown() const { return m_pagesKnown; }
@@ -65,6 +66,7 @@ private:
     void connectBooks();
     void take(const OrderBatch &batch);
     void flush();
+    void countSoon();
     void put(OrderRow row);
     void showPurchase(const QString &id);
     void readChildren(const QString &key);
@@ -81,6 +83,7 @@ private:
     std::vector<OrderRow> m_pending; ///< handed to the view once a frame
     QTimer m_frame;
     QTimer m_second;
+    QTimer m_count;
     QTimer m_marks;
     TabState m_state;
     Moment m_updatedAt;

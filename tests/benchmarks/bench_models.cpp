@@ -29,16 +29,21 @@ std::vector<Row> makeRows(int count)
     std::vector<Row> rows;
     rows.reserve(size_t(count));
     for (int i = 0; i < count; ++i)
-        rows.push_back({u"+1312"_s + QString::number(5'550'000 + i), cities[int(random.bounded(5))], qint64(random.bounded(500)) * 1'000'000});
+        rows.push_back({u"+1312"_s + QString::number(5'550'000 + i), cities[int(random.bounded(5))],
+            qint64(random.bounded(500)) * 1'000'000});
     return rows;
 }
 
 std::unique_ptr<TableModel<Row>> makeModel()
 {
     std::vector<Column<Row>> columns{
-        Column<Row>("number", u"Number"_s, [](const Row &r) { return r.number; }).sortedBy([](const Row &r) { return r.number.mid(1).toLongLong(); }),
+        Column<Row>("number", u"Number"_s, [](const Row &r) { return r.number; }).sortedBy([](const Row &r) {
+            return r.number.mid(1).toLongLong();
+        }),
         Column<Row>("city", u"City"_s, [](const Row &r) { return r.city; }),
-        Column<Row>("price", u"Price"_s, [](const Row &r) { return QString::number(r.price); }).sortedBy([](const Row &r) { return r.price; })};
+        Column<Row>("price", u"Price"_s, [](const Row &r) {
+            return QString::number(r.price);
+        }).sortedBy([](const Row &r) { return r.price; })};
     return std::make_unique<TableModel<Row>>(std::move(columns), [](const Row &r) { return r.number; });
 }
 
@@ -52,18 +57,26 @@ void measure(int count, const char *target)
     const qint64 after = bench::residentBytes();
     bench::line(u"index of %1 rows, per row"_s.arg(size), double(after - before) / count, "bytes", "<= 37");
     bool up = false;
-    bench::line(u"sort %1 rows by price"_s.arg(size), bench::median(5, [&] {
-                    up = !up;
-                    model->sort(2, up ? Qt::AscendingOrder : Qt::DescendingOrder);
-                }), "ms", target);
-    bench::line(u"sort %1 rows by city"_s.arg(size), bench::median(3, [&] {
-                    up = !up;
-                    model->sort(1, up ? Qt::AscendingOrder : Qt::DescendingOrder);
-                }), "ms", target);
-    bench::line(u"first filter of %1 rows (folds every text)"_s.arg(size), bench::milliseconds([&] { model->setFilter(u"zz"_s); }), "ms");
+    bench::line(u"sort %1 rows by price"_s.arg(size),
+        bench::median(5,
+            [&] {
+                up = !up;
+                model->sort(2, up ? Qt::AscendingOrder : Qt::DescendingOrder);
+            }),
+        "ms", target);
+    bench::line(u"sort %1 rows by city"_s.arg(size),
+        bench::median(3,
+            [&] {
+                up = !up;
+                model->sort(1, up ? Qt::AscendingOrder : Qt::DescendingOrder);
+            }),
+        "ms", target);
+    bench::line(u"first filter of %1 rows (folds every text)"_s.arg(size),
+        bench::milliseconds([&] { model->setFilter(u"zz"_s); }), "ms");
     const QStringList filters{u"55501"_s, u"berlin"_s, u"zürich 7"_s, u"99999"_s, u"+1312555"_s};
     int at = 0;
-    bench::line(u"filter %1 rows while typing"_s.arg(size), bench::median(5, [&] { model->setFilter(filters[at++]); }), "ms", target);
+    bench::line(u"filter %1 rows while typing"_s.arg(size), bench::median(5, [&] { model->setFilter(filters[at++]); }),
+        "ms", target);
 }
 
 } // namespace

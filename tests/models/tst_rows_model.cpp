@@ -100,6 +100,31 @@ private slots:
         QCOMPARE(third.row(), 2);
     }
 
+    void pagesInTheSortedOrderAreOnlyInserted()
+    {
+        Table model(columns(), keyOf);
+        const auto tester = watched(model);
+        model.sort(2, Qt::DescendingOrder);
+        model.expect(5);
+        QSignalSpy sorts(&model, &QAbstractItemModel::layoutChanged);
+        model.append({thing(1, 90), thing(2, 80)});
+        model.append({thing(3, 10)});
+        // Older than what is there but for the last: it fits in before it, in one piece.
+        model.append({thing(4, 60), thing(5, 70), thing(6, 60)});
+        QCOMPARE(shownKeys(model), (QStringList{u"k1"_s, u"k2"_s, u"k5"_s, u"k4"_s, u"k6"_s, u"k3"_s}));
+        QCOMPARE(sorts.size(), 0);
+    }
+
+    void pagesInNoOrderAreSortedIn()
+    {
+        Table model(columns(), keyOf);
+        const auto tester = watched(model);
+        model.sort(2, Qt::DescendingOrder);
+        model.append({thing(1, 90), thing(2, 50)});
+        model.append({thing(3, 70), thing(4, 20), thing(5, 50)});
+        QCOMPARE(shownKeys(model), (QStringList{u"k1"_s, u"k3"_s, u"k2"_s, u"k5"_s, u"k4"_s}));
+    }
+
     void anotherSetIsAReset()
     {
         Table model(columns(), keyOf);

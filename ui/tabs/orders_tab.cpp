@@ -195,7 +195,9 @@ void OrdersTab::showState()
             u"list-tree"_s, tr("No orders yet"), tr("What you order appears here and is followed until it is done."));
         break;
     }
-    m_totals->setText(m_presenter.totals());
+    // While pages come in, totalsChanged() says when it is worth counting.
+    if (state.phase != Phase::Loading)
+        m_totals->setText(m_presenter.totals());
     m_age->setText(m_presenter.age());
 }
 

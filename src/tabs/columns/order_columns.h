@@ -35,6 +35,7 @@ struct OrderRow
     qint32 count = 0; ///< numbers
     Kind kind = Kind::NumberOrder;
     bool requirementsMet = true;
+    bool underWay = false; ///< its end is still awaited
 
     friend bool operator==(const OrderRow &, const OrderRow &) = default;
 };
