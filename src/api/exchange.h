@@ -87,6 +87,7 @@ private:
     bool m_inGate = false;
     bool m_timedOut = false;
     bool m_tooLarge = false;
+    bool m_cutShort = false;
     bool m_usedAlternative = false;
     bool m_keptBack = false;
 };

@@ -75,6 +75,7 @@ bool takeRequest(QByteArray &bytes, FakeTelnyx::Seen &seen)
     const QList<QByteArray> words = lines.front().trimmed().split(' ');
     const QUrl url = QUrl::fromEncoded("http://x" + words.value(1));
     seen.verb = words.value(0);
+    seen.target = words.value(1);
     seen.path = url.path(QUrl::FullyDecoded).toUtf8();
     if (seen.path.startsWith("/v2/"))
         seen.path.remove(0, 3);
@@ -88,6 +89,49 @@ bool takeRequest(QByteArray &bytes, FakeTelnyx::Seen &seen)
 QByteArray reason(int status)
 {
     return status < 300 ? "OK" : status < 400 ? "Elsewhere" : status < 500 ? "No" : "Broken";
+}
+
+bool saysLength(FakeTelnyx::Way way)
+{
+    using Way = FakeTelnyx::Way;
+    return way != Way::Chunked && way != Way::ChunkedCut && way != Way::UntilClose;
+}
+
+QByteArray headerOf(const FakeTelnyx::Answer &answer)
+{
+    QByteArray header = "HTTP/1.1 " + QByteArray::number(answer.status) + ' ' + reason(answer.status) + "\r\n";
+    bool typed = false;
+    for (const auto &[name, value] : answer.headers) {
+        header += name + ": " + value + "\r\n";
+        typed = typed || name.toLower() == "content-type";
+    }
+    if (!typed)
+        header += "Content-Type: application/json\r\n";
+    if (saysLength(answer.way)) {
+        const qint64 length = answer.saidLength < 0 ? answer.body.size() : answer.saidLength;
+        header += "Content-Length: " + QByteArray::number(length) + "\r\n";
+    } else if (answer.way != FakeTelnyx::Way::UntilClose) {
+        header += "Transfer-Encoding: chunked\r\n";
+    }
+    return header + "\r\n";
+}
+
+void trickle(QTcpSocket *socket, char byte)
+{
+    auto *timer = new QTimer(socket);
+    QObject::connect(timer, &QTimer::timeout, socket, [socket, byte] { socket->write(&byte, 1); });
+    timer->start(10);
+}
+
+QByteArray chunked(const QByteArray &body)
+{
+    constexpr qsizetype Chunk = 16 * 1024;
+    QByteArray text;
+    for (qsizetype at = 0; at < body.size(); at += Chunk) {
+        const QByteArray part = body.mid(at, Chunk);
+        text += QByteArray::number(part.size(), 16) + "\r\n" + part + "\r\n";
+    }
+    return text;
 }
 
 } // namespace
@@ -151,10 +195,28 @@ int FakeTelnyx::release()
     return int(held.size());
 }
 
+int FakeTelnyx::releaseWith(const Answer &answer)
+{
+    const std::vector<Held> held = std::exchange(m_held, {});
+    for (const Held &one : held) {
+        if (one.socket)
+            send(one.socket, answer);
+    }
+    return int(held.size());
+}
+
 int FakeTelnyx::count(const QByteArray &verb, const QByteArray &path) const
 {
     return int(std::count_if(
         m_seen.begin(), m_seen.end(), [&](const Seen &seen) { return seen.verb == verb && matches(path, seen.path); }));
+}
+
+int FakeTelnyx::begun(const QByteArray &verb) const
+{
+    const auto whole = std::count_if(m_seen.begin(), m_seen.end(), [&](const Seen &seen) { return seen.verb == verb; });
+    const auto cut = std::count_if(
+        m_cutOff.begin(), m_cutOff.end(), [&](const QByteArray &bytes) { return bytes.startsWith(verb + ' '); });
+    return int(whole + cut);
 }
 
 const FakeTelnyx::Seen *FakeTelnyx::last(const QByteArray &verb, const QByteArray &path) const
@@ -180,9 +242,11 @@ void FakeTelnyx::onConnection()
 
 void FakeTelnyx::onBytes(QTcpSocket *socket, Connection &connection)
 {
-    if (connection.dropAtOnce || connection.closeAtNextByte)
-        return reset(socket);
     connection.bytes += socket->readAll();
+    if (connection.dropAtOnce || connection.closeAtNextByte) {
+        m_cutOff.push_back(connection.bytes);
+        return reset(socket);
+    }
     Seen seen;
     while (takeRequest(connection.bytes, seen)) {
         seen.connection = connection.number;
@@ -211,12 +275,7 @@ FakeTelnyx::Answer FakeTelnyx::answerTo(const Seen &seen)
 
 void FakeTelnyx::send(QTcpSocket *socket, const Answer &answer)
 {
-    QByteArray header = "HTTP/1.1 " + QByteArray::number(answer.status) + ' ' + reason(answer.status)
-        + "\r\nContent-Type: application/json\r\nContent-Length: " + QByteArray::number(answer.body.size()) + "\r\n";
-    for (const auto &[name, value] : answer.headers)
-        header += name + ": " + value + "\r\n";
-    header += "\r\n";
-
+    const QByteArray header = headerOf(answer);
     switch (answer.way) {
     case Way::Whole:
         socket->write(header + answer.body);
@@ -233,21 +292,28 @@ void FakeTelnyx::send(QTcpSocket *socket, const Answer &answer)
         return socket->disconnectFromHost();
     case Way::Trickle:
         socket->write(header.left(9));
-        return trickle(socket);
+        return trickle(socket, '2');
+    case Way::TrickleBody: {
+        Answer endless = answer;
+        endless.saidLength = std::max(answer.saidLength, qint64(1'000'000));
+        socket->write(headerOf(endless));
+        return trickle(socket, ' ');
+    }
+    case Way::Chunked:
+        socket->write(header + chunked(answer.body) + "0\r\n\r\n");
+        return;
+    case Way::ChunkedCut:
+        socket->write(header + chunked(answer.body.left(answer.body.size() / 2)));
+        return socket->disconnectFromHost();
+    case Way::UntilClose:
+        socket->write(header + answer.body);
+        return socket->disconnectFromHost();
     case Way::Silence:
         return;
     case Way::Hold:
         m_held.push_back({socket, answer});
         return;
     }
-}
-
-void FakeTelnyx::trickle(QTcpSocket *socket)
-{
-    QTimer::singleShot(10, socket, [this, socket] {
-        socket->write("2");
-        trickle(socket);
-    });
 }
 
 FakeTelnyx::Answer FakeTelnyx::data(const QJsonObject &record, int status)

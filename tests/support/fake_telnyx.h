@@ -36,7 +36,11 @@ public:
         ResetAfterReading, ///< the same with a RST
         DropInHeader, ///< closes in the middle of the answer's header
         Truncate, ///< says the whole Content-Length, sends half of the body, closes
-        Trickle, ///< a byte now and then, never the end
+        Trickle, ///< a byte of the header now and then, never the end
+        TrickleBody, ///< the whole header, then a byte now and then, never the end
+        Chunked, ///< without Content-Length
+        ChunkedCut, ///< the same, sends half of the body, closes without the last chunk
+        UntilClose, ///< without Content-Length: closing marks the end
         Silence, ///< reads, never answers, keeps the connection
         Hold, ///< answers when release() is called
     };
@@ -48,6 +52,7 @@ public:
         QList<std::pair<QByteArray, QByteArray>> headers = {};
         Way way = Way::Whole;
         bool closeAtNextByte = false; ///< kept alive, then closed as soon as the next request begins to arrive
+        qint64 saidLength = -1; ///< Content-Length that is sent instead of the true one
     };
 
     /// One request, read whole.
@@ -57,6 +62,7 @@ public:
         QByteArray path = {}; ///< without "/v2" and query, decoded
         QMap<QString, QString> query = {}; ///< decoded
         QByteArray rawQuery = {};
+        QByteArray target = {}; ///< path and query as they came
         QMap<QByteArray, QByteArray> headers = {}; ///< names in lower case
         QByteArray body = {};
         int connection = 0; ///< counts from 1
@@ -85,6 +91,8 @@ public:
 
     /// Sends what Way::Hold has kept back. Returns how many.
     int release();
+    /// The same with another answer in place of each.
+    int releaseWith(const Answer &answer);
     int held() const { return int(m_held.size()); }
 
     const std::vector<Seen> &seen() const { return m_seen; }
@@ -93,6 +101,10 @@ public:
     const Seen *last(const QByteArray &verb, const QByteArray &path) const;
     void forget() { m_seen.clear(); }
     int connections() const { return m_connections; }
+    /// What came of requests that were cut off before they were read whole.
+    const std::vector<QByteArray> &cutOff() const { return m_cutOff; }
+    /// Requests of which at least a byte came, read whole or cut off.
+    int begun(const QByteArray &verb) const;
 
     // ---- ready-made answers ----
     static Answer data(const QJsonObject &record, int status = 200);
@@ -120,7 +132,6 @@ private:
     void onBytes(QTcpSocket *socket, Connection &connection);
     Answer answerTo(const Seen &seen);
     void send(QTcpSocket *socket, const Answer &answer);
-    void trickle(QTcpSocket *socket);
 
     QTcpServer m_server;
     quint16 m_port = 0;
@@ -128,6 +139,7 @@ private:
     std::deque<Rule> m_once;
     std::vector<Held> m_held;
     std::vector<Seen> m_seen;
+    std::vector<QByteArray> m_cutOff;
     int m_drop = 0;
     int m_connections = 0;
 };

@@ -120,6 +120,7 @@ QWidget *OrdersTab::buildDetails()
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setMinimumWidth(DetailsWidth / 2);
+    scroll->setAccessibleName(tr("Details"));
     return scroll;
 }
 

@@ -12,6 +12,7 @@ FormScroll::FormScroll(QWidget *form, QWidget *parent) : QScrollArea(parent)
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus); // it follows the field that has the keyboard
     makeRoom();
 }
 

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QDir>
+#include <QFile>
+#include <QImage>
+#include <QProcess>
+#include <QSet>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int PatienceMs = 120'000;
+
+struct Run
+{
+    int exitCode = -1;
+    QString out;
+    QString err;
+
+    int errorLines() const { return int(err.trimmed().isEmpty() ? 0 : err.trimmed().count(u'\n') + 1); }
+};
+
+QProcessEnvironment withoutAccount()
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const QString &name : {u"TELNYX_API_KEY"_s, u"TELNYX_BASE_URL"_s, u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s})
+        environment.remove(name);
+    environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+    return environment;
+}
+
+Run run(const QStringList &arguments, const QProcessEnvironment &environment = withoutAccount())
+{
+    QProcess process;
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(ND_PROGRAM), arguments);
+    process.waitForFinished(PatienceMs);
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+        QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
+}
+
+} // namespace
+
+/// The program as a whole: what its options answer, how it ends, what it says when it cannot start.
+class TestProgram final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void answersWithoutADisplay_data();
+    void answersWithoutADisplay();
+    void refusesWrongUsage_data();
+    void refusesWrongUsage();
+    void saysWhyItCannotStart_data();
+    void saysWhyItCannotStart();
+    void refusesASecondStart();
+    void playsTheTour();
+    void saysWhereTheTourCannotBeWritten();
+};
+
+void TestProgram::answersWithoutADisplay_data()
+{
+    QTest::addColumn<QString>("option");
+    QTest::addColumn<QString>("contains");
+    QTest::newRow("version") << u"--version"_s << QStringLiteral(NUMBERDESK_VERSION);
+    QTest::newRow("help") << u"--help"_s << u"--data-dir"_s;
+}
+
+void TestProgram::answersWithoutADisplay()
+{
+    QFETCH(QString, option);
+    QFETCH(QString, contains);
+    QProcessEnvironment environment = withoutAccount();
+    environment.remove(u"QT_QPA_PLATFORM"_s);
+    const Run done = run({option}, environment);
+    QCOMPARE(done.exitCode, 0);
+    QVERIFY2(done.out.contains(contains), qPrintable(done.out));
+}
+
+void TestProgram::refusesWrongUsage_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("unknown option") << QStringList{u"--nonsense"_s};
+    QTest::newRow("a value is missing") << QStringList{u"--data-dir"_s};
+    QTest::newRow("too much") << QStringList{u"one"_s, u"two"_s};
+}
+
+void TestProgram::refusesWrongUsage()
+{
+    QFETCH(QStringList, arguments);
+    const Run done = run(arguments);
+    QCOMPARE(done.exitCode, 2);
+    QVERIFY2(done.errorLines() == 1, qPrintable(done.err));
+}
+
+void TestProgram::saysWhyItCannotStart_data()
+{
+    QTest::addColumn<QString>("baseUrl");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("unprotected") << u"http://api.telnyx.com/v2"_s << u"unprotected"_s;
+    QTest::newRow("no address") << u"not an address"_s << u"https://"_s;
+    QTest::newRow("no version") << u"https://api.telnyx.com"_s << u"version"_s;
+}
+
+void TestProgram::saysWhyItCannotStart()
+{
+    QFETCH(QString, baseUrl);
+    QFETCH(QString, says);
+    const QTemporaryDir folder;
+    QProcessEnvironment environment = withoutAccount();
+    environment.insert(u"TELNYX_API_KEY"_s, u"KEY_secret_of_the_test"_s);
+    environment.insert(u"TELNYX_BASE_URL"_s, baseUrl);
+    const Run done = run({u"--data-dir"_s, folder.path()}, environment);
+    QCOMPARE(done.exitCode, 1);
+    QVERIFY2(done.err.contains(says), qPrintable(done.err));
+    QVERIFY(!done.err.contains(u"KEY_secret_of_the_test"_s));
+}
+
+void TestProgram::refusesASecondStart()
+{
+    const QTemporaryDir folder;
+    QProcess first;
+    first.setProcessEnvironment(withoutAccount());
+    first.start(QStringLiteral(ND_PROGRAM), {u"--sandbox"_s, u"--data-dir"_s, folder.path()});
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(folder.filePath(u"ledger.sqlite"_s)), PatienceMs);
+    const Run second = run({u"--sandbox"_s, u"--data-dir"_s, folder.path()});
+    QCOMPARE(second.exitCode, 1);
+    QVERIFY2(second.err.contains(u"already running"_s), qPrintable(second.err));
+    QCOMPARE(first.state(), QProcess::Running);
+    first.kill();
+    first.waitForFinished(PatienceMs);
+}
+
+void TestProgram::playsTheTour()
+{
+    const QTemporaryDir folder;
+    const Run done = run({u"--tour"_s, folder.path()});
+    QVERIFY2(done.exitCode == 0, qPrintable(done.out + done.err));
+    const QStringList pictures = QDir(folder.path()).entryList({u"*.png"_s});
+    QVERIFY(pictures.size() >= 7);
+    for (const QString &name : pictures) {
+        const QImage picture(folder.filePath(name));
+        QVERIFY2(picture.width() >= 400, qPrintable(name));
+        QSet<QRgb> colours;
+        for (int y = 0; y < picture.height(); y += 7) {
+            for (int x = 0; x < picture.width(); x += 7)
+                colours.insert(picture.pixel(x, y));
+        }
+        QVERIFY2(colours.size() > 20, qPrintable(name + u" is blank"_s));
+    }
+}
+
+void TestProgram::saysWhereTheTourCannotBeWritten()
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"file"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    const Run done = run({u"--tour"_s, folder.filePath(u"file/below"_s)});
+    QCOMPARE(done.exitCode, 1);
+    QVERIFY2(done.err.contains(u"file"_s), qPrintable(done.err));
+}
+
+QTEST_GUILESS_MAIN(TestProgram)
+#include "tst_program.moc"

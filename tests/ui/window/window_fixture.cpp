@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "window_fixture.h"
+
+#include "desk/accounts.h"
+#include "desk/data_dir.h"
+#include "desk/desk.h"
+#include "desk/ledger.h"
+#include "desk/session.h"
+#include "desk/settings.h"
+#include "desk/vault.h"
+#include "sandbox/sandbox.h"
+#include "tabs/activity_presenter.h"
+#include "tabs/basket_presenter.h"
+#include "tabs/comments_presenter.h"
+#include "tabs/coverage_presenter.h"
+#include "tabs/orders_presenter.h"
+#include "tabs/search_presenter.h"
+#include "tabs/status_presenter.h"
+#include "ui/theme/theme.h"
+#include "ui/tour/stage.h"
+#include "ui/window/main_window.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+
+namespace nd {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <class Value>
+Value need(Result<Value> result)
+{
+    if (!result)
+        qFatal("%s", qPrintable(result.error().title + u' ' + result.error().detail));
+    return std::move(result).take();
+}
+
+} // namespace
+
+struct WindowFixture::Parts
+{
+    QTemporaryDir folder;
+    SystemClock clock;
+    std::unique_ptr<DataDir> data = need(DataDir::open(folder.filePath(u"data"_s)));
+    std::unique_ptr<Ledger> ledger = need(Ledger::open(data->ledger()));
+    Settings settings{data->settings()};
+    Theme theme{*qApp};
+    ScriptedKeychain::Contents keychain;
+    Vault vault{std::make_unique<ScriptedKeychain>(keychain)};
+    Accounts accounts{settings, vault, clock, std::nullopt};
+    Sandbox sandbox{clock};
+    Desk desk{Desk::Parts{settings, accounts, *ledger, clock}};
+    CoveragePresenter coverage;
+    SearchPresenter search;
+    BasketPresenter basket;
+    CommentsPresenter comments;
+    ActivityPresenter activity;
+    StatusPresenter status{clock};
+    OrdersPresenter orders{clock};
+    std::unique_ptr<MainWindow> window;
+};
+
+WindowFixture::WindowFixture() : m_parts(std::make_unique<Parts>())
+{
+    Parts &p = *m_parts;
+    need(p.sandbox.start());
+    p.accounts.setSandbox(p.sandbox.baseUrl(), Secret(p.sandbox.apiKey()));
+    const QString account = need(p.accounts.start(true, QString()));
+    QObject::connect(&p.desk, &Desk::activity, &p.desk, [this](const Activity &entry) {
+        if (entry.finished)
+            m_activity.push_back(entry);
+    });
+    p.window = std::make_unique<MainWindow>(MainWindow::Parts{p.desk, p.settings, p.theme, p.clock, p.coverage,
+        p.search, p.basket, p.orders, p.comments, p.activity, p.status});
+    p.window->resize(1440, 900);
+    p.window->show();
+    p.desk.open(
+        account, p.window.get(), [](const Result<Session *> &opened) { QVERIFY(opened); }, Desk::Remember::No);
+    QVERIFY(QTest::qWaitForWindowExposed(p.window.get()));
+}
+
+WindowFixture::~WindowFixture() = default;
+
+MainWindow &WindowFixture::window()
+{
+    return *m_parts->window;
+}
+
+int WindowFixture::requests(const QString &begin) const
+{
+    return int(std::count_if(m_activity.begin(), m_activity.end(), [&](const Activity &entry) {
+        return (QString::fromLatin1(verbName(entry.verb)) + u' ' + entry.url.path()).startsWith(begin);
+    }));
+}
+
+QString WindowFixture::activityText() const
+{
+    QString text;
+    for (const Activity &entry : m_activity)
+        text += curlCommand(entry) + (entry.error ? entry.error->detail : QString()) + u'\n';
+    return text;
+}
+
+QByteArray WindowFixture::sandboxKey() const
+{
+    return m_parts->sandbox.apiKey();
+}
+
+QAbstractButton *WindowFixture::button(const QString &text, QWidget *in)
+{
+    return stage::button(in ? in : &window(), text);
+}
+
+QWidget *WindowFixture::field(const QString &label, QWidget *in)
+{
+    return stage::field(in ? in : &window(), label);
+}
+
+QAbstractItemView *WindowFixture::view(const QString &name)
+{
+    return stage::view(&window(), name);
+}
+
+QWidget *WindowFixture::dialog(const QString &title)
+{
+    return stage::window(title);
+}
+
+int WindowFixture::rows(const QString &name)
+{
+    const QAbstractItemView *shown = view(name);
+    return shown ? shown->model()->rowCount() : 0;
+}
+
+bool WindowFixture::click(const QString &text, QWidget *in)
+{
+    QAbstractButton *found = button(text, in);
+    if (!found || !found->isEnabled())
+        return false;
+    QTest::mouseClick(found, Qt::LeftButton);
+    return true;
+}
+
+bool WindowFixture::type(const QString &label, const QString &text, QWidget *in)
+{
+    QWidget *found = field(label, in);
+    if (!found || !found->isEnabled())
+        return false;
+    QTest::mouseClick(found, Qt::LeftButton);
+    found->setFocus();
+    QTest::keyClick(found, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(found, text);
+    return true;
+}
+
+bool WindowFixture::openTab(const QString &title)
+{
+    auto *tabs = window().findChild<QTabWidget *>();
+    for (int i = 0; i < tabs->count(); ++i) {
+        if (!tabs->tabText(i).startsWith(title))
+            continue;
+        QTest::mouseClick(tabs->tabBar(), Qt::LeftButton, {}, tabs->tabBar()->tabRect(i).center());
+        return tabs->currentIndex() == i;
+    }
+    return false;
+}
+
+QString WindowFixture::tabTitle(const QString &title)
+{
+    const auto *tabs = window().findChild<QTabWidget *>();
+    for (int i = 0; i < tabs->count(); ++i) {
+        if (tabs->tabText(i).startsWith(title))
+            return tabs->tabText(i);
+    }
+    return {};
+}
+
+bool WindowFixture::clickRows(const QString &name, int first, int count)
+{
+    QAbstractItemView *shown = view(name);
+    if (!shown || shown->model()->rowCount() < first + count)
+        return false;
+    for (int row = first; row < first + count; ++row) {
+        const QModelIndex index = shown->model()->index(row, 0);
+        shown->scrollTo(index);
+        const Qt::KeyboardModifiers keys = row == first ? Qt::NoModifier : Qt::ControlModifier;
+        QTest::mouseClick(shown->viewport(), Qt::LeftButton, keys, shown->visualRect(index).center());
+    }
+    return true;
+}
+
+} // namespace nd

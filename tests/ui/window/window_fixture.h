@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "api/activity.h"
+#include "base/clock.h"
+#include "desk/scripted_keychain.h"
+
+#include <QString>
+
+#include <memory>
+#include <vector>
+
+class QAbstractButton;
+class QAbstractItemView;
+class QWidget;
+
+namespace nd {
+
+class MainWindow;
+
+/// The real window with all its parts, on the built-in sandbox and a folder that goes with it. Found by what is written
+/// on it, used by clicks and keys.
+class WindowFixture
+{
+public:
+    WindowFixture();
+    ~WindowFixture();
+    WindowFixture(const WindowFixture &) = delete;
+    WindowFixture &operator=(const WindowFixture &) = delete;
+
+    MainWindow &window();
+    /// Finished requests so far that begin with this, as in "POST /v2/number_orders".
+    int requests(const QString &begin) const;
+    /// All request and answer texts of the activity, for a search in them.
+    QString activityText() const;
+    QByteArray sandboxKey() const;
+
+    // Each finds only what a person can see; null when there is none.
+    QAbstractButton *button(const QString &text, QWidget *in = nullptr);
+    QWidget *field(const QString &label, QWidget *in = nullptr);
+    QAbstractItemView *view(const QString &name);
+    QWidget *dialog(const QString &title);
+    int rows(const QString &view);
+
+    /// A mouse click in its middle; false when it is not there or disabled.
+    bool click(const QString &button, QWidget *in = nullptr);
+    /// Click, select all, type.
+    bool type(const QString &label, const QString &text, QWidget *in = nullptr);
+    /// A click on the tab whose title begins so.
+    bool openTab(const QString &title);
+    /// The full title of that tab: "Basket (3)".
+    QString tabTitle(const QString &title);
+    /// Clicks on these rows, the second and later ones with Ctrl.
+    bool clickRows(const QString &view, int first, int count);
+
+private:
+    struct Parts;
+    std::unique_ptr<Parts> m_parts;
+    std::vector<Activity> m_activity;
+};
+
+} // namespace nd
