@@ -26,6 +26,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QIcon>
 #include <QLibraryInfo>
 #include <QNetworkProxyFactory>
 #include <QTemporaryDir>
@@ -40,7 +41,11 @@ namespace {
 using namespace nd;
 using namespace Qt::StringLiterals;
 
-enum ExitStatus { Fine = 0, JobFailed = 1, WrongUsage = 2 };
+enum ExitStatus {
+    Fine = 0,
+    JobFailed = 1,
+    WrongUsage = 2
+};
 
 /// --version, --help and wrong usage are dealt with before any display is needed.
 std::optional<int> answeredOnTerminal(int argc, char **argv, Options &options)
@@ -60,8 +65,8 @@ std::optional<int> answeredOnTerminal(int argc, char **argv, Options &options)
 
 Theme::Choice themeOf(const QString &word)
 {
-    return word == u"light" ? Theme::Choice::Light
-        : word == u"dark"   ? Theme::Choice::Dark
+    return word == u"light"   ? Theme::Choice::Light
+        : word == u"dark"     ? Theme::Choice::Dark
         : word == u"contrast" ? Theme::Choice::HighContrast
                               : Theme::Choice::System;
 }
@@ -80,11 +85,12 @@ void loadTranslations(QApplication &app, QTranslator &own, QTranslator &qt, cons
 class Program
 {
 public:
-    Program(std::unique_ptr<DataDir> folder, std::unique_ptr<Ledger> ledger, std::optional<EnvironmentAccount> environment,
-            QApplication &app)
+    Program(std::unique_ptr<DataDir> folder, std::unique_ptr<Ledger> ledger,
+        std::optional<EnvironmentAccount> environment, QApplication &app)
         : m_folder(std::move(folder)), m_ledger(std::move(ledger)), m_settings(m_folder->settings()), m_theme(app),
-          m_vault(systemKeychain()), m_accounts(m_settings, m_vault, m_clock, std::move(environment)), m_sandbox(m_clock),
-          m_desk(Desk::Parts{m_settings, m_accounts, *m_ledger, m_clock}), m_status(m_clock), m_orders(m_clock)
+          m_vault(systemKeychain()), m_accounts(m_settings, m_vault, m_clock, std::move(environment)),
+          m_sandbox(m_clock), m_desk(Desk::Parts{m_settings, m_accounts, *m_ledger, m_clock}), m_status(m_clock),
+          m_orders(m_clock)
     {
         m_theme.setChoice(themeOf(m_settings.get(setting::Theme)));
         m_theme.setTextScale(m_settings.get(setting::TextPercent) / 100.0);
@@ -101,11 +107,12 @@ public:
 
     Result<Done> open(const Options &options)
     {
-        const Result<QString> account = m_accounts.start(options.sandbox || !options.tourDir.isEmpty(), options.account);
+        const Result<QString> account
+            = m_accounts.start(options.sandbox || !options.tourDir.isEmpty(), options.account);
         if (!account)
             return account.error();
-        m_window = std::make_unique<MainWindow>(MainWindow::Parts{m_desk, m_settings, m_theme, m_clock, m_coverage, m_search,
-                                                                  m_basket, m_orders, m_comments, m_activity, m_status});
+        m_window = std::make_unique<MainWindow>(MainWindow::Parts{m_desk, m_settings, m_theme, m_clock, m_coverage,
+            m_search, m_basket, m_orders, m_comments, m_activity, m_status});
         m_window->show();
         const bool chosen = options.sandbox || !options.account.isEmpty() || !options.tourDir.isEmpty();
         use(*account, chosen ? Desk::Remember::No : Desk::Remember::Yes);
@@ -116,7 +123,8 @@ public:
     void playTour(const QString &folder)
     {
         m_window->resize(1440, 900);
-        m_tour = makeTour(folder, [this](bool dark) { m_theme.setChoice(dark ? Theme::Choice::Dark : Theme::Choice::Light); });
+        m_tour = makeTour(
+            folder, [this](bool dark) { m_theme.setChoice(dark ? Theme::Choice::Dark : Theme::Choice::Light); });
         m_theme.setChoice(Theme::Choice::Light);
         QObject::connect(m_tour.get(), &Script::said, m_tour.get(), [](const QString &line) {
             std::printf("%s\n", qUtf8Printable(line));
@@ -133,14 +141,18 @@ public:
 private:
     void use(const QString &accountId, Desk::Remember remember)
     {
-        m_desk.open(accountId, m_window.get(), [this, accountId](const Result<Session *> &opened) {
-            if (opened || opened.error().fault == Fault::Cancelled)
-                return;
-            const ErrorText text = describe(opened.error(), ErrorContext::Connection);
-            m_window->asker().tell(m_window.get(), {.title = QObject::tr("Account not opened"), .text = text.sentence, .detail = text.advice});
-            if (accountId != QStringView(account::SandboxId))
-                use(QStringView(account::SandboxId).toString(), Desk::Remember::No);
-        }, remember);
+        m_desk.open(
+            accountId, m_window.get(),
+            [this, accountId](const Result<Session *> &opened) {
+                if (opened || opened.error().fault == Fault::Cancelled)
+                    return;
+                const ErrorText text = describe(opened.error(), ErrorContext::Connection);
+                m_window->asker().tell(m_window.get(),
+                    {.title = QObject::tr("Account not opened"), .text = text.sentence, .detail = text.advice});
+                if (accountId != QStringView(account::SandboxId))
+                    use(QStringView(account::SandboxId).toString(), Desk::Remember::No);
+            },
+            remember);
     }
 
     SystemClock m_clock;
@@ -186,8 +198,8 @@ int run(QApplication &app, const Options &options)
     Result<std::unique_ptr<Ledger>> ledger = Ledger::open(opened->ledger());
     if (!ledger)
         return failed(ledger.error());
-    Result<std::optional<EnvironmentAccount>> environment =
-        environmentAccount(qgetenv("TELNYX_API_KEY"), qEnvironmentVariable("TELNYX_BASE_URL"));
+    Result<std::optional<EnvironmentAccount>> environment
+        = environmentAccount(qgetenv("TELNYX_API_KEY"), qEnvironmentVariable("TELNYX_BASE_URL"));
     if (!environment)
         return failed(environment.error());
 
@@ -217,7 +229,10 @@ int main(int argc, char **argv)
         return *status;
     QApplication app(argc, argv);
     QGuiApplication::setApplicationDisplayName(u"Numberdesk"_s);
-    QGuiApplication::setDesktopFileName(u"io.github.numberdesk.Numberdesk"_s);
+    QGuiApplication::setDesktopFileName(QLatin1String(NUMBERDESK_APP_ID));
+#ifndef Q_OS_MACOS // the icon of the bundle has the margins that the Dock wants
+    QGuiApplication::setWindowIcon(QIcon(u":/app/numberdesk.svg"_s));
+#endif
     QNetworkProxyFactory::setUseSystemConfiguration(true);
     return run(app, options);
 }

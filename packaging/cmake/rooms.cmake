@@ -13,7 +13,10 @@ target_compile_definitions(nd_rules INTERFACE
     QT_STRICT_ITERATORS
     QT_DISABLE_DEPRECATED_BEFORE=0x060400)
 if(MSVC)
-    target_compile_options(nd_rules INTERFACE /W4 /utf-8 /permissive- $<$<BOOL:${ND_WERROR}>:/WX>)
+    # The resource compiler would be handed them too, and knows none of them.
+    target_compile_options(nd_rules INTERFACE
+        "$<$<COMPILE_LANGUAGE:CXX>:/W4;/utf-8;/permissive->"
+        $<$<AND:$<COMPILE_LANGUAGE:CXX>,$<BOOL:${ND_WERROR}>>:/WX>)
 else()
     target_compile_options(nd_rules INTERFACE
         -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Wold-style-cast -Woverloaded-virtual -Wconversion
