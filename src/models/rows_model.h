@@ -228,7 +228,7 @@ private:
 
     void take(int branch, const std::vector<quint32> &gone)
     {
-        removeRows(branch, gone, [&] {
+        takeOutRows(branch, gone, [&] {
             Store &store = m_stores[size_t(branch)];
             quint32 kept = gone.empty() ? quint32(store.size()) : gone.front();
             size_t next = 0;

@@ -81,7 +81,7 @@ protected:
     /// Ends a batch of changes: filter and order are brought up to date.
     void batchDone(int branch);
     /// Hides rows (ascending stored rows) from the views, then lets the template take them out of its storage.
-    void removeRows(int branch, const std::vector<quint32> &rows, const std::function<void()> &takeOut);
+    void takeOutRows(int branch, const std::vector<quint32> &rows, const std::function<void()> &takeOut);
     /// The template reorders its storage: `newRowOf[old]`. Unsorted views follow.
     void reorder(int branch, const std::vector<quint32> &newRowOf, const std::function<void()> &permute);
     void resetAll(const std::function<void()> &replace);

@@ -136,7 +136,7 @@ void RowsModelBase::renumberParents(int at, const std::vector<quint32> &newRowOf
     m_changed = std::move(marks);
 }
 
-void RowsModelBase::removeRows(int at, const std::vector<quint32> &rows, const std::function<void()> &takeOut)
+void RowsModelBase::takeOutRows(int at, const std::vector<quint32> &rows, const std::function<void()> &takeOut)
 {
     if (rows.empty())
         return;

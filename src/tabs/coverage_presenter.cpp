@@ -7,6 +7,8 @@
 #include "desk/session.h"
 #include "tabs/country_names.h"
 
+#include <algorithm>
+
 namespace nd {
 
 using namespace Qt::StringLiterals;
@@ -59,7 +61,12 @@ void CoveragePresenter::refresh()
             const ErrorText text = describe(world.error());
             return setState({Phase::Failed, text.sentence, text.advice});
         }
-        m_countries->setRows(std::move(world).take().countries);
+        std::vector<CountryCoverage> countries = std::move(world).take().countries;
+        // The answer is ordered by Telnyx's English names, which are not always the shown ones.
+        std::sort(countries.begin(), countries.end(), [](const CountryCoverage &a, const CountryCoverage &b) {
+            return QString::localeAwareCompare(countries::name(a.code), countries::name(b.code)) < 0;
+        });
+        m_countries->setRows(std::move(countries));
         const int count = m_countries->totalCount();
         if (count == 0)
             return setState({Phase::Empty, tr("Telnyx lists no country."), {}});

@@ -30,6 +30,7 @@ CoverageTab::CoverageTab(CoveragePresenter &presenter, QWidget *parent) : QWidge
     splitter->addWidget(buildCountry());
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
+    splitter->setSizes({900, 500});
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(1);
     auto *layout = new QVBoxLayout(this);

@@ -133,8 +133,19 @@ Script::Step reporting(Script::Step step, std::function<QString()> what)
 
 void addCoverage(Script &script)
 {
-    script.add(reporting(
-        pictured({u"coverage"_s, [] { return openTab(u"Coverage"_s); }, [] { return rows(u"Coverage"_s) > 0; }}),
+    script.add({u"open coverage"_s, [] { return openTab(u"Coverage"_s); }, [] { return rows(u"Coverage"_s) > 0; }});
+    script.add(reporting(pictured({u"coverage"_s,
+                             [] {
+                                 QAbstractItemView *countries = table(u"Coverage"_s);
+                                 const int row = stage::findRow(countries, u"United States | US"_s);
+                                 if (row < 0)
+                                     return false;
+                                 stage::selectRows(countries, row, 1);
+                                 countries->scrollTo(
+                                     countries->model()->index(row, 0), QAbstractItemView::PositionAtCenter);
+                                 return true;
+                             },
+                             [] { return rows(u"Number types"_s) > 0 && rows(u"Stock by area"_s) > 0; }}),
         [] { return u"%1 countries"_s.arg(rows(u"Coverage"_s)); }));
 }
 

@@ -83,12 +83,12 @@ std::vector<Column<TypeRow>> typeColumns()
         C("features", Titles::tr("Features"), [](const Row &r) { return cells::features(r.coverage.features); })
             .wide(26),
         C("reservable", Titles::tr("Reservable"), [](const Row &r) { return cells::yesOrNo(r.coverage.reservable); })
-            .wide(10),
+            .wide(5),
         C("quickship", Titles::tr("Quickship"), [](const Row &r) { return cells::yesOrNo(r.coverage.quickship); })
-            .wide(9),
+            .wide(5),
         C("pstn", Titles::tr("Full PSTN replacement"),
             [](const Row &r) { return cells::yesOrNo(r.coverage.fullPstnReplacement); })
-            .wide(19),
+            .wide(5),
         C("international-sms", Titles::tr("International SMS"),
             [](const Row &r) { return cells::yesOrNo(r.coverage.internationalSms); })
             .wide(15),
@@ -100,15 +100,15 @@ std::vector<Column<InventoryCoverage>> inventoryColumns()
     using Row = InventoryCoverage;
     using C = Column<Row>;
     return {
-        C("area", Titles::tr("Area"), [](const Row &r) { return r.group; }).wide(14),
-        C("region", Titles::tr("Region"), [](const Row &r) { return r.administrativeArea; }).wide(10),
-        C("type", Titles::tr("Type"), [](const Row &r) { return cells::numberType(r.phoneNumberType); }).wide(10),
-        C("kind", Titles::tr("Kind"),
-            [](const Row &r) { return r.coverageType == u"block" ? Titles::tr("Blocks") : Titles::tr("Numbers"); })
-            .wide(9),
+        C("area", Titles::tr("Area"), [](const Row &r) { return r.group; }).wide(10),
         C("count", Titles::tr("In stock"), [](const Row &r) { return r.count ? QString::number(*r.count) : u"—"_s; })
             .sortedBy([](const Row &r) { return qint64(r.count.value_or(-1)); })
             .alignedRight()
+            .wide(9),
+        C("region", Titles::tr("Region"), [](const Row &r) { return r.administrativeArea; }).wide(7),
+        C("type", Titles::tr("Type"), [](const Row &r) { return cells::numberType(r.phoneNumberType); }).wide(10),
+        C("kind", Titles::tr("Kind"),
+            [](const Row &r) { return r.coverageType == u"block" ? Titles::tr("Blocks") : Titles::tr("Numbers"); })
             .wide(9),
     };
 }
