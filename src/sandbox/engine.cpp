@@ -9,15 +9,26 @@
 
 namespace nd::sandbox {
 
-Engine::Engine(const Options &options, Moment opened)
-    : m_options(options), m_world(tellStory(options, opened)), m_windowBegan(opened)
-{ }
+Engine::Engine(const Options &options, Moment opened) : m_options(options), m_opened(opened), m_windowBegan(opened) { }
 
 Engine::~Engine() = default;
+
+void Engine::prepare()
+{
+    const std::scoped_lock lock(m_mutex);
+    makeWorld();
+}
+
+void Engine::makeWorld()
+{
+    if (!m_world)
+        m_world = tellStory(m_options, m_opened);
+}
 
 Answer Engine::handle(const Request &request, Moment now)
 {
     const std::scoped_lock lock(m_mutex);
+    makeWorld();
     m_world->agenda.passUntil(now);
     Answer answer;
     if (!isAllowed(request)) {

@@ -25,16 +25,20 @@ public:
     Engine &operator=(const Engine &) = delete;
 
     /// `now` may stand still and should not go back: what has happened stays happened.
+    /// Makes the world as it was when it was opened. handle() does it by itself, later.
+    void prepare();
     Answer handle(const Request &request, Moment now);
 
 private:
     bool isAllowed(const Request &request) const;
     bool takeFromWindow(Moment now);
+    void makeWorld();
     void addHeaders(Answer &answer, Moment now);
 
     std::mutex m_mutex;
     const Options m_options;
-    std::unique_ptr<World> m_world;
+    const Moment m_opened;
+    std::unique_ptr<World> m_world; ///< null until it is needed: making it takes a while
     Moment m_windowBegan;
     int m_windowUsed = 0;
     quint64 m_requests = 0;

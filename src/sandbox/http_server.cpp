@@ -206,6 +206,9 @@ Result<quint16> HttpServer::start()
     Result<quint16> port = quint16(0);
     QMetaObject::invokeMethod(
         listener, [&port, listener] { port = listener->listen(); }, Qt::BlockingQueuedConnection);
+    // The window need not wait for the world behind the port: whoever asks first does.
+    QMetaObject::invokeMethod(
+        listener, [engine = &d->engine] { engine->prepare(); }, Qt::QueuedConnection);
     return port;
 }
 

@@ -25,6 +25,20 @@ bool isNorthAmerican(const QString &code)
     return code == u"US" || code == u"CA";
 }
 
+/// The answer is ordered by Telnyx's English names, which are not always the shown ones.
+std::vector<CountryCoverage> inOrderOfNames(std::vector<CountryCoverage> world)
+{
+    std::vector<std::pair<QString, size_t>> names;
+    for (size_t i = 0; i < world.size(); ++i)
+        names.emplace_back(countries::name(world[i].code), i);
+    std::sort(names.begin(), names.end(),
+        [](const auto &a, const auto &b) { return QString::localeAwareCompare(a.first, b.first) < 0; });
+    std::vector<CountryCoverage> ordered;
+    for (const auto &[name, i] : names)
+        ordered.push_back(std::move(world[i]));
+    return ordered;
+}
+
 } // namespace
 
 CoveragePresenter::CoveragePresenter(QObject *parent)
@@ -61,12 +75,7 @@ void CoveragePresenter::refresh()
             const ErrorText text = describe(world.error());
             return setState({Phase::Failed, text.sentence, text.advice});
         }
-        std::vector<CountryCoverage> countries = std::move(world).take().countries;
-        // The answer is ordered by Telnyx's English names, which are not always the shown ones.
-        std::sort(countries.begin(), countries.end(), [](const CountryCoverage &a, const CountryCoverage &b) {
-            return QString::localeAwareCompare(countries::name(a.code), countries::name(b.code)) < 0;
-        });
-        m_countries->setRows(std::move(countries));
+        m_countries->setRows(inOrderOfNames(std::move(world).take().countries));
         const int count = m_countries->totalCount();
         if (count == 0)
             return setState({Phase::Empty, tr("Telnyx lists no country."), {}});

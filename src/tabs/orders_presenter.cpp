@@ -94,8 +94,10 @@ void OrdersPresenter::connectBooks()
     });
     connect(&tracker, &Tracker::refreshFinished, this, [this](const Result<Done> &end) {
         flush();
-        m_updatedAt = m_clock.now();
-        m_second.start();
+        if (end) {
+            m_updatedAt = m_clock.now();
+            m_second.start();
+        }
         if (!end && end.error().fault != Fault::Cancelled) {
             const ErrorText text = describe(end.error());
             return setState({Phase::Failed, text.sentence, text.advice});
@@ -184,10 +186,11 @@ void OrdersPresenter::showPurchase(const QString &id)
     if (!purchase)
         return;
     // What is bought stands there as Telnyx's order; two rows for one purchase would look like two purchases.
-    if (purchase->intent.state == IntentState::Bought)
-        m_rows->remove(orderKey(OrderRow::Kind::Purchase, id));
-    else
-        put(rowOf(*purchase));
+    if (purchase->intent.state != IntentState::Bought)
+        return put(rowOf(*purchase));
+    const QString key = orderKey(OrderRow::Kind::Purchase, id);
+    std::erase_if(m_pending, [&](const OrderRow &row) { return keyOf(row) == key; }); // not shown yet
+    m_rows->remove(key);
 }
 
 void OrdersPresenter::readChildren(const QString &key)
@@ -280,7 +283,9 @@ void OrdersPresenter::cancelSubOrder(const QString &key)
     const QModelIndex parent = m_rows->indexOfAny(key).parent();
     const QString orderKeyText = parent.isValid() ? parent.data(RowKeyRole).toString() : QString();
     const auto begun
-        = m_books->actions().cancelSubOrder(id, this, [this, orderKeyText](const Result<SubOrder> &cancelled) {
+        = m_books->actions().cancelSubOrder(id, this, [this, orderKeyText, session = m_session](const auto &cancelled) {
+              if (!session || session != m_session)
+                  return; // another account is looked at by now
               if (!cancelled)
                   return emit said(describe(cancelled.error(), ErrorContext::Change).sentence, true);
               emit said(tr("The sub-order is %1.").arg(statusText(cancelled->status)), false);
@@ -301,7 +306,9 @@ void OrdersPresenter::changeReference(const QString &key, const QString &person)
               if (!order)
                   return emit said(describe(order.error(), ErrorContext::Change).sentence, true);
               const auto begun = m_books->actions().changeReference(
-                  id, order->customerReference, person, this, [this](const Result<NumberOrderDetails> &changed) {
+                  id, order->customerReference, person, this, [this, session = m_session](const auto &changed) {
+                      if (!session || session != m_session)
+                          return;
                       if (!changed)
                           return emit said(describe(changed.error(), ErrorContext::Change).sentence, true);
                       put(rowOf(changed->row()));

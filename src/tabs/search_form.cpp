@@ -25,17 +25,32 @@ QString digitsOf(const QString &pattern)
 {
     const QString keypad = e164::keypadDigits(pattern);
     QString digits;
-    std::copy_if(keypad.begin(), keypad.end(), std::back_inserter(digits), [](QChar c) { return c.isDigit(); });
+    for (const QChar c : keypad) {
+        if (c.isDigit())
+            digits += QChar(u'0' + c.digitValue()); // of any script
+    }
     return digits;
 }
 
-/// Telnyx matches the national number only, and behind the area code when one is given (api-facts §2.39).
-QString nationalPart(const QString &pattern, const SearchForm &form)
+/// Letters are no area code: what they stand for on a keypad was hardly meant.
+bool isAreaCode(const QString &text)
 {
-    QString digits = digitsOf(pattern);
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); })
+        && std::none_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); }) && !hasWildcard(text);
+}
+
+/// Telnyx matches the national number only (api-facts §2.39).
+QString nationalDigits(const QString &pattern, const SearchForm &form)
+{
+    const QString digits = digitsOf(pattern);
     const bool withCountryCode = pattern.trimmed().startsWith(u'+') || digits.size() > 10;
-    if (isNorthAmerican(form.country) && withCountryCode && digits.startsWith(u'1'))
-        digits = digits.mid(1);
+    return isNorthAmerican(form.country) && withCountryCode && digits.startsWith(u'1') ? digits.mid(1) : digits;
+}
+
+/// … and its beginning behind the area code, when one is given.
+QString beginning(const QString &pattern, const SearchForm &form)
+{
+    QString digits = nationalDigits(pattern, form);
     const QString area = digitsOf(form.areaCode);
     if (!area.isEmpty() && digits.size() > area.size() && digits.startsWith(area))
         digits = digits.mid(area.size());
@@ -79,9 +94,9 @@ SearchForm normalised(const SearchForm &form)
     if (asked.state.size() == 2)
         asked.state = asked.state.toUpper();
     asked.rateCenter = asked.takesRateCenter() ? form.rateCenter.simplified().toUpper() : QString();
-    asked.startsWith = form.blocks ? QString() : nationalPart(form.startsWith, asked);
-    asked.contains = form.blocks ? QString() : digitsOf(form.contains);
-    asked.endsWith = form.blocks ? QString() : digitsOf(form.endsWith);
+    asked.startsWith = form.blocks ? QString() : beginning(form.startsWith, asked);
+    asked.contains = form.blocks ? QString() : nationalDigits(form.contains, asked);
+    asked.endsWith = form.blocks ? QString() : nationalDigits(form.endsWith, asked);
     asked.bestEffort = form.bestEffort && asked.takesBestEffort();
     asked.quickship = form.quickship && asked.takesQuickship();
     if (form.blocks) {
@@ -101,7 +116,7 @@ std::vector<FormProblem> problemsOf(const SearchForm &form)
     else if (country.size() != 2)
         problems.push_back(
             {u"Country"_s, SearchForm::tr("No country is called “%1”: type its ISO code or its name.").arg(country)});
-    if (!form.areaCode.trimmed().isEmpty() && digitsOf(form.areaCode).isEmpty())
+    if (!form.areaCode.trimmed().isEmpty() && !isAreaCode(form.areaCode))
         problems.push_back({u"Area code"_s, SearchForm::tr("An area code has digits only.")});
     if (form.blocks)
         return problems;

@@ -96,7 +96,6 @@ void TicketPresenter::check()
     std::vector<BasketLine> lines;
     for (const TicketRow &row : m_rows->rows())
         lines.push_back(row.line);
-    m_differencesSeen = false;
     m_recheck = std::make_unique<Recheck>(m_session.client(), m_clock, std::move(lines),
         [this](std::vector<Difference> differences) { onChecked(std::move(differences)); });
     m_recheck->start();
@@ -119,10 +118,8 @@ void TicketPresenter::onChecked(std::vector<Difference> found)
     m_rows->setRows(std::move(rows));
     m_rows->clearChangedMarks();
     const bool wanted = std::exchange(m_placeWhenChecked, false);
-    const bool differs = !differences().isEmpty();
-    m_differencesSeen = differs;
     emit changed();
-    if (differs)
+    if (!differences().isEmpty())
         emit differencesFound();
     else if (wanted)
         send();
@@ -269,7 +266,7 @@ void TicketPresenter::place(const TicketInput &input)
         return emit refused(reasons.join(u' '));
     m_input = input;
     const bool fresh = m_checkedAt.count() >= 0 && m_clock.uptime() - m_checkedAt < FreshFor;
-    if (!m_recheck && (fresh || m_differencesSeen))
+    if (!m_recheck && fresh)
         return send();
     m_placeWhenChecked = true;
     if (!m_recheck)

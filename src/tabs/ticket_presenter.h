@@ -83,7 +83,7 @@ public:
     void leaveOutGone();
 
     /// Places the order; waits for the check when that is running or old. Then placed() or refused(), or
-    /// differencesFound() and nothing was sent: a second call then means it.
+    /// differencesFound() and nothing was sent: a second call soon after then means it.
     void place(const TicketInput &input);
 
 signals:
@@ -114,7 +114,6 @@ private:
     std::chrono::milliseconds m_checkedAt{-1}; ///< uptime
     TicketInput m_input;
     bool m_placeWhenChecked = false;
-    bool m_differencesSeen = false;
 };
 
 } // namespace nd

@@ -44,6 +44,7 @@ public:
         m_base = QUrl(QString::fromUtf8(m_process.readLine().trimmed()));
         if (!m_base.isValid() || m_base.isEmpty())
             qFatal("the sandbox did not start: %s", qPrintable(m_process.errorString()));
+        bench::rawPages(m_base, Key, 1, 1); // its world is made by the first who asks
     }
     ~Server()
     {

@@ -1,0 +1,341 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tabs_fixture.h"
+
+#include "desk/purchases.h"
+#include "tabs/basket_presenter.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace nd;
+using When = FakeAccount::When;
+
+namespace {
+
+const QString A = u"+13125550101"_s;
+const QString B = u"+13125550102"_s;
+const QString C = u"+13125550103"_s;
+
+BasketLine block(const QString &start, int range, const char *upfront)
+{
+    BasketLine line = FakeDesk::line(start, upfront, "0");
+    line.kind = LineKind::Block;
+    line.key = start + u'/' + QString::number(range);
+    line.range = range;
+    return line;
+}
+
+BasketLine quantity(int count, const char *monthly)
+{
+    NewBulkGroup group;
+    group.countryIso = u"US"_s;
+    group.phoneNumberType = u"local"_s;
+    group.countRequested.value = count;
+    return lineOf(group, {Decimal::parse(QString::fromLatin1(monthly)), Decimal(), u"USD"_s});
+}
+
+/// What the presenter has said.
+struct Heard
+{
+    explicit Heard(BasketPresenter &presenter)
+    {
+        QObject::connect(&presenter, &BasketPresenter::refused, &context, [this](const QString &s) { refused += s; });
+        QObject::connect(&presenter, &BasketPresenter::changed, &context, [this] { ++changes; });
+        QObject::connect(&presenter, &BasketPresenter::holdAlert, &context,
+            [this](const QString &s, bool lapsed) { alerts += s + (lapsed ? u" (lapsed)"_s : QString()); });
+    }
+    QStringList refused;
+    QStringList alerts;
+    int changes = 0;
+    QObject context;
+};
+
+} // namespace
+
+/// The Basket tab without its widgets.
+class TestBasketPresenter : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void withoutAnAccount();
+    void totalsAreExactAndPerCurrency();
+    void besideTheBalance();
+    void theBalanceMayBeUnknown();
+    void undoAndRedo();
+    void reservesAndExtends();
+    void oneNumberIsNotReserved();
+    void aRefusedReservationIsSaid();
+    void holdsRunOut();
+    void aLineInAnOrderStays();
+    void readOnly();
+    void anotherAccountHasItsOwn();
+};
+
+void TestBasketPresenter::withoutAnAccount()
+{
+    BasketPresenter presenter;
+    const Heard heard(presenter);
+    presenter.use(nullptr);
+    QCOMPARE(presenter.lines(), 0);
+    QCOMPARE(presenter.numbers(), 0);
+    QCOMPARE(presenter.balance(), u"—"_s);
+    QCOMPARE(presenter.balanceAfter(), u"—"_s);
+    QVERIFY(presenter.upfront().isEmpty() && presenter.unpriced().isEmpty());
+    QVERIFY(!presenter.isShort() && !presenter.canUndo() && !presenter.canRedo());
+    QVERIFY(!presenter.mayReserve({}) && !presenter.mayExtend({}));
+    QVERIFY(presenter.linesToOrder({}).empty());
+    presenter.reserve({});
+    presenter.extend({});
+    presenter.remove({A});
+    presenter.undo();
+    presenter.redo();
+    QVERIFY(heard.refused.isEmpty());
+}
+
+void TestBasketPresenter::totalsAreExactAndPerCurrency()
+{
+    FakeDesk desk;
+    BasketPresenter presenter;
+    presenter.use(desk.session.get());
+    QCOMPARE(presenter.upfront(), u"0.00"_s);
+    const Heard heard(presenter);
+    // 0.1 three times is 0.3 here, and 0.0055 is not lost.
+    desk.fill({FakeDesk::line(A, "0.10", "1.00000"), FakeDesk::line(B, "0.1", "0.0055"),
+        FakeDesk::line(C, "0.10", "2.5"), FakeDesk::line(u"+4930555010"_s, "3.00", "0.70", u"EUR"_s),
+        block(u"+13125551000"_s, 7, "1.10"), quantity(3, "0.33333333")});
+    QCOMPARE(heard.changes, 1);
+    QCOMPARE(presenter.rows().totalCount(), 6);
+    QCOMPARE(presenter.lines(), 6);
+    QCOMPARE(presenter.numbers(), 4 + 7 + 3);
+    QCOMPARE(presenter.upfront(), u"EUR 3.00 · USD 8.00"_s);
+    QCOMPARE(presenter.monthly(), u"EUR 0.70 · USD 4.50549999"_s);
+    QVERIFY(presenter.unpriced().isEmpty());
+
+    BasketLine unpriced = FakeDesk::line(u"+13125550104"_s);
+    unpriced.cost = {};
+    desk.fill({unpriced});
+    QVERIFY2(presenter.unpriced().startsWith(u"1 "_s), qPrintable(presenter.unpriced()));
+    QCOMPARE(presenter.upfront(), u"EUR 3.00 · USD 8.00"_s);
+}
+
+void TestBasketPresenter::besideTheBalance()
+{
+    FakeDesk desk;
+    desk.credit = u"10.10"_s;
+    BasketPresenter presenter;
+    presenter.use(desk.session.get());
+    const Heard heard(presenter);
+    desk.fill({FakeDesk::line(A, "7.00", "3.00"), FakeDesk::line(B, "900", "900", u"EUR"_s)});
+    QCOMPARE(presenter.balance(), u"—"_s); // not asked yet
+    QVERIFY(!presenter.isShort());
+    const int before = heard.changes;
+    desk.session->refreshBalance();
+    QTRY_VERIFY(desk.session->balance().value);
+    QVERIFY(heard.changes > before);
+    QCOMPARE(presenter.balance(), u"USD 10.10"_s);
+    QCOMPARE(presenter.balanceAfter(), u"USD 0.10"_s); // euros are not dollars
+    QVERIFY(!presenter.isShort());
+    desk.fill({FakeDesk::line(C, "0.10", "0.01")});
+    QCOMPARE(presenter.balanceAfter(), u"USD -0.01"_s);
+    QVERIFY(presenter.isShort());
+}
+
+void TestBasketPresenter::theBalanceMayBeUnknown()
+{
+    FakeDesk desk;
+    desk.credit.clear();
+    BasketPresenter presenter;
+    presenter.use(desk.session.get());
+    desk.fill({FakeDesk::line(A)});
+    desk.session->refreshBalance();
+    QTRY_VERIFY(desk.session->balance().error);
+    QCOMPARE(presenter.balance(), u"—"_s);
+    QCOMPARE(presenter.balanceAfter(), u"—"_s);
+    QVERIFY(!presenter.isShort()); // not known is not short
+}
+
+void TestBasketPresenter::undoAndRedo()
+{
+    FakeDesk desk;
+    BasketPresenter presenter;
+    presenter.use(desk.session.get());
+    QVERIFY(!presenter.canUndo());
+    desk.fill({FakeDesk::line(A), FakeDesk::line(B)});
+    presenter.remove({A});
+    QCOMPARE(presenter.lines(), 1);
+    QVERIFY(presenter.canUndo() && !presenter.canRedo());
+    presenter.undo();
+    QCOMPARE(presenter.lines(), 2);
+    QCOMPARE(presenter.rows().row(0).line.number, A); // where it was
+    QVERIFY(presenter.canRedo());
+    presenter.redo();
+    QCOMPARE(presenter.lines(), 1);
+    presenter.undo();
+    presenter.undo();
+    QCOMPARE(presenter.lines(), 0);
+    QVERIFY(!presenter.canUndo());
+}
+
+void TestBasketPresenter::reservesAndExtends()
+{
+    FakeDesk desk;
+    BasketPresenter presenter;
+    presenter.use(desk.session.get());
+    const Heard heard(presenter);
+    desk.fill({FakeDesk::line(A), FakeDesk::line(B), quantity(5, "1")});
+    QVERIFY(presenter.mayReserve({}) && !presenter.mayExtend({}));
+    presenter.reserve({}); // all that can be: a quantity cannot
+    const BasketRow asking = presenter.rows().row(0);
+    QCOMPARE(asking.line.hold.state, HoldState::Asking);
+    QVERIFY(!presenter.mayReserve({A}));
+    presenter.reserve({A}); // already asked for
+    QTRY_COMPARE(presenter.heldAmong({}), 2);
+    QCOMPARE(desk.telnyx.count("POST", "/number_reservations"), 1);
+    QCOMPARE(desk.telnyx.last("POST", "/number_reservations")->json()[u"phone_numbers"_s].toArray().size(), 2);
+    QCOMPARE(presenter.rows().row(0).secondsLeft, 30 * 60);
+    QCOMPARE(presenter.rows().row(2).secondsLeft, -1);
+    QVERIFY(!presenter.mayReserve({}) && presenter.mayExtend({A}));
+
+    desk.pass(90s);
+    QCOMPARE(presenter.rows().row(1).secondsLeft, 28 * 60 + 30);
+    QVERIFY(!presenter.rows().hasChangedMarks()); // a countdown that flashes says nothing
+    presenter.extend({A, B}); // one reservation: one request
+    QTRY_COMPARE(presenter.rows().row(0).secondsLeft, 58 * 60 + 30);
+    QCOMPARE(desk.telnyx.count("POST", "/number_reservations/*/actions/extend"), 1);
+    QVERIFY(heard.refused.isEmpty());
+}
+
+void TestBasketPresenter::oneNumberIsNotReserved()
+{
+    FakeDesk desk;
+    desk.fake.failingNumbers = {B};
+    BasketPresenter presenter;
+    presenter.use(desk.session.get());
+    desk.fill({FakeDesk::line(A), FakeDesk::line(B)});
+    presenter.reserve({A, B});
+    QTRY_COMPARE(presenter.heldAmong({}), 1);
+    const BasketRow failed = *presenter.rows().find(B);
+    QVERIFY(failed.line.failure.contains(u"already on hold"_s)); // in Telnyx's words
+    QCOMPARE(failed.secondsLeft, -1);
+    QVERIFY(presenter.mayReserve({B}) && !presenter.mayReserve({A}));
+}
+
+void TestBasketPresenter::aRefusedReservationIsSaid()
+{
+    FakeDesk desk;
+    BasketPresenter presenter;
+    presenter.use(desk.session.get());
+    const Heard heard(presenter);
+    desk.fill({FakeDesk::line(A)});
+    desk.fake.failNext("POST", "/number_reservations", When::BeforeEffect,
+        FakeTelnyx::error(422, "85007", "You have reached the maximum number of reserved numbers."));
+    presenter.reserve({A});
+    QTRY_COMPARE(heard.refused.size(), 1);
+    QVERIFY(heard.refused.front().size() > 20);
+    QCOMPARE(presenter.heldAmong({}), 0);
+    QTRY_VERIFY(presenter.mayReserve({A}));
+    presenter.reserve({A}); // and it may be tried again
+    QTRY_COMPARE(presenter.heldAmong({}), 1);
+}
+
+void TestBasketPresenter::holdsRunOut()
+{
+    FakeDesk desk;
+    BasketPresenter presenter;
+    presenter.use(desk.session.get());
+    const Heard heard(presenter);
+    desk.fill({FakeDesk::line(A)});
+    presenter.reserve({A});
+    QTRY_COMPARE(presenter.heldAmong({}), 1);
+    desk.pass(24min + 59s);
+    QVERIFY(heard.alerts.isEmpty());
+    desk.pass(1s);
+    QCOMPARE(heard.alerts.size(), 1);
+    desk.pass(3min);
+    desk.pass(1min);
+    QCOMPARE(heard.alerts.size(), 2);
+    desk.pass(1min);
+    desk.pass(1min);
+    QCOMPARE(heard.alerts.size(), 3); // each once
+    QVERIFY(heard.alerts[0].contains(u"five"_s) && heard.alerts[1].contains(u"one minute"_s));
+    QVERIFY(heard.alerts[2].endsWith(u"(lapsed)"_s));
+    for (const QString &alert : heard.alerts)
+        QVERIFY(alert.contains(A));
+    QCOMPARE(presenter.rows().row(0).line.hold.state, HoldState::Lapsed);
+    QVERIFY(presenter.mayReserve({A}) && !presenter.mayExtend({A}));
+}
+
+void TestBasketPresenter::aLineInAnOrderStays()
+{
+    FakeDesk desk;
+    BasketPresenter presenter;
+    presenter.use(desk.session.get());
+    const Heard heard(presenter);
+    desk.fill({FakeDesk::line(A), FakeDesk::line(B)});
+    desk.fake.failNext("POST", "/number_orders", When::AfterEffect, FakeDesk::held({}));
+    Ticket ticket;
+    ticket.lines = presenter.linesToOrder({A});
+    QCOMPARE(ticket.lines.size(), size_t(1));
+    QVERIFY(desk.session->books().purchases().place(ticket));
+    QVERIFY(presenter.rows().find(A)->line.isSent());
+    QVERIFY(!presenter.mayRemove({A}) && !presenter.mayRemove({}) && presenter.mayRemove({B}));
+    QVERIFY(!presenter.mayReserve({A}) && presenter.mayReserve({B}));
+    QCOMPARE(presenter.linesToOrder({}).size(), size_t(1));
+    presenter.remove({A});
+    QCOMPARE(heard.refused.size(), 1);
+    QVERIFY(heard.refused.front().contains(u"purchase"_s));
+    QCOMPARE(presenter.lines(), 2);
+    QTRY_COMPARE(desk.telnyx.held(), 1);
+    QCOMPARE(desk.telnyx.release(), 1);
+    QTRY_COMPARE(presenter.lines(), 1); // bought: gone from the basket
+    QCOMPARE(desk.fake.timesBought().value(A), 1);
+}
+
+void TestBasketPresenter::readOnly()
+{
+    Account account;
+    account.readOnly = true;
+    FakeDesk desk(account);
+    BasketPresenter presenter;
+    presenter.use(desk.session.get());
+    const Heard heard(presenter);
+    desk.fill({FakeDesk::line(A)});
+    QVERIFY(!presenter.mayReserve({A}) && !presenter.mayExtend({A}));
+    QVERIFY(presenter.mayRemove({A})); // a basket is the person's own
+    presenter.reserve({A}); // whoever asks
+    QCOMPARE(heard.refused.size(), 1);
+    desk.session->refreshBalance();
+    QTRY_VERIFY(desk.session->balance().value);
+    QCOMPARE(desk.telnyx.begun("POST"), 0);
+    QCOMPARE(presenter.rows().row(0).line.hold.state, HoldState::None);
+}
+
+void TestBasketPresenter::anotherAccountHasItsOwn()
+{
+    FakeDesk desk;
+    Account second;
+    second.id = u"beta"_s;
+    const auto beta = desk.open(second);
+    BasketPresenter presenter;
+    presenter.use(desk.session.get());
+    desk.fill({FakeDesk::line(A)});
+    QCOMPARE(presenter.rows().totalCount(), 1);
+    presenter.use(beta.get());
+    QCOMPARE(presenter.session(), beta.get());
+    QCOMPARE(presenter.rows().totalCount(), 0);
+    const Heard heard(presenter);
+    desk.fill({FakeDesk::line(B)}); // of the account that is not looked at
+    QCOMPARE(presenter.rows().totalCount(), 0);
+    QCOMPARE(heard.changes, 0);
+    presenter.use(desk.session.get());
+    QCOMPARE(presenter.rows().totalCount(), 2);
+    desk.session.reset(); // an account may go while it is looked at
+    QCOMPARE(presenter.lines(), 0);
+    QCOMPARE(presenter.balance(), u"—"_s);
+    presenter.use(beta.get());
+}
+
+QTEST_GUILESS_MAIN(TestBasketPresenter)
+#include "tst_basket_presenter.moc"
