@@ -172,7 +172,7 @@ void TestTracker::aFailedPollIsTriedAgain()
     desk.account.addOrder(order(u"o1"_s, u"pending"_s, desk.clock.now().toIso()));
     desk.books->tracker().follow(OrderKind::Number, u"o1"_s);
     desk.telnyx.once("GET", "/number_orders/*", {.way = FakeTelnyx::Way::DropAfterReading});
-    desk.telnyx.once("GET", "/number_orders/*", {.body = "<html>"});
+    desk.telnyx.once("GET", "/number_orders/*", FakeTelnyx::Answer{.body = "<html>"});
     desk.telnyx.once("GET", "/number_orders/*", FakeTelnyx::error(401, "10009", "key"));
     desk.account.setOrderStatus(u"o1"_s, u"success"_s);
     for (int i = 0; i < 8 && desk.books->tracker().following() > 0; ++i) {

@@ -43,6 +43,8 @@ QStringList fieldsOf(const SearchForm &form)
 
 } // namespace
 
+Q_DECLARE_METATYPE(QString SearchForm::*)
+
 /// What is typed on the Search tab, and the question that it becomes.
 class TestSearchForm : public QObject
 {
@@ -298,8 +300,6 @@ void TestSearchForm::aPatternIsNoProblemOfBlocks()
     QVERIFY(problemsOf(form).empty());
     QVERIFY(normalised(form).startsWith.isEmpty());
 }
-
-Q_DECLARE_METATYPE(QString SearchForm::*)
 
 QTEST_GUILESS_MAIN(TestSearchForm)
 #include "tst_search_form.moc"
