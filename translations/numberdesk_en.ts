@@ -1935,6 +1935,10 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
         <source>Change</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nd::ProgressLine</name>
@@ -2795,6 +2799,14 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
     </message>
     <message>
         <source>It was stopped before the request left this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account is read-only here: nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow orders in Manage Accounts, or use another account.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

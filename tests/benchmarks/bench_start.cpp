@@ -33,7 +33,6 @@ double childMs(const QString &kind)
         while (!child.canReadLine() && child.waitForReadyRead(30'000)) { }
         if (child.readLine().trimmed() != "shown")
             qFatal("no window came: %s", child.readAllStandardError().constData());
-        child.kill();
         child.waitForFinished();
     });
 }
@@ -42,7 +41,7 @@ int shown()
 {
     std::printf("shown\n");
     std::fflush(stdout);
-    return QApplication::exec();
+    return 0;
 }
 
 } // namespace
