@@ -66,10 +66,17 @@ void CommentsPresenter::put(const Comment &comment)
 {
     const auto known
         = std::find_if(m_comments.begin(), m_comments.end(), [&](const Comment &c) { return c.id == comment.id; });
-    if (known == m_comments.end())
+    if (known == m_comments.end()) {
         m_comments.push_back(comment);
-    else
-        *known = comment;
+    } else {
+        Comment fresh = comment;
+        // Some answers leave out what the comment is about (api-facts §2.35).
+        if (fresh.commentRecordId.isEmpty()) {
+            fresh.commentRecordType = known->commentRecordType;
+            fresh.commentRecordId = known->commentRecordId;
+        }
+        *known = std::move(fresh);
+    }
     rebuild();
 }
 
@@ -153,7 +160,9 @@ void CommentsPresenter::send(const QString &body)
     comment.commentRecordType = m_currentType;
     comment.commentRecordId = m_currentId;
     const auto begun = m_session->books().actions().postComment(
-        comment, this, [this, comment, key = m_current](const Result<Comment> &posted) {
+        comment, this, [this, comment, key = m_current, session = m_session](const Result<Comment> &posted) {
+            if (!session || session != m_session)
+                return; // another account is looked at by now
             m_sending = false;
             if (!posted) {
                 emit failed(describe(posted.error(), ErrorContext::Comment).sentence);
@@ -180,10 +189,13 @@ void CommentsPresenter::markRead()
     if (!m_session)
         return;
     for (const Comment &comment : m_messages->rows()) {
-        if (!comment.isUnread())
+        OrderActions &actions = m_session->books().actions();
+        if (!comment.isUnread() || actions.isOpen(u"comment/"_s + comment.id))
             continue;
         const auto begun
-            = m_session->books().actions().markCommentRead(comment.id, this, [this](const Result<Comment> &read) {
+            = actions.markCommentRead(comment.id, this, [this, session = m_session](const Result<Comment> &read) {
+                  if (!session || session != m_session)
+                      return;
                   if (!read)
                       return emit failed(describe(read.error(), ErrorContext::Comment).sentence);
                   put(*read);

@@ -145,7 +145,8 @@ SearchForm CoveragePresenter::searchFor(int inventoryRow) const
     const InventoryCoverage &row = m_inventory->row(inventoryRow);
     form.type = row.phoneNumberType;
     form.blocks = row.coverageType == u"block";
-    if (row.groupType == inventory_group::locality || m_inventoryGroup == inventory_group::locality)
+    // As it was grouped; where the answer does not say, as it was asked for.
+    if ((row.groupType.isEmpty() ? m_inventoryGroup : row.groupType) == inventory_group::locality)
         form.city = row.group;
     else
         form.areaCode = row.group;

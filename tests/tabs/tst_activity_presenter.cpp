@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tabs_fixture.h"
 
-#include "desk/order_actions.h"
 #include "desk/purchases.h"
 #include "tabs/activity_presenter.h"
 
