@@ -9,6 +9,8 @@
 
 #include <QUrl>
 
+#include <utility>
+
 namespace nd {
 
 using namespace std::chrono_literals;
@@ -36,6 +38,7 @@ void StatusPresenter::use(Session *session)
         });
         connect(session, &Session::accountChanged, this, &StatusPresenter::changed);
         connect(session, &Session::activity, this, &StatusPresenter::onActivity);
+        connect(session, &Session::openWritesChanged, this, &StatusPresenter::onOpenWrites);
         connect(&session->client(), &Client::inFlightChanged, this, &StatusPresenter::changed);
         connect(&session->client(), &Client::budgetChanged, this, &StatusPresenter::changed);
         session->refreshBalance();
@@ -87,7 +90,15 @@ void StatusPresenter::onActivity(const Activity &entry)
         return;
     }
     m_failed = what;
+    m_outcomeUnknown = entry.error->fault == Fault::OutcomeUnknown;
     emit requestFailed(tr("%1 failed: %2").arg(what, text.sentence));
+}
+
+void StatusPresenter::onOpenWrites()
+{
+    // What was not known is known by now; its tab says how it ended.
+    if (m_session && !m_session->hasOpenWrites() && std::exchange(m_outcomeUnknown, false))
+        emit requestRecovered();
 }
 
 QString ageText(Microseconds age)

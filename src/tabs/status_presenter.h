@@ -41,9 +41,12 @@ signals:
     void requestRecovered();
 
 private:
+    void onOpenWrites();
+
     const Clock &m_clock;
     QPointer<Session> m_session;
     QString m_failed; ///< method and path of the last failure
+    bool m_outcomeUnknown = false; ///< the last failure was a write's, and is looked up
     QTimer m_age; ///< once a minute: the balance's age; stopped while there is no balance
 };
 

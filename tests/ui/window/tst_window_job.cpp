@@ -144,7 +144,7 @@ void TestWindowJob::byKeyboard()
     keys(Qt::Key_Return);
     QTRY_VERIFY(!desk.dialog(u"Place order"_s));
     QTRY_VERIFY(orderRow(desk, u"By keyboard"_s) >= 0);
-    QCOMPARE(desk.requests(u"POST /v2/number_orders"_s), 1);
+    QTRY_COMPARE(desk.requests(u"POST /v2/number_orders"_s), 1);
 }
 
 void TestWindowJob::emptyAndUnknown()
