@@ -2,6 +2,8 @@
 #include "tabs_fixture.h"
 
 #include "api/client.h"
+#include "api/resources/sub_orders.h"
+#include "desk/order_actions.h"
 #include "tabs/status_presenter.h"
 
 using namespace Qt::StringLiterals;
@@ -53,6 +55,7 @@ private slots:
     void requestsUnderWay();
     void theRateLimit();
     void failuresAreSaid();
+    void anUnknownOutcomeIsSaidUntilItIsKnown();
     void whatIsNoFailureIsNotSaid();
     void theAccountsNameFollows();
     void anotherAccount();
@@ -197,6 +200,24 @@ void TestStatusPresenter::failuresAreSaid()
     desk.session->refreshBalance();
     QTRY_COMPARE(heard.recovered, 1);
     QCOMPARE(heard.failed.size(), 1);
+}
+
+void TestStatusPresenter::anUnknownOutcomeIsSaidUntilItIsKnown()
+{
+    FakeDesk desk;
+    StatusPresenter presenter(desk.clock);
+    const Heard heard(presenter);
+    presenter.use(desk.session.get());
+    const QString id = desk.fake.addSubOrder(u"o"_s, u"pending"_s);
+    desk.fake.failNext(
+        "PATCH", "/sub_number_orders/*/cancel", FakeAccount::When::AfterEffect, {.way = FakeTelnyx::Way::DropInHeader});
+    QVERIFY(desk.session->books().actions().cancelSubOrder(id, this, [](const Result<SubOrder> &) {}));
+    QTRY_COMPARE(heard.failed.size(), 1);
+    QTRY_VERIFY(desk.session->client().inFlight() == 0);
+    QCOMPARE(heard.recovered, 0);
+    desk.pass(1s);
+    QTRY_COMPARE(heard.recovered, 1);
+    QVERIFY(!desk.session->hasOpenWrites());
 }
 
 void TestStatusPresenter::whatIsNoFailureIsNotSaid()
