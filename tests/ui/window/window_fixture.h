@@ -55,8 +55,8 @@ public:
 
 private:
     struct Parts;
+    std::vector<Activity> m_activity; ///< outlives the parts, whose last requests are told while they go
     std::unique_ptr<Parts> m_parts;
-    std::vector<Activity> m_activity;
 };
 
 } // namespace nd
