@@ -9,13 +9,13 @@
 
 namespace nd {
 
-EmptyOverlay::EmptyOverlay(QAbstractItemView *view) : QObject(view), m_view(view), m_state(new EmptyState(view))
+EmptyOverlay::EmptyOverlay(QAbstractItemView *view) : QObject(view), m_state(new EmptyState(view))
 {
     m_state->setAutoFillBackground(true);
     m_state->setBackgroundRole(QPalette::Base);
     m_state->hide();
-    m_view->installEventFilter(this);
-    m_view->viewport()->installEventFilter(this);
+    view->installEventFilter(this);
+    view->viewport()->installEventFilter(this);
     connect(m_state, &EmptyState::messageChanged, this, &EmptyOverlay::update);
     followParent();
 }
@@ -30,11 +30,17 @@ EmptyState *EmptyOverlay::state() const
     return m_state;
 }
 
+QAbstractItemView *EmptyOverlay::view() const
+{
+    // A view that is a window hides itself in ~QWidget, when it is no view any more.
+    return qobject_cast<QAbstractItemView *>(parent());
+}
+
 void EmptyOverlay::modelChanged()
 {
     if (m_model)
         disconnect(m_model, nullptr, this, nullptr);
-    m_model = m_view->model();
+    m_model = view()->model();
     if (m_model) {
         connect(m_model, &QAbstractItemModel::rowsInserted, this, &EmptyOverlay::update);
         connect(m_model, &QAbstractItemModel::rowsRemoved, this, &EmptyOverlay::update);
@@ -47,7 +53,7 @@ bool EmptyOverlay::eventFilter(QObject *watched, QEvent *event)
 {
     switch (event->type()) {
     case QEvent::ParentChange:
-        if (watched == m_view)
+        if (watched == parent())
             followParent();
         break;
     case QEvent::Show:
@@ -67,35 +73,37 @@ bool EmptyOverlay::eventFilter(QObject *watched, QEvent *event)
 
 void EmptyOverlay::followParent()
 {
-    if (!m_state)
+    QAbstractItemView *view = this->view();
+    if (!view || !m_state)
         return;
-    QWidget *parent = m_view->parentWidget();
-    m_state->setParent(parent ? parent : m_view);
-    QWidget::setTabOrder(m_view, m_state->primaryButton());
+    m_state->setParent(view->parentWidget() ? view->parentWidget() : view);
+    QWidget::setTabOrder(view, m_state->primaryButton());
     QWidget::setTabOrder(m_state->primaryButton(), m_state->secondaryButton());
     update();
 }
 
 void EmptyOverlay::place()
 {
-    if (!m_state)
+    const QAbstractItemView *view = this->view();
+    if (!view || !m_state)
         return;
-    const QWidget *viewport = m_view->viewport();
+    const QWidget *viewport = view->viewport();
     m_state->setGeometry({viewport->mapTo(m_state->parentWidget(), QPoint()), viewport->size()});
 }
 
 void EmptyOverlay::update()
 {
-    if (!m_state)
+    QAbstractItemView *view = this->view();
+    if (!view || !m_state)
         return;
     const bool wanted = !m_state->isClear() && (!m_model || m_model->rowCount() == 0);
     // Nothing to scroll to, however wide the columns are.
-    m_view->setHorizontalScrollBarPolicy(wanted ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    view->setHorizontalScrollBarPolicy(wanted ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     if (wanted) {
         place();
         m_state->raise();
     }
-    m_state->setVisible(wanted && m_view->isVisibleTo(m_state->parentWidget()));
+    m_state->setVisible(wanted && view->isVisibleTo(m_state->parentWidget()));
 }
 
 } // namespace nd

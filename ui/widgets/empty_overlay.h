@@ -29,11 +29,12 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    /// Null while it is destroyed.
+    QAbstractItemView *view() const;
     void followParent();
     void place();
     void update();
 
-    QAbstractItemView *m_view;
     QPointer<EmptyState> m_state; ///< deleted with the view's parent, or here
     QPointer<QAbstractItemModel> m_model;
 };
