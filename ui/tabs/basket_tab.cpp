@@ -27,7 +27,7 @@ namespace nd {
 using namespace Qt::StringLiterals;
 
 BasketTab::BasketTab(BasketPresenter &presenter, Asker &asker, QWidget *parent)
-    : QWidget(parent), m_presenter(presenter), m_asker(asker)
+    : TabPage(parent), m_presenter(presenter), m_asker(asker)
 {
     m_banner = new Banner;
     m_table = new DataTable(tr("Basket"));
@@ -52,7 +52,7 @@ BasketTab::BasketTab(BasketPresenter &presenter, Asker &asker, QWidget *parent)
     connectAll();
     refresh();
     showSelection();
-    setFocusProxy(m_table);
+    setFirstFocus(m_table);
 }
 
 QWidget *BasketTab::buildTop()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QWidget>
+#include "ui/widgets/tab_page.h"
 
 class QAction;
 class QLabel;
@@ -16,7 +16,7 @@ class DataTable;
 class SummaryCard;
 
 /// What is about to be bought: holds with their countdown, totals beside the balance, the order ticket.
-class BasketTab final : public QWidget
+class BasketTab final : public TabPage
 {
     Q_OBJECT
 public:

@@ -29,7 +29,7 @@ constexpr int LinesToType = 5;
 
 } // namespace
 
-CommentsTab::CommentsTab(CommentsPresenter &presenter, QWidget *parent) : QWidget(parent), m_presenter(presenter)
+CommentsTab::CommentsTab(CommentsPresenter &presenter, QWidget *parent) : TabPage(parent), m_presenter(presenter)
 {
     auto *splitter = new QSplitter(this);
     splitter->addWidget(buildConversations());
@@ -44,7 +44,7 @@ CommentsTab::CommentsTab(CommentsPresenter &presenter, QWidget *parent) : QWidge
     connectAll();
     showState();
     showCurrent();
-    setFocusProxy(m_conversations);
+    setFirstFocus(m_conversations);
 }
 
 QWidget *CommentsTab::buildConversations()
@@ -77,9 +77,9 @@ QWidget *CommentsTab::buildMessages()
     m_comment = new QPlainTextEdit;
     m_comment->setTabChangesFocus(true);
     m_comment->setFixedHeight(m_comment->fontMetrics().lineSpacing() * LinesToType + 20);
-    m_send = new QPushButton(themedIcon(u"send"_s), tr("Send"));
+    m_send = new QPushButton(themedIcon(u"send"_s), {});
     setButtonKind(m_send, ButtonKind::Primary);
-    setKeyHint(m_send, QKeySequence(Qt::CTRL | Qt::Key_Return));
+    nameSend();
     m_read = new QPushButton(themedIcon(u"check"_s), tr("Mark as Read"));
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_read);
@@ -150,8 +150,14 @@ void CommentsTab::showCurrent()
 void CommentsTab::showButtons()
 {
     m_send->setEnabled(m_presenter.maySend() && !m_comment->toPlainText().trimmed().isEmpty());
-    m_send->setText(m_presenter.isSending() ? tr("Sending…") : tr("Send"));
+    nameSend();
     m_read->setEnabled(m_presenter.hasUnread());
+}
+
+void CommentsTab::nameSend()
+{
+    m_send->setText(m_presenter.isSending() ? tr("Sending…") : tr("Send"));
+    setKeyHint(m_send, QKeySequence(Qt::CTRL | Qt::Key_Return)); // a new text takes the old keys away
 }
 
 void CommentsTab::writeAbout(const QString &subOrderId)

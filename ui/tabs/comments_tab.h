@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QWidget>
+#include "ui/widgets/tab_page.h"
 
 class QLabel;
 class QPlainTextEdit;
@@ -16,7 +16,7 @@ class DataTable;
 class ProgressLine;
 
 /// Conversations on the left, their messages and the answer on the right.
-class CommentsTab final : public QWidget
+class CommentsTab final : public TabPage
 {
     Q_OBJECT
 public:
@@ -33,6 +33,7 @@ private:
     void showState();
     void showCurrent();
     void showButtons();
+    void nameSend();
     void send();
 
     CommentsPresenter &m_presenter;

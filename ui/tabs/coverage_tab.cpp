@@ -23,7 +23,7 @@ namespace nd {
 
 using namespace Qt::StringLiterals;
 
-CoverageTab::CoverageTab(CoveragePresenter &presenter, QWidget *parent) : QWidget(parent), m_presenter(presenter)
+CoverageTab::CoverageTab(CoveragePresenter &presenter, QWidget *parent) : TabPage(parent), m_presenter(presenter)
 {
     auto *splitter = new QSplitter(this);
     splitter->addWidget(buildCountries());
@@ -39,7 +39,7 @@ CoverageTab::CoverageTab(CoveragePresenter &presenter, QWidget *parent) : QWidge
     connectAll();
     showState();
     showInventory();
-    setFocusProxy(m_countries);
+    setFirstFocus(m_countries);
 }
 
 QWidget *CoverageTab::buildCountries()

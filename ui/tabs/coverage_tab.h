@@ -2,8 +2,7 @@
 #pragma once
 
 #include "tabs/search_form.h"
-
-#include <QWidget>
+#include "ui/widgets/tab_page.h"
 
 class QLabel;
 class QPushButton;
@@ -16,7 +15,7 @@ class ProgressLine;
 struct TabState;
 
 /// Countries on the left; the types and the stock of the one that is looked at on the right.
-class CoverageTab final : public QWidget
+class CoverageTab final : public TabPage
 {
     Q_OBJECT
 public:

@@ -36,7 +36,7 @@ constexpr int DetailsWidth = 330;
 } // namespace
 
 OrdersTab::OrdersTab(OrdersPresenter &presenter, Asker &asker, QWidget *parent)
-    : QWidget(parent), m_presenter(presenter), m_asker(asker)
+    : TabPage(parent), m_presenter(presenter), m_asker(asker)
 {
     auto *splitter = new QSplitter(this);
     splitter->addWidget(buildTree());
@@ -51,7 +51,7 @@ OrdersTab::OrdersTab(OrdersPresenter &presenter, Asker &asker, QWidget *parent)
     connectAll();
     showState();
     showSelection();
-    setFocusProxy(m_tree);
+    setFirstFocus(m_tree);
 }
 
 QWidget *OrdersTab::buildTop()

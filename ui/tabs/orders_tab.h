@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QWidget>
+#include "ui/widgets/tab_page.h"
 
 class QComboBox;
 class QFormLayout;
@@ -17,7 +17,7 @@ class OrdersPresenter;
 class ProgressLine;
 
 /// Every order of the account as a tree: order, sub-order, number. Beside it, all that is known of the chosen row.
-class OrdersTab final : public QWidget
+class OrdersTab final : public TabPage
 {
     Q_OBJECT
 public:

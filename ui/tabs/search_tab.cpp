@@ -33,7 +33,7 @@ constexpr int FormWidth = 340;
 
 } // namespace
 
-SearchTab::SearchTab(SearchPresenter &presenter, QWidget *parent) : QWidget(parent), m_presenter(presenter)
+SearchTab::SearchTab(SearchPresenter &presenter, QWidget *parent) : TabPage(parent), m_presenter(presenter)
 {
     m_form = new SearchFormPanel;
     auto *splitter = new QSplitter(this);
@@ -51,7 +51,7 @@ SearchTab::SearchTab(SearchPresenter &presenter, QWidget *parent) : QWidget(pare
     showState();
     showRequest();
     showSelection();
-    setFocusProxy(m_form);
+    setFirstFocus(m_form);
 }
 
 QWidget *SearchTab::buildResult()

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "ui/tabs/search_form_panel.h"
-
-#include <QWidget>
+#include "ui/widgets/tab_page.h"
 
 class QLabel;
 class QPushButton;
@@ -17,7 +16,7 @@ class ProgressLine;
 class SearchPresenter;
 
 /// Filters on the left, what Telnyx has on the right.
-class SearchTab final : public QWidget
+class SearchTab final : public TabPage
 {
     Q_OBJECT
 public:

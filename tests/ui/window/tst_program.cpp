@@ -1,44 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <QDir>
+#include "program_run.h"
+
 #include <QFile>
-#include <QImage>
 #include <QProcess>
-#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 
+using namespace nd;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int PatienceMs = 120'000;
-
-struct Run
+ProgramRun run(const QStringList &arguments, const QProcessEnvironment &environment = bareEnvironment())
 {
-    int exitCode = -1;
-    QString out;
-    QString err;
-
-    int errorLines() const { return int(err.trimmed().isEmpty() ? 0 : err.trimmed().count(u'\n') + 1); }
-};
-
-QProcessEnvironment withoutAccount()
-{
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    for (const QString &name : {u"TELNYX_API_KEY"_s, u"TELNYX_BASE_URL"_s, u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s})
-        environment.remove(name);
-    environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
-    return environment;
-}
-
-Run run(const QStringList &arguments, const QProcessEnvironment &environment = withoutAccount())
-{
-    QProcess process;
-    process.setProcessEnvironment(environment);
-    process.start(QStringLiteral(ND_PROGRAM), arguments);
-    process.waitForFinished(PatienceMs);
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-        QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
+    return runProgram(QStringLiteral(ND_PROGRAM), arguments, environment);
 }
 
 } // namespace
@@ -55,7 +30,6 @@ private slots:
     void saysWhyItCannotStart_data();
     void saysWhyItCannotStart();
     void refusesASecondStart();
-    void playsTheTour();
     void saysWhereTheTourCannotBeWritten();
 };
 
@@ -71,9 +45,9 @@ void TestProgram::answersWithoutADisplay()
 {
     QFETCH(QString, option);
     QFETCH(QString, contains);
-    QProcessEnvironment environment = withoutAccount();
+    QProcessEnvironment environment = bareEnvironment();
     environment.remove(u"QT_QPA_PLATFORM"_s);
-    const Run done = run({option}, environment);
+    const ProgramRun done = run({option}, environment);
     QCOMPARE(done.exitCode, 0);
     QVERIFY2(done.out.contains(contains), qPrintable(done.out));
 }
@@ -89,7 +63,7 @@ void TestProgram::refusesWrongUsage_data()
 void TestProgram::refusesWrongUsage()
 {
     QFETCH(QStringList, arguments);
-    const Run done = run(arguments);
+    const ProgramRun done = run(arguments);
     QCOMPARE(done.exitCode, 2);
     QVERIFY2(done.errorLines() == 1, qPrintable(done.err));
 }
@@ -108,10 +82,10 @@ void TestProgram::saysWhyItCannotStart()
     QFETCH(QString, baseUrl);
     QFETCH(QString, says);
     const QTemporaryDir folder;
-    QProcessEnvironment environment = withoutAccount();
+    QProcessEnvironment environment = bareEnvironment();
     environment.insert(u"TELNYX_API_KEY"_s, u"KEY_secret_of_the_test"_s);
     environment.insert(u"TELNYX_BASE_URL"_s, baseUrl);
-    const Run done = run({u"--data-dir"_s, folder.path()}, environment);
+    const ProgramRun done = run({u"--data-dir"_s, folder.path()}, environment);
     QCOMPARE(done.exitCode, 1);
     QVERIFY2(done.err.contains(says), qPrintable(done.err));
     QVERIFY(!done.err.contains(u"KEY_secret_of_the_test"_s));
@@ -121,34 +95,15 @@ void TestProgram::refusesASecondStart()
 {
     const QTemporaryDir folder;
     QProcess first;
-    first.setProcessEnvironment(withoutAccount());
+    first.setProcessEnvironment(bareEnvironment());
     first.start(QStringLiteral(ND_PROGRAM), {u"--sandbox"_s, u"--data-dir"_s, folder.path()});
-    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(folder.filePath(u"ledger.sqlite"_s)), PatienceMs);
-    const Run second = run({u"--sandbox"_s, u"--data-dir"_s, folder.path()});
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(folder.filePath(u"ledger.sqlite"_s)), ProgramPatience);
+    const ProgramRun second = run({u"--sandbox"_s, u"--data-dir"_s, folder.path()});
     QCOMPARE(second.exitCode, 1);
     QVERIFY2(second.err.contains(u"already running"_s), qPrintable(second.err));
     QCOMPARE(first.state(), QProcess::Running);
     first.kill();
-    first.waitForFinished(PatienceMs);
-}
-
-void TestProgram::playsTheTour()
-{
-    const QTemporaryDir folder;
-    const Run done = run({u"--tour"_s, folder.path()});
-    QVERIFY2(done.exitCode == 0, qPrintable(done.out + done.err));
-    const QStringList pictures = QDir(folder.path()).entryList({u"*.png"_s});
-    QVERIFY(pictures.size() >= 7);
-    for (const QString &name : pictures) {
-        const QImage picture(folder.filePath(name));
-        QVERIFY2(picture.width() >= 400, qPrintable(name));
-        QSet<QRgb> colours;
-        for (int y = 0; y < picture.height(); y += 7) {
-            for (int x = 0; x < picture.width(); x += 7)
-                colours.insert(picture.pixel(x, y));
-        }
-        QVERIFY2(colours.size() > 20, qPrintable(name + u" is blank"_s));
-    }
+    first.waitForFinished(ProgramPatience);
 }
 
 void TestProgram::saysWhereTheTourCannotBeWritten()
@@ -156,7 +111,7 @@ void TestProgram::saysWhereTheTourCannotBeWritten()
     const QTemporaryDir folder;
     QFile file(folder.filePath(u"file"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
-    const Run done = run({u"--tour"_s, folder.filePath(u"file/below"_s)});
+    const ProgramRun done = run({u"--tour"_s, folder.filePath(u"file/below"_s)});
     QCOMPARE(done.exitCode, 1);
     QVERIFY2(done.err.contains(u"file"_s), qPrintable(done.err));
 }
