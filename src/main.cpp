@@ -71,30 +71,46 @@ Theme::Choice themeOf(const QString &word)
                               : Theme::Choice::System;
 }
 
-void loadTranslations(QApplication &app, QTranslator &own, QTranslator &qt, const QString &language)
+/// A tour is played in English, on the sandbox, whatever this machine is set to.
+bool isTour(const Options &options)
 {
-    const QLocale locale = language.isEmpty() ? QLocale() : QLocale(language);
-    // English is loaded too: its file holds the plurals.
-    if (own.load(locale, u"numberdesk"_s, u"_"_s, u":/i18n"_s) || own.load(u":/i18n/numberdesk_en.qm"_s))
-        app.installTranslator(&own);
-    if (qt.load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        app.installTranslator(&qt);
+    return !options.tourDir.isEmpty();
 }
+
+/// The language of the window, for as long as this stands. Texts that are made earlier stay English.
+class Language
+{
+public:
+    /// `name` as in "de"; empty: that of the system.
+    Language(QApplication &app, const QString &name)
+    {
+        const QLocale locale = name.isEmpty() ? QLocale() : QLocale(name);
+        // English is loaded too: its file holds the plurals.
+        if (m_own.load(locale, u"numberdesk"_s, u"_"_s, u":/i18n"_s) || m_own.load(u":/i18n/numberdesk_en.qm"_s))
+            app.installTranslator(&m_own);
+        if (m_qt.load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+            app.installTranslator(&m_qt);
+    }
+
+private:
+    QTranslator m_own;
+    QTranslator m_qt;
+};
 
 /// Everything the program is made of, in the order in which it needs each other.
 class Program
 {
 public:
     Program(std::unique_ptr<DataDir> folder, std::unique_ptr<Ledger> ledger,
-        std::optional<EnvironmentAccount> environment, QApplication &app)
-        : m_folder(std::move(folder)), m_ledger(std::move(ledger)), m_settings(m_folder->settings()), m_theme(app),
+        std::optional<EnvironmentAccount> environment, const Options &options, QApplication &app)
+        : m_folder(std::move(folder)), m_ledger(std::move(ledger)), m_settings(m_folder->settings()),
+          m_language(app, isTour(options) ? u"en"_s : m_settings.get(setting::Language)), m_theme(app),
           m_vault(systemKeychain()), m_accounts(m_settings, m_vault, m_clock, std::move(environment)),
           m_sandbox(m_clock), m_desk(Desk::Parts{m_settings, m_accounts, *m_ledger, m_clock}), m_status(m_clock),
           m_orders(m_clock)
     {
         m_theme.setChoice(themeOf(m_settings.get(setting::Theme)));
         m_theme.setTextScale(m_settings.get(setting::TextPercent) / 100.0);
-        loadTranslations(app, m_translator, m_qtTranslator, m_settings.get(setting::Language));
     }
 
     Result<Done> startSandbox()
@@ -107,14 +123,13 @@ public:
 
     Result<Done> open(const Options &options)
     {
-        const Result<QString> account
-            = m_accounts.start(options.sandbox || !options.tourDir.isEmpty(), options.account);
+        const Result<QString> account = m_accounts.start(options.sandbox || isTour(options), options.account);
         if (!account)
             return account.error();
         m_window = std::make_unique<MainWindow>(MainWindow::Parts{m_desk, m_settings, m_theme, m_clock, m_coverage,
             m_search, m_basket, m_orders, m_comments, m_activity, m_status});
         m_window->show();
-        const bool chosen = options.sandbox || !options.account.isEmpty() || !options.tourDir.isEmpty();
+        const bool chosen = options.sandbox || !options.account.isEmpty() || isTour(options);
         use(*account, chosen ? Desk::Remember::No : Desk::Remember::Yes);
         m_desk.resumeOpenWrites();
         return Done{};
@@ -159,9 +174,8 @@ private:
     std::unique_ptr<DataDir> m_folder;
     std::unique_ptr<Ledger> m_ledger;
     Settings m_settings;
+    Language m_language;
     Theme m_theme;
-    QTranslator m_translator;
-    QTranslator m_qtTranslator;
     Vault m_vault;
     Accounts m_accounts;
     Sandbox m_sandbox;
@@ -186,8 +200,8 @@ int failed(const Error &error)
 int run(QApplication &app, const Options &options)
 {
     QTemporaryDir forTour;
-    const QString folder = !options.dataDir.isEmpty() || options.tourDir.isEmpty() ? options.dataDir : forTour.path();
-    if (!options.tourDir.isEmpty() && !QDir().mkpath(options.tourDir)) {
+    const QString folder = !options.dataDir.isEmpty() || !isTour(options) ? options.dataDir : forTour.path();
+    if (isTour(options) && !QDir().mkpath(options.tourDir)) {
         std::fprintf(stderr, "numberdesk: cannot write to %s\n", qUtf8Printable(options.tourDir));
         return JobFailed;
     }
@@ -203,16 +217,16 @@ int run(QApplication &app, const Options &options)
     if (!environment)
         return failed(environment.error());
 
-    Program program(std::move(opened), std::move(ledger).take(), std::move(environment).take(), app);
+    Program program(std::move(opened), std::move(ledger).take(), std::move(environment).take(), options, app);
     const Result<Done> sandbox = program.startSandbox();
-    if (!sandbox && (options.sandbox || !options.tourDir.isEmpty()))
+    if (!sandbox && (options.sandbox || isTour(options)))
         return failed(sandbox.error());
     const Result<Done> window = program.open(options);
     if (!window) {
         std::fprintf(stderr, "numberdesk: %s\n", qUtf8Printable(window.error().title));
         return WrongUsage;
     }
-    if (!options.tourDir.isEmpty())
+    if (isTour(options))
         program.playTour(options.tourDir);
     return QApplication::exec();
 }

@@ -63,7 +63,7 @@ QWidget *OrdersTab::buildTop()
     m_status->addItem(tr("Any"), QString());
     for (const QLatin1StringView word :
         {status::pending, status::success, status::failure, status::cancelled, status::partialSuccess})
-        m_status->addItem(QString(word).replace(u'_', u' '), QString(word));
+        m_status->addItem(statusText(word), QString(word));
     auto *filter = new SearchField(tr("Filter orders"));
     filter->setMaximumWidth(260);
     connect(filter, &QLineEdit::textChanged, this, [this](const QString &text) { m_presenter.rows().setFilter(text); });
@@ -231,7 +231,9 @@ void OrdersTab::showDetails(const QString &key)
             text->setTextFormat(Qt::PlainText);
             text->setWordWrap(true);
             text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-            m_facts->addRow(mutedLabel({}), text);
+            QLabel *caption = mutedLabel({});
+            caption->setWordWrap(false); // a form gives a caption that wraps hardly any width
+            m_facts->addRow(caption, text);
         }
         qobject_cast<QLabel *>(m_facts->itemAt(row, QFormLayout::LabelRole)->widget())->setText(title);
         qobject_cast<QLabel *>(m_facts->itemAt(row, QFormLayout::FieldRole)->widget())->setText(value);

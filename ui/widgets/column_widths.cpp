@@ -45,11 +45,10 @@ int ColumnWidths::wanted(int column) const
 {
     const QAbstractItemModel &model = *m_view.model();
     const int unit = ofCharacter();
-    const int padding = 2 * (m_view.style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, &m_view) + 1);
     const int title = ofTitle(column);
     const int characters = model.headerData(column, Qt::Horizontal, ColumnWidthRole).toInt();
     if (characters > 0)
-        return std::max(title, characters * unit + padding);
+        return std::max(title, characters * unit + padding());
     QStyleOptionViewItem option;
     option.initFrom(&m_view);
     option.font = m_view.font();
@@ -77,7 +76,7 @@ int ColumnWidths::least(int column) const
     // The last column takes what is left anyway.
     if (column == lastShown())
         return ofTitle(column);
-    return std::max(ofTitle(column), LeastCharacters * ofCharacter() + ofBranches(column));
+    return std::max(ofTitle(column), LeastCharacters * ofCharacter() + ofBranches(column) + ofIcon(column));
 }
 
 int ColumnWidths::ofTitle(int column) const
@@ -91,6 +90,17 @@ int ColumnWidths::ofBranches(int column) const
 {
     const auto *tree = qobject_cast<const QTreeView *>(&m_view);
     return tree && m_header.visualIndex(column) == 0 ? 3 * tree->indentation() : 0;
+}
+
+int ColumnWidths::ofIcon(int column) const
+{
+    // It comes when something was done with the row, long after the widths were measured.
+    return m_header.visualIndex(column) == 0 ? m_view.iconSize().width() + padding() : 0;
+}
+
+int ColumnWidths::padding() const
+{
+    return 2 * (m_view.style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, &m_view) + 1);
 }
 
 int ColumnWidths::ofCharacter() const

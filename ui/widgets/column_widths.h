@@ -32,7 +32,9 @@ private:
     int least(int column) const;
     int ofTitle(int column) const;
     int ofBranches(int column) const;
+    int ofIcon(int column) const;
     int ofCharacter() const;
+    int padding() const;
 
     const QAbstractItemView &m_view;
     const QHeaderView &m_header;

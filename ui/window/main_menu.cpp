@@ -14,6 +14,8 @@
 
 #include <QActionGroup>
 #include <QApplication>
+#include <QDir>
+#include <QLocale>
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
@@ -102,6 +104,36 @@ void addThemes(QMenu *menu, QMainWindow *window, const MenuParts &parts)
     scale(Words::tr("Normal Text"), QKeySequence(Qt::CTRL | Qt::Key_0), 0);
 }
 
+/// The languages that the program carries; the first title is of none of them.
+QList<std::pair<QString, QString>> languages()
+{
+    QList<std::pair<QString, QString>> all{{QString(), Words::tr("As the System")}};
+    const QStringList files = QDir(u":/i18n"_s).entryList({u"numberdesk_*.qm"_s});
+    for (const QString &file : files) {
+        const QString code = QFileInfo(file).completeBaseName().section(u'_', 1);
+        const QString name = code == u"en" ? u"English"_s : QLocale(code).nativeLanguageName();
+        all.push_back({code, name});
+    }
+    return all;
+}
+
+void addLanguages(QMenu *menu, QMainWindow *window, const MenuParts &parts)
+{
+    QMenu *choices = menu->addMenu(Words::tr("Language"));
+    auto *group = new QActionGroup(choices);
+    for (const auto &[code, name] : languages()) {
+        QAction *action = choices->addAction(name);
+        action->setCheckable(true);
+        action->setChecked(parts.settings.get(setting::Language) == code);
+        group->addAction(action);
+        QObject::connect(action, &QAction::triggered, window, [parts, window, code = code] {
+            parts.settings.set(setting::Language, code);
+            parts.asker.tell(window,
+                {.title = Words::tr("Language"), .text = Words::tr("Numberdesk speaks it from its next start on.")});
+        });
+    }
+}
+
 void addView(QMainWindow *window, const MenuParts &parts)
 {
     QMenu *menu = window->menuBar()->addMenu(Words::tr("&View"));
@@ -117,6 +149,7 @@ void addView(QMainWindow *window, const MenuParts &parts)
     menu->addAction(parts.activityPane);
     menu->addSeparator();
     addThemes(menu, window, parts);
+    addLanguages(menu, window, parts);
 }
 
 void addHelp(QMainWindow *window, const MenuParts &parts)

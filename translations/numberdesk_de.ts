@@ -1,0 +1,3880 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>Countdown</name>
+    <message>
+        <source>lapsed</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>%1 d %2</source>
+        <comment>days, then hours and minutes: 2 d 03:00</comment>
+        <translation>%1 d %2</translation>
+    </message>
+</context>
+<context>
+    <name>DialogAsker</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>QMessageBox</name>
+    <message>
+        <source>Numberdesk cannot start</source>
+        <translation>Numberdesk kann nicht starten</translation>
+    </message>
+</context>
+<context>
+    <name>QObject</name>
+    <message>
+        <source>Account not opened</source>
+        <translation>Konto nicht geöffnet</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutHint</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a control does, and its keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>nd::Account</name>
+    <message>
+        <source>The address of the API is missing. Telnyx&apos;s is %1.</source>
+        <translation>Die Adresse der API fehlt. Die von Telnyx lautet %1.</translation>
+    </message>
+    <message>
+        <source>The address must begin with https://, as in %1.</source>
+        <translation>Die Adresse muss mit https:// beginnen, wie in %1.</translation>
+    </message>
+    <message>
+        <source>This is not a web address: %1</source>
+        <translation>Das ist keine Webadresse: %1</translation>
+    </message>
+    <message>
+        <source>The address must not carry a name or a password.</source>
+        <translation>Die Adresse darf weder Namen noch Kennwort enthalten.</translation>
+    </message>
+    <message>
+        <source>The address must begin with https://, not with %1://.</source>
+        <translation>Die Adresse muss mit https:// beginnen, nicht mit %1://.</translation>
+    </message>
+    <message>
+        <source>The key would travel unprotected: http:// is for this computer only. Use https://.</source>
+        <translation>Der Schlüssel würde ungeschützt übertragen: http:// ist nur auf diesem Rechner zulässig. Stattdessen https:// verwenden.</translation>
+    </message>
+    <message>
+        <source>The address must not contain “?” or “#”.</source>
+        <translation>Die Adresse darf weder „?“ noch „#“ enthalten.</translation>
+    </message>
+    <message>
+        <source>The address must end with the version of the API, as in %1.</source>
+        <translation>Die Adresse muss mit der Version der API enden, wie in %1.</translation>
+    </message>
+    <message>
+        <source>The API key is missing.</source>
+        <translation>Der API-Schlüssel fehlt.</translation>
+    </message>
+    <message>
+        <source>This is too long for an API key.</source>
+        <translation>Das ist zu lang für einen API-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The API key contains a space or a character that no key has. Copy it again.</source>
+        <translation>Der API-Schlüssel enthält ein Leerzeichen oder ein Zeichen, das in keinem Schlüssel vorkommt. Bitte erneut kopieren.</translation>
+    </message>
+    <message>
+        <source>The account needs a name.</source>
+        <translation>Das Konto braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>The name is longer than 60 characters.</source>
+        <translation>Der Name ist länger als 60 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The name contains a character that cannot be shown.</source>
+        <translation>Der Name enthält ein Zeichen, das nicht dargestellt werden kann.</translation>
+    </message>
+</context>
+<context>
+    <name>nd::AccountDialog</name>
+    <message>
+        <source>Add account</source>
+        <translation>Konto hinzufügen</translation>
+    </message>
+    <message>
+        <source>Such as the company&apos;s name</source>
+        <translation>Zum Beispiel der Firmenname</translation>
+    </message>
+    <message>
+        <source>Show key</source>
+        <translation>Schlüssel anzeigen</translation>
+    </message>
+    <message>
+        <source>Read-only: nothing can be bought or changed</source>
+        <translation>Schreibgeschützt: nichts kann gekauft oder geändert werden</translation>
+    </message>
+    <message>
+        <source>Account name</source>
+        <translation>Kontoname</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>From the Telnyx portal, API Keys. It is kept in the operating system&apos;s keychain and nowhere else.</source>
+        <translation>Aus dem Telnyx-Portal, Seite „API Keys“. Er wird ausschließlich im Schlüsselbund des Betriebssystems abgelegt.</translation>
+    </message>
+    <message>
+        <source>API address</source>
+        <translation>API-Adresse</translation>
+    </message>
+    <message>
+        <source>Test Connection</source>
+        <translation>Verbindung testen</translation>
+    </message>
+    <message>
+        <source>Add Account</source>
+        <translation>Konto hinzufügen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Asking Telnyx for the balance…</source>
+        <translation>Guthaben wird bei Telnyx abgefragt…</translation>
+    </message>
+    <message>
+        <source>The key works. Available credit: %1</source>
+        <translation>Der Schlüssel funktioniert. Verfügbares Guthaben: %1</translation>
+    </message>
+</context>
+<context>
+    <name>nd::AccountStrip</name>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>Training account: nothing here is bought and nothing costs money</source>
+        <translation>Übungskonto: Hier wird nichts gekauft, und nichts kostet Geld</translation>
+    </message>
+    <message>
+        <source>Live account: orders are placed for real</source>
+        <translation>Echtes Konto: Bestellungen sind verbindlich</translation>
+    </message>
+    <message>
+        <source>Read only: nothing can be reserved or ordered with this account</source>
+        <translation>Schreibgeschützt: Mit diesem Konto kann nichts reserviert oder bestellt werden</translation>
+    </message>
+</context>
+<context>
+    <name>nd::Accounts</name>
+    <message>
+        <source>The count above which an order is typed cannot be negative.</source>
+        <translation>Die Anzahl, ab der eine Bestellung durch Eintippen zu bestätigen ist, darf nicht negativ sein.</translation>
+    </message>
+    <message>
+        <source>The spending cap cannot be negative.</source>
+        <translation>Die Ausgabengrenze darf nicht negativ sein.</translation>
+    </message>
+    <message>
+        <source>The spending cap needs a currency of three letters, as in USD.</source>
+        <translation>Die Ausgabengrenze braucht eine Währung aus drei Buchstaben, wie in USD.</translation>
+    </message>
+    <message>
+        <source>There is no account named “%1”. The accounts are: %2.</source>
+        <translation>Es gibt kein Konto namens „%1“. Vorhandene Konten: %2.</translation>
+    </message>
+    <message>
+        <source>There is already an account named “%1”.</source>
+        <translation>Es gibt bereits ein Konto namens „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a colour.</source>
+        <translation>„%1“ ist keine Farbe.</translation>
+    </message>
+    <message>
+        <source>This account has been removed.</source>
+        <translation>Dieses Konto wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>The address of an account stays, since its orders belong to it. Add another account instead.</source>
+        <translation>Die Adresse eines Kontos bleibt unverändert, da seine Bestellungen zu ihr gehören. Stattdessen ein weiteres Konto hinzufügen.</translation>
+    </message>
+    <message>
+        <source>The account “%1” cannot be renamed.</source>
+        <translation>Das Konto „%1“ kann nicht umbenannt werden.</translation>
+    </message>
+    <message>
+        <source>The key of this account cannot be changed here.</source>
+        <translation>Der Schlüssel dieses Kontos kann hier nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>This account cannot be removed.</source>
+        <translation>Dieses Konto kann nicht entfernt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>nd::AccountsDialog</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Use Account</source>
+        <translation>Konto verwenden</translation>
+    </message>
+    <message>
+        <source>Add Account…</source>
+        <translation>Konto hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Replace Key…</source>
+        <translation>Schlüssel ersetzen…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Make Read-only</source>
+        <translation>Schreibschutz setzen</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>in Gebrauch</translation>
+    </message>
+    <message>
+        <source>built in, costs nothing</source>
+        <translation>eingebaut, kostenlos</translation>
+    </message>
+    <message>
+        <source>from the environment</source>
+        <translation>aus der Umgebung</translation>
+    </message>
+    <message>
+        <source>key for this session only</source>
+        <translation>Schlüssel nur für diese Sitzung</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>Allow Orders</source>
+        <translation>Bestellungen zulassen</translation>
+    </message>
+    <message>
+        <source>Replace key</source>
+        <translation>Schlüssel ersetzen</translation>
+    </message>
+    <message>
+        <source>New API key</source>
+        <translation>Neuer API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>The old key is overwritten in the keychain.</source>
+        <translation>Der alte Schlüssel wird im Schlüsselbund überschrieben.</translation>
+    </message>
+    <message>
+        <source>The key was replaced.</source>
+        <translation>Der Schlüssel wurde ersetzt.</translation>
+    </message>
+    <message>
+        <source>Rename account</source>
+        <translation>Konto umbenennen</translation>
+    </message>
+    <message>
+        <source>Account name</source>
+        <translation>Kontoname</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Remove account?</source>
+        <translation>Konto entfernen?</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from this program?</source>
+        <translation>„%1“ aus diesem Programm entfernen?</translation>
+    </message>
+    <message>
+        <source>Its key is deleted from the keychain. Orders at Telnyx stay as they are.</source>
+        <translation>Der Schlüssel wird aus dem Schlüsselbund gelöscht. Bestellungen bei Telnyx bleiben unverändert.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Key not removed</source>
+        <translation>Schlüssel nicht entfernt</translation>
+    </message>
+    <message>
+        <source>Remove the account all the same? Its key may then still be in the keychain.</source>
+        <translation>Das Konto trotzdem entfernen? Der Schlüssel liegt dann möglicherweise noch im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Remove Account</source>
+        <translation>Konto entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>nd::ActivityColumns</name>
+    <message>
+        <source>will be tried again</source>
+        <translation>wird wiederholt</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>outcome unknown</source>
+        <translation>Ausgang unbekannt</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>Odd: %1</source>
+        <translation>Auffällig: %1</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Versuch</translation>
+    </message>
+    <message>
+        <source>Request ID</source>
+        <translation>Anfrage-ID</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+</context>
+<context>
+    <name>nd::ActivityPane</name>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>No request yet</source>
+        <translation>Noch keine Anfrage</translation>
+    </message>
+    <message>
+        <source>Every request to Telnyx is listed here, without the key.</source>
+        <translation>Jede Anfrage an Telnyx wird hier aufgeführt, ohne den Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Filter activity</source>
+        <translation>Aktivität filtern</translation>
+    </message>
+    <message>
+        <source>Copy Request as cURL</source>
+        <translation>Anfrage als cURL kopieren</translation>
+    </message>
+    <message>
+        <source>Export Activity…</source>
+        <translation>Aktivität exportieren…</translation>
+    </message>
+    <message>
+        <source>Clear Activity</source>
+        <translation>Aktivität leeren</translation>
+    </message>
+    <message>
+        <source>Export activity</source>
+        <translation>Aktivität exportieren</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Not exported</source>
+        <translation>Nicht exportiert</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>nd::Banner</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>nd::Basket</name>
+    <message>
+        <source>The line is in a purchase that is not settled yet.</source>
+        <translation>Die Position gehört zu einem Kauf, der noch nicht abgeschlossen ist.</translation>
+    </message>
+    <message>
+        <source>The quantity is missing.</source>
+        <translation>Die Menge fehlt.</translation>
+    </message>
+    <message>
+        <source>Telnyx masks this number for the account&apos;s level: it cannot be ordered.</source>
+        <translation>Telnyx maskiert diese Rufnummer für die Stufe dieses Kontos: Sie kann nicht bestellt werden.</translation>
+    </message>
+    <message>
+        <source>This is not a telephone number in E.164 form.</source>
+        <translation>Das ist keine Rufnummer im E.164-Format.</translation>
+    </message>
+    <message>
+        <source>A block and a line of the basket have numbers in common.</source>
+        <translation>Ein Block und eine Position des Korbs überschneiden sich in Rufnummern.</translation>
+    </message>
+</context>
+<context>
+    <name>nd::BasketColumns</name>
+    <message>
+        <source>Block of %1</source>
+        <translation>Block mit %1</translation>
+    </message>
+    <message>
+        <source>Any %1</source>
+        <translation>Beliebige %1</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Rufnummer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) of a kind</source>
+        <translation>
+            <numerusform>%n beliebige Rufnummer</numerusform>
+            <numerusform>%n beliebige Rufnummern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reserving…</source>
+        <translation>Reserviere…</translation>
+    </message>
+    <message>
+        <source>Held %1</source>
+        <translation>Noch %1</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>In an order</source>
+        <translation>In einer Bestellung</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Funktionen</translation>
+    </message>
+    <message>
+        <source>Upfront</source>
+        <translation>Einmalig</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>Monatlich</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Reservierung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+</context>
+<context>
+    <name>nd::BasketPresenter</name>
+    <message>
+        <source>The hold on %1 ends in five minutes.</source>
+        <translation>Die Reservierung von %1 endet in fünf Minuten.</translation>
+    </message>
+    <message>
+        <source>The hold on %1 ends in one minute.</source>
+        <translation>Die Reservierung von %1 endet in einer Minute.</translation>
+    </message>
+    <message>
+        <source>The hold on %1 has lapsed: others can buy it now.</source>
+        <translation>Die Reservierung von %1 ist abgelaufen: Jetzt können auch andere die Rufnummer kaufen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) without a price: the totals leave them out.</source>
+        <translation>
+            <numerusform>%n Position ohne Preis: In den Summen ist sie nicht enthalten.</numerusform>
+            <numerusform>%n Positionen ohne Preis: In den Summen sind sie nicht enthalten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nd::BasketTab</name>
+    <message>
+        <source>Basket</source>
+        <translation>Korb</translation>
+    </message>
+    <message>
+        <source>The basket is empty</source>
+        <translation>Der Korb ist leer</translation>
+    </message>
+    <message>
+        <source>Search for numbers and add them; they stay here over restarts.</source>
+        <translation>Rufnummern suchen und hinzufügen; sie bleiben auch nach einem Neustart hier.</translation>
+    </message>
+    <message>
+        <source>Go to Search</source>
+        <translation>Zur Suche</translation>
+    </message>
+    <message>
+        <source>Undo Basket Change</source>
+        <translation>Korbänderung rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Redo Basket Change</source>
+        <translation>Korbänderung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Rufnummern</translation>
+    </message>
+    <message>
+        <source>Upfront</source>
+        <translation>Einmalig</translation>
+    </message>
+    <message>
+        <source>Per month</source>
+        <translation>Monatlich</translation>
+    </message>
+    <message>
+        <source>Available credit</source>
+        <translation>Verfügbares Guthaben</translation>
+    </message>
+    <message>
+        <source>After this basket</source>
+        <translation>Nach diesem Korb</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Reservieren</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Verlängern</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Order…</source>
+        <translation>Bestellen…</translation>
+    </message>
+    <message>
+        <source>Filter basket</source>
+        <translation>Korb filtern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n Position</numerusform>
+            <numerusform>%n Positionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not enough</source>
+        <translation>nicht ausreichend</translation>
+    </message>
+    <message>
+        <source>Remove held numbers?</source>
+        <translation>Reservierte Rufnummern entfernen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these numbers is/are held for you.</source>
+        <translation>
+            <numerusform>%n dieser Rufnummern ist für dieses Konto reserviert.</numerusform>
+            <numerusform>%n dieser Rufnummern sind für dieses Konto reserviert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Telnyx has no way to release a hold: it runs on until its time is over, and nobody else can buy the number meanwhile.</source>
+        <translation>Bei Telnyx lässt sich eine Reservierung nicht aufheben: Sie läuft weiter, bis ihre Zeit um ist, und so lange kann niemand sonst die Rufnummer kaufen.</translation>
+    </message>
+</context>
+<context>
+    <name>nd::CommentColumns</name>
+    <message>
+        <source>Sub-order</source>
+        <translation>Teilbestellung</translation>
+    </message>
+    <message>
+        <source>Requirement group</source>
+        <translation>Nachweisgruppe</translation>
+    </message>
+    <message>
+        <source>Advanced order</source>
+        <translation>Sonderbestellung</translation>
+    </message>
+    <message>
+        <source>Telnyx</source>
+        <translation>Telnyx</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Ungelesen</translation>
+    </message>
+    <message>
+        <source>Last message</source>
+        <translation>Letzte Nachricht</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Record ID</source>
+        <translation>Datensatz-ID</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind of record, its id</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n unread)</source>
+        <translation>
+            <numerusform>(%n ungelesen)</numerusform>
+            <numerusform>(%n ungelesen)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nd::CommentsPresenter</name>
+    <message>
+        <source>Reading comments…</source>
+        <translation>Kommentare werden abgerufen…</translation>
+    </message>
+</context>
+<context>
+    <name>nd::CommentsTab</name>
+    <message>
+        <source>Refresh Comments</source>
+        <translation>Kommentare aktualisieren</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Unterhaltungen</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Mark as Read</source>
+        <translation>Als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Read Comments</source>
+        <translation>Kommentare abrufen</translation>
+    </message>
+    <message>
+        <source>No comments</source>
+        <translation>Keine Kommentare</translation>
+    </message>
+    <message>
+        <source>When Telnyx asks about an order, it stands here.</source>
+        <translation>Rückfragen von Telnyx zu einer Bestellung erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>No conversation chosen</source>
+        <translation>Keine Unterhaltung ausgewählt</translation>
+    </message>
+    <message>
+        <source>No comment yet</source>
+        <translation>Noch kein Kommentar</translation>
+    </message>
+    <message>
+        <source>Choose a conversation</source>
+        <translation>Unterhaltung auswählen</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Wird gesendet…</translation>
+    </message>
+</context>
+<context>
+    <name>nd::CoverageColumns</name>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Rufnummern</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Erhältlich</translation>
+    </message>
+    <message>
+        <source>Not sold</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Number types</source>
+        <translation>Typen</translation>
+    </message>
+    <message>
+        <source>Quickship</source>
+        <translation>Quickship</translation>
+    </message>
+    <message>
+        <source>Reservable</source>
+        <translation>Reservierbar</translation>
+    </message>
+    <message>
+        <source>International SMS</source>
+        <translation>Int. SMS</translation>
+    </message>
+    <message>
+        <source>Stock known</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Funktionen</translation>
+    </message>
+    <message>
+        <source>Full PSTN replacement</source>
+        <translation>PSTN-Ersatz</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Gebiet</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Blöcke</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>Vorrätig</translation>
+    </message>
+</context>
+<context>
+    <name>nd::CoveragePresenter</name>
+    <message>
+        <source>Reading coverage…</source>
+        <translation>Verfügbarkeit wird abgerufen…</translation>
+    </message>
+    <message>
+        <source>Telnyx lists no country.</source>
+        <translation>Telnyx führt kein Land auf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n country/countries</source>
+        <translation>
+            <numerusform>%n Land</numerusform>
+            <numerusform>%n Länder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading stopped.</source>
+        <translation>Abruf abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Telnyx tells no stock for %1.</source>
+        <translation>Telnyx nennt für %1 keinen Bestand.</translation>
+    </message>
+    <message>
+        <source>Search to see what there is.</source>
+        <translation>Das Angebot zeigt die Suche.</translation>
+    </message>
+    <message>
+        <source>Reading stock…</source>
+        <translation>Bestand wird abgerufen…</translation>
+    </message>
+    <message>
+        <source>Nothing in stock.</source>
+        <translation>Nichts vorrätig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) with stock</source>
+        <translation>
+            <numerusform>%n Gebiet mit Bestand</numerusform>
+            <numerusform>%n Gebiete mit Bestand</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nd::CoverageTab</name>
+    <message>
+        <source>Filter countries</source>
+        <translation>Länder filtern</translation>
+    </message>
+    <message>
+        <source>Refresh Coverage</source>
+        <translation>Verfügbarkeit aktualisieren</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>Number types</source>
+        <translation>Rufnummerntypen</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Stock by area</source>
+        <translation>Bestand nach Gebiet</translation>
+    </message>
+    <message>
+        <source>Search Here</source>
+        <translation>Hier suchen</translation>
+    </message>
+    <message>
+        <source>No country matches the filter</source>
+        <translation>Kein Land entspricht dem Filter</translation>
+    </message>
+    <message>
+        <source>Coverage was not read yet</source>
+        <translation>Verfügbarkeit noch nicht abgerufen</translation>
+    </message>
+    <message>
+        <source>Read Coverage</source>
+        <translation>Verfügbarkeit abrufen</translation>
+    </message>
+    <message>
+        <source>No country chosen</source>
+        <translation>Kein Land ausgewählt</translation>
+    </message>
+    <message>
+        <source>Choose a country</source>
+        <translation>Land auswählen</translation>
+    </message>
+    <message>
+        <source>No number type is sold here</source>
+        <translation>Hier ist kein Rufnummerntyp erhältlich</translation>
+    </message>
+</context>
+<context>
+    <name>nd::DataDir</name>
+    <message>
+        <source>process %1 on %2</source>
+        <translation>Prozess %1 auf %2</translation>
+    </message>
+    <message>
+        <source>Numberdesk is already running with the folder %1. Close it first, or choose another folder with --data-dir.</source>
+        <translation>Numberdesk läuft bereits mit dem Ordner %1. Zuerst das laufende Programm beenden oder mit --data-dir einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>This system names no folder for the program&apos;s data. Choose one with --data-dir.</source>
+        <translation>Dieses System gibt keinen Ordner für die Programmdaten vor. Mit --data-dir einen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder, so nothing can be stored there. Choose another one with --data-dir.</source>
+        <translation>%1 ist kein Ordner, daher kann dort nichts gespeichert werden. Mit --data-dir einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made. Check the rights of the folder above it, or choose another one with --data-dir.</source>
+        <translation>Der Ordner %1 konnte nicht angelegt werden. Die Rechte des übergeordneten Ordners prüfen oder mit --data-dir einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be read. Check its rights, or choose another one with --data-dir.</source>
+        <translation>Der Ordner %1 kann nicht gelesen werden. Seine Rechte prüfen oder mit --data-dir einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to the folder %1. Check its rights, or choose another one with --data-dir.</source>
+        <translation>In den Ordner %1 kann nicht geschrieben werden. Seine Rechte prüfen oder mit --data-dir einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>The disk of %1 is full or cannot be written to. Make room, or choose another folder with --data-dir.</source>
+        <translation>Der Datenträger von %1 ist voll oder nicht beschreibbar. Platz schaffen oder mit --data-dir einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be made. Check the rights of its folder.</source>
+        <translation>Die Datei %1 konnte nicht angelegt werden. Die Rechte ihres Ordners prüfen.</translation>
+    </message>
+</context>
+<context>
+    <name>nd::Desk</name>
+    <message>
+        <source>Another account was opened.</source>
+        <translation>Ein anderes Konto wurde geöffnet.</translation>
+    </message>
+    <message>
+        <source>This account has been removed.</source>
+        <translation>Dieses Konto wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>The sandbox has not started.</source>
+        <translation>Die Sandbox ist nicht gestartet.</translation>
+    </message>
+    <message>
+        <source>A purchase or a change of this account has not settled yet. The account can be removed as soon as the outcome is known.</source>
+        <translation>Ein Kauf oder eine Änderung dieses Kontos ist noch nicht abgeschlossen. Das Konto kann entfernt werden, sobald der Ausgang feststeht.</translation>
+    </message>
+    <message>
+        <source>This account cannot be removed.</source>
+        <translation>Dieses Konto kann nicht entfernt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>nd::ErrorText</name>
+    <message>
+        <source>Telnyx says: %1</source>
+        <translation>Telnyx meldet: %1</translation>
+    </message>
+    <message>
+        <source>Telnyx has nothing there that fits these filters.</source>
+        <translation>Telnyx hat dort nichts, was diesen Filtern entspricht.</translation>
+    </message>
+    <message>
+        <source>Ask for another type or area, or look at Coverage for what is sold there.</source>
+        <translation>Einen anderen Typ oder ein anderes Gebiet wählen oder unter „Verfügbarkeit“ nachsehen, was dort erhältlich ist.</translation>
+    </message>
+    <message>
+        <source>No numbers fit these filters.</source>
+        <translation>Keine Rufnummer entspricht diesen Filtern.</translation>
+    </message>
+    <message>
+        <source>Ask with best effort, for fewer features or for another area.</source>
+        <translation>Mit „Best Effort“, mit weniger Funktionen oder in einem anderen Gebiet suchen.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain, or enter the key again.</source>
+        <translation>Den Schlüsselbund entsperren oder den Schlüssel erneut eingeben.</translation>
+    </message>
+    <message>
+        <source>Enter the key for this session.</source>
+        <translation>Den Schlüssel für diese Sitzung eingeben.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain and try again.</source>
+        <translation>Den Schlüsselbund entsperren und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>It can be sent as soon as the outcome of the earlier one is known.</source>
+        <translation>Senden ist möglich, sobald der Ausgang der früheren Anfrage feststeht.</translation>
+    </message>
+    <message>
+        <source>Look at the order list, then send it again if you still want it.</source>
+        <translation>In der Bestellliste nachsehen und nur bei weiterem Bedarf erneut senden.</translation>
+    </message>
+    <message>
+        <source>It is not known whether Telnyx has taken this order: its answer never came.</source>
+        <translation>Es ist nicht bekannt, ob Telnyx diese Bestellung angenommen hat: Die Antwort blieb aus.</translation>
+    </message>
+    <message>
+        <source>It is not known whether Telnyx holds these numbers: its answer never came.</source>
+        <translation>Es ist nicht bekannt, ob Telnyx diese Rufnummern reserviert hat: Die Antwort blieb aus.</translation>
+    </message>
+    <message>
+        <source>It is not known whether Telnyx has extended this hold: its answer never came.</source>
+        <translation>Es ist nicht bekannt, ob Telnyx diese Reservierung verlängert hat: Die Antwort blieb aus.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the comment has reached Telnyx: its answer never came.</source>
+        <translation>Es ist nicht bekannt, ob der Kommentar bei Telnyx angekommen ist: Die Antwort blieb aus.</translation>
+    </message>
+    <message>
+        <source>It is not known whether Telnyx has made this change: its answer never came.</source>
+        <translation>Es ist nicht bekannt, ob Telnyx diese Änderung vorgenommen hat: Die Antwort blieb aus.</translation>
+    </message>
+    <message>
+        <source>Numberdesk is asking Telnyx what became of it. Do not send it again.</source>
+        <translation>Numberdesk fragt bei Telnyx nach, was daraus geworden ist. Nicht erneut senden.</translation>
+    </message>
+    <message>
+        <source>Refresh the list before trying again.</source>
+        <translation>Vor einem neuen Versuch die Liste aktualisieren.</translation>
+    </message>
+    <message>
+        <source>No secure connection: the server&apos;s certificate has expired, or this computer&apos;s clock is wrong.</source>
+        <translation>Keine sichere Verbindung: Das Zertifikat des Servers ist abgelaufen, oder die Uhr dieses Rechners geht falsch.</translation>
+    </message>
+    <message>
+        <source>Check date and time of this computer.</source>
+        <translation>Datum und Uhrzeit dieses Rechners prüfen.</translation>
+    </message>
+    <message>
+        <source>No secure connection: the certificate belongs to another server.</source>
+        <translation>Keine sichere Verbindung: Das Zertifikat gehört zu einem anderen Server.</translation>
+    </message>
+    <message>
+        <source>Check the address, and whether a proxy or a sign-in page stands in between.</source>
+        <translation>Die Adresse prüfen und ob ein Proxy oder eine Anmeldeseite dazwischensteht.</translation>
+    </message>
+    <message>
+        <source>No secure connection: %1</source>
+        <translation>Keine sichere Verbindung: %1</translation>
+    </message>
+    <message>
+        <source>The key was not sent. Check whether a proxy or a security program stands in between.</source>
+        <translation>Der Schlüssel wurde nicht gesendet. Prüfen, ob ein Proxy oder ein Sicherheitsprogramm dazwischensteht.</translation>
+    </message>
+    <message>
+        <source>Check the address and the network connection.</source>
+        <translation>Adresse und Netzwerkverbindung prüfen.</translation>
+    </message>
+    <message>
+        <source>Check the network connection and try again.</source>
+        <translation>Netzwerkverbindung prüfen und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The proxy does not let the request through: %1</source>
+        <translation>Der Proxy lässt die Anfrage nicht durch: %1</translation>
+    </message>
+    <message>
+        <source>Check the system&apos;s proxy settings.</source>
+        <translation>Die Proxy-Einstellungen des Systems prüfen.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s name cannot be found: %1</source>
+        <translation>Der Servername kann nicht aufgelöst werden: %1</translation>
+    </message>
+    <message>
+        <source>The server refuses the connection.</source>
+        <translation>Der Server lehnt die Verbindung ab.</translation>
+    </message>
+    <message>
+        <source>The connection was closed before the answer was complete.</source>
+        <translation>Die Verbindung wurde geschlossen, bevor die Antwort vollständig war.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Telnyx cannot be reached.</source>
+        <translation>Telnyx ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Telnyx cannot be reached: %1</source>
+        <translation>Telnyx ist nicht erreichbar: %1</translation>
+    </message>
+    <message>
+        <source>A web page came instead of Telnyx&apos;s answer.</source>
+        <translation>Statt der Antwort von Telnyx kam eine Webseite.</translation>
+    </message>
+    <message>
+        <source>Check the address; it should end with /v2. A sign-in page of the network can also be the reason.</source>
+        <translation>Die Adresse prüfen; sie sollte mit /v2 enden. Auch eine Anmeldeseite des Netzwerks kann die Ursache sein.</translation>
+    </message>
+    <message>
+        <source>A proxy or a sign-in page of the network may stand in between. Open a browser to see.</source>
+        <translation>Möglicherweise steht ein Proxy oder eine Anmeldeseite des Netzwerks dazwischen. Im Browser nachsehen.</translation>
+    </message>
+    <message>
+        <source>Refused for safety: %1</source>
+        <translation>Aus Sicherheitsgründen abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>Check the address of the API.</source>
+        <translation>Die Adresse der API prüfen.</translation>
+    </message>
+    <message>
+        <source>The answer is larger than this program accepts.</source>
+        <translation>Die Antwort ist größer, als dieses Programm annimmt.</translation>
+    </message>
+    <message>
+        <source>Ask for less at once.</source>
+        <translation>Weniger auf einmal abfragen.</translation>
+    </message>
+    <message>
+        <source>The server sent an empty answer.</source>
+        <translation>Der Server hat eine leere Antwort gesendet.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer cannot be understood.</source>
+        <translation>Die Antwort des Servers ist nicht verständlich.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer cannot be understood: %1</source>
+        <translation>Die Antwort des Servers ist nicht verständlich: %1</translation>
+    </message>
+    <message>
+        <source>Try again; report it if it stays.</source>
+        <translation>Erneut versuchen; bleibt der Fehler bestehen, bitte melden.</translation>
+    </message>
+    <message>
+        <source>There is no Telnyx API at this address.</source>
+        <translation>Unter dieser Adresse gibt es keine Telnyx-API.</translation>
+    </message>
+    <message>
+        <source>Check the address; Telnyx&apos;s is https://api.telnyx.com/v2.</source>
+        <translation>Die Adresse prüfen; die von Telnyx lautet https://api.telnyx.com/v2.</translation>
+    </message>
+    <message>
+        <source>Telnyx does not keep this report any more.</source>
+        <translation>Telnyx hält diesen Bericht nicht mehr vor.</translation>
+    </message>
+    <message>
+        <source>Create a new one.</source>
+        <translation>Einen neuen erstellen.</translation>
+    </message>
+    <message>
+        <source>Telnyx did not answer in time.</source>
+        <translation>Telnyx hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>Telnyx does not accept the API key.</source>
+        <translation>Telnyx akzeptiert den API-Schlüssel nicht.</translation>
+    </message>
+    <message>
+        <source>Enter a valid key for this account.</source>
+        <translation>Einen gültigen Schlüssel für dieses Konto eingeben.</translation>
+    </message>
+    <message>
+        <source>Telnyx does not allow this.</source>
+        <translation>Telnyx lässt das nicht zu.</translation>
+    </message>
+    <message>
+        <source>Ask the account&apos;s owner for the permission, or use another key.</source>
+        <translation>Die Berechtigung beim Inhaber des Kontos einholen oder einen anderen Schlüssel verwenden.</translation>
+    </message>
+    <message>
+        <source>Telnyx has no such record (any more).</source>
+        <translation>Bei Telnyx gibt es diesen Datensatz nicht (mehr).</translation>
+    </message>
+    <message>
+        <source>Refresh the list.</source>
+        <translation>Die Liste aktualisieren.</translation>
+    </message>
+    <message>
+        <source>Telnyx refused this.</source>
+        <translation>Telnyx hat das abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Change the values and try again.</source>
+        <translation>Die Werte ändern und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Telnyx limits the number of requests; this one was not carried out.</source>
+        <translation>Telnyx begrenzt die Zahl der Anfragen; diese wurde nicht ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again.</source>
+        <translation>Kurz warten und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Telnyx has a fault (HTTP %1).</source>
+        <translation>Störung bei Telnyx (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>In Kürze erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Change Account…</source>
+        <translation>Konto wechseln…</translation>
+    </message>
+    <message>
+        <source>Enter Key…</source>
+        <translation>Schlüssel eingeben…</translation>
+    </message>
+    <message>
+        <source>Open Telnyx Portal</source>
+        <translation>Telnyx-Portal öffnen</translation>
+    </message>
+    <message>
+        <source>Change Values</source>
+        <translation>Werte ändern</translation>
+    </message>
+    <message>
+        <source>Search Again</source>
+        <translation>Erneut suchen</translation>
+    </message>
+    <message>
+        <source>Find Others</source>
+        <translation>Andere suchen</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: %1</source>
+        <translation>Nichts wurde gesendet: %1</translation>
+    </message>
+</context>
+<context>
+    <name>nd::Field</name>
+    <message>
+        <source>Clear %1</source>
+        <comment>button inside of a field</comment>
+        <translation>%1 leeren</translation>
+    </message>
+</context>
+<context>
+    <name>nd::Holds</name>
+    <message>
+        <source>Only single numbers of the basket can be reserved.</source>
+        <translation>Nur einzelne Rufnummern des Korbs können reserviert werden.</translation>
+    </message>
+    <message>
+        <source>%1 is in a purchase that is not settled yet.</source>
+        <translation>%1 gehört zu einem Kauf, der noch nicht abgeschlossen ist.</translation>
+    </message>
+    <message>
+        <source>%1 is held already. Extend it instead.</source>
+        <translation>%1 ist bereits reserviert. Stattdessen die Reservierung verlängern.</translation>
+    </message>
+    <message>
+        <source>%1 is not a telephone number in E.164 form.</source>
+        <translation>%1 ist keine Rufnummer im E.164-Format.</translation>
+    </message>
+    <message>
+        <source>There is nothing to reserve.</source>
+        <translation>Es gibt nichts zu reservieren.</translation>
+    </message>
+    <message>
+        <source>The reservation has lapsed. Find the numbers again.</source>
+        <translation>Die Reservierung ist abgelaufen. Die Rufnummern erneut suchen.</translation>
+    </message>
+    <message>
+        <source>Telnyx did not reserve this number and gave no reason.</source>
+        <translation>Telnyx hat diese Rufnummer nicht reserviert und keinen Grund genannt.</translation>
+    </message>
+</context>
+<context>
+    <name>nd::Ledger</name>
+    <message>
+        <source>Another program is using the ledger. Close it and try again.</source>
+        <translation>Ein anderes Programm verwendet das Kassenbuch. Dieses beenden und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The ledger is read-only. Allow this program to write there.</source>
+        <translation>Das Kassenbuch ist schreibgeschützt. Diesem Programm dort das Schreiben erlauben.</translation>
+    </message>
+    <message>
+        <source>The disk does not take what the ledger writes. Check the disk.</source>
+        <translation>Der Datenträger nimmt nicht an, was das Kassenbuch schreibt. Den Datenträger prüfen.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room and try again.</source>
+        <translation>Der Datenträger ist voll. Platz schaffen und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The ledger cannot be opened. Check that this program may write to its folder.</source>
+        <translation>Das Kassenbuch kann nicht geöffnet werden. Prüfen, ob dieses Programm in seinen Ordner schreiben darf.</translation>
+    </message>
+    <message>
+        <source>The ledger could not be written or read.</source>
+        <translation>Das Kassenbuch konnte nicht geschrieben oder gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The ledger was written by a newer version of Numberdesk. Use that version; nothing was changed.</source>
+        <translation>Das Kassenbuch stammt von einer neueren Version von Numberdesk. Diese Version verwenden; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>An earlier request for the same is still open.</source>
+        <translation>Eine frühere Anfrage dazu ist noch offen.</translation>
+    </message>
+    <message>
+        <source>The ledger has an entry that this version cannot read.</source>
+        <translation>Das Kassenbuch enthält einen Eintrag, den diese Version nicht lesen kann.</translation>
+    </message>
+    <message>
+        <source>The data folder is gone. Make it again, or choose another one with --data-dir.</source>
+        <translation>Der Datenordner ist verschwunden. Ihn neu anlegen oder mit --data-dir einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>The ledger cannot be read. Check that this program may read its folder.</source>
+        <translation>Das Kassenbuch kann nicht gelesen werden. Prüfen, ob dieses Programm seinen Ordner lesen darf.</translation>
+    </message>
+    <message>
+        <source>The file is not a ledger. It was left as it is: restore it from a backup, or move it away and begin a new one.</source>
+        <translation>Die Datei ist kein Kassenbuch. Sie blieb unverändert: aus einer Sicherung wiederherstellen oder verschieben und neu beginnen.</translation>
+    </message>
+    <message>
+        <source>The ledger is cut off. It was left as it is: restore it from a backup, or move it away and begin a new one.</source>
+        <translation>Das Kassenbuch ist abgeschnitten. Es blieb unverändert: aus einer Sicherung wiederherstellen oder verschieben und neu beginnen.</translation>
+    </message>
+    <message>
+        <source>The ledger is damaged. It was left as it is: restore it from a backup, or move it away and begin a new one.</source>
+        <translation>Das Kassenbuch ist beschädigt. Es blieb unverändert: aus einer Sicherung wiederherstellen oder verschieben und neu beginnen.</translation>
+    </message>
+</context>
+<context>
+    <name>nd::MainMenu</name>
+    <message>
+        <source>Account not opened</source>
+        <translation>Konto nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>Add Account…</source>
+        <translation>Konto hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Key for this session only</source>
+        <translation>Schlüssel nur für diese Sitzung</translation>
+    </message>
+    <message>
+        <source>Manage Accounts…</source>
+        <translation>Konten verwalten…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>As the System</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High Contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Larger Text</source>
+        <translation>Text vergrößern</translation>
+    </message>
+    <message>
+        <source>Smaller Text</source>
+        <translation>Text verkleinern</translation>
+    </message>
+    <message>
+        <source>Normal Text</source>
+        <translation>Normale Textgröße</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>About Numberdesk</source>
+        <translation>Über Numberdesk</translation>
+    </message>
+    <message>
+        <source>Numberdesk %1</source>
+        <translation>Numberdesk %1</translation>
+    </message>
+    <message>
+        <source>Search, hold, buy and follow telephone numbers at Telnyx.
+Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</source>
+        <translation>Rufnummern bei Telnyx suchen, reservieren, kaufen und verfolgen.
+Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Konto</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Numberdesk speaks it from its next start on.</source>
+        <translation>Numberdesk spricht sie ab dem nächsten Start.</translation>
+    </message>
+</context>
+<context>
+    <name>nd::MainWindow</name>
+    <message>
+        <source>Activity Pane</source>
+        <translation>Aktivitätsbereich</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Basket</source>
+        <translation>Korb</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>%1 — Numberdesk</source>
+        <translation>%1 — Numberdesk</translation>
+    </message>
+    <message>
+        <source>Numberdesk</source>
+        <translation>Numberdesk</translation>
+    </message>
+    <message>
+        <source>A purchase is still out</source>
+        <translation>Ein Kauf ist noch offen</translation>
+    </message>
+    <message>
+        <source>Telnyx has not answered every order or change yet.</source>
+        <translation>Telnyx hat noch nicht jede Bestellung oder Änderung beantwortet.</translation>
+    </message>
+    <message>
+        <source>Quitting is safe: at the next start Numberdesk finds out what became of it and sends nothing twice.</source>
+        <translation>Beenden ist gefahrlos: Beim nächsten Start klärt Numberdesk, was daraus geworden ist, und sendet nichts doppelt.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Nicht beenden</translation>
+    </message>
+</context>
+<context>
+    <name>nd::OrderActions</name>
+    <message>
+        <source>There is nothing to send.</source>
+        <translation>Es gibt nichts zu senden.</translation>
+    </message>
+</context>
+<context>
+    <name>nd::OrderColumns</name>
+    <message>
+        <source>Requirements to be filled in</source>
+        <translation>Nachweise fehlen</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>Kauf</translation>
+    </message>
+    <message>
+        <source>Number order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Block order</source>
+        <translation>Blockbestellung</translation>
+    </message>
+    <message>
+        <source>Bulk order</source>
+        <translation>Sammelbestellung</translation>
+    </message>
+    <message>
+        <source>Advanced order</source>
+        <translation>Sonderbestellung</translation>
+    </message>
+    <message>
+        <source>Sub-order</source>
+        <translation>Teilbestellung</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Rufnummer</translation>
+    </message>
+    <message>
+        <source>Reference / number</source>
+        <translation>Referenz / Rufnummer</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Rufnummern</translation>
+    </message>
+    <message>
+        <source>Country / type</source>
+        <translation>Land / Typ</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Aktualisiert</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>ausstehend</translation>
+    </message>
+    <message>
+        <source>processing</source>
+        <translation>in Bearbeitung</translation>
+    </message>
+    <message>
+        <source>success</source>
+        <translation>erfolgreich</translation>
+    </message>
+    <message>
+        <source>partial success</source>
+        <translation>Teilerfolg</translation>
+    </message>
+    <message>
+        <source>failure</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>storniert</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>ordered</source>
+        <translation>bestellt</translation>
+    </message>
+    <message>
+        <source>exception</source>
+        <translation>Klärung nötig</translation>
+    </message>
+    <message>
+        <source>hold</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>gesendet</translation>
+    </message>
+    <message>
+        <source>checking</source>
+        <translation>wird geprüft</translation>
+    </message>
+    <message>
+        <source>unresolved</source>
+        <translation>ungeklärt</translation>
+    </message>
+    <message>
+        <source>not bought</source>
+        <translation>nicht gekauft</translation>
+    </message>
+</context>
+<context>
+    <name>nd::OrderRows</name>
+    <message>
+        <source>Waits for its turn.</source>
+        <translation>Wartet, bis sie an der Reihe ist.</translation>
+    </message>
+    <message>
+        <source>Sent; the answer is awaited.</source>
+        <translation>Gesendet; die Antwort steht noch aus.</translation>
+    </message>
+    <message>
+        <source>The answer never came: Telnyx is being asked what became of it. Do not order again.</source>
+        <translation>Die Antwort blieb aus: Bei Telnyx wird nachgefragt, was daraus geworden ist. Nicht erneut bestellen.</translation>
+    </message>
+    <message>
+        <source>Unresolved: Telnyx shows no trace yet and is asked again. Do not order again.</source>
+        <translation>Ungeklärt: Bei Telnyx gibt es noch keine Spur davon; es wird weiter nachgefragt. Nicht erneut bestellen.</translation>
+    </message>
+    <message>
+        <source>Not bought: Telnyx has shown no trace of it for ten minutes.</source>
+        <translation>Nicht gekauft: Bei Telnyx gab es zehn Minuten lang keine Spur davon.</translation>
+    </message>
+    <message>
+        <source>Not bought.</source>
+        <translation>Nicht gekauft.</translation>
+    </message>
+    <message>
+        <source>Bulk order</source>
+        <translation>Sammelbestellung</translation>
+    </message>
+    <message>
+        <source>Advanced order</source>
+        <translation>Sonderbestellung</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>nd::OrdersPresenter</name>
+    <message>
+        <source>Reading orders…</source>
+        <translation>Bestellungen werden abgerufen…</translation>
+    </message>
+    <message>
+        <source>Reading stopped.</source>
+        <translation>Abruf abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The sub-order is %1.</source>
+        <translation>Status der Teilbestellung: %1.</translation>
+    </message>
+    <message>
+        <source>The reference was changed.</source>
+        <translation>Die Referenz wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Updated %1</source>
+        <translation>Aktualisiert: %1</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Reference or number</source>
+        <translation>Referenz oder Rufnummer</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Country and type</source>
+        <translation>Land und Typ</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Aktualisiert</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Rufnummern</translation>
+    </message>
+    <message>
+        <source>Upfront, when ordered</source>
+        <translation>Einmalig, bei Bestellung</translation>
+    </message>
+    <message>
+        <source>Monthly, when ordered</source>
+        <translation>Monatlich, bei Bestellung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n Bestellung</numerusform>
+            <numerusform>%n Bestellungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation>
+            <numerusform>%n Rufnummer</numerusform>
+            <numerusform>%n Rufnummern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pending</source>
+        <translation>
+            <numerusform>%n ausstehend</numerusform>
+            <numerusform>%n ausstehend</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nd::OrdersTab</name>
+    <message>
+        <source>Any</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Filter orders</source>
+        <translation>Liste filtern</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>Cancel Sub-order</source>
+        <translation>Teilbestellung stornieren</translation>
+    </message>
+    <message>
+        <source>Change Reference…</source>
+        <translation>Referenz ändern…</translation>
+    </message>
+    <message>
+        <source>Comment on Sub-order…</source>
+        <translation>Teilbestellung kommentieren…</translation>
+    </message>
+    <message>
+        <source>Read Orders</source>
+        <translation>Bestellungen abrufen</translation>
+    </message>
+    <message>
+        <source>No order matches the filter</source>
+        <translation>Keine Bestellung entspricht dem Filter</translation>
+    </message>
+    <message>
+        <source>No orders yet</source>
+        <translation>Noch keine Bestellungen</translation>
+    </message>
+    <message>
+        <source>What you order appears here and is followed until it is done.</source>
+        <translation>Was bestellt wird, erscheint hier und wird bis zum Abschluss verfolgt.</translation>
+    </message>
+    <message>
+        <source>Cancel sub-order?</source>
+        <translation>Teilbestellung stornieren?</translation>
+    </message>
+    <message>
+        <source>Cancel this sub-order and give its numbers back?</source>
+        <translation>Diese Teilbestellung stornieren und ihre Rufnummern zurückgeben?</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back. Other sub-orders of the order go on.</source>
+        <translation>Das lässt sich nicht rückgängig machen. Die übrigen Teilbestellungen der Bestellung laufen weiter.</translation>
+    </message>
+    <message>
+        <source>Cancel the Sub-order</source>
+        <translation>Teilbestellung stornieren</translation>
+    </message>
+    <message>
+        <source>Keep It</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Change reference</source>
+        <translation>Referenz ändern</translation>
+    </message>
+    <message>
+        <source>Customer reference</source>
+        <translation>Kundenreferenz</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+</context>
+<context>
+    <name>nd::ProgressLine</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>nd::Purchase</name>
+    <message>
+        <source>Telnyx ended the order of this number as &quot;%1&quot; and gave no reason.</source>
+        <translation>Telnyx hat die Bestellung dieser Rufnummer mit dem Status „%1“ beendet und keinen Grund genannt.</translation>
+    </message>
+    <message>
+        <source>A line is not a telephone number that can be ordered.</source>
+        <translation>Eine Position ist keine bestellbare Rufnummer.</translation>
+    </message>
+    <message>
+        <source>A line is not a number block that can be ordered.</source>
+        <translation>Eine Position ist kein bestellbarer Rufnummernblock.</translation>
+    </message>
+    <message>
+        <source>A quantity line does not say what to buy.</source>
+        <translation>Eine Mengenposition gibt nicht an, was zu kaufen ist.</translation>
+    </message>
+    <message>
+        <source>Quantities can be ordered in the US and Canada only.</source>
+        <translation>Mengen können nur in den USA und Kanada bestellt werden.</translation>
+    </message>
+    <message>
+        <source>More than 10,000 numbers do not go into one bulk order.</source>
+        <translation>Eine Sammelbestellung fasst höchstens 10.000 Rufnummern.</translation>
+    </message>
+    <message>
+        <source>Telnyx finished the order without this number.</source>
+        <translation>Telnyx hat die Bestellung ohne diese Rufnummer abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to order.</source>
+        <translation>Es gibt nichts zu bestellen.</translation>
+    </message>
+</context>
+<context>
+    <name>nd::Purchases</name>
+    <message>
+        <source>A line is not in the basket any more.</source>
+        <translation>Eine Position ist nicht mehr im Korb.</translation>
+    </message>
+    <message>
+        <source>A line is in a purchase that is not settled yet.</source>
+        <translation>Eine Position gehört zu einem Kauf, der noch nicht abgeschlossen ist.</translation>
+    </message>
+    <message>
+        <source>A line is on the ticket twice.</source>
+        <translation>Eine Position steht doppelt auf dem Bestellschein.</translation>
+    </message>
+</context>
+<context>
+    <name>nd::SearchColumns</name>
+    <message>
+        <source>Masked: this account&apos;s level may not buy it.</source>
+        <translation>Maskiert: mit der Stufe dieses Kontos nicht bestellbar.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Rufnummer</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Block</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>City / rate center</source>
+        <translation>Stadt / Rate Center</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Funktionen</translation>
+    </message>
+    <message>
+        <source>Upfront</source>
+        <translation>Einmalig</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>Monatlich</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Quickship</source>
+        <translation>Quickship</translation>
+    </message>
+    <message>
+        <source>Reservable</source>
+        <translation>Reservierbar</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Near (best effort)</source>
+        <translation>Ähnlich (Best Effort)</translation>
+    </message>
+</context>
+<context>
+    <name>nd::SearchForm</name>
+    <message>
+        <source>Choose a country: Telnyx searches one country at a time.</source>
+        <translation>Ein Land auswählen: Telnyx sucht immer nur in einem Land.</translation>
+    </message>
+    <message>
+        <source>An area code has digits only.</source>
+        <translation>Eine Ortsvorwahl besteht nur aus Ziffern.</translation>
+    </message>
+    <message>
+        <source>Telnyx knows no wildcards and would find nothing: leave out *, % and ?.</source>
+        <translation>Telnyx kennt keine Platzhalter und würde nichts finden: *, % und ? weglassen.</translation>
+    </message>
+    <message>
+        <source>Type digits, or letters as on a keypad (TAXI is 8294).</source>
+        <translation>Ziffern eingeben oder Buchstaben wie auf der Telefontastatur (TAXI ist 8294).</translation>
+    </message>
+    <message>
+        <source>No country is called “%1”: type its ISO code or its name.</source>
+        <translation>Kein Land heißt „%1“: den ISO-Code oder den Namen eingeben.</translation>
+    </message>
+</context>
+<context>
+    <name>nd::SearchFormPanel</name>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>ISO code or name, such as US or Germany</source>
+        <translation>ISO-Code oder Name, z.&#xa0;B. US oder Deutschland</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Beliebig</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>Ortsnetz</translation>
+    </message>
+    <message>
+        <source>Toll-free</source>
+        <translation>Gebührenfrei</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Mobilfunk</translation>
+    </message>
+    <message>
+        <source>National</source>
+        <translation>National</translation>
+    </message>
+    <message>
+        <source>Shared cost</source>
+        <translation>Geteilte Kosten</translation>
+    </message>
+    <message>
+        <source>Number type</source>
+        <translation>Rufnummerntyp</translation>
+    </message>
+    <message>
+        <source>Area code</source>
+        <translation>Ortsvorwahl</translation>
+    </message>
+    <message>
+        <source>NPA or national destination code</source>
+        <translation>NPA oder nationale Vorwahl (NDC)</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Stadt</translation>
+    </message>
+    <message>
+        <source>State or province</source>
+        <translation>Bundesstaat/Provinz</translation>
+    </message>
+    <message>
+        <source>Two letters, such as IL; United States and Canada</source>
+        <translation>Zwei Buchstaben, z.&#xa0;B. IL; USA und Kanada</translation>
+    </message>
+    <message>
+        <source>Rate center</source>
+        <translation>Rate Center</translation>
+    </message>
+    <message>
+        <source>Such as CHICAGO; United States and Canada</source>
+        <translation>Zum Beispiel CHICAGO; USA und Kanada</translation>
+    </message>
+    <message>
+        <source>Digits, or letters as on a keypad (TAXI). No wildcards; the country code and the area code are left out by themselves.</source>
+        <translation>Ziffern oder Buchstaben wie auf der Telefontastatur (TAXI). Keine Platzhalter; Landesvorwahl und Ortsvorwahl werden automatisch weggelassen.</translation>
+    </message>
+    <message>
+        <source>Starts with</source>
+        <translation>Beginnt mit</translation>
+    </message>
+    <message>
+        <source>Contains</source>
+        <translation>Enthält</translation>
+    </message>
+    <message>
+        <source>Ends with</source>
+        <translation>Endet mit</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>Ziffern</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>MMS</source>
+        <translation>MMS</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Notruf</translation>
+    </message>
+    <message>
+        <source>HD voice</source>
+        <translation>HD Voice</translation>
+    </message>
+    <message>
+        <source>International SMS</source>
+        <translation>Internationale SMS</translation>
+    </message>
+    <message>
+        <source>Local calling</source>
+        <translation>Ortsgespräche</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Funktionen</translation>
+    </message>
+    <message>
+        <source>Best effort</source>
+        <translation>Best Effort</translation>
+    </message>
+    <message>
+        <source>Also near matches; United States and Canada</source>
+        <translation>Auch ähnliche Treffer; USA und Kanada</translation>
+    </message>
+    <message>
+        <source>Quickship</source>
+        <translation>Quickship</translation>
+    </message>
+    <message>
+        <source>Usable at once; +1 toll-free numbers</source>
+        <translation>Sofort nutzbar; gebührenfreie +1-Rufnummern</translation>
+    </message>
+    <message>
+        <source>Reservable</source>
+        <translation>Reservierbar</translation>
+    </message>
+    <message>
+        <source>Only numbers that can be held for 30 minutes</source>
+        <translation>Nur Rufnummern, die sich für 30 Minuten reservieren lassen</translation>
+    </message>
+    <message>
+        <source>Exclude held numbers</source>
+        <translation>Ohne zurückgehaltene</translation>
+    </message>
+    <message>
+        <source>Leave out numbers that Telnyx keeps aside</source>
+        <translation>Rufnummern weglassen, die Telnyx zurückhält</translation>
+    </message>
+    <message>
+        <source>Number blocks</source>
+        <translation>Rufnummernblöcke</translation>
+    </message>
+    <message>
+        <source>Runs of consecutive numbers instead of single ones</source>
+        <translation>Zusammenhängende Folgen statt einzelner Rufnummern</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Höchstzahl</translation>
+    </message>
+    <message>
+        <source>How many numbers to ask for</source>
+        <translation>Wie viele Rufnummern abgefragt werden</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+</context>
+<context>
+    <name>nd::SearchPresenter</name>
+    <message>
+        <source>Searching…</source>
+        <translation>Suche läuft…</translation>
+    </message>
+    <message>
+        <source>Search stopped.</source>
+        <translation>Suche abgebrochen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number block(s)</source>
+        <translation>
+            <numerusform>%n Rufnummernblock</numerusform>
+            <numerusform>%n Rufnummernblöcke</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation>
+            <numerusform>%n Rufnummer</numerusform>
+            <numerusform>%n Rufnummern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them only near matches</source>
+        <translation>
+            <numerusform>%n davon nur ein ähnlicher Treffer</numerusform>
+            <numerusform>%n davon nur ähnliche Treffer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No numbers in %1 match these filters.</source>
+        <translation>Keine Rufnummer in %1 entspricht diesen Filtern.</translation>
+    </message>
+    <message>
+        <source>Telnyx says: %1</source>
+        <translation>Telnyx meldet: %1</translation>
+    </message>
+    <message>
+        <source>Best effort also shows near matches.</source>
+        <translation>„Best Effort“ zeigt auch ähnliche Treffer.</translation>
+    </message>
+    <message>
+        <source>Few numbers have every feature: ask for fewer.</source>
+        <translation>Nur wenige Rufnummern haben alle Funktionen: weniger verlangen.</translation>
+    </message>
+    <message>
+        <source>Ask without the digit pattern.</source>
+        <translation>Ohne das Ziffernmuster suchen.</translation>
+    </message>
+    <message>
+        <source>Ask for the whole country, or look at Coverage for areas with stock.</source>
+        <translation>Im ganzen Land suchen oder unter „Verfügbarkeit“ nach Gebieten mit Bestand sehen.</translation>
+    </message>
+    <message>
+        <source>Look at Coverage for the number types that are sold here.</source>
+        <translation>Unter „Verfügbarkeit“ nachsehen, welche Rufnummerntypen hier erhältlich sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused: %1</source>
+        <translation>
+            <numerusform>%n abgelehnt: %1</numerusform>
+            <numerusform>%n abgelehnt: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nd::SearchTab</name>
+    <message>
+        <source>Filter results</source>
+        <translation>Ergebnisse filtern</translation>
+    </message>
+    <message>
+        <source>Available numbers</source>
+        <translation>Verfügbare Rufnummern</translation>
+    </message>
+    <message>
+        <source>Copy as cURL</source>
+        <translation>Als cURL kopieren</translation>
+    </message>
+    <message>
+        <source>Add to Basket</source>
+        <translation>In den Korb</translation>
+    </message>
+    <message>
+        <source>What are you looking for?</source>
+        <translation>Was wird gesucht?</translation>
+    </message>
+    <message>
+        <source>Choose a country and press Search. Every filter is optional.</source>
+        <translation>Ein Land auswählen und „Suchen“ drücken. Alle Filter sind optional.</translation>
+    </message>
+    <message>
+        <source>No row matches the filter</source>
+        <translation>Keine Zeile entspricht dem Filter</translation>
+    </message>
+    <message>
+        <source>No numbers</source>
+        <translation>Keine Rufnummern</translation>
+    </message>
+    <message>
+        <source>Try best effort</source>
+        <translation>Mit Best Effort suchen</translation>
+    </message>
+    <message>
+        <source>Ask without features</source>
+        <translation>Ohne Funktionen suchen</translation>
+    </message>
+    <message>
+        <source>Ask without the pattern</source>
+        <translation>Ohne Ziffernmuster suchen</translation>
+    </message>
+    <message>
+        <source>Search the whole country</source>
+        <translation>Im ganzen Land suchen</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Erneut suchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added to the basket.</source>
+        <translation>
+            <numerusform>%n in den Korb gelegt.</numerusform>
+            <numerusform>%n in den Korb gelegt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already there.</source>
+        <translation>
+            <numerusform>%n bereits enthalten.</numerusform>
+            <numerusform>%n bereits enthalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open Basket</source>
+        <translation>Korb öffnen</translation>
+    </message>
+    <message>
+        <source>The search failed</source>
+        <translation>Die Suche ist fehlgeschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>nd::Settings</name>
+    <message>
+        <source>The settings could not be saved. They are kept until the program ends.</source>
+        <translation>Die Einstellungen konnten nicht gespeichert werden. Sie gelten bis zum Programmende.</translation>
+    </message>
+</context>
+<context>
+    <name>nd::ShortcutsDialog</name>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>Ausgewählte Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy them with the headers</source>
+        <translation>Zeilen mit Überschriften kopieren</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Filter shortcuts</source>
+        <translation>Tastenkürzel filtern</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>nd::StatusLine</name>
+    <message>
+        <source>Rate limit; opens the activity pane</source>
+        <translation>Anfragelimit; öffnet den Aktivitätsbereich</translation>
+    </message>
+</context>
+<context>
+    <name>nd::StatusPresenter</name>
+    <message>
+        <source>No account</source>
+        <translation>Kein Konto</translation>
+    </message>
+    <message>
+        <source>Reading the balance…</source>
+        <translation>Guthaben wird abgerufen…</translation>
+    </message>
+    <message>
+        <source>Balance unknown</source>
+        <translation>Guthaben unbekannt</translation>
+    </message>
+    <message>
+        <source>Credit %1 · %2</source>
+        <translation>Guthaben %1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) under way</source>
+        <translation>
+            <numerusform>%n Anfrage läuft</numerusform>
+            <numerusform>%n Anfragen laufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rate %1 of %2</source>
+        <translation>Anfragelimit %1 von %2</translation>
+    </message>
+    <message>
+        <source>Rate %1 left</source>
+        <translation>Anfragelimit: noch %1</translation>
+    </message>
+    <message>
+        <source>%1 failed: %2</source>
+        <translation>%1 fehlgeschlagen: %2</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message>
+        <source>%1 s ago</source>
+        <translation>vor %1 s</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>vor %1 min</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation>vor %1 h</translation>
+    </message>
+    <message>
+        <source>%1 d ago</source>
+        <translation>vor %1 d</translation>
+    </message>
+</context>
+<context>
+    <name>nd::TicketColumns</name>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Held for you</source>
+        <translation>Reserviert</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Verfügbar</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Vergriffen</translation>
+    </message>
+    <message>
+        <source>Dearer: %1 per month</source>
+        <translation>Teurer: %1 pro Monat</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>%1, block of %2</source>
+        <translation>%1, Block mit %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) of a kind</source>
+        <translation>
+            <numerusform>%n beliebige Rufnummer</numerusform>
+            <numerusform>%n beliebige Rufnummern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Rufnummer</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Upfront</source>
+        <translation>Einmalig</translation>
+    </message>
+    <message>
+        <source>Per month</source>
+        <translation>Monatlich</translation>
+    </message>
+</context>
+<context>
+    <name>nd::TicketDialog</name>
+    <message>
+        <source>Place order</source>
+        <translation>Bestellung aufgeben</translation>
+    </message>
+    <message>
+        <source>Ticket lines</source>
+        <translation>Positionen des Bestellscheins</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Rufnummern</translation>
+    </message>
+    <message>
+        <source>Upfront</source>
+        <translation>Einmalig</translation>
+    </message>
+    <message>
+        <source>Per month</source>
+        <translation>Monatlich</translation>
+    </message>
+    <message>
+        <source>Available credit</source>
+        <translation>Verfügbares Guthaben</translation>
+    </message>
+    <message>
+        <source>After this order</source>
+        <translation>Nach dieser Bestellung</translation>
+    </message>
+    <message>
+        <source>Your own words, such as a ticket number</source>
+        <translation>Eigener Text, z.&#xa0;B. eine Ticketnummer</translation>
+    </message>
+    <message>
+        <source>Customer reference</source>
+        <translation>Kundenreferenz</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Messaging profile</source>
+        <translation>Messaging-Profil</translation>
+    </message>
+    <message>
+        <source>Billing group</source>
+        <translation>Abrechnungsgruppe</translation>
+    </message>
+    <message>
+        <source>Requirement group</source>
+        <translation>Nachweisgruppe</translation>
+    </message>
+    <message>
+        <source>Count of numbers, to confirm</source>
+        <translation>Anzahl der Rufnummern zur Bestätigung</translation>
+    </message>
+    <message>
+        <source>Leave Out Gone Numbers</source>
+        <translation>Vergriffene Rufnummern weglassen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Place Order</source>
+        <translation>Bestellung aufgeben</translation>
+    </message>
+    <message>
+        <source>not enough</source>
+        <translation>nicht ausreichend</translation>
+    </message>
+    <message>
+        <source>Checking the numbers once more…</source>
+        <translation>Die Rufnummern werden noch einmal geprüft…</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ohne</translation>
+    </message>
+</context>
+<context>
+    <name>nd::TicketPresenter</name>
+    <message numerus="yes">
+        <source>%n number(s) is/are not offered any more.</source>
+        <translation>
+            <numerusform>%n Rufnummer wird nicht mehr angeboten.</numerusform>
+            <numerusform>%n Rufnummern werden nicht mehr angeboten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) cost(s) more than the basket says.</source>
+        <translation>
+            <numerusform>%n Rufnummer kostet mehr, als der Korb angibt.</numerusform>
+            <numerusform>%n Rufnummern kosten mehr, als der Korb angibt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) could not be checked: %1</source>
+        <translation>
+            <numerusform>%n Rufnummer konnte nicht geprüft werden: %1</numerusform>
+            <numerusform>%n Rufnummern konnten nicht geprüft werden: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is left on the ticket.</source>
+        <translation>Auf dem Bestellschein ist nichts mehr übrig.</translation>
+    </message>
+    <message>
+        <source>This account is read-only.</source>
+        <translation>Dieses Konto ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>The upfront cost is above this account&apos;s limit of %1.</source>
+        <translation>Die einmaligen Kosten liegen über der Grenze dieses Kontos von %1.</translation>
+    </message>
+    <message>
+        <source>Type %1, the count of numbers, to confirm.</source>
+        <translation>Zur Bestätigung %1 eintippen, die Anzahl der Rufnummern.</translation>
+    </message>
+    <message>
+        <source>A number&apos;s country wants a fulfilled requirement group.</source>
+        <translation>Das Land einer Rufnummer verlangt eine erfüllte Nachweisgruppe.</translation>
+    </message>
+</context>
+<context>
+    <name>nd::Tracker</name>
+    <message>
+        <source>The list was not read to its end.</source>
+        <translation>Die Liste wurde nicht vollständig abgerufen.</translation>
+    </message>
+</context>
+<context>
+    <name>nd::Vault</name>
+    <message>
+        <source>The keychain shows no key for this account. It may be locked: unlock it, or enter the key again.</source>
+        <translation>Der Schlüsselbund zeigt keinen Schlüssel für dieses Konto. Möglicherweise ist er gesperrt: entsperren oder den Schlüssel erneut eingeben.</translation>
+    </message>
+    <message>
+        <source>The keychain does not hand out the key of this account.</source>
+        <translation>Der Schlüsselbund gibt den Schlüssel dieses Kontos nicht heraus.</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer.</source>
+        <translation>Der Schlüsselbund antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>There is no usable keychain here. Enter the key again; it is kept in memory for this session only.</source>
+        <translation>Hier gibt es keinen nutzbaren Schlüsselbund. Den Schlüssel erneut eingeben; er bleibt nur für diese Sitzung im Arbeitsspeicher.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked or refuses the key: it is kept in memory for this session only.</source>
+        <translation>Der Schlüsselbund ist gesperrt oder nimmt den Schlüssel nicht an: Der Schlüssel bleibt nur für diese Sitzung im Arbeitsspeicher.</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer: the key is kept in memory for this session only.</source>
+        <translation>Der Schlüsselbund antwortet nicht: Der Schlüssel bleibt nur für diese Sitzung im Arbeitsspeicher.</translation>
+    </message>
+    <message>
+        <source>There is no usable keychain here: the key is kept in memory for this session only.</source>
+        <translation>Hier gibt es keinen nutzbaren Schlüsselbund: Der Schlüssel bleibt nur für diese Sitzung im Arbeitsspeicher.</translation>
+    </message>
+    <message>
+        <source>There is no usable keychain here, so a key that it keeps cannot be removed.</source>
+        <translation>Hier gibt es keinen nutzbaren Schlüsselbund, daher kann ein darin abgelegter Schlüssel nicht entfernt werden.</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer, so the key may still be in it.</source>
+        <translation>Der Schlüsselbund antwortet nicht; der Schlüssel liegt möglicherweise noch darin.</translation>
+    </message>
+    <message>
+        <source>The key could not be removed: the keychain is locked or refuses. Unlock it and try again.</source>
+        <translation>Der Schlüssel konnte nicht entfernt werden: Der Schlüsselbund ist gesperrt oder verweigert es. Entsperren und erneut versuchen.</translation>
+    </message>
+</context>
+<context>
+    <name>nd::ViewPreset</name>
+    <message>
+        <source>&amp;Fit Columns to Contents</source>
+        <translation>Spalten an &amp;Inhalt anpassen</translation>
+    </message>
+    <message>
+        <source>&amp;Reset Columns</source>
+        <translation>Spalten &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Spalten auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>nd::Writer</name>
+    <message>
+        <source>It did not happen.</source>
+        <translation>Nicht ausgeführt.</translation>
+    </message>
+    <message>
+        <source>The answer never came, and Telnyx has shown no trace of it for ten minutes.</source>
+        <translation>Die Antwort blieb aus, und bei Telnyx gab es zehn Minuten lang keine Spur davon.</translation>
+    </message>
+    <message>
+        <source>It was not sent.</source>
+        <translation>Nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>The program ended before the request left this machine.</source>
+        <translation>Das Programm wurde beendet, bevor die Anfrage diesen Rechner verließ.</translation>
+    </message>
+    <message>
+        <source>It was stopped before the request left this machine.</source>
+        <translation>Abgebrochen, bevor die Anfrage diesen Rechner verließ.</translation>
+    </message>
+    <message>
+        <source>This account is read-only here: nothing was sent.</source>
+        <translation>Dieses Konto ist hier schreibgeschützt: Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Allow orders in Manage Accounts, or use another account.</source>
+        <translation>Unter „Konten verwalten“ Bestellungen zulassen oder ein anderes Konto verwenden.</translation>
+    </message>
+</context>
+<context>
+    <name>nd::cells</name>
+    <message>
+        <source>Local</source>
+        <translation>Ortsnetz</translation>
+    </message>
+    <message>
+        <source>Toll-free</source>
+        <translation>Gebührenfrei</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Mobilfunk</translation>
+    </message>
+    <message>
+        <source>National</source>
+        <translation>National</translation>
+    </message>
+    <message>
+        <source>Shared cost</source>
+        <translation>Geteilte Kosten</translation>
+    </message>
+    <message>
+        <source>Landline</source>
+        <translation>Festnetz</translation>
+    </message>
+    <message>
+        <source>HD voice</source>
+        <translation>HD Voice</translation>
+    </message>
+    <message>
+        <source>International SMS</source>
+        <translation>Internationale SMS</translation>
+    </message>
+    <message>
+        <source>Local calling</source>
+        <translation>Ortsgespräche</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Notruf</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+</context>
+<context>
+    <name>nd::countries</name>
+    <message>
+        <source>Andorra</source>
+        <translation>Andorra</translation>
+    </message>
+    <message>
+        <source>United Arab Emirates</source>
+        <translation>Vereinigte Arabische Emirate</translation>
+    </message>
+    <message>
+        <source>Afghanistan</source>
+        <translation>Afghanistan</translation>
+    </message>
+    <message>
+        <source>Antigua and Barbuda</source>
+        <translation>Antigua und Barbuda</translation>
+    </message>
+    <message>
+        <source>Anguilla</source>
+        <translation>Anguilla</translation>
+    </message>
+    <message>
+        <source>Albania</source>
+        <translation>Albanien</translation>
+    </message>
+    <message>
+        <source>Armenia</source>
+        <translation>Armenien</translation>
+    </message>
+    <message>
+        <source>Angola</source>
+        <translation>Angola</translation>
+    </message>
+    <message>
+        <source>Antarctica</source>
+        <translation>Antarktis</translation>
+    </message>
+    <message>
+        <source>Argentina</source>
+        <translation>Argentinien</translation>
+    </message>
+    <message>
+        <source>American Samoa</source>
+        <translation>Amerikanisch-Samoa</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>Österreich</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Australien</translation>
+    </message>
+    <message>
+        <source>Aruba</source>
+        <translation>Aruba</translation>
+    </message>
+    <message>
+        <source>Åland Islands</source>
+        <translation>Ålandinseln</translation>
+    </message>
+    <message>
+        <source>Azerbaijan</source>
+        <translation>Aserbaidschan</translation>
+    </message>
+    <message>
+        <source>Bosnia and Herzegovina</source>
+        <translation>Bosnien und Herzegowina</translation>
+    </message>
+    <message>
+        <source>Barbados</source>
+        <translation>Barbados</translation>
+    </message>
+    <message>
+        <source>Bangladesh</source>
+        <translation>Bangladesch</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>Belgien</translation>
+    </message>
+    <message>
+        <source>Burkina Faso</source>
+        <translation>Burkina Faso</translation>
+    </message>
+    <message>
+        <source>Bulgaria</source>
+        <translation>Bulgarien</translation>
+    </message>
+    <message>
+        <source>Bahrain</source>
+        <translation>Bahrain</translation>
+    </message>
+    <message>
+        <source>Burundi</source>
+        <translation>Burundi</translation>
+    </message>
+    <message>
+        <source>Benin</source>
+        <translation>Benin</translation>
+    </message>
+    <message>
+        <source>Saint Barthélemy</source>
+        <translation>St. Barthélemy</translation>
+    </message>
+    <message>
+        <source>Bermuda</source>
+        <translation>Bermuda</translation>
+    </message>
+    <message>
+        <source>Brunei</source>
+        <translation>Brunei</translation>
+    </message>
+    <message>
+        <source>Bolivia</source>
+        <translation>Bolivien</translation>
+    </message>
+    <message>
+        <source>Caribbean Netherlands</source>
+        <translation>Karibische Niederlande</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>Brasilien</translation>
+    </message>
+    <message>
+        <source>Bahamas</source>
+        <translation>Bahamas</translation>
+    </message>
+    <message>
+        <source>Bhutan</source>
+        <translation>Bhutan</translation>
+    </message>
+    <message>
+        <source>Bouvet Island</source>
+        <translation>Bouvetinsel</translation>
+    </message>
+    <message>
+        <source>Botswana</source>
+        <translation>Botsuana</translation>
+    </message>
+    <message>
+        <source>Belarus</source>
+        <translation>Belarus</translation>
+    </message>
+    <message>
+        <source>Belize</source>
+        <translation>Belize</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Kanada</translation>
+    </message>
+    <message>
+        <source>Cocos (Keeling) Islands</source>
+        <translation>Kokosinseln</translation>
+    </message>
+    <message>
+        <source>Congo (Kinshasa)</source>
+        <translation>Kongo-Kinshasa</translation>
+    </message>
+    <message>
+        <source>Central African Republic</source>
+        <translation>Zentralafrikanische Republik</translation>
+    </message>
+    <message>
+        <source>Congo (Brazzaville)</source>
+        <translation>Kongo-Brazzaville</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Schweiz</translation>
+    </message>
+    <message>
+        <source>Côte d’Ivoire</source>
+        <translation>Côte d’Ivoire</translation>
+    </message>
+    <message>
+        <source>Cook Islands</source>
+        <translation>Cookinseln</translation>
+    </message>
+    <message>
+        <source>Chile</source>
+        <translation>Chile</translation>
+    </message>
+    <message>
+        <source>Cameroon</source>
+        <translation>Kamerun</translation>
+    </message>
+    <message>
+        <source>People&apos;s Republic of China</source>
+        <translation>China</translation>
+    </message>
+    <message>
+        <source>Colombia</source>
+        <translation>Kolumbien</translation>
+    </message>
+    <message>
+        <source>Costa Rica</source>
+        <translation>Costa Rica</translation>
+    </message>
+    <message>
+        <source>Cuba</source>
+        <translation>Kuba</translation>
+    </message>
+    <message>
+        <source>Cape Verde</source>
+        <translation>Kap Verde</translation>
+    </message>
+    <message>
+        <source>Curaçao</source>
+        <translation>Curaçao</translation>
+    </message>
+    <message>
+        <source>Christmas Island</source>
+        <translation>Weihnachtsinsel</translation>
+    </message>
+    <message>
+        <source>Cyprus</source>
+        <translation>Zypern</translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <translation>Tschechien</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Deutschland</translation>
+    </message>
+    <message>
+        <source>Djibouti</source>
+        <translation>Dschibuti</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>Dänemark</translation>
+    </message>
+    <message>
+        <source>Dominica</source>
+        <translation>Dominica</translation>
+    </message>
+    <message>
+        <source>Dominican Republic</source>
+        <translation>Dominikanische Republik</translation>
+    </message>
+    <message>
+        <source>Algeria</source>
+        <translation>Algerien</translation>
+    </message>
+    <message>
+        <source>Ecuador</source>
+        <translation>Ecuador</translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <translation>Estland</translation>
+    </message>
+    <message>
+        <source>Egypt</source>
+        <translation>Ägypten</translation>
+    </message>
+    <message>
+        <source>Western Sahara</source>
+        <translation>Westsahara</translation>
+    </message>
+    <message>
+        <source>Eritrea</source>
+        <translation>Eritrea</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>Spanien</translation>
+    </message>
+    <message>
+        <source>Ethiopia</source>
+        <translation>Äthiopien</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>Finnland</translation>
+    </message>
+    <message>
+        <source>Fiji</source>
+        <translation>Fidschi</translation>
+    </message>
+    <message>
+        <source>Falkland Islands (Malvinas)</source>
+        <translation>Falklandinseln</translation>
+    </message>
+    <message>
+        <source>Micronesia</source>
+        <translation>Mikronesien</translation>
+    </message>
+    <message>
+        <source>Faroe Islands</source>
+        <translation>Färöer</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Frankreich</translation>
+    </message>
+    <message>
+        <source>Gabon</source>
+        <translation>Gabun</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Vereinigtes Königreich</translation>
+    </message>
+    <message>
+        <source>Grenada</source>
+        <translation>Grenada</translation>
+    </message>
+    <message>
+        <source>Georgia</source>
+        <translation>Georgien</translation>
+    </message>
+    <message>
+        <source>French Guiana</source>
+        <translation>Französisch-Guayana</translation>
+    </message>
+    <message>
+        <source>Guernsey</source>
+        <translation>Guernsey</translation>
+    </message>
+    <message>
+        <source>Ghana</source>
+        <translation>Ghana</translation>
+    </message>
+    <message>
+        <source>Gibraltar</source>
+        <translation>Gibraltar</translation>
+    </message>
+    <message>
+        <source>Greenland</source>
+        <translation>Grönland</translation>
+    </message>
+    <message>
+        <source>Republic of The Gambia</source>
+        <translation>Gambia</translation>
+    </message>
+    <message>
+        <source>Guinea</source>
+        <translation>Guinea</translation>
+    </message>
+    <message>
+        <source>Guadeloupe</source>
+        <translation>Guadeloupe</translation>
+    </message>
+    <message>
+        <source>Equatorial Guinea</source>
+        <translation>Äquatorialguinea</translation>
+    </message>
+    <message>
+        <source>Greece</source>
+        <translation>Griechenland</translation>
+    </message>
+    <message>
+        <source>South Georgia and the South Sandwich Islands</source>
+        <translation>Südgeorgien und die Südlichen Sandwichinseln</translation>
+    </message>
+    <message>
+        <source>Guatemala</source>
+        <translation>Guatemala</translation>
+    </message>
+    <message>
+        <source>Guam</source>
+        <translation>Guam</translation>
+    </message>
+    <message>
+        <source>Guinea-Bissau</source>
+        <translation>Guinea-Bissau</translation>
+    </message>
+    <message>
+        <source>Guyana</source>
+        <translation>Guyana</translation>
+    </message>
+    <message>
+        <source>Hong Kong</source>
+        <translation>Hongkong</translation>
+    </message>
+    <message>
+        <source>Heard Island and McDonald Islands</source>
+        <translation>Heard und McDonaldinseln</translation>
+    </message>
+    <message>
+        <source>Honduras</source>
+        <translation>Honduras</translation>
+    </message>
+    <message>
+        <source>Croatia</source>
+        <translation>Kroatien</translation>
+    </message>
+    <message>
+        <source>Haiti</source>
+        <translation>Haiti</translation>
+    </message>
+    <message>
+        <source>Hungary</source>
+        <translation>Ungarn</translation>
+    </message>
+    <message>
+        <source>Indonesia</source>
+        <translation>Indonesien</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Irland</translation>
+    </message>
+    <message>
+        <source>Israel</source>
+        <translation>Israel</translation>
+    </message>
+    <message>
+        <source>Isle of Man</source>
+        <translation>Isle of Man</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>Indien</translation>
+    </message>
+    <message>
+        <source>British Indian Ocean Territory</source>
+        <translation>Britisches Territorium im Indischen Ozean</translation>
+    </message>
+    <message>
+        <source>Iraq</source>
+        <translation>Irak</translation>
+    </message>
+    <message>
+        <source>Iran</source>
+        <translation>Iran</translation>
+    </message>
+    <message>
+        <source>Iceland</source>
+        <translation>Island</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Italien</translation>
+    </message>
+    <message>
+        <source>Jersey</source>
+        <translation>Jersey</translation>
+    </message>
+    <message>
+        <source>Jamaica</source>
+        <translation>Jamaika</translation>
+    </message>
+    <message>
+        <source>Jordan</source>
+        <translation>Jordanien</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>Japan</translation>
+    </message>
+    <message>
+        <source>Kenya</source>
+        <translation>Kenia</translation>
+    </message>
+    <message>
+        <source>Kyrgyzstan</source>
+        <translation>Kirgisistan</translation>
+    </message>
+    <message>
+        <source>Cambodia</source>
+        <translation>Kambodscha</translation>
+    </message>
+    <message>
+        <source>Kiribati</source>
+        <translation>Kiribati</translation>
+    </message>
+    <message>
+        <source>Comoros</source>
+        <translation>Komoren</translation>
+    </message>
+    <message>
+        <source>Saint Kitts and Nevis</source>
+        <translation>St. Kitts und Nevis</translation>
+    </message>
+    <message>
+        <source>North Korea</source>
+        <translation>Nordkorea</translation>
+    </message>
+    <message>
+        <source>South Korea</source>
+        <translation>Südkorea</translation>
+    </message>
+    <message>
+        <source>Kuwait</source>
+        <translation>Kuwait</translation>
+    </message>
+    <message>
+        <source>Cayman Islands</source>
+        <translation>Kaimaninseln</translation>
+    </message>
+    <message>
+        <source>Kazakhstan</source>
+        <translation>Kasachstan</translation>
+    </message>
+    <message>
+        <source>Laos</source>
+        <translation>Laos</translation>
+    </message>
+    <message>
+        <source>Lebanon</source>
+        <translation>Libanon</translation>
+    </message>
+    <message>
+        <source>Saint Lucia</source>
+        <translation>St. Lucia</translation>
+    </message>
+    <message>
+        <source>Liechtenstein</source>
+        <translation>Liechtenstein</translation>
+    </message>
+    <message>
+        <source>Sri Lanka</source>
+        <translation>Sri Lanka</translation>
+    </message>
+    <message>
+        <source>Liberia</source>
+        <translation>Liberia</translation>
+    </message>
+    <message>
+        <source>Lesotho</source>
+        <translation>Lesotho</translation>
+    </message>
+    <message>
+        <source>Lithuania</source>
+        <translation>Litauen</translation>
+    </message>
+    <message>
+        <source>Luxembourg</source>
+        <translation>Luxemburg</translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <translation>Lettland</translation>
+    </message>
+    <message>
+        <source>Libya</source>
+        <translation>Libyen</translation>
+    </message>
+    <message>
+        <source>Morocco</source>
+        <translation>Marokko</translation>
+    </message>
+    <message>
+        <source>Monaco</source>
+        <translation>Monaco</translation>
+    </message>
+    <message>
+        <source>Moldova</source>
+        <translation>Moldau</translation>
+    </message>
+    <message>
+        <source>Montenegro</source>
+        <translation>Montenegro</translation>
+    </message>
+    <message>
+        <source>Saint Martin (French part)</source>
+        <translation>St. Martin</translation>
+    </message>
+    <message>
+        <source>Madagascar</source>
+        <translation>Madagaskar</translation>
+    </message>
+    <message>
+        <source>Marshall Islands</source>
+        <translation>Marshallinseln</translation>
+    </message>
+    <message>
+        <source>North Macedonia</source>
+        <translation>Nordmazedonien</translation>
+    </message>
+    <message>
+        <source>Mali</source>
+        <translation>Mali</translation>
+    </message>
+    <message>
+        <source>Myanmar</source>
+        <translation>Myanmar</translation>
+    </message>
+    <message>
+        <source>Mongolia</source>
+        <translation>Mongolei</translation>
+    </message>
+    <message>
+        <source>Macao</source>
+        <translation>Macau</translation>
+    </message>
+    <message>
+        <source>Northern Mariana Islands</source>
+        <translation>Nördliche Marianen</translation>
+    </message>
+    <message>
+        <source>Martinique</source>
+        <translation>Martinique</translation>
+    </message>
+    <message>
+        <source>Mauritania</source>
+        <translation>Mauretanien</translation>
+    </message>
+    <message>
+        <source>Montserrat</source>
+        <translation>Montserrat</translation>
+    </message>
+    <message>
+        <source>Malta</source>
+        <translation>Malta</translation>
+    </message>
+    <message>
+        <source>Mauritius</source>
+        <translation>Mauritius</translation>
+    </message>
+    <message>
+        <source>Maldives</source>
+        <translation>Malediven</translation>
+    </message>
+    <message>
+        <source>Malawi</source>
+        <translation>Malawi</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation>Mexiko</translation>
+    </message>
+    <message>
+        <source>Malaysia</source>
+        <translation>Malaysia</translation>
+    </message>
+    <message>
+        <source>Mozambique</source>
+        <translation>Mosambik</translation>
+    </message>
+    <message>
+        <source>Namibia</source>
+        <translation>Namibia</translation>
+    </message>
+    <message>
+        <source>New Caledonia</source>
+        <translation>Neukaledonien</translation>
+    </message>
+    <message>
+        <source>Niger</source>
+        <translation>Niger</translation>
+    </message>
+    <message>
+        <source>Norfolk Island</source>
+        <translation>Norfolkinsel</translation>
+    </message>
+    <message>
+        <source>Nigeria</source>
+        <translation>Nigeria</translation>
+    </message>
+    <message>
+        <source>Nicaragua</source>
+        <translation>Nicaragua</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Niederlande</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Norwegen</translation>
+    </message>
+    <message>
+        <source>Nepal</source>
+        <translation>Nepal</translation>
+    </message>
+    <message>
+        <source>Nauru</source>
+        <translation>Nauru</translation>
+    </message>
+    <message>
+        <source>Niue</source>
+        <translation>Niue</translation>
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <translation>Neuseeland</translation>
+    </message>
+    <message>
+        <source>Oman</source>
+        <translation>Oman</translation>
+    </message>
+    <message>
+        <source>Panama</source>
+        <translation>Panama</translation>
+    </message>
+    <message>
+        <source>Peru</source>
+        <translation>Peru</translation>
+    </message>
+    <message>
+        <source>French Polynesia</source>
+        <translation>Französisch-Polynesien</translation>
+    </message>
+    <message>
+        <source>Papua New Guinea</source>
+        <translation>Papua-Neuguinea</translation>
+    </message>
+    <message>
+        <source>Philippines</source>
+        <translation>Philippinen</translation>
+    </message>
+    <message>
+        <source>Pakistan</source>
+        <translation>Pakistan</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Polen</translation>
+    </message>
+    <message>
+        <source>Saint Pierre and Miquelon</source>
+        <translation>St. Pierre und Miquelon</translation>
+    </message>
+    <message>
+        <source>Pitcairn</source>
+        <translation>Pitcairninseln</translation>
+    </message>
+    <message>
+        <source>Puerto Rico</source>
+        <translation>Puerto Rico</translation>
+    </message>
+    <message>
+        <source>Palestine</source>
+        <translation>Palästina</translation>
+    </message>
+    <message>
+        <source>Portugal</source>
+        <translation>Portugal</translation>
+    </message>
+    <message>
+        <source>Palau</source>
+        <translation>Palau</translation>
+    </message>
+    <message>
+        <source>Paraguay</source>
+        <translation>Paraguay</translation>
+    </message>
+    <message>
+        <source>Qatar</source>
+        <translation>Katar</translation>
+    </message>
+    <message>
+        <source>Reunion</source>
+        <translation>Réunion</translation>
+    </message>
+    <message>
+        <source>Romania</source>
+        <translation>Rumänien</translation>
+    </message>
+    <message>
+        <source>Serbia</source>
+        <translation>Serbien</translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <translation>Russland</translation>
+    </message>
+    <message>
+        <source>Rwanda</source>
+        <translation>Ruanda</translation>
+    </message>
+    <message>
+        <source>Saudi Arabia</source>
+        <translation>Saudi-Arabien</translation>
+    </message>
+    <message>
+        <source>Solomon Islands</source>
+        <translation>Salomonen</translation>
+    </message>
+    <message>
+        <source>Seychelles</source>
+        <translation>Seychellen</translation>
+    </message>
+    <message>
+        <source>Sudan</source>
+        <translation>Sudan</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Schweden</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>Singapur</translation>
+    </message>
+    <message>
+        <source>Saint Helena</source>
+        <translation>St. Helena</translation>
+    </message>
+    <message>
+        <source>Slovenia</source>
+        <translation>Slowenien</translation>
+    </message>
+    <message>
+        <source>Svalbard and Jan Mayen</source>
+        <translation>Spitzbergen und Jan Mayen</translation>
+    </message>
+    <message>
+        <source>Slovakia</source>
+        <translation>Slowakei</translation>
+    </message>
+    <message>
+        <source>Sierra Leone</source>
+        <translation>Sierra Leone</translation>
+    </message>
+    <message>
+        <source>San Marino</source>
+        <translation>San Marino</translation>
+    </message>
+    <message>
+        <source>Senegal</source>
+        <translation>Senegal</translation>
+    </message>
+    <message>
+        <source>Somalia</source>
+        <translation>Somalia</translation>
+    </message>
+    <message>
+        <source>Suriname</source>
+        <translation>Suriname</translation>
+    </message>
+    <message>
+        <source>South Sudan</source>
+        <translation>Südsudan</translation>
+    </message>
+    <message>
+        <source>Sao Tome and Principe</source>
+        <translation>São Tomé und Príncipe</translation>
+    </message>
+    <message>
+        <source>El Salvador</source>
+        <translation>El Salvador</translation>
+    </message>
+    <message>
+        <source>Sint Maarten (Dutch part)</source>
+        <translation>Sint Maarten</translation>
+    </message>
+    <message>
+        <source>Syria</source>
+        <translation>Syrien</translation>
+    </message>
+    <message>
+        <source>Eswatini</source>
+        <translation>Eswatini</translation>
+    </message>
+    <message>
+        <source>Turks and Caicos Islands</source>
+        <translation>Turks- und Caicosinseln</translation>
+    </message>
+    <message>
+        <source>Chad</source>
+        <translation>Tschad</translation>
+    </message>
+    <message>
+        <source>French Southern Territories</source>
+        <translation>Französische Süd- und Antarktisgebiete</translation>
+    </message>
+    <message>
+        <source>Togo</source>
+        <translation>Togo</translation>
+    </message>
+    <message>
+        <source>Thailand</source>
+        <translation>Thailand</translation>
+    </message>
+    <message>
+        <source>Tajikistan</source>
+        <translation>Tadschikistan</translation>
+    </message>
+    <message>
+        <source>Tokelau</source>
+        <translation>Tokelau</translation>
+    </message>
+    <message>
+        <source>Timor-Leste</source>
+        <translation>Timor-Leste</translation>
+    </message>
+    <message>
+        <source>Turkmenistan</source>
+        <translation>Turkmenistan</translation>
+    </message>
+    <message>
+        <source>Tunisia</source>
+        <translation>Tunesien</translation>
+    </message>
+    <message>
+        <source>Tonga</source>
+        <translation>Tonga</translation>
+    </message>
+    <message>
+        <source>Türkiye</source>
+        <translation>Türkei</translation>
+    </message>
+    <message>
+        <source>Trinidad and Tobago</source>
+        <translation>Trinidad und Tobago</translation>
+    </message>
+    <message>
+        <source>Tuvalu</source>
+        <translation>Tuvalu</translation>
+    </message>
+    <message>
+        <source>Taiwan</source>
+        <translation>Taiwan</translation>
+    </message>
+    <message>
+        <source>Tanzania</source>
+        <translation>Tansania</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation>Ukraine</translation>
+    </message>
+    <message>
+        <source>Uganda</source>
+        <translation>Uganda</translation>
+    </message>
+    <message>
+        <source>United States Minor Outlying Islands</source>
+        <translation>Amerikanische Überseeinseln</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>Vereinigte Staaten</translation>
+    </message>
+    <message>
+        <source>Uruguay</source>
+        <translation>Uruguay</translation>
+    </message>
+    <message>
+        <source>Uzbekistan</source>
+        <translation>Usbekistan</translation>
+    </message>
+    <message>
+        <source>Vatican City</source>
+        <translation>Vatikanstadt</translation>
+    </message>
+    <message>
+        <source>Saint Vincent and the Grenadines</source>
+        <translation>St. Vincent und die Grenadinen</translation>
+    </message>
+    <message>
+        <source>Venezuela</source>
+        <translation>Venezuela</translation>
+    </message>
+    <message>
+        <source>Virgin Islands, British</source>
+        <translation>Britische Jungferninseln</translation>
+    </message>
+    <message>
+        <source>Virgin Islands, U.S.</source>
+        <translation>Amerikanische Jungferninseln</translation>
+    </message>
+    <message>
+        <source>Vietnam</source>
+        <translation>Vietnam</translation>
+    </message>
+    <message>
+        <source>Vanuatu</source>
+        <translation>Vanuatu</translation>
+    </message>
+    <message>
+        <source>Wallis and Futuna</source>
+        <translation>Wallis und Futuna</translation>
+    </message>
+    <message>
+        <source>Samoa</source>
+        <translation>Samoa</translation>
+    </message>
+    <message>
+        <source>Kosovo</source>
+        <translation>Kosovo</translation>
+    </message>
+    <message>
+        <source>Yemen</source>
+        <translation>Jemen</translation>
+    </message>
+    <message>
+        <source>Mayotte</source>
+        <translation>Mayotte</translation>
+    </message>
+    <message>
+        <source>South Africa</source>
+        <translation>Südafrika</translation>
+    </message>
+    <message>
+        <source>Zambia</source>
+        <translation>Sambia</translation>
+    </message>
+    <message>
+        <source>Zimbabwe</source>
+        <translation>Simbabwe</translation>
+    </message>
+</context>
+</TS>
