@@ -156,6 +156,29 @@ Result<Done> Basket::clear()
     return remove(keys);
 }
 
+Result<int> Basket::replace(const std::vector<std::pair<QString, BasketLine>> &lines)
+{
+    Step step;
+    Edit edit;
+    for (const auto &[key, line] : lines) {
+        const auto found = m_index.constFind(key);
+        if (found == m_index.constEnd() || m_lines[size_t(*found)].isSent() || m_index.contains(line.key)
+            || !refusalOf(line, true).isEmpty())
+            continue;
+        const qint64 position = m_positions[size_t(*found)];
+        step.removed.push_back({m_lines[size_t(*found)], position});
+        step.added.push_back({line, position});
+        step.added.back().line.addedAt = m_clock.now();
+        edit.removed += key;
+    }
+    edit.put = step.added;
+    if (const Result<Done> done = change(edit); !done)
+        return done.error();
+    if (!edit.isEmpty())
+        remember(std::move(step));
+    return int(edit.put.size());
+}
+
 Result<Done> Basket::update(const std::vector<BasketLine> &lines)
 {
     std::vector<BasketLine> known;

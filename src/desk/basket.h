@@ -74,6 +74,9 @@ public:
     Result<Done> remove(const QStringList &keys);
     /// Everything but what is in an open purchase.
     Result<Done> clear();
+    /// Other lines in the places of these, by key; one step back undoes all of it. Lines that are in an open purchase
+    /// or gone, and new ones that cannot be ordered or are there already, are left as they are. Gives how many went.
+    Result<int> replace(const std::vector<std::pair<QString, BasketLine>> &lines);
     /// Overwrites lines that are there, for prices read anew. Not undone.
     Result<Done> update(const std::vector<BasketLine> &lines);
 

@@ -2,6 +2,7 @@
 #include "desk/books.h"
 
 #include "desk/basket.h"
+#include "desk/failures.h"
 #include "desk/holds.h"
 #include "desk/ledger.h"
 #include "desk/order_actions.h"
@@ -18,7 +19,8 @@ Books::Books(Ledger &ledger, Client &client, const Clock &clock, const QString &
       m_tracker(std::make_unique<Tracker>(ledger, client, clock, accountId)),
       m_holds(std::make_unique<Holds>(ledger, client, clock, accountId, *m_basket, *m_writer)),
       m_purchases(std::make_unique<Purchases>(ledger, clock, accountId, *m_basket, *m_tracker, *m_writer)),
-      m_actions(std::make_unique<OrderActions>(*m_tracker, *m_writer))
+      m_actions(std::make_unique<OrderActions>(*m_tracker, *m_writer)),
+      m_failures(std::make_unique<Failures>(ledger, *m_writer, accountId))
 {
     connect(m_writer.get(), &Writer::changed, this, &Books::openWritesChanged);
     connect(m_writer.get(), &Writer::settled, this, &Books::openWritesChanged);
@@ -56,6 +58,16 @@ Result<Done> Books::rememberReport(const SubOrderReport &report)
 Result<std::vector<SubOrderReport>> Books::reports() const
 {
     return m_ledger.reports(m_account);
+}
+
+Result<QHash<QString, QString>> Books::drafts() const
+{
+    return m_ledger.drafts(m_account);
+}
+
+Result<Done> Books::keepDraft(const QString &subject, const QString &words)
+{
+    return m_ledger.putDraft(m_account, subject, words);
 }
 
 void Books::tick()

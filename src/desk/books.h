@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 
+#include <QHash>
 #include <QObject>
 #include <QString>
 
@@ -15,6 +16,7 @@ namespace nd {
 class Basket;
 class Client;
 class Clock;
+class Failures;
 class Holds;
 class Ledger;
 class OrderActions;
@@ -39,6 +41,7 @@ public:
     Purchases &purchases() { return *m_purchases; }
     Tracker &tracker() { return *m_tracker; }
     OrderActions &actions() { return *m_actions; }
+    Failures &failures() { return *m_failures; }
 
     const QString &accountId() const { return m_account; }
 
@@ -54,6 +57,10 @@ public:
     /// The API has no list of reports (api-facts §2.26): whoever makes or reads one puts it here. Newest first.
     Result<Done> rememberReport(const SubOrderReport &report);
     Result<std::vector<SubOrderReport>> reports() const;
+
+    /// Words that were typed and not sent, by what they are about; kept over restarts and crashes.
+    Result<QHash<QString, QString>> drafts() const;
+    Result<Done> keepDraft(const QString &subject, const QString &words);
 
     /// Does everything that is due by the clock: look-ups, polls, countdowns. Timers call it; tests do as well.
     void tick();
@@ -71,6 +78,7 @@ private:
     std::unique_ptr<Holds> m_holds;
     std::unique_ptr<Purchases> m_purchases;
     std::unique_ptr<OrderActions> m_actions;
+    std::unique_ptr<Failures> m_failures;
 };
 
 } // namespace nd

@@ -9,6 +9,7 @@
 #include "desk/ledger_schema.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QString>
 
 #include <functional>
@@ -78,6 +79,9 @@ public:
     Result<std::vector<Intent>> intent(const QString &id) const; ///< none or one
     /// The purchase that a record came of: none or one.
     Result<std::vector<Intent>> purchaseOf(const QString &account, const QString &telnyxId) const;
+    /// Settled without effect or unresolved, and not put aside by a person; newest first.
+    Result<std::vector<Intent>> failedIntents(const QString &account, int limit) const;
+    Result<Done> putAside(const QStringList &intentIds);
     /// Records that intents of one kind have turned out to be.
     Result<QStringList> landedIds(const QString &account, IntentKind kind) const;
 
@@ -103,6 +107,10 @@ public:
     Result<Done> rememberPrices(
         const QString &account, const std::vector<std::pair<QString, Cost>> &prices, Moment boughtAt); ///< by number
     Result<std::optional<Cost>> rememberedPrice(const QString &account, const QString &number) const;
+
+    // ---- drafts: words that were typed and not sent ----
+    Result<QHash<QString, QString>> drafts(const QString &account) const; ///< by subject
+    Result<Done> putDraft(const QString &account, const QString &subject, const QString &words); ///< none: forgotten
 
     // ---- reports: the API has no list of them (api-facts §2.26) ----
     Result<Done> putReport(const QString &account, const SubOrderReport &report);

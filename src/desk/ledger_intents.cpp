@@ -229,6 +229,32 @@ Result<std::vector<Intent>> Ledger::purchaseOf(const QString &account, const QSt
     return readIntents(find);
 }
 
+Result<std::vector<Intent>> Ledger::failedIntents(const QString &account, int limit) const
+{
+    QStringList states;
+    for (const IntentState state :
+        {IntentState::Rejected, IntentState::NotSent, IntentState::NotBought, IntentState::Unresolved})
+        states += u'\'' + wordOf(state) + u'\'';
+    Statement find(*this,
+        u"SELECT %1 FROM intents WHERE account = ? AND put_aside = 0 AND state IN (%2) "
+        "ORDER BY created_at DESC, id LIMIT ?"_s.arg(intentColumns(), states.join(u", "_s)));
+    if (const Result<Done> ran = find.run(account, limit); !ran)
+        return ran.error();
+    return readIntents(find);
+}
+
+Result<Done> Ledger::putAside(const QStringList &intentIds)
+{
+    return transaction([&]() -> Result<Done> {
+        Statement update(*this, u"UPDATE intents SET put_aside = 1 WHERE id = ?"_s);
+        for (const QString &id : intentIds) {
+            if (const Result<Done> ran = update.run(id); !ran)
+                return ran;
+        }
+        return Done{};
+    });
+}
+
 Result<QStringList> Ledger::landedIds(const QString &account, IntentKind kind) const
 {
     Statement find(*this, u"SELECT telnyx_id FROM intents WHERE account = ? AND kind = ? AND telnyx_id <> ''"_s);

@@ -98,6 +98,29 @@ Result<std::optional<Cost>> Ledger::rememberedPrice(const QString &account, cons
     return std::optional(cost);
 }
 
+Result<QHash<QString, QString>> Ledger::drafts(const QString &account) const
+{
+    Statement find(*this, u"SELECT subject, words FROM drafts WHERE account = ?"_s);
+    if (const Result<Done> ran = find.run(account); !ran)
+        return ran.error();
+    QHash<QString, QString> drafts;
+    while (find.next())
+        drafts.insert(find.text(0), find.text(1));
+    if (const Result<Done> ended = find.ended(); !ended)
+        return ended.error();
+    return drafts;
+}
+
+Result<Done> Ledger::putDraft(const QString &account, const QString &subject, const QString &words)
+{
+    return transaction([&] {
+        if (words.isEmpty())
+            return Statement(*this, u"DELETE FROM drafts WHERE account = ? AND subject = ?"_s).run(account, subject);
+        return Statement(*this, u"INSERT OR REPLACE INTO drafts(account, subject, words) VALUES(?, ?, ?)"_s)
+            .run(account, subject, words);
+    });
+}
+
 Result<Done> Ledger::putReport(const QString &account, const SubOrderReport &report)
 {
     const QByteArray body = QJsonDocument(write(report).toObject()).toJson(QJsonDocument::Compact);

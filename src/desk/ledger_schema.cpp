@@ -95,11 +95,26 @@ Migration version1()
     }};
 }
 
+Migration version2()
+{
+    return {{
+        // A failed write that a person has seen and put aside; what it was stays.
+        u"ALTER TABLE intents ADD COLUMN put_aside INTEGER NOT NULL DEFAULT 0 CHECK (put_aside IN (0, 1))"_s,
+        // Words that were typed and not sent, by what they are about.
+        uR"(CREATE TABLE drafts(
+            account TEXT NOT NULL,
+            subject TEXT NOT NULL,
+            words   TEXT NOT NULL,
+            PRIMARY KEY (account, subject)
+        ) STRICT, WITHOUT ROWID)"_s,
+    }};
+}
+
 } // namespace
 
 std::vector<Migration> ledgerMigrations()
 {
-    return {version1()};
+    return {version1(), version2()};
 }
 
 } // namespace nd

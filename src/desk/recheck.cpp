@@ -6,6 +6,7 @@
 #include "api/resources/reservations.h"
 #include "api/resources/words.h"
 #include "base/e164.h"
+#include "desk/error_text.h"
 
 #include <QHash>
 #include <QTimer>
@@ -41,12 +42,6 @@ AvailableNumberFilter exactly(const BasketLine &line, const QString &digits)
         filter.nationalDestinationCode = digits.left(3);
     filter.startsWith = american ? digits.mid(3) : digits; // never with the area code in it (api-facts §2.39)
     return filter;
-}
-
-/// No result comes as an error as often as an empty list (api-facts §0.5).
-bool saysNothingFound(const Error &error)
-{
-    return error.code == u"10031" || error.code == u"10015";
 }
 
 bool isDearer(const Cost &before, const Cost &now)
@@ -120,7 +115,8 @@ void Recheck::compare(size_t line, const Cost &now)
 
 void Recheck::fail(size_t line, const Error &error)
 {
-    const auto kind = saysNothingFound(error) ? Difference::Kind::Gone : Difference::Kind::Unknown;
+    const auto kind
+        = describe(error, ErrorContext::Search).noResult ? Difference::Kind::Gone : Difference::Kind::Unknown;
     conclude(line, kind, m_lines[line].cost, kind == Difference::Kind::Unknown ? error : Error{});
 }
 

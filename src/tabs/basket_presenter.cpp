@@ -6,6 +6,7 @@
 #include "desk/error_text.h"
 #include "desk/holds.h"
 #include "desk/session.h"
+#include "desk/substitutes.h"
 
 #include <QSet>
 
@@ -25,6 +26,12 @@ bool wanted(const BasketLine &line, const QStringList &keys)
 bool canBeReserved(const BasketLine &line)
 {
     return line.kind == LineKind::Number && !line.isSent() && !line.isHeld() && line.hold.state != HoldState::Asking;
+}
+
+bool canBeSubstituted(const BasketLine &line)
+{
+    const bool lost = !line.failure.isEmpty() || line.hold.state == HoldState::Lapsed;
+    return line.kind == LineKind::Number && lost && !line.isSent() && !line.isHeld();
 }
 
 bool isWritable(const Session *session)
@@ -92,6 +99,7 @@ void BasketPresenter::use(Session *session)
     }
     if (m_session)
         m_session->disconnect(this);
+    m_substitutes.reset();
     m_session = session;
     m_books = session ? &session->books() : nullptr;
     if (Books *const books = m_books) {
@@ -209,6 +217,11 @@ bool BasketPresenter::mayRemove(const QStringList &keys) const
     return linesWhere(m_books, keys, [](const BasketLine &line) { return line.isSent(); }).empty();
 }
 
+bool BasketPresenter::maySubstitute(const QStringList &keys) const
+{
+    return !m_substitutes && !linesWhere(m_books, keys, canBeSubstituted).empty();
+}
+
 int BasketPresenter::heldAmong(const QStringList &keys) const
 {
     return int(linesWhere(m_books, keys, [](const BasketLine &line) { return line.isHeld(); }).size());
@@ -245,6 +258,45 @@ void BasketPresenter::remove(const QStringList &keys)
 {
     if (m_books)
         report(m_books->basket().remove(keys));
+}
+
+void BasketPresenter::substitute(const QStringList &keys)
+{
+    if (!maySubstitute(keys))
+        return;
+    QSet<QString> taken;
+    for (const BasketLine &line : m_books->basket().lines())
+        taken += line.number;
+    m_substitutes = std::make_unique<Substitutes>(m_session->client(), linesWhere(m_books, keys, canBeSubstituted),
+        taken, [this](const std::vector<Substitution> &found) { putIn(found); });
+    m_substitutes->start();
+    emit changed();
+}
+
+void BasketPresenter::putIn(const std::vector<Substitution> &found)
+{
+    m_substitutes.reset();
+    std::vector<std::pair<QString, BasketLine>> lines;
+    std::optional<Error> error;
+    for (const Substitution &one : found) {
+        if (one.with)
+            lines.emplace_back(one.key, *one.with);
+        else if (one.error)
+            error = one.error;
+    }
+    const Result<int> replaced = m_books->basket().replace(lines);
+    emit changed();
+    if (!replaced)
+        return report(replaced.error(), ErrorContext::General);
+    const int without = int(found.size()) - *replaced;
+    QStringList said;
+    if (*replaced > 0)
+        said += tr("%n number(s) replaced by the nearest that is for sale.", nullptr, *replaced);
+    if (error)
+        said += describe(*error, ErrorContext::Search).sentence;
+    else if (without > 0)
+        said += tr("For %n number(s) Telnyx has nothing equivalent.", nullptr, without);
+    emit substituted(said.join(u' '), without == 0);
 }
 
 void BasketPresenter::undo()

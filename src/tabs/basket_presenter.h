@@ -15,6 +15,8 @@ namespace nd {
 
 class Books;
 class Session;
+class Substitutes;
+struct Substitution;
 enum class ErrorContext;
 
 /// State of the Basket tab: the lines, their holds, the totals beside the balance.
@@ -45,6 +47,9 @@ public:
     bool mayReserve(const QStringList &keys) const;
     bool mayExtend(const QStringList &keys) const;
     bool mayRemove(const QStringList &keys) const;
+    /// Numbers among these that failed or whose hold has lapsed; of the whole basket when `keys` is empty.
+    bool maySubstitute(const QStringList &keys) const;
+    bool isSubstituting() const { return m_substitutes != nullptr; }
     int heldAmong(const QStringList &keys) const;
 
     /// The lines with these keys that can be ordered; all of them when `keys` is empty.
@@ -55,6 +60,8 @@ public slots:
     void reserve(const QStringList &keys);
     void extend(const QStringList &keys);
     void remove(const QStringList &keys);
+    /// Puts the nearest equivalent that is for sale in the place of each; one undo takes all of it back.
+    void substitute(const QStringList &keys);
     void undo();
     void redo();
 
@@ -63,6 +70,8 @@ signals:
     void changed();
     /// Something was refused or failed; one sentence.
     void refused(const QString &sentence);
+    /// What came of substitute(); `all` when every line has another number now.
+    void substituted(const QString &sentence, bool all);
     /// A hold needs attention: five minutes, one minute, lapsed.
     void holdAlert(const QString &sentence, bool lapsed);
 
@@ -71,9 +80,11 @@ private:
     BasketRow rowOf(const BasketLine &line) const;
     void report(const Result<Done> &result);
     void report(const Error &error, ErrorContext context);
+    void putIn(const std::vector<Substitution> &found);
 
     QPointer<Session> m_session;
     QPointer<Books> m_books; ///< the session's
+    std::unique_ptr<Substitutes> m_substitutes;
     std::unique_ptr<TableModel<BasketRow>> m_rows;
 };
 

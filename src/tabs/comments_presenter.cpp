@@ -8,32 +8,107 @@
 #include "desk/session.h"
 
 #include <algorithm>
+#include <chrono>
 #include <map>
+#include <utility>
 
 namespace nd {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// A pause in typing: a commit for every key would be felt on a slow disk.
+constexpr auto Pause = 400ms;
+
+QString subjectOf(const QString &conversation)
+{
+    return u"comment/"_s + conversation;
+}
+
+} // namespace
 
 CommentsPresenter::CommentsPresenter(QObject *parent)
     : QObject(parent), m_conversations(std::make_unique<TableModel<Conversation>>(
                            conversationColumns(), [](const Conversation &c) { return keyOf(c); })),
       m_messages(std::make_unique<TableModel<Comment>>(messageColumns(), [](const Comment &c) { return c.id; }))
-{ }
+{
+    m_keep.setSingleShot(true);
+    m_keep.setInterval(Pause);
+    connect(&m_keep, &QTimer::timeout, this, &CommentsPresenter::keepDrafts);
+}
 
-CommentsPresenter::~CommentsPresenter() = default;
+CommentsPresenter::~CommentsPresenter()
+{
+    keepDrafts();
+}
 
 void CommentsPresenter::use(Session *session)
 {
     m_read.cancel();
+    keepDrafts();
     m_session = session;
     m_comments.clear();
-    m_drafts.clear();
+    readDrafts();
     m_sending = false;
     look({});
     rebuild();
     setState({});
     if (session)
         refresh();
+}
+
+void CommentsPresenter::readDrafts()
+{
+    m_drafts.clear();
+    const auto kept
+        = m_session ? m_session->books().drafts() : Result<QHash<QString, QString>>(QHash<QString, QString>());
+    if (!kept)
+        return;
+    for (auto it = kept->begin(); it != kept->end(); ++it) {
+        if (it.key().startsWith(subjectOf({})))
+            m_drafts.insert(it.key().mid(subjectOf({}).size()), *it);
+    }
+    const QStringList conversations = m_drafts.keys();
+    m_restored = {conversations.begin(), conversations.end()};
+}
+
+void CommentsPresenter::keepDrafts()
+{
+    m_keep.stop();
+    for (const QString &conversation : std::exchange(m_unkept, {})) {
+        if (!m_session)
+            continue;
+        const auto kept = m_session->books().keepDraft(subjectOf(conversation), m_drafts.value(conversation));
+        if (!kept)
+            emit failed(describe(kept.error(), ErrorContext::Comment).sentence);
+    }
+}
+
+void CommentsPresenter::forgetDraft(const QString &conversation)
+{
+    m_drafts.remove(conversation);
+    m_unkept += conversation;
+    keepDrafts();
+}
+
+/// A program that ended between the comment and its answer has left a draft of what was said.
+void CommentsPresenter::forgetSentDrafts()
+{
+    const QString shown = draft();
+    for (const Comment &comment : m_comments) {
+        Conversation about;
+        about.recordType = comment.commentRecordType;
+        about.recordId = comment.commentRecordId;
+        const QString conversation = keyOf(about);
+        if (m_restored.contains(conversation) && comment.commenterType != commenter_type::admin
+            && comment.body == m_drafts.value(conversation).trimmed())
+            forgetDraft(conversation);
+    }
+    m_restored.clear();
+    if (draft() != shown)
+        emit currentChanged();
 }
 
 void CommentsPresenter::refresh()
@@ -59,6 +134,7 @@ void CommentsPresenter::take(std::vector<Comment> comments)
 {
     m_comments = std::move(comments);
     rebuild();
+    forgetSentDrafts();
     setState({m_comments.empty() ? Phase::Empty : Phase::Ready, {}, {}});
 }
 
@@ -147,8 +223,12 @@ bool CommentsPresenter::hasUnread() const
 
 void CommentsPresenter::setDraft(const QString &text)
 {
-    if (!m_current.isEmpty())
-        m_drafts.insert(m_current, text);
+    if (m_current.isEmpty() || m_drafts.value(m_current) == text)
+        return;
+    m_drafts.insert(m_current, text);
+    m_restored.remove(m_current);
+    m_unkept += m_current;
+    m_keep.start();
 }
 
 void CommentsPresenter::send(const QString &body)
@@ -168,7 +248,7 @@ void CommentsPresenter::send(const QString &body)
                 emit failed(describe(posted.error(), ErrorContext::Comment).sentence);
                 return emit currentChanged();
             }
-            m_drafts.remove(key);
+            forgetDraft(key);
             Comment shown = *posted;
             // Some answers leave out what the comment is about (api-facts §2.35).
             if (shown.commentRecordId.isEmpty()) {

@@ -9,6 +9,8 @@
 #include <QHash>
 #include <QObject>
 #include <QPointer>
+#include <QSet>
+#include <QTimer>
 
 #include <memory>
 
@@ -36,7 +38,7 @@ public:
     bool maySend() const;
     bool hasUnread() const;
     bool isSending() const { return m_sending; }
-    /// What was typed and not sent, per conversation, for as long as the program runs.
+    /// What was typed and not sent, per conversation. It is in the ledger a moment after the last key.
     QString draft() const { return m_drafts.value(m_current); }
     void setDraft(const QString &text);
 
@@ -57,6 +59,10 @@ signals:
     void failed(const QString &sentence);
 
 private:
+    void readDrafts();
+    void keepDrafts();
+    void forgetDraft(const QString &conversation);
+    void forgetSentDrafts();
     void take(std::vector<Comment> comments);
     void rebuild();
     void put(const Comment &comment);
@@ -67,6 +73,9 @@ private:
     std::unique_ptr<TableModel<Conversation>> m_conversations;
     std::unique_ptr<TableModel<Comment>> m_messages;
     QHash<QString, QString> m_drafts;
+    QSet<QString> m_restored; ///< drafts of an earlier run, untouched since
+    QSet<QString> m_unkept; ///< conversations whose draft the ledger does not know yet
+    QTimer m_keep;
     QString m_current;
     QString m_currentType;
     QString m_currentId;

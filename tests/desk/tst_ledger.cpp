@@ -34,6 +34,9 @@ private slots:
     void keepsPricesExact();
     void keepsReports();
     void migratesStepByStep();
+    void takesUpTheFirstVersion();
+    void failures();
+    void drafts();
     void aFailedMigrationLeavesTheVersionBefore();
     void isPrivate();
 
@@ -322,6 +325,58 @@ void TestLedger::migratesStepByStep()
     QVERIFY(!open()); // written by a newer version now
     m_ledger = open(next);
     QVERIFY(m_ledger);
+}
+
+void TestLedger::takesUpTheFirstVersion()
+{
+    m_ledger = nullptr;
+    m_dir = std::make_unique<QTemporaryDir>();
+    m_ledger = open({ledgerMigrations().front()});
+    QVERIFY(m_ledger->addIntent(intent({u"+13125550101"_s})));
+    m_ledger = nullptr;
+    m_ledger = open();
+    QVERIFY(m_ledger);
+    QCOMPARE(m_ledger->openIntents(u"acc"_s)->size(), size_t(1));
+    QVERIFY(m_ledger->putDraft(u"acc"_s, u"comment/s1"_s, u"Words"_s));
+}
+
+void TestLedger::failures()
+{
+    Intent failed = intent({u"+13125550101"_s});
+    failed.state = IntentState::Rejected;
+    QVERIFY(m_ledger->addIntent(failed));
+    Intent unresolved = intent({u"+13125550102"_s});
+    unresolved.state = IntentState::Unresolved;
+    unresolved.createdAt = failed.createdAt.plus(std::chrono::seconds(1));
+    QVERIFY(m_ledger->addIntent(unresolved));
+    Intent bought = intent({u"+13125550103"_s});
+    bought.state = IntentState::Bought;
+    QVERIFY(m_ledger->addIntent(bought));
+    const auto ids = [&] {
+        QStringList found;
+        const auto intents = m_ledger->failedIntents(u"acc"_s, 10);
+        for (const Intent &one : *intents)
+            found += one.id;
+        return found;
+    };
+    QCOMPARE(ids(), QStringList({unresolved.id, failed.id}));
+    QVERIFY(m_ledger->failedIntents(u"other"_s, 10)->empty());
+    QVERIFY(m_ledger->putAside({failed.id}));
+    QCOMPARE(ids(), QStringList{unresolved.id});
+    QVERIFY(m_ledger->updateIntent(failed)); // a later change does not bring it back
+    QCOMPARE(ids(), QStringList{unresolved.id});
+}
+
+void TestLedger::drafts()
+{
+    QVERIFY(m_ledger->putDraft(u"acc"_s, u"comment/s1"_s, u"One"_s));
+    QVERIFY(m_ledger->putDraft(u"acc"_s, u"comment/s1"_s, u"Two"_s));
+    QVERIFY(m_ledger->putDraft(u"acc"_s, u"comment/s2"_s, u"Three"_s));
+    QVERIFY(m_ledger->putDraft(u"other"_s, u"comment/s1"_s, u"Four"_s));
+    QCOMPARE(*m_ledger->drafts(u"acc"_s),
+        (QHash<QString, QString>{{u"comment/s1"_s, u"Two"_s}, {u"comment/s2"_s, u"Three"_s}}));
+    QVERIFY(m_ledger->putDraft(u"acc"_s, u"comment/s1"_s, QString()));
+    QCOMPARE(m_ledger->drafts(u"acc"_s)->keys(), QStringList{u"comment/s2"_s});
 }
 
 void TestLedger::aFailedMigrationLeavesTheVersionBefore()

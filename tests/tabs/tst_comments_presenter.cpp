@@ -73,6 +73,7 @@ private slots:
     void aFailureKeepsWhatWasRead();
     void looking();
     void draftsAreKept();
+    void draftsSurviveTheProgram();
     void sendsOnce();
     void aFailedSendKeepsTheDraft();
     void anAnswerThatDoesNotSayAboutWhat();
@@ -187,6 +188,34 @@ void TestCommentsPresenter::draftsAreKept()
     inbox.presenter.send(u"half a sentence"_s);
     QTRY_COMPARE(inbox.sent, 1);
     QVERIFY(inbox.presenter.draft().isEmpty());
+}
+
+void TestCommentsPresenter::draftsSurviveTheProgram()
+{
+    Inbox inbox;
+    QVERIFY(inbox.read());
+    inbox.presenter.look(Key);
+    inbox.presenter.setDraft(u"half a sen"_s);
+    const auto kept = [&] {
+        const auto drafts = inbox.desk.session->books().drafts();
+        return drafts ? drafts->values() : QStringList();
+    };
+    QTRY_COMPARE(kept(), QStringList{u"half a sen"_s}); // without anybody closing anything
+    inbox.presenter.use(nullptr);
+    QVERIFY(inbox.presenter.draft().isEmpty());
+    QVERIFY(inbox.read());
+    inbox.presenter.look(Key);
+    QCOMPARE(inbox.presenter.draft(), u"half a sen"_s);
+
+    // It had arrived when the program ended: what was said is no draft.
+    QJsonObject said = comment(u"c9"_s, u"s1"_s, false, u"2026-09-21T12:00:00Z"_s);
+    said[u"body"_s] = u"half a sen"_s;
+    inbox.desk.fake.addComment(said);
+    inbox.presenter.use(nullptr);
+    QVERIFY(inbox.read());
+    inbox.presenter.look(Key);
+    QVERIFY(inbox.presenter.draft().isEmpty());
+    QVERIFY(kept().isEmpty());
 }
 
 void TestCommentsPresenter::sendsOnce()

@@ -79,6 +79,8 @@ QWidget *BasketTab::buildButtons()
     m_extend = new QPushButton(themedIcon(u"alarm-clock"_s), tr("Extend"));
     setKeyHint(m_extend, QKeySequence(Qt::CTRL | Qt::Key_E));
     m_remove = new QPushButton(themedIcon(u"trash-2"_s), tr("Remove"));
+    m_substitute = new QPushButton(themedIcon(u"replace"_s), tr("Substitute"));
+    setKeyHint(m_substitute, QKeySequence(Qt::CTRL | Qt::Key_U));
     m_order = new QPushButton(themedIcon(u"receipt"_s), tr("Order…"));
     setButtonKind(m_order, ButtonKind::Primary);
     setKeyHint(m_order, QKeySequence(Qt::CTRL | Qt::Key_Return));
@@ -91,6 +93,7 @@ QWidget *BasketTab::buildButtons()
     layout->addWidget(m_reserve);
     layout->addWidget(m_extend);
     layout->addWidget(m_remove);
+    layout->addWidget(m_substitute);
     layout->addWidget(filter, 1);
     layout->addStretch();
     layout->addWidget(m_order);
@@ -104,6 +107,8 @@ void BasketTab::connectAll()
         [this](const QString &sentence) { m_banner->show(Tone::Bad, sentence); });
     connect(&m_presenter, &BasketPresenter::holdAlert, this,
         [this](const QString &sentence, bool lapsed) { m_banner->show(lapsed ? Tone::Bad : Tone::Warning, sentence); });
+    connect(&m_presenter, &BasketPresenter::substituted, this,
+        [this](const QString &sentence, bool all) { m_banner->show(all ? Tone::Good : Tone::Warning, sentence); });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &BasketTab::showSelection);
     connect(m_table->empty(), &EmptyState::primaryTriggered, this, &BasketTab::searchRequested);
     connect(m_reserve, &QPushButton::clicked, this, [this] {
@@ -115,6 +120,10 @@ void BasketTab::connectAll()
         m_presenter.extend(selectedKeys());
     });
     connect(m_remove, &QPushButton::clicked, this, &BasketTab::removeSelected);
+    connect(m_substitute, &QPushButton::clicked, this, [this] {
+        m_banner->clear();
+        m_presenter.substitute(selectedKeys());
+    });
     connect(m_order, &QPushButton::clicked, this, [this] { emit orderRequested(selectedKeys()); });
     connect(m_undo, &QAction::triggered, &m_presenter, &BasketPresenter::undo);
     connect(m_redo, &QAction::triggered, &m_presenter, &BasketPresenter::redo);
@@ -154,6 +163,7 @@ void BasketTab::showSelection()
     m_reserve->setEnabled(m_presenter.mayReserve(keys));
     m_extend->setEnabled(m_presenter.mayExtend(keys));
     m_remove->setEnabled(!keys.isEmpty() && m_presenter.mayRemove(keys));
+    m_substitute->setEnabled(m_presenter.maySubstitute(keys));
     m_order->setEnabled(!m_presenter.linesToOrder(keys).empty());
 }
 

@@ -54,6 +54,7 @@ private:
     QPushButton *m_reserve;
     QPushButton *m_extend;
     QPushButton *m_remove;
+    QPushButton *m_substitute;
     QPushButton *m_order;
     QAction *m_undo;
     QAction *m_redo;

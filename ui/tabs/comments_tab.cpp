@@ -140,10 +140,8 @@ void CommentsTab::showCurrent()
     m_title->setText(chosen ? m_presenter.current().section(u'/', 1) : tr("No conversation chosen"));
     m_messages->empty()->setMessage(u"message-square"_s, chosen ? tr("No comment yet") : tr("Choose a conversation"));
     m_comment->setEnabled(chosen);
-    if (m_shown != m_presenter.current()) {
-        m_shown = m_presenter.current();
+    if (m_comment->toPlainText() != m_presenter.draft())
         m_comment->setPlainText(m_presenter.draft());
-    }
     showButtons();
 }
 

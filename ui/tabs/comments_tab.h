@@ -45,7 +45,6 @@ private:
     QPlainTextEdit *m_comment;
     QPushButton *m_send;
     QPushButton *m_read;
-    QString m_shown; ///< the conversation whose draft is in the field
 };
 
 } // namespace nd

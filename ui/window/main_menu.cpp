@@ -146,7 +146,7 @@ void addView(QMainWindow *window, const MenuParts &parts)
             });
     }
     menu->addSeparator();
-    menu->addAction(parts.activityPane);
+    menu->addActions(parts.panes);
     menu->addSeparator();
     addThemes(menu, window, parts);
     addLanguages(menu, window, parts);

@@ -23,7 +23,7 @@ struct MenuParts
     Asker &asker;
     QTabWidget *tabs;
     QList<QAction *> editActions; ///< undo, redo and the like, of the tabs
-    QAction *activityPane; ///< shows and hides it
+    QList<QAction *> panes; ///< each shows and hides one
 };
 
 /// Fills the window's menu bar: account, edit, view, help. Every action has a key or a mnemonic.

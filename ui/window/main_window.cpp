@@ -9,6 +9,7 @@
 #include "tabs/basket_presenter.h"
 #include "tabs/comments_presenter.h"
 #include "tabs/coverage_presenter.h"
+#include "tabs/failures_presenter.h"
 #include "tabs/orders_presenter.h"
 #include "tabs/search_presenter.h"
 #include "tabs/status_presenter.h"
@@ -24,6 +25,7 @@
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/icons.h"
 #include "ui/window/activity_pane.h"
+#include "ui/window/failures_pane.h"
 #include "ui/window/main_menu.h"
 #include "ui/window/status_line.h"
 
@@ -52,17 +54,12 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     setCentralWidget(page);
 
     buildTabs();
-    m_activity = new ActivityPane(parts.activity, *m_asker, this);
-    addDockWidget(Qt::BottomDockWidgetArea, m_activity);
-    m_activity->hide();
-    m_activity->toggleViewAction()->setText(tr("Activity Pane"));
-    m_activity->toggleViewAction()->setShortcut(QKeySequence(Qt::Key_F12));
-    auto *status = new StatusLine(statusBar(), parts.status);
-    connect(status, &StatusLine::activityRequested, m_activity->toggleViewAction(), &QAction::trigger);
+    buildPanes();
     buildMainMenu(this,
         {parts.desk, parts.settings, parts.theme, *m_asker, m_tabs, {m_basket->undoAction(), m_basket->redoAction()},
-            m_activity->toggleViewAction()});
+            {m_failures->toggleViewAction(), m_activity->toggleViewAction()}});
     connectTabs();
+    connectFailures();
     connect(&parts.desk, &Desk::currentChanged, this, &MainWindow::useSession);
     connect(&parts.desk, &Desk::activity, &parts.activity, &ActivityPresenter::add);
     restoreLayout();
@@ -91,14 +88,49 @@ void MainWindow::buildTabs()
     addTab(m_comments, tr("Comments"), u"message-square"_s);
 }
 
+void MainWindow::buildPanes()
+{
+    m_activity = new ActivityPane(m_parts.activity, *m_asker, this);
+    m_failures = new FailuresPane(m_parts.failures, this);
+    for (QDockWidget *pane : {static_cast<QDockWidget *>(m_failures), static_cast<QDockWidget *>(m_activity)}) {
+        addDockWidget(Qt::BottomDockWidgetArea, pane);
+        pane->hide();
+    }
+    m_activity->toggleViewAction()->setText(tr("Activity Pane"));
+    m_activity->toggleViewAction()->setShortcut(QKeySequence(Qt::Key_F12));
+    m_failures->toggleViewAction()->setText(tr("Failed Requests"));
+    m_failures->toggleViewAction()->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F12));
+    auto *status = new StatusLine(statusBar(), m_parts.status);
+    connect(status, &StatusLine::activityRequested, m_activity->toggleViewAction(), &QAction::trigger);
+    connect(status, &StatusLine::failuresRequested, m_failures->toggleViewAction(), &QAction::trigger);
+    connect(&m_parts.failures, &FailuresPresenter::changed, status,
+        [this, status] { status->setFailures(m_parts.failures.count()); });
+}
+
+void MainWindow::openPage(QWidget *page)
+{
+    m_tabs->setCurrentWidget(page);
+    page->setFocus();
+}
+
+void MainWindow::connectFailures()
+{
+    connect(&m_parts.failures, &FailuresPresenter::orderRequested, this, &MainWindow::openTicket);
+    connect(&m_parts.failures, &FailuresPresenter::substituteRequested, this, [this](const QStringList &keys) {
+        openPage(m_basket);
+        m_parts.basket.substitute(keys);
+    });
+    connect(&m_parts.failures, &FailuresPresenter::placeRequested, this, [this](FailureRow::Remedy place) {
+        openPage(place == FailureRow::Remedy::SearchAgain   ? static_cast<QWidget *>(m_search)
+                : place == FailureRow::Remedy::OpenBasket   ? static_cast<QWidget *>(m_basket)
+                : place == FailureRow::Remedy::OpenComments ? static_cast<QWidget *>(m_comments)
+                                                            : m_orders);
+    });
+}
+
 void MainWindow::connectTabs()
 {
-    const auto open = [this](QWidget *page) {
-        return [this, page] {
-            m_tabs->setCurrentWidget(page);
-            page->setFocus();
-        };
-    };
+    const auto open = [this](QWidget *page) { return [this, page] { openPage(page); }; };
     connect(m_coverage, &CoverageTab::searchRequested, this, [this](const SearchForm &form) {
         m_tabs->setCurrentWidget(m_search);
         m_search->searchFor(form);
@@ -122,6 +154,7 @@ void MainWindow::useSession(Session *session)
     m_parts.orders.use(session);
     m_parts.comments.use(session);
     m_parts.status.use(session);
+    m_parts.failures.use(session);
     if (session)
         connect(session, &Session::accountChanged, this, &MainWindow::showAccount);
     showAccount();
@@ -157,10 +190,7 @@ void MainWindow::openTicket(const QStringList &keys)
     if (!session || lines.empty())
         return;
     auto *dialog = new TicketDialog(std::make_unique<TicketPresenter>(*session, m_parts.clock, lines), this);
-    connect(dialog, &TicketDialog::placed, this, [this] {
-        m_tabs->setCurrentWidget(m_orders);
-        m_orders->setFocus();
-    });
+    connect(dialog, &TicketDialog::placed, this, [this] { openPage(m_orders); });
     dialog->open();
 }
 

@@ -21,6 +21,8 @@ class CommentsTab;
 class CoveragePresenter;
 class CoverageTab;
 class Desk;
+class FailuresPane;
+class FailuresPresenter;
 class OrdersPresenter;
 class OrdersTab;
 class SearchPresenter;
@@ -50,6 +52,7 @@ public:
         CommentsPresenter &comments;
         ActivityPresenter &activity;
         StatusPresenter &status;
+        FailuresPresenter &failures;
     };
 
     explicit MainWindow(const Parts &parts, QWidget *parent = nullptr);
@@ -68,6 +71,9 @@ private:
     void useSession(Session *session);
     void showAccount();
     void showCounts();
+    void buildPanes();
+    void connectFailures();
+    void openPage(QWidget *page);
     void openTicket(const QStringList &keys);
     void restoreLayout();
     void saveLayout();
@@ -82,6 +88,7 @@ private:
     OrdersTab *m_orders;
     CommentsTab *m_comments;
     ActivityPane *m_activity;
+    FailuresPane *m_failures;
     bool m_closeConfirmed = false;
 };
 

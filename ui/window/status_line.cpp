@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/status_line.h"
 
+#include "ui/widgets/icons.h"
+
 #include <QLabel>
 #include <QStatusBar>
 #include <QToolButton>
 
 namespace nd {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -20,23 +24,40 @@ QLabel *plainLabel(QStatusBar *bar)
     return label;
 }
 
+QToolButton *quietButton(QStatusBar *bar, const QString &toolTip)
+{
+    auto *button = new QToolButton(bar);
+    button->setAutoRaise(true);
+    button->setToolTip(toolTip);
+    bar->addPermanentWidget(button);
+    return button;
+}
+
 } // namespace
 
 StatusLine::StatusLine(QStatusBar *bar, StatusPresenter &presenter) : QObject(bar), m_bar(bar), m_presenter(presenter)
 {
     m_requests = plainLabel(bar);
-    m_rate = new QToolButton(bar);
-    m_rate->setAutoRaise(true);
-    m_rate->setToolTip(tr("Rate limit; opens the activity pane"));
-    bar->addPermanentWidget(m_rate);
+    m_failures = quietButton(bar, tr("Writes that did not come about; opens their pane"));
+    m_failures->setIcon(themedIcon(u"triangle-alert"_s));
+    m_failures->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_rate = quietButton(bar, tr("Rate limit; opens the activity pane"));
     m_balance = plainLabel(bar);
     m_account = plainLabel(bar);
     connect(m_rate, &QToolButton::clicked, this, &StatusLine::activityRequested);
+    connect(m_failures, &QToolButton::clicked, this, &StatusLine::failuresRequested);
     connect(&presenter, &StatusPresenter::changed, this, &StatusLine::show);
     connect(&presenter, &StatusPresenter::requestFailed, this,
         [this](const QString &sentence) { m_bar->showMessage(sentence, MessageMs); });
     connect(&presenter, &StatusPresenter::requestRecovered, m_bar, &QStatusBar::clearMessage);
+    setFailures(0);
     show();
+}
+
+void StatusLine::setFailures(int count)
+{
+    m_failures->setText(tr("%n failed", "requests", count));
+    m_failures->setVisible(count > 0);
 }
 
 void StatusLine::show()

@@ -20,8 +20,12 @@ public:
     /// `bar` owns the widgets; `presenter` must outlive this.
     StatusLine(QStatusBar *bar, StatusPresenter &presenter);
 
+    /// Writes that failed and were not put aside.
+    void setFailures(int count);
+
 signals:
     void activityRequested();
+    void failuresRequested();
 
 private:
     void show();
@@ -31,6 +35,7 @@ private:
     QLabel *m_account;
     QLabel *m_balance;
     QLabel *m_requests;
+    QToolButton *m_failures;
     QToolButton *m_rate;
 };
 

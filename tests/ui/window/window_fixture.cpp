@@ -13,6 +13,7 @@
 #include "tabs/basket_presenter.h"
 #include "tabs/comments_presenter.h"
 #include "tabs/coverage_presenter.h"
+#include "tabs/failures_presenter.h"
 #include "tabs/orders_presenter.h"
 #include "tabs/search_presenter.h"
 #include "tabs/status_presenter.h"
@@ -66,6 +67,7 @@ struct WindowFixture::Parts
     ActivityPresenter activity;
     StatusPresenter status{clock};
     OrdersPresenter orders{clock};
+    FailuresPresenter failures;
     std::unique_ptr<MainWindow> window;
 };
 
@@ -80,7 +82,7 @@ WindowFixture::WindowFixture() : m_parts(std::make_unique<Parts>())
             m_activity.push_back(entry);
     });
     p.window = std::make_unique<MainWindow>(MainWindow::Parts{p.desk, p.settings, p.theme, p.clock, p.coverage,
-        p.search, p.basket, p.orders, p.comments, p.activity, p.status});
+        p.search, p.basket, p.orders, p.comments, p.activity, p.status, p.failures});
     p.window->resize(1440, 900);
     p.window->show();
     p.desk.open(

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tabs/columns/failure_columns.h"
+
+#include "tabs/columns/cells.h"
+
+#include <QCoreApplication>
+
+namespace nd {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Titles
+{
+    Q_DECLARE_TR_FUNCTIONS(nd::FailureColumns)
+};
+
+QString about(const FailureRow &row)
+{
+    const Intent &intent = row.failure.intent;
+    QStringList parts;
+    if (!intent.personReference.isEmpty())
+        parts += intent.personReference;
+    if (!intent.numbers.empty())
+        parts += u'+' + QString::number(intent.numbers.front().first);
+    if (intent.numbers.size() > 1)
+        parts += Titles::tr("and %n more", nullptr, int(intent.numbers.size()) - 1);
+    return parts.isEmpty() ? intent.subject : parts.join(u' ');
+}
+
+QString stateText(const FailureRow &row)
+{
+    switch (row.failure.intent.state) {
+    case IntentState::Rejected:
+        return Titles::tr("refused");
+    case IntentState::NotSent:
+        return Titles::tr("not sent");
+    case IntentState::Unresolved:
+        return Titles::tr("not known yet");
+    default:
+        return Titles::tr("not done");
+    }
+}
+
+std::optional<Tone> stateTone(const FailureRow &row)
+{
+    return row.failure.intent.state == IntentState::Unresolved ? Tone::Warning : Tone::Bad;
+}
+
+} // namespace
+
+QString labelOf(FailureRow::Remedy remedy)
+{
+    switch (remedy) {
+    case FailureRow::Remedy::OrderAgain:
+        return Titles::tr("Order Again…");
+    case FailureRow::Remedy::ReserveAgain:
+        return Titles::tr("Reserve Again");
+    case FailureRow::Remedy::ExtendAgain:
+        return Titles::tr("Extend Again");
+    case FailureRow::Remedy::Substitute:
+        return Titles::tr("Substitute");
+    case FailureRow::Remedy::SearchAgain:
+        return Titles::tr("Search Again");
+    case FailureRow::Remedy::OpenBasket:
+        return Titles::tr("Open Basket");
+    case FailureRow::Remedy::OpenOrders:
+        return Titles::tr("Open Orders");
+    case FailureRow::Remedy::OpenComments:
+        return Titles::tr("Open Comments");
+    case FailureRow::Remedy::LookNow:
+        return Titles::tr("Ask Telnyx Now");
+    case FailureRow::Remedy::None:
+        break;
+    }
+    return {};
+}
+
+QString whatText(IntentKind kind)
+{
+    switch (kind) {
+    case IntentKind::NumberOrder:
+        return Titles::tr("Number order");
+    case IntentKind::BlockOrder:
+        return Titles::tr("Block order");
+    case IntentKind::BulkOrder:
+        return Titles::tr("Bulk order");
+    case IntentKind::AdvancedOrder:
+        return Titles::tr("Advanced order");
+    case IntentKind::Reservation:
+        return Titles::tr("Reservation");
+    case IntentKind::Extension:
+        return Titles::tr("Extension");
+    case IntentKind::CancelSubOrder:
+        return Titles::tr("Cancellation");
+    case IntentKind::ChangeReference:
+        return Titles::tr("Change of reference");
+    case IntentKind::SubOrderGroup:
+    case IntentKind::OrderNumberGroup:
+    case IntentKind::AdvancedOrderGroup:
+        return Titles::tr("Requirement group");
+    case IntentKind::SubOrderValues:
+    case IntentKind::OrderNumberValues:
+        return Titles::tr("Requirement values");
+    case IntentKind::Comment:
+        return Titles::tr("Comment");
+    case IntentKind::MarkCommentRead:
+        return Titles::tr("Mark as read");
+    }
+    return {};
+}
+
+std::vector<Column<FailureRow>> failureColumns()
+{
+    using Row = FailureRow;
+    using C = Column<Row>;
+    const auto sentence = [](const Row &r) { return r.failure.text.sentence; };
+    const auto advice = [](const Row &r) { return r.failure.text.advice; };
+    return {
+        C("time", Titles::tr("Time"), [](const Row &r) { return cells::time(r.failure.intent.createdAt); })
+            .sortedBy([](const Row &r) { return r.failure.intent.createdAt.micros(); })
+            .wide(16),
+        C("what", Titles::tr("What"), [](const Row &r) { return whatText(r.failure.intent.kind); }).wide(16),
+        C("about", Titles::tr("About"), about).withToolTip(about).wide(26),
+        C("state", Titles::tr("State"), stateText).toned(stateTone).wide(14),
+        C("code", Titles::tr("Code"), [](const Row &r) { return r.failure.code; }).wide(7),
+        C("sentence", Titles::tr("What happened"), sentence).withToolTip(sentence).wide(44),
+        C("advice", Titles::tr("What helps"), advice).withToolTip(advice).wide(40),
+        C("id", Titles::tr("Our ID"), [](const Row &r) { return r.id(); }).wide(16).hiddenAtFirst(),
+    };
+}
+
+} // namespace nd

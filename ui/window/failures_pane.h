@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QDockWidget>
+
+class QPushButton;
+
+namespace nd {
+
+class Banner;
+class DataTable;
+class FailuresPresenter;
+
+/// Every write that did not come about: what, why, and a button for what helps. Rows stay over restarts until they are
+/// put aside.
+class FailuresPane final : public QDockWidget
+{
+    Q_OBJECT
+public:
+    /// `presenter` must outlive the pane.
+    explicit FailuresPane(FailuresPresenter &presenter, QWidget *parent = nullptr);
+
+private:
+    void showSelection();
+    void help();
+    QStringList selectedIds() const;
+
+    FailuresPresenter &m_presenter;
+    Banner *m_banner;
+    DataTable *m_table;
+    QPushButton *m_help;
+    QPushButton *m_aside;
+};
+
+} // namespace nd
