@@ -19,7 +19,7 @@ Books::Books(Ledger &ledger, Client &client, const Clock &clock, const QString &
       m_tracker(std::make_unique<Tracker>(ledger, client, clock, accountId)),
       m_holds(std::make_unique<Holds>(ledger, client, clock, accountId, *m_basket, *m_writer)),
       m_purchases(std::make_unique<Purchases>(ledger, clock, accountId, *m_basket, *m_tracker, *m_writer)),
-      m_actions(std::make_unique<OrderActions>(*m_tracker, *m_writer)),
+      m_actions(std::make_unique<OrderActions>(ledger, accountId, *m_tracker, *m_writer)),
       m_failures(std::make_unique<Failures>(ledger, *m_writer, accountId))
 {
     connect(m_writer.get(), &Writer::changed, this, &Books::openWritesChanged);

@@ -49,6 +49,8 @@ ErrorContext contextOf(IntentKind kind)
     case IntentKind::Comment:
     case IntentKind::MarkCommentRead:
         return ErrorContext::Comment;
+    case IntentKind::Report:
+        return ErrorContext::Report;
     default:
         return ErrorContext::Change;
     }

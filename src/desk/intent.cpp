@@ -32,6 +32,7 @@ constexpr std::array Kinds{
     std::pair{IntentKind::OrderNumberValues, QStringView(u"order_number_values")},
     std::pair{IntentKind::Comment, QStringView(u"comment")},
     std::pair{IntentKind::MarkCommentRead, QStringView(u"mark_comment_read")},
+    std::pair{IntentKind::Report, QStringView(u"report")},
 };
 
 constexpr std::array States{

@@ -32,6 +32,7 @@ enum class IntentKind {
     OrderNumberValues,
     Comment,
     MarkCommentRead,
+    Report, ///< asks for a CSV of sub-orders to be made
 };
 
 /// Where a write stands. The words are a purchase's; for other writes "bought" reads "took effect".

@@ -69,6 +69,12 @@ Landed landedOf(Comment record)
     return landed(std::move(record), {});
 }
 
+Landed landedOf(SubOrderReport record)
+{
+    const QString word = record.status;
+    return landed(std::move(record), word);
+}
+
 bool isFinal(QStringView word)
 {
     static constexpr std::array Ends{status::success, status::partialSuccess, status::failure, status::failed,

@@ -7,6 +7,7 @@
 #include "api/resources/comments.h"
 #include "api/resources/number_orders.h"
 #include "api/resources/reservations.h"
+#include "api/resources/sub_order_reports.h"
 #include "api/resources/sub_orders.h"
 
 #include <functional>
@@ -16,7 +17,7 @@
 namespace nd {
 
 using LandedRecord = std::variant<std::monostate, NumberOrderDetails, BlockOrder, BulkOrder, AdvancedOrder, Reservation,
-    SubOrder, OrderNumber, Comment>;
+    SubOrder, OrderNumber, Comment, SubOrderReport>;
 
 /// What a write has turned into at Telnyx: its answer, or the record that a look-up found.
 struct Landed
@@ -34,6 +35,7 @@ Landed landedOf(Reservation record);
 Landed landedOf(SubOrder record);
 Landed landedOf(OrderNumber record);
 Landed landedOf(Comment record);
+Landed landedOf(SubOrderReport record);
 
 /// At its end: it will not change by itself any more. Words that nobody knows are not an end.
 bool isFinal(QStringView status);

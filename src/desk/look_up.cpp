@@ -104,7 +104,16 @@ void LookUp::start()
         return readAdvancedOrder();
     case IntentKind::MarkCommentRead:
         return readComment();
+    case IntentKind::Report:
+        return lookForNothing();
     }
+}
+
+/// There is no list of reports (api-facts §2.26): one whose id was lost is lost. It costs nothing and can be asked for
+/// anew.
+void LookUp::lookForNothing()
+{
+    finish(std::optional<Landed>());
 }
 
 void LookUp::finish(const Answer &answer)

@@ -39,6 +39,7 @@ private:
     void readOrderNumber();
     void readAdvancedOrder();
     void readComment();
+    void lookForNothing();
 
     template <class Row, class Fits>
     void search(const Request<Page<Row>> &request, Fits fits, std::function<void()> otherwise);

@@ -2,6 +2,7 @@
 #include "desk/order_actions.h"
 
 #include "desk/body.h"
+#include "desk/ledger.h"
 #include "desk/reference.h"
 #include "desk/tracker.h"
 
@@ -18,7 +19,7 @@ namespace {
 
 constexpr std::array Kinds{IntentKind::CancelSubOrder, IntentKind::ChangeReference, IntentKind::SubOrderGroup,
     IntentKind::OrderNumberGroup, IntentKind::AdvancedOrderGroup, IntentKind::SubOrderValues,
-    IntentKind::OrderNumberValues, IntentKind::Comment, IntentKind::MarkCommentRead};
+    IntentKind::OrderNumberValues, IntentKind::Comment, IntentKind::MarkCommentRead, IntentKind::Report};
 
 bool isAction(IntentKind kind)
 {
@@ -37,12 +38,14 @@ Error unfit(const QString &title)
 
 } // namespace
 
-OrderActions::OrderActions(Tracker &tracker, Writer &writer, QObject *parent)
-    : QObject(parent), m_tracker(tracker), m_writer(writer)
+OrderActions::OrderActions(Ledger &ledger, QString account, Tracker &tracker, Writer &writer, QObject *parent)
+    : QObject(parent), m_ledger(ledger), m_account(std::move(account)), m_tracker(tracker), m_writer(writer)
 {
     const auto effects = [this](const Intent &intent, const Landed *landed) { return onSettled(intent, landed); };
     for (const IntentKind kind : Kinds)
         m_writer.setEffects({kind}, effects);
+    m_writer.setEffects(
+        {IntentKind::Report}, [this](const Intent &intent, const Landed *landed) { return onReport(intent, landed); });
     connect(&m_writer, &Writer::changed, this, [this](const Intent &intent) {
         if (isAction(intent.kind))
             emit changed(intent);
@@ -105,6 +108,15 @@ Result<Writer::AfterCommit> OrderActions::onSettled(const Intent &intent, const 
         if (waiting.context && waiting.done)
             waiting.done(intent, landed ? &*landed : nullptr);
     });
+}
+
+Result<Writer::AfterCommit> OrderActions::onReport(const Intent &intent, const Landed *landed)
+{
+    if (const auto *report = landed ? std::get_if<SubOrderReport>(&landed->record) : nullptr) {
+        if (const Result<Done> stored = m_ledger.putReport(m_account, *report); !stored)
+            return stored.error();
+    }
+    return onSettled(intent, landed);
 }
 
 Result<QString> OrderActions::cancelSubOrder(const QString &subOrderId, QObject *context, Answer<SubOrder> done)
@@ -192,6 +204,14 @@ Result<QString> OrderActions::placeAdvancedOrder(
     body.customerReference = intent.reference();
     intent.body = toBody(body);
     return begin<AdvancedOrder>(std::move(intent), context, std::move(done));
+}
+
+Result<QString> OrderActions::createReport(
+    const SubOrderReportFilter &filter, QObject *context, Answer<SubOrderReport> done)
+{
+    Intent intent = about(IntentKind::Report, u"report/"_s + digest(toBody(filter)), {});
+    intent.body = toBody(filter);
+    return begin<SubOrderReport>(std::move(intent), context, std::move(done));
 }
 
 bool OrderActions::isOpen(const QString &claim) const

@@ -5,6 +5,7 @@
 #include "api/resources/comments.h"
 #include "api/resources/number_orders.h"
 #include "api/resources/order_numbers.h"
+#include "api/resources/sub_order_reports.h"
 #include "api/resources/sub_orders.h"
 #include "base/result.h"
 #include "desk/writer.h"
@@ -18,6 +19,7 @@
 
 namespace nd {
 
+class Ledger;
 class Tracker;
 
 /// Changes to orders and what is said about them. Each goes through the journal like a purchase: sent once, looked up
@@ -33,7 +35,7 @@ public:
     template <class Record>
     using Answer = std::function<void(const Result<Record> &)>;
 
-    OrderActions(Tracker &tracker, Writer &writer, QObject *parent = nullptr);
+    OrderActions(Ledger &ledger, QString account, Tracker &tracker, Writer &writer, QObject *parent = nullptr);
     ~OrderActions() override;
 
     /// Possible while it is pending only (api-facts §3.6).
@@ -59,6 +61,10 @@ public:
     /// `order.customerReference` is the person's part.
     Result<QString> placeAdvancedOrder(const AdvancedOrderRequest &order, QObject *context, Answer<AdvancedOrder> done);
 
+    /// Asks for a CSV of sub-orders to be made. Its id is in the ledger together with the outcome: the API has no list
+    /// of reports (api-facts §2.26).
+    Result<QString> createReport(const SubOrderReportFilter &filter, QObject *context, Answer<SubOrderReport> done);
+
     /// Is a write with this claim ("sub_order/<id>", "comment/<id>", …) open?
     bool isOpen(const QString &claim) const;
     /// Of all kinds but purchases, reservations and extensions; oldest first.
@@ -80,6 +86,10 @@ private:
     Intent about(IntentKind kind, const QString &claim, const QString &subject) const;
     Result<Writer::AfterCommit> onSettled(const Intent &intent, const Landed *landed);
 
+    Result<Writer::AfterCommit> onReport(const Intent &intent, const Landed *landed);
+
+    Ledger &m_ledger;
+    QString m_account;
     Tracker &m_tracker;
     Writer &m_writer;
     std::map<QString, Waiting> m_waiting;

@@ -59,6 +59,8 @@ Call sendIntent(Client &client, const Intent &intent, Answered done, Client::Bef
         return send(endpoint::createComment());
     case IntentKind::MarkCommentRead:
         return send(endpoint::markCommentRead(intent.subject));
+    case IntentKind::Report:
+        return send(endpoint::createSubOrderReport());
     }
     return {};
 }

@@ -27,6 +27,8 @@ private slots:
     void marksACommentRead();
     void placesAnAdvancedOrder();
     void findsAnAdvancedOrder();
+    void asksForAReport();
+    void aReportWhoseIdWasLost();
     void oneAtATime();
     void nobodyListensAnyMore();
     void anAccountForLookingOnlyChangesNothing();
@@ -73,6 +75,43 @@ void TestOrderActions::aRefusedCancelSaysWhy()
     QVERIFY(DeskFixture::until([&] { return why.has_value(); }));
     QCOMPARE(why->code, u"10027"_s);
     QCOMPARE(why->fault, Fault::Rejected);
+}
+
+void TestOrderActions::asksForAReport()
+{
+    DeskFixture desk;
+    desk.telnyx.on("POST", "/sub_number_orders_report", [](const FakeTelnyx::Seen &) {
+        return FakeTelnyx::data({{u"id"_s, u"r1"_s}, {u"status"_s, u"pending"_s}}, 201);
+    });
+    QString id;
+    const SubOrderReportFilter filter{.status = u"success"_s};
+    QVERIFY(desk.books->actions().createReport(
+        filter, this, [&](const Result<SubOrderReport> &answer) { id = answer->id; }));
+    QVERIFY(!desk.books->actions().createReport(filter, this, {})); // the same is on its way
+    QVERIFY(DeskFixture::until([&] { return !id.isEmpty(); }));
+    QCOMPARE(desk.telnyx.last("POST", "/sub_number_orders_report")->json()[u"status"_s].toString(), u"success"_s);
+    desk.restart();
+    QCOMPARE(desk.books->reports()->size(), size_t(1));
+    QCOMPARE(desk.books->reports()->front().id, u"r1"_s);
+}
+
+void TestOrderActions::aReportWhoseIdWasLost()
+{
+    DeskFixture desk;
+    desk.telnyx.once("POST", "/sub_number_orders_report", {.way = Way::DropAfterReading});
+    std::optional<Error> why;
+    const auto asked = desk.books->actions().createReport(
+        {}, this, [&](const Result<SubOrderReport> &answer) { why = answer.error(); });
+    QVERIFY(asked);
+    QVERIFY(DeskFixture::until([&] { return desk.ledger->intent(*asked)->front().state == IntentState::Unknown; }));
+    for (int minute = 0; minute < 30 && !why; ++minute) {
+        desk.pass(1min);
+        QCoreApplication::processEvents();
+    }
+    QVERIFY(DeskFixture::until([&] { return why.has_value(); }));
+    QCOMPARE(desk.ledger->intent(*asked)->front().state, IntentState::NotBought);
+    QCOMPARE(desk.telnyx.count("POST", "/sub_number_orders_report"), 1);
+    QVERIFY(desk.books->actions().createReport({}, this, {})); // a person may ask anew
 }
 
 void TestOrderActions::anAccountForLookingOnlyChangesNothing()

@@ -107,6 +107,8 @@ QString whatText(IntentKind kind)
         return Titles::tr("Comment");
     case IntentKind::MarkCommentRead:
         return Titles::tr("Mark as read");
+    case IntentKind::Report:
+        return Titles::tr("Report");
     }
     return {};
 }
