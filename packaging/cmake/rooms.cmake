@@ -30,6 +30,10 @@ if(ND_SANITIZE)
         -fsanitize=address,undefined $<$<CXX_COMPILER_ID:Clang>:-fno-sanitize=function,vptr>)
 endif()
 
+if(ND_FUZZ)
+    target_compile_options(nd_rules INTERFACE -fsanitize=fuzzer-no-link)
+endif()
+
 # nd_room(NAME SOURCES … LINKS … HIDDEN …): one static library per room, so that the linker keeps the arrows true.
 # LINKS are part of its headers, HIDDEN only of its sources.
 function(nd_room name)

@@ -39,7 +39,10 @@ bool isId(QStringView text)
 
 QString compose(const QString &person, const QString &id)
 {
-    const QString text = split(person.simplified()).person;
+    Parts parts = split(person.simplified());
+    while (!parts.id.isEmpty()) // a reference that was copied twice
+        parts = split(parts.person);
+    const QString &text = parts.person;
     return text.isEmpty() ? id : text + u' ' + id;
 }
 

@@ -18,8 +18,8 @@ struct Parts
 QString newId();
 bool isId(QStringView text);
 
-/// The person's text with its white space simplified, a space, the id. An identifier that the text already ends with
-/// (a reference copied from an older order) is taken off first.
+/// The person's text with its white space simplified, a space, the id. Identifiers that the text already ends with
+/// (a reference copied from an older order) are taken off first.
 QString compose(const QString &person, const QString &id);
 
 Parts split(const QString &reference);

@@ -50,6 +50,7 @@ void TestReference::composes_data()
     QTest::newRow("only spaces") << u"  \t "_s << u"nd-abcdefghijkl"_s;
     QTest::newRow("white space") << u"  Spring\n campaign "_s << u"Spring campaign nd-abcdefghijkl"_s;
     QTest::newRow("copied from an order") << u"Spring nd-222222222222"_s << u"Spring nd-abcdefghijkl"_s;
+    QTest::newRow("copied twice") << u"Spring nd-222222222222 nd-222222222222"_s << u"Spring nd-abcdefghijkl"_s;
     QTest::newRow("only an id") << u"nd-222222222222"_s << u"nd-abcdefghijkl"_s;
 }
 
