@@ -31,6 +31,7 @@ private slots:
     void everyControlHasAName_data();
     void everyControlHasAName();
     void statusBarNamesTheAccount();
+    void noTextIsTakenForHtml();
 
 private:
     static QString nameOf(QWidget *widget);
@@ -156,6 +157,25 @@ void TestWindowNames::statusBarNamesTheAccount()
 {
     const auto labels = m_desk->window().statusBar()->findChildren<QLabel *>();
     QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) { return label->text() == u"Sandbox"; }));
+}
+
+/// A label guesses whether its text is HTML, and what Telnyx sends may be anything.
+void TestWindowNames::noTextIsTakenForHtml()
+{
+    QVERIFY(m_desk->openTab(u"Search"_s));
+    QVERIFY(m_desk->click(u"Search"_s));
+    QTRY_VERIFY(m_desk->rows(u"Available numbers"_s) > 0);
+    QVERIFY(m_desk->clickRows(u"Available numbers"_s, 0, 1));
+    QVERIFY(m_desk->click(u"Add to Basket"_s));
+    QVERIFY(m_desk->openTab(u"Basket"_s));
+    QVERIFY(m_desk->click(u"Order…"_s));
+    QTRY_VERIFY(m_desk->dialog(u"Place order"_s));
+    const QList<QLabel *> labels = m_desk->window().findChildren<QLabel *>();
+    QVERIFY(labels.size() > 60);
+    for (const QLabel *label : labels)
+        QVERIFY2(label->textFormat() == Qt::PlainText,
+            qPrintable(u"“%1” in %2"_s.arg(label->text(), QLatin1String(label->parent()->metaObject()->className()))));
+    QVERIFY(m_desk->click(u"Cancel"_s, m_desk->dialog(u"Place order"_s)));
 }
 
 QTEST_MAIN(TestWindowNames)
