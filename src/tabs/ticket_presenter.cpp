@@ -246,9 +246,8 @@ QStringList TicketPresenter::obstacles(const TicketInput &input) const
     if (account.readOnly)
         reasons += tr("This account is read-only.");
     if (account.spendingCap) {
-        const Decimal upfrontSum = total(&BasketLine::upfront).of(account.spendingCap->currency);
-        if (upfrontSum > account.spendingCap->amount)
-            reasons += tr("The upfront cost is above this account's limit of %1.").arg(toText(*account.spendingCap));
+        if (const QString reason = beyond(*account.spendingCap); !reason.isEmpty())
+            reasons += reason;
     }
     if (const int count = countToType(); count > 0 && input.typedCount.trimmed() != QString::number(count))
         reasons += tr("Type %1, the count of numbers, to confirm.").arg(count);
@@ -257,6 +256,24 @@ QStringList TicketPresenter::obstacles(const TicketInput &input) const
     if (wantsGroup && input.requirementGroupId.isEmpty())
         reasons += tr("A number's country wants a fulfilled requirement group.");
     return reasons;
+}
+
+/// What cannot be compared with the limit is not within it.
+QString TicketPresenter::beyond(const Money &cap) const
+{
+    const MoneyTotals sums = total(&BasketLine::upfront);
+    if (sums.overflowed() || sums.of(cap.currency) > cap.amount)
+        return tr("The upfront cost is above this account's limit of %1.").arg(toText(cap));
+    for (const QString &currency : sums.currencies()) {
+        if (currency != cap.currency && !sums.of(currency).isZero())
+            return tr("This account's limit is %1: what costs %2 cannot be ordered with it.")
+                .arg(toText(cap), currency);
+    }
+    const auto &rows = m_rows->rows();
+    const bool unpriced
+        = std::any_of(rows.begin(), rows.end(), [](const TicketRow &row) { return !row.line.upfront(); });
+    return unpriced ? tr("A line has no price: it cannot be held to this account's limit of %1.").arg(toText(cap))
+                    : QString();
 }
 
 void TicketPresenter::place(const TicketInput &input)

@@ -100,6 +100,8 @@ private:
     void send();
     std::optional<Money> credit() const;
     std::optional<Money> left() const;
+    /// Why the ticket is not within the account's limit; empty when it is.
+    QString beyond(const Money &cap) const;
     MoneyTotals total(std::optional<Money> (BasketLine::*money)() const) const;
 
     Session &m_session;

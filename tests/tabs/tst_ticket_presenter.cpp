@@ -81,6 +81,7 @@ private slots:
     void obstacles_data();
     void obstacles();
     void aCapInAnotherCurrency();
+    void aCapAndNoPrice();
     void someCountriesWantAGroup();
     void waitsForTheCheck();
     void goneIsShownFirst();
@@ -258,10 +259,22 @@ void TestTicketPresenter::aCapInAnotherCurrency()
     account.spendingCap = Money{*Decimal::parse(u"0.10"), u"EUR"_s};
     Counter counter(account);
     counter.open();
-    QVERIFY(counter.ticket->obstacles({}).isEmpty()); // dollars are not counted against euros
-    counter.desk.fill({FakeDesk::line(u"+4930555010"_s, "0.11", "0", u"EUR"_s)});
+    const QStringList reasons = counter.ticket->obstacles({});
+    QCOMPARE(reasons.size(), 1);
+    QVERIFY2(reasons.front().contains(u"USD"_s), qPrintable(reasons.front()));
+}
+
+void TestTicketPresenter::aCapAndNoPrice()
+{
+    Account account;
+    account.spendingCap = Money{*Decimal::parse(u"100.00"), u"USD"_s};
+    Counter counter(account);
+    counter.open();
+    QVERIFY(counter.ticket->obstacles({}).isEmpty());
+    counter.desk.fill({lineOfNumber(u"+13125550109"_s)});
     counter.open();
     QCOMPARE(counter.ticket->obstacles({}).size(), 1);
+    QVERIFY(counter.ticket->obstacles({}).front().contains(u"no price"_s));
 }
 
 void TestTicketPresenter::someCountriesWantAGroup()
