@@ -588,6 +588,20 @@
             <numerusform>%n Positionen ohne Preis: In den Summen sind sie nicht enthalten.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n number(s) replaced by the nearest that is for sale.</source>
+        <translation>
+            <numerusform>%n Rufnummer durch die nächste verfügbare ersetzt.</numerusform>
+            <numerusform>%n Rufnummern durch die nächsten verfügbaren ersetzt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n number(s) Telnyx has nothing equivalent.</source>
+        <translation>
+            <numerusform>Für %n Rufnummer hat Telnyx nichts Gleichwertiges.</numerusform>
+            <numerusform>Für %n Rufnummern hat Telnyx nichts Gleichwertiges.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nd::BasketTab</name>
@@ -680,6 +694,10 @@
     <message>
         <source>Telnyx has no way to release a hold: it runs on until its time is over, and nobody else can buy the number meanwhile.</source>
         <translation>Bei Telnyx lässt sich eine Reservierung nicht aufheben: Sie läuft weiter, bis ihre Zeit um ist, und so lange kann niemand sonst die Rufnummer kaufen.</translation>
+    </message>
+    <message>
+        <source>Substitute</source>
+        <translation>Ersetzen</translation>
     </message>
 </context>
 <context>
@@ -1336,6 +1354,206 @@
     </message>
 </context>
 <context>
+    <name>nd::FailureColumns</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>nicht gesendet</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>noch unbekannt</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>nicht erfolgt</translation>
+    </message>
+    <message>
+        <source>Order Again…</source>
+        <translation>Erneut bestellen…</translation>
+    </message>
+    <message>
+        <source>Reserve Again</source>
+        <translation>Erneut reservieren</translation>
+    </message>
+    <message>
+        <source>Extend Again</source>
+        <translation>Erneut verlängern</translation>
+    </message>
+    <message>
+        <source>Substitute</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Search Again</source>
+        <translation>Erneut suchen</translation>
+    </message>
+    <message>
+        <source>Open Basket</source>
+        <translation>Korb öffnen</translation>
+    </message>
+    <message>
+        <source>Open Orders</source>
+        <translation>Bestellungen öffnen</translation>
+    </message>
+    <message>
+        <source>Open Comments</source>
+        <translation>Kommentare öffnen</translation>
+    </message>
+    <message>
+        <source>Ask Telnyx Now</source>
+        <translation>Telnyx jetzt fragen</translation>
+    </message>
+    <message>
+        <source>Number order</source>
+        <translation>Rufnummernbestellung</translation>
+    </message>
+    <message>
+        <source>Block order</source>
+        <translation>Blockbestellung</translation>
+    </message>
+    <message>
+        <source>Bulk order</source>
+        <translation>Sammelbestellung</translation>
+    </message>
+    <message>
+        <source>Advanced order</source>
+        <translation>Sonderbestellung</translation>
+    </message>
+    <message>
+        <source>Reservation</source>
+        <translation>Reservierung</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Verlängerung</translation>
+    </message>
+    <message>
+        <source>Cancellation</source>
+        <translation>Stornierung</translation>
+    </message>
+    <message>
+        <source>Change of reference</source>
+        <translation>Änderung der Referenz</translation>
+    </message>
+    <message>
+        <source>Requirement group</source>
+        <translation>Nachweisgruppe</translation>
+    </message>
+    <message>
+        <source>Requirement values</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Worum es geht</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>What helps</source>
+        <translation>Was hilft</translation>
+    </message>
+    <message>
+        <source>Our ID</source>
+        <translation>Unsere Kennung</translation>
+    </message>
+</context>
+<context>
+    <name>nd::Failures</name>
+    <message>
+        <source>The answer was lost, and Telnyx shows no trace of it: it was not bought.</source>
+        <translation>Die Antwort ging verloren, und Telnyx zeigt keine Spur davon: Es wurde nicht gekauft.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and Telnyx shows no trace of it: nothing was changed.</source>
+        <translation>Die Antwort ging verloren, und Telnyx zeigt keine Spur davon: Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>It can be asked for again.</source>
+        <translation>Es kann erneut versucht werden.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and it is not known yet what Telnyx did.</source>
+        <translation>Die Antwort ging verloren, und es ist noch nicht bekannt, was Telnyx getan hat.</translation>
+    </message>
+    <message>
+        <source>Numberdesk asks again every five minutes and sends nothing twice; the Telnyx portal shows it too.</source>
+        <translation>Numberdesk fragt alle fünf Minuten nach und sendet nichts zweimal; auch das Telnyx-Portal zeigt es.</translation>
+    </message>
+</context>
+<context>
+    <name>nd::FailuresPane</name>
+    <message>
+        <source>Failed Requests</source>
+        <translation>Fehlgeschlagenes</translation>
+    </message>
+    <message>
+        <source>Failed requests</source>
+        <translation>Fehlgeschlagenes</translation>
+    </message>
+    <message>
+        <source>Nothing has failed</source>
+        <translation>Nichts ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>An order, a reservation or a change that did not come about stands here, with what helps.</source>
+        <translation>Eine Bestellung, Reservierung oder Änderung, die nicht zustande kam, steht hier, mit dem, was hilft.</translation>
+    </message>
+    <message>
+        <source>Filter failed requests</source>
+        <translation>Fehlgeschlagenes filtern</translation>
+    </message>
+    <message>
+        <source>Put Aside</source>
+        <translation>Beiseitelegen</translation>
+    </message>
+    <message>
+        <source>What Helps</source>
+        <translation>Was hilft</translation>
+    </message>
+</context>
+<context>
     <name>nd::Field</name>
     <message>
         <source>Clear %1</source>
@@ -1583,6 +1801,10 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
     <message>
         <source>Stay</source>
         <translation>Nicht beenden</translation>
+    </message>
+    <message>
+        <source>Failed Requests</source>
+        <translation>Fehlgeschlagenes</translation>
     </message>
 </context>
 <context>
@@ -2471,6 +2693,18 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
         <source>Rate limit; opens the activity pane</source>
         <translation>Anfragelimit; öffnet den Aktivitätsbereich</translation>
     </message>
+    <message>
+        <source>Writes that did not come about; opens their pane</source>
+        <translation>Was nicht zustande kam; öffnet den Bereich dazu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nd::StatusPresenter</name>
@@ -2717,6 +2951,14 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
     <message>
         <source>A number&apos;s country wants a fulfilled requirement group.</source>
         <translation>Das Land einer Rufnummer verlangt eine erfüllte Nachweisgruppe.</translation>
+    </message>
+    <message>
+        <source>This account&apos;s limit is %1: what costs %2 cannot be ordered with it.</source>
+        <translation>Das Limit dieses Kontos ist %1: Was %2 kostet, kann damit nicht bestellt werden.</translation>
+    </message>
+    <message>
+        <source>A line has no price: it cannot be held to this account&apos;s limit of %1.</source>
+        <translation>Eine Position hat keinen Preis: Das Limit dieses Kontos von %1 kann nicht geprüft werden.</translation>
     </message>
 </context>
 <context>

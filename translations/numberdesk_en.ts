@@ -588,6 +588,20 @@
             <numerusform>%n lines without a price: the totals leave them out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n number(s) replaced by the nearest that is for sale.</source>
+        <translation>
+            <numerusform>%n number replaced by the nearest that is for sale.</numerusform>
+            <numerusform>%n numbers replaced by the nearest that are for sale.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n number(s) Telnyx has nothing equivalent.</source>
+        <translation>
+            <numerusform>For %n number Telnyx has nothing equivalent.</numerusform>
+            <numerusform>For %n numbers Telnyx has nothing equivalent.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nd::BasketTab</name>
@@ -679,6 +693,10 @@
     </message>
     <message>
         <source>Telnyx has no way to release a hold: it runs on until its time is over, and nobody else can buy the number meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Substitute</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1336,6 +1354,206 @@
     </message>
 </context>
 <context>
+    <name>nd::FailureColumns</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order Again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserve Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extend Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Substitute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Basket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask Telnyx Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bulk order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advanced order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reservation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancellation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requirement group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requirement values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nd::Failures</name>
+    <message>
+        <source>The answer was lost, and Telnyx shows no trace of it: it was not bought.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer was lost, and Telnyx shows no trace of it: nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be asked for again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer was lost, and it is not known yet what Telnyx did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numberdesk asks again every five minutes and sends nothing twice; the Telnyx portal shows it too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nd::FailuresPane</name>
+    <message>
+        <source>Failed Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An order, a reservation or a change that did not come about stands here, with what helps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter failed requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put Aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>nd::Field</name>
     <message>
         <source>Clear %1</source>
@@ -1581,6 +1799,10 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
     </message>
     <message>
         <source>Stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed Requests</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2470,6 +2692,18 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
         <source>Rate limit; opens the activity pane</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Writes that did not come about; opens their pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nd::StatusPresenter</name>
@@ -2715,6 +2949,14 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
     </message>
     <message>
         <source>A number&apos;s country wants a fulfilled requirement group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account&apos;s limit is %1: what costs %2 cannot be ordered with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line has no price: it cannot be held to this account&apos;s limit of %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
