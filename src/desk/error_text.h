@@ -56,6 +56,7 @@ struct ErrorText
     NextStep step = NextStep::None;
     QString stepLabel = {}; ///< for a button; empty where nothing can be pressed
     Severity severity = Severity::Error;
+    QString whole() const { return advice.isEmpty() ? sentence : sentence + QLatin1Char(' ') + advice; }
     bool noResult = false; ///< not a failure: the question was understood and nothing fits
 };
 

@@ -320,7 +320,7 @@ void BasketPresenter::report(const Result<Done> &result)
 void BasketPresenter::report(const Error &error, ErrorContext context)
 {
     const ErrorText text = describe(error, context);
-    emit refused(text.advice.isEmpty() ? text.sentence : text.sentence + u' ' + text.advice);
+    emit refused(text.whole());
 }
 
 } // namespace nd

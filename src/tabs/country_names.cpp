@@ -25,6 +25,17 @@ QString translated(const char *name)
     return QCoreApplication::translate("nd::countries", name);
 }
 
+/// As a person types it who has no accents and one kind of apostrophe at hand.
+QString folded(const QString &name)
+{
+    QString plain;
+    for (const QChar c : name.normalized(QString::NormalizationForm_KD)) {
+        if (c.category() != QChar::Mark_NonSpacing)
+            plain += c == u'’' ? QChar(u'\'') : c.toLower();
+    }
+    return plain;
+}
+
 } // namespace
 
 std::vector<Country> all()
@@ -45,20 +56,17 @@ QString name(const QString &code)
 
 QString codeOf(const QString &text)
 {
-    const QString wanted = text.trimmed();
+    const QString wanted = folded(text.trimmed());
     if (wanted.isEmpty())
         return {};
     QString partial;
     int partialHits = 0;
     for (const Entry &entry : Table) {
         const QString code = QString::fromLatin1(entry.code);
-        const QString local = translated(entry.name);
-        const bool exact = wanted.compare(code, Qt::CaseInsensitive) == 0
-            || wanted.compare(local, Qt::CaseInsensitive) == 0
-            || wanted.compare(QString::fromUtf8(entry.name), Qt::CaseInsensitive) == 0;
-        if (exact)
+        const QString local = folded(translated(entry.name));
+        if (wanted == code.toLower() || wanted == local || wanted == folded(QString::fromUtf8(entry.name)))
             return code;
-        if (local.startsWith(wanted, Qt::CaseInsensitive)) {
+        if (local.startsWith(wanted)) {
             partial = code;
             ++partialHits;
         }

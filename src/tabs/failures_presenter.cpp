@@ -148,7 +148,7 @@ void FailuresPresenter::report(const Result<Value> &result, ErrorContext context
     if (result)
         return;
     const ErrorText text = describe(result.error(), context);
-    emit refused(text.advice.isEmpty() ? text.sentence : text.sentence + u' ' + text.advice);
+    emit refused(text.whole());
 }
 
 void FailuresPresenter::remedy(const QString &id)

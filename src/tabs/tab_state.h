@@ -20,6 +20,7 @@ struct TabState
     Phase phase = Phase::Idle;
     QString sentence = {}; ///< one clear sentence
     QString advice = {}; ///< what to do next
+    QString whole() const { return advice.isEmpty() ? sentence : sentence + QLatin1Char(' ') + advice; }
     friend bool operator==(const TabState &, const TabState &) = default;
 };
 

@@ -305,7 +305,7 @@ void TicketPresenter::send()
     if (begun)
         return emit placed();
     const ErrorText text = describe(begun.error(), ErrorContext::Order);
-    emit refused(text.advice.isEmpty() ? text.sentence : text.sentence + u' ' + text.advice);
+    emit refused(text.whole());
 }
 
 } // namespace nd

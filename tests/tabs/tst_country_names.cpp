@@ -53,6 +53,8 @@ void TestCountryNames::codeOfText_data()
     QTest::newRow("name, capitals") << u"GERMANY"_s << u"DE"_s;
     QTest::newRow("name, small, with blanks") << u" united states "_s << u"US"_s;
     QTest::newRow("name beyond ASCII") << u"côte d’ivoire"_s << u"CI"_s;
+    QTest::newRow("name without its accents") << u"Cote d'Ivoire"_s << u"CI"_s;
+    QTest::newRow("the beginning without its accents") << u"curac"_s << u"CW"_s;
     QTest::newRow("the beginning of one name") << u"switz"_s << u"CH"_s;
     QTest::newRow("the beginning of several") << u"united"_s << QString();
     QTest::newRow("a name that another begins with") << u"Niger"_s << u"NE"_s;

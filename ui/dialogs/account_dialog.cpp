@@ -107,8 +107,7 @@ void AccountDialog::test()
         setBusy(false);
         if (!balance) {
             const ErrorText text = describe(balance.error(), ErrorContext::Connection);
-            return m_banner->show(
-                Tone::Bad, text.advice.isEmpty() ? text.sentence : text.sentence + u' ' + text.advice);
+            return m_banner->show(Tone::Bad, text.whole());
         }
         const Money money{balance->availableCredit.value_or(*balance->balance), balance->currency};
         m_banner->show(Tone::Good, tr("The key works. Available credit: %1").arg(toText(money)));

@@ -124,6 +124,8 @@ void CommentsTab::showState()
         m_progress->start(state.sentence, false);
     else
         m_progress->finish();
+    if (state.phase == Phase::Failed && m_presenter.conversations().totalCount() > 0)
+        m_banner->show(Tone::Bad, state.whole());
     EmptyState *empty = m_conversations->empty();
     if (state.phase == Phase::Failed) {
         empty->setMessage(u"triangle-alert"_s, state.sentence, state.advice);

@@ -4,6 +4,7 @@
 #include "tabs/country_names.h"
 #include "tabs/coverage_presenter.h"
 #include "ui/theme/desk_style.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/field.h"
@@ -55,6 +56,7 @@ QWidget *CoverageTab::buildCountries()
     m_countries->setSelectionMode(QAbstractItemView::SingleSelection);
     filter->setResults(m_countries);
     m_progress = new ProgressLine;
+    m_banner = new Banner;
     connect(filter, &QLineEdit::textChanged, this,
         [this](const QString &text) { m_presenter.countries().setFilter(text); });
     connect(refresh, &QPushButton::clicked, &m_presenter, &CoveragePresenter::refresh);
@@ -66,6 +68,7 @@ QWidget *CoverageTab::buildCountries()
     top->addWidget(refresh);
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(16, 12, 16, 12);
+    layout->addWidget(m_banner);
     layout->addLayout(top);
     layout->addWidget(m_countries, 1);
     return side;
@@ -116,6 +119,11 @@ void CoverageTab::showState()
     else
         m_progress->finish();
     m_count->setText(state.phase == Phase::Ready ? state.sentence : tr("Coverage"));
+    // What was read before stays; that it is old must be said beside it.
+    if (state.phase == Phase::Failed && m_presenter.countries().totalCount() > 0)
+        m_banner->show(Tone::Bad, state.whole());
+    else
+        m_banner->clear();
     EmptyState *empty = m_countries->empty();
     if (state.phase == Phase::Ready)
         empty->setMessage(u"filter"_s, tr("No country matches the filter"));

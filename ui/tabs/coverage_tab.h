@@ -10,6 +10,7 @@ class QPushButton;
 namespace nd {
 
 class CoveragePresenter;
+class Banner;
 class DataTable;
 class ProgressLine;
 struct TabState;
@@ -39,6 +40,7 @@ private:
     CoveragePresenter &m_presenter;
     QLabel *m_count;
     DataTable *m_countries;
+    Banner *m_banner;
     ProgressLine *m_progress;
     QLabel *m_title;
     DataTable *m_types;

@@ -177,7 +177,7 @@ void OrdersTab::showState()
         m_progress->finish();
     }
     if (state.phase == Phase::Failed)
-        m_banner->show(Tone::Bad, state.advice.isEmpty() ? state.sentence : state.sentence + u' ' + state.advice);
+        m_banner->show(Tone::Bad, state.whole());
     EmptyState *empty = m_tree->empty();
     switch (state.phase) {
     case Phase::Failed:
