@@ -1,25 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "options.h"
 
+#include "versions.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QSysInfo>
 
 namespace nd {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString versionText(bool verbose)
-{
-    QString text = u"Numberdesk "_s + QLatin1String(NUMBERDESK_VERSION);
-    if (verbose) {
-        text += u"\nQt "_s + QLatin1String(qVersion()) + u" (built with "_s + QLatin1String(QT_VERSION_STR) + u")\n"_s
-            + QSysInfo::prettyProductName() + u", "_s + QSysInfo::currentCpuArchitecture();
-    }
-    return text;
-}
 
 Error wrongUsage(const QString &what)
 {

@@ -152,6 +152,21 @@ Ledger::~Ledger()
     QSqlDatabase::removeDatabase(m_connection);
 }
 
+QString Ledger::sqliteVersion()
+{
+    const QString connection = u"version-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    QString version;
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection);
+        database.setDatabaseName(u":memory:"_s);
+        QSqlQuery query(database);
+        if (database.open() && query.exec(u"SELECT sqlite_version()"_s) && query.next())
+            version = query.value(0).toString();
+    }
+    QSqlDatabase::removeDatabase(connection);
+    return version;
+}
+
 QSqlDatabase Ledger::database() const
 {
     return QSqlDatabase::database(m_connection, false);

@@ -64,6 +64,9 @@ public:
 
     const QString &path() const { return m_path; }
 
+    /// Of the library that is in use, as in "3.40.1"; empty when Qt's driver is missing.
+    static QString sqliteVersion();
+
     /// All that `work` writes is committed and flushed as one, or nothing of it. Inside another call it joins in.
     Result<Done> transaction(const std::function<Result<Done>()> &work);
 

@@ -3,6 +3,7 @@
 
 #include <QFile>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -25,6 +26,7 @@ class TestProgram final : public QObject
 private slots:
     void answersWithoutADisplay_data();
     void answersWithoutADisplay();
+    void listsWhatItIsMadeOf();
     void refusesWrongUsage_data();
     void refusesWrongUsage();
     void saysWhyItCannotStart_data();
@@ -50,6 +52,16 @@ void TestProgram::answersWithoutADisplay()
     const ProgramRun done = run({option}, environment);
     QCOMPARE(done.exitCode, 0);
     QVERIFY2(done.out.contains(contains), qPrintable(done.out));
+}
+
+void TestProgram::listsWhatItIsMadeOf()
+{
+    const ProgramRun done = run({u"--version"_s, u"--verbose"_s});
+    QCOMPARE(done.exitCode, 0);
+    for (const QString &part : {u"Qt"_s, u"SQLite"_s, u"TLS:"_s, u"QtKeychain"_s, u"libphonenumber"_s}) {
+        const QRegularExpression line(u"^%1 .*\\d"_s.arg(part), QRegularExpression::MultilineOption);
+        QVERIFY2(done.out.contains(line), qPrintable(part + u" is missing in:\n"_s + done.out));
+    }
 }
 
 void TestProgram::refusesWrongUsage_data()

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "versions.h"
+
+#include "desk/ledger.h"
+
+#include <QSslSocket>
+#include <QStringList>
+#include <QSysInfo>
+
+namespace nd {
+
+using namespace Qt::StringLiterals;
+
+QString versionText(bool verbose)
+{
+    QStringList lines{u"Numberdesk "_s + QLatin1String(NUMBERDESK_VERSION)};
+    if (verbose) {
+        lines += u"Qt %1 (built with %2)"_s.arg(QLatin1String(qVersion()), QLatin1String(QT_VERSION_STR));
+        lines += u"SQLite "_s + Ledger::sqliteVersion();
+        lines += u"TLS: "_s + QSslSocket::sslLibraryVersionString();
+        lines += u"QtKeychain "_s + QLatin1String(ND_KEYCHAIN_VERSION);
+        lines += u"libphonenumber "_s + QLatin1String(ND_PHONENUMBER_VERSION);
+        lines += QSysInfo::prettyProductName() + u", "_s + QSysInfo::currentCpuArchitecture();
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace nd
