@@ -49,15 +49,22 @@ Value need(Result<Value> result)
 
 struct WindowFixture::Parts
 {
+    explicit Parts(Ground ground)
+        : clock(ground.clock ? *ground.clock : system),
+          data(need(DataDir::open(ground.dataDir.isEmpty() ? folder.filePath(u"data"_s) : ground.dataDir))),
+          accounts(settings, vault, clock, std::move(ground.account))
+    { }
+
     QTemporaryDir folder;
-    SystemClock clock;
-    std::unique_ptr<DataDir> data = need(DataDir::open(folder.filePath(u"data"_s)));
+    SystemClock system;
+    const Clock &clock;
+    std::unique_ptr<DataDir> data;
     std::unique_ptr<Ledger> ledger = need(Ledger::open(data->ledger()));
     Settings settings{data->settings()};
     Theme theme{*qApp};
     ScriptedKeychain::Contents keychain;
     Vault vault{std::make_unique<ScriptedKeychain>(keychain)};
-    Accounts accounts{settings, vault, clock, std::nullopt};
+    Accounts accounts;
     Sandbox sandbox{clock};
     Desk desk{Desk::Parts{settings, accounts, *ledger, clock}};
     CoveragePresenter coverage;
@@ -71,12 +78,16 @@ struct WindowFixture::Parts
     std::unique_ptr<MainWindow> window;
 };
 
-WindowFixture::WindowFixture() : m_parts(std::make_unique<Parts>())
+WindowFixture::WindowFixture(Ground ground)
 {
+    const bool onSandbox = !ground.account;
+    m_parts = std::make_unique<Parts>(std::move(ground));
     Parts &p = *m_parts;
-    need(p.sandbox.start());
-    p.accounts.setSandbox(p.sandbox.baseUrl(), Secret(p.sandbox.apiKey()));
-    const QString account = need(p.accounts.start(true, QString()));
+    if (onSandbox) {
+        need(p.sandbox.start());
+        p.accounts.setSandbox(p.sandbox.baseUrl(), Secret(p.sandbox.apiKey()));
+    }
+    const QString account = need(p.accounts.start(onSandbox, QString()));
     QObject::connect(&p.desk, &Desk::activity, &p.desk, [this](const Activity &entry) {
         if (entry.finished)
             m_activity.push_back(entry);
@@ -86,8 +97,10 @@ WindowFixture::WindowFixture() : m_parts(std::make_unique<Parts>())
     p.window->resize(1440, 900);
     p.window->show();
     p.desk.open(
-        account, p.window.get(), [](const Result<Session *> &opened) { QVERIFY(opened); }, Desk::Remember::No);
-    QVERIFY(QTest::qWaitForWindowExposed(p.window.get()));
+        account, p.window.get(), [](Result<Session *> opened) { need(std::move(opened)); }, Desk::Remember::No);
+    p.desk.resumeOpenWrites();
+    if (!QTest::qWaitForWindowExposed(p.window.get()))
+        qFatal("the window does not show");
 }
 
 WindowFixture::~WindowFixture() = default;
@@ -95,6 +108,16 @@ WindowFixture::~WindowFixture() = default;
 MainWindow &WindowFixture::window()
 {
     return *m_parts->window;
+}
+
+Desk &WindowFixture::desk()
+{
+    return m_parts->desk;
+}
+
+const Ledger &WindowFixture::ledger() const
+{
+    return *m_parts->ledger;
 }
 
 int WindowFixture::requests(const QString &begin) const

@@ -3,11 +3,13 @@
 
 #include "api/activity.h"
 #include "base/clock.h"
+#include "desk/accounts.h"
 #include "desk/scripted_keychain.h"
 
 #include <QString>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 class QAbstractButton;
@@ -16,6 +18,8 @@ class QWidget;
 
 namespace nd {
 
+class Desk;
+class Ledger;
 class MainWindow;
 
 /// The real window with all its parts, on the built-in sandbox and a folder that goes with it. Found by what is written
@@ -23,12 +27,23 @@ class MainWindow;
 class WindowFixture
 {
 public:
-    WindowFixture();
+    /// What the window stands on; by itself the built-in sandbox and nothing that was there before.
+    struct Ground
+    {
+        std::optional<EnvironmentAccount> account = {}; ///< instead of the sandbox, which then does not run
+        QString dataDir = {}; ///< stays; empty: one that goes with the window
+        const Clock *clock = nullptr; ///< of the rules; null: the machine's. Must outlive the window
+    };
+
+    WindowFixture() : WindowFixture(Ground{}) { }
+    explicit WindowFixture(Ground ground);
     ~WindowFixture();
     WindowFixture(const WindowFixture &) = delete;
     WindowFixture &operator=(const WindowFixture &) = delete;
 
     MainWindow &window();
+    Desk &desk();
+    const Ledger &ledger() const;
     /// Finished requests so far that begin with this, as in "POST /v2/number_orders".
     int requests(const QString &begin) const;
     /// All request and answer texts of the activity, for a search in them.
