@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "crash_rounds.h"
+
+#include "program_run.h"
+#include "telnyx_books.h"
+
+#include <QElapsedTimer>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+
+#include <algorithm>
+
+namespace nd {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString Words = u"Written in a crash round"_s;
+
+/// What is left of a run of crash_window.
+struct Run
+{
+    bool killed = false;
+    int exitCode = -1;
+    QStringList said = {};
+    QString complained = {};
+};
+
+/// Runs it, for `longest` milliseconds at most: then it is killed. Starting counts.
+Run run(const QStringList &arguments, const SandboxProcess &sandbox, int longest = ProgramPatience)
+{
+    QProcess process;
+    process.setProcessEnvironment(environmentFor(sandbox.base()));
+    process.start(QStringLiteral(ND_CRASH_WINDOW), arguments);
+    Run run;
+    if (!process.waitForFinished(longest)) {
+        process.kill();
+        process.waitForFinished(ProgramPatience);
+    }
+    run.killed = process.exitStatus() != QProcess::NormalExit;
+    run.exitCode = run.killed ? -1 : process.exitCode();
+    run.said = QString::fromUtf8(process.readAllStandardOutput()).split(u'\n', Qt::SkipEmptyParts);
+    run.complained = QString::fromUtf8(process.readAllStandardError()).trimmed();
+    return run;
+}
+
+/// What `settle` has said, by its first word.
+class Known
+{
+public:
+    explicit Known(const QStringList &lines)
+    {
+        for (const QString &line : lines)
+            m_lines.push_back(line.split(u'\t'));
+    }
+
+    std::vector<QStringList> all(const QString &what) const
+    {
+        std::vector<QStringList> found;
+        std::copy_if(m_lines.begin(), m_lines.end(), std::back_inserter(found),
+            [&](const QStringList &line) { return line.front() == what; });
+        return found;
+    }
+    bool has(const QStringList &begin) const
+    {
+        return std::any_of(m_lines.begin(), m_lines.end(),
+            [&](const QStringList &line) { return line.mid(0, begin.size()) == begin; });
+    }
+
+private:
+    std::vector<QStringList> m_lines;
+};
+
+/// Places in a line that says a purchase.
+enum Purchase {
+    Id = 1,
+    State,
+    TelnyxId,
+    Numbers
+};
+
+class Comparison
+{
+public:
+    Comparison(const Known &known, const TelnyxBooks &books) : m_known(known), m_books(books) { }
+
+    CrashFindings findings()
+    {
+        checkOrders();
+        checkPurchases();
+        checkBasket();
+        checkHolds();
+        checkOtherWrites();
+        if (!m_known.has({u"open"_s, u"0"_s}) || !m_known.has({u"done"_s}))
+            complain(m_findings.withoutEnd, u"a write is still open"_s);
+        return m_findings;
+    }
+
+private:
+    void complain(int &count, const QString &what)
+    {
+        ++count;
+        m_findings.complaints += what;
+    }
+
+    /// Everything that Telnyx has sold is some purchase's.
+    void checkOrders()
+    {
+        QStringList sold;
+        for (const TelnyxBooks::Order &order : m_books.orders) {
+            int knowing = 0;
+            for (const QStringList &purchase : m_known.all(u"purchase"_s)) {
+                const QStringList numbers = purchase[Numbers].split(u',');
+                const bool all = std::all_of(order.numbers.begin(), order.numbers.end(),
+                    [&](const QString &number) { return numbers.contains(number); });
+                knowing += purchase[State] == u"bought" && purchase[TelnyxId] == order.id && all;
+            }
+            if (knowing != 1)
+                complain(m_findings.outOfSight, u"%1 purchases know of order %2"_s.arg(knowing).arg(order.id));
+            for (const QString &number : order.numbers) {
+                if (sold.contains(number))
+                    complain(m_findings.boughtTwice, number + u" was bought twice"_s);
+                sold += number;
+            }
+        }
+    }
+
+    /// And what a purchase says is so.
+    void checkPurchases()
+    {
+        for (const QStringList &purchase : m_known.all(u"purchase"_s)) {
+            const bool bought = purchase[State] == u"bought";
+            if (bought && !m_books.hasOrder(purchase[TelnyxId]))
+                complain(m_findings.untrue, u"Telnyx does not know of order "_s + purchase[TelnyxId]);
+            for (const QString &number : purchase[Numbers].split(u',')) {
+                if (!bought && !m_known.has({u"line"_s, number}))
+                    complain(m_findings.untrue, number + u" was not bought and is not in the basket"_s);
+            }
+        }
+    }
+
+    void checkBasket()
+    {
+        for (const QStringList &line : m_known.all(u"line"_s)) {
+            if (m_books.delivers(line[1]))
+                complain(m_findings.boughtTwice, line[1] + u" is bought and still in the basket"_s);
+        }
+    }
+
+    void checkHolds()
+    {
+        if (m_books.reservations > 1)
+            complain(m_findings.untrue, u"%1 reservations were made"_s.arg(m_books.reservations));
+        for (const TelnyxBooks::Hold &hold : m_books.holds) {
+            if (!m_known.has({u"hold"_s, hold.number, hold.reservation}))
+                complain(m_findings.unknownHolds, u"nobody knows that %1 is held"_s.arg(hold.number));
+            if (hold.halfHours > 2)
+                complain(m_findings.untrue, u"%1 was extended twice"_s.arg(hold.number));
+        }
+    }
+
+    void checkOtherWrites()
+    {
+        const auto comments = std::count(m_books.comments.begin(), m_books.comments.end(), Words);
+        if (comments > 1)
+            complain(m_findings.untrue, u"%1 comments were sent"_s.arg(comments));
+        for (const QStringList &write : m_known.all(u"write"_s)) {
+            const bool done = write[2] == u"bought";
+            const bool seen = write[1] == u"comment" ? comments > 0
+                : write[1] == u"cancel_sub_order"    ? m_books.cancelled.contains(write[3])
+                                                     : done;
+            if (done != seen)
+                complain(m_findings.untrue, u"it is not so that %1 is %2"_s.arg(write[1], write[2]));
+        }
+    }
+
+    const Known &m_known;
+    const TelnyxBooks &m_books;
+    CrashFindings m_findings;
+};
+
+} // namespace
+
+SandboxProcess::SandboxProcess(const QByteArray &key)
+{
+    m_process.setProcessEnvironment(bareEnvironment());
+    m_process.start(QStringLiteral(ND_SANDBOX_PROGRAM),
+        {u"--orders"_s, u"0"_s, u"--latency"_s, QString::number(Latency), u"--api-key"_s, QString::fromLatin1(key)});
+    while (!m_process.canReadLine() && m_process.waitForReadyRead(ProgramPatience)) { }
+    m_base = QString::fromUtf8(m_process.readLine()).trimmed();
+}
+
+SandboxProcess::~SandboxProcess()
+{
+    m_process.kill();
+    m_process.waitForFinished(ProgramPatience);
+}
+
+QProcessEnvironment environmentFor(const QString &base, const QByteArray &key)
+{
+    QProcessEnvironment environment = bareEnvironment();
+    environment.insert(u"TELNYX_API_KEY"_s, QString::fromLatin1(key));
+    environment.insert(u"TELNYX_BASE_URL"_s, base);
+    return environment;
+}
+
+void CrashFindings::add(const CrashFindings &other)
+{
+    rounds += other.rounds;
+    killed += other.killed;
+    boughtTwice += other.boughtTwice;
+    outOfSight += other.outOfSight;
+    withoutEnd += other.withoutEnd;
+    unknownHolds += other.unknownHolds;
+    untrue += other.untrue;
+    complaints += other.complaints;
+}
+
+QString CrashRounds::measure()
+{
+    const QTemporaryDir folder;
+    const SandboxProcess sandbox;
+    QElapsedTimer timer;
+    timer.start();
+    const Run whole = run({folder.path(), u"buy"_s, Words}, sandbox);
+    m_wholeRun = int(timer.elapsed());
+    return whole.exitCode == 0 ? QString() : u"a run that nobody disturbs fails: "_s + whole.complained;
+}
+
+CrashFindings CrashRounds::play(int round) const
+{
+    QRandomGenerator random({m_seed, quint32(round)});
+    const int moment = random.bounded(m_wholeRun + 1);
+    const QTemporaryDir folder;
+    const SandboxProcess sandbox;
+    const Run buying = run({folder.path(), u"buy"_s, Words}, sandbox, moment);
+    // In one round of four the program is killed while it looks up what it left open, too.
+    if (random.bounded(4) == 0)
+        run({folder.path(), u"settle"_s}, sandbox, random.bounded(m_wholeRun + 1));
+    const Run settling = run({folder.path(), u"settle"_s}, sandbox);
+    const TelnyxBooks books = TelnyxBooks::of(sandbox.base(), SandboxProcess::Key);
+
+    CrashFindings found = Comparison(Known(settling.said), books).findings();
+    found.rounds = 1;
+    found.killed = buying.killed ? 1 : 0;
+    if (!buying.killed && buying.exitCode != 0)
+        found.complaints += u"it ended by itself: "_s + buying.complained;
+    if (settling.exitCode != 0)
+        found.complaints += u"it did not start again: "_s + settling.complained;
+    if (!books.isRead)
+        found.complaints += u"the sandbox's books cannot be read"_s;
+    const QString where
+        = u"seed %1, round %2, killed after %3 ms, behind “%4”: "_s.arg(m_seed).arg(round).arg(moment).arg(
+            buying.said.isEmpty() ? u"nothing"_s : buying.said.back());
+    for (QString &complaint : found.complaints)
+        complaint.prepend(where);
+    return found;
+}
+
+} // namespace nd

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: Apache-2.0
+// The program with its window, on the account of TELNYX_API_KEY and TELNYX_BASE_URL, there to be killed.
+//
+//     crash_window DATA-DIR buy WORDS       a whole purchase by hand; each step is said on stdout when it is done.
+//                                           WORDS is commented at its end
+//     crash_window DATA-DIR settle          looks up what an earlier run left open and says what it knows then
+//     crash_window DATA-DIR tell WORDS      as buy, then says everything that the window shows
+//     crash_window DATA-DIR refused WORDS   as tell, against a server that refuses
+//
+// `settle` says, tab by tab: "purchase" id state Telnyx-id numbers; "hold" number reservation; "line" number;
+// "write" kind state subject, for what else this run has looked up; "open" count; "done".
+#include "window_trip.h"
+
+#include "api/client.h"
+#include "desk/basket.h"
+#include "desk/books.h"
+#include "desk/desk.h"
+#include "desk/holds.h"
+#include "desk/ledger.h"
+#include "desk/order_actions.h"
+#include "desk/purchases.h"
+#include "desk/session.h"
+
+#include <QApplication>
+#include <QNetworkProxyFactory>
+#include <QTest>
+#include <QTimer>
+
+#include <cstdio>
+
+#ifdef Q_OS_UNIX
+#include <cerrno>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#endif
+
+using namespace nd;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int Patience = 60'000; // milliseconds; a limit against hanging, never a verdict
+
+/// Spans pass faster, so that ten minutes without a trace are over in a second. What time it is stays true: the
+/// server's holds end by it.
+class HurriedClock final : public Clock
+{
+public:
+    Moment now() const override { return m_system.now(); }
+    std::chrono::milliseconds uptime() const override { return m_begin + (m_system.uptime() - m_begin) * Faster; }
+
+private:
+    static constexpr int Faster = 1000;
+    SystemClock m_system;
+    std::chrono::milliseconds m_begin = m_system.uptime();
+};
+
+void say(const QStringList &words)
+{
+    std::printf("%s\n", qUtf8Printable(words.join(u'\t')));
+    std::fflush(stdout);
+}
+
+int failed(const char *what, const QString &where)
+{
+    std::fprintf(stderr, "crash_window: %s: %s\n", what, qUtf8Printable(where));
+    return 1;
+}
+
+/// None now, and none that has ended.
+bool hadChildren()
+{
+#ifdef Q_OS_UNIX
+    rusage children{};
+    getrusage(RUSAGE_CHILDREN, &children);
+    return waitpid(-1, nullptr, WNOHANG) != -1 || errno != ECHILD || children.ru_maxrss != 0;
+#else
+    return false;
+#endif
+}
+
+bool untilOpen(WindowFixture &desk)
+{
+    return QTest::qWaitFor([&] { return desk.desk().current() != nullptr; }, Patience);
+}
+
+int play(WindowFixture &desk, const QString &mode, const QString &words)
+{
+    if (!untilOpen(desk))
+        return failed("stopped at", u"opening the account"_s);
+    WindowTrip trip(desk, words);
+    const bool played = mode == u"refused" ? trip.beRefused() : trip.buy();
+    if (!played || (mode != u"buy" && !trip.tell()))
+        return failed("stopped at", trip.stopped());
+    if (mode != u"refused" && !QTest::qWaitFor([&] { return !desk.desk().hasOpenWrites(); }, Patience))
+        return failed("stopped at", u"the last answers"_s);
+    return hadChildren() ? failed("it started", u"a program"_s) : 0;
+}
+
+void sayBooks(Books &books)
+{
+    for (const Purchase &purchase : books.purchases().recent()) {
+        QStringList numbers;
+        for (const BasketLine &line : purchase.lines)
+            numbers += line.number;
+        say({u"purchase"_s, purchase.intent.id, wordOf(purchase.intent.state), purchase.intent.telnyxId,
+            numbers.join(u',')});
+    }
+    for (const auto &[number, hold] : books.holds().all())
+        say({u"hold"_s, number, hold.reservationId});
+    for (const BasketLine &line : books.basket().lines())
+        say({u"line"_s, line.number});
+}
+
+int settle(WindowFixture &desk)
+{
+    if (!untilOpen(desk))
+        return failed("stopped at", u"opening the account"_s);
+    Session *session = desk.desk().current();
+    QObject context;
+    QObject::connect(&session->books().actions(), &OrderActions::settled, &context, [](const Intent &intent) {
+        say({u"write"_s, wordOf(intent.kind), wordOf(intent.state), intent.subject});
+    });
+    // Timers count in the machine's own time.
+    QTimer hurry;
+    QObject::connect(&hurry, &QTimer::timeout, &context, [&] { session->books().tick(); });
+    hurry.start(10ms);
+    if (!QTest::qWaitFor([&] { return !session->hasOpenWrites(); }, Patience))
+        return failed("stopped at", u"open writes"_s);
+    hurry.stop();
+    // Holds and orders are read at the start, too.
+    if (!QTest::qWaitFor([&] { return session->client().inFlight() == 0; }, Patience))
+        return failed("stopped at", u"reading"_s);
+    sayBooks(session->books());
+    const Result<std::vector<Intent>> open = desk.ledger().openIntents(session->account().id);
+    const Result<QStringList> accounts = desk.ledger().accountsWithOpenIntents();
+    if (!open || !accounts)
+        return failed("the ledger", open ? accounts.error().detail : open.error().detail);
+    say({u"open"_s, QString::number(open->size() + size_t(accounts->size()))});
+    say({u"done"_s});
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    QCoreApplication::setApplicationName(u"numberdesk"_s);
+    QCoreApplication::setOrganizationName(u"numberdesk"_s);
+    QNetworkProxyFactory::setUseSystemConfiguration(true);
+    const QStringList arguments = QCoreApplication::arguments();
+    const QString mode = arguments.value(2);
+    Result<std::optional<EnvironmentAccount>> account
+        = environmentAccount(qgetenv("TELNYX_API_KEY"), qEnvironmentVariable("TELNYX_BASE_URL"));
+    if (mode.isEmpty() || !account || !*account)
+        return 2;
+    const HurriedClock hurried;
+    WindowFixture::Ground ground{.account = std::move(account).take(), .dataDir = arguments[1]};
+    if (mode == u"settle")
+        ground.clock = &hurried;
+    WindowFixture desk(std::move(ground));
+    return mode == u"settle" ? settle(desk) : play(desk, mode, arguments.value(3));
+}
