@@ -14,6 +14,9 @@ using std::chrono::milliseconds;
 
 namespace {
 
+constexpr int LongestRequestId = 100;
+constexpr int LongestDetail = 2000;
+
 /// A server may name any number: a day is as good as for ever, and fits.
 milliseconds bounded(double ms)
 {
@@ -198,9 +201,10 @@ void Exchange::onReply()
     const QByteArray body = m_tooLarge || !m_reply->isReadable() ? QByteArray() : m_reply->readAll();
     m_entry.duration = m_clock.uptime() - m_startedAt;
     m_entry.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    m_entry.requestId = QString::fromLatin1(m_reply->rawHeader("x-request-id").left(100));
     const QByteArray authorization = m_reply->request().rawHeader("Authorization");
+    m_entry.requestId = QString::fromLatin1(m_reply->rawHeader("x-request-id"));
     hideKey(m_entry.requestId, authorization);
+    m_entry.requestId.truncate(LongestRequestId);
     m_entry.bytes = body.size();
     learnRate();
     leaveGate();
@@ -217,6 +221,7 @@ void Exchange::onReply()
     Error error = faultOf(outcome(body), m_plan.request.repeat);
     for (QString *text : {&error.code, &error.title, &error.detail, &error.pointer})
         hideKey(*text, authorization);
+    error.detail.truncate(LongestDetail); // not before: half a key would not be found
     if (error.httpStatus == 404 && !m_plan.alternativeUrl.isEmpty() && !m_usedAlternative) {
         m_usedAlternative = true;
         m_plan.head.setUrl(m_plan.alternativeUrl);

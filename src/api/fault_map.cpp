@@ -32,7 +32,7 @@ bool readTelnyxError(const QByteArray &body, Error &error)
         if (!detail.isEmpty() && !details.contains(detail))
             details += detail;
     }
-    error.detail = details.join(QStringLiteral(" · ")).left(2000);
+    error.detail = details.join(QStringLiteral(" · "));
     return true;
 }
 

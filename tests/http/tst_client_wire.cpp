@@ -57,6 +57,7 @@ private slots:
     void otherSpellingAfterARetry();
     void echoedKey_data();
     void echoedKey();
+    void echoedKeyWhereTheTextIsCut();
     void shellCommand();
 };
 
@@ -343,6 +344,27 @@ void TestClientWire::echoedKey()
     QVERIFY(heard->error().detail.startsWith(u"Bad key: Bearer "_s));
     QVERIFY(stage.keptTheKey());
     QVERIFY(!heard->error().detail.toUtf8().contains(ClientStage::key()));
+}
+
+/// Of a key that a long text ends in, no part is left either.
+void TestClientWire::echoedKeyWhereTheTextIsCut()
+{
+    ClientStage stage;
+    stage.telnyx.on("GET", "/balance", [&](const Seen &) {
+        Answer answer;
+        answer.status = 422;
+        answer.body = "{\"errors\":[{\"code\":\"1\",\"title\":\"No\",\"detail\":\"" + QByteArray(1990, '.')
+            + ClientStage::key() + "\"}]}";
+        answer.headers = {{"x-request-id", QByteArray(90, '.') + ClientStage::key()}};
+        return answer;
+    });
+    const auto heard = stage.readBalance();
+    QVERIFY(stage.settle(heard));
+    const QString begin = QString::fromLatin1(ClientStage::key().left(8));
+    const Error error = heard->error();
+    QVERIFY(error.detail.startsWith(u"....."_s) && !error.detail.contains(begin));
+    QVERIFY(error.requestId.startsWith(u"....."_s) && !error.requestId.contains(begin));
+    QVERIFY(!stage.log.back().requestId.contains(begin));
 }
 
 /// What is copied from the activity pane names the key by its variable.
