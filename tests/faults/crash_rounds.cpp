@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "crash_rounds.h"
 
+#include "key_search.h"
 #include "program_run.h"
 #include "telnyx_books.h"
 
@@ -209,11 +210,13 @@ void CrashFindings::add(const CrashFindings &other)
 {
     rounds += other.rounds;
     killed += other.killed;
+    underWay += other.underWay;
     boughtTwice += other.boughtTwice;
     outOfSight += other.outOfSight;
     withoutEnd += other.withoutEnd;
     unknownHolds += other.unknownHolds;
     untrue += other.untrue;
+    leaks += other.leaks;
     complaints += other.complaints;
 }
 
@@ -235,19 +238,31 @@ CrashFindings CrashRounds::play(int round) const
     const QTemporaryDir folder;
     const SandboxProcess sandbox;
     const Run buying = run({folder.path(), u"buy"_s, Words}, sandbox, moment);
+    Run settling;
+    bool underWay = false;
     // In one round of four the program is killed while it looks up what it left open, too.
-    if (random.bounded(4) == 0)
-        run({folder.path(), u"settle"_s}, sandbox, random.bounded(m_wholeRun + 1));
-    const Run settling = run({folder.path(), u"settle"_s}, sandbox);
+    for (int left = random.bounded(4) == 0 ? 1 : 0; left >= 0; --left) {
+        settling
+            = run({folder.path(), u"settle"_s}, sandbox, left > 0 ? random.bounded(m_wholeRun + 1) : ProgramPatience);
+        const QString found = settling.said.value(0);
+        underWay = underWay || (found.startsWith(u"found\t"_s) && found != u"found\t0");
+    }
     const TelnyxBooks books = TelnyxBooks::of(sandbox.base(), SandboxProcess::Key);
 
     CrashFindings found = Comparison(Known(settling.said), books).findings();
     found.rounds = 1;
     found.killed = buying.killed ? 1 : 0;
+    found.underWay = underWay ? 1 : 0;
     if (!buying.killed && buying.exitCode != 0)
         found.complaints += u"it ended by itself: "_s + buying.complained;
     if (settling.exitCode != 0)
         found.complaints += u"it did not start again: "_s + settling.complained;
+    const KeySearch key(SandboxProcess::Key);
+    const QStringList leaks = key.inFolder(folder.path()) + key.inBytes(u"stdout"_s, buying.said.join(u'\n').toUtf8())
+        + key.inBytes(u"stderr"_s, buying.complained.toUtf8());
+    found.leaks = int(leaks.size());
+    for (const QString &leak : leaks)
+        found.complaints += u"the key is in "_s + leak;
     if (!books.isRead)
         found.complaints += u"the sandbox's books cannot be read"_s;
     const QString where

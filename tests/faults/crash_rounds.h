@@ -36,16 +36,18 @@ private:
 /// That of a program that buys there.
 QProcessEnvironment environmentFor(const QString &base, const QByteArray &key = SandboxProcess::Key);
 
-/// What was found after a crash. Each count but the first two is to be 0.
+/// What was found after a crash. Each count but the first three is to be 0.
 struct CrashFindings
 {
     int rounds = 0;
     int killed = 0; ///< the others had come to their end before
+    int underWay = 0; ///< rounds in which a write was not settled when it was killed
     int boughtTwice = 0; ///< numbers, and those that are bought and still offered for buying
     int outOfSight = 0; ///< orders at Telnyx that no purchase knows as its own
     int withoutEnd = 0; ///< writes of which nobody will ever know
     int unknownHolds = 0; ///< numbers that Telnyx holds and the desk does not know of
     int untrue = 0; ///< all else: what was sent twice, believed wrongly or lost
+    int leaks = 0; ///< places in which the key was left
     QStringList complaints = {};
 
     void add(const CrashFindings &other);

@@ -8,7 +8,8 @@
 //     crash_window DATA-DIR refused WORDS   as tell, against a server that refuses
 //
 // `settle` says, tab by tab: "purchase" id state Telnyx-id numbers; "hold" number reservation; "line" number;
-// "write" kind state subject, for what else this run has looked up; "open" count; "done".
+// "write" kind state subject, for what else this run has looked up; "open" count; "done". And first of all "found"
+// count: the writes that were under way when the program was killed.
 #include "window_trip.h"
 
 #include "api/client.h"
@@ -22,6 +23,7 @@
 #include "desk/session.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QNetworkProxyFactory>
 #include <QTest>
 #include <QTimer>
@@ -90,8 +92,13 @@ int play(WindowFixture &desk, const QString &mode, const QString &words)
     if (!untilOpen(desk))
         return failed("stopped at", u"opening the account"_s);
     WindowTrip trip(desk, words);
-    const bool played = mode == u"refused" ? trip.beRefused() : trip.buy();
-    if (!played || (mode != u"buy" && !trip.tell()))
+    if (mode == u"refused" ? !trip.beRefused() : !trip.buy())
+        return failed("stopped at", trip.stopped());
+    // What is still asked is shown with its answer.
+    const Client &client = desk.desk().current()->client();
+    if (mode != u"buy" && !QTest::qWaitFor([&] { return client.inFlight() == 0; }, Patience))
+        return failed("stopped at", u"the last readings"_s);
+    if (mode != u"buy" && !trip.tell())
         return failed("stopped at", trip.stopped());
     if (mode != u"refused" && !QTest::qWaitFor([&] { return !desk.desk().hasOpenWrites(); }, Patience))
         return failed("stopped at", u"the last answers"_s);
@@ -111,6 +118,22 @@ void sayBooks(Books &books)
         say({u"hold"_s, number, hold.reservationId});
     for (const BasketLine &line : books.basket().lines())
         say({u"line"_s, line.number});
+}
+
+/// Before the program takes them up.
+void sayFound(const QString &dataDir)
+{
+    const QString file = dataDir + u"/ledger.sqlite"_s;
+    size_t count = 0;
+    if (QFile::exists(file)) {
+        const Result<std::unique_ptr<Ledger>> ledger = Ledger::open(file);
+        const Result<QStringList> accounts = ledger ? (*ledger)->accountsWithOpenIntents() : QStringList();
+        for (const QString &account : accounts ? *accounts : QStringList()) {
+            if (const Result<std::vector<Intent>> open = (*ledger)->openIntents(account))
+                count += open->size();
+        }
+    }
+    say({u"found"_s, QString::number(count)});
 }
 
 int settle(WindowFixture &desk)
@@ -158,8 +181,10 @@ int main(int argc, char **argv)
         return 2;
     const HurriedClock hurried;
     WindowFixture::Ground ground{.account = std::move(account).take(), .dataDir = arguments[1]};
-    if (mode == u"settle")
+    if (mode == u"settle") {
         ground.clock = &hurried;
+        sayFound(arguments[1]);
+    }
     WindowFixture desk(std::move(ground));
     return mode == u"settle" ? settle(desk) : play(desk, mode, arguments.value(3));
 }
