@@ -181,6 +181,14 @@ private:
     CrashFindings m_findings;
 };
 
+/// In which the key was left.
+QStringList places(const QString &folder, const Run &run)
+{
+    const KeySearch key(SandboxProcess::Key);
+    return key.inFolder(folder) + key.inBytes(u"stdout"_s, run.said.join(u'\n').toUtf8())
+        + key.inBytes(u"stderr"_s, run.complained.toUtf8());
+}
+
 } // namespace
 
 SandboxProcess::SandboxProcess(const QByteArray &key)
@@ -253,18 +261,18 @@ CrashFindings CrashRounds::play(int round) const
     found.rounds = 1;
     found.killed = buying.killed ? 1 : 0;
     found.underWay = underWay ? 1 : 0;
+    const auto complain = [&found](int &count, const QString &what) {
+        ++count;
+        found.complaints += what;
+    };
     if (!buying.killed && buying.exitCode != 0)
-        found.complaints += u"it ended by itself: "_s + buying.complained;
+        complain(found.untrue, u"it ended by itself: "_s + buying.complained);
     if (settling.exitCode != 0)
-        found.complaints += u"it did not start again: "_s + settling.complained;
-    const KeySearch key(SandboxProcess::Key);
-    const QStringList leaks = key.inFolder(folder.path()) + key.inBytes(u"stdout"_s, buying.said.join(u'\n').toUtf8())
-        + key.inBytes(u"stderr"_s, buying.complained.toUtf8());
-    found.leaks = int(leaks.size());
-    for (const QString &leak : leaks)
-        found.complaints += u"the key is in "_s + leak;
+        complain(found.withoutEnd, u"it did not start again: "_s + settling.complained);
     if (!books.isRead)
-        found.complaints += u"the sandbox's books cannot be read"_s;
+        complain(found.untrue, u"the sandbox's books cannot be read"_s);
+    for (const QString &place : places(folder.path(), buying))
+        complain(found.leaks, u"the key is in "_s + place);
     const QString where
         = u"seed %1, round %2, killed after %3 ms, behind “%4”: "_s.arg(m_seed).arg(round).arg(moment).arg(
             buying.said.isEmpty() ? u"nothing"_s : buying.said.back());
