@@ -94,17 +94,11 @@ public:
         checkHolds();
         checkOtherWrites();
         if (!m_known.has({u"open"_s, u"0"_s}) || !m_known.has({u"done"_s}))
-            complain(m_findings.withoutEnd, u"a write is still open"_s);
+            m_findings.complain(m_findings.withoutEnd, u"a write is still open"_s);
         return m_findings;
     }
 
 private:
-    void complain(int &count, const QString &what)
-    {
-        ++count;
-        m_findings.complaints += what;
-    }
-
     /// Everything that Telnyx has sold is some purchase's.
     void checkOrders()
     {
@@ -118,10 +112,11 @@ private:
                 knowing += purchase[State] == u"bought" && purchase[TelnyxId] == order.id && all;
             }
             if (knowing != 1)
-                complain(m_findings.outOfSight, u"%1 purchases know of order %2"_s.arg(knowing).arg(order.id));
+                m_findings.complain(
+                    m_findings.outOfSight, u"%1 purchases know of order %2"_s.arg(knowing).arg(order.id));
             for (const QString &number : order.numbers) {
                 if (sold.contains(number))
-                    complain(m_findings.boughtTwice, number + u" was bought twice"_s);
+                    m_findings.complain(m_findings.boughtTwice, number + u" was bought twice"_s);
                 sold += number;
             }
         }
@@ -133,10 +128,10 @@ private:
         for (const QStringList &purchase : m_known.all(u"purchase"_s)) {
             const bool bought = purchase[State] == u"bought";
             if (bought && !m_books.hasOrder(purchase[TelnyxId]))
-                complain(m_findings.untrue, u"Telnyx does not know of order "_s + purchase[TelnyxId]);
+                m_findings.complain(m_findings.untrue, u"Telnyx does not know of order "_s + purchase[TelnyxId]);
             for (const QString &number : purchase[Numbers].split(u',')) {
                 if (!bought && !m_known.has({u"line"_s, number}))
-                    complain(m_findings.untrue, number + u" was not bought and is not in the basket"_s);
+                    m_findings.complain(m_findings.untrue, number + u" was not bought and is not in the basket"_s);
             }
         }
     }
@@ -145,19 +140,19 @@ private:
     {
         for (const QStringList &line : m_known.all(u"line"_s)) {
             if (m_books.delivers(line[1]))
-                complain(m_findings.boughtTwice, line[1] + u" is bought and still in the basket"_s);
+                m_findings.complain(m_findings.boughtTwice, line[1] + u" is bought and still in the basket"_s);
         }
     }
 
     void checkHolds()
     {
         if (m_books.reservations > 1)
-            complain(m_findings.untrue, u"%1 reservations were made"_s.arg(m_books.reservations));
+            m_findings.complain(m_findings.untrue, u"%1 reservations were made"_s.arg(m_books.reservations));
         for (const TelnyxBooks::Hold &hold : m_books.holds) {
             if (!m_known.has({u"hold"_s, hold.number, hold.reservation}))
-                complain(m_findings.unknownHolds, u"nobody knows that %1 is held"_s.arg(hold.number));
+                m_findings.complain(m_findings.unknownHolds, u"nobody knows that %1 is held"_s.arg(hold.number));
             if (hold.halfHours > 2)
-                complain(m_findings.untrue, u"%1 was extended twice"_s.arg(hold.number));
+                m_findings.complain(m_findings.untrue, u"%1 was extended twice"_s.arg(hold.number));
         }
     }
 
@@ -165,14 +160,14 @@ private:
     {
         const auto comments = std::count(m_books.comments.begin(), m_books.comments.end(), Words);
         if (comments > 1)
-            complain(m_findings.untrue, u"%1 comments were sent"_s.arg(comments));
+            m_findings.complain(m_findings.untrue, u"%1 comments were sent"_s.arg(comments));
         for (const QStringList &write : m_known.all(u"write"_s)) {
             const bool done = write[2] == u"bought";
             const bool seen = write[1] == u"comment" ? comments > 0
                 : write[1] == u"cancel_sub_order"    ? m_books.cancelled.contains(write[3])
                                                      : done;
             if (done != seen)
-                complain(m_findings.untrue, u"it is not so that %1 is %2"_s.arg(write[1], write[2]));
+                m_findings.complain(m_findings.untrue, u"it is not so that %1 is %2"_s.arg(write[1], write[2]));
         }
     }
 
@@ -181,12 +176,22 @@ private:
     CrashFindings m_findings;
 };
 
-/// In which the key was left.
-QStringList places(const QString &folder, const Run &run)
+CrashFindings compare(const Run &settling, const TelnyxBooks &books)
+{
+    CrashFindings found = Comparison(Known(settling.said), books).findings();
+    if (settling.exitCode != 0)
+        found.complain(found.withoutEnd, u"it did not start again: "_s + settling.complained);
+    if (!books.isRead)
+        found.complain(found.untrue, u"the sandbox's books cannot be read"_s);
+    return found;
+}
+
+/// Places with the key, in what was written and said. `folder` empty: only said.
+QStringList keyIn(const QString &folder, const Run &run)
 {
     const KeySearch key(SandboxProcess::Key);
-    return key.inFolder(folder) + key.inBytes(u"stdout"_s, run.said.join(u'\n').toUtf8())
-        + key.inBytes(u"stderr"_s, run.complained.toUtf8());
+    return (folder.isEmpty() ? QStringList() : key.inFolder(folder))
+        + key.inBytes(u"stdout"_s, run.said.join(u'\n').toUtf8()) + key.inBytes(u"stderr"_s, run.complained.toUtf8());
 }
 
 } // namespace
@@ -212,6 +217,12 @@ QProcessEnvironment environmentFor(const QString &base, const QByteArray &key)
     environment.insert(u"TELNYX_API_KEY"_s, QString::fromLatin1(key));
     environment.insert(u"TELNYX_BASE_URL"_s, base);
     return environment;
+}
+
+void CrashFindings::complain(int &count, const QString &what)
+{
+    ++count;
+    complaints += what;
 }
 
 void CrashFindings::add(const CrashFindings &other)
@@ -255,27 +266,18 @@ CrashFindings CrashRounds::play(int round) const
         const QString found = settling.said.value(0);
         underWay = underWay || (found.startsWith(u"found\t"_s) && found != u"found\t0");
     }
-    const TelnyxBooks books = TelnyxBooks::of(sandbox.base(), SandboxProcess::Key);
 
-    CrashFindings found = Comparison(Known(settling.said), books).findings();
+    CrashFindings found = compare(settling, TelnyxBooks::of(sandbox.base(), SandboxProcess::Key));
     found.rounds = 1;
     found.killed = buying.killed ? 1 : 0;
     found.underWay = underWay ? 1 : 0;
-    const auto complain = [&found](int &count, const QString &what) {
-        ++count;
-        found.complaints += what;
-    };
     if (!buying.killed && buying.exitCode != 0)
-        complain(found.untrue, u"it ended by itself: "_s + buying.complained);
-    if (settling.exitCode != 0)
-        complain(found.withoutEnd, u"it did not start again: "_s + settling.complained);
-    if (!books.isRead)
-        complain(found.untrue, u"the sandbox's books cannot be read"_s);
-    for (const QString &place : places(folder.path(), buying))
-        complain(found.leaks, u"the key is in "_s + place);
+        found.complain(found.untrue, u"it ended by itself: "_s + buying.complained);
+    for (const QString &place : keyIn(folder.path(), buying) + keyIn({}, settling))
+        found.complain(found.leaks, u"the key is in "_s + place);
+    const QString last = buying.said.isEmpty() ? u"nothing"_s : buying.said.back();
     const QString where
-        = u"seed %1, round %2, killed after %3 ms, behind “%4”: "_s.arg(m_seed).arg(round).arg(moment).arg(
-            buying.said.isEmpty() ? u"nothing"_s : buying.said.back());
+        = u"seed %1, round %2, killed after %3 ms, behind “%4”: "_s.arg(m_seed).arg(round).arg(moment).arg(last);
     for (QString &complaint : found.complaints)
         complaint.prepend(where);
     return found;

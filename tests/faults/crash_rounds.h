@@ -50,6 +50,8 @@ struct CrashFindings
     int leaks = 0; ///< places in which the key was left
     QStringList complaints = {};
 
+    /// One more of `count`, which is one of these.
+    void complain(int &count, const QString &what);
     void add(const CrashFindings &other);
 };
 
