@@ -10,6 +10,7 @@
 #include "desk/books.h"
 #include "desk/holds.h"
 #include "desk/ledger.h"
+#include "desk/network.h"
 #include "desk/order_actions.h"
 #include "desk/purchases.h"
 #include "desk/tracker.h"
@@ -37,12 +38,11 @@ public:
         if (!opened)
             qFatal("%s %s", qPrintable(opened.error().title), qPrintable(opened.error().detail));
         ledger = std::move(opened).take();
-        network = std::make_unique<QNetworkAccessManager>();
         Client::Setup setup;
-        setup.base = telnyx.base();
+        setup.base = elsewhere.isEmpty() ? telnyx.base() : elsewhere;
         setup.key = [] { return Secret("KEY_test"); };
-        setup.pace.deadline = std::chrono::milliseconds(300);
-        setup.pace.retries = 0;
+        setup.pace = pace;
+        network = networkFor(setup.base);
         client = std::make_unique<Client>(*network, clock, std::move(setup));
         books = std::make_unique<Books>(*ledger, *client, clock, QStringLiteral("acc"));
     }
@@ -58,6 +58,12 @@ public:
     {
         close();
         open();
+    }
+    /// Restarts with another address for the API; an empty one is the fake's again.
+    void moveTo(const QUrl &base)
+    {
+        elsewhere = base;
+        restart();
     }
 
     QString ledgerPath() const { return dir.filePath(QStringLiteral("ledger.sqlite")); }
@@ -130,6 +136,16 @@ public:
         return done;
     }
 
+    static Pace hasty()
+    {
+        Pace one;
+        one.deadline = std::chrono::milliseconds(300);
+        one.retries = 0;
+        return one;
+    }
+
+    Pace pace = hasty(); ///< from the next start on
+    QUrl elsewhere = {}; ///< where the API is, from the next start on; the fake's own address when empty
     QTemporaryDir dir;
     TestClock clock;
     FakeTelnyx telnyx;

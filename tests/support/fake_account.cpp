@@ -91,7 +91,7 @@ QString FakeAccount::newId()
 
 QString FakeAccount::nowText(std::chrono::milliseconds later) const
 {
-    return m_clock.now().plus(later).toIso();
+    return m_clock.now().plus(ahead + later).toIso();
 }
 
 QJsonObject FakeAccount::withReference(QJsonObject record, const QJsonObject &body) const
@@ -106,8 +106,11 @@ void FakeAccount::serveOrders()
         const QJsonObject body = seen.json();
         QJsonArray numbers;
         const QJsonArray asked = body.value(u"phone_numbers"_s).toArray();
+        const QHash<QString, int> sold = sellsOnce ? timesBought() : QHash<QString, int>();
         for (const QJsonValue &item : asked) {
             const QString number = item[u"phone_number"_s].toString();
+            if (sold.contains(number))
+                return FakeTelnyx::error(422, "85001", "A number is no longer available for purchase.");
             numbers.append(QJsonObject{{u"id"_s, newId()}, {u"phone_number"_s, number},
                 {u"status"_s, failingNumbers.contains(number) ? u"failure"_s : orderStatus}});
         }

@@ -35,6 +35,8 @@ public:
     QString orderStatus = QStringLiteral("pending"); ///< of new orders
     QStringList failingNumbers = {}; ///< get status "failure" in orders and "failed" in reservations
     bool dropReferences = false; ///< loses customer_reference
+    bool sellsOnce = false; ///< refuses orders with a number that it has sold (85001)
+    std::chrono::milliseconds ahead{0}; ///< its clock is before ours by so much
     std::map<QString, QString> prices = {}; ///< upfront by number, for searches; only these are found
 
     // ---- what is there ----
