@@ -241,13 +241,18 @@ void CrashFindings::add(const CrashFindings &other)
 
 QString CrashRounds::measure()
 {
-    const QTemporaryDir folder;
-    const SandboxProcess sandbox;
-    QElapsedTimer timer;
-    timer.start();
-    const Run whole = run({folder.path(), u"buy"_s, Words}, sandbox);
-    m_wholeRun = int(timer.elapsed());
-    return whole.exitCode == 0 ? QString() : u"a run that nobody disturbs fails: "_s + whole.complained;
+    // The first start reads the program from the disk, which no later one does.
+    for (int start = 0; start < 2; ++start) {
+        const QTemporaryDir folder;
+        const SandboxProcess sandbox;
+        QElapsedTimer timer;
+        timer.start();
+        const Run whole = run({folder.path(), u"buy"_s, Words}, sandbox);
+        if (whole.exitCode != 0)
+            return u"a run that nobody disturbs fails: "_s + whole.complained;
+        m_wholeRun = int(timer.elapsed());
+    }
+    return {};
 }
 
 CrashFindings CrashRounds::play(int round) const

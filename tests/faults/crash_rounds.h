@@ -63,7 +63,7 @@ public:
     /// The same seed draws the same moments.
     explicit CrashRounds(quint32 seed) : m_seed(seed) { }
 
-    /// Lets it buy undisturbed once; the moments are drawn from the time that it takes. Empty, or why it failed.
+    /// Lets it buy undisturbed; the moments are drawn from the time that it takes. Empty, or why it failed.
     QString measure();
     int wholeRun() const { return m_wholeRun; } ///< milliseconds
 
