@@ -4,6 +4,8 @@
 #include "api/resources/words.h"
 #include "desk/body.h"
 
+#include <QTimer>
+
 #include <algorithm>
 
 namespace nd {
@@ -113,7 +115,8 @@ void LookUp::start()
 /// anew.
 void LookUp::lookForNothing()
 {
-    finish(std::optional<Landed>());
+    // Through the event loop, as every answer: who asked is still busy with asking.
+    QTimer::singleShot(0, &m_context, [this] { finish(std::optional<Landed>()); });
 }
 
 void LookUp::finish(const Answer &answer)

@@ -5,6 +5,8 @@
 #include "desk/intent.h"
 #include "desk/landed.h"
 
+#include <QObject>
+
 #include <functional>
 #include <optional>
 
@@ -51,6 +53,7 @@ private:
     Moment windowStart() const;
     void finish(const Answer &answer);
 
+    QObject m_context; ///< ends what is still queued when this goes
     Client &m_client;
     Intent m_intent;
     QStringList m_taken;
