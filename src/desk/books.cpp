@@ -70,6 +70,21 @@ Result<Done> Books::keepDraft(const QString &subject, const QString &words)
     return m_ledger.putDraft(m_account, subject, words);
 }
 
+Result<std::vector<KeptRecord>> Books::kept(const QString &shelf) const
+{
+    return m_ledger.kept(m_account, shelf);
+}
+
+Result<Done> Books::keep(const QString &shelf, const KeptRecord &record)
+{
+    return m_ledger.keep(m_account, shelf, record);
+}
+
+Result<Done> Books::discard(const QString &shelf, const QString &name)
+{
+    return m_ledger.discard(m_account, shelf, name);
+}
+
 void Books::tick()
 {
     m_writer->tick();

@@ -23,6 +23,7 @@ class OrderActions;
 class Purchases;
 class Tracker;
 class Writer;
+struct KeptRecord;
 struct SubOrderReport;
 
 /// Everything that one account buys, holds and follows. Reads back what the ledger keeps when it is made, and takes
@@ -61,6 +62,11 @@ public:
     /// Words that were typed and not sent, by what they are about; kept over restarts and crashes.
     Result<QHash<QString, QString>> drafts() const;
     Result<Done> keepDraft(const QString &subject, const QString &words);
+
+    /// What is kept of this account beside its books, by shelf ("search", "watch", "template", "coverage", …).
+    Result<std::vector<KeptRecord>> kept(const QString &shelf) const;
+    Result<Done> keep(const QString &shelf, const KeptRecord &record);
+    Result<Done> discard(const QString &shelf, const QString &name);
 
     /// Does everything that is due by the clock: look-ups, polls, countdowns. Timers call it; tests do as well.
     void tick();

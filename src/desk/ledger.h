@@ -42,6 +42,14 @@ struct CachedOrder
     Moment updatedAt = {};
 };
 
+/// Something kept beside the books, by its name on a shelf.
+struct KeptRecord
+{
+    QString name = {};
+    QByteArray body = {}; ///< JSON
+    Moment keptAt = {};
+};
+
 struct HeldNumber
 {
     QString number = {};
@@ -114,6 +122,12 @@ public:
     // ---- drafts: words that were typed and not sent ----
     Result<QHash<QString, QString>> drafts(const QString &account) const; ///< by subject
     Result<Done> putDraft(const QString &account, const QString &subject, const QString &words); ///< none: forgotten
+
+    // ---- what is kept beside the books: saved searches, watches, templates, slow answers ----
+    Result<std::vector<KeptRecord>> kept(const QString &account, const QString &shelf) const; ///< by name
+    Result<Done> keep(const QString &account, const QString &shelf, const KeptRecord &record); ///< adds or overwrites
+    Result<Done> discard(const QString &account, const QString &shelf, const QString &name);
+    Result<Done> discardBefore(const QString &account, const QString &shelf, Moment time);
 
     // ---- reports: the API has no list of them (api-facts §2.26) ----
     Result<Done> putReport(const QString &account, const SubOrderReport &report);

@@ -110,11 +110,27 @@ Migration version2()
     }};
 }
 
+Migration version3()
+{
+    return {{
+        // What the program keeps beside the books: saved searches, watches, templates, answers that age slowly.
+        // What is not of one account is kept under the account ''.
+        uR"(CREATE TABLE kept(
+            account TEXT    NOT NULL,
+            shelf   TEXT    NOT NULL,
+            name    TEXT    NOT NULL,
+            body    BLOB    NOT NULL,
+            kept_at INTEGER NOT NULL,
+            PRIMARY KEY (account, shelf, name)
+        ) STRICT, WITHOUT ROWID)"_s,
+    }};
+}
+
 } // namespace
 
 std::vector<Migration> ledgerMigrations()
 {
-    return {version1(), version2()};
+    return {version1(), version2(), version3()};
 }
 
 } // namespace nd

@@ -37,6 +37,7 @@ private slots:
     void takesUpTheFirstVersion();
     void failures();
     void drafts();
+    void keepsThingsOnShelves();
     void aFailedMigrationLeavesTheVersionBefore();
     void isPrivate();
 
@@ -377,6 +378,28 @@ void TestLedger::drafts()
         (QHash<QString, QString>{{u"comment/s1"_s, u"Two"_s}, {u"comment/s2"_s, u"Three"_s}}));
     QVERIFY(m_ledger->putDraft(u"acc"_s, u"comment/s1"_s, QString()));
     QCOMPARE(m_ledger->drafts(u"acc"_s)->keys(), QStringList{u"comment/s2"_s});
+}
+
+void TestLedger::keepsThingsOnShelves()
+{
+    const auto names = [&](const QString &shelf) {
+        QStringList found;
+        const auto records = m_ledger->kept(u"acc"_s, shelf);
+        for (const KeptRecord &record : *records)
+            found += record.name + u'=' + QString::fromUtf8(record.body);
+        return found;
+    };
+    QVERIFY(m_ledger->keep(u"acc"_s, u"search"_s, {u"b"_s, "1", Moment::fromMicros(10)}));
+    QVERIFY(m_ledger->keep(u"acc"_s, u"search"_s, {u"a"_s, "2", Moment::fromMicros(20)}));
+    QVERIFY(m_ledger->keep(u"acc"_s, u"search"_s, {u"b"_s, "3", Moment::fromMicros(30)}));
+    QVERIFY(m_ledger->keep(u"acc"_s, u"event"_s, {u"c"_s, "4", {}}));
+    QVERIFY(m_ledger->keep(u"other"_s, u"search"_s, {u"d"_s, "5", {}}));
+    QCOMPARE(names(u"search"_s), QStringList({u"a=2"_s, u"b=3"_s}));
+    QCOMPARE(m_ledger->kept(u"acc"_s, u"search"_s)->back().keptAt, Moment::fromMicros(30));
+    QVERIFY(m_ledger->discardBefore(u"acc"_s, u"search"_s, Moment::fromMicros(30)));
+    QCOMPARE(names(u"search"_s), QStringList({u"b=3"_s}));
+    QVERIFY(m_ledger->discard(u"acc"_s, u"event"_s, u"c"_s));
+    QVERIFY(names(u"event"_s).isEmpty());
 }
 
 void TestLedger::aFailedMigrationLeavesTheVersionBefore()
