@@ -41,7 +41,24 @@ Answer Engine::handle(const Request &request, Moment now)
         answer = notFound();
     }
     addHeaders(answer, now);
+    note(request, answer.status);
     return answer;
+}
+
+void Engine::note(const Request &request, int status)
+{
+    if (m_options.journalled <= 0)
+        return;
+    if (m_journal.size() == size_t(m_options.journalled))
+        m_journal.pop_front();
+    m_journal.push_back(
+        {request.method, u'/' + request.path.join(u'/'), request.query, request.contentType, request.body, status});
+}
+
+std::vector<JournalEntry> Engine::journal() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return {m_journal.begin(), m_journal.end()};
 }
 
 bool Engine::isAllowed(const Request &request) const

@@ -6,8 +6,10 @@
 
 #include "base/moment.h"
 
+#include <deque>
 #include <memory>
 #include <mutex>
+#include <vector>
 
 namespace nd::sandbox {
 
@@ -29,19 +31,24 @@ public:
     void prepare();
     Answer handle(const Request &request, Moment now);
 
+    /// The last requests, oldest first; Options::journalled of them at most.
+    std::vector<JournalEntry> journal() const;
+
 private:
     bool isAllowed(const Request &request) const;
     bool takeFromWindow(Moment now);
     void makeWorld();
     void addHeaders(Answer &answer, Moment now);
+    void note(const Request &request, int status);
 
-    std::mutex m_mutex;
+    mutable std::mutex m_mutex;
     const Options m_options;
     const Moment m_opened;
     std::unique_ptr<World> m_world; ///< null until it is needed: making it takes a while
     Moment m_windowBegan;
     int m_windowUsed = 0;
     quint64 m_requests = 0;
+    std::deque<JournalEntry> m_journal;
 };
 
 } // namespace nd::sandbox

@@ -39,6 +39,7 @@ struct Options
     Pace pace = {};
     int requestsPerWindow = 600; ///< 0: no limit and no x-ratelimit headers
     std::chrono::milliseconds window{10'000};
+    int journalled = 0; ///< so many of the last requests are kept, for tests; 0: none
     int mostHeldNumbers = 500; ///< then 85007; the real figure is not published
     int mostExtensions = 2; ///< per reservation, then 85008; the real figure is not published
     Decimal balance = Decimal::fromUnits(500'000'000'000); ///< USD 5,000

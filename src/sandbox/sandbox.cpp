@@ -35,6 +35,11 @@ Result<Done> Sandbox::start()
     return Done{};
 }
 
+std::vector<sandbox::JournalEntry> Sandbox::journal() const
+{
+    return d->engine.journal();
+}
+
 QByteArray Sandbox::apiKey() const
 {
     return d->options.apiKey;

@@ -3,10 +3,12 @@
 
 #include "base/result.h"
 #include "sandbox/options.h"
+#include "sandbox/wire.h"
 
 #include <QUrl>
 
 #include <memory>
+#include <vector>
 
 namespace nd {
 
@@ -31,6 +33,8 @@ public:
     /// "http://127.0.0.1:PORT/v2"; empty before start().
     QUrl baseUrl() const { return m_baseUrl; }
     QByteArray apiKey() const;
+    /// The last requests, oldest first; empty unless Options::journalled asks for them. Any thread.
+    std::vector<sandbox::JournalEntry> journal() const;
 
 private:
     class Private;

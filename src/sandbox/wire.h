@@ -33,4 +33,15 @@ struct Answer
     std::vector<std::pair<QByteArray, QByteArray>> headers = {};
 };
 
+/// A request as it was taken, and how it was answered. Holds no credential.
+struct JournalEntry
+{
+    QByteArray method = {};
+    QString path = {}; ///< decoded, as in "/v2/number_orders"
+    QList<std::pair<QString, QString>> query = {};
+    QByteArray contentType = {};
+    QByteArray body = {};
+    int status = 0;
+};
+
 } // namespace nd::sandbox

@@ -65,7 +65,7 @@ struct WindowFixture::Parts
     ScriptedKeychain::Contents keychain;
     Vault vault{std::make_unique<ScriptedKeychain>(keychain)};
     Accounts accounts;
-    Sandbox sandbox{clock};
+    Sandbox sandbox{clock, {.journalled = 5'000}};
     Desk desk{Desk::Parts{settings, accounts, *ledger, clock}};
     CoveragePresenter coverage;
     SearchPresenter search;
@@ -125,6 +125,15 @@ int WindowFixture::requests(const QString &begin) const
     return int(std::count_if(m_activity.begin(), m_activity.end(), [&](const Activity &entry) {
         return (QString::fromLatin1(verbName(entry.verb)) + u' ' + entry.url.path()).startsWith(begin);
     }));
+}
+
+std::vector<sandbox::JournalEntry> WindowFixture::journal(const QString &begin) const
+{
+    std::vector<sandbox::JournalEntry> entries = m_parts->sandbox.journal();
+    std::erase_if(entries, [&](const sandbox::JournalEntry &entry) {
+        return !(QString::fromLatin1(entry.method) + u' ' + entry.path).startsWith(begin);
+    });
+    return entries;
 }
 
 QString WindowFixture::activityText() const

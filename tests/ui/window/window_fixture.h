@@ -5,6 +5,7 @@
 #include "base/clock.h"
 #include "desk/accounts.h"
 #include "desk/scripted_keychain.h"
+#include "sandbox/wire.h"
 
 #include <QString>
 
@@ -46,6 +47,8 @@ public:
     const Ledger &ledger() const;
     /// Finished requests so far that begin with this, as in "POST /v2/number_orders".
     int requests(const QString &begin) const;
+    /// What the sandbox was asked that begins with this, as in "POST /v2/number_orders", oldest first.
+    std::vector<sandbox::JournalEntry> journal(const QString &begin) const;
     /// All request and answer texts of the activity, for a search in them.
     QString activityText() const;
     QByteArray sandboxKey() const;
