@@ -73,7 +73,7 @@ void FakeAccount::serve(const QByteArray &verb, const QByteArray &path, Work wor
         const auto planned = std::find_if(m_planned.begin(), m_planned.end(),
             [&](const Planned &one) { return one.verb == verb && one.path == path; });
         if (planned == m_planned.end())
-            return work(seen);
+            return storm ? *storm : work(seen);
         const Planned fault = *planned;
         m_planned.erase(planned);
         const Answer good = fault.when == When::AfterEffect ? work(seen) : Answer{};

@@ -11,6 +11,7 @@
 
 #include <functional>
 #include <map>
+#include <optional>
 #include <vector>
 
 namespace nd {
@@ -36,6 +37,7 @@ public:
     QStringList failingNumbers = {}; ///< get status "failure" in orders and "failed" in reservations
     bool dropReferences = false; ///< loses customer_reference
     bool sellsOnce = false; ///< refuses orders with a number that it has sold (85001)
+    std::optional<FakeTelnyx::Answer> storm = {}; ///< answers everything, and nothing is done, while it is set
     std::chrono::milliseconds ahead{0}; ///< its clock is before ours by so much
     std::map<QString, QString> prices = {}; ///< upfront by number, for searches; only these are found
 
