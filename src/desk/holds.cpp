@@ -263,6 +263,15 @@ Holds::Stored Holds::onExtension(const Intent &intent, const Landed *landed)
     });
 }
 
+Result<Done> Holds::takeOver(const Reservation &reservation)
+{
+    const Taken taken = understand(reservation, Occasion::Asked);
+    if (const Result<Done> stored = m_ledger.transaction([&] { return store(taken); }); !stored)
+        return stored;
+    adopt(reservation.id, taken);
+    return Done{};
+}
+
 // ---- reading anew ----
 
 void Holds::refresh()

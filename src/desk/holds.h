@@ -53,6 +53,9 @@ public:
     /// Half an hour more, for each of these reservations. Gives the intents' ids.
     Result<QStringList> extend(const QStringList &reservationIds);
 
+    /// A reservation that was made elsewhere is counted down and extended like our own from now on.
+    Result<Done> takeOver(const Reservation &reservation);
+
     /// Extends by itself, so many times per reservation at most; 0: never.
     void setAutomaticExtensions(int limit) { m_automatic = limit; }
     int automaticExtensions() const { return m_automatic; }

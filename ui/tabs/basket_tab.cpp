@@ -78,6 +78,7 @@ QWidget *BasketTab::buildButtons()
     setKeyHint(m_reserve, QKeySequence(Qt::CTRL | Qt::Key_R));
     m_extend = new QPushButton(themedIcon(u"alarm-clock"_s), tr("Extend"));
     setKeyHint(m_extend, QKeySequence(Qt::CTRL | Qt::Key_E));
+    m_reservations = new QPushButton(themedIcon(u"layers"_s), tr("Reservations…"));
     m_remove = new QPushButton(themedIcon(u"trash-2"_s), tr("Remove"));
     m_substitute = new QPushButton(themedIcon(u"replace"_s), tr("Substitute"));
     setKeyHint(m_substitute, QKeySequence(Qt::CTRL | Qt::Key_U));
@@ -94,6 +95,7 @@ QWidget *BasketTab::buildButtons()
     layout->addWidget(m_extend);
     layout->addWidget(m_remove);
     layout->addWidget(m_substitute);
+    layout->addWidget(m_reservations);
     layout->addWidget(filter, 1);
     layout->addStretch();
     layout->addWidget(m_order);
@@ -124,6 +126,7 @@ void BasketTab::connectAll()
         m_banner->clear();
         m_presenter.substitute(selectedKeys());
     });
+    connect(m_reservations, &QPushButton::clicked, this, &BasketTab::reservationsRequested);
     connect(m_order, &QPushButton::clicked, this, [this] { emit orderRequested(selectedKeys()); });
     connect(m_undo, &QAction::triggered, &m_presenter, &BasketPresenter::undo);
     connect(m_redo, &QAction::triggered, &m_presenter, &BasketPresenter::redo);

@@ -28,6 +28,8 @@ public:
     QAction *redoAction() const { return m_redo; }
 
 signals:
+    /// What else Telnyx holds for the account is wanted.
+    void reservationsRequested();
     /// The ticket is wanted for the lines with these keys; all lines when empty.
     void orderRequested(const QStringList &keys);
     void searchRequested();
@@ -55,6 +57,7 @@ private:
     QPushButton *m_extend;
     QPushButton *m_remove;
     QPushButton *m_substitute;
+    QPushButton *m_reservations;
     QPushButton *m_order;
     QAction *m_undo;
     QAction *m_redo;

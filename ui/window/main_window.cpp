@@ -11,10 +11,12 @@
 #include "tabs/coverage_presenter.h"
 #include "tabs/failures_presenter.h"
 #include "tabs/orders_presenter.h"
+#include "tabs/reservations_presenter.h"
 #include "tabs/search_presenter.h"
 #include "tabs/status_presenter.h"
 #include "tabs/ticket_presenter.h"
 #include "ui/dialog_asker.h"
+#include "ui/dialogs/reservations_dialog.h"
 #include "ui/dialogs/ticket_dialog.h"
 #include "ui/tabs/basket_tab.h"
 #include "ui/tabs/comments_tab.h"
@@ -138,6 +140,10 @@ void MainWindow::connectTabs()
     connect(m_search, &SearchTab::basketRequested, this, open(m_basket));
     connect(m_basket, &BasketTab::searchRequested, this, open(m_search));
     connect(m_basket, &BasketTab::orderRequested, this, &MainWindow::openTicket);
+    connect(m_basket, &BasketTab::reservationsRequested, this, [this] {
+        if (Session *session = m_parts.basket.session())
+            (new ReservationsDialog(std::make_unique<ReservationsPresenter>(*session, m_parts.clock), this))->open();
+    });
     connect(m_orders, &OrdersTab::commentRequested, this, [this](const QString &subOrderId) {
         m_tabs->setCurrentWidget(m_comments);
         m_comments->writeAbout(subOrderId);

@@ -144,6 +144,11 @@ QString WindowFixture::activityText() const
     return text;
 }
 
+QUrl WindowFixture::sandboxUrl() const
+{
+    return m_parts->sandbox.baseUrl();
+}
+
 QByteArray WindowFixture::sandboxKey() const
 {
     return m_parts->sandbox.apiKey();

@@ -8,6 +8,7 @@
 #include "sandbox/wire.h"
 
 #include <QString>
+#include <QUrl>
 
 #include <memory>
 #include <optional>
@@ -52,6 +53,7 @@ public:
     /// All request and answer texts of the activity, for a search in them.
     QString activityText() const;
     QByteArray sandboxKey() const;
+    QUrl sandboxUrl() const; ///< for what happens past the program
 
     // Each finds only what a person can see; null when there is none.
     QAbstractButton *button(const QString &text, QWidget *in = nullptr);

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/moment.h"
+#include "models/column.h"
+
+#include <vector>
+
+namespace nd {
+
+/// One number that Telnyx keeps for the account, whoever asked for it.
+struct ReservationRow
+{
+    QString number = {}; ///< E.164
+    QString reservation = {}; ///< id
+    QString reference = {}; ///< the person's part of it
+    Moment createdAt = {};
+    Moment expiresAt = {}; ///< by the server
+    bool inBasket = false;
+
+    friend bool operator==(const ReservationRow &, const ReservationRow &) = default;
+};
+
+std::vector<Column<ReservationRow>> reservationColumns();
+
+} // namespace nd
