@@ -24,9 +24,9 @@ std::vector<Column<ReservationRow>> reservationColumns()
         C("number", Titles::tr("Number"), [](const Row &r) { return r.number; })
             .sortedBy([](const Row &r) { return cells::numberKey(r.number); })
             .wide(16),
-        C("expires", Titles::tr("Held until"), [](const Row &r) { return cells::timeWithSeconds(r.expiresAt); })
+        C("expires", Titles::tr("Held until"), [](const Row &r) { return cells::time(r.expiresAt); })
             .sortedBy([](const Row &r) { return r.expiresAt.micros(); })
-            .wide(19),
+            .wide(16),
         C("basket", Titles::tr("In basket"), [](const Row &r) { return cells::yesOrNo(r.inBasket); }).wide(9),
         C("reference", Titles::tr("Reference"), [](const Row &r) { return r.reference; }).wide(24),
         C("created", Titles::tr("Reserved"), [](const Row &r) { return cells::time(r.createdAt); })
