@@ -12,6 +12,7 @@
 #include <concepts>
 #include <optional>
 #include <tuple>
+#include <type_traits>
 #include <vector>
 
 namespace nd {
@@ -81,7 +82,8 @@ constexpr Field<T, M> field(const char *key, M T::*member)
     return {key, member, false};
 }
 
-/// A field without which the record is of no use: an answer that lacks it is an error, not an empty record.
+/// A field without which the record is of no use: an answer that lacks it, or has an empty text there, is an error, not
+/// an empty record.
 template <class T, class M>
 constexpr Field<T, M> essential(const char *key, M T::*member)
 {
@@ -145,6 +147,15 @@ bool read(const QJsonValue &json, std::vector<T> &out, Reader &reader)
 
 bool read(const QJsonValue &json, QStringList &out, Reader &reader);
 
+template <class M>
+bool isEmptyText(const M &value)
+{
+    if constexpr (std::is_same_v<M, QString>)
+        return value.isEmpty();
+    else
+        return false;
+}
+
 /// True when every essential field was there. Fields that were readable are read in any case.
 template <Record T>
 bool read(const QJsonValue &json, T &out, Reader &reader)
@@ -160,7 +171,7 @@ bool read(const QJsonValue &json, T &out, Reader &reader)
     const auto readField = [&](const auto &f) {
         const Reader::Level level(reader, f.key);
         const bool found = read(object.value(QLatin1String(f.key)), out.*(f.member), reader);
-        if (!found && f.essential) {
+        if (f.essential && (!found || isEmptyText(out.*(f.member)))) {
             reader.odd("missing");
             complete = false;
         }

@@ -9,6 +9,9 @@ namespace {
 
 constexpr qint64 Million = 1'000'000;
 
+constexpr qint64 FirstSecond = -62'135'596'800; ///< 0001-01-01T00:00:00Z
+constexpr qint64 LastSecond = 253'402'300'799; ///< 9999-12-31T23:59:59Z
+
 /// Digits at fixed places, or -1: rubbish must not throw and must not be guessed at.
 int number(QStringView text, qsizetype at, qsizetype count)
 {
@@ -84,6 +87,9 @@ std::optional<Moment> Moment::parse(QStringView text)
         return {};
     const qint64 days = date.toJulianDay() - QDate(1970, 1, 1).toJulianDay();
     const qint64 seconds = days * 86'400 + time.msecsSinceStartOfDay() / 1000 - *zone;
+    // The zone can move a time out of the years that toIso() has four digits for.
+    if (seconds < FirstSecond || seconds > LastSecond)
+        return {};
     return Moment(seconds * Million + micros);
 }
 
