@@ -44,6 +44,7 @@ public:
     const Account &account() const { return m_account; }
     Client &client() { return *m_client; }
     Books &books() { return *m_books; }
+    const Clock &clock() const { return m_clock; }
 
     const BalanceState &balance() const { return m_balance; }
     /// The last finished request has reached the server. True before the first.

@@ -3,9 +3,15 @@
 
 #include "api/client.h"
 #include "api/resources/words.h"
+#include "desk/books.h"
 #include "desk/error_text.h"
+#include "desk/ledger.h"
 #include "desk/session.h"
+#include "tabs/columns/cells.h"
 #include "tabs/country_names.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
 
@@ -24,6 +30,17 @@ bool isNorthAmerican(const QString &code)
 {
     return code == u"US" || code == u"CA";
 }
+
+/// Those that the API takes (spec inventory_coverage, filter[country_code]; api-facts §2.3).
+bool hasInventory(const QString &code)
+{
+    static constexpr const char16_t *Codes = u"AT AU BE BG CA CH CN CY CZ DE DK EE ES FI FR GB GR HU HR IE IT LT LU LV "
+                                             u"NL NZ MX NO PL PT RO SE SG SI SK US";
+    return QStringView(Codes).split(u' ').contains(QStringView(code));
+}
+
+const QString Shelf = u"coverage"_s;
+const QString KeptWorld = u"world"_s;
 
 /// The answer is ordered by Telnyx's English names, which are not always the shown ones.
 std::vector<CountryCoverage> inOrderOfNames(std::vector<CountryCoverage> world)
@@ -53,16 +70,44 @@ CoveragePresenter::~CoveragePresenter() = default;
 void CoveragePresenter::use(Session *session)
 {
     m_read.cancel();
+    m_readCountry.cancel();
     m_readInventory.cancel();
     m_session = session;
     m_country.clear();
     m_countries->setRows({});
     m_types->setRows({});
     m_inventory->setRows({});
+    m_readAt = {};
     setState({});
     setInventoryState({});
-    if (session)
-        refresh();
+    if (!session)
+        return;
+    showKept();
+    refresh();
+}
+
+/// What an earlier run has read is there at once, also offline.
+void CoveragePresenter::showKept()
+{
+    const auto kept = m_session->books().kept(Shelf);
+    if (!kept)
+        return;
+    for (const KeptRecord &record : *kept) {
+        Oddities oddities;
+        Reader reader(oddities);
+        WorldCoverage world;
+        if (record.name != KeptWorld || !read(QJsonDocument::fromJson(record.body).object(), world, reader))
+            continue;
+        m_countries->setRows(inOrderOfNames(std::move(world.countries)));
+        m_readAt = record.keptAt;
+    }
+}
+
+void CoveragePresenter::keep(const WorldCoverage &world)
+{
+    m_readAt = m_session->clock().now();
+    const QByteArray body = QJsonDocument(write(world).toObject()).toJson(QJsonDocument::Compact);
+    (void)m_session->books().keep(Shelf, {KeptWorld, body, m_readAt}); // else it is read anew at the next start
 }
 
 void CoveragePresenter::refresh()
@@ -73,8 +118,12 @@ void CoveragePresenter::refresh()
     m_read = m_session->client().send(endpoint::getWorldCoverage(), [this](Result<WorldCoverage> world) {
         if (!world) {
             const ErrorText text = describe(world.error());
-            return setState({Phase::Failed, text.sentence, text.advice});
+            const QString age = m_readAt.isValid() && m_countries->totalCount() > 0
+                ? tr("What is shown was read at %1.").arg(cells::time(m_readAt)) + u' '
+                : QString();
+            return setState({Phase::Failed, text.sentence, age + text.advice});
         }
+        keep(*world);
         m_countries->setRows(inOrderOfNames(std::move(world).take().countries));
         const int count = m_countries->totalCount();
         if (count == 0)
@@ -91,36 +140,103 @@ void CoveragePresenter::cancel()
     setState({m_countries->totalCount() > 0 ? Phase::Ready : Phase::Idle, tr("Reading stopped."), {}});
 }
 
+int CoveragePresenter::rowOf(const QString &code) const
+{
+    for (int row = 0; row < m_countries->shownCount(); ++row) {
+        if (m_countries->row(row).code == code)
+            return row;
+    }
+    return -1;
+}
+
+bool CoveragePresenter::takesAreaCodes() const
+{
+    return isNorthAmerican(m_country);
+}
+
 void CoveragePresenter::look(int countryRow)
 {
+    m_readCountry.cancel();
     m_readInventory.cancel();
     m_inventory->setRows({});
+    m_stock = {};
     if (countryRow < 0 || countryRow >= m_countries->shownCount()) {
         m_country.clear();
         m_types->setRows({});
         return setInventoryState({});
     }
-    const CountryCoverage country = m_countries->row(countryRow);
-    m_country = country.code;
+    m_country = m_countries->row(countryRow).code;
+    showTypes(m_countries->row(countryRow));
+    readCountry();
+    readInventory();
+}
+
+void CoveragePresenter::showTypes(const CountryCoverage &country)
+{
     std::vector<TypeRow> types;
     for (const QString &word : country.phoneNumberTypes) {
         if (const TypeCoverage *coverage = country.type(word))
             types.push_back({word, *coverage});
     }
     m_types->setRows(std::move(types));
-    if (country.inventoryCoverage)
-        return readInventory(country);
-    setInventoryState({Phase::Empty, tr("Telnyx tells no stock for %1.").arg(countries::name(country.code)),
-        tr("Search to see what there is.")});
 }
 
-void CoveragePresenter::readInventory(const CountryCoverage &country)
+/// The list of all countries may be a day old; what is said of one is asked for when somebody looks at it.
+void CoveragePresenter::readCountry()
 {
+    if (!m_session)
+        return;
+    m_readCountry = m_session->client().send(
+        endpoint::getCountryCoverage(m_country), [this](const Result<CountryCoverage> &country) {
+            if (country && country->code == m_country)
+                showTypes(*country);
+        });
+}
+
+void CoveragePresenter::askStock(const StockQuestion &question)
+{
+    if (m_country.isEmpty() || question == m_stock)
+        return;
+    m_stock = question;
+    m_readInventory.cancel();
+    m_inventory->setRows({});
+    readInventory();
+}
+
+void CoveragePresenter::readInventory()
+{
+    const CountryCoverage *country = m_countries->find(m_country);
+    if (!country || !m_session)
+        return;
+    const QString name = countries::name(m_country);
+    if (!country->inventoryCoverage)
+        return setInventoryState(
+            {Phase::Empty, tr("Telnyx tells no stock for %1.").arg(name), tr("Search to see what there is.")});
+    if (!hasInventory(m_country))
+        return setInventoryState({Phase::Empty, tr("Telnyx cannot be asked for the stock of %1.").arg(name),
+            tr("Search to see what there is.")});
+    const auto code = [](const QString &digits) {
+        bool isNumber = false;
+        const int value = digits.toInt(&isNumber);
+        return isNumber && digits.size() == 3 ? std::optional(value) : std::nullopt;
+    };
+    if ((!m_stock.npa.isEmpty() && !code(m_stock.npa)) || (!m_stock.nxx.isEmpty() && !code(m_stock.nxx)))
+        return setInventoryState({Phase::Idle, tr("An area code and an exchange have three digits each."), {}});
     setInventoryState({Phase::Loading, tr("Reading stock…"), {}});
     InventoryCoverageFilter filter;
-    filter.countryCode = country.code;
-    filter.count = true;
-    m_inventoryGroup = isNorthAmerican(country.code) ? inventory_group::npa : inventory_group::locality;
+    filter.countryCode = m_country;
+    filter.count = m_stock.count;
+    filter.administrativeArea = m_stock.area.trimmed();
+    filter.phoneNumberType = m_stock.type;
+    if (!m_stock.feature.isEmpty())
+        filter.features = {m_stock.feature};
+    if (takesAreaCodes()) {
+        filter.npa = code(m_stock.npa);
+        filter.nxx = code(m_stock.nxx);
+    }
+    m_inventoryGroup = !m_stock.group.isEmpty() ? m_stock.group
+        : takesAreaCodes()                      ? QString(inventory_group::npa)
+                                                : QString(inventory_group::locality);
     filter.groupBy = m_inventoryGroup;
     m_readInventory = m_session->client().send(
         endpoint::listInventoryCoverage(filter), [this](Result<Page<InventoryCoverage>> stock) {
@@ -128,7 +244,10 @@ void CoveragePresenter::readInventory(const CountryCoverage &country)
                 const ErrorText text = describe(stock.error(), ErrorContext::Search);
                 return setInventoryState({text.noResult ? Phase::Empty : Phase::Failed, text.sentence, text.advice});
             }
-            m_inventory->setRows(std::move(stock).take().rows);
+            std::vector<InventoryCoverage> rows = std::move(stock).take().rows;
+            std::stable_sort(rows.begin(), rows.end(),
+                [](const InventoryCoverage &a, const InventoryCoverage &b) { return a.count > b.count; });
+            m_inventory->setRows(std::move(rows));
             const int count = m_inventory->totalCount();
             if (count == 0)
                 return setInventoryState({Phase::Empty, tr("Nothing in stock."), {}});

@@ -16,6 +16,19 @@ namespace nd {
 
 class Session;
 
+/// What is asked about the stock of a country.
+struct StockQuestion
+{
+    QString group = {}; ///< inventory_group::…; empty: the one that fits the country
+    QString type = {}; ///< "local", …; empty for any
+    QString feature = {}; ///< "sms", …; empty for any
+    QString area = {}; ///< state or province
+    QString npa = {}; ///< three digits; US and CA
+    QString nxx = {}; ///< three digits; US and CA
+    bool count = true; ///< how many there are, too
+    friend bool operator==(const StockQuestion &, const StockQuestion &) = default;
+};
+
 /// State of the Coverage tab: what is sold where, and what is in stock in the country that is looked at.
 class CoveragePresenter final : public QObject
 {
@@ -33,6 +46,11 @@ public:
     const TabState &inventoryState() const { return m_inventoryState; }
     /// The country that is looked at; empty for none.
     const QString &country() const { return m_country; }
+    /// Its row among those that are shown; -1 when it is not.
+    int rowOf(const QString &code) const;
+    const StockQuestion &stockQuestion() const { return m_stock; }
+    /// NPA and NXX mean something in the country that is looked at.
+    bool takesAreaCodes() const;
 
     /// A search of this country, and of this row of the inventory (-1: none), filled in.
     SearchForm searchFor(int inventoryRow) const;
@@ -42,13 +60,19 @@ public slots:
     void refresh();
     void cancel();
     void look(int countryRow);
+    /// Asks about the stock of the country that is looked at.
+    void askStock(const nd::StockQuestion &question);
 
 signals:
     void stateChanged();
     void inventoryChanged();
 
 private:
-    void readInventory(const CountryCoverage &country);
+    void showKept();
+    void keep(const WorldCoverage &world);
+    void readCountry();
+    void showTypes(const CountryCoverage &country);
+    void readInventory();
     void setState(TabState state);
     void setInventoryState(TabState state);
 
@@ -60,7 +84,10 @@ private:
     TabState m_inventoryState;
     QString m_country;
     QString m_inventoryGroup; ///< inventory_group::… that was asked for
+    StockQuestion m_stock;
+    Moment m_readAt; ///< of the countries that are shown
     Call m_read;
+    Call m_readCountry;
     Call m_readInventory;
 };
 

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/tabs/coverage_tab.h"
 
+#include "api/resources/words.h"
+#include "tabs/columns/cells.h"
 #include "tabs/country_names.h"
+#include "tabs/coverage_bands.h"
 #include "tabs/coverage_presenter.h"
+#include "ui/map/world_map.h"
+#include "ui/tabs/stock_filters.h"
 #include "ui/theme/desk_style.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/data_table.h"
@@ -13,6 +18,7 @@
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/shortcut_hint.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QLabel>
@@ -26,8 +32,14 @@ using namespace Qt::StringLiterals;
 
 CoverageTab::CoverageTab(CoveragePresenter &presenter, QWidget *parent) : TabPage(parent), m_presenter(presenter)
 {
+    auto *world = new QSplitter(Qt::Vertical);
+    world->addWidget(buildMap());
+    world->addWidget(buildCountries());
+    world->setSizes({420, 360});
+    world->setChildrenCollapsible(false);
+    world->setHandleWidth(1);
     auto *splitter = new QSplitter(this);
-    splitter->addWidget(buildCountries());
+    splitter->addWidget(world);
     splitter->addWidget(buildCountry());
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
@@ -43,28 +55,57 @@ CoverageTab::CoverageTab(CoveragePresenter &presenter, QWidget *parent) : TabPag
     setFirstFocus(m_countries);
 }
 
+QWidget *CoverageTab::buildMap()
+{
+    auto *page = new QWidget;
+    m_mapType = new QComboBox;
+    m_mapType->addItem(tr("Any type"), QString());
+    for (const QLatin1StringView type : {number_type::local, number_type::tollFree, number_type::mobile,
+             number_type::national, number_type::sharedCost})
+        m_mapType->addItem(cells::numberType(type), QString(type));
+    m_mapFeature = new QComboBox;
+    m_mapFeature->addItem(tr("Any feature"), QString());
+    for (const QLatin1StringView word : {feature::sms, feature::mms, feature::voice, feature::fax, feature::emergency})
+        m_mapFeature->addItem(cells::features({word}), QString(word));
+    m_map = new WorldMap(tr("World map"));
+    auto *question = new QHBoxLayout;
+    question->addWidget(labelFor(m_mapType, tr("Map type")));
+    question->addWidget(m_mapType);
+    question->addSpacing(12);
+    question->addWidget(labelFor(m_mapFeature, tr("Map feature")));
+    question->addWidget(m_mapFeature);
+    question->addStretch(1);
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(16, 12, 16, 6);
+    layout->addLayout(question);
+    layout->addWidget(m_map, 1);
+    for (QComboBox *box : {m_mapType, m_mapFeature})
+        connect(box, &QComboBox::currentIndexChanged, this, &CoverageTab::showMap);
+    return page;
+}
+
 QWidget *CoverageTab::buildCountries()
 {
     auto *side = new QWidget;
     m_count = headingLabel({});
-    auto *filter = new SearchField(tr("Filter countries"));
-    filter->setMaximumWidth(280);
+    m_filter = new SearchField(tr("Filter countries"));
+    m_filter->setMaximumWidth(280);
     auto *refresh = new QPushButton(themedIcon(u"refresh-cw"_s), tr("Refresh Coverage"));
     setButtonKind(refresh, ButtonKind::Quiet);
     m_countries = new DataTable(tr("Coverage"));
     m_countries->setModel(&m_presenter.countries());
     m_countries->setSelectionMode(QAbstractItemView::SingleSelection);
-    filter->setResults(m_countries);
+    m_filter->setResults(m_countries);
     m_progress = new ProgressLine;
     m_banner = new Banner;
-    connect(filter, &QLineEdit::textChanged, this,
+    connect(m_filter, &QLineEdit::textChanged, this,
         [this](const QString &text) { m_presenter.countries().setFilter(text); });
     connect(refresh, &QPushButton::clicked, &m_presenter, &CoveragePresenter::refresh);
 
     auto *top = new QHBoxLayout;
     top->addWidget(m_count);
     top->addWidget(m_progress, 1);
-    top->addWidget(filter);
+    top->addWidget(m_filter);
     top->addWidget(refresh);
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(16, 12, 16, 12);
@@ -81,6 +122,7 @@ QWidget *CoverageTab::buildCountry()
     m_types = new DataTable(tr("Number types"));
     m_types->setModel(&m_presenter.types());
     m_stock = headingLabel(tr("Stock"));
+    m_filters = new StockFilters;
     m_inventory = new DataTable(tr("Stock by area"));
     m_inventory->setModel(&m_presenter.inventory());
     m_inventory->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -95,6 +137,7 @@ QWidget *CoverageTab::buildCountry()
     layout->addLayout(top);
     layout->addWidget(m_types, 2);
     layout->addWidget(m_stock);
+    layout->addWidget(m_filters);
     layout->addWidget(m_inventory, 5);
     return side;
 }
@@ -107,6 +150,9 @@ void CoverageTab::connectAll()
     connect(m_countries->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CoverageTab::lookAtCurrent);
     connect(m_countries, &QTableView::activated, this, &CoverageTab::search);
     connect(m_inventory, &QTableView::activated, this, &CoverageTab::search);
+    connect(m_filters, &StockFilters::asked, &m_presenter, &CoveragePresenter::askStock);
+    connect(m_map, &WorldMap::chosen, this, &CoverageTab::lookAt);
+    connect(m_map, &WorldMap::opened, this, &CoverageTab::search);
     connect(m_countries->empty(), &EmptyState::primaryTriggered, &m_presenter, &CoveragePresenter::refresh);
     connect(m_search, &QPushButton::clicked, this, &CoverageTab::search);
 }
@@ -114,6 +160,7 @@ void CoverageTab::connectAll()
 void CoverageTab::showState()
 {
     const TabState &state = m_presenter.state();
+    showMap();
     if (state.phase == Phase::Loading)
         m_progress->start(state.sentence);
     else
@@ -131,6 +178,32 @@ void CoverageTab::showState()
         empty->setMessage(state.phase == Phase::Failed ? u"triangle-alert"_s : u"globe"_s,
             state.sentence.isEmpty() ? tr("Coverage was not read yet") : state.sentence, state.advice);
     empty->setActions(state.phase == Phase::Loading || state.phase == Phase::Ready ? QString() : tr("Read Coverage"));
+}
+
+void CoverageTab::showMap()
+{
+    const CoverageQuestion question{m_mapType->currentData().toString(), m_mapFeature->currentData().toString()};
+    const QStringList bands = bandNames(question);
+    std::vector<WorldMap::Country> shown;
+    for (const CountryCoverage &country : m_presenter.countries().rows()) {
+        const int band = bandOf(country, question);
+        shown.push_back(
+            {country.code, countries::name(country.code), band, bands.value(band) + u'\n' + tipOf(country)});
+    }
+    m_map->setLegend(bands);
+    m_map->setCountries(shown);
+}
+
+void CoverageTab::lookAt(const QString &country)
+{
+    // What the filter hides cannot be looked at: a click on the map is the newer wish.
+    if (m_presenter.rowOf(country) < 0)
+        m_filter->clear();
+    const int row = m_presenter.rowOf(country);
+    if (row < 0)
+        return;
+    m_countries->selectRow(row);
+    m_countries->scrollTo(m_countries->model()->index(row, 0));
 }
 
 void CoverageTab::showInventory()
@@ -151,6 +224,9 @@ void CoverageTab::lookAtCurrent()
 {
     const QModelIndexList rows = m_countries->selectedRows();
     m_presenter.look(rows.isEmpty() ? -1 : rows.first().row());
+    m_filters->reset(m_presenter.takesAreaCodes());
+    m_filters->setEnabled(!m_presenter.country().isEmpty());
+    m_map->setCurrent(m_presenter.country());
 }
 
 void CoverageTab::search()

@@ -4,6 +4,7 @@
 #include "tabs/search_form.h"
 #include "ui/widgets/tab_page.h"
 
+class QComboBox;
 class QLabel;
 class QPushButton;
 
@@ -13,9 +14,13 @@ class CoveragePresenter;
 class Banner;
 class DataTable;
 class ProgressLine;
+class SearchField;
+class StockFilters;
+class WorldMap;
 struct TabState;
 
-/// Countries on the left; the types and the stock of the one that is looked at on the right.
+/// The map and the table of all countries on the left, in step with each other; the types and the stock of the one that
+/// is looked at on the right.
 class CoverageTab final : public TabPage
 {
     Q_OBJECT
@@ -29,22 +34,30 @@ signals:
     void searchRequested(const nd::SearchForm &form);
 
 private:
+    QWidget *buildMap();
     QWidget *buildCountries();
     QWidget *buildCountry();
     void connectAll();
     void showState();
     void showInventory();
+    void showMap();
     void lookAtCurrent();
+    void lookAt(const QString &country);
     void search();
 
     CoveragePresenter &m_presenter;
     QLabel *m_count;
+    SearchField *m_filter;
+    QComboBox *m_mapType;
+    QComboBox *m_mapFeature;
+    WorldMap *m_map;
     DataTable *m_countries;
     Banner *m_banner;
     ProgressLine *m_progress;
     QLabel *m_title;
     DataTable *m_types;
     QLabel *m_stock;
+    StockFilters *m_filters;
     DataTable *m_inventory;
     QPushButton *m_search;
 };

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/map/map_shapes.h"
+
+#include <QFile>
+#include <QPolygonF>
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+namespace nd {
+
+namespace {
+
+/// Bytes as resources/map/make-world.mjs writes them. Reads zeros behind the end.
+class Numbers
+{
+public:
+    explicit Numbers(QByteArray bytes) : m_bytes(std::move(bytes)) { }
+
+    char letter() { return m_at < m_bytes.size() ? m_bytes[m_at++] : '\0'; }
+
+    int next()
+    {
+        quint32 value = 0;
+        for (int shift = 0; shift < 32 && m_at < m_bytes.size(); shift += 7) {
+            const auto byte = quint8(m_bytes[m_at++]);
+            value |= quint32(byte & 0x7f) << shift;
+            if (!(byte & 0x80))
+                break;
+        }
+        return value & 1 ? -int(value >> 1) - 1 : int(value >> 1);
+    }
+
+    bool atEnd() const { return m_at >= m_bytes.size(); }
+
+private:
+    QByteArray m_bytes;
+    qsizetype m_at = 0;
+};
+
+struct Place
+{
+    const char *code;
+    double longitude;
+    double latitude;
+};
+
+/// Territories that the atlas shows as a part of another country, or not at all. Antarctica stands at the lower edge.
+constexpr Place Dots[]
+    = {{"AQ", 0, -58}, {"BQ", -68.25, 12.18}, {"BV", 3.4, -54.42}, {"CC", 96.83, -12.17}, {"CX", 105.69, -10.45},
+        {"GF", -53.13, 3.93}, {"GI", -5.35, 36.14}, {"GP", -61.58, 16.25}, {"MQ", -61.02, 14.64}, {"RE", 55.54, -21.12},
+        {"SJ", 16.5, 78.5}, {"TK", -171.85, -9.2}, {"TV", 179.2, -8.52}, {"UM", 166.65, 19.28}, {"YT", 45.17, -12.83}};
+
+QPolygonF readRing(Numbers &numbers)
+{
+    QPolygonF ring;
+    const int points = numbers.next();
+    int x = 0;
+    int y = 0;
+    for (int i = 0; i < points && !numbers.atEnd(); ++i) {
+        x += numbers.next();
+        y += numbers.next();
+        ring += projected(x / 100.0, -y / 100.0);
+    }
+    return ring;
+}
+
+double areaOf(const QPolygonF &ring)
+{
+    double sum = 0;
+    for (qsizetype i = 0; i < ring.size(); ++i) {
+        const QPointF &a = ring[i];
+        const QPointF &b = ring[(i + 1) % ring.size()];
+        sum += a.x() * b.y() - b.x() * a.y();
+    }
+    return std::abs(sum) / 2;
+}
+
+/// The middle of the widest piece of the middle line: inside, also where the shape is a crescent.
+QPointF middleOf(const QPolygonF &ring)
+{
+    const QRectF box = ring.boundingRect();
+    const double y = box.center().y();
+    std::vector<double> crossings;
+    for (qsizetype i = 0; i < ring.size(); ++i) {
+        const QPointF &a = ring[i];
+        const QPointF &b = ring[(i + 1) % ring.size()];
+        if ((a.y() <= y) != (b.y() <= y))
+            crossings.push_back(a.x() + (y - a.y()) / (b.y() - a.y()) * (b.x() - a.x()));
+    }
+    std::sort(crossings.begin(), crossings.end());
+    QPointF middle = box.center();
+    double widest = 0;
+    for (size_t i = 0; i + 1 < crossings.size(); i += 2) {
+        if (const double width = crossings[i + 1] - crossings[i]; width > widest) {
+            widest = width;
+            middle.setX((crossings[i] + crossings[i + 1]) / 2);
+        }
+    }
+    return middle;
+}
+
+MapShape readShape(Numbers &numbers)
+{
+    MapShape shape;
+    shape.code += QLatin1Char(numbers.letter());
+    shape.code += QLatin1Char(numbers.letter());
+    const int rings = numbers.next();
+    double largest = -1;
+    for (int i = 0; i < rings && !numbers.atEnd(); ++i) {
+        const QPolygonF ring = readRing(numbers);
+        shape.path.addPolygon(ring);
+        shape.path.closeSubpath();
+        if (const double area = areaOf(ring); area > largest) {
+            largest = area;
+            shape.centre = middleOf(ring);
+        }
+    }
+    shape.path.setFillRule(Qt::OddEvenFill);
+    shape.box = shape.path.boundingRect();
+    return shape;
+}
+
+} // namespace
+
+QPointF projected(double longitude, double latitude)
+{
+    constexpr double A1 = 1.340264;
+    constexpr double A2 = -0.081106;
+    constexpr double A3 = 0.000893;
+    constexpr double A4 = 0.003796;
+    const double lambda = longitude * std::numbers::pi / 180;
+    const double phi = latitude * std::numbers::pi / 180;
+    const double theta = std::asin(std::sqrt(3.0) / 2 * std::sin(phi));
+    const double square = theta * theta;
+    const double sixth = square * square * square;
+    const double x = 2 * std::sqrt(3.0) * lambda * std::cos(theta)
+        / (3 * (9 * A4 * sixth * square + 7 * A3 * sixth + 3 * A2 * square + A1));
+    const double y = theta * (A1 + A2 * square + sixth * (A3 + A4 * square));
+    return {x, -y};
+}
+
+std::vector<MapShape> readWorld()
+{
+    QFile file(QStringLiteral(":/map/world.bin"));
+    std::vector<MapShape> shapes;
+    if (file.open(QIODevice::ReadOnly)) {
+        Numbers numbers(file.readAll());
+        const int countries = numbers.next();
+        for (int i = 0; i < countries && !numbers.atEnd(); ++i)
+            shapes.push_back(readShape(numbers));
+    }
+    for (const Place &place : Dots) {
+        MapShape dot;
+        dot.code = QLatin1String(place.code);
+        dot.centre = projected(place.longitude, place.latitude);
+        dot.box = {dot.centre, QSizeF()};
+        shapes.push_back(std::move(dot));
+    }
+    std::sort(shapes.begin(), shapes.end(), [](const MapShape &a, const MapShape &b) { return a.code < b.code; });
+    return shapes;
+}
+
+QRectF worldFrame()
+{
+    const double left = projected(-180, 0).x();
+    const double top = projected(0, 83.5).y();
+    const double bottom = projected(0, -59).y();
+    return {left, top, -2 * left, bottom - top};
+}
+
+} // namespace nd

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QPointF>
+#include <QRectF>
+#include <QSizeF>
+#include <QTransform>
+
+namespace nd {
+
+/// Which part of a map is on the screen. The whole frame fits at zoom 1; the map never leaves the screen.
+class MapView
+{
+public:
+    static constexpr double MostZoom = 40;
+
+    explicit MapView(const QRectF &frame) : m_frame(frame), m_centre(frame.center()) { }
+
+    void setSize(const QSizeF &size);
+    const QSizeF &size() const { return m_size; }
+    double zoom() const { return m_zoom; }
+
+    /// Map to screen.
+    QTransform transform() const;
+    QPointF toScreen(const QPointF &map) const { return transform().map(map); }
+    QPointF toMap(const QPointF &screen) const { return transform().inverted().map(screen); }
+
+    /// What is under `at` on the screen stays there.
+    void zoomBy(double factor, const QPointF &at);
+    void moveBy(const QPointF &screen);
+    void reset();
+    /// Moves as little as is needed to bring this point of the map in, with a margin in pixels.
+    void show(const QPointF &map, double margin);
+
+    friend bool operator==(const MapView &, const MapView &) = default;
+
+private:
+    double scale() const;
+    void keepInside();
+
+    QRectF m_frame;
+    QPointF m_centre; ///< on the map
+    QSizeF m_size;
+    double m_zoom = 1;
+};
+
+} // namespace nd
