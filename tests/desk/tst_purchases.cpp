@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "api/resources/balance.h"
+#include "api/resources/words.h"
 #include "desk/reference.h"
 #include "support/desk_fixture.h"
 
@@ -33,6 +34,7 @@ BasketLine quantity(int count, const QString &areaCode = u"312"_s)
     group.countryIso = u"US"_s;
     group.phoneNumberType = u"local"_s;
     group.countRequested.value = count;
+    group.strategy = bulk_strategy::always;
     group.nationalDestinationCode = areaCode;
     return lineOf(group, {});
 }
