@@ -280,7 +280,9 @@ QString OrdersPresenter::totals() const
     qint64 numbers = 0;
     int pending = 0;
     for (const OrderRow &row : m_rows->rows()) {
-        numbers += row.count;
+        // Bulk and advanced orders turn into number orders, which are counted by themselves.
+        const bool counts = row.kind == OrderRow::Kind::NumberOrder || row.kind == OrderRow::Kind::BlockOrder;
+        numbers += counts ? row.count : 0;
         pending += row.underWay ? 1 : 0;
     }
     const QStringList parts{tr("%n order(s)", nullptr, m_rows->totalCount()), tr("%n number(s)", nullptr, int(numbers)),

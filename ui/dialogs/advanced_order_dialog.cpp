@@ -72,6 +72,7 @@ void AdvancedOrderDialog::build()
     layout->addWidget(mutedLabel(m_presenter->costNote(), this));
     buildQuestion(layout);
     buildWords(layout);
+    layout->addStretch();
     layout->addWidget(m_missing);
     layout->addWidget(buildButtons());
 }
@@ -91,6 +92,8 @@ void AdvancedOrderDialog::buildQuestion(QVBoxLayout *layout)
     m_quantity->setRange(1, AdvancedOrderPresenter::MostNumbers);
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(10);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
     addField(grid, 0, 0, tr("Country"), m_country);
     addField(grid, 0, 1, tr("Number type"), m_type);
     addField(grid, 1, 0, tr("Area code"), m_areaCode, tr("Three digits at most; empty for any"));

@@ -93,7 +93,7 @@ void BulkGroupForm::buildFeatures(QVBoxLayout *layout)
     auto *grid = new QGridLayout;
     const auto box = [this, grid](const QString &text, int place) {
         auto *check = new QCheckBox(text, this);
-        grid->addWidget(check, place / 3, place % 3);
+        grid->addWidget(check, place / 4, place % 4);
         connect(check, &QCheckBox::toggled, this, [this] {
             if (!m_setting)
                 emit edited();
@@ -104,9 +104,9 @@ void BulkGroupForm::buildFeatures(QVBoxLayout *layout)
     for (const QLatin1StringView word : {feature::sms, feature::mms, feature::voice, feature::fax, feature::emergency,
              feature::hdVoice, feature::internationalSms, feature::localCalling})
         m_features.emplace_back(QString(word), box(cells::features({QString(word)}), place++));
-    m_quickship = box(tr("Quickship"), 9);
+    m_quickship = box(tr("Quickship"), 8);
     m_quickship->setToolTip(tr("Toll-free numbers that work at once"));
-    m_excludeHeld = box(tr("Exclude held numbers"), 10);
+    m_excludeHeld = box(tr("Exclude held numbers"), 9);
     layout->addWidget(headingLabel(tr("Features and options"), this));
     layout->addLayout(grid);
 }

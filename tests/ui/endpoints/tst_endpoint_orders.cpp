@@ -16,6 +16,7 @@
 #include "ui/window/main_window.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QJsonArray>
@@ -59,9 +60,15 @@ void TestEndpointOrders::shoot(WindowFixture &desk, const QString &name)
     const QString folder = qEnvironmentVariable("ND_SHOT_DIR");
     if (folder.isEmpty())
         return;
-    QCoreApplication::processEvents();
-    QWidget *top = QApplication::activeModalWidget();
-    (top ? top : &desk.window())->grab().save(u"%1/%2.png"_s.arg(folder, name));
+    for (const QString &look : {u"Dark"_s, u"Light"_s}) {
+        for (QAction *action : desk.window().findChildren<QAction *>()) {
+            if (action->text() == look)
+                action->trigger();
+        }
+        QTest::qWait(50);
+        QWidget *top = QApplication::activeModalWidget();
+        (top ? top : &desk.window())->grab().save(u"%1/%2 %3.png"_s.arg(folder, name, look));
+    }
 }
 
 QModelIndex TestEndpointOrders::row(WindowFixture &desk, const QString &text, const QModelIndex &parent)
