@@ -8,6 +8,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/form_scroll.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/summary_card.h"
 
@@ -54,7 +55,7 @@ BulkOrderDialog::BulkOrderDialog(std::unique_ptr<BulkOrderPresenter> presenter, 
     connectAll();
     showChoices();
     showGroup(0);
-    resize(1060, 740);
+    resize(1060, 800);
     m_group->setFocus();
 }
 
@@ -93,7 +94,7 @@ QWidget *BulkOrderDialog::buildGroups()
     layout->setSpacing(8);
     layout->addWidget(m_table, 1);
     layout->addLayout(buttons);
-    layout->addWidget(m_group);
+    layout->addWidget(new FormScroll(m_group, side), 4);
     return side;
 }
 

@@ -64,6 +64,7 @@ void OrderKinds::connectAll()
     });
     connect(&m_places.tree, &QAbstractItemView::activated, this,
         [this](const QModelIndex &index) { activate(index.data(RowKeyRole).toString()); });
+    connect(&m_presenter.rows(), &QAbstractItemModel::rowsInserted, this, &OrderKinds::spanSentences);
     connect(&m_presenter, &OrdersPresenter::orderAtHand, this, &OrderKinds::select);
     connect(&m_presenter, &OrdersPresenter::stateChanged, this, &OrderKinds::refresh);
 }
@@ -139,6 +140,18 @@ void OrderKinds::placeAdvanced(const SearchForm &form)
     connect(dialog, &AdvancedOrderDialog::placed, this,
         [this] { say(tr("The advanced order is on its way. It stands in this list and is followed.")); });
     dialog->open();
+}
+
+/// A sentence in the place of records has the whole row.
+void OrderKinds::spanSentences(const QModelIndex &parent, int first, int last)
+{
+    if (!parent.isValid())
+        return; // there are none at the top, and rows come in by the thousand
+    for (int row = first; row <= last; ++row) {
+        const auto kind = m_presenter.rows().rowAt(m_presenter.rows().index(row, 0, parent)).kind;
+        if (kind == OrderRow::Kind::Note || kind == OrderRow::Kind::MoreNumbers)
+            m_places.tree.setFirstColumnSpanned(row, parent, true);
+    }
 }
 
 void OrderKinds::changeGroup()

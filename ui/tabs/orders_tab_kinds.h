@@ -50,6 +50,7 @@ private:
     QString selectedKey() const;
     void activate(const QString &key);
     void select(const QString &key);
+    void spanSentences(const QModelIndex &parent, int first, int last);
     void changeGroup();
     void say(const QString &sentence);
 
