@@ -71,7 +71,7 @@ QWidget *OrdersTab::buildTop()
     auto *refresh = new QPushButton(themedIcon(u"refresh-cw"_s), tr("Refresh"));
     setKeyHint(refresh, QKeySequence(Qt::Key_F5));
     connect(refresh, &QPushButton::clicked, &m_presenter, &OrdersPresenter::refresh);
-    m_kinds = new OrderKinds(m_presenter, {*m_tree, *m_banner, *m_status, *this});
+    m_kinds = new OrderKinds(m_presenter, {*m_tree, *m_banner, *m_status, *filter, *this});
     auto *layout = new QHBoxLayout(top);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_totals);

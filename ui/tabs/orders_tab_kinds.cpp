@@ -14,6 +14,7 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QLineEdit>
 #include <QPushButton>
 
 namespace nd {
@@ -106,8 +107,7 @@ void OrderKinds::select(const QString &key)
     if (!rows.indexOfAny(key).isValid()) {
         m_filter->setCurrentIndex(0);
         m_places.status.setCurrentIndex(0);
-        if (!rows.filter().isEmpty())
-            rows.setFilter({});
+        m_places.text.clear();
     }
     const QModelIndex index = rows.indexOfAny(key);
     if (!index.isValid())

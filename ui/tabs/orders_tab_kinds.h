@@ -8,6 +8,7 @@
 
 class QAction;
 class QComboBox;
+class QLineEdit;
 class QPushButton;
 class QWidget;
 
@@ -28,7 +29,8 @@ public:
     {
         DataTree &tree;
         Banner &banner;
-        QComboBox &status; ///< the other filter
+        QComboBox &status; ///< the other filters
+        QLineEdit &text;
         QWidget &tab;
     };
     OrderKinds(OrdersPresenter &presenter, const Places &places);
