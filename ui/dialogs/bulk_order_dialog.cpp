@@ -19,6 +19,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
 
 namespace nd {
@@ -55,7 +56,8 @@ BulkOrderDialog::BulkOrderDialog(std::unique_ptr<BulkOrderPresenter> presenter, 
     connectAll();
     showChoices();
     showGroup(0);
-    resize(1060, 800);
+    // A small screen has less; the fields scroll then.
+    resize(1060, qMin(800, screen()->availableSize().height() - 60));
     m_group->setFocus();
 }
 
