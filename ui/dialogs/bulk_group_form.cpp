@@ -26,9 +26,10 @@ BulkGroupForm::BulkGroupForm(QWidget *parent) : QWidget(parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(10);
     buildPlace(layout);
+    buildStrategy(layout); // above what can be left empty: on a small screen that may have to be scrolled to
     buildDigits(layout);
     buildFeatures(layout);
-    buildStrategy(layout);
+    layout->addStretch();
     updateApplicability();
 }
 

@@ -83,7 +83,7 @@ QWidget *BulkOrderDialog::buildGroups()
     m_table = new DataTable(tr("Ordering groups"), side);
     m_table->setModel(&m_presenter->rows());
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setMinimumHeight(m_table->fontMetrics().height() * 7); // the header and three groups
+    m_table->setMinimumHeight(m_table->fontMetrics().height() * 5); // the header and two groups
     m_add = new QPushButton(themedIcon(u"plus"_s), tr("Add Group"));
     m_remove = new QPushButton(themedIcon(u"minus"_s), tr("Remove Group"));
     m_group = new BulkGroupForm(side);
