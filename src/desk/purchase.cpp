@@ -98,6 +98,10 @@ Result<Intent> bulkOrder(const Ticket &ticket, const std::vector<BasketLine> &li
         if (line.country != u"US" && line.country != u"CA")
             return unfit(say(QT_TRANSLATE_NOOP("nd::Purchase", "Quantities can be ordered in the US and Canada only.")),
                 line.country);
+        // Telnyx would take the first by itself; buying less than was asked for is a person's decision.
+        if (line.group->strategy != bulk_strategy::always && line.group->strategy != bulk_strategy::never)
+            return unfit(say(QT_TRANSLATE_NOOP(
+                "nd::Purchase", "A quantity line does not say what to do when there are fewer numbers.")));
         NewBulkGroup group = *line.group;
         group.countRequested.value = line.range;
         total += line.range;

@@ -35,6 +35,13 @@ QStringList keysOf(const std::vector<BasketLine> &lines)
     return keys;
 }
 
+/// Of a ticket that has it.
+BasketLine lineIn(const Ticket &ticket, const QString &key)
+{
+    return *std::find_if(
+        ticket.lines.begin(), ticket.lines.end(), [&](const BasketLine &line) { return line.key == key; });
+}
+
 Error refusal(const QString &title, const QString &detail)
 {
     return {.fault = Fault::Rejected,
@@ -87,6 +94,20 @@ Result<QStringList> Purchases::place(const Ticket &ticket)
             return refusal(tr("A line is on the ticket twice."), line.number);
         seen.insert(line.key);
     }
+    return begin(ticket);
+}
+
+Result<QStringList> Purchases::placeQuantities(const Ticket &ticket)
+{
+    for (const BasketLine &line : ticket.lines) {
+        if (line.kind != LineKind::Quantity || m_basket.find(line.key))
+            return refusal(tr("This can be ordered from the basket only."), line.number);
+    }
+    return begin(ticket);
+}
+
+Result<QStringList> Purchases::begin(const Ticket &ticket)
+{
     Result<std::vector<Intent>> made = intentsOf(ticket, [this](IntentKind kind) { return m_writer.draft(kind); });
     if (!made)
         return made.error();
@@ -96,7 +117,8 @@ Result<QStringList> Purchases::place(const Ticket &ticket)
     for (const Intent &intent : intents) {
         ids += intent.id;
         for (const QString &key : lineKeysOf(intent)) {
-            sent.push_back(*m_basket.find(key));
+            const BasketLine *there = m_basket.find(key);
+            sent.push_back(there ? *there : lineIn(ticket, key));
             sent.back().sentIn = intent.id;
             sent.back().failure.clear();
         }

@@ -34,6 +34,9 @@ public:
     /// `title` and nothing sent, when a line is not in the basket any more, is in an open purchase, or shares a number
     /// with one; Fault::Local when the ledger does not take it. A second click is such a case.
     Result<QStringList> place(const Ticket &ticket);
+    /// The same for quantities that come from elsewhere than the basket. They go there together with the journal's
+    /// entry, as sent, and what is not bought stays there with the reason.
+    Result<QStringList> placeQuantities(const Ticket &ticket);
 
     /// Calls a purchase back that has not left yet (it waits for the rate limit). False when it is too late.
     bool callBack(const QString &id) { return m_writer.callBack(id); }
@@ -60,6 +63,7 @@ signals:
 private:
     using Stored = Result<Writer::AfterCommit>;
 
+    Result<QStringList> begin(const Ticket &ticket);
     Stored onSettled(const Intent &intent, const Landed *landed);
     Stored onBought(const Intent &intent, const Landed &landed);
     void onRecord(const QString &orderId, const LandedRecord &record, const QString &status);

@@ -2,8 +2,10 @@
 #include "tabs/order_rows.h"
 
 #include "api/resources/words.h"
+#include "desk/body.h"
 #include "desk/error_text.h"
 #include "desk/reference.h"
+#include "tabs/columns/bulk_columns.h"
 #include "tabs/columns/cells.h"
 #include "tabs/country_names.h"
 
@@ -140,10 +142,16 @@ OrderRow rowOf(const BulkOrder &order)
     row.id = order.id;
     row.title = titleOf(order.customerReference, Words::tr("Bulk order"));
     setStatus(row, statusOf(OrderRecord(order)));
+    int allocated = 0;
     for (const BulkGroup &group : order.orderingGroups) {
         row.count += group.countRequested;
+        allocated += group.countAllocated;
         if (!group.errorReason.isEmpty())
             row.note = group.errorReason;
+    }
+    if (isFinal(order) && allocated < row.count) {
+        const QString share = Words::tr("%1 of %2 allocated").arg(allocated).arg(row.count);
+        row.note = row.note.isEmpty() ? share : share + u": "_s + row.note;
     }
     row.createdAt = order.createdAt;
     row.updatedAt = order.updatedAt;
@@ -210,8 +218,57 @@ OrderRow rowOf(const Purchase &purchase)
     row.note = adviceOf(intent);
     for (const BasketLine &line : purchase.lines)
         row.count += line.kind == LineKind::Number ? 1 : line.range;
+    if (intent.kind == IntentKind::BulkOrder)
+        row.place = kindText(OrderRow::Kind::BulkOrder);
+    if (intent.kind == IntentKind::AdvancedOrder) {
+        const AdvancedOrderRequest asked = bodyOf<AdvancedOrderRequest>(intent.body);
+        row.count = asked.quantity.value_or(1);
+        row.place = kindText(OrderRow::Kind::AdvancedOrder);
+    }
     row.createdAt = intent.createdAt;
     row.updatedAt = intent.settledAt.isValid() ? intent.settledAt : intent.sentAt;
+    return row;
+}
+
+OrderRow rowOf(const BulkGroup &group, const QString &orderId, int place)
+{
+    OrderRow row;
+    row.kind = OrderRow::Kind::BulkGroup;
+    row.id = u"%1 #%2"_s.arg(orderId).arg(place);
+    QStringList what{Words::tr("Group %1").arg(place), group.nationalDestinationCode, group.administrativeArea,
+        patternText(group.startsWith, group.contains, group.endsWith)};
+    what.removeAll(QString());
+    row.title = what.join(u" · "_s);
+    setStatus(row, group.status);
+    row.count = group.countRequested;
+    row.place = placeOf(group.countryIso, group.phoneNumberType);
+    row.note = Words::tr("%1 of %2 allocated").arg(group.countAllocated).arg(group.countRequested);
+    if (!group.errorReason.isEmpty())
+        row.note += u": "_s + group.errorReason;
+    else if (const QString strategy = strategyText(group.strategy); !strategy.isEmpty())
+        row.note += u" · "_s + strategy;
+    row.createdAt = group.createdAt;
+    row.updatedAt = group.updatedAt;
+    return row;
+}
+
+OrderRow madeRow(const QString &orderId, const OrderRow *order)
+{
+    OrderRow row = order ? *order : OrderRow();
+    row.kind = OrderRow::Kind::MadeOrder;
+    row.id = orderId;
+    if (!order)
+        row.title = Words::tr("Number order");
+    row.note = Words::tr("Return opens the order");
+    return row;
+}
+
+OrderRow moreRow(const QString &subOrderId, const QString &sentence)
+{
+    OrderRow row;
+    row.kind = OrderRow::Kind::MoreNumbers;
+    row.id = subOrderId;
+    row.title = sentence;
     return row;
 }
 

@@ -5,6 +5,9 @@
 #include "desk/tracker.h"
 #include "tabs/columns/order_columns.h"
 
+#include <utility>
+#include <vector>
+
 namespace nd {
 
 // Records as rows of the blotter.
@@ -17,7 +20,22 @@ OrderRow rowOf(const SubOrder &order);
 OrderRow rowOf(const OrderNumber &number);
 /// A purchase that is not proven bought: what is known of it, and what to do.
 OrderRow rowOf(const Purchase &purchase);
+/// `place` from 1 on, in the order in which the groups were asked for: they carry no name.
+OrderRow rowOf(const BulkGroup &group, const QString &orderId, int place);
+/// Points to the number order with this id; `order` is its row where that is known.
+OrderRow madeRow(const QString &orderId, const OrderRow *order);
+/// Stands for the numbers of a sub-order that are not shown.
+OrderRow moreRow(const QString &subOrderId, const QString &sentence);
 /// Why what is below could not be read.
 OrderRow noteRow(const QString &parentId, const QString &sentence);
+
+/// What a record says beyond its row, as label and value; what is not known is left out.
+using OrderFacts = std::vector<std::pair<QString, QString>>;
+OrderFacts factsOf(const NumberOrderDetails &order);
+OrderFacts factsOf(const BlockOrder &order);
+OrderFacts factsOf(const BulkOrder &order);
+OrderFacts factsOf(const AdvancedOrder &order);
+OrderFacts factsOf(const SubOrder &order);
+OrderFacts factsOf(const OrderNumber &number);
 
 } // namespace nd

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tabs/orders_presenter.h"
 
-#include "api/pager.h"
+#include "api/client.h"
 #include "api/resources/words.h"
 #include "desk/books.h"
 #include "desk/error_text.h"
@@ -10,6 +10,7 @@
 #include "desk/session.h"
 #include "desk/tracker.h"
 #include "tabs/columns/cells.h"
+#include "tabs/order_branches.h"
 #include "tabs/order_rows.h"
 #include "tabs/status_presenter.h"
 
@@ -28,15 +29,8 @@ constexpr int RecentPurchases = 50;
 bool mayHoldMore(const OrderRow &row)
 {
     return row.kind == OrderRow::Kind::NumberOrder || row.kind == OrderRow::Kind::BlockOrder
-        || row.kind == OrderRow::Kind::SubOrder;
-}
-
-QString orderKey(OrderRow::Kind kind, const QString &id)
-{
-    OrderRow row;
-    row.kind = kind;
-    row.id = id;
-    return keyOf(row);
+        || row.kind == OrderRow::Kind::SubOrder || row.kind == OrderRow::Kind::BulkOrder
+        || row.kind == OrderRow::Kind::BulkGroup || row.kind == OrderRow::Kind::AdvancedOrder;
 }
 
 } // namespace
@@ -71,6 +65,8 @@ void OrdersPresenter::use(Session *session)
     m_reads.clear();
     m_pending.clear();
     m_rows->clear();
+    m_facts.clear();
+    m_widened.clear();
     m_updatedAt = {};
     m_second.stop();
     m_session = session;
@@ -78,6 +74,11 @@ void OrdersPresenter::use(Session *session)
     setState({});
     if (m_books)
         connectBooks();
+}
+
+Session *OrdersPresenter::session() const
+{
+    return m_session;
 }
 
 void OrdersPresenter::connectBooks()
@@ -188,7 +189,7 @@ void OrdersPresenter::showPurchase(const QString &id)
     // What is bought stands there as Telnyx's order; two rows for one purchase would look like two purchases.
     if (purchase->intent.state != IntentState::Bought)
         return put(rowOf(*purchase));
-    const QString key = orderKey(OrderRow::Kind::Purchase, id);
+    const QString key = keyOf(OrderRow::Kind::Purchase, id);
     std::erase_if(m_pending, [&](const OrderRow &row) { return keyOf(row) == key; }); // not shown yet
     m_rows->remove(key);
 }
@@ -198,38 +199,24 @@ void OrdersPresenter::readChildren(const QString &key)
     const OrderRow *row = m_rows->findAny(key);
     if (!row || !m_books)
         return;
-    if (row->kind == OrderRow::Kind::SubOrder)
-        readNumbers(*row);
-    else
-        readSubOrders(*row);
-}
-
-void OrdersPresenter::readSubOrders(const OrderRow &order)
-{
-    const QString key = keyOf(order);
-    m_reads[key] = m_books->tracker().readSubOrders(
-        order.id, [this, key, id = order.id](const Result<std::vector<SubOrder>> &subOrders) {
-            if (!subOrders)
-                return failAt(key, id, subOrders.error());
+    if (row->kind == OrderRow::Kind::BulkGroup)
+        return; // came with its order
+    m_reads[key] = readBelow(
+        m_session->client(), m_books->tracker(), *row, [this](const QString &id) { return rowOfOrder(id); },
+        [this, key, id = row->id](const Result<std::vector<OrderBranch>> &branches) {
+            if (!branches)
+                return failAt(key, id, branches.error());
             std::vector<OrderRow> rows;
-            for (const SubOrder &subOrder : *subOrders)
-                rows.push_back(rowOf(subOrder));
+            for (const OrderBranch &branch : *branches)
+                rows.push_back(branch.row);
+            if (m_widened.contains(key))
+                return showMoreNumbers(key, std::move(rows), std::nullopt);
             m_rows->setChildren(key, std::move(rows));
+            for (const OrderBranch &branch : *branches) {
+                if (branch.complete && mayHoldMore(branch.row))
+                    m_rows->setChildren(keyOf(branch.row), branch.below);
+            }
         });
-}
-
-void OrdersPresenter::readNumbers(const OrderRow &subOrder)
-{
-    const QString key = keyOf(subOrder);
-    m_reads[key]
-        = m_books->tracker().readSubOrder(subOrder.id, [this, key, id = subOrder.id](const Result<SubOrder> &read) {
-              if (!read)
-                  return failAt(key, id, read.error());
-              std::vector<OrderRow> rows;
-              for (const OrderNumber &number : read->phoneNumbers)
-                  rows.push_back(rowOf(number));
-              m_rows->setChildren(key, std::move(rows));
-          });
 }
 
 void OrdersPresenter::failAt(const QString &key, const QString &id, const Error &error)
@@ -239,61 +226,25 @@ void OrdersPresenter::failAt(const QString &key, const QString &id, const Error 
 
 void OrdersPresenter::refreshOpenBranches(const QString &orderId)
 {
-    for (const auto kind : {OrderRow::Kind::NumberOrder, OrderRow::Kind::BlockOrder}) {
-        const QString key = orderKey(kind, orderId);
+    for (const auto kind : {OrderRow::Kind::NumberOrder, OrderRow::Kind::BlockOrder, OrderRow::Kind::BulkOrder,
+             OrderRow::Kind::AdvancedOrder}) {
+        const QString key = keyOf(kind, orderId);
         if (!m_rows->hasReadChildren(key))
             continue;
         const QModelIndex parent = m_rows->indexOfAny(key);
         for (int row = 0; row < m_rows->rowCount(parent); ++row) {
             const OrderRow &child = m_rows->rowAt(m_rows->index(row, 0, parent));
             if (child.kind == OrderRow::Kind::SubOrder && m_rows->hasReadChildren(keyOf(child)))
-                readNumbers(child);
+                readChildren(keyOf(child));
         }
         readChildren(key);
     }
-}
-
-void OrdersPresenter::setStatusFilter(const QString &status)
-{
-    if (status.isEmpty())
-        m_rows->setPredicate({});
-    else
-        m_rows->setPredicate(
-            [status](const OrderRow &row) { return row.status == status || row.kind == OrderRow::Kind::Purchase; });
-}
-
-bool OrdersPresenter::mayCancel(const QString &key) const
-{
-    const OrderRow *row = m_rows->findAny(key);
-    return row && m_session && !m_session->account().readOnly && row->kind == OrderRow::Kind::SubOrder
-        && row->status == status::pending && !m_books->actions().isOpen(u"sub_order/"_s + row->id);
 }
 
 bool OrdersPresenter::mayChangeReference(const QString &key) const
 {
     const OrderRow *row = m_rows->findAny(key);
     return row && m_session && !m_session->account().readOnly && row->kind == OrderRow::Kind::NumberOrder;
-}
-
-void OrdersPresenter::cancelSubOrder(const QString &key)
-{
-    if (!mayCancel(key))
-        return;
-    const QString id = m_rows->findAny(key)->id;
-    const QModelIndex parent = m_rows->indexOfAny(key).parent();
-    const QString orderKeyText = parent.isValid() ? parent.data(RowKeyRole).toString() : QString();
-    const auto begun
-        = m_books->actions().cancelSubOrder(id, this, [this, orderKeyText, session = m_session](const auto &cancelled) {
-              if (!session || session != m_session)
-                  return; // another account is looked at by now
-              if (!cancelled)
-                  return emit said(describe(cancelled.error(), ErrorContext::Change).sentence, true);
-              emit said(tr("The sub-order is %1.").arg(statusText(cancelled->status)), false);
-              readChildren(orderKeyText);
-              m_books->tracker().pollNow();
-          });
-    if (!begun)
-        emit said(describe(begun.error(), ErrorContext::Change).sentence, true);
 }
 
 void OrdersPresenter::changeReference(const QString &key, const QString &person)
@@ -329,7 +280,9 @@ QString OrdersPresenter::totals() const
     qint64 numbers = 0;
     int pending = 0;
     for (const OrderRow &row : m_rows->rows()) {
-        numbers += row.count;
+        // Bulk and advanced orders turn into number orders, which are counted by themselves.
+        const bool counts = row.kind == OrderRow::Kind::NumberOrder || row.kind == OrderRow::Kind::BlockOrder;
+        numbers += counts ? row.count : 0;
         pending += row.underWay ? 1 : 0;
     }
     const QStringList parts{tr("%n order(s)", nullptr, m_rows->totalCount()), tr("%n number(s)", nullptr, int(numbers)),
@@ -357,6 +310,8 @@ std::vector<std::pair<QString, QString>> OrdersPresenter::details(const QString 
                 {tr("Monthly, when ordered"), price->monthlyMoney() ? toText(*price->monthlyMoney()) : u"—"_s});
         }
     }
+    if (const auto read = m_facts.find(key); read != m_facts.end())
+        facts.insert(facts.end(), read->second.begin(), read->second.end());
     std::erase_if(facts, [](const auto &fact) { return fact.second.isEmpty(); });
     return facts;
 }

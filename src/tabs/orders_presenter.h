@@ -9,10 +9,13 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QSet>
+#include <QStringList>
 #include <QTimer>
 
 #include <map>
 #include <memory>
+#include <optional>
 
 namespace nd {
 
@@ -32,6 +35,8 @@ public:
     ~OrdersPresenter() override;
 
     void use(Session *session);
+    /// The one in use; null while there is none.
+    Session *session() const;
 
     TreeModel<OrderRow> &rows() { return *m_rows; }
     const TabState &state() const { return m_state; }
@@ -44,16 +49,37 @@ public:
 
     /// Shows only rows with this status; empty: all.
     void setStatusFilter(const QString &status);
+    /// Shows only orders of this kind; nothing: all. Purchases that are not proven stay in sight with both filters.
+    void setKindFilter(std::optional<OrderRow::Kind> kind);
 
+    /// What a cancellation of these rows would do.
+    struct CancelPlan
+    {
+        QStringList keys = {}; ///< sub-orders that would be cancelled
+        int numbers = 0; ///< in them
+        QStringList kept = {}; ///< what would not, and why
+    };
+    CancelPlan cancelPlan(const QStringList &keys) const;
     bool mayCancel(const QString &key) const;
     bool mayChangeReference(const QString &key) const;
+    /// The requirement group of an advanced order that is still worked on.
+    bool mayChangeGroup(const QString &key) const;
+    bool mayReadRow(const QString &key) const;
     /// Facts of a row, as label and value.
     std::vector<std::pair<QString, QString>> details(const QString &key) const;
 
 public slots:
     void refresh();
     void cancelRefresh();
-    void cancelSubOrder(const QString &key);
+    void cancelSubOrder(const QString &key) { cancelSubOrders({key}); }
+    void cancelSubOrders(const QStringList &keys);
+    void changeGroup(const QString &key, const QString &requirementGroupId);
+    /// Reads the record behind a row anew, with what its list leaves out.
+    void readRow(const QString &key);
+    /// Looks for the numbers of a sub-order that its row "more" stands for; a second time stops it.
+    void findMoreNumbers(const QString &key);
+    /// Makes a number order's row appear: orderAtHand() with its key, at once when it is there.
+    void fetchOrder(const QString &orderId);
     void changeReference(const QString &key, const QString &person);
 
 signals:
@@ -61,6 +87,8 @@ signals:
     void totalsChanged();
     void ageChanged();
     void said(const QString &sentence, bool failed);
+    void rowRead(const QString &key);
+    void orderAtHand(const QString &key);
 
 private:
     void connectBooks();
@@ -70,8 +98,12 @@ private:
     void put(OrderRow row);
     void showPurchase(const QString &id);
     void readChildren(const QString &key);
-    void readSubOrders(const OrderRow &order);
-    void readNumbers(const OrderRow &subOrder);
+    struct Tally;
+    void cancelOne(const QString &key, const std::shared_ptr<Tally> &tally);
+    void showMoreNumbers(const QString &subOrderKey, std::vector<OrderRow> rows, const std::optional<QString> &left);
+    void putAnywhere(const OrderRow &row);
+    const OrderRow *rowOfOrder(const QString &id) const;
+    void applyFilters();
     void refreshOpenBranches(const QString &orderId);
     void setState(TabState state);
     void failAt(const QString &key, const QString &id, const Error &error);
@@ -89,6 +121,10 @@ private:
     Moment m_updatedAt;
     int m_pagesRead = 0;
     int m_pagesKnown = 0;
+    QString m_statusFilter;
+    std::optional<OrderRow::Kind> m_kindFilter;
+    std::map<QString, std::vector<std::pair<QString, QString>>> m_facts; ///< of rows that were read one by one
+    QSet<QString> m_widened; ///< sub-orders whose numbers were looked for beyond the first
     std::map<QString, Call> m_reads; ///< by the key of the row that is opened
 };
 

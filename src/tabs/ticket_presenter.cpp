@@ -2,9 +2,6 @@
 #include "tabs/ticket_presenter.h"
 
 #include "api/client.h"
-#include "api/resources/billing_groups.h"
-#include "api/resources/connections.h"
-#include "api/resources/messaging_profiles.h"
 #include "api/resources/requirement_groups.h"
 #include "api/resources/words.h"
 #include "desk/books.h"
@@ -40,43 +37,25 @@ bool wantsRequirementGroup(const QString &country)
 TicketPresenter::TicketPresenter(Session &session, const Clock &clock, std::vector<BasketLine> lines, QObject *parent)
     : QObject(parent), m_session(session), m_clock(clock),
       m_rows(
-          std::make_unique<TableModel<TicketRow>>(ticketColumns(), [](const TicketRow &row) { return row.line.key; }))
+          std::make_unique<TableModel<TicketRow>>(ticketColumns(), [](const TicketRow &row) { return row.line.key; })),
+      m_choices(session.client())
 {
     std::vector<TicketRow> rows;
     for (BasketLine &line : lines)
         rows.push_back({std::move(line), false, {}});
     m_rows->setRows(std::move(rows));
     connect(&session, &Session::balanceChanged, this, &TicketPresenter::changed);
+    connect(&m_choices, &OrderChoices::changed, this, &TicketPresenter::choicesChanged);
     session.refreshBalance();
-    readChoices();
+    readGroups();
     check();
 }
 
 TicketPresenter::~TicketPresenter() = default;
 
-void TicketPresenter::readChoices()
+void TicketPresenter::readGroups()
 {
     Client &client = m_session.client();
-    m_reads.push_back(client.readAll(
-        endpoint::listConnections(), PageSink<Connection>{.rows = [this](std::vector<Connection> &&rows) {
-            for (const Connection &one : rows)
-                m_connections.push_back({one.id, one.name});
-            emit choicesChanged();
-        }}));
-    m_reads.push_back(client.readAll(endpoint::listMessagingProfiles(),
-        PageSink<MessagingProfile>{.rows = [this](std::vector<MessagingProfile> &&rows) {
-            for (const MessagingProfile &one : rows)
-                m_profiles.push_back({one.id, one.name});
-            emit choicesChanged();
-        }}));
-    m_reads.push_back(client.readAll(
-        endpoint::listBillingGroups(), PageSink<BillingGroup>{.rows = [this](std::vector<BillingGroup> &&rows) {
-            for (const BillingGroup &one : rows) {
-                if (!one.deletedAt.isValid())
-                    m_billingGroups.push_back({one.id, one.name});
-            }
-            emit choicesChanged();
-        }}));
     RequirementGroupFilter ordering;
     ordering.action = requirement_action::ordering;
     m_reads.push_back(client.readAll(endpoint::listRequirementGroups(ordering),

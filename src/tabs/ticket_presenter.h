@@ -5,6 +5,7 @@
 #include "base/clock.h"
 #include "desk/recheck.h"
 #include "models/table_model.h"
+#include "tabs/order_choices.h"
 
 #include <QObject>
 #include <QStringList>
@@ -27,13 +28,6 @@ struct TicketRow
     {
         return a.line == b.line && a.checked == b.checked && a.difference.kind == b.difference.kind;
     }
-};
-
-/// Something to choose on the ticket.
-struct TicketChoice
-{
-    QString id = {};
-    QString name = {};
 };
 
 /// What a person has filled in.
@@ -66,10 +60,10 @@ public:
     bool isShort() const;
     QString account() const;
 
-    const std::vector<TicketChoice> &connections() const { return m_connections; }
-    const std::vector<TicketChoice> &messagingProfiles() const { return m_profiles; }
-    const std::vector<TicketChoice> &billingGroups() const { return m_billingGroups; }
-    const std::vector<TicketChoice> &requirementGroups() const { return m_requirementGroups; }
+    const std::vector<OrderChoice> &connections() const { return m_choices.connections(); }
+    const std::vector<OrderChoice> &messagingProfiles() const { return m_choices.messagingProfiles(); }
+    const std::vector<OrderChoice> &billingGroups() const { return m_choices.billingGroups(); }
+    const std::vector<OrderChoice> &requirementGroups() const { return m_requirementGroups; }
 
     /// The count that must be typed; 0 when none must.
     int countToType() const;
@@ -94,7 +88,7 @@ signals:
     void differencesFound();
 
 private:
-    void readChoices();
+    void readGroups();
     void check();
     void onChecked(std::vector<Difference> differences);
     void send();
@@ -107,10 +101,8 @@ private:
     Session &m_session;
     const Clock &m_clock;
     std::unique_ptr<TableModel<TicketRow>> m_rows;
-    std::vector<TicketChoice> m_connections;
-    std::vector<TicketChoice> m_profiles;
-    std::vector<TicketChoice> m_billingGroups;
-    std::vector<TicketChoice> m_requirementGroups;
+    OrderChoices m_choices;
+    std::vector<OrderChoice> m_requirementGroups;
     std::vector<Call> m_reads;
     std::unique_ptr<Recheck> m_recheck;
     std::chrono::milliseconds m_checkedAt{-1}; ///< uptime

@@ -254,6 +254,7 @@ void TestMainJob::bulkOrder()
     group.phoneNumberType = number_type::local;
     group.nationalDestinationCode = u"312"_s;
     group.countRequested.value = 5;
+    group.strategy = bulk_strategy::always;
     QVERIFY(m_books->basket().add({lineOf(group, {})}));
     Ticket ticket;
     ticket.lines = m_books->basket().lines();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "api/resources/balance.h"
+#include "api/resources/words.h"
 #include "desk/reference.h"
 #include "support/desk_fixture.h"
 
@@ -33,6 +34,7 @@ BasketLine quantity(int count, const QString &areaCode = u"312"_s)
     group.countryIso = u"US"_s;
     group.phoneNumberType = u"local"_s;
     group.countRequested.value = count;
+    group.strategy = bulk_strategy::always;
     group.nationalDestinationCode = areaCode;
     return lineOf(group, {});
 }
@@ -69,6 +71,8 @@ private slots:
     void theWallClockProvesNothing();
     void lookNow();
     void bulkShortfallComesBack();
+    void quantitiesFromElsewhere();
+    void aQuantitySaysWhatToDoWithFewer();
     void callsBackWhatWaits();
     void refusesNonsense();
 };
@@ -555,6 +559,47 @@ void TestPurchases::bulkShortfallComesBack()
     QCOMPARE(back.failure, u"out of stock"_s);
     QVERIFY(desk.books->tracker().isFollowing(OrderKind::Number, u"child"_s));
     QVERIFY(!desk.books->tracker().isFollowing(OrderKind::Bulk, order));
+}
+
+void TestPurchases::quantitiesFromElsewhere()
+{
+    DeskFixture desk;
+    Ticket ticket;
+    ticket.lines = {quantity(20), quantity(5, u"415"_s)};
+    ticket.personReference = u"Spring"_s;
+    desk.account.failNext("POST", "/inexplicit_number_orders", When::AfterEffect, {.way = Way::DropAfterReading});
+    const auto placed = desk.purchases().placeQuantities(ticket);
+    QVERIFY(placed);
+    QCOMPARE(placed->size(), 1);
+    // With the journal's entry, in one commit: whenever the program ends, both are there or neither.
+    QCOMPARE(desk.ledger->basket(u"acc"_s)->size(), size_t(2));
+    QCOMPARE(desk.ledger->basket(u"acc"_s)->front().line.sentIn, placed->value(0));
+    QVERIFY(!desk.purchases().placeQuantities(ticket)); // from the basket by now
+    QVERIFY(desk.untilState(placed->value(0), IntentState::Unknown));
+    desk.restart();
+    QCOMPARE(desk.basket().count(), 2);
+    QVERIFY(desk.basket().lines()[0].isSent());
+    desk.pass(1s);
+    QVERIFY(desk.untilState(placed->value(0), IntentState::Bought));
+    QVERIFY(desk.basket().lines().empty());
+    QCOMPARE(desk.account.bulkOrders().size(), size_t(1));
+
+    Ticket wrong;
+    wrong.lines = {DeskFixture::line(A)};
+    QVERIFY(!desk.purchases().placeQuantities(wrong));
+}
+
+void TestPurchases::aQuantitySaysWhatToDoWithFewer()
+{
+    DeskFixture desk;
+    BasketLine open = quantity(20);
+    open.group->strategy.clear();
+    QVERIFY(desk.basket().add({open}));
+    const auto placed = desk.purchases().place(desk.ticket());
+    QVERIFY(!placed);
+    QVERIFY(placed.error().nothingSent);
+    QVERIFY(!desk.basket().lines()[0].isSent());
+    QVERIFY(desk.purchases().recent().empty());
 }
 
 void TestPurchases::callsBackWhatWaits()

@@ -2,6 +2,7 @@
 #include "ui/dialogs/ticket_dialog.h"
 
 #include "tabs/ticket_presenter.h"
+#include "ui/dialogs/choice_box.h"
 #include "ui/theme/desk_style.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/data_table.h"
@@ -25,16 +26,6 @@ namespace {
 
 /// Telnyx keeps longer references too; a person reads no further.
 constexpr int LongestReference = 100;
-
-void fillChoices(QComboBox *box, const std::vector<TicketChoice> &choices, const QString &none)
-{
-    const QString chosen = box->currentData().toString();
-    box->clear();
-    box->addItem(none, QString());
-    for (const TicketChoice &choice : choices)
-        box->addItem(choice.name.isEmpty() ? choice.id : choice.name, choice.id);
-    box->setCurrentIndex(qMax(0, box->findData(chosen)));
-}
 
 } // namespace
 

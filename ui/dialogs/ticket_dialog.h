@@ -16,7 +16,6 @@ namespace nd {
 class Banner;
 class SummaryCard;
 class TicketPresenter;
-struct TicketChoice;
 struct TicketInput;
 
 /// The order ticket `Place order`. Opened, never executed.

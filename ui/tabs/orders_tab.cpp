@@ -4,6 +4,7 @@
 #include "api/resources/words.h"
 #include "tabs/orders_presenter.h"
 #include "ui/asker.h"
+#include "ui/tabs/orders_tab_kinds.h"
 #include "ui/theme/desk_style.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/data_tree.h"
@@ -61,8 +62,8 @@ QWidget *OrdersTab::buildTop()
     m_age = mutedLabel({});
     m_status = new QComboBox;
     m_status->addItem(tr("Any"), QString());
-    for (const QLatin1StringView word :
-        {status::pending, status::success, status::failure, status::cancelled, status::partialSuccess})
+    for (const QLatin1StringView word : {status::pending, status::processing, status::success, status::partialSuccess,
+             status::ordered, status::hold, status::exception, status::failure, status::failed, status::cancelled})
         m_status->addItem(statusText(word), QString(word));
     auto *filter = new SearchField(tr("Filter orders"));
     filter->setMaximumWidth(260);
@@ -70,11 +71,14 @@ QWidget *OrdersTab::buildTop()
     auto *refresh = new QPushButton(themedIcon(u"refresh-cw"_s), tr("Refresh"));
     setKeyHint(refresh, QKeySequence(Qt::Key_F5));
     connect(refresh, &QPushButton::clicked, &m_presenter, &OrdersPresenter::refresh);
+    m_kinds = new OrderKinds(m_presenter, {*m_tree, *m_banner, *m_status, *filter, *this});
     auto *layout = new QHBoxLayout(top);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_totals);
     layout->addWidget(m_age);
     layout->addStretch();
+    layout->addWidget(labelFor(m_kinds->filter(), tr("Kind")));
+    layout->addWidget(m_kinds->filter());
     layout->addWidget(labelFor(m_status, tr("Status")));
     layout->addWidget(m_status);
     layout->addWidget(filter);
@@ -136,13 +140,18 @@ QWidget *OrdersTab::buildButtons()
     layout->addWidget(m_cancel);
     layout->addWidget(m_reference);
     layout->addWidget(m_comment);
+    for (QPushButton *button : m_kinds->rowButtons())
+        layout->addWidget(button);
     layout->addWidget(m_progress, 1);
+    for (QPushButton *button : m_kinds->newButtons())
+        layout->addWidget(button);
     return bar;
 }
 
 void OrdersTab::connectAll()
 {
     connect(&m_presenter, &OrdersPresenter::stateChanged, this, &OrdersTab::showState);
+    connect(&m_presenter, &OrdersPresenter::rowRead, this, &OrdersTab::showSelection);
     connect(&m_presenter, &OrdersPresenter::totalsChanged, this, [this] { m_totals->setText(m_presenter.totals()); });
     connect(&m_presenter, &OrdersPresenter::ageChanged, this, [this] { m_age->setText(m_presenter.age()); });
     connect(&m_presenter, &OrdersPresenter::said, this, [this](const QString &sentence, bool failed) {
@@ -211,10 +220,11 @@ QString OrdersTab::selectedKey() const
 void OrdersTab::showSelection()
 {
     const QString key = selectedKey();
-    m_cancel->setEnabled(m_presenter.mayCancel(key));
+    m_cancel->setEnabled(!m_presenter.cancelPlan(selectedKeys()).keys.isEmpty());
     m_reference->setEnabled(m_presenter.mayChangeReference(key));
     const QModelIndexList rows = m_tree->selectedRows();
     m_comment->setEnabled(!rows.isEmpty() && m_presenter.rows().rowAt(rows.first()).kind == OrderRow::Kind::SubOrder);
+    m_kinds->refresh();
     showDetails(key);
 }
 
@@ -240,20 +250,33 @@ void OrdersTab::showDetails(const QString &key)
     }
 }
 
+QStringList OrdersTab::selectedKeys() const
+{
+    QStringList keys;
+    for (const QModelIndex &index : m_tree->selectedRows())
+        keys += index.data(RowKeyRole).toString();
+    return keys;
+}
+
 void OrdersTab::askCancel()
 {
-    const QString key = selectedKey();
-    if (!m_presenter.mayCancel(key))
+    const OrdersPresenter::CancelPlan plan = m_presenter.cancelPlan(selectedKeys());
+    const int count = int(plan.keys.size());
+    if (count == 0)
         return;
-    const Question question{.title = tr("Cancel sub-order?"),
-        .text = tr("Cancel this sub-order and give its numbers back?"),
-        .detail = tr("This cannot be taken back. Other sub-orders of the order go on."),
-        .yes = tr("Cancel the Sub-order"),
-        .no = tr("Keep It"),
+    QStringList detail{tr("This cannot be taken back. Other sub-orders of the order go on.")};
+    if (!plan.kept.isEmpty())
+        detail << QString() << tr("Not cancelled:") << plan.kept;
+    const Question question{.title = count == 1 ? tr("Cancel sub-order?") : tr("Cancel sub-orders?"),
+        .text = count == 1 ? tr("Cancel this sub-order and give its numbers back?")
+                           : tr("Cancel %n sub-orders and give their numbers back?", nullptr, count),
+        .detail = detail.join(u'\n'),
+        .yes = count == 1 ? tr("Cancel the Sub-order") : tr("Cancel the Sub-orders"),
+        .no = count == 1 ? tr("Keep It") : tr("Keep Them"),
         .tone = Tone::Bad};
-    m_asker.confirm(this, question, [this, key](bool yes) {
+    m_asker.confirm(this, question, [this, keys = plan.keys](bool yes) {
         if (yes)
-            m_presenter.cancelSubOrder(key);
+            m_presenter.cancelSubOrders(keys);
     });
 }
 

@@ -13,6 +13,7 @@ namespace nd {
 class Asker;
 class Banner;
 class DataTree;
+class OrderKinds;
 class OrdersPresenter;
 class ProgressLine;
 
@@ -25,6 +26,8 @@ public:
     OrdersTab(OrdersPresenter &presenter, Asker &asker, QWidget *parent = nullptr);
 
     DataTree *tree() const { return m_tree; }
+    /// Bulk and advanced orders; also for a menu.
+    OrderKinds &kinds() const { return *m_kinds; }
 
 signals:
     void commentRequested(const QString &subOrderId);
@@ -40,11 +43,13 @@ private:
     void showSelection();
     void showDetails(const QString &key);
     QString selectedKey() const;
+    QStringList selectedKeys() const;
     void askCancel();
     void askReference();
 
     OrdersPresenter &m_presenter;
     Asker &m_asker;
+    OrderKinds *m_kinds;
     Banner *m_banner;
     QLabel *m_totals;
     QLabel *m_age;

@@ -22,6 +22,7 @@
 #include "ui/tabs/comments_tab.h"
 #include "ui/tabs/coverage_tab.h"
 #include "ui/tabs/orders_tab.h"
+#include "ui/tabs/orders_tab_kinds.h"
 #include "ui/tabs/search_tab.h"
 #include "ui/widgets/account_strip.h"
 #include "ui/widgets/data_table.h"
@@ -59,7 +60,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     buildPanes();
     buildMainMenu(this,
         {parts.desk, parts.settings, parts.theme, *m_asker, m_tabs, {m_basket->undoAction(), m_basket->redoAction()},
-            {m_failures->toggleViewAction(), m_activity->toggleViewAction()}});
+            m_orders->kinds().actions(), {m_failures->toggleViewAction(), m_activity->toggleViewAction()}});
     connectTabs();
     connectFailures();
     connect(&parts.desk, &Desk::currentChanged, this, &MainWindow::useSession);

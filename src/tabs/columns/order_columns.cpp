@@ -56,8 +56,13 @@ QString requirements(const OrderRow &row)
 
 QString keyOf(const OrderRow &row)
 {
+    return keyOf(row.kind, row.id);
+}
+
+QString keyOf(OrderRow::Kind kind, const QString &id)
+{
     // Asked for a million times while a long list comes in: made in one piece.
-    return QString(QChar(u'a' + int(row.kind))) + u'/' + row.id;
+    return QString(QChar(u'a' + int(kind))) + u'/' + id;
 }
 
 QString kindText(OrderRow::Kind kind)
@@ -77,6 +82,11 @@ QString kindText(OrderRow::Kind kind)
         return Titles::tr("Sub-order");
     case OrderRow::Kind::Number:
         return Titles::tr("Number");
+    case OrderRow::Kind::BulkGroup:
+        return Titles::tr("Group");
+    case OrderRow::Kind::MadeOrder:
+        return Titles::tr("Number order");
+    case OrderRow::Kind::MoreNumbers:
     case OrderRow::Kind::Note:
         break;
     }
@@ -105,6 +115,18 @@ QString statusText(const QString &word)
     const auto it
         = std::find_if(std::begin(known), std::end(known), [&](const auto &entry) { return entry.first == word; });
     return it != std::end(known) ? Titles::tr(it->second) : QString(word).replace(u'_', u' ').replace(u'-', u' ');
+}
+
+QString patternText(const QString &startsWith, const QString &contains, const QString &endsWith)
+{
+    QStringList parts;
+    if (!startsWith.isEmpty())
+        parts += Titles::tr("starts with %1").arg(startsWith);
+    if (!contains.isEmpty())
+        parts += Titles::tr("contains %1").arg(contains);
+    if (!endsWith.isEmpty())
+        parts += Titles::tr("ends with %1").arg(endsWith);
+    return parts.join(u", "_s);
 }
 
 std::optional<Tone> statusTone(const QString &word)
@@ -145,7 +167,7 @@ std::vector<Column<OrderRow>> orderColumns()
             .alignedRight()
             .wide(8),
         C("place", Titles::tr("Country / type"), [](const Row &r) { return r.place; }).wide(13),
-        C("requirements", Titles::tr("Requirements"), requirements).withToolTip(requirements).wide(19),
+        C("requirements", Titles::tr("Requirements, notes"), requirements).withToolTip(requirements).wide(19),
         C("deadline", Titles::tr("Deadline"), [](const Row &r) { return cells::time(r.deadline); })
             .sortedBy([](const Row &r) { return r.deadline.micros(); })
             .wide(16)

@@ -21,7 +21,10 @@ struct OrderRow
         AdvancedOrder,
         SubOrder,
         Number,
-        Note
+        Note,
+        BulkGroup, ///< one line of a bulk order
+        MadeOrder, ///< a number order that a bulk or an advanced order has become: points to its own row
+        MoreNumbers ///< stands for the numbers that Telnyx did not send along
     };
 
     QString id = {}; ///< Telnyx's; a purchase's is ours
@@ -53,10 +56,13 @@ inline constexpr QLatin1StringView notBought{"not_bought"};
 
 /// Unique in the whole tree.
 QString keyOf(const OrderRow &row);
+QString keyOf(OrderRow::Kind kind, const QString &id);
 QString kindText(OrderRow::Kind kind);
 /// Telnyx's words in plain form; a word that the program does not know reads as it came.
 QString statusText(const QString &status);
 std::optional<Tone> statusTone(const QString &status);
+/// "starts with 55, ends with 00"; empty without a pattern.
+QString patternText(const QString &startsWith, const QString &contains, const QString &endsWith);
 
 std::vector<Column<OrderRow>> orderColumns();
 

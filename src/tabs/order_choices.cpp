@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tabs/order_choices.h"
+
+#include "api/client.h"
+#include "api/resources/billing_groups.h"
+#include "api/resources/connections.h"
+#include "api/resources/messaging_profiles.h"
+#include "api/resources/requirement_groups.h"
+#include "api/resources/words.h"
+#include "desk/error_text.h"
+#include "tabs/columns/cells.h"
+#include "tabs/country_names.h"
+
+namespace nd {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString nameOf(const RequirementGroup &group)
+{
+    const QString what = u"%1 · %2 · %3"_s.arg(
+        countries::name(group.countryCode), cells::numberType(group.phoneNumberType), group.status);
+    return group.customerReference.isEmpty() ? what : group.customerReference + u" · "_s + what;
+}
+
+} // namespace
+
+OrderChoices::OrderChoices(Client &client, QObject *parent) : QObject(parent)
+{
+    m_reads.push_back(client.readAll(
+        endpoint::listConnections(), PageSink<Connection>{.rows = [this](std::vector<Connection> &&rows) {
+            for (const Connection &one : rows)
+                m_connections.push_back({one.id, one.name});
+            emit changed();
+        }}));
+    m_reads.push_back(client.readAll(endpoint::listMessagingProfiles(),
+        PageSink<MessagingProfile>{.rows = [this](std::vector<MessagingProfile> &&rows) {
+            for (const MessagingProfile &one : rows)
+                m_profiles.push_back({one.id, one.name});
+            emit changed();
+        }}));
+    m_reads.push_back(client.readAll(
+        endpoint::listBillingGroups(), PageSink<BillingGroup>{.rows = [this](std::vector<BillingGroup> &&rows) {
+            for (const BillingGroup &one : rows) {
+                if (!one.deletedAt.isValid())
+                    m_billingGroups.push_back({one.id, one.name});
+            }
+            emit changed();
+        }}));
+}
+
+OrderChoices::~OrderChoices() = default;
+
+FittingGroups::FittingGroups(Client &client, QObject *parent) : QObject(parent), m_client(client) { }
+
+FittingGroups::~FittingGroups() = default;
+
+void FittingGroups::read(const QString &country, const QString &type)
+{
+    if (country == m_country && type == m_type)
+        return;
+    m_country = country;
+    m_type = type;
+    m_groups.clear();
+    m_failure.clear();
+    m_reading = {};
+    emit changed();
+    if (country.size() != 2)
+        return;
+    RequirementGroupFilter filter;
+    filter.countryCode = country;
+    filter.phoneNumberType = type;
+    filter.action = requirement_action::ordering;
+    PageSink<RequirementGroup> sink;
+    sink.rows = [this](std::vector<RequirementGroup> &&rows) {
+        for (const RequirementGroup &one : rows) {
+            // A filter that the server does not know is ignored, not refused (api-facts §1).
+            const bool typeFits = m_type.isEmpty() || one.phoneNumberType == m_type;
+            if (one.countryCode == m_country && typeFits && one.action == requirement_action::ordering)
+                m_groups.push_back({one.id, nameOf(one)});
+        }
+    };
+    sink.finished = [this](const Result<Done> &end) {
+        if (!end)
+            m_failure = describe(end.error()).sentence;
+        emit changed();
+    };
+    m_reading = m_client.readAll(endpoint::listRequirementGroups(filter), std::move(sink));
+}
+
+QString FittingGroups::note() const
+{
+    if (m_reading.isRunning())
+        return tr("Reading requirement groups…");
+    if (!m_failure.isEmpty())
+        return m_failure;
+    if (m_country.size() == 2 && m_groups.empty())
+        return tr("This account has no requirement group for this country and number type.");
+    return {};
+}
+
+} // namespace nd

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/dialogs/bulk_order_dialog.h"
+
+#include "tabs/bulk_order_presenter.h"
+#include "ui/dialogs/bulk_group_form.h"
+#include "ui/dialogs/choice_box.h"
+#include "ui/theme/desk_style.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/data_table.h"
+#include "ui/widgets/field.h"
+#include "ui/widgets/form_scroll.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/summary_card.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QItemSelectionModel>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QScreen>
+#include <QVBoxLayout>
+
+namespace nd {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Telnyx keeps longer references too; a person reads no further.
+constexpr int LongestReference = 100;
+
+} // namespace
+
+BulkOrderDialog::BulkOrderDialog(std::unique_ptr<BulkOrderPresenter> presenter, QWidget *parent)
+    : QDialog(parent), m_presenter(std::move(presenter))
+{
+    setWindowTitle(tr("Bulk order"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    m_banner = new Banner(this);
+    m_missing = mutedLabel({}, this);
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(20);
+    middle->addWidget(buildGroups(), 3);
+    middle->addWidget(buildForm(), 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 16, 20, 16);
+    layout->setSpacing(12);
+    layout->addWidget(m_banner);
+    layout->addWidget(buildCards());
+    layout->addWidget(mutedLabel(m_presenter->costNote(), this));
+    layout->addLayout(middle, 1);
+    layout->addWidget(m_missing);
+    layout->addWidget(buildButtons());
+    connectAll();
+    showChoices();
+    showGroup(0);
+    // A small screen has less; the fields scroll then.
+    resize(1060, qMin(800, screen()->availableSize().height() - 60));
+    m_group->setFocus();
+}
+
+BulkOrderDialog::~BulkOrderDialog() = default;
+
+QWidget *BulkOrderDialog::buildCards()
+{
+    auto *cards = new QWidget(this);
+    m_count = new SummaryCard(tr("Numbers"));
+    m_cost = new SummaryCard(tr("Cost"));
+    m_credit = new SummaryCard(tr("Available credit"));
+    auto *layout = new QHBoxLayout(cards);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(10);
+    for (SummaryCard *card : {m_count, m_cost, m_credit})
+        layout->addWidget(card, 1);
+    return cards;
+}
+
+QWidget *BulkOrderDialog::buildGroups()
+{
+    auto *side = new QWidget(this);
+    m_table = new DataTable(tr("Ordering groups"), side);
+    m_table->setModel(&m_presenter->rows());
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setMinimumHeight(m_table->fontMetrics().height() * 5); // the header and two groups
+    m_add = new QPushButton(themedIcon(u"plus"_s), tr("Add Group"));
+    m_remove = new QPushButton(themedIcon(u"minus"_s), tr("Remove Group"));
+    m_group = new BulkGroupForm(side);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_add);
+    buttons->addWidget(m_remove);
+    buttons->addStretch();
+    auto *layout = new QVBoxLayout(side);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(m_table, 1);
+    layout->addLayout(buttons);
+    layout->addWidget(new FormScroll(m_group, side), 4);
+    return side;
+}
+
+QWidget *BulkOrderDialog::buildForm()
+{
+    auto *form = new QWidget(this);
+    auto *layout = new QVBoxLayout(form);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    m_reference = new QLineEdit;
+    m_reference->setMaxLength(LongestReference);
+    m_reference->setPlaceholderText(tr("Your own words, such as a ticket number"));
+    m_connection = new QComboBox;
+    m_profile = new QComboBox;
+    m_billingGroup = new QComboBox;
+    for (QComboBox *box : {m_connection, m_profile, m_billingGroup})
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_typed = new QLineEdit;
+    addField(layout, tr("Customer reference"), m_reference);
+    addField(layout, tr("Connection"), m_connection);
+    addField(layout, tr("Messaging profile"), m_profile);
+    addField(layout, tr("Billing group"), m_billingGroup);
+    m_typedLabel = addField(layout, tr("Count of numbers, to confirm"), m_typed);
+    layout->addStretch();
+    return form;
+}
+
+QWidget *BulkOrderDialog::buildButtons()
+{
+    auto *bar = new QWidget(this);
+    auto *cancel = new QPushButton(tr("Cancel"));
+    m_place = new QPushButton(themedIcon(u"check"_s), tr("Place Order"));
+    m_place->setDefault(true);
+    setButtonKind(m_place, ButtonKind::Primary);
+    for (QPushButton *button : {m_add, m_remove, cancel})
+        button->setAutoDefault(false);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    auto *layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addStretch();
+    layout->addWidget(cancel);
+    layout->addWidget(m_place);
+    return bar;
+}
+
+void BulkOrderDialog::connectAll()
+{
+    connect(m_presenter.get(), &BulkOrderPresenter::changed, this, &BulkOrderDialog::refresh);
+    connect(m_presenter.get(), &BulkOrderPresenter::choicesChanged, this, &BulkOrderDialog::showChoices);
+    connect(m_presenter.get(), &BulkOrderPresenter::refused, this, [this](const QString &sentence) {
+        m_placing = false;
+        m_banner->show(Tone::Bad, sentence);
+        refresh();
+    });
+    connect(m_presenter.get(), &BulkOrderPresenter::placed, this, [this] {
+        emit placed();
+        accept();
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        if (const int group = currentGroup(); group >= 0)
+            m_group->setWish(m_presenter->wish(group));
+    });
+    connect(m_group, &BulkGroupForm::edited, this, [this] { m_presenter->setWish(currentGroup(), m_group->wish()); });
+    connect(m_add, &QPushButton::clicked, this, [this] { showGroup(m_presenter->addGroup()); });
+    connect(m_remove, &QPushButton::clicked, this, [this] {
+        const int group = currentGroup();
+        m_presenter->removeGroup(group);
+        showGroup(qMin(group, m_presenter->groups() - 1));
+    });
+    connect(m_typed, &QLineEdit::textChanged, this, &BulkOrderDialog::refresh);
+    connect(m_place, &QPushButton::clicked, this, &BulkOrderDialog::place);
+}
+
+int BulkOrderDialog::currentGroup() const
+{
+    const QModelIndex current = m_table->currentIndex();
+    return current.isValid() ? m_presenter->rows().rowAt(current).place - 1 : -1;
+}
+
+void BulkOrderDialog::showGroup(int group)
+{
+    const QModelIndex index = m_presenter->rows().indexOf(QString::number(group + 1));
+    m_table->setCurrentIndex(index);
+    m_group->setWish(m_presenter->wish(group));
+    refresh();
+}
+
+void BulkOrderDialog::showChoices()
+{
+    fillChoices(m_connection, m_presenter->choices().connections(), tr("None"));
+    fillChoices(m_profile, m_presenter->choices().messagingProfiles(), tr("None"));
+    fillChoices(m_billingGroup, m_presenter->choices().billingGroups(), tr("None"));
+}
+
+void BulkOrderDialog::refresh()
+{
+    const bool tooMany = m_presenter->numbers() > BulkOrderPresenter::MostNumbers;
+    m_count->setValue(QLocale().toString(m_presenter->numbers()), tooMany ? Tone::Bad : Tone::Neutral,
+        tooMany ? tr("10,000 at most") : m_presenter->account());
+    m_cost->setValue(tr("Not known"), Tone::Warning, tr("not before the order"));
+    m_credit->setValue(m_presenter->credit());
+    m_remove->setEnabled(m_presenter->groups() > 1 && currentGroup() >= 0);
+    m_group->setEnabled(currentGroup() >= 0);
+    const bool typed = m_presenter->countToType() > 0;
+    m_typed->setVisible(typed);
+    m_typedLabel->setVisible(typed);
+    const QStringList obstacles = m_presenter->obstacles(input());
+    m_missing->setText(obstacles.join(u' '));
+    m_place->setEnabled(obstacles.isEmpty() && !m_placing);
+}
+
+BulkInput BulkOrderDialog::input() const
+{
+    BulkInput input;
+    input.reference = m_reference->text();
+    input.connectionId = m_connection->currentData().toString();
+    input.messagingProfileId = m_profile->currentData().toString();
+    input.billingGroupId = m_billingGroup->currentData().toString();
+    input.typedCount = m_typed->text();
+    return input;
+}
+
+void BulkOrderDialog::place()
+{
+    if (m_placing)
+        return;
+    m_placing = true;
+    m_place->setEnabled(false);
+    m_presenter->place(input());
+}
+
+} // namespace nd
