@@ -61,7 +61,7 @@ QPolygonF readRing(Numbers &numbers)
     for (int i = 0; i < points && !numbers.atEnd(); ++i) {
         x += numbers.next();
         y += numbers.next();
-        ring += projected(x / 100.0, -y / 100.0);
+        ring += projected(x / 100.0, y / 100.0);
     }
     return ring;
 }
@@ -155,7 +155,7 @@ std::vector<MapShape> readWorld()
         MapShape dot;
         dot.code = QLatin1String(place.code);
         dot.centre = projected(place.longitude, place.latitude);
-        dot.box = {dot.centre, QSizeF()};
+        dot.box = {dot.centre, QSizeF(0, 0)};
         shapes.push_back(std::move(dot));
     }
     std::sort(shapes.begin(), shapes.end(), [](const MapShape &a, const MapShape &b) { return a.code < b.code; });

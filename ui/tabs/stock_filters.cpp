@@ -57,7 +57,7 @@ StockFilters::StockFilters(QWidget *parent) : QWidget(parent)
     addField(grid, 2, 0, tr("Area"), m_area, tr("State or province, as in IL"));
     addField(grid, 2, 1, tr("NPA"), m_npa, tr("Area code of the US or Canada: three digits"));
     addField(grid, 2, 2, tr("NXX"), m_nxx, tr("Exchange of the US or Canada: three digits"));
-    grid->addWidget(m_count, 4, 0, 1, 3);
+    grid->addWidget(m_count, 4, 0, 1, 3, Qt::AlignLeft);
     reset(false);
 
     auto *pause = new QTimer(this);
