@@ -460,6 +460,148 @@
     </message>
 </context>
 <context>
+    <name>nd::AdvancedGroupDialog</name>
+    <message>
+        <source>Requirement group</source>
+        <translation>Nachweisgruppe</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>Anhängen</translation>
+    </message>
+    <message>
+        <source>Requirement group of the advanced order</source>
+        <translation>Nachweisgruppe der Sonderbestellung</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen…</translation>
+    </message>
+</context>
+<context>
+    <name>nd::AdvancedGroupPresenter</name>
+    <message>
+        <source>Reading the order…</source>
+        <translation>Die Bestellung wird gelesen…</translation>
+    </message>
+</context>
+<context>
+    <name>nd::AdvancedOrderDialog</name>
+    <message>
+        <source>Advanced order</source>
+        <translation>Sonderbestellung</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Number type</source>
+        <translation>Rufnummerntyp</translation>
+    </message>
+    <message>
+        <source>Area code</source>
+        <translation>Ortsvorwahl</translation>
+    </message>
+    <message>
+        <source>Three digits at most; empty for any</source>
+        <translation>Höchstens drei Ziffern; leer für beliebig</translation>
+    </message>
+    <message>
+        <source>How many numbers</source>
+        <translation>Wie viele Rufnummern</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Funktionen</translation>
+    </message>
+    <message>
+        <source>Your own words, such as a ticket number</source>
+        <translation>Eigener Text, z.&#xa0;B. eine Ticketnummer</translation>
+    </message>
+    <message>
+        <source>Words for Telnyx&apos;s people</source>
+        <translation>Worte an die Mitarbeiter von Telnyx</translation>
+    </message>
+    <message>
+        <source>Such as cities that would do</source>
+        <translation>Etwa Orte, die infrage kommen</translation>
+    </message>
+    <message>
+        <source>Customer reference</source>
+        <translation>Kundenreferenz</translation>
+    </message>
+    <message>
+        <source>Requirement group</source>
+        <translation>Nachweisgruppe</translation>
+    </message>
+    <message>
+        <source>Count of numbers, to confirm</source>
+        <translation>Anzahl der Rufnummern zur Bestätigung</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Place Order</source>
+        <translation>Bestellung aufgeben</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ohne</translation>
+    </message>
+</context>
+<context>
+    <name>nd::AdvancedOrderPresenter</name>
+    <message>
+        <source>Telnyx&apos;s people look for the numbers by hand, which takes days and may be in vain. The cost is not known before; what they find is ordered at once and paid from the balance of %1.</source>
+        <translation>Mitarbeiter von Telnyx suchen die Rufnummern von Hand; das dauert Tage und kann vergeblich sein. Die Kosten sind vorher nicht bekannt; was sie finden, wird sofort bestellt und vom Guthaben von %1 bezahlt.</translation>
+    </message>
+    <message>
+        <source>This account is read-only.</source>
+        <translation>Dieses Konto ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>An advanced order has no price: it cannot be held to this account&apos;s limit of %1.</source>
+        <translation>Eine Sonderbestellung hat keinen Preis: Das Limit dieses Kontos von %1 kann nicht geprüft werden.</translation>
+    </message>
+    <message>
+        <source>Choose a country.</source>
+        <translation>Wählen Sie ein Land.</translation>
+    </message>
+    <message>
+        <source>Toll-free numbers of the United States and Canada cannot be ordered this way: search for them.</source>
+        <translation>Gebührenfreie Rufnummern der USA und Kanadas können so nicht bestellt werden: Suchen Sie danach.</translation>
+    </message>
+    <message numerus="yes">
+        <source>An area code has %n digit(s) at most here.</source>
+        <translation>
+            <numerusform>Eine Vorwahl hat hier höchstens %n Ziffer.</numerusform>
+            <numerusform>Eine Vorwahl hat hier höchstens %n Ziffern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An advanced order has at most 10,000 numbers.</source>
+        <translation>Eine Sonderbestellung hat höchstens 10.000 Rufnummern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The comment has %n character(s) at most.</source>
+        <translation>
+            <numerusform>Der Kommentar hat höchstens %n Zeichen.</numerusform>
+            <numerusform>Der Kommentar hat höchstens %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type %1, the count of numbers, to confirm.</source>
+        <translation>Zur Bestätigung %1 eintippen, die Anzahl der Rufnummern.</translation>
+    </message>
+</context>
+<context>
     <name>nd::Banner</name>
     <message>
         <source>Dismiss</source>
@@ -699,6 +841,246 @@
         <source>Substitute</source>
         <translation>Ersetzen</translation>
     </message>
+    <message>
+        <source>Reservations…</source>
+        <translation>Reservierungen…</translation>
+    </message>
+</context>
+<context>
+    <name>nd::BulkColumns</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen…</translation>
+    </message>
+    <message>
+        <source>Take what there is</source>
+        <translation>Nehmen, was da ist</translation>
+    </message>
+    <message>
+        <source>All or nothing</source>
+        <translation>Alles oder nichts</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Rufnummern</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>Ziffern</translation>
+    </message>
+    <message>
+        <source>If there are fewer</source>
+        <translation>Wenn es weniger gibt</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Funktionen</translation>
+    </message>
+</context>
+<context>
+    <name>nd::BulkGroupForm</name>
+    <message>
+        <source>How many numbers</source>
+        <translation>Wie viele Rufnummern</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Bulk orders are for the United States and Canada only</source>
+        <translation>Sammelbestellungen gibt es nur für die USA und Kanada</translation>
+    </message>
+    <message>
+        <source>Number type</source>
+        <translation>Rufnummerntyp</translation>
+    </message>
+    <message>
+        <source>Area code</source>
+        <translation>Ortsvorwahl</translation>
+    </message>
+    <message>
+        <source>Three digits, such as 312; empty for any</source>
+        <translation>Drei Ziffern, etwa 312; leer für beliebig</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Stadt</translation>
+    </message>
+    <message>
+        <source>State or province</source>
+        <translation>Bundesstaat/Provinz</translation>
+    </message>
+    <message>
+        <source>Two letters, such as IL</source>
+        <translation>Zwei Buchstaben, etwa IL</translation>
+    </message>
+    <message>
+        <source>Digits, or letters as on a keypad (TAXI). No wildcards.</source>
+        <translation>Ziffern oder Buchstaben wie auf der Wähltastatur (TAXI). Keine Platzhalter.</translation>
+    </message>
+    <message>
+        <source>Starts with</source>
+        <translation>Beginnt mit</translation>
+    </message>
+    <message>
+        <source>Contains</source>
+        <translation>Enthält</translation>
+    </message>
+    <message>
+        <source>Ends with</source>
+        <translation>Endet mit</translation>
+    </message>
+    <message>
+        <source>Quickship</source>
+        <translation>Quickship</translation>
+    </message>
+    <message>
+        <source>Toll-free numbers that work at once</source>
+        <translation>Gebührenfreie Rufnummern, die sofort funktionieren</translation>
+    </message>
+    <message>
+        <source>Exclude held numbers</source>
+        <translation>Ohne zurückgehaltene</translation>
+    </message>
+    <message>
+        <source>Features and options</source>
+        <translation>Merkmale und Optionen</translation>
+    </message>
+    <message>
+        <source>If there are fewer numbers, buy those that there are</source>
+        <translation>Gibt es weniger Rufnummern, die vorhandenen kaufen</translation>
+    </message>
+    <message>
+        <source>If there are fewer numbers, buy none of this group</source>
+        <translation>Gibt es weniger Rufnummern, keine dieser Gruppe kaufen</translation>
+    </message>
+    <message>
+        <source>If there are fewer numbers</source>
+        <translation>Wenn es weniger Rufnummern gibt</translation>
+    </message>
+</context>
+<context>
+    <name>nd::BulkOrderDialog</name>
+    <message>
+        <source>Bulk order</source>
+        <translation>Sammelbestellung</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Rufnummern</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Available credit</source>
+        <translation>Verfügbares Guthaben</translation>
+    </message>
+    <message>
+        <source>Ordering groups</source>
+        <translation>Bestellgruppen</translation>
+    </message>
+    <message>
+        <source>Add Group</source>
+        <translation>Gruppe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove Group</source>
+        <translation>Gruppe entfernen</translation>
+    </message>
+    <message>
+        <source>Your own words, such as a ticket number</source>
+        <translation>Eigener Text, z.&#xa0;B. eine Ticketnummer</translation>
+    </message>
+    <message>
+        <source>Customer reference</source>
+        <translation>Kundenreferenz</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Messaging profile</source>
+        <translation>Messaging-Profil</translation>
+    </message>
+    <message>
+        <source>Billing group</source>
+        <translation>Abrechnungsgruppe</translation>
+    </message>
+    <message>
+        <source>Count of numbers, to confirm</source>
+        <translation>Anzahl der Rufnummern zur Bestätigung</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Place Order</source>
+        <translation>Bestellung aufgeben</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ohne</translation>
+    </message>
+    <message>
+        <source>10,000 at most</source>
+        <translation>höchstens 10.000</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>not before the order</source>
+        <translation>nicht vor der Bestellung</translation>
+    </message>
+</context>
+<context>
+    <name>nd::BulkOrderPresenter</name>
+    <message>
+        <source>The cost is not known before: Telnyx chooses the numbers and names no price for a bulk order. It is paid from the balance as soon as Telnyx finds numbers, and cannot be cancelled.</source>
+        <translation>Die Kosten sind vorher nicht bekannt: Telnyx wählt die Rufnummern aus und nennt für eine Sammelbestellung keinen Preis. Sie wird vom Guthaben bezahlt, sobald Telnyx Rufnummern findet, und kann nicht storniert werden.</translation>
+    </message>
+    <message>
+        <source>This account is read-only.</source>
+        <translation>Dieses Konto ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>A bulk order has no price: it cannot be held to this account&apos;s limit of %1.</source>
+        <translation>Eine Sammelbestellung hat keinen Preis: Das Limit dieses Kontos von %1 kann nicht geprüft werden.</translation>
+    </message>
+    <message>
+        <source>Group %1: choose what to do when there are fewer numbers.</source>
+        <translation>Gruppe %1: Wählen Sie, was geschehen soll, wenn es weniger Rufnummern gibt.</translation>
+    </message>
+    <message>
+        <source>Group %1: %2</source>
+        <translation>Gruppe %1: %2</translation>
+    </message>
+    <message>
+        <source>Group %1 asks for the same as another group: put them into one.</source>
+        <translation>Gruppe %1 verlangt dasselbe wie eine andere Gruppe: Fassen Sie sie zusammen.</translation>
+    </message>
+    <message>
+        <source>A bulk order has at most %1 numbers; these are %2.</source>
+        <translation>Eine Sammelbestellung hat höchstens %1 Rufnummern; dies sind %2.</translation>
+    </message>
+    <message>
+        <source>Type %1, the count of numbers, to confirm.</source>
+        <translation>Zur Bestätigung %1 eintippen, die Anzahl der Rufnummern.</translation>
+    </message>
 </context>
 <context>
     <name>nd::CommentColumns</name>
@@ -830,6 +1212,42 @@
     </message>
 </context>
 <context>
+    <name>nd::CoverageBands</name>
+    <message>
+        <source>not sold</source>
+        <translation>nicht im Verkauf</translation>
+    </message>
+    <message>
+        <source>sold</source>
+        <translation>im Verkauf</translation>
+    </message>
+    <message>
+        <source>sold, can be reserved</source>
+        <translation>im Verkauf, reservierbar</translation>
+    </message>
+    <message>
+        <source>sold without %1</source>
+        <translation>im Verkauf ohne %1</translation>
+    </message>
+    <message>
+        <source>sold with %1</source>
+        <translation>im Verkauf mit %1</translation>
+    </message>
+    <message>
+        <source>with %1, can be reserved</source>
+        <translation>mit %1, reservierbar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>number type, its features</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No numbers are sold here.</source>
+        <translation>Hier werden keine Rufnummern verkauft.</translation>
+    </message>
+</context>
+<context>
     <name>nd::CoverageColumns</name>
     <message>
         <source>Country</source>
@@ -948,6 +1366,18 @@
             <numerusform>%n Gebiete mit Bestand</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What is shown was read at %1.</source>
+        <translation>Was gezeigt wird, wurde um %1 gelesen.</translation>
+    </message>
+    <message>
+        <source>Telnyx cannot be asked for the stock of %1.</source>
+        <translation>Telnyx kann nicht nach dem Bestand von %1 gefragt werden.</translation>
+    </message>
+    <message>
+        <source>An area code and an exchange have three digits each.</source>
+        <translation>Eine Vorwahl und eine Amtskennzahl haben je drei Ziffern.</translation>
+    </message>
 </context>
 <context>
     <name>nd::CoverageTab</name>
@@ -1002,6 +1432,26 @@
     <message>
         <source>No number type is sold here</source>
         <translation>Hier ist kein Rufnummerntyp erhältlich</translation>
+    </message>
+    <message>
+        <source>Any type</source>
+        <translation>Jeder Typ</translation>
+    </message>
+    <message>
+        <source>Any feature</source>
+        <translation>Jedes Merkmal</translation>
+    </message>
+    <message>
+        <source>World map</source>
+        <translation>Weltkarte</translation>
+    </message>
+    <message>
+        <source>Map type</source>
+        <translation>Typ auf der Karte</translation>
+    </message>
+    <message>
+        <source>Map feature</source>
+        <translation>Merkmal auf der Karte</translation>
     </message>
 </context>
 <context>
@@ -1562,6 +2012,17 @@
     </message>
 </context>
 <context>
+    <name>nd::FittingGroups</name>
+    <message>
+        <source>Reading requirement groups…</source>
+        <translation>Nachweisgruppen werden gelesen…</translation>
+    </message>
+    <message>
+        <source>This account has no requirement group for this country and number type.</source>
+        <translation>Dieses Konto hat keine Nachweisgruppe für dieses Land und diesen Nummerntyp.</translation>
+    </message>
+</context>
+<context>
     <name>nd::Holds</name>
     <message>
         <source>Only single numbers of the basket can be reserved.</source>
@@ -1747,6 +2208,10 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
         <source>Numberdesk speaks it from its next start on.</source>
         <translation>Numberdesk spricht sie ab dem nächsten Start.</translation>
     </message>
+    <message>
+        <source>&amp;Orders</source>
+        <translation>&amp;Bestellungen</translation>
+    </message>
 </context>
 <context>
     <name>nd::MainWindow</name>
@@ -1815,6 +2280,17 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
     </message>
 </context>
 <context>
+    <name>nd::OrderBranches</name>
+    <message>
+        <source>No number order has come of it yet.</source>
+        <translation>Noch ist keine Rufnummernbestellung daraus geworden.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 numbers are shown. Return looks for the others.</source>
+        <translation>%1 von %2 Rufnummern werden gezeigt. Die Eingabetaste sucht die übrigen.</translation>
+    </message>
+</context>
+<context>
     <name>nd::OrderColumns</name>
     <message>
         <source>Requirements to be filled in</source>
@@ -1867,10 +2343,6 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
     <message>
         <source>Country / type</source>
         <translation>Land / Typ</translation>
-    </message>
-    <message>
-        <source>Requirements</source>
-        <translation>Nachweise</translation>
     </message>
     <message>
         <source>Deadline</source>
@@ -1952,6 +2424,136 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
         <source>not bought</source>
         <translation>nicht gekauft</translation>
     </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>starts with %1</source>
+        <translation>beginnt mit %1</translation>
+    </message>
+    <message>
+        <source>contains %1</source>
+        <translation>enthält %1</translation>
+    </message>
+    <message>
+        <source>ends with %1</source>
+        <translation>endet auf %1</translation>
+    </message>
+    <message>
+        <source>Requirements, notes</source>
+        <translation>Nachweise, Hinweise</translation>
+    </message>
+</context>
+<context>
+    <name>nd::OrderFacts</name>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Messaging profile</source>
+        <translation>Messaging-Profil</translation>
+    </message>
+    <message>
+        <source>Billing group</source>
+        <translation>Abrechnungsgruppe</translation>
+    </message>
+    <message>
+        <source>%1 of %2 filled in</source>
+        <translation>%1 von %2 ausgefüllt</translation>
+    </message>
+    <message>
+        <source>Sub-orders</source>
+        <translation>Teilbestellungen</translation>
+    </message>
+    <message>
+        <source>First number</source>
+        <translation>Erste Rufnummer</translation>
+    </message>
+    <message>
+        <source>Size of the block</source>
+        <translation>Größe des Blocks</translation>
+    </message>
+    <message>
+        <source>Allocated</source>
+        <translation>Zugeteilt</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Area code</source>
+        <translation>Ortsvorwahl</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Funktionen</translation>
+    </message>
+    <message>
+        <source>Requirement group</source>
+        <translation>Nachweisgruppe</translation>
+    </message>
+    <message>
+        <source>Number orders</source>
+        <translation>Rufnummernbestellungen</translation>
+    </message>
+    <message>
+        <source>Number order</source>
+        <translation>Rufnummernbestellung</translation>
+    </message>
+    <message>
+        <source>Requirements of each number</source>
+        <translation>Nachweise je Rufnummer</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Stadt</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>Requirement values</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>Bündel</translation>
+    </message>
+</context>
+<context>
+    <name>nd::OrderKinds</name>
+    <message>
+        <source>Any</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Bulk Order…</source>
+        <translation>Sammelbestellung…</translation>
+    </message>
+    <message>
+        <source>Advanced Order…</source>
+        <translation>Sonderbestellung…</translation>
+    </message>
+    <message>
+        <source>Change Requirement Group…</source>
+        <translation>Nachweisgruppe ändern…</translation>
+    </message>
+    <message>
+        <source>Refresh Row</source>
+        <translation>Zeile aktualisieren</translation>
+    </message>
+    <message>
+        <source>The bulk order is on its way. It and the number orders that it makes stand in this list.</source>
+        <translation>Die Sammelbestellung ist unterwegs. Sie und die Rufnummernbestellungen daraus stehen in dieser Liste.</translation>
+    </message>
+    <message>
+        <source>The advanced order is on its way. It stands in this list and is followed.</source>
+        <translation>Die Sonderbestellung ist unterwegs. Sie steht in dieser Liste und wird verfolgt.</translation>
+    </message>
 </context>
 <context>
     <name>nd::OrderRows</name>
@@ -1991,6 +2593,22 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>%1 of %2 allocated</source>
+        <translation>%1 von %2 zugeteilt</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Gruppe %1</translation>
+    </message>
+    <message>
+        <source>Number order</source>
+        <translation>Rufnummernbestellung</translation>
+    </message>
+    <message>
+        <source>Return opens the order</source>
+        <translation>Die Eingabetaste öffnet die Bestellung</translation>
+    </message>
 </context>
 <context>
     <name>nd::OrdersPresenter</name>
@@ -2001,10 +2619,6 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
     <message>
         <source>Reading stopped.</source>
         <translation>Abruf abgebrochen.</translation>
-    </message>
-    <message>
-        <source>The sub-order is %1.</source>
-        <translation>Status der Teilbestellung: %1.</translation>
     </message>
     <message>
         <source>The reference was changed.</source>
@@ -2082,6 +2696,71 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
             <numerusform>%n ausstehend</numerusform>
             <numerusform>%n ausstehend</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>sub-order: another change of it is under way</source>
+        <translation>Teilbestellung: Eine andere Änderung läuft noch</translation>
+    </message>
+    <message>
+        <source>sub-order that is %1: only pending ones can be cancelled</source>
+        <translation>Teilbestellung im Zustand %1: Nur ausstehende können storniert werden</translation>
+    </message>
+    <message>
+        <source>order: it is cancelled by its sub-orders; open it and choose them</source>
+        <translation>Bestellung: Sie wird über ihre Teilbestellungen storniert; öffnen Sie sie und wählen Sie diese</translation>
+    </message>
+    <message>
+        <source>bulk order: Telnyx cannot cancel it; the sub-orders of its number orders can be cancelled while they are pending</source>
+        <translation>Sammelbestellung: Telnyx kann sie nicht stornieren; die Teilbestellungen ihrer Rufnummernbestellungen können storniert werden, solange sie ausstehen</translation>
+    </message>
+    <message>
+        <source>advanced order: Telnyx has no way to cancel it</source>
+        <translation>Sonderbestellung: Telnyx kann sie nicht stornieren</translation>
+    </message>
+    <message>
+        <source>number: it is cancelled with its whole sub-order</source>
+        <translation>Rufnummer: Sie wird mit ihrer ganzen Teilbestellung storniert</translation>
+    </message>
+    <message>
+        <source>row that is not a sub-order</source>
+        <translation>Zeile, die keine Teilbestellung ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sub-order(s) cancelled.</source>
+        <translation>
+            <numerusform>%n Teilbestellung storniert.</numerusform>
+            <numerusform>%n Teilbestellungen storniert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The advanced order has its new requirement group.</source>
+        <translation>Die Sonderbestellung hat ihre neue Nachweisgruppe.</translation>
+    </message>
+    <message>
+        <source>Stopped. Return looks for the other numbers again.</source>
+        <translation>Angehalten. Die Eingabetaste sucht die übrigen Rufnummern erneut.</translation>
+    </message>
+    <message>
+        <source>Looking for the other numbers… Return stops.</source>
+        <translation>Die übrigen Rufnummern werden gesucht… Die Eingabetaste hält an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 numbers found, %n page(s) read. Return stops.</source>
+        <translation>
+            <numerusform>%1 von %2 Rufnummern gefunden, %n Seite gelesen. Die Eingabetaste hält an.</numerusform>
+            <numerusform>%1 von %2 Rufnummern gefunden, %n Seiten gelesen. Die Eingabetaste hält an.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 numbers found in the newest %n pages; Telnyx cannot be asked for one order alone.</source>
+        <translation>
+            <numerusform>%1 von %2 Rufnummern auf der neuesten Seite gefunden; Telnyx kann nicht nach einer einzelnen Bestellung gefragt werden.</numerusform>
+            <numerusform>%1 von %2 Rufnummern auf den neuesten %n Seiten gefunden; Telnyx kann nicht nach einer einzelnen Bestellung gefragt werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 numbers found: Telnyx shows no more of them.</source>
+        <translation>%1 von %2 Rufnummern gefunden: Telnyx zeigt nicht mehr davon.</translation>
     </message>
 </context>
 <context>
@@ -2170,6 +2849,33 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
         <source>Details</source>
         <translation>Details</translation>
     </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Not cancelled:</source>
+        <translation>Nicht storniert:</translation>
+    </message>
+    <message>
+        <source>Cancel sub-orders?</source>
+        <translation>Teilbestellungen stornieren?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n sub-orders and give their numbers back?</source>
+        <translation>
+            <numerusform>%n Teilbestellung stornieren und ihre Rufnummern zurückgeben?</numerusform>
+            <numerusform>%n Teilbestellungen stornieren und ihre Rufnummern zurückgeben?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel the Sub-orders</source>
+        <translation>Teilbestellungen stornieren</translation>
+    </message>
+    <message>
+        <source>Keep Them</source>
+        <translation>Behalten</translation>
+    </message>
 </context>
 <context>
     <name>nd::ProgressLine</name>
@@ -2216,6 +2922,10 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
         <source>There is nothing to order.</source>
         <translation>Es gibt nichts zu bestellen.</translation>
     </message>
+    <message>
+        <source>A quantity line does not say what to do when there are fewer numbers.</source>
+        <translation>Eine Mengenposition sagt nicht, was geschehen soll, wenn es weniger Rufnummern gibt.</translation>
+    </message>
 </context>
 <context>
     <name>nd::Purchases</name>
@@ -2230,6 +2940,82 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
     <message>
         <source>A line is on the ticket twice.</source>
         <translation>Eine Position steht doppelt auf dem Bestellschein.</translation>
+    </message>
+    <message>
+        <source>This can be ordered from the basket only.</source>
+        <translation>Dies kann nur aus dem Korb bestellt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>nd::ReservationColumns</name>
+    <message>
+        <source>Number</source>
+        <translation>Rufnummer</translation>
+    </message>
+    <message>
+        <source>Held until</source>
+        <translation>Reserviert bis</translation>
+    </message>
+    <message>
+        <source>In basket</source>
+        <translation>Im Korb</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Reserviert</translation>
+    </message>
+    <message>
+        <source>Reservation</source>
+        <translation>Reservierung</translation>
+    </message>
+</context>
+<context>
+    <name>nd::ReservationsDialog</name>
+    <message>
+        <source>Reservations</source>
+        <translation>Reservierungen</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Add to Basket</source>
+        <translation>In den Korb</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) added to the basket.</source>
+        <translation>
+            <numerusform>%n Rufnummer in den Korb gelegt.</numerusform>
+            <numerusform>%n Rufnummern in den Korb gelegt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Numbers that Telnyx holds for this account, also those that were reserved in the portal or at another desk.</source>
+        <translation>Rufnummern, die Telnyx für dieses Konto freihält, auch solche, die im Portal oder an einem anderen Platz reserviert wurden.</translation>
+    </message>
+    <message>
+        <source>Nothing is held</source>
+        <translation>Nichts ist reserviert</translation>
+    </message>
+    <message>
+        <source>Reserve numbers in the basket: Telnyx keeps them for half an hour.</source>
+        <translation>Reservieren Sie Rufnummern im Korb: Telnyx hält sie eine halbe Stunde frei.</translation>
+    </message>
+</context>
+<context>
+    <name>nd::ReservationsPresenter</name>
+    <message>
+        <source>Asking what is held …</source>
+        <translation>Reservierungen werden abgefragt …</translation>
     </message>
 </context>
 <context>
@@ -2765,6 +3551,69 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
     </message>
 </context>
 <context>
+    <name>nd::StockFilters</name>
+    <message>
+        <source>Counts</source>
+        <translation>Anzahlen</translation>
+    </message>
+    <message>
+        <source>Ask how many there are, too</source>
+        <translation>Auch fragen, wie viele es sind</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Gruppieren nach</translation>
+    </message>
+    <message>
+        <source>Stock type</source>
+        <translation>Typ im Bestand</translation>
+    </message>
+    <message>
+        <source>Stock feature</source>
+        <translation>Merkmal im Bestand</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Gebiet</translation>
+    </message>
+    <message>
+        <source>State or province, as in IL</source>
+        <translation>Bundesstaat oder Provinz, etwa IL</translation>
+    </message>
+    <message>
+        <source>NPA</source>
+        <translation>NPA</translation>
+    </message>
+    <message>
+        <source>Area code of the US or Canada: three digits</source>
+        <translation>Vorwahl der USA oder Kanadas: drei Ziffern</translation>
+    </message>
+    <message>
+        <source>NXX</source>
+        <translation>NXX</translation>
+    </message>
+    <message>
+        <source>Exchange of the US or Canada: three digits</source>
+        <translation>Amtskennzahl der USA oder Kanadas: drei Ziffern</translation>
+    </message>
+    <message>
+        <source>Area code</source>
+        <translation>Ortsvorwahl</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Stadt</translation>
+    </message>
+    <message>
+        <source>Destination code</source>
+        <translation>Zielkennzahl</translation>
+    </message>
+</context>
+<context>
     <name>nd::TicketColumns</name>
     <message>
         <source>Checking…</source>
@@ -3028,6 +3877,21 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
     <message>
         <source>Choose columns</source>
         <translation>Spalten auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>nd::WorldMap</name>
+    <message>
+        <source>Zoom In</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom Out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Whole World</source>
+        <translation>Ganze Welt</translation>
     </message>
 </context>
 <context>

@@ -460,6 +460,148 @@
     </message>
 </context>
 <context>
+    <name>nd::AdvancedGroupDialog</name>
+    <message>
+        <source>Requirement group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requirement group of the advanced order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nd::AdvancedGroupPresenter</name>
+    <message>
+        <source>Reading the order…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nd::AdvancedOrderDialog</name>
+    <message>
+        <source>Advanced order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three digits at most; empty for any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own words, such as a ticket number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words for Telnyx&apos;s people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as cities that would do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requirement group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count of numbers, to confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nd::AdvancedOrderPresenter</name>
+    <message>
+        <source>Telnyx&apos;s people look for the numbers by hand, which takes days and may be in vain. The cost is not known before; what they find is ordered at once and paid from the balance of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account is read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An advanced order has no price: it cannot be held to this account&apos;s limit of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toll-free numbers of the United States and Canada cannot be ordered this way: search for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>An area code has %n digit(s) at most here.</source>
+        <translation>
+            <numerusform>An area code has %n digit at most here.</numerusform>
+            <numerusform>An area code has %n digits at most here.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An advanced order has at most 10,000 numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The comment has %n character(s) at most.</source>
+        <translation>
+            <numerusform>The comment has %n character at most.</numerusform>
+            <numerusform>The comment has %n characters at most.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type %1, the count of numbers, to confirm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>nd::Banner</name>
     <message>
         <source>Dismiss</source>
@@ -699,6 +841,246 @@
         <source>Substitute</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Reservations…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nd::BulkColumns</name>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take what there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All or nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If there are fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nd::BulkGroupForm</name>
+    <message>
+        <source>How many numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bulk orders are for the United States and Canada only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three digits, such as 312; empty for any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State or province</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two letters, such as IL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits, or letters as on a keypad (TAXI). No wildcards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quickship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toll-free numbers that work at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exclude held numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Features and options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If there are fewer numbers, buy those that there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If there are fewer numbers, buy none of this group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If there are fewer numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nd::BulkOrderDialog</name>
+    <message>
+        <source>Bulk order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Available credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordering groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own words, such as a ticket number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messaging profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billing group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count of numbers, to confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10,000 at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not before the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nd::BulkOrderPresenter</name>
+    <message>
+        <source>The cost is not known before: Telnyx chooses the numbers and names no price for a bulk order. It is paid from the balance as soon as Telnyx finds numbers, and cannot be cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account is read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bulk order has no price: it cannot be held to this account&apos;s limit of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group %1: choose what to do when there are fewer numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group %1 asks for the same as another group: put them into one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bulk order has at most %1 numbers; these are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type %1, the count of numbers, to confirm.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nd::CommentColumns</name>
@@ -830,6 +1212,42 @@
     </message>
 </context>
 <context>
+    <name>nd::CoverageBands</name>
+    <message>
+        <source>not sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sold, can be reserved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sold without %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sold with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with %1, can be reserved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>number type, its features</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No numbers are sold here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>nd::CoverageColumns</name>
     <message>
         <source>Country</source>
@@ -948,6 +1366,18 @@
             <numerusform>%n areas with stock</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What is shown was read at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telnyx cannot be asked for the stock of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An area code and an exchange have three digits each.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nd::CoverageTab</name>
@@ -1001,6 +1431,26 @@
     </message>
     <message>
         <source>No number type is sold here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any feature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>World map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map feature</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1562,6 +2012,17 @@
     </message>
 </context>
 <context>
+    <name>nd::FittingGroups</name>
+    <message>
+        <source>Reading requirement groups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account has no requirement group for this country and number type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>nd::Holds</name>
     <message>
         <source>Only single numbers of the basket can be reserved.</source>
@@ -1746,6 +2207,10 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
         <source>Numberdesk speaks it from its next start on.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nd::MainWindow</name>
@@ -1814,6 +2279,17 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
     </message>
 </context>
 <context>
+    <name>nd::OrderBranches</name>
+    <message>
+        <source>No number order has come of it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 numbers are shown. Return looks for the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>nd::OrderColumns</name>
     <message>
         <source>Requirements to be filled in</source>
@@ -1865,10 +2341,6 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
     </message>
     <message>
         <source>Country / type</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Requirements</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1951,6 +2423,136 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
         <source>not bought</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starts with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contains %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requirements, notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nd::OrderFacts</name>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messaging profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billing group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sub-orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allocated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requirement group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requirements of each number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requirement values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nd::OrderKinds</name>
+    <message>
+        <source>Any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bulk Order…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advanced Order…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change Requirement Group…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bulk order is on its way. It and the number orders that it makes stand in this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The advanced order is on its way. It stands in this list and is followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nd::OrderRows</name>
@@ -1990,6 +2592,22 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
         <source>%1, %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 of %2 allocated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return opens the order</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nd::OrdersPresenter</name>
@@ -1999,10 +2617,6 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
     </message>
     <message>
         <source>Reading stopped.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sub-order is %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2081,6 +2695,71 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
             <numerusform>%n pending</numerusform>
             <numerusform>%n pending</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>sub-order: another change of it is under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sub-order that is %1: only pending ones can be cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order: it is cancelled by its sub-orders; open it and choose them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bulk order: Telnyx cannot cancel it; the sub-orders of its number orders can be cancelled while they are pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>advanced order: Telnyx has no way to cancel it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number: it is cancelled with its whole sub-order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row that is not a sub-order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sub-order(s) cancelled.</source>
+        <translation>
+            <numerusform>%n sub-order cancelled.</numerusform>
+            <numerusform>%n sub-orders cancelled.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The advanced order has its new requirement group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Return looks for the other numbers again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the other numbers… Return stops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 numbers found, %n page(s) read. Return stops.</source>
+        <translation>
+            <numerusform>%1 of %2 numbers found, %n page read. Return stops.</numerusform>
+            <numerusform>%1 of %2 numbers found, %n pages read. Return stops.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 numbers found in the newest %n pages; Telnyx cannot be asked for one order alone.</source>
+        <translation>
+            <numerusform>%1 of %2 numbers found in the newest %n pages; Telnyx cannot be asked for one order alone.</numerusform>
+            <numerusform>%1 of %2 numbers found in the newest %n pages; Telnyx cannot be asked for one order alone.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 numbers found: Telnyx shows no more of them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2169,6 +2848,33 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
         <source>Details</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not cancelled:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel sub-orders?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n sub-orders and give their numbers back?</source>
+        <translation>
+            <numerusform>Cancel %n sub-orders and give their numbers back?</numerusform>
+            <numerusform>Cancel %n sub-orders and give their numbers back?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel the Sub-orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep Them</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nd::ProgressLine</name>
@@ -2215,6 +2921,10 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
         <source>There is nothing to order.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A quantity line does not say what to do when there are fewer numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nd::Purchases</name>
@@ -2228,6 +2938,82 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
     </message>
     <message>
         <source>A line is on the ticket twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can be ordered from the basket only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nd::ReservationColumns</name>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In basket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reservation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nd::ReservationsDialog</name>
+    <message>
+        <source>Reservations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to Basket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) added to the basket.</source>
+        <translation>
+            <numerusform>%n number added to the basket.</numerusform>
+            <numerusform>%n numbers added to the basket.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Numbers that Telnyx holds for this account, also those that were reserved in the portal or at another desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserve numbers in the basket: Telnyx keeps them for half an hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nd::ReservationsPresenter</name>
+    <message>
+        <source>Asking what is held …</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2764,6 +3550,69 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
     </message>
 </context>
 <context>
+    <name>nd::StockFilters</name>
+    <message>
+        <source>Counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask how many there are, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock feature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State or province, as in IL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NPA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area code of the US or Canada: three digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NXX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange of the US or Canada: three digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destination code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>nd::TicketColumns</name>
     <message>
         <source>Checking…</source>
@@ -3026,6 +3875,21 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
     </message>
     <message>
         <source>Choose columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nd::WorldMap</name>
+    <message>
+        <source>Zoom In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom Out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole World</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

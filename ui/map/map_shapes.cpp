@@ -46,11 +46,12 @@ struct Place
     double latitude;
 };
 
-/// Territories that the atlas shows as a part of another country, or not at all. Antarctica stands at the lower edge.
-constexpr Place Dots[]
-    = {{"AQ", 0, -58}, {"BQ", -68.25, 12.18}, {"BV", 3.4, -54.42}, {"CC", 96.83, -12.17}, {"CX", 105.69, -10.45},
-        {"GF", -53.13, 3.93}, {"GI", -5.35, 36.14}, {"GP", -61.58, 16.25}, {"MQ", -61.02, 14.64}, {"RE", 55.54, -21.12},
-        {"SJ", 16.5, 78.5}, {"TK", -171.85, -9.2}, {"TV", 179.2, -8.52}, {"UM", 166.65, 19.28}, {"YT", 45.17, -12.83}};
+/// Territories that the atlas shows as a part of another country, as one with their neighbour, or not at all.
+/// Antarctica stands at the lower edge.
+constexpr Place Dots[] = {{"AQ", 0, -58}, {"BQ", -68.25, 12.18}, {"BV", 3.4, -54.42}, {"CC", 96.83, -12.17},
+    {"CX", 105.69, -10.45}, {"GF", -53.13, 3.93}, {"GI", -5.35, 36.14}, {"GP", -61.58, 16.25}, {"MF", -63.06, 18.09},
+    {"MQ", -61.02, 14.64}, {"RE", 55.54, -21.12}, {"SJ", 16.5, 78.5}, {"SX", -63.06, 18.03}, {"TK", -171.85, -9.2},
+    {"TV", 179.2, -8.52}, {"UM", 166.65, 19.28}, {"YT", 45.17, -12.83}};
 
 QPolygonF readRing(Numbers &numbers)
 {
@@ -152,6 +153,7 @@ std::vector<MapShape> readWorld()
             shapes.push_back(readShape(numbers));
     }
     for (const Place &place : Dots) {
+        std::erase_if(shapes, [&](const MapShape &shape) { return shape.code == QLatin1String(place.code); });
         MapShape dot;
         dot.code = QLatin1String(place.code);
         dot.centre = projected(place.longitude, place.latitude);

@@ -12,7 +12,7 @@ namespace nd {
 class MapView
 {
 public:
-    static constexpr double MostZoom = 40;
+    static constexpr double MostZoom = 100;
 
     explicit MapView(const QRectF &frame) : m_frame(frame), m_centre(frame.center()) { }
 

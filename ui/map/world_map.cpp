@@ -27,6 +27,7 @@ namespace {
 
 constexpr double DotReach = 9; ///< a click so near means the dot
 constexpr double SmallestShape = 9; ///< pixels; what is smaller is a dot too
+constexpr double Coarsest = 0.005; ///< of the map's units, about 30 km: smaller outlines are too coarse to be shown
 constexpr double ZoomStep = 1.5;
 constexpr double Margin = 30;
 
@@ -127,7 +128,8 @@ const MapShape *WorldMap::shape(const QString &code) const
 bool WorldMap::isDot(const MapShape &shape) const
 {
     const QRectF box = m_view.transform().mapRect(shape.box);
-    return std::max(box.width(), box.height()) < SmallestShape;
+    return std::max(box.width(), box.height()) < SmallestShape
+        || std::max(shape.box.width(), shape.box.height()) < Coarsest;
 }
 
 QPointF WorldMap::placeOf(const QString &code) const
@@ -138,18 +140,17 @@ QPointF WorldMap::placeOf(const QString &code) const
 
 QString WorldMap::codeAt(const QPointF &at) const
 {
-    QString nearest;
+    QString dot;
     double reach = DotReach;
     for (const MapShape &shape : m_shapes) {
-        if (!isDot(shape))
-            continue;
-        if (const double away = distance(m_view.toScreen(shape.centre), at); away < reach) {
+        const double away = distance(m_view.toScreen(shape.centre), at);
+        if (away < reach && isDot(shape)) {
             reach = away;
-            nearest = shape.code;
+            dot = shape.code;
         }
     }
-    if (!nearest.isEmpty())
-        return nearest;
+    if (!dot.isEmpty())
+        return dot;
     const QPointF place = m_view.toMap(at);
     for (const MapShape &shape : m_shapes) {
         if (shape.box.contains(place) && shape.path.contains(place))
