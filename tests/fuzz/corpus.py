@@ -106,7 +106,18 @@ def http():
     put("http", "percent", 255, "GET /v2/%zz?filter%5Ba%5D=%ff&=&&x HTTP/1.1\r\n\r\n")
 
 
+def csv():
+    put("csv", "numbers", 0, "number,name\r\n+13125550100,\"Doe, J.\"\r\n+13125550101,\"a \"\"b\"\"\"\r\n")
+    put("csv", "semicolons", 3, "a;b;c\n1;2;3")
+    put("csv", "tabs", 2, "a\tb\r\r\nc\td")
+    put("csv", "never-closed", 0, "\"a,b\nc\n")
+    put("csv", "formulas", 0, "=1+1,@x,+1+1,-,\t,'=1\n")
+    put("csv", "utf-16", 0, b"\xff\xfea\x00,\x00b\x00")
+    put("csv", "latin-1", 1, b"M\xfcnchen;\x00\xff")
+
+
 answers()
 values()
+csv()
 ledger()
 http()
