@@ -11,11 +11,13 @@
 #include "tabs/coverage_presenter.h"
 #include "tabs/failures_presenter.h"
 #include "tabs/orders_presenter.h"
+#include "tabs/reports_presenter.h"
 #include "tabs/reservations_presenter.h"
 #include "tabs/search_presenter.h"
 #include "tabs/status_presenter.h"
 #include "tabs/ticket_presenter.h"
 #include "ui/dialog_asker.h"
+#include "ui/dialogs/reports_dialog.h"
 #include "ui/dialogs/reservations_dialog.h"
 #include "ui/dialogs/ticket_dialog.h"
 #include "ui/tabs/basket_tab.h"
@@ -58,9 +60,13 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
 
     buildTabs();
     buildPanes();
+    auto *reports = new QAction(themedIcon(u"file-spreadsheet"_s), tr("Reports…"), this);
+    reports->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
+    connect(reports, &QAction::triggered, this, &MainWindow::openReports);
     buildMainMenu(this,
         {parts.desk, parts.settings, parts.theme, *m_asker, m_tabs, {m_basket->undoAction(), m_basket->redoAction()},
-            m_orders->kinds().actions(), {m_failures->toggleViewAction(), m_activity->toggleViewAction()}});
+            m_orders->kinds().actions() + QList<QAction *>{reports},
+            {m_failures->toggleViewAction(), m_activity->toggleViewAction()}});
     connectTabs();
     connectFailures();
     connect(&parts.desk, &Desk::currentChanged, this, &MainWindow::useSession);
@@ -199,6 +205,12 @@ void MainWindow::openTicket(const QStringList &keys)
     auto *dialog = new TicketDialog(std::make_unique<TicketPresenter>(*session, m_parts.clock, lines), this);
     connect(dialog, &TicketDialog::placed, this, [this] { openPage(m_orders); });
     dialog->open();
+}
+
+void MainWindow::openReports()
+{
+    if (Session *session = m_parts.basket.session())
+        (new ReportsDialog(std::make_unique<ReportsPresenter>(*session), *m_asker, this))->open();
 }
 
 void MainWindow::restoreLayout()

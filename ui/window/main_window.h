@@ -75,6 +75,7 @@ private:
     void connectFailures();
     void openPage(QWidget *page);
     void openTicket(const QStringList &keys);
+    void openReports();
     void restoreLayout();
     void saveLayout();
 

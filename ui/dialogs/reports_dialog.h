@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QDialog>
+#include <QString>
+
+#include <memory>
+
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+
+namespace nd {
+
+class Asker;
+class Banner;
+class DataTable;
+class ProgressLine;
+class ReportsPresenter;
+class SearchField;
+struct SubOrderReportFilter;
+
+/// Reports of sub-orders: asked for above, made and opened below. Opened, never executed; closing it stops nothing that
+/// Telnyx makes, and what was asked for is there again the next time.
+class ReportsDialog final : public QDialog
+{
+    Q_OBJECT
+public:
+    ReportsDialog(std::unique_ptr<ReportsPresenter> presenter, Asker &asker, QWidget *parent = nullptr);
+    ~ReportsDialog() override;
+
+private:
+    QWidget *buildQuestion();
+    QWidget *buildList();
+    QWidget *buildFile();
+    void showReports();
+    void showFile();
+    void create();
+    void save();
+    QString selected() const;
+    SubOrderReportFilter filter() const;
+
+    std::unique_ptr<ReportsPresenter> m_presenter;
+    Asker &m_asker;
+    Banner *m_banner;
+    QComboBox *m_status;
+    QLineEdit *m_country;
+    QLineEdit *m_after;
+    QLineEdit *m_before;
+    QLineEdit *m_reference;
+    QLineEdit *m_order;
+    QPushButton *m_create;
+    DataTable *m_reports;
+    QPushButton *m_open;
+    ProgressLine *m_progress;
+    SearchField *m_filter;
+    DataTable *m_file;
+    QPushButton *m_save;
+};
+
+} // namespace nd
