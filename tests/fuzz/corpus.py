@@ -106,7 +106,16 @@ def http():
     put("http", "percent", 255, "GET /v2/%zz?filter%5Ba%5D=%ff&=&&x HTTP/1.1\r\n\r\n")
 
 
+def pattern():
+    texts = ["TAXI", "1-800-FLOWERS", "[ABAB]", "[AA00] TAXI", "[A..A]", "[same 3]", "[up 4][down 2]", "[repeat 7]",
+             "[ABCDEFGHIJ]", "[K]", "[same 99999999999]", "[", "]", "[]", "[.]", "+1 312", "5*", "\u0663\u0661\u0662", " "]
+    for index, text in enumerate(texts):
+        put("pattern", str(index), index, text)
+    put("pattern", "bad-utf8", 3, b"[A\xff\xfeB]")
+
+
 answers()
 values()
 ledger()
 http()
+pattern()
