@@ -3,6 +3,7 @@
 
 #include "models/roles.h"
 
+#include <QPoint>
 #include <QString>
 #include <QVariant>
 
@@ -57,6 +58,12 @@ public:
         m_spoken = std::move(text);
         return *this;
     }
+    /// The part of the text that a search hit, as QPoint(start, length); of length 0 where there is none.
+    Column &marked(std::function<QPoint(const Row &)> part)
+    {
+        m_mark = std::move(part);
+        return *this;
+    }
     Column &wide(int characters)
     {
         m_width = characters;
@@ -97,6 +104,8 @@ public:
             if (const auto tone = m_tone ? m_tone(row) : std::nullopt)
                 return int(*tone);
             return {};
+        case MatchRole:
+            return m_mark ? QVariant(m_mark(row)) : QVariant();
         case IconNameRole:
             return m_icon ? QVariant(m_icon(row)) : QVariant();
         default:
@@ -129,6 +138,7 @@ private:
     Text m_text;
     Number m_number;
     std::function<std::optional<Tone>(const Row &)> m_tone;
+    std::function<QPoint(const Row &)> m_mark;
     Text m_icon;
     Text m_toolTip;
     Text m_spoken;

@@ -110,6 +110,8 @@ public:
         m_predicate = std::move(predicate);
         predicateChanged();
     }
+    /// Top-level rows that a person may choose; the others are shown greyed. Empty: all.
+    void setChoosable(Predicate choosable) { m_choosable = std::move(choosable); }
 
 protected:
     using Store = std::vector<Row>;
@@ -139,6 +141,10 @@ protected:
         return text;
     }
     bool passes(quint32 row) const override { return !m_predicate || m_predicate(m_stores[0][row]); }
+    bool isChoosable(int branch, quint32 row) const override
+    {
+        return branch != 0 || !m_choosable || m_choosable(m_stores[0][row]);
+    }
     bool mayHaveChildren(int, quint32) const override { return false; }
 
     /// Makes the rows of a branch these: same keys are updated, new ones come, others go.
@@ -272,6 +278,7 @@ private:
     std::vector<Store> m_stores; ///< by branch; 0 is the top level
     KeyTable m_keys; ///< of the top level
     Predicate m_predicate;
+    Predicate m_choosable;
 };
 
 } // namespace nd

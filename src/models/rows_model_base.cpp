@@ -107,6 +107,8 @@ Qt::ItemFlags RowsModelBase::flags(const QModelIndex &index) const
 {
     if (!index.isValid())
         return Qt::NoItemFlags;
+    if (!isChoosable(branchOf(index), storedRow(index)))
+        return Qt::ItemNeverHasChildren;
     constexpr Qt::ItemFlags flags = Qt::ItemIsSelectable | Qt::ItemIsEnabled;
     // A branch that is still to be read may get children: only then the view must keep asking.
     if (mayHaveChildren(branchOf(index), storedRow(index)) || hasChildren(index.siblingAtColumn(0)))

@@ -73,6 +73,7 @@ protected:
     virtual QString sortTextAt(int branch, quint32 row, int column) const = 0;
     virtual QString searchTextAt(quint32 row) const = 0;
     virtual bool passes(quint32 row) const = 0; ///< predicate of the top level
+    virtual bool isChoosable(int branch, quint32 row) const = 0;
     virtual bool mayHaveChildren(int branch, quint32 row) const = 0;
 
     // What the template tells after it has changed its storage.

@@ -2,6 +2,9 @@
 #include "tabs/search_form.h"
 
 #include "base/e164.h"
+#include "base/number_pattern.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -57,6 +60,53 @@ QString beginning(const QString &pattern, const SearchForm &form)
     return digits;
 }
 
+QStringList pieces(const QString &text, const QRegularExpression &between)
+{
+    QStringList list;
+    for (const QString &piece : text.split(between)) {
+        const QString word = piece.simplified();
+        if (!word.isEmpty() && !list.contains(word, Qt::CaseInsensitive))
+            list += word;
+    }
+    return list;
+}
+
+/// Lists come with commas, or one below the other from a spreadsheet.
+QStringList listOf(const QString &text)
+{
+    static const QRegularExpression between(uR"([,;\n\r\x{2028}\x{2029}])"_s);
+    return pieces(text, between);
+}
+
+bool anyNorthAmerican(const SearchForm &form)
+{
+    const QStringList countries = countriesOf(form);
+    return std::any_of(countries.begin(), countries.end(), isNorthAmerican);
+}
+
+QString sentenceOf(const DigitPattern::Problem &problem)
+{
+    using Trouble = DigitPattern::Trouble;
+    switch (problem.trouble) {
+    case Trouble::TooLong:
+        return SearchForm::tr("The pattern is too long.");
+    case Trouble::Wildcard:
+        return SearchForm::tr("There are no wildcards: in a shape, “.” is any digit, as in [A..A].");
+    case Trouble::CountryCode:
+        return SearchForm::tr("Leave out the country code: patterns are about the national number.");
+    case Trouble::Unreadable:
+        return SearchForm::tr("“%1” is neither digits nor letters as on a keypad.").arg(problem.term);
+    case Trouble::NotClosed:
+        return SearchForm::tr("“%1”: a shape stands between “[” and “]”.").arg(problem.term);
+    case Trouble::BadShape:
+        return SearchForm::tr("%1 is no shape: use the letters A to J, digits and “.”, or same, up, down or repeat.")
+            .arg(problem.term);
+    case Trouble::BadLength:
+        return SearchForm::tr("%1: no number has so many such digits, or they are too few.").arg(problem.term);
+    }
+    return {};
+}
+
 bool isUnreadablePattern(const QString &pattern)
 {
     return !pattern.trimmed().isEmpty() && !hasWildcard(pattern) && digitsOf(pattern).isEmpty();
@@ -66,30 +116,75 @@ bool isUnreadablePattern(const QString &pattern)
 
 bool SearchForm::takesState() const
 {
-    return isNorthAmerican(country) && !blocks;
+    return anyNorthAmerican(*this) && !blocks;
 }
 
 bool SearchForm::takesRateCenter() const
 {
-    return isNorthAmerican(country) && !blocks;
+    return anyNorthAmerican(*this) && !blocks;
 }
 
 bool SearchForm::takesBestEffort() const
 {
-    return isNorthAmerican(country) && !blocks;
+    return anyNorthAmerican(*this) && !blocks;
 }
 
 bool SearchForm::takesQuickship() const
 {
-    return isNorthAmerican(country) && type == u"toll_free" && !blocks;
+    return anyNorthAmerican(*this) && type == u"toll_free" && !blocks;
+}
+
+QStringList countriesOf(const SearchForm &form)
+{
+    return listOf(form.country);
+}
+
+QStringList areaCodesOf(const SearchForm &form)
+{
+    static const QRegularExpression between(uR"([,;\s\x{2028}\x{2029}])"_s);
+    return pieces(form.areaCode, between);
+}
+
+QStringList citiesOf(const SearchForm &form)
+{
+    return listOf(form.city);
+}
+
+qint64 partCountOf(const SearchForm &form)
+{
+    const auto some = [](const QStringList &list) { return std::max<qint64>(1, list.size()); };
+    return some(countriesOf(form)) * some(areaCodesOf(form)) * some(citiesOf(form));
+}
+
+std::vector<SearchForm> partsOf(const SearchForm &form)
+{
+    const auto some = [](QStringList list) { return list.isEmpty() ? QStringList(QString()) : list; };
+    std::vector<SearchForm> parts;
+    for (const QString &country : some(countriesOf(form))) {
+        for (const QString &areaCode : some(areaCodesOf(form))) {
+            for (const QString &city : some(citiesOf(form))) {
+                SearchForm part = form;
+                part.country = country;
+                part.areaCode = areaCode;
+                part.city = city;
+                part = normalised(part);
+                if (std::find(parts.begin(), parts.end(), part) == parts.end())
+                    parts.push_back(std::move(part));
+            }
+        }
+    }
+    return parts;
 }
 
 SearchForm normalised(const SearchForm &form)
 {
     SearchForm asked = form;
-    asked.country = form.country.trimmed().toUpper();
-    asked.areaCode = digitsOf(form.areaCode);
-    asked.city = form.city.simplified();
+    asked.country = countriesOf(form).join(u", "_s).toUpper();
+    QStringList areaCodes;
+    for (const QString &areaCode : areaCodesOf(form))
+        areaCodes += digitsOf(areaCode);
+    asked.areaCode = areaCodes.join(u", "_s);
+    asked.city = citiesOf(form).join(u", "_s);
     asked.state = asked.takesState() ? form.state.simplified() : QString();
     if (asked.state.size() == 2)
         asked.state = asked.state.toUpper();
@@ -97,6 +192,7 @@ SearchForm normalised(const SearchForm &form)
     asked.startsWith = form.blocks ? QString() : beginning(form.startsWith, asked);
     asked.contains = form.blocks ? QString() : nationalDigits(form.contains, asked);
     asked.endsWith = form.blocks ? QString() : nationalDigits(form.endsWith, asked);
+    asked.pattern = form.blocks ? QString() : form.pattern.simplified();
     asked.bestEffort = form.bestEffort && asked.takesBestEffort();
     asked.quickship = form.quickship && asked.takesQuickship();
     if (form.blocks) {
@@ -110,14 +206,24 @@ SearchForm normalised(const SearchForm &form)
 std::vector<FormProblem> problemsOf(const SearchForm &form)
 {
     std::vector<FormProblem> problems;
-    const QString country = form.country.trimmed();
-    if (country.isEmpty())
+    const QStringList countries = countriesOf(form);
+    if (countries.isEmpty())
         problems.push_back({u"Country"_s, SearchForm::tr("Choose a country: Telnyx searches one country at a time.")});
-    else if (country.size() != 2)
+    for (const QString &country : countries) {
+        if (country.size() == 2)
+            continue;
         problems.push_back(
             {u"Country"_s, SearchForm::tr("No country is called “%1”: type its ISO code or its name.").arg(country)});
-    if (!form.areaCode.trimmed().isEmpty() && !isAreaCode(form.areaCode))
+        break;
+    }
+    const QStringList areaCodes = areaCodesOf(form);
+    if (!std::all_of(areaCodes.begin(), areaCodes.end(), isAreaCode))
         problems.push_back({u"Area code"_s, SearchForm::tr("An area code has digits only.")});
+    if (const qint64 parts = partCountOf(form); parts > MostParts) {
+        const QString field = areaCodes.size() > 1 ? u"Area code"_s : u"Country"_s;
+        problems.push_back({field,
+            SearchForm::tr("That would be %1 requests; at most %2 are made at a time.").arg(parts).arg(MostParts)});
+    }
     if (form.blocks)
         return problems;
     const std::pair<QString, QString> patterns[]
@@ -131,6 +237,9 @@ std::vector<FormProblem> problemsOf(const SearchForm &form)
             problems.push_back({field, SearchForm::tr("Type digits, or letters as on a keypad (TAXI is 8294).")});
         }
     }
+    DigitPattern::Problem trouble;
+    if (!DigitPattern::parse(form.pattern, &trouble))
+        problems.push_back({u"Pattern"_s, sentenceOf(trouble)});
     return problems;
 }
 

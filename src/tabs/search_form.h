@@ -9,22 +9,24 @@
 
 namespace nd {
 
-/// What a person asked for on the Search tab, as typed.
+/// What a person asked for on the Search tab, as typed. Country, area code and city may be lists: the question is then
+/// asked of each of them (partsOf).
 struct SearchForm
 {
     Q_DECLARE_TR_FUNCTIONS(nd::SearchForm)
 public:
-    QString country = {}; ///< ISO 3166-1 alpha-2
+    QString country = {}; ///< ISO 3166-1 alpha-2; several with commas between them
     QString type = {}; ///< "local", "toll_free", … ; empty for any
-    QString areaCode = {};
-    QString city = {};
+    QString areaCode = {}; ///< several with commas or spaces between them
+    QString city = {}; ///< several with commas between them
     QString state = {};
     QString rateCenter = {};
     QString startsWith = {};
     QString contains = {};
     QString endsWith = {};
+    QString pattern = {}; ///< DigitPattern's language
     QStringList features = {};
-    int limit = 100; ///< 0: the server's own
+    int limit = 100; ///< of each part; 0: the server's own
     bool bestEffort = false;
     bool quickship = false;
     bool reservable = false;
@@ -34,6 +36,7 @@ public:
     friend bool operator==(const SearchForm &, const SearchForm &) = default;
 
     /// Which of the API's filters mean something here (api-facts §2.38, §2.39).
+    /// Of a list of countries, one of them is enough.
     bool takesState() const; ///< US and CA
     bool takesRateCenter() const; ///< US and CA
     bool takesBestEffort() const; ///< US and CA
@@ -47,6 +50,20 @@ struct FormProblem
     QString sentence = {};
     friend bool operator==(const FormProblem &, const FormProblem &) = default;
 };
+
+/// Countries, area codes and cities that are more than one.
+QStringList countriesOf(const SearchForm &form);
+QStringList areaCodesOf(const SearchForm &form);
+QStringList citiesOf(const SearchForm &form);
+
+/// So many requests at most are made of one form.
+inline constexpr int MostParts = 200;
+
+/// The form as it will be asked, once for each country, area code and city in its lists; each part is normalised and
+/// has one of each. One part when nothing is a list.
+std::vector<SearchForm> partsOf(const SearchForm &form);
+/// How many parts that would be, without making them.
+qint64 partCountOf(const SearchForm &form);
 
 /// The form as it will be asked: letters become digits, spaces and punctuation go, "+1" and the area code are
 /// stripped from the patterns, filters that do not apply are left out.

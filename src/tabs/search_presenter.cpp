@@ -2,121 +2,72 @@
 #include "tabs/search_presenter.h"
 
 #include "api/client.h"
-#include "base/e164.h"
 #include "desk/basket.h"
 #include "desk/books.h"
 #include "desk/error_text.h"
 #include "desk/session.h"
 #include "tabs/columns/search_columns.h"
 #include "tabs/country_names.h"
+#include "tabs/search_question.h"
+
+#include <algorithm>
 
 namespace nd {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-AvailableNumberFilter numberFilter(const SearchForm &form)
-{
-    const auto whenSet = [](bool value) { return value ? std::optional(true) : std::nullopt; };
-    AvailableNumberFilter filter;
-    filter.countryCode = form.country;
-    filter.phoneNumberType = form.type;
-    filter.nationalDestinationCode = form.areaCode;
-    filter.locality = form.city;
-    filter.administrativeArea = form.state;
-    filter.rateCenter = form.rateCenter;
-    filter.startsWith = form.startsWith;
-    filter.endsWith = form.endsWith;
-    filter.contains = form.contains;
-    filter.features = form.features;
-    filter.limit = form.limit > 0 ? std::optional(form.limit) : std::nullopt;
-    filter.bestEffort = whenSet(form.bestEffort);
-    filter.quickship = whenSet(form.quickship);
-    filter.reservable = whenSet(form.reservable);
-    filter.excludeHeldNumbers = whenSet(form.excludeHeld);
-    return filter;
-}
-
-AvailableBlockFilter blockFilter(const SearchForm &form)
-{
-    AvailableBlockFilter filter;
-    filter.countryCode = form.country;
-    filter.phoneNumberType = form.type;
-    filter.nationalDestinationCode = form.areaCode;
-    filter.locality = form.city;
-    return filter;
-}
-
-SearchRow blockRow(AvailableBlock &&block)
-{
-    SearchRow row;
-    row.blockSize = block.range;
-    row.number.phoneNumber = std::move(block.phoneNumber);
-    row.number.phoneNumberType = std::move(block.phoneNumberType);
-    row.number.features = std::move(block.features);
-    row.number.region = std::move(block.region);
-    row.number.cost = std::move(block.cost);
-    return row;
-}
-
-BasketLine lineOfRow(const SearchRow &row, const QString &country)
-{
-    if (row.blockSize == 0)
-        return lineOf(row.number, country);
-    AvailableBlock block;
-    block.phoneNumber = row.number.phoneNumber;
-    block.phoneNumberType = row.number.phoneNumberType;
-    block.features = row.number.features;
-    block.region = row.number.region;
-    block.cost = row.number.cost;
-    block.range = row.blockSize;
-    return lineOf(block, country);
-}
-
-bool hasPattern(const SearchForm &form)
-{
-    return !form.startsWith.isEmpty() || !form.contains.isEmpty() || !form.endsWith.isEmpty();
-}
-
-} // namespace
-
 SearchPresenter::SearchPresenter(QObject *parent)
     : QObject(parent), m_rows(std::make_unique<TableModel<SearchRow>>(
                            searchColumns(), [](const SearchRow &row) { return row.number.phoneNumber; }))
-{ }
+{
+    m_rows->setChoosable([](const SearchRow &row) { return !row.isMasked(); });
+    connect(&m_search, &WideSearch::arrived, this, &SearchPresenter::take);
+    connect(&m_search, &WideSearch::progressed, this, &SearchPresenter::tellProgress);
+    connect(&m_search, &WideSearch::finished, this, &SearchPresenter::finish);
+}
 
 SearchPresenter::~SearchPresenter() = default;
 
 void SearchPresenter::use(Session *session)
 {
-    m_search.cancel();
+    m_search.stop();
+    m_readNearby.cancel();
     if (m_basket)
         m_basket->disconnect(this);
     m_session = session;
     m_basket = session ? &session->books().basket() : nullptr;
     m_rows->setRows({});
+    m_failed.clear();
+    m_failedParts.clear();
     if (m_basket)
         connect(m_basket, &Basket::changed, this, &SearchPresenter::markBasketRows);
     setState({});
 }
 
-RequestData SearchPresenter::requestOf(const SearchForm &form) const
-{
-    if (form.blocks)
-        return endpoint::searchBlocks(blockFilter(form));
-    return endpoint::searchNumbers(numberFilter(form));
-}
-
 QUrl SearchPresenter::urlOf(const SearchForm &form) const
 {
-    return m_session && problemsOf(form).empty() ? m_session->client().urlOf(requestOf(normalised(form))) : QUrl();
+    return m_session && problemsOf(form).empty() ? m_session->client().urlOf(requestOf(partsOf(form).front())) : QUrl();
 }
 
 QString SearchPresenter::curlOf(const SearchForm &form) const
 {
-    const QUrl url = urlOf(form);
-    return url.isEmpty() ? QString() : curlCommand(Verb::Get, url, {});
+    QStringList lines;
+    if (m_session && problemsOf(form).empty()) {
+        for (const SearchForm &part : partsOf(form))
+            lines += curlCommand(Verb::Get, m_session->client().urlOf(requestOf(part)), {});
+    }
+    return lines.join(u'\n');
+}
+
+std::pair<int, int> SearchPresenter::progress() const
+{
+    const WideSearch::Tally &tally = m_search.tally();
+    return tally.parts > 1 ? std::pair(tally.answered, tally.parts) : std::pair(0, 0);
+}
+
+bool SearchPresenter::showsBlocks() const
+{
+    return m_rows->totalCount() > 0 && m_rows->rows().front().blockSize > 0;
 }
 
 void SearchPresenter::search(const SearchForm &form)
@@ -127,79 +78,180 @@ void SearchPresenter::search(const SearchForm &form)
     if (!m_session)
         return;
     m_asked = normalised(form);
-    setState({Phase::Loading, tr("Searching…"), {}});
-    if (m_asked.blocks) {
-        m_search = m_session->client().send(
-            endpoint::searchBlocks(blockFilter(m_asked)), [this](Result<Page<AvailableBlock>> found) {
-                if (!found)
-                    return fail(found.error());
-                std::vector<SearchRow> rows;
-                for (AvailableBlock &block : std::move(found).take().rows)
-                    rows.push_back(blockRow(std::move(block)));
-                show(std::move(rows), 0);
-            });
-        return;
-    }
-    m_search = m_session->client().send(
-        endpoint::searchNumbers(numberFilter(m_asked)), [this](Result<Page<AvailableNumber>> found) {
-            if (!found)
-                return fail(found.error());
-            Page<AvailableNumber> page = std::move(found).take();
-            std::vector<SearchRow> rows(page.rows.size());
-            for (size_t i = 0; i < rows.size(); ++i)
-                rows[i].number = std::move(page.rows[i]);
-            show(std::move(rows), page.meta.bestEffortResults);
-        });
+    m_oldRows = true;
+    m_lookedAt = m_nearMatches = 0;
+    std::vector<SearchForm> parts = partsOf(form);
+    m_partsAsked = int(parts.size());
+    begin(std::move(parts));
+}
+
+void SearchPresenter::tryFailedAgain()
+{
+    if (m_session && !m_failed.empty())
+        begin(std::move(m_failed));
+}
+
+void SearchPresenter::begin(std::vector<SearchForm> parts)
+{
+    m_readNearby.cancel();
+    m_failed.clear();
+    m_failedParts.clear();
+    const int count = int(parts.size());
+    m_search.start(m_session->client(), std::move(parts));
+    setState({Phase::Loading, count > 1 ? tr("Searching in %1 %2…").arg(count).arg(noun()) : tr("Searching…"), {}});
+}
+
+void SearchPresenter::take(const std::vector<SearchRow> &rows)
+{
+    if (m_oldRows)
+        m_rows->setRows(rows);
+    else
+        m_rows->append(rows);
+    m_oldRows = false;
+    markBasketRows();
+}
+
+void SearchPresenter::tellProgress()
+{
+    const auto [done, all] = progress();
+    const int found = m_oldRows ? 0 : m_rows->totalCount();
+    setState({Phase::Loading,
+        tr("%1 of %2 %3 answered, %n number(s) so far", nullptr, found).arg(done).arg(all).arg(noun()), {}});
 }
 
 void SearchPresenter::cancel()
 {
     if (!m_search.isRunning())
         return;
-    m_search.cancel();
-    setState({Phase::Idle, tr("Search stopped."), {}});
+    m_search.stop();
+    if (m_oldRows)
+        return setState({Phase::Idle, tr("Search stopped."), {}});
+    const auto [done, all] = progress();
+    conclude(tr("stopped after %1 of %2 %3").arg(done).arg(all).arg(noun()));
 }
 
-void SearchPresenter::show(std::vector<SearchRow> rows, int bestEffort)
+void SearchPresenter::finish()
 {
-    const int count = int(rows.size());
-    m_shownCountry = m_asked.country;
-    m_rows->setRows(std::move(rows));
-    markBasketRows();
+    conclude({});
+}
+
+void SearchPresenter::conclude(const QString &stopped)
+{
+    const WideSearch::Tally &tally = m_search.tally();
+    m_lookedAt += tally.lookedAt;
+    m_nearMatches += tally.nearMatches;
+    if (m_oldRows)
+        m_rows->setRows({});
+    m_oldRows = false;
+    const int count = m_rows->totalCount();
+    if (int(tally.failures.size()) == m_partsAsked) {
+        const ErrorText text = describe(tally.failures.front().error, ErrorContext::Search);
+        return setState({Phase::Failed, text.sentence, text.advice});
+    }
+    for (const WideSearch::Failure &failure : tally.failures)
+        m_failed.push_back(failure.part);
+    m_failedParts = sentenceOfFailures(tally.failures);
     if (count == 0)
-        return nothingFound({});
-    const QString kind = m_asked.blocks ? tr("%n number block(s)", nullptr, count) : tr("%n number(s)", nullptr, count);
-    const QString near = bestEffort > 0 ? tr("%n of them only near matches", nullptr, bestEffort) : QString();
-    setState({Phase::Ready, kind, near});
-}
+        return nothingFound(tally.nothingBecause);
 
-void SearchPresenter::fail(const Error &error)
-{
-    m_rows->setRows({});
-    const ErrorText text = describe(error, ErrorContext::Search);
-    if (text.noResult)
-        return nothingFound(error.detail);
-    setState({Phase::Failed, text.sentence, text.advice});
+    const auto masked = std::count_if(
+        m_rows->rows().begin(), m_rows->rows().end(), [](const SearchRow &row) { return row.isMasked(); });
+    QStringList notes;
+    if (m_nearMatches > 0)
+        notes += tr("%n of them only near matches", nullptr, m_nearMatches);
+    if (m_lookedAt > 0)
+        notes += tr("%n looked through for the pattern", nullptr, m_lookedAt);
+    if (masked > 0)
+        notes += tr("%n masked: this account's level may not buy them", nullptr, int(masked));
+    if (!stopped.isEmpty())
+        notes += stopped;
+    setState(
+        {Phase::Ready, showsBlocks() ? tr("%n number block(s)", nullptr, count) : tr("%n number(s)", nullptr, count),
+            notes.join(u" · "_s)});
 }
 
 void SearchPresenter::nothingFound(const QString &why)
 {
-    const QString country = countries::name(m_asked.country);
-    QString sentence = tr("No numbers in %1 match these filters.").arg(country);
+    QStringList countries;
+    for (const QString &code : countriesOf(m_asked))
+        countries += countries::name(code);
+    QString sentence;
+    if (m_lookedAt > 0)
+        sentence = tr("None of the %n number(s) looked through in %1 fits the pattern.", nullptr, m_lookedAt);
+    else if (m_asked.blocks)
+        sentence = tr("No number blocks in %1 match these filters.");
+    else
+        sentence = tr("No numbers in %1 match these filters.");
+    sentence = sentence.arg(
+        countries.size() > 3 ? tr("%n countries", nullptr, int(countries.size())) : countries.join(u", "_s));
     if (!why.isEmpty())
         sentence += u' ' + tr("Telnyx says: %1").arg(why);
-    if (!m_asked.bestEffort && m_asked.takesBestEffort()) {
-        setState({Phase::Empty, sentence, tr("Best effort also shows near matches.")}, Offer::BestEffort);
-    } else if (!m_asked.features.isEmpty()) {
-        setState({Phase::Empty, sentence, tr("Few numbers have every feature: ask for fewer.")}, Offer::FewerFeatures);
-    } else if (hasPattern(m_asked)) {
-        setState({Phase::Empty, sentence, tr("Ask without the digit pattern.")}, Offer::WithoutPattern);
-    } else if (!m_asked.areaCode.isEmpty() || !m_asked.city.isEmpty()) {
-        setState({Phase::Empty, sentence, tr("Ask for the whole country, or look at Coverage for areas with stock.")},
-            Offer::OtherArea);
-    } else {
-        setState({Phase::Empty, sentence, tr("Look at Coverage for the number types that are sold here.")});
+    const std::vector<Offer> offers = offersFor(m_asked);
+    const QString reason = reasonFor(offers.empty() ? Offer::None : offers.front());
+    setState({Phase::Empty, sentence, reason}, offers);
+    askNearby();
+}
+
+void SearchPresenter::askNearby()
+{
+    const auto question = nearbyQuestion(m_asked);
+    if (!question || !m_session)
+        return;
+    m_readNearby = m_session->client().send(
+        endpoint::listInventoryCoverage(*question), [this](const Result<Page<InventoryCoverage>> &stock) {
+            if (!stock)
+                return; // an offer that cannot be made; the activity has the failure
+            m_nearby = nearbyAreas(stock->rows, m_asked);
+            if (!m_nearby.empty())
+                emit stateChanged();
+        });
+}
+
+QString SearchPresenter::noun() const
+{
+    const bool countries = countriesOf(m_asked).size() > 1;
+    const bool areaCodes = areaCodesOf(m_asked).size() > 1;
+    const bool cities = citiesOf(m_asked).size() > 1;
+    if (areaCodes && !countries && !cities)
+        return tr("area codes");
+    if (cities && !countries && !areaCodes)
+        return tr("cities");
+    if (countries && !cities && !areaCodes)
+        return tr("countries");
+    return tr("places");
+}
+
+QString SearchPresenter::nameOf(const SearchForm &part) const
+{
+    QStringList words;
+    if (countriesOf(m_asked).size() > 1)
+        words += countries::name(part.country);
+    if (areaCodesOf(m_asked).size() > 1)
+        words += part.areaCode;
+    if (citiesOf(m_asked).size() > 1)
+        words += part.city;
+    return words.join(u' ');
+}
+
+QString SearchPresenter::sentenceOfFailures(const std::vector<WideSearch::Failure> &failures) const
+{
+    if (failures.empty())
+        return {};
+    std::vector<std::pair<QString, QStringList>> byReason;
+    for (const WideSearch::Failure &failure : failures) {
+        QString reason = describe(failure.error, ErrorContext::Search).sentence;
+        if (reason.endsWith(u'.'))
+            reason.chop(1);
+        auto same
+            = std::find_if(byReason.begin(), byReason.end(), [&](const auto &entry) { return entry.first == reason; });
+        if (same == byReason.end())
+            same = byReason.insert(byReason.end(), {reason, {}});
+        same->second += nameOf(failure.part);
     }
+    QStringList told;
+    for (const auto &[reason, names] : byReason)
+        told += tr("%1 (%2)").arg(names.join(u", "_s), reason);
+    return tr("%1 of %2 %3 failed: %4").arg(failures.size()).arg(m_partsAsked).arg(noun(), told.join(u"; "_s));
 }
 
 SearchPresenter::Added SearchPresenter::addToBasket(const QList<int> &shownRows)
@@ -210,7 +262,7 @@ SearchPresenter::Added SearchPresenter::addToBasket(const QList<int> &shownRows)
     std::vector<BasketLine> lines;
     lines.reserve(size_t(shownRows.size()));
     for (const int row : shownRows)
-        lines.push_back(lineOfRow(m_rows->row(row), m_shownCountry));
+        lines.push_back(lineOf(m_rows->row(row)));
     const Result<Basket::Added> added = m_basket->add(lines);
     if (!added) {
         result.refused = describe(added.error(), ErrorContext::Order).sentence;
@@ -244,10 +296,11 @@ void SearchPresenter::markBasketRows()
         m_rows->update(std::move(row));
 }
 
-void SearchPresenter::setState(TabState state, Offer offer)
+void SearchPresenter::setState(TabState state, std::vector<Offer> offers)
 {
     m_state = std::move(state);
-    m_offer = offer;
+    m_offers = std::move(offers);
+    m_nearby.clear();
     emit stateChanged();
 }
 

@@ -2,44 +2,33 @@
 #pragma once
 
 #include "api/call.h"
-#include "api/resources/available_blocks.h"
-#include "api/resources/available_numbers.h"
 #include "base/result.h"
 #include "models/table_model.h"
 #include "tabs/search_form.h"
+#include "tabs/search_ladder.h"
+#include "tabs/search_row.h"
 #include "tabs/tab_state.h"
+#include "tabs/wide_search.h"
 
 #include <QObject>
 #include <QPointer>
 #include <QUrl>
+
+#include <memory>
+#include <utility>
+#include <vector>
 
 namespace nd {
 
 class Basket;
 class Session;
 
-/// One row of the result: a number, or a block of them.
-struct SearchRow
-{
-    AvailableNumber number = {};
-    int blockSize = 0; ///< 0 for a single number
-    bool inBasket = false;
-    friend bool operator==(const SearchRow &, const SearchRow &) = default;
-};
-
 /// State of the Search tab: asks, holds what was found, hands rows to the basket. Knows no widget.
 class SearchPresenter final : public QObject
 {
     Q_OBJECT
 public:
-    /// A step that the empty state offers.
-    enum class Offer {
-        None,
-        BestEffort,
-        FewerFeatures,
-        WithoutPattern,
-        OtherArea
-    };
+    using Offer = SearchOffer;
 
     struct Added
     {
@@ -56,11 +45,22 @@ public:
 
     TableModel<SearchRow> &rows() { return *m_rows; }
     const TabState &state() const { return m_state; }
-    Offer offer() const { return m_offer; }
+    /// The nearest step when nothing was found, and all of them in order.
+    Offer offer() const { return m_offers.empty() ? Offer::None : m_offers.front(); }
+    const std::vector<Offer> &offers() const { return m_offers; }
+    /// Area codes near by that have numbers; they come a moment after the offers.
+    const std::vector<NearbyArea> &nearby() const { return m_nearby; }
     /// The form that the rows answer.
     const SearchForm &asked() const { return m_asked; }
+    /// Parts answered and all parts, of a question asked in many places; 0 of 0 for a single one.
+    std::pair<int, int> progress() const;
+    /// Which parts have failed and why, in one sentence; empty when none has, or the search as a whole.
+    const QString &failedParts() const { return m_failedParts; }
+    /// The rows are blocks of numbers.
+    bool showsBlocks() const;
 
-    /// The request of this form, for showing and copying; empty while the form has problems.
+    /// The request of this form, for showing and copying; empty while the form has problems. Of a question asked in
+    /// many places the first one; `curlOf` has a line for each.
     QUrl urlOf(const SearchForm &form) const;
     QString curlOf(const SearchForm &form) const;
 
@@ -70,6 +70,8 @@ public:
 public slots:
     void search(const nd::SearchForm &form);
     void cancel();
+    /// The parts that have failed, and only those; the rows stay.
+    void tryFailedAgain();
 
 signals:
     void stateChanged();
@@ -77,21 +79,34 @@ signals:
     void refused(const std::vector<nd::FormProblem> &problems);
 
 private:
-    RequestData requestOf(const SearchForm &form) const;
-    void show(std::vector<SearchRow> rows, int bestEffort);
-    void fail(const Error &error);
+    void begin(std::vector<SearchForm> parts);
+    void take(const std::vector<SearchRow> &rows);
+    void tellProgress();
+    void finish();
+    void conclude(const QString &stopped);
     void nothingFound(const QString &why);
+    void askNearby();
+    QString nameOf(const SearchForm &part) const;
+    QString noun() const; ///< of the parts of a question in many places
+    QString sentenceOfFailures(const std::vector<WideSearch::Failure> &failures) const;
     void markBasketRows();
-    void setState(TabState state, Offer offer = Offer::None);
+    void setState(TabState state, std::vector<Offer> offers = {});
 
     QPointer<Session> m_session;
     QPointer<Basket> m_basket;
     std::unique_ptr<TableModel<SearchRow>> m_rows;
     SearchForm m_asked;
-    QString m_shownCountry; ///< of the rows on the screen, which outlive the next question
+    WideSearch m_search;
+    bool m_oldRows = false; ///< those on the screen answer the question before
+    int m_partsAsked = 0; ///< of the whole question, over all tries
+    int m_lookedAt = 0;
+    int m_nearMatches = 0;
+    std::vector<SearchForm> m_failed; ///< parts to try again
+    QString m_failedParts;
     TabState m_state;
-    Offer m_offer = Offer::None;
-    Call m_search;
+    std::vector<Offer> m_offers;
+    std::vector<NearbyArea> m_nearby;
+    Call m_readNearby;
 };
 
 } // namespace nd

@@ -116,8 +116,17 @@ def csv():
     put("csv", "latin-1", 1, b"M\xfcnchen;\x00\xff")
 
 
+def pattern():
+    texts = ["TAXI", "1-800-FLOWERS", "[ABAB]", "[AA00] TAXI", "[A..A]", "[same 3]", "[up 4][down 2]", "[repeat 7]",
+             "[ABCDEFGHIJ]", "[K]", "[same 99999999999]", "[", "]", "[]", "[.]", "+1 312", "5*", "\u0663\u0661\u0662", " "]
+    for index, text in enumerate(texts):
+        put("pattern", str(index), index, text)
+    put("pattern", "bad-utf8", 3, b"[A\xff\xfeB]")
+
+
 answers()
 values()
 csv()
 ledger()
 http()
+pattern()

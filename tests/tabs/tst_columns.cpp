@@ -55,6 +55,7 @@ void TestColumns::search()
     usual.number.features = {u"sms"_s, u"mms"_s, u"voice"_s};
     usual.number.cost = cost("0.50", "1.0000000");
     usual.number.quickship = usual.number.reservable = true;
+    usual.score = 42;
     SearchRow hostile;
     hostile.number.phoneNumber = hostile.number.phoneNumberType = hostileText();
     hostile.number.region = {hostileText(), hostileText(), hostileText(), hostileText()};
@@ -65,7 +66,7 @@ void TestColumns::search()
     checkColumns<SearchRow>(
         columns, [](const SearchRow &row) { return row.number.phoneNumber; }, usual,
         {u"+13125550101"_s, {}, u"Toll-free"_s, u"Chicago · NORTHBROOK"_s, u"IL"_s, u"SMS, MMS, Voice"_s, u"0.50"_s,
-            u"1.00"_s, u"USD"_s, u"Yes"_s, u"Yes"_s, {}},
+            u"1.00"_s, u"USD"_s, u"Yes"_s, u"Yes"_s, u"42"_s, {}},
         {}, hostile);
 
     QCOMPARE(titlesOf(columns).front(), u"Number"_s); // the contract: the first column is the number in E.164
@@ -75,11 +76,15 @@ void TestColumns::search()
     const QStringList texts = textsOf(columns, usual);
     QCOMPARE(texts[1], u"10"_s);
     QCOMPARE(texts[3], u"Chicago"_s); // not said twice
-    QVERIFY(texts[11].contains(u"Near"_s));
-    QCOMPARE(columns[11].data(usual, StatusRole).toInt(), int(Tone::Warning));
+    QVERIFY(texts[12].contains(u"Near"_s));
+    QCOMPARE(columns[12].data(usual, StatusRole).toInt(), int(Tone::Warning));
     QVERIFY(!columns[0].data(usual, IconNameRole).toString().isEmpty());
     QCOMPARE(columns[0].data(usual, Qt::ToolTipRole).toString(), u"+1 312-555-0101"_s);
+    usual.match = {2, 3};
+    QCOMPARE(columns[0].data(usual, MatchRole).toPoint(), QPoint(2, 3));
     usual.number.phoneNumber = u"+1312555xxxx"_s;
+    QVERIFY(columns[11].text(usual).isEmpty()); // nobody knows its digits
+    QCOMPARE(columns[11].number(usual), -1);
     QVERIFY(columns[0].data(usual, Qt::ToolTipRole).toString().contains(u"Masked"_s));
     usual.number.cost.upfront.reset();
     QCOMPARE(columns[6].text(usual), u"—"_s);

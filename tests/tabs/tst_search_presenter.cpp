@@ -199,8 +199,12 @@ void TestSearchPresenter::offersTheNextStep()
     form.endsWith.clear();
     QCOMPARE(offered(), Offer::OtherArea);
     form.city.clear();
+    QCOMPARE(offered(), Offer::AdvancedOrder);
+    QVERIFY(presenter.state().advice.contains(u"Coverage"_s));
+    form.type = u"toll_free"_s; // which no advanced order can be for
     QCOMPARE(offered(), Offer::None);
     QVERIFY(presenter.state().advice.contains(u"Coverage"_s));
+    form.type.clear();
     form.country = u"FR"_s; // best effort does not apply: it must not be offered
     form.bestEffort = false;
     form.features = {u"fax"_s};

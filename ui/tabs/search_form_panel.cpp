@@ -15,6 +15,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QStringListModel>
@@ -48,6 +49,31 @@ QString countryCodeOf(const QString &text)
         return countries::codeOf(trimmed.mid(open + 1).chopped(1));
     const QString code = countries::codeOf(trimmed);
     return !code.isEmpty() ? code : trimmed.size() == 2 ? trimmed.toUpper() : trimmed;
+}
+
+/// The whole text as one country, or each piece of a list.
+QString countryCodesOf(const QString &text)
+{
+    const QString whole = countryCodeOf(text);
+    if (whole.size() == 2 || !text.contains(u','))
+        return whole;
+    QStringList codes;
+    for (const QString &piece : text.split(u',', Qt::SkipEmptyParts))
+        codes += countryCodeOf(piece);
+    codes.removeAll(QString());
+    return codes.join(u", "_s);
+}
+
+/// Names of a list of codes; empty when one is none.
+QString countryNames(const SearchForm &form)
+{
+    QStringList names;
+    for (const QString &code : countriesOf(form)) {
+        if (code.size() != 2)
+            return {};
+        names += countries::name(code);
+    }
+    return names.join(u", "_s);
 }
 
 } // namespace
@@ -86,7 +112,8 @@ void SearchFormPanel::buildPlace(QVBoxLayout *layout)
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(10);
     grid->setVerticalSpacing(4);
-    m_country = addText(grid, 0, 0, tr("Country"), tr("ISO code or name, such as US or Germany"), 2);
+    m_country
+        = addText(grid, 0, 0, tr("Country"), tr("ISO code or name, such as US or Germany; several with commas"), 2);
     m_country->setText(u"US"_s);
     m_countryChoices = new QCompleter(countryChoices(), this);
     m_countryChoices->setCaseSensitivity(Qt::CaseInsensitive);
@@ -104,11 +131,14 @@ void SearchFormPanel::buildPlace(QVBoxLayout *layout)
         m_type->addItem(title, QString(word));
     addField(grid, 4, 0, tr("Number type"), m_type);
     connect(m_type, &QComboBox::currentIndexChanged, this, &SearchFormPanel::onEdited);
-    m_areaCode = addText(grid, 2, 1, tr("Area code"), tr("NPA or national destination code"));
-    m_city = addText(grid, 3, 0, tr("City"), {});
+    m_areaCode = addText(grid, 2, 1, tr("Area code"),
+        tr("NPA or national destination code; several with commas, such as 212, 646, 917: each is asked for"));
+    m_city = addText(grid, 3, 0, tr("City"), tr("Several with commas: each is asked for"));
     m_state = addText(grid, 3, 1, tr("State or province"), tr("Two letters, such as IL; United States and Canada"));
     m_rateCenter = addText(grid, 4, 0, tr("Rate center"), tr("Such as CHICAGO; United States and Canada"), 2);
     layout->addLayout(grid);
+    m_parts = mutedLabel({}, this);
+    layout->addWidget(m_parts);
 }
 
 void SearchFormPanel::buildPattern(QVBoxLayout *layout)
@@ -121,8 +151,38 @@ void SearchFormPanel::buildPattern(QVBoxLayout *layout)
     m_startsWith = addText(grid, 0, 0, tr("Starts with"), hint);
     m_contains = addText(grid, 0, 1, tr("Contains"), hint);
     m_endsWith = addText(grid, 0, 2, tr("Ends with"), hint);
+    m_pattern = addText(grid, 1, 0, tr("Pattern"),
+        tr("What the digits look like; terms with spaces between them must all fit.\n"
+           "TAXI or 8294: these digits, or letters as on a keypad, anywhere\n"
+           "[ABAB], [AAAA], [ABBA]: the shape of the last digits; same letter, same digit\n"
+           "[AA00], [A..A]: a digit is itself, a dot is any digit\n"
+           "[same 3], [up 4], [down 4]: so many equal, rising or falling digits in a row\n"
+           "[repeat 3]: three digits, said twice in a row"),
+        2);
+    m_shapes = new QPushButton(tr("Shapes"), this);
+    m_shapes->setMenu(shapesMenu());
+    grid->addWidget(m_shapes, 2, 2, Qt::AlignBottom);
     layout->addWidget(headingLabel(tr("Digits"), this));
     layout->addLayout(grid);
+}
+
+QMenu *SearchFormPanel::shapesMenu()
+{
+    auto *menu = new QMenu(this);
+    const std::pair<QString, QString> shapes[] = {{u"[AAAA]"_s, tr("four equal digits at the end")},
+        {u"[AABB]"_s, tr("two pairs at the end")}, {u"[ABAB]"_s, tr("a pair said twice at the end")},
+        {u"[ABBA]"_s, tr("a mirror at the end")}, {u"[A000]"_s, tr("a round thousand")},
+        {u"[same 3]"_s, tr("three equal digits in a row")}, {u"[up 4]"_s, tr("four rising digits, as 3456")},
+        {u"[down 4]"_s, tr("four falling digits, as 6543")}, {u"[repeat 3]"_s, tr("three digits said twice")}};
+    for (const auto &[shape, meaning] : shapes) {
+        menu->addAction(u"%1   %2"_s.arg(shape, meaning), this, [this, shape] {
+            const QString typed = m_pattern->text().trimmed();
+            m_pattern->setText(typed.isEmpty() ? shape : typed + u' ' + shape);
+            m_pattern->setFocus();
+            onEdited();
+        });
+    }
+    return menu;
 }
 
 void SearchFormPanel::buildFeatures(QVBoxLayout *layout)
@@ -166,7 +226,7 @@ void SearchFormPanel::buildOptions(QVBoxLayout *layout)
     m_limit->setValue(DefaultLimit);
     connect(m_limit, &QSpinBox::valueChanged, this, &SearchFormPanel::onEdited);
     auto *limitRow = new QHBoxLayout;
-    limitRow->addWidget(labelFor(m_limit, tr("Limit"), tr("How many numbers to ask for")));
+    limitRow->addWidget(labelFor(m_limit, tr("Limit"), tr("How many numbers to ask for, in each place")));
     limitRow->addWidget(m_limit);
     grid->addLayout(limitRow, 2, 1);
     layout->addWidget(headingLabel(tr("Options"), this));
@@ -195,7 +255,7 @@ void SearchFormPanel::buildButtons(QVBoxLayout *layout)
 SearchForm SearchFormPanel::form() const
 {
     SearchForm form;
-    form.country = countryCodeOf(m_country->text());
+    form.country = countryCodesOf(m_country->text());
     form.type = m_type->currentData().toString();
     form.areaCode = m_areaCode->text();
     form.city = m_city->text();
@@ -204,6 +264,7 @@ SearchForm SearchFormPanel::form() const
     form.startsWith = m_startsWith->text();
     form.contains = m_contains->text();
     form.endsWith = m_endsWith->text();
+    form.pattern = m_pattern->text();
     for (const auto &[word, box] : m_features) {
         if (box->isChecked())
             form.features += word;
@@ -228,6 +289,7 @@ void SearchFormPanel::setForm(const SearchForm &form)
     m_startsWith->setText(form.startsWith);
     m_contains->setText(form.contains);
     m_endsWith->setText(form.endsWith);
+    m_pattern->setText(form.pattern);
     for (const auto &[word, box] : m_features)
         box->setChecked(form.features.contains(word));
     m_limit->setValue(form.limit > 0 ? form.limit : DefaultLimit);
@@ -252,7 +314,8 @@ void SearchFormPanel::showProblems(const std::vector<FormProblem> &problems)
     for (const auto &[field, label] : m_problems)
         setProblem(label, {});
     const QHash<QString, QLineEdit *> fields{{u"Country"_s, m_country}, {u"Area code"_s, m_areaCode},
-        {u"Starts with"_s, m_startsWith}, {u"Contains"_s, m_contains}, {u"Ends with"_s, m_endsWith}};
+        {u"Starts with"_s, m_startsWith}, {u"Contains"_s, m_contains}, {u"Ends with"_s, m_endsWith},
+        {u"Pattern"_s, m_pattern}};
     for (const FormProblem &problem : problems) {
         const auto label = m_problems.find(SearchFormPanel::tr(problem.field.toLatin1().constData()));
         if (label != m_problems.end())
@@ -291,13 +354,16 @@ void SearchFormPanel::onEdited()
 void SearchFormPanel::updateApplicability()
 {
     const SearchForm now = form();
-    m_countryName->setText(now.country.size() == 2 ? countries::name(now.country) : QString());
+    m_countryName->setText(countryNames(now));
+    const qint64 parts = partCountOf(now);
+    m_parts->setText(tr("%1 requests, one for each place; the limit counts for each of them.").arg(parts));
+    m_parts->setVisible(parts > 1);
     m_state->setEnabled(now.takesState());
     m_rateCenter->setEnabled(now.takesRateCenter());
     m_bestEffort->setEnabled(now.takesBestEffort());
     m_quickship->setEnabled(now.takesQuickship());
-    for (QWidget *widget :
-        std::initializer_list<QWidget *>{m_startsWith, m_contains, m_endsWith, m_limit, m_reservable, m_excludeHeld})
+    for (QWidget *widget : std::initializer_list<QWidget *>{
+             m_startsWith, m_contains, m_endsWith, m_pattern, m_shapes, m_limit, m_reservable, m_excludeHeld})
         widget->setEnabled(!now.blocks);
     for (const auto &[word, box] : m_features)
         box->setEnabled(!now.blocks);

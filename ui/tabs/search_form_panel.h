@@ -14,6 +14,7 @@ class QCompleter;
 class QGridLayout;
 class QLabel;
 class QLineEdit;
+class QMenu;
 class QPushButton;
 class QSpinBox;
 class QVBoxLayout;
@@ -43,6 +44,7 @@ private:
     QLineEdit *addText(QGridLayout *grid, int row, int column, const QString &label, const QString &hint, int span = 1);
     void buildPlace(QVBoxLayout *layout);
     void buildPattern(QVBoxLayout *layout);
+    QMenu *shapesMenu();
     void buildFeatures(QVBoxLayout *layout);
     void buildOptions(QVBoxLayout *layout);
     void buildButtons(QVBoxLayout *layout);
@@ -59,9 +61,12 @@ private:
     QLineEdit *m_city;
     QLineEdit *m_state;
     QLineEdit *m_rateCenter;
+    QLabel *m_parts; ///< how many requests a list makes
     QLineEdit *m_startsWith;
     QLineEdit *m_contains;
     QLineEdit *m_endsWith;
+    QLineEdit *m_pattern;
+    QPushButton *m_shapes;
     QSpinBox *m_limit;
     QCheckBox *m_bestEffort;
     QCheckBox *m_quickship;

@@ -2,6 +2,7 @@
 #include "ui/tabs/search_tab.h"
 
 #include "tabs/search_presenter.h"
+#include "ui/tabs/search_ladder_view.h"
 #include "ui/theme/desk_style.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/data_table.h"
@@ -19,9 +20,12 @@
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QLabel>
+#include <QMetaMethod>
 #include <QPushButton>
 #include <QSplitter>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace nd {
 
@@ -30,6 +34,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int FormWidth = 340;
+constexpr int BlockColumn = 1;
 
 } // namespace
 
@@ -47,6 +52,11 @@ SearchTab::SearchTab(SearchPresenter &presenter, QWidget *parent) : TabPage(pare
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(splitter);
 
+    QWidget *before = m_table->empty()->secondaryButton();
+    for (QPushButton *button : m_ladder->buttons()) {
+        setTabOrder(before, button);
+        before = button;
+    }
     connectAll();
     showState();
     showRequest();
@@ -58,6 +68,9 @@ QWidget *SearchTab::buildResult()
 {
     auto *side = new QWidget;
     m_banner = new Banner;
+    m_failures = new Banner;
+    m_notes = new ElidedLabel;
+    m_notes->setForegroundRole(QPalette::PlaceholderText);
     m_count = headingLabel({});
     auto *filter = new SearchField(tr("Filter results"));
     filter->setMaximumWidth(320);
@@ -67,6 +80,8 @@ QWidget *SearchTab::buildResult()
     filter->setResults(m_table);
     connect(filter, &QLineEdit::textChanged, this, [this](const QString &text) { m_presenter.rows().setFilter(text); });
     m_progress = new ProgressLine;
+    m_ladder = new SearchLadderView;
+    m_table->empty()->setDetail(m_ladder);
 
     auto *top = new QHBoxLayout;
     top->addWidget(m_count);
@@ -75,7 +90,9 @@ QWidget *SearchTab::buildResult()
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(16, 12, 16, 12);
     layout->addWidget(m_banner);
+    layout->addWidget(m_failures);
     layout->addLayout(top);
+    layout->addWidget(m_notes);
     layout->addWidget(m_table, 1);
     layout->addWidget(buildRequestLine());
     return side;
@@ -110,7 +127,17 @@ void SearchTab::connectAll()
     connect(m_table, &QTableView::activated, this, &SearchTab::addSelected);
     connect(m_add, &QPushButton::clicked, this, &SearchTab::addSelected);
     connect(m_banner, &Banner::actionTriggered, this, &SearchTab::basketRequested);
-    connect(m_table->empty(), &EmptyState::primaryTriggered, this, &SearchTab::takeOffer);
+    connect(m_failures, &Banner::actionTriggered, &m_presenter, &SearchPresenter::tryFailedAgain);
+    connect(m_table->empty(), &EmptyState::primaryTriggered, this, [this] {
+        const std::vector<SearchOffer> steps = offers();
+        if (steps.empty())
+            searchFor(m_form->form()); // it has failed
+        else
+            takeOffer(steps.front());
+    });
+    connect(m_table->empty(), &EmptyState::secondaryTriggered, this, [this] { takeOffer(offers().at(1)); });
+    connect(m_ladder, &SearchLadderView::chosen, this, &SearchTab::takeOffer);
+    connect(m_ladder, &SearchLadderView::areaChosen, this, &SearchTab::searchNear);
     connect(m_copy, &QPushButton::clicked, this,
         [this] { QGuiApplication::clipboard()->setText(m_presenter.curlOf(m_form->form())); });
 }
@@ -126,11 +153,30 @@ void SearchTab::showState()
     const TabState &state = m_presenter.state();
     const bool loading = state.phase == Phase::Loading;
     m_form->setSearching(loading);
-    if (loading)
-        m_progress->start(state.sentence);
-    else
+    if (loading) {
+        if (!m_progress->isRunning())
+            m_progress->start(state.sentence);
+        m_progress->setText(state.sentence);
+        const auto [done, all] = m_presenter.progress();
+        m_progress->setProgress(done, all);
+    } else {
         m_progress->finish();
+    }
+    if (m_presenter.failedParts().isEmpty())
+        m_failures->clear();
+    else if (m_failures->text() != m_presenter.failedParts())
+        m_failures->show(Tone::Warning, m_presenter.failedParts(), tr("Try again"));
+    m_notes->setText(state.phase == Phase::Ready ? state.advice : QString());
+    m_notes->setVisible(!m_notes->text().isEmpty());
+    if (m_presenter.showsBlocks())
+        m_table->setColumnShown(BlockColumn, true);
+    showEmpty();
+    showSelection();
+}
 
+void SearchTab::showEmpty()
+{
+    const TabState &state = m_presenter.state();
     EmptyState *empty = m_table->empty();
     switch (state.phase) {
     case Phase::Idle:
@@ -143,59 +189,59 @@ void SearchTab::showState()
         empty->setMessage(u"loader"_s, state.sentence);
         break;
     case Phase::Ready:
-        m_count->setText(state.advice.isEmpty() ? state.sentence : state.sentence + u" · "_s + state.advice);
+        m_count->setText(state.sentence);
         empty->setMessage(u"filter"_s, tr("No row matches the filter"));
         break;
-    case Phase::Empty:
+    case Phase::Empty: {
         m_count->setText(tr("No numbers"));
         empty->setMessage(u"phone-off"_s, state.sentence, state.advice);
+        const std::vector<SearchOffer> steps = offers();
+        const auto title = [&](size_t i) { return i < steps.size() ? SearchLadderView::titleOf(steps[i]) : QString(); };
+        empty->setActions(title(0), title(1));
+        const auto first = steps.begin() + std::min<std::ptrdiff_t>(2, std::ssize(steps));
+        m_ladder->offer({first, steps.end()}, m_presenter.nearby());
         break;
+    }
     case Phase::Failed:
         m_count->setText(tr("The search failed"));
         empty->setMessage(u"triangle-alert"_s, state.sentence, state.advice);
+        empty->setActions(tr("Search again"));
         break;
     }
-    static const QHash<SearchPresenter::Offer, QString> offers{
-        {SearchPresenter::Offer::BestEffort, tr("Try best effort")},
-        {SearchPresenter::Offer::FewerFeatures, tr("Ask without features")},
-        {SearchPresenter::Offer::WithoutPattern, tr("Ask without the pattern")},
-        {SearchPresenter::Offer::OtherArea, tr("Search the whole country")}};
-    const bool again = state.phase == Phase::Failed;
-    empty->setActions(again ? tr("Search again") : offers.value(m_presenter.offer()));
-    showSelection();
 }
 
-void SearchTab::takeOffer()
+std::vector<SearchOffer> SearchTab::offers() const
+{
+    std::vector<SearchOffer> steps = m_presenter.offers();
+    if (!isSignalConnected(QMetaMethod::fromSignal(&SearchTab::advancedOrderRequested)))
+        std::erase(steps, SearchOffer::AdvancedOrder);
+    return steps;
+}
+
+void SearchTab::takeOffer(SearchOffer offer)
+{
+    if (offer == SearchOffer::AdvancedOrder)
+        emit advancedOrderRequested(m_presenter.asked());
+    else
+        searchFor(withOffer(offer, m_form->form()));
+}
+
+void SearchTab::searchNear(const QString &areaCode)
 {
     SearchForm form = m_form->form();
-    switch (m_presenter.offer()) {
-    case SearchPresenter::Offer::BestEffort:
-        form.bestEffort = true;
-        break;
-    case SearchPresenter::Offer::FewerFeatures:
-        form.features.clear();
-        break;
-    case SearchPresenter::Offer::WithoutPattern:
-        form.startsWith.clear();
-        form.contains.clear();
-        form.endsWith.clear();
-        break;
-    case SearchPresenter::Offer::OtherArea:
-        form.areaCode.clear();
-        form.city.clear();
-        form.state.clear();
-        form.rateCenter.clear();
-        break;
-    case SearchPresenter::Offer::None:
-        break;
-    }
+    form.areaCode = areaCode;
+    form.city.clear();
+    form.rateCenter.clear();
     searchFor(form);
 }
 
 void SearchTab::showRequest()
 {
-    const QUrl url = m_presenter.urlOf(m_form->form());
-    m_request->setText(url.isEmpty() ? QString() : u"GET "_s + QString::fromLatin1(url.toEncoded()));
+    const SearchForm form = m_form->form();
+    const QUrl url = m_presenter.urlOf(form);
+    const qint64 more = partCountOf(form) - 1;
+    const QString first = url.isEmpty() ? QString() : u"GET "_s + QString::fromLatin1(url.toEncoded());
+    m_request->setText(more > 0 && !url.isEmpty() ? tr("%1 (and %2 more)").arg(first, QString::number(more)) : first);
     m_copy->setEnabled(!url.isEmpty());
 }
 

@@ -33,16 +33,16 @@ EmptyState::EmptyState(QWidget *parent)
     buttons->addWidget(m_primary);
     buttons->addWidget(m_secondary);
     buttons->addStretch();
-    auto *column = new QVBoxLayout(this);
-    column->setSpacing(6);
-    column->addStretch(2);
-    column->addWidget(m_icon, 0, Qt::AlignHCenter);
-    column->addSpacing(6);
-    column->addWidget(m_title);
-    column->addWidget(m_text);
-    column->addSpacing(10);
-    column->addLayout(buttons);
-    column->addStretch(3);
+    m_column = new QVBoxLayout(this);
+    m_column->setSpacing(6);
+    m_column->addStretch(2);
+    m_column->addWidget(m_icon, 0, Qt::AlignHCenter);
+    m_column->addSpacing(6);
+    m_column->addWidget(m_title);
+    m_column->addWidget(m_text);
+    m_column->addSpacing(10);
+    m_column->addLayout(buttons);
+    m_column->addStretch(3);
     updateFonts();
     clear();
 }
@@ -54,6 +54,8 @@ void EmptyState::setMessage(const QString &icon, const QString &title, const QSt
     m_text->setText(text);
     m_text->setVisible(!text.isEmpty());
     setActions({});
+    if (m_detail)
+        m_detail->hide();
     updateIcon();
     emit messageChanged();
 }
@@ -64,6 +66,13 @@ void EmptyState::setActions(const QString &primary, const QString &secondary)
     m_primary->setVisible(!primary.isEmpty());
     m_secondary->setText(secondary);
     m_secondary->setVisible(!secondary.isEmpty());
+}
+
+void EmptyState::setDetail(QWidget *detail)
+{
+    m_detail = detail;
+    detail->hide();
+    m_column->insertWidget(m_column->count() - 1, detail);
 }
 
 void EmptyState::clear()

@@ -5,6 +5,7 @@
 
 class QLabel;
 class QPushButton;
+class QVBoxLayout;
 
 namespace nd {
 
@@ -21,6 +22,8 @@ public:
     void setMessage(const QString &icon, const QString &title, const QString &text = {});
     /// Empty text: no such button.
     void setActions(const QString &primary, const QString &secondary = {});
+    /// More below the buttons, until the next message hides it. Taken over.
+    void setDetail(QWidget *detail);
     void clear();
     /// Nothing to say: an overlay stays away.
     bool isClear() const;
@@ -48,6 +51,8 @@ private:
     QLabel *m_text;
     QPushButton *m_primary;
     QPushButton *m_secondary;
+    QVBoxLayout *m_column;
+    QWidget *m_detail = nullptr;
 };
 
 } // namespace nd

@@ -3,7 +3,7 @@
 
 #include "base/e164.h"
 #include "tabs/columns/cells.h"
-#include "tabs/search_presenter.h"
+#include "tabs/search_row.h"
 
 #include <QCoreApplication>
 
@@ -30,7 +30,7 @@ QString place(const SearchRow &row)
 
 QString numberNote(const SearchRow &row)
 {
-    if (e164::isRedacted(row.number.phoneNumber))
+    if (row.isMasked())
         return Titles::tr("Masked: this account's level may not buy it.");
     return e164::forDisplay(row.number.phoneNumber);
 }
@@ -46,6 +46,7 @@ std::vector<Column<SearchRow>> searchColumns()
             .sortedBy([](const Row &r) { return cells::numberKey(r.number.phoneNumber); })
             .withIcon([](const Row &r) { return r.inBasket ? u"shopping-cart"_s : QString(); })
             .withToolTip(numberNote)
+            .marked([](const Row &r) { return r.match; })
             .wide(18),
         C("size", Titles::tr("Block"),
             [](const Row &r) { return r.blockSize > 0 ? QString::number(r.blockSize) : QString(); })
@@ -69,6 +70,13 @@ std::vector<Column<SearchRow>> searchColumns()
         C("quickship", Titles::tr("Quickship"), [](const Row &r) { return cells::yesOrNo(r.number.quickship); })
             .wide(5),
         C("reservable", Titles::tr("Reservable"), [](const Row &r) { return cells::yesOrNo(r.number.reservable); })
+            .wide(5),
+        C("score", Titles::tr("Score"),
+            [](const Row &r) { return r.isMasked() ? QString() : QString::number(r.score); })
+            .sortedBy([](const Row &r) { return r.isMasked() ? -1 : r.score; })
+            .withToolTip([](const Row &) { return Titles::tr("How easy it is to keep in mind, 0 to 100"); })
+            .alignedRight()
+            .notFiltered()
             .wide(5),
         C("match", Titles::tr("Match"),
             [](const Row &r) { return r.number.bestEffort ? Titles::tr("Near (best effort)") : QString(); })
