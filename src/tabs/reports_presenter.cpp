@@ -22,6 +22,12 @@ namespace {
 constexpr auto LongestWait = 30s;
 constexpr qint64 Slice = 8; ///< ms of reading at a time: the window stays awake
 
+std::unique_ptr<TableModel<csv::Row>> tableOf(const QStringList &header)
+{
+    return std::make_unique<TableModel<csv::Row>>(
+        reportFileColumns(header), [](const csv::Row &row) { return QString::number(row.line); });
+}
+
 bool isBeingMade(const SubOrderReport &report)
 {
     return report.status == status::pending || report.status == status::processing;
@@ -31,7 +37,8 @@ bool isBeingMade(const SubOrderReport &report)
 
 ReportsPresenter::ReportsPresenter(Session &session, QObject *parent)
     : QObject(parent), m_session(&session), m_reports(std::make_unique<TableModel<SubOrderReport>>(reportColumns(),
-                                                [](const SubOrderReport &report) { return report.id; }))
+                                                [](const SubOrderReport &report) { return report.id; })),
+      m_file(tableOf({}))
 {
     m_poll.setSingleShot(true);
     connect(&m_poll, &QTimer::timeout, this, &ReportsPresenter::refresh);
@@ -160,8 +167,7 @@ void ReportsPresenter::readSome()
         }
         m_slice.stop();
         m_reader.reset();
-        m_file = std::make_unique<TableModel<csv::Row>>(
-            reportFileColumns(m_header), [](const csv::Row &row) { return QString::number(row.line); });
+        m_file = tableOf(m_header);
         m_file->setRows(std::exchange(m_read, {}));
         const int count = m_file->totalCount();
         return setFileState({count > 0 ? Phase::Ready : Phase::Empty, tr("%n row(s)", nullptr, count), {}});
@@ -176,7 +182,7 @@ void ReportsPresenter::cancelOpening()
     m_download.cancel();
     m_slice.stop();
     m_reader.reset();
-    setFileState({m_file ? Phase::Ready : Phase::Idle, tr("Stopped."), {}});
+    setFileState({m_file->totalCount() > 0 ? Phase::Ready : Phase::Idle, tr("Stopped."), {}});
 }
 
 void ReportsPresenter::setFileState(TabState state)

@@ -31,8 +31,8 @@ public:
     ~ReportsPresenter() override;
 
     TableModel<SubOrderReport> &reports() { return *m_reports; }
-    /// The report that was opened; null before the first. Replaced by the next.
-    TableModel<csv::Row> *file() { return m_file.get(); }
+    /// The report that was opened; replaced by the next.
+    TableModel<csv::Row> &file() { return *m_file; }
     /// Its bytes, as Telnyx sent them.
     const QByteArray &bytes() const { return m_bytes; }
     /// Of the report that is being opened.

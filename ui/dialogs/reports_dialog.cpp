@@ -141,10 +141,8 @@ QWidget *ReportsDialog::buildFile()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_file, 1);
     layout->addLayout(bar);
-    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
-        if (TableModel<csv::Row> *file = m_presenter->file())
-            file->setFilter(text);
-    });
+    connect(
+        m_filter, &QLineEdit::textChanged, this, [this](const QString &text) { m_presenter->file().setFilter(text); });
     connect(m_progress, &ProgressLine::cancelRequested, m_presenter.get(), &ReportsPresenter::cancelOpening);
     connect(m_save, &QPushButton::clicked, this, &ReportsDialog::save);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
@@ -171,8 +169,8 @@ void ReportsDialog::showFile()
         m_progress->finish();
     if (state.phase == Phase::Failed)
         m_banner->show(Tone::Bad, state.whole());
-    if (m_presenter->file() && m_file->model() != m_presenter->file()) {
-        m_file->setModel(m_presenter->file());
+    if (m_file->model() != &m_presenter->file()) {
+        m_file->setModel(&m_presenter->file());
         m_filter->clear();
     }
     m_file->empty()->setMessage(u"file-text"_s,
