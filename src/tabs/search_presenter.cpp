@@ -160,7 +160,7 @@ void SearchPresenter::conclude(const QString &stopped)
     if (m_nearMatches > 0)
         notes += tr("%n of them only near matches", nullptr, m_nearMatches);
     if (m_lookedAt > 0)
-        notes += tr("%n looked through for the pattern", nullptr, m_lookedAt);
+        notes += tr("%Ln looked through for the pattern", nullptr, m_lookedAt);
     if (masked > 0)
         notes += tr("%n masked: this account's level may not buy them", nullptr, int(masked));
     if (!stopped.isEmpty())
@@ -177,7 +177,7 @@ void SearchPresenter::nothingFound(const QString &why)
         countries += countries::name(code);
     QString sentence;
     if (m_lookedAt > 0)
-        sentence = tr("None of the %n number(s) looked through in %1 fits the pattern.", nullptr, m_lookedAt);
+        sentence = tr("None of the %Ln number(s) looked through in %1 fits the pattern.", nullptr, m_lookedAt);
     else if (m_asked.blocks)
         sentence = tr("No number blocks in %1 match these filters.");
     else

@@ -128,7 +128,8 @@ SearchHits hitsIn(std::vector<AvailableBlock> blocks, const SearchForm &part)
         row.blockSize = block.range;
         row.score = memorability(QStringView(block.phoneNumber).mid(nationalStart(block.phoneNumber)));
         row.number.phoneNumber = std::move(block.phoneNumber);
-        row.number.phoneNumberType = std::move(block.phoneNumberType);
+        // Blocks come without their type; it is the one that was asked for.
+        row.number.phoneNumberType = block.phoneNumberType.isEmpty() ? part.type : block.phoneNumberType;
         row.number.features = std::move(block.features);
         row.number.region = std::move(block.region);
         row.number.cost = std::move(block.cost);

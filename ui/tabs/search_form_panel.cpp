@@ -159,6 +159,9 @@ void SearchFormPanel::buildPattern(QVBoxLayout *layout)
            "[same 3], [up 4], [down 4]: so many equal, rising or falling digits in a row\n"
            "[repeat 3]: three digits, said twice in a row"),
         2);
+    m_pattern->setPlaceholderText(tr("TAXI or [ABAB]"));
+    for (int column = 0; column < 3; ++column)
+        grid->setColumnStretch(column, 1);
     m_shapes = new QPushButton(tr("Shapes"), this);
     m_shapes->setMenu(shapesMenu());
     grid->addWidget(m_shapes, 2, 2, Qt::AlignBottom);
@@ -356,7 +359,8 @@ void SearchFormPanel::updateApplicability()
     const SearchForm now = form();
     m_countryName->setText(countryNames(now));
     const qint64 parts = partCountOf(now);
-    m_parts->setText(tr("%1 requests, one for each place; the limit counts for each of them.").arg(parts));
+    m_parts->setText(now.blocks ? tr("%1 requests, one for each place.").arg(parts)
+                                : tr("%1 requests, one for each place; the limit counts for each of them.").arg(parts));
     m_parts->setVisible(parts > 1);
     m_state->setEnabled(now.takesState());
     m_rateCenter->setEnabled(now.takesRateCenter());

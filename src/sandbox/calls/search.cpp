@@ -72,12 +72,12 @@ void writeFeatureObjects(JsonText &json, quint8 features)
     json.endArray();
 }
 
-void writeCost(JsonText &json, const Price &price, qint64 times)
+void writeCost(JsonText &json, const Price &price)
 {
     json.key("cost_information").beginObject();
     json.put("currency", price.currency);
-    json.put("monthly_cost", priceText(price.monthlyCents * times, price.scale));
-    json.put("upfront_cost", priceText(price.upfrontCents * times, price.scale));
+    json.put("monthly_cost", priceText(price.monthlyCents, price.scale));
+    json.put("upfront_cost", priceText(price.upfrontCents, price.scale));
     json.endObject();
 }
 
@@ -87,7 +87,7 @@ void writeHit(JsonText &json, const Visit &visit, const Hit &hit)
     const PlanRow &plan = hit.what.plan();
     json.beginObject();
     json.put("best_effort", hit.bestEffort);
-    writeCost(json, visit.world.market.price(hit.what, visit.now), 1);
+    writeCost(json, visit.world.market.price(hit.what, visit.now));
     writeFeatureObjects(json, number.features);
     json.key("phone_number");
     writeNumber(json, number.digits);
@@ -173,7 +173,8 @@ Answer searchBlocks(const Visit &visit)
     for (const auto &[stock, block] : found) {
         const PlanRow &plan = stock->plan(block.row);
         json.beginObject();
-        writeCost(json, priceOf(plan, 0, block.start), block.size);
+        // The spec does not say whether a block's price is for one number or for all: for one, as everywhere else.
+        writeCost(json, priceOf(plan, 0, block.start));
         const quint8 features = findSales(wish.country)->features(plan.type);
         writeFeatureObjects(json, features & (feature::Voice | feature::Fax | feature::Emergency));
         json.key("phone_number");

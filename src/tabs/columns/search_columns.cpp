@@ -35,6 +35,11 @@ QString numberNote(const SearchRow &row)
     return e164::forDisplay(row.number.phoneNumber);
 }
 
+QString priceNote(const SearchRow &row)
+{
+    return row.blockSize > 0 ? Titles::tr("For each of the %1 numbers").arg(row.blockSize) : QString();
+}
+
 } // namespace
 
 std::vector<Column<SearchRow>> searchColumns()
@@ -60,10 +65,12 @@ std::vector<Column<SearchRow>> searchColumns()
         C("features", Titles::tr("Features"), [](const Row &r) { return cells::features(r.number.features); }).wide(34),
         C("upfront", Titles::tr("Upfront"), [](const Row &r) { return cells::price(r.number.cost.upfront); })
             .sortedBy([](const Row &r) { return cells::priceKey(r.number.cost.upfront); })
+            .withToolTip(priceNote)
             .alignedRight()
             .wide(9),
         C("monthly", Titles::tr("Monthly"), [](const Row &r) { return cells::price(r.number.cost.monthly); })
             .sortedBy([](const Row &r) { return cells::priceKey(r.number.cost.monthly); })
+            .withToolTip(priceNote)
             .alignedRight()
             .wide(9),
         C("currency", Titles::tr("Currency"), [](const Row &r) { return r.number.cost.currency; }).wide(5),

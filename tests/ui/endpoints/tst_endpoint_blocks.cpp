@@ -49,6 +49,7 @@ void TestEndpointBlocks::blocks()
     QTRY_VERIFY(desk.dialog(u"Place order"_s));
     QWidget *ticket = desk.dialog(u"Place order"_s);
     QAbstractButton *place = desk.button(u"Place Order"_s, ticket);
+    QVERIFY(desk.type(u"Count of numbers, to confirm"_s, u"20"_s, ticket)); // all that are in it
     QTRY_VERIFY(place->isEnabled());
     QVERIFY(desk.click(u"Place Order"_s, ticket));
     QTRY_COMPARE(desk.journal(u"POST /v2/number_block_orders"_s).size(), size_t(1));
