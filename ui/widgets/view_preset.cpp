@@ -233,7 +233,8 @@ void ViewPreset::resetColumns()
 
 void ViewPreset::fitColumns()
 {
-    if (!m_model)
+    // While the view takes another model, its header has it already and the view has not.
+    if (!m_model || m_view->model() != m_header->model() || !m_view->model())
         return;
     const QScopedValueRollback<bool> fitting(m_fitting, true);
     for (const auto &[column, pixels] : ColumnWidths(*m_view, *m_header).fitted())
