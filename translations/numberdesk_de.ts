@@ -2271,6 +2271,10 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
         <source>Failed Requests</source>
         <translation>Fehlgeschlagenes</translation>
     </message>
+    <message>
+        <source>Reports…</source>
+        <translation>Berichte…</translation>
+    </message>
 </context>
 <context>
     <name>nd::OrderActions</name>
@@ -2947,6 +2951,202 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
     </message>
 </context>
 <context>
+    <name>nd::ReportColumns</name>
+    <message>
+        <source>Telnyx keeps a report for a while only. Create it again.</source>
+        <translation>Telnyx bewahrt einen Bericht nur eine Weile auf. Fordern Sie ihn neu an.</translation>
+    </message>
+    <message>
+        <source>Telnyx could not make it and gives no reason. Create it again, perhaps with fewer days.</source>
+        <translation>Telnyx konnte ihn nicht erstellen und nennt keinen Grund. Fordern Sie ihn neu an, vielleicht mit weniger Tagen.</translation>
+    </message>
+    <message>
+        <source>Telnyx is making it.</source>
+        <translation>Telnyx erstellt ihn.</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>nach %1</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>order %1</source>
+        <translation>Bestellung %1</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>What helps</source>
+        <translation>Was hilft</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+</context>
+<context>
+    <name>nd::ReportsDialog</name>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>A report is a table of sub-orders that Telnyx makes for you, which takes a while. Reports that were asked for here stay in this list.</source>
+        <translation>Ein Bericht ist eine Tabelle von Teilbestellungen, die Telnyx für Sie erstellt; das dauert eine Weile. Hier angeforderte Berichte bleiben in dieser Liste.</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Create Report</source>
+        <translation>Bericht anfordern</translation>
+    </message>
+    <message>
+        <source>Report status</source>
+        <translation>Zustand im Bericht</translation>
+    </message>
+    <message>
+        <source>Report country</source>
+        <translation>Land im Bericht</translation>
+    </message>
+    <message>
+        <source>Code or name; empty for all</source>
+        <translation>Code oder Name; leer für alle</translation>
+    </message>
+    <message>
+        <source>Created after</source>
+        <translation>Erstellt nach</translation>
+    </message>
+    <message>
+        <source>A day, as in 2026-01-31</source>
+        <translation>Ein Tag, etwa 2026-01-31</translation>
+    </message>
+    <message>
+        <source>Created before</source>
+        <translation>Erstellt vor</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Customer reference of the orders</source>
+        <translation>Kundenreferenz der Bestellungen</translation>
+    </message>
+    <message>
+        <source>Number order</source>
+        <translation>Rufnummernbestellung</translation>
+    </message>
+    <message>
+        <source>Its ID at Telnyx</source>
+        <translation>Ihre Kennung bei Telnyx</translation>
+    </message>
+    <message>
+        <source>No report yet</source>
+        <translation>Noch kein Bericht</translation>
+    </message>
+    <message>
+        <source>Open Report</source>
+        <translation>Bericht öffnen</translation>
+    </message>
+    <message>
+        <source>Filter report</source>
+        <translation>Bericht filtern</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Save Report As…</source>
+        <translation>Bericht speichern unter…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The report has no rows</source>
+        <translation>Der Bericht hat keine Zeilen</translation>
+    </message>
+    <message>
+        <source>Open a report to see its rows</source>
+        <translation>Öffnen Sie einen Bericht, um seine Zeilen zu sehen</translation>
+    </message>
+    <message>
+        <source>A day is written as in 2026-01-31.</source>
+        <translation>Ein Tag wird so geschrieben: 2026-01-31.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a country.</source>
+        <translation>„%1“ ist kein Land.</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Comma separated (*.csv)</source>
+        <translation>Durch Kommas getrennt (*.csv)</translation>
+    </message>
+    <message>
+        <source>The report was not saved: %1</source>
+        <translation>Der Bericht wurde nicht gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>The report was saved.</source>
+        <translation>Der Bericht wurde gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>nd::ReportsPresenter</name>
+    <message>
+        <source>No account is in use.</source>
+        <translation>Kein Konto ist in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>This account is for looking only.</source>
+        <translation>Dieses Konto ist nur zum Ansehen.</translation>
+    </message>
+    <message>
+        <source>Downloading the report…</source>
+        <translation>Der Bericht wird heruntergeladen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the report: %1 %</source>
+        <translation>Der Bericht wird gelesen: %1 %</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+</context>
+<context>
     <name>nd::ReservationColumns</name>
     <message>
         <source>Number</source>
@@ -3076,6 +3276,18 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
         <source>Near (best effort)</source>
         <translation>Ähnlich (Best Effort)</translation>
     </message>
+    <message>
+        <source>For each of the %1 numbers</source>
+        <translation>Für jede der %1 Rufnummern</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>How easy it is to keep in mind, 0 to 100</source>
+        <translation>Wie leicht sie sich merken lässt, 0 bis 100</translation>
+    </message>
 </context>
 <context>
     <name>nd::SearchForm</name>
@@ -3099,16 +3311,68 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
         <source>No country is called “%1”: type its ISO code or its name.</source>
         <translation>Kein Land heißt „%1“: den ISO-Code oder den Namen eingeben.</translation>
     </message>
+    <message>
+        <source>The pattern is too long.</source>
+        <translation>Das Muster ist zu lang.</translation>
+    </message>
+    <message>
+        <source>There are no wildcards: in a shape, “.” is any digit, as in [A..A].</source>
+        <translation>Es gibt keine Platzhalter: In einer Form steht „.“ für eine beliebige Ziffer, etwa [A..A].</translation>
+    </message>
+    <message>
+        <source>Leave out the country code: patterns are about the national number.</source>
+        <translation>Lassen Sie die Landesvorwahl weg: Muster beziehen sich auf die nationale Rufnummer.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither digits nor letters as on a keypad.</source>
+        <translation>„%1“ besteht weder aus Ziffern noch aus Buchstaben der Wähltastatur.</translation>
+    </message>
+    <message>
+        <source>“%1”: a shape stands between “[” and “]”.</source>
+        <translation>„%1“: Eine Form steht zwischen „[“ und „]“.</translation>
+    </message>
+    <message>
+        <source>%1 is no shape: use the letters A to J, digits and “.”, or same, up, down or repeat.</source>
+        <translation>%1 ist keine Form: Verwenden Sie die Buchstaben A bis J, Ziffern und „.“ oder same, up, down oder repeat.</translation>
+    </message>
+    <message>
+        <source>%1: no number has so many such digits, or they are too few.</source>
+        <translation>%1: Keine Rufnummer hat so viele solche Ziffern, oder es sind zu wenige.</translation>
+    </message>
+    <message>
+        <source>That would be %1 requests; at most %2 are made at a time.</source>
+        <translation>Das wären %1 Anfragen; höchstens %2 werden auf einmal gestellt.</translation>
+    </message>
+    <message>
+        <source>Best effort also shows near matches.</source>
+        <translation>„Best Effort“ zeigt auch ähnliche Treffer.</translation>
+    </message>
+    <message>
+        <source>Few numbers have every feature: ask for fewer.</source>
+        <translation>Nur wenige Rufnummern haben alle Funktionen: weniger verlangen.</translation>
+    </message>
+    <message>
+        <source>Ask without the digit pattern.</source>
+        <translation>Ohne das Ziffernmuster suchen.</translation>
+    </message>
+    <message>
+        <source>Few places have number blocks: ask for single numbers.</source>
+        <translation>Nur wenige Orte haben Rufnummernblöcke: Fragen Sie nach einzelnen Rufnummern.</translation>
+    </message>
+    <message>
+        <source>Ask for the whole country, or look at Coverage for areas with stock.</source>
+        <translation>Im ganzen Land suchen oder unter „Verfügbarkeit“ nach Gebieten mit Bestand sehen.</translation>
+    </message>
+    <message>
+        <source>Look at Coverage for the number types that are sold here.</source>
+        <translation>Unter „Verfügbarkeit“ nachsehen, welche Rufnummerntypen hier erhältlich sind.</translation>
+    </message>
 </context>
 <context>
     <name>nd::SearchFormPanel</name>
     <message>
         <source>Country</source>
         <translation>Land</translation>
-    </message>
-    <message>
-        <source>ISO code or name, such as US or Germany</source>
-        <translation>ISO-Code oder Name, z.&#xa0;B. US oder Deutschland</translation>
     </message>
     <message>
         <source>Any</source>
@@ -3141,10 +3405,6 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
     <message>
         <source>Area code</source>
         <translation>Ortsvorwahl</translation>
-    </message>
-    <message>
-        <source>NPA or national destination code</source>
-        <translation>NPA oder nationale Vorwahl (NDC)</translation>
     </message>
     <message>
         <source>City</source>
@@ -3267,10 +3527,6 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
         <translation>Höchstzahl</translation>
     </message>
     <message>
-        <source>How many numbers to ask for</source>
-        <translation>Wie viele Rufnummern abgefragt werden</translation>
-    </message>
-    <message>
         <source>Options</source>
         <translation>Optionen</translation>
     </message>
@@ -3285,6 +3541,131 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
     <message>
         <source>Clear</source>
         <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>ISO code or name, such as US or Germany; several with commas</source>
+        <translation>ISO-Code oder Name, etwa US oder Deutschland; mehrere mit Kommas</translation>
+    </message>
+    <message>
+        <source>NPA or national destination code; several with commas, such as 212, 646, 917: each is asked for</source>
+        <translation>NPA oder nationale Zielkennzahl; mehrere mit Kommas, etwa 212, 646, 917: nach jeder wird gefragt</translation>
+    </message>
+    <message>
+        <source>Several with commas: each is asked for</source>
+        <translation>Mehrere mit Kommas: Nach jedem wird gefragt</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>What the digits look like; terms with spaces between them must all fit.
+TAXI or 8294: these digits, or letters as on a keypad, anywhere
+[ABAB], [AAAA], [ABBA]: the shape of the last digits; same letter, same digit
+[AA00], [A..A]: a digit is itself, a dot is any digit
+[same 3], [up 4], [down 4]: so many equal, rising or falling digits in a row
+[repeat 3]: three digits, said twice in a row</source>
+        <translation>Wie die Ziffern aussehen; Begriffe mit Leerzeichen dazwischen müssen alle passen.
+TAXI oder 8294: diese Ziffern, oder Buchstaben wie auf der Wähltastatur, irgendwo
+[ABAB], [AAAA], [ABBA]: die Form der letzten Ziffern; gleicher Buchstabe, gleiche Ziffer
+[AA00], [A..A]: eine Ziffer steht für sich, ein Punkt für jede Ziffer
+[same 3], [up 4], [down 4]: so viele gleiche, steigende oder fallende Ziffern in Folge
+[repeat 3]: drei Ziffern, zweimal hintereinander</translation>
+    </message>
+    <message>
+        <source>TAXI or [ABAB]</source>
+        <translation>TAXI oder [ABAB]</translation>
+    </message>
+    <message>
+        <source>Shapes</source>
+        <translation>Formen</translation>
+    </message>
+    <message>
+        <source>four equal digits at the end</source>
+        <translation>vier gleiche Ziffern am Ende</translation>
+    </message>
+    <message>
+        <source>two pairs at the end</source>
+        <translation>zwei Paare am Ende</translation>
+    </message>
+    <message>
+        <source>a pair said twice at the end</source>
+        <translation>ein Paar zweimal am Ende</translation>
+    </message>
+    <message>
+        <source>a mirror at the end</source>
+        <translation>ein Spiegelbild am Ende</translation>
+    </message>
+    <message>
+        <source>a round thousand</source>
+        <translation>ein runder Tausender</translation>
+    </message>
+    <message>
+        <source>three equal digits in a row</source>
+        <translation>drei gleiche Ziffern in Folge</translation>
+    </message>
+    <message>
+        <source>four rising digits, as 3456</source>
+        <translation>vier steigende Ziffern, etwa 3456</translation>
+    </message>
+    <message>
+        <source>four falling digits, as 6543</source>
+        <translation>vier fallende Ziffern, etwa 6543</translation>
+    </message>
+    <message>
+        <source>three digits said twice</source>
+        <translation>drei Ziffern zweimal</translation>
+    </message>
+    <message>
+        <source>How many numbers to ask for, in each place</source>
+        <translation>Nach wie vielen Rufnummern gefragt wird, an jedem Ort</translation>
+    </message>
+    <message>
+        <source>%1 requests, one for each place.</source>
+        <translation>%1 Anfragen, eine je Ort.</translation>
+    </message>
+    <message>
+        <source>%1 requests, one for each place; the limit counts for each of them.</source>
+        <translation>%1 Anfragen, eine je Ort; die Höchstzahl gilt für jede von ihnen.</translation>
+    </message>
+</context>
+<context>
+    <name>nd::SearchLadderView</name>
+    <message>
+        <source>Area codes near by that have numbers:</source>
+        <translation>Vorwahlen in der Nähe, die Rufnummern haben:</translation>
+    </message>
+    <message>
+        <source>Try best effort</source>
+        <translation>Mit Best Effort suchen</translation>
+    </message>
+    <message>
+        <source>Ask without features</source>
+        <translation>Ohne Funktionen suchen</translation>
+    </message>
+    <message>
+        <source>Ask without the pattern</source>
+        <translation>Ohne Ziffernmuster suchen</translation>
+    </message>
+    <message>
+        <source>Ask for single numbers</source>
+        <translation>Nach einzelnen Rufnummern fragen</translation>
+    </message>
+    <message>
+        <source>Search the whole country</source>
+        <translation>Im ganzen Land suchen</translation>
+    </message>
+    <message>
+        <source>Advanced order…</source>
+        <translation>Sonderbestellung…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Search in %1, %2</source>
+        <translation>In %1 suchen, %2</translation>
     </message>
 </context>
 <context>
@@ -3326,32 +3707,83 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
         <source>Telnyx says: %1</source>
         <translation>Telnyx meldet: %1</translation>
     </message>
-    <message>
-        <source>Best effort also shows near matches.</source>
-        <translation>„Best Effort“ zeigt auch ähnliche Treffer.</translation>
-    </message>
-    <message>
-        <source>Few numbers have every feature: ask for fewer.</source>
-        <translation>Nur wenige Rufnummern haben alle Funktionen: weniger verlangen.</translation>
-    </message>
-    <message>
-        <source>Ask without the digit pattern.</source>
-        <translation>Ohne das Ziffernmuster suchen.</translation>
-    </message>
-    <message>
-        <source>Ask for the whole country, or look at Coverage for areas with stock.</source>
-        <translation>Im ganzen Land suchen oder unter „Verfügbarkeit“ nach Gebieten mit Bestand sehen.</translation>
-    </message>
-    <message>
-        <source>Look at Coverage for the number types that are sold here.</source>
-        <translation>Unter „Verfügbarkeit“ nachsehen, welche Rufnummerntypen hier erhältlich sind.</translation>
-    </message>
     <message numerus="yes">
         <source>%n refused: %1</source>
         <translation>
             <numerusform>%n abgelehnt: %1</numerusform>
             <numerusform>%n abgelehnt: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Searching in %1 %2…</source>
+        <translation>Suche in %1 %2…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 %3 answered, %n number(s) so far</source>
+        <translation>
+            <numerusform>%1 von %2 %3 haben geantwortet, bisher %n Rufnummer</numerusform>
+            <numerusform>%1 von %2 %3 haben geantwortet, bisher %n Rufnummern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stopped after %1 of %2 %3</source>
+        <translation>angehalten nach %1 von %2 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln looked through for the pattern</source>
+        <translation>
+            <numerusform>%Ln nach dem Muster durchgesehen</numerusform>
+            <numerusform>%Ln nach dem Muster durchgesehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n masked: this account&apos;s level may not buy them</source>
+        <translation>
+            <numerusform>%n verdeckt: Die Stufe dieses Kontos darf sie nicht kaufen</numerusform>
+            <numerusform>%n verdeckt: Die Stufe dieses Kontos darf sie nicht kaufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %Ln number(s) looked through in %1 fits the pattern.</source>
+        <translation>
+            <numerusform>Die durchgesehene Rufnummer in %1 passt nicht zum Muster.</numerusform>
+            <numerusform>Keine der %Ln durchgesehenen Rufnummern in %1 passt zum Muster.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No number blocks in %1 match these filters.</source>
+        <translation>Keine Rufnummernblöcke in %1 passen zu diesen Filtern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n countries</source>
+        <translation>
+            <numerusform>%n Land</numerusform>
+            <numerusform>%n Länder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>area codes</source>
+        <translation>Vorwahlen</translation>
+    </message>
+    <message>
+        <source>cities</source>
+        <translation>Orten</translation>
+    </message>
+    <message>
+        <source>countries</source>
+        <translation>Ländern</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>Orten</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3 failed: %4</source>
+        <translation>%1 von %2 %3 fehlgeschlagen: %4</translation>
     </message>
 </context>
 <context>
@@ -3389,22 +3821,6 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
         <translation>Keine Rufnummern</translation>
     </message>
     <message>
-        <source>Try best effort</source>
-        <translation>Mit Best Effort suchen</translation>
-    </message>
-    <message>
-        <source>Ask without features</source>
-        <translation>Ohne Funktionen suchen</translation>
-    </message>
-    <message>
-        <source>Ask without the pattern</source>
-        <translation>Ohne Ziffernmuster suchen</translation>
-    </message>
-    <message>
-        <source>Search the whole country</source>
-        <translation>Im ganzen Land suchen</translation>
-    </message>
-    <message>
         <source>Search again</source>
         <translation>Erneut suchen</translation>
     </message>
@@ -3429,6 +3845,14 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
     <message>
         <source>The search failed</source>
         <translation>Die Suche ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>%1 (and %2 more)</source>
+        <translation>%1 (und %2 weitere)</translation>
     </message>
 </context>
 <context>

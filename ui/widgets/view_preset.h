@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QAbstractItemModel>
 #include <QByteArray>
 #include <QModelIndexList>
 #include <QObject>
+#include <QPointer>
 #include <QTimer>
 
-class QAbstractItemModel;
 class QAbstractItemView;
 class QHeaderView;
 class QMenu;
@@ -67,7 +68,7 @@ private:
     QAbstractItemView *m_view;
     QHeaderView *m_header;
     EmptyOverlay *m_overlay;
-    QAbstractItemModel *m_model = nullptr;
+    QPointer<QAbstractItemModel> m_model; ///< may be destroyed before the view has another
     QTimer m_saveSoon; ///< a drag is one edit, not one per pixel
     bool m_fitted = false; ///< widths were measured on rows once
     bool m_fitting = false;
