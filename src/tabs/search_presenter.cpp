@@ -115,8 +115,8 @@ void SearchPresenter::tellProgress()
 {
     const auto [done, all] = progress();
     const int found = m_oldRows ? 0 : m_rows->totalCount();
-    setState({Phase::Loading,
-        tr("%1 of %2 %3 answered, %n number(s) so far", nullptr, found).arg(done).arg(all).arg(noun()), {}});
+    setState(
+        {Phase::Loading, tr("%1 of %2 %3, %n number(s) so far", nullptr, found).arg(done).arg(all).arg(noun()), {}});
 }
 
 void SearchPresenter::cancel()

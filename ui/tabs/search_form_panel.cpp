@@ -178,7 +178,7 @@ QMenu *SearchFormPanel::shapesMenu()
         {u"[same 3]"_s, tr("three equal digits in a row")}, {u"[up 4]"_s, tr("four rising digits, as 3456")},
         {u"[down 4]"_s, tr("four falling digits, as 6543")}, {u"[repeat 3]"_s, tr("three digits said twice")}};
     for (const auto &[shape, meaning] : shapes) {
-        menu->addAction(u"%1   %2"_s.arg(shape, meaning), this, [this, shape] {
+        menu->addAction(u"%1   %2"_s.arg(shape, meaning), this, [this, shape = shape] {
             const QString typed = m_pattern->text().trimmed();
             m_pattern->setText(typed.isEmpty() ? shape : typed + u' ' + shape);
             m_pattern->setFocus();

@@ -239,9 +239,10 @@ void SearchTab::showRequest()
 {
     const SearchForm form = m_form->form();
     const QUrl url = m_presenter.urlOf(form);
-    const qint64 more = partCountOf(form) - 1;
+    const qint64 parts = partCountOf(form);
     const QString first = url.isEmpty() ? QString() : u"GET "_s + QString::fromLatin1(url.toEncoded());
-    m_request->setText(more > 0 && !url.isEmpty() ? tr("%1 (and %2 more)").arg(first, QString::number(more)) : first);
+    m_request->setText(
+        parts > 1 && !url.isEmpty() ? tr("%1 requests, the first: %2").arg(QString::number(parts), first) : first);
     m_copy->setEnabled(!url.isEmpty());
 }
 

@@ -4,6 +4,7 @@
 #include "models/roles.h"
 #include "support/fake_account.h"
 #include "support/fake_telnyx.h"
+#include "ui/tabs/search_tab.h"
 #include "ui/tour/stage.h"
 #include "ui/window/main_window.h"
 
@@ -72,6 +73,8 @@ private slots:
     void someAreaCodesFail();
     void masked();
     void theLadder();
+    void theLadderByKeyboard();
+    void anAdvancedOrderWhenSomebodyTakesIt();
 };
 
 void TestWindowSearch::byPattern()
@@ -202,6 +205,46 @@ void TestWindowSearch::theLadder()
                      .back()
                      .query.contains(std::pair(u"filter[national_destination_code]"_s, area)),
         true);
+}
+
+void TestWindowSearch::theLadderByKeyboard()
+{
+    WindowFixture desk;
+    QVERIFY(desk.openTab(u"Search"_s));
+    QVERIFY(desk.type(u"Area code"_s, u"312"_s));
+    QVERIFY(desk.type(u"Contains"_s, u"99999"_s));
+    QVERIFY(desk.click(u"Search"_s));
+    QTRY_VERIFY(desk.button(u"Search the whole country"_s));
+    const QStringList wanted{u"Try best effort"_s, u"Ask without the pattern"_s, u"Search the whole country"_s};
+    QStringList reached;
+    for (QWidget *at = desk.view(Table)->nextInFocusChain(); at != desk.view(Table); at = at->nextInFocusChain()) {
+        const auto *button = qobject_cast<QAbstractButton *>(at);
+        if (button && button->isVisible() && !button->text().isEmpty() && reached.size() < wanted.size())
+            reached += button->text();
+    }
+    QCOMPARE(reached, wanted); // right behind the table, in the order in which they are read
+}
+
+void TestWindowSearch::anAdvancedOrderWhenSomebodyTakesIt()
+{
+    WindowFixture desk;
+    auto *tab = desk.window().findChild<SearchTab *>();
+    QVERIFY(tab);
+    disconnect(tab, &SearchTab::advancedOrderRequested, nullptr, nullptr);
+    QVERIFY(desk.openTab(u"Search"_s));
+    QVERIFY(desk.type(u"Area code"_s, u"312"_s));
+    QVERIFY(desk.type(u"Rate center"_s, u"Nowhere"_s));
+    QVERIFY(desk.click(u"Search"_s));
+    QTRY_VERIFY(desk.button(u"Try best effort"_s));
+    QVERIFY(!desk.button(u"Advanced order…"_s)); // no button that does nothing
+
+    SearchForm wished;
+    connect(tab, &SearchTab::advancedOrderRequested, this, [&](const SearchForm &form) { wished = form; });
+    QVERIFY(desk.click(u"Search"_s));
+    QTRY_VERIFY(desk.button(u"Advanced order…"_s));
+    QVERIFY(desk.click(u"Advanced order…"_s));
+    QCOMPARE(wished.country, u"US"_s);
+    QCOMPARE(wished.areaCode, u"312"_s);
 }
 
 QTEST_MAIN(TestWindowSearch)
