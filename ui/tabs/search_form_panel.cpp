@@ -88,7 +88,7 @@ SearchFormPanel::SearchFormPanel(QWidget *parent) : QWidget(parent)
     buildFeatures(layout);
     buildOptions(layout);
     layout->addStretch();
-    buildButtons(layout);
+    buildButtons();
     setFocusProxy(m_country);
     updateApplicability();
 }
@@ -236,23 +236,24 @@ void SearchFormPanel::buildOptions(QVBoxLayout *layout)
     layout->addLayout(grid);
 }
 
-void SearchFormPanel::buildButtons(QVBoxLayout *layout)
+void SearchFormPanel::buildButtons()
 {
-    m_search = new QPushButton(themedIcon(u"search"_s), tr("Search"), this);
+    m_buttons = new QWidget;
+    m_search = new QPushButton(themedIcon(u"search"_s), tr("Search"), m_buttons);
     setButtonKind(m_search, ButtonKind::Primary);
     setKeyHint(m_search, QKeySequence(Qt::CTRL | Qt::Key_Return));
-    m_stop = new QPushButton(tr("Stop"), this);
+    m_stop = new QPushButton(tr("Stop"), m_buttons);
     m_stop->hide();
-    auto *clear = new QPushButton(tr("Clear"), this);
+    auto *clear = new QPushButton(tr("Clear"), m_buttons);
     setButtonKind(clear, ButtonKind::Quiet);
     connect(m_search, &QPushButton::clicked, this, &SearchFormPanel::searchRequested);
     connect(m_stop, &QPushButton::clicked, this, &SearchFormPanel::stopRequested);
     connect(clear, &QPushButton::clicked, this, &SearchFormPanel::reset);
-    auto *row = new QHBoxLayout;
+    auto *row = new QHBoxLayout(m_buttons);
+    row->setContentsMargins(16, 8, 16, 12);
     row->addWidget(m_search, 1);
     row->addWidget(m_stop);
     row->addWidget(clear);
-    layout->addLayout(row);
 }
 
 SearchForm SearchFormPanel::form() const

@@ -29,6 +29,8 @@ class SearchFormPanel final : public QWidget
 public:
     explicit SearchFormPanel(QWidget *parent = nullptr);
 
+    /// Search, Stop and Clear; stands under the form, in sight however long that is. The parent is who places it.
+    QWidget *buttons() const { return m_buttons; }
     SearchForm form() const;
     void setForm(const SearchForm &form);
     /// Marks the fields; an empty list clears all marks. Focus goes to the first.
@@ -47,12 +49,13 @@ private:
     QMenu *shapesMenu();
     void buildFeatures(QVBoxLayout *layout);
     void buildOptions(QVBoxLayout *layout);
-    void buildButtons(QVBoxLayout *layout);
+    void buildButtons();
     void updateApplicability();
     void offerCountries(const QString &text);
     void onEdited();
     void reset();
 
+    QWidget *m_buttons;
     QLineEdit *m_country;
     QLabel *m_countryName;
     QCompleter *m_countryChoices;

@@ -42,7 +42,13 @@ SearchTab::SearchTab(SearchPresenter &presenter, QWidget *parent) : TabPage(pare
 {
     m_form = new SearchFormPanel;
     auto *splitter = new QSplitter(this);
-    splitter->addWidget(new FormScroll(m_form));
+    auto *question = new QWidget;
+    auto *column = new QVBoxLayout(question);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(new FormScroll(m_form), 1);
+    column->addWidget(m_form->buttons());
+    splitter->addWidget(question);
     splitter->addWidget(buildResult());
     splitter->setStretchFactor(1, 1);
     splitter->setChildrenCollapsible(false);

@@ -145,6 +145,8 @@ void MainWindow::connectTabs()
         m_search->searchFor(form);
     });
     connect(m_search, &SearchTab::basketRequested, this, open(m_basket));
+    connect(m_search, &SearchTab::advancedOrderRequested, this,
+        [this](const SearchForm &form) { m_orders->kinds().placeAdvanced(form); });
     connect(m_basket, &BasketTab::searchRequested, this, open(m_search));
     connect(m_basket, &BasketTab::orderRequested, this, &MainWindow::openTicket);
     connect(m_basket, &BasketTab::reservationsRequested, this, [this] {
