@@ -15,6 +15,8 @@ namespace {
 
 /// Below this many bytes decoding costs less than a change of threads.
 constexpr qsizetype WorthAWorker = 16 * 1024;
+/// Of a longer body (an uploaded file) nothing is kept for the activity pane.
+constexpr qsizetype LongestShownBody = 256 * 1024;
 
 } // namespace
 
@@ -55,11 +57,12 @@ RateBudget Client::budget() const
     return m_gate->budget();
 }
 
-Call Client::start(const RequestData &request, BeforeSending beforeSending, Decode decode, Deliver deliver)
+Call Client::start(const RequestData &request, Departure departure, Decode decode, Deliver deliver)
 {
     Exchange::Plan plan;
     plan.request = request;
-    plan.beforeSending = std::move(beforeSending);
+    plan.beforeSending = std::move(departure.mayLeave);
+    plan.uploaded = std::move(departure.uploaded);
     plan.authorization = [this] { return "Bearer " + (m_setup.key ? m_setup.key() : Secret()).reveal(); };
     plan.head.setUrl(urlOf(request));
     plan.head.setRawHeader("Accept", request.envelope == Envelope::Text ? "text/csv" : "application/json");
@@ -79,7 +82,8 @@ Call Client::start(const RequestData &request, BeforeSending beforeSending, Deco
     entry.id = ++m_lastId;
     entry.verb = request.verb;
     entry.url = plan.head.url();
-    entry.body = request.body;
+    if (request.body.size() <= LongestShownBody)
+        entry.body = request.body;
 
     auto *exchange = new Exchange(m_network, *m_gate, m_clock, m_setup.pace, std::move(plan), std::move(entry), this);
     connect(exchange, &Exchange::attempted, this, &Client::activity);

@@ -38,6 +38,12 @@ public:
     };
     /// Runs just before the first byte of a write's body is handed to the socket; false keeps it back.
     using BeforeSending = std::function<bool()>;
+    /// How a write's body leaves.
+    struct Departure
+    {
+        BeforeSending mayLeave = {};
+        std::function<void(qint64 sent, qint64 total)> uploaded = {}; ///< bytes, now and then
+    };
 
     /// `network` and `clock` must outlive the client.
     Client(QNetworkAccessManager &network, const Clock &clock, Setup setup, QObject *parent = nullptr);
@@ -46,10 +52,10 @@ public:
     /// `done` gets a `Result<Reply>` (take it by const reference or by value). A write is sent exactly once, whatever
     /// happens; when its answer does not prove the outcome, the error is Fault::OutcomeUnknown.
     template <class Reply, class Finished>
-    Call send(const Request<Reply> &request, Finished done, BeforeSending beforeSending = {})
+    Call send(const Request<Reply> &request, Finished done, Departure departure = {})
     {
         return start(
-            request, std::move(beforeSending),
+            request, std::move(departure),
             [envelope = request.envelope](const QByteArray &bytes) -> Decoded {
                 Oddities oddities;
                 auto reply = std::make_shared<Result<Reply>>(decodeReply<Reply>(bytes, envelope, oddities));
@@ -121,7 +127,7 @@ private:
     using Decode = std::function<Decoded(const QByteArray &)>;
     using Deliver = std::function<void(const Decoded &)>;
 
-    Call start(const RequestData &request, BeforeSending beforeSending, Decode decode, Deliver deliver);
+    Call start(const RequestData &request, Departure departure, Decode decode, Deliver deliver);
     void onExchangeFinished(Exchange *exchange, const Decode &decode, const Deliver &deliver);
     void finish(Exchange *exchange, Decoded decoded, const Deliver &deliver);
 

@@ -118,7 +118,7 @@ void Exchange::send()
     dispatch(std::move(head));
     connect(m_reply, &QNetworkReply::finished, this, &Exchange::onReply);
     watchSize();
-    m_deadline.start(m_pace.deadline);
+    m_deadline.start(m_pace.deadline + m_pace.timeToUpload(m_plan.request.body.size()));
 }
 
 void Exchange::dispatch(QNetworkRequest head)
@@ -143,6 +143,8 @@ void Exchange::dispatch(QNetworkRequest head)
     m_body = new OneShotBody(request.body, mayLeave);
     m_reply = m_network.sendCustomRequest(head, verbName(request.verb), m_body.data());
     m_body->setParent(m_reply);
+    if (m_plan.uploaded)
+        connect(m_reply, &QNetworkReply::uploadProgress, this, m_plan.uploaded);
 }
 
 void Exchange::watchSize()

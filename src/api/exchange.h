@@ -34,6 +34,7 @@ public:
         QUrl alternativeUrl; ///< tried once on 404; empty for none
         std::function<QByteArray()> authorization; ///< asked at each attempt
         std::function<bool()> beforeSending;
+        std::function<void(qint64 sent, qint64 total)> uploaded;
     };
 
     Exchange(QNetworkAccessManager &network, RateGate &gate, const Clock &clock, const Pace &pace, Plan plan,

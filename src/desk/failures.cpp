@@ -51,6 +51,8 @@ ErrorContext contextOf(IntentKind kind)
         return ErrorContext::Comment;
     case IntentKind::Report:
         return ErrorContext::Report;
+    case IntentKind::Document:
+        return ErrorContext::Upload;
     default:
         return ErrorContext::Change;
     }

@@ -33,6 +33,8 @@ constexpr std::array Kinds{
     std::pair{IntentKind::Comment, QStringView(u"comment")},
     std::pair{IntentKind::MarkCommentRead, QStringView(u"mark_comment_read")},
     std::pair{IntentKind::Report, QStringView(u"report")},
+    std::pair{IntentKind::RequirementGroup, QStringView(u"requirement_group")},
+    std::pair{IntentKind::Document, QStringView(u"document")},
 };
 
 constexpr std::array States{

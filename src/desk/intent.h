@@ -33,6 +33,8 @@ enum class IntentKind {
     Comment,
     MarkCommentRead,
     Report, ///< asks for a CSV of sub-orders to be made
+    RequirementGroup, ///< a new one
+    Document, ///< an upload; its bytes stay out of the ledger
 };
 
 /// Where a write stands. The words are a purchase's; for other writes "bought" reads "took effect".
@@ -80,7 +82,10 @@ struct Intent
     IntentState state = IntentState::Drafted;
     QString subject = {}; ///< id of the record that the write is about; empty for a new one
     QString personReference = {};
-    QByteArray body = {}; ///< exactly what is sent
+    QByteArray body = {}; ///< exactly what is sent, unless there is a payload
+    /// Sent in place of `body` and held in memory only: too much for the ledger, and nothing is ever sent after a
+    /// restart.
+    QByteArray payload = {};
     std::vector<NumberSpan> numbers = {}; ///< no other write with one of them while this is open
     QStringList claims = {}; ///< nor one with the same claim: "sub_order/<id>", "line/<key>"
     QByteArray lines = {}; ///< purchases: the basket lines as they were (JSON)

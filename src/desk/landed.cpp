@@ -75,6 +75,18 @@ Landed landedOf(SubOrderReport record)
     return landed(std::move(record), word);
 }
 
+Landed landedOf(RequirementGroup record)
+{
+    const QString word = record.status;
+    return landed(std::move(record), word);
+}
+
+Landed landedOf(Document record)
+{
+    const QString word = record.status;
+    return landed(std::move(record), word);
+}
+
 bool isFinal(QStringView word)
 {
     static constexpr std::array Ends{status::success, status::partialSuccess, status::failure, status::failed,

@@ -5,7 +5,9 @@
 #include "api/resources/block_orders.h"
 #include "api/resources/bulk_orders.h"
 #include "api/resources/comments.h"
+#include "api/resources/documents.h"
 #include "api/resources/number_orders.h"
+#include "api/resources/requirement_groups.h"
 #include "api/resources/reservations.h"
 #include "api/resources/sub_order_reports.h"
 #include "api/resources/sub_orders.h"
@@ -17,7 +19,7 @@
 namespace nd {
 
 using LandedRecord = std::variant<std::monostate, NumberOrderDetails, BlockOrder, BulkOrder, AdvancedOrder, Reservation,
-    SubOrder, OrderNumber, Comment, SubOrderReport>;
+    SubOrder, OrderNumber, Comment, SubOrderReport, RequirementGroup, Document>;
 
 /// What a write has turned into at Telnyx: its answer, or the record that a look-up found.
 struct Landed
@@ -36,6 +38,8 @@ Landed landedOf(SubOrder record);
 Landed landedOf(OrderNumber record);
 Landed landedOf(Comment record);
 Landed landedOf(SubOrderReport record);
+Landed landedOf(RequirementGroup record);
+Landed landedOf(Document record);
 
 /// At its end: it will not change by itself any more. Words that nobody knows are not an end.
 bool isFinal(QStringView status);

@@ -108,6 +108,10 @@ void LookUp::start()
         return readComment();
     case IntentKind::Report:
         return lookForNothing();
+    case IntentKind::RequirementGroup:
+        return lookForGroup();
+    case IntentKind::Document:
+        return lookForDocument();
     }
 }
 
@@ -259,6 +263,24 @@ void LookUp::lookForReservation(bool byReference)
     if (!m_intent.numbers.empty())
         filter.phoneNumber = u'+' + QString::number(m_intent.numbers.front().first);
     search(endpoint::listReservations(filter), fits, {});
+}
+
+void LookUp::lookForGroup()
+{
+    const NewRequirementGroup sent = bodyOf<NewRequirementGroup>(m_intent.body);
+    RequirementGroupFilter filter;
+    filter.countryCode = sent.countryCode;
+    filter.phoneNumberType = sent.phoneNumberType;
+    search(endpoint::listRequirementGroups(filter),
+        [this](const RequirementGroup &group) { return isOurs(group.customerReference); }, {});
+}
+
+void LookUp::lookForDocument()
+{
+    DocumentFilter filter;
+    filter.customerReference = m_intent.reference();
+    search(endpoint::listDocuments(filter),
+        [this](const Document &document) { return isOurs(document.customerReference); }, {});
 }
 
 void LookUp::lookForComment()

@@ -34,6 +34,8 @@ private:
     void lookForAdvancedOrder();
     void lookForReservation(bool byReference);
     void lookForComment();
+    void lookForGroup();
+    void lookForDocument();
     void readExtension();
     void readCancelled();
     void readReference();

@@ -19,7 +19,8 @@ namespace {
 
 constexpr std::array Kinds{IntentKind::CancelSubOrder, IntentKind::ChangeReference, IntentKind::SubOrderGroup,
     IntentKind::OrderNumberGroup, IntentKind::AdvancedOrderGroup, IntentKind::SubOrderValues,
-    IntentKind::OrderNumberValues, IntentKind::Comment, IntentKind::MarkCommentRead, IntentKind::Report};
+    IntentKind::OrderNumberValues, IntentKind::Comment, IntentKind::MarkCommentRead, IntentKind::Report,
+    IntentKind::RequirementGroup, IntentKind::Document};
 
 bool isAction(IntentKind kind)
 {
@@ -46,6 +47,7 @@ OrderActions::OrderActions(Ledger &ledger, QString account, Tracker &tracker, Wr
         m_writer.setEffects({kind}, effects);
     m_writer.setEffects(
         {IntentKind::Report}, [this](const Intent &intent, const Landed *landed) { return onReport(intent, landed); });
+    connect(&m_writer, &Writer::uploading, this, &OrderActions::uploading);
     connect(&m_writer, &Writer::changed, this, [this](const Intent &intent) {
         if (isAction(intent.kind))
             emit changed(intent);
@@ -212,6 +214,36 @@ Result<QString> OrderActions::createReport(
     Intent intent = about(IntentKind::Report, u"report/"_s + digest(toBody(filter)), {});
     intent.body = toBody(filter);
     return begin<SubOrderReport>(std::move(intent), context, std::move(done));
+}
+
+Result<QString> OrderActions::createRequirementGroup(
+    const NewRequirementGroup &group, QObject *context, Answer<RequirementGroup> done)
+{
+    Intent intent = about(IntentKind::RequirementGroup, u"group/"_s + digest(toBody(group)), {});
+    intent.personReference = group.customerReference.simplified();
+    NewRequirementGroup body = group;
+    body.customerReference = intent.reference();
+    intent.body = toBody(body);
+    return begin<RequirementGroup>(std::move(intent), context, std::move(done));
+}
+
+Result<QString> OrderActions::uploadDocument(const NewDocument &document, QObject *context, Answer<Document> done)
+{
+    const QByteArray &bytes = document.file.bytes;
+    if (bytes.isEmpty())
+        return unfit(tr("The file is empty."));
+    if (bytes.size() > LargestDocument)
+        return unfit(tr("Telnyx takes documents of 20 MB at most."));
+    const QString print = digest(bytes);
+    Intent intent = about(IntentKind::Document, u"document/"_s + print, {});
+    intent.personReference = document.customerReference.simplified();
+    NewDocument body = document;
+    body.customerReference = intent.reference();
+    intent.payload = toBody(body);
+    body.file = {};
+    intent.body = toBody(body);
+    intent.context = {{u"sha256"_s, print}, {u"bytes"_s, bytes.size()}};
+    return begin<Document>(std::move(intent), context, std::move(done));
 }
 
 bool OrderActions::isOpen(const QString &claim) const

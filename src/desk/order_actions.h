@@ -3,8 +3,10 @@
 
 #include "api/resources/advanced_orders.h"
 #include "api/resources/comments.h"
+#include "api/resources/documents.h"
 #include "api/resources/number_orders.h"
 #include "api/resources/order_numbers.h"
+#include "api/resources/requirement_groups.h"
 #include "api/resources/sub_order_reports.h"
 #include "api/resources/sub_orders.h"
 #include "base/result.h"
@@ -65,12 +67,22 @@ public:
     /// of reports (api-facts §2.26).
     Result<QString> createReport(const SubOrderReportFilter &filter, QObject *context, Answer<SubOrderReport> done);
 
+    /// `group.customerReference` is the person's part.
+    Result<QString> createRequirementGroup(
+        const NewRequirementGroup &group, QObject *context, Answer<RequirementGroup> done);
+    /// 20 MB (api-facts §3.5); bytes.
+    static constexpr qsizetype LargestDocument = 20'000'000;
+    /// Telnyx deletes a document that is linked to nothing within 30 minutes: link it at once. uploading() tells how
+    /// far it is.
+    Result<QString> uploadDocument(const NewDocument &document, QObject *context, Answer<Document> done);
+
     /// Is a write with this claim ("sub_order/<id>", "comment/<id>", …) open?
     bool isOpen(const QString &claim) const;
     /// Of all kinds but purchases, reservations and extensions; oldest first.
     std::vector<Intent> open() const;
 
 signals:
+    void uploading(const QString &id, qint64 sent, qint64 total);
     void changed(const nd::Intent &intent);
     void settled(const nd::Intent &intent);
 

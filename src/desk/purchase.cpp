@@ -58,7 +58,9 @@ Result<Intent> numberOrder(const Ticket &ticket, const std::vector<BasketLine> &
                 line.number);
         intent.numbers.push_back(*span);
         claim(intent, line);
-        body.phoneNumbers.push_back({.phoneNumber = line.number, .requirementGroupId = ticket.requirementGroupId});
+        const auto group = ticket.requirementGroups.find(groupPlace(line.country, line.type));
+        body.phoneNumbers.push_back({.phoneNumber = line.number,
+            .requirementGroupId = group == ticket.requirementGroups.end() ? QString() : group->second});
     }
     body.connectionId = ticket.connectionId;
     body.messagingProfileId = ticket.messagingProfileId;
@@ -178,6 +180,11 @@ Verdicts bulkVerdicts(const std::vector<BasketLine> &lines, const BulkOrder &ord
 }
 
 } // namespace
+
+QString groupPlace(const QString &country, const QString &numberType)
+{
+    return country + u'/' + numberType;
+}
 
 Purchase purchaseOf(const Intent &intent)
 {

@@ -22,9 +22,13 @@ struct Ticket
     QString connectionId = {};
     QString messagingProfileId = {};
     QString billingGroupId = {}; ///< not taken by block orders (api-facts §2.13)
-    QString requirementGroupId = {}; ///< goes with each single number
+    /// Goes with each single number of its place, by groupPlace().
+    std::map<QString, QString> requirementGroups = {};
     friend bool operator==(const Ticket &, const Ticket &) = default;
 };
+
+/// What a requirement group is for: "GB/local".
+QString groupPlace(const QString &country, const QString &numberType);
 
 /// A purchase as the ledger knows it: one order at Telnyx.
 struct Purchase

@@ -8,10 +8,9 @@ namespace {
 using Answered = std::function<void(const Result<Landed> &)>;
 
 template <class Reply>
-Call post(
-    Client &client, Request<Reply> request, const Intent &intent, Answered done, Client::BeforeSending beforeSending)
+Call post(Client &client, Request<Reply> request, const Intent &intent, Answered done, Client::Departure departure)
 {
-    request.body = intent.body;
+    request.body = intent.payload.isEmpty() ? intent.body : intent.payload;
     return client.send(
         request,
         [done = std::move(done)](Result<Reply> answer) {
@@ -19,15 +18,15 @@ Call post(
                 return done(answer.error());
             done(landedOf(std::move(answer).take()));
         },
-        std::move(beforeSending));
+        std::move(departure));
 }
 
 } // namespace
 
-Call sendIntent(Client &client, const Intent &intent, Answered done, Client::BeforeSending beforeSending)
+Call sendIntent(Client &client, const Intent &intent, Answered done, Client::Departure departure)
 {
     const auto send
-        = [&](const auto &request) { return post(client, request, intent, std::move(done), std::move(beforeSending)); };
+        = [&](const auto &request) { return post(client, request, intent, std::move(done), std::move(departure)); };
     switch (intent.kind) {
     case IntentKind::NumberOrder:
         return send(endpoint::createNumberOrder());
@@ -61,6 +60,10 @@ Call sendIntent(Client &client, const Intent &intent, Answered done, Client::Bef
         return send(endpoint::markCommentRead(intent.subject));
     case IntentKind::Report:
         return send(endpoint::createSubOrderReport());
+    case IntentKind::RequirementGroup:
+        return send(endpoint::createRequirementGroup());
+    case IntentKind::Document:
+        return send(endpoint::createDocument());
     }
     return {};
 }

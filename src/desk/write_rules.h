@@ -9,10 +9,10 @@
 
 namespace nd {
 
-/// Sends an intent's body, byte for byte, to the endpoint of its kind. `beforeSending` as in Client::send(); it does
-/// not run for a body of no bytes.
+/// Sends an intent's body, byte for byte, to the endpoint of its kind. `departure` as in Client::send(); `mayLeave`
+/// does not run for a body of no bytes.
 Call sendIntent(Client &client, const Intent &intent, std::function<void(const Result<Landed> &)> done,
-    Client::BeforeSending beforeSending);
+    Client::Departure departure);
 
 /// What the answer to a write proves about it (protocol of buying, step 4).
 IntentState verdictOf(const Error &error);

@@ -119,9 +119,9 @@ Result<Done> Writer::resume()
 void Writer::send(Run &run)
 {
     const QString id = run.intent.id;
-    run.call = sendIntent(
-        m_client, run.intent, [this, id](const Result<Landed> &answer) { onAnswer(id, answer); },
-        [this, id] { return commitSent(id); });
+    run.call = sendIntent(m_client, run.intent, [this, id](const Result<Landed> &answer) { onAnswer(id, answer); },
+        {.mayLeave = [this, id] { return commitSent(id); },
+            .uploaded = [this, id](qint64 sent, qint64 total) { emit uploading(id, sent, total); }});
 }
 
 /// Runs between the request's header and its body's first byte. Without the commit no byte of the body leaves.

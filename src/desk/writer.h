@@ -86,6 +86,8 @@ signals:
     /// A state was entered, or a look-up was tried. Emitted while a body is about to leave: listeners must not spin
     /// an event loop.
     void changed(const nd::Intent &intent);
+    /// Bytes of its body that have left so far.
+    void uploading(const QString &id, qint64 sent, qint64 total);
     /// At its end, committed.
     void settled(const nd::Intent &intent);
     /// The ledger took no entry. The write stays open and is stored later.

@@ -2,18 +2,13 @@
 #include "tabs/ticket_presenter.h"
 
 #include "api/client.h"
-#include "api/resources/requirement_groups.h"
-#include "api/resources/words.h"
 #include "desk/books.h"
 #include "desk/error_text.h"
 #include "desk/purchases.h"
 #include "desk/session.h"
-#include "tabs/columns/cells.h"
 #include "tabs/columns/ticket_columns.h"
-#include "tabs/country_names.h"
 
 #include <algorithm>
-#include <set>
 
 namespace nd {
 
@@ -25,20 +20,13 @@ namespace {
 /// A check older than this is made again before the order goes.
 constexpr auto FreshFor = 60s;
 
-/// Telnyx takes no order there without a fulfilled requirement group (api-facts §3.5).
-bool wantsRequirementGroup(const QString &country)
-{
-    static const std::set<QString> countries{u"CH"_s, u"DK"_s, u"IT"_s, u"NO"_s, u"PT"_s, u"SE"_s};
-    return countries.contains(country);
-}
-
 } // namespace
 
 TicketPresenter::TicketPresenter(Session &session, const Clock &clock, std::vector<BasketLine> lines, QObject *parent)
     : QObject(parent), m_session(session), m_clock(clock),
       m_rows(
           std::make_unique<TableModel<TicketRow>>(ticketColumns(), [](const TicketRow &row) { return row.line.key; })),
-      m_choices(session.client())
+      m_choices(session.client()), m_groups(session.client(), lines)
 {
     std::vector<TicketRow> rows;
     for (BasketLine &line : lines)
@@ -46,36 +34,39 @@ TicketPresenter::TicketPresenter(Session &session, const Clock &clock, std::vect
     m_rows->setRows(std::move(rows));
     connect(&session, &Session::balanceChanged, this, &TicketPresenter::changed);
     connect(&m_choices, &OrderChoices::changed, this, &TicketPresenter::choicesChanged);
+    connect(&m_groups, &TicketGroups::changed, this, &TicketPresenter::choicesChanged);
     session.refreshBalance();
-    readGroups();
     check();
 }
 
 TicketPresenter::~TicketPresenter() = default;
 
-void TicketPresenter::readGroups()
-{
-    Client &client = m_session.client();
-    RequirementGroupFilter ordering;
-    ordering.action = requirement_action::ordering;
-    m_reads.push_back(client.readAll(endpoint::listRequirementGroups(ordering),
-        PageSink<RequirementGroup>{.rows = [this](std::vector<RequirementGroup> &&rows) {
-            for (const RequirementGroup &one : rows) {
-                const QString name = u"%1 · %2 · %3"_s.arg(
-                    countries::name(one.countryCode), cells::numberType(one.phoneNumberType), one.status);
-                m_requirementGroups.push_back(
-                    {one.id, one.customerReference.isEmpty() ? name : one.customerReference + u" · "_s + name});
-            }
-            emit choicesChanged();
-        }}));
-}
-
-void TicketPresenter::check()
+std::vector<BasketLine> TicketPresenter::lines() const
 {
     std::vector<BasketLine> lines;
     for (const TicketRow &row : m_rows->rows())
         lines.push_back(row.line);
-    m_recheck = std::make_unique<Recheck>(m_session.client(), m_clock, std::move(lines),
+    return lines;
+}
+
+QStringList TicketPresenter::numbersToAskAbout() const
+{
+    QStringList numbers;
+    for (const TicketRow &row : m_rows->rows()) {
+        if (row.line.kind == LineKind::Number)
+            numbers += row.line.number;
+    }
+    return numbers;
+}
+
+Client &TicketPresenter::client() const
+{
+    return m_session.client();
+}
+
+void TicketPresenter::check()
+{
+    m_recheck = std::make_unique<Recheck>(m_session.client(), m_clock, lines(),
         [this](std::vector<Difference> differences) { onChecked(std::move(differences)); });
     m_recheck->start();
     emit changed();
@@ -230,10 +221,7 @@ QStringList TicketPresenter::obstacles(const TicketInput &input) const
     }
     if (const int count = countToType(); count > 0 && input.typedCount.trimmed() != QString::number(count))
         reasons += tr("Type %1, the count of numbers, to confirm.").arg(count);
-    const bool wantsGroup = std::any_of(m_rows->rows().begin(), m_rows->rows().end(),
-        [](const TicketRow &row) { return wantsRequirementGroup(row.line.country); });
-    if (wantsGroup && input.requirementGroupId.isEmpty())
-        reasons += tr("A number's country wants a fulfilled requirement group.");
+    reasons += m_groups.obstacles(lines(), input.requirementGroups);
     return reasons;
 }
 
@@ -273,13 +261,12 @@ void TicketPresenter::place(const TicketInput &input)
 void TicketPresenter::send()
 {
     Ticket ticket;
-    for (const TicketRow &row : m_rows->rows())
-        ticket.lines.push_back(row.line);
+    ticket.lines = lines();
     ticket.personReference = m_input.reference.simplified();
     ticket.connectionId = m_input.connectionId;
     ticket.messagingProfileId = m_input.messagingProfileId;
     ticket.billingGroupId = m_input.billingGroupId;
-    ticket.requirementGroupId = m_input.requirementGroupId;
+    ticket.requirementGroups = m_input.requirementGroups;
     const Result<QStringList> begun = m_session.books().purchases().place(ticket);
     if (begun)
         return emit placed();

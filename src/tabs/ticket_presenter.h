@@ -6,6 +6,7 @@
 #include "desk/recheck.h"
 #include "models/table_model.h"
 #include "tabs/order_choices.h"
+#include "tabs/ticket_groups.h"
 
 #include <QObject>
 #include <QStringList>
@@ -16,6 +17,7 @@
 
 namespace nd {
 
+class Client;
 class Session;
 
 /// A line of the ticket and what the look just before the purchase has shown.
@@ -37,7 +39,7 @@ struct TicketInput
     QString connectionId = {};
     QString messagingProfileId = {};
     QString billingGroupId = {};
-    QString requirementGroupId = {};
+    TicketGroups::Chosen requirementGroups = {}; ///< by place
     QString typedCount = {};
 };
 
@@ -63,7 +65,10 @@ public:
     const std::vector<OrderChoice> &connections() const { return m_choices.connections(); }
     const std::vector<OrderChoice> &messagingProfiles() const { return m_choices.messagingProfiles(); }
     const std::vector<OrderChoice> &billingGroups() const { return m_choices.billingGroups(); }
-    const std::vector<OrderChoice> &requirementGroups() const { return m_requirementGroups; }
+    const TicketGroups &groups() const { return m_groups; }
+    /// E.164 numbers of the ticket, for whoever asks what they need.
+    QStringList numbersToAskAbout() const;
+    Client &client() const;
 
     /// The count that must be typed; 0 when none must.
     int countToType() const;
@@ -88,7 +93,6 @@ signals:
     void differencesFound();
 
 private:
-    void readGroups();
     void check();
     void onChecked(std::vector<Difference> differences);
     void send();
@@ -96,14 +100,14 @@ private:
     std::optional<Money> left() const;
     /// Why the ticket is not within the account's limit; empty when it is.
     QString beyond(const Money &cap) const;
+    std::vector<BasketLine> lines() const;
     MoneyTotals total(std::optional<Money> (BasketLine::*money)() const) const;
 
     Session &m_session;
     const Clock &m_clock;
     std::unique_ptr<TableModel<TicketRow>> m_rows;
     OrderChoices m_choices;
-    std::vector<OrderChoice> m_requirementGroups;
-    std::vector<Call> m_reads;
+    TicketGroups m_groups;
     std::unique_ptr<Recheck> m_recheck;
     std::chrono::milliseconds m_checkedAt{-1}; ///< uptime
     TicketInput m_input;

@@ -111,7 +111,7 @@ void TestPurchases::sendsWhatTheTicketSays()
     ticket.connectionId = u"1234567890123456789"_s;
     ticket.messagingProfileId = u"mp"_s;
     ticket.billingGroupId = u"bg"_s;
-    ticket.requirementGroupId = u"rg"_s;
+    ticket.requirementGroups = {{groupPlace(ticket.lines.front().country, ticket.lines.front().type), u"rg"_s}};
     const QString id = desk.purchases().place(ticket)->value(0);
     QVERIFY(desk.untilState(id, IntentState::Bought));
     const QJsonObject body = desk.telnyx.last("POST", "/number_orders")->json();

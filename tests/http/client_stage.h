@@ -89,7 +89,7 @@ public:
                     one->answer = std::move(answer);
                 }
             },
-            std::move(before));
+            {.mayLeave = std::move(before), .uploaded = {}});
         *returned = true;
         return heard;
     }

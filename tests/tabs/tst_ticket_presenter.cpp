@@ -126,19 +126,26 @@ void TestTicketPresenter::offersChoices()
     telnyx.on("GET", "/requirement_groups", [](const auto &) {
         const QJsonArray groups{
             QJsonObject{{u"id"_s, u"r1"_s}, {u"country_code"_s, u"CH"_s}, {u"phone_number_type"_s, u"local"_s},
-                {u"action"_s, u"ordering"_s}, {u"status"_s, u"approved"_s}, {u"customer_reference"_s, u"Zurich"_s}}};
+                {u"action"_s, u"ordering"_s}, {u"status"_s, u"approved"_s}, {u"customer_reference"_s, u"Zurich"_s}},
+            QJsonObject{{u"id"_s, u"r2"_s}, {u"country_code"_s, u"CH"_s}, {u"phone_number_type"_s, u"mobile"_s},
+                {u"action"_s, u"ordering"_s}, {u"status"_s, u"approved"_s}}};
         return FakeTelnyx::Answer{.body = QJsonDocument(groups).toJson()};
     });
+    BasketLine swiss = FakeDesk::line(u"+41445550101"_s);
+    swiss.country = u"CH"_s;
+    counter.desk.fill({swiss});
     counter.open();
     TicketPresenter &ticket = *counter.ticket;
-    int news = 0;
-    connect(&ticket, &TicketPresenter::choicesChanged, this, [&] { ++news; });
-    QTRY_COMPARE(news, 4);
+    QTRY_VERIFY(!ticket.billingGroups().empty() && !ticket.connections().empty());
+    QTRY_VERIFY(!ticket.messagingProfiles().empty() && !ticket.groups().places().empty());
     QCOMPARE(ticket.connections().front().id, u"id-Trunk"_s);
     QCOMPARE(ticket.messagingProfiles().front().name, u"Campaign"_s);
     QCOMPARE(ticket.billingGroups().size(), size_t(1)); // a deleted one is no choice
     QCOMPARE(ticket.billingGroups().front().id, u"g1"_s);
-    QCOMPARE(ticket.requirementGroups().front().name, u"Zurich · Switzerland · Local · approved"_s);
+    const TicketGroups::Place place = ticket.groups().places().front();
+    QCOMPARE(place.name(), u"Switzerland · Local"_s);
+    QTRY_COMPARE(ticket.groups().choices(place).size(), size_t(1)); // of the others, none is for this place
+    QCOMPARE(ticket.groups().choices(place).front().name, u"Zurich · approved"_s);
     QCOMPARE(telnyx.last("GET", "/requirement_groups")->query.value(u"filter[action]"_s), u"ordering"_s);
 }
 
@@ -188,7 +195,7 @@ void TestTicketPresenter::sendsWhatWasChosen()
     input.connectionId = u"c1"_s;
     input.messagingProfileId = u"m1"_s;
     input.billingGroupId = u"b1"_s;
-    input.requirementGroupId = u"r1"_s;
+    input.requirementGroups = {{u"US/local"_s, u"r1"_s}, {u"CH/local"_s, u"r2"_s}};
     counter.ticket->place(input);
     QTRY_VERIFY(!counter.desk.session->hasOpenWrites());
     const QJsonObject body = counter.desk.telnyx.last("POST", "/number_orders")->json();
@@ -280,6 +287,16 @@ void TestTicketPresenter::aCapAndNoPrice()
 void TestTicketPresenter::someCountriesWantAGroup()
 {
     Counter counter;
+    counter.desk.telnyx.on("GET", "/requirement_groups", [](const auto &) {
+        const auto group = [](const QString &id, const QString &status, const QJsonValue &value) {
+            const QJsonObject one{{u"requirement_id"_s, u"q"_s}, {u"field_value"_s, value}};
+            return QJsonObject{{u"id"_s, id}, {u"country_code"_s, u"CH"_s}, {u"phone_number_type"_s, u"local"_s},
+                {u"action"_s, u"ordering"_s}, {u"status"_s, status}, {u"regulatory_requirements"_s, QJsonArray{one}}};
+        };
+        const QJsonArray groups{group(u"good"_s, u"approved"_s, u"x"_s), group(u"full"_s, u"unapproved"_s, u"x"_s),
+            group(u"bare"_s, u"unapproved"_s, {}), group(u"no"_s, u"declined"_s, u"x"_s)};
+        return FakeTelnyx::Answer{.body = QJsonDocument(groups).toJson()};
+    });
     BasketLine swiss = FakeDesk::line(u"+41445550101"_s);
     swiss.country = u"CH"_s;
     counter.desk.fill({swiss});
@@ -287,8 +304,16 @@ void TestTicketPresenter::someCountriesWantAGroup()
     TicketInput input;
     QCOMPARE(counter.ticket->obstacles(input).size(), 1);
     QVERIFY(counter.ticket->obstacles(input).front().contains(u"requirement group"_s));
-    input.requirementGroupId = u"r1"_s;
-    QVERIFY(counter.ticket->obstacles(input).isEmpty());
+    QTRY_COMPARE(counter.ticket->groups().choices(counter.ticket->groups().places().front()).size(), size_t(4));
+    const auto refused = [&](const QString &group) {
+        input.requirementGroups = {{u"CH/local"_s, group}};
+        return counter.ticket->obstacles(input).join(u' ');
+    };
+    QCOMPARE(refused(u"good"_s), QString());
+    QCOMPARE(refused(u"full"_s), QString());
+    QVERIFY(refused(u"bare"_s).contains(u"not fulfilled"_s));
+    QVERIFY(refused(u"no"_s).contains(u"declined"_s));
+    QVERIFY(refused(u"another"_s).contains(u"takes no order"_s));
 }
 
 void TestTicketPresenter::waitsForTheCheck()

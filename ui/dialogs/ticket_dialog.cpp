@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/dialogs/ticket_dialog.h"
 
+#include "tabs/papers_presenter.h"
 #include "tabs/ticket_presenter.h"
 #include "ui/dialogs/choice_box.h"
+#include "ui/dialogs/papers_dialog.h"
 #include "ui/theme/desk_style.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/data_table.h"
@@ -87,15 +89,19 @@ QWidget *TicketDialog::buildForm()
     m_connection = new QComboBox;
     m_profile = new QComboBox;
     m_billingGroup = new QComboBox;
-    m_requirementGroup = new QComboBox;
-    for (QComboBox *box : {m_connection, m_profile, m_billingGroup, m_requirementGroup})
+    for (QComboBox *box : {m_connection, m_profile, m_billingGroup})
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_typed = new QLineEdit;
     addField(layout, tr("Customer reference"), m_reference);
     addField(layout, tr("Connection"), m_connection);
     addField(layout, tr("Messaging profile"), m_profile);
     addField(layout, tr("Billing group"), m_billingGroup);
-    addField(layout, tr("Requirement group"), m_requirementGroup);
+    auto *groups = new QWidget;
+    m_groupColumn = new QVBoxLayout(groups);
+    m_groupColumn->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(groups);
+    m_papers = new QPushButton(themedIcon(u"file-text"_s), tr("What Is Asked For…"));
+    layout->addWidget(m_papers);
     m_typedLabel = addField(layout, tr("Count of numbers, to confirm"), m_typed);
     layout->addStretch();
     return form;
@@ -138,7 +144,7 @@ void TicketDialog::connectAll()
         accept();
     });
     connect(m_typed, &QLineEdit::textChanged, this, &TicketDialog::refresh);
-    connect(m_requirementGroup, &QComboBox::currentIndexChanged, this, &TicketDialog::refresh);
+    connect(m_papers, &QPushButton::clicked, this, &TicketDialog::showPapers);
     connect(m_leaveOut, &QPushButton::clicked, this, [this] {
         m_banner->clear();
         m_presenter->leaveOutGone();
@@ -169,7 +175,35 @@ void TicketDialog::showChoices()
     fillChoices(m_connection, m_presenter->connections(), tr("None"));
     fillChoices(m_profile, m_presenter->messagingProfiles(), tr("None"));
     fillChoices(m_billingGroup, m_presenter->billingGroups(), tr("None"));
-    fillChoices(m_requirementGroup, m_presenter->requirementGroups(), tr("None"));
+    showGroups();
+    refresh();
+}
+
+void TicketDialog::showGroups()
+{
+    const std::vector<TicketGroups::Place> places = m_presenter->groups().places();
+    for (const TicketGroups::Place &place : places) {
+        QComboBox *&box = m_groupBoxes[place.key];
+        if (!box) {
+            box = new QComboBox;
+            box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+            addField(m_groupColumn, tr("Requirement group · %1").arg(place.name()), box);
+            m_groupNotes[place.key] = mutedLabel({});
+            m_groupColumn->addWidget(m_groupNotes[place.key]);
+            connect(box, &QComboBox::currentIndexChanged, this, &TicketDialog::refresh);
+        }
+        fillChoices(box, m_presenter->groups().choices(place), tr("None"));
+        m_groupNotes[place.key]->setText(m_presenter->groups().note(place));
+    }
+    m_papers->setVisible(!places.empty());
+}
+
+void TicketDialog::showPapers()
+{
+    auto *dialog
+        = new PapersDialog(std::make_unique<PapersPresenter>(m_presenter->client(), m_presenter->numbersToAskAbout()),
+            tr("For the numbers on the ticket"), this);
+    dialog->open();
 }
 
 TicketInput TicketDialog::input() const
@@ -179,7 +213,10 @@ TicketInput TicketDialog::input() const
     input.connectionId = m_connection->currentData().toString();
     input.messagingProfileId = m_profile->currentData().toString();
     input.billingGroupId = m_billingGroup->currentData().toString();
-    input.requirementGroupId = m_requirementGroup->currentData().toString();
+    for (const auto &[place, box] : m_groupBoxes) {
+        if (const QString group = box->currentData().toString(); !group.isEmpty())
+            input.requirementGroups[place] = group;
+    }
     input.typedCount = m_typed->text();
     return input;
 }

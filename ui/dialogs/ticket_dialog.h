@@ -3,6 +3,7 @@
 
 #include <QDialog>
 
+#include <map>
 #include <memory>
 
 class QComboBox;
@@ -36,6 +37,8 @@ private:
     void connectAll();
     void refresh();
     void showChoices();
+    void showGroups();
+    void showPapers();
     void place();
     TicketInput input() const;
 
@@ -50,7 +53,10 @@ private:
     QComboBox *m_connection;
     QComboBox *m_profile;
     QComboBox *m_billingGroup;
-    QComboBox *m_requirementGroup;
+    QVBoxLayout *m_groupColumn; ///< one box for each place that asks for papers
+    std::map<QString, QComboBox *> m_groupBoxes; ///< by place
+    std::map<QString, QLabel *> m_groupNotes;
+    QPushButton *m_papers;
     QLabel *m_typedLabel;
     QLineEdit *m_typed;
     QLabel *m_missing;

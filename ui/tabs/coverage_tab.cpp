@@ -129,8 +129,12 @@ QWidget *CoverageTab::buildCountry()
     m_search = new QPushButton(themedIcon(u"search"_s), tr("Search Here"));
     setKeyHint(m_search, QKeySequence(Qt::CTRL | Qt::Key_F));
 
+    m_papers = new QPushButton(themedIcon(u"file-text"_s), tr("What Is Asked For…"));
+    m_papers->setToolTip(tr("The paperwork of this country, by number type"));
+
     auto *top = new QHBoxLayout;
     top->addWidget(m_title, 1);
+    top->addWidget(m_papers);
     top->addWidget(m_search);
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(16, 12, 16, 12);
@@ -155,6 +159,7 @@ void CoverageTab::connectAll()
     connect(m_map, &WorldMap::opened, this, &CoverageTab::search);
     connect(m_countries->empty(), &EmptyState::primaryTriggered, &m_presenter, &CoveragePresenter::refresh);
     connect(m_search, &QPushButton::clicked, this, &CoverageTab::search);
+    connect(m_papers, &QPushButton::clicked, this, [this] { emit papersRequested(m_presenter.country()); });
 }
 
 void CoverageTab::showState()
@@ -212,6 +217,7 @@ void CoverageTab::showInventory()
     const TabState &state = m_presenter.inventoryState();
     m_title->setText(country.isEmpty() ? tr("No country chosen") : countries::name(country));
     m_search->setEnabled(!country.isEmpty());
+    m_papers->setEnabled(!country.isEmpty());
     m_stock->setText(state.phase == Phase::Ready ? state.sentence : tr("Stock"));
     m_types->empty()->setMessage(
         u"phone"_s, country.isEmpty() ? tr("Choose a country") : tr("No number type is sold here"));

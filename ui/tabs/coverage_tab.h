@@ -32,6 +32,8 @@ public:
 
 signals:
     void searchRequested(const nd::SearchForm &form);
+    /// What a country asks for before its numbers may be used.
+    void papersRequested(const QString &country);
 
 private:
     QWidget *buildMap();
@@ -60,6 +62,7 @@ private:
     StockFilters *m_filters;
     DataTable *m_inventory;
     QPushButton *m_search;
+    QPushButton *m_papers;
 };
 
 } // namespace nd

@@ -3,6 +3,7 @@
 
 #include "api/resources/words.h"
 #include "tabs/orders_presenter.h"
+#include "tabs/requirements_presenter.h"
 #include "ui/asker.h"
 #include "ui/tabs/orders_tab_kinds.h"
 #include "ui/theme/desk_style.h"
@@ -134,12 +135,15 @@ QWidget *OrdersTab::buildButtons()
     m_cancel = new QPushButton(themedIcon(u"ban"_s), tr("Cancel Sub-order"));
     m_reference = new QPushButton(themedIcon(u"pencil"_s), tr("Change Reference…"));
     m_comment = new QPushButton(themedIcon(u"message-square"_s), tr("Comment on Sub-order…"));
+    m_requirements = new QPushButton(themedIcon(u"list-checks"_s), tr("Requirements…"));
+    setKeyHint(m_requirements, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
     m_progress = new ProgressLine;
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_cancel);
     layout->addWidget(m_reference);
     layout->addWidget(m_comment);
+    layout->addWidget(m_requirements);
     for (QPushButton *button : m_kinds->rowButtons())
         layout->addWidget(button);
     layout->addWidget(m_progress, 1);
@@ -168,6 +172,7 @@ void OrdersTab::connectAll()
     connect(m_tree->empty(), &EmptyState::primaryTriggered, &m_presenter, &OrdersPresenter::refresh);
     connect(m_cancel, &QPushButton::clicked, this, &OrdersTab::askCancel);
     connect(m_reference, &QPushButton::clicked, this, &OrdersTab::askReference);
+    connect(m_requirements, &QPushButton::clicked, this, &OrdersTab::openRequirements);
     connect(m_comment, &QPushButton::clicked, this, [this] {
         const QModelIndexList rows = m_tree->selectedRows();
         if (!rows.isEmpty())
@@ -223,6 +228,9 @@ void OrdersTab::showSelection()
     m_cancel->setEnabled(!m_presenter.cancelPlan(selectedKeys()).keys.isEmpty());
     m_reference->setEnabled(m_presenter.mayChangeReference(key));
     const QModelIndexList rows = m_tree->selectedRows();
+    const OrderRow *row = m_presenter.rows().findAny(key);
+    m_requirements->setEnabled(
+        rows.size() == 1 && row && (row->kind == OrderRow::Kind::SubOrder || row->kind == OrderRow::Kind::Number));
     m_comment->setEnabled(!rows.isEmpty() && m_presenter.rows().rowAt(rows.first()).kind == OrderRow::Kind::SubOrder);
     m_kinds->refresh();
     showDetails(key);
@@ -278,6 +286,16 @@ void OrdersTab::askCancel()
         if (yes)
             m_presenter.cancelSubOrders(keys);
     });
+}
+
+void OrdersTab::openRequirements()
+{
+    const OrderRow *row = m_presenter.rows().findAny(selectedKey());
+    if (!row)
+        return;
+    const bool isNumber = row->kind == OrderRow::Kind::Number;
+    emit requirementsRequested(
+        {isNumber ? RequirementSubject::Kind::Number : RequirementSubject::Kind::SubOrder, row->id});
 }
 
 void OrdersTab::askReference()

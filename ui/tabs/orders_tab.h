@@ -16,6 +16,7 @@ class DataTree;
 class OrderKinds;
 class OrdersPresenter;
 class ProgressLine;
+struct RequirementSubject;
 
 /// Every order of the account as a tree: order, sub-order, number. Beside it, all that is known of the chosen row.
 class OrdersTab final : public TabPage
@@ -31,6 +32,8 @@ public:
 
 signals:
     void commentRequested(const QString &subOrderId);
+    /// The checklist of a sub-order or of one number.
+    void requirementsRequested(const nd::RequirementSubject &subject);
 
 private:
     QWidget *buildTop();
@@ -46,6 +49,7 @@ private:
     QStringList selectedKeys() const;
     void askCancel();
     void askReference();
+    void openRequirements();
 
     OrdersPresenter &m_presenter;
     Asker &m_asker;
@@ -61,6 +65,7 @@ private:
     QPushButton *m_cancel;
     QPushButton *m_reference;
     QPushButton *m_comment;
+    QPushButton *m_requirements;
 };
 
 } // namespace nd

@@ -8,16 +8,21 @@
 #include "tabs/activity_presenter.h"
 #include "tabs/basket_presenter.h"
 #include "tabs/comments_presenter.h"
+#include "tabs/country_names.h"
 #include "tabs/coverage_presenter.h"
 #include "tabs/failures_presenter.h"
 #include "tabs/orders_presenter.h"
+#include "tabs/papers_presenter.h"
 #include "tabs/reports_presenter.h"
+#include "tabs/requirements_presenter.h"
 #include "tabs/reservations_presenter.h"
 #include "tabs/search_presenter.h"
 #include "tabs/status_presenter.h"
 #include "tabs/ticket_presenter.h"
 #include "ui/dialog_asker.h"
+#include "ui/dialogs/papers_dialog.h"
 #include "ui/dialogs/reports_dialog.h"
+#include "ui/dialogs/requirements_dialog.h"
 #include "ui/dialogs/reservations_dialog.h"
 #include "ui/dialogs/ticket_dialog.h"
 #include "ui/tabs/basket_tab.h"
@@ -156,6 +161,18 @@ void MainWindow::connectTabs()
     connect(m_orders, &OrdersTab::commentRequested, this, [this](const QString &subOrderId) {
         m_tabs->setCurrentWidget(m_comments);
         m_comments->writeAbout(subOrderId);
+    });
+    connect(m_orders, &OrdersTab::requirementsRequested, this, [this](const RequirementSubject &subject) {
+        if (Session *session = m_parts.basket.session())
+            (new RequirementsDialog(
+                 std::make_unique<RequirementsPresenter>(*session, m_parts.clock, subject), *m_asker, this))
+                ->open();
+    });
+    connect(m_coverage, &CoverageTab::papersRequested, this, [this](const QString &country) {
+        if (Session *session = m_parts.basket.session())
+            (new PapersDialog(
+                 std::make_unique<PapersPresenter>(session->client(), country), countries::name(country), this))
+                ->open();
     });
     connect(&m_parts.basket, &BasketPresenter::changed, this, &MainWindow::showCounts);
     connect(&m_parts.comments, &CommentsPresenter::unreadChanged, this, &MainWindow::showCounts);

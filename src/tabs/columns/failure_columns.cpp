@@ -109,6 +109,10 @@ QString whatText(IntentKind kind)
         return Titles::tr("Mark as read");
     case IntentKind::Report:
         return Titles::tr("Report");
+    case IntentKind::RequirementGroup:
+        return Titles::tr("New requirement group");
+    case IntentKind::Document:
+        return Titles::tr("Document");
     }
     return {};
 }
