@@ -1453,6 +1453,14 @@
         <source>Map feature</source>
         <translation>Merkmal auf der Karte</translation>
     </message>
+    <message>
+        <source>What Is Asked For…</source>
+        <translation>Was verlangt wird …</translation>
+    </message>
+    <message>
+        <source>The paperwork of this country, by number type</source>
+        <translation>Die Unterlagen dieses Landes, nach Nummerntyp</translation>
+    </message>
 </context>
 <context>
     <name>nd::DataDir</name>
@@ -1948,6 +1956,14 @@
         <source>Our ID</source>
         <translation>Unsere Kennung</translation>
     </message>
+    <message>
+        <source>New requirement group</source>
+        <translation>Neue Anforderungsgruppe</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
 </context>
 <context>
     <name>nd::Failures</name>
@@ -2281,6 +2297,14 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
     <message>
         <source>There is nothing to send.</source>
         <translation>Es gibt nichts zu senden.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>Telnyx takes documents of 20 MB at most.</source>
+        <translation>Telnyx nimmt Dokumente bis 20 MB an.</translation>
     </message>
 </context>
 <context>
@@ -2880,6 +2904,167 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
         <source>Keep Them</source>
         <translation>Behalten</translation>
     </message>
+    <message>
+        <source>Requirements…</source>
+        <translation>Anforderungen …</translation>
+    </message>
+</context>
+<context>
+    <name>nd::PaperColumns</name>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Anforderung</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Beispiel</translation>
+    </message>
+</context>
+<context>
+    <name>nd::Papers</name>
+    <message>
+        <source>%1 to %2 characters</source>
+        <translation>%1 bis %2 Zeichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n character(s)</source>
+        <translation>
+            <numerusform>mindestens %n Zeichen</numerusform>
+            <numerusform>mindestens %n Zeichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n character(s)</source>
+        <translation>
+            <numerusform>höchstens %n Zeichen</numerusform>
+            <numerusform>höchstens %n Zeichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; these are %2.</source>
+        <translation>%1; das sind %2.</translation>
+    </message>
+    <message>
+        <source>One of: %1</source>
+        <translation>Eines von: %1</translation>
+    </message>
+    <message>
+        <source>“%1” may not be in it.</source>
+        <translation>„%1“ darf nicht darin stehen.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Step outside</source>
+        <translation>Schritt außerhalb</translation>
+    </message>
+    <message>
+        <source>one of: %1</source>
+        <translation>eines von: %1</translation>
+    </message>
+    <message>
+        <source>only these characters: %1</source>
+        <translation>nur diese Zeichen: %1</translation>
+    </message>
+    <message>
+        <source>A day is written as in 2026-01-31.</source>
+        <translation>Ein Tag wird so geschrieben: 2026-01-31.</translation>
+    </message>
+    <message>
+        <source>Telnyx wants the ID of an address of this account here, not its words.</source>
+        <translation>Telnyx will hier die ID einer Adresse dieses Kontos, nicht ihren Wortlaut.</translation>
+    </message>
+    <message>
+        <source>to be filled in</source>
+        <translation>auszufüllen</translation>
+    </message>
+    <message>
+        <source>under review</source>
+        <translation>in Prüfung</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>genehmigt</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>no longer eligible</source>
+        <translation>nicht mehr zulässig</translation>
+    </message>
+</context>
+<context>
+    <name>nd::PapersDialog</name>
+    <message>
+        <source>What is asked for</source>
+        <translation>Was verlangt wird</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Values are given to a requirement group before an order, or to its sub-orders after it, before their deadline.</source>
+        <translation>Die Werte kommen vor einer Bestellung in eine Anforderungsgruppe oder danach, vor Ablauf der Frist, in ihre Teilbestellungen.</translation>
+    </message>
+</context>
+<context>
+    <name>nd::PapersPresenter</name>
+    <message>
+        <source>Reading what is asked for…</source>
+        <translation>Lese, was verlangt wird …</translation>
+    </message>
+    <message>
+        <source>Nothing is asked for: numbers can be used as soon as they are bought.</source>
+        <translation>Nichts wird verlangt: Nummern sind nutzbar, sobald sie gekauft sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirement(s)</source>
+        <translation>
+            <numerusform>%n Anforderung</numerusform>
+            <numerusform>%n Anforderungen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nd::ProgressLine</name>
@@ -3144,6 +3329,178 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
     <message>
         <source>Stopped.</source>
         <translation>Abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>nd::RequirementField</name>
+    <message>
+        <source>for example %1</source>
+        <translation>zum Beispiel %1</translation>
+    </message>
+    <message>
+        <source>ID of an address of this account</source>
+        <translation>ID einer Adresse dieses Kontos</translation>
+    </message>
+    <message>
+        <source>Upload File…</source>
+        <translation>Datei hochladen …</translation>
+    </message>
+    <message>
+        <source>Upload a file for %1</source>
+        <translation>Eine Datei für %1 hochladen</translation>
+    </message>
+    <message>
+        <source>%1 · not the same for all numbers</source>
+        <translation>%1 · nicht bei allen Nummern gleich</translation>
+    </message>
+    <message>
+        <source>None: upload a file, or drop one here</source>
+        <translation>Keines: Datei hochladen oder hier ablegen</translation>
+    </message>
+</context>
+<context>
+    <name>nd::RequirementsDialog</name>
+    <message>
+        <source>Requirements</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>Left to fill in:</source>
+        <translation>Zeit zum Ausfüllen:</translation>
+    </message>
+    <message>
+        <source>Attach Group</source>
+        <translation>Gruppe zuordnen</translation>
+    </message>
+    <message>
+        <source>New Group from These…</source>
+        <translation>Neue Gruppe hieraus …</translation>
+    </message>
+    <message>
+        <source>Keeps these values under a name, for other orders of this country and number type.</source>
+        <translation>Bewahrt diese Werte unter einem Namen auf, für andere Bestellungen dieses Landes und Nummerntyps.</translation>
+    </message>
+    <message>
+        <source>Requirement group</source>
+        <translation>Nachweisgruppe</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Save Values</source>
+        <translation>Werte speichern</translation>
+    </message>
+    <message>
+        <source>Uploading…</source>
+        <translation>Wird hochgeladen …</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ohne</translation>
+    </message>
+    <message>
+        <source>Upload a document</source>
+        <translation>Ein Dokument hochladen</translation>
+    </message>
+    <message>
+        <source>Documents (%1)</source>
+        <translation>Dokumente (%1)</translation>
+    </message>
+    <message>
+        <source>New requirement group</source>
+        <translation>Neue Anforderungsgruppe</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Name der Gruppe</translation>
+    </message>
+    <message>
+        <source>Create Group</source>
+        <translation>Gruppe anlegen</translation>
+    </message>
+    <message>
+        <source>Its values can be attached to every order of this country and number type.</source>
+        <translation>Ihre Werte können jeder Bestellung dieses Landes und Nummerntyps zugeordnet werden.</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation>Geben Sie einen Namen ein.</translation>
+    </message>
+    <message>
+        <source>Close without saving?</source>
+        <translation>Ohne Speichern schließen?</translation>
+    </message>
+    <message>
+        <source>What you have typed is not saved.</source>
+        <translation>Was Sie eingegeben haben, ist nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Close Without Saving</source>
+        <translation>Ohne Speichern schließen</translation>
+    </message>
+    <message>
+        <source>Keep Editing</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>nd::RequirementsPresenter</name>
+    <message>
+        <source>Reading what is asked for…</source>
+        <translation>Lese, was verlangt wird …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation>
+            <numerusform>%n Rufnummer</numerusform>
+            <numerusform>%n Rufnummern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This account is read-only.</source>
+        <translation>Dieses Konto ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked for.</source>
+        <translation>Nichts wird verlangt.</translation>
+    </message>
+    <message>
+        <source>Everything is approved: nothing can be changed any more.</source>
+        <translation>Alles ist genehmigt: Nichts kann mehr geändert werden.</translation>
+    </message>
+    <message>
+        <source>The order is at its end: nothing can be changed any more.</source>
+        <translation>Die Bestellung ist am Ende: Nichts kann mehr geändert werden.</translation>
+    </message>
+    <message>
+        <source>Saved. Telnyx reviews it once everything is there.</source>
+        <translation>Gespeichert. Telnyx prüft, sobald alles da ist.</translation>
+    </message>
+    <message>
+        <source>The document was uploaded and linked.</source>
+        <translation>Das Dokument wurde hochgeladen und verknüpft.</translation>
+    </message>
+    <message>
+        <source>Telnyx takes these kinds of file only: %1.</source>
+        <translation>Telnyx nimmt nur diese Dateiarten an: %1.</translation>
+    </message>
+    <message>
+        <source>Telnyx takes documents of 20 MB at most.</source>
+        <translation>Telnyx nimmt Dokumente bis 20 MB an.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name is too long.</source>
+        <translation>Der Name der Datei ist zu lang.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Die Datei ist nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>The requirement group was created: it can be attached to other orders too.</source>
+        <translation>Die Anforderungsgruppe wurde angelegt: Sie kann auch anderen Bestellungen zugeordnet werden.</translation>
     </message>
 </context>
 <context>
@@ -3718,13 +4075,6 @@ TAXI oder 8294: diese Ziffern, oder Buchstaben wie auf der Wähltastatur, irgend
         <source>Searching in %1 %2…</source>
         <translation>Suche in %1 %2…</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %2 %3 answered, %n number(s) so far</source>
-        <translation>
-            <numerusform>%1 von %2 %3 haben geantwortet, bisher %n Rufnummer</numerusform>
-            <numerusform>%1 von %2 %3 haben geantwortet, bisher %n Rufnummern</numerusform>
-        </translation>
-    </message>
     <message>
         <source>stopped after %1 of %2 %3</source>
         <translation>angehalten nach %1 von %2 %3</translation>
@@ -3784,6 +4134,13 @@ TAXI oder 8294: diese Ziffern, oder Buchstaben wie auf der Wähltastatur, irgend
     <message>
         <source>%1 of %2 %3 failed: %4</source>
         <translation>%1 von %2 %3 fehlgeschlagen: %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 %3, %n number(s) so far</source>
+        <translation>
+            <numerusform>%1 von %2 %3, bisher %n Nummer</numerusform>
+            <numerusform>%1 von %2 %3, bisher %n Nummern</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3851,8 +4208,8 @@ TAXI oder 8294: diese Ziffern, oder Buchstaben wie auf der Wähltastatur, irgend
         <translation>Erneut versuchen</translation>
     </message>
     <message>
-        <source>%1 (and %2 more)</source>
-        <translation>%1 (und %2 weitere)</translation>
+        <source>%1 requests, the first: %2</source>
+        <translation>%1 Anfragen, die erste: %2</translation>
     </message>
 </context>
 <context>
@@ -4150,10 +4507,6 @@ TAXI oder 8294: diese Ziffern, oder Buchstaben wie auf der Wähltastatur, irgend
         <translation>Abrechnungsgruppe</translation>
     </message>
     <message>
-        <source>Requirement group</source>
-        <translation>Nachweisgruppe</translation>
-    </message>
-    <message>
         <source>Count of numbers, to confirm</source>
         <translation>Anzahl der Rufnummern zur Bestätigung</translation>
     </message>
@@ -4180,6 +4533,37 @@ TAXI oder 8294: diese Ziffern, oder Buchstaben wie auf der Wähltastatur, irgend
     <message>
         <source>None</source>
         <translation>Ohne</translation>
+    </message>
+    <message>
+        <source>What Is Asked For…</source>
+        <translation>Was verlangt wird …</translation>
+    </message>
+    <message>
+        <source>Requirement group · %1</source>
+        <translation>Anforderungsgruppe · %1</translation>
+    </message>
+    <message>
+        <source>For the numbers on the ticket</source>
+        <translation>Für die Nummern dieser Bestellung</translation>
+    </message>
+</context>
+<context>
+    <name>nd::TicketGroups</name>
+    <message>
+        <source>Asks for: %1</source>
+        <translation>Verlangt: %1</translation>
+    </message>
+    <message>
+        <source>%1: Telnyx takes no order there without a fulfilled requirement group, and this account has none.</source>
+        <translation>%1: Telnyx nimmt dort keine Bestellung ohne erfüllte Anforderungsgruppe an, und dieses Konto hat keine.</translation>
+    </message>
+    <message>
+        <source>%1: Telnyx takes no order there without a fulfilled requirement group.</source>
+        <translation>%1: Telnyx nimmt dort keine Bestellung ohne erfüllte Anforderungsgruppe an.</translation>
+    </message>
+    <message>
+        <source>%1: the requirement group is not fulfilled (%2).</source>
+        <translation>%1: Die Anforderungsgruppe ist nicht erfüllt (%2).</translation>
     </message>
 </context>
 <context>
@@ -4220,10 +4604,6 @@ TAXI oder 8294: diese Ziffern, oder Buchstaben wie auf der Wähltastatur, irgend
     <message>
         <source>Type %1, the count of numbers, to confirm.</source>
         <translation>Zur Bestätigung %1 eintippen, die Anzahl der Rufnummern.</translation>
-    </message>
-    <message>
-        <source>A number&apos;s country wants a fulfilled requirement group.</source>
-        <translation>Das Land einer Rufnummer verlangt eine erfüllte Nachweisgruppe.</translation>
     </message>
     <message>
         <source>This account&apos;s limit is %1: what costs %2 cannot be ordered with it.</source>

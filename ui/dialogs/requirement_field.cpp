@@ -61,6 +61,7 @@ RequirementField::RequirementField(const RequirementRow &row, QWidget *parent) :
     m_problem = problemLabel(isDocument() ? static_cast<QWidget *>(m_document) : m_edit);
     layout->addWidget(m_problem);
     setAcceptDrops(isDocument());
+    setFocusProxy(isDocument() ? static_cast<QWidget *>(m_document) : m_edit);
     reset();
     showRow();
 }

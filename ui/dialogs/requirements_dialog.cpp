@@ -146,9 +146,12 @@ void RequirementsDialog::showAll()
         m_progress->start(tr("Uploading…"), false);
     else if (!m_presenter->isUploading())
         m_progress->finish();
+    const bool first = m_fields.empty();
     showFields();
     showChoices();
     showButtons();
+    if (first && !m_fields.empty())
+        m_fields.front()->setFocus();
 }
 
 void RequirementsDialog::showFields()

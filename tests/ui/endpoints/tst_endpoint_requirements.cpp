@@ -4,6 +4,10 @@
 // endpoints: setSubOrderRequirementGroup setOrderNumberRequirementGroup
 #include "window_fixture.h"
 
+#include "desk/books.h"
+#include "desk/desk.h"
+#include "desk/purchases.h"
+#include "desk/session.h"
 #include "ui/dialogs/requirement_field.h"
 #include "ui/tour/stage.h"
 #include "ui/window/main_window.h"
@@ -34,6 +38,7 @@ class TestEndpointRequirements final : public QObject
 private slots:
     void whatACountryAsksFor();
     void rejectionFixSuccess();
+    void uploadsADocument();
     void oneNumber();
     void groups();
     void ticketsOfSomeCountries();
@@ -41,6 +46,7 @@ private slots:
 private:
     static QTreeView *tree(WindowFixture &desk) { return qobject_cast<QTreeView *>(desk.view(u"Orders"_s)); }
     static QModelIndex row(WindowFixture &desk, const QString &text, const QModelIndex &parent = {});
+    static QModelIndex openOrder(WindowFixture &desk, const QModelIndex &index);
     static QModelIndex pendingSubOrder(WindowFixture &desk);
     static QWidget *openChecklist(WindowFixture &desk, const QModelIndex &index);
     static RequirementField *fieldOf(QWidget *dialog, const QString &label);
@@ -79,6 +85,16 @@ QModelIndex TestEndpointRequirements::row(WindowFixture &desk, const QString &te
     return {};
 }
 
+/// Its first sub-order, once it is there.
+QModelIndex TestEndpointRequirements::openOrder(WindowFixture &desk, const QModelIndex &index)
+{
+    const QPersistentModelIndex order = index;
+    tree(desk)->setCurrentIndex(order);
+    QTest::keyClick(tree(desk), Qt::Key_Right);
+    const auto isOpen = [&] { return !order.isValid() || tree(desk)->model()->rowCount(order) > 0; };
+    return QTest::qWaitFor(isOpen, 20'000) && order.isValid() ? tree(desk)->model()->index(0, 0, order) : QModelIndex();
+}
+
 /// The sandbox's story has an order in the United Kingdom whose papers are missing.
 QModelIndex TestEndpointRequirements::pendingSubOrder(WindowFixture &desk)
 {
@@ -86,10 +102,7 @@ QModelIndex TestEndpointRequirements::pendingSubOrder(WindowFixture &desk)
         const QPersistentModelIndex order = tree(desk)->model()->index(at, 0);
         if (!order.sibling(order.row(), 2).data().toString().contains(u"pending"_s))
             continue;
-        tree(desk)->setCurrentIndex(order);
-        QTest::keyClick(tree(desk), Qt::Key_Right);
-        const auto isOpen = [&] { return tree(desk)->model()->rowCount(order) > 0; };
-        if (!QTest::qWaitFor(isOpen, 20'000))
+        if (!openOrder(desk, order).isValid())
             return {};
         if (const QModelIndex sub = row(desk, u"to be filled in"_s, order); sub.isValid())
             return sub;
@@ -190,18 +203,6 @@ void TestEndpointRequirements::rejectionFixSuccess()
     QTRY_COMPARE_WITH_TIMEOUT(desk.journal(u"PATCH /v2/sub_number_orders/"_s).size(), size_t(1), 20'000);
     QCOMPARE(values(desk.journal(u"PATCH /v2/sub_number_orders/"_s).front()).size(), 2); // one request for both
 
-    QTemporaryDir folder;
-    QFile file(folder.filePath(u"proof.pdf"_s));
-    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(QByteArray(300'000, 'x')) == 300'000);
-    file.close();
-    if (RequirementField *proof = fieldOf(dialog, u"Proof of Address"_s)) {
-        QTRY_VERIFY_WITH_TIMEOUT(drop(proof, file.fileName()), 20'000);
-        QTRY_COMPARE_WITH_TIMEOUT(desk.journal(u"POST /v2/documents"_s).size(), size_t(1), 20'000);
-        // Linked at once, by itself.
-        QTRY_COMPARE_WITH_TIMEOUT(desk.journal(u"PATCH /v2/sub_number_orders/"_s).size(), size_t(2), 20'000);
-        QTRY_VERIFY_WITH_TIMEOUT(says(dialog, u"uploaded and linked"_s), 20'000);
-    }
-
     // The sandbox's reviewers decline what is wrong, and say so in a comment only.
     const auto isRejected = [&] {
         desk.click(u"Close"_s, dialog);
@@ -218,6 +219,69 @@ void TestEndpointRequirements::rejectionFixSuccess()
     QTRY_VERIFY_WITH_TIMEOUT(
         sub.sibling(sub.row(), 2).data().toString().contains(u"success"_s), 90'000); // followed by itself
     shoot(desk, u"success"_s);
+}
+
+/// A mobile number of the United Kingdom asks for a document.
+void TestEndpointRequirements::uploadsADocument()
+{
+    WindowFixture desk;
+    QVERIFY(desk.openTab(u"Search"_s));
+    QVERIFY(desk.type(u"Country"_s, u"GB"_s));
+    auto *type = qobject_cast<QComboBox *>(desk.field(u"Number type"_s));
+    QVERIFY(type);
+    type->setCurrentText(u"Mobile"_s);
+    QVERIFY(desk.click(u"Search"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(desk.rows(u"Available numbers"_s) > 0, 20'000);
+    QVERIFY(desk.clickRows(u"Available numbers"_s, 0, 1));
+    QVERIFY(desk.click(u"Add to Basket"_s));
+    QVERIFY(desk.openTab(u"Basket"_s));
+    QVERIFY(desk.click(u"Order…"_s));
+    QTRY_VERIFY(desk.dialog(u"Place order"_s));
+    QVERIFY(desk.type(u"Customer reference"_s, u"With papers"_s, desk.dialog(u"Place order"_s)));
+    QVERIFY(desk.click(u"Place Order"_s, desk.dialog(u"Place order"_s)));
+    QVERIFY(desk.openTab(u"Orders"_s));
+    const auto isProven = [&] {
+        return desk.desk().current()->books().purchases().open().empty() && row(desk, u"With papers"_s).isValid();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isProven(), 40'000);
+    const QPersistentModelIndex sub = openOrder(desk, row(desk, u"With papers"_s));
+    QVERIFY(sub.isValid());
+    QWidget *dialog = openChecklist(desk, sub);
+    QVERIFY(dialog);
+    RequirementField *proof = fieldOf(dialog, u"Proof of Address"_s);
+    QVERIFY(proof);
+
+    QTemporaryDir folder;
+    const auto make = [&](const QString &name, qsizetype bytes) {
+        QFile file(folder.filePath(name));
+        return file.open(QIODevice::WriteOnly) && file.write(QByteArray(bytes, 'x')) == bytes ? file.fileName()
+                                                                                              : QString();
+    };
+    QVERIFY(drop(proof, make(u"proof.exe"_s, 10)));
+    QVERIFY(says(dialog, u"these kinds of file only"_s));
+    QVERIFY(drop(proof, make(u"large.pdf"_s, 20'000'001)));
+    QVERIFY(says(dialog, u"20 MB at most"_s));
+    QVERIFY(drop(proof, make(u"empty.pdf"_s, 0)));
+    QVERIFY(says(dialog, u"is empty"_s));
+    QVERIFY(desk.journal(u"POST /v2/documents"_s).empty());
+
+    // What is typed beside it is neither sent nor lost.
+    QVERIFY(desk.type(u"End User Name"_s, u"Acme Ltd"_s, dialog));
+    QVERIFY(drop(proof, make(u"proof.pdf"_s, 3'000'000)));
+    QTRY_COMPARE_WITH_TIMEOUT(desk.journal(u"POST /v2/documents"_s).size(), size_t(1), 40'000);
+    const QJsonObject sent = QJsonDocument::fromJson(desk.journal(u"POST /v2/documents"_s).front().body).object();
+    QCOMPARE(QByteArray::fromBase64(sent[u"file"].toString().toLatin1()).size(), 3'000'000);
+    QCOMPARE(sent[u"filename"].toString(), u"proof.pdf"_s);
+    QVERIFY(sent[u"customer_reference"].toString().startsWith(u"nd-"_s));
+    // Linked at once, by itself: an unlinked one would be deleted.
+    QTRY_COMPARE_WITH_TIMEOUT(desk.journal(u"PATCH /v2/sub_number_orders/"_s).size(), size_t(1), 20'000);
+    const QJsonArray linked = values(desk.journal(u"PATCH /v2/sub_number_orders/"_s).front());
+    QCOMPARE(linked.size(), 1);
+    QTRY_VERIFY_WITH_TIMEOUT(says(dialog, u"uploaded and linked"_s), 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(proof->value(), linked[0][u"field_value"].toString(), 20'000);
+    QCOMPARE(qobject_cast<QLineEdit *>(desk.field(u"End User Name"_s, dialog))->text(), u"Acme Ltd"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(says(proof, u"under review"_s), 20'000);
+    shoot(desk, u"document"_s);
 }
 
 void TestEndpointRequirements::oneNumber()
