@@ -52,7 +52,12 @@ public:
     /// `done` gets a `Result<Reply>` (take it by const reference or by value). A write is sent exactly once, whatever
     /// happens; when its answer does not prove the outcome, the error is Fault::OutcomeUnknown.
     template <class Reply, class Finished>
-    Call send(const Request<Reply> &request, Finished done, Departure departure = {})
+    Call send(const Request<Reply> &request, Finished done)
+    {
+        return send(request, std::move(done), Departure());
+    }
+    template <class Reply, class Finished>
+    Call send(const Request<Reply> &request, Finished done, Departure departure)
     {
         return start(
             request, std::move(departure),

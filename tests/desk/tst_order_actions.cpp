@@ -11,6 +11,15 @@ using namespace nd;
 using Way = FakeTelnyx::Way;
 using When = FakeAccount::When;
 
+namespace {
+
+IntentState stateIn(const DeskFixture &desk, const QString &id)
+{
+    return desk.ledger->intent(id)->front().state;
+}
+
+} // namespace
+
 class TestOrderActions : public QObject
 {
     Q_OBJECT
@@ -29,6 +38,10 @@ private slots:
     void findsAnAdvancedOrder();
     void asksForAReport();
     void aReportWhoseIdWasLost();
+    void aRequirementGroupIsFound_data();
+    void aRequirementGroupIsFound();
+    void aDocumentIsFoundAndItsBytesAreNotKept();
+    void aDocumentThatNeverArrivedMayBeSentAnew();
     void oneAtATime();
     void nobodyListensAnyMore();
     void anAccountForLookingOnlyChangesNothing();
@@ -265,6 +278,95 @@ void TestOrderActions::findsAnAdvancedOrder()
     desk.pass(1s);
     QVERIFY(desk.untilState(*placed, IntentState::Bought));
     QCOMPARE(desk.account.advancedOrders().size(), size_t(1));
+}
+
+void TestOrderActions::aRequirementGroupIsFound_data()
+{
+    QTest::addColumn<bool>("restarted");
+    QTest::newRow("the same run") << false;
+    QTest::newRow("the next start") << true;
+}
+
+void TestOrderActions::aRequirementGroupIsFound()
+{
+    QFETCH(bool, restarted);
+    DeskFixture desk;
+    const QJsonObject theirs{{u"id"_s, u"theirs"_s}, {u"country_code"_s, u"DE"_s}};
+    desk.telnyx.once("POST", "/requirement_groups", {.way = Way::DropAfterReading});
+    desk.telnyx.on("GET", "/requirement_groups", [&desk, theirs](const FakeTelnyx::Seen &) {
+        QJsonObject ours = desk.telnyx.last("POST", "/requirement_groups")->json();
+        ours[u"id"_s] = u"ours"_s;
+        return FakeTelnyx::list({theirs, ours});
+    });
+    QString id;
+    NewRequirementGroup group;
+    group.countryCode = u"DE"_s;
+    group.phoneNumberType = u"local"_s;
+    group.action = u"ordering"_s;
+    group.customerReference = u"Spring"_s;
+    const auto asked = desk.books->actions().createRequirementGroup(
+        group, this, [&](const Result<RequirementGroup> &answer) { id = answer->id; });
+    QVERIFY(asked);
+    QVERIFY(!desk.books->actions().createRequirementGroup(group, this, {})); // the same is on its way
+    QVERIFY(DeskFixture::until([&] { return stateIn(desk, *asked) == IntentState::Unknown; }));
+    if (restarted)
+        desk.restart();
+    desk.pass(1s);
+    QVERIFY(DeskFixture::until([&] { return stateIn(desk, *asked) == IntentState::Bought; }));
+    QTRY_COMPARE(id, restarted ? QString() : u"ours"_s); // after a restart nobody waits for it
+    QCOMPARE(desk.telnyx.last("GET", "/requirement_groups")->query.value(u"filter[country_code]"_s), u"DE"_s);
+    QCOMPARE(desk.telnyx.count("POST", "/requirement_groups"), 1);
+}
+
+void TestOrderActions::aDocumentIsFoundAndItsBytesAreNotKept()
+{
+    DeskFixture desk;
+    desk.telnyx.once("POST", "/documents", {.way = Way::DropInHeader});
+    desk.telnyx.on("GET", "/documents", [&desk](const FakeTelnyx::Seen &) {
+        QJsonObject ours = desk.telnyx.last("POST", "/documents")->json();
+        ours.remove(u"file"_s);
+        ours[u"id"_s] = u"d1"_s;
+        return FakeTelnyx::list({ours});
+    });
+    NewDocument document;
+    document.file.bytes = "a passport's picture";
+    document.filename = u"passport.pdf"_s;
+    QString id;
+    const auto asked = desk.books->actions().uploadDocument(
+        document, this, [&](const Result<Document> &answer) { id = answer->id; });
+    QVERIFY(asked);
+    QVERIFY(DeskFixture::until([&] { return stateIn(desk, *asked) == IntentState::Unknown; }));
+    QVERIFY(!desk.telnyx.last("POST", "/documents")->json()[u"file"_s].toString().isEmpty());
+    QVERIFY(!desk.ledger->intent(*asked)->front().body.contains(document.file.bytes.toBase64()));
+    desk.pass(1s);
+    QVERIFY(DeskFixture::until([&] { return id == u"d1"; }));
+    QCOMPARE(desk.telnyx.count("POST", "/documents"), 1);
+}
+
+void TestOrderActions::aDocumentThatNeverArrivedMayBeSentAnew()
+{
+    DeskFixture desk;
+    desk.telnyx.once("POST", "/documents", {.way = Way::DropAfterReading});
+    desk.telnyx.on("GET", "/documents", [](const FakeTelnyx::Seen &) { return FakeTelnyx::list({}); });
+    NewDocument document;
+    document.file.bytes = "a passport's picture";
+    document.filename = u"passport.pdf"_s;
+    std::optional<Error> why;
+    const auto asked = desk.books->actions().uploadDocument(
+        document, this, [&](const Result<Document> &answer) { why = answer.error(); });
+    QVERIFY(asked);
+    QVERIFY(DeskFixture::until([&] { return stateIn(desk, *asked) == IntentState::Unknown; }));
+    for (const auto after :
+        {std::chrono::milliseconds(1s), std::chrono::milliseconds(1s), std::chrono::milliseconds(11min)}) {
+        const int looks = desk.telnyx.count("GET", "/documents");
+        desk.pass(after);
+        QVERIFY(DeskFixture::until(
+            [&] { return desk.telnyx.count("GET", "/documents") > looks && desk.client->inFlight() == 0; }));
+    }
+    QVERIFY(DeskFixture::until([&] { return why.has_value(); }));
+    QCOMPARE(why->code, u"no_trace"_s);
+    QCOMPARE(desk.telnyx.count("POST", "/documents"), 1); // never by itself
+    QVERIFY(desk.books->actions().uploadDocument(document, this, {}));
 }
 
 void TestOrderActions::oneAtATime()
