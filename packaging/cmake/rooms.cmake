@@ -34,11 +34,21 @@ if(ND_FUZZ)
     target_compile_options(nd_rules INTERFACE -fsanitize=fuzzer-no-link)
 endif()
 
-# nd_room(NAME SOURCES … LINKS … HIDDEN …): one static library per room, so that the linker keeps the arrows true.
+# The rooms mark nothing for export, which Windows would want of a shared library.
+if(ND_SHARED_ROOMS AND NOT WIN32)
+    set(ND_ROOM_KIND SHARED)
+else()
+    set(ND_ROOM_KIND STATIC)
+endif()
+
+# nd_room(NAME SOURCES … LINKS … HIDDEN …): one library per room, so that the linker keeps the arrows true.
 # LINKS are part of its headers, HIDDEN only of its sources.
 function(nd_room name)
     cmake_parse_arguments(ROOM "" "" "SOURCES;LINKS;HIDDEN" ${ARGN})
-    add_library(${name} STATIC ${ROOM_SOURCES})
+    add_library(${name} ${ND_ROOM_KIND} ${ROOM_SOURCES})
+    if(ND_ROOM_KIND STREQUAL SHARED AND NOT APPLE)
+        target_link_options(${name} PRIVATE -Wl,--no-undefined)
+    endif()
     set_target_properties(${name} PROPERTIES AUTOMOC ON)
     target_link_libraries(${name} PUBLIC ${ROOM_LINKS} PRIVATE nd_rules ${ROOM_HIDDEN})
     target_include_directories(${name} PUBLIC ${CMAKE_SOURCE_DIR}/src ${CMAKE_SOURCE_DIR})
