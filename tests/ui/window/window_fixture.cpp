@@ -2,13 +2,16 @@
 #include "window_fixture.h"
 
 #include "desk/accounts.h"
+#include "desk/books.h"
 #include "desk/data_dir.h"
 #include "desk/desk.h"
 #include "desk/ledger.h"
 #include "desk/session.h"
 #include "desk/settings.h"
+#include "desk/tracker.h"
 #include "desk/vault.h"
 #include "sandbox/sandbox.h"
+#include "support/test_clock.h"
 #include "tabs/activity_presenter.h"
 #include "tabs/basket_presenter.h"
 #include "tabs/comments_presenter.h"
@@ -50,13 +53,13 @@ Value need(Result<Value> result)
 struct WindowFixture::Parts
 {
     explicit Parts(Ground ground)
-        : clock(ground.clock ? *ground.clock : system),
+        : clock(ground.clock ? *ground.clock : leaping),
           data(need(DataDir::open(ground.dataDir.isEmpty() ? folder.filePath(u"data"_s) : ground.dataDir))),
           accounts(settings, vault, clock, std::move(ground.account))
     { }
 
     QTemporaryDir folder;
-    SystemClock system;
+    LeapClock leaping;
     const Clock &clock;
     std::unique_ptr<DataDir> data;
     std::unique_ptr<Ledger> ledger = need(Ledger::open(data->ledger()));
@@ -147,6 +150,12 @@ QString WindowFixture::activityText() const
 QUrl WindowFixture::sandboxUrl() const
 {
     return m_parts->sandbox.baseUrl();
+}
+
+void WindowFixture::passTime(std::chrono::milliseconds span)
+{
+    m_parts->leaping.advance(span);
+    m_parts->desk.current()->books().tracker().tick();
 }
 
 QByteArray WindowFixture::sandboxKey() const
