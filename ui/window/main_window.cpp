@@ -36,6 +36,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/window/activity_pane.h"
 #include "ui/window/failures_pane.h"
+#include "ui/window/grid_export.h"
 #include "ui/window/main_menu.h"
 #include "ui/window/status_line.h"
 
@@ -69,7 +70,9 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     reports->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
     connect(reports, &QAction::triggered, this, &MainWindow::openReports);
     buildMainMenu(this,
-        {parts.desk, parts.settings, parts.theme, *m_asker, m_tabs, {m_basket->undoAction(), m_basket->redoAction()},
+        {parts.desk, parts.settings, parts.theme, *m_asker, m_tabs,
+            {m_basket->undoAction(), m_basket->redoAction(),
+                (new GridExport(parts.settings, *m_asker, this))->action()},
             m_orders->kinds().actions() + QList<QAction *>{reports},
             {m_failures->toggleViewAction(), m_activity->toggleViewAction()}});
     connectTabs();
