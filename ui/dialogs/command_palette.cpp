@@ -43,7 +43,7 @@ CommandPalette::CommandPalette(QMainWindow *window, QTabWidget *tabs)
     setAttribute(Qt::WA_DeleteOnClose);
     m_typed = new SearchField(tr("Command"), tr("What do you want to do?"));
     m_typed->installEventFilter(this);
-    QPixmap nothing(16, 16); // so that all titles begin at one line
+    QPixmap nothing(64, 64); // scaled to the size of the others, so that all titles begin at one line
     nothing.fill(Qt::transparent);
     m_noIcon = QIcon(nothing);
     m_model = new QStandardItemModel(this);

@@ -200,7 +200,9 @@ void TestCommandPalette::escapeCloses()
     QTRY_VERIFY(!desk.dialog(u"Commands"_s));
     QVERIFY(desk.window().isVisible());
     QVERIFY(desk.requests(QString()) >= before);
-    keys.press(Qt::Key_K, Qt::ControlModifier); // the other keys
+    keys.press(Qt::Key_2, Qt::ControlModifier);
+    QCOMPARE(keys.focused(), u"Country"_s);
+    keys.press(Qt::Key_K, Qt::ControlModifier); // the other keys, also where something is typed
     QTRY_VERIFY(desk.dialog(u"Commands"_s));
 }
 
