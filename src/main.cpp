@@ -78,6 +78,14 @@ bool isTour(const Options &options)
     return !options.tourDir.isEmpty();
 }
 
+/// Reviewers who do not keep the audience waiting.
+Sandbox::Options sandboxOfTheTour()
+{
+    Sandbox::Options options;
+    options.pace.review = std::chrono::seconds(2);
+    return options;
+}
+
 /// The language of the window, for as long as this stands. Texts that are made earlier stay English.
 class Language
 {
@@ -107,8 +115,8 @@ public:
         : m_folder(std::move(folder)), m_ledger(std::move(ledger)), m_settings(m_folder->settings()),
           m_language(app, isTour(options) ? u"en"_s : m_settings.get(setting::Language)), m_theme(app),
           m_vault(systemKeychain()), m_accounts(m_settings, m_vault, m_clock, std::move(environment)),
-          m_sandbox(m_clock), m_desk(Desk::Parts{m_settings, m_accounts, *m_ledger, m_clock}), m_status(m_clock),
-          m_orders(m_clock)
+          m_sandbox(m_clock, isTour(options) ? sandboxOfTheTour() : Sandbox::Options()),
+          m_desk(Desk::Parts{m_settings, m_accounts, *m_ledger, m_clock}), m_status(m_clock), m_orders(m_clock)
     {
         m_theme.setChoice(themeOf(m_settings.get(setting::Theme)));
         m_theme.setTextScale(m_settings.get(setting::TextPercent) / 100.0);

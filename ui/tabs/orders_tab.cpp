@@ -11,6 +11,8 @@
 #include "ui/widgets/data_tree.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/form_scroll.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/progress_line.h"
 #include "ui/widgets/search_field.h"
@@ -23,7 +25,6 @@
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -33,7 +34,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int DetailsWidth = 330;
+constexpr int DetailsWidth = 300;
 
 } // namespace
 
@@ -61,29 +62,31 @@ QWidget *OrdersTab::buildTop()
     auto *top = new QWidget;
     m_totals = headingLabel({});
     m_age = mutedLabel({});
+    m_age->setWordWrap(false);
+    m_progress = new ProgressLine;
+    m_progress->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // takes what the filters leave
     m_status = new QComboBox;
     m_status->addItem(tr("Any"), QString());
     for (const QLatin1StringView word : {status::pending, status::processing, status::success, status::partialSuccess,
              status::ordered, status::hold, status::exception, status::failure, status::failed, status::cancelled})
         m_status->addItem(statusText(word), QString(word));
     auto *filter = new SearchField(tr("Filter orders"));
-    filter->setMaximumWidth(260);
     connect(filter, &QLineEdit::textChanged, this, [this](const QString &text) { m_presenter.rows().setFilter(text); });
     auto *refresh = new QPushButton(themedIcon(u"refresh-cw"_s), tr("Refresh"));
     setKeyHint(refresh, QKeySequence(Qt::Key_F5));
     connect(refresh, &QPushButton::clicked, &m_presenter, &OrdersPresenter::refresh);
     m_kinds = new OrderKinds(m_presenter, {*m_tree, *m_banner, *m_status, *filter, *this});
+    auto *filters = new FlowLayout;
+    filters->addWidget(labelled(m_kinds->filter(), tr("Kind")));
+    filters->addWidget(labelled(m_status, tr("Status")));
+    filters->addWidget(filter);
+    filters->addWidget(refresh);
     auto *layout = new QHBoxLayout(top);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_totals);
     layout->addWidget(m_age);
-    layout->addStretch();
-    layout->addWidget(labelFor(m_kinds->filter(), tr("Kind")));
-    layout->addWidget(m_kinds->filter());
-    layout->addWidget(labelFor(m_status, tr("Status")));
-    layout->addWidget(m_status);
-    layout->addWidget(filter);
-    layout->addWidget(refresh);
+    layout->addWidget(m_progress, 1);
+    layout->addLayout(filters);
     return top;
 }
 
@@ -120,11 +123,7 @@ QWidget *OrdersTab::buildDetails()
     m_facts->setContentsMargins(16, 16, 16, 16);
     m_facts->setRowWrapPolicy(QFormLayout::WrapAllRows);
     m_facts->setVerticalSpacing(10);
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(m_details);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setMinimumWidth(DetailsWidth / 2);
+    auto *scroll = new FormScroll(m_details);
     scroll->setAccessibleName(tr("Details"));
     return scroll;
 }
@@ -134,19 +133,17 @@ QWidget *OrdersTab::buildButtons()
     auto *bar = new QWidget;
     m_cancel = new QPushButton(themedIcon(u"ban"_s), tr("Cancel Sub-order"));
     m_reference = new QPushButton(themedIcon(u"pencil"_s), tr("Change Reference…"));
-    m_comment = new QPushButton(themedIcon(u"message-square"_s), tr("Comment on Sub-order…"));
+    m_comment = new QPushButton(themedIcon(u"message-square"_s), tr("Comment…"));
+    m_comment->setToolTip(tr("Writes to Telnyx about this sub-order"));
     m_requirements = new QPushButton(themedIcon(u"list-checks"_s), tr("Requirements…"));
     setKeyHint(m_requirements, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
-    m_progress = new ProgressLine;
-    auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(0, 0, 0, 0);
+    auto *layout = new FlowLayout(bar);
     layout->addWidget(m_cancel);
     layout->addWidget(m_reference);
     layout->addWidget(m_comment);
     layout->addWidget(m_requirements);
     for (QPushButton *button : m_kinds->rowButtons())
         layout->addWidget(button);
-    layout->addWidget(m_progress, 1);
     for (QPushButton *button : m_kinds->newButtons())
         layout->addWidget(button);
     return bar;
