@@ -107,6 +107,7 @@ private:
         if (!m_headOnly)
             m_socket->write(m_answer.body);
         m_answer.body.clear();
+        m_socket->flush(); // on its way before anything that the request has set off
         if (m_keepAlive)
             return;
         m_over = true;
