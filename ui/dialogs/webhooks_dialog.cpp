@@ -9,6 +9,7 @@
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/form_scroll.h"
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/icons.h"
 
@@ -84,17 +85,22 @@ WebhooksDialog::WebhooksDialog(Webhooks &webhooks, QWidget *parent) : QDialog(pa
     buttons->addWidget(close);
     buttons->addWidget(m_apply);
 
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(20, 16, 20, 16);
-    layout->setSpacing(10);
-    layout->addWidget(
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(10);
+    column->addWidget(
         mutedLabel(tr("Telnyx can tell this desk at once when an order changes, through a tunnel that you "
                       "run from the internet to the address below. Without it nothing is lost: Numberdesk "
                       "asks by itself.")));
-    layout->addWidget(buildFields());
-    layout->addWidget(m_warning);
-    layout->addWidget(buildState());
-    layout->addWidget(buildNews(), 1);
+    column->addWidget(buildFields());
+    column->addWidget(m_warning);
+    column->addWidget(buildState());
+    column->addWidget(buildNews(), 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 16, 20, 16);
+    layout->setSpacing(10);
+    layout->addWidget(new FormScroll(page), 1);
     layout->addLayout(buttons);
 
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
@@ -104,7 +110,7 @@ WebhooksDialog::WebhooksDialog(Webhooks &webhooks, QWidget *parent) : QDialog(pa
     connect(&m_second, &QTimer::timeout, this, &WebhooksDialog::showAge);
     m_second.setInterval(std::chrono::seconds(1));
     showState();
-    resize(760, qMax(640, sizeHint().height()));
+    resize(sizeHint().expandedTo(QSize(760, 640)));
 }
 
 QWidget *WebhooksDialog::buildFields()
@@ -167,6 +173,7 @@ QWidget *WebhooksDialog::buildNews()
         columns(), [](const WebhookArrival &arrival) { return QString::number(arrival.number); }, this);
     m_table = new DataTable(tr("Arrived webhooks"));
     m_table->setModel(m_arrivals);
+    m_table->setMinimumHeight(8 * fontMetrics().height());
     m_table->empty()->setMessage(u"inbox"_s, tr("Nothing has arrived yet"));
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
