@@ -24,6 +24,7 @@
 #include "ui/tour/tour.h"
 #include "ui/window/main_window.h"
 #include "ui/window/start_failure.h"
+#include "webhooks/webhooks.h"
 
 #include <QApplication>
 #include <QDir>
@@ -116,7 +117,8 @@ public:
           m_language(app, isTour(options) ? u"en"_s : m_settings.get(setting::Language)), m_theme(app),
           m_vault(systemKeychain()), m_accounts(m_settings, m_vault, m_clock, std::move(environment)),
           m_sandbox(m_clock, isTour(options) ? sandboxOfTheTour() : Sandbox::Options()),
-          m_desk(Desk::Parts{m_settings, m_accounts, *m_ledger, m_clock}), m_status(m_clock), m_orders(m_clock)
+          m_desk(Desk::Parts{m_settings, m_accounts, *m_ledger, m_clock}),
+          m_webhooks(Webhooks::Parts{m_desk, m_settings, m_clock}), m_status(m_clock), m_orders(m_clock)
     {
         m_theme.setChoice(themeOf(m_settings.get(setting::Theme)));
         m_theme.setTextScale(m_settings.get(setting::TextPercent) / 100.0);
@@ -136,7 +138,7 @@ public:
         if (!account)
             return account.error();
         m_window = std::make_unique<MainWindow>(MainWindow::Parts{m_desk, m_settings, m_theme, m_clock, m_coverage,
-            m_search, m_basket, m_orders, m_comments, m_activity, m_status, m_failures});
+            m_search, m_basket, m_orders, m_comments, m_activity, m_status, m_failures, m_webhooks});
         m_window->show();
         const bool chosen = options.sandbox || !options.account.isEmpty() || isTour(options);
         use(*account, chosen ? Desk::Remember::No : Desk::Remember::Yes);
@@ -189,6 +191,7 @@ private:
     Accounts m_accounts;
     Sandbox m_sandbox;
     Desk m_desk;
+    Webhooks m_webhooks;
     CoveragePresenter m_coverage;
     SearchPresenter m_search;
     BasketPresenter m_basket;

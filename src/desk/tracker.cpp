@@ -133,6 +133,23 @@ void Tracker::pollNow()
     arm();
 }
 
+void Tracker::readNow(OrderKind kind, const QString &id)
+{
+    follow(kind, id);
+    const auto found = m_followed.find({kind, id});
+    if (found == m_followed.end())
+        return;
+    Followed &followed = found->second;
+    // The answer that is on its way may have been made before the news.
+    followed.again = followed.call.isRunning();
+    followed.dueAt = m_clock.uptime();
+    if (kind == OrderKind::Number) {
+        followed.single = true;
+        m_pendingSeen.erase(id);
+    }
+    arm();
+}
+
 void Tracker::tick()
 {
     const milliseconds now = m_clock.uptime();
@@ -198,6 +215,8 @@ void Tracker::onPolled(const Key &key, const Result<OrderRecord> &answer, const 
     Followed &followed = found->second;
     followed.single = false;
     plan(followed);
+    if (std::exchange(followed.again, false))
+        followed.dueAt = m_clock.uptime();
     if (!answer) {
         followed.missing = answer.error().fault == Fault::NotFound ? followed.missing + 1 : 0;
         if (followed.missing >= GoneAfter) {

@@ -88,6 +88,9 @@ public:
     /// Polls everything followed at the next tick, whatever its age (a person wants to know).
     void pollNow();
 
+    /// Reads this order at the next tick, also when it is at its end or was never seen, and follows it from there.
+    void readNow(OrderKind kind, const QString &id);
+
     /// On demand. Dropping the Call drops the callback.
     Call readOrder(const QString &orderId, std::function<void(const Result<NumberOrderDetails> &)> done);
     Call readSubOrders(const QString &orderId, std::function<void(const Result<std::vector<SubOrder>> &)> done);
@@ -126,6 +129,7 @@ private:
         Moment createdAt = {};
         std::optional<OrderRecord> last = {};
         bool single = false; ///< the list of pending orders does not have it any more: read it by itself
+        bool again = false; ///< something was heard of it while it was being read
         Call call = {};
     };
 

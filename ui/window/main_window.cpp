@@ -25,6 +25,7 @@
 #include "ui/dialogs/requirements_dialog.h"
 #include "ui/dialogs/reservations_dialog.h"
 #include "ui/dialogs/ticket_dialog.h"
+#include "ui/dialogs/webhooks_dialog.h"
 #include "ui/tabs/basket_tab.h"
 #include "ui/tabs/comments_tab.h"
 #include "ui/tabs/coverage_tab.h"
@@ -38,6 +39,7 @@
 #include "ui/window/failures_pane.h"
 #include "ui/window/main_menu.h"
 #include "ui/window/status_line.h"
+#include "webhooks/webhooks.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -68,9 +70,11 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     auto *reports = new QAction(themedIcon(u"file-spreadsheet"_s), tr("Reports…"), this);
     reports->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
     connect(reports, &QAction::triggered, this, &MainWindow::openReports);
+    auto *webhooks = new QAction(themedIcon(u"plug"_s), tr("Webhooks…"), this);
+    connect(webhooks, &QAction::triggered, this, [this] { (new WebhooksDialog(m_parts.webhooks, this))->open(); });
     buildMainMenu(this,
-        {parts.desk, parts.settings, parts.theme, *m_asker, m_tabs, {m_basket->undoAction(), m_basket->redoAction()},
-            m_orders->kinds().actions() + QList<QAction *>{reports},
+        {parts.desk, parts.settings, parts.theme, *m_asker, m_tabs, {webhooks},
+            {m_basket->undoAction(), m_basket->redoAction()}, m_orders->kinds().actions() + QList<QAction *>{reports},
             {m_failures->toggleViewAction(), m_activity->toggleViewAction()}});
     connectTabs();
     connectFailures();
@@ -175,6 +179,7 @@ void MainWindow::connectTabs()
                 ->open();
     });
     connect(&m_parts.basket, &BasketPresenter::changed, this, &MainWindow::showCounts);
+    connect(&m_parts.webhooks, &Webhooks::commentArrived, &m_parts.comments, &CommentsPresenter::refresh);
     connect(&m_parts.comments, &CommentsPresenter::unreadChanged, this, &MainWindow::showCounts);
 }
 

@@ -31,6 +31,7 @@ class Session;
 class Settings;
 class StatusPresenter;
 class Theme;
+class Webhooks;
 
 /// The window: tabs, status bar, activity pane, menus. Wires the presenters to the account in use and the tabs to each
 /// other; decides nothing else.
@@ -53,6 +54,7 @@ public:
         ActivityPresenter &activity;
         StatusPresenter &status;
         FailuresPresenter &failures;
+        Webhooks &webhooks;
     };
 
     explicit MainWindow(const Parts &parts, QWidget *parent = nullptr);
