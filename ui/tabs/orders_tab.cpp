@@ -9,6 +9,7 @@
 #include "ui/theme/desk_style.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/data_tree.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/icons.h"
@@ -16,6 +17,7 @@
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/shortcut_hint.h"
 
+#include <QAccessible>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -61,6 +63,9 @@ QWidget *OrdersTab::buildTop()
     auto *top = new QWidget;
     m_totals = headingLabel({});
     m_age = mutedLabel({});
+    m_age->setWordWrap(false);
+    m_moved = new ElidedLabel;
+    m_moved->setAccessibleName(tr("What has just moved"));
     m_status = new QComboBox;
     m_status->addItem(tr("Any"), QString());
     for (const QLatin1StringView word : {status::pending, status::processing, status::success, status::partialSuccess,
@@ -77,7 +82,7 @@ QWidget *OrdersTab::buildTop()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_totals);
     layout->addWidget(m_age);
-    layout->addStretch();
+    layout->addWidget(m_moved, 1);
     layout->addWidget(labelFor(m_kinds->filter(), tr("Kind")));
     layout->addWidget(m_kinds->filter());
     layout->addWidget(labelFor(m_status, tr("Status")));
@@ -91,12 +96,14 @@ QWidget *OrdersTab::buildTree()
 {
     auto *side = new QWidget;
     m_banner = new Banner;
+    m_stale = new Banner;
     m_tree = new DataTree(tr("Orders"));
     m_tree->setModel(&m_presenter.rows());
     m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
     sortByNewest();
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(16, 12, 16, 12);
+    layout->addWidget(m_stale);
     layout->addWidget(m_banner);
     layout->addWidget(buildTop());
     layout->addWidget(m_tree, 1);
@@ -158,6 +165,13 @@ void OrdersTab::connectAll()
     connect(&m_presenter, &OrdersPresenter::rowRead, this, &OrdersTab::showSelection);
     connect(&m_presenter, &OrdersPresenter::totalsChanged, this, [this] { m_totals->setText(m_presenter.totals()); });
     connect(&m_presenter, &OrdersPresenter::ageChanged, this, [this] { m_age->setText(m_presenter.age()); });
+    connect(&m_presenter, &OrdersPresenter::staleChanged, this, &OrdersTab::showStale);
+    connect(m_stale, &Banner::actionTriggered, &m_presenter, &OrdersPresenter::refresh);
+    connect(&m_presenter, &OrdersPresenter::moved, this, [this](const QString &sentence) {
+        m_moved->setText(sentence);
+        QAccessibleEvent spoken(m_moved, QAccessible::Alert);
+        QAccessible::updateAccessibility(&spoken);
+    });
     connect(&m_presenter, &OrdersPresenter::said, this, [this](const QString &sentence, bool failed) {
         m_banner->show(failed ? Tone::Bad : Tone::Good, sentence);
         showSelection();
@@ -190,8 +204,7 @@ void OrdersTab::showState()
     } else {
         m_progress->finish();
     }
-    if (state.phase == Phase::Failed)
-        m_banner->show(Tone::Bad, state.whole());
+    showStale();
     EmptyState *empty = m_tree->empty();
     switch (state.phase) {
     case Phase::Failed:
@@ -214,6 +227,15 @@ void OrdersTab::showState()
     if (state.phase != Phase::Loading)
         m_totals->setText(m_presenter.totals());
     m_age->setText(m_presenter.age());
+}
+
+void OrdersTab::showStale()
+{
+    const QString text = m_presenter.stale();
+    if (text.isEmpty())
+        m_stale->clear();
+    else if (text != m_stale->text())
+        m_stale->show(Tone::Warning, text, tr("Try Again"));
 }
 
 QString OrdersTab::selectedKey() const

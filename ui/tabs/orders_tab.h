@@ -13,6 +13,7 @@ namespace nd {
 class Asker;
 class Banner;
 class DataTree;
+class ElidedLabel;
 class OrderKinds;
 class OrdersPresenter;
 class ProgressLine;
@@ -43,6 +44,7 @@ private:
     void sortByNewest();
     void connectAll();
     void showState();
+    void showStale();
     void showSelection();
     void showDetails(const QString &key);
     QString selectedKey() const;
@@ -55,8 +57,10 @@ private:
     Asker &m_asker;
     OrderKinds *m_kinds;
     Banner *m_banner;
+    Banner *m_stale;
     QLabel *m_totals;
     QLabel *m_age;
+    ElidedLabel *m_moved;
     QComboBox *m_status;
     DataTree *m_tree;
     ProgressLine *m_progress;
