@@ -133,7 +133,8 @@ private:
 
     std::vector<std::unique_ptr<Branch>> m_branches;
     QHash<quint64, int> m_childBranches; ///< (branch, stored row) -> branch
-    QHash<quint64, quint64> m_changed; ///< (branch, stored row) -> bits of changed columns: young ones below bit 32, old ones above
+    QHash<quint64, quint64>
+        m_changed; ///< (branch, stored row) -> bits of changed columns: young ones below bit 32, old ones above
     TextArena m_arena;
     bool m_arenaStale = true;
     bool m_orderStale = false;

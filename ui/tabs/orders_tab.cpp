@@ -37,6 +37,14 @@ namespace {
 
 constexpr int DetailsWidth = 330;
 
+/// What a comment about such a row belongs to; empty: Telnyx takes none.
+QString recordTypeOf(const OrderRow &row)
+{
+    return row.kind == OrderRow::Kind::SubOrder     ? comment_record::subNumberOrder
+        : row.kind == OrderRow::Kind::AdvancedOrder ? comment_record::advancedNumberOrder
+                                                    : QLatin1StringView();
+}
+
 } // namespace
 
 OrdersTab::OrdersTab(OrdersPresenter &presenter, Asker &asker, QWidget *parent)
@@ -141,7 +149,7 @@ QWidget *OrdersTab::buildButtons()
     auto *bar = new QWidget;
     m_cancel = new QPushButton(themedIcon(u"ban"_s), tr("Cancel Sub-order"));
     m_reference = new QPushButton(themedIcon(u"pencil"_s), tr("Change Reference…"));
-    m_comment = new QPushButton(themedIcon(u"message-square"_s), tr("Comment on Sub-order…"));
+    m_comment = new QPushButton(themedIcon(u"message-square"_s), tr("Write Comment…"));
     m_requirements = new QPushButton(themedIcon(u"list-checks"_s), tr("Requirements…"));
     setKeyHint(m_requirements, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
     m_progress = new ProgressLine;
@@ -188,9 +196,9 @@ void OrdersTab::connectAll()
     connect(m_reference, &QPushButton::clicked, this, &OrdersTab::askReference);
     connect(m_requirements, &QPushButton::clicked, this, &OrdersTab::openRequirements);
     connect(m_comment, &QPushButton::clicked, this, [this] {
-        const QModelIndexList rows = m_tree->selectedRows();
-        if (!rows.isEmpty())
-            emit commentRequested(m_presenter.rows().rowAt(rows.first()).id);
+        const OrderRow *row = m_presenter.rows().findAny(selectedKey());
+        if (row)
+            emit commentRequested(recordTypeOf(*row), row->id);
     });
 }
 
@@ -253,7 +261,7 @@ void OrdersTab::showSelection()
     const OrderRow *row = m_presenter.rows().findAny(key);
     m_requirements->setEnabled(
         rows.size() == 1 && row && (row->kind == OrderRow::Kind::SubOrder || row->kind == OrderRow::Kind::Number));
-    m_comment->setEnabled(!rows.isEmpty() && m_presenter.rows().rowAt(rows.first()).kind == OrderRow::Kind::SubOrder);
+    m_comment->setEnabled(row && !recordTypeOf(*row).isEmpty());
     m_kinds->refresh();
     showDetails(key);
 }

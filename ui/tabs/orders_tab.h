@@ -32,7 +32,8 @@ public:
     OrderKinds &kinds() const { return *m_kinds; }
 
 signals:
-    void commentRequested(const QString &subOrderId);
+    /// About a record of this type (comment_record::…).
+    void commentRequested(const QString &recordType, const QString &recordId);
     /// The checklist of a sub-order or of one number.
     void requirementsRequested(const nd::RequirementSubject &subject);
 

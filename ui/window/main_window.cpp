@@ -94,7 +94,7 @@ void MainWindow::buildTabs()
     m_search = new SearchTab(m_parts.search);
     m_basket = new BasketTab(m_parts.basket, *m_asker);
     m_orders = new OrdersTab(m_parts.orders, *m_asker);
-    m_comments = new CommentsTab(m_parts.comments);
+    m_comments = new CommentsTab(m_parts.comments, *m_asker);
     addTab(m_coverage, tr("Coverage"), u"globe"_s);
     addTab(m_search, tr("Search"), u"search"_s);
     addTab(m_basket, tr("Basket"), u"shopping-cart"_s);
@@ -158,9 +158,9 @@ void MainWindow::connectTabs()
         if (Session *session = m_parts.basket.session())
             (new ReservationsDialog(std::make_unique<ReservationsPresenter>(*session, m_parts.clock), this))->open();
     });
-    connect(m_orders, &OrdersTab::commentRequested, this, [this](const QString &subOrderId) {
+    connect(m_orders, &OrdersTab::commentRequested, this, [this](const QString &type, const QString &id) {
         m_tabs->setCurrentWidget(m_comments);
-        m_comments->writeAbout(subOrderId);
+        m_comments->writeAbout(type, id);
     });
     connect(m_orders, &OrdersTab::requirementsRequested, this, [this](const RequirementSubject &subject) {
         if (Session *session = m_parts.basket.session())
