@@ -73,7 +73,6 @@ QWidget *OrdersTab::buildTop()
     m_age = mutedLabel({});
     m_age->setWordWrap(false);
     m_moved = new ElidedLabel;
-    m_moved->setAccessibleName(tr("What has just moved"));
     m_status = new QComboBox;
     m_status->addItem(tr("Any"), QString());
     for (const QLatin1StringView word : {status::pending, status::processing, status::success, status::partialSuccess,

@@ -25,7 +25,7 @@ QString plainAction(QString text)
 
 TemplateMenu::TemplateMenu(CommentTemplates &templates, Asker &asker, QWidget *parent)
     : QObject(parent), m_templates(templates), m_asker(asker),
-      m_button(new QPushButton(themedIcon(u"clipboard-list"_s), tr("Templates"), parent)), m_menu(new QMenu(m_button))
+      m_button(new QPushButton(themedIcon(u"clipboard-list"_s), tr("Templates"))), m_menu(new QMenu(m_button))
 {
     m_menu->setAccessibleName(tr("Templates"));
     m_menu->setToolTipsVisible(true);

@@ -16,7 +16,7 @@ class TemplateMenu final : public QObject
 {
     Q_OBJECT
 public:
-    /// Both must outlive it; `parent` owns it and the button.
+    /// Both must outlive it; `parent` owns it, and the layout that takes the button owns that.
     TemplateMenu(CommentTemplates &templates, Asker &asker, QWidget *parent);
 
     QPushButton *button() const { return m_button; }
