@@ -82,7 +82,12 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     useSession(parts.desk.current());
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // They hide while the window goes, and would tell a window that is half gone.
+    m_needsAction->disconnect(this);
+    m_tabs->disconnect(this);
+}
 
 void MainWindow::addTab(QWidget *page, const QString &title, const QString &icon)
 {
