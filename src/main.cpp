@@ -15,6 +15,7 @@
 #include "tabs/comments_presenter.h"
 #include "tabs/coverage_presenter.h"
 #include "tabs/failures_presenter.h"
+#include "tabs/needs_action_presenter.h"
 #include "tabs/orders_presenter.h"
 #include "tabs/search_presenter.h"
 #include "tabs/status_presenter.h"
@@ -138,7 +139,7 @@ public:
         if (!account)
             return account.error();
         m_window = std::make_unique<MainWindow>(MainWindow::Parts{m_desk, m_settings, m_theme, m_clock, m_coverage,
-            m_search, m_basket, m_orders, m_comments, m_activity, m_status, m_failures, m_webhooks});
+            m_search, m_basket, m_orders, m_comments, m_activity, m_status, m_failures, m_needsAction, m_webhooks});
         m_window->show();
         const bool chosen = options.sandbox || !options.account.isEmpty() || isTour(options);
         use(*account, chosen ? Desk::Remember::No : Desk::Remember::Yes);
@@ -200,6 +201,7 @@ private:
     StatusPresenter m_status;
     OrdersPresenter m_orders;
     FailuresPresenter m_failures;
+    NeedsActionPresenter m_needsAction{m_comments, m_clock};
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Script> m_tour;
 };

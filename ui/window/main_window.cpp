@@ -11,6 +11,7 @@
 #include "tabs/country_names.h"
 #include "tabs/coverage_presenter.h"
 #include "tabs/failures_presenter.h"
+#include "tabs/needs_action_presenter.h"
 #include "tabs/orders_presenter.h"
 #include "tabs/papers_presenter.h"
 #include "tabs/reports_presenter.h"
@@ -22,7 +23,6 @@
 #include "ui/dialog_asker.h"
 #include "ui/dialogs/papers_dialog.h"
 #include "ui/dialogs/reports_dialog.h"
-#include "ui/dialogs/requirements_dialog.h"
 #include "ui/dialogs/reservations_dialog.h"
 #include "ui/dialogs/ticket_dialog.h"
 #include "ui/dialogs/webhooks_dialog.h"
@@ -38,6 +38,7 @@
 #include "ui/window/activity_pane.h"
 #include "ui/window/failures_pane.h"
 #include "ui/window/main_menu.h"
+#include "ui/window/needs_action_pane.h"
 #include "ui/window/status_line.h"
 #include "webhooks/webhooks.h"
 
@@ -75,16 +76,22 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     buildMainMenu(this,
         {parts.desk, parts.settings, parts.theme, *m_asker, m_tabs, {webhooks},
             {m_basket->undoAction(), m_basket->redoAction()}, m_orders->kinds().actions() + QList<QAction *>{reports},
-            {m_failures->toggleViewAction(), m_activity->toggleViewAction()}});
+            {m_needsAction->toggleViewAction(), m_failures->toggleViewAction(), m_activity->toggleViewAction()}});
     connectTabs();
     connectFailures();
+    connectNeedsAction();
     connect(&parts.desk, &Desk::currentChanged, this, &MainWindow::useSession);
     connect(&parts.desk, &Desk::activity, &parts.activity, &ActivityPresenter::add);
     restoreLayout();
     useSession(parts.desk.current());
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // They hide while the window goes, and would tell a window that is half gone.
+    m_needsAction->disconnect(this);
+    m_tabs->disconnect(this);
+}
 
 void MainWindow::addTab(QWidget *page, const QString &title, const QString &icon)
 {
@@ -98,7 +105,7 @@ void MainWindow::buildTabs()
     m_search = new SearchTab(m_parts.search);
     m_basket = new BasketTab(m_parts.basket, *m_asker);
     m_orders = new OrdersTab(m_parts.orders, *m_asker);
-    m_comments = new CommentsTab(m_parts.comments);
+    m_comments = new CommentsTab(m_parts.comments, *m_asker);
     addTab(m_coverage, tr("Coverage"), u"globe"_s);
     addTab(m_search, tr("Search"), u"search"_s);
     addTab(m_basket, tr("Basket"), u"shopping-cart"_s);
@@ -110,7 +117,9 @@ void MainWindow::buildPanes()
 {
     m_activity = new ActivityPane(m_parts.activity, *m_asker, this);
     m_failures = new FailuresPane(m_parts.failures, this);
-    for (QDockWidget *pane : {static_cast<QDockWidget *>(m_failures), static_cast<QDockWidget *>(m_activity)}) {
+    m_needsAction = new NeedsActionPane(m_parts.needsAction, this);
+    for (QDockWidget *pane : {static_cast<QDockWidget *>(m_needsAction), static_cast<QDockWidget *>(m_failures),
+             static_cast<QDockWidget *>(m_activity)}) {
         addDockWidget(Qt::BottomDockWidgetArea, pane);
         pane->hide();
     }
@@ -118,11 +127,16 @@ void MainWindow::buildPanes()
     m_activity->toggleViewAction()->setShortcut(QKeySequence(Qt::Key_F12));
     m_failures->toggleViewAction()->setText(tr("Failed Requests"));
     m_failures->toggleViewAction()->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F12));
+    m_needsAction->toggleViewAction()->setText(tr("Needs Action"));
+    m_needsAction->toggleViewAction()->setShortcut(QKeySequence(Qt::Key_F8));
     auto *status = new StatusLine(statusBar(), m_parts.status);
     connect(status, &StatusLine::activityRequested, m_activity->toggleViewAction(), &QAction::trigger);
     connect(status, &StatusLine::failuresRequested, m_failures->toggleViewAction(), &QAction::trigger);
     connect(&m_parts.failures, &FailuresPresenter::changed, status,
         [this, status] { status->setFailures(m_parts.failures.count()); });
+    connect(status, &StatusLine::needsActionRequested, m_needsAction->toggleViewAction(), &QAction::trigger);
+    connect(&m_parts.needsAction, &NeedsActionPresenter::changed, status,
+        [this, status] { status->setNeedsAction(m_parts.needsAction.count()); });
 }
 
 void MainWindow::openPage(QWidget *page)
@@ -162,16 +176,11 @@ void MainWindow::connectTabs()
         if (Session *session = m_parts.basket.session())
             (new ReservationsDialog(std::make_unique<ReservationsPresenter>(*session, m_parts.clock), this))->open();
     });
-    connect(m_orders, &OrdersTab::commentRequested, this, [this](const QString &subOrderId) {
+    connect(m_orders, &OrdersTab::commentRequested, this, [this](const QString &type, const QString &id) {
         m_tabs->setCurrentWidget(m_comments);
-        m_comments->writeAbout(subOrderId);
+        m_comments->writeAbout(type, id);
     });
-    connect(m_orders, &OrdersTab::requirementsRequested, this, [this](const RequirementSubject &subject) {
-        if (Session *session = m_parts.basket.session())
-            (new RequirementsDialog(
-                 std::make_unique<RequirementsPresenter>(*session, m_parts.clock, subject), *m_asker, this))
-                ->open();
-    });
+    connect(m_orders, &OrdersTab::requirementsRequested, this, &MainWindow::openRequirements);
     connect(m_coverage, &CoverageTab::papersRequested, this, [this](const QString &country) {
         if (Session *session = m_parts.basket.session())
             (new PapersDialog(
@@ -192,6 +201,7 @@ void MainWindow::useSession(Session *session)
     m_parts.comments.use(session);
     m_parts.status.use(session);
     m_parts.failures.use(session);
+    m_parts.needsAction.use(session);
     if (session)
         connect(session, &Session::accountChanged, this, &MainWindow::showAccount);
     showAccount();
@@ -201,7 +211,7 @@ void MainWindow::useSession(Session *session)
 void MainWindow::showAccount()
 {
     const Session *session = m_parts.desk.current();
-    setWindowTitle(session ? tr("%1 — Numberdesk").arg(session->account().name) : tr("Numberdesk"));
+    showTitle();
     m_strip->setVisible(session);
     if (!session)
         return;

@@ -17,6 +17,7 @@
 #include "tabs/comments_presenter.h"
 #include "tabs/coverage_presenter.h"
 #include "tabs/failures_presenter.h"
+#include "tabs/needs_action_presenter.h"
 #include "tabs/orders_presenter.h"
 #include "tabs/search_presenter.h"
 #include "tabs/status_presenter.h"
@@ -80,6 +81,7 @@ struct WindowFixture::Parts
     StatusPresenter status{clock};
     OrdersPresenter orders{clock};
     FailuresPresenter failures;
+    NeedsActionPresenter needsAction{comments, clock};
     std::unique_ptr<MainWindow> window;
 };
 
@@ -98,7 +100,7 @@ WindowFixture::WindowFixture(Ground ground)
             m_activity.push_back(entry);
     });
     p.window = std::make_unique<MainWindow>(MainWindow::Parts{p.desk, p.settings, p.theme, p.clock, p.coverage,
-        p.search, p.basket, p.orders, p.comments, p.activity, p.status, p.failures, p.webhooks});
+        p.search, p.basket, p.orders, p.comments, p.activity, p.status, p.failures, p.needsAction, p.webhooks});
     p.window->resize(1440, 900);
     p.window->show();
     p.desk.open(
