@@ -62,6 +62,24 @@ std::optional<QString> parse(const QString &text, const QString &region)
     return isOrderable(result) ? std::optional(result) : std::nullopt;
 }
 
+Length lengthOf(const QString &number)
+{
+    const auto parsed = read(number, {});
+    if (!parsed)
+        return Length::Unknown;
+    switch (library().IsPossibleNumberWithReason(*parsed)) {
+    case PhoneNumberUtil::IS_POSSIBLE:
+        return Length::Fits;
+    case PhoneNumberUtil::TOO_SHORT:
+    case PhoneNumberUtil::IS_POSSIBLE_LOCAL_ONLY:
+        return Length::TooShort;
+    case PhoneNumberUtil::TOO_LONG:
+        return Length::TooLong;
+    default:
+        return Length::Unknown;
+    }
+}
+
 QString forDisplay(const QString &number)
 {
     const auto parsed = isOrderable(number) ? read(number, {}) : std::nullopt;
