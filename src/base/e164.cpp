@@ -90,14 +90,20 @@ QString forDisplay(const QString &number)
     return QString::fromStdString(formatted);
 }
 
-QString regionOf(const QString &number)
+QString regionOf(const QString &number, const QString &likely)
 {
     const auto parsed = read(number, {});
     if (!parsed)
         return {};
     std::string region;
     library().GetRegionCodeForNumber(*parsed, &region);
-    return region == "ZZ" ? QString() : QString::fromStdString(region);
+    if (region == "ZZ") {
+        const int code = parsed->country_code();
+        if (!likely.isEmpty() && library().GetCountryCodeForRegion(likely.toUpper().toStdString()) == code)
+            return likely.toUpper();
+        library().GetRegionCodeForCountryCode(code, &region);
+    }
+    return region == "ZZ" || region == "001" ? QString() : QString::fromStdString(region);
 }
 
 QString keypadDigits(const QString &text)

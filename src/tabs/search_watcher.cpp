@@ -5,7 +5,6 @@
 #include "api/rate_gate.h"
 #include "desk/error_text.h"
 #include "desk/session.h"
-#include "tabs/columns/cells.h"
 
 #include <algorithm>
 
@@ -20,8 +19,12 @@ constexpr int RoomForThePerson = 10; ///< requests of the rate limit's window
 
 } // namespace
 
-SearchWatcher::SearchWatcher(SavedSearches &searches, QObject *parent) : QObject(parent), m_searches(searches)
+SearchWatcher::SearchWatcher(SavedSearches &searches, QObject *parent)
+    : QObject(parent), m_searches(searches),
+      m_rows(std::make_unique<TableModel<SavedRow>>(savedColumns(), [](const SavedRow &row) { return row.name; }))
 {
+    connect(&searches, &SavedSearches::changed, this, &SearchWatcher::showRows);
+    connect(this, &SearchWatcher::changed, this, &SearchWatcher::showRows);
     connect(&m_search, &WideSearch::arrived, this, [this](const std::vector<SearchRow> &rows) {
         for (const SearchRow &row : rows) {
             if (!row.isMasked() && m_numbers.size() < Watches::MostSeen)
@@ -152,19 +155,21 @@ void SearchWatcher::finish()
     m_watches->finish(run);
 }
 
-QString SearchWatcher::stateOf(const QString &name) const
+void SearchWatcher::showRows()
 {
-    const Watch *watch = find(name);
-    if (!watch)
-        return {};
-    QStringList parts{tr("every %n min", nullptr, watch->everyMinutes)};
-    if (!watch->fresh.isEmpty())
-        parts += tr("%n new", nullptr, int(watch->fresh.size()));
-    if (!watch->trouble.isEmpty())
-        parts += watch->trouble;
-    else if (watch->lastRun.isValid())
-        parts += tr("last %1").arg(cells::time(watch->lastRun));
-    return parts.join(u" · "_s);
+    std::vector<SavedRow> rows;
+    for (const SavedSearch &search : m_searches.list()) {
+        SavedRow row{.name = search.name, .question = summaryOf(search.form), .isReadable = search.isReadable};
+        if (const Watch *watch = find(search.name)) {
+            row.everyMinutes = watch->everyMinutes;
+            row.fresh = int(watch->fresh.size());
+            row.lastRun = watch->lastRun;
+            row.nextTry = m_watches->nextTry(search.name);
+            row.trouble = watch->trouble;
+        }
+        rows.push_back(std::move(row));
+    }
+    m_rows->setRows(std::move(rows));
 }
 
 } // namespace nd

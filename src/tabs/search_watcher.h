@@ -2,6 +2,8 @@
 #pragma once
 
 #include "desk/watches.h"
+#include "models/table_model.h"
+#include "tabs/columns/saved_columns.h"
 #include "tabs/saved_searches.h"
 #include "tabs/wide_search.h"
 
@@ -36,8 +38,10 @@ public:
     /// Null while there is no account.
     Watches *watches() const { return m_watches.get(); }
     const Watch *find(const QString &name) const { return m_watches ? m_watches->find(name) : nullptr; }
-    /// "every 15 min · 3 new · last 14:05"; empty for a search that is not watched.
-    QString stateOf(const QString &name) const;
+    /// All saved searches, with what their watches have to say.
+    TableModel<SavedRow> &rows() { return *m_rows; }
+    /// What has appeared and was not looked at, over all watches.
+    int freshCount() const { return m_watches ? m_watches->freshCount() : 0; }
 
     /// Why this question cannot be watched; empty when it can.
     static QString problemOf(const SearchForm &form);
@@ -53,9 +57,11 @@ signals:
 private:
     void ask(const QString &name);
     void finish();
+    void showRows();
     bool isShort(int parts);
 
     SavedSearches &m_searches;
+    std::unique_ptr<TableModel<SavedRow>> m_rows;
     QPointer<Session> m_session;
     std::unique_ptr<Watches> m_watches;
     WideSearch m_search;

@@ -23,6 +23,7 @@ struct MenuParts
     Asker &asker;
     QTabWidget *tabs;
     QList<QAction *> editActions; ///< undo, redo and the like, of the tabs
+    QList<QAction *> searchActions; ///< saving, what is saved, pasting
     QList<QAction *> orderActions; ///< what places orders without a search
     QList<QAction *> panes; ///< each shows and hides one
 };
