@@ -36,7 +36,7 @@ BasketTab::BasketTab(BasketPresenter &presenter, Asker &asker, QWidget *parent)
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->empty()->setMessage(u"shopping-cart"_s, tr("The basket is empty"),
         tr("Search for numbers and add them; they stay here over restarts."));
-    m_table->empty()->setActions(tr("Go to Search"));
+    m_table->empty()->setActions(tr("Go to Search"), tr("Paste Numbers…"));
     m_note = mutedLabel({});
 
     auto *layout = new QVBoxLayout(this);
@@ -112,6 +112,7 @@ void BasketTab::connectAll()
         [this](const QString &sentence, bool all) { m_banner->show(all ? Tone::Good : Tone::Warning, sentence); });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &BasketTab::showSelection);
     connect(m_table->empty(), &EmptyState::primaryTriggered, this, &BasketTab::searchRequested);
+    connect(m_table->empty(), &EmptyState::secondaryTriggered, this, &BasketTab::pasteRequested);
     connect(m_reserve, &QPushButton::clicked, this, [this] {
         m_banner->clear();
         m_presenter.reserve(selectedKeys());

@@ -180,6 +180,8 @@ void buildMainMenu(QMainWindow *window, const MenuParts &parts)
     QObject::connect(&parts.desk, &Desk::currentChanged, accounts, refill);
     QMenu *edit = window->menuBar()->addMenu(Words::tr("&Edit"));
     edit->addActions(parts.editActions);
+    QMenu *search = window->menuBar()->addMenu(Words::tr("&Search"));
+    search->addActions(parts.searchActions);
     QMenu *orders = window->menuBar()->addMenu(Words::tr("&Orders"));
     orders->addActions(parts.orderActions);
     addView(window, parts);

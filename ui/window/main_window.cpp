@@ -14,6 +14,7 @@
 #include "tabs/needs_action_presenter.h"
 #include "tabs/orders_presenter.h"
 #include "tabs/papers_presenter.h"
+#include "tabs/paste_presenter.h"
 #include "tabs/reports_presenter.h"
 #include "tabs/requirements_presenter.h"
 #include "tabs/reservations_presenter.h"
@@ -22,6 +23,7 @@
 #include "tabs/ticket_presenter.h"
 #include "ui/dialog_asker.h"
 #include "ui/dialogs/papers_dialog.h"
+#include "ui/dialogs/paste_dialog.h"
 #include "ui/dialogs/reports_dialog.h"
 #include "ui/dialogs/reservations_dialog.h"
 #include "ui/dialogs/ticket_dialog.h"
@@ -43,6 +45,7 @@
 #include "webhooks/webhooks.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QStatusBar>
 #include <QTabWidget>
@@ -75,7 +78,8 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     connect(webhooks, &QAction::triggered, this, [this] { (new WebhooksDialog(m_parts.webhooks, this))->open(); });
     buildMainMenu(this,
         {parts.desk, parts.settings, parts.theme, *m_asker, m_tabs, {webhooks},
-            {m_basket->undoAction(), m_basket->redoAction()}, m_orders->kinds().actions() + QList<QAction *>{reports},
+            {m_basket->undoAction(), m_basket->redoAction()}, m_search->actions(),
+            m_orders->kinds().actions() + QList<QAction *>{reports},
             {m_needsAction->toggleViewAction(), m_failures->toggleViewAction(), m_activity->toggleViewAction()}});
     connectTabs();
     connectFailures();
@@ -102,7 +106,7 @@ void MainWindow::addTab(QWidget *page, const QString &title, const QString &icon
 void MainWindow::buildTabs()
 {
     m_coverage = new CoverageTab(m_parts.coverage);
-    m_search = new SearchTab(m_parts.search);
+    m_search = new SearchTab(m_parts.search, *m_asker);
     m_basket = new BasketTab(m_parts.basket, *m_asker);
     m_orders = new OrdersTab(m_parts.orders, *m_asker);
     m_comments = new CommentsTab(m_parts.comments, *m_asker);
@@ -168,6 +172,13 @@ void MainWindow::connectTabs()
         m_search->searchFor(form);
     });
     connect(m_search, &SearchTab::basketRequested, this, open(m_basket));
+    connect(m_search, &SearchTab::pasteRequested, this, &MainWindow::openPaste);
+    connect(m_basket, &BasketTab::pasteRequested, this, &MainWindow::openPaste);
+    connect(&m_parts.search.watcher(), &SearchWatcher::changed, this, &MainWindow::showCounts);
+    connect(&m_parts.search.watcher(), &SearchWatcher::found, this, [this](const QString &, const QString &sentence) {
+        statusBar()->showMessage(sentence);
+        QApplication::alert(this);
+    });
     connect(m_search, &SearchTab::advancedOrderRequested, this,
         [this](const SearchForm &form) { m_orders->kinds().placeAdvanced(form); });
     connect(m_basket, &BasketTab::searchRequested, this, open(m_search));
@@ -226,6 +237,8 @@ void MainWindow::showCounts()
 {
     const auto counted
         = [](const QString &title, int count) { return count > 0 ? u"%1 (%2)"_s.arg(title).arg(count) : title; };
+    m_tabs->setTabText(
+        m_tabs->indexOf(m_search), counted(m_search->windowTitle(), m_parts.search.watcher().freshCount()));
     m_tabs->setTabText(m_tabs->indexOf(m_basket), counted(m_basket->windowTitle(), m_parts.basket.numbers()));
     m_tabs->setTabText(m_tabs->indexOf(m_comments), counted(m_comments->windowTitle(), m_parts.comments.unread()));
 }
@@ -245,6 +258,15 @@ void MainWindow::openReports()
 {
     if (Session *session = m_parts.basket.session())
         (new ReportsDialog(std::make_unique<ReportsPresenter>(*session), *m_asker, this))->open();
+}
+
+void MainWindow::openPaste()
+{
+    Session *session = m_parts.basket.session();
+    if (!session)
+        return;
+    const QString country = m_search->country().section(u',', 0, 0).trimmed();
+    (new PasteDialog(std::make_unique<PastePresenter>(*session, country), *m_asker, this))->open();
 }
 
 void MainWindow::restoreLayout()

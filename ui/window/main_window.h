@@ -89,6 +89,7 @@ private:
     void openPage(QWidget *page);
     void openTicket(const QStringList &keys);
     void openReports();
+    void openPaste();
     void restoreLayout();
     void saveLayout();
 
