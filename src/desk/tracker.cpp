@@ -176,7 +176,7 @@ void Tracker::readNow(OrderKind kind, const QString &id)
     Followed &followed = found->second;
     // The answer that is on its way may have been made before the news.
     followed.again = followed.call.isRunning();
-    followed.dueAt = m_clock.uptime();
+    planNow(followed);
     if (kind == OrderKind::Number) {
         followed.single = true;
         m_pendingSeen.erase(id);
@@ -277,7 +277,7 @@ void Tracker::onPolled(const Key &key, const Result<OrderRecord> &answer, const 
     followed.single = false;
     plan(followed);
     if (std::exchange(followed.again, false))
-        followed.dueAt = m_clock.uptime();
+        planNow(followed);
     if (!answer) {
         const bool unknown = answer.error().fault == Fault::NotFound;
         followed.missing = unknown ? followed.missing + 1 : 0;
