@@ -74,7 +74,6 @@ QWidget *OrdersTab::buildTop()
     m_age = mutedLabel({});
     m_age->setWordWrap(false);
     m_progress = new ProgressLine;
-    m_progress->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // takes what the filters leave
     m_moved = new ElidedLabel;
     m_status = new QComboBox;
     m_status->addItem(tr("Any"), QString());
@@ -92,13 +91,15 @@ QWidget *OrdersTab::buildTop()
     filters->addWidget(labelled(m_status, tr("Status")));
     filters->addWidget(filter);
     filters->addWidget(refresh);
-    auto *layout = new QHBoxLayout(top);
+    auto *caption = new QHBoxLayout;
+    caption->addWidget(m_totals);
+    caption->addWidget(m_age);
+    caption->addWidget(m_moved, 1);
+    caption->addWidget(m_progress, 1);
+    auto *layout = new QVBoxLayout(top);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_totals);
-    layout->addWidget(m_age);
-    layout->addWidget(m_moved, 1);
-    layout->addWidget(m_progress, 1);
     layout->addLayout(filters);
+    layout->addLayout(caption);
     return top;
 }
 
