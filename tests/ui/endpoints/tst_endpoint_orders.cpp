@@ -27,6 +27,8 @@
 #include <QTest>
 #include <QTreeView>
 
+#include <algorithm>
+
 using namespace nd;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -377,8 +379,9 @@ void TestEndpointOrders::manyNumbers()
     QTRY_COMPARE_WITH_TIMEOUT(tree(desk)->model()->rowCount(sub), 60, 20'000);
     QVERIFY(!row(desk, u" of 60 numbers"_s, sub).isValid());
     const auto asked = desk.journal(u"GET /v2/number_order_phone_numbers"_s);
-    QVERIFY(!asked.empty());
-    QVERIFY(asked.front().query.contains(std::pair(u"filter[country_code]"_s, u"US"_s)));
+    QVERIFY(std::any_of(asked.begin(), asked.end(), [](const sandbox::JournalEntry &one) {
+        return one.query.contains(std::pair(u"filter[country_code]"_s, u"US"_s));
+    }));
 }
 
 void TestEndpointOrders::blockOrder()

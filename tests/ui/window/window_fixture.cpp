@@ -17,12 +17,14 @@
 #include "tabs/comments_presenter.h"
 #include "tabs/coverage_presenter.h"
 #include "tabs/failures_presenter.h"
+#include "tabs/needs_action_presenter.h"
 #include "tabs/orders_presenter.h"
 #include "tabs/search_presenter.h"
 #include "tabs/status_presenter.h"
 #include "ui/theme/theme.h"
 #include "ui/tour/stage.h"
 #include "ui/window/main_window.h"
+#include "webhooks/webhooks.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -70,6 +72,7 @@ struct WindowFixture::Parts
     Accounts accounts;
     Sandbox sandbox{clock, {.journalled = 5'000}};
     Desk desk{Desk::Parts{settings, accounts, *ledger, clock}};
+    Webhooks webhooks{Webhooks::Parts{desk, settings, clock}};
     CoveragePresenter coverage;
     SearchPresenter search;
     BasketPresenter basket;
@@ -78,6 +81,7 @@ struct WindowFixture::Parts
     StatusPresenter status{clock};
     OrdersPresenter orders{clock};
     FailuresPresenter failures;
+    NeedsActionPresenter needsAction{comments, clock};
     std::unique_ptr<MainWindow> window;
 };
 
@@ -96,7 +100,7 @@ WindowFixture::WindowFixture(Ground ground)
             m_activity.push_back(entry);
     });
     p.window = std::make_unique<MainWindow>(MainWindow::Parts{p.desk, p.settings, p.theme, p.clock, p.coverage,
-        p.search, p.basket, p.orders, p.comments, p.activity, p.status, p.failures});
+        p.search, p.basket, p.orders, p.comments, p.activity, p.status, p.failures, p.needsAction, p.webhooks});
     p.window->resize(1440, 900);
     p.window->show();
     p.desk.open(
