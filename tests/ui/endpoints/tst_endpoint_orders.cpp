@@ -323,8 +323,10 @@ void TestEndpointOrders::numberOrder()
     const QModelIndex number = open(desk, sub);
     QVERIFY(number.isValid());
     QVERIFY(select(desk, number));
+    // The deadlines of the two orders that wait for us are known by then.
+    QTRY_COMPARE_WITH_TIMEOUT(desk.journal(u"GET /v2/number_order_phone_numbers/"_s).size(), size_t(2), 20'000);
     QVERIFY(desk.click(u"Refresh Row"_s));
-    QTRY_COMPARE(desk.journal(u"GET /v2/number_order_phone_numbers/"_s).size(), size_t(1));
+    QTRY_COMPARE(desk.journal(u"GET /v2/number_order_phone_numbers/"_s).size(), size_t(3));
     QTRY_VERIFY(says(desk, u"filled in"_s));
     shoot(desk, u"number_details"_s);
 
@@ -373,7 +375,8 @@ void TestEndpointOrders::manyNumbers()
     QTest::keyClick(tree(desk), Qt::Key_Return);
     QTRY_COMPARE_WITH_TIMEOUT(tree(desk)->model()->rowCount(sub), 60, 20'000);
     QVERIFY(!row(desk, u" of 60 numbers"_s, sub).isValid());
-    const auto asked = desk.journal(u"GET /v2/number_order_phone_numbers"_s);
+    auto asked = desk.journal(u"GET /v2/number_order_phone_numbers"_s);
+    std::erase_if(asked, [](const auto &one) { return one.path.count(u'/') > 2; }); // of single numbers
     QVERIFY(!asked.empty());
     QVERIFY(asked.front().query.contains(std::pair(u"filter[country_code]"_s, u"US"_s)));
 }
