@@ -62,6 +62,24 @@ std::optional<QString> parse(const QString &text, const QString &region)
     return isOrderable(result) ? std::optional(result) : std::nullopt;
 }
 
+Length lengthOf(const QString &number)
+{
+    const auto parsed = read(number, {});
+    if (!parsed)
+        return Length::Unknown;
+    switch (library().IsPossibleNumberWithReason(*parsed)) {
+    case PhoneNumberUtil::IS_POSSIBLE:
+        return Length::Fits;
+    case PhoneNumberUtil::TOO_SHORT:
+    case PhoneNumberUtil::IS_POSSIBLE_LOCAL_ONLY:
+        return Length::TooShort;
+    case PhoneNumberUtil::TOO_LONG:
+        return Length::TooLong;
+    default:
+        return Length::Unknown;
+    }
+}
+
 QString forDisplay(const QString &number)
 {
     const auto parsed = isOrderable(number) ? read(number, {}) : std::nullopt;
@@ -72,14 +90,20 @@ QString forDisplay(const QString &number)
     return QString::fromStdString(formatted);
 }
 
-QString regionOf(const QString &number)
+QString regionOf(const QString &number, const QString &likely)
 {
     const auto parsed = read(number, {});
     if (!parsed)
         return {};
     std::string region;
     library().GetRegionCodeForNumber(*parsed, &region);
-    return region == "ZZ" ? QString() : QString::fromStdString(region);
+    if (region == "ZZ") {
+        const int code = parsed->country_code();
+        if (!likely.isEmpty() && library().GetCountryCodeForRegion(likely.toUpper().toStdString()) == code)
+            return likely.toUpper();
+        library().GetRegionCodeForCountryCode(code, &region);
+    }
+    return region == "ZZ" || region == "001" ? QString() : QString::fromStdString(region);
 }
 
 QString keypadDigits(const QString &text)

@@ -18,11 +18,22 @@ bool isRedacted(QStringView number);
 /// belongs to. Empty when it cannot be read as a number.
 std::optional<QString> parse(const QString &text, const QString &region);
 
+/// Whether the number has as many digits as numbers of its country have. Lengths change so seldom that a national
+/// number may be judged by them; what was given with its calling code is not.
+enum class Length {
+    Fits,
+    TooShort,
+    TooLong,
+    Unknown, ///< no such calling code, or a length between those that there are
+};
+Length lengthOf(const QString &number);
+
 /// "+1 970-555-5098": international form for people. The text itself when it cannot be read.
 QString forDisplay(const QString &number);
 
-/// ISO 3166-1 alpha-2 code of the number's country, empty when unknown.
-QString regionOf(const QString &number);
+/// ISO 3166-1 alpha-2 code of the number's country, empty when unknown. Of countries that share a calling code, where
+/// the library does not know the area code, it is `likely` when that has this code, else the largest.
+QString regionOf(const QString &number, const QString &likely = {});
 
 /// "TAXI" → "8294" on the keypad of ITU-T E.161; other characters stay.
 QString keypadDigits(const QString &text);

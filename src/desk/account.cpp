@@ -117,7 +117,8 @@ QString newId(const QString &name)
         slug.remove(0, 1);
     while (slug.endsWith(u'-'))
         slug.chop(1);
-    const QString tail = QString::number(QRandomGenerator::system()->generate(), 16).rightJustified(8, u'0');
+    // Not system(): processors have been seen to give the same 32 bits twice in a row.
+    const QString tail = QString::number(QRandomGenerator::global()->generate(), 16).rightJustified(8, u'0');
     return (slug.isEmpty() ? u"account"_s : slug) + u'-' + tail;
 }
 

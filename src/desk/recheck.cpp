@@ -162,10 +162,12 @@ void Recheck::checkNumber(size_t line)
                 const auto &rows = answer->rows;
                 const auto found = std::find_if(rows.begin(), rows.end(),
                     [&](const AvailableNumber &row) { return row.phoneNumber == m_lines[line].number; });
-                if (found == rows.end())
+                if (found == rows.end()) {
                     conclude(line, Difference::Kind::Gone, m_lines[line].cost);
-                else
+                } else {
+                    m_differences[line].offer = *found;
                     compare(line, found->cost);
+                }
             }
             pump();
         });

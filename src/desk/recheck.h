@@ -2,6 +2,7 @@
 #pragma once
 
 #include "api/client.h"
+#include "api/resources/available_numbers.h"
 #include "api/resources/cost.h"
 #include "base/clock.h"
 #include "desk/basket_line.h"
@@ -10,6 +11,7 @@
 
 #include <functional>
 #include <map>
+#include <optional>
 #include <vector>
 
 namespace nd {
@@ -28,6 +30,7 @@ struct Difference
     Cost before = {};
     Cost now = {}; ///< of one number; as before where Telnyx shows no price (held numbers)
     Error error = {};
+    std::optional<AvailableNumber> offer = {}; ///< of a single number that is offered now
 };
 
 /// Checks lines anew just before they are bought, with reads only. A number that is not held is searched for by its

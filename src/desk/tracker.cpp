@@ -167,6 +167,23 @@ void Tracker::pollNow()
     arm();
 }
 
+void Tracker::readNow(OrderKind kind, const QString &id)
+{
+    follow(kind, id);
+    const auto found = m_followed.find({kind, id});
+    if (found == m_followed.end())
+        return;
+    Followed &followed = found->second;
+    // The answer that is on its way may have been made before the news.
+    followed.again = followed.call.isRunning();
+    planNow(followed);
+    if (kind == OrderKind::Number) {
+        followed.single = true;
+        m_pendingSeen.erase(id);
+    }
+    arm();
+}
+
 void Tracker::setSight(Sight sight)
 {
     if (std::exchange(m_sight, sight) != sight)
@@ -259,6 +276,8 @@ void Tracker::onPolled(const Key &key, const Result<OrderRecord> &answer, const 
     Followed &followed = found->second;
     followed.single = false;
     plan(followed);
+    if (std::exchange(followed.again, false))
+        planNow(followed);
     if (!answer) {
         const bool unknown = answer.error().fault == Fault::NotFound;
         followed.missing = unknown ? followed.missing + 1 : 0;

@@ -103,6 +103,9 @@ public:
     /// Nothing when the last poll of everything that is followed was fine.
     std::optional<Stale> stale() const;
 
+    /// Reads this order at the next tick, also when it is at its end or was never seen, and follows it from there.
+    void readNow(OrderKind kind, const QString &id);
+
     /// On demand. Dropping the Call drops the callback.
     Call readOrder(const QString &orderId, std::function<void(const Result<NumberOrderDetails> &)> done);
     Call readSubOrders(const QString &orderId, std::function<void(const Result<std::vector<SubOrder>> &)> done);
@@ -146,6 +149,7 @@ private:
         Moment createdAt = {};
         std::optional<OrderRecord> last = {};
         bool single = false; ///< the list of pending orders does not have it any more: read it by itself
+        bool again = false; ///< something was heard of it while it was being read
         Call call = {};
     };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "base/fields.h"
+
 #include <QCoreApplication>
 #include <QString>
 #include <QStringList>
@@ -34,6 +36,29 @@ public:
     bool blocks = false; ///< number blocks instead of single numbers
 
     friend bool operator==(const SearchForm &, const SearchForm &) = default;
+    /// As a saved search is kept.
+    static constexpr auto fields()
+    {
+        return std::tuple{
+            essential("country", &SearchForm::country),
+            field("type", &SearchForm::type),
+            field("area_code", &SearchForm::areaCode),
+            field("city", &SearchForm::city),
+            field("state", &SearchForm::state),
+            field("rate_center", &SearchForm::rateCenter),
+            field("starts_with", &SearchForm::startsWith),
+            field("contains", &SearchForm::contains),
+            field("ends_with", &SearchForm::endsWith),
+            field("pattern", &SearchForm::pattern),
+            field("features", &SearchForm::features),
+            field("limit", &SearchForm::limit),
+            field("best_effort", &SearchForm::bestEffort),
+            field("quickship", &SearchForm::quickship),
+            field("reservable", &SearchForm::reservable),
+            field("exclude_held", &SearchForm::excludeHeld),
+            field("blocks", &SearchForm::blocks),
+        };
+    }
 
     /// Which of the API's filters mean something here (api-facts §2.38, §2.39).
     /// Of a list of countries, one of them is enough.

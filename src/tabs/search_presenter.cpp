@@ -39,6 +39,10 @@ void SearchPresenter::use(Session *session)
     m_rows->setRows({});
     m_failed.clear();
     m_failedParts.clear();
+    m_opened.clear();
+    m_news = 0;
+    m_saved.use(session);
+    m_watcher.use(session);
     if (m_basket)
         connect(m_basket, &Basket::changed, this, &SearchPresenter::markBasketRows);
     setState({});
@@ -72,9 +76,27 @@ bool SearchPresenter::showsBlocks() const
 
 void SearchPresenter::search(const SearchForm &form)
 {
+    m_opened.clear();
+    ask(form);
+}
+
+bool SearchPresenter::openSaved(const QString &name)
+{
+    const SavedSearch *search = m_saved.find(name);
+    if (!search || !search->isReadable)
+        return false;
+    m_opened = search->name;
+    ask(SearchForm(search->form));
+    return true;
+}
+
+void SearchPresenter::ask(const SearchForm &form)
+{
     const auto problems = problemsOf(form);
-    if (!problems.empty())
+    if (!problems.empty()) {
+        m_opened.clear();
         return emit refused(problems);
+    }
     if (!m_session)
         return;
     m_asked = normalised(form);
@@ -103,10 +125,19 @@ void SearchPresenter::begin(std::vector<SearchForm> parts)
 
 void SearchPresenter::take(const std::vector<SearchRow> &rows)
 {
+    std::vector<SearchRow> marked = rows;
     if (m_oldRows)
-        m_rows->setRows(rows);
+        m_news = 0;
+    if (const Watches *watches = m_opened.isEmpty() ? nullptr : m_watcher.watches()) {
+        for (SearchRow &row : marked) {
+            row.isNew = !row.isMasked() && watches->isNew(m_opened, row.number.phoneNumber);
+            m_news += row.isNew ? 1 : 0;
+        }
+    }
+    if (m_oldRows)
+        m_rows->setRows(std::move(marked));
     else
-        m_rows->append(rows);
+        m_rows->append(std::move(marked));
     m_oldRows = false;
     markBasketRows();
 }
@@ -140,9 +171,13 @@ void SearchPresenter::conclude(const QString &stopped)
     const WideSearch::Tally &tally = m_search.tally();
     m_lookedAt += tally.lookedAt;
     m_nearMatches += tally.nearMatches;
-    if (m_oldRows)
+    if (m_oldRows) {
         m_rows->setRows({});
+        m_news = 0;
+    }
     m_oldRows = false;
+    if (stopped.isEmpty())
+        tellWatch();
     const int count = m_rows->totalCount();
     if (int(tally.failures.size()) == m_partsAsked) {
         const ErrorText text = describe(tally.failures.front().error, ErrorContext::Search);
@@ -157,6 +192,8 @@ void SearchPresenter::conclude(const QString &stopped)
     const auto masked = std::count_if(
         m_rows->rows().begin(), m_rows->rows().end(), [](const SearchRow &row) { return row.isMasked(); });
     QStringList notes;
+    if (m_news > 0)
+        notes += tr("%n new since the last look", nullptr, m_news);
     if (m_nearMatches > 0)
         notes += tr("%n of them only near matches", nullptr, m_nearMatches);
     if (m_lookedAt > 0)
@@ -168,6 +205,20 @@ void SearchPresenter::conclude(const QString &stopped)
     setState(
         {Phase::Ready, showsBlocks() ? tr("%n number block(s)", nullptr, count) : tr("%n number(s)", nullptr, count),
             notes.join(u" · "_s)});
+}
+
+/// What a person has on the screen is not news any more.
+void SearchPresenter::tellWatch()
+{
+    const int failures = int(m_search.tally().failures.size());
+    if (m_opened.isEmpty() || !m_watcher.find(m_opened) || failures == m_partsAsked)
+        return;
+    Watches::Run run{.numbers = {}, .whole = failures == 0, .trouble = {}};
+    for (const SearchRow &row : m_rows->rows()) {
+        if (!row.isMasked())
+            run.numbers += row.number.phoneNumber;
+    }
+    m_watcher.watches()->looked(m_opened, run);
 }
 
 void SearchPresenter::nothingFound(const QString &why)

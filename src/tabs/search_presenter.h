@@ -4,9 +4,11 @@
 #include "api/call.h"
 #include "base/result.h"
 #include "models/table_model.h"
+#include "tabs/saved_searches.h"
 #include "tabs/search_form.h"
 #include "tabs/search_ladder.h"
 #include "tabs/search_row.h"
+#include "tabs/search_watcher.h"
 #include "tabs/tab_state.h"
 #include "tabs/wide_search.h"
 
@@ -58,6 +60,16 @@ public:
     const QString &failedParts() const { return m_failedParts; }
     /// The rows are blocks of numbers.
     bool showsBlocks() const;
+    /// Some rows were not there when the saved search that they answer was last looked at.
+    bool showsNews() const { return m_news > 0; }
+
+    SavedSearches &saved() { return m_saved; }
+    SearchWatcher &watcher() { return m_watcher; }
+    /// Asks a saved search; of a watched one, what is new is marked, and counts as looked at when all has come.
+    /// False when there is none of this name that can be read.
+    bool openSaved(const QString &name);
+    /// The saved search that the rows answer; empty for none.
+    const QString &opened() const { return m_opened; }
 
     /// The request of this form, for showing and copying; empty while the form has problems. Of a question asked in
     /// many places the first one; `curlOf` has a line for each.
@@ -79,7 +91,9 @@ signals:
     void refused(const std::vector<nd::FormProblem> &problems);
 
 private:
+    void ask(const SearchForm &form);
     void begin(std::vector<SearchForm> parts);
+    void tellWatch();
     void take(const std::vector<SearchRow> &rows);
     void tellProgress();
     void finish();
@@ -94,6 +108,10 @@ private:
 
     QPointer<Session> m_session;
     QPointer<Basket> m_basket;
+    SavedSearches m_saved;
+    SearchWatcher m_watcher{m_saved};
+    QString m_opened;
+    int m_news = 0;
     std::unique_ptr<TableModel<SearchRow>> m_rows;
     SearchForm m_asked;
     WideSearch m_search;

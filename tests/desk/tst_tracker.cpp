@@ -38,6 +38,8 @@ private slots:
     void givesUpWhatIsGone();
     void aFailedPollIsTriedAgain();
     void manyAreAskedForTogether();
+    void readsOneAtOnce();
+    void readsOneOfManyByItself();
     void refreshReadsAllLists();
     void refreshFollowsWhatIsPending();
     void oneListThatFailsLeavesTheOthers();
@@ -334,6 +336,46 @@ void TestTracker::manyAreAskedForTogether()
     QCOMPARE(desk.telnyx.count("GET", "/number_orders/*"), 1);
     QCOMPARE(desk.telnyx.count("GET", "/number_orders/o7"), 1);
     QCOMPARE(read.count(), 1);
+}
+
+void TestTracker::readsOneAtOnce()
+{
+    DeskFixture desk;
+    Tracker &tracker = desk.books->tracker();
+    desk.account.addOrder(order(u"o1"_s, u"pending"_s, desk.clock.now().toIso()));
+    desk.account.addOrder(order(u"o2"_s, u"success"_s, desk.clock.now().toIso()));
+    tracker.follow(OrderKind::Number, u"o1"_s);
+    QVERIFY(answered(desk));
+    QCOMPARE(desk.telnyx.seen().size(), size_t(0));
+    tracker.readNow(OrderKind::Number, u"o1"_s);
+    QVERIFY(DeskFixture::until([&] { return desk.telnyx.count("GET", "/number_orders/o1") == 1; }));
+    // One that was never seen and is at its end: read, kept, and not followed.
+    QVERIFY(answered(desk));
+    QSignalSpy changed(&tracker, &Tracker::orderChanged);
+    tracker.readNow(OrderKind::Number, u"o2"_s);
+    QVERIFY(DeskFixture::until([&] { return changed.count() == 1; }));
+    QVERIFY(tracker.stored(OrderKind::Number, u"o2"_s));
+    QCOMPARE(tracker.following(), 1);
+    // The same again: nothing is new.
+    tracker.readNow(OrderKind::Number, u"o2"_s);
+    QVERIFY(DeskFixture::until([&] { return desk.telnyx.count("GET", "/number_orders/o2") == 2; }));
+    QVERIFY(DeskFixture::until([&] { return tracker.following() == 1; }));
+    tracker.readNow(OrderKind::Number, QString());
+    QCOMPARE(tracker.following(), 1);
+}
+
+void TestTracker::readsOneOfManyByItself()
+{
+    DeskFixture desk;
+    for (int i = 0; i < 20; ++i) {
+        const QString id = u"o%1"_s.arg(i);
+        desk.account.addOrder(order(id, u"pending"_s, desk.clock.now().toIso()));
+        desk.books->tracker().follow(OrderKind::Number, id);
+    }
+    desk.books->tracker().readNow(OrderKind::Number, u"o7"_s);
+    QVERIFY(DeskFixture::until([&] { return desk.telnyx.count("GET", "/number_orders/o7") == 1; }));
+    QVERIFY(answered(desk));
+    QCOMPARE(desk.telnyx.seen().size(), size_t(1));
 }
 
 void TestTracker::refreshReadsAllLists()

@@ -65,7 +65,7 @@ void TestColumns::search()
     const auto columns = searchColumns();
     checkColumns<SearchRow>(
         columns, [](const SearchRow &row) { return row.number.phoneNumber; }, usual,
-        {u"+13125550101"_s, {}, u"Toll-free"_s, u"Chicago · NORTHBROOK"_s, u"IL"_s, u"SMS, MMS, Voice"_s, u"0.50"_s,
+        {u"+13125550101"_s, {}, {}, u"Toll-free"_s, u"Chicago · NORTHBROOK"_s, u"IL"_s, u"SMS, MMS, Voice"_s, u"0.50"_s,
             u"1.00"_s, u"USD"_s, u"Yes"_s, u"Yes"_s, u"42"_s, {}},
         {}, hostile);
 
@@ -75,20 +75,24 @@ void TestColumns::search()
     usual.inBasket = usual.number.bestEffort = true;
     const QStringList texts = textsOf(columns, usual);
     QCOMPARE(texts[1], u"10"_s);
-    QCOMPARE(texts[3], u"Chicago"_s); // not said twice
-    QVERIFY(texts[12].contains(u"Near"_s));
-    QCOMPARE(columns[12].data(usual, StatusRole).toInt(), int(Tone::Warning));
+    QCOMPARE(texts[4], u"Chicago"_s); // not said twice
+    QVERIFY(texts[13].contains(u"Near"_s));
+    QCOMPARE(columns[13].data(usual, StatusRole).toInt(), int(Tone::Warning));
     QVERIFY(!columns[0].data(usual, IconNameRole).toString().isEmpty());
     QCOMPARE(columns[0].data(usual, Qt::ToolTipRole).toString(), u"+1 312-555-0101"_s);
     usual.match = {2, 3};
     QCOMPARE(columns[0].data(usual, MatchRole).toPoint(), QPoint(2, 3));
     usual.number.phoneNumber = u"+1312555xxxx"_s;
-    QVERIFY(columns[11].text(usual).isEmpty()); // nobody knows its digits
-    QCOMPARE(columns[11].number(usual), -1);
+    QVERIFY(columns[12].text(usual).isEmpty()); // nobody knows its digits
+    QCOMPARE(columns[12].number(usual), -1);
     QVERIFY(columns[0].data(usual, Qt::ToolTipRole).toString().contains(u"Masked"_s));
     usual.number.cost.upfront.reset();
-    QCOMPARE(columns[6].text(usual), u"—"_s);
-    QCOMPARE(columns[6].number(usual), std::numeric_limits<qint64>::max()); // after every price
+    QCOMPARE(columns[7].text(usual), u"—"_s);
+    QCOMPARE(columns[7].number(usual), std::numeric_limits<qint64>::max()); // after every price
+    QVERIFY(columns[2].text(usual).isEmpty() && !columns[2].data(usual, StatusRole).isValid());
+    usual.isNew = true;
+    QCOMPARE(columns[2].text(usual), u"new"_s);
+    QCOMPARE(columns[2].data(usual, StatusRole).toInt(), int(Tone::Good));
 }
 
 void TestColumns::conversations()
@@ -188,11 +192,13 @@ void TestColumns::inventory()
     hostile.count = std::numeric_limits<int>::min();
     checkColumns<InventoryCoverage>(
         columns, [](const InventoryCoverage &row) { return row.group; }, usual,
-        {u"312"_s, u"0"_s, u"IL"_s, u"Local"_s, u"Numbers"_s}, {}, hostile);
-    QCOMPARE(columns[1].text({}), u"—"_s); // not told is not none
-    QVERIFY(columns[1].number({}) < columns[1].number(usual));
+        {u"312"_s, u"Chicago"_s, u"0"_s, u"IL"_s, u"Local"_s, u"Numbers"_s}, {}, hostile);
+    QCOMPARE(columns[2].text({}), u"—"_s); // not told is not none
+    QVERIFY(columns[2].number({}) < columns[2].number(usual));
     usual.coverageType = u"block"_s;
-    QCOMPARE(columns[4].text(usual), u"Blocks"_s);
+    QCOMPARE(columns[5].text(usual), u"Blocks"_s);
+    usual.administrativeArea = u"Bavaria"_s; // a code of another country that looks like one
+    QCOMPARE(columns[1].text(usual), QString());
 }
 
 void TestColumns::activity()

@@ -9,6 +9,7 @@
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/shortcut_hint.h"
@@ -35,7 +36,7 @@ BasketTab::BasketTab(BasketPresenter &presenter, Asker &asker, QWidget *parent)
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->empty()->setMessage(u"shopping-cart"_s, tr("The basket is empty"),
         tr("Search for numbers and add them; they stay here over restarts."));
-    m_table->empty()->setActions(tr("Go to Search"));
+    m_table->empty()->setActions(tr("Go to Search"), tr("Paste Numbers…"));
     m_note = mutedLabel({});
 
     auto *layout = new QVBoxLayout(this);
@@ -89,16 +90,14 @@ QWidget *BasketTab::buildButtons()
     filter->setMaximumWidth(280);
     filter->setResults(m_table);
     connect(filter, &QLineEdit::textChanged, this, [this](const QString &text) { m_presenter.rows().setFilter(text); });
+    auto *tools = new FlowLayout;
+    for (QPushButton *button : {m_reserve, m_extend, m_remove, m_substitute, m_reservations})
+        tools->addWidget(button);
+    tools->addWidget(filter);
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_reserve);
-    layout->addWidget(m_extend);
-    layout->addWidget(m_remove);
-    layout->addWidget(m_substitute);
-    layout->addWidget(m_reservations);
-    layout->addWidget(filter, 1);
-    layout->addStretch();
-    layout->addWidget(m_order);
+    layout->addLayout(tools, 1);
+    layout->addWidget(m_order, 0, Qt::AlignBottom);
     return bar;
 }
 
@@ -113,6 +112,7 @@ void BasketTab::connectAll()
         [this](const QString &sentence, bool all) { m_banner->show(all ? Tone::Good : Tone::Warning, sentence); });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &BasketTab::showSelection);
     connect(m_table->empty(), &EmptyState::primaryTriggered, this, &BasketTab::searchRequested);
+    connect(m_table->empty(), &EmptyState::secondaryTriggered, this, &BasketTab::pasteRequested);
     connect(m_reserve, &QPushButton::clicked, this, [this] {
         m_banner->clear();
         m_presenter.reserve(selectedKeys());

@@ -33,6 +33,7 @@ signals:
     /// The ticket is wanted for the lines with these keys; all lines when empty.
     void orderRequested(const QStringList &keys);
     void searchRequested();
+    void pasteRequested();
 
 private:
     QWidget *buildTop();

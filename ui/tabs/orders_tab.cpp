@@ -12,6 +12,8 @@
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/form_scroll.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/progress_line.h"
 #include "ui/widgets/search_field.h"
@@ -25,7 +27,6 @@
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -35,7 +36,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int DetailsWidth = 330;
+constexpr int DetailsWidth = 300;
 
 /// What a comment about such a row belongs to; empty: Telnyx takes none.
 QString recordTypeOf(const OrderRow &row)
@@ -72,6 +73,7 @@ QWidget *OrdersTab::buildTop()
     m_totals = headingLabel({});
     m_age = mutedLabel({});
     m_age->setWordWrap(false);
+    m_progress = new ProgressLine;
     m_moved = new ElidedLabel;
     m_status = new QComboBox;
     m_status->addItem(tr("Any"), QString());
@@ -79,23 +81,25 @@ QWidget *OrdersTab::buildTop()
              status::ordered, status::hold, status::exception, status::failure, status::failed, status::cancelled})
         m_status->addItem(statusText(word), QString(word));
     auto *filter = new SearchField(tr("Filter orders"));
-    filter->setMaximumWidth(260);
     connect(filter, &QLineEdit::textChanged, this, [this](const QString &text) { m_presenter.rows().setFilter(text); });
     auto *refresh = new QPushButton(themedIcon(u"refresh-cw"_s), tr("Refresh"));
     setKeyHint(refresh, QKeySequence(Qt::Key_F5));
     connect(refresh, &QPushButton::clicked, &m_presenter, &OrdersPresenter::refresh);
     m_kinds = new OrderKinds(m_presenter, {*m_tree, *m_banner, *m_status, *filter, *this});
-    auto *layout = new QHBoxLayout(top);
+    auto *filters = new FlowLayout;
+    filters->addWidget(labelled(m_kinds->filter(), tr("Kind")));
+    filters->addWidget(labelled(m_status, tr("Status")));
+    filters->addWidget(filter);
+    filters->addWidget(refresh);
+    auto *caption = new QHBoxLayout;
+    caption->addWidget(m_totals);
+    caption->addWidget(m_age);
+    caption->addWidget(m_moved, 1);
+    caption->addWidget(m_progress, 1);
+    auto *layout = new QVBoxLayout(top);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_totals);
-    layout->addWidget(m_age);
-    layout->addWidget(m_moved, 1);
-    layout->addWidget(labelFor(m_kinds->filter(), tr("Kind")));
-    layout->addWidget(m_kinds->filter());
-    layout->addWidget(labelFor(m_status, tr("Status")));
-    layout->addWidget(m_status);
-    layout->addWidget(filter);
-    layout->addWidget(refresh);
+    layout->addLayout(filters);
+    layout->addLayout(caption);
     return top;
 }
 
@@ -134,11 +138,7 @@ QWidget *OrdersTab::buildDetails()
     m_facts->setContentsMargins(16, 16, 16, 16);
     m_facts->setRowWrapPolicy(QFormLayout::WrapAllRows);
     m_facts->setVerticalSpacing(10);
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(m_details);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setMinimumWidth(DetailsWidth / 2);
+    auto *scroll = new FormScroll(m_details);
     scroll->setAccessibleName(tr("Details"));
     return scroll;
 }
@@ -151,16 +151,13 @@ QWidget *OrdersTab::buildButtons()
     m_comment = new QPushButton(themedIcon(u"message-square"_s), tr("Write Comment…"));
     m_requirements = new QPushButton(themedIcon(u"list-checks"_s), tr("Requirements…"));
     setKeyHint(m_requirements, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
-    m_progress = new ProgressLine;
-    auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(0, 0, 0, 0);
+    auto *layout = new FlowLayout(bar);
     layout->addWidget(m_cancel);
     layout->addWidget(m_reference);
     layout->addWidget(m_comment);
     layout->addWidget(m_requirements);
     for (QPushButton *button : m_kinds->rowButtons())
         layout->addWidget(button);
-    layout->addWidget(m_progress, 1);
     for (QPushButton *button : m_kinds->newButtons())
         layout->addWidget(button);
     return bar;

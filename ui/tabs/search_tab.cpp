@@ -2,6 +2,7 @@
 #include "ui/tabs/search_tab.h"
 
 #include "tabs/search_presenter.h"
+#include "ui/tabs/saved_search_bar.h"
 #include "ui/tabs/search_ladder_view.h"
 #include "ui/theme/desk_style.h"
 #include "ui/widgets/banner.h"
@@ -14,7 +15,9 @@
 #include "ui/widgets/progress_line.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/shortcut_hint.h"
+#include "ui/widgets/view_preset.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -35,17 +38,23 @@ namespace {
 
 constexpr int FormWidth = 340;
 constexpr int BlockColumn = 1;
+constexpr int NewColumn = 2;
 
 } // namespace
 
-SearchTab::SearchTab(SearchPresenter &presenter, QWidget *parent) : TabPage(parent), m_presenter(presenter)
+SearchTab::SearchTab(SearchPresenter &presenter, Asker &asker, QWidget *parent)
+    : TabPage(parent), m_presenter(presenter)
 {
     m_form = new SearchFormPanel;
+    m_savedBar = new SavedSearchBar(presenter, asker, [this] { return m_form->form(); });
+    m_paste = new QAction(themedIcon(u"clipboard-paste"_s), tr("Paste Numbers…"), this);
+    m_paste->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V));
     auto *splitter = new QSplitter(this);
     auto *question = new QWidget;
     auto *column = new QVBoxLayout(question);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addWidget(m_savedBar);
     column->addWidget(new FormScroll(m_form), 1);
     column->addWidget(m_form->buttons());
     splitter->addWidget(question);
@@ -64,6 +73,7 @@ SearchTab::SearchTab(SearchPresenter &presenter, QWidget *parent) : TabPage(pare
         before = button;
     }
     connectAll();
+    connectSaved();
     showState();
     showRequest();
     showSelection();
@@ -74,6 +84,7 @@ QWidget *SearchTab::buildResult()
 {
     auto *side = new QWidget;
     m_banner = new Banner;
+    m_news = new Banner;
     m_failures = new Banner;
     m_notes = new ElidedLabel;
     m_notes->setForegroundRole(QPalette::PlaceholderText);
@@ -93,9 +104,11 @@ QWidget *SearchTab::buildResult()
     top->addWidget(m_count);
     top->addWidget(m_progress, 1);
     top->addWidget(filter);
+    top->addWidget(m_table->preset()->makeColumnButton(nullptr)); // the layout's: Tab meets it behind the filter
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(16, 12, 16, 12);
     layout->addWidget(m_banner);
+    layout->addWidget(m_news);
     layout->addWidget(m_failures);
     layout->addLayout(top);
     layout->addWidget(m_notes);
@@ -113,10 +126,14 @@ QWidget *SearchTab::buildRequestLine()
     setButtonKind(m_copy, ButtonKind::Quiet);
     m_add = new QPushButton(themedIcon(u"shopping-cart"_s), tr("Add to Basket"));
     setKeyHint(m_add, QKeySequence(Qt::CTRL | Qt::Key_B));
+    auto *paste = new QPushButton(m_paste->icon(), m_paste->text());
+    paste->setToolTip(hintWithKeys(m_paste->text(), m_paste->shortcut()));
+    connect(paste, &QPushButton::clicked, m_paste, &QAction::trigger);
     auto *layout = new QHBoxLayout(line);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_request, 1);
     layout->addWidget(m_copy);
+    layout->addWidget(paste);
     layout->addWidget(m_add);
     return line;
 }
@@ -148,6 +165,43 @@ void SearchTab::connectAll()
         [this] { QGuiApplication::clipboard()->setText(m_presenter.curlOf(m_form->form())); });
 }
 
+void SearchTab::connectSaved()
+{
+    connect(m_paste, &QAction::triggered, this, &SearchTab::pasteRequested);
+    connect(m_savedBar, &SavedSearchBar::openRequested, this, &SearchTab::openSaved);
+    connect(m_savedBar, &SavedSearchBar::refused, m_form, &SearchFormPanel::showProblems);
+    connect(m_savedBar, &SavedSearchBar::said, this,
+        [this](const QString &sentence, bool bad) { m_banner->show(bad ? Tone::Bad : Tone::Good, sentence); });
+    const auto tell = [this](const QString &sentence) { m_banner->show(Tone::Bad, sentence); };
+    connect(&m_presenter.watcher(), &SearchWatcher::failed, this, tell);
+    connect(&m_presenter.saved(), &SavedSearches::failed, this, tell);
+    connect(&m_presenter.watcher(), &SearchWatcher::found, this, [this](const QString &name, const QString &sentence) {
+        m_newsOf = name;
+        m_news->show(Tone::Good, sentence, tr("Show"));
+    });
+    connect(&m_presenter.watcher(), &SearchWatcher::changed, this, [this] {
+        const Watch *watch = m_presenter.watcher().find(m_newsOf);
+        if (!watch || watch->fresh.isEmpty())
+            m_news->clear(); // looked at, or gone again
+    });
+    connect(m_news, &Banner::actionTriggered, this, [this] { openSaved(m_newsOf); });
+}
+
+QList<QAction *> SearchTab::actions() const
+{
+    return m_savedBar->actions() + QList<QAction *>{m_paste};
+}
+
+void SearchTab::openSaved(const QString &name)
+{
+    const SavedSearch *search = m_presenter.saved().find(name);
+    if (!search || !search->isReadable)
+        return;
+    m_form->setForm(search->form);
+    m_presenter.openSaved(QString(name));
+    m_table->setFocus();
+}
+
 void SearchTab::searchFor(const SearchForm &form)
 {
     m_form->setForm(form);
@@ -176,6 +230,8 @@ void SearchTab::showState()
     m_notes->setVisible(!m_notes->text().isEmpty());
     if (m_presenter.showsBlocks())
         m_table->setColumnShown(BlockColumn, true);
+    if (m_presenter.showsNews())
+        m_table->setColumnShown(NewColumn, true);
     showEmpty();
     showSelection();
 }

@@ -7,15 +7,18 @@
 
 #include <vector>
 
+class QAction;
 class QLabel;
 class QPushButton;
 
 namespace nd {
 
+class Asker;
 class Banner;
 class DataTable;
 class ElidedLabel;
 class ProgressLine;
+class SavedSearchBar;
 class SearchLadderView;
 class SearchPresenter;
 
@@ -24,15 +27,22 @@ class SearchTab final : public TabPage
 {
     Q_OBJECT
 public:
-    /// `presenter` must outlive the tab.
-    explicit SearchTab(SearchPresenter &presenter, QWidget *parent = nullptr);
+    /// `presenter` and `asker` must outlive the tab.
+    SearchTab(SearchPresenter &presenter, Asker &asker, QWidget *parent = nullptr);
 
     DataTable *table() const { return m_table; }
     /// From Coverage: the form filled in, and asked.
     void searchFor(const SearchForm &form);
+    /// Fills in the form and asks it; what is new since the last look is marked.
+    void openSaved(const QString &name);
+    /// As on the form; may be a list, or no country at all.
+    QString country() const { return m_form->form().country; }
+    /// For a menu: saving, what is saved, pasting.
+    QList<QAction *> actions() const;
 
 signals:
     void basketRequested();
+    void pasteRequested();
     /// Nothing was found, and Telnyx shall look for it: an advanced order with these wishes. Offered only while
     /// somebody listens.
     void advancedOrderRequested(const nd::SearchForm &form);
@@ -41,6 +51,7 @@ private:
     QWidget *buildResult();
     QWidget *buildRequestLine();
     void connectAll();
+    void connectSaved();
     void showState();
     void showRequest();
     void showSelection();
@@ -53,7 +64,11 @@ private:
 
     SearchPresenter &m_presenter;
     SearchFormPanel *m_form;
+    SavedSearchBar *m_savedBar;
+    QAction *m_paste;
     Banner *m_banner;
+    Banner *m_news; ///< a watched search has found something
+    QString m_newsOf;
     Banner *m_failures; ///< parts of a question that have failed
     QLabel *m_count;
     ElidedLabel *m_notes;

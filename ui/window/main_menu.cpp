@@ -68,6 +68,7 @@ void fillAccounts(QMenu *menu, QMainWindow *window, const MenuParts &parts)
     QAction *manage = menu->addAction(themedIcon(u"key-round"_s), Words::tr("Manage Accounts…"));
     QObject::connect(manage, &QAction::triggered, window,
         [parts, window] { (new AccountsDialog(parts.desk, parts.asker, window))->open(); });
+    menu->addActions(parts.accountActions);
     menu->addSeparator();
     QAction *quit = menu->addAction(Words::tr("Quit"), QKeySequence(QKeySequence::Quit), window, &QMainWindow::close);
     quit->setMenuRole(QAction::QuitRole);
@@ -179,6 +180,8 @@ void buildMainMenu(QMainWindow *window, const MenuParts &parts)
     QObject::connect(&parts.desk, &Desk::currentChanged, accounts, refill);
     QMenu *edit = window->menuBar()->addMenu(Words::tr("&Edit"));
     edit->addActions(parts.editActions);
+    QMenu *search = window->menuBar()->addMenu(Words::tr("&Search"));
+    search->addActions(parts.searchActions);
     QMenu *orders = window->menuBar()->addMenu(Words::tr("&Orders"));
     orders->addActions(parts.orderActions);
     addView(window, parts);

@@ -14,6 +14,7 @@
 #include "tabs/needs_action_presenter.h"
 #include "tabs/orders_presenter.h"
 #include "tabs/papers_presenter.h"
+#include "tabs/paste_presenter.h"
 #include "tabs/reports_presenter.h"
 #include "tabs/requirements_presenter.h"
 #include "tabs/reservations_presenter.h"
@@ -22,9 +23,11 @@
 #include "tabs/ticket_presenter.h"
 #include "ui/dialog_asker.h"
 #include "ui/dialogs/papers_dialog.h"
+#include "ui/dialogs/paste_dialog.h"
 #include "ui/dialogs/reports_dialog.h"
 #include "ui/dialogs/reservations_dialog.h"
 #include "ui/dialogs/ticket_dialog.h"
+#include "ui/dialogs/webhooks_dialog.h"
 #include "ui/tabs/basket_tab.h"
 #include "ui/tabs/comments_tab.h"
 #include "ui/tabs/coverage_tab.h"
@@ -39,8 +42,10 @@
 #include "ui/window/main_menu.h"
 #include "ui/window/needs_action_pane.h"
 #include "ui/window/status_line.h"
+#include "webhooks/webhooks.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QStatusBar>
 #include <QTabWidget>
@@ -69,8 +74,11 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     auto *reports = new QAction(themedIcon(u"file-spreadsheet"_s), tr("Reports…"), this);
     reports->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
     connect(reports, &QAction::triggered, this, &MainWindow::openReports);
+    auto *webhooks = new QAction(themedIcon(u"plug"_s), tr("Webhooks…"), this);
+    connect(webhooks, &QAction::triggered, this, [this] { (new WebhooksDialog(m_parts.webhooks, this))->open(); });
     buildMainMenu(this,
-        {parts.desk, parts.settings, parts.theme, *m_asker, m_tabs, {m_basket->undoAction(), m_basket->redoAction()},
+        {parts.desk, parts.settings, parts.theme, *m_asker, m_tabs, {webhooks},
+            {m_basket->undoAction(), m_basket->redoAction()}, m_search->actions(),
             m_orders->kinds().actions() + QList<QAction *>{reports},
             {m_needsAction->toggleViewAction(), m_failures->toggleViewAction(), m_activity->toggleViewAction()}});
     connectTabs();
@@ -98,7 +106,7 @@ void MainWindow::addTab(QWidget *page, const QString &title, const QString &icon
 void MainWindow::buildTabs()
 {
     m_coverage = new CoverageTab(m_parts.coverage);
-    m_search = new SearchTab(m_parts.search);
+    m_search = new SearchTab(m_parts.search, *m_asker);
     m_basket = new BasketTab(m_parts.basket, *m_asker);
     m_orders = new OrdersTab(m_parts.orders, *m_asker);
     m_comments = new CommentsTab(m_parts.comments, *m_asker);
@@ -164,6 +172,13 @@ void MainWindow::connectTabs()
         m_search->searchFor(form);
     });
     connect(m_search, &SearchTab::basketRequested, this, open(m_basket));
+    connect(m_search, &SearchTab::pasteRequested, this, &MainWindow::openPaste);
+    connect(m_basket, &BasketTab::pasteRequested, this, &MainWindow::openPaste);
+    connect(&m_parts.search.watcher(), &SearchWatcher::changed, this, &MainWindow::showCounts);
+    connect(&m_parts.search.watcher(), &SearchWatcher::found, this, [this](const QString &, const QString &sentence) {
+        statusBar()->showMessage(sentence);
+        QApplication::alert(this);
+    });
     connect(m_search, &SearchTab::advancedOrderRequested, this,
         [this](const SearchForm &form) { m_orders->kinds().placeAdvanced(form); });
     connect(m_basket, &BasketTab::searchRequested, this, open(m_search));
@@ -184,6 +199,7 @@ void MainWindow::connectTabs()
                 ->open();
     });
     connect(&m_parts.basket, &BasketPresenter::changed, this, &MainWindow::showCounts);
+    connect(&m_parts.webhooks, &Webhooks::commentArrived, &m_parts.comments, &CommentsPresenter::refresh);
     connect(&m_parts.comments, &CommentsPresenter::unreadChanged, this, &MainWindow::showCounts);
 }
 
@@ -221,6 +237,8 @@ void MainWindow::showCounts()
 {
     const auto counted
         = [](const QString &title, int count) { return count > 0 ? u"%1 (%2)"_s.arg(title).arg(count) : title; };
+    m_tabs->setTabText(
+        m_tabs->indexOf(m_search), counted(m_search->windowTitle(), m_parts.search.watcher().freshCount()));
     m_tabs->setTabText(m_tabs->indexOf(m_basket), counted(m_basket->windowTitle(), m_parts.basket.numbers()));
     m_tabs->setTabText(m_tabs->indexOf(m_comments), counted(m_comments->windowTitle(), m_parts.comments.unread()));
 }
@@ -240,6 +258,15 @@ void MainWindow::openReports()
 {
     if (Session *session = m_parts.basket.session())
         (new ReportsDialog(std::make_unique<ReportsPresenter>(*session), *m_asker, this))->open();
+}
+
+void MainWindow::openPaste()
+{
+    Session *session = m_parts.basket.session();
+    if (!session)
+        return;
+    const QString country = m_search->country().section(u',', 0, 0).trimmed();
+    (new PasteDialog(std::make_unique<PastePresenter>(*session, country), *m_asker, this))->open();
 }
 
 void MainWindow::restoreLayout()

@@ -33,6 +33,7 @@ class Session;
 class Settings;
 class StatusPresenter;
 class Theme;
+class Webhooks;
 struct NeedsActionRow;
 struct RequirementSubject;
 
@@ -58,6 +59,7 @@ public:
         StatusPresenter &status;
         FailuresPresenter &failures;
         NeedsActionPresenter &needsAction;
+        Webhooks &webhooks;
     };
 
     explicit MainWindow(const Parts &parts, QWidget *parent = nullptr);
@@ -87,6 +89,7 @@ private:
     void openPage(QWidget *page);
     void openTicket(const QStringList &keys);
     void openReports();
+    void openPaste();
     void restoreLayout();
     void saveLayout();
 

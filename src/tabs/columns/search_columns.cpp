@@ -58,6 +58,11 @@ std::vector<Column<SearchRow>> searchColumns()
             .sortedBy([](const Row &r) { return r.blockSize; })
             .alignedRight()
             .hiddenAtFirst(),
+        C("new", Titles::tr("New"), [](const Row &r) { return r.isNew ? Titles::tr("new") : QString(); })
+            .toned([](const Row &r) { return r.isNew ? std::optional(Tone::Good) : std::nullopt; })
+            .withToolTip([](const Row &) { return Titles::tr("Not there when this saved search was last looked at"); })
+            .wide(6)
+            .hiddenAtFirst(),
         C("type", Titles::tr("Type"), [](const Row &r) { return cells::numberType(r.number.phoneNumberType); })
             .wide(10),
         C("place", Titles::tr("City / rate center"), place).wide(16),

@@ -27,8 +27,11 @@
 #include <QTest>
 #include <QTreeView>
 
+#include <algorithm>
+
 using namespace nd;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 /// Orders of every kind, from the dialog to the request that the sandbox took, and back to the blotter.
 class TestEndpointOrders final : public QObject
@@ -263,7 +266,9 @@ void TestEndpointOrders::advancedOrder()
     QTRY_VERIFY(says(desk, chosen)); // in the details
 
     const auto text = [&] { return stage::rowText(desk.view(u"Orders"_s), row(desk, u"Leeds office"_s).row()); };
-    QTRY_VERIFY_WITH_TIMEOUT(text().contains(u"ordered"_s), 60'000);
+    QTRY_VERIFY(text().contains(u"pending"_s) || text().contains(u"processing"_s));
+    desk.passTime(1min);
+    QTRY_VERIFY_WITH_TIMEOUT(text().contains(u"ordered"_s), 20'000); // followed by itself
     const QModelIndex made = open(desk, row(desk, u"Leeds office"_s));
     QVERIFY(made.isValid());
     QVERIFY(!desk.journal(u"GET /v2/advanced_orders/"_s).empty());
@@ -375,10 +380,10 @@ void TestEndpointOrders::manyNumbers()
     QTest::keyClick(tree(desk), Qt::Key_Return);
     QTRY_COMPARE_WITH_TIMEOUT(tree(desk)->model()->rowCount(sub), 60, 20'000);
     QVERIFY(!row(desk, u" of 60 numbers"_s, sub).isValid());
-    auto asked = desk.journal(u"GET /v2/number_order_phone_numbers"_s);
-    std::erase_if(asked, [](const auto &one) { return one.path.count(u'/') > 2; }); // of single numbers
-    QVERIFY(!asked.empty());
-    QVERIFY(asked.front().query.contains(std::pair(u"filter[country_code]"_s, u"US"_s)));
+    const auto asked = desk.journal(u"GET /v2/number_order_phone_numbers"_s);
+    QVERIFY(std::any_of(asked.begin(), asked.end(), [](const sandbox::JournalEntry &one) {
+        return one.query.contains(std::pair(u"filter[country_code]"_s, u"US"_s));
+    }));
 }
 
 void TestEndpointOrders::blockOrder()

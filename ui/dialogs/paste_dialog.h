@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/roles.h"
+
+#include <QDialog>
+#include <QStringList>
+
+#include <memory>
+
+class QCheckBox;
+class QComboBox;
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+
+namespace nd {
+
+class Asker;
+class Banner;
+class DataTable;
+class PasteEdit;
+class PastePresenter;
+class ProgressLine;
+
+/// A list of numbers on the way to the basket: typed, pasted, dropped or opened, with a verdict on each line. Opened,
+/// never executed.
+class PasteDialog final : public QDialog
+{
+    Q_OBJECT
+public:
+    /// `asker` must outlive the dialog.
+    PasteDialog(std::unique_ptr<PastePresenter> presenter, Asker &asker, QWidget *parent = nullptr);
+    ~PasteDialog() override;
+
+    /// Reads this file, as if it had been dropped.
+    void openFile(const QString &path);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    QWidget *buildSource();
+    QWidget *buildResult();
+    QHBoxLayout *buildButtons();
+    void connectAll();
+    void chooseFile();
+    void takeLongText(const QString &text);
+    void showSource(const QString &name, qint64 characters);
+    void clearSource();
+    void showState();
+    void showColumns();
+    void showSelection();
+    QStringList selectedKeys() const;
+
+    std::unique_ptr<PastePresenter> m_presenter;
+    Asker &m_asker;
+    PasteEdit *m_edit;
+    QLabel *m_source; ///< what is read instead of the text field
+    QPushButton *m_clear;
+    QPushButton *m_open;
+    QComboBox *m_country;
+    QLabel *m_columnLabel;
+    QComboBox *m_column;
+    QLabel *m_summary;
+    QLabel *m_problems;
+    QCheckBox *m_problemsOnly;
+    ProgressLine *m_progress;
+    Banner *m_banner;
+    DataTable *m_table;
+    QPushButton *m_features;
+    QPushButton *m_prices;
+    QPushButton *m_add;
+};
+
+} // namespace nd
