@@ -51,7 +51,6 @@ QHash<QString, QStringList> endpointsWithATest()
 QSet<QString> withoutATest()
 {
     return {
-        u"askNumbersFeatures"_s, // waits for the pasted list
         u"getComment"_s, // asked by the look-up of a lost answer only: tests/desk/tst_order_actions.cpp
     };
 }

@@ -35,7 +35,7 @@ BasketTab::BasketTab(BasketPresenter &presenter, Asker &asker, QWidget *parent)
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->empty()->setMessage(u"shopping-cart"_s, tr("The basket is empty"),
         tr("Search for numbers and add them; they stay here over restarts."));
-    m_table->empty()->setActions(tr("Go to Search"), tr("Paste Numbers…"));
+    m_table->empty()->setActions(tr("Go to Search"));
     m_note = mutedLabel({});
 
     auto *layout = new QVBoxLayout(this);
@@ -79,6 +79,7 @@ QWidget *BasketTab::buildButtons()
     m_extend = new QPushButton(themedIcon(u"alarm-clock"_s), tr("Extend"));
     setKeyHint(m_extend, QKeySequence(Qt::CTRL | Qt::Key_E));
     m_reservations = new QPushButton(themedIcon(u"layers"_s), tr("Reservations…"));
+    m_paste = new QPushButton(themedIcon(u"clipboard-paste"_s), tr("Paste Numbers…"));
     m_remove = new QPushButton(themedIcon(u"trash-2"_s), tr("Remove"));
     m_substitute = new QPushButton(themedIcon(u"replace"_s), tr("Substitute"));
     setKeyHint(m_substitute, QKeySequence(Qt::CTRL | Qt::Key_U));
@@ -96,6 +97,7 @@ QWidget *BasketTab::buildButtons()
     layout->addWidget(m_remove);
     layout->addWidget(m_substitute);
     layout->addWidget(m_reservations);
+    layout->addWidget(m_paste);
     layout->addWidget(filter, 1);
     layout->addStretch();
     layout->addWidget(m_order);
@@ -113,7 +115,6 @@ void BasketTab::connectAll()
         [this](const QString &sentence, bool all) { m_banner->show(all ? Tone::Good : Tone::Warning, sentence); });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &BasketTab::showSelection);
     connect(m_table->empty(), &EmptyState::primaryTriggered, this, &BasketTab::searchRequested);
-    connect(m_table->empty(), &EmptyState::secondaryTriggered, this, &BasketTab::pasteRequested);
     connect(m_reserve, &QPushButton::clicked, this, [this] {
         m_banner->clear();
         m_presenter.reserve(selectedKeys());
@@ -127,6 +128,7 @@ void BasketTab::connectAll()
         m_banner->clear();
         m_presenter.substitute(selectedKeys());
     });
+    connect(m_paste, &QPushButton::clicked, this, &BasketTab::pasteRequested);
     connect(m_reservations, &QPushButton::clicked, this, &BasketTab::reservationsRequested);
     connect(m_order, &QPushButton::clicked, this, [this] { emit orderRequested(selectedKeys()); });
     connect(m_undo, &QAction::triggered, &m_presenter, &BasketPresenter::undo);

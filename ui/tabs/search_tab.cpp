@@ -104,7 +104,7 @@ QWidget *SearchTab::buildResult()
     top->addWidget(m_count);
     top->addWidget(m_progress, 1);
     top->addWidget(filter);
-    top->addWidget(m_table->preset()->makeColumnButton(side));
+    top->addWidget(m_table->preset()->makeColumnButton(nullptr));
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(16, 12, 16, 12);
     layout->addWidget(m_banner);
