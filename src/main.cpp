@@ -15,6 +15,7 @@
 #include "tabs/comments_presenter.h"
 #include "tabs/coverage_presenter.h"
 #include "tabs/failures_presenter.h"
+#include "tabs/needs_action_presenter.h"
 #include "tabs/orders_presenter.h"
 #include "tabs/search_presenter.h"
 #include "tabs/status_presenter.h"
@@ -24,6 +25,7 @@
 #include "ui/tour/tour.h"
 #include "ui/window/main_window.h"
 #include "ui/window/start_failure.h"
+#include "webhooks/webhooks.h"
 
 #include <QApplication>
 #include <QDir>
@@ -78,6 +80,14 @@ bool isTour(const Options &options)
     return !options.tourDir.isEmpty();
 }
 
+/// Reviewers who do not keep the audience waiting.
+Sandbox::Options sandboxOfTheTour()
+{
+    Sandbox::Options options;
+    options.pace.review = std::chrono::seconds(2);
+    return options;
+}
+
 /// The language of the window, for as long as this stands. Texts that are made earlier stay English.
 class Language
 {
@@ -107,8 +117,9 @@ public:
         : m_folder(std::move(folder)), m_ledger(std::move(ledger)), m_settings(m_folder->settings()),
           m_language(app, isTour(options) ? u"en"_s : m_settings.get(setting::Language)), m_theme(app),
           m_vault(systemKeychain()), m_accounts(m_settings, m_vault, m_clock, std::move(environment)),
-          m_sandbox(m_clock), m_desk(Desk::Parts{m_settings, m_accounts, *m_ledger, m_clock}), m_status(m_clock),
-          m_orders(m_clock)
+          m_sandbox(m_clock, isTour(options) ? sandboxOfTheTour() : Sandbox::Options()),
+          m_desk(Desk::Parts{m_settings, m_accounts, *m_ledger, m_clock}),
+          m_webhooks(Webhooks::Parts{m_desk, m_settings, m_clock}), m_status(m_clock), m_orders(m_clock)
     {
         m_theme.setChoice(themeOf(m_settings.get(setting::Theme)));
         m_theme.setTextScale(m_settings.get(setting::TextPercent) / 100.0);
@@ -128,7 +139,7 @@ public:
         if (!account)
             return account.error();
         m_window = std::make_unique<MainWindow>(MainWindow::Parts{m_desk, m_settings, m_theme, m_clock, m_coverage,
-            m_search, m_basket, m_orders, m_comments, m_activity, m_status, m_failures});
+            m_search, m_basket, m_orders, m_comments, m_activity, m_status, m_failures, m_needsAction, m_webhooks});
         m_window->show();
         const bool chosen = options.sandbox || !options.account.isEmpty() || isTour(options);
         use(*account, chosen ? Desk::Remember::No : Desk::Remember::Yes);
@@ -181,6 +192,7 @@ private:
     Accounts m_accounts;
     Sandbox m_sandbox;
     Desk m_desk;
+    Webhooks m_webhooks;
     CoveragePresenter m_coverage;
     SearchPresenter m_search;
     BasketPresenter m_basket;
@@ -189,6 +201,7 @@ private:
     StatusPresenter m_status;
     OrdersPresenter m_orders;
     FailuresPresenter m_failures;
+    NeedsActionPresenter m_needsAction{m_comments, m_clock};
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Script> m_tour;
 };

@@ -2,6 +2,7 @@
 #include "versions.h"
 
 #include "desk/ledger.h"
+#include "webhooks/signature.h"
 
 #include <QSslSocket>
 #include <QStringList>
@@ -20,6 +21,7 @@ QString versionText(bool verbose)
         lines += u"TLS: "_s + QSslSocket::sslLibraryVersionString();
         lines += u"QtKeychain "_s + QLatin1String(ND_KEYCHAIN_VERSION);
         lines += u"libphonenumber "_s + QLatin1String(ND_PHONENUMBER_VERSION);
+        lines += u"libsodium "_s + webhook::libsodiumVersion();
         lines += QSysInfo::prettyProductName() + u", "_s + QSysInfo::currentCpuArchitecture();
     }
     return lines.join(u'\n');

@@ -2822,8 +2822,8 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
         <translation>Referenz ändern…</translation>
     </message>
     <message>
-        <source>Comment on Sub-order…</source>
-        <translation>Teilbestellung kommentieren…</translation>
+        <source>Comment…</source>
+        <translation>Kommentieren…</translation>
     </message>
     <message>
         <source>Read Orders</source>

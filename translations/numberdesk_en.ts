@@ -2821,7 +2821,7 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Comment on Sub-order…</source>
+        <source>Comment…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

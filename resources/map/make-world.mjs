@@ -2,14 +2,14 @@
 //   npm install world-atlas topojson-client topojson-simplify d3-geo d3-geo-projection i18n-iso-countries
 //   node resources/map/make-world.mjs resources/map/world.bin
 // Shapes are cut at the antimeridian, simplified, and kept as hundredths of a degree: for each country its code (two
-// letters), the number of rings, and for each ring the number of points and the steps between them. Every number is a
-// varint (7 bits a byte, the lowest first), signed ones in zigzag.
+// letters) and its rings, as varint.mjs writes them.
 import { createRequire } from 'node:module';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { geoEquirectangular } from 'd3-geo';
 import { geoProject } from 'd3-geo-projection';
 import { feature } from 'topojson-client';
 import { presimplify, quantile, simplify } from 'topojson-simplify';
+import { out, put, putShape } from './varint.mjs';
 
 const require = createRequire(process.cwd() + '/');
 const codes = require('i18n-iso-countries');
@@ -24,11 +24,6 @@ const weighed = presimplify(atlas);
 const world = simplify(weighed, quantile(weighed, KEPT));
 const flat = geoEquirectangular().scale(180 / Math.PI).translate([0, 0]).precision(0);
 
-const area = ring => Math.abs(ring.reduce((sum, [x, y], i) => {
-    const [nextX, nextY] = ring[(i + 1) % ring.length];
-    return sum + x * nextY - nextX * y;
-}, 0) / 2);
-
 const rings = new Map();
 for (const country of feature(world, world.objects.countries).features) {
     const code = codes.numericToAlpha2(country.id) ?? UNNUMBERED[country.properties.name];
@@ -39,31 +34,9 @@ for (const country of feature(world, world.objects.countries).features) {
     rings.set(code, (rings.get(code) ?? []).concat(polygons.flat().filter(ring => ring.length > 3)));
 }
 
-const out = [];
-const put = value => {
-    let zigzag = value < 0 ? -2 * value - 1 : 2 * value;
-    for (; zigzag > 127; zigzag = Math.floor(zigzag / 128))
-        out.push(zigzag % 128 + 128);
-    out.push(zigzag);
-};
 put(rings.size);
-for (const [code, all] of [...rings].sort()) {
-    const bySize = [...all].sort((a, b) => area(b) - area(a));
-    const kept = bySize.filter((ring, i) => i === 0 || area(ring) >= SMALLEST);
-    out.push(code.charCodeAt(0), code.charCodeAt(1));
-    put(kept.length);
-    for (const ring of kept) {
-        const points = ring.slice(0, -1).map(([x, y]) => [Math.round(x * 100), Math.round(-y * 100)]);
-        const distinct = points.filter(([x, y], i) => i === 0 || x !== points[i - 1][0] || y !== points[i - 1][1]);
-        put(distinct.length);
-        let [x, y] = [0, 0];
-        for (const [nextX, nextY] of distinct) {
-            put(nextX - x);
-            put(nextY - y);
-            [x, y] = [nextX, nextY];
-        }
-    }
-}
+for (const [code, all] of [...rings].sort())
+    putShape(code, all, SMALLEST, ([x, y]) => [Math.round(x * 100), Math.round(-y * 100)]);
 writeFileSync(process.argv[2], Buffer.from(out));
 const missing = Object.keys(codes.getAlpha2Codes()).filter(code => !rings.has(code));
 console.log(`${rings.size} countries, ${out.length} bytes; without a shape: ${missing.join(' ')}`);

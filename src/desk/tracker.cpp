@@ -2,6 +2,7 @@
 #include "desk/tracker.h"
 
 #include "api/client.h"
+#include "api/rate_gate.h"
 #include "api/resources/words.h"
 #include "desk/ledger.h"
 #include "desk/order_record.h"
@@ -18,6 +19,18 @@ namespace {
 constexpr milliseconds LongestNap{30'000}; ///< timers stand still while the machine sleeps
 constexpr auto Old = 24h;
 constexpr auto Young = 10min;
+
+bool requirementsMet(const OrderRecord &record)
+{
+    const auto *order = std::get_if<NumberOrder>(&record);
+    return order && order->requirementsMet;
+}
+
+/// A step towards its end; a changed note or date is none.
+bool moved(const OrderRecord &before, const OrderRecord &after)
+{
+    return statusOf(before) != statusOf(after) || requirementsMet(before) != requirementsMet(after);
+}
 
 } // namespace
 
@@ -42,7 +55,8 @@ Result<Done> Tracker::load()
         Followed &followed = m_followed[{kindOf(*record), cached.id}];
         followed.last = record;
         followed.createdAt = createdAtOf(*record);
-        followed.dueAt = m_clock.uptime();
+        followed.knownAt = cached.updatedAt;
+        planNow(followed);
     }
     emit followingChanged(following());
     arm();
@@ -91,6 +105,7 @@ void Tracker::follow(OrderKind kind, const QString &id)
         return;
     Followed &followed = m_followed[key];
     followed.createdAt = m_clock.now();
+    followed.knownAt = m_clock.now();
     plan(followed);
     emit followingChanged(following());
     arm();
@@ -104,7 +119,7 @@ void Tracker::notice(const OrderRecord &record)
     if (known != m_followed.end()) {
         // The list says that it has ended: its details say how.
         if (isFinal(record))
-            known->second.dueAt = m_clock.uptime();
+            planNow(known->second);
         return;
     }
     if (isFinal(record))
@@ -112,6 +127,7 @@ void Tracker::notice(const OrderRecord &record)
     Followed &followed = m_followed[key];
     followed.last = record;
     followed.createdAt = createdAtOf(record);
+    followed.knownAt = m_clock.now();
     const bool young = followed.createdAt.isValid() && m_clock.now().since(followed.createdAt) < Young;
     followed.polls = young ? 0 : int(std::size(PollAfter)) - 1;
     plan(followed);
@@ -122,27 +138,89 @@ void Tracker::plan(Followed &followed)
 {
     const bool old = followed.createdAt.isValid() && m_clock.now().since(followed.createdAt) > Old;
     const size_t step = std::min(size_t(followed.polls), std::size(PollAfter) - 1);
-    followed.dueAt = m_clock.uptime() + (old ? OldEvery : PollAfter[step]);
+    followed.plannedAt = m_clock.uptime();
+    followed.wait = old ? OldEvery : PollAfter[step];
     ++followed.polls;
+}
+
+void Tracker::planNow(Followed &followed) const
+{
+    followed.plannedAt = m_clock.uptime();
+    followed.wait = 0ms;
+}
+
+/// The budget and the sight of now count, not those of when it was planned.
+milliseconds Tracker::dueAt(const Followed &followed, int slow) const
+{
+    return followed.plannedAt + followed.wait * slow;
+}
+
+int Tracker::slow() const
+{
+    return slowness(m_client.budget(), m_sight);
 }
 
 void Tracker::pollNow()
 {
     for (auto &[key, followed] : m_followed)
-        followed.dueAt = m_clock.uptime();
+        planNow(followed);
     arm();
+}
+
+void Tracker::readNow(OrderKind kind, const QString &id)
+{
+    follow(kind, id);
+    const auto found = m_followed.find({kind, id});
+    if (found == m_followed.end())
+        return;
+    Followed &followed = found->second;
+    // The answer that is on its way may have been made before the news.
+    followed.again = followed.call.isRunning();
+    planNow(followed);
+    if (kind == OrderKind::Number) {
+        followed.single = true;
+        m_pendingSeen.erase(id);
+    }
+    arm();
+}
+
+void Tracker::setSight(Sight sight)
+{
+    if (std::exchange(m_sight, sight) != sight)
+        arm();
+}
+
+std::vector<OrderRecord> Tracker::followedRecords() const
+{
+    std::vector<OrderRecord> records;
+    for (const auto &[key, followed] : m_followed) {
+        if (followed.last)
+            records.push_back(*followed.last);
+    }
+    return records;
+}
+
+std::optional<Tracker::Stale> Tracker::stale() const
+{
+    std::optional<Stale> oldest;
+    for (const auto &[key, followed] : m_followed) {
+        if (followed.failure && (!oldest || followed.knownAt < oldest->knownAt))
+            oldest = Stale{followed.knownAt, *followed.failure};
+    }
+    return oldest;
 }
 
 void Tracker::tick()
 {
     const milliseconds now = m_clock.uptime();
+    const int slower = slow();
     int running = 0;
     std::vector<Key> due;
     int dueNumbers = 0;
     for (const auto &[key, followed] : m_followed) {
         if (followed.call.isRunning()) {
             ++running;
-        } else if (followed.dueAt <= now) {
+        } else if (dueAt(followed, slower) <= now) {
             due.push_back(key);
             dueNumbers += key.first == OrderKind::Number && !followed.single ? 1 : 0;
         }
@@ -198,23 +276,31 @@ void Tracker::onPolled(const Key &key, const Result<OrderRecord> &answer, const 
     Followed &followed = found->second;
     followed.single = false;
     plan(followed);
+    if (std::exchange(followed.again, false))
+        planNow(followed);
     if (!answer) {
-        followed.missing = answer.error().fault == Fault::NotFound ? followed.missing + 1 : 0;
+        const bool unknown = answer.error().fault == Fault::NotFound;
+        followed.missing = unknown ? followed.missing + 1 : 0;
+        followed.failure = unknown ? std::nullopt : std::optional(answer.error()); // "there is none" is an answer
         if (followed.missing >= GoneAfter) {
             if (followed.last)
                 (void)m_ledger.putOrder(m_account, cached(*followed.last, false, m_clock.now()));
             letGo(key);
             emit orderGone(key.first, key.second);
         }
+        emit polled();
         return arm();
     }
     followed.missing = 0;
+    followed.failure.reset();
+    followed.knownAt = m_clock.now();
     const OrderRecord record = *answer;
     if (details) {
         const NumberOrderDetails copy = *details;
         emit orderRead(copy);
     }
     take(key, record);
+    emit polled();
     arm();
 }
 
@@ -229,6 +315,10 @@ void Tracker::take(const Key &key, const OrderRecord &record)
     if (changed || ended) {
         if (!store(record))
             return; // the disk is in the way: it is followed on and stored with the next poll
+        if (found->second.last && moved(*found->second.last, record)) {
+            found->second.polls = 0; // where one step is taken, the next is near
+            plan(found->second);
+        }
         found->second.last = record;
         found->second.createdAt = createdAtOf(record).isValid() ? createdAtOf(record) : found->second.createdAt;
     }
@@ -263,74 +353,10 @@ void Tracker::letGo(const Key &key)
     emit followingChanged(following());
 }
 
-// ---- many at once ----
-
-void Tracker::pollTogether()
-{
-    m_pendingSeen.clear();
-    for (const auto &[key, followed] : m_followed) {
-        if (key.first == OrderKind::Number && !followed.single && followed.dueAt <= m_clock.uptime())
-            m_pendingSeen[key.second] = false;
-    }
-    NumberOrderFilter filter;
-    filter.status = status::pending;
-    PageSink<NumberOrder> sink;
-    sink.rows = [this](std::vector<NumberOrder> &&rows) { onPendingRows(std::move(rows)); };
-    sink.finished = [this](const Result<Done> &end) { onPendingEnd(bool(end)); };
-    m_pendingPoll = m_client.readAll(endpoint::listNumberOrders(filter), std::move(sink));
-}
-
-void Tracker::onPendingRows(std::vector<NumberOrder> &&rows)
-{
-    std::vector<OrderRecord> news;
-    for (NumberOrder &row : rows) {
-        const auto wanted = m_pendingSeen.find(row.id);
-        const auto found = m_followed.find({OrderKind::Number, row.id});
-        if (wanted == m_pendingSeen.end() || found == m_followed.end() || isFinal(OrderRecord(row)))
-            continue;
-        wanted->second = true;
-        plan(found->second);
-        if (!found->second.last || *found->second.last != OrderRecord(row))
-            news.emplace_back(std::move(row));
-    }
-    // One commit for the page.
-    const Result<Done> stored = m_ledger.transaction([&]() -> Result<Done> {
-        for (const OrderRecord &record : news) {
-            if (const Result<Done> one = store(record); !one)
-                return one;
-        }
-        return Done{};
-    });
-    if (!stored)
-        return; // followed on, and stored with the next poll
-    for (const OrderRecord &record : news) {
-        const auto found = m_followed.find({OrderKind::Number, idOf(record)});
-        if (found == m_followed.end())
-            continue;
-        found->second.last = record;
-        emit orderChanged(record);
-    }
-}
-
-void Tracker::onPendingEnd(bool complete)
-{
-    for (const auto &[id, seen] : m_pendingSeen) {
-        const auto found = m_followed.find({OrderKind::Number, id});
-        if (seen || found == m_followed.end())
-            continue;
-        if (complete)
-            found->second.single = true; // due at once, by itself
-        else
-            plan(found->second);
-    }
-    m_pendingSeen.clear();
-    m_pendingPoll = {};
-    arm();
-}
-
 void Tracker::arm()
 {
     milliseconds next{-1};
+    const int slower = slow();
     int running = 0;
     for (const auto &[key, followed] : m_followed) {
         if (followed.call.isRunning()) {
@@ -338,8 +364,9 @@ void Tracker::arm()
             continue;
         }
         const bool waits = key.first == OrderKind::Number && m_pendingSeen.count(key.second) > 0;
-        if (!waits && (next.count() < 0 || followed.dueAt < next))
-            next = followed.dueAt;
+        const milliseconds due = dueAt(followed, slower);
+        if (!waits && (next.count() < 0 || due < next))
+            next = due;
     }
     if (next.count() < 0 || running >= OneByOne)
         return m_timer.stop(); // an answer arms it again

@@ -9,6 +9,7 @@
 #include "api/resources/sub_orders.h"
 #include "base/clock.h"
 #include "base/result.h"
+#include "desk/tempo.h"
 
 #include <QObject>
 #include <QTimer>
@@ -52,8 +53,9 @@ struct OrderBatch
 };
 
 /// Follows orders until they are at their end, and reads the lists of all orders. Polls a young order often and an old
-/// one seldom; with nothing pending it asks for nothing. What it follows is in the ledger, so that the next start
-/// follows on.
+/// one seldom, one that has just moved often again, and all of them less while nobody can see it or the rate budget
+/// shrinks (slowness()); with nothing pending it asks for nothing. What it follows is in the ledger, so that the next
+/// start follows on.
 class Tracker final : public QObject
 {
     Q_OBJECT
@@ -87,6 +89,22 @@ public:
     int following() const { return int(m_followed.size()); }
     /// Polls everything followed at the next tick, whatever its age (a person wants to know).
     void pollNow();
+    /// How much of it a person can see. What is overdue by the new measure is polled at once.
+    void setSight(Sight sight);
+
+    /// What is followed, as it was last seen.
+    std::vector<OrderRecord> followedRecords() const;
+    /// Orders that could not be read again.
+    struct Stale
+    {
+        Moment knownAt = {}; ///< the oldest of what is shown of them; invalid when it was never read
+        Error why = {};
+    };
+    /// Nothing when the last poll of everything that is followed was fine.
+    std::optional<Stale> stale() const;
+
+    /// Reads this order at the next tick, also when it is at its end or was never seen, and follows it from there.
+    void readNow(OrderKind kind, const QString &id);
 
     /// On demand. Dropping the Call drops the callback.
     Call readOrder(const QString &orderId, std::function<void(const Result<NumberOrderDetails> &)> done);
@@ -115,26 +133,35 @@ signals:
     /// Telnyx does not know the order any more.
     void orderGone(nd::OrderKind kind, const QString &id);
     void followingChanged(int count);
+    /// A poll has its answer, a good one or not: stale() and what it says may be another.
+    void polled();
 
 private:
     using Key = std::pair<OrderKind, QString>;
     struct Followed
     {
-        std::chrono::milliseconds dueAt{0}; ///< uptime
+        std::chrono::milliseconds plannedAt{0}; ///< uptime
+        std::chrono::milliseconds wait{0}; ///< from then on, before it is slowed down
+        Moment knownAt = {}; ///< of the last good answer
+        std::optional<Error> failure = {}; ///< of the last poll
         int polls = 0;
         int missing = 0;
         Moment createdAt = {};
         std::optional<OrderRecord> last = {};
         bool single = false; ///< the list of pending orders does not have it any more: read it by itself
+        bool again = false; ///< something was heard of it while it was being read
         Call call = {};
     };
 
     void plan(Followed &followed);
+    void planNow(Followed &followed) const;
+    std::chrono::milliseconds dueAt(const Followed &followed, int slow) const;
+    int slow() const;
     void poll(const Key &key, Followed &followed);
     void pollTogether();
     void onPolled(const Key &key, const Result<OrderRecord> &answer, const NumberOrderDetails *details);
     void onPendingRows(std::vector<NumberOrder> &&rows);
-    void onPendingEnd(bool complete);
+    void onPendingEnd(const Result<Done> &end);
     void take(const Key &key, const OrderRecord &record);
     void followChildren(const OrderRecord &record);
     void letGo(const Key &key);
@@ -156,6 +183,7 @@ private:
     std::map<OrderKind, std::pair<int, int>> m_pages;
     int m_listsLeft = 0;
     std::optional<Error> m_listError;
+    Sight m_sight = Sight::Front;
     QTimer m_timer;
 };
 

@@ -2,6 +2,8 @@
 #include "desk/tracker.h"
 
 #include "api/client.h"
+#include "api/resources/words.h"
+#include "desk/ledger.h"
 #include "desk/order_record.h"
 
 namespace nd {
@@ -101,6 +103,77 @@ void Tracker::onListEnd(const Result<Done> &end)
         emit refreshFinished(*m_listError);
     else
         emit refreshFinished(Done{});
+}
+
+// ---- many at once ----
+
+void Tracker::pollTogether()
+{
+    m_pendingSeen.clear();
+    const int slower = slow();
+    for (const auto &[key, followed] : m_followed) {
+        if (key.first == OrderKind::Number && !followed.single && dueAt(followed, slower) <= m_clock.uptime())
+            m_pendingSeen[key.second] = false;
+    }
+    NumberOrderFilter filter;
+    filter.status = status::pending;
+    PageSink<NumberOrder> sink;
+    sink.rows = [this](std::vector<NumberOrder> &&rows) { onPendingRows(std::move(rows)); };
+    sink.finished = [this](const Result<Done> &end) { onPendingEnd(end); };
+    m_pendingPoll = m_client.readAll(endpoint::listNumberOrders(filter), std::move(sink));
+}
+
+void Tracker::onPendingRows(std::vector<NumberOrder> &&rows)
+{
+    std::vector<OrderRecord> news;
+    for (NumberOrder &row : rows) {
+        const auto wanted = m_pendingSeen.find(row.id);
+        const auto found = m_followed.find({OrderKind::Number, row.id});
+        if (wanted == m_pendingSeen.end() || found == m_followed.end() || isFinal(OrderRecord(row)))
+            continue;
+        wanted->second = true;
+        found->second.failure.reset();
+        found->second.knownAt = m_clock.now();
+        plan(found->second);
+        if (!found->second.last || *found->second.last != OrderRecord(row))
+            news.emplace_back(std::move(row));
+    }
+    // One commit for the page.
+    const Result<Done> stored = m_ledger.transaction([&]() -> Result<Done> {
+        for (const OrderRecord &record : news) {
+            if (const Result<Done> one = store(record); !one)
+                return one;
+        }
+        return Done{};
+    });
+    if (!stored)
+        return; // followed on, and stored with the next poll
+    for (const OrderRecord &record : news) {
+        const auto found = m_followed.find({OrderKind::Number, idOf(record)});
+        if (found == m_followed.end())
+            continue;
+        found->second.last = record;
+        emit orderChanged(record);
+    }
+}
+
+void Tracker::onPendingEnd(const Result<Done> &end)
+{
+    for (const auto &[id, seen] : m_pendingSeen) {
+        const auto found = m_followed.find({OrderKind::Number, id});
+        if (seen || found == m_followed.end())
+            continue;
+        if (end) {
+            found->second.single = true; // due at once, by itself
+        } else {
+            found->second.failure = end.error();
+            plan(found->second);
+        }
+    }
+    m_pendingSeen.clear();
+    m_pendingPoll = {};
+    emit polled();
+    arm();
 }
 
 } // namespace nd

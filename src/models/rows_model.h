@@ -226,7 +226,7 @@ private:
         if (stored == row)
             return;
         quint64 changed = 0;
-        for (size_t c = 0; c < m_columns.size() && c < 64; ++c)
+        for (size_t c = 0; c < m_columns.size() && c < size_t(MostMarked); ++c)
             changed |= quint64(m_columns[c].text(stored) != m_columns[c].text(row)) << c;
         stored = std::move(row);
         rowChanged(branch, at, changed);

@@ -125,7 +125,10 @@ QVariant RowsModelBase::data(const QModelIndex &index, int role) const
     if (role == RowKeyRole)
         return keyAt(at, row);
     if (role == ChangedRole)
-        return bool(m_changed.value(place(at, row)) & quint64(1) << index.column());
+        return isMarked(at, row, index.column());
+    // Not by colour alone: a screen reader says it as well.
+    if (role == Qt::AccessibleTextRole && isMarked(at, row, index.column()))
+        return tr("%1, changed", "a table cell").arg(cellAt(at, row, index.column(), role).toString());
     return cellAt(at, row, index.column(), role);
 }
 

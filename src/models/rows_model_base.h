@@ -34,6 +34,9 @@ public:
 
     /// Takes the marks of changed cells away again.
     void clearChangedMarks();
+    /// The same for those that were there at the call before: called every few seconds, each mark stays for one to two
+    /// of these spans, however often something else changes meanwhile.
+    void ageChangedMarks();
     bool hasChangedMarks() const { return !m_changed.isEmpty(); }
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
@@ -76,6 +79,9 @@ protected:
     virtual bool isChoosable(int branch, quint32 row) const = 0;
     virtual bool mayHaveChildren(int branch, quint32 row) const = 0;
 
+    /// Columns beyond these get no mark.
+    static constexpr int MostMarked = 32;
+
     // What the template tells after it has changed its storage.
     void rowsAppended(int branch, quint32 first);
     void rowChanged(int branch, quint32 row, quint64 changedColumns);
@@ -115,10 +121,20 @@ private:
     void dropBranchesBelow(int branch, const std::vector<quint32> &rows);
     void renumberParents(int branch, const std::vector<quint32> &newRowOf);
     void tellCounts();
+    void tellMarks(quint64 place);
+    bool isMarked(int branch, quint32 row, int column) const
+    {
+        const quint64 marks = m_changed.isEmpty() ? 0 : m_changed.value(place(branch, row));
+        return (marks | marks >> MarkAge) >> column & 1;
+    }
+
+    static constexpr int MarkAge = MostMarked;
+    static constexpr quint64 YoungMarks = 0xffff'ffff;
 
     std::vector<std::unique_ptr<Branch>> m_branches;
     QHash<quint64, int> m_childBranches; ///< (branch, stored row) -> branch
-    QHash<quint64, quint64> m_changed; ///< (branch, stored row) -> bits of changed columns
+    QHash<quint64, quint64>
+        m_changed; ///< (branch, stored row) -> bits of changed columns: young ones below bit 32, old ones above
     TextArena m_arena;
     bool m_arenaStale = true;
     bool m_orderStale = false;

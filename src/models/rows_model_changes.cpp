@@ -88,12 +88,30 @@ void RowsModelBase::batchDone(int at)
 void RowsModelBase::clearChangedMarks()
 {
     const QHash<quint64, quint64> marks = std::exchange(m_changed, {});
-    for (auto it = marks.cbegin(); it != marks.cend(); ++it) {
-        const int at = int(it.key() >> 32);
-        const QModelIndex left = branch(at).alive && isReachable(at) ? indexFor(at, quint32(it.key())) : QModelIndex();
-        if (left.isValid())
-            emit dataChanged(left, left.siblingAtColumn(columnCount() - 1), {ChangedRole});
+    for (auto it = marks.cbegin(); it != marks.cend(); ++it)
+        tellMarks(it.key());
+}
+
+void RowsModelBase::ageChangedMarks()
+{
+    std::vector<quint64> gone;
+    for (auto it = m_changed.begin(); it != m_changed.end();) {
+        const quint64 young = it.value() & YoungMarks;
+        if (it.value() >> MarkAge & ~young)
+            gone.push_back(it.key());
+        it.value() = young << MarkAge;
+        it = young == 0 ? m_changed.erase(it) : std::next(it);
     }
+    for (const quint64 place : gone)
+        tellMarks(place);
+}
+
+void RowsModelBase::tellMarks(quint64 place)
+{
+    const int at = int(place >> 32);
+    const QModelIndex left = branch(at).alive && isReachable(at) ? indexFor(at, quint32(place)) : QModelIndex();
+    if (left.isValid())
+        emit dataChanged(left, left.siblingAtColumn(columnCount() - 1), {ChangedRole, Qt::AccessibleTextRole});
 }
 
 void RowsModelBase::dropBranchesBelow(int at, const std::vector<quint32> &rows)

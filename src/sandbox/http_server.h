@@ -38,8 +38,6 @@ public:
     Result<quint16> start();
 
 private:
-    class Listener;
-    class Connection;
     class Private;
     std::unique_ptr<Private> d;
 };

@@ -6,6 +6,8 @@
 #include "desk/error_text.h"
 #include "desk/order_actions.h"
 #include "desk/session.h"
+#include "desk/tracker.h"
+#include "tabs/comment_templates.h"
 
 #include <algorithm>
 #include <chrono>
@@ -32,8 +34,14 @@ QString subjectOf(const QString &conversation)
 CommentsPresenter::CommentsPresenter(QObject *parent)
     : QObject(parent), m_conversations(std::make_unique<TableModel<Conversation>>(
                            conversationColumns(), [](const Conversation &c) { return keyOf(c); })),
-      m_messages(std::make_unique<TableModel<Comment>>(messageColumns(), [](const Comment &c) { return c.id; }))
+      m_messages(std::make_unique<TableModel<Comment>>(messageColumns(), [](const Comment &c) { return c.id; })),
+      m_templates(std::make_unique<CommentTemplates>())
 {
+    m_next.setSingleShot(true);
+    connect(&m_next, &QTimer::timeout, this, &CommentsPresenter::tick);
+    m_second.setInterval(1s);
+    m_second.setTimerType(Qt::VeryCoarseTimer); // all clocks of the window wake up together
+    connect(&m_second, &QTimer::timeout, this, &CommentsPresenter::ageChanged);
     m_keep.setSingleShot(true);
     m_keep.setInterval(Pause);
     connect(&m_keep, &QTimer::timeout, this, &CommentsPresenter::keepDrafts);
@@ -48,15 +56,26 @@ void CommentsPresenter::use(Session *session)
 {
     m_read.cancel();
     keepDrafts();
+    if (m_session)
+        m_session->books().tracker().disconnect(this);
     m_session = session;
     m_comments.clear();
+    m_fresh.clear();
+    m_seen.clear();
+    m_freshness = {};
+    m_templates->use(session);
     readDrafts();
     m_sending = false;
     look({});
     rebuild();
     setState({});
-    if (session)
+    if (session) {
+        connect(&session->books().tracker(), &Tracker::followingChanged, this, &CommentsPresenter::arm);
         refresh();
+    }
+    armAge();
+    arm();
+    tellFreshness();
 }
 
 void CommentsPresenter::readDrafts()
@@ -111,31 +130,22 @@ void CommentsPresenter::forgetSentDrafts()
         emit currentChanged();
 }
 
-void CommentsPresenter::refresh()
-{
-    if (!m_session)
-        return;
-    setState({Phase::Loading, tr("Reading comments…"), {}});
-    auto found = std::make_shared<std::vector<Comment>>();
-    m_read = m_session->client().readAll(endpoint::listComments(),
-        PageSink<Comment>{
-            .rows = [found](std::vector<Comment> &&rows) { found->insert(found->end(), rows.begin(), rows.end()); },
-            .finished =
-                [this, found](const Result<Done> &end) {
-                    if (!end) {
-                        const ErrorText text = describe(end.error(), ErrorContext::Comment);
-                        return setState({Phase::Failed, text.sentence, text.advice});
-                    }
-                    take(std::move(*found));
-                }});
-}
-
 void CommentsPresenter::take(std::vector<Comment> comments)
 {
     m_comments = std::move(comments);
+    for (const Comment &comment : std::exchange(m_fresh, {})) {
+        const auto known
+            = std::find_if(m_comments.begin(), m_comments.end(), [&](const Comment &c) { return c.id == comment.id; });
+        if (known == m_comments.end())
+            m_comments.push_back(comment);
+        else if (!known->readAt.isValid())
+            known->readAt = comment.readAt;
+    }
     rebuild();
     forgetSentDrafts();
-    setState({m_comments.empty() ? Phase::Empty : Phase::Ready, {}, {}});
+    const TabState now{m_comments.empty() ? Phase::Empty : Phase::Ready, {}, {}};
+    if (now != m_state)
+        setState(now);
 }
 
 void CommentsPresenter::put(const Comment &comment)
@@ -153,6 +163,9 @@ void CommentsPresenter::put(const Comment &comment)
         }
         *known = std::move(fresh);
     }
+    if (m_read.isRunning())
+        m_fresh.push_back(
+            *std::find_if(m_comments.begin(), m_comments.end(), [&](const Comment &c) { return c.id == comment.id; }));
     rebuild();
 }
 
@@ -171,6 +184,7 @@ void CommentsPresenter::rebuild()
         if (!conversation.lastAt.isValid() || comment.createdAt >= conversation.lastAt) {
             conversation.lastAt = comment.createdAt;
             conversation.lastBody = comment.body;
+            conversation.waits = comment.commenterType != commenter_type::admin;
         }
         if (key == m_current)
             messages.push_back(comment);
@@ -184,6 +198,8 @@ void CommentsPresenter::rebuild()
         messages.begin(), messages.end(), [](const Comment &a, const Comment &b) { return a.createdAt < b.createdAt; });
     m_conversations->setRows(std::move(rows));
     m_messages->setRows(std::move(messages));
+    m_conversations->clearChangedMarks(); // what is new in them is unread, and marked as that
+    m_messages->clearChangedMarks();
     emit unreadChanged();
 }
 
@@ -262,28 +278,6 @@ void CommentsPresenter::send(const QString &body)
         return emit failed(describe(begun.error(), ErrorContext::Comment).sentence);
     m_sending = true;
     emit currentChanged();
-}
-
-void CommentsPresenter::markRead()
-{
-    if (!m_session)
-        return;
-    for (const Comment &comment : m_messages->rows()) {
-        OrderActions &actions = m_session->books().actions();
-        if (!comment.isUnread() || actions.isOpen(u"comment/"_s + comment.id))
-            continue;
-        const auto begun
-            = actions.markCommentRead(comment.id, this, [this, session = m_session](const Result<Comment> &read) {
-                  if (!session || session != m_session)
-                      return;
-                  if (!read)
-                      return emit failed(describe(read.error(), ErrorContext::Comment).sentence);
-                  put(*read);
-                  emit currentChanged();
-              });
-        if (!begun)
-            emit failed(describe(begun.error(), ErrorContext::Comment).sentence);
-    }
 }
 
 void CommentsPresenter::setState(TabState state)

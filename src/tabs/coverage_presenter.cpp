@@ -26,20 +26,6 @@ QString inventoryKey(const InventoryCoverage &row)
     return row.group + u'/' + row.administrativeArea + u'/' + row.phoneNumberType + u'/' + row.coverageType;
 }
 
-bool isNorthAmerican(const QString &code)
-{
-    return code == u"US" || code == u"CA";
-}
-
-/// Those that the API takes (spec inventory_coverage, filter[country_code]; api-facts §2.3).
-bool hasInventory(const QString &code)
-{
-    static constexpr const char16_t *Codes = u"AT AU BE BG CA CH CN CY CZ DE DK EE ES FI FR GB GR HU HR IE IT LT LU LV "
-                                             u"NL NZ MX NO PL PT RO SE SG SI SK US";
-    return QStringView(Codes).split(u' ').contains(QStringView(code));
-}
-
-const QString Shelf = u"coverage"_s;
 const QString KeptWorld = u"world"_s;
 
 /// The answer is ordered by Telnyx's English names, which are not always the shown ones.
@@ -76,7 +62,7 @@ void CoveragePresenter::use(Session *session)
     m_country.clear();
     m_countries->setRows({});
     m_types->setRows({});
-    m_inventory->setRows({});
+    showStock({});
     m_readAt = {};
     setState({});
     setInventoryState({});
@@ -89,7 +75,7 @@ void CoveragePresenter::use(Session *session)
 /// What an earlier run has read is there at once, also offline.
 void CoveragePresenter::showKept()
 {
-    const auto kept = m_session->books().kept(Shelf);
+    const auto kept = m_session->books().kept(KeptShelf);
     if (!kept)
         return;
     for (const KeptRecord &record : *kept) {
@@ -107,7 +93,7 @@ void CoveragePresenter::keep(const WorldCoverage &world)
 {
     m_readAt = m_session->clock().now();
     const QByteArray body = QJsonDocument(write(world).toObject()).toJson(QJsonDocument::Compact);
-    (void)m_session->books().keep(Shelf, {KeptWorld, body, m_readAt}); // else it is read anew at the next start
+    (void)m_session->books().keep(KeptShelf, {KeptWorld, body, m_readAt}); // else it is read anew at the next start
 }
 
 void CoveragePresenter::refresh()
@@ -149,16 +135,11 @@ int CoveragePresenter::rowOf(const QString &code) const
     return -1;
 }
 
-bool CoveragePresenter::takesAreaCodes() const
-{
-    return isNorthAmerican(m_country);
-}
-
 void CoveragePresenter::look(int countryRow)
 {
     m_readCountry.cancel();
     m_readInventory.cancel();
-    m_inventory->setRows({});
+    showStock({});
     m_stock = {};
     if (countryRow < 0 || countryRow >= m_countries->shownCount()) {
         m_country.clear();
@@ -191,85 +172,6 @@ void CoveragePresenter::readCountry()
             if (country && country->code == m_country)
                 showTypes(*country);
         });
-}
-
-void CoveragePresenter::askStock(const StockQuestion &question)
-{
-    if (m_country.isEmpty() || question == m_stock)
-        return;
-    m_stock = question;
-    m_readInventory.cancel();
-    m_inventory->setRows({});
-    readInventory();
-}
-
-void CoveragePresenter::readInventory()
-{
-    const CountryCoverage *country = m_countries->find(m_country);
-    if (!country || !m_session)
-        return;
-    const QString name = countries::name(m_country);
-    if (!country->inventoryCoverage)
-        return setInventoryState(
-            {Phase::Empty, tr("Telnyx tells no stock for %1.").arg(name), tr("Search to see what there is.")});
-    if (!hasInventory(m_country))
-        return setInventoryState({Phase::Empty, tr("Telnyx cannot be asked for the stock of %1.").arg(name),
-            tr("Search to see what there is.")});
-    const auto code = [](const QString &digits) {
-        bool isNumber = false;
-        const int value = digits.toInt(&isNumber);
-        return isNumber && digits.size() == 3 ? std::optional(value) : std::nullopt;
-    };
-    if ((!m_stock.npa.isEmpty() && !code(m_stock.npa)) || (!m_stock.nxx.isEmpty() && !code(m_stock.nxx)))
-        return setInventoryState({Phase::Idle, tr("An area code and an exchange have three digits each."), {}});
-    setInventoryState({Phase::Loading, tr("Reading stock…"), {}});
-    InventoryCoverageFilter filter;
-    filter.countryCode = m_country;
-    filter.count = m_stock.count;
-    filter.administrativeArea = m_stock.area.trimmed();
-    filter.phoneNumberType = m_stock.type;
-    if (!m_stock.feature.isEmpty())
-        filter.features = {m_stock.feature};
-    if (takesAreaCodes()) {
-        filter.npa = code(m_stock.npa);
-        filter.nxx = code(m_stock.nxx);
-    }
-    m_inventoryGroup = !m_stock.group.isEmpty() ? m_stock.group
-        : takesAreaCodes()                      ? QString(inventory_group::npa)
-                                                : QString(inventory_group::locality);
-    filter.groupBy = m_inventoryGroup;
-    m_readInventory = m_session->client().send(
-        endpoint::listInventoryCoverage(filter), [this](Result<Page<InventoryCoverage>> stock) {
-            if (!stock) {
-                const ErrorText text = describe(stock.error(), ErrorContext::Search);
-                return setInventoryState({text.noResult ? Phase::Empty : Phase::Failed, text.sentence, text.advice});
-            }
-            std::vector<InventoryCoverage> rows = std::move(stock).take().rows;
-            std::stable_sort(rows.begin(), rows.end(),
-                [](const InventoryCoverage &a, const InventoryCoverage &b) { return a.count > b.count; });
-            m_inventory->setRows(std::move(rows));
-            const int count = m_inventory->totalCount();
-            if (count == 0)
-                return setInventoryState({Phase::Empty, tr("Nothing in stock."), {}});
-            setInventoryState({Phase::Ready, tr("%n area(s) with stock", nullptr, count), {}});
-        });
-}
-
-SearchForm CoveragePresenter::searchFor(int inventoryRow) const
-{
-    SearchForm form;
-    form.country = m_country;
-    if (inventoryRow < 0 || inventoryRow >= m_inventory->shownCount())
-        return form;
-    const InventoryCoverage &row = m_inventory->row(inventoryRow);
-    form.type = row.phoneNumberType;
-    form.blocks = row.coverageType == u"block";
-    // As it was grouped; where the answer does not say, as it was asked for.
-    if ((row.groupType.isEmpty() ? m_inventoryGroup : row.groupType) == inventory_group::locality)
-        form.city = row.group;
-    else
-        form.areaCode = row.group;
-    return form;
 }
 
 void CoveragePresenter::setState(TabState state)

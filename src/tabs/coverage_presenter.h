@@ -2,9 +2,12 @@
 #pragma once
 
 #include "api/call.h"
+#include "base/moment.h"
+#include "base/result.h"
 #include "models/table_model.h"
 #include "tabs/columns/coverage_columns.h"
 #include "tabs/search_form.h"
+#include "tabs/stock_places.h"
 #include "tabs/tab_state.h"
 
 #include <QObject>
@@ -19,7 +22,7 @@ class Session;
 /// What is asked about the stock of a country.
 struct StockQuestion
 {
-    QString group = {}; ///< inventory_group::…; empty: the one that fits the country
+    QString group = {}; ///< inventory_group::… or groupByState; empty: the one that fits the country
     QString type = {}; ///< "local", …; empty for any
     QString feature = {}; ///< "sms", …; empty for any
     QString area = {}; ///< state or province
@@ -52,8 +55,17 @@ public:
     /// NPA and NXX mean something in the country that is looked at.
     bool takesAreaCodes() const;
 
-    /// A search of this country, and of this row of the inventory (-1: none), filled in.
-    SearchForm searchFor(int inventoryRow) const;
+    /// What the map of stock shows; and why it shows nothing, empty when it does.
+    StockPicture stockPicture() const;
+    QString noStockMap() const;
+    /// The area code or state that these rows lie in, all of them; empty for none.
+    QString placeOfRows(const std::vector<int> &inventoryRows) const;
+    /// The rows of an area code or of everything in a state.
+    std::vector<int> rowsOfPlace(const QString &place) const;
+
+    /// A search of this country, and of these rows of the inventory, filled in. Of rows of several states the first
+    /// counts.
+    SearchForm searchFor(const std::vector<int> &inventoryRows) const;
 
 public slots:
     /// Reads what is sold where; again when it was read before.
@@ -73,8 +85,15 @@ private:
     void readCountry();
     void showTypes(const CountryCoverage &country);
     void readInventory();
+    InventoryCoverageFilter stockFilter() const;
+    void takeStock(Result<Page<InventoryCoverage>> stock, Moment shownSince);
+    Moment showKeptStock();
+    void showStock(std::vector<InventoryCoverage> rows);
+    bool isLocality(const InventoryCoverage &row) const;
     void setState(TabState state);
     void setInventoryState(TabState state);
+
+    static constexpr QLatin1StringView KeptShelf{"coverage"};
 
     QPointer<Session> m_session;
     std::unique_ptr<TableModel<CountryCoverage>> m_countries;

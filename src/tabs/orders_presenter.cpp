@@ -23,7 +23,7 @@ namespace {
 
 constexpr auto Frame = 33ms; // every other one of a screen: laying out and painting a long list is dear
 constexpr auto CountEvery = 200ms;
-constexpr auto MarkFor = 4s; ///< how long a changed cell is marked
+constexpr auto MarkFor = 4s; ///< a changed cell is marked for this to twice as long
 constexpr int RecentPurchases = 50;
 
 bool mayHoldMore(const OrderRow &row)
@@ -43,10 +43,16 @@ OrdersPresenter::OrdersPresenter(const Clock &clock, QObject *parent)
     m_frame.setInterval(Frame);
     connect(&m_frame, &QTimer::timeout, this, &OrdersPresenter::flush);
     m_second.setInterval(1s);
+    m_second.setTimerType(Qt::VeryCoarseTimer); // all clocks of the window wake up together
     connect(&m_second, &QTimer::timeout, this, &OrdersPresenter::ageChanged);
-    m_marks.setSingleShot(true);
     m_marks.setInterval(MarkFor);
-    connect(&m_marks, &QTimer::timeout, this, [this] { m_rows->clearChangedMarks(); });
+    connect(&m_marks, &QTimer::timeout, this, [this] {
+        m_rows->ageChangedMarks();
+        if (!m_rows->hasChangedMarks())
+            m_marks.stop();
+    });
+    m_again.setSingleShot(true);
+    connect(&m_again, &QTimer::timeout, this, &OrdersPresenter::refresh);
     connect(m_rows.get(), &RowsModelBase::childrenWanted, this, &OrdersPresenter::readChildren);
     m_count.setSingleShot(true);
     m_count.setInterval(CountEvery);
@@ -62,16 +68,22 @@ void OrdersPresenter::use(Session *session)
         m_books->tracker().disconnect(this);
         m_books->purchases().disconnect(this);
     }
+    if (m_session)
+        m_session->disconnect(this);
+    m_again.stop();
+    m_failures = 0;
     m_reads.clear();
     m_pending.clear();
     m_rows->clear();
     m_facts.clear();
     m_widened.clear();
-    m_updatedAt = {};
-    m_second.stop();
+    m_list = {};
+    m_polledAt = {};
     m_session = session;
     m_books = session ? &session->books() : nullptr;
     setState({});
+    armAge();
+    onPolled();
     if (m_books)
         connectBooks();
 }
@@ -95,10 +107,13 @@ void OrdersPresenter::connectBooks()
     });
     connect(&tracker, &Tracker::refreshFinished, this, [this](const Result<Done> &end) {
         flush();
-        if (end) {
-            m_updatedAt = m_clock.now();
-            m_second.start();
-        }
+        if (end)
+            m_list.good(m_clock.now());
+        else
+            m_list.bad(end.error());
+        armAge();
+        onPolled();
+        retryLater();
         if (!end && end.error().fault != Fault::Cancelled) {
             const ErrorText text = describe(end.error());
             return setState({Phase::Failed, text.sentence, text.advice});
@@ -106,8 +121,20 @@ void OrdersPresenter::connectBooks()
         setState({m_rows->totalCount() == 0 ? Phase::Empty : Phase::Ready, {}, {}});
     });
     connect(&tracker, &Tracker::orderChanged, this, [this](const OrderRecord &record) {
-        put(rowOf(record));
+        const OrderRow row = rowOf(record);
+        tellMove(row);
+        put(row);
         refreshOpenBranches(idOf(record));
+    });
+    connect(&tracker, &Tracker::polled, this, [this] {
+        if (!m_books->tracker().stale())
+            m_polledAt = m_clock.now();
+        onPolled();
+    });
+    tracker.setSight(m_sight);
+    connect(m_session, &Session::onlineChanged, this, [this](bool online) {
+        if (online && m_list.failure && !m_books->tracker().isRefreshing())
+            refresh();
     });
     connect(&m_books->purchases(), &Purchases::purchaseChanged, this, &OrdersPresenter::showPurchase);
     connect(&m_books->purchases(), &Purchases::settled, this, &OrdersPresenter::showPurchase);
@@ -127,6 +154,7 @@ void OrdersPresenter::refresh()
 {
     if (!m_books)
         return;
+    m_again.stop();
     m_pagesRead = m_pagesKnown = 0;
     setState({Phase::Loading, tr("Reading orders…"), {}});
     m_books->tracker().refresh();
@@ -170,7 +198,7 @@ void OrdersPresenter::flush()
     if (m_pending.empty())
         return;
     m_rows->append(std::exchange(m_pending, {}));
-    if (m_rows->hasChangedMarks())
+    if (m_rows->hasChangedMarks() && !m_marks.isActive())
         m_marks.start();
     countSoon();
 }
@@ -268,11 +296,6 @@ void OrdersPresenter::changeReference(const QString &key, const QString &person)
               if (!begun)
                   emit said(describe(begun.error(), ErrorContext::Change).sentence, true);
           });
-}
-
-QString OrdersPresenter::age() const
-{
-    return m_updatedAt.isValid() ? tr("Updated %1").arg(ageText(m_clock.now().since(m_updatedAt))) : QString();
 }
 
 QString OrdersPresenter::totals() const

@@ -3,8 +3,10 @@
 
 #include "api/call.h"
 #include "base/clock.h"
+#include "desk/tempo.h"
 #include "models/tree_model.h"
 #include "tabs/columns/order_columns.h"
+#include "tabs/freshness.h"
 #include "tabs/tab_state.h"
 
 #include <QObject>
@@ -21,7 +23,6 @@ namespace nd {
 
 class Books;
 class Session;
-struct Error;
 struct OrderBatch;
 
 /// State of the Orders tab: every order of the account as a tree, followed until it is done. What the desk has sent and
@@ -42,6 +43,10 @@ public:
     const TabState &state() const { return m_state; }
     /// "Updated 12 s ago"; empty before the first reading.
     QString age() const;
+    /// Since when what is shown could not be refreshed, and why; empty while it can.
+    QString stale() const;
+    /// How much of the tab a person can see: decides how often Telnyx is asked. It is in front until somebody says so.
+    void setSight(Sight sight);
     /// Goes over all rows: totalsChanged() is emitted a few times a second at most.
     QString totals() const;
     int pagesRead() const { return m_pagesRead; }
@@ -86,6 +91,10 @@ signals:
     void stateChanged();
     void totalsChanged();
     void ageChanged();
+    /// stale() says something else.
+    void staleChanged();
+    /// An order has taken a step: "Spring: Success".
+    void moved(const QString &sentence);
     void said(const QString &sentence, bool failed);
     void rowRead(const QString &key);
     void orderAtHand(const QString &key);
@@ -105,6 +114,11 @@ private:
     const OrderRow *rowOfOrder(const QString &id) const;
     void applyFilters();
     void refreshOpenBranches(const QString &orderId);
+    void onPolled();
+    void tellMove(const OrderRow &now);
+    void armAge();
+    void retryLater();
+    Freshness freshness() const;
     void setState(TabState state);
     void failAt(const QString &key, const QString &id, const Error &error);
 
@@ -117,8 +131,13 @@ private:
     QTimer m_second;
     QTimer m_count;
     QTimer m_marks;
+    QTimer m_again; ///< reads the lists once more after a failure that may pass
+    int m_failures = 0; ///< in a row
     TabState m_state;
-    Moment m_updatedAt;
+    Freshness m_list; ///< of the lists; what is followed is known better
+    Moment m_polledAt; ///< when a poll was good last
+    Sight m_sight = Sight::Front;
+    QString m_stale;
     int m_pagesRead = 0;
     int m_pagesKnown = 0;
     QString m_statusFilter;

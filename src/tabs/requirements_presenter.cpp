@@ -287,6 +287,16 @@ std::vector<RequirementValue> RequirementsPresenter::news(const Values &values) 
     return found;
 }
 
+bool RequirementsPresenter::isTyped(const Values &values) const
+{
+    const std::vector<RequirementValue> found = news(values);
+    return std::any_of(found.begin(), found.end(), [this](const RequirementValue &one) {
+        return std::none_of(m_rows.begin(), m_rows.end(), [&](const RequirementRow &row) {
+            return row.paper.id == one.requirementId && row.value == one.fieldValue;
+        });
+    });
+}
+
 int RequirementsPresenter::changes(const Values &values) const
 {
     return int(news(values).size());

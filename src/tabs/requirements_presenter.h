@@ -69,8 +69,10 @@ public:
 
     /// Why nothing can be filled in; empty when something can.
     QString refusal() const;
-    /// How many values are other than Telnyx has them.
+    /// How many values would be sent: those that are other than Telnyx has them, and those that were declined.
     int changes(const Values &values) const;
+    /// A person has typed what Telnyx does not have.
+    bool isTyped(const Values &values) const;
     /// Sends what has changed, in one request; nothing is sent while a value cannot do. Then said().
     void save(const Values &values);
     /// Uploads a file and links it at once, by itself: an unlinked document lives for 30 minutes.

@@ -20,10 +20,12 @@ const QHash<QString, QSet<QString>> &arrows()
         {u"base"_s, {u"base"_s}},
         {u"api"_s, {u"api"_s, u"base"_s}},
         {u"models"_s, {u"models"_s, u"base"_s, u"api/resources"_s}},
-        {u"sandbox"_s, {u"sandbox"_s, u"base"_s, u"api/resources"_s}},
+        {u"http"_s, {u"http"_s, u"base"_s}},
+        {u"sandbox"_s, {u"sandbox"_s, u"http"_s, u"base"_s, u"api/resources"_s}},
         {u"desk"_s, {u"desk"_s, u"api"_s, u"base"_s}},
+        {u"webhooks"_s, {u"webhooks"_s, u"desk"_s, u"http"_s, u"api/resources"_s, u"base"_s}},
         {u"tabs"_s, {u"tabs"_s, u"desk"_s, u"models"_s, u"api"_s, u"base"_s}},
-        {u"ui"_s, {u"ui"_s, u"tabs"_s, u"desk"_s, u"models"_s, u"api"_s, u"base"_s}},
+        {u"ui"_s, {u"ui"_s, u"tabs"_s, u"webhooks"_s, u"desk"_s, u"models"_s, u"api"_s, u"base"_s}},
     };
     return allowed;
 }
@@ -65,6 +67,8 @@ QString offenceOf(const QString &path, const QString &header)
         return u"includes QNetworkReply: replies stay in api/"_s;
     if (header.contains(u"keychain.h") && path != u"src/desk/vault_keychain.cpp")
         return u"includes QtKeychain: the keychain has one door"_s;
+    if (header == u"sodium.h" && path != u"src/webhooks/signature.cpp")
+        return u"includes sodium.h: signatures are checked in one place"_s;
     if (header.startsWith(u"QSql") && !path.startsWith(u"src/desk/ledger"))
         return u"includes %1: SQL lives in desk/ledger*"_s.arg(header);
     return {};

@@ -28,6 +28,11 @@ private slots:
         QTest::newRow("keychain elsewhere") << u"src/desk/a.cpp"_s << u"#include <qt6keychain/keychain.h>"_s << false;
         QTest::newRow("SQL in the ledger") << u"src/desk/ledger_x.cpp"_s << u"#include <QSqlQuery>"_s << true;
         QTest::newRow("SQL elsewhere") << u"src/desk/basket.cpp"_s << u"#include <QSqlQuery>"_s << false;
+        QTest::newRow("desk for HTTP") << u"src/http/a.cpp"_s << u"#include \"desk/desk.h\""_s << false;
+        QTest::newRow("HTTP for the desk") << u"src/desk/a.cpp"_s << u"#include \"http/server.h\""_s << false;
+        QTest::newRow("desk for webhooks") << u"src/webhooks/a.cpp"_s << u"#include \"desk/desk.h\""_s << true;
+        QTest::newRow("client for webhooks") << u"src/webhooks/a.cpp"_s << u"#include \"api/client.h\""_s << false;
+        QTest::newRow("sodium elsewhere") << u"src/webhooks/receiver.cpp"_s << u"#include <sodium.h>"_s << false;
         QTest::newRow("singleton") << u"src/desk/a.cpp"_s << u"auto &x = Registry::instance();"_s << false;
         QTest::newRow("application") << u"src/desk/a.cpp"_s << u"QCoreApplication::instance();"_s << true;
         QTest::newRow("too long") << u"src/desk/a.cpp"_s << QString(451, u'\n') << false;

@@ -28,11 +28,18 @@ private slots:
     void idleAsksForNothing();
     void pollsAYoungOrderOftenAndAnOldOneSeldom();
     void anOrderOfYesterdayIsPolledSeldom();
+    void asksLessWhileNobodyLooks();
+    void asksLessWhenTheBudgetShrinks();
+    void whatMovesIsPolledOftenAgain();
+    void saysSinceWhenItKnows();
+    void aListThatFailsMakesAllOfItStale();
     void saysWhatChangedOnce();
     void followsOnAfterARestart();
     void givesUpWhatIsGone();
     void aFailedPollIsTriedAgain();
     void manyAreAskedForTogether();
+    void readsOneAtOnce();
+    void readsOneOfManyByItself();
     void refreshReadsAllLists();
     void refreshFollowsWhatIsPending();
     void oneListThatFailsLeavesTheOthers();
@@ -110,6 +117,130 @@ void TestTracker::anOrderOfYesterdayIsPolledSeldom()
     QCOMPARE(desk.telnyx.count("GET", "/number_orders/o1"), 0);
     desk.pass(1s);
     QVERIFY(DeskFixture::until([&] { return desk.telnyx.count("GET", "/number_orders/o1") == 1; }));
+}
+
+void TestTracker::asksLessWhileNobodyLooks()
+{
+    DeskFixture desk;
+    desk.account.addOrder(order(u"o1"_s, u"pending"_s, desk.clock.now().toIso()));
+    Tracker &tracker = desk.books->tracker();
+    tracker.setSight(Sight::Hidden);
+    tracker.follow(OrderKind::Number, u"o1"_s);
+    std::vector<qint64> at;
+    int polls = 0;
+    for (qint64 second = 1; second <= 60; ++second) {
+        desk.pass(1s);
+        QVERIFY(answered(desk));
+        if (const int now = desk.telnyx.count("GET", "/number_orders/o1"); now > polls) {
+            at.push_back(second);
+            polls = now;
+        }
+    }
+    QCOMPARE(at, (std::vector<qint64>{4, 12, 24, 44})); // four times 1, 3, 6, 11
+    // The person is back: what is overdue by the measure of who looks is polled at once. It was due after 8 seconds.
+    tracker.setSight(Sight::Front);
+    desk.books->tick();
+    QVERIFY(answered(desk));
+    QCOMPARE(desk.telnyx.count("GET", "/number_orders/o1"), polls + 1);
+    // Behind another tab it goes on like in front: the counts of the window stand on it.
+    tracker.setSight(Sight::Behind);
+    desk.pass(13s);
+    QVERIFY(answered(desk));
+    QCOMPARE(desk.telnyx.count("GET", "/number_orders/o1"), polls + 2);
+}
+
+void TestTracker::asksLessWhenTheBudgetShrinks()
+{
+    DeskFixture desk;
+    desk.telnyx.on("GET", "/number_orders/o1", [&](const FakeTelnyx::Seen &) {
+        FakeTelnyx::Answer answer = FakeTelnyx::data(order(u"o1"_s, u"pending"_s, desk.clock.now().toIso()));
+        answer.headers = {{"x-ratelimit-limit", "100"}, {"x-ratelimit-remaining", "20"}, {"x-ratelimit-reset", "600"}};
+        return answer;
+    });
+    Tracker &tracker = desk.books->tracker();
+    tracker.follow(OrderKind::Number, u"o1"_s);
+    desk.pass(1s);
+    QVERIFY(answered(desk));
+    QCOMPARE(desk.telnyx.count("GET", "/number_orders/o1"), 1);
+    for (int i = 0; i < 7; ++i) // after 2 seconds with a full budget, after 8 with a fifth of it
+        desk.pass(1s);
+    QVERIFY(answered(desk));
+    QCOMPARE(desk.telnyx.count("GET", "/number_orders/o1"), 1);
+    desk.pass(1s);
+    QVERIFY(answered(desk));
+    QCOMPARE(desk.telnyx.count("GET", "/number_orders/o1"), 2);
+}
+
+void TestTracker::whatMovesIsPolledOftenAgain()
+{
+    DeskFixture desk;
+    desk.account.addOrder(order(u"o1"_s, u"pending"_s, desk.clock.now().toIso()));
+    Tracker &tracker = desk.books->tracker();
+    tracker.follow(OrderKind::Number, u"o1"_s);
+    const auto poll = [&](std::chrono::seconds after) {
+        const int before = desk.telnyx.count("GET", "/number_orders/o1");
+        desk.pass(after);
+        return answered(desk) && desk.telnyx.count("GET", "/number_orders/o1") == before + 1;
+    };
+    for (const std::chrono::seconds after : {1s, 2s, 3s, 5s, 8s})
+        QVERIFY(poll(after));
+    desk.account.setOrderStatus(u"o1"_s, u"processing"_s);
+    QVERIFY(!poll(12s)); // 13 seconds as nothing moved so far
+    QVERIFY(poll(1s));
+    QVERIFY(poll(1s)); // it moved: the next after a second
+    QVERIFY(poll(2s));
+}
+
+void TestTracker::saysSinceWhenItKnows()
+{
+    DeskFixture desk;
+    desk.account.addOrder(order(u"o1"_s, u"pending"_s, desk.clock.now().toIso()));
+    Tracker &tracker = desk.books->tracker();
+    QSignalSpy polled(&tracker, &Tracker::polled);
+    tracker.follow(OrderKind::Number, u"o1"_s);
+    desk.pass(1s);
+    QVERIFY(answered(desk));
+    QCOMPARE(polled.count(), 1);
+    QVERIFY(!tracker.stale());
+    const Moment known = desk.clock.now();
+    desk.telnyx.once("GET", "/number_orders/*", FakeTelnyx::error(500, "10007", "Oh."));
+    desk.telnyx.once("GET", "/number_orders/*", FakeTelnyx::error(500, "10007", "Oh."));
+    desk.pass(2s);
+    QVERIFY(answered(desk));
+    desk.pass(3s);
+    QVERIFY(answered(desk));
+    QCOMPARE(polled.count(), 3);
+    QVERIFY(tracker.stale());
+    QCOMPARE(tracker.stale()->knownAt, known); // when it was read last, not when it first failed
+    QCOMPARE(tracker.stale()->why.fault, Fault::Server);
+    desk.pass(5s);
+    QVERIFY(answered(desk));
+    QVERIFY(!tracker.stale());
+    // "There is no such order" is an answer.
+    desk.telnyx.once("GET", "/number_orders/*", FakeTelnyx::error(404, "10005", "No."));
+    desk.pass(8s);
+    QVERIFY(answered(desk));
+    QVERIFY(!tracker.stale());
+}
+
+void TestTracker::aListThatFailsMakesAllOfItStale()
+{
+    DeskFixture desk;
+    for (int i = 0; i < 10; ++i) {
+        desk.account.addOrder(order(u"o%1"_s.arg(i), u"pending"_s, desk.clock.now().toIso()));
+        desk.books->tracker().follow(OrderKind::Number, u"o%1"_s.arg(i));
+    }
+    const Moment known = desk.clock.now();
+    desk.telnyx.once("GET", "/number_orders", FakeTelnyx::error(500, "10007", "Oh."));
+    desk.pass(1s);
+    QVERIFY(answered(desk));
+    QCOMPARE(desk.telnyx.count("GET", "/number_orders"), 1);
+    QVERIFY(desk.books->tracker().stale());
+    QCOMPARE(desk.books->tracker().stale()->knownAt, known);
+    desk.pass(2s);
+    QVERIFY(answered(desk));
+    QCOMPARE(desk.telnyx.count("GET", "/number_orders"), 2);
+    QVERIFY(!desk.books->tracker().stale());
 }
 
 void TestTracker::saysWhatChangedOnce()
@@ -205,6 +336,46 @@ void TestTracker::manyAreAskedForTogether()
     QCOMPARE(desk.telnyx.count("GET", "/number_orders/*"), 1);
     QCOMPARE(desk.telnyx.count("GET", "/number_orders/o7"), 1);
     QCOMPARE(read.count(), 1);
+}
+
+void TestTracker::readsOneAtOnce()
+{
+    DeskFixture desk;
+    Tracker &tracker = desk.books->tracker();
+    desk.account.addOrder(order(u"o1"_s, u"pending"_s, desk.clock.now().toIso()));
+    desk.account.addOrder(order(u"o2"_s, u"success"_s, desk.clock.now().toIso()));
+    tracker.follow(OrderKind::Number, u"o1"_s);
+    QVERIFY(answered(desk));
+    QCOMPARE(desk.telnyx.seen().size(), size_t(0));
+    tracker.readNow(OrderKind::Number, u"o1"_s);
+    QVERIFY(DeskFixture::until([&] { return desk.telnyx.count("GET", "/number_orders/o1") == 1; }));
+    // One that was never seen and is at its end: read, kept, and not followed.
+    QVERIFY(answered(desk));
+    QSignalSpy changed(&tracker, &Tracker::orderChanged);
+    tracker.readNow(OrderKind::Number, u"o2"_s);
+    QVERIFY(DeskFixture::until([&] { return changed.count() == 1; }));
+    QVERIFY(tracker.stored(OrderKind::Number, u"o2"_s));
+    QCOMPARE(tracker.following(), 1);
+    // The same again: nothing is new.
+    tracker.readNow(OrderKind::Number, u"o2"_s);
+    QVERIFY(DeskFixture::until([&] { return desk.telnyx.count("GET", "/number_orders/o2") == 2; }));
+    QVERIFY(DeskFixture::until([&] { return tracker.following() == 1; }));
+    tracker.readNow(OrderKind::Number, QString());
+    QCOMPARE(tracker.following(), 1);
+}
+
+void TestTracker::readsOneOfManyByItself()
+{
+    DeskFixture desk;
+    for (int i = 0; i < 20; ++i) {
+        const QString id = u"o%1"_s.arg(i);
+        desk.account.addOrder(order(id, u"pending"_s, desk.clock.now().toIso()));
+        desk.books->tracker().follow(OrderKind::Number, id);
+    }
+    desk.books->tracker().readNow(OrderKind::Number, u"o7"_s);
+    QVERIFY(DeskFixture::until([&] { return desk.telnyx.count("GET", "/number_orders/o7") == 1; }));
+    QVERIFY(answered(desk));
+    QCOMPARE(desk.telnyx.seen().size(), size_t(1));
 }
 
 void TestTracker::refreshReadsAllLists()

@@ -171,7 +171,7 @@ bool WindowTrip::comment()
         const QModelIndex there = subOrderIndex(u"United States"_s);
         if (there.isValid())
             tree->setCurrentIndex(there);
-        return there.isValid() && m_desk.click(u"Comment on Sub-order…"_s);
+        return there.isValid() && m_desk.click(u"Write Comment…"_s);
     });
     return chosen && until([&] { return m_desk.type(u"Comment"_s, m_words); })
         && until([&] { return m_desk.click(u"Send"_s); })

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Writes the fuzzers' corpora: what a person would try first. Inputs that a fuzzer has found keep their own names and
 are left alone. Usage: tests/fuzz/corpus.py"""
+import base64
 import json
 import pathlib
 import re
@@ -124,9 +125,29 @@ def pattern():
     put("pattern", "bad-utf8", 3, b"[A\xff\xfeB]")
 
 
+def webhook():
+    signed = json.loads((ROOT / "tests/webhooks/signed/signed.json").read_text())
+    for name, one in signed["deliveries"].items():
+        body = base64.b64decode(one["body"])
+        file = re.sub(r"\W+", "-", name)
+        put("webhook", "event-" + file, 0, body)
+        put("webhook", "signature-" + file, 2, f"{one['timestamp']}\n{one['signature']}\n".encode() + body)
+        head = (f"POST /webhooks/telnyx HTTP/1.1\r\nContent-Length: {len(body)}\r\nTelnyx-Timestamp: {one['timestamp']}\r\n"
+                f"telnyx-signature-ed25519: {one['signature']}\r\n\r\n")
+        put("webhook", "delivery-" + file, 3, head.encode() + body)
+    keys = {"good": signed["test public key"], "weak": "A" * 43 + "=", "short": "AAAA", "spaces": " " + signed["test public key"],
+            "pem": "-----BEGIN PUBLIC KEY-----", "url-safe": signed["test public key"].replace("+", "-").replace("/", "_")}
+    for name, text in keys.items():
+        put("webhook", "key-" + name, 1, text)
+    put("webhook", "event-deep", 0, '{"data":' * 600 + "1" + "}" * 600)
+    put("webhook", "event-numbers", 0, '{"data":{"id":1e308,"event_type":-0,"payload":[{}]}}')
+    put("webhook", "signature-twice", 3, "POST / HTTP/1.1\r\nTelnyx-Timestamp: 1\r\nTelnyx-Timestamp: 2\r\n\r\n")
+
+
 answers()
 values()
 csv()
 ledger()
 http()
 pattern()
+webhook()

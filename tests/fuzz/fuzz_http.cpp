@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
-// The sandbox's own HTTP: requests in pieces, pipelined, cut off, of any size.
+// Our own HTTP, the sandbox's and the webhook receiver's: requests in pieces, pipelined, cut off, of any size.
 #include "bytes.h"
 
-#include "sandbox/http_reader.h"
+#include "http/reader.h"
 
-using namespace nd::sandbox;
+using namespace nd::http;
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     const nd::fuzz::Input input(data, size);
     const qsizetype piece = 1 + qsizetype(input.choice);
-    HttpReader reader;
+    Reader reader;
     for (qsizetype at = 0; at < input.bytes.size(); at += piece) {
         reader.append(input.bytes.mid(at, piece));
-        for (auto state = reader.read(); state != HttpReader::State::Incomplete; state = reader.read()) {
-            if (state == HttpReader::State::Bad)
+        for (auto state = reader.read(); state != Reader::State::Incomplete; state = reader.read()) {
+            if (state == Reader::State::Bad)
                 return 0;
-            if (state == HttpReader::State::Complete)
+            if (state == Reader::State::Complete)
                 reader.next();
         }
     }

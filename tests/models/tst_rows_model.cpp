@@ -89,6 +89,43 @@ private slots:
         QVERIFY(!model.index(1, 2).data(ChangedRole).toBool());
     }
 
+    /// However often something else changes, a mark stays for one to two spans.
+    void marksGrowOld()
+    {
+        Table model(columns(), keyOf);
+        model.setRows({thing(1), thing(2)});
+        const auto marked = [&](int row) { return model.index(row, 2).data(ChangedRole).toBool(); };
+        model.setRows({thing(1, 9), thing(2)});
+        QVERIFY(marked(0) && !marked(1));
+        model.ageChangedMarks();
+        QVERIFY(marked(0) && model.hasChangedMarks());
+        model.setRows({thing(1, 9), thing(2, 9)});
+        QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+        model.ageChangedMarks();
+        QVERIFY(!marked(0) && marked(1));
+        QCOMPARE(changes.size(), 1); // only where a mark went
+        QCOMPARE(changes.front().front().toModelIndex().row(), 0);
+        model.setRows({thing(1, 9), thing(2, 10)}); // changed again: young again
+        model.ageChangedMarks();
+        QVERIFY(marked(1));
+        model.ageChangedMarks();
+        QVERIFY(!marked(1) && !model.hasChangedMarks());
+    }
+
+    void marksAreSaid()
+    {
+        Table model(columns(), keyOf);
+        model.setRows({thing(1), thing(2)});
+        const auto said = [&] { return model.index(0, 2).data(Qt::AccessibleTextRole).toString(); };
+        const QString before = said();
+        QVERIFY(!before.contains(u"changed"_s));
+        model.setRows({thing(1, 9), thing(2)});
+        QVERIFY2(said().endsWith(u", changed"_s), qPrintable(said()));
+        QVERIFY(!model.index(0, 2).data().toString().contains(u"changed"_s));
+        model.clearChangedMarks();
+        QVERIFY(!said().contains(u"changed"_s));
+    }
+
     void newRowsInFrontKeepTheOldOnes()
     {
         Table model(columns(), keyOf);

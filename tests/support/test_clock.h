@@ -3,6 +3,8 @@
 
 #include "base/clock.h"
 
+#include <atomic>
+
 namespace nd {
 
 /// A clock that stands still until a test moves it.
@@ -26,6 +28,23 @@ public:
 private:
     Moment m_now = Moment::fromMicros(Start);
     std::chrono::milliseconds m_uptime{1'000'000};
+};
+
+/// The machine's clock, which a test can push ahead: for what runs beside it, on any thread, and takes its time.
+class LeapClock final : public Clock
+{
+public:
+    Moment now() const override { return m_machine.now().plus(std::chrono::milliseconds(m_ahead)); }
+    std::chrono::milliseconds uptime() const override
+    {
+        return m_machine.uptime() + std::chrono::milliseconds(m_ahead);
+    }
+
+    void advance(std::chrono::milliseconds span) { m_ahead += span.count(); }
+
+private:
+    SystemClock m_machine;
+    std::atomic<qint64> m_ahead{0};
 };
 
 } // namespace nd

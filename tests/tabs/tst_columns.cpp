@@ -192,11 +192,13 @@ void TestColumns::inventory()
     hostile.count = std::numeric_limits<int>::min();
     checkColumns<InventoryCoverage>(
         columns, [](const InventoryCoverage &row) { return row.group; }, usual,
-        {u"312"_s, u"0"_s, u"IL"_s, u"Local"_s, u"Numbers"_s}, {}, hostile);
-    QCOMPARE(columns[1].text({}), u"—"_s); // not told is not none
-    QVERIFY(columns[1].number({}) < columns[1].number(usual));
+        {u"312"_s, u"Chicago"_s, u"0"_s, u"IL"_s, u"Local"_s, u"Numbers"_s}, {}, hostile);
+    QCOMPARE(columns[2].text({}), u"—"_s); // not told is not none
+    QVERIFY(columns[2].number({}) < columns[2].number(usual));
     usual.coverageType = u"block"_s;
-    QCOMPARE(columns[4].text(usual), u"Blocks"_s);
+    QCOMPARE(columns[5].text(usual), u"Blocks"_s);
+    usual.administrativeArea = u"Bavaria"_s; // a code of another country that looks like one
+    QCOMPARE(columns[1].text(usual), QString());
 }
 
 void TestColumns::activity()

@@ -66,6 +66,8 @@ private slots:
     void onlyTheLastCountryCounts();
     void fillsInASearch_data();
     void fillsInASearch();
+    void severalRowsAreOneSearch();
+    void keptStockIsThereAtOnce();
     void anotherAccountStartsAnew();
 };
 
@@ -90,7 +92,7 @@ void TestCoveragePresenter::looksAtTheSandbox()
         QVERIFY(settled(presenter));
         QCOMPARE(presenter.inventoryState().phase, Phase::Ready);
         QVERIFY(presenter.inventory().totalCount() > 0);
-        const SearchForm form = presenter.searchFor(0); // one step to a search that can be asked
+        const SearchForm form = presenter.searchFor({0}); // one step to a search that can be asked
         QCOMPARE(form.country, code);
         QCOMPARE(form.areaCode.isEmpty(), code == u"GB"_s);
         QCOMPARE(form.city.isEmpty(), code == u"US"_s);
@@ -190,7 +192,7 @@ void TestCoveragePresenter::noStockIsNoFailure()
     QCOMPARE(desk.telnyx.count("GET", Stock), told ? 1 : 0);
     QCOMPARE(presenter.types().totalCount(), 1); // a type that is {} is not sold
     QCOMPARE(presenter.types().row(0).type, u"local"_s);
-    QCOMPARE(presenter.searchFor(-1).country, u"DE"_s);
+    QCOMPARE(presenter.searchFor({}).country, u"DE"_s);
 }
 
 void TestCoveragePresenter::stockCannotBeRead()
@@ -267,10 +269,70 @@ void TestCoveragePresenter::fillsInASearch()
     expected.type = u"local"_s;
     (byCity ? expected.city : expected.areaCode) = u"312"_s;
     expected.blocks = kind == u"block"_s;
-    QCOMPARE(presenter.searchFor(0), expected);
+    QCOMPARE(presenter.searchFor({0}), expected);
     SearchForm bare;
     bare.country = country;
-    QCOMPARE(presenter.searchFor(5), bare); // no such row
+    QCOMPARE(presenter.searchFor({5}), bare); // no such row
+}
+
+void TestCoveragePresenter::severalRowsAreOneSearch()
+{
+    FakeDesk desk;
+    desk.telnyx.once("GET", World, world({u"US"_s}));
+    QJsonObject block = area(u"303"_s, u"npa"_s, u"block"_s);
+    desk.telnyx.once("GET", Stock,
+        FakeTelnyx::list({area(u"312"_s, u"npa"_s), area(u"217"_s, u"npa"_s), area(u"212"_s, u"npa"_s), block}));
+    CoveragePresenter presenter;
+    presenter.use(desk.session.get());
+    QVERIFY(settled(presenter));
+    presenter.look(0);
+    QVERIFY(settled(presenter));
+    QCOMPARE(presenter.searchFor({0, 2}).areaCode, u"312, 212"_s);
+    QVERIFY(!presenter.searchFor({0, 3}).blocks);
+    QCOMPARE(presenter.rowsOfPlace(u"US-IL"_s), std::vector<int>({0, 1}));
+    QCOMPARE(presenter.placeOfRows({0, 1}), u"US-IL"_s);
+    QCOMPARE(presenter.placeOfRows({0}), u"312"_s);
+    QCOMPARE(presenter.placeOfRows({0, 2}), QString());
+    QCOMPARE(presenter.placeOfRows({}), QString());
+    const SearchForm state = presenter.searchFor({0, 1}); // all there is in Illinois
+    QCOMPARE(state.state, u"IL"_s);
+    QVERIFY(state.areaCode.isEmpty());
+    QVERIFY(problemsOf(state).empty());
+}
+
+/// What was answered last is there before the next answer, and stays with its age when there is none.
+void TestCoveragePresenter::keptStockIsThereAtOnce()
+{
+    FakeDesk desk;
+    desk.telnyx.on("GET", World, [](const auto &) { return world({u"US"_s}); });
+    desk.telnyx.once("GET", Stock, FakeTelnyx::list({area(u"312"_s, u"npa"_s)}));
+    {
+        CoveragePresenter presenter;
+        presenter.use(desk.session.get());
+        QVERIFY(settled(presenter));
+        presenter.look(0);
+        QVERIFY(settled(presenter));
+        QCOMPARE(presenter.inventory().totalCount(), 1);
+    }
+    desk.telnyx.on("GET", Stock, [](const auto &) { return FakeDesk::broken(); });
+    CoveragePresenter presenter;
+    presenter.use(desk.session.get());
+    QVERIFY(settled(presenter));
+    presenter.look(0);
+    QCOMPARE(presenter.inventoryState().phase, Phase::Loading);
+    QCOMPARE(presenter.inventory().totalCount(), 1);
+    QCOMPARE(presenter.stockPicture().places.size(), size_t(2)); // 312 and Illinois
+    QVERIFY(settled(presenter));
+    QCOMPARE(presenter.inventoryState().phase, Phase::Failed);
+    QVERIFY2(presenter.inventoryState().advice.contains(u"was read at"_s), //
+        qPrintable(presenter.inventoryState().advice));
+    QCOMPARE(presenter.inventory().totalCount(), 1);
+    StockQuestion narrow;
+    narrow.area = u"IL"_s;
+    presenter.askStock(narrow); // another question: the kept answer is none to it
+    QCOMPARE(presenter.inventory().totalCount(), 0);
+    QVERIFY(settled(presenter));
+    QVERIFY(!presenter.inventoryState().advice.contains(u"was read at"_s));
 }
 
 void TestCoveragePresenter::anotherAccountStartsAnew()

@@ -234,7 +234,7 @@ void RequirementsDialog::askGroupName()
 
 void RequirementsDialog::reject()
 {
-    if (m_presenter->changes(values()) == 0 || !m_save->isEnabled())
+    if (!m_presenter->isTyped(values()) || !m_save->isEnabled())
         return QDialog::reject();
     m_asker.confirm(this,
         {.title = tr("Close without saving?"),

@@ -12,7 +12,7 @@ namespace nd {
 
 namespace {
 
-/// Bytes as resources/map/make-world.mjs writes them. Reads zeros behind the end.
+/// Bytes as resources/map/varint.mjs writes them. Reads zeros behind the end.
 class Numbers
 {
 public:
@@ -53,7 +53,13 @@ constexpr Place Dots[] = {{"AQ", 0, -58}, {"BQ", -68.25, 12.18}, {"BV", 3.4, -54
     {"MQ", -61.02, 14.64}, {"RE", 55.54, -21.12}, {"SJ", 16.5, 78.5}, {"SX", -63.06, 18.03}, {"TK", -171.85, -9.2},
     {"TV", 179.2, -8.52}, {"UM", 166.65, 19.28}, {"YT", 45.17, -12.83}};
 
-QPolygonF readRing(Numbers &numbers)
+QPointF fromHundredths(int x, int y)
+{
+    return projected(x / 100.0, y / 100.0);
+}
+
+template <class Project>
+QPolygonF readRing(Numbers &numbers, Project project)
 {
     QPolygonF ring;
     const int points = numbers.next();
@@ -62,7 +68,7 @@ QPolygonF readRing(Numbers &numbers)
     for (int i = 0; i < points && !numbers.atEnd(); ++i) {
         x += numbers.next();
         y += numbers.next();
-        ring += projected(x / 100.0, y / 100.0);
+        ring += project(x, y);
     }
     return ring;
 }
@@ -102,15 +108,16 @@ QPointF middleOf(const QPolygonF &ring)
     return middle;
 }
 
-MapShape readShape(Numbers &numbers)
+template <class Project>
+MapShape readShape(Numbers &numbers, int letters, Project project)
 {
     MapShape shape;
-    shape.code += QLatin1Char(numbers.letter());
-    shape.code += QLatin1Char(numbers.letter());
+    for (int i = 0; i < letters; ++i)
+        shape.code += QLatin1Char(numbers.letter());
     const int rings = numbers.next();
     double largest = -1;
     for (int i = 0; i < rings && !numbers.atEnd(); ++i) {
-        const QPolygonF ring = readRing(numbers);
+        const QPolygonF ring = readRing(numbers, project);
         shape.path.addPolygon(ring);
         shape.path.closeSubpath();
         if (const double area = areaOf(ring); area > largest) {
@@ -121,6 +128,31 @@ MapShape readShape(Numbers &numbers)
     shape.path.setFillRule(Qt::OddEvenFill);
     shape.box = shape.path.boundingRect();
     return shape;
+}
+
+MapShape dotAt(const QString &code, const QPointF &centre)
+{
+    return {.code = code, .box = {centre, QSizeF(0, 0)}, .centre = centre};
+}
+
+QRectF readFrame(Numbers &numbers)
+{
+    const int left = numbers.next();
+    const int top = numbers.next();
+    const int width = numbers.next();
+    const int height = numbers.next();
+    return QRectF(left, top, width, height);
+}
+
+QByteArray bytesOf(const QString &name)
+{
+    QFile file(name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void sortByCode(std::vector<MapShape> &shapes)
+{
+    std::sort(shapes.begin(), shapes.end(), [](const MapShape &a, const MapShape &b) { return a.code < b.code; });
 }
 
 } // namespace
@@ -144,24 +176,37 @@ QPointF projected(double longitude, double latitude)
 
 std::vector<MapShape> readWorld()
 {
-    QFile file(QStringLiteral(":/map/world.bin"));
     std::vector<MapShape> shapes;
-    if (file.open(QIODevice::ReadOnly)) {
-        Numbers numbers(file.readAll());
-        const int countries = numbers.next();
-        for (int i = 0; i < countries && !numbers.atEnd(); ++i)
-            shapes.push_back(readShape(numbers));
-    }
+    Numbers numbers(bytesOf(QStringLiteral(":/map/world.bin")));
+    const int countries = numbers.next();
+    for (int i = 0; i < countries && !numbers.atEnd(); ++i)
+        shapes.push_back(readShape(numbers, 2, fromHundredths));
     for (const Place &place : Dots) {
         std::erase_if(shapes, [&](const MapShape &shape) { return shape.code == QLatin1String(place.code); });
-        MapShape dot;
-        dot.code = QLatin1String(place.code);
-        dot.centre = projected(place.longitude, place.latitude);
-        dot.box = {dot.centre, QSizeF(0, 0)};
-        shapes.push_back(std::move(dot));
+        shapes.push_back(dotAt(QLatin1String(place.code), projected(place.longitude, place.latitude)));
     }
-    std::sort(shapes.begin(), shapes.end(), [](const MapShape &a, const MapShape &b) { return a.code < b.code; });
+    sortByCode(shapes);
     return shapes;
+}
+
+AreaAtlas readAreas()
+{
+    AreaAtlas atlas;
+    Numbers numbers(bytesOf(QStringLiteral(":/map/areas.bin")));
+    atlas.unitedStates = readFrame(numbers);
+    atlas.canada = readFrame(numbers);
+    const int states = numbers.next();
+    for (int i = 0; i < states && !numbers.atEnd(); ++i)
+        atlas.shapes.push_back(readShape(numbers, 5, [](int x, int y) { return QPointF(x, y); }));
+    const int areaCodes = numbers.next();
+    for (int i = 0; i < areaCodes && !numbers.atEnd(); ++i) {
+        const QString code = QString::number(numbers.next());
+        const int x = numbers.next();
+        const int y = numbers.next();
+        atlas.shapes.push_back(dotAt(code, QPointF(x, y)));
+    }
+    sortByCode(atlas.shapes);
+    return atlas;
 }
 
 QRectF worldFrame()

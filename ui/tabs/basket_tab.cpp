@@ -9,6 +9,7 @@
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/shortcut_hint.h"
@@ -90,17 +91,14 @@ QWidget *BasketTab::buildButtons()
     filter->setMaximumWidth(280);
     filter->setResults(m_table);
     connect(filter, &QLineEdit::textChanged, this, [this](const QString &text) { m_presenter.rows().setFilter(text); });
+    auto *tools = new FlowLayout;
+    for (QPushButton *button : {m_reserve, m_extend, m_remove, m_substitute, m_reservations, m_paste})
+        tools->addWidget(button);
+    tools->addWidget(filter);
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_reserve);
-    layout->addWidget(m_extend);
-    layout->addWidget(m_remove);
-    layout->addWidget(m_substitute);
-    layout->addWidget(m_reservations);
-    layout->addWidget(m_paste);
-    layout->addWidget(filter, 1);
-    layout->addStretch();
-    layout->addWidget(m_order);
+    layout->addLayout(tools, 1);
+    layout->addWidget(m_order, 0, Qt::AlignBottom);
     return bar;
 }
 

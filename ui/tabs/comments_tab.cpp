@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/tabs/comments_tab.h"
 
+#include "models/roles.h"
+#include "tabs/comment_templates.h"
 #include "tabs/comments_presenter.h"
 #include "ui/tabs/conversation_list.h"
+#include "ui/tabs/message_list.h"
+#include "ui/tabs/reading.h"
+#include "ui/tabs/template_menu.h"
 #include "ui/theme/desk_style.h"
 #include "ui/widgets/banner.h"
-#include "ui/widgets/data_table.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/icons.h"
@@ -29,7 +33,8 @@ constexpr int LinesToType = 5;
 
 } // namespace
 
-CommentsTab::CommentsTab(CommentsPresenter &presenter, QWidget *parent) : TabPage(parent), m_presenter(presenter)
+CommentsTab::CommentsTab(CommentsPresenter &presenter, Asker &asker, QWidget *parent)
+    : TabPage(parent), m_presenter(presenter), m_asker(asker)
 {
     auto *splitter = new QSplitter(this);
     splitter->addWidget(buildConversations());
@@ -55,7 +60,10 @@ QWidget *CommentsTab::buildConversations()
     connect(refresh, &QPushButton::clicked, &m_presenter, &CommentsPresenter::refresh);
     auto *top = new QHBoxLayout;
     m_progress = new ProgressLine;
+    m_age = mutedLabel({});
+    m_age->setWordWrap(false);
     top->addWidget(headingLabel(tr("Conversations")));
+    top->addWidget(m_age);
     top->addWidget(m_progress, 1);
     top->addWidget(refresh);
     m_conversations = new ConversationList(tr("Conversations"));
@@ -70,10 +78,13 @@ QWidget *CommentsTab::buildConversations()
 QWidget *CommentsTab::buildMessages()
 {
     auto *side = new QWidget;
+    m_stale = new Banner;
     m_banner = new Banner;
     m_title = headingLabel({});
-    m_messages = new DataTable(tr("Messages"));
+    m_messages = new MessageList(tr("Messages"));
     m_messages->setModel(&m_presenter.messages());
+    auto *reading = new Reading(*m_messages);
+    connect(reading, &Reading::read, &m_presenter, &CommentsPresenter::seen);
     m_comment = new QPlainTextEdit;
     m_comment->setTabChangesFocus(true);
     m_comment->setFixedHeight(m_comment->fontMetrics().lineSpacing() * LinesToType + 20);
@@ -81,12 +92,15 @@ QWidget *CommentsTab::buildMessages()
     setButtonKind(m_send, ButtonKind::Primary);
     nameSend();
     m_read = new QPushButton(themedIcon(u"check"_s), tr("Mark as Read"));
+    m_templates = new TemplateMenu(m_presenter.templates(), m_asker, side);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_read);
     buttons->addStretch();
+    buttons->addWidget(m_templates->button());
     buttons->addWidget(m_send);
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(16, 12, 16, 12);
+    layout->addWidget(m_stale);
     layout->addWidget(m_banner);
     layout->addWidget(m_title);
     layout->addWidget(m_messages, 1);
@@ -107,6 +121,12 @@ void CommentsTab::connectAll()
         m_banner->clear();
         showCurrent();
     });
+    connect(&m_presenter, &CommentsPresenter::ageChanged, this, [this] { m_age->setText(m_presenter.age()); });
+    connect(&m_presenter, &CommentsPresenter::staleChanged, this, &CommentsTab::showStale);
+    connect(m_stale, &Banner::actionTriggered, &m_presenter, &CommentsPresenter::refresh);
+    connect(m_templates, &TemplateMenu::chosen, this, &CommentsTab::insert);
+    connect(&m_presenter.templates(), &CommentTemplates::refused, this,
+        [this](const QString &sentence) { m_banner->show(Tone::Bad, sentence); });
     connect(m_conversations, &ConversationList::chosen, &m_presenter, &CommentsPresenter::look);
     connect(m_comment, &QPlainTextEdit::textChanged, this, [this] {
         m_presenter.setDraft(m_comment->toPlainText());
@@ -124,8 +144,7 @@ void CommentsTab::showState()
         m_progress->start(state.sentence, false);
     else
         m_progress->finish();
-    if (state.phase == Phase::Failed && m_presenter.conversations().totalCount() > 0)
-        m_banner->show(Tone::Bad, state.whole());
+    showStale();
     EmptyState *empty = m_conversations->empty();
     if (state.phase == Phase::Failed) {
         empty->setMessage(u"triangle-alert"_s, state.sentence, state.advice);
@@ -139,7 +158,9 @@ void CommentsTab::showState()
 void CommentsTab::showCurrent()
 {
     const bool chosen = !m_presenter.current().isEmpty();
-    m_title->setText(chosen ? m_presenter.current().section(u'/', 1) : tr("No conversation chosen"));
+    m_title->setText(
+        chosen ? aboutText(m_presenter.currentType(), m_presenter.currentId()) : tr("No conversation chosen"));
+    m_title->setToolTip(m_presenter.currentId().toHtmlEscaped());
     m_messages->empty()->setMessage(u"message-square"_s, chosen ? tr("No comment yet") : tr("Choose a conversation"));
     m_comment->setEnabled(chosen);
     if (m_comment->toPlainText() != m_presenter.draft())
@@ -152,6 +173,27 @@ void CommentsTab::showButtons()
     m_send->setEnabled(m_presenter.maySend() && !m_comment->toPlainText().trimmed().isEmpty());
     nameSend();
     m_read->setEnabled(m_presenter.hasUnread());
+    m_templates->setInsertable(m_comment->isEnabled());
+    m_templates->setWords(m_comment->toPlainText());
+}
+
+void CommentsTab::showStale()
+{
+    const QString text = m_presenter.stale();
+    if (text.isEmpty())
+        m_stale->clear();
+    else if (text != m_stale->text())
+        m_stale->show(Tone::Warning, text, tr("Try Again"));
+}
+
+/// At the cursor, on a line of its own when something is written before it. Undo takes it away again.
+void CommentsTab::insert(const QString &words)
+{
+    QTextCursor cursor = m_comment->textCursor();
+    const bool begun = !cursor.atBlockStart() && !cursor.hasSelection();
+    cursor.insertText(begun ? u'\n' + words : words);
+    m_comment->setTextCursor(cursor);
+    m_comment->setFocus();
 }
 
 void CommentsTab::nameSend()
@@ -160,10 +202,24 @@ void CommentsTab::nameSend()
     setKeyHint(m_send, QKeySequence(Qt::CTRL | Qt::Key_Return)); // a new text takes the old keys away
 }
 
-void CommentsTab::writeAbout(const QString &subOrderId)
+void CommentsTab::writeAbout(const QString &recordType, const QString &recordId)
 {
-    m_presenter.lookAt(u"sub_number_order"_s, subOrderId);
+    m_presenter.lookAt(recordType, recordId);
+    selectCurrent();
     m_comment->setFocus();
+}
+
+/// The list shows which conversation is looked at; one without a word is not in it yet.
+void CommentsTab::selectCurrent()
+{
+    const QAbstractItemModel *shown = m_conversations->model();
+    const QModelIndexList found = shown->rowCount() == 0
+        ? QModelIndexList()
+        : shown->match(shown->index(0, 0), RowKeyRole, m_presenter.current(), 1, Qt::MatchExactly);
+    if (found.isEmpty())
+        m_conversations->clearSelection();
+    else
+        m_conversations->setCurrentIndex(found.first());
 }
 
 void CommentsTab::send()

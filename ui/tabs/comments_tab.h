@@ -9,42 +9,51 @@ class QPushButton;
 
 namespace nd {
 
+class Asker;
 class Banner;
 class CommentsPresenter;
 class ConversationList;
-class DataTable;
+class MessageList;
 class ProgressLine;
+class TemplateMenu;
 
 /// Conversations on the left, their messages and the answer on the right.
 class CommentsTab final : public TabPage
 {
     Q_OBJECT
 public:
-    /// `presenter` must outlive the tab.
-    explicit CommentsTab(CommentsPresenter &presenter, QWidget *parent = nullptr);
+    /// Both must outlive the tab.
+    CommentsTab(CommentsPresenter &presenter, Asker &asker, QWidget *parent = nullptr);
 
-    /// Opens the conversation about a sub-order, ready to type.
-    void writeAbout(const QString &subOrderId);
+    /// Opens the conversation about a record (comment_record::…), ready to type.
+    void writeAbout(const QString &recordType, const QString &recordId);
 
 private:
     QWidget *buildConversations();
     QWidget *buildMessages();
     void connectAll();
     void showState();
+    void showStale();
+    void selectCurrent();
+    void insert(const QString &words);
     void showCurrent();
     void showButtons();
     void nameSend();
     void send();
 
     CommentsPresenter &m_presenter;
+    Asker &m_asker;
     Banner *m_banner;
+    Banner *m_stale;
+    QLabel *m_age;
     ConversationList *m_conversations;
     ProgressLine *m_progress;
     QLabel *m_title;
-    DataTable *m_messages;
+    MessageList *m_messages;
     QPlainTextEdit *m_comment;
     QPushButton *m_send;
     QPushButton *m_read;
+    TemplateMenu *m_templates;
 };
 
 } // namespace nd

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/tabs/coverage_tab.h"
 
-#include "api/resources/words.h"
-#include "tabs/columns/cells.h"
 #include "tabs/country_names.h"
-#include "tabs/coverage_bands.h"
 #include "tabs/coverage_presenter.h"
-#include "ui/map/world_map.h"
+#include "ui/tabs/coverage_maps.h"
 #include "ui/tabs/stock_filters.h"
 #include "ui/theme/desk_style.h"
 #include "ui/widgets/banner.h"
@@ -18,7 +15,6 @@
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/shortcut_hint.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QLabel>
@@ -33,7 +29,8 @@ using namespace Qt::StringLiterals;
 CoverageTab::CoverageTab(CoveragePresenter &presenter, QWidget *parent) : TabPage(parent), m_presenter(presenter)
 {
     auto *world = new QSplitter(Qt::Vertical);
-    world->addWidget(buildMap());
+    m_maps = new CoverageMaps(presenter);
+    world->addWidget(m_maps);
     world->addWidget(buildCountries());
     world->setSizes({420, 360});
     world->setChildrenCollapsible(false);
@@ -53,35 +50,6 @@ CoverageTab::CoverageTab(CoveragePresenter &presenter, QWidget *parent) : TabPag
     showState();
     showInventory();
     setFirstFocus(m_countries);
-}
-
-QWidget *CoverageTab::buildMap()
-{
-    auto *page = new QWidget;
-    m_mapType = new QComboBox;
-    m_mapType->addItem(tr("Any type"), QString());
-    for (const QLatin1StringView type : {number_type::local, number_type::tollFree, number_type::mobile,
-             number_type::national, number_type::sharedCost})
-        m_mapType->addItem(cells::numberType(type), QString(type));
-    m_mapFeature = new QComboBox;
-    m_mapFeature->addItem(tr("Any feature"), QString());
-    for (const QLatin1StringView word : {feature::sms, feature::mms, feature::voice, feature::fax, feature::emergency})
-        m_mapFeature->addItem(cells::features({word}), QString(word));
-    m_map = new WorldMap(tr("World map"));
-    auto *question = new QHBoxLayout;
-    question->addWidget(labelFor(m_mapType, tr("Map type")));
-    question->addWidget(m_mapType);
-    question->addSpacing(12);
-    question->addWidget(labelFor(m_mapFeature, tr("Map feature")));
-    question->addWidget(m_mapFeature);
-    question->addStretch(1);
-    auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(16, 12, 16, 6);
-    layout->addLayout(question);
-    layout->addWidget(m_map, 1);
-    for (QComboBox *box : {m_mapType, m_mapFeature})
-        connect(box, &QComboBox::currentIndexChanged, this, &CoverageTab::showMap);
-    return page;
 }
 
 QWidget *CoverageTab::buildCountries()
@@ -122,10 +90,10 @@ QWidget *CoverageTab::buildCountry()
     m_types = new DataTable(tr("Number types"));
     m_types->setModel(&m_presenter.types());
     m_stock = headingLabel(tr("Stock"));
+    m_stockBanner = new Banner;
     m_filters = new StockFilters;
     m_inventory = new DataTable(tr("Stock by area"));
     m_inventory->setModel(&m_presenter.inventory());
-    m_inventory->setSelectionMode(QAbstractItemView::SingleSelection);
     m_search = new QPushButton(themedIcon(u"search"_s), tr("Search Here"));
     setKeyHint(m_search, QKeySequence(Qt::CTRL | Qt::Key_F));
 
@@ -141,6 +109,7 @@ QWidget *CoverageTab::buildCountry()
     layout->addLayout(top);
     layout->addWidget(m_types, 2);
     layout->addWidget(m_stock);
+    layout->addWidget(m_stockBanner);
     layout->addWidget(m_filters);
     layout->addWidget(m_inventory, 5);
     return side;
@@ -155,8 +124,10 @@ void CoverageTab::connectAll()
     connect(m_countries, &QTableView::activated, this, &CoverageTab::search);
     connect(m_inventory, &QTableView::activated, this, &CoverageTab::search);
     connect(m_filters, &StockFilters::asked, &m_presenter, &CoveragePresenter::askStock);
-    connect(m_map, &WorldMap::chosen, this, &CoverageTab::lookAt);
-    connect(m_map, &WorldMap::opened, this, &CoverageTab::search);
+    connect(m_maps, &CoverageMaps::countryChosen, this, &CoverageTab::lookAt);
+    connect(m_maps, &CoverageMaps::placeChosen, this, &CoverageTab::selectPlace);
+    connect(m_maps, &CoverageMaps::opened, this, &CoverageTab::search);
+    connect(m_inventory->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CoverageTab::markPlace);
     connect(m_countries->empty(), &EmptyState::primaryTriggered, &m_presenter, &CoveragePresenter::refresh);
     connect(m_search, &QPushButton::clicked, this, &CoverageTab::search);
     connect(m_papers, &QPushButton::clicked, this, [this] { emit papersRequested(m_presenter.country()); });
@@ -165,7 +136,7 @@ void CoverageTab::connectAll()
 void CoverageTab::showState()
 {
     const TabState &state = m_presenter.state();
-    showMap();
+    m_maps->showWorld();
     if (state.phase == Phase::Loading)
         m_progress->start(state.sentence);
     else
@@ -183,20 +154,6 @@ void CoverageTab::showState()
         empty->setMessage(state.phase == Phase::Failed ? u"triangle-alert"_s : u"globe"_s,
             state.sentence.isEmpty() ? tr("Coverage was not read yet") : state.sentence, state.advice);
     empty->setActions(state.phase == Phase::Loading || state.phase == Phase::Ready ? QString() : tr("Read Coverage"));
-}
-
-void CoverageTab::showMap()
-{
-    const CoverageQuestion question{m_mapType->currentData().toString(), m_mapFeature->currentData().toString()};
-    const QStringList bands = bandNames(question);
-    std::vector<WorldMap::Country> shown;
-    for (const CountryCoverage &country : m_presenter.countries().rows()) {
-        const int band = bandOf(country, question);
-        shown.push_back(
-            {country.code, countries::name(country.code), band, bands.value(band) + u'\n' + tipOf(country)});
-    }
-    m_map->setLegend(bands);
-    m_map->setCountries(shown);
 }
 
 void CoverageTab::lookAt(const QString &country)
@@ -224,6 +181,12 @@ void CoverageTab::showInventory()
     const QString title = state.sentence.isEmpty() ? tr("Choose a country") : state.sentence;
     m_inventory->empty()->setMessage(
         state.phase == Phase::Failed ? u"triangle-alert"_s : u"package"_s, title, state.advice);
+    // What was read before stays; that it is old must be said beside it.
+    if (state.phase == Phase::Failed && m_presenter.inventory().totalCount() > 0)
+        m_stockBanner->show(Tone::Bad, state.whole());
+    else
+        m_stockBanner->clear();
+    m_maps->showStock();
 }
 
 void CoverageTab::lookAtCurrent()
@@ -232,15 +195,46 @@ void CoverageTab::lookAtCurrent()
     m_presenter.look(rows.isEmpty() ? -1 : rows.first().row());
     m_filters->reset(m_presenter.takesAreaCodes());
     m_filters->setEnabled(!m_presenter.country().isEmpty());
-    m_map->setCurrent(m_presenter.country());
+    m_maps->showStock();
+}
+
+std::vector<int> CoverageTab::stockRows() const
+{
+    std::vector<int> rows;
+    for (const QModelIndex &index : m_inventory->selectedRows())
+        rows.push_back(index.row());
+    return rows;
+}
+
+/// From the map to the table.
+void CoverageTab::selectPlace(const QString &code)
+{
+    const QAbstractItemModel *model = m_inventory->model();
+    const std::vector<int> rows = m_presenter.rowsOfPlace(code);
+    QItemSelection selection;
+    for (const int row : rows)
+        selection.select(model->index(row, 0), model->index(row, model->columnCount() - 1));
+    m_inventory->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    if (rows.empty())
+        return;
+    m_inventory->selectionModel()->setCurrentIndex(model->index(rows.front(), 0), QItemSelectionModel::NoUpdate);
+    m_inventory->scrollTo(model->index(rows.front(), 0));
+}
+
+/// From the table to the map; what was chosen there stays while it means the same rows.
+void CoverageTab::markPlace()
+{
+    const std::vector<int> rows = stockRows();
+    const QString current = m_maps->place();
+    if (current.isEmpty() || rows.empty() || rows != m_presenter.rowsOfPlace(current))
+        m_maps->setPlace(m_presenter.placeOfRows(rows));
 }
 
 void CoverageTab::search()
 {
     if (m_presenter.country().isEmpty())
         return;
-    const QModelIndexList rows = m_inventory->selectedRows();
-    emit searchRequested(m_presenter.searchFor(rows.isEmpty() ? -1 : rows.first().row()));
+    emit searchRequested(m_presenter.searchFor(stockRows()));
 }
 
 } // namespace nd

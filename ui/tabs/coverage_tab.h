@@ -4,23 +4,24 @@
 #include "tabs/search_form.h"
 #include "ui/widgets/tab_page.h"
 
-class QComboBox;
+#include <vector>
+
 class QLabel;
 class QPushButton;
 
 namespace nd {
 
+class CoverageMaps;
 class CoveragePresenter;
 class Banner;
 class DataTable;
 class ProgressLine;
 class SearchField;
 class StockFilters;
-class WorldMap;
 struct TabState;
 
-/// The map and the table of all countries on the left, in step with each other; the types and the stock of the one that
-/// is looked at on the right.
+/// The maps and the table of all countries on the left, in step with each other; the types and the stock of the one
+/// that is looked at on the right, in step with the map of stock.
 class CoverageTab final : public TabPage
 {
     Q_OBJECT
@@ -36,29 +37,29 @@ signals:
     void papersRequested(const QString &country);
 
 private:
-    QWidget *buildMap();
     QWidget *buildCountries();
     QWidget *buildCountry();
     void connectAll();
     void showState();
     void showInventory();
-    void showMap();
     void lookAtCurrent();
     void lookAt(const QString &country);
+    std::vector<int> stockRows() const;
+    void selectPlace(const QString &code);
+    void markPlace();
     void search();
 
     CoveragePresenter &m_presenter;
     QLabel *m_count;
     SearchField *m_filter;
-    QComboBox *m_mapType;
-    QComboBox *m_mapFeature;
-    WorldMap *m_map;
+    CoverageMaps *m_maps;
     DataTable *m_countries;
     Banner *m_banner;
     ProgressLine *m_progress;
     QLabel *m_title;
     DataTable *m_types;
     QLabel *m_stock;
+    Banner *m_stockBanner;
     StockFilters *m_filters;
     DataTable *m_inventory;
     QPushButton *m_search;

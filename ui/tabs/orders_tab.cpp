@@ -9,13 +9,17 @@
 #include "ui/theme/desk_style.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/data_tree.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/form_scroll.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/progress_line.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/shortcut_hint.h"
 
+#include <QAccessible>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -23,7 +27,6 @@
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -33,7 +36,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int DetailsWidth = 330;
+constexpr int DetailsWidth = 300;
+
+/// What a comment about such a row belongs to; empty: Telnyx takes none.
+QString recordTypeOf(const OrderRow &row)
+{
+    return row.kind == OrderRow::Kind::SubOrder     ? comment_record::subNumberOrder
+        : row.kind == OrderRow::Kind::AdvancedOrder ? comment_record::advancedNumberOrder
+                                                    : QLatin1StringView();
+}
 
 } // namespace
 
@@ -61,29 +72,33 @@ QWidget *OrdersTab::buildTop()
     auto *top = new QWidget;
     m_totals = headingLabel({});
     m_age = mutedLabel({});
+    m_age->setWordWrap(false);
+    m_progress = new ProgressLine;
+    m_progress->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // takes what the filters leave
+    m_moved = new ElidedLabel;
     m_status = new QComboBox;
     m_status->addItem(tr("Any"), QString());
     for (const QLatin1StringView word : {status::pending, status::processing, status::success, status::partialSuccess,
              status::ordered, status::hold, status::exception, status::failure, status::failed, status::cancelled})
         m_status->addItem(statusText(word), QString(word));
     auto *filter = new SearchField(tr("Filter orders"));
-    filter->setMaximumWidth(260);
     connect(filter, &QLineEdit::textChanged, this, [this](const QString &text) { m_presenter.rows().setFilter(text); });
     auto *refresh = new QPushButton(themedIcon(u"refresh-cw"_s), tr("Refresh"));
     setKeyHint(refresh, QKeySequence(Qt::Key_F5));
     connect(refresh, &QPushButton::clicked, &m_presenter, &OrdersPresenter::refresh);
     m_kinds = new OrderKinds(m_presenter, {*m_tree, *m_banner, *m_status, *filter, *this});
+    auto *filters = new FlowLayout;
+    filters->addWidget(labelled(m_kinds->filter(), tr("Kind")));
+    filters->addWidget(labelled(m_status, tr("Status")));
+    filters->addWidget(filter);
+    filters->addWidget(refresh);
     auto *layout = new QHBoxLayout(top);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_totals);
     layout->addWidget(m_age);
-    layout->addStretch();
-    layout->addWidget(labelFor(m_kinds->filter(), tr("Kind")));
-    layout->addWidget(m_kinds->filter());
-    layout->addWidget(labelFor(m_status, tr("Status")));
-    layout->addWidget(m_status);
-    layout->addWidget(filter);
-    layout->addWidget(refresh);
+    layout->addWidget(m_moved, 1);
+    layout->addWidget(m_progress, 1);
+    layout->addLayout(filters);
     return top;
 }
 
@@ -91,12 +106,14 @@ QWidget *OrdersTab::buildTree()
 {
     auto *side = new QWidget;
     m_banner = new Banner;
+    m_stale = new Banner;
     m_tree = new DataTree(tr("Orders"));
     m_tree->setModel(&m_presenter.rows());
     m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
     sortByNewest();
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(16, 12, 16, 12);
+    layout->addWidget(m_stale);
     layout->addWidget(m_banner);
     layout->addWidget(buildTop());
     layout->addWidget(m_tree, 1);
@@ -120,11 +137,7 @@ QWidget *OrdersTab::buildDetails()
     m_facts->setContentsMargins(16, 16, 16, 16);
     m_facts->setRowWrapPolicy(QFormLayout::WrapAllRows);
     m_facts->setVerticalSpacing(10);
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(m_details);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setMinimumWidth(DetailsWidth / 2);
+    auto *scroll = new FormScroll(m_details);
     scroll->setAccessibleName(tr("Details"));
     return scroll;
 }
@@ -134,19 +147,16 @@ QWidget *OrdersTab::buildButtons()
     auto *bar = new QWidget;
     m_cancel = new QPushButton(themedIcon(u"ban"_s), tr("Cancel Sub-order"));
     m_reference = new QPushButton(themedIcon(u"pencil"_s), tr("Change Reference…"));
-    m_comment = new QPushButton(themedIcon(u"message-square"_s), tr("Comment on Sub-order…"));
+    m_comment = new QPushButton(themedIcon(u"message-square"_s), tr("Write Comment…"));
     m_requirements = new QPushButton(themedIcon(u"list-checks"_s), tr("Requirements…"));
     setKeyHint(m_requirements, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
-    m_progress = new ProgressLine;
-    auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(0, 0, 0, 0);
+    auto *layout = new FlowLayout(bar);
     layout->addWidget(m_cancel);
     layout->addWidget(m_reference);
     layout->addWidget(m_comment);
     layout->addWidget(m_requirements);
     for (QPushButton *button : m_kinds->rowButtons())
         layout->addWidget(button);
-    layout->addWidget(m_progress, 1);
     for (QPushButton *button : m_kinds->newButtons())
         layout->addWidget(button);
     return bar;
@@ -158,6 +168,13 @@ void OrdersTab::connectAll()
     connect(&m_presenter, &OrdersPresenter::rowRead, this, &OrdersTab::showSelection);
     connect(&m_presenter, &OrdersPresenter::totalsChanged, this, [this] { m_totals->setText(m_presenter.totals()); });
     connect(&m_presenter, &OrdersPresenter::ageChanged, this, [this] { m_age->setText(m_presenter.age()); });
+    connect(&m_presenter, &OrdersPresenter::staleChanged, this, &OrdersTab::showStale);
+    connect(m_stale, &Banner::actionTriggered, &m_presenter, &OrdersPresenter::refresh);
+    connect(&m_presenter, &OrdersPresenter::moved, this, [this](const QString &sentence) {
+        m_moved->setText(sentence);
+        QAccessibleEvent spoken(m_moved, QAccessible::Alert);
+        QAccessible::updateAccessibility(&spoken);
+    });
     connect(&m_presenter, &OrdersPresenter::said, this, [this](const QString &sentence, bool failed) {
         m_banner->show(failed ? Tone::Bad : Tone::Good, sentence);
         showSelection();
@@ -174,9 +191,9 @@ void OrdersTab::connectAll()
     connect(m_reference, &QPushButton::clicked, this, &OrdersTab::askReference);
     connect(m_requirements, &QPushButton::clicked, this, &OrdersTab::openRequirements);
     connect(m_comment, &QPushButton::clicked, this, [this] {
-        const QModelIndexList rows = m_tree->selectedRows();
-        if (!rows.isEmpty())
-            emit commentRequested(m_presenter.rows().rowAt(rows.first()).id);
+        const OrderRow *row = m_presenter.rows().findAny(selectedKey());
+        if (row)
+            emit commentRequested(recordTypeOf(*row), row->id);
     });
 }
 
@@ -190,8 +207,7 @@ void OrdersTab::showState()
     } else {
         m_progress->finish();
     }
-    if (state.phase == Phase::Failed)
-        m_banner->show(Tone::Bad, state.whole());
+    showStale();
     EmptyState *empty = m_tree->empty();
     switch (state.phase) {
     case Phase::Failed:
@@ -216,6 +232,15 @@ void OrdersTab::showState()
     m_age->setText(m_presenter.age());
 }
 
+void OrdersTab::showStale()
+{
+    const QString text = m_presenter.stale();
+    if (text.isEmpty())
+        m_stale->clear();
+    else if (text != m_stale->text())
+        m_stale->show(Tone::Warning, text, tr("Try Again"));
+}
+
 QString OrdersTab::selectedKey() const
 {
     const QModelIndexList rows = m_tree->selectedRows();
@@ -231,7 +256,7 @@ void OrdersTab::showSelection()
     const OrderRow *row = m_presenter.rows().findAny(key);
     m_requirements->setEnabled(
         rows.size() == 1 && row && (row->kind == OrderRow::Kind::SubOrder || row->kind == OrderRow::Kind::Number));
-    m_comment->setEnabled(!rows.isEmpty() && m_presenter.rows().rowAt(rows.first()).kind == OrderRow::Kind::SubOrder);
+    m_comment->setEnabled(row && !recordTypeOf(*row).isEmpty());
     m_kinds->refresh();
     showDetails(key);
 }

@@ -13,6 +13,7 @@ namespace nd {
 class Asker;
 class Banner;
 class DataTree;
+class ElidedLabel;
 class OrderKinds;
 class OrdersPresenter;
 class ProgressLine;
@@ -31,7 +32,8 @@ public:
     OrderKinds &kinds() const { return *m_kinds; }
 
 signals:
-    void commentRequested(const QString &subOrderId);
+    /// About a record of this type (comment_record::…).
+    void commentRequested(const QString &recordType, const QString &recordId);
     /// The checklist of a sub-order or of one number.
     void requirementsRequested(const nd::RequirementSubject &subject);
 
@@ -43,6 +45,7 @@ private:
     void sortByNewest();
     void connectAll();
     void showState();
+    void showStale();
     void showSelection();
     void showDetails(const QString &key);
     QString selectedKey() const;
@@ -55,8 +58,10 @@ private:
     Asker &m_asker;
     OrderKinds *m_kinds;
     Banner *m_banner;
+    Banner *m_stale;
     QLabel *m_totals;
     QLabel *m_age;
+    ElidedLabel *m_moved;
     QComboBox *m_status;
     DataTree *m_tree;
     ProgressLine *m_progress;

@@ -43,6 +43,8 @@ public:
     void placeBulk();
     /// Filled in from what a search asked for.
     void placeAdvanced(const SearchForm &form = {});
+    /// Leads to this row; filters that hide it are taken away.
+    void select(const QString &key);
     /// After another selection or another state.
     void refresh();
 
@@ -51,7 +53,6 @@ private:
     void connectAll();
     QString selectedKey() const;
     void activate(const QString &key);
-    void select(const QString &key);
     void spanSentences(const QModelIndex &parent, int first, int last);
     void changeGroup();
     void say(const QString &sentence);

@@ -76,8 +76,10 @@ StockFilters::StockFilters(QWidget *parent) : QWidget(parent)
 void StockFilters::reset(bool takesAreaCodes)
 {
     m_group->clear();
-    if (takesAreaCodes)
+    if (takesAreaCodes) {
         m_group->addItem(tr("Area code"), QString(inventory_group::npa));
+        m_group->addItem(tr("State or province"), QString(groupByState));
+    }
     m_group->addItem(tr("City"), QString(inventory_group::locality));
     m_group->addItem(tr("Destination code"), QString(inventory_group::nationalDestinationCode));
     m_type->setCurrentIndex(0);

@@ -3,6 +3,7 @@
 
 #include "ui/tour/script.h"
 #include "ui/tour/stage.h"
+#include "ui/tour/tour_acts.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -16,6 +17,8 @@ namespace nd {
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
+using namespace tour;
+
 namespace {
 
 constexpr auto Patience = 45s;
@@ -23,53 +26,9 @@ constexpr int Wanted = 5;
 constexpr QStringView Reference = u"Chicago pilot";
 constexpr QStringView Reply = u"Please extend the deadline: the document is on its way.";
 
-QWidget *mainWindow()
-{
-    return stage::window(u"Numberdesk"_s);
-}
-
 QWidget *ticket()
 {
     return stage::window(u"Place order"_s);
-}
-
-QAbstractItemView *table(const QString &name)
-{
-    return stage::view(mainWindow(), name);
-}
-
-int rows(const QString &name)
-{
-    const QAbstractItemView *view = table(name);
-    return view && view->model() ? view->model()->rowCount() : 0;
-}
-
-bool press(QWidget *in, const QString &text)
-{
-    QAbstractButton *button = stage::button(in, text);
-    if (!button || !button->isEnabled())
-        return false;
-    button->click();
-    return true;
-}
-
-bool fill(QWidget *in, const QString &label, const QString &text)
-{
-    QWidget *field = stage::field(in, label);
-    return field && field->isEnabled() && stage::fill(field, text);
-}
-
-bool check(QWidget *in, const QString &text)
-{
-    QAbstractButton *box = stage::button(in, text);
-    if (box && !box->isChecked())
-        box->click();
-    return box && box->isChecked();
-}
-
-bool openTab(const QString &name)
-{
-    return stage::selectTab(mainWindow(), name);
 }
 
 bool selectAll(const QString &name)
@@ -117,18 +76,6 @@ bool expandOrder()
         return false;
     tree->expand(subOrder);
     return tree->model()->rowCount(subOrder) > 0;
-}
-
-Script::Step pictured(Script::Step step, std::function<QWidget *()> of = mainWindow)
-{
-    step.picture = std::move(of);
-    return step;
-}
-
-Script::Step reporting(Script::Step step, std::function<QString()> what)
-{
-    step.report = std::move(what);
-    return step;
 }
 
 void addCoverage(Script &script)
@@ -237,7 +184,10 @@ std::unique_ptr<Script> makeTour(const QString &folder, std::function<void(bool)
     addSearch(*script);
     addBasket(*script);
     addOrder(*script);
+    addBulkOrder(*script);
+    addPaperwork(*script);
     addComment(*script);
+    addReport(*script);
     addDark(*script, setDark);
     return script;
 }

@@ -78,8 +78,11 @@ void BadgeDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
     QStyledItemDelegate::initStyleOption(option, index);
     if (const auto *table = qobject_cast<const DataTable *>(option->widget))
         option->state.setFlag(QStyle::State_MouseOver, table->hoveredRow() == index.row());
-    if (index.data(ChangedRole).toBool())
+    if (index.data(ChangedRole).toBool()) {
         option->backgroundBrush = coloursOf(option->palette).changed;
+        option->font.setWeight(QFont::Bold); // for those who cannot see the colour, and in a selected row
+        option->fontMetrics = QFontMetrics(option->font);
+    }
     // In a right-to-left window "+1312…" would end with its plus. An isolate keeps numbers and foreign words whole.
     if (option->direction == Qt::RightToLeft && !option->text.isEmpty() && !option->text.isRightToLeft())
         option->text = QChar(0x2066) + option->text + QChar(0x2069);

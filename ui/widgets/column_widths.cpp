@@ -95,7 +95,11 @@ int ColumnWidths::ofBranches(int column) const
 int ColumnWidths::ofIcon(int column) const
 {
     // It comes when something was done with the row, long after the widths were measured.
-    return m_header.visualIndex(column) == 0 ? m_view.iconSize().width() + padding() : 0;
+    if (m_header.visualIndex(column) != 0)
+        return 0;
+    const QSize set = m_view.iconSize(); // the style's, where nobody has set one
+    return (set.isValid() ? set.width() : m_view.style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, &m_view))
+        + padding();
 }
 
 int ColumnWidths::padding() const

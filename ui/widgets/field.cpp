@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QFormLayout>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QToolButton>
@@ -48,6 +49,16 @@ QLabel *labelFor(QWidget *field, const QString &label, const QString &hint)
         result->setToolTip(hint.toHtmlEscaped());
     }
     return result;
+}
+
+QWidget *labelled(QWidget *field, const QString &label)
+{
+    auto *both = new QWidget;
+    auto *layout = new QHBoxLayout(both);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(labelFor(field, label));
+    layout->addWidget(field, 1);
+    return both;
 }
 
 QLabel *addField(QFormLayout *form, const QString &label, QWidget *field, const QString &hint)

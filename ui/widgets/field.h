@@ -17,6 +17,9 @@ namespace nd {
 /// description. The label's parent is the field's until a layout takes it.
 QLabel *labelFor(QWidget *field, const QString &label, const QString &hint = {});
 
+/// Label and field as one, which a bar does not tear apart.
+QWidget *labelled(QWidget *field, const QString &label);
+
 /// Label beside the field.
 QLabel *addField(QFormLayout *form, const QString &label, QWidget *field, const QString &hint = {});
 /// Label above the field, both in the cell.

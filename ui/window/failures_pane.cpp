@@ -63,6 +63,16 @@ QStringList FailuresPane::selectedIds() const
     return ids;
 }
 
+void FailuresPane::choose(const QString &id)
+{
+    show();
+    raise();
+    const QModelIndex index = m_presenter.rows().indexOf(id);
+    if (index.isValid())
+        m_table->setCurrentIndex(index);
+    m_table->setFocus();
+}
+
 void FailuresPane::showSelection()
 {
     const QStringList ids = selectedIds();

@@ -20,6 +20,9 @@ public:
     /// `presenter` must outlive the pane.
     explicit FailuresPane(FailuresPresenter &presenter, QWidget *parent = nullptr);
 
+    /// Shows it with this row chosen.
+    void choose(const QString &id);
+
 private:
     void showSelection();
     void help();

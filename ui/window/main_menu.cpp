@@ -68,6 +68,7 @@ void fillAccounts(QMenu *menu, QMainWindow *window, const MenuParts &parts)
     QAction *manage = menu->addAction(themedIcon(u"key-round"_s), Words::tr("Manage Accounts…"));
     QObject::connect(manage, &QAction::triggered, window,
         [parts, window] { (new AccountsDialog(parts.desk, parts.asker, window))->open(); });
+    menu->addActions(parts.accountActions);
     menu->addSeparator();
     QAction *quit = menu->addAction(Words::tr("Quit"), QKeySequence(QKeySequence::Quit), window, &QMainWindow::close);
     quit->setMenuRole(QAction::QuitRole);

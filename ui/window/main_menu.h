@@ -22,6 +22,7 @@ struct MenuParts
     Theme &theme;
     Asker &asker;
     QTabWidget *tabs;
+    QList<QAction *> accountActions; ///< what belongs to the account in use
     QList<QAction *> editActions; ///< undo, redo and the like, of the tabs
     QList<QAction *> searchActions; ///< saving, what is saved, pasting
     QList<QAction *> orderActions; ///< what places orders without a search

@@ -11,6 +11,7 @@
 #include "tabs/country_names.h"
 #include "tabs/coverage_presenter.h"
 #include "tabs/failures_presenter.h"
+#include "tabs/needs_action_presenter.h"
 #include "tabs/orders_presenter.h"
 #include "tabs/papers_presenter.h"
 #include "tabs/paste_presenter.h"
@@ -24,9 +25,9 @@
 #include "ui/dialogs/papers_dialog.h"
 #include "ui/dialogs/paste_dialog.h"
 #include "ui/dialogs/reports_dialog.h"
-#include "ui/dialogs/requirements_dialog.h"
 #include "ui/dialogs/reservations_dialog.h"
 #include "ui/dialogs/ticket_dialog.h"
+#include "ui/dialogs/webhooks_dialog.h"
 #include "ui/tabs/basket_tab.h"
 #include "ui/tabs/comments_tab.h"
 #include "ui/tabs/coverage_tab.h"
@@ -39,7 +40,9 @@
 #include "ui/window/activity_pane.h"
 #include "ui/window/failures_pane.h"
 #include "ui/window/main_menu.h"
+#include "ui/window/needs_action_pane.h"
 #include "ui/window/status_line.h"
+#include "webhooks/webhooks.h"
 
 #include <QAction>
 #include <QApplication>
@@ -71,19 +74,28 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     auto *reports = new QAction(themedIcon(u"file-spreadsheet"_s), tr("Reports…"), this);
     reports->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
     connect(reports, &QAction::triggered, this, &MainWindow::openReports);
+    auto *webhooks = new QAction(themedIcon(u"plug"_s), tr("Webhooks…"), this);
+    connect(webhooks, &QAction::triggered, this, [this] { (new WebhooksDialog(m_parts.webhooks, this))->open(); });
     buildMainMenu(this,
-        {parts.desk, parts.settings, parts.theme, *m_asker, m_tabs, {m_basket->undoAction(), m_basket->redoAction()},
-            m_search->actions(), m_orders->kinds().actions() + QList<QAction *>{reports},
-            {m_failures->toggleViewAction(), m_activity->toggleViewAction()}});
+        {parts.desk, parts.settings, parts.theme, *m_asker, m_tabs, {webhooks},
+            {m_basket->undoAction(), m_basket->redoAction()}, m_search->actions(),
+            m_orders->kinds().actions() + QList<QAction *>{reports},
+            {m_needsAction->toggleViewAction(), m_failures->toggleViewAction(), m_activity->toggleViewAction()}});
     connectTabs();
     connectFailures();
+    connectNeedsAction();
     connect(&parts.desk, &Desk::currentChanged, this, &MainWindow::useSession);
     connect(&parts.desk, &Desk::activity, &parts.activity, &ActivityPresenter::add);
     restoreLayout();
     useSession(parts.desk.current());
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // They hide while the window goes, and would tell a window that is half gone.
+    m_needsAction->disconnect(this);
+    m_tabs->disconnect(this);
+}
 
 void MainWindow::addTab(QWidget *page, const QString &title, const QString &icon)
 {
@@ -97,7 +109,7 @@ void MainWindow::buildTabs()
     m_search = new SearchTab(m_parts.search, *m_asker);
     m_basket = new BasketTab(m_parts.basket, *m_asker);
     m_orders = new OrdersTab(m_parts.orders, *m_asker);
-    m_comments = new CommentsTab(m_parts.comments);
+    m_comments = new CommentsTab(m_parts.comments, *m_asker);
     addTab(m_coverage, tr("Coverage"), u"globe"_s);
     addTab(m_search, tr("Search"), u"search"_s);
     addTab(m_basket, tr("Basket"), u"shopping-cart"_s);
@@ -109,7 +121,9 @@ void MainWindow::buildPanes()
 {
     m_activity = new ActivityPane(m_parts.activity, *m_asker, this);
     m_failures = new FailuresPane(m_parts.failures, this);
-    for (QDockWidget *pane : {static_cast<QDockWidget *>(m_failures), static_cast<QDockWidget *>(m_activity)}) {
+    m_needsAction = new NeedsActionPane(m_parts.needsAction, this);
+    for (QDockWidget *pane : {static_cast<QDockWidget *>(m_needsAction), static_cast<QDockWidget *>(m_failures),
+             static_cast<QDockWidget *>(m_activity)}) {
         addDockWidget(Qt::BottomDockWidgetArea, pane);
         pane->hide();
     }
@@ -117,11 +131,16 @@ void MainWindow::buildPanes()
     m_activity->toggleViewAction()->setShortcut(QKeySequence(Qt::Key_F12));
     m_failures->toggleViewAction()->setText(tr("Failed Requests"));
     m_failures->toggleViewAction()->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F12));
+    m_needsAction->toggleViewAction()->setText(tr("Needs Action"));
+    m_needsAction->toggleViewAction()->setShortcut(QKeySequence(Qt::Key_F8));
     auto *status = new StatusLine(statusBar(), m_parts.status);
     connect(status, &StatusLine::activityRequested, m_activity->toggleViewAction(), &QAction::trigger);
     connect(status, &StatusLine::failuresRequested, m_failures->toggleViewAction(), &QAction::trigger);
     connect(&m_parts.failures, &FailuresPresenter::changed, status,
         [this, status] { status->setFailures(m_parts.failures.count()); });
+    connect(status, &StatusLine::needsActionRequested, m_needsAction->toggleViewAction(), &QAction::trigger);
+    connect(&m_parts.needsAction, &NeedsActionPresenter::changed, status,
+        [this, status] { status->setNeedsAction(m_parts.needsAction.count()); });
 }
 
 void MainWindow::openPage(QWidget *page)
@@ -168,16 +187,11 @@ void MainWindow::connectTabs()
         if (Session *session = m_parts.basket.session())
             (new ReservationsDialog(std::make_unique<ReservationsPresenter>(*session, m_parts.clock), this))->open();
     });
-    connect(m_orders, &OrdersTab::commentRequested, this, [this](const QString &subOrderId) {
+    connect(m_orders, &OrdersTab::commentRequested, this, [this](const QString &type, const QString &id) {
         m_tabs->setCurrentWidget(m_comments);
-        m_comments->writeAbout(subOrderId);
+        m_comments->writeAbout(type, id);
     });
-    connect(m_orders, &OrdersTab::requirementsRequested, this, [this](const RequirementSubject &subject) {
-        if (Session *session = m_parts.basket.session())
-            (new RequirementsDialog(
-                 std::make_unique<RequirementsPresenter>(*session, m_parts.clock, subject), *m_asker, this))
-                ->open();
-    });
+    connect(m_orders, &OrdersTab::requirementsRequested, this, &MainWindow::openRequirements);
     connect(m_coverage, &CoverageTab::papersRequested, this, [this](const QString &country) {
         if (Session *session = m_parts.basket.session())
             (new PapersDialog(
@@ -185,6 +199,7 @@ void MainWindow::connectTabs()
                 ->open();
     });
     connect(&m_parts.basket, &BasketPresenter::changed, this, &MainWindow::showCounts);
+    connect(&m_parts.webhooks, &Webhooks::commentArrived, &m_parts.comments, &CommentsPresenter::refresh);
     connect(&m_parts.comments, &CommentsPresenter::unreadChanged, this, &MainWindow::showCounts);
 }
 
@@ -197,6 +212,7 @@ void MainWindow::useSession(Session *session)
     m_parts.comments.use(session);
     m_parts.status.use(session);
     m_parts.failures.use(session);
+    m_parts.needsAction.use(session);
     if (session)
         connect(session, &Session::accountChanged, this, &MainWindow::showAccount);
     showAccount();
@@ -206,7 +222,7 @@ void MainWindow::useSession(Session *session)
 void MainWindow::showAccount()
 {
     const Session *session = m_parts.desk.current();
-    setWindowTitle(session ? tr("%1 — Numberdesk").arg(session->account().name) : tr("Numberdesk"));
+    showTitle();
     m_strip->setVisible(session);
     if (!session)
         return;

@@ -23,6 +23,8 @@ class CoverageTab;
 class Desk;
 class FailuresPane;
 class FailuresPresenter;
+class NeedsActionPane;
+class NeedsActionPresenter;
 class OrdersPresenter;
 class OrdersTab;
 class SearchPresenter;
@@ -31,6 +33,9 @@ class Session;
 class Settings;
 class StatusPresenter;
 class Theme;
+class Webhooks;
+struct NeedsActionRow;
+struct RequirementSubject;
 
 /// The window: tabs, status bar, activity pane, menus. Wires the presenters to the account in use and the tabs to each
 /// other; decides nothing else.
@@ -53,6 +58,8 @@ public:
         ActivityPresenter &activity;
         StatusPresenter &status;
         FailuresPresenter &failures;
+        NeedsActionPresenter &needsAction;
+        Webhooks &webhooks;
     };
 
     explicit MainWindow(const Parts &parts, QWidget *parent = nullptr);
@@ -63,6 +70,7 @@ public:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     void buildTabs();
@@ -71,8 +79,13 @@ private:
     void useSession(Session *session);
     void showAccount();
     void showCounts();
+    void showTitle();
+    void tellSight();
     void buildPanes();
     void connectFailures();
+    void connectNeedsAction();
+    void leadTo(const NeedsActionRow &row);
+    void openRequirements(const RequirementSubject &subject);
     void openPage(QWidget *page);
     void openTicket(const QStringList &keys);
     void openReports();
@@ -91,6 +104,7 @@ private:
     CommentsTab *m_comments;
     ActivityPane *m_activity;
     FailuresPane *m_failures;
+    NeedsActionPane *m_needsAction;
     bool m_closeConfirmed = false;
 };
 

@@ -38,6 +38,9 @@ QToolButton *quietButton(QStatusBar *bar, const QString &toolTip)
 StatusLine::StatusLine(QStatusBar *bar, StatusPresenter &presenter) : QObject(bar), m_bar(bar), m_presenter(presenter)
 {
     m_requests = plainLabel(bar);
+    m_needsAction = quietButton(bar, tr("What waits for you, by deadline; opens its pane"));
+    m_needsAction->setIcon(themedIcon(u"bell-ring"_s));
+    m_needsAction->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_failures = quietButton(bar, tr("Writes that did not come about; opens their pane"));
     m_failures->setIcon(themedIcon(u"triangle-alert"_s));
     m_failures->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -45,12 +48,14 @@ StatusLine::StatusLine(QStatusBar *bar, StatusPresenter &presenter) : QObject(ba
     m_balance = plainLabel(bar);
     m_account = plainLabel(bar);
     connect(m_rate, &QToolButton::clicked, this, &StatusLine::activityRequested);
+    connect(m_needsAction, &QToolButton::clicked, this, &StatusLine::needsActionRequested);
     connect(m_failures, &QToolButton::clicked, this, &StatusLine::failuresRequested);
     connect(&presenter, &StatusPresenter::changed, this, &StatusLine::show);
     connect(&presenter, &StatusPresenter::requestFailed, this,
         [this](const QString &sentence) { m_bar->showMessage(sentence, MessageMs); });
     connect(&presenter, &StatusPresenter::requestRecovered, m_bar, &QStatusBar::clearMessage);
     setFailures(0);
+    setNeedsAction(0);
     show();
 }
 
@@ -58,6 +63,12 @@ void StatusLine::setFailures(int count)
 {
     m_failures->setText(tr("%n failed", "requests", count));
     m_failures->setVisible(count > 0);
+}
+
+void StatusLine::setNeedsAction(int count)
+{
+    m_needsAction->setText(tr("%n need(s) action", nullptr, count));
+    m_needsAction->setVisible(count > 0);
 }
 
 void StatusLine::show()

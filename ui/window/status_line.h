@@ -22,10 +22,13 @@ public:
 
     /// Writes that failed and were not put aside.
     void setFailures(int count);
+    /// What waits for a person.
+    void setNeedsAction(int count);
 
 signals:
     void activityRequested();
     void failuresRequested();
+    void needsActionRequested();
 
 private:
     void show();
@@ -35,6 +38,7 @@ private:
     QLabel *m_account;
     QLabel *m_balance;
     QLabel *m_requests;
+    QToolButton *m_needsAction;
     QToolButton *m_failures;
     QToolButton *m_rate;
 };

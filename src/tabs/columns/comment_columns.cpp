@@ -16,26 +16,27 @@ struct Titles
     Q_DECLARE_TR_FUNCTIONS(nd::CommentColumns)
 };
 
-QString about(const Conversation &conversation)
+QString kindOfRecord(const QString &recordType)
 {
-    if (conversation.recordType == comment_record::subNumberOrder)
+    if (recordType == comment_record::subNumberOrder)
         return Titles::tr("Sub-order");
-    if (conversation.recordType == comment_record::requirementGroup)
+    if (recordType == comment_record::requirementGroup)
         return Titles::tr("Requirement group");
-    if (conversation.recordType == comment_record::advancedNumberOrder)
+    if (recordType == comment_record::advancedNumberOrder)
         return Titles::tr("Advanced order");
-    return conversation.recordType;
+    return recordType.isEmpty() ? Titles::tr("Record") : recordType;
 }
 
 QString aboutWhich(const Conversation &conversation)
 {
-    return Titles::tr("%1 %2", "kind of record, its id").arg(about(conversation), conversation.recordId.left(8));
+    return aboutText(conversation.recordType, conversation.recordId);
 }
 
 QString spoken(const Conversation &conversation)
 {
     const QString text
-        = Titles::tr("%1 %2: %3").arg(about(conversation), conversation.recordId, conversation.lastBody.simplified());
+        = Titles::tr("%1 %2: %3")
+              .arg(kindOfRecord(conversation.recordType), conversation.recordId, conversation.lastBody.simplified());
     return conversation.unread > 0 ? text + u' ' + Titles::tr("(%n unread)", nullptr, conversation.unread) : text;
 }
 
@@ -46,7 +47,19 @@ QString author(const Comment &comment)
                                                           : comment.commenter;
 }
 
+QString spokenMessage(const Comment &comment)
+{
+    const QString text = Titles::tr("%1, %2: %3", "author, time, message")
+                             .arg(author(comment), cells::time(comment.createdAt), comment.body.simplified());
+    return comment.isUnread() ? Titles::tr("Unread. %1").arg(text) : text;
+}
+
 } // namespace
+
+QString aboutText(const QString &recordType, const QString &recordId)
+{
+    return Titles::tr("%1 %2", "kind of record, its id").arg(kindOfRecord(recordType), recordId.left(8));
+}
 
 QString keyOf(const Conversation &conversation)
 {
@@ -85,6 +98,7 @@ std::vector<Column<Comment>> messageColumns()
             .wide(16),
         C("body", Titles::tr("Message"), [](const Row &r) { return r.body.simplified(); })
             .withToolTip([](const Row &r) { return r.body; })
+            .spokenAs(spokenMessage)
             .wide(70),
     };
 }

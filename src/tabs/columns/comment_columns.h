@@ -17,6 +17,7 @@ struct Conversation
     Moment lastAt = {};
     int comments = 0;
     int unread = 0;
+    bool waits = false; ///< the last word is ours: an answer may come
     friend bool operator==(const Conversation &, const Conversation &) = default;
 };
 
@@ -29,6 +30,15 @@ enum class ConversationColumn {
     Record
 };
 
+/// Places in messageColumns().
+enum class MessageColumn {
+    Author,
+    Time,
+    Body ///< on one line; the tool tip has it as it was written
+};
+
+/// "Sub-order 1a2b3c4d"; the record type as it came when the program does not know it.
+QString aboutText(const QString &recordType, const QString &recordId);
 QString keyOf(const Conversation &conversation);
 std::vector<Column<Conversation>> conversationColumns();
 std::vector<Column<Comment>> messageColumns();

@@ -2,6 +2,7 @@
 #include "tabs/columns/coverage_columns.h"
 
 #include "api/resources/words.h"
+#include "tabs/area_names.h"
 #include "tabs/columns/cells.h"
 #include "tabs/country_names.h"
 
@@ -42,6 +43,13 @@ Column<CountryCoverage> typeColumn(const char *id, QLatin1StringView type)
         })
         .wide(18)
         .hiddenAtFirst();
+}
+
+/// Of an area code of the US or Canada. The row does not say its country, but its state.
+QString placeOf(const InventoryCoverage &row)
+{
+    const AreaName *area = areas::find(row.group);
+    return area && area->state == row.administrativeArea ? area->name : QString();
 }
 
 } // namespace
@@ -100,7 +108,8 @@ std::vector<Column<InventoryCoverage>> inventoryColumns()
     using Row = InventoryCoverage;
     using C = Column<Row>;
     return {
-        C("area", Titles::tr("Area"), [](const Row &r) { return r.group; }).wide(10),
+        C("area", Titles::tr("Area"), [](const Row &r) { return r.group; }).wide(8),
+        C("place", Titles::tr("Place"), placeOf).wide(14),
         C("count", Titles::tr("In stock"), [](const Row &r) { return r.count ? QString::number(*r.count) : u"—"_s; })
             .sortedBy([](const Row &r) { return qint64(r.count.value_or(-1)); })
             .alignedRight()

@@ -3,10 +3,12 @@
 #include "window_fixture.h"
 
 #include "desk/ledger.h"
+#include "ui/map/stock_map.h"
 #include "ui/map/world_map.h"
 #include "ui/tour/stage.h"
 #include "ui/window/main_window.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QTemporaryDir>
@@ -18,10 +20,24 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString Stock = u"GET /v2/inventory_coverage"_s;
+const QString Search = u"GET /v2/available_phone_numbers"_s;
 
 bool asked(const sandbox::JournalEntry &entry, const QString &name, const QString &value)
 {
     return entry.query.contains(std::pair(name, value));
+}
+
+/// The stock of the US, on its map.
+StockMap *openStockMap(WindowFixture &desk)
+{
+    desk.openTab(u"Coverage"_s);
+    if (!QTest::qWaitFor([&] { return desk.rows(u"Coverage"_s) > 200; }))
+        return nullptr;
+    auto *world = desk.window().findChild<WorldMap *>();
+    QTest::mouseClick(world, Qt::LeftButton, {}, world->placeOf(u"US"_s).toPoint());
+    if (!QTest::qWaitFor([&] { return desk.rows(u"Stock by area"_s) > 5; }) || !desk.click(u"Stock by Area"_s))
+        return nullptr;
+    return desk.window().findChild<StockMap *>();
 }
 
 } // namespace
@@ -32,6 +48,9 @@ class TestEndpointCoverage final : public QObject
     Q_OBJECT
 private slots:
     void fromTheMapToASearch();
+    void fromTheStockMapToASearch();
+    void aWholeStateIsOneQuestion();
+    void theStockMapFollowsTheFilters();
     void stockFilters();
     void aCountryWithoutStock();
     void thereAtTheNextStart();
@@ -63,6 +82,73 @@ void TestEndpointCoverage::fromTheMapToASearch()
     QVERIFY(asked(search, u"filter[country_code]"_s, u"US"_s));
     QVERIFY(std::any_of(search.query.begin(), search.query.end(),
         [](const auto &item) { return item.first == u"filter[national_destination_code]"_s; }));
+}
+
+/// Map and table in step, both ways, and from a dot by keyboard to its search.
+void TestEndpointCoverage::fromTheStockMapToASearch()
+{
+    WindowFixture desk;
+    StockMap *map = openStockMap(desk);
+    QVERIFY(map && map->isVisible());
+    QAbstractItemView *table = desk.view(u"Stock by area"_s);
+    const auto selected = [table] {
+        QStringList groups;
+        for (const QModelIndex &index : table->selectionModel()->selectedRows())
+            groups += index.data().toString();
+        return groups;
+    };
+    QVERIFY(desk.clickRows(u"Stock by area"_s, 2, 1));
+    QCOMPARE(QStringList(map->current()), selected()); // from the table to the map
+    QTest::mouseClick(map, Qt::LeftButton, {}, map->placeOf(u"907"_s).toPoint());
+    QCOMPARE(selected(), QStringList(u"907"_s)); // and back
+    QTest::keyClick(map, Qt::Key_Right);
+    QCOMPARE(map->current().size(), 3);
+    QVERIFY(map->current() != u"907"_s);
+    QCOMPARE(selected(), QStringList(map->current()));
+    const QString chosen = map->current();
+    QTest::keyClick(map, Qt::Key_Return);
+    QTRY_COMPARE(desk.journal(Search).size(), size_t(1));
+    QVERIFY(asked(desk.journal(Search).front(), u"filter[national_destination_code]"_s, chosen));
+}
+
+void TestEndpointCoverage::aWholeStateIsOneQuestion()
+{
+    WindowFixture desk;
+    StockMap *map = openStockMap(desk);
+    QVERIFY(map);
+    QPoint inTexas = map->placeOf(u"US-TX"_s).toPoint();
+    for (int step = 0; step < 20 && map->codeAt(inTexas) != u"US-TX"_s; ++step)
+        inTexas += QPoint(-2, 0); // beside its area codes
+    QTest::mouseClick(map, Qt::LeftButton, {}, inTexas);
+    QCOMPARE(map->current(), u"US-TX"_s);
+    QVERIFY(desk.view(u"Stock by area"_s)->selectionModel()->selectedRows().size() > 5);
+    QVERIFY(desk.click(u"Search Here"_s));
+    QTRY_COMPARE(desk.journal(Search).size(), size_t(1));
+    QVERIFY(asked(desk.journal(Search).front(), u"filter[administrative_area]"_s, u"TX"_s));
+}
+
+void TestEndpointCoverage::theStockMapFollowsTheFilters()
+{
+    WindowFixture desk;
+    StockMap *map = openStockMap(desk);
+    QVERIFY(map);
+    QVERIFY(map->place(u"312"_s) && map->place(u"US-IL"_s) && map->place(u"US-CO"_s));
+    QVERIFY(desk.type(u"Area"_s, u"IL"_s));
+    QTRY_VERIFY(!map->place(u"US-CO"_s) && map->place(u"312"_s));
+    QVERIFY(desk.type(u"Area"_s, QString()));
+    QTest::keyClick(desk.field(u"Area"_s), Qt::Key_Backspace);
+    QTRY_VERIFY(map->place(u"303"_s));
+    auto *group = qobject_cast<QComboBox *>(desk.field(u"Group by"_s));
+    group->setFocus();
+    QTest::keyClick(group, Qt::Key_Down);
+    QCOMPARE(group->currentText(), u"State or province"_s);
+    QTRY_VERIFY(map->place(u"US-CO"_s) && !map->place(u"303"_s));
+    QVERIFY(asked(desk.journal(Stock).back(), u"filter[groupBy]"_s, u"npa"_s)); // the API sums up no states
+    QTest::mouseClick(map, Qt::LeftButton, {}, map->placeOf(u"US-CO"_s).toPoint());
+    QCOMPARE(desk.view(u"Stock by area"_s)->currentIndex().siblingAtColumn(0).data().toString(), u"CO"_s);
+    QVERIFY(desk.click(u"Search Here"_s));
+    QTRY_VERIFY(!desk.journal(Search).empty());
+    QVERIFY(asked(desk.journal(Search).front(), u"filter[administrative_area]"_s, u"CO"_s));
 }
 
 void TestEndpointCoverage::stockFilters()
@@ -99,6 +185,9 @@ void TestEndpointCoverage::aCountryWithoutStock()
     QTRY_COMPARE(desk.journal(u"GET /v2/country_coverage/countries/BR"_s).size(), size_t(1));
     QCOMPARE(desk.rows(u"Stock by area"_s), 0);
     QVERIFY(desk.journal(Stock).empty());
+    const QAbstractButton *stockMap = desk.button(u"Stock by Area"_s);
+    QVERIFY(stockMap && !stockMap->isEnabled());
+    QVERIFY2(stockMap->toolTip().contains(u"Brazil"_s), qPrintable(stockMap->toolTip())); // says why
 }
 
 /// What was read stands in the ledger, and is on the map before the first answer of the next run.

@@ -7,6 +7,7 @@
 #include "ui/widgets/countdown.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/progress_line.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/shortcut_hint.h"
@@ -57,6 +58,44 @@ private slots:
         QFETCH(Tone, tone);
         QCOMPARE(countdownText(std::chrono::seconds(seconds)), text);
         QCOMPARE(countdownTone(std::chrono::seconds(seconds)), tone);
+    }
+
+    void aBarWrapsWhereThereIsNoRoom_data()
+    {
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+        QTest::newRow("left to right") << Qt::LeftToRight;
+        QTest::newRow("right to left") << Qt::RightToLeft;
+    }
+
+    void aBarWrapsWhereThereIsNoRoom()
+    {
+        QFETCH(Qt::LayoutDirection, direction);
+        QWidget bar;
+        bar.setLayoutDirection(direction);
+        auto *layout = new FlowLayout(&bar);
+        layout->setSpacing(10);
+        QList<QWidget *> boxes;
+        for (int i = 0; i < 3; ++i) {
+            boxes += new QWidget;
+            boxes.last()->setFixedSize(100, 20);
+            layout->addWidget(boxes.last());
+        }
+        QCOMPARE(layout->sizeHint(), QSize(320, 20));
+        QCOMPARE(layout->minimumSize(), QSize(100, 20));
+        QCOMPARE(layout->heightForWidth(320), 20);
+        QCOMPARE(layout->heightForWidth(319), 50);
+        QCOMPARE(layout->heightForWidth(209), 80);
+        bar.resize(319, 50);
+        bar.show();
+        QTRY_COMPARE(boxes.last()->y(), 30);
+        const bool leftToRight = direction == Qt::LeftToRight;
+        QCOMPARE(boxes.first()->x(), leftToRight ? 0 : 219);
+        QCOMPARE(boxes.last()->x(), boxes.first()->x());
+        QCOMPARE(boxes.at(1)->x(), leftToRight ? 110 : 109);
+        // What is hidden takes no room.
+        boxes.at(1)->hide();
+        QTRY_COMPARE(boxes.last()->y(), 0);
+        QCOMPARE(layout->heightForWidth(210), 20);
     }
 
     void countdownSpeaksOnlyAtTheAlerts()

@@ -18,9 +18,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::vector<WorldMap::Country> everyCountry()
+std::vector<WorldMap::Place> everyCountry()
 {
-    std::vector<WorldMap::Country> all;
+    std::vector<WorldMap::Place> all;
     for (const countries::Country &country : countries::all())
         all.push_back({country.code, country.name, int(all.size() % 3), u"<b>Local</b>: SMS"_s});
     return all;
@@ -61,7 +61,7 @@ void TestWorldMap::init()
 {
     m_map = std::make_unique<WorldMap>(u"World map"_s);
     m_map->setLegend({u"not sold"_s, u"sold"_s, u"sold with SMS"_s});
-    m_map->setCountries(everyCountry());
+    m_map->setPlaces(everyCountry());
     m_map->resize(900, 450);
     m_map->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_map.get()));

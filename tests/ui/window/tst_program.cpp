@@ -58,7 +58,7 @@ void TestProgram::listsWhatItIsMadeOf()
 {
     const ProgramRun done = run({u"--version"_s, u"--verbose"_s});
     QCOMPARE(done.exitCode, 0);
-    for (const QString &part : {u"Qt"_s, u"SQLite"_s, u"TLS:"_s, u"QtKeychain"_s, u"libphonenumber"_s}) {
+    for (const QString &part : {u"Qt"_s, u"SQLite"_s, u"TLS:"_s, u"QtKeychain"_s, u"libphonenumber"_s, u"libsodium"_s}) {
         const QRegularExpression line(u"^%1 .*\\d"_s.arg(part), QRegularExpression::MultilineOption);
         QVERIFY2(done.out.contains(line), qPrintable(part + u" is missing in:\n"_s + done.out));
     }

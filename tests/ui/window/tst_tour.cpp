@@ -157,8 +157,8 @@ void TestTour::isPlayedOnTheSandboxOnly()
             u"^"_s + QString(step).replace(u'-', u' ') + u"(:.*)?$"_s, QRegularExpression::MultilineOption);
         QVERIFY2(done.out.contains(line), qPrintable(step + u" is not said in:\n"_s + done.out));
     }
-    for (const QString &step :
-        {u"coverage"_s, u"search"_s, u"basket"_s, u"reserve"_s, u"ticket"_s, u"orders"_s, u"comments"_s})
+    for (const QString &step : {u"coverage"_s, u"search"_s, u"basket"_s, u"reserve"_s, u"ticket"_s, u"orders"_s,
+             u"bulk-order"_s, u"rejection"_s, u"paperwork-approved"_s, u"comments"_s, u"report"_s})
         QVERIFY2(shown.contains(step), qPrintable(step));
 
     QVERIFY(QFile::exists(folder.filePath(u"data/ledger.sqlite"_s)));

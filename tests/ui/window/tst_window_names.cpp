@@ -6,10 +6,13 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAccessible>
+#include <QAction>
 #include <QComboBox>
 #include <QLabel>
 #include <QStatusBar>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace nd;
 using namespace Qt::StringLiterals;
@@ -32,6 +35,7 @@ private slots:
     void everyControlHasAName();
     void statusBarNamesTheAccount();
     void noTextIsTakenForHtml();
+    void largeTextFitsAScreen();
 
 private:
     static QString nameOf(QWidget *widget);
@@ -176,6 +180,25 @@ void TestWindowNames::noTextIsTakenForHtml()
         QVERIFY2(label->textFormat() == Qt::PlainText,
             qPrintable(u"“%1” in %2"_s.arg(label->text(), QLatin1String(label->parent()->metaObject()->className()))));
     QVERIFY(m_desk->click(u"Cancel"_s, m_desk->dialog(u"Place order"_s)));
+}
+
+/// Last: what it does to the text cannot be undone by a person who cannot see the menu.
+void TestWindowNames::largeTextFitsAScreen()
+{
+    constexpr int FullHd = 1920;
+    const auto actions = m_desk->window().findChildren<QAction *>();
+    const auto larger = std::find_if(
+        actions.begin(), actions.end(), [](const QAction *one) { return one->text() == u"Larger Text"_s; });
+    QVERIFY(larger != actions.end());
+    for (int percent = 100; percent < 200; percent += 10)
+        (*larger)->trigger();
+    QVERIFY(m_desk->openTab(u"Orders"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->rows(u"Orders"_s) > 30, 20'000);
+    for (const QString &tab : {u"Coverage"_s, u"Search"_s, u"Basket"_s, u"Orders"_s, u"Comments"_s}) {
+        QVERIFY(m_desk->openTab(tab));
+        const int width = m_desk->window().minimumSizeHint().width();
+        QVERIFY2(width <= FullHd, qPrintable(u"%1 wants %2 pixels"_s.arg(tab).arg(width)));
+    }
 }
 
 QTEST_MAIN(TestWindowNames)

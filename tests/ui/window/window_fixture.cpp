@@ -2,24 +2,29 @@
 #include "window_fixture.h"
 
 #include "desk/accounts.h"
+#include "desk/books.h"
 #include "desk/data_dir.h"
 #include "desk/desk.h"
 #include "desk/ledger.h"
 #include "desk/session.h"
 #include "desk/settings.h"
+#include "desk/tracker.h"
 #include "desk/vault.h"
 #include "sandbox/sandbox.h"
+#include "support/test_clock.h"
 #include "tabs/activity_presenter.h"
 #include "tabs/basket_presenter.h"
 #include "tabs/comments_presenter.h"
 #include "tabs/coverage_presenter.h"
 #include "tabs/failures_presenter.h"
+#include "tabs/needs_action_presenter.h"
 #include "tabs/orders_presenter.h"
 #include "tabs/search_presenter.h"
 #include "tabs/status_presenter.h"
 #include "ui/theme/theme.h"
 #include "ui/tour/stage.h"
 #include "ui/window/main_window.h"
+#include "webhooks/webhooks.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -50,13 +55,13 @@ Value need(Result<Value> result)
 struct WindowFixture::Parts
 {
     explicit Parts(Ground ground)
-        : clock(ground.clock ? *ground.clock : system),
+        : clock(ground.clock ? *ground.clock : leaping),
           data(need(DataDir::open(ground.dataDir.isEmpty() ? folder.filePath(u"data"_s) : ground.dataDir))),
           accounts(settings, vault, clock, std::move(ground.account))
     { }
 
     QTemporaryDir folder;
-    SystemClock system;
+    LeapClock leaping;
     const Clock &clock;
     std::unique_ptr<DataDir> data;
     std::unique_ptr<Ledger> ledger = need(Ledger::open(data->ledger()));
@@ -67,6 +72,7 @@ struct WindowFixture::Parts
     Accounts accounts;
     Sandbox sandbox{clock, {.journalled = 5'000}};
     Desk desk{Desk::Parts{settings, accounts, *ledger, clock}};
+    Webhooks webhooks{Webhooks::Parts{desk, settings, clock}};
     CoveragePresenter coverage;
     SearchPresenter search;
     BasketPresenter basket;
@@ -75,6 +81,7 @@ struct WindowFixture::Parts
     StatusPresenter status{clock};
     OrdersPresenter orders{clock};
     FailuresPresenter failures;
+    NeedsActionPresenter needsAction{comments, clock};
     std::unique_ptr<MainWindow> window;
 };
 
@@ -93,7 +100,7 @@ WindowFixture::WindowFixture(Ground ground)
             m_activity.push_back(entry);
     });
     p.window = std::make_unique<MainWindow>(MainWindow::Parts{p.desk, p.settings, p.theme, p.clock, p.coverage,
-        p.search, p.basket, p.orders, p.comments, p.activity, p.status, p.failures});
+        p.search, p.basket, p.orders, p.comments, p.activity, p.status, p.failures, p.needsAction, p.webhooks});
     p.window->resize(1440, 900);
     p.window->show();
     p.desk.open(
@@ -147,6 +154,12 @@ QString WindowFixture::activityText() const
 QUrl WindowFixture::sandboxUrl() const
 {
     return m_parts->sandbox.baseUrl();
+}
+
+void WindowFixture::passTime(std::chrono::milliseconds span)
+{
+    m_parts->leaping.advance(span);
+    m_parts->desk.current()->books().tracker().tick();
 }
 
 QByteArray WindowFixture::sandboxKey() const

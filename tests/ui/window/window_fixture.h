@@ -10,6 +10,7 @@
 #include <QString>
 #include <QUrl>
 
+#include <chrono>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -34,7 +35,7 @@ public:
     {
         std::optional<EnvironmentAccount> account = {}; ///< instead of the sandbox, which then does not run
         QString dataDir = {}; ///< stays; empty: one that goes with the window
-        const Clock *clock = nullptr; ///< of the rules; null: the machine's. Must outlive the window
+        const Clock *clock = nullptr; ///< of the rules; null: one that passTime() moves. Must outlive the window
     };
 
     WindowFixture() : WindowFixture(Ground{}) { }
@@ -54,6 +55,8 @@ public:
     QString activityText() const;
     QByteArray sandboxKey() const;
     QUrl sandboxUrl() const; ///< for what happens past the program
+    /// So much later in the sandbox and in the window, which looks at once at what it follows.
+    void passTime(std::chrono::milliseconds span);
 
     // Each finds only what a person can see; null when there is none.
     QAbstractButton *button(const QString &text, QWidget *in = nullptr);

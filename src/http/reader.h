@@ -1,14 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "sandbox/wire.h"
+#include "http/message.h"
 
 #include <QByteArray>
 
-namespace nd::sandbox {
+namespace nd::http {
+
+/// How much of a request is taken, in bytes.
+struct Sizes
+{
+    qsizetype head = 64 * 1024; ///< request line and headers
+    qsizetype body = 64 * 1024 * 1024;
+};
 
 /// Takes HTTP/1.1 requests out of the bytes of one connection.
-class HttpReader
+class Reader
 {
 public:
     enum class State {
@@ -17,6 +24,8 @@ public:
         Complete, ///< request() is there; next() makes room for the one behind it
         Bad, ///< not HTTP, or more than is taken; status() says which. The connection is of no more use.
     };
+
+    explicit Reader(Sizes most = {}) : m_most(most) { }
 
     void append(const QByteArray &bytes) { m_bytes += bytes; }
     State read();
@@ -30,17 +39,16 @@ private:
     State refuse(int status);
     bool readHead(qsizetype end);
     bool readHeader(const QByteArray &line);
+    bool readLength(const QByteArray &value);
 
-    static constexpr qsizetype MostHead = 64 * 1024;
-    static constexpr qsizetype MostBody = 64 * 1024 * 1024;
-
+    Sizes m_most;
     QByteArray m_bytes;
     Request m_request;
     qsizetype m_headSize = 0; ///< 0: not read yet
-    qsizetype m_bodySize = 0;
+    qsizetype m_bodySize = -1; ///< -1: not said
     bool m_keepAlive = true;
     bool m_expects = false;
     int m_status = 400;
 };
 
-} // namespace nd::sandbox
+} // namespace nd::http

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/map/world_map_accessible.h"
+#include "ui/map/shape_map_accessible.h"
 
-#include "ui/map/world_map.h"
+#include "ui/map/shape_map.h"
 
 #include <QAccessible>
 #include <QAccessibleWidget>
@@ -11,11 +11,11 @@ namespace nd {
 
 namespace {
 
-/// One country of the map.
-class CountryItem final : public QAccessibleInterface, public QAccessibleActionInterface
+/// One place of the map.
+class PlaceItem final : public QAccessibleInterface, public QAccessibleActionInterface
 {
 public:
-    CountryItem(WorldMap *map, int index) : m_map(map), m_index(index) { }
+    PlaceItem(ShapeMap *map, int index) : m_map(map), m_index(index) { }
 
     bool isValid() const override { return !m_map.isNull(); }
     QObject *object() const override { return nullptr; }
@@ -30,10 +30,10 @@ public:
     {
         if (!m_map)
             return {};
-        const WorldMap::Country *country = m_map->country(code());
+        const ShapeMap::Place *place = m_map->place(code());
         if (what == QAccessible::Name)
-            return country ? country->name : code();
-        return what == QAccessible::Description && country ? country->tip : QString();
+            return place ? place->name : code();
+        return what == QAccessible::Description && place ? place->tip : QString();
     }
     void setText(QAccessible::Text, const QString &) override { }
 
@@ -55,7 +55,7 @@ public:
             state.selected = true;
             state.focused = m_map->hasFocus();
         }
-        if (m_map && !m_map->country(code()))
+        if (m_map && !m_map->place(code()))
             state.disabled = true;
         return state;
     }
@@ -67,7 +67,7 @@ public:
     QStringList actionNames() const override { return {pressAction()}; }
     void doAction(const QString &name) override
     {
-        if (m_map && name == pressAction() && m_map->country(code())) {
+        if (m_map && name == pressAction() && m_map->place(code())) {
             m_map->setCurrent(code());
             emit m_map->chosen(code());
         }
@@ -77,14 +77,14 @@ public:
 private:
     QString code() const { return m_map->shapes()[size_t(m_index)].code; }
 
-    QPointer<WorldMap> m_map;
+    QPointer<ShapeMap> m_map;
     int m_index;
 };
 
 class MapList final : public QAccessibleWidget
 {
 public:
-    explicit MapList(WorldMap *map) : QAccessibleWidget(map, QAccessible::List), m_items(map->shapes().size(), 0) { }
+    explicit MapList(ShapeMap *map) : QAccessibleWidget(map, QAccessible::List), m_items(map->shapes().size(), 0) { }
 
     ~MapList() override
     {
@@ -102,7 +102,7 @@ public:
             return nullptr;
         QAccessible::Id &id = m_items[size_t(index)];
         if (id == 0)
-            id = QAccessible::registerAccessibleInterface(new CountryItem(map(), index));
+            id = QAccessible::registerAccessibleInterface(new PlaceItem(map(), index));
         return QAccessible::accessibleInterface(id);
     }
 
@@ -123,7 +123,7 @@ public:
     QAccessibleInterface *focusChild() const override { return childOf(map()->current()); }
 
 private:
-    WorldMap *map() const { return static_cast<WorldMap *>(widget()); }
+    ShapeMap *map() const { return static_cast<ShapeMap *>(widget()); }
 
     QAccessibleInterface *childOf(const QString &code) const
     {
@@ -140,9 +140,9 @@ private:
 
 } // namespace
 
-QAccessibleInterface *worldMapInterface(const QString &, QObject *object)
+QAccessibleInterface *shapeMapInterface(const QString &, QObject *object)
 {
-    auto *map = qobject_cast<WorldMap *>(object);
+    auto *map = qobject_cast<ShapeMap *>(object);
     return map ? new MapList(map) : nullptr;
 }
 

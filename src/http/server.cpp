@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "http/server.h"
+
+#include <QHostAddress>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTimer>
+
+namespace nd::http {
+
+using namespace Qt::StringLiterals;
+
+// Qt's sockets and not cpp-httplib: that one keeps a thread for each connection, which wakes up 100 times a second
+// while the connection idles and does not end before its keep-alive has run out (0.11.4, Debian 12).
+
+class Server::Private
+{
+public:
+    explicit Private(Setup given) : setup(std::move(given)) { }
+
+    const Setup setup;
+    QTcpServer server;
+};
+
+/// One client.
+class Server::Connection : public QObject
+{
+public:
+    Connection(const Setup &setup, QTcpSocket *socket, Server *server)
+        : QObject(server), m_setup(setup), m_server(server), m_socket(socket), m_reader(setup.limits.sizes)
+    {
+        socket->setParent(this);
+        socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+        // Who sends faster than is read waits in the system's own buffers.
+        socket->setReadBufferSize(PieceSize);
+        m_latency.setSingleShot(true);
+        m_latency.setTimerType(Qt::PreciseTimer);
+        connect(socket, &QTcpSocket::readyRead, this, &Connection::onBytes);
+        connect(socket, &QTcpSocket::disconnected, this, &QObject::deleteLater);
+        connect(&m_latency, &QTimer::timeout, this, [this] {
+            m_waiting = false;
+            send();
+            onBytes();
+        });
+        if (setup.limits.time.count() > 0) {
+            m_patience.setSingleShot(true);
+            connect(&m_patience, &QTimer::timeout, this, &Connection::giveUp);
+            m_patience.start(setup.limits.time);
+        }
+    }
+    ~Connection() override { --m_server->m_connections; }
+
+private:
+    static constexpr qint64 PieceSize = 256 * 1024;
+
+    void onBytes()
+    {
+        if (m_over)
+            m_socket->readAll(); // unread bytes would make the system reset the connection, and the answer be lost
+        while (!m_waiting && !m_over) {
+            m_reader.append(m_socket->readAll());
+            goOn();
+            if (m_socket->bytesAvailable() == 0)
+                return;
+        }
+    }
+
+    void goOn()
+    {
+        while (!m_waiting && !m_over && m_socket->state() == QAbstractSocket::ConnectedState) {
+            switch (m_reader.read()) {
+            case Reader::State::Incomplete:
+                return;
+            case Reader::State::WantsContinue:
+                m_socket->write("HTTP/1.1 100 Continue\r\n\r\n");
+                return;
+            case Reader::State::Bad:
+                m_answer = Answer{m_reader.status(), {}, "text/plain", {}};
+                m_keepAlive = false;
+                send();
+                emit m_server->dropped(
+                    m_answer.status == 413 || m_answer.status == 431 ? Dropped::TooLarge : Dropped::NoHttp);
+                return;
+            case Reader::State::Complete:
+                answer();
+            }
+        }
+    }
+
+    void answer()
+    {
+        m_answer = m_setup.answer(m_reader.request());
+        m_keepAlive = m_setup.limits.keepAlive && m_reader.keepAlive();
+        m_headOnly = m_reader.request().method == "HEAD";
+        m_answered = true;
+        m_reader.next();
+        m_waiting = m_setup.latency.count() > 0;
+        if (m_waiting)
+            m_latency.start(m_setup.latency);
+        else
+            send();
+    }
+
+    void send()
+    {
+        m_socket->write(headOf(m_answer, m_keepAlive));
+        if (!m_headOnly)
+            m_socket->write(m_answer.body);
+        m_answer.body.clear();
+        m_socket->flush(); // on its way before anything that the request has set off
+        if (m_keepAlive)
+            return;
+        m_over = true;
+        m_socket->disconnectFromHost();
+    }
+
+    void giveUp()
+    {
+        if (!m_answered && !m_over)
+            emit m_server->dropped(Dropped::TooSlow);
+        m_over = true;
+        m_socket->abort();
+    }
+
+    const Setup &m_setup;
+    Server *m_server;
+    QTcpSocket *m_socket;
+    QTimer m_latency;
+    QTimer m_patience;
+    Reader m_reader;
+    Answer m_answer;
+    bool m_keepAlive = true;
+    bool m_headOnly = false; ///< an answer to HEAD says how long its body would be, and has none
+    bool m_waiting = false;
+    bool m_answered = false;
+    bool m_over = false; ///< the last answer is on its way
+};
+
+Server::Server(Setup setup, QObject *parent) : QObject(parent), d(std::make_unique<Private>(std::move(setup)))
+{
+    d->server.setParent(this); // moves with this to another thread
+    connect(&d->server, &QTcpServer::newConnection, this, [this] {
+        while (QTcpSocket *socket = d->server.nextPendingConnection())
+            take(socket);
+    });
+}
+
+Server::~Server()
+{
+    d->server.close();
+    const QList<QObject *> left = children();
+    for (QObject *child : left) {
+        if (child != &d->server)
+            delete child; // before `d`, whose setup they use
+    }
+    d->server.setParent(nullptr);
+}
+
+Result<quint16> Server::listen(const QHostAddress &address, quint16 port)
+{
+    if (d->server.listen(address, port))
+        return d->server.serverPort();
+    Error error;
+    error.fault = Fault::Local;
+    error.code = u"listen"_s;
+    if (d->server.serverError() == QAbstractSocket::AddressInUseError)
+        error.code = u"port_taken"_s;
+    else if (d->server.serverError() == QAbstractSocket::SocketAccessError)
+        error.code = u"not_permitted"_s;
+    else if (d->server.serverError() == QAbstractSocket::SocketAddressNotAvailableError)
+        error.code = u"no_such_address"_s;
+    error.detail = u"Port %1 of %2: %3"_s.arg(port).arg(address.toString(), d->server.errorString());
+    return error;
+}
+
+void Server::take(QTcpSocket *socket)
+{
+    if (d->setup.limits.connections > 0 && m_connections >= d->setup.limits.connections) {
+        socket->abort();
+        socket->deleteLater();
+        emit dropped(Dropped::TooMany);
+        return;
+    }
+    ++m_connections;
+    new Connection(d->setup, socket, this);
+}
+
+} // namespace nd::http

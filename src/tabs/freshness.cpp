@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tabs/freshness.h"
+
+#include "desk/error_text.h"
+#include "tabs/columns/cells.h"
+#include "tabs/status_presenter.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+namespace nd {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(nd::Freshness)
+};
+
+/// In the machine's zone; with its date when that is not today's.
+QString clockText(Moment moment, Moment now)
+{
+    const QDateTime at = QDateTime::fromMSecsSinceEpoch(moment.micros() / 1000);
+    const QDateTime today = QDateTime::fromMSecsSinceEpoch(now.micros() / 1000);
+    return at.date() == today.date() ? QLocale().toString(at.time(), QLocale::ShortFormat) : cells::time(moment);
+}
+
+} // namespace
+
+QString updatedText(const Freshness &freshness, Moment now)
+{
+    return freshness.readAt.isValid() ? Words::tr("Updated %1").arg(ageText(now.since(freshness.readAt))) : QString();
+}
+
+QString staleText(const Freshness &freshness, Moment now, ErrorContext context)
+{
+    if (!freshness.failure)
+        return {};
+    const QString since = freshness.readAt.isValid()
+        ? Words::tr("Could not be refreshed since %1; shown is what was known then.")
+              .arg(clockText(freshness.readAt, now))
+        : Words::tr("Could not be refreshed; shown is what this computer remembers.");
+    return since + QLatin1Char(' ') + describe(*freshness.failure, context).whole();
+}
+
+} // namespace nd

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/moment.h"
+#include "base/result.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace nd {
+
+enum class ErrorContext;
+
+/// How old what a tab shows is, and why it could not be made younger.
+struct Freshness
+{
+    Moment readAt = {}; ///< of the last good answer; invalid before the first
+    std::optional<Error> failure = {}; ///< since then
+
+    void good(Moment at) { *this = {at, {}}; }
+    /// What a person stopped is no failure.
+    void bad(const Error &why)
+    {
+        if (why.fault != Fault::Cancelled)
+            failure = why;
+    }
+};
+
+/// "Updated 12 s ago"; empty before the first good answer.
+QString updatedText(const Freshness &freshness, Moment now);
+/// "Could not be refreshed since 10:42; shown is what was known then. …" with the reason; empty while all is well.
+QString staleText(const Freshness &freshness, Moment now, ErrorContext context);
+
+} // namespace nd

@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tabs/open_requirements.h"
+
+#include "api/client.h"
+#include "api/rate_gate.h"
+#include "api/resources/words.h"
+#include "desk/books.h"
+#include "desk/reference.h"
+#include "desk/session.h"
+#include "desk/tempo.h"
+#include "desk/tracker.h"
+
+#include <algorithm>
+#include <set>
+
+namespace nd {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto SyncAfter = 200ms; ///< a list tells of thousands of orders one by one
+constexpr auto AskAfter = 2s; ///< the tracker's own polls come first: they may tell it for nothing
+constexpr auto TryAgainAfter = 60s;
+constexpr auto WhileScarce = 15s;
+constexpr int TooScarce = 8; ///< slowness() from which on nothing is asked
+
+/// Telnyx checks some by itself for a while: those do not wait for us.
+bool waitsForUs(const OrderNumber &number)
+{
+    if (number.requirementsStatus == requirements_status::infoException
+        || number.requirementsStatus == requirements_status::infoPending)
+        return true;
+    return number.requirementsStatus.isEmpty() && !number.requirementsMet && number.status == status::pending;
+}
+
+QString countryOf(const OrderNumber &number)
+{
+    return number.countryIsoAlpha2.isEmpty() ? number.countryCode : number.countryIsoAlpha2;
+}
+
+/// A sub-order is the part of an order of one country and one type (api-facts §3.4); some answers leave out its id.
+bool isOf(const OpenRequirement &part, const OrderNumber &number)
+{
+    return part.country == countryOf(number) && part.type == number.phoneNumberType
+        && (part.subOrderId.isEmpty() || number.subNumberOrderId.isEmpty()
+            || part.subOrderId == number.subNumberOrderId);
+}
+
+} // namespace
+
+OpenRequirements::OpenRequirements(QObject *parent) : QObject(parent)
+{
+    m_sync.setSingleShot(true);
+    m_sync.setInterval(SyncAfter);
+    connect(&m_sync, &QTimer::timeout, this, &OpenRequirements::sync);
+    m_next.setSingleShot(true);
+    connect(&m_next, &QTimer::timeout, this, &OpenRequirements::next);
+}
+
+OpenRequirements::~OpenRequirements() = default;
+
+void OpenRequirements::use(Session *session)
+{
+    if (m_books)
+        m_books->tracker().disconnect(this);
+    m_call.cancel();
+    m_next.stop();
+    m_sync.stop();
+    m_orders.clear();
+    m_more = 0;
+    m_session = session;
+    m_books = session ? &session->books() : nullptr;
+    if (m_books) {
+        Tracker &tracker = m_books->tracker();
+        const auto soon = [this] {
+            if (!m_sync.isActive())
+                m_sync.start();
+        };
+        connect(&tracker, &Tracker::followingChanged, this, soon);
+        connect(&tracker, &Tracker::orderChanged, this, soon);
+        connect(&tracker, &Tracker::orderRead, this, &OpenRequirements::onOrderRead);
+        sync();
+    }
+    emit changed();
+}
+
+std::vector<OpenRequirement> OpenRequirements::list() const
+{
+    std::vector<OpenRequirement> all;
+    for (const auto &[id, entry] : m_orders) {
+        for (const Part &part : entry.parts)
+            all.push_back(part.what);
+    }
+    return all;
+}
+
+void OpenRequirements::lookAgain(const QString &subOrderId)
+{
+    for (auto &[id, entry] : m_orders) {
+        for (Part &part : entry.parts) {
+            if (part.what.subOrderId == subOrderId)
+                part.asked = false;
+        }
+    }
+    if (!m_next.isActive())
+        m_next.start(AskAfter);
+}
+
+void OpenRequirements::sync()
+{
+    if (!m_books)
+        return;
+    std::set<QString> wanted;
+    m_more = 0;
+    for (const OrderRecord &record : m_books->tracker().followedRecords()) {
+        const auto *order = std::get_if<NumberOrder>(&record);
+        if (!order || order->requirementsMet)
+            continue;
+        if (int(wanted.size()) == Most) {
+            ++m_more;
+            continue;
+        }
+        wanted.insert(order->id);
+        Entry &entry = m_orders[order->id];
+        if (entry.row != *order) {
+            entry.row = *order;
+            entry.detailed = false;
+        }
+    }
+    std::erase_if(m_orders, [&](const auto &one) { return wanted.count(one.first) == 0; });
+    if (!m_orders.empty() && !m_next.isActive())
+        m_next.start(AskAfter);
+    emit changed();
+}
+
+void OpenRequirements::onOrderRead(const NumberOrderDetails &order)
+{
+    const auto known = m_orders.find(order.id);
+    if (order.requirementsMet || (known == m_orders.end() && int(m_orders.size()) >= Most))
+        return; // sync() lets go what is met
+    takeDetails(m_orders[order.id], order);
+    emit changed();
+}
+
+void OpenRequirements::takeDetails(Entry &entry, const NumberOrderDetails &order)
+{
+    entry.row = order.row();
+    entry.detailed = true;
+    const std::vector<Part> before = std::exchange(entry.parts, {});
+    for (const OrderNumber &number : order.phoneNumbers) {
+        if (!waitsForUs(number))
+            continue;
+        auto part = std::find_if(
+            entry.parts.begin(), entry.parts.end(), [&](const Part &one) { return isOf(one.what, number); });
+        if (part == entry.parts.end()) {
+            OpenRequirement what;
+            what.orderId = order.id;
+            what.title = reference::split(order.customerReference).person;
+            if (what.title.isEmpty())
+                what.title = number.phoneNumber;
+            what.subOrderId = number.subNumberOrderId;
+            what.numberId = number.id;
+            what.country = countryOf(number);
+            what.type = number.phoneNumberType;
+            what.deadline = number.deadline;
+            part = entry.parts.insert(entry.parts.end(), {what, number.deadline.isValid()});
+        }
+        const bool rejected = number.requirementsStatus == requirements_status::infoException;
+        ++(rejected ? part->what.rejected : part->what.missing);
+    }
+    for (Part &part : entry.parts) {
+        const auto was = std::find_if(before.begin(), before.end(),
+            [&](const Part &one) { return one.what.country == part.what.country && one.what.type == part.what.type; });
+        if (was == before.end() || part.asked)
+            continue;
+        if (part.what.subOrderId.isEmpty())
+            part.what.subOrderId = was->what.subOrderId;
+        part.what.deadline = was->what.deadline;
+        // A rejection sets a new deadline (api-facts §3.5).
+        part.asked = was->asked && was->what.rejected == part.what.rejected && was->what.missing == part.what.missing;
+    }
+    const bool open = std::any_of(entry.parts.begin(), entry.parts.end(), [](const Part &one) { return !one.asked; });
+    if (open && !m_next.isActive())
+        m_next.start(AskAfter);
+}
+
+void OpenRequirements::next()
+{
+    if (!m_session || m_call.isRunning())
+        return;
+    if (slowness(m_session->client().budget(), Sight::Front) >= TooScarce)
+        return m_next.start(WhileScarce);
+    askForOne();
+}
+
+void OpenRequirements::askForOne()
+{
+    Client &client = m_session->client();
+    for (auto &[id, entry] : m_orders) {
+        if (!entry.detailed) {
+            m_call = m_books->tracker().readOrder(id, [this, orderId = id](const Result<NumberOrderDetails> &order) {
+                const auto known = m_orders.find(orderId);
+                if (known == m_orders.end())
+                    return m_next.start(0ms);
+                if (!order && order.error().fault != Fault::NotFound)
+                    return m_next.start(TryAgainAfter);
+                known->second.detailed = true;
+                if (order)
+                    takeDetails(known->second, *order);
+                emit changed();
+                m_next.start(0ms);
+            });
+            return;
+        }
+        for (const Part &part : entry.parts) {
+            if (part.asked)
+                continue;
+            m_call = client.send(endpoint::getOrderNumber(part.what.numberId),
+                [this, orderId = id, numberId = part.what.numberId](
+                    const Result<OrderNumber> &number) { onNumberRead(orderId, numberId, number); });
+            return;
+        }
+    }
+}
+
+void OpenRequirements::onNumberRead(const QString &orderId, const QString &numberId, const Result<OrderNumber> &number)
+{
+    if (!number && number.error().fault != Fault::NotFound)
+        return m_next.start(TryAgainAfter);
+    const auto known = m_orders.find(orderId);
+    if (known != m_orders.end()) {
+        for (Part &part : known->second.parts) {
+            if (part.what.numberId != numberId)
+                continue;
+            part.asked = true;
+            if (!number)
+                continue;
+            part.what.deadline = number->deadline;
+            if (!number->subNumberOrderId.isEmpty())
+                part.what.subOrderId = number->subNumberOrderId;
+        }
+    }
+    emit changed();
+    m_next.start(0ms);
+}
+
+} // namespace nd

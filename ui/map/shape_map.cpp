@@ -1,0 +1,392 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/map/shape_map.h"
+
+#include "ui/map/shape_map_accessible.h"
+#include "ui/widgets/icons.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QHelpEvent>
+#include <QMouseEvent>
+#include <QNativeGestureEvent>
+#include <QPinchGesture>
+#include <QStyleHints>
+#include <QToolButton>
+#include <QToolTip>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <cmath>
+
+namespace nd {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double DotReach = 9; ///< a click so near means the dot
+constexpr double SmallestShape = 9; ///< pixels; what is smaller is a dot too
+constexpr double ZoomStep = 1.5;
+constexpr double Margin = 30;
+
+double distance(const QPointF &a, const QPointF &b)
+{
+    return std::hypot(a.x() - b.x(), a.y() - b.y());
+}
+
+} // namespace
+
+ShapeMap::ShapeMap(const QString &name, Ground ground, QWidget *parent)
+    : QWidget(parent), m_ground(std::move(ground)), m_view(m_ground.frame)
+{
+    for (const MapShape &shape : m_ground.shapes)
+        m_indexOf.insert(shape.code, m_indexOf.size());
+    QAccessible::installFactory(shapeMapInterface);
+    setAccessibleName(name);
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    grabGesture(Qt::PinchGesture);
+    buildButtons();
+}
+
+ShapeMap::~ShapeMap() = default;
+
+void ShapeMap::buildButtons()
+{
+    m_buttons = new QWidget(this);
+    auto *layout = new QHBoxLayout(m_buttons);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    const auto add = [&](const QString &icon, const QString &text, void (ShapeMap::*slot)()) {
+        auto *button = new QToolButton(m_buttons);
+        button->setIcon(themedIcon(icon));
+        button->setText(text);
+        button->setToolTip(text);
+        button->setAccessibleName(text);
+        connect(button, &QToolButton::clicked, this, slot);
+        layout->addWidget(button);
+    };
+    add(u"zoom-in"_s, tr("Zoom In"), &ShapeMap::zoomIn);
+    add(u"zoom-out"_s, tr("Zoom Out"), &ShapeMap::zoomOut);
+    add(u"globe"_s, m_ground.whole, &ShapeMap::showAll);
+}
+
+// ---- what it shows ----
+
+void ShapeMap::setPlaces(const std::vector<Place> &places)
+{
+    QHash<QString, Place> fresh;
+    for (const Place &place : places)
+        fresh.insert(place.code, place);
+    if (fresh == m_places)
+        return;
+    m_places = std::move(fresh);
+    m_drawn = {};
+    update();
+}
+
+void ShapeMap::setLegend(const QStringList &bands, const std::vector<DotSize> &dots)
+{
+    if (m_legend == bands && m_dotSizes == dots)
+        return;
+    m_legend = bands;
+    m_dotSizes = dots;
+    m_drawn = {};
+    update();
+}
+
+void ShapeMap::setFrame(const QRectF &frame)
+{
+    if (m_ground.frame == frame)
+        return;
+    m_ground.frame = frame;
+    MapView view(frame);
+    view.setSize(size());
+    changeView(view);
+}
+
+void ShapeMap::setCurrent(const QString &code)
+{
+    if (m_current == code)
+        return;
+    m_current = code;
+    if (const MapShape *found = shape(code)) {
+        MapView view = m_view;
+        view.show(found->centre, Margin);
+        changeView(view);
+    }
+    if (hasFocus()) {
+        QAccessibleEvent focused(this, QAccessible::Focus);
+        if (const auto at = m_indexOf.constFind(code); at != m_indexOf.constEnd())
+            focused.setChild(int(*at));
+        QAccessible::updateAccessibility(&focused);
+    }
+    update();
+}
+
+const ShapeMap::Place *ShapeMap::place(const QString &code) const
+{
+    const auto found = m_places.constFind(code);
+    return found == m_places.constEnd() ? nullptr : &*found;
+}
+
+const MapShape *ShapeMap::shape(const QString &code) const
+{
+    const auto found = m_indexOf.constFind(code);
+    return found == m_indexOf.constEnd() ? nullptr : &m_ground.shapes[size_t(*found)];
+}
+
+bool ShapeMap::isDot(const MapShape &shape) const
+{
+    if (shape.path.isEmpty())
+        return true;
+    const QRectF box = m_view.transform().mapRect(shape.box);
+    return std::max(box.width(), box.height()) < SmallestShape
+        || std::max(shape.box.width(), shape.box.height()) < m_ground.coarsest;
+}
+
+bool ShapeMap::isHidden(const MapShape &shape) const
+{
+    return m_ground.dotsLieOnShapes && shape.path.isEmpty() && !place(shape.code);
+}
+
+QPointF ShapeMap::placeOf(const QString &code) const
+{
+    const MapShape *found = shape(code);
+    return found ? m_view.toScreen(found->centre) : QPointF();
+}
+
+QString ShapeMap::codeAt(const QPointF &at) const
+{
+    QString dot;
+    double least = 0;
+    for (const MapShape &shape : m_ground.shapes) {
+        const double away = distance(m_view.toScreen(shape.centre), at);
+        if (away >= std::max(DotReach, radiusOf(shape)) || isHidden(shape) || !isDot(shape))
+            continue;
+        // A small state yields to the dots that lie on it.
+        const double rank = away + (m_ground.dotsLieOnShapes && !shape.path.isEmpty() ? 100 * DotReach : 0);
+        if (dot.isEmpty() || rank < least) {
+            least = rank;
+            dot = shape.code;
+        }
+    }
+    if (!dot.isEmpty())
+        return dot;
+    const QPointF place = m_view.toMap(at);
+    for (const MapShape &shape : m_ground.shapes) {
+        if (shape.box.contains(place) && shape.path.contains(place))
+            return shape.code;
+    }
+    return {};
+}
+
+// ---- moving about ----
+
+void ShapeMap::changeView(const MapView &view)
+{
+    if (view == m_view)
+        return;
+    m_view = view;
+    m_drawn = {};
+    update();
+}
+
+void ShapeMap::zoomBy(double factor, const QPointF &at)
+{
+    MapView view = m_view;
+    view.zoomBy(factor, at);
+    changeView(view);
+}
+
+void ShapeMap::zoomIn()
+{
+    zoomBy(ZoomStep, m_current.isEmpty() ? QRectF(rect()).center() : placeOf(m_current));
+}
+
+void ShapeMap::zoomOut()
+{
+    zoomBy(1 / ZoomStep, QRectF(rect()).center());
+}
+
+void ShapeMap::showAll()
+{
+    MapView view = m_view;
+    view.reset();
+    changeView(view);
+}
+
+void ShapeMap::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_view.setSize(size());
+    m_drawn = {};
+    m_buttons->adjustSize();
+    m_buttons->move(width() - m_buttons->width() - 8, 8);
+}
+
+void ShapeMap::wheelEvent(QWheelEvent *event)
+{
+    const int turned = event->angleDelta().y();
+    if (turned == 0)
+        return event->ignore();
+    zoomBy(std::pow(ZoomStep, turned / 120.0), event->position());
+    event->accept();
+}
+
+bool ShapeMap::event(QEvent *event)
+{
+    if (event->type() == QEvent::NativeGesture) {
+        const auto *gesture = static_cast<QNativeGestureEvent *>(event);
+        if (gesture->gestureType() == Qt::ZoomNativeGesture) {
+            zoomBy(1 + gesture->value(), gesture->position());
+            return true;
+        }
+    }
+    if (event->type() == QEvent::Gesture) {
+        auto *gestures = static_cast<QGestureEvent *>(event);
+        if (auto *pinch = static_cast<QPinchGesture *>(gestures->gesture(Qt::PinchGesture))) {
+            zoomBy(pinch->scaleFactor(), mapFromGlobal(pinch->centerPoint()));
+            gestures->accept(pinch);
+            return true;
+        }
+    }
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const Place *found = place(codeAt(help->pos()));
+        // A tip that looks like markup is still text.
+        QToolTip::showText(help->globalPos(),
+            found ? u"<p style='white-space:pre'>"_s + (found->name + u'\n' + found->tip).toHtmlEscaped() + u"</p>"_s
+                  : QString(),
+            this);
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void ShapeMap::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton)
+        return QWidget::mousePressEvent(event);
+    m_pressedAt = event->position();
+    m_dragging = false;
+}
+
+void ShapeMap::mouseMoveEvent(QMouseEvent *event)
+{
+    if (!m_pressedAt)
+        return hover(codeAt(event->position()));
+    if (!m_dragging && distance(*m_pressedAt, event->position()) < QApplication::startDragDistance())
+        return;
+    m_dragging = true;
+    setCursor(Qt::ClosedHandCursor);
+    MapView view = m_view;
+    view.moveBy(event->position() - *m_pressedAt);
+    changeView(view);
+    m_pressedAt = event->position();
+}
+
+void ShapeMap::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton || !m_pressedAt)
+        return QWidget::mouseReleaseEvent(event);
+    m_pressedAt.reset();
+    unsetCursor();
+    if (!std::exchange(m_dragging, false))
+        choose(codeAt(event->position()));
+}
+
+void ShapeMap::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const QString code = codeAt(event->position());
+    if (event->button() == Qt::LeftButton && place(code))
+        emit opened(code);
+}
+
+void ShapeMap::leaveEvent(QEvent *event)
+{
+    hover({});
+    QWidget::leaveEvent(event);
+}
+
+void ShapeMap::hover(const QString &code)
+{
+    if (m_hovered == code)
+        return;
+    m_hovered = code;
+    update();
+    emit hovered(code);
+}
+
+void ShapeMap::choose(const QString &code)
+{
+    if (!place(code))
+        return;
+    setCurrent(code);
+    emit chosen(code);
+}
+
+void ShapeMap::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Left:
+        return step({-1, 0});
+    case Qt::Key_Right:
+        return step({1, 0});
+    case Qt::Key_Up:
+        return step({0, -1});
+    case Qt::Key_Down:
+        return step({0, 1});
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (place(m_current))
+            emit opened(m_current);
+        return;
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+        return zoomIn();
+    case Qt::Key_Minus:
+        return zoomOut();
+    case Qt::Key_0:
+        return showAll();
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+/// To the nearest place that lies more in this direction than beside it; from dot to dot where they lie on shapes.
+void ShapeMap::step(const QPointF &direction)
+{
+    const MapShape *from = shape(m_current);
+    const QPointF start = from ? from->centre : m_view.toMap(QRectF(rect()).center());
+    const auto isKnownDot = [this](const MapShape &s) { return s.path.isEmpty() && place(s.code); };
+    const bool dots
+        = from ? from->path.isEmpty() : std::any_of(m_ground.shapes.begin(), m_ground.shapes.end(), isKnownDot);
+    QString nearest;
+    double least = 0;
+    for (const MapShape &shape : m_ground.shapes) {
+        if (shape.code == m_current || !place(shape.code) || (m_ground.dotsLieOnShapes && dots != shape.path.isEmpty()))
+            continue;
+        const QPointF way = shape.centre - start;
+        const double along = QPointF::dotProduct(way, direction);
+        const double beside = std::abs(way.x() * direction.y() - way.y() * direction.x());
+        if (from && (along <= 0 || beside > along))
+            continue;
+        const double cost = from ? along + 2 * beside : distance(shape.centre, start);
+        if (nearest.isEmpty() || cost < least) {
+            least = cost;
+            nearest = shape.code;
+        }
+    }
+    choose(nearest);
+}
+
+void ShapeMap::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        m_drawn = {};
+    QWidget::changeEvent(event);
+}
+
+} // namespace nd

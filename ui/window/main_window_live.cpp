@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a person can see, what waits for them, and the way there.
+#include "ui/window/main_window.h"
+
+#include "api/resources/words.h"
+#include "desk/desk.h"
+#include "desk/session.h"
+#include "tabs/basket_presenter.h"
+#include "tabs/comments_presenter.h"
+#include "tabs/needs_action_presenter.h"
+#include "tabs/orders_presenter.h"
+#include "tabs/requirements_presenter.h"
+#include "ui/asker.h"
+#include "ui/dialogs/requirements_dialog.h"
+#include "ui/tabs/basket_tab.h"
+#include "ui/tabs/comments_tab.h"
+#include "ui/tabs/orders_tab.h"
+#include "ui/tabs/orders_tab_kinds.h"
+#include "ui/widgets/data_table.h"
+#include "ui/window/failures_pane.h"
+#include "ui/window/needs_action_pane.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QItemSelectionModel>
+#include <QTabWidget>
+
+namespace nd {
+
+using namespace Qt::StringLiterals;
+
+using Row = NeedsActionRow;
+
+void MainWindow::connectNeedsAction()
+{
+    NeedsActionPresenter &presenter = m_parts.needsAction;
+    connect(&presenter, &NeedsActionPresenter::opened, this, &MainWindow::leadTo);
+    connect(&presenter, &NeedsActionPresenter::changed, this, &MainWindow::showTitle);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &MainWindow::tellSight);
+    connect(m_needsAction, &QDockWidget::visibilityChanged, this, &MainWindow::tellSight);
+    connect(m_needsAction->toggleViewAction(), &QAction::triggered, this, [this](bool shown) {
+        if (shown)
+            m_needsAction->enter();
+    });
+}
+
+/// The count stands first: a task bar cuts the end off.
+void MainWindow::showTitle()
+{
+    const Session *session = m_parts.desk.current();
+    const int count = m_parts.needsAction.count();
+    const QString title = session ? tr("%1 — Numberdesk").arg(session->account().name) : tr("Numberdesk");
+    setWindowTitle(count > 0 ? u"(%1) %2"_s.arg(count).arg(title) : title);
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    qGuiApp->setBadgeNumber(count);
+#endif
+}
+
+void MainWindow::tellSight()
+{
+    const bool hidden = isHidden() || isMinimized();
+    const auto sightOf = [&](const QWidget *page) {
+        return hidden ? Sight::Hidden : m_tabs->currentWidget() == page ? Sight::Front : Sight::Behind;
+    };
+    m_parts.orders.setSight(sightOf(m_orders));
+    m_parts.comments.setSight(sightOf(m_comments));
+    m_parts.needsAction.setShown(!hidden && m_needsAction->isVisible());
+}
+
+bool MainWindow::event(QEvent *event)
+{
+    const bool done = QMainWindow::event(event);
+    // Children are told before or after the window, by platform; this is the window's own.
+    if (event->type() == QEvent::WindowStateChange || event->type() == QEvent::Show || event->type() == QEvent::Hide)
+        tellSight();
+    return done;
+}
+
+void MainWindow::openRequirements(const RequirementSubject &subject)
+{
+    if (Session *session = m_parts.basket.session())
+        (new RequirementsDialog(
+             std::make_unique<RequirementsPresenter>(*session, m_parts.clock, subject), *m_asker, this))
+            ->open();
+}
+
+void MainWindow::leadTo(const NeedsActionRow &row)
+{
+    switch (row.kind) {
+    case Row::Kind::Unresolved:
+        return m_failures->choose(row.id);
+    case Row::Kind::HoldEnding:
+    case Row::Kind::HoldLapsed: {
+        openPage(m_basket);
+        QItemSelection rows;
+        for (const QString &key : row.keys) {
+            const QModelIndex index = m_parts.basket.rows().indexOf(key);
+            rows.select(index, index);
+        }
+        DataTable *table = m_basket->table();
+        if (!rows.isEmpty())
+            table->setCurrentIndex(rows.indexes().front());
+        table->selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        return table->setFocus();
+    }
+    case Row::Kind::Requirements: {
+        openPage(m_orders);
+        using Kind = RequirementSubject::Kind;
+        return row.id.isEmpty() ? openRequirements({Kind::Number, row.numberId})
+                                : openRequirements({Kind::SubOrder, row.id});
+    }
+    case Row::Kind::Advanced:
+        openPage(m_orders);
+        return m_orders->kinds().select(keyOf(OrderRow::Kind::AdvancedOrder, row.id));
+    case Row::Kind::Comment:
+        m_tabs->setCurrentWidget(m_comments);
+        return m_comments->writeAbout(row.recordType, row.id);
+    case Row::Kind::MoreOrders:
+        return openPage(m_orders);
+    }
+}
+
+} // namespace nd

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QDockWidget>
+
+class QPushButton;
+
+namespace nd {
+
+class DataTable;
+class NeedsActionPresenter;
+
+/// What waits for a person, over all tabs, the nearest deadline first. Return and double click lead there.
+class NeedsActionPane final : public QDockWidget
+{
+    Q_OBJECT
+public:
+    /// `presenter` must outlive the pane.
+    explicit NeedsActionPane(NeedsActionPresenter &presenter, QWidget *parent = nullptr);
+
+    /// Shows it and gives the keyboard to its list.
+    void enter();
+
+private:
+    void showSelection();
+    void open();
+
+    NeedsActionPresenter &m_presenter;
+    DataTable *m_table;
+    QPushButton *m_open;
+};
+
+} // namespace nd
