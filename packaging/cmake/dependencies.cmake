@@ -21,17 +21,6 @@ if(ND_SANITIZE)
     target_link_libraries(nd_phonenumber INTERFACE ${PROTOBUF_LITE_LIBRARY})
 endif()
 
-# libxlsxwriter: Excel workbooks are written where it is there. No package file anywhere but in pkg-config's words.
-find_path(XLSXWRITER_INCLUDE_DIR xlsxwriter.h)
-find_library(XLSXWRITER_LIBRARY xlsxwriter)
-if(XLSXWRITER_INCLUDE_DIR AND XLSXWRITER_LIBRARY)
-    add_library(nd_xlsxwriter INTERFACE)
-    target_include_directories(nd_xlsxwriter SYSTEM INTERFACE ${XLSXWRITER_INCLUDE_DIR})
-    target_link_libraries(nd_xlsxwriter INTERFACE ${XLSXWRITER_LIBRARY})
-else()
-    message(STATUS "No libxlsxwriter: tables are exported as CSV only.")
-endif()
-
 # libsodium: a package file of vcpkg's only.
 add_library(nd_sodium INTERFACE)
 if(MSVC)
@@ -42,4 +31,15 @@ else()
     find_library(SODIUM_LIBRARY sodium REQUIRED)
     target_include_directories(nd_sodium SYSTEM INTERFACE ${SODIUM_INCLUDE_DIR})
     target_link_libraries(nd_sodium INTERFACE ${SODIUM_LIBRARY})
+endif()
+
+# libxlsxwriter: Excel workbooks are written where it is there. No package file anywhere but in pkg-config's words.
+find_path(XLSXWRITER_INCLUDE_DIR xlsxwriter.h)
+find_library(XLSXWRITER_LIBRARY xlsxwriter)
+if(XLSXWRITER_INCLUDE_DIR AND XLSXWRITER_LIBRARY)
+    add_library(nd_xlsxwriter INTERFACE)
+    target_include_directories(nd_xlsxwriter SYSTEM INTERFACE ${XLSXWRITER_INCLUDE_DIR})
+    target_link_libraries(nd_xlsxwriter INTERFACE ${XLSXWRITER_LIBRARY})
+else()
+    message(STATUS "No libxlsxwriter: tables are exported as CSV only.")
 endif()

@@ -20,7 +20,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto SyncAfter = 200ms; ///< a list tells of thousands of orders one by one
-constexpr auto AskAfter = 2s; ///< the tracker's own polls come first: they may tell it for nothing
+constexpr auto AskAfter = 1s; ///< the tracker's own polls come first: they may tell it for nothing
 constexpr auto TryAgainAfter = 60s;
 constexpr auto WhileScarce = 15s;
 constexpr int TooScarce = 8; ///< slowness() from which on nothing is asked

@@ -47,15 +47,6 @@ QHash<QString, QStringList> endpointsWithATest()
     return found;
 }
 
-/// Those that have no test of that kind yet: the debt, which may only shrink.
-QSet<QString> withoutATest()
-{
-    return {
-        u"askNumbersFeatures"_s, // waits for the pasted list
-        u"getComment"_s, // asked by the look-up of a lost answer only: tests/desk/tst_order_actions.cpp
-    };
-}
-
 } // namespace
 
 /// Every endpoint of the API has its place in the window, and a test that goes there and back.
@@ -65,7 +56,6 @@ class TestEndpointsInWindow final : public QObject
 private slots:
     void eachHasATest();
     void eachTestedOneExists();
-    void theDebtIsStillOwed();
 };
 
 void TestEndpointsInWindow::eachHasATest()
@@ -76,7 +66,6 @@ void TestEndpointsInWindow::eachHasATest()
     const QHash<QString, QStringList> tested = endpointsWithATest();
     for (auto it = tested.cbegin(); it != tested.cend(); ++it)
         missing.remove(it.key());
-    missing -= withoutATest();
     QStringList names = missing.values();
     names.sort();
     QVERIFY2(names.isEmpty(), qPrintable(u"no test in tests/ui/endpoints: "_s + names.join(u", "_s)));
@@ -88,15 +77,6 @@ void TestEndpointsInWindow::eachTestedOneExists()
     const QHash<QString, QStringList> tested = endpointsWithATest();
     for (auto it = tested.cbegin(); it != tested.cend(); ++it)
         QVERIFY2(api.contains(it.key()), qPrintable(it.key() + u" in "_s + it.value().join(u", "_s)));
-}
-
-void TestEndpointsInWindow::theDebtIsStillOwed()
-{
-    const QSet<QString> api = endpointsOfTheApi();
-    const QHash<QString, QStringList> tested = endpointsWithATest();
-    const QSet<QString> debt = withoutATest();
-    for (const QString &name : debt)
-        QVERIFY2(api.contains(name) && !tested.contains(name), qPrintable(name));
 }
 
 QTEST_GUILESS_MAIN(TestEndpointsInWindow)

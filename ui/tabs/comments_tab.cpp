@@ -23,6 +23,8 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace nd {
 
 using namespace Qt::StringLiterals;
@@ -120,6 +122,7 @@ void CommentsTab::connectAll()
         m_comment->clear();
         m_banner->clear();
         showCurrent();
+        m_messages->scrollToBottom();
     });
     connect(&m_presenter, &CommentsPresenter::ageChanged, this, [this] { m_age->setText(m_presenter.age()); });
     connect(&m_presenter, &CommentsPresenter::staleChanged, this, &CommentsTab::showStale);
@@ -165,6 +168,8 @@ void CommentsTab::showCurrent()
     m_comment->setEnabled(chosen);
     if (m_comment->toPlainText() != m_presenter.draft())
         m_comment->setPlainText(m_presenter.draft());
+    if (std::exchange(m_shown, m_presenter.current()) != m_presenter.current())
+        m_messages->showFirstUnread();
     showButtons();
 }
 

@@ -54,6 +54,7 @@ private:
     QPushButton *m_send;
     QPushButton *m_read;
     TemplateMenu *m_templates;
+    QString m_shown; ///< the conversation that stands there
 };
 
 } // namespace nd

@@ -189,6 +189,17 @@ EmptyState *MessageList::empty() const
     return m_overlay->state();
 }
 
+void MessageList::showFirstUnread()
+{
+    executeDelayedItemsLayout();
+    for (int row = 0; m_shown && row < m_shown->rowCount(); ++row) {
+        const QModelIndex index = m_shown->index(row, 0);
+        if (index.data(StatusRole).isValid())
+            return scrollTo(index, PositionAtTop);
+    }
+    scrollToBottom();
+}
+
 QStringList MessageList::keysInSight() const
 {
     QStringList keys;

@@ -21,6 +21,8 @@ public:
     /// Shown while there is no message; see EmptyState::setMessage.
     EmptyState *empty() const;
 
+    /// Where a person goes on reading; the end when all is read.
+    void showFirstUnread();
     /// Keys of the messages of which the last line is in sight: what is longer than the view was read when one has
     /// come to its end.
     QStringList keysInSight() const;
