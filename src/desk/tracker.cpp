@@ -190,14 +190,12 @@ void Tracker::setSight(Sight sight)
         arm();
 }
 
-std::vector<OrderRecord> Tracker::followedRecords() const
+void Tracker::eachFollowed(const std::function<void(const OrderRecord &)> &visit) const
 {
-    std::vector<OrderRecord> records;
     for (const auto &[key, followed] : m_followed) {
         if (followed.last)
-            records.push_back(*followed.last);
+            visit(*followed.last);
     }
-    return records;
 }
 
 std::optional<Tracker::Stale> Tracker::stale() const

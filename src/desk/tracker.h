@@ -92,8 +92,8 @@ public:
     /// How much of it a person can see. What is overdue by the new measure is polled at once.
     void setSight(Sight sight);
 
-    /// What is followed, as it was last seen.
-    std::vector<OrderRecord> followedRecords() const;
+    /// What is followed, as it was last seen, without copying any of it.
+    void eachFollowed(const std::function<void(const OrderRecord &)> &visit) const;
     /// Orders that could not be read again.
     struct Stale
     {

@@ -140,8 +140,11 @@ void CommentsPresenter::armAge()
 void CommentsPresenter::tellFreshness()
 {
     emit ageChanged();
-    if (std::exchange(m_stale, stale()) != m_stale)
-        emit staleChanged();
+    const QString now = stale();
+    if (now == m_stale)
+        return;
+    m_stale = now;
+    emit staleChanged();
 }
 
 // ---- marking read ----

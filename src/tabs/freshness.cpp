@@ -7,9 +7,10 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QLocale>
 
 namespace nd {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -23,7 +24,7 @@ QString clockText(Moment moment, Moment now)
 {
     const QDateTime at = QDateTime::fromMSecsSinceEpoch(moment.micros() / 1000);
     const QDateTime today = QDateTime::fromMSecsSinceEpoch(now.micros() / 1000);
-    return at.date() == today.date() ? QLocale().toString(at.time(), QLocale::ShortFormat) : cells::time(moment);
+    return at.date() == today.date() ? at.toString(u"HH:mm"_s) : cells::time(moment);
 }
 
 } // namespace

@@ -28,7 +28,7 @@ namespace {
 
 using Row = NeedsActionRow;
 
-constexpr auto Together = 50ms; ///< what changes at the same time is shown at the same time
+constexpr auto Together = 100ms; ///< what changes at the same time is shown at the same time
 
 bool comesBefore(const Row &a, const Row &b)
 {
@@ -175,10 +175,10 @@ void NeedsActionPresenter::addRequirements(std::vector<Row> &rows) const
 
 void NeedsActionPresenter::addAdvanced(std::vector<Row> &rows) const
 {
-    for (const OrderRecord &record : m_books->tracker().followedRecords()) {
+    m_books->tracker().eachFollowed([&](const OrderRecord &record) {
         const auto *order = std::get_if<AdvancedOrder>(&record);
         if (!order || order->status != status::exception)
-            continue;
+            return;
         Row row;
         row.kind = Row::Kind::Advanced;
         row.key = u"advanced/"_s + order->id;
@@ -190,7 +190,7 @@ void NeedsActionPresenter::addAdvanced(std::vector<Row> &rows) const
             = placeText(reference::split(order->customerReference).person, order->countryCode, order->phoneNumberType);
         row.step = tr("Read the comments, answer Telnyx");
         rows.push_back(std::move(row));
-    }
+    });
 }
 
 void NeedsActionPresenter::addComments(std::vector<Row> &rows) const

@@ -113,13 +113,13 @@ void OpenRequirements::sync()
         return;
     std::set<QString> wanted;
     m_more = 0;
-    for (const OrderRecord &record : m_books->tracker().followedRecords()) {
+    m_books->tracker().eachFollowed([&](const OrderRecord &record) {
         const auto *order = std::get_if<NumberOrder>(&record);
         if (!order || order->requirementsMet)
-            continue;
+            return;
         if (int(wanted.size()) == Most) {
             ++m_more;
-            continue;
+            return;
         }
         wanted.insert(order->id);
         Entry &entry = m_orders[order->id];
@@ -127,7 +127,7 @@ void OpenRequirements::sync()
             entry.row = *order;
             entry.detailed = false;
         }
-    }
+    });
     std::erase_if(m_orders, [&](const auto &one) { return wanted.count(one.first) == 0; });
     if (!m_orders.empty() && !m_next.isActive())
         m_next.start(AskAfter);

@@ -64,8 +64,12 @@ QString OrdersPresenter::stale() const
 
 void OrdersPresenter::onPolled()
 {
-    if (std::exchange(m_stale, stale()) != m_stale)
-        emit staleChanged();
+    const QString now = stale();
+    if (now == m_stale)
+        return;
+    m_stale = now;
+    emit staleChanged();
+    emit ageChanged();
 }
 
 void OrdersPresenter::armAge()

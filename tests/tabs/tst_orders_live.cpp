@@ -98,8 +98,7 @@ void TestOrdersLive::saysSinceWhenItIsStale()
     QVERIFY(blotter.read());
     QVERIFY(blotter.pass(60s));
     QSignalSpy changes(&blotter.presenter, &OrdersPresenter::staleChanged);
-    const QString since
-        = QLocale().toString(blotter.desk.clock.now().toDateTime().toLocalTime().time(), QLocale::ShortFormat);
+    const QString since = blotter.desk.clock.now().toDateTime().toLocalTime().toString(u"HH:mm"_s);
     blotter.breakPolls(2);
     QVERIFY(blotter.pass(300s));
     const QString stale = blotter.presenter.stale();
