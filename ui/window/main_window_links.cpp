@@ -67,7 +67,7 @@ void MainWindow::connectTabs()
     connect(m_basket, &BasketTab::pasteRequested, this, &MainWindow::openPaste);
     connect(&m_parts.search.watcher(), &SearchWatcher::changed, this, &MainWindow::showCounts);
     connect(&m_parts.search.watcher(), &SearchWatcher::found, this, [this](const QString &, const QString &sentence) {
-        statusBar()->showMessage(sentence);
+        statusBar()->showMessage(sentence, 60'000); // the tab keeps the count
         QApplication::alert(this);
     });
     connect(m_search, &SearchTab::advancedOrderRequested, this,

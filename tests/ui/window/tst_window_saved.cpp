@@ -5,6 +5,7 @@
 #include "models/roles.h"
 #include "support/fake_telnyx.h"
 #include "support/test_clock.h"
+#include "tabs/columns/cells.h"
 #include "ui/tour/stage.h"
 #include "ui/window/main_window.h"
 
@@ -202,20 +203,22 @@ void TestWindowSaved::watched()
     WindowFixture &desk = *stock.desk;
     QVERIFY(desk.openTab(u"Search"_s));
     QVERIFY(save(desk, u"Loop"_s));
-    const auto watch = [&](const QString &interval) {
+    // Until it has been asked `times` times, and the last answer was taken in.
+    const auto watch = [&](const QString &interval, int times) {
         Keyboard(desk.window()).press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_VERIFY(desk.dialog(u"Saved Searches"_s));
         QVERIFY(choose(desk.button(u"Watch"_s, desk.dialog(u"Saved Searches"_s)), interval));
+        QTRY_COMPARE(stock.asked, times);
+        const QString now = cells::time(stock.clock.now());
+        QTRY_VERIFY(stage::rowText(desk.view(List), 0).contains(now));
         QVERIFY(desk.click(u"Close"_s, desk.dialog(u"Saved Searches"_s)));
         QTRY_VERIFY(!desk.dialog(u"Saved Searches"_s));
     };
-    watch(u"Every 15"_s);
-    QTRY_COMPARE(stock.asked, 1);
+    watch(u"Every 15"_s, 1);
     QCOMPARE(desk.tabTitle(u"Search"_s), u"Search"_s); // what is there at first is not new
     stock.numbers += u"+13125550103"_s;
     stock.clock.advance(15min);
-    watch(u"Every 5"_s);
-    QTRY_COMPARE(stock.asked, 2);
+    watch(u"Every 5"_s, 2);
     QTRY_COMPARE(desk.tabTitle(u"Search"_s), u"Search (1)"_s);
     QVERIFY(desk.window().statusBar()->currentMessage().contains(u"Loop: 1"_s));
     QVERIFY(desk.button(u"Saved (1 new)"_s));
