@@ -10,6 +10,7 @@
 #include "ui/map/world_map.h"
 #include "ui/theme/desk_style.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/icons.h"
 
 #include <QButtonGroup>
@@ -31,11 +32,9 @@ CoverageMaps::CoverageMaps(CoveragePresenter &presenter, QWidget *parent) : QWid
     m_stack = new QStackedWidget;
     m_stack->addWidget(m_world);
     m_stack->addWidget(m_stock);
-    auto *top = new QHBoxLayout;
+    auto *top = new FlowLayout;
     top->addWidget(buildSwitch());
-    top->addSpacing(12);
     top->addWidget(buildWorld());
-    top->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 6);
     layout->addLayout(top);
@@ -80,13 +79,9 @@ QWidget *CoverageMaps::buildWorld()
     m_feature->addItem(tr("Any feature"), QString());
     for (const QLatin1StringView word : {feature::sms, feature::mms, feature::voice, feature::fax, feature::emergency})
         m_feature->addItem(cells::features({word}), QString(word));
-    auto *layout = new QHBoxLayout(m_question);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(labelFor(m_type, tr("Map type")));
-    layout->addWidget(m_type);
-    layout->addSpacing(12);
-    layout->addWidget(labelFor(m_feature, tr("Map feature")));
-    layout->addWidget(m_feature);
+    auto *layout = new FlowLayout(m_question);
+    layout->addWidget(labelled(m_type, tr("Map type")));
+    layout->addWidget(labelled(m_feature, tr("Map feature")));
     for (QComboBox *box : {m_type, m_feature})
         connect(box, &QComboBox::currentIndexChanged, this, &CoverageMaps::showWorld);
     return m_question;

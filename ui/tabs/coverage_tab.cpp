@@ -10,6 +10,7 @@
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/progress_line.h"
 #include "ui/widgets/search_field.h"
@@ -100,10 +101,12 @@ QWidget *CoverageTab::buildCountry()
     m_papers = new QPushButton(themedIcon(u"file-text"_s), tr("What Is Asked For…"));
     m_papers->setToolTip(tr("The paperwork of this country, by number type"));
 
+    auto *ways = new FlowLayout;
+    ways->addWidget(m_papers);
+    ways->addWidget(m_search);
     auto *top = new QHBoxLayout;
     top->addWidget(m_title, 1);
-    top->addWidget(m_papers);
-    top->addWidget(m_search);
+    top->addLayout(ways);
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(16, 12, 16, 12);
     layout->addLayout(top);

@@ -87,7 +87,7 @@ int FlowLayout::arrange(const QRect &rect, bool really) const
         if (item->isEmpty())
             continue;
         const int width = std::min(item->sizeHint().width(), room.width());
-        const int height = item->sizeHint().height();
+        const int height = item->hasHeightForWidth() ? item->heightForWidth(width) : item->sizeHint().height();
         if (x > room.left() && x + width > room.left() + room.width()) {
             x = room.left();
             y += line + gap();

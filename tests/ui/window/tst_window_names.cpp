@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "window_fixture.h"
 
+#include "ui/tour/stage.h"
 #include "ui/window/main_window.h"
 
 #include <QAbstractButton>
@@ -194,6 +195,11 @@ void TestWindowNames::largeTextFitsAScreen()
         (*larger)->trigger();
     QVERIFY(m_desk->openTab(u"Orders"_s));
     QTRY_VERIFY_WITH_TIMEOUT(m_desk->rows(u"Orders"_s) > 30, 20'000);
+    QVERIFY(m_desk->openTab(u"Coverage"_s));
+    const auto states = [&] { return stage::findRow(m_desk->view(u"Coverage"_s), u"United States | US"_s); };
+    QTRY_VERIFY_WITH_TIMEOUT(states() >= 0, 20'000);
+    QVERIFY(m_desk->clickRows(u"Coverage"_s, states(), 1));
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->rows(u"Stock by area"_s) > 0, 20'000);
     for (const QString &tab : {u"Coverage"_s, u"Search"_s, u"Basket"_s, u"Orders"_s, u"Comments"_s}) {
         QVERIFY(m_desk->openTab(tab));
         const int width = m_desk->window().minimumSizeHint().width();
