@@ -847,7 +847,7 @@
     </message>
     <message>
         <source>Paste Numbers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rufnummern einfügen…</translation>
     </message>
 </context>
 <context>
@@ -1090,32 +1090,32 @@
     <name>nd::CommandPalette</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was möchten Sie tun?</translation>
     </message>
     <message>
         <source>Not possible at the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Derzeit nicht möglich</translation>
     </message>
     <message>
         <source>%1, not possible now</source>
         <comment>a command</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, derzeit nicht möglich</translation>
     </message>
     <message>
         <source>No command of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Befehl heißt so.</translation>
     </message>
     <message>
         <source>Return does it, Escape closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabetaste führt den Befehl aus, Esc schließt.</translation>
     </message>
 </context>
 <context>
@@ -1186,63 +1186,63 @@
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <comment>author, time, message</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>Unread. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungelesen. %1</translation>
     </message>
 </context>
 <context>
     <name>nd::CommentTemplates</name>
     <message>
         <source>Extend the deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Frist verlängern</translation>
     </message>
     <message>
         <source>Please extend the deadline of this order. We are still collecting the documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte verlängern Sie die Frist dieser Bestellung. Wir stellen die Unterlagen noch zusammen.</translation>
     </message>
     <message>
         <source>Document uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument hochgeladen</translation>
     </message>
     <message>
         <source>We have uploaded the document that you asked for. Please review the requirements again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir haben das verlangte Dokument hochgeladen. Bitte prüfen Sie die Nachweise erneut.</translation>
     </message>
     <message>
         <source>Ask for the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Grund fragen</translation>
     </message>
     <message>
         <source>Please tell us which value was rejected and what it has to look like to be accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte teilen Sie uns mit, welcher Wert abgelehnt wurde und wie er aussehen muss, damit er angenommen wird.</translation>
     </message>
     <message>
         <source>Ask for the state</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Stand fragen</translation>
     </message>
     <message>
         <source>Please tell us the state of this order and when we can expect it to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte teilen Sie uns den Stand dieser Bestellung mit und wann wir mit dem Abschluss rechnen können.</translation>
     </message>
     <message>
         <source>A template needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vorlage braucht einen Namen.</translation>
     </message>
     <message>
         <source>A name has %1 characters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name hat höchstens %1 Zeichen.</translation>
     </message>
     <message>
         <source>There is a template with this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt bereits eine Vorlage mit diesem Namen.</translation>
     </message>
 </context>
 <context>
@@ -1308,7 +1308,7 @@
     </message>
     <message>
         <source>Try Again</source>
-        <translation type="unfinished">Erneut versuchen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -1423,50 +1423,50 @@
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Ort</translation>
+        <translation>Ort</translation>
     </message>
 </context>
 <context>
     <name>nd::CoverageMaps</name>
     <message>
         <source>World map</source>
-        <translation type="unfinished">Weltkarte</translation>
+        <translation>Weltkarte</translation>
     </message>
     <message>
         <source>Stock map</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestandskarte</translation>
     </message>
     <message>
         <source>World</source>
-        <translation type="unfinished"></translation>
+        <translation>Welt</translation>
     </message>
     <message>
         <source>Stock by Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand nach Gebiet</translation>
     </message>
     <message>
         <source>The map of the world: what is sold where</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Weltkarte: was wo erhältlich ist</translation>
     </message>
     <message>
         <source>Any type</source>
-        <translation type="unfinished">Jeder Typ</translation>
+        <translation>Jeder Typ</translation>
     </message>
     <message>
         <source>Any feature</source>
-        <translation type="unfinished">Jedes Merkmal</translation>
+        <translation>Jedes Merkmal</translation>
     </message>
     <message>
         <source>Map type</source>
-        <translation type="unfinished">Typ auf der Karte</translation>
+        <translation>Typ auf der Karte</translation>
     </message>
     <message>
         <source>Map feature</source>
-        <translation type="unfinished">Merkmal auf der Karte</translation>
+        <translation>Merkmal auf der Karte</translation>
     </message>
     <message>
         <source>The map of what is in stock, by state and area code</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte des Bestands, nach Bundesstaat/Provinz und Vorwahl</translation>
     </message>
 </context>
 <context>
@@ -2169,75 +2169,75 @@
     <name>nd::Freshness</name>
     <message>
         <source>Updated %1</source>
-        <translation type="unfinished">Aktualisiert: %1</translation>
+        <translation>Aktualisiert: %1</translation>
     </message>
     <message>
         <source>Could not be refreshed since %1; shown is what was known then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit %1 nicht mehr aktualisiert; gezeigt wird der damalige Stand.</translation>
     </message>
     <message>
         <source>Could not be refreshed; shown is what this computer remembers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konnte nicht aktualisiert werden; gezeigt wird, was auf diesem Rechner gespeichert ist.</translation>
     </message>
 </context>
 <context>
     <name>nd::GridExport</name>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Nothing to export</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu exportieren</translation>
     </message>
     <message>
         <source>“%1” has no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat keine Zeilen.</translation>
     </message>
     <message>
         <source>There is no table here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es keine Tabelle.</translation>
     </message>
     <message numerus="yes">
         <source>Export %n selected row(s) of “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ausgewählte Zeile aus „%1“ exportieren</numerusform>
+            <numerusform>%n ausgewählte Zeilen aus „%1“ exportieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Export all %n row(s) of “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile aus „%1“ exportieren</numerusform>
+            <numerusform>Alle %n Zeilen aus „%1“ exportieren</numerusform>
         </translation>
     </message>
     <message>
         <source>Comma separated (*.csv)</source>
-        <translation type="unfinished">Durch Kommas getrennt (*.csv)</translation>
+        <translation>Durch Kommas getrennt (*.csv)</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) exported to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile nach %1 exportiert</numerusform>
+            <numerusform>%n Zeilen nach %1 exportiert</numerusform>
         </translation>
     </message>
     <message>
         <source>Not exported</source>
-        <translation type="unfinished">Nicht exportiert</translation>
+        <translation>Nicht exportiert</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished">%1 konnte nicht geschrieben werden: %2</translation>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
     </message>
     <message>
         <source>A file that was there before is as it was. Is it open in another program, the folder not yours to write to, or the disk full?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine bereits vorhandene Datei blieb unverändert. Ist sie in einem anderen Programm geöffnet, fehlt das Schreibrecht für den Ordner, oder ist der Datenträger voll?</translation>
     </message>
 </context>
 <context>
@@ -2432,19 +2432,19 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
     </message>
     <message>
         <source>Use Account %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto %1 verwenden</translation>
     </message>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu „%1“ wechseln</translation>
     </message>
     <message>
         <source>Command Palette…</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehlspalette…</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suche</translation>
     </message>
 </context>
 <context>
@@ -2511,11 +2511,11 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
     </message>
     <message>
         <source>Webhooks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhooks…</translation>
     </message>
     <message>
         <source>Needs Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu erledigen</translation>
     </message>
 </context>
 <context>
@@ -2523,66 +2523,66 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
     <message>
         <source>New</source>
         <comment>an unread message</comment>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
 </context>
 <context>
     <name>nd::NeedsActionColumns</name>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfällig</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
         <comment>days and hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 d %2 h</translation>
     </message>
     <message>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>Restzeit</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Was</translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schritt</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished">Frist</translation>
+        <translation>Frist</translation>
     </message>
 </context>
 <context>
     <name>nd::NeedsActionPane</name>
     <message>
         <source>Needs Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu erledigen</translation>
     </message>
     <message>
         <source>Needs action</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu erledigen</translation>
     </message>
     <message>
         <source>Nothing waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu erledigen</translation>
     </message>
     <message>
         <source>Requirements and their deadlines, words of Telnyx, holds that end and purchases without an answer stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen Nachweise mit ihren Fristen, Nachrichten von Telnyx, ablaufende Reservierungen und Käufe ohne Antwort.</translation>
     </message>
     <message>
         <source>Filter what needs action</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Erledigendes filtern</translation>
     </message>
     <message>
         <source>Go There</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin wechseln</translation>
     </message>
 </context>
 <context>
@@ -2590,104 +2590,104 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
     <message numerus="yes">
         <source>%1 and %n more</source>
         <comment>numbers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Requirements rejected for %n number(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nachweise für %n Rufnummer abgelehnt</numerusform>
+            <numerusform>Nachweise für %n Rufnummern abgelehnt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Requirements missing for %n number(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nachweise für %n Rufnummer fehlen</numerusform>
+            <numerusform>Nachweise für %n Rufnummern fehlen</numerusform>
         </translation>
     </message>
     <message>
         <source>Read why, correct the values, send them again</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund lesen, Werte korrigieren, erneut senden</translation>
     </message>
     <message>
         <source>Fill in the values</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte ausfüllen</translation>
     </message>
     <message numerus="yes">
         <source>%n more order(s) with open requirements</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere Bestellung mit offenen Nachweisen</numerusform>
+            <numerusform>%n weitere Bestellungen mit offenen Nachweisen</numerusform>
         </translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished">Bestellungen</translation>
+        <translation>Bestellungen</translation>
     </message>
     <message>
         <source>Open the orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen öffnen</translation>
     </message>
     <message>
         <source>Advanced order in exception: Telnyx cannot go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonderbestellung, Klärung nötig: Telnyx kommt damit nicht weiter</translation>
     </message>
     <message>
         <source>Read the comments, answer Telnyx</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentare lesen, Telnyx antworten</translation>
     </message>
     <message numerus="yes">
         <source>%n unread comment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ungelesener Kommentar</numerusform>
+            <numerusform>%n ungelesene Kommentare</numerusform>
         </translation>
     </message>
     <message>
         <source>Telnyx writes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx schreibt: %1</translation>
     </message>
     <message>
         <source>Read and answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen und antworten</translation>
     </message>
     <message numerus="yes">
         <source>The hold on %n number(s) ends</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Reservierung von %n Rufnummer endet</numerusform>
+            <numerusform>Die Reservierung von %n Rufnummern endet</numerusform>
         </translation>
     </message>
     <message>
         <source>Basket: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Korb: %1</translation>
     </message>
     <message>
         <source>Order or extend</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellen oder verlängern</translation>
     </message>
     <message numerus="yes">
         <source>The hold on %n number(s) has lapsed: others can buy them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Reservierung von %n Rufnummer ist abgelaufen: Andere können sie kaufen</numerusform>
+            <numerusform>Die Reservierung von %n Rufnummern ist abgelaufen: Andere können sie kaufen</numerusform>
         </translation>
     </message>
     <message>
         <source>Reserve again, substitute or remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut reservieren, ersetzen oder entfernen</translation>
     </message>
     <message>
         <source>%1: not known yet what Telnyx did</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: noch nicht bekannt, was Telnyx getan hat</translation>
     </message>
     <message>
         <source>Ask Telnyx now; do not send it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx jetzt fragen; nicht erneut senden</translation>
     </message>
 </context>
 <context>
@@ -3187,7 +3187,7 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
     <message>
         <source>%1: %2</source>
         <comment>an order, its new status</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3305,11 +3305,11 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
     </message>
     <message>
         <source>Write Comment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar schreiben…</translation>
     </message>
     <message>
         <source>Try Again</source>
-        <translation type="unfinished">Erneut versuchen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -3473,281 +3473,283 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
     <name>nd::PasteDialog</name>
     <message>
         <source>None</source>
-        <translation type="unfinished">Ohne</translation>
+        <translation>Ohne</translation>
     </message>
     <message>
         <source>Paste Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Rufnummern einfügen</translation>
     </message>
     <message>
         <source>+1 312 555 0101
 (312) 555-0102
 …or a table with a column of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>+1 312 555 0101
+(312) 555-0102
+…oder eine Tabelle mit einer Spalte voller Rufnummern</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished">Leeren</translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Open File…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei öffnen…</translation>
     </message>
     <message>
         <source>Numbers to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu lesende Rufnummern</translation>
     </message>
     <message>
         <source>Type, paste or drop them here, or a CSV or text file</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier eingeben, einfügen oder ablegen, auch als CSV- oder Textdatei</translation>
     </message>
     <message>
         <source>Country of national numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Land nationaler Rufnummern</translation>
     </message>
     <message>
         <source>For numbers without + and country code</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Rufnummern ohne + und Landesvorwahl</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte</translation>
     </message>
     <message>
         <source>Of the table, the one with the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte der Tabelle, in der die Rufnummern stehen</translation>
     </message>
     <message>
         <source>Only problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Probleme</translation>
     </message>
     <message>
         <source>Pasted numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefügte Rufnummern</translation>
     </message>
     <message>
         <source>No numbers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Rufnummern</translation>
     </message>
     <message>
         <source>Each line gets a verdict as you type: repeated, masked and broken numbers are found here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile wird schon bei der Eingabe geprüft: Doppelte, maskierte und fehlerhafte Rufnummern fallen hier auf.</translation>
     </message>
     <message>
         <source>Look up Features</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktionen abfragen</translation>
     </message>
     <message>
         <source>What the selected numbers can do; without a selection, all that are ok</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die ausgewählten Rufnummern können; ohne Auswahl alle, die OK sind</translation>
     </message>
     <message>
         <source>Find Prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise abfragen</translation>
     </message>
     <message>
         <source>Whether Telnyx offers them, and for how much: one request for each number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Telnyx sie anbietet und zu welchem Preis: eine Anfrage je Rufnummer</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Add to Basket</source>
-        <translation type="unfinished">In den Korb</translation>
+        <translation>In den Korb</translation>
     </message>
     <message>
         <source>Open Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Rufnummern öffnen</translation>
     </message>
     <message>
         <source>Comma separated and text (*.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Kommas getrennt und Text (*.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefügter Text</translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %Ln Zeichen</numerusform>
+            <numerusform>%1, %Ln Zeichen</numerusform>
         </translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished">Rufnummern</translation>
+        <translation>Rufnummern</translation>
     </message>
 </context>
 <context>
     <name>nd::PastePresenter</name>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei gibt es nicht.</translation>
     </message>
     <message>
         <source>This is a folder or a device, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Ordner oder ein Gerät, keine Datei.</translation>
     </message>
     <message>
         <source>The file is larger than %1 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist größer als %1 MB.</translation>
     </message>
     <message>
         <source>The file cannot be read: %1</source>
-        <translation type="unfinished">Die Datei ist nicht lesbar: %1</translation>
+        <translation>Die Datei ist nicht lesbar: %1</translation>
     </message>
     <message>
         <source>This is a workbook: save the sheet as CSV, or copy the cells and paste them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Arbeitsmappe: das Blatt als CSV speichern oder die Zellen kopieren und einfügen.</translation>
     </message>
     <message>
         <source>This is not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Textdatei.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Only the first %L1 entries are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die ersten %L1 Einträge werden gelesen.</translation>
     </message>
     <message>
         <source>Stopped: the rest of the text was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen: Der Rest des Textes wurde nicht gelesen.</translation>
     </message>
     <message>
         <source>Stopped. What was answered so far is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. Gezeigt wird, was bis dahin beantwortet war.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln ok</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln OK</numerusform>
+            <numerusform>%Ln OK</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln repeated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln doppelt</numerusform>
+            <numerusform>%Ln doppelt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln invalid</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ungültig</numerusform>
+            <numerusform>%Ln ungültig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln in the basket</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln im Korb</numerusform>
+            <numerusform>%Ln im Korb</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not offered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nicht angeboten</numerusform>
+            <numerusform>%Ln nicht angeboten</numerusform>
         </translation>
     </message>
     <message>
         <source>Line %1: %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2 (%3)</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>Features: %L1 of %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktionen: %L1 von %L2</translation>
     </message>
     <message>
         <source>Prices: %L1 of %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise: %L1 von %L2</translation>
     </message>
     <message>
         <source>Reading the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird gelesen…</translation>
     </message>
     <message>
         <source>Reading the numbers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rufnummern werden gelesen…</translation>
     </message>
     <message>
         <source>Features not known: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktionen nicht bekannt: %1</translation>
     </message>
     <message numerus="yes">
         <source>Features of %Ln number(s) looked up.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Funktionen von %Ln Rufnummer abgefragt.</numerusform>
+            <numerusform>Funktionen von %Ln Rufnummern abgefragt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Features of %Ln number(s) are not known: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Funktionen von %Ln Rufnummer sind nicht bekannt: %1</numerusform>
+            <numerusform>Die Funktionen von %Ln Rufnummern sind nicht bekannt: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Price not known: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis nicht bekannt: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln offered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln angeboten</numerusform>
+            <numerusform>%Ln angeboten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln could not be asked: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln konnte nicht abgefragt werden: %1</numerusform>
+            <numerusform>%Ln konnten nicht abgefragt werden: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>%L1 numbers at once are too many: select %L2 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 Rufnummern auf einmal sind zu viele: höchstens %L2 auswählen.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln number(s) added to the basket.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Rufnummer in den Korb gelegt.</numerusform>
+            <numerusform>%Ln Rufnummern in den Korb gelegt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them without a price: it is shown when they are ordered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln davon ohne Preis: Er wird beim Bestellen angezeigt.</numerusform>
+            <numerusform>%Ln davon ohne Preis: Er wird beim Bestellen angezeigt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln refused, the first (%1): %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln abgelehnt (%1): %2</numerusform>
+            <numerusform>%Ln abgelehnt, die erste (%1): %2</numerusform>
         </translation>
     </message>
 </context>
@@ -3755,91 +3757,91 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
     <name>nd::PastedColumns</name>
     <message>
         <source>Repeated: as line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelt: wie Zeile %1</translation>
     </message>
     <message>
         <source>No number in this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Rufnummer in dieser Zeile</translation>
     </message>
     <message>
         <source>Masked: this account&apos;s level may not buy it</source>
-        <translation type="unfinished"></translation>
+        <translation>Maskiert: mit der Stufe dieses Kontos nicht bestellbar</translation>
     </message>
     <message>
         <source>Shortened by a spreadsheet: its last digits are lost. Format the column as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einer Tabellenkalkulation gekürzt: Die letzten Ziffern fehlen. Die Spalte als Text formatieren</translation>
     </message>
     <message>
         <source>A formula, not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Formel, keine Rufnummer</translation>
     </message>
     <message>
         <source>Without a country: name one above</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Land: oben eines auswählen</translation>
     </message>
     <message>
         <source>Too few digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenige Ziffern</translation>
     </message>
     <message>
         <source>Too many digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Ziffern</translation>
     </message>
     <message>
         <source>Not a telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Rufnummer</translation>
     </message>
     <message>
         <source>None known</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine bekannt</translation>
     </message>
     <message>
         <source>In the basket</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Korb</translation>
     </message>
     <message>
         <source>Not offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angeboten</translation>
     </message>
     <message>
         <source>OK, offered</source>
-        <translation type="unfinished"></translation>
+        <translation>OK, angeboten</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished">OK</translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>As written</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie eingegeben</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Rufnummer</translation>
+        <translation>Rufnummer</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund</translation>
     </message>
     <message>
         <source>Features</source>
-        <translation type="unfinished">Funktionen</translation>
+        <translation>Funktionen</translation>
     </message>
     <message>
         <source>Upfront</source>
-        <translation type="unfinished">Einmalig</translation>
+        <translation>Einmalig</translation>
     </message>
     <message>
         <source>Monthly</source>
-        <translation type="unfinished">Monatlich</translation>
+        <translation>Monatlich</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished">Währung</translation>
+        <translation>Währung</translation>
     </message>
 </context>
 <context>
@@ -4355,269 +4357,269 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
     <name>nd::SavedColumns</name>
     <message numerus="yes">
         <source>every %n h</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>jede Stunde</numerusform>
+            <numerusform>alle %n h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>jede Minute</numerusform>
+            <numerusform>alle %n min</numerusform>
         </translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchkriterien</translation>
     </message>
     <message>
         <source>Cannot be read: delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht lesbar: löschen</translation>
     </message>
     <message>
         <source>Watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtet</translation>
     </message>
     <message>
         <source>Last asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt abgefragt</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Abfrage</translation>
     </message>
     <message>
         <source>Trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
 </context>
 <context>
     <name>nd::SavedSearchBar</name>
     <message>
         <source>Save Search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche speichern…</translation>
     </message>
     <message>
         <source>Saved Searches…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Suchen…</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>Open a saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Suche öffnen</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern…</translation>
     </message>
     <message>
         <source>Save this form under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Formular unter einem Namen speichern</translation>
     </message>
     <message numerus="yes">
         <source>Saved (%n new)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gespeichert (%n neu)</numerusform>
+            <numerusform>Gespeichert (%n neu)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n new)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%n neu)</numerusform>
+            <numerusform>%1 (%n neu)</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts gespeichert</translation>
     </message>
     <message>
         <source>Save the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche speichern</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Overwrite “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ überschreiben?</translation>
     </message>
     <message>
         <source>A search is saved under this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter diesem Namen ist bereits eine Suche gespeichert.</translation>
     </message>
     <message>
         <source>It asks: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesucht wird: %1</translation>
     </message>
     <message>
         <source>Overwrite</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschreiben</translation>
     </message>
     <message>
         <source>Saved as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als „%1“ gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>nd::SavedSearches</name>
     <message>
         <source>starts with %1</source>
-        <translation type="unfinished">beginnt mit %1</translation>
+        <translation>beginnt mit %1</translation>
     </message>
     <message>
         <source>contains %1</source>
-        <translation type="unfinished">enthält %1</translation>
+        <translation>enthält %1</translation>
     </message>
     <message>
         <source>ends with %1</source>
-        <translation type="unfinished">endet auf %1</translation>
+        <translation>endet auf %1</translation>
     </message>
     <message>
         <source>blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Blöcke</translation>
     </message>
     <message>
         <source>Give it a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Namen eingeben.</translation>
     </message>
     <message>
         <source>The name has more than %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name hat mehr als %1 Zeichen.</translation>
     </message>
     <message>
         <source>No account is in use.</source>
-        <translation type="unfinished">Kein Konto ist in Gebrauch.</translation>
+        <translation>Kein Konto ist in Gebrauch.</translation>
     </message>
     <message numerus="yes">
         <source>%n searches are saved already: delete one of them first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Suche ist bereits gespeichert: sie zuerst löschen.</numerusform>
+            <numerusform>%n Suchen sind bereits gespeichert: zuerst eine davon löschen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Another saved search has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere gespeicherte Suche heißt bereits so.</translation>
     </message>
 </context>
 <context>
     <name>nd::SavedSearchesDialog</name>
     <message>
         <source>Saved Searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Suchen</translation>
     </message>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Suchen</translation>
     </message>
     <message>
         <source>Nothing is saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts gespeichert</translation>
     </message>
     <message>
         <source>Fill in the search form and choose Save Search: it can be opened again, and watched for new numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Suchformular ausfüllen und „Suche speichern“ wählen: Die Suche lässt sich wieder öffnen und auf neue Rufnummern hin beobachten.</translation>
     </message>
     <message>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachten</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished">Umbenennen…</translation>
+        <translation>Umbenennen…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>A watched search is asked again by itself while this account is in use; numbers that were not there before are counted as new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine beobachtete Suche wird automatisch wiederholt, solange dieses Konto in Gebrauch ist; Rufnummern, die vorher nicht da waren, zählen als neu.</translation>
     </message>
     <message>
         <source>&amp;Not watched</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nicht beobachtet</translation>
     </message>
     <message numerus="yes">
         <source>Every %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jede Minute</numerusform>
+            <numerusform>Alle %n Minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Other Interval…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer &amp;Abstand…</translation>
     </message>
     <message>
         <source>Rename the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche umbenennen</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished">Umbenennen</translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Another saved search has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere gespeicherte Suche heißt bereits so.</translation>
     </message>
     <message>
         <source>Delete “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ löschen?</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n saved search(es)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gespeicherte Suche löschen?</numerusform>
+            <numerusform>%n gespeicherte Suchen löschen?</numerusform>
         </translation>
     </message>
     <message>
         <source>It cannot be brought back. A watch of it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht rückgängig machen. Eine Beobachtung endet damit.</translation>
     </message>
     <message>
         <source>Watch the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche beobachten</translation>
     </message>
     <message>
         <source>Ask every … minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfragen alle … Minuten</translation>
     </message>
     <message>
         <source>A number of minutes, from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anzahl von Minuten, von %1 bis %2.</translation>
     </message>
 </context>
 <context>
@@ -4692,15 +4694,15 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>Not there when this saved search was last looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>War noch nicht da, als diese gespeicherte Suche zuletzt angesehen wurde</translation>
     </message>
 </context>
 <context>
@@ -5201,9 +5203,9 @@ TAXI oder 8294: diese Ziffern, oder Buchstaben wie auf der Wähltastatur, irgend
     </message>
     <message numerus="yes">
         <source>%n new since the last look</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neu seit dem letzten Ansehen</numerusform>
+            <numerusform>%n neu seit dem letzten Ansehen</numerusform>
         </translation>
     </message>
 </context>
@@ -5277,40 +5279,40 @@ TAXI oder 8294: diese Ziffern, oder Buchstaben wie auf der Wähltastatur, irgend
     </message>
     <message>
         <source>Paste Numbers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rufnummern einfügen…</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
 </context>
 <context>
     <name>nd::SearchWatcher</name>
     <message numerus="yes">
         <source>%1: %n new number(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n neue Rufnummer</numerusform>
+            <numerusform>%1: %n neue Rufnummern</numerusform>
         </translation>
     </message>
     <message>
         <source>It asks in %1 places; a watch takes %2 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Suche fragt an %1 Orten; beobachten lassen sich höchstens %2.</translation>
     </message>
     <message numerus="yes">
         <source>It asks for more than %Ln number(s): lower the limit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Diese Suche fragt nach mehr als %Ln Rufnummer: die Höchstzahl senken.</numerusform>
+            <numerusform>Diese Suche fragt nach mehr als %Ln Rufnummern: die Höchstzahl senken.</numerusform>
         </translation>
     </message>
     <message>
         <source>What is stored under this name cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was unter diesem Namen gespeichert ist, ist nicht lesbar.</translation>
     </message>
     <message>
         <source>%1 of %2 places failed: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Orten fehlgeschlagen: %3</translation>
     </message>
 </context>
 <context>
@@ -5324,11 +5326,11 @@ TAXI oder 8294: diese Ziffern, oder Buchstaben wie auf der Wähltastatur, irgend
     <name>nd::ShapeMap</name>
     <message>
         <source>Zoom In</source>
-        <translation type="unfinished">Vergrößern</translation>
+        <translation>Vergrößern</translation>
     </message>
     <message>
         <source>Zoom Out</source>
-        <translation type="unfinished">Verkleinern</translation>
+        <translation>Verkleinern</translation>
     </message>
 </context>
 <context>
@@ -5386,13 +5388,13 @@ TAXI oder 8294: diese Ziffern, oder Buchstaben wie auf der Wähltastatur, irgend
     </message>
     <message>
         <source>What waits for you, by deadline; opens its pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu erledigen ist, nach Frist; öffnet den Bereich dazu</translation>
     </message>
     <message numerus="yes">
         <source>%n need(s) action</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zu erledigen</numerusform>
+            <numerusform>%n zu erledigen</numerusform>
         </translation>
     </message>
 </context>
@@ -5518,107 +5520,107 @@ TAXI oder 8294: diese Ziffern, oder Buchstaben wie auf der Wähltastatur, irgend
     </message>
     <message>
         <source>State or province</source>
-        <translation type="unfinished">Bundesstaat/Provinz</translation>
+        <translation>Bundesstaat/Provinz</translation>
     </message>
 </context>
 <context>
     <name>nd::StockMap</name>
     <message>
         <source>Whole Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzes Land</translation>
     </message>
 </context>
 <context>
     <name>nd::StockPlaces</name>
     <message numerus="yes">
         <source>%n number(s) in stock</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Rufnummer vorrätig</numerusform>
+            <numerusform>%n Rufnummern vorrätig</numerusform>
         </translation>
     </message>
     <message>
         <source>in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>vorrätig</translation>
     </message>
     <message>
         <source>nothing in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts vorrätig</translation>
     </message>
     <message>
         <source>%1 to %2 numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2 Rufnummern</translation>
     </message>
     <message>
         <source>%1 numbers and more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Rufnummern und mehr</translation>
     </message>
     <message>
         <source>area code with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorwahl mit %1</translation>
     </message>
     <message>
         <source>area code</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorwahl</translation>
     </message>
     <message>
         <source>Choose the United States or Canada.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die USA oder Kanada auswählen.</translation>
     </message>
     <message>
         <source>Telnyx tells no stock for %1.</source>
-        <translation type="unfinished">Telnyx nennt für %1 keinen Bestand.</translation>
+        <translation>Telnyx nennt für %1 keinen Bestand.</translation>
     </message>
     <message>
         <source>The map of stock shows the United States and Canada; the stock of %1 stands in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bestandskarte zeigt die USA und Kanada; der Bestand von %1 steht in der Tabelle.</translation>
     </message>
 </context>
 <context>
     <name>nd::TemplateMenu</name>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen</translation>
     </message>
     <message>
         <source>Save Text as Template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Text als Vorlage speichern…</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished">Umbenennen</translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Save as template</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Vorlage speichern</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Rename template</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage umbenennen</translation>
     </message>
     <message>
         <source>Delete template?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage löschen?</translation>
     </message>
     <message>
         <source>Delete the template “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage „%1“ löschen?</translation>
     </message>
     <message>
         <source>Keep It</source>
-        <translation type="unfinished">Behalten</translation>
+        <translation>Behalten</translation>
     </message>
 </context>
 <context>
@@ -5914,9 +5916,9 @@ TAXI oder 8294: diese Ziffern, oder Buchstaben wie auf der Wähltastatur, irgend
     <name>nd::Watches</name>
     <message numerus="yes">
         <source>%n searches are watched already: stop one of them first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Suche wird bereits beobachtet: diese Beobachtung zuerst beenden.</numerusform>
+            <numerusform>%n Suchen werden bereits beobachtet: zuerst eine dieser Beobachtungen beenden.</numerusform>
         </translation>
     </message>
 </context>
@@ -5924,232 +5926,232 @@ TAXI oder 8294: diese Ziffern, oder Buchstaben wie auf der Wähltastatur, irgend
     <name>nd::WebhookRefusal</name>
     <message>
         <source>not a webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Webhook</translation>
     </message>
     <message>
         <source>not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht signiert</translation>
     </message>
     <message>
         <source>wrong signature</source>
-        <translation type="unfinished"></translation>
+        <translation>falsche Signatur</translation>
     </message>
     <message>
         <source>too old</source>
-        <translation type="unfinished"></translation>
+        <translation>zu alt</translation>
     </message>
     <message>
         <source>from the future</source>
-        <translation type="unfinished"></translation>
+        <translation>aus der Zukunft</translation>
     </message>
     <message>
         <source>not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verständlich</translation>
     </message>
     <message>
         <source>too large</source>
-        <translation type="unfinished"></translation>
+        <translation>zu groß</translation>
     </message>
     <message>
         <source>too slow</source>
-        <translation type="unfinished"></translation>
+        <translation>zu langsam</translation>
     </message>
     <message>
         <source>too many at once</source>
-        <translation type="unfinished"></translation>
+        <translation>zu viele auf einmal</translation>
     </message>
 </context>
 <context>
     <name>nd::WebhookSignature</name>
     <message>
         <source>Enter the account&apos;s public key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den öffentlichen Schlüssel des Kontos eingeben.</translation>
     </message>
     <message>
         <source>This is a PEM file. Enter the short key that the Telnyx portal shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine PEM-Datei. Den kurzen Schlüssel eingeben, den das Telnyx-Portal zeigt.</translation>
     </message>
     <message>
         <source>This is not base64. Copy the key from the Telnyx portal again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Base64. Den Schlüssel erneut aus dem Telnyx-Portal kopieren.</translation>
     </message>
     <message>
         <source>A public key has 32 bytes, this has %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein öffentlicher Schlüssel hat 32 Bytes, dieser hat %1.</translation>
     </message>
     <message>
         <source>These 32 bytes are no public key. Copy it from the Telnyx portal again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese 32 Bytes sind kein öffentlicher Schlüssel. Den Schlüssel erneut aus dem Telnyx-Portal kopieren.</translation>
     </message>
 </context>
 <context>
     <name>nd::Webhooks</name>
     <message>
         <source>Port %1 is in use by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port %1 wird von einem anderen Programm verwendet.</translation>
     </message>
     <message>
         <source>Choose another port and let your tunnel lead there, or end the other program and apply again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Port wählen und den Tunnel dorthin führen, oder das andere Programm beenden und erneut übernehmen.</translation>
     </message>
     <message>
         <source>This system does not let Numberdesk listen on port %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses System lässt Numberdesk an Port %1 nichts empfangen.</translation>
     </message>
     <message>
         <source>Choose a port above 1023.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Port über 1023 wählen.</translation>
     </message>
     <message>
         <source>This computer does not have the address %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner hat die Adresse %1 nicht.</translation>
     </message>
     <message>
         <source>Use 127.0.0.1 when the tunnel runs on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>127.0.0.1 verwenden, wenn der Tunnel auf diesem Rechner läuft.</translation>
     </message>
     <message>
         <source>Numberdesk cannot listen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Numberdesk kann nichts empfangen: %1</translation>
     </message>
     <message>
         <source>Choose another address or port and apply again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Adresse oder einen anderen Port wählen und erneut übernehmen.</translation>
     </message>
     <message>
         <source>An address is made of numbers, as in 127.0.0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse besteht aus Zahlen, wie in 127.0.0.1.</translation>
     </message>
     <message>
         <source>A port is a number from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Port ist eine Zahl von 1 bis 65535.</translation>
     </message>
 </context>
 <context>
     <name>nd::WebhooksDialog</name>
     <message>
         <source>read from Telnyx</source>
-        <translation type="unfinished"></translation>
+        <translation>bei Telnyx abgerufen</translation>
     </message>
     <message>
         <source>had been here before</source>
-        <translation type="unfinished"></translation>
+        <translation>war schon da</translation>
     </message>
     <message>
         <source>means nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier ohne Bedeutung</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Zeit</translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was daraus wurde</translation>
     </message>
     <message>
         <source>Webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhooks</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Telnyx can tell this desk at once when an order changes, through a tunnel that you run from the internet to the address below. Without it nothing is lost: Numberdesk asks by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telnyx kann diesem Platz sofort melden, wenn sich eine Bestellung ändert: über einen selbst betriebenen Tunnel aus dem Internet zur Adresse unten. Ohne ihn geht nichts verloren: Numberdesk fragt von sich aus nach.</translation>
     </message>
     <message>
         <source>Receive webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhooks empfangen</translation>
     </message>
     <message>
         <source>44 characters, the last of them =</source>
-        <translation type="unfinished"></translation>
+        <translation>44 Zeichen, das letzte ist =</translation>
     </message>
     <message>
         <source>Listen address</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangsadresse</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Telnyx public key</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentlicher Schlüssel von Telnyx</translation>
     </message>
     <message>
         <source>Address for the tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse für den Tunnel</translation>
     </message>
     <message>
         <source>Copy Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse kopieren</translation>
     </message>
     <message>
         <source>Arrived webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingegangene Webhooks</translation>
     </message>
     <message>
         <source>Nothing has arrived yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts eingegangen</translation>
     </message>
     <message>
         <source>The Sandbox sends no webhooks. With a key of your own you can try the receiver with events that you sign yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sandbox sendet keine Webhooks. Mit einem eigenen Schlüssel lässt sich der Empfang mit selbst signierten Ereignissen ausprobieren.</translation>
     </message>
     <message>
         <source>Of the account “%1”: Telnyx portal, Keys &amp; Credentials, Public Key. It is not a secret and opens nothing; it tells Telnyx&apos;s webhooks from those of others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der des Kontos „%1“: Telnyx-Portal, „Keys &amp; Credentials“, „Public Key“. Er ist nicht geheim und öffnet nichts; an ihm sind die Webhooks von Telnyx von fremden zu unterscheiden.</translation>
     </message>
     <message>
         <source>Every computer that reaches this one at %1 will be able to knock at this port, unencrypted. What Telnyx has not signed is turned away, but 127.0.0.1 is all that a tunnel on this computer needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Rechner, der diesen unter %1 erreicht, kann dann unverschlüsselt auf diesen Port zugreifen. Was Telnyx nicht signiert hat, wird abgewiesen; einem Tunnel auf diesem Rechner genügt aber 127.0.0.1.</translation>
     </message>
     <message>
         <source>Off. Nothing is listening.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus. Es wird nichts empfangen.</translation>
     </message>
     <message>
         <source>Not listening: this account has no public key yet. Enter it above and apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Empfang: Dieses Konto hat noch keinen öffentlichen Schlüssel. Ihn oben eingeben und übernehmen.</translation>
     </message>
     <message>
         <source>Listening. Let your tunnel lead here, and let “Number Order Notifications” in the Telnyx portal lead to the tunnel&apos;s public address with the same ending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangsbereit. Den Tunnel hierher führen und im Telnyx-Portal bei „Number Order Notifications“ die öffentliche Adresse des Tunnels mit derselben Endung eintragen.</translation>
     </message>
     <message>
         <source>Turned away: %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgewiesen: %1 (%2).</translation>
     </message>
     <message>
         <source>Nothing was turned away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde abgewiesen.</translation>
     </message>
     <message>
         <source>Is this the public key of the account that sends?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist das der öffentliche Schlüssel des sendenden Kontos?</translation>
     </message>
     <message>
         <source>Is this computer&apos;s clock right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht die Uhr dieses Rechners richtig?</translation>
     </message>
     <message>
         <source>Last: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt: %1, %2</translation>
     </message>
 </context>
 <context>

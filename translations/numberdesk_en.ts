@@ -2200,16 +2200,16 @@
     </message>
     <message numerus="yes">
         <source>Export %n selected row(s) of “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Export %n selected row of “%1”</numerusform>
+            <numerusform>Export %n selected rows of “%1”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Export all %n row(s) of “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Export %n row of “%1”</numerusform>
+            <numerusform>Export all %n rows of “%1”</numerusform>
         </translation>
     </message>
     <message>
@@ -2222,9 +2222,9 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) exported to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row exported to %1</numerusform>
+            <numerusform>%n rows exported to %1</numerusform>
         </translation>
     </message>
     <message>
@@ -2589,23 +2589,23 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
     <message numerus="yes">
         <source>%1 and %n more</source>
         <comment>numbers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Requirements rejected for %n number(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Requirements rejected for %n number</numerusform>
+            <numerusform>Requirements rejected for %n numbers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Requirements missing for %n number(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Requirements missing for %n number</numerusform>
+            <numerusform>Requirements missing for %n numbers</numerusform>
         </translation>
     </message>
     <message>
@@ -2618,9 +2618,9 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
     </message>
     <message numerus="yes">
         <source>%n more order(s) with open requirements</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more order with open requirements</numerusform>
+            <numerusform>%n more orders with open requirements</numerusform>
         </translation>
     </message>
     <message>
@@ -2641,9 +2641,9 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
     </message>
     <message numerus="yes">
         <source>%n unread comment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unread comment</numerusform>
+            <numerusform>%n unread comments</numerusform>
         </translation>
     </message>
     <message>
@@ -2656,9 +2656,9 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
     </message>
     <message numerus="yes">
         <source>The hold on %n number(s) ends</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The hold on %n number ends</numerusform>
+            <numerusform>The hold on %n numbers ends</numerusform>
         </translation>
     </message>
     <message>
@@ -2671,9 +2671,9 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
     </message>
     <message numerus="yes">
         <source>The hold on %n number(s) has lapsed: others can buy them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The hold on %n number has lapsed: others can buy it</numerusform>
+            <numerusform>The hold on %n numbers has lapsed: others can buy them</numerusform>
         </translation>
     </message>
     <message>
@@ -3574,9 +3574,9 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
     </message>
     <message numerus="yes">
         <source>%1, %Ln character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %Ln character</numerusform>
+            <numerusform>%1, %Ln characters</numerusform>
         </translation>
     </message>
     <message>
@@ -3628,37 +3628,37 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
     </message>
     <message numerus="yes">
         <source>%Ln ok</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ok</numerusform>
+            <numerusform>%Ln ok</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln repeated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln repeated</numerusform>
+            <numerusform>%Ln repeated</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln invalid</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln invalid</numerusform>
+            <numerusform>%Ln invalid</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln in the basket</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln in the basket</numerusform>
+            <numerusform>%Ln in the basket</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not offered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln not offered</numerusform>
+            <numerusform>%Ln not offered</numerusform>
         </translation>
     </message>
     <message>
@@ -3667,9 +3667,9 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
     <message>
@@ -3694,16 +3694,16 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
     </message>
     <message numerus="yes">
         <source>Features of %Ln number(s) looked up.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Features of %Ln number looked up.</numerusform>
+            <numerusform>Features of %Ln numbers looked up.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Features of %Ln number(s) are not known: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Features of %Ln number are not known: %1</numerusform>
+            <numerusform>Features of %Ln numbers are not known: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -3712,16 +3712,16 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
     </message>
     <message numerus="yes">
         <source>%Ln offered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln offered</numerusform>
+            <numerusform>%Ln offered</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln could not be asked: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln could not be asked: %1</numerusform>
+            <numerusform>%Ln could not be asked: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -3730,23 +3730,23 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
     </message>
     <message numerus="yes">
         <source>%Ln number(s) added to the basket.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln number added to the basket.</numerusform>
+            <numerusform>%Ln numbers added to the basket.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them without a price: it is shown when they are ordered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln of them without a price: it is shown when it is ordered.</numerusform>
+            <numerusform>%Ln of them without a price: it is shown when they are ordered.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln refused, the first (%1): %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln refused (%1): %2</numerusform>
+            <numerusform>%Ln refused, the first (%1): %2</numerusform>
         </translation>
     </message>
 </context>
@@ -4354,16 +4354,16 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
     <name>nd::SavedColumns</name>
     <message numerus="yes">
         <source>every %n h</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>every hour</numerusform>
+            <numerusform>every %n h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>every minute</numerusform>
+            <numerusform>every %n min</numerusform>
         </translation>
     </message>
     <message>
@@ -4427,16 +4427,16 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
     </message>
     <message numerus="yes">
         <source>Saved (%n new)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Saved (%n new)</numerusform>
+            <numerusform>Saved (%n new)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n new)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%n new)</numerusform>
+            <numerusform>%1 (%n new)</numerusform>
         </translation>
     </message>
     <message>
@@ -4508,9 +4508,9 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
     </message>
     <message numerus="yes">
         <source>%n searches are saved already: delete one of them first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n search is saved already: delete it first.</numerusform>
+            <numerusform>%n searches are saved already: delete one of them first.</numerusform>
         </translation>
     </message>
     <message>
@@ -4566,9 +4566,9 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
     </message>
     <message numerus="yes">
         <source>Every %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Every minute</numerusform>
+            <numerusform>Every %n minutes</numerusform>
         </translation>
     </message>
     <message>
@@ -4597,9 +4597,9 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
     </message>
     <message numerus="yes">
         <source>Delete %n saved search(es)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Delete %n saved search?</numerusform>
+            <numerusform>Delete %n saved searches?</numerusform>
         </translation>
     </message>
     <message>
@@ -5195,9 +5195,9 @@ TAXI or 8294: these digits, or letters as on a keypad, anywhere
     </message>
     <message numerus="yes">
         <source>%n new since the last look</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new since the last look</numerusform>
+            <numerusform>%n new since the last look</numerusform>
         </translation>
     </message>
 </context>
@@ -5282,9 +5282,9 @@ TAXI or 8294: these digits, or letters as on a keypad, anywhere
     <name>nd::SearchWatcher</name>
     <message numerus="yes">
         <source>%1: %n new number(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n new number</numerusform>
+            <numerusform>%1: %n new numbers</numerusform>
         </translation>
     </message>
     <message>
@@ -5293,9 +5293,9 @@ TAXI or 8294: these digits, or letters as on a keypad, anywhere
     </message>
     <message numerus="yes">
         <source>It asks for more than %Ln number(s): lower the limit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It asks for more than %Ln number: lower the limit.</numerusform>
+            <numerusform>It asks for more than %Ln numbers: lower the limit.</numerusform>
         </translation>
     </message>
     <message>
@@ -5384,9 +5384,9 @@ TAXI or 8294: these digits, or letters as on a keypad, anywhere
     </message>
     <message numerus="yes">
         <source>%n need(s) action</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n needs action</numerusform>
+            <numerusform>%n need action</numerusform>
         </translation>
     </message>
 </context>
@@ -5526,9 +5526,9 @@ TAXI or 8294: these digits, or letters as on a keypad, anywhere
     <name>nd::StockPlaces</name>
     <message numerus="yes">
         <source>%n number(s) in stock</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n number in stock</numerusform>
+            <numerusform>%n numbers in stock</numerusform>
         </translation>
     </message>
     <message>
@@ -5908,9 +5908,9 @@ TAXI or 8294: these digits, or letters as on a keypad, anywhere
     <name>nd::Watches</name>
     <message numerus="yes">
         <source>%n searches are watched already: stop one of them first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n search is watched already: stop it first.</numerusform>
+            <numerusform>%n searches are watched already: stop one of them first.</numerusform>
         </translation>
     </message>
 </context>
