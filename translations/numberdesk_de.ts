@@ -1205,32 +1205,16 @@
         <translation>Frist verlängern</translation>
     </message>
     <message>
-        <source>Please extend the deadline of this order. We are still collecting the documents.</source>
-        <translation>Bitte verlängern Sie die Frist dieser Bestellung. Wir stellen die Unterlagen noch zusammen.</translation>
-    </message>
-    <message>
         <source>Document uploaded</source>
         <translation>Dokument hochgeladen</translation>
-    </message>
-    <message>
-        <source>We have uploaded the document that you asked for. Please review the requirements again.</source>
-        <translation>Wir haben das verlangte Dokument hochgeladen. Bitte prüfen Sie die Nachweise erneut.</translation>
     </message>
     <message>
         <source>Ask for the reason</source>
         <translation>Nach dem Grund fragen</translation>
     </message>
     <message>
-        <source>Please tell us which value was rejected and what it has to look like to be accepted.</source>
-        <translation>Bitte teilen Sie uns mit, welcher Wert abgelehnt wurde und wie er aussehen muss, damit er angenommen wird.</translation>
-    </message>
-    <message>
         <source>Ask for the state</source>
         <translation>Nach dem Stand fragen</translation>
-    </message>
-    <message>
-        <source>Please tell us the state of this order and when we can expect it to be done.</source>
-        <translation>Bitte teilen Sie uns den Stand dieser Bestellung mit und wann wir mit dem Abschluss rechnen können.</translation>
     </message>
     <message>
         <source>A template needs a name.</source>
@@ -1491,7 +1475,7 @@
         <translation>Abruf abgebrochen.</translation>
     </message>
     <message>
-        <source>Telnyx tells no stock for %1.</source>
+        <source>Telnyx does not say what is in stock in %1.</source>
         <translation>Telnyx nennt für %1 keinen Bestand.</translation>
     </message>
     <message>
@@ -2206,10 +2190,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Export all %n row(s) of “%1”</source>
+        <source>Export %n row(s) of “%1”</source>
         <translation>
             <numerusform>%n Zeile aus „%1“ exportieren</numerusform>
-            <numerusform>Alle %n Zeilen aus „%1“ exportieren</numerusform>
+            <numerusform>%n Zeilen aus „%1“ exportieren</numerusform>
         </translation>
     </message>
     <message>
@@ -2428,7 +2412,7 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
     </message>
     <message>
         <source>&amp;Orders</source>
-        <translation>&amp;Bestellungen</translation>
+        <translation>B&amp;estellungen</translation>
     </message>
     <message>
         <source>Use Account %1</source>
@@ -2573,7 +2557,7 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
         <translation>Nichts zu erledigen</translation>
     </message>
     <message>
-        <source>Requirements and their deadlines, words of Telnyx, holds that end and purchases without an answer stand here.</source>
+        <source>Requirements and their deadlines, comments from Telnyx, holds that end and purchases without an answer stand here.</source>
         <translation>Hier stehen Nachweise mit ihren Fristen, Nachrichten von Telnyx, ablaufende Reservierungen und Käufe ohne Antwort.</translation>
     </message>
     <message>
@@ -5568,7 +5552,7 @@ TAXI oder 8294: diese Ziffern, oder Buchstaben wie auf der Wähltastatur, irgend
         <translation>Die USA oder Kanada auswählen.</translation>
     </message>
     <message>
-        <source>Telnyx tells no stock for %1.</source>
+        <source>Telnyx does not say what is in stock in %1.</source>
         <translation>Telnyx nennt für %1 keinen Bestand.</translation>
     </message>
     <message>
@@ -6034,7 +6018,7 @@ TAXI oder 8294: diese Ziffern, oder Buchstaben wie auf der Wähltastatur, irgend
         <translation>bei Telnyx abgerufen</translation>
     </message>
     <message>
-        <source>had been here before</source>
+        <source>came before</source>
         <translation>war schon da</translation>
     </message>
     <message>
@@ -6130,7 +6114,7 @@ TAXI oder 8294: diese Ziffern, oder Buchstaben wie auf der Wähltastatur, irgend
         <translation>Kein Empfang: Dieses Konto hat noch keinen öffentlichen Schlüssel. Ihn oben eingeben und übernehmen.</translation>
     </message>
     <message>
-        <source>Listening. Let your tunnel lead here, and let “Number Order Notifications” in the Telnyx portal lead to the tunnel&apos;s public address with the same ending.</source>
+        <source>Listening. Let your tunnel lead here, and let “Number Order Notifications” in the Telnyx portal lead to the tunnel&apos;s public address with the same path.</source>
         <translation>Empfangsbereit. Den Tunnel hierher führen und im Telnyx-Portal bei „Number Order Notifications“ die öffentliche Adresse des Tunnels mit derselben Endung eintragen.</translation>
     </message>
     <message>

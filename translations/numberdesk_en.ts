@@ -1205,15 +1205,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Please extend the deadline of this order. We are still collecting the documents.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Document uploaded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>We have uploaded the document that you asked for. Please review the requirements again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1221,15 +1213,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Please tell us which value was rejected and what it has to look like to be accepted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Ask for the state</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Please tell us the state of this order and when we can expect it to be done.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1491,7 +1475,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Telnyx tells no stock for %1.</source>
+        <source>Telnyx does not say what is in stock in %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2206,10 +2190,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Export all %n row(s) of “%1”</source>
+        <source>Export %n row(s) of “%1”</source>
         <translation>
             <numerusform>Export %n row of “%1”</numerusform>
-            <numerusform>Export all %n rows of “%1”</numerusform>
+            <numerusform>Export %n rows of “%1”</numerusform>
         </translation>
     </message>
     <message>
@@ -2572,7 +2556,7 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Requirements and their deadlines, words of Telnyx, holds that end and purchases without an answer stand here.</source>
+        <source>Requirements and their deadlines, comments from Telnyx, holds that end and purchases without an answer stand here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5560,7 +5544,7 @@ TAXI or 8294: these digits, or letters as on a keypad, anywhere
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Telnyx tells no stock for %1.</source>
+        <source>Telnyx does not say what is in stock in %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6026,7 +6010,7 @@ TAXI or 8294: these digits, or letters as on a keypad, anywhere
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>had been here before</source>
+        <source>came before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6122,7 +6106,7 @@ TAXI or 8294: these digits, or letters as on a keypad, anywhere
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Listening. Let your tunnel lead here, and let “Number Order Notifications” in the Telnyx portal lead to the tunnel&apos;s public address with the same ending.</source>
+        <source>Listening. Let your tunnel lead here, and let “Number Order Notifications” in the Telnyx portal lead to the tunnel&apos;s public address with the same path.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

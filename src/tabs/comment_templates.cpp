@@ -47,14 +47,15 @@ void CommentTemplates::use(Session *session)
 
 void CommentTemplates::read()
 {
+    // Their names are for the person, their words for Telnyx, which reads English.
     m_list = {
         {tr("Extend the deadline"),
-            tr("Please extend the deadline of this order. We are still collecting the documents.")},
+            u"Please extend the deadline of this order. We are still collecting the documents."_s},
         {tr("Document uploaded"),
-            tr("We have uploaded the document that you asked for. Please review the requirements again.")},
+            u"We have uploaded the document that you asked for. Please review the requirements again."_s},
         {tr("Ask for the reason"),
-            tr("Please tell us which value was rejected and what it has to look like to be accepted.")},
-        {tr("Ask for the state"), tr("Please tell us the state of this order and when we can expect it to be done.")},
+            u"Please tell us which value was rejected and what it has to look like to be accepted."_s},
+        {tr("Ask for the state"), u"Please tell us the state of this order and when we can expect it to be done."_s},
     };
     if (m_session) {
         const auto kept = m_session->books().kept(shelf());

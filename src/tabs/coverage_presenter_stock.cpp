@@ -108,8 +108,8 @@ void CoveragePresenter::readInventory()
         return;
     const QString name = countries::name(m_country);
     if (!country->inventoryCoverage)
-        return setInventoryState(
-            {Phase::Empty, tr("Telnyx tells no stock for %1.").arg(name), tr("Search to see what there is.")});
+        return setInventoryState({Phase::Empty, tr("Telnyx does not say what is in stock in %1.").arg(name),
+            tr("Search to see what there is.")});
     if (!hasInventory(m_country))
         return setInventoryState({Phase::Empty, tr("Telnyx cannot be asked for the stock of %1.").arg(name),
             tr("Search to see what there is.")});

@@ -135,7 +135,7 @@ QString noStockMap(const QString &country, bool told)
     if (country.isEmpty())
         return Words::tr("Choose the United States or Canada.");
     if (!told)
-        return Words::tr("Telnyx tells no stock for %1.").arg(countries::name(country));
+        return Words::tr("Telnyx does not say what is in stock in %1.").arg(countries::name(country));
     if (country != u"US" && country != u"CA")
         return Words::tr("The map of stock shows the United States and Canada; the stock of %1 stands in the table.")
             .arg(countries::name(country));

@@ -38,7 +38,7 @@ QString fateText(const WebhookArrival &arrival)
     case Fate::Followed:
         return WebhooksDialog::tr("read from Telnyx");
     case Fate::Repeated:
-        return WebhooksDialog::tr("had been here before");
+        return WebhooksDialog::tr("came before");
     case Fate::Ignored:
         return WebhooksDialog::tr("means nothing here");
     }
@@ -249,7 +249,7 @@ void WebhooksDialog::showState()
         m_stateIcon->setIcon(u"circle-check"_s);
         m_stateIcon->setTone(Tone::Good);
         m_state->setText(tr("Listening. Let your tunnel lead here, and let “Number Order Notifications” in the Telnyx "
-                            "portal lead to the tunnel's public address with the same ending."));
+                            "portal lead to the tunnel's public address with the same path."));
         break;
     case Webhooks::State::Failed:
         m_stateIcon->setIcon(u"circle-x"_s);

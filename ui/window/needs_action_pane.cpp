@@ -26,7 +26,7 @@ NeedsActionPane::NeedsActionPane(NeedsActionPresenter &presenter, QWidget *paren
     m_table = new DataTable(tr("Needs action"), page);
     m_table->setModel(&presenter.rows());
     m_table->empty()->setMessage(u"circle-check"_s, tr("Nothing waits for you"),
-        tr("Requirements and their deadlines, words of Telnyx, holds that end and purchases without an answer stand "
+        tr("Requirements and their deadlines, comments from Telnyx, holds that end and purchases without an answer stand "
            "here."));
     auto *filter = new SearchField(tr("Filter what needs action"));
     filter->setResults(m_table);
