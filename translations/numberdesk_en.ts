@@ -845,6 +845,10 @@
         <source>Reservations…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Paste Numbers…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nd::BulkColumns</name>
@@ -1083,6 +1087,38 @@
     </message>
 </context>
 <context>
+    <name>nd::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not possible at the moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, not possible now</source>
+        <comment>a command</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No command of that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return does it, Escape closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>nd::CommentColumns</name>
     <message>
         <source>Sub-order</source>
@@ -1148,6 +1184,66 @@
             <numerusform>(%n unread)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>author, time, message</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unread. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nd::CommentTemplates</name>
+    <message>
+        <source>Extend the deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please extend the deadline of this order. We are still collecting the documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document uploaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We have uploaded the document that you asked for. Please review the requirements again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please tell us which value was rejected and what it has to look like to be accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please tell us the state of this order and when we can expect it to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A template needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name has %1 characters at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a template with this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nd::CommentsPresenter</name>
@@ -1208,6 +1304,10 @@
     </message>
     <message>
         <source>Sending…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try Again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1321,6 +1421,53 @@
         <source>In stock</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nd::CoverageMaps</name>
+    <message>
+        <source>World map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>World</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock by Area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map of the world: what is sold where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any feature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map feature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map of what is in stock, by state and area code</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nd::CoveragePresenter</name>
@@ -1431,26 +1578,6 @@
     </message>
     <message>
         <source>No number type is sold here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Any type</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Any feature</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>World map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Map type</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Map feature</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2039,6 +2166,81 @@
     </message>
 </context>
 <context>
+    <name>nd::Freshness</name>
+    <message>
+        <source>Updated %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not be refreshed since %1; shown is what was known then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not be refreshed; shown is what this computer remembers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nd::GridExport</name>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no table here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n selected row(s) of “%1”</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export all %n row(s) of “%1”</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comma separated (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) exported to %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that was there before is as it was. Is it open in another program, the folder not yours to write to, or the disk full?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>nd::Holds</name>
     <message>
         <source>Only single numbers of the basket can be reserved.</source>
@@ -2227,6 +2429,22 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
         <source>&amp;Orders</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Use Account %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command Palette…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nd::MainWindow</name>
@@ -2288,6 +2506,186 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
     </message>
     <message>
         <source>Reports…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Webhooks…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nd::MessageList</name>
+    <message>
+        <source>New</source>
+        <comment>an unread message</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nd::NeedsActionColumns</name>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <comment>days and hours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nd::NeedsActionPane</name>
+    <message>
+        <source>Needs Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requirements and their deadlines, words of Telnyx, holds that end and purchases without an answer stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter what needs action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go There</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nd::NeedsActionPresenter</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>numbers</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Requirements rejected for %n number(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Requirements missing for %n number(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read why, correct the values, send them again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more order(s) with open requirements</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advanced order in exception: Telnyx cannot go on with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the comments, answer Telnyx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread comment(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Telnyx writes: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read and answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The hold on %n number(s) ends</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Basket: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order or extend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The hold on %n number(s) has lapsed: others can buy them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reserve again, substitute or remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not known yet what Telnyx did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask Telnyx now; do not send it again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2652,10 +3050,6 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Updated %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Kind</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2789,6 +3183,11 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
         <source>%1 of %2 numbers found: Telnyx shows no more of them.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an order, its new status</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nd::OrdersTab</name>
@@ -2818,10 +3217,6 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
     </message>
     <message>
         <source>Change Reference…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comment…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2905,6 +3300,14 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
     </message>
     <message>
         <source>Requirements…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write Comment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try Again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3063,6 +3466,379 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
             <numerusform>%n requirement</numerusform>
             <numerusform>%n requirements</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>nd::PasteDialog</name>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+1 312 555 0101
+(312) 555-0102
+…or a table with a column of numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open File…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type, paste or drop them here, or a CSV or text file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country of national numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For numbers without + and country code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the table, the one with the numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No numbers yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each line gets a verdict as you type: repeated, masked and broken numbers are found here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up Features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the selected numbers can do; without a selection, all that are ok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find Prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether Telnyx offers them, and for how much: one request for each number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to Basket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma separated and text (*.csv *.tsv *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln character(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nd::PastePresenter</name>
+    <message>
+        <source>There is no such file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a folder or a device, not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a workbook: save the sheet as CSV, or copy the cells and paste them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a text file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first %L1 entries are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped: the rest of the text was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. What was answered so far is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ok</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln repeated</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invalid</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in the basket</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not offered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Features: %L1 of %L2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices: %L1 of %L2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the numbers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Features not known: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Features of %Ln number(s) looked up.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Features of %Ln number(s) are not known: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Price not known: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln offered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be asked: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 numbers at once are too many: select %L2 at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) added to the basket.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them without a price: it is shown when they are ordered.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused, the first (%1): %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nd::PastedColumns</name>
+    <message>
+        <source>Repeated: as line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No number in this line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masked: this account&apos;s level may not buy it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortened by a spreadsheet: its last digits are lost. Format the column as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A formula, not a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a country: name one above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a telephone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the basket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OK, offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upfront</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3575,6 +4351,275 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
     </message>
 </context>
 <context>
+    <name>nd::SavedColumns</name>
+    <message numerus="yes">
+        <source>every %n h</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n min</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be read: delete it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nd::SavedSearchBar</name>
+    <message>
+        <source>Save Search…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved Searches…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a saved search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this form under a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved (%n new)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n new)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overwrite “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A search is saved under this name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asks: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nd::SavedSearches</name>
+    <message>
+        <source>starts with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contains %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name has more than %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account is in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n searches are saved already: delete one of them first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another saved search has this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nd::SavedSearchesDialog</name>
+    <message>
+        <source>Saved Searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the search form and choose Save Search: it can be opened again, and watched for new numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A watched search is asked again by itself while this account is in use; numbers that were not there before are counted as new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Not watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Other Interval…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another saved search has this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n saved search(es)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It cannot be brought back. A watch of it ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask every … minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number of minutes, from %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>nd::SearchColumns</name>
     <message>
         <source>Masked: this account&apos;s level may not buy it.</source>
@@ -3642,6 +4687,18 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
     </message>
     <message>
         <source>How easy it is to keep in mind, 0 to 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not there when this saved search was last looked at</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4136,6 +5193,13 @@ TAXI or 8294: these digits, or letters as on a keypad, anywhere
             <numerusform>%1 of %2 %3, %n numbers so far</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n new since the last look</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nd::SearchTab</name>
@@ -4205,11 +5269,59 @@ TAXI or 8294: these digits, or letters as on a keypad, anywhere
         <source>%1 requests, the first: %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Paste Numbers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nd::SearchWatcher</name>
+    <message numerus="yes">
+        <source>%1: %n new number(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It asks in %1 places; a watch takes %2 at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It asks for more than %Ln number(s): lower the limit.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is stored under this name cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 places failed: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nd::Settings</name>
     <message>
         <source>The settings could not be saved. They are kept until the program ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nd::ShapeMap</name>
+    <message>
+        <source>Zoom In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom Out</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4264,6 +5376,17 @@ TAXI or 8294: these digits, or letters as on a keypad, anywhere
         <translation>
             <numerusform>%n failed</numerusform>
             <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What waits for you, by deadline; opens its pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) action</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -4385,6 +5508,110 @@ TAXI or 8294: these digits, or letters as on a keypad, anywhere
     </message>
     <message>
         <source>Destination code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State or province</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nd::StockMap</name>
+    <message>
+        <source>Whole Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nd::StockPlaces</name>
+    <message numerus="yes">
+        <source>%n number(s) in stock</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing in stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2 numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 numbers and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>area code with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>area code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the United States or Canada.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telnyx tells no stock for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map of stock shows the United States and Canada; the stock of %1 stands in the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nd::TemplateMenu</name>
+    <message>
+        <source>Templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save Text as Template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete template?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the template “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep It</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4678,15 +5905,249 @@ TAXI or 8294: these digits, or letters as on a keypad, anywhere
     </message>
 </context>
 <context>
+    <name>nd::Watches</name>
+    <message numerus="yes">
+        <source>%n searches are watched already: stop one of them first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nd::WebhookRefusal</name>
+    <message>
+        <source>not a webhook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the future</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too many at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nd::WebhookSignature</name>
+    <message>
+        <source>Enter the account&apos;s public key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a PEM file. Enter the short key that the Telnyx portal shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not base64. Copy the key from the Telnyx portal again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A public key has 32 bytes, this has %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These 32 bytes are no public key. Copy it from the Telnyx portal again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nd::Webhooks</name>
+    <message>
+        <source>Port %1 is in use by another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another port and let your tunnel lead there, or end the other program and apply again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system does not let Numberdesk listen on port %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a port above 1023.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer does not have the address %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use 127.0.0.1 when the tunnel runs on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numberdesk cannot listen: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another address or port and apply again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address is made of numbers, as in 127.0.0.1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nd::WebhooksDialog</name>
+    <message>
+        <source>read from Telnyx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>had been here before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>means nothing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telnyx can tell this desk at once when an order changes, through a tunnel that you run from the internet to the address below. Without it nothing is lost: Numberdesk asks by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive webhooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>44 characters, the last of them =</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telnyx public key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address for the tunnel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrived webhooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has arrived yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Sandbox sends no webhooks. With a key of your own you can try the receiver with events that you sign yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the account “%1”: Telnyx portal, Keys &amp; Credentials, Public Key. It is not a secret and opens nothing; it tells Telnyx&apos;s webhooks from those of others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every computer that reaches this one at %1 will be able to knock at this port, unencrypted. What Telnyx has not signed is turned away, but 127.0.0.1 is all that a tunnel on this computer needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off. Nothing is listening.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not listening: this account has no public key yet. Enter it above and apply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listening. Let your tunnel lead here, and let “Number Order Notifications” in the Telnyx portal lead to the tunnel&apos;s public address with the same ending.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turned away: %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was turned away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this the public key of the account that sends?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this computer&apos;s clock right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>nd::WorldMap</name>
-    <message>
-        <source>Zoom In</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zoom Out</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Whole World</source>
         <translation type="unfinished"></translation>

@@ -6,16 +6,20 @@
 
 #include <QCoreApplication>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 #include <memory>
 #include <utility>
 
 namespace nd {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -33,6 +37,20 @@ void ask(QDialog *dialog, QObject *context, std::function<void(bool accepted)> a
         dialog, &QDialog::finished, context,
         [answer = std::move(answer)](int result) { answer(result == QDialog::Accepted); }, Qt::QueuedConnection);
     dialog->open();
+}
+
+/// Another format means another suffix, also of the name that stands there.
+void takeSuffix(QFileDialog *dialog, const QString &filter)
+{
+    static const QRegularExpression pattern(uR"(\*\.(\w+))"_s);
+    const QString suffix = pattern.match(filter).captured(1);
+    const QString name = dialog->selectedFiles().value(0);
+    const QString old = dialog->defaultSuffix();
+    if (suffix.isEmpty() || suffix == old)
+        return;
+    dialog->setDefaultSuffix(suffix);
+    if (!old.isEmpty() && name.endsWith(u'.' + old, Qt::CaseInsensitive))
+        dialog->selectFile(name.chopped(old.size()) + suffix);
 }
 
 } // namespace
@@ -124,8 +142,15 @@ void DialogAsker::chooseFile(
     dialog->setFileMode(save ? QFileDialog::AnyFile : QFileDialog::ExistingFile);
     dialog->setNameFilters(question.filters);
     dialog->setDefaultSuffix(question.suffix);
+    if (save) {
+        QObject::connect(dialog, &QFileDialog::filterSelected, dialog,
+            [dialog](const QString &filter) { takeSuffix(dialog, filter); });
+    }
+    const QFileInfo suggested(question.name);
+    if (suggested.isAbsolute())
+        dialog->setDirectory(suggested.absolutePath());
     if (!question.name.isEmpty())
-        dialog->selectFile(question.name);
+        dialog->selectFile(suggested.fileName());
     auto kept = std::make_shared<QString>();
     QObject::connect(dialog, &QFileDialog::fileSelected, dialog, [kept](const QString &path) { *kept = path; });
     ask(dialog, context, [kept, then = std::move(then)](bool accepted) { then(accepted ? *kept : QString()); });

@@ -126,9 +126,18 @@ bool isPlainNumber(QStringView cell)
         && std::all_of(rest.begin(), rest.end(), [](QChar c) { return (c >= u'0' && c <= u'9') || c == u'.'; });
 }
 
-bool looksLikeFormula(const QString &cell)
+bool looksLikeFormula(QStringView cell)
 {
     return !cell.isEmpty() && u"=+-@\t\r"_s.contains(cell.front()) && !isPlainNumber(cell);
+}
+
+/// A formula behind apostrophes, as write() leaves one: another is put in front, so that reading is the way back.
+bool looksGuarded(QStringView cell)
+{
+    const bool guarded = cell.startsWith(u'\'');
+    while (cell.startsWith(u'\''))
+        cell = cell.mid(1);
+    return guarded && looksLikeFormula(cell);
 }
 
 } // namespace
@@ -137,12 +146,19 @@ QByteArray write(const QStringList &cells)
 {
     QStringList safe;
     for (const QString &cell : cells) {
-        QString text = looksLikeFormula(cell) ? u'\'' + cell : cell;
+        QString text = looksLikeFormula(cell) || looksGuarded(cell) ? u'\'' + cell : cell;
         const bool quote = std::any_of(text.begin(), text.end(),
             [](QChar c) { return c == u'"' || c == u',' || c == u';' || c == u'\n' || c == u'\r' || c == u'\t'; });
-        safe += quote ? u'"' + text.replace(u'"', u"\"\""_s) + u'"' : text;
+        safe += quote || (cells.size() == 1 && text.isEmpty()) // else a line with nothing on it
+            ? u'"' + text.replace(u'"', u"\"\""_s) + u'"'
+            : text;
     }
     return (safe.join(u',') + u"\r\n"_s).toUtf8();
+}
+
+QString unguarded(const QString &cell)
+{
+    return looksGuarded(cell) ? cell.mid(1) : cell;
 }
 
 } // namespace nd::csv

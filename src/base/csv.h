@@ -61,4 +61,7 @@ QString decode(const QByteArray &bytes);
 /// gets an apostrophe in front, except for plain numbers such as +13125550100.
 QByteArray write(const QStringList &cells);
 
+/// A cell as it was before write() put an apostrophe in front.
+QString unguarded(const QString &cell);
+
 } // namespace nd::csv

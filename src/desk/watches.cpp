@@ -97,7 +97,7 @@ Moment Watches::nextTry(const QString &name) const
 Moment Watches::dueAt(const Watch &watch) const
 {
     if (!watch.lastTry.isValid())
-        return m_clock.now();
+        return Moment::fromMicros(0); // not "now", which is over when it is compared
     const minutes every(watch.everyMinutes);
     const minutes wait = std::min(every * (1 << std::min(watch.failures, 8)), std::max(every, LongestBackoff));
     return watch.lastTry.plus(wait);

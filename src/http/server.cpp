@@ -2,6 +2,7 @@
 #include "http/server.h"
 
 #include <QHostAddress>
+#include <QNetworkProxy>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTimer>
@@ -120,6 +121,7 @@ private:
             emit m_server->dropped(Dropped::TooSlow);
         m_over = true;
         m_socket->abort();
+        deleteLater();
     }
 
     const Setup &m_setup;
@@ -139,6 +141,7 @@ private:
 Server::Server(Setup setup, QObject *parent) : QObject(parent), d(std::make_unique<Private>(std::move(setup)))
 {
     d->server.setParent(this); // moves with this to another thread
+    d->server.setProxy(QNetworkProxy::NoProxy); // the system's, which the program uses, might be asked to listen
     connect(&d->server, &QTcpServer::newConnection, this, [this] {
         while (QTcpSocket *socket = d->server.nextPendingConnection())
             take(socket);

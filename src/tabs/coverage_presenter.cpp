@@ -100,14 +100,14 @@ void CoveragePresenter::refresh()
 {
     if (!m_session)
         return;
-    setState({Phase::Loading, tr("Reading coverage…"), {}});
-    m_read = m_session->client().send(endpoint::getWorldCoverage(), [this](Result<WorldCoverage> world) {
+    const QString age = m_readAt.isValid() && m_countries->totalCount() > 0
+        ? tr("What is shown was read at %1.").arg(cells::time(m_readAt))
+        : QString();
+    setState({Phase::Loading, tr("Reading coverage…"), age});
+    m_read = m_session->client().send(endpoint::getWorldCoverage(), [this, age](Result<WorldCoverage> world) {
         if (!world) {
             const ErrorText text = describe(world.error());
-            const QString age = m_readAt.isValid() && m_countries->totalCount() > 0
-                ? tr("What is shown was read at %1.").arg(cells::time(m_readAt)) + u' '
-                : QString();
-            return setState({Phase::Failed, text.sentence, age + text.advice});
+            return setState({Phase::Failed, text.sentence, age.isEmpty() ? text.advice : age + u' ' + text.advice});
         }
         keep(*world);
         m_countries->setRows(inOrderOfNames(std::move(world).take().countries));

@@ -86,7 +86,7 @@ private:
     void showTypes(const CountryCoverage &country);
     void readInventory();
     InventoryCoverageFilter stockFilter() const;
-    void takeStock(Result<Page<InventoryCoverage>> stock, Moment shownSince);
+    void takeStock(Result<Page<InventoryCoverage>> stock, const QString &age);
     Moment showKeptStock();
     void showStock(std::vector<InventoryCoverage> rows);
     bool isLocality(const InventoryCoverage &row) const;

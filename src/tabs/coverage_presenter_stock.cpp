@@ -116,23 +116,25 @@ void CoveragePresenter::readInventory()
     if (isWrongCode(m_stock.npa) || isWrongCode(m_stock.nxx))
         return setInventoryState({Phase::Idle, tr("An area code and an exchange have three digits each."), {}});
     const Moment shownSince = isPlain(m_stock) ? showKeptStock() : Moment();
-    setInventoryState({Phase::Loading, tr("Reading stock…"), {}});
+    const QString age
+        = shownSince.isValid() ? tr("What is shown was read at %1.").arg(cells::time(shownSince)) : QString();
+    setInventoryState({Phase::Loading, tr("Reading stock…"), age});
     const InventoryCoverageFilter filter = stockFilter();
     m_inventoryGroup = filter.groupBy;
     m_readInventory = m_session->client().send(endpoint::listInventoryCoverage(filter),
-        [this, shownSince](Result<Page<InventoryCoverage>> stock) { takeStock(std::move(stock), shownSince); });
+        [this, age](Result<Page<InventoryCoverage>> stock) { takeStock(std::move(stock), age); });
 }
 
-void CoveragePresenter::takeStock(Result<Page<InventoryCoverage>> stock, Moment shownSince)
+void CoveragePresenter::takeStock(Result<Page<InventoryCoverage>> stock, const QString &age)
 {
     if (!stock) {
         const ErrorText text = describe(stock.error(), ErrorContext::Search);
-        if (text.noResult)
+        if (text.noResult) {
             showStock({});
-        const QString age = shownSince.isValid() && !text.noResult
-            ? tr("What is shown was read at %1.").arg(cells::time(shownSince)) + u' '
-            : QString();
-        return setInventoryState({text.noResult ? Phase::Empty : Phase::Failed, text.sentence, age + text.advice});
+            return setInventoryState({Phase::Empty, text.sentence, text.advice});
+        }
+        return setInventoryState(
+            {Phase::Failed, text.sentence, age.isEmpty() ? text.advice : age + u' ' + text.advice});
     }
     std::vector<InventoryCoverage> rows = std::move(stock).take().rows;
     if (isPlain(m_stock)) {

@@ -92,6 +92,11 @@ QString Webhooks::accountName() const
     return m_session ? m_session->account().name : QString();
 }
 
+bool Webhooks::isOnSandbox() const
+{
+    return m_session && m_session->account().kind == AccountKind::Sandbox;
+}
+
 // ---- what a person chooses ----
 
 WebhookChoice Webhooks::choice() const

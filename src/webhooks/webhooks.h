@@ -93,6 +93,8 @@ public:
     const std::optional<Error> &error() const { return m_error; }
     /// Of the account in use; empty before the first.
     QString accountName() const;
+    /// It sends none by itself; a key of one's own lets a person try the receiver.
+    bool isOnSandbox() const;
 
     /// Newest first, since this account is in use.
     const std::deque<WebhookArrival> &arrivals() const { return m_arrivals; }

@@ -47,14 +47,6 @@ QHash<QString, QStringList> endpointsWithATest()
     return found;
 }
 
-/// Those that have no test of that kind yet: the debt, which may only shrink.
-QSet<QString> withoutATest()
-{
-    return {
-        u"askNumbersFeatures"_s, // waits for the pasted list
-    };
-}
-
 } // namespace
 
 /// Every endpoint of the API has its place in the window, and a test that goes there and back.
@@ -64,7 +56,6 @@ class TestEndpointsInWindow final : public QObject
 private slots:
     void eachHasATest();
     void eachTestedOneExists();
-    void theDebtIsStillOwed();
 };
 
 void TestEndpointsInWindow::eachHasATest()
@@ -75,7 +66,6 @@ void TestEndpointsInWindow::eachHasATest()
     const QHash<QString, QStringList> tested = endpointsWithATest();
     for (auto it = tested.cbegin(); it != tested.cend(); ++it)
         missing.remove(it.key());
-    missing -= withoutATest();
     QStringList names = missing.values();
     names.sort();
     QVERIFY2(names.isEmpty(), qPrintable(u"no test in tests/ui/endpoints: "_s + names.join(u", "_s)));
@@ -87,15 +77,6 @@ void TestEndpointsInWindow::eachTestedOneExists()
     const QHash<QString, QStringList> tested = endpointsWithATest();
     for (auto it = tested.cbegin(); it != tested.cend(); ++it)
         QVERIFY2(api.contains(it.key()), qPrintable(it.key() + u" in "_s + it.value().join(u", "_s)));
-}
-
-void TestEndpointsInWindow::theDebtIsStillOwed()
-{
-    const QSet<QString> api = endpointsOfTheApi();
-    const QHash<QString, QStringList> tested = endpointsWithATest();
-    const QSet<QString> debt = withoutATest();
-    for (const QString &name : debt)
-        QVERIFY2(api.contains(name) && !tested.contains(name), qPrintable(name));
 }
 
 QTEST_GUILESS_MAIN(TestEndpointsInWindow)

@@ -73,6 +73,7 @@ private slots:
     void anotherQuestion();
     void renamedAndStopped();
     void nothingPendingNothingDone();
+    void timeRunsOnWhileItIsRead();
 };
 
 void TestWatches::theFirstRunIsTheBaseline()
@@ -327,6 +328,27 @@ void TestWatches::nothingPendingNothingDone()
     QVERIFY(desk.asked.isEmpty());
     QCOMPARE(desk.watches->freshCount(), 0);
     QVERIFY(!desk.watches->nextTry(Name).isValid());
+}
+
+void TestWatches::timeRunsOnWhileItIsRead()
+{
+    class RunningClock final : public Clock
+    {
+    public:
+        Moment now() const override { return Moment::fromMicros(TestClock::Start + ++m_reads); }
+        std::chrono::milliseconds uptime() const override { return std::chrono::milliseconds(m_reads / 1000); }
+
+    private:
+        mutable qint64 m_reads = 0;
+    };
+    DeskFixture desk;
+    const RunningClock clock;
+    Watches watches(*desk.books, clock);
+    QVERIFY(watches.load());
+    QSignalSpy due(&watches, &Watches::due);
+    QVERIFY(watches.watch(Name, 15));
+    watches.tick();
+    QCOMPARE(due.size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestWatches)

@@ -320,6 +320,7 @@ void TestCoveragePresenter::keptStockIsThereAtOnce()
     QVERIFY(settled(presenter));
     presenter.look(0);
     QCOMPARE(presenter.inventoryState().phase, Phase::Loading);
+    QVERIFY(presenter.inventoryState().advice.contains(u"was read at"_s));
     QCOMPARE(presenter.inventory().totalCount(), 1);
     QCOMPARE(presenter.stockPicture().places.size(), size_t(2)); // 312 and Illinois
     QVERIFY(settled(presenter));

@@ -75,7 +75,6 @@ QWidget *PasteDialog::buildSource()
     auto *side = new QWidget;
     m_edit = new PasteEdit;
     m_edit->setPlaceholderText(tr("+1 312 555 0101\n(312) 555-0102\n…or a table with a column of numbers"));
-    m_edit->setMinimumHeight(4 * m_edit->fontMetrics().lineSpacing());
     m_source = mutedLabel({});
     m_clear = new QPushButton(tr("Clear"));
     setButtonKind(m_clear, ButtonKind::Quiet);
@@ -125,7 +124,7 @@ QWidget *PasteDialog::buildResult()
     top->addWidget(m_summary);
     top->addWidget(m_progress, 1);
     top->addWidget(m_problemsOnly);
-    top->addWidget(m_table->preset()->makeColumnButton(side));
+    top->addWidget(m_table->preset()->makeColumnButton(nullptr));
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);

@@ -20,6 +20,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace nd {
 
 using namespace Qt::StringLiterals;
@@ -35,8 +37,8 @@ SavedSearchesDialog::SavedSearchesDialog(SearchPresenter &presenter, Asker &aske
 {
     setWindowTitle(tr("Saved Searches"));
     setAttribute(Qt::WA_DeleteOnClose);
-    m_banner = new Banner(this);
-    m_table = new DataTable(tr("Saved searches"), this);
+    m_banner = new Banner;
+    m_table = new DataTable(tr("Saved searches"));
     m_table->setModel(&presenter.watcher().rows());
     m_table->empty()->setMessage(u"bookmark"_s, tr("Nothing is saved yet"),
         tr("Fill in the search form and choose Save Search: it can be opened again, and watched for new numbers."));
@@ -56,7 +58,7 @@ SavedSearchesDialog::SavedSearchesDialog(SearchPresenter &presenter, Asker &aske
     top->addWidget(mutedLabel(tr("A watched search is asked again by itself while this account is in use; numbers that "
                                  "were not there before are counted as new.")),
         1);
-    top->addWidget(m_table->preset()->makeColumnButton(this));
+    top->addWidget(m_table->preset()->makeColumnButton(nullptr));
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_watch);
     buttons->addWidget(m_rename);
@@ -73,9 +75,7 @@ SavedSearchesDialog::SavedSearchesDialog(SearchPresenter &presenter, Asker &aske
     layout->addLayout(buttons);
     resize(900, 440);
     connectAll();
-    if (presenter.watcher().rows().rowCount() > 0)
-        m_table->selectRow(0);
-    showSelection();
+    selectSomething();
     m_table->setFocus();
 }
 
@@ -102,6 +102,10 @@ void SavedSearchesDialog::connectAll()
 {
     connect(
         m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &SavedSearchesDialog::showSelection);
+    const QAbstractItemModel *rows = &m_presenter.watcher().rows();
+    connect(rows, &QAbstractItemModel::modelReset, this, &SavedSearchesDialog::selectSomething);
+    connect(rows, &QAbstractItemModel::rowsInserted, this, &SavedSearchesDialog::selectSomething);
+    connect(rows, &QAbstractItemModel::rowsRemoved, this, &SavedSearchesDialog::selectSomething);
     connect(m_table, &DataTable::activated, this, &SavedSearchesDialog::openSelected);
     connect(m_open, &QPushButton::clicked, this, &SavedSearchesDialog::openSelected);
     connect(m_rename, &QPushButton::clicked, this, &SavedSearchesDialog::rename);
@@ -124,6 +128,21 @@ QString SavedSearchesDialog::selected() const
 {
     const QStringList names = allSelected();
     return names.size() == 1 ? names.front() : QString();
+}
+
+void SavedSearchesDialog::choose(const QModelIndex &row)
+{
+    m_table->selectionModel()->setCurrentIndex(row, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
+/// The list may come after the dialog, when an account is just being opened.
+void SavedSearchesDialog::selectSomething()
+{
+    // Not selectRow(): it minds the keys that are held down, and those are still the ones that opened the dialog.
+    const int count = m_presenter.watcher().rows().rowCount();
+    if (allSelected().isEmpty() && count > 0)
+        choose(m_presenter.watcher().rows().index(std::clamp(m_table->currentIndex().row(), 0, count - 1), 0));
+    showSelection();
 }
 
 void SavedSearchesDialog::showSelection()
@@ -164,8 +183,7 @@ void SavedSearchesDialog::rename()
             return;
         if (const Result<Done> done = m_presenter.saved().rename(name, *text); !done)
             return m_banner->show(Tone::Bad, describe(done.error()).whole());
-        const QModelIndex row = m_presenter.watcher().rows().indexOf(text->simplified());
-        m_table->selectRow(row.row());
+        choose(m_presenter.watcher().rows().indexOf(text->simplified()));
         m_table->setFocus();
     });
 }

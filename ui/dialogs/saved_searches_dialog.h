@@ -5,6 +5,7 @@
 #include <QStringList>
 
 class QMenu;
+class QModelIndex;
 class QPushButton;
 
 namespace nd {
@@ -28,6 +29,8 @@ signals:
 private:
     void buildWatchMenu();
     void connectAll();
+    void choose(const QModelIndex &row);
+    void selectSomething();
     void showSelection();
     void openSelected();
     void rename();

@@ -52,9 +52,9 @@ std::vector<Column<WebhookArrival>> columns()
     return {
         C("time", WebhooksDialog::tr("Time"), [](const Row &r) { return cells::timeWithSeconds(r.at); })
             .sortedBy([](const Row &r) { return qint64(r.number); })
-            .wide(19),
-        C("event", WebhooksDialog::tr("Event"), [](const Row &r) { return r.type; }).wide(24),
-        C("about", WebhooksDialog::tr("Order"), [](const Row &r) { return r.id; }).wide(14),
+            .wide(12),
+        C("event", WebhooksDialog::tr("Event"), [](const Row &r) { return r.type; }).wide(27),
+        C("about", WebhooksDialog::tr("Order"), [](const Row &r) { return r.id; }).wide(18),
         C("fate", WebhooksDialog::tr("What became of it"), fateText)
             .toned([](const Row &r) { return r.fate == Fate::Followed ? Tone::Good : Tone::Neutral; })
             .wide(18),
@@ -196,9 +196,12 @@ void WebhooksDialog::showChoice()
     m_address->setText(choice.address);
     m_port->setValue(choice.port);
     m_key->setText(choice.key);
-    m_keyOf->setText(tr("Of the account “%1”: Telnyx portal, Keys & Credentials, Public Key. It is not a secret and "
-                        "opens nothing; it tells Telnyx's webhooks from those of others.")
-                         .arg(m_account));
+    m_keyOf->setText(m_webhooks.isOnSandbox()
+            ? tr("The Sandbox sends no webhooks. With a key of your own you can try the receiver with events that you "
+                 "sign yourself.")
+            : tr("Of the account “%1”: Telnyx portal, Keys & Credentials, Public Key. It is not a secret and opens "
+                 "nothing; it tells Telnyx's webhooks from those of others.")
+                  .arg(m_account));
     check();
 }
 

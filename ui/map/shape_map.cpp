@@ -151,6 +151,12 @@ bool ShapeMap::isHidden(const MapShape &shape) const
     return m_ground.dotsLieOnShapes && shape.path.isEmpty() && !place(shape.code);
 }
 
+bool ShapeMap::isShown(const QString &code) const
+{
+    const MapShape *found = shape(code);
+    return found && !isHidden(*found);
+}
+
 QPointF ShapeMap::placeOf(const QString &code) const
 {
     const MapShape *found = shape(code);

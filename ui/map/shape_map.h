@@ -67,6 +67,8 @@ public:
 
     const std::vector<MapShape> &shapes() const { return m_ground.shapes; }
     const Place *place(const QString &code) const;
+    /// Drawn at all: dots on shapes are only where something is known of them.
+    bool isShown(const QString &code) const;
     /// The place there, in pixels of the widget; empty for the sea.
     QString codeAt(const QPointF &at) const;
     /// Where its dot is or would be.

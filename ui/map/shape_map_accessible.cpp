@@ -57,6 +57,7 @@ public:
         }
         if (m_map && !m_map->place(code()))
             state.disabled = true;
+        state.invisible = !m_map || !m_map->isShown(code());
         return state;
     }
 

@@ -36,7 +36,7 @@ BasketTab::BasketTab(BasketPresenter &presenter, Asker &asker, QWidget *parent)
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->empty()->setMessage(u"shopping-cart"_s, tr("The basket is empty"),
         tr("Search for numbers and add them; they stay here over restarts."));
-    m_table->empty()->setActions(tr("Go to Search"), tr("Paste Numbers…"));
+    m_table->empty()->setActions(tr("Go to Search"));
     m_note = mutedLabel({});
 
     auto *layout = new QVBoxLayout(this);
@@ -80,6 +80,7 @@ QWidget *BasketTab::buildButtons()
     m_extend = new QPushButton(themedIcon(u"alarm-clock"_s), tr("Extend"));
     setKeyHint(m_extend, QKeySequence(Qt::CTRL | Qt::Key_E));
     m_reservations = new QPushButton(themedIcon(u"layers"_s), tr("Reservations…"));
+    m_paste = new QPushButton(themedIcon(u"clipboard-paste"_s), tr("Paste Numbers…"));
     m_remove = new QPushButton(themedIcon(u"trash-2"_s), tr("Remove"));
     m_substitute = new QPushButton(themedIcon(u"replace"_s), tr("Substitute"));
     setKeyHint(m_substitute, QKeySequence(Qt::CTRL | Qt::Key_U));
@@ -91,7 +92,7 @@ QWidget *BasketTab::buildButtons()
     filter->setResults(m_table);
     connect(filter, &QLineEdit::textChanged, this, [this](const QString &text) { m_presenter.rows().setFilter(text); });
     auto *tools = new FlowLayout;
-    for (QPushButton *button : {m_reserve, m_extend, m_remove, m_substitute, m_reservations})
+    for (QPushButton *button : {m_reserve, m_extend, m_remove, m_substitute, m_reservations, m_paste})
         tools->addWidget(button);
     tools->addWidget(filter);
     auto *layout = new QHBoxLayout(bar);
@@ -112,7 +113,6 @@ void BasketTab::connectAll()
         [this](const QString &sentence, bool all) { m_banner->show(all ? Tone::Good : Tone::Warning, sentence); });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &BasketTab::showSelection);
     connect(m_table->empty(), &EmptyState::primaryTriggered, this, &BasketTab::searchRequested);
-    connect(m_table->empty(), &EmptyState::secondaryTriggered, this, &BasketTab::pasteRequested);
     connect(m_reserve, &QPushButton::clicked, this, [this] {
         m_banner->clear();
         m_presenter.reserve(selectedKeys());
@@ -126,6 +126,7 @@ void BasketTab::connectAll()
         m_banner->clear();
         m_presenter.substitute(selectedKeys());
     });
+    connect(m_paste, &QPushButton::clicked, this, &BasketTab::pasteRequested);
     connect(m_reservations, &QPushButton::clicked, this, &BasketTab::reservationsRequested);
     connect(m_order, &QPushButton::clicked, this, [this] { emit orderRequested(selectedKeys()); });
     connect(m_undo, &QAction::triggered, &m_presenter, &BasketPresenter::undo);

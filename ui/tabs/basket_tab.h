@@ -59,6 +59,7 @@ private:
     QPushButton *m_remove;
     QPushButton *m_substitute;
     QPushButton *m_reservations;
+    QPushButton *m_paste;
     QPushButton *m_order;
     QAction *m_undo;
     QAction *m_redo;

@@ -138,7 +138,7 @@ void CoverageTab::showState()
     const TabState &state = m_presenter.state();
     m_maps->showWorld();
     if (state.phase == Phase::Loading)
-        m_progress->start(state.sentence);
+        m_progress->start(state.whole());
     else
         m_progress->finish();
     m_count->setText(state.phase == Phase::Ready ? state.sentence : tr("Coverage"));
@@ -175,7 +175,8 @@ void CoverageTab::showInventory()
     m_title->setText(country.isEmpty() ? tr("No country chosen") : countries::name(country));
     m_search->setEnabled(!country.isEmpty());
     m_papers->setEnabled(!country.isEmpty());
-    m_stock->setText(state.phase == Phase::Ready ? state.sentence : tr("Stock"));
+    const bool isOld = state.phase == Phase::Loading && m_presenter.inventory().totalCount() > 0;
+    m_stock->setText(state.phase == Phase::Ready ? state.sentence : isOld ? state.whole() : tr("Stock"));
     m_types->empty()->setMessage(
         u"phone"_s, country.isEmpty() ? tr("Choose a country") : tr("No number type is sold here"));
     const QString title = state.sentence.isEmpty() ? tr("Choose a country") : state.sentence;

@@ -6,6 +6,8 @@
 #include <QTreeView>
 #include <QWidget>
 
+#include <functional>
+
 namespace nd::tour {
 
 using namespace Qt::StringLiterals;
@@ -103,6 +105,13 @@ bool checklistIsClosed()
     return checklist() == nullptr;
 }
 
+/// Tries `look` once a second, as a person would who waits for something.
+std::function<bool()> everySecond(std::function<bool()> look)
+{
+    constexpr int LooksInASecond = 25;
+    return [look = std::move(look), looked = 0]() mutable { return looked++ % LooksInASecond == 0 && look(); };
+}
+
 /// Opens the checklist until the rejection is in it.
 bool rejectionIsShown()
 {
@@ -144,17 +153,16 @@ void addPaperwork(Script &script)
     script.add({u"open the checklist"_s, openChecklist, checklistIsRead});
     script.add({u"fill in a wrong name"_s, [] { return saveName(u"Wrong Ltd"_s, u"address-12345"_s); }, isSaved});
     script.add({u"close the checklist"_s, closeChecklist, checklistIsClosed});
-    script.add(pictured({u"rejection"_s, rejectionIsShown, [] { return true; }}, checklist));
+    script.add(pictured({u"rejection"_s, everySecond(rejectionIsShown), [] { return true; }}, checklist));
     script.add(pictured({u"rejection mended"_s, [] { return saveName(u"Acme Ltd"_s, {}); }, isSaved}, checklist));
     script.add({u"leave the checklist"_s, closeChecklist, checklistIsClosed});
     script.add(pictured({u"paperwork approved"_s,
-        [asked = 0]() mutable {
-            // An old order is polled every few minutes only; once a second is often enough for a person.
-            constexpr int LooksInASecond = 25;
-            if (asked++ % LooksInASecond == 0)
-                (void)(select(unfinishedSubOrder()) && press(mainWindow(), u"Refresh Row"_s));
-            return isAt(unfinishedSubOrder(), u"success"_s);
-        },
+        everySecond([] { // of an old order the desk asks every few minutes only
+            const bool approved = isAt(unfinishedSubOrder(), u"success"_s);
+            if (!approved && select(unfinishedSubOrder()))
+                press(mainWindow(), u"Refresh Row"_s);
+            return approved;
+        }),
         [] { return true; }}));
 }
 

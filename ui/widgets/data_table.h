@@ -9,9 +9,9 @@ class EmptyState;
 class ViewPreset;
 
 /// A table of records. Rows are selected whole; Return and double click emit activated(); Ctrl+C copies the selection
-/// as TSV, Ctrl+Shift+C with the headers; a context menu on the header chooses columns. Heights are fixed and widths
-/// are measured once on the first rows, so a million rows cost nothing here. Sorting asks the model (column -1: the
-/// model's own order). Selection and scroll are the model's to keep.
+/// as TSV, Ctrl+Shift+C with the headers; a context menu on the header, or the menu key, chooses columns. Heights are
+/// fixed and widths are measured once on the first rows, so a million rows cost nothing here. Sorting asks the model
+/// (column -1: the model's own order). Selection and scroll are the model's to keep.
 class DataTable : public QTableView
 {
     Q_OBJECT

@@ -9,7 +9,18 @@ namespace nd {
 PasteEdit::PasteEdit(QWidget *parent) : QPlainTextEdit(parent)
 {
     setTabChangesFocus(true);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     setLineWrapMode(QPlainTextEdit::NoWrap); // a line may be a megabyte long
+}
+
+QSize PasteEdit::sizeHint() const
+{
+    return {QPlainTextEdit::sizeHint().width(), 7 * fontMetrics().lineSpacing()};
+}
+
+QSize PasteEdit::minimumSizeHint() const
+{
+    return {QPlainTextEdit::minimumSizeHint().width(), 4 * fontMetrics().lineSpacing()};
 }
 
 bool PasteEdit::canInsertFromMimeData(const QMimeData *source) const

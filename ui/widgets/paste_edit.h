@@ -15,6 +15,10 @@ public:
 
     explicit PasteEdit(QWidget *parent = nullptr);
 
+    /// A few lines: what becomes of them is more than they are.
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
 signals:
     void longTextPasted(const QString &text);
     void fileDropped(const QString &path);

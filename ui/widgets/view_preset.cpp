@@ -13,6 +13,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QDataStream>
 #include <QEvent>
 #include <QGuiApplication>
@@ -290,6 +291,16 @@ void ViewPreset::showColumnMenu(const QPoint &at)
     menu->popup(m_header->viewport()->mapToGlobal(at));
 }
 
+/// Some platforms make an event of the menu key, some send the key, some both.
+bool ViewPreset::showColumnMenuByKey()
+{
+    if (m_view->contextMenuPolicy() != Qt::DefaultContextMenu || !m_model)
+        return false;
+    if (!QApplication::activePopupWidget())
+        showColumnMenu(QPoint(0, m_header->height()));
+    return true;
+}
+
 QString ViewPreset::selectionAsTsv(bool withHeaders) const
 {
     return selectedRowsAsTsv(*m_view, *m_header, withHeaders);
@@ -309,6 +320,10 @@ bool ViewPreset::handleKey(int key, Qt::KeyboardModifiers modifiers)
         copySelection(modifiers.testFlag(Qt::ShiftModifier));
         return true;
     }
+    // The header never has the focus: its menu is reached from the rows.
+    const bool isMenuKey = key == Qt::Key_Menu || (key == Qt::Key_F10 && modifiers == Qt::ShiftModifier);
+    if (isMenuKey && showColumnMenuByKey())
+        return true;
     // Qt leaves Return to the default button of a dialog, and on macOS to the editor.
     const bool plain = modifiers == Qt::NoModifier || modifiers == Qt::KeypadModifier;
     if ((key == Qt::Key_Return || key == Qt::Key_Enter) && plain && m_view->currentIndex().isValid()) {
@@ -328,6 +343,10 @@ bool ViewPreset::eventFilter(QObject *watched, QEvent *event)
     case QEvent::FontChange:
         if (watched == m_header && !m_byHand)
             fitColumns();
+        break;
+    case QEvent::ContextMenu:
+        if (watched == m_view && static_cast<QContextMenuEvent *>(event)->reason() == QContextMenuEvent::Keyboard)
+            return showColumnMenuByKey();
         break;
     case QEvent::FocusIn:
     case QEvent::FocusOut:

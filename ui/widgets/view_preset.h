@@ -62,6 +62,7 @@ private:
     int columnOf(const QString &id) const;
     void showModelColumns();
     void showColumnMenu(const QPoint &at);
+    bool showColumnMenuByKey();
     void rowsCame();
     void edited();
 

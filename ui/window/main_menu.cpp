@@ -8,6 +8,7 @@
 #include "ui/asker.h"
 #include "ui/dialogs/account_dialog.h"
 #include "ui/dialogs/accounts_dialog.h"
+#include "ui/dialogs/command_palette.h"
 #include "ui/dialogs/shortcuts_dialog.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/icons.h"
@@ -48,6 +49,7 @@ void fillAccounts(QMenu *menu, QMainWindow *window, const MenuParts &parts)
     menu->clear();
     for (const Account &account : parts.desk.accounts().list()) {
         QAction *use = menu->addAction(account.name);
+        setCommandTitle(use, Words::tr("Use Account %1").arg(account.name));
         use->setCheckable(true);
         use->setChecked(parts.desk.current() && parts.desk.current()->account().id == account.id);
         QObject::connect(
@@ -140,13 +142,17 @@ void addView(QMainWindow *window, const MenuParts &parts)
     QMenu *menu = window->menuBar()->addMenu(Words::tr("&View"));
     for (int i = 0; i < parts.tabs->count(); ++i) {
         const QString title = parts.tabs->widget(i)->windowTitle();
-        menu->addAction(
+        QAction *go = menu->addAction(
             parts.tabs->tabIcon(i), title, QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)), window, [parts, i] {
                 parts.tabs->setCurrentIndex(i);
                 parts.tabs->currentWidget()->setFocus();
             });
+        setCommandTitle(go, Words::tr("Go to %1").arg(title));
     }
     menu->addSeparator();
+    QAction *palette = menu->addAction(themedIcon(u"command"_s), Words::tr("Command Palette…"), window,
+        [window, parts] { (new CommandPalette(window, parts.tabs))->open(); });
+    palette->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_K), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)});
     menu->addActions(parts.panes);
     menu->addSeparator();
     addThemes(menu, window, parts);

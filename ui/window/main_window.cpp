@@ -8,25 +8,13 @@
 #include "tabs/activity_presenter.h"
 #include "tabs/basket_presenter.h"
 #include "tabs/comments_presenter.h"
-#include "tabs/country_names.h"
 #include "tabs/coverage_presenter.h"
 #include "tabs/failures_presenter.h"
 #include "tabs/needs_action_presenter.h"
 #include "tabs/orders_presenter.h"
-#include "tabs/papers_presenter.h"
-#include "tabs/paste_presenter.h"
-#include "tabs/reports_presenter.h"
-#include "tabs/requirements_presenter.h"
-#include "tabs/reservations_presenter.h"
 #include "tabs/search_presenter.h"
 #include "tabs/status_presenter.h"
-#include "tabs/ticket_presenter.h"
 #include "ui/dialog_asker.h"
-#include "ui/dialogs/papers_dialog.h"
-#include "ui/dialogs/paste_dialog.h"
-#include "ui/dialogs/reports_dialog.h"
-#include "ui/dialogs/reservations_dialog.h"
-#include "ui/dialogs/ticket_dialog.h"
 #include "ui/dialogs/webhooks_dialog.h"
 #include "ui/tabs/basket_tab.h"
 #include "ui/tabs/comments_tab.h"
@@ -39,13 +27,13 @@
 #include "ui/widgets/icons.h"
 #include "ui/window/activity_pane.h"
 #include "ui/window/failures_pane.h"
+#include "ui/window/grid_export.h"
 #include "ui/window/main_menu.h"
 #include "ui/window/needs_action_pane.h"
 #include "ui/window/status_line.h"
 #include "webhooks/webhooks.h"
 
 #include <QAction>
-#include <QApplication>
 #include <QCloseEvent>
 #include <QStatusBar>
 #include <QTabWidget>
@@ -78,8 +66,9 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     connect(webhooks, &QAction::triggered, this, [this] { (new WebhooksDialog(m_parts.webhooks, this))->open(); });
     buildMainMenu(this,
         {parts.desk, parts.settings, parts.theme, *m_asker, m_tabs, {webhooks},
-            {m_basket->undoAction(), m_basket->redoAction()}, m_search->actions(),
-            m_orders->kinds().actions() + QList<QAction *>{reports},
+            {m_basket->undoAction(), m_basket->redoAction(),
+                (new GridExport(parts.settings, *m_asker, this))->action()},
+            m_search->actions(), m_orders->kinds().actions() + QList<QAction *>{reports},
             {m_needsAction->toggleViewAction(), m_failures->toggleViewAction(), m_activity->toggleViewAction()}});
     connectTabs();
     connectFailures();
@@ -143,66 +132,6 @@ void MainWindow::buildPanes()
         [this, status] { status->setNeedsAction(m_parts.needsAction.count()); });
 }
 
-void MainWindow::openPage(QWidget *page)
-{
-    m_tabs->setCurrentWidget(page);
-    page->setFocus();
-}
-
-void MainWindow::connectFailures()
-{
-    connect(&m_parts.failures, &FailuresPresenter::orderRequested, this, &MainWindow::openTicket);
-    connect(&m_parts.failures, &FailuresPresenter::substituteRequested, this, [this](const QStringList &keys) {
-        openPage(m_basket);
-        m_parts.basket.substitute(keys);
-    });
-    connect(&m_parts.failures, &FailuresPresenter::placeRequested, this, [this](FailureRow::Remedy place) {
-        openPage(place == FailureRow::Remedy::SearchAgain   ? static_cast<QWidget *>(m_search)
-                : place == FailureRow::Remedy::OpenBasket   ? static_cast<QWidget *>(m_basket)
-                : place == FailureRow::Remedy::OpenComments ? static_cast<QWidget *>(m_comments)
-                                                            : m_orders);
-    });
-}
-
-void MainWindow::connectTabs()
-{
-    const auto open = [this](QWidget *page) { return [this, page] { openPage(page); }; };
-    connect(m_coverage, &CoverageTab::searchRequested, this, [this](const SearchForm &form) {
-        m_tabs->setCurrentWidget(m_search);
-        m_search->searchFor(form);
-    });
-    connect(m_search, &SearchTab::basketRequested, this, open(m_basket));
-    connect(m_search, &SearchTab::pasteRequested, this, &MainWindow::openPaste);
-    connect(m_basket, &BasketTab::pasteRequested, this, &MainWindow::openPaste);
-    connect(&m_parts.search.watcher(), &SearchWatcher::changed, this, &MainWindow::showCounts);
-    connect(&m_parts.search.watcher(), &SearchWatcher::found, this, [this](const QString &, const QString &sentence) {
-        statusBar()->showMessage(sentence);
-        QApplication::alert(this);
-    });
-    connect(m_search, &SearchTab::advancedOrderRequested, this,
-        [this](const SearchForm &form) { m_orders->kinds().placeAdvanced(form); });
-    connect(m_basket, &BasketTab::searchRequested, this, open(m_search));
-    connect(m_basket, &BasketTab::orderRequested, this, &MainWindow::openTicket);
-    connect(m_basket, &BasketTab::reservationsRequested, this, [this] {
-        if (Session *session = m_parts.basket.session())
-            (new ReservationsDialog(std::make_unique<ReservationsPresenter>(*session, m_parts.clock), this))->open();
-    });
-    connect(m_orders, &OrdersTab::commentRequested, this, [this](const QString &type, const QString &id) {
-        m_tabs->setCurrentWidget(m_comments);
-        m_comments->writeAbout(type, id);
-    });
-    connect(m_orders, &OrdersTab::requirementsRequested, this, &MainWindow::openRequirements);
-    connect(m_coverage, &CoverageTab::papersRequested, this, [this](const QString &country) {
-        if (Session *session = m_parts.basket.session())
-            (new PapersDialog(
-                 std::make_unique<PapersPresenter>(session->client(), country), countries::name(country), this))
-                ->open();
-    });
-    connect(&m_parts.basket, &BasketPresenter::changed, this, &MainWindow::showCounts);
-    connect(&m_parts.webhooks, &Webhooks::commentArrived, &m_parts.comments, &CommentsPresenter::refresh);
-    connect(&m_parts.comments, &CommentsPresenter::unreadChanged, this, &MainWindow::showCounts);
-}
-
 void MainWindow::useSession(Session *session)
 {
     m_parts.coverage.use(session);
@@ -241,32 +170,6 @@ void MainWindow::showCounts()
         m_tabs->indexOf(m_search), counted(m_search->windowTitle(), m_parts.search.watcher().freshCount()));
     m_tabs->setTabText(m_tabs->indexOf(m_basket), counted(m_basket->windowTitle(), m_parts.basket.numbers()));
     m_tabs->setTabText(m_tabs->indexOf(m_comments), counted(m_comments->windowTitle(), m_parts.comments.unread()));
-}
-
-void MainWindow::openTicket(const QStringList &keys)
-{
-    Session *session = m_parts.basket.session();
-    const std::vector<BasketLine> lines = m_parts.basket.linesToOrder(keys);
-    if (!session || lines.empty())
-        return;
-    auto *dialog = new TicketDialog(std::make_unique<TicketPresenter>(*session, m_parts.clock, lines), this);
-    connect(dialog, &TicketDialog::placed, this, [this] { openPage(m_orders); });
-    dialog->open();
-}
-
-void MainWindow::openReports()
-{
-    if (Session *session = m_parts.basket.session())
-        (new ReportsDialog(std::make_unique<ReportsPresenter>(*session), *m_asker, this))->open();
-}
-
-void MainWindow::openPaste()
-{
-    Session *session = m_parts.basket.session();
-    if (!session)
-        return;
-    const QString country = m_search->country().section(u',', 0, 0).trimmed();
-    (new PasteDialog(std::make_unique<PastePresenter>(*session, country), *m_asker, this))->open();
 }
 
 void MainWindow::restoreLayout()

@@ -89,13 +89,13 @@ std::vector<Column<PastedRow>> pastedColumns()
             .sortedBy([](const Row &r) { return r.entry.line; })
             .alignedRight()
             .wide(6),
-        C("text", Titles::tr("As written"), [](const Row &r) { return r.entry.text; }).wide(20),
+        C("text", Titles::tr("As written"), [](const Row &r) { return r.entry.text; }).wide(16),
         C("number", Titles::tr("Number"), [](const Row &r) { return r.entry.number; })
             .sortedBy([](const Row &r) { return cells::numberKey(r.entry.number); })
             .withToolTip([](const Row &r) { return e164::forDisplay(r.entry.number); })
             .wide(16),
-        C("verdict", Titles::tr("Verdict"), verdictOf).toned(toneOf).withToolTip(verdictOf).wide(30),
-        C("features", Titles::tr("Features"), featuresOf).wide(22),
+        C("verdict", Titles::tr("Verdict"), verdictOf).toned(toneOf).withToolTip(verdictOf).wide(38),
+        C("features", Titles::tr("Features"), featuresOf).wide(20),
         C("upfront", Titles::tr("Upfront"),
             [](const Row &r) {
                 return r.offer == Row::Offer::Offered ? cells::price(r.offered.cost.upfront) : QString();

@@ -166,6 +166,25 @@ private slots:
         QVERIFY(paths.at(1).isEmpty());
     }
 
+    /// Another format takes its own suffix along.
+    void choosesAFormat()
+    {
+        QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+        QTemporaryDir folder;
+        QStringList paths;
+        const FileQuestion file{.title = u"Export"_s,
+            .kind = FileQuestion::Kind::Save,
+            .filters = {u"Comma separated (*.csv)"_s, u"Excel workbook (*.xlsx)"_s},
+            .name = folder.filePath(u"numbers.csv"_s),
+            .suffix = u"csv"_s};
+        m_asker->chooseFile(m_window.get(), file, [&](const QString &path) { paths += path; });
+        auto *chooser = qobject_cast<QFileDialog *>(dialog());
+        chooser->selectNameFilter(file.filters.at(1));
+        emit chooser->filterSelected(file.filters.at(1)); // Qt tells it of a person only
+        static_cast<QDialog *>(chooser)->accept();
+        QTRY_COMPARE(paths, QStringList{folder.filePath(u"numbers.xlsx"_s)});
+    }
+
     void questionsOfADialogStandAboveIt()
     {
         QDialog ticket(m_window.get());

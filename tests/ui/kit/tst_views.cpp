@@ -14,6 +14,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QHelpEvent>
 #include <QMenu>
@@ -23,6 +24,7 @@
 #include <QTest>
 #include <QToolTip>
 
+#include <functional>
 #include <memory>
 
 using namespace nd;
@@ -182,6 +184,26 @@ private slots:
         QVERIFY(menu);
         QVERIFY(actionOf(*menu, u"Status"_s));
         menu->close();
+    }
+
+    void theMenuKeyOpensTheColumnMenu()
+    {
+        QContextMenuEvent asked(QContextMenuEvent::Keyboard, QPoint(5, 5), m_table->mapToGlobal(QPoint(5, 5)));
+        const std::function<void()> ways[] = {[&] { QTest::keyClick(m_table.get(), Qt::Key_F10, Qt::ShiftModifier); },
+            [&] { QCoreApplication::sendEvent(m_table.get(), &asked); }};
+        for (const auto &way : ways) {
+            way();
+            auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+            QVERIFY(menu);
+            way(); // a platform that tells it twice: one menu
+            QCOMPARE(QApplication::activePopupWidget(), menu);
+            QAction *const city = actionOf(*menu, u"City"_s);
+            QVERIFY(city);
+            const bool shown = city->isChecked();
+            city->trigger();
+            menu->close();
+            QCOMPARE(m_table->preset()->isColumnShown(3), !shown);
+        }
     }
 
     void columnButtonReachesTheMenu()

@@ -235,6 +235,9 @@ void TestStockMap::forAssistiveTechnology()
     QCOMPARE(m_map->current(), u"312"_s);
     QVERIFY(chicago->state().selected);
     QCOMPARE(chicago->text(QAccessible::Description), u"<b>7</b> in stock"_s);
+    QVERIFY(!chicago->state().invisible);
+    m_map->setPlaces({{u"US-IL"_s, u"Illinois"_s, 1, u"7"_s, 0}});
+    QVERIFY(chicago->state().invisible); // nothing is in stock there
 }
 
 void TestStockMap::anotherCountryIsShownWhole()

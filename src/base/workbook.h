@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/table_file.h"
+
+namespace nd::workbook {
+
+/// Excel's format through libxlsxwriter, where the program is built with it.
+bool isAvailable();
+
+/// The bytes of the file; all cells are texts. An error says in `detail` why.
+Result<QByteArray> write(const TextTable &table);
+
+} // namespace nd::workbook

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "base/csv.h"
+#include "base/table_file.h"
+
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#ifdef Q_OS_UNIX
+#include <csignal>
+#include <sys/resource.h>
+#endif
+
+using namespace nd;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What is hard to write and to read back.
+TextTable hardTable()
+{
+    return {{u"Number"_s, u"City"_s, u"=Note"_s},
+        {{u"+13125550100"_s, u"München"_s, u"=HYPERLINK(\"http://x\",\"y\")"_s},
+            {u"-1.65"_s, u"東京, 日本"_s, u"two\nlines"_s}, {u""_s, u" spaces "_s, u"'=1+1"_s},
+            {u"''@x"_s, u"'quoted'"_s, u"+1 312 555 0100"_s}, {u"\ttab"_s, u"\rreturn"_s, u"a;b\tc\"d\""_s},
+            {u"007"_s, u"\U0001F4DE"_s, u"-"_s}}};
+}
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+TextTable readBack(const QString &path)
+{
+    TextTable table;
+    for (const csv::Row &row : csv::read(csv::decode(contentOf(path)))) {
+        QStringList cells;
+        for (const QString &cell : row.cells)
+            cells += csv::unguarded(cell);
+        if (table.titles.isEmpty())
+            table.titles = cells;
+        else
+            table.rows.push_back(cells);
+    }
+    return table;
+}
+
+} // namespace
+
+/// Tables in files of other programs.
+class TestTableFile final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void importGivesIdenticalRows();
+    void numbersStayAndFormulasAreDefused();
+    void oneEmptyColumn();
+    void workbook();
+    void cannotBeWritten_data();
+    void cannotBeWritten();
+    void theDiskIsFull();
+};
+
+void TestTableFile::importGivesIdenticalRows()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"table.csv"_s);
+    QVERIFY(saveTable(path, hardTable()));
+    QCOMPARE(readBack(path), hardTable());
+    TextTable many{{u"Number"_s, u"Cell"_s}, {}};
+    for (int i = 0; i < 5000; ++i) {
+        const QString number = u"+1312555"_s + QString::number(i).rightJustified(4, u'0');
+        many.rows.push_back({number, QString(QChar(i + 1)) + u"'=\","_s + QString::number(i)});
+    }
+    std::erase_if(many.rows, [](const QStringList &row) { return row[1].front().isSurrogate(); });
+    QVERIFY(saveTable(path, many)); // in place of the old one
+    QCOMPARE(readBack(path), many);
+}
+
+void TestTableFile::numbersStayAndFormulasAreDefused()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"table.csv"_s);
+    QVERIFY(saveTable(path, hardTable()));
+    const QByteArray bytes = contentOf(path);
+    QVERIFY(bytes.startsWith("\xEF\xBB\xBFNumber,City,'=Note\r\n+13125550100,M"));
+    QVERIFY(bytes.contains("\"'=HYPERLINK("));
+}
+
+void TestTableFile::oneEmptyColumn()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"table.csv"_s);
+    const TextTable table{{u"Note"_s}, {{u""_s}, {u"x"_s}, {u""_s}}};
+    QVERIFY(saveTable(path, table));
+    QCOMPARE(readBack(path), table);
+}
+
+/// Read by another program where one is at hand.
+void TestTableFile::workbook()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"table.XLSX"_s);
+    const Result<Done> saved = saveTable(path, hardTable());
+    if (!canWriteWorkbooks()) {
+        QVERIFY(!saved && !saved.error().detail.isEmpty());
+        QVERIFY(!QFile::exists(path));
+        return;
+    }
+    QVERIFY(saved);
+    QVERIFY(contentOf(path).startsWith("PK"));
+    QProcess unzip;
+    unzip.start(u"unzip"_s, {u"-p"_s, path, u"xl/worksheets/sheet1.xml"_s});
+    if (unzip.waitForFinished() && unzip.exitCode() == 0) {
+        const QByteArray sheet = unzip.readAllStandardOutput();
+        QVERIFY(sheet.contains(">+13125550100<"));
+        QVERIFY(sheet.contains(">=HYPERLINK("));
+        QVERIFY(!sheet.contains("<f>")); // a formula
+        QVERIFY(!sheet.contains("<v>")); // a number
+    }
+    TextTable large{{u"Number"_s}, {}};
+    large.rows.resize(size_t(MostWorkbookRows));
+    const QByteArray before = contentOf(path);
+    const Result<Done> tooLarge = saveTable(path, large);
+    QVERIFY(!tooLarge && tooLarge.error().detail.contains(u"CSV"_s));
+    QCOMPARE(contentOf(path), before);
+}
+
+void TestTableFile::cannotBeWritten_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const char *suffix : {"csv", "xlsx"}) {
+        QTest::addRow("no folder, %s", suffix) << u"gone/table.%1"_s.arg(QLatin1String(suffix));
+        QTest::addRow("a folder, %s", suffix) << u"folder.%1"_s.arg(QLatin1String(suffix));
+    }
+}
+
+/// Something is said, and nothing is left behind.
+void TestTableFile::cannotBeWritten()
+{
+    QFETCH(QString, name);
+    const QTemporaryDir folder;
+    QDir(folder.path()).mkdir(u"folder.csv"_s);
+    QDir(folder.path()).mkdir(u"folder.xlsx"_s);
+    const QString path = folder.filePath(name);
+    const Result<Done> saved = saveTable(path, hardTable());
+    QVERIFY(!saved);
+    QCOMPARE(saved.error().fault, Fault::Local);
+    QCOMPARE(saved.error().title, path);
+    QVERIFY(!saved.error().detail.isEmpty());
+    QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot).size(), 2);
+}
+
+/// No file may grow beyond some bytes, as on a disk that is full: the old file stays as it was.
+void TestTableFile::theDiskIsFull()
+{
+#ifdef Q_OS_UNIX
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"table.csv"_s);
+    QVERIFY(saveTable(path, hardTable()));
+    const QByteArray before = contentOf(path);
+    TextTable large{{u"Number"_s}, {}};
+    large.rows.assign(100'000, {u"+13125550100"_s});
+    rlimit usual{};
+    getrlimit(RLIMIT_FSIZE, &usual);
+    const auto oldHandler = std::signal(SIGXFSZ, SIG_IGN);
+    const rlimit small{64 * 1024, usual.rlim_max};
+    setrlimit(RLIMIT_FSIZE, &small);
+    const Result<Done> saved = saveTable(path, large);
+    setrlimit(RLIMIT_FSIZE, &usual);
+    std::signal(SIGXFSZ, oldHandler);
+    QVERIFY(!saved);
+    QVERIFY(!saved.error().detail.isEmpty());
+    QCOMPARE(contentOf(path), before);
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1);
+#else
+    QSKIP("There is no limit to be set here.");
+#endif
+}
+
+QTEST_GUILESS_MAIN(TestTableFile)
+#include "tst_table_file.moc"
