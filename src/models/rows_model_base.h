@@ -121,7 +121,7 @@ private:
     void dropBranchesBelow(int branch, const std::vector<quint32> &rows);
     void renumberParents(int branch, const std::vector<quint32> &newRowOf);
     void tellCounts();
-    void tellMarks(quint64 place);
+    void tellMarks(const std::vector<quint64> &places);
     bool isMarked(int branch, quint32 row, int column) const
     {
         const quint64 marks = m_changed.isEmpty() ? 0 : m_changed.value(place(branch, row));
@@ -129,6 +129,7 @@ private:
     }
 
     static constexpr int MarkAge = MostMarked;
+    static constexpr size_t TellOneByOne = 200;
     static constexpr quint64 YoungMarks = 0xffff'ffff;
 
     std::vector<std::unique_ptr<Branch>> m_branches;

@@ -88,8 +88,7 @@ void RowsModelBase::batchDone(int at)
 void RowsModelBase::clearChangedMarks()
 {
     const QHash<quint64, quint64> marks = std::exchange(m_changed, {});
-    for (auto it = marks.cbegin(); it != marks.cend(); ++it)
-        tellMarks(it.key());
+    tellMarks({marks.keyBegin(), marks.keyEnd()});
 }
 
 void RowsModelBase::ageChangedMarks()
@@ -102,16 +101,24 @@ void RowsModelBase::ageChangedMarks()
         it.value() = young << MarkAge;
         it = young == 0 ? m_changed.erase(it) : std::next(it);
     }
-    for (const quint64 place : gone)
-        tellMarks(place);
+    tellMarks(gone);
 }
 
-void RowsModelBase::tellMarks(quint64 place)
+/// Row by row, or at once where so many went that telling each would be felt.
+void RowsModelBase::tellMarks(const std::vector<quint64> &places)
 {
-    const int at = int(place >> 32);
-    const QModelIndex left = branch(at).alive && isReachable(at) ? indexFor(at, quint32(place)) : QModelIndex();
-    if (left.isValid())
-        emit dataChanged(left, left.siblingAtColumn(columnCount() - 1), {ChangedRole, Qt::AccessibleTextRole});
+    const bool atOnce = places.size() > TellOneByOne;
+    const QList<int> roles{ChangedRole, Qt::AccessibleTextRole};
+    if (atOnce && rowCount() > 0)
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), roles);
+    for (const quint64 place : places) {
+        const int at = int(place >> 32);
+        if (atOnce && at == 0)
+            continue;
+        const QModelIndex left = branch(at).alive && isReachable(at) ? indexFor(at, quint32(place)) : QModelIndex();
+        if (left.isValid())
+            emit dataChanged(left, left.siblingAtColumn(columnCount() - 1), roles);
+    }
 }
 
 void RowsModelBase::dropBranchesBelow(int at, const std::vector<quint32> &rows)

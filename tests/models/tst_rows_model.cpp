@@ -112,6 +112,25 @@ private slots:
         QVERIFY(!marked(1) && !model.hasChangedMarks());
     }
 
+    void manyMarksGoAtOnce()
+    {
+        Table model(columns(), keyOf);
+        std::vector<Thing> before;
+        std::vector<Thing> after;
+        for (int i = 1; i <= 1000; ++i) {
+            before.push_back(thing(i));
+            after.push_back(thing(i, i + 5000));
+        }
+        model.setRows(before);
+        model.setRows(after);
+        QVERIFY(model.index(999, 2).data(ChangedRole).toBool());
+        QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+        model.clearChangedMarks();
+        QCOMPARE(changes.size(), 1);
+        QCOMPARE(changes.front().at(1).toModelIndex().row(), 999);
+        QVERIFY(!model.index(999, 2).data(ChangedRole).toBool());
+    }
+
     void marksAreSaid()
     {
         Table model(columns(), keyOf);
