@@ -2190,10 +2190,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Export %n row(s) of “%1”</source>
+        <source>Export all %n row(s) of “%1”</source>
         <translation>
-            <numerusform>%n Zeile aus „%1“ exportieren</numerusform>
-            <numerusform>%n Zeilen aus „%1“ exportieren</numerusform>
+            <numerusform>Die eine Zeile aus „%1“ exportieren</numerusform>
+            <numerusform>Alle %n Zeilen aus „%1“ exportieren</numerusform>
         </translation>
     </message>
     <message>

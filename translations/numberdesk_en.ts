@@ -2190,10 +2190,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Export %n row(s) of “%1”</source>
+        <source>Export all %n row(s) of “%1”</source>
         <translation>
-            <numerusform>Export %n row of “%1”</numerusform>
-            <numerusform>Export %n rows of “%1”</numerusform>
+            <numerusform>Export the one row of “%1”</numerusform>
+            <numerusform>Export all %n rows of “%1”</numerusform>
         </translation>
     </message>
     <message>

@@ -119,7 +119,7 @@ void GridExport::exportGrid(QAbstractItemView *grid)
                 .tone = Tone::Neutral});
     const int count = int(rows.size());
     const QString what = selected ? tr("Export %n selected row(s) of “%1”", nullptr, count)
-                                  : tr("Export %n row(s) of “%1”", nullptr, count);
+                                  : tr("Export all %n row(s) of “%1”", nullptr, count);
     QStringList filters{tr("Comma separated (*.csv)")};
     if (canWriteWorkbooks())
         filters += tr("Excel workbook (*.xlsx)");
