@@ -94,6 +94,10 @@ void addCoverage(Script &script)
                              },
                              [] { return rows(u"Number types"_s) > 0 && rows(u"Stock by area"_s) > 0; }}),
         [] { return u"%1 countries"_s.arg(rows(u"Coverage"_s)); }));
+    script.add(reporting(pictured({u"stock map"_s, [] { return press(mainWindow(), u"Stock by Area"_s); },
+                             [] { return rows(u"Stock by area"_s) > 0; }}),
+        [] { return u"%1 areas"_s.arg(rows(u"Stock by area"_s)); }));
+    script.add({u"back to the world"_s, [] { return press(mainWindow(), u"World"_s); }, [] { return true; }});
 }
 
 void addSearch(Script &script)
@@ -162,6 +166,15 @@ void addComment(Script &script)
         [] { return stage::findRow(table(u"Messages"_s), Reply.toString()) >= 0; }}));
 }
 
+void addNeedsAction(Script &script)
+{
+    script.add(reporting(pictured({u"needs action"_s, [] { return openTab(u"Orders"_s) && trigger(u"Needs Action"_s); },
+                             [] { return rows(u"Needs action"_s) > 0; }}),
+        [] { return u"%1 rows"_s.arg(rows(u"Needs action"_s)); }));
+    script.add({u"put the list away"_s, [] { return trigger(u"Needs Action"_s); },
+        [] { return table(u"Needs action"_s) == nullptr; }});
+}
+
 void addDark(Script &script, const std::function<void(bool)> &setDark)
 {
     script.add({u"switch to the dark palette"_s,
@@ -188,6 +201,7 @@ std::unique_ptr<Script> makeTour(const QString &folder, std::function<void(bool)
     addPaperwork(*script);
     addComment(*script);
     addReport(*script);
+    addNeedsAction(*script);
     addDark(*script, setDark);
     return script;
 }
