@@ -2501,6 +2501,10 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
         <source>Needs Action</source>
         <translation>Zu erledigen</translation>
     </message>
+    <message>
+        <source>Webhooks: %1</source>
+        <translation>Webhooks: %1</translation>
+    </message>
 </context>
 <context>
     <name>nd::MessageList</name>

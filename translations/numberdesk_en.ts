@@ -2500,6 +2500,10 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
         <source>Needs Action</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Webhooks: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nd::MessageList</name>

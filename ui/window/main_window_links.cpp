@@ -91,6 +91,11 @@ void MainWindow::connectTabs()
     });
     connect(&m_parts.basket, &BasketPresenter::changed, this, &MainWindow::showCounts);
     connect(&m_parts.webhooks, &Webhooks::commentArrived, &m_parts.comments, &CommentsPresenter::refresh);
+    connect(&m_parts.webhooks, &Webhooks::stateChanged, this, [this] {
+        // At the start nobody has the dialog open.
+        if (m_parts.webhooks.state() == Webhooks::State::Failed)
+            statusBar()->showMessage(tr("Webhooks: %1").arg(m_parts.webhooks.error()->title), 60'000);
+    });
     connect(&m_parts.comments, &CommentsPresenter::unreadChanged, this, &MainWindow::showCounts);
 }
 

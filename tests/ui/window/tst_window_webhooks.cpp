@@ -16,6 +16,7 @@
 #include <QHostAddress>
 #include <QLabel>
 #include <QLineEdit>
+#include <QStatusBar>
 #include <QTcpServer>
 #include <QTest>
 #include <QTreeView>
@@ -229,6 +230,7 @@ void TestWindowWebhooks::aTakenPortIsSaid()
     QTest::mouseClick(on, Qt::LeftButton, {}, {8, on->height() / 2});
     QVERIFY(stage.apply());
     QVERIFY(stage.says(u"Port %1 is in use by another program. Choose another port"_s.arg(other.serverPort())));
+    QVERIFY(stage.desk.window().statusBar()->currentMessage().contains(u"is in use by another program"_s));
     stage.shoot(u"webhooks port taken"_s);
     other.close();
     QVERIFY(stage.apply());
