@@ -5,15 +5,16 @@
 
 namespace nd {
 
-void MapView::setSize(const QSizeF &size)
+void MapView::setSize(const QSizeF &size, double left)
 {
     m_size = size;
+    m_left = left;
     keepInside();
 }
 
 double MapView::scale() const
 {
-    const double fitting = std::min(m_size.width() / m_frame.width(), m_size.height() / m_frame.height());
+    const double fitting = std::min(room() / m_frame.width(), m_size.height() / m_frame.height());
     return std::max(fitting, 1e-6) * m_zoom;
 }
 
@@ -21,7 +22,7 @@ QTransform MapView::transform() const
 {
     const double s = scale();
     return QTransform::fromTranslate(-m_centre.x(), -m_centre.y()) * QTransform::fromScale(s, s)
-        * QTransform::fromTranslate(m_size.width() / 2, m_size.height() / 2);
+        * QTransform::fromTranslate(m_left + room() / 2, m_size.height() / 2);
 }
 
 void MapView::zoomBy(double factor, const QPointF &at)
@@ -50,7 +51,7 @@ void MapView::show(const QPointF &map, double margin)
     const auto excess = [margin](double value, double most) {
         return most <= 2 * margin ? 0 : std::max(value - (most - margin), 0.0) + std::min(value - margin, 0.0);
     };
-    moveBy({-excess(at.x(), m_size.width()), -excess(at.y(), m_size.height())});
+    moveBy({-excess(at.x() - m_left, room()), -excess(at.y(), m_size.height())});
 }
 
 void MapView::keepInside()
@@ -60,7 +61,7 @@ void MapView::keepInside()
         const double half = std::min(screen / s, length) / 2; // wider than the map: its middle
         return std::clamp(value, first + half, std::max(first + half, first + length - half));
     };
-    m_centre = {bounded(m_centre.x(), m_frame.left(), m_frame.width(), m_size.width()),
+    m_centre = {bounded(m_centre.x(), m_frame.left(), m_frame.width(), room()),
         bounded(m_centre.y(), m_frame.top(), m_frame.height(), m_size.height())};
 }
 

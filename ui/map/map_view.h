@@ -16,7 +16,8 @@ public:
 
     explicit MapView(const QRectF &frame) : m_frame(frame), m_centre(frame.center()) { }
 
-    void setSize(const QSizeF &size);
+    /// `left` pixels of it are for something else: the map is fitted into the rest.
+    void setSize(const QSizeF &size, double left = 0);
     const QSizeF &size() const { return m_size; }
     double zoom() const { return m_zoom; }
 
@@ -36,11 +37,13 @@ public:
 
 private:
     double scale() const;
+    double room() const { return m_size.width() - m_left; }
     void keepInside();
 
     QRectF m_frame;
     QPointF m_centre; ///< on the map
     QSizeF m_size;
+    double m_left = 0;
     double m_zoom = 1;
 };
 

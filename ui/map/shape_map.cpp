@@ -92,8 +92,19 @@ void ShapeMap::setLegend(const QStringList &bands, const std::vector<DotSize> &d
         return;
     m_legend = bands;
     m_dotSizes = dots;
+    MapView view = m_view;
+    fit(view);
+    changeView(view);
     m_drawn = {};
     update();
+}
+
+/// A tall legend, as large text makes it, would hide a good part of the map: then the map gets the room beside it.
+void ShapeMap::fit(MapView &view) const
+{
+    const QRect legend = legendBox();
+    const bool covers = legend.height() > height() / 2 && legend.right() < width() / 2;
+    view.setSize(size(), covers ? legend.right() : 0);
 }
 
 void ShapeMap::setFrame(const QRectF &frame)
@@ -102,7 +113,7 @@ void ShapeMap::setFrame(const QRectF &frame)
         return;
     m_ground.frame = frame;
     MapView view(frame);
-    view.setSize(size());
+    fit(view);
     changeView(view);
 }
 
@@ -226,7 +237,7 @@ void ShapeMap::showAll()
 void ShapeMap::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_view.setSize(size());
+    fit(m_view);
     m_drawn = {};
     m_buttons->adjustSize();
     m_buttons->move(width() - m_buttons->width() - 8, 8);
@@ -392,6 +403,8 @@ void ShapeMap::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         m_drawn = {};
+    if (event->type() == QEvent::FontChange)
+        fit(m_view);
     QWidget::changeEvent(event);
 }
 

@@ -59,6 +59,7 @@ public:
     void setPlaces(const std::vector<Place> &places);
     /// What each band means, the first for "nothing here"; and what the size of a dot does.
     void setLegend(const QStringList &bands, const std::vector<DotSize> &dots = {});
+    QRect legendBox() const; ///< where it stands; empty for none
     /// Another part of the ground, whole.
     void setFrame(const QRectF &frame);
     /// Marks a place and brings it into sight; empty: none.
@@ -113,6 +114,7 @@ private:
     void drawDots(QPainter &painter) const;
     void drawMark(QPainter &painter, const QString &code, const QColor &colour, double width) const;
     void drawLegend(QPainter &painter) const;
+    void fit(MapView &view) const;
     void changeView(const MapView &view);
     void hover(const QString &code);
     void choose(const QString &code);

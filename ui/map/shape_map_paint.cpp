@@ -21,6 +21,20 @@ double radiusFor(double weight)
     return DotRadius + (LargestDot - DotRadius) * std::sqrt(std::clamp(weight, 0.0, 1.0));
 }
 
+/// Measures of the legend, in pixels.
+struct LegendLines
+{
+    LegendLines(const QFontMetrics &font, bool withDots)
+        : band(font.height() + Line), dot(std::max(band, int(2 * LargestDot) + 2)), swatch(font.ascent()),
+          column(withDots ? std::max(swatch, int(2 * LargestDot)) : swatch)
+    { }
+
+    int band; ///< height of a line with a colour
+    int dot; ///< … with a dot
+    int swatch;
+    int column; ///< of colours and dots
+};
+
 QColor dotColour(const Colours &c)
 {
     QColor colour = mixed(c.text, c.accent, 0.75);
@@ -110,22 +124,27 @@ void ShapeMap::drawMark(QPainter &painter, const QString &code, const QColor &co
     }
 }
 
-void ShapeMap::drawLegend(QPainter &painter) const
+QRect ShapeMap::legendBox() const
 {
     if (m_legend.isEmpty())
-        return;
-    const Colours &c = coloursOf(palette());
-    const int line = fontMetrics().height() + Line;
-    const int swatch = fontMetrics().ascent();
+        return {};
     int textWidth = 0;
     for (const QString &band : m_legend)
         textWidth = std::max(textWidth, fontMetrics().horizontalAdvance(band));
     for (const DotSize &dot : m_dotSizes)
         textWidth = std::max(textWidth, fontMetrics().horizontalAdvance(dot.text));
-    const int dotLine = std::max(line, int(2 * LargestDot) + 2);
-    const int lines = line * int(m_legend.size()) + dotLine * int(m_dotSizes.size());
-    const int column = std::max(swatch, m_dotSizes.empty() ? 0 : int(2 * LargestDot));
-    const QRect box(8, height() - lines - 14, textWidth + column + 26, lines + 8);
+    const LegendLines lines(fontMetrics(), !m_dotSizes.empty());
+    const int tall = lines.band * int(m_legend.size()) + lines.dot * int(m_dotSizes.size());
+    return {8, height() - tall - 14, textWidth + lines.column + 26, tall + 8};
+}
+
+void ShapeMap::drawLegend(QPainter &painter) const
+{
+    const QRect box = legendBox();
+    if (box.isEmpty())
+        return;
+    const Colours &c = coloursOf(palette());
+    const auto [line, dotLine, swatch, column] = LegendLines(fontMetrics(), !m_dotSizes.empty());
     QColor ground = c.raised;
     ground.setAlphaF(0.9F);
     painter.setPen(QPen(c.border, 1));
@@ -133,9 +152,10 @@ void ShapeMap::drawLegend(QPainter &painter) const
     painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
     int top = box.top() + 4;
     const double middle = box.left() + 8.5 + column / 2.0;
+    const int left = box.left() + column + 16;
     const auto write = [&](const QString &text, int height) {
         painter.setPen(c.text);
-        painter.drawText(QRect(box.left() + column + 16, top, textWidth + 4, height), Qt::AlignVCenter, text);
+        painter.drawText(QRect(left, top, box.right() - left, height), Qt::AlignVCenter, text);
         top += height;
     };
     for (int i = 0; i < m_legend.size(); ++i) {

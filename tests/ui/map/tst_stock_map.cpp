@@ -45,6 +45,7 @@ private slots:
     void areaCodesWithoutStockAreNotThere();
     void forAssistiveTechnology();
     void anotherCountryIsShownWhole();
+    void aLargeLegendLeavesTheMapItsRoom();
 
 private:
     std::unique_ptr<StockMap> m_map;
@@ -251,6 +252,27 @@ void TestStockMap::anotherCountryIsShownWhole()
     const MapView before = m_map->view();
     m_map->lookAt(u"CA"_s); // as it is: keeps what a person has zoomed to
     QVERIFY(m_map->view() == before);
+}
+
+void TestStockMap::aLargeLegendLeavesTheMapItsRoom()
+{
+    const auto covered = [&] {
+        int count = 0;
+        for (const ShapeMap::Place &place : everyPlace(u"US"_s))
+            count += m_map->legendBox().contains(m_map->placeOf(place.code).toPoint()) ? 1 : 0;
+        return count;
+    };
+    const QRect usual = m_map->legendBox();
+    QVERIFY(usual.height() < m_map->height() / 2);
+    QFont large = m_map->font();
+    large.setPixelSize(32);
+    m_map->setFont(large);
+    QVERIFY(m_map->legendBox().height() > m_map->height() / 2);
+    QCOMPARE(covered(), 0);
+    m_map->resize(900, 460);
+    QCOMPARE(covered(), 0);
+    m_map->setLegend({});
+    QVERIFY(m_map->legendBox().isEmpty());
 }
 
 QTEST_MAIN(TestStockMap)
