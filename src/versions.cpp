@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "versions.h"
 
+#include "base/workbook.h"
 #include "desk/ledger.h"
 #include "webhooks/signature.h"
 
@@ -22,6 +23,8 @@ QString versionText(bool verbose)
         lines += u"QtKeychain "_s + QLatin1String(ND_KEYCHAIN_VERSION);
         lines += u"libphonenumber "_s + QLatin1String(ND_PHONENUMBER_VERSION);
         lines += u"libsodium "_s + webhook::libsodiumVersion();
+        if (workbook::isAvailable())
+            lines += workbook::libraryVersion();
         lines += QSysInfo::prettyProductName() + u", "_s + QSysInfo::currentCpuArchitecture();
     }
     return lines.join(u'\n');

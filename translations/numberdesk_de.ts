@@ -4342,6 +4342,14 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
     </message>
 </context>
 <context>
+    <name>nd::RowsModelBase</name>
+    <message>
+        <source>%1, changed</source>
+        <comment>a table cell</comment>
+        <translation>%1, geändert</translation>
+    </message>
+</context>
+<context>
     <name>nd::SavedColumns</name>
     <message numerus="yes">
         <source>every %n h</source>
@@ -7236,6 +7244,17 @@ TAXI oder 8294: diese Ziffern, oder Buchstaben wie auf der Wähltastatur, irgend
     <message>
         <source>Zimbabwe</source>
         <translation>Simbabwe</translation>
+    </message>
+</context>
+<context>
+    <name>nd::workbook</name>
+    <message>
+        <source>A workbook holds %L1 rows and no more. Export as CSV.</source>
+        <translation>Eine Arbeitsmappe fasst höchstens %L1 Zeilen. Als CSV exportieren.</translation>
+    </message>
+    <message>
+        <source>There is no room for a workbook.</source>
+        <translation>Für eine Arbeitsmappe ist kein Platz.</translation>
     </message>
 </context>
 </TS>

@@ -4339,6 +4339,14 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
     </message>
 </context>
 <context>
+    <name>nd::RowsModelBase</name>
+    <message>
+        <source>%1, changed</source>
+        <comment>a table cell</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>nd::SavedColumns</name>
     <message numerus="yes">
         <source>every %n h</source>
@@ -7227,6 +7235,17 @@ TAXI or 8294: these digits, or letters as on a keypad, anywhere
     </message>
     <message>
         <source>Zimbabwe</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nd::workbook</name>
+    <message>
+        <source>A workbook holds %L1 rows and no more. Export as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room for a workbook.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

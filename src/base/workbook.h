@@ -7,6 +7,8 @@ namespace nd::workbook {
 
 /// Excel's format through libxlsxwriter, where the program is built with it.
 bool isAvailable();
+/// "libxlsxwriter 1.1.5"; empty where it is not there.
+QString libraryVersion();
 
 /// The bytes of the file; all cells are texts. An error says in `detail` why.
 Result<QByteArray> write(const TextTable &table);

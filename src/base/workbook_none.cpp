@@ -11,6 +11,11 @@ bool isAvailable()
     return false;
 }
 
+QString libraryVersion()
+{
+    return {};
+}
+
 Result<QByteArray> write(const TextTable &)
 {
     return Error{.fault = Fault::Local,

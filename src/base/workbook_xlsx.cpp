@@ -76,6 +76,11 @@ bool isAvailable()
     return true;
 }
 
+QString libraryVersion()
+{
+    return QStringLiteral("libxlsxwriter ") + QLatin1String(lxw_version());
+}
+
 Result<QByteArray> write(const TextTable &table)
 {
     if (qsizetype(table.rows.size()) >= MostWorkbookRows)
