@@ -1294,6 +1294,10 @@
         <source>Try Again</source>
         <translation>Erneut versuchen</translation>
     </message>
+    <message>
+        <source>Show Order</source>
+        <translation>Bestellung zeigen</translation>
+    </message>
 </context>
 <context>
     <name>nd::CoverageBands</name>

@@ -1294,6 +1294,10 @@
         <source>Try Again</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Show Order</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nd::CoverageBands</name>

@@ -85,6 +85,9 @@ public slots:
     void findMoreNumbers(const QString &key);
     /// Makes a number order's row appear: orderAtHand() with its key, at once when it is there.
     void fetchOrder(const QString &orderId);
+    /// The same for what a conversation is about (comment_record::…): the order of a sub-order, or an advanced order.
+    void fetchSubject(const QString &recordType, const QString &recordId);
+    static bool isOrder(const QString &recordType);
     void changeReference(const QString &key, const QString &person);
 
 signals:

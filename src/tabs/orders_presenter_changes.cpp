@@ -256,6 +256,25 @@ void OrdersPresenter::fetchOrder(const QString &orderId)
           });
 }
 
+bool OrdersPresenter::isOrder(const QString &recordType)
+{
+    return recordType == comment_record::subNumberOrder || recordType == comment_record::advancedNumberOrder;
+}
+
+void OrdersPresenter::fetchSubject(const QString &recordType, const QString &recordId)
+{
+    if (recordType == comment_record::advancedNumberOrder)
+        return emit orderAtHand(keyOf(OrderRow::Kind::AdvancedOrder, recordId)); // their list is read whole
+    if (recordType != comment_record::subNumberOrder || !m_books)
+        return;
+    m_reads[u"fetch/"_s + recordId]
+        = m_books->tracker().readSubOrder(recordId, [this](const Result<SubOrder> &subOrder) {
+              if (!subOrder)
+                  return emit said(describe(subOrder.error()).sentence, true);
+              fetchOrder(subOrder->orderRequestId);
+          });
+}
+
 // ---- numbers beyond the first of a sub-order ----
 
 void OrdersPresenter::findMoreNumbers(const QString &key)

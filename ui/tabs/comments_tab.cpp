@@ -4,6 +4,7 @@
 #include "models/roles.h"
 #include "tabs/comment_templates.h"
 #include "tabs/comments_presenter.h"
+#include "tabs/orders_presenter.h"
 #include "ui/tabs/conversation_list.h"
 #include "ui/tabs/message_list.h"
 #include "ui/tabs/reading.h"
@@ -94,9 +95,12 @@ QWidget *CommentsTab::buildMessages()
     setButtonKind(m_send, ButtonKind::Primary);
     nameSend();
     m_read = new QPushButton(themedIcon(u"check"_s), tr("Mark as Read"));
+    m_order = new QPushButton(themedIcon(u"list-tree"_s), tr("Show Order"));
+    setKeyHint(m_order, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
     m_templates = new TemplateMenu(m_presenter.templates(), m_asker, side);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_read);
+    buttons->addWidget(m_order);
     buttons->addStretch();
     buttons->addWidget(m_templates->button());
     buttons->addWidget(m_send);
@@ -138,6 +142,8 @@ void CommentsTab::connectAll()
     connect(m_conversations->empty(), &EmptyState::primaryTriggered, &m_presenter, &CommentsPresenter::refresh);
     connect(m_send, &QPushButton::clicked, this, &CommentsTab::send);
     connect(m_read, &QPushButton::clicked, &m_presenter, &CommentsPresenter::markRead);
+    connect(m_order, &QPushButton::clicked, this,
+        [this] { emit orderRequested(m_presenter.currentType(), m_presenter.currentId()); });
 }
 
 void CommentsTab::showState()
@@ -178,6 +184,7 @@ void CommentsTab::showButtons()
     m_send->setEnabled(m_presenter.maySend() && !m_comment->toPlainText().trimmed().isEmpty());
     nameSend();
     m_read->setEnabled(m_presenter.hasUnread());
+    m_order->setEnabled(OrdersPresenter::isOrder(m_presenter.currentType()));
     m_templates->setInsertable(m_comment->isEnabled());
     m_templates->setWords(m_comment->toPlainText());
 }

@@ -28,6 +28,10 @@ public:
     /// Opens the conversation about a record (comment_record::…), ready to type.
     void writeAbout(const QString &recordType, const QString &recordId);
 
+signals:
+    /// Of the conversation that is open.
+    void orderRequested(const QString &recordType, const QString &recordId);
+
 private:
     QWidget *buildConversations();
     QWidget *buildMessages();
@@ -53,6 +57,7 @@ private:
     QPlainTextEdit *m_comment;
     QPushButton *m_send;
     QPushButton *m_read;
+    QPushButton *m_order;
     TemplateMenu *m_templates;
     QString m_shown; ///< the conversation that stands there
 };

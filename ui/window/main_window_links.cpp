@@ -7,6 +7,7 @@
 #include "tabs/comments_presenter.h"
 #include "tabs/country_names.h"
 #include "tabs/failures_presenter.h"
+#include "tabs/orders_presenter.h"
 #include "tabs/papers_presenter.h"
 #include "tabs/paste_presenter.h"
 #include "tabs/reports_presenter.h"
@@ -81,6 +82,10 @@ void MainWindow::connectTabs()
     connect(m_orders, &OrdersTab::commentRequested, this, [this](const QString &type, const QString &id) {
         m_tabs->setCurrentWidget(m_comments);
         m_comments->writeAbout(type, id);
+    });
+    connect(m_comments, &CommentsTab::orderRequested, this, [this](const QString &type, const QString &id) {
+        openPage(m_orders);
+        m_parts.orders.fetchSubject(type, id);
     });
     connect(m_orders, &OrdersTab::requirementsRequested, this, &MainWindow::openRequirements);
     connect(m_coverage, &CoverageTab::papersRequested, this, [this](const QString &country) {

@@ -5,6 +5,7 @@
 #include "ui/tour/stage.h"
 #include "ui/window/main_window.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -19,6 +20,7 @@ class TestEndpointComments final : public QObject
     Q_OBJECT
 private slots:
     void answersAndMarksRead();
+    void leadsToTheOrder();
     void asksWhatBecameOfALostMark();
 };
 
@@ -44,6 +46,29 @@ void TestEndpointComments::answersAndMarksRead()
     QVERIFY(!body[u"comment_record_id"].toString().isEmpty());
     QVERIFY(!body[u"comment_record_type"].toString().isEmpty());
     QTRY_VERIFY(stage::findRow(desk.view(u"Messages"_s), u"Please extend the deadline."_s) >= 0);
+}
+
+void TestEndpointComments::leadsToTheOrder()
+{
+    WindowFixture desk;
+    QVERIFY(desk.openTab(u"Comments"_s));
+    QVERIFY(!desk.button(u"Show Order"_s)->isEnabled());
+    const auto ask = [&](const QString &words) {
+        return desk.openTab(u"Comments"_s)
+            && QTest::qWaitFor([&] { return stage::findRow(desk.view(u"Conversations"_s), words) >= 0; }, 20'000)
+            && desk.clickRows(u"Conversations"_s, stage::findRow(desk.view(u"Conversations"_s), words), 1)
+            && desk.click(u"Show Order"_s);
+    };
+    const auto shows = [&](const QString &order) {
+        const QAbstractItemView *orders = desk.view(u"Orders"_s);
+        const int row = orders ? orders->currentIndex().row() : -1;
+        return row >= 0 && stage::rowText(orders, row).contains(order);
+    };
+    QVERIFY(ask(u"Sub-order"_s)); // the newest words of the sandbox's story
+    QTRY_VERIFY(!desk.journal(u"GET /v2/sub_number_orders/"_s).empty());
+    QTRY_VERIFY_WITH_TIMEOUT(shows(u"London expansion"_s), 20'000);
+    QVERIFY(ask(u"Advanced order"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(shows(u"Advanced order"_s), 20'000);
 }
 
 /// The answer is lost, and so are those to the first look-ups: it needs action, and Ask Telnyx Now reads the comment.
