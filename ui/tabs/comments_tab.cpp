@@ -13,6 +13,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/progress_line.h"
 #include "ui/widgets/shortcut_hint.h"
@@ -98,12 +99,13 @@ QWidget *CommentsTab::buildMessages()
     m_order = new QPushButton(themedIcon(u"list-tree"_s), tr("Show Order"));
     setKeyHint(m_order, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
     m_templates = new TemplateMenu(m_presenter.templates(), m_asker, side);
+    auto *about = new FlowLayout;
+    about->addWidget(m_read);
+    about->addWidget(m_order);
     auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_read);
-    buttons->addWidget(m_order);
-    buttons->addStretch();
-    buttons->addWidget(m_templates->button());
-    buttons->addWidget(m_send);
+    buttons->addLayout(about, 1);
+    buttons->addWidget(m_templates->button(), 0, Qt::AlignBottom);
+    buttons->addWidget(m_send, 0, Qt::AlignBottom);
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(16, 12, 16, 12);
     layout->addWidget(m_stale);
