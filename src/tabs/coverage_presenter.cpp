@@ -111,6 +111,7 @@ void CoveragePresenter::refresh()
         }
         keep(*world);
         m_countries->setRows(inOrderOfNames(std::move(world).take().countries));
+        m_countries->clearChangedMarks();
         const int count = m_countries->totalCount();
         if (count == 0)
             return setState({Phase::Empty, tr("Telnyx lists no country."), {}});
@@ -160,6 +161,7 @@ void CoveragePresenter::showTypes(const CountryCoverage &country)
             types.push_back({word, *coverage});
     }
     m_types->setRows(std::move(types));
+    m_types->clearChangedMarks(); // of another country
 }
 
 /// The list of all countries may be a day old; what is said of one is asked for when somebody looks at it.

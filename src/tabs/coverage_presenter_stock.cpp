@@ -175,6 +175,7 @@ void CoveragePresenter::showStock(std::vector<InventoryCoverage> rows)
     std::stable_sort(rows.begin(), rows.end(),
         [](const InventoryCoverage &a, const InventoryCoverage &b) { return a.count > b.count; });
     m_inventory->setRows(std::move(rows));
+    m_inventory->clearChangedMarks(); // another question has other counts
 }
 
 StockPicture CoveragePresenter::stockPicture() const

@@ -185,6 +185,7 @@ void PastePresenter::takeEntries(std::vector<NumberEntry> entries)
         m_rows->setRows(std::move(rows));
     else
         m_rows->append(std::move(rows));
+    m_rows->clearChangedMarks(); // it is the person who changes them
 }
 
 void PastePresenter::endReading()
@@ -238,6 +239,7 @@ void PastePresenter::update(const QString &number, const std::function<void(Past
         PastedRow row = *shown;
         change(row);
         m_rows->update(std::move(row));
+        m_rows->clearChangedMarks();
     }
 }
 

@@ -89,6 +89,7 @@ void ReservationsPresenter::show()
     std::sort(rows.begin(), rows.end(),
         [](const ReservationRow &a, const ReservationRow &b) { return a.expiresAt < b.expiresAt; });
     m_rows->setRows(std::move(rows));
+    m_rows->clearChangedMarks(); // a countdown that flashes every second says nothing
 }
 
 bool ReservationsPresenter::mayTake(const QStringList &numbers) const

@@ -138,6 +138,7 @@ void SearchPresenter::take(const std::vector<SearchRow> &rows)
         m_rows->setRows(std::move(marked));
     else
         m_rows->append(std::move(marked));
+    m_rows->clearChangedMarks(); // another question has other answers
     m_oldRows = false;
     markBasketRows();
 }
@@ -345,6 +346,7 @@ void SearchPresenter::markBasketRows()
     }
     for (SearchRow &row : changed)
         m_rows->update(std::move(row));
+    m_rows->clearChangedMarks(); // the icon says it
 }
 
 void SearchPresenter::setState(TabState state, std::vector<Offer> offers)

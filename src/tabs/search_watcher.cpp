@@ -170,6 +170,7 @@ void SearchWatcher::showRows()
         rows.push_back(std::move(row));
     }
     m_rows->setRows(std::move(rows));
+    m_rows->clearChangedMarks(); // its column says what is new
 }
 
 } // namespace nd

@@ -2,6 +2,7 @@
 #include "sandbox_desk.h"
 #include "search_words.h"
 
+#include "models/roles.h"
 #include "tabs/paste_presenter.h"
 
 #include <QFile>
@@ -101,6 +102,14 @@ void TestPastePresenter::judgesAsOneTypes()
     QVERIFY(verdict(presenter, 3).contains(u"spreadsheet"_s));
     QCOMPARE(presenter.okAmong({}), QStringList({First, Second}));
     QCOMPARE(presenter.okAmong({Second, u"#2"_s, u"none"_s}), QStringList(Second));
+    // What a person types over does not flash as news would.
+    for (const QString &typed : {u"555"_s, u"5556"_s}) {
+        presenter.setText(typed);
+        QVERIFY(settled(presenter));
+    }
+    const QAbstractItemModel &cells = presenter.rows();
+    for (int column = 0; column < cells.columnCount(); ++column)
+        QVERIFY2(!cells.index(0, column).data(ChangedRole).toBool(), qPrintable(QString::number(column)));
     presenter.setText(u"030 901820"_s);
     presenter.setCountry(u"DE"_s);
     QVERIFY(settled(presenter));
