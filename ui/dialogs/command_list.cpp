@@ -100,20 +100,31 @@ void setCommandTitle(QAction *action, const QString &title)
 
 std::vector<Command> commandsOf(QMainWindow &window, QTabWidget &tabs)
 {
-    std::vector<Command> commands;
-    // What is in front comes first.
-    if (tabs.currentWidget())
-        addPage(commands, tabs.currentWidget());
+    std::vector<Command> menus;
     for (const QAction *top : window.menuBar()->actions()) {
         if (top->menu())
-            addMenu(commands, *top->menu(), hintWithKeys(top->text(), {}));
+            addMenu(menus, *top->menu(), hintWithKeys(top->text(), {}));
     }
-    for (int i = 0; i < tabs.count(); ++i) {
-        if (i != tabs.currentIndex())
-            addPage(commands, tabs.widget(i));
-    }
+    std::vector<Command> front; // what is in front comes first
+    std::vector<Command> behind;
+    for (int i = 0; i < tabs.count(); ++i)
+        addPage(i == tabs.currentIndex() ? front : behind, tabs.widget(i));
     for (QDockWidget *pane : window.findChildren<QDockWidget *>())
-        addPage(commands, pane);
+        addPage(behind, pane);
+    std::vector<Command> commands;
+    const auto add = [&](const std::vector<Command> &some, bool areButtons) {
+        for (const Command &command : some) {
+            // Some buttons are there for the mouse beside their entry in a menu.
+            const bool isTwin = areButtons && std::any_of(menus.begin(), menus.end(), [&](const Command &entry) {
+                return entry.title == command.title;
+            });
+            if (!isTwin)
+                commands.push_back(command);
+        }
+    };
+    add(front, true);
+    add(menus, false);
+    add(behind, true);
     return commands;
 }
 

@@ -100,6 +100,11 @@ void TestCommandPalette::everyMenuEntryAndButton()
              {u"Reserve"_s, u"Basket"_s}, {u"Refresh"_s, u"Orders"_s}, {u"Search"_s, u"Search"_s},
              {u"Refresh Coverage"_s, u"Coverage"_s}, {u"Export Activity"_s, u"Activity"_s}})
         QVERIFY2(has(title, where), qPrintable(title));
+    for (const QString &title : {u"Bulk Order"_s, u"Paste Numbers"_s}) { // each in a menu and on a page
+        QVERIFY2(
+            std::count_if(commands.begin(), commands.end(), [&](const Command &c) { return c.title == title; }) == 1,
+            qPrintable(title));
+    }
     // None of the menus' entries is missing.
     QList<const QMenu *> menus;
     for (const QAction *top : desk.window().menuBar()->actions())
