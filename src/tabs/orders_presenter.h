@@ -112,6 +112,7 @@ private:
     void readChildren(const QString &key);
     struct Tally;
     void cancelOne(const QString &key, const std::shared_ptr<Tally> &tally);
+    void readParentNow(const QString &key);
     void showMoreNumbers(const QString &subOrderKey, std::vector<OrderRow> rows, const std::optional<QString> &left);
     void putAnywhere(const OrderRow &row);
     const OrderRow *rowOfOrder(const QString &id) const;

@@ -232,10 +232,26 @@ void OrdersPresenter::readRow(const QString &key)
               if (!reading)
                   return emit said(describe(reading.error()).sentence, true);
               m_facts[key] = reading->facts;
+              const OrderRow *shown = m_rows->findAny(key);
+              const bool moved = shown && shown->status != reading->row.status;
               putAnywhere(reading->row);
               flush();
+              if (moved)
+                  readParentNow(key);
               emit rowRead(key);
           });
+}
+
+/// An order of last week is polled every few minutes: it must not stand there as pending above a sub-order that is
+/// done.
+void OrdersPresenter::readParentNow(const QString &key)
+{
+    const QModelIndex parent = m_rows->indexOfAny(key).parent();
+    if (!parent.isValid() || !m_books)
+        return;
+    const OrderRow &order = m_rows->rowAt(parent);
+    if (order.kind == OrderRow::Kind::NumberOrder)
+        m_books->tracker().readNow(OrderKind::Number, order.id);
 }
 
 void OrdersPresenter::fetchOrder(const QString &orderId)
