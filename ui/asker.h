@@ -25,7 +25,7 @@ struct Question
 };
 
 /// Something to know, with one button.
-struct Notice
+struct Statement
 {
     QString title;
     QString text;
@@ -70,7 +70,7 @@ public:
     Asker &operator=(const Asker &) = delete;
 
     virtual void confirm(QObject *context, const Question &question, std::function<void(bool yes)> then) = 0;
-    virtual void tell(QObject *context, const Notice &notice, std::function<void()> then = {}) = 0;
+    virtual void tell(QObject *context, const Statement &statement, std::function<void()> then = {}) = 0;
     /// Nothing: cancelled.
     virtual void askText(
         QObject *context, const TextQuestion &question, std::function<void(std::optional<QString> text)> then)

@@ -77,10 +77,10 @@ void DialogAsker::confirm(QObject *context, const Question &question, std::funct
     ask(dialog, context, std::move(then));
 }
 
-void DialogAsker::tell(QObject *context, const Notice &notice, std::function<void()> then)
+void DialogAsker::tell(QObject *context, const Statement &statement, std::function<void()> then)
 {
     auto *dialog = new QuestionDialog(parentFor(context));
-    dialog->setWords(notice.tone, notice.title, notice.text, notice.detail);
+    dialog->setWords(statement.tone, statement.title, statement.text, statement.detail);
     dialog->setAnswers(words(QT_TRANSLATE_NOOP("DialogAsker", "Close")), {}, false);
     ask(dialog, context, [then = std::move(then)](bool) {
         if (then)

@@ -16,7 +16,7 @@ public:
     explicit DialogAsker(QWidget *window);
 
     void confirm(QObject *context, const Question &question, std::function<void(bool yes)> then) override;
-    void tell(QObject *context, const Notice &notice, std::function<void()> then) override;
+    void tell(QObject *context, const Statement &statement, std::function<void()> then) override;
     void askText(
         QObject *context, const TextQuestion &question, std::function<void(std::optional<QString> text)> then) override;
     void chooseFile(

@@ -24,6 +24,22 @@ enum class Fault {
     Local, ///< this machine is the problem: disk, keychain, data directory
 };
 
+/// What broke on the way to the server, where the way is what broke. Decided from the socket's own error, never from
+/// its words: those are translated.
+enum class Cause {
+    None, ///< the server answered, or nothing more precise is known
+    HostNotFound,
+    ConnectionRefused,
+    NetworkUnreachable, ///< no route, no interface
+    ClosedEarly, ///< the connection ended before the answer was whole
+    NoAnswerInTime,
+    CertificateRefused, ///< TLS: unknown authority, another host, expired
+    TlsFailed, ///< the handshake failed for another reason
+    ProxyRefused,
+    ProxyWantsLogin,
+    DiskFull, ///< Fault::Local: there is no room for what was to be stored
+};
+
 /// A failure as data. `detail` may come from the server: show it as plain text only.
 struct Error
 {
@@ -35,6 +51,7 @@ struct Error
     QString pointer = {}; ///< JSON pointer or parameter the server blames, if it said so
     QString requestId = {};
     bool nothingSent = false; ///< proven: not one byte of a write's body left this machine
+    Cause cause = Cause::None;
 
     friend bool operator==(const Error &, const Error &) = default;
 };

@@ -5,15 +5,20 @@
 #include "desk/failures.h"
 #include "desk/holds.h"
 #include "desk/ledger.h"
+#include "desk/notices.h"
 #include "desk/order_actions.h"
+#include "desk/owned_numbers.h"
 #include "desk/purchases.h"
+#include "desk/repetition.h"
 #include "desk/tracker.h"
 #include "desk/writer.h"
 
 namespace nd {
 
 Books::Books(Ledger &ledger, Client &client, const Clock &clock, const QString &accountId, QObject *parent)
-    : QObject(parent), m_ledger(ledger), m_account(accountId),
+    : QObject(parent), m_ledger(ledger), m_account(accountId), m_notices(std::make_unique<Notices>()),
+      m_owned(std::make_unique<OwnedNumbers>(ledger, accountId)),
+      m_repetitions(std::make_unique<Repetitions>(ledger, accountId)),
       m_writer(std::make_unique<Writer>(ledger, client, clock, accountId)),
       m_basket(std::make_unique<Basket>(ledger, clock, accountId)),
       m_tracker(std::make_unique<Tracker>(ledger, client, clock, accountId)),

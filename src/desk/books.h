@@ -19,8 +19,11 @@ class Clock;
 class Failures;
 class Holds;
 class Ledger;
+class Notices;
 class OrderActions;
+class OwnedNumbers;
 class Purchases;
+class Repetitions;
 class Tracker;
 class Writer;
 struct KeptRecord;
@@ -43,6 +46,10 @@ public:
     Tracker &tracker() { return *m_tracker; }
     OrderActions &actions() { return *m_actions; }
     Failures &failures() { return *m_failures; }
+    OwnedNumbers &owned() { return *m_owned; }
+    Repetitions &repetitions() { return *m_repetitions; }
+    /// What this account has to say to a person, whatever tab is in front.
+    Notices &notices() { return *m_notices; }
 
     const QString &accountId() const { return m_account; }
 
@@ -78,6 +85,9 @@ private:
     Ledger &m_ledger;
     QString m_account;
     std::optional<Error> m_trouble;
+    std::unique_ptr<Notices> m_notices;
+    std::unique_ptr<OwnedNumbers> m_owned;
+    std::unique_ptr<Repetitions> m_repetitions;
     std::unique_ptr<Writer> m_writer;
     std::unique_ptr<Basket> m_basket;
     std::unique_ptr<Tracker> m_tracker;

@@ -7,6 +7,7 @@
 #include "base/clock.h"
 #include "base/secret.h"
 #include "desk/accounts.h"
+#include "desk/notices.h"
 
 #include <QObject>
 #include <QPointer>
@@ -47,6 +48,8 @@ public:
     ~Desk() override;
 
     Accounts &accounts() { return m_parts.accounts; }
+    /// What the program as a whole has to say to a person: settings, ledger, accounts that are not there.
+    Notices &notices() { return m_notices; }
 
     /// Loads the key and puts the account to use; a failure leaves the one in use. `done` comes once, through the
     /// event loop; never when `context` is destroyed first. A later call overtakes this one, which then fails with
@@ -88,6 +91,7 @@ private:
     void onKeyChanged(const QString &id);
 
     Parts m_parts;
+    Notices m_notices;
     std::map<QString, std::unique_ptr<Session>> m_sessions;
     QPointer<Session> m_current;
     struct Opening

@@ -50,6 +50,27 @@ constexpr std::array States{
     std::pair{IntentState::Unresolved, QStringView(u"unresolved")},
 };
 
+constexpr std::array Settlers{
+    std::pair{SettledBy::Answer, QStringView(u"answer")},
+    std::pair{SettledBy::LookUp, QStringView(u"look_up")},
+    std::pair{SettledBy::Reading, QStringView(u"reading")},
+    std::pair{SettledBy::Person, QStringView(u"person")},
+};
+
+constexpr std::array Causes{
+    std::pair{Cause::None, QStringView(u"")},
+    std::pair{Cause::HostNotFound, QStringView(u"host_not_found")},
+    std::pair{Cause::ConnectionRefused, QStringView(u"connection_refused")},
+    std::pair{Cause::NetworkUnreachable, QStringView(u"network_unreachable")},
+    std::pair{Cause::ClosedEarly, QStringView(u"closed_early")},
+    std::pair{Cause::NoAnswerInTime, QStringView(u"no_answer_in_time")},
+    std::pair{Cause::CertificateRefused, QStringView(u"certificate_refused")},
+    std::pair{Cause::TlsFailed, QStringView(u"tls_failed")},
+    std::pair{Cause::ProxyRefused, QStringView(u"proxy_refused")},
+    std::pair{Cause::ProxyWantsLogin, QStringView(u"proxy_wants_login")},
+    std::pair{Cause::DiskFull, QStringView(u"disk_full")},
+};
+
 template <class Table, class Value>
 QString wordIn(const Table &table, Value value)
 {
@@ -125,6 +146,43 @@ QString Intent::reference() const
     return reference::compose(personReference, id);
 }
 
+QString wordOf(SettledBy by)
+{
+    return wordIn(Settlers, by);
+}
+
+SettledBy settledByOf(QStringView word)
+{
+    return valueIn<SettledBy>(Settlers, word).value_or(SettledBy::Answer);
+}
+
+QByteArray candidateToJson(const std::optional<Candidate> &candidate)
+{
+    if (!candidate)
+        return {};
+    const QJsonObject json{
+        {u"id"_s, candidate->id},
+        {u"status"_s, candidate->status},
+        {u"reference"_s, candidate->reference},
+        {u"numbers"_s, candidate->numbers},
+        {u"created_at"_s, QString::number(candidate->createdAt.isValid() ? candidate->createdAt.micros() : 0)},
+    };
+    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+}
+
+std::optional<Candidate> candidateFromJson(const QByteArray &bytes)
+{
+    if (bytes.isEmpty())
+        return {};
+    const QJsonObject json = QJsonDocument::fromJson(bytes).object();
+    const qint64 createdAt = json.value(u"created_at"_s).toString().toLongLong();
+    return Candidate{.id = json.value(u"id"_s).toString(),
+        .status = json.value(u"status"_s).toString(),
+        .reference = json.value(u"reference"_s).toString(),
+        .numbers = json.value(u"numbers"_s).toInt(),
+        .createdAt = createdAt ? Moment::fromMicros(createdAt) : Moment()};
+}
+
 QByteArray errorToJson(const std::optional<Error> &error)
 {
     if (!error)
@@ -138,6 +196,7 @@ QByteArray errorToJson(const std::optional<Error> &error)
         {u"pointer"_s, error->pointer},
         {u"request"_s, error->requestId},
         {u"nothing_sent"_s, error->nothingSent},
+        {u"cause"_s, wordIn(Causes, error->cause)},
     };
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
@@ -157,6 +216,7 @@ std::optional<Error> errorFromJson(const QByteArray &bytes)
     error.pointer = json.value(u"pointer"_s).toString();
     error.requestId = json.value(u"request"_s).toString();
     error.nothingSent = json.value(u"nothing_sent"_s).toBool();
+    error.cause = valueIn<Cause>(Causes, json.value(u"cause"_s).toString()).value_or(Cause::None);
     return error;
 }
 

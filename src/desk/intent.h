@@ -73,6 +73,26 @@ struct NumberSpan
     friend bool operator==(const NumberSpan &, const NumberSpan &) = default;
 };
 
+/// A record at Telnyx that may be what became of a write whose answer never came, and does not prove it: a person
+/// compares the two and decides.
+struct Candidate
+{
+    QString id = {};
+    QString status = {};
+    QString reference = {}; ///< its customer_reference, whole
+    int numbers = 0; ///< how many it says it has
+    Moment createdAt = {}; ///< by the server
+    friend bool operator==(const Candidate &, const Candidate &) = default;
+};
+
+/// How the end of a write came to be known.
+enum class SettledBy {
+    Answer, ///< of the request itself, or the proof that it was never sent
+    LookUp, ///< asked for by the writer
+    Reading, ///< its identifier stood in a record that was read for another reason
+    Person, ///< who looked at Telnyx and said so
+};
+
 /// One write and all that is known of it, as the ledger keeps it.
 struct Intent
 {
@@ -100,11 +120,23 @@ struct Intent
     int lookUps = 0; ///< tried
     /// How long Telnyx has shown no trace, by the monotonic clock, over all runs of the program.
     std::chrono::milliseconds quiet{0};
+    /// Whose key sent it: the same for every key of one organisation, as far as that is known; empty for writes of
+    /// versions that did not remember it. Look-ups ask only with a key of the same owner.
+    QString keyOwner = {};
+    SettledBy settledBy = SettledBy::Answer; ///< means nothing while it is open
+    QString settledNote = {}; ///< what the person typed when it was settled by hand
+    std::optional<Candidate> candidate = {};
 
     bool open() const { return isOpen(state); }
     /// What Telnyx was sent as `customer_reference`.
     QString reference() const;
 };
+
+QString wordOf(SettledBy by);
+SettledBy settledByOf(QStringView word); ///< Answer for a word that is none
+
+QByteArray candidateToJson(const std::optional<Candidate> &candidate);
+std::optional<Candidate> candidateFromJson(const QByteArray &json);
 
 QByteArray errorToJson(const std::optional<Error> &error);
 std::optional<Error> errorFromJson(const QByteArray &json);

@@ -18,7 +18,7 @@ const QString &intentColumns()
 {
     static const QString columns
         = u"id, account, kind, state, subject, person, body, lines, context, telnyx_id, record_status, error, "
-          "created_at, sent_at, settled_at, looked_at, look_ups, quiet_ms"_s;
+          "created_at, sent_at, settled_at, looked_at, look_ups, quiet_ms, key_owner, settled_by, settled_note, candidate"_s;
     return columns;
 }
 
@@ -86,12 +86,13 @@ Result<Done> Ledger::addIntent(const Intent &intent)
         if (const Result<Done> free = refuseOverlap(intent); !free)
             return free;
         Statement add(*this,
-            u"INSERT INTO intents(%1, open) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(
-                intentColumns()));
+            u"INSERT INTO intents(%1, open) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s
+                .arg(intentColumns()));
         const Result<Done> added = add.run(intent.id, intent.account, wordOf(intent.kind), wordOf(intent.state),
             intent.subject, intent.personReference, intent.body, qCompress(intent.lines), contextOf(intent),
             intent.telnyxId, intent.recordStatus, errorToJson(intent.error), intent.createdAt, intent.sentAt,
-            intent.settledAt, intent.lookedAt, intent.lookUps, qint64(intent.quiet.count()), intent.open());
+            intent.settledAt, intent.lookedAt, intent.lookUps, qint64(intent.quiet.count()), intent.keyOwner,
+            wordOf(intent.settledBy), intent.settledNote, candidateToJson(intent.candidate), intent.open());
         if (!added)
             return added;
         Statement number(*this, u"INSERT OR IGNORE INTO intent_numbers(intent, first, last) VALUES(?, ?, ?)"_s);
@@ -113,10 +114,12 @@ Result<Done> Ledger::updateIntent(const Intent &intent)
     return transaction([&]() -> Result<Done> {
         Statement update(*this,
             u"UPDATE intents SET state = ?, open = ?, telnyx_id = ?, record_status = ?, error = ?, sent_at = ?, "
-            "settled_at = ?, looked_at = ?, look_ups = ?, quiet_ms = ? WHERE id = ?"_s);
+            "settled_at = ?, looked_at = ?, look_ups = ?, quiet_ms = ?, settled_by = ?, settled_note = ?, candidate = ? "
+            "WHERE id = ?"_s);
         return update.run(wordOf(intent.state), intent.open(), intent.telnyxId, intent.recordStatus,
             errorToJson(intent.error), intent.sentAt, intent.settledAt, intent.lookedAt, intent.lookUps,
-            qint64(intent.quiet.count()), intent.id);
+            qint64(intent.quiet.count()), wordOf(intent.settledBy), intent.settledNote,
+            candidateToJson(intent.candidate), intent.id);
     });
 }
 
@@ -168,6 +171,10 @@ Result<std::vector<Intent>> Ledger::readIntents(Statement &statement) const
         intent.lookedAt = statement.moment(15);
         intent.lookUps = int(statement.integer(16));
         intent.quiet = std::chrono::milliseconds(statement.integer(17));
+        intent.keyOwner = statement.text(18);
+        intent.settledBy = settledByOf(statement.text(19));
+        intent.settledNote = statement.text(20);
+        intent.candidate = candidateFromJson(statement.bytes(21));
         intents.push_back(std::move(intent));
     }
     if (const Result<Done> ended = statement.ended(); !ended)

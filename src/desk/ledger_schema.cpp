@@ -126,11 +126,48 @@ Migration version3()
     }};
 }
 
+Migration version4()
+{
+    return {{
+        u"ALTER TABLE intents ADD COLUMN key_owner TEXT NOT NULL DEFAULT ''"_s,
+        u"ALTER TABLE intents ADD COLUMN settled_by TEXT NOT NULL DEFAULT 'answer'"_s,
+        u"ALTER TABLE intents ADD COLUMN settled_note TEXT NOT NULL DEFAULT ''"_s,
+        u"ALTER TABLE intents ADD COLUMN candidate BLOB NOT NULL DEFAULT x''"_s,
+        // Which ledger this is, and how far it has come: a copy or an older state tells by them. One row.
+        uR"(CREATE TABLE ledger_identity(
+            one        INTEGER NOT NULL PRIMARY KEY CHECK (one = 1),
+            id         TEXT    NOT NULL,
+            machine    TEXT    NOT NULL,
+            generation INTEGER NOT NULL
+        ) STRICT, WITHOUT ROWID)"_s,
+        // By the server, where the record says so; 0 where it does not.
+        u"ALTER TABLE orders ADD COLUMN created_at INTEGER NOT NULL DEFAULT 0"_s,
+        u"CREATE INDEX orders_made ON orders(account, created_at)"_s,
+        // Every number of every order that was read, so that a person finds the order by the number in hand.
+        uR"(CREATE TABLE order_numbers(
+            account TEXT    NOT NULL,
+            number  INTEGER NOT NULL,
+            kind    TEXT    NOT NULL,
+            id      TEXT    NOT NULL,
+            PRIMARY KEY (account, number, kind, id)
+        ) STRICT, WITHOUT ROWID)"_s,
+        u"CREATE INDEX order_numbers_order ON order_numbers(account, kind, id)"_s,
+        // When a list was last read to its end, and how many rows it had then.
+        uR"(CREATE TABLE list_reads(
+            account TEXT    NOT NULL,
+            list    TEXT    NOT NULL,
+            read_at INTEGER NOT NULL,
+            total   INTEGER NOT NULL,
+            PRIMARY KEY (account, list)
+        ) STRICT, WITHOUT ROWID)"_s,
+    }};
+}
+
 } // namespace
 
 std::vector<Migration> ledgerMigrations()
 {
-    return {version1(), version2(), version3()};
+    return {version1(), version2(), version3(), version4()};
 }
 
 } // namespace nd

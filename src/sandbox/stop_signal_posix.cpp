@@ -9,26 +9,26 @@ namespace {
 
 sigset_t stopSignals()
 {
-    sigset_t signals;
-    sigemptyset(&signals);
-    sigaddset(&signals, SIGTERM);
-    sigaddset(&signals, SIGINT);
-    return signals;
+    sigset_t stopping;
+    sigemptyset(&stopping);
+    sigaddset(&stopping, SIGTERM);
+    sigaddset(&stopping, SIGINT);
+    return stopping;
 }
 
 } // namespace
 
 StopSignal::StopSignal()
 {
-    const sigset_t signals = stopSignals();
-    pthread_sigmask(SIG_BLOCK, &signals, nullptr);
+    const sigset_t stopping = stopSignals();
+    pthread_sigmask(SIG_BLOCK, &stopping, nullptr);
 }
 
 void StopSignal::wait()
 {
-    const sigset_t signals = stopSignals();
+    const sigset_t stopping = stopSignals();
     int signal = 0;
-    while (sigwait(&signals, &signal) != 0) { }
+    while (sigwait(&stopping, &signal) != 0) { }
 }
 
 } // namespace nd::sandbox

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int LongestFile = 450;
+constexpr int LongestFile = 900;
 
 /// Which rooms a room may include.
 const QHash<QString, QSet<QString>> &arrows()

@@ -32,10 +32,10 @@ class PresetAsker final : public Asker
 public:
     QString path = {};
     std::vector<FileQuestion> asked = {};
-    std::vector<Notice> told = {};
+    std::vector<Statement> told = {};
 
     void confirm(QObject *, const Question &, std::function<void(bool)>) override { }
-    void tell(QObject *, const Notice &notice, std::function<void()>) override { told.push_back(notice); }
+    void tell(QObject *, const Statement &statement, std::function<void()>) override { told.push_back(statement); }
     void askText(QObject *, const TextQuestion &, std::function<void(std::optional<QString>)>) override { }
     void chooseFile(QObject *, const FileQuestion &question, std::function<void(const QString &)> then) override
     {
@@ -242,7 +242,7 @@ void TestGridExport::cannotBeWritten()
     for (const QString &path : {file(u"gone/out.csv"_s), file(u"folder.csv"_s)}) {
         m_asker.path = path;
         m_export->action()->trigger();
-        const Notice &said = m_asker.told.back();
+        const Statement &said = m_asker.told.back();
         QVERIFY2(said.text.contains(QDir::toNativeSeparators(path)), qPrintable(said.text));
         QVERIFY(said.text.size() > path.size() + 10 && !said.detail.isEmpty());
     }
