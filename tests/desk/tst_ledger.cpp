@@ -5,6 +5,9 @@
 #include "support/test_clock.h"
 
 #include <QFile>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -333,8 +336,19 @@ void TestLedger::takesUpTheFirstVersion()
     m_ledger = nullptr;
     m_dir = std::make_unique<QTemporaryDir>();
     m_ledger = open({ledgerMigrations().front()});
-    QVERIFY(m_ledger->addIntent(intent({u"+13125550101"_s})));
+    QVERIFY(m_ledger);
+    const QString file = m_ledger->path();
     m_ledger = nullptr;
+    {
+        QSqlDatabase old = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"first version"_s);
+        old.setDatabaseName(file);
+        QVERIFY(old.open());
+        QSqlQuery add(old);
+        QVERIFY2(add.exec(u"INSERT INTO intents VALUES('nd-first', 'acc', 'number_order', 'sent', 1, '', '', x'7B7D', "
+                          "x'', x'', '', '', x'', 1, 1, NULL, NULL, 0, 0)"_s),
+            qPrintable(add.lastError().text()));
+    }
+    QSqlDatabase::removeDatabase(u"first version"_s);
     m_ledger = open();
     QVERIFY(m_ledger);
     QCOMPARE(m_ledger->openIntents(u"acc"_s)->size(), size_t(1));

@@ -317,7 +317,7 @@ void TestEndpointRequirements::oneNumber()
     QTRY_COMPARE_WITH_TIMEOUT(
         qobject_cast<QLineEdit *>(desk.field(u"End User Name"_s, dialog))->text(), u"Acme Ltd"_s, 20'000);
     // Its values become a group, which can be attached to a number and to a sub-order.
-    QVERIFY(desk.click(u"New Group from These…"_s, dialog));
+    QTRY_VERIFY_WITH_TIMEOUT(desk.click(u"New Group from These…"_s, dialog), 20'000);
     QTRY_VERIFY(desk.dialog(u"New requirement group"_s));
     QVERIFY(desk.type(u"Name of the group"_s, u"Acme in London"_s, desk.dialog(u"New requirement group"_s)));
     QVERIFY(desk.click(u"Create Group"_s, desk.dialog(u"New requirement group"_s)));
