@@ -24,14 +24,15 @@ const char *word(RequirementValue::State state)
     return "awaiting-value";
 }
 
-void writeValues(JsonText &json, const Ids &ids, const std::vector<RequirementValue> &values)
+void writeValues(JsonText &json, const Ids &ids, const std::vector<RequirementValue> &values, Extent extent)
 {
     json.key("regulatory_requirements").beginArray();
     for (const RequirementValue &value : values) {
         json.beginObject();
         json.put("field_type", requirementTypes()[value.type].fieldType);
         json.putOrNull("field_value", value.value);
-        json.put("record_type", "phone_number_regulatory_requirement");
+        if (extent == Extent::Whole)
+            json.put("record_type", "phone_number_regulatory_requirement");
         putId(json, "requirement_id", ids, {Kind::RequirementType, value.type, 0});
         json.put("status", word(value.state));
         json.endObject();
@@ -40,7 +41,7 @@ void writeValues(JsonText &json, const Ids &ids, const std::vector<RequirementVa
 }
 
 /// What all records of a number in an order share.
-void writeNumberFields(JsonText &json, const Ids &ids, const Order &order, size_t place)
+void writeNumberFields(JsonText &json, const Ids &ids, const Order &order, size_t place, Extent extent = Extent::Whole)
 {
     const OrderedNumber &number = order.numbers[place];
     const SubOrder &sub = order.subs[number.sub];
@@ -50,7 +51,7 @@ void writeNumberFields(JsonText &json, const Ids &ids, const Order &order, size_
     json.key("phone_number");
     writeNumber(json, number.digits);
     json.put("phone_number_type", word(sub.type));
-    writeValues(json, ids, number.values);
+    writeValues(json, ids, number.values, extent);
     json.put("requirements_met", number.requirementsMet());
     json.put("requirements_status", word(number.paperwork, number.progress));
     json.put("status", word(number.progress));
@@ -147,7 +148,7 @@ void writeBlockOrder(JsonText &json, const Ids &ids, const Order &order)
     json.endObject();
 }
 
-void writeSubOrder(JsonText &json, const Ids &ids, const Order &order, size_t sub, Numbers numbers)
+void writeSubOrder(JsonText &json, const Ids &ids, const Order &order, size_t sub, Numbers numbers, Extent extent)
 {
     constexpr int Most = 50;
     const SubOrder &part = order.subs[sub];
@@ -166,7 +167,7 @@ void writeSubOrder(JsonText &json, const Ids &ids, const Order &order, size_t su
             if (order.numbers[i].sub != sub)
                 continue;
             json.beginObject();
-            writeNumberFields(json, ids, order, i);
+            writeNumberFields(json, ids, order, i, extent);
             json.put("record_type", "number_order_phone_number").endObject();
             ++written;
         }
@@ -177,7 +178,8 @@ void writeSubOrder(JsonText &json, const Ids &ids, const Order &order, size_t su
     json.key("regulatory_requirements").beginArray();
     for (const quint8 type : requirementsOf(part.country, part.type)) {
         json.beginObject().put("field_type", requirementTypes()[type].fieldType);
-        json.put("record_type", "phone_number_regulatory_requirement");
+        if (extent == Extent::Whole)
+            json.put("record_type", "phone_number_regulatory_requirement");
         putId(json, "requirement_id", ids, {Kind::RequirementType, type, 0});
         json.endObject();
     }
@@ -185,15 +187,16 @@ void writeSubOrder(JsonText &json, const Ids &ids, const Order &order, size_t su
     json.put("requirements_met", order.subRequirementsMet(sub));
     json.put("status", word(order.subProgress(sub)));
     json.put("updated_at", part.updated);
-    json.put("user_id", ids.text({Kind::User, 0, 0}));
+    if (extent == Extent::Whole)
+        json.put("user_id", ids.text({Kind::User, 0, 0}));
     json.endObject();
 }
 
-void writeOrderNumber(JsonText &json, const Ids &ids, const Order &order, size_t place)
+void writeOrderNumber(JsonText &json, const Ids &ids, const Order &order, size_t place, Extent extent)
 {
     const OrderedNumber &number = order.numbers[place];
     json.beginObject();
-    writeNumberFields(json, ids, order, place);
+    writeNumberFields(json, ids, order, place, extent);
     json.put("deadline", number.deadline);
     json.put("is_block_number", order.isBlock());
     json.putOrNull("locality", number.locality);

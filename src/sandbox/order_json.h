@@ -30,9 +30,15 @@ enum class Numbers {
     Without,
     FirstFifty, ///< as filter[include_phone_numbers] gives them (api-facts §0.13)
 };
+/// The answers to setting a requirement group say a little less than the others.
+enum class Extent {
+    Whole,
+    AfterGroup, ///< requirements have no record_type, a sub-order no user_id
+};
 /// spec SubNumberOrder.
-void writeSubOrder(JsonText &json, const Ids &ids, const Order &order, size_t sub, Numbers numbers);
+void writeSubOrder(
+    JsonText &json, const Ids &ids, const Order &order, size_t sub, Numbers numbers, Extent extent = Extent::Whole);
 /// spec NumberOrderPhoneNumber; `place` in the order.
-void writeOrderNumber(JsonText &json, const Ids &ids, const Order &order, size_t place);
+void writeOrderNumber(JsonText &json, const Ids &ids, const Order &order, size_t place, Extent extent = Extent::Whole);
 
 } // namespace nd::sandbox

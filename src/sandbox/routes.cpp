@@ -11,8 +11,7 @@ namespace {
 
 using namespace calls;
 
-// The sections are those of api-facts. Reports answer at the spec's path only; at the other one (§0.1) there is
-// nothing, so that clients can be seen to try both.
+// The sections are those of api-facts. Reports answer at both paths, the spec's and that of the SDK's guide (§0.1).
 constexpr Route Routes[] = {
     {"GET", "country_coverage", listCountryCoverage}, // 2.1
     {"GET", "country_coverage/countries/{}", getCountryCoverage},
@@ -32,6 +31,9 @@ constexpr Route Routes[] = {
     {"POST", "number_order_phone_numbers/{}/requirement_group", setOrderNumberGroup},
     {"GET", "number_order_phone_numbers/{}", getOrderNumber},
     {"PATCH", "number_order_phone_numbers/{}", updateOrderNumber},
+    {"POST", "sub_number_orders/report", createReport}, // 2.24, before the sub-orders one by one
+    {"GET", "sub_number_orders/report/{}", getReport},
+    {"GET", "sub_number_orders/report/{}/download", downloadReport},
     {"GET", "sub_number_orders", listSubOrders}, // 2.19
     {"POST", "sub_number_orders/{}/requirement_group", setSubOrderGroup},
     {"GET", "sub_number_orders/{}", getSubOrder},
@@ -54,6 +56,9 @@ constexpr Route Routes[] = {
     {"GET", "available_phone_number_blocks", searchBlocks}, // 2.38
     {"GET", "available_phone_numbers", searchNumbers},
     {"POST", "numbers_features", numbersFeatures},
+    {"GET", "phone_numbers", listOwnedNumbers}, // 7
+    {"POST", "phone_numbers/actions/verify_ownership", verifyOwnership}, // 9.2
+    {"GET", "phone_numbers/{}", getOwnedNumber}, // 9.3
     {"GET", "balance", getBalance}, // 7
     {"GET", "connections", listConnections},
     {"GET", "messaging_profiles", listMessagingProfiles},

@@ -46,10 +46,12 @@ private slots:
     void bulkTakesWhatThereIsOrNothing();
     void bulkFailsWithoutFunds();
     void advancedOrdersAreDelivered();
+    void advancedOrdersAreChanged();
     void advancedOrdersNeedHelp_data();
     void advancedOrdersNeedHelp();
     void blocksAreSoldWhole();
     void reportsBecomeReady();
+    void reportsAnswerAtBothPaths();
     void reportsFilter();
     void reportsQuoteAndExpire();
 };
@@ -160,6 +162,30 @@ void TestEngineWholesale::advancedOrdersAreDelivered()
     QCOMPARE(stage.stateOf(orders[0].toString()), u"success"_s);
 }
 
+void TestEngineWholesale::advancedOrdersAreChanged()
+{
+    EngineStage stage;
+    const QString id = stage.post(u"/advanced_orders"_s, {{u"quantity"_s, 3}, {u"comments"_s, u"soon"_s}}).id();
+    const QString target = u"/advanced_orders/"_s + id;
+    // Without a requirement group: each of the other fields may stand alone (spec: none is required).
+    QCOMPARE(stage.patch(target + u"/requirement_group"_s, {}).verdict(), u"200"_s);
+    const Answered changed = stage.patch(target + u"/requirement_group"_s,
+        {{u"quantity"_s, 7}, {u"area_code"_s, u"312"_s}, {u"customer_reference"_s, u"Autumn"_s},
+            {u"phone_number_type"_s, u"toll_free"_s}, {u"country_code"_s, u"CA"_s},
+            {u"features"_s, QJsonArray{u"sms"_s}}});
+    QCOMPARE(changed.verdict(), u"200"_s);
+    const QJsonObject now = stage.get(target).root();
+    QCOMPARE(now, changed.root());
+    QCOMPARE(now[u"quantity"_s].toInt(), 7);
+    QCOMPARE(now[u"area_code"_s].toString(), u"312"_s);
+    QCOMPARE(now[u"customer_reference"_s].toString(), u"Autumn"_s);
+    QCOMPARE(now[u"phone_number_type"_s][0].toString(), u"toll_free"_s);
+    QCOMPARE(now[u"country_code"_s].toString(), u"CA"_s);
+    QCOMPARE(now[u"features"_s], QJsonValue(QJsonArray{u"sms"_s}));
+    QCOMPARE(now[u"comments"_s].toString(), u"soon"_s); // was not given
+    QCOMPARE(stage.patch(target + u"/requirement_group"_s, {{u"quantity"_s, 0}}).verdict(), u"422 10033"_s);
+}
+
 void TestEngineWholesale::advancedOrdersNeedHelp_data()
 {
     QTest::addColumn<QString>("country");
@@ -254,6 +280,18 @@ void TestEngineWholesale::reportsBecomeReady()
     static const QRegularExpression when(u"^\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d\\.\\d{6}$"_s);
     QVERIFY2(when.match(QString::fromLatin1(cells[10])).hasMatch(), cells[10].constData());
     QVERIFY(Moment::parse(QString::fromLatin1(cells[10])) == momentOf(newest[u"created_at"_s]));
+}
+
+void TestEngineWholesale::reportsAnswerAtBothPaths()
+{
+    EngineStage stage;
+    const Answered made = stage.post(u"/sub_number_orders/report"_s);
+    QCOMPARE(made.verdict(), u"202"_s);
+    stage.clock.advance(3s);
+    for (const QString &path : {u"/sub_number_orders/report/"_s, u"/sub_number_orders_report/"_s}) {
+        QCOMPARE(stage.get(path + made.id()).state(), u"success"_s);
+        QCOMPARE(stage.get(path + made.id() + u"/download"_s).verdict(), u"200"_s);
+    }
 }
 
 void TestEngineWholesale::reportsFilter()

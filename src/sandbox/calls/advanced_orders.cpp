@@ -119,12 +119,10 @@ Answer setAdvancedOrderGroup(const Visit &visit)
         return notFound();
     BodyReader body(visit.request);
     AdvancedOrder changed = *order;
-    if (body.isFine() && !body.root().has("requirement_group_id"))
-        readGroup(visit, body.root());
     readInto(visit, body.root(), changed);
     if (!body.isFine())
         return body.refusal();
-    order->group = changed.group;
+    *order = changed;
     return one(visit, *order);
 }
 

@@ -39,6 +39,11 @@ Answer getOrderNumber(const Visit &visit);
 Answer updateOrderNumber(const Visit &visit);
 Answer setOrderNumberGroup(const Visit &visit);
 
+// owned_numbers.cpp
+Answer listOwnedNumbers(const Visit &visit);
+Answer getOwnedNumber(const Visit &visit);
+Answer verifyOwnership(const Visit &visit);
+
 // sub_orders.cpp
 Answer listSubOrders(const Visit &visit);
 Answer getSubOrder(const Visit &visit);

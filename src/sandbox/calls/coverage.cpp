@@ -17,11 +17,14 @@ namespace {
 /// Country coverage knows no more than these, and number rows know no finer ones.
 constexpr quint8 CoverageFeatures = feature::Sms | feature::Mms | feature::Voice | feature::Fax | feature::Emergency;
 
-void writeFeatures(JsonText &json, quint8 features)
+/// A country that is asked for by itself says these of itself, too (api-facts §9.4).
+constexpr quint8 OneCountryFeatures = CoverageFeatures | feature::HdVoice | feature::InternationalSms;
+
+void writeFeatures(JsonText &json, quint8 features, quint8 known = CoverageFeatures)
 {
     json.key("features").beginArray();
     for (size_t i = 0; i < FeatureWords.size(); ++i) {
-        if ((features & CoverageFeatures & (1u << i)) != 0)
+        if ((features & known & (1u << i)) != 0)
             json.value(FeatureWords[i]);
     }
     json.endArray();
@@ -47,12 +50,12 @@ void writeType(JsonText &json, const Sales *sales, NumberType type)
     json.endObject();
 }
 
-void writeCountry(JsonText &json, const Country &country)
+void writeCountry(JsonText &json, const Country &country, quint8 known = CoverageFeatures)
 {
     const Sales *sales = findSales(QString::fromLatin1(country.code));
     json.beginObject();
     json.put("code", country.code);
-    writeFeatures(json, sales == nullptr ? quint8(0) : sales->allFeatures());
+    writeFeatures(json, sales == nullptr ? quint8(0) : sales->allFeatures(), known);
     json.put("international_sms", sales != nullptr && (sales->allFeatures() & feature::InternationalSms) != 0);
     json.put("inventory_coverage", sales != nullptr && sales->inventory);
     for (const NumberType type : AllNumberTypes)
@@ -192,10 +195,11 @@ Answer getCountryCoverage(const Visit &visit)
     const Country *country = findCountry(visit.captured.front());
     if (country == nullptr)
         return notFound();
-    // Live, the single country came keyed by its name as well (api-facts §0.10).
-    return dataAnswer([country](JsonText &json) {
+    // Live, the single country came keyed by its name as well (api-facts §0.10, §9.4).
+    const char *name = QLatin1StringView(country->code) == "US"_L1 ? "United States of America" : country->name;
+    return dataAnswer([country, name](JsonText &json) {
         json.beginObject();
-        writeCountry(json.keyOf(country->name), *country);
+        writeCountry(json.keyOf(name), *country, OneCountryFeatures);
         json.endObject();
     });
 }

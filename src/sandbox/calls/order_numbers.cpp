@@ -11,9 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Answer one(const Visit &visit, const Order &order, size_t place)
+Answer one(const Visit &visit, const Order &order, size_t place, Extent extent = Extent::Whole)
 {
-    return dataAnswer([&](JsonText &json) { writeOrderNumber(json, visit.world.ids, order, place); });
+    return dataAnswer([&](JsonText &json) { writeOrderNumber(json, visit.world.ids, order, place, extent); });
 }
 
 /// A number of an order that the path names.
@@ -116,7 +116,7 @@ Answer setOrderNumberGroup(const Visit &visit)
         return refuse(422, satisfied());
     if (const auto problem = attachGroup(visit.world, *order, {target.place}, *group, visit.now))
         return refuse(422, *problem);
-    return one(visit, *order, target.place);
+    return one(visit, *order, target.place, Extent::AfterGroup);
 }
 
 } // namespace nd::sandbox::calls

@@ -14,9 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Answer one(const Visit &visit, const Order &order, size_t sub, Numbers numbers)
+Answer one(const Visit &visit, const Order &order, size_t sub, Numbers numbers, Extent extent = Extent::Whole)
 {
-    return dataAnswer([&](JsonText &json) { writeSubOrder(json, visit.world.ids, order, sub, numbers); });
+    return dataAnswer([&](JsonText &json) { writeSubOrder(json, visit.world.ids, order, sub, numbers, extent); });
 }
 
 struct Target
@@ -138,7 +138,7 @@ Answer setSubOrderGroup(const Visit &visit)
         return refuse(422, satisfied());
     if (const auto problem = attachGroup(visit.world, *order, numbersOf(*order, target.sub), *group, visit.now))
         return refuse(422, *problem);
-    return one(visit, *order, target.sub, Numbers::FirstFifty);
+    return one(visit, *order, target.sub, Numbers::FirstFifty, Extent::AfterGroup);
 }
 
 } // namespace nd::sandbox::calls
