@@ -4,6 +4,7 @@
 #include "api/exchange.h"
 #include "api/fault_map.h"
 #include "api/rate_gate.h"
+#include "api/server_clock.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkRequest>
@@ -22,7 +23,8 @@ constexpr qsizetype LongestShownBody = 256 * 1024;
 
 Client::Client(QNetworkAccessManager &network, const Clock &clock, Setup setup, QObject *parent)
     : QObject(parent), m_network(network), m_clock(clock), m_setup(std::move(setup)),
-      m_gate(std::make_unique<RateGate>(clock, m_setup.pace.sideBySide))
+      m_gate(std::make_unique<RateGate>(clock, m_setup.pace.sideBySide)),
+      m_serverClock(std::make_unique<ServerClock>(clock))
 {
     m_decoders.setMaxThreadCount(2);
     connect(m_gate.get(), &RateGate::inFlightChanged, this, &Client::inFlightChanged);
@@ -57,6 +59,11 @@ RateBudget Client::budget() const
     return m_gate->budget();
 }
 
+Moment Client::serverNow() const
+{
+    return m_serverClock->now();
+}
+
 Call Client::start(const RequestData &request, Departure departure, Decode decode, Deliver deliver)
 {
     Exchange::Plan plan;
@@ -85,7 +92,8 @@ Call Client::start(const RequestData &request, Departure departure, Decode decod
     if (request.body.size() <= LongestShownBody)
         entry.body = request.body;
 
-    auto *exchange = new Exchange(m_network, *m_gate, m_clock, m_setup.pace, std::move(plan), std::move(entry), this);
+    auto *exchange = new Exchange(
+        m_network, *m_gate, *m_serverClock, m_clock, m_setup.pace, std::move(plan), std::move(entry), this);
     connect(exchange, &Exchange::attempted, this, &Client::activity);
     connect(exchange, &Exchange::finished, this,
         [this, exchange, decode = std::move(decode), deliver = std::move(deliver)] {

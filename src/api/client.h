@@ -22,6 +22,7 @@ namespace nd {
 
 class Exchange;
 class RateGate;
+class ServerClock;
 struct RateBudget;
 
 /// Sends requests to one account's API and hands back records. Lives on the thread that made it (the GUI's);
@@ -114,6 +115,8 @@ public:
     const QUrl &base() const { return m_setup.base; }
     int inFlight() const;
     RateBudget budget() const;
+    /// The server's time, by the last answer's `Date`; the machine's until one has come.
+    Moment serverNow() const;
 
 signals:
     /// At a request's start and at its end (same id). The entry never holds a credential.
@@ -140,6 +143,7 @@ private:
     const Clock &m_clock;
     Setup m_setup;
     std::unique_ptr<RateGate> m_gate;
+    std::unique_ptr<ServerClock> m_serverClock;
     QThreadPool m_decoders;
     quint64 m_lastId = 0;
     bool m_useAlternativePaths = false; ///< the report's other spelling has answered in this session

@@ -4,6 +4,7 @@
 #include "api/fault_map.h"
 #include "api/one_shot_body.h"
 #include "api/rate_gate.h"
+#include "api/server_clock.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -24,15 +25,6 @@ milliseconds bounded(double ms)
     return milliseconds(qint64(std::min(ms, Day)));
 }
 
-/// An HTTP date (RFC 9110 §5.6.7). Qt reads the same form with a numeric zone only.
-QDateTime httpDate(const QByteArray &text)
-{
-    QString date = QString::fromLatin1(text);
-    if (date.endsWith(QLatin1String(" GMT")))
-        date.replace(date.size() - 3, 3, QStringLiteral("+0000"));
-    return QDateTime::fromString(date, Qt::RFC2822Date);
-}
-
 /// Qt 6.4 takes what came for the whole when the connection's end arrives with it, now and then even where the header
 /// says that there is more (measured: 1 in 360). Of a packed body only Qt knows the length.
 bool isCutShort(const QNetworkReply &reply, qint64 bytes)
@@ -51,10 +43,10 @@ void hideKey(QString &text, const QByteArray &authorization)
 
 } // namespace
 
-Exchange::Exchange(QNetworkAccessManager &network, RateGate &gate, const Clock &clock, const Pace &pace, Plan plan,
-    Activity entry, QObject *parent)
-    : Job(parent), m_network(network), m_gate(gate), m_clock(clock), m_pace(pace), m_plan(std::move(plan)),
-      m_entry(std::move(entry))
+Exchange::Exchange(QNetworkAccessManager &network, RateGate &gate, ServerClock &serverClock, const Clock &clock,
+    const Pace &pace, Plan plan, Activity entry, QObject *parent)
+    : Job(parent), m_network(network), m_gate(gate), m_serverClock(serverClock), m_clock(clock), m_pace(pace),
+      m_plan(std::move(plan)), m_entry(std::move(entry))
 {
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, &Exchange::onDeadline);
@@ -209,6 +201,7 @@ void Exchange::onReply()
     m_entry.requestId.truncate(LongestRequestId);
     m_entry.bytes = body.size();
     learnRate();
+    m_serverClock.learn(m_reply->rawHeader("Date"));
     leaveGate();
 
     // What is found too large with its last bytes ends without an error of Qt's.
@@ -250,8 +243,8 @@ milliseconds Exchange::hint() const
     const double seconds = after.toDouble(&ok);
     if (ok && seconds >= 0)
         return bounded(seconds * 1000);
-    if (const QDateTime date = httpDate(after); date.isValid())
-        return milliseconds(std::max(qint64(0), date.toMSecsSinceEpoch() - m_clock.now().micros() / 1000));
+    if (const std::optional<Moment> date = httpDate(after))
+        return milliseconds(std::max(qint64(0), qint64(date->since(m_serverClock.now()).count()) / 1000));
     if (m_entry.status == 429 && m_reply->hasRawHeader("x-ratelimit-reset")) {
         if (const auto span = resetSpan(m_reply->rawHeader("x-ratelimit-reset"), m_clock.now()))
             return *span;

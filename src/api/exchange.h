@@ -20,6 +20,7 @@ namespace nd {
 
 class OneShotBody;
 class RateGate;
+class ServerClock;
 struct Outcome;
 
 /// One request and its retries. Emits finished() exactly once, through the event loop, unless stopped first.
@@ -37,8 +38,8 @@ public:
         std::function<void(qint64 sent, qint64 total)> uploaded;
     };
 
-    Exchange(QNetworkAccessManager &network, RateGate &gate, const Clock &clock, const Pace &pace, Plan plan,
-        Activity entry, QObject *parent);
+    Exchange(QNetworkAccessManager &network, RateGate &gate, ServerClock &serverClock, const Clock &clock,
+        const Pace &pace, Plan plan, Activity entry, QObject *parent);
     ~Exchange() override;
 
     void start();
@@ -75,6 +76,7 @@ private:
 
     QNetworkAccessManager &m_network;
     RateGate &m_gate;
+    ServerClock &m_serverClock;
     const Clock &m_clock;
     const Pace &m_pace;
     Plan m_plan;

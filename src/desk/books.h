@@ -46,6 +46,7 @@ public:
     Tracker &tracker() { return *m_tracker; }
     OrderActions &actions() { return *m_actions; }
     Failures &failures() { return *m_failures; }
+    Writer &writer() { return *m_writer; }
     OwnedNumbers &owned() { return *m_owned; }
     Repetitions &repetitions() { return *m_repetitions; }
     /// What this account has to say to a person, whatever tab is in front.

@@ -114,7 +114,7 @@ struct Intent
     QString recordStatus = {}; ///< that record's status, as last seen
     std::optional<Error> error = {}; ///< what was last said about it
     Moment createdAt = {};
-    Moment sentAt = {};
+    Moment sentAt = {}; ///< by the server's clock, as far as it was known then
     Moment settledAt = {};
     Moment lookedAt = {}; ///< the last look-up that Telnyx answered
     int lookUps = 0; ///< tried

@@ -156,10 +156,18 @@ Purchases::Stored Purchases::onBought(const Intent &intent, const Landed &landed
 {
     const std::vector<BasketLine> lines = linesFromJson(intent.lines);
     const Verdicts verdicts = verdictsOf(lines, landed.record);
-    const std::vector<BasketLine> back = returning(lines, verdicts);
     QStringList bought = keysOf(lines);
-    for (const BasketLine &line : back)
-        bought.removeAll(line.key);
+    // What turns out to be bought long after it was given up may be in another purchase by now, which has its own end,
+    // or may have been removed by a person.
+    bought.removeIf([&](const QString &key) {
+        const BasketLine *there = m_basket.find(key);
+        return !there || (there->isSent() && there->sentIn != intent.id);
+    });
+    std::vector<BasketLine> back;
+    for (BasketLine &line : returning(lines, verdicts)) {
+        if (bought.removeAll(line.key) > 0)
+            back.push_back(std::move(line));
+    }
     const Basket::Edit edit = m_basket.edit(back, bought);
     if (const Result<Done> stored = m_basket.store(edit); !stored)
         return stored.error();

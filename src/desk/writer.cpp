@@ -72,7 +72,7 @@ Result<Done> Writer::begin(std::vector<Intent> intents, const std::function<Resu
     for (Intent &intent : intents) {
         // No byte of an empty body announces itself: from here on it may be out.
         intent.state = intent.body.isEmpty() ? IntentState::Sent : IntentState::Journaled;
-        intent.sentAt = intent.body.isEmpty() ? m_clock.now() : Moment();
+        intent.sentAt = intent.body.isEmpty() ? m_client.serverNow() : Moment();
     }
     const Result<Done> journaled = m_ledger.transaction([&]() -> Result<Done> {
         for (const Intent &intent : intents) {
@@ -132,7 +132,7 @@ bool Writer::commitSent(const QString &id)
         return false;
     Intent sent = run->intent;
     sent.state = IntentState::Sent;
-    sent.sentAt = m_clock.now();
+    sent.sentAt = m_client.serverNow();
     if (const Result<Done> stored = m_ledger.updateIntent(sent); !stored) {
         run->keptBack = stored.error();
         run->keptBack->nothingSent = true;
@@ -245,12 +245,12 @@ void Writer::onLookedUp(const QString &id, const Result<std::optional<Landed>> &
         return;
     run->lookUp.reset();
     if (answer && *answer)
-        return settle(id, {IntentState::Bought, {}, **answer});
+        return settle(id, {IntentState::Bought, {}, **answer, SettledBy::LookUp});
     if (answer) {
         run->intent.lookedAt = m_clock.now();
         countQuiet(*run);
         if (run->intent.quiet >= QuietEnough)
-            return settle(id, {IntentState::NotBought, noTrace(), {}});
+            return settle(id, {IntentState::NotBought, noTrace(), {}, SettledBy::LookUp});
     } else {
         run->intent.error = answer.error();
     }
@@ -285,14 +285,38 @@ void Writer::store(const QString &id)
 {
     Run *run = running(id);
     const Verdict &verdict = *run->unstored;
-    Intent next = run->intent;
-    next.state = verdict.state;
-    next.error = verdict.error;
-    next.settledAt = m_clock.now();
-    if (verdict.landed) {
-        next.telnyxId = verdict.landed->id;
-        next.recordStatus = verdict.landed->status;
+    const Intent next = ended(run->intent, verdict);
+    const Result<AfterCommit> stored = commit(next, verdict);
+    if (!stored) {
+        // What is known stays in memory; a program that is killed now finds it out again by looking.
+        run->intent.error = stored.error();
+        run->dueAt = m_clock.uptime() + StoreAgain;
+        arm();
+        emit changed(run->intent);
+        emit ledgerFailed(stored.error());
+        return;
     }
+    m_runs.erase(id);
+    arm();
+    announce(next, *stored);
+}
+
+Intent Writer::ended(Intent intent, const Verdict &verdict) const
+{
+    intent.state = verdict.state;
+    intent.error = verdict.error;
+    intent.settledAt = m_clock.now();
+    intent.settledBy = verdict.by;
+    if (verdict.landed) {
+        intent.telnyxId = verdict.landed->id;
+        intent.recordStatus = verdict.landed->status;
+    }
+    return intent;
+}
+
+/// The outcome and its effects, as one.
+Result<Writer::AfterCommit> Writer::commit(const Intent &next, const Verdict &verdict)
+{
     AfterCommit after;
     const Result<Done> stored = m_ledger.transaction([&]() -> Result<Done> {
         if (const Result<Done> updated = m_ledger.updateIntent(next); !updated)
@@ -306,21 +330,43 @@ void Writer::store(const QString &id)
         after = std::move(done).take();
         return Done{};
     });
-    if (!stored) {
-        // What is known stays in memory; a program that is killed now finds it out again by looking.
-        run->intent.error = stored.error();
-        run->dueAt = m_clock.uptime() + StoreAgain;
-        arm();
-        emit changed(run->intent);
-        emit ledgerFailed(stored.error());
-        return;
-    }
-    m_runs.erase(id);
-    arm();
+    return stored ? Result<AfterCommit>(std::move(after)) : stored.error();
+}
+
+void Writer::announce(const Intent &next, const AfterCommit &after)
+{
     if (after)
         after();
     emit changed(next);
     emit settled(next);
+}
+
+Result<bool> Writer::proveBought(const QString &id, const Landed &landed)
+{
+    const Verdict verdict{IntentState::Bought, {}, landed, SettledBy::Reading};
+    if (const Run *run = running(id)) {
+        if (run->unstored && run->unstored->state == IntentState::Bought)
+            return false; // known, and waits for the disk
+        settle(id, verdict);
+        const Run *still = running(id);
+        return still ? Result<bool>(still->intent.error.value_or(Error{.fault = Fault::Local})) : Result<bool>(true);
+    }
+    const Result<std::vector<Intent>> found = m_ledger.intent(id);
+    if (!found)
+        return found.error();
+    if (found->empty() || found->front().account != m_account)
+        return false;
+    const Intent &before = found->front();
+    if (before.state == IntentState::Bought && before.telnyxId == landed.id)
+        return false;
+    const Intent next = ended(before, verdict);
+    const Result<AfterCommit> stored = commit(next, verdict);
+    if (!stored) {
+        emit ledgerFailed(stored.error());
+        return stored.error();
+    }
+    announce(next, *stored);
+    return true;
 }
 
 /// Progress of a look-up. That it is open at all is in the ledger already: if this fails, less is known later, not

@@ -77,6 +77,12 @@ public:
     /// settles as not sent. False when it is too late.
     bool callBack(const QString &id);
 
+    /// A record was read that carries the identifier of a write of this account: that proves it, from whatever state,
+    /// open or long settled otherwise. It is bought from now on, with the effects of a purchase. False, and nothing
+    /// changes, when it is that already or the ledger of this account does not know the identifier. An error when the
+    /// disk did not take it: an open one is stored later, for a settled one the next reading comes.
+    Result<bool> proveBought(const QString &id, const Landed &landed);
+
     /// Open intents, oldest first.
     std::vector<Intent> open() const;
     const Intent *find(const QString &id) const;
@@ -99,6 +105,7 @@ private:
         IntentState state = IntentState::Unknown;
         std::optional<Error> error = {};
         std::optional<Landed> landed = {};
+        SettledBy by = SettledBy::Answer;
     };
     struct Run
     {
@@ -123,6 +130,9 @@ private:
     void planNext(Run &run);
     void settle(const QString &id, Verdict verdict);
     void store(const QString &id);
+    Intent ended(Intent intent, const Verdict &verdict) const;
+    Result<AfterCommit> commit(const Intent &next, const Verdict &verdict);
+    void announce(const Intent &next, const AfterCommit &after);
     void keep(Run &run);
     Run *running(const QString &id);
     void arm();

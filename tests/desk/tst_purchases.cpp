@@ -75,6 +75,9 @@ private slots:
     void aQuantitySaysWhatToDoWithFewer();
     void callsBackWhatWaits();
     void refusesNonsense();
+    void aReadingProvesAnOpenOne();
+    void aReadingProvesASettledOne();
+    void timesAreTheServers();
 };
 
 void TestPurchases::buys()
@@ -645,6 +648,83 @@ void TestPurchases::refusesNonsense()
     }
     QCOMPARE(desk.telnyx.seen().size(), size_t(0));
     QVERIFY(!desk.books->hasOpenWrites());
+}
+
+// ---- proven by a record that was read ----
+
+namespace {
+
+Landed orderOf(const QString &reference, const QStringList &numbers)
+{
+    NumberOrderDetails order;
+    order.id = u"read"_s;
+    order.status = u"success"_s;
+    order.customerReference = reference;
+    order.phoneNumbersCount = int(numbers.size());
+    for (const QString &number : numbers)
+        order.phoneNumbers.push_back({.id = number, .phoneNumber = number, .status = u"success"_s});
+    return landedOf(order);
+}
+
+} // namespace
+
+void TestPurchases::aReadingProvesAnOpenOne()
+{
+    DeskFixture desk;
+    desk.fill({A});
+    desk.account.failNext("POST", "/number_orders", When::BeforeEffect, {.way = Way::DropAfterReading});
+    const QString id = desk.placeAll();
+    QVERIFY(desk.untilState(id, IntentState::Unknown));
+    Writer &writer = desk.books->writer();
+    const auto proven = writer.proveBought(id, orderOf(u"Spring "_s + id, {A}));
+    QVERIFY(proven && *proven);
+    QCOMPARE(desk.stateOf(id), IntentState::Bought);
+    QCOMPARE(desk.purchases().find(id)->intent.settledBy, SettledBy::Reading);
+    QCOMPARE(desk.basket().count(), 0);
+    QVERIFY(!desk.books->hasOpenWrites());
+}
+
+void TestPurchases::aReadingProvesASettledOne()
+{
+    DeskFixture desk;
+    desk.fill({A, B});
+    desk.telnyx.once("POST", "/number_orders", FakeTelnyx::error(422, "85001", "gone"));
+    const QString id = desk.placeAll();
+    QVERIFY(DeskFixture::until([&] { return desk.stateOf(id) == IntentState::Rejected; }));
+    desk.restart();
+    QCOMPARE(desk.basket().count(), 2);
+    QSignalSpy settled(&desk.purchases(), &Purchases::settled);
+    Writer &writer = desk.books->writer();
+    const auto proven = writer.proveBought(id, orderOf(u"Spring "_s + id, {A, B}));
+    QVERIFY(proven && *proven);
+    QCOMPARE(settled.count(), 1);
+    QCOMPARE(desk.stateOf(id), IntentState::Bought);
+    QCOMPARE(desk.purchases().find(id)->intent.telnyxId, u"read"_s);
+    QCOMPARE(desk.basket().count(), 0);
+    QVERIFY(!*writer.proveBought(id, orderOf(u"Spring "_s + id, {A, B}))); // known by now
+    QVERIFY(!*writer.proveBought(u"nd-222222222222"_s, orderOf(u"nd-222222222222"_s, {A}))); // not of this ledger
+    QCOMPARE(settled.count(), 1);
+}
+
+void TestPurchases::timesAreTheServers()
+{
+    DeskFixture desk;
+    desk.telnyx.on("GET", "/balance", [](const FakeTelnyx::Seen &) {
+        auto answer = FakeTelnyx::data({{u"balance"_s, u"1.00"_s}});
+        answer.headers = {{"Date", "Mon, 21 Sep 2026 17:13:20 GMT"}}; // the machine's clock says 14:13:20
+        return answer;
+    });
+    QVERIFY(desk.client->serverNow() == desk.clock.now());
+    bool read = false;
+    const Call balance = desk.client->send(endpoint::getBalance(), [&](const auto &) { read = true; });
+    QVERIFY(DeskFixture::until([&] { return read; }));
+    QVERIFY(desk.client->serverNow() == desk.clock.now().plus(3h));
+    desk.clock.advance(1min);
+    QVERIFY(desk.client->serverNow() == desk.clock.now().plus(3h));
+    desk.fill({A});
+    const QString id = desk.placeAll();
+    QVERIFY(desk.untilState(id, IntentState::Bought));
+    QVERIFY(desk.purchases().find(id)->intent.sentAt == desk.clock.now().plus(3h));
 }
 
 QTEST_GUILESS_MAIN(TestPurchases)
