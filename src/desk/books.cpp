@@ -29,6 +29,7 @@ Books::Books(Ledger &ledger, Client &client, const Clock &clock, const QString &
 {
     connect(m_writer.get(), &Writer::changed, this, &Books::openWritesChanged);
     connect(m_writer.get(), &Writer::settled, this, &Books::openWritesChanged);
+    m_owned->watch(*m_purchases, *m_tracker);
     // The basket first: what is taken up below changes it.
     const auto steps
         = {std::function([this] { return m_basket->load(); }), std::function([this] { return m_tracker->load(); }),

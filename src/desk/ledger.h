@@ -14,6 +14,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -48,6 +49,17 @@ struct KeptRecord
     QString name = {};
     QByteArray body = {}; ///< JSON
     Moment keptAt = {};
+};
+
+/// Who says that a number is the account's: a purchase of this ledger, or an order that was read.
+struct NumberOwner
+{
+    qint64 number = 0; ///< the digits of its E.164 form
+    bool open = false; ///< a purchase whose end is not known
+    Moment since = {}; ///< invalid where nobody has said when
+    QString personReference = {}; ///< of a purchase
+    QString orderId = {}; ///< Telnyx's; may be empty for a purchase
+    std::optional<CachedOrder> order = {}; ///< instead of a purchase
 };
 
 struct HeldNumber
@@ -93,6 +105,11 @@ public:
     /// Settled without effect or unresolved, and not put aside by a person; newest first.
     Result<std::vector<Intent>> failedIntents(const QString &account, int limit) const;
     Result<Done> putAside(const QStringList &intentIds);
+    /// Numbers of a purchase that its order did not deliver: they are nobody's again.
+    Result<Done> markUndelivered(const QString &intentId, const std::vector<NumberSpan> &spans);
+    /// Of these numbers, the ones that stand in a purchase that is open or was bought, or in an order that was read
+    /// and that no purchase of this ledger became. A number may come more than once.
+    Result<std::vector<NumberOwner>> ownersOf(const QString &account, const std::vector<qint64> &numbers) const;
     /// Records that intents of one kind have turned out to be.
     Result<QStringList> landedIds(const QString &account, IntentKind kind) const;
 

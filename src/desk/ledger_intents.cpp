@@ -114,7 +114,8 @@ Result<Done> Ledger::updateIntent(const Intent &intent)
     return transaction([&]() -> Result<Done> {
         Statement update(*this,
             u"UPDATE intents SET state = ?, open = ?, telnyx_id = ?, record_status = ?, error = ?, sent_at = ?, "
-            "settled_at = ?, looked_at = ?, look_ups = ?, quiet_ms = ?, settled_by = ?, settled_note = ?, candidate = ? "
+            "settled_at = ?, looked_at = ?, look_ups = ?, quiet_ms = ?, settled_by = ?, settled_note = ?, candidate = "
+            "? "
             "WHERE id = ?"_s);
         return update.run(wordOf(intent.state), intent.open(), intent.telnyxId, intent.recordStatus,
             errorToJson(intent.error), intent.sentAt, intent.settledAt, intent.lookedAt, intent.lookUps,
@@ -273,6 +274,80 @@ Result<QStringList> Ledger::landedIds(const QString &account, IntentKind kind) c
     if (const Result<Done> ended = find.ended(); !ended)
         return ended.error();
     return ids;
+}
+
+Result<Done> Ledger::markUndelivered(const QString &intentId, const std::vector<NumberSpan> &spans)
+{
+    if (spans.empty())
+        return Done{};
+    return transaction([&]() -> Result<Done> {
+        Statement mark(*this, u"UPDATE intent_numbers SET failed = 1 WHERE intent = ? AND first = ? AND failed = 0"_s);
+        for (const NumberSpan &span : spans) {
+            if (const Result<Done> ran = mark.run(intentId, span.first); !ran)
+                return ran;
+        }
+        return Done{};
+    });
+}
+
+namespace {
+
+/// Parameters: the numbers as a JSON list, then the account three times. Three roads, each by its own index: single
+/// numbers and the first of a block, numbers inside of a block, and orders that no purchase of this ledger became.
+QString ownersQuestion()
+{
+    static constexpr int LongestBlock = 10'000; // bounds the search for a block that reaches as far as a number
+    const QString purchase = u"i.account = ? AND n.failed = 0 AND i.kind IN (%1) AND (i.open = 1 OR i.state = '%2') "
+                             "AND i.record_status NOT IN ('failure', 'failed', 'cancelled', 'deleted')"_s.arg(
+                                 purchaseKinds(), wordOf(IntentState::Bought));
+    const QString columns
+        = u"w.value, i.open, COALESCE(i.sent_at, i.created_at), i.person, i.telnyx_id, NULL, NULL, NULL, NULL"_s;
+    return u"WITH wanted AS MATERIALIZED (SELECT value FROM json_each(?)) "
+           "SELECT %1 FROM wanted w CROSS JOIN intent_numbers n ON n.first = w.value "
+           "JOIN intents i ON i.id = n.intent WHERE %2 "
+           "UNION ALL SELECT %1 FROM wanted w CROSS JOIN intent_numbers n INDEXED BY intent_numbers_blocks "
+           "ON n.last > n.first AND n.first BETWEEN w.value - %3 AND w.value - 1 AND n.last >= w.value "
+           "JOIN intents i ON i.id = n.intent WHERE %2 "
+           "UNION ALL SELECT w.value, 0, NULLIF(o.created_at, 0), '', o.id, o.kind, o.body, o.tracked, o.updated_at "
+           "FROM wanted w CROSS JOIN order_numbers n ON n.account = ? AND n.number = w.value "
+           "JOIN orders o ON o.account = n.account AND o.kind = n.kind AND o.id = n.id "
+           "WHERE NOT EXISTS (SELECT 1 FROM intents i WHERE i.account = o.account AND i.telnyx_id = o.id "
+           "AND i.telnyx_id <> '' AND i.kind IN (%4))"_s.arg(columns, purchase)
+               .arg(LongestBlock)
+               .arg(purchaseKinds());
+}
+
+} // namespace
+
+Result<std::vector<NumberOwner>> Ledger::ownersOf(const QString &account, const std::vector<qint64> &numbers) const
+{
+    QByteArray list = "[";
+    for (const qint64 number : numbers) {
+        list += list.size() > 1 ? "," : "";
+        list += QByteArray::number(number);
+    }
+    Statement find(*this, ownersQuestion());
+    if (const Result<Done> ran = find.run(QString::fromLatin1(list + ']'), account, account, account); !ran)
+        return ran.error();
+    std::vector<NumberOwner> owners;
+    while (find.next()) {
+        NumberOwner owner{.number = find.integer(0),
+            .open = find.integer(1) != 0,
+            .since = find.moment(2),
+            .personReference = find.text(3),
+            .orderId = find.text(4)};
+        if (!find.isNull(5)) {
+            owner.order = CachedOrder{.kind = find.text(5),
+                .id = find.text(4),
+                .body = find.bytes(6),
+                .tracked = find.integer(7) != 0,
+                .updatedAt = find.moment(8)};
+        }
+        owners.push_back(std::move(owner));
+    }
+    if (const Result<Done> ended = find.ended(); !ended)
+        return ended.error();
+    return owners;
 }
 
 } // namespace nd

@@ -152,6 +152,10 @@ Migration version4()
             PRIMARY KEY (account, number, kind, id)
         ) STRICT, WITHOUT ROWID)"_s,
         u"CREATE INDEX order_numbers_order ON order_numbers(account, kind, id)"_s,
+        // A number of a purchase that was not delivered, by Telnyx's own record of the order.
+        u"ALTER TABLE intent_numbers ADD COLUMN failed INTEGER NOT NULL DEFAULT 0 CHECK (failed IN (0, 1))"_s,
+        u"CREATE INDEX intent_numbers_first ON intent_numbers(first)"_s,
+        u"CREATE INDEX intent_numbers_blocks ON intent_numbers(first, last) WHERE last > first"_s,
         // When a list was last read to its end, and how many rows it had then.
         uR"(CREATE TABLE list_reads(
             account TEXT    NOT NULL,

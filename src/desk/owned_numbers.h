@@ -3,14 +3,19 @@
 
 #include "base/moment.h"
 
+#include <QHash>
 #include <QObject>
 #include <QString>
+#include <QStringList>
+#include <QTimer>
 
 #include <optional>
 
 namespace nd {
 
 class Ledger;
+class Purchases;
+class Tracker;
 
 /// Why a number is this account's already, as far as this computer knows.
 struct OwnedNumber
@@ -20,13 +25,18 @@ struct OwnedNumber
         Ordered, ///< in an order that is on its way, or in a purchase whose outcome is not known
     };
     How how = How::Bought;
-    Moment since = {};
+    Moment since = {}; ///< invalid where nobody has said when
     QString reference = {}; ///< the person's part of the order's reference; may be empty
     QString orderId = {}; ///< Telnyx's; empty while it is not known
+
+    /// "Yours since 14:05, KB-1"; with the day when that is not today. Plain text, without a full stop.
+    QString text(Moment now) const;
+    friend bool operator==(const OwnedNumber &, const OwnedNumber &) = default;
 };
 
 /// What this account has bought or is buying, by number: from the ledger, so from every earlier run too, and from
-/// every order that was read, whoever made it. Lives on the GUI's thread.
+/// every order that was read, whoever made it. Holds nothing in memory: each answer is as fresh as the ledger, which
+/// finds thousands of numbers in a few milliseconds. Lives on the GUI's thread.
 class OwnedNumbers final : public QObject
 {
     Q_OBJECT
@@ -34,16 +44,25 @@ public:
     /// `ledger` must outlive it.
     OwnedNumbers(const Ledger &ledger, QString account, QObject *parent = nullptr);
 
-    /// `number` in E.164. Quick: may be asked for each row of a table as it is made.
+    /// Tells of changes that these bring.
+    void watch(const Purchases &purchases, const Tracker &tracker);
+
+    /// `number` in E.164. For many numbers ask once for all of them.
     std::optional<OwnedNumber> find(const QString &number) const;
+    /// Those of `numbers` (E.164; others are ignored) that are this account's.
+    QHash<QString, OwnedNumber> among(const QStringList &numbers) const;
 
 signals:
-    /// Something was bought, or an order was read: earlier answers may not hold any more.
+    /// Something was bought, or an order was read: earlier answers may not hold any more. Comes gathered, at most
+    /// about once a second while lists are read.
     void changed();
 
 private:
+    void noteSoon();
+
     const Ledger &m_ledger;
     QString m_account;
+    QTimer m_gather;
 };
 
 } // namespace nd

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desk/purchases.h"
 
+#include "api/resources/words.h"
 #include "desk/basket.h"
 #include "desk/ledger.h"
 #include "desk/tracker.h"
@@ -33,6 +34,27 @@ QStringList keysOf(const std::vector<BasketLine> &lines)
     for (const BasketLine &line : lines)
         keys += line.key;
     return keys;
+}
+
+/// Numbers that the account does not get of this order, by its record: failed, missing or cancelled.
+std::vector<NumberSpan> undelivered(
+    const std::vector<BasketLine> &lines, const LandedRecord &record, const Verdicts &verdicts)
+{
+    std::vector<NumberSpan> spans;
+    for (const BasketLine &line : lines) {
+        const auto span = verdicts.failed.count(line.key) ? NumberSpan::of(line.number, line.range) : std::nullopt;
+        if (span)
+            spans.push_back(*span);
+    }
+    if (const auto *order = std::get_if<NumberOrderDetails>(&record)) {
+        for (const OrderNumber &number : order->phoneNumbers) {
+            const bool off = number.status == status::cancelled || number.status == status::deleted;
+            const auto span = off ? NumberSpan::of(number.phoneNumber) : std::nullopt;
+            if (span)
+                spans.push_back(*span);
+        }
+    }
+    return spans;
 }
 
 /// Of a ticket that has it.
@@ -173,6 +195,9 @@ Purchases::Stored Purchases::onBought(const Intent &intent, const Landed &landed
         return stored.error();
     if (const Result<Done> stored = rememberPrices(lines, verdicts); !stored)
         return stored.error();
+    if (const Result<Done> stored = m_ledger.markUndelivered(intent.id, undelivered(lines, landed.record, verdicts));
+        !stored)
+        return stored.error();
     const std::optional<OrderRecord> order = orderOf(landed.record);
     if (order) {
         if (const Result<Done> stored = m_tracker.store(*order); !stored)
@@ -238,6 +263,9 @@ void Purchases::onRecord(const QString &orderId, const LandedRecord &record, con
     const Result<Done> stored = m_ledger.transaction([&]() -> Result<Done> {
         if (const Result<Done> updated = m_ledger.updateIntent(intent); !updated)
             return updated;
+        if (const Result<Done> marked = m_ledger.markUndelivered(intent.id, undelivered(lines, record, verdicts));
+            !marked)
+            return marked;
         return m_basket.store(edit);
     });
     if (!stored)
