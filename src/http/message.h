@@ -3,6 +3,7 @@
 
 #include <QByteArray>
 
+#include <chrono>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -31,6 +32,8 @@ struct Answer
     QByteArray body = {};
     QByteArray contentType = "text/plain";
     Headers headers = {};
+    std::chrono::milliseconds delay{0}; ///< beside the server's latency
+    bool dropped = false; ///< the connection is closed without a word instead
 };
 
 /// Status line and headers, the empty line included.

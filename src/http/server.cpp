@@ -95,15 +95,21 @@ private:
         m_headOnly = m_reader.request().method == "HEAD";
         m_answered = true;
         m_reader.next();
-        m_waiting = m_setup.latency.count() > 0;
+        const std::chrono::milliseconds latency = m_setup.latency + m_answer.delay;
+        m_waiting = latency.count() > 0;
         if (m_waiting)
-            m_latency.start(m_setup.latency);
+            m_latency.start(latency);
         else
             send();
     }
 
     void send()
     {
+        if (m_answer.dropped) {
+            m_over = true;
+            m_socket->disconnectFromHost();
+            return;
+        }
         m_socket->write(headOf(m_answer, m_keepAlive));
         if (!m_headOnly)
             m_socket->write(m_answer.body);

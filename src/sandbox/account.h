@@ -15,6 +15,7 @@ public:
 
     bool canPay(Decimal amount) const { return amount.units() <= available().units(); }
     void charge(Decimal amount) { m_balance = Decimal::fromUnits(m_balance.units() - amount.units()); }
+    void refill(Decimal balance) { m_balance = balance; }
     void refund(Decimal amount) { m_balance = Decimal::fromUnits(m_balance.units() + amount.units()); }
 
     Decimal balance() const { return m_balance; }

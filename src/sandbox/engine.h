@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "sandbox/memory.h"
 #include "sandbox/options.h"
 #include "sandbox/wire.h"
 
@@ -20,15 +21,19 @@ struct World;
 class Engine
 {
 public:
-    /// `opened`: the time at which the account's history ends.
-    Engine(const Options &options, Moment opened);
+    /// Counts up when the same changes lead to another world than before: kept states are of no use then.
+    static constexpr int WorldVersion = 1;
+
+    /// `opened`: the time at which the account's history ends. With a memory the world goes on from where it was, on
+    /// the memory's own time and identifiers; null: nothing is kept. Used under this one's lock.
+    Engine(const Options &options, Moment opened, std::unique_ptr<Memory> memory = nullptr);
     ~Engine();
     Engine(const Engine &) = delete;
     Engine &operator=(const Engine &) = delete;
 
+    /// Makes the world. handle() does it by itself, later.
+    void prepare(Moment now);
     /// `now` may stand still and should not go back: what has happened stays happened.
-    /// Makes the world as it was when it was opened. handle() does it by itself, later.
-    void prepare();
     Answer handle(const Request &request, Moment now);
 
     /// The last requests, oldest first; Options::journalled of them at most.
@@ -37,13 +42,19 @@ public:
 private:
     bool isAllowed(const Request &request) const;
     bool takeFromWindow(Moment now);
-    void makeWorld();
+    void makeWorld(Moment now);
+    void makeWorld(const Past &past);
+    bool relive(const Past &past);
+    void refill(Moment now);
+    Answer carryOut(const Request &request, Moment now);
+    void keep(const Request &request, const Answer &answer, Moment now);
     void addHeaders(Answer &answer, Moment now);
     void note(const Request &request, int status);
 
     mutable std::mutex m_mutex;
     const Options m_options;
     const Moment m_opened;
+    std::unique_ptr<Memory> m_memory;
     std::unique_ptr<World> m_world; ///< null until it is needed: making it takes a while
     Moment m_windowBegan;
     int m_windowUsed = 0;

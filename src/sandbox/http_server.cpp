@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "http/server.h"
 #include "sandbox/engine.h"
+#include "sandbox/fault_layer.h"
 
 #include <QHostAddress>
 #include <QThread>
@@ -14,14 +15,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-http::Answer answerTo(const http::Request &asked, Engine &engine, const Clock &clock)
+http::Answer answerTo(const http::Request &asked, FaultLayer &front, const Clock &clock)
 {
     Request request = Request::of(asked.method, asked.target);
     request.authorization = asked.header("authorization");
     request.contentType = asked.header("content-type");
     request.body = asked.body;
-    Answer answer = engine.handle(request, clock.now());
-    return {answer.status, std::move(answer.body), std::move(answer.contentType), std::move(answer.headers)};
+    Served served = front.handle(request, clock.now());
+    Answer &answer = served.answer;
+    return {answer.status, std::move(answer.body), std::move(answer.contentType), std::move(answer.headers),
+        served.delay, served.dropped};
 }
 
 } // namespace
@@ -29,18 +32,19 @@ http::Answer answerTo(const http::Request &asked, Engine &engine, const Clock &c
 class HttpServer::Private
 {
 public:
-    Private(Engine &itsEngine, const Clock &itsClock, Settings given)
-        : engine(itsEngine), clock(itsClock), settings(given)
+    Private(Engine &itsEngine, FaultLayer &itsFront, const Clock &itsClock, Settings given)
+        : engine(itsEngine), front(itsFront), clock(itsClock), settings(given)
     { }
 
     Engine &engine;
+    FaultLayer &front;
     const Clock &clock;
     const Settings settings;
     QThread thread;
 };
 
-HttpServer::HttpServer(Engine &engine, const Clock &clock, Settings settings)
-    : d(std::make_unique<Private>(engine, clock, settings))
+HttpServer::HttpServer(Engine &engine, FaultLayer &front, const Clock &clock, Settings settings)
+    : d(std::make_unique<Private>(engine, front, clock, settings))
 { }
 
 HttpServer::~HttpServer()
@@ -52,8 +56,8 @@ HttpServer::~HttpServer()
 Result<quint16> HttpServer::start()
 {
     auto *server
-        = new http::Server({.answer = [engine = &d->engine, clock = &d->clock](
-                                          const http::Request &request) { return answerTo(request, *engine, *clock); },
+        = new http::Server({.answer = [front = &d->front, clock = &d->clock](
+                                          const http::Request &request) { return answerTo(request, *front, *clock); },
             .latency = d->settings.latency});
     server->moveToThread(&d->thread);
     // Runs on the server's thread while it ends, so that the sockets close where they live.
@@ -66,7 +70,7 @@ Result<quint16> HttpServer::start()
         Qt::BlockingQueuedConnection);
     // The window need not wait for the world behind the port: whoever asks first does.
     QMetaObject::invokeMethod(
-        server, [engine = &d->engine] { engine->prepare(); }, Qt::QueuedConnection);
+        server, [engine = &d->engine, clock = &d->clock] { engine->prepare(clock->now()); }, Qt::QueuedConnection);
     return port;
 }
 

@@ -15,6 +15,7 @@ class Clock;
 namespace nd::sandbox {
 
 class Engine;
+class FaultLayer;
 
 /// HTTP/1.1 around an engine, on 127.0.0.1 only, in a thread of its own: any number of connections, kept alive as
 /// long as the client likes, and nothing wakes up while nobody asks.
@@ -27,8 +28,9 @@ public:
         std::chrono::milliseconds latency{0}; ///< between a request's effect and its answer
     };
 
-    /// `engine` and `clock` must outlive this; the clock is read on the server's thread.
-    HttpServer(Engine &engine, const Clock &clock, Settings settings);
+    /// All must outlive this. `clock` is read on the server's thread, and `front`, which answers for `engine`, is used
+    /// there only.
+    HttpServer(Engine &engine, FaultLayer &front, const Clock &clock, Settings settings);
     /// Closes all connections at once; answers that wait for their latency are never sent.
     ~HttpServer();
     HttpServer(const HttpServer &) = delete;

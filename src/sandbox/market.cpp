@@ -199,6 +199,11 @@ void Market::show(quint64 digits, Moment now)
     if (!mark.firstShown.isValid())
         mark.firstShown = now;
     mark.lastShown = now;
+    constexpr std::chrono::hours NewsAgain(1);
+    if (mark.lastNews.isValid() && now < mark.lastNews.plus(NewsAgain))
+        return;
+    mark.lastNews = now;
+    m_news.push_back(digits);
 }
 
 bool Market::wasShown(quint64 digits, Moment now) const

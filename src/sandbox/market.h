@@ -7,6 +7,7 @@
 
 #include <optional>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace nd::sandbox {
@@ -63,6 +64,8 @@ public:
     /// The account has seen it in a search: only such numbers can be bought (api-facts §3.2).
     void show(quint64 digits, Moment now);
     bool wasShown(quint64 digits, Moment now) const;
+    /// Those that were shown for the first time, or for the first time in an hour, since this was called last.
+    std::vector<quint64> takeNews() { return std::exchange(m_news, {}); }
 
     Standing standing(quint64 digits, Moment now) const;
     Price price(const Stocked &what, Moment now) const;
@@ -78,6 +81,7 @@ private:
     {
         Moment firstShown = {};
         Moment lastShown = {};
+        Moment lastNews = {};
         Moment heldUntil = {};
         bool sold = false;
     };
@@ -87,6 +91,7 @@ private:
     Inventory m_inventory;
     Pace m_pace;
     std::unordered_map<quint64, Mark> m_marks;
+    std::vector<quint64> m_news;
 };
 
 /// The amount in cents, written with `scale` decimals: "1.00000".

@@ -2,10 +2,14 @@
 #pragma once
 
 #include "base/decimal.h"
+#include "sandbox/fault_plan.h"
 
 #include <QByteArray>
+#include <QString>
 
 #include <chrono>
+#include <functional>
+#include <vector>
 
 namespace nd::sandbox {
 
@@ -29,6 +33,13 @@ struct Pace
     std::chrono::hours searchRemembered{24}; ///< how long a number counts as "searched first"
 };
 
+/// Why a sandbox does not go on from where it was.
+enum class StateLoss {
+    Damaged, ///< the file cannot be read or understood: it begins anew, the file is kept as FILE.damaged
+    OtherVersion, ///< the file is another version's: the same
+    NotKept, ///< the file cannot be written, as on a full disk: the next start begins anew
+};
+
 struct Options
 {
     int orders = 40; ///< history to begin with: number orders, 0 to 1,000,000
@@ -44,6 +55,12 @@ struct Options
     int mostExtensions = 2; ///< per reservation, then 85008; the real figure is not published
     Decimal balance = Decimal::fromUnits(500'000'000'000); ///< USD 5,000
     Decimal creditLimit = Decimal::fromUnits(50'000'000'000); ///< USD 500
+    quint32 idSalt = 0; ///< another number makes other identifiers in the same world
+    /// Where the world's state is kept over restarts; empty: it is not. The file is made when it is missing, and its
+    /// salt takes the place of `idSalt`. One sandbox at a time.
+    QString stateFile = {};
+    std::function<void(StateLoss)> stateLost = {}; ///< called on any thread
+    std::vector<FaultRule> faults = {}; ///< what goes wrong on purpose
 };
 
 } // namespace nd::sandbox

@@ -3,7 +3,9 @@
 
 #include "base/clock.h"
 #include "sandbox/engine.h"
+#include "sandbox/fault_layer.h"
 #include "sandbox/http_server.h"
+#include "sandbox/state_file.h"
 
 namespace nd {
 
@@ -11,11 +13,20 @@ class Sandbox::Private
 {
 public:
     Private(const Clock &clock, const Options &given)
-        : options(given), engine(given, clock.now()), server(engine, clock, {given.port, given.latency})
+        : options(given), engine(given, clock.now(), memoryFor(given)), front(engine, given.faults),
+          server(engine, front, clock, {given.port, given.latency})
     { }
+
+    static std::unique_ptr<sandbox::Memory> memoryFor(const Options &options)
+    {
+        if (options.stateFile.isEmpty())
+            return nullptr;
+        return std::make_unique<sandbox::StateFile>(options.stateFile, options.stateLost);
+    }
 
     const Options options;
     sandbox::Engine engine;
+    sandbox::FaultLayer front;
     sandbox::HttpServer server;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sandbox/wire.h"
 
+#include <QLocale>
+
 namespace nd::sandbox {
 
 namespace {
@@ -13,6 +15,11 @@ QString decoded(QByteArray text, bool plusIsSpace)
 }
 
 } // namespace
+
+QByteArray httpDate(Moment moment)
+{
+    return QLocale::c().toString(moment.toDateTime(), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'").toLatin1();
+}
 
 Request Request::of(const QByteArray &method, const QByteArray &target)
 {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "base/moment.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QString>
@@ -32,6 +34,9 @@ struct Answer
     QByteArray contentType = "application/json; charset=utf-8";
     std::vector<std::pair<QByteArray, QByteArray>> headers = {};
 };
+
+/// As the Date header has it: "Sat, 28 Nov 2026 17:31:07 GMT".
+QByteArray httpDate(Moment moment);
 
 /// A request as it was taken, and how it was answered. Holds no credential.
 struct JournalEntry

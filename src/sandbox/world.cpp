@@ -6,7 +6,7 @@
 namespace nd::sandbox {
 
 World::World(const Options &given, quint64 filler, Moment newest)
-    : options(given), ids(given.seed), market(given), account(given.balance, given.creditLimit),
+    : options(given), ids(given.seed ^ given.idSalt), market(given), account(given.balance, given.creditLimit),
       orders(Filler(ids, given.seed, filler, newest))
 { }
 

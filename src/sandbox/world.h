@@ -21,6 +21,8 @@ struct World
     /// `filler`: finished orders to begin with; `newest`: when the last of them was made.
     World(const Options &given, quint64 filler, Moment newest);
 
+    bool relives = false; ///< what is asked has been allowed before
+
     Options options;
     Ids ids;
     Agenda agenda;

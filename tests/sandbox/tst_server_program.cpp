@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QElapsedTimer>
+#include <QFile>
 #include <QHostAddress>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -12,6 +13,7 @@
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTcpSocket>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <memory>
@@ -82,6 +84,23 @@ public:
             *body = reply->readAll();
         return reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     }
+    int post(const QString &target, const QByteArray &json)
+    {
+        QNetworkRequest request(QUrl(url().toString() + target));
+        request.setRawHeader("Authorization", "Bearer any");
+        request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+        const std::unique_ptr<QNetworkReply> reply(m_network.post(request, json));
+        QSignalSpy finished(reply.get(), &QNetworkReply::finished);
+        if (!reply->isFinished() && !finished.wait(Patience))
+            return 0;
+        return reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    }
+    /// As by kill -9.
+    void kill()
+    {
+        m_process.kill();
+        m_process.waitForFinished(Patience);
+    }
     QByteArray body(const QString &target)
     {
         QByteArray bytes;
@@ -129,6 +148,9 @@ private slots:
     void keysAreChecked();
     void portsAreChosen();
     void takenPortsAreSaid();
+    void theRateIsKept();
+    void faultsHappen();
+    void theStateOutlivesAKill();
     void wrongUsage_data();
     void wrongUsage();
     void helpAndVersion();
@@ -223,6 +245,57 @@ void TestServerProgram::takenPortsAreSaid()
     QVERIFY(ended.out.isEmpty());
 }
 
+void TestServerProgram::theRateIsKept()
+{
+    Server server({u"--rate"_s, u"3"_s});
+    QList<int> statuses;
+    for (int i = 0; i < 5; ++i)
+        statuses += server.get(u"/balance"_s);
+    QCOMPARE(statuses, (QList<int>{200, 200, 200, 429, 429}));
+}
+
+void TestServerProgram::faultsHappen()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"faults.json"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"({"faults":[{"path":"/balance","fault":"answer","status":503},
+        {"path":"/balance","after":1,"fault":"drop"},
+        {"path":"/balance","after":2,"fault":"delay","milliseconds":300}]})");
+    file.close();
+    Server server({u"--faults"_s, path});
+    QCOMPARE(server.get(u"/balance"_s), 503);
+    QByteArray body;
+    server.get(u"/balance"_s, "any", &body);
+    QVERIFY(body.contains("balance")); // dropped once; Qt asks again by itself, which takes the delay
+    QCOMPARE(server.get(u"/balance"_s), 200);
+    const Ended ended = run({u"--faults"_s, folder.filePath(u"none.json"_s)});
+    QCOMPARE(ended.status, 2);
+    QVERIFY2(isOneLine(ended.err) && ended.err.contains("none.json"), ended.err.constData());
+}
+
+/// Whatever was answered before kill -9 is there at the next start.
+void TestServerProgram::theStateOutlivesAKill()
+{
+    QTemporaryDir folder;
+    const QStringList arguments{u"--orders"_s, u"0"_s, u"--state"_s, folder.filePath(u"state"_s)};
+    QByteArray before;
+    {
+        Server server(arguments);
+        for (int i = 1; i <= 3; ++i) {
+            QCOMPARE(server.post(u"/advanced_orders"_s, R"({"quantity":1})"), 200);
+            before = server.body(u"/advanced_orders"_s);
+            QCOMPARE(QJsonDocument::fromJson(before)[u"data"_s].toArray().size(), i);
+        }
+        server.kill();
+    }
+    Server server(arguments);
+    const QJsonArray after = QJsonDocument::fromJson(server.body(u"/advanced_orders"_s))[u"data"_s].toArray();
+    QCOMPARE(after.size(), 3);
+    QCOMPARE(after[0][u"id"_s], QJsonDocument::fromJson(before)[u"data"_s][0][u"id"_s]);
+}
+
 void TestServerProgram::wrongUsage_data()
 {
     QTest::addColumn<QStringList>("arguments");
@@ -231,7 +304,7 @@ void TestServerProgram::wrongUsage_data()
     row({u"-x"_s});
     row({u"stray"_s});
     row({u"--port"_s});
-    for (const QString &option : {u"--port"_s, u"--orders"_s, u"--seed"_s, u"--latency"_s}) {
+    for (const QString &option : {u"--port"_s, u"--orders"_s, u"--seed"_s, u"--latency"_s, u"--rate"_s}) {
         for (const QString &value : {u"many"_s, u"-1"_s, u"1.5"_s, u"99999999999999999999"_s, QString()})
             row({option + u'=' + value});
     }
@@ -255,7 +328,8 @@ void TestServerProgram::helpAndVersion()
 {
     const Ended help = run({u"--help"_s});
     QCOMPARE(help.status, 0);
-    for (const char *option : {"--port", "--orders", "--seed", "--latency", "--api-key"})
+    for (const char *option :
+        {"--port", "--orders", "--seed", "--latency", "--rate", "--faults", "--state", "--api-key"})
         QVERIFY2(help.out.contains(option), option);
     QVERIFY(help.err.isEmpty());
     const Ended version = run({u"--version"_s});

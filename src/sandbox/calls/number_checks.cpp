@@ -57,6 +57,8 @@ std::vector<quint64> readNumbers(ObjectReader &body, std::vector<ObjectReader> &
 std::optional<Problem> notSearched(const Visit &visit, const std::vector<quint64> &numbers)
 {
     QStringList unknown;
+    if (visit.world.relives) // when a number was shown last is kept to the hour only
+        return {};
     for (const quint64 digits : numbers) {
         if (!visit.world.market.wasShown(digits, visit.now))
             unknown += u"'%1'"_s.arg(e164Text(digits));
