@@ -2,11 +2,13 @@
 #include "desk/books.h"
 
 #include "desk/basket.h"
+#include "desk/error_text.h"
 #include "desk/failures.h"
 #include "desk/holds.h"
 #include "desk/ledger.h"
 #include "desk/notices.h"
 #include "desk/order_actions.h"
+#include "desk/order_keeper.h"
 #include "desk/owned_numbers.h"
 #include "desk/purchases.h"
 #include "desk/repetition.h"
@@ -22,6 +24,7 @@ Books::Books(Ledger &ledger, Client &client, const Clock &clock, const QString &
       m_writer(std::make_unique<Writer>(ledger, client, clock, accountId)),
       m_basket(std::make_unique<Basket>(ledger, clock, accountId)),
       m_tracker(std::make_unique<Tracker>(ledger, client, clock, accountId)),
+      m_keeper(std::make_unique<OrderKeeper>(ledger, clock, accountId, *m_tracker)),
       m_holds(std::make_unique<Holds>(ledger, client, clock, accountId, *m_basket, *m_writer)),
       m_purchases(std::make_unique<Purchases>(ledger, clock, accountId, *m_basket, *m_tracker, *m_writer)),
       m_actions(std::make_unique<OrderActions>(ledger, accountId, *m_tracker, *m_writer)),
@@ -30,6 +33,16 @@ Books::Books(Ledger &ledger, Client &client, const Clock &clock, const QString &
     connect(m_writer.get(), &Writer::changed, this, &Books::openWritesChanged);
     connect(m_writer.get(), &Writer::settled, this, &Books::openWritesChanged);
     m_owned->watch(*m_purchases, *m_tracker);
+    connect(m_keeper.get(), &OrderKeeper::kept, m_owned.get(), &OwnedNumbers::changed);
+    connect(m_keeper.get(), &OrderKeeper::failed, this, [this](const Error &error) {
+        m_notices->post({.key = QStringLiteral("orders-kept"),
+            .kind = Notice::Kind::Warning,
+            .sentence = tr("The orders that were read could not be kept on this computer: without a network they are "
+                           "missing after the next start."),
+            .advice = describe(error).whole()});
+    });
+    connect(
+        m_keeper.get(), &OrderKeeper::recovered, this, [this] { m_notices->withdraw(QStringLiteral("orders-kept")); });
     // The basket first: what is taken up below changes it.
     const auto steps
         = {std::function([this] { return m_basket->load(); }), std::function([this] { return m_tracker->load(); }),

@@ -21,6 +21,7 @@ class Holds;
 class Ledger;
 class Notices;
 class OrderActions;
+class OrderKeeper;
 class OwnedNumbers;
 class Purchases;
 class Repetitions;
@@ -44,6 +45,8 @@ public:
     Holds &holds() { return *m_holds; }
     Purchases &purchases() { return *m_purchases; }
     Tracker &tracker() { return *m_tracker; }
+    /// The orders that were read, in the ledger.
+    OrderKeeper &keeper() { return *m_keeper; }
     OrderActions &actions() { return *m_actions; }
     Failures &failures() { return *m_failures; }
     Writer &writer() { return *m_writer; }
@@ -92,6 +95,7 @@ private:
     std::unique_ptr<Writer> m_writer;
     std::unique_ptr<Basket> m_basket;
     std::unique_ptr<Tracker> m_tracker;
+    std::unique_ptr<OrderKeeper> m_keeper;
     std::unique_ptr<Holds> m_holds;
     std::unique_ptr<Purchases> m_purchases;
     std::unique_ptr<OrderActions> m_actions;

@@ -40,7 +40,9 @@ struct CachedOrder
     QString id = {};
     QByteArray body = {};
     bool tracked = false; ///< not at its end yet
-    Moment updatedAt = {};
+    Moment updatedAt = {}; ///< when it was written last
+    Moment createdAt = {}; ///< by the server; invalid where the record does not say
+    std::vector<NumberSpan> numbers = {}; ///< filled in for writing only: reading leaves them to `body`
 };
 
 /// Something kept beside the books, by its name on a shelf.
@@ -151,6 +153,7 @@ public:
     Result<std::vector<SubOrderReport>> reports(const QString &account) const; ///< newest first
 
 private:
+    friend class OrderStore;
     class Statement;
 
     Ledger(QString path, QString connection);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desk/ledger.h"
 
+#include "desk/ledger_order_store.h"
 #include "desk/ledger_statement.h"
 
 #include <QJsonDocument>
@@ -53,11 +54,7 @@ Result<std::vector<CachedOrder>> Ledger::order(const QString &account, const QSt
 
 Result<Done> Ledger::putOrder(const QString &account, const CachedOrder &order)
 {
-    return transaction([&] {
-        return Statement(*this,
-            u"INSERT OR REPLACE INTO orders(account, kind, id, body, tracked, updated_at) VALUES(?, ?, ?, ?, ?, ?)"_s)
-            .run(account, order.kind, order.id, order.body, order.tracked, order.updatedAt);
-    });
+    return OrderStore(*this, account).put({&order, 1});
 }
 
 Result<Done> Ledger::rememberPrices(

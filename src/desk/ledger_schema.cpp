@@ -151,7 +151,6 @@ Migration version4()
             id      TEXT    NOT NULL,
             PRIMARY KEY (account, number, kind, id)
         ) STRICT, WITHOUT ROWID)"_s,
-        u"CREATE INDEX order_numbers_order ON order_numbers(account, kind, id)"_s,
         // A number of a purchase that was not delivered, by Telnyx's own record of the order.
         u"ALTER TABLE intent_numbers ADD COLUMN failed INTEGER NOT NULL DEFAULT 0 CHECK (failed IN (0, 1))"_s,
         u"CREATE INDEX intent_numbers_first ON intent_numbers(first)"_s,

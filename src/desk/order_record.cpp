@@ -4,6 +4,8 @@
 #include "desk/body.h"
 #include "desk/landed.h"
 
+#include <algorithm>
+
 namespace nd {
 
 using namespace Qt::StringLiterals;
@@ -77,13 +79,32 @@ QString wordOf(OrderKind kind)
     return {};
 }
 
+std::vector<NumberSpan> numbersOf(const OrderRecord &record)
+{
+    std::vector<NumberSpan> spans;
+    if (const auto *order = std::get_if<NumberOrder>(&record)) {
+        spans.reserve(size_t(order->phoneNumbers.size()));
+        for (qsizetype place = 0; place < order->phoneNumbers.size(); ++place) {
+            const qint64 number = qint64(order->phoneNumbers.at(place).digits());
+            spans.push_back({number, number});
+        }
+    } else if (const auto *block = std::get_if<BlockOrder>(&record)) {
+        const int size = std::max(1, std::max(block->range, block->phoneNumbersCount));
+        if (const auto span = NumberSpan::of(block->startingNumber, size))
+            spans.push_back(*span);
+    }
+    return spans;
+}
+
 CachedOrder cached(const OrderRecord &record, bool tracked, Moment updatedAt)
 {
     return {.kind = wordOf(kindOf(record)),
         .id = idOf(record),
         .body = std::visit([](const auto &one) { return toBody(one); }, record),
         .tracked = tracked,
-        .updatedAt = updatedAt};
+        .updatedAt = updatedAt,
+        .createdAt = createdAtOf(record),
+        .numbers = numbersOf(record)};
 }
 
 std::optional<OrderRecord> recordOf(const CachedOrder &order)

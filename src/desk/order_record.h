@@ -5,6 +5,7 @@
 #include "desk/tracker.h"
 
 #include <optional>
+#include <vector>
 
 namespace nd {
 
@@ -12,6 +13,9 @@ namespace nd {
 QString wordOf(OrderKind kind);
 
 Moment createdAtOf(const OrderRecord &record);
+
+/// The numbers that a record names: each of a number order, the span of a block. The others name none.
+std::vector<NumberSpan> numbersOf(const OrderRecord &record);
 
 /// To the ledger and back.
 CachedOrder cached(const OrderRecord &record, bool tracked, Moment updatedAt);

@@ -121,6 +121,8 @@ public:
 
 signals:
     void ordersRead(const nd::OrderBatch &batch);
+    /// The list of this kind was read to its end and had so many orders.
+    void listRead(nd::OrderKind kind, int total);
     /// Pages over all lists.
     void progress(int done, int total);
     /// Lists that could be read are good even when another failed.
@@ -169,7 +171,7 @@ private:
     template <class Row>
     void readList(OrderKind kind, const Request<Page<Row>> &request, std::vector<Row> OrderBatch::*rows);
     void onListProgress(OrderKind kind, int done, int total);
-    void onListEnd(const Result<Done> &end);
+    void onListEnd(OrderKind kind, int total, const Result<Done> &end);
     void arm();
 
     Ledger &m_ledger;

@@ -6,6 +6,8 @@
 #include "desk/ledger.h"
 #include "desk/order_record.h"
 
+#include <memory>
+
 namespace nd {
 
 Call Tracker::readOrder(const QString &orderId, std::function<void(const Result<NumberOrderDetails> &)> done)
@@ -65,7 +67,9 @@ template <class Row>
 void Tracker::readList(OrderKind kind, const Request<Page<Row>> &request, std::vector<Row> OrderBatch::*rows)
 {
     PageSink<Row> sink;
-    sink.rows = [this, rows](std::vector<Row> &&page) {
+    auto received = std::make_shared<int>(0);
+    sink.rows = [this, rows, received](std::vector<Row> &&page) {
+        *received += int(page.size());
         const int before = following();
         for (const Row &row : page)
             notice(OrderRecord(row));
@@ -76,7 +80,7 @@ void Tracker::readList(OrderKind kind, const Request<Page<Row>> &request, std::v
         emit ordersRead(batch);
     };
     sink.progress = [this, kind](int done, int total) { onListProgress(kind, done, total); };
-    sink.finished = [this](const Result<Done> &end) { onListEnd(end); };
+    sink.finished = [this, kind, received](const Result<Done> &end) { onListEnd(kind, *received, end); };
     m_lists[kind] = m_client.readAll(request, std::move(sink));
 }
 
@@ -92,8 +96,10 @@ void Tracker::onListProgress(OrderKind kind, int done, int total)
     emit progress(allDone, all);
 }
 
-void Tracker::onListEnd(const Result<Done> &end)
+void Tracker::onListEnd(OrderKind kind, int total, const Result<Done> &end)
 {
+    if (end)
+        emit listRead(kind, total);
     if (!end && !m_listError)
         m_listError = end.error();
     if (--m_listsLeft > 0)

@@ -111,7 +111,7 @@ OrderRow rowOf(const NumberOrder &order)
     OrderRow row;
     row.kind = OrderRow::Kind::NumberOrder;
     row.id = order.id;
-    row.title = titleOf(order.customerReference, order.firstNumber.toText());
+    row.title = titleOf(order.customerReference, order.phoneNumbers.first().toText());
     setStatus(row, order.status);
     row.count = order.phoneNumbersCount;
     row.requirementsMet = order.requirementsMet;

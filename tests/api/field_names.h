@@ -58,7 +58,7 @@ struct FieldTree<Region>
 };
 
 template <>
-struct FieldTree<PackedNumber>
+struct FieldTree<PackedNumbers>
 {
     static void add(const QString &prefix, FieldNames &names)
     {

@@ -58,7 +58,7 @@ struct Sample<FileContent>
     static QJsonValue json() { return QStringLiteral("AAEC/w=="); }
 };
 template <>
-struct Sample<PackedNumber>
+struct Sample<PackedNumbers>
 {
     static QJsonValue json()
     {

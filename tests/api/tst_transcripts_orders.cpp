@@ -141,12 +141,12 @@ void TestOrderTranscripts::listOfOrders()
         == (NumberOrder{.id = OrderId,
             .status = status::pending,
             .customerReference = Reference,
-            .firstNumber = *PackedNumber::fromText(u"+19705555098"),
+            .phoneNumbers = {*PackedNumber::fromText(u"+19705555098"), *PackedNumber::fromText(u"+492111609539")},
             .createdAt = Start,
             .updatedAt = Start.plus(Microseconds(1'400'000)),
             .phoneNumbersCount = 2,
             .requirementsMet = false}));
-    QCOMPARE(order.firstNumber.toText(), u"+19705555098"_s);
+    QCOMPARE(order.phoneNumbers.first().toText(), u"+19705555098"_s);
     QCOMPARE(page.meta.totalResults, 1);
 }
 

@@ -526,7 +526,7 @@ void TestTracker::rememberedOrdersAreThereAtOnce()
     NumberOrder number;
     number.id = u"n"_s;
     number.status = u"success"_s;
-    number.firstNumber = *PackedNumber::fromText(u"+13125550101");
+    number.phoneNumbers = {*PackedNumber::fromText(u"+13125550101"), *PackedNumber::fromText(u"+13125550102")};
     number.createdAt = desk.clock.now();
     BlockOrder block;
     block.id = u"b"_s;

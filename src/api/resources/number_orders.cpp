@@ -3,6 +3,8 @@
 
 #include "api/resources/words.h"
 
+#include <utility>
+
 namespace nd {
 
 bool read(const QJsonValue &json, NumberOrder &out, Reader &reader)
@@ -14,12 +16,15 @@ bool read(const QJsonValue &json, NumberOrder &out, Reader &reader)
 
 NumberOrder NumberOrderDetails::row() const
 {
-    const QString first = phoneNumbers.empty() ? QString() : phoneNumbers.front().phoneNumber;
+    PackedNumbers numbers;
+    for (const OrderNumber &number : phoneNumbers)
+        numbers.append(PackedNumber::fromText(number.phoneNumber).value_or(PackedNumber()));
+    numbers.squeeze();
     return {
         .id = id,
         .status = status,
         .customerReference = customerReference,
-        .firstNumber = PackedNumber::fromText(first).value_or(PackedNumber()),
+        .phoneNumbers = std::move(numbers),
         .createdAt = createdAt,
         .updatedAt = updatedAt,
         .phoneNumbersCount = phoneNumbersCount,

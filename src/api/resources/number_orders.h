@@ -7,14 +7,14 @@
 
 namespace nd {
 
-/// A number order as one row of a long list (spec NumberOrder). Holds what a list shows, in about 300 bytes with
-/// its texts: 100,000 of them are common. The rest is in NumberOrderDetails.
+/// A number order as one row of a long list (spec NumberOrder). Holds what a list shows and every number, in
+/// about 300 bytes with its texts: 100,000 of them are common. The rest is in NumberOrderDetails.
 struct NumberOrder
 {
     QString id = {};
     QString status = {}; ///< spec: pending, success, failure; live also cancelled and deleted (api-facts §0.6)
     QString customerReference = {};
-    PackedNumber firstNumber = {}; ///< of `phone_numbers`
+    PackedNumbers phoneNumbers = {};
     Moment createdAt = {};
     Moment updatedAt = {};
     int phoneNumbersCount = 0;
@@ -28,7 +28,7 @@ struct NumberOrder
             field("customer_reference", &NumberOrder::customerReference),
             field("phone_numbers_count", &NumberOrder::phoneNumbersCount),
             field("requirements_met", &NumberOrder::requirementsMet),
-            field("phone_numbers", &NumberOrder::firstNumber),
+            field("phone_numbers", &NumberOrder::phoneNumbers),
             field("created_at", &NumberOrder::createdAt),
             field("updated_at", &NumberOrder::updatedAt),
         };

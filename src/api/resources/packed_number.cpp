@@ -28,7 +28,39 @@ QString PackedNumber::toText() const
     return isEmpty() ? QString() : u'+' + QString::number(m_digits);
 }
 
-bool read(const QJsonValue &json, PackedNumber &out, Reader &reader)
+PackedNumbers::PackedNumbers(std::initializer_list<PackedNumber> numbers)
+{
+    for (const PackedNumber number : numbers)
+        append(number);
+}
+
+void PackedNumbers::append(PackedNumber number)
+{
+    if (number.isEmpty())
+        return;
+    if (m_first.isEmpty()) {
+        m_first = number;
+        return;
+    }
+    if (!m_rest.constData())
+        m_rest = new Rest;
+    m_rest->numbers.push_back(number);
+}
+
+void PackedNumbers::squeeze()
+{
+    if (m_rest.constData())
+        m_rest->numbers.shrink_to_fit();
+}
+
+bool operator==(const PackedNumbers &a, const PackedNumbers &b)
+{
+    if (a.m_first != b.m_first || a.size() != b.size())
+        return false;
+    return a.m_rest.constData() == b.m_rest.constData() || a.m_rest->numbers == b.m_rest->numbers;
+}
+
+bool read(const QJsonValue &json, PackedNumbers &out, Reader &reader)
 {
     out = {};
     if (json.isNull() || json.isUndefined())
@@ -37,23 +69,27 @@ bool read(const QJsonValue &json, PackedNumber &out, Reader &reader)
         reader.odd("not a list");
         return false;
     }
-    const QJsonArray numbers = json.toArray();
-    if (numbers.isEmpty())
-        return false;
-    const auto number = PackedNumber::fromText(numbers.at(0)[PhoneNumber].toString());
-    if (!number) {
-        reader.odd("not an E.164 number");
-        return false;
+    bool odd = false;
+    for (const QJsonValue item : json.toArray()) {
+        const auto number = PackedNumber::fromText(item[PhoneNumber].toString());
+        if (number)
+            out.append(*number);
+        odd = odd || !number;
     }
-    out = *number;
-    return true;
+    out.squeeze();
+    if (odd)
+        reader.odd("not an E.164 number");
+    return !out.isEmpty();
 }
 
-QJsonValue write(PackedNumber value)
+QJsonValue write(const PackedNumbers &value)
 {
     if (value.isEmpty())
         return QJsonValue::Undefined;
-    return QJsonArray{QJsonObject{{PhoneNumber, value.toText()}}};
+    QJsonArray numbers;
+    for (qsizetype place = 0; place < value.size(); ++place)
+        numbers.append(QJsonObject{{PhoneNumber, value.at(place).toText()}});
+    return numbers;
 }
 
 } // namespace nd
