@@ -17,6 +17,7 @@
 #include "api/resources/number_orders.h"
 #include "api/resources/numbers_features.h"
 #include "api/resources/order_numbers.h"
+#include "api/resources/ownership.h"
 #include "api/resources/requirement_groups.h"
 #include "api/resources/requirements.h"
 #include "api/resources/reservations.h"
@@ -37,6 +38,7 @@ constexpr auto allEndpoints()
         listNumberOrders, findNumberOrders, createNumberOrder, getNumberOrder, updateNumberOrder, //
         listBlockOrders, createBlockOrder, getBlockOrder, //
         listOrderNumbers, getOrderNumber, updateOrderNumber, setOrderNumberRequirementGroup, //
+        verifyOwnership, //
         listSubOrders, getSubOrder, updateSubOrder, cancelSubOrder, setSubOrderRequirementGroup, //
         createSubOrderReport, getSubOrderReport, downloadSubOrderReport, //
         listAdvancedOrders, createAdvancedOrder, getAdvancedOrder, setAdvancedOrderRequirementGroup, //

@@ -82,6 +82,7 @@ public:
     {
         auto shared = std::make_shared<PageSink<Row>>(std::move(sink));
         auto *pager = new Pager(request.paging, this);
+        pager->setMustAgree(shared->mustAgree);
         pager->begin(
             [this, request](const Query &page, Pager::Arrived arrived) {
                 Request<Page<Row>> one = request;
@@ -92,7 +93,9 @@ public:
                         return arrived(answer.error());
                     Page<Row> got = std::move(answer).take();
                     const int count = int(got.rows.size());
-                    arrived(Pager::Piece{got.meta, count, std::make_shared<std::vector<Row>>(std::move(got.rows))});
+                    const bool doubtful = got.unreadable > 0 || got.tellsOfErrors;
+                    arrived(Pager::Piece{
+                        got.meta, count, std::make_shared<std::vector<Row>>(std::move(got.rows)), doubtful});
                 });
             },
             [shared](const Pager::Piece &piece) {

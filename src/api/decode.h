@@ -32,7 +32,10 @@ Result<Page<Row>> decodePage(const QJsonValue &root, Oddities &oddities)
         Row row{};
         if (read(item, row, reader))
             page.rows.push_back(std::move(row));
+        else
+            ++page.unreadable;
     }
+    page.tellsOfErrors = root.isObject() && !root[QLatin1String("errors")].toArray().isEmpty();
     const QJsonValue meta = root.isObject() ? root.toObject().value(QLatin1String("meta")) : QJsonValue();
     read(meta.isObject() ? meta : root[QLatin1String("metadata")], page.meta, reader);
     return page;

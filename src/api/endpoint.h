@@ -150,6 +150,8 @@ struct Page
 {
     std::vector<Row> rows;
     PageMeta meta;
+    int unreadable = 0; ///< rows that were left out, as they lack their essential field
+    bool tellsOfErrors = false; ///< `errors` beside the list
 };
 
 } // namespace nd

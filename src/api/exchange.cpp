@@ -103,12 +103,14 @@ void Exchange::send()
 {
     m_startedAt = m_clock.uptime();
     m_entry.startedAt = m_clock.now();
-    m_timedOut = m_tooLarge = false;
+    m_timedOut = m_tooLarge = m_requestLeft = m_certificateRefused = false;
     emit attempted(m_entry);
     QNetworkRequest head = m_plan.head;
     head.setRawHeader("Authorization", m_plan.authorization());
     dispatch(std::move(head));
     connect(m_reply, &QNetworkReply::finished, this, &Exchange::onReply);
+    connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_requestLeft = true; });
+    connect(m_reply, &QNetworkReply::sslErrors, this, [this] { m_certificateRefused = true; });
     watchSize();
     m_deadline.start(m_pace.deadline + m_pace.timeToUpload(m_plan.request.body.size()));
 }
@@ -178,8 +180,10 @@ Outcome Exchange::outcome(const QByteArray &body) const
     result.redirect = target.isRelative() ? m_reply->url().host() : target.host();
     result.timedOut = m_timedOut;
     result.tooLarge = m_tooLarge;
-    // An empty body says nothing about whether the request left.
-    result.bodyLeft = m_plan.request.body.isEmpty() || !m_body || m_body->wasRead();
+    result.hasBody = m_body && !m_plan.request.body.isEmpty();
+    result.bodyLeft = !result.hasBody || m_body->wasRead();
+    result.requestLeft = m_requestLeft;
+    result.certificateRefused = m_certificateRefused;
     return result;
 }
 

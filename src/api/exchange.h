@@ -93,6 +93,8 @@ private:
     bool m_cutShort = false;
     bool m_usedAlternative = false;
     bool m_keptBack = false;
+    bool m_requestLeft = false;
+    bool m_certificateRefused = false;
 };
 
 } // namespace nd

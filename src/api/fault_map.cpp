@@ -5,16 +5,18 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+#include <array>
+
 namespace nd {
 
 namespace {
 
-/// Reads Telnyx's error list; false when the body is not one.
-bool readTelnyxError(const QByteArray &body, Error &error)
+/// Reads Telnyx's error list and gives its codes: none where the body is not Telnyx's, whatever a proxy wrote into it.
+QStringList readTelnyxError(const QByteArray &body, Error &error)
 {
     const QJsonArray errors = QJsonDocument::fromJson(body).object().value(QLatin1String("errors")).toArray();
-    if (errors.isEmpty())
-        return false;
+    QStringList codes;
     QStringList details;
     for (const QJsonValue &item : errors) {
         const QJsonObject one = item.toObject();
@@ -23,6 +25,8 @@ bool readTelnyxError(const QByteArray &body, Error &error)
         const QString title = one.value(QLatin1String("title")).toString();
         const QString detail = one.value(QLatin1String("detail")).toString(title);
         const QJsonObject source = one.value(QLatin1String("source")).toObject();
+        if (!codeText.isEmpty())
+            codes += codeText;
         if (error.code.isEmpty()) {
             error.code = codeText;
             error.title = title;
@@ -33,7 +37,7 @@ bool readTelnyxError(const QByteArray &body, Error &error)
             details += detail;
     }
     error.detail = details.join(QStringLiteral(" · "));
-    return true;
+    return codes;
 }
 
 bool neverReachedServer(QNetworkReply::NetworkError network)
@@ -80,12 +84,91 @@ Fault faultOfStatus(int status)
     }
 }
 
-/// A write that the server answered with a status: did it say no, or is it not known?
-bool provesNothingDone(int status, bool decodable)
+template <size_t N>
+bool isOneOf(const std::array<QLatin1StringView, N> &codes, const QString &code)
 {
-    if (status == 429)
-        return true;
-    return status >= 400 && status < 500 && status != 408 && status != 409 && decodable;
+    return std::any_of(codes.begin(), codes.end(), [&](QLatin1StringView one) { return code == one; });
+}
+
+/// Codes that say that something went wrong, not that nothing was done: an unexpected fault, a time-out, a record that
+/// is there already or is being worked on.
+bool provesNothing(const QString &code)
+{
+    static constexpr std::array Codes{QLatin1StringView("10007"), QLatin1StringView("10008"),
+        QLatin1StringView("10012"), QLatin1StringView("10021"), QLatin1StringView("10035"), QLatin1StringView("10036"),
+        QLatin1StringView("10037")};
+    return isOneOf(Codes, code);
+}
+
+/// Codes that say no whatever the status around them: Telnyx refuses a number that is gone with a 409 as well
+/// (api-facts §9.1).
+bool saysNo(const QString &code)
+{
+    static constexpr std::array Codes{QLatin1StringView("10015"), QLatin1StringView("10027"),
+        QLatin1StringView("10031"), QLatin1StringView("10038"), QLatin1StringView("10039"), QLatin1StringView("20100"),
+        QLatin1StringView("85000"), QLatin1StringView("85001"), QLatin1StringView("85004"), QLatin1StringView("85005"),
+        QLatin1StringView("85006"), QLatin1StringView("85007"), QLatin1StringView("85008")};
+    return isOneOf(Codes, code);
+}
+
+/// A write that the server answered with a status after its body had left: did it say no, or is it not known?
+bool isRefusal(int status, const QStringList &codes)
+{
+    if (codes.isEmpty() || std::any_of(codes.begin(), codes.end(), provesNothing))
+        return false;
+    switch (status) {
+    case 407: // a proxy's
+    case 408:
+    case 429:
+    case 499: // a proxy's
+        return false;
+    case 409:
+        return std::all_of(codes.begin(), codes.end(), saysNo);
+    default:
+        return status >= 400 && status < 500;
+    }
+}
+
+/// Of a request that was not answered. With a body it takes both proofs: that no server was reached, and that the body
+/// stayed here; Qt's error alone may be that of a second attempt, made after the first had left.
+bool provesNothingSent(const Outcome &outcome)
+{
+    if (outcome.hasBody)
+        return (neverReachedServer(outcome.network) || !outcome.requestLeft) && !outcome.bodyLeft;
+    return neverReachedServer(outcome.network) && !outcome.requestLeft;
+}
+
+Cause causeOf(const Outcome &outcome)
+{
+    if (outcome.timedOut)
+        return Cause::NoAnswerInTime;
+    switch (outcome.network) {
+    case QNetworkReply::HostNotFoundError:
+        return Cause::HostNotFound;
+    case QNetworkReply::ConnectionRefusedError:
+        return Cause::ConnectionRefused;
+    case QNetworkReply::NetworkSessionFailedError:
+    case QNetworkReply::TemporaryNetworkFailureError:
+        return Cause::NetworkUnreachable;
+    case QNetworkReply::UnknownNetworkError: // Qt's for a socket that finds no way
+        return outcome.requestLeft ? Cause::None : Cause::NetworkUnreachable;
+    case QNetworkReply::RemoteHostClosedError:
+    case QNetworkReply::ContentReSendError:
+        return Cause::ClosedEarly;
+    case QNetworkReply::TimeoutError:
+        return Cause::NoAnswerInTime;
+    case QNetworkReply::SslHandshakeFailedError:
+        return outcome.certificateRefused ? Cause::CertificateRefused : Cause::TlsFailed;
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyConnectionClosedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyTimeoutError:
+        return Cause::ProxyRefused;
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        return Cause::ProxyWantsLogin;
+    default:
+        return Cause::None;
+    }
 }
 
 } // namespace
@@ -95,7 +178,7 @@ Error faultOf(const Outcome &outcome, Repeat repeat)
     Error error{.httpStatus = outcome.status, .requestId = outcome.requestId};
     // A truncated body comes with a 2xx and a network error: the body cannot be trusted (measured).
     const bool answered = outcome.status >= 300;
-    const bool decodable = answered && readTelnyxError(outcome.body, error);
+    const QStringList codes = answered ? readTelnyxError(outcome.body, error) : QStringList();
 
     if (outcome.tooLarge) {
         error.fault = Fault::BadReply;
@@ -110,17 +193,22 @@ Error faultOf(const Outcome &outcome, Repeat repeat)
         error.detail = outcome.networkText;
     } else if (answered) {
         error.fault = faultOfStatus(outcome.status);
-        if (!decodable)
+        if (error.detail.isEmpty())
             error.detail = QStringLiteral("HTTP %1 without a readable reason").arg(outcome.status);
     } else {
         error.fault = outcome.timedOut ? Fault::Timeout : Fault::Offline;
         error.detail = outcome.timedOut ? QStringLiteral("no complete answer in time") : networkWords(outcome);
-        error.nothingSent = neverReachedServer(outcome.network) || !outcome.bodyLeft;
+        error.nothingSent = repeat == Repeat::Never ? provesNothingSent(outcome) : neverReachedServer(outcome.network);
+        error.cause = causeOf(outcome);
     }
+    if (outcome.status == 407)
+        error.cause = Cause::ProxyWantsLogin;
 
     if (repeat == Repeat::Never) {
-        const bool known = answered ? provesNothingDone(outcome.status, decodable) : error.nothingSent;
-        if (!known)
+        // Whoever answered did so without having seen what was asked for.
+        if (answered && outcome.status >= 400 && outcome.hasBody && !outcome.bodyLeft)
+            error.nothingSent = true;
+        if (!error.nothingSent && !isRefusal(answered ? outcome.status : 0, codes))
             error.fault = Fault::OutcomeUnknown;
     }
     return error;

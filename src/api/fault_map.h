@@ -22,12 +22,15 @@ struct Outcome
     QString requestId = {};
     bool timedOut = false; ///< our own deadline
     bool tooLarge = false;
-    bool bodyLeft = true; ///< a write's body was handed to the socket, or cannot be proven not to be
+    bool hasBody = false; ///< a write with one
+    bool bodyLeft = true; ///< it was handed to the socket, or cannot be proven not to be
+    bool requestLeft = true; ///< Qt has said that a request was sent, or cannot be trusted to
+    bool certificateRefused = false;
 };
 
-/// Meaning of a failed attempt. For a write, only a decodable Telnyx error (4xx but 408, 409, 429) proves that
-/// nothing was done, and only a failure before the body left proves that nothing was sent; the rest is
-/// OutcomeUnknown (protocol of buying, steps 4 and 5).
+/// Meaning of a failed attempt. For a write, only an error of Telnyx's with a code that says no is a refusal, and
+/// only a failure before its body left, and before a server was reached, proves that nothing was sent; the rest is
+/// OutcomeUnknown (protocol of buying, steps 4 and 5). `cause` is set where nobody answered.
 Error faultOf(const Outcome &outcome, Repeat repeat);
 
 /// A 2xx whose body cannot be understood: BadReply for a read, OutcomeUnknown for a write.

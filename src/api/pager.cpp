@@ -77,6 +77,7 @@ void Pager::onPage(int page, const Result<Piece> &answer)
         return settle(error);
     }
     m_waiting.emplace(page, *answer);
+    doubt(page, *answer);
     learn(page, *answer);
     deliver();
     if (m_over)
@@ -103,6 +104,14 @@ void Pager::learn(int page, const Piece &piece)
     }
     if (!m_ended)
         m_knownPages = std::max(m_knownPages, piece.meta.totalPages);
+}
+
+/// Notes what does not go together.
+void Pager::doubt(int page, const Piece &piece)
+{
+    m_mostTold = std::max(m_mostTold, piece.meta.totalResults);
+    const bool emptyBeforeTheLast = piece.count == 0 && page < std::max(m_knownPages, piece.meta.totalPages);
+    m_doubtful = m_doubtful || piece.doubtful || emptyBeforeTheLast;
 }
 
 void Pager::deliver()
@@ -134,6 +143,10 @@ void Pager::settle(const Result<Done> &end)
         return;
     m_calls.clear();
     deleteLater();
+    if (end && m_mustAgree && (m_doubtful || m_rows < m_mostTold))
+        return m_finished(Error{.fault = Fault::BadReply,
+            .code = QStringLiteral("contradiction"),
+            .detail = QStringLiteral("the list contradicts itself")});
     m_finished(end);
 }
 

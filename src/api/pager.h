@@ -19,6 +19,10 @@ struct PageSink
     std::function<void(std::vector<Row> &&rows)> rows = {}; ///< page by page, in the list's order
     std::function<void(int pagesRead, int pagesKnown)> progress = {};
     std::function<void(const Result<Done> &)> finished = {}; ///< once; rows before an error stay good
+    /// For a reader to whom "not in the list" is a proof: a list that contradicts itself ends with BadReply, after all
+    /// its rows. It tells of errors, has rows that cannot be read or fewer than it says, or an empty page before the
+    /// last.
+    bool mustAgree = false;
 };
 
 /// Reads the pages of one list side by side and hands them on in order. Trusts no `meta`: a total that grows,
@@ -32,6 +36,7 @@ public:
         PageMeta meta = {};
         int count = 0;
         std::shared_ptr<void> rows = {};
+        bool doubtful = false; ///< rows were left out, or it tells of errors
     };
     using Arrived = std::function<void(const Result<Piece> &)>;
     using Fetch = std::function<Call(const Query &page, Arrived)>;
@@ -44,12 +49,15 @@ public:
 
     Pager(Paging paging, QObject *parent);
     void begin(Fetch fetch, Take take, Progress progress, Finished finished);
+    /// See PageSink::mustAgree. Before begin().
+    void setMustAgree(bool must) { m_mustAgree = must; }
     void stop() override;
 
 private:
     void ask(int page);
     void onPage(int page, const Result<Piece> &answer);
     void learn(int page, const Piece &piece);
+    void doubt(int page, const Piece &piece);
     void deliver();
     void pump();
     void settle(const Result<Done> &end);
@@ -67,6 +75,9 @@ private:
     int m_rows = 0;
     int m_knownPages = 1;
     bool m_ended = false; ///< a page said that it is the last
+    bool m_mustAgree = false;
+    bool m_doubtful = false;
+    int m_mostTold = 0; ///< rows, by any page's meta
 };
 
 } // namespace nd

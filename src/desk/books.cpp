@@ -13,6 +13,7 @@
 #include "desk/purchases.h"
 #include "desk/repetition.h"
 #include "desk/tracker.h"
+#include "desk/untold_lines.h"
 #include "desk/writer.h"
 
 namespace nd {
@@ -27,6 +28,7 @@ Books::Books(Ledger &ledger, Client &client, const Clock &clock, const QString &
       m_keeper(std::make_unique<OrderKeeper>(ledger, clock, accountId, *m_tracker)),
       m_holds(std::make_unique<Holds>(ledger, client, clock, accountId, *m_basket, *m_writer)),
       m_purchases(std::make_unique<Purchases>(ledger, clock, accountId, *m_basket, *m_tracker, *m_writer)),
+      m_untold(std::make_unique<UntoldLines>(client, clock, *m_basket, *m_purchases)),
       m_actions(std::make_unique<OrderActions>(ledger, accountId, *m_tracker, *m_writer)),
       m_failures(std::make_unique<Failures>(ledger, *m_writer, accountId))
 {
@@ -54,6 +56,7 @@ Books::Books(Ledger &ledger, Client &client, const Clock &clock, const QString &
             return;
         }
     }
+    m_untold->load();
     m_holds->refresh();
 }
 
@@ -109,6 +112,7 @@ void Books::tick()
     m_writer->tick();
     m_holds->tick();
     m_tracker->tick();
+    m_untold->tick();
 }
 
 } // namespace nd

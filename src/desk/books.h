@@ -26,6 +26,7 @@ class OwnedNumbers;
 class Purchases;
 class Repetitions;
 class Tracker;
+class UntoldLines;
 class Writer;
 struct KeptRecord;
 struct SubOrderReport;
@@ -98,6 +99,7 @@ private:
     std::unique_ptr<OrderKeeper> m_keeper;
     std::unique_ptr<Holds> m_holds;
     std::unique_ptr<Purchases> m_purchases;
+    std::unique_ptr<UntoldLines> m_untold;
     std::unique_ptr<OrderActions> m_actions;
     std::unique_ptr<Failures> m_failures;
 };

@@ -4,15 +4,67 @@
 #include "desk/ledger.h"
 #include "desk/writer.h"
 
+#include <QLocale>
+
 namespace nd {
 
 namespace {
+
+ErrorText notBoughtByHand(const Intent &intent)
+{
+    ErrorText text;
+    const QString at = QLocale().toString(intent.settledAt.toDateTime().toLocalTime(), QLocale::ShortFormat);
+    text.sentence = Failures::tr("Settled by hand on %1: it was not bought.").arg(at);
+    text.advice = intent.settledNote.isEmpty() ? Failures::tr("It can be asked for again.")
+                                               : Failures::tr("Noted: %1").arg(intent.settledNote);
+    text.step = NextStep::TryAgain;
+    text.severity = Severity::Warning;
+    return text;
+}
+
+ErrorText unresolved(const Intent &intent)
+{
+    ErrorText text;
+    text.step = NextStep::WaitForLookUp;
+    text.severity = Severity::Warning;
+    if (intent.candidate) {
+        text.sentence
+            = Failures::tr("The answer was lost. Probably it became this order, which has exactly its numbers "
+                           "and does not carry our ID: %1")
+                  .arg(intent.candidate->id);
+        text.advice = Failures::tr("Compare the two, and say whether it is yours.");
+        return text;
+    }
+    if (intent.error && intent.error->code == u"owned") {
+        text.sentence = Failures::tr("The answer was lost. Telnyx shows no order of it, but its numbers are in the "
+                                     "account: %1")
+                            .arg(intent.error->detail);
+        text.advice = Failures::tr("Look at the Telnyx portal, then settle it by hand.");
+        return text;
+    }
+    text.sentence = Failures::tr("The answer was lost, and it is not known yet what Telnyx did.");
+    text.advice = Failures::tr(
+        "Numberdesk asks again every five minutes and sends nothing twice; the Telnyx portal shows it too.");
+    return text;
+}
+
+ErrorText refused(const Intent &intent)
+{
+    ErrorText text = describe(intent.error.value_or(Error{}), contextOf(intent.kind));
+    text.sentence = Failures::tr("Telnyx refused: %1").arg(text.sentence);
+    text.advice = Failures::tr(
+        "Numberdesk is making sure that nothing was bought; Telnyx has not answered that yet. Do not order again.");
+    text.step = NextStep::WaitForLookUp;
+    return text;
+}
 
 ErrorText textOf(const Intent &intent)
 {
     ErrorText text;
     switch (intent.state) {
     case IntentState::NotBought:
+        if (intent.settledBy == SettledBy::Person)
+            return notBoughtByHand(intent);
         text.sentence = isPurchase(intent.kind)
             ? Failures::tr("The answer was lost, and Telnyx shows no trace of it: it was not bought.")
             : Failures::tr("The answer was lost, and Telnyx shows no trace of it: nothing was changed.");
@@ -21,12 +73,9 @@ ErrorText textOf(const Intent &intent)
         text.severity = Severity::Warning;
         return text;
     case IntentState::Unresolved:
-        text.sentence = Failures::tr("The answer was lost, and it is not known yet what Telnyx did.");
-        text.advice = Failures::tr(
-            "Numberdesk asks again every five minutes and sends nothing twice; the Telnyx portal shows it too.");
-        text.step = NextStep::WaitForLookUp;
-        text.severity = Severity::Warning;
-        return text;
+        return unresolved(intent);
+    case IntentState::Refused:
+        return refused(intent);
     default:
         return describe(intent.error.value_or(Error{}), contextOf(intent.kind));
     }
@@ -63,7 +112,8 @@ Failures::Failures(Ledger &ledger, Writer &writer, QString account, QObject *par
 {
     connect(&m_writer, &Writer::settled, this, &Failures::changed);
     connect(&m_writer, &Writer::changed, this, [this](const Intent &intent) {
-        if (intent.state == IntentState::Unresolved)
+        const bool refusedAndNotAsked = intent.state == IntentState::Refused && intent.lookUps > 1;
+        if (intent.state == IntentState::Unresolved || refusedAndNotAsked)
             emit changed();
     });
 }
@@ -100,6 +150,16 @@ Result<Done> Failures::putAside(const QStringList &ids)
 void Failures::lookNow(const QString &id)
 {
     m_writer.lookNow(id);
+}
+
+Result<Done> Failures::settleBought(const QString &id, const QString &orderId, const QString &note)
+{
+    return m_writer.settleByHand(id, Landed{.id = orderId.trimmed()}, note);
+}
+
+Result<Done> Failures::settleNotBought(const QString &id, const QString &note)
+{
+    return m_writer.settleByHand(id, {}, note);
 }
 
 } // namespace nd

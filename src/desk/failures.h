@@ -44,6 +44,11 @@ public:
     /// Asks Telnyx now what became of an unresolved one.
     void lookNow(const QString &id);
 
+    /// A person has looked at Telnyx and says what became of an unresolved purchase: it is this order. `note` is what
+    /// was typed; both go into the ledger with the hour.
+    Result<Done> settleBought(const QString &id, const QString &orderId, const QString &note);
+    Result<Done> settleNotBought(const QString &id, const QString &note);
+
 signals:
     void changed();
 

@@ -42,6 +42,7 @@ constexpr std::array States{
     std::pair{IntentState::Journaled, QStringView(u"journaled")},
     std::pair{IntentState::Sent, QStringView(u"sent")},
     std::pair{IntentState::Bought, QStringView(u"bought")},
+    std::pair{IntentState::Refused, QStringView(u"refused")},
     std::pair{IntentState::Rejected, QStringView(u"rejected")},
     std::pair{IntentState::NotSent, QStringView(u"not_sent")},
     std::pair{IntentState::Unknown, QStringView(u"unknown")},
@@ -93,6 +94,7 @@ bool isOpen(IntentState state)
     switch (state) {
     case IntentState::Journaled:
     case IntentState::Sent:
+    case IntentState::Refused:
     case IntentState::Unknown:
     case IntentState::Looking:
     case IntentState::Unresolved:

@@ -43,7 +43,8 @@ enum class IntentState {
     Journaled, ///< committed to disk, not sent: after a restart proven not sent
     Sent, ///< committed just before the body's first byte left
     Bought, ///< Telnyx's record of it is known
-    Rejected, ///< Telnyx understood and said no
+    Refused, ///< Telnyx has said no; one look by reference is still to show that there is no order of ours
+    Rejected, ///< Telnyx understood and said no, and shows no order of ours
     NotSent, ///< proven: Telnyx did nothing
     Unknown, ///< sent, and no answer that proves anything
     Looking, ///< Telnyx is being asked what became of it

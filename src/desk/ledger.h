@@ -104,7 +104,8 @@ public:
     Result<std::vector<Intent>> intent(const QString &id) const; ///< none or one
     /// The purchase that a record came of: none or one.
     Result<std::vector<Intent>> purchaseOf(const QString &account, const QString &telnyxId) const;
-    /// Settled without effect or unresolved, and not put aside by a person; newest first.
+    /// Settled without effect, unresolved, or refused without Telnyx having been asked about it since, and not put
+    /// aside by a person; newest first.
     Result<std::vector<Intent>> failedIntents(const QString &account, int limit) const;
     Result<Done> putAside(const QStringList &intentIds);
     /// Numbers of a purchase that its order did not deliver: they are nobody's again.

@@ -244,8 +244,9 @@ Result<std::vector<Intent>> Ledger::failedIntents(const QString &account, int li
         {IntentState::Rejected, IntentState::NotSent, IntentState::NotBought, IntentState::Unresolved})
         states += u'\'' + wordOf(state) + u'\'';
     Statement find(*this,
-        u"SELECT %1 FROM intents WHERE account = ? AND put_aside = 0 AND state IN (%2) "
-        "ORDER BY created_at DESC, id LIMIT ?"_s.arg(intentColumns(), states.join(u", "_s)));
+        u"SELECT %1 FROM intents WHERE account = ? AND put_aside = 0 "
+        "AND (state IN (%2) OR (state = '%3' AND look_ups > 1)) ORDER BY created_at DESC, id LIMIT ?"_s.arg(
+            intentColumns(), states.join(u", "_s), wordOf(IntentState::Refused)));
     if (const Result<Done> ran = find.run(account, limit); !ran)
         return ran.error();
     return readIntents(find);

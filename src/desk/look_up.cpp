@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desk/look_up.h"
 
+#include "api/resources/ownership.h"
 #include "api/resources/words.h"
 #include "desk/body.h"
+#include "desk/evidence.h"
 
 #include <QTimer>
 
 #include <algorithm>
+#include <set>
 
 namespace nd {
 
@@ -15,32 +18,33 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// The machine's clock may be wrong: what was made this long before the send still counts as after it.
-constexpr auto ClockError = 2h;
+/// Lists are asked for this long before the send, so that our identifier is found by whatever clock they go.
+constexpr auto Window = 2h;
+/// What is told by content only was made after the send. Both times are the server's, to whole seconds.
+constexpr auto ClockError = 5s;
+constexpr qsizetype LargestOwnershipQuestion = 1'000;
 /// An extension adds half an hour; less than this is the server rounding.
 constexpr auto LeastExtension = 60s;
 
-bool hasOneOf(const std::vector<NumberSpan> &ours, const QString &number)
+/// Telnyx understood the question and does not take it: another one may get an answer.
+bool isRefusedQuestion(const Error &error)
 {
-    const auto one = NumberSpan::of(number);
-    return one && std::any_of(ours.begin(), ours.end(), [&](const NumberSpan &span) {
-        return one->first >= span.first && one->first <= span.last;
-    });
+    switch (error.httpStatus) {
+    case 401:
+    case 403:
+    case 408:
+    case 409:
+    case 429:
+        return false;
+    default:
+        return error.httpStatus >= 400 && error.httpStatus < 500;
+    }
 }
 
-template <class Rows>
-bool sharesNumbers(const std::vector<NumberSpan> &ours, const Rows &rows)
+/// Telnyx says "nothing fits" as a refusal, too (api-facts §6).
+bool meansNothingThere(const Error &error)
 {
-    return std::any_of(rows.begin(), rows.end(), [&](const auto &row) { return hasOneOf(ours, row.phoneNumber); });
-}
-
-bool sameGroups(const std::vector<NewBulkGroup> &asked, const std::vector<BulkGroup> &got)
-{
-    return std::equal(
-        asked.begin(), asked.end(), got.begin(), got.end(), [](const NewBulkGroup &a, const BulkGroup &b) {
-            return a.countRequested.value == b.countRequested && a.countryIso == b.countryIso
-                && a.phoneNumberType == b.phoneNumberType && a.nationalDestinationCode == b.nationalDestinationCode;
-        });
+    return isRefusedQuestion(error) && (error.code == u"10031" || error.code == u"10015");
 }
 
 /// Every value that was sent is there.
@@ -71,8 +75,9 @@ bool tookOn(const Intent &intent, bool requirementsMet, const std::vector<Regula
 
 } // namespace
 
-LookUp::LookUp(Client &client, Intent intent, QStringList taken, Finished finished)
-    : m_client(client), m_intent(std::move(intent)), m_taken(std::move(taken)), m_finished(std::move(finished))
+LookUp::LookUp(Client &client, Intent intent, QStringList taken, Depth depth, Finished finished)
+    : m_client(client), m_intent(std::move(intent)), m_taken(std::move(taken)), m_depth(depth),
+      m_finished(std::move(finished))
 { }
 
 void LookUp::start()
@@ -120,7 +125,7 @@ void LookUp::start()
 void LookUp::lookForNothing()
 {
     // Through the event loop, as every answer: who asked is still busy with asking.
-    QTimer::singleShot(0, &m_context, [this] { finish(std::optional<Landed>()); });
+    QTimer::singleShot(0, &m_context, [this] { finish(Trace()); });
 }
 
 void LookUp::finish(const Answer &answer)
@@ -132,47 +137,141 @@ void LookUp::finish(const Answer &answer)
         finished(copy);
 }
 
-/// Telnyx's own comparison is not documented: ours decides.
 bool LookUp::isOurs(const QString &customerReference) const
 {
-    return customerReference.contains(m_intent.id, Qt::CaseInsensitive);
+    return evidence::carries(customerReference, m_intent.id);
 }
 
 /// A reference that is missing or was cut short hides our identifier; another one rules the record out.
 bool LookUp::mayBeOurs(const QString &customerReference, Moment createdAt) const
 {
-    const bool inTime = !createdAt.isValid() || createdAt >= windowStart();
+    const bool inTime = !createdAt.isValid() || createdAt >= earliest();
     return inTime && m_intent.reference().startsWith(customerReference.trimmed());
 }
 
-Moment LookUp::windowStart() const
+bool LookUp::isNobodysAndLater(const QString &customerReference, Moment createdAt, const QString &word) const
+{
+    return evidence::isNobodys(customerReference) && createdAt.isValid() && createdAt >= earliest()
+        && !evidence::isDead(word);
+}
+
+std::optional<Candidate> LookUp::sameNumbers(const NumberOrderDetails &order) const
+{
+    const bool sameCount = order.phoneNumbersCount == 0 || order.phoneNumbersCount == int(order.phoneNumbers.size());
+    if (!sameCount || !evidence::areExactlyRows(m_intent.numbers, order.phoneNumbers)
+        || !isNobodysAndLater(order.customerReference, order.createdAt, order.status))
+        return {};
+    return Candidate{.id = order.id,
+        .status = order.status,
+        .reference = order.customerReference,
+        .numbers = int(order.phoneNumbers.size()),
+        .createdAt = order.createdAt};
+}
+
+std::optional<Candidate> LookUp::sameBlock(const BlockOrder &order) const
+{
+    const NewBlockOrder asked = bodyOf<NewBlockOrder>(m_intent.body);
+    if (evidence::digitsOf(order.startingNumber) != evidence::digitsOf(asked.startingNumber)
+        || order.range != asked.range || !isNobodysAndLater(order.customerReference, order.createdAt, order.status))
+        return {};
+    return Candidate{.id = order.id,
+        .status = order.status,
+        .reference = order.customerReference,
+        .numbers = order.range,
+        .createdAt = order.createdAt};
+}
+
+Moment LookUp::earliest() const
 {
     const Moment sent = m_intent.sentAt.isValid() ? m_intent.sentAt : m_intent.createdAt;
     return sent.plus(-std::chrono::duration_cast<Microseconds>(ClockError));
 }
 
-template <class Row, class Fits>
-void LookUp::search(const Request<Page<Row>> &request, Fits fits, std::function<void()> otherwise)
+Moment LookUp::windowStart() const
+{
+    const Moment sent = m_intent.sentAt.isValid() ? m_intent.sentAt : m_intent.createdAt;
+    return sent.plus(-std::chrono::duration_cast<Microseconds>(Window));
+}
+
+/// E.164, blocks counted out.
+QStringList LookUp::numbers() const
+{
+    QStringList numbers;
+    for (const NumberSpan &span : m_intent.numbers) {
+        for (qint64 number = span.first; number <= span.last; ++number)
+            numbers += u'+' + QString::number(number);
+    }
+    return numbers;
+}
+
+template <class Row>
+void LookUp::take(const Road<Row> &road)
 {
     PageSink<Row> sink;
-    sink.rows = [this, fits](std::vector<Row> &&rows) {
+    sink.mustAgree = true;
+    sink.rows = [this, road](std::vector<Row> &&rows) {
         for (Row &row : rows) {
-            if (!m_found && !m_taken.contains(row.id) && fits(row))
-                m_found = landedOf(std::move(row));
+            if (m_trace.ours || m_taken.contains(row.id))
+                continue;
+            if (road.same && !m_trace.same)
+                m_trace.same = road.same(row);
+            if (road.isOurs(row))
+                m_trace.ours = landedOf(std::move(row));
         }
     };
-    sink.finished = [this, otherwise = std::move(otherwise)](const Result<Done> &end) {
-        if (m_found && std::holds_alternative<NumberOrderDetails>(m_found->record))
+    sink.finished = [this, road](const Result<Done> &end) {
+        if (m_trace.ours && std::holds_alternative<NumberOrderDetails>(m_trace.ours->record))
             return readFound();
-        if (m_found)
-            return finish(m_found);
-        if (!end)
+        if (m_trace.ours)
+            return finish(m_trace);
+        if (!end && road.detour && isRefusedQuestion(end.error()))
+            return road.detour();
+        if (!end && !meansNothingThere(end.error()))
             return finish(end.error());
-        if (otherwise)
-            return otherwise();
-        finish(std::optional<Landed>());
+        if (road.next)
+            return road.next();
+        conclude();
     };
-    m_call = m_client.readAll(request, std::move(sink));
+    m_call = m_client.readAll(road.request, std::move(sink));
+}
+
+/// No order of ours is listed. What is not listed may have been bought all the same: what the account owns tells.
+void LookUp::conclude()
+{
+    const bool ofNumbers = m_intent.kind == IntentKind::NumberOrder || m_intent.kind == IntentKind::BlockOrder;
+    if (m_depth == Depth::LastWitness && ofNumbers && !m_trace.same)
+        return askOwnership(numbers());
+    finish(m_trace);
+}
+
+void LookUp::askOwnership(QStringList numbers)
+{
+    if (numbers.isEmpty())
+        return finish(m_trace);
+    const QStringList rest = numbers.mid(LargestOwnershipQuestion);
+    numbers.resize(std::min(numbers.size(), LargestOwnershipQuestion));
+    m_call = m_client.send(
+        endpoint::verifyOwnership(OwnershipQuestion{numbers}), [this, numbers, rest](const Result<Ownership> &answer) {
+            // An account without this question has no such witness.
+            if (!answer && (isRefusedQuestion(answer.error()) || answer.error().fault == Fault::NotAllowed))
+                return finish(m_trace);
+            if (!answer)
+                return finish(answer.error());
+            std::set<qint64> said;
+            for (const QString &number : answer->notFound)
+                said.insert(evidence::digitsOf(number));
+            for (const OwnedPhoneNumber &number : answer->found) {
+                said.insert(evidence::digitsOf(number.phoneNumber));
+                m_trace.owned += number.phoneNumber;
+            }
+            const bool whole = std::all_of(numbers.begin(), numbers.end(),
+                [&](const QString &number) { return said.contains(evidence::digitsOf(number)); });
+            if (!whole)
+                return finish(Error{.fault = Fault::BadReply,
+                    .code = u"contradiction"_s,
+                    .detail = u"the answer leaves out numbers that it was asked about"_s});
+            askOwnership(rest);
+        });
 }
 
 template <class Record, class Took>
@@ -181,88 +280,96 @@ void LookUp::readRecord(const Request<Record> &request, Took took)
     m_call = m_client.send(request, [this, took](Result<Record> answer) {
         // A record that is gone shows no trace either: Telnyx has answered.
         if (!answer && answer.error().fault == Fault::NotFound)
-            return finish(std::optional<Landed>());
+            return finish(Trace());
         if (!answer)
             return finish(answer.error());
         Record record = std::move(answer).take();
-        const bool done = took(record);
-        finish(done ? std::optional(landedOf(std::move(record))) : std::nullopt);
+        Trace trace;
+        if (took(record))
+            trace.ours = landedOf(std::move(record));
+        finish(trace);
     });
 }
 
 void LookUp::lookForNumberOrder(bool byReference)
 {
     NumberOrderFilter filter;
+    Road<NumberOrderDetails> road;
+    road.isOurs = [this](const NumberOrderDetails &order) { return isOurs(order.customerReference); };
     if (byReference) {
         filter.customerReference = m_intent.reference();
-        search(
-            endpoint::findNumberOrders(filter),
-            [this](const NumberOrderDetails &order) { return isOurs(order.customerReference); },
-            [this] { lookForNumberOrder(false); });
-        return;
+        road.detour = [this] { lookForNumberOrder(false); };
+        if (m_depth != Depth::Reference)
+            road.next = road.detour;
+    } else {
+        filter.createdAfter = windowStart();
+        road.same = [this](const NumberOrderDetails &order) { return sameNumbers(order); };
     }
-    filter.createdAfter = windowStart();
-    search(endpoint::findNumberOrders(filter),
-        [this](const NumberOrderDetails &order) {
-            return isOurs(order.customerReference)
-                || (mayBeOurs(order.customerReference, order.createdAt)
-                    && sharesNumbers(m_intent.numbers, order.phoneNumbers));
-        },
-        {});
+    road.request = endpoint::findNumberOrders(filter);
+    take(road);
 }
 
-/// Lists leave out how each number of an order fared (api-facts §2.8): the order itself tells.
+/// Lists leave out how each number of an order fared (api-facts §2.8): the order itself tells. One that is listed and
+/// cannot be read alone yet is ours all the same.
 void LookUp::readFound()
 {
-    readRecord(endpoint::getNumberOrder(m_found->id), [](const NumberOrderDetails &) { return true; });
+    m_call
+        = m_client.send(endpoint::getNumberOrder(m_trace.ours->id), [this](const Result<NumberOrderDetails> &answer) {
+              if (!answer && answer.error().fault != Fault::NotFound)
+                  return finish(answer.error());
+              if (answer)
+                  m_trace.ours = landedOf(*answer);
+              finish(m_trace);
+          });
 }
 
 void LookUp::lookForBlockOrder()
 {
-    const NewBlockOrder asked = bodyOf<NewBlockOrder>(m_intent.body);
     BlockOrderFilter filter;
-    filter.startingNumber = asked.startingNumber;
-    search(endpoint::listBlockOrders(filter),
-        [this, asked](const BlockOrder &order) {
-            const bool same = order.startingNumber == asked.startingNumber && order.range == asked.range;
-            return isOurs(order.customerReference) || (same && mayBeOurs(order.customerReference, order.createdAt));
-        },
-        {});
+    filter.startingNumber = bodyOf<NewBlockOrder>(m_intent.body).startingNumber;
+    take(Road<BlockOrder>{.request = endpoint::listBlockOrders(filter),
+        .isOurs = [this](const BlockOrder &order) { return isOurs(order.customerReference); },
+        .same = [this](const BlockOrder &order) { return sameBlock(order); },
+        .detour =
+            [this] {
+                take(Road<BlockOrder>{.request = endpoint::listBlockOrders(BlockOrderFilter()),
+                    .isOurs = [this](const BlockOrder &order) { return isOurs(order.customerReference); },
+                    .same = [this](const BlockOrder &order) { return sameBlock(order); }});
+            }});
 }
 
+/// An equal wish is no evidence: offices order the same quantities day by day.
 void LookUp::lookForBulkOrder()
 {
-    const NewBulkOrder asked = bodyOf<NewBulkOrder>(m_intent.body);
-    search(endpoint::listBulkOrders(),
-        [this, asked](const BulkOrder &order) {
-            return isOurs(order.customerReference)
-                || (mayBeOurs(order.customerReference, order.createdAt)
-                    && sameGroups(asked.orderingGroups, order.orderingGroups));
-        },
-        {});
+    take(Road<BulkOrder>{.request = endpoint::listBulkOrders(),
+        .isOurs = [this](const BulkOrder &order) { return isOurs(order.customerReference); }});
 }
 
 void LookUp::lookForAdvancedOrder()
 {
-    search(endpoint::listAdvancedOrders(),
-        [this](const AdvancedOrder &order) { return isOurs(order.customerReference); }, {});
+    take(Road<AdvancedOrder>{.request = endpoint::listAdvancedOrders(),
+        .isOurs = [this](const AdvancedOrder &order) { return isOurs(order.customerReference); }});
 }
 
+/// A hold costs nothing and names its numbers: the same ones, held since, are ours.
 void LookUp::lookForReservation(bool byReference)
 {
     ReservationFilter filter;
-    const auto fits = [this](const Reservation &reservation) {
+    Road<Reservation> road;
+    road.isOurs = [this](const Reservation &reservation) {
         return isOurs(reservation.customerReference)
             || (mayBeOurs(reservation.customerReference, reservation.createdAt)
-                && sharesNumbers(m_intent.numbers, reservation.phoneNumbers));
+                && evidence::areExactlyRows(m_intent.numbers, reservation.phoneNumbers));
     };
     if (byReference) {
         filter.customerReference = m_intent.reference();
-        return search(endpoint::listReservations(filter), fits, [this] { lookForReservation(false); });
-    }
-    if (!m_intent.numbers.empty())
+        road.next = [this] { lookForReservation(false); };
+        road.detour = road.next;
+    } else if (!m_intent.numbers.empty()) {
         filter.phoneNumber = u'+' + QString::number(m_intent.numbers.front().first);
-    search(endpoint::listReservations(filter), fits, {});
+    }
+    road.request = endpoint::listReservations(filter);
+    take(road);
 }
 
 void LookUp::lookForGroup()
@@ -271,16 +378,16 @@ void LookUp::lookForGroup()
     RequirementGroupFilter filter;
     filter.countryCode = sent.countryCode;
     filter.phoneNumberType = sent.phoneNumberType;
-    search(endpoint::listRequirementGroups(filter),
-        [this](const RequirementGroup &group) { return isOurs(group.customerReference); }, {});
+    take(Road<RequirementGroup>{.request = endpoint::listRequirementGroups(filter),
+        .isOurs = [this](const RequirementGroup &group) { return isOurs(group.customerReference); }});
 }
 
 void LookUp::lookForDocument()
 {
     DocumentFilter filter;
     filter.customerReference = m_intent.reference();
-    search(endpoint::listDocuments(filter),
-        [this](const Document &document) { return isOurs(document.customerReference); }, {});
+    take(Road<Document>{.request = endpoint::listDocuments(filter),
+        .isOurs = [this](const Document &document) { return isOurs(document.customerReference); }});
 }
 
 void LookUp::lookForComment()
@@ -289,12 +396,10 @@ void LookUp::lookForComment()
     CommentFilter filter;
     filter.commentRecordType = sent.commentRecordType;
     filter.commentRecordId = sent.commentRecordId;
-    search(endpoint::listComments(filter),
-        [this, sent](const Comment &comment) {
-            return comment.body == sent.body && comment.commenterType != commenter_type::admin
-                && comment.createdAt >= windowStart();
-        },
-        {});
+    take(Road<Comment>{.request = endpoint::listComments(filter), .isOurs = [this, sent](const Comment &comment) {
+                           return comment.body == sent.body && comment.commenterType != commenter_type::admin
+                               && comment.createdAt >= earliest();
+                       }});
 }
 
 void LookUp::readExtension()

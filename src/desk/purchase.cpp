@@ -3,6 +3,7 @@
 
 #include "api/resources/words.h"
 #include "desk/body.h"
+#include "desk/evidence.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -128,19 +129,22 @@ Verdicts numberVerdicts(const std::vector<BasketLine> &lines, const NumberOrderD
 {
     Verdicts verdicts;
     verdicts.final = isFinal(order.status);
-    QHash<QString, QString> states;
+    QHash<qint64, QString> states; // by digits: the same number may be written with and without its plus
     for (const OrderNumber &number : order.phoneNumbers)
-        states.insert(number.phoneNumber, number.status);
+        states.insert(evidence::digitsOf(number.phoneNumber), number.status);
+    const bool listsAll = !states.isEmpty() && order.phoneNumbersCount == int(order.phoneNumbers.size());
     for (const BasketLine &line : lines) {
-        const QString state = states.value(line.number);
-        const bool listed = states.contains(line.number);
+        const qint64 digits = evidence::digitsOf(line.number);
+        const QString state = states.value(digits);
+        const bool listed = states.contains(digits);
         if (hasFailed(state))
             verdicts.failed[line.key] = withStatus(state);
         else if (hasFailed(order.status) && state != status::success)
             verdicts.failed[line.key] = withStatus(order.status);
-        else if (verdicts.final && !listed && !states.isEmpty())
-            verdicts.failed[line.key]
-                = say(QT_TRANSLATE_NOOP("nd::Purchase", "Telnyx finished the order without this number."));
+        else if (verdicts.final && !listed && listsAll)
+            verdicts.failed[line.key] = withoutThisNumber();
+        else if (verdicts.final && !listed && order.status != status::cancelled)
+            verdicts.untold += line.key;
     }
     return verdicts;
 }
@@ -240,6 +244,17 @@ Result<std::vector<Intent>> intentsOf(const Ticket &ticket, const Draft &draft)
     if (intents.empty())
         return unfit(say(QT_TRANSLATE_NOOP("nd::Purchase", "There is nothing to order.")));
     return intents;
+}
+
+QString withoutThisNumber()
+{
+    return say(QT_TRANSLATE_NOOP("nd::Purchase", "Telnyx finished the order without this number."));
+}
+
+QString notToldYet()
+{
+    return say(QT_TRANSLATE_NOOP(
+        "nd::Purchase", "Not known yet: the finished order does not list it. Telnyx is asked whether you own it."));
 }
 
 Verdicts verdictsOf(const std::vector<BasketLine> &lines, const LandedRecord &record)

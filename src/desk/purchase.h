@@ -51,10 +51,19 @@ struct Verdicts
 {
     std::map<QString, QString> failed = {}; ///< by line: why, in Telnyx's words where it gives any
     std::map<QString, int> missing = {}; ///< by quantity line: how many did not come, where some did
+    /// Lines that a finished record does not speak of, and does not rule out either: it lists fewer numbers than it
+    /// says it has, or none. Neither bought nor failed before a witness has said so.
+    QStringList untold = {};
     bool final = false; ///< the record will not change by itself any more
 };
 
-/// Lines that a finished order does not list have failed; before its end they are still to come.
+/// A line that a finished order does not list has failed if the order lists as many numbers as it says it has; before
+/// its end it is still to come.
 Verdicts verdictsOf(const std::vector<BasketLine> &lines, const LandedRecord &record);
+
+/// The reason of a line that a finished order has left out.
+QString withoutThisNumber();
+/// Stands at a line of which a finished order says nothing, until a witness has spoken.
+QString notToldYet();
 
 } // namespace nd

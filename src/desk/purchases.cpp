@@ -28,6 +28,20 @@ std::optional<OrderRecord> orderOf(const LandedRecord &record)
     return {};
 }
 
+OrderKind orderKindOf(IntentKind kind)
+{
+    switch (kind) {
+    case IntentKind::BlockOrder:
+        return OrderKind::Block;
+    case IntentKind::BulkOrder:
+        return OrderKind::Bulk;
+    case IntentKind::AdvancedOrder:
+        return OrderKind::Advanced;
+    default:
+        return OrderKind::Number;
+    }
+}
+
 QStringList keysOf(const std::vector<BasketLine> &lines)
 {
     QStringList keys;
@@ -190,6 +204,13 @@ Purchases::Stored Purchases::onBought(const Intent &intent, const Landed &landed
         if (bought.removeAll(line.key) > 0)
             back.push_back(std::move(line));
     }
+    QStringList untold;
+    for (BasketLine &line : locked(intent, lines, verdicts.untold)) {
+        if (bought.removeAll(line.key) == 0)
+            continue;
+        untold += line.key;
+        back.push_back(std::move(line));
+    }
     const Basket::Edit edit = m_basket.edit(back, bought);
     if (const Result<Done> stored = m_basket.store(edit); !stored)
         return stored.error();
@@ -203,11 +224,30 @@ Purchases::Stored Purchases::onBought(const Intent &intent, const Landed &landed
         if (const Result<Done> stored = m_tracker.store(*order); !stored)
             return stored.error();
     }
-    return Writer::AfterCommit([this, edit, order] {
+    return Writer::AfterCommit([this, edit, order, untold, purchase = intent.id, kind = intent.kind, id = landed.id] {
         m_basket.apply(edit);
+        if (!untold.isEmpty())
+            emit linesUntold(purchase, untold);
         if (order)
             m_tracker.adopt(*order);
+        else
+            m_tracker.follow(orderKindOf(kind), id); // a person gave its id: the record tells the rest
     });
+}
+
+/// Lines of which the order says nothing, as they stay in the basket.
+std::vector<BasketLine> Purchases::locked(
+    const Intent &intent, const std::vector<BasketLine> &lines, const QStringList &untold) const
+{
+    std::vector<BasketLine> staying;
+    for (const BasketLine &line : lines) {
+        if (!untold.contains(line.key))
+            continue;
+        staying.push_back(line);
+        staying.back().sentIn = intent.id;
+        staying.back().failure = notToldYet();
+    }
+    return staying;
 }
 
 /// Lines that were not bought, as they stay in the basket.
@@ -234,7 +274,7 @@ Result<Done> Purchases::rememberPrices(const std::vector<BasketLine> &lines, con
 {
     std::vector<std::pair<QString, Cost>> prices;
     for (const BasketLine &line : lines) {
-        if (!line.number.isEmpty() && !verdicts.failed.count(line.key))
+        if (!line.number.isEmpty() && !verdicts.failed.count(line.key) && !verdicts.untold.contains(line.key))
             prices.emplace_back(line.number, line.cost);
     }
     return m_ledger.rememberPrices(m_account, prices, m_clock.now());
@@ -259,6 +299,16 @@ void Purchases::onRecord(const QString &orderId, const LandedRecord &record, con
                 back.push_back(std::move(line));
         }
     }
+    const QStringList returned = keysOf(back);
+    QStringList untold;
+    if (verdicts.final && !before) {
+        for (BasketLine &line : locked(intent, lines, verdicts.untold)) {
+            if (m_basket.find(line.key))
+                continue;
+            untold += line.key;
+            back.push_back(std::move(line));
+        }
+    }
     const Basket::Edit edit = m_basket.edit(back, {});
     const Result<Done> stored = m_ledger.transaction([&]() -> Result<Done> {
         if (const Result<Done> updated = m_ledger.updateIntent(intent); !updated)
@@ -272,8 +322,39 @@ void Purchases::onRecord(const QString &orderId, const LandedRecord &record, con
         return; // the next poll brings it again
     m_basket.apply(edit);
     emit purchaseChanged(intent.id);
+    if (!returned.isEmpty())
+        emit linesReturned(intent.id, returned);
+    if (!untold.isEmpty())
+        emit linesUntold(intent.id, untold);
+}
+
+Result<Done> Purchases::tell(const QString &id, const std::map<QString, QString> &reasons)
+{
+    std::vector<BasketLine> back;
+    std::vector<BasketLine> bought;
+    for (const auto &[key, reason] : reasons) {
+        const BasketLine *line = m_basket.find(key);
+        if (!line || line->sentIn != id)
+            continue;
+        (reason.isEmpty() ? bought : back).push_back(*line);
+        if (!reason.isEmpty()) {
+            back.back().sentIn.clear();
+            back.back().failure = reason;
+        }
+    }
+    const Basket::Edit edit = m_basket.edit(back, keysOf(bought));
+    const Result<Done> stored = m_ledger.transaction([&]() -> Result<Done> {
+        if (const Result<Done> remembered = rememberPrices(bought, {}); !remembered)
+            return remembered;
+        return m_basket.store(edit);
+    });
+    if (!stored)
+        return stored;
+    m_basket.apply(edit);
+    emit purchaseChanged(id);
     if (!back.empty())
-        emit linesReturned(intent.id, keysOf(back));
+        emit linesReturned(id, keysOf(back));
+    return Done{};
 }
 
 // ---- reading ----

@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QStringList>
 
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -44,6 +45,10 @@ public:
     void lookNow(const QString &id) { m_writer.lookNow(id); }
 
     std::optional<Purchase> find(const QString &id) const;
+    /// What a witness says of lines that the order of a purchase did not speak of: bought when the reason is empty,
+    /// else failed and back in the basket.
+    Result<Done> tell(const QString &id, const std::map<QString, QString> &reasons);
+
     /// Not settled, oldest first. Unresolved ones among them want a person's attention.
     std::vector<Purchase> open() const;
     /// Newest first, open ones too.
@@ -59,6 +64,8 @@ signals:
     void settled(const QString &id);
     /// Lines that Telnyx accepted and did not deliver after all are back in the basket, with the reason.
     void linesReturned(const QString &id, const QStringList &keys);
+    /// A finished order says nothing of these lines: they stay in the basket, locked, until tell() is called.
+    void linesUntold(const QString &id, const QStringList &keys);
 
 private:
     using Stored = Result<Writer::AfterCommit>;
@@ -67,6 +74,8 @@ private:
     Stored onSettled(const Intent &intent, const Landed *landed);
     Stored onBought(const Intent &intent, const Landed &landed);
     void onRecord(const QString &orderId, const LandedRecord &record, const QString &status);
+    std::vector<BasketLine> locked(
+        const Intent &intent, const std::vector<BasketLine> &lines, const QStringList &untold) const;
     std::vector<BasketLine> returning(const std::vector<BasketLine> &lines, const Verdicts &verdicts) const;
     Result<Done> rememberPrices(const std::vector<BasketLine> &lines, const Verdicts &verdicts) const;
 

@@ -70,7 +70,7 @@ Call sendIntent(Client &client, const Intent &intent, Answered done, Client::Dep
 
 IntentState verdictOf(const Error &error)
 {
-    if (error.nothingSent || error.fault == Fault::RateLimited)
+    if (error.nothingSent)
         return IntentState::NotSent;
     switch (error.fault) {
     case Fault::Unauthorized:

@@ -2,6 +2,7 @@
 #include "desk/writer.h"
 
 #include "api/client.h"
+#include "desk/evidence.h"
 #include "desk/ledger.h"
 #include "desk/look_up.h"
 #include "desk/reference.h"
@@ -25,6 +26,36 @@ Error noTrace()
         .code = u"no_trace"_s,
         .title = Writer::tr("It did not happen."),
         .detail = Writer::tr("The answer never came, and Telnyx has shown no trace of it for ten minutes.")};
+}
+
+Error anothersAnswer()
+{
+    return {.fault = Fault::OutcomeUnknown,
+        .code = u"other_answer"_s,
+        .title = Writer::tr("The answer that came is not the answer to this request.")};
+}
+
+Error ownedAlready(const QStringList &numbers)
+{
+    return {.fault = Fault::OutcomeUnknown,
+        .code = u"owned"_s,
+        .title = Writer::tr("Telnyx shows no order of this request, but its numbers are in the account."),
+        .detail = numbers.mid(0, 10).join(u", "_s)};
+}
+
+Error notBoughtByHand()
+{
+    return {.fault = Fault::OutcomeUnknown,
+        .code = u"by_hand"_s,
+        .title = Writer::tr("It was not bought, as a person has found at Telnyx.")};
+}
+
+Error notForHands()
+{
+    return {.fault = Fault::Rejected,
+        .code = u"by_hand"_s,
+        .title = Writer::tr("Only a request whose outcome is still unresolved can be settled by hand."),
+        .nothingSent = true};
 }
 
 Error forLookingOnly()
@@ -107,6 +138,8 @@ Result<Done> Writer::resume()
             why.title = tr("It was not sent.");
             why.detail = tr("The program ended before the request left this machine.");
             settle(intent.id, {IntentState::NotSent, why, {}});
+        } else if (intent.state == IntentState::Refused) {
+            becomeRefused(placed, intent.error);
         } else {
             becomeUnknown(placed, intent.error);
         }
@@ -148,12 +181,16 @@ void Writer::onAnswer(const QString &id, const Result<Landed> &answer)
     Run *run = running(id);
     if (!run)
         return;
+    if (answer && !evidence::answers(run->intent, *answer))
+        return becomeUnknown(*run, anothersAnswer());
     if (answer)
         return settle(id, {IntentState::Bought, {}, *answer});
     const Error error = run->keptBack.value_or(answer.error());
     const IntentState verdict = verdictOf(error);
     if (verdict == IntentState::Unknown)
         return becomeUnknown(*run, error);
+    if (verdict == IntentState::Rejected && isPurchase(run->intent.kind))
+        return becomeRefused(*run, error);
     settle(id, {verdict, error, {}});
 }
 
@@ -183,10 +220,26 @@ void Writer::becomeUnknown(Run &run, const std::optional<Error> &why)
     emit changed(run.intent);
 }
 
+void Writer::becomeRefused(Run &run, const std::optional<Error> &why)
+{
+    run.intent.state = IntentState::Refused;
+    run.intent.error = why;
+    run.unknownSince = m_clock.uptime();
+    run.looked = 0;
+    keep(run);
+    run.dueAt = m_clock.uptime(); // a person waits for the reason, which is known
+    arm();
+    emit changed(run.intent);
+}
+
 void Writer::planNext(Run &run)
 {
     const size_t next = size_t(run.looked);
     run.dueAt = next < std::size(LookAt) ? run.unknownSince + LookAt[next] : m_clock.uptime() + LookAgain;
+    // The ten minutes ended while the answer was on its way: what is still to be asked is asked at once.
+    const bool witnessIsDue = !run.lastWitness && !run.intent.candidate && run.intent.quiet >= QuietEnough;
+    if (witnessIsDue && run.intent.state == IntentState::Unresolved)
+        run.dueAt = m_clock.uptime();
     arm();
 }
 
@@ -223,7 +276,7 @@ void Writer::look(Run &run)
     run.dueAt = milliseconds(-1);
     ++run.looked;
     ++run.intent.lookUps;
-    if (run.intent.state != IntentState::Unresolved)
+    if (run.intent.state == IntentState::Unknown)
         run.intent.state = IntentState::Looking;
     keep(run);
     const Result<QStringList> taken = m_ledger.landedIds(m_account, run.intent.kind);
@@ -232,43 +285,71 @@ void Writer::look(Run &run)
         return planNext(run);
     }
     const QString id = run.intent.id;
+    run.lastWitness = quietUntilNow(run) >= QuietEnough;
+    const LookUp::Depth depth = run.intent.state == IntentState::Refused ? LookUp::Depth::Reference
+        : run.lastWitness                                                ? LookUp::Depth::LastWitness
+                                                                         : LookUp::Depth::Content;
     run.lookUp = std::make_unique<LookUp>(
-        m_client, run.intent, *taken, [this, id](const LookUp::Answer &answer) { onLookedUp(id, answer); });
+        m_client, run.intent, *taken, depth, [this, id](const LookUp::Answer &answer) { onLookedUp(id, answer); });
     run.lookUp->start();
     emit changed(run.intent);
 }
 
-void Writer::onLookedUp(const QString &id, const Result<std::optional<Landed>> &answer)
+void Writer::onLookedUp(const QString &id, const Result<Trace> &answer)
 {
     Run *run = running(id);
     if (!run)
         return;
     run->lookUp.reset();
-    if (answer && *answer)
-        return settle(id, {IntentState::Bought, {}, **answer, SettledBy::LookUp});
     if (answer) {
         run->intent.lookedAt = m_clock.now();
-        countQuiet(*run);
-        if (run->intent.quiet >= QuietEnough)
-            return settle(id, {IntentState::NotBought, noTrace(), {}, SettledBy::LookUp});
-    } else {
+        if (const std::optional<Verdict> verdict = conclude(*run, *answer))
+            return settle(id, *verdict);
+    } else if (run->intent.state != IntentState::Refused) {
         run->intent.error = answer.error();
+    } else if (run->intent.error->fault == Fault::Unauthorized && answer.error().fault == Fault::Unauthorized) {
+        // Telnyx takes this key for nothing, so it has not taken the order with it either.
+        return settle(id, {IntentState::Rejected, run->intent.error});
     }
-    if (run->looked >= int(std::size(LookAt)))
+    const bool quickOnesInVain = run->looked >= int(std::size(LookAt));
+    if (quickOnesInVain && run->intent.state == IntentState::Looking)
         run->intent.state = IntentState::Unresolved;
     keep(*run);
     planNext(*run);
     emit changed(run->intent);
 }
 
+/// The end of it, or none yet. Content proves nothing, however alike: it is put before a person.
+std::optional<Writer::Verdict> Writer::conclude(Run &run, const Trace &trace)
+{
+    if (trace.ours)
+        return Verdict{IntentState::Bought, {}, *trace.ours, SettledBy::LookUp};
+    if (run.intent.state == IntentState::Refused)
+        return Verdict{IntentState::Rejected, run.intent.error};
+    countQuiet(run);
+    run.intent.candidate.reset();
+    if (run.intent.quiet < QuietEnough)
+        return {};
+    if (!trace.same && trace.owned.isEmpty() && run.lastWitness)
+        return Verdict{IntentState::NotBought, noTrace(), {}, SettledBy::LookUp};
+    run.intent.state = IntentState::Unresolved;
+    run.intent.candidate = trace.same;
+    if (!trace.owned.isEmpty())
+        run.intent.error = ownedAlready(trace.owned);
+    return {};
+}
+
 /// Only time that this program has measured itself counts: the wall clock may be set, and nobody watched while the
 /// program was not running.
 void Writer::countQuiet(Run &run)
 {
-    const milliseconds now = m_clock.uptime();
-    if (run.quietAt)
-        run.intent.quiet += now - *run.quietAt;
-    run.quietAt = now;
+    run.intent.quiet = quietUntilNow(run);
+    run.quietAt = m_clock.uptime();
+}
+
+milliseconds Writer::quietUntilNow(const Run &run) const
+{
+    return run.intent.quiet + (run.quietAt ? m_clock.uptime() - *run.quietAt : milliseconds(0));
 }
 
 // ---- the end ----
@@ -307,6 +388,8 @@ Intent Writer::ended(Intent intent, const Verdict &verdict) const
     intent.error = verdict.error;
     intent.settledAt = m_clock.now();
     intent.settledBy = verdict.by;
+    if (!verdict.note.isEmpty())
+        intent.settledNote = verdict.note;
     if (verdict.landed) {
         intent.telnyxId = verdict.landed->id;
         intent.recordStatus = verdict.landed->status;
@@ -367,6 +450,21 @@ Result<bool> Writer::proveBought(const QString &id, const Landed &landed)
     }
     announce(next, *stored);
     return true;
+}
+
+Result<Done> Writer::settleByHand(const QString &id, const std::optional<Landed> &bought, const QString &note)
+{
+    const Run *run = running(id);
+    const bool unresolved = run && !run->unstored && !run->call.isRunning()
+        && (run->intent.state == IntentState::Unresolved || run->intent.state == IntentState::Refused);
+    if (!unresolved)
+        return notForHands();
+    if (bought)
+        settle(id, {IntentState::Bought, {}, bought, SettledBy::Person, note});
+    else
+        settle(id, {IntentState::NotBought, notBoughtByHand(), {}, SettledBy::Person, note});
+    const Run *still = running(id);
+    return still ? Result<Done>(still->intent.error.value_or(Error{.fault = Fault::Local})) : Result<Done>(Done{});
 }
 
 /// Progress of a look-up. That it is open at all is in the ledger already: if this fails, less is known later, not

@@ -22,11 +22,15 @@ namespace nd {
 class Client;
 class Ledger;
 class LookUp;
+struct Trace;
 
 /// The state machine that every write of an account goes through; each step is in the ledger before the next is taken.
 ///
-///     journaled → sent → bought | rejected | not sent | unknown → looking → bought | not bought | unresolved
+///     journaled → sent → bought | refused | not sent | unknown
+///     refused → bought | rejected
+///     unknown → looking → bought | not bought | unresolved
 ///
+/// A purchase that was refused is looked for once, by reference: a refusal may come after the effect.
 /// A write is handed to the client once in its life. What a killed program left behind is taken up by resume():
 /// journaled was never sent, anything later is looked up. Nothing is ever sent for it again.
 class Writer final : public QObject
@@ -83,6 +87,10 @@ public:
     /// disk did not take it: an open one is stored later, for a settled one the next reading comes.
     Result<bool> proveBought(const QString &id, const Landed &landed);
 
+    /// What a person has found out, who has looked at Telnyx: `bought` is the record, or its id alone; empty when there
+    /// is none. `note` is what was typed, for the ledger. Refused (Fault::Rejected) unless it is unresolved.
+    Result<Done> settleByHand(const QString &id, const std::optional<Landed> &bought, const QString &note);
+
     /// Open intents, oldest first.
     std::vector<Intent> open() const;
     const Intent *find(const QString &id) const;
@@ -106,6 +114,7 @@ private:
         std::optional<Error> error = {};
         std::optional<Landed> landed = {};
         SettledBy by = SettledBy::Answer;
+        QString note = {};
     };
     struct Run
     {
@@ -115,6 +124,7 @@ private:
         std::chrono::milliseconds unknownSince{0};
         std::chrono::milliseconds dueAt{-1}; ///< uptime; -1: nothing to do but wait
         int looked = 0; ///< look-ups in this run of the program
+        bool lastWitness = false; ///< the look-up that is out asks it as well
         std::optional<std::chrono::milliseconds> quietAt = {};
         std::optional<Verdict> unstored = {};
         std::optional<Error> keptBack = {};
@@ -124,9 +134,12 @@ private:
     bool commitSent(const QString &id);
     void onAnswer(const QString &id, const Result<Landed> &answer);
     void becomeUnknown(Run &run, const std::optional<Error> &why);
+    void becomeRefused(Run &run, const std::optional<Error> &why);
     void look(Run &run);
-    void onLookedUp(const QString &id, const Result<std::optional<Landed>> &answer);
+    void onLookedUp(const QString &id, const Result<Trace> &answer);
+    std::optional<Verdict> conclude(Run &run, const Trace &trace);
     void countQuiet(Run &run);
+    std::chrono::milliseconds quietUntilNow(const Run &run) const;
     void planNext(Run &run);
     void settle(const QString &id, Verdict verdict);
     void store(const QString &id);

@@ -62,7 +62,7 @@ Remedy remedyOfReservation(NextStep step)
 
 Remedy remedyOf(const Failure &failure, bool linesThere)
 {
-    if (failure.intent.state == IntentState::Unresolved)
+    if (failure.intent.open())
         return Remedy::LookNow;
     switch (failure.intent.kind) {
     case IntentKind::NumberOrder:
@@ -176,6 +176,24 @@ void FailuresPresenter::remedy(const QString &id)
     case Remedy::None:
         return;
     }
+}
+
+bool FailuresPresenter::settleBought(const QString &id, const QString &orderId, const QString &note)
+{
+    if (!m_books)
+        return false;
+    const Result<Done> done = m_books->failures().settleBought(id, orderId, note);
+    report(done, ErrorContext::General);
+    return bool(done);
+}
+
+bool FailuresPresenter::settleNotBought(const QString &id, const QString &note)
+{
+    if (!m_books)
+        return false;
+    const Result<Done> done = m_books->failures().settleNotBought(id, note);
+    report(done, ErrorContext::General);
+    return bool(done);
 }
 
 void FailuresPresenter::putAside(const QStringList &ids)

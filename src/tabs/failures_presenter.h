@@ -31,6 +31,10 @@ public slots:
     /// Does what the row's remedy says, or asks the window to lead there.
     void remedy(const QString &id);
     void putAside(const QStringList &ids);
+    /// A person has looked at Telnyx: the purchase has become this order, or nothing. True when the ledger took it;
+    /// else refused() says why not.
+    bool settleBought(const QString &id, const QString &orderId, const QString &note);
+    bool settleNotBought(const QString &id, const QString &note);
 
 signals:
     void changed();

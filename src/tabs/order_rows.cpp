@@ -69,6 +69,7 @@ QString stateWord(IntentState state)
     case IntentState::NotBought:
     case IntentState::NotSent:
         return purchase_status::notBought;
+    case IntentState::Refused:
     case IntentState::Unknown:
     case IntentState::Looking:
         return purchase_status::checking;
@@ -88,12 +89,17 @@ QString adviceOf(const Intent &intent)
         return Words::tr("Waits for its turn.");
     case IntentState::Sent:
         return Words::tr("Sent; the answer is awaited.");
+    case IntentState::Refused:
+        return Words::tr("Telnyx refused: %1 Making sure that it did nothing.")
+            .arg(intent.error ? describe(*intent.error, ErrorContext::Order).sentence : QString());
     case IntentState::Unknown:
     case IntentState::Looking:
         return Words::tr("The answer never came: Telnyx is being asked what became of it. Do not order again.");
     case IntentState::Unresolved:
         return Words::tr("Unresolved: Telnyx shows no trace yet and is asked again. Do not order again.");
     case IntentState::NotBought:
+        if (intent.settledBy == SettledBy::Person)
+            return Words::tr("Not bought: settled by hand on %1.").arg(cells::time(intent.settledAt));
         return Words::tr("Not bought: Telnyx has shown no trace of it for ten minutes.");
     case IntentState::NotSent:
     case IntentState::Rejected:

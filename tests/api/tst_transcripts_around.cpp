@@ -98,6 +98,7 @@ private slots:
     void numberRequirements();
     void documents();
     void uploading();
+    void ownership();
     void cleanupTestCase() { QCOMPARE(m_stage.unplayed(), QStringList()); }
 
 private:
@@ -257,6 +258,15 @@ void TestAroundTranscripts::uploading()
             .filename = u"test-document.pdf"_s,
             .customerReference = Reference}));
     QVERIFY(document == uploaded());
+}
+
+void TestAroundTranscripts::ownership()
+{
+    PLAY(told, m_stage, endpoint::verifyOwnership(OwnershipQuestion{{u"+15551234567"_s, u"+15551234568"_s}}));
+    QCOMPARE(told.found.size(), size_t(1));
+    QCOMPARE(told.found[0].id, u"1293384261075731499"_s);
+    QCOMPARE(told.found[0].phoneNumber, u"+15551234567"_s);
+    QCOMPARE(told.notFound, QStringList(u"+15551234568"_s));
 }
 
 QTEST_GUILESS_MAIN(TestAroundTranscripts)

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "api/resources/balance.h"
 #include "api/resources/words.h"
+#include "desk/failures.h"
 #include "desk/reference.h"
+#include "desk/writer.h"
 #include "support/desk_fixture.h"
 
 #include <QJsonArray>
@@ -60,7 +62,7 @@ private slots:
     void cancelledNumbersDoNotComeBack();
     void remembersPrices();
     void findsByReference();
-    void findsByContentWithoutReference();
+    void contentAloneDecidesNothing();
     void aFoundOrderTellsOfEveryNumber();
     void anotherOrderOfTheSameNumbersIsNotOurs();
     void findsABlockOrder();
@@ -78,6 +80,8 @@ private slots:
     void aReadingProvesAnOpenOne();
     void aReadingProvesASettledOne();
     void timesAreTheServers();
+    void settledByHand();
+    void handsSettleOnlyWhatIsUnresolved();
 };
 
 void TestPurchases::buys()
@@ -352,7 +356,8 @@ void TestPurchases::findsByReference()
     QCOMPARE(desk.basket().count(), 0);
 }
 
-void TestPurchases::findsByContentWithoutReference()
+/// An order of exactly these numbers without a reference is probably ours: a person says so, not the program.
+void TestPurchases::contentAloneDecidesNothing()
 {
     DeskFixture desk;
     desk.fill({A, B});
@@ -360,9 +365,20 @@ void TestPurchases::findsByContentWithoutReference()
     desk.account.failNext("POST", "/number_orders", When::AfterEffect, {.way = Way::ResetAfterReading});
     const QString id = desk.placeAll();
     QVERIFY(desk.untilState(id, IntentState::Unknown));
-    desk.pass(1s);
-    QVERIFY(desk.untilState(id, IntentState::Bought));
-    QCOMPARE(desk.purchases().find(id)->intent.telnyxId, desk.account.orders()[0].value(u"id"_s).toString());
+    for (const auto after : {1s, 1s, 3s, 5s, 20s, 30s, 300s, 300s}) {
+        QVERIFY(!desk.purchases().find(id)->intent.candidate);
+        QVERIFY(desk.lookUp(id, after));
+    }
+    QCOMPARE(desk.stateOf(id), IntentState::Unresolved);
+    const auto candidate = desk.purchases().find(id)->intent.candidate;
+    QVERIFY(candidate);
+    QCOMPARE(candidate->id, desk.account.orders()[0].value(u"id"_s).toString());
+    QCOMPARE(candidate->numbers, 2);
+    QVERIFY(desk.books->failures().settleBought(id, candidate->id, u"it is ours"_s));
+    QCOMPARE(desk.stateOf(id), IntentState::Bought);
+    QCOMPARE(desk.purchases().find(id)->intent.settledBy, SettledBy::Person);
+    QCOMPARE(desk.basket().count(), 0);
+    QVERIFY(desk.books->tracker().isFollowing(OrderKind::Number, candidate->id));
 }
 
 void TestPurchases::aFoundOrderTellsOfEveryNumber()
@@ -427,19 +443,15 @@ void TestPurchases::findsABlockOrder()
 
 void TestPurchases::findsABulkOrder()
 {
-    for (const bool lost : {false, true}) {
-        DeskFixture desk;
-        QVERIFY(desk.basket().add({quantity(20), quantity(5, u"415"_s)}));
-        desk.account.dropReferences = lost;
-        desk.account.failNext(
-            "POST", "/inexplicit_number_orders", When::AfterEffect, {.status = 502, .body = "<html>"});
-        const QString id = desk.placeAll();
-        QVERIFY(desk.untilState(id, IntentState::Unknown));
-        desk.pass(1s);
-        QVERIFY(desk.untilState(id, IntentState::Bought));
-        QCOMPARE(desk.account.bulkOrders().size(), size_t(1));
-        QVERIFY(desk.basket().lines().empty());
-    }
+    DeskFixture desk;
+    QVERIFY(desk.basket().add({quantity(20), quantity(5, u"415"_s)}));
+    desk.account.failNext("POST", "/inexplicit_number_orders", When::AfterEffect, {.status = 502, .body = "<html>"});
+    const QString id = desk.placeAll();
+    QVERIFY(desk.untilState(id, IntentState::Unknown));
+    desk.pass(1s);
+    QVERIFY(desk.untilState(id, IntentState::Bought));
+    QCOMPARE(desk.account.bulkOrders().size(), size_t(1));
+    QVERIFY(desk.basket().lines().empty());
 }
 
 void TestPurchases::looksUpOnSchedule()
@@ -725,6 +737,54 @@ void TestPurchases::timesAreTheServers()
     const QString id = desk.placeAll();
     QVERIFY(desk.untilState(id, IntentState::Bought));
     QVERIFY(desk.purchases().find(id)->intent.sentAt == desk.clock.now().plus(3h));
+}
+
+// ---- settled by hand ----
+
+void TestPurchases::settledByHand()
+{
+    for (const bool bought : {true, false}) {
+        DeskFixture desk;
+        desk.fill({A, B});
+        desk.account.failNext("POST", "/number_orders", When::BeforeEffect, {.way = Way::DropAfterReading});
+        const QString id = desk.placeAll();
+        QVERIFY(desk.untilState(id, IntentState::Unknown));
+        for (const auto after : {1s, 1s, 3s, 5s, 20s, 30s})
+            QVERIFY(desk.lookUp(id, after));
+        QCOMPARE(desk.stateOf(id), IntentState::Unresolved);
+        Failures &failures = desk.books->failures();
+        QVERIFY(bought ? failures.settleBought(id, u" order-at-telnyx "_s, u"seen in the portal"_s)
+                       : failures.settleNotBought(id, u"seen in the portal"_s));
+        desk.restart();
+        const Intent intent = desk.purchases().find(id)->intent;
+        QCOMPARE(intent.state, bought ? IntentState::Bought : IntentState::NotBought);
+        QCOMPARE(intent.settledBy, SettledBy::Person);
+        QCOMPARE(intent.settledNote, u"seen in the portal"_s);
+        QVERIFY(intent.settledAt == desk.clock.now());
+        QCOMPARE(intent.telnyxId, bought ? u"order-at-telnyx"_s : QString());
+        QCOMPARE(desk.basket().count(), bought ? 0 : 2);
+        const std::vector<Failure> failed = desk.books->failures().list();
+        QCOMPARE(failed.size(), bought ? size_t(0) : size_t(1));
+        if (!bought) {
+            QVERIFY(failed[0].text.sentence.contains(u"by hand"_s));
+            QVERIFY(failed[0].text.advice.contains(u"seen in the portal"_s));
+            QVERIFY(!desk.placeAll().isEmpty());
+        }
+    }
+}
+
+void TestPurchases::handsSettleOnlyWhatIsUnresolved()
+{
+    DeskFixture desk;
+    desk.fill({A});
+    desk.account.failNext("POST", "/number_orders", When::BeforeEffect, {.way = Way::DropAfterReading});
+    const QString id = desk.placeAll();
+    Failures &failures = desk.books->failures();
+    QVERIFY(!failures.settleNotBought(id, u"hasty"_s)); // it is on its way
+    QVERIFY(desk.untilState(id, IntentState::Unknown));
+    QVERIFY(!failures.settleNotBought(id, u"hasty"_s)); // Telnyx has not been asked
+    QVERIFY(!failures.settleNotBought(u"nd-222222222222"_s, u"whose?"_s));
+    QVERIFY(desk.purchases().find(id)->intent.open());
 }
 
 QTEST_GUILESS_MAIN(TestPurchases)

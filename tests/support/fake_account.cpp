@@ -3,6 +3,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -59,6 +60,8 @@ FakeAccount::FakeAccount(FakeTelnyx &telnyx, const Clock &clock) : m_telnyx(teln
     serveOrders();
     serveOtherOrders();
     serveReservations();
+    serveOwnership();
+    serveOrderNumbers();
     serveTheRest();
 }
 
@@ -67,11 +70,18 @@ void FakeAccount::failNext(const QByteArray &verb, const QByteArray &path, When 
     m_planned.push_back({verb, path, when, std::move(answer)});
 }
 
+void FakeAccount::failByQuery(const QByteArray &path, const QString &parameter, Answer answer)
+{
+    m_planned.push_back({"GET", path, When::BeforeEffect, std::move(answer), parameter});
+}
+
 void FakeAccount::serve(const QByteArray &verb, const QByteArray &path, Work work)
 {
     m_telnyx.on(verb, path, [this, verb, path, work = std::move(work)](const Seen &seen) {
-        const auto planned = std::find_if(m_planned.begin(), m_planned.end(),
-            [&](const Planned &one) { return one.verb == verb && one.path == path; });
+        const auto planned = std::find_if(m_planned.begin(), m_planned.end(), [&](const Planned &one) {
+            return one.verb == verb && one.path == path
+                && (one.parameter.isEmpty() || seen.query.contains(one.parameter));
+        });
         if (planned == m_planned.end())
             return storm ? *storm : work(seen);
         const Planned fault = *planned;
@@ -100,6 +110,23 @@ QJsonObject FakeAccount::withReference(QJsonObject record, const QJsonObject &bo
     return record;
 }
 
+QJsonObject FakeAccount::shown(QJsonObject order) const
+{
+    QJsonArray rows;
+    const QJsonArray numbers = order.value(u"phone_numbers"_s).toArray();
+    for (const QJsonValue &item : numbers) {
+        QJsonObject number = item.toObject();
+        const QString text = number.value(u"phone_number"_s).toString();
+        if (unlistedNumbers.contains(text))
+            continue;
+        if (dropPlus)
+            number[u"phone_number"_s] = text.mid(1);
+        rows.append(number);
+    }
+    order[u"phone_numbers"_s] = rows;
+    return order;
+}
+
 void FakeAccount::serveOrders()
 {
     serve("POST", "/number_orders", [this](const Seen &seen) {
@@ -118,19 +145,24 @@ void FakeAccount::serveOrders()
             {{u"id"_s, newId()}, {u"status"_s, orderStatus}, {u"phone_numbers"_s, numbers},
                 {u"phone_numbers_count"_s, numbers.size()}, {u"created_at"_s, nowText()}, {u"updated_at"_s, nowText()}},
             body));
-        return FakeTelnyx::data(m_orders.back());
+        m_asked += m_orders.back().value(u"id"_s).toString();
+        return FakeTelnyx::data(shown(m_orders.back()));
     });
     serve("GET", "/number_orders", [this](const Seen &seen) {
         const QString reference = seen.query.value(u"filter[customer_reference]"_s);
         const QString status = seen.query.value(u"filter[status]"_s);
         const QString after = seen.query.value(u"filter[created_at][gt]"_s);
-        return listOf(m_orders, [=](const QJsonObject &order) {
-            return (reference.isEmpty() || order.value(u"customer_reference"_s).toString() == reference)
+        return listOf(m_orders, [=, this](const QJsonObject &order) {
+            return !(listsLate && m_asked.contains(order.value(u"id"_s).toString()))
+                && (reference.isEmpty() || order.value(u"customer_reference"_s).toString() == reference)
                 && (status.isEmpty() || order.value(u"status"_s).toString() == status)
                 && (after.isEmpty() || order.value(u"created_at"_s).toString() > after);
         });
     });
-    serve("GET", "/number_orders/*", [this](const Seen &seen) { return one(m_orders, element(seen, 2)); });
+    serve("GET", "/number_orders/*", [this](const Seen &seen) {
+        const QJsonObject *order = byId(m_orders, element(seen, 2));
+        return order ? FakeTelnyx::data(shown(*order)) : one(m_orders, element(seen, 2));
+    });
     serve("PATCH", "/number_orders/*", [this](const Seen &seen) {
         if (QJsonObject *order = byId(m_orders, element(seen, 2)))
             (*order)[u"customer_reference"_s] = seen.json().value(u"customer_reference"_s);
@@ -239,6 +271,51 @@ void FakeAccount::serveReservations()
             (*reservation)[u"phone_numbers"_s] = numbers;
         }
         return one(m_reservations, element(seen, 2));
+    });
+}
+
+void FakeAccount::serveOwnership()
+{
+    serve("POST", "/phone_numbers/actions/verify_ownership", [this](const Seen &seen) {
+        if (!tellsOwnership)
+            return FakeTelnyx::error(404, "10005", "The requested resource or URL could not be found.");
+        const QHash<QString, int> bought = timesBought();
+        QJsonArray found;
+        QJsonArray notFound;
+        for (const QJsonValue &item : seen.json().value(u"phone_numbers"_s).toArray()) {
+            const bool has = owned ? owned->contains(item.toString()) : bought.contains(item.toString());
+            if (has)
+                found.append(QJsonObject{{u"id"_s, newId()}, {u"number_val_e164"_s, item}});
+            else
+                notFound.append(item);
+        }
+        return FakeTelnyx::data({{u"found"_s, found}, {u"not_found"_s, notFound}});
+    });
+}
+
+void FakeAccount::serveOrderNumbers()
+{
+    serve("GET", "/number_order_phone_numbers", [this](const Seen &) {
+        QList<QJsonObject> rows;
+        for (const QJsonObject &order : m_orders) {
+            const QJsonArray numbers = order.value(u"phone_numbers"_s).toArray();
+            for (const QJsonValue &item : numbers) {
+                QJsonObject number = item.toObject();
+                if (owned && !owned->contains(number.value(u"phone_number"_s).toString()))
+                    continue;
+                number[u"order_request_id"_s] = order.value(u"id"_s);
+                rows += number;
+            }
+        }
+        return FakeTelnyx::list(rows);
+    });
+}
+
+void FakeAccount::tellTime()
+{
+    m_telnyx.setDate([this] {
+        const QDateTime now = m_clock.now().plus(ahead).toDateTime();
+        return QLocale::c().toString(now, u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s).toLatin1();
     });
 }
 

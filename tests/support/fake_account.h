@@ -32,6 +32,9 @@ public:
     /// The next such request goes wrong in this way; several queue up.
     void failNext(const QByteArray &verb, const QByteArray &path, When when, FakeTelnyx::Answer answer);
 
+    /// The next reading of this list that has the parameter is answered so; several queue up.
+    void failByQuery(const QByteArray &path, const QString &parameter, FakeTelnyx::Answer answer);
+
     // ---- how it behaves ----
     QString orderStatus = QStringLiteral("pending"); ///< of new orders
     QStringList failingNumbers = {}; ///< get status "failure" in orders and "failed" in reservations
@@ -39,6 +42,11 @@ public:
     bool sellsOnce = false; ///< refuses orders with a number that it has sold (85001)
     std::optional<FakeTelnyx::Answer> storm = {}; ///< answers everything, and nothing is done, while it is set
     std::chrono::milliseconds ahead{0}; ///< its clock is before ours by so much
+    bool listsLate = false; ///< lists leave out orders that came in by a request, while it is set
+    QStringList unlistedNumbers = {}; ///< left out of the numbers of an order that it shows; the count stays
+    bool dropPlus = false; ///< shows the numbers of orders without their plus
+    std::optional<QStringList> owned = {}; ///< what it says that it owns; by itself all that was ordered
+    bool tellsOwnership = true; ///< knows /phone_numbers/actions/verify_ownership
     std::map<QString, QString> prices = {}; ///< upfront by number, for searches; only these are found
 
     // ---- what is there ----
@@ -50,12 +58,15 @@ public:
     const std::vector<QJsonObject> &comments() const { return m_comments; }
     /// How often each number was bought, over all orders.
     QHash<QString, int> timesBought() const;
+    /// Its time, as its answers' `Date` shows it, from now on.
+    void tellTime();
 
     QString addSubOrder(const QString &orderId, const QString &status);
     QJsonObject subOrder(const QString &id) const;
     void setOrderStatus(const QString &id, const QString &status);
     void setBulkGroup(const QString &id, int group, const QJsonObject &values);
     void addOrder(const QJsonObject &order) { m_orders.push_back(order); }
+    void addBulkOrder(const QJsonObject &order) { m_bulk.push_back(order); }
     void addComment(const QJsonObject &comment) { m_comments.push_back(comment); }
 
 private:
@@ -65,6 +76,7 @@ private:
         QByteArray path;
         When when;
         FakeTelnyx::Answer answer;
+        QString parameter = {}; ///< only a request that has it
     };
     using Work = std::function<FakeTelnyx::Answer(const FakeTelnyx::Seen &)>;
 
@@ -72,15 +84,19 @@ private:
     void serveOrders();
     void serveOtherOrders();
     void serveReservations();
+    void serveOwnership();
+    void serveOrderNumbers();
     void serveTheRest();
     QString newId();
     QString nowText(std::chrono::milliseconds later = std::chrono::milliseconds(0)) const;
+    QJsonObject shown(QJsonObject order) const;
     QJsonObject withReference(QJsonObject record, const QJsonObject &body) const;
 
     FakeTelnyx &m_telnyx;
     const Clock &m_clock;
     std::vector<Planned> m_planned;
     std::vector<QJsonObject> m_orders;
+    QStringList m_asked; ///< ids of what came in by a request
     std::vector<QJsonObject> m_blocks;
     std::vector<QJsonObject> m_bulk;
     std::vector<QJsonObject> m_advanced;

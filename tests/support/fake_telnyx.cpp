@@ -273,8 +273,11 @@ FakeTelnyx::Answer FakeTelnyx::answerTo(const Seen &seen)
                                  : error(404, "10005", "The requested resource or URL could not be found.");
 }
 
-void FakeTelnyx::send(QTcpSocket *socket, const Answer &answer)
+void FakeTelnyx::send(QTcpSocket *socket, const Answer &told)
 {
+    Answer answer = told;
+    if (m_date)
+        answer.headers.append({"Date", m_date()});
     const QByteArray header = headerOf(answer);
     switch (answer.way) {
     case Way::Whole:

@@ -106,6 +106,9 @@ public:
     /// Requests of which at least a byte came, read whole or cut off.
     int begun(const QByteArray &verb) const;
 
+    /// The `Date` of every answer from now on; without it none is sent.
+    void setDate(std::function<QByteArray()> date) { m_date = std::move(date); }
+
     // ---- ready-made answers ----
     static Answer data(const QJsonObject &record, int status = 200);
     static Answer list(const QList<QJsonObject> &rows, int page = 1, int pages = 1, int total = -1);
@@ -140,6 +143,7 @@ private:
     std::vector<Held> m_held;
     std::vector<Seen> m_seen;
     std::vector<QByteArray> m_cutOff;
+    std::function<QByteArray()> m_date;
     int m_drop = 0;
     int m_connections = 0;
 };

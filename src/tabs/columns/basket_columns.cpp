@@ -89,14 +89,14 @@ qint64 holdKey(const BasketRow &row)
 QString stateText(const BasketRow &row)
 {
     if (row.line.isSent())
-        return Titles::tr("In an order");
+        return row.line.failure.isEmpty() ? Titles::tr("In an order") : row.line.failure;
     return row.line.failure;
 }
 
 std::optional<Tone> stateTone(const BasketRow &row)
 {
     if (row.line.isSent())
-        return Tone::Busy;
+        return row.line.failure.isEmpty() ? Tone::Busy : Tone::Warning;
     return row.line.failure.isEmpty() ? std::nullopt : std::optional(Tone::Bad);
 }
 

@@ -37,18 +37,27 @@ QString stateText(const FailureRow &row)
     case IntentState::NotSent:
         return Titles::tr("not sent");
     case IntentState::Unresolved:
-        return Titles::tr("not known yet");
+        return row.canBeCompared() ? Titles::tr("compare") : Titles::tr("not known yet");
+    case IntentState::Refused:
+        return Titles::tr("refused, making sure");
     default:
-        return Titles::tr("not done");
+        return row.failure.intent.settledBy == SettledBy::Person ? Titles::tr("not bought, by hand")
+                                                                 : Titles::tr("not done");
     }
 }
 
 std::optional<Tone> stateTone(const FailureRow &row)
 {
-    return row.failure.intent.state == IntentState::Unresolved ? Tone::Warning : Tone::Bad;
+    return row.failure.intent.open() ? Tone::Warning : Tone::Bad;
 }
 
 } // namespace
+
+bool FailureRow::canBeSettled() const
+{
+    const IntentState state = failure.intent.state;
+    return isPurchase(failure.intent.kind) && (state == IntentState::Unresolved || state == IntentState::Refused);
+}
 
 QString labelOf(FailureRow::Remedy remedy)
 {

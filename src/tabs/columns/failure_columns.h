@@ -29,11 +29,18 @@ struct FailureRow
     QStringList keys = {}; ///< basket lines that it was about and that are still there
     QStringList reservations = {}; ///< ids, for ExtendAgain
 
+    /// A purchase of which a person may say what became of it.
+    bool canBeSettled() const;
+    /// There is an order that is probably this one.
+    bool canBeCompared() const { return canBeSettled() && failure.intent.candidate; }
+
     const QString &id() const { return failure.intent.id; }
     friend bool operator==(const FailureRow &a, const FailureRow &b)
     {
-        return a.id() == b.id() && a.failure.intent.state == b.failure.intent.state && a.remedy == b.remedy
-            && a.keys == b.keys && a.reservations == b.reservations;
+        return a.id() == b.id() && a.failure.intent.state == b.failure.intent.state
+            && a.failure.intent.candidate == b.failure.intent.candidate
+            && a.failure.text.sentence == b.failure.text.sentence && a.remedy == b.remedy && a.keys == b.keys
+            && a.reservations == b.reservations;
     }
 };
 
