@@ -3,6 +3,8 @@
 
 #include "models/roles.h"
 #include "tabs/failures_presenter.h"
+#include "ui/dialogs/compare_dialog.h"
+#include "ui/dialogs/settle_dialog.h"
 #include "ui/theme/desk_style.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/data_table.h"
@@ -34,6 +36,10 @@ FailuresPane::FailuresPane(FailuresPresenter &presenter, QWidget *parent)
     connect(filter, &QLineEdit::textChanged, this, [this](const QString &text) { m_presenter.rows().setFilter(text); });
     m_help = new QPushButton;
     setButtonKind(m_help, ButtonKind::Primary);
+    m_compare = new QPushButton(tr("Compare…"));
+    m_settle = new QPushButton(tr("Settle by Hand…"));
+    connect(m_compare, &QPushButton::clicked, this, &FailuresPane::compare);
+    connect(m_settle, &QPushButton::clicked, this, &FailuresPane::settleByHand);
     m_aside = new QPushButton(themedIcon(u"check"_s), tr("Put Aside"));
     connect(m_help, &QPushButton::clicked, this, &FailuresPane::help);
     connect(m_aside, &QPushButton::clicked, this, [this] { m_presenter.putAside(selectedIds()); });
@@ -44,6 +50,8 @@ FailuresPane::FailuresPane(FailuresPresenter &presenter, QWidget *parent)
 
     auto *bar = new QHBoxLayout;
     bar->addWidget(filter, 1);
+    bar->addWidget(m_settle);
+    bar->addWidget(m_compare);
     bar->addWidget(m_aside);
     bar->addWidget(m_help);
     auto *layout = new QVBoxLayout(page);
@@ -75,12 +83,58 @@ void FailuresPane::choose(const QString &id)
 
 void FailuresPane::showSelection()
 {
-    const QStringList ids = selectedIds();
-    const FailureRow *row = ids.size() == 1 ? m_presenter.rows().find(ids.front()) : nullptr;
+    const FailureRow *row = selectedRow();
     const QString label = row ? labelOf(row->remedy) : QString();
     m_help->setText(label.isEmpty() ? tr("What Helps") : label);
     m_help->setEnabled(!label.isEmpty());
-    m_aside->setEnabled(!ids.isEmpty());
+    m_compare->setVisible(row && row->canBeCompared());
+    m_settle->setVisible(row && row->canBeSettled());
+    m_aside->setEnabled(!selectedIds().isEmpty());
+}
+
+const FailureRow *FailuresPane::selectedRow() const
+{
+    const QStringList ids = selectedIds();
+    return ids.size() == 1 ? m_presenter.rows().find(ids.front()) : nullptr;
+}
+
+void FailuresPane::compare()
+{
+    const FailureRow *row = selectedRow();
+    if (!row || !row->canBeCompared())
+        return;
+    m_banner->clear();
+    auto *dialog = new CompareDialog(row->failure.intent, this);
+    const QString id = row->id();
+    connect(dialog, &CompareDialog::isOurs, this, [this, id](const QString &order) {
+        if (m_presenter.settleBought(id, order, tr("compared: it is ours")))
+            m_banner->show(Tone::Good, tr("Settled: bought as order %1. Its lines have left the basket.").arg(order));
+    });
+    connect(dialog, &CompareDialog::isNot, this, [this, id](const QString &order) {
+        if (m_presenter.settleNotBought(id, tr("compared: %1 is not ours").arg(order)))
+            m_banner->show(Tone::Good, tr("Settled: not bought. Its lines can be ordered again."));
+    });
+    dialog->open();
+}
+
+void FailuresPane::settleByHand()
+{
+    const FailureRow *row = selectedRow();
+    if (!row || !row->canBeSettled())
+        return;
+    m_banner->clear();
+    const QString id = row->id();
+    auto *dialog
+        = new SettleDialog(whatText(row->failure.intent.kind) + u": "_s + row->failure.intent.reference(), this);
+    connect(dialog, &SettleDialog::bought, this, [this, id](const QString &order, const QString &note) {
+        if (m_presenter.settleBought(id, order, note))
+            m_banner->show(Tone::Good, tr("Settled: bought as order %1. Its lines have left the basket.").arg(order));
+    });
+    connect(dialog, &SettleDialog::notBought, this, [this, id](const QString &note) {
+        if (m_presenter.settleNotBought(id, note))
+            m_banner->show(Tone::Good, tr("Settled: not bought. Its lines can be ordered again."));
+    });
+    dialog->open();
 }
 
 void FailuresPane::help()

@@ -10,6 +10,7 @@ namespace nd {
 class Banner;
 class DataTable;
 class FailuresPresenter;
+struct FailureRow;
 
 /// Every write that did not come about: what, why, and a button for what helps. Rows stay over restarts until they are
 /// put aside.
@@ -26,12 +27,17 @@ public:
 private:
     void showSelection();
     void help();
+    void compare();
+    void settleByHand();
+    const FailureRow *selectedRow() const;
     QStringList selectedIds() const;
 
     FailuresPresenter &m_presenter;
     Banner *m_banner;
     DataTable *m_table;
     QPushButton *m_help;
+    QPushButton *m_compare;
+    QPushButton *m_settle;
     QPushButton *m_aside;
 };
 

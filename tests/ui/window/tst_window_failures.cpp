@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "window_fixture.h"
 
+#include "api/client.h"
+#include "desk/books.h"
+#include "desk/desk.h"
+#include "desk/session.h"
 #include "support/fake_account.h"
 #include "support/fake_telnyx.h"
+#include "support/test_clock.h"
 #include "ui/tour/stage.h"
 #include "ui/window/main_window.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QLabel>
 #include <QTest>
 
 using namespace nd;
@@ -20,7 +26,8 @@ namespace {
 /// The real window on an account where things go wrong on demand. Twenty numbers of one area are for sale.
 struct Shop
 {
-    Shop() : account(telnyx, clock)
+    Shop() : Shop(machine) { }
+    explicit Shop(const Clock &clock) : account(telnyx, clock)
     {
         for (int i = 0; i < 20; ++i)
             account.prices[u"+131255501%1"_s.arg(i, 2, 10, QLatin1Char('0'))] = u"1.00000"_s;
@@ -32,7 +39,7 @@ struct Shop
                  "/requirement_groups", "/number_block_orders", "/inexplicit_number_orders", "/advanced_orders"})
             telnyx.on("GET", list, [](const FakeTelnyx::Seen &) { return FakeTelnyx::list({}); });
         const EnvironmentAccount environment{telnyx.base(), Secret("KEY_of_the_window")};
-        desk = std::make_unique<WindowFixture>(WindowFixture::Ground{.account = environment});
+        desk = std::make_unique<WindowFixture>(WindowFixture::Ground{.account = environment, .clock = &clock});
     }
     bool fillBasket(int count)
     {
@@ -63,7 +70,7 @@ struct Shop
     }
     int posts() const { return telnyx.count("POST", "/number_orders"); }
 
-    SystemClock clock;
+    SystemClock machine;
     FakeTelnyx telnyx;
     FakeAccount account;
     std::unique_ptr<WindowFixture> desk;
@@ -79,6 +86,10 @@ private slots:
     void substitutesWhatIsGone();
     void ordersAgainWhenThereIsMoney();
     void putsAside();
+    void comparesAndDecides_data();
+    void comparesAndDecides();
+    void settlesByHand_data();
+    void settlesByHand();
 };
 
 void TestWindowFailures::substitutesWhatIsGone()
@@ -147,6 +158,132 @@ void TestWindowFailures::putsAside()
     QVERIFY(desk.click(u"Put Aside"_s));
     QTRY_COMPARE(desk.rows(u"Failed requests"_s), 0);
     QCOMPARE(desk.rows(u"Basket"_s), 1);
+}
+
+namespace {
+
+/// The shop with a clock that a test moves, and an order of one number whose answer was lost.
+struct LostOrder
+{
+    LostOrder() : shop(clock)
+    {
+        QVERIFY(shop.fillBasket(1));
+        number = shop.numbers(u"Basket"_s).value(0);
+    }
+    /// So many minutes of looking, all answered.
+    bool look(int minutes)
+    {
+        for (int minute = 0; minute < minutes; ++minute) {
+            clock.advance(std::chrono::minutes(1));
+            shop.desk->desk().current()->books().tick();
+            QTest::qWait(0);
+            if (!QTest::qWaitFor([&] { return shop.desk->desk().current()->client().inFlight() == 0; }))
+                return false;
+        }
+        return true;
+    }
+    /// Its row in the pane, chosen.
+    bool choose()
+    {
+        WindowFixture &desk = *shop.desk;
+        return QTest::qWaitFor([&] { return desk.click(u"1 failed"_s); })
+            && QTest::qWaitFor([&] { return desk.rows(u"Failed requests"_s) == 1; })
+            && desk.clickRows(u"Failed requests"_s, 0, 1);
+    }
+
+    LeapClock clock;
+    Shop shop;
+    QString number;
+};
+
+} // namespace
+
+void TestWindowFailures::comparesAndDecides_data()
+{
+    QTest::addColumn<bool>("ours");
+    QTest::newRow("ours") << true;
+    QTest::newRow("not ours") << false;
+}
+
+/// An order of exactly these numbers without our ID: the person sees both and says which it is.
+void TestWindowFailures::comparesAndDecides()
+{
+    QFETCH(bool, ours);
+    LostOrder lost;
+    WindowFixture &desk = *lost.shop.desk;
+    lost.shop.account.dropReferences = true;
+    lost.shop.account.failNext("POST", "/number_orders", When::AfterEffect, {.way = Way::DropAfterReading});
+    QVERIFY(lost.shop.order());
+    QTRY_COMPARE(lost.shop.posts(), 1);
+    QTRY_VERIFY(desk.desk().current()->books().hasOpenWrites());
+    QVERIFY(lost.look(18));
+    QVERIFY(lost.choose());
+    QTRY_VERIFY(desk.button(u"Compare…"_s));
+    QVERIFY(desk.click(u"Compare…"_s));
+    QTRY_VERIFY(desk.dialog(u"Compare"_s));
+    QWidget *dialog = desk.dialog(u"Compare"_s);
+    const QString order = lost.shop.account.orders()[0].value(u"id"_s).toString();
+    QStringList words;
+    for (const QLabel *label : dialog->findChildren<QLabel *>())
+        words += label->accessibleName().isEmpty() ? label->text() : label->accessibleName();
+    QVERIFY2(words.join(u'\n').contains(u"Order ID, At Telnyx: "_s + order), qPrintable(words.join(u'\n')));
+    QVERIFY(words.join(u'\n').contains(lost.number));
+    QVERIFY(desk.click(ours ? u"This Is Ours"_s : u"It Is Not"_s, dialog));
+    QTRY_COMPARE(desk.rows(u"Failed requests"_s), ours ? 0 : 1);
+    QVERIFY(!desk.desk().current()->books().hasOpenWrites());
+    if (!ours)
+        QVERIFY(stage::rowText(desk.view(u"Failed requests"_s), 0).contains(u"by hand"_s));
+    QTRY_COMPARE(desk.tabTitle(u"Basket"_s), ours ? u"Basket"_s : u"Basket (1)"_s);
+}
+
+void TestWindowFailures::settlesByHand_data()
+{
+    QTest::addColumn<bool>("bought");
+    QTest::newRow("bought") << true;
+    QTest::newRow("not bought") << false;
+}
+
+/// By keys alone, with the word typed out.
+void TestWindowFailures::settlesByHand()
+{
+    QFETCH(bool, bought);
+    LostOrder lost;
+    WindowFixture &desk = *lost.shop.desk;
+    lost.shop.account.failNext("POST", "/number_orders", When::BeforeEffect, {.way = Way::DropAfterReading});
+    QVERIFY(lost.shop.order());
+    QTRY_COMPARE(lost.shop.posts(), 1);
+    // Telnyx answers, and contradicts itself: that finds nothing and proves nothing.
+    lost.shop.account.storm
+        = FakeTelnyx::Answer{.status = 200, .body = "{\"data\":[],\"errors\":[{\"code\":\"10007\"}]}"};
+    QTRY_VERIFY(desk.desk().current()->books().hasOpenWrites());
+    QVERIFY(lost.look(30));
+    QVERIFY(lost.choose());
+    QVERIFY(!desk.button(u"Compare…"_s));
+    QTRY_VERIFY(desk.button(u"Settle by Hand…"_s));
+    desk.button(u"Settle by Hand…"_s)->setFocus();
+    QTest::keyClick(desk.button(u"Settle by Hand…"_s), Qt::Key_Space);
+    QTRY_VERIFY(desk.dialog(u"Settle by Hand"_s));
+    QWidget *dialog = desk.dialog(u"Settle by Hand"_s);
+    const auto settles = [&] { return desk.button(u"Settle"_s, dialog)->isEnabled(); };
+    QVERIFY(!settles());
+    QVERIFY(
+        desk.click(bought ? u"It was bought: there is an order"_s : u"It was not bought: there is no order"_s, dialog));
+    QVERIFY(!settles());
+    if (bought) {
+        QVERIFY(desk.type(u"Order ID"_s, lost.number, dialog));
+        QVERIFY(desk.type(u"Type SETTLE to confirm"_s, u"SETTLE"_s, dialog));
+        QVERIFY(!settles()); // a number is not an order
+        QVERIFY(desk.type(u"Order ID"_s, u"order-4711"_s, dialog));
+    }
+    QVERIFY(desk.type(u"How you know (optional)"_s, u"seen in the portal"_s, dialog));
+    QVERIFY(desk.type(u"Type SETTLE to confirm"_s, u"settle"_s, dialog));
+    QVERIFY(settles());
+    QVERIFY(desk.click(u"Settle"_s, dialog));
+    QTRY_COMPARE(desk.rows(u"Failed requests"_s), bought ? 0 : 1);
+    QVERIFY(!desk.desk().current()->books().hasOpenWrites());
+    if (!bought)
+        QVERIFY(stage::rowText(desk.view(u"Failed requests"_s), 0).contains(u"seen in the portal"_s));
+    QTRY_COMPARE(desk.tabTitle(u"Basket"_s), bought ? u"Basket"_s : u"Basket (1)"_s);
 }
 
 QTEST_MAIN(TestWindowFailures)
