@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/question_dialog.h"
 
+#include "base/shown_text.h"
 #include "ui/theme/desk_style.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/icon_label.h"
@@ -60,10 +61,10 @@ QuestionDialog::QuestionDialog(QWidget *parent)
 void QuestionDialog::setWords(Tone tone, const QString &title, const QString &text, const QString &detail)
 {
     setWindowTitle(title);
-    m_title->setText(title);
-    m_text->setText(text);
+    m_title->setText(shownText(title));
+    m_text->setText(shownText(text));
     m_text->setVisible(!text.isEmpty());
-    m_detail->setText(detail);
+    m_detail->setText(shownText(detail));
     m_detail->setVisible(!detail.isEmpty());
     setAccessibleDescription(detail.isEmpty() ? text : text + u'\n' + detail);
     m_icon->setIcon(tone == Tone::Neutral ? u"circle-help"_s : iconForTone(tone));

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desk/reference.h"
 
+#include "base/shown_text.h"
+
+#include <QCoreApplication>
 #include <QRandomGenerator>
 
 #include <algorithm>
@@ -10,6 +13,11 @@ namespace nd::reference {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct Say
+{
+    Q_DECLARE_TR_FUNCTIONS(nd::Reference)
+};
 
 constexpr QStringView Prefix = u"nd-";
 constexpr QStringView Alphabet = u"abcdefghijklmnopqrstuvwxyz234567";
@@ -44,6 +52,15 @@ QString compose(const QString &person, const QString &id)
         parts = split(parts.person);
     const QString &text = parts.person;
     return text.isEmpty() ? id : text + u' ' + id;
+}
+
+QString problem(const QString &person)
+{
+    const QChar found = firstUnshowable(person.simplified());
+    if (found.isNull())
+        return {};
+    return Say::tr("The customer reference holds an invisible character (%1) that changes how it reads. Take it out.")
+        .arg(u"U+"_s + QString::number(found.unicode(), 16).toUpper().rightJustified(4, u'0'));
 }
 
 Parts split(const QString &reference)

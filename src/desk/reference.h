@@ -22,6 +22,10 @@ bool isId(QStringView text);
 /// (a reference copied from an older order) are taken off first.
 QString compose(const QString &person, const QString &id);
 
+/// Why a person's text does not do as a reference, in one sentence; empty when it does. White space is not minded,
+/// since compose() makes it plain.
+QString problem(const QString &person);
+
 Parts split(const QString &reference);
 
 } // namespace nd::reference

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "base/shown_text.h"
 #include "models/roles.h"
 
 #include <QPoint>
@@ -91,11 +92,11 @@ public:
     {
         switch (role) {
         case Qt::DisplayRole:
-            return m_text(row);
+            return shownLine(m_text(row));
         case Qt::AccessibleTextRole:
-            return m_spoken ? m_spoken(row) : m_text(row);
+            return shownLine(m_spoken ? m_spoken(row) : m_text(row));
         case Qt::ToolTipRole:
-            return m_toolTip ? QVariant(m_toolTip(row)) : QVariant();
+            return m_toolTip ? QVariant(shownText(m_toolTip(row))) : QVariant();
         case Qt::TextAlignmentRole:
             return QVariant(m_alignment);
         case SortRole:

@@ -6,6 +6,7 @@
 #include "desk/books.h"
 #include "desk/error_text.h"
 #include "desk/order_actions.h"
+#include "desk/reference.h"
 #include "desk/session.h"
 
 #include <algorithm>
@@ -73,6 +74,8 @@ QStringList AdvancedOrderPresenter::obstacles(const AdvancedInput &input) const
     const Account &account = m_session.account();
     if (account.readOnly)
         reasons += tr("This account is read-only.");
+    if (const QString reason = reference::problem(input.reference); !reason.isEmpty())
+        reasons += reason;
     if (account.spendingCap)
         reasons += tr("An advanced order has no price: it cannot be held to this account's limit of %1.")
                        .arg(toText(*account.spendingCap));

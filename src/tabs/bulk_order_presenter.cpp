@@ -6,6 +6,7 @@
 #include "desk/books.h"
 #include "desk/error_text.h"
 #include "desk/purchases.h"
+#include "desk/reference.h"
 #include "desk/session.h"
 #include "tabs/columns/bulk_columns.h"
 #include "tabs/search_form.h"
@@ -154,6 +155,8 @@ QStringList BulkOrderPresenter::obstacles(const BulkInput &input) const
     const Account &account = m_session.account();
     if (account.readOnly)
         reasons += tr("This account is read-only.");
+    if (const QString reason = reference::problem(input.reference); !reason.isEmpty())
+        reasons += reason;
     if (account.spendingCap)
         reasons += tr("A bulk order has no price: it cannot be held to this account's limit of %1.")
                        .arg(toText(*account.spendingCap));

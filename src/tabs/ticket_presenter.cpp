@@ -5,6 +5,7 @@
 #include "desk/books.h"
 #include "desk/error_text.h"
 #include "desk/purchases.h"
+#include "desk/reference.h"
 #include "desk/session.h"
 #include "tabs/columns/ticket_columns.h"
 
@@ -215,6 +216,8 @@ QStringList TicketPresenter::obstacles(const TicketInput &input) const
         reasons += tr("Nothing is left on the ticket.");
     if (account.readOnly)
         reasons += tr("This account is read-only.");
+    if (const QString reason = reference::problem(input.reference); !reason.isEmpty())
+        reasons += reason;
     if (account.spendingCap) {
         if (const QString reason = beyond(*account.spendingCap); !reason.isEmpty())
             reasons += reason;

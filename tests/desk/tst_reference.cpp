@@ -18,6 +18,7 @@ private slots:
     void composes();
     void splits_data();
     void splits();
+    void refusesInvisibleCharacters();
 };
 
 void TestReference::idsHaveTheirForm()
@@ -83,6 +84,15 @@ void TestReference::splits()
     const reference::Parts parts = reference::split(text);
     QCOMPARE(parts.person, person);
     QCOMPARE(parts.id, id);
+}
+
+void TestReference::refusesInvisibleCharacters()
+{
+    for (const QString &fine : {QString(), u"Spring 2026"_s, u"حملة الربيع"_s, u"two\tparts\nof it"_s})
+        QCOMPARE(reference::problem(fine), QString());
+    QVERIFY(reference::problem(u"Spring\u202e2026"_s).contains(u"U+202E"_s));
+    QVERIFY(reference::problem(u"Spring\u200f"_s).contains(u"U+200F"_s));
+    QVERIFY(reference::problem(u"Spring"_s + QChar(0x1b)).contains(u"U+001B"_s));
 }
 
 QTEST_APPLESS_MAIN(TestReference)

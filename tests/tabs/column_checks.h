@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "base/shown_text.h"
 #include "models/column.h"
 #include "models/table_model.h"
 
@@ -73,7 +74,9 @@ void checkCells(const std::vector<Column<Row>> &columns, const Row &row)
         const QVariant key = column.data(row, SortRole);
         QCOMPARE(key.typeId(), column.hasNumber() ? int(QMetaType::LongLong) : int(QMetaType::QString));
         if (!column.hasNumber())
-            QCOMPARE(key, text);
+            QCOMPARE(shownLine(key.toString()), text.toString());
+        QVERIFY2(firstUnshowable(text.toString()).isNull(), name.constData());
+        QVERIFY2(firstUnshowable(column.data(row, Qt::AccessibleTextRole).toString()).isNull(), name.constData());
         if (const QVariant tone = column.data(row, StatusRole); tone.isValid())
             QVERIFY2(tone.toInt() >= int(Tone::Neutral) && tone.toInt() <= int(Tone::Bad), name.constData());
         if (const QVariant toolTip = column.data(row, Qt::ToolTipRole); toolTip.isValid())
@@ -114,7 +117,7 @@ void checkModel(
         const QModelIndex index = model.indexOf(keyOf(row));
         QVERIFY(index.isValid());
         QCOMPARE(index.data(RowKeyRole).toString(), keyOf(row));
-        QCOMPARE(index.data().toString(), columns.front().text(row));
+        QCOMPARE(index.data().toString(), shownLine(columns.front().text(row)));
     }
     QVERIFY(model.remove(keyOf(rows.front())));
     model.update(rows.front());

@@ -2,6 +2,8 @@
 #include "ui/tabs/orders_tab.h"
 
 #include "api/resources/words.h"
+#include "base/shown_text.h"
+#include "desk/reference.h"
 #include "tabs/orders_presenter.h"
 #include "tabs/requirements_presenter.h"
 #include "ui/asker.h"
@@ -280,7 +282,7 @@ void OrdersTab::showDetails(const QString &key)
             m_facts->addRow(caption, text);
         }
         qobject_cast<QLabel *>(m_facts->itemAt(row, QFormLayout::LabelRole)->widget())->setText(title);
-        qobject_cast<QLabel *>(m_facts->itemAt(row, QFormLayout::FieldRole)->widget())->setText(value);
+        qobject_cast<QLabel *>(m_facts->itemAt(row, QFormLayout::FieldRole)->widget())->setText(shownText(value));
     }
 }
 
@@ -330,8 +332,11 @@ void OrdersTab::askReference()
     const OrderRow *row = m_presenter.rows().findAny(key);
     if (!row)
         return;
-    const TextQuestion question{
-        .title = tr("Change reference"), .label = tr("Customer reference"), .text = row->title, .yes = tr("Change")};
+    const TextQuestion question{.title = tr("Change reference"),
+        .label = tr("Customer reference"),
+        .text = row->title,
+        .yes = tr("Change"),
+        .problem = [](const QString &text) { return reference::problem(text); }};
     m_asker.askText(this, question, [this, key](const std::optional<QString> &text) {
         if (text)
             m_presenter.changeReference(key, *text);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/banner.h"
 
+#include "base/shown_text.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/desk_style.h"
 #include "ui/theme/paint_controls.h"
@@ -113,7 +114,7 @@ void Banner::show(Tone tone, const QString &text, const QString &action)
     m_tone = tone;
     m_icon->setIcon(iconForTone(tone));
     m_icon->setTone(tone);
-    m_text->setText(text);
+    m_text->setText(shownText(text));
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
     updateColours();

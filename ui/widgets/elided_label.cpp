@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/elided_label.h"
 
+#include "base/shown_text.h"
+
 #include <QHelpEvent>
 #include <QPainter>
 #include <QStyle>
@@ -23,13 +25,13 @@ void ElidedLabel::setElideMode(Qt::TextElideMode mode)
 
 bool ElidedLabel::isElided() const
 {
-    return fontMetrics().horizontalAdvance(text()) > contentsRect().width();
+    return fontMetrics().horizontalAdvance(shownLine(text())) > contentsRect().width();
 }
 
 QSize ElidedLabel::sizeHint() const
 {
     const QMargins around = contentsMargins();
-    return {fontMetrics().horizontalAdvance(text()) + around.left() + around.right() + 2,
+    return {fontMetrics().horizontalAdvance(shownLine(text())) + around.left() + around.right() + 2,
         fontMetrics().height() + around.top() + around.bottom()};
 }
 
@@ -44,7 +46,7 @@ void ElidedLabel::paintEvent(QPaintEvent *)
     QStyleOption option;
     option.initFrom(this);
     const QRect place = contentsRect();
-    const QString shown = fontMetrics().elidedText(text(), m_mode, place.width());
+    const QString shown = fontMetrics().elidedText(shownLine(text()), m_mode, place.width());
     const Qt::Alignment side = QStyle::visualAlignment(layoutDirection(), alignment());
     style()->drawItemText(
         &painter, place, int(side) | Qt::TextSingleLine, palette(), isEnabled(), shown, foregroundRole());
@@ -55,7 +57,7 @@ bool ElidedLabel::event(QEvent *event)
     if (event->type() == QEvent::ToolTip && toolTip().isEmpty()) {
         const auto *help = static_cast<QHelpEvent *>(event);
         // Escaped, because a tool tip guesses its format.
-        QToolTip::showText(help->globalPos(), isElided() ? text().toHtmlEscaped() : QString(), this);
+        QToolTip::showText(help->globalPos(), isElided() ? shownText(text()).toHtmlEscaped() : QString(), this);
         return true;
     }
     return QLabel::event(event);

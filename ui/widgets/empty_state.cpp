@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/empty_state.h"
 
+#include "base/shown_text.h"
 #include "ui/theme/desk_style.h"
 #include "ui/widgets/icon_label.h"
 
@@ -51,7 +52,7 @@ void EmptyState::setMessage(const QString &icon, const QString &title, const QSt
 {
     m_icon->setIcon(icon);
     m_title->setText(title);
-    m_text->setText(text);
+    m_text->setText(shownText(text));
     m_text->setVisible(!text.isEmpty());
     setActions({});
     if (m_detail)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/summary_card.h"
 
+#include "base/shown_text.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/paint_controls.h"
 #include "ui/theme/theme.h"
@@ -43,8 +44,8 @@ void SummaryCard::setCaption(const QString &caption)
 
 void SummaryCard::setValue(const QString &value, Tone tone, const QString &note)
 {
-    m_value->setText(value);
-    m_note->setText(note);
+    m_value->setText(shownLine(value));
+    m_note->setText(shownText(note));
     m_note->setVisible(!note.isEmpty());
     m_tone = tone;
     updateLook();

@@ -2,6 +2,7 @@
 // What leads from one part of the window to another, and into the dialogs.
 #include "ui/window/main_window.h"
 
+#include "base/shown_text.h"
 #include "desk/session.h"
 #include "tabs/basket_presenter.h"
 #include "tabs/comments_presenter.h"
@@ -68,7 +69,7 @@ void MainWindow::connectTabs()
     connect(m_basket, &BasketTab::pasteRequested, this, &MainWindow::openPaste);
     connect(&m_parts.search.watcher(), &SearchWatcher::changed, this, &MainWindow::showCounts);
     connect(&m_parts.search.watcher(), &SearchWatcher::found, this, [this](const QString &, const QString &sentence) {
-        statusBar()->showMessage(sentence, 60'000); // the tab keeps the count
+        statusBar()->showMessage(shownLine(sentence), 60'000); // the tab keeps the count
         QApplication::alert(this);
     });
     connect(m_search, &SearchTab::advancedOrderRequested, this,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/status_line.h"
 
+#include "base/shown_text.h"
 #include "ui/widgets/icons.h"
 
 #include <QLabel>
@@ -52,7 +53,7 @@ StatusLine::StatusLine(QStatusBar *bar, StatusPresenter &presenter) : QObject(ba
     connect(m_failures, &QToolButton::clicked, this, &StatusLine::failuresRequested);
     connect(&presenter, &StatusPresenter::changed, this, &StatusLine::show);
     connect(&presenter, &StatusPresenter::requestFailed, this,
-        [this](const QString &sentence) { m_bar->showMessage(sentence, MessageMs); });
+        [this](const QString &sentence) { m_bar->showMessage(shownLine(sentence), MessageMs); });
     connect(&presenter, &StatusPresenter::requestRecovered, m_bar, &QStatusBar::clearMessage);
     setFailures(0);
     setNeedsAction(0);
@@ -73,8 +74,8 @@ void StatusLine::setNeedsAction(int count)
 
 void StatusLine::show()
 {
-    m_account->setText(m_presenter.account());
-    m_balance->setText(m_presenter.balance());
+    m_account->setText(shownLine(m_presenter.account()));
+    m_balance->setText(shownLine(m_presenter.balance()));
     m_requests->setText(m_presenter.requests());
     m_rate->setText(m_presenter.rateLimit());
     m_rate->setVisible(!m_presenter.rateLimit().isEmpty());
