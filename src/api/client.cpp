@@ -5,6 +5,7 @@
 #include "api/fault_map.h"
 #include "api/rate_gate.h"
 #include "api/server_clock.h"
+#include "base/logging.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkRequest>
@@ -19,10 +20,33 @@ constexpr qsizetype WorthAWorker = 16 * 1024;
 /// Of a longer body (an uploaded file) nothing is kept for the activity pane.
 constexpr qsizetype LongestShownBody = 256 * 1024;
 
+void note(const Activity &entry)
+{
+    if (!logApi().isInfoEnabled())
+        return;
+    QString line = QStringLiteral("%1 %2: %3, %4 ms, %5 bytes, attempt %6")
+                       .arg(QString::fromLatin1(verbName(entry.verb)), entry.url.toString(QUrl::FullyEncoded))
+                       .arg(entry.status)
+                       .arg(entry.duration.count())
+                       .arg(entry.bytes)
+                       .arg(entry.attempt);
+    if (entry.error)
+        line += QStringLiteral(", failed: %1 %2").arg(entry.error->code, entry.error->title);
+    qCInfo(logApi).noquote() << line;
+}
+
 } // namespace
 
+Client::Client(RenewableNetwork::Make network, const Clock &clock, Setup setup, QObject *parent)
+    : Client(std::make_unique<RenewableNetwork>(std::move(network)), clock, std::move(setup), parent)
+{ }
+
 Client::Client(QNetworkAccessManager &network, const Clock &clock, Setup setup, QObject *parent)
-    : QObject(parent), m_network(network), m_clock(clock), m_setup(std::move(setup)),
+    : Client(std::make_unique<RenewableNetwork>(network), clock, std::move(setup), parent)
+{ }
+
+Client::Client(std::unique_ptr<RenewableNetwork> network, const Clock &clock, Setup setup, QObject *parent)
+    : QObject(parent), m_network(std::move(network)), m_clock(clock), m_setup(std::move(setup)),
       m_gate(std::make_unique<RateGate>(clock, m_setup.pace.sideBySide)),
       m_serverClock(std::make_unique<ServerClock>(clock))
 {
@@ -93,7 +117,7 @@ Call Client::start(const RequestData &request, Departure departure, Decode decod
         entry.body = request.body;
 
     auto *exchange = new Exchange(
-        m_network, *m_gate, *m_serverClock, m_clock, m_setup.pace, std::move(plan), std::move(entry), this);
+        *m_network, *m_gate, *m_serverClock, m_clock, m_setup.pace, std::move(plan), std::move(entry), this);
     connect(exchange, &Exchange::attempted, this, &Client::activity);
     connect(exchange, &Exchange::finished, this,
         [this, exchange, decode = std::move(decode), deliver = std::move(deliver)] {
@@ -135,6 +159,7 @@ void Client::finish(Exchange *exchange, Decoded decoded, const Deliver &deliver)
     if (!decoded.ok)
         entry.error = decoded.error;
     entry.oddities = decoded.oddities;
+    note(entry);
     emit activity(entry);
 
     const Deliver last = deliver; // the callback may drop the Call, and with it the connection that holds `deliver`

@@ -6,6 +6,7 @@
 #include "api/decode.h"
 #include "api/pace.h"
 #include "api/pager.h"
+#include "api/renewable_network.h"
 #include "base/clock.h"
 #include "base/secret.h"
 
@@ -46,7 +47,10 @@ public:
         std::function<void(qint64 sent, qint64 total)> uploaded = {}; ///< bytes, now and then
     };
 
-    /// `network` and `clock` must outlive the client.
+    /// `network` makes the network, and another one when that does not come back to life. `clock` must outlive the
+    /// client.
+    Client(RenewableNetwork::Make network, const Clock &clock, Setup setup, QObject *parent = nullptr);
+    /// For good with this network, which must outlive the client as well.
     Client(QNetworkAccessManager &network, const Clock &clock, Setup setup, QObject *parent = nullptr);
     ~Client() override;
 
@@ -142,7 +146,9 @@ private:
     void onExchangeFinished(Exchange *exchange, const Decode &decode, const Deliver &deliver);
     void finish(Exchange *exchange, Decoded decoded, const Deliver &deliver);
 
-    QNetworkAccessManager &m_network;
+    Client(std::unique_ptr<RenewableNetwork> network, const Clock &clock, Setup setup, QObject *parent);
+
+    std::unique_ptr<RenewableNetwork> m_network;
     const Clock &m_clock;
     Setup m_setup;
     std::unique_ptr<RateGate> m_gate;

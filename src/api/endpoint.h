@@ -64,6 +64,7 @@ struct RequestData
     Repeat repeat = Repeat::Safe;
     Envelope envelope = Envelope::Data;
     Paging paging = Paging::None;
+    bool urgent = false; ///< goes ahead of what waits for the rate limit: a purchase hangs on its answer
     QByteArray alternativePath; ///< tried once where `path` answers 404 (the report's two spellings)
 };
 

@@ -4,6 +4,7 @@
 #include "api/fault_map.h"
 #include "api/one_shot_body.h"
 #include "api/rate_gate.h"
+#include "api/renewable_network.h"
 #include "api/server_clock.h"
 
 #include <QNetworkAccessManager>
@@ -33,17 +34,19 @@ bool isCutShort(const QNetworkReply &reply, qint64 bytes)
     return said.isValid() && !reply.hasRawHeader("Content-Encoding") && bytes < said.toLongLong();
 }
 
-/// A server may say back what it was sent: the key has no place in what is shown, kept and copied.
+/// A server may say back what it was sent: the key has no place in what is shown, kept and copied. Looked for without
+/// a copy of it on the heap; keys are ASCII.
 void hideKey(QString &text, const QByteArray &authorization)
 {
-    const QByteArray key = authorization.mid(authorization.indexOf(' ') + 1);
-    if (!key.isEmpty())
-        text.replace(QString::fromUtf8(key), QStringLiteral("…"));
+    const qsizetype begin = authorization.indexOf(' ') + 1;
+    const QLatin1StringView key(authorization.constData() + begin, authorization.size() - begin);
+    if (!key.isEmpty() && !text.isEmpty())
+        text.replace(key, QStringLiteral("…"));
 }
 
 } // namespace
 
-Exchange::Exchange(QNetworkAccessManager &network, RateGate &gate, ServerClock &serverClock, const Clock &clock,
+Exchange::Exchange(RenewableNetwork &network, RateGate &gate, ServerClock &serverClock, const Clock &clock,
     const Pace &pace, Plan plan, Activity entry, QObject *parent)
     : Job(parent), m_network(network), m_gate(gate), m_serverClock(serverClock), m_clock(clock), m_pace(pace),
       m_plan(std::move(plan)), m_entry(std::move(entry))
@@ -81,7 +84,7 @@ void Exchange::start()
         else
             send();
     };
-    m_gate.ask(this, go, m_plan.request.repeat == Repeat::Never);
+    m_gate.ask(this, go, m_plan.request.repeat == Repeat::Never || m_plan.request.urgent);
 }
 
 void Exchange::stop()
@@ -121,7 +124,7 @@ void Exchange::dispatch(QNetworkRequest head)
     if (!request.body.isEmpty())
         head.setHeader(QNetworkRequest::ContentTypeHeader, QByteArrayLiteral("application/json"));
     if (request.verb == Verb::Get) {
-        m_reply = m_network.get(head);
+        m_reply = m_network.current().get(head);
         return;
     }
     head.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
@@ -135,7 +138,7 @@ void Exchange::dispatch(QNetworkRequest head)
         return !self->m_keptBack;
     };
     m_body = new OneShotBody(request.body, mayLeave);
-    m_reply = m_network.sendCustomRequest(head, verbName(request.verb), m_body.data());
+    m_reply = m_network.current().sendCustomRequest(head, verbName(request.verb), m_body.data());
     m_body->setParent(m_reply);
     if (m_plan.uploaded)
         connect(m_reply, &QNetworkReply::uploadProgress, this, m_plan.uploaded);
@@ -164,8 +167,10 @@ void Exchange::onKeptBack()
 void Exchange::onDeadline()
 {
     m_timedOut = true;
-    if (m_reply)
-        m_reply->abort();
+    if (!m_reply)
+        return;
+    m_network.onDeadline(m_reply);
+    m_reply->abort();
 }
 
 Outcome Exchange::outcome(const QByteArray &body) const
@@ -190,12 +195,14 @@ Outcome Exchange::outcome(const QByteArray &body) const
 void Exchange::learnRate()
 {
     m_gate.learn(m_reply->rawHeader("x-ratelimit-limit"), m_reply->rawHeader("x-ratelimit-remaining"),
-        m_reply->rawHeader("x-ratelimit-reset"));
+        m_reply->rawHeader("x-ratelimit-reset"), m_serverClock.now());
 }
 
 void Exchange::onReply()
 {
     m_deadline.stop();
+    if (!m_timedOut)
+        m_network.onAnswer();
     const QByteArray body = m_tooLarge || !m_reply->isReadable() ? QByteArray() : m_reply->readAll();
     m_entry.duration = m_clock.uptime() - m_startedAt;
     m_entry.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
@@ -204,8 +211,8 @@ void Exchange::onReply()
     hideKey(m_entry.requestId, authorization);
     m_entry.requestId.truncate(LongestRequestId);
     m_entry.bytes = body.size();
-    learnRate();
     m_serverClock.learn(m_reply->rawHeader("Date"));
+    learnRate();
     leaveGate();
 
     // What is found too large with its last bytes ends without an error of Qt's.
@@ -250,7 +257,7 @@ milliseconds Exchange::hint() const
     if (const std::optional<Moment> date = httpDate(after))
         return milliseconds(std::max(qint64(0), qint64(date->since(m_serverClock.now()).count()) / 1000));
     if (m_entry.status == 429 && m_reply->hasRawHeader("x-ratelimit-reset")) {
-        if (const auto span = resetSpan(m_reply->rawHeader("x-ratelimit-reset"), m_clock.now()))
+        if (const auto span = resetSpan(m_reply->rawHeader("x-ratelimit-reset"), m_serverClock.now()))
             return *span;
     }
     return milliseconds(-1);

@@ -13,13 +13,13 @@
 
 #include <functional>
 
-class QNetworkAccessManager;
 class QNetworkReply;
 
 namespace nd {
 
 class OneShotBody;
 class RateGate;
+class RenewableNetwork;
 class ServerClock;
 struct Outcome;
 
@@ -38,8 +38,8 @@ public:
         std::function<void(qint64 sent, qint64 total)> uploaded;
     };
 
-    Exchange(QNetworkAccessManager &network, RateGate &gate, ServerClock &serverClock, const Clock &clock,
-        const Pace &pace, Plan plan, Activity entry, QObject *parent);
+    Exchange(RenewableNetwork &network, RateGate &gate, ServerClock &serverClock, const Clock &clock, const Pace &pace,
+        Plan plan, Activity entry, QObject *parent);
     ~Exchange() override;
 
     void start();
@@ -74,7 +74,7 @@ private:
     void leaveGate();
     void settle(Result<QByteArray> answer);
 
-    QNetworkAccessManager &m_network;
+    RenewableNetwork &m_network;
     RateGate &m_gate;
     ServerClock &m_serverClock;
     const Clock &m_clock;

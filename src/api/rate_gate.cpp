@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "api/rate_gate.h"
 
+#include <algorithm>
+
 namespace nd {
 
 using std::chrono::milliseconds;
@@ -28,11 +30,10 @@ RateGate::RateGate(const Clock &clock, int sideBySide, QObject *parent)
 
 void RateGate::ask(QObject *owner, std::function<void()> go, bool first)
 {
-    Waiting waiting{owner, std::move(go)};
-    if (first)
-        m_queue.push_front(std::move(waiting));
-    else
-        m_queue.push_back(std::move(waiting));
+    const auto place = first
+        ? std::find_if(m_queue.begin(), m_queue.end(), [](const Waiting &one) { return !one.first; })
+        : m_queue.end();
+    m_queue.insert(place, Waiting{owner, std::move(go), first});
     schedulePump();
 }
 
@@ -43,17 +44,17 @@ void RateGate::leave()
     schedulePump();
 }
 
-void RateGate::learn(const QByteArray &limit, const QByteArray &remaining, const QByteArray &reset)
+void RateGate::learn(const QByteArray &limit, const QByteArray &remaining, const QByteArray &reset, Moment serverNow)
 {
     bool ok = false;
     if (const int value = limit.trimmed().toInt(&ok); ok)
         m_limit = value;
     const int left = remaining.trimmed().toInt(&ok);
-    const auto span = resetSpan(reset, m_clock.now());
+    const auto span = resetSpan(reset, serverNow);
     if (ok && left >= 0) {
         m_remaining = left;
         // Without a reset there is nothing to wait for; the next answer or a 429 will say.
-        m_resetAt = span ? m_clock.uptime() + *span : milliseconds(-1);
+        m_resetAt = span ? m_clock.uptime() + std::min<milliseconds>(*span, Believed) : milliseconds(-1);
     }
     emit budgetChanged();
     schedulePump();
@@ -61,7 +62,7 @@ void RateGate::learn(const QByteArray &limit, const QByteArray &remaining, const
 
 void RateGate::closeFor(milliseconds span)
 {
-    m_closedUntil = std::max(m_closedUntil, m_clock.uptime() + span);
+    m_closedUntil = std::max(m_closedUntil, m_clock.uptime() + std::min<milliseconds>(span, Believed));
     schedulePump();
 }
 

@@ -73,6 +73,14 @@ bool tookOn(const Intent &intent, bool requirementsMet, const std::vector<Regula
     return requirementsMet || nothingWaits(there);
 }
 
+/// What became of a purchase is asked before anything else that waits for the rate limit.
+template <class Reply>
+Request<Reply> urgent(Request<Reply> request)
+{
+    request.urgent = true;
+    return request;
+}
+
 } // namespace
 
 LookUp::LookUp(Client &client, Intent intent, QStringList taken, Depth depth, Finished finished)
@@ -232,7 +240,7 @@ void LookUp::take(const Road<Row> &road)
             return road.next();
         conclude();
     };
-    m_call = m_client.readAll(road.request, std::move(sink));
+    m_call = m_client.readAll(urgent(road.request), std::move(sink));
 }
 
 /// No order of ours is listed. What is not listed may have been bought all the same: what the account owns tells.
@@ -250,8 +258,8 @@ void LookUp::askOwnership(QStringList numbers)
         return finish(m_trace);
     const QStringList rest = numbers.mid(LargestOwnershipQuestion);
     numbers.resize(std::min(numbers.size(), LargestOwnershipQuestion));
-    m_call = m_client.send(
-        endpoint::verifyOwnership(OwnershipQuestion{numbers}), [this, numbers, rest](const Result<Ownership> &answer) {
+    m_call = m_client.send(urgent(endpoint::verifyOwnership(OwnershipQuestion{numbers})),
+        [this, numbers, rest](const Result<Ownership> &answer) {
             // An account without this question has no such witness.
             if (!answer && (isRefusedQuestion(answer.error()) || answer.error().fault == Fault::NotAllowed))
                 return finish(m_trace);
@@ -277,7 +285,7 @@ void LookUp::askOwnership(QStringList numbers)
 template <class Record, class Took>
 void LookUp::readRecord(const Request<Record> &request, Took took)
 {
-    m_call = m_client.send(request, [this, took](Result<Record> answer) {
+    m_call = m_client.send(urgent(request), [this, took](Result<Record> answer) {
         // A record that is gone shows no trace either: Telnyx has answered.
         if (!answer && answer.error().fault == Fault::NotFound)
             return finish(Trace());
@@ -313,14 +321,14 @@ void LookUp::lookForNumberOrder(bool byReference)
 /// cannot be read alone yet is ours all the same.
 void LookUp::readFound()
 {
-    m_call
-        = m_client.send(endpoint::getNumberOrder(m_trace.ours->id), [this](const Result<NumberOrderDetails> &answer) {
-              if (!answer && answer.error().fault != Fault::NotFound)
-                  return finish(answer.error());
-              if (answer)
-                  m_trace.ours = landedOf(*answer);
-              finish(m_trace);
-          });
+    m_call = m_client.send(
+        urgent(endpoint::getNumberOrder(m_trace.ours->id)), [this](const Result<NumberOrderDetails> &answer) {
+            if (!answer && answer.error().fault != Fault::NotFound)
+                return finish(answer.error());
+            if (answer)
+                m_trace.ours = landedOf(*answer);
+            finish(m_trace);
+        });
 }
 
 void LookUp::lookForBlockOrder()

@@ -31,13 +31,13 @@ std::optional<bool> reached(const Activity &entry)
 
 Session::Session(
     const Account &account, const Secret &key, Ledger &ledger, const Clock &clock, const Pace &pace, QObject *parent)
-    : QObject(parent), m_account(account), m_key(key), m_clock(clock), m_network(networkFor(account.baseUrl))
+    : QObject(parent), m_account(account), m_key(key), m_clock(clock)
 {
     Client::Setup setup;
     setup.base = account.baseUrl;
     setup.key = [this] { return m_key; };
     setup.pace = pace;
-    m_client = std::make_unique<Client>(*m_network, clock, std::move(setup));
+    m_client = std::make_unique<Client>([base = account.baseUrl] { return networkFor(base); }, clock, std::move(setup));
     connect(m_client.get(), &Client::activity, this, &Session::onActivity);
     m_books = std::make_unique<Books>(ledger, *m_client, clock, account.id);
     m_books->setReadOnly(account.readOnly);

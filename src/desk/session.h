@@ -14,8 +14,6 @@
 #include <memory>
 #include <optional>
 
-class QNetworkAccessManager;
-
 namespace nd {
 
 class Books;
@@ -80,7 +78,6 @@ private:
     Account m_account;
     Secret m_key;
     const Clock &m_clock;
-    std::unique_ptr<QNetworkAccessManager> m_network;
     std::unique_ptr<Client> m_client;
     std::unique_ptr<Books> m_books; ///< uses the client: goes before it
     BalanceState m_balance;

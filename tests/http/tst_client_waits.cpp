@@ -41,6 +41,9 @@ private slots:
     void noResetNoWait();
     void oneBudgetForAll();
     void writesGoFirst();
+    void urgentReadsGoFirst();
+    void aFarResetIsBelievedForAMinute_data();
+    void aFarResetIsBelievedForAMinute();
 };
 
 void TestClientWaits::hints_data()
@@ -77,6 +80,11 @@ void TestClientWaits::hints_data()
     QTest::newRow("reset in seconds, 429") << 429 << Headers{{"x-ratelimit-reset", "20"}} << milliseconds(20s);
     QTest::newRow("reset as epoch, 429") << 429 << Headers{{"x-ratelimit-reset", QByteArray::number(Epoch + 20)}}
                                          << milliseconds(20s);
+    QTest::newRow("reset as epoch, our clock 5 h slow, 429")
+        << 429
+        << Headers{{"Date", "Mon, 21 Sep 2026 19:13:20 GMT"},
+               {"x-ratelimit-reset", QByteArray::number(Epoch + 5 * 3600 + 20)}}
+        << milliseconds(20s);
     QTest::newRow("reset, 503") << 503 << Headers{{"x-ratelimit-reset", "20"}} << backoff;
     QTest::newRow("far reset, 429") << 429 << Headers{{"x-ratelimit-reset", "1e300"}} << never;
     QTest::newRow("seconds before reset, 429")
@@ -287,6 +295,53 @@ void TestClientWaits::writesGoFirst()
     QVERIFY(stage.until([&] { return first->isOver() && second->isOver() && write->isOver(); }));
     QCOMPARE(stage.telnyx.seen().front().verb, "POST");
     QCOMPARE(stage.telnyx.seen().size(), size_t(3));
+}
+
+/// The look-up of an open purchase does not wait behind a table that fills, and look-ups keep their order.
+void TestClientWaits::urgentReadsGoFirst()
+{
+    Pace pace = ClientStage::patient();
+    pace.sideBySide = 1;
+    ClientStage stage(pace);
+    stage.telnyx.on("GET", "/*", [](const FakeTelnyx::Seen &) { return balanceAnswer(); });
+    Request<NoReply> first;
+    first.path = "/first";
+    first.urgent = true;
+    Request<NoReply> second = first;
+    second.path = "/second";
+    const auto table = stage.readBalance();
+    const auto other = stage.readBalance();
+    const auto one = stage.send(first);
+    const auto two = stage.send(second);
+    QVERIFY(stage.until([&] { return table->isOver() && other->isOver() && one->isOver() && two->isOver(); }));
+    QCOMPARE(stage.telnyx.seen().at(0).path, "/first");
+    QCOMPARE(stage.telnyx.seen().at(1).path, "/second");
+}
+
+void TestClientWaits::aFarResetIsBelievedForAMinute_data()
+{
+    QTest::addColumn<QByteArray>("reset");
+    QTest::newRow("a day") << QByteArray("86000");
+    QTest::newRow("an epoch of tomorrow") << QByteArray::number(Epoch + 86'400);
+}
+
+/// Nothing left until tomorrow: it is asked once more after a minute, not tomorrow.
+void TestClientWaits::aFarResetIsBelievedForAMinute()
+{
+    QFETCH(QByteArray, reset);
+    ClientStage stage;
+    stage.telnyx.once("GET", "/balance", limited("0", reset));
+    stage.telnyx.on("GET", "/balance", [](const FakeTelnyx::Seen &) { return balanceAnswer(); });
+    const auto first = stage.readBalance();
+    QVERIFY(stage.settle(first));
+    QVERIFY(stage.client->budget().resetIn <= RateGate::Believed);
+    stage.clock.advance(RateGate::Believed - 1ms);
+    const auto second = stage.readBalance();
+    QVERIFY(stage.barrier());
+    QCOMPARE(stage.telnyx.count("GET", "/balance"), 1);
+    stage.clock.advance(1ms);
+    QVERIFY(stage.until([&] { return second->isOver(); }));
+    QVERIFY(second->isFine());
 }
 
 QTEST_GUILESS_MAIN(TestClientWaits)
