@@ -3,6 +3,7 @@
 
 #include "desk/books.h"
 #include "desk/ledger.h"
+#include "desk/sandbox_server.h"
 #include "desk/session.h"
 #include "desk/settings.h"
 
@@ -61,11 +62,16 @@ void Desk::open(const QString &accountId, QObject *context, Opened done, Remembe
 {
     settleOpening(Error{.fault = Fault::Cancelled, .title = tr("Another account was opened.")});
     m_opening = Opening{accountId, context, std::move(done), remember};
-    const auto account = m_parts.accounts.find(accountId);
+    auto account = m_parts.accounts.find(accountId);
     if (!account)
         return settleOpening(refused(tr("This account has been removed.")));
     if (Session *known = sessionOf(accountId))
         return use(known);
+    if (account->kind == AccountKind::Sandbox) {
+        if (const Result<Done> started = startSandbox(); !started)
+            return settleOpening(started.error());
+        account = m_parts.accounts.find(accountId);
+    }
     if (account->baseUrl.isEmpty())
         return settleOpening(refused(tr("The sandbox has not started.")));
     m_readingKey = m_parts.accounts.readKey(accountId, [this, account = *account](const Result<Secret> &key) {
@@ -79,8 +85,24 @@ void Desk::settleOpening(const Result<Session *> &result)
 {
     m_readingKey = {};
     const Opening opening = std::exchange(m_opening, {});
+    if (!result && opening.id == account::SandboxId)
+        planReap(); // its server may have been started for nothing
     if (opening.done && opening.context)
         QTimer::singleShot(0, opening.context, [done = opening.done, result] { done(result); });
+}
+
+Result<Done> Desk::startSandbox()
+{
+    if (!m_parts.sandbox)
+        return Done{};
+    const Result<SandboxServer::Place> place = m_parts.sandbox->start();
+    if (!place) {
+        Error error = place.error();
+        error.title = tr("The sandbox could not be started.");
+        return error;
+    }
+    m_parts.accounts.setSandbox(place->baseUrl, place->key);
+    return Done{};
 }
 
 Session *Desk::make(const Account &account, const Secret &key)
@@ -133,15 +155,25 @@ void Desk::reap()
     }
     if (m_sessions.size() != before)
         emit sessionsChanged();
+    // Nobody is to find a port open that nothing needs.
+    const QString &sandbox = account::SandboxId;
+    const auto read = m_keyReads.find(sandbox);
+    const bool awaited = m_opening.id == sandbox || (read != m_keyReads.end() && read->second.isRunning());
+    if (m_parts.sandbox && !awaited && !sessionOf(sandbox))
+        m_parts.sandbox->stop();
 }
 
 void Desk::resumeOpenWrites()
 {
-    for (const Account &account : m_parts.accounts.list()) {
-        if (account.baseUrl.isEmpty() || sessionOf(account.id))
+    for (Account account : m_parts.accounts.list()) {
+        if (sessionOf(account.id))
             continue;
         const auto open = m_parts.ledger.openIntents(account.id);
         if (!open || open->empty())
+            continue;
+        if (account.kind == AccountKind::Sandbox && startSandbox())
+            account = m_parts.accounts.find(account.id).value_or(account);
+        if (account.baseUrl.isEmpty())
             continue;
         m_keyReads[account.id] = m_parts.accounts.readKey(account.id, [this, account](const Result<Secret> &key) {
             if (!key)

@@ -20,6 +20,7 @@
 namespace nd {
 
 class Ledger;
+class SandboxServer;
 class Session;
 class Settings;
 
@@ -37,6 +38,7 @@ public:
         Ledger &ledger;
         const Clock &clock;
         Pace pace = {};
+        SandboxServer *sandbox = nullptr; ///< null: Accounts knows its address, or there is none
     };
     using Opened = std::function<void(Result<Session *>)>;
     enum class Remember {
@@ -85,6 +87,7 @@ private:
     Session *make(const Account &account, const Secret &key);
     void use(Session *session);
     void settleOpening(const Result<Session *> &result);
+    Result<Done> startSandbox();
     void planReap();
     void reap();
     void onAccountsChanged();

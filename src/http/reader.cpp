@@ -23,6 +23,8 @@ Reader::State Reader::read()
         if (!readHead(end))
             return State::Bad;
         m_headSize = end + 4;
+        if (m_tellsHeads)
+            return State::HeadOnly;
     }
     const qsizetype whole = m_headSize + qMax(qsizetype(0), m_bodySize);
     if (m_bytes.size() < whole) {

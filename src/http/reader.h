@@ -19,6 +19,7 @@ class Reader
 {
 public:
     enum class State {
+        HeadOnly, ///< request() is there but for its body; told once a request, and only when asked for
         Incomplete, ///< more bytes are needed
         WantsContinue, ///< the client waits for "100 Continue" before it sends the body; told once
         Complete, ///< request() is there; next() makes room for the one behind it
@@ -26,6 +27,10 @@ public:
     };
 
     explicit Reader(Sizes most = {}) : m_most(most) { }
+    /// The head is told of before the body is taken.
+    void tellHeads() { m_tellsHeads = true; }
+    /// Bytes of a request that is not complete are there.
+    bool isUnderWay() const { return !m_bytes.isEmpty(); }
 
     void append(const QByteArray &bytes) { m_bytes += bytes; }
     State read();
@@ -48,6 +53,7 @@ private:
     qsizetype m_bodySize = -1; ///< -1: not said
     bool m_keepAlive = true;
     bool m_expects = false;
+    bool m_tellsHeads = false;
     int m_status = 400;
 };
 

@@ -34,6 +34,8 @@ public:
         socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
         // Who sends faster than is read waits in the system's own buffers.
         socket->setReadBufferSize(PieceSize);
+        if (setup.refuse)
+            m_reader.tellHeads();
         m_latency.setSingleShot(true);
         m_latency.setTimerType(Qt::PreciseTimer);
         connect(socket, &QTcpSocket::readyRead, this, &Connection::onBytes);
@@ -43,13 +45,24 @@ public:
             send();
             onBytes();
         });
-        if (setup.limits.time.count() > 0) {
-            m_patience.setSingleShot(true);
-            connect(&m_patience, &QTimer::timeout, this, &Connection::giveUp);
-            m_patience.start(setup.limits.time);
+        for (QTimer *patience : {&m_patience, &m_requestPatience}) {
+            patience->setSingleShot(true);
+            connect(patience, &QTimer::timeout, this, &Connection::giveUp);
         }
+        if (setup.limits.time.count() > 0)
+            m_patience.start(setup.limits.time);
+        awaitRequest();
     }
     ~Connection() override { --m_server->m_connections; }
+
+    bool isAnswered() const { return m_answered; }
+    /// Makes room for another.
+    void giveWay()
+    {
+        m_socket->disconnect(this);
+        m_socket->abort();
+        delete this;
+    }
 
 private:
     static constexpr qint64 PieceSize = 256 * 1024;
@@ -60,6 +73,8 @@ private:
             m_socket->readAll(); // unread bytes would make the system reset the connection, and the answer be lost
         while (!m_waiting && !m_over) {
             m_reader.append(m_socket->readAll());
+            if (!m_requestPatience.isActive() && m_reader.isUnderWay())
+                awaitRequest();
             goOn();
             if (m_socket->bytesAvailable() == 0)
                 return;
@@ -70,22 +85,37 @@ private:
     {
         while (!m_waiting && !m_over && m_socket->state() == QAbstractSocket::ConnectedState) {
             switch (m_reader.read()) {
+            case Reader::State::HeadOnly:
+                if (std::optional<Answer> refusal = m_setup.refuse(m_reader.request()))
+                    return closeWith(std::move(*refusal), Dropped::Refused);
+                break;
             case Reader::State::Incomplete:
                 return;
             case Reader::State::WantsContinue:
                 m_socket->write("HTTP/1.1 100 Continue\r\n\r\n");
                 return;
             case Reader::State::Bad:
-                m_answer = Answer{m_reader.status(), {}, "text/plain", {}};
-                m_keepAlive = false;
-                send();
-                emit m_server->dropped(
-                    m_answer.status == 413 || m_answer.status == 431 ? Dropped::TooLarge : Dropped::NoHttp);
+                closeWith(Answer{m_reader.status(), {}, "text/plain", {}},
+                    m_reader.status() == 413 || m_reader.status() == 431 ? Dropped::TooLarge : Dropped::NoHttp);
                 return;
             case Reader::State::Complete:
                 answer();
             }
         }
+    }
+
+    void closeWith(Answer answer, Dropped why)
+    {
+        m_answer = std::move(answer);
+        m_keepAlive = false;
+        send();
+        emit m_server->dropped(why);
+    }
+
+    void awaitRequest()
+    {
+        if (m_setup.limits.requestTime.count() > 0)
+            m_requestPatience.start(m_setup.limits.requestTime);
     }
 
     void answer()
@@ -95,6 +125,7 @@ private:
         m_headOnly = m_reader.request().method == "HEAD";
         m_answered = true;
         m_reader.next();
+        m_requestPatience.stop();
         const std::chrono::milliseconds latency = m_setup.latency + m_answer.delay;
         m_waiting = latency.count() > 0;
         if (m_waiting)
@@ -135,6 +166,7 @@ private:
     QTcpSocket *m_socket;
     QTimer m_latency;
     QTimer m_patience;
+    QTimer m_requestPatience;
     Reader m_reader;
     Answer m_answer;
     bool m_keepAlive = true;
@@ -184,7 +216,10 @@ Result<quint16> Server::listen(const QHostAddress &address, quint16 port)
 
 void Server::take(QTcpSocket *socket)
 {
-    if (d->setup.limits.connections > 0 && m_connections >= d->setup.limits.connections) {
+    const int most = d->setup.limits.connections;
+    if (most > 0 && m_connections >= most && d->setup.limits.makesRoom)
+        dropOldestUnanswered();
+    if (most > 0 && m_connections >= most) {
         socket->abort();
         socket->deleteLater();
         emit dropped(Dropped::TooMany);
@@ -192,6 +227,21 @@ void Server::take(QTcpSocket *socket)
     }
     ++m_connections;
     new Connection(d->setup, socket, this);
+}
+
+void Server::dropOldestUnanswered()
+{
+    const QList<QObject *> inOrder = children();
+    for (QObject *child : inOrder) {
+        if (child == &d->server)
+            continue;
+        auto *connection = static_cast<Connection *>(child);
+        if (connection->isAnswered())
+            continue;
+        connection->giveWay();
+        emit dropped(Dropped::TooMany);
+        return;
+    }
 }
 
 } // namespace nd::http

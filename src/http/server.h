@@ -10,6 +10,7 @@
 #include <chrono>
 #include <functional>
 #include <memory>
+#include <optional>
 
 class QHostAddress;
 class QTcpSocket;
@@ -28,11 +29,19 @@ public:
         int connections = 0; ///< at once; one more is closed without a word. 0: any number
         /// From the connection to its end, however busy it looks; then it is closed. 0: any time.
         std::chrono::milliseconds time{0};
+        /// From the connection or the first byte of a further request to that request's end; between two requests a
+        /// connection may rest for as long as it likes. 0: any time.
+        std::chrono::milliseconds requestTime{0};
+        /// When there are too many, one more takes the place of the oldest that has not had an answer yet.
+        bool makesRoom = false;
         bool keepAlive = true; ///< false: a connection is closed after its answer
     };
     struct Setup
     {
         std::function<Answer(const Request &)> answer; ///< must not destroy the server
+        /// Looks at a request before its body is taken, and may refuse it: then the connection is closed after this
+        /// answer. None: every request is taken.
+        std::function<std::optional<Answer>(const Request &head)> refuse = {};
         Limits limits = {};
         std::chrono::milliseconds latency{0}; ///< between a request's effect and its answer
     };
@@ -42,6 +51,7 @@ public:
         TooLarge, ///< head or body
         TooSlow,
         TooMany, ///< connections
+        Refused, ///< by `Setup::refuse`
     };
     Q_ENUM(Dropped)
 
@@ -61,6 +71,7 @@ private:
     class Connection;
     class Private;
     void take(QTcpSocket *socket);
+    void dropOldestUnanswered();
 
     std::unique_ptr<Private> d;
     int m_connections = 0;

@@ -121,7 +121,7 @@ Answer Engine::handle(const Request &request, Moment now)
     makeWorld(now);
     m_world->agenda.passUntil(now);
     Answer answer;
-    if (!isAllowed(request)) {
+    if (!admits(request.authorization)) {
         answer = notAuthenticated();
     } else if (!takeFromWindow(now)) {
         answer = tooManyRequests();
@@ -150,13 +150,13 @@ std::vector<JournalEntry> Engine::journal() const
     return {m_journal.begin(), m_journal.end()};
 }
 
-bool Engine::isAllowed(const Request &request) const
+bool Engine::admits(const QByteArray &authorization) const
 {
     constexpr char Scheme[] = "bearer ";
     constexpr qsizetype SchemeSize = sizeof Scheme - 1;
-    if (request.authorization.left(SchemeSize).toLower() != Scheme)
+    if (authorization.left(SchemeSize).toLower() != Scheme)
         return false;
-    const QByteArray key = request.authorization.mid(SchemeSize).trimmed();
+    const QByteArray key = authorization.mid(SchemeSize).trimmed();
     return m_options.apiKey.isEmpty() ? !key.isEmpty() : key == m_options.apiKey;
 }
 

@@ -35,12 +35,13 @@ public:
     void prepare(Moment now);
     /// `now` may stand still and should not go back: what has happened stays happened.
     Answer handle(const Request &request, Moment now);
+    /// Whether a request with this header will be looked at.
+    bool admits(const QByteArray &authorization) const;
 
     /// The last requests, oldest first; Options::journalled of them at most.
     std::vector<JournalEntry> journal() const;
 
 private:
-    bool isAllowed(const Request &request) const;
     bool takeFromWindow(Moment now);
     void makeWorld(Moment now);
     void makeWorld(const Past &past);

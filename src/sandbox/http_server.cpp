@@ -15,16 +15,42 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-http::Answer answerTo(const http::Request &asked, FaultLayer &front, const Clock &clock)
+Request requestOf(const http::Request &asked)
 {
     Request request = Request::of(asked.method, asked.target);
     request.authorization = asked.header("authorization");
     request.contentType = asked.header("content-type");
     request.body = asked.body;
-    Served served = front.handle(request, clock.now());
+    return request;
+}
+
+http::Answer answerTo(const http::Request &asked, FaultLayer &front, const Clock &clock)
+{
+    Served served = front.handle(requestOf(asked), clock.now());
     Answer &answer = served.answer;
     return {answer.status, std::move(answer.body), std::move(answer.contentType), std::move(answer.headers),
         served.delay, served.dropped};
+}
+
+/// The key before the body: without it there is an answer already, and it is always the same.
+std::optional<http::Answer> refusalOf(const http::Request &head, Engine &engine, const Clock &clock)
+{
+    const Request request = requestOf(head);
+    if (engine.admits(request.authorization))
+        return {};
+    Answer answer = engine.handle(request, clock.now());
+    return http::Answer{
+        answer.status, std::move(answer.body), std::move(answer.contentType), std::move(answer.headers)};
+}
+
+http::Server::Limits limits()
+{
+    http::Server::Limits limits;
+    limits.sizes.body = HttpServer::LargestBody;
+    limits.connections = HttpServer::MostConnections;
+    limits.requestTime = HttpServer::RequestTime;
+    limits.makesRoom = true;
+    return limits;
 }
 
 } // namespace
@@ -58,6 +84,9 @@ Result<quint16> HttpServer::start()
     auto *server
         = new http::Server({.answer = [front = &d->front, clock = &d->clock](
                                           const http::Request &request) { return answerTo(request, *front, *clock); },
+            .refuse = [engine = &d->engine, clock = &d->clock](
+                          const http::Request &head) { return refusalOf(head, *engine, *clock); },
+            .limits = limits(),
             .latency = d->settings.latency});
     server->moveToThread(&d->thread);
     // Runs on the server's thread while it ends, so that the sockets close where they live.

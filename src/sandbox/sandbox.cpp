@@ -12,9 +12,8 @@ namespace nd {
 class Sandbox::Private
 {
 public:
-    Private(const Clock &clock, const Options &given)
-        : options(given), engine(given, clock.now(), memoryFor(given)), front(engine, given.faults),
-          server(engine, front, clock, {given.port, given.latency})
+    Private(const Clock &itsClock, const Options &given)
+        : clock(itsClock), options(given), engine(given, itsClock.now(), memoryFor(given)), front(engine, given.faults)
     { }
 
     static std::unique_ptr<sandbox::Memory> memoryFor(const Options &options)
@@ -24,10 +23,11 @@ public:
         return std::make_unique<sandbox::StateFile>(options.stateFile, options.stateLost);
     }
 
+    const Clock &clock;
     const Options options;
     sandbox::Engine engine;
     sandbox::FaultLayer front;
-    sandbox::HttpServer server;
+    std::unique_ptr<sandbox::HttpServer> server; ///< while it listens
 };
 
 Sandbox::Sandbox(const Clock &clock, Options options) : d(std::make_unique<Private>(clock, options)) { }
@@ -36,14 +36,29 @@ Sandbox::~Sandbox() = default;
 
 Result<Done> Sandbox::start()
 {
-    const Result<quint16> port = d->server.start();
+    if (d->server)
+        return Done{};
+    auto server = std::make_unique<sandbox::HttpServer>(
+        d->engine, d->front, d->clock, sandbox::HttpServer::Settings{d->options.port, d->options.latency});
+    const Result<quint16> port = server->start();
     if (!port)
         return port.error();
+    d->server = std::move(server);
     m_baseUrl.setScheme(QStringLiteral("http"));
     m_baseUrl.setHost(QStringLiteral("127.0.0.1"));
     m_baseUrl.setPort(*port);
     m_baseUrl.setPath(QStringLiteral("/v2"));
     return Done{};
+}
+
+void Sandbox::stop()
+{
+    d->server.reset();
+}
+
+bool Sandbox::isListening() const
+{
+    return d->server != nullptr;
 }
 
 std::vector<sandbox::JournalEntry> Sandbox::journal() const

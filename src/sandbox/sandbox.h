@@ -27,8 +27,11 @@ public:
     Sandbox(const Sandbox &) = delete;
     Sandbox &operator=(const Sandbox &) = delete;
 
-    /// Begins to listen; Fault::Local when the port is taken. A QCoreApplication must exist. Call it once.
+    /// Begins to listen, unless it does already; Fault::Local when the port is taken. A QCoreApplication must exist.
     Result<Done> start();
+    /// Closes the port and all connections. What it knows stays; start() may then take another port.
+    void stop();
+    bool isListening() const;
 
     /// "http://127.0.0.1:PORT/v2"; empty before start().
     QUrl baseUrl() const { return m_baseUrl; }

@@ -118,6 +118,8 @@ void Receiver::onDropped(http::Server::Dropped why)
         return tellLater(&Receiver::refused, Refusal::TooLarge);
     case http::Server::Dropped::TooSlow:
         return tellLater(&Receiver::refused, Refusal::TooSlow);
+    case http::Server::Dropped::Refused: // by its head alone: nothing is here
+        return;
     case http::Server::Dropped::TooMany:
         return tellLater(&Receiver::refused, Refusal::TooMany);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "webhooks/webhooks.h"
 
+#include "base/logging.h"
 #include "desk/books.h"
 #include "desk/desk.h"
 #include "desk/session.h"
@@ -69,6 +70,7 @@ Webhooks::Webhooks(const Parts &parts, QObject *parent)
         [this](const Event &event) { note(event, WebhookArrival::Fate::Repeated); });
     connect(&m_receiver, &Receiver::refused, this, [this](Refusal why) {
         ++m_refusals[why];
+        qCInfo(logWebhooks) << "refused, reason" << int(why);
         emit newsChanged();
     });
     connect(&parts.desk, &Desk::currentChanged, this, &Webhooks::use);
@@ -191,6 +193,7 @@ void Webhooks::setState(State state, const std::optional<Error> &error)
 
 void Webhooks::note(const Event &event, WebhookArrival::Fate fate)
 {
+    qCInfo(logWebhooks).noquote() << event.type << event.orderId << "fate" << int(fate);
     m_arrivals.push_front({++m_arrived, m_parts.clock.now(), event.type, event.orderId, fate});
     if (m_arrivals.size() > MostArrivals)
         m_arrivals.pop_back();

@@ -4,6 +4,7 @@
 #include "desk/desk.h"
 #include "desk/ledger.h"
 #include "desk/network.h"
+#include "desk/sandbox_server.h"
 #include "desk/session.h"
 #include "desk/settings.h"
 #include "scripted_keychain.h"
@@ -47,12 +48,12 @@ struct Fixture
         beta = add(u"Beta"_s, "KEY-beta");
         startDesk();
     }
-    void startDesk()
+    void startDesk(SandboxServer *sandbox = nullptr)
     {
         Pace pace;
         pace.retries = 0;
         desk.reset();
-        desk = std::make_unique<Desk>(Desk::Parts{settings, *accounts, *ledger, clock, pace});
+        desk = std::make_unique<Desk>(Desk::Parts{settings, *accounts, *ledger, clock, pace, sandbox});
     }
     QString add(const QString &name, const QByteArray &key)
     {
@@ -109,6 +110,8 @@ private slots:
     void failsWithoutItsKey();
     void aFailureLeavesTheAccountInUse();
     void theSandboxNeedsItsServer();
+    void theSandboxRunsOnlyWhileItIsUsed();
+    void aSandboxThatCannotStartIsSaid();
     void theLaterOpenWins();
     void aGoneContextIsNotTold();
     void remembersTheLastAccount();
@@ -170,6 +173,57 @@ void TestSession::aFailureLeavesTheAccountInUse()
     QVERIFY(!*f.open(f.beta));
     QCOMPARE(f.desk->current(), acme);
     QCOMPARE(f.settings.get(setting::LastAccount), f.acme);
+}
+
+namespace {
+
+class CountedSandbox final : public SandboxServer
+{
+public:
+    explicit CountedSandbox(QUrl url) : m_url(std::move(url)) { }
+    Result<Place> start() override
+    {
+        if (fails)
+            return Error{.fault = Fault::Local, .detail = QStringLiteral("no port")};
+        runs = true;
+        return Place{m_url, Secret("sandbox")};
+    }
+    void stop() override { runs = false; }
+    bool runs = false;
+    bool fails = false;
+
+private:
+    QUrl m_url;
+};
+
+} // namespace
+
+void TestSession::theSandboxRunsOnlyWhileItIsUsed()
+{
+    Fixture f;
+    CountedSandbox sandbox(f.telnyx.base());
+    f.startDesk(&sandbox);
+    QVERIFY(bool(*f.open(f.acme)));
+    QVERIFY(!sandbox.runs);
+    QVERIFY(bool(*f.open(account::SandboxId)));
+    QVERIFY(sandbox.runs);
+    QVERIFY(bool(*f.open(f.acme)));
+    QTRY_VERIFY(!sandbox.runs);
+    QVERIFY(bool(*f.open(account::SandboxId)));
+    QVERIFY(sandbox.runs);
+    f.desk.reset(); // uses it to its end
+}
+
+void TestSession::aSandboxThatCannotStartIsSaid()
+{
+    Fixture f;
+    CountedSandbox sandbox(f.telnyx.base());
+    sandbox.fails = true;
+    f.startDesk(&sandbox);
+    const auto opened = f.open(account::SandboxId);
+    QVERIFY(opened && !*opened);
+    QVERIFY(!opened->error().title.isEmpty());
+    QCOMPARE(opened->error().detail, u"no port"_s);
 }
 
 void TestSession::theSandboxNeedsItsServer()
