@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desk/books.h"
 
+#include "base/logging.h"
 #include "desk/basket.h"
 #include "desk/error_text.h"
 #include "desk/failures.h"
+#include "desk/gone_orders.h"
 #include "desk/holds.h"
 #include "desk/ledger.h"
 #include "desk/notices.h"
@@ -26,12 +28,18 @@ Books::Books(Ledger &ledger, Client &client, const Clock &clock, const QString &
       m_basket(std::make_unique<Basket>(ledger, clock, accountId)),
       m_tracker(std::make_unique<Tracker>(ledger, client, clock, accountId)),
       m_keeper(std::make_unique<OrderKeeper>(ledger, clock, accountId, *m_tracker)),
+      m_gone(std::make_unique<GoneOrders>(ledger, *m_tracker, *m_notices, clock, accountId)),
       m_holds(std::make_unique<Holds>(ledger, client, clock, accountId, *m_basket, *m_writer)),
       m_purchases(std::make_unique<Purchases>(ledger, clock, accountId, *m_basket, *m_tracker, *m_writer)),
       m_untold(std::make_unique<UntoldLines>(client, clock, *m_basket, *m_purchases)),
       m_actions(std::make_unique<OrderActions>(ledger, accountId, *m_tracker, *m_writer)),
       m_failures(std::make_unique<Failures>(ledger, *m_writer, accountId))
 {
+    connect(m_writer.get(), &Writer::changed, this, [](const Intent &intent) {
+        qCInfo(logWrites).noquote() << intent.id << wordOf(intent.kind) << wordOf(intent.state) << intent.telnyxId;
+    });
+    connect(m_writer.get(), &Writer::ledgerFailed, this,
+        [](const Error &error) { qCWarning(logLedger) << "takes no entry:" << error.title << error.detail; });
     connect(m_writer.get(), &Writer::changed, this, &Books::openWritesChanged);
     connect(m_writer.get(), &Writer::settled, this, &Books::openWritesChanged);
     m_owned->watch(*m_purchases, *m_tracker);
@@ -46,9 +54,9 @@ Books::Books(Ledger &ledger, Client &client, const Clock &clock, const QString &
     connect(
         m_keeper.get(), &OrderKeeper::recovered, this, [this] { m_notices->withdraw(QStringLiteral("orders-kept")); });
     // The basket first: what is taken up below changes it.
-    const auto steps
-        = {std::function([this] { return m_basket->load(); }), std::function([this] { return m_tracker->load(); }),
-            std::function([this] { return m_writer->resume(); }), std::function([this] { return m_holds->load(); })};
+    const auto steps = {std::function([this] { return m_basket->load(); }),
+        std::function([this] { return m_gone->load(); }), std::function([this] { return m_tracker->load(); }),
+        std::function([this] { return m_writer->resume(); }), std::function([this] { return m_holds->load(); })};
     for (const auto &step : steps) {
         if (const Result<Done> done = step(); !done) {
             m_trouble = done.error();

@@ -17,6 +17,7 @@ class Basket;
 class Client;
 class Clock;
 class Failures;
+class GoneOrders;
 class Holds;
 class Ledger;
 class Notices;
@@ -51,6 +52,8 @@ public:
     OrderActions &actions() { return *m_actions; }
     Failures &failures() { return *m_failures; }
     Writer &writer() { return *m_writer; }
+    /// Orders that Telnyx does not know any more.
+    GoneOrders &gone() { return *m_gone; }
     OwnedNumbers &owned() { return *m_owned; }
     Repetitions &repetitions() { return *m_repetitions; }
     /// What this account has to say to a person, whatever tab is in front.
@@ -97,6 +100,7 @@ private:
     std::unique_ptr<Basket> m_basket;
     std::unique_ptr<Tracker> m_tracker;
     std::unique_ptr<OrderKeeper> m_keeper;
+    std::unique_ptr<GoneOrders> m_gone;
     std::unique_ptr<Holds> m_holds;
     std::unique_ptr<Purchases> m_purchases;
     std::unique_ptr<UntoldLines> m_untold;

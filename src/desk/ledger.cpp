@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desk/ledger.h"
 
+#include "base/logging.h"
 #include "desk/ledger_statement.h"
 
 #include <QCoreApplication>
@@ -187,8 +188,11 @@ Result<std::unique_ptr<Ledger>> Ledger::open(const QString &path, const std::vec
     }
     // Before the first page is written: the log beside it takes the file's permissions.
     QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
-    if (const Result<Done> ready = ledger->prepare(migrations); !ready)
+    if (const Result<Done> ready = ledger->prepare(migrations); !ready) {
+        qCWarning(logLedger) << "not opened:" << path << ready.error().title;
         return ready.error();
+    }
+    qCInfo(logLedger) << "open:" << path << "version" << migrations.size();
     return ledger;
 }
 

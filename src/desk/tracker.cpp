@@ -4,6 +4,7 @@
 #include "api/client.h"
 #include "api/rate_gate.h"
 #include "api/resources/words.h"
+#include "base/logging.h"
 #include "desk/ledger.h"
 #include "desk/order_record.h"
 
@@ -106,6 +107,7 @@ void Tracker::follow(OrderKind kind, const QString &id)
     Followed &followed = m_followed[key];
     followed.createdAt = m_clock.now();
     followed.knownAt = m_clock.now();
+    qCInfo(logTracker) << "follows" << wordOf(kind) << id;
     plan(followed);
     emit followingChanged(following());
     arm();
@@ -266,6 +268,12 @@ void Tracker::poll(const Key &key, Followed &followed)
     }
 }
 
+bool Tracker::isGone(const Followed &followed) const
+{
+    return followed.missing >= GoneAfter
+        && (followed.wasRead || m_clock.uptime() - followed.missingSince >= UnknownFor);
+}
+
 void Tracker::onPolled(const Key &key, const Result<OrderRecord> &answer, const NumberOrderDetails *details)
 {
     const auto found = m_followed.find(key);
@@ -278,18 +286,22 @@ void Tracker::onPolled(const Key &key, const Result<OrderRecord> &answer, const 
         planNow(followed);
     if (!answer) {
         const bool unknown = answer.error().fault == Fault::NotFound;
+        if (unknown && followed.missing == 0)
+            followed.missingSince = m_clock.uptime();
         followed.missing = unknown ? followed.missing + 1 : 0;
         followed.failure = unknown ? std::nullopt : std::optional(answer.error()); // "there is none" is an answer
-        if (followed.missing >= GoneAfter) {
+        if (isGone(followed)) {
             if (followed.last)
                 (void)m_ledger.putOrder(m_account, cached(*followed.last, false, m_clock.now()));
             letGo(key);
+            qCWarning(logTracker) << "Telnyx does not know" << wordOf(key.first) << key.second;
             emit orderGone(key.first, key.second);
         }
         emit polled();
         return arm();
     }
     followed.missing = 0;
+    followed.wasRead = true;
     followed.failure.reset();
     followed.knownAt = m_clock.now();
     const OrderRecord record = *answer;
@@ -320,8 +332,10 @@ void Tracker::take(const Key &key, const OrderRecord &record)
         found->second.last = record;
         found->second.createdAt = createdAtOf(record).isValid() ? createdAtOf(record) : found->second.createdAt;
     }
-    if (ended)
+    if (ended) {
+        qCInfo(logTracker) << wordOf(key.first) << key.second << "is at its end:" << statusOf(record);
         letGo(key);
+    }
     followChildren(record);
     if (changed)
         emit orderChanged(record);

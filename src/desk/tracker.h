@@ -67,8 +67,10 @@ public:
     static constexpr std::chrono::seconds OldEvery{300};
     /// More due orders than this are asked for together, as the list of pending ones.
     static constexpr int OneByOne = 6;
-    /// An order that Telnyx does not know so often in a row is given up.
+    /// An order that was read well before and that Telnyx does not know so often in a row is given up.
     static constexpr int GoneAfter = 3;
+    /// One that was never read is followed for so long all the same: a fresh order may be slow to reach every server.
+    static constexpr std::chrono::minutes UnknownFor{30};
 
     Tracker(Ledger &ledger, Client &client, const Clock &clock, QString account, QObject *parent = nullptr);
     ~Tracker() override;
@@ -132,7 +134,7 @@ signals:
     void orderChanged(const nd::OrderRecord &record);
     /// A followed number order as a poll read it, with every number's state.
     void orderRead(const nd::NumberOrderDetails &order);
-    /// Telnyx does not know the order any more.
+    /// Telnyx does not know the order; it is not followed any more.
     void orderGone(nd::OrderKind kind, const QString &id);
     void followingChanged(int count);
     /// A poll has its answer, a good one or not: stale() and what it says may be another.
@@ -147,7 +149,9 @@ private:
         Moment knownAt = {}; ///< of the last good answer
         std::optional<Error> failure = {}; ///< of the last poll
         int polls = 0;
-        int missing = 0;
+        int missing = 0; ///< answers in a row that Telnyx does not know it
+        std::chrono::milliseconds missingSince{0}; ///< uptime at the first of them
+        bool wasRead = false; ///< Telnyx has shown it, in this run of the program
         Moment createdAt = {};
         std::optional<OrderRecord> last = {};
         bool single = false; ///< the list of pending orders does not have it any more: read it by itself
@@ -161,6 +165,7 @@ private:
     int slow() const;
     void poll(const Key &key, Followed &followed);
     void pollTogether();
+    bool isGone(const Followed &followed) const;
     void onPolled(const Key &key, const Result<OrderRecord> &answer, const NumberOrderDetails *details);
     void onPendingRows(std::vector<NumberOrder> &&rows);
     void onPendingEnd(const Result<Done> &end);

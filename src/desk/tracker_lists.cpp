@@ -139,6 +139,8 @@ void Tracker::onPendingRows(std::vector<NumberOrder> &&rows)
             continue;
         wanted->second = true;
         found->second.failure.reset();
+        found->second.missing = 0;
+        found->second.wasRead = true;
         found->second.knownAt = m_clock.now();
         plan(found->second);
         if (!found->second.last || *found->second.last != OrderRecord(row))

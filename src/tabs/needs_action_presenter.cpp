@@ -5,6 +5,7 @@
 #include "desk/basket.h"
 #include "desk/books.h"
 #include "desk/failures.h"
+#include "desk/gone_orders.h"
 #include "desk/holds.h"
 #include "desk/reference.h"
 #include "desk/session.h"
@@ -75,7 +76,8 @@ void NeedsActionPresenter::use(Session *session)
 {
     if (m_books) {
         for (QObject *source : {static_cast<QObject *>(&m_books->holds()), static_cast<QObject *>(&m_books->basket()),
-                 static_cast<QObject *>(&m_books->failures()), static_cast<QObject *>(&m_books->tracker())})
+                 static_cast<QObject *>(&m_books->failures()), static_cast<QObject *>(&m_books->tracker()),
+                 static_cast<QObject *>(&m_books->gone())})
             source->disconnect(this);
     }
     m_session = session;
@@ -90,6 +92,7 @@ void NeedsActionPresenter::use(Session *session)
             rebuildSoon();
         });
         connect(&m_books->tracker(), &Tracker::orderChanged, this, &NeedsActionPresenter::rebuildSoon);
+        connect(&m_books->gone(), &GoneOrders::changed, this, &NeedsActionPresenter::rebuildSoon);
         connect(&m_books->tracker(), &Tracker::followingChanged, this, &NeedsActionPresenter::rebuildSoon);
     }
     readUnresolved();
@@ -129,6 +132,7 @@ void NeedsActionPresenter::rebuild()
     std::vector<Row> rows;
     if (m_books) {
         rows = m_unresolved;
+        addGone(rows);
         addHolds(rows);
         addRequirements(rows);
         addAdvanced(rows);
@@ -214,6 +218,22 @@ void NeedsActionPresenter::addComments(std::vector<Row> &rows) const
             row.deadline = about->deadline;
             row.where = about->where;
         }
+        rows.push_back(std::move(row));
+    }
+}
+
+void NeedsActionPresenter::addGone(std::vector<Row> &rows) const
+{
+    for (const GoneOrders::Order &order : m_books->gone().list()) {
+        Row row;
+        row.kind = Row::Kind::UnknownOrder;
+        row.key = u"gone/%1/"_s.arg(int(order.kind)) + order.id;
+        row.id = order.id;
+        row.orderKind = order.kind;
+        row.bad = true;
+        row.what = tr("Telnyx does not know this order");
+        row.where = order.reference.isEmpty() ? order.id : order.reference + u" · "_s + order.id;
+        row.step = tr("Ask again, or compare with Telnyx's portal");
         rows.push_back(std::move(row));
     }
 }

@@ -22,8 +22,8 @@ class Session;
 
 /// One list over all tabs of what waits for a person, the nearest deadline first: requirements that are missing or were
 /// rejected, advanced orders in exception, unread words of Telnyx, holds that end soon or have lapsed, writes of which
-/// nobody knows what became. It is made of what the desk and the tabs know already, and asks for deadlines only
-/// (OpenRequirements).
+/// nobody knows what became, orders that Telnyx does not know. It is made of what the desk and the tabs know already,
+/// and asks for deadlines only (OpenRequirements).
 class NeedsActionPresenter final : public QObject
 {
     Q_OBJECT
@@ -62,7 +62,7 @@ private:
     void addAdvanced(std::vector<NeedsActionRow> &rows) const;
     void addComments(std::vector<NeedsActionRow> &rows) const;
     void addHolds(std::vector<NeedsActionRow> &rows) const;
-    void addUnresolved(std::vector<NeedsActionRow> &rows) const;
+    void addGone(std::vector<NeedsActionRow> &rows) const;
     void readUnresolved();
     qint64 secondsTo(Moment deadline) const;
     void armClock();

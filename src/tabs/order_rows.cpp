@@ -258,6 +258,30 @@ OrderRow rowOf(const BulkGroup &group, const QString &orderId, int place)
     return row;
 }
 
+std::optional<OrderKind> orderKindOf(OrderRow::Kind kind)
+{
+    for (const OrderKind one : {OrderKind::Number, OrderKind::Block, OrderKind::Bulk, OrderKind::Advanced}) {
+        if (rowKindOf(one) == kind)
+            return one;
+    }
+    return {};
+}
+
+OrderRow::Kind rowKindOf(OrderKind kind)
+{
+    switch (kind) {
+    case OrderKind::Number:
+        return OrderRow::Kind::NumberOrder;
+    case OrderKind::Block:
+        return OrderRow::Kind::BlockOrder;
+    case OrderKind::Bulk:
+        return OrderRow::Kind::BulkOrder;
+    case OrderKind::Advanced:
+        break;
+    }
+    return OrderRow::Kind::AdvancedOrder;
+}
+
 OrderRow madeRow(const QString &orderId, const OrderRow *order)
 {
     OrderRow row = order ? *order : OrderRow();

@@ -5,6 +5,7 @@
 #include "desk/tracker.h"
 #include "tabs/columns/order_columns.h"
 
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -22,6 +23,9 @@ OrderRow rowOf(const OrderNumber &number);
 OrderRow rowOf(const Purchase &purchase);
 /// `place` from 1 on, in the order in which the groups were asked for: they carry no name.
 OrderRow rowOf(const BulkGroup &group, const QString &orderId, int place);
+/// Nothing for a row that is no order of Telnyx's by itself.
+std::optional<OrderKind> orderKindOf(OrderRow::Kind kind);
+OrderRow::Kind rowKindOf(OrderKind kind);
 /// Points to the number order with this id; `order` is its row where that is known.
 OrderRow madeRow(const QString &orderId, const OrderRow *order);
 /// Stands for the numbers of a sub-order that are not shown.

@@ -5,6 +5,7 @@
 #include "api/resources/words.h"
 #include "desk/books.h"
 #include "desk/error_text.h"
+#include "desk/gone_orders.h"
 #include "desk/order_actions.h"
 #include "desk/purchases.h"
 #include "desk/session.h"
@@ -67,6 +68,7 @@ void OrdersPresenter::use(Session *session)
     if (m_books) {
         m_books->tracker().disconnect(this);
         m_books->purchases().disconnect(this);
+        m_books->gone().disconnect(this);
     }
     if (m_session)
         m_session->disconnect(this);
@@ -132,6 +134,10 @@ void OrdersPresenter::connectBooks()
         onPolled();
     });
     tracker.setSight(m_sight);
+    connect(&m_books->gone(), &GoneOrders::changed, this, [this](OrderKind kind, const QString &id) {
+        if (const auto record = m_books->tracker().stored(kind, id))
+            put(rowOf(*record));
+    });
     connect(m_session, &Session::onlineChanged, this, [this](bool online) {
         if (online && m_list.failure && !m_books->tracker().isRefreshing())
             refresh();
@@ -190,6 +196,18 @@ void OrdersPresenter::put(OrderRow row)
         m_frame.start();
 }
 
+/// What Telnyx does not know any more says so in its row.
+void OrdersPresenter::markGone(std::vector<OrderRow> &rows) const
+{
+    if (!m_books || m_books->gone().list().empty())
+        return;
+    for (OrderRow &row : rows) {
+        const auto kind = orderKindOf(row.kind);
+        if (kind && m_books->gone().contains(*kind, row.id))
+            row.note = tr("Telnyx does not know this order");
+    }
+}
+
 void OrdersPresenter::flush()
 {
     m_frame.stop();
@@ -197,7 +215,9 @@ void OrdersPresenter::flush()
         emit stateChanged(); // pages were read
     if (m_pending.empty())
         return;
-    m_rows->append(std::exchange(m_pending, {}));
+    std::vector<OrderRow> rows = std::exchange(m_pending, {});
+    markGone(rows);
+    m_rows->append(std::move(rows));
     if (m_rows->hasChangedMarks() && !m_marks.isActive())
         m_marks.start();
     countSoon();

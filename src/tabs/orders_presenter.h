@@ -108,6 +108,7 @@ private:
     void flush();
     void countSoon();
     void put(OrderRow row);
+    void markGone(std::vector<OrderRow> &rows) const;
     void showPurchase(const QString &id);
     void readChildren(const QString &key);
     struct Tally;

@@ -2,6 +2,8 @@
 #include "support/desk_fixture.h"
 
 #include "api/resources/words.h"
+#include "desk/gone_orders.h"
+#include "desk/notices.h"
 
 #include <QJsonArray>
 #include <QSignalSpy>
@@ -36,6 +38,8 @@ private slots:
     void saysWhatChangedOnce();
     void followsOnAfterARestart();
     void givesUpWhatIsGone();
+    void aFreshOrderIsFollowedThoughItIsNotKnownYet();
+    void anOrderThatStaysUnknownStandsBeforeAPerson();
     void aFailedPollIsTriedAgain();
     void manyAreAskedForTogether();
     void readsOneAtOnce();
@@ -287,14 +291,73 @@ void TestTracker::givesUpWhatIsGone()
 {
     DeskFixture desk;
     QSignalSpy gone(&desk.books->tracker(), &Tracker::orderGone);
-    desk.books->tracker().follow(OrderKind::Block, u"nowhere"_s);
+    desk.account.addOrder(order(u"o1"_s, u"pending"_s, desk.clock.now().toIso()));
+    desk.books->tracker().follow(OrderKind::Number, u"o1"_s);
+    desk.pass(10s);
+    QVERIFY(answered(desk));
+    desk.telnyx.forget();
+    desk.telnyx.on("GET", "/number_orders/o1",
+        [](const FakeTelnyx::Seen &) { return FakeTelnyx::error(404, "10005", "Not found."); });
     for (int i = 0; i < 5; ++i) {
         desk.pass(10s);
         QVERIFY(answered(desk));
     }
     QCOMPARE(gone.count(), 1);
-    QCOMPARE(desk.telnyx.count("GET", "/number_block_orders/nowhere"), Tracker::GoneAfter);
+    QCOMPARE(desk.telnyx.count("GET", "/number_orders/o1"), Tracker::GoneAfter);
     QCOMPARE(desk.books->tracker().following(), 0);
+}
+
+/// What was just made may be unknown to the server that answers: that is no reason to lose sight of it.
+void TestTracker::aFreshOrderIsFollowedThoughItIsNotKnownYet()
+{
+    DeskFixture desk;
+    QSignalSpy gone(&desk.books->tracker(), &Tracker::orderGone);
+    desk.books->tracker().follow(OrderKind::Number, u"o1"_s);
+    for (int i = 0; i < 6; ++i) {
+        desk.pass(10s);
+        QVERIFY(answered(desk));
+    }
+    QVERIFY(desk.telnyx.count("GET", "/number_orders/o1") >= Tracker::GoneAfter);
+    QVERIFY(desk.books->tracker().isFollowing(OrderKind::Number, u"o1"_s));
+    desk.account.addOrder(order(u"o1"_s, u"success"_s, desk.clock.now().toIso()));
+    desk.pass(1min);
+    QVERIFY(answered(desk));
+    QVERIFY(!desk.books->tracker().isFollowing(OrderKind::Number, u"o1"_s));
+    QCOMPARE(gone.count(), 0);
+    QVERIFY(desk.books->gone().list().empty());
+}
+
+/// After half an hour it stands before a person, also after a restart, until it turns up or is put aside.
+void TestTracker::anOrderThatStaysUnknownStandsBeforeAPerson()
+{
+    DeskFixture desk;
+    desk.books->tracker().follow(OrderKind::Block, u"nowhere"_s);
+    for (int minute = 0; minute < 29; ++minute) {
+        desk.pass(1min);
+        QVERIFY(answered(desk));
+    }
+    QVERIFY(desk.books->tracker().isFollowing(OrderKind::Block, u"nowhere"_s));
+    QVERIFY(desk.books->gone().list().empty());
+    for (int minute = 0; minute < 3; ++minute) {
+        desk.pass(1min);
+        QVERIFY(answered(desk));
+    }
+    QVERIFY(!desk.books->tracker().isFollowing(OrderKind::Block, u"nowhere"_s));
+    QCOMPARE(desk.books->gone().list().size(), size_t(1));
+    QCOMPARE(desk.books->gone().list().front().id, u"nowhere"_s);
+    QCOMPARE(desk.books->notices().list().size(), 1);
+    desk.restart();
+    QVERIFY(desk.books->gone().contains(OrderKind::Block, u"nowhere"_s));
+
+    desk.telnyx.on("GET", "/number_block_orders/nowhere", [](const FakeTelnyx::Seen &) {
+        return FakeTelnyx::data({{u"id"_s, u"nowhere"_s}, {u"status"_s, u"success"_s}});
+    });
+    desk.books->gone().askAgain(OrderKind::Block, u"nowhere"_s);
+    desk.pass(1s);
+    QVERIFY(DeskFixture::until([&] { return desk.books->gone().list().empty(); }));
+    QVERIFY(desk.books->notices().list().isEmpty());
+    desk.restart();
+    QVERIFY(desk.books->gone().list().empty());
 }
 
 void TestTracker::aFailedPollIsTriedAgain()

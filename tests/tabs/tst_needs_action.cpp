@@ -3,6 +3,7 @@
 
 #include "api/client.h"
 #include "api/rate_gate.h"
+#include "desk/gone_orders.h"
 #include "desk/holds.h"
 #include "desk/order_actions.h"
 #include "desk/tracker.h"
@@ -118,6 +119,7 @@ private slots:
     void holds();
     void advancedOrders();
     void unresolvedWrites();
+    void ordersThatTelnyxDoesNotKnow();
     void countdowns();
     void anotherAccount();
 };
@@ -358,6 +360,25 @@ void TestNeedsAction::unresolvedWrites()
     QCOMPARE(row.id, *begun);
     QVERIFY2(row.what.startsWith(u"Comment"_s), qPrintable(row.what));
     QTRY_VERIFY((waiting.pass(300s), waiting.list.count() == 0)); // proven not done: the pane of failures has it
+}
+
+/// In the list until a person puts it aside or Telnyx shows it.
+void TestNeedsAction::ordersThatTelnyxDoesNotKnow()
+{
+    Waiting waiting;
+    waiting.use();
+    Books &books = waiting.desk.session->books();
+    books.tracker().follow(OrderKind::Number, u"lost"_s);
+    for (int minute = 0; minute < 32; ++minute)
+        QVERIFY(waiting.pass(60s));
+    QTRY_VERIFY(waiting.of(Kind::UnknownOrder));
+    const NeedsActionRow row = *waiting.of(Kind::UnknownOrder);
+    QCOMPARE(row.id, u"lost"_s);
+    QVERIFY(row.what.contains(u"Telnyx does not know"_s));
+    waiting.list.open(row.key);
+    QCOMPARE(waiting.opened.size(), size_t(1));
+    QVERIFY(bool(books.gone().putAside(row.orderKind, row.id)));
+    QTRY_VERIFY(!waiting.of(Kind::UnknownOrder));
 }
 
 void TestNeedsAction::countdowns()

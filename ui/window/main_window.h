@@ -85,6 +85,7 @@ private:
     void connectFailures();
     void connectNeedsAction();
     void leadTo(const NeedsActionRow &row);
+    void askAboutUnknownOrder(const NeedsActionRow &row);
     void openRequirements(const RequirementSubject &subject);
     void openPage(QWidget *page);
     void openTicket(const QStringList &keys);

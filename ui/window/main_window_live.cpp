@@ -3,11 +3,15 @@
 #include "ui/window/main_window.h"
 
 #include "api/resources/words.h"
+#include "desk/books.h"
 #include "desk/desk.h"
+#include "desk/error_text.h"
+#include "desk/gone_orders.h"
 #include "desk/session.h"
 #include "tabs/basket_presenter.h"
 #include "tabs/comments_presenter.h"
 #include "tabs/needs_action_presenter.h"
+#include "tabs/order_rows.h"
 #include "tabs/orders_presenter.h"
 #include "tabs/requirements_presenter.h"
 #include "ui/asker.h"
@@ -85,11 +89,37 @@ void MainWindow::openRequirements(const RequirementSubject &subject)
             ->open();
 }
 
+void MainWindow::askAboutUnknownOrder(const NeedsActionRow &row)
+{
+    const Question question{.title = tr("Telnyx does not know this order"),
+        .text = tr("Telnyx answers that there is no order %1, so it is not followed any more.").arg(row.where),
+        .detail
+        = tr("Compare with Telnyx's portal before you order its numbers again. If it is there, ask again; if it "
+             "is not, dismiss it."),
+        .yes = tr("Dismiss"),
+        .no = tr("Ask Again"),
+        .tone = Tone::Warning};
+    m_asker->confirm(this, question, [this, row](bool dismiss) {
+        Session *session = m_parts.desk.current();
+        if (!session)
+            return;
+        GoneOrders &gone = session->books().gone();
+        if (!dismiss)
+            return gone.askAgain(row.orderKind, row.id);
+        if (const Result<Done> done = gone.putAside(row.orderKind, row.id); !done)
+            m_asker->tell(this, {.title = tr("Not dismissed"), .text = describe(done.error()).sentence});
+    });
+}
+
 void MainWindow::leadTo(const NeedsActionRow &row)
 {
     switch (row.kind) {
     case Row::Kind::Unresolved:
         return m_failures->choose(row.id);
+    case Row::Kind::UnknownOrder:
+        openPage(m_orders);
+        m_orders->kinds().select(keyOf(rowKindOf(row.orderKind), row.id));
+        return askAboutUnknownOrder(row);
     case Row::Kind::HoldEnding:
     case Row::Kind::HoldLapsed: {
         openPage(m_basket);

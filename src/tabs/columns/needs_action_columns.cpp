@@ -37,6 +37,7 @@ QString icon(const NeedsActionRow &row)
 {
     switch (row.kind) {
     case NeedsActionRow::Kind::Unresolved:
+    case NeedsActionRow::Kind::UnknownOrder:
         return u"circle-help"_s;
     case NeedsActionRow::Kind::HoldEnding:
     case NeedsActionRow::Kind::HoldLapsed:

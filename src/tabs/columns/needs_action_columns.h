@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/moment.h"
+#include "desk/tracker.h"
 #include "models/column.h"
 
 #include <QStringList>
@@ -16,6 +17,7 @@ struct NeedsActionRow
     /// In the order in which those without a deadline stand.
     enum class Kind {
         Unresolved, ///< a write of which nobody knows what became; its id is the intent's
+        UnknownOrder, ///< an order (id, kind) that Telnyx does not know
         HoldEnding, ///< held numbers of the basket; their keys
         HoldLapsed, ///< numbers of the basket that others can buy now; their keys
         Requirements, ///< a sub-order (id), or a number of it while the sub-order is not known
@@ -27,6 +29,7 @@ struct NeedsActionRow
     QString key = {};
     QString id = {};
     QString recordType = {}; ///< comment_record::…
+    OrderKind orderKind = OrderKind::Number; ///< of UnknownOrder
     QString numberId = {}; ///< of Requirements
     QStringList keys = {}; ///< of the basket
     QString what = {};
