@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/clock.h"
+#include "base/logging.h"
+#include "base/process.h"
 #include "desk/accounts.h"
 #include "desk/data_dir.h"
 #include "desk/desk.h"
@@ -10,6 +12,8 @@
 #include "desk/vault.h"
 #include "options.h"
 #include "sandbox/sandbox.h"
+#include "sandbox_on_demand.h"
+#include "second_start.h"
 #include "tabs/activity_presenter.h"
 #include "tabs/basket_presenter.h"
 #include "tabs/comments_presenter.h"
@@ -31,11 +35,14 @@
 #include <QDir>
 #include <QIcon>
 #include <QLibraryInfo>
+#include <QLoggingCategory>
 #include <QNetworkProxyFactory>
+#include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTimer>
 #include <QTranslator>
 
+#include <array>
 #include <cstdio>
 #include <optional>
 
@@ -80,12 +87,24 @@ bool isTour(const Options &options)
     return !options.tourDir.isEmpty();
 }
 
-/// Reviewers who do not keep the audience waiting.
-Sandbox::Options sandboxOfTheTour()
+/// Its port is open to every program of this machine: only this one has the key. On a tour with reviewers who do not
+/// keep the audience waiting.
+Sandbox::Options sandboxFor(const Options &options)
 {
-    Sandbox::Options options;
-    options.pace.review = std::chrono::seconds(2);
-    return options;
+    Sandbox::Options wanted;
+    std::array<quint32, 4> random{};
+    QRandomGenerator::system()->generate(random.begin(), random.end());
+    wanted.apiKey = QByteArray(reinterpret_cast<const char *>(random.data()), sizeof random).toHex();
+    if (isTour(options))
+        wanted.pace.review = std::chrono::seconds(2);
+    return wanted;
+}
+
+/// On the desktops that have them: what lets a window of this start come to the front.
+QString activationToken()
+{
+    const QString token = qEnvironmentVariable("XDG_ACTIVATION_TOKEN");
+    return token.isEmpty() ? qEnvironmentVariable("DESKTOP_STARTUP_ID") : token;
 }
 
 /// The language of the window, for as long as this stands. Texts that are made earlier stay English.
@@ -117,20 +136,12 @@ public:
         : m_folder(std::move(folder)), m_ledger(std::move(ledger)), m_settings(m_folder->settings()),
           m_language(app, isTour(options) ? u"en"_s : m_settings.get(setting::Language)), m_theme(app),
           m_vault(systemKeychain()), m_accounts(m_settings, m_vault, m_clock, std::move(environment)),
-          m_sandbox(m_clock, isTour(options) ? sandboxOfTheTour() : Sandbox::Options()),
-          m_desk(Desk::Parts{m_settings, m_accounts, *m_ledger, m_clock}),
+          m_sandbox(m_clock, sandboxFor(options)), m_sandboxOnDemand(m_sandbox),
+          m_desk(Desk::Parts{m_settings, m_accounts, *m_ledger, m_clock, {}, &m_sandboxOnDemand}),
           m_webhooks(Webhooks::Parts{m_desk, m_settings, m_clock}), m_status(m_clock), m_orders(m_clock)
     {
         m_theme.setChoice(themeOf(m_settings.get(setting::Theme)));
         m_theme.setTextScale(m_settings.get(setting::TextPercent) / 100.0);
-    }
-
-    Result<Done> startSandbox()
-    {
-        const Result<Done> started = m_sandbox.start();
-        if (started)
-            m_accounts.setSandbox(m_sandbox.baseUrl(), Secret(m_sandbox.apiKey()));
-        return started;
     }
 
     Result<Done> open(const Options &options)
@@ -144,6 +155,8 @@ public:
         const bool chosen = options.sandbox || !options.account.isEmpty() || isTour(options);
         use(*account, chosen ? Desk::Remember::No : Desk::Remember::Yes);
         m_desk.resumeOpenWrites();
+        if (!isTour(options))
+            listenForSecondStarts();
         return Done{};
     }
 
@@ -166,6 +179,34 @@ public:
     }
 
 private:
+    void listenForSecondStarts()
+    {
+        m_secondStarts
+            = std::make_unique<SecondStarts>(m_folder->path(), [this](const StartWish &wish) { return grant(wish); });
+        if (const Result<Done> listening = m_secondStarts->listen(); !listening)
+            qCWarning(logStart) << "a second start cannot be handed over:" << listening.error().title;
+    }
+
+    /// Empty, or why not.
+    QString grant(const StartWish &wish)
+    {
+        if (!wish.activationToken.isEmpty())
+            qputenv("XDG_ACTIVATION_TOKEN", wish.activationToken.toUtf8()); // Qt takes it when the window is activated
+        m_window->setWindowState((m_window->windowState() & ~Qt::WindowMinimized) | Qt::WindowActive);
+        m_window->show();
+        m_window->raise();
+        m_window->activateWindow();
+        if (!wish.sandbox && wish.account.isEmpty())
+            return {};
+        if (QApplication::activeModalWidget())
+            return QObject::tr("A dialog is open in Numberdesk. Close it before you change the account.");
+        const Result<QString> account = m_accounts.start(wish.sandbox, wish.account);
+        if (!account)
+            return account.error().title;
+        use(*account, Desk::Remember::No);
+        return {};
+    }
+
     void use(const QString &accountId, Desk::Remember remember)
     {
         m_desk.open(
@@ -191,6 +232,7 @@ private:
     Vault m_vault;
     Accounts m_accounts;
     Sandbox m_sandbox;
+    SandboxOnDemand m_sandboxOnDemand;
     Desk m_desk;
     Webhooks m_webhooks;
     CoveragePresenter m_coverage;
@@ -204,6 +246,7 @@ private:
     NeedsActionPresenter m_needsAction{m_comments, m_clock};
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Script> m_tour;
+    std::unique_ptr<SecondStarts> m_secondStarts;
 };
 
 int failed(const Error &error)
@@ -212,15 +255,31 @@ int failed(const Error &error)
     return JobFailed;
 }
 
-int run(QApplication &app, const Options &options)
+/// Another Numberdesk has the folder: its window comes to the front, and this start is over.
+int handOverTo(const QString &folder, const Options &options, const Error &locked)
 {
-    QTemporaryDir forTour;
-    const QString folder = !options.dataDir.isEmpty() || !isTour(options) ? options.dataDir : forTour.path();
+    const Result<Done> handed = handOver(folder, {options.sandbox, options.account, activationToken()});
+    if (handed)
+        return Fine;
+    if (handed.error().code != u"refused")
+        return failed(locked);
+    std::fprintf(stderr, "numberdesk: %s\n", qUtf8Printable(handed.error().title));
+    return WrongUsage;
+}
+
+int run(QApplication &app, const Options &options, const Secret &environmentKey)
+{
+    std::optional<QTemporaryDir> forTour;
+    if (isTour(options) && options.dataDir.isEmpty())
+        forTour.emplace();
+    const QString folder = forTour ? forTour->path() : options.dataDir;
     if (isTour(options) && !QDir().mkpath(options.tourDir)) {
         std::fprintf(stderr, "numberdesk: cannot write to %s\n", qUtf8Printable(options.tourDir));
         return JobFailed;
     }
     Result<std::unique_ptr<DataDir>> data = DataDir::open(folder);
+    if (!data && data.error().code == DataDir::Locked && !isTour(options))
+        return handOverTo(DataDir::folderOf(folder), options, data.error());
     if (!data)
         return failed(data.error());
     std::unique_ptr<DataDir> opened = std::move(data).take();
@@ -228,14 +287,11 @@ int run(QApplication &app, const Options &options)
     if (!ledger)
         return failed(ledger.error());
     Result<std::optional<EnvironmentAccount>> environment
-        = environmentAccount(qgetenv("TELNYX_API_KEY"), qEnvironmentVariable("TELNYX_BASE_URL"));
+        = environmentAccount(environmentKey.reveal(), qEnvironmentVariable("TELNYX_BASE_URL"));
     if (!environment)
         return failed(environment.error());
 
     Program program(std::move(opened), std::move(ledger).take(), std::move(environment).take(), options, app);
-    const Result<Done> sandbox = program.startSandbox();
-    if (!sandbox && (options.sandbox || isTour(options)))
-        return failed(sandbox.error());
     const Result<Done> window = program.open(options);
     if (!window) {
         std::fprintf(stderr, "numberdesk: %s\n", qUtf8Printable(window.error().title));
@@ -250,12 +306,19 @@ int run(QApplication &app, const Options &options)
 
 int main(int argc, char **argv)
 {
+#ifdef ND_CLOSED_MEMORY
+    process::closeMemory();
+#endif
+    process::raiseFileLimit();
+    const Secret environmentKey(process::takeFromEnvironment("TELNYX_API_KEY")); // no child is to inherit it
     QCoreApplication::setApplicationName(u"numberdesk"_s);
     QCoreApplication::setOrganizationName(u"numberdesk"_s);
     QCoreApplication::setApplicationVersion(QLatin1String(NUMBERDESK_VERSION));
     Options options;
     if (const auto status = answeredOnTerminal(argc, argv, options))
         return *status;
+    if (!options.logRules.isEmpty())
+        QLoggingCategory::setFilterRules(options.logRules);
     QApplication app(argc, argv);
     QGuiApplication::setApplicationDisplayName(u"Numberdesk"_s);
     QGuiApplication::setDesktopFileName(QLatin1String(NUMBERDESK_APP_ID));
@@ -263,5 +326,5 @@ int main(int argc, char **argv)
     QGuiApplication::setWindowIcon(QIcon(u":/app/numberdesk.svg"_s));
 #endif
     QNetworkProxyFactory::setUseSystemConfiguration(true);
-    return run(app, options);
+    return run(app, options, environmentKey);
 }

@@ -15,10 +15,11 @@ struct Options
     QString account = {}; ///< --account NAME
     QString dataDir = {}; ///< --data-dir DIR; empty: the platform's folder
     QString tourDir = {}; ///< --tour DIR; empty: no tour
+    QString logRules = {}; ///< --log RULES, one rule a line, as Qt takes them
     QString textForTerminal = {}; ///< --version, --help: print this and leave
 };
 
-/// `arguments` begins with the program's name. A failure is wrong usage; its detail is one line.
+/// `arguments` begins with the program's name; Qt's own options among them are let through. A failure is wrong usage; its detail is one line.
 /// Needs no display. A QCoreApplication must exist.
 Result<Options> parseOptions(const QStringList &arguments);
 

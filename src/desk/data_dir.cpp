@@ -2,12 +2,13 @@
 #include "desk/data_dir.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QLockFile>
 #include <QStandardPaths>
-#include <QSysInfo>
+#include <QStorageInfo>
 #include <QTemporaryFile>
 
 namespace nd {
@@ -20,6 +21,9 @@ constexpr QFile::Permissions PrivateFolder = QFile::ReadOwner | QFile::WriteOwne
 constexpr QFile::Permissions PrivateFile = QFile::ReadOwner | QFile::WriteOwner;
 constexpr QFile::Permissions OthersPermissions
     = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+
+/// With less than this many bytes neither a lock nor a ledger can be written.
+constexpr qint64 LeastRoom = 64 * 1024;
 
 struct Say
 {
@@ -68,6 +72,19 @@ Result<Done> makeFolder(const QString &path)
     return Done{};
 }
 
+/// Why nothing can be written there, as far as the system tells.
+Error notWritable(const QString &path, const QString &detail)
+{
+    const QStorageInfo disk(path);
+    if (disk.isValid() && !disk.isReadOnly() && disk.bytesAvailable() < LeastRoom)
+        return problem(
+            Say::tr("The disk of %1 is full. Make room, or choose another folder with --data-dir.").arg(path), detail);
+    return problem(
+        Say::tr("Nothing can be written to the folder %1. Check its rights, or choose another one with --data-dir.")
+            .arg(path),
+        detail);
+}
+
 /// Permissions do not tell everything (read-only mounts, full disks, other users' folders): only trying does.
 Result<Done> tryFolder(const QString &path)
 {
@@ -76,42 +93,37 @@ Result<Done> tryFolder(const QString &path)
         return problem(Say::tr("The folder %1 cannot be read. Check its rights, or choose another one with --data-dir.")
                            .arg(path));
     QTemporaryFile probe(path + u"/probe-XXXXXX"_s);
-    if (!probe.open())
-        return problem(
-            Say::tr("Nothing can be written to the folder %1. Check its rights, or choose another one with --data-dir.")
-                .arg(path),
-            probe.errorString());
-    if (probe.write("probe") != 5 || !probe.flush())
-        return problem(
-            Say::tr(
-                "The disk of %1 is full or cannot be written to. Make room, or choose another folder with --data-dir.")
-                .arg(path),
-            probe.errorString());
+    if (!probe.open() || probe.write("probe") != 5 || !probe.flush())
+        return notWritable(path, probe.errorString());
     return Done{};
 }
 
-/// After a crash in a container the next run often has the same process number, and the old lock looks like our own
-/// living one. Removing it fails as long as somebody really holds it.
-bool removeLockOfOurNumber(QLockFile &lock)
+/// Younger than this, a lock without an owner's name is one that is just being written.
+constexpr qint64 BeingWrittenSeconds = 10;
+
+/// Whoever runs holds the lock by the system's own means, and then it cannot be removed. So what the file says of its
+/// owner does not matter: a process number that is in use again, a machine that has another name since, or one whose
+/// name Windows spells in two ways.
+bool removeLockOfNobody(QLockFile &lock)
 {
     qint64 pid = 0;
     QString host;
     QString application;
-    return lock.getLockInfo(&pid, &host, &application) && pid == QCoreApplication::applicationPid()
-        && host == QSysInfo::machineHostName() && lock.removeStaleLockFile();
+    if (!lock.getLockInfo(&pid, &host, &application)) {
+        const QDateTime written = QFileInfo(lock.fileName()).lastModified();
+        if (written.isValid() && qAbs(written.secsTo(QDateTime::currentDateTime())) < BeingWrittenSeconds)
+            return false;
+    }
+    return lock.removeStaleLockFile();
 }
 
 Result<Done> take(QLockFile &lock, const QString &path)
 {
     lock.setStaleLockTime(0); // a lock does not grow old: its owner lives or it does not
-    if (lock.tryLock(0)
-        || (lock.error() == QLockFile::LockFailedError && removeLockOfOurNumber(lock) && lock.tryLock(0)))
+    if (lock.tryLock(0) || (lock.error() == QLockFile::LockFailedError && removeLockOfNobody(lock) && lock.tryLock(0)))
         return Done{};
     if (lock.error() != QLockFile::LockFailedError)
-        return problem(
-            Say::tr("Nothing can be written to the folder %1. Check its rights, or choose another one with --data-dir.")
-                .arg(path),
-            lockPath(path));
+        return notWritable(path, lockPath(path));
     qint64 pid = 0;
     QString host;
     QString application;
@@ -122,7 +134,7 @@ Result<Done> take(QLockFile &lock, const QString &path)
                                   "folder with --data-dir.")
                               .arg(path),
         owner);
-    error.code = u"data-dir-locked"_s;
+    error.code = DataDir::Locked;
     return error;
 }
 
@@ -132,14 +144,18 @@ DataDir::DataDir(QString path, std::unique_ptr<QLockFile> lock) : m_path(std::mo
 
 DataDir::~DataDir() = default;
 
-Result<std::unique_ptr<DataDir>> DataDir::open(const QString &path)
+QString DataDir::folderOf(const QString &path)
 {
     const QString wanted
         = path.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) : path;
-    if (wanted.isEmpty())
-        return problem(Say::tr("This system names no folder for the program's data. Choose one with --data-dir."));
-    const QString folder = QDir::cleanPath(QFileInfo(wanted).absoluteFilePath());
+    return wanted.isEmpty() ? QString() : QDir::cleanPath(QFileInfo(wanted).absoluteFilePath());
+}
 
+Result<std::unique_ptr<DataDir>> DataDir::open(const QString &path)
+{
+    const QString folder = folderOf(path);
+    if (folder.isEmpty())
+        return problem(Say::tr("This system names no folder for the program's data. Choose one with --data-dir."));
     if (const auto made = makeFolder(folder); !made)
         return made.error();
     auto lock = std::make_unique<QLockFile>(lockPath(folder));

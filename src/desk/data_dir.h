@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 
+#include <QLatin1StringView>
 #include <QString>
 
 #include <memory>
@@ -16,9 +17,14 @@ namespace nd {
 class DataDir
 {
 public:
+    static constexpr QLatin1StringView Locked{"data-dir-locked"};
+
     /// Makes the folder where it is missing (0700; an existing one that is not empty keeps its permissions), takes its
     /// lock and tries it by writing. `path` empty: the platform's folder for the application, whose name must be set.
+    /// When another program has the folder, `code` is Locked.
     static Result<std::unique_ptr<DataDir>> open(const QString &path = {});
+    /// The folder that open() takes, whole; empty when the system names none.
+    static QString folderOf(const QString &path);
     ~DataDir();
     DataDir(const DataDir &) = delete;
     DataDir &operator=(const DataDir &) = delete;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desk/data_dir.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -32,6 +33,9 @@ private slots:
     void opensOnceInTwoProcesses();
     void opensAfterACrash();
     void opensAfterACrashWithTheSameProcessNumber();
+    void opensThoughTheLockNamesAnotherMachine();
+    void leavesALockAloneThatIsBeingWritten();
+    void callsAFullDiskFull();
     void refusesAFile();
     void refusesAPlaceBelowAFile();
     void refusesAFolderThatCannotBeWritten();
@@ -239,6 +243,56 @@ void TestDataDir::opensAfterACrashWithTheSameProcessNumber()
     QVERIFY(QFile::rename(dir.filePath(u"kept"_s), dir.filePath(u"numberdesk.lock"_s)));
     const auto data = DataDir::open(dir.path());
     QVERIFY2(bool(data), data ? "" : qPrintable(data.error().title));
+}
+
+/// The machine has another name since, or Windows spells it in another way; the number is that of a living process.
+void TestDataDir::opensThoughTheLockNamesAnotherMachine()
+{
+    const QTemporaryDir dir;
+    const QByteArray living = QByteArray::number(QCoreApplication::applicationPid());
+    overwrite(dir.filePath(u"numberdesk.lock"_s), living + "\nnumberdesk\nANOTHER-MACHINE\n");
+    const auto data = DataDir::open(dir.path());
+    QVERIFY2(bool(data), data ? "" : qPrintable(data.error().title));
+}
+
+void TestDataDir::leavesALockAloneThatIsBeingWritten()
+{
+    const QTemporaryDir dir;
+    overwrite(dir.filePath(u"numberdesk.lock"_s), "");
+    const auto early = DataDir::open(dir.path());
+    QVERIFY(!early);
+    QVERIFY(early.error().code == DataDir::Locked);
+    QFile lock(dir.filePath(u"numberdesk.lock"_s));
+    QVERIFY(lock.open(QIODevice::ReadWrite));
+    QVERIFY(lock.setFileTime(QDateTime::currentDateTime().addSecs(-60), QFileDevice::FileModificationTime));
+    lock.close();
+    const auto later = DataDir::open(dir.path());
+    QVERIFY2(bool(later), later ? "" : qPrintable(later.error().title));
+}
+
+/// With the lock of a dead process on it, which there is no room to replace.
+void TestDataDir::callsAFullDiskFull()
+{
+#ifndef Q_OS_LINUX
+    QSKIP("needs a small file system of its own");
+#else
+    const QTemporaryDir dir;
+    const QString disk = dir.filePath(u"disk"_s);
+    QVERIFY(QDir().mkpath(disk));
+    const QString script = u"mount -t tmpfs -o size=256k none '%1' || { echo cannot; exit 0; }; "
+                           "printf '999999\\nnumberdesk\\nhere\\n' > '%1/numberdesk.lock'; "
+                           "cat /dev/zero > '%1/all' 2>/dev/null; exec '%2' --hold '%1'"_s.arg(
+                               disk, QCoreApplication::applicationFilePath());
+    QProcess shell;
+    shell.start(u"unshare"_s, {u"--map-root-user"_s, u"--mount"_s, u"sh"_s, u"-c"_s, script});
+    shell.closeWriteChannel();
+    if (!shell.waitForFinished() || shell.exitCode() != 0)
+        QSKIP("no mounts of one's own here");
+    const QByteArray said = shell.readAllStandardOutput();
+    if (said.startsWith("cannot"))
+        QSKIP("no mounts of one's own here");
+    QVERIFY2(said.contains("The disk of " + disk.toUtf8() + " is full."), said.constData());
+#endif
 }
 
 void TestDataDir::refusesAFile()

@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "program_run.h"
 
+#include <QDir>
 #include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
+
+#ifdef Q_OS_UNIX
+#include <csignal>
+#include <sys/types.h>
+#endif
 
 using namespace nd;
 using namespace Qt::StringLiterals;
@@ -16,6 +22,46 @@ ProgramRun run(const QStringList &arguments, const QProcessEnvironment &environm
 {
     return runProgram(QStringLiteral(ND_PROGRAM), arguments, environment);
 }
+
+/// The program while it runs.
+class Running
+{
+public:
+    explicit Running(const QStringList &arguments, const QProcessEnvironment &environment = bareEnvironment())
+    {
+        m_process.setProcessEnvironment(environment);
+        m_process.start(QStringLiteral(ND_PROGRAM), arguments);
+    }
+    ~Running() { kill(); }
+    Running(const Running &) = delete;
+    Running &operator=(const Running &) = delete;
+
+    bool isUp() const { return m_process.state() != QProcess::NotRunning; }
+    qint64 id() const { return m_process.processId(); }
+    const QByteArray &err() const { return m_err; }
+    /// Waits until these words stand on its standard error.
+    bool says(const QByteArray &words)
+    {
+        const bool said = QTest::qWaitFor(
+            [&] {
+                m_err += m_process.readAllStandardError();
+                return m_err.contains(words) || !isUp();
+            },
+            ProgramPatience);
+        if (!m_err.contains(words))
+            qWarning("%s", m_err.constData());
+        return said && m_err.contains(words);
+    }
+    void kill()
+    {
+        m_process.kill();
+        m_process.waitForFinished(ProgramPatience);
+    }
+
+private:
+    QProcess m_process;
+    QByteArray m_err;
+};
 
 } // namespace
 
@@ -31,7 +77,12 @@ private slots:
     void refusesWrongUsage();
     void saysWhyItCannotStart_data();
     void saysWhyItCannotStart();
-    void refusesASecondStart();
+    void handsASecondStartOver();
+    void saysThatTheFirstDoesNotAnswer();
+    void startsAfterOneThatWasKilled();
+    void letsQtsOptionsThrough_data();
+    void letsQtsOptionsThrough();
+    void logsWhatIsAskedFor();
     void saysWhereTheTourCannotBeWritten();
 };
 
@@ -69,6 +120,7 @@ void TestProgram::refusesWrongUsage_data()
     QTest::addColumn<QStringList>("arguments");
     QTest::newRow("unknown option") << QStringList{u"--nonsense"_s};
     QTest::newRow("a value is missing") << QStringList{u"--data-dir"_s};
+    QTest::newRow("no log rule") << QStringList{u"--log"_s, u"numberdesk.api"_s};
     QTest::newRow("too much") << QStringList{u"one"_s, u"two"_s};
 }
 
@@ -103,19 +155,93 @@ void TestProgram::saysWhyItCannotStart()
     QVERIFY(!done.err.contains(u"KEY_secret_of_the_test"_s));
 }
 
-void TestProgram::refusesASecondStart()
+/// A second start brings the first one's window to the front, tells it the account, and is over.
+void TestProgram::handsASecondStartOver()
 {
     const QTemporaryDir folder;
-    QProcess first;
-    first.setProcessEnvironment(bareEnvironment());
-    first.start(QStringLiteral(ND_PROGRAM), {u"--sandbox"_s, u"--data-dir"_s, folder.path()});
-    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(folder.filePath(u"ledger.sqlite"_s)), ProgramPatience);
+    Running first({u"--sandbox"_s, u"--data-dir"_s, folder.path(), u"--log"_s, u"numberdesk.start=true"_s});
+    QVERIFY(first.says("the sandbox listens"));
+    const ProgramRun plain = run({u"--data-dir"_s, folder.path()});
+    QVERIFY2(plain.exitCode == 0, qPrintable(plain.err));
+    QVERIFY(first.says("started a second time"));
+    const ProgramRun named = run({u"--account"_s, u"sandbox"_s, u"--data-dir"_s, folder.path()});
+    QVERIFY2(named.exitCode == 0, qPrintable(named.err));
+    const ProgramRun unknown = run({u"--account"_s, u"Nobody"_s, u"--data-dir"_s, folder.path()});
+    QCOMPARE(unknown.exitCode, 2);
+    QVERIFY2(unknown.err.contains(u"Nobody"_s) && unknown.errorLines() == 1, qPrintable(unknown.err));
+    QVERIFY(first.isUp());
+}
+
+/// The program that has the folder stands still: that is said, soon, and nobody gets the folder.
+void TestProgram::saysThatTheFirstDoesNotAnswer()
+{
+#ifndef Q_OS_UNIX
+    QSKIP("needs a process that can be stopped");
+#else
+    const QTemporaryDir folder;
+    Running first({u"--sandbox"_s, u"--data-dir"_s, folder.path(), u"--log"_s, u"numberdesk.start=true"_s});
+    QVERIFY(first.says("the sandbox listens"));
+    ::kill(pid_t(first.id()), SIGSTOP);
     const ProgramRun second = run({u"--sandbox"_s, u"--data-dir"_s, folder.path()});
+    ::kill(pid_t(first.id()), SIGCONT);
     QCOMPARE(second.exitCode, 1);
     QVERIFY2(second.err.contains(u"already running"_s), qPrintable(second.err));
-    QCOMPARE(first.state(), QProcess::Running);
-    first.kill();
-    first.waitForFinished(ProgramPatience);
+    QVERIFY(first.isUp());
+#endif
+}
+
+void TestProgram::startsAfterOneThatWasKilled()
+{
+    const QTemporaryDir folder;
+    const QTemporaryDir temporary;
+    QProcessEnvironment environment = bareEnvironment();
+    environment.insert(u"TMPDIR"_s, temporary.path());
+    const QStringList arguments{
+        u"--sandbox"_s, u"--data-dir"_s, folder.path(), u"--log"_s, u"numberdesk.start=true"_s};
+    {
+        Running first(arguments, environment);
+        QVERIFY(first.says("the sandbox listens"));
+        first.kill();
+    }
+    Running second(arguments, environment);
+    QVERIFY(second.says("the sandbox listens"));
+    // A folder for a tour is for a tour.
+    QVERIFY(QDir(temporary.path()).entryList({u"numberdesk*"_s}, QDir::Dirs).isEmpty());
+}
+
+void TestProgram::letsQtsOptionsThrough_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::newRow("reverse") << QStringList{u"-reverse"_s};
+    QTest::newRow("style") << QStringList{u"-style"_s, u"fusion"_s};
+    QTest::newRow("style=") << QStringList{u"--style=fusion"_s};
+    QTest::newRow("platform") << QStringList{u"-platform"_s, u"offscreen"_s, u"-qwindowgeometry"_s, u"800x600+0+0"_s};
+}
+
+void TestProgram::letsQtsOptionsThrough()
+{
+    QFETCH(QStringList, options);
+    const QTemporaryDir folder;
+    Running program(QStringList{u"--sandbox"_s, u"--data-dir"_s, folder.path(), u"--log"_s, u"numberdesk.start=true"_s}
+        + options);
+    QVERIFY(program.says("the sandbox listens"));
+    QCOMPARE(run(QStringList{u"--version"_s} + options).exitCode, 0);
+}
+
+/// What goes on, on demand, with every category that --help names, and never a key.
+void TestProgram::logsWhatIsAskedFor()
+{
+    const QTemporaryDir folder;
+    QProcessEnvironment environment = bareEnvironment();
+    environment.insert(u"TELNYX_API_KEY"_s, u"KEY_secret_of_the_test"_s);
+    environment.insert(u"TELNYX_BASE_URL"_s, u"http://127.0.0.1:9/v2"_s); // nobody is there
+    Running program({u"--data-dir"_s, folder.path(), u"--log"_s, u"numberdesk.api=true;numberdesk.ledger=true"_s},
+        environment);
+    QVERIFY(program.says("numberdesk.ledger: open:"));
+    QVERIFY(program.says("numberdesk.api: GET http://127.0.0.1:9/v2/balance"));
+    QVERIFY(!program.err().contains("KEY_secret_of_the_test"));
+    QVERIFY(!program.err().contains("numberdesk.start"));
+    QVERIFY(run({u"--help"_s}).out.contains(u"numberdesk.api"_s));
 }
 
 void TestProgram::saysWhereTheTourCannotBeWritten()

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "desk/sandbox_server.h"
+
+namespace nd {
+
+class Sandbox;
+
+/// The built-in sandbox as the desk starts and stops it.
+class SandboxOnDemand final : public SandboxServer
+{
+public:
+    /// `sandbox` must outlive it.
+    explicit SandboxOnDemand(Sandbox &sandbox) : m_sandbox(sandbox) { }
+
+    Result<Place> start() override;
+    void stop() override;
+
+private:
+    Sandbox &m_sandbox;
+};
+
+} // namespace nd
