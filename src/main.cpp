@@ -118,11 +118,19 @@ public:
         // English is loaded too: its file holds the plurals.
         if (m_own.load(locale, u"numberdesk"_s, u"_"_s, u":/i18n"_s) || m_own.load(u":/i18n/numberdesk_en.qm"_s))
             app.installTranslator(&m_own);
-        if (m_qt.load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        // Qt's own texts in the language of ours: a window in two helps nobody.
+        if (loadQt(QLocale(m_own.language())))
             app.installTranslator(&m_qt);
     }
 
 private:
+    /// An installed program for Windows or macOS has one file with all that it uses of Qt.
+    bool loadQt(const QLocale &spoken)
+    {
+        const QString folder = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
+        return m_qt.load(spoken, u"qt"_s, u"_"_s, folder) || m_qt.load(spoken, u"qtbase"_s, u"_"_s, folder);
+    }
+
     QTranslator m_own;
     QTranslator m_qt;
 };

@@ -5,6 +5,7 @@
 #include "desk/ledger.h"
 #include "webhooks/signature.h"
 
+#include <QDir>
 #include <QSslSocket>
 #include <QStringList>
 #include <QSysInfo>
@@ -25,6 +26,7 @@ QString versionText(bool verbose)
         lines += u"libsodium "_s + webhook::libsodiumVersion();
         if (workbook::isAvailable())
             lines += workbook::libraryVersion();
+        lines += u"Languages: "_s + QDir(u":/i18n"_s).entryList({u"numberdesk_*.qm"_s}).join(u", "_s);
         lines += QSysInfo::prettyProductName() + u", "_s + QSysInfo::currentCpuArchitecture();
     }
     return lines.join(u'\n');

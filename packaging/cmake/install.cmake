@@ -13,7 +13,7 @@ else()
 endif()
 
 set(dependencies)
-if(WIN32)
+if(WIN32 AND NOT CMAKE_CROSSCOMPILING)
     # Qt's own libraries come from the deploy script below, with their plugins.
     set(dependencies RUNTIME_DEPENDENCIES
         DIRECTORIES $<TARGET_FILE_DIR:numberdesk>

@@ -20,7 +20,10 @@ if(MSVC)
 else()
     target_compile_options(nd_rules INTERFACE
         -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Wold-style-cast -Woverloaded-virtual -Wconversion
-        -Wno-sign-conversion $<$<BOOL:${ND_WERROR}>:-Werror>)
+        -Wno-sign-conversion
+        # It takes a reference into a long-lived table for one into the argument that chose it.
+        $<$<AND:$<CXX_COMPILER_ID:GNU>,$<VERSION_GREATER_EQUAL:$<CXX_COMPILER_VERSION>,13>>:-Wno-dangling-reference>
+        $<$<BOOL:${ND_WERROR}>:-Werror>)
 endif()
 if(ND_SANITIZE)
     target_compile_options(nd_rules INTERFACE

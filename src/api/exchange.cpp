@@ -106,14 +106,16 @@ void Exchange::send()
 {
     m_startedAt = m_clock.uptime();
     m_entry.startedAt = m_clock.now();
-    m_timedOut = m_tooLarge = m_requestLeft = m_certificateRefused = false;
+    m_timedOut = m_tooLarge = m_requestLeft = false;
+    m_certificateErrors.clear();
     emit attempted(m_entry);
     QNetworkRequest head = m_plan.head;
     head.setRawHeader("Authorization", m_plan.authorization());
     dispatch(std::move(head));
     connect(m_reply, &QNetworkReply::finished, this, &Exchange::onReply);
     connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_requestLeft = true; });
-    connect(m_reply, &QNetworkReply::sslErrors, this, [this] { m_certificateRefused = true; });
+    connect(m_reply, &QNetworkReply::sslErrors, this,
+        [this](const QList<QSslError> &errors) { m_certificateErrors = errors; });
     watchSize();
     m_deadline.start(m_pace.deadline + m_pace.timeToUpload(m_plan.request.body.size()));
 }
@@ -180,6 +182,7 @@ Outcome Exchange::outcome(const QByteArray &body) const
     result.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     result.body = body;
     result.networkText = m_reply->errorString();
+    result.certificateErrors = m_certificateErrors;
     result.requestId = m_entry.requestId;
     const QUrl target = m_reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl();
     result.redirect = target.isRelative() ? m_reply->url().host() : target.host();
@@ -188,7 +191,6 @@ Outcome Exchange::outcome(const QByteArray &body) const
     result.hasBody = m_body && !m_plan.request.body.isEmpty();
     result.bodyLeft = !result.hasBody || m_body->wasRead();
     result.requestLeft = m_requestLeft;
-    result.certificateRefused = m_certificateRefused;
     return result;
 }
 

@@ -7,8 +7,10 @@
 #include "base/clock.h"
 #include "base/result.h"
 
+#include <QList>
 #include <QNetworkRequest>
 #include <QPointer>
+#include <QSslError>
 #include <QTimer>
 
 #include <functional>
@@ -90,11 +92,11 @@ private:
     bool m_inGate = false;
     bool m_timedOut = false;
     bool m_tooLarge = false;
+    QList<QSslError> m_certificateErrors;
     bool m_cutShort = false;
     bool m_usedAlternative = false;
     bool m_keptBack = false;
     bool m_requestLeft = false;
-    bool m_certificateRefused = false;
 };
 
 } // namespace nd

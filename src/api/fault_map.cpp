@@ -68,6 +68,25 @@ QString networkWords(const Outcome &outcome)
     }
 }
 
+/// What a person can do something about comes first.
+QString certificateCode(const QList<QSslError> &errors)
+{
+    QString code;
+    for (const QSslError &error : errors) {
+        switch (error.error()) {
+        case QSslError::CertificateExpired:
+        case QSslError::CertificateNotYetValid:
+            return tls::Expired;
+        case QSslError::HostNameMismatch:
+            code = tls::OtherHost;
+            break;
+        default:
+            break;
+        }
+    }
+    return code;
+}
+
 Fault faultOfStatus(int status)
 {
     switch (status) {
@@ -158,7 +177,7 @@ Cause causeOf(const Outcome &outcome)
     case QNetworkReply::TimeoutError:
         return Cause::NoAnswerInTime;
     case QNetworkReply::SslHandshakeFailedError:
-        return outcome.certificateRefused ? Cause::CertificateRefused : Cause::TlsFailed;
+        return !outcome.certificateErrors.isEmpty() ? Cause::CertificateRefused : Cause::TlsFailed;
     case QNetworkReply::ProxyConnectionRefusedError:
     case QNetworkReply::ProxyConnectionClosedError:
     case QNetworkReply::ProxyNotFoundError:
@@ -200,6 +219,7 @@ Error faultOf(const Outcome &outcome, Repeat repeat)
         error.detail = outcome.timedOut ? QStringLiteral("no complete answer in time") : networkWords(outcome);
         error.nothingSent = repeat == Repeat::Never ? provesNothingSent(outcome) : neverReachedServer(outcome.network);
         error.cause = causeOf(outcome);
+        error.code = certificateCode(outcome.certificateErrors);
     }
     if (outcome.status == 407)
         error.cause = Cause::ProxyWantsLogin;

@@ -5,11 +5,20 @@
 #include "base/result.h"
 
 #include <QByteArray>
+#include <QLatin1StringView>
+#include <QList>
 #include <QNetworkReply>
+#include <QSslError>
 
 #include <optional>
 
 namespace nd {
+
+/// Error::code of Cause::CertificateRefused, where it is known what is wrong with the certificate.
+namespace tls {
+inline constexpr QLatin1StringView Expired{"certificate-expired"}; ///< or not valid yet
+inline constexpr QLatin1StringView OtherHost{"certificate-of-another-host"};
+} // namespace tls
 
 /// What is known when an attempt ends without a usable 2xx answer.
 struct Outcome
@@ -17,7 +26,8 @@ struct Outcome
     QNetworkReply::NetworkError network = QNetworkReply::NoError;
     int status = 0; ///< 0: no status line was read whole
     QByteArray body = {};
-    QString networkText = {}; ///< Qt's words, for the detail
+    QString networkText = {}; ///< Qt's words, for the detail; translated, so nothing is decided by them
+    QList<QSslError> certificateErrors = {}; ///< what TLS has against the server's certificate
     QString redirect = {}; ///< host that a 3xx names
     QString requestId = {};
     bool timedOut = false; ///< our own deadline
@@ -25,7 +35,6 @@ struct Outcome
     bool hasBody = false; ///< a write with one
     bool bodyLeft = true; ///< it was handed to the socket, or cannot be proven not to be
     bool requestLeft = true; ///< Qt has said that a request was sent, or cannot be trusted to
-    bool certificateRefused = false;
 };
 
 /// Meaning of a failed attempt. For a write, only an error of Telnyx's with a code that says no is a refusal, and

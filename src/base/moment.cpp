@@ -12,6 +12,12 @@ constexpr qint64 Million = 1'000'000;
 constexpr qint64 FirstSecond = -62'135'596'800; ///< 0001-01-01T00:00:00Z
 constexpr qint64 LastSecond = 253'402'300'799; ///< 9999-12-31T23:59:59Z
 
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+constexpr auto Utc = QTimeZone::UTC;
+#else
+constexpr auto Utc = Qt::UTC;
+#endif
+
 /// Digits at fixed places, or -1: rubbish must not throw and must not be guessed at.
 int number(QStringView text, qsizetype at, qsizetype count)
 {
@@ -103,14 +109,14 @@ QString Moment::toIso() const
         rest += Million;
         --seconds;
     }
-    const QDateTime whole = QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC);
+    const QDateTime whole = QDateTime::fromSecsSinceEpoch(seconds, Utc);
     return whole.toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss")) + u'.' + QString::number(rest).rightJustified(6, u'0')
         + u'Z';
 }
 
 QDateTime Moment::toDateTime() const
 {
-    return isValid() ? QDateTime::fromMSecsSinceEpoch(m_micros / 1000, Qt::UTC) : QDateTime();
+    return isValid() ? QDateTime::fromMSecsSinceEpoch(m_micros / 1000, Utc) : QDateTime();
 }
 
 } // namespace nd

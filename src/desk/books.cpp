@@ -4,6 +4,7 @@
 #include "base/logging.h"
 #include "desk/basket.h"
 #include "desk/error_text.h"
+#include "desk/failure_notices.h"
 #include "desk/failures.h"
 #include "desk/gone_orders.h"
 #include "desk/holds.h"
@@ -53,6 +54,9 @@ Books::Books(Ledger &ledger, Client &client, const Clock &clock, const QString &
     });
     connect(
         m_keeper.get(), &OrderKeeper::recovered, this, [this] { m_notices->withdraw(QStringLiteral("orders-kept")); });
+    postFailuresOf(*m_writer, *m_notices);
+    postFailuresOf(*m_purchases, *m_notices);
+    postFailuresOf(*m_holds, *m_notices);
     // The basket first: what is taken up below changes it.
     const auto steps = {std::function([this] { return m_basket->load(); }),
         std::function([this] { return m_gone->load(); }), std::function([this] { return m_tracker->load(); }),
@@ -61,6 +65,7 @@ Books::Books(Ledger &ledger, Client &client, const Clock &clock, const QString &
         if (const Result<Done> done = step(); !done) {
             m_trouble = done.error();
             m_writer->refuse(done.error());
+            postTrouble(done.error(), *m_notices);
             return;
         }
     }

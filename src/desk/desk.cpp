@@ -2,6 +2,8 @@
 #include "desk/desk.h"
 
 #include "desk/books.h"
+#include "desk/failure_notices.h"
+#include "desk/holds.h"
 #include "desk/ledger.h"
 #include "desk/sandbox_server.h"
 #include "desk/session.h"
@@ -29,6 +31,12 @@ Desk::Desk(const Parts &parts, QObject *parent) : QObject(parent), m_parts(parts
 {
     connect(&m_parts.accounts, &Accounts::changed, this, &Desk::onAccountsChanged);
     connect(&m_parts.accounts, &Accounts::keyChanged, this, &Desk::onKeyChanged);
+    connect(&m_parts.settings, &Settings::changed, this, [this](const QString &key) {
+        if (key == QLatin1StringView(setting::ExtendHolds.key)
+            || key == QLatin1StringView(setting::ExtendHoldsLimit.key))
+            tellHolds();
+    });
+    postFailuresOf(m_parts.settings, m_notices);
 }
 
 Desk::~Desk()
@@ -112,11 +120,9 @@ Session *Desk::make(const Account &account, const Secret &key)
     auto session = std::make_unique<Session>(account, key, m_parts.ledger, m_parts.clock, m_parts.pace);
     Session *made = session.get();
     connect(made, &Session::activity, this, &Desk::activity);
-    connect(made, &Session::openWritesChanged, this, [this] {
-        emit openWritesChanged();
-        planReap();
-    });
+    connect(made, &Session::openWritesChanged, this, &Desk::planReap);
     m_sessions.emplace(account.id, std::move(session));
+    tellHolds();
     emit sessionsChanged();
     return made;
 }
@@ -179,7 +185,6 @@ void Desk::resumeOpenWrites()
             if (!key)
                 return;
             make(account, *key);
-            emit openWritesChanged();
             planReap();
         });
     }
@@ -209,6 +214,14 @@ void Desk::removeAccount(
                 return done(opened.error());
             m_parts.accounts.remove(id, fate, context, done);
         });
+}
+
+void Desk::tellHolds()
+{
+    const Settings &settings = m_parts.settings;
+    const int limit = settings.get(setting::ExtendHolds) ? settings.get(setting::ExtendHoldsLimit) : 0;
+    for (const auto &[id, session] : m_sessions)
+        session->books().holds().setAutomaticExtensions(limit);
 }
 
 void Desk::onAccountsChanged()

@@ -78,7 +78,6 @@ signals:
     /// The one before is destroyed after this, unless writes of it are open. Never null.
     void currentChanged(nd::Session *session);
     void sessionsChanged();
-    void openWritesChanged();
     /// Of every session.
     void activity(const nd::Activity &entry);
 
@@ -90,6 +89,7 @@ private:
     Result<Done> startSandbox();
     void planReap();
     void reap();
+    void tellHolds();
     void onAccountsChanged();
     void onKeyChanged(const QString &id);
 

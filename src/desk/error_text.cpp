@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desk/error_text.h"
 
+#include "api/fault_map.h"
 #include "desk/error_text_codes.h"
 #include "desk/vault.h"
 
@@ -148,40 +149,50 @@ ErrorText unknownOutcome(const Error &error, ErrorContext context)
     return make(sentence, Say::tr("Refresh the list before trying again."), NextStep::Refresh, Severity::Warning);
 }
 
-/// Why nothing reached the server. Qt's words may be translated; "SSL" and "TLS" are not.
+ErrorText tlsText(const Error &error)
+{
+    if (error.code == tls::Expired)
+        return make(
+            Say::tr("No secure connection: the server's certificate has expired, or this computer's clock is wrong."),
+            Say::tr("Check date and time of this computer."), NextStep::CheckConnection);
+    if (error.code == tls::OtherHost)
+        return make(Say::tr("No secure connection: the certificate belongs to another server."),
+            Say::tr("Check the address, and whether a proxy or a sign-in page stands in between."),
+            NextStep::CheckConnection);
+    return make(Say::tr("No secure connection: %1").arg(words(error)),
+        Say::tr("The key was not sent. Check whether a proxy or a security program stands in between."),
+        NextStep::CheckConnection);
+}
+
+/// Why nothing reached the server. Qt's words are quoted and never asked: they come in the window's language.
 ErrorText offlineText(const Error &error, ErrorContext context)
 {
-    const QString &why = error.detail;
     const QString said = words(error);
-    if (has(why, QLatin1String("SSL")) || has(why, QLatin1String("TLS")) || has(why, QLatin1String("certificate"))) {
-        if (has(why, QLatin1String("expired")) || has(why, QLatin1String("not yet valid")))
-            return make(
-                Say::tr(
-                    "No secure connection: the server's certificate has expired, or this computer's clock is wrong."),
-                Say::tr("Check date and time of this computer."), NextStep::CheckConnection);
-        if (has(why, QLatin1String("host name")))
-            return make(Say::tr("No secure connection: the certificate belongs to another server."),
-                Say::tr("Check the address, and whether a proxy or a sign-in page stands in between."),
-                NextStep::CheckConnection);
-        return make(Say::tr("No secure connection: %1").arg(said),
-            Say::tr("The key was not sent. Check whether a proxy or a security program stands in between."),
-            NextStep::CheckConnection);
-    }
-    const QString advice = context == ErrorContext::Connection
-        ? Say::tr("Check the address and the network connection.")
-        : Say::tr("Check the network connection and try again.");
-    if (has(why, QLatin1String("proxy")))
+    const bool first = context == ErrorContext::Connection;
+    const QString advice = first ? Say::tr("Check the address and the network connection.")
+                                 : Say::tr("Check the network connection and try again.");
+    const NextStep step = first ? NextStep::CheckAddress : NextStep::CheckConnection;
+    switch (error.cause) {
+    case Cause::CertificateRefused:
+    case Cause::TlsFailed:
+        return tlsText(error);
+    case Cause::ProxyRefused:
+    case Cause::ProxyWantsLogin:
         return make(Say::tr("The proxy does not let the request through: %1").arg(said),
             Say::tr("Check the system's proxy settings."), NextStep::CheckConnection);
-    if (has(why, QLatin1String("not found")))
-        return make(Say::tr("The server's name cannot be found: %1").arg(said), advice,
-            context == ErrorContext::Connection ? NextStep::CheckAddress : NextStep::CheckConnection);
-    if (has(why, QLatin1String("refused")))
-        return make(Say::tr("The server refuses the connection."), advice,
-            context == ErrorContext::Connection ? NextStep::CheckAddress : NextStep::CheckConnection);
-    if (has(why, QLatin1String("closed")))
+    case Cause::HostNotFound:
+        return make(Say::tr("The server's name cannot be found: %1").arg(said), advice, step);
+    case Cause::ConnectionRefused:
+        return make(Say::tr("The server refuses the connection."), advice, step);
+    case Cause::ClosedEarly:
         return make(Say::tr("The connection was closed before the answer was complete."), Say::tr("Try again."),
             NextStep::TryAgain);
+    case Cause::None:
+    case Cause::NetworkUnreachable:
+    case Cause::NoAnswerInTime:
+    case Cause::DiskFull:
+        break;
+    }
     return make(
         said.isEmpty() ? Say::tr("Telnyx cannot be reached.") : Say::tr("Telnyx cannot be reached: %1").arg(said),
         advice, NextStep::CheckConnection);

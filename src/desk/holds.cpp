@@ -250,8 +250,10 @@ Holds::Stored Holds::onExtension(const Intent &intent, const Landed *landed)
     const auto *record = landed ? std::get_if<Reservation>(&landed->record) : nullptr;
     if (!record) {
         return Writer::AfterCommit([this, intent] {
+            const Error error = intent.error.value_or(Error{});
             m_noMore.insert(intent.subject);
-            emit refused(intent.id, intent.error.value_or(Error{}));
+            emit refused(intent.id, error);
+            tellByItself(intent.subject, &error);
         });
     }
     const Taken taken = understand(*record, Occasion::Extended);
@@ -259,7 +261,7 @@ Holds::Stored Holds::onExtension(const Intent &intent, const Landed *landed)
         return stored.error();
     return Writer::AfterCommit([this, taken, reservation = record->id] {
         adopt(reservation, taken);
-        emit extended(reservation);
+        tellByItself(reservation, nullptr);
     });
 }
 

@@ -76,8 +76,10 @@ signals:
     void ticked();
     /// A reservation or extension is at its end; `error` says why when it did not come about.
     void reserved(const QString &intentId, int held, int refused);
-    void extended(const QString &reservationId);
     void refused(const QString &intentId, const nd::Error &error);
+    /// Without anybody having asked for it: `times` so far, of `limit` at most.
+    void extendedByItself(const QString &reservationId, int numbers, int times, int limit);
+    void notExtendedByItself(const QString &reservationId, int numbers, const nd::Error &error);
 
 private:
     struct Running
@@ -118,6 +120,7 @@ private:
     void show();
     void give(const QString &number, HoldAlert what);
     void extendSoonEnding();
+    void tellByItself(const QString &reservationId, const Error *error);
     void arm();
     bool isRunning(const Hold &hold) const;
     std::chrono::microseconds left(const Hold &hold) const;
@@ -132,6 +135,7 @@ private:
     QSet<QString> m_asking; ///< numbers of open reservations
     std::map<QString, Call> m_reads; ///< by reservation
     std::map<QString, Reread> m_pending; ///< reservations that Telnyx has not decided on
+    QSet<QString> m_byItself; ///< reservations whose extension is out without a person's doing
     QSet<QString> m_noMore; ///< reservations that could not be extended automatically
     QTimer m_second;
     int m_automatic = 0;

@@ -108,11 +108,32 @@ void Holds::extendSoonEnding()
     reservations.subtract(m_noMore);
     // One by one: what is refused for one says nothing about the others.
     for (const QString &id : std::as_const(reservations)) {
+        m_byItself.insert(id);
         if (const Result<QStringList> asked = extend({id}); !asked) {
             m_noMore.insert(id);
             emit refused({}, asked.error());
+            tellByItself(id, &asked.error());
         }
     }
+}
+
+/// Nobody was there who would look for what became of it.
+void Holds::tellByItself(const QString &reservationId, const Error *error)
+{
+    if (!m_byItself.remove(reservationId))
+        return;
+    int numbers = 0;
+    int times = 0;
+    for (const auto &[number, running] : m_holds) {
+        if (running.hold.reservationId != reservationId || !isRunning(running.hold))
+            continue;
+        ++numbers;
+        times = std::max(times, running.hold.extensions);
+    }
+    if (error)
+        emit notExtendedByItself(reservationId, numbers, *error);
+    else
+        emit extendedByItself(reservationId, numbers, times, m_automatic);
 }
 
 void Holds::showAsking()

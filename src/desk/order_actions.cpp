@@ -48,13 +48,7 @@ OrderActions::OrderActions(Ledger &ledger, QString account, Tracker &tracker, Wr
     m_writer.setEffects(
         {IntentKind::Report}, [this](const Intent &intent, const Landed *landed) { return onReport(intent, landed); });
     connect(&m_writer, &Writer::uploading, this, &OrderActions::uploading);
-    connect(&m_writer, &Writer::changed, this, [this](const Intent &intent) {
-        if (isAction(intent.kind))
-            emit changed(intent);
-    });
     connect(&m_writer, &Writer::settled, this, [this](const Intent &intent) {
-        if (isAction(intent.kind))
-            emit settled(intent);
         // Advanced orders are purchases: their effects are written there, their answer is waited for here.
         if (intent.kind == IntentKind::AdvancedOrder && m_waiting.count(intent.id)) {
             const auto order = m_tracker.stored(OrderKind::Advanced, intent.telnyxId);
@@ -103,12 +97,13 @@ Result<Writer::AfterCommit> OrderActions::onSettled(const Intent &intent, const 
 {
     return Writer::AfterCommit([this, intent, landed = landed ? std::optional(*landed) : std::nullopt] {
         const auto found = m_waiting.find(intent.id);
-        if (found == m_waiting.end())
-            return;
-        const Waiting waiting = std::move(found->second);
-        m_waiting.erase(found);
+        const Waiting waiting = found == m_waiting.end() ? Waiting{} : std::move(found->second);
+        if (found != m_waiting.end())
+            m_waiting.erase(found);
         if (waiting.context && waiting.done)
             waiting.done(intent, landed ? &*landed : nullptr);
+        else
+            emit settledUnattended(intent);
     });
 }
 

@@ -28,8 +28,8 @@ class Tracker;
 /// when its answer never came, refused while the same is still open.
 ///
 /// Each function gives the write's id at once, or why nothing was sent. `done` comes once, through the event loop, when
-/// the outcome is known (which takes minutes when it must be looked up; changed() tells of it meanwhile), and never
-/// after `context` is gone. Not after a restart either: then only settled() tells.
+/// the outcome is known (which takes minutes when it must be looked up), and never after `context` is gone. Not after a
+/// restart either: then settledUnattended() tells.
 class OrderActions final : public QObject
 {
     Q_OBJECT
@@ -83,8 +83,8 @@ public:
 
 signals:
     void uploading(const QString &id, qint64 sent, qint64 total);
-    void changed(const nd::Intent &intent);
-    void settled(const nd::Intent &intent);
+    /// At its end, and whoever began it is not there to be told: an earlier run of the program, or a closed window.
+    void settledUnattended(const nd::Intent &intent);
 
 private:
     struct Waiting

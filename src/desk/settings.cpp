@@ -109,6 +109,7 @@ Result<Done> Settings::save()
         return error;
     }
     m_unsaved.clear();
+    emit saved();
     return Done{};
 }
 

@@ -29,11 +29,9 @@ inline const Setting<QString> Theme{"appearance/theme", QStringLiteral("system")
 inline const Setting<int> TextPercent{"appearance/text_percent", 100};
 inline const Setting<QString> Language{"appearance/language", {}}; ///< BCP 47; empty: the system's
 inline const Setting<QString> LastAccount{"account/last", {}}; ///< an account's id
-inline const Setting<QString> LastCountry{"search/country", QStringLiteral("US")};
 inline const Setting<int> TypedCountAbove{"basket/typed_count_above", 10}; ///< for accounts that are added
 inline const Setting<bool> ExtendHolds{"basket/extend_holds", false};
 inline const Setting<int> ExtendHoldsLimit{"basket/extend_holds_limit", 3}; ///< automatic extensions of one hold
-inline const Setting<bool> HoldAlerts{"basket/hold_alerts", true};
 inline const Setting<QString> ExportFolder{"export/folder", {}};
 
 } // namespace setting
@@ -84,6 +82,8 @@ signals:
     /// `key` as in the file; a record's is "kind/id".
     void changed(const QString &key);
     void saveFailed(const nd::Error &error);
+    /// Everything is in the file.
+    void saved();
 
 private:
     void load();

@@ -281,7 +281,7 @@ void Writer::look(Run &run)
     keep(run);
     const Result<QStringList> taken = m_ledger.landedIds(m_account, run.intent.kind);
     if (!taken) {
-        emit ledgerFailed(taken.error());
+        tellLedger(taken.error());
         return planNext(run);
     }
     const QString id = run.intent.id;
@@ -374,11 +374,12 @@ void Writer::store(const QString &id)
         run->dueAt = m_clock.uptime() + StoreAgain;
         arm();
         emit changed(run->intent);
-        emit ledgerFailed(stored.error());
+        tellLedger(stored.error());
         return;
     }
     m_runs.erase(id);
     arm();
+    tellLedger(Done{});
     announce(next, *stored);
 }
 
@@ -445,9 +446,10 @@ Result<bool> Writer::proveBought(const QString &id, const Landed &landed)
     const Intent next = ended(before, verdict);
     const Result<AfterCommit> stored = commit(next, verdict);
     if (!stored) {
-        emit ledgerFailed(stored.error());
+        tellLedger(stored.error());
         return stored.error();
     }
+    tellLedger(Done{});
     announce(next, *stored);
     return true;
 }
@@ -471,8 +473,37 @@ Result<Done> Writer::settleByHand(const QString &id, const std::optional<Landed>
 /// something wrong.
 void Writer::keep(Run &run)
 {
-    if (const Result<Done> stored = m_ledger.updateIntent(run.intent); !stored)
+    tellLedger(m_ledger.updateIntent(run.intent));
+}
+
+void Writer::tellLedger(const Result<Done> &stored)
+{
+    if (!stored) {
+        m_ledgerFailed = true;
         emit ledgerFailed(stored.error());
+    } else if (m_ledgerFailed && !hasUnstored()) {
+        m_ledgerFailed = false;
+        emit ledgerWorks();
+    }
+}
+
+bool Writer::hasUnstored() const
+{
+    return std::any_of(
+        m_runs.begin(), m_runs.end(), [](const auto &entry) { return entry.second->unstored.has_value(); });
+}
+
+void Writer::storeNow()
+{
+    QStringList waiting;
+    for (const auto &[id, run] : m_runs) {
+        if (run->unstored)
+            waiting += id;
+    }
+    for (const QString &id : waiting) {
+        if (running(id))
+            store(id);
+    }
 }
 
 std::vector<Intent> Writer::open() const

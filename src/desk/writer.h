@@ -74,6 +74,10 @@ public:
 
     /// Does what is due. A timer calls it; a test that moves the clock calls it too.
     void tick();
+    /// An answer has come and the disk has not taken it.
+    bool hasUnstored() const;
+    /// Offers the disk what it has not taken, whatever the schedule says.
+    void storeNow();
     /// Looks an unknown write up now, whatever the schedule says.
     void lookNow(const QString &id);
 
@@ -106,6 +110,8 @@ signals:
     void settled(const nd::Intent &intent);
     /// The ledger took no entry. The write stays open and is stored later.
     void ledgerFailed(const nd::Error &error);
+    /// It takes entries again, and nothing waits to be stored.
+    void ledgerWorks();
 
 private:
     struct Verdict
@@ -147,6 +153,7 @@ private:
     Result<AfterCommit> commit(const Intent &next, const Verdict &verdict);
     void announce(const Intent &next, const AfterCommit &after);
     void keep(Run &run);
+    void tellLedger(const Result<Done> &stored);
     Run *running(const QString &id);
     void arm();
 
@@ -158,6 +165,7 @@ private:
     std::map<QString, std::unique_ptr<Run>> m_runs;
     std::optional<Error> m_refusal;
     bool m_readOnly = false;
+    bool m_ledgerFailed = false;
     QTimer m_timer;
 };
 

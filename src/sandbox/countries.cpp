@@ -2,6 +2,7 @@
 #include "sandbox/countries.h"
 
 #include <QLatin1StringView>
+#include <QString> // QStringView::compare() with Latin-1 is defined there
 
 namespace nd::sandbox {
 

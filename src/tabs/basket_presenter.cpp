@@ -107,6 +107,10 @@ void BasketPresenter::use(Session *session)
         connect(&books->holds(), &Holds::ticked, this, &BasketPresenter::rebuild);
         connect(&books->holds(), &Holds::refused, this,
             [this](const QString &, const Error &error) { report(error, ErrorContext::Reserve); });
+        connect(&books->holds(), &Holds::reserved, this, [this](const QString &, int, int notHeld) {
+            if (notHeld > 0)
+                emit refused(tr("%n number(s) could not be held. Each line says why.", nullptr, notHeld));
+        });
         connect(&books->holds(), &Holds::alert, this, [this](const BasketLine &line, HoldAlert what) {
             switch (what) {
             case HoldAlert::FiveMinutes:

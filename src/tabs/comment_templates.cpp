@@ -65,7 +65,6 @@ void CommentTemplates::read()
             for (const KeptRecord &record : *kept)
                 m_list.push_back({record.name, textOf(record.body), true});
     }
-    emit changed();
 }
 
 const CommentTemplate *CommentTemplates::find(const QString &name) const

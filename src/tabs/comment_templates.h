@@ -45,7 +45,6 @@ public slots:
     void remove(const QString &name);
 
 signals:
-    void changed();
     void refused(const QString &sentence);
 
 private:

@@ -100,12 +100,7 @@ void FailuresPresenter::use(Session *session)
     m_session = session;
     m_books = session ? &session->books() : nullptr;
     if (m_books) {
-        connect(&m_books->failures(), &Failures::changed, this, [this] {
-            const int before = count();
-            rebuild();
-            if (count() > before)
-                emit failed();
-        });
+        connect(&m_books->failures(), &Failures::changed, this, &FailuresPresenter::rebuild);
         connect(&m_books->basket(), &Basket::changed, this, [this](const BasketChange &change) {
             if (count() > 0 && change.kind != BasketChange::Kind::Updated)
                 rebuild();

@@ -38,8 +38,6 @@ public slots:
 
 signals:
     void changed();
-    /// A write has failed just now.
-    void failed();
     void orderRequested(const QStringList &keys);
     void substituteRequested(const QStringList &keys);
     /// SearchAgain, OpenBasket, OpenOrders or OpenComments.

@@ -83,6 +83,10 @@ QString stateWord(IntentState state)
 
 QString adviceOf(const Intent &intent)
 {
+    // Only the disk leaves such an error on a write that is open.
+    if (isOpen(intent.state) && intent.error && intent.error->fault == Fault::Local)
+        return Words::tr("Telnyx has answered, and the answer could not be stored yet: %1 Do not order again.")
+            .arg(describe(*intent.error).sentence);
     switch (intent.state) {
     case IntentState::Drafted:
     case IntentState::Journaled:

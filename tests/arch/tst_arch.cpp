@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "house_rules.h"
+#include "signal_listeners.h"
 
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
 #include <QTest>
+
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -47,22 +50,69 @@ private slots:
 
     void theHouseKeepsThem()
     {
-        const QDir root(QStringLiteral(ND_SOURCE_DIR));
         QStringList found;
+        const int files = eachFile([&](const QString &path, const QString &text) {
+            for (const QString &offence : nd::arch::offences(path, text))
+                found += path + u' ' + offence;
+        });
+        QVERIFY(files > 100);
+        QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+    }
+
+    void aSignalCanBeUnheard_data()
+    {
+        QTest::addColumn<QString>("use");
+        QTest::addColumn<bool>("heard");
+        QTest::newRow("nobody") << u"emit failed(why);"_s << false;
+        QTest::newRow("a listener") << u"connect(&writer, &Writer::failed, this, &Pane::show);"_s << true;
+        QTest::newRow("with arguments before it")
+            << u"QObject::connect(find(a, {b, c}),\n    &Writer::failed, this, [] { });"_s << true;
+        QTest::newRow("by another namespace") << u"connect(w, &nd::Writer::failed, this, &Pane::show);"_s << true;
+        QTest::newRow("by a class made from it") << u"connect(w, &BusyWriter::failed, this, &Pane::show);"_s << true;
+        QTest::newRow("another's signal") << u"connect(w, &Reader::failed, this, &Pane::show);"_s << false;
+        QTest::newRow("passed on to nobody") << u"connect(w, &Reader::failed, this, &Writer::failed);"_s << false;
+        QTest::newRow("in a comment") << u"// connect(w, &Writer::failed, this, &Pane::show);"_s << false;
+    }
+    void aSignalCanBeUnheard()
+    {
+        QFETCH(QString, use);
+        QFETCH(bool, heard);
+        nd::arch::SignalListeners listeners;
+        listeners.read(u"class Writer : public QObject\n{\nsignals:\n    /// Why.\n    void failed(const Error &);\n"
+                       "\nprivate:\n    void keep();\n};\nclass BusyWriter final : public Writer\n{\n};\n"_s);
+        listeners.read(use);
+        QCOMPARE(listeners.declared(), 1);
+        QCOMPARE(listeners.unheard(), heard ? QStringList() : QStringList{u"Writer::failed"_s});
+    }
+
+    /// A failure that is told to nobody is kept from the person whose money it is. What only tests listen to does not
+    /// count: a class that nobody connects passes all of its own.
+    void everySignalHasAListener()
+    {
+        nd::arch::SignalListeners listeners;
+        eachFile([&](const QString &, const QString &text) { listeners.read(text); });
+        QVERIFY(listeners.declared() > 150);
+        const QStringList unheard = listeners.unheard();
+        QVERIFY2(unheard.isEmpty(), qPrintable(unheard.join(u'\n')));
+    }
+
+private:
+    /// Calls `look` with path and text of every source file of the product; how many there are.
+    static int eachFile(const std::function<void(const QString &, const QString &)> &look)
+    {
+        const QDir root(QStringLiteral(ND_SOURCE_DIR));
         int files = 0;
         for (const QString &folder : {u"src"_s, u"ui"_s}) {
             QDirIterator it(root.filePath(folder), {u"*.cpp"_s, u"*.h"_s}, QDir::Files, QDirIterator::Subdirectories);
             while (it.hasNext()) {
                 QFile file(it.next());
-                QVERIFY(file.open(QIODevice::ReadOnly));
+                if (!file.open(QIODevice::ReadOnly))
+                    qFatal("cannot read %s", qPrintable(file.fileName()));
                 ++files;
-                const QString path = root.relativeFilePath(file.fileName());
-                for (const QString &offence : nd::arch::offences(path, QString::fromUtf8(file.readAll())))
-                    found += path + u' ' + offence;
+                look(root.relativeFilePath(file.fileName()), QString::fromUtf8(file.readAll()));
             }
         }
-        QVERIFY(files > 100);
-        QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+        return files;
     }
 };
 

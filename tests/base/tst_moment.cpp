@@ -80,7 +80,7 @@ void TestMoment::goesThereAndBack()
         const Moment moment = Moment::fromMicros(micros);
         QCOMPARE(Moment::parse(moment.toIso()), moment);
     }
-    const QDateTime time(QDate(2025, 6, 11), QTime(13, 21, 40, 967), Qt::UTC);
+    const QDateTime time(QDate(2025, 6, 11), QTime(13, 21, 40, 967), QTimeZone::utc());
     QCOMPARE(Moment::fromDateTime(time).toDateTime(), time);
     const QDateTime elsewhere = time.toOffsetFromUtc(7200);
     QCOMPARE(Moment::fromDateTime(elsewhere), Moment::fromDateTime(time));

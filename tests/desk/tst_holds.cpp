@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/desk_fixture.h"
 
+#include "desk/notices.h"
+
 #include <QJsonArray>
 #include <QSignalSpy>
 
@@ -156,11 +158,11 @@ void TestHolds::extends()
     desk.fill({A, B});
     QVERIFY(reserve(desk, {A, B}));
     const QString reservation = desk.basket().find(A)->hold.reservationId;
-    QSignalSpy extended(&desk.books->holds(), &Holds::extended);
     desk.clock.advance(10min);
     QVERIFY(desk.books->holds().extend({reservation}));
     QVERIFY(!desk.books->holds().extend({reservation})); // one at a time
-    QVERIFY(DeskFixture::until([&] { return extended.count() == 1; }));
+    QVERIFY(DeskFixture::until([&] { return !desk.books->hasOpenWrites(); }));
+    QVERIFY(desk.books->notices().list().isEmpty()); // whoever presses the button sees the countdown
     QCOMPARE(desk.books->holds().remaining(*desk.basket().find(A)), 50min);
     QCOMPARE(desk.books->holds().remaining(*desk.basket().find(B)), 50min);
     QCOMPARE(desk.basket().find(A)->hold.extensions, 1);
@@ -295,6 +297,10 @@ void TestHolds::extendsByItselfUpToTheLimit()
     QVERIFY(DeskFixture::until([&] { return !desk.books->hasOpenWrites(); }));
     QCOMPARE(desk.telnyx.count("POST", "/number_reservations/*/actions/extend"), 1);
     QCOMPARE(desk.basket().find(A)->hold.extensions, 1);
+    const QList<Notice> notices = desk.books->notices().list();
+    QCOMPARE(notices.size(), 1); // nobody had asked for it
+    QCOMPARE(notices.front().kind, Notice::Kind::Good);
+    QVERIFY2(notices.front().sentence.contains(u"1 of at most 1"_s), qPrintable(notices.front().sentence));
     desk.pass(30min);
     QVERIFY(!desk.books->hasOpenWrites());
     desk.pass(2min);
@@ -314,6 +320,10 @@ void TestHolds::doesNotInsistOnAnExtension()
     for (int i = 0; i < 30; ++i)
         desk.pass(1s);
     QVERIFY(!desk.books->hasOpenWrites());
+    const QList<Notice> notices = desk.books->notices().list();
+    QCOMPARE(notices.size(), 1);
+    QCOMPARE(notices.front().kind, Notice::Kind::Bad);
+    QCOMPARE(notices.front().action, Notice::Action::ShowBasket);
     QCOMPARE(desk.telnyx.count("POST", "/number_reservations/*/actions/extend"), 1);
 }
 

@@ -2,6 +2,7 @@
 #include "api/resources/balance.h"
 #include "api/resources/words.h"
 #include "desk/failures.h"
+#include "desk/notices.h"
 #include "desk/reference.h"
 #include "desk/writer.h"
 #include "support/desk_fixture.h"
@@ -295,6 +296,10 @@ void TestPurchases::partialSuccessLater()
     QSignalSpy returned(&desk.purchases(), &Purchases::linesReturned);
     desk.pass(1s);
     QVERIFY(DeskFixture::until([&] { return returned.count() == 1; }));
+    const QList<Notice> notices = desk.books->notices().list();
+    QCOMPARE(notices.size(), 1);
+    QVERIFY2(notices.front().sentence.contains(B), qPrintable(notices.front().sentence));
+    QCOMPARE(notices.front().action, Notice::Action::ShowBasket);
     QCOMPARE(desk.basket().count(), 1);
     QCOMPARE(desk.basket().lines()[0].number, B);
     QVERIFY(!desk.basket().lines()[0].failure.isEmpty());

@@ -142,7 +142,7 @@ int settle(WindowFixture &desk)
         return failed("stopped at", u"opening the account"_s);
     Session *session = desk.desk().current();
     QObject context;
-    QObject::connect(&session->books().actions(), &OrderActions::settled, &context, [](const Intent &intent) {
+    QObject::connect(&session->books().actions(), &OrderActions::settledUnattended, &context, [](const Intent &intent) {
         say({u"write"_s, wordOf(intent.kind), wordOf(intent.state), intent.subject});
     });
     // Timers count in the machine's own time.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "agreement.h"
 
+#include "desk/notices.h"
+
 #include <QDir>
 #include <QFile>
 #include <QSqlDatabase>
@@ -252,6 +254,12 @@ void TestLedgerFaults::fullAtTheOutcome()
         return purchase->intent.error && purchase->intent.error->fault == Fault::Local;
     };
     QVERIFY(DeskFixture::until(failed));
+    const auto notices = [&] { return desk.books->notices().list(); };
+    QCOMPARE(notices().size(), 1); // a person gets to know that the answer has come
+    QCOMPARE(notices().front().kind, Notice::Kind::Bad);
+    QCOMPARE(notices().front().action, Notice::Action::Retry);
+    QVERIFY2(notices().front().sentence.contains(u"could not be stored"_s), qPrintable(notices().front().sentence));
+    desk.books->notices().retry(notices().front().key);
     QVERIFY(desk.books->hasOpenWrites()); // the window does not show what the disk does not know
     QVERIFY(desk.basket().find(A)->isSent());
     desk.pass(5s);
@@ -259,8 +267,10 @@ void TestLedgerFaults::fullAtTheOutcome()
     saboteur.makeRoom();
     desk.pass(4s);
     QVERIFY(desk.books->hasOpenWrites());
+    QCOMPARE(notices().size(), 1);
     desk.pass(1s);
     QVERIFY(!desk.books->hasOpenWrites());
+    QVERIFY(notices().isEmpty()); // it is stored
     QCOMPARE(desk.stateOf(id), *intentStateOf(state));
     QCOMPARE(disagreement(desk, {A}), QString());
     QCOMPARE(desk.telnyx.count("POST", "/number_orders"), 1);
@@ -313,6 +323,10 @@ void TestLedgerFaults::unreadableBooksSendNothing()
     desk.restart();
     QVERIFY(desk.books->trouble());
     QVERIFY(!desk.books->trouble()->title.isEmpty());
+    const QList<Notice> notices = desk.books->notices().list();
+    QCOMPARE(notices.size(), 1); // why nothing is sent is said before anybody tries
+    QCOMPARE(notices.front().kind, Notice::Kind::Bad);
+    QVERIFY(notices.front().sentence.contains(desk.books->trouble()->title));
     QVERIFY(desk.basket().lines().empty());
     const auto posted = desk.books->actions().postComment({u"hello"_s, u"sub_number_order"_s, u"s"_s}, this, {});
     QVERIFY(!posted);

@@ -56,9 +56,7 @@ void TestCommentTemplates::savesAndKeeps()
     FakeDesk desk;
     CommentTemplates templates;
     templates.use(desk.session.get());
-    QSignalSpy changes(&templates, &CommentTemplates::changed);
     templates.save(u" Who signs "_s, u"  Please tell us\nwho signs. & \"why\" "_s);
-    QCOMPARE(changes.count(), 1);
     QCOMPARE(own(templates), QStringList{u"Who signs"_s});
     templates.save(u"Empty"_s, u" \n "_s); // says nothing
     QCOMPARE(own(templates), QStringList{u"Who signs"_s});

@@ -333,7 +333,6 @@ void ShapeMap::hover(const QString &code)
         return;
     m_hovered = code;
     update();
-    emit hovered(code);
 }
 
 void ShapeMap::choose(const QString &code)

@@ -86,7 +86,6 @@ public slots:
     void showAll();
 
 signals:
-    void hovered(const QString &code);
     void chosen(const QString &code); ///< by a click or an arrow
     void opened(const QString &code); ///< by a double click or Return
 

@@ -38,6 +38,8 @@ BasketTab::BasketTab(BasketPresenter &presenter, Asker &asker, QWidget *parent)
         tr("Search for numbers and add them; they stay here over restarts."));
     m_table->empty()->setActions(tr("Go to Search"));
     m_note = mutedLabel({});
+    m_holdsNote = mutedLabel({});
+    m_holdsNote->hide();
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 12);
@@ -45,6 +47,7 @@ BasketTab::BasketTab(BasketPresenter &presenter, Asker &asker, QWidget *parent)
     layout->addWidget(buildTop());
     layout->addWidget(m_table, 1);
     layout->addWidget(m_note);
+    layout->addWidget(m_holdsNote);
     layout->addWidget(buildButtons());
     m_undo = new QAction(themedIcon(u"undo-2"_s), tr("Undo Basket Change"), this);
     m_undo->setShortcut(QKeySequence::Undo);
@@ -150,6 +153,12 @@ void BasketTab::refresh()
     m_undo->setEnabled(m_presenter.canUndo());
     m_redo->setEnabled(m_presenter.canRedo());
     showSelection();
+}
+
+void BasketTab::setHoldsNote(const QString &note)
+{
+    m_holdsNote->setText(note);
+    m_holdsNote->setVisible(!note.isEmpty());
 }
 
 QStringList BasketTab::selectedKeys() const

@@ -23,6 +23,9 @@ public:
     /// Both must outlive the tab.
     BasketTab(BasketPresenter &presenter, Asker &asker, QWidget *parent = nullptr);
 
+    /// Said below the lines as long as it holds for all of them; empty for nothing.
+    void setHoldsNote(const QString &note);
+
     DataTable *table() const { return m_table; }
     QAction *undoAction() const { return m_undo; }
     QAction *redoAction() const { return m_redo; }
@@ -53,6 +56,7 @@ private:
     SummaryCard *m_balance;
     SummaryCard *m_after;
     QLabel *m_note;
+    QLabel *m_holdsNote;
     DataTable *m_table;
     QPushButton *m_reserve;
     QPushButton *m_extend;

@@ -113,7 +113,6 @@ void Theme::setTextScale(double scale)
         return;
     m_textScale = scale;
     applyFont();
-    emit changed();
 }
 
 const Colours &Theme::wanted()
@@ -145,7 +144,6 @@ void Theme::apply()
     m_colours = &wanted();
     QApplication::setPalette(paletteOf(*m_colours));
     m_applying = false;
-    emit changed();
 }
 
 void Theme::applyFont()

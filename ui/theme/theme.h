@@ -39,10 +39,6 @@ public:
     const Colours &colours() const { return *m_colours; }
     bool isDark() const;
 
-signals:
-    /// Palette or font are new. Widgets need it only for what they keep beside the palette.
-    void changed();
-
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 

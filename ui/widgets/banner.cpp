@@ -103,14 +103,17 @@ Banner::Banner(QWidget *parent)
     row->addWidget(m_close);
     connect(m_action, &QPushButton::clicked, this, &Banner::actionTriggered);
     connect(m_close, &QToolButton::clicked, this, [this] {
-        clear();
+        const int before = m_messages;
         emit closed();
+        if (m_messages == before)
+            clear();
     });
     hide();
 }
 
 void Banner::show(Tone tone, const QString &text, const QString &action)
 {
+    ++m_messages;
     m_tone = tone;
     m_icon->setIcon(iconForTone(tone));
     m_icon->setTone(tone);
@@ -121,13 +124,24 @@ void Banner::show(Tone tone, const QString &text, const QString &action)
     setVisible(true);
     update();
     announce(this, tone == Tone::Bad || tone == Tone::Warning);
-    emit announced(text);
 }
 
 void Banner::clear()
 {
     setVisible(false);
     m_text->clear();
+}
+
+void Banner::addControl(QWidget *control)
+{
+    auto *row = qobject_cast<QHBoxLayout *>(layout());
+    row->insertWidget(row->indexOf(m_action), control);
+    updateColours();
+}
+
+void Banner::enter()
+{
+    (m_action->isHidden() ? static_cast<QWidget *>(m_close) : m_action)->setFocus(Qt::ShortcutFocusReason);
 }
 
 QString Banner::text() const
@@ -162,7 +176,8 @@ void Banner::changeEvent(QEvent *event)
 
 void Banner::updateColours()
 {
-    setTextColour(m_text, coloursOf(palette()).tone(m_tone).text);
+    for (QLabel *label : findChildren<QLabel *>())
+        setTextColour(label, coloursOf(palette()).tone(m_tone).text);
 }
 
 } // namespace nd

@@ -28,12 +28,14 @@ public:
     Tone tone() const { return m_tone; }
     QString text() const;
     QPushButton *actionButton() const { return m_action; }
+    /// Puts a control of the caller's between the message and the buttons; a label takes the colour of the message.
+    void addControl(QWidget *control);
+    /// Gives the focus to the action, or where there is none to the button that closes.
+    void enter();
 
 signals:
     void actionTriggered();
-    /// Said to assistive technology just now; also for a status bar.
-    void announced(const QString &text);
-    /// Closed by the person; not emitted by clear().
+    /// Closed by the person; not emitted by clear(). Who shows another message now keeps it open.
     void closed();
 
 protected:
@@ -49,6 +51,7 @@ private:
     QLabel *m_text;
     QPushButton *m_action;
     QToolButton *m_close;
+    int m_messages = 0; ///< shown so far
 };
 
 /// "info", "circle-check", "loader", "triangle-alert", "circle-x".

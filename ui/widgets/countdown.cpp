@@ -69,7 +69,6 @@ void CountdownLabel::setRemaining(std::optional<std::chrono::seconds> left)
     if (passed) {
         QAccessibleEvent alert(this, QAccessible::Alert);
         QAccessible::updateAccessibility(&alert);
-        emit crossed(tone);
     }
 }
 

@@ -27,10 +27,6 @@ public:
     /// Nothing: no deadline, the label is empty.
     void setRemaining(std::optional<std::chrono::seconds> left);
 
-signals:
-    /// Passed 5:00, 1:00 or the end, which was announced.
-    void crossed(Tone tone);
-
 protected:
     void changeEvent(QEvent *event) override;
 

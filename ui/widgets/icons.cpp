@@ -7,11 +7,13 @@
 #include <QGuiApplication>
 #include <QIconEngine>
 #include <QImage>
+#include <QLibraryInfo>
 #include <QPainter>
 #include <QPalette>
 #include <QPixmap>
 #include <QPixmapCache>
 #include <QSvgRenderer>
+#include <QVersionNumber>
 
 #include <algorithm>
 #include <array>
@@ -86,8 +88,9 @@ public:
 
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal ratio) override
     {
-        // Qt hands over device pixels here.
-        QPixmap result = drawn(m_name, size, colour(mode));
+        // Until Qt 6.8 the size is in device pixels.
+        static const bool logical = QLibraryInfo::version() >= QVersionNumber(6, 8);
+        QPixmap result = drawn(m_name, logical ? (QSizeF(size) * ratio).toSize() : size, colour(mode));
         result.setDevicePixelRatio(ratio);
         return result;
     }

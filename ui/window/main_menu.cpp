@@ -188,6 +188,8 @@ void buildMainMenu(QMainWindow *window, const MenuParts &parts)
     edit->addActions(parts.editActions);
     QMenu *search = window->menuBar()->addMenu(Words::tr("&Search"));
     search->addActions(parts.searchActions);
+    QMenu *basket = window->menuBar()->addMenu(Words::tr("&Basket"));
+    basket->addActions(parts.basketActions);
     QMenu *orders = window->menuBar()->addMenu(Words::tr("&Orders"));
     orders->addActions(parts.orderActions);
     addView(window, parts);

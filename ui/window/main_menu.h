@@ -25,8 +25,9 @@ struct MenuParts
     QList<QAction *> accountActions; ///< what belongs to the account in use
     QList<QAction *> editActions; ///< undo, redo and the like, of the tabs
     QList<QAction *> searchActions; ///< saving, what is saved, pasting
+    QList<QAction *> basketActions; ///< holds, and what is held elsewhere
     QList<QAction *> orderActions; ///< what places orders without a search
-    QList<QAction *> panes; ///< each shows and hides one
+    QList<QAction *> panes; ///< each shows and hides one, or leads there
 };
 
 /// Fills the window's menu bar: account, edit, view, help. Every action has a key or a mnemonic.

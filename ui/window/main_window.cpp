@@ -11,10 +11,12 @@
 #include "tabs/coverage_presenter.h"
 #include "tabs/failures_presenter.h"
 #include "tabs/needs_action_presenter.h"
+#include "tabs/notices_presenter.h"
 #include "tabs/orders_presenter.h"
 #include "tabs/search_presenter.h"
 #include "tabs/status_presenter.h"
 #include "ui/dialog_asker.h"
+#include "ui/dialogs/hold_extension_dialog.h"
 #include "ui/dialogs/webhooks_dialog.h"
 #include "ui/tabs/basket_tab.h"
 #include "ui/tabs/comments_tab.h"
@@ -24,12 +26,14 @@
 #include "ui/tabs/search_tab.h"
 #include "ui/widgets/account_strip.h"
 #include "ui/widgets/data_table.h"
+#include "ui/widgets/data_tree.h"
 #include "ui/widgets/icons.h"
 #include "ui/window/activity_pane.h"
 #include "ui/window/failures_pane.h"
 #include "ui/window/grid_export.h"
 #include "ui/window/main_menu.h"
 #include "ui/window/needs_action_pane.h"
+#include "ui/window/notice_bar.h"
 #include "ui/window/status_line.h"
 #include "webhooks/webhooks.h"
 
@@ -47,6 +51,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     : QMainWindow(parent), m_parts(parts), m_asker(std::make_unique<DialogAsker>(this))
 {
     m_strip = new AccountStrip;
+    m_notices = new NoticeBar(std::make_unique<NoticesPresenter>(parts.desk, parts.clock));
     m_tabs = new QTabWidget;
     m_tabs->setDocumentMode(true);
     auto *page = new QWidget;
@@ -54,6 +59,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_strip);
+    layout->addWidget(m_notices);
     layout->addWidget(m_tabs, 1);
     setCentralWidget(page);
 
@@ -68,11 +74,13 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
         {parts.desk, parts.settings, parts.theme, *m_asker, m_tabs, {webhooks},
             {m_basket->undoAction(), m_basket->redoAction(),
                 (new GridExport(parts.settings, *m_asker, this))->action()},
-            m_search->actions(), m_orders->kinds().actions() + QList<QAction *>{reports},
-            {m_needsAction->toggleViewAction(), m_failures->toggleViewAction(), m_activity->toggleViewAction()}});
+            m_search->actions(), {holdExtensionAction()}, m_orders->kinds().actions() + QList<QAction *>{reports},
+            {m_needsAction->toggleViewAction(), m_failures->toggleViewAction(), m_activity->toggleViewAction(),
+                m_notices->goToAction()}});
     connectTabs();
     connectFailures();
     connectNeedsAction();
+    connect(&m_notices->presenter(), &NoticesPresenter::opened, this, &MainWindow::openNotice);
     connect(&parts.desk, &Desk::currentChanged, this, &MainWindow::useSession);
     connect(&parts.desk, &Desk::activity, &parts.activity, &ActivityPresenter::add);
     restoreLayout();
@@ -132,6 +140,16 @@ void MainWindow::buildPanes()
         [this, status] { status->setNeedsAction(m_parts.needsAction.count()); });
 }
 
+QAction *MainWindow::holdExtensionAction()
+{
+    auto *action = new QAction(themedIcon(u"alarm-clock"_s), tr("Extend Holds Automatically…"), this);
+    connect(action, &QAction::triggered, this, [this] { (new HoldExtensionDialog(m_parts.settings, this))->open(); });
+    const auto say = [this] { m_basket->setHoldsNote(HoldExtensionDialog::note(m_parts.settings)); };
+    connect(&m_parts.settings, &Settings::changed, m_basket, say);
+    say();
+    return action;
+}
+
 void MainWindow::useSession(Session *session)
 {
     m_parts.coverage.use(session);
@@ -183,6 +201,11 @@ void MainWindow::restoreLayout()
         table->restoreLayout(settings.layout(table->accessibleName()));
         connect(table, &DataTable::layoutEdited, this,
             [this, table] { m_parts.settings.setLayout(table->accessibleName(), table->saveLayout()); });
+    }
+    for (DataTree *tree : findChildren<DataTree *>()) {
+        tree->restoreLayout(settings.layout(tree->accessibleName()));
+        connect(tree, &DataTree::layoutEdited, this,
+            [this, tree] { m_parts.settings.setLayout(tree->accessibleName(), tree->saveLayout()); });
     }
 }
 

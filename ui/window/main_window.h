@@ -5,6 +5,7 @@
 
 #include <memory>
 
+class QAction;
 class QTabWidget;
 
 namespace nd {
@@ -25,6 +26,7 @@ class FailuresPane;
 class FailuresPresenter;
 class NeedsActionPane;
 class NeedsActionPresenter;
+class NoticeBar;
 class OrdersPresenter;
 class OrdersTab;
 class SearchPresenter;
@@ -35,6 +37,7 @@ class StatusPresenter;
 class Theme;
 class Webhooks;
 struct NeedsActionRow;
+struct Notice;
 struct RequirementSubject;
 
 /// The window: tabs, status bar, activity pane, menus. Wires the presenters to the account in use and the tabs to each
@@ -82,10 +85,13 @@ private:
     void showTitle();
     void tellSight();
     void buildPanes();
+    QAction *holdExtensionAction();
     void connectFailures();
     void connectNeedsAction();
     void leadTo(const NeedsActionRow &row);
     void askAboutUnknownOrder(const NeedsActionRow &row);
+    void openNotice(const Notice &notice);
+    void showOrder(const QString &id);
     void openRequirements(const RequirementSubject &subject);
     void openPage(QWidget *page);
     void openTicket(const QStringList &keys);
@@ -97,6 +103,7 @@ private:
     Parts m_parts;
     std::unique_ptr<Asker> m_asker;
     AccountStrip *m_strip;
+    NoticeBar *m_notices;
     QTabWidget *m_tabs;
     CoverageTab *m_coverage;
     SearchTab *m_search;

@@ -12,9 +12,11 @@
 #include "tabs/comments_presenter.h"
 #include "tabs/needs_action_presenter.h"
 #include "tabs/order_rows.h"
+#include "tabs/notices_presenter.h"
 #include "tabs/orders_presenter.h"
 #include "tabs/requirements_presenter.h"
 #include "ui/asker.h"
+#include "ui/dialogs/accounts_dialog.h"
 #include "ui/dialogs/requirements_dialog.h"
 #include "ui/tabs/basket_tab.h"
 #include "ui/tabs/comments_tab.h"
@@ -25,10 +27,12 @@
 #include "ui/window/needs_action_pane.h"
 
 #include <QAction>
+#include <QDesktopServices>
 #include <QEvent>
 #include <QGuiApplication>
 #include <QItemSelectionModel>
 #include <QTabWidget>
+#include <QUrl>
 
 namespace nd {
 
@@ -148,6 +152,40 @@ void MainWindow::leadTo(const NeedsActionRow &row)
         return m_comments->writeAbout(row.recordType, row.id);
     case Row::Kind::MoreOrders:
         return openPage(m_orders);
+    }
+}
+
+/// Of whatever kind it is.
+void MainWindow::showOrder(const QString &id)
+{
+    openPage(m_orders);
+    for (const OrderRow::Kind kind : {OrderRow::Kind::NumberOrder, OrderRow::Kind::BlockOrder,
+             OrderRow::Kind::BulkOrder, OrderRow::Kind::AdvancedOrder}) {
+        if (m_parts.orders.rows().findAny(keyOf(kind, id)))
+            return m_orders->kinds().select(keyOf(kind, id));
+    }
+    m_parts.orders.fetchOrder(id);
+}
+
+void MainWindow::openNotice(const Notice &notice)
+{
+    switch (notice.action) {
+    case Notice::Action::None:
+    case Notice::Action::Retry:
+        return;
+    case Notice::Action::ShowOrder:
+        return showOrder(notice.subject);
+    case Notice::Action::ShowFailures:
+        return m_failures->choose(notice.subject);
+    case Notice::Action::ShowBasket:
+        return openPage(m_basket);
+    case Notice::Action::ManageAccounts:
+        return (new AccountsDialog(m_parts.desk, *m_asker, this))->open();
+    case Notice::Action::OpenFolder:
+        if (!QDesktopServices::openUrl(QUrl::fromLocalFile(notice.subject)))
+            m_asker->tell(
+                this, {.title = tr("The folder cannot be opened"), .text = notice.subject, .tone = Tone::Warning});
+        return;
     }
 }
 

@@ -91,7 +91,6 @@ void TestStockMap::everyPlaceIsFoundByAClick()
     QFETCH(QString, country);
     m_map->lookAt(country);
     QSignalSpy chosen(m_map.get(), &ShapeMap::chosen);
-    QSignalSpy hovered(m_map.get(), &ShapeMap::hovered);
     const auto clickAll = [&](bool states) {
         std::vector<ShapeMap::Place> places = everyPlace(country);
         // Without the codes first: a state is found wherever one of them lies.
@@ -107,10 +106,8 @@ void TestStockMap::everyPlaceIsFoundByAClick()
             m_map->setCurrent({});
             chosen.clear();
             QTest::mouseMove(m_map.get(), {1, 1});
-            hovered.clear();
             QTest::mouseMove(m_map.get(), at);
-            QVERIFY2(!hovered.isEmpty(), qPrintable(place.code));
-            QCOMPARE(hovered.last().first().toString(), place.code);
+            QCOMPARE(m_map->codeAt(at), place.code);
             QTest::mouseClick(m_map.get(), Qt::LeftButton, {}, at);
             QVERIFY2(chosen.size() == 1, qPrintable(place.code));
             QCOMPARE(chosen.first().first().toString(), place.code);

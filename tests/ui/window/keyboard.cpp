@@ -35,8 +35,10 @@ QWidget *Keyboard::target()
     // A platform without a window manager neither activates a dialog nor goes back to the window behind it.
     QWidget *dialog = QApplication::activeModalWidget();
     QWidget *front = dialog ? dialog : &m_window;
-    if (QApplication::activeWindow() != front)
-        QApplication::setActiveWindow(front);
+    if (QApplication::activeWindow() != front) {
+        front->activateWindow();
+        QCoreApplication::processEvents(); // the platform tells of it through the event loop
+    }
     QWidget *focus = QApplication::focusWidget();
     return focus ? focus : QApplication::activeWindow();
 }

@@ -3,6 +3,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -73,6 +74,8 @@ private slots:
     void answersWithoutADisplay_data();
     void answersWithoutADisplay();
     void listsWhatItIsMadeOf();
+    void carriesItsLanguages();
+    void speaksTheLanguageOfTheSystem();
     void refusesWrongUsage_data();
     void refusesWrongUsage();
     void saysWhyItCannotStart_data();
@@ -109,10 +112,38 @@ void TestProgram::listsWhatItIsMadeOf()
 {
     const ProgramRun done = run({u"--version"_s, u"--verbose"_s});
     QCOMPARE(done.exitCode, 0);
-    for (const QString &part : {u"Qt"_s, u"SQLite"_s, u"TLS:"_s, u"QtKeychain"_s, u"libphonenumber"_s, u"libsodium"_s}) {
+    for (const QString &part :
+        {u"Qt"_s, u"SQLite"_s, u"TLS:"_s, u"QtKeychain"_s, u"libphonenumber"_s, u"libsodium"_s}) {
         const QRegularExpression line(u"^%1 .*\\d"_s.arg(part), QRegularExpression::MultilineOption);
         QVERIFY2(done.out.contains(line), qPrintable(part + u" is missing in:\n"_s + done.out));
     }
+}
+
+/// In the program itself: where its resources lie is up to the version of Qt.
+void TestProgram::carriesItsLanguages()
+{
+    const QString languages = run({u"--version"_s, u"--verbose"_s}).out;
+    const QStringList sources = QDir(QStringLiteral(ND_SOURCE_DIR) + u"/translations"_s).entryList({u"*.ts"_s});
+    QVERIFY(sources.size() >= 2);
+    for (const QString &source : sources) {
+        const QString catalogue = QFileInfo(source).completeBaseName() + u".qm"_s;
+        QVERIFY2(languages.contains(catalogue), qPrintable(catalogue + u" is missing in:\n"_s + languages));
+    }
+}
+
+void TestProgram::speaksTheLanguageOfTheSystem()
+{
+    const QTemporaryDir folder;
+    const auto complaint = [&](const QString &locale) {
+        QProcessEnvironment environment = bareEnvironment();
+        environment.insert(u"LC_ALL"_s, locale);
+        environment.remove(u"LANGUAGE"_s);
+        return run({u"--data-dir"_s, folder.path(), u"--account"_s, u"Nobody"_s}, environment).err;
+    };
+    const QString german = complaint(u"de_DE.UTF-8"_s);
+    QVERIFY2(german.contains(u"kein Konto namens „Nobody“"_s), qPrintable(german));
+    const QString french = complaint(u"fr_FR.UTF-8"_s); // which the program has not
+    QVERIFY2(french.contains(u"no account named “Nobody”"_s), qPrintable(french));
 }
 
 void TestProgram::refusesWrongUsage_data()

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QObject>
+#include <QSet>
+#include <QString>
+
+namespace nd {
+
+class Books;
+struct Intent;
+
+/// What becomes of an account's writes while nobody looks, as notices of that account: a purchase that failed, until
+/// its failure is put aside, and a change of an earlier run of the program that turns out to be done.
+class WriteNotices final : public QObject
+{
+    Q_OBJECT
+public:
+    /// What has failed by now is not news. `books` must outlive it.
+    explicit WriteNotices(Books &books, QObject *parent = nullptr);
+
+private:
+    void onFailures();
+    void onSettled(const Intent &intent);
+
+    Books &m_books;
+    QSet<QString> m_known; ///< ids of writes that have failed
+};
+
+} // namespace nd
