@@ -4,9 +4,13 @@
 #include "api/client.h"
 #include "desk/books.h"
 #include "desk/network.h"
+#include "desk/purchases.h"
+#include "desk/tracker.h"
 
 #include <QNetworkAccessManager>
 #include <QPointer>
+
+#include <utility>
 
 namespace nd {
 
@@ -43,6 +47,9 @@ Session::Session(
     m_books->setReadOnly(account.readOnly);
     m_hadOpenWrites = m_books->hasOpenWrites();
     connect(m_books.get(), &Books::openWritesChanged, this, &Session::onOpenWrites);
+    connect(&m_books->purchases(), &Purchases::settled, this, &Session::refreshBalance);
+    // A bulk or advanced order is paid when Telnyx finds numbers, long after it was placed.
+    connect(&m_books->tracker(), &Tracker::orderChanged, this, &Session::refreshBalance);
 }
 
 Session::~Session()
@@ -87,8 +94,10 @@ void Session::setAccount(const Account &account)
 
 void Session::refreshBalance()
 {
-    if (m_asking.isRunning())
+    if (m_asking.isRunning()) {
+        m_askAgain = true;
         return;
+    }
     m_balance.loading = true;
     m_asking = m_client->send(endpoint::getBalance(), [this](const Result<Balance> &answer) {
         m_balance.loading = false;
@@ -100,6 +109,8 @@ void Session::refreshBalance()
             m_balance.error = answer.error();
         }
         emit balanceChanged();
+        if (std::exchange(m_askAgain, false))
+            QMetaObject::invokeMethod(this, &Session::refreshBalance, Qt::QueuedConnection);
     });
     emit balanceChanged();
 }

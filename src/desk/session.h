@@ -61,7 +61,8 @@ public:
     void setKey(const Secret &key) { m_key = key; }
 
 public slots:
-    /// Asks for the balance, unless it is being asked for. It is also asked for when a write has settled.
+    /// Asks for the balance; once more after the answer when it is being asked for already, as that one may be from
+    /// before what made somebody ask. It is also asked for when a purchase has settled or an order has moved.
     void refreshBalance();
 
 signals:
@@ -82,6 +83,7 @@ private:
     std::unique_ptr<Books> m_books; ///< uses the client: goes before it
     BalanceState m_balance;
     Call m_asking;
+    bool m_askAgain = false;
     bool m_online = true;
     std::optional<Error> m_lastError;
     int m_held = 0;

@@ -5,9 +5,12 @@
 #include "api/resources/words.h"
 #include "desk/books.h"
 #include "desk/error_text.h"
+#include "desk/funds.h"
 #include "desk/order_actions.h"
 #include "desk/reference.h"
 #include "desk/session.h"
+#include "tabs/columns/cells.h"
+#include "tabs/country_names.h"
 
 #include <algorithm>
 
@@ -52,9 +55,38 @@ AdvancedOrderPresenter::AdvancedOrderPresenter(Session &session, QObject *parent
     : QObject(parent), m_session(session), m_groups(session.client())
 {
     connect(&m_groups, &FittingGroups::changed, this, &AdvancedOrderPresenter::groupsChanged);
+    connect(&session, &Session::balanceChanged, this, &AdvancedOrderPresenter::moneyChanged);
+    session.refreshBalance();
 }
 
 AdvancedOrderPresenter::~AdvancedOrderPresenter() = default;
+
+const Account &AdvancedOrderPresenter::account() const
+{
+    return m_session.account();
+}
+
+QString AdvancedOrderPresenter::credit() const
+{
+    return Funds({}, m_session.balance().value).creditText();
+}
+
+QString AdvancedOrderPresenter::summary(const AdvancedInput &input) const
+{
+    QStringList what{countries::name(input.country), cells::numberType(input.type)};
+    if (const QString area = input.areaCode.trimmed(); !area.isEmpty())
+        what += tr("area code %1").arg(area);
+    if (!input.features.isEmpty())
+        what += cells::features(input.features);
+    return tr("%1: %n number(s)", nullptr, input.quantity).arg(what.join(u" · "_s));
+}
+
+OrderDoubts AdvancedOrderPresenter::doubts(const AdvancedInput &input) const
+{
+    return {
+        {tr("Order %n number(s) at once and pay for it/them, although the cost is not known", nullptr, input.quantity),
+            summary(input)}};
+}
 
 QString AdvancedOrderPresenter::costNote() const
 {
@@ -76,6 +108,11 @@ QStringList AdvancedOrderPresenter::obstacles(const AdvancedInput &input) const
         reasons += tr("This account is read-only.");
     if (const QString reason = reference::problem(input.reference); !reason.isEmpty())
         reasons += reason;
+    AdvancedInput wish = input;
+    wish.typedCount.clear();
+    wish.answered.clear();
+    if (wish == AdvancedInput())
+        reasons += tr("Fill in what Telnyx's people are to look for.");
     if (account.spendingCap)
         reasons += tr("An advanced order has no price: it cannot be held to this account's limit of %1.")
                        .arg(toText(*account.spendingCap));
@@ -93,6 +130,8 @@ QStringList AdvancedOrderPresenter::obstacles(const AdvancedInput &input) const
     if (const int count = countToType(input.quantity);
         count > 0 && input.typedCount.trimmed() != QString::number(count))
         reasons += tr("Type %1, the count of numbers, to confirm.").arg(count);
+    if (const QString text = unansweredText(doubts(input), input.answered); !text.isEmpty())
+        reasons += text;
     return reasons;
 }
 

@@ -4,6 +4,7 @@
 #include "api/call.h"
 #include "api/resources/advanced_orders.h"
 #include "tabs/order_choices.h"
+#include "tabs/order_doubts.h"
 #include "tabs/search_form.h"
 
 #include <QObject>
@@ -13,6 +14,7 @@
 namespace nd {
 
 class Session;
+struct Account;
 
 /// What a person has filled in.
 struct AdvancedInput
@@ -26,6 +28,7 @@ struct AdvancedInput
     QString reference = {};
     QString requirementGroupId = {};
     QString typedCount = {};
+    QStringList answered = {}; ///< questions of doubts() that were ticked
     friend bool operator==(const AdvancedInput &, const AdvancedInput &) = default;
 };
 
@@ -50,10 +53,16 @@ public:
     void readGroups(const QString &country, const QString &type) { m_groups.read(country, type); }
     const FittingGroups &groups() const { return m_groups; }
 
+    const Account &account() const;
+    QString credit() const; ///< before the order; "not known"
     QString costNote() const;
+    /// "United States · Local · area code 312 · SMS: 4 numbers".
+    QString summary(const AdvancedInput &input) const;
     /// The count that must be typed; 0 when none must.
     int countToType(int quantity) const;
-    /// Why this cannot be ordered as it stands; empty when it can.
+    /// What only the person can decide: that so much is ordered at once, whatever it costs.
+    OrderDoubts doubts(const AdvancedInput &input) const;
+    /// Why this cannot be ordered as it stands; empty when it can. An order that nobody has filled in is none.
     QStringList obstacles(const AdvancedInput &input) const;
 
     /// To the desk, which sends it once. Then placed() or refused().
@@ -61,6 +70,7 @@ public:
 
 signals:
     void groupsChanged();
+    void moneyChanged();
     void placed();
     void refused(const QString &sentence);
 

@@ -60,28 +60,6 @@ QStringList keysOf(const std::vector<BasketLine> &lines)
     return keys;
 }
 
-/// What Telnyx would let the account spend.
-std::optional<Money> credit(const Session *session)
-{
-    if (!session || !session->balance().value || !session->balance().value->availableCredit)
-        return {};
-    return Money{*session->balance().value->availableCredit, session->balance().value->currency};
-}
-
-/// What is left after upfront and the first month, in the balance's currency.
-std::optional<Money> leftOver(const Session *session, const Basket &basket)
-{
-    const auto before = credit(session);
-    const auto afterUpfront = before ? before->amount.minus(basket.upfront().of(before->currency)) : std::nullopt;
-    const auto after = afterUpfront ? afterUpfront->minus(basket.monthly().of(before->currency)) : std::nullopt;
-    return after ? std::optional(Money{*after, before->currency}) : std::nullopt;
-}
-
-QString shown(const std::optional<Money> &money)
-{
-    return money ? toText(*money) : u"—"_s;
-}
-
 } // namespace
 
 BasketPresenter::BasketPresenter(QObject *parent)
@@ -164,36 +142,31 @@ int BasketPresenter::numbers() const
     return m_books ? m_books->basket().numbers() : 0;
 }
 
-QString BasketPresenter::upfront() const
+Funds BasketPresenter::funds() const
 {
-    return m_books ? m_books->basket().upfront().toText() : QString();
+    return m_books && m_session ? Funds(m_books->basket().lines(), m_session->balance().value) : Funds();
 }
 
-QString BasketPresenter::monthly() const
+QString BasketPresenter::incomplete() const
 {
-    return m_books ? m_books->basket().monthly().toText() : QString();
+    const Funds all = funds();
+    QStringList sentences;
+    if (all.unpriced() > 0)
+        sentences += tr("The price of %n number(s) is not known.", nullptr, all.unpriced());
+    if (const QStringList foreign = all.foreign(); !foreign.isEmpty())
+        sentences
+            += tr("%1 cannot be compared with the credit in %2.").arg(foreign.join(u" · "_s), all.credit()->currency);
+    if (all.inBlocks() > 0)
+        sentences += tr("A block's price counts for each of its numbers.");
+    return sentences.join(u' ');
 }
 
-QString BasketPresenter::unpriced() const
+void BasketPresenter::refresh()
 {
-    const int count = m_books ? m_books->basket().unpriced() : 0;
-    return count == 0 ? QString() : tr("%n line(s) without a price: the totals leave them out.", nullptr, count);
-}
-
-QString BasketPresenter::balance() const
-{
-    return shown(credit(m_session));
-}
-
-QString BasketPresenter::balanceAfter() const
-{
-    return shown(m_books ? leftOver(m_session, m_books->basket()) : std::nullopt);
-}
-
-bool BasketPresenter::isShort() const
-{
-    const auto left = m_books ? leftOver(m_session, m_books->basket()) : std::nullopt;
-    return left && left->amount.isNegative();
+    if (!m_session || !m_books)
+        return;
+    m_session->refreshBalance();
+    m_books->holds().refresh();
 }
 
 bool BasketPresenter::canUndo() const

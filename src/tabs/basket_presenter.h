@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "base/money.h"
 #include "base/result.h"
+#include "desk/funds.h"
 #include "models/table_model.h"
 #include "tabs/columns/basket_columns.h"
 
@@ -32,14 +32,10 @@ public:
     TableModel<BasketRow> &rows() { return *m_rows; }
     int lines() const;
     int numbers() const;
-    QString upfront() const;
-    QString monthly() const;
-    /// Lines without a price, in words; empty when all have one.
-    QString unpriced() const;
-    /// What Telnyx would let the account spend, and what is left after this basket.
-    QString balance() const;
-    QString balanceAfter() const;
-    bool isShort() const; ///< the basket costs more than there is
+    /// What the whole basket costs, beside what Telnyx would let the account spend.
+    Funds funds() const;
+    /// What the figures leave out, in words; empty when they are whole.
+    QString incomplete() const;
 
     bool canUndo() const;
     bool canRedo() const;
@@ -57,6 +53,8 @@ public:
     Session *session() const;
 
 public slots:
+    /// Asks Telnyx anew for the credit and the holds.
+    void refresh();
     void reserve(const QStringList &keys);
     void extend(const QStringList &keys);
     void remove(const QStringList &keys);

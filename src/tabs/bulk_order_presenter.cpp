@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tabs/bulk_order_presenter.h"
 
+#include "api/client.h"
 #include "api/resources/words.h"
 #include "desk/body.h"
 #include "desk/books.h"
 #include "desk/error_text.h"
+#include "desk/funds.h"
 #include "desk/purchases.h"
 #include "desk/reference.h"
+#include "desk/repetition.h"
 #include "desk/session.h"
 #include "tabs/columns/bulk_columns.h"
 #include "tabs/search_form.h"
@@ -127,15 +130,14 @@ int BulkOrderPresenter::numbers() const
         m_wishes.begin(), m_wishes.end(), 0, [](int sum, const BulkWish &wish) { return sum + wish.count; });
 }
 
-QString BulkOrderPresenter::account() const
+const Account &BulkOrderPresenter::account() const
 {
-    return m_session.account().name;
+    return m_session.account();
 }
 
 QString BulkOrderPresenter::credit() const
 {
-    const std::optional<Balance> &balance = m_session.balance().value;
-    return balance && balance->availableCredit ? toText(Money{*balance->availableCredit, balance->currency}) : u"—"_s;
+    return Funds({}, m_session.balance().value).creditText();
 }
 
 QString BulkOrderPresenter::costNote() const
@@ -147,6 +149,20 @@ QString BulkOrderPresenter::costNote() const
 int BulkOrderPresenter::countToType() const
 {
     return numbers() > m_session.account().typedCountAbove ? numbers() : 0;
+}
+
+OrderDoubts BulkOrderPresenter::doubts(const BulkInput &input) const
+{
+    OrderDoubts doubts{{tr("Order %n number(s) although the cost is not known", nullptr, numbers()), {}}};
+    const auto found = m_session.books().repetitions().of(ticketOf(input), m_session.client().serverNow());
+    const OrderDoubts again = repetitionDoubts(found);
+    doubts.insert(doubts.end(), again.begin(), again.end());
+    return doubts;
+}
+
+QString BulkOrderPresenter::warning(const BulkInput &input) const
+{
+    return m_choices.warning(input.connectionId, input.messagingProfileId);
 }
 
 QStringList BulkOrderPresenter::obstacles(const BulkInput &input) const
@@ -180,14 +196,13 @@ QStringList BulkOrderPresenter::obstacles(const BulkInput &input) const
                        .arg(locale.toString(MostNumbers), locale.toString(numbers()));
     else if (const int count = countToType(); count > 0 && input.typedCount.trimmed() != QString::number(count))
         reasons += tr("Type %1, the count of numbers, to confirm.").arg(count);
+    if (const QString text = unansweredText(doubts(input), input.answered); !text.isEmpty())
+        reasons += text;
     return reasons;
 }
 
-void BulkOrderPresenter::place(const BulkInput &input)
+Ticket BulkOrderPresenter::ticketOf(const BulkInput &input) const
 {
-    const QStringList reasons = obstacles(input);
-    if (!reasons.isEmpty())
-        return emit refused(reasons.join(u' '));
     Ticket ticket;
     for (const BulkWish &wish : m_wishes)
         ticket.lines.push_back(lineOf(groupOf(wish), {}));
@@ -195,7 +210,15 @@ void BulkOrderPresenter::place(const BulkInput &input)
     ticket.connectionId = input.connectionId;
     ticket.messagingProfileId = input.messagingProfileId;
     ticket.billingGroupId = input.billingGroupId;
-    const Result<QStringList> begun = m_session.books().purchases().placeQuantities(ticket);
+    return ticket;
+}
+
+void BulkOrderPresenter::place(const BulkInput &input)
+{
+    const QStringList reasons = obstacles(input);
+    if (!reasons.isEmpty())
+        return emit refused(reasons.join(u' '));
+    const Result<QStringList> begun = m_session.books().purchases().placeQuantities(ticketOf(input));
     if (begun)
         return emit placed();
     emit refused(describe(begun.error(), ErrorContext::Order).whole());

@@ -4,6 +4,7 @@
 #include "api/resources/bulk_orders.h"
 #include "models/table_model.h"
 #include "tabs/order_choices.h"
+#include "tabs/order_doubts.h"
 
 #include <QObject>
 #include <QStringList>
@@ -14,6 +15,8 @@
 namespace nd {
 
 class Session;
+struct Account;
+struct Ticket;
 
 /// One line of a bulk order, as a person fills it in.
 struct BulkWish
@@ -53,6 +56,7 @@ struct BulkInput
     QString messagingProfileId = {};
     QString billingGroupId = {};
     QString typedCount = {};
+    QStringList answered = {}; ///< questions of doubts() that were ticked
 };
 
 /// State of the dialog `Bulk order`: how many numbers of which kinds, chosen by Telnyx. It costs money without a price
@@ -79,11 +83,15 @@ public:
     void setWish(int group, const BulkWish &wish);
 
     int numbers() const;
-    QString account() const;
-    QString credit() const; ///< before the order
+    const Account &account() const;
+    QString credit() const; ///< before the order; "not known"
     QString costNote() const;
     /// The count that must be typed; 0 when none must.
     int countToType() const;
+    /// What only the person can decide: the cost above all.
+    OrderDoubts doubts(const BulkInput &input) const;
+    /// What follows from what is chosen, without being in the way; empty when nothing does.
+    QString warning(const BulkInput &input) const;
     /// Why this cannot be ordered as it stands; empty when it can.
     QStringList obstacles(const BulkInput &input) const;
 
@@ -98,6 +106,7 @@ signals:
 
 private:
     void showRows();
+    Ticket ticketOf(const BulkInput &input) const;
 
     Session &m_session;
     OrderChoices m_choices;

@@ -11,6 +11,10 @@
 #include "tabs/columns/cells.h"
 #include "tabs/country_names.h"
 
+#include <QStringList>
+
+#include <algorithm>
+
 namespace nd {
 
 using namespace Qt::StringLiterals;
@@ -24,6 +28,21 @@ QString nameOf(const RequirementGroup &group)
     return group.customerReference.isEmpty() ? what : group.customerReference + u" · "_s + what;
 }
 
+void add(std::vector<OrderChoice> &choices, const QString &id, const QString &name, bool usable)
+{
+    const QString shown = name.isEmpty() ? id : name;
+    const OrderChoice choice{id, usable ? shown : OrderChoices::tr("%1 (inactive)").arg(shown), usable};
+    const auto firstUnusable
+        = std::find_if(choices.begin(), choices.end(), [](const OrderChoice &one) { return !one.usable; });
+    choices.insert(usable ? firstUnusable : choices.end(), choice);
+}
+
+bool isUnusable(const std::vector<OrderChoice> &choices, const QString &id)
+{
+    return std::any_of(
+        choices.begin(), choices.end(), [&](const OrderChoice &one) { return one.id == id && !one.usable; });
+}
+
 } // namespace
 
 OrderChoices::OrderChoices(Client &client, QObject *parent) : QObject(parent)
@@ -31,13 +50,13 @@ OrderChoices::OrderChoices(Client &client, QObject *parent) : QObject(parent)
     m_reads.push_back(client.readAll(
         endpoint::listConnections(), PageSink<Connection>{.rows = [this](std::vector<Connection> &&rows) {
             for (const Connection &one : rows)
-                m_connections.push_back({one.id, one.name});
+                add(m_connections, one.id, one.name, one.active);
             emit changed();
         }}));
     m_reads.push_back(client.readAll(endpoint::listMessagingProfiles(),
         PageSink<MessagingProfile>{.rows = [this](std::vector<MessagingProfile> &&rows) {
             for (const MessagingProfile &one : rows)
-                m_profiles.push_back({one.id, one.name});
+                add(m_profiles, one.id, one.name, one.enabled);
             emit changed();
         }}));
     m_reads.push_back(client.readAll(
@@ -51,6 +70,16 @@ OrderChoices::OrderChoices(Client &client, QObject *parent) : QObject(parent)
 }
 
 OrderChoices::~OrderChoices() = default;
+
+QString OrderChoices::warning(const QString &connectionId, const QString &messagingProfileId) const
+{
+    QStringList sentences;
+    if (isUnusable(m_connections, connectionId))
+        sentences += tr("This connection is inactive: calls to the numbers go nowhere until it is switched on.");
+    if (isUnusable(m_profiles, messagingProfileId))
+        sentences += tr("This messaging profile is disabled: messages to the numbers go nowhere until it is enabled.");
+    return sentences.join(u' ');
+}
 
 FittingGroups::FittingGroups(Client &client, QObject *parent) : QObject(parent), m_client(client) { }
 

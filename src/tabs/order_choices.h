@@ -17,11 +17,12 @@ struct OrderChoice
 {
     QString id = {};
     QString name = {};
+    bool usable = true; ///< false: inactive or disabled at Telnyx, and `name` says so
     friend bool operator==(const OrderChoice &, const OrderChoice &) = default;
 };
 
 /// Where the numbers of an order go: connections, messaging profiles and billing groups of the account. What could not
-/// be read is not offered; the order can do without.
+/// be read is not offered; the order can do without. What is switched off is marked and comes last.
 class OrderChoices final : public QObject
 {
     Q_OBJECT
@@ -33,6 +34,8 @@ public:
     const std::vector<OrderChoice> &connections() const { return m_connections; }
     const std::vector<OrderChoice> &messagingProfiles() const { return m_profiles; }
     const std::vector<OrderChoice> &billingGroups() const { return m_billingGroups; }
+    /// What follows from choosing something that is switched off, in sentences; empty when nothing does.
+    QString warning(const QString &connectionId, const QString &messagingProfileId) const;
 
 signals:
     void changed();

@@ -165,6 +165,8 @@ void OrdersPresenter::refresh()
     setState({Phase::Loading, tr("Reading orders…"), {}});
     m_books->tracker().refresh();
     m_books->tracker().pollNow();
+    if (m_session)
+        m_session->refreshBalance();
 }
 
 void OrdersPresenter::cancelRefresh()

@@ -58,9 +58,10 @@ QString StatusPresenter::balance() const
     const BalanceState &state = m_session->balance();
     if (!state.value)
         return state.loading ? tr("Reading the balance…") : state.error ? tr("Balance unknown") : QString();
-    const Money credit{state.value->availableCredit.value_or(*state.value->balance), state.value->currency};
     const QString age = ageText(m_clock.now().since(state.at));
-    return tr("Credit %1 · %2").arg(toText(credit), age);
+    if (state.value->availableCredit)
+        return tr("Credit %1 · %2").arg(toText(Money{*state.value->availableCredit, state.value->currency}), age);
+    return tr("Credit not known · %1").arg(age);
 }
 
 QString StatusPresenter::requests() const

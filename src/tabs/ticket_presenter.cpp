@@ -2,14 +2,18 @@
 #include "tabs/ticket_presenter.h"
 
 #include "api/client.h"
+#include "desk/basket.h"
 #include "desk/books.h"
 #include "desk/error_text.h"
+#include "desk/owned_numbers.h"
 #include "desk/purchases.h"
 #include "desk/reference.h"
+#include "desk/repetition.h"
 #include "desk/session.h"
 #include "tabs/columns/ticket_columns.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace nd {
 
@@ -21,19 +25,70 @@ namespace {
 /// A check older than this is made again before the order goes.
 constexpr auto FreshFor = 60s;
 
+bool hasPrice(const Cost &cost)
+{
+    return cost.upfront && cost.monthly && !cost.currency.isEmpty();
+}
+
+bool isToLeaveOut(const TicketRow &row)
+{
+    return row.problem() == TicketRow::Problem::Gone || row.problem() == TicketRow::Problem::Yours;
+}
+
+std::vector<BasketLine> linesOf(const std::vector<TicketRow> &rows)
+{
+    std::vector<BasketLine> lines;
+    for (const TicketRow &row : rows)
+        lines.push_back(row.line);
+    return lines;
+}
+
+int numbersIn(const std::vector<TicketRow> &rows)
+{
+    int count = 0;
+    for (const TicketRow &row : rows)
+        count += row.line.kind == LineKind::Number ? 1 : row.line.range;
+    return count;
+}
+
+int countOf(const std::vector<TicketRow> &rows, TicketRow::Problem problem)
+{
+    return int(std::count_if(rows.begin(), rows.end(), [&](const TicketRow &row) { return row.problem() == problem; }));
+}
+
 } // namespace
+
+TicketRow::Problem TicketRow::problem() const
+{
+    if (checked && difference.kind == Difference::Kind::Gone)
+        return Problem::Gone;
+    if (!yours.isEmpty())
+        return Problem::Yours;
+    if (checked && difference.kind == Difference::Kind::Dearer)
+        return Problem::Dearer;
+    if (checked && difference.kind == Difference::Kind::Unknown)
+        return Problem::NotChecked;
+    return checked && !hasPrice(line.cost) ? Problem::NoPrice : Problem::None;
+}
 
 TicketPresenter::TicketPresenter(Session &session, const Clock &clock, std::vector<BasketLine> lines, QObject *parent)
     : QObject(parent), m_session(session), m_clock(clock),
       m_rows(
           std::make_unique<TableModel<TicketRow>>(ticketColumns(), [](const TicketRow &row) { return row.line.key; })),
-      m_choices(session.client()), m_groups(session.client(), lines)
+      m_choices(session.client()), m_groups(session.client(), lines),
+      m_lastTry(nd::lastTry(session.books().purchases(), lines))
 {
-    std::vector<TicketRow> rows;
-    for (BasketLine &line : lines)
-        rows.push_back({std::move(line), false, {}});
-    m_rows->setRows(std::move(rows));
-    connect(&session, &Session::balanceChanged, this, &TicketPresenter::changed);
+    Rows rows;
+    for (BasketLine &line : lines) {
+        TicketRow row;
+        row.agreed = line.cost;
+        row.line = std::move(line);
+        rows.push_back(std::move(row));
+    }
+    showRows(std::move(rows));
+    findYours();
+    connect(&session, &Session::balanceChanged, this, &TicketPresenter::onBalance);
+    connect(&session.books().owned(), &OwnedNumbers::changed, this, &TicketPresenter::findYours);
     connect(&m_choices, &OrderChoices::changed, this, &TicketPresenter::choicesChanged);
     connect(&m_groups, &TicketGroups::changed, this, &TicketPresenter::choicesChanged);
     session.refreshBalance();
@@ -42,12 +97,33 @@ TicketPresenter::TicketPresenter(Session &session, const Clock &clock, std::vect
 
 TicketPresenter::~TicketPresenter() = default;
 
-std::vector<BasketLine> TicketPresenter::lines() const
+void TicketPresenter::showRows(Rows rows)
 {
-    std::vector<BasketLine> lines;
-    for (const TicketRow &row : m_rows->rows())
-        lines.push_back(row.line);
-    return lines;
+    std::stable_sort(
+        rows.begin(), rows.end(), [](const TicketRow &a, const TicketRow &b) { return a.problem() < b.problem(); });
+    m_rows->setRows(std::move(rows));
+    m_rows->clearChangedMarks();
+    m_repetitions.clear();
+}
+
+/// Somebody may have bought one of them while the ticket is open.
+void TicketPresenter::findYours()
+{
+    Rows rows = m_rows->rows();
+    const QHash<QString, OwnedNumber> owned = m_session.books().owned().among(numbersToAskAbout());
+    const Moment now = m_session.client().serverNow();
+    for (TicketRow &row : rows) {
+        const auto yours = owned.constFind(row.line.number);
+        row.yours = yours != owned.constEnd() && row.line.kind == LineKind::Number ? yours->text(now) : QString();
+    }
+    showRows(std::move(rows));
+    emit changed();
+}
+
+int TicketPresenter::problems() const
+{
+    const Rows &rows = m_rows->rows();
+    return int(rows.size()) - countOf(rows, TicketRow::Problem::None);
 }
 
 QStringList TicketPresenter::numbersToAskAbout() const
@@ -65,11 +141,25 @@ Client &TicketPresenter::client() const
     return m_session.client();
 }
 
+bool TicketPresenter::isWaitingForCredit() const
+{
+    return !m_session.balance().value && m_session.balance().loading;
+}
+
+bool TicketPresenter::isChecking() const
+{
+    return m_recheck || isWaitingForCredit();
+}
+
 void TicketPresenter::check()
 {
-    m_recheck = std::make_unique<Recheck>(m_session.client(), m_clock, lines(),
+    std::vector<BasketLine> lines = linesOf(m_rows->rows());
+    for (size_t i = 0; i < lines.size(); ++i)
+        lines[i].cost = m_rows->rows()[i].agreed;
+    m_recheck = std::make_unique<Recheck>(m_session.client(), m_clock, std::move(lines),
         [this](std::vector<Difference> differences) { onChecked(std::move(differences)); });
     m_recheck->start();
+    m_waiting = true;
     emit changed();
 }
 
@@ -77,161 +167,209 @@ void TicketPresenter::onChecked(std::vector<Difference> found)
 {
     m_recheck.reset();
     m_checkedAt = m_clock.uptime();
-    std::vector<TicketRow> rows = m_rows->rows();
+    Rows rows = m_rows->rows();
+    QHash<QString, TicketRow *> byKey;
+    for (TicketRow &row : rows)
+        byKey.insert(row.line.key, &row);
     for (Difference &difference : found) {
-        const auto row
-            = std::find_if(rows.begin(), rows.end(), [&](const TicketRow &r) { return r.line.key == difference.key; });
-        if (row == rows.end())
+        TicketRow *const row = byKey.value(difference.key);
+        if (!row)
             continue;
         row->checked = true;
+        if (hasPrice(difference.now))
+            row->line.cost = difference.now;
         row->difference = std::move(difference);
     }
-    m_rows->setRows(std::move(rows));
-    m_rows->clearChangedMarks();
-    const bool wanted = std::exchange(m_placeWhenChecked, false);
+    keepNewPrices(rows);
+    for (TicketRow &row : rows) {
+        if (!hasPrice(row.agreed))
+            row.agreed = row.line.cost;
+    }
+    showRows(std::move(rows));
     emit changed();
+    conclude();
+}
+
+/// Into the basket: a line that had no price has one now. What is dearer is bought, or stays as it was agreed.
+void TicketPresenter::keepNewPrices(const Rows &rows)
+{
+    std::vector<BasketLine> priced;
+    for (const TicketRow &row : rows) {
+        const BasketLine *there = m_session.books().basket().find(row.line.key);
+        if (!there || hasPrice(there->cost) || !hasPrice(row.line.cost))
+            continue;
+        priced.push_back(*there);
+        priced.back().cost = row.line.cost;
+    }
+    // Only convenience: the ticket has the prices, and the purchase remembers them.
+    if (!priced.empty())
+        (void)m_session.books().basket().update(priced);
+}
+
+void TicketPresenter::onBalance()
+{
+    emit changed();
+    conclude();
+}
+
+/// All that was waited for is there.
+void TicketPresenter::conclude()
+{
+    if (isChecking() || !std::exchange(m_waiting, false))
+        return;
+    const bool wanted = std::exchange(m_placeWhenChecked, false);
     if (!differences().isEmpty())
-        emit differencesFound();
-    else if (wanted)
-        send();
+        return emit differencesFound();
+    if (!wanted)
+        return;
+    if (const QStringList reasons = obstacles(m_input); !reasons.isEmpty())
+        return emit refused(reasons.join(u' '));
+    send();
 }
 
 QStringList TicketPresenter::differences() const
 {
-    int gone = 0;
-    int dearer = 0;
-    int unknown = 0;
-    QString why;
-    for (const TicketRow &row : m_rows->rows()) {
-        gone += row.checked && row.difference.kind == Difference::Kind::Gone;
-        dearer += row.checked && row.difference.kind == Difference::Kind::Dearer;
-        if (row.checked && row.difference.kind == Difference::Kind::Unknown) {
-            ++unknown;
-            why = describe(row.difference.error, ErrorContext::Search).sentence;
-        }
-    }
+    const Rows &rows = m_rows->rows();
+    const auto unknown = std::find_if(
+        rows.begin(), rows.end(), [](const TicketRow &row) { return row.problem() == TicketRow::Problem::NotChecked; });
     QStringList sentences;
-    if (gone > 0)
+    if (const int gone = countOf(rows, TicketRow::Problem::Gone); gone > 0)
         sentences += tr("%n number(s) is/are not offered any more.", nullptr, gone);
-    if (dearer > 0)
+    if (const int dearer = countOf(rows, TicketRow::Problem::Dearer); dearer > 0)
         sentences += tr("%n number(s) cost(s) more than the basket says.", nullptr, dearer);
-    if (unknown > 0)
-        sentences += tr("%n number(s) could not be checked: %1", nullptr, unknown).arg(why);
+    if (unknown != rows.end())
+        sentences += tr("%n number(s) could not be checked: %1", nullptr, countOf(rows, TicketRow::Problem::NotChecked))
+                         .arg(describe(unknown->difference.error, ErrorContext::Search).sentence);
     return sentences;
 }
 
-bool TicketPresenter::hasGone() const
+int TicketPresenter::toLeaveOut() const
 {
-    return std::any_of(m_rows->rows().begin(), m_rows->rows().end(),
-        [](const TicketRow &row) { return row.checked && row.difference.kind == Difference::Kind::Gone; });
+    return numbers() - numbersIn(remaining());
 }
 
-void TicketPresenter::leaveOutGone()
+TicketPresenter::Rows TicketPresenter::remaining() const
 {
-    std::vector<TicketRow> rows;
+    Rows rows;
+    std::copy_if(m_rows->rows().begin(), m_rows->rows().end(), std::back_inserter(rows),
+        [](const TicketRow &row) { return !isToLeaveOut(row); });
+    return rows;
+}
+
+void TicketPresenter::leaveOut()
+{
+    showRows(remaining());
+    emit changed();
+}
+
+void TicketPresenter::leaveOut(const QStringList &keys)
+{
+    Rows rows;
     for (const TicketRow &row : m_rows->rows()) {
-        if (!row.checked || row.difference.kind != Difference::Kind::Gone)
+        if (!keys.contains(row.line.key))
             rows.push_back(row);
     }
-    m_rows->setRows(std::move(rows));
+    showRows(std::move(rows));
     emit changed();
+}
+
+bool TicketPresenter::mayOrderRest(const TicketInput &input) const
+{
+    const Rows rest = remaining();
+    return !isChecking() && !rest.empty() && obstacles(input, rest).isEmpty();
 }
 
 int TicketPresenter::numbers() const
 {
-    int count = 0;
-    for (const TicketRow &row : m_rows->rows())
-        count += row.line.kind == LineKind::Number ? 1 : row.line.range;
-    return count;
+    return numbersIn(m_rows->rows());
 }
 
-MoneyTotals TicketPresenter::total(std::optional<Money> (BasketLine::*money)() const) const
+Funds TicketPresenter::funds() const
 {
-    MoneyTotals totals;
-    for (const TicketRow &row : m_rows->rows()) {
-        if (const auto amount = (row.line.*money)())
-            totals.add(*amount);
-    }
-    return totals;
+    return Funds(linesOf(m_rows->rows()), m_session.balance().value);
 }
 
-QString TicketPresenter::upfront() const
+const Account &TicketPresenter::account() const
 {
-    return total(&BasketLine::upfront).toText();
+    return m_session.account();
 }
 
-QString TicketPresenter::monthly() const
+QString TicketPresenter::warning(const TicketInput &input) const
 {
-    return total(&BasketLine::monthly).toText();
-}
-
-std::optional<Money> TicketPresenter::credit() const
-{
-    const std::optional<Balance> &balance = m_session.balance().value;
-    return balance && balance->availableCredit ? std::optional(Money{*balance->availableCredit, balance->currency})
-                                               : std::nullopt;
-}
-
-std::optional<Money> TicketPresenter::left() const
-{
-    const auto before = credit();
-    if (!before)
-        return {};
-    const auto upfrontLeft = before->amount.minus(total(&BasketLine::upfront).of(before->currency));
-    const auto after
-        = upfrontLeft ? upfrontLeft->minus(total(&BasketLine::monthly).of(before->currency)) : std::nullopt;
-    return after ? std::optional(Money{*after, before->currency}) : std::nullopt;
-}
-
-QString TicketPresenter::balanceBefore() const
-{
-    return credit() ? toText(*credit()) : u"—"_s;
-}
-
-QString TicketPresenter::balanceAfter() const
-{
-    return left() ? toText(*left()) : u"—"_s;
-}
-
-bool TicketPresenter::isShort() const
-{
-    return left() && left()->amount.isNegative();
-}
-
-QString TicketPresenter::account() const
-{
-    return m_session.account().name;
+    return m_choices.warning(input.connectionId, input.messagingProfileId);
 }
 
 int TicketPresenter::countToType() const
 {
-    return numbers() > m_session.account().typedCountAbove ? numbers() : 0;
+    const int count = numbersIn(remaining());
+    return count > m_session.account().typedCountAbove ? count : 0;
+}
+
+OrderDoubts TicketPresenter::doubts(const TicketInput &input) const
+{
+    return doubts(input, m_rows->rows());
+}
+
+OrderDoubts TicketPresenter::doubts(const TicketInput &input, const Rows &rows) const
+{
+    OrderDoubts doubts;
+    if (!isChecking())
+        doubts = moneyDoubts(Funds(linesOf(rows), m_session.balance().value));
+    if (const int yours = countOf(rows, TicketRow::Problem::Yours); yours > 0)
+        doubts.push_back(ownershipDoubt(yours));
+    const OrderDoubts again = repetitions(input, rows);
+    doubts.insert(doubts.end(), again.begin(), again.end());
+    return doubts;
+}
+
+OrderDoubts TicketPresenter::repetitions(const TicketInput &input, const Rows &rows) const
+{
+    const QString asked = QString::number(rows.size()) + u'/' + input.reference.simplified();
+    const auto known = m_repetitions.constFind(asked);
+    if (known != m_repetitions.constEnd())
+        return *known;
+    const auto found = m_session.books().repetitions().of(ticketOf(input, rows), m_session.client().serverNow());
+    return *m_repetitions.insert(asked, repetitionDoubts(found));
 }
 
 QStringList TicketPresenter::obstacles(const TicketInput &input) const
 {
+    return obstacles(input, m_rows->rows());
+}
+
+QStringList TicketPresenter::obstacles(const TicketInput &input, const Rows &rows) const
+{
     QStringList reasons;
     const Account &account = m_session.account();
-    if (m_rows->totalCount() == 0)
+    const Funds funds(linesOf(rows), m_session.balance().value);
+    if (rows.empty())
         reasons += tr("Nothing is left on the ticket.");
     if (account.readOnly)
         reasons += tr("This account is read-only.");
     if (const QString reason = reference::problem(input.reference); !reason.isEmpty())
         reasons += reason;
+    if (const int gone = countOf(rows, TicketRow::Problem::Gone); gone > 0)
+        reasons += tr("%n number(s) is/are gone: leave it/them out.", nullptr, gone);
+    if (funds.cover() == Funds::Cover::TooLittle)
+        reasons
+            += tr("The available credit of %1 does not cover the upfront cost of %2. Leave numbers out, or add funds.")
+                   .arg(funds.creditText(), funds.upfrontText());
     if (account.spendingCap) {
-        if (const QString reason = beyond(*account.spendingCap); !reason.isEmpty())
+        if (const QString reason = beyond(*account.spendingCap, funds); !reason.isEmpty())
             reasons += reason;
     }
     if (const int count = countToType(); count > 0 && input.typedCount.trimmed() != QString::number(count))
         reasons += tr("Type %1, the count of numbers, to confirm.").arg(count);
-    reasons += m_groups.obstacles(lines(), input.requirementGroups);
+    reasons += m_groups.obstacles(linesOf(rows), input.requirementGroups);
+    if (const QString text = unansweredText(doubts(input, rows), input.answered); !text.isEmpty())
+        reasons += text;
     return reasons;
 }
 
 /// What cannot be compared with the limit is not within it.
-QString TicketPresenter::beyond(const Money &cap) const
+QString TicketPresenter::beyond(const Money &cap, const Funds &funds) const
 {
-    const MoneyTotals sums = total(&BasketLine::upfront);
+    const MoneyTotals &sums = funds.upfront();
     if (sums.overflowed() || sums.of(cap.currency) > cap.amount)
         return tr("The upfront cost is above this account's limit of %1.").arg(toText(cap));
     for (const QString &currency : sums.currencies()) {
@@ -239,38 +377,42 @@ QString TicketPresenter::beyond(const Money &cap) const
             return tr("This account's limit is %1: what costs %2 cannot be ordered with it.")
                 .arg(toText(cap), currency);
     }
-    const auto &rows = m_rows->rows();
-    const bool unpriced
-        = std::any_of(rows.begin(), rows.end(), [](const TicketRow &row) { return !row.line.upfront(); });
-    return unpriced ? tr("A line has no price: it cannot be held to this account's limit of %1.").arg(toText(cap))
-                    : QString();
+    return funds.unpriced() > 0
+        ? tr("A line has no price: it cannot be held to this account's limit of %1.").arg(toText(cap))
+        : QString();
 }
 
 void TicketPresenter::place(const TicketInput &input)
 {
+    m_repetitions.clear();
     const QStringList reasons = obstacles(input);
     if (!reasons.isEmpty())
         return emit refused(reasons.join(u' '));
     m_input = input;
     const bool fresh = m_checkedAt.count() >= 0 && m_clock.uptime() - m_checkedAt < FreshFor;
-    if (!m_recheck && fresh)
+    if (!isChecking() && fresh)
         return send();
-    m_placeWhenChecked = true;
-    if (!m_recheck)
+    m_waiting = m_placeWhenChecked = true;
+    if (!m_recheck && !fresh)
         check();
     emit changed();
 }
 
-void TicketPresenter::send()
+Ticket TicketPresenter::ticketOf(const TicketInput &input, const Rows &rows) const
 {
     Ticket ticket;
-    ticket.lines = lines();
-    ticket.personReference = m_input.reference.simplified();
-    ticket.connectionId = m_input.connectionId;
-    ticket.messagingProfileId = m_input.messagingProfileId;
-    ticket.billingGroupId = m_input.billingGroupId;
-    ticket.requirementGroups = m_input.requirementGroups;
-    const Result<QStringList> begun = m_session.books().purchases().place(ticket);
+    ticket.lines = linesOf(rows);
+    ticket.personReference = input.reference.simplified();
+    ticket.connectionId = input.connectionId;
+    ticket.messagingProfileId = input.messagingProfileId;
+    ticket.billingGroupId = input.billingGroupId;
+    ticket.requirementGroups = input.requirementGroups;
+    return ticket;
+}
+
+void TicketPresenter::send()
+{
+    const Result<QStringList> begun = m_session.books().purchases().place(ticketOf(m_input, m_rows->rows()));
     if (begun)
         return emit placed();
     const ErrorText text = describe(begun.error(), ErrorContext::Order);

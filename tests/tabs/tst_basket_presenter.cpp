@@ -80,10 +80,11 @@ void TestBasketPresenter::withoutAnAccount()
     presenter.use(nullptr);
     QCOMPARE(presenter.lines(), 0);
     QCOMPARE(presenter.numbers(), 0);
-    QCOMPARE(presenter.balance(), u"—"_s);
-    QCOMPARE(presenter.balanceAfter(), u"—"_s);
-    QVERIFY(presenter.upfront().isEmpty() && presenter.unpriced().isEmpty());
-    QVERIFY(!presenter.isShort() && !presenter.canUndo() && !presenter.canRedo());
+    QCOMPARE(presenter.funds().creditText(), u"not known"_s);
+    QCOMPARE(presenter.funds().afterText(), u"not known"_s);
+    QVERIFY(presenter.incomplete().isEmpty());
+    QVERIFY(!presenter.canUndo() && !presenter.canRedo());
+    presenter.refresh();
     QVERIFY(!presenter.mayReserve({}) && !presenter.mayExtend({}));
     QVERIFY(presenter.linesToOrder({}).empty());
     presenter.reserve({});
@@ -99,7 +100,7 @@ void TestBasketPresenter::totalsAreExactAndPerCurrency()
     FakeDesk desk;
     BasketPresenter presenter;
     presenter.use(desk.session.get());
-    QCOMPARE(presenter.upfront(), u"0.00"_s);
+    QCOMPARE(presenter.funds().upfrontText(), u"0.00"_s);
     const Heard heard(presenter);
     // 0.1 three times is 0.3 here, and 0.0055 is not lost.
     desk.fill({FakeDesk::line(A, "0.10", "1.00000"), FakeDesk::line(B, "0.1", "0.0055"),
@@ -109,15 +110,16 @@ void TestBasketPresenter::totalsAreExactAndPerCurrency()
     QCOMPARE(presenter.rows().totalCount(), 6);
     QCOMPARE(presenter.lines(), 6);
     QCOMPARE(presenter.numbers(), 4 + 7 + 3);
-    QCOMPARE(presenter.upfront(), u"EUR 3.00 · USD 8.00"_s);
-    QCOMPARE(presenter.monthly(), u"EUR 0.70 · USD 4.50549999"_s);
-    QVERIFY(presenter.unpriced().isEmpty());
+    QCOMPARE(presenter.funds().upfrontText(), u"EUR 3.00 · USD 8.00"_s);
+    QCOMPARE(presenter.funds().monthlyText(), u"EUR 0.70 · USD 4.50549999"_s);
+    QVERIFY(!presenter.incomplete().contains(u"not known"_s));
+    QVERIFY(presenter.incomplete().contains(u"block"_s)); // how its price counts
 
     BasketLine unpriced = FakeDesk::line(u"+13125550104"_s);
     unpriced.cost = {};
     desk.fill({unpriced});
-    QVERIFY2(presenter.unpriced().startsWith(u"1 "_s), qPrintable(presenter.unpriced()));
-    QCOMPARE(presenter.upfront(), u"EUR 3.00 · USD 8.00"_s);
+    QVERIFY2(presenter.incomplete().contains(u"1 number"_s), qPrintable(presenter.incomplete()));
+    QCOMPARE(presenter.funds().upfrontText(), u"at least EUR 3.00 · USD 8.00"_s);
 }
 
 void TestBasketPresenter::besideTheBalance()
@@ -128,18 +130,21 @@ void TestBasketPresenter::besideTheBalance()
     presenter.use(desk.session.get());
     const Heard heard(presenter);
     desk.fill({FakeDesk::line(A, "7.00", "3.00"), FakeDesk::line(B, "900", "900", u"EUR"_s)});
-    QCOMPARE(presenter.balance(), u"—"_s); // not asked yet
-    QVERIFY(!presenter.isShort());
+    QCOMPARE(presenter.funds().creditText(), u"not known"_s); // not asked yet
+    QCOMPARE(presenter.funds().cover(), Funds::Cover::Unknown);
     const int before = heard.changes;
-    desk.session->refreshBalance();
+    presenter.refresh(); // F5
     QTRY_VERIFY(desk.session->balance().value);
     QVERIFY(heard.changes > before);
-    QCOMPARE(presenter.balance(), u"USD 10.10"_s);
-    QCOMPARE(presenter.balanceAfter(), u"USD 0.10"_s); // euros are not dollars
-    QVERIFY(!presenter.isShort());
+    QCOMPARE(presenter.funds().creditText(), u"USD 10.10"_s);
+    QCOMPARE(presenter.funds().afterText(), u"USD 0.10, less EUR 1800.00"_s); // euros are not dollars, nor nothing
+    QCOMPARE(presenter.funds().cover(), Funds::Cover::Unknown);
+    QVERIFY(presenter.incomplete().contains(u"EUR 1800.00"_s));
     desk.fill({FakeDesk::line(C, "0.10", "0.01")});
-    QCOMPARE(presenter.balanceAfter(), u"USD -0.01"_s);
-    QVERIFY(presenter.isShort());
+    QCOMPARE(presenter.funds().afterText(), u"USD -0.01, less EUR 1800.00"_s);
+    QCOMPARE(presenter.funds().cover(), Funds::Cover::Tight);
+    desk.fill({FakeDesk::line(u"+13125550105"_s, "3.01", "0")});
+    QCOMPARE(presenter.funds().cover(), Funds::Cover::TooLittle);
 }
 
 void TestBasketPresenter::theBalanceMayBeUnknown()
@@ -151,9 +156,9 @@ void TestBasketPresenter::theBalanceMayBeUnknown()
     desk.fill({FakeDesk::line(A)});
     desk.session->refreshBalance();
     QTRY_VERIFY(desk.session->balance().error);
-    QCOMPARE(presenter.balance(), u"—"_s);
-    QCOMPARE(presenter.balanceAfter(), u"—"_s);
-    QVERIFY(!presenter.isShort()); // not known is not short
+    QCOMPARE(presenter.funds().creditText(), u"not known"_s);
+    QCOMPARE(presenter.funds().afterText(), u"not known"_s);
+    QCOMPARE(presenter.funds().cover(), Funds::Cover::Unknown); // not known is not too little
 }
 
 void TestBasketPresenter::undoAndRedo()
@@ -333,7 +338,7 @@ void TestBasketPresenter::anotherAccountHasItsOwn()
     QCOMPARE(presenter.rows().totalCount(), 2);
     desk.session.reset(); // an account may go while it is looked at
     QCOMPARE(presenter.lines(), 0);
-    QCOMPARE(presenter.balance(), u"—"_s);
+    QCOMPARE(presenter.funds().creditText(), u"not known"_s);
     presenter.use(beta.get());
 }
 

@@ -74,7 +74,10 @@ void TestColumns::search()
     usual.blockSize = 10;
     usual.inBasket = usual.number.bestEffort = true;
     const QStringList texts = textsOf(columns, usual);
-    QCOMPARE(texts[1], u"10"_s);
+    QCOMPARE(texts[1], u"10 × 0.50 + 1.00"_s); // what one costs, and beside it what all cost
+    QCOMPARE(texts[7], u"5.00"_s);
+    QCOMPARE(texts[8], u"10.00"_s);
+    QCOMPARE(columns[8].data(usual, Qt::ToolTipRole).toString(), u"10 × 1.00"_s);
     QCOMPARE(texts[4], u"Chicago"_s); // not said twice
     QVERIFY(texts[13].contains(u"Near"_s));
     QCOMPARE(columns[13].data(usual, StatusRole).toInt(), int(Tone::Warning));

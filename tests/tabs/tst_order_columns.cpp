@@ -119,24 +119,38 @@ void TestOrderColumns::ticket()
 {
     const auto columns = ticketColumns();
     const auto key = [](const TicketRow &row) { return row.line.key; };
-    TicketRow usual{line(), true, {}};
+    TicketRow usual{line(), line().cost, true, {}, {}};
     usual.difference.kind = Difference::Kind::Unchanged;
     checkColumns<TicketRow>(columns, key, usual,
-        {u"+13125550101"_s, u"Available"_s, u"Chicago"_s, u"Local"_s, u"USD 1.00"_s, u"USD 2.50"_s}, {},
-        {hostileLine(), true, {}});
+        {u"+13125550101"_s, u"Number"_s, u"Available"_s, u"Chicago, IL, US"_s, u"Local"_s, u"USD 1.00"_s,
+            u"USD 2.50"_s},
+        {}, {hostileLine(), {}, true, {}, {}});
 
     const auto reads = [&](Difference::Kind kind) {
         usual.difference.kind = kind;
-        return std::pair(columns[1].text(usual), columns[1].data(usual, StatusRole).toInt());
+        return std::pair(columns[2].text(usual), columns[2].data(usual, StatusRole).toInt());
     };
     QCOMPARE(reads(Difference::Kind::Gone), std::pair(u"Gone"_s, int(Tone::Bad)));
     QCOMPARE(reads(Difference::Kind::Unknown), std::pair(u"Not checked"_s, int(Tone::Warning)));
-    usual.difference.now = cost("1", "3.25");
-    QCOMPARE(reads(Difference::Kind::Dearer), std::pair(u"Dearer: USD 3.25 per month"_s, int(Tone::Warning)));
+    usual.line.cost = cost("1", "3.25"); // the price is the new one, and the note says what it was
+    QCOMPARE(reads(Difference::Kind::Dearer), std::pair(u"Dearer"_s, int(Tone::Warning)));
+    QCOMPARE(columns[6].text(usual), u"USD 3.25"_s);
+    QVERIFY(columns[2].data(usual, Qt::ToolTipRole).toString().contains(u"USD 2.50 per month"_s));
+    usual.yours = u"Yours since 14:05, KB-1"_s;
+    QCOMPARE(reads(Difference::Kind::Unchanged), std::pair(usual.yours, int(Tone::Bad)));
+    usual.yours.clear();
     usual.line.hold.state = HoldState::Held;
     QCOMPARE(reads(Difference::Kind::Unchanged), std::pair(u"Held for you"_s, int(Tone::Good)));
     usual.checked = false;
     QCOMPARE(reads(Difference::Kind::Gone), std::pair(u"Checking…"_s, int(Tone::Busy)));
+    usual.line.kind = LineKind::Block;
+    usual.line.range = 20;
+    QCOMPARE(columns[0].text(usual), u"+13125550101"_s); // whole, whatever else there is to say
+    QCOMPARE(columns[1].text(usual), u"Block of 20"_s);
+    QCOMPARE(columns[6].text(usual), u"USD 65.00"_s);
+    QCOMPARE(columns[6].data(usual, Qt::ToolTipRole).toString(), u"20 × USD 3.25"_s);
+    usual.line.cost = {};
+    QCOMPARE(columns[6].text(usual), u"not known"_s);
 }
 
 void TestOrderColumns::orders()

@@ -21,6 +21,16 @@ namespace {
 
 using Kind = OrderRow::Kind;
 
+/// Every box ticked.
+template <class Presenter, class Input>
+Input meant(const Presenter &presenter, Input input)
+{
+    input.answered.clear();
+    for (const OrderDoubt &doubt : presenter.doubts(input))
+        input.answered += doubt.question;
+    return input;
+}
+
 /// A desk with an open bulk order dialog, and what it says.
 struct Bulk
 {
@@ -38,13 +48,13 @@ struct Bulk
         wish.strategy = strategy;
         presenter.setWish(group, wish);
     }
-    /// Typed as asked for.
+    /// Typed as asked for, and meant.
     void place(const QString &reference = u"Spring"_s)
     {
         BulkInput input;
         input.reference = reference;
         input.typedCount = QString::number(presenter.numbers());
-        presenter.place(input);
+        presenter.place(meant(presenter, input));
     }
     int posts() const { return desk.telnyx.begun("POST"); }
 
@@ -119,6 +129,8 @@ private slots:
     void aRejectedBulkOrder();
     void groupsSayWhatBecameOfThem();
     void advancedOrders();
+    void nobodyOrdersByMistake();
+    void aBulkOrderIsMeantAtAnyCost();
     void anAdvancedOrderOutOfASearch();
     void cancelsWhatCanBeCancelled();
     void filtersByKind();
@@ -158,8 +170,8 @@ void TestOrderKinds::countsAreHeldToTheirLimits()
     QCOMPARE(bulk.presenter.countToType(), 11);
     BulkInput input;
     input.typedCount = u"12"_s;
-    QCOMPARE(bulk.presenter.obstacles(input).size(), 1);
-    bulk.presenter.place(input);
+    QCOMPARE(bulk.presenter.obstacles(meant(bulk.presenter, input)).size(), 1);
+    bulk.presenter.place(meant(bulk.presenter, input));
     QCOMPARE(bulk.refused.size(), 1);
     bulk.presenter.addGroup();
     bulk.wish(9'990, bulk_strategy::never, 1);
@@ -186,7 +198,9 @@ void TestOrderKinds::accountsThatMayNot()
         bulk.place();
         QCOMPARE(bulk.refused.size(), 1);
         AdvancedOrderPresenter advanced(*bulk.desk.session);
-        QCOMPARE(advanced.obstacles(AdvancedInput()).size(), 1);
+        AdvancedInput input;
+        input.areaCode = u"312"_s;
+        QCOMPARE(advanced.obstacles(meant(advanced, input)).size(), 1);
         QCOMPARE(bulk.posts(), 0);
     }
 }
@@ -341,25 +355,25 @@ void TestOrderKinds::advancedOrders()
     AdvancedOrderPresenter presenter(*desk.session);
     AdvancedInput input;
     input.type = number_type::tollFree;
-    QCOMPARE(presenter.obstacles(input).size(), 1); // US toll-free
+    QCOMPARE(presenter.obstacles(meant(presenter, input)).size(), 1); // US toll-free
     input.type = number_type::local;
     input.areaCode = u"31x"_s;
-    QCOMPARE(presenter.obstacles(input).size(), 1);
+    QCOMPARE(presenter.obstacles(meant(presenter, input)).size(), 1);
     input.areaCode = u"3120"_s;
-    QCOMPARE(presenter.obstacles(input).size(), 1);
+    QCOMPARE(presenter.obstacles(meant(presenter, input)).size(), 1);
     input.areaCode.clear();
     input.quantity = 11;
-    QCOMPARE(presenter.obstacles(input).size(), 1);
+    QCOMPARE(presenter.obstacles(meant(presenter, input)).size(), 1);
     input.typedCount = u"11"_s;
     input.comments = QString(256, u'x');
-    QCOMPARE(presenter.obstacles(input).size(), 1);
-    presenter.place(input);
+    QCOMPARE(presenter.obstacles(meant(presenter, input)).size(), 1);
+    presenter.place(meant(presenter, input));
     QCOMPARE(desk.telnyx.begun("POST"), 0);
     input.comments = u"Any town"_s;
-    QVERIFY(presenter.obstacles(input).isEmpty());
+    QVERIFY(presenter.obstacles(meant(presenter, input)).isEmpty());
     desk.fake.failNext("POST", "/advanced_orders", When::AfterEffect, {.way = Way::ResetAfterReading});
-    presenter.place(input);
-    presenter.place(input);
+    presenter.place(meant(presenter, input));
+    presenter.place(meant(presenter, input));
     QTRY_VERIFY(!blotter.ofKind(Kind::Purchase).empty());
     QCOMPARE(blotter.ofKind(Kind::Purchase).front().count, 11);
     QTRY_COMPARE(blotter.ofKind(Kind::Purchase).front().status, purchase_status::checking);
@@ -373,6 +387,59 @@ void TestOrderKinds::advancedOrders()
     QCOMPARE(made.front().kind, Kind::Note); // nothing has come of it
     QVERIFY(blotter.presenter.mayChangeGroup(key));
     QVERIFY(!blotter.presenter.mayCancel(key));
+}
+
+void TestOrderKinds::nobodyOrdersByMistake()
+{
+    FakeDesk desk;
+    AdvancedOrderPresenter presenter(*desk.session);
+    QStringList refused;
+    connect(&presenter, &AdvancedOrderPresenter::refused, this, [&](const QString &why) { refused += why; });
+    // Ctrl+Shift+A and Return: nothing was filled in.
+    presenter.place(meant(presenter, AdvancedInput()));
+    QCOMPARE(refused.size(), 1);
+    QVERIFY2(refused.front().contains(u"Fill in"_s), qPrintable(refused.front()));
+    // Filled in, and not yet meant: what, how many, and that it is paid.
+    AdvancedInput input;
+    input.areaCode = u"312"_s;
+    input.quantity = 4;
+    presenter.place(input);
+    QCOMPARE(refused.size(), 2);
+    const OrderDoubts doubts = presenter.doubts(input);
+    QCOMPARE(doubts.size(), size_t(1));
+    QVERIFY(doubts.front().question.contains(u"4"_s) && doubts.front().question.contains(u"pay"_s));
+    QVERIFY(doubts.front().reason.contains(u"312"_s) && doubts.front().reason.contains(u"United States"_s));
+    // What was meant for four is not meant for five.
+    input = meant(presenter, input);
+    QVERIFY(presenter.obstacles(input).isEmpty());
+    input.quantity = 5;
+    QCOMPARE(presenter.obstacles(input).size(), 1);
+    presenter.place(input);
+    QCOMPARE(refused.size(), 3);
+    QCOMPARE(desk.telnyx.begun("POST"), 0);
+    QTRY_COMPARE(presenter.credit(), u"USD 100.00"_s);
+}
+
+void TestOrderKinds::aBulkOrderIsMeantAtAnyCost()
+{
+    Bulk bulk;
+    bulk.wish(4);
+    QCOMPARE(bulk.presenter.credit(), u"not known"_s);
+    bulk.presenter.place({});
+    QCOMPARE(bulk.placed, 0);
+    QCOMPARE(bulk.refused.size(), 1);
+    const OrderDoubts doubts = bulk.presenter.doubts({});
+    QCOMPARE(doubts.size(), size_t(1));
+    QVERIFY(doubts.front().question.contains(u"cost is not known"_s));
+    BulkInput input;
+    input.answered = QStringList{doubts.front().question};
+    bulk.wish(5); // another order than the one that was meant
+    bulk.presenter.place(input);
+    QCOMPARE(bulk.placed, 0);
+    bulk.wish(4);
+    bulk.presenter.place(input);
+    QCOMPARE(bulk.placed, 1);
+    QTRY_COMPARE(bulk.posts(), 1);
 }
 
 void TestOrderKinds::anAdvancedOrderOutOfASearch()

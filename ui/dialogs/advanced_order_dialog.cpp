@@ -6,10 +6,13 @@
 #include "tabs/columns/cells.h"
 #include "tabs/country_names.h"
 #include "ui/dialogs/choice_box.h"
+#include "ui/dialogs/doubt_boxes.h"
 #include "ui/theme/desk_style.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/form_scroll.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/summary_card.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -45,17 +48,15 @@ void fillCountries(QComboBox *box)
 
 AdvancedOrderDialog::AdvancedOrderDialog(
     std::unique_ptr<AdvancedOrderPresenter> presenter, const AdvancedInput &input, QWidget *parent)
-    : QDialog(parent), m_presenter(std::move(presenter))
+    : SpendingDialog(tr("Advanced order"), presenter->account(), parent), m_presenter(std::move(presenter))
 {
-    setWindowTitle(tr("Advanced order"));
-    setAttribute(Qt::WA_DeleteOnClose);
     build();
     fill(input);
     connectAll();
     m_presenter->readGroups(this->input().country, this->input().type);
     showGroups();
     refresh();
-    resize(640, sizeHint().height());
+    resizeWithin({700, 760}); // the fields scroll where there is less
     m_quantity->setFocus();
 }
 
@@ -64,17 +65,37 @@ AdvancedOrderDialog::~AdvancedOrderDialog() = default;
 void AdvancedOrderDialog::build()
 {
     m_banner = new Banner(this);
+    m_doubts = new DoubtBoxes(this);
     m_missing = mutedLabel({}, this);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(20, 16, 20, 16);
+    auto *form = new QWidget(this);
+    auto *fields = new QVBoxLayout(form);
+    fields->setContentsMargins(0, 0, 4, 0);
+    fields->setSpacing(10);
+    buildQuestion(fields);
+    buildWords(fields);
+    fields->addStretch();
+    content()->setSpacing(10);
+    content()->addWidget(m_banner);
+    content()->addWidget(buildCards());
+    content()->addWidget(mutedLabel(m_presenter->costNote(), this));
+    content()->addWidget(new FormScroll(form, this), 1);
+    content()->addWidget(m_doubts);
+    content()->addWidget(m_missing);
+    content()->addWidget(orderButtons());
+}
+
+QWidget *AdvancedOrderDialog::buildCards()
+{
+    auto *cards = new QWidget(this);
+    m_cost = new SummaryCard(tr("Cost"));
+    m_credit = new SummaryCard(tr("Available credit"));
+    m_cost->setValue(tr("not known"), Tone::Warning, tr("not before the order"));
+    auto *layout = new QHBoxLayout(cards);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(10);
-    layout->addWidget(m_banner);
-    layout->addWidget(mutedLabel(m_presenter->costNote(), this));
-    buildQuestion(layout);
-    buildWords(layout);
-    layout->addStretch();
-    layout->addWidget(m_missing);
-    layout->addWidget(buildButtons());
+    layout->addWidget(m_cost, 1);
+    layout->addWidget(m_credit, 1);
+    return cards;
 }
 
 void AdvancedOrderDialog::buildQuestion(QVBoxLayout *layout)
@@ -130,23 +151,6 @@ void AdvancedOrderDialog::buildWords(QVBoxLayout *layout)
     m_typedLabel = addField(layout, tr("Count of numbers, to confirm"), m_typed);
 }
 
-QWidget *AdvancedOrderDialog::buildButtons()
-{
-    auto *bar = new QWidget(this);
-    auto *cancel = new QPushButton(tr("Cancel"));
-    cancel->setAutoDefault(false);
-    m_place = new QPushButton(themedIcon(u"check"_s), tr("Place Order"));
-    m_place->setDefault(true);
-    setButtonKind(m_place, ButtonKind::Primary);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addStretch();
-    layout->addWidget(cancel);
-    layout->addWidget(m_place);
-    return bar;
-}
-
 void AdvancedOrderDialog::connectAll()
 {
     connect(m_presenter.get(), &AdvancedOrderPresenter::groupsChanged, this, &AdvancedOrderDialog::showGroups);
@@ -165,11 +169,15 @@ void AdvancedOrderDialog::connectAll()
     };
     connect(m_country, &QComboBox::currentIndexChanged, this, moved);
     connect(m_type, &QComboBox::currentIndexChanged, this, moved);
-    for (QLineEdit *edit : {m_areaCode, m_typed})
+    connect(m_presenter.get(), &AdvancedOrderPresenter::moneyChanged, this, &AdvancedOrderDialog::refresh);
+    connect(m_group, &QComboBox::currentIndexChanged, this, &AdvancedOrderDialog::refresh);
+    for (const auto &[word, box] : m_features)
+        connect(box, &QCheckBox::toggled, this, &AdvancedOrderDialog::refresh);
+    connect(m_doubts, &DoubtBoxes::answersChanged, this, &AdvancedOrderDialog::refresh);
+    for (QLineEdit *edit : {m_areaCode, m_reference, m_typed})
         connect(edit, &QLineEdit::textChanged, this, &AdvancedOrderDialog::refresh);
     connect(m_quantity, &QSpinBox::valueChanged, this, &AdvancedOrderDialog::refresh);
     connect(m_comments, &QPlainTextEdit::textChanged, this, &AdvancedOrderDialog::refresh);
-    connect(m_place, &QPushButton::clicked, this, &AdvancedOrderDialog::place);
 }
 
 void AdvancedOrderDialog::fill(const AdvancedInput &input)
@@ -199,9 +207,11 @@ void AdvancedOrderDialog::refresh()
     const bool typed = m_presenter->countToType(m_quantity->value()) > 0;
     m_typed->setVisible(typed);
     m_typedLabel->setVisible(typed);
+    m_credit->setValue(m_presenter->credit());
+    m_doubts->setDoubts(m_presenter->doubts(input()));
     const QStringList obstacles = m_presenter->obstacles(input());
     m_missing->setText(obstacles.join(u' '));
-    m_place->setEnabled(obstacles.isEmpty() && !m_placing);
+    placeButton()->setEnabled(obstacles.isEmpty());
 }
 
 AdvancedInput AdvancedOrderDialog::input() const
@@ -219,6 +229,7 @@ AdvancedInput AdvancedOrderDialog::input() const
     input.reference = m_reference->text();
     input.requirementGroupId = m_group->currentData().toString();
     input.typedCount = m_typed->text();
+    input.answered = m_doubts->answered();
     return input;
 }
 
@@ -227,7 +238,6 @@ void AdvancedOrderDialog::place()
     if (m_placing)
         return;
     m_placing = true;
-    m_place->setEnabled(false);
     m_presenter->place(input());
 }
 

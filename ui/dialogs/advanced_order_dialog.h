@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QDialog>
+#include "ui/dialogs/spending_dialog.h"
 
 #include <memory>
 #include <vector>
@@ -20,10 +20,12 @@ namespace nd {
 class AdvancedGroupPresenter;
 class AdvancedOrderPresenter;
 class Banner;
+class DoubtBoxes;
+class SummaryCard;
 struct AdvancedInput;
 
 /// `Advanced order`: asks Telnyx's people for numbers that are not in stock. Opened, never executed.
-class AdvancedOrderDialog final : public QDialog
+class AdvancedOrderDialog final : public SpendingDialog
 {
     Q_OBJECT
 public:
@@ -37,18 +39,20 @@ signals:
 
 private:
     void build();
+    QWidget *buildCards();
     void buildQuestion(QVBoxLayout *layout);
     void buildWords(QVBoxLayout *layout);
-    QWidget *buildButtons();
     void connectAll();
     void fill(const AdvancedInput &input);
     void showGroups();
     void refresh();
-    void place();
+    void place() override;
     AdvancedInput input() const;
 
     std::unique_ptr<AdvancedOrderPresenter> m_presenter;
     Banner *m_banner;
+    SummaryCard *m_cost;
+    SummaryCard *m_credit;
     QComboBox *m_country;
     QComboBox *m_type;
     QLineEdit *m_areaCode;
@@ -60,9 +64,9 @@ private:
     QLabel *m_groupNote;
     QLabel *m_typedLabel;
     QLineEdit *m_typed;
+    DoubtBoxes *m_doubts;
     QLabel *m_missing;
-    QPushButton *m_place;
-    bool m_placing = false; ///< a second Enter while the first is under way means nothing
+    bool m_placing = false; ///< a second click while the first is under way means nothing
 };
 
 /// `Requirement group` of an advanced order: chosen among those that fit.

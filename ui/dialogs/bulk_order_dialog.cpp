@@ -4,7 +4,7 @@
 #include "tabs/bulk_order_presenter.h"
 #include "ui/dialogs/bulk_group_form.h"
 #include "ui/dialogs/choice_box.h"
-#include "ui/theme/desk_style.h"
+#include "ui/dialogs/doubt_boxes.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/field.h"
@@ -19,7 +19,6 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
-#include <QScreen>
 #include <QVBoxLayout>
 
 namespace nd {
@@ -34,30 +33,29 @@ constexpr int LongestReference = 100;
 } // namespace
 
 BulkOrderDialog::BulkOrderDialog(std::unique_ptr<BulkOrderPresenter> presenter, QWidget *parent)
-    : QDialog(parent), m_presenter(std::move(presenter))
+    : SpendingDialog(tr("Bulk order"), presenter->account(), parent), m_presenter(std::move(presenter))
 {
-    setWindowTitle(tr("Bulk order"));
-    setAttribute(Qt::WA_DeleteOnClose);
     m_banner = new Banner(this);
+    m_doubts = new DoubtBoxes(this);
+    m_notes = mutedLabel({}, this);
     m_missing = mutedLabel({}, this);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(20);
     middle->addWidget(buildGroups(), 3);
     middle->addWidget(buildForm(), 1);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(20, 16, 20, 16);
-    layout->setSpacing(12);
-    layout->addWidget(m_banner);
-    layout->addWidget(buildCards());
-    layout->addWidget(mutedLabel(m_presenter->costNote(), this));
-    layout->addLayout(middle, 1);
-    layout->addWidget(m_missing);
-    layout->addWidget(buildButtons());
+    content()->setSpacing(10);
+    content()->addWidget(m_banner);
+    content()->addWidget(buildCards());
+    content()->addWidget(mutedLabel(m_presenter->costNote(), this));
+    content()->addLayout(middle, 1);
+    content()->addWidget(m_doubts);
+    content()->addWidget(m_notes);
+    content()->addWidget(m_missing);
+    content()->addWidget(orderButtons());
     connectAll();
     showChoices();
     showGroup(0);
-    // A small screen has less; the fields scroll then.
-    resize(1060, qMin(800, screen()->availableSize().height() - 60));
+    resizeWithin({1060, 800}); // the fields scroll where there is less
     m_group->setFocus();
 }
 
@@ -121,25 +119,7 @@ QWidget *BulkOrderDialog::buildForm()
     addField(layout, tr("Billing group"), m_billingGroup);
     m_typedLabel = addField(layout, tr("Count of numbers, to confirm"), m_typed);
     layout->addStretch();
-    return form;
-}
-
-QWidget *BulkOrderDialog::buildButtons()
-{
-    auto *bar = new QWidget(this);
-    auto *cancel = new QPushButton(tr("Cancel"));
-    m_place = new QPushButton(themedIcon(u"check"_s), tr("Place Order"));
-    m_place->setDefault(true);
-    setButtonKind(m_place, ButtonKind::Primary);
-    for (QPushButton *button : {m_add, m_remove, cancel})
-        button->setAutoDefault(false);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addStretch();
-    layout->addWidget(cancel);
-    layout->addWidget(m_place);
-    return bar;
+    return new FormScroll(form, this);
 }
 
 void BulkOrderDialog::connectAll()
@@ -166,8 +146,11 @@ void BulkOrderDialog::connectAll()
         m_presenter->removeGroup(group);
         showGroup(qMin(group, m_presenter->groups() - 1));
     });
-    connect(m_typed, &QLineEdit::textChanged, this, &BulkOrderDialog::refresh);
-    connect(m_place, &QPushButton::clicked, this, &BulkOrderDialog::place);
+    for (QLineEdit *edit : {m_reference, m_typed})
+        connect(edit, &QLineEdit::textChanged, this, &BulkOrderDialog::refresh);
+    for (QComboBox *box : {m_connection, m_profile})
+        connect(box, &QComboBox::currentIndexChanged, this, &BulkOrderDialog::refresh);
+    connect(m_doubts, &DoubtBoxes::answersChanged, this, &BulkOrderDialog::refresh);
 }
 
 int BulkOrderDialog::currentGroup() const
@@ -195,17 +178,20 @@ void BulkOrderDialog::refresh()
 {
     const bool tooMany = m_presenter->numbers() > BulkOrderPresenter::MostNumbers;
     m_count->setValue(QLocale().toString(m_presenter->numbers()), tooMany ? Tone::Bad : Tone::Neutral,
-        tooMany ? tr("10,000 at most") : m_presenter->account());
-    m_cost->setValue(tr("Not known"), Tone::Warning, tr("not before the order"));
+        tooMany ? tr("10,000 at most") : QString());
+    m_cost->setValue(tr("not known"), Tone::Warning, tr("not before the order"));
     m_credit->setValue(m_presenter->credit());
     m_remove->setEnabled(m_presenter->groups() > 1 && currentGroup() >= 0);
     m_group->setEnabled(currentGroup() >= 0);
     const bool typed = m_presenter->countToType() > 0;
     m_typed->setVisible(typed);
     m_typedLabel->setVisible(typed);
+    m_doubts->setDoubts(m_presenter->doubts(input()));
+    m_notes->setText(m_presenter->warning(input()));
+    m_notes->setVisible(!m_notes->text().isEmpty());
     const QStringList obstacles = m_presenter->obstacles(input());
     m_missing->setText(obstacles.join(u' '));
-    m_place->setEnabled(obstacles.isEmpty() && !m_placing);
+    placeButton()->setEnabled(obstacles.isEmpty());
 }
 
 BulkInput BulkOrderDialog::input() const
@@ -216,6 +202,7 @@ BulkInput BulkOrderDialog::input() const
     input.messagingProfileId = m_profile->currentData().toString();
     input.billingGroupId = m_billingGroup->currentData().toString();
     input.typedCount = m_typed->text();
+    input.answered = m_doubts->answered();
     return input;
 }
 
@@ -224,7 +211,6 @@ void BulkOrderDialog::place()
     if (m_placing)
         return;
     m_placing = true;
-    m_place->setEnabled(false);
     m_presenter->place(input());
 }
 

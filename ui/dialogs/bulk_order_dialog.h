@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QDialog>
+#include "ui/dialogs/spending_dialog.h"
 
 #include <memory>
 
@@ -16,11 +16,12 @@ class Banner;
 class BulkGroupForm;
 class BulkOrderPresenter;
 class DataTable;
+class DoubtBoxes;
 class SummaryCard;
 struct BulkInput;
 
 /// `Bulk order`: so many numbers of such kinds, chosen by Telnyx. Opened, never executed.
-class BulkOrderDialog final : public QDialog
+class BulkOrderDialog final : public SpendingDialog
 {
     Q_OBJECT
 public:
@@ -34,13 +35,12 @@ private:
     QWidget *buildCards();
     QWidget *buildGroups();
     QWidget *buildForm();
-    QWidget *buildButtons();
     void connectAll();
     void showChoices();
     void showGroup(int group);
     int currentGroup() const;
     void refresh();
-    void place();
+    void place() override;
     BulkInput input() const;
 
     std::unique_ptr<BulkOrderPresenter> m_presenter;
@@ -58,9 +58,10 @@ private:
     QComboBox *m_billingGroup;
     QLabel *m_typedLabel;
     QLineEdit *m_typed;
+    DoubtBoxes *m_doubts;
+    QLabel *m_notes;
     QLabel *m_missing;
-    QPushButton *m_place;
-    bool m_placing = false; ///< a second Enter while the first is under way means nothing
+    bool m_placing = false; ///< a second click while the first is under way means nothing
 };
 
 } // namespace nd

@@ -1,24 +1,30 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/dialogs/ticket_dialog.h"
 
+#include "models/roles.h"
 #include "tabs/papers_presenter.h"
 #include "tabs/ticket_presenter.h"
 #include "ui/dialogs/choice_box.h"
+#include "ui/dialogs/doubt_boxes.h"
 #include "ui/dialogs/papers_dialog.h"
-#include "ui/theme/desk_style.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/form_scroll.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/summary_card.h"
 
+#include <QCheckBox>
 #include <QComboBox>
-#include <QGridLayout>
 #include <QHBoxLayout>
+#include <QItemSelectionModel>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QShortcut>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace nd {
 
@@ -29,33 +35,35 @@ namespace {
 /// Telnyx keeps longer references too; a person reads no further.
 constexpr int LongestReference = 100;
 
+/// In ticketColumns().
+constexpr int WhatColumn = 1;
+
 } // namespace
 
 TicketDialog::TicketDialog(std::unique_ptr<TicketPresenter> presenter, QWidget *parent)
-    : QDialog(parent), m_presenter(std::move(presenter))
+    : SpendingDialog(tr("Place order"), presenter->account(), parent), m_presenter(std::move(presenter))
 {
-    setWindowTitle(tr("Place order"));
-    setAttribute(Qt::WA_DeleteOnClose);
     m_banner = new Banner(this);
-    auto *table = new DataTable(tr("Ticket lines"), this);
-    table->setModel(&m_presenter->rows());
+    m_doubts = new DoubtBoxes(this);
+    m_notes = mutedLabel({}, this);
     m_missing = mutedLabel({}, this);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(20);
-    middle->addWidget(table, 2);
+    middle->addWidget(buildLines(), 2);
     middle->addWidget(buildForm(), 1);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(20, 16, 20, 16);
-    layout->setSpacing(12);
-    layout->addWidget(m_banner);
-    layout->addWidget(buildCards());
-    layout->addLayout(middle, 1);
-    layout->addWidget(m_missing);
-    layout->addWidget(buildButtons());
+    content()->setSpacing(10);
+    content()->addWidget(m_banner);
+    content()->addWidget(buildCards());
+    content()->addLayout(middle, 1);
+    content()->addWidget(m_doubts);
+    content()->addWidget(m_notes);
+    content()->addWidget(m_missing);
+    content()->addWidget(buildButtons());
     connectAll();
+    fillLastTry();
     showChoices();
     refresh();
-    resize(1040, 600);
+    resizeWithin({1180, 700});
     m_reference->setFocus();
 }
 
@@ -72,16 +80,37 @@ QWidget *TicketDialog::buildCards()
     auto *layout = new QHBoxLayout(cards);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(10);
-    for (SummaryCard *card : {m_count, m_upfront, m_monthly, m_before, m_after})
-        layout->addWidget(card, 1);
+    layout->addWidget(m_count, 2);
+    for (SummaryCard *card : {m_upfront, m_monthly, m_before})
+        layout->addWidget(card, 3);
+    layout->addWidget(m_after, 4);
     return cards;
+}
+
+QWidget *TicketDialog::buildLines()
+{
+    auto *side = new QWidget(this);
+    m_problemsOnly = new QCheckBox(tr("Only problems"), side);
+    m_table = new DataTable(tr("Ticket lines"), side);
+    m_table->setModel(&m_presenter->rows());
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setMinimumHeight(m_table->fontMetrics().height() * 5); // the header and two lines
+    const auto &rows = m_presenter->rows().rows();
+    m_table->setColumnShown(WhatColumn,
+        std::any_of(rows.begin(), rows.end(), [](const TicketRow &row) { return row.line.kind != LineKind::Number; }));
+    auto *layout = new QVBoxLayout(side);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    layout->addWidget(m_problemsOnly);
+    layout->addWidget(m_table, 1);
+    return side;
 }
 
 QWidget *TicketDialog::buildForm()
 {
     auto *form = new QWidget(this);
     auto *layout = new QVBoxLayout(form);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(0, 0, 4, 0);
     layout->setSpacing(8);
     m_reference = new QLineEdit;
     m_reference->setMaxLength(LongestReference);
@@ -104,25 +133,14 @@ QWidget *TicketDialog::buildForm()
     layout->addWidget(m_papers);
     m_typedLabel = addField(layout, tr("Count of numbers, to confirm"), m_typed);
     layout->addStretch();
-    return form;
+    return new FormScroll(form, this);
 }
 
 QWidget *TicketDialog::buildButtons()
 {
-    auto *bar = new QWidget(this);
-    m_leaveOut = new QPushButton(themedIcon(u"minus"_s), tr("Leave Out Gone Numbers"));
-    auto *cancel = new QPushButton(tr("Cancel"));
-    m_place = new QPushButton(themedIcon(u"check"_s), tr("Place Order"));
-    m_place->setDefault(true);
-    setButtonKind(m_place, ButtonKind::Primary);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_leaveOut);
-    layout->addStretch();
-    layout->addWidget(cancel);
-    layout->addWidget(m_place);
-    return bar;
+    m_leaveOut = new QPushButton(themedIcon(u"minus"_s), {});
+    m_leaveOutSelected = new QPushButton(themedIcon(u"minus"_s), tr("Leave Out Selected"));
+    return orderButtons({m_leaveOut, m_leaveOutSelected});
 }
 
 void TicketDialog::connectAll()
@@ -143,40 +161,113 @@ void TicketDialog::connectAll()
         emit placed();
         accept();
     });
-    connect(m_typed, &QLineEdit::textChanged, this, &TicketDialog::refresh);
-    connect(m_papers, &QPushButton::clicked, this, &TicketDialog::showPapers);
-    connect(m_leaveOut, &QPushButton::clicked, this, [this] {
-        m_banner->clear();
-        m_presenter->leaveOutGone();
+    connect(m_problemsOnly, &QCheckBox::toggled, this, [this](bool only) {
+        m_presenter->rows().setPredicate(only
+                ? [](const TicketRow &row) { return row.problem() != TicketRow::Problem::None; }
+                : std::function<bool(const TicketRow &)>());
     });
-    connect(m_place, &QPushButton::clicked, this, &TicketDialog::place);
+    for (QLineEdit *edit : {m_reference, m_typed})
+        connect(edit, &QLineEdit::textChanged, this, &TicketDialog::refresh);
+    for (QComboBox *box : {m_connection, m_profile, m_billingGroup})
+        connect(box, &QComboBox::currentIndexChanged, this, &TicketDialog::refresh);
+    connect(m_doubts, &DoubtBoxes::answersChanged, this, &TicketDialog::refresh);
+    connect(m_papers, &QPushButton::clicked, this, &TicketDialog::showPapers);
+    connect(m_leaveOut, &QPushButton::clicked, this, &TicketDialog::leaveOutProblems);
+    connect(m_leaveOutSelected, &QPushButton::clicked, this, &TicketDialog::leaveOutSelected);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+        [this] { m_leaveOutSelected->setEnabled(m_table->selectionModel()->hasSelection()); });
+    auto *del = new QShortcut(QKeySequence(QKeySequence::Delete), m_table);
+    del->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(del, &QShortcut::activated, this, &TicketDialog::leaveOutSelected);
 }
 
 void TicketDialog::refresh()
 {
-    m_count->setValue(QString::number(m_presenter->numbers()), Tone::Neutral, m_presenter->account());
-    m_upfront->setValue(m_presenter->upfront());
-    m_monthly->setValue(m_presenter->monthly());
-    m_before->setValue(m_presenter->balanceBefore());
-    m_after->setValue(m_presenter->balanceAfter(), m_presenter->isShort() ? Tone::Bad : Tone::Neutral,
-        m_presenter->isShort() ? tr("not enough") : QString());
+    showMoney();
+    const int problems = m_presenter->problems();
+    m_problemsOnly->setVisible(problems > 0 || m_problemsOnly->isChecked());
+    m_problemsOnly->setText(tr("Only problems (%1)").arg(problems));
+    m_doubts->setDoubts(m_presenter->doubts(input()));
+    const TicketInput filled = input();
     const bool typed = m_presenter->countToType() > 0;
     m_typed->setVisible(typed);
     m_typedLabel->setVisible(typed);
-    m_leaveOut->setVisible(m_presenter->hasGone());
-    const QStringList obstacles = m_presenter->obstacles(input());
-    const QString note = m_presenter->isChecking() ? tr("Checking the numbers once more…") : QString();
-    m_missing->setText(obstacles.isEmpty() ? note : obstacles.join(u' '));
-    m_place->setEnabled(obstacles.isEmpty() && !m_placing);
+    const int out = m_presenter->toLeaveOut();
+    const int rest = m_presenter->numbers() - out;
+    m_leaveOut->setVisible(out > 0);
+    m_leaveOut->setText(out > 0 && m_presenter->mayOrderRest(filled)
+            ? tr("Leave Out %1, Order the Other %2").arg(out).arg(rest)
+            : tr("Leave Out %1").arg(out));
+    m_leaveOutSelected->setEnabled(m_table->selectionModel()->hasSelection());
+    showNotes(filled);
+    const QStringList obstacles = m_presenter->obstacles(filled);
+    const QString waiting
+        = m_placing ? tr("Ordered as soon as the numbers are checked…") : tr("Checking the numbers once more…");
+    m_missing->setText(!obstacles.isEmpty() ? obstacles.join(u' ') : m_presenter->isChecking() ? waiting : QString());
+    placeButton()->setEnabled(obstacles.isEmpty());
+}
+
+void TicketDialog::showMoney()
+{
+    const Funds funds = m_presenter->funds();
+    m_count->setValue(QString::number(m_presenter->numbers()));
+    m_upfront->setValue(funds.upfrontText());
+    m_monthly->setValue(funds.monthlyText());
+    m_before->setValue(funds.creditText());
+    switch (funds.cover()) {
+    case Funds::Cover::TooLittle:
+        return m_after->setValue(funds.afterText(), Tone::Bad, tr("not enough"));
+    case Funds::Cover::Tight:
+        return m_after->setValue(funds.afterText(), Tone::Bad, tr("not enough for the whole first month"));
+    case Funds::Cover::Unknown:
+        return m_after->setValue(funds.afterText(), Tone::Warning, tr("upfront and one month"));
+    case Funds::Cover::Enough:
+        return m_after->setValue(funds.afterText(), Tone::Neutral, tr("upfront and one month"));
+    }
+}
+
+void TicketDialog::showNotes(const TicketInput &filled)
+{
+    QStringList notes{m_presenter->warning(filled)};
+    if (m_presenter->lastTry())
+        notes += tr("Filled in as for the last order of these numbers, which was not carried out.");
+    if (m_presenter->funds().inBlocks() > 0)
+        notes += tr("Telnyx does not say whether a block's price is for one number or for the block: here it counts "
+                    "for each number.");
+    notes.removeAll(QString());
+    m_notes->setText(notes.join(u' '));
+    m_notes->setVisible(!notes.isEmpty());
+}
+
+void TicketDialog::fillLastTry()
+{
+    const std::optional<LastTry> &last = m_presenter->lastTry();
+    if (!last)
+        return;
+    m_reference->setText(last->reference);
+    m_wished = {{m_connection, last->connectionId}, {m_profile, last->messagingProfileId},
+        {m_billingGroup, last->billingGroupId}};
 }
 
 void TicketDialog::showChoices()
 {
-    fillChoices(m_connection, m_presenter->connections(), tr("None"));
-    fillChoices(m_profile, m_presenter->messagingProfiles(), tr("None"));
-    fillChoices(m_billingGroup, m_presenter->billingGroups(), tr("None"));
+    fill(m_connection, m_presenter->connections());
+    fill(m_profile, m_presenter->messagingProfiles());
+    fill(m_billingGroup, m_presenter->billingGroups());
     showGroups();
     refresh();
+}
+
+void TicketDialog::fill(QComboBox *box, const std::vector<OrderChoice> &choices)
+{
+    fillChoices(box, choices, tr("None"));
+    const auto wished = m_wished.find(box);
+    const int at = wished == m_wished.end() ? -1 : box->findData(wished->second);
+    if (at <= 0)
+        return;
+    if (box->currentIndex() == 0) // the person was not faster
+        box->setCurrentIndex(at);
+    m_wished.erase(wished);
 }
 
 void TicketDialog::showGroups()
@@ -191,8 +282,10 @@ void TicketDialog::showGroups()
             m_groupNotes[place.key] = mutedLabel({});
             m_groupColumn->addWidget(m_groupNotes[place.key]);
             connect(box, &QComboBox::currentIndexChanged, this, &TicketDialog::refresh);
+            if (const auto &last = m_presenter->lastTry(); last && last->requirementGroups.count(place.key))
+                m_wished[box] = last->requirementGroups.at(place.key);
         }
-        fillChoices(box, m_presenter->groups().choices(place), tr("None"));
+        fill(box, m_presenter->groups().choices(place));
         m_groupNotes[place.key]->setText(m_presenter->groups().note(place));
     }
     m_papers->setVisible(!places.empty());
@@ -218,7 +311,29 @@ TicketInput TicketDialog::input() const
             input.requirementGroups[place] = group;
     }
     input.typedCount = m_typed->text();
+    input.answered = m_doubts->answered();
     return input;
+}
+
+void TicketDialog::leaveOutProblems()
+{
+    const bool order = m_presenter->mayOrderRest(input());
+    m_banner->clear();
+    m_presenter->leaveOut();
+    m_problemsOnly->setChecked(false);
+    if (order)
+        place();
+}
+
+void TicketDialog::leaveOutSelected()
+{
+    QStringList keys;
+    for (const QModelIndex &index : m_table->selectedRows())
+        keys += index.data(RowKeyRole).toString();
+    if (keys.isEmpty())
+        return;
+    m_banner->clear();
+    m_presenter->leaveOut(keys);
 }
 
 void TicketDialog::place()
@@ -226,8 +341,9 @@ void TicketDialog::place()
     if (m_placing)
         return;
     m_placing = true;
-    m_place->setEnabled(false);
     m_presenter->place(input());
+    if (m_placing && isVisible())
+        refresh(); // it waits for the check
 }
 
 } // namespace nd

@@ -53,6 +53,10 @@ BasketTab::BasketTab(BasketPresenter &presenter, Asker &asker, QWidget *parent)
     m_undo->setShortcut(QKeySequence::Undo);
     m_redo = new QAction(themedIcon(u"redo-2"_s), tr("Redo Basket Change"), this);
     m_redo->setShortcut(QKeySequence::Redo);
+    m_refresh = new QAction(themedIcon(u"refresh-cw"_s), tr("Refresh Holds and Credit"), this);
+    m_refresh->setShortcut(QKeySequence(Qt::Key_F5));
+    m_refresh->setShortcutContext(Qt::WidgetWithChildrenShortcut); // F5 belongs to the page in front
+    addAction(m_refresh);
     connectAll();
     refresh();
     showSelection();
@@ -137,19 +141,16 @@ void BasketTab::connectAll()
     auto *del = new QShortcut(QKeySequence(QKeySequence::Delete), m_table);
     del->setContext(Qt::WidgetWithChildrenShortcut);
     connect(del, &QShortcut::activated, this, &BasketTab::removeSelected);
+    connect(m_refresh, &QAction::triggered, &m_presenter, &BasketPresenter::refresh);
 }
 
 void BasketTab::refresh()
 {
     m_count->setValue(
         QString::number(m_presenter.numbers()), Tone::Neutral, tr("%n line(s)", nullptr, m_presenter.lines()));
-    m_upfront->setValue(m_presenter.upfront());
-    m_monthly->setValue(m_presenter.monthly());
-    m_balance->setValue(m_presenter.balance());
-    m_after->setValue(m_presenter.balanceAfter(), m_presenter.isShort() ? Tone::Bad : Tone::Neutral,
-        m_presenter.isShort() ? tr("not enough") : QString());
-    m_note->setText(m_presenter.unpriced());
-    m_note->setVisible(!m_presenter.unpriced().isEmpty());
+    showFunds(m_presenter.funds());
+    m_note->setText(m_presenter.incomplete());
+    m_note->setVisible(!m_note->text().isEmpty());
     m_undo->setEnabled(m_presenter.canUndo());
     m_redo->setEnabled(m_presenter.canRedo());
     showSelection();
@@ -159,6 +160,23 @@ void BasketTab::setHoldsNote(const QString &note)
 {
     m_holdsNote->setText(note);
     m_holdsNote->setVisible(!note.isEmpty());
+}
+
+void BasketTab::showFunds(const Funds &funds)
+{
+    m_upfront->setValue(funds.upfrontText());
+    m_monthly->setValue(funds.monthlyText());
+    m_balance->setValue(funds.creditText());
+    switch (funds.cover()) {
+    case Funds::Cover::TooLittle:
+        return m_after->setValue(funds.afterText(), Tone::Bad, tr("not enough"));
+    case Funds::Cover::Tight:
+        return m_after->setValue(funds.afterText(), Tone::Bad, tr("not enough for the whole first month"));
+    case Funds::Cover::Unknown:
+        return m_after->setValue(funds.afterText(), Tone::Warning);
+    case Funds::Cover::Enough:
+        return m_after->setValue(funds.afterText());
+    }
 }
 
 QStringList BasketTab::selectedKeys() const

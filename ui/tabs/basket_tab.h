@@ -13,6 +13,7 @@ class Asker;
 class Banner;
 class BasketPresenter;
 class DataTable;
+class Funds;
 class SummaryCard;
 
 /// What is about to be bought: holds with their countdown, totals beside the balance, the order ticket.
@@ -29,6 +30,7 @@ public:
     DataTable *table() const { return m_table; }
     QAction *undoAction() const { return m_undo; }
     QAction *redoAction() const { return m_redo; }
+    QAction *refreshAction() const { return m_refresh; }
 
 signals:
     /// What else Telnyx holds for the account is wanted.
@@ -43,6 +45,7 @@ private:
     QWidget *buildButtons();
     void connectAll();
     void refresh();
+    void showFunds(const Funds &funds);
     void showSelection();
     QStringList selectedKeys() const;
     void removeSelected();
@@ -67,6 +70,7 @@ private:
     QPushButton *m_order;
     QAction *m_undo;
     QAction *m_redo;
+    QAction *m_refresh;
 };
 
 } // namespace nd

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/tour/tour_acts.h"
 
+#include "ui/dialogs/doubt_boxes.h"
 #include "ui/tour/stage.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAction>
+#include <QCheckBox>
 #include <QLabel>
 
 #include <algorithm>
@@ -61,6 +63,14 @@ bool check(QWidget *in, const QString &text)
     if (box && !box->isChecked())
         box->click();
     return box && box->isChecked();
+}
+
+bool mean(QWidget *order)
+{
+    const auto *doubts = order ? order->findChild<DoubtBoxes *>() : nullptr;
+    for (QCheckBox *box : doubts ? doubts->findChildren<QCheckBox *>() : QList<QCheckBox *>())
+        box->setChecked(true);
+    return doubts;
 }
 
 bool says(QWidget *in, const QString &words)

@@ -21,6 +21,8 @@ bool press(QWidget *in, const QString &button);
 bool trigger(const QString &action); ///< of a menu
 bool fill(QWidget *in, const QString &label, const QString &text);
 bool check(QWidget *in, const QString &button);
+/// Ticks every box of an order dialog that asks whether it is meant.
+bool mean(QWidget *order);
 bool says(QWidget *in, const QString &words); ///< a label that is in sight
 bool openTab(const QString &name);
 

@@ -136,7 +136,8 @@ void addBulkOrder(Script &script)
                                     && fill(bulkOrder(), u"Area code"_s, u"212"_s)
                                     && fill(bulkOrder(), u"Customer reference"_s, BulkReference.toString())
                                     && check(bulkOrder(), u"Take what there is"_s)
-                                    && fill(bulkOrder(), u"Count of numbers, to confirm"_s, u"12"_s);
+                                    && fill(bulkOrder(), u"Count of numbers, to confirm"_s, u"12"_s)
+                                    && mean(bulkOrder());
                             },
                             [] { return true; }},
         bulkOrder));

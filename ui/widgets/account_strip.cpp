@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/account_strip.h"
 
+#include "desk/account.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/elided_label.h"
@@ -63,9 +64,18 @@ AccountStrip::AccountStrip(QWidget *parent)
     setAccount(Kind::Sandbox, tr("Sandbox"));
 }
 
-void AccountStrip::setAccount(Kind kind, const QString &name)
+void AccountStrip::setAccount(const Account &account)
+{
+    const Kind kind = account.kind == AccountKind::Sandbox ? Kind::Sandbox
+        : account.readOnly                                 ? Kind::ReadOnly
+                                                           : Kind::Live;
+    setAccount(kind, account.name, kind == Kind::Live ? QColor(account.colour) : QColor());
+}
+
+void AccountStrip::setAccount(Kind kind, const QString &name, const QColor &colour)
 {
     m_kind = kind;
+    m_colour = colour;
     m_name->setText(name);
     switch (kind) {
     case Kind::Sandbox:
@@ -93,7 +103,7 @@ void AccountStrip::paintEvent(QPaintEvent *)
 {
     const Colours &c = coloursOf(palette());
     QPainter painter(this);
-    painter.fillRect(rect(), fillOf(c, m_kind));
+    painter.fillRect(rect(), m_colour.isValid() && !c.highContrast ? m_colour : fillOf(c, m_kind));
     if (m_kind == Kind::Sandbox && !c.highContrast) {
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Qt::NoPen);
@@ -116,7 +126,8 @@ void AccountStrip::changeEvent(QEvent *event)
 
 void AccountStrip::updateLook()
 {
-    const QColor ink = inkOf(coloursOf(palette()), m_kind);
+    const Colours &c = coloursOf(palette());
+    const QColor ink = m_colour.isValid() && !c.highContrast ? QColor(Qt::white) : inkOf(c, m_kind);
     for (QWidget *part :
         {static_cast<QWidget *>(m_icon), static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_note)})
         setTextColour(part, ink);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QColor>
 #include <QWidget>
 
 class QLabel;
@@ -8,6 +9,7 @@ class QLabel;
 namespace nd {
 
 class IconLabel;
+struct Account;
 
 /// Which account is in use, so that nobody orders for real by mistake: striped amber for the sandbox, a solid colour
 /// for a live account, grey and a lock for one that may only read.
@@ -24,7 +26,9 @@ public:
 
     explicit AccountStrip(QWidget *parent = nullptr);
 
-    void setAccount(Kind kind, const QString &name);
+    /// `colour` is a live account's own, dark enough for white text; invalid: that of all live accounts.
+    void setAccount(Kind kind, const QString &name, const QColor &colour = {});
+    void setAccount(const Account &account);
     Kind kind() const { return m_kind; }
     /// What it says, e.g. "Sandbox · nothing here costs money".
     QString text() const;
@@ -37,6 +41,7 @@ private:
     void updateLook();
 
     Kind m_kind = Kind::Sandbox;
+    QColor m_colour;
     IconLabel *m_icon;
     QLabel *m_name;
     QLabel *m_note;

@@ -21,6 +21,7 @@ SummaryCard::SummaryCard(const QString &caption, QWidget *parent)
     for (QLabel *label : {m_caption, m_value, m_note})
         label->setTextFormat(Qt::PlainText);
     m_value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_value->setWordWrap(true); // several currencies do not hold the window wide
     for (QLabel *label : {m_caption, m_note})
         label->setForegroundRole(QPalette::PlaceholderText);
     m_note->hide();

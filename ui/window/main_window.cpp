@@ -72,7 +72,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     connect(webhooks, &QAction::triggered, this, [this] { (new WebhooksDialog(m_parts.webhooks, this))->open(); });
     buildMainMenu(this,
         {parts.desk, parts.settings, parts.theme, *m_asker, m_tabs, {webhooks},
-            {m_basket->undoAction(), m_basket->redoAction(),
+            {m_basket->undoAction(), m_basket->redoAction(), m_basket->refreshAction(),
                 (new GridExport(parts.settings, *m_asker, this))->action()},
             m_search->actions(), {holdExtensionAction()}, m_orders->kinds().actions() + QList<QAction *>{reports},
             {m_needsAction->toggleViewAction(), m_failures->toggleViewAction(), m_activity->toggleViewAction(),
@@ -173,11 +173,7 @@ void MainWindow::showAccount()
     m_strip->setVisible(session);
     if (!session)
         return;
-    const Account &account = session->account();
-    const auto kind = account.kind == AccountKind::Sandbox ? AccountStrip::Kind::Sandbox
-        : account.readOnly                                 ? AccountStrip::Kind::ReadOnly
-                                                           : AccountStrip::Kind::Live;
-    m_strip->setAccount(kind, account.name);
+    m_strip->setAccount(session->account());
 }
 
 void MainWindow::showCounts()

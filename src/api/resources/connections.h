@@ -11,7 +11,7 @@ struct Connection
     QString id = {}; ///< decimal text beyond 2^53
     QString name = {};
     QString recordType = {}; ///< kind: ip_connection, credential_connection, …
-    bool active = false;
+    bool active = true; ///< one that does not say is not called inactive (spec: defaults to true)
     friend bool operator==(const Connection &, const Connection &) = default;
     static constexpr auto fields()
     {

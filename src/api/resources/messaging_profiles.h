@@ -11,7 +11,7 @@ struct MessagingProfile
 {
     QString id = {};
     QString name = {};
-    bool enabled = false;
+    bool enabled = true; ///< one that does not say is not called disabled
     friend bool operator==(const MessagingProfile &, const MessagingProfile &) = default;
     static constexpr auto fields()
     {

@@ -35,9 +35,36 @@ QString numberNote(const SearchRow &row)
     return e164::forDisplay(row.number.phoneNumber);
 }
 
-QString priceNote(const SearchRow &row)
+/// Of the whole row: a block's is counted for each of its numbers, as in the basket (desk/funds.h says why).
+std::optional<Decimal> price(const SearchRow &row, std::optional<Decimal> Cost::*amount)
 {
-    return row.blockSize > 0 ? Titles::tr("For each of the %1 numbers").arg(row.blockSize) : QString();
+    const std::optional<Decimal> each = row.number.cost.*amount;
+    return each && row.blockSize > 0 ? each->times(row.blockSize) : each;
+}
+
+/// "100 × 1.00"; empty for a single number.
+QString countedOut(const SearchRow &row, std::optional<Decimal> Cost::*amount)
+{
+    const std::optional<Decimal> each = row.number.cost.*amount;
+    return each && row.blockSize > 0 ? Titles::tr("%1 × %2").arg(row.blockSize).arg(each->toString()) : QString();
+}
+
+/// "100 × 1.00 + 2.00": how many, and what one of them costs upfront and by the month.
+QString block(const SearchRow &row)
+{
+    if (row.blockSize <= 0)
+        return {};
+    const Cost &each = row.number.cost;
+    return Titles::tr("%1 × %2 + %3").arg(row.blockSize).arg(cells::price(each.upfront), cells::price(each.monthly));
+}
+
+Column<SearchRow> priceColumn(const char *id, const QString &title, std::optional<Decimal> Cost::*amount)
+{
+    return Column<SearchRow>(id, title, [amount](const SearchRow &r) { return cells::price(price(r, amount)); })
+        .sortedBy([amount](const SearchRow &r) { return cells::priceKey(price(r, amount)); })
+        .withToolTip([amount](const SearchRow &r) { return countedOut(r, amount); })
+        .alignedRight()
+        .wide(9);
 }
 
 } // namespace
@@ -53,10 +80,14 @@ std::vector<Column<SearchRow>> searchColumns()
             .withToolTip(numberNote)
             .marked([](const Row &r) { return r.match; })
             .wide(18),
-        C("size", Titles::tr("Block"),
-            [](const Row &r) { return r.blockSize > 0 ? QString::number(r.blockSize) : QString(); })
+        C("size", Titles::tr("Block"), block)
             .sortedBy([](const Row &r) { return r.blockSize; })
+            .withToolTip([](const Row &r) {
+                return r.blockSize > 0 ? Titles::tr("Numbers in the block, and what each costs upfront and per month")
+                                       : QString();
+            })
             .alignedRight()
+            .wide(16)
             .hiddenAtFirst(),
         C("new", Titles::tr("New"), [](const Row &r) { return r.isNew ? Titles::tr("new") : QString(); })
             .toned([](const Row &r) { return r.isNew ? std::optional(Tone::Good) : std::nullopt; })
@@ -68,16 +99,8 @@ std::vector<Column<SearchRow>> searchColumns()
         C("place", Titles::tr("City / rate center"), place).wide(16),
         C("region", Titles::tr("Region"), [](const Row &r) { return r.number.region.state; }).wide(6),
         C("features", Titles::tr("Features"), [](const Row &r) { return cells::features(r.number.features); }).wide(34),
-        C("upfront", Titles::tr("Upfront"), [](const Row &r) { return cells::price(r.number.cost.upfront); })
-            .sortedBy([](const Row &r) { return cells::priceKey(r.number.cost.upfront); })
-            .withToolTip(priceNote)
-            .alignedRight()
-            .wide(9),
-        C("monthly", Titles::tr("Monthly"), [](const Row &r) { return cells::price(r.number.cost.monthly); })
-            .sortedBy([](const Row &r) { return cells::priceKey(r.number.cost.monthly); })
-            .withToolTip(priceNote)
-            .alignedRight()
-            .wide(9),
+        priceColumn("upfront", Titles::tr("Upfront"), &Cost::upfront),
+        priceColumn("monthly", Titles::tr("Monthly"), &Cost::monthly),
         C("currency", Titles::tr("Currency"), [](const Row &r) { return r.number.cost.currency; }).wide(5),
         C("quickship", Titles::tr("Quickship"), [](const Row &r) { return cells::yesOrNo(r.number.quickship); })
             .wide(5),

@@ -19,11 +19,13 @@ struct Titles
 
 QString amount(const std::optional<Money> &money)
 {
-    return money ? toText(*money) : u"—"_s;
+    return money && !money->currency.isEmpty() ? toText(*money) : Funds::notKnown();
 }
 
 QString checkText(const TicketRow &row)
 {
+    if (!row.yours.isEmpty()) // says more than "Gone"
+        return row.yours;
     if (!row.checked)
         return Titles::tr("Checking…");
     switch (row.difference.kind) {
@@ -32,15 +34,25 @@ QString checkText(const TicketRow &row)
     case Difference::Kind::Gone:
         return Titles::tr("Gone");
     case Difference::Kind::Dearer:
-        return Titles::tr("Dearer: %1 per month").arg(amount(row.difference.now.monthlyMoney()));
+        return Titles::tr("Dearer");
     case Difference::Kind::Unknown:
         break;
     }
     return Titles::tr("Not checked");
 }
 
+QString checkNote(const TicketRow &row)
+{
+    if (row.problem() != TicketRow::Problem::Dearer)
+        return checkText(row);
+    return Titles::tr("Was %1 upfront and %2 per month for each number")
+        .arg(amount(row.agreed.upfrontMoney()), amount(row.agreed.monthlyMoney()));
+}
+
 std::optional<Tone> checkTone(const TicketRow &row)
 {
+    if (!row.yours.isEmpty())
+        return Tone::Bad;
     if (!row.checked)
         return Tone::Busy;
     switch (row.difference.kind) {
@@ -55,17 +67,37 @@ std::optional<Tone> checkTone(const TicketRow &row)
     return Tone::Warning;
 }
 
+QString number(const TicketRow &row)
+{
+    return row.line.kind == LineKind::Quantity ? Titles::tr("%n number(s) of a kind", nullptr, row.line.range)
+                                               : row.line.number;
+}
+
 QString what(const TicketRow &row)
 {
     switch (row.line.kind) {
     case LineKind::Block:
-        return Titles::tr("%1, block of %2").arg(row.line.number).arg(row.line.range);
+        return Titles::tr("Block of %1").arg(row.line.range);
     case LineKind::Quantity:
-        return Titles::tr("%n number(s) of a kind", nullptr, row.line.range);
+        return Titles::tr("Any %1").arg(row.line.range);
     case LineKind::Number:
         break;
     }
-    return row.line.number;
+    return Titles::tr("Number");
+}
+
+QString place(const TicketRow &row)
+{
+    QStringList parts{row.line.place, row.line.region, row.line.country};
+    parts.removeAll(QString());
+    return parts.join(u", "_s);
+}
+
+/// "100 × USD 1.00"; empty for a single number.
+QString countedOut(const TicketRow &row, const std::optional<Money> &each)
+{
+    return row.line.kind != LineKind::Number && each ? Titles::tr("%1 × %2").arg(row.line.range).arg(toText(*each))
+                                                     : QString();
 }
 
 } // namespace
@@ -75,18 +107,21 @@ std::vector<Column<TicketRow>> ticketColumns()
     using Row = TicketRow;
     using C = Column<Row>;
     return {
-        C("what", Titles::tr("Number"), what).wide(14),
-        C("check", Titles::tr("Check"), checkText).toned(checkTone).wide(14),
-        C("place", Titles::tr("Place"), [](const Row &r) { return r.line.place; }).wide(11),
+        C("number", Titles::tr("Number"), number).wide(18),
+        C("what", Titles::tr("What"), what).wide(11).hiddenAtFirst(),
+        C("check", Titles::tr("Check"), checkText).toned(checkTone).withToolTip(checkNote).wide(16),
+        C("place", Titles::tr("Place"), place).withToolTip(place).wide(18),
         C("type", Titles::tr("Type"), [](const Row &r) { return cells::numberType(r.line.type); })
             .wide(10)
             .hiddenAtFirst(),
         C("upfront", Titles::tr("Upfront"), [](const Row &r) { return amount(r.line.upfront()); })
+            .withToolTip([](const Row &r) { return countedOut(r, r.line.cost.upfrontMoney()); })
             .alignedRight()
-            .wide(10),
+            .wide(12),
         C("monthly", Titles::tr("Per month"), [](const Row &r) { return amount(r.line.monthly()); })
+            .withToolTip([](const Row &r) { return countedOut(r, r.line.cost.monthlyMoney()); })
             .alignedRight()
-            .wide(10),
+            .wide(12),
     };
 }
 

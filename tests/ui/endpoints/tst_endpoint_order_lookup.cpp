@@ -104,6 +104,7 @@ void TestEndpointOrderLookup::bulkOrder()
     QVERIFY(desk.type(u"How many numbers"_s, u"4"_s, dialog));
     QVERIFY(desk.type(u"Customer reference"_s, u"Lost in bulk"_s, dialog));
     QVERIFY(desk.click(u"All or nothing"_s, dialog));
+    QVERIFY(desk.tick(u"cost is not known"_s, dialog));
     QVERIFY(desk.click(u"Place Order"_s, dialog));
     QTRY_VERIFY(shop.shows({u"Lost in bulk"_s, u"checking"_s}));
     QTRY_VERIFY_WITH_TIMEOUT(shop.shows({u"Lost in bulk"_s, u"Bulk order"_s, u"pending"_s}), 20'000);

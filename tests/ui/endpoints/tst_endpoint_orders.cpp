@@ -160,7 +160,11 @@ void TestEndpointOrders::bulkOrder()
     QVERIFY(desk.dialog(u"Bulk order"_s));
     QVERIFY(desk.journal(u"POST /v2/inexplicit_number_orders"_s).empty());
     QVERIFY(desk.click(u"Take what there is"_s, dialog));
+    QVERIFY(!place->isEnabled()); // what it costs is not known, and that is meant or not
+    QVERIFY(desk.tick(u"cost is not known"_s, dialog));
     QVERIFY(place->isEnabled());
+    QTest::keyClick(desk.field(u"Customer reference"_s, dialog), Qt::Key_Return);
+    QVERIFY(desk.dialog(u"Bulk order"_s) && desk.journal(u"POST /v2/inexplicit_number_orders"_s).empty());
     shoot(desk, u"bulk_ready"_s);
     QTest::mouseClick(place, Qt::LeftButton);
     QTest::mouseDClick(place, Qt::LeftButton);
@@ -217,6 +221,7 @@ void TestEndpointOrders::bulkOrderHoldsBack()
     QVERIFY(desk.type(u"How many numbers"_s, u"4000"_s, dialog));
     QVERIFY(!says(desk, u"at most 10,000 numbers"_s));
     QVERIFY(desk.type(u"Count of numbers, to confirm"_s, u"10000"_s, dialog));
+    QVERIFY(desk.tick(u"cost is not known"_s, dialog));
     QVERIFY(desk.button(u"Place Order"_s, dialog)->isEnabled());
     QVERIFY(desk.click(u"Remove Group"_s, dialog));
     QVERIFY(!desk.button(u"Place Order"_s, dialog)->isEnabled()); // the count is another
@@ -239,6 +244,8 @@ void TestEndpointOrders::advancedOrder()
     QVERIFY(desk.type(u"How many numbers"_s, u"2"_s, dialog));
     QVERIFY(desk.type(u"Customer reference"_s, u"Leeds office"_s, dialog));
     QVERIFY(desk.click(u"SMS"_s, dialog));
+    QVERIFY(!desk.button(u"Place Order"_s, dialog)->isEnabled());
+    QVERIFY(desk.tick(u"cost is not known"_s, dialog));
     shoot(desk, u"advanced"_s);
     QVERIFY(desk.click(u"Place Order"_s, dialog));
     QTRY_COMPARE(desk.journal(u"POST /v2/advanced_orders"_s).size(), size_t(1));
@@ -290,6 +297,7 @@ void TestEndpointOrders::advancedOrderFromASearch()
     desk.window().findChild<OrdersTab *>()->kinds().placeAdvanced(form);
     QTRY_VERIFY(desk.dialog(u"Advanced order"_s));
     QWidget *dialog = desk.dialog(u"Advanced order"_s);
+    QVERIFY(desk.tick(u"cost is not known"_s, dialog));
     QVERIFY(desk.click(u"Place Order"_s, dialog));
     QTRY_COMPARE(desk.journal(u"POST /v2/advanced_orders"_s).size(), size_t(1));
     const QJsonObject sent = body(desk.journal(u"POST /v2/advanced_orders"_s).front());
@@ -367,6 +375,7 @@ void TestEndpointOrders::manyNumbers()
     QVERIFY(desk.type(u"Customer reference"_s, u"Sixty"_s, dialog));
     QVERIFY(desk.click(u"All or nothing"_s, dialog));
     QVERIFY(desk.type(u"Count of numbers, to confirm"_s, u"60"_s, dialog));
+    QVERIFY(desk.tick(u"cost is not known"_s, dialog));
     QVERIFY(desk.click(u"Place Order"_s, dialog));
     qobject_cast<QComboBox *>(desk.field(u"Kind"_s))->setCurrentText(u"Number order"_s);
     QTRY_VERIFY_WITH_TIMEOUT(isProven(desk) && row(desk, u"Sixty"_s).isValid(), 40'000);
@@ -405,7 +414,7 @@ void TestEndpointOrders::blockOrder()
     if (QWidget *typed = desk.field(u"Count of numbers, to confirm"_s, ticket); typed && typed->isVisible()) {
         const QString first = stage::rowText(stage::view(ticket, u"Ticket lines"_s), 0);
         QVERIFY(
-            desk.type(u"Count of numbers, to confirm"_s, first.section(u"block of "_s, 1).section(u' ', 0, 0), ticket));
+            desk.type(u"Count of numbers, to confirm"_s, first.section(u"Block of "_s, 1).section(u' ', 0, 0), ticket));
     }
     QTRY_VERIFY(desk.button(u"Place Order"_s, ticket)->isEnabled());
     QVERIFY(desk.click(u"Place Order"_s, ticket));

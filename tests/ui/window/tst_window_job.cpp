@@ -141,7 +141,7 @@ void TestWindowJob::byKeyboard()
     QTest::keyClicks(QApplication::focusWidget(), u"By keyboard"_s);
     QAbstractButton *place = desk.button(u"Place Order"_s, desk.dialog(u"Place order"_s));
     QTRY_VERIFY(place->isEnabled());
-    keys(Qt::Key_Return);
+    keys(Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY(!desk.dialog(u"Place order"_s));
     QTRY_VERIFY(orderRow(desk, u"By keyboard"_s) >= 0);
     QTRY_COMPARE(desk.requests(u"POST /v2/number_orders"_s), 1);

@@ -29,6 +29,7 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QCheckBox>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTemporaryDir>
@@ -200,6 +201,19 @@ bool WindowFixture::click(const QString &text, QWidget *in)
         return false;
     QTest::mouseClick(found, Qt::LeftButton);
     return true;
+}
+
+bool WindowFixture::tick(const QString &words, QWidget *in)
+{
+    bool found = false;
+    for (QCheckBox *box : (in ? in : &window())->findChildren<QCheckBox *>()) {
+        if (!box->isVisible() || !box->text().contains(words))
+            continue;
+        found = true;
+        if (!box->isChecked())
+            box->click();
+    }
+    return found;
 }
 
 bool WindowFixture::type(const QString &label, const QString &text, QWidget *in)

@@ -67,6 +67,8 @@ public:
 
     /// A mouse click in its middle; false when it is not there or disabled.
     bool click(const QString &button, QWidget *in = nullptr);
+    /// Ticks the boxes whose words have this in them, as far as they are not; false when there is none.
+    bool tick(const QString &words, QWidget *in = nullptr);
     /// Click, select all, type.
     bool type(const QString &label, const QString &text, QWidget *in = nullptr);
     /// A click on the tab whose title begins so.

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "tabs/order_doubts.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QCheckBox;
+class QLabel;
+class QVBoxLayout;
+
+namespace nd {
+
+/// A box to tick for each thing that speaks against an order. What was ticked stays so while the question is the same.
+class DoubtBoxes final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit DoubtBoxes(QWidget *parent = nullptr);
+
+    void setDoubts(const OrderDoubts &doubts);
+    QStringList answered() const;
+
+signals:
+    void answersChanged();
+
+private:
+    struct Box
+    {
+        QCheckBox *box = nullptr;
+        QLabel *reason = nullptr;
+    };
+
+    Box add(const OrderDoubt &doubt);
+
+    OrderDoubts m_doubts;
+    std::vector<Box> m_boxes;
+    QVBoxLayout *m_column;
+};
+
+} // namespace nd
