@@ -33,8 +33,17 @@ QStringList readTelnyxError(const QByteArray &body, Error &error)
             error.pointer
                 = source.value(QLatin1String("pointer")).toString(source.value(QLatin1String("parameter")).toString());
         }
+        if (const QString also = source.value(QLatin1String("pointer")).toString();
+            !also.isEmpty() && also != error.pointer)
+            error.pointer += QLatin1Char(' ') + also; // one for each number that is blamed
         if (!detail.isEmpty() && !details.contains(detail))
             details += detail;
+        // Numbers that only the meta data names belong to the words: people look for them there.
+        for (const QJsonValue &named :
+            one.value(QLatin1String("meta")).toObject().value(QLatin1String("phone_numbers")).toArray()) {
+            if (named.isString() && !details.join(QLatin1Char(' ')).contains(named.toString()))
+                details += named.toString();
+        }
     }
     error.detail = details.join(QStringLiteral(" · "));
     return codes;

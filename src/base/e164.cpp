@@ -80,6 +80,11 @@ Length lengthOf(const QString &number)
     }
 }
 
+bool hasKnownCallingCode(const QString &number)
+{
+    return read(number, {}).has_value();
+}
+
 QString forDisplay(const QString &number)
 {
     const auto parsed = isOrderable(number) ? read(number, {}) : std::nullopt;

@@ -28,6 +28,9 @@ enum class Length {
 };
 Length lengthOf(const QString &number);
 
+/// Its calling code is one that there is: a code that is not is a slip of the pen, unlike a new area code.
+bool hasKnownCallingCode(const QString &number);
+
 /// "+1 970-555-5098": international form for people. The text itself when it cannot be read.
 QString forDisplay(const QString &number);
 

@@ -112,6 +112,33 @@ bool isAmerican(const QString &region)
     return region == u"US" || region == u"CA";
 }
 
+/// Of what stands behind a + or an international prefix.
+NumberEntry international(NumberEntry entry, const QString &digits)
+{
+    entry.problem = formOf(digits);
+    if (entry.problem != Problem::None)
+        return entry;
+    if (digits.startsWith(u"+1"))
+        entry.number = digits; // judged already
+    else if (!e164::hasKnownCallingCode(digits))
+        entry.problem = Problem::UnknownCountry;
+    else if (e164::lengthOf(digits) == e164::Length::TooShort)
+        entry.problem = Problem::TooShort;
+    else
+        entry.number = digits;
+    return entry;
+}
+
+/// What is dialled before a calling code: 00 nearly everywhere, 011 in North America. Empty when there is none.
+QString behindPrefix(const QString &text, const QString &digits, const QString &region)
+{
+    constexpr qsizetype ShortestBehind = 8;
+    if (!isPunctuated(text))
+        return {};
+    const qsizetype length = digits.startsWith(u"00") ? 2 : isAmerican(region) && digits.startsWith(u"011") ? 3 : 0;
+    return length > 0 && digits.size() >= length + ShortestBehind ? digits.mid(length) : QString();
+}
+
 /// `text` begins without a calling code.
 NumberEntry inCountry(NumberEntry entry, const QString &text, const QString &region)
 {
@@ -120,10 +147,13 @@ NumberEntry inCountry(NumberEntry entry, const QString &text, const QString &reg
         entry.problem = Problem::NotANumber;
         return entry;
     }
+    if (const QString behind = behindPrefix(text, digits, region); !behind.isEmpty())
+        return international(std::move(entry), u'+' + behind);
     if (region.isEmpty()) {
         entry.problem = Problem::NoCountry;
         return entry;
     }
+    entry.isNational = true;
     if (isAmerican(region) && isPunctuated(text) && !text.startsWith(u'0')) {
         const bool withCode = digits.size() == 11 && digits.startsWith(u'1');
         if (withCode || digits.size() == 10) {
@@ -142,6 +172,69 @@ NumberEntry inCountry(NumberEntry entry, const QString &text, const QString &reg
             : length == e164::Length::TooLong            ? Problem::TooLong
             : digits.size() < 7                          ? Problem::TooShort
                                                          : Problem::NotANumber;
+    return entry;
+}
+
+} // namespace
+
+namespace {
+
+/// "tel:+1-312…", "sip:+1312…@example.com" as the number in it.
+QString withoutScheme(QString text)
+{
+    static const QRegularExpression scheme(
+        uR"(^(?:tel|callto|sips?|sms|fax|whatsapp):(?://)?)"_s, QRegularExpression::CaseInsensitiveOption);
+    const auto match = scheme.match(text);
+    if (!match.hasMatch())
+        return text;
+    text = text.mid(match.capturedLength());
+    return text.section(u'@', 0, 0);
+}
+
+/// Takes "ext. 12", "x12", ";ext=12" off the end of a number and gives it.
+QString takeExtension(QString &text)
+{
+    static const QRegularExpression extension(
+        uR"([\s,;]*(?:ext(?:ension)?\s*[.:=]?|x|#)\s*(\d{1,7})\s*$)"_s, QRegularExpression::CaseInsensitiveOption);
+    const auto match = extension.match(text);
+    if (!match.hasMatch() || onlyDigits(text.left(match.capturedStart())).size() < 7)
+        return {};
+    const QString taken = match.captured().trimmed();
+    text = text.left(match.capturedStart()).trimmed();
+    return taken;
+}
+
+/// Runs of digits and what is written between them that are long enough to be whole numbers.
+QStringList wholeNumbersIn(const QString &text)
+{
+    static const QRegularExpression run(uR"(\+?\d[\d ().\-/\x{2010}-\x{2015}]*\d)"_s);
+    static const QRegularExpression date(uR"(^\d{4}-\d{2}-\d{2}|^\d{1,2}[./]\d{1,2}[./]\d{2,4})"_s);
+    QStringList found;
+    for (auto it = run.globalMatch(text); it.hasNext();) {
+        const QString one = it.next().captured();
+        const qsizetype digits = onlyDigits(one).size();
+        const bool international = one.startsWith(u'+') || one.startsWith(u"00");
+        if ((digits >= 10 || (international && digits >= 8)) && !date.match(one).hasMatch())
+            found += one;
+    }
+    return found;
+}
+
+bool hasLetters(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
+}
+
+NumberEntry readPlain(NumberEntry entry, const QString &text, const QString &region)
+{
+    const QChar first = text.front();
+    if (first != u'+' && first != QChar(0xFF0B))
+        return inCountry(std::move(entry), text, region);
+    const QString digits
+        = isPunctuated(text.mid(1)) ? u'+' + onlyDigits(text) : e164::parse(text, region).value_or(QString());
+    if (!digits.isEmpty())
+        return international(std::move(entry), digits);
+    entry.problem = Problem::NotANumber;
     return entry;
 }
 
@@ -167,17 +260,46 @@ NumberEntry readNumberEntry(const QString &cell, const QString &region)
         text.chop(2); // of a number that a spreadsheet took for an amount
     if ((shown.startsWith(u'=') || shown.startsWith(u'@')) && !isPunctuated(text))
         return failed(Problem::Formula);
-    const QChar first = text.front();
-    if (first != u'+' && first != QChar(0xFF0B))
-        return inCountry(std::move(entry), text, region);
-    QString digits
-        = isPunctuated(text.mid(1)) ? u'+' + onlyDigits(text) : e164::parse(text, region).value_or(QString());
-    if (digits.isEmpty())
+    if (!isPunctuated(text)) { // most are, and lists are long
+        text = withoutScheme(text);
+        entry.leftOut = takeExtension(text);
+    }
+    // A name beside a number; letters of a vanity number leave no whole number without them.
+    if (const QStringList whole = hasLetters(text) ? wholeNumbersIn(text) : QStringList(); whole.size() == 1) {
+        const QString rest = QString(text).remove(whole.front()).simplified();
+        entry.leftOut = (entry.leftOut.isEmpty() ? rest : rest + u' ' + entry.leftOut).left(NumberEntry::MostText);
+        text = whole.front();
+    } else if (whole.size() > 1) {
+        return failed(Problem::Several);
+    }
+    if (text.isEmpty())
         return failed(Problem::NotANumber);
-    if (const Problem problem = formOf(digits); problem != Problem::None)
-        return failed(problem);
-    entry.number = std::move(digits);
-    return entry;
+    return readPlain(std::move(entry), text, region);
+}
+
+std::optional<std::pair<NumberEntry, NumberEntry>> readNumberRange(const QString &cell, const QString &region)
+{
+    static const QRegularExpression between(uR"(\s*(?:[\-\x{2010}-\x{2015}]|\.{2,3}|\b(?:to|through|bis)\b)\s*)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const QString text = visible(cell.left(LongestCell));
+    if (onlyDigits(text).size() < 14)
+        return {};
+    for (auto it = between.globalMatch(text); it.hasNext();) {
+        const auto match = it.next();
+        const QString left = text.left(match.capturedStart());
+        const QString right = text.mid(match.capturedEnd());
+        const qsizetype digits = onlyDigits(left).size();
+        if (digits < 7 || digits != onlyDigits(right).size())
+            continue;
+        NumberEntry first = readNumberEntry(left, region);
+        NumberEntry last = readNumberEntry(right, region);
+        if (first.problem == Problem::None && last.problem == Problem::None && first.leftOut.isEmpty()
+            && last.leftOut.isEmpty()) {
+            first.text = text.left(NumberEntry::MostText);
+            return std::pair(std::move(first), std::move(last));
+        }
+    }
+    return {};
 }
 
 namespace {
@@ -194,7 +316,19 @@ int likeness(const QString &cell)
         return 0;
     if (text.startsWith(u'+'))
         return 4;
-    return isPunctuated(text) ? (digits >= 10 && digits <= 12 ? 2 : 1) : 0;
+    if (!isPunctuated(text))
+        return wholeNumbersIn(text).size() == 1 ? 1 : 0;
+    return digits >= 10 && digits <= 12 ? 2 : 1;
+}
+
+/// Of a telephone URI: ";ext=12" belongs to the number before it.
+bool startsParameter(QStringView text)
+{
+    for (const QStringView name : {QStringView(u"ext="), QStringView(u"phone-context="), QStringView(u"isub=")}) {
+        if (text.startsWith(name, Qt::CaseInsensitive))
+            return true;
+    }
+    return false;
 }
 
 bool namesNumbers(const QString &title)
@@ -217,13 +351,14 @@ NumberListReader::NumberListReader(QString text, Options options)
     m_ended = m_text.isEmpty();
 }
 
-/// Cells with letters and without digits are names of columns.
+/// Cells with letters and without digits are names of columns. A line that holds a number is none, however it is
+/// written.
 bool NumberListReader::isTitle(const QStringList &cells) const
 {
     const auto isName = [](const QString &cell) {
         return std::any_of(cell.begin(), cell.end(), [](QChar c) { return c.isLetter(); }) && likeness(cell) == 0;
     };
-    const auto isNumber = [](const QString &cell) { return likeness(cell) > 0; };
+    const auto isNumber = [](const QString &cell) { return likeness(cell) > 0 || !wholeNumbersIn(cell).isEmpty(); };
     return std::any_of(cells.begin(), cells.end(), isName) && std::none_of(cells.begin(), cells.end(), isNumber);
 }
 
@@ -255,6 +390,7 @@ void NumberListReader::inspect(const std::optional<int> &wanted)
         }
     }
     m_titled = !title.isEmpty();
+    m_header = title.join(u' ' + m_separator + u' ').simplified().left(NumberEntry::MostText);
     const qsizetype width = std::min<qsizetype>(std::max(title.size(), qsizetype(scores.size())), MostColumns);
     const bool allNumbers = !m_titled && filled > 0 && alike * 10 >= filled * 9;
     if (width <= 1 || (!wanted && allNumbers))
@@ -275,7 +411,7 @@ std::vector<NumberEntry> NumberListReader::next(int most)
 {
     std::vector<NumberEntry> entries;
     for (int i = 0; i < most && !m_ended; ++i) {
-        auto entry = m_column >= 0 ? nextInTable() : nextInList();
+        auto entry = m_rangeNext <= m_rangeLast ? nextInRange() : m_column >= 0 ? nextInTable() : nextInList();
         if (!entry) {
             m_ended = true;
             break;
@@ -291,6 +427,38 @@ std::vector<NumberEntry> NumberListReader::next(int most)
     return entries;
 }
 
+/// The number, or the first of a range; the others of it come next.
+NumberEntry NumberListReader::readCell(const QString &cell, int line)
+{
+    NumberEntry entry;
+    const auto range = readNumberRange(cell, m_region);
+    if (!range) {
+        entry = readNumberEntry(cell, m_region);
+        entry.line = line;
+        return entry;
+    }
+    entry = range->first;
+    entry.line = line;
+    const qint64 first = range->first.number.mid(1).toLongLong();
+    const qint64 last = range->second.number.mid(1).toLongLong();
+    if (last < first || last - first >= NumberEntry::MostRange) {
+        entry.number.clear();
+        entry.problem = last < first ? Problem::RangeBackwards : Problem::RangeTooLong;
+        return entry;
+    }
+    m_range = entry;
+    m_rangeNext = first + 1;
+    m_rangeLast = last;
+    return entry;
+}
+
+std::optional<NumberEntry> NumberListReader::nextInRange()
+{
+    NumberEntry entry = m_range;
+    entry.number = u'+' + QString::number(m_rangeNext++);
+    return entry;
+}
+
 std::optional<NumberEntry> NumberListReader::nextInTable()
 {
     while (const auto row = m_rows.next()) {
@@ -299,9 +467,7 @@ std::optional<NumberEntry> NumberListReader::nextInTable()
         const auto isEmpty = [](const QString &cell) { return cell.trimmed().isEmpty(); };
         if (std::all_of(row->cells.begin(), row->cells.end(), isEmpty))
             continue;
-        NumberEntry entry = readNumberEntry(row->cells.value(m_column), m_region);
-        entry.line = row->line;
-        return entry;
+        return readCell(row->cells.value(m_column), row->line);
     }
     return {};
 }
@@ -312,7 +478,8 @@ std::optional<NumberEntry> NumberListReader::nextInList()
         QString cell;
         while (m_at < m_text.size()) {
             const QChar c = m_text[m_at];
-            if (c == u',' || c == u';' || c == u'\t' || c == u'\n' || c == u'\r' || c == QChar(0x2028))
+            const bool parameter = c == u';' && startsParameter(QStringView(m_text).mid(m_at + 1));
+            if (c == u',' || (c == u';' && !parameter) || c == u'\t' || c == u'\n' || c == u'\r' || c == QChar(0x2028))
                 break;
             if (cell.size() < LongestCell)
                 cell += c;
@@ -325,11 +492,11 @@ std::optional<NumberEntry> NumberListReader::nextInList()
             m_at += pair ? 2 : 1;
         }
         const bool first = std::exchange(m_atFirst, false);
-        NumberEntry entry = readNumberEntry(cell, m_region);
-        if (entry.problem == Problem::Missing || (first && m_titled))
-            continue; // between two separators
-        entry.line = line;
-        return entry;
+        if (first && m_titled)
+            continue;
+        NumberEntry entry = readCell(cell, line);
+        if (entry.problem != Problem::Missing) // between two separators
+            return entry;
     }
     return {};
 }

@@ -48,7 +48,7 @@ struct Error
     QString code = {}; ///< Telnyx error code, e.g. "85001"; compared as text
     QString title = {};
     QString detail = {}; ///< never contains a credential
-    QString pointer = {}; ///< JSON pointer or parameter the server blames, if it said so
+    QString pointer = {}; ///< JSON pointers (with spaces between) or the parameter the server blames, if it said so
     QString requestId = {};
     bool nothingSent = false; ///< proven: not one byte of a write's body left this machine
     Cause cause = Cause::None;

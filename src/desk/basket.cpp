@@ -4,6 +4,7 @@
 #include "base/e164.h"
 #include "desk/intent.h"
 #include "desk/ledger.h"
+#include "desk/owned_numbers.h"
 
 #include <algorithm>
 
@@ -97,11 +98,19 @@ Result<Basket::Added> Basket::add(const std::vector<BasketLine> &lines)
     Added result;
     std::vector<BasketLine> fresh;
     QSet<QString> seen;
+    QStringList numbers;
+    for (const BasketLine &line : lines)
+        numbers += line.number;
+    const QHash<QString, OwnedNumber> owned = OwnedNumbers(m_ledger, m_account).among(numbers);
     const bool amongBlocks = std::any_of(
         m_lines.begin(), m_lines.end(), [](const BasketLine &line) { return line.kind == LineKind::Block; });
     for (const BasketLine &line : lines) {
         if (m_index.contains(line.key) || seen.contains(line.key)) {
             ++result.alreadyThere;
+            continue;
+        }
+        if (const auto ours = owned.constFind(line.number); ours != owned.constEnd()) {
+            result.refused.push_back({line.number, ours->text(m_clock.now()) + u'.'});
             continue;
         }
         if (QString reason = refusalOf(line, amongBlocks); !reason.isEmpty()) {

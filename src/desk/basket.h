@@ -68,7 +68,8 @@ public:
     /// A single number, or a block that begins with it.
     bool contains(const QString &number) const;
 
-    /// Numbers that are there already are counted and left alone; masked and malformed ones are refused.
+    /// Numbers that are there already are counted and left alone; masked and malformed ones are refused, and so is what
+    /// the account has bought or is buying.
     Result<Added> add(const std::vector<BasketLine> &lines);
     /// Refused (Fault::Rejected) when a line is in an open purchase. A hold runs on: it cannot be released.
     Result<Done> remove(const QStringList &keys);

@@ -21,6 +21,13 @@ constexpr std::array KindWords{
     std::pair{LineKind::Quantity, QStringView(u"quantity")},
 };
 
+constexpr std::array TroubleWords{
+    std::pair{LineTrouble::Own, QStringView(u"own")},
+    std::pair{LineTrouble::Gone, QStringView(u"gone")},
+    std::pair{LineTrouble::NotHeld, QStringView(u"not_held")},
+    std::pair{LineTrouble::Shared, QStringView(u"shared")},
+};
+
 std::optional<Money> times(const std::optional<Money> &one, int count)
 {
     if (!one)
@@ -55,6 +62,28 @@ QJsonValue write(LineKind kind)
 {
     for (const auto &[one, text] : KindWords) {
         if (one == kind)
+            return text.toString();
+    }
+    return {};
+}
+
+bool read(const QJsonValue &json, LineTrouble &out, Reader &reader)
+{
+    const QString word = json.toString();
+    for (const auto &[trouble, text] : TroubleWords) {
+        if (word == text) {
+            out = trouble;
+            return true;
+        }
+    }
+    reader.odd("not a kind of trouble");
+    return false;
+}
+
+QJsonValue write(LineTrouble trouble)
+{
+    for (const auto &[one, text] : TroubleWords) {
+        if (one == trouble)
             return text.toString();
     }
     return {};

@@ -37,6 +37,17 @@ struct Hold
     friend bool operator==(const Hold &, const Hold &) = default;
 };
 
+/// What the last failure of a line says about the line itself.
+enum class LineTrouble {
+    Own, ///< Telnyx refused this line, for a reason of its own
+    Gone, ///< its number cannot be had, as far as Telnyx says: another may be put in its place
+    NotHeld, ///< it could not be reserved; it can still be ordered
+    Shared, ///< nothing: the request failed for another number, or for no number at all
+};
+
+bool read(const QJsonValue &json, LineTrouble &out, Reader &reader);
+QJsonValue write(LineTrouble trouble);
+
 /// One line of the basket.
 struct BasketLine
 {
@@ -56,11 +67,20 @@ struct BasketLine
     std::optional<NewBulkGroup> group = {}; ///< a quantity's question
     Moment addedAt = {};
     QString failure = {}; ///< why the last attempt left it here; Telnyx's words, plain text
+    LineTrouble trouble = LineTrouble::Own; ///< means nothing while `failure` is empty
     Hold hold = {}; ///< of the ledger's table of holds, which outlives the line
     QString sentIn = {}; ///< id of the open intent that buys it; empty otherwise
 
     bool isHeld() const { return hold.state == HoldState::Held; }
     bool isSent() const { return !sentIn.isEmpty(); }
+    /// The last attempt failed on this line, not on another one of the same request.
+    bool isTroubled() const { return !failure.isEmpty() && trouble != LineTrouble::Shared; }
+    bool isGone() const { return !failure.isEmpty() && trouble == LineTrouble::Gone; }
+    void fail(const QString &why, LineTrouble what)
+    {
+        failure = why;
+        trouble = what;
+    }
     /// For the whole line: `range` times the cost. Empty when Telnyx gave no price.
     std::optional<Money> upfront() const;
     std::optional<Money> monthly() const;
@@ -86,6 +106,7 @@ struct BasketLine
             field("group", &BasketLine::group),
             field("added_at", &BasketLine::addedAt),
             field("failure", &BasketLine::failure),
+            field("trouble", &BasketLine::trouble),
         };
     }
 };

@@ -4,6 +4,7 @@
 #include "api/client.h"
 #include "api/resources/words.h"
 #include "desk/basket.h"
+#include "desk/blame.h"
 #include "desk/body.h"
 #include "desk/ledger.h"
 
@@ -172,7 +173,7 @@ Holds::Taken Holds::understand(const Reservation &record, Occasion occasion) con
         }
         if (line && line->failure != failure) {
             lines.push_back(*line);
-            lines.back().failure = failure;
+            lines.back().fail(failure, LineTrouble::NotHeld);
         }
     }
     taken.edit = m_basket.edit(lines, {});
@@ -227,11 +228,15 @@ Holds::Stored Holds::onReservation(const Intent &intent, const Landed *landed)
         });
     }
     const Error error = intent.error.value_or(Error{});
+    QStringList numbers;
+    for (const NumberToReserve &one : bodyOf<NewReservation>(intent.body).phoneNumbers)
+        numbers += one.phoneNumber;
     std::vector<BasketLine> lines;
-    for (const NumberSpan &span : intent.numbers) {
-        if (const BasketLine *line = m_basket.find(u'+' + QString::number(span.first))) {
+    // Whom nobody blames stays as it was: the refusal itself is told once.
+    for (const QString &number : numbersBlamed(error, numbers)) {
+        if (const BasketLine *line = m_basket.find(number)) {
             lines.push_back(*line);
-            lines.back().failure = error.detail.isEmpty() ? error.title : error.detail;
+            lines.back().fail(error.detail.isEmpty() ? error.title : error.detail, troubleOf(error));
         }
     }
     const Basket::Edit edit = m_basket.edit(lines, {});

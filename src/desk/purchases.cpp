@@ -3,6 +3,7 @@
 
 #include "api/resources/words.h"
 #include "desk/basket.h"
+#include "desk/blame.h"
 #include "desk/ledger.h"
 #include "desk/tracker.h"
 
@@ -48,6 +49,19 @@ QStringList keysOf(const std::vector<BasketLine> &lines)
     for (const BasketLine &line : lines)
         keys += line.key;
     return keys;
+}
+
+QStringList numbersOf(const std::vector<BasketLine> &lines)
+{
+    QStringList numbers;
+    for (const BasketLine &line : lines)
+        numbers += line.number;
+    return numbers;
+}
+
+QString wordsOf(const Error &error)
+{
+    return error.detail.isEmpty() ? error.title : error.detail;
 }
 
 /// Numbers that the account does not get of this order, by its record: failed, missing or cancelled.
@@ -173,14 +187,21 @@ Purchases::Stored Purchases::onSettled(const Intent &intent, const Landed *lande
     if (landed)
         return onBought(intent, *landed);
     const Error error = intent.error.value_or(Error{});
+    const std::vector<BasketLine> lines = linesFromJson(intent.lines);
+    const QStringList blamed = numbersBlamed(error, numbersOf(lines));
     std::vector<BasketLine> back;
-    for (const BasketLine &line : linesFromJson(intent.lines)) {
+    for (const BasketLine &line : lines) {
         const BasketLine *there = m_basket.find(line.key);
         if (!there || there->sentIn != intent.id)
             continue;
         back.push_back(*there);
         back.back().sentIn.clear();
-        back.back().failure = error.detail.isEmpty() ? error.title : error.detail;
+        if (blamed.contains(line.number))
+            back.back().fail(wordsOf(error), troubleOf(error));
+        else if (blamed.isEmpty())
+            back.back().fail(wordsOf(error), LineTrouble::Shared);
+        else
+            back.back().fail(tr("Not ordered: Telnyx refused another number of that order."), LineTrouble::Shared);
     }
     const Basket::Edit edit = m_basket.edit(back, {});
     if (const Result<Done> stored = m_basket.store(edit); !stored)
@@ -260,7 +281,7 @@ std::vector<BasketLine> Purchases::returning(const std::vector<BasketLine> &line
             continue;
         back.push_back(line);
         back.back().sentIn.clear();
-        back.back().failure = failed->second;
+        back.back().fail(failed->second, line.kind == LineKind::Quantity ? LineTrouble::Own : LineTrouble::Gone);
         if (const auto missing = verdicts.missing.find(line.key); missing != verdicts.missing.end()) {
             back.back().range = missing->second;
             if (back.back().group)

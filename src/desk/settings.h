@@ -29,6 +29,7 @@ inline const Setting<QString> Theme{"appearance/theme", QStringLiteral("system")
 inline const Setting<int> TextPercent{"appearance/text_percent", 100};
 inline const Setting<QString> Language{"appearance/language", {}}; ///< BCP 47; empty: the system's
 inline const Setting<QString> LastAccount{"account/last", {}}; ///< an account's id
+inline const Setting<QString> PasteCountry{"paste/country", {}}; ///< of national numbers; empty: never chosen
 inline const Setting<int> TypedCountAbove{"basket/typed_count_above", 10}; ///< for accounts that are added
 inline const Setting<bool> ExtendHolds{"basket/extend_holds", false};
 inline const Setting<int> ExtendHoldsLimit{"basket/extend_holds_limit", 3}; ///< automatic extensions of one hold

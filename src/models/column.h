@@ -82,8 +82,16 @@ public:
         return *this;
     }
 
+    /// What filter-as-you-type looks through instead of the cell's text.
+    Column &filteredAs(Text text)
+    {
+        m_filterText = std::move(text);
+        return *this;
+    }
+
     const QString &title() const { return m_title; }
     bool isFiltered() const { return m_filtered; }
+    QString filterText(const Row &row) const { return m_filterText ? m_filterText(row) : m_text(row); }
     bool hasNumber() const { return bool(m_number); }
     QString text(const Row &row) const { return m_text(row); }
     qint64 number(const Row &row) const { return m_number(row); }
@@ -143,6 +151,7 @@ private:
     Text m_icon;
     Text m_toolTip;
     Text m_spoken;
+    Text m_filterText;
     Qt::Alignment m_alignment = Qt::AlignLeft | Qt::AlignVCenter;
     int m_width = 0;
     bool m_hidden = false;

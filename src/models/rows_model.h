@@ -136,7 +136,7 @@ protected:
         QString text;
         for (const Column<Row> &column : m_columns) {
             if (column.isFiltered())
-                text += column.text(m_stores[0][row]) + QChar(0x1f);
+                text += column.filterText(m_stores[0][row]) + QChar(0x1f);
         }
         return text;
     }

@@ -3,8 +3,10 @@
 
 #include "desk/basket.h"
 #include "desk/books.h"
+#include "desk/owned_numbers.h"
 #include "desk/recheck.h"
 #include "desk/session.h"
+#include "tabs/country_names.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -59,6 +61,7 @@ PastePresenter::PastePresenter(Session &session, const QString &country, QObject
     m_next.setSingleShot(true);
     connect(&m_next, &QTimer::timeout, this, &PastePresenter::readSlice);
     connect(&session.books().basket(), &Basket::changed, this, &PastePresenter::markBasketRows);
+    connect(&session.books().owned(), &OwnedNumbers::changed, this, &PastePresenter::markOwnedRows);
     connect(&session, &QObject::destroyed, this, [this] { m_recheck.reset(); });
     connect(&m_lookup, &FeatureLookup::arrived, this, [this](const std::vector<NumberFeatures> &features) {
         for (const NumberFeatures &one : features) {
@@ -146,6 +149,8 @@ void PastePresenter::restart()
     m_column = m_list.column();
     m_reading = m_firstSlice = true;
     m_cut = false;
+    m_header = m_list.header();
+    m_national = 0;
     m_place = 0;
     m_next.start(0);
     emit changed();
@@ -178,8 +183,10 @@ void PastePresenter::takeEntries(std::vector<NumberEntry> entries)
         row.place = m_place++;
         row.entry = std::move(entry);
         fill(row);
+        m_national += row.entry.isNational && row.isNumber() ? 1 : 0;
         rows.push_back(std::move(row));
     }
+    markOwned(rows);
     // Typing goes on in what is shown already: the first slice takes its place without a flicker.
     if (std::exchange(m_firstSlice, false))
         m_rows->setRows(std::move(rows));
@@ -243,6 +250,49 @@ void PastePresenter::update(const QString &number, const std::function<void(Past
     }
 }
 
+void PastePresenter::markOwned(std::vector<PastedRow> &rows) const
+{
+    if (!m_session)
+        return;
+    QStringList numbers;
+    for (const PastedRow &row : rows) {
+        if (row.isNumber())
+            numbers += row.entry.number;
+    }
+    const QHash<QString, OwnedNumber> owned = m_session->books().owned().among(numbers);
+    for (PastedRow &row : rows) {
+        const auto ours = owned.constFind(row.entry.number);
+        row.owned = ours == owned.constEnd() ? QString() : ours->text(m_session->clock().now());
+    }
+}
+
+void PastePresenter::markOwnedRows()
+{
+    std::vector<PastedRow> different;
+    std::vector<PastedRow> rows = m_rows->rows();
+    markOwned(rows);
+    for (size_t i = 0; i < rows.size(); ++i) {
+        if (rows[i].owned != m_rows->rows()[i].owned)
+            different.push_back(std::move(rows[i]));
+    }
+    if (different.empty())
+        return;
+    m_rows->append(std::move(different));
+    count();
+    emit changed();
+}
+
+QString PastePresenter::notes() const
+{
+    QStringList said;
+    if (!m_header.isEmpty())
+        said += tr("The first line was taken as a header: “%1”.").arg(m_header);
+    if (m_national > 0)
+        said += tr("%Ln number(s) without a country code read as numbers of %1.", nullptr, m_national)
+                    .arg(countries::name(m_country));
+    return said.join(u' ');
+}
+
 void PastePresenter::markBasketRows()
 {
     if (!m_session)
@@ -268,6 +318,8 @@ void PastePresenter::count()
             ++counts.repeated;
         else if (!row.isNumber())
             ++counts.invalid;
+        else if (!row.owned.isEmpty())
+            ++counts.owned;
         else if (row.inBasket)
             ++counts.inBasket;
         else if (row.offer == PastedRow::Offer::Gone)
@@ -289,6 +341,8 @@ QString PastePresenter::summary() const
         parts += tr("%Ln invalid", nullptr, m_counts.invalid);
     if (m_counts.inBasket > 0)
         parts += tr("%Ln in the basket", nullptr, m_counts.inBasket);
+    if (m_counts.owned > 0)
+        parts += tr("%Ln yours already", nullptr, m_counts.owned);
     if (m_counts.gone > 0)
         parts += tr("%Ln not offered", nullptr, m_counts.gone);
     return parts.join(u", "_s);

@@ -36,6 +36,7 @@ public:
         int invalid = 0; ///< masked ones too
         int inBasket = 0;
         int gone = 0; ///< not offered
+        int owned = 0; ///< the account's already
         friend bool operator==(const Counts &, const Counts &) = default;
     };
     /// Numbers that go into the basket at once, at most.
@@ -49,6 +50,10 @@ public:
     const Counts &counts() const { return m_counts; }
     /// "495 ok, 3 repeated, 2 invalid"; empty while there is nothing.
     QString summary() const;
+    /// How the text was understood, where that is not plain to see: a skipped header, the country of national numbers.
+    QString notes() const;
+    /// Whose numbers these are to become.
+    bool isOf(const Session *session) const { return m_session == session; }
     /// The first rows that do not do, each with its line and the reason.
     QString problems() const;
 
@@ -99,6 +104,8 @@ private:
     void take(const QString &name, const text_file::Content &content);
     void count();
     void markBasketRows();
+    void markOwnedRows();
+    void markOwned(std::vector<PastedRow> &rows) const;
     void fill(PastedRow &row) const;
     void update(const QString &number, const std::function<void(PastedRow &)> &change);
     void takeFailure(const QStringList &numbers, const Error &error);
@@ -121,6 +128,8 @@ private:
     bool m_firstSlice = false;
     int m_place = 0;
     bool m_cut = false;
+    QString m_header;
+    int m_national = 0; ///< numbers that were read in m_country
     QTimer m_next;
     std::shared_ptr<Loading> m_loading;
 

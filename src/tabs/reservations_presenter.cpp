@@ -8,6 +8,7 @@
 #include "desk/books.h"
 #include "desk/error_text.h"
 #include "desk/holds.h"
+#include "desk/owned_numbers.h"
 #include "desk/reference.h"
 #include "desk/session.h"
 
@@ -37,6 +38,7 @@ ReservationsPresenter::ReservationsPresenter(Session &session, const Clock &cloc
           reservationColumns(), [](const ReservationRow &row) { return row.number; }))
 {
     connect(&session.books().basket(), &Basket::changed, this, &ReservationsPresenter::show);
+    connect(&session.books().owned(), &OwnedNumbers::changed, this, &ReservationsPresenter::show);
 }
 
 ReservationsPresenter::~ReservationsPresenter() = default;
@@ -86,6 +88,11 @@ void ReservationsPresenter::show()
                 .inBasket = basket.contains(number.phoneNumber)});
         }
     }
+    const QHash<QString, OwnedNumber> owned = m_session->books().owned().among({seen.begin(), seen.end()});
+    for (ReservationRow &row : rows) {
+        if (const auto ours = owned.constFind(row.number); ours != owned.constEnd())
+            row.owned = ours->text(m_clock.now());
+    }
     std::sort(rows.begin(), rows.end(),
         [](const ReservationRow &a, const ReservationRow &b) { return a.expiresAt < b.expiresAt; });
     m_rows->setRows(std::move(rows));
@@ -96,7 +103,7 @@ bool ReservationsPresenter::mayTake(const QStringList &numbers) const
 {
     return m_session && std::any_of(numbers.begin(), numbers.end(), [this](const QString &number) {
         const ReservationRow *row = m_rows->find(number);
-        return row && !row->inBasket;
+        return row && row->mayBeTaken();
     });
 }
 
@@ -108,7 +115,7 @@ void ReservationsPresenter::take(const QStringList &numbers)
     QSet<QString> reservations;
     for (const QString &number : numbers) {
         const ReservationRow *row = m_rows->find(number);
-        if (!row || row->inBasket)
+        if (!row || !row->mayBeTaken())
             continue;
         BasketLine line = lineOfNumber(number);
         line.country = e164::regionOf(number);

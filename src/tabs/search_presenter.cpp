@@ -5,6 +5,7 @@
 #include "desk/basket.h"
 #include "desk/books.h"
 #include "desk/error_text.h"
+#include "desk/owned_numbers.h"
 #include "desk/session.h"
 #include "tabs/columns/search_columns.h"
 #include "tabs/country_names.h"
@@ -34,6 +35,8 @@ void SearchPresenter::use(Session *session)
     m_readNearby.cancel();
     if (m_basket)
         m_basket->disconnect(this);
+    if (m_session)
+        m_session->books().owned().disconnect(this);
     m_session = session;
     m_basket = session ? &session->books().basket() : nullptr;
     m_rows->setRows({});
@@ -45,6 +48,8 @@ void SearchPresenter::use(Session *session)
     m_watcher.use(session);
     if (m_basket)
         connect(m_basket, &Basket::changed, this, &SearchPresenter::markBasketRows);
+    if (session)
+        connect(&session->books().owned(), &OwnedNumbers::changed, this, &SearchPresenter::markOwnedRows);
     setState({});
 }
 
@@ -134,6 +139,7 @@ void SearchPresenter::take(const std::vector<SearchRow> &rows)
             m_news += row.isNew ? 1 : 0;
         }
     }
+    markOwned(marked);
     if (m_oldRows)
         m_rows->setRows(std::move(marked));
     else
@@ -330,6 +336,31 @@ SearchPresenter::Added SearchPresenter::addToBasket(const QList<int> &shownRows)
     if (!reasons.isEmpty())
         result.refused = tr("%n refused: %1", nullptr, int(added->refused.size())).arg(reasons.join(u' '));
     return result;
+}
+
+void SearchPresenter::markOwned(std::vector<SearchRow> &rows) const
+{
+    if (!m_session)
+        return;
+    QStringList numbers;
+    for (const SearchRow &row : rows)
+        numbers += row.number.phoneNumber;
+    const QHash<QString, OwnedNumber> owned = m_session->books().owned().among(numbers);
+    for (SearchRow &row : rows) {
+        const auto ours = owned.constFind(row.number.phoneNumber);
+        row.owned = ours == owned.constEnd() ? QString() : ours->text(m_session->clock().now());
+    }
+}
+
+void SearchPresenter::markOwnedRows()
+{
+    std::vector<SearchRow> rows = m_rows->rows();
+    markOwned(rows);
+    for (size_t i = 0; i < rows.size(); ++i) {
+        if (rows[i].owned != m_rows->rows()[i].owned)
+            m_rows->update(std::move(rows[i]));
+    }
+    m_rows->clearChangedMarks(); // the icon says it
 }
 
 void SearchPresenter::markBasketRows()

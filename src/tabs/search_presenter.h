@@ -104,6 +104,8 @@ private:
     QString noun() const; ///< of the parts of a question in many places
     QString sentenceOfFailures(const std::vector<WideSearch::Failure> &failures) const;
     void markBasketRows();
+    void markOwnedRows();
+    void markOwned(std::vector<SearchRow> &rows) const;
     void setState(TabState state, std::vector<Offer> offers = {});
 
     QPointer<Session> m_session;

@@ -17,6 +17,7 @@ struct SearchRow
     int score = 0; ///< memorability(), 0 to 100
     int blockSize = 0; ///< 0 for a single number
     bool inBasket = false;
+    QString owned = {}; ///< "Yours since 14:05, KB-1" where the number is the account's already; else empty
     bool isNew = false; ///< of a watched search: not there when a person last looked
 
     /// Telnyx shows only its beginning: it cannot be bought at this account's level (api-facts §3.1).

@@ -48,6 +48,11 @@ private slots:
     void cells();
     void findsThem_data();
     void findsThem();
+    void aNumberIsNeverAHeader();
+    void saysWhatWasTakenAsAHeader();
+    void ranges_data();
+    void ranges();
+    void saysWhatIsLeftOut();
     void anotherColumn();
     void namesLinesAndRepetitions();
     void isBounded();
@@ -89,6 +94,22 @@ void TestNumberList::cells_data()
     good(u"+1 235 555 0101"_s, {}, u"+12355550101"_s); // an area code that is younger than the library
     good(u"+1-800-FLOWERS"_s, {}, u"+18003569377"_s);
     good(u"\uFF0B13125550101"_s, {}, u"+13125550101"_s);
+    good(u"0013125550101"_s, u"DE"_s, u"+13125550101"_s);
+    good(u"0013125550101"_s, u"US"_s, u"+13125550101"_s);
+    good(u"00 44 20 7183 8750"_s, {}, u"+442071838750"_s);
+    good(u"011442071838750"_s, u"CA"_s, u"+442071838750"_s);
+    good(u"tel:+1-312-555-0101"_s, {}, u"+13125550101"_s);
+    good(u"TEL:3125550101"_s, u"US"_s, u"+13125550101"_s);
+    good(u"sip:+13125550101@example.com"_s, {}, u"+13125550101"_s);
+    good(u"https://wa.me/13125550101"_s, u"US"_s, u"+13125550101"_s);
+    good(u"DID +13125550101"_s, {}, u"+13125550101"_s);
+    good(u"A: 3125550101"_s, u"US"_s, u"+13125550101"_s);
+    good(u"312-555-0101 John Smith"_s, u"US"_s, u"+13125550101"_s);
+    good(u"3125550101 ext. 12"_s, u"US"_s, u"+13125550101"_s);
+    good(u"+13125550101;ext=12"_s, {}, u"+13125550101"_s);
+    bad(u"+999123456789"_s, {}, Problem::UnknownCountry);
+    bad(u"+44 20 7946"_s, {}, Problem::TooShort);
+    bad(u"Ann 3125550101, Bob 3125550102"_s, u"US"_s, Problem::Several);
     bad({}, u"US"_s, Problem::Missing);
     bad(u"+16183xxxxxx"_s, {}, Problem::Masked);
     bad(u"+17792------"_s, {}, Problem::Masked);
@@ -121,6 +142,60 @@ void TestNumberList::cells()
     QTEST(entry.number, "number");
     QTEST(entry.problem, "problem");
     QVERIFY(entry.text.size() <= NumberEntry::MostText);
+}
+
+void TestNumberList::aNumberIsNeverAHeader()
+{
+    for (const QString &first :
+        {u"tel:+13125550101"_s, u"DID +13125550101"_s, u"A: 3125550101"_s, u"3125550101 Main Office"_s}) {
+        QCOMPARE(numbers(all(first + u"\n3125550102\n3125550103"_s)), Three);
+        QCOMPARE(numbers(all(first + u",x\n3125550102,y\n3125550103,z"_s)), Three);
+    }
+    // With a name behind each, and a parameter that looks like a separator.
+    QCOMPARE(numbers(all(u"3125550101, Ann\n3125550102, Bob\n3125550103, Cy"_s)), Three);
+    QCOMPARE(numbers(all(u"tel:+13125550101;ext=1\ntel:+13125550102;ext=2\ntel:+13125550103"_s)), Three);
+}
+
+void TestNumberList::saysWhatWasTakenAsAHeader()
+{
+    QCOMPARE(NumberListReader(u"Phone number\n3125550101"_s, {u"US"_s, {}}).header(), u"Phone number"_s);
+    QVERIFY(NumberListReader(u"Name,Phone\nx,3125550101"_s, {u"US"_s, {}}).header().contains(u"Phone"_s));
+    QVERIFY(NumberListReader(u"3125550101\n3125550102"_s, {u"US"_s, {}}).header().isEmpty());
+}
+
+void TestNumberList::ranges_data()
+{
+    QTest::addColumn<QString>("text");
+    for (const char *text : {"3125550101 - 3125550103", "3125550101-3125550103", "312-555-0101 - 312-555-0103",
+             "+13125550101 to +13125550103", "(312) 555-0101 bis (312) 555-0103", "+1 312 555 0101..+1 312 555 0103"})
+        QTest::addRow("%s", text) << QString::fromLatin1(text);
+    QTest::newRow("a dash of print") << u"3125550101\u20133125550103"_s;
+    QTest::newRow("in a column") << u"Name,Phone\nOffice,3125550101 - 3125550103"_s;
+}
+
+void TestNumberList::ranges()
+{
+    QFETCH(const QString, text);
+    const auto entries = all(text);
+    QCOMPARE(numbers(entries), Three);
+    QCOMPARE(entries.front().line, entries.back().line);
+    for (const QString &wrong : {u"3125550103 - 3125550101"_s, u"3125550000 - 3125559999"_s}) {
+        const auto refused = all(wrong);
+        QCOMPARE(refused.size(), size_t(1));
+        QVERIFY(refused.front().problem == Problem::RangeBackwards || refused.front().problem == Problem::RangeTooLong);
+        QVERIFY(refused.front().number.isEmpty());
+    }
+}
+
+void TestNumberList::saysWhatIsLeftOut()
+{
+    QCOMPARE(readNumberEntry(u"3125550101 ext. 12"_s, u"US"_s).leftOut, u"ext. 12"_s);
+    QCOMPARE(readNumberEntry(u"3125550101 x12"_s, u"US"_s).leftOut, u"x12"_s);
+    QCOMPARE(readNumberEntry(u"3125550101 John Smith"_s, u"US"_s).leftOut, u"John Smith"_s);
+    QVERIFY(readNumberEntry(u"+1-800-FLOWERS"_s, {}).leftOut.isEmpty());
+    QVERIFY(readNumberEntry(u"3125550101"_s, u"US"_s).isNational);
+    QVERIFY(!readNumberEntry(u"+13125550101"_s, u"US"_s).isNational);
+    QVERIFY(!readNumberEntry(u"0013125550101"_s, u"US"_s).isNational);
 }
 
 void TestNumberList::findsThem_data()

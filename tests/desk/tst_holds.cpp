@@ -84,6 +84,7 @@ void TestHolds::partialSuccess()
     QVERIFY(desk.basket().find(A)->failure.isEmpty());
     QVERIFY(!desk.basket().find(B)->isHeld());
     QCOMPARE(desk.basket().find(B)->failure, u"Number is already on hold"_s);
+    QCOMPARE(desk.basket().find(B)->trouble, LineTrouble::NotHeld);
     desk.restart();
     QVERIFY(desk.basket().find(A)->isHeld());
     QCOMPARE(desk.basket().find(B)->failure, u"Number is already on hold"_s);

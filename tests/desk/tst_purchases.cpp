@@ -58,6 +58,7 @@ private slots:
     void linesInAPurchaseStay();
     void undoDoesNotReachAcrossAPurchase();
     void rejectedLinesStayWithTheReason();
+    void onlyTheNumberThatIsNamedIsBlamed();
     void partialSuccessAtOnce();
     void partialSuccessLater();
     void cancelledNumbersDoNotComeBack();
@@ -258,6 +259,7 @@ void TestPurchases::rejectedLinesStayWithTheReason()
     for (const BasketLine &line : desk.basket().lines()) {
         QVERIFY(!line.isSent());
         QCOMPARE(line.failure, u"You do not have enough funds."_s);
+        QVERIFY(!line.isTroubled()); // the money is short, not the numbers
     }
     QCOMPARE(desk.purchases().find(id)->intent.error->code, u"20100"_s);
     desk.restart();
@@ -266,6 +268,25 @@ void TestPurchases::rejectedLinesStayWithTheReason()
     const QString second = desk.placeAll();
     QVERIFY(second != id);
     QVERIFY(desk.untilState(second, IntentState::Bought));
+}
+
+void TestPurchases::onlyTheNumberThatIsNamedIsBlamed()
+{
+    DeskFixture desk;
+    desk.fill({A, B, C});
+    desk.telnyx.once("POST", "/number_orders",
+        FakeTelnyx::error(422, "10027", "We don't recognize the number(s) ['+13125550102']. Did you first search?"));
+    const QString id = desk.placeAll();
+    QVERIFY(desk.untilState(id, IntentState::Rejected));
+    desk.restart(); // it is kept
+    QVERIFY(desk.basket().find(B)->isGone());
+    QVERIFY(desk.basket().find(B)->failure.contains(B));
+    for (const QString &clean : {A, C}) {
+        QVERIFY(!desk.basket().find(clean)->isTroubled());
+        QVERIFY(!desk.basket().find(clean)->failure.contains(B));
+    }
+    QVERIFY(desk.basket().remove({B}));
+    QVERIFY(desk.untilState(desk.placeAll(), IntentState::Bought));
 }
 
 void TestPurchases::partialSuccessAtOnce()

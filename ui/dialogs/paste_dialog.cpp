@@ -54,7 +54,6 @@ PasteDialog::PasteDialog(std::unique_ptr<PastePresenter> presenter, Asker &asker
     : QDialog(parent), m_presenter(std::move(presenter)), m_asker(asker)
 {
     setWindowTitle(tr("Paste Numbers"));
-    setAttribute(Qt::WA_DeleteOnClose);
     setAcceptDrops(true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 16, 20, 16);
@@ -69,6 +68,11 @@ PasteDialog::PasteDialog(std::unique_ptr<PastePresenter> presenter, Asker &asker
 }
 
 PasteDialog::~PasteDialog() = default;
+
+bool PasteDialog::isOf(const Session *session) const
+{
+    return m_presenter->isOf(session);
+}
 
 QWidget *PasteDialog::buildSource()
 {
@@ -113,6 +117,8 @@ QWidget *PasteDialog::buildResult()
     auto *side = new QWidget;
     m_banner = new Banner;
     m_summary = headingLabel({});
+    m_notes = mutedLabel({});
+    m_notes->setWordWrap(true);
     m_problems = mutedLabel({});
     m_progress = new ProgressLine;
     m_problemsOnly = new QCheckBox(tr("Only problems"));
@@ -130,6 +136,7 @@ QWidget *PasteDialog::buildResult()
     column->setSpacing(6);
     column->addWidget(m_banner);
     column->addLayout(top);
+    column->addWidget(m_notes);
     column->addWidget(m_problems);
     column->addWidget(m_table, 1);
     return side;
@@ -168,8 +175,11 @@ void PasteDialog::connectAll()
     connect(m_edit, &PasteEdit::fileDropped, this, &PasteDialog::openFile);
     connect(m_clear, &QPushButton::clicked, this, &PasteDialog::clearSource);
     connect(m_open, &QPushButton::clicked, this, &PasteDialog::chooseFile);
-    connect(m_country, &QComboBox::currentIndexChanged, this,
-        [this] { m_presenter->setCountry(m_country->currentData().toString()); });
+    connect(m_country, &QComboBox::currentIndexChanged, this, [this] {
+        const QString country = m_country->currentData().toString();
+        m_presenter->setCountry(country);
+        emit countryChosen(country);
+    });
     connect(m_column, &QComboBox::activated, this, [this](int column) { m_presenter->setColumn(column); });
     connect(m_problemsOnly, &QCheckBox::toggled, this, [this](bool only) {
         m_presenter->rows().setPredicate(only
@@ -243,6 +253,8 @@ void PasteDialog::showState()
         m_progress->setProgress(m_presenter->progress(), 100);
     }
     m_summary->setText(m_presenter->summary().isEmpty() ? tr("Numbers") : m_presenter->summary());
+    m_notes->setText(m_presenter->notes());
+    m_notes->setVisible(!m_notes->text().isEmpty());
     m_problems->setText(m_presenter->problems());
     m_problems->setVisible(!m_problems->text().isEmpty());
     m_source->setVisible(!m_source->text().isEmpty());

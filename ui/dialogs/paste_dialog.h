@@ -22,9 +22,10 @@ class DataTable;
 class PasteEdit;
 class PastePresenter;
 class ProgressLine;
+class Session;
 
 /// A list of numbers on the way to the basket: typed, pasted, dropped or opened, with a verdict on each line. Opened,
-/// never executed.
+/// never executed; closed, it keeps its list for the next opening.
 class PasteDialog final : public QDialog
 {
     Q_OBJECT
@@ -35,6 +36,11 @@ public:
 
     /// Reads this file, as if it had been dropped.
     void openFile(const QString &path);
+    bool isOf(const Session *session) const;
+
+signals:
+    /// A person has chosen where national numbers belong: an ISO code, or nothing.
+    void countryChosen(const QString &country);
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -64,6 +70,7 @@ private:
     QLabel *m_columnLabel;
     QComboBox *m_column;
     QLabel *m_summary;
+    QLabel *m_notes;
     QLabel *m_problems;
     QCheckBox *m_problemsOnly;
     ProgressLine *m_progress;

@@ -46,6 +46,7 @@ ReservationsDialog::ReservationsDialog(std::unique_ptr<ReservationsPresenter> pr
     connect(m_presenter.get(), &ReservationsPresenter::taken, this, [this](int count) {
         m_banner->show(Tone::Good, tr("%n number(s) added to the basket.", nullptr, count));
         showSelection();
+        m_table->setFocus(); // the button that had it may be off now; the banner is not to get it
     });
 
     auto *buttons = new QHBoxLayout;

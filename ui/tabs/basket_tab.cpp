@@ -16,12 +16,15 @@
 #include "ui/widgets/summary_card.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QPushButton>
 #include <QShortcut>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace nd {
 
@@ -93,15 +96,23 @@ QWidget *BasketTab::buildButtons()
     setKeyHint(m_substitute, QKeySequence(Qt::CTRL | Qt::Key_U));
     m_order = new QPushButton(themedIcon(u"receipt"_s), tr("Order…"));
     setButtonKind(m_order, ButtonKind::Primary);
+    for (QPushButton *button : {m_reserve, m_extend, m_remove, m_substitute, m_order})
+        button->setAccessibleName(button->text());
     setKeyHint(m_order, QKeySequence(Qt::CTRL | Qt::Key_Return));
     auto *filter = new SearchField(tr("Filter basket"));
     filter->setMaximumWidth(280);
     filter->setResults(m_table);
-    connect(filter, &QLineEdit::textChanged, this, [this](const QString &text) { m_presenter.rows().setFilter(text); });
+    connect(filter, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_presenter.rows().setFilter(text);
+        showSelection(); // without a selection the buttons are for what is shown
+    });
+    m_problemsOnly = new QCheckBox(tr("Only problems"));
+    m_problemsOnly->setToolTip(tr("Lines that were refused, whose hold has lapsed, or that are the account's already"));
     auto *tools = new FlowLayout;
     for (QPushButton *button : {m_reserve, m_extend, m_remove, m_substitute, m_reservations, m_paste})
         tools->addWidget(button);
     tools->addWidget(filter);
+    tools->addWidget(m_problemsOnly);
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(tools, 1);
@@ -112,36 +123,43 @@ QWidget *BasketTab::buildButtons()
 void BasketTab::connectAll()
 {
     connect(&m_presenter, &BasketPresenter::changed, this, &BasketTab::refresh);
-    connect(&m_presenter, &BasketPresenter::refused, this,
-        [this](const QString &sentence) { m_banner->show(Tone::Bad, sentence); });
+    connect(
+        &m_presenter, &BasketPresenter::refused, this, [this](const QString &sentence) { say(Tone::Bad, sentence); });
     connect(&m_presenter, &BasketPresenter::holdAlert, this,
-        [this](const QString &sentence, bool lapsed) { m_banner->show(lapsed ? Tone::Bad : Tone::Warning, sentence); });
-    connect(&m_presenter, &BasketPresenter::substituted, this,
-        [this](const QString &sentence, bool all) { m_banner->show(all ? Tone::Good : Tone::Warning, sentence); });
+        [this](const QString &sentence, bool lapsed) { say(lapsed ? Tone::Bad : Tone::Warning, sentence); });
+    connect(&m_presenter, &BasketPresenter::substituted, this, [this](const QString &sentence, bool all, bool any) {
+        say(all ? Tone::Good : Tone::Warning, sentence, any ? tr("Undo") : QString(), [this] { m_presenter.undo(); });
+    });
+    connect(&m_presenter, &BasketPresenter::reserved, this,
+        [this](const QString &sentence, bool all) { say(all ? Tone::Good : Tone::Warning, sentence); });
+    connect(&m_presenter, &BasketPresenter::spoiled, this, [this](const QString &sentence, const QString &action) {
+        say(Tone::Bad, sentence, action, [this] { m_presenter.goOnWithoutBlamed(); });
+    });
+    connect(&m_presenter, &BasketPresenter::orderRequested, this, &BasketTab::orderRequested);
+    connect(m_banner, &Banner::actionTriggered, this, [this] {
+        m_banner->clear();
+        if (const auto action = std::exchange(m_bannerAction, {}))
+            action();
+    });
+    connect(m_problemsOnly, &QCheckBox::toggled, &m_presenter, &BasketPresenter::setProblemsOnly);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &BasketTab::showSelection);
     connect(m_table->empty(), &EmptyState::primaryTriggered, this, &BasketTab::searchRequested);
-    connect(m_reserve, &QPushButton::clicked, this, [this] {
-        m_banner->clear();
-        m_presenter.reserve(selectedKeys());
-    });
-    connect(m_extend, &QPushButton::clicked, this, [this] {
-        m_banner->clear();
-        m_presenter.extend(selectedKeys());
-    });
+    connect(m_reserve, &QPushButton::clicked, this, [this] { act(BasketVerb::Reserve); });
+    connect(m_extend, &QPushButton::clicked, this, [this] { act(BasketVerb::Extend); });
     connect(m_remove, &QPushButton::clicked, this, &BasketTab::removeSelected);
-    connect(m_substitute, &QPushButton::clicked, this, [this] {
-        m_banner->clear();
-        m_presenter.substitute(selectedKeys());
-    });
+    connect(m_substitute, &QPushButton::clicked, this, [this] { act(BasketVerb::Substitute); });
     connect(m_paste, &QPushButton::clicked, this, &BasketTab::pasteRequested);
     connect(m_reservations, &QPushButton::clicked, this, &BasketTab::reservationsRequested);
-    connect(m_order, &QPushButton::clicked, this, [this] { emit orderRequested(selectedKeys()); });
+    connect(m_order, &QPushButton::clicked, this, [this] { act(BasketVerb::Order); });
     connect(m_undo, &QAction::triggered, &m_presenter, &BasketPresenter::undo);
     connect(m_redo, &QAction::triggered, &m_presenter, &BasketPresenter::redo);
     auto *del = new QShortcut(QKeySequence(QKeySequence::Delete), m_table);
     del->setContext(Qt::WidgetWithChildrenShortcut);
     connect(del, &QShortcut::activated, this, &BasketTab::removeSelected);
     connect(m_refresh, &QAction::triggered, &m_presenter, &BasketPresenter::refresh);
+    auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), m_table);
+    escape->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(escape, &QShortcut::activated, m_table, &DataTable::clearSelection);
 }
 
 void BasketTab::refresh()
@@ -187,15 +205,56 @@ QStringList BasketTab::selectedKeys() const
     return keys;
 }
 
+/// Without a selection the buttons are for what a filter shows, or for the whole basket; only Remove wants to be told
+/// what.
 void BasketTab::showSelection()
 {
-    const QStringList keys = selectedKeys();
-    // Without a selection the buttons are for the whole basket; only Remove wants to be told what.
-    m_reserve->setEnabled(m_presenter.mayReserve(keys));
-    m_extend->setEnabled(m_presenter.mayExtend(keys));
-    m_remove->setEnabled(!keys.isEmpty() && m_presenter.mayRemove(keys));
-    m_substitute->setEnabled(m_presenter.maySubstitute(keys));
-    m_order->setEnabled(!m_presenter.linesToOrder(keys).empty());
+    showScope(m_reserve, BasketVerb::Reserve);
+    showScope(m_extend, BasketVerb::Extend);
+    showScope(m_remove, BasketVerb::Remove);
+    showScope(m_substitute, BasketVerb::Substitute);
+    showScope(m_order, BasketVerb::Order);
+    const int problems = m_presenter.problems();
+    m_problemsOnly->setText(problems > 0 ? tr("Only problems (%L1)").arg(problems) : tr("Only problems"));
+    m_problemsOnly->setEnabled(problems > 0 || m_problemsOnly->isChecked());
+}
+
+/// The label says what the button acts on; its name for scripts and screen readers stays.
+void BasketTab::showScope(QPushButton *button, BasketVerb verb)
+{
+    const BasketScope scope = m_presenter.scopeOf(selectedKeys());
+    const int able = m_presenter.ableAmong(verb, scope);
+    const QString label = labelOf(verb, scope, able);
+    button->setEnabled(able > 0);
+    if (button->text() == label)
+        return;
+    const QKeySequence keys = button->shortcut(); // which a new text would take away
+    button->setText(label);
+    if (!keys.isEmpty())
+        setKeyHint(button, keys);
+    button->setAccessibleDescription(label);
+}
+
+void BasketTab::act(BasketVerb verb)
+{
+    const BasketScope scope = m_presenter.scopeOf(selectedKeys());
+    if (m_presenter.ableAmong(verb, scope) == 0)
+        return;
+    if (verb == BasketVerb::Order)
+        return emit orderRequested(scope.keys);
+    m_banner->clear();
+    if (verb == BasketVerb::Reserve)
+        m_presenter.reserve(scope.keys);
+    else if (verb == BasketVerb::Extend)
+        m_presenter.extend(scope.keys);
+    else
+        m_presenter.substitute(scope.keys);
+}
+
+void BasketTab::say(Tone tone, const QString &sentence, const QString &action, std::function<void()> then)
+{
+    m_bannerAction = std::move(then);
+    m_banner->show(tone, sentence, action);
 }
 
 void BasketTab::removeSelected()

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/roles.h"
 #include "ui/widgets/tab_page.h"
 
+#include <functional>
+
 class QAction;
+class QCheckBox;
 class QLabel;
 class QPushButton;
 
@@ -15,6 +19,7 @@ class BasketPresenter;
 class DataTable;
 class Funds;
 class SummaryCard;
+enum class BasketVerb;
 
 /// What is about to be bought: holds with their countdown, totals beside the balance, the order ticket.
 class BasketTab final : public TabPage
@@ -47,12 +52,17 @@ private:
     void refresh();
     void showFunds(const Funds &funds);
     void showSelection();
+    void showScope(QPushButton *button, BasketVerb verb);
+    void act(BasketVerb verb);
+    void say(Tone tone, const QString &sentence, const QString &action = {}, std::function<void()> then = {});
     QStringList selectedKeys() const;
     void removeSelected();
 
     BasketPresenter &m_presenter;
     Asker &m_asker;
     Banner *m_banner;
+    std::function<void()> m_bannerAction;
+    QCheckBox *m_problemsOnly;
     SummaryCard *m_count;
     SummaryCard *m_upfront;
     SummaryCard *m_monthly;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include <memory>
 
@@ -30,6 +31,7 @@ class NoticeBar;
 class OrdersPresenter;
 class OrdersTab;
 class SearchPresenter;
+class PasteDialog;
 class SearchTab;
 class Session;
 class Settings;
@@ -102,6 +104,7 @@ private:
 
     Parts m_parts;
     std::unique_ptr<Asker> m_asker;
+    QPointer<PasteDialog> m_paste; ///< closed, it keeps its list
     AccountStrip *m_strip;
     NoticeBar *m_notices;
     QTabWidget *m_tabs;

@@ -4,6 +4,7 @@
 
 #include "base/shown_text.h"
 #include "desk/session.h"
+#include "desk/settings.h"
 #include "tabs/basket_presenter.h"
 #include "tabs/comments_presenter.h"
 #include "tabs/country_names.h"
@@ -127,8 +128,17 @@ void MainWindow::openPaste()
     Session *session = m_parts.basket.session();
     if (!session)
         return;
-    const QString country = m_search->country().section(u',', 0, 0).trimmed();
-    (new PasteDialog(std::make_unique<PastePresenter>(*session, country), *m_asker, this))->open();
+    if (m_paste && !m_paste->isOf(session))
+        m_paste->deleteLater(); // its list belongs to the account before
+    else if (m_paste)
+        return m_paste->open();
+    QString country = m_parts.settings.get(setting::PasteCountry);
+    if (country.isEmpty())
+        country = m_search->country().section(u',', 0, 0).trimmed();
+    m_paste = new PasteDialog(std::make_unique<PastePresenter>(*session, country), *m_asker, this);
+    connect(m_paste, &PasteDialog::countryChosen, this,
+        [this](const QString &chosen) { m_parts.settings.set(setting::PasteCountry, chosen); });
+    m_paste->open();
 }
 
 } // namespace nd

@@ -5,6 +5,7 @@
 #include "tabs/country_names.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <limits>
 
@@ -90,14 +91,40 @@ QString stateText(const BasketRow &row)
 {
     if (row.line.isSent())
         return row.line.failure.isEmpty() ? Titles::tr("In an order") : row.line.failure;
+    if (row.isOwned())
+        return row.owned;
+    if (row.line.isTroubled() && row.line.trouble == LineTrouble::NotHeld)
+        return Titles::tr("Not held: %1").arg(row.line.failure);
     return row.line.failure;
+}
+
+QString stateToolTip(const BasketRow &row)
+{
+    const QString text = stateText(row);
+    if (!row.line.isSent() && row.isOwned())
+        return text + u'\n' + Titles::tr("It is left out when the basket is reserved or ordered.");
+    if (row.line.isTroubled() && row.line.trouble == LineTrouble::NotHeld)
+        return text + u'\n' + Titles::tr("Only the hold failed: the number can be ordered as long as it is for sale.");
+    return text;
+}
+
+/// A refusal may name other numbers: a filter by number is to find that number's row only.
+QString stateForFilter(const BasketRow &row)
+{
+    static const QRegularExpression numbers(uR"(\+?\d[\d ().\-]{5,}\d)"_s);
+    const bool foreign = !row.line.isSent() && !row.isOwned() && !row.line.isTroubled();
+    return foreign ? QString() : stateText(row).remove(numbers);
 }
 
 std::optional<Tone> stateTone(const BasketRow &row)
 {
     if (row.line.isSent())
         return row.line.failure.isEmpty() ? Tone::Busy : Tone::Warning;
-    return row.line.failure.isEmpty() ? std::nullopt : std::optional(Tone::Bad);
+    if (row.isOwned())
+        return Tone::Warning;
+    if (!row.line.isTroubled())
+        return {};
+    return row.line.trouble == LineTrouble::NotHeld ? Tone::Warning : Tone::Bad;
 }
 
 Column<BasketRow> moneyColumn(const char *id, const QString &title, std::optional<Money> (BasketLine::*money)() const)
@@ -138,7 +165,11 @@ std::vector<Column<BasketRow>> basketColumns()
         moneyColumn("upfront", Titles::tr("Upfront"), &BasketLine::upfront),
         moneyColumn("monthly", Titles::tr("Monthly"), &BasketLine::monthly),
         C("currency", Titles::tr("Currency"), [](const Row &r) { return r.line.cost.currency; }).wide(5),
-        C("state", Titles::tr("State"), stateText).toned(stateTone).withToolTip(stateText).wide(28),
+        C("state", Titles::tr("State"), stateText)
+            .toned(stateTone)
+            .withToolTip(stateToolTip)
+            .filteredAs(stateForFilter)
+            .wide(28),
         C("added", Titles::tr("Added"), [](const Row &r) { return cells::time(r.line.addedAt); })
             .sortedBy([](const Row &r) { return r.line.addedAt.micros(); })
             .hiddenAtFirst(),

@@ -13,6 +13,14 @@ struct BasketRow
 {
     BasketLine line = {};
     qint64 secondsLeft = -1; ///< of the hold; -1: no hold is running
+    QString owned = {}; ///< "Yours since 14:05, KB-1" where the number is the account's already; else empty
+
+    bool isOwned() const { return !owned.isEmpty(); }
+    /// Something about this line wants a person's look.
+    bool isProblem() const
+    {
+        return !line.isSent() && (isOwned() || line.isTroubled() || line.hold.state == HoldState::Lapsed);
+    }
     friend bool operator==(const BasketRow &, const BasketRow &) = default;
 };
 

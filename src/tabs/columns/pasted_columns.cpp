@@ -40,6 +40,14 @@ QString problemOf(const NumberEntry &entry)
         return Titles::tr("Too many digits");
     case NumberEntry::Problem::NotANumber:
         return Titles::tr("Not a telephone number");
+    case NumberEntry::Problem::UnknownCountry:
+        return Titles::tr("No country has this calling code");
+    case NumberEntry::Problem::Several:
+        return Titles::tr("More than one number: put each on a line of its own");
+    case NumberEntry::Problem::RangeTooLong:
+        return Titles::tr("The range has more than %Ln numbers", nullptr, NumberEntry::MostRange);
+    case NumberEntry::Problem::RangeBackwards:
+        return Titles::tr("The range ends before it begins");
     }
     return {};
 }
@@ -48,6 +56,8 @@ std::optional<Tone> toneOf(const PastedRow &row)
 {
     if (!row.isNumber())
         return row.entry.problem == NumberEntry::Problem::Repeated ? Tone::Warning : Tone::Bad;
+    if (!row.owned.isEmpty())
+        return Tone::Warning;
     if (row.inBasket)
         return Tone::Neutral;
     return row.offer == PastedRow::Offer::Gone ? Tone::Bad : row.trouble.isEmpty() ? Tone::Good : Tone::Warning;
@@ -71,13 +81,16 @@ QString verdictOf(const PastedRow &row)
 {
     if (!row.isNumber())
         return problemOf(row.entry);
+    if (!row.owned.isEmpty())
+        return row.owned;
     if (row.inBasket)
         return Titles::tr("In the basket");
     if (row.offer == PastedRow::Offer::Gone)
         return Titles::tr("Not offered");
     if (!row.trouble.isEmpty())
         return row.trouble;
-    return row.offer == PastedRow::Offer::Offered ? Titles::tr("OK, offered") : Titles::tr("OK");
+    const QString ok = row.offer == PastedRow::Offer::Offered ? Titles::tr("OK, offered") : Titles::tr("OK");
+    return row.entry.leftOut.isEmpty() ? ok : Titles::tr("%1, without “%2”").arg(ok, row.entry.leftOut);
 }
 
 std::vector<Column<PastedRow>> pastedColumns()

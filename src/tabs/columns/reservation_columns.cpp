@@ -28,6 +28,10 @@ std::vector<Column<ReservationRow>> reservationColumns()
             .sortedBy([](const Row &r) { return r.expiresAt.micros(); })
             .wide(16),
         C("basket", Titles::tr("In basket"), [](const Row &r) { return cells::yesOrNo(r.inBasket); }).wide(9),
+        C("owned", Titles::tr("Bought"), [](const Row &r) { return r.owned; })
+            .toned([](const Row &r) { return r.owned.isEmpty() ? std::nullopt : std::optional(Tone::Warning); })
+            .withToolTip([](const Row &r) { return r.owned; })
+            .wide(22),
         C("reference", Titles::tr("Reference"), [](const Row &r) { return r.reference; }).wide(24),
         C("created", Titles::tr("Reserved"), [](const Row &r) { return cells::time(r.createdAt); })
             .sortedBy([](const Row &r) { return r.createdAt.micros(); })

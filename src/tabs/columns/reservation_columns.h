@@ -17,7 +17,9 @@ struct ReservationRow
     Moment createdAt = {};
     Moment expiresAt = {}; ///< by the server
     bool inBasket = false;
+    QString owned = {}; ///< "Yours since 14:05, KB-1" where the number was bought meanwhile; else empty
 
+    bool mayBeTaken() const { return !inBasket && owned.isEmpty(); }
     friend bool operator==(const ReservationRow &, const ReservationRow &) = default;
 };
 

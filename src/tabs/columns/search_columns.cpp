@@ -32,6 +32,8 @@ QString numberNote(const SearchRow &row)
 {
     if (row.isMasked())
         return Titles::tr("Masked: this account's level may not buy it.");
+    if (!row.owned.isEmpty())
+        return e164::forDisplay(row.number.phoneNumber) + u'\n' + row.owned;
     return e164::forDisplay(row.number.phoneNumber);
 }
 
@@ -76,8 +78,13 @@ std::vector<Column<SearchRow>> searchColumns()
     return {
         C("number", Titles::tr("Number"), [](const Row &r) { return r.number.phoneNumber; })
             .sortedBy([](const Row &r) { return cells::numberKey(r.number.phoneNumber); })
-            .withIcon([](const Row &r) { return r.inBasket ? u"shopping-cart"_s : QString(); })
+            .withIcon([](const Row &r) {
+                return !r.owned.isEmpty() ? u"circle-check"_s : r.inBasket ? u"shopping-cart"_s : QString();
+            })
             .withToolTip(numberNote)
+            .spokenAs([](const Row &r) {
+                return r.owned.isEmpty() ? r.number.phoneNumber : r.number.phoneNumber + u", "_s + r.owned;
+            })
             .marked([](const Row &r) { return r.match; })
             .wide(18),
         C("size", Titles::tr("Block"), block)

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/result.h"
+
+#include <QObject>
+#include <QStringList>
+
+#include <functional>
+#include <optional>
+
+namespace nd {
+
+class Failures;
+class Holds;
+
+/// Reserves many numbers, a hundred at a time: Telnyx refuses a reservation as a whole when it holds one number too
+/// many (85007), and then as many as fit are found by asking for fewer. Ends at the first other refusal.
+/// A purchase of nothing: to stop in the middle costs nothing. Lives on the client's thread.
+class HoldRun final : public QObject
+{
+    Q_OBJECT
+public:
+    static constexpr int Together = 100;
+
+    struct Outcome
+    {
+        int held = 0;
+        int refused = 0; ///< asked for, and Telnyx said no to that number alone
+        QStringList left = {}; ///< not held, as the run ended before them
+        QStringList blamed = {}; ///< of `left`: the ones that the refusal which ended the run is about
+        bool isFull = false; ///< the account may hold no more
+        std::optional<Error> error = {}; ///< what ended the run; empty when it went through or `isFull`
+    };
+    using Finished = std::function<void(const Outcome &)>;
+
+    /// Both must outlive it. Refusals that only say that fewer fit are put aside: the outcome tells of them.
+    HoldRun(Holds &holds, Failures &failures, QStringList numbers, Finished finished);
+    ~HoldRun() override;
+
+    /// Asks for the first. `finished` is called once, from within this when nothing can be asked; the object may be
+    /// destroyed from within.
+    void start() { next(); }
+    int total() const { return m_total; }
+    int done() const { return m_total - int(m_left.size()); }
+
+signals:
+    void progress();
+
+private:
+    void next();
+    void nextSoon();
+    void onReserved(const QString &id, int held, int refused);
+    void onRefused(const QString &id, const Error &error);
+    void conclude();
+
+    Holds &m_holds;
+    Failures &m_failures;
+    QStringList m_left;
+    int m_total = 0;
+    Finished m_finished;
+    QString m_asked; ///< id of the open reservation
+    int m_size = 0; ///< how many it is for
+    std::optional<int> m_room; ///< not more than so many fit, where that is known
+    Outcome m_outcome;
+};
+
+} // namespace nd
