@@ -7,6 +7,7 @@
 #include "desk/desk.h"
 #include "desk/error_text.h"
 #include "desk/ledger.h"
+#include "desk/ledger_identity.h"
 #include "desk/session.h"
 #include "desk/settings.h"
 #include "desk/vault.h"
@@ -141,13 +142,16 @@ class Program
 public:
     Program(std::unique_ptr<DataDir> folder, std::unique_ptr<Ledger> ledger,
         std::optional<EnvironmentAccount> environment, const Options &options, QApplication &app)
-        : m_folder(std::move(folder)), m_ledger(std::move(ledger)), m_settings(m_folder->settings()),
+        : m_folder(std::move(folder)), m_witness(witnessFolder(m_folder->path())), m_ledger(std::move(ledger)),
+          m_settings(m_folder->settings()),
           m_language(app, isTour(options) ? u"en"_s : m_settings.get(setting::Language)), m_theme(app),
           m_vault(systemKeychain()), m_accounts(m_settings, m_vault, m_clock, std::move(environment)),
           m_sandbox(m_clock, sandboxFor(options)), m_sandboxOnDemand(m_sandbox),
           m_desk(Desk::Parts{m_settings, m_accounts, *m_ledger, m_clock, {}, &m_sandboxOnDemand}),
           m_webhooks(Webhooks::Parts{m_desk, m_settings, m_clock}), m_status(m_clock), m_orders(m_clock)
     {
+        (void)m_ledger->compareWith(m_witness, thisMachine()); // what it finds is told by the desk
+        m_desk.ledgerCare().begin();
         m_theme.setChoice(themeOf(m_settings.get(setting::Theme)));
         m_theme.setTextScale(m_settings.get(setting::TextPercent) / 100.0);
     }
@@ -233,6 +237,7 @@ private:
 
     SystemClock m_clock;
     std::unique_ptr<DataDir> m_folder;
+    FolderWitness m_witness; ///< the ledger tells it of every purchase: goes after it
     std::unique_ptr<Ledger> m_ledger;
     Settings m_settings;
     Language m_language;

@@ -8,12 +8,14 @@
 #include "desk/failures.h"
 #include "desk/gone_orders.h"
 #include "desk/holds.h"
+#include "desk/key_owners.h"
 #include "desk/ledger.h"
 #include "desk/notices.h"
 #include "desk/order_actions.h"
 #include "desk/order_keeper.h"
 #include "desk/owned_numbers.h"
 #include "desk/purchases.h"
+#include "desk/reconciliation.h"
 #include "desk/repetition.h"
 #include "desk/tracker.h"
 #include "desk/untold_lines.h"
@@ -21,15 +23,18 @@
 
 namespace nd {
 
-Books::Books(Ledger &ledger, Client &client, const Clock &clock, const QString &accountId, QObject *parent)
+Books::Books(Ledger &ledger, Client &client, const Clock &clock, const QString &accountId, const QString &keyOwner,
+    QObject *parent)
     : QObject(parent), m_ledger(ledger), m_account(accountId), m_notices(std::make_unique<Notices>()),
       m_owned(std::make_unique<OwnedNumbers>(ledger, accountId)),
-      m_repetitions(std::make_unique<Repetitions>(ledger, accountId)),
       m_writer(std::make_unique<Writer>(ledger, client, clock, accountId)),
       m_basket(std::make_unique<Basket>(ledger, clock, accountId)),
       m_tracker(std::make_unique<Tracker>(ledger, client, clock, accountId)),
       m_keeper(std::make_unique<OrderKeeper>(ledger, clock, accountId, *m_tracker)),
       m_gone(std::make_unique<GoneOrders>(ledger, *m_tracker, *m_notices, clock, accountId)),
+      m_repetitions(std::make_unique<Repetitions>(ledger, client, *m_tracker, accountId)),
+      m_reconciliation(std::make_unique<Reconciliation>(
+          Reconciliation::Parts{ledger, *m_tracker, *m_writer, *m_basket, *m_notices}, accountId)),
       m_holds(std::make_unique<Holds>(ledger, client, clock, accountId, *m_basket, *m_writer)),
       m_purchases(std::make_unique<Purchases>(ledger, clock, accountId, *m_basket, *m_tracker, *m_writer)),
       m_untold(std::make_unique<UntoldLines>(client, clock, *m_basket, *m_purchases)),
@@ -43,6 +48,10 @@ Books::Books(Ledger &ledger, Client &client, const Clock &clock, const QString &
         [](const Error &error) { qCWarning(logLedger) << "takes no entry:" << error.title << error.detail; });
     connect(m_writer.get(), &Writer::changed, this, &Books::openWritesChanged);
     connect(m_writer.get(), &Writer::settled, this, &Books::openWritesChanged);
+    connect(m_tracker.get(), &Tracker::userSeen, this, [this](const QString &user) {
+        (void)KeyOwners(m_ledger).learn(m_writer->keyOwner(), user); // unlearnt, it is seen again
+    });
+    m_writer->setKeyOwner(keyOwner);
     m_owned->watch(*m_purchases, *m_tracker);
     connect(m_keeper.get(), &OrderKeeper::kept, m_owned.get(), &OwnedNumbers::changed);
     connect(m_keeper.get(), &OrderKeeper::failed, this, [this](const Error &error) {
@@ -60,7 +69,8 @@ Books::Books(Ledger &ledger, Client &client, const Clock &clock, const QString &
     // The basket first: what is taken up below changes it.
     const auto steps = {std::function([this] { return m_basket->load(); }),
         std::function([this] { return m_gone->load(); }), std::function([this] { return m_tracker->load(); }),
-        std::function([this] { return m_writer->resume(); }), std::function([this] { return m_holds->load(); })};
+        std::function([this] { return m_writer->resume(); }), std::function([this] { return m_holds->load(); }),
+        std::function([this] { return m_reconciliation->load(); })};
     for (const auto &step : steps) {
         if (const Result<Done> done = step(); !done) {
             m_trouble = done.error();
@@ -74,6 +84,11 @@ Books::Books(Ledger &ledger, Client &client, const Clock &clock, const QString &
 }
 
 Books::~Books() = default;
+
+void Books::setKeyOwner(const QString &owner)
+{
+    m_writer->setKeyOwner(owner);
+}
 
 void Books::setReadOnly(bool readOnly)
 {

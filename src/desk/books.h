@@ -25,6 +25,7 @@ class OrderActions;
 class OrderKeeper;
 class OwnedNumbers;
 class Purchases;
+class Reconciliation;
 class Repetitions;
 class Tracker;
 class UntoldLines;
@@ -40,7 +41,9 @@ class Books final : public QObject
     Q_OBJECT
 public:
     /// `ledger`, `client` and `clock` must outlive it.
-    Books(Ledger &ledger, Client &client, const Clock &clock, const QString &accountId, QObject *parent = nullptr);
+    /// `keyOwner` as of KeyOwners: whose key the client uses; empty when that is not known.
+    Books(Ledger &ledger, Client &client, const Clock &clock, const QString &accountId, const QString &keyOwner = {},
+        QObject *parent = nullptr);
     ~Books() override;
 
     Basket &basket() { return *m_basket; }
@@ -56,6 +59,7 @@ public:
     GoneOrders &gone() { return *m_gone; }
     OwnedNumbers &owned() { return *m_owned; }
     Repetitions &repetitions() { return *m_repetitions; }
+    Reconciliation &reconciliation() { return *m_reconciliation; }
     /// What this account has to say to a person, whatever tab is in front.
     Notices &notices() { return *m_notices; }
 
@@ -63,6 +67,9 @@ public:
 
     /// A write is out or its outcome is not known yet: quitting is safe, but a person may want to wait.
     bool hasOpenWrites() const;
+
+    /// The client uses the key of this owner from now on.
+    void setKeyOwner(const QString &owner);
 
     /// An account for looking only begins no write, whoever asks.
     void setReadOnly(bool readOnly);
@@ -95,12 +102,13 @@ private:
     std::optional<Error> m_trouble;
     std::unique_ptr<Notices> m_notices;
     std::unique_ptr<OwnedNumbers> m_owned;
-    std::unique_ptr<Repetitions> m_repetitions;
     std::unique_ptr<Writer> m_writer;
     std::unique_ptr<Basket> m_basket;
     std::unique_ptr<Tracker> m_tracker;
     std::unique_ptr<OrderKeeper> m_keeper;
     std::unique_ptr<GoneOrders> m_gone;
+    std::unique_ptr<Repetitions> m_repetitions;
+    std::unique_ptr<Reconciliation> m_reconciliation;
     std::unique_ptr<Holds> m_holds;
     std::unique_ptr<Purchases> m_purchases;
     std::unique_ptr<UntoldLines> m_untold;

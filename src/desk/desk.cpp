@@ -4,6 +4,7 @@
 #include "desk/books.h"
 #include "desk/failure_notices.h"
 #include "desk/holds.h"
+#include "desk/key_owners.h"
 #include "desk/ledger.h"
 #include "desk/sandbox_server.h"
 #include "desk/session.h"
@@ -25,9 +26,15 @@ Error refused(const QString &sentence)
     return Error{.fault = Fault::Local, .title = sentence};
 }
 
+/// Of the notice that writes of an account are open and nobody asks for them.
+QString openKey(const QString &account)
+{
+    return u"open-writes/"_s + account;
+}
+
 } // namespace
 
-Desk::Desk(const Parts &parts, QObject *parent) : QObject(parent), m_parts(parts)
+Desk::Desk(const Parts &parts, QObject *parent) : QObject(parent), m_parts(parts), m_ledgerCare(parts.ledger, m_notices)
 {
     connect(&m_parts.accounts, &Accounts::changed, this, &Desk::onAccountsChanged);
     connect(&m_parts.accounts, &Accounts::keyChanged, this, &Desk::onKeyChanged);
@@ -64,6 +71,12 @@ bool Desk::hasOpenWrites() const
 {
     return std::any_of(
         m_sessions.begin(), m_sessions.end(), [](const auto &entry) { return entry.second->hasOpenWrites(); });
+}
+
+int Desk::openWrites(const QString &accountId) const
+{
+    const auto open = m_parts.ledger.openIntents(accountId);
+    return open ? int(open->size()) : 0;
 }
 
 void Desk::open(const QString &accountId, QObject *context, Opened done, Remember remember)
@@ -117,12 +130,14 @@ Session *Desk::make(const Account &account, const Secret &key)
 {
     if (Session *known = sessionOf(account.id))
         return known;
+    takeOverAbsent(account, key);
     auto session = std::make_unique<Session>(account, key, m_parts.ledger, m_parts.clock, m_parts.pace);
     Session *made = session.get();
     connect(made, &Session::activity, this, &Desk::activity);
     connect(made, &Session::openWritesChanged, this, &Desk::planReap);
     m_sessions.emplace(account.id, std::move(session));
     tellHolds();
+    m_notices.withdraw(openKey(account.id));
     emit sessionsChanged();
     return made;
 }
@@ -181,13 +196,71 @@ void Desk::resumeOpenWrites()
             account = m_parts.accounts.find(account.id).value_or(account);
         if (account.baseUrl.isEmpty())
             continue;
-        m_keyReads[account.id] = m_parts.accounts.readKey(account.id, [this, account](const Result<Secret> &key) {
-            if (!key)
-                return;
-            make(account, *key);
-            planReap();
-        });
+        m_keyReads[account.id] = m_parts.accounts.readKey(
+            account.id, [this, account, count = int(open->size())](const Result<Secret> &key) {
+                if (!key)
+                    return tellOfUnreadKey(account, count, key.error());
+                make(account, *key);
+                planReap();
+            });
     }
+    tellOfAbsent();
+}
+
+/// The same organisation under another name here: what it has left open is looked up with this key from now on.
+void Desk::takeOverAbsent(const Account &account, const Secret &key)
+{
+    const Result<QStringList> left = m_parts.ledger.accountsWithOpenIntents();
+    const KeyOwners owners(m_parts.ledger);
+    const QString owner = owners.ownerOf(account, key);
+    if (!left || owner.isEmpty())
+        return;
+    for (const QString &id : *left) {
+        if (m_parts.accounts.find(id))
+            continue;
+        const auto open = m_parts.ledger.openIntents(id);
+        const bool same = open && std::all_of(open->begin(), open->end(), [&](const Intent &intent) {
+            return !intent.keyOwner.isEmpty() && owners.isSame(intent.keyOwner, owner);
+        });
+        if (same && m_parts.ledger.moveOpenIntents(id, account.id))
+            m_notices.withdraw(openKey(id));
+    }
+}
+
+void Desk::tellOfAbsent()
+{
+    const Result<QStringList> left = m_parts.ledger.accountsWithOpenIntents();
+    if (!left)
+        return;
+    for (const QString &id : *left) {
+        const auto open = m_parts.ledger.openIntents(id);
+        if (!open || m_parts.accounts.find(id))
+            continue;
+        const bool environment = id == account::EnvironmentId;
+        m_notices.post({.key = openKey(id),
+            .kind = Notice::Kind::Bad,
+            .sentence = tr("%n order(s) or change(s) of the account “%1”, which is not here, is/are not settled.",
+                nullptr, int(open->size()))
+                            .arg(environment ? u"Environment"_s : id),
+            .advice = environment
+                ? tr("Start Numberdesk with the same TELNYX_API_KEY, or add an account with that key: then Telnyx is "
+                     "asked what became of it.")
+                : tr("Add an account with the same key: then Telnyx is asked what became of it."),
+            .action = Notice::Action::ManageAccounts,
+            .subject = id});
+    }
+}
+
+void Desk::tellOfUnreadKey(const Account &account, int open, const Error &why)
+{
+    m_notices.post({.key = openKey(account.id),
+        .kind = Notice::Kind::Bad,
+        .sentence = tr("%n order(s) or change(s) of the account “%1” is/are not settled, and its key cannot be read.",
+            nullptr, open)
+                        .arg(account.name),
+        .advice = why.title,
+        .action = Notice::Action::ManageAccounts,
+        .subject = account.id});
 }
 
 void Desk::removeAccount(

@@ -7,6 +7,7 @@
 #include "base/clock.h"
 #include "base/secret.h"
 #include "desk/accounts.h"
+#include "desk/ledger_care.h"
 #include "desk/notices.h"
 
 #include <QObject>
@@ -52,6 +53,7 @@ public:
     Accounts &accounts() { return m_parts.accounts; }
     /// What the program as a whole has to say to a person: settings, ledger, accounts that are not there.
     Notices &notices() { return m_notices; }
+    LedgerCare &ledgerCare() { return m_ledgerCare; }
 
     /// Loads the key and puts the account to use; a failure leaves the one in use. `done` comes once, through the
     /// event loop; never when `context` is destroyed first. A later call overtakes this one, which then fails with
@@ -64,9 +66,12 @@ public:
     std::vector<Session *> sessions() const;
     /// Of any session. Quitting is safe, but a person may want to wait.
     bool hasOpenWrites() const;
+    /// Of one account, by the ledger, whether or not it is in use.
+    int openWrites(const QString &accountId) const;
 
     /// Takes up the writes that an earlier run left open with accounts that are not in use. A key that cannot be
-    /// read leaves its account's writes for when that account is opened.
+    /// read leaves its account's writes for when that account is opened; an account that is not there any more leaves
+    /// them for one with a key of the same owner. Either is told by a notice.
     void resumeOpenWrites();
 
     /// Removes a stored account, unless a write of it has not settled. The account in use changes to the Sandbox
@@ -84,6 +89,9 @@ signals:
 private:
     Session *sessionOf(const QString &id) const;
     Session *make(const Account &account, const Secret &key);
+    void takeOverAbsent(const Account &account, const Secret &key);
+    void tellOfAbsent();
+    void tellOfUnreadKey(const Account &account, int open, const Error &why);
     void use(Session *session);
     void settleOpening(const Result<Session *> &result);
     Result<Done> startSandbox();
@@ -95,6 +103,7 @@ private:
 
     Parts m_parts;
     Notices m_notices;
+    LedgerCare m_ledgerCare;
     std::map<QString, std::unique_ptr<Session>> m_sessions;
     QPointer<Session> m_current;
     struct Opening

@@ -61,6 +61,13 @@ ErrorText refused(const Intent &intent)
 ErrorText textOf(const Intent &intent)
 {
     ErrorText text;
+    if (intent.state == IntentState::Unresolved && intent.error && intent.error->code == Writer::OtherKey) {
+        text.sentence = intent.error->title;
+        text.advice = intent.error->detail;
+        text.step = NextStep::EnterKey;
+        text.severity = Severity::Warning;
+        return text;
+    }
     switch (intent.state) {
     case IntentState::NotBought:
         if (intent.settledBy == SettledBy::Person)

@@ -2,7 +2,9 @@
 #include "desk/ledger.h"
 
 #include "base/logging.h"
+#include "desk/account.h"
 #include "desk/ledger_statement.h"
+#include "desk/ledger_upkeep.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -10,8 +12,12 @@
 #include <QFileInfo>
 #include <QSqlDatabase>
 #include <QSqlError>
+#include <QStorageInfo>
 #include <QUuid>
 #include <QtEndian>
+
+#include <algorithm>
+#include <utility>
 
 namespace nd {
 
@@ -20,6 +26,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 LargestChecked = 8LL * 1024 * 1024;
+constexpr size_t VersionWithIdentity = 4;
+constexpr int CopiesKept = 3; ///< of those made before a migration
 constexpr int BusyTimeout = 5000; ///< ms; another program (a backup) may hold the file for a moment
 
 QString say(const char *text)
@@ -30,6 +38,22 @@ QString say(const char *text)
 Error localError(const QString &title, const QString &detail)
 {
     return {.fault = Fault::Local, .title = title, .detail = detail};
+}
+
+Error diskFull(const QString &detail)
+{
+    return {.fault = Fault::Local,
+        .title = say(QT_TRANSLATE_NOOP("nd::Ledger", "The disk is full. Make room and try again.")),
+        .detail = detail,
+        .cause = Cause::DiskFull};
+}
+
+/// SQLite reports some writes that find no room (of the log's index, of a new file) as failed input and output.
+bool hasNoRoom(const QString &path)
+{
+    constexpr qint64 Least = 128LL * 1024;
+    const QStorageInfo disk(QFileInfo(path).absolutePath());
+    return disk.isValid() && disk.isReady() && disk.bytesAvailable() >= 0 && disk.bytesAvailable() < Least;
 }
 
 QString nameOf(const QString &path)
@@ -84,7 +108,10 @@ Error ledgerError(const QSqlError &error, const QString &path)
     const QString detail = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
     const QString where = detail + u" · "_s + nameOf(path);
     // The lowest byte is the primary result code (sqlite.org/rescode.html).
-    switch (error.nativeErrorCode().toInt() & 0xff) {
+    const int code = error.nativeErrorCode().toInt() & 0xff;
+    if (code == 13 || ((code == 10 || code == 14) && hasNoRoom(path))) // SQLITE_FULL, SQLITE_IOERR, SQLITE_CANTOPEN
+        return diskFull(where);
+    switch (code) {
     case 5: // SQLITE_BUSY
     case 6: // SQLITE_LOCKED
         return localError(
@@ -102,8 +129,6 @@ Error ledgerError(const QSqlError &error, const QString &path)
                               "The ledger is damaged. It was left as it is: restore it from a backup, or move it away "
                               "and begin a new one.")),
             where);
-    case 13: // SQLITE_FULL
-        return localError(say(QT_TRANSLATE_NOOP("nd::Ledger", "The disk is full. Make room and try again.")), where);
     case 14: // SQLITE_CANTOPEN
         return localError(say(QT_TRANSLATE_NOOP("nd::Ledger",
                               "The ledger cannot be opened. Check that this program may write to its folder.")),
@@ -146,6 +171,8 @@ Ledger::Ledger(QString path, QString connection) : m_path(std::move(path)), m_co
 
 Ledger::~Ledger()
 {
+    if (m_ready && inPlace())
+        (void)run(u"UPDATE ledger_identity SET running = 0"_s); // else the next start looks more closely
     {
         QSqlDatabase open = QSqlDatabase::database(m_connection, false);
         open.close();
@@ -177,6 +204,7 @@ Result<std::unique_ptr<Ledger>> Ledger::open(const QString &path, const std::vec
 {
     if (const Result<Done> seen = inspect(path); !seen)
         return seen.error();
+    const bool logged = QFile::exists(path + u"-wal"_s);
     const QString connection = u"ledger-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
     auto ledger = std::unique_ptr<Ledger>(new Ledger(path, connection));
     {
@@ -191,6 +219,10 @@ Result<std::unique_ptr<Ledger>> Ledger::open(const QString &path, const std::vec
     if (const Result<Done> ready = ledger->prepare(migrations); !ready) {
         qCWarning(logLedger) << "not opened:" << path << ready.error().title;
         return ready.error();
+    }
+    if (migrations.size() >= VersionWithIdentity) {
+        if (const Result<Done> known = ledger->readIdentity(logged); !known)
+            return known.error();
     }
     qCInfo(logLedger) << "open:" << path << "version" << migrations.size();
     return ledger;
@@ -207,6 +239,10 @@ Result<Done> Ledger::prepare(const std::vector<Migration> &migrations)
             say(QT_TRANSLATE_NOOP("nd::Ledger",
                 "The ledger was written by a newer version of Numberdesk. Use that version; nothing was changed.")),
             nameOf(m_path));
+    }
+    if (*version > 0 && *version < qint64(migrations.size())) {
+        if (const Result<Done> copied = copyBeforeMigration(int(*version)); !copied)
+            return copied;
     }
     for (const QString &pragma :
         {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s, u"PRAGMA foreign_keys = ON"_s}) {
@@ -250,6 +286,164 @@ Result<Done> Ledger::migrate(const std::vector<Migration> &migrations, int from)
     return Done{};
 }
 
+Result<Done> Ledger::copyBeforeMigration(int from) const
+{
+    const QFileInfo info(m_path);
+    const QString folder = info.absolutePath() + u"/backups"_s;
+    const QString stem = info.completeBaseName() + u"-version"_s;
+    const QString made = info.lastModified().toUTC().toString(u"yyyyMMdd-HHmmss"_s);
+    const QString copy = u"%1/%2%3-%4.sqlite"_s.arg(folder, stem).arg(from).arg(made);
+    if (QFile::exists(copy))
+        return Done{}; // of the same state: a start that was cut short has made it
+    if (!QDir().mkpath(folder))
+        return localError(say(QT_TRANSLATE_NOOP("nd::Ledger",
+                              "The copy that is made before the ledger is changed could not be written. Check that "
+                              "this program may write to its folder.")),
+            nameOf(folder));
+    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    if (const Result<Done> copied = copyLedger(m_path, copy); !copied)
+        return copied;
+    const QFileInfoList copies = QDir(folder).entryInfoList({stem + u"*.sqlite"_s}, QDir::Files, QDir::Time);
+    for (qsizetype i = CopiesKept; i < copies.size(); ++i)
+        QFile::remove(copies.at(i).filePath());
+    return Done{};
+}
+
+// ---- which ledger it is ----
+
+Result<Done> Ledger::readIdentity(bool logged)
+{
+    {
+        Statement find(*this, u"SELECT id, machine, generation, running FROM ledger_identity"_s);
+        if (const Result<Done> ran = find.run(); !ran)
+            return ran;
+        if (find.next()) {
+            m_identity = {find.text(0), find.text(1), find.integer(2)};
+            m_endedUncleanly = find.integer(3) != 0;
+        }
+        if (const Result<Done> ended = find.ended(); !ended)
+            return ended;
+    }
+    if (m_identity.id.isEmpty())
+        m_identity.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    // A log goes away only when the program ends in order.
+    if (m_endedUncleanly && !logged)
+        m_doubt = LedgerDoubt::LogMissing;
+    if (const Result<Done> written = writeIdentity(); !written)
+        return written;
+    (void)number(u"PRAGMA wal_checkpoint(TRUNCATE)"_s); // the file alone says that it is in use
+    m_file = fileIdentityOf(m_path);
+    m_log = fileIdentityOf(m_path + u"-wal"_s);
+    m_ready = true;
+    return Done{};
+}
+
+Result<Done> Ledger::writeIdentity()
+{
+    return transaction([&] {
+        return Statement(*this,
+            u"INSERT OR REPLACE INTO ledger_identity(one, id, machine, generation, running) VALUES(1, ?, ?, ?, 1)"_s)
+            .run(m_identity.id, m_identity.machine, m_identity.generation);
+    });
+}
+
+LedgerDoubt Ledger::compareWith(LedgerWitness &witness, const QString &machine)
+{
+    m_witness = &witness;
+    if (const LedgerDoubt found = compare(machine); found != LedgerDoubt::None)
+        m_doubt = found;
+    if (m_doubt == LedgerDoubt::None) {
+        if (m_identity.machine.isEmpty() && !machine.isEmpty()) {
+            m_identity.machine = machine;
+            (void)writeIdentity(); // unwritten, it is compared the next time
+        }
+        remember();
+    }
+    return m_doubt;
+}
+
+LedgerDoubt Ledger::compare(const QString &machine) const
+{
+    const QString path = comparablePath(m_path);
+    const std::optional<LedgerMark> known = m_witness->ofId(m_identity.id);
+    const std::optional<LedgerMark> here = m_witness->atPath(path);
+    if (!m_identity.machine.isEmpty() && !machine.isEmpty() && m_identity.machine != machine)
+        return LedgerDoubt::OtherMachine;
+    if (known && known->generation > m_identity.generation)
+        return LedgerDoubt::Older;
+    if (here && here->id != m_identity.id)
+        return LedgerDoubt::Replaced;
+    if (known && !known->path.isEmpty() && known->path != path && QFile::exists(known->path))
+        return LedgerDoubt::Copy;
+    return LedgerDoubt::None;
+}
+
+/// A ledger with which nothing was bought is worth no mark.
+void Ledger::remember() const
+{
+    if (m_witness && m_identity.generation > 0)
+        m_witness->remember({m_identity.id, m_path, m_identity.generation});
+}
+
+Result<Done> Ledger::takeOver()
+{
+    LedgerIdentity next = m_identity;
+    // From here on it goes its own way: the one that it was copied from keeps the old name.
+    if (m_doubt == LedgerDoubt::OtherMachine || m_doubt == LedgerDoubt::Copy)
+        next.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    next.machine = thisMachine();
+    const std::optional<LedgerMark> known = m_witness ? m_witness->ofId(next.id) : std::nullopt;
+    next.generation = std::max<qint64>(next.generation, known ? known->generation : 1);
+    const LedgerIdentity before = std::exchange(m_identity, next);
+    if (const Result<Done> written = writeIdentity(); !written) {
+        m_identity = before;
+        return written;
+    }
+    remember();
+    return Done{};
+}
+
+Result<Done> Ledger::inPlace() const
+{
+    const bool same
+        = !m_file || (fileIdentityOf(m_path) == m_file && (!m_log || fileIdentityOf(m_path + u"-wal"_s) == m_log));
+    if (same)
+        return Done{};
+    Error moved = localError(say(QT_TRANSLATE_NOOP("nd::Ledger",
+                                 "The ledger was moved, deleted or replaced while Numberdesk is running: nothing is "
+                                 "sent any more. Put it back in its place, or close Numberdesk and start it again.")),
+        nameOf(m_path));
+    moved.code = u"ledger_moved"_s;
+    moved.nothingSent = true;
+    return moved;
+}
+
+Result<Done> Ledger::rebuildIndexes()
+{
+    return run(u"REINDEX"_s);
+}
+
+/// Purchases in the sandbox cost nothing: a copy of a ledger that knows nothing else does no harm.
+Result<Done> Ledger::countPurchase(const Intent &intent)
+{
+    if (!isPurchase(intent.kind) || intent.account == account::SandboxId || m_identity.id.isEmpty())
+        return Done{};
+    m_purchaseMoved = true;
+    return run(u"UPDATE ledger_identity SET generation = generation + 1"_s);
+}
+
+/// From here on a copy of the file alone, without the log beside it, is whole.
+void Ledger::onPurchaseCommitted()
+{
+    if (const Result<qint64> now = number(u"SELECT generation FROM ledger_identity"_s))
+        m_identity.generation = *now;
+    // Whoever reads the file at the moment (a backup, a check) must not hold up a purchase: without patience.
+    if (run(u"PRAGMA busy_timeout = 0"_s))
+        (void)number(u"PRAGMA wal_checkpoint(TRUNCATE)"_s); // what it leaves undone stays in the log, and safe
+    (void)run(u"PRAGMA busy_timeout = %1"_s.arg(BusyTimeout));
+    remember();
+}
+
 Result<Done> Ledger::run(const QString &sql) const
 {
     return Statement(*this, sql).run();
@@ -280,6 +474,8 @@ Result<Done> Ledger::transaction(const std::function<Result<Done>()> &work)
         done = run(u"COMMIT"_s);
     if (!done)
         (void)run(u"ROLLBACK"_s); // SQLite may have rolled back by itself: then this fails and nothing is lost
+    if (std::exchange(m_purchaseMoved, false) && done)
+        onPurchaseCommitted();
     return done;
 }
 

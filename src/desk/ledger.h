@@ -5,7 +5,9 @@
 #include "api/resources/sub_order_reports.h"
 #include "base/result.h"
 #include "desk/basket_line.h"
+#include "desk/file_identity.h"
 #include "desk/intent.h"
+#include "desk/ledger_identity.h"
 #include "desk/ledger_schema.h"
 
 #include <QByteArray>
@@ -92,11 +94,37 @@ public:
     /// All that `work` writes is committed and flushed as one, or nothing of it. Inside another call it joins in.
     Result<Done> transaction(const std::function<Result<Done>()> &work);
 
+    // ---- which ledger it is ----
+    const LedgerIdentity &identity() const { return m_identity; }
+    /// The program that had it open last was killed, or the machine went down.
+    bool endedUncleanly() const { return m_endedUncleanly; }
+    /// Compares with what is remembered elsewhere, and keeps that up to date from now on; `witness` must outlive it.
+    /// Call before anything is taken up. `machine` as of thisMachine().
+    LedgerDoubt compareWith(LedgerWitness &witness, const QString &machine);
+    /// What was found at opening; stays for as long as the ledger is open.
+    LedgerDoubt doubt() const { return m_doubt; }
+    /// A person has been told, and it is used from here on: the next start has no doubt.
+    Result<Done> takeOver();
+    /// From now on no purchase is begun, whatever the account: `why` is what a person is told. Nothing: as before.
+    void holdPurchases(const std::optional<Error> &why) { m_held = why; }
+    const std::optional<Error> &heldBecause() const { return m_held; }
+    /// Fails when another file, or none, stands where the open one was: what is written is lost then.
+    Result<Done> inPlace() const;
+    Result<Done> rebuildIndexes();
+
     // ---- intents ----
     /// Refuses (Fault::Rejected, code "open") while an open intent of the account shares a number or a claim.
+    /// "Of the account" also means: of any account whose key has the same owner.
     Result<Done> addIntent(const Intent &intent);
+    /// Where users at Telnyx are kept by owner of a key, for all accounts.
+    static inline const QString KeyOwnerShelf = QStringLiteral("key_owner");
+    /// Gives the open writes of an account that is not there any more, and their lines, to one with a key of the
+    /// same owner.
+    Result<Done> moveOpenIntents(const QString &from, const QString &to);
     /// State and everything that changes; id, account, kind, body, numbers and claims do not.
     Result<Done> updateIntent(const Intent &intent);
+    /// From journaled to sent, only from there, and only while the file is in its place: then the body may leave.
+    Result<Done> commitSent(const Intent &sent);
     Result<std::vector<Intent>> openIntents(const QString &account) const;
     Result<std::vector<Intent>> recentPurchases(
         const QString &account, int limit) const; ///< newest first, open ones too
@@ -114,6 +142,12 @@ public:
     /// and that no purchase of this ledger became. A number may come more than once.
     Result<std::vector<NumberOwner>> ownersOf(const QString &account, const std::vector<qint64> &numbers) const;
     /// Records that intents of one kind have turned out to be.
+    /// Purchases of the account that are not known to be bought: open ones, and those settled otherwise.
+    Result<QStringList> unprovenPurchases(const QString &account) const;
+    /// With these words of the person, open or bought; newest first.
+    Result<std::vector<Intent>> purchasesWithReference(const QString &account, const QString &person, int limit) const;
+    /// Of one kind, open or bought, made at `from` or later.
+    Result<std::vector<Intent>> purchasesSince(const QString &account, IntentKind kind, Moment from) const;
     Result<QStringList> landedIds(const QString &account, IntentKind kind) const;
 
     // ---- basket ----
@@ -133,6 +167,10 @@ public:
     Result<std::vector<CachedOrder>> order(
         const QString &account, const QString &kind, const QString &id) const; ///< none or one
     Result<Done> putOrder(const QString &account, const CachedOrder &order);
+    /// The newest of the last thousands whose record holds these bytes; compare exactly what it finds.
+    Result<std::vector<CachedOrder>> ordersHolding(const QString &account, const QByteArray &bytes, int limit) const;
+    /// Of one kind, made at `from` or later, or of unknown age; newest first.
+    Result<std::vector<CachedOrder>> ordersSince(const QString &account, const QString &kind, Moment from) const;
 
     // ---- prices: orders carry none (api-facts §3.11), so what was agreed to is kept ----
     Result<Done> rememberPrices(
@@ -161,6 +199,13 @@ private:
     Result<Done> prepare(const std::vector<Migration> &migrations);
     Result<Done> migrate(const std::vector<Migration> &migrations, int from);
     Result<Done> check() const;
+    Result<Done> readIdentity(bool logged);
+    Result<Done> writeIdentity();
+    Result<Done> copyBeforeMigration(int from) const;
+    LedgerDoubt compare(const QString &machine) const;
+    void remember() const;
+    Result<Done> countPurchase(const Intent &intent);
+    void onPurchaseCommitted();
     Result<Done> run(const QString &sql) const;
     Result<qint64> number(const QString &sql) const;
     QSqlDatabase database() const;
@@ -172,6 +217,15 @@ private:
     QString m_path;
     QString m_connection;
     int m_depth = 0;
+    std::optional<FileIdentity> m_file;
+    std::optional<FileIdentity> m_log;
+    LedgerIdentity m_identity;
+    LedgerWitness *m_witness = nullptr;
+    LedgerDoubt m_doubt = LedgerDoubt::None;
+    std::optional<Error> m_held;
+    bool m_endedUncleanly = false;
+    bool m_ready = false; ///< opened whole: its end is worth noting
+    bool m_purchaseMoved = false; ///< in the transaction that is under way
 };
 
 } // namespace nd

@@ -31,6 +31,16 @@ QString purchaseKinds()
     return words.join(u", "_s);
 }
 
+/// Of the account, or of another whose key has the same owner: the same hash, or a hash with the same user behind it.
+/// Takes account, owner, the shelf of owners, and the owner again.
+QString sameOwner()
+{
+    return u"(i.account = ? OR (i.key_owner <> '' AND (i.key_owner = ? OR i.key_owner IN ("
+           "SELECT other.name FROM kept own JOIN kept other "
+           "ON other.account = '' AND other.shelf = own.shelf AND other.body = own.body "
+           "WHERE own.account = '' AND own.shelf = ? AND own.name = ?))))"_s;
+}
+
 QByteArray contextOf(const Intent &intent)
 {
     return intent.context.isEmpty() ? QByteArray() : QJsonDocument(intent.context).toJson(QJsonDocument::Compact);
@@ -45,6 +55,16 @@ Error alreadyOpen(const QString &what)
         .nothingSent = true};
 }
 
+/// Another program on the same file, whose lock was removed, or another file in its place.
+Error changedElsewhere(const QString &id)
+{
+    return {.fault = Fault::Local,
+        .code = u"ledger_changed"_s,
+        .title = QCoreApplication::translate("nd::Ledger",
+            "Another program has changed this entry of the ledger. Close Numberdesk everywhere and start it once."),
+        .detail = id};
+}
+
 } // namespace
 
 Result<Done> Ledger::refuseOverlap(const Intent &intent) const
@@ -53,8 +73,8 @@ Result<Done> Ledger::refuseOverlap(const Intent &intent) const
         // Spans of open intents never overlap each other: the one that ends first behind a number decides.
         Statement find(*this,
             u"SELECT n.last, n.first, i.id FROM intents i JOIN intent_numbers n ON n.intent = i.id "
-            "WHERE i.account = ? AND i.open = 1"_s);
-        if (const Result<Done> ran = find.run(intent.account); !ran)
+            "WHERE i.open = 1 AND %1"_s.arg(sameOwner()));
+        if (const Result<Done> ran = find.run(intent.account, intent.keyOwner, KeyOwnerShelf, intent.keyOwner); !ran)
             return ran;
         std::map<qint64, std::pair<qint64, QString>> taken;
         while (find.next())
@@ -70,9 +90,10 @@ Result<Done> Ledger::refuseOverlap(const Intent &intent) const
     }
     Statement find(*this,
         u"SELECT i.id FROM intents i JOIN intent_claims c ON c.intent = i.id "
-        "WHERE i.account = ? AND i.open = 1 AND c.claim = ? LIMIT 1"_s);
+        "WHERE i.open = 1 AND %1 AND c.claim = ? LIMIT 1"_s.arg(sameOwner()));
     for (const QString &claim : intent.claims) {
-        if (const Result<Done> ran = find.run(intent.account, claim); !ran)
+        if (const Result<Done> ran = find.run(intent.account, intent.keyOwner, KeyOwnerShelf, intent.keyOwner, claim);
+            !ran)
             return ran;
         if (find.next())
             return alreadyOpen(find.text(0));
@@ -82,7 +103,11 @@ Result<Done> Ledger::refuseOverlap(const Intent &intent) const
 
 Result<Done> Ledger::addIntent(const Intent &intent)
 {
+    if (m_held && isPurchase(intent.kind))
+        return *m_held;
     return transaction([&]() -> Result<Done> {
+        if (const Result<Done> there = inPlace(); !there)
+            return there;
         if (const Result<Done> free = refuseOverlap(intent); !free)
             return free;
         Statement add(*this,
@@ -105,7 +130,35 @@ Result<Done> Ledger::addIntent(const Intent &intent)
             if (const Result<Done> ran = one.run(intent.id, claim); !ran)
                 return ran;
         }
-        return Done{};
+        return countPurchase(intent);
+    });
+}
+
+Result<Done> Ledger::moveOpenIntents(const QString &from, const QString &to)
+{
+    return transaction([&]() -> Result<Done> {
+        Statement lines(*this,
+            u"UPDATE OR REPLACE basket_lines SET account = ? WHERE account = ? "
+            "AND sent_in IN (SELECT id FROM intents WHERE account = ? AND open = 1)"_s);
+        if (const Result<Done> moved = lines.run(to, from, from); !moved)
+            return moved;
+        return Statement(*this, u"UPDATE intents SET account = ? WHERE account = ? AND open = 1"_s).run(to, from);
+    });
+}
+
+Result<Done> Ledger::commitSent(const Intent &sent)
+{
+    return transaction([&]() -> Result<Done> {
+        Statement update(*this, u"UPDATE intents SET state = ?, sent_at = ? WHERE id = ? AND state = ?"_s);
+        const Result<Done> updated
+            = update.run(wordOf(IntentState::Sent), sent.sentAt, sent.id, wordOf(IntentState::Journaled));
+        if (!updated)
+            return updated;
+        if (update.rowsAffected() != 1)
+            return changedElsewhere(sent.id);
+        if (const Result<Done> counted = countPurchase(sent); !counted)
+            return counted;
+        return inPlace();
     });
 }
 
@@ -117,10 +170,15 @@ Result<Done> Ledger::updateIntent(const Intent &intent)
             "settled_at = ?, looked_at = ?, look_ups = ?, quiet_ms = ?, settled_by = ?, settled_note = ?, candidate = "
             "? "
             "WHERE id = ?"_s);
-        return update.run(wordOf(intent.state), intent.open(), intent.telnyxId, intent.recordStatus,
-            errorToJson(intent.error), intent.sentAt, intent.settledAt, intent.lookedAt, intent.lookUps,
-            qint64(intent.quiet.count()), wordOf(intent.settledBy), intent.settledNote,
+        const Result<Done> updated = update.run(wordOf(intent.state), intent.open(), intent.telnyxId,
+            intent.recordStatus, errorToJson(intent.error), intent.sentAt, intent.settledAt, intent.lookedAt,
+            intent.lookUps, qint64(intent.quiet.count()), wordOf(intent.settledBy), intent.settledNote,
             candidateToJson(intent.candidate), intent.id);
+        if (!updated)
+            return updated;
+        if (update.rowsAffected() != 1)
+            return changedElsewhere(intent.id);
+        return intent.open() ? Result<Done>(Done{}) : countPurchase(intent);
     });
 }
 
@@ -262,6 +320,41 @@ Result<Done> Ledger::putAside(const QStringList &intentIds)
         }
         return Done{};
     });
+}
+
+Result<QStringList> Ledger::unprovenPurchases(const QString &account) const
+{
+    Statement find(
+        *this, u"SELECT id FROM intents WHERE account = ? AND state <> ? AND kind IN (%1)"_s.arg(purchaseKinds()));
+    if (const Result<Done> ran = find.run(account, wordOf(IntentState::Bought)); !ran)
+        return ran.error();
+    QStringList ids;
+    while (find.next())
+        ids += find.text(0);
+    if (const Result<Done> ended = find.ended(); !ended)
+        return ended.error();
+    return ids;
+}
+
+Result<std::vector<Intent>> Ledger::purchasesWithReference(
+    const QString &account, const QString &person, int limit) const
+{
+    Statement find(*this,
+        u"SELECT %1 FROM intents WHERE account = ? AND person = ? AND kind IN (%2) AND (open = 1 OR state = ?) "
+        "ORDER BY created_at DESC LIMIT ?"_s.arg(intentColumns(), purchaseKinds()));
+    if (const Result<Done> ran = find.run(account, person, wordOf(IntentState::Bought), limit); !ran)
+        return ran.error();
+    return readIntents(find);
+}
+
+Result<std::vector<Intent>> Ledger::purchasesSince(const QString &account, IntentKind kind, Moment from) const
+{
+    Statement find(*this,
+        u"SELECT %1 FROM intents WHERE account = ? AND created_at >= ? AND kind = ? AND (open = 1 OR state = ?) "
+        "ORDER BY created_at DESC"_s.arg(intentColumns()));
+    if (const Result<Done> ran = find.run(account, from, wordOf(kind), wordOf(IntentState::Bought)); !ran)
+        return ran.error();
+    return readIntents(find);
 }
 
 Result<QStringList> Ledger::landedIds(const QString &account, IntentKind kind) const

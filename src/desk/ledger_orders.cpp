@@ -57,6 +57,28 @@ Result<Done> Ledger::putOrder(const QString &account, const CachedOrder &order)
     return OrderStore(*this, account).put({&order, 1});
 }
 
+Result<std::vector<CachedOrder>> Ledger::ordersHolding(const QString &account, const QByteArray &bytes, int limit) const
+{
+    // A person asks with each key that is typed: what is older than these is not gone through.
+    constexpr int Searched = 5'000;
+    Statement find(*this,
+        u"SELECT kind, id, body, tracked, updated_at FROM (SELECT * FROM orders WHERE account = ? "
+        "ORDER BY created_at DESC LIMIT ?) WHERE instr(body, ?) > 0 ORDER BY created_at DESC LIMIT ?"_s);
+    if (const Result<Done> ran = find.run(account, Searched, bytes, limit); !ran)
+        return ran.error();
+    return readOrders(find);
+}
+
+Result<std::vector<CachedOrder>> Ledger::ordersSince(const QString &account, const QString &kind, Moment from) const
+{
+    Statement find(*this,
+        u"SELECT kind, id, body, tracked, updated_at FROM orders WHERE account = ? AND kind = ? "
+        "AND (created_at >= ? OR created_at = 0) ORDER BY created_at DESC"_s);
+    if (const Result<Done> ran = find.run(account, kind, from); !ran)
+        return ran.error();
+    return readOrders(find);
+}
+
 Result<Done> Ledger::rememberPrices(
     const QString &account, const std::vector<std::pair<QString, Cost>> &prices, Moment boughtAt)
 {

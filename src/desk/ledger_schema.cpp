@@ -133,12 +133,14 @@ Migration version4()
         u"ALTER TABLE intents ADD COLUMN settled_by TEXT NOT NULL DEFAULT 'answer'"_s,
         u"ALTER TABLE intents ADD COLUMN settled_note TEXT NOT NULL DEFAULT ''"_s,
         u"ALTER TABLE intents ADD COLUMN candidate BLOB NOT NULL DEFAULT x''"_s,
-        // Which ledger this is, and how far it has come: a copy or an older state tells by them. One row.
+        // Which ledger this is, and how far it has come: a copy or an older state tells by them; and whether
+        // a program has it open, or did not end in order. One row.
         uR"(CREATE TABLE ledger_identity(
             one        INTEGER NOT NULL PRIMARY KEY CHECK (one = 1),
             id         TEXT    NOT NULL,
             machine    TEXT    NOT NULL,
-            generation INTEGER NOT NULL
+            generation INTEGER NOT NULL,
+            running    INTEGER NOT NULL CHECK (running IN (0, 1))
         ) STRICT, WITHOUT ROWID)"_s,
         // By the server, where the record says so; 0 where it does not.
         u"ALTER TABLE orders ADD COLUMN created_at INTEGER NOT NULL DEFAULT 0"_s,

@@ -74,4 +74,17 @@ Parts split(const QString &reference)
     return {.person = text.left(text.size() - IdLength).trimmed(), .id = end.toString()};
 }
 
+QString find(const QString &reference)
+{
+    for (qsizetype at = reference.size(); at > 0;) {
+        at = reference.lastIndexOf(Prefix, at - 1, Qt::CaseInsensitive);
+        if (at < 0)
+            break;
+        const QString candidate = reference.mid(at, IdLength).toLower();
+        if (isId(candidate))
+            return candidate;
+    }
+    return {};
+}
+
 } // namespace nd::reference

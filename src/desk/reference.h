@@ -28,4 +28,8 @@ QString problem(const QString &person);
 
 Parts split(const QString &reference);
 
+/// The last identifier in it, wherever it stands and whatever its case (a server may have changed either); in lower
+/// case. Empty when there is none. Quick for a reference without one.
+QString find(const QString &reference);
+
 } // namespace nd::reference

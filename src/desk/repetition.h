@@ -1,16 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "api/call.h"
 #include "base/moment.h"
+#include "base/result.h"
 #include "desk/purchase.h"
+#include "desk/tracker.h"
 
 #include <QString>
 #include <QStringList>
 
+#include <chrono>
+#include <functional>
 #include <vector>
 
 namespace nd {
 
+class Client;
 class Ledger;
 
 /// An order that is there already and looks like what a ticket is about to send (protocol of buying, step 6).
@@ -31,18 +37,37 @@ struct Repetition
     int shared = 0; ///< how many are in both
 };
 
-/// Compares a ticket with every order of the account that this ledger knows, whoever made it. Worst first.
+/// Compares a ticket with every order of the account that this ledger knows, whoever made it, and with its own
+/// purchases. Orders that came to nothing are none to repeat.
 class Repetitions
 {
 public:
-    /// `ledger` must outlive it.
-    Repetitions(const Ledger &ledger, QString account);
+    static constexpr std::chrono::hours WishesCountFor{24};
+    /// A repeated reference names at most so many orders, the newest.
+    static constexpr int MostWithReference = 3;
+    /// Of the numbers that are in both.
+    static constexpr int MostNumbers = 5;
 
-    /// `now` by the server's clock as far as it is known.
+    /// All must outlive it.
+    Repetitions(Ledger &ledger, Client &client, Tracker &tracker, QString account);
+
+    /// Worst first. `now` by the server's clock as far as it is known. Quick enough to be asked while a person types.
     std::vector<Repetition> of(const Ticket &ticket, Moment now) const;
 
+    /// Another desk may have placed the same bulk order a moment ago: asks Telnyx once for the newest of them and puts
+    /// them into the ledger, so that of() knows them. For a ticket with quantities, before it is sent. `done` comes
+    /// through the event loop, on a failure too (then of() knows what it knew before); dropping the Call drops it.
+    Call refreshWishes(std::function<void(const Result<Done> &)> done);
+
 private:
-    const Ledger &m_ledger;
+    void addNumbers(const Ticket &ticket, std::vector<Repetition> &found) const;
+    void addReference(const Ticket &ticket, std::vector<Repetition> &found) const;
+    void addWish(const Ticket &ticket, Moment now, std::vector<Repetition> &found) const;
+    Repetition ofOrder(Repetition::Why why, const OrderRecord &record) const;
+
+    Ledger &m_ledger;
+    Client &m_client;
+    Tracker &m_tracker;
     QString m_account;
 };
 

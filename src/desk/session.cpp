@@ -3,6 +3,7 @@
 
 #include "api/client.h"
 #include "desk/books.h"
+#include "desk/key_owners.h"
 #include "desk/network.h"
 #include "desk/purchases.h"
 #include "desk/tracker.h"
@@ -35,7 +36,7 @@ std::optional<bool> reached(const Activity &entry)
 
 Session::Session(
     const Account &account, const Secret &key, Ledger &ledger, const Clock &clock, const Pace &pace, QObject *parent)
-    : QObject(parent), m_account(account), m_key(key), m_clock(clock)
+    : QObject(parent), m_ledger(ledger), m_account(account), m_key(key), m_clock(clock)
 {
     Client::Setup setup;
     setup.base = account.baseUrl;
@@ -43,7 +44,7 @@ Session::Session(
     setup.pace = pace;
     m_client = std::make_unique<Client>([base = account.baseUrl] { return networkFor(base); }, clock, std::move(setup));
     connect(m_client.get(), &Client::activity, this, &Session::onActivity);
-    m_books = std::make_unique<Books>(ledger, *m_client, clock, account.id);
+    m_books = std::make_unique<Books>(ledger, *m_client, clock, account.id, KeyOwners(ledger).ownerOf(account, key));
     m_books->setReadOnly(account.readOnly);
     m_hadOpenWrites = m_books->hasOpenWrites();
     connect(m_books.get(), &Books::openWritesChanged, this, &Session::onOpenWrites);
@@ -56,6 +57,12 @@ Session::~Session()
 {
     m_books->disconnect(this);
     m_client->disconnect(this);
+}
+
+void Session::setKey(const Secret &key)
+{
+    m_key = key;
+    m_books->setKeyOwner(KeyOwners(m_ledger).ownerOf(m_account, key));
 }
 
 bool Session::hasOpenWrites() const

@@ -58,7 +58,7 @@ public:
     /// The account's record has changed; its id and address have not.
     void setAccount(const Account &account);
     /// For all requests from now on.
-    void setKey(const Secret &key) { m_key = key; }
+    void setKey(const Secret &key);
 
 public slots:
     /// Asks for the balance; once more after the answer when it is being asked for already, as that one may be from
@@ -76,6 +76,7 @@ private:
     void onActivity(const Activity &entry);
     void onOpenWrites();
 
+    Ledger &m_ledger;
     Account m_account;
     Secret m_key;
     const Clock &m_clock;

@@ -134,6 +134,8 @@ signals:
     void orderChanged(const nd::OrderRecord &record);
     /// A followed number order as a poll read it, with every number's state.
     void orderRead(const nd::NumberOrderDetails &order);
+    /// A sub-order says whose it is, by Telnyx's id of the user.
+    void userSeen(const QString &userId);
     /// Telnyx does not know the order; it is not followed any more.
     void orderGone(nd::OrderKind kind, const QString &id);
     void followingChanged(int count);

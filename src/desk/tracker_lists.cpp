@@ -21,7 +21,9 @@ Call Tracker::readSubOrders(const QString &orderId, std::function<void(const Res
     filter.orderRequestId = orderId;
     auto rows = std::make_shared<std::vector<SubOrder>>();
     PageSink<SubOrder> sink;
-    sink.rows = [rows, orderId](std::vector<SubOrder> &&page) {
+    sink.rows = [this, rows, orderId](std::vector<SubOrder> &&page) {
+        if (!page.empty() && !page.front().userId.isEmpty())
+            emit userSeen(page.front().userId);
         for (SubOrder &row : page) {
             // A filter that the server does not know is ignored, not refused (api-facts §1).
             if (row.orderRequestId.isEmpty() || row.orderRequestId == orderId)

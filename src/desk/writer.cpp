@@ -3,10 +3,13 @@
 
 #include "api/client.h"
 #include "desk/evidence.h"
+#include "desk/key_owners.h"
 #include "desk/ledger.h"
 #include "desk/look_up.h"
 #include "desk/reference.h"
 #include "desk/write_rules.h"
+
+#include <QLocale>
 
 #include <algorithm>
 
@@ -58,6 +61,19 @@ Error notForHands()
         .nothingSent = true};
 }
 
+/// `user`: whose key it needs, by Telnyx's id; empty when that is not known.
+Error otherKey(const Intent &intent, const QString &user)
+{
+    const Moment at = intent.sentAt.isValid() ? intent.sentAt : intent.createdAt;
+    const QString when = QLocale().toString(at.toDateTime().toLocalTime(), QLocale::ShortFormat);
+    return {.fault = Fault::Local,
+        .code = Writer::OtherKey,
+        .title = user.isEmpty()
+            ? Writer::tr("It needs the key that was in use on %1: the present one belongs to somebody else.").arg(when)
+            : Writer::tr("It needs a key of the Telnyx user %1, in use on %2.").arg(user, when),
+        .detail = Writer::tr("Enter that key in Manage Accounts: then Telnyx is asked what became of it.")};
+}
+
 Error forLookingOnly()
 {
     return {.fault = Fault::Rejected,
@@ -91,7 +107,25 @@ Intent Writer::draft(IntentKind kind) const
     intent.account = m_account;
     intent.kind = kind;
     intent.createdAt = m_clock.now();
+    intent.keyOwner = m_keyOwner;
     return intent;
+}
+
+void Writer::setKeyOwner(const QString &owner)
+{
+    if (std::exchange(m_keyOwner, owner) == owner)
+        return;
+    // What has waited for this key is asked for now.
+    for (const auto &[id, run] : m_runs) {
+        if (run->intent.error && run->intent.error->code == OtherKey && isOfThisKey(run->intent))
+            run->dueAt = m_clock.uptime();
+    }
+    arm();
+}
+
+bool Writer::isOfThisKey(const Intent &intent) const
+{
+    return KeyOwners(m_ledger).isSame(intent.keyOwner, m_keyOwner);
 }
 
 Result<Done> Writer::begin(std::vector<Intent> intents, const std::function<Result<Done>()> &with)
@@ -133,7 +167,8 @@ Result<Done> Writer::resume()
         auto run = std::make_unique<Run>();
         run->intent = intent;
         Run &placed = *(m_runs[intent.id] = std::move(run));
-        if (intent.state == IntentState::Journaled) {
+        // A copy or an older state proves nothing of what the original has sent since.
+        if (intent.state == IntentState::Journaled && m_ledger.doubt() == LedgerDoubt::None) {
             Error why{.fault = Fault::Local, .nothingSent = true};
             why.title = tr("It was not sent.");
             why.detail = tr("The program ended before the request left this machine.");
@@ -163,10 +198,15 @@ bool Writer::commitSent(const QString &id)
     Run *run = running(id);
     if (!run)
         return false;
+    if (!isOfThisKey(run->intent)) {
+        run->keptBack = otherKey(run->intent, {});
+        run->keptBack->nothingSent = true;
+        return false;
+    }
     Intent sent = run->intent;
     sent.state = IntentState::Sent;
     sent.sentAt = m_client.serverNow();
-    if (const Result<Done> stored = m_ledger.updateIntent(sent); !stored) {
+    if (const Result<Done> stored = m_ledger.commitSent(sent); !stored) {
         run->keptBack = stored.error();
         run->keptBack->nothingSent = true;
         return false;
@@ -271,8 +311,21 @@ void Writer::lookNow(const QString &id)
         look(*run);
 }
 
+/// Another organisation shows no trace of it, and that proves nothing.
+void Writer::waitForItsKey(Run &run)
+{
+    run.looked = int(std::size(LookAt));
+    run.intent.state = IntentState::Unresolved;
+    run.intent.error = otherKey(run.intent, KeyOwners(m_ledger).userOf(run.intent.keyOwner));
+    keep(run);
+    planNext(run);
+    emit changed(run.intent);
+}
+
 void Writer::look(Run &run)
 {
+    if (!isOfThisKey(run.intent))
+        return waitForItsKey(run);
     run.dueAt = milliseconds(-1);
     ++run.looked;
     ++run.intent.lookUps;

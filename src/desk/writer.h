@@ -46,6 +46,9 @@ public:
     /// An outcome that the disk did not take is offered to it again after this.
     static constexpr std::chrono::seconds StoreAgain{5};
 
+    /// Error::code of a write that cannot be looked up with the key in use.
+    static inline const QString OtherKey = QStringLiteral("other_key");
+
     /// Runs once a settled intent and its effects are committed; brings memory up to what the ledger says.
     using AfterCommit = std::function<void()>;
     /// Writes an outcome's effects to the ledger, in the transaction of the outcome itself. `landed` is set when it was
@@ -66,6 +69,11 @@ public:
 
     /// Takes up what the ledger says is open. Call once, after all effects are set.
     Result<Done> resume();
+
+    /// Whose key the client uses from now on, as of KeyOwners. A write of another owner is not asked for with it, and
+    /// one that has not left yet does not leave with it.
+    void setKeyOwner(const QString &owner);
+    const QString &keyOwner() const { return m_keyOwner; }
 
     /// From now on nothing begins: the ledger could not be read back, so nobody knows what is open.
     void refuse(const Error &why) { m_refusal = why; }
@@ -138,6 +146,8 @@ private:
 
     void send(Run &run);
     bool commitSent(const QString &id);
+    bool isOfThisKey(const Intent &intent) const;
+    void waitForItsKey(Run &run);
     void onAnswer(const QString &id, const Result<Landed> &answer);
     void becomeUnknown(Run &run, const std::optional<Error> &why);
     void becomeRefused(Run &run, const std::optional<Error> &why);
@@ -161,6 +171,7 @@ private:
     Client &m_client;
     const Clock &m_clock;
     QString m_account;
+    QString m_keyOwner;
     std::map<IntentKind, Effects> m_effects;
     std::map<QString, std::unique_ptr<Run>> m_runs;
     std::optional<Error> m_refusal;

@@ -8,6 +8,7 @@
 #include "desk/gone_orders.h"
 #include "desk/order_actions.h"
 #include "desk/purchases.h"
+#include "desk/reconciliation.h"
 #include "desk/session.h"
 #include "desk/tracker.h"
 #include "tabs/columns/cells.h"
@@ -32,6 +33,22 @@ bool mayHoldMore(const OrderRow &row)
     return row.kind == OrderRow::Kind::NumberOrder || row.kind == OrderRow::Kind::BlockOrder
         || row.kind == OrderRow::Kind::SubOrder || row.kind == OrderRow::Kind::BulkOrder
         || row.kind == OrderRow::Kind::BulkGroup || row.kind == OrderRow::Kind::AdvancedOrder;
+}
+
+std::optional<OrderKind> orderKindOf(OrderRow::Kind kind)
+{
+    switch (kind) {
+    case OrderRow::Kind::NumberOrder:
+        return OrderKind::Number;
+    case OrderRow::Kind::BlockOrder:
+        return OrderKind::Block;
+    case OrderRow::Kind::BulkOrder:
+        return OrderKind::Bulk;
+    case OrderRow::Kind::AdvancedOrder:
+        return OrderKind::Advanced;
+    default:
+        return {};
+    }
 }
 
 } // namespace
@@ -355,10 +372,21 @@ std::vector<std::pair<QString, QString>> OrdersPresenter::details(const QString 
                 {tr("Monthly, when ordered"), price->monthlyMoney() ? toText(*price->monthlyMoney()) : u"—"_s});
         }
     }
+    if (isOfAnotherDesk(*row))
+        facts.push_back({tr("Made by"), tr("another Numberdesk")});
     if (const auto read = m_facts.find(key); read != m_facts.end())
         facts.insert(facts.end(), read->second.begin(), read->second.end());
     std::erase_if(facts, [](const auto &fact) { return fact.second.isEmpty(); });
     return facts;
+}
+
+bool OrdersPresenter::isOfAnotherDesk(const OrderRow &row) const
+{
+    const std::optional<OrderKind> kind = orderKindOf(row.kind);
+    const std::optional<OrderRecord> record = kind && m_books ? m_books->tracker().stored(*kind, row.id) : std::nullopt;
+    return record
+        && m_books->reconciliation().isOfAnotherDesk(
+            std::visit([](const auto &order) { return order.customerReference; }, *record));
 }
 
 void OrdersPresenter::setState(TabState state)

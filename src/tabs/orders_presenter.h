@@ -103,6 +103,7 @@ signals:
     void orderAtHand(const QString &key);
 
 private:
+    bool isOfAnotherDesk(const OrderRow &row) const;
     void connectBooks();
     void take(const OrderBatch &batch);
     void flush();

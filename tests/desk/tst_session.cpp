@@ -2,6 +2,7 @@
 #include "api/client.h"
 #include "desk/books.h"
 #include "desk/desk.h"
+#include "desk/key_owners.h"
 #include "desk/ledger.h"
 #include "desk/network.h"
 #include "desk/sandbox_server.h"
@@ -118,6 +119,9 @@ private slots:
     void closesTheSessionBefore();
     void keepsASessionWithOpenWrites();
     void takesUpWritesOfOtherAccounts();
+    void namesOpenWritesOfAnAbsentAccount();
+    void namesOpenWritesWhoseKeyCannotBeRead();
+    void takesOverFromAnAbsentAccountWithTheSameKey();
     void balanceKeepsItsAge();
     void balanceIsAskedOnceAtATime();
     void asksForTheBalanceWhenAWriteHasSettled();
@@ -324,6 +328,60 @@ void TestSession::takesUpWritesOfOtherAccounts()
     f.desk->resumeOpenWrites();
     QTest::qWait(0);
     QVERIFY(f.desk->sessions().empty());
+}
+
+/// Row 99: started without the environment's key.
+void TestSession::namesOpenWritesOfAnAbsentAccount()
+{
+    Fixture f;
+    f.leaveOpen(account::EnvironmentId);
+    QVERIFY(bool(*f.open(f.acme)));
+    f.desk->resumeOpenWrites();
+    const QList<Notice> notices = f.desk->notices().list();
+    QCOMPARE(notices.size(), 1);
+    QCOMPARE(notices.front().kind, Notice::Kind::Bad);
+    QCOMPARE(notices.front().action, Notice::Action::ManageAccounts);
+    QVERIFY2(notices.front().sentence.contains(u"Environment"_s), qPrintable(notices.front().sentence));
+    QVERIFY(notices.front().advice.contains(u"TELNYX_API_KEY"_s));
+    QCOMPARE(f.ledger->openIntents(account::EnvironmentId)->size(), size_t(1)); // somebody else's key does not take it
+}
+
+void TestSession::namesOpenWritesWhoseKeyCannotBeRead()
+{
+    Fixture f;
+    f.leaveOpen(f.beta);
+    QVERIFY(bool(*f.open(f.acme)));
+    f.machine.mood = ScriptedKeychain::Mood::Locked;
+    f.desk->resumeOpenWrites();
+    QTRY_COMPARE(f.desk->notices().list().size(), 1);
+    QVERIFY(f.desk->notices().list().front().sentence.contains(u"Beta"_s));
+    QCOMPARE(f.desk->notices().list().front().subject, f.beta);
+    f.machine.mood = ScriptedKeychain::Mood::Open;
+    QVERIFY(bool(*f.open(f.beta)));
+    QVERIFY(f.desk->notices().list().isEmpty());
+}
+
+void TestSession::takesOverFromAnAbsentAccountWithTheSameKey()
+{
+    Fixture f;
+    Intent intent;
+    intent.id = u"nd-abcdefghijkl"_s;
+    intent.account = account::EnvironmentId;
+    intent.state = IntentState::Unresolved;
+    intent.body = "{}";
+    intent.createdAt = f.clock.now();
+    intent.sentAt = f.clock.now();
+    intent.keyOwner = KeyOwners(*f.ledger).ownerOf(*f.accounts->find(f.acme), Secret(Key));
+    QVERIFY(f.ledger->addIntent(intent));
+    f.desk->resumeOpenWrites();
+    QCOMPARE(f.desk->notices().list().size(), 1);
+    QVERIFY(bool(*f.open(f.beta)));
+    QCOMPARE(f.desk->notices().list().size(), 1); // another key
+    QVERIFY(bool(*f.open(f.acme)));
+    QVERIFY(f.desk->notices().list().isEmpty());
+    QVERIFY(f.desk->hasOpenWrites());
+    QCOMPARE(f.ledger->openIntents(f.acme)->size(), size_t(1));
+    QVERIFY(f.ledger->openIntents(account::EnvironmentId)->empty());
 }
 
 void TestSession::balanceKeepsItsAge()

@@ -8,6 +8,7 @@
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QStorageInfo>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -75,6 +76,7 @@ private slots:
     void readOnlyFolder();
     void everyFailureHasASentence_data();
     void everyFailureHasASentence();
+    void aFullDiskIsCalledOne();
     void fullAtTheIntent();
     void fullAtTheSend();
     void fullAtTheOutcome_data();
@@ -195,6 +197,29 @@ void TestLedgerFaults::everyFailureHasASentence()
     QCOMPARE(error.fault, Fault::Local);
     QVERIFY2(error.title.contains(word, Qt::CaseInsensitive), qPrintable(error.title));
     QVERIFY(error.detail.contains(u"in SQLite's words"_s));
+}
+
+/// Row 105, the ledger's part: not "in use", not "damaged".
+void TestLedgerFaults::aFullDiskIsCalledOne()
+{
+    const Error full
+        = ledgerError(QSqlError(u"exec"_s, u"database or disk is full"_s, QSqlError::StatementError, u"13"_s),
+            u"/somewhere/ledger.sqlite"_s);
+    QCOMPARE(full.fault, Fault::Local);
+    QCOMPARE(full.cause, Cause::DiskFull);
+    QVERIFY2(full.title.contains(u"disk is full"_s), qPrintable(full.title));
+    // The same words for other codes only where the disk has no room.
+    QTemporaryDir roomy;
+    const Error io = ledgerError(
+        QSqlError(u"exec"_s, u"disk I/O error"_s, QSqlError::StatementError, u"4874"_s), roomy.filePath(u"ledger"_s));
+    QCOMPARE(io.cause, Cause::None);
+#ifdef Q_OS_LINUX
+    if (QStorageInfo(u"/proc"_s).bytesAvailable() == 0) {
+        const Error none = ledgerError(
+            QSqlError(u"exec"_s, u"disk I/O error"_s, QSqlError::StatementError, u"4874"_s), u"/proc/ledger"_s);
+        QCOMPARE(none.cause, Cause::DiskFull);
+    }
+#endif
 }
 
 void TestLedgerFaults::fullAtTheIntent()

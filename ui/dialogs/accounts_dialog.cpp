@@ -136,6 +136,24 @@ void AccountsDialog::add()
 void AccountsDialog::replaceKey()
 {
     const QString id = selectedId();
+    const int open = m_desk.openWrites(id);
+    if (open == 0)
+        return askForKey(id);
+    m_asker.confirm(this,
+        {.title = tr("Replace the key while something is open?"),
+            .text = tr("%n order(s) or change(s) of this account is/are not settled.", nullptr, open),
+            .detail = tr("With a key of the same organisation Telnyx is asked on what became of it. With any other it "
+                         "stays unresolved until a key of the organisation is here again."),
+            .yes = tr("Replace Key…"),
+            .tone = Tone::Warning},
+        [this, id](bool yes) {
+            if (yes)
+                askForKey(id);
+        });
+}
+
+void AccountsDialog::askForKey(const QString &id)
+{
     const TextQuestion question{.title = tr("Replace key"),
         .label = tr("New API key"),
         .yes = tr("Replace"),

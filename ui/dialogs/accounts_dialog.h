@@ -28,6 +28,7 @@ private:
     void use();
     void add();
     void replaceKey();
+    void askForKey(const QString &id);
     void rename();
     void toggleReadOnly();
     void remove();

@@ -31,6 +31,7 @@
 #include "ui/window/activity_pane.h"
 #include "ui/window/failures_pane.h"
 #include "ui/window/grid_export.h"
+#include "ui/window/ledger_commands.h"
 #include "ui/window/main_menu.h"
 #include "ui/window/needs_action_pane.h"
 #include "ui/window/notice_bar.h"
@@ -69,9 +70,10 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     reports->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
     connect(reports, &QAction::triggered, this, &MainWindow::openReports);
     auto *webhooks = new QAction(themedIcon(u"plug"_s), tr("Webhooks…"), this);
+    m_ledger = new LedgerCommands(parts.desk, *m_asker, this);
     connect(webhooks, &QAction::triggered, this, [this] { (new WebhooksDialog(m_parts.webhooks, this))->open(); });
     buildMainMenu(this,
-        {parts.desk, parts.settings, parts.theme, *m_asker, m_tabs, {webhooks},
+        {parts.desk, parts.settings, parts.theme, *m_asker, m_tabs, {webhooks, m_ledger->backUpAction()},
             {m_basket->undoAction(), m_basket->redoAction(), m_basket->refreshAction(),
                 (new GridExport(parts.settings, *m_asker, this))->action()},
             m_search->actions(), {holdExtensionAction()}, m_orders->kinds().actions() + QList<QAction *>{reports},
@@ -85,6 +87,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     connect(&parts.desk, &Desk::activity, &parts.activity, &ActivityPresenter::add);
     restoreLayout();
     useSession(parts.desk.current());
+    m_ledger->askWhetherToGoOn();
 }
 
 MainWindow::~MainWindow()

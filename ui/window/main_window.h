@@ -25,6 +25,7 @@ class CoverageTab;
 class Desk;
 class FailuresPane;
 class FailuresPresenter;
+class LedgerCommands;
 class NeedsActionPane;
 class NeedsActionPresenter;
 class NoticeBar;
@@ -107,6 +108,7 @@ private:
     QPointer<PasteDialog> m_paste; ///< closed, it keeps its list
     AccountStrip *m_strip;
     NoticeBar *m_notices;
+    LedgerCommands *m_ledger;
     QTabWidget *m_tabs;
     CoverageTab *m_coverage;
     SearchTab *m_search;

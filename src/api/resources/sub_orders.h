@@ -16,6 +16,7 @@ struct SubOrder
     QString countryCode = {};
     QString phoneNumberType = {};
     QString customerReference = {};
+    QString userId = {}; ///< of Telnyx's user whose it is
     std::vector<RegulatoryRequirement> regulatoryRequirements = {}; ///< id and type, without values
     std::vector<OrderNumber> phoneNumbers = {}; ///< the first 50, when asked for (§0.13: the spec's schema lacks it)
     Moment createdAt = {};
@@ -36,6 +37,7 @@ struct SubOrder
             field("requirements_met", &SubOrder::requirementsMet),
             field("is_block_sub_number_order", &SubOrder::isBlock),
             field("customer_reference", &SubOrder::customerReference),
+            field("user_id", &SubOrder::userId),
             field("regulatory_requirements", &SubOrder::regulatoryRequirements),
             field("phone_numbers", &SubOrder::phoneNumbers),
             field("created_at", &SubOrder::createdAt),

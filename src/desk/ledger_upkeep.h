@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/result.h"
+
+#include <QString>
+
+namespace nd {
+
+/// Both open the ledger for themselves, so they may run on any thread while it is in use.
+
+/// Writes a whole copy (VACUUM INTO) that only its owner can read. A file that is there is replaced at the very end;
+/// a failure leaves it as it was.
+Result<Done> copyLedger(const QString &from, const QString &to);
+
+/// What integrity_check says.
+struct LedgerHealth
+{
+    enum class State {
+        Sound,
+        IndexBroken, ///< what is stored is whole: indexes can be made anew
+        Damaged,
+    };
+    State state = State::Sound;
+    QString detail = {}; ///< the first of SQLite's findings
+};
+
+Result<LedgerHealth> examineLedger(const QString &path);
+
+} // namespace nd
