@@ -251,7 +251,9 @@ bool Writer::callBack(const QString &id)
 
 void Writer::becomeUnknown(Run &run, const std::optional<Error> &why)
 {
-    run.intent.state = IntentState::Unknown;
+    // What an earlier run has left unresolved is that still: a person may be about to settle it.
+    if (run.intent.state != IntentState::Unresolved)
+        run.intent.state = IntentState::Unknown;
     run.intent.error = why;
     run.unknownSince = m_clock.uptime();
     run.looked = 0;
