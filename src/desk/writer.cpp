@@ -362,7 +362,8 @@ void Writer::onLookedUp(const QString &id, const Result<Trace> &answer)
             return settle(id, *verdict);
     } else if (run->intent.state != IntentState::Refused) {
         run->intent.error = answer.error();
-    } else if (run->intent.error->fault == Fault::Unauthorized && answer.error().fault == Fault::Unauthorized) {
+    } else if (run->intent.error && run->intent.error->fault == Fault::Unauthorized
+        && answer.error().fault == Fault::Unauthorized) {
         // Telnyx takes this key for nothing, so it has not taken the order with it either.
         return settle(id, {IntentState::Rejected, run->intent.error});
     }
