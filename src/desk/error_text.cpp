@@ -126,19 +126,19 @@ ErrorText unknownOutcome(const Error &error, ErrorContext context)
     QString sentence;
     switch (context) {
     case ErrorContext::Order:
-        sentence = Say::tr("It is not known whether Telnyx has taken this order: its answer never came.");
+        sentence = Say::tr("It is not known whether Telnyx has taken this order: no answer proves it.");
         break;
     case ErrorContext::Reserve:
-        sentence = Say::tr("It is not known whether Telnyx holds these numbers: its answer never came.");
+        sentence = Say::tr("It is not known whether Telnyx holds these numbers: no answer proves it.");
         break;
     case ErrorContext::Extend:
-        sentence = Say::tr("It is not known whether Telnyx has extended this hold: its answer never came.");
+        sentence = Say::tr("It is not known whether Telnyx has extended this hold: no answer proves it.");
         break;
     case ErrorContext::Comment:
-        sentence = Say::tr("It is not known whether the comment has reached Telnyx: its answer never came.");
+        sentence = Say::tr("It is not known whether the comment has reached Telnyx: no answer proves it.");
         break;
     default:
-        sentence = Say::tr("It is not known whether Telnyx has made this change: its answer never came.");
+        sentence = Say::tr("It is not known whether Telnyx has made this change: no answer proves it.");
         break;
     }
     // The desk looks up what it has journaled; reports and uploads cost nothing and are not.

@@ -28,7 +28,7 @@ Error noTrace()
     return {.fault = Fault::OutcomeUnknown,
         .code = u"no_trace"_s,
         .title = Writer::tr("It did not happen."),
-        .detail = Writer::tr("The answer never came, and Telnyx has shown no trace of it for ten minutes.")};
+        .detail = Writer::tr("No answer has proven anything, and Telnyx has shown no trace of it for ten minutes.")};
 }
 
 Error anothersAnswer()

@@ -98,7 +98,7 @@ QString adviceOf(const Intent &intent)
             .arg(intent.error ? describe(*intent.error, ErrorContext::Order).sentence : QString());
     case IntentState::Unknown:
     case IntentState::Looking:
-        return Words::tr("The answer never came: Telnyx is being asked what became of it. Do not order again.");
+        return Words::tr("No answer proves anything yet: Telnyx is being asked what became of it. Do not order again.");
     case IntentState::Unresolved:
         return Words::tr("Unresolved: Telnyx shows no trace yet and is asked again. Do not order again.");
     case IntentState::NotBought:
