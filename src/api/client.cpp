@@ -6,6 +6,7 @@
 #include "api/rate_gate.h"
 #include "api/server_clock.h"
 #include "base/logging.h"
+#include "base/shown_text.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkRequest>
@@ -24,15 +25,15 @@ void note(const Activity &entry)
 {
     if (!logApi().isInfoEnabled())
         return;
-    QString line = QStringLiteral("%1 %2: %3, %4 ms, %5 bytes, attempt %6")
-                       .arg(QString::fromLatin1(verbName(entry.verb)), entry.url.toString(QUrl::FullyEncoded))
-                       .arg(entry.status)
-                       .arg(entry.duration.count())
-                       .arg(entry.bytes)
-                       .arg(entry.attempt);
+    // In one piece: what is filled in may look like another place to fill in, as an encoded URL does.
+    const QString line = QStringLiteral("%1 %2: %3, %4 ms, %5 bytes, attempt %6")
+                             .arg(QString::fromLatin1(verbName(entry.verb)), entry.url.toString(QUrl::FullyEncoded),
+                                 QString::number(entry.status), QString::number(entry.duration.count()),
+                                 QString::number(entry.bytes), QString::number(entry.attempt));
     if (entry.error)
-        line += QStringLiteral(", failed: %1 %2").arg(entry.error->code, entry.error->title);
-    qCInfo(logApi).noquote() << line;
+        qCInfo(logApi).noquote() << line << "failed:" << entry.error->code << shownLine(entry.error->detail);
+    else
+        qCInfo(logApi).noquote() << line;
 }
 
 } // namespace

@@ -73,6 +73,7 @@ private slots:
     void aPollMakesItYounger();
     void saysSinceWhenItIsStale();
     void theListMayFailToo();
+    void anOrderThatTelnyxDoesNotKnowSaysSo();
     void readsAgainWhenTheWayIsFree();
     void nothingKnownIsNotStale();
     void countsOnlyForSomebody();
@@ -224,6 +225,29 @@ void TestOrdersLive::marksAndTellsWhatMoved()
     QCOMPARE(moves.count(), 1);
     QCOMPARE(moves.front().front().toString(), u"Spring: success"_s);
     QTRY_VERIFY_WITH_TIMEOUT(!blotter.isMarked(u"status"_s), 20'000);
+}
+
+void TestOrdersLive::anOrderThatTelnyxDoesNotKnowSaysSo()
+{
+    Blotter blotter;
+    QVERIFY(blotter.read());
+    const auto note = [&] {
+        OrderRow row;
+        row.id = u"o1"_s;
+        const OrderRow *found = blotter.presenter.rows().findAny(keyOf(row));
+        return found ? found->note : u"no row"_s;
+    };
+    QVERIFY(blotter.pass(60s));
+    QCOMPARE(note(), QString());
+    blotter.desk.telnyx.on("GET", "/number_orders/o1",
+        [](const FakeTelnyx::Seen &) { return FakeTelnyx::error(404, "10005", "Not found."); });
+    for (int minute = 0; minute < 5; ++minute)
+        QVERIFY(blotter.pass(60s));
+    QTRY_VERIFY2(note().contains(u"does not know"_s), qPrintable(note()));
+    // The list shows it all the same: then Telnyx knows it.
+    blotter.presenter.refresh();
+    QVERIFY(blotter.read());
+    QTRY_COMPARE(note(), QString());
 }
 
 QTEST_GUILESS_MAIN(TestOrdersLive)
