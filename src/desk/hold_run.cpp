@@ -21,11 +21,11 @@ bool saysFull(const Error &error)
 } // namespace
 
 HoldRun::HoldRun(Holds &holds, Failures &failures, QStringList numbers, Finished finished)
-    : m_holds(holds), m_failures(failures), m_left(std::move(numbers)), m_total(int(m_left.size())),
+    : m_holds(&holds), m_failures(&failures), m_left(std::move(numbers)), m_total(int(m_left.size())),
       m_finished(std::move(finished))
 {
-    connect(&m_holds, &Holds::reserved, this, &HoldRun::onReserved);
-    connect(&m_holds, &Holds::refused, this, &HoldRun::onRefused);
+    connect(m_holds, &Holds::reserved, this, &HoldRun::onReserved);
+    connect(m_holds, &Holds::refused, this, &HoldRun::onRefused);
 }
 
 HoldRun::~HoldRun() = default;
@@ -38,13 +38,15 @@ void HoldRun::nextSoon()
 
 void HoldRun::next()
 {
+    if (!m_holds || !m_failures)
+        return;
     if (m_left.isEmpty() || m_room == 0) {
         m_outcome.isFull = !m_left.isEmpty();
         return conclude();
     }
     // Half of what may still fit: a few requests find the last number that does.
     m_size = std::min({Together, int(m_left.size()), m_room ? (*m_room + 1) / 2 : Together});
-    const Result<QString> begun = m_holds.reserve(m_left.mid(0, m_size));
+    const Result<QString> begun = m_holds->reserve(m_left.mid(0, m_size));
     if (begun) {
         m_asked = *begun;
         return;
@@ -73,7 +75,8 @@ void HoldRun::onRefused(const QString &id, const Error &error)
         return;
     m_asked.clear();
     if (saysFull(error)) {
-        (void)m_failures.putAside({id}); // else it stands there until a person puts it aside
+        if (m_size > 1) // the last one stays among the failures, for a person to see
+            (void)m_failures->putAside({id});
         m_room = m_size - 1;
         return nextSoon();
     }
@@ -85,7 +88,8 @@ void HoldRun::onRefused(const QString &id, const Error &error)
 void HoldRun::conclude()
 {
     m_outcome.left = m_left;
-    disconnect(&m_holds, nullptr, this, nullptr);
+    if (m_holds)
+        m_holds->disconnect(this);
     const Finished finished = std::exchange(m_finished, {});
     const Outcome outcome = m_outcome;
     if (finished)

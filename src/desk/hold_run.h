@@ -4,6 +4,7 @@
 #include "base/result.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QStringList>
 
 #include <functional>
@@ -34,7 +35,7 @@ public:
     };
     using Finished = std::function<void(const Outcome &)>;
 
-    /// Both must outlive it. Refusals that only say that fewer fit are put aside: the outcome tells of them.
+    /// Ends without a word when either goes. Refusals that only say that fewer fit are put aside: the outcome tells of them.
     HoldRun(Holds &holds, Failures &failures, QStringList numbers, Finished finished);
     ~HoldRun() override;
 
@@ -54,8 +55,8 @@ private:
     void onRefused(const QString &id, const Error &error);
     void conclude();
 
-    Holds &m_holds;
-    Failures &m_failures;
+    QPointer<Holds> m_holds;
+    QPointer<Failures> m_failures;
     QStringList m_left;
     int m_total = 0;
     Finished m_finished;

@@ -7,6 +7,7 @@
 #include "desk/failures.h"
 #include "desk/holds.h"
 #include "desk/purchases.h"
+#include "desk/recheck.h"
 #include "desk/session.h"
 #include "desk/substitutes.h"
 
@@ -98,6 +99,7 @@ void BasketPresenter::use(Session *session)
     if (m_session)
         m_session->disconnect(this);
     m_substitutes.reset();
+    m_recheck.reset();
     m_holdRun.reset();
     m_spoiled = {};
     m_session = session;
@@ -198,7 +200,7 @@ int BasketPresenter::ableAmong(BasketVerb verb, const BasketScope &scope) const
     case BasketVerb::Extend:
         return isWritable(m_session) ? count([](const BasketLine &l) { return l.isHeld(); }) : 0;
     case BasketVerb::Substitute:
-        return m_substitutes ? 0 : count(canBeSubstituted);
+        return isSubstituting() ? 0 : count(canBeSubstituted);
     case BasketVerb::Remove:
         return scope.kind == BasketScope::Kind::Selected && mayRemove(scope.keys) ? scope.lines : 0;
     case BasketVerb::Order:
@@ -298,7 +300,7 @@ bool BasketPresenter::mayRemove(const QStringList &keys) const
 
 bool BasketPresenter::maySubstitute(const QStringList &keys) const
 {
-    return !m_substitutes && !linesWhere(m_books, keys, canBeSubstituted).empty();
+    return !isSubstituting() && countWhere(m_books, keys, canBeSubstituted) > 0;
 }
 
 int BasketPresenter::heldAmong(const QStringList &keys) const
@@ -422,6 +424,49 @@ void BasketPresenter::remove(const QStringList &keys)
 }
 
 void BasketPresenter::substitute(const QStringList &keys)
+{
+    if (!m_books || isSubstituting())
+        return;
+    std::vector<BasketLine> suspects;
+    if (!keys.isEmpty()) {
+        suspects = linesWhere(m_books, keys, [](const BasketLine &line) {
+            return line.kind == LineKind::Number && !line.failure.isEmpty() && !line.isTroubled() && !line.isSent();
+        });
+    }
+    if (suspects.empty())
+        return findSubstitutes(keys);
+    m_recheck = std::make_unique<Recheck>(m_session->client(), m_session->clock(), std::move(suspects),
+        [this, keys](const std::vector<Difference> &differences) { onRechecked(keys, differences); });
+    m_recheck->start();
+    emit changed();
+}
+
+void BasketPresenter::onRechecked(const QStringList &keys, const std::vector<Difference> &differences)
+{
+    const std::unique_ptr<Recheck> over = std::move(m_recheck); // this is called from within
+    std::vector<BasketLine> gone;
+    std::optional<Error> unasked;
+    for (const Difference &difference : differences) {
+        if (difference.kind == Difference::Kind::Unknown)
+            unasked = difference.error;
+        const BasketLine *line = m_books ? m_books->basket().find(difference.key) : nullptr;
+        if (!line || difference.kind != Difference::Kind::Gone)
+            continue;
+        gone.push_back(*line);
+        gone.back().fail(tr("Not offered any more."), LineTrouble::Gone);
+    }
+    if (m_books)
+        report(m_books->basket().update(gone));
+    emit changed();
+    if (maySubstitute(keys))
+        findSubstitutes(keys);
+    else if (unasked)
+        report(*unasked, ErrorContext::Search);
+    else
+        emit substituted(tr("None of these numbers is gone: they can be ordered again."), true, false);
+}
+
+void BasketPresenter::findSubstitutes(const QStringList &keys)
 {
     if (!maySubstitute(keys))
         return;

@@ -18,7 +18,9 @@ namespace nd {
 
 class Books;
 class Session;
+class Recheck;
 class Substitutes;
+struct Difference;
 struct Substitution;
 enum class ErrorContext;
 
@@ -56,7 +58,7 @@ public:
     bool mayRemove(const QStringList &keys) const;
     /// Numbers among these that Telnyx says are gone; of the whole basket when `keys` is empty.
     bool maySubstitute(const QStringList &keys) const;
-    bool isSubstituting() const { return m_substitutes != nullptr; }
+    bool isSubstituting() const { return m_substitutes || m_recheck; }
     bool isReserving() const { return m_holdRun != nullptr; }
     int heldAmong(const QStringList &keys) const;
 
@@ -71,7 +73,8 @@ public slots:
     void reserve(const QStringList &keys);
     void extend(const QStringList &keys);
     void remove(const QStringList &keys);
-    /// Puts the nearest equivalent that is for sale in the place of each; one undo takes all of it back.
+    /// Puts the nearest equivalent that is for sale in the place of each that is gone; one undo takes all of it back.
+    /// Of lines that are named here, and of which a refusal said only that one of them is gone, it asks first which.
     void substitute(const QStringList &keys);
     /// Takes the lines out that the last refusal was about, and goes on with the others of the same request.
     void goOnWithoutBlamed();
@@ -100,6 +103,8 @@ private:
     void report(const Result<Done> &result);
     void report(const Error &error, ErrorContext context);
     void putIn(const std::vector<Substitution> &found);
+    void findSubstitutes(const QStringList &keys);
+    void onRechecked(const QStringList &keys, const std::vector<Difference> &differences);
     void lookUpOwned();
     bool isOwned(const BasketLine &line) const;
     bool mayBeReserved(const BasketLine &line) const;
@@ -110,6 +115,7 @@ private:
     QPointer<Session> m_session;
     QPointer<Books> m_books; ///< the session's
     std::unique_ptr<Substitutes> m_substitutes;
+    std::unique_ptr<Recheck> m_recheck;
     std::unique_ptr<HoldRun> m_holdRun;
     std::unique_ptr<TableModel<BasketRow>> m_rows;
     QHash<QString, OwnedNumber> m_owned; ///< of the lines' numbers

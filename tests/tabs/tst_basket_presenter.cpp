@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tabs_fixture.h"
 
+#include "desk/failures.h"
+#include "desk/owned_numbers.h"
 #include "desk/purchases.h"
 #include "tabs/basket_presenter.h"
 
@@ -44,12 +46,53 @@ struct Heard
         QObject::connect(&presenter, &BasketPresenter::changed, &context, [this] { ++changes; });
         QObject::connect(&presenter, &BasketPresenter::holdAlert, &context,
             [this](const QString &s, bool lapsed) { alerts += s + (lapsed ? u" (lapsed)"_s : QString()); });
+        QObject::connect(&presenter, &BasketPresenter::reserved, &context, [this](const QString &s) { reserved += s; });
+        QObject::connect(&presenter, &BasketPresenter::spoiled, &context,
+            [this](const QString &s, const QString &action) { spoiled += s + u'|' + action; });
+        QObject::connect(&presenter, &BasketPresenter::substituted, &context,
+            [this](const QString &s, bool, bool any) { substituted += s + (any ? u" (any)"_s : QString()); });
+        QObject::connect(&presenter, &BasketPresenter::orderRequested, &context,
+            [this](const QStringList &keys) { ordered.push_back(keys); });
     }
     QStringList refused;
     QStringList alerts;
+    QStringList reserved;
+    QStringList spoiled;
+    QStringList substituted;
+    std::vector<QStringList> ordered;
     int changes = 0;
     QObject context;
 };
+
+/// From now on the account may hold so many numbers, and a reservation of one too many is refused as a whole.
+void limitHolds(FakeDesk &desk, int most)
+{
+    auto held = std::make_shared<int>(0);
+    desk.telnyx.on("POST", "/number_reservations", [&desk, most, held](const FakeTelnyx::Seen &seen) {
+        const QJsonArray asked = seen.json()[u"phone_numbers"_s].toArray();
+        if (*held + int(asked.size()) > most)
+            return FakeTelnyx::error(422, "85007", "You have too many active phone number reservations.");
+        *held += int(asked.size());
+        QJsonArray numbers;
+        for (const QJsonValue &one : asked)
+            numbers.append(QJsonObject{{u"id"_s, u"n"_s}, {u"phone_number"_s, one[u"phone_number"_s]},
+                {u"status"_s, u"success"_s}, {u"expired_at"_s, desk.clock.now().plus(30min).toIso()}});
+        return FakeTelnyx::data(
+            QJsonObject{{u"id"_s, u"res-%1"_s.arg(*held)}, {u"status"_s, u"success"_s}, {u"phone_numbers"_s, numbers}});
+    });
+}
+
+QStringList many(FakeDesk &desk, int count)
+{
+    QStringList numbers;
+    std::vector<BasketLine> lines;
+    for (int i = 0; i < count; ++i) {
+        numbers += u"+1312555%1"_s.arg(1'000 + i);
+        lines.push_back(FakeDesk::line(numbers.back()));
+    }
+    desk.fill(lines);
+    return numbers;
+}
 
 } // namespace
 
@@ -67,6 +110,15 @@ private slots:
     void reservesAndExtends();
     void oneNumberIsNotReserved();
     void aRefusedReservationIsSaid();
+    void reservesWhatFits();
+    void oneBadNumberDoesNotSpoilAnOrder();
+    void oneBadNumberDoesNotSpoilAReservation();
+    void nobodyIsBlamedForTheMoney();
+    void buttonsSayWhatTheyActOn();
+    void theFilterFindsNoOtherRowsBlame();
+    void onlyWhatIsGoneIsSubstituted();
+    void askedWhichOneIsGone();
+    void whatIsOursIsLeftOut();
     void holdsRunOut();
     void aLineInAnOrderStays();
     void readOnly();
@@ -243,6 +295,222 @@ void TestBasketPresenter::aRefusedReservationIsSaid()
     QTRY_VERIFY(presenter.mayReserve({A}));
     presenter.reserve({A}); // and it may be tried again
     QTRY_COMPARE(presenter.heldAmong({}), 1);
+}
+
+void TestBasketPresenter::reservesWhatFits()
+{
+    FakeDesk desk;
+    limitHolds(desk, 137);
+    BasketPresenter presenter;
+    presenter.use(desk.session.get());
+    const Heard heard(presenter);
+    many(desk, 250);
+    presenter.reserve({});
+    QVERIFY(presenter.isReserving());
+    QTRY_COMPARE_WITH_TIMEOUT(heard.reserved.size(), 1, 20'000);
+    QVERIFY(!presenter.isReserving());
+    QCOMPARE(presenter.heldAmong({}), 137); // to the last that fits
+    QVERIFY2(heard.reserved[0].contains(u"137 held, 113 not"_s), qPrintable(heard.reserved[0]));
+    QVERIFY(desk.telnyx.count("POST", "/number_reservations") < 14);
+    for (const BasketRow &row : presenter.rows().rows())
+        QVERIFY(!row.line.isTroubled()); // nothing is wrong with any of them
+    QVERIFY(desk.session->books().failures().list().size() <= 1); // not one for each that was too large
+}
+
+void TestBasketPresenter::oneBadNumberDoesNotSpoilAnOrder()
+{
+    FakeDesk desk;
+    BasketPresenter presenter;
+    presenter.use(desk.session.get());
+    const Heard heard(presenter);
+    desk.fill({FakeDesk::line(A), FakeDesk::line(B), FakeDesk::line(C)});
+    desk.telnyx.once("POST", "/number_orders",
+        FakeTelnyx::error(422, "10027", "We don't recognize the number(s) ['+13125550102']."));
+    Ticket ticket;
+    ticket.lines = presenter.linesToOrder({});
+    QVERIFY(desk.session->books().purchases().place(ticket));
+    QTRY_COMPARE(heard.spoiled.size(), 1);
+    QVERIFY2(heard.spoiled[0].contains(u"1 of 3: "_s + B), qPrintable(heard.spoiled[0]));
+    QVERIFY2(heard.spoiled[0].endsWith(u"|Leave Out 1, Order the Other 2…"_s), qPrintable(heard.spoiled[0]));
+    QCOMPARE(presenter.problems(), 1);
+    presenter.goOnWithoutBlamed();
+    QCOMPARE(heard.ordered, (std::vector{QStringList{A, C}}));
+    QCOMPARE(presenter.lines(), 2);
+    presenter.goOnWithoutBlamed(); // once
+    QCOMPARE(heard.ordered.size(), size_t(1));
+    presenter.undo();
+    QCOMPARE(presenter.lines(), 3);
+}
+
+void TestBasketPresenter::oneBadNumberDoesNotSpoilAReservation()
+{
+    FakeDesk desk;
+    BasketPresenter presenter;
+    presenter.use(desk.session.get());
+    const Heard heard(presenter);
+    desk.fill({FakeDesk::line(A), FakeDesk::line(B), FakeDesk::line(C)});
+    desk.telnyx.once("POST", "/number_reservations",
+        FakeTelnyx::error(422, "10027", "We don't recognize the number(s) ['+13125550102']."));
+    presenter.reserve({});
+    QTRY_COMPARE(heard.spoiled.size(), 1);
+    QVERIFY2(heard.spoiled[0].endsWith(u"|Leave Out 1, Reserve the Other 2"_s), qPrintable(heard.spoiled[0]));
+    QVERIFY(presenter.rows().find(B)->line.isTroubled());
+    QVERIFY(presenter.rows().find(A)->line.failure.isEmpty());
+    presenter.goOnWithoutBlamed();
+    QTRY_COMPARE(presenter.heldAmong({}), 2);
+    QVERIFY(!presenter.rows().find(B));
+}
+
+void TestBasketPresenter::nobodyIsBlamedForTheMoney()
+{
+    FakeDesk desk;
+    BasketPresenter presenter;
+    presenter.use(desk.session.get());
+    const Heard heard(presenter);
+    desk.fill({FakeDesk::line(A), FakeDesk::line(B)});
+    desk.telnyx.once("POST", "/number_orders", FakeTelnyx::error(422, "20100", "You do not have enough funds."));
+    Ticket ticket;
+    ticket.lines = presenter.linesToOrder({});
+    QVERIFY(desk.session->books().purchases().place(ticket));
+    QTRY_VERIFY(!presenter.rows().find(A)->line.isSent());
+    QVERIFY(heard.spoiled.isEmpty());
+    QCOMPARE(presenter.problems(), 0);
+    QVERIFY(!presenter.maySubstitute({}));
+}
+
+void TestBasketPresenter::buttonsSayWhatTheyActOn()
+{
+    FakeDesk desk;
+    BasketPresenter presenter;
+    presenter.use(desk.session.get());
+    const auto label = [&](BasketVerb verb, const QStringList &selected) {
+        const BasketScope scope = presenter.scopeOf(selected);
+        return labelOf(verb, scope, presenter.ableAmong(verb, scope));
+    };
+    QCOMPARE(label(BasketVerb::Order, {}), u"Order…"_s);
+    const QStringList numbers = many(desk, 12);
+    QCOMPARE(label(BasketVerb::Order, {}), u"Order All 12…"_s);
+    QCOMPARE(label(BasketVerb::Order, numbers.mid(0, 4)), u"Order 4 Selected…"_s);
+    QCOMPARE(label(BasketVerb::Remove, {}), u"Remove"_s);
+    QCOMPARE(label(BasketVerb::Remove, numbers.mid(0, 4)), u"Remove 4 Selected"_s);
+    QCOMPARE(label(BasketVerb::Substitute, {}), u"Substitute"_s);
+    presenter.reserve(numbers.mid(0, 2));
+    QTRY_COMPARE(presenter.heldAmong({}), 2);
+    QCOMPARE(label(BasketVerb::Reserve, {}), u"Reserve 10 of 12"_s);
+    QCOMPARE(label(BasketVerb::Reserve, numbers.mid(0, 4)), u"Reserve 2 of 4 Selected"_s);
+    QCOMPARE(label(BasketVerb::Extend, numbers.mid(0, 2)), u"Extend 2 Selected"_s);
+    presenter.rows().setFilter(u"+13125551011"_s);
+    QCOMPARE(label(BasketVerb::Order, {}), u"Order 1 Shown…"_s);
+    QCOMPARE(presenter.scopeOf({}).keys, QStringList{u"+13125551011"_s}); // and that is what is acted on
+    presenter.rows().setFilter(u"nothing has this"_s);
+    QCOMPARE(label(BasketVerb::Order, {}), u"Order…"_s);
+    QCOMPARE(presenter.ableAmong(BasketVerb::Order, presenter.scopeOf({})), 0); // nothing shown is not everything
+}
+
+void TestBasketPresenter::theFilterFindsNoOtherRowsBlame()
+{
+    FakeDesk desk;
+    BasketPresenter presenter;
+    presenter.use(desk.session.get());
+    desk.fill({FakeDesk::line(A), FakeDesk::line(B), FakeDesk::line(C)});
+    desk.telnyx.once(
+        "POST", "/number_orders", FakeTelnyx::error(422, "85001", "Not available: ['+13125550102', '+13125550103']"));
+    Ticket ticket;
+    ticket.lines = presenter.linesToOrder({});
+    QVERIFY(desk.session->books().purchases().place(ticket));
+    QTRY_COMPARE(presenter.problems(), 2);
+    presenter.rows().setFilter(u"5550102"_s);
+    QCOMPARE(presenter.rows().rowCount(), 1);
+    QCOMPARE(presenter.rows().row(0).line.number, B);
+    presenter.rows().setFilter({});
+    presenter.setProblemsOnly(true);
+    QCOMPARE(presenter.rows().rowCount(), 2);
+    QCOMPARE(presenter.scopeOf({}).kind, BasketScope::Kind::Shown);
+    presenter.setProblemsOnly(false);
+    QCOMPARE(presenter.rows().rowCount(), 3);
+}
+
+void TestBasketPresenter::onlyWhatIsGoneIsSubstituted()
+{
+    FakeDesk desk;
+    desk.fake.failingNumbers = {B};
+    BasketPresenter presenter;
+    presenter.use(desk.session.get());
+    const Heard heard(presenter);
+    desk.fill({FakeDesk::line(A), FakeDesk::line(B)});
+    presenter.reserve({B});
+    QTRY_VERIFY(presenter.rows().find(B)->line.isTroubled());
+    QVERIFY(!presenter.maySubstitute({})); // it cannot be held; it can still be bought
+    QTRY_COMPARE(heard.reserved.size(), 1);
+    QCOMPARE(presenter.linesToOrder({}).size(), size_t(2));
+    desk.telnyx.once("POST", "/number_orders", FakeTelnyx::error(422, "85001", "+13125550101 is gone"));
+    Ticket ticket;
+    ticket.lines = presenter.linesToOrder({});
+    QVERIFY(desk.session->books().purchases().place(ticket));
+    QTRY_VERIFY(presenter.maySubstitute({A}));
+    QVERIFY(!presenter.maySubstitute({B}));
+}
+
+void TestBasketPresenter::askedWhichOneIsGone()
+{
+    FakeDesk desk;
+    desk.fake.prices = {{A, u"1.00"_s}, {B, u"1.00"_s}, {C, u"1.00"_s}};
+    BasketPresenter presenter;
+    presenter.use(desk.session.get());
+    const Heard heard(presenter);
+    desk.fill({FakeDesk::line(A), FakeDesk::line(B)});
+    const auto refuse = [&] {
+        desk.telnyx.once("POST", "/number_orders", FakeTelnyx::error(422, "85001", "Not available any more."));
+        Ticket ticket;
+        ticket.lines = presenter.linesToOrder({});
+        return bool(desk.session->books().purchases().place(ticket));
+    };
+    QVERIFY(refuse());
+    QTRY_VERIFY(!presenter.rows().find(A)->line.isSent());
+    QVERIFY(!presenter.maySubstitute({})); // nobody knows which
+    presenter.substitute({A, B});
+    QTRY_COMPARE(heard.substituted.size(), 1);
+    QVERIFY2(heard.substituted[0].contains(u"None of these"_s), qPrintable(heard.substituted[0]));
+    desk.fake.prices.erase(B);
+    presenter.substitute({A, B});
+    QTRY_COMPARE(heard.substituted.size(), 2);
+    QVERIFY2(heard.substituted[1].contains(B + u" → "_s + C), qPrintable(heard.substituted[1]));
+    QVERIFY(heard.substituted[1].endsWith(u"(any)"_s));
+    QVERIFY(presenter.rows().find(A) && presenter.rows().find(C) && !presenter.rows().find(B));
+    presenter.undo();
+    QVERIFY(presenter.rows().find(B) && !presenter.rows().find(C));
+}
+
+void TestBasketPresenter::whatIsOursIsLeftOut()
+{
+    FakeDesk desk;
+    BasketPresenter presenter;
+    presenter.use(desk.session.get());
+    desk.fill({FakeDesk::line(A)});
+    Ticket ticket;
+    ticket.lines = presenter.linesToOrder({});
+    QVERIFY(desk.session->books().purchases().place(ticket));
+    QTRY_COMPARE(presenter.lines(), 0);
+    const auto again = desk.basket().add({FakeDesk::line(A), FakeDesk::line(B)});
+    QVERIFY(again);
+    QCOMPARE(again->added, 1);
+    QCOMPARE(again->refused.size(), size_t(1));
+    QCOMPARE(again->refused[0].number, A);
+    QVERIFY2(again->refused[0].reason.startsWith(u"Yours since"_s), qPrintable(again->refused[0].reason));
+    // A line that became ours in the meantime, by an order from elsewhere, stays and says so.
+    Intent theirs;
+    theirs.id = u"nd-elsewhere"_s;
+    theirs.account = desk.session->books().accountId();
+    theirs.state = IntentState::Bought;
+    theirs.createdAt = desk.clock.now();
+    theirs.personReference = u"KB-1"_s;
+    theirs.numbers = {*NumberSpan::of(B)};
+    QVERIFY(desk.books.ledger->addIntent(theirs));
+    emit desk.session->books().owned().changed();
+    QVERIFY2(presenter.rows().find(B)->owned.endsWith(u", KB-1"_s), qPrintable(presenter.rows().find(B)->owned));
+    QVERIFY(presenter.linesToOrder({}).empty());
+    QVERIFY(!presenter.mayReserve({B}));
+    QCOMPARE(presenter.problems(), 1);
 }
 
 void TestBasketPresenter::holdsRunOut()

@@ -2,6 +2,7 @@
 #include "sandbox_desk.h"
 #include "search_words.h"
 
+#include "desk/purchases.h"
 #include "models/roles.h"
 #include "tabs/paste_presenter.h"
 
@@ -70,7 +71,9 @@ class TestPastePresenter final : public QObject
 private slots:
     void judgesAsOneTypes();
     void aTableOfNumbers();
+    void saysHowItWasRead();
     void knowsTheBasket();
+    void knowsWhatIsOurs();
     void aMillionLines();
     void aMegabyte();
     void readingCanBeStopped();
@@ -149,6 +152,41 @@ void TestPastePresenter::knowsTheBasket()
     QCOMPARE(presenter.summary(), u"0 ok, 2 in the basket"_s);
     QVERIFY(desk.basket().remove({First}));
     QCOMPARE(presenter.okAmong({}), QStringList(First));
+}
+
+void TestPastePresenter::saysHowItWasRead()
+{
+    FakeDesk desk;
+    PastePresenter presenter(*desk.session, u"US"_s);
+    presenter.setText(u"Our numbers\n3125550101 - 3125550103\n+13125550104\n3125550105 x12\n+999123456789"_s);
+    QVERIFY(settled(presenter));
+    QCOMPARE(presenter.summary(), u"5 ok, 1 invalid"_s);
+    QVERIFY2(presenter.notes().contains(u"header: “Our numbers”"_s), qPrintable(presenter.notes()));
+    QVERIFY2(presenter.notes().contains(u"4 number"_s), qPrintable(presenter.notes()));
+    QVERIFY2(presenter.notes().contains(u"United States"_s), qPrintable(presenter.notes()));
+    QVERIFY2(verdict(presenter, 4).contains(u"x12"_s), qPrintable(verdict(presenter, 4)));
+    QVERIFY2(verdict(presenter, 5).contains(u"calling code"_s), qPrintable(verdict(presenter, 5)));
+    presenter.setText(First);
+    QVERIFY(settled(presenter));
+    QVERIFY(presenter.notes().isEmpty());
+}
+
+void TestPastePresenter::knowsWhatIsOurs()
+{
+    FakeDesk desk;
+    desk.fill({FakeDesk::line(First)});
+    Ticket ticket;
+    ticket.lines = desk.basket().lines();
+    ticket.personReference = u"KB-1"_s;
+    QVERIFY(desk.session->books().purchases().place(ticket));
+    QTRY_COMPARE(desk.basket().count(), 0);
+    PastePresenter presenter(*desk.session, u"US"_s);
+    presenter.setText(First + u'\n' + Second);
+    QVERIFY(settled(presenter));
+    QCOMPARE(presenter.summary(), u"1 ok, 1 yours already"_s);
+    QVERIFY2(verdict(presenter, 0).startsWith(u"Yours since"_s), qPrintable(verdict(presenter, 0)));
+    QVERIFY(verdict(presenter, 0).endsWith(u", KB-1"_s));
+    QCOMPARE(presenter.okAmong({}), QStringList(Second));
 }
 
 void TestPastePresenter::aMillionLines()

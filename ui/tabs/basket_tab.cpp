@@ -107,6 +107,7 @@ QWidget *BasketTab::buildButtons()
         showSelection(); // without a selection the buttons are for what is shown
     });
     m_problemsOnly = new QCheckBox(tr("Only problems"));
+    m_problemsOnly->setAccessibleName(m_problemsOnly->text());
     m_problemsOnly->setToolTip(tr("Lines that were refused, whose hold has lapsed, or that are the account's already"));
     auto *tools = new FlowLayout;
     for (QPushButton *button : {m_reserve, m_extend, m_remove, m_substitute, m_reservations, m_paste})

@@ -64,7 +64,9 @@ QWidget *window(const QString &titlePart)
 
 QAbstractButton *button(QWidget *in, const QString &text)
 {
-    return firstVisible<QAbstractButton>(in, [&](QAbstractButton *b) { return same(b->text(), text); });
+    return firstVisible<QAbstractButton>(in, [&](QAbstractButton *b) {
+        return same(b->text(), text) || same(b->accessibleName(), text); // a label may say more than the name
+    });
 }
 
 QWidget *field(QWidget *in, const QString &label)

@@ -79,6 +79,7 @@ private slots:
     void cancelWorks();
     void files();
     void fromTheBasket();
+    void escapeKeepsTheList();
 };
 
 void TestWindowPaste::byKeyboard()
@@ -206,6 +207,26 @@ void TestWindowPaste::fromTheBasket()
     QVERIFY(desk.openTab(u"Basket"_s));
     QVERIFY(desk.click(u"Paste Numbers…"_s));
     QTRY_VERIFY(desk.dialog(u"Paste Numbers"_s));
+}
+
+void TestWindowPaste::escapeKeepsTheList()
+{
+    Pasting pasting;
+    QVERIFY(pasting.text);
+    Keyboard keys(pasting.desk.window());
+    auto *country = qobject_cast<QComboBox *>(pasting.desk.field(u"Country of national numbers"_s, pasting.dialog));
+    QVERIFY(country);
+    country->setCurrentIndex(country->findData(u"CA"_s));
+    pasting.paste(u"3125550101\n3125550102"_s);
+    QVERIFY(pasting.says(u"2 ok"_s));
+    QVERIFY(pasting.says(u"read as numbers of Canada"_s));
+    keys.press(Qt::Key_Escape);
+    QTRY_VERIFY(!pasting.desk.dialog(u"Paste Numbers"_s));
+    keys.press(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(pasting.desk.dialog(u"Paste Numbers"_s));
+    QVERIFY(pasting.says(u"2 ok"_s));
+    QCOMPARE(pasting.desk.rows(Grid), 2);
+    QCOMPARE(country->currentData().toString(), u"CA"_s);
 }
 
 QTEST_MAIN(TestWindowPaste)
