@@ -21,8 +21,7 @@ bool saysFull(const Error &error)
 } // namespace
 
 HoldRun::HoldRun(Holds &holds, Failures &failures, QStringList numbers, Finished finished)
-    : m_holds(&holds), m_failures(&failures), m_left(std::move(numbers)), m_total(int(m_left.size())),
-      m_finished(std::move(finished))
+    : m_holds(&holds), m_failures(&failures), m_left(std::move(numbers)), m_finished(std::move(finished))
 {
     connect(m_holds, &Holds::reserved, this, &HoldRun::onReserved);
     connect(m_holds, &Holds::refused, this, &HoldRun::onRefused);
@@ -65,7 +64,6 @@ void HoldRun::onReserved(const QString &id, int held, int refused)
     m_left = m_left.mid(m_size);
     if (m_room)
         m_room = std::max(0, *m_room - held);
-    emit progress();
     nextSoon();
 }
 

@@ -35,18 +35,14 @@ public:
     };
     using Finished = std::function<void(const Outcome &)>;
 
-    /// Ends without a word when either goes. Refusals that only say that fewer fit are put aside: the outcome tells of them.
+    /// Ends without a word when either goes. Refusals that only say that fewer fit are put aside: the outcome tells of
+    /// them.
     HoldRun(Holds &holds, Failures &failures, QStringList numbers, Finished finished);
     ~HoldRun() override;
 
     /// Asks for the first. `finished` is called once, from within this when nothing can be asked; the object may be
     /// destroyed from within.
     void start() { next(); }
-    int total() const { return m_total; }
-    int done() const { return m_total - int(m_left.size()); }
-
-signals:
-    void progress();
 
 private:
     void next();
@@ -58,7 +54,6 @@ private:
     QPointer<Holds> m_holds;
     QPointer<Failures> m_failures;
     QStringList m_left;
-    int m_total = 0;
     Finished m_finished;
     QString m_asked; ///< id of the open reservation
     int m_size = 0; ///< how many it is for

@@ -210,20 +210,20 @@ QStringList BasketTab::selectedKeys() const
 /// what.
 void BasketTab::showSelection()
 {
-    showScope(m_reserve, BasketVerb::Reserve);
-    showScope(m_extend, BasketVerb::Extend);
-    showScope(m_remove, BasketVerb::Remove);
-    showScope(m_substitute, BasketVerb::Substitute);
-    showScope(m_order, BasketVerb::Order);
+    const BasketScope scope = m_presenter.scopeOf(selectedKeys());
+    showScope(m_reserve, BasketVerb::Reserve, scope);
+    showScope(m_extend, BasketVerb::Extend, scope);
+    showScope(m_remove, BasketVerb::Remove, scope);
+    showScope(m_substitute, BasketVerb::Substitute, scope);
+    showScope(m_order, BasketVerb::Order, scope);
     const int problems = m_presenter.problems();
     m_problemsOnly->setText(problems > 0 ? tr("Only problems (%L1)").arg(problems) : tr("Only problems"));
     m_problemsOnly->setEnabled(problems > 0 || m_problemsOnly->isChecked());
 }
 
 /// The label says what the button acts on; its name for scripts and screen readers stays.
-void BasketTab::showScope(QPushButton *button, BasketVerb verb)
+void BasketTab::showScope(QPushButton *button, BasketVerb verb, const BasketScope &scope)
 {
-    const BasketScope scope = m_presenter.scopeOf(selectedKeys());
     const int able = m_presenter.ableAmong(verb, scope);
     const QString label = labelOf(verb, scope, able);
     button->setEnabled(able > 0);

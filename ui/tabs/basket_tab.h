@@ -19,6 +19,7 @@ class BasketPresenter;
 class DataTable;
 class Funds;
 class SummaryCard;
+struct BasketScope;
 enum class BasketVerb;
 
 /// What is about to be bought: holds with their countdown, totals beside the balance, the order ticket.
@@ -52,7 +53,7 @@ private:
     void refresh();
     void showFunds(const Funds &funds);
     void showSelection();
-    void showScope(QPushButton *button, BasketVerb verb);
+    void showScope(QPushButton *button, BasketVerb verb, const BasketScope &scope);
     void act(BasketVerb verb);
     void say(Tone tone, const QString &sentence, const QString &action = {}, std::function<void()> then = {});
     QStringList selectedKeys() const;
