@@ -93,8 +93,9 @@ Answer createNumberOrder(const Visit &visit)
         return body.refusal();
     if (const auto problem = notSearched(visit, numbers))
         return refuse(422, *problem);
+    // Telnyx calls a number that is gone a conflict, on this call alone (api-facts §9.1).
     if (const auto problem = notForSale(visit, numbers))
-        return refuse(422, *problem);
+        return refuse(problem->code == code::NumbersGone ? 409 : 422, *problem);
     for (size_t i = 0; i < numbers.size(); ++i) {
         const Stocked known = visit.world.market.inventory().find(numbers[i]);
         if (!known) { // the first number of a block is shown too, but sold with its block only
