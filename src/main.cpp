@@ -45,6 +45,7 @@
 
 #include <array>
 #include <cstdio>
+#include <functional>
 #include <optional>
 
 namespace {
@@ -90,14 +91,18 @@ bool isTour(const Options &options)
 
 /// Its port is open to every program of this machine: only this one has the key. On a tour with reviewers who do not
 /// keep the audience waiting.
-Sandbox::Options sandboxFor(const Options &options)
+Sandbox::Options sandboxFor(const Options &options, const DataDir &folder, std::function<void(sandbox::StateLoss)> lost)
 {
     Sandbox::Options wanted;
     std::array<quint32, 4> random{};
     QRandomGenerator::system()->generate(random.begin(), random.end());
     wanted.apiKey = QByteArray(reinterpret_cast<const char *>(random.data()), sizeof random).toHex();
-    if (isTour(options))
+    if (isTour(options)) { // always the same story
         wanted.pace.review = std::chrono::seconds(2);
+        return wanted;
+    }
+    wanted.stateFile = folder.sandbox();
+    wanted.stateLost = std::move(lost);
     return wanted;
 }
 
@@ -146,7 +151,8 @@ public:
           m_settings(m_folder->settings()),
           m_language(app, isTour(options) ? u"en"_s : m_settings.get(setting::Language)), m_theme(app),
           m_vault(systemKeychain()), m_accounts(m_settings, m_vault, m_clock, std::move(environment)),
-          m_sandbox(m_clock, sandboxFor(options)), m_sandboxOnDemand(m_sandbox),
+          m_sandbox(m_clock, sandboxFor(options, *m_folder, [this](sandbox::StateLoss loss) { tellOf(loss); })),
+          m_sandboxOnDemand(m_sandbox),
           m_desk(Desk::Parts{m_settings, m_accounts, *m_ledger, m_clock, {}, &m_sandboxOnDemand}),
           m_webhooks(Webhooks::Parts{m_desk, m_settings, m_clock}), m_status(m_clock), m_orders(m_clock)
     {
@@ -191,6 +197,13 @@ public:
     }
 
 private:
+    /// Called on the sandbox's thread.
+    void tellOf(sandbox::StateLoss loss)
+    {
+        QMetaObject::invokeMethod(
+            &m_onGuiThread, [this, loss] { m_desk.notices().post(noticeOf(loss)); }, Qt::QueuedConnection);
+    }
+
     void listenForSecondStarts()
     {
         m_secondStarts
@@ -244,6 +257,7 @@ private:
     Theme m_theme;
     Vault m_vault;
     Accounts m_accounts;
+    QObject m_onGuiThread; ///< outlives the sandbox's thread
     Sandbox m_sandbox;
     SandboxOnDemand m_sandboxOnDemand;
     Desk m_desk;

@@ -6,6 +6,13 @@
 namespace nd {
 
 class Sandbox;
+struct Notice;
+namespace sandbox {
+enum class StateLoss;
+}
+
+/// What a person is told when the sandbox does not go on from where it was.
+Notice noticeOf(sandbox::StateLoss loss);
 
 /// The built-in sandbox as the desk starts and stops it.
 class SandboxOnDemand final : public SandboxServer

@@ -189,6 +189,11 @@ QString DataDir::settings() const
     return m_path + u"/settings.ini"_s;
 }
 
+QString DataDir::sandbox() const
+{
+    return m_path + u"/sandbox.state"_s;
+}
+
 QString DataDir::cache() const
 {
     return m_path + u"/cache"_s;

@@ -32,6 +32,7 @@ public:
     const QString &path() const { return m_path; }
     QString ledger() const; ///< file; not made here
     QString settings() const; ///< file; not made here
+    QString sandbox() const; ///< file with the state of the built-in sandbox; not made here
     QString cache() const; ///< folder, 0700
     QString logs() const; ///< folder, 0700
 

@@ -83,6 +83,7 @@ private slots:
     void handsASecondStartOver();
     void saysThatTheFirstDoesNotAnswer();
     void startsAfterOneThatWasKilled();
+    void keepsTheSandboxBesideTheLedger();
     void letsQtsOptionsThrough_data();
     void letsQtsOptionsThrough();
     void logsWhatIsAskedFor();
@@ -238,6 +239,28 @@ void TestProgram::startsAfterOneThatWasKilled()
     QVERIFY(second.says("the sandbox listens"));
     // A folder for a tour is for a tour.
     QVERIFY(QDir(temporary.path()).entryList({u"numberdesk*"_s}, QDir::Dirs).isEmpty());
+}
+
+void TestProgram::keepsTheSandboxBesideTheLedger()
+{
+    const QTemporaryDir folder;
+    const QStringList arguments{
+        u"--sandbox"_s, u"--data-dir"_s, folder.path(), u"--log"_s, u"numberdesk.start=true"_s};
+    const QString state = folder.filePath(u"sandbox.state"_s);
+    const auto size = [](const QString &path) { return QFileInfo(path).size(); }; // 0 where there is none
+    {
+        Running first(arguments);
+        QVERIFY(first.says("the sandbox listens"));
+        QTRY_VERIFY(size(state) > 0);
+        first.kill();
+    }
+    QFile file(state);
+    QVERIFY(file.open(QIODevice::Append) && file.write("<html>\n") > 0);
+    file.close();
+    Running second(arguments);
+    QVERIFY(second.says("the sandbox listens"));
+    QTRY_VERIFY(size(state + u".damaged"_s) > 0);
+    QTRY_VERIFY(size(state) > 0);
 }
 
 void TestProgram::letsQtsOptionsThrough_data()
