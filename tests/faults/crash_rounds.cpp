@@ -5,11 +5,14 @@
 #include "program_run.h"
 #include "telnyx_books.h"
 
+#include <QByteArrayList>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 
 #include <algorithm>
+#include <array>
 
 namespace nd {
 
@@ -186,6 +189,27 @@ CrashFindings compare(const Run &settling, const TelnyxBooks &books)
     return found;
 }
 
+/// What goes wrong in a round beside the kill. Lists are late by glances, not by time: the program's clock is hurried.
+QByteArray faultsOf(QRandomGenerator &random)
+{
+    static const std::array<const char *, 5> Lost
+        = {R"("method":"POST","path":"/number_orders")", R"("method":"POST","path":"/number_reservations")",
+            R"("method":"POST","path":"/comments")", R"("method":"PATCH","path":"/sub_number_orders/*/cancel")",
+            R"("method":"POST","path":"/number_reservations/*/actions/extend")"};
+    QByteArrayList faults;
+    if (random.bounded(4) > 0) // an order's answer, more often than others'
+        faults += QByteArray("{") + Lost[random.bounded(3) > 0 ? 0 : random.bounded(int(Lost.size()))]
+            + R"(,"fault":"drop"})";
+    if (random.bounded(2) == 0)
+        faults += R"({"method":"POST","path":"/number_orders","fault":"list_late","requests":)"
+            + QByteArray::number(1 + random.bounded(TelnyxBooks::MostGlances)) + "}";
+    if (random.bounded(2) == 0)
+        faults += R"({"method":"POST","path":"/number_orders","fault":"stranger","same":"one_number","status":")"
+            + QByteArray(random.bounded(2) == 0 ? "failure" : "success") + R"(","reference":")" + TelnyxBooks::Stranger
+            + R"("})";
+    return R"({"faults":[)" + faults.join(',') + "]}";
+}
+
 /// Places with the key, in what was written and said. `folder` empty: only said.
 QStringList keyIn(const QString &folder, const Run &run)
 {
@@ -196,11 +220,18 @@ QStringList keyIn(const QString &folder, const Run &run)
 
 } // namespace
 
-SandboxProcess::SandboxProcess(const QByteArray &key)
+SandboxProcess::SandboxProcess(const QByteArray &key, const QByteArray &faults)
 {
+    QStringList arguments{
+        u"--orders"_s, u"0"_s, u"--latency"_s, QString::number(Latency), u"--api-key"_s, QString::fromLatin1(key)};
+    if (!faults.isEmpty()) {
+        QFile file(m_folder.filePath(u"faults.json"_s));
+        if (!file.open(QIODevice::WriteOnly) || file.write(faults) != faults.size())
+            return;
+        arguments += {u"--faults"_s, file.fileName()};
+    }
     m_process.setProcessEnvironment(bareEnvironment());
-    m_process.start(QStringLiteral(ND_SANDBOX_PROGRAM),
-        {u"--orders"_s, u"0"_s, u"--latency"_s, QString::number(Latency), u"--api-key"_s, QString::fromLatin1(key)});
+    m_process.start(QStringLiteral(ND_SANDBOX_PROGRAM), arguments);
     while (!m_process.canReadLine() && m_process.waitForReadyRead(ProgramPatience)) { }
     m_base = QString::fromUtf8(m_process.readLine()).trimmed();
 }
@@ -258,9 +289,10 @@ QString CrashRounds::measure()
 CrashFindings CrashRounds::play(int round) const
 {
     QRandomGenerator random({m_seed, quint32(round)});
-    const int moment = random.bounded(m_wholeRun + 1);
+    // An undisturbed run would be over by then; where answers are lost it looks them up for a while.
+    const int moment = random.bounded(m_wholeRun * 3 / 2 + 1);
     const QTemporaryDir folder;
-    const SandboxProcess sandbox;
+    const SandboxProcess sandbox(SandboxProcess::Key, faultsOf(random));
     const Run buying = run({folder.path(), u"buy"_s, Words}, sandbox, moment);
     Run settling;
     bool underWay = false;

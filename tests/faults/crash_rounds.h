@@ -6,13 +6,15 @@
 #include <QProcessEnvironment>
 #include <QString>
 #include <QStringList>
+#include <QTemporaryDir>
 #include <QUrl>
 
 #include <vector>
 
 namespace nd {
 
-/// A sandbox in a process of its own, which outlives whoever buys from it. Its world is empty.
+/// A sandbox in a process of its own, which outlives whoever buys from it. Its world is empty. `faults` as its option
+/// --faults takes them: what goes wrong beside the kill; its books stay true.
 class SandboxProcess
 {
 public:
@@ -20,7 +22,7 @@ public:
     /// Of each answer: half of a run's time goes by between a request's effect and its answer.
     static constexpr int Latency = 30;
 
-    explicit SandboxProcess(const QByteArray &key = Key);
+    explicit SandboxProcess(const QByteArray &key = Key, const QByteArray &faults = {});
     ~SandboxProcess();
     SandboxProcess(const SandboxProcess &) = delete;
     SandboxProcess &operator=(const SandboxProcess &) = delete;
@@ -29,6 +31,7 @@ public:
     const QString &base() const { return m_base; }
 
 private:
+    QTemporaryDir m_folder;
     QProcess m_process;
     QString m_base;
 };
@@ -56,7 +59,8 @@ struct CrashFindings
 };
 
 /// Rounds of: a program with its window buys, is killed at a random moment, starts again and looks up what it left
-/// open; what it knows then is compared with Telnyx's books.
+/// open; what it knows then is compared with Telnyx's books. In most of them answers are lost after their effect, new
+/// orders are missing in the lists at first, and somebody else's order shares a number.
 class CrashRounds
 {
 public:

@@ -94,8 +94,12 @@ TelnyxBooks TelnyxBooks::of(const QString &base, const QByteArray &key)
 {
     Reading reading(base, key);
     TelnyxBooks books;
-    for (const QJsonObject &order : reading.list(u"number_orders"_s))
-        books.orders.push_back({text(order, u"id"_s), numbersOf(order)});
+    for (int glance = 0; glance < MostGlances; ++glance)
+        reading.list(u"number_orders"_s);
+    for (const QJsonObject &order : reading.list(u"number_orders"_s)) {
+        if (text(order, u"customer_reference"_s) != QLatin1StringView(Stranger))
+            books.orders.push_back({text(order, u"id"_s), numbersOf(order)});
+    }
     for (const QJsonObject &number : reading.list(u"number_order_phone_numbers"_s)) {
         const QString status = text(number, u"status"_s);
         if (status == u"pending" || status == u"success")

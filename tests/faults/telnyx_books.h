@@ -24,6 +24,11 @@ struct TelnyxBooks
         int halfHours = 0; ///< from the reservation to the hold's end
     };
 
+    /// Whose order is not counted: it stands in lists to mislead whoever reads them.
+    static constexpr auto Stranger = "Portal nd-zzzzzzzzzzzz";
+    /// In so many lists an order may be missing at first.
+    static constexpr int MostGlances = 4;
+
     bool isRead = false;
     std::vector<Order> orders = {};
     QStringList delivered = {}; ///< ordered numbers that were neither refused nor cancelled
