@@ -58,8 +58,17 @@ struct WindowFixture::Parts
     explicit Parts(Ground ground)
         : clock(ground.clock ? *ground.clock : leaping),
           data(need(DataDir::open(ground.dataDir.isEmpty() ? folder.filePath(u"data"_s) : ground.dataDir))),
-          accounts(settings, vault, clock, std::move(ground.account))
+          accounts(settings, vault, clock, std::move(ground.account)), sandbox(clock, sandboxOptions(ground))
     { }
+    /// In a folder that stays the sandbox goes on from where it was, as the program's does.
+    sandbox::Options sandboxOptions(const Ground &ground) const
+    {
+        sandbox::Options options;
+        options.journalled = 5'000;
+        if (!ground.dataDir.isEmpty())
+            options.stateFile = ground.dataDir + u"/sandbox.state"_s;
+        return options;
+    }
 
     QTemporaryDir folder;
     LeapClock leaping;
@@ -71,7 +80,7 @@ struct WindowFixture::Parts
     ScriptedKeychain::Contents keychain;
     Vault vault{std::make_unique<ScriptedKeychain>(keychain)};
     Accounts accounts;
-    Sandbox sandbox{clock, {.journalled = 5'000}};
+    Sandbox sandbox;
     Desk desk{Desk::Parts{settings, accounts, *ledger, clock}};
     Webhooks webhooks{Webhooks::Parts{desk, settings, clock}};
     CoveragePresenter coverage;
