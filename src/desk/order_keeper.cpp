@@ -110,17 +110,17 @@ Result<std::vector<OrderRecord>> OrderKeeper::withNumber(const QString &digits, 
 
 void OrderKeeper::take(const OrderBatch &batch)
 {
-    const auto add = [this](const auto &orders) {
+    const auto add = [this](const auto &orders, auto &waiting) {
         for (const auto &order : orders) {
-            OrderRecord record(order);
+            const OrderRecord record(order);
             if (m_seen.value(identity(record)) != contentOf(record))
-                m_waiting.push_back(std::move(record));
+                waiting.emplace_back(order);
         }
     };
-    add(batch.numbers);
-    add(batch.blocks);
-    add(batch.bulk);
-    add(batch.advanced);
+    add(batch.numbers, m_numbers);
+    add(batch.blocks, m_others);
+    add(batch.bulk, m_others);
+    add(batch.advanced, m_others);
 }
 
 void OrderKeeper::onListRead(OrderKind kind, int total)
@@ -133,7 +133,7 @@ void OrderKeeper::onListRead(OrderKind kind, int total)
 void OrderKeeper::onStored(const OrderRecord &record)
 {
     m_seen.insert(identity(record), contentOf(record));
-    if (!m_waiting.empty())
+    if (isWaiting())
         m_newer.insert(identity(record));
     m_changed = true;
     armSoon();
@@ -143,6 +143,22 @@ void OrderKeeper::armSoon()
 {
     if (!m_timer.isActive() && !m_tracker.isRefreshing() && (!isIdle() || m_changed))
         m_timer.start();
+}
+
+/// In the order in which they came: of two states of an order the later one is written last.
+OrderRecord OrderKeeper::next()
+{
+    if (m_numbers.empty()) {
+        OrderRecord record = std::move(m_others.front());
+        m_others.pop_front();
+        return record;
+    }
+    OrderRecord record = std::move(m_numbers[m_next++]);
+    if (m_next == m_numbers.size()) {
+        m_numbers = {};
+        m_next = 0;
+    }
+    return record;
 }
 
 void OrderKeeper::finish()
@@ -157,10 +173,9 @@ void OrderKeeper::writeSlice(std::optional<milliseconds> longest)
     spent.start();
     std::vector<CachedOrder> orders;
     std::vector<std::pair<quint64, quint64>> seen;
-    while (!m_waiting.empty() && (!longest || spent.elapsed() < longest->count())) {
-        for (size_t count = 0; count < AtOnce && !m_waiting.empty(); ++count) {
-            const OrderRecord record = std::move(m_waiting.front());
-            m_waiting.pop_front();
+    while (isWaiting() && (!longest || spent.elapsed() < longest->count())) {
+        for (size_t count = 0; count < AtOnce && isWaiting(); ++count) {
+            const OrderRecord record = next();
             if (m_newer.contains(identity(record)))
                 continue;
             seen.emplace_back(identity(record), contentOf(record));
@@ -174,7 +189,7 @@ void OrderKeeper::writeSlice(std::optional<milliseconds> longest)
     for (const auto &[key, content] : seen)
         m_seen.insert(key, content);
     m_changed = m_changed || !orders.empty();
-    if (!m_waiting.empty())
+    if (isWaiting())
         return m_timer.start();
     m_newer.clear();
     if (const Result<Done> done = writeListEnds(); !done)
@@ -202,7 +217,9 @@ Result<Done> OrderKeeper::writeListEnds()
 /// What waits is dropped: it would fill the memory of a program whose disk is full, and the next list brings it again.
 void OrderKeeper::giveUp(const Error &error)
 {
-    m_waiting.clear();
+    m_numbers = {};
+    m_next = 0;
+    m_others.clear();
     m_listEnds.clear();
     m_newer.clear();
     m_failing = true;

@@ -37,7 +37,7 @@ public:
     ~OrderKeeper() override;
 
     /// Everything that was read stands in the ledger.
-    bool isIdle() const { return m_waiting.empty() && m_listEnds.empty(); }
+    bool isIdle() const { return m_numbers.empty() && m_others.empty() && m_listEnds.empty(); }
     /// Writes all that waits, now. What the ledger does not take is dropped: Telnyx has it still.
     void finish();
 
@@ -76,13 +76,17 @@ private:
     void writeSlice(std::optional<std::chrono::milliseconds> longest);
     Result<Done> write(std::vector<CachedOrder> &orders);
     Result<Done> writeListEnds();
+    bool isWaiting() const { return !m_numbers.empty() || !m_others.empty(); }
+    OrderRecord next();
     void armSoon();
     void giveUp(const Error &error);
 
     OrderStore m_store;
     const Clock &m_clock;
     Tracker &m_tracker;
-    std::deque<OrderRecord> m_waiting;
+    std::vector<NumberOrder> m_numbers; ///< to be written; by themselves, as they are many and small
+    size_t m_next = 0; ///< of m_numbers
+    std::deque<OrderRecord> m_others;
     std::vector<ListEnd> m_listEnds; ///< written behind the rows that belong to them
     QHash<quint64, quint64> m_seen; ///< by kind and id: the content that stands in the ledger
     QSet<quint64> m_newer; ///< written by a poll while an older state of them waits here
