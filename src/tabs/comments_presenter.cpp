@@ -63,6 +63,12 @@ void CommentsPresenter::use(Session *session)
     m_fresh.clear();
     m_seen.clear();
     m_freshness = {};
+    m_readHere = false;
+    if (session) {
+        KeptComments::Known known = m_kept.load(session->books());
+        m_comments = std::move(known.comments);
+        m_freshness.readAt = known.readAt;
+    }
     m_templates->use(session);
     readDrafts();
     m_sending = false;
@@ -142,6 +148,8 @@ void CommentsPresenter::take(std::vector<Comment> comments)
             known->readAt = comment.readAt;
     }
     rebuild();
+    // Not kept is not lost: Telnyx has them, and a full disk is said where something is written that nobody else has.
+    (void)m_kept.keep(m_session->books(), m_comments, m_freshness.readAt);
     forgetSentDrafts();
     const TabState now{m_comments.empty() ? Phase::Empty : Phase::Ready, {}, {}};
     if (now != m_state)

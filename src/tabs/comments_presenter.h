@@ -6,6 +6,7 @@
 #include "models/table_model.h"
 #include "tabs/columns/comment_columns.h"
 #include "tabs/freshness.h"
+#include "tabs/kept_comments.h"
 #include "tabs/tab_state.h"
 
 #include <QHash>
@@ -40,6 +41,10 @@ public:
     TableModel<Comment> &messages() { return *m_messages; }
     const TabState &state() const { return m_state; }
     int unread() const;
+    /// How old what is shown is, also when this run has not read any.
+    const Freshness &freshness() const { return m_freshness; }
+    /// Read since the account is in use, and nothing has failed since.
+    bool isKnown() const { return m_readHere && !m_freshness.failure; }
     /// "Updated 12 s ago"; empty before the first reading.
     QString age() const;
     /// Since when nothing could be read, and why; empty while it can.
@@ -121,6 +126,8 @@ private:
     bool m_sending = false;
     std::unique_ptr<CommentTemplates> m_templates;
     Freshness m_freshness;
+    bool m_readHere = false;
+    KeptComments m_kept;
     QString m_stale;
     std::chrono::milliseconds m_askedAt{0}; ///< uptime
     Sight m_sight = Sight::Behind;

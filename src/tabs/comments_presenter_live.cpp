@@ -55,6 +55,7 @@ void CommentsPresenter::onRead(const Result<Done> &end, std::vector<Comment> fou
     m_askedAt = m_session->clock().uptime();
     if (end) {
         m_freshness.good(m_session->clock().now());
+        m_readHere = true;
         take(std::move(found));
     } else {
         m_freshness.bad(end.error());

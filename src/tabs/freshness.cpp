@@ -19,19 +19,23 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(nd::Freshness)
 };
 
-/// In the machine's zone; with its date when that is not today's.
-QString clockText(Moment moment, Moment now)
+} // namespace
+
+QString timeText(Moment moment, Moment now)
 {
     const QDateTime at = QDateTime::fromMSecsSinceEpoch(moment.micros() / 1000);
     const QDateTime today = QDateTime::fromMSecsSinceEpoch(now.micros() / 1000);
     return at.date() == today.date() ? at.toString(u"HH:mm"_s) : cells::time(moment);
 }
 
-} // namespace
-
 QString updatedText(const Freshness &freshness, Moment now)
 {
     return freshness.readAt.isValid() ? Words::tr("Updated %1").arg(ageText(now.since(freshness.readAt))) : QString();
+}
+
+QString knownSinceText(Moment at, Moment now)
+{
+    return Words::tr("known since %1").arg(timeText(at, now));
 }
 
 QString staleText(const Freshness &freshness, Moment now, ErrorContext context)
@@ -40,7 +44,7 @@ QString staleText(const Freshness &freshness, Moment now, ErrorContext context)
         return {};
     const QString since = freshness.readAt.isValid()
         ? Words::tr("Could not be refreshed since %1; shown is what was known then.")
-              .arg(clockText(freshness.readAt, now))
+              .arg(timeText(freshness.readAt, now))
         : Words::tr("Could not be refreshed; shown is what this computer remembers.");
     return since + QLatin1Char(' ') + describe(*freshness.failure, context).whole();
 }

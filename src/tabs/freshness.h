@@ -29,6 +29,10 @@ struct Freshness
 
 /// "Updated 12 s ago"; empty before the first good answer.
 QString updatedText(const Freshness &freshness, Moment now);
+/// "14:16" in the machine's zone; with its date when that is not today's.
+QString timeText(Moment moment, Moment now);
+/// "known since 14:16"; with its date when that is not today's.
+QString knownSinceText(Moment at, Moment now);
 /// "Could not be refreshed since 10:42; shown is what was known then. …" with the reason; empty while all is well.
 QString staleText(const Freshness &freshness, Moment now, ErrorContext context);
 

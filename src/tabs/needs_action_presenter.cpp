@@ -4,9 +4,11 @@
 #include "api/resources/words.h"
 #include "desk/basket.h"
 #include "desk/books.h"
+#include "desk/error_text.h"
 #include "desk/failures.h"
 #include "desk/gone_orders.h"
 #include "desk/holds.h"
+#include "desk/order_keeper.h"
 #include "desk/reference.h"
 #include "desk/session.h"
 #include "desk/tracker.h"
@@ -68,6 +70,7 @@ NeedsActionPresenter::NeedsActionPresenter(CommentsPresenter &comments, const Cl
     connect(&m_second, &QTimer::timeout, this, &NeedsActionPresenter::tick);
     connect(m_requirements.get(), &OpenRequirements::changed, this, &NeedsActionPresenter::rebuildSoon);
     connect(&m_comments, &CommentsPresenter::unreadChanged, this, &NeedsActionPresenter::onComments);
+    connect(&m_comments, &CommentsPresenter::ageChanged, this, &NeedsActionPresenter::compareKnowledge);
 }
 
 NeedsActionPresenter::~NeedsActionPresenter() = default;
@@ -83,19 +86,32 @@ void NeedsActionPresenter::use(Session *session)
     m_session = session;
     m_books = session ? &session->books() : nullptr;
     m_words.clear();
+    m_lists = {};
+    m_listsRead = false;
     m_requirements->use(session);
     if (m_books) {
         connect(&m_books->holds(), &Holds::ticked, this, &NeedsActionPresenter::onHolds);
         connect(&m_books->basket(), &Basket::changed, this, &NeedsActionPresenter::rebuildSoon);
         connect(&m_books->failures(), &Failures::changed, this, [this] {
-            readUnresolved();
+            readFailures();
             rebuildSoon();
         });
         connect(&m_books->tracker(), &Tracker::orderChanged, this, &NeedsActionPresenter::rebuildSoon);
         connect(&m_books->gone(), &GoneOrders::changed, this, &NeedsActionPresenter::rebuildSoon);
         connect(&m_books->tracker(), &Tracker::followingChanged, this, &NeedsActionPresenter::rebuildSoon);
+        connect(&m_books->tracker(), &Tracker::polled, this, &NeedsActionPresenter::onPolled);
+        connect(&m_books->tracker(), &Tracker::refreshFinished, this, [this](const Result<Done> &end) {
+            m_listsRead = m_listsRead || end;
+            if (end)
+                m_lists.good(m_clock.now());
+            else
+                m_lists.bad(end.error());
+            rebuildSoon();
+        });
+        if (const auto known = m_books->keeper().known())
+            m_lists.readAt = known->readAt;
     }
-    readUnresolved();
+    readFailures();
     rebuild();
 }
 
@@ -131,17 +147,24 @@ void NeedsActionPresenter::rebuild()
     m_soon.stop();
     std::vector<Row> rows;
     if (m_books) {
-        rows = m_unresolved;
+        rows = m_failures;
         addGone(rows);
         addHolds(rows);
         addRequirements(rows);
         addAdvanced(rows);
         addComments(rows);
     }
-    for (Row &row : rows)
+    for (Row &row : rows) {
         row.secondsLeft = secondsTo(row.deadline);
+        if (row.knownAt.isValid())
+            row.step
+                = tr("%1 (%2)", "next step, known since").arg(row.step, knownSinceText(row.knownAt, m_clock.now()));
+    }
     std::sort(rows.begin(), rows.end(), comesBefore);
-    const bool same = rows == m_rows->rows();
+    const QString told = staleText();
+    const bool same = rows == m_rows->rows() && knowledge() == m_told && told == m_toldText;
+    m_told = knowledge();
+    m_toldText = told;
     m_rows->setRows(std::move(rows));
     m_rows->clearChangedMarks(); // a countdown that flashes every second says nothing
     armClock();
@@ -164,6 +187,7 @@ void NeedsActionPresenter::addRequirements(std::vector<Row> &rows) const
                            : tr("Requirements missing for %n number(s)", nullptr, one.missing);
         row.where = placeText(one.title, one.country, one.type);
         row.step = row.bad ? tr("Read why, correct the values, send them again") : tr("Fill in the values");
+        row.knownAt = one.knownAt;
         rows.push_back(std::move(row));
     }
     if (const int more = m_requirements->more(); more > 0) {
@@ -211,6 +235,7 @@ void NeedsActionPresenter::addComments(std::vector<Row> &rows) const
                              : tr("Telnyx writes: %1").arg(one.lastBody.simplified());
         row.where = aboutText(one.recordType, one.recordId);
         row.step = tr("Read and answer");
+        row.knownAt = m_comments.isKnown() ? Moment() : m_comments.freshness().readAt;
         // What Telnyx writes about a sub-order presses as much as the sub-order itself.
         const auto about = std::find_if(rows.begin(), rows.end(),
             [&](const Row &other) { return other.kind == Row::Kind::Requirements && other.id == one.recordId; });
@@ -274,30 +299,84 @@ void NeedsActionPresenter::addHolds(std::vector<Row> &rows) const
     }
 }
 
-void NeedsActionPresenter::readUnresolved()
+/// Unresolved writes of every kind, and purchases that were not bought until a person has put them aside.
+void NeedsActionPresenter::readFailures()
 {
-    m_unresolved.clear();
+    m_failures.clear();
     if (!m_books)
         return;
     for (const Failure &failure : m_books->failures().list()) {
         const Intent &intent = failure.intent;
-        if (intent.state != IntentState::Unresolved)
+        const bool unresolved = intent.state == IntentState::Unresolved;
+        if (!unresolved && !isPurchase(intent.kind))
             continue;
         Row row;
-        row.kind = Row::Kind::Unresolved;
-        row.key = u"unresolved/"_s + intent.id;
+        row.kind = unresolved ? Row::Kind::Unresolved : Row::Kind::NotBought;
+        row.key = (unresolved ? u"unresolved/"_s : u"not-bought/"_s) + intent.id;
         row.id = intent.id;
         row.bad = true;
-        row.what = tr("%1: not known yet what Telnyx did").arg(whatText(intent.kind));
+        row.what = unresolved
+            ? tr("%1: not known yet what Telnyx did").arg(whatText(intent.kind))
+            : tr("%1 failed: %2", "kind of request, why").arg(whatText(intent.kind), failure.text.sentence);
         QStringList numbers;
         for (const NumberSpan &span : intent.numbers)
             numbers += u'+' + QString::number(span.first);
         QStringList where{intent.personReference, numbersText(numbers)};
         where.removeAll(QString());
         row.where = where.isEmpty() ? intent.subject : where.join(u" · "_s);
-        row.step = tr("Ask Telnyx now; do not send it again");
-        m_unresolved.push_back(std::move(row));
+        row.step = unresolved ? tr("Ask Telnyx now; do not send it again")
+                              : tr("Order again from the basket, or put it aside");
+        m_failures.push_back(std::move(row));
     }
+}
+
+// ---- how much of it is known ----
+
+void NeedsActionPresenter::onPolled()
+{
+    if (m_books && m_listsRead && !m_lists.failure && !m_books->tracker().stale())
+        m_lists.readAt = m_clock.now();
+    compareKnowledge();
+}
+
+void NeedsActionPresenter::compareKnowledge()
+{
+    if (knowledge() != m_told || staleText() != m_toldText)
+        rebuildSoon();
+}
+
+/// The worse of the lists and of what is followed.
+Freshness NeedsActionPresenter::orders() const
+{
+    Freshness all = m_lists;
+    if (const auto stale = m_books && !all.failure ? m_books->tracker().stale() : std::nullopt) {
+        all.failure = stale->why;
+        all.readAt = stale->knownAt;
+    }
+    return all;
+}
+
+NeedsActionPresenter::Knowledge NeedsActionPresenter::knowledge() const
+{
+    if (!m_books || orders().failure || m_comments.freshness().failure)
+        return m_books ? Knowledge::Unknown : Knowledge::Complete;
+    const bool all = m_listsRead && m_comments.isKnown() && m_requirements->isComplete();
+    return all ? Knowledge::Complete : Knowledge::Reading;
+}
+
+QString NeedsActionPresenter::staleText() const
+{
+    if (knowledge() != Knowledge::Unknown)
+        return {};
+    const Freshness known = orders();
+    const Freshness words = m_comments.freshness();
+    const Error &why = known.failure ? *known.failure : *words.failure;
+    // The older of the two.
+    const bool both = known.readAt.isValid() && words.readAt.isValid();
+    const Moment since = both ? std::min(known.readAt, words.readAt) : Moment();
+    const QString reason = describe(why).sentence;
+    return since.isValid() ? tr("Not known: last read %1. %2").arg(timeText(since, m_clock.now()), reason)
+                           : tr("Not known: never read to the end. %1").arg(reason);
 }
 
 // ---- what makes it change ----

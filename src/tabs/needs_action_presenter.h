@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "models/table_model.h"
 #include "tabs/columns/needs_action_columns.h"
+#include "tabs/freshness.h"
 
 #include <QHash>
 #include <QObject>
@@ -39,6 +40,15 @@ public:
 
     TableModel<NeedsActionRow> &rows() { return *m_rows; }
     int count() const;
+    /// Whether the list is all there is.
+    enum class Knowledge {
+        Reading, ///< Telnyx is being asked for the first time
+        Complete,
+        Unknown ///< it could not be read: there may be more, or less; staleText() says since when
+    };
+    Knowledge knowledge() const;
+    /// "Not known: last read 14:16. …" with the reason; empty unless Unknown.
+    QString staleText() const;
     /// Its list is on the screen: only then the countdowns run.
     void setShown(bool shown);
     /// Brings the countdowns up to the clock. A timer calls it; a test that moves the clock calls it too.
@@ -63,7 +73,10 @@ private:
     void addComments(std::vector<NeedsActionRow> &rows) const;
     void addHolds(std::vector<NeedsActionRow> &rows) const;
     void addGone(std::vector<NeedsActionRow> &rows) const;
-    void readUnresolved();
+    void readFailures();
+    void onPolled();
+    void compareKnowledge();
+    Freshness orders() const;
     qint64 secondsTo(Moment deadline) const;
     void armClock();
 
@@ -73,7 +86,11 @@ private:
     QPointer<Books> m_books;
     std::unique_ptr<OpenRequirements> m_requirements;
     std::unique_ptr<TableModel<NeedsActionRow>> m_rows;
-    std::vector<NeedsActionRow> m_unresolved; ///< out of the ledger, which is asked when a write has settled
+    std::vector<NeedsActionRow> m_failures; ///< out of the ledger, which is asked when a write has settled
+    Freshness m_lists; ///< of the orders
+    bool m_listsRead = false; ///< since the account is in use
+    Knowledge m_told = Knowledge::Reading;
+    QString m_toldText;
     QHash<QString, int> m_words; ///< conversations and how many comments they have
     QTimer m_soon;
     QTimer m_second;

@@ -5,16 +5,22 @@
 #include "api/rate_gate.h"
 #include "api/resources/words.h"
 #include "desk/books.h"
+#include "desk/ledger.h"
 #include "desk/reference.h"
 #include "desk/session.h"
 #include "desk/tempo.h"
 #include "desk/tracker.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
 #include <set>
 
 namespace nd {
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
@@ -24,6 +30,31 @@ constexpr auto AskAfter = 1s; ///< the tracker's own polls come first: they may 
 constexpr auto TryAgainAfter = 60s;
 constexpr auto WhileScarce = 15s;
 constexpr int TooScarce = 8; ///< slowness() from which on nothing is asked
+
+const QString Shelf = u"requirements"_s;
+
+QJsonObject toJson(const OpenRequirement &one)
+{
+    return {{u"order"_s, one.orderId}, {u"title"_s, one.title}, {u"sub_order"_s, one.subOrderId},
+        {u"number"_s, one.numberId}, {u"country"_s, one.country}, {u"type"_s, one.type},
+        {u"deadline"_s, one.deadline.isValid() ? one.deadline.toIso() : QString()}, {u"missing"_s, one.missing},
+        {u"rejected"_s, one.rejected}};
+}
+
+OpenRequirement requirementFrom(const QJsonObject &json)
+{
+    OpenRequirement one;
+    one.orderId = json[u"order"].toString();
+    one.title = json[u"title"].toString();
+    one.subOrderId = json[u"sub_order"].toString();
+    one.numberId = json[u"number"].toString();
+    one.country = json[u"country"].toString();
+    one.type = json[u"type"].toString();
+    one.deadline = Moment::parse(json[u"deadline"].toString()).value_or(Moment());
+    one.missing = json[u"missing"].toInt();
+    one.rejected = json[u"rejected"].toInt();
+    return one;
+}
 
 /// Telnyx checks some by itself for a while: those do not wait for us.
 bool waitsForUs(const OrderNumber &number)
@@ -68,6 +99,8 @@ void OpenRequirements::use(Session *session)
     m_next.stop();
     m_sync.stop();
     m_orders.clear();
+    m_kept.clear();
+    m_written.clear();
     m_more = 0;
     m_session = session;
     m_books = session ? &session->books() : nullptr;
@@ -80,15 +113,50 @@ void OpenRequirements::use(Session *session)
         connect(&tracker, &Tracker::followingChanged, this, soon);
         connect(&tracker, &Tracker::orderChanged, this, soon);
         connect(&tracker, &Tracker::orderRead, this, &OpenRequirements::onOrderRead);
+        loadKept();
         sync();
     }
     emit changed();
+}
+
+void OpenRequirements::loadKept()
+{
+    const Result<std::vector<KeptRecord>> kept = m_books->kept(Shelf);
+    if (!kept || kept->empty())
+        return;
+    m_written = kept->front().body;
+    for (const QJsonValue one : QJsonDocument::fromJson(m_written).array()) {
+        OpenRequirement known = requirementFrom(one.toObject());
+        known.knownAt = kept->front().keptAt;
+        m_kept[known.orderId].push_back(known);
+    }
+}
+
+/// For a start without a network. What could not be written is asked for again.
+void OpenRequirements::keep()
+{
+    QJsonArray all;
+    for (const OpenRequirement &one : list())
+        all.append(toJson(one));
+    const QByteArray body = QJsonDocument(all).toJson(QJsonDocument::Compact);
+    if (m_books && isComplete() && body != m_written
+        && m_books->keep(Shelf, {.name = u"open"_s, .body = body, .keptAt = m_session->clock().now()}))
+        m_written = body;
+}
+
+bool OpenRequirements::isComplete() const
+{
+    return m_books
+        && std::all_of(m_orders.begin(), m_orders.end(), [](const auto &one) { return one.second.detailed; });
 }
 
 std::vector<OpenRequirement> OpenRequirements::list() const
 {
     std::vector<OpenRequirement> all;
     for (const auto &[id, entry] : m_orders) {
+        const auto kept = entry.detailed ? m_kept.end() : m_kept.find(id);
+        if (kept != m_kept.end() && entry.parts.empty())
+            all.insert(all.end(), kept->second.begin(), kept->second.end());
         for (const Part &part : entry.parts)
             all.push_back(part.what);
     }
@@ -140,6 +208,7 @@ void OpenRequirements::onOrderRead(const NumberOrderDetails &order)
     if (order.requirementsMet || (known == m_orders.end() && int(m_orders.size()) >= Most))
         return; // sync() lets go what is met
     takeDetails(m_orders[order.id], order);
+    keep();
     emit changed();
 }
 
@@ -208,6 +277,7 @@ void OpenRequirements::askForOne()
                 known->second.detailed = true;
                 if (order)
                     takeDetails(known->second, *order);
+                keep();
                 emit changed();
                 m_next.start(0ms);
             });
@@ -241,6 +311,7 @@ void OpenRequirements::onNumberRead(const QString &orderId, const QString &numbe
                 part.what.subOrderId = number->subNumberOrderId;
         }
     }
+    keep();
     emit changed();
     m_next.start(0ms);
 }

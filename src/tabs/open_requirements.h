@@ -5,6 +5,7 @@
 #include "api/resources/number_orders.h"
 #include "base/result.h"
 
+#include <QByteArray>
 #include <QObject>
 #include <QPointer>
 #include <QTimer>
@@ -29,6 +30,7 @@ struct OpenRequirement
     Moment deadline = {}; ///< invalid until it is known
     int missing = 0; ///< numbers whose values are not all there
     int rejected = 0; ///< numbers of which Telnyx has refused a value
+    Moment knownAt = {}; ///< as an earlier run has seen it then; invalid when this one has
     friend bool operator==(const OpenRequirement &, const OpenRequirement &) = default;
 };
 
@@ -51,6 +53,8 @@ public:
     std::vector<OpenRequirement> list() const;
     /// Orders with open requirements that are not in the list.
     int more() const { return m_more; }
+    /// Everything that is followed was read since the account is in use.
+    bool isComplete() const;
     /// Something was said about this sub-order: its deadline may be another.
     void lookAgain(const QString &subOrderId);
     /// Brings the list up to what the tracker follows. It does so by itself soon after a change.
@@ -60,6 +64,9 @@ signals:
     void changed();
 
 private:
+    void loadKept();
+    void keep();
+
     struct Part
     {
         OpenRequirement what = {};
@@ -81,6 +88,8 @@ private:
     QPointer<Session> m_session;
     QPointer<Books> m_books;
     std::map<QString, Entry> m_orders;
+    std::map<QString, std::vector<OpenRequirement>> m_kept; ///< by order: until it is read again
+    QByteArray m_written;
     int m_more = 0;
     Call m_call;
     QTimer m_sync;

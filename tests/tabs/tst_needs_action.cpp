@@ -4,8 +4,10 @@
 #include "api/client.h"
 #include "api/rate_gate.h"
 #include "desk/gone_orders.h"
+#include "desk/failures.h"
 #include "desk/holds.h"
 #include "desk/order_actions.h"
+#include "desk/purchases.h"
 #include "desk/tracker.h"
 #include "tabs/comments_presenter.h"
 #include "tabs/needs_action_presenter.h"
@@ -122,6 +124,9 @@ private slots:
     void ordersThatTelnyxDoesNotKnow();
     void countdowns();
     void anotherAccount();
+    void aPurchaseThatFailedWaits();
+    void aStartWithoutANetworkIsNotEmpty();
+    void aStartWithoutANetworkAndWithoutAPast();
 };
 
 void TestNeedsAction::atTheSandbox()
@@ -427,6 +432,79 @@ void TestNeedsAction::anotherAccount()
     waiting.desk.telnyx.forget();
     QVERIFY(waiting.pass(60s));
     QCOMPARE(waiting.numberReads(), 0);
+}
+
+void TestNeedsAction::aPurchaseThatFailedWaits()
+{
+    Waiting waiting;
+    waiting.use();
+    waiting.desk.fake.failNext("POST", "/number_orders", FakeAccount::When::BeforeEffect,
+        FakeTelnyx::error(422, "85001", "The phone number is no longer available."));
+    waiting.desk.fill({FakeDesk::line(u"+13125550101"_s)});
+    Ticket ticket;
+    ticket.lines = waiting.desk.basket().lines();
+    ticket.personReference = u"KB-1"_s;
+    QVERIFY(waiting.desk.session->books().purchases().place(ticket));
+    QTRY_VERIFY(waiting.of(Kind::NotBought));
+    QVERIFY(waiting.of(Kind::NotBought)->where.contains(u"KB-1"_s));
+    QVERIFY(waiting.of(Kind::NotBought)->where.contains(u"+13125550101"_s));
+    Failures &failures = waiting.desk.session->books().failures();
+    QVERIFY(failures.putAside({waiting.of(Kind::NotBought)->id}));
+    QTRY_VERIFY(!waiting.of(Kind::NotBought));
+}
+
+/// Requirements and unread words of the run before stand there with their age, and the list says that it is old.
+void TestNeedsAction::aStartWithoutANetworkIsNotEmpty()
+{
+    using Knowledge = NeedsActionPresenter::Knowledge;
+    Waiting waiting;
+    waiting.addOrder(u"o1"_s, {number(u"a1"_s, u"requirement-info-pending"_s)});
+    waiting.deadlines[u"a1"_s] = waiting.desk.clock.now().plus(48h);
+    waiting.say(u"c1"_s, u"sub_number_order"_s, u"sub-a1"_s);
+    waiting.use();
+    QCOMPARE(waiting.list.knowledge(), Knowledge::Reading);
+    waiting.desk.session->books().tracker().refresh();
+    QVERIFY(waiting.pass(2s));
+    QTRY_VERIFY_WITH_TIMEOUT(waiting.numberReads() == 1 && waiting.list.count() == 2, 20'000);
+    QTRY_COMPARE(waiting.list.knowledge(), Knowledge::Complete);
+    QVERIFY(waiting.list.staleText().isEmpty());
+    QCOMPARE(waiting.comments.unread(), 1);
+
+    waiting.list.use(nullptr);
+    waiting.comments.use(nullptr);
+    waiting.desk.session.reset();
+    waiting.desk.clock.advance(1h);
+    waiting.desk.telnyx.goAway();
+    waiting.desk.session = waiting.desk.open({});
+    waiting.use();
+    QCOMPARE(waiting.list.count(), 2); // at once
+    QCOMPARE(waiting.comments.unread(), 1);
+    waiting.desk.session->books().tracker().refresh();
+    QTRY_COMPARE(waiting.list.knowledge(), Knowledge::Unknown);
+    QVERIFY2(waiting.list.staleText().startsWith(u"Not known: last read "_s), qPrintable(waiting.list.staleText()));
+    QCOMPARE(waiting.list.count(), 2);
+    QVERIFY(waiting.of(Kind::Requirements)->knownAt.isValid());
+    QVERIFY(waiting.of(Kind::Requirements)->step.contains(u"known since"_s));
+    QVERIFY(waiting.of(Kind::Comment)->step.contains(u"known since"_s));
+
+    // The network is back.
+    QVERIFY(waiting.desk.telnyx.listenAgain());
+    waiting.desk.session->books().tracker().refresh();
+    waiting.comments.refresh();
+    QTRY_VERIFY_WITH_TIMEOUT((waiting.pass(60s), waiting.list.knowledge() == Knowledge::Complete), 20'000);
+    QTRY_VERIFY(waiting.of(Kind::Requirements) && !waiting.of(Kind::Requirements)->knownAt.isValid());
+    QVERIFY(!waiting.of(Kind::Comment)->step.contains(u"known since"_s));
+}
+
+void TestNeedsAction::aStartWithoutANetworkAndWithoutAPast()
+{
+    Waiting waiting;
+    waiting.desk.telnyx.goAway();
+    waiting.use();
+    waiting.desk.session->books().tracker().refresh();
+    QTRY_COMPARE(waiting.list.knowledge(), NeedsActionPresenter::Knowledge::Unknown);
+    QCOMPARE(waiting.list.count(), 0);
+    QVERIFY2(waiting.list.staleText().startsWith(u"Not known: never read"_s), qPrintable(waiting.list.staleText()));
 }
 
 QTEST_GUILESS_MAIN(TestNeedsAction)

@@ -139,8 +139,10 @@ void MainWindow::buildPanes()
     connect(&m_parts.failures, &FailuresPresenter::changed, status,
         [this, status] { status->setFailures(m_parts.failures.count()); });
     connect(status, &StatusLine::needsActionRequested, m_needsAction->toggleViewAction(), &QAction::trigger);
-    connect(&m_parts.needsAction, &NeedsActionPresenter::changed, status,
-        [this, status] { status->setNeedsAction(m_parts.needsAction.count()); });
+    connect(&m_parts.needsAction, &NeedsActionPresenter::changed, status, [this, status] {
+        status->setNeedsAction(
+            m_parts.needsAction.count(), m_parts.needsAction.knowledge() != NeedsActionPresenter::Knowledge::Unknown);
+    });
 }
 
 QAction *MainWindow::holdExtensionAction()

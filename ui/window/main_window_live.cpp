@@ -119,6 +119,7 @@ void MainWindow::leadTo(const NeedsActionRow &row)
 {
     switch (row.kind) {
     case Row::Kind::Unresolved:
+    case Row::Kind::NotBought:
         return m_failures->choose(row.id);
     case Row::Kind::UnknownOrder:
         openPage(m_orders);

@@ -4,6 +4,7 @@
 #include "models/roles.h"
 #include "tabs/needs_action_presenter.h"
 #include "ui/theme/desk_style.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/icons.h"
@@ -25,9 +26,8 @@ NeedsActionPane::NeedsActionPane(NeedsActionPresenter &presenter, QWidget *paren
     auto *page = new QWidget(this);
     m_table = new DataTable(tr("Needs action"), page);
     m_table->setModel(&presenter.rows());
-    m_table->empty()->setMessage(u"circle-check"_s, tr("Nothing waits for you"),
-        tr("Requirements and their deadlines, comments from Telnyx, holds that end and purchases without an answer stand "
-           "here."));
+    m_stale = new Banner(page);
+    m_stale->hide();
     auto *filter = new SearchField(tr("Filter what needs action"));
     filter->setResults(m_table);
     connect(filter, &QLineEdit::textChanged, this, [this](const QString &text) { m_presenter.rows().setFilter(text); });
@@ -38,16 +38,43 @@ NeedsActionPane::NeedsActionPane(NeedsActionPresenter &presenter, QWidget *paren
         [this](const QModelIndex &index) { m_presenter.open(index.data(RowKeyRole).toString()); });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &NeedsActionPane::showSelection);
     connect(&presenter, &NeedsActionPresenter::changed, this, &NeedsActionPane::showSelection);
+    connect(&presenter, &NeedsActionPresenter::changed, this, &NeedsActionPane::showKnowledge);
 
     auto *bar = new QHBoxLayout;
     bar->addWidget(filter, 1);
     bar->addWidget(m_open);
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(12, 6, 12, 8);
+    layout->addWidget(m_stale);
     layout->addLayout(bar);
     layout->addWidget(m_table, 1);
     setWidget(page);
     showSelection();
+    showKnowledge();
+}
+
+/// A list that could not be read is not an empty one.
+void NeedsActionPane::showKnowledge()
+{
+    using Knowledge = NeedsActionPresenter::Knowledge;
+    const QString stale = m_presenter.staleText();
+    switch (m_presenter.knowledge()) {
+    case Knowledge::Reading:
+        m_table->empty()->setMessage(u"loader"_s, tr("Asking Telnyx what waits for you…"));
+        break;
+    case Knowledge::Unknown:
+        m_table->empty()->setMessage(u"triangle-alert"_s, tr("Not known what waits for you"), stale);
+        break;
+    case Knowledge::Complete:
+        m_table->empty()->setMessage(u"circle-check"_s, tr("Nothing waits for you"),
+            tr("Requirements and their deadlines, comments from Telnyx, holds that end and purchases without an answer "
+               "stand here."));
+        break;
+    }
+    if (stale.isEmpty() || m_presenter.count() == 0)
+        m_stale->clear();
+    else if (m_stale->isHidden() || stale != m_stale->text())
+        m_stale->show(Tone::Warning, stale);
 }
 
 void NeedsActionPane::enter()

@@ -7,6 +7,7 @@ class QPushButton;
 
 namespace nd {
 
+class Banner;
 class DataTable;
 class NeedsActionPresenter;
 
@@ -23,9 +24,11 @@ public:
 
 private:
     void showSelection();
+    void showKnowledge();
     void open();
 
     NeedsActionPresenter &m_presenter;
+    Banner *m_stale;
     DataTable *m_table;
     QPushButton *m_open;
 };

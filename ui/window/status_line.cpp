@@ -56,7 +56,7 @@ StatusLine::StatusLine(QStatusBar *bar, StatusPresenter &presenter) : QObject(ba
         [this](const QString &sentence) { m_bar->showMessage(shownLine(sentence), MessageMs); });
     connect(&presenter, &StatusPresenter::requestRecovered, m_bar, &QStatusBar::clearMessage);
     setFailures(0);
-    setNeedsAction(0);
+    setNeedsAction(0, true);
     show();
 }
 
@@ -66,10 +66,12 @@ void StatusLine::setFailures(int count)
     m_failures->setVisible(count > 0);
 }
 
-void StatusLine::setNeedsAction(int count)
+void StatusLine::setNeedsAction(int count, bool known)
 {
-    m_needsAction->setText(tr("%n need(s) action", nullptr, count));
-    m_needsAction->setVisible(count > 0);
+    m_needsAction->setText(known ? tr("%n need(s) action", nullptr, count)
+            : count > 0          ? tr("%n need(s) action, as last known", nullptr, count)
+                                 : tr("needs action: not known"));
+    m_needsAction->setVisible(count > 0 || !known);
 }
 
 void StatusLine::show()

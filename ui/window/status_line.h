@@ -22,8 +22,8 @@ public:
 
     /// Writes that failed and were not put aside.
     void setFailures(int count);
-    /// What waits for a person.
-    void setNeedsAction(int count);
+    /// What waits for a person; `known`: it is all there is.
+    void setNeedsAction(int count, bool known);
 
 signals:
     void activityRequested();

@@ -39,6 +39,8 @@ QString icon(const NeedsActionRow &row)
     case NeedsActionRow::Kind::Unresolved:
     case NeedsActionRow::Kind::UnknownOrder:
         return u"circle-help"_s;
+    case NeedsActionRow::Kind::NotBought:
+        return u"circle-x"_s;
     case NeedsActionRow::Kind::HoldEnding:
     case NeedsActionRow::Kind::HoldLapsed:
         return u"hourglass"_s;
