@@ -111,6 +111,13 @@ QString regionOf(const QString &number, const QString &likely)
     return region == "ZZ" || region == "001" ? QString() : QString::fromStdString(region);
 }
 
+QString regionOfCallingCode(int code)
+{
+    std::string region;
+    library().GetRegionCodeForCountryCode(code, &region);
+    return region == "ZZ" || region == "001" ? QString() : QString::fromStdString(region);
+}
+
 QString keypadDigits(const QString &text)
 {
     std::string digits = text.toUpper().toStdString();

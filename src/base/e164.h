@@ -38,6 +38,10 @@ QString forDisplay(const QString &number);
 /// the library does not know the area code, it is `likely` when that has this code, else the largest.
 QString regionOf(const QString &number, const QString &likely = {});
 
+/// ISO 3166-1 alpha-2 code of the country with this calling code, the largest where several share it; empty when it
+/// belongs to none.
+QString regionOfCallingCode(int code);
+
 /// "TAXI" → "8294" on the keypad of ITU-T E.161; other characters stay.
 QString keypadDigits(const QString &text);
 

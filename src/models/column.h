@@ -82,7 +82,7 @@ public:
         return *this;
     }
 
-    /// What filter-as-you-type looks through instead of the cell's text.
+    /// What filter-as-you-type looks through instead of the cell's text; may hold words of filter_words.
     Column &filteredAs(Text text)
     {
         m_filterText = std::move(text);
@@ -94,6 +94,7 @@ public:
     QString filterText(const Row &row) const { return m_filterText ? m_filterText(row) : m_text(row); }
     bool hasNumber() const { return bool(m_number); }
     QString text(const Row &row) const { return m_text(row); }
+    QString filterText(const Row &row) const { return m_filterText ? m_filterText(row) : m_text(row); }
     qint64 number(const Row &row) const { return m_number(row); }
 
     QVariant data(const Row &row, int role) const

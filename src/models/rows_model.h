@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/column.h"
+#include "models/filter_words.h"
 #include "models/key_table.h"
 #include "models/rows_model_base.h"
 
@@ -136,7 +137,7 @@ protected:
         QString text;
         for (const Column<Row> &column : m_columns) {
             if (column.isFiltered())
-                text += column.filterText(m_stores[0][row]) + QChar(0x1f);
+                text += column.filterText(m_stores[0][row]) + filter_words::End;
         }
         return text;
     }

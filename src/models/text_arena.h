@@ -9,7 +9,8 @@
 
 namespace nd {
 
-/// The texts of all rows, case folded, one behind the other: searched whole, without an allocation per row.
+/// The texts of all rows, case folded, one behind the other: searched whole, without an allocation per row. Words with
+/// the marks of filter_words are found as these say, all else anywhere.
 class TextArena
 {
 public:
@@ -25,6 +26,7 @@ public:
 
 private:
     std::string_view row(int at) const;
+    static bool contains(std::string_view row, const QByteArray &term);
 
     QByteArray m_text;
     std::vector<quint32> m_ends;

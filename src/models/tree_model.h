@@ -36,6 +36,8 @@ public:
         const auto at = place(parentKey);
         return at && this->childBranch(at->first, at->second) >= 0;
     }
+    /// Some row was opened.
+    bool hasAnyChildren() const { return this->branchCount() > 1; }
     /// Of any level; invalid when there is no such row or the filter hides it.
     QModelIndex indexOfAny(const QString &key) const
     {

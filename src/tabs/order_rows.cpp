@@ -4,10 +4,12 @@
 #include "api/resources/words.h"
 #include "desk/body.h"
 #include "desk/error_text.h"
+#include "desk/order_record.h"
 #include "desk/reference.h"
 #include "tabs/columns/bulk_columns.h"
 #include "tabs/columns/cells.h"
 #include "tabs/country_names.h"
+#include "tabs/number_country.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -19,6 +21,8 @@ namespace nd {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qsizetype MostOfABlock = 10'000; ///< a mistaken size must not fill the memory
 
 struct Words
 {
@@ -55,6 +59,17 @@ QString placeOf(const QString &country, const QString &type)
     if (!type.isEmpty())
         parts += cells::numberType(type);
     return parts.join(u" · "_s);
+}
+
+PackedNumbers packed(const std::vector<NumberSpan> &spans)
+{
+    PackedNumbers numbers;
+    for (const NumberSpan &span : spans) {
+        for (qint64 number = span.first; number <= span.last && numbers.size() < MostOfABlock; ++number)
+            numbers.append(PackedNumber::fromText(u'+' + QString::number(number)).value_or(PackedNumber()));
+    }
+    numbers.squeeze();
+    return numbers;
 }
 
 QString stateWord(IntentState state)
@@ -124,6 +139,8 @@ OrderRow rowOf(const NumberOrder &order)
     row.title = titleOf(order.customerReference, order.phoneNumbers.first().toText());
     setStatus(row, order.status);
     row.count = order.phoneNumbersCount;
+    row.numbers = order.phoneNumbers;
+    row.place = countriesOf(row.numbers);
     row.requirementsMet = order.requirementsMet;
     row.createdAt = order.createdAt;
     row.updatedAt = order.updatedAt;
@@ -138,6 +155,8 @@ OrderRow rowOf(const BlockOrder &order)
     row.title = titleOf(order.customerReference, order.startingNumber);
     setStatus(row, order.status);
     row.count = order.phoneNumbersCount > 0 ? order.phoneNumbersCount : order.range;
+    row.numbers = packed(numbersOf(OrderRecord(order)));
+    row.place = countriesOf(row.numbers);
     row.requirementsMet = order.requirementsMet;
     row.note = order.errors;
     row.createdAt = order.createdAt;
@@ -226,6 +245,7 @@ OrderRow rowOf(const Purchase &purchase)
                                                  : intent.personReference;
     setStatus(row, stateWord(intent.state));
     row.note = adviceOf(intent);
+    row.numbers = packed(intent.numbers);
     for (const BasketLine &line : purchase.lines)
         row.count += line.kind == LineKind::Number ? 1 : line.range;
     if (intent.kind == IntentKind::BulkOrder)
@@ -294,6 +314,26 @@ OrderRow madeRow(const QString &orderId, const OrderRow *order)
     if (!order)
         row.title = Words::tr("Number order");
     row.note = Words::tr("Return opens the order");
+    return row;
+}
+
+std::vector<OrderRow> knownRows(const OrderRow &parent, int most)
+{
+    std::vector<OrderRow> rows;
+    for (qsizetype place = 0; place < parent.numbers.size() && int(rows.size()) < most; ++place)
+        rows.push_back(knownRow(parent, parent.numbers.at(place).toText()));
+    return rows;
+}
+
+OrderRow knownRow(const OrderRow &parent, const QString &number)
+{
+    OrderRow row;
+    row.kind = OrderRow::Kind::KnownNumber;
+    row.id = parent.id + u' ' + number;
+    row.title = number;
+    if (parent.kind == OrderRow::Kind::Purchase)
+        setStatus(row, parent.status);
+    row.place = countryOf(PackedNumber::fromText(number).value_or(PackedNumber()));
     return row;
 }
 

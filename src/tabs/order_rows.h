@@ -30,6 +30,10 @@ OrderRow::Kind rowKindOf(OrderKind kind);
 OrderRow madeRow(const QString &orderId, const OrderRow *order);
 /// Stands for the numbers of a sub-order that are not shown.
 OrderRow moreRow(const QString &subOrderId, const QString &sentence);
+/// A number of an order or a purchase, as `parent` names it: its own record is not read, or there is none.
+OrderRow knownRow(const OrderRow &parent, const QString &number);
+/// The first of them.
+std::vector<OrderRow> knownRows(const OrderRow &parent, int most);
 /// Why what is below could not be read.
 OrderRow noteRow(const QString &parentId, const QString &sentence);
 

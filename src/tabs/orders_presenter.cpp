@@ -7,13 +7,18 @@
 #include "desk/error_text.h"
 #include "desk/gone_orders.h"
 #include "desk/order_actions.h"
+#include "desk/order_keeper.h"
 #include "desk/purchases.h"
 #include "desk/reconciliation.h"
 #include "desk/session.h"
 #include "desk/tracker.h"
 #include "tabs/columns/cells.h"
+#include "tabs/number_finder.h"
 #include "tabs/order_branches.h"
+#include "tabs/order_filter.h"
 #include "tabs/order_rows.h"
+#include "tabs/order_totals.h"
+#include "tabs/placed_orders.h"
 #include "tabs/status_presenter.h"
 
 namespace nd {
@@ -27,12 +32,29 @@ constexpr auto Frame = 33ms; // every other one of a screen: laying out and pain
 constexpr auto CountEvery = 200ms;
 constexpr auto MarkFor = 4s; ///< a changed cell is marked for this to twice as long
 constexpr int RecentPurchases = 50;
+constexpr int RemembersAtOnce = 500;
+constexpr int MostKnown = 50; ///< numbers without records of their own, as Telnyx sends along with a sub-order
+constexpr auto Silence = 2s;
+
+QString nothingBelow(OrderRow::Kind kind)
+{
+    switch (kind) {
+    case OrderRow::Kind::NumberOrder:
+    case OrderRow::Kind::BlockOrder:
+        return OrdersPresenter::tr("Telnyx lists no sub-orders of this order.");
+    case OrderRow::Kind::SubOrder:
+        return OrdersPresenter::tr("Telnyx lists no numbers of this sub-order.");
+    default:
+        return OrdersPresenter::tr("Telnyx lists nothing below this.");
+    }
+}
 
 bool mayHoldMore(const OrderRow &row)
 {
     return row.kind == OrderRow::Kind::NumberOrder || row.kind == OrderRow::Kind::BlockOrder
         || row.kind == OrderRow::Kind::SubOrder || row.kind == OrderRow::Kind::BulkOrder
-        || row.kind == OrderRow::Kind::BulkGroup || row.kind == OrderRow::Kind::AdvancedOrder;
+        || row.kind == OrderRow::Kind::BulkGroup || row.kind == OrderRow::Kind::AdvancedOrder
+        || (row.kind == OrderRow::Kind::Purchase && !row.numbers.isEmpty());
 }
 
 std::optional<OrderKind> orderKindOf(OrderRow::Kind kind)
@@ -54,8 +76,10 @@ std::optional<OrderKind> orderKindOf(OrderRow::Kind kind)
 } // namespace
 
 OrdersPresenter::OrdersPresenter(const Clock &clock, QObject *parent)
-    : QObject(parent), m_clock(clock), m_rows(std::make_unique<TreeModel<OrderRow>>(
-                                           orderColumns(), [](const OrderRow &row) { return keyOf(row); }, mayHoldMore))
+    : QObject(parent), m_clock(clock),
+      m_rows(std::make_unique<TreeModel<OrderRow>>(
+          orderColumns(), [](const OrderRow &row) { return keyOf(row); }, mayHoldMore)),
+      m_placed(std::make_unique<PlacedOrders>())
 {
     m_frame.setSingleShot(true);
     m_frame.setInterval(Frame);
@@ -76,6 +100,51 @@ OrdersPresenter::OrdersPresenter(const Clock &clock, QObject *parent)
     m_count.setInterval(CountEvery);
     connect(&m_count, &QTimer::timeout, this, &OrdersPresenter::totalsChanged);
     connect(m_rows.get(), &RowsModelBase::countsChanged, this, &OrdersPresenter::countSoon);
+    m_silence.setSingleShot(true);
+    m_silence.setInterval(Silence);
+    connect(&m_silence, &QTimer::timeout, &m_history, &OrderHistory::readOn);
+    connect(&m_history, &OrderHistory::rowsRead, this, [this](std::vector<OrderRow> rows) {
+        flush(); // what Telnyx has said meanwhile is newer
+        std::erase_if(rows, [this](const OrderRow &row) { return m_rows->find(keyOf(row)) != nullptr; });
+        m_rows->append(std::move(rows));
+        countSoon();
+    });
+    connect(&m_history, &OrderHistory::finished, this, [this] { m_finder->step(); });
+    // Rows are there before anybody is led to them.
+    const auto showNow = [this](const QString &key) {
+        showPurchase(key.section(u'/', 1));
+        flush();
+    };
+    connect(m_placed.get(), &PlacedOrders::placed, this, [this, showNow](const QString &key) {
+        showNow(key);
+        emit orderAtHand(key);
+    });
+    connect(m_placed.get(), &PlacedOrders::bought, this, &OrdersPresenter::flush);
+    connect(m_placed.get(), &PlacedOrders::refused, this, showNow);
+    makeFinder();
+}
+
+void OrdersPresenter::makeFinder()
+{
+    NumberFinder::Reads reads;
+    reads.below = [this](const QString &key) {
+        const auto call = m_reads.find(key); // the view may have asked already
+        if (call == m_reads.end() || !call->second.isRunning())
+            readChildren(key);
+    };
+    reads.more = [this](const QString &key) { findMoreNumbers(key); };
+    reads.isLookingForMore = [this](const QString &subOrderId) {
+        const auto call = m_reads.find(u"more/"_s + subOrderId);
+        return call != m_reads.end() && call->second.isRunning();
+    };
+    reads.inFull = [this](const QString &orderId) { readInFull(orderId); };
+    reads.fromLedger = [this](const QString &digits) { return takeFromLedger(digits); };
+    reads.known = [this](const QString &orderKey, const QString &number) { showKnownNumber(orderKey, number); };
+    reads.isReading = [this] { return m_books && m_books->tracker().isRefreshing(); };
+    m_finder = std::make_unique<NumberFinder>(*m_rows, std::move(reads));
+    connect(m_finder.get(), &NumberFinder::sentenceChanged, this, &OrdersPresenter::findTextChanged);
+    connect(m_finder.get(), &NumberFinder::opened, this, &OrdersPresenter::orderOpened);
+    connect(m_finder.get(), &NumberFinder::found, this, &OrdersPresenter::numberAtHand);
 }
 
 OrdersPresenter::~OrdersPresenter() = default;
@@ -90,6 +159,9 @@ void OrdersPresenter::use(Session *session)
     if (m_session)
         m_session->disconnect(this);
     m_again.stop();
+    m_silence.stop();
+    m_history.stop();
+    m_finder->look({});
     m_failures = 0;
     m_reads.clear();
     m_pending.clear();
@@ -103,8 +175,10 @@ void OrdersPresenter::use(Session *session)
     setState({});
     armAge();
     onPolled();
+    m_placed->use(m_books); // before this listens: it tells where a purchase has gone before its row goes
     if (m_books)
         connectBooks();
+    setFilter(m_filter);
 }
 
 Session *OrdersPresenter::session() const
@@ -124,21 +198,7 @@ void OrdersPresenter::connectBooks()
         if (!m_frame.isActive())
             m_frame.start();
     });
-    connect(&tracker, &Tracker::refreshFinished, this, [this](const Result<Done> &end) {
-        flush();
-        if (end)
-            m_list.good(m_clock.now());
-        else
-            m_list.bad(end.error());
-        armAge();
-        onPolled();
-        retryLater();
-        if (!end && end.error().fault != Fault::Cancelled) {
-            const ErrorText text = describe(end.error());
-            return setState({Phase::Failed, text.sentence, text.advice});
-        }
-        setState({m_rows->totalCount() == 0 ? Phase::Empty : Phase::Ready, {}, {}});
-    });
+    connect(&tracker, &Tracker::refreshFinished, this, &OrdersPresenter::onListsRead);
     connect(&tracker, &Tracker::orderChanged, this, [this](const OrderRecord &record) {
         const OrderRow row = rowOf(record);
         tellMove(row);
@@ -162,15 +222,43 @@ void OrdersPresenter::connectBooks()
     connect(&m_books->purchases(), &Purchases::purchaseChanged, this, &OrdersPresenter::showPurchase);
     connect(&m_books->purchases(), &Purchases::settled, this, &OrdersPresenter::showPurchase);
 
-    // In sight before the first answer: what the ledger remembers, and every purchase that is not proven.
-    if (const auto remembered = tracker.remembered()) {
-        for (const OrderRecord &record : *remembered)
-            m_pending.push_back(rowOf(record));
-    }
-    flush();
+    showRemembered();
+    refresh();
+}
+
+/// In sight before the first answer: what the ledger knows and since when, and every purchase that is not proven.
+void OrdersPresenter::showRemembered()
+{
+    if (const auto known = m_books->keeper().known())
+        m_list.readAt = known->readAt;
+    if (Result<std::vector<OrderRow>> rows = m_history.begin(m_books->keeper(), RemembersAtOnce))
+        m_rows->append(std::move(rows).take());
     for (const Purchase &purchase : m_books->purchases().recent(RecentPurchases))
         showPurchase(purchase.intent.id);
-    refresh();
+    flush();
+    m_silence.start();
+}
+
+void OrdersPresenter::onListsRead(const Result<Done> &end)
+{
+    m_silence.stop();
+    flush();
+    if (end) {
+        m_list.good(m_clock.now());
+    } else {
+        m_list.bad(end.error());
+        m_history.readOn();
+    }
+    armAge();
+    onPolled();
+    retryLater();
+    countSoon();
+    m_finder->step();
+    if (!end && end.error().fault != Fault::Cancelled) {
+        const ErrorText text = describe(end.error());
+        return setState({Phase::Failed, text.sentence, text.advice});
+    }
+    setState({m_rows->totalCount() == 0 ? Phase::Empty : Phase::Ready, {}, {}});
 }
 
 void OrdersPresenter::refresh()
@@ -268,14 +356,26 @@ void OrdersPresenter::readChildren(const QString &key)
         return;
     if (row->kind == OrderRow::Kind::BulkGroup)
         return; // came with its order
+    if (row->kind == OrderRow::Kind::Purchase) {
+        // Like an answer from elsewhere: a view may ask in the middle of a change.
+        return QTimer::singleShot(0, this, [this, key] {
+            if (const OrderRow *purchase = m_rows->findAny(key))
+                m_rows->setChildren(key, knownRows(*purchase, int(purchase->numbers.size())));
+        });
+    }
     m_reads[key] = readBelow(
         m_session->client(), m_books->tracker(), *row, [this](const QString &id) { return rowOfOrder(id); },
         [this, key, id = row->id](const Result<std::vector<OrderBranch>> &branches) {
-            if (!branches)
-                return failAt(key, id, branches.error());
+            if (!branches) {
+                failAt(key, id, branches.error());
+                return m_finder->step();
+            }
             std::vector<OrderRow> rows;
             for (const OrderBranch &branch : *branches)
                 rows.push_back(branch.row);
+            const OrderRow *parent = m_rows->findAny(key);
+            if (rows.empty() && parent)
+                rows = withKnownNumbers(*parent, nothingBelow(parent->kind));
             if (m_widened.contains(key))
                 return showMoreNumbers(key, std::move(rows), std::nullopt);
             m_rows->setChildren(key, std::move(rows));
@@ -283,12 +383,43 @@ void OrdersPresenter::readChildren(const QString &key)
                 if (branch.complete && mayHoldMore(branch.row))
                     m_rows->setChildren(keyOf(branch.row), branch.below);
             }
+            countSoon();
+            m_finder->step();
         });
 }
 
+/// What was read before stays: it is older, not wrong. Otherwise the numbers that the order's own list told stand
+/// there.
 void OrdersPresenter::failAt(const QString &key, const QString &id, const Error &error)
 {
-    m_rows->setChildren(key, {noteRow(id, describe(error).sentence)});
+    const QString sentence = describe(error).sentence;
+    const OrderRow *row = m_rows->findAny(key);
+    std::vector<OrderRow> rows;
+    const QModelIndex parent = m_rows->hasReadChildren(key) ? m_rows->indexOfAny(key) : QModelIndex();
+    for (int at = 0; parent.isValid() && at < m_rows->rowCount(parent); ++at) {
+        const OrderRow &there = m_rows->rowAt(m_rows->index(at, 0, parent));
+        if (there.kind != OrderRow::Kind::Note)
+            rows.push_back(there);
+    }
+    if (rows.empty() && row)
+        rows = withKnownNumbers(*row, sentence);
+    else
+        rows.insert(rows.begin(), noteRow(id, sentence));
+    m_rows->setChildren(key, std::move(rows));
+}
+
+std::vector<OrderRow> OrdersPresenter::withKnownNumbers(const OrderRow &order, const QString &sentence) const
+{
+    std::vector<OrderRow> rows = knownRows(order, MostKnown);
+    QString note = sentence;
+    if (!rows.empty() && order.numbers.size() > qsizetype(rows.size()))
+        note += u' '
+            + tr("Below are %L1 of the %Ln numbers that the list of orders names.", nullptr, int(order.numbers.size()))
+                  .arg(rows.size());
+    else if (!rows.empty())
+        note += u' ' + tr("The numbers below are from the list of orders.");
+    rows.insert(rows.begin(), noteRow(order.id, note));
+    return rows;
 }
 
 void OrdersPresenter::refreshOpenBranches(const QString &orderId)
@@ -339,17 +470,7 @@ void OrdersPresenter::changeReference(const QString &key, const QString &person)
 
 QString OrdersPresenter::totals() const
 {
-    qint64 numbers = 0;
-    int pending = 0;
-    for (const OrderRow &row : m_rows->rows()) {
-        // Bulk and advanced orders turn into number orders, which are counted by themselves.
-        const bool counts = row.kind == OrderRow::Kind::NumberOrder || row.kind == OrderRow::Kind::BlockOrder;
-        numbers += counts ? row.count : 0;
-        pending += row.underWay ? 1 : 0;
-    }
-    const QStringList parts{tr("%n order(s)", nullptr, m_rows->totalCount()), tr("%n number(s)", nullptr, int(numbers)),
-        tr("%n pending", nullptr, pending)};
-    return parts.join(u" · "_s);
+    return totalsText(*m_rows, knownOrders());
 }
 
 std::vector<std::pair<QString, QString>> OrdersPresenter::details(const QString &key) const

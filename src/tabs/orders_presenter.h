@@ -7,6 +7,7 @@
 #include "models/tree_model.h"
 #include "tabs/columns/order_columns.h"
 #include "tabs/freshness.h"
+#include "tabs/order_history.h"
 #include "tabs/tab_state.h"
 
 #include <QObject>
@@ -22,7 +23,10 @@
 namespace nd {
 
 class Books;
+class NumberFinder;
+class PlacedOrders;
 class Session;
+struct KnownOrders;
 struct OrderBatch;
 
 /// State of the Orders tab: every order of the account as a tree, followed until it is done. What the desk has sent and
@@ -47,10 +51,19 @@ public:
     QString stale() const;
     /// How much of the tab a person can see: decides how often Telnyx is asked. It is in front until somebody says so.
     void setSight(Sight sight);
-    /// Goes over all rows: totalsChanged() is emitted a few times a second at most.
+    /// Goes over the rows that are shown: totalsChanged() is emitted a few times a second at most.
     QString totals() const;
     int pagesRead() const { return m_pagesRead; }
     int pagesKnown() const { return m_pagesKnown; }
+
+    /// Shows only orders with these words, or with a number that has these digits; such an order is opened at the
+    /// number. Expansion and selection are the view's.
+    void setFilter(const QString &text);
+    /// What became of looking for a number; empty while the filter is none.
+    QString findText() const;
+    NumberFinder &finder() { return *m_finder; }
+    /// What became of the orders that a person has placed.
+    PlacedOrders &placed() { return *m_placed; }
 
     /// Shows only rows with this status; empty: all.
     void setStatusFilter(const QString &status);
@@ -101,10 +114,23 @@ signals:
     void said(const QString &sentence, bool failed);
     void rowRead(const QString &key);
     void orderAtHand(const QString &key);
+    /// This row is to be shown opened; the person stays where they are.
+    void orderOpened(const QString &key);
+    /// The row of the number that the filter looks for. It is selected when it is the first of them.
+    void numberAtHand(const QString &key, bool first);
+    void findTextChanged();
 
 private:
     bool isOfAnotherDesk(const OrderRow &row) const;
     void connectBooks();
+    void makeFinder();
+    void showRemembered();
+    void onListsRead(const Result<Done> &end);
+    int takeFromLedger(const QString &digits);
+    void readInFull(const QString &orderId);
+    void showKnownNumber(const QString &orderKey, const QString &number);
+    std::vector<OrderRow> withKnownNumbers(const OrderRow &order, const QString &sentence) const;
+    KnownOrders knownOrders() const;
     void take(const OrderBatch &batch);
     void flush();
     void countSoon();
@@ -146,6 +172,11 @@ private:
     QString m_stale;
     int m_pagesRead = 0;
     int m_pagesKnown = 0;
+    std::unique_ptr<NumberFinder> m_finder;
+    std::unique_ptr<PlacedOrders> m_placed;
+    OrderHistory m_history;
+    QTimer m_silence; ///< no page has come yet: what the ledger knows is shown meanwhile
+    QString m_filter;
     QString m_statusFilter;
     std::optional<OrderRow::Kind> m_kindFilter;
     std::map<QString, std::vector<std::pair<QString, QString>>> m_facts; ///< of rows that were read one by one

@@ -7,15 +7,22 @@
 #include "desk/books.h"
 #include "desk/error_text.h"
 #include "desk/order_actions.h"
+#include "desk/order_keeper.h"
 #include "desk/session.h"
 #include "desk/tracker.h"
+#include "tabs/number_finder.h"
 #include "tabs/order_branches.h"
+#include "tabs/order_filter.h"
 
 #include <algorithm>
 
 namespace nd {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int MostFound = 20; ///< orders with a number, out of the ledger
+} // namespace
 
 /// Of several cancellations, until the last has its outcome.
 struct OrdersPresenter::Tally
@@ -26,6 +33,69 @@ struct OrdersPresenter::Tally
 };
 
 // ---- filters ----
+
+void OrdersPresenter::setFilter(const QString &text)
+{
+    m_filter = text;
+    const QString digits = order_filter::digitsOf(text);
+    m_rows->setFilter(digits.isEmpty() ? text : digits);
+    m_finder->look(digits);
+    countSoon();
+}
+
+QString OrdersPresenter::findText() const
+{
+    return m_finder->sentence();
+}
+
+/// Orders that no list of this run has brought: Telnyx shows them no more, or could not be asked.
+int OrdersPresenter::takeFromLedger(const QString &digits)
+{
+    if (!m_books)
+        return 0;
+    const Result<std::vector<OrderRecord>> found = m_books->keeper().withNumber(digits, MostFound);
+    if (!found)
+        return 0;
+    std::vector<OrderRow> rows;
+    for (const OrderRecord &record : *found) {
+        OrderRow row = rowOf(record);
+        if (!m_rows->find(keyOf(row)))
+            rows.push_back(std::move(row));
+    }
+    const int count = int(rows.size());
+    m_rows->append(std::move(rows));
+    return count;
+}
+
+void OrdersPresenter::readInFull(const QString &orderId)
+{
+    if (!m_books)
+        return;
+    m_reads[u"full/"_s + orderId]
+        = m_books->tracker().readOrder(orderId, [this](const Result<NumberOrderDetails> &order) {
+              if (order) {
+                  const NumberOrder row = order->row();
+                  m_facts[keyOf(OrderRow::Kind::NumberOrder, row.id)] = factsOf(*order);
+                  put(rowOf(row));
+                  flush();
+              }
+              m_finder->onReadInFull();
+          });
+}
+
+/// A number that Telnyx does not list below its order, though the order's own list has it.
+void OrdersPresenter::showKnownNumber(const QString &orderKey, const QString &number)
+{
+    const OrderRow *order = m_rows->findAny(orderKey);
+    const QModelIndex parent = m_rows->indexOfAny(orderKey);
+    if (!order || !parent.isValid())
+        return;
+    std::vector<OrderRow> rows;
+    for (int at = 0; at < m_rows->rowCount(parent); ++at)
+        rows.push_back(m_rows->rowAt(m_rows->index(at, 0, parent)));
+    rows.push_back(knownRow(*order, number));
+    m_rows->setChildren(orderKey, std::move(rows));
+}
 
 void OrdersPresenter::setStatusFilter(const QString &status)
 {
@@ -41,6 +111,7 @@ void OrdersPresenter::setKindFilter(std::optional<OrderRow::Kind> kind)
 
 void OrdersPresenter::applyFilters()
 {
+    countSoon();
     if (m_statusFilter.isEmpty() && !m_kindFilter)
         return m_rows->setPredicate({});
     m_rows->setPredicate([status = m_statusFilter, kind = m_kindFilter](const OrderRow &row) {
@@ -92,6 +163,7 @@ OrdersPresenter::CancelPlan OrdersPresenter::cancelPlan(const QStringList &keys)
             keep(tr("advanced order: Telnyx has no way to cancel it"));
             break;
         case OrderRow::Kind::Number:
+        case OrderRow::Kind::KnownNumber:
             keep(tr("number: it is cancelled with its whole sub-order"));
             break;
         case OrderRow::Kind::Purchase:
@@ -364,6 +436,7 @@ void OrdersPresenter::showMoreNumbers(
         last = {moreRow(subOrderKey.section(u'/', 1), *left)};
     all.insert(all.end(), last.begin(), last.end());
     m_rows->setChildren(subOrderKey, std::move(all));
+    m_finder->step();
 }
 
 } // namespace nd

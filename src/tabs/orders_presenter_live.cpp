@@ -4,8 +4,10 @@
 
 #include "desk/books.h"
 #include "desk/error_text.h"
+#include "desk/order_keeper.h"
 #include "desk/session.h"
 #include "desk/tracker.h"
+#include "tabs/order_totals.h"
 
 #include <algorithm>
 
@@ -49,6 +51,22 @@ Freshness OrdersPresenter::freshness() const
         all.readAt = stale->knownAt;
     }
     return all;
+}
+
+/// What is shown may be a part of what there is, as long as the lists could not be read.
+KnownOrders OrdersPresenter::knownOrders() const
+{
+    KnownOrders known;
+    if (!m_books)
+        return known;
+    const auto lists = m_books->keeper().known();
+    const bool reading = m_books->tracker().isRefreshing() && m_list.readAt.isValid();
+    if (lists && (m_list.failure || reading))
+        known.total = lists->total;
+    if (m_list.failure)
+        known.since
+            = lists ? knownSinceText(lists->readAt, m_clock.now()) : tr("the lists were never read to their end");
+    return known;
 }
 
 QString OrdersPresenter::age() const

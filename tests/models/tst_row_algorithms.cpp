@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "models/filter_words.h"
 #include "models/key_table.h"
 #include "models/radix_sort.h"
 #include "models/text_arena.h"
@@ -41,6 +42,29 @@ private slots:
         QVERIFY(order.empty());
     }
 
+    void arenaFindsMarkedWordsAsTheySay()
+    {
+        using namespace filter_words;
+        TextArena arena;
+        arena.append(whole(QStringLiteral("Number order")) + QStringLiteral("Denver") + End);
+        arena.append(
+            whole(QStringLiteral("DE")) + starts(QStringLiteral("Germany f826ed66")) + QStringLiteral("Plain"));
+        const auto match
+            = [&](const char *typed) { return arena.match(TextArena::termsOf(QString::fromLatin1(typed))); };
+        using Hits = std::vector<bool>;
+        QCOMPARE(match("number"), (Hits{true, false}));
+        QCOMPARE(match("order number"), (Hits{true, false}));
+        QCOMPARE(match("numb"), (Hits{false, false}));
+        QCOMPARE(match("umber"), (Hits{false, false}));
+        QCOMPARE(match("de"), (Hits{true, true})); // Denver is plain text, Germany's code a whole word
+        QCOMPARE(match("ge"), (Hits{false, false})); // two letters begin no word
+        QCOMPARE(match("ger"), (Hits{false, true}));
+        QCOMPARE(match("erman"), (Hits{false, false}));
+        QCOMPARE(match("f826"), (Hits{false, true}));
+        QCOMPARE(match("ed66"), (Hits{false, false}));
+        QCOMPARE(match("lai"), (Hits{false, true}));
+        QCOMPARE(match("order enve"), (Hits{true, false}));
+    }
     void arenaNeedsEveryTerm()
     {
         TextArena arena;

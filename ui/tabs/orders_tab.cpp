@@ -4,7 +4,10 @@
 #include "api/resources/words.h"
 #include "base/shown_text.h"
 #include "desk/reference.h"
+#include "desk/error_text.h"
+#include "tabs/number_finder.h"
 #include "tabs/orders_presenter.h"
+#include "tabs/placed_orders.h"
 #include "tabs/requirements_presenter.h"
 #include "ui/asker.h"
 #include "ui/tabs/orders_tab_kinds.h"
@@ -20,6 +23,7 @@
 #include "ui/widgets/progress_line.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/shortcut_hint.h"
+#include "ui/widgets/tree_memory.h"
 
 #include <QAccessible>
 #include <QComboBox>
@@ -77,17 +81,21 @@ QWidget *OrdersTab::buildTop()
     m_age->setWordWrap(false);
     m_progress = new ProgressLine;
     m_moved = new ElidedLabel;
+    m_find = new ElidedLabel;
+    m_find->hide();
     m_status = new QComboBox;
     m_status->addItem(tr("Any"), QString());
     for (const QLatin1StringView word : {status::pending, status::processing, status::success, status::partialSuccess,
              status::ordered, status::hold, status::exception, status::failure, status::failed, status::cancelled})
         m_status->addItem(statusText(word), QString(word));
     auto *filter = new SearchField(tr("Filter orders"));
-    connect(filter, &QLineEdit::textChanged, this, [this](const QString &text) { m_presenter.rows().setFilter(text); });
+    connect(filter, &QLineEdit::textChanged, this, [this](const QString &text) { m_presenter.setFilter(text); });
+    filter->setResults(m_tree);
+    connect(filter, &QLineEdit::returnPressed, this, [this] { m_presenter.finder().lookNow(); });
     auto *refresh = new QPushButton(themedIcon(u"refresh-cw"_s), tr("Refresh"));
     setKeyHint(refresh, QKeySequence(Qt::Key_F5));
     connect(refresh, &QPushButton::clicked, &m_presenter, &OrdersPresenter::refresh);
-    m_kinds = new OrderKinds(m_presenter, {*m_tree, *m_banner, *m_status, *filter, *this});
+    m_kinds = new OrderKinds(m_presenter, {*m_tree, *m_status, *filter, *this});
     auto *filters = new FlowLayout;
     filters->addWidget(labelled(m_kinds->filter(), tr("Kind")));
     filters->addWidget(labelled(m_status, tr("Status")));
@@ -102,6 +110,7 @@ QWidget *OrdersTab::buildTop()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(filters);
     layout->addLayout(caption);
+    layout->addWidget(m_find);
     return top;
 }
 
@@ -110,13 +119,16 @@ QWidget *OrdersTab::buildTree()
     auto *side = new QWidget;
     m_banner = new Banner;
     m_stale = new Banner;
+    m_failed = new Banner;
     m_tree = new DataTree(tr("Orders"));
     m_tree->setModel(&m_presenter.rows());
     m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    new TreeMemory(*m_tree, [this](const QString &key) { return m_presenter.rows().indexOfAny(key); });
     sortByNewest();
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(16, 12, 16, 12);
     layout->addWidget(m_stale);
+    layout->addWidget(m_failed);
     layout->addWidget(m_banner);
     layout->addWidget(buildTop());
     layout->addWidget(m_tree, 1);
@@ -182,6 +194,7 @@ void OrdersTab::connectAll()
         m_banner->show(failed ? Tone::Bad : Tone::Good, sentence);
         showSelection();
     });
+    connectPlaced();
     connect(m_progress, &ProgressLine::cancelRequested, &m_presenter, &OrdersPresenter::cancelRefresh);
     connect(m_status, &QComboBox::currentIndexChanged, this,
         [this] { m_presenter.setStatusFilter(m_status->currentData().toString()); });
@@ -198,6 +211,62 @@ void OrdersTab::connectAll()
         if (row)
             emit commentRequested(recordTypeOf(*row), row->id);
     });
+}
+
+void OrdersTab::connectPlaced()
+{
+    connect(&m_presenter, &OrdersPresenter::findTextChanged, this, [this] {
+        m_find->setText(m_presenter.findText());
+        m_find->setVisible(!m_presenter.findText().isEmpty());
+        QAccessibleEvent spoken(m_find, QAccessible::Alert);
+        QAccessible::updateAccessibility(&spoken);
+        showState();
+    });
+    connect(&m_presenter, &OrdersPresenter::orderOpened, this,
+        [this](const QString &key) { m_tree->expand(m_presenter.rows().indexOfAny(key)); });
+    connect(&m_presenter, &OrdersPresenter::numberAtHand, this, &OrdersTab::showNumber);
+    PlacedOrders &placed = m_presenter.placed();
+    // What was said before would read like the answer to what comes now.
+    connect(&placed, &PlacedOrders::placed, m_banner, &Banner::clear);
+    connect(&placed, &PlacedOrders::bought, this, &OrdersTab::showBought);
+    connect(&placed, &PlacedOrders::refused, m_kinds, [this](const QString &key) { m_kinds->reveal(key); });
+    connect(&placed, &PlacedOrders::failedChanged, this, &OrdersTab::showFailed);
+    connect(m_failed, &Banner::actionTriggered, this, &OrdersTab::basketRequested);
+    connect(m_failed, &Banner::closed, &placed, [this] {
+        if (const Result<Done> done = m_presenter.placed().putAside(); !done)
+            m_banner->show(Tone::Bad, describe(done.error()).whole());
+    });
+}
+
+void OrdersTab::showBought(const QString &purchaseKey, const QString &orderKey, const QString &sentence)
+{
+    const QString selected = selectedKey();
+    // Whoever has chosen another row meanwhile stays there.
+    if (selected.isEmpty() || selected == purchaseKey)
+        m_kinds->reveal(orderKey);
+    m_banner->show(Tone::Good, sentence);
+}
+
+/// Stays until it is put aside.
+void OrdersTab::showFailed()
+{
+    const auto failed = m_presenter.placed().failed();
+    if (!failed)
+        return m_failed->clear();
+    if (!m_failed->isHidden() && m_failed->text() == failed->sentence)
+        return;
+    m_failed->show(Tone::Bad, failed->sentence, failed->backInBasket ? tr("Back to Basket") : QString());
+}
+
+void OrdersTab::showNumber(const QString &key, bool first)
+{
+    const QModelIndex index = m_presenter.rows().indexOfAny(key);
+    for (QModelIndex above = index.parent(); above.isValid(); above = above.parent())
+        m_tree->expand(above);
+    if (first && index.isValid()) {
+        m_tree->setCurrentIndex(index);
+        m_tree->scrollTo(index);
+    }
 }
 
 void OrdersTab::showState()
@@ -266,7 +335,9 @@ void OrdersTab::showSelection()
 
 void OrdersTab::showDetails(const QString &key)
 {
-    const auto facts = m_presenter.details(key);
+    auto facts = m_presenter.details(key);
+    if (facts.empty())
+        facts = {{QString(), tr("Choose a row to see what is known of it.")}};
     // Rows are reused: a poll that changes one word must not take the focus out of a field that is being copied.
     while (m_facts->rowCount() > int(facts.size()))
         m_facts->removeRow(m_facts->rowCount() - 1);

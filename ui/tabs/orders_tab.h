@@ -34,6 +34,8 @@ public:
 signals:
     /// About a record of this type (comment_record::…).
     void commentRequested(const QString &recordType, const QString &recordId);
+    /// What was not bought can be ordered again there.
+    void basketRequested();
     /// The checklist of a sub-order or of one number.
     void requirementsRequested(const nd::RequirementSubject &subject);
 
@@ -46,6 +48,10 @@ private:
     void connectAll();
     void showState();
     void showStale();
+    void showFailed();
+    void showNumber(const QString &key, bool first);
+    void showBought(const QString &purchaseKey, const QString &orderKey, const QString &sentence);
+    void connectPlaced();
     void showSelection();
     void showDetails(const QString &key);
     QString selectedKey() const;
@@ -59,6 +65,8 @@ private:
     OrderKinds *m_kinds;
     Banner *m_banner;
     Banner *m_stale;
+    Banner *m_failed;
+    ElidedLabel *m_find;
     QLabel *m_totals;
     QLabel *m_age;
     ElidedLabel *m_moved;

@@ -7,7 +7,6 @@
 #include "tabs/orders_presenter.h"
 #include "ui/dialogs/advanced_order_dialog.h"
 #include "ui/dialogs/bulk_order_dialog.h"
-#include "ui/widgets/banner.h"
 #include "ui/widgets/data_tree.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/shortcut_hint.h"
@@ -103,6 +102,12 @@ void OrderKinds::activate(const QString &key)
 
 void OrderKinds::select(const QString &key)
 {
+    reveal(key);
+    m_places.tree.setFocus();
+}
+
+void OrderKinds::reveal(const QString &key)
+{
     TreeModel<OrderRow> &rows = m_presenter.rows();
     if (!rows.indexOfAny(key).isValid()) {
         m_filter->setCurrentIndex(0);
@@ -114,7 +119,6 @@ void OrderKinds::select(const QString &key)
         return;
     m_places.tree.setCurrentIndex(index);
     m_places.tree.scrollTo(index);
-    m_places.tree.setFocus();
 }
 
 void OrderKinds::placeBulk()
@@ -123,9 +127,7 @@ void OrderKinds::placeBulk()
     if (!session)
         return;
     auto *dialog = new BulkOrderDialog(std::make_unique<BulkOrderPresenter>(*session), m_places.tab.window());
-    connect(dialog, &BulkOrderDialog::placed, this, [this] {
-        say(tr("The bulk order is on its way. It and the number orders that it makes stand in this list."));
-    });
+    connect(dialog, &BulkOrderDialog::placed, &m_places.tree, qOverload<>(&QWidget::setFocus)); // its row stands there
     dialog->open();
 }
 
@@ -137,8 +139,7 @@ void OrderKinds::placeAdvanced(const SearchForm &form)
     const AdvancedInput input = form == SearchForm() ? AdvancedInput() : advancedInputOf(form);
     auto *dialog
         = new AdvancedOrderDialog(std::make_unique<AdvancedOrderPresenter>(*session), input, m_places.tab.window());
-    connect(dialog, &AdvancedOrderDialog::placed, this,
-        [this] { say(tr("The advanced order is on its way. It stands in this list and is followed.")); });
+    connect(dialog, &AdvancedOrderDialog::placed, &m_places.tree, qOverload<>(&QWidget::setFocus));
     dialog->open();
 }
 
@@ -165,11 +166,6 @@ void OrderKinds::changeGroup()
     connect(dialog, &AdvancedGroupDialog::chosen, &m_presenter,
         [this, key](const QString &group) { m_presenter.changeGroup(key, group); });
     dialog->open();
-}
-
-void OrderKinds::say(const QString &sentence)
-{
-    m_places.banner.show(Tone::Good, sentence);
 }
 
 } // namespace nd

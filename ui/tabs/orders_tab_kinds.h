@@ -14,7 +14,6 @@ class QWidget;
 
 namespace nd {
 
-class Banner;
 class DataTree;
 class OrdersPresenter;
 
@@ -28,7 +27,6 @@ public:
     struct Places
     {
         DataTree &tree;
-        Banner &banner;
         QComboBox &status; ///< the other filters
         QLineEdit &text;
         QWidget &tab;
@@ -45,6 +43,8 @@ public:
     void placeAdvanced(const SearchForm &form = {});
     /// Leads to this row; filters that hide it are taken away.
     void select(const QString &key);
+    /// The same while the keyboard stays where it is.
+    void reveal(const QString &key);
     /// After another selection or another state.
     void refresh();
 
@@ -55,7 +55,6 @@ private:
     void activate(const QString &key);
     void spanSentences(const QModelIndex &parent, int first, int last);
     void changeGroup();
-    void say(const QString &sentence);
 
     OrdersPresenter &m_presenter;
     Places m_places;

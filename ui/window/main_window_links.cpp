@@ -85,6 +85,7 @@ void MainWindow::connectTabs()
         m_tabs->setCurrentWidget(m_comments);
         m_comments->writeAbout(type, id);
     });
+    connect(m_orders, &OrdersTab::basketRequested, this, open(m_basket));
     connect(m_comments, &CommentsTab::orderRequested, this, [this](const QString &type, const QString &id) {
         openPage(m_orders);
         m_parts.orders.fetchSubject(type, id);

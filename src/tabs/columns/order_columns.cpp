@@ -2,12 +2,16 @@
 #include "tabs/columns/order_columns.h"
 
 #include "api/resources/words.h"
+#include "models/filter_words.h"
 #include "tabs/columns/cells.h"
+#include "tabs/country_names.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <algorithm>
 #include <iterator>
+#include <memory>
 #include <utility>
 
 namespace nd {
@@ -41,6 +45,25 @@ QString statusIcon(const OrderRow &row)
         break;
     }
     return row.status.isEmpty() ? QString() : u"circle-minus"_s;
+}
+
+/// The title anywhere, and every number, whether the order is opened or not.
+QString titleAndNumbers(const OrderRow &row)
+{
+    QString text = row.title;
+    for (qsizetype place = 0; place < row.numbers.size(); ++place)
+        text += filter_words::End + row.numbers.at(place).toText();
+    return text;
+}
+
+/// "DE", "Germany" and "Local" find "DE · Local"; the code is not the middle of something else.
+QString placeWords(const QString &place)
+{
+    const QStringList parts = place.split(u" · "_s);
+    QString text;
+    for (const QString &code : parts.front().split(u", "_s))
+        text += filter_words::whole(code) + filter_words::starts(countries::name(code));
+    return text + filter_words::starts(parts.mid(1).join(u' '));
 }
 
 QString requirements(const OrderRow &row)
@@ -81,6 +104,7 @@ QString kindText(OrderRow::Kind kind)
     case OrderRow::Kind::SubOrder:
         return Titles::tr("Sub-order");
     case OrderRow::Kind::Number:
+    case OrderRow::Kind::KnownNumber:
         return Titles::tr("Number");
     case OrderRow::Kind::BulkGroup:
         return Titles::tr("Group");
@@ -154,32 +178,49 @@ std::vector<Column<OrderRow>> orderColumns()
 {
     using Row = OrderRow;
     using C = Column<Row>;
+    const auto places = std::make_shared<QHash<QString, QString>>(); // a few places serve all rows
     return {
-        C("title", Titles::tr("Reference / number"), [](const Row &r) { return r.title; }).wide(28),
-        C("kind", Titles::tr("Kind"), [](const Row &r) { return kindText(r.kind); }).wide(12),
+        C("title", Titles::tr("Reference / number"), [](const Row &r) { return r.title; })
+            .filteredAs(titleAndNumbers)
+            .wide(24),
+        C("kind", Titles::tr("Kind"), [](const Row &r) { return kindText(r.kind); })
+            .filteredAs([](const Row &r) { return filter_words::whole(kindText(r.kind)); })
+            .wide(12),
         C("status", Titles::tr("Status"), [](const Row &r) { return statusText(r.status); })
             .toned([](const Row &r) { return statusTone(r.status); })
             .withIcon(statusIcon)
-            .wide(16),
+            .filteredAs([](const Row &r) { return filter_words::starts(statusText(r.status)); })
+            .wide(17),
         C("count", Titles::tr("Numbers"),
             [](const Row &r) { return r.count > 0 ? QString::number(r.count) : QString(); })
             .sortedBy([](const Row &r) { return qint64(r.count); })
+            .filteredAs([](const Row &r) { return filter_words::whole(QString::number(r.count)); })
             .alignedRight()
             .wide(8),
-        C("place", Titles::tr("Country / type"), [](const Row &r) { return r.place; }).wide(13),
-        C("requirements", Titles::tr("Requirements, notes"), requirements).withToolTip(requirements).wide(19),
+        C("place", Titles::tr("Country / type"), [](const Row &r) { return r.place; })
+            .filteredAs([places](const Row &r) {
+                const auto known = places->constFind(r.place);
+                return known != places->constEnd() ? *known : *places->insert(r.place, placeWords(r.place));
+            })
+            .wide(12),
+        C("requirements", Titles::tr("Requirements, notes"), requirements).withToolTip(requirements).wide(21),
         C("deadline", Titles::tr("Deadline"), [](const Row &r) { return cells::time(r.deadline); })
             .sortedBy([](const Row &r) { return r.deadline.micros(); })
-            .wide(16)
+            .filteredAs([](const Row &r) { return filter_words::starts(cells::time(r.deadline)); })
+            .wide(18)
             .hiddenAtFirst(),
         C("created", Titles::tr("Created"), [](const Row &r) { return cells::time(r.createdAt); })
             .sortedBy([](const Row &r) { return r.createdAt.micros(); })
-            .wide(16),
+            .filteredAs([](const Row &r) { return filter_words::starts(cells::time(r.createdAt)); })
+            .wide(18),
         C("updated", Titles::tr("Updated"), [](const Row &r) { return cells::time(r.updatedAt); })
             .sortedBy([](const Row &r) { return r.updatedAt.micros(); })
-            .wide(16)
+            .filteredAs([](const Row &r) { return filter_words::starts(cells::time(r.updatedAt)); })
+            .wide(18)
             .hiddenAtFirst(),
-        C("id", Titles::tr("ID"), [](const Row &r) { return r.id; }).wide(36),
+        C("id", Titles::tr("ID"), [](const Row &r) { return r.id; })
+            .filteredAs([](const Row &r) { return filter_words::starts(r.id); })
+            .wide(36),
     };
 }
 

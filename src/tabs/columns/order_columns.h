@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "api/resources/packed_number.h"
 #include "base/moment.h"
 #include "models/column.h"
 
@@ -24,7 +25,8 @@ struct OrderRow
         Note,
         BulkGroup, ///< one line of a bulk order
         MadeOrder, ///< a number order that a bulk or an advanced order has become: points to its own row
-        MoreNumbers ///< stands for the numbers that Telnyx did not send along
+        MoreNumbers, ///< stands for the numbers that Telnyx did not send along
+        KnownNumber ///< a number that its order's list or a purchase names, without a record of its own
     };
 
     QString id = {}; ///< Telnyx's; a purchase's is ours
@@ -32,6 +34,7 @@ struct OrderRow
     QString status = {}; ///< Telnyx's word, or the desk's for a purchase
     QString place = {}; ///< country and number type
     QString note = {}; ///< requirements, why, what to do
+    PackedNumbers numbers = {}; ///< of an order or a purchase, as far as they are known: the filter finds each
     Moment createdAt = {};
     Moment updatedAt = {};
     Moment deadline = {};

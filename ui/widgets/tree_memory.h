@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QModelIndex>
+#include <QObject>
+#include <QSet>
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+
+class QTreeView;
+
+namespace nd {
+
+/// Keeps what a person has opened and selected in a tree while a filter or a refresh takes the rows away and brings
+/// them back. Rows are known by their RowKeyRole. Lives with the tree.
+class TreeMemory final : public QObject
+{
+    Q_OBJECT
+public:
+    /// `indexOf` gives a row of any level by its key, invalid while it is hidden or gone. The tree has its model.
+    TreeMemory(QTreeView &tree, std::function<QModelIndex(const QString &key)> indexOf);
+
+private:
+    void onAboutToRemove(const QModelIndex &parent, int first, int last);
+    void onInserted();
+    void onSelected();
+
+    QTreeView &m_tree;
+    std::function<QModelIndex(const QString &key)> m_indexOf;
+    QSet<QString> m_opened;
+    QStringList m_hiddenSelection;
+    bool m_removing = false;
+};
+
+} // namespace nd
