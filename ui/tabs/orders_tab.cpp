@@ -121,9 +121,9 @@ QWidget *OrdersTab::buildTree()
     m_stale = new Banner;
     m_failed = new Banner;
     m_tree = new DataTree(tr("Orders"));
-    m_tree->setModel(&m_presenter.rows());
     m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    new TreeMemory(*m_tree, [this](const QString &key) { return m_presenter.rows().indexOfAny(key); });
+    new TreeMemory(
+        *m_tree, m_presenter.rows(), [this](const QString &key) { return m_presenter.rows().indexOfAny(key); });
     sortByNewest();
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(16, 12, 16, 12);

@@ -19,20 +19,21 @@ QString keyAt(const QModelIndex &index)
 
 } // namespace
 
-TreeMemory::TreeMemory(QTreeView &tree, std::function<QModelIndex(const QString &key)> indexOf)
+TreeMemory::TreeMemory(
+    QTreeView &tree, QAbstractItemModel &model, std::function<QModelIndex(const QString &key)> indexOf)
     : QObject(&tree), m_tree(tree), m_indexOf(std::move(indexOf))
 {
+    connect(&model, &QAbstractItemModel::rowsAboutToBeRemoved, this, &TreeMemory::onAboutToRemove);
+    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { onAboutToRemove({}, 0, -1); });
+    tree.setModel(&model);
     connect(&tree, &QTreeView::expanded, this, [this](const QModelIndex &index) { m_opened.insert(keyAt(index)); });
     connect(&tree, &QTreeView::collapsed, this, [this](const QModelIndex &index) { m_opened.remove(keyAt(index)); });
-    const QAbstractItemModel *model = tree.model();
-    connect(model, &QAbstractItemModel::rowsAboutToBeRemoved, this, &TreeMemory::onAboutToRemove);
-    connect(model, &QAbstractItemModel::rowsRemoved, this, [this] { m_removing = false; });
-    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { onAboutToRemove({}, 0, -1); });
-    connect(model, &QAbstractItemModel::modelReset, this, [this] {
+    connect(&model, &QAbstractItemModel::rowsRemoved, this, [this] { m_removing = false; });
+    connect(&model, &QAbstractItemModel::modelReset, this, [this] {
         m_removing = false;
         onInserted();
     });
-    connect(model, &QAbstractItemModel::rowsInserted, this, &TreeMemory::onInserted);
+    connect(&model, &QAbstractItemModel::rowsInserted, this, &TreeMemory::onInserted);
     connect(tree.selectionModel(), &QItemSelectionModel::selectionChanged, this, &TreeMemory::onSelected);
 }
 

@@ -9,6 +9,7 @@
 
 #include <functional>
 
+class QAbstractItemModel;
 class QTreeView;
 
 namespace nd {
@@ -19,8 +20,9 @@ class TreeMemory final : public QObject
 {
     Q_OBJECT
 public:
-    /// `indexOf` gives a row of any level by its key, invalid while it is hidden or gone. The tree has its model.
-    TreeMemory(QTreeView &tree, std::function<QModelIndex(const QString &key)> indexOf);
+    /// Gives the tree its model: it must hear before the selection does that rows go. `indexOf` gives a row of any
+    /// level by its key, invalid while it is hidden or gone. The model must outlive the tree.
+    TreeMemory(QTreeView &tree, QAbstractItemModel &model, std::function<QModelIndex(const QString &key)> indexOf);
 
 private:
     void onAboutToRemove(const QModelIndex &parent, int first, int last);

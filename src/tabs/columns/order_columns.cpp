@@ -220,7 +220,7 @@ std::vector<Column<OrderRow>> orderColumns()
             .hiddenAtFirst(),
         C("id", Titles::tr("ID"), [](const Row &r) { return r.id; })
             .filteredAs([](const Row &r) { return filter_words::starts(r.id); })
-            .wide(36),
+            .wide(14),
     };
 }
 
