@@ -57,22 +57,6 @@ bool mayHoldMore(const OrderRow &row)
         || (row.kind == OrderRow::Kind::Purchase && !row.numbers.isEmpty());
 }
 
-std::optional<OrderKind> orderKindOf(OrderRow::Kind kind)
-{
-    switch (kind) {
-    case OrderRow::Kind::NumberOrder:
-        return OrderKind::Number;
-    case OrderRow::Kind::BlockOrder:
-        return OrderKind::Block;
-    case OrderRow::Kind::BulkOrder:
-        return OrderKind::Bulk;
-    case OrderRow::Kind::AdvancedOrder:
-        return OrderKind::Advanced;
-    default:
-        return {};
-    }
-}
-
 } // namespace
 
 OrdersPresenter::OrdersPresenter(const Clock &clock, QObject *parent)
