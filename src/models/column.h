@@ -91,7 +91,6 @@ public:
 
     const QString &title() const { return m_title; }
     bool isFiltered() const { return m_filtered; }
-    QString filterText(const Row &row) const { return m_filterText ? m_filterText(row) : m_text(row); }
     bool hasNumber() const { return bool(m_number); }
     QString text(const Row &row) const { return m_text(row); }
     QString filterText(const Row &row) const { return m_filterText ? m_filterText(row) : m_text(row); }

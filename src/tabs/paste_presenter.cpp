@@ -83,11 +83,6 @@ PastePresenter::~PastePresenter()
         m_loading->to = nullptr;
 }
 
-bool PastePresenter::isOf(const Session *session) const
-{
-    return m_session == session;
-}
-
 void PastePresenter::setText(const QString &text)
 {
     if (m_loading)
