@@ -73,7 +73,7 @@ void TestWindowGerman::buysInGerman()
     const QString ticketTitle = german("nd::TicketDialog", "Place order");
     QTRY_VERIFY(desk.dialog(ticketTitle));
     QWidget *ticket = desk.dialog(ticketTitle);
-    const QString place = german("nd::TicketDialog", "Place Order");
+    const QString place = german("nd::SpendingDialog", "Place Order");
     QTRY_VERIFY(desk.button(place, ticket) && desk.button(place, ticket)->isEnabled());
     QVERIFY(desk.click(place, ticket));
     QTRY_COMPARE(office.account.timesBought().value(u"+13125550100"_s), 1);
