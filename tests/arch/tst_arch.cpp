@@ -92,7 +92,13 @@ private slots:
         nd::arch::SignalListeners listeners;
         eachFile([&](const QString &, const QString &text) { listeners.read(text); });
         QVERIFY(listeners.declared() > 150);
-        const QStringList unheard = listeners.unheard();
+        // Each with the reason why nobody in the product listens.
+        const QStringList exceptions{
+            u"LedgerCare::checked"_s, // the end of work on another thread; what it has found is posted as a notice
+        };
+        QStringList unheard = listeners.unheard();
+        for (const QString &exception : exceptions)
+            QVERIFY2(unheard.removeOne(exception), qPrintable(exception + u" needs no exception any more"_s));
         QVERIFY2(unheard.isEmpty(), qPrintable(unheard.join(u'\n')));
     }
 
