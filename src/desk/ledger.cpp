@@ -327,7 +327,8 @@ Result<Done> Ledger::readIdentity(bool logged)
     if (m_identity.id.isEmpty())
         m_identity.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     // A log goes away only when the program ends in order.
-    if (m_endedUncleanly && !logged)
+    m_lostItsLog = m_endedUncleanly && !logged;
+    if (m_lostItsLog)
         m_doubt = LedgerDoubt::LogMissing;
     if (const Result<Done> written = writeIdentity(); !written)
         return written;
@@ -350,7 +351,8 @@ Result<Done> Ledger::writeIdentity()
 LedgerDoubt Ledger::compareWith(LedgerWitness &witness, const QString &machine)
 {
     m_witness = &witness;
-    if (const LedgerDoubt found = compare(machine); found != LedgerDoubt::None)
+    const LedgerDoubt found = compare(machine);
+    if (found != LedgerDoubt::None || hasEveryPurchase())
         m_doubt = found;
     if (m_doubt == LedgerDoubt::None) {
         if (m_identity.machine.isEmpty() && !machine.isEmpty()) {
@@ -376,6 +378,13 @@ LedgerDoubt Ledger::compare(const QString &machine) const
     if (known && !known->path.isEmpty() && known->path != path && QFile::exists(known->path))
         return LedgerDoubt::Copy;
     return LedgerDoubt::None;
+}
+
+/// By the second place, which is told of every step after its commit.
+bool Ledger::hasEveryPurchase() const
+{
+    const std::optional<LedgerMark> known = m_witness->ofId(m_identity.id);
+    return known ? known->generation <= m_identity.generation : m_witness->isThere() && m_identity.generation == 0;
 }
 
 /// A ledger with which nothing was bought is worth no mark.

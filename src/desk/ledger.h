@@ -103,6 +103,9 @@ public:
     LedgerDoubt compareWith(LedgerWitness &witness, const QString &machine);
     /// What was found at opening; stays for as long as the ledger is open.
     LedgerDoubt doubt() const { return m_doubt; }
+    /// The program did not end in order, and the log beside the file is gone. A doubt only where nothing shows that no
+    /// purchase was in it.
+    bool lostItsLog() const { return m_lostItsLog; }
     /// A person has been told, and it is used from here on: the next start has no doubt.
     Result<Done> takeOver();
     /// From now on no purchase is begun, whatever the account: `why` is what a person is told. Nothing: as before.
@@ -203,6 +206,7 @@ private:
     Result<Done> writeIdentity();
     Result<Done> copyBeforeMigration(int from) const;
     LedgerDoubt compare(const QString &machine) const;
+    bool hasEveryPurchase() const;
     void remember() const;
     Result<Done> countPurchase(const Intent &intent);
     void onPurchaseCommitted();
@@ -224,6 +228,7 @@ private:
     LedgerDoubt m_doubt = LedgerDoubt::None;
     std::optional<Error> m_held;
     bool m_endedUncleanly = false;
+    bool m_lostItsLog = false;
     bool m_ready = false; ///< opened whole: its end is worth noting
     bool m_purchaseMoved = false; ///< in the transaction that is under way
 };

@@ -70,6 +70,10 @@ void LedgerCare::begin()
             .detail = m_doubt->advice,
             .nothingSent = true});
     }
+    if (m_ledger.doubt() == LedgerDoubt::None && m_ledger.lostItsLog())
+        m_notices.post({.key = DoubtKey,
+            .sentence = tr("The log of the ledger is missing. No purchase is missing from it, but the last changes of "
+                           "the basket may be.")});
     if (m_ledger.endedUncleanly())
         check();
 }

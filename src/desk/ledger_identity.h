@@ -44,6 +44,8 @@ public:
     LedgerWitness(const LedgerWitness &) = delete;
     LedgerWitness &operator=(const LedgerWitness &) = delete;
 
+    /// False where there is no such place: that it knows nothing then means nothing.
+    virtual bool isThere() const = 0;
     virtual std::optional<LedgerMark> ofId(const QString &id) const = 0;
     virtual std::optional<LedgerMark> atPath(const QString &path) const = 0;
     /// Takes the place of what was known of this id; other marks lose the path. A failure is not told: a place that
@@ -59,6 +61,7 @@ public:
 
     explicit FolderWitness(QString folder) : m_folder(std::move(folder)) { }
 
+    bool isThere() const override { return !m_folder.isEmpty(); }
     std::optional<LedgerMark> ofId(const QString &id) const override;
     std::optional<LedgerMark> atPath(const QString &path) const override;
     void remember(const LedgerMark &mark) override;

@@ -58,7 +58,7 @@ void closeTheGate(DeskFixture &desk)
 Call openTheGate(DeskFixture &desk)
 {
     desk.clock.advance(60s);
-    return desk.client->send(endpoint::getBalance(), [](const auto &) { });
+    return desk.client->send(endpoint::getBalance(), [](const auto &) {});
 }
 
 } // namespace
@@ -76,6 +76,7 @@ private slots:
     void anOlderState();
     void aLedgerIsMissing();
     void theLogIsMissing();
+    void theLogIsMissingAndNoPurchaseIs();
     void theFileAloneIsWhole();
     void aPersonTakesItOver();
     void nothingIsBoughtWhileItIsHeld();
@@ -191,6 +192,22 @@ void TestLedgerCopies::theLogIsMissing()
     QVERIFY(alone);
     QVERIFY((*alone)->endedUncleanly());
     QCOMPARE((*alone)->compareWith(none, u"this"_s), LedgerDoubt::LogMissing);
+}
+
+void TestLedgerCopies::theLogIsMissingAndNoPurchaseIs()
+{
+    const QString file = path(u"ledger"_s);
+    {
+        const auto ledger = start(file);
+        QVERIFY(ledger->addIntent(journaled(A)));
+        copyFiles(file, path(u"as after a kill"_s), {QString()});
+    }
+    QVERIFY(QFile::remove(file));
+    QVERIFY(QFile::rename(path(u"as after a kill"_s), file));
+    const auto again = start(file);
+    QVERIFY(again->lostItsLog());
+    QCOMPARE(again->doubt(), LedgerDoubt::None); // the second place knows of no later purchase
+    QCOMPARE(again->openIntents(u"acc"_s)->size(), size_t(1));
 }
 
 void TestLedgerCopies::theFileAloneIsWhole()

@@ -42,6 +42,7 @@
 #include <QCloseEvent>
 #include <QStatusBar>
 #include <QTabWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace nd {
@@ -87,7 +88,8 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     connect(&parts.desk, &Desk::activity, &parts.activity, &ActivityPresenter::add);
     restoreLayout();
     useSession(parts.desk.current());
-    m_ledger->askWhetherToGoOn();
+    // Once the window is there, or the question stands before nothing.
+    QTimer::singleShot(0, m_ledger, &LedgerCommands::askWhetherToGoOn);
 }
 
 MainWindow::~MainWindow()
