@@ -65,8 +65,6 @@ AdvancedOrderDialog::~AdvancedOrderDialog() = default;
 void AdvancedOrderDialog::build()
 {
     m_banner = new Banner(this);
-    m_doubts = new DoubtBoxes(this);
-    m_missing = mutedLabel({}, this);
     auto *form = new QWidget(this);
     auto *fields = new QVBoxLayout(form);
     fields->setContentsMargins(0, 0, 4, 0);
@@ -74,6 +72,8 @@ void AdvancedOrderDialog::build()
     buildQuestion(fields);
     buildWords(fields);
     fields->addStretch();
+    m_doubts = new DoubtBoxes(this);
+    m_missing = mutedLabel({}, this);
     content()->setSpacing(10);
     content()->addWidget(m_banner);
     content()->addWidget(buildCards());

@@ -36,13 +36,13 @@ BulkOrderDialog::BulkOrderDialog(std::unique_ptr<BulkOrderPresenter> presenter, 
     : SpendingDialog(tr("Bulk order"), presenter->account(), parent), m_presenter(std::move(presenter))
 {
     m_banner = new Banner(this);
-    m_doubts = new DoubtBoxes(this);
-    m_notes = mutedLabel({}, this);
-    m_missing = mutedLabel({}, this);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(20);
     middle->addWidget(buildGroups(), 3);
     middle->addWidget(buildForm(), 1);
+    m_doubts = new DoubtBoxes(this);
+    m_notes = mutedLabel({}, this);
+    m_missing = mutedLabel({}, this);
     content()->setSpacing(10);
     content()->addWidget(m_banner);
     content()->addWidget(buildCards());

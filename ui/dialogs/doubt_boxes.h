@@ -14,6 +14,7 @@ class QVBoxLayout;
 namespace nd {
 
 /// A box to tick for each thing that speaks against an order. What was ticked stays so while the question is the same.
+/// Made in the place that it has in the tab order.
 class DoubtBoxes final : public QWidget
 {
     Q_OBJECT
@@ -33,7 +34,7 @@ private:
         QLabel *reason = nullptr;
     };
 
-    Box add(const OrderDoubt &doubt);
+    Box addBox();
 
     OrderDoubts m_doubts;
     std::vector<Box> m_boxes;

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 SpendingDialog::SpendingDialog(const QString &title, const Account &account, QWidget *parent)
     : QDialog(parent), m_strip(new AccountStrip(this)), m_content(new QVBoxLayout),
-      m_place(new QPushButton(themedIcon(u"check"_s), tr("Place Order"), this))
+      m_place(new QPushButton(themedIcon(u"check"_s), tr("Place Order"))) // last in the tab order: gets its parent last
 {
     setWindowTitle(title);
     setAttribute(Qt::WA_DeleteOnClose);

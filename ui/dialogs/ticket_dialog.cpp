@@ -44,13 +44,13 @@ TicketDialog::TicketDialog(std::unique_ptr<TicketPresenter> presenter, QWidget *
     : SpendingDialog(tr("Place order"), presenter->account(), parent), m_presenter(std::move(presenter))
 {
     m_banner = new Banner(this);
-    m_doubts = new DoubtBoxes(this);
-    m_notes = mutedLabel({}, this);
-    m_missing = mutedLabel({}, this);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(20);
     middle->addWidget(buildLines(), 2);
     middle->addWidget(buildForm(), 1);
+    m_doubts = new DoubtBoxes(this);
+    m_notes = mutedLabel({}, this);
+    m_missing = mutedLabel({}, this);
     content()->setSpacing(10);
     content()->addWidget(m_banner);
     content()->addWidget(buildCards());
