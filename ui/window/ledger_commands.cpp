@@ -4,6 +4,7 @@
 #include "desk/desk.h"
 #include "desk/error_text.h"
 #include "desk/ledger_care.h"
+#include "desk/session.h"
 #include "ui/asker.h"
 #include "ui/widgets/icons.h"
 
