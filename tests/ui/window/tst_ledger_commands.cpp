@@ -3,6 +3,7 @@
 
 #include "desk/accounts.h"
 #include "desk/desk.h"
+#include "desk/session.h"
 #include "desk/ledger.h"
 #include "desk/scripted_keychain.h"
 #include "desk/settings.h"

@@ -4,6 +4,7 @@
 #include "support/accessible_alerts.h"
 
 #include "desk/notices.h"
+#include "tabs/notices_presenter.h"
 #include "ui/tour/stage.h"
 #include "ui/widgets/banner.h"
 #include "ui/window/main_window.h"
