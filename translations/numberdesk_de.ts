@@ -41,6 +41,10 @@
         <source>Account not opened</source>
         <translation>Konto nicht geöffnet</translation>
     </message>
+    <message>
+        <source>A dialog is open in Numberdesk. Close it before you change the account.</source>
+        <translation>In Numberdesk ist ein Dialog geöffnet. Schließen Sie ihn, bevor Sie das Konto wechseln.</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutHint</name>
@@ -348,6 +352,21 @@
         <source>Remove Account</source>
         <translation>Konto entfernen</translation>
     </message>
+    <message>
+        <source>Replace the key while something is open?</source>
+        <translation>Schlüssel ersetzen, obwohl noch etwas offen ist?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) or change(s) of this account is/are not settled.</source>
+        <translation>
+            <numerusform>%n Bestellung oder Änderung dieses Kontos ist noch nicht abgeschlossen.</numerusform>
+            <numerusform>%n Bestellungen oder Änderungen dieses Kontos sind noch nicht abgeschlossen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With a key of the same organisation Telnyx is asked on what became of it. With any other it stays unresolved until a key of the organisation is here again.</source>
+        <translation>Mit einem Schlüssel derselben Organisation wird bei Telnyx nachgefragt, was daraus geworden ist. Mit jedem anderen bleibt es ungeklärt, bis hier wieder ein Schlüssel der Organisation vorliegt.</translation>
+    </message>
 </context>
 <context>
     <name>nd::ActivityColumns</name>
@@ -544,16 +563,24 @@
         <translation>Anzahl der Rufnummern zur Bestätigung</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Place Order</source>
-        <translation>Bestellung aufgeben</translation>
-    </message>
-    <message>
         <source>None</source>
         <translation>Ohne</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Available credit</source>
+        <translation>Verfügbares Guthaben</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>not before the order</source>
+        <translation>nicht vor der Bestellung</translation>
     </message>
 </context>
 <context>
@@ -599,6 +626,28 @@
     <message>
         <source>Type %1, the count of numbers, to confirm.</source>
         <translation>Zur Bestätigung %1 eintippen, die Anzahl der Rufnummern.</translation>
+    </message>
+    <message>
+        <source>area code %1</source>
+        <translation>Ortsvorwahl %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n number(s)</source>
+        <translation>
+            <numerusform>%1: %n Rufnummer</numerusform>
+            <numerusform>%1: %n Rufnummern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Order %n number(s) at once and pay for it/them, although the cost is not known</source>
+        <translation>
+            <numerusform>%n Rufnummer sofort bestellen und bezahlen, obwohl die Kosten nicht bekannt sind</numerusform>
+            <numerusform>%n Rufnummern sofort bestellen und bezahlen, obwohl die Kosten nicht bekannt sind</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fill in what Telnyx&apos;s people are to look for.</source>
+        <translation>Geben Sie an, wonach die Mitarbeiter von Telnyx suchen sollen.</translation>
     </message>
 </context>
 <context>
@@ -708,6 +757,18 @@
         <source>Added</source>
         <translation>Hinzugefügt</translation>
     </message>
+    <message>
+        <source>Not held: %1</source>
+        <translation>Nicht reserviert: %1</translation>
+    </message>
+    <message>
+        <source>It is left out when the basket is reserved or ordered.</source>
+        <translation>Die Position wird ausgelassen, wenn der Korb reserviert oder bestellt wird.</translation>
+    </message>
+    <message>
+        <source>Only the hold failed: the number can be ordered as long as it is for sale.</source>
+        <translation>Nur die Reservierung ist fehlgeschlagen: Die Rufnummer kann bestellt werden, solange sie im Verkauf ist.</translation>
+    </message>
 </context>
 <context>
     <name>nd::BasketPresenter</name>
@@ -724,25 +785,224 @@
         <translation>Die Reservierung von %1 ist abgelaufen: Jetzt können auch andere die Rufnummer kaufen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) without a price: the totals leave them out.</source>
-        <translation>
-            <numerusform>%n Position ohne Preis: In den Summen ist sie nicht enthalten.</numerusform>
-            <numerusform>%n Positionen ohne Preis: In den Summen sind sie nicht enthalten.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n number(s) replaced by the nearest that is for sale.</source>
-        <translation>
-            <numerusform>%n Rufnummer durch die nächste verfügbare ersetzt.</numerusform>
-            <numerusform>%n Rufnummern durch die nächsten verfügbaren ersetzt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>For %n number(s) Telnyx has nothing equivalent.</source>
         <translation>
             <numerusform>Für %n Rufnummer hat Telnyx nichts Gleichwertiges.</numerusform>
             <numerusform>Für %n Rufnummern hat Telnyx nichts Gleichwertiges.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 und %Ln weitere</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The price of %n number(s) is not known.</source>
+        <translation>
+            <numerusform>Der Preis von %n Rufnummer ist nicht bekannt.</numerusform>
+            <numerusform>Der Preis von %n Rufnummern ist nicht bekannt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be compared with the credit in %2.</source>
+        <translation>%1 lässt sich nicht mit dem Guthaben in %2 vergleichen.</translation>
+    </message>
+    <message>
+        <source>A block&apos;s price counts for each of its numbers.</source>
+        <translation>Der Preis eines Blocks gilt für jede seiner Rufnummern.</translation>
+    </message>
+    <message>
+        <source>%L1 held, %L2 not: Telnyx lets this account hold no more.</source>
+        <translation>%L1 reserviert, %L2 nicht: Telnyx lässt für dieses Konto keine weiteren Reservierungen zu.</translation>
+    </message>
+    <message>
+        <source>%L1 held, %L2 not: Telnyx lets this account hold no more than the %L3 that it holds now.</source>
+        <translation>%L1 reserviert, %L2 nicht: Telnyx lässt für dieses Konto nicht mehr Reservierungen zu als die derzeitigen %L3.</translation>
+    </message>
+    <message>
+        <source>What is not held can be ordered all the same.</source>
+        <translation>Was nicht reserviert ist, kann trotzdem bestellt werden.</translation>
+    </message>
+    <message>
+        <source>%L1 held, %L2 cannot be held. They can be ordered all the same, as long as they are for sale.</source>
+        <translation>%L1 reserviert, %L2 nicht reservierbar. Diese können trotzdem bestellt werden, solange sie im Verkauf sind.</translation>
+    </message>
+    <message>
+        <source>Telnyx refused %L1 of %L2: %3. The others have nothing to do with it.</source>
+        <translation>Telnyx hat %L1 von %L2 abgelehnt: %3. Die übrigen sind davon nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>Leave Out %L1, Order the Other %L2…</source>
+        <translation>%L1 auslassen, die anderen %L2 bestellen…</translation>
+    </message>
+    <message>
+        <source>Leave Out %L1, Reserve the Other %L2</source>
+        <translation>%L1 auslassen, die anderen %L2 reservieren</translation>
+    </message>
+    <message>
+        <source>Not offered any more.</source>
+        <translation>Wird nicht mehr angeboten.</translation>
+    </message>
+    <message>
+        <source>None of these numbers is gone: they can be ordered again.</source>
+        <translation>Keine dieser Rufnummern ist vergriffen: Alle können erneut bestellt werden.</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>old number, new number</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) replaced by the nearest that is for sale:</source>
+        <translation>
+            <numerusform>%n Rufnummer durch die nächstliegende verfügbare ersetzt:</numerusform>
+            <numerusform>%n Rufnummern jeweils durch die nächstliegende verfügbare ersetzt:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nd::BasketScope</name>
+    <message>
+        <source>Reserve</source>
+        <translation>Reservieren</translation>
+    </message>
+    <message>
+        <source>Reserve All %1</source>
+        <translation>Alle %1 reservieren</translation>
+    </message>
+    <message>
+        <source>Reserve %1 Shown</source>
+        <translation>%1 angezeigte reservieren</translation>
+    </message>
+    <message>
+        <source>Reserve %1 Selected</source>
+        <translation>%1 ausgewählte reservieren</translation>
+    </message>
+    <message>
+        <source>Reserve %1 of %2</source>
+        <translation>%1 von %2 reservieren</translation>
+    </message>
+    <message>
+        <source>Reserve %1 of %2 Shown</source>
+        <translation>%1 von %2 angezeigten reservieren</translation>
+    </message>
+    <message>
+        <source>Reserve %1 of %2 Selected</source>
+        <translation>%1 von %2 ausgewählten reservieren</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Verlängern</translation>
+    </message>
+    <message>
+        <source>Extend All %1</source>
+        <translation>Alle %1 verlängern</translation>
+    </message>
+    <message>
+        <source>Extend %1 Shown</source>
+        <translation>%1 angezeigte verlängern</translation>
+    </message>
+    <message>
+        <source>Extend %1 Selected</source>
+        <translation>%1 ausgewählte verlängern</translation>
+    </message>
+    <message>
+        <source>Extend %1 of %2</source>
+        <translation>%1 von %2 verlängern</translation>
+    </message>
+    <message>
+        <source>Extend %1 of %2 Shown</source>
+        <translation>%1 von %2 angezeigten verlängern</translation>
+    </message>
+    <message>
+        <source>Extend %1 of %2 Selected</source>
+        <translation>%1 von %2 ausgewählten verlängern</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove All %1</source>
+        <translation>Alle %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Remove %1 Shown</source>
+        <translation>%1 angezeigte entfernen</translation>
+    </message>
+    <message>
+        <source>Remove %1 Selected</source>
+        <translation>%1 ausgewählte entfernen</translation>
+    </message>
+    <message>
+        <source>Remove %1 of %2</source>
+        <translation>%1 von %2 entfernen</translation>
+    </message>
+    <message>
+        <source>Remove %1 of %2 Shown</source>
+        <translation>%1 von %2 angezeigten entfernen</translation>
+    </message>
+    <message>
+        <source>Remove %1 of %2 Selected</source>
+        <translation>%1 von %2 ausgewählten entfernen</translation>
+    </message>
+    <message>
+        <source>Substitute</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Substitute All %1</source>
+        <translation>Alle %1 ersetzen</translation>
+    </message>
+    <message>
+        <source>Substitute %1 Shown</source>
+        <translation>%1 angezeigte ersetzen</translation>
+    </message>
+    <message>
+        <source>Substitute %1 Selected</source>
+        <translation>%1 ausgewählte ersetzen</translation>
+    </message>
+    <message>
+        <source>Substitute %1 of %2</source>
+        <translation>%1 von %2 ersetzen</translation>
+    </message>
+    <message>
+        <source>Substitute %1 of %2 Shown</source>
+        <translation>%1 von %2 angezeigten ersetzen</translation>
+    </message>
+    <message>
+        <source>Substitute %1 of %2 Selected</source>
+        <translation>%1 von %2 ausgewählten ersetzen</translation>
+    </message>
+    <message>
+        <source>Order…</source>
+        <translation>Bestellen…</translation>
+    </message>
+    <message>
+        <source>Order All %1…</source>
+        <translation>Alle %1 bestellen…</translation>
+    </message>
+    <message>
+        <source>Order %1 Shown…</source>
+        <translation>%1 angezeigte bestellen…</translation>
+    </message>
+    <message>
+        <source>Order %1 Selected…</source>
+        <translation>%1 ausgewählte bestellen…</translation>
+    </message>
+    <message>
+        <source>Order %1 of %2…</source>
+        <translation>%1 von %2 bestellen…</translation>
+    </message>
+    <message>
+        <source>Order %1 of %2 Shown…</source>
+        <translation>%1 von %2 angezeigten bestellen…</translation>
+    </message>
+    <message>
+        <source>Order %1 of %2 Selected…</source>
+        <translation>%1 von %2 ausgewählten bestellen…</translation>
     </message>
 </context>
 <context>
@@ -848,6 +1108,37 @@
     <message>
         <source>Paste Numbers…</source>
         <translation>Rufnummern einfügen…</translation>
+    </message>
+    <message>
+        <source>Refresh Holds and Credit</source>
+        <translation>Reservierungen und Guthaben aktualisieren</translation>
+    </message>
+    <message>
+        <source>Only problems</source>
+        <translation>Nur Probleme</translation>
+    </message>
+    <message>
+        <source>Lines that were refused, whose hold has lapsed, or that are the account&apos;s already</source>
+        <translation>Positionen, die abgelehnt wurden, deren Reservierung abgelaufen ist oder die bereits zum Konto gehören</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig machen</translation>
+    </message>
+    <message>
+        <source>not enough for the whole first month</source>
+        <translation>reicht nicht für den ganzen ersten Monat</translation>
+    </message>
+    <message>
+        <source>Only problems (%L1)</source>
+        <translation>Nur Probleme (%L1)</translation>
+    </message>
+</context>
+<context>
+    <name>nd::Books</name>
+    <message>
+        <source>The orders that were read could not be kept on this computer: without a network they are missing after the next start.</source>
+        <translation>Die abgerufenen Bestellungen konnten auf diesem Rechner nicht gespeichert werden: Ohne Netz fehlen sie nach dem nächsten Start.</translation>
     </message>
 </context>
 <context>
@@ -1027,14 +1318,6 @@
         <translation>Anzahl der Rufnummern zur Bestätigung</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Place Order</source>
-        <translation>Bestellung aufgeben</translation>
-    </message>
-    <message>
         <source>None</source>
         <translation>Ohne</translation>
     </message>
@@ -1043,12 +1326,12 @@
         <translation>höchstens 10.000</translation>
     </message>
     <message>
-        <source>Not known</source>
-        <translation>Unbekannt</translation>
-    </message>
-    <message>
         <source>not before the order</source>
         <translation>nicht vor der Bestellung</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -1084,6 +1367,13 @@
     <message>
         <source>Type %1, the count of numbers, to confirm.</source>
         <translation>Zur Bestätigung %1 eintippen, die Anzahl der Rufnummern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Order %n number(s) although the cost is not known</source>
+        <translation>
+            <numerusform>%n Rufnummer bestellen, obwohl die Kosten nicht bekannt sind</numerusform>
+            <numerusform>%n Rufnummern bestellen, obwohl die Kosten nicht bekannt sind</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1297,6 +1587,88 @@
     <message>
         <source>Show Order</source>
         <translation>Bestellung zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>nd::CompareDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>The answer to your order was lost. This order at Telnyx has exactly its numbers and was made after yours was sent, but it does not carry our ID: somebody else may have made it.</source>
+        <translation>Die Antwort auf Ihre Bestellung ging verloren. Diese Bestellung bei Telnyx hat genau deren Rufnummern und entstand, nachdem Ihre gesendet wurde, trägt aber nicht unsere ID: Möglicherweise hat jemand anderes sie aufgegeben.</translation>
+    </message>
+    <message>
+        <source>This Is Ours</source>
+        <translation>Das ist unsere</translation>
+    </message>
+    <message>
+        <source>It Is Not</source>
+        <translation>Nicht unsere</translation>
+    </message>
+    <message>
+        <source>Decide Later</source>
+        <translation>Später entscheiden</translation>
+    </message>
+    <message>
+        <source>Is this order yours?</source>
+        <translation>Ist das Ihre Bestellung?</translation>
+    </message>
+    <message>
+        <source>&quot;It is not&quot; settles yours as not bought: its lines can be ordered again.</source>
+        <translation>„Nicht unsere“ schließt Ihre Bestellung als nicht gekauft ab: Deren Positionen können erneut bestellt werden.</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Ihre Bestellung</translation>
+    </message>
+    <message>
+        <source>At Telnyx</source>
+        <translation>Bei Telnyx</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Rufnummern</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>dieselben</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>sent %1</source>
+        <translation>gesendet %1</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Order ID</source>
+        <translation>Bestell-ID</translation>
     </message>
 </context>
 <context>
@@ -1608,12 +1980,12 @@
         <translation>In den Ordner %1 kann nicht geschrieben werden. Seine Rechte prüfen oder mit --data-dir einen anderen wählen.</translation>
     </message>
     <message>
-        <source>The disk of %1 is full or cannot be written to. Make room, or choose another folder with --data-dir.</source>
-        <translation>Der Datenträger von %1 ist voll oder nicht beschreibbar. Platz schaffen oder mit --data-dir einen anderen Ordner wählen.</translation>
-    </message>
-    <message>
         <source>The file %1 could not be made. Check the rights of its folder.</source>
         <translation>Die Datei %1 konnte nicht angelegt werden. Die Rechte ihres Ordners prüfen.</translation>
+    </message>
+    <message>
+        <source>The disk of %1 is full. Make room, or choose another folder with --data-dir.</source>
+        <translation>Der Datenträger von %1 ist voll. Platz schaffen oder mit --data-dir einen anderen Ordner wählen.</translation>
     </message>
 </context>
 <context>
@@ -1637,6 +2009,32 @@
     <message>
         <source>This account cannot be removed.</source>
         <translation>Dieses Konto kann nicht entfernt werden.</translation>
+    </message>
+    <message>
+        <source>The sandbox could not be started.</source>
+        <translation>Die Sandbox konnte nicht gestartet werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) or change(s) of the account “%1”, which is not here, is/are not settled.</source>
+        <translation>
+            <numerusform>%n Bestellung oder Änderung des Kontos „%1“, das hier nicht vorhanden ist, ist noch nicht abgeschlossen.</numerusform>
+            <numerusform>%n Bestellungen oder Änderungen des Kontos „%1“, das hier nicht vorhanden ist, sind noch nicht abgeschlossen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start Numberdesk with the same TELNYX_API_KEY, or add an account with that key: then Telnyx is asked what became of it.</source>
+        <translation>Starten Sie Numberdesk mit demselben TELNYX_API_KEY, oder fügen Sie ein Konto mit diesem Schlüssel hinzu: Dann wird bei Telnyx nachgefragt, was daraus geworden ist.</translation>
+    </message>
+    <message>
+        <source>Add an account with the same key: then Telnyx is asked what became of it.</source>
+        <translation>Fügen Sie ein Konto mit demselben Schlüssel hinzu: Dann wird bei Telnyx nachgefragt, was daraus geworden ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) or change(s) of the account “%1” is/are not settled, and its key cannot be read.</source>
+        <translation>
+            <numerusform>%n Bestellung oder Änderung des Kontos „%1“ ist noch nicht abgeschlossen, und der Schlüssel des Kontos kann nicht gelesen werden.</numerusform>
+            <numerusform>%n Bestellungen oder Änderungen des Kontos „%1“ sind noch nicht abgeschlossen, und der Schlüssel des Kontos kann nicht gelesen werden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1680,26 +2078,6 @@
     <message>
         <source>Look at the order list, then send it again if you still want it.</source>
         <translation>In der Bestellliste nachsehen und nur bei weiterem Bedarf erneut senden.</translation>
-    </message>
-    <message>
-        <source>It is not known whether Telnyx has taken this order: its answer never came.</source>
-        <translation>Es ist nicht bekannt, ob Telnyx diese Bestellung angenommen hat: Die Antwort blieb aus.</translation>
-    </message>
-    <message>
-        <source>It is not known whether Telnyx holds these numbers: its answer never came.</source>
-        <translation>Es ist nicht bekannt, ob Telnyx diese Rufnummern reserviert hat: Die Antwort blieb aus.</translation>
-    </message>
-    <message>
-        <source>It is not known whether Telnyx has extended this hold: its answer never came.</source>
-        <translation>Es ist nicht bekannt, ob Telnyx diese Reservierung verlängert hat: Die Antwort blieb aus.</translation>
-    </message>
-    <message>
-        <source>It is not known whether the comment has reached Telnyx: its answer never came.</source>
-        <translation>Es ist nicht bekannt, ob der Kommentar bei Telnyx angekommen ist: Die Antwort blieb aus.</translation>
-    </message>
-    <message>
-        <source>It is not known whether Telnyx has made this change: its answer never came.</source>
-        <translation>Es ist nicht bekannt, ob Telnyx diese Änderung vorgenommen hat: Die Antwort blieb aus.</translation>
     </message>
     <message>
         <source>Numberdesk is asking Telnyx what became of it. Do not send it again.</source>
@@ -1925,6 +2303,26 @@
         <source>Nothing was sent: %1</source>
         <translation>Nichts wurde gesendet: %1</translation>
     </message>
+    <message>
+        <source>It is not known whether Telnyx has taken this order: no answer proves it.</source>
+        <translation>Es ist nicht bekannt, ob Telnyx diese Bestellung angenommen hat: Keine Antwort belegt es.</translation>
+    </message>
+    <message>
+        <source>It is not known whether Telnyx holds these numbers: no answer proves it.</source>
+        <translation>Es ist nicht bekannt, ob Telnyx diese Rufnummern reserviert hat: Keine Antwort belegt es.</translation>
+    </message>
+    <message>
+        <source>It is not known whether Telnyx has extended this hold: no answer proves it.</source>
+        <translation>Es ist nicht bekannt, ob Telnyx diese Reservierung verlängert hat: Keine Antwort belegt es.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the comment has reached Telnyx: no answer proves it.</source>
+        <translation>Es ist nicht bekannt, ob der Kommentar bei Telnyx angekommen ist: Keine Antwort belegt es.</translation>
+    </message>
+    <message>
+        <source>It is not known whether Telnyx has made this change: no answer proves it.</source>
+        <translation>Es ist nicht bekannt, ob Telnyx diese Änderung vorgenommen hat: Keine Antwort belegt es.</translation>
+    </message>
 </context>
 <context>
     <name>nd::FailureColumns</name>
@@ -2079,6 +2477,93 @@
         <source>Document</source>
         <translation>Dokument</translation>
     </message>
+    <message>
+        <source>compare</source>
+        <translation>vergleichen</translation>
+    </message>
+    <message>
+        <source>refused, making sure</source>
+        <translation>abgelehnt, wird noch geprüft</translation>
+    </message>
+    <message>
+        <source>not bought, by hand</source>
+        <translation>nicht gekauft, von Hand</translation>
+    </message>
+</context>
+<context>
+    <name>nd::FailureNotices</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Telnyx has answered, and the answer could not be stored: %1</source>
+        <translation>Telnyx hat geantwortet, aber die Antwort konnte nicht gespeichert werden: %1</translation>
+    </message>
+    <message>
+        <source>Make room on the disk and leave Numberdesk running: it is tried again every 5 seconds. Do not order it again.</source>
+        <translation>Platz auf dem Datenträger schaffen und Numberdesk laufen lassen: Alle 5 Sekunden wird es erneut versucht. Nicht erneut bestellen.</translation>
+    </message>
+    <message>
+        <source>What Telnyx says about an open purchase or change cannot be stored: %1</source>
+        <translation>Was Telnyx zu einem offenen Kauf oder einer offenen Änderung meldet, kann nicht gespeichert werden: %1</translation>
+    </message>
+    <message>
+        <source>Make room on the disk. Numberdesk goes on asking.</source>
+        <translation>Platz auf dem Datenträger schaffen. Numberdesk fragt weiter nach.</translation>
+    </message>
+    <message>
+        <source>The file with the settings was damaged; what could be read of it is used.</source>
+        <translation>Die Datei mit den Einstellungen war beschädigt; verwendet wird, was sich daraus lesen ließ.</translation>
+    </message>
+    <message>
+        <source>The file as it was is kept as %1.</source>
+        <translation>Die ursprüngliche Datei bleibt als %1 erhalten.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or see whether this file may be written: %1</source>
+        <translation>Platz auf dem Datenträger schaffen oder prüfen, ob diese Datei geschrieben werden darf: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) came back to the basket: %1</source>
+        <translation>
+            <numerusform>%n Rufnummer ist in den Korb zurückgekehrt: %1</numerusform>
+            <numerusform>%n Rufnummern sind in den Korb zurückgekehrt: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Telnyx took the order and did not deliver them. Each line says why.</source>
+        <translation>Telnyx hat die Bestellung angenommen, diese Rufnummern aber nicht geliefert. Der Grund steht in jeder Zeile.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The hold on %n number(s) was extended automatically (%1 of at most %2 times).</source>
+        <translation>
+            <numerusform>Die Reservierung von %n Rufnummer wurde automatisch verlängert (%1 von höchstens %2 Mal).</numerusform>
+            <numerusform>Die Reservierung von %n Rufnummern wurde automatisch verlängert (%1 von höchstens %2 Mal).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The hold on %n number(s) could not be extended automatically: %1</source>
+        <translation>
+            <numerusform>Die Reservierung von %n Rufnummer konnte nicht automatisch verlängert werden: %1</numerusform>
+            <numerusform>Die Reservierung von %n Rufnummern konnte nicht automatisch verlängert werden: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It ends in less than two minutes: order them, or extend it by hand.</source>
+        <translation>Die Reservierung endet in weniger als zwei Minuten: jetzt bestellen oder von Hand verlängern.</translation>
+    </message>
+    <message>
+        <source>What this account has bought and holds could not be read: %1</source>
+        <translation>Was dieses Konto gekauft und reserviert hat, konnte nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is reserved, ordered or changed with it until this is put right and Numberdesk is started again.</source>
+        <translation>Mit diesem Konto wird nichts reserviert, bestellt oder geändert, bis das behoben und Numberdesk neu gestartet ist.</translation>
+    </message>
 </context>
 <context>
     <name>nd::Failures</name>
@@ -2101,6 +2586,38 @@
     <message>
         <source>Numberdesk asks again every five minutes and sends nothing twice; the Telnyx portal shows it too.</source>
         <translation>Numberdesk fragt alle fünf Minuten nach und sendet nichts zweimal; auch das Telnyx-Portal zeigt es.</translation>
+    </message>
+    <message>
+        <source>Settled by hand on %1: it was not bought.</source>
+        <translation>Von Hand abgeschlossen am %1: Es wurde nicht gekauft.</translation>
+    </message>
+    <message>
+        <source>Noted: %1</source>
+        <translation>Vermerk: %1</translation>
+    </message>
+    <message>
+        <source>The answer was lost. Probably it became this order, which has exactly its numbers and does not carry our ID: %1</source>
+        <translation>Die Antwort ging verloren. Wahrscheinlich ist daraus diese Bestellung geworden, die genau dieselben Rufnummern hat und nicht unsere ID trägt: %1</translation>
+    </message>
+    <message>
+        <source>Compare the two, and say whether it is yours.</source>
+        <translation>Vergleichen Sie die beiden, und geben Sie an, ob es Ihre ist.</translation>
+    </message>
+    <message>
+        <source>The answer was lost. Telnyx shows no order of it, but its numbers are in the account: %1</source>
+        <translation>Die Antwort ging verloren. Telnyx zeigt keine Bestellung dazu, aber die Rufnummern sind im Konto: %1</translation>
+    </message>
+    <message>
+        <source>Look at the Telnyx portal, then settle it by hand.</source>
+        <translation>Im Telnyx-Portal nachsehen, dann von Hand abschließen.</translation>
+    </message>
+    <message>
+        <source>Telnyx refused: %1</source>
+        <translation>Telnyx hat abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>Numberdesk is making sure that nothing was bought; Telnyx has not answered that yet. Do not order again.</source>
+        <translation>Numberdesk vergewissert sich, dass nichts gekauft wurde; Telnyx hat darauf noch nicht geantwortet. Nicht erneut bestellen.</translation>
     </message>
 </context>
 <context>
@@ -2132,6 +2649,30 @@
     <message>
         <source>What Helps</source>
         <translation>Was hilft</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Vergleichen…</translation>
+    </message>
+    <message>
+        <source>Settle by Hand…</source>
+        <translation>Von Hand abschließen…</translation>
+    </message>
+    <message>
+        <source>compared: it is ours</source>
+        <translation>verglichen: ist unsere</translation>
+    </message>
+    <message>
+        <source>Settled: bought as order %1. Its lines have left the basket.</source>
+        <translation>Abgeschlossen: gekauft als Bestellung %1. Die Positionen sind nicht mehr im Korb.</translation>
+    </message>
+    <message>
+        <source>compared: %1 is not ours</source>
+        <translation>verglichen: %1 ist nicht unsere</translation>
+    </message>
+    <message>
+        <source>Settled: not bought. Its lines can be ordered again.</source>
+        <translation>Abgeschlossen: nicht gekauft. Die Positionen können erneut bestellt werden.</translation>
     </message>
 </context>
 <context>
@@ -2166,6 +2707,45 @@
     <message>
         <source>Could not be refreshed; shown is what this computer remembers.</source>
         <translation>Konnte nicht aktualisiert werden; gezeigt wird, was auf diesem Rechner gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>known since %1</source>
+        <translation>bekannt seit %1</translation>
+    </message>
+</context>
+<context>
+    <name>nd::Funds</name>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>%1, less %2</source>
+        <comment>money that is left; money in another currency</comment>
+        <translation>%1, abzüglich %2</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>höchstens %1</translation>
+    </message>
+</context>
+<context>
+    <name>nd::GoneOrders</name>
+    <message>
+        <source>Telnyx does not know the order %1.</source>
+        <translation>Telnyx kennt die Bestellung %1 nicht.</translation>
+    </message>
+    <message>
+        <source>Telnyx does not know the order “%1” (%2).</source>
+        <translation>Telnyx kennt die Bestellung „%1“ (%2) nicht.</translation>
+    </message>
+    <message>
+        <source>It is not followed any more. Compare with Telnyx&apos;s portal before you order the numbers again.</source>
+        <translation>Die Bestellung wird nicht mehr verfolgt. Vergleichen Sie mit dem Telnyx-Portal, bevor Sie die Rufnummern erneut bestellen.</translation>
     </message>
 </context>
 <context>
@@ -2226,6 +2806,44 @@
     <message>
         <source>A file that was there before is as it was. Is it open in another program, the folder not yours to write to, or the disk full?</source>
         <translation>Eine bereits vorhandene Datei blieb unverändert. Ist sie in einem anderen Programm geöffnet, fehlt das Schreibrecht für den Ordner, oder ist der Datenträger voll?</translation>
+    </message>
+</context>
+<context>
+    <name>nd::HoldExtensionDialog</name>
+    <message>
+        <source>Extend holds of numbers in the basket automatically</source>
+        <translation>Reservierungen von Rufnummern im Korb automatisch verlängern</translation>
+    </message>
+    <message>
+        <source>Extend holds automatically</source>
+        <translation>Reservierungen automatisch verlängern</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Times at most, for each hold</source>
+        <translation>Wie oft höchstens, je Reservierung</translation>
+    </message>
+    <message numerus="yes">
+        <source>Holds are extended automatically when two minutes are left, each at most %n time(s).</source>
+        <translation>
+            <numerusform>Reservierungen werden zwei Minuten vor Ablauf automatisch verlängert, jede höchstens %n Mal.</numerusform>
+            <numerusform>Reservierungen werden zwei Minuten vor Ablauf automatisch verlängert, jede höchstens %n Mal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A hold is extended by 30 minutes when two minutes are left. It ends %1:%2 hours after it was made at the latest; Telnyx may allow less. Numberdesk must be running.</source>
+        <translation>Eine Reservierung wird zwei Minuten vor Ablauf um 30 Minuten verlängert. Sie endet spätestens %1:%2 Stunden nach ihrem Beginn; Telnyx lässt möglicherweise weniger zu. Numberdesk muss dabei laufen.</translation>
+    </message>
+    <message>
+        <source>A hold ends after 30 minutes, unless you extend it by hand.</source>
+        <translation>Eine Reservierung endet nach 30 Minuten, wenn Sie sie nicht von Hand verlängern.</translation>
     </message>
 </context>
 <context>
@@ -2316,6 +2934,116 @@
     <message>
         <source>The ledger is damaged. It was left as it is: restore it from a backup, or move it away and begin a new one.</source>
         <translation>Das Kassenbuch ist beschädigt. Es blieb unverändert: aus einer Sicherung wiederherstellen oder verschieben und neu beginnen.</translation>
+    </message>
+    <message>
+        <source>The copy that is made before the ledger is changed could not be written. Check that this program may write to its folder.</source>
+        <translation>Die Kopie, die vor einer Änderung des Kassenbuchs angelegt wird, konnte nicht geschrieben werden. Prüfen, ob dieses Programm in den Ordner des Kassenbuchs schreiben darf.</translation>
+    </message>
+    <message>
+        <source>The ledger was moved, deleted or replaced while Numberdesk is running: nothing is sent any more. Put it back in its place, or close Numberdesk and start it again.</source>
+        <translation>Das Kassenbuch wurde verschoben, gelöscht oder ersetzt, während Numberdesk läuft: Es wird nichts mehr gesendet. Das Kassenbuch an seinen Platz zurücklegen oder Numberdesk beenden und neu starten.</translation>
+    </message>
+    <message>
+        <source>Another program has changed this entry of the ledger. Close Numberdesk everywhere and start it once.</source>
+        <translation>Ein anderes Programm hat diesen Eintrag des Kassenbuchs geändert. Numberdesk überall beenden und nur einmal starten.</translation>
+    </message>
+    <message>
+        <source>The copy of the ledger could not be put in its place.</source>
+        <translation>Die Kopie des Kassenbuchs konnte nicht an seinen Platz gebracht werden.</translation>
+    </message>
+</context>
+<context>
+    <name>nd::LedgerCare</name>
+    <message>
+        <source>This ledger comes from another computer: what is bought there does not appear here.</source>
+        <translation>Dieses Kassenbuch stammt von einem anderen Rechner: Was dort gekauft wird, erscheint hier nicht.</translation>
+    </message>
+    <message>
+        <source>This ledger is a copy of one that is still in another folder of this computer.</source>
+        <translation>Dieses Kassenbuch ist die Kopie eines Kassenbuchs, das noch in einem anderen Ordner dieses Rechners liegt.</translation>
+    </message>
+    <message>
+        <source>This ledger is an older state: something was bought after it was saved.</source>
+        <translation>Dieses Kassenbuch ist ein älterer Stand: Nachdem es gespeichert wurde, wurde noch etwas gekauft.</translation>
+    </message>
+    <message>
+        <source>The ledger that was in this folder is gone: what was bought with it is not known here.</source>
+        <translation>Das Kassenbuch, das in diesem Ordner war, ist verschwunden: Was damit gekauft wurde, ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The log of the ledger is missing: what was done last may not be in it.</source>
+        <translation>Das Protokoll des Kassenbuchs fehlt: Was zuletzt geschah, ist möglicherweise nicht enthalten.</translation>
+    </message>
+    <message>
+        <source>Compare it with the orders at Telnyx. Nothing is bought until you say that you go on with it.</source>
+        <translation>Vergleichen Sie es mit den Bestellungen bei Telnyx. Es wird nichts gekauft, bis Sie angeben, dass Sie damit weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>The log of the ledger is missing. No purchase is missing from it, but the last changes of the basket may be.</source>
+        <translation>Das Protokoll des Kassenbuchs fehlt. Es fehlt kein Kauf, möglicherweise aber die letzten Änderungen des Korbs.</translation>
+    </message>
+    <message>
+        <source>The ledger could not be checked after the program did not end in order.</source>
+        <translation>Das Kassenbuch konnte nicht geprüft werden, nachdem das Programm nicht ordnungsgemäß beendet wurde.</translation>
+    </message>
+    <message>
+        <source>An index of the ledger was broken and has been made anew. Nothing was lost.</source>
+        <translation>Ein Index des Kassenbuchs war beschädigt und wurde neu angelegt. Es ging nichts verloren.</translation>
+    </message>
+    <message>
+        <source>The ledger is damaged: nothing is bought with it.</source>
+        <translation>Das Kassenbuch ist beschädigt: Damit wird nichts gekauft.</translation>
+    </message>
+    <message>
+        <source>Close Numberdesk and put a backup of the ledger in its place. What it holds can still be read.</source>
+        <translation>Numberdesk beenden und an die Stelle des Kassenbuchs eine Sicherung legen. Was es enthält, ist noch lesbar.</translation>
+    </message>
+    <message>
+        <source>This is the ledger itself. Choose another place for its copy.</source>
+        <translation>Das ist das Kassenbuch selbst. Für die Kopie einen anderen Ort wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>nd::LedgerCommands</name>
+    <message>
+        <source>Back Up Ledger…</source>
+        <translation>Kassenbuch sichern…</translation>
+    </message>
+    <message>
+        <source>Go on with this ledger?</source>
+        <translation>Mit diesem Kassenbuch fortfahren?</translation>
+    </message>
+    <message>
+        <source>Go On</source>
+        <translation>Fortfahren</translation>
+    </message>
+    <message>
+        <source>Only Look</source>
+        <translation>Nur ansehen</translation>
+    </message>
+    <message>
+        <source>Nothing is bought yet</source>
+        <translation>Noch wird nichts gekauft</translation>
+    </message>
+    <message>
+        <source>Back up the ledger</source>
+        <translation>Kassenbuch sichern</translation>
+    </message>
+    <message>
+        <source>Ledger (*.sqlite)</source>
+        <translation>Kassenbuch (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>Ledger backed up</source>
+        <translation>Kassenbuch gesichert</translation>
+    </message>
+    <message>
+        <source>The copy is whole, and only you can read it.</source>
+        <translation>Die Kopie ist vollständig, und nur Sie können sie lesen.</translation>
+    </message>
+    <message>
+        <source>Ledger not backed up</source>
+        <translation>Kassenbuch nicht gesichert</translation>
     </message>
 </context>
 <context>
@@ -2434,6 +3162,10 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
         <source>&amp;Search</source>
         <translation>&amp;Suche</translation>
     </message>
+    <message>
+        <source>&amp;Basket</source>
+        <translation>Ko&amp;rb</translation>
+    </message>
 </context>
 <context>
     <name>nd::MainWindow</name>
@@ -2509,6 +3241,38 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
         <source>Webhooks: %1</source>
         <translation>Webhooks: %1</translation>
     </message>
+    <message>
+        <source>Extend Holds Automatically…</source>
+        <translation>Reservierungen automatisch verlängern…</translation>
+    </message>
+    <message>
+        <source>Telnyx does not know this order</source>
+        <translation>Telnyx kennt diese Bestellung nicht</translation>
+    </message>
+    <message>
+        <source>Telnyx answers that there is no order %1, so it is not followed any more.</source>
+        <translation>Laut Telnyx gibt es keine Bestellung %1; sie wird daher nicht weiter verfolgt.</translation>
+    </message>
+    <message>
+        <source>Compare with Telnyx&apos;s portal before you order its numbers again. If it is there, ask again; if it is not, dismiss it.</source>
+        <translation>Mit dem Telnyx-Portal vergleichen, bevor Sie ihre Rufnummern erneut bestellen. Steht sie dort, erneut fragen; steht sie dort nicht, ausblenden.</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Ask Again</source>
+        <translation>Erneut fragen</translation>
+    </message>
+    <message>
+        <source>Not dismissed</source>
+        <translation>Nicht ausgeblendet</translation>
+    </message>
+    <message>
+        <source>The folder cannot be opened</source>
+        <translation>Der Ordner kann nicht geöffnet werden</translation>
+    </message>
 </context>
 <context>
     <name>nd::MessageList</name>
@@ -2575,6 +3339,14 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
     <message>
         <source>Go There</source>
         <translation>Dorthin wechseln</translation>
+    </message>
+    <message>
+        <source>Asking Telnyx what waits for you…</source>
+        <translation>Bei Telnyx wird abgefragt, was zu erledigen ist…</translation>
+    </message>
+    <message>
+        <source>Not known what waits for you</source>
+        <translation>Nicht bekannt, was zu erledigen ist</translation>
     </message>
 </context>
 <context>
@@ -2681,6 +3453,147 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
         <source>Ask Telnyx now; do not send it again</source>
         <translation>Telnyx jetzt fragen; nicht erneut senden</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>next step, known since</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Telnyx does not know this order</source>
+        <translation>Telnyx kennt diese Bestellung nicht</translation>
+    </message>
+    <message>
+        <source>Ask again, or compare with Telnyx&apos;s portal</source>
+        <translation>Erneut fragen oder mit dem Telnyx-Portal vergleichen</translation>
+    </message>
+    <message>
+        <source>%1 failed: %2</source>
+        <comment>kind of request, why</comment>
+        <translation>%1 fehlgeschlagen: %2</translation>
+    </message>
+    <message>
+        <source>Order again from the basket, or put it aside</source>
+        <translation>Aus dem Korb erneut bestellen oder beiseitelegen</translation>
+    </message>
+    <message>
+        <source>Not known: last read %1. %2</source>
+        <translation>Nicht bekannt: zuletzt abgerufen %1. %2</translation>
+    </message>
+    <message>
+        <source>Not known: never read to the end. %1</source>
+        <translation>Nicht bekannt: nie vollständig abgerufen. %1</translation>
+    </message>
+</context>
+<context>
+    <name>nd::NoticeBar</name>
+    <message>
+        <source>Go to Notice</source>
+        <translation>Zur Meldung</translation>
+    </message>
+    <message>
+        <source>Previous Notice</source>
+        <translation>Vorherige Meldung</translation>
+    </message>
+    <message>
+        <source>Next Notice</source>
+        <translation>Nächste Meldung</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <translation>%1 · %2 von %3</translation>
+    </message>
+</context>
+<context>
+    <name>nd::NoticesPresenter</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Show Order</source>
+        <translation>Bestellung zeigen</translation>
+    </message>
+    <message>
+        <source>Show Failed Request</source>
+        <translation>Fehlgeschlagenes zeigen</translation>
+    </message>
+    <message>
+        <source>Show Basket</source>
+        <translation>Korb zeigen</translation>
+    </message>
+    <message>
+        <source>Manage Accounts…</source>
+        <translation>Konten verwalten…</translation>
+    </message>
+    <message>
+        <source>Open Folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>nd::NumberFinder</name>
+    <message>
+        <source>Not among the orders read so far.</source>
+        <translation>Nicht in den bisher abgerufenen Bestellungen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders have a number with %1. Type more of it to open the order.</source>
+        <translation>
+            <numerusform>%Ln Bestellung hat eine Rufnummer mit %1. Mehr Ziffern eingeben, um die Bestellung zu öffnen.</numerusform>
+            <numerusform>%Ln Bestellungen haben eine Rufnummer mit %1. Mehr Ziffern eingeben, um die Bestellung zu öffnen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opening the order of %1…</source>
+        <translation>Die Bestellung mit %1 wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>%1 is in this order.</source>
+        <translation>%1 ist in dieser Bestellung.</translation>
+    </message>
+    <message>
+        <source>%1 is in the order %2.</source>
+        <translation>%1 ist in der Bestellung %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking for %1 among the %Ln numbers of its sub-order…</source>
+        <translation>
+            <numerusform>%1 wird unter %Ln Rufnummer der Teilbestellung gesucht…</numerusform>
+            <numerusform>%1 wird unter den %Ln Rufnummern der Teilbestellung gesucht…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking Telnyx for %Ln order(s) whose list leaves numbers out…</source>
+        <translation>
+            <numerusform>%Ln Bestellung, in deren Liste Rufnummern fehlen, wird bei Telnyx abgefragt…</numerusform>
+            <numerusform>%Ln Bestellungen, in deren Listen Rufnummern fehlen, werden bei Telnyx abgefragt…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No order has a number with %1; %Ln order(s) were searched.</source>
+        <translation>
+            <numerusform>Keine Bestellung hat eine Rufnummer mit %1; %Ln Bestellung wurde durchsucht.</numerusform>
+            <numerusform>Keine Bestellung hat eine Rufnummer mit %1; %Ln Bestellungen wurden durchsucht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Telnyx was asked for %Ln of them by itself.</source>
+        <translation>
+            <numerusform>%Ln davon wurde einzeln bei Telnyx abgefragt.</numerusform>
+            <numerusform>%Ln davon wurden einzeln bei Telnyx abgefragt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The numbers of %Ln more are not known here.</source>
+        <translation>
+            <numerusform>Die Rufnummern von %Ln weiteren Bestellung sind hier nicht bekannt.</numerusform>
+            <numerusform>Die Rufnummern von %Ln weiteren Bestellungen sind hier nicht bekannt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nd::OrderActions</name>
@@ -2706,6 +3619,21 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
     <message>
         <source>%1 of %2 numbers are shown. Return looks for the others.</source>
         <translation>%1 von %2 Rufnummern werden gezeigt. Die Eingabetaste sucht die übrigen.</translation>
+    </message>
+</context>
+<context>
+    <name>nd::OrderChoices</name>
+    <message>
+        <source>%1 (inactive)</source>
+        <translation>%1 (inaktiv)</translation>
+    </message>
+    <message>
+        <source>This connection is inactive: calls to the numbers go nowhere until it is switched on.</source>
+        <translation>Diese Verbindung ist inaktiv: Anrufe an die Rufnummern gehen ins Leere, bis sie eingeschaltet wird.</translation>
+    </message>
+    <message>
+        <source>This messaging profile is disabled: messages to the numbers go nowhere until it is enabled.</source>
+        <translation>Dieses Messaging-Profil ist deaktiviert: Nachrichten an die Rufnummern gehen ins Leere, bis es aktiviert wird.</translation>
     </message>
 </context>
 <context>
@@ -2864,6 +3792,89 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
     </message>
 </context>
 <context>
+    <name>nd::OrderDoubts</name>
+    <message>
+        <source>ordered here</source>
+        <translation>hier bestellt</translation>
+    </message>
+    <message>
+        <source>ordered elsewhere</source>
+        <translation>anderswo bestellt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3)</source>
+        <comment>order of time (by whom, state)</comment>
+        <translation>%1 vom %2 (%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these numbers is/are in the order %1: %2.</source>
+        <translation>
+            <numerusform>%n dieser Rufnummern ist in der Bestellung %1: %2.</numerusform>
+            <numerusform>%n dieser Rufnummern sind in der Bestellung %1: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The order %1 has the same reference.</source>
+        <translation>Die Bestellung %1 hat dieselbe Referenz.</translation>
+    </message>
+    <message>
+        <source>The order %1 asks for the same.</source>
+        <translation>Die Bestellung %1 verlangt dasselbe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Order although the price of %n number(s) is not known</source>
+        <translation>
+            <numerusform>Bestellen, obwohl der Preis von %n Rufnummer nicht bekannt ist</numerusform>
+            <numerusform>Bestellen, obwohl der Preis von %n Rufnummern nicht bekannt ist</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order although %1 cannot be compared with the credit</source>
+        <translation>Bestellen, obwohl sich %1 nicht mit dem Guthaben vergleichen lässt</translation>
+    </message>
+    <message>
+        <source>The credit is in %1, and the rate of exchange is Telnyx&apos;s.</source>
+        <translation>Das Guthaben ist in %1, und den Wechselkurs bestimmt Telnyx.</translation>
+    </message>
+    <message>
+        <source>Order although the available credit is not known</source>
+        <translation>Bestellen, obwohl das verfügbare Guthaben nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>Order although the credit does not cover the whole first month</source>
+        <translation>Bestellen, obwohl das Guthaben nicht den ganzen ersten Monat deckt</translation>
+    </message>
+    <message>
+        <source>Telnyx may charge only the days that are left of the month, or refuse the order.</source>
+        <translation>Möglicherweise berechnet Telnyx nur die restlichen Tage des Monats oder lehnt die Bestellung ab.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other order(s) too.</source>
+        <translation>
+            <numerusform>Auch %n weitere Bestellung.</numerusform>
+            <numerusform>Auch %n weitere Bestellungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order once more although this looks like what was ordered before</source>
+        <translation>Noch einmal bestellen, obwohl dies wie eine frühere Bestellung aussieht</translation>
+    </message>
+    <message numerus="yes">
+        <source>Order although %n number(s) is/are this account&apos;s already</source>
+        <translation>
+            <numerusform>Bestellen, obwohl %n Rufnummer diesem Konto bereits gehört</numerusform>
+            <numerusform>Bestellen, obwohl %n Rufnummern diesem Konto bereits gehören</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tick the %n box(es) to say that this is meant.</source>
+        <translation>
+            <numerusform>%n Kästchen ankreuzen, um zu bestätigen, dass dies so gewollt ist.</numerusform>
+            <numerusform>Die %n Kästchen ankreuzen, um zu bestätigen, dass dies so gewollt ist.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nd::OrderFacts</name>
     <message>
         <source>Connection</source>
@@ -2964,14 +3975,6 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
         <source>Refresh Row</source>
         <translation>Zeile aktualisieren</translation>
     </message>
-    <message>
-        <source>The bulk order is on its way. It and the number orders that it makes stand in this list.</source>
-        <translation>Die Sammelbestellung ist unterwegs. Sie und die Rufnummernbestellungen daraus stehen in dieser Liste.</translation>
-    </message>
-    <message>
-        <source>The advanced order is on its way. It stands in this list and is followed.</source>
-        <translation>Die Sonderbestellung ist unterwegs. Sie steht in dieser Liste und wird verfolgt.</translation>
-    </message>
 </context>
 <context>
     <name>nd::OrderRows</name>
@@ -2982,10 +3985,6 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
     <message>
         <source>Sent; the answer is awaited.</source>
         <translation>Gesendet; die Antwort steht noch aus.</translation>
-    </message>
-    <message>
-        <source>The answer never came: Telnyx is being asked what became of it. Do not order again.</source>
-        <translation>Die Antwort blieb aus: Bei Telnyx wird nachgefragt, was daraus geworden ist. Nicht erneut bestellen.</translation>
     </message>
     <message>
         <source>Unresolved: Telnyx shows no trace yet and is asked again. Do not order again.</source>
@@ -3026,6 +4025,55 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
     <message>
         <source>Return opens the order</source>
         <translation>Die Eingabetaste öffnet die Bestellung</translation>
+    </message>
+    <message>
+        <source>Telnyx has answered, and the answer could not be stored yet: %1 Do not order again.</source>
+        <translation>Telnyx hat geantwortet, aber die Antwort konnte noch nicht gespeichert werden: %1 Nicht erneut bestellen.</translation>
+    </message>
+    <message>
+        <source>Telnyx refused: %1 Making sure that it did nothing.</source>
+        <translation>Telnyx hat abgelehnt: %1 Es wird geprüft, ob wirklich nichts geschehen ist.</translation>
+    </message>
+    <message>
+        <source>No answer proves anything yet: Telnyx is being asked what became of it. Do not order again.</source>
+        <translation>Noch beweist keine Antwort etwas: Bei Telnyx wird nachgefragt, was daraus geworden ist. Nicht erneut bestellen.</translation>
+    </message>
+    <message>
+        <source>Not bought: settled by hand on %1.</source>
+        <translation>Nicht gekauft: am %1 von Hand geklärt.</translation>
+    </message>
+</context>
+<context>
+    <name>nd::OrderTotals</name>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln Bestellung</numerusform>
+            <numerusform>%Ln Bestellungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 of an unknown number of orders</source>
+        <translation>%L1 von unbekannt vielen Bestellungen</translation>
+    </message>
+    <message>
+        <source>%L1 of %2</source>
+        <comment>orders that are shown, of all orders</comment>
+        <translation>%L1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s)</source>
+        <translation>
+            <numerusform>%Ln Rufnummer</numerusform>
+            <numerusform>%Ln Rufnummern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pending</source>
+        <translation>
+            <numerusform>%Ln ausstehend</numerusform>
+            <numerusform>%Ln ausstehend</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3089,27 +4137,6 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
     <message>
         <source>Monthly, when ordered</source>
         <translation>Monatlich, bei Bestellung</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n order(s)</source>
-        <translation>
-            <numerusform>%n Bestellung</numerusform>
-            <numerusform>%n Bestellungen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n number(s)</source>
-        <translation>
-            <numerusform>%n Rufnummer</numerusform>
-            <numerusform>%n Rufnummern</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pending</source>
-        <translation>
-            <numerusform>%n ausstehend</numerusform>
-            <numerusform>%n ausstehend</numerusform>
-        </translation>
     </message>
     <message>
         <source>sub-order: another change of it is under way</source>
@@ -3180,6 +4207,45 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
         <source>%1: %2</source>
         <comment>an order, its new status</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Telnyx lists no sub-orders of this order.</source>
+        <translation>Telnyx führt zu dieser Bestellung keine Teilbestellungen auf.</translation>
+    </message>
+    <message>
+        <source>Telnyx lists no numbers of this sub-order.</source>
+        <translation>Telnyx führt zu dieser Teilbestellung keine Rufnummern auf.</translation>
+    </message>
+    <message>
+        <source>Telnyx lists nothing below this.</source>
+        <translation>Telnyx führt hierunter nichts auf.</translation>
+    </message>
+    <message>
+        <source>Telnyx does not know this order</source>
+        <translation>Telnyx kennt diese Bestellung nicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>Below are %L1 of the %Ln numbers that the list of orders names.</source>
+        <translation>
+            <numerusform>Unten stehen %L1 von %Ln Rufnummer, die die Liste der Bestellungen nennt.</numerusform>
+            <numerusform>Unten stehen %L1 der %Ln Rufnummern, die die Liste der Bestellungen nennt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The numbers below are from the list of orders.</source>
+        <translation>Die Rufnummern unten stammen aus der Liste der Bestellungen.</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Erstellt von</translation>
+    </message>
+    <message>
+        <source>another Numberdesk</source>
+        <translation>einem anderen Numberdesk</translation>
+    </message>
+    <message>
+        <source>the lists were never read to their end</source>
+        <translation>die Listen wurden nie vollständig abgerufen</translation>
     </message>
 </context>
 <context>
@@ -3302,6 +4368,38 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
     <message>
         <source>Try Again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Back to Basket</source>
+        <translation>Zurück zum Korb</translation>
+    </message>
+    <message>
+        <source>Choose a row to see what is known of it.</source>
+        <translation>Eine Zeile wählen, um zu sehen, was darüber bekannt ist.</translation>
+    </message>
+</context>
+<context>
+    <name>nd::OwnedNumbers</name>
+    <message>
+        <source>Ordered already</source>
+        <translation>Bereits bestellt</translation>
+    </message>
+    <message>
+        <source>Yours already</source>
+        <translation>Bereits im Konto</translation>
+    </message>
+    <message>
+        <source>Ordered at %1</source>
+        <translation>Bestellt: %1</translation>
+    </message>
+    <message>
+        <source>Yours since %1</source>
+        <translation>Im Konto seit %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>when, reference</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -3744,6 +4842,24 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
             <numerusform>%Ln abgelehnt, die erste (%1): %2</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The first line was taken as a header: “%1”.</source>
+        <translation>Die erste Zeile wurde als Kopfzeile gelesen: „%1“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) without a country code read as numbers of %1.</source>
+        <translation>
+            <numerusform>%Ln Rufnummer ohne Landesvorwahl wurde diesem Land zugeordnet: %1.</numerusform>
+            <numerusform>%Ln Rufnummern ohne Landesvorwahl wurden diesem Land zugeordnet: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln yours already</source>
+        <translation>
+            <numerusform>%Ln bereits im Konto</numerusform>
+            <numerusform>%Ln bereits im Konto</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nd::PastedColumns</name>
@@ -3835,6 +4951,62 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
         <source>Currency</source>
         <translation>Währung</translation>
     </message>
+    <message>
+        <source>No country has this calling code</source>
+        <translation>Kein Land hat diese Landesvorwahl</translation>
+    </message>
+    <message>
+        <source>More than one number: put each on a line of its own</source>
+        <translation>Mehr als eine Rufnummer: jede in eine eigene Zeile setzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The range has more than %Ln numbers</source>
+        <translation>
+            <numerusform>Der Bereich hat mehr als %Ln Rufnummer</numerusform>
+            <numerusform>Der Bereich hat mehr als %Ln Rufnummern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The range ends before it begins</source>
+        <translation>Der Bereich endet, bevor er beginnt</translation>
+    </message>
+    <message>
+        <source>%1, without “%2”</source>
+        <translation>%1, ohne „%2“</translation>
+    </message>
+</context>
+<context>
+    <name>nd::PlacedOrders</name>
+    <message>
+        <source>Order %1</source>
+        <translation>Bestellung %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 placed: %Ln number(s) asked for.</source>
+        <translation>
+            <numerusform>%1 aufgegeben: %Ln Rufnummer angefragt.</numerusform>
+            <numerusform>%1 aufgegeben: %Ln Rufnummern angefragt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 placed: %Ln number(s).</source>
+        <translation>
+            <numerusform>%1 aufgegeben: %Ln Rufnummer.</numerusform>
+            <numerusform>%1 aufgegeben: %Ln Rufnummern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was not placed. %2</source>
+        <comment>an order, why</comment>
+        <translation>%1 wurde nicht aufgegeben. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more order(s) failed before.</source>
+        <translation>
+            <numerusform>%Ln weitere Bestellung ist zuvor fehlgeschlagen.</numerusform>
+            <numerusform>%Ln weitere Bestellungen sind zuvor fehlgeschlagen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nd::ProgressLine</name>
@@ -3885,6 +5057,10 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
         <source>A quantity line does not say what to do when there are fewer numbers.</source>
         <translation>Eine Mengenposition sagt nicht, was geschehen soll, wenn es weniger Rufnummern gibt.</translation>
     </message>
+    <message>
+        <source>Not known yet: the finished order does not list it. Telnyx is asked whether you own it.</source>
+        <translation>Noch nicht bekannt: Die abgeschlossene Bestellung führt sie nicht auf. Bei Telnyx wird abgefragt, ob sie Ihnen gehört.</translation>
+    </message>
 </context>
 <context>
     <name>nd::Purchases</name>
@@ -3903,6 +5079,39 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
     <message>
         <source>This can be ordered from the basket only.</source>
         <translation>Dies kann nur aus dem Korb bestellt werden.</translation>
+    </message>
+    <message>
+        <source>Not ordered: Telnyx refused another number of that order.</source>
+        <translation>Nicht bestellt: Telnyx hat eine andere Rufnummer dieser Bestellung abgelehnt.</translation>
+    </message>
+</context>
+<context>
+    <name>nd::Reconciliation</name>
+    <message numerus="yes">
+        <source>Order %1 was bought after all: %n number(s).</source>
+        <translation>
+            <numerusform>Bestellung %1 ist doch zustande gekommen: %n Rufnummer.</numerusform>
+            <numerusform>Bestellung %1 ist doch zustande gekommen: %n Rufnummern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order %1 was bought after all.</source>
+        <translation>Bestellung %1 ist doch zustande gekommen.</translation>
+    </message>
+    <message>
+        <source>It left the basket.</source>
+        <translation>Sie ist nicht mehr im Korb.</translation>
+    </message>
+    <message>
+        <source>The same has been ordered again meanwhile: look at both orders.</source>
+        <translation>Dasselbe wurde inzwischen erneut bestellt: beide Bestellungen ansehen.</translation>
+    </message>
+</context>
+<context>
+    <name>nd::Reference</name>
+    <message>
+        <source>The customer reference holds an invisible character (%1) that changes how it reads. Take it out.</source>
+        <translation>Die Kundenreferenz enthält ein unsichtbares Zeichen (%1), das verändert, wie sie zu lesen ist. Das Zeichen entfernen.</translation>
     </message>
 </context>
 <context>
@@ -4299,6 +5508,10 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
         <source>Reservation</source>
         <translation>Reservierung</translation>
     </message>
+    <message>
+        <source>Bought</source>
+        <translation>Gekauft</translation>
+    </message>
 </context>
 <context>
     <name>nd::ReservationsDialog</name>
@@ -4681,10 +5894,6 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
         <translation>Ähnlich (Best Effort)</translation>
     </message>
     <message>
-        <source>For each of the %1 numbers</source>
-        <translation>Für jede der %1 Rufnummern</translation>
-    </message>
-    <message>
         <source>Score</source>
         <translation>Punkte</translation>
     </message>
@@ -4703,6 +5912,18 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
     <message>
         <source>Not there when this saved search was last looked at</source>
         <translation>War noch nicht da, als diese gespeicherte Suche zuletzt angesehen wurde</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2 + %3</source>
+        <translation>%1 × %2 + %3</translation>
+    </message>
+    <message>
+        <source>Numbers in the block, and what each costs upfront and per month</source>
+        <translation>Rufnummern im Block, und was jede einmalig und monatlich kostet</translation>
     </message>
 </context>
 <context>
@@ -5323,6 +6544,61 @@ TAXI oder 8294: diese Ziffern, oder Buchstaben wie auf der Wähltastatur, irgend
     </message>
 </context>
 <context>
+    <name>nd::SettleDialog</name>
+    <message>
+        <source>It was bought: there is an order</source>
+        <translation>Gekauft: Es gibt eine Bestellung</translation>
+    </message>
+    <message>
+        <source>It was not bought: there is no order</source>
+        <translation>Nicht gekauft: Es gibt keine Bestellung</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Klären</translation>
+    </message>
+    <message>
+        <source>Settle by Hand</source>
+        <translation>Von Hand klären</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Look at the orders in the Telnyx portal first. If you say &quot;not bought&quot; and it was, the same can be bought twice; if you say &quot;bought&quot; and it was not, nothing is ordered.</source>
+        <translation>Zuerst die Bestellungen im Telnyx-Portal ansehen. Wenn Sie „nicht gekauft“ angeben und es doch gekauft wurde, kann dasselbe doppelt gekauft werden; wenn Sie „gekauft“ angeben und es nicht gekauft wurde, wird nichts bestellt.</translation>
+    </message>
+    <message>
+        <source>Order ID</source>
+        <translation>Bestell-ID</translation>
+    </message>
+    <message>
+        <source>As the Telnyx portal shows it</source>
+        <translation>Wie im Telnyx-Portal angezeigt</translation>
+    </message>
+    <message>
+        <source>How you know (optional)</source>
+        <translation>Woher Sie das wissen (optional)</translation>
+    </message>
+    <message>
+        <source>Kept in the ledger with the hour</source>
+        <translation>Wird mit der Uhrzeit im Kassenbuch festgehalten</translation>
+    </message>
+    <message>
+        <source>Type %1 to confirm</source>
+        <translation>Zur Bestätigung %1 eintippen</translation>
+    </message>
+    <message>
+        <source>SETTLE</source>
+        <translation>KLÄREN</translation>
+    </message>
+    <message>
+        <source>This is not the ID of an order.</source>
+        <translation>Das ist keine Bestell-ID.</translation>
+    </message>
+</context>
+<context>
     <name>nd::ShapeMap</name>
     <message>
         <source>Zoom In</source>
@@ -5369,6 +6645,17 @@ TAXI oder 8294: diese Ziffern, oder Buchstaben wie auf der Wähltastatur, irgend
     </message>
 </context>
 <context>
+    <name>nd::SpendingDialog</name>
+    <message>
+        <source>Place Order</source>
+        <translation>Bestellung aufgeben</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>nd::StatusLine</name>
     <message>
         <source>Rate limit; opens the activity pane</source>
@@ -5396,6 +6683,17 @@ TAXI oder 8294: diese Ziffern, oder Buchstaben wie auf der Wähltastatur, irgend
             <numerusform>%n zu erledigen</numerusform>
             <numerusform>%n zu erledigen</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) action, as last known</source>
+        <translation>
+            <numerusform>%n zu erledigen, nach letztem Stand</numerusform>
+            <numerusform>%n zu erledigen, nach letztem Stand</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>needs action: not known</source>
+        <translation>zu erledigen: nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -5454,6 +6752,10 @@ TAXI oder 8294: diese Ziffern, oder Buchstaben wie auf der Wähltastatur, irgend
     <message>
         <source>%1 d ago</source>
         <translation>vor %1 d</translation>
+    </message>
+    <message>
+        <source>Credit not known · %1</source>
+        <translation>Guthaben nicht bekannt · %1</translation>
     </message>
 </context>
 <context>
@@ -5642,16 +6944,8 @@ TAXI oder 8294: diese Ziffern, oder Buchstaben wie auf der Wähltastatur, irgend
         <translation>Vergriffen</translation>
     </message>
     <message>
-        <source>Dearer: %1 per month</source>
-        <translation>Teurer: %1 pro Monat</translation>
-    </message>
-    <message>
         <source>Not checked</source>
         <translation>Nicht geprüft</translation>
-    </message>
-    <message>
-        <source>%1, block of %2</source>
-        <translation>%1, Block mit %2</translation>
     </message>
     <message numerus="yes">
         <source>%n number(s) of a kind</source>
@@ -5683,6 +6977,30 @@ TAXI oder 8294: diese Ziffern, oder Buchstaben wie auf der Wähltastatur, irgend
     <message>
         <source>Per month</source>
         <translation>Monatlich</translation>
+    </message>
+    <message>
+        <source>Dearer</source>
+        <translation>Teurer</translation>
+    </message>
+    <message>
+        <source>Was %1 upfront and %2 per month for each number</source>
+        <translation>Zuvor %1 einmalig und %2 monatlich je Rufnummer</translation>
+    </message>
+    <message>
+        <source>Block of %1</source>
+        <translation>Block mit %1</translation>
+    </message>
+    <message>
+        <source>Any %1</source>
+        <translation>Beliebige %1</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
     </message>
 </context>
 <context>
@@ -5740,18 +7058,6 @@ TAXI oder 8294: diese Ziffern, oder Buchstaben wie auf der Wähltastatur, irgend
         <translation>Anzahl der Rufnummern zur Bestätigung</translation>
     </message>
     <message>
-        <source>Leave Out Gone Numbers</source>
-        <translation>Vergriffene Rufnummern weglassen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Place Order</source>
-        <translation>Bestellung aufgeben</translation>
-    </message>
-    <message>
         <source>not enough</source>
         <translation>nicht ausreichend</translation>
     </message>
@@ -5774,6 +7080,46 @@ TAXI oder 8294: diese Ziffern, oder Buchstaben wie auf der Wähltastatur, irgend
     <message>
         <source>For the numbers on the ticket</source>
         <translation>Für die Nummern dieser Bestellung</translation>
+    </message>
+    <message>
+        <source>Only problems</source>
+        <translation>Nur Probleme</translation>
+    </message>
+    <message>
+        <source>Leave Out Selected</source>
+        <translation>Auswahl weglassen</translation>
+    </message>
+    <message>
+        <source>Only problems (%1)</source>
+        <translation>Nur Probleme (%1)</translation>
+    </message>
+    <message>
+        <source>Leave Out %1, Order the Other %2</source>
+        <translation>%1 weglassen, die übrigen %2 bestellen</translation>
+    </message>
+    <message>
+        <source>Leave Out %1</source>
+        <translation>%1 weglassen</translation>
+    </message>
+    <message>
+        <source>Ordered as soon as the numbers are checked…</source>
+        <translation>Wird bestellt, sobald die Rufnummern geprüft sind…</translation>
+    </message>
+    <message>
+        <source>not enough for the whole first month</source>
+        <translation>nicht ausreichend für den ganzen ersten Monat</translation>
+    </message>
+    <message>
+        <source>upfront and one month</source>
+        <translation>einmalig und ein Monat</translation>
+    </message>
+    <message>
+        <source>Filled in as for the last order of these numbers, which was not carried out.</source>
+        <translation>Ausgefüllt wie bei der letzten Bestellung dieser Rufnummern, die nicht ausgeführt wurde.</translation>
+    </message>
+    <message>
+        <source>Telnyx does not say whether a block&apos;s price is for one number or for the block: here it counts for each number.</source>
+        <translation>Telnyx gibt nicht an, ob der Preis eines Blocks für eine Rufnummer oder für den Block gilt: Hier wird er je Rufnummer gerechnet.</translation>
     </message>
 </context>
 <context>
@@ -5841,6 +7187,17 @@ TAXI oder 8294: diese Ziffern, oder Buchstaben wie auf der Wähltastatur, irgend
     <message>
         <source>A line has no price: it cannot be held to this account&apos;s limit of %1.</source>
         <translation>Eine Position hat keinen Preis: Das Limit dieses Kontos von %1 kann nicht geprüft werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) is/are gone: leave it/them out.</source>
+        <translation>
+            <numerusform>%n Rufnummer ist vergriffen: weglassen.</numerusform>
+            <numerusform>%n Rufnummern sind vergriffen: weglassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The available credit of %1 does not cover the upfront cost of %2. Leave numbers out, or add funds.</source>
+        <translation>Das verfügbare Guthaben von %1 deckt die einmaligen Kosten von %2 nicht. Rufnummern weglassen oder Guthaben aufladen.</translation>
     </message>
 </context>
 <context>
@@ -6162,14 +7519,25 @@ TAXI oder 8294: diese Ziffern, oder Buchstaben wie auf der Wähltastatur, irgend
     </message>
 </context>
 <context>
+    <name>nd::WriteNotices</name>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1 „%2“</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: sent earlier, and known to be done now.</source>
+        <translation>%1: früher gesendet und jetzt nachweislich ausgeführt.</translation>
+    </message>
+</context>
+<context>
     <name>nd::Writer</name>
     <message>
         <source>It did not happen.</source>
         <translation>Nicht ausgeführt.</translation>
-    </message>
-    <message>
-        <source>The answer never came, and Telnyx has shown no trace of it for ten minutes.</source>
-        <translation>Die Antwort blieb aus, und bei Telnyx gab es zehn Minuten lang keine Spur davon.</translation>
     </message>
     <message>
         <source>It was not sent.</source>
@@ -6190,6 +7558,38 @@ TAXI oder 8294: diese Ziffern, oder Buchstaben wie auf der Wähltastatur, irgend
     <message>
         <source>Allow orders in Manage Accounts, or use another account.</source>
         <translation>Unter „Konten verwalten“ Bestellungen zulassen oder ein anderes Konto verwenden.</translation>
+    </message>
+    <message>
+        <source>No answer has proven anything, and Telnyx has shown no trace of it for ten minutes.</source>
+        <translation>Keine Antwort hat etwas bewiesen, und bei Telnyx gab es zehn Minuten lang keine Spur davon.</translation>
+    </message>
+    <message>
+        <source>The answer that came is not the answer to this request.</source>
+        <translation>Die eingegangene Antwort gehört nicht zu dieser Anfrage.</translation>
+    </message>
+    <message>
+        <source>Telnyx shows no order of this request, but its numbers are in the account.</source>
+        <translation>Telnyx zeigt keine Bestellung zu dieser Anfrage, aber ihre Rufnummern sind im Konto.</translation>
+    </message>
+    <message>
+        <source>It was not bought, as a person has found at Telnyx.</source>
+        <translation>Es wurde nicht gekauft: Jemand hat bei Telnyx nachgesehen.</translation>
+    </message>
+    <message>
+        <source>Only a request whose outcome is still unresolved can be settled by hand.</source>
+        <translation>Von Hand klären lässt sich nur eine Anfrage, deren Ausgang noch ungeklärt ist.</translation>
+    </message>
+    <message>
+        <source>It needs the key that was in use on %1: the present one belongs to somebody else.</source>
+        <translation>Dafür wird der Schlüssel gebraucht, der am %1 verwendet wurde: Der jetzige gehört jemand anderem.</translation>
+    </message>
+    <message>
+        <source>It needs a key of the Telnyx user %1, in use on %2.</source>
+        <translation>Dafür wird ein Schlüssel des Telnyx-Benutzers %1 gebraucht, der am %2 verwendet wurde.</translation>
+    </message>
+    <message>
+        <source>Enter that key in Manage Accounts: then Telnyx is asked what became of it.</source>
+        <translation>Diesen Schlüssel unter „Konten verwalten“ eingeben: Dann wird bei Telnyx nachgefragt, was daraus geworden ist.</translation>
     </message>
 </context>
 <context>
@@ -7259,6 +8659,10 @@ TAXI oder 8294: diese Ziffern, oder Buchstaben wie auf der Wähltastatur, irgend
     <message>
         <source>There is no room for a workbook.</source>
         <translation>Für eine Arbeitsmappe ist kein Platz.</translation>
+    </message>
+    <message>
+        <source>This build of Numberdesk writes no Excel workbooks.</source>
+        <translation>Diese Ausführung von Numberdesk schreibt keine Excel-Arbeitsmappen.</translation>
     </message>
 </context>
 </TS>

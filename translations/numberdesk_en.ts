@@ -41,6 +41,10 @@
         <source>Account not opened</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A dialog is open in Numberdesk. Close it before you change the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ShortcutHint</name>
@@ -348,6 +352,21 @@
         <source>Remove Account</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Replace the key while something is open?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) or change(s) of this account is/are not settled.</source>
+        <translation>
+            <numerusform>%n order or change of this account is not settled.</numerusform>
+            <numerusform>%n orders or changes of this account are not settled.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With a key of the same organisation Telnyx is asked on what became of it. With any other it stays unresolved until a key of the organisation is here again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nd::ActivityColumns</name>
@@ -544,15 +563,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place Order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Available credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not before the order</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -598,6 +625,28 @@
     </message>
     <message>
         <source>Type %1, the count of numbers, to confirm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>area code %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n number(s)</source>
+        <translation>
+            <numerusform>%1: %n number</numerusform>
+            <numerusform>%1: %n numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Order %n number(s) at once and pay for it/them, although the cost is not known</source>
+        <translation>
+            <numerusform>Order %n number at once and pay for it, although the cost is not known</numerusform>
+            <numerusform>Order %n numbers at once and pay for them, although the cost is not known</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fill in what Telnyx&apos;s people are to look for.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -708,6 +757,18 @@
         <source>Added</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Not held: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is left out when the basket is reserved or ordered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the hold failed: the number can be ordered as long as it is for sale.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nd::BasketPresenter</name>
@@ -724,25 +785,224 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) without a price: the totals leave them out.</source>
-        <translation>
-            <numerusform>%n line without a price: the totals leave it out.</numerusform>
-            <numerusform>%n lines without a price: the totals leave them out.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n number(s) replaced by the nearest that is for sale.</source>
-        <translation>
-            <numerusform>%n number replaced by the nearest that is for sale.</numerusform>
-            <numerusform>%n numbers replaced by the nearest that are for sale.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>For %n number(s) Telnyx has nothing equivalent.</source>
         <translation>
             <numerusform>For %n number Telnyx has nothing equivalent.</numerusform>
             <numerusform>For %n numbers Telnyx has nothing equivalent.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The price of %n number(s) is not known.</source>
+        <translation>
+            <numerusform>The price of %n number is not known.</numerusform>
+            <numerusform>The price of %n numbers is not known.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be compared with the credit in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A block&apos;s price counts for each of its numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 held, %L2 not: Telnyx lets this account hold no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 held, %L2 not: Telnyx lets this account hold no more than the %L3 that it holds now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not held can be ordered all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 held, %L2 cannot be held. They can be ordered all the same, as long as they are for sale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telnyx refused %L1 of %L2: %3. The others have nothing to do with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave Out %L1, Order the Other %L2…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave Out %L1, Reserve the Other %L2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not offered any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these numbers is gone: they can be ordered again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>old number, new number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) replaced by the nearest that is for sale:</source>
+        <translation>
+            <numerusform>%n number replaced by the nearest that is for sale:</numerusform>
+            <numerusform>%n numbers replaced by the nearest that are for sale:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nd::BasketScope</name>
+    <message>
+        <source>Reserve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserve All %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserve %1 Shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserve %1 Selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserve %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserve %1 of %2 Shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserve %1 of %2 Selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extend All %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extend %1 Shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extend %1 Selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extend %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extend %1 of %2 Shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extend %1 of %2 Selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove All %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1 Shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1 Selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1 of %2 Shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1 of %2 Selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Substitute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Substitute All %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Substitute %1 Shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Substitute %1 Selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Substitute %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Substitute %1 of %2 Shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Substitute %1 of %2 Selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order All %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order %1 Shown…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order %1 Selected…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order %1 of %2…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order %1 of %2 Shown…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order %1 of %2 Selected…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -847,6 +1107,37 @@
     </message>
     <message>
         <source>Paste Numbers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh Holds and Credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines that were refused, whose hold has lapsed, or that are the account&apos;s already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not enough for the whole first month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only problems (%L1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nd::Books</name>
+    <message>
+        <source>The orders that were read could not be kept on this computer: without a network they are missing after the next start.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1027,14 +1318,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place Order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>None</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1043,11 +1326,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not known</source>
+        <source>not before the order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not before the order</source>
+        <source>not known</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1084,6 +1367,13 @@
     <message>
         <source>Type %1, the count of numbers, to confirm.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Order %n number(s) although the cost is not known</source>
+        <translation>
+            <numerusform>Order %n number although the cost is not known</numerusform>
+            <numerusform>Order %n numbers although the cost is not known</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1296,6 +1586,88 @@
     </message>
     <message>
         <source>Show Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nd::CompareDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer to your order was lost. This order at Telnyx has exactly its numbers and was made after yours was sent, but it does not carry our ID: somebody else may have made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This Is Ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It Is Not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this order yours?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;It is not&quot; settles yours as not bought: its lines can be ordered again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At Telnyx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order ID</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1608,11 +1980,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The disk of %1 is full or cannot be written to. Make room, or choose another folder with --data-dir.</source>
+        <source>The file %1 could not be made. Check the rights of its folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file %1 could not be made. Check the rights of its folder.</source>
+        <source>The disk of %1 is full. Make room, or choose another folder with --data-dir.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1637,6 +2009,32 @@
     <message>
         <source>This account cannot be removed.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sandbox could not be started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) or change(s) of the account “%1”, which is not here, is/are not settled.</source>
+        <translation>
+            <numerusform>%n order or change of the account “%1”, which is not here, is not settled.</numerusform>
+            <numerusform>%n orders or changes of the account “%1”, which is not here, are not settled.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start Numberdesk with the same TELNYX_API_KEY, or add an account with that key: then Telnyx is asked what became of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an account with the same key: then Telnyx is asked what became of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) or change(s) of the account “%1” is/are not settled, and its key cannot be read.</source>
+        <translation>
+            <numerusform>%n order or change of the account “%1” is not settled, and its key cannot be read.</numerusform>
+            <numerusform>%n orders or changes of the account “%1” are not settled, and its key cannot be read.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1679,26 +2077,6 @@
     </message>
     <message>
         <source>Look at the order list, then send it again if you still want it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is not known whether Telnyx has taken this order: its answer never came.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is not known whether Telnyx holds these numbers: its answer never came.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is not known whether Telnyx has extended this hold: its answer never came.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is not known whether the comment has reached Telnyx: its answer never came.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is not known whether Telnyx has made this change: its answer never came.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1925,6 +2303,26 @@
         <source>Nothing was sent: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>It is not known whether Telnyx has taken this order: no answer proves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known whether Telnyx holds these numbers: no answer proves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known whether Telnyx has extended this hold: no answer proves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known whether the comment has reached Telnyx: no answer proves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known whether Telnyx has made this change: no answer proves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nd::FailureColumns</name>
@@ -2079,6 +2477,93 @@
         <source>Document</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused, making sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not bought, by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nd::FailureNotices</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Telnyx has answered, and the answer could not be stored: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room on the disk and leave Numberdesk running: it is tried again every 5 seconds. Do not order it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Telnyx says about an open purchase or change cannot be stored: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room on the disk. Numberdesk goes on asking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with the settings was damaged; what could be read of it is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file as it was is kept as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or see whether this file may be written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) came back to the basket: %1</source>
+        <translation>
+            <numerusform>%n number came back to the basket: %1</numerusform>
+            <numerusform>%n numbers came back to the basket: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Telnyx took the order and did not deliver them. Each line says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The hold on %n number(s) was extended automatically (%1 of at most %2 times).</source>
+        <translation>
+            <numerusform>The hold on %n number was extended automatically (%1 of at most %2 times).</numerusform>
+            <numerusform>The holds on %n numbers were extended automatically (%1 of at most %2 times).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The hold on %n number(s) could not be extended automatically: %1</source>
+        <translation>
+            <numerusform>The hold on %n number could not be extended automatically: %1</numerusform>
+            <numerusform>The holds on %n numbers could not be extended automatically: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It ends in less than two minutes: order them, or extend it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this account has bought and holds could not be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is reserved, ordered or changed with it until this is put right and Numberdesk is started again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nd::Failures</name>
@@ -2100,6 +2585,38 @@
     </message>
     <message>
         <source>Numberdesk asks again every five minutes and sends nothing twice; the Telnyx portal shows it too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled by hand on %1: it was not bought.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer was lost. Probably it became this order, which has exactly its numbers and does not carry our ID: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the two, and say whether it is yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer was lost. Telnyx shows no order of it, but its numbers are in the account: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the Telnyx portal, then settle it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telnyx refused: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numberdesk is making sure that nothing was bought; Telnyx has not answered that yet. Do not order again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2131,6 +2648,30 @@
     </message>
     <message>
         <source>What Helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle by Hand…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compared: it is ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled: bought as order %1. Its lines have left the basket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compared: %1 is not ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled: not bought. Its lines can be ordered again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2165,6 +2706,45 @@
     </message>
     <message>
         <source>Could not be refreshed; shown is what this computer remembers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nd::Funds</name>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, less %2</source>
+        <comment>money that is left; money in another currency</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nd::GoneOrders</name>
+    <message>
+        <source>Telnyx does not know the order %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telnyx does not know the order “%1” (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not followed any more. Compare with Telnyx&apos;s portal before you order the numbers again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2225,6 +2805,44 @@
     </message>
     <message>
         <source>A file that was there before is as it was. Is it open in another program, the folder not yours to write to, or the disk full?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nd::HoldExtensionDialog</name>
+    <message>
+        <source>Extend holds of numbers in the basket automatically</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extend holds automatically</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times at most, for each hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Holds are extended automatically when two minutes are left, each at most %n time(s).</source>
+        <translation>
+            <numerusform>Holds are extended automatically when two minutes are left, each at most once.</numerusform>
+            <numerusform>Holds are extended automatically when two minutes are left, each at most %n times.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A hold is extended by 30 minutes when two minutes are left. It ends %1:%2 hours after it was made at the latest; Telnyx may allow less. Numberdesk must be running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hold ends after 30 minutes, unless you extend it by hand.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2315,6 +2933,116 @@
     </message>
     <message>
         <source>The ledger is damaged. It was left as it is: restore it from a backup, or move it away and begin a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy that is made before the ledger is changed could not be written. Check that this program may write to its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger was moved, deleted or replaced while Numberdesk is running: nothing is sent any more. Put it back in its place, or close Numberdesk and start it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program has changed this entry of the ledger. Close Numberdesk everywhere and start it once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy of the ledger could not be put in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nd::LedgerCare</name>
+    <message>
+        <source>This ledger comes from another computer: what is bought there does not appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This ledger is a copy of one that is still in another folder of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This ledger is an older state: something was bought after it was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger that was in this folder is gone: what was bought with it is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log of the ledger is missing: what was done last may not be in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare it with the orders at Telnyx. Nothing is bought until you say that you go on with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log of the ledger is missing. No purchase is missing from it, but the last changes of the basket may be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger could not be checked after the program did not end in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An index of the ledger was broken and has been made anew. Nothing was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger is damaged: nothing is bought with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close Numberdesk and put a backup of the ledger in its place. What it holds can still be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the ledger itself. Choose another place for its copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nd::LedgerCommands</name>
+    <message>
+        <source>Back Up Ledger…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with this ledger?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is bought yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up the ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledger (*.sqlite)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledger backed up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is whole, and only you can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledger not backed up</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2433,6 +3161,10 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
         <source>&amp;Search</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Basket</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nd::MainWindow</name>
@@ -2508,6 +3240,38 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
         <source>Webhooks: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Extend Holds Automatically…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telnyx does not know this order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telnyx answers that there is no order %1, so it is not followed any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with Telnyx&apos;s portal before you order its numbers again. If it is there, ask again; if it is not, dismiss it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not dismissed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nd::MessageList</name>
@@ -2573,6 +3337,14 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
     </message>
     <message>
         <source>Go There</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking Telnyx what waits for you…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known what waits for you</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2680,6 +3452,147 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
         <source>Ask Telnyx now; do not send it again</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>next step, known since</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telnyx does not know this order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again, or compare with Telnyx&apos;s portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 failed: %2</source>
+        <comment>kind of request, why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order again from the basket, or put it aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known: last read %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known: never read to the end. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nd::NoticeBar</name>
+    <message>
+        <source>Go to Notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous Notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next Notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nd::NoticesPresenter</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show Failed Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show Basket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage Accounts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nd::NumberFinder</name>
+    <message>
+        <source>Not among the orders read so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders have a number with %1. Type more of it to open the order.</source>
+        <translation>
+            <numerusform>%Ln order has a number with %1. Type more of it to open the order.</numerusform>
+            <numerusform>%Ln orders have a number with %1. Type more of it to open the order.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opening the order of %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in this order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in the order %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking for %1 among the %Ln numbers of its sub-order…</source>
+        <translation>
+            <numerusform>Looking for %1 among the %Ln number of its sub-order…</numerusform>
+            <numerusform>Looking for %1 among the %Ln numbers of its sub-order…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking Telnyx for %Ln order(s) whose list leaves numbers out…</source>
+        <translation>
+            <numerusform>Asking Telnyx for %Ln order whose list leaves numbers out…</numerusform>
+            <numerusform>Asking Telnyx for %Ln orders whose lists leave numbers out…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No order has a number with %1; %Ln order(s) were searched.</source>
+        <translation>
+            <numerusform>No order has a number with %1; %Ln order was searched.</numerusform>
+            <numerusform>No order has a number with %1; %Ln orders were searched.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Telnyx was asked for %Ln of them by itself.</source>
+        <translation>
+            <numerusform>Telnyx was asked for %Ln of them separately.</numerusform>
+            <numerusform>Telnyx was asked for %Ln of them separately.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The numbers of %Ln more are not known here.</source>
+        <translation>
+            <numerusform>The numbers of %Ln more are not known here.</numerusform>
+            <numerusform>The numbers of %Ln more are not known here.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nd::OrderActions</name>
@@ -2704,6 +3617,21 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
     </message>
     <message>
         <source>%1 of %2 numbers are shown. Return looks for the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nd::OrderChoices</name>
+    <message>
+        <source>%1 (inactive)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This connection is inactive: calls to the numbers go nowhere until it is switched on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This messaging profile is disabled: messages to the numbers go nowhere until it is enabled.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2863,6 +3791,89 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
     </message>
 </context>
 <context>
+    <name>nd::OrderDoubts</name>
+    <message>
+        <source>ordered here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ordered elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3)</source>
+        <comment>order of time (by whom, state)</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these numbers is/are in the order %1: %2.</source>
+        <translation>
+            <numerusform>%n of these numbers is in the order %1: %2.</numerusform>
+            <numerusform>%n of these numbers are in the order %1: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The order %1 has the same reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order %1 asks for the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Order although the price of %n number(s) is not known</source>
+        <translation>
+            <numerusform>Order although the price of %n number is not known</numerusform>
+            <numerusform>Order although the price of %n numbers is not known</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order although %1 cannot be compared with the credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credit is in %1, and the rate of exchange is Telnyx&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order although the available credit is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order although the credit does not cover the whole first month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telnyx may charge only the days that are left of the month, or refuse the order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other order(s) too.</source>
+        <translation>
+            <numerusform>%n other order too.</numerusform>
+            <numerusform>%n other orders too.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order once more although this looks like what was ordered before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Order although %n number(s) is/are this account&apos;s already</source>
+        <translation>
+            <numerusform>Order although %n number is this account&apos;s already</numerusform>
+            <numerusform>Order although %n numbers are this account&apos;s already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tick the %n box(es) to say that this is meant.</source>
+        <translation>
+            <numerusform>Tick the box to say that this is meant.</numerusform>
+            <numerusform>Tick the %n boxes to say that this is meant.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nd::OrderFacts</name>
     <message>
         <source>Connection</source>
@@ -2963,14 +3974,6 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
         <source>Refresh Row</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>The bulk order is on its way. It and the number orders that it makes stand in this list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The advanced order is on its way. It stands in this list and is followed.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>nd::OrderRows</name>
@@ -2980,10 +3983,6 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
     </message>
     <message>
         <source>Sent; the answer is awaited.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The answer never came: Telnyx is being asked what became of it. Do not order again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3025,6 +4024,55 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
     <message>
         <source>Return opens the order</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telnyx has answered, and the answer could not be stored yet: %1 Do not order again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telnyx refused: %1 Making sure that it did nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer proves anything yet: Telnyx is being asked what became of it. Do not order again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not bought: settled by hand on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nd::OrderTotals</name>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln order</numerusform>
+            <numerusform>%Ln orders</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 of an unknown number of orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 of %2</source>
+        <comment>orders that are shown, of all orders</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s)</source>
+        <translation>
+            <numerusform>%Ln number</numerusform>
+            <numerusform>%Ln numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pending</source>
+        <translation>
+            <numerusform>%Ln pending</numerusform>
+            <numerusform>%Ln pending</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3088,27 +4136,6 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
     <message>
         <source>Monthly, when ordered</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n order(s)</source>
-        <translation>
-            <numerusform>%n order</numerusform>
-            <numerusform>%n orders</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n number(s)</source>
-        <translation>
-            <numerusform>%n number</numerusform>
-            <numerusform>%n numbers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pending</source>
-        <translation>
-            <numerusform>%n pending</numerusform>
-            <numerusform>%n pending</numerusform>
-        </translation>
     </message>
     <message>
         <source>sub-order: another change of it is under way</source>
@@ -3178,6 +4205,45 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
     <message>
         <source>%1: %2</source>
         <comment>an order, its new status</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telnyx lists no sub-orders of this order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telnyx lists no numbers of this sub-order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telnyx lists nothing below this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telnyx does not know this order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Below are %L1 of the %Ln numbers that the list of orders names.</source>
+        <translation>
+            <numerusform>Below is %L1 of the %Ln number that the list of orders names.</numerusform>
+            <numerusform>Below are %L1 of the %Ln numbers that the list of orders names.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The numbers below are from the list of orders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another Numberdesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the lists were never read to their end</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3300,6 +4366,38 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
     </message>
     <message>
         <source>Try Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to Basket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a row to see what is known of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nd::OwnedNumbers</name>
+    <message>
+        <source>Ordered already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordered at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>when, reference</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3741,6 +4839,24 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
             <numerusform>%Ln refused, the first (%1): %2</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The first line was taken as a header: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) without a country code read as numbers of %1.</source>
+        <translation>
+            <numerusform>%Ln number without a country code is read as a number of %1.</numerusform>
+            <numerusform>%Ln numbers without a country code are read as numbers of %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln yours already</source>
+        <translation>
+            <numerusform>%Ln yours already</numerusform>
+            <numerusform>%Ln yours already</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nd::PastedColumns</name>
@@ -3832,6 +4948,62 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
         <source>Currency</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No country has this calling code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one number: put each on a line of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The range has more than %Ln numbers</source>
+        <translation>
+            <numerusform>The range has more than %Ln number</numerusform>
+            <numerusform>The range has more than %Ln numbers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The range ends before it begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, without “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nd::PlacedOrders</name>
+    <message>
+        <source>Order %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 placed: %Ln number(s) asked for.</source>
+        <translation>
+            <numerusform>%1 placed: %Ln number asked for.</numerusform>
+            <numerusform>%1 placed: %Ln numbers asked for.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 placed: %Ln number(s).</source>
+        <translation>
+            <numerusform>%1 placed: %Ln number.</numerusform>
+            <numerusform>%1 placed: %Ln numbers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was not placed. %2</source>
+        <comment>an order, why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more order(s) failed before.</source>
+        <translation>
+            <numerusform>%Ln more order failed before.</numerusform>
+            <numerusform>%Ln more orders failed before.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nd::ProgressLine</name>
@@ -3882,6 +5054,10 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
         <source>A quantity line does not say what to do when there are fewer numbers.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Not known yet: the finished order does not list it. Telnyx is asked whether you own it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nd::Purchases</name>
@@ -3899,6 +5075,39 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
     </message>
     <message>
         <source>This can be ordered from the basket only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not ordered: Telnyx refused another number of that order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nd::Reconciliation</name>
+    <message numerus="yes">
+        <source>Order %1 was bought after all: %n number(s).</source>
+        <translation>
+            <numerusform>Order %1 was bought after all: %n number.</numerusform>
+            <numerusform>Order %1 was bought after all: %n numbers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order %1 was bought after all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It left the basket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same has been ordered again meanwhile: look at both orders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nd::Reference</name>
+    <message>
+        <source>The customer reference holds an invisible character (%1) that changes how it reads. Take it out.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4296,6 +5505,10 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
         <source>Reservation</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Bought</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nd::ReservationsDialog</name>
@@ -4678,10 +5891,6 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For each of the %1 numbers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Score</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4699,6 +5908,18 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
     </message>
     <message>
         <source>Not there when this saved search was last looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2 + %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers in the block, and what each costs upfront and per month</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5315,6 +6536,61 @@ TAXI or 8294: these digits, or letters as on a keypad, anywhere
     </message>
 </context>
 <context>
+    <name>nd::SettleDialog</name>
+    <message>
+        <source>It was bought: there is an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not bought: there is no order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle by Hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the orders in the Telnyx portal first. If you say &quot;not bought&quot; and it was, the same can be bought twice; if you say &quot;bought&quot; and it was not, nothing is ordered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the Telnyx portal shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How you know (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in the ledger with the hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type %1 to confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SETTLE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the ID of an order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>nd::ShapeMap</name>
     <message>
         <source>Zoom In</source>
@@ -5361,6 +6637,17 @@ TAXI or 8294: these digits, or letters as on a keypad, anywhere
     </message>
 </context>
 <context>
+    <name>nd::SpendingDialog</name>
+    <message>
+        <source>Place Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>nd::StatusLine</name>
     <message>
         <source>Rate limit; opens the activity pane</source>
@@ -5388,6 +6675,17 @@ TAXI or 8294: these digits, or letters as on a keypad, anywhere
             <numerusform>%n needs action</numerusform>
             <numerusform>%n need action</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) action, as last known</source>
+        <translation>
+            <numerusform>%n needs action, as last known</numerusform>
+            <numerusform>%n need action, as last known</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>needs action: not known</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5445,6 +6743,10 @@ TAXI or 8294: these digits, or letters as on a keypad, anywhere
     </message>
     <message>
         <source>%1 d ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit not known · %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5634,15 +6936,7 @@ TAXI or 8294: these digits, or letters as on a keypad, anywhere
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Dearer: %1 per month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Not checked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, block of %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -5674,6 +6968,30 @@ TAXI or 8294: these digits, or letters as on a keypad, anywhere
     </message>
     <message>
         <source>Per month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dearer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was %1 upfront and %2 per month for each number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5732,18 +7050,6 @@ TAXI or 8294: these digits, or letters as on a keypad, anywhere
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave Out Gone Numbers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place Order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>not enough</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5765,6 +7071,46 @@ TAXI or 8294: these digits, or letters as on a keypad, anywhere
     </message>
     <message>
         <source>For the numbers on the ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave Out Selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only problems (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave Out %1, Order the Other %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave Out %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordered as soon as the numbers are checked…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not enough for the whole first month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>upfront and one month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled in as for the last order of these numbers, which was not carried out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telnyx does not say whether a block&apos;s price is for one number or for the block: here it counts for each number.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5832,6 +7178,17 @@ TAXI or 8294: these digits, or letters as on a keypad, anywhere
     </message>
     <message>
         <source>A line has no price: it cannot be held to this account&apos;s limit of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) is/are gone: leave it/them out.</source>
+        <translation>
+            <numerusform>%n number is gone: leave it out.</numerusform>
+            <numerusform>%n numbers are gone: leave them out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The available credit of %1 does not cover the upfront cost of %2. Leave numbers out, or add funds.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6154,13 +7511,24 @@ TAXI or 8294: these digits, or letters as on a keypad, anywhere
     </message>
 </context>
 <context>
-    <name>nd::Writer</name>
+    <name>nd::WriteNotices</name>
     <message>
-        <source>It did not happen.</source>
+        <source>%1 “%2”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The answer never came, and Telnyx has shown no trace of it for ten minutes.</source>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: sent earlier, and known to be done now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nd::Writer</name>
+    <message>
+        <source>It did not happen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6181,6 +7549,38 @@ TAXI or 8294: these digits, or letters as on a keypad, anywhere
     </message>
     <message>
         <source>Allow orders in Manage Accounts, or use another account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer has proven anything, and Telnyx has shown no trace of it for ten minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer that came is not the answer to this request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telnyx shows no order of this request, but its numbers are in the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not bought, as a person has found at Telnyx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a request whose outcome is still unresolved can be settled by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs the key that was in use on %1: the present one belongs to somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs a key of the Telnyx user %1, in use on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter that key in Manage Accounts: then Telnyx is asked what became of it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7250,6 +8650,10 @@ TAXI or 8294: these digits, or letters as on a keypad, anywhere
     </message>
     <message>
         <source>There is no room for a workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This build of Numberdesk writes no Excel workbooks.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
