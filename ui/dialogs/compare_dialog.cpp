@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/dialogs/compare_dialog.h"
 
-#include "tabs/columns/cells.h"
 #include "ui/theme/desk_style.h"
 #include "ui/widgets/field.h"
 
+#include <QDateTime>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -26,6 +26,12 @@ QLabel *cell(const QString &text)
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     return label;
+}
+
+/// To the second: the two are compared by it.
+QString timeText(Moment moment)
+{
+    return moment.toDateTime().toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s);
 }
 
 /// A single number, or a block's first and last.
@@ -122,8 +128,8 @@ QWidget *CompareDialog::buildTable() const
     add(tr("Numbers"), numbers, tr("the same"));
     add(tr("How many"), QString::number(countOf(m_intent)), QString::number(m_candidate.numbers));
     add(tr("Reference"), m_intent.reference(), m_candidate.reference);
-    add(tr("Made"), tr("sent %1").arg(cells::timeWithSeconds(m_intent.sentAt)),
-        cells::timeWithSeconds(m_candidate.createdAt));
+    add(tr("Made"), tr("sent %1").arg(timeText(m_intent.sentAt)),
+        timeText(m_candidate.createdAt));
     add(tr("Status"), tr("not known"), m_candidate.status);
     add(tr("Order ID"), tr("not known"), m_candidate.id);
     grid->setColumnStretch(1, 1);
