@@ -78,7 +78,6 @@ void TestFailuresPresenter::whatHelpsAnOrder_data()
     row("level", 403, "10038", Remedy::OrderAgain);
     row("limited", 403, "10039", Remedy::OrderAgain);
     row("no funds", 402, "20100", Remedy::OrderAgain);
-    row("too many requests", 429, "10011", Remedy::OrderAgain);
     QTest::newRow("did you first search") << FakeTelnyx::error(
         422, "10027", "We don't recognize the number(s) ['+13125550101']. Did you first search for the number(s)?")
                                           << u"10027"_s << Remedy::SearchAgain;

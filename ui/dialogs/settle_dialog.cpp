@@ -68,10 +68,10 @@ SettleDialog::SettleDialog(const QString &what, QWidget *parent)
 
 void SettleDialog::buildFields(QVBoxLayout *layout)
 {
-    layout->addWidget(m_bought);
+    layout->addWidget(m_bought, 0, Qt::AlignLeft);
     addField(layout, tr("Order ID"), m_orderId, tr("As the Telnyx portal shows it"));
     layout->addWidget(m_idProblem);
-    layout->addWidget(m_notBought);
+    layout->addWidget(m_notBought, 0, Qt::AlignLeft);
     addField(layout, tr("How you know (optional)"), m_note, tr("Kept in the ledger with the hour"));
     addField(layout, tr("Type %1 to confirm").arg(word()), m_word);
     m_note->setMaxLength(200);
