@@ -353,6 +353,7 @@ Result<Done> Purchases::tell(const QString &id, const std::map<QString, QString>
 {
     std::vector<BasketLine> back;
     std::vector<BasketLine> bought;
+    std::vector<NumberSpan> notDelivered;
     for (const auto &[key, reason] : reasons) {
         const BasketLine *line = m_basket.find(key);
         if (!line || line->sentIn != id)
@@ -361,12 +362,16 @@ Result<Done> Purchases::tell(const QString &id, const std::map<QString, QString>
         if (!reason.isEmpty()) {
             back.back().sentIn.clear();
             back.back().failure = reason;
+            if (const auto span = NumberSpan::of(line->number, line->range))
+                notDelivered.push_back(*span);
         }
     }
     const Basket::Edit edit = m_basket.edit(back, keysOf(bought));
     const Result<Done> stored = m_ledger.transaction([&]() -> Result<Done> {
         if (const Result<Done> remembered = rememberPrices(bought, {}); !remembered)
             return remembered;
+        if (const Result<Done> marked = m_ledger.markUndelivered(id, notDelivered); !marked)
+            return marked;
         return m_basket.store(edit);
     });
     if (!stored)

@@ -2,6 +2,7 @@
 #include "agreement.h"
 
 #include "api/resources/words.h"
+#include "desk/owned_numbers.h"
 #include "desk/writer.h"
 
 #include <QJsonArray>
@@ -381,6 +382,8 @@ void TestDecisionFaults::fewerNumbersThanItSays()
         if (!later)
             QCOMPARE(bool(desk.purchases().rememberedPrice(B)), bought);
         QCOMPARE(desk.basket().count(), bought ? 0 : 1);
+        QVERIFY(desk.books->owned().find(A));
+        QCOMPARE(bool(desk.books->owned().find(B)), bought);
     }
 }
 
