@@ -218,6 +218,18 @@ void BulkOrderPresenter::place(const BulkInput &input)
     const QStringList reasons = obstacles(input);
     if (!reasons.isEmpty())
         return emit refused(reasons.join(u' '));
+    // What could not be asked is no reason against: then what is known counts.
+    m_looking = m_session.books().repetitions().refreshWishes([this, input](const Result<Done> &) {
+        emit changed();
+        send(input);
+    });
+}
+
+void BulkOrderPresenter::send(const BulkInput &input)
+{
+    const QStringList reasons = obstacles(input);
+    if (!reasons.isEmpty())
+        return emit refused(reasons.join(u' '));
     const Result<QStringList> begun = m_session.books().purchases().placeQuantities(ticketOf(input));
     if (begun)
         return emit placed();

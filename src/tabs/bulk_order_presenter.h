@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "api/call.h"
 #include "api/resources/bulk_orders.h"
 #include "models/table_model.h"
 #include "tabs/order_choices.h"
@@ -95,7 +96,8 @@ public:
     /// Why this cannot be ordered as it stands; empty when it can.
     QStringList obstacles(const BulkInput &input) const;
 
-    /// To the desk, which sends it once. Then placed() or refused().
+    /// Looks whether another desk has just placed the same order; then to the desk, which sends it once. Then placed()
+    /// or refused(); until then a second call takes the place of the first.
     void place(const BulkInput &input);
 
 signals:
@@ -106,12 +108,14 @@ signals:
 
 private:
     void showRows();
+    void send(const BulkInput &input);
     Ticket ticketOf(const BulkInput &input) const;
 
     Session &m_session;
     OrderChoices m_choices;
     std::vector<BulkWish> m_wishes;
     std::unique_ptr<TableModel<BulkRow>> m_rows;
+    Call m_looking;
 };
 
 /// As it is sent: patterns as digits, without what does not apply.

@@ -13,6 +13,13 @@
 
 namespace nd {
 
+namespace {
+
+/// Characters of a value that has the card's large letters: "USD 5500.00", "not known".
+constexpr int LongestLarge = 14;
+
+} // namespace
+
 SummaryCard::SummaryCard(const QString &caption, QWidget *parent)
     : QFrame(parent), m_caption(new QLabel(this)), m_value(new QLabel(this)), m_note(new QLabel(this))
 {
@@ -79,7 +86,8 @@ void SummaryCard::updateLook()
     if (size <= 0)
         return;
     QFont value = withTabularDigits(font());
-    value.setPointSizeF(size * 1.5);
+    // Several currencies are read as figures, not as lines broken between a currency and its amount.
+    value.setPointSizeF(size * (m_value->text().size() > LongestLarge ? 1.15 : 1.5));
     value.setWeight(QFont::DemiBold);
     m_value->setFont(value);
     QFont small = font();

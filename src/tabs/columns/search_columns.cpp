@@ -51,12 +51,15 @@ QString countedOut(const SearchRow &row, std::optional<Decimal> Cost::*amount)
     return each && row.blockSize > 0 ? Titles::tr("%1 × %2").arg(row.blockSize).arg(each->toString()) : QString();
 }
 
-/// "100 × 1.00 + 2.00": how many, and what one of them costs upfront and by the month.
+/// "100 × 1.00 + 2.00": how many, and what one of them costs upfront and by the month; "100 × 1.00" when that is the
+/// same.
 QString block(const SearchRow &row)
 {
     if (row.blockSize <= 0)
         return {};
     const Cost &each = row.number.cost;
+    if (each.upfront == each.monthly)
+        return Titles::tr("%1 × %2").arg(row.blockSize).arg(cells::price(each.upfront));
     return Titles::tr("%1 × %2 + %3").arg(row.blockSize).arg(cells::price(each.upfront), cells::price(each.monthly));
 }
 

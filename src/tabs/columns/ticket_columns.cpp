@@ -107,21 +107,21 @@ std::vector<Column<TicketRow>> ticketColumns()
     using Row = TicketRow;
     using C = Column<Row>;
     return {
-        C("number", Titles::tr("Number"), number).wide(18),
-        C("what", Titles::tr("What"), what).wide(11).hiddenAtFirst(),
+        C("number", Titles::tr("Number"), number).wide(17),
+        C("what", Titles::tr("What"), what).wide(10).hiddenAtFirst(),
         C("check", Titles::tr("Check"), checkText).toned(checkTone).withToolTip(checkNote).wide(16),
-        C("place", Titles::tr("Place"), place).withToolTip(place).wide(18),
+        C("place", Titles::tr("Place"), place).withToolTip(place).wide(21),
         C("type", Titles::tr("Type"), [](const Row &r) { return cells::numberType(r.line.type); })
             .wide(10)
             .hiddenAtFirst(),
         C("upfront", Titles::tr("Upfront"), [](const Row &r) { return amount(r.line.upfront()); })
             .withToolTip([](const Row &r) { return countedOut(r, r.line.cost.upfrontMoney()); })
             .alignedRight()
-            .wide(12),
+            .wide(11),
         C("monthly", Titles::tr("Per month"), [](const Row &r) { return amount(r.line.monthly()); })
             .withToolTip([](const Row &r) { return countedOut(r, r.line.cost.monthlyMoney()); })
             .alignedRight()
-            .wide(12),
+            .wide(11),
     };
 }
 
