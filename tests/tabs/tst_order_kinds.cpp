@@ -504,6 +504,7 @@ void TestOrderKinds::filtersByKind()
     Blotter blotter(bulk.desk);
     bulk.wish(5);
     bulk.place();
+    QTRY_COMPARE(bulk.placed, 1);
     QTRY_VERIFY(!bulk.desk.session->hasOpenWrites()); // until then the purchase itself stands there, under any filter
     QTRY_COMPARE(blotter.presenter.rows().shownCount(), 3);
     QVERIFY(blotter.presenter.totals().contains(u"2 number"_s)); // one has failed, those of the bulk order are to come
