@@ -6,6 +6,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/icons.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
 #include <QEvent>
@@ -79,6 +80,9 @@ void NoticeBar::buildBanner()
     for (QWidget *control :
         {static_cast<QWidget *>(m_place), static_cast<QWidget *>(m_previous), static_cast<QWidget *>(m_next)})
         m_banner->addControl(control);
+    // A click must leave the keyboard where the person works.
+    for (QAbstractButton *button : findChildren<QAbstractButton *>())
+        button->setFocusPolicy(Qt::TabFocus);
     setTabOrder(m_previous, m_next);
     setTabOrder(m_next, m_banner->actionButton());
     connect(m_previous, &QToolButton::clicked, m_presenter.get(), &NoticesPresenter::previous);
@@ -114,7 +118,8 @@ void NoticeBar::showNotice()
     const QString at = cells::time(row.at);
     m_place->setText(count == 1 ? at : tr("%1 · %2 of %3").arg(at).arg(m_presenter->index() + 1).arg(count));
     const QWidget *focus = QApplication::focusWidget();
-    const bool stepping = focus == m_previous || focus == m_next;
+    const bool within = focus && isAncestorOf(focus);
+    const QPointer<QWidget> cameFrom = m_cameFrom;
     m_previous->setVisible(count > 1);
     m_next->setVisible(count > 1);
     const Tone tone = toneOf(row.notice.kind);
@@ -122,8 +127,11 @@ void NoticeBar::showNotice()
         && m_banner->actionButton()->text() == row.actionText();
     if (!same)
         m_banner->show(tone, row.text(), row.actionText());
-    if (stepping && count == 1)
+    if (within && !isAncestorOf(QApplication::focusWidget())) {
+        // The button that had the focus is not there for this one.
         m_banner->enter();
+        m_cameFrom = cameFrom;
+    }
 }
 
 bool NoticeBar::isMidClick() const
