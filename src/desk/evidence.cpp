@@ -104,10 +104,10 @@ bool isDead(const QString &word)
 
 bool answers(const Intent &intent, const Landed &landed)
 {
-    const std::optional<Likeness> likeness = likenessOf(intent, landed.record);
-    if (!likeness) // not a purchase: it costs nothing, and what it changed is read again
+    if (!isPurchase(intent.kind)) // it costs nothing, and what it changed is read again
         return true;
-    return isPlausibleId(landed.id)
+    const std::optional<Likeness> likeness = likenessOf(intent, landed.record);
+    return likeness && isPlausibleId(landed.id)
         && (carries(likeness->reference, intent.id) || (isNobodys(likeness->reference) && likeness->same));
 }
 

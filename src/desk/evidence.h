@@ -36,7 +36,7 @@ bool isDead(const QString &status);
 
 /// A 2xx is the answer to this write: it has the identifier of a record, and either our reference or, where it carries
 /// nobody's, the content that was asked for. An answer may be another's: one that lay on a connection that is kept
-/// alive, one that a proxy has mixed up.
+/// alive, one that a proxy has mixed up. Asked of purchases; for every other write it is true.
 bool answers(const Intent &intent, const Landed &landed);
 
 } // namespace nd::evidence
