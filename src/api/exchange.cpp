@@ -8,6 +8,9 @@
 #include "api/server_clock.h"
 
 #include <QNetworkAccessManager>
+#include <QNetworkProxy>
+#include <QNetworkProxyFactory>
+#include <QNetworkProxyQuery>
 #include <QNetworkReply>
 
 namespace nd {
@@ -32,6 +35,17 @@ bool isCutShort(const QNetworkReply &reply, qint64 bytes)
 {
     const QVariant said = reply.header(QNetworkRequest::ContentLengthHeader);
     return said.isValid() && !reply.hasRawHeader("Content-Encoding") && bytes < said.toLongLong();
+}
+
+/// Only the network's settings tell: of a proxy that refuses Qt reports what it reports of a network without a way.
+bool goesByProxy(const QNetworkReply &reply)
+{
+    const QNetworkAccessManager &network = *reply.manager();
+    QNetworkProxyFactory *factory = network.proxyFactory();
+    QNetworkProxy proxy = factory ? factory->queryProxy(QNetworkProxyQuery(reply.url())).value(0) : network.proxy();
+    if (proxy.type() == QNetworkProxy::DefaultProxy)
+        proxy = QNetworkProxy::applicationProxy();
+    return proxy.type() != QNetworkProxy::NoProxy;
 }
 
 /// A server may say back what it was sent: the key has no place in what is shown, kept and copied. Looked for without
@@ -191,6 +205,7 @@ Outcome Exchange::outcome(const QByteArray &body) const
     result.hasBody = m_body && !m_plan.request.body.isEmpty();
     result.bodyLeft = !result.hasBody || m_body->wasRead();
     result.requestLeft = m_requestLeft;
+    result.byProxy = result.network == QNetworkReply::UnknownNetworkError && goesByProxy(*m_reply);
     return result;
 }
 

@@ -178,8 +178,10 @@ Cause causeOf(const Outcome &outcome)
     case QNetworkReply::NetworkSessionFailedError:
     case QNetworkReply::TemporaryNetworkFailureError:
         return Cause::NetworkUnreachable;
-    case QNetworkReply::UnknownNetworkError: // Qt's for a socket that finds no way
-        return outcome.requestLeft ? Cause::None : Cause::NetworkUnreachable;
+    case QNetworkReply::UnknownNetworkError: // Qt's for a socket that finds no way, and for a proxy's that is refused
+        if (outcome.requestLeft)
+            return Cause::None;
+        return outcome.byProxy ? Cause::ProxyRefused : Cause::NetworkUnreachable;
     case QNetworkReply::RemoteHostClosedError:
     case QNetworkReply::ContentReSendError:
         return Cause::ClosedEarly;

@@ -35,6 +35,7 @@ struct Outcome
     bool hasBody = false; ///< a write with one
     bool bodyLeft = true; ///< it was handed to the socket, or cannot be proven not to be
     bool requestLeft = true; ///< Qt has said that a request was sent, or cannot be trusted to
+    bool byProxy = false; ///< the network asks a proxy for this address, not the server itself
 };
 
 /// Meaning of a failed attempt. For a write, only an error of Telnyx's with a code that says no is a refusal, and

@@ -24,22 +24,39 @@ constexpr Fault Faults[]
     = {Fault::Offline, Fault::Timeout, Fault::Unauthorized, Fault::NotAllowed, Fault::NotFound, Fault::Rejected,
         Fault::RateLimited, Fault::Server, Fault::BadReply, Fault::OutcomeUnknown, Fault::Cancelled, Fault::Local};
 
-/// As Telnyx sends it (api-facts §3.15), through the map that the client uses.
-Error answered(int status, const QByteArray &code, const QByteArray &detail, Repeat repeat = Repeat::Safe)
+Outcome answer(int status, const QByteArray &code, const QByteArray &detail)
 {
     Outcome outcome;
     outcome.status = status;
     outcome.body = R"({"errors":[{"code":")" + code + R"(","title":"Title","detail":")" + detail + R"("}]})";
-    return faultOf(outcome, repeat);
+    return outcome;
 }
 
-/// As QNetworkAccessManager says it in the language of this run.
+/// As Telnyx sends it (api-facts §3.15), through the map that the client uses.
+Error answered(int status, const QByteArray &code, const QByteArray &detail, Repeat repeat = Repeat::Safe)
+{
+    return faultOf(answer(status, code, detail), repeat);
+}
+
+/// As QNetworkAccessManager says it in the language of this run, of a request that has not left.
 Error offline(QNetworkReply::NetworkError error, const QString &words, const QList<QSslError> &certificate = {})
 {
     Outcome outcome;
+    outcome.requestLeft = false;
     outcome.network = error;
     outcome.networkText = words;
     outcome.certificateErrors = certificate;
+    return faultOf(outcome, Repeat::Safe);
+}
+
+/// Of a proxy's refusal Qt's error says no more than this (measured with 6.4 and an HTTP proxy).
+Error offlineByProxy(const QString &words)
+{
+    Outcome outcome;
+    outcome.requestLeft = false;
+    outcome.byProxy = true;
+    outcome.network = QNetworkReply::UnknownNetworkError;
+    outcome.networkText = words;
     return faultOf(outcome, Repeat::Safe);
 }
 
@@ -214,6 +231,8 @@ void TestErrorText::saysWhatToDo_data()
     row("refused at first", refused, C::Connection, S::CheckAddress, u"refuses"_s);
     row("proxy refuses", offline(N::ProxyConnectionRefusedError, socketWords("Connection refused")), C::General,
         S::CheckConnection, u"proxy"_s);
+    row("proxy does not answer", offlineByProxy(socketWords("Network unreachable")), C::General, S::CheckConnection,
+        u"proxy"_s);
     row("proxy wants a name", offline(N::ProxyAuthenticationRequiredError, u"x"_s), C::General, S::CheckConnection,
         u"proxy"_s);
     row("no route", offline(N::UnknownNetworkError, socketWords("Network unreachable")), C::General, S::CheckConnection,
