@@ -148,7 +148,9 @@ void Exchange::dispatch(QNetworkRequest head)
     const auto mayLeave = [self = QPointer<Exchange>(this)] {
         if (!self || self->m_over)
             return false;
-        self->m_keptBack = self->m_plan.beforeSending && !self->m_plan.beforeSending();
+        // Once for a write: by the other path goes what has been let go already.
+        const auto ask = std::exchange(self->m_plan.beforeSending, {});
+        self->m_keptBack = ask && !ask();
         if (self->m_keptBack)
             QTimer::singleShot(0, self, [self] { self->onKeptBack(); });
         return !self->m_keptBack;
