@@ -38,6 +38,15 @@ Error answered(int status, const QByteArray &code, const QByteArray &detail, Rep
     return faultOf(answer(status, code, detail), repeat);
 }
 
+/// A write that was answered before its body had left.
+Error answeredEarly(int status, const QByteArray &code, const QByteArray &detail)
+{
+    Outcome outcome = answer(status, code, detail);
+    outcome.hasBody = true;
+    outcome.bodyLeft = false;
+    return faultOf(outcome, Repeat::Never);
+}
+
 /// As QNetworkAccessManager says it in the language of this run, of a request that has not left.
 Error offline(QNetworkReply::NetworkError error, const QString &words, const QList<QSslError> &certificate = {})
 {
@@ -191,8 +200,11 @@ void TestErrorText::saysWhatToDo_data()
             422, "10027", "We don't recognize the number(s) ['+18886951631']. Did you first search for the number(s)?"),
         C::Order, S::SearchAgain, u"+18886951631"_s);
     row("another 10027", answered(422, "10027", "Quantity is odd"), C::Order, S::ChangeQuestion, u"Quantity is odd"_s);
-    row("429", answered(429, "10011", "You have exceeded the maximum number of allowed requests.", Repeat::Never),
-        C::Order, S::Wait, u"not carried out"_s);
+    const QByteArray exceeded = "You have exceeded the maximum number of allowed requests.";
+    row("429", answered(429, "10011", exceeded), C::General, S::Wait, u"not carried out"_s);
+    row("429 before an order left", answeredEarly(429, "10011", exceeded), C::Order, S::Wait, u"not carried out"_s);
+    // A limit proves nothing of an order that has left.
+    row("429 of an order", answered(429, "10011", exceeded, Repeat::Never), C::Order, S::WaitForLookUp, u"not known"_s);
     row("no funds", answered(422, "20100", "You do not have enough funds"), C::Order, S::AddFunds,
         u"nothing was bought"_s);
     row("inactive", answered(403, "20012", "deactivated"), C::General, S::AddFunds, u"deactivated"_s);
