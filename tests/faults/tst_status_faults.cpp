@@ -3,6 +3,7 @@
 
 #include "api/resources/sub_order_reports.h"
 #include "desk/failures.h"
+#include "desk/gone_orders.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -254,12 +255,16 @@ void TestStatusFaults::aRecordIsGone()
     QVERIFY(DeskFixture::until([&] { return error.has_value(); }));
     QCOMPARE(unclear(describe(*error)), QString());
     QCOMPARE(describe(*error).step, NextStep::Refresh);
-    for (int i = 0; i < 20 && desk.books->tracker().following() > 0; ++i) {
+    std::chrono::minutes followed{0};
+    while (desk.books->tracker().following() > 0 && followed < 2 * Tracker::UnknownFor) {
         desk.pass(1min);
+        ++followed;
         QCoreApplication::processEvents();
         QVERIFY(DeskFixture::until([&] { return desk.client->inFlight() == 0; }));
     }
-    QCOMPARE(desk.books->tracker().following(), 0); // given up
+    QCOMPARE(desk.books->tracker().following(), 0); // given up, but it was never read: not before
+    QVERIFY2(followed >= Tracker::UnknownFor, qPrintable(QString::number(followed.count())));
+    QCOMPARE(desk.books->gone().list().size(), size_t(1)); // where a person finds it
     QCOMPARE(keptBy(desk), before); // and still in sight, with what was paid
     QCOMPARE(disagreement(desk, {A}), QString());
     desk.restart();
