@@ -116,9 +116,20 @@ bool WindowTrip::order()
 
 bool WindowTrip::place()
 {
-    QWidget *ticket = m_desk.dialog(u"Place order"_s);
-    return m_desk.click(u"Place Order"_s, ticket) && until([&] { return m_desk.dialog(u"Place order"_s) == nullptr; })
-        && until([&] { return finished(u"POST /v2/number_orders"_s); }) && m_desk.openTab(u"Orders"_s)
+    // British prices are in pounds and the credit is in dollars: the ticket wants a deliberate yes to that, and anew
+    // when what it has read meanwhile changes the sums.
+    const auto press = [this] {
+        QWidget *ticket = m_desk.dialog(u"Place order"_s);
+        if (!ticket)
+            return true;
+        for (QAbstractButton *doubt : ticket->findChildren<QAbstractButton *>()) {
+            if (doubt->isVisible() && doubt->text().startsWith(u"Order although"_s) && !doubt->isChecked())
+                doubt->click();
+        }
+        m_desk.click(u"Place Order"_s, ticket);
+        return m_desk.dialog(u"Place order"_s) == nullptr;
+    };
+    return until(press) && until([&] { return finished(u"POST /v2/number_orders"_s); }) && m_desk.openTab(u"Orders"_s)
         && until([&] { return orderIndex().isValid(); });
 }
 
