@@ -114,22 +114,23 @@ bool WindowTrip::order()
         && until([&] { return place->isEnabled(); });
 }
 
-bool WindowTrip::place()
+/// With a deliberate yes to what the ticket doubts: British prices in pounds beside a credit in dollars, a price or a
+/// credit that was not told. What it reads meanwhile may change the sums: then it wants another yes.
+bool WindowTrip::press()
 {
-    // British prices are in pounds and the credit is in dollars: the ticket wants a deliberate yes to that, and anew
-    // when what it has read meanwhile changes the sums.
-    const auto press = [this] {
+    return until([&] {
         QWidget *ticket = m_desk.dialog(u"Place order"_s);
         if (!ticket)
             return true;
-        for (QAbstractButton *doubt : ticket->findChildren<QAbstractButton *>()) {
-            if (doubt->isVisible() && doubt->text().startsWith(u"Order although"_s) && !doubt->isChecked())
-                doubt->click();
-        }
+        m_desk.tick(u"Order although"_s, ticket);
         m_desk.click(u"Place Order"_s, ticket);
         return m_desk.dialog(u"Place order"_s) == nullptr;
-    };
-    return until(press) && until([&] { return finished(u"POST /v2/number_orders"_s); }) && m_desk.openTab(u"Orders"_s)
+    });
+}
+
+bool WindowTrip::place()
+{
+    return press() && until([&] { return finished(u"POST /v2/number_orders"_s); }) && m_desk.openTab(u"Orders"_s)
         && until([&] { return orderIndex().isValid(); });
 }
 
@@ -206,8 +207,7 @@ bool WindowTrip::beRefused()
     return step("reserve in vain", m_desk.openTab(u"Basket"_s) && m_desk.click(u"Reserve"_s) && until([&] {
         return finished(reservation);
     })) && step("open the ticket", this->order())
-        && step("order in vain",
-            m_desk.click(u"Place Order"_s, m_desk.dialog(u"Place order"_s)) && until([&] { return finished(order); }));
+        && step("order in vain", press() && until([&] { return finished(order); }));
 }
 
 bool WindowTrip::tell()

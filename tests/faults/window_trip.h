@@ -32,6 +32,7 @@ private:
     bool reserve();
     bool extend();
     bool order();
+    bool press();
     bool place();
     bool openBranches();
     bool cancel();
