@@ -59,7 +59,7 @@ QString StatusPresenter::balance() const
     if (!state.value)
         return state.loading ? tr("Reading the balance…") : state.error ? tr("Balance unknown") : QString();
     const QString age = ageText(m_clock.now().since(state.at));
-    if (state.value->availableCredit)
+    if (state.value->availableCredit && !state.value->currency.isEmpty())
         return tr("Credit %1 · %2").arg(toText(Money{*state.value->availableCredit, state.value->currency}), age);
     return tr("Credit not known · %1").arg(age);
 }

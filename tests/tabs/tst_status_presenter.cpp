@@ -131,9 +131,12 @@ void TestStatusPresenter::anUnreadableBalance_data()
     QTest::addColumn<QJsonObject>("answer");
     QTest::addColumn<QString>("text");
     const QString unknown = u"Balance unknown"_s;
+    // The balance is not what an order is compared with, and an amount of nobody knows what is none.
+    const QString creditUnknown = u"Credit not known · just now"_s;
     QTest::newRow("without credit") << QJsonObject{{u"balance"_s, u"5.00"_s}, {u"currency"_s, u"USD"_s}}
-                                    << u"Credit USD 5.00 · just now"_s;
-    QTest::newRow("without currency") << QJsonObject{{u"balance"_s, u"5.00"_s}} << u"Credit 5.00 · just now"_s;
+                                    << creditUnknown;
+    QTest::newRow("without currency") << QJsonObject{{u"balance"_s, u"5.00"_s}, {u"available_credit"_s, u"5.00"_s}}
+                                      << creditUnknown;
     QTest::newRow("without balance") << QJsonObject{{u"available_credit"_s, u"5.00"_s}} << unknown;
     QTest::newRow("null") << QJsonObject{{u"balance"_s, QJsonValue()}, {u"available_credit"_s, u"5.00"_s}} << unknown;
     QTest::newRow("a word") << QJsonObject{{u"balance"_s, u"plenty"_s}} << unknown;
