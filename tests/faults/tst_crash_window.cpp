@@ -8,7 +8,7 @@ using namespace nd;
 using namespace Qt::StringLiterals;
 
 /// The program with its window is killed at random moments of a purchase and started again. ND_CRASH_SEED repeats
-/// what was seen, ND_CRASH_ROUNDS plays more or fewer rounds than 25.
+/// what was seen, ND_CRASH_ROUNDS plays more or fewer rounds than 15.
 class TestCrashWindow final : public QObject
 {
     Q_OBJECT
@@ -22,7 +22,7 @@ void TestCrashWindow::atRandomMoments()
     const uint wanted = qEnvironmentVariable("ND_CRASH_SEED").toUInt(&given);
     const quint32 seed = given ? wanted : quint32(QDateTime::currentMSecsSinceEpoch());
     const int asked = qEnvironmentVariableIntValue("ND_CRASH_ROUNDS", &given);
-    const int rounds = given ? asked : 25;
+    const int rounds = given ? asked : 15;
 
     qInfo("seed %u", seed);
     CrashRounds crash(seed);
