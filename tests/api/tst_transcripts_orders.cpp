@@ -96,6 +96,7 @@ SubOrder pendingSubOrder()
         .countryCode = u"AT"_s,
         .phoneNumberType = number_type::tollFree,
         .customerReference = Reference,
+        .userId = u"d70873cd-7c98-401a-81b6-b1ae08246995"_s,
         .regulatoryRequirements = {{.requirementId = RequirementId, .fieldType = field_type::textual}},
         .createdAt = Start,
         .updatedAt = Start,
