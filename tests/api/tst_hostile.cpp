@@ -147,8 +147,8 @@ void TestHostile::oneOddFieldCostsOnlyItself()
             const T *record = firstRecord(decoded.reply);
             QVERIFY2(record, odd.key);
             forEachField(tag, [&]<class N>(const Field<T, N> &f) {
-                if (QLatin1String(f.key) == QLatin1String(odd.key))
-                    QVERIFY2(record->*(f.member) == N{}, f.key);
+                if (QLatin1String(f.key) == QLatin1String(odd.key)) // as if it were not there
+                    QVERIFY2(record->*(f.member) == T{}.*(f.member), f.key);
                 else
                     QVERIFY2(record->*(f.member) == firstRecord(good.reply)->*(f.member), f.key);
             });

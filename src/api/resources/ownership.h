@@ -29,7 +29,7 @@ struct Ownership
     static constexpr auto fields()
     {
         return std::tuple{
-            field("found", &Ownership::found),
+            essential("found", &Ownership::found), // an answer without it has not looked
             field("not_found", &Ownership::notFound),
         };
     }
