@@ -45,6 +45,11 @@ void ValidRequests::addReads()
         const QJsonArray numbers = QJsonArray::fromStringList(free(u"US"_s, u"local"_s, 3));
         return Asked{"POST", u"/numbers_features"_s, {{u"phone_numbers"_s, numbers}}};
     });
+    addMade("POST", u"/phone_numbers/actions/verify_ownership"_s, [this] {
+        const QJsonValue owned = m_stage.get(u"/phone_numbers"_s).list()[0][u"phone_number"_s];
+        const QJsonArray numbers{owned, free(u"US"_s, u"local"_s)[0]};
+        return Asked{"POST", u"/phone_numbers/actions/verify_ownership"_s, {{u"phone_numbers"_s, numbers}}};
+    });
 }
 
 void ValidRequests::addOrders()
