@@ -141,8 +141,10 @@ void TestWindowLive::saysHowOldOrdersAre()
         {u"created_at"_s, office.clock.now().toIso()}, {u"phone_numbers_count"_s, 1}});
     office.open();
     WindowFixture &desk = *office.desk;
-    QVERIFY(desk.openTab(u"Orders"_s));
-    QTRY_VERIFY(isSaid(desk, u"Updated just now"_s));
+    for (const QString &tab : {u"Comments"_s, u"Orders"_s}) { // both have been read before time passes
+        QVERIFY(desk.openTab(tab));
+        QTRY_VERIFY(isSaid(desk, u"Updated just now"_s));
+    }
     office.clock.advance(12s);
     QTRY_VERIFY(isSaid(desk, u"Updated 12 s ago"_s)); // without a click
     QVERIFY(desk.openTab(u"Comments"_s));
