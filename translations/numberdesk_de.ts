@@ -45,6 +45,26 @@
         <source>A dialog is open in Numberdesk. Close it before you change the account.</source>
         <translation>In Numberdesk ist ein Dialog geöffnet. Schließen Sie ihn, bevor Sie das Konto wechseln.</translation>
     </message>
+    <message>
+        <source>The sandbox has begun anew: the file with its state could not be read.</source>
+        <translation>Die Sandbox hat neu begonnen: Die Datei mit ihrem Zustand konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The sandbox has begun anew: its state was kept by another version of Numberdesk.</source>
+        <translation>Die Sandbox hat neu begonnen: Ihr Zustand stammt von einer anderen Version von Numberdesk.</translation>
+    </message>
+    <message>
+        <source>The sandbox cannot keep its state: the file cannot be written.</source>
+        <translation>Die Sandbox kann ihren Zustand nicht behalten: Die Datei lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk. Until then the sandbox begins anew at each start.</source>
+        <translation>Platz auf dem Datenträger schaffen. Bis dahin beginnt die Sandbox bei jedem Start neu.</translation>
+    </message>
+    <message>
+        <source>Orders that were placed there before are not known to it any more.</source>
+        <translation>Bestellungen, die dort vorher aufgegeben wurden, kennt sie nicht mehr.</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutHint</name>

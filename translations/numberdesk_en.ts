@@ -45,6 +45,26 @@
         <source>A dialog is open in Numberdesk. Close it before you change the account.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The sandbox has begun anew: the file with its state could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sandbox has begun anew: its state was kept by another version of Numberdesk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sandbox cannot keep its state: the file cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room on the disk. Until then the sandbox begins anew at each start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders that were placed there before are not known to it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ShortcutHint</name>

@@ -5,6 +5,8 @@
 #include <QWidget>
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace nd {
 
@@ -83,21 +85,31 @@ int FlowLayout::arrange(const QRect &rect, bool really) const
     int x = room.left();
     int y = room.top();
     int line = 0;
+    std::vector<std::pair<QLayoutItem *, QRect>> inLine;
+    // What is lower than its line, as a check box among buttons, stands in the middle of it.
+    const auto place = [&] {
+        for (const auto &[item, at] : inLine) {
+            if (really)
+                item->setGeometry(QStyle::visualRect(direction, room, at.translated(0, (line - at.height()) / 2)));
+        }
+        inLine.clear();
+    };
     for (const auto &item : m_items) {
         if (item->isEmpty())
             continue;
         const int width = std::min(item->sizeHint().width(), room.width());
         const int height = item->hasHeightForWidth() ? item->heightForWidth(width) : item->sizeHint().height();
         if (x > room.left() && x + width > room.left() + room.width()) {
+            place();
             x = room.left();
             y += line + gap();
             line = 0;
         }
-        if (really)
-            item->setGeometry(QStyle::visualRect(direction, room, QRect(x, y, width, height)));
+        inLine.emplace_back(item.get(), QRect(x, y, width, height));
         x += width + gap();
         line = std::max(line, height);
     }
+    place();
     return y + line - rect.top() + contentsMargins().bottom();
 }
 
