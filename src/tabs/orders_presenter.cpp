@@ -21,6 +21,8 @@
 #include "tabs/placed_orders.h"
 #include "tabs/status_presenter.h"
 
+#include <algorithm>
+
 namespace nd {
 
 using namespace std::chrono_literals;
@@ -362,7 +364,13 @@ void OrdersPresenter::readChildren(const QString &key)
                 rows = withKnownNumbers(*parent, nothingBelow(parent->kind));
             if (m_widened.contains(key))
                 return showMoreNumbers(key, std::move(rows), std::nullopt);
+            const auto moved = std::find_if(branches->begin(), branches->end(), [&](const OrderBranch &branch) {
+                const OrderRow *shown = m_rows->findAny(keyOf(branch.row));
+                return branch.row.kind == OrderRow::Kind::SubOrder && shown && shown->status != branch.row.status;
+            });
             m_rows->setChildren(key, std::move(rows));
+            if (moved != branches->end())
+                readParentNow(keyOf(moved->row));
             for (const OrderBranch &branch : *branches) {
                 if (branch.complete && mayHoldMore(branch.row))
                     m_rows->setChildren(keyOf(branch.row), branch.below);

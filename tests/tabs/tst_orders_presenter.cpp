@@ -3,6 +3,7 @@
 
 #include "desk/purchases.h"
 #include "desk/reference.h"
+#include "desk/tracker.h"
 #include "tabs/orders_presenter.h"
 
 using namespace Qt::StringLiterals;
@@ -91,6 +92,7 @@ private slots:
     void filtersByStatus();
     void whatIsBelowCannotBeRead();
     void details();
+    void aSubOrderThatIsDoneTakesItsOrderAlong();
     void cancelIsSentOnce();
     void cancelIsRefused();
     void changesTheReference();
@@ -209,6 +211,26 @@ void TestOrdersPresenter::details()
     }
     QCOMPARE(
         texts, (QStringList{u"Number order"_s, u"Ref o1"_s, u"success"_s, u"2"_s, u"o1"_s, u"2026-09-21 10:00"_s}));
+}
+
+/// Its order was read a moment before, when both were pending, and would be read again in some minutes only.
+void TestOrdersPresenter::aSubOrderThatIsDoneTakesItsOrderAlong()
+{
+    Blotter blotter;
+    const QString key = blotter.withSubOrder(u"pending"_s);
+    QVERIFY(blotter.row(key));
+    QJsonObject before = order(u"o1"_s, u"pending"_s);
+    before[u"phone_numbers_count"_s] = 3;
+    blotter.desk.telnyx.once("GET", "/number_orders/o1", FakeTelnyx::data(before));
+    QJsonObject subOrder = blotter.desk.fake.subOrder(blotter.row(key)->id);
+    subOrder[u"status"_s] = u"success"_s;
+    blotter.desk.telnyx.on(
+        "GET", "/sub_number_orders", [subOrder](const FakeTelnyx::Seen &) { return FakeTelnyx::list({subOrder}); });
+    blotter.desk.fake.setOrderStatus(u"o1"_s, u"success"_s);
+    blotter.desk.session->books().tracker().readNow(OrderKind::Number, u"o1"_s);
+    QTRY_COMPARE(blotter.row(key)->status, u"success"_s);
+    QTRY_COMPARE(blotter.row(orderKey(u"o1"_s))->status, u"success"_s);
+    QCOMPARE(blotter.desk.telnyx.count("GET", "/number_orders/o1"), 2);
 }
 
 void TestOrdersPresenter::cancelIsSentOnce()
