@@ -252,6 +252,8 @@ void TestEndpointRequirements::uploadsADocument()
     QVERIFY(desk.click(u"Order…"_s));
     QTRY_VERIFY(desk.dialog(u"Place order"_s));
     QVERIFY(desk.type(u"Customer reference"_s, u"With papers"_s, desk.dialog(u"Place order"_s)));
+    // Its price is in pounds, the credit in dollars.
+    QTRY_VERIFY_WITH_TIMEOUT(desk.tick(u"cannot be compared with the credit"_s, desk.dialog(u"Place order"_s)), 20'000);
     QVERIFY(desk.click(u"Place Order"_s, desk.dialog(u"Place order"_s)));
     QVERIFY(desk.openTab(u"Orders"_s));
     const auto isProven = [&] {
