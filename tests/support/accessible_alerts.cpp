@@ -35,7 +35,12 @@ class AlertBridgePlugin final : public QAccessibleBridgePlugin
     Q_OBJECT
     Q_PLUGIN_METADATA(IID QAccessibleBridgeFactoryInterface_iid FILE "accessible_alerts.json")
 public:
-    QAccessibleBridge *create(const QString &) override { return new AlertBridge; }
+    /// Qt takes it, and deletes it on some platforms only: kept in reach, it is no leak where Qt forgets it.
+    QAccessibleBridge *create(const QString &) override
+    {
+        static QAccessibleBridge *const bridge = new AlertBridge;
+        return bridge;
+    }
 };
 
 AccessibleAlerts::AccessibleAlerts(std::function<void(const QString &)> heard)
