@@ -52,8 +52,7 @@ Books::Books(Ledger &ledger, Client &client, const Clock &clock, const QString &
         (void)KeyOwners(m_ledger).learn(m_writer->keyOwner(), user); // unlearnt, it is seen again
     });
     m_writer->setKeyOwner(keyOwner);
-    m_owned->watch(*m_purchases, *m_tracker);
-    connect(m_keeper.get(), &OrderKeeper::kept, m_owned.get(), &OwnedNumbers::changed);
+    m_owned->watch(*m_purchases, *m_tracker, *m_keeper);
     connect(m_keeper.get(), &OrderKeeper::failed, this, [this](const Error &error) {
         m_notices->post({.key = QStringLiteral("orders-kept"),
             .kind = Notice::Kind::Warning,

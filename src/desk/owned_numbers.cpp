@@ -4,6 +4,7 @@
 #include "api/resources/words.h"
 #include "desk/intent.h"
 #include "desk/ledger.h"
+#include "desk/order_keeper.h"
 #include "desk/order_record.h"
 #include "desk/purchases.h"
 #include "desk/reference.h"
@@ -82,7 +83,7 @@ OwnedNumbers::OwnedNumbers(const Ledger &ledger, QString account, QObject *paren
     connect(&m_gather, &QTimer::timeout, this, &OwnedNumbers::changed);
 }
 
-void OwnedNumbers::watch(const Purchases &purchases, const Tracker &tracker)
+void OwnedNumbers::watch(const Purchases &purchases, const Tracker &tracker, const OrderKeeper &keeper)
 {
     connect(&purchases, &Purchases::purchaseChanged, this, &OwnedNumbers::noteSoon);
     connect(&purchases, &Purchases::settled, this, &OwnedNumbers::changed);
@@ -90,6 +91,7 @@ void OwnedNumbers::watch(const Purchases &purchases, const Tracker &tracker)
     connect(&tracker, &Tracker::ordersRead, this, &OwnedNumbers::noteSoon);
     connect(&tracker, &Tracker::orderChanged, this, &OwnedNumbers::noteSoon);
     connect(&tracker, &Tracker::refreshFinished, this, &OwnedNumbers::noteSoon);
+    connect(&keeper, &OrderKeeper::kept, this, &OwnedNumbers::noteSoon);
 }
 
 void OwnedNumbers::noteSoon()

@@ -14,6 +14,7 @@
 namespace nd {
 
 class Ledger;
+class OrderKeeper;
 class Purchases;
 class Tracker;
 
@@ -45,7 +46,7 @@ public:
     OwnedNumbers(const Ledger &ledger, QString account, QObject *parent = nullptr);
 
     /// Tells of changes that these bring.
-    void watch(const Purchases &purchases, const Tracker &tracker);
+    void watch(const Purchases &purchases, const Tracker &tracker, const OrderKeeper &keeper);
 
     /// `number` in E.164. For many numbers ask once for all of them.
     std::optional<OwnedNumber> find(const QString &number) const;
