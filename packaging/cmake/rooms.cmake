@@ -37,6 +37,12 @@ if(ND_FUZZ)
     target_compile_options(nd_rules INTERFACE -fsanitize=fuzzer-no-link)
 endif()
 
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    # With it ccache sees the precompiled headers that a file was compiled with.
+    target_compile_options(nd_rules INTERFACE -fpch-preprocess)
+endif()
+include(packaging/cmake/precompiled.cmake)
+
 # The rooms mark nothing for export, which Windows would want of a shared library.
 if(ND_SHARED_ROOMS AND NOT WIN32)
     set(ND_ROOM_KIND SHARED)
@@ -55,6 +61,11 @@ function(nd_room name)
     set_target_properties(${name} PROPERTIES AUTOMOC ON)
     target_link_libraries(${name} PUBLIC ${ROOM_LINKS} PRIVATE nd_rules ${ROOM_HIDDEN})
     target_include_directories(${name} PUBLIC ${CMAKE_SOURCE_DIR}/src ${CMAKE_SOURCE_DIR})
+    if(name MATCHES "^nd_(ui|kit)$")
+        nd_reuse_headers(${name} nd_window_headers)
+    else()
+        nd_reuse_headers(${name} nd_core_headers)
+    endif()
 endfunction()
 
 # nd_test(NAME SOURCES … LINKS … [LABELS …] [ENVIRONMENT …]): one Qt Test program, one ctest entry.
@@ -67,6 +78,11 @@ function(nd_test name)
     if(Qt6_VERSION VERSION_GREATER_EQUAL 6.7 AND NOT MSVC)
         # QTRY_… shorten a count of milliseconds to an int inside of Qt's macro.
         target_compile_options(${name} PRIVATE -Wno-error=conversion)
+    endif()
+    if(CASE_LINKS MATCHES "nd_(ui|kit)")
+        nd_reuse_headers(${name} nd_window_headers)
+    else()
+        nd_reuse_headers(${name} nd_core_headers)
     endif()
     add_test(NAME ${name} COMMAND ${name})
     if(NOT CASE_TIMEOUT)
