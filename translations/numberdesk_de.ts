@@ -1168,14 +1168,6 @@
         <translation>Auswählen…</translation>
     </message>
     <message>
-        <source>Take what there is</source>
-        <translation>Nehmen, was da ist</translation>
-    </message>
-    <message>
-        <source>All or nothing</source>
-        <translation>Alles oder nichts</translation>
-    </message>
-    <message>
         <source>Group</source>
         <translation>Gruppe</translation>
     </message>
@@ -2406,58 +2398,6 @@
         <translation>Telnyx jetzt fragen</translation>
     </message>
     <message>
-        <source>Number order</source>
-        <translation>Rufnummernbestellung</translation>
-    </message>
-    <message>
-        <source>Block order</source>
-        <translation>Blockbestellung</translation>
-    </message>
-    <message>
-        <source>Bulk order</source>
-        <translation>Sammelbestellung</translation>
-    </message>
-    <message>
-        <source>Advanced order</source>
-        <translation>Sonderbestellung</translation>
-    </message>
-    <message>
-        <source>Reservation</source>
-        <translation>Reservierung</translation>
-    </message>
-    <message>
-        <source>Extension</source>
-        <translation>Verlängerung</translation>
-    </message>
-    <message>
-        <source>Cancellation</source>
-        <translation>Stornierung</translation>
-    </message>
-    <message>
-        <source>Change of reference</source>
-        <translation>Änderung der Referenz</translation>
-    </message>
-    <message>
-        <source>Requirement group</source>
-        <translation>Nachweisgruppe</translation>
-    </message>
-    <message>
-        <source>Requirement values</source>
-        <translation>Nachweise</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>Kommentar</translation>
-    </message>
-    <message>
-        <source>Mark as read</source>
-        <translation>Als gelesen markieren</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Bericht</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>Zeit</translation>
     </message>
@@ -2488,14 +2428,6 @@
     <message>
         <source>Our ID</source>
         <translation>Unsere Kennung</translation>
-    </message>
-    <message>
-        <source>New requirement group</source>
-        <translation>Neue Anforderungsgruppe</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation>Dokument</translation>
     </message>
     <message>
         <source>compare</source>
@@ -2731,6 +2663,26 @@
     <message>
         <source>known since %1</source>
         <translation>bekannt seit %1</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message>
+        <source>%1 s ago</source>
+        <translation>vor %1 s</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>vor %1 min</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation>vor %1 h</translation>
+    </message>
+    <message>
+        <source>%1 d ago</source>
+        <translation>vor %1 d</translation>
     </message>
 </context>
 <context>
@@ -3727,84 +3679,8 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
         <translation>ID</translation>
     </message>
     <message>
-        <source>pending</source>
-        <translation>ausstehend</translation>
-    </message>
-    <message>
-        <source>processing</source>
-        <translation>in Bearbeitung</translation>
-    </message>
-    <message>
-        <source>success</source>
-        <translation>erfolgreich</translation>
-    </message>
-    <message>
-        <source>partial success</source>
-        <translation>Teilerfolg</translation>
-    </message>
-    <message>
-        <source>failure</source>
-        <translation>fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>cancelled</source>
-        <translation>storniert</translation>
-    </message>
-    <message>
-        <source>deleted</source>
-        <translation>gelöscht</translation>
-    </message>
-    <message>
-        <source>ordered</source>
-        <translation>bestellt</translation>
-    </message>
-    <message>
-        <source>exception</source>
-        <translation>Klärung nötig</translation>
-    </message>
-    <message>
-        <source>hold</source>
-        <translation>angehalten</translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation>wartet</translation>
-    </message>
-    <message>
-        <source>sent</source>
-        <translation>gesendet</translation>
-    </message>
-    <message>
-        <source>checking</source>
-        <translation>wird geprüft</translation>
-    </message>
-    <message>
-        <source>unresolved</source>
-        <translation>ungeklärt</translation>
-    </message>
-    <message>
-        <source>not bought</source>
-        <translation>nicht gekauft</translation>
-    </message>
-    <message>
         <source>Group</source>
         <translation>Gruppe</translation>
-    </message>
-    <message>
-        <source>starts with %1</source>
-        <translation>beginnt mit %1</translation>
-    </message>
-    <message>
-        <source>contains %1</source>
-        <translation>enthält %1</translation>
-    </message>
-    <message>
-        <source>ends with %1</source>
-        <translation>endet auf %1</translation>
     </message>
     <message>
         <source>Requirements, notes</source>
@@ -4094,6 +3970,93 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
             <numerusform>%Ln ausstehend</numerusform>
             <numerusform>%Ln ausstehend</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>nd::OrderWords</name>
+    <message>
+        <source>pending</source>
+        <translation>ausstehend</translation>
+    </message>
+    <message>
+        <source>processing</source>
+        <translation>in Bearbeitung</translation>
+    </message>
+    <message>
+        <source>success</source>
+        <translation>erfolgreich</translation>
+    </message>
+    <message>
+        <source>partial success</source>
+        <translation>Teilerfolg</translation>
+    </message>
+    <message>
+        <source>failure</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>storniert</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>ordered</source>
+        <translation>bestellt</translation>
+    </message>
+    <message>
+        <source>exception</source>
+        <translation>Klärung nötig</translation>
+    </message>
+    <message>
+        <source>hold</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>gesendet</translation>
+    </message>
+    <message>
+        <source>checking</source>
+        <translation>wird geprüft</translation>
+    </message>
+    <message>
+        <source>unresolved</source>
+        <translation>ungeklärt</translation>
+    </message>
+    <message>
+        <source>not bought</source>
+        <translation>nicht gekauft</translation>
+    </message>
+    <message>
+        <source>starts with %1</source>
+        <translation>beginnt mit %1</translation>
+    </message>
+    <message>
+        <source>contains %1</source>
+        <translation>enthält %1</translation>
+    </message>
+    <message>
+        <source>ends with %1</source>
+        <translation>endet auf %1</translation>
+    </message>
+    <message>
+        <source>Take what there is</source>
+        <translation>Nehmen, was da ist</translation>
+    </message>
+    <message>
+        <source>All or nothing</source>
+        <translation>Alles oder nichts</translation>
     </message>
 </context>
 <context>
@@ -6754,26 +6717,6 @@ TAXI oder 8294: diese Ziffern, oder Buchstaben wie auf der Wähltastatur, irgend
         <translation>%1 fehlgeschlagen: %2</translation>
     </message>
     <message>
-        <source>just now</source>
-        <translation>gerade eben</translation>
-    </message>
-    <message>
-        <source>%1 s ago</source>
-        <translation>vor %1 s</translation>
-    </message>
-    <message>
-        <source>%1 min ago</source>
-        <translation>vor %1 min</translation>
-    </message>
-    <message>
-        <source>%1 h ago</source>
-        <translation>vor %1 h</translation>
-    </message>
-    <message>
-        <source>%1 d ago</source>
-        <translation>vor %1 d</translation>
-    </message>
-    <message>
         <source>Credit not known · %1</source>
         <translation>Guthaben nicht bekannt · %1</translation>
     </message>
@@ -7551,6 +7494,69 @@ TAXI oder 8294: diese Ziffern, oder Buchstaben wie auf der Wähltastatur, irgend
     <message>
         <source>%1: sent earlier, and known to be done now.</source>
         <translation>%1: früher gesendet und jetzt nachweislich ausgeführt.</translation>
+    </message>
+</context>
+<context>
+    <name>nd::WriteWords</name>
+    <message>
+        <source>Number order</source>
+        <translation>Rufnummernbestellung</translation>
+    </message>
+    <message>
+        <source>Block order</source>
+        <translation>Blockbestellung</translation>
+    </message>
+    <message>
+        <source>Bulk order</source>
+        <translation>Sammelbestellung</translation>
+    </message>
+    <message>
+        <source>Advanced order</source>
+        <translation>Sonderbestellung</translation>
+    </message>
+    <message>
+        <source>Reservation</source>
+        <translation>Reservierung</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Verlängerung</translation>
+    </message>
+    <message>
+        <source>Cancellation</source>
+        <translation>Stornierung</translation>
+    </message>
+    <message>
+        <source>Change of reference</source>
+        <translation>Änderung der Referenz</translation>
+    </message>
+    <message>
+        <source>Requirement group</source>
+        <translation>Nachweisgruppe</translation>
+    </message>
+    <message>
+        <source>Requirement values</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>New requirement group</source>
+        <translation>Neue Anforderungsgruppe</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
     </message>
 </context>
 <context>

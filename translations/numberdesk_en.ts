@@ -1168,14 +1168,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take what there is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All or nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Group</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2406,58 +2398,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Number order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Block order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bulk order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Advanced order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reservation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Extension</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancellation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change of reference</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Requirement group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Requirement values</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mark as read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2487,14 +2427,6 @@
     </message>
     <message>
         <source>Our ID</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New requirement group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Document</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2730,6 +2662,26 @@
     </message>
     <message>
         <source>known since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 d ago</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3726,83 +3678,7 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>pending</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>processing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>success</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>partial success</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>failure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cancelled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>deleted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ordered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>exception</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>hold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>checking</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unresolved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not bought</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>starts with %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>contains %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ends with %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4093,6 +3969,93 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
             <numerusform>%Ln pending</numerusform>
             <numerusform>%Ln pending</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>nd::OrderWords</name>
+    <message>
+        <source>pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>processing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>success</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partial success</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ordered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unresolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not bought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starts with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contains %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take what there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All or nothing</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6746,26 +6709,6 @@ TAXI or 8294: these digits, or letters as on a keypad, anywhere
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>just now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 s ago</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 min ago</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 h ago</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 d ago</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Credit not known · %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7542,6 +7485,69 @@ TAXI or 8294: these digits, or letters as on a keypad, anywhere
     </message>
     <message>
         <source>%1: sent earlier, and known to be done now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nd::WriteWords</name>
+    <message>
+        <source>Number order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bulk order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advanced order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reservation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancellation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requirement group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requirement values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New requirement group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -3,6 +3,7 @@
 
 #include "base/logging.h"
 #include "desk/basket.h"
+#include "desk/document_store.h"
 #include "desk/error_text.h"
 #include "desk/failure_notices.h"
 #include "desk/failures.h"
@@ -52,7 +53,10 @@ Books::Books(Ledger &ledger, Client &client, const Clock &clock, const QString &
         (void)KeyOwners(m_ledger).learn(m_writer->keyOwner(), user); // unlearnt, it is seen again
     });
     m_writer->setKeyOwner(keyOwner);
-    m_owned->watch(*m_purchases, *m_tracker, *m_keeper);
+    m_owned->watch(*m_tracker, *m_keeper);
+    connect(m_purchases.get(), &Purchases::purchaseChanged, m_owned.get(), &OwnedNumbers::changedSoon);
+    connect(m_purchases.get(), &Purchases::settled, m_owned.get(), &OwnedNumbers::changed);
+    connect(m_purchases.get(), &Purchases::linesReturned, m_owned.get(), &OwnedNumbers::changed);
     connect(m_keeper.get(), &OrderKeeper::failed, this, [this](const Error &error) {
         m_notices->post({.key = QStringLiteral("orders-kept"),
             .kind = Notice::Kind::Warning,
@@ -119,19 +123,9 @@ Result<Done> Books::keepDraft(const QString &subject, const QString &words)
     return m_ledger.putDraft(m_account, subject, words);
 }
 
-Result<std::vector<KeptRecord>> Books::kept(const QString &shelf) const
+DocumentStore Books::documents() const
 {
-    return m_ledger.kept(m_account, shelf);
-}
-
-Result<Done> Books::keep(const QString &shelf, const KeptRecord &record)
-{
-    return m_ledger.keep(m_account, shelf, record);
-}
-
-Result<Done> Books::discard(const QString &shelf, const QString &name)
-{
-    return m_ledger.discard(m_account, shelf, name);
+    return {m_ledger, m_account};
 }
 
 void Books::tick()

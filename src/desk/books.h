@@ -16,6 +16,7 @@ namespace nd {
 class Basket;
 class Client;
 class Clock;
+class DocumentStore;
 class Failures;
 class GoneOrders;
 class Holds;
@@ -30,7 +31,6 @@ class Repetitions;
 class Tracker;
 class UntoldLines;
 class Writer;
-struct KeptRecord;
 struct SubOrderReport;
 
 /// Everything that one account buys, holds and follows. Reads back what the ledger keeps when it is made, and takes
@@ -85,10 +85,8 @@ public:
     Result<QHash<QString, QString>> drafts() const;
     Result<Done> keepDraft(const QString &subject, const QString &words);
 
-    /// What is kept of this account beside its books, by shelf ("search", "watch", "template", "coverage", …).
-    Result<std::vector<KeptRecord>> kept(const QString &shelf) const;
-    Result<Done> keep(const QString &shelf, const KeptRecord &record);
-    Result<Done> discard(const QString &shelf, const QString &name);
+    /// What features keep of this account beside what is bought, held and followed.
+    DocumentStore documents() const;
 
     /// Does everything that is due by the clock: look-ups, polls, countdowns. Timers call it; tests do as well.
     void tick();

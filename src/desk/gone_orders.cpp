@@ -2,6 +2,7 @@
 #include "desk/gone_orders.h"
 
 #include "base/clock.h"
+#include "desk/document_store.h"
 #include "desk/ledger.h"
 #include "desk/notices.h"
 #include "desk/order_record.h"
@@ -38,7 +39,7 @@ QString referenceOf(const std::optional<OrderRecord> &record)
     return reference::split(whole).person;
 }
 
-GoneOrders::Order orderIn(const KeptRecord &kept)
+GoneOrders::Order orderIn(const StoredDocument &kept)
 {
     const QJsonObject body = QJsonDocument::fromJson(kept.body).object();
     GoneOrders::Order order;
@@ -78,10 +79,10 @@ GoneOrders::GoneOrders(
 
 Result<Done> GoneOrders::load()
 {
-    const Result<std::vector<KeptRecord>> kept = m_ledger.kept(m_account, Shelf);
+    const Result<std::vector<StoredDocument>> kept = DocumentStore(m_ledger, m_account).all(Shelf);
     if (!kept)
         return kept.error();
-    for (const KeptRecord &record : *kept) {
+    for (const StoredDocument &record : *kept) {
         if (Order order = orderIn(record); !order.id.isEmpty())
             m_orders.push_back(std::move(order));
     }
@@ -103,7 +104,7 @@ Result<Done> GoneOrders::putAside(OrderKind kind, const QString &id)
 {
     if (!contains(kind, id))
         return Done{};
-    if (const Result<Done> gone = m_ledger.discard(m_account, Shelf, nameOf(kind, id)); !gone)
+    if (const Result<Done> gone = DocumentStore(m_ledger, m_account).remove(Shelf, nameOf(kind, id)); !gone)
         return gone;
     std::erase_if(m_orders, [&](const Order &order) { return order.kind == kind && order.id == id; });
     m_notices.withdraw(noticeKey(kind, id));
@@ -118,8 +119,11 @@ void GoneOrders::onGone(OrderKind kind, const QString &id)
     const Order order{kind, id, referenceOf(m_tracker.stored(kind, id)), m_clock.now()};
     const QJsonObject body{{u"id"_s, order.id}, {u"reference"_s, order.reference}};
     // Where the disk takes nothing it is in sight until the program ends; the notice stands whatever the disk does.
-    (void)m_ledger.keep(m_account, Shelf,
-        {.name = nameOf(kind, id), .body = QJsonDocument(body).toJson(QJsonDocument::Compact), .keptAt = order.since});
+    (void)DocumentStore(m_ledger, m_account)
+        .put(Shelf,
+            {.name = nameOf(kind, id),
+                .body = QJsonDocument(body).toJson(QJsonDocument::Compact),
+                .keptAt = order.since});
     m_orders.push_back(order);
     m_notices.post({.key = noticeKey(kind, id),
         .kind = Notice::Kind::Warning,

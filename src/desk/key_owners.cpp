@@ -2,6 +2,7 @@
 #include "desk/key_owners.h"
 
 #include "desk/account.h"
+#include "desk/document_store.h"
 #include "desk/ledger.h"
 
 #include <QCryptographicHash>
@@ -35,13 +36,15 @@ QByteArray randomSalt()
 
 Result<QByteArray> KeyOwners::salt() const
 {
-    const Result<std::vector<KeptRecord>> kept = m_ledger.kept({}, saltShelf());
+    const Result<std::vector<StoredDocument>> kept = DocumentStore(m_ledger, QString()).all(saltShelf());
     if (!kept)
         return kept.error();
     if (!kept->empty())
         return kept->front().body;
     const QByteArray made = randomSalt();
-    if (const Result<Done> stored = m_ledger.keep({}, saltShelf(), {.name = u"salt"_s, .body = made}); !stored)
+    if (const Result<Done> stored
+        = DocumentStore(m_ledger, QString()).put(saltShelf(), {.name = u"salt"_s, .body = made});
+        !stored)
         return stored.error();
     return made;
 }
@@ -62,11 +65,11 @@ QString KeyOwners::ownerOf(const Account &account, const Secret &key) const
 
 QString KeyOwners::userOf(const QString &owner) const
 {
-    const Result<std::vector<KeptRecord>> kept = m_ledger.kept({}, Ledger::KeyOwnerShelf);
+    const Result<std::vector<StoredDocument>> kept = DocumentStore(m_ledger, QString()).all(Ledger::KeyOwners);
     if (!kept)
         return {};
     const auto found
-        = std::find_if(kept->begin(), kept->end(), [&](const KeptRecord &record) { return record.name == owner; });
+        = std::find_if(kept->begin(), kept->end(), [&](const StoredDocument &record) { return record.name == owner; });
     return found == kept->end() ? QString() : QString::fromUtf8(found->body);
 }
 
@@ -82,7 +85,7 @@ Result<Done> KeyOwners::learn(const QString &owner, const QString &userId) const
 {
     if (owner.isEmpty() || userId.isEmpty() || userOf(owner) == userId)
         return Done{};
-    return m_ledger.keep({}, Ledger::KeyOwnerShelf, {.name = owner, .body = userId.toUtf8()});
+    return DocumentStore(m_ledger, QString()).put(Ledger::KeyOwners, {.name = owner, .body = userId.toUtf8()});
 }
 
 } // namespace nd

@@ -47,14 +47,6 @@ struct CachedOrder
     std::vector<NumberSpan> numbers = {}; ///< filled in for writing only: reading leaves them to `body`
 };
 
-/// Something kept beside the books, by its name on a shelf.
-struct KeptRecord
-{
-    QString name = {};
-    QByteArray body = {}; ///< JSON
-    Moment keptAt = {};
-};
-
 /// Who says that a number is the account's: a purchase of this ledger, or an order that was read.
 struct NumberOwner
 {
@@ -120,7 +112,7 @@ public:
     /// "Of the account" also means: of any account whose key has the same owner.
     Result<Done> addIntent(const Intent &intent);
     /// Where users at Telnyx are kept by owner of a key, for all accounts.
-    static inline const QString KeyOwnerShelf = QStringLiteral("key_owner");
+    static inline const QString KeyOwners = QStringLiteral("key_owner");
     /// Gives the open writes of an account that is not there any more, and their lines, to one with a key of the
     /// same owner.
     Result<Done> moveOpenIntents(const QString &from, const QString &to);
@@ -185,16 +177,13 @@ public:
     Result<Done> putDraft(const QString &account, const QString &subject, const QString &words); ///< none: forgotten
 
     // ---- what is kept beside the books: saved searches, watches, templates, slow answers ----
-    Result<std::vector<KeptRecord>> kept(const QString &account, const QString &shelf) const; ///< by name
-    Result<Done> keep(const QString &account, const QString &shelf, const KeptRecord &record); ///< adds or overwrites
-    Result<Done> discard(const QString &account, const QString &shelf, const QString &name);
-    Result<Done> discardBefore(const QString &account, const QString &shelf, Moment time);
 
     // ---- reports: the API has no list of them (api-facts §2.26) ----
     Result<Done> putReport(const QString &account, const SubOrderReport &report);
     Result<std::vector<SubOrderReport>> reports(const QString &account) const; ///< newest first
 
 private:
+    friend class DocumentStore;
     friend class OrderStore;
     class Statement;
 

@@ -74,7 +74,7 @@ Result<Done> Ledger::refuseOverlap(const Intent &intent) const
         Statement find(*this,
             u"SELECT n.last, n.first, i.id FROM intents i JOIN intent_numbers n ON n.intent = i.id "
             "WHERE i.open = 1 AND %1"_s.arg(sameOwner()));
-        if (const Result<Done> ran = find.run(intent.account, intent.keyOwner, KeyOwnerShelf, intent.keyOwner); !ran)
+        if (const Result<Done> ran = find.run(intent.account, intent.keyOwner, KeyOwners, intent.keyOwner); !ran)
             return ran;
         std::map<qint64, std::pair<qint64, QString>> taken;
         while (find.next())
@@ -92,8 +92,7 @@ Result<Done> Ledger::refuseOverlap(const Intent &intent) const
         u"SELECT i.id FROM intents i JOIN intent_claims c ON c.intent = i.id "
         "WHERE i.open = 1 AND %1 AND c.claim = ? LIMIT 1"_s.arg(sameOwner()));
     for (const QString &claim : intent.claims) {
-        if (const Result<Done> ran = find.run(intent.account, intent.keyOwner, KeyOwnerShelf, intent.keyOwner, claim);
-            !ran)
+        if (const Result<Done> ran = find.run(intent.account, intent.keyOwner, KeyOwners, intent.keyOwner, claim); !ran)
             return ran;
         if (find.next())
             return alreadyOpen(find.text(0));

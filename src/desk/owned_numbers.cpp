@@ -6,7 +6,6 @@
 #include "desk/ledger.h"
 #include "desk/order_keeper.h"
 #include "desk/order_record.h"
-#include "desk/purchases.h"
 #include "desk/reference.h"
 #include "desk/tracker.h"
 
@@ -83,18 +82,15 @@ OwnedNumbers::OwnedNumbers(const Ledger &ledger, QString account, QObject *paren
     connect(&m_gather, &QTimer::timeout, this, &OwnedNumbers::changed);
 }
 
-void OwnedNumbers::watch(const Purchases &purchases, const Tracker &tracker, const OrderKeeper &keeper)
+void OwnedNumbers::watch(const Tracker &tracker, const OrderKeeper &keeper)
 {
-    connect(&purchases, &Purchases::purchaseChanged, this, &OwnedNumbers::noteSoon);
-    connect(&purchases, &Purchases::settled, this, &OwnedNumbers::changed);
-    connect(&purchases, &Purchases::linesReturned, this, &OwnedNumbers::changed);
-    connect(&tracker, &Tracker::ordersRead, this, &OwnedNumbers::noteSoon);
-    connect(&tracker, &Tracker::orderChanged, this, &OwnedNumbers::noteSoon);
-    connect(&tracker, &Tracker::refreshFinished, this, &OwnedNumbers::noteSoon);
-    connect(&keeper, &OrderKeeper::kept, this, &OwnedNumbers::noteSoon);
+    connect(&tracker, &Tracker::ordersRead, this, &OwnedNumbers::changedSoon);
+    connect(&tracker, &Tracker::orderChanged, this, &OwnedNumbers::changedSoon);
+    connect(&tracker, &Tracker::refreshFinished, this, &OwnedNumbers::changedSoon);
+    connect(&keeper, &OrderKeeper::kept, this, &OwnedNumbers::changedSoon);
 }
 
-void OwnedNumbers::noteSoon()
+void OwnedNumbers::changedSoon()
 {
     if (!m_gather.isActive())
         m_gather.start();

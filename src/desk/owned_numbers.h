@@ -15,7 +15,6 @@ namespace nd {
 
 class Ledger;
 class OrderKeeper;
-class Purchases;
 class Tracker;
 
 /// Why a number is this account's already, as far as this computer knows.
@@ -45,13 +44,17 @@ public:
     /// `ledger` must outlive it.
     OwnedNumbers(const Ledger &ledger, QString account, QObject *parent = nullptr);
 
-    /// Tells of changes that these bring.
-    void watch(const Purchases &purchases, const Tracker &tracker, const OrderKeeper &keeper);
+    /// Tells of changes that these bring; whoever knows of purchases calls changedSoon().
+    void watch(const Tracker &tracker, const OrderKeeper &keeper);
 
     /// `number` in E.164. For many numbers ask once for all of them.
     std::optional<OwnedNumber> find(const QString &number) const;
     /// Those of `numbers` (E.164; others are ignored) that are this account's.
     QHash<QString, OwnedNumber> among(const QStringList &numbers) const;
+
+public slots:
+    /// Something may be owned that was not: changed() follows soon, gathered with others.
+    void changedSoon();
 
 signals:
     /// Something was bought, or an order was read: earlier answers may not hold any more. Comes gathered, at most
@@ -59,8 +62,6 @@ signals:
     void changed();
 
 private:
-    void noteSoon();
-
     const Ledger &m_ledger;
     QString m_account;
     QTimer m_gather;

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desk/watches.h"
 
-#include "desk/books.h"
-#include "desk/ledger.h"
-
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -39,7 +36,8 @@ QSet<QString> setOf(const QStringList &list)
 
 } // namespace
 
-Watches::Watches(Books &books, const Clock &clock, QObject *parent) : QObject(parent), m_books(books), m_clock(clock)
+Watches::Watches(DocumentStore documents, const Clock &clock, QObject *parent)
+    : QObject(parent), m_documents(std::move(documents)), m_clock(clock)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &Watches::tick);
@@ -49,10 +47,10 @@ Watches::~Watches() = default;
 
 Result<Done> Watches::load()
 {
-    const Result<std::vector<KeptRecord>> kept = m_books.kept(Shelf);
+    const Result<std::vector<StoredDocument>> kept = m_documents.all(Shelf);
     if (!kept)
         return kept.error();
-    for (const KeptRecord &record : *kept) {
+    for (const StoredDocument &record : *kept) {
         auto watch = watchOf(record.body);
         if (!watch)
             continue;
@@ -127,7 +125,7 @@ Result<Done> Watches::stop(const QString &name)
 {
     if (!find(name))
         return Done{};
-    if (const Result<Done> discarded = m_books.discard(Shelf, name); !discarded)
+    if (const Result<Done> discarded = m_documents.remove(Shelf, name); !discarded)
         return discarded;
     if (m_running == name)
         m_running.clear();
@@ -272,7 +270,7 @@ void Watches::looked(const QString &name, const Run &run)
 Result<Done> Watches::keep(const QString &name)
 {
     const QByteArray body = QJsonDocument(write(m_watches.at(name)).toObject()).toJson(QJsonDocument::Compact);
-    return m_books.keep(Shelf, {name, body, m_clock.now()});
+    return m_documents.put(Shelf, {name, body, m_clock.now()});
 }
 
 void Watches::tick()

@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "base/fields.h"
 #include "base/result.h"
+#include "desk/document_store.h"
 
 #include <QObject>
 #include <QSet>
@@ -16,8 +17,6 @@
 #include <optional>
 
 namespace nd {
-
-class Books;
 
 /// A saved search that is asked again and again, and what its answers have shown so far.
 struct Watch
@@ -47,8 +46,8 @@ struct Watch
 };
 
 /// When saved searches are asked again, and what is new in their answers. Does not ask itself: says what is due, one
-/// at a time, and is told how it went. Kept on a shelf of the account's books, so that the next start goes on.
-/// Without watches no timer runs. Lives on the books' thread.
+/// at a time, and is told how it went. Kept among the account's documents, so that the next start goes on.
+/// Without watches no timer runs. Lives on the ledger's thread.
 class Watches final : public QObject
 {
     Q_OBJECT
@@ -70,7 +69,7 @@ public:
     };
 
     /// Both must outlive it.
-    Watches(Books &books, const Clock &clock, QObject *parent = nullptr);
+    Watches(DocumentStore documents, const Clock &clock, QObject *parent = nullptr);
     ~Watches() override;
 
     /// Reads what is kept. A record that cannot be read is no watch any more; the others are not harmed.
@@ -122,7 +121,7 @@ private:
     Result<Done> keep(const QString &name);
     void arm();
 
-    Books &m_books;
+    DocumentStore m_documents;
     const Clock &m_clock;
     std::map<QString, Watch> m_watches;
     std::map<QString, QSet<QString>> m_fresh; ///< beside Watch::fresh, for looking up

@@ -2,6 +2,7 @@
 #include "tabs/comment_templates.h"
 
 #include "desk/books.h"
+#include "desk/document_store.h"
 #include "desk/error_text.h"
 #include "desk/ledger.h"
 #include "desk/session.h"
@@ -58,11 +59,11 @@ void CommentTemplates::read()
         {tr("Ask for the state"), u"Please tell us the state of this order and when we can expect it to be done."_s},
     };
     if (m_session) {
-        const auto kept = m_session->books().kept(shelf());
+        const auto kept = m_session->books().documents().all(shelf());
         if (!kept)
             emit refused(describe(kept.error()).sentence);
         else
-            for (const KeptRecord &record : *kept)
+            for (const StoredDocument &record : *kept)
                 m_list.push_back({record.name, textOf(record.body), true});
     }
 }
@@ -91,7 +92,7 @@ void CommentTemplates::save(const QString &name, const QString &body)
 {
     if (!m_session || body.trimmed().isEmpty() || !problem(name).isEmpty())
         return;
-    const auto kept = m_session->books().keep(
+    const auto kept = m_session->books().documents().put(
         shelf(), {.name = name.trimmed(), .body = bodyOf(body.trimmed()), .keptAt = m_session->clock().now()});
     if (!kept)
         return emit refused(describe(kept.error()).sentence);
@@ -105,11 +106,11 @@ void CommentTemplates::rename(const QString &name, const QString &to)
         return;
     const CommentTemplate one = *found;
     Books &books = m_session->books();
-    auto done
-        = books.keep(shelf(), {.name = to.trimmed(), .body = bodyOf(one.body), .keptAt = m_session->clock().now()});
+    auto done = books.documents().put(
+        shelf(), {.name = to.trimmed(), .body = bodyOf(one.body), .keptAt = m_session->clock().now()});
     // The new one first: whatever ends the program in between, the words are not lost.
     if (done)
-        done = books.discard(shelf(), one.name);
+        done = books.documents().remove(shelf(), one.name);
     if (!done)
         emit refused(describe(done.error()).sentence);
     read();
@@ -120,7 +121,7 @@ void CommentTemplates::remove(const QString &name)
     const CommentTemplate *found = find(name);
     if (!m_session || !found || !found->own)
         return;
-    const auto done = m_session->books().discard(shelf(), QString(found->name));
+    const auto done = m_session->books().documents().remove(shelf(), QString(found->name));
     if (!done)
         return emit refused(describe(done.error()).sentence);
     read();

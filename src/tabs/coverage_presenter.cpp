@@ -4,6 +4,7 @@
 #include "api/client.h"
 #include "api/resources/words.h"
 #include "desk/books.h"
+#include "desk/document_store.h"
 #include "desk/error_text.h"
 #include "desk/ledger.h"
 #include "desk/session.h"
@@ -75,10 +76,10 @@ void CoveragePresenter::use(Session *session)
 /// What an earlier run has read is there at once, also offline.
 void CoveragePresenter::showKept()
 {
-    const auto kept = m_session->books().kept(KeptShelf);
+    const auto kept = m_session->books().documents().all(KeptShelf);
     if (!kept)
         return;
-    for (const KeptRecord &record : *kept) {
+    for (const StoredDocument &record : *kept) {
         Oddities oddities;
         Reader reader(oddities);
         WorldCoverage world;
@@ -93,7 +94,8 @@ void CoveragePresenter::keep(const WorldCoverage &world)
 {
     m_readAt = m_session->clock().now();
     const QByteArray body = QJsonDocument(write(world).toObject()).toJson(QJsonDocument::Compact);
-    (void)m_session->books().keep(KeptShelf, {KeptWorld, body, m_readAt}); // else it is read anew at the next start
+    (void)m_session->books().documents().put(
+        KeptShelf, {KeptWorld, body, m_readAt}); // else it is read anew at the next start
 }
 
 void CoveragePresenter::refresh()

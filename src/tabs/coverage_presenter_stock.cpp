@@ -3,6 +3,7 @@
 #include "api/client.h"
 #include "api/resources/words.h"
 #include "desk/books.h"
+#include "desk/document_store.h"
 #include "desk/error_text.h"
 #include "desk/ledger.h"
 #include "desk/session.h"
@@ -140,7 +141,7 @@ void CoveragePresenter::takeStock(Result<Page<InventoryCoverage>> stock, const Q
     if (isPlain(m_stock)) {
         const QByteArray body = QJsonDocument(write(rows).toArray()).toJson(QJsonDocument::Compact);
         // Else it is read anew when it is wanted.
-        (void)m_session->books().keep(KeptShelf, {keptName(m_country), body, m_session->clock().now()});
+        (void)m_session->books().documents().put(KeptShelf, {keptName(m_country), body, m_session->clock().now()});
     }
     if (m_stock.group == groupByState)
         rows = summedByState(rows, m_country);
@@ -154,11 +155,11 @@ void CoveragePresenter::takeStock(Result<Page<InventoryCoverage>> stock, const Q
 /// What was answered last, at once and also offline; when that was.
 Moment CoveragePresenter::showKeptStock()
 {
-    const auto kept = m_session->books().kept(KeptShelf);
+    const auto kept = m_session->books().documents().all(KeptShelf);
     if (!kept)
         return {};
     const auto record = std::find_if(
-        kept->begin(), kept->end(), [this](const KeptRecord &r) { return r.name == keptName(m_country); });
+        kept->begin(), kept->end(), [this](const StoredDocument &r) { return r.name == keptName(m_country); });
     if (record == kept->end())
         return {};
     Oddities oddities;

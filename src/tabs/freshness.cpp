@@ -3,7 +3,6 @@
 
 #include "desk/error_text.h"
 #include "tabs/columns/cells.h"
-#include "tabs/status_presenter.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -26,6 +25,28 @@ QString timeText(Moment moment, Moment now)
     const QDateTime at = QDateTime::fromMSecsSinceEpoch(moment.micros() / 1000);
     const QDateTime today = QDateTime::fromMSecsSinceEpoch(now.micros() / 1000);
     return at.date() == today.date() ? at.toString(u"HH:mm"_s) : cells::time(moment);
+}
+
+QString countdown(qint64 seconds)
+{
+    const qint64 left = qMax(seconds, qint64(0));
+    const QString rest = u"%1:%2"_s.arg(left / 60 % 60, left >= 3600 ? 2 : 1, 10, QLatin1Char('0'))
+                             .arg(left % 60, 2, 10, QLatin1Char('0'));
+    return left >= 3600 ? QString::number(left / 3600) + u':' + rest : rest;
+}
+
+QString ageText(Microseconds age)
+{
+    const qint64 seconds = qMax(qint64(0), std::chrono::duration_cast<std::chrono::seconds>(age).count());
+    if (seconds < 5)
+        return Words::tr("just now");
+    if (seconds < 60)
+        return Words::tr("%1 s ago").arg(seconds);
+    if (seconds < 3600)
+        return Words::tr("%1 min ago").arg(seconds / 60);
+    if (seconds < 86'400)
+        return Words::tr("%1 h ago").arg(seconds / 3600);
+    return Words::tr("%1 d ago").arg(seconds / 86'400);
 }
 
 QString updatedText(const Freshness &freshness, Moment now)

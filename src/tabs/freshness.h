@@ -27,6 +27,10 @@ struct Freshness
     }
 };
 
+/// "29:41"; hours where there are any.
+QString countdown(qint64 seconds);
+/// "just now", "12 s ago", "3 min ago", "2 h ago", "5 d ago".
+QString ageText(Microseconds age);
 /// "Updated 12 s ago"; empty before the first good answer.
 QString updatedText(const Freshness &freshness, Moment now);
 /// "14:16" in the machine's zone; with its date when that is not today's.

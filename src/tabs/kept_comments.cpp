@@ -2,6 +2,7 @@
 #include "tabs/kept_comments.h"
 
 #include "desk/books.h"
+#include "desk/document_store.h"
 #include "desk/ledger.h"
 
 #include <QJsonArray>
@@ -28,7 +29,7 @@ KeptComments::Known KeptComments::load(const Books &books)
     m_written.clear();
     m_writtenAt = {};
     Known known;
-    const Result<std::vector<KeptRecord>> kept = books.kept(Shelf);
+    const Result<std::vector<StoredDocument>> kept = books.documents().all(Shelf);
     if (!kept || kept->empty())
         return known;
     known.readAt = kept->front().keptAt;
@@ -57,7 +58,7 @@ Result<Done> KeptComments::keep(Books &books, std::vector<Comment> comments, Mom
     const QByteArray body = QJsonDocument(list).toJson(QJsonDocument::Compact);
     if (body == m_written && m_writtenAt.isValid() && readAt.since(m_writtenAt) < WrittenAnew)
         return Done{};
-    const Result<Done> done = books.keep(Shelf, {.name = Name, .body = body, .keptAt = readAt});
+    const Result<Done> done = books.documents().put(Shelf, {.name = Name, .body = body, .keptAt = readAt});
     if (done) {
         m_written = body;
         m_writtenAt = readAt;

@@ -5,6 +5,7 @@
 #include "api/rate_gate.h"
 #include "api/resources/words.h"
 #include "desk/books.h"
+#include "desk/document_store.h"
 #include "desk/ledger.h"
 #include "desk/reference.h"
 #include "desk/session.h"
@@ -121,7 +122,7 @@ void OpenRequirements::use(Session *session)
 
 void OpenRequirements::loadKept()
 {
-    const Result<std::vector<KeptRecord>> kept = m_books->kept(Shelf);
+    const Result<std::vector<StoredDocument>> kept = m_books->documents().all(Shelf);
     if (!kept || kept->empty())
         return;
     m_written = kept->front().body;
@@ -140,7 +141,7 @@ void OpenRequirements::keep()
         all.append(toJson(one));
     const QByteArray body = QJsonDocument(all).toJson(QJsonDocument::Compact);
     if (m_books && isComplete() && body != m_written
-        && m_books->keep(Shelf, {.name = u"open"_s, .body = body, .keptAt = m_session->clock().now()}))
+        && m_books->documents().put(Shelf, {.name = u"open"_s, .body = body, .keptAt = m_session->clock().now()}))
         m_written = body;
 }
 

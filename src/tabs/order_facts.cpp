@@ -2,6 +2,7 @@
 #include "api/resources/words.h"
 #include "tabs/columns/cells.h"
 #include "tabs/order_rows.h"
+#include "tabs/order_words.h"
 
 #include <QCoreApplication>
 

@@ -6,10 +6,10 @@
 #include "desk/error_text.h"
 #include "desk/order_record.h"
 #include "desk/reference.h"
-#include "tabs/columns/bulk_columns.h"
 #include "tabs/columns/cells.h"
 #include "tabs/country_names.h"
 #include "tabs/number_country.h"
+#include "tabs/order_words.h"
 
 #include <QCoreApplication>
 #include <QStringList>

@@ -18,8 +18,8 @@
 #include "tabs/order_filter.h"
 #include "tabs/order_rows.h"
 #include "tabs/order_totals.h"
+#include "tabs/order_words.h"
 #include "tabs/placed_orders.h"
-#include "tabs/status_presenter.h"
 
 #include <algorithm>
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a person does with single rows: filters, cancelling, reading one anew.
+#include "tabs/order_words.h"
 #include "tabs/orders_presenter.h"
 
 #include "api/client.h"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // How old what is shown is, and what has just moved.
+#include "tabs/order_words.h"
 #include "tabs/orders_presenter.h"
 
 #include "desk/books.h"

@@ -2,6 +2,7 @@
 #include "tabs/saved_searches.h"
 
 #include "desk/books.h"
+#include "desk/document_store.h"
 #include "desk/error_text.h"
 #include "desk/ledger.h"
 #include "desk/session.h"
@@ -51,11 +52,11 @@ void SavedSearches::read()
 {
     m_list.clear();
     if (m_session) {
-        const Result<std::vector<KeptRecord>> kept = m_session->books().kept(Shelf);
+        const Result<std::vector<StoredDocument>> kept = m_session->books().documents().all(Shelf);
         if (!kept)
             emit failed(describe(kept.error()).whole());
         else {
-            for (const KeptRecord &record : *kept) {
+            for (const StoredDocument &record : *kept) {
                 Oddities oddities;
                 Reader reader(oddities);
                 SavedSearch search{.name = record.name};
@@ -91,7 +92,7 @@ QString SavedSearches::problemOfName(const QString &name)
 Result<Done> SavedSearches::keep(const QString &name, const SearchForm &form)
 {
     const QByteArray body = QJsonDocument(write(form).toObject()).toJson(QJsonDocument::Compact);
-    return m_session->books().keep(Shelf, {name, body, m_session->clock().now()});
+    return m_session->books().documents().put(Shelf, {name, body, m_session->clock().now()});
 }
 
 Result<Done> SavedSearches::save(const QString &name, const SearchForm &form)
@@ -129,7 +130,7 @@ Result<Done> SavedSearches::rename(const QString &from, const QString &to)
     if (const Result<Done> done = keep(name, search->form); !done)
         return done;
     emit renamed(before, name);
-    const Result<Done> discarded = m_session->books().discard(Shelf, before);
+    const Result<Done> discarded = m_session->books().documents().remove(Shelf, before);
     read();
     return discarded;
 }
@@ -140,7 +141,7 @@ Result<Done> SavedSearches::remove(const QString &name)
     if (!m_session || !search)
         return Done{};
     const QString before = search->name;
-    if (const Result<Done> done = m_session->books().discard(Shelf, before); !done)
+    if (const Result<Done> done = m_session->books().documents().remove(Shelf, before); !done)
         return done;
     emit removed(before);
     read();

@@ -3,6 +3,8 @@
 
 #include "api/client.h"
 #include "api/rate_gate.h"
+#include "desk/books.h"
+#include "desk/document_store.h"
 #include "desk/error_text.h"
 #include "desk/session.h"
 
@@ -61,7 +63,7 @@ void SearchWatcher::use(Session *session)
     m_session = session;
     if (!session)
         return emit changed();
-    m_watches = std::make_unique<Watches>(session->books(), session->clock());
+    m_watches = std::make_unique<Watches>(session->books().documents(), session->clock());
     connect(m_watches.get(), &Watches::due, this, &SearchWatcher::ask);
     connect(m_watches.get(), &Watches::changed, this, &SearchWatcher::changed);
     connect(m_watches.get(), &Watches::found, this, [this](const QString &name, int count) {

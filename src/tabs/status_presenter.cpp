@@ -6,6 +6,7 @@
 #include "base/money.h"
 #include "desk/error_text.h"
 #include "desk/session.h"
+#include "tabs/freshness.h"
 
 #include <QUrl>
 
@@ -100,20 +101,6 @@ void StatusPresenter::onOpenWrites()
     // What was not known is known by now; its tab says how it ended.
     if (m_session && !m_session->hasOpenWrites() && std::exchange(m_outcomeUnknown, false))
         emit requestRecovered();
-}
-
-QString ageText(Microseconds age)
-{
-    const qint64 seconds = qMax(qint64(0), std::chrono::duration_cast<std::chrono::seconds>(age).count());
-    if (seconds < 5)
-        return StatusPresenter::tr("just now");
-    if (seconds < 60)
-        return StatusPresenter::tr("%1 s ago").arg(seconds);
-    if (seconds < 3600)
-        return StatusPresenter::tr("%1 min ago").arg(seconds / 60);
-    if (seconds < 86'400)
-        return StatusPresenter::tr("%1 h ago").arg(seconds / 3600);
-    return StatusPresenter::tr("%1 d ago").arg(seconds / 86'400);
 }
 
 } // namespace nd

@@ -50,7 +50,4 @@ private:
     QTimer m_age; ///< once a minute: the balance's age; stopped while there is no balance
 };
 
-/// "just now", "12 s ago", "3 min ago", "2 h ago", "5 d ago".
-QString ageText(Microseconds age);
-
 } // namespace nd

@@ -5,7 +5,7 @@
 #include "desk/failures.h"
 #include "desk/notices.h"
 #include "desk/order_actions.h"
-#include "tabs/columns/failure_columns.h"
+#include "desk/write_words.h"
 
 namespace nd {
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "desk/document_store.h"
 #include "desk/ledger.h"
 
 #include "desk/reference.h"
@@ -398,21 +399,21 @@ void TestLedger::keepsThingsOnShelves()
 {
     const auto names = [&](const QString &shelf) {
         QStringList found;
-        const auto records = m_ledger->kept(u"acc"_s, shelf);
-        for (const KeptRecord &record : *records)
+        const auto records = DocumentStore(*m_ledger, u"acc"_s).all(shelf);
+        for (const StoredDocument &record : *records)
             found += record.name + u'=' + QString::fromUtf8(record.body);
         return found;
     };
-    QVERIFY(m_ledger->keep(u"acc"_s, u"search"_s, {u"b"_s, "1", Moment::fromMicros(10)}));
-    QVERIFY(m_ledger->keep(u"acc"_s, u"search"_s, {u"a"_s, "2", Moment::fromMicros(20)}));
-    QVERIFY(m_ledger->keep(u"acc"_s, u"search"_s, {u"b"_s, "3", Moment::fromMicros(30)}));
-    QVERIFY(m_ledger->keep(u"acc"_s, u"event"_s, {u"c"_s, "4", {}}));
-    QVERIFY(m_ledger->keep(u"other"_s, u"search"_s, {u"d"_s, "5", {}}));
+    QVERIFY(DocumentStore(*m_ledger, u"acc"_s).put(u"search"_s, {u"b"_s, "1", Moment::fromMicros(10)}));
+    QVERIFY(DocumentStore(*m_ledger, u"acc"_s).put(u"search"_s, {u"a"_s, "2", Moment::fromMicros(20)}));
+    QVERIFY(DocumentStore(*m_ledger, u"acc"_s).put(u"search"_s, {u"b"_s, "3", Moment::fromMicros(30)}));
+    QVERIFY(DocumentStore(*m_ledger, u"acc"_s).put(u"event"_s, {u"c"_s, "4", {}}));
+    QVERIFY(DocumentStore(*m_ledger, u"other"_s).put(u"search"_s, {u"d"_s, "5", {}}));
     QCOMPARE(names(u"search"_s), QStringList({u"a=2"_s, u"b=3"_s}));
-    QCOMPARE(m_ledger->kept(u"acc"_s, u"search"_s)->back().keptAt, Moment::fromMicros(30));
-    QVERIFY(m_ledger->discardBefore(u"acc"_s, u"search"_s, Moment::fromMicros(30)));
+    QCOMPARE(DocumentStore(*m_ledger, u"acc"_s).all(u"search"_s)->back().keptAt, Moment::fromMicros(30));
+    QVERIFY(DocumentStore(*m_ledger, u"acc"_s).remove(u"search"_s, u"a"_s));
     QCOMPARE(names(u"search"_s), QStringList({u"b=3"_s}));
-    QVERIFY(m_ledger->discard(u"acc"_s, u"event"_s, u"c"_s));
+    QVERIFY(DocumentStore(*m_ledger, u"acc"_s).remove(u"event"_s, u"c"_s));
     QVERIFY(names(u"event"_s).isEmpty());
 }
 

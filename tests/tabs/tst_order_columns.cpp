@@ -4,6 +4,7 @@
 #include "tabs/columns/basket_columns.h"
 #include "tabs/columns/order_columns.h"
 #include "tabs/columns/ticket_columns.h"
+#include "tabs/freshness.h"
 #include "tabs/ticket_presenter.h"
 
 #include <limits>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tabs/order_words.h"
 #include "tabs_fixture.h"
 
 #include "api/resources/words.h"

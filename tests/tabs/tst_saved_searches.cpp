@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "desk/document_store.h"
 #include "sandbox_desk.h"
 #include "search_words.h"
 
@@ -166,8 +167,8 @@ void TestSavedSearches::aBrokenRecordHarmsNoOther()
     int at = 0;
     for (const QByteArray &body : {QByteArray("{\"country\":"), QByteArray("[]"), QByteArray("{}"),
              QByteArray("\xff\xfe"), QByteArray("{\"country\":{\"a\":1}}")})
-        QVERIFY(books.keep(u"search"_s, {u"broken %1"_s.arg(++at), body, desk.clock.now()}));
-    QVERIFY(books.keep(u"search"_s,
+        QVERIFY(books.documents().put(u"search"_s, {u"broken %1"_s.arg(++at), body, desk.clock.now()}));
+    QVERIFY(books.documents().put(u"search"_s,
         {u"odd"_s, R"({"country":"US","limit":-4,"features":"sms","of another version":[1,2]})", desk.clock.now()}));
     SearchPresenter presenter;
     presenter.use(desk.session.get());

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tabs/freshness.h"
 #include "tabs_fixture.h"
 
 #include "api/client.h"

@@ -5,6 +5,7 @@
 #include "tabs/columns/bulk_columns.h"
 #include "tabs/columns/cells.h"
 #include "tabs/country_names.h"
+#include "tabs/order_words.h"
 #include "ui/widgets/field.h"
 
 #include <QCheckBox>

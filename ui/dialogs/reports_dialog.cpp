@@ -5,6 +5,7 @@
 #include "models/roles.h"
 #include "tabs/columns/order_columns.h"
 #include "tabs/country_names.h"
+#include "tabs/order_words.h"
 #include "tabs/reports_presenter.h"
 #include "ui/asker.h"
 #include "ui/theme/desk_style.h"

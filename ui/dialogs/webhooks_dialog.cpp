@@ -3,7 +3,7 @@
 
 #include "models/roles.h"
 #include "tabs/columns/cells.h"
-#include "tabs/status_presenter.h"
+#include "tabs/freshness.h"
 #include "ui/theme/desk_style.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/data_table.h"

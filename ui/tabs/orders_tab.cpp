@@ -3,9 +3,10 @@
 
 #include "api/resources/words.h"
 #include "base/shown_text.h"
-#include "desk/reference.h"
 #include "desk/error_text.h"
+#include "desk/reference.h"
 #include "tabs/number_finder.h"
+#include "tabs/order_words.h"
 #include "tabs/orders_presenter.h"
 #include "tabs/placed_orders.h"
 #include "tabs/requirements_presenter.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/failures_pane.h"
 
+#include "desk/write_words.h"
 #include "models/roles.h"
 #include "tabs/failures_presenter.h"
 #include "ui/dialogs/compare_dialog.h"

@@ -3,6 +3,7 @@
 
 #include "tabs/columns/cells.h"
 #include "tabs/country_names.h"
+#include "tabs/freshness.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -140,14 +141,6 @@ Column<BasketRow> moneyColumn(const char *id, const QString &title, std::optiona
 }
 
 } // namespace
-
-QString countdown(qint64 seconds)
-{
-    const qint64 left = qMax(seconds, qint64(0));
-    const QString rest = u"%1:%2"_s.arg(left / 60 % 60, left >= 3600 ? 2 : 1, 10, QLatin1Char('0'))
-                             .arg(left % 60, 2, 10, QLatin1Char('0'));
-    return left >= 3600 ? QString::number(left / 3600) + u':' + rest : rest;
-}
 
 std::vector<Column<BasketRow>> basketColumns()
 {

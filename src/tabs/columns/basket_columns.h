@@ -24,9 +24,6 @@ struct BasketRow
     friend bool operator==(const BasketRow &, const BasketRow &) = default;
 };
 
-/// "29:41"; hours where there are any.
-QString countdown(qint64 seconds);
-
 /// Of the table `Basket`; the first is the number in E.164 (contract).
 std::vector<Column<BasketRow>> basketColumns();
 

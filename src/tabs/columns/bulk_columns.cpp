@@ -4,7 +4,7 @@
 #include "api/resources/words.h"
 #include "tabs/bulk_order_presenter.h"
 #include "tabs/columns/cells.h"
-#include "tabs/columns/order_columns.h"
+#include "tabs/order_words.h"
 
 #include <QCoreApplication>
 
@@ -35,15 +35,6 @@ QString strategyCell(const BulkRow &row)
 }
 
 } // namespace
-
-QString strategyText(const QString &strategy)
-{
-    if (strategy == bulk_strategy::always)
-        return Titles::tr("Take what there is");
-    if (strategy == bulk_strategy::never)
-        return Titles::tr("All or nothing");
-    return strategy;
-}
 
 std::vector<Column<BulkRow>> bulkColumns()
 {

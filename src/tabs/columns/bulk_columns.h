@@ -10,7 +10,5 @@ namespace nd {
 struct BulkRow;
 
 std::vector<Column<BulkRow>> bulkColumns();
-/// "Take what there is", "All or nothing"; empty while nothing is chosen.
-QString strategyText(const QString &strategy);
 
 } // namespace nd

@@ -47,9 +47,6 @@ struct FailureRow
 /// What the button says; empty for None.
 QString labelOf(FailureRow::Remedy remedy);
 
-/// "Order", "Hold", "Comment", …
-QString whatText(IntentKind kind);
-
 std::vector<Column<FailureRow>> failureColumns();
 
 } // namespace nd

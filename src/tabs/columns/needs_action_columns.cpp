@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tabs/columns/needs_action_columns.h"
 
-#include "tabs/columns/basket_columns.h"
 #include "tabs/columns/cells.h"
+#include "tabs/freshness.h"
 
 #include <QCoreApplication>
 

@@ -5,6 +5,7 @@
 #include "models/filter_words.h"
 #include "tabs/columns/cells.h"
 #include "tabs/country_names.h"
+#include "tabs/order_words.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -24,11 +25,6 @@ struct Titles
 {
     Q_DECLARE_TR_FUNCTIONS(nd::OrderColumns)
 };
-
-bool isOneOf(const QString &word, std::initializer_list<QLatin1StringView> words)
-{
-    return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 QString statusIcon(const OrderRow &row)
 {
@@ -115,63 +111,6 @@ QString kindText(OrderRow::Kind kind)
         break;
     }
     return {};
-}
-
-QString statusText(const QString &word)
-{
-    static constexpr std::pair<QLatin1StringView, const char *> known[]
-        = {{status::pending, QT_TRANSLATE_NOOP("nd::OrderColumns", "pending")},
-            {status::processing, QT_TRANSLATE_NOOP("nd::OrderColumns", "processing")},
-            {status::success, QT_TRANSLATE_NOOP("nd::OrderColumns", "success")},
-            {status::partialSuccess, QT_TRANSLATE_NOOP("nd::OrderColumns", "partial success")},
-            {status::failure, QT_TRANSLATE_NOOP("nd::OrderColumns", "failure")},
-            {status::failed, QT_TRANSLATE_NOOP("nd::OrderColumns", "failed")},
-            {status::cancelled, QT_TRANSLATE_NOOP("nd::OrderColumns", "cancelled")},
-            {status::deleted, QT_TRANSLATE_NOOP("nd::OrderColumns", "deleted")},
-            {status::ordered, QT_TRANSLATE_NOOP("nd::OrderColumns", "ordered")},
-            {status::exception, QT_TRANSLATE_NOOP("nd::OrderColumns", "exception")},
-            {status::hold, QT_TRANSLATE_NOOP("nd::OrderColumns", "hold")},
-            {purchase_status::waiting, QT_TRANSLATE_NOOP("nd::OrderColumns", "waiting")},
-            {purchase_status::sent, QT_TRANSLATE_NOOP("nd::OrderColumns", "sent")},
-            {purchase_status::checking, QT_TRANSLATE_NOOP("nd::OrderColumns", "checking")},
-            {purchase_status::unresolved, QT_TRANSLATE_NOOP("nd::OrderColumns", "unresolved")},
-            {purchase_status::notBought, QT_TRANSLATE_NOOP("nd::OrderColumns", "not bought")}};
-    const auto it
-        = std::find_if(std::begin(known), std::end(known), [&](const auto &entry) { return entry.first == word; });
-    return it != std::end(known) ? Titles::tr(it->second) : QString(word).replace(u'_', u' ').replace(u'-', u' ');
-}
-
-QString patternText(const QString &startsWith, const QString &contains, const QString &endsWith)
-{
-    QStringList parts;
-    if (!startsWith.isEmpty())
-        parts += Titles::tr("starts with %1").arg(startsWith);
-    if (!contains.isEmpty())
-        parts += Titles::tr("contains %1").arg(contains);
-    if (!endsWith.isEmpty())
-        parts += Titles::tr("ends with %1").arg(endsWith);
-    return parts.join(u", "_s);
-}
-
-std::optional<Tone> statusTone(const QString &word)
-{
-    if (word.isEmpty())
-        return {};
-    if (isOneOf(word, {status::success, status::ordered, requirements_status::approved}))
-        return Tone::Good;
-    if (isOneOf(word,
-            {status::pending, status::processing, requirements_status::infoUnderReview, purchase_status::waiting,
-                purchase_status::sent}))
-        return Tone::Busy;
-    if (isOneOf(word,
-            {status::failure, status::failed, status::exception, requirements_status::infoException,
-                purchase_status::notBought}))
-        return Tone::Bad;
-    if (isOneOf(word,
-            {status::partialSuccess, status::hold, requirements_status::infoPending, purchase_status::checking,
-                purchase_status::unresolved}))
-        return Tone::Warning;
-    return Tone::Neutral;
 }
 
 std::vector<Column<OrderRow>> orderColumns()

@@ -3,7 +3,7 @@
 
 #include "api/resources/words.h"
 #include "tabs/columns/cells.h"
-#include "tabs/columns/order_columns.h"
+#include "tabs/order_words.h"
 
 #include <QCoreApplication>
 

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/roles.h"
+
+#include <QLatin1StringView>
+#include <QString>
+
+#include <optional>
+
+namespace nd {
+
+/// The desk's words for a purchase that Telnyx does not show as an order; beside Telnyx's own.
+namespace purchase_status {
+
+inline constexpr QLatin1StringView waiting{"waiting"};
+inline constexpr QLatin1StringView sent{"sent"};
+inline constexpr QLatin1StringView checking{"checking"}; ///< the answer never came, Telnyx is being asked
+inline constexpr QLatin1StringView unresolved{"unresolved"};
+inline constexpr QLatin1StringView notBought{"not_bought"};
+
+} // namespace purchase_status
+
+/// Telnyx's words in plain form; a word that the program does not know reads as it came.
+QString statusText(const QString &status);
+std::optional<Tone> statusTone(const QString &status);
+/// "starts with 55, ends with 00"; empty without a pattern.
+QString patternText(const QString &startsWith, const QString &contains, const QString &endsWith);
+/// "Take what there is", "All or nothing"; empty while nothing is chosen.
+QString strategyText(const QString &strategy);
+
+} // namespace nd
