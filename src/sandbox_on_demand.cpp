@@ -2,7 +2,7 @@
 #include "sandbox_on_demand.h"
 
 #include "base/logging.h"
-#include "desk/notices.h"
+#include "features/failures/service/notices.h"
 #include "sandbox/sandbox.h"
 
 #include <QObject>

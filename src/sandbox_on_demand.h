@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "desk/sandbox_server.h"
+#include "accounts/sandbox_server.h"
 
 namespace nd {
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "versions.h"
 
-#include "base/workbook.h"
-#include "desk/ledger.h"
+#include "base/files/workbook.h"
+#include "store/ledger.h"
 #include "webhooks/signature.h"
 
 #include <QDir>

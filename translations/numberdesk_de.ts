@@ -5091,13 +5091,6 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
     </message>
 </context>
 <context>
-    <name>nd::Reference</name>
-    <message>
-        <source>The customer reference holds an invisible character (%1) that changes how it reads. Take it out.</source>
-        <translation>Die Kundenreferenz enthält ein unsichtbares Zeichen (%1), das verändert, wie sie zu lesen ist. Das Zeichen entfernen.</translation>
-    </message>
-</context>
-<context>
     <name>nd::ReportColumns</name>
     <message>
         <source>Telnyx keeps a report for a while only. Create it again.</source>

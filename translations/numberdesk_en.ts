@@ -5088,13 +5088,6 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
     </message>
 </context>
 <context>
-    <name>nd::Reference</name>
-    <message>
-        <source>The customer reference holds an invisible character (%1) that changes how it reads. Take it out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>nd::ReportColumns</name>
     <message>
         <source>Telnyx keeps a report for a while only. Create it again.</source>

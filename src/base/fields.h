@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/decimal.h"
-#include "base/moment.h"
+#include "base/timestamp.h"
 
 #include <QJsonArray>
 #include <QJsonObject>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "base/moment.h"
+#include "base/timestamp.h"
 #include "sandbox/problems.h"
 #include "sandbox/query_reader.h"
 #include "sandbox/wire.h"

@@ -5,7 +5,7 @@
 #include "sandbox/options.h"
 #include "sandbox/wire.h"
 
-#include "base/moment.h"
+#include "base/timestamp.h"
 
 #include <deque>
 #include <memory>

@@ -4,7 +4,7 @@
 #include "sandbox/fault_plan.h"
 #include "sandbox/wire.h"
 
-#include "base/moment.h"
+#include "base/timestamp.h"
 
 #include <chrono>
 #include <memory>

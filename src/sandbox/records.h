@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "base/moment.h"
+#include "base/timestamp.h"
 #include "sandbox/market.h"
 #include "sandbox/order.h"
 

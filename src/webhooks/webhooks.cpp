@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "webhooks/webhooks.h"
 
+#include "accounts/settings.h"
 #include "base/logging.h"
-#include "desk/books.h"
-#include "desk/desk.h"
-#include "desk/session.h"
-#include "desk/settings.h"
-#include "desk/tracker.h"
+#include "features/orders/service/order_tracker.h"
+#include "workspace/account_services.h"
+#include "workspace/session.h"
+#include "workspace/session_manager.h"
 
 #include <QHostAddress>
 

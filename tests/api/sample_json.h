@@ -2,7 +2,7 @@
 #pragma once
 
 #include "api/all_endpoints.h"
-#include "api/decode.h"
+#include "api/request/decode.h"
 
 #include <QJsonDocument>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "api/activity.h"
 #include "api/all_endpoints.h"
-#include "api/resources/one_page.h"
+#include "api/client/activity.h"
+#include "api/request/one_page.h"
 
 #include <QTest>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "api/all_endpoints.h"
-#include "api/decode.h"
+#include "api/request/decode.h"
 
 #include <QDir>
 #include <QTest>

@@ -20,25 +20,40 @@ private slots:
         QTest::addColumn<QString>("path");
         QTest::addColumn<QString>("line");
         QTest::addColumn<bool>("fine");
-        QTest::newRow("downward") << u"src/desk/a.cpp"_s << u"#include \"api/client.h\""_s << true;
-        QTest::newRow("upward") << u"src/api/a.cpp"_s << u"#include \"desk/ledger.h\""_s << false;
-        QTest::newRow("records for models") << u"src/models/a.h"_s << u"#include \"api/resources/words.h\""_s << true;
-        QTest::newRow("client for models") << u"src/models/a.h"_s << u"#include \"api/client.h\""_s << false;
-        QTest::newRow("client for the sandbox") << u"src/sandbox/a.h"_s << u"# include \"api/client.h\""_s << false;
-        QTest::newRow("widget in the window") << u"ui/tabs/a.cpp"_s << u"#include <QLabel>"_s << true;
-        QTest::newRow("widget in a presenter") << u"src/tabs/a.cpp"_s << u"#include <QLabel>"_s << false;
+        QTest::newRow("downward") << u"src/writes/a.cpp"_s << u"#include \"api/client/client.h\""_s << true;
+        QTest::newRow("upward") << u"src/api/client/a.cpp"_s << u"#include \"store/ledger.h\""_s << false;
+        QTest::newRow("records for models") << u"src/models/a.h"_s << u"#include \"api/values/api_enums.h\""_s << true;
+        QTest::newRow("client for models") << u"src/models/a.h"_s << u"#include \"api/client/client.h\""_s << false;
+        QTest::newRow("client for the sandbox")
+            << u"src/sandbox/a.h"_s << u"# include \"api/client/client.h\""_s << false;
+        QTest::newRow("widget in the window") << u"ui/shell/a.cpp"_s << u"#include <QLabel>"_s << true;
+        QTest::newRow("widget in a presenter") << u"src/features/orders/a.cpp"_s << u"#include <QLabel>"_s << false;
         QTest::newRow("reply in the window") << u"ui/a.cpp"_s << u"#include <QNetworkReply>"_s << false;
-        QTest::newRow("keychain elsewhere") << u"src/desk/a.cpp"_s << u"#include <qt6keychain/keychain.h>"_s << false;
-        QTest::newRow("SQL in the ledger") << u"src/desk/ledger_x.cpp"_s << u"#include <QSqlQuery>"_s << true;
-        QTest::newRow("SQL elsewhere") << u"src/desk/basket.cpp"_s << u"#include <QSqlQuery>"_s << false;
-        QTest::newRow("desk for HTTP") << u"src/http/a.cpp"_s << u"#include \"desk/desk.h\""_s << false;
-        QTest::newRow("HTTP for the desk") << u"src/desk/a.cpp"_s << u"#include \"http/server.h\""_s << false;
-        QTest::newRow("desk for webhooks") << u"src/webhooks/a.cpp"_s << u"#include \"desk/desk.h\""_s << true;
-        QTest::newRow("client for webhooks") << u"src/webhooks/a.cpp"_s << u"#include \"api/client.h\""_s << false;
+        QTest::newRow("keychain elsewhere")
+            << u"src/accounts/a.cpp"_s << u"#include <qt6keychain/keychain.h>"_s << false;
+        QTest::newRow("SQL in the store") << u"src/store/ledger_x.cpp"_s << u"#include <QSqlQuery>"_s << true;
+        QTest::newRow("SQL elsewhere") << u"src/features/basket/service/basket.cpp"_s << u"#include <QSqlQuery>"_s
+                                       << false;
+        QTest::newRow("store for HTTP") << u"src/http/a.cpp"_s << u"#include \"store/ledger.h\""_s << false;
+        QTest::newRow("HTTP for writes") << u"src/writes/a.cpp"_s << u"#include \"http/server.h\""_s << false;
+        QTest::newRow("sessions for webhooks")
+            << u"src/webhooks/a.cpp"_s << u"#include \"workspace/session.h\""_s << true;
+        QTest::newRow("client for webhooks")
+            << u"src/webhooks/a.cpp"_s << u"#include \"api/client/client.h\""_s << false;
         QTest::newRow("sodium elsewhere") << u"src/webhooks/receiver.cpp"_s << u"#include <sodium.h>"_s << false;
-        QTest::newRow("singleton") << u"src/desk/a.cpp"_s << u"auto &x = Registry::instance();"_s << false;
-        QTest::newRow("application") << u"src/desk/a.cpp"_s << u"QCoreApplication::instance();"_s << true;
-        QTest::newRow("too long") << u"src/desk/a.cpp"_s << QString(901, u'\n') << false;
+        QTest::newRow("a feature's own folder")
+            << u"src/features/orders/a.cpp"_s << u"#include \"features/orders/order_rows.h\""_s << true;
+        QTest::newRow("a feature's service for another")
+            << u"src/features/orders/a.cpp"_s << u"#include \"features/basket/service/basket.h\""_s << true;
+        QTest::newRow("a feature's inside for another")
+            << u"src/features/orders/a.cpp"_s << u"#include \"features/basket/basket_columns.h\""_s << false;
+        QTest::newRow("a presenter for a service")
+            << u"src/features/orders/service/a.cpp"_s << u"#include \"features/orders/order_rows.h\""_s << false;
+        QTest::newRow("a workspace for a service")
+            << u"src/features/orders/service/a.cpp"_s << u"#include \"workspace/session.h\""_s << false;
+        QTest::newRow("singleton") << u"src/writes/a.cpp"_s << u"auto &x = Registry::instance();"_s << false;
+        QTest::newRow("application") << u"src/writes/a.cpp"_s << u"QCoreApplication::instance();"_s << true;
+        QTest::newRow("too long") << u"src/writes/a.cpp"_s << QString(901, u'\n') << false;
     }
     void theRulesCanBeBroken()
     {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "base/moment.h"
+#include "base/timestamp.h"
 
 #include <QTest>
 #include <QTimeZone>

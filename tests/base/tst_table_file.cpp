@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "base/csv.h"
-#include "base/table_file.h"
+#include "base/files/csv.h"
+#include "base/files/table_file.h"
 
 #include <QDir>
 #include <QFile>

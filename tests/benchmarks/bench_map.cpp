@@ -3,9 +3,9 @@
 // pointer.
 #include "measure.h"
 
-#include "tabs/area_names.h"
 #include "ui/map/stock_map.h"
 #include "ui/map/world_map.h"
+#include "wording/area_names.h"
 
 #include <QApplication>
 

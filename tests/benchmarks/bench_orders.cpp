@@ -3,16 +3,16 @@
 #include "measure.h"
 #include "raw_floor.h"
 
-#include "api/pager.h"
+#include "accounts/account.h"
+#include "api/client/pager.h"
 #include "base/clock.h"
-#include "desk/account.h"
-#include "desk/books.h"
-#include "desk/ledger.h"
-#include "desk/order_keeper.h"
-#include "desk/session.h"
-#include "tabs/orders_presenter.h"
-#include "ui/dialog_asker.h"
-#include "ui/tabs/orders_tab.h"
+#include "features/orders/orders_presenter.h"
+#include "features/orders/service/order_archive.h"
+#include "store/ledger.h"
+#include "ui/features/orders/orders_tab.h"
+#include "ui/prompts/dialog_prompts.h"
+#include "workspace/account_services.h"
+#include "workspace/session.h"
 
 #include <QApplication>
 #include <QDir>

@@ -3,7 +3,7 @@
 
 #include "agreement.h"
 
-#include "desk/error_text.h"
+#include "wording/error_text.h"
 
 #include <QSignalSpy>
 

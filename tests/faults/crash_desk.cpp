@@ -9,12 +9,12 @@
 // purchase, "answer" (the response of a write is there, nothing is done with it yet), "settled".
 #include "support/test_clock.h"
 
-#include "api/client.h"
-#include "desk/basket.h"
-#include "desk/books.h"
-#include "desk/holds.h"
-#include "desk/ledger.h"
-#include "desk/purchases.h"
+#include "api/client/client.h"
+#include "features/basket/service/basket.h"
+#include "features/basket/service/holds.h"
+#include "features/purchase/service/purchases.h"
+#include "store/ledger.h"
+#include "workspace/account_services.h"
 
 #include <QCoreApplication>
 #include <QNetworkAccessManager>

@@ -12,15 +12,15 @@
 // count: the writes that were under way when the program was killed.
 #include "window_trip.h"
 
-#include "api/client.h"
-#include "desk/basket.h"
-#include "desk/books.h"
-#include "desk/desk.h"
-#include "desk/holds.h"
-#include "desk/ledger.h"
-#include "desk/order_actions.h"
-#include "desk/purchases.h"
-#include "desk/session.h"
+#include "api/client/client.h"
+#include "features/basket/service/basket.h"
+#include "features/basket/service/holds.h"
+#include "features/orders/service/order_actions.h"
+#include "features/purchase/service/purchases.h"
+#include "store/ledger.h"
+#include "workspace/account_services.h"
+#include "workspace/session.h"
+#include "workspace/session_manager.h"
 
 #include <QApplication>
 #include <QFile>

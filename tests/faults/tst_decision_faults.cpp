@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "agreement.h"
 
-#include "api/resources/words.h"
-#include "desk/owned_numbers.h"
-#include "desk/writer.h"
+#include "api/values/api_enums.h"
+#include "features/basket/service/owned_numbers.h"
+#include "writes/write_coordinator.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "agreement.h"
 
-#include "desk/account.h"
-#include "desk/key_owners.h"
+#include "accounts/account.h"
+#include "writes/key_owners.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;

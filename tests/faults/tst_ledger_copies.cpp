@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "agreement.h"
 
-#include "api/resources/balance.h"
-#include "desk/ledger_identity.h"
+#include "api/resources/account/balance.h"
+#include "store/ledger_identity.h"
 
 #include <QDir>
 #include <QFile>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "agreement.h"
 
-#include "desk/notices.h"
+#include "features/failures/service/notices.h"
 
 #include <QDir>
 #include <QFile>

@@ -2,8 +2,8 @@
 #include "aftermath.h"
 
 #include "api/resources/sub_order_reports.h"
-#include "desk/failures.h"
-#include "desk/gone_orders.h"
+#include "features/orders/service/missing_orders.h"
+#include "writes/failed_writes.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "window_trip.h"
 
-#include "ui/tour/stage.h"
-#include "ui/window/main_window.h"
+#include "ui/shell/main_window.h"
+#include "ui/tour/ui_driver.h"
 
 #include <QAbstractButton>
 #include <QApplication>

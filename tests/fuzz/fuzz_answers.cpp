@@ -3,8 +3,8 @@
 #include "bytes.h"
 
 #include "api/all_endpoints.h"
-#include "api/decode.h"
-#include "api/fault_map.h"
+#include "api/client/error_map.h"
+#include "api/request/decode.h"
 
 using namespace nd;
 

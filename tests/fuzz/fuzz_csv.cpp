@@ -2,7 +2,7 @@
 // Comma separated values, from a file or the clipboard: read whole, and read back when they are written.
 #include "bytes.h"
 
-#include "base/csv.h"
+#include "base/files/csv.h"
 
 using namespace nd;
 using fuzz::must;

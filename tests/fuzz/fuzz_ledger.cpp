@@ -2,9 +2,9 @@
 // The JSON in the ledger's columns: a file that was tampered with or damaged is no reason to crash.
 #include "bytes.h"
 
-#include "desk/basket_line.h"
-#include "desk/intent.h"
-#include "desk/purchase.h"
+#include "features/purchase/service/purchase.h"
+#include "store/basket_line.h"
+#include "store/write_record.h"
 
 using namespace nd;
 using fuzz::must;

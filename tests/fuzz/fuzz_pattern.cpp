@@ -2,7 +2,7 @@
 // The pattern language of the search, and what it finds in numbers.
 #include "bytes.h"
 
-#include "base/number_pattern.h"
+#include "api/values/number_pattern.h"
 
 using namespace nd;
 using fuzz::must;

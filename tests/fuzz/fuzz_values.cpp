@@ -2,12 +2,12 @@
 // Money, times, numbers, references, addresses and headers: what is accepted reads back as the same.
 #include "bytes.h"
 
-#include "api/rate_gate.h"
+#include "accounts/account.h"
+#include "api/client/rate_limiter.h"
+#include "api/values/customer_reference.h"
 #include "base/decimal.h"
 #include "base/e164.h"
-#include "base/moment.h"
-#include "desk/account.h"
-#include "desk/reference.h"
+#include "base/timestamp.h"
 
 using namespace nd;
 using fuzz::must;

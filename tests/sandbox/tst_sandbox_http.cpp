@@ -3,7 +3,7 @@
 #include "valid_requests.h"
 
 #include "api/all_endpoints.h"
-#include "api/decode.h"
+#include "api/request/decode.h"
 
 #include <QFile>
 #include <QSet>

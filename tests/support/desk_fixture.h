@@ -5,15 +5,15 @@
 #include "support/fake_telnyx.h"
 #include "support/test_clock.h"
 
-#include "api/client.h"
-#include "desk/basket.h"
-#include "desk/books.h"
-#include "desk/holds.h"
-#include "desk/ledger.h"
-#include "desk/network.h"
-#include "desk/order_actions.h"
-#include "desk/purchases.h"
-#include "desk/tracker.h"
+#include "accounts/network.h"
+#include "api/client/client.h"
+#include "features/basket/service/basket.h"
+#include "features/basket/service/holds.h"
+#include "features/orders/service/order_actions.h"
+#include "features/orders/service/order_tracker.h"
+#include "features/purchase/service/purchases.h"
+#include "store/ledger.h"
+#include "workspace/account_services.h"
 
 #include <QNetworkAccessManager>
 #include <QTemporaryDir>

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "api/activity.h"
-#include "desk/books.h"
-#include "desk/desk.h"
-#include "desk/ledger.h"
-#include "desk/order_record.h"
-#include "desk/scripted_keychain.h"
-#include "desk/session.h"
-#include "desk/settings.h"
-#include "desk/tracker.h"
+#include "accounts/scripted_keychain.h"
+#include "accounts/settings.h"
+#include "api/client/activity.h"
+#include "features/orders/service/order_record.h"
+#include "features/orders/service/order_tracker.h"
+#include "store/ledger.h"
 #include "support/fake_account.h"
 #include "support/fake_telnyx.h"
 #include "support/test_clock.h"
 #include "webhooks/deliveries.h"
 #include "webhooks/webhooks.h"
+#include "workspace/account_services.h"
+#include "workspace/session.h"
+#include "workspace/session_manager.h"
 
 #include <QFile>
 #include <QHostAddress>

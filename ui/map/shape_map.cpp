@@ -2,7 +2,7 @@
 #include "ui/map/shape_map.h"
 
 #include "ui/map/shape_map_accessible.h"
-#include "ui/widgets/icons.h"
+#include "ui/theme/icons.h"
 
 #include <QAccessible>
 #include <QApplication>

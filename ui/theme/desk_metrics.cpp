@@ -2,8 +2,8 @@
 // The sizes, places and habits of DeskStyle; its strokes are in desk_style.cpp.
 #include "ui/theme/colours.h"
 #include "ui/theme/desk_style.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/paint_views.h"
-#include "ui/widgets/icons.h"
 
 #include <QAbstractSpinBox>
 #include <QGroupBox>

@@ -2,9 +2,9 @@
 #include "ui/theme/desk_style.h"
 
 #include "ui/theme/colours.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/paint_controls.h"
 #include "ui/theme/paint_views.h"
-#include "ui/widgets/icons.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>

@@ -2,8 +2,8 @@
 #include "ui/tour/tour.h"
 
 #include "ui/tour/script.h"
-#include "ui/tour/stage.h"
-#include "ui/tour/tour_acts.h"
+#include "ui/tour/tour_steps.h"
+#include "ui/tour/ui_driver.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>

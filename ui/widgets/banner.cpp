@@ -4,10 +4,10 @@
 #include "base/shown_text.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/desk_style.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/paint_controls.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/icon_label.h"
-#include "ui/widgets/icons.h"
 
 #include <QAccessible>
 #include <QAccessibleWidget>

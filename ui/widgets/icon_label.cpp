@@ -2,7 +2,7 @@
 #include "ui/widgets/icon_label.h"
 
 #include "ui/theme/colours.h"
-#include "ui/widgets/icons.h"
+#include "ui/theme/icons.h"
 
 #include <QEvent>
 #include <QPainter>

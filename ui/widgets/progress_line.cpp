@@ -3,8 +3,8 @@
 
 #include "ui/theme/colours.h"
 #include "ui/theme/desk_style.h"
+#include "ui/theme/icons.h"
 #include "ui/widgets/elided_label.h"
-#include "ui/widgets/icons.h"
 
 #include <QBasicTimer>
 #include <QHBoxLayout>

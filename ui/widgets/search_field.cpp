@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/search_field.h"
 
+#include "ui/theme/icons.h"
 #include "ui/widgets/field.h"
-#include "ui/widgets/icons.h"
 
 #include <QAction>
 #include <QKeyEvent>

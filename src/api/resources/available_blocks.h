@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "api/endpoint.h"
-#include "api/resources/cost.h"
-#include "api/resources/region.h"
+#include "api/request/endpoint.h"
+#include "api/values/cost.h"
+#include "api/values/region.h"
 
 namespace nd {
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "api/endpoint.h"
-#include "api/resources/words.h"
+#include "api/request/endpoint.h"
+#include "api/values/api_enums.h"
 
 namespace nd {
 

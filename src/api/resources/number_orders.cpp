@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "api/resources/number_orders.h"
 
-#include "api/resources/words.h"
+#include "api/values/api_enums.h"
 
 #include <utility>
 

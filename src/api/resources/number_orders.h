@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "api/endpoint.h"
+#include "api/request/endpoint.h"
 #include "api/resources/order_numbers.h"
-#include "api/resources/packed_number.h"
+#include "api/values/packed_number.h"
 
 namespace nd {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "api/endpoint.h"
+#include "api/request/endpoint.h"
 
 namespace nd {
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "foreign_office.h"
 
-#include "desk/basket.h"
-#include "desk/books.h"
-#include "desk/desk.h"
-#include "desk/purchases.h"
-#include "desk/session.h"
-#include "ui/tour/stage.h"
-#include "ui/window/main_window.h"
+#include "features/basket/service/basket.h"
+#include "features/purchase/service/purchases.h"
+#include "ui/shell/main_window.h"
+#include "ui/tour/ui_driver.h"
+#include "workspace/account_services.h"
+#include "workspace/session.h"
+#include "workspace/session_manager.h"
 
 #include <QAbstractItemView>
 #include <QTemporaryDir>

@@ -3,11 +3,11 @@
 // endpoints: getBalance listConnections listMessagingProfiles listBillingGroups createNumberOrder
 #include "window_fixture.h"
 
-#include "desk/desk.h"
-#include "desk/session.h"
 #include "models/roles.h"
-#include "ui/tour/stage.h"
-#include "ui/window/main_window.h"
+#include "ui/shell/main_window.h"
+#include "ui/tour/ui_driver.h"
+#include "workspace/session.h"
+#include "workspace/session_manager.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>

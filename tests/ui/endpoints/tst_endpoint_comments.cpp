@@ -2,8 +2,8 @@
 // endpoints: listComments createComment markCommentRead getComment
 #include "office.h"
 
-#include "ui/tour/stage.h"
-#include "ui/window/main_window.h"
+#include "ui/shell/main_window.h"
+#include "ui/tour/ui_driver.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 // endpoints: getWorldCoverage getCountryCoverage listInventoryCoverage
-#include "desk/books.h"
-#include "desk/desk.h"
-#include "desk/document_store.h"
-#include "desk/session.h"
+#include "store/document_store.h"
 #include "window_fixture.h"
+#include "workspace/account_services.h"
+#include "workspace/session.h"
+#include "workspace/session_manager.h"
 
-#include "desk/ledger.h"
+#include "store/ledger.h"
 #include "ui/map/stock_map.h"
 #include "ui/map/world_map.h"
-#include "ui/tour/stage.h"
-#include "ui/window/main_window.h"
+#include "ui/shell/main_window.h"
+#include "ui/tour/ui_driver.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>

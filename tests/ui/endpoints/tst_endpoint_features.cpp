@@ -2,7 +2,7 @@
 // endpoints: askNumbersFeatures
 #include "window_fixture.h"
 
-#include "ui/tour/stage.h"
+#include "ui/tour/ui_driver.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>

@@ -4,8 +4,8 @@
 
 #include "support/fake_account.h"
 #include "support/fake_telnyx.h"
-#include "ui/tour/stage.h"
-#include "ui/window/main_window.h"
+#include "ui/shell/main_window.h"
+#include "ui/tour/ui_driver.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>

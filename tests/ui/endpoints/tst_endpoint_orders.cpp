@@ -5,15 +5,15 @@
 // endpoints: listBulkOrders createBulkOrder getBulkOrder
 #include "window_fixture.h"
 
-#include "desk/books.h"
-#include "desk/desk.h"
-#include "desk/ledger.h"
-#include "desk/purchases.h"
-#include "desk/session.h"
-#include "ui/tabs/orders_tab.h"
-#include "ui/tabs/orders_tab_kinds.h"
-#include "ui/tour/stage.h"
-#include "ui/window/main_window.h"
+#include "features/purchase/service/purchases.h"
+#include "store/ledger.h"
+#include "ui/features/orders/order_type_actions.h"
+#include "ui/features/orders/orders_tab.h"
+#include "ui/shell/main_window.h"
+#include "ui/tour/ui_driver.h"
+#include "workspace/account_services.h"
+#include "workspace/session.h"
+#include "workspace/session_manager.h"
 
 #include <QAbstractButton>
 #include <QAction>

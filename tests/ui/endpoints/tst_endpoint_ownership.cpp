@@ -4,7 +4,7 @@
 
 #include "support/fake_account.h"
 #include "support/fake_telnyx.h"
-#include "ui/tour/stage.h"
+#include "ui/tour/ui_driver.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>

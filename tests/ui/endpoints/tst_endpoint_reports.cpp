@@ -2,8 +2,8 @@
 // endpoints: createSubOrderReport getSubOrderReport downloadSubOrderReport
 #include "window_fixture.h"
 
-#include "ui/tour/stage.h"
-#include "ui/window/main_window.h"
+#include "ui/shell/main_window.h"
+#include "ui/tour/ui_driver.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>

@@ -4,13 +4,13 @@
 // endpoints: setSubOrderRequirementGroup setOrderNumberRequirementGroup
 #include "window_fixture.h"
 
-#include "desk/books.h"
-#include "desk/desk.h"
-#include "desk/purchases.h"
-#include "desk/session.h"
-#include "ui/dialogs/requirement_field.h"
-#include "ui/tour/stage.h"
-#include "ui/window/main_window.h"
+#include "features/purchase/service/purchases.h"
+#include "ui/features/requirements/requirement_field.h"
+#include "ui/shell/main_window.h"
+#include "ui/tour/ui_driver.h"
+#include "workspace/account_services.h"
+#include "workspace/session.h"
+#include "workspace/session_manager.h"
 
 #include <QAbstractButton>
 #include <QAction>

@@ -2,23 +2,23 @@
 // Shows every widget of the kit, or saves pictures of them.
 #include "gallery_model.h"
 
-#include "ui/dialog_asker.h"
+#include "ui/features/accounts/account_strip.h"
+#include "ui/prompts/dialog_prompts.h"
+#include "ui/tables/countdown.h"
+#include "ui/tables/data_table.h"
+#include "ui/tables/data_tree.h"
+#include "ui/tables/empty_state.h"
+#include "ui/tables/item_view_behaviour.h"
 #include "ui/theme/desk_style.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/account_strip.h"
 #include "ui/widgets/banner.h"
-#include "ui/widgets/countdown.h"
-#include "ui/widgets/data_table.h"
-#include "ui/widgets/data_tree.h"
 #include "ui/widgets/elided_label.h"
-#include "ui/widgets/empty_state.h"
 #include "ui/widgets/field.h"
-#include "ui/widgets/icons.h"
 #include "ui/widgets/progress_line.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/shortcut_hint.h"
 #include "ui/widgets/summary_card.h"
-#include "ui/widgets/view_preset.h"
 
 #include <QAbstractItemView>
 #include <QApplication>

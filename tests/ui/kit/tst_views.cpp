@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gallery_model.h"
 
+#include "ui/tables/data_table.h"
+#include "ui/tables/data_tree.h"
+#include "ui/tables/empty_state.h"
+#include "ui/tables/item_view_behaviour.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/data_table.h"
-#include "ui/widgets/data_tree.h"
-#include "ui/widgets/empty_state.h"
-#include "ui/widgets/view_preset.h"
 
 #include <QAbstractItemDelegate>
 #include <QAbstractItemModelTester>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "ui/features/accounts/account_strip.h"
+#include "ui/tables/countdown.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/desk_style.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/account_strip.h"
 #include "ui/widgets/banner.h"
-#include "ui/widgets/countdown.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/flow_layout.h"

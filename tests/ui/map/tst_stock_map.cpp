@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "tabs/area_names.h"
 #include "ui/map/stock_map.h"
+#include "wording/area_names.h"
 
 #include <QAccessible>
 #include <QHelpEvent>

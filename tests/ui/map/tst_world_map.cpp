@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "tabs/country_names.h"
 #include "ui/map/world_map.h"
 #include "ui/theme/theme.h"
+#include "wording/country_names.h"
 
 #include <QAccessible>
 #include <QApplication>

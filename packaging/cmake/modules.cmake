@@ -1,0 +1,96 @@
+# The build rules that every target shares, and the two words that modules are written in.
+
+add_library(nd_rules INTERFACE)
+target_include_directories(nd_rules INTERFACE ${CMAKE_SOURCE_DIR}/src ${CMAKE_SOURCE_DIR})
+target_compile_definitions(nd_rules INTERFACE
+    NUMBERDESK_VERSION="${PROJECT_VERSION}"
+    QT_NO_CAST_FROM_ASCII
+    QT_NO_CAST_TO_ASCII
+    QT_NO_CAST_FROM_BYTEARRAY
+    QT_NO_URL_CAST_FROM_STRING
+    QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
+    QT_NO_FOREACH
+    QT_STRICT_ITERATORS
+    QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+if(MSVC)
+    # The resource compiler would be handed them too, and knows none of them.
+    target_compile_options(nd_rules INTERFACE
+        "$<$<COMPILE_LANGUAGE:CXX>:/W4;/utf-8;/permissive->"
+        $<$<AND:$<COMPILE_LANGUAGE:CXX>,$<BOOL:${ND_WERROR}>>:/WX>)
+else()
+    target_compile_options(nd_rules INTERFACE
+        -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Wold-style-cast -Woverloaded-virtual -Wconversion
+        -Wno-sign-conversion
+        # It takes a reference into a long-lived table for one into the argument that chose it.
+        $<$<AND:$<CXX_COMPILER_ID:GNU>,$<VERSION_GREATER_EQUAL:$<CXX_COMPILER_VERSION>,13>>:-Wno-dangling-reference>
+        $<$<BOOL:${ND_WERROR}>:-Werror>)
+endif()
+if(ND_SANITIZE)
+    target_compile_options(nd_rules INTERFACE
+        -fsanitize=address,undefined -fno-omit-frame-pointer -fno-sanitize-recover=undefined
+        $<$<CXX_COMPILER_ID:Clang>:-fno-sanitize=function,vptr>)
+    target_link_options(nd_rules INTERFACE
+        -fsanitize=address,undefined $<$<CXX_COMPILER_ID:Clang>:-fno-sanitize=function,vptr>)
+endif()
+
+if(ND_FUZZ)
+    target_compile_options(nd_rules INTERFACE -fsanitize=fuzzer-no-link)
+endif()
+
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    # With it ccache sees the precompiled headers that a file was compiled with.
+    target_compile_options(nd_rules INTERFACE -fpch-preprocess)
+endif()
+include(packaging/cmake/precompiled.cmake)
+
+# The modules mark nothing for export, which Windows would want of a shared library.
+if(ND_SHARED_MODULES AND NOT WIN32)
+    set(ND_MODULE_KIND SHARED)
+else()
+    set(ND_MODULE_KIND STATIC)
+endif()
+
+# nd_module(NAME SOURCES … LINKS … HIDDEN …): one library per module, so that the linker keeps the arrows true.
+# LINKS are part of its headers, HIDDEN only of its sources.
+function(nd_module name)
+    cmake_parse_arguments(MODULE "" "" "SOURCES;LINKS;HIDDEN" ${ARGN})
+    add_library(${name} ${ND_MODULE_KIND} ${MODULE_SOURCES})
+    if(ND_MODULE_KIND STREQUAL SHARED AND NOT APPLE)
+        target_link_options(${name} PRIVATE -Wl,--no-undefined)
+    endif()
+    set_property(GLOBAL APPEND PROPERTY ND_MODULES ${name})
+    set_target_properties(${name} PROPERTIES AUTOMOC ON)
+    target_link_libraries(${name} PUBLIC ${MODULE_LINKS} PRIVATE nd_rules ${MODULE_HIDDEN})
+    target_include_directories(${name} PUBLIC ${CMAKE_SOURCE_DIR}/src ${CMAKE_SOURCE_DIR})
+    if(name MATCHES "^nd_(ui|kit)$")
+        nd_reuse_headers(${name} nd_window_headers)
+    else()
+        nd_reuse_headers(${name} nd_core_headers)
+    endif()
+endfunction()
+
+# nd_test(NAME SOURCES … LINKS … [LABELS …] [ENVIRONMENT …]): one Qt Test program, one ctest entry.
+function(nd_test name)
+    cmake_parse_arguments(CASE "" "TIMEOUT" "SOURCES;LINKS;LABELS;ENVIRONMENT" ${ARGN})
+    add_executable(${name} ${CASE_SOURCES})
+    set_target_properties(${name} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+    target_link_libraries(${name} PRIVATE nd_rules Qt6::Test ${CASE_LINKS})
+    target_compile_definitions(${name} PRIVATE ND_TEST_DATA="${CMAKE_CURRENT_SOURCE_DIR}")
+    if(Qt6_VERSION VERSION_GREATER_EQUAL 6.7 AND NOT MSVC)
+        # QTRY_… shorten a count of milliseconds to an int inside of Qt's macro.
+        target_compile_options(${name} PRIVATE -Wno-error=conversion)
+    endif()
+    if(CASE_LINKS MATCHES "nd_(ui|kit)")
+        nd_reuse_headers(${name} nd_window_headers)
+    else()
+        nd_reuse_headers(${name} nd_core_headers)
+    endif()
+    add_test(NAME ${name} COMMAND ${name})
+    if(NOT CASE_TIMEOUT)
+        set(CASE_TIMEOUT 120)
+    endif()
+    set_tests_properties(${name} PROPERTIES
+        TIMEOUT ${CASE_TIMEOUT}
+        LABELS "${CASE_LABELS}"
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;${CASE_ENVIRONMENT}")
+endfunction()

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "api/client/call.h"
+#include "api/request/endpoint.h"
+#include "base/result.h"
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <vector>
+
+namespace nd {
+
+/// What the reader of a whole list wants to hear. Each may be empty.
+template <class Row>
+struct PageSink
+{
+    std::function<void(std::vector<Row> &&rows)> rows = {}; ///< page by page, in the list's order
+    std::function<void(int pagesRead, int pagesKnown)> progress = {};
+    std::function<void(const Result<Done> &)> finished = {}; ///< once; rows before an error stay good
+    /// For a reader to whom "not in the list" is a proof: a list that contradicts itself ends with BadReply, after all
+    /// its rows. It tells of errors, has rows that cannot be read or fewer than it says, or an empty page before the
+    /// last.
+    bool mustAgree = false;
+};
+
+/// Reads the pages of one list side by side and hands them on in order. Trusts no `meta`: a total that grows,
+/// shrinks, is 0 or lies neither loses rows nor loops (an empty page, or a repeated one, is the end).
+class Pager final : public Job
+{
+    Q_OBJECT
+public:
+    struct Piece
+    {
+        PageMeta meta = {};
+        int count = 0;
+        std::shared_ptr<void> rows = {};
+        bool doubtful = false; ///< rows were left out, or it tells of errors
+    };
+    using Arrived = std::function<void(const Result<Piece> &)>;
+    using Fetch = std::function<Call(const Query &page, Arrived)>;
+    using Take = std::function<void(const Piece &)>;
+    using Progress = std::function<void(int, int)>;
+    using Finished = std::function<void(const Result<Done> &)>;
+
+    static constexpr int PageSize = 250; ///< the spec's maximum
+    static constexpr int SideBySide = 6;
+
+    Pager(Paging paging, QObject *parent);
+    void begin(Fetch fetch, Take take, Progress progress, Finished finished);
+    /// See PageSink::mustAgree. Before begin().
+    void setMustAgree(bool must) { m_mustAgree = must; }
+    void stop() override;
+
+private:
+    void ask(int page);
+    void onPage(int page, const Result<Piece> &answer);
+    void learn(int page, const Piece &piece);
+    void doubt(int page, const Piece &piece);
+    void deliver();
+    void pump();
+    void settle(const Result<Done> &end);
+    Query pageQuery(int page) const;
+
+    Paging m_paging;
+    Fetch m_fetch;
+    Take m_take;
+    Progress m_progress;
+    Finished m_finished;
+    std::map<int, Call> m_calls;
+    std::map<int, Piece> m_waiting; ///< arrived before an earlier page
+    int m_lastAsked = 0;
+    int m_delivered = 0;
+    int m_rows = 0;
+    int m_knownPages = 1;
+    bool m_ended = false; ///< a page said that it is the last
+    bool m_mustAgree = false;
+    bool m_doubtful = false;
+    int m_mostTold = 0; ///< rows, by any page's meta
+};
+
+} // namespace nd

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "api/request/decode.h"
+
+#include <QJsonDocument>
+
+namespace nd {
+
+Result<QJsonValue> parseJson(const QByteArray &bytes)
+{
+    Error error{.fault = Fault::BadReply};
+    if (bytes.trimmed().isEmpty()) {
+        error.detail = QStringLiteral("the answer is empty");
+        return error;
+    }
+    QJsonParseError parse;
+    const QJsonDocument document = QJsonDocument::fromJson(bytes, &parse);
+    if (parse.error != QJsonParseError::NoError) {
+        error.detail = bytes.trimmed().startsWith('<') ? QStringLiteral("a web page came instead of data")
+                                                       : QStringLiteral("not JSON: ") + parse.errorString();
+        return error;
+    }
+    return document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
+}
+
+Error badReply(const QString &what, const Oddities &oddities)
+{
+    QString detail = what;
+    if (!oddities.isEmpty())
+        detail += QStringLiteral(" (") + oddities.notes().join(QStringLiteral("; ")) + u')';
+    return Error{.fault = Fault::BadReply, .detail = detail};
+}
+
+QJsonValue unwrapped(const QJsonValue &root, Envelope envelope)
+{
+    const QJsonObject object = root.toObject();
+    const QJsonValue data = object.value(QLatin1String("data"));
+    if (envelope == Envelope::Data)
+        return data;
+    // Bare endpoints have been seen wrapped as well (api-facts §0.8, §0.9).
+    return data.isObject() && !object.contains(QLatin1String("id")) ? data : root;
+}
+
+} // namespace nd

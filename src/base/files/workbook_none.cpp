@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+// In place of workbook_xlsx.cpp where there is no libxlsxwriter.
+#include "base/files/workbook.h"
+
+#include <QCoreApplication>
+
+namespace nd::workbook {
+
+bool isAvailable()
+{
+    return false;
+}
+
+QString libraryVersion()
+{
+    return {};
+}
+
+Result<QByteArray> write(const TextTable &)
+{
+    return Error{.fault = Fault::Local,
+        .detail = QCoreApplication::translate("nd::workbook", "This build of Numberdesk writes no Excel workbooks.")};
+}
+
+} // namespace nd::workbook

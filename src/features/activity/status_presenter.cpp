@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "features/activity/status_presenter.h"
+
+#include "api/client/client.h"
+#include "api/client/rate_limiter.h"
+#include "base/money.h"
+#include "wording/data_age.h"
+#include "wording/error_text.h"
+#include "workspace/session.h"
+
+#include <QUrl>
+
+#include <utility>
+
+namespace nd {
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+StatusPresenter::StatusPresenter(const Clock &clock, QObject *parent) : QObject(parent), m_clock(clock)
+{
+    m_age.setInterval(1min);
+    connect(&m_age, &QTimer::timeout, this, &StatusPresenter::changed);
+}
+
+void StatusPresenter::use(Session *session)
+{
+    if (m_session) {
+        m_session->disconnect(this);
+        m_session->client().disconnect(this);
+    }
+    m_session = session;
+    m_age.stop();
+    if (session) {
+        connect(session, &Session::balanceChanged, this, [this] {
+            if (m_session->balance().value)
+                m_age.start();
+            emit changed();
+        });
+        connect(session, &Session::accountChanged, this, &StatusPresenter::changed);
+        connect(session, &Session::activity, this, &StatusPresenter::onActivity);
+        connect(session, &Session::openWritesChanged, this, &StatusPresenter::onOpenWrites);
+        connect(&session->client(), &Client::inFlightChanged, this, &StatusPresenter::changed);
+        connect(&session->client(), &Client::budgetChanged, this, &StatusPresenter::changed);
+        session->refreshBalance();
+    }
+    emit changed();
+}
+
+QString StatusPresenter::account() const
+{
+    return m_session ? m_session->account().name : tr("No account");
+}
+
+QString StatusPresenter::balance() const
+{
+    if (!m_session)
+        return {};
+    const BalanceState &state = m_session->balance();
+    if (!state.value)
+        return state.loading ? tr("Reading the balance…") : state.error ? tr("Balance unknown") : QString();
+    const QString age = ageText(m_clock.now().since(state.at));
+    if (state.value->availableCredit && !state.value->currency.isEmpty())
+        return tr("Credit %1 · %2").arg(toText(Money{*state.value->availableCredit, state.value->currency}), age);
+    return tr("Credit not known · %1").arg(age);
+}
+
+QString StatusPresenter::requests() const
+{
+    const int count = m_session ? m_session->client().inFlight() : 0;
+    return count > 0 ? tr("%n request(s) under way", nullptr, count) : QString();
+}
+
+QString StatusPresenter::rateLimit() const
+{
+    const RateBudget budget = m_session ? m_session->client().budget() : RateBudget{};
+    if (budget.remaining < 0)
+        return {};
+    return budget.limit > 0 ? tr("Rate %1 of %2").arg(budget.remaining).arg(budget.limit)
+                            : tr("Rate %1 left").arg(budget.remaining);
+}
+
+void StatusPresenter::onActivity(const Activity &entry)
+{
+    if (!entry.finished || (entry.error && entry.error->fault == Fault::Cancelled))
+        return;
+    const QString what = QString::fromLatin1(verbName(entry.verb)) + u' ' + entry.url.path();
+    const ErrorText text = entry.error ? describe(*entry.error, ErrorContext::Search) : ErrorText{};
+    if (!entry.error || text.noResult) {
+        if (what == m_failed)
+            emit requestRecovered();
+        return;
+    }
+    m_failed = what;
+    m_outcomeUnknown = entry.error->fault == Fault::OutcomeUnknown;
+    emit requestFailed(tr("%1 failed: %2").arg(what, text.sentence));
+}
+
+void StatusPresenter::onOpenWrites()
+{
+    // What was not known is known by now; its tab says how it ended.
+    if (m_session && !m_session->hasOpenWrites() && std::exchange(m_outcomeUnknown, false))
+        emit requestRecovered();
+}
+
+} // namespace nd

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "features/basket/basket_columns.h"
+
+#include "wording/cell_format.h"
+#include "wording/country_names.h"
+#include "wording/data_age.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <limits>
+
+namespace nd {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Titles
+{
+    Q_DECLARE_TR_FUNCTIONS(nd::BasketColumns)
+};
+
+constexpr qint64 SoonSeconds = 5 * 60;
+constexpr qint64 NowSeconds = 60;
+
+QString what(const BasketRow &row)
+{
+    switch (row.line.kind) {
+    case LineKind::Block:
+        return Titles::tr("Block of %1").arg(row.line.range);
+    case LineKind::Quantity:
+        return Titles::tr("Any %1").arg(row.line.range);
+    case LineKind::Number:
+        break;
+    }
+    return Titles::tr("Number");
+}
+
+QString number(const BasketRow &row)
+{
+    return row.line.kind == LineKind::Quantity ? Titles::tr("%n number(s) of a kind", nullptr, row.line.range)
+                                               : row.line.number;
+}
+
+QString place(const BasketRow &row)
+{
+    QStringList parts;
+    for (const QString &part : {row.line.place, row.line.region, row.line.country}) {
+        if (!part.isEmpty())
+            parts += part;
+    }
+    return parts.join(u", "_s);
+}
+
+QString holdText(const BasketRow &row)
+{
+    switch (row.line.hold.state) {
+    case HoldState::Asking:
+        return Titles::tr("Reserving…");
+    case HoldState::Held:
+        return Titles::tr("Held %1").arg(countdown(row.secondsLeft));
+    case HoldState::Lapsed:
+        return Titles::tr("Lapsed");
+    case HoldState::None:
+        break;
+    }
+    return {};
+}
+
+std::optional<Tone> holdTone(const BasketRow &row)
+{
+    switch (row.line.hold.state) {
+    case HoldState::Asking:
+        return Tone::Busy;
+    case HoldState::Held:
+        return row.secondsLeft <= NowSeconds ? Tone::Bad : row.secondsLeft <= SoonSeconds ? Tone::Warning : Tone::Good;
+    case HoldState::Lapsed:
+        return Tone::Bad;
+    case HoldState::None:
+        break;
+    }
+    return {};
+}
+
+qint64 holdKey(const BasketRow &row)
+{
+    return row.secondsLeft >= 0 ? row.secondsLeft : std::numeric_limits<qint64>::max();
+}
+
+QString stateText(const BasketRow &row)
+{
+    if (row.line.isSent())
+        return row.line.failure.isEmpty() ? Titles::tr("In an order") : row.line.failure;
+    if (row.isOwned())
+        return row.owned;
+    if (row.line.isTroubled() && row.line.trouble == LineTrouble::NotHeld)
+        return Titles::tr("Not held: %1").arg(row.line.failure);
+    return row.line.failure;
+}
+
+QString stateToolTip(const BasketRow &row)
+{
+    const QString text = stateText(row);
+    if (!row.line.isSent() && row.isOwned())
+        return text + u'\n' + Titles::tr("It is left out when the basket is reserved or ordered.");
+    if (row.line.isTroubled() && row.line.trouble == LineTrouble::NotHeld)
+        return text + u'\n' + Titles::tr("Only the hold failed: the number can be ordered as long as it is for sale.");
+    return text;
+}
+
+/// A refusal may name other numbers: a filter by number is to find that number's row only.
+QString stateForFilter(const BasketRow &row)
+{
+    static const QRegularExpression numbers(uR"(\+?\d[\d ().\-]{5,}\d)"_s);
+    const bool foreign = !row.line.isSent() && !row.isOwned() && !row.line.isTroubled();
+    return foreign ? QString() : stateText(row).remove(numbers);
+}
+
+std::optional<Tone> stateTone(const BasketRow &row)
+{
+    if (row.line.isSent())
+        return row.line.failure.isEmpty() ? Tone::Busy : Tone::Warning;
+    if (row.isOwned())
+        return Tone::Warning;
+    if (!row.line.isTroubled())
+        return {};
+    return row.line.trouble == LineTrouble::NotHeld ? Tone::Warning : Tone::Bad;
+}
+
+Column<BasketRow> moneyColumn(const char *id, const QString &title, std::optional<Money> (BasketLine::*money)() const)
+{
+    const auto amount = [money](const BasketRow &row) {
+        const std::optional<Money> value = (row.line.*money)();
+        return value ? std::optional(value->amount) : std::nullopt;
+    };
+    return Column<BasketRow>(id, title, [amount](const BasketRow &r) { return cells::price(amount(r)); })
+        .sortedBy([amount](const BasketRow &r) { return cells::priceKey(amount(r)); })
+        .alignedRight()
+        .wide(9);
+}
+
+} // namespace
+
+std::vector<Column<BasketRow>> basketColumns()
+{
+    using Row = BasketRow;
+    using C = Column<Row>;
+    return {
+        C("number", Titles::tr("Number"), number)
+            .sortedBy([](const Row &r) { return cells::numberKey(r.line.number); })
+            .wide(18),
+        C("hold", Titles::tr("Hold"), holdText).sortedBy(holdKey).toned(holdTone).notFiltered().wide(14),
+        C("what", Titles::tr("What"), what).wide(11),
+        C("type", Titles::tr("Type"), [](const Row &r) { return cells::numberType(r.line.type); }).wide(10),
+        C("place", Titles::tr("Place"), place).wide(24),
+        C("features", Titles::tr("Features"), [](const Row &r) { return cells::features(r.line.features); }).wide(30),
+        moneyColumn("upfront", Titles::tr("Upfront"), &BasketLine::upfront),
+        moneyColumn("monthly", Titles::tr("Monthly"), &BasketLine::monthly),
+        C("currency", Titles::tr("Currency"), [](const Row &r) { return r.line.cost.currency; }).wide(5),
+        C("state", Titles::tr("State"), stateText)
+            .toned(stateTone)
+            .withToolTip(stateToolTip)
+            .filteredAs(stateForFilter)
+            .wide(28),
+        C("added", Titles::tr("Added"), [](const Row &r) { return cells::time(r.line.addedAt); })
+            .sortedBy([](const Row &r) { return r.line.addedAt.micros(); })
+            .hiddenAtFirst(),
+    };
+}
+
+} // namespace nd

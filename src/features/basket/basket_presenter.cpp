@@ -1,0 +1,536 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "features/basket/basket_presenter.h"
+
+#include "features/basket/service/basket.h"
+#include "features/basket/service/holds.h"
+#include "features/basket/service/price_check.h"
+#include "features/basket/service/substitutes.h"
+#include "features/purchase/service/purchases.h"
+#include "wording/error_text.h"
+#include "workspace/account_services.h"
+#include "workspace/session.h"
+#include "writes/failed_writes.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace nd {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int NamedAtMost = 3; ///< numbers in a sentence
+
+bool canBeReserved(const BasketLine &line)
+{
+    return line.kind == LineKind::Number && !line.isSent() && !line.isHeld() && line.hold.state != HoldState::Asking;
+}
+
+bool canBeSubstituted(const BasketLine &line)
+{
+    return line.kind == LineKind::Number && line.isGone() && !line.isSent() && !line.isHeld();
+}
+
+bool isWritable(const Session *session)
+{
+    return session && !session->account().readOnly;
+}
+
+template <class Accept>
+std::vector<BasketLine> linesWhere(Books *books, const QStringList &keys, Accept accept)
+{
+    std::vector<BasketLine> found;
+    if (!books)
+        return found;
+    const QSet<QString> wanted(keys.begin(), keys.end());
+    for (const BasketLine &line : books->basket().lines()) {
+        if ((wanted.isEmpty() || wanted.contains(line.key)) && accept(line))
+            found.push_back(line);
+    }
+    return found;
+}
+
+template <class Accept>
+int countWhere(Books *books, const QStringList &keys, Accept accept)
+{
+    if (!books)
+        return 0;
+    const QSet<QString> wanted(keys.begin(), keys.end());
+    const std::vector<BasketLine> &lines = books->basket().lines();
+    return int(std::count_if(lines.begin(), lines.end(),
+        [&](const BasketLine &line) { return (wanted.isEmpty() || wanted.contains(line.key)) && accept(line); }));
+}
+
+QStringList keysOf(const std::vector<BasketLine> &lines)
+{
+    QStringList keys;
+    for (const BasketLine &line : lines)
+        keys += line.key;
+    return keys;
+}
+
+/// "+1…, +1… and 637 more"
+QString named(const QStringList &numbers)
+{
+    const QString first = numbers.mid(0, NamedAtMost).join(u", "_s);
+    const int more = int(numbers.size()) - NamedAtMost;
+    return more > 0 ? BasketPresenter::tr("%1 and %Ln more", nullptr, more).arg(first) : first;
+}
+
+} // namespace
+
+BasketPresenter::BasketPresenter(QObject *parent)
+    : QObject(parent), m_rows(std::make_unique<TableModel<BasketRow>>(
+                           basketColumns(), [](const BasketRow &row) { return row.line.key; }))
+{ }
+
+BasketPresenter::~BasketPresenter() = default;
+
+void BasketPresenter::use(Session *session)
+{
+    if (m_books) {
+        m_books->basket().disconnect(this);
+        m_books->holds().disconnect(this);
+        m_books->owned().disconnect(this);
+        m_books->purchases().disconnect(this);
+    }
+    if (m_session)
+        m_session->disconnect(this);
+    m_substitutes.reset();
+    m_recheck.reset();
+    m_holdRun.reset();
+    m_spoiled = {};
+    m_session = session;
+    m_books = session ? &session->books() : nullptr;
+    if (Books *const books = m_books) {
+        connect(&books->basket(), &Basket::changed, this, [this](const BasketChange &change) {
+            if (change.kind == BasketChange::Kind::Added || change.kind == BasketChange::Kind::Reset)
+                lookUpOwned();
+            rebuild();
+        });
+        connect(&books->holds(), &Holds::ticked, this, &BasketPresenter::rebuild);
+        connect(&books->holds(), &Holds::refused, this, [this](const QString &, const Error &error) {
+            if (!m_holdRun) // else its outcome tells of it
+                report(error, ErrorContext::Reserve);
+        });
+        connect(&books->owned(), &OwnedNumbers::changed, this, [this] {
+            lookUpOwned();
+            rebuild();
+        });
+        connect(&books->purchases(), &Purchases::settled, this, &BasketPresenter::onSettled);
+        connect(&books->holds(), &Holds::alert, this, [this](const BasketLine &line, HoldAlert what) {
+            switch (what) {
+            case HoldAlert::FiveMinutes:
+                return emit holdAlert(tr("The hold on %1 ends in five minutes.").arg(line.number), false);
+            case HoldAlert::OneMinute:
+                return emit holdAlert(tr("The hold on %1 ends in one minute.").arg(line.number), false);
+            case HoldAlert::Lapsed:
+                return emit holdAlert(tr("The hold on %1 has lapsed: others can buy it now.").arg(line.number), true);
+            }
+        });
+        books->holds().refresh();
+    }
+    if (session)
+        connect(session, &Session::balanceChanged, this, &BasketPresenter::changed);
+    lookUpOwned();
+    rebuild();
+}
+
+Session *BasketPresenter::session() const
+{
+    return m_session;
+}
+
+BasketRow BasketPresenter::rowOf(const BasketLine &line) const
+{
+    BasketRow row{line, -1};
+    if (line.isHeld())
+        row.secondsLeft = m_books->holds().remaining(line).count();
+    if (isOwned(line))
+        row.owned = m_owned.value(line.number).text(m_session->clock().now());
+    return row;
+}
+
+void BasketPresenter::lookUpOwned()
+{
+    m_owned.clear();
+    if (!m_books)
+        return;
+    QStringList numbers;
+    for (const BasketLine &line : m_books->basket().lines())
+        numbers += line.number;
+    m_owned = m_books->owned().among(numbers);
+}
+
+/// A line that is being bought is its purchase's own.
+bool BasketPresenter::isOwned(const BasketLine &line) const
+{
+    return !line.isSent() && !line.number.isEmpty() && m_owned.contains(line.number);
+}
+
+bool BasketPresenter::mayBeReserved(const BasketLine &line) const
+{
+    return canBeReserved(line) && !isOwned(line);
+}
+
+BasketScope BasketPresenter::scopeOf(const QStringList &selected) const
+{
+    if (!selected.isEmpty())
+        return {BasketScope::Kind::Selected, selected, int(selected.size())};
+    const int shown = m_rows->rowCount();
+    if (shown == m_rows->totalCount())
+        return {BasketScope::Kind::All, {}, shown};
+    BasketScope scope{BasketScope::Kind::Shown, {}, shown};
+    for (int row = 0; row < shown; ++row)
+        scope.keys += m_rows->row(row).line.key;
+    return scope;
+}
+
+int BasketPresenter::ableAmong(BasketVerb verb, const BasketScope &scope) const
+{
+    if (scope.lines == 0)
+        return 0;
+    const auto count = [&](const auto &accept) { return countWhere(m_books, scope.keys, accept); };
+    switch (verb) {
+    case BasketVerb::Reserve:
+        return isWritable(m_session) && !m_holdRun ? count([this](const BasketLine &l) { return mayBeReserved(l); })
+                                                   : 0;
+    case BasketVerb::Extend:
+        return isWritable(m_session) ? count([](const BasketLine &l) { return l.isHeld(); }) : 0;
+    case BasketVerb::Substitute:
+        return isSubstituting() ? 0 : count(canBeSubstituted);
+    case BasketVerb::Remove:
+        return scope.kind == BasketScope::Kind::Selected && mayRemove(scope.keys) ? scope.lines : 0;
+    case BasketVerb::Order:
+        break;
+    }
+    return count([this](const BasketLine &line) { return !line.isSent() && !isOwned(line); });
+}
+
+void BasketPresenter::setProblemsOnly(bool only)
+{
+    m_rows->setPredicate(
+        only ? [](const BasketRow &row) { return row.isProblem(); } : std::function<bool(const BasketRow &)>());
+    emit changed();
+}
+
+int BasketPresenter::problems() const
+{
+    return int(std::count_if(
+        m_rows->rows().begin(), m_rows->rows().end(), [](const BasketRow &row) { return row.isProblem(); }));
+}
+
+void BasketPresenter::rebuild()
+{
+    std::vector<BasketRow> rows;
+    if (m_books) {
+        rows.reserve(m_books->basket().lines().size());
+        for (const BasketLine &line : m_books->basket().lines())
+            rows.push_back(rowOf(line));
+    }
+    m_rows->setRows(std::move(rows));
+    m_rows->clearChangedMarks(); // a countdown that flashes every second says nothing
+    emit changed();
+}
+
+int BasketPresenter::lines() const
+{
+    return m_books ? m_books->basket().count() : 0;
+}
+
+int BasketPresenter::numbers() const
+{
+    return m_books ? m_books->basket().numbers() : 0;
+}
+
+Funds BasketPresenter::funds() const
+{
+    return m_books && m_session ? Funds(m_books->basket().lines(), m_session->balance().value) : Funds();
+}
+
+QString BasketPresenter::incomplete() const
+{
+    const Funds all = funds();
+    QStringList sentences;
+    if (all.unpriced() > 0)
+        sentences += tr("The price of %n number(s) is not known.", nullptr, all.unpriced());
+    if (const QStringList foreign = all.foreign(); !foreign.isEmpty())
+        sentences
+            += tr("%1 cannot be compared with the credit in %2.").arg(foreign.join(u" · "_s), all.credit()->currency);
+    if (all.inBlocks() > 0)
+        sentences += tr("A block's price counts for each of its numbers.");
+    return sentences.join(u' ');
+}
+
+void BasketPresenter::refresh()
+{
+    if (!m_session || !m_books)
+        return;
+    m_session->refreshBalance();
+    m_books->holds().refresh();
+}
+
+bool BasketPresenter::canUndo() const
+{
+    return m_books && m_books->basket().canUndo();
+}
+
+bool BasketPresenter::canRedo() const
+{
+    return m_books && m_books->basket().canRedo();
+}
+
+bool BasketPresenter::mayReserve(const QStringList &keys) const
+{
+    return isWritable(m_session)
+        && !linesWhere(m_books, keys, [this](const BasketLine &line) { return mayBeReserved(line); }).empty();
+}
+
+bool BasketPresenter::mayExtend(const QStringList &keys) const
+{
+    return isWritable(m_session) && heldAmong(keys) > 0;
+}
+
+bool BasketPresenter::mayRemove(const QStringList &keys) const
+{
+    return linesWhere(m_books, keys, [](const BasketLine &line) { return line.isSent(); }).empty();
+}
+
+bool BasketPresenter::maySubstitute(const QStringList &keys) const
+{
+    return !isSubstituting() && countWhere(m_books, keys, canBeSubstituted) > 0;
+}
+
+int BasketPresenter::heldAmong(const QStringList &keys) const
+{
+    return int(linesWhere(m_books, keys, [](const BasketLine &line) { return line.isHeld(); }).size());
+}
+
+std::vector<BasketLine> BasketPresenter::linesToOrder(const QStringList &keys) const
+{
+    return linesWhere(m_books, keys, [this](const BasketLine &line) { return !line.isSent() && !isOwned(line); });
+}
+
+void BasketPresenter::reserve(const QStringList &keys)
+{
+    const QStringList numbers
+        = keysOf(linesWhere(m_books, keys, [this](const BasketLine &line) { return mayBeReserved(line); }));
+    if (numbers.isEmpty() || m_holdRun)
+        return;
+    m_spoiled = {};
+    m_holdRun = std::make_unique<HoldRun>(m_books->holds(), m_books->failures(), numbers,
+        [this](const HoldRun::Outcome &outcome) { onHoldRun(outcome); });
+    m_holdRun->start();
+    emit changed();
+}
+
+void BasketPresenter::onHoldRun(const HoldRun::Outcome &outcome)
+{
+    // Destroyed when it has returned from here.
+    const std::unique_ptr<HoldRun, void (*)(HoldRun *)> run(
+        m_holdRun.release(), [](HoldRun *one) { one->deleteLater(); });
+    emit changed();
+    const int without = outcome.refused + int(outcome.left.size());
+    if (!outcome.blamed.isEmpty() && outcome.blamed.size() < outcome.left.size()) {
+        QStringList others;
+        for (const QString &number : outcome.left) {
+            if (!outcome.blamed.contains(number))
+                others += number;
+        }
+        return spoil(outcome.blamed, others, false);
+    }
+    if (outcome.error)
+        return report(*outcome.error, ErrorContext::Reserve);
+    if (outcome.isFull) {
+        const int holding = int(m_books->holds().all().size());
+        QString sentence
+            = tr("%L1 held, %L2 not: Telnyx lets this account hold no more.").arg(outcome.held).arg(without);
+        if (holding > 0)
+            sentence = tr("%L1 held, %L2 not: Telnyx lets this account hold no more than the %L3 that it holds now.")
+                           .arg(outcome.held)
+                           .arg(without)
+                           .arg(holding);
+        return emit reserved(sentence + u' ' + tr("What is not held can be ordered all the same."), false);
+    }
+    if (outcome.refused > 0)
+        emit reserved(
+            tr("%L1 held, %L2 cannot be held. They can be ordered all the same, as long as they are for sale.")
+                .arg(outcome.held)
+                .arg(outcome.refused),
+            false);
+}
+
+void BasketPresenter::onSettled(const QString &id)
+{
+    const auto purchase = m_books ? m_books->purchases().find(id) : std::nullopt;
+    if (!purchase || purchase->intent.state != IntentState::Rejected)
+        return;
+    QStringList blamed;
+    QStringList others;
+    for (const BasketLine &line : purchase->lines) {
+        const BasketLine *there = m_books->basket().find(line.key);
+        if (there && !there->isSent())
+            (there->isTroubled() ? blamed : others) += line.key;
+    }
+    if (!blamed.isEmpty() && !others.isEmpty())
+        spoil(blamed, others, true);
+}
+
+void BasketPresenter::spoil(const QStringList &blamed, const QStringList &others, bool ordering)
+{
+    m_spoiled = {blamed, others, ordering};
+    const QString sentence = tr("Telnyx refused %L1 of %L2: %3. The others have nothing to do with it.")
+                                 .arg(blamed.size())
+                                 .arg(blamed.size() + others.size())
+                                 .arg(named(blamed));
+    const QString action
+        = (ordering ? tr("Leave Out %L1, Order the Other %L2…") : tr("Leave Out %L1, Reserve the Other %L2"))
+              .arg(blamed.size())
+              .arg(others.size());
+    emit spoiled(sentence, action);
+}
+
+void BasketPresenter::goOnWithoutBlamed()
+{
+    const Spoiled spoiled = std::exchange(m_spoiled, {});
+    if (!m_books || spoiled.others.isEmpty())
+        return;
+    if (const Result<Done> removed = m_books->basket().remove(spoiled.blamed); !removed)
+        return report(removed);
+    if (spoiled.ordering)
+        emit orderRequested(spoiled.others);
+    else
+        reserve(spoiled.others);
+}
+
+void BasketPresenter::extend(const QStringList &keys)
+{
+    QSet<QString> reservations;
+    for (const BasketLine &line : linesWhere(m_books, keys, [](const BasketLine &l) { return l.isHeld(); }))
+        reservations.insert(line.hold.reservationId);
+    if (reservations.isEmpty())
+        return;
+    const Result<QStringList> begun = m_books->holds().extend({reservations.begin(), reservations.end()});
+    if (!begun)
+        report(begun.error(), ErrorContext::Extend);
+}
+
+void BasketPresenter::remove(const QStringList &keys)
+{
+    if (m_books)
+        report(m_books->basket().remove(keys));
+}
+
+void BasketPresenter::substitute(const QStringList &keys)
+{
+    if (!m_books || isSubstituting())
+        return;
+    std::vector<BasketLine> suspects;
+    if (!keys.isEmpty()) {
+        suspects = linesWhere(m_books, keys, [](const BasketLine &line) {
+            return line.kind == LineKind::Number && !line.failure.isEmpty() && !line.isTroubled() && !line.isSent();
+        });
+    }
+    if (suspects.empty())
+        return findSubstitutes(keys);
+    m_recheck = std::make_unique<Recheck>(m_session->client(), m_session->clock(), std::move(suspects),
+        [this, keys](const std::vector<Difference> &differences) { onRechecked(keys, differences); });
+    m_recheck->start();
+    emit changed();
+}
+
+void BasketPresenter::onRechecked(const QStringList &keys, const std::vector<Difference> &differences)
+{
+    const std::unique_ptr<Recheck> over = std::move(m_recheck); // this is called from within
+    std::vector<BasketLine> gone;
+    std::optional<Error> unasked;
+    for (const Difference &difference : differences) {
+        if (difference.kind == Difference::Kind::Unknown)
+            unasked = difference.error;
+        const BasketLine *line = m_books ? m_books->basket().find(difference.key) : nullptr;
+        if (!line || difference.kind != Difference::Kind::Gone)
+            continue;
+        gone.push_back(*line);
+        gone.back().fail(tr("Not offered any more."), LineTrouble::Gone);
+    }
+    if (m_books)
+        report(m_books->basket().update(gone));
+    emit changed();
+    if (maySubstitute(keys))
+        findSubstitutes(keys);
+    else if (unasked)
+        report(*unasked, ErrorContext::Search);
+    else
+        emit substituted(tr("None of these numbers is gone: they can be ordered again."), true, false);
+}
+
+void BasketPresenter::findSubstitutes(const QStringList &keys)
+{
+    if (!maySubstitute(keys))
+        return;
+    QSet<QString> taken;
+    for (const BasketLine &line : m_books->basket().lines())
+        taken += line.number;
+    m_substitutes = std::make_unique<Substitutes>(m_session->client(), linesWhere(m_books, keys, canBeSubstituted),
+        taken, [this](const std::vector<Substitution> &found) { putIn(found); });
+    m_substitutes->start();
+    emit changed();
+}
+
+void BasketPresenter::putIn(const std::vector<Substitution> &found)
+{
+    m_substitutes.reset();
+    std::vector<std::pair<QString, BasketLine>> lines;
+    std::optional<Error> error;
+    QStringList pairs;
+    for (const Substitution &one : found) {
+        if (one.with) {
+            lines.emplace_back(one.key, *one.with);
+            pairs += tr("%1 → %2", "old number, new number").arg(one.key, one.with->number);
+        } else if (one.error) {
+            error = one.error;
+        }
+    }
+    const Result<int> replaced = m_books->basket().replace(lines);
+    emit changed();
+    if (!replaced)
+        return report(replaced.error(), ErrorContext::General);
+    const int without = int(found.size()) - *replaced;
+    QStringList said;
+    if (*replaced > 0)
+        said += tr("%n number(s) replaced by the nearest that is for sale:", nullptr, *replaced) + u' ' + named(pairs)
+            + u'.';
+    if (error)
+        said += describe(*error, ErrorContext::Search).sentence;
+    else if (without > 0)
+        said += tr("For %n number(s) Telnyx has nothing equivalent.", nullptr, without);
+    emit substituted(said.join(u' '), without == 0, *replaced > 0);
+}
+
+void BasketPresenter::undo()
+{
+    if (canUndo())
+        report(m_books->basket().undo());
+}
+
+void BasketPresenter::redo()
+{
+    if (canRedo())
+        report(m_books->basket().redo());
+}
+
+void BasketPresenter::report(const Result<Done> &result)
+{
+    if (!result)
+        report(result.error(), ErrorContext::General);
+}
+
+void BasketPresenter::report(const Error &error, ErrorContext context)
+{
+    const ErrorText text = describe(error, context);
+    emit refused(text.whole());
+}
+
+} // namespace nd

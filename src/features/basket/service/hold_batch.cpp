@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "features/basket/service/hold_batch.h"
+
+#include "features/basket/service/blame.h"
+#include "features/basket/service/holds.h"
+#include "writes/failed_writes.h"
+
+#include <QTimer>
+
+#include <algorithm>
+
+namespace nd {
+
+namespace {
+
+bool saysFull(const Error &error)
+{
+    return error.fault == Fault::Rejected && error.code == QLatin1String("85007");
+}
+
+} // namespace
+
+HoldRun::HoldRun(Holds &holds, Failures &failures, QStringList numbers, Finished finished)
+    : m_holds(&holds), m_failures(&failures), m_left(std::move(numbers)), m_finished(std::move(finished))
+{
+    connect(m_holds, &Holds::reserved, this, &HoldRun::onReserved);
+    connect(m_holds, &Holds::refused, this, &HoldRun::onRefused);
+}
+
+HoldRun::~HoldRun() = default;
+
+/// When everybody else has heard of the last one.
+void HoldRun::nextSoon()
+{
+    QTimer::singleShot(0, this, &HoldRun::next);
+}
+
+void HoldRun::next()
+{
+    if (!m_holds || !m_failures)
+        return;
+    if (m_left.isEmpty() || m_room == 0) {
+        m_outcome.isFull = !m_left.isEmpty();
+        return conclude();
+    }
+    // Half of what may still fit: a few requests find the last number that does.
+    m_size = std::min({Together, int(m_left.size()), m_room ? (*m_room + 1) / 2 : Together});
+    const Result<QString> begun = m_holds->reserve(m_left.mid(0, m_size));
+    if (begun) {
+        m_asked = *begun;
+        return;
+    }
+    m_outcome.error = begun.error();
+    conclude();
+}
+
+void HoldRun::onReserved(const QString &id, int held, int refused)
+{
+    if (id != m_asked)
+        return;
+    m_asked.clear();
+    m_outcome.held += held;
+    m_outcome.refused += refused;
+    m_left = m_left.mid(m_size);
+    if (m_room)
+        m_room = std::max(0, *m_room - held);
+    nextSoon();
+}
+
+void HoldRun::onRefused(const QString &id, const Error &error)
+{
+    if (id != m_asked)
+        return;
+    m_asked.clear();
+    if (saysFull(error)) {
+        if (m_size > 1) // the last one stays among the failures, for a person to see
+            (void)m_failures->putAside({id});
+        m_room = m_size - 1;
+        return nextSoon();
+    }
+    m_outcome.error = error;
+    m_outcome.blamed = numbersBlamed(error, m_left.mid(0, m_size));
+    conclude();
+}
+
+void HoldRun::conclude()
+{
+    m_outcome.left = m_left;
+    if (m_holds)
+        m_holds->disconnect(this);
+    const Finished finished = std::exchange(m_finished, {});
+    const Outcome outcome = m_outcome;
+    if (finished)
+        finished(outcome); // may destroy this object
+}
+
+} // namespace nd

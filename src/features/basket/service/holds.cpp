@@ -1,0 +1,340 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "features/basket/service/holds.h"
+
+#include "api/client/client.h"
+#include "api/values/api_enums.h"
+#include "features/basket/service/basket.h"
+#include "features/basket/service/blame.h"
+#include "store/ledger.h"
+#include "writes/body.h"
+
+#include <algorithm>
+
+namespace nd {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto UsualHold = 30min; ///< where the server leaves `expired_at` out (api-facts §3.3)
+
+bool isRefused(const ReservedNumber &number)
+{
+    return number.status == status::failure || number.status == status::failed || number.status == status::cancelled;
+}
+
+Moment endOf(const ReservedNumber &number, const Reservation &record, Moment now)
+{
+    if (number.expiredAt.isValid())
+        return number.expiredAt;
+    return (record.createdAt.isValid() ? record.createdAt : now).plus(UsualHold);
+}
+
+Error rejected(const QString &title)
+{
+    return {.fault = Fault::Rejected, .title = title, .nothingSent = true};
+}
+
+/// A reservation may be answered before Telnyx has decided on it.
+constexpr std::chrono::milliseconds RereadAfter[] = {1s, 2s, 3s, 5s, 8s, 15s, 30s};
+
+} // namespace
+
+Holds::Holds(Ledger &ledger, Client &client, const Clock &clock, QString account, Basket &basket, Writer &writer,
+    QObject *parent)
+    : QObject(parent), m_ledger(ledger), m_client(client), m_clock(clock), m_account(std::move(account)),
+      m_basket(basket), m_writer(writer)
+{
+    m_second.setInterval(1s);
+    connect(&m_second, &QTimer::timeout, this, &Holds::tick);
+    connect(&m_basket, &Basket::changed, this, [this](const BasketChange &change) {
+        if (change.kind != BasketChange::Kind::Updated)
+            show();
+    });
+    m_writer.setEffects({IntentKind::Reservation},
+        [this](const Intent &intent, const Landed *landed) { return onReservation(intent, landed); });
+    m_writer.setEffects({IntentKind::Extension},
+        [this](const Intent &intent, const Landed *landed) { return onExtension(intent, landed); });
+}
+
+Holds::~Holds() = default;
+
+Result<Done> Holds::load()
+{
+    const Result<std::vector<HeldNumber>> stored = m_ledger.holds(m_account);
+    if (!stored)
+        return stored.error();
+    m_holds.clear();
+    for (const HeldNumber &held : *stored) {
+        Running running{.hold = held.hold};
+        if (left(held.hold) <= 0us) {
+            running.hold.state = HoldState::Lapsed;
+            running.alerted = AlertCount;
+            if (!m_basket.find(held.number)) {
+                (void)m_ledger.removeHold(m_account, held.number); // else it is tried again at the next start
+                continue;
+            }
+        }
+        m_holds[held.number] = running;
+    }
+    showAsking();
+    show();
+    arm();
+    return Done{};
+}
+
+// ---- asking ----
+
+Result<QString> Holds::reserve(const QStringList &numbers)
+{
+    NewReservation body;
+    Intent intent = m_writer.draft(IntentKind::Reservation);
+    for (const QString &number : numbers) {
+        const BasketLine *line = m_basket.find(number);
+        if (!line || line->kind != LineKind::Number)
+            return rejected(tr("Only single numbers of the basket can be reserved."));
+        if (line->isSent())
+            return rejected(tr("%1 is in a purchase that is not settled yet.").arg(number));
+        if (isHeld(number))
+            return rejected(tr("%1 is held already. Extend it instead.").arg(number));
+        const auto span = NumberSpan::of(number);
+        if (!span)
+            return rejected(tr("%1 is not a telephone number in E.164 form.").arg(number));
+        intent.numbers.push_back(*span);
+        body.phoneNumbers.push_back({number});
+    }
+    if (body.phoneNumbers.empty())
+        return rejected(tr("There is nothing to reserve."));
+    body.customerReference = intent.reference();
+    intent.body = toBody(body);
+    const QString id = intent.id;
+    if (const Result<Done> begun = m_writer.begin({std::move(intent)}); !begun)
+        return begun.error();
+    showAsking();
+    show();
+    return id;
+}
+
+Result<QStringList> Holds::extend(const QStringList &reservationIds)
+{
+    std::vector<Intent> intents;
+    QStringList ids;
+    for (const QString &reservation : reservationIds) {
+        Moment latest;
+        for (const auto &[number, running] : m_holds) {
+            if (running.hold.reservationId == reservation && isRunning(running.hold))
+                latest = std::max(latest, running.hold.expiresAt);
+        }
+        if (!latest.isValid())
+            return rejected(tr("The reservation has lapsed. Find the numbers again."));
+        Intent intent = m_writer.draft(IntentKind::Extension);
+        intent.subject = reservation;
+        intent.claims = {u"reservation/"_s + reservation};
+        // As text: JSON numbers lose microseconds. A look-up compares with it.
+        intent.context = {{u"expires_at"_s, QString::number(latest.micros())}};
+        ids += intent.id;
+        intents.push_back(std::move(intent));
+    }
+    if (const Result<Done> begun = m_writer.begin(std::move(intents)); !begun)
+        return begun.error();
+    return ids;
+}
+
+// ---- what came of it ----
+
+Holds::Taken Holds::understand(const Reservation &record, Occasion occasion) const
+{
+    Taken taken;
+    std::vector<BasketLine> lines;
+    for (const ReservedNumber &number : record.phoneNumbers) {
+        const auto known = m_holds.find(number.phoneNumber);
+        const Hold before = known == m_holds.end() ? Hold{} : known->second.hold;
+        // A record that is read again may name numbers that another reservation holds by now.
+        if (occasion != Occasion::Asked && before.reservationId != record.id)
+            continue;
+        const BasketLine *line = m_basket.find(number.phoneNumber);
+        QString failure;
+        if (isRefused(number)) {
+            taken.lost += number.phoneNumber;
+            failure = number.errors.isEmpty() ? record.errors : number.errors;
+            if (failure.isEmpty())
+                failure = tr("Telnyx did not reserve this number and gave no reason.");
+        } else {
+            const bool pending = number.status == status::pending;
+            taken.pending = taken.pending || pending;
+            taken.holds.push_back({number.phoneNumber,
+                {.reservationId = record.id,
+                    .expiresAt = endOf(number, record, m_clock.now()),
+                    .state = pending ? HoldState::Asking : HoldState::Held,
+                    .extensions = occasion == Occasion::Extended ? before.extensions + 1
+                        : occasion == Occasion::Asked            ? 0
+                                                                 : before.extensions}});
+        }
+        if (line && line->failure != failure) {
+            lines.push_back(*line);
+            lines.back().fail(failure, LineTrouble::NotHeld);
+        }
+    }
+    taken.edit = m_basket.edit(lines, {});
+    return taken;
+}
+
+Result<Done> Holds::store(const Taken &taken) const
+{
+    for (const HeldNumber &held : taken.holds) {
+        if (const Result<Done> put = m_ledger.putHold(m_account, held); !put)
+            return put;
+    }
+    for (const QString &number : taken.lost) {
+        if (const Result<Done> gone = m_ledger.removeHold(m_account, number); !gone)
+            return gone;
+    }
+    return m_basket.store(taken.edit);
+}
+
+void Holds::adopt(const QString &reservationId, const Taken &taken)
+{
+    for (const HeldNumber &held : taken.holds) {
+        Running &running = m_holds[held.number];
+        if (held.hold.expiresAt > running.hold.expiresAt || held.hold.reservationId != running.hold.reservationId)
+            running.alerted = 0;
+        running.hold = held.hold;
+    }
+    for (const QString &number : taken.lost)
+        m_holds.erase(number);
+    if (taken.pending) {
+        Reread &reread = m_pending[reservationId];
+        const int step = std::min(reread.times++, int(std::size(RereadAfter)) - 1);
+        reread.dueAt = m_clock.uptime() + RereadAfter[step];
+    } else {
+        m_pending.erase(reservationId);
+    }
+    m_basket.apply(taken.edit);
+    showAsking();
+    show();
+    arm();
+}
+
+Holds::Stored Holds::onReservation(const Intent &intent, const Landed *landed)
+{
+    if (const auto *record = landed ? std::get_if<Reservation>(&landed->record) : nullptr) {
+        const Taken taken = understand(*record, Occasion::Asked);
+        if (const Result<Done> stored = store(taken); !stored)
+            return stored.error();
+        return Writer::AfterCommit([this, taken, reservation = record->id, id = intent.id] {
+            adopt(reservation, taken);
+            emit reserved(id, int(taken.holds.size()), int(taken.lost.size()));
+        });
+    }
+    const Error error = intent.error.value_or(Error{});
+    QStringList numbers;
+    for (const NumberToReserve &one : bodyOf<NewReservation>(intent.body).phoneNumbers)
+        numbers += one.phoneNumber;
+    std::vector<BasketLine> lines;
+    // Whom nobody blames stays as it was: the refusal itself is told once.
+    for (const QString &number : numbersBlamed(error, numbers)) {
+        if (const BasketLine *line = m_basket.find(number)) {
+            lines.push_back(*line);
+            lines.back().fail(error.detail.isEmpty() ? error.title : error.detail, troubleOf(error));
+        }
+    }
+    const Basket::Edit edit = m_basket.edit(lines, {});
+    if (const Result<Done> stored = m_basket.store(edit); !stored)
+        return stored.error();
+    return Writer::AfterCommit([this, edit, id = intent.id, error] {
+        m_basket.apply(edit);
+        showAsking();
+        show();
+        emit refused(id, error);
+    });
+}
+
+Holds::Stored Holds::onExtension(const Intent &intent, const Landed *landed)
+{
+    const auto *record = landed ? std::get_if<Reservation>(&landed->record) : nullptr;
+    if (!record) {
+        return Writer::AfterCommit([this, intent] {
+            const Error error = intent.error.value_or(Error{});
+            m_noMore.insert(intent.subject);
+            emit refused(intent.id, error);
+            tellByItself(intent.subject, &error);
+        });
+    }
+    const Taken taken = understand(*record, Occasion::Extended);
+    if (const Result<Done> stored = store(taken); !stored)
+        return stored.error();
+    return Writer::AfterCommit([this, taken, reservation = record->id] {
+        adopt(reservation, taken);
+        tellByItself(reservation, nullptr);
+    });
+}
+
+Result<Done> Holds::takeOver(const Reservation &reservation)
+{
+    const Taken taken = understand(reservation, Occasion::Asked);
+    if (const Result<Done> stored = m_ledger.transaction([&] { return store(taken); }); !stored)
+        return stored;
+    adopt(reservation.id, taken);
+    return Done{};
+}
+
+// ---- reading anew ----
+
+void Holds::refresh()
+{
+    QSet<QString> reservations;
+    for (const auto &[number, running] : m_holds) {
+        if (isRunning(running.hold))
+            reservations.insert(running.hold.reservationId);
+    }
+    for (const QString &id : std::as_const(reservations))
+        read(id);
+}
+
+void Holds::read(const QString &reservationId)
+{
+    m_reads[reservationId] = m_client.send(endpoint::getReservation(reservationId),
+        [this, reservationId](Result<Reservation> answer) { onRead(reservationId, answer); });
+}
+
+void Holds::onRead(const QString &reservationId, const Result<Reservation> &answer)
+{
+    m_reads.erase(reservationId);
+    if (answer) {
+        const Taken taken = understand(*answer, Occasion::Read);
+        if (const Result<Done> stored = m_ledger.transaction([&] { return store(taken); }); stored)
+            adopt(reservationId, taken);
+        return;
+    }
+    if (answer.error().fault != Fault::NotFound) {
+        if (const auto pending = m_pending.find(reservationId); pending != m_pending.end())
+            pending->second.dueAt = m_clock.uptime() + RereadAfter[std::size(RereadAfter) - 1];
+        return;
+    }
+    m_pending.erase(reservationId);
+    std::vector<QString> gone;
+    for (auto &[number, running] : m_holds) {
+        if (running.hold.reservationId == reservationId && running.hold.state != HoldState::Lapsed) {
+            running.hold.state = HoldState::Lapsed;
+            running.alerted = AlertCount;
+            gone.push_back(number);
+        }
+    }
+    show();
+    for (const QString &number : gone)
+        give(number, HoldAlert::Lapsed);
+}
+
+void Holds::rereadPending()
+{
+    std::vector<QString> due;
+    for (const auto &[reservation, reread] : m_pending) {
+        if (reread.dueAt <= m_clock.uptime() && m_reads.find(reservation) == m_reads.end())
+            due.push_back(reservation);
+    }
+    for (const QString &reservation : due)
+        read(reservation);
+}
+
+} // namespace nd

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "api/client/call.h"
+#include "api/resources/reservations.h"
+#include "base/clock.h"
+#include "base/result.h"
+#include "features/basket/service/basket.h"
+#include "store/basket_line.h"
+#include "store/ledger.h"
+#include "writes/write_coordinator.h"
+
+#include <QHash>
+#include <QObject>
+#include <QSet>
+#include <QTimer>
+
+#include <chrono>
+#include <map>
+#include <vector>
+
+namespace nd {
+
+class Client;
+
+enum class HoldAlert {
+    FiveMinutes,
+    OneMinute,
+    Lapsed
+};
+
+/// Numbers that Telnyx keeps for this account for a while (api-facts §3.3): asks for them, extends them, counts them
+/// down by the server's `expired_at`. A hold outlives its basket line, as there is no way to release it.
+class Holds final : public QObject
+{
+    Q_OBJECT
+public:
+    /// With automatic extension on, a reservation is extended when this much is left.
+    static constexpr std::chrono::minutes ExtendAt{2};
+
+    Holds(Ledger &ledger, Client &client, const Clock &clock, QString account, Basket &basket, Writer &writer,
+        QObject *parent = nullptr);
+    ~Holds() override;
+
+    /// Reads what the ledger keeps. What has lapsed meanwhile is shown so, without an alert.
+    Result<Done> load();
+    /// Asks Telnyx what has become of every running hold.
+    void refresh();
+
+    /// One reservation for all of these basket lines (keys). Gives the intent's id; what comes of each number is in
+    /// its line: a hold, or the reason in `failure`.
+    Result<QString> reserve(const QStringList &numbers);
+    /// Half an hour more, for each of these reservations. Gives the intents' ids.
+    Result<QStringList> extend(const QStringList &reservationIds);
+
+    /// A reservation that was made elsewhere is counted down and extended like our own from now on.
+    Result<Done> takeOver(const Reservation &reservation);
+
+    /// Extends by itself, so many times per reservation at most; 0: never.
+    void setAutomaticExtensions(int limit) { m_automatic = limit; }
+    int automaticExtensions() const { return m_automatic; }
+
+    /// Time left; zero when it has lapsed or there is none.
+    std::chrono::seconds remaining(const BasketLine &line) const;
+    bool isHeld(const QString &number) const;
+    bool hasRunning() const;
+    /// Numbers held without a basket line as well, soonest end first.
+    std::vector<std::pair<QString, Hold>> all() const;
+
+    void tick();
+
+signals:
+    /// Once each per hold and extension; a jump of the clock tells only the last that applies.
+    void alert(const nd::BasketLine &line, nd::HoldAlert what);
+    /// A second has gone by while something is held: countdowns want a repaint.
+    void ticked();
+    /// A reservation or extension is at its end; `error` says why when it did not come about.
+    void reserved(const QString &intentId, int held, int refused);
+    void refused(const QString &intentId, const nd::Error &error);
+    /// Without anybody having asked for it: `times` so far, of `limit` at most.
+    void extendedByItself(const QString &reservationId, int numbers, int times, int limit);
+    void notExtendedByItself(const QString &reservationId, int numbers, const nd::Error &error);
+
+private:
+    struct Running
+    {
+        Hold hold = {};
+        int alerted = 0; ///< alerts given so far
+    };
+    /// What a reservation's record means here: stored first, adopted after the commit.
+    struct Taken
+    {
+        std::vector<HeldNumber> holds;
+        QStringList lost; ///< numbers whose hold did not come about
+        Basket::Edit edit;
+        bool pending = false;
+    };
+    enum class Occasion {
+        Asked,
+        Extended,
+        Read
+    };
+    struct Reread
+    {
+        int times = 0;
+        std::chrono::milliseconds dueAt{0}; ///< uptime
+    };
+    using Stored = Result<Writer::AfterCommit>;
+    static constexpr int AlertCount = 3; ///< given to one hold at most
+
+    Stored onReservation(const Intent &intent, const Landed *landed);
+    Stored onExtension(const Intent &intent, const Landed *landed);
+    Taken understand(const Reservation &record, Occasion occasion) const;
+    Result<Done> store(const Taken &taken) const;
+    void adopt(const QString &reservationId, const Taken &taken);
+    void read(const QString &reservationId);
+    void onRead(const QString &reservationId, const Result<Reservation> &answer);
+    void rereadPending();
+    void showAsking();
+    void show();
+    void give(const QString &number, HoldAlert what);
+    void extendSoonEnding();
+    void tellByItself(const QString &reservationId, const Error *error);
+    void arm();
+    bool isRunning(const Hold &hold) const;
+    std::chrono::microseconds left(const Hold &hold) const;
+
+    Ledger &m_ledger;
+    Client &m_client;
+    const Clock &m_clock;
+    QString m_account;
+    Basket &m_basket;
+    Writer &m_writer;
+    std::map<QString, Running> m_holds; ///< by number
+    QSet<QString> m_asking; ///< numbers of open reservations
+    std::map<QString, Call> m_reads; ///< by reservation
+    std::map<QString, Reread> m_pending; ///< reservations that Telnyx has not decided on
+    QSet<QString> m_byItself; ///< reservations whose extension is out without a person's doing
+    QSet<QString> m_noMore; ///< reservations that could not be extended automatically
+    QTimer m_second;
+    int m_automatic = 0;
+};
+
+} // namespace nd

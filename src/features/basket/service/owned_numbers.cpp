@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "features/basket/service/owned_numbers.h"
+
+#include "api/values/api_enums.h"
+#include "api/values/customer_reference.h"
+#include "features/orders/service/order_archive.h"
+#include "features/orders/service/order_record.h"
+#include "features/orders/service/order_tracker.h"
+#include "store/ledger.h"
+#include "store/write_record.h"
+
+#include <QLocale>
+
+#include <chrono>
+
+namespace nd {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto GatheredFor = 700ms; ///< pages of a long list come many times a second
+
+bool cameToNothing(const QString &word)
+{
+    return word == status::failure || word == status::failed || word == status::cancelled || word == status::deleted;
+}
+
+QString referenceOf(const OrderRecord &record)
+{
+    return reference::split(std::visit([](const auto &order) { return order.customerReference; }, record)).person;
+}
+
+/// Nothing for an order that brought the account no number.
+std::optional<OwnedNumber> ownedBy(const NumberOwner &owner)
+{
+    if (!owner.order)
+        return OwnedNumber{.how = owner.open ? OwnedNumber::How::Ordered : OwnedNumber::How::Bought,
+            .since = owner.since,
+            .reference = owner.personReference,
+            .orderId = owner.orderId};
+    const std::optional<OrderRecord> record = recordOf(*owner.order);
+    if (!record || cameToNothing(statusOf(*record)))
+        return {};
+    return OwnedNumber{.how = isFinal(*record) ? OwnedNumber::How::Bought : OwnedNumber::How::Ordered,
+        .since = owner.since.isValid() ? owner.since : createdAtOf(*record),
+        .reference = referenceOf(*record),
+        .orderId = owner.orderId};
+}
+
+/// The later purchase says more about today.
+bool saysMore(const OwnedNumber &one, const OwnedNumber &than)
+{
+    return one.how != than.how ? one.how == OwnedNumber::How::Bought : one.since > than.since;
+}
+
+} // namespace
+
+QString OwnedNumber::text(Moment now) const
+{
+    QString when;
+    if (since.isValid()) {
+        const QDateTime local = since.toDateTime().toLocalTime();
+        const bool today = now.isValid() && local.date() == now.toDateTime().toLocalTime().date();
+        when = today ? QLocale().toString(local.time(), QLocale::ShortFormat)
+                     : QLocale().toString(local, QLocale::ShortFormat);
+    }
+    const bool ordered = how == How::Ordered;
+    QString said = when.isEmpty() ? (ordered ? OwnedNumbers::tr("Ordered already") : OwnedNumbers::tr("Yours already"))
+        : ordered                 ? OwnedNumbers::tr("Ordered at %1").arg(when)
+                                  : OwnedNumbers::tr("Yours since %1").arg(when);
+    if (!reference.isEmpty())
+        said = OwnedNumbers::tr("%1, %2", "when, reference").arg(said, reference);
+    return said;
+}
+
+OwnedNumbers::OwnedNumbers(const Ledger &ledger, QString account, QObject *parent)
+    : QObject(parent), m_ledger(ledger), m_account(std::move(account))
+{
+    m_gather.setSingleShot(true);
+    m_gather.setInterval(GatheredFor);
+    connect(&m_gather, &QTimer::timeout, this, &OwnedNumbers::changed);
+}
+
+void OwnedNumbers::watch(const Tracker &tracker, const OrderKeeper &keeper)
+{
+    connect(&tracker, &Tracker::ordersRead, this, &OwnedNumbers::changedSoon);
+    connect(&tracker, &Tracker::orderChanged, this, &OwnedNumbers::changedSoon);
+    connect(&tracker, &Tracker::refreshFinished, this, &OwnedNumbers::changedSoon);
+    connect(&keeper, &OrderKeeper::kept, this, &OwnedNumbers::changedSoon);
+}
+
+void OwnedNumbers::changedSoon()
+{
+    if (!m_gather.isActive())
+        m_gather.start();
+}
+
+std::optional<OwnedNumber> OwnedNumbers::find(const QString &number) const
+{
+    const QHash<QString, OwnedNumber> found = among({number});
+    const auto one = found.constFind(number);
+    return one == found.constEnd() ? std::nullopt : std::optional(*one);
+}
+
+QHash<QString, OwnedNumber> OwnedNumbers::among(const QStringList &numbers) const
+{
+    std::vector<qint64> digits;
+    digits.reserve(size_t(numbers.size()));
+    for (const QString &number : numbers) {
+        if (const auto span = NumberSpan::of(number))
+            digits.push_back(span->first);
+    }
+    QHash<QString, OwnedNumber> owned;
+    if (digits.empty())
+        return owned;
+    // A ledger that cannot be read says so wherever it is written; here nothing is claimed then.
+    const Result<std::vector<NumberOwner>> owners = m_ledger.ownersOf(m_account, digits);
+    if (!owners)
+        return owned;
+    for (const NumberOwner &owner : *owners) {
+        const std::optional<OwnedNumber> one = ownedBy(owner);
+        const QString number = u'+' + QString::number(owner.number);
+        const auto known = owned.constFind(number);
+        if (one && (known == owned.constEnd() || saysMore(*one, *known)))
+            owned.insert(number, *one);
+    }
+    return owned;
+}
+
+} // namespace nd

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "api/client/client.h"
+#include "api/resources/available_numbers.h"
+#include "api/values/cost.h"
+#include "base/clock.h"
+#include "store/basket_line.h"
+
+#include <QObject>
+
+#include <functional>
+#include <map>
+#include <optional>
+#include <vector>
+
+namespace nd {
+
+/// What the look just before a purchase has shown about one line.
+struct Difference
+{
+    enum class Kind {
+        Unchanged,
+        Gone, ///< somebody else has it, or the hold has lapsed and it is not offered any more
+        Dearer, ///< costs more than the basket says, or another currency
+        Unknown ///< Telnyx could not be asked: `error` says why
+    };
+    QString key = {};
+    Kind kind = Kind::Unknown;
+    Cost before = {};
+    Cost now = {}; ///< of one number; as before where Telnyx shows no price (held numbers)
+    Error error = {};
+    std::optional<AvailableNumber> offer = {}; ///< of a single number that is offered now
+};
+
+/// Checks lines anew just before they are bought, with reads only. A number that is not held is searched for by its
+/// digits, which also makes Telnyx recognise it in the order (api-facts §3.2); a held number does not appear in
+/// searches, so its reservation is read; a block is searched for; for a quantity there is nothing to look at.
+/// Destroyed means stopped and silent. Lives on the client's thread.
+class Recheck
+{
+public:
+    using Finished = std::function<void(std::vector<Difference> differences)>; ///< one per line, in order
+    using Progress = std::function<void(int done, int total)>;
+
+    /// `client` and `clock` must outlive it.
+    Recheck(
+        Client &client, const Clock &clock, std::vector<BasketLine> lines, Finished finished, Progress progress = {});
+    ~Recheck();
+    Recheck(const Recheck &) = delete;
+    Recheck &operator=(const Recheck &) = delete;
+
+    /// `finished` is called through the event loop, once; the object may be destroyed from within.
+    void start();
+
+private:
+    void checkReservation(const QString &reservationId, std::vector<size_t> members);
+    void checkNumber(size_t line);
+    void checkBlock(size_t line);
+    void conclude(size_t line, Difference::Kind kind, const Cost &now, const Error &error = {});
+    void compare(size_t line, const Cost &now);
+    void fail(size_t line, const Error &error);
+    void pump();
+
+    QObject m_context; ///< ends what is still queued when this goes
+    Client &m_client;
+    const Clock &m_clock;
+    std::vector<BasketLine> m_lines;
+    std::vector<Difference> m_differences;
+    Finished m_finished;
+    Progress m_progress;
+    std::vector<std::function<void()>> m_waiting;
+    size_t m_nextWaiting = 0;
+    std::map<int, Call> m_calls;
+    int m_lastCall = 0;
+    int m_open = 0; ///< lines without a verdict
+};
+
+} // namespace nd

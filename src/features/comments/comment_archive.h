@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "api/resources/comments.h"
+#include "base/result.h"
+#include "base/timestamp.h"
+
+#include <QByteArray>
+
+#include <vector>
+
+namespace nd {
+
+class Books;
+
+/// The comments of an account as they were last read, in the ledger: what waits for an answer is in sight at a start
+/// without a network, too. Every unread one, and the newest of the others.
+class KeptComments
+{
+public:
+    static constexpr size_t MostRead = 300;
+
+    struct Known
+    {
+        std::vector<Comment> comments = {};
+        Moment readAt = {}; ///< invalid when none were ever read
+    };
+    /// Forgets what it has written: for another account.
+    Known load(const Books &books);
+    /// Writes when something is another, or when the last hour that was written is older than a minute.
+    Result<Done> keep(Books &books, std::vector<Comment> comments, Moment readAt);
+
+private:
+    QByteArray m_written;
+    Moment m_writtenAt = {};
+};
+
+} // namespace nd

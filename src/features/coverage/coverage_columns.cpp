@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "features/coverage/coverage_columns.h"
+
+#include "api/values/api_enums.h"
+#include "wording/area_names.h"
+#include "wording/cell_format.h"
+#include "wording/country_names.h"
+
+#include <QCoreApplication>
+
+namespace nd {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Titles
+{
+    Q_DECLARE_TR_FUNCTIONS(nd::CoverageColumns)
+};
+
+/// The program's own name of the country; Telnyx's where the table has none.
+QString nameOf(const CountryCoverage &country)
+{
+    const QString name = countries::name(country.code);
+    return name == country.code && !country.name.isEmpty() ? country.name : name;
+}
+
+QString typesOf(const CountryCoverage &country)
+{
+    QStringList names;
+    for (const QString &type : country.phoneNumberTypes)
+        names += cells::numberType(type);
+    return names.join(u", "_s);
+}
+
+Column<CountryCoverage> typeColumn(const char *id, QLatin1StringView type)
+{
+    return Column<CountryCoverage>(id, cells::numberType(type),
+        [type](const CountryCoverage &r) {
+            const TypeCoverage *coverage = r.type(QString(type));
+            return coverage ? cells::features(coverage->features) : QString();
+        })
+        .wide(18)
+        .hiddenAtFirst();
+}
+
+/// Of an area code of the US or Canada. The row does not say its country, but its state.
+QString placeOf(const InventoryCoverage &row)
+{
+    const AreaName *area = areas::find(row.group);
+    return area && area->state == row.administrativeArea ? area->name : QString();
+}
+
+} // namespace
+
+std::vector<Column<CountryCoverage>> countryColumns()
+{
+    using Row = CountryCoverage;
+    using C = Column<Row>;
+    return {
+        C("country", Titles::tr("Country"), nameOf).wide(28),
+        C("code", Titles::tr("Code"), [](const Row &r) { return r.code; }).wide(4),
+        C("region", Titles::tr("Region"), [](const Row &r) { return r.region; }).wide(8),
+        C("sold", Titles::tr("Numbers"),
+            [](const Row &r) { return r.numbers ? Titles::tr("Sold") : Titles::tr("Not sold"); })
+            .toned([](const Row &r) { return std::optional(r.numbers ? Tone::Good : Tone::Neutral); })
+            .wide(12),
+        C("types", Titles::tr("Number types"), typesOf).withToolTip(typesOf).wide(34),
+        C("quickship", Titles::tr("Quickship"), [](const Row &r) { return cells::yesOrNo(r.quickship); }).wide(5),
+        C("reservable", Titles::tr("Reservable"), [](const Row &r) { return cells::yesOrNo(r.reservable); }).wide(5),
+        C("international-sms", Titles::tr("International SMS"),
+            [](const Row &r) { return cells::yesOrNo(r.internationalSms); })
+            .wide(5),
+        C("inventory", Titles::tr("Stock known"), [](const Row &r) { return cells::yesOrNo(r.inventoryCoverage); })
+            .wide(5),
+        typeColumn("local", number_type::local),
+        typeColumn("toll-free", number_type::tollFree),
+        typeColumn("mobile", number_type::mobile),
+        typeColumn("national", number_type::national),
+        typeColumn("shared-cost", number_type::sharedCost),
+    };
+}
+
+std::vector<Column<TypeRow>> typeColumns()
+{
+    using Row = TypeRow;
+    using C = Column<Row>;
+    return {
+        C("type", Titles::tr("Type"), [](const Row &r) { return cells::numberType(r.type); }).wide(11),
+        C("features", Titles::tr("Features"), [](const Row &r) { return cells::features(r.coverage.features); })
+            .wide(26),
+        C("reservable", Titles::tr("Reservable"), [](const Row &r) { return cells::yesOrNo(r.coverage.reservable); })
+            .wide(5),
+        C("quickship", Titles::tr("Quickship"), [](const Row &r) { return cells::yesOrNo(r.coverage.quickship); })
+            .wide(5),
+        C("pstn", Titles::tr("Full PSTN replacement"),
+            [](const Row &r) { return cells::yesOrNo(r.coverage.fullPstnReplacement); })
+            .wide(5),
+        C("international-sms", Titles::tr("International SMS"),
+            [](const Row &r) { return cells::yesOrNo(r.coverage.internationalSms); })
+            .wide(15),
+    };
+}
+
+std::vector<Column<InventoryCoverage>> inventoryColumns()
+{
+    using Row = InventoryCoverage;
+    using C = Column<Row>;
+    return {
+        C("area", Titles::tr("Area"), [](const Row &r) { return r.group; }).wide(8),
+        C("place", Titles::tr("Place"), placeOf).wide(14),
+        C("count", Titles::tr("In stock"), [](const Row &r) { return r.count ? QString::number(*r.count) : u"—"_s; })
+            .sortedBy([](const Row &r) { return qint64(r.count.value_or(-1)); })
+            .alignedRight()
+            .wide(9),
+        C("region", Titles::tr("Region"), [](const Row &r) { return r.administrativeArea; }).wide(7),
+        C("type", Titles::tr("Type"), [](const Row &r) { return cells::numberType(r.phoneNumberType); }).wide(10),
+        C("kind", Titles::tr("Kind"),
+            [](const Row &r) { return r.coverageType == u"block" ? Titles::tr("Blocks") : Titles::tr("Numbers"); })
+            .wide(9),
+    };
+}
+
+} // namespace nd

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "features/failures/failures_presenter.h"
+
+#include "features/basket/service/basket.h"
+#include "features/basket/service/holds.h"
+#include "features/purchase/service/purchase.h"
+#include "workspace/account_services.h"
+#include "workspace/session.h"
+
+#include <algorithm>
+
+namespace nd {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Remedy = FailureRow::Remedy;
+
+/// The keys of what the write was about, as far as it is in the basket and not in another purchase.
+QStringList keysThere(const Intent &intent, const Basket &basket)
+{
+    QStringList keys = isPurchase(intent.kind) ? lineKeysOf(intent) : QStringList();
+    if (intent.kind == IntentKind::Reservation) {
+        for (const NumberSpan &span : intent.numbers)
+            keys += u'+' + QString::number(span.first);
+    }
+    keys.erase(std::remove_if(keys.begin(), keys.end(),
+                   [&](const QString &key) {
+                       const BasketLine *line = basket.find(key);
+                       return !line || line->isSent();
+                   }),
+        keys.end());
+    return keys;
+}
+
+Remedy remedyOfPurchase(NextStep step)
+{
+    switch (step) {
+    case NextStep::ChooseOthers:
+        return Remedy::Substitute;
+    case NextStep::SearchAgain:
+        return Remedy::SearchAgain;
+    default:
+        return Remedy::OrderAgain;
+    }
+}
+
+Remedy remedyOfReservation(NextStep step)
+{
+    switch (step) {
+    case NextStep::ChooseOthers:
+        return Remedy::Substitute;
+    case NextStep::SearchAgain:
+        return Remedy::SearchAgain;
+    case NextStep::FreeHolds:
+        return Remedy::OpenBasket;
+    default:
+        return Remedy::ReserveAgain;
+    }
+}
+
+Remedy remedyOf(const Failure &failure, bool linesThere)
+{
+    if (failure.intent.open())
+        return Remedy::LookNow;
+    switch (failure.intent.kind) {
+    case IntentKind::NumberOrder:
+    case IntentKind::BlockOrder:
+    case IntentKind::BulkOrder:
+        return linesThere ? remedyOfPurchase(failure.text.step) : Remedy::SearchAgain;
+    case IntentKind::Reservation:
+        return linesThere ? remedyOfReservation(failure.text.step) : Remedy::SearchAgain;
+    case IntentKind::Extension:
+        // What cannot be extended any further can be bought before it lapses.
+        return failure.text.step == NextStep::None ? Remedy::OpenBasket : Remedy::ExtendAgain;
+    case IntentKind::Comment:
+    case IntentKind::MarkCommentRead:
+        return Remedy::OpenComments;
+    default:
+        return Remedy::OpenOrders;
+    }
+}
+
+} // namespace
+
+FailuresPresenter::FailuresPresenter(QObject *parent)
+    : QObject(parent),
+      m_rows(std::make_unique<TableModel<FailureRow>>(failureColumns(), [](const FailureRow &row) { return row.id(); }))
+{ }
+
+FailuresPresenter::~FailuresPresenter() = default;
+
+void FailuresPresenter::use(Session *session)
+{
+    if (m_books) {
+        m_books->failures().disconnect(this);
+        m_books->basket().disconnect(this);
+    }
+    m_session = session;
+    m_books = session ? &session->books() : nullptr;
+    if (m_books) {
+        connect(&m_books->failures(), &Failures::changed, this, &FailuresPresenter::rebuild);
+        connect(&m_books->basket(), &Basket::changed, this, [this](const BasketChange &change) {
+            if (count() > 0 && change.kind != BasketChange::Kind::Updated)
+                rebuild();
+        });
+    }
+    rebuild();
+}
+
+int FailuresPresenter::count() const
+{
+    return m_rows->totalCount();
+}
+
+FailureRow FailuresPresenter::rowOf(const Failure &failure) const
+{
+    FailureRow row;
+    row.failure = failure;
+    row.keys = keysThere(failure.intent, m_books->basket());
+    if (failure.intent.kind == IntentKind::Extension)
+        row.reservations = {failure.intent.subject};
+    row.remedy = remedyOf(failure, !row.keys.isEmpty());
+    return row;
+}
+
+void FailuresPresenter::rebuild()
+{
+    std::vector<FailureRow> rows;
+    if (m_books) {
+        for (const Failure &failure : m_books->failures().list())
+            rows.push_back(rowOf(failure));
+    }
+    m_rows->setRows(std::move(rows));
+    m_rows->clearChangedMarks();
+    emit changed();
+}
+
+template <class Value>
+void FailuresPresenter::report(const Result<Value> &result, ErrorContext context)
+{
+    if (result)
+        return;
+    const ErrorText text = describe(result.error(), context);
+    emit refused(text.whole());
+}
+
+void FailuresPresenter::remedy(const QString &id)
+{
+    const FailureRow *found = m_rows->find(id);
+    if (!found || !m_books)
+        return;
+    const FailureRow row = *found; // what follows changes the rows
+    switch (row.remedy) {
+    case Remedy::OrderAgain:
+        return emit orderRequested(row.keys);
+    case Remedy::Substitute:
+        return emit substituteRequested(row.keys);
+    case Remedy::ReserveAgain:
+        return report(m_books->holds().reserve(row.keys), ErrorContext::Reserve);
+    case Remedy::ExtendAgain:
+        return report(m_books->holds().extend(row.reservations), ErrorContext::Extend);
+    case Remedy::LookNow:
+        return m_books->failures().lookNow(id);
+    case Remedy::SearchAgain:
+    case Remedy::OpenBasket:
+    case Remedy::OpenOrders:
+    case Remedy::OpenComments:
+        return emit placeRequested(row.remedy);
+    case Remedy::None:
+        return;
+    }
+}
+
+bool FailuresPresenter::settleBought(const QString &id, const QString &orderId, const QString &note)
+{
+    if (!m_books)
+        return false;
+    const Result<Done> done = m_books->failures().settleBought(id, orderId, note);
+    report(done, ErrorContext::General);
+    return bool(done);
+}
+
+bool FailuresPresenter::settleNotBought(const QString &id, const QString &note)
+{
+    if (!m_books)
+        return false;
+    const Result<Done> done = m_books->failures().settleNotBought(id, note);
+    report(done, ErrorContext::General);
+    return bool(done);
+}
+
+void FailuresPresenter::putAside(const QStringList &ids)
+{
+    if (m_books)
+        report(m_books->failures().putAside(ids), ErrorContext::General);
+}
+
+} // namespace nd

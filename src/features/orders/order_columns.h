@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "api/values/packed_number.h"
+#include "base/timestamp.h"
+#include "models/column.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace nd {
+
+/// One row of the blotter. All levels share it: order, sub-order, number, and a purchase that is not proven yet.
+struct OrderRow
+{
+    enum class Kind : quint8 {
+        Purchase,
+        NumberOrder,
+        BlockOrder,
+        BulkOrder,
+        AdvancedOrder,
+        SubOrder,
+        Number,
+        Note,
+        BulkGroup, ///< one line of a bulk order
+        MadeOrder, ///< a number order that a bulk or an advanced order has become: points to its own row
+        MoreNumbers, ///< stands for the numbers that Telnyx did not send along
+        KnownNumber ///< a number that its order's list or a purchase names, without a record of its own
+    };
+
+    QString id = {}; ///< Telnyx's; a purchase's is ours
+    QString title = {}; ///< reference, number, or what it is
+    QString status = {}; ///< Telnyx's word, or the desk's for a purchase
+    QString place = {}; ///< country and number type
+    QString note = {}; ///< requirements, why, what to do
+    PackedNumbers numbers = {}; ///< of an order or a purchase, as far as they are known: the filter finds each
+    Moment createdAt = {};
+    Moment updatedAt = {};
+    Moment deadline = {};
+    qint32 count = 0; ///< numbers
+    Kind kind = Kind::NumberOrder;
+    bool requirementsMet = true;
+    bool underWay = false; ///< its end is still awaited
+
+    friend bool operator==(const OrderRow &, const OrderRow &) = default;
+};
+
+/// Unique in the whole tree.
+QString keyOf(const OrderRow &row);
+QString keyOf(OrderRow::Kind kind, const QString &id);
+QString kindText(OrderRow::Kind kind);
+std::vector<Column<OrderRow>> orderColumns();
+
+} // namespace nd

@@ -1,0 +1,358 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "features/orders/order_rows.h"
+
+#include "api/values/api_enums.h"
+#include "api/values/customer_reference.h"
+#include "features/orders/service/order_record.h"
+#include "wording/cell_format.h"
+#include "wording/country_names.h"
+#include "wording/error_text.h"
+#include "wording/number_country.h"
+#include "wording/order_words.h"
+#include "writes/body.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace nd {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype MostOfABlock = 10'000; ///< a mistaken size must not fill the memory
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(nd::OrderRows)
+};
+
+/// The person's part of the reference, or what else names the order.
+QString titleOf(const QString &reference, const QString &otherwise)
+{
+    const QString person = reference::split(reference).person;
+    return person.isEmpty() ? otherwise : person;
+}
+
+/// Nearly all rows carry one of a few words: one copy of each serves them all.
+QString oneCopy(const QString &word)
+{
+    static const QStringList usual{status::success, status::pending, status::failure, status::cancelled,
+        status::partialSuccess, status::processing, status::ordered};
+    const auto it = std::find(usual.begin(), usual.end(), word);
+    return it == usual.end() ? word : *it;
+}
+
+void setStatus(OrderRow &row, const QString &word)
+{
+    row.status = oneCopy(word);
+    row.underWay = statusTone(word) == Tone::Busy;
+}
+
+QString placeOf(const QString &country, const QString &type)
+{
+    QStringList parts;
+    if (!country.isEmpty())
+        parts += country;
+    if (!type.isEmpty())
+        parts += cells::numberType(type);
+    return parts.join(u" · "_s);
+}
+
+PackedNumbers packed(const std::vector<NumberSpan> &spans)
+{
+    PackedNumbers numbers;
+    for (const NumberSpan &span : spans) {
+        for (qint64 number = span.first; number <= span.last && numbers.size() < MostOfABlock; ++number)
+            numbers.append(PackedNumber::fromText(u'+' + QString::number(number)).value_or(PackedNumber()));
+    }
+    numbers.squeeze();
+    return numbers;
+}
+
+QString stateWord(IntentState state)
+{
+    switch (state) {
+    case IntentState::Drafted:
+    case IntentState::Journaled:
+        return purchase_status::waiting;
+    case IntentState::Sent:
+        return purchase_status::sent;
+    case IntentState::Rejected:
+    case IntentState::NotBought:
+    case IntentState::NotSent:
+        return purchase_status::notBought;
+    case IntentState::Refused:
+    case IntentState::Unknown:
+    case IntentState::Looking:
+        return purchase_status::checking;
+    case IntentState::Unresolved:
+        return purchase_status::unresolved;
+    case IntentState::Bought:
+        break;
+    }
+    return status::success;
+}
+
+QString adviceOf(const Intent &intent)
+{
+    // Only the disk leaves such an error on a write that is open.
+    if (isOpen(intent.state) && intent.error && intent.error->fault == Fault::Local)
+        return Words::tr("Telnyx has answered, and the answer could not be stored yet: %1 Do not order again.")
+            .arg(describe(*intent.error).sentence);
+    switch (intent.state) {
+    case IntentState::Drafted:
+    case IntentState::Journaled:
+        return Words::tr("Waits for its turn.");
+    case IntentState::Sent:
+        return Words::tr("Sent; the answer is awaited.");
+    case IntentState::Refused:
+        return Words::tr("Telnyx refused: %1 Making sure that it did nothing.")
+            .arg(intent.error ? describe(*intent.error, ErrorContext::Order).sentence : QString());
+    case IntentState::Unknown:
+    case IntentState::Looking:
+        return Words::tr("No answer proves anything yet: Telnyx is being asked what became of it. Do not order again.");
+    case IntentState::Unresolved:
+        return Words::tr("Unresolved: Telnyx shows no trace yet and is asked again. Do not order again.");
+    case IntentState::NotBought:
+        if (intent.settledBy == SettledBy::Person)
+            return Words::tr("Not bought: settled by hand on %1.").arg(cells::time(intent.settledAt));
+        return Words::tr("Not bought: Telnyx has shown no trace of it for ten minutes.");
+    case IntentState::NotSent:
+    case IntentState::Rejected:
+        return intent.error ? describe(*intent.error, ErrorContext::Order).sentence : Words::tr("Not bought.");
+    case IntentState::Bought:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+OrderRow rowOf(const NumberOrder &order)
+{
+    OrderRow row;
+    row.kind = OrderRow::Kind::NumberOrder;
+    row.id = order.id;
+    row.title = titleOf(order.customerReference, order.phoneNumbers.first().toText());
+    setStatus(row, order.status);
+    row.count = order.phoneNumbersCount;
+    row.numbers = order.phoneNumbers;
+    row.place = countriesOf(row.numbers);
+    row.requirementsMet = order.requirementsMet;
+    row.createdAt = order.createdAt;
+    row.updatedAt = order.updatedAt;
+    return row;
+}
+
+OrderRow rowOf(const BlockOrder &order)
+{
+    OrderRow row;
+    row.kind = OrderRow::Kind::BlockOrder;
+    row.id = order.id;
+    row.title = titleOf(order.customerReference, order.startingNumber);
+    setStatus(row, order.status);
+    row.count = order.phoneNumbersCount > 0 ? order.phoneNumbersCount : order.range;
+    row.numbers = packed(numbersOf(OrderRecord(order)));
+    row.place = countriesOf(row.numbers);
+    row.requirementsMet = order.requirementsMet;
+    row.note = order.errors;
+    row.createdAt = order.createdAt;
+    row.updatedAt = order.updatedAt;
+    return row;
+}
+
+OrderRow rowOf(const BulkOrder &order)
+{
+    OrderRow row;
+    row.kind = OrderRow::Kind::BulkOrder;
+    row.id = order.id;
+    row.title = titleOf(order.customerReference, Words::tr("Bulk order"));
+    setStatus(row, statusOf(OrderRecord(order)));
+    int allocated = 0;
+    for (const BulkGroup &group : order.orderingGroups) {
+        row.count += group.countRequested;
+        allocated += group.countAllocated;
+        if (!group.errorReason.isEmpty())
+            row.note = group.errorReason;
+    }
+    if (isFinal(order) && allocated < row.count) {
+        const QString share = Words::tr("%1 of %2 allocated").arg(allocated).arg(row.count);
+        row.note = row.note.isEmpty() ? share : share + u": "_s + row.note;
+    }
+    row.createdAt = order.createdAt;
+    row.updatedAt = order.updatedAt;
+    return row;
+}
+
+OrderRow rowOf(const AdvancedOrder &order)
+{
+    OrderRow row;
+    row.kind = OrderRow::Kind::AdvancedOrder;
+    row.id = order.id;
+    row.title = titleOf(order.customerReference, Words::tr("Advanced order"));
+    setStatus(row, order.status);
+    row.count = order.quantity;
+    row.place = placeOf(order.countryCode, order.phoneNumberType);
+    row.note = order.comments;
+    return row;
+}
+
+OrderRow rowOf(const OrderRecord &record)
+{
+    return std::visit([](const auto &order) { return rowOf(order); }, record);
+}
+
+OrderRow rowOf(const SubOrder &order)
+{
+    OrderRow row;
+    row.kind = OrderRow::Kind::SubOrder;
+    row.id = order.id;
+    row.title = Words::tr("%1, %2").arg(countries::name(order.countryCode), cells::numberType(order.phoneNumberType));
+    setStatus(row, order.status);
+    row.count = order.phoneNumbersCount;
+    row.place = placeOf(order.countryCode, order.phoneNumberType);
+    row.requirementsMet = order.requirementsMet;
+    row.createdAt = order.createdAt;
+    row.updatedAt = order.updatedAt;
+    return row;
+}
+
+OrderRow rowOf(const OrderNumber &number)
+{
+    OrderRow row;
+    row.kind = OrderRow::Kind::Number;
+    row.id = number.id;
+    row.title = number.phoneNumber;
+    setStatus(row, number.status);
+    row.place = placeOf(number.countryCode, number.phoneNumberType);
+    row.requirementsMet = number.requirementsMet;
+    if (number.requirementsStatus != requirements_status::approved)
+        row.note = statusText(number.requirementsStatus);
+    row.deadline = number.deadline;
+    return row;
+}
+
+OrderRow rowOf(const Purchase &purchase)
+{
+    const Intent &intent = purchase.intent;
+    OrderRow row;
+    row.kind = OrderRow::Kind::Purchase;
+    row.id = intent.id;
+    row.title = intent.personReference.isEmpty() ? (purchase.lines.empty() ? intent.id : purchase.lines.front().number)
+                                                 : intent.personReference;
+    setStatus(row, stateWord(intent.state));
+    row.note = adviceOf(intent);
+    row.numbers = packed(intent.numbers);
+    for (const BasketLine &line : purchase.lines)
+        row.count += line.kind == LineKind::Number ? 1 : line.range;
+    if (intent.kind == IntentKind::BulkOrder)
+        row.place = kindText(OrderRow::Kind::BulkOrder);
+    if (intent.kind == IntentKind::AdvancedOrder) {
+        const AdvancedOrderRequest asked = bodyOf<AdvancedOrderRequest>(intent.body);
+        row.count = asked.quantity.value_or(1);
+        row.place = kindText(OrderRow::Kind::AdvancedOrder);
+    }
+    row.createdAt = intent.createdAt;
+    row.updatedAt = intent.settledAt.isValid() ? intent.settledAt : intent.sentAt;
+    return row;
+}
+
+OrderRow rowOf(const BulkGroup &group, const QString &orderId, int place)
+{
+    OrderRow row;
+    row.kind = OrderRow::Kind::BulkGroup;
+    row.id = u"%1 #%2"_s.arg(orderId).arg(place);
+    QStringList what{Words::tr("Group %1").arg(place), group.nationalDestinationCode, group.administrativeArea,
+        patternText(group.startsWith, group.contains, group.endsWith)};
+    what.removeAll(QString());
+    row.title = what.join(u" · "_s);
+    setStatus(row, group.status);
+    row.count = group.countRequested;
+    row.place = placeOf(group.countryIso, group.phoneNumberType);
+    row.note = Words::tr("%1 of %2 allocated").arg(group.countAllocated).arg(group.countRequested);
+    if (!group.errorReason.isEmpty())
+        row.note += u": "_s + group.errorReason;
+    else if (const QString strategy = strategyText(group.strategy); !strategy.isEmpty())
+        row.note += u" · "_s + strategy;
+    row.createdAt = group.createdAt;
+    row.updatedAt = group.updatedAt;
+    return row;
+}
+
+std::optional<OrderKind> orderKindOf(OrderRow::Kind kind)
+{
+    for (const OrderKind one : {OrderKind::Number, OrderKind::Block, OrderKind::Bulk, OrderKind::Advanced}) {
+        if (rowKindOf(one) == kind)
+            return one;
+    }
+    return {};
+}
+
+OrderRow::Kind rowKindOf(OrderKind kind)
+{
+    switch (kind) {
+    case OrderKind::Number:
+        return OrderRow::Kind::NumberOrder;
+    case OrderKind::Block:
+        return OrderRow::Kind::BlockOrder;
+    case OrderKind::Bulk:
+        return OrderRow::Kind::BulkOrder;
+    case OrderKind::Advanced:
+        break;
+    }
+    return OrderRow::Kind::AdvancedOrder;
+}
+
+OrderRow madeRow(const QString &orderId, const OrderRow *order)
+{
+    OrderRow row = order ? *order : OrderRow();
+    row.kind = OrderRow::Kind::MadeOrder;
+    row.id = orderId;
+    if (!order)
+        row.title = Words::tr("Number order");
+    row.note = Words::tr("Return opens the order");
+    return row;
+}
+
+std::vector<OrderRow> knownRows(const OrderRow &parent, int most)
+{
+    std::vector<OrderRow> rows;
+    for (qsizetype place = 0; place < parent.numbers.size() && int(rows.size()) < most; ++place)
+        rows.push_back(knownRow(parent, parent.numbers.at(place).toText()));
+    return rows;
+}
+
+OrderRow knownRow(const OrderRow &parent, const QString &number)
+{
+    OrderRow row;
+    row.kind = OrderRow::Kind::KnownNumber;
+    row.id = parent.id + u' ' + number;
+    row.title = number;
+    if (parent.kind == OrderRow::Kind::Purchase)
+        setStatus(row, parent.status);
+    row.place = countryOf(PackedNumber::fromText(number).value_or(PackedNumber()));
+    return row;
+}
+
+OrderRow moreRow(const QString &subOrderId, const QString &sentence)
+{
+    OrderRow row;
+    row.kind = OrderRow::Kind::MoreNumbers;
+    row.id = subOrderId;
+    row.title = sentence;
+    return row;
+}
+
+OrderRow noteRow(const QString &parentId, const QString &sentence)
+{
+    OrderRow row;
+    row.kind = OrderRow::Kind::Note;
+    row.id = parentId;
+    row.title = sentence;
+    return row;
+}
+
+} // namespace nd

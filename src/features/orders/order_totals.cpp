@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "features/orders/order_totals.h"
+
+#include "api/values/api_enums.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace nd {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(nd::OrderTotals)
+};
+
+struct Counts
+{
+    int orders = 0;
+    int pending = 0;
+    qint64 numbers = 0;
+};
+
+bool cameToNothing(const OrderRow &row)
+{
+    return row.status == status::cancelled || row.status == status::deleted || row.status == status::failure
+        || row.status == status::failed;
+}
+
+/// Numbers of sub-orders that were cancelled, where the order has been opened.
+int cancelledIn(const TreeModel<OrderRow> &rows, int shown)
+{
+    const QModelIndex parent = rows.index(shown, 0);
+    int cancelled = 0;
+    for (int child = 0; child < rows.rowCount(parent); ++child) {
+        const OrderRow &below = rows.rowAt(rows.index(child, 0, parent));
+        cancelled += below.kind == OrderRow::Kind::SubOrder && cameToNothing(below) ? below.count : 0;
+    }
+    return cancelled;
+}
+
+void count(const TreeModel<OrderRow> &rows, int shown, bool unopened, Counts &counts)
+{
+    using Kind = OrderRow::Kind;
+    const OrderRow &row = rows.row(shown);
+    counts.pending += row.underWay ? 1 : 0;
+    if (row.kind == Kind::Purchase)
+        return;
+    ++counts.orders;
+    // Bulk and advanced orders turn into number orders, which are counted by themselves.
+    if ((row.kind == Kind::NumberOrder || row.kind == Kind::BlockOrder) && !cameToNothing(row))
+        counts.numbers += row.count - (unopened ? 0 : cancelledIn(rows, shown));
+}
+
+} // namespace
+
+QString totalsText(const TreeModel<OrderRow> &rows, const KnownOrders &known)
+{
+    Counts shown;
+    const bool unopened = !rows.hasAnyChildren();
+    for (int row = 0; row < rows.shownCount(); ++row)
+        count(rows, row, unopened, shown);
+    int here = 0;
+    for (const OrderRow &row : rows.rows())
+        here += row.kind == OrderRow::Kind::Purchase ? 0 : 1;
+    const int all = qMax(here, known.total);
+    QString orders = Words::tr("%Ln order(s)", nullptr, all);
+    if (known.total < 0 && !known.since.isEmpty())
+        orders = Words::tr("%L1 of an unknown number of orders").arg(shown.orders);
+    else if (shown.orders < all)
+        orders = Words::tr("%L1 of %2", "orders that are shown, of all orders").arg(shown.orders).arg(orders);
+    QStringList parts{orders, Words::tr("%Ln number(s)", nullptr, int(shown.numbers)),
+        Words::tr("%Ln pending", nullptr, shown.pending)};
+    if (!known.since.isEmpty())
+        parts += known.since;
+    return parts.join(u" · "_s);
+}
+
+} // namespace nd

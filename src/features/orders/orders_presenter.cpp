@@ -1,0 +1,511 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "features/orders/orders_presenter.h"
+
+#include "api/client/client.h"
+#include "api/values/api_enums.h"
+#include "features/orders/number_finder.h"
+#include "features/orders/order_children.h"
+#include "features/orders/order_filter.h"
+#include "features/orders/order_rows.h"
+#include "features/orders/order_totals.h"
+#include "features/orders/placed_orders.h"
+#include "features/orders/service/missing_orders.h"
+#include "features/orders/service/order_actions.h"
+#include "features/orders/service/order_archive.h"
+#include "features/orders/service/order_tracker.h"
+#include "features/purchase/service/purchases.h"
+#include "features/purchase/service/reconciliation.h"
+#include "wording/cell_format.h"
+#include "wording/error_text.h"
+#include "wording/order_words.h"
+#include "workspace/account_services.h"
+#include "workspace/session.h"
+
+#include <algorithm>
+
+namespace nd {
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto Frame = 33ms; // every other one of a screen: laying out and painting a long list is dear
+constexpr auto CountEvery = 200ms;
+constexpr auto MarkFor = 4s; ///< a changed cell is marked for this to twice as long
+constexpr int RecentPurchases = 50;
+constexpr int RemembersAtOnce = 500;
+constexpr int MostKnown = 50; ///< numbers without records of their own, as Telnyx sends along with a sub-order
+constexpr auto Silence = 2s;
+
+QString nothingBelow(OrderRow::Kind kind)
+{
+    switch (kind) {
+    case OrderRow::Kind::NumberOrder:
+    case OrderRow::Kind::BlockOrder:
+        return OrdersPresenter::tr("Telnyx lists no sub-orders of this order.");
+    case OrderRow::Kind::SubOrder:
+        return OrdersPresenter::tr("Telnyx lists no numbers of this sub-order.");
+    default:
+        return OrdersPresenter::tr("Telnyx lists nothing below this.");
+    }
+}
+
+bool mayHoldMore(const OrderRow &row)
+{
+    return row.kind == OrderRow::Kind::NumberOrder || row.kind == OrderRow::Kind::BlockOrder
+        || row.kind == OrderRow::Kind::SubOrder || row.kind == OrderRow::Kind::BulkOrder
+        || row.kind == OrderRow::Kind::BulkGroup || row.kind == OrderRow::Kind::AdvancedOrder
+        || (row.kind == OrderRow::Kind::Purchase && !row.numbers.isEmpty());
+}
+
+} // namespace
+
+OrdersPresenter::OrdersPresenter(const Clock &clock, QObject *parent)
+    : QObject(parent), m_clock(clock),
+      m_rows(std::make_unique<TreeModel<OrderRow>>(
+          orderColumns(), [](const OrderRow &row) { return keyOf(row); }, mayHoldMore)),
+      m_placed(std::make_unique<PlacedOrders>())
+{
+    m_frame.setSingleShot(true);
+    m_frame.setInterval(Frame);
+    connect(&m_frame, &QTimer::timeout, this, &OrdersPresenter::flush);
+    m_second.setInterval(1s);
+    m_second.setTimerType(Qt::VeryCoarseTimer); // all clocks of the window wake up together
+    connect(&m_second, &QTimer::timeout, this, &OrdersPresenter::ageChanged);
+    m_marks.setInterval(MarkFor);
+    connect(&m_marks, &QTimer::timeout, this, [this] {
+        m_rows->ageChangedMarks();
+        if (!m_rows->hasChangedMarks())
+            m_marks.stop();
+    });
+    m_again.setSingleShot(true);
+    connect(&m_again, &QTimer::timeout, this, &OrdersPresenter::refresh);
+    connect(m_rows.get(), &RowsModelBase::childrenWanted, this, &OrdersPresenter::readChildren);
+    m_count.setSingleShot(true);
+    m_count.setInterval(CountEvery);
+    connect(&m_count, &QTimer::timeout, this, &OrdersPresenter::totalsChanged);
+    connect(m_rows.get(), &RowsModelBase::countsChanged, this, &OrdersPresenter::countSoon);
+    m_silence.setSingleShot(true);
+    m_silence.setInterval(Silence);
+    connect(&m_silence, &QTimer::timeout, &m_history, &OrderHistory::readOn);
+    connect(&m_history, &OrderHistory::rowsRead, this, [this](std::vector<OrderRow> rows) {
+        flush(); // what Telnyx has said meanwhile is newer
+        std::erase_if(rows, [this](const OrderRow &row) { return m_rows->find(keyOf(row)) != nullptr; });
+        m_rows->append(std::move(rows));
+        countSoon();
+    });
+    connect(&m_history, &OrderHistory::finished, this, [this] { m_finder->step(); });
+    // Rows are there before anybody is led to them.
+    const auto showNow = [this](const QString &key) {
+        showPurchase(key.section(u'/', 1));
+        flush();
+    };
+    connect(m_placed.get(), &PlacedOrders::placed, this, [this, showNow](const QString &key) {
+        showNow(key);
+        emit orderAtHand(key);
+    });
+    connect(m_placed.get(), &PlacedOrders::bought, this, &OrdersPresenter::flush);
+    connect(m_placed.get(), &PlacedOrders::refused, this, showNow);
+    makeFinder();
+}
+
+void OrdersPresenter::makeFinder()
+{
+    NumberFinder::Reads reads;
+    reads.below = [this](const QString &key) {
+        const auto call = m_reads.find(key); // the view may have asked already
+        if (call == m_reads.end() || !call->second.isRunning())
+            readChildren(key);
+    };
+    reads.more = [this](const QString &key) { findMoreNumbers(key); };
+    reads.isLookingForMore = [this](const QString &subOrderId) {
+        const auto call = m_reads.find(u"more/"_s + subOrderId);
+        return call != m_reads.end() && call->second.isRunning();
+    };
+    reads.inFull = [this](const QString &orderId) { readInFull(orderId); };
+    reads.fromLedger = [this](const QString &digits) { return takeFromLedger(digits); };
+    reads.known = [this](const QString &orderKey, const QString &number) { showKnownNumber(orderKey, number); };
+    reads.isReading = [this] { return m_books && m_books->tracker().isRefreshing(); };
+    m_finder = std::make_unique<NumberFinder>(*m_rows, std::move(reads));
+    connect(m_finder.get(), &NumberFinder::sentenceChanged, this, &OrdersPresenter::findTextChanged);
+    connect(m_finder.get(), &NumberFinder::opened, this, &OrdersPresenter::orderOpened);
+    connect(m_finder.get(), &NumberFinder::found, this, &OrdersPresenter::numberAtHand);
+}
+
+OrdersPresenter::~OrdersPresenter() = default;
+
+void OrdersPresenter::use(Session *session)
+{
+    if (m_books) {
+        m_books->tracker().disconnect(this);
+        m_books->purchases().disconnect(this);
+        m_books->gone().disconnect(this);
+    }
+    if (m_session)
+        m_session->disconnect(this);
+    m_again.stop();
+    m_silence.stop();
+    m_history.stop();
+    m_finder->look({});
+    m_failures = 0;
+    m_reads.clear();
+    m_pending.clear();
+    m_rows->clear();
+    m_facts.clear();
+    m_widened.clear();
+    m_list = {};
+    m_polledAt = {};
+    m_session = session;
+    m_books = session ? &session->books() : nullptr;
+    setState({});
+    armAge();
+    onPolled();
+    m_placed->use(m_books); // before this listens: it tells where a purchase has gone before its row goes
+    if (m_books)
+        connectBooks();
+    setFilter(m_filter);
+}
+
+Session *OrdersPresenter::session() const
+{
+    return m_session;
+}
+
+void OrdersPresenter::connectBooks()
+{
+    Tracker &tracker = m_books->tracker();
+    connect(&tracker, &Tracker::ordersRead, this, &OrdersPresenter::take);
+    connect(&tracker, &Tracker::progress, this, [this](int done, int total) {
+        m_pagesRead = done;
+        if (total > m_pagesKnown)
+            m_rows->expect(qsizetype(total) * Pager::PageSize);
+        m_pagesKnown = total;
+        if (!m_frame.isActive())
+            m_frame.start();
+    });
+    connect(&tracker, &Tracker::refreshFinished, this, &OrdersPresenter::onListsRead);
+    connect(&tracker, &Tracker::orderChanged, this, [this](const OrderRecord &record) {
+        const OrderRow row = rowOf(record);
+        tellMove(row);
+        put(row);
+        refreshOpenBranches(idOf(record));
+    });
+    connect(&tracker, &Tracker::polled, this, [this] {
+        if (!m_books->tracker().stale())
+            m_polledAt = m_clock.now();
+        onPolled();
+    });
+    tracker.setSight(m_sight);
+    connect(&m_books->gone(), &GoneOrders::changed, this, [this](OrderKind kind, const QString &id) {
+        if (const auto record = m_books->tracker().stored(kind, id))
+            put(rowOf(*record));
+    });
+    connect(m_session, &Session::onlineChanged, this, [this](bool online) {
+        if (online && m_list.failure && !m_books->tracker().isRefreshing())
+            refresh();
+    });
+    connect(&m_books->purchases(), &Purchases::purchaseChanged, this, &OrdersPresenter::showPurchase);
+    connect(&m_books->purchases(), &Purchases::settled, this, &OrdersPresenter::showPurchase);
+
+    showRemembered();
+    refresh();
+}
+
+/// In sight before the first answer: what the ledger knows and since when, and every purchase that is not proven.
+void OrdersPresenter::showRemembered()
+{
+    if (const auto known = m_books->keeper().known())
+        m_list.readAt = known->readAt;
+    if (Result<std::vector<OrderRow>> rows = m_history.begin(m_books->keeper(), RemembersAtOnce))
+        m_rows->append(std::move(rows).take());
+    for (const Purchase &purchase : m_books->purchases().recent(RecentPurchases))
+        showPurchase(purchase.intent.id);
+    flush();
+    m_silence.start();
+}
+
+void OrdersPresenter::onListsRead(const Result<Done> &end)
+{
+    m_silence.stop();
+    flush();
+    if (end) {
+        m_list.good(m_clock.now());
+    } else {
+        m_list.bad(end.error());
+        m_history.readOn();
+    }
+    armAge();
+    onPolled();
+    retryLater();
+    countSoon();
+    m_finder->step();
+    if (!end && end.error().fault != Fault::Cancelled) {
+        const ErrorText text = describe(end.error());
+        return setState({Phase::Failed, text.sentence, text.advice});
+    }
+    setState({m_rows->totalCount() == 0 ? Phase::Empty : Phase::Ready, {}, {}});
+}
+
+void OrdersPresenter::refresh()
+{
+    if (!m_books)
+        return;
+    m_again.stop();
+    m_pagesRead = m_pagesKnown = 0;
+    setState({Phase::Loading, tr("Reading orders…"), {}});
+    m_books->tracker().refresh();
+    m_books->tracker().pollNow();
+    if (m_session)
+        m_session->refreshBalance();
+}
+
+void OrdersPresenter::cancelRefresh()
+{
+    if (!m_books || !m_books->tracker().isRefreshing())
+        return;
+    m_books->tracker().cancelRefresh();
+    setState({m_rows->totalCount() == 0 ? Phase::Empty : Phase::Ready, tr("Reading stopped."), {}});
+}
+
+void OrdersPresenter::take(const OrderBatch &batch)
+{
+    const auto add = [this](const auto &orders) {
+        for (const auto &order : orders)
+            m_pending.push_back(rowOf(order));
+    };
+    add(batch.numbers);
+    add(batch.blocks);
+    add(batch.bulk);
+    add(batch.advanced);
+    if (!m_frame.isActive())
+        m_frame.start();
+}
+
+void OrdersPresenter::put(OrderRow row)
+{
+    m_pending.push_back(std::move(row));
+    if (!m_frame.isActive())
+        m_frame.start();
+}
+
+/// What Telnyx does not know any more says so in its row.
+void OrdersPresenter::markGone(std::vector<OrderRow> &rows) const
+{
+    if (!m_books || m_books->gone().list().empty())
+        return;
+    for (OrderRow &row : rows) {
+        const auto kind = orderKindOf(row.kind);
+        if (kind && m_books->gone().contains(*kind, row.id))
+            row.note = tr("Telnyx does not know this order");
+    }
+}
+
+void OrdersPresenter::flush()
+{
+    m_frame.stop();
+    if (m_state.phase == Phase::Loading)
+        emit stateChanged(); // pages were read
+    if (m_pending.empty())
+        return;
+    std::vector<OrderRow> rows = std::exchange(m_pending, {});
+    markGone(rows);
+    m_rows->append(std::move(rows));
+    if (m_rows->hasChangedMarks() && !m_marks.isActive())
+        m_marks.start();
+    countSoon();
+}
+
+void OrdersPresenter::countSoon()
+{
+    if (!m_count.isActive())
+        m_count.start();
+}
+
+void OrdersPresenter::showPurchase(const QString &id)
+{
+    const auto purchase = m_books ? m_books->purchases().find(id) : std::nullopt;
+    if (!purchase)
+        return;
+    // What is bought stands there as Telnyx's order; two rows for one purchase would look like two purchases.
+    if (purchase->intent.state != IntentState::Bought)
+        return put(rowOf(*purchase));
+    const QString key = keyOf(OrderRow::Kind::Purchase, id);
+    std::erase_if(m_pending, [&](const OrderRow &row) { return keyOf(row) == key; }); // not shown yet
+    m_rows->remove(key);
+}
+
+void OrdersPresenter::readChildren(const QString &key)
+{
+    const OrderRow *row = m_rows->findAny(key);
+    if (!row || !m_books)
+        return;
+    if (row->kind == OrderRow::Kind::BulkGroup)
+        return; // came with its order
+    if (row->kind == OrderRow::Kind::Purchase) {
+        // Like an answer from elsewhere: a view may ask in the middle of a change.
+        return QTimer::singleShot(0, this, [this, key] {
+            if (const OrderRow *purchase = m_rows->findAny(key))
+                m_rows->setChildren(key, knownRows(*purchase, int(purchase->numbers.size())));
+        });
+    }
+    m_reads[key] = readBelow(
+        m_session->client(), m_books->tracker(), *row, [this](const QString &id) { return rowOfOrder(id); },
+        [this, key, id = row->id](const Result<std::vector<OrderBranch>> &branches) {
+            if (!branches) {
+                failAt(key, id, branches.error());
+                return m_finder->step();
+            }
+            std::vector<OrderRow> rows;
+            for (const OrderBranch &branch : *branches)
+                rows.push_back(branch.row);
+            const OrderRow *parent = m_rows->findAny(key);
+            if (rows.empty() && parent)
+                rows = withKnownNumbers(*parent, nothingBelow(parent->kind));
+            if (m_widened.contains(key))
+                return showMoreNumbers(key, std::move(rows), std::nullopt);
+            const auto moved = std::find_if(branches->begin(), branches->end(), [&](const OrderBranch &branch) {
+                const OrderRow *shown = m_rows->findAny(keyOf(branch.row));
+                return branch.row.kind == OrderRow::Kind::SubOrder && shown && shown->status != branch.row.status;
+            });
+            m_rows->setChildren(key, std::move(rows));
+            if (moved != branches->end())
+                readParentNow(keyOf(moved->row));
+            for (const OrderBranch &branch : *branches) {
+                if (branch.complete && mayHoldMore(branch.row))
+                    m_rows->setChildren(keyOf(branch.row), branch.below);
+            }
+            countSoon();
+            m_finder->step();
+        });
+}
+
+/// What was read before stays: it is older, not wrong. Otherwise the numbers that the order's own list told stand
+/// there.
+void OrdersPresenter::failAt(const QString &key, const QString &id, const Error &error)
+{
+    const QString sentence = describe(error).sentence;
+    const OrderRow *row = m_rows->findAny(key);
+    std::vector<OrderRow> rows;
+    const QModelIndex parent = m_rows->hasReadChildren(key) ? m_rows->indexOfAny(key) : QModelIndex();
+    for (int at = 0; parent.isValid() && at < m_rows->rowCount(parent); ++at) {
+        const OrderRow &there = m_rows->rowAt(m_rows->index(at, 0, parent));
+        if (there.kind != OrderRow::Kind::Note)
+            rows.push_back(there);
+    }
+    if (rows.empty() && row)
+        rows = withKnownNumbers(*row, sentence);
+    else
+        rows.insert(rows.begin(), noteRow(id, sentence));
+    m_rows->setChildren(key, std::move(rows));
+}
+
+std::vector<OrderRow> OrdersPresenter::withKnownNumbers(const OrderRow &order, const QString &sentence) const
+{
+    std::vector<OrderRow> rows = knownRows(order, MostKnown);
+    QString note = sentence;
+    if (!rows.empty() && order.numbers.size() > qsizetype(rows.size()))
+        note += u' '
+            + tr("Below are %L1 of the %Ln numbers that the list of orders names.", nullptr, int(order.numbers.size()))
+                  .arg(rows.size());
+    else if (!rows.empty())
+        note += u' ' + tr("The numbers below are from the list of orders.");
+    rows.insert(rows.begin(), noteRow(order.id, note));
+    return rows;
+}
+
+void OrdersPresenter::refreshOpenBranches(const QString &orderId)
+{
+    for (const auto kind : {OrderRow::Kind::NumberOrder, OrderRow::Kind::BlockOrder, OrderRow::Kind::BulkOrder,
+             OrderRow::Kind::AdvancedOrder}) {
+        const QString key = keyOf(kind, orderId);
+        if (!m_rows->hasReadChildren(key))
+            continue;
+        const QModelIndex parent = m_rows->indexOfAny(key);
+        for (int row = 0; row < m_rows->rowCount(parent); ++row) {
+            const OrderRow &child = m_rows->rowAt(m_rows->index(row, 0, parent));
+            if (child.kind == OrderRow::Kind::SubOrder && m_rows->hasReadChildren(keyOf(child)))
+                readChildren(keyOf(child));
+        }
+        readChildren(key);
+    }
+}
+
+bool OrdersPresenter::mayChangeReference(const QString &key) const
+{
+    const OrderRow *row = m_rows->findAny(key);
+    return row && m_session && !m_session->account().readOnly && row->kind == OrderRow::Kind::NumberOrder;
+}
+
+void OrdersPresenter::changeReference(const QString &key, const QString &person)
+{
+    if (!mayChangeReference(key))
+        return;
+    const QString id = m_rows->findAny(key)->id;
+    m_reads[u"reference/"_s + id]
+        = m_books->tracker().readOrder(id, [this, id, person](const Result<NumberOrderDetails> &order) {
+              if (!order)
+                  return emit said(describe(order.error(), ErrorContext::Change).sentence, true);
+              const auto begun = m_books->actions().changeReference(
+                  id, order->customerReference, person, this, [this, session = m_session](const auto &changed) {
+                      if (!session || session != m_session)
+                          return;
+                      if (!changed)
+                          return emit said(describe(changed.error(), ErrorContext::Change).sentence, true);
+                      put(rowOf(changed->row()));
+                      emit said(tr("The reference was changed."), false);
+                  });
+              if (!begun)
+                  emit said(describe(begun.error(), ErrorContext::Change).sentence, true);
+          });
+}
+
+QString OrdersPresenter::totals() const
+{
+    return totalsText(*m_rows, knownOrders());
+}
+
+std::vector<std::pair<QString, QString>> OrdersPresenter::details(const QString &key) const
+{
+    const OrderRow *row = m_rows->findAny(key);
+    if (!row)
+        return {};
+    std::vector<std::pair<QString, QString>> facts{{tr("Kind"), kindText(row->kind)},
+        {tr("Reference or number"), row->title}, {tr("Status"), statusText(row->status)}, {tr("ID"), row->id},
+        {tr("Country and type"), row->place}, {tr("Created"), cells::time(row->createdAt)},
+        {tr("Updated"), cells::time(row->updatedAt)}, {tr("Deadline"), cells::time(row->deadline)},
+        {tr("Note"), row->note}};
+    if (row->count > 0)
+        facts.insert(facts.begin() + 3, {tr("Numbers"), QString::number(row->count)});
+    if (row->kind == OrderRow::Kind::Number && m_books) {
+        if (const auto price = m_books->purchases().rememberedPrice(row->title)) {
+            facts.push_back(
+                {tr("Upfront, when ordered"), price->upfrontMoney() ? toText(*price->upfrontMoney()) : u"—"_s});
+            facts.push_back(
+                {tr("Monthly, when ordered"), price->monthlyMoney() ? toText(*price->monthlyMoney()) : u"—"_s});
+        }
+    }
+    if (isOfAnotherDesk(*row))
+        facts.push_back({tr("Made by"), tr("another Numberdesk")});
+    if (const auto read = m_facts.find(key); read != m_facts.end())
+        facts.insert(facts.end(), read->second.begin(), read->second.end());
+    std::erase_if(facts, [](const auto &fact) { return fact.second.isEmpty(); });
+    return facts;
+}
+
+bool OrdersPresenter::isOfAnotherDesk(const OrderRow &row) const
+{
+    const std::optional<OrderKind> kind = orderKindOf(row.kind);
+    const std::optional<OrderRecord> record = kind && m_books ? m_books->tracker().stored(*kind, row.id) : std::nullopt;
+    return record
+        && m_books->reconciliation().isOfAnotherDesk(
+            std::visit([](const auto &order) { return order.customerReference; }, *record));
+}
+
+void OrdersPresenter::setState(TabState state)
+{
+    m_state = std::move(state);
+    emit stateChanged();
+}
+
+} // namespace nd

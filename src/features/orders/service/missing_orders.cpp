@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "features/orders/service/missing_orders.h"
+
+#include "api/values/customer_reference.h"
+#include "base/clock.h"
+#include "features/failures/service/notices.h"
+#include "features/orders/service/order_record.h"
+#include "store/document_store.h"
+#include "store/ledger.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace nd {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString Shelf = u"orders-gone"_s;
+
+QString nameOf(OrderKind kind, const QString &id)
+{
+    return wordOf(kind) + u'/' + id;
+}
+
+QString noticeKey(OrderKind kind, const QString &id)
+{
+    return u"order-gone/"_s + nameOf(kind, id);
+}
+
+QString referenceOf(const std::optional<OrderRecord> &record)
+{
+    if (!record)
+        return {};
+    const QString whole = std::visit([](const auto &order) { return order.customerReference; }, *record);
+    return reference::split(whole).person;
+}
+
+GoneOrders::Order orderIn(const StoredDocument &kept)
+{
+    const QJsonObject body = QJsonDocument::fromJson(kept.body).object();
+    GoneOrders::Order order;
+    order.id = body.value("id"_L1).toString();
+    order.reference = body.value("reference"_L1).toString();
+    order.since = kept.keptAt;
+    for (const OrderKind kind : {OrderKind::Number, OrderKind::Block, OrderKind::Bulk, OrderKind::Advanced}) {
+        if (kept.name == nameOf(kind, order.id))
+            order.kind = kind;
+    }
+    return order;
+}
+
+} // namespace
+
+GoneOrders::GoneOrders(
+    Ledger &ledger, Tracker &tracker, Notices &notices, const Clock &clock, QString account, QObject *parent)
+    : QObject(parent), m_ledger(ledger), m_tracker(tracker), m_notices(notices), m_clock(clock),
+      m_account(std::move(account))
+{
+    connect(&m_tracker, &Tracker::orderGone, this, &GoneOrders::onGone);
+    connect(&m_tracker, &Tracker::orderChanged, this,
+        [this](const OrderRecord &record) { onSeen(kindOf(record), idOf(record)); });
+    connect(&m_tracker, &Tracker::ordersRead, this, [this](const OrderBatch &batch) {
+        if (m_orders.empty())
+            return;
+        const auto seen = [this](OrderKind kind, const auto &rows) {
+            for (const auto &row : rows)
+                onSeen(kind, row.id);
+        };
+        seen(OrderKind::Number, batch.numbers);
+        seen(OrderKind::Block, batch.blocks);
+        seen(OrderKind::Bulk, batch.bulk);
+        seen(OrderKind::Advanced, batch.advanced);
+    });
+}
+
+Result<Done> GoneOrders::load()
+{
+    const Result<std::vector<StoredDocument>> kept = DocumentStore(m_ledger, m_account).all(Shelf);
+    if (!kept)
+        return kept.error();
+    for (const StoredDocument &record : *kept) {
+        if (Order order = orderIn(record); !order.id.isEmpty())
+            m_orders.push_back(std::move(order));
+    }
+    return Done{};
+}
+
+bool GoneOrders::contains(OrderKind kind, const QString &id) const
+{
+    return std::any_of(
+        m_orders.begin(), m_orders.end(), [&](const Order &order) { return order.kind == kind && order.id == id; });
+}
+
+void GoneOrders::askAgain(OrderKind kind, const QString &id)
+{
+    m_tracker.readNow(kind, id);
+}
+
+Result<Done> GoneOrders::putAside(OrderKind kind, const QString &id)
+{
+    if (!contains(kind, id))
+        return Done{};
+    if (const Result<Done> gone = DocumentStore(m_ledger, m_account).remove(Shelf, nameOf(kind, id)); !gone)
+        return gone;
+    std::erase_if(m_orders, [&](const Order &order) { return order.kind == kind && order.id == id; });
+    m_notices.withdraw(noticeKey(kind, id));
+    emit changed(kind, id);
+    return Done{};
+}
+
+void GoneOrders::onGone(OrderKind kind, const QString &id)
+{
+    if (contains(kind, id))
+        return;
+    const Order order{kind, id, referenceOf(m_tracker.stored(kind, id)), m_clock.now()};
+    const QJsonObject body{{u"id"_s, order.id}, {u"reference"_s, order.reference}};
+    // Where the disk takes nothing it is in sight until the program ends; the notice stands whatever the disk does.
+    (void)DocumentStore(m_ledger, m_account)
+        .put(Shelf,
+            {.name = nameOf(kind, id),
+                .body = QJsonDocument(body).toJson(QJsonDocument::Compact),
+                .keptAt = order.since});
+    m_orders.push_back(order);
+    m_notices.post({.key = noticeKey(kind, id),
+        .kind = Notice::Kind::Warning,
+        .sentence = order.reference.isEmpty()
+            ? tr("Telnyx does not know the order %1.").arg(id)
+            : tr("Telnyx does not know the order “%1” (%2).").arg(order.reference, id),
+        .advice = tr("It is not followed any more. Compare with Telnyx's portal before you order the numbers again."),
+        .action = Notice::Action::ShowOrder,
+        .subject = id});
+    emit changed(kind, id);
+}
+
+void GoneOrders::onSeen(OrderKind kind, const QString &id)
+{
+    // A row that the disk does not let go is shown again after the next start, and leaves again as soon as it is seen.
+    (void)putAside(kind, id);
+}
+
+} // namespace nd

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "api/resources/account/documents.h"
+#include "api/resources/account/requirement_groups.h"
+#include "api/resources/advanced_orders.h"
+#include "api/resources/comments.h"
+#include "api/resources/number_orders.h"
+#include "api/resources/order_numbers.h"
+#include "api/resources/sub_order_reports.h"
+#include "api/resources/sub_orders.h"
+#include "base/result.h"
+#include "writes/write_coordinator.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <functional>
+#include <map>
+#include <vector>
+
+namespace nd {
+
+class Ledger;
+class Tracker;
+
+/// Changes to orders and what is said about them. Each goes through the journal like a purchase: sent once, looked up
+/// when its answer never came, refused while the same is still open.
+///
+/// Each function gives the write's id at once, or why nothing was sent. `done` comes once, through the event loop, when
+/// the outcome is known (which takes minutes when it must be looked up), and never after `context` is gone. Not after a
+/// restart either: then settledUnattended() tells.
+class OrderActions final : public QObject
+{
+    Q_OBJECT
+public:
+    template <class Record>
+    using Answer = std::function<void(const Result<Record> &)>;
+
+    OrderActions(Ledger &ledger, QString account, Tracker &tracker, Writer &writer, QObject *parent = nullptr);
+    ~OrderActions() override;
+
+    /// Possible while it is pending only (api-facts §3.6).
+    Result<QString> cancelSubOrder(const QString &subOrderId, QObject *context, Answer<SubOrder> done);
+    /// The person's part of it; an identifier of ours in `current` (as the order has it now) stays.
+    Result<QString> changeReference(const QString &orderId, const QString &current, const QString &person,
+        QObject *context, Answer<NumberOrderDetails> done);
+
+    Result<QString> attachGroupToSubOrder(
+        const QString &subOrderId, const QString &groupId, QObject *context, Answer<SubOrder> done);
+    Result<QString> attachGroupToNumber(
+        const QString &orderNumberId, const QString &groupId, QObject *context, Answer<OrderNumber> done);
+    Result<QString> attachGroupToAdvancedOrder(
+        const QString &orderId, const QString &groupId, QObject *context, Answer<AdvancedOrder> done);
+    Result<QString> setSubOrderValues(const QString &subOrderId, const std::vector<RequirementValue> &values,
+        QObject *context, Answer<SubOrder> done);
+    Result<QString> setNumberValues(const QString &orderNumberId, const std::vector<RequirementValue> &values,
+        QObject *context, Answer<OrderNumber> done);
+
+    Result<QString> postComment(const NewComment &comment, QObject *context, Answer<Comment> done);
+    Result<QString> markCommentRead(const QString &commentId, QObject *context, Answer<Comment> done);
+
+    /// `order.customerReference` is the person's part.
+    Result<QString> placeAdvancedOrder(const AdvancedOrderRequest &order, QObject *context, Answer<AdvancedOrder> done);
+
+    /// Asks for a CSV of sub-orders to be made. Its id is in the ledger together with the outcome: the API has no list
+    /// of reports (api-facts §2.26).
+    Result<QString> createReport(const SubOrderReportFilter &filter, QObject *context, Answer<SubOrderReport> done);
+
+    /// `group.customerReference` is the person's part.
+    Result<QString> createRequirementGroup(
+        const NewRequirementGroup &group, QObject *context, Answer<RequirementGroup> done);
+    /// 20 MB (api-facts §3.5); bytes.
+    static constexpr qsizetype LargestDocument = 20'000'000;
+    /// Telnyx deletes a document that is linked to nothing within 30 minutes: link it at once. uploading() tells how
+    /// far it is.
+    Result<QString> uploadDocument(const NewDocument &document, QObject *context, Answer<Document> done);
+
+    /// Is a write with this claim ("sub_order/<id>", "comment/<id>", …) open?
+    bool isOpen(const QString &claim) const;
+    /// Of all kinds but purchases, reservations and extensions; oldest first.
+    std::vector<Intent> open() const;
+
+signals:
+    void uploading(const QString &id, qint64 sent, qint64 total);
+    /// At its end, and whoever began it is not there to be told: an earlier run of the program, or a closed window.
+    void settledUnattended(const nd::Intent &intent);
+
+private:
+    struct Waiting
+    {
+        QPointer<QObject> context = {};
+        std::function<void(const Intent &, const Landed *)> done = {};
+    };
+
+    template <class Record>
+    Result<QString> begin(Intent intent, QObject *context, Answer<Record> done);
+    Intent about(IntentKind kind, const QString &claim, const QString &subject) const;
+    Result<Writer::AfterCommit> onSettled(const Intent &intent, const Landed *landed);
+
+    Result<Writer::AfterCommit> onReport(const Intent &intent, const Landed *landed);
+
+    Ledger &m_ledger;
+    QString m_account;
+    Tracker &m_tracker;
+    Writer &m_writer;
+    std::map<QString, Waiting> m_waiting;
+};
+
+} // namespace nd

@@ -1,0 +1,388 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "features/orders/service/order_tracker.h"
+
+#include "api/client/client.h"
+#include "api/client/rate_limiter.h"
+#include "api/values/api_enums.h"
+#include "base/logging.h"
+#include "features/orders/service/order_record.h"
+#include "store/ledger.h"
+
+#include <algorithm>
+
+namespace nd {
+
+using namespace std::chrono_literals;
+using std::chrono::milliseconds;
+
+namespace {
+
+constexpr milliseconds LongestNap{30'000}; ///< timers stand still while the machine sleeps
+constexpr auto Old = 24h;
+constexpr auto Young = 10min;
+
+bool requirementsMet(const OrderRecord &record)
+{
+    const auto *order = std::get_if<NumberOrder>(&record);
+    return order && order->requirementsMet;
+}
+
+/// A step towards its end; a changed note or date is none.
+bool moved(const OrderRecord &before, const OrderRecord &after)
+{
+    return statusOf(before) != statusOf(after) || requirementsMet(before) != requirementsMet(after);
+}
+
+} // namespace
+
+Tracker::Tracker(Ledger &ledger, Client &client, const Clock &clock, QString account, QObject *parent)
+    : QObject(parent), m_ledger(ledger), m_client(client), m_clock(clock), m_account(std::move(account))
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &Tracker::tick);
+}
+
+Tracker::~Tracker() = default;
+
+Result<Done> Tracker::load()
+{
+    const Result<std::vector<CachedOrder>> stored = m_ledger.trackedOrders(m_account);
+    if (!stored)
+        return stored.error();
+    for (const CachedOrder &cached : *stored) {
+        const auto record = recordOf(cached);
+        if (!record)
+            continue;
+        Followed &followed = m_followed[{kindOf(*record), cached.id}];
+        followed.last = record;
+        followed.createdAt = createdAtOf(*record);
+        followed.knownAt = cached.updatedAt;
+        planNow(followed);
+    }
+    emit followingChanged(following());
+    arm();
+    return Done{};
+}
+
+Result<std::vector<OrderRecord>> Tracker::remembered(int limit) const
+{
+    const Result<std::vector<CachedOrder>> stored = m_ledger.recentOrders(m_account, limit);
+    if (!stored)
+        return stored.error();
+    std::vector<OrderRecord> records;
+    for (const CachedOrder &cached : *stored) {
+        if (auto record = recordOf(cached))
+            records.push_back(std::move(*record));
+    }
+    return records;
+}
+
+std::optional<OrderRecord> Tracker::stored(OrderKind kind, const QString &id) const
+{
+    const Result<std::vector<CachedOrder>> found = m_ledger.order(m_account, wordOf(kind), id);
+    return found && !found->empty() ? recordOf(found->front()) : std::nullopt;
+}
+
+Result<Done> Tracker::store(const OrderRecord &record) const
+{
+    return m_ledger.putOrder(m_account, cached(record, !isFinal(record), m_clock.now()));
+}
+
+void Tracker::adopt(const OrderRecord &record)
+{
+    notice(record);
+    if (isFinal(record) && kindOf(record) != OrderKind::Number)
+        followChildren(record);
+    emit orderChanged(record);
+    arm();
+}
+
+// ---- following ----
+
+void Tracker::follow(OrderKind kind, const QString &id)
+{
+    const Key key{kind, id};
+    if (id.isEmpty() || m_followed.count(key))
+        return;
+    Followed &followed = m_followed[key];
+    followed.createdAt = m_clock.now();
+    followed.knownAt = m_clock.now();
+    qCInfo(logTracker) << "follows" << wordOf(kind) << id;
+    plan(followed);
+    emit followingChanged(following());
+    arm();
+}
+
+/// Takes note of an order that was seen: follows it when it is not at its end.
+void Tracker::notice(const OrderRecord &record)
+{
+    const Key key{kindOf(record), idOf(record)};
+    const auto known = m_followed.find(key);
+    if (known != m_followed.end()) {
+        // The list says that it has ended: its details say how.
+        if (isFinal(record))
+            planNow(known->second);
+        return;
+    }
+    if (isFinal(record))
+        return;
+    Followed &followed = m_followed[key];
+    followed.last = record;
+    followed.createdAt = createdAtOf(record);
+    followed.knownAt = m_clock.now();
+    const bool young = followed.createdAt.isValid() && m_clock.now().since(followed.createdAt) < Young;
+    followed.polls = young ? 0 : int(std::size(PollAfter)) - 1;
+    plan(followed);
+    emit followingChanged(following());
+}
+
+void Tracker::plan(Followed &followed)
+{
+    const bool old = followed.createdAt.isValid() && m_clock.now().since(followed.createdAt) > Old;
+    const size_t step = std::min(size_t(followed.polls), std::size(PollAfter) - 1);
+    followed.plannedAt = m_clock.uptime();
+    followed.wait = old ? OldEvery : PollAfter[step];
+    ++followed.polls;
+}
+
+void Tracker::planNow(Followed &followed) const
+{
+    followed.plannedAt = m_clock.uptime();
+    followed.wait = 0ms;
+}
+
+/// The budget and the sight of now count, not those of when it was planned.
+milliseconds Tracker::dueAt(const Followed &followed, int slow) const
+{
+    return followed.plannedAt + followed.wait * slow;
+}
+
+int Tracker::slow() const
+{
+    return slowness(m_client.budget(), m_sight);
+}
+
+void Tracker::pollNow()
+{
+    for (auto &[key, followed] : m_followed)
+        planNow(followed);
+    arm();
+}
+
+void Tracker::readNow(OrderKind kind, const QString &id)
+{
+    follow(kind, id);
+    const auto found = m_followed.find({kind, id});
+    if (found == m_followed.end())
+        return;
+    Followed &followed = found->second;
+    // The answer that is on its way may have been made before the news.
+    followed.again = followed.call.isRunning();
+    planNow(followed);
+    if (kind == OrderKind::Number) {
+        followed.single = true;
+        m_pendingSeen.erase(id);
+    }
+    arm();
+}
+
+void Tracker::setSight(Sight sight)
+{
+    if (std::exchange(m_sight, sight) != sight)
+        arm();
+}
+
+void Tracker::eachFollowed(const std::function<void(const OrderRecord &)> &visit) const
+{
+    for (const auto &[key, followed] : m_followed) {
+        if (followed.last)
+            visit(*followed.last);
+    }
+}
+
+std::optional<Tracker::Stale> Tracker::stale() const
+{
+    std::optional<Stale> oldest;
+    for (const auto &[key, followed] : m_followed) {
+        if (followed.failure && (!oldest || followed.knownAt < oldest->knownAt))
+            oldest = Stale{followed.knownAt, *followed.failure};
+    }
+    return oldest;
+}
+
+void Tracker::tick()
+{
+    const milliseconds now = m_clock.uptime();
+    const int slower = slow();
+    int running = 0;
+    std::vector<Key> due;
+    int dueNumbers = 0;
+    for (const auto &[key, followed] : m_followed) {
+        if (followed.call.isRunning()) {
+            ++running;
+        } else if (dueAt(followed, slower) <= now) {
+            due.push_back(key);
+            dueNumbers += key.first == OrderKind::Number && !followed.single ? 1 : 0;
+        }
+    }
+    const bool together = dueNumbers > OneByOne;
+    if (together && !m_pendingPoll.isRunning())
+        pollTogether();
+    for (const Key &key : due) {
+        Followed &followed = m_followed[key];
+        if (together && key.first == OrderKind::Number && !followed.single)
+            continue;
+        if (running++ >= OneByOne)
+            break; // the others are due at the tick that follows an answer
+        poll(key, followed);
+    }
+    arm();
+}
+
+void Tracker::poll(const Key &key, Followed &followed)
+{
+    const auto read = [&](const auto &request) {
+        return m_client.send(request, [this, key](auto answer) {
+            if (!answer)
+                return onPolled(key, answer.error(), nullptr);
+            const auto record = std::move(answer).take();
+            if constexpr (std::is_same_v<std::decay_t<decltype(record)>, NumberOrderDetails>)
+                onPolled(key, OrderRecord(record.row()), &record);
+            else
+                onPolled(key, OrderRecord(record), nullptr);
+        });
+    };
+    switch (key.first) {
+    case OrderKind::Number:
+        followed.call = read(endpoint::getNumberOrder(key.second));
+        break;
+    case OrderKind::Block:
+        followed.call = read(endpoint::getBlockOrder(key.second));
+        break;
+    case OrderKind::Bulk:
+        followed.call = read(endpoint::getBulkOrder(key.second));
+        break;
+    case OrderKind::Advanced:
+        followed.call = read(endpoint::getAdvancedOrder(key.second));
+        break;
+    }
+}
+
+bool Tracker::isGone(const Followed &followed) const
+{
+    return followed.missing >= GoneAfter
+        && (followed.wasRead || m_clock.uptime() - followed.missingSince >= UnknownFor);
+}
+
+void Tracker::onPolled(const Key &key, const Result<OrderRecord> &answer, const NumberOrderDetails *details)
+{
+    const auto found = m_followed.find(key);
+    if (found == m_followed.end())
+        return;
+    Followed &followed = found->second;
+    followed.single = false;
+    plan(followed);
+    if (std::exchange(followed.again, false))
+        planNow(followed);
+    if (!answer) {
+        const bool unknown = answer.error().fault == Fault::NotFound;
+        if (unknown && followed.missing == 0)
+            followed.missingSince = m_clock.uptime();
+        followed.missing = unknown ? followed.missing + 1 : 0;
+        followed.failure = unknown ? std::nullopt : std::optional(answer.error()); // "there is none" is an answer
+        if (isGone(followed)) {
+            if (followed.last)
+                (void)m_ledger.putOrder(m_account, cached(*followed.last, false, m_clock.now()));
+            letGo(key);
+            qCWarning(logTracker) << "Telnyx does not know" << wordOf(key.first) << key.second;
+            emit orderGone(key.first, key.second);
+        }
+        emit polled();
+        return arm();
+    }
+    followed.missing = 0;
+    followed.wasRead = true;
+    followed.failure.reset();
+    followed.knownAt = m_clock.now();
+    const OrderRecord record = *answer;
+    if (details) {
+        const NumberOrderDetails copy = *details;
+        emit orderRead(copy);
+    }
+    take(key, record);
+    emit polled();
+    arm();
+}
+
+/// The news of a poll. `key` may be let go in here.
+void Tracker::take(const Key &key, const OrderRecord &record)
+{
+    const auto found = m_followed.find(key);
+    if (found == m_followed.end())
+        return;
+    const bool changed = !found->second.last || *found->second.last != record;
+    const bool ended = isFinal(record);
+    if (changed || ended) {
+        if (!store(record))
+            return; // the disk is in the way: it is followed on and stored with the next poll
+        if (found->second.last && moved(*found->second.last, record)) {
+            found->second.polls = 0; // where one step is taken, the next is near
+            plan(found->second);
+        }
+        found->second.last = record;
+        found->second.createdAt = createdAtOf(record).isValid() ? createdAtOf(record) : found->second.createdAt;
+    }
+    if (ended) {
+        qCInfo(logTracker) << wordOf(key.first) << key.second << "is at its end:" << statusOf(record);
+        letGo(key);
+    }
+    followChildren(record);
+    if (changed)
+        emit orderChanged(record);
+}
+
+/// Bulk and advanced orders turn into number orders.
+void Tracker::followChildren(const OrderRecord &record)
+{
+    const auto child = [this](const QString &id) {
+        if (!stored(OrderKind::Number, id))
+            follow(OrderKind::Number, id);
+    };
+    if (const auto *bulk = std::get_if<BulkOrder>(&record)) {
+        for (const BulkGroup &group : bulk->orderingGroups) {
+            for (const BulkGroupOrder &order : group.orders)
+                child(order.numberOrderId);
+        }
+    } else if (const auto *advanced = std::get_if<AdvancedOrder>(&record)) {
+        for (const QString &id : advanced->orders)
+            child(id);
+    }
+}
+
+void Tracker::letGo(const Key &key)
+{
+    m_followed.erase(key);
+    emit followingChanged(following());
+}
+
+void Tracker::arm()
+{
+    milliseconds next{-1};
+    const int slower = slow();
+    int running = 0;
+    for (const auto &[key, followed] : m_followed) {
+        if (followed.call.isRunning()) {
+            ++running;
+            continue;
+        }
+        const bool waits = key.first == OrderKind::Number && m_pendingSeen.count(key.second) > 0;
+        const milliseconds due = dueAt(followed, slower);
+        if (!waits && (next.count() < 0 || due < next))
+            next = due;
+    }
+    if (next.count() < 0 || running >= OneByOne)
+        return m_timer.stop(); // an answer arms it again
+    m_timer.start(std::clamp(next - m_clock.uptime(), milliseconds(0), LongestNap));
+}
+
+} // namespace nd

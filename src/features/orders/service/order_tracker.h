@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "api/client/call.h"
+#include "api/resources/advanced_orders.h"
+#include "api/resources/block_orders.h"
+#include "api/resources/bulk_orders.h"
+#include "api/resources/number_orders.h"
+#include "api/resources/sub_orders.h"
+#include "base/clock.h"
+#include "base/result.h"
+#include "features/orders/service/polling_interval.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <chrono>
+#include <functional>
+#include <map>
+#include <optional>
+#include <utility>
+#include <variant>
+#include <vector>
+
+namespace nd {
+
+class Client;
+class Ledger;
+struct CachedOrder;
+
+enum class OrderKind {
+    Number,
+    Block,
+    Bulk,
+    Advanced
+};
+
+/// An order of any kind, as its list shows it.
+using OrderRecord = std::variant<NumberOrder, BlockOrder, BulkOrder, AdvancedOrder>;
+
+OrderKind kindOf(const OrderRecord &record);
+const QString &idOf(const OrderRecord &record);
+QString statusOf(const OrderRecord &record);
+bool isFinal(const OrderRecord &record);
+
+/// Rows of one page. Only one of the lists is filled.
+struct OrderBatch
+{
+    std::vector<NumberOrder> numbers = {};
+    std::vector<BlockOrder> blocks = {};
+    std::vector<BulkOrder> bulk = {};
+    std::vector<AdvancedOrder> advanced = {};
+};
+
+/// Follows orders until they are at their end, and reads the lists of all orders. Polls a young order often and an old
+/// one seldom, one that has just moved often again, and all of them less while nobody can see it or the rate budget
+/// shrinks (slowness()); with nothing pending it asks for nothing. What it follows is in the ledger, so that the next
+/// start follows on.
+class Tracker final : public QObject
+{
+    Q_OBJECT
+public:
+    /// Polls of one order come after these spans, then after the last of them; a day after its making, after OldEvery.
+    static constexpr std::chrono::seconds PollAfter[] = {std::chrono::seconds(1), std::chrono::seconds(2),
+        std::chrono::seconds(3), std::chrono::seconds(5), std::chrono::seconds(8), std::chrono::seconds(13),
+        std::chrono::seconds(21), std::chrono::seconds(34), std::chrono::seconds(60)};
+    static constexpr std::chrono::seconds OldEvery{300};
+    /// More due orders than this are asked for together, as the list of pending ones.
+    static constexpr int OneByOne = 6;
+    /// An order that was read well before and that Telnyx does not know so often in a row is given up.
+    static constexpr int GoneAfter = 3;
+    /// One that was never read is followed for so long all the same: a fresh order may be slow to reach every server.
+    static constexpr std::chrono::minutes UnknownFor{30};
+
+    Tracker(Ledger &ledger, Client &client, const Clock &clock, QString account, QObject *parent = nullptr);
+    ~Tracker() override;
+
+    /// Reads back what was followed, and follows on.
+    Result<Done> load();
+    /// Orders in the ledger, newest first: in sight before the first answer.
+    Result<std::vector<OrderRecord>> remembered(int limit = 500) const;
+
+    /// Reads all four lists, pages side by side. A running refresh is replaced.
+    void refresh();
+    void cancelRefresh();
+    bool isRefreshing() const { return m_listsLeft > 0; }
+
+    /// Puts an order under observation; nothing happens when it is already, or is at its end.
+    void follow(OrderKind kind, const QString &id);
+    bool isFollowing(OrderKind kind, const QString &id) const { return m_followed.count({kind, id}) > 0; }
+    int following() const { return int(m_followed.size()); }
+    /// Polls everything followed at the next tick, whatever its age (a person wants to know).
+    void pollNow();
+    /// How much of it a person can see. What is overdue by the new measure is polled at once.
+    void setSight(Sight sight);
+
+    /// What is followed, as it was last seen, without copying any of it.
+    void eachFollowed(const std::function<void(const OrderRecord &)> &visit) const;
+    /// Orders that could not be read again.
+    struct Stale
+    {
+        Moment knownAt = {}; ///< the oldest of what is shown of them; invalid when it was never read
+        Error why = {};
+    };
+    /// Nothing when the last poll of everything that is followed was fine.
+    std::optional<Stale> stale() const;
+
+    /// Reads this order at the next tick, also when it is at its end or was never seen, and follows it from there.
+    void readNow(OrderKind kind, const QString &id);
+
+    /// On demand. Dropping the Call drops the callback.
+    Call readOrder(const QString &orderId, std::function<void(const Result<NumberOrderDetails> &)> done);
+    Call readSubOrders(const QString &orderId, std::function<void(const Result<std::vector<SubOrder>> &)> done);
+    /// With its first 50 numbers (api-facts §2.21).
+    Call readSubOrder(const QString &subOrderId, std::function<void(const Result<SubOrder> &)> done);
+
+    void tick();
+
+    // ---- for the rest of the desk ----
+    std::optional<OrderRecord> stored(OrderKind kind, const QString &id) const;
+    Result<Done> store(const OrderRecord &record) const; ///< into the ledger, in the caller's transaction
+    void adopt(const OrderRecord &record); ///< after the commit: announce and follow it
+
+signals:
+    void ordersRead(const nd::OrderBatch &batch);
+    /// The list of this kind was read to its end and had so many orders.
+    void listRead(nd::OrderKind kind, int total);
+    /// Pages over all lists.
+    void progress(int done, int total);
+    /// Lists that could be read are good even when another failed.
+    void refreshFinished(const nd::Result<nd::Done> &end);
+
+    /// An order that is followed has another status or content than before, or is new.
+    void orderChanged(const nd::OrderRecord &record);
+    /// A followed number order as a poll read it, with every number's state.
+    void orderRead(const nd::NumberOrderDetails &order);
+    /// A sub-order says whose it is, by Telnyx's id of the user.
+    void userSeen(const QString &userId);
+    /// Telnyx does not know the order; it is not followed any more.
+    void orderGone(nd::OrderKind kind, const QString &id);
+    void followingChanged(int count);
+    /// A poll has its answer, a good one or not: stale() and what it says may be another.
+    void polled();
+
+private:
+    using Key = std::pair<OrderKind, QString>;
+    struct Followed
+    {
+        std::chrono::milliseconds plannedAt{0}; ///< uptime
+        std::chrono::milliseconds wait{0}; ///< from then on, before it is slowed down
+        Moment knownAt = {}; ///< of the last good answer
+        std::optional<Error> failure = {}; ///< of the last poll
+        int polls = 0;
+        int missing = 0; ///< answers in a row that Telnyx does not know it
+        std::chrono::milliseconds missingSince{0}; ///< uptime at the first of them
+        bool wasRead = false; ///< Telnyx has shown it, in this run of the program
+        Moment createdAt = {};
+        std::optional<OrderRecord> last = {};
+        bool single = false; ///< the list of pending orders does not have it any more: read it by itself
+        bool again = false; ///< something was heard of it while it was being read
+        Call call = {};
+    };
+
+    void plan(Followed &followed);
+    void planNow(Followed &followed) const;
+    std::chrono::milliseconds dueAt(const Followed &followed, int slow) const;
+    int slow() const;
+    void poll(const Key &key, Followed &followed);
+    void pollTogether();
+    bool isGone(const Followed &followed) const;
+    void onPolled(const Key &key, const Result<OrderRecord> &answer, const NumberOrderDetails *details);
+    void onPendingRows(std::vector<NumberOrder> &&rows);
+    void onPendingEnd(const Result<Done> &end);
+    void take(const Key &key, const OrderRecord &record);
+    void followChildren(const OrderRecord &record);
+    void letGo(const Key &key);
+    void notice(const OrderRecord &record);
+    template <class Row>
+    void readList(OrderKind kind, const Request<Page<Row>> &request, std::vector<Row> OrderBatch::*rows);
+    void onListProgress(OrderKind kind, int done, int total);
+    void onListEnd(OrderKind kind, int total, const Result<Done> &end);
+    void arm();
+
+    Ledger &m_ledger;
+    Client &m_client;
+    const Clock &m_clock;
+    QString m_account;
+    std::map<Key, Followed> m_followed;
+    Call m_pendingPoll;
+    std::map<QString, bool> m_pendingSeen; ///< while m_pendingPoll runs: the due orders, and whether a row was theirs
+    std::map<OrderKind, Call> m_lists;
+    std::map<OrderKind, std::pair<int, int>> m_pages;
+    int m_listsLeft = 0;
+    std::optional<Error> m_listError;
+    Sight m_sight = Sight::Front;
+    QTimer m_timer;
+};
+
+} // namespace nd

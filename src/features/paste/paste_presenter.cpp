@@ -1,0 +1,389 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "features/paste/paste_presenter.h"
+
+#include "features/basket/service/basket.h"
+#include "features/basket/service/owned_numbers.h"
+#include "features/basket/service/price_check.h"
+#include "wording/country_names.h"
+#include "workspace/account_services.h"
+#include "workspace/session.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QFileInfo>
+#include <QThreadPool>
+
+#include <algorithm>
+
+namespace nd {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int SliceRows = 100;
+constexpr int SliceMs = 8; ///< half of a frame
+constexpr int NamedProblems = 3;
+
+QString sentenceOf(const text_file::Content &content)
+{
+    switch (content.problem) {
+    case text_file::Problem::None:
+        return {};
+    case text_file::Problem::Missing:
+        return PastePresenter::tr("There is no such file.");
+    case text_file::Problem::NotAFile:
+        return PastePresenter::tr("This is a folder or a device, not a file.");
+    case text_file::Problem::TooLarge:
+        return PastePresenter::tr("The file is larger than %1 MB.").arg(text_file::Largest / 1024 / 1024);
+    case text_file::Problem::Unreadable:
+        return PastePresenter::tr("The file cannot be read: %1").arg(content.why);
+    case text_file::Problem::Workbook:
+        return PastePresenter::tr("This is a workbook: save the sheet as CSV, or copy the cells and paste them.");
+    case text_file::Problem::Binary:
+        return PastePresenter::tr("This is not a text file.");
+    }
+    return {};
+}
+
+} // namespace
+
+/// Shared with the worker, which only hands it back: `to` is read and cleared on the presenter's thread.
+struct PastePresenter::Loading
+{
+    PastePresenter *to = nullptr;
+};
+
+PastePresenter::PastePresenter(Session &session, const QString &country, QObject *parent)
+    : QObject(parent), m_session(&session), m_country(country),
+      m_rows(std::make_unique<TableModel<PastedRow>>(pastedColumns(), [](const PastedRow &row) { return row.key(); }))
+{
+    m_next.setSingleShot(true);
+    connect(&m_next, &QTimer::timeout, this, &PastePresenter::readSlice);
+    connect(&session.books().basket(), &Basket::changed, this, &PastePresenter::markBasketRows);
+    connect(&session.books().owned(), &OwnedNumbers::changed, this, &PastePresenter::markOwnedRows);
+    connect(&session, &QObject::destroyed, this, [this] { m_recheck.reset(); });
+    connect(&m_lookup, &FeatureLookup::arrived, this, [this](const std::vector<NumberFeatures> &features) {
+        for (const NumberFeatures &one : features) {
+            update(one.phoneNumber, [&one](PastedRow &row) {
+                row.featuresKnown = true;
+                row.features = one.features;
+                row.trouble.clear();
+            });
+        }
+    });
+    connect(&m_lookup, &FeatureLookup::failed, this, &PastePresenter::takeFailure);
+    connect(&m_lookup, &FeatureLookup::progressed, this, &PastePresenter::changed);
+    connect(&m_lookup, &FeatureLookup::finished, this, &PastePresenter::tellFeatures);
+}
+
+PastePresenter::~PastePresenter()
+{
+    if (m_loading)
+        m_loading->to = nullptr;
+}
+
+void PastePresenter::setText(const QString &text)
+{
+    if (m_loading)
+        m_loading->to = nullptr;
+    m_loading.reset();
+    m_text = text;
+    m_wantedColumn.reset();
+    restart();
+}
+
+void PastePresenter::open(const QString &path)
+{
+    if (m_loading)
+        m_loading->to = nullptr;
+    m_loading = std::make_shared<Loading>();
+    m_loading->to = this;
+    // A worker: a disk may be slow, and a network's may not answer at all.
+    QThreadPool::globalInstance()->start([loading = m_loading, path] {
+        const text_file::Content content = text_file::read(path);
+        QMetaObject::invokeMethod(
+            QCoreApplication::instance(),
+            [loading, content, name = QFileInfo(path).fileName()] {
+                if (loading->to)
+                    loading->to->take(name, content);
+            },
+            Qt::QueuedConnection);
+    });
+    emit changed();
+}
+
+void PastePresenter::take(const QString &name, const text_file::Content &content)
+{
+    m_loading.reset();
+    if (content.problem != text_file::Problem::None) {
+        emit said(tr("%1: %2").arg(name, sentenceOf(content)), true);
+        return emit changed();
+    }
+    m_text = content.text;
+    m_wantedColumn.reset();
+    emit opened(name, content.text.size());
+    restart();
+}
+
+void PastePresenter::setCountry(const QString &country)
+{
+    if (m_country != country) {
+        m_country = country;
+        restart();
+    }
+}
+
+void PastePresenter::setColumn(std::optional<int> column)
+{
+    if (m_wantedColumn != column) {
+        m_wantedColumn = column;
+        restart();
+    }
+}
+
+void PastePresenter::restart()
+{
+    m_list = NumberListReader(m_text, {m_country, m_wantedColumn});
+    m_columns = m_list.columns();
+    m_column = m_list.column();
+    m_reading = m_firstSlice = true;
+    m_cut = false;
+    m_header = m_list.header();
+    m_national = 0;
+    m_place = 0;
+    m_next.start(0);
+    emit changed();
+}
+
+void PastePresenter::readSlice()
+{
+    QElapsedTimer time;
+    time.start();
+    std::vector<NumberEntry> entries;
+    while (!m_list.atEnd() && time.elapsed() < SliceMs) {
+        std::vector<NumberEntry> more = m_list.next(SliceRows);
+        std::move(more.begin(), more.end(), std::back_inserter(entries));
+    }
+    takeEntries(std::move(entries));
+    if (m_list.atEnd())
+        endReading();
+    else
+        m_next.start(0);
+    count();
+    emit changed();
+}
+
+void PastePresenter::takeEntries(std::vector<NumberEntry> entries)
+{
+    std::vector<PastedRow> rows;
+    rows.reserve(entries.size());
+    for (NumberEntry &entry : entries) {
+        PastedRow row;
+        row.place = m_place++;
+        row.entry = std::move(entry);
+        fill(row);
+        m_national += row.entry.isNational && row.isNumber() ? 1 : 0;
+        rows.push_back(std::move(row));
+    }
+    markOwned(rows);
+    // Typing goes on in what is shown already: the first slice takes its place without a flicker.
+    if (std::exchange(m_firstSlice, false))
+        m_rows->setRows(std::move(rows));
+    else
+        m_rows->append(std::move(rows));
+    m_rows->clearChangedMarks(); // it is the person who changes them
+}
+
+void PastePresenter::endReading()
+{
+    m_reading = false;
+    m_cut = m_list.isCut();
+    m_list = NumberListReader();
+    if (m_cut)
+        emit said(tr("Only the first %L1 entries are read.").arg(NumberListReader::MostEntries), true);
+}
+
+void PastePresenter::cancel()
+{
+    if (m_loading)
+        m_loading->to = nullptr;
+    m_loading.reset();
+    if (std::exchange(m_reading, false)) {
+        m_next.stop();
+        m_list = NumberListReader();
+        emit said(tr("Stopped: the rest of the text was not read."), true);
+    }
+    if (isAsking()) {
+        m_lookup.stop();
+        m_recheck.reset();
+        m_toCheck.clear();
+        emit said(tr("Stopped. What was answered so far is shown."), false);
+    }
+    emit changed();
+}
+
+/// What is known of a number beside the text.
+void PastePresenter::fill(PastedRow &row) const
+{
+    if (!row.isNumber())
+        return;
+    row.inBasket = m_session && m_session->books().basket().contains(row.entry.number);
+    const auto known = m_known.constFind(row.entry.number);
+    if (known == m_known.constEnd())
+        return;
+    row.featuresKnown = known->featuresKnown;
+    row.features = known->features;
+    row.offer = known->offer;
+    row.offered = known->offered;
+    row.trouble = known->trouble;
+}
+
+void PastePresenter::update(const QString &number, const std::function<void(PastedRow &)> &change)
+{
+    change(m_known[number]);
+    if (const PastedRow *shown = m_rows->find(number)) {
+        PastedRow row = *shown;
+        change(row);
+        m_rows->update(std::move(row));
+        m_rows->clearChangedMarks();
+    }
+}
+
+void PastePresenter::markOwned(std::vector<PastedRow> &rows) const
+{
+    if (!m_session)
+        return;
+    QStringList numbers;
+    for (const PastedRow &row : rows) {
+        if (row.isNumber())
+            numbers += row.entry.number;
+    }
+    const QHash<QString, OwnedNumber> owned = m_session->books().owned().among(numbers);
+    for (PastedRow &row : rows) {
+        const auto ours = owned.constFind(row.entry.number);
+        row.owned = ours == owned.constEnd() ? QString() : ours->text(m_session->clock().now());
+    }
+}
+
+void PastePresenter::markOwnedRows()
+{
+    std::vector<PastedRow> different;
+    std::vector<PastedRow> rows = m_rows->rows();
+    markOwned(rows);
+    for (size_t i = 0; i < rows.size(); ++i) {
+        if (rows[i].owned != m_rows->rows()[i].owned)
+            different.push_back(std::move(rows[i]));
+    }
+    if (different.empty())
+        return;
+    m_rows->append(std::move(different));
+    count();
+    emit changed();
+}
+
+bool PastePresenter::isOf(const Session *session) const
+{
+    return m_session == session;
+}
+
+QString PastePresenter::notes() const
+{
+    QStringList said;
+    if (!m_header.isEmpty())
+        said += tr("The first line was taken as a header: “%1”.").arg(m_header);
+    if (m_national > 0)
+        said += tr("%Ln number(s) without a country code read as numbers of %1.", nullptr, m_national)
+                    .arg(countries::name(m_country));
+    return said.join(u' ');
+}
+
+void PastePresenter::markBasketRows()
+{
+    if (!m_session)
+        return;
+    const Basket &basket = m_session->books().basket();
+    std::vector<PastedRow> different;
+    for (const PastedRow &row : m_rows->rows()) {
+        if (!row.isNumber() || basket.contains(row.entry.number) == row.inBasket)
+            continue;
+        different.push_back(row);
+        different.back().inBasket = !row.inBasket;
+    }
+    m_rows->append(std::move(different));
+    count();
+    emit changed();
+}
+
+void PastePresenter::count()
+{
+    Counts counts;
+    for (const PastedRow &row : m_rows->rows()) {
+        if (row.entry.problem == NumberEntry::Problem::Repeated)
+            ++counts.repeated;
+        else if (!row.isNumber())
+            ++counts.invalid;
+        else if (!row.owned.isEmpty())
+            ++counts.owned;
+        else if (row.inBasket)
+            ++counts.inBasket;
+        else if (row.offer == PastedRow::Offer::Gone)
+            ++counts.gone;
+        else
+            ++counts.ok;
+    }
+    m_counts = counts;
+}
+
+QString PastePresenter::summary() const
+{
+    if (m_rows->totalCount() == 0)
+        return {};
+    QStringList parts{tr("%Ln ok", nullptr, m_counts.ok)};
+    if (m_counts.repeated > 0)
+        parts += tr("%Ln repeated", nullptr, m_counts.repeated);
+    if (m_counts.invalid > 0)
+        parts += tr("%Ln invalid", nullptr, m_counts.invalid);
+    if (m_counts.inBasket > 0)
+        parts += tr("%Ln in the basket", nullptr, m_counts.inBasket);
+    if (m_counts.owned > 0)
+        parts += tr("%Ln yours already", nullptr, m_counts.owned);
+    if (m_counts.gone > 0)
+        parts += tr("%Ln not offered", nullptr, m_counts.gone);
+    return parts.join(u", "_s);
+}
+
+QString PastePresenter::problems() const
+{
+    QStringList named;
+    const int all = m_counts.repeated + m_counts.invalid;
+    for (const PastedRow &row : m_rows->rows()) {
+        if (named.size() >= NamedProblems)
+            break;
+        if (!row.isNumber())
+            named += tr("Line %1: %2 (%3)").arg(QString::number(row.entry.line), verdictOf(row), row.entry.text);
+    }
+    if (all > NamedProblems)
+        named += tr("and %Ln more", nullptr, all - NamedProblems);
+    return named.join(u"\n"_s);
+}
+
+QStringList PastePresenter::okAmong(const QStringList &keys) const
+{
+    QStringList numbers;
+    if (keys.isEmpty()) {
+        for (const PastedRow &row : m_rows->rows()) {
+            if (row.isOk())
+                numbers += row.entry.number;
+        }
+        return numbers;
+    }
+    for (const QString &key : keys) {
+        const PastedRow *row = m_rows->find(key);
+        if (row && row->isOk())
+            numbers += row->entry.number;
+    }
+    return numbers;
+}
+
+} // namespace nd

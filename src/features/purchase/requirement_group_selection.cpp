@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "features/purchase/requirement_group_selection.h"
+
+#include "api/client/client.h"
+#include "api/values/api_enums.h"
+#include "features/purchase/service/purchase.h"
+#include "wording/cell_format.h"
+#include "wording/country_names.h"
+#include "wording/error_text.h"
+
+#include <algorithm>
+#include <array>
+
+namespace nd {
+
+using namespace Qt::StringLiterals;
+
+QString TicketGroups::Place::name() const
+{
+    return u"%1 · %2"_s.arg(countries::name(country), cells::numberType(type));
+}
+
+bool TicketGroups::Place::required() const
+{
+    static constexpr std::array Countries{"CH"_L1, "DK"_L1, "IT"_L1, "NO"_L1, "PT"_L1, "SE"_L1};
+    return std::find(Countries.begin(), Countries.end(), country) != Countries.end();
+}
+
+TicketGroups::TicketGroups(Client &client, const std::vector<BasketLine> &lines, QObject *parent) : QObject(parent)
+{
+    for (const BasketLine &line : lines) {
+        const QString key = groupPlace(line.country, line.type);
+        // Only single numbers take a group along (spec: block and bulk orders have no place for it).
+        if (line.kind != LineKind::Number || line.country.isEmpty() || m_papers.count(key))
+            continue;
+        m_places.push_back({key, line.country, line.type});
+        auto &papers = m_papers[key] = std::make_unique<PaperCatalogue>(client);
+        connect(papers.get(), &PaperCatalogue::changed, this, &TicketGroups::changed);
+        papers->read(line.country, line.type);
+    }
+    if (m_places.empty())
+        return;
+    RequirementGroupFilter ordering;
+    ordering.action = requirement_action::ordering;
+    PageSink<RequirementGroup> sink;
+    sink.rows = [this](std::vector<RequirementGroup> &&rows) {
+        m_groups.insert(m_groups.end(), std::make_move_iterator(rows.begin()), std::make_move_iterator(rows.end()));
+    };
+    sink.finished = [this](const Result<Done> &end) {
+        if (!end)
+            m_failure = describe(end.error()).sentence;
+        emit changed();
+    };
+    m_reading = client.readAll(endpoint::listRequirementGroups(ordering), std::move(sink));
+}
+
+TicketGroups::~TicketGroups() = default;
+
+std::vector<RequirementGroup> TicketGroups::fitting(const Place &place) const
+{
+    std::vector<RequirementGroup> groups;
+    std::copy_if(m_groups.begin(), m_groups.end(), std::back_inserter(groups), [&](const RequirementGroup &group) {
+        return group.countryCode == place.country && group.phoneNumberType == place.type
+            && group.action == requirement_action::ordering;
+    });
+    return groups;
+}
+
+/// Every value is there, and nobody has said no.
+bool TicketGroups::isFulfilled(const RequirementGroup &group)
+{
+    if (group.status == requirement_state::declined || group.status == requirement_state::expired
+        || group.status == requirement_state::noLongerEligible)
+        return false;
+    return group.status == requirement_state::approved || group.status == requirement_state::pendingApproval
+        || std::all_of(group.regulatoryRequirements.begin(), group.regulatoryRequirements.end(),
+            [](const GroupRequirement &one) { return !one.fieldValue.isEmpty(); });
+}
+
+std::vector<TicketGroups::Place> TicketGroups::places() const
+{
+    std::vector<Place> shown;
+    std::copy_if(m_places.begin(), m_places.end(), std::back_inserter(shown), [this](const Place &place) {
+        return place.required() || !fitting(place).empty() || !m_papers.at(place.key)->asked().empty();
+    });
+    return shown;
+}
+
+std::vector<OrderChoice> TicketGroups::choices(const Place &place) const
+{
+    std::vector<OrderChoice> choices;
+    for (const RequirementGroup &group : fitting(place)) {
+        const QString state = papers::stateText(group.status);
+        choices.push_back({group.id,
+            group.customerReference.isEmpty() ? u"%1 · %2"_s.arg(group.id.left(8), state)
+                                              : group.customerReference + u" · "_s + state});
+    }
+    return choices;
+}
+
+QString TicketGroups::note(const Place &place) const
+{
+    if (!m_failure.isEmpty())
+        return m_failure;
+    QStringList labels;
+    for (const Paper &paper : m_papers.at(place.key)->asked())
+        labels += paper.label;
+    return labels.isEmpty() ? QString() : tr("Asks for: %1").arg(labels.join(u", "_s));
+}
+
+QStringList TicketGroups::obstacles(const std::vector<BasketLine> &lines, const Chosen &chosen) const
+{
+    QStringList reasons;
+    for (const Place &place : m_places) {
+        const bool wanted = std::any_of(lines.begin(), lines.end(), [&](const BasketLine &line) {
+            return line.kind == LineKind::Number && groupPlace(line.country, line.type) == place.key;
+        });
+        if (!wanted || !place.required())
+            continue;
+        const std::vector<RequirementGroup> groups = fitting(place);
+        const auto id = chosen.find(place.key);
+        const auto group = std::find_if(groups.begin(), groups.end(),
+            [&](const RequirementGroup &one) { return id != chosen.end() && one.id == id->second; });
+        if (groups.empty() && !m_reading.isRunning())
+            reasons += tr("%1: Telnyx takes no order there without a fulfilled requirement group, and this account has "
+                          "none.")
+                           .arg(place.name());
+        else if (group == groups.end())
+            reasons += tr("%1: Telnyx takes no order there without a fulfilled requirement group.").arg(place.name());
+        else if (!isFulfilled(*group))
+            reasons += tr("%1: the requirement group is not fulfilled (%2).")
+                           .arg(place.name(), papers::stateText(group->status));
+    }
+    return reasons;
+}
+
+} // namespace nd

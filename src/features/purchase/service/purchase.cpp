@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "features/purchase/service/purchase.h"
+
+#include "api/values/api_enums.h"
+#include "writes/body.h"
+#include "writes/evidence.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QHash>
+
+#include <algorithm>
+
+namespace nd {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int LargestBulkOrder = 10'000; ///< numbers (api-facts §3.10)
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("nd::Purchase", text);
+}
+
+Error unfit(const QString &title, const QString &detail = {})
+{
+    return {.fault = Fault::Rejected, .title = title, .detail = detail, .nothingSent = true};
+}
+
+/// What was cancelled was cancelled on purpose: it does not come back to the basket by itself.
+bool hasFailed(const QString &word)
+{
+    return word == status::failure || word == status::failed;
+}
+
+QString withStatus(const QString &word)
+{
+    return say(QT_TRANSLATE_NOOP("nd::Purchase", "Telnyx ended the order of this number as \"%1\" and gave no reason."))
+        .arg(word);
+}
+
+constexpr QStringView LineClaim = u"line/";
+
+void claim(Intent &intent, const BasketLine &line)
+{
+    intent.claims += LineClaim.toString() + line.key;
+}
+
+Result<Intent> numberOrder(const Ticket &ticket, const std::vector<BasketLine> &lines, Intent intent)
+{
+    NewNumberOrder body;
+    for (const BasketLine &line : lines) {
+        const auto span = NumberSpan::of(line.number);
+        if (!span)
+            return unfit(
+                say(QT_TRANSLATE_NOOP("nd::Purchase", "A line is not a telephone number that can be ordered.")),
+                line.number);
+        intent.numbers.push_back(*span);
+        claim(intent, line);
+        const auto group = ticket.requirementGroups.find(groupPlace(line.country, line.type));
+        body.phoneNumbers.push_back({.phoneNumber = line.number,
+            .requirementGroupId = group == ticket.requirementGroups.end() ? QString() : group->second});
+    }
+    body.connectionId = ticket.connectionId;
+    body.messagingProfileId = ticket.messagingProfileId;
+    body.billingGroupId = ticket.billingGroupId;
+    body.customerReference = intent.reference();
+    intent.body = toBody(body);
+    intent.lines = linesToJson(lines);
+    return intent;
+}
+
+Result<Intent> blockOrder(const Ticket &ticket, const BasketLine &line, Intent intent)
+{
+    const auto span = NumberSpan::of(line.number, line.range);
+    if (!span)
+        return unfit(
+            say(QT_TRANSLATE_NOOP("nd::Purchase", "A line is not a number block that can be ordered.")), line.number);
+    intent.numbers.push_back(*span);
+    claim(intent, line);
+    NewBlockOrder body;
+    body.startingNumber = line.number;
+    body.range = line.range;
+    body.connectionId = ticket.connectionId;
+    body.messagingProfileId = ticket.messagingProfileId;
+    body.customerReference = intent.reference();
+    intent.body = toBody(body);
+    intent.lines = linesToJson({line});
+    return intent;
+}
+
+Result<Intent> bulkOrder(const Ticket &ticket, const std::vector<BasketLine> &lines, Intent intent)
+{
+    NewBulkOrder body;
+    int total = 0;
+    for (const BasketLine &line : lines) {
+        if (!line.group || line.range < 1)
+            return unfit(say(QT_TRANSLATE_NOOP("nd::Purchase", "A quantity line does not say what to buy.")));
+        if (line.country != u"US" && line.country != u"CA")
+            return unfit(say(QT_TRANSLATE_NOOP("nd::Purchase", "Quantities can be ordered in the US and Canada only.")),
+                line.country);
+        // Telnyx would take the first by itself; buying less than was asked for is a person's decision.
+        if (line.group->strategy != bulk_strategy::always && line.group->strategy != bulk_strategy::never)
+            return unfit(say(QT_TRANSLATE_NOOP(
+                "nd::Purchase", "A quantity line does not say what to do when there are fewer numbers.")));
+        NewBulkGroup group = *line.group;
+        group.countRequested.value = line.range;
+        total += line.range;
+        claim(intent, line);
+        // The same wish under another line's name is the same purchase.
+        intent.claims += u"bulk/"_s
+            + QString::fromLatin1(QCryptographicHash::hash(toBody(group), QCryptographicHash::Sha256).toHex().left(32));
+        body.orderingGroups.push_back(std::move(group));
+    }
+    if (total > LargestBulkOrder)
+        return unfit(say(QT_TRANSLATE_NOOP("nd::Purchase", "More than 10,000 numbers do not go into one bulk order.")));
+    body.connectionId = ticket.connectionId;
+    body.messagingProfileId = ticket.messagingProfileId;
+    body.billingGroupId = ticket.billingGroupId;
+    body.customerReference = intent.reference();
+    intent.body = toBody(body);
+    intent.lines = linesToJson(lines);
+    return intent;
+}
+
+Verdicts numberVerdicts(const std::vector<BasketLine> &lines, const NumberOrderDetails &order)
+{
+    Verdicts verdicts;
+    verdicts.final = isFinal(order.status);
+    QHash<qint64, QString> states; // by digits: the same number may be written with and without its plus
+    for (const OrderNumber &number : order.phoneNumbers)
+        states.insert(evidence::digitsOf(number.phoneNumber), number.status);
+    const bool listsAll = !states.isEmpty() && order.phoneNumbersCount == int(order.phoneNumbers.size());
+    for (const BasketLine &line : lines) {
+        const qint64 digits = evidence::digitsOf(line.number);
+        const QString state = states.value(digits);
+        const bool listed = states.contains(digits);
+        if (hasFailed(state))
+            verdicts.failed[line.key] = withStatus(state);
+        else if (hasFailed(order.status) && state != status::success)
+            verdicts.failed[line.key] = withStatus(order.status);
+        else if (verdicts.final && !listed && listsAll)
+            verdicts.failed[line.key] = withoutThisNumber();
+        else if (verdicts.final && !listed && order.status != status::cancelled)
+            verdicts.untold += line.key;
+    }
+    return verdicts;
+}
+
+Verdicts blockVerdicts(const std::vector<BasketLine> &lines, const BlockOrder &order)
+{
+    Verdicts verdicts;
+    verdicts.final = isFinal(order.status);
+    if (hasFailed(order.status)) {
+        for (const BasketLine &line : lines)
+            verdicts.failed[line.key] = order.errors.isEmpty() ? withStatus(order.status) : order.errors;
+    }
+    return verdicts;
+}
+
+Verdicts bulkVerdicts(const std::vector<BasketLine> &lines, const BulkOrder &order)
+{
+    Verdicts verdicts;
+    verdicts.final = isFinal(order);
+    // Groups carry no name: they come in the order in which they were asked for.
+    if (order.orderingGroups.size() != lines.size())
+        return verdicts;
+    for (size_t i = 0; i < lines.size(); ++i) {
+        const BulkGroup &group = order.orderingGroups[i];
+        if (!isFinal(group.status))
+            continue;
+        const int missing = lines[i].range - group.countAllocated;
+        const QString why = group.errorReason.isEmpty() ? withStatus(group.status) : group.errorReason;
+        if (hasFailed(group.status) && group.countAllocated == 0) {
+            verdicts.failed[lines[i].key] = why;
+        } else if (missing > 0 && group.status != status::success) {
+            verdicts.failed[lines[i].key] = why;
+            verdicts.missing[lines[i].key] = missing;
+        }
+    }
+    return verdicts;
+}
+
+} // namespace
+
+QString groupPlace(const QString &country, const QString &numberType)
+{
+    return country + u'/' + numberType;
+}
+
+Purchase purchaseOf(const Intent &intent)
+{
+    return {intent, linesFromJson(intent.lines)};
+}
+
+QStringList lineKeysOf(const Intent &intent)
+{
+    QStringList keys;
+    for (const QString &claim : intent.claims) {
+        if (claim.startsWith(LineClaim))
+            keys += claim.mid(LineClaim.size());
+    }
+    return keys;
+}
+
+Result<std::vector<Intent>> intentsOf(const Ticket &ticket, const Draft &draft)
+{
+    std::vector<BasketLine> numbers;
+    std::vector<BasketLine> quantities;
+    std::vector<Intent> intents;
+    const auto fresh = [&](IntentKind kind) {
+        Intent intent = draft(kind);
+        intent.personReference = ticket.personReference.simplified();
+        return intent;
+    };
+    for (const BasketLine &line : ticket.lines) {
+        if (line.kind == LineKind::Number)
+            numbers.push_back(line);
+        else if (line.kind == LineKind::Quantity)
+            quantities.push_back(line);
+    }
+    const auto take = [&](Result<Intent> made) -> Result<Done> {
+        if (!made)
+            return made.error();
+        intents.push_back(std::move(made).take());
+        return Done{};
+    };
+    if (!numbers.empty()) {
+        if (const auto done = take(numberOrder(ticket, numbers, fresh(IntentKind::NumberOrder))); !done)
+            return done.error();
+    }
+    for (const BasketLine &line : ticket.lines) {
+        if (line.kind != LineKind::Block)
+            continue;
+        if (const auto done = take(blockOrder(ticket, line, fresh(IntentKind::BlockOrder))); !done)
+            return done.error();
+    }
+    if (!quantities.empty()) {
+        if (const auto done = take(bulkOrder(ticket, quantities, fresh(IntentKind::BulkOrder))); !done)
+            return done.error();
+    }
+    if (intents.empty())
+        return unfit(say(QT_TRANSLATE_NOOP("nd::Purchase", "There is nothing to order.")));
+    return intents;
+}
+
+QString withoutThisNumber()
+{
+    return say(QT_TRANSLATE_NOOP("nd::Purchase", "Telnyx finished the order without this number."));
+}
+
+QString notToldYet()
+{
+    return say(QT_TRANSLATE_NOOP(
+        "nd::Purchase", "Not known yet: the finished order does not list it. Telnyx is asked whether you own it."));
+}
+
+Verdicts verdictsOf(const std::vector<BasketLine> &lines, const LandedRecord &record)
+{
+    if (const auto *order = std::get_if<NumberOrderDetails>(&record))
+        return numberVerdicts(lines, *order);
+    if (const auto *order = std::get_if<BlockOrder>(&record))
+        return blockVerdicts(lines, *order);
+    if (const auto *order = std::get_if<BulkOrder>(&record))
+        return bulkVerdicts(lines, *order);
+    return {};
+}
+
+} // namespace nd

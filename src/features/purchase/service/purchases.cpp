@@ -1,0 +1,433 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "features/purchase/service/purchases.h"
+
+#include "api/values/api_enums.h"
+#include "features/basket/service/basket.h"
+#include "features/basket/service/blame.h"
+#include "features/orders/service/order_tracker.h"
+#include "store/ledger.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace nd {
+
+namespace {
+
+/// The order as its list shows it; empty for what is not an order.
+std::optional<OrderRecord> orderOf(const LandedRecord &record)
+{
+    if (const auto *order = std::get_if<NumberOrderDetails>(&record))
+        return OrderRecord(order->row());
+    if (const auto *order = std::get_if<BlockOrder>(&record))
+        return OrderRecord(*order);
+    if (const auto *order = std::get_if<BulkOrder>(&record))
+        return OrderRecord(*order);
+    if (const auto *order = std::get_if<AdvancedOrder>(&record))
+        return OrderRecord(*order);
+    return {};
+}
+
+OrderKind orderKindOf(IntentKind kind)
+{
+    switch (kind) {
+    case IntentKind::BlockOrder:
+        return OrderKind::Block;
+    case IntentKind::BulkOrder:
+        return OrderKind::Bulk;
+    case IntentKind::AdvancedOrder:
+        return OrderKind::Advanced;
+    default:
+        return OrderKind::Number;
+    }
+}
+
+QStringList keysOf(const std::vector<BasketLine> &lines)
+{
+    QStringList keys;
+    for (const BasketLine &line : lines)
+        keys += line.key;
+    return keys;
+}
+
+QStringList numbersOf(const std::vector<BasketLine> &lines)
+{
+    QStringList numbers;
+    for (const BasketLine &line : lines)
+        numbers += line.number;
+    return numbers;
+}
+
+QString wordsOf(const Error &error)
+{
+    return error.detail.isEmpty() ? error.title : error.detail;
+}
+
+/// Numbers that the account does not get of this order, by its record: failed, missing or cancelled.
+std::vector<NumberSpan> undelivered(
+    const std::vector<BasketLine> &lines, const LandedRecord &record, const Verdicts &verdicts)
+{
+    std::vector<NumberSpan> spans;
+    for (const BasketLine &line : lines) {
+        const auto span = verdicts.failed.count(line.key) ? NumberSpan::of(line.number, line.range) : std::nullopt;
+        if (span)
+            spans.push_back(*span);
+    }
+    if (const auto *order = std::get_if<NumberOrderDetails>(&record)) {
+        for (const OrderNumber &number : order->phoneNumbers) {
+            const bool off = number.status == status::cancelled || number.status == status::deleted;
+            const auto span = off ? NumberSpan::of(number.phoneNumber) : std::nullopt;
+            if (span)
+                spans.push_back(*span);
+        }
+    }
+    return spans;
+}
+
+/// Of a ticket that has it.
+BasketLine lineIn(const Ticket &ticket, const QString &key)
+{
+    return *std::find_if(
+        ticket.lines.begin(), ticket.lines.end(), [&](const BasketLine &line) { return line.key == key; });
+}
+
+Error refusal(const QString &title, const QString &detail)
+{
+    return {.fault = Fault::Rejected,
+        .code = QStringLiteral("open"),
+        .title = title,
+        .detail = detail,
+        .nothingSent = true};
+}
+
+} // namespace
+
+Purchases::Purchases(Ledger &ledger, const Clock &clock, QString account, Basket &basket, Tracker &tracker,
+    Writer &writer, QObject *parent)
+    : QObject(parent), m_ledger(ledger), m_clock(clock), m_account(std::move(account)), m_basket(basket),
+      m_tracker(tracker), m_writer(writer)
+{
+    m_writer.setEffects(
+        {IntentKind::NumberOrder, IntentKind::BlockOrder, IntentKind::BulkOrder, IntentKind::AdvancedOrder},
+        [this](const Intent &intent, const Landed *landed) { return onSettled(intent, landed); });
+    connect(&m_writer, &Writer::changed, this, [this](const Intent &intent) {
+        if (isPurchase(intent.kind))
+            emit purchaseChanged(intent.id);
+    });
+    connect(&m_writer, &Writer::settled, this, [this](const Intent &intent) {
+        if (isPurchase(intent.kind))
+            emit settled(intent.id);
+    });
+    connect(&m_tracker, &Tracker::orderRead, this,
+        [this](const NumberOrderDetails &order) { onRecord(order.id, order, order.status); });
+    connect(&m_tracker, &Tracker::orderChanged, this, [this](const OrderRecord &record) {
+        if (const auto *block = std::get_if<BlockOrder>(&record))
+            onRecord(block->id, *block, block->status);
+        else if (const auto *bulk = std::get_if<BulkOrder>(&record))
+            onRecord(bulk->id, *bulk, statusOf(*bulk));
+    });
+}
+
+Purchases::~Purchases() = default;
+
+Result<QStringList> Purchases::place(const Ticket &ticket)
+{
+    QSet<QString> seen;
+    for (const BasketLine &line : ticket.lines) {
+        const BasketLine *there = m_basket.find(line.key);
+        if (!there)
+            return refusal(tr("A line is not in the basket any more."), line.number);
+        if (there->isSent())
+            return refusal(tr("A line is in a purchase that is not settled yet."), line.number);
+        if (seen.contains(line.key))
+            return refusal(tr("A line is on the ticket twice."), line.number);
+        seen.insert(line.key);
+    }
+    return begin(ticket);
+}
+
+Result<QStringList> Purchases::placeQuantities(const Ticket &ticket)
+{
+    for (const BasketLine &line : ticket.lines) {
+        if (line.kind != LineKind::Quantity || m_basket.find(line.key))
+            return refusal(tr("This can be ordered from the basket only."), line.number);
+    }
+    return begin(ticket);
+}
+
+Result<QStringList> Purchases::begin(const Ticket &ticket)
+{
+    Result<std::vector<Intent>> made = intentsOf(ticket, [this](IntentKind kind) { return m_writer.draft(kind); });
+    if (!made)
+        return made.error();
+    const std::vector<Intent> intents = std::move(made).take();
+    std::vector<BasketLine> sent;
+    QStringList ids;
+    for (const Intent &intent : intents) {
+        ids += intent.id;
+        for (const QString &key : lineKeysOf(intent)) {
+            const BasketLine *there = m_basket.find(key);
+            sent.push_back(there ? *there : lineIn(ticket, key));
+            sent.back().sentIn = intent.id;
+            sent.back().failure.clear();
+        }
+    }
+    const Basket::Edit edit = m_basket.edit(sent, {});
+    if (const Result<Done> begun = m_writer.begin(intents, [&] { return m_basket.store(edit); }); !begun)
+        return begun.error();
+    m_basket.apply(edit);
+    return ids;
+}
+
+// ---- outcomes ----
+
+Purchases::Stored Purchases::onSettled(const Intent &intent, const Landed *landed)
+{
+    if (landed)
+        return onBought(intent, *landed);
+    const Error error = intent.error.value_or(Error{});
+    const std::vector<BasketLine> lines = linesFromJson(intent.lines);
+    const QStringList blamed = numbersBlamed(error, numbersOf(lines));
+    std::vector<BasketLine> back;
+    for (const BasketLine &line : lines) {
+        const BasketLine *there = m_basket.find(line.key);
+        if (!there || there->sentIn != intent.id)
+            continue;
+        back.push_back(*there);
+        back.back().sentIn.clear();
+        if (blamed.contains(line.number))
+            back.back().fail(wordsOf(error), troubleOf(error));
+        else if (blamed.isEmpty())
+            back.back().fail(wordsOf(error), LineTrouble::Shared);
+        else
+            back.back().fail(tr("Not ordered: Telnyx refused another number of that order."), LineTrouble::Shared);
+    }
+    const Basket::Edit edit = m_basket.edit(back, {});
+    if (const Result<Done> stored = m_basket.store(edit); !stored)
+        return stored.error();
+    return Writer::AfterCommit([this, edit] { m_basket.apply(edit); });
+}
+
+Purchases::Stored Purchases::onBought(const Intent &intent, const Landed &landed)
+{
+    const std::vector<BasketLine> lines = linesFromJson(intent.lines);
+    const Verdicts verdicts = verdictsOf(lines, landed.record);
+    QStringList bought = keysOf(lines);
+    // What turns out to be bought long after it was given up may be in another purchase by now, which has its own end,
+    // or may have been removed by a person.
+    bought.removeIf([&](const QString &key) {
+        const BasketLine *there = m_basket.find(key);
+        return !there || (there->isSent() && there->sentIn != intent.id);
+    });
+    std::vector<BasketLine> back;
+    for (BasketLine &line : returning(lines, verdicts)) {
+        if (bought.removeAll(line.key) > 0)
+            back.push_back(std::move(line));
+    }
+    QStringList untold;
+    for (BasketLine &line : locked(intent, lines, verdicts.untold)) {
+        if (bought.removeAll(line.key) == 0)
+            continue;
+        untold += line.key;
+        back.push_back(std::move(line));
+    }
+    const Basket::Edit edit = m_basket.edit(back, bought);
+    if (const Result<Done> stored = m_basket.store(edit); !stored)
+        return stored.error();
+    if (const Result<Done> stored = rememberPrices(lines, verdicts); !stored)
+        return stored.error();
+    if (const Result<Done> stored = m_ledger.markUndelivered(intent.id, undelivered(lines, landed.record, verdicts));
+        !stored)
+        return stored.error();
+    const std::optional<OrderRecord> order = orderOf(landed.record);
+    if (order) {
+        if (const Result<Done> stored = m_tracker.store(*order); !stored)
+            return stored.error();
+    }
+    return Writer::AfterCommit([this, edit, order, untold, purchase = intent.id, kind = intent.kind, id = landed.id] {
+        m_basket.apply(edit);
+        if (!untold.isEmpty())
+            emit linesUntold(purchase, untold);
+        if (order)
+            m_tracker.adopt(*order);
+        else
+            m_tracker.follow(orderKindOf(kind), id); // a person gave its id: the record tells the rest
+    });
+}
+
+/// Lines of which the order says nothing, as they stay in the basket.
+std::vector<BasketLine> Purchases::locked(
+    const Intent &intent, const std::vector<BasketLine> &lines, const QStringList &untold) const
+{
+    std::vector<BasketLine> staying;
+    for (const BasketLine &line : lines) {
+        if (!untold.contains(line.key))
+            continue;
+        staying.push_back(line);
+        staying.back().sentIn = intent.id;
+        staying.back().failure = notToldYet();
+    }
+    return staying;
+}
+
+/// Lines that were not bought, as they stay in the basket.
+std::vector<BasketLine> Purchases::returning(const std::vector<BasketLine> &lines, const Verdicts &verdicts) const
+{
+    std::vector<BasketLine> back;
+    for (const BasketLine &line : lines) {
+        const auto failed = verdicts.failed.find(line.key);
+        if (failed == verdicts.failed.end())
+            continue;
+        back.push_back(line);
+        back.back().sentIn.clear();
+        back.back().fail(failed->second, line.kind == LineKind::Quantity ? LineTrouble::Own : LineTrouble::Gone);
+        if (const auto missing = verdicts.missing.find(line.key); missing != verdicts.missing.end()) {
+            back.back().range = missing->second;
+            if (back.back().group)
+                back.back().group->countRequested.value = missing->second;
+        }
+    }
+    return back;
+}
+
+Result<Done> Purchases::rememberPrices(const std::vector<BasketLine> &lines, const Verdicts &verdicts) const
+{
+    std::vector<std::pair<QString, Cost>> prices;
+    for (const BasketLine &line : lines) {
+        if (!line.number.isEmpty() && !verdicts.failed.count(line.key) && !verdicts.untold.contains(line.key))
+            prices.emplace_back(line.number, line.cost);
+    }
+    return m_ledger.rememberPrices(m_account, prices, m_clock.now());
+}
+
+/// A followed order was read: at its end, what it did not deliver goes back to the basket. Once, also over restarts:
+/// the intent remembers the status that was acted on.
+void Purchases::onRecord(const QString &orderId, const LandedRecord &record, const QString &status)
+{
+    const Result<std::vector<Intent>> found = m_ledger.purchaseOf(m_account, orderId);
+    if (!found || found->empty() || found->front().recordStatus == status)
+        return;
+    Intent intent = found->front();
+    const bool before = isFinal(intent.recordStatus);
+    intent.recordStatus = status;
+    const std::vector<BasketLine> lines = linesFromJson(intent.lines);
+    const Verdicts verdicts = verdictsOf(lines, record);
+    std::vector<BasketLine> back;
+    if (verdicts.final && !before) {
+        for (BasketLine &line : returning(lines, verdicts)) {
+            if (!m_basket.find(line.key))
+                back.push_back(std::move(line));
+        }
+    }
+    const QStringList returned = keysOf(back);
+    QStringList untold;
+    if (verdicts.final && !before) {
+        for (BasketLine &line : locked(intent, lines, verdicts.untold)) {
+            if (m_basket.find(line.key))
+                continue;
+            untold += line.key;
+            back.push_back(std::move(line));
+        }
+    }
+    const Basket::Edit edit = m_basket.edit(back, {});
+    const Result<Done> stored = m_ledger.transaction([&]() -> Result<Done> {
+        if (const Result<Done> updated = m_ledger.updateIntent(intent); !updated)
+            return updated;
+        if (const Result<Done> marked = m_ledger.markUndelivered(intent.id, undelivered(lines, record, verdicts));
+            !marked)
+            return marked;
+        return m_basket.store(edit);
+    });
+    if (!stored)
+        return; // the next poll brings it again
+    m_basket.apply(edit);
+    emit purchaseChanged(intent.id);
+    if (!returned.isEmpty())
+        emit linesReturned(intent.id, returned);
+    if (!untold.isEmpty())
+        emit linesUntold(intent.id, untold);
+}
+
+Result<Done> Purchases::tell(const QString &id, const std::map<QString, QString> &reasons)
+{
+    std::vector<BasketLine> back;
+    std::vector<BasketLine> bought;
+    std::vector<NumberSpan> notDelivered;
+    for (const auto &[key, reason] : reasons) {
+        const BasketLine *line = m_basket.find(key);
+        if (!line || line->sentIn != id)
+            continue;
+        (reason.isEmpty() ? bought : back).push_back(*line);
+        if (!reason.isEmpty()) {
+            back.back().sentIn.clear();
+            back.back().failure = reason;
+            if (const auto span = NumberSpan::of(line->number, line->range))
+                notDelivered.push_back(*span);
+        }
+    }
+    const Basket::Edit edit = m_basket.edit(back, keysOf(bought));
+    const Result<Done> stored = m_ledger.transaction([&]() -> Result<Done> {
+        if (const Result<Done> remembered = rememberPrices(bought, {}); !remembered)
+            return remembered;
+        if (const Result<Done> marked = m_ledger.markUndelivered(id, notDelivered); !marked)
+            return marked;
+        return m_basket.store(edit);
+    });
+    if (!stored)
+        return stored;
+    m_basket.apply(edit);
+    emit purchaseChanged(id);
+    if (!back.empty())
+        emit linesReturned(id, keysOf(back));
+    return Done{};
+}
+
+// ---- reading ----
+
+std::optional<Purchase> Purchases::find(const QString &id) const
+{
+    if (const Intent *running = m_writer.find(id))
+        return purchaseOf(*running);
+    const Result<std::vector<Intent>> found = m_ledger.intent(id);
+    if (!found || found->empty() || !isPurchase(found->front().kind))
+        return {};
+    return purchaseOf(found->front());
+}
+
+std::vector<Purchase> Purchases::open() const
+{
+    std::vector<Purchase> purchases;
+    for (const Intent &intent : m_writer.open()) {
+        if (isPurchase(intent.kind))
+            purchases.push_back(purchaseOf(intent));
+    }
+    return purchases;
+}
+
+std::vector<Purchase> Purchases::recent(int limit) const
+{
+    std::vector<Purchase> purchases;
+    const Result<std::vector<Intent>> found = m_ledger.recentPurchases(m_account, limit);
+    if (!found)
+        return purchases;
+    for (const Intent &intent : *found) {
+        const Intent *running = m_writer.find(intent.id);
+        purchases.push_back(purchaseOf(running ? *running : intent));
+    }
+    return purchases;
+}
+
+std::optional<Purchase> Purchases::ofOrder(const QString &orderId) const
+{
+    const Result<std::vector<Intent>> found = m_ledger.purchaseOf(m_account, orderId);
+    return found && !found->empty() ? std::optional(purchaseOf(found->front())) : std::nullopt;
+}
+
+std::optional<Cost> Purchases::rememberedPrice(const QString &number) const
+{
+    const Result<std::optional<Cost>> found = m_ledger.rememberedPrice(m_account, number);
+    return found ? *found : std::nullopt;
+}
+
+} // namespace nd

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "features/purchase/service/purchase.h"
+#include "writes/write_coordinator.h"
+
+#include <QObject>
+#include <QStringList>
+
+#include <map>
+#include <optional>
+#include <vector>
+
+namespace nd {
+
+class Basket;
+class Ledger;
+class Tracker;
+struct NumberOrderDetails;
+
+/// Everything that an account buys. Nothing is bought twice: a line goes into one purchase at a time, a purchase is
+/// sent once, and while its outcome is open nothing with its numbers can be sent. Nothing that was bought is lost from
+/// sight: an unknown outcome is looked up until it is known, also after a restart.
+class Purchases final : public QObject
+{
+    Q_OBJECT
+public:
+    Purchases(Ledger &ledger, const Clock &clock, QString account, Basket &basket, Tracker &tracker, Writer &writer,
+        QObject *parent = nullptr);
+    ~Purchases() override;
+
+    /// Journals the ticket's orders and sends them. Gives their ids, one per order. Fault::Rejected, with the reason in
+    /// `title` and nothing sent, when a line is not in the basket any more, is in an open purchase, or shares a number
+    /// with one; Fault::Local when the ledger does not take it. A second click is such a case.
+    Result<QStringList> place(const Ticket &ticket);
+    /// The same for quantities that come from elsewhere than the basket. They go there together with the journal's
+    /// entry, as sent, and what is not bought stays there with the reason.
+    Result<QStringList> placeQuantities(const Ticket &ticket);
+
+    /// Calls a purchase back that has not left yet (it waits for the rate limit). False when it is too late.
+    bool callBack(const QString &id) { return m_writer.callBack(id); }
+    /// Asks Telnyx now what became of an unknown one.
+    void lookNow(const QString &id) { m_writer.lookNow(id); }
+
+    std::optional<Purchase> find(const QString &id) const;
+    /// What a witness says of lines that the order of a purchase did not speak of: bought when the reason is empty,
+    /// else failed and back in the basket.
+    Result<Done> tell(const QString &id, const std::map<QString, QString> &reasons);
+
+    /// Not settled, oldest first. Unresolved ones among them want a person's attention.
+    std::vector<Purchase> open() const;
+    /// Newest first, open ones too.
+    std::vector<Purchase> recent(int limit = 200) const;
+    /// By the id of the order that it became.
+    std::optional<Purchase> ofOrder(const QString &orderId) const;
+    /// What was agreed to: orders carry no price (api-facts §3.11).
+    std::optional<Cost> rememberedPrice(const QString &number) const;
+
+signals:
+    void purchaseChanged(const QString &id);
+    /// At its end: bought, rejected, not sent or not bought.
+    void settled(const QString &id);
+    /// Lines that Telnyx accepted and did not deliver after all are back in the basket, with the reason.
+    void linesReturned(const QString &id, const QStringList &keys);
+    /// A finished order says nothing of these lines: they stay in the basket, locked, until tell() is called.
+    void linesUntold(const QString &id, const QStringList &keys);
+
+private:
+    using Stored = Result<Writer::AfterCommit>;
+
+    Result<QStringList> begin(const Ticket &ticket);
+    Stored onSettled(const Intent &intent, const Landed *landed);
+    Stored onBought(const Intent &intent, const Landed &landed);
+    void onRecord(const QString &orderId, const LandedRecord &record, const QString &status);
+    std::vector<BasketLine> locked(
+        const Intent &intent, const std::vector<BasketLine> &lines, const QStringList &untold) const;
+    std::vector<BasketLine> returning(const std::vector<BasketLine> &lines, const Verdicts &verdicts) const;
+    Result<Done> rememberPrices(const std::vector<BasketLine> &lines, const Verdicts &verdicts) const;
+
+    Ledger &m_ledger;
+    const Clock &m_clock;
+    QString m_account;
+    Basket &m_basket;
+    Tracker &m_tracker;
+    Writer &m_writer;
+};
+
+} // namespace nd

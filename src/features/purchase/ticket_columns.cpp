@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "features/purchase/ticket_columns.h"
+
+#include "features/purchase/ticket_presenter.h"
+#include "wording/cell_format.h"
+
+#include <QCoreApplication>
+
+namespace nd {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Titles
+{
+    Q_DECLARE_TR_FUNCTIONS(nd::TicketColumns)
+};
+
+QString amount(const std::optional<Money> &money)
+{
+    return money && !money->currency.isEmpty() ? toText(*money) : Funds::notKnown();
+}
+
+QString checkText(const TicketRow &row)
+{
+    if (!row.yours.isEmpty()) // says more than "Gone"
+        return row.yours;
+    if (!row.checked)
+        return Titles::tr("Checking…");
+    switch (row.difference.kind) {
+    case Difference::Kind::Unchanged:
+        return row.line.isHeld() ? Titles::tr("Held for you") : Titles::tr("Available");
+    case Difference::Kind::Gone:
+        return Titles::tr("Gone");
+    case Difference::Kind::Dearer:
+        return Titles::tr("Dearer");
+    case Difference::Kind::Unknown:
+        break;
+    }
+    return Titles::tr("Not checked");
+}
+
+QString checkNote(const TicketRow &row)
+{
+    if (row.problem() != TicketRow::Problem::Dearer)
+        return checkText(row);
+    return Titles::tr("Was %1 upfront and %2 per month for each number")
+        .arg(amount(row.agreed.upfrontMoney()), amount(row.agreed.monthlyMoney()));
+}
+
+std::optional<Tone> checkTone(const TicketRow &row)
+{
+    if (!row.yours.isEmpty())
+        return Tone::Bad;
+    if (!row.checked)
+        return Tone::Busy;
+    switch (row.difference.kind) {
+    case Difference::Kind::Unchanged:
+        return Tone::Good;
+    case Difference::Kind::Gone:
+        return Tone::Bad;
+    case Difference::Kind::Dearer:
+    case Difference::Kind::Unknown:
+        break;
+    }
+    return Tone::Warning;
+}
+
+QString number(const TicketRow &row)
+{
+    return row.line.kind == LineKind::Quantity ? Titles::tr("%n number(s) of a kind", nullptr, row.line.range)
+                                               : row.line.number;
+}
+
+QString what(const TicketRow &row)
+{
+    switch (row.line.kind) {
+    case LineKind::Block:
+        return Titles::tr("Block of %1").arg(row.line.range);
+    case LineKind::Quantity:
+        return Titles::tr("Any %1").arg(row.line.range);
+    case LineKind::Number:
+        break;
+    }
+    return Titles::tr("Number");
+}
+
+QString place(const TicketRow &row)
+{
+    QStringList parts{row.line.place, row.line.region, row.line.country};
+    parts.removeAll(QString());
+    return parts.join(u", "_s);
+}
+
+/// "100 × USD 1.00"; empty for a single number.
+QString countedOut(const TicketRow &row, const std::optional<Money> &each)
+{
+    return row.line.kind != LineKind::Number && each ? Titles::tr("%1 × %2").arg(row.line.range).arg(toText(*each))
+                                                     : QString();
+}
+
+} // namespace
+
+std::vector<Column<TicketRow>> ticketColumns()
+{
+    using Row = TicketRow;
+    using C = Column<Row>;
+    return {
+        C("number", Titles::tr("Number"), number).wide(17),
+        C("what", Titles::tr("What"), what).wide(10).hiddenAtFirst(),
+        C("check", Titles::tr("Check"), checkText).toned(checkTone).withToolTip(checkNote).wide(16),
+        C("place", Titles::tr("Place"), place).withToolTip(place).wide(21),
+        C("type", Titles::tr("Type"), [](const Row &r) { return cells::numberType(r.line.type); })
+            .wide(10)
+            .hiddenAtFirst(),
+        C("upfront", Titles::tr("Upfront"), [](const Row &r) { return amount(r.line.upfront()); })
+            .withToolTip([](const Row &r) { return countedOut(r, r.line.cost.upfrontMoney()); })
+            .alignedRight()
+            .wide(11),
+        C("monthly", Titles::tr("Per month"), [](const Row &r) { return amount(r.line.monthly()); })
+            .withToolTip([](const Row &r) { return countedOut(r, r.line.cost.monthlyMoney()); })
+            .alignedRight()
+            .wide(11),
+    };
+}
+
+} // namespace nd

@@ -1,0 +1,422 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "features/purchase/ticket_presenter.h"
+
+#include "api/client/client.h"
+#include "api/values/customer_reference.h"
+#include "features/basket/service/basket.h"
+#include "features/basket/service/owned_numbers.h"
+#include "features/purchase/service/purchases.h"
+#include "features/purchase/service/repetition.h"
+#include "features/purchase/ticket_columns.h"
+#include "wording/error_text.h"
+#include "workspace/account_services.h"
+#include "workspace/session.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace nd {
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A check older than this is made again before the order goes.
+constexpr auto FreshFor = 60s;
+
+bool hasPrice(const Cost &cost)
+{
+    return cost.upfront && cost.monthly && !cost.currency.isEmpty();
+}
+
+bool isToLeaveOut(const TicketRow &row)
+{
+    return row.problem() == TicketRow::Problem::Gone || row.problem() == TicketRow::Problem::Yours;
+}
+
+std::vector<BasketLine> linesOf(const std::vector<TicketRow> &rows)
+{
+    std::vector<BasketLine> lines;
+    for (const TicketRow &row : rows)
+        lines.push_back(row.line);
+    return lines;
+}
+
+int numbersIn(const std::vector<TicketRow> &rows)
+{
+    int count = 0;
+    for (const TicketRow &row : rows)
+        count += row.line.kind == LineKind::Number ? 1 : row.line.range;
+    return count;
+}
+
+int countOf(const std::vector<TicketRow> &rows, TicketRow::Problem problem)
+{
+    return int(std::count_if(rows.begin(), rows.end(), [&](const TicketRow &row) { return row.problem() == problem; }));
+}
+
+} // namespace
+
+TicketRow::Problem TicketRow::problem() const
+{
+    if (checked && difference.kind == Difference::Kind::Gone)
+        return Problem::Gone;
+    if (!yours.isEmpty())
+        return Problem::Yours;
+    if (checked && difference.kind == Difference::Kind::Dearer)
+        return Problem::Dearer;
+    if (checked && difference.kind == Difference::Kind::Unknown)
+        return Problem::NotChecked;
+    return checked && !hasPrice(line.cost) ? Problem::NoPrice : Problem::None;
+}
+
+TicketPresenter::TicketPresenter(Session &session, const Clock &clock, std::vector<BasketLine> lines, QObject *parent)
+    : QObject(parent), m_session(session), m_clock(clock),
+      m_rows(
+          std::make_unique<TableModel<TicketRow>>(ticketColumns(), [](const TicketRow &row) { return row.line.key; })),
+      m_choices(session.client()), m_groups(session.client(), lines),
+      m_lastTry(nd::lastTry(session.books().purchases(), lines))
+{
+    Rows rows;
+    for (BasketLine &line : lines) {
+        TicketRow row;
+        row.agreed = line.cost;
+        row.line = std::move(line);
+        rows.push_back(std::move(row));
+    }
+    showRows(std::move(rows));
+    findYours();
+    connect(&session, &Session::balanceChanged, this, &TicketPresenter::onBalance);
+    connect(&session.books().owned(), &OwnedNumbers::changed, this, &TicketPresenter::findYours);
+    connect(&m_choices, &OrderChoices::changed, this, &TicketPresenter::choicesChanged);
+    connect(&m_groups, &TicketGroups::changed, this, &TicketPresenter::choicesChanged);
+    session.refreshBalance();
+    check();
+}
+
+TicketPresenter::~TicketPresenter() = default;
+
+void TicketPresenter::showRows(Rows rows)
+{
+    std::stable_sort(
+        rows.begin(), rows.end(), [](const TicketRow &a, const TicketRow &b) { return a.problem() < b.problem(); });
+    m_rows->setRows(std::move(rows));
+    m_rows->clearChangedMarks();
+    m_repetitions.clear();
+}
+
+/// Somebody may have bought one of them while the ticket is open.
+void TicketPresenter::findYours()
+{
+    Rows rows = m_rows->rows();
+    const QHash<QString, OwnedNumber> owned = m_session.books().owned().among(numbersToAskAbout());
+    const Moment now = m_session.client().serverNow();
+    for (TicketRow &row : rows) {
+        const auto yours = owned.constFind(row.line.number);
+        row.yours = yours != owned.constEnd() && row.line.kind == LineKind::Number ? yours->text(now) : QString();
+    }
+    showRows(std::move(rows));
+    emit changed();
+}
+
+int TicketPresenter::problems() const
+{
+    const Rows &rows = m_rows->rows();
+    return int(rows.size()) - countOf(rows, TicketRow::Problem::None);
+}
+
+QStringList TicketPresenter::numbersToAskAbout() const
+{
+    QStringList numbers;
+    for (const TicketRow &row : m_rows->rows()) {
+        if (row.line.kind == LineKind::Number)
+            numbers += row.line.number;
+    }
+    return numbers;
+}
+
+Client &TicketPresenter::client() const
+{
+    return m_session.client();
+}
+
+bool TicketPresenter::isWaitingForCredit() const
+{
+    return !m_session.balance().value && m_session.balance().loading;
+}
+
+bool TicketPresenter::isChecking() const
+{
+    return m_recheck || isWaitingForCredit();
+}
+
+void TicketPresenter::check()
+{
+    std::vector<BasketLine> lines = linesOf(m_rows->rows());
+    for (size_t i = 0; i < lines.size(); ++i)
+        lines[i].cost = m_rows->rows()[i].agreed;
+    m_recheck = std::make_unique<Recheck>(m_session.client(), m_clock, std::move(lines),
+        [this](std::vector<Difference> differences) { onChecked(std::move(differences)); });
+    m_recheck->start();
+    m_waiting = true;
+    emit changed();
+}
+
+void TicketPresenter::onChecked(std::vector<Difference> found)
+{
+    m_recheck.reset();
+    m_checkedAt = m_clock.uptime();
+    Rows rows = m_rows->rows();
+    QHash<QString, TicketRow *> byKey;
+    for (TicketRow &row : rows)
+        byKey.insert(row.line.key, &row);
+    for (Difference &difference : found) {
+        TicketRow *const row = byKey.value(difference.key);
+        if (!row)
+            continue;
+        row->checked = true;
+        if (hasPrice(difference.now))
+            row->line.cost = difference.now;
+        row->difference = std::move(difference);
+    }
+    keepNewPrices(rows);
+    for (TicketRow &row : rows) {
+        if (!hasPrice(row.agreed))
+            row.agreed = row.line.cost;
+    }
+    showRows(std::move(rows));
+    emit changed();
+    conclude();
+}
+
+/// Into the basket: a line that had no price has one now. What is dearer is bought, or stays as it was agreed.
+void TicketPresenter::keepNewPrices(const Rows &rows)
+{
+    std::vector<BasketLine> priced;
+    for (const TicketRow &row : rows) {
+        const BasketLine *there = m_session.books().basket().find(row.line.key);
+        if (!there || hasPrice(there->cost) || !hasPrice(row.line.cost))
+            continue;
+        priced.push_back(*there);
+        priced.back().cost = row.line.cost;
+    }
+    // Only convenience: the ticket has the prices, and the purchase remembers them.
+    if (!priced.empty())
+        (void)m_session.books().basket().update(priced);
+}
+
+void TicketPresenter::onBalance()
+{
+    emit changed();
+    conclude();
+}
+
+/// All that was waited for is there.
+void TicketPresenter::conclude()
+{
+    if (isChecking() || !std::exchange(m_waiting, false))
+        return;
+    const bool wanted = std::exchange(m_placeWhenChecked, false);
+    if (!differences().isEmpty())
+        return emit differencesFound();
+    if (!wanted)
+        return;
+    if (const QStringList reasons = obstacles(m_input); !reasons.isEmpty())
+        return emit refused(reasons.join(u' '));
+    send();
+}
+
+QStringList TicketPresenter::differences() const
+{
+    const Rows &rows = m_rows->rows();
+    const auto unknown = std::find_if(
+        rows.begin(), rows.end(), [](const TicketRow &row) { return row.problem() == TicketRow::Problem::NotChecked; });
+    QStringList sentences;
+    if (const int gone = countOf(rows, TicketRow::Problem::Gone); gone > 0)
+        sentences += tr("%n number(s) is/are not offered any more.", nullptr, gone);
+    if (const int dearer = countOf(rows, TicketRow::Problem::Dearer); dearer > 0)
+        sentences += tr("%n number(s) cost(s) more than the basket says.", nullptr, dearer);
+    if (unknown != rows.end())
+        sentences += tr("%n number(s) could not be checked: %1", nullptr, countOf(rows, TicketRow::Problem::NotChecked))
+                         .arg(describe(unknown->difference.error, ErrorContext::Search).sentence);
+    return sentences;
+}
+
+int TicketPresenter::toLeaveOut() const
+{
+    return numbers() - numbersIn(remaining());
+}
+
+TicketPresenter::Rows TicketPresenter::remaining() const
+{
+    Rows rows;
+    std::copy_if(m_rows->rows().begin(), m_rows->rows().end(), std::back_inserter(rows),
+        [](const TicketRow &row) { return !isToLeaveOut(row); });
+    return rows;
+}
+
+void TicketPresenter::leaveOut()
+{
+    showRows(remaining());
+    emit changed();
+}
+
+void TicketPresenter::leaveOut(const QStringList &keys)
+{
+    Rows rows;
+    for (const TicketRow &row : m_rows->rows()) {
+        if (!keys.contains(row.line.key))
+            rows.push_back(row);
+    }
+    showRows(std::move(rows));
+    emit changed();
+}
+
+bool TicketPresenter::mayOrderRest(const TicketInput &input) const
+{
+    const Rows rest = remaining();
+    return !isChecking() && !rest.empty() && obstacles(input, rest).isEmpty();
+}
+
+int TicketPresenter::numbers() const
+{
+    return numbersIn(m_rows->rows());
+}
+
+Funds TicketPresenter::funds() const
+{
+    return Funds(linesOf(m_rows->rows()), m_session.balance().value);
+}
+
+const Account &TicketPresenter::account() const
+{
+    return m_session.account();
+}
+
+QString TicketPresenter::warning(const TicketInput &input) const
+{
+    return m_choices.warning(input.connectionId, input.messagingProfileId);
+}
+
+int TicketPresenter::countToType() const
+{
+    const int count = numbersIn(remaining());
+    return count > m_session.account().typedCountAbove ? count : 0;
+}
+
+OrderDoubts TicketPresenter::doubts(const TicketInput &input) const
+{
+    return doubts(input, m_rows->rows());
+}
+
+OrderDoubts TicketPresenter::doubts(const TicketInput &input, const Rows &rows) const
+{
+    OrderDoubts doubts;
+    if (!isChecking())
+        doubts = moneyDoubts(Funds(linesOf(rows), m_session.balance().value));
+    if (const int yours = countOf(rows, TicketRow::Problem::Yours); yours > 0)
+        doubts.push_back(ownershipDoubt(yours));
+    const OrderDoubts again = repetitions(input, rows);
+    doubts.insert(doubts.end(), again.begin(), again.end());
+    return doubts;
+}
+
+OrderDoubts TicketPresenter::repetitions(const TicketInput &input, const Rows &rows) const
+{
+    const QString asked = QString::number(rows.size()) + u'/' + input.reference.simplified();
+    const auto known = m_repetitions.constFind(asked);
+    if (known != m_repetitions.constEnd())
+        return *known;
+    const auto found = m_session.books().repetitions().of(ticketOf(input, rows), m_session.client().serverNow());
+    return *m_repetitions.insert(asked, repetitionDoubts(found));
+}
+
+QStringList TicketPresenter::obstacles(const TicketInput &input) const
+{
+    return obstacles(input, m_rows->rows());
+}
+
+QStringList TicketPresenter::obstacles(const TicketInput &input, const Rows &rows) const
+{
+    QStringList reasons;
+    const Account &account = m_session.account();
+    const Funds funds(linesOf(rows), m_session.balance().value);
+    if (rows.empty())
+        reasons += tr("Nothing is left on the ticket.");
+    if (account.readOnly)
+        reasons += tr("This account is read-only.");
+    if (const QString reason = reference::problem(input.reference); !reason.isEmpty())
+        reasons += reason;
+    if (const int gone = countOf(rows, TicketRow::Problem::Gone); gone > 0)
+        reasons += tr("%n number(s) is/are gone: leave it/them out.", nullptr, gone);
+    if (funds.cover() == Funds::Cover::TooLittle)
+        reasons
+            += tr("The available credit of %1 does not cover the upfront cost of %2. Leave numbers out, or add funds.")
+                   .arg(funds.creditText(), funds.upfrontText());
+    if (account.spendingCap) {
+        if (const QString reason = beyond(*account.spendingCap, funds); !reason.isEmpty())
+            reasons += reason;
+    }
+    if (const int count = countToType(); count > 0 && input.typedCount.trimmed() != QString::number(count))
+        reasons += tr("Type %1, the count of numbers, to confirm.").arg(count);
+    reasons += m_groups.obstacles(linesOf(rows), input.requirementGroups);
+    if (const QString text = unansweredText(doubts(input, rows), input.answered); !text.isEmpty())
+        reasons += text;
+    return reasons;
+}
+
+/// What cannot be compared with the limit is not within it.
+QString TicketPresenter::beyond(const Money &cap, const Funds &funds) const
+{
+    const MoneyTotals &sums = funds.upfront();
+    if (sums.overflowed() || sums.of(cap.currency) > cap.amount)
+        return tr("The upfront cost is above this account's limit of %1.").arg(toText(cap));
+    for (const QString &currency : sums.currencies()) {
+        if (currency != cap.currency && !sums.of(currency).isZero())
+            return tr("This account's limit is %1: what costs %2 cannot be ordered with it.")
+                .arg(toText(cap), currency);
+    }
+    return funds.unpriced() > 0
+        ? tr("A line has no price: it cannot be held to this account's limit of %1.").arg(toText(cap))
+        : QString();
+}
+
+void TicketPresenter::place(const TicketInput &input)
+{
+    m_repetitions.clear();
+    const QStringList reasons = obstacles(input);
+    if (!reasons.isEmpty())
+        return emit refused(reasons.join(u' '));
+    m_input = input;
+    const bool fresh = m_checkedAt.count() >= 0 && m_clock.uptime() - m_checkedAt < FreshFor;
+    if (!isChecking() && fresh)
+        return send();
+    m_waiting = m_placeWhenChecked = true;
+    if (!m_recheck && !fresh)
+        check();
+    emit changed();
+}
+
+Ticket TicketPresenter::ticketOf(const TicketInput &input, const Rows &rows) const
+{
+    Ticket ticket;
+    ticket.lines = linesOf(rows);
+    ticket.personReference = input.reference.simplified();
+    ticket.connectionId = input.connectionId;
+    ticket.messagingProfileId = input.messagingProfileId;
+    ticket.billingGroupId = input.billingGroupId;
+    ticket.requirementGroups = input.requirementGroups;
+    return ticket;
+}
+
+void TicketPresenter::send()
+{
+    const Result<QStringList> begun = m_session.books().purchases().place(ticketOf(m_input, m_rows->rows()));
+    if (begun)
+        return emit placed();
+    const ErrorText text = describe(begun.error(), ErrorContext::Order);
+    emit refused(text.whole());
+}
+
+} // namespace nd

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "accounts/account.h"
+#include "api/client/call.h"
+#include "base/clock.h"
+#include "features/basket/service/funds.h"
+#include "features/basket/service/price_check.h"
+#include "features/purchase/order_warnings.h"
+#include "features/purchase/previous_attempt.h"
+#include "features/purchase/requirement_group_selection.h"
+#include "features/purchase/service/order_destinations.h"
+#include "models/table_model.h"
+
+#include <QHash>
+#include <QObject>
+#include <QStringList>
+
+#include <chrono>
+#include <memory>
+#include <vector>
+
+namespace nd {
+
+class Client;
+class Session;
+struct Ticket;
+
+/// A line of the ticket and what the look just before the purchase has shown.
+struct TicketRow
+{
+    BasketLine line = {}; ///< at the price that was read last
+    Cost agreed = {}; ///< the first price that a person could see: dearer is what costs more than this
+    bool checked = false;
+    Difference difference = {};
+    QString yours = {}; ///< "Yours since 14:05, KB-1": the account's already; empty when it is not
+
+    /// Worst first; None is not a problem.
+    enum class Problem {
+        Gone,
+        Yours,
+        Dearer,
+        NotChecked,
+        NoPrice,
+        None,
+    };
+    Problem problem() const;
+
+    friend bool operator==(const TicketRow &a, const TicketRow &b)
+    {
+        return a.line == b.line && a.agreed == b.agreed && a.checked == b.checked
+            && a.difference.kind == b.difference.kind && a.yours == b.yours;
+    }
+};
+
+/// What a person has filled in.
+struct TicketInput
+{
+    QString reference = {};
+    QString connectionId = {};
+    QString messagingProfileId = {};
+    QString billingGroupId = {};
+    TicketGroups::Chosen requirementGroups = {}; ///< by place
+    QString typedCount = {};
+    QStringList answered = {}; ///< questions of doubts() that were ticked
+};
+
+/// State of the order ticket: what, how many, what it costs, what is missing. Checks the lines anew when it opens, and
+/// again when that is old; the prices that this reads stand in the ticket from then on. The order goes to the desk,
+/// which sends it once.
+class TicketPresenter final : public QObject
+{
+    Q_OBJECT
+public:
+    /// `session` must outlive it; `clock` too.
+    TicketPresenter(Session &session, const Clock &clock, std::vector<BasketLine> lines, QObject *parent = nullptr);
+    ~TicketPresenter() override;
+
+    /// Those with a problem first.
+    TableModel<TicketRow> &rows() { return *m_rows; }
+    int problems() const;
+    Funds funds() const;
+    int numbers() const;
+    const Account &account() const;
+    /// To begin with: what was filled in when these lines were last ordered in vain.
+    const std::optional<LastTry> &lastTry() const { return m_lastTry; }
+
+    const std::vector<OrderChoice> &connections() const { return m_choices.connections(); }
+    const std::vector<OrderChoice> &messagingProfiles() const { return m_choices.messagingProfiles(); }
+    const std::vector<OrderChoice> &billingGroups() const { return m_choices.billingGroups(); }
+    const TicketGroups &groups() const { return m_groups; }
+    /// What follows from what is chosen, without being in the way; empty when nothing does.
+    QString warning(const TicketInput &input) const;
+    /// E.164 numbers of the ticket, for whoever asks what they need.
+    QStringList numbersToAskAbout() const;
+    Client &client() const;
+
+    /// The count that must be typed: of what is ordered when problems are left out. 0 when none must.
+    int countToType() const;
+    /// What only the person can decide. Prices are none of it before they have been asked for.
+    OrderDoubts doubts(const TicketInput &input) const;
+    /// Why this cannot be ordered as it stands; empty when it can.
+    QStringList obstacles(const TicketInput &input) const;
+    /// What the check has found, in sentences; empty while nothing differs.
+    QStringList differences() const;
+    /// The lines are being checked, or the credit is being read for the first time.
+    bool isChecking() const;
+
+    /// Numbers that are gone or this account's already.
+    int toLeaveOut() const;
+    /// Whether nothing else is in the way of the rest.
+    bool mayOrderRest(const TicketInput &input) const;
+    /// Takes those lines off the ticket; they stay in the basket.
+    void leaveOut();
+    /// The same with any lines, by key.
+    void leaveOut(const QStringList &keys);
+
+    /// Places the order; waits for the check when that is running or old. Then placed() or refused(), or
+    /// differencesFound() and nothing was sent: a second call soon after then means it.
+    void place(const TicketInput &input);
+
+signals:
+    void changed();
+    void choicesChanged();
+    void placed();
+    void refused(const QString &sentence);
+    void differencesFound();
+
+private:
+    using Rows = std::vector<TicketRow>;
+
+    void check();
+    void onChecked(std::vector<Difference> differences);
+    void onBalance();
+    void conclude();
+    void send();
+    void showRows(Rows rows);
+    void findYours();
+    void keepNewPrices(const Rows &rows);
+    Rows remaining() const;
+    bool isWaitingForCredit() const;
+    /// Why the ticket is not within the account's limit; empty when it is.
+    QString beyond(const Money &cap, const Funds &funds) const;
+    QStringList obstacles(const TicketInput &input, const Rows &rows) const;
+    OrderDoubts doubts(const TicketInput &input, const Rows &rows) const;
+    OrderDoubts repetitions(const TicketInput &input, const Rows &rows) const;
+    Ticket ticketOf(const TicketInput &input, const Rows &rows) const;
+
+    Session &m_session;
+    const Clock &m_clock;
+    std::unique_ptr<TableModel<TicketRow>> m_rows;
+    OrderChoices m_choices;
+    TicketGroups m_groups;
+    std::optional<LastTry> m_lastTry;
+    std::unique_ptr<Recheck> m_recheck;
+    std::chrono::milliseconds m_checkedAt{-1}; ///< uptime
+    TicketInput m_input;
+    mutable QHash<QString, OrderDoubts> m_repetitions; ///< asking the ledger at every key would be felt
+    bool m_waiting = false; ///< for the check or the credit; then conclude() says what came of it
+    bool m_placeWhenChecked = false;
+};
+
+} // namespace nd

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "features/reports/reports_presenter.h"
+
+#include "api/client/client.h"
+#include "api/values/api_enums.h"
+#include "features/orders/service/order_actions.h"
+#include "wording/error_text.h"
+#include "workspace/account_services.h"
+#include "workspace/session.h"
+
+#include <QElapsedTimer>
+
+#include <algorithm>
+
+namespace nd {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto LongestWait = 30s;
+constexpr qint64 Slice = 8; ///< ms of reading at a time: the window stays awake
+
+std::unique_ptr<TableModel<csv::Row>> tableOf(const QStringList &header)
+{
+    return std::make_unique<TableModel<csv::Row>>(
+        reportFileColumns(header), [](const csv::Row &row) { return QString::number(row.line); });
+}
+
+bool isBeingMade(const SubOrderReport &report)
+{
+    return report.status == status::pending || report.status == status::processing;
+}
+
+} // namespace
+
+ReportsPresenter::ReportsPresenter(Session &session, QObject *parent)
+    : QObject(parent), m_session(&session), m_reports(std::make_unique<TableModel<SubOrderReport>>(reportColumns(),
+                                                [](const SubOrderReport &report) { return report.id; })),
+      m_file(tableOf({}))
+{
+    m_poll.setSingleShot(true);
+    connect(&m_poll, &QTimer::timeout, this, &ReportsPresenter::refresh);
+    connect(&m_slice, &QTimer::timeout, this, &ReportsPresenter::readSome);
+    reload();
+    m_wait = m_firstWait;
+    refresh();
+}
+
+ReportsPresenter::~ReportsPresenter() = default;
+
+void ReportsPresenter::reload()
+{
+    if (!m_session)
+        return;
+    Result<std::vector<SubOrderReport>> known = m_session->books().reports();
+    if (!known)
+        return emit refused(describe(known.error()).sentence);
+    m_reports->setRows(std::move(known).take());
+    m_reports->clearChangedMarks();
+    emit reportsChanged();
+}
+
+QString ReportsPresenter::refusal() const
+{
+    if (!m_session)
+        return tr("No account is in use.");
+    return m_session->account().readOnly ? tr("This account is for looking only.") : QString();
+}
+
+void ReportsPresenter::create(const SubOrderReportFilter &filter)
+{
+    if (!refusal().isEmpty())
+        return emit refused(refusal());
+    const auto begun
+        = m_session->books().actions().createReport(filter, this, [this](const Result<SubOrderReport> &made) {
+              if (!made)
+                  return emit refused(describe(made.error(), ErrorContext::Report).whole());
+              reload();
+              m_wait = m_firstWait;
+              waitOn();
+          });
+    if (!begun)
+        emit refused(describe(begun.error(), ErrorContext::Report).whole());
+}
+
+void ReportsPresenter::refresh()
+{
+    if (!m_session)
+        return;
+    for (const SubOrderReport &report : m_reports->rows()) {
+        if (isBeingMade(report) && m_asking.count(report.id) == 0)
+            ask(report.id);
+    }
+}
+
+void ReportsPresenter::ask(const QString &id)
+{
+    m_asking[id]
+        = m_session->client().send(endpoint::getSubOrderReport(id), [this, id](const Result<SubOrderReport> &report) {
+              m_asking.erase(id);
+              if (report) {
+                  put(*report);
+              } else if (report.error().fault == Fault::NotFound) {
+                  SubOrderReport gone = *m_reports->find(id);
+                  gone.status = status::expired;
+                  put(gone);
+              }
+              waitOn();
+          });
+}
+
+void ReportsPresenter::put(const SubOrderReport &report)
+{
+    if (const Result<Done> kept = m_session->books().rememberReport(report); !kept)
+        emit refused(describe(kept.error()).sentence);
+    reload();
+}
+
+/// Asks again while something is being made, ever more seldom.
+void ReportsPresenter::waitOn()
+{
+    const auto &rows = m_reports->rows();
+    if (!m_asking.empty() || std::none_of(rows.begin(), rows.end(), isBeingMade))
+        return;
+    m_poll.start(m_wait);
+    m_wait = std::min<std::chrono::milliseconds>(m_wait * 2, LongestWait);
+}
+
+bool ReportsPresenter::mayOpen(const QString &id) const
+{
+    const SubOrderReport *report = m_reports->find(id);
+    return report && report->status == status::success;
+}
+
+void ReportsPresenter::open(const QString &id)
+{
+    if (!m_session || !mayOpen(id))
+        return;
+    m_slice.stop();
+    m_reader.reset();
+    setFileState({Phase::Loading, tr("Downloading the report…"), {}});
+    m_download
+        = m_session->client().send(endpoint::downloadSubOrderReport(id), [this](const Result<QByteArray> &bytes) {
+              if (!bytes) {
+                  const ErrorText text = describe(bytes.error(), ErrorContext::Report);
+                  return setFileState({Phase::Failed, text.sentence, text.advice});
+              }
+              m_bytes = *bytes;
+              const QString text = csv::decode(m_bytes);
+              m_reader = std::make_unique<csv::Reader>(text, csv::separatorOf(text));
+              m_read.clear();
+              const auto header = m_reader->next();
+              m_header = header ? header->cells : QStringList();
+              m_slice.start(0);
+          });
+}
+
+void ReportsPresenter::readSome()
+{
+    QElapsedTimer spent;
+    spent.start();
+    while (spent.elapsed() < Slice) {
+        if (auto row = m_reader->next()) {
+            m_read.push_back(std::move(*row));
+            continue;
+        }
+        m_slice.stop();
+        m_reader.reset();
+        m_file = tableOf(m_header);
+        m_file->setRows(std::exchange(m_read, {}));
+        const int count = m_file->totalCount();
+        return setFileState({count > 0 ? Phase::Ready : Phase::Empty, tr("%n row(s)", nullptr, count), {}});
+    }
+    setFileState({Phase::Loading, tr("Reading the report: %1 %").arg(int(m_reader->progress() * 100)), {}});
+}
+
+void ReportsPresenter::cancelOpening()
+{
+    if (m_fileState.phase != Phase::Loading)
+        return;
+    m_download.cancel();
+    m_slice.stop();
+    m_reader.reset();
+    setFileState({m_file->totalCount() > 0 ? Phase::Ready : Phase::Idle, tr("Stopped."), {}});
+}
+
+void ReportsPresenter::setFileState(TabState state)
+{
+    m_fileState = std::move(state);
+    emit fileChanged();
+}
+
+} // namespace nd

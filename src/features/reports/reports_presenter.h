@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "api/client/call.h"
+#include "api/resources/sub_order_reports.h"
+#include "base/files/csv.h"
+#include "features/reports/report_columns.h"
+#include "models/tab_state.h"
+#include "models/table_model.h"
+
+#include <QByteArray>
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+
+#include <map>
+#include <memory>
+
+namespace nd {
+
+class Session;
+
+/// Reports of sub-orders: asked for, followed until they are made, read. Their ids are in the ledger, as the API has no
+/// list of them (api-facts §2.26).
+class ReportsPresenter final : public QObject
+{
+    Q_OBJECT
+public:
+    /// `session` must outlive the presenter, or it falls silent.
+    explicit ReportsPresenter(Session &session, QObject *parent = nullptr);
+    ~ReportsPresenter() override;
+
+    TableModel<SubOrderReport> &reports() { return *m_reports; }
+    /// The report that was opened; replaced by the next.
+    TableModel<csv::Row> &file() { return *m_file; }
+    /// Its bytes, as Telnyx sent them.
+    const QByteArray &bytes() const { return m_bytes; }
+    /// Of the report that is being opened.
+    const TabState &fileState() const { return m_fileState; }
+
+    /// Why one cannot be asked for now; empty when it can.
+    QString refusal() const;
+    bool mayOpen(const QString &id) const;
+    /// Waits between two questions after what is being made; tests make it short.
+    void setPatience(std::chrono::milliseconds first) { m_firstWait = first; }
+
+public slots:
+    void create(const nd::SubOrderReportFilter &filter);
+    /// Asks after every report that is not at its end.
+    void refresh();
+    void open(const QString &id);
+    void cancelOpening();
+
+signals:
+    void reportsChanged();
+    void fileChanged();
+    void refused(const QString &sentence);
+
+private:
+    void reload();
+    void put(const SubOrderReport &report);
+    void ask(const QString &id);
+    void waitOn();
+    void readSome();
+    void setFileState(TabState state);
+
+    QPointer<Session> m_session;
+    std::unique_ptr<TableModel<SubOrderReport>> m_reports;
+    std::unique_ptr<TableModel<csv::Row>> m_file;
+    QByteArray m_bytes;
+    TabState m_fileState;
+    std::map<QString, Call> m_asking;
+    Call m_download;
+    QTimer m_poll;
+    std::chrono::milliseconds m_firstWait{1'000};
+    std::chrono::milliseconds m_wait{0};
+    std::unique_ptr<csv::Reader> m_reader; ///< while a file is being read
+    QStringList m_header;
+    std::vector<csv::Row> m_read;
+    QTimer m_slice;
+};
+
+} // namespace nd

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "features/requirements/requirement_columns.h"
+#include "models/tab_state.h"
+#include "models/table_model.h"
+
+#include <QObject>
+#include <QStringList>
+
+#include <memory>
+
+namespace nd {
+
+class Client;
+
+/// What is asked for before a number may be used: of a whole country by number type, or of single numbers.
+class PapersPresenter final : public QObject
+{
+    Q_OBJECT
+public:
+    /// Of a country. Begins to read; `client` must outlive it.
+    PapersPresenter(Client &client, const QString &country, QObject *parent = nullptr);
+    /// Of these numbers (E.164).
+    PapersPresenter(Client &client, const QStringList &numbers, QObject *parent = nullptr);
+    ~PapersPresenter() override;
+
+    TableModel<PaperRow> &rows() { return *m_rows; }
+    const TabState &state() const { return m_state; }
+
+signals:
+    void changed();
+
+private:
+    explicit PapersPresenter(Client &client, QObject *parent);
+    void showCountry();
+    void askNumbers(const QStringList &numbers);
+    void finish(const QString &failure);
+
+    Client &m_client;
+    std::unique_ptr<TableModel<PaperRow>> m_rows;
+    PaperCatalogue m_papers;
+    std::vector<PaperRow> m_found;
+    TabState m_state;
+    std::vector<Call> m_reading;
+    int m_left = 0; ///< questions without an answer
+};
+
+} // namespace nd

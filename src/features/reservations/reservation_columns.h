@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/timestamp.h"
+#include "models/column.h"
+
+#include <vector>
+
+namespace nd {
+
+/// One number that Telnyx keeps for the account, whoever asked for it.
+struct ReservationRow
+{
+    QString number = {}; ///< E.164
+    QString reservation = {}; ///< id
+    QString reference = {}; ///< the person's part of it
+    Moment createdAt = {};
+    Moment expiresAt = {}; ///< by the server
+    bool inBasket = false;
+    QString owned = {}; ///< "Yours since 14:05, KB-1" where the number was bought meanwhile; else empty
+
+    bool mayBeTaken() const { return !inBasket && owned.isEmpty(); }
+    friend bool operator==(const ReservationRow &, const ReservationRow &) = default;
+};
+
+std::vector<Column<ReservationRow>> reservationColumns();
+
+} // namespace nd

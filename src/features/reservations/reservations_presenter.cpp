@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "features/reservations/reservations_presenter.h"
+
+#include "api/client/client.h"
+#include "api/values/api_enums.h"
+#include "api/values/customer_reference.h"
+#include "base/e164.h"
+#include "features/basket/service/basket.h"
+#include "features/basket/service/holds.h"
+#include "features/basket/service/owned_numbers.h"
+#include "wording/error_text.h"
+#include "workspace/account_services.h"
+#include "workspace/session.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <chrono>
+
+namespace nd {
+
+namespace {
+
+/// Holds last half an hour and can be extended a few times: what is older than a day has lapsed.
+constexpr std::chrono::hours Longest{24};
+
+bool stands(const ReservedNumber &number, Moment now)
+{
+    return number.expiredAt.isValid() && number.expiredAt > now && number.status != status::failure
+        && number.status != status::failed && number.status != status::expired;
+}
+
+} // namespace
+
+ReservationsPresenter::ReservationsPresenter(Session &session, const Clock &clock, QObject *parent)
+    : QObject(parent), m_session(&session), m_clock(clock),
+      m_rows(std::make_unique<TableModel<ReservationRow>>(
+          reservationColumns(), [](const ReservationRow &row) { return row.number; }))
+{
+    connect(&session.books().basket(), &Basket::changed, this, &ReservationsPresenter::show);
+    connect(&session.books().owned(), &OwnedNumbers::changed, this, &ReservationsPresenter::show);
+}
+
+ReservationsPresenter::~ReservationsPresenter() = default;
+
+void ReservationsPresenter::refresh()
+{
+    if (!m_session)
+        return;
+    m_read.clear();
+    setState({Phase::Loading, tr("Asking what is held …"), {}});
+    ReservationFilter filter;
+    filter.createdAfter = m_clock.now().plus(-Longest);
+    m_reading = m_session->client().readAll(endpoint::listReservations(filter),
+        PageSink<Reservation>{.rows =
+                                  [this](std::vector<Reservation> &&rows) {
+                                      m_read.insert(m_read.end(), std::make_move_iterator(rows.begin()),
+                                          std::make_move_iterator(rows.end()));
+                                  },
+            .finished =
+                [this](const Result<Done> &end) {
+                    show();
+                    if (!end) {
+                        const ErrorText text = describe(end.error());
+                        return setState({Phase::Failed, text.sentence, text.advice});
+                    }
+                    setState({m_rows->totalCount() > 0 ? Phase::Ready : Phase::Empty, {}, {}});
+                }});
+}
+
+void ReservationsPresenter::show()
+{
+    if (!m_session)
+        return;
+    const Basket &basket = m_session->books().basket();
+    std::vector<ReservationRow> rows;
+    QSet<QString> seen;
+    for (const Reservation &reservation : m_read) {
+        for (const ReservedNumber &number : reservation.phoneNumbers) {
+            if (!stands(number, m_clock.now()) || seen.contains(number.phoneNumber))
+                continue;
+            seen.insert(number.phoneNumber);
+            rows.push_back({.number = number.phoneNumber,
+                .reservation = reservation.id,
+                .reference = reference::split(reservation.customerReference).person,
+                .createdAt = reservation.createdAt,
+                .expiresAt = number.expiredAt,
+                .inBasket = basket.contains(number.phoneNumber)});
+        }
+    }
+    const QHash<QString, OwnedNumber> owned = m_session->books().owned().among({seen.begin(), seen.end()});
+    for (ReservationRow &row : rows) {
+        if (const auto ours = owned.constFind(row.number); ours != owned.constEnd())
+            row.owned = ours->text(m_clock.now());
+    }
+    std::sort(rows.begin(), rows.end(),
+        [](const ReservationRow &a, const ReservationRow &b) { return a.expiresAt < b.expiresAt; });
+    m_rows->setRows(std::move(rows));
+    m_rows->clearChangedMarks(); // a countdown that flashes every second says nothing
+}
+
+bool ReservationsPresenter::mayTake(const QStringList &numbers) const
+{
+    return m_session && std::any_of(numbers.begin(), numbers.end(), [this](const QString &number) {
+        const ReservationRow *row = m_rows->find(number);
+        return row && row->mayBeTaken();
+    });
+}
+
+void ReservationsPresenter::take(const QStringList &numbers)
+{
+    if (!m_session)
+        return;
+    std::vector<BasketLine> lines;
+    QSet<QString> reservations;
+    for (const QString &number : numbers) {
+        const ReservationRow *row = m_rows->find(number);
+        if (!row || !row->mayBeTaken())
+            continue;
+        BasketLine line = lineOfNumber(number);
+        line.country = e164::regionOf(number);
+        line.reservable = true;
+        lines.push_back(std::move(line));
+        reservations.insert(row->reservation);
+    }
+    Books &books = m_session->books();
+    const Result<Basket::Added> added = books.basket().add(lines);
+    if (!added)
+        return emit refused(describe(added.error()).sentence);
+    for (const Reservation &reservation : m_read) {
+        if (!reservations.contains(reservation.id))
+            continue;
+        if (const Result<Done> known = books.holds().takeOver(reservation); !known)
+            emit refused(describe(known.error()).sentence);
+    }
+    emit taken(added->added);
+}
+
+void ReservationsPresenter::setState(TabState state)
+{
+    m_state = std::move(state);
+    emit stateChanged();
+}
+
+} // namespace nd

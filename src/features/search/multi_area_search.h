@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "api/client/call.h"
+#include "base/result.h"
+#include "features/search/search_row.h"
+#include "features/search/service/search_form.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <vector>
+
+namespace nd {
+
+class Client;
+
+/// One question asked of many places, side by side within the account's one budget of requests. A part that fails
+/// leaves the others alone; a key that is refused, or no network, ends them all: the others would fail as well.
+/// Lives on the client's thread.
+class WideSearch final : public QObject
+{
+    Q_OBJECT
+public:
+    /// Fewer than the client has in flight, so that other reads find their turn between ours.
+    static constexpr int SideBySide = 4;
+
+    struct Failure
+    {
+        SearchForm part = {};
+        Error error = {};
+        friend bool operator==(const Failure &, const Failure &) = default;
+    };
+    /// What has come so far.
+    struct Tally
+    {
+        int parts = 0;
+        int answered = 0; ///< with numbers, without, or with a failure
+        int lookedAt = 0; ///< numbers looked through for a pattern; 0 when there is none to look for
+        int nearMatches = 0; ///< as Telnyx counts them (best effort)
+        QString nothingBecause = {}; ///< what Telnyx said where it found nothing; its words, plain text
+        std::vector<Failure> failures = {};
+    };
+
+    using QObject::QObject;
+
+    /// `parts` as partsOf() gives them. What ran before is dropped; nothing is told of it any more.
+    void start(Client &client, std::vector<SearchForm> parts);
+    /// Drops what still runs; finished() is not emitted. What has come stays told.
+    void stop();
+    bool isRunning() const { return m_inFlight > 0; }
+    const Tally &tally() const { return m_tally; }
+
+signals:
+    /// Rows of one part.
+    void arrived(const std::vector<nd::SearchRow> &rows);
+    /// A part was answered, and others still run.
+    void progressed();
+    void finished();
+
+private:
+    void pump();
+    void send(size_t part);
+    template <class Row>
+    void take(size_t part, Result<Row> answer);
+    void fail(size_t part, const Error &error);
+    void settle();
+
+    QPointer<Client> m_client;
+    std::vector<SearchForm> m_parts;
+    std::vector<Call> m_calls; ///< beside m_parts
+    size_t m_next = 0;
+    int m_inFlight = 0;
+    Tally m_tally;
+};
+
+} // namespace nd

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "features/search/search_columns.h"
+
+#include "base/e164.h"
+#include "features/search/search_row.h"
+#include "wording/cell_format.h"
+
+#include <QCoreApplication>
+
+namespace nd {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Titles
+{
+    Q_DECLARE_TR_FUNCTIONS(nd::SearchColumns)
+};
+
+QString place(const SearchRow &row)
+{
+    const Region &region = row.number.region;
+    if (region.locality.isEmpty() || region.rateCenter.isEmpty())
+        return region.locality + region.rateCenter;
+    return region.locality.compare(region.rateCenter, Qt::CaseInsensitive) == 0
+        ? region.locality
+        : region.locality + u" · "_s + region.rateCenter;
+}
+
+QString numberNote(const SearchRow &row)
+{
+    if (row.isMasked())
+        return Titles::tr("Masked: this account's level may not buy it.");
+    if (!row.owned.isEmpty())
+        return e164::forDisplay(row.number.phoneNumber) + u'\n' + row.owned;
+    return e164::forDisplay(row.number.phoneNumber);
+}
+
+/// Of the whole row: a block's is counted for each of its numbers, as in the basket (desk/funds.h says why).
+std::optional<Decimal> price(const SearchRow &row, std::optional<Decimal> Cost::*amount)
+{
+    const std::optional<Decimal> each = row.number.cost.*amount;
+    return each && row.blockSize > 0 ? each->times(row.blockSize) : each;
+}
+
+/// "100 × 1.00"; empty for a single number.
+QString countedOut(const SearchRow &row, std::optional<Decimal> Cost::*amount)
+{
+    const std::optional<Decimal> each = row.number.cost.*amount;
+    return each && row.blockSize > 0 ? Titles::tr("%1 × %2").arg(row.blockSize).arg(each->toString()) : QString();
+}
+
+/// "100 × 1.00 + 2.00": how many, and what one of them costs upfront and by the month; "100 × 1.00" when that is the
+/// same.
+QString block(const SearchRow &row)
+{
+    if (row.blockSize <= 0)
+        return {};
+    const Cost &each = row.number.cost;
+    if (each.upfront == each.monthly)
+        return Titles::tr("%1 × %2").arg(row.blockSize).arg(cells::price(each.upfront));
+    return Titles::tr("%1 × %2 + %3").arg(row.blockSize).arg(cells::price(each.upfront), cells::price(each.monthly));
+}
+
+Column<SearchRow> priceColumn(const char *id, const QString &title, std::optional<Decimal> Cost::*amount)
+{
+    return Column<SearchRow>(id, title, [amount](const SearchRow &r) { return cells::price(price(r, amount)); })
+        .sortedBy([amount](const SearchRow &r) { return cells::priceKey(price(r, amount)); })
+        .withToolTip([amount](const SearchRow &r) { return countedOut(r, amount); })
+        .alignedRight()
+        .wide(9);
+}
+
+} // namespace
+
+std::vector<Column<SearchRow>> searchColumns()
+{
+    using Row = SearchRow;
+    using C = Column<Row>;
+    return {
+        C("number", Titles::tr("Number"), [](const Row &r) { return r.number.phoneNumber; })
+            .sortedBy([](const Row &r) { return cells::numberKey(r.number.phoneNumber); })
+            .withIcon([](const Row &r) {
+                return !r.owned.isEmpty() ? u"circle-check"_s : r.inBasket ? u"shopping-cart"_s : QString();
+            })
+            .withToolTip(numberNote)
+            .spokenAs([](const Row &r) {
+                return r.owned.isEmpty() ? r.number.phoneNumber : r.number.phoneNumber + u", "_s + r.owned;
+            })
+            .marked([](const Row &r) { return r.match; })
+            .wide(18),
+        C("size", Titles::tr("Block"), block)
+            .sortedBy([](const Row &r) { return r.blockSize; })
+            .withToolTip([](const Row &r) {
+                return r.blockSize > 0 ? Titles::tr("Numbers in the block, and what each costs upfront and per month")
+                                       : QString();
+            })
+            .alignedRight()
+            .wide(16)
+            .hiddenAtFirst(),
+        C("new", Titles::tr("New"), [](const Row &r) { return r.isNew ? Titles::tr("new") : QString(); })
+            .toned([](const Row &r) { return r.isNew ? std::optional(Tone::Good) : std::nullopt; })
+            .withToolTip([](const Row &) { return Titles::tr("Not there when this saved search was last looked at"); })
+            .wide(6)
+            .hiddenAtFirst(),
+        C("type", Titles::tr("Type"), [](const Row &r) { return cells::numberType(r.number.phoneNumberType); })
+            .wide(10),
+        C("place", Titles::tr("City / rate center"), place).wide(16),
+        C("region", Titles::tr("Region"), [](const Row &r) { return r.number.region.state; }).wide(6),
+        C("features", Titles::tr("Features"), [](const Row &r) { return cells::features(r.number.features); }).wide(34),
+        priceColumn("upfront", Titles::tr("Upfront"), &Cost::upfront),
+        priceColumn("monthly", Titles::tr("Monthly"), &Cost::monthly),
+        C("currency", Titles::tr("Currency"), [](const Row &r) { return r.number.cost.currency; }).wide(5),
+        C("quickship", Titles::tr("Quickship"), [](const Row &r) { return cells::yesOrNo(r.number.quickship); })
+            .wide(5),
+        C("reservable", Titles::tr("Reservable"), [](const Row &r) { return cells::yesOrNo(r.number.reservable); })
+            .wide(5),
+        C("score", Titles::tr("Score"),
+            [](const Row &r) { return r.isMasked() ? QString() : QString::number(r.score); })
+            .sortedBy([](const Row &r) { return r.isMasked() ? -1 : r.score; })
+            .withToolTip([](const Row &) { return Titles::tr("How easy it is to keep in mind, 0 to 100"); })
+            .alignedRight()
+            .notFiltered()
+            .wide(5),
+        C("match", Titles::tr("Match"),
+            [](const Row &r) { return r.number.bestEffort ? Titles::tr("Near (best effort)") : QString(); })
+            .toned([](const Row &r) { return r.number.bestEffort ? std::optional(Tone::Warning) : std::nullopt; })
+            .wide(16),
+    };
+}
+
+} // namespace nd

@@ -1,0 +1,391 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "features/search/search_presenter.h"
+
+#include "api/client/client.h"
+#include "features/basket/service/basket.h"
+#include "features/basket/service/owned_numbers.h"
+#include "features/search/search_columns.h"
+#include "features/search/search_request.h"
+#include "wording/country_names.h"
+#include "wording/error_text.h"
+#include "workspace/account_services.h"
+#include "workspace/session.h"
+
+#include <algorithm>
+
+namespace nd {
+
+using namespace Qt::StringLiterals;
+
+SearchPresenter::SearchPresenter(QObject *parent)
+    : QObject(parent), m_rows(std::make_unique<TableModel<SearchRow>>(
+                           searchColumns(), [](const SearchRow &row) { return row.number.phoneNumber; }))
+{
+    m_rows->setChoosable([](const SearchRow &row) { return !row.isMasked(); });
+    connect(&m_search, &WideSearch::arrived, this, &SearchPresenter::take);
+    connect(&m_search, &WideSearch::progressed, this, &SearchPresenter::tellProgress);
+    connect(&m_search, &WideSearch::finished, this, &SearchPresenter::finish);
+}
+
+SearchPresenter::~SearchPresenter() = default;
+
+void SearchPresenter::use(Session *session)
+{
+    m_search.stop();
+    m_readNearby.cancel();
+    if (m_basket)
+        m_basket->disconnect(this);
+    if (m_session)
+        m_session->books().owned().disconnect(this);
+    m_session = session;
+    m_basket = session ? &session->books().basket() : nullptr;
+    m_rows->setRows({});
+    m_failed.clear();
+    m_failedParts.clear();
+    m_opened.clear();
+    m_news = 0;
+    m_saved.use(session);
+    m_watcher.use(session);
+    if (m_basket)
+        connect(m_basket, &Basket::changed, this, &SearchPresenter::markBasketRows);
+    if (session)
+        connect(&session->books().owned(), &OwnedNumbers::changed, this, &SearchPresenter::markOwnedRows);
+    setState({});
+}
+
+QUrl SearchPresenter::urlOf(const SearchForm &form) const
+{
+    return m_session && problemsOf(form).empty() ? m_session->client().urlOf(requestOf(partsOf(form).front())) : QUrl();
+}
+
+QString SearchPresenter::curlOf(const SearchForm &form) const
+{
+    QStringList lines;
+    if (m_session && problemsOf(form).empty()) {
+        for (const SearchForm &part : partsOf(form))
+            lines += curlCommand(Verb::Get, m_session->client().urlOf(requestOf(part)), {});
+    }
+    return lines.join(u'\n');
+}
+
+std::pair<int, int> SearchPresenter::progress() const
+{
+    const WideSearch::Tally &tally = m_search.tally();
+    return tally.parts > 1 ? std::pair(tally.answered, tally.parts) : std::pair(0, 0);
+}
+
+bool SearchPresenter::showsBlocks() const
+{
+    return m_rows->totalCount() > 0 && m_rows->rows().front().blockSize > 0;
+}
+
+void SearchPresenter::search(const SearchForm &form)
+{
+    m_opened.clear();
+    ask(form);
+}
+
+bool SearchPresenter::openSaved(const QString &name)
+{
+    const SavedSearch *search = m_saved.find(name);
+    if (!search || !search->isReadable)
+        return false;
+    m_opened = search->name;
+    ask(SearchForm(search->form));
+    return true;
+}
+
+void SearchPresenter::ask(const SearchForm &form)
+{
+    const auto problems = problemsOf(form);
+    if (!problems.empty()) {
+        m_opened.clear();
+        return emit refused(problems);
+    }
+    if (!m_session)
+        return;
+    m_asked = normalised(form);
+    m_oldRows = true;
+    m_lookedAt = m_nearMatches = 0;
+    std::vector<SearchForm> parts = partsOf(form);
+    m_partsAsked = int(parts.size());
+    begin(std::move(parts));
+}
+
+void SearchPresenter::tryFailedAgain()
+{
+    if (m_session && !m_failed.empty())
+        begin(std::move(m_failed));
+}
+
+void SearchPresenter::begin(std::vector<SearchForm> parts)
+{
+    m_readNearby.cancel();
+    m_failed.clear();
+    m_failedParts.clear();
+    const int count = int(parts.size());
+    m_search.start(m_session->client(), std::move(parts));
+    setState({Phase::Loading, count > 1 ? tr("Searching in %1 %2…").arg(count).arg(noun()) : tr("Searching…"), {}});
+}
+
+void SearchPresenter::take(const std::vector<SearchRow> &rows)
+{
+    std::vector<SearchRow> marked = rows;
+    if (m_oldRows)
+        m_news = 0;
+    if (const Watches *watches = m_opened.isEmpty() ? nullptr : m_watcher.watches()) {
+        for (SearchRow &row : marked) {
+            row.isNew = !row.isMasked() && watches->isNew(m_opened, row.number.phoneNumber);
+            m_news += row.isNew ? 1 : 0;
+        }
+    }
+    markOwned(marked);
+    if (m_oldRows)
+        m_rows->setRows(std::move(marked));
+    else
+        m_rows->append(std::move(marked));
+    m_rows->clearChangedMarks(); // another question has other answers
+    m_oldRows = false;
+    markBasketRows();
+}
+
+void SearchPresenter::tellProgress()
+{
+    const auto [done, all] = progress();
+    const int found = m_oldRows ? 0 : m_rows->totalCount();
+    setState(
+        {Phase::Loading, tr("%1 of %2 %3, %n number(s) so far", nullptr, found).arg(done).arg(all).arg(noun()), {}});
+}
+
+void SearchPresenter::cancel()
+{
+    if (!m_search.isRunning())
+        return;
+    m_search.stop();
+    if (m_oldRows)
+        return setState({Phase::Idle, tr("Search stopped."), {}});
+    const auto [done, all] = progress();
+    conclude(tr("stopped after %1 of %2 %3").arg(done).arg(all).arg(noun()));
+}
+
+void SearchPresenter::finish()
+{
+    conclude({});
+}
+
+void SearchPresenter::conclude(const QString &stopped)
+{
+    const WideSearch::Tally &tally = m_search.tally();
+    m_lookedAt += tally.lookedAt;
+    m_nearMatches += tally.nearMatches;
+    if (m_oldRows) {
+        m_rows->setRows({});
+        m_news = 0;
+    }
+    m_oldRows = false;
+    if (stopped.isEmpty())
+        tellWatch();
+    const int count = m_rows->totalCount();
+    if (int(tally.failures.size()) == m_partsAsked) {
+        const ErrorText text = describe(tally.failures.front().error, ErrorContext::Search);
+        return setState({Phase::Failed, text.sentence, text.advice});
+    }
+    for (const WideSearch::Failure &failure : tally.failures)
+        m_failed.push_back(failure.part);
+    m_failedParts = sentenceOfFailures(tally.failures);
+    if (count == 0)
+        return nothingFound(tally.nothingBecause);
+
+    const auto masked = std::count_if(
+        m_rows->rows().begin(), m_rows->rows().end(), [](const SearchRow &row) { return row.isMasked(); });
+    QStringList notes;
+    if (m_news > 0)
+        notes += tr("%n new since the last look", nullptr, m_news);
+    if (m_nearMatches > 0)
+        notes += tr("%n of them only near matches", nullptr, m_nearMatches);
+    if (m_lookedAt > 0)
+        notes += tr("%Ln looked through for the pattern", nullptr, m_lookedAt);
+    if (masked > 0)
+        notes += tr("%n masked: this account's level may not buy them", nullptr, int(masked));
+    if (!stopped.isEmpty())
+        notes += stopped;
+    setState(
+        {Phase::Ready, showsBlocks() ? tr("%n number block(s)", nullptr, count) : tr("%n number(s)", nullptr, count),
+            notes.join(u" · "_s)});
+}
+
+/// What a person has on the screen is not news any more.
+void SearchPresenter::tellWatch()
+{
+    const int failures = int(m_search.tally().failures.size());
+    if (m_opened.isEmpty() || !m_watcher.find(m_opened) || failures == m_partsAsked)
+        return;
+    Watches::Run run{.numbers = {}, .whole = failures == 0, .trouble = {}};
+    for (const SearchRow &row : m_rows->rows()) {
+        if (!row.isMasked())
+            run.numbers += row.number.phoneNumber;
+    }
+    m_watcher.watches()->looked(m_opened, run);
+}
+
+void SearchPresenter::nothingFound(const QString &why)
+{
+    QStringList countries;
+    for (const QString &code : countriesOf(m_asked))
+        countries += countries::name(code);
+    QString sentence;
+    if (m_lookedAt > 0)
+        sentence = tr("None of the %Ln number(s) looked through in %1 fits the pattern.", nullptr, m_lookedAt);
+    else if (m_asked.blocks)
+        sentence = tr("No number blocks in %1 match these filters.");
+    else
+        sentence = tr("No numbers in %1 match these filters.");
+    sentence = sentence.arg(
+        countries.size() > 3 ? tr("%n countries", nullptr, int(countries.size())) : countries.join(u", "_s));
+    if (!why.isEmpty())
+        sentence += u' ' + tr("Telnyx says: %1").arg(why);
+    const std::vector<Offer> offers = offersFor(m_asked);
+    const QString reason = reasonFor(offers.empty() ? Offer::None : offers.front());
+    setState({Phase::Empty, sentence, reason}, offers);
+    askNearby();
+}
+
+void SearchPresenter::askNearby()
+{
+    const auto question = nearbyQuestion(m_asked);
+    if (!question || !m_session)
+        return;
+    m_readNearby = m_session->client().send(
+        endpoint::listInventoryCoverage(*question), [this](const Result<Page<InventoryCoverage>> &stock) {
+            if (!stock)
+                return; // an offer that cannot be made; the activity has the failure
+            m_nearby = nearbyAreas(stock->rows, m_asked);
+            if (!m_nearby.empty())
+                emit stateChanged();
+        });
+}
+
+QString SearchPresenter::noun() const
+{
+    const bool countries = countriesOf(m_asked).size() > 1;
+    const bool areaCodes = areaCodesOf(m_asked).size() > 1;
+    const bool cities = citiesOf(m_asked).size() > 1;
+    if (areaCodes && !countries && !cities)
+        return tr("area codes");
+    if (cities && !countries && !areaCodes)
+        return tr("cities");
+    if (countries && !cities && !areaCodes)
+        return tr("countries");
+    return tr("places");
+}
+
+QString SearchPresenter::nameOf(const SearchForm &part) const
+{
+    QStringList words;
+    if (countriesOf(m_asked).size() > 1)
+        words += countries::name(part.country);
+    if (areaCodesOf(m_asked).size() > 1)
+        words += part.areaCode;
+    if (citiesOf(m_asked).size() > 1)
+        words += part.city;
+    return words.join(u' ');
+}
+
+QString SearchPresenter::sentenceOfFailures(const std::vector<WideSearch::Failure> &failures) const
+{
+    if (failures.empty())
+        return {};
+    std::vector<std::pair<QString, QStringList>> byReason;
+    for (const WideSearch::Failure &failure : failures) {
+        QString reason = describe(failure.error, ErrorContext::Search).sentence;
+        if (reason.endsWith(u'.'))
+            reason.chop(1);
+        auto same
+            = std::find_if(byReason.begin(), byReason.end(), [&](const auto &entry) { return entry.first == reason; });
+        if (same == byReason.end())
+            same = byReason.insert(byReason.end(), {reason, {}});
+        same->second += nameOf(failure.part);
+    }
+    QStringList told;
+    for (const auto &[reason, names] : byReason)
+        told += tr("%1 (%2)").arg(names.join(u", "_s), reason);
+    return tr("%1 of %2 %3 failed: %4").arg(failures.size()).arg(m_partsAsked).arg(noun(), told.join(u"; "_s));
+}
+
+SearchPresenter::Added SearchPresenter::addToBasket(const QList<int> &shownRows)
+{
+    Added result;
+    if (!m_basket)
+        return result;
+    std::vector<BasketLine> lines;
+    lines.reserve(size_t(shownRows.size()));
+    for (const int row : shownRows)
+        lines.push_back(lineOf(m_rows->row(row)));
+    const Result<Basket::Added> added = m_basket->add(lines);
+    if (!added) {
+        result.refused = describe(added.error(), ErrorContext::Order).sentence;
+        return result;
+    }
+    result.added = added->added;
+    result.alreadyThere = added->alreadyThere;
+    QStringList reasons;
+    for (const Basket::Refusal &refusal : added->refused) {
+        if (!reasons.contains(refusal.reason))
+            reasons += refusal.reason;
+    }
+    if (!reasons.isEmpty())
+        result.refused = tr("%n refused: %1", nullptr, int(added->refused.size())).arg(reasons.join(u' '));
+    return result;
+}
+
+void SearchPresenter::markOwned(std::vector<SearchRow> &rows) const
+{
+    if (!m_session)
+        return;
+    QStringList numbers;
+    for (const SearchRow &row : rows)
+        numbers += row.number.phoneNumber;
+    const QHash<QString, OwnedNumber> owned = m_session->books().owned().among(numbers);
+    for (SearchRow &row : rows) {
+        const auto ours = owned.constFind(row.number.phoneNumber);
+        row.owned = ours == owned.constEnd() ? QString() : ours->text(m_session->clock().now());
+    }
+}
+
+void SearchPresenter::markOwnedRows()
+{
+    std::vector<SearchRow> rows = m_rows->rows();
+    markOwned(rows);
+    for (size_t i = 0; i < rows.size(); ++i) {
+        if (rows[i].owned != m_rows->rows()[i].owned)
+            m_rows->update(std::move(rows[i]));
+    }
+    m_rows->clearChangedMarks(); // the icon says it
+}
+
+void SearchPresenter::markBasketRows()
+{
+    if (!m_basket)
+        return;
+    std::vector<SearchRow> changed;
+    for (const SearchRow &row : m_rows->rows()) {
+        const bool inBasket = m_basket->contains(row.number.phoneNumber);
+        if (inBasket == row.inBasket)
+            continue;
+        changed.push_back(row);
+        changed.back().inBasket = inBasket;
+    }
+    for (SearchRow &row : changed)
+        m_rows->update(std::move(row));
+    m_rows->clearChangedMarks(); // the icon says it
+}
+
+void SearchPresenter::setState(TabState state, std::vector<Offer> offers)
+{
+    m_state = std::move(state);
+    m_offers = std::move(offers);
+    m_nearby.clear();
+    emit stateChanged();
+}
+
+} // namespace nd

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "api/client/call.h"
+#include "base/result.h"
+#include "features/search/multi_area_search.h"
+#include "features/search/saved_searches.h"
+#include "features/search/search_row.h"
+#include "features/search/search_suggestions.h"
+#include "features/search/search_watcher.h"
+#include "features/search/service/search_form.h"
+#include "models/tab_state.h"
+#include "models/table_model.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QUrl>
+
+#include <memory>
+#include <utility>
+#include <vector>
+
+namespace nd {
+
+class Basket;
+class Session;
+
+/// State of the Search tab: asks, holds what was found, hands rows to the basket. Knows no widget.
+class SearchPresenter final : public QObject
+{
+    Q_OBJECT
+public:
+    using Offer = SearchOffer;
+
+    struct Added
+    {
+        int added = 0;
+        int alreadyThere = 0;
+        QString refused = {}; ///< why some could not be added; empty when all could
+    };
+
+    explicit SearchPresenter(QObject *parent = nullptr);
+    ~SearchPresenter() override;
+
+    /// The account in use; null for none. What was found for another account is dropped.
+    void use(Session *session);
+
+    TableModel<SearchRow> &rows() { return *m_rows; }
+    const TabState &state() const { return m_state; }
+    /// The nearest step when nothing was found, and all of them in order.
+    Offer offer() const { return m_offers.empty() ? Offer::None : m_offers.front(); }
+    const std::vector<Offer> &offers() const { return m_offers; }
+    /// Area codes near by that have numbers; they come a moment after the offers.
+    const std::vector<NearbyArea> &nearby() const { return m_nearby; }
+    /// The form that the rows answer.
+    const SearchForm &asked() const { return m_asked; }
+    /// Parts answered and all parts, of a question asked in many places; 0 of 0 for a single one.
+    std::pair<int, int> progress() const;
+    /// Which parts have failed and why, in one sentence; empty when none has, or the search as a whole.
+    const QString &failedParts() const { return m_failedParts; }
+    /// The rows are blocks of numbers.
+    bool showsBlocks() const;
+    /// Some rows were not there when the saved search that they answer was last looked at.
+    bool showsNews() const { return m_news > 0; }
+
+    SavedSearches &saved() { return m_saved; }
+    SearchWatcher &watcher() { return m_watcher; }
+    /// Asks a saved search; of a watched one, what is new is marked, and counts as looked at when all has come.
+    /// False when there is none of this name that can be read.
+    bool openSaved(const QString &name);
+    /// The saved search that the rows answer; empty for none.
+    const QString &opened() const { return m_opened; }
+
+    /// The request of this form, for showing and copying; empty while the form has problems. Of a question asked in
+    /// many places the first one; `curlOf` has a line for each.
+    QUrl urlOf(const SearchForm &form) const;
+    QString curlOf(const SearchForm &form) const;
+
+    /// Puts rows (of the model, as shown) into the basket.
+    Added addToBasket(const QList<int> &shownRows);
+
+public slots:
+    void search(const nd::SearchForm &form);
+    void cancel();
+    /// The parts that have failed, and only those; the rows stay.
+    void tryFailedAgain();
+
+signals:
+    void stateChanged();
+    /// The form cannot be asked as it stands; nothing was sent.
+    void refused(const std::vector<nd::FormProblem> &problems);
+
+private:
+    void ask(const SearchForm &form);
+    void begin(std::vector<SearchForm> parts);
+    void tellWatch();
+    void take(const std::vector<SearchRow> &rows);
+    void tellProgress();
+    void finish();
+    void conclude(const QString &stopped);
+    void nothingFound(const QString &why);
+    void askNearby();
+    QString nameOf(const SearchForm &part) const;
+    QString noun() const; ///< of the parts of a question in many places
+    QString sentenceOfFailures(const std::vector<WideSearch::Failure> &failures) const;
+    void markBasketRows();
+    void markOwnedRows();
+    void markOwned(std::vector<SearchRow> &rows) const;
+    void setState(TabState state, std::vector<Offer> offers = {});
+
+    QPointer<Session> m_session;
+    QPointer<Basket> m_basket;
+    SavedSearches m_saved;
+    SearchWatcher m_watcher{m_saved};
+    QString m_opened;
+    int m_news = 0;
+    std::unique_ptr<TableModel<SearchRow>> m_rows;
+    SearchForm m_asked;
+    WideSearch m_search;
+    bool m_oldRows = false; ///< those on the screen answer the question before
+    int m_partsAsked = 0; ///< of the whole question, over all tries
+    int m_lookedAt = 0;
+    int m_nearMatches = 0;
+    std::vector<SearchForm> m_failed; ///< parts to try again
+    QString m_failedParts;
+    TabState m_state;
+    std::vector<Offer> m_offers;
+    std::vector<NearbyArea> m_nearby;
+    Call m_readNearby;
+};
+
+} // namespace nd

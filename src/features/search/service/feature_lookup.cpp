@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "features/search/service/feature_lookup.h"
+
+#include "api/client/client.h"
+
+namespace nd {
+
+void FeatureLookup::start(Client &client, const QStringList &numbers)
+{
+    stop();
+    m_client = &client;
+    m_halved = m_done = 0;
+    m_total = int(numbers.size());
+    for (qsizetype at = 0; at < numbers.size(); at += AtOnce)
+        m_waiting.push_back(numbers.mid(at, AtOnce));
+    pump();
+}
+
+void FeatureLookup::stop()
+{
+    m_calls.clear();
+    m_waiting.clear();
+}
+
+void FeatureLookup::pump()
+{
+    while (m_client && m_calls.size() < size_t(SideBySide) && !m_waiting.empty()) {
+        const QStringList batch = m_waiting.front();
+        m_waiting.pop_front();
+        const int call = ++m_lastCall;
+        m_calls[call] = m_client->send(endpoint::askNumbersFeatures(NumbersFeaturesQuestion{batch}),
+            [this, call, batch](const Result<Page<NumberFeatures>> &answer) { take(call, batch, answer); });
+    }
+}
+
+void FeatureLookup::take(int call, const QStringList &batch, const Result<Page<NumberFeatures>> &answer)
+{
+    m_calls.erase(call);
+    if (answer) {
+        m_done += int(batch.size());
+        emit arrived(answer->rows);
+    } else {
+        refuse(batch, answer.error());
+    }
+    pump();
+    if (isRunning())
+        emit progressed();
+    else
+        emit finished();
+}
+
+void FeatureLookup::refuse(const QStringList &batch, const Error &error)
+{
+    if (error.fault == Fault::Rejected && batch.size() > 1 && m_halved < MostHalved) {
+        ++m_halved;
+        const qsizetype half = batch.size() / 2;
+        m_waiting.push_front(batch.mid(half));
+        m_waiting.push_front(batch.mid(0, half));
+        return;
+    }
+    QStringList lost = batch;
+    if (error.fault == Fault::Unauthorized || error.fault == Fault::Offline || error.fault == Fault::NotAllowed) {
+        for (const QStringList &other : m_waiting)
+            lost += other; // they would fail as well
+        m_waiting.clear();
+    }
+    m_done += int(lost.size());
+    emit failed(lost, error);
+}
+
+} // namespace nd

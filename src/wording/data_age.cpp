@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "wording/data_age.h"
+
+#include "wording/cell_format.h"
+#include "wording/error_text.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+namespace nd {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(nd::Freshness)
+};
+
+} // namespace
+
+QString timeText(Moment moment, Moment now)
+{
+    const QDateTime at = QDateTime::fromMSecsSinceEpoch(moment.micros() / 1000);
+    const QDateTime today = QDateTime::fromMSecsSinceEpoch(now.micros() / 1000);
+    return at.date() == today.date() ? at.toString(u"HH:mm"_s) : cells::time(moment);
+}
+
+QString countdown(qint64 seconds)
+{
+    const qint64 left = qMax(seconds, qint64(0));
+    const QString rest = u"%1:%2"_s.arg(left / 60 % 60, left >= 3600 ? 2 : 1, 10, QLatin1Char('0'))
+                             .arg(left % 60, 2, 10, QLatin1Char('0'));
+    return left >= 3600 ? QString::number(left / 3600) + u':' + rest : rest;
+}
+
+QString ageText(Microseconds age)
+{
+    const qint64 seconds = qMax(qint64(0), std::chrono::duration_cast<std::chrono::seconds>(age).count());
+    if (seconds < 5)
+        return Words::tr("just now");
+    if (seconds < 60)
+        return Words::tr("%1 s ago").arg(seconds);
+    if (seconds < 3600)
+        return Words::tr("%1 min ago").arg(seconds / 60);
+    if (seconds < 86'400)
+        return Words::tr("%1 h ago").arg(seconds / 3600);
+    return Words::tr("%1 d ago").arg(seconds / 86'400);
+}
+
+QString updatedText(const Freshness &freshness, Moment now)
+{
+    return freshness.readAt.isValid() ? Words::tr("Updated %1").arg(ageText(now.since(freshness.readAt))) : QString();
+}
+
+QString knownSinceText(Moment at, Moment now)
+{
+    return Words::tr("known since %1").arg(timeText(at, now));
+}
+
+QString staleText(const Freshness &freshness, Moment now, ErrorContext context)
+{
+    if (!freshness.failure)
+        return {};
+    const QString since = freshness.readAt.isValid()
+        ? Words::tr("Could not be refreshed since %1; shown is what was known then.")
+              .arg(timeText(freshness.readAt, now))
+        : Words::tr("Could not be refreshed; shown is what this computer remembers.");
+    return since + QLatin1Char(' ') + describe(*freshness.failure, context).whole();
+}
+
+} // namespace nd

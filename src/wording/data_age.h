@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/result.h"
+#include "base/timestamp.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace nd {
+
+enum class ErrorContext;
+
+/// How old what a tab shows is, and why it could not be made younger.
+struct Freshness
+{
+    Moment readAt = {}; ///< of the last good answer; invalid before the first
+    std::optional<Error> failure = {}; ///< since then
+
+    void good(Moment at) { *this = {at, {}}; }
+    /// What a person stopped is no failure.
+    void bad(const Error &why)
+    {
+        if (why.fault != Fault::Cancelled)
+            failure = why;
+    }
+};
+
+/// "29:41"; hours where there are any.
+QString countdown(qint64 seconds);
+/// "just now", "12 s ago", "3 min ago", "2 h ago", "5 d ago".
+QString ageText(Microseconds age);
+/// "Updated 12 s ago"; empty before the first good answer.
+QString updatedText(const Freshness &freshness, Moment now);
+/// "14:16" in the machine's zone; with its date when that is not today's.
+QString timeText(Moment moment, Moment now);
+/// "known since 14:16"; with its date when that is not today's.
+QString knownSinceText(Moment at, Moment now);
+/// "Could not be refreshed since 10:42; shown is what was known then. …" with the reason; empty while all is well.
+QString staleText(const Freshness &freshness, Moment now, ErrorContext context);
+
+} // namespace nd

@@ -1,0 +1,350 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "wording/error_text.h"
+
+#include "accounts/key_store.h"
+#include "api/client/error_map.h"
+#include "wording/error_text_codes.h"
+
+#include <QCoreApplication>
+
+#include <optional>
+
+namespace nd {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Say
+{
+    Q_DECLARE_TR_FUNCTIONS(nd::ErrorText)
+};
+
+ErrorText make(const QString &sentence, const QString &advice, NextStep step, Severity severity = Severity::Error)
+{
+    ErrorText text;
+    text.sentence = sentence;
+    text.advice = advice;
+    text.step = step;
+    text.severity = severity;
+    return text;
+}
+
+bool has(const QString &text, QLatin1String part)
+{
+    return text.contains(part, Qt::CaseInsensitive);
+}
+
+/// Words from outside, as one short line.
+QString words(const Error &error)
+{
+    QString text = (error.detail.isEmpty() ? error.title : error.detail).simplified();
+    if (text.size() > 300)
+        text = text.left(299) + u'…';
+    return text;
+}
+
+/// "Sentence. Telnyx says: …"
+QString quoting(const QString &sentence, const Error &error)
+{
+    const QString said = words(error);
+    return said.isEmpty() ? sentence : sentence + u' ' + Say::tr("Telnyx says: %1").arg(said);
+}
+
+bool isWrite(ErrorContext context)
+{
+    switch (context) {
+    case ErrorContext::Reserve:
+    case ErrorContext::Extend:
+    case ErrorContext::Order:
+    case ErrorContext::Change:
+    case ErrorContext::Comment:
+    case ErrorContext::Upload:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// A search that fits nothing comes as HTTP 400 (api-facts §6.2, §6.3). A 10015 also stands for a malformed request.
+bool meansNoResult(const Error &error, ErrorContext context)
+{
+    if (context != ErrorContext::Search || error.fault != Fault::Rejected)
+        return false;
+    const bool saysSo
+        = has(error.detail, QLatin1String("no numbers found")) || has(error.detail, QLatin1String("no coverage found"));
+    const bool malformed = has(error.detail, QLatin1String("well-formed"));
+    return saysSo || ((error.code == u"10031"_s || error.code == u"10015"_s) && !malformed);
+}
+
+ErrorText noResult(const Error &error)
+{
+    ErrorText text = has(error.detail, QLatin1String("no coverage"))
+        ? make(Say::tr("Telnyx has nothing there that fits these filters."),
+            Say::tr("Ask for another type or area, or look at Coverage for what is sold there."),
+            NextStep::ChangeQuestion, Severity::Info)
+        : make(Say::tr("No numbers fit these filters."),
+            Say::tr("Ask with best effort, for fewer features or for another area."), NextStep::ChangeQuestion,
+            Severity::Info);
+    text.noResult = true;
+    return text;
+}
+
+ErrorText localText(const Error &error)
+{
+    const QString sentence = error.title.isEmpty() ? words(error) : error.title;
+    if (error.code == Vault::NotFound)
+        return make(
+            sentence, Say::tr("Unlock the keychain, or enter the key again."), NextStep::EnterKey, Severity::Warning);
+    if (error.code == Vault::NoKeychain)
+        return make(sentence, Say::tr("Enter the key for this session."), NextStep::EnterKey, Severity::Warning);
+    const auto locked = {Vault::Denied, Vault::Slow, Vault::StillThere};
+    for (const QString &code : locked) {
+        if (error.code == code)
+            return make(sentence, Say::tr("Unlock the keychain and try again."), NextStep::UnlockKeychain);
+    }
+    const bool disk = error.code == u"settings"_s || error.code == u"data-dir"_s;
+    return make(sentence, {}, disk ? NextStep::CheckDisk : NextStep::None);
+}
+
+/// A refusal of the desk's own: it never left this machine, and its title is a sentence already.
+ErrorText ownRefusal(const Error &error)
+{
+    if (error.code == u"open"_s)
+        return make(error.title, Say::tr("It can be sent as soon as the outcome of the earlier one is known."),
+            NextStep::WaitForLookUp, Severity::Warning);
+    return make(error.title, error.detail, NextStep::ChangeQuestion, Severity::Warning);
+}
+
+ErrorText unknownOutcome(const Error &error, ErrorContext context)
+{
+    // The desk's own verdict, after it has looked for long enough.
+    if (error.code == u"no_trace"_s)
+        return make(error.title + u' ' + error.detail,
+            Say::tr("Look at the order list, then send it again if you still want it."), NextStep::None,
+            Severity::Warning);
+    QString sentence;
+    switch (context) {
+    case ErrorContext::Order:
+        sentence = Say::tr("It is not known whether Telnyx has taken this order: no answer proves it.");
+        break;
+    case ErrorContext::Reserve:
+        sentence = Say::tr("It is not known whether Telnyx holds these numbers: no answer proves it.");
+        break;
+    case ErrorContext::Extend:
+        sentence = Say::tr("It is not known whether Telnyx has extended this hold: no answer proves it.");
+        break;
+    case ErrorContext::Comment:
+        sentence = Say::tr("It is not known whether the comment has reached Telnyx: no answer proves it.");
+        break;
+    default:
+        sentence = Say::tr("It is not known whether Telnyx has made this change: no answer proves it.");
+        break;
+    }
+    // The desk looks up what it has journaled; reports and uploads cost nothing and are not.
+    const bool lookedUp = isWrite(context) && context != ErrorContext::Upload;
+    if (lookedUp)
+        return make(sentence, Say::tr("Numberdesk is asking Telnyx what became of it. Do not send it again."),
+            NextStep::WaitForLookUp, Severity::Warning);
+    return make(sentence, Say::tr("Refresh the list before trying again."), NextStep::Refresh, Severity::Warning);
+}
+
+ErrorText tlsText(const Error &error)
+{
+    if (error.code == tls::Expired)
+        return make(
+            Say::tr("No secure connection: the server's certificate has expired, or this computer's clock is wrong."),
+            Say::tr("Check date and time of this computer."), NextStep::CheckConnection);
+    if (error.code == tls::OtherHost)
+        return make(Say::tr("No secure connection: the certificate belongs to another server."),
+            Say::tr("Check the address, and whether a proxy or a sign-in page stands in between."),
+            NextStep::CheckConnection);
+    return make(Say::tr("No secure connection: %1").arg(words(error)),
+        Say::tr("The key was not sent. Check whether a proxy or a security program stands in between."),
+        NextStep::CheckConnection);
+}
+
+/// Why nothing reached the server. Qt's words are quoted and never asked: they come in the window's language.
+ErrorText offlineText(const Error &error, ErrorContext context)
+{
+    const QString said = words(error);
+    const bool first = context == ErrorContext::Connection;
+    const QString advice = first ? Say::tr("Check the address and the network connection.")
+                                 : Say::tr("Check the network connection and try again.");
+    const NextStep step = first ? NextStep::CheckAddress : NextStep::CheckConnection;
+    switch (error.cause) {
+    case Cause::CertificateRefused:
+    case Cause::TlsFailed:
+        return tlsText(error);
+    case Cause::ProxyRefused:
+    case Cause::ProxyWantsLogin:
+        return make(Say::tr("The proxy does not let the request through: %1").arg(said),
+            Say::tr("Check the system's proxy settings."), NextStep::CheckConnection);
+    case Cause::HostNotFound:
+        return make(Say::tr("The server's name cannot be found: %1").arg(said), advice, step);
+    case Cause::ConnectionRefused:
+        return make(Say::tr("The server refuses the connection."), advice, step);
+    case Cause::ClosedEarly:
+        return make(Say::tr("The connection was closed before the answer was complete."), Say::tr("Try again."),
+            NextStep::TryAgain);
+    case Cause::None:
+    case Cause::NetworkUnreachable:
+    case Cause::NoAnswerInTime:
+    case Cause::DiskFull:
+        break;
+    }
+    return make(
+        said.isEmpty() ? Say::tr("Telnyx cannot be reached.") : Say::tr("Telnyx cannot be reached: %1").arg(said),
+        advice, NextStep::CheckConnection);
+}
+
+ErrorText badReplyText(const Error &error, ErrorContext context)
+{
+    const bool first = context == ErrorContext::Connection;
+    if (has(error.detail, QLatin1String("web page")))
+        return make(Say::tr("A web page came instead of Telnyx's answer."),
+            first ? Say::tr(
+                "Check the address; it should end with /v2. A sign-in page of the network can also be the reason.")
+                  : Say::tr("A proxy or a sign-in page of the network may stand in between. Open a browser to see."),
+            first ? NextStep::CheckAddress : NextStep::CheckConnection);
+    if (has(error.detail, QLatin1String("sends us on")))
+        return make(Say::tr("Refused for safety: %1").arg(words(error)), Say::tr("Check the address of the API."),
+            NextStep::CheckAddress);
+    if (has(error.detail, QLatin1String("larger than")))
+        return make(Say::tr("The answer is larger than this program accepts."), Say::tr("Ask for less at once."),
+            NextStep::ChangeQuestion);
+    if (has(error.detail, QLatin1String("is empty")))
+        return make(Say::tr("The server sent an empty answer."),
+            first ? Say::tr("Check the address of the API.") : Say::tr("Try again."),
+            first ? NextStep::CheckAddress : NextStep::TryAgain);
+    const QString said = words(error);
+    return make(said.isEmpty() ? Say::tr("The server's answer cannot be understood.")
+                               : Say::tr("The server's answer cannot be understood: %1").arg(said),
+        first ? Say::tr("Check the address of the API.") : Say::tr("Try again; report it if it stays."),
+        first ? NextStep::CheckAddress : NextStep::TryAgain);
+}
+
+/// Codes that mean one thing here and another there.
+std::optional<ErrorText> special(const Error &error, ErrorContext context)
+{
+    if (context == ErrorContext::Connection && error.fault == Fault::NotFound)
+        return make(Say::tr("There is no Telnyx API at this address."),
+            Say::tr("Check the address; Telnyx's is https://api.telnyx.com/v2."), NextStep::CheckAddress);
+    if (context == ErrorContext::Report && error.fault == Fault::NotFound)
+        return make(Say::tr("Telnyx does not keep this report any more."), Say::tr("Create a new one."), NextStep::None,
+            Severity::Warning);
+    const bool notSearched = error.code == u"10027"_s && context != ErrorContext::Search
+        && (has(error.detail, QLatin1String("first search"))
+            || has(error.detail, QLatin1String("recognize the number")));
+    if (notSearched) {
+        const CodeText *row = codeText(u"85000"); // the code that says so
+        return make(quoting(Say::tr(row->sentence), error), Say::tr(row->advice), row->step, row->severity);
+    }
+    return {};
+}
+
+ErrorText byCode(const CodeText &row, const Error &error)
+{
+    const QString sentence = Say::tr(row.sentence);
+    return make(row.quote ? quoting(sentence, error) : sentence, Say::tr(row.advice), row.step, row.severity);
+}
+
+ErrorText byFault(const Error &error, ErrorContext context)
+{
+    switch (error.fault) {
+    case Fault::Offline:
+        return offlineText(error, context);
+    case Fault::Timeout:
+        return make(
+            Say::tr("Telnyx did not answer in time."), Say::tr("Try again."), NextStep::TryAgain, Severity::Warning);
+    case Fault::Unauthorized:
+        return make(Say::tr("Telnyx does not accept the API key."), Say::tr("Enter a valid key for this account."),
+            NextStep::EnterKey);
+    case Fault::NotAllowed:
+        return make(quoting(Say::tr("Telnyx does not allow this."), error),
+            Say::tr("Ask the account's owner for the permission, or use another key."), NextStep::UpgradeAccount);
+    case Fault::NotFound:
+        return make(Say::tr("Telnyx has no such record (any more)."), Say::tr("Refresh the list."), NextStep::Refresh,
+            Severity::Warning);
+    case Fault::Rejected:
+        return make(quoting(Say::tr("Telnyx refused this."), error), Say::tr("Change the values and try again."),
+            NextStep::ChangeQuestion);
+    case Fault::RateLimited:
+        return make(Say::tr("Telnyx limits the number of requests; this one was not carried out."),
+            Say::tr("Wait a moment and try again."), NextStep::Wait, Severity::Warning);
+    case Fault::Server:
+        return make(Say::tr("Telnyx has a fault (HTTP %1).").arg(error.httpStatus), Say::tr("Try again in a moment."),
+            NextStep::TryAgain);
+    case Fault::BadReply:
+        return badReplyText(error, context);
+    case Fault::OutcomeUnknown:
+        return unknownOutcome(error, context);
+    case Fault::Cancelled:
+        return make(error.title.isEmpty() ? Say::tr("Stopped.") : error.title, {}, NextStep::None, Severity::Info);
+    case Fault::Local:
+        return localText(error);
+    }
+    return make(words(error), {}, NextStep::None);
+}
+
+QString labelOf(NextStep step)
+{
+    switch (step) {
+    case NextStep::TryAgain:
+    case NextStep::Wait:
+    case NextStep::CheckConnection:
+    case NextStep::UnlockKeychain:
+    case NextStep::CheckDisk:
+        return Say::tr("Try Again");
+    case NextStep::CheckAddress:
+        return Say::tr("Change Account…");
+    case NextStep::EnterKey:
+        return Say::tr("Enter Key…");
+    case NextStep::AddFunds:
+    case NextStep::UpgradeAccount:
+        return Say::tr("Open Telnyx Portal");
+    case NextStep::ChangeQuestion:
+        return Say::tr("Change Values");
+    case NextStep::SearchAgain:
+        return Say::tr("Search Again");
+    case NextStep::ChooseOthers:
+        return Say::tr("Find Others");
+    case NextStep::Refresh:
+        return Say::tr("Refresh");
+    case NextStep::None:
+    case NextStep::WaitForLookUp:
+    case NextStep::FreeHolds:
+    case NextStep::ContactSupport:
+        break;
+    }
+    return {};
+}
+
+ErrorText choose(const Error &error, ErrorContext context)
+{
+    // What this machine or the missing answer says comes before any code that came along.
+    if (error.fault == Fault::Local || error.fault == Fault::Cancelled || error.fault == Fault::OutcomeUnknown)
+        return byFault(error, context);
+    if (error.fault == Fault::Rejected && error.httpStatus == 0 && !error.title.isEmpty())
+        return ownRefusal(error);
+    if (meansNoResult(error, context))
+        return noResult(error);
+    if (auto text = special(error, context))
+        return *text;
+    if (const CodeText *row = codeText(error.code))
+        return byCode(*row, error);
+    return byFault(error, context);
+}
+
+} // namespace
+
+ErrorText describe(const Error &error, ErrorContext context)
+{
+    ErrorText text = choose(error, context);
+    if (error.nothingSent && isWrite(context) && error.fault == Fault::Offline)
+        text.sentence = Say::tr("Nothing was sent: %1").arg(text.sentence);
+    text.stepLabel = labelOf(text.step);
+    return text;
+}
+
+} // namespace nd

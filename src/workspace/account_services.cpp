@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "workspace/account_services.h"
+
+#include "base/logging.h"
+#include "features/basket/service/basket.h"
+#include "features/basket/service/holds.h"
+#include "features/basket/service/owned_numbers.h"
+#include "features/failures/service/notices.h"
+#include "features/orders/service/missing_orders.h"
+#include "features/orders/service/order_actions.h"
+#include "features/orders/service/order_archive.h"
+#include "features/orders/service/order_tracker.h"
+#include "features/purchase/service/purchases.h"
+#include "features/purchase/service/reconciliation.h"
+#include "features/purchase/service/repetition.h"
+#include "features/purchase/service/unreported_lines.h"
+#include "store/document_store.h"
+#include "store/ledger.h"
+#include "wording/error_text.h"
+#include "workspace/failure_notices.h"
+#include "writes/failed_writes.h"
+#include "writes/key_owners.h"
+#include "writes/write_coordinator.h"
+
+namespace nd {
+
+Books::Books(Ledger &ledger, Client &client, const Clock &clock, const QString &accountId, const QString &keyOwner,
+    QObject *parent)
+    : QObject(parent), m_ledger(ledger), m_account(accountId), m_notices(std::make_unique<Notices>()),
+      m_owned(std::make_unique<OwnedNumbers>(ledger, accountId)),
+      m_writer(std::make_unique<Writer>(ledger, client, clock, accountId)),
+      m_basket(std::make_unique<Basket>(ledger, clock, accountId)),
+      m_tracker(std::make_unique<Tracker>(ledger, client, clock, accountId)),
+      m_keeper(std::make_unique<OrderKeeper>(ledger, clock, accountId, *m_tracker)),
+      m_gone(std::make_unique<GoneOrders>(ledger, *m_tracker, *m_notices, clock, accountId)),
+      m_repetitions(std::make_unique<Repetitions>(ledger, client, *m_tracker, accountId)),
+      m_reconciliation(std::make_unique<Reconciliation>(
+          Reconciliation::Parts{ledger, *m_tracker, *m_writer, *m_basket, *m_notices}, accountId)),
+      m_holds(std::make_unique<Holds>(ledger, client, clock, accountId, *m_basket, *m_writer)),
+      m_purchases(std::make_unique<Purchases>(ledger, clock, accountId, *m_basket, *m_tracker, *m_writer)),
+      m_untold(std::make_unique<UntoldLines>(client, clock, *m_basket, *m_purchases)),
+      m_actions(std::make_unique<OrderActions>(ledger, accountId, *m_tracker, *m_writer)),
+      m_failures(std::make_unique<Failures>(ledger, *m_writer, accountId))
+{
+    connect(m_writer.get(), &Writer::changed, this, [](const Intent &intent) {
+        qCInfo(logWrites).noquote() << intent.id << wordOf(intent.kind) << wordOf(intent.state) << intent.telnyxId;
+    });
+    connect(m_writer.get(), &Writer::ledgerFailed, this,
+        [](const Error &error) { qCWarning(logLedger) << "takes no entry:" << error.title << error.detail; });
+    connect(m_writer.get(), &Writer::changed, this, &Books::openWritesChanged);
+    connect(m_writer.get(), &Writer::settled, this, &Books::openWritesChanged);
+    connect(m_tracker.get(), &Tracker::userSeen, this, [this](const QString &user) {
+        (void)KeyOwners(m_ledger).learn(m_writer->keyOwner(), user); // unlearnt, it is seen again
+    });
+    m_writer->setKeyOwner(keyOwner);
+    m_owned->watch(*m_tracker, *m_keeper);
+    connect(m_purchases.get(), &Purchases::purchaseChanged, m_owned.get(), &OwnedNumbers::changedSoon);
+    connect(m_purchases.get(), &Purchases::settled, m_owned.get(), &OwnedNumbers::changed);
+    connect(m_purchases.get(), &Purchases::linesReturned, m_owned.get(), &OwnedNumbers::changed);
+    connect(m_keeper.get(), &OrderKeeper::failed, this, [this](const Error &error) {
+        m_notices->post({.key = QStringLiteral("orders-kept"),
+            .kind = Notice::Kind::Warning,
+            .sentence = tr("The orders that were read could not be kept on this computer: without a network they are "
+                           "missing after the next start."),
+            .advice = describe(error).whole()});
+    });
+    connect(
+        m_keeper.get(), &OrderKeeper::recovered, this, [this] { m_notices->withdraw(QStringLiteral("orders-kept")); });
+    postFailuresOf(*m_writer, *m_notices);
+    postFailuresOf(*m_purchases, *m_notices);
+    postFailuresOf(*m_holds, *m_notices);
+    // The basket first: what is taken up below changes it.
+    const auto steps = {std::function([this] { return m_basket->load(); }),
+        std::function([this] { return m_gone->load(); }), std::function([this] { return m_tracker->load(); }),
+        std::function([this] { return m_writer->resume(); }), std::function([this] { return m_holds->load(); }),
+        std::function([this] { return m_reconciliation->load(); })};
+    for (const auto &step : steps) {
+        if (const Result<Done> done = step(); !done) {
+            m_trouble = done.error();
+            m_writer->refuse(done.error());
+            postTrouble(done.error(), *m_notices);
+            return;
+        }
+    }
+    m_untold->load();
+    m_holds->refresh();
+}
+
+Books::~Books() = default;
+
+void Books::setKeyOwner(const QString &owner)
+{
+    m_writer->setKeyOwner(owner);
+}
+
+void Books::setReadOnly(bool readOnly)
+{
+    m_writer->setReadOnly(readOnly);
+}
+
+bool Books::hasOpenWrites() const
+{
+    return m_writer->hasOpen();
+}
+
+Result<Done> Books::rememberReport(const SubOrderReport &report)
+{
+    return m_ledger.putReport(m_account, report);
+}
+
+Result<std::vector<SubOrderReport>> Books::reports() const
+{
+    return m_ledger.reports(m_account);
+}
+
+Result<QHash<QString, QString>> Books::drafts() const
+{
+    return m_ledger.drafts(m_account);
+}
+
+Result<Done> Books::keepDraft(const QString &subject, const QString &words)
+{
+    return m_ledger.putDraft(m_account, subject, words);
+}
+
+DocumentStore Books::documents() const
+{
+    return {m_ledger, m_account};
+}
+
+void Books::tick()
+{
+    m_writer->tick();
+    m_holds->tick();
+    m_tracker->tick();
+    m_untold->tick();
+}
+
+} // namespace nd

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "workspace/session.h"
+
+#include "accounts/network.h"
+#include "api/client/client.h"
+#include "features/orders/service/order_tracker.h"
+#include "features/purchase/service/purchases.h"
+#include "workspace/account_services.h"
+#include "writes/key_owners.h"
+
+#include <QNetworkAccessManager>
+#include <QPointer>
+
+#include <utility>
+
+namespace nd {
+
+namespace {
+
+/// Whether a finished request says something about the way to the server; empty when it does not.
+std::optional<bool> reached(const Activity &entry)
+{
+    if (entry.status > 0 || !entry.error)
+        return true;
+    switch (entry.error->fault) {
+    case Fault::Offline:
+    case Fault::Timeout:
+    case Fault::OutcomeUnknown:
+        return false;
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+Session::Session(
+    const Account &account, const Secret &key, Ledger &ledger, const Clock &clock, const Pace &pace, QObject *parent)
+    : QObject(parent), m_ledger(ledger), m_account(account), m_key(key), m_clock(clock)
+{
+    Client::Setup setup;
+    setup.base = account.baseUrl;
+    setup.key = [this] { return m_key; };
+    setup.pace = pace;
+    m_client = std::make_unique<Client>([base = account.baseUrl] { return networkFor(base); }, clock, std::move(setup));
+    connect(m_client.get(), &Client::activity, this, &Session::onActivity);
+    m_books = std::make_unique<Books>(ledger, *m_client, clock, account.id, KeyOwners(ledger).ownerOf(account, key));
+    m_books->setReadOnly(account.readOnly);
+    m_hadOpenWrites = m_books->hasOpenWrites();
+    connect(m_books.get(), &Books::openWritesChanged, this, &Session::onOpenWrites);
+    connect(&m_books->purchases(), &Purchases::settled, this, &Session::refreshBalance);
+    // A bulk or advanced order is paid when Telnyx finds numbers, long after it was placed.
+    connect(&m_books->tracker(), &Tracker::orderChanged, this, &Session::refreshBalance);
+}
+
+Session::~Session()
+{
+    m_books->disconnect(this);
+    m_client->disconnect(this);
+}
+
+void Session::setKey(const Secret &key)
+{
+    m_key = key;
+    m_books->setKeyOwner(KeyOwners(m_ledger).ownerOf(m_account, key));
+}
+
+bool Session::hasOpenWrites() const
+{
+    return m_held > 0 || m_books->hasOpenWrites();
+}
+
+std::shared_ptr<void> Session::holdOpen()
+{
+    ++m_held;
+    onOpenWrites();
+    return {static_cast<void *>(this), [self = QPointer<Session>(this)](void *) {
+                if (!self)
+                    return;
+                --self->m_held;
+                self->onOpenWrites();
+            }};
+}
+
+void Session::onOpenWrites()
+{
+    // Something has settled when writes were open before: then the money may be another.
+    if (std::exchange(m_hadOpenWrites, hasOpenWrites()))
+        refreshBalance();
+    emit openWritesChanged();
+}
+
+void Session::setAccount(const Account &account)
+{
+    if (account == m_account)
+        return;
+    m_account = account;
+    m_books->setReadOnly(account.readOnly);
+    emit accountChanged();
+}
+
+void Session::refreshBalance()
+{
+    if (m_asking.isRunning()) {
+        m_askAgain = true;
+        return;
+    }
+    m_balance.loading = true;
+    m_asking = m_client->send(endpoint::getBalance(), [this](const Result<Balance> &answer) {
+        m_balance.loading = false;
+        if (answer) {
+            m_balance.value = *answer;
+            m_balance.at = m_clock.now();
+            m_balance.error.reset();
+        } else {
+            m_balance.error = answer.error();
+        }
+        emit balanceChanged();
+        if (std::exchange(m_askAgain, false))
+            QMetaObject::invokeMethod(this, &Session::refreshBalance, Qt::QueuedConnection);
+    });
+    emit balanceChanged();
+}
+
+void Session::onActivity(const Activity &entry)
+{
+    if (entry.finished && !(entry.error && entry.error->fault == Fault::Cancelled)) {
+        m_lastError = entry.error;
+        const bool online = reached(entry).value_or(m_online);
+        if (std::exchange(m_online, online) != online)
+            emit onlineChanged(online);
+    }
+    emit activity(entry);
+}
+
+} // namespace nd

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "accounts/account.h"
+#include "api/client/activity.h"
+#include "api/client/call.h"
+#include "api/client/retry_policy.h"
+#include "api/resources/account/balance.h"
+#include "base/clock.h"
+#include "base/secret.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace nd {
+
+class Books;
+class Client;
+class Ledger;
+
+/// What is known of an account's money. A failed refresh keeps the figure before it, with its age.
+struct BalanceState
+{
+    std::optional<Balance> value = {};
+    Moment at = {}; ///< when `value` was read
+    std::optional<Error> error = {}; ///< of the last refresh
+    bool loading = false;
+};
+
+/// One account in use: its key, its network, its client and its books. Lives on the GUI's thread.
+class Session final : public QObject
+{
+    Q_OBJECT
+public:
+    /// `ledger` and `clock` must outlive it.
+    Session(const Account &account, const Secret &key, Ledger &ledger, const Clock &clock, const Pace &pace = {},
+        QObject *parent = nullptr);
+    ~Session() override;
+
+    const Account &account() const { return m_account; }
+    Client &client() { return *m_client; }
+    Books &books() { return *m_books; }
+    const Clock &clock() const { return m_clock; }
+
+    const BalanceState &balance() const { return m_balance; }
+    /// The last finished request has reached the server. True before the first.
+    bool isOnline() const { return m_online; }
+    /// Of the last finished request; empty when it was fine.
+    const std::optional<Error> &lastError() const { return m_lastError; }
+
+    /// A write is out or its outcome is not known: the session must not go yet.
+    bool hasOpenWrites() const;
+    /// Keeps the session as long as a copy of the token lives; for writes that are not in the books.
+    [[nodiscard]] std::shared_ptr<void> holdOpen();
+
+    /// The account's record has changed; its id and address have not.
+    void setAccount(const Account &account);
+    /// For all requests from now on.
+    void setKey(const Secret &key);
+
+public slots:
+    /// Asks for the balance; once more after the answer when it is being asked for already, as that one may be from
+    /// before what made somebody ask. It is also asked for when a purchase has settled or an order has moved.
+    void refreshBalance();
+
+signals:
+    void activity(const nd::Activity &entry);
+    void accountChanged();
+    void balanceChanged();
+    void onlineChanged(bool online);
+    void openWritesChanged();
+
+private:
+    void onActivity(const Activity &entry);
+    void onOpenWrites();
+
+    Ledger &m_ledger;
+    Account m_account;
+    Secret m_key;
+    const Clock &m_clock;
+    std::unique_ptr<Client> m_client;
+    std::unique_ptr<Books> m_books; ///< uses the client: goes before it
+    BalanceState m_balance;
+    Call m_asking;
+    bool m_askAgain = false;
+    bool m_online = true;
+    std::optional<Error> m_lastError;
+    int m_held = 0;
+    bool m_hadOpenWrites = false;
+};
+
+} // namespace nd

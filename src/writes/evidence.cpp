@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "writes/evidence.h"
+
+#include "api/values/api_enums.h"
+#include "api/values/customer_reference.h"
+#include "writes/body.h"
+
+#include <algorithm>
+#include <set>
+
+namespace nd::evidence {
+
+namespace {
+
+/// No number, no blank, no word for a status: those were seen where a record was mangled on its way.
+bool isPlausibleId(const QString &id)
+{
+    bool isNumber = false;
+    id.toDouble(&isNumber);
+    const bool blank = std::any_of(id.begin(), id.end(), [](QChar c) { return c.isSpace() || !c.isPrint(); });
+    return !id.isEmpty() && !isNumber && !blank && !isFinal(id) && id != status::pending;
+}
+
+bool sameGroups(const NewBulkOrder &asked, const BulkOrder &got)
+{
+    return std::equal(asked.orderingGroups.begin(), asked.orderingGroups.end(), got.orderingGroups.begin(),
+        got.orderingGroups.end(), [](const NewBulkGroup &a, const BulkGroup &b) {
+            return a.countRequested.value == b.countRequested && a.countryIso == b.countryIso
+                && a.phoneNumberType == b.phoneNumberType && a.nationalDestinationCode == b.nationalDestinationCode;
+        });
+}
+
+bool sameBlock(const NewBlockOrder &asked, const BlockOrder &got)
+{
+    return digitsOf(asked.startingNumber) == digitsOf(got.startingNumber) && asked.range == got.range;
+}
+
+bool sameRequest(const AdvancedOrderRequest &asked, const AdvancedOrder &got)
+{
+    return asked.countryCode == got.countryCode && asked.phoneNumberType == got.phoneNumberType
+        && asked.areaCode == got.areaCode && asked.quantity == got.quantity;
+}
+
+/// The reference that the record shows, and whether it holds what was asked for.
+struct Likeness
+{
+    QString reference = {};
+    bool same = false;
+};
+
+std::optional<Likeness> likenessOf(const Intent &intent, const LandedRecord &record)
+{
+    if (const auto *order = std::get_if<NumberOrderDetails>(&record))
+        return Likeness{order->customerReference, areExactlyRows(intent.numbers, order->phoneNumbers)};
+    if (const auto *order = std::get_if<BlockOrder>(&record))
+        return Likeness{order->customerReference, sameBlock(bodyOf<NewBlockOrder>(intent.body), *order)};
+    if (const auto *order = std::get_if<BulkOrder>(&record))
+        return Likeness{order->customerReference, sameGroups(bodyOf<NewBulkOrder>(intent.body), *order)};
+    if (const auto *order = std::get_if<AdvancedOrder>(&record))
+        return Likeness{order->customerReference, sameRequest(bodyOf<AdvancedOrderRequest>(intent.body), *order)};
+    return {};
+}
+
+} // namespace
+
+qint64 digitsOf(QStringView number)
+{
+    QString digits;
+    for (const QChar c : number) {
+        if (c.isDigit())
+            digits += c;
+    }
+    return digits.toLongLong();
+}
+
+bool areExactly(const std::vector<NumberSpan> &asked, const QStringList &numbers)
+{
+    std::set<qint64> ours;
+    for (const NumberSpan &span : asked) {
+        for (qint64 number = span.first; number <= span.last; ++number)
+            ours.insert(number);
+    }
+    std::set<qint64> theirs;
+    for (const QString &number : numbers)
+        theirs.insert(digitsOf(number));
+    return !ours.empty() && size_t(numbers.size()) == ours.size() && theirs == ours;
+}
+
+bool carries(const QString &customerReference, const QString &intentId)
+{
+    return customerReference.contains(intentId, Qt::CaseInsensitive);
+}
+
+bool isNobodys(const QString &customerReference)
+{
+    return reference::split(customerReference.toLower()).id.isEmpty();
+}
+
+bool isDead(const QString &word)
+{
+    return word == status::failure || word == status::failed || word == status::cancelled || word == status::deleted
+        || word == status::expired;
+}
+
+bool answers(const Intent &intent, const Landed &landed)
+{
+    if (!isPurchase(intent.kind)) // it costs nothing, and what it changed is read again
+        return true;
+    const std::optional<Likeness> likeness = likenessOf(intent, landed.record);
+    return likeness && isPlausibleId(landed.id)
+        && (carries(likeness->reference, intent.id) || (isNobodys(likeness->reference) && likeness->same));
+}
+
+} // namespace nd::evidence

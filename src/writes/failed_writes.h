@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/result.h"
+#include "store/write_record.h"
+#include "wording/error_text.h"
+
+#include <QObject>
+#include <QStringList>
+
+#include <vector>
+
+namespace nd {
+
+class Ledger;
+class Writer;
+
+/// A write that did not come about, or of which nobody knows whether it did, in words.
+struct Failure
+{
+    Intent intent = {};
+    ErrorText text = {};
+    QString code = {}; ///< Telnyx's; empty where it gave none
+};
+
+/// What a person was doing when a write of this kind was made.
+ErrorContext contextOf(IntentKind kind);
+
+/// The failed writes of an account, over all runs of the program, until a person puts them aside. An unresolved one
+/// stays whatever the person does: it is not over.
+class Failures final : public QObject
+{
+    Q_OBJECT
+public:
+    static constexpr int Most = 500;
+
+    /// Both must outlive it.
+    Failures(Ledger &ledger, Writer &writer, QString account, QObject *parent = nullptr);
+
+    /// Newest first.
+    std::vector<Failure> list() const;
+    /// Ids of intents; those that are still open are left alone.
+    Result<Done> putAside(const QStringList &ids);
+    /// Asks Telnyx now what became of an unresolved one.
+    void lookNow(const QString &id);
+
+    /// A person has looked at Telnyx and says what became of an unresolved purchase: it is this order. `note` is what
+    /// was typed; both go into the ledger with the hour.
+    Result<Done> settleBought(const QString &id, const QString &orderId, const QString &note);
+    Result<Done> settleNotBought(const QString &id, const QString &note);
+
+signals:
+    void changed();
+
+private:
+    Ledger &m_ledger;
+    Writer &m_writer;
+    QString m_account;
+};
+
+} // namespace nd

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "writes/write_result.h"
+
+#include "api/values/api_enums.h"
+
+#include <algorithm>
+#include <array>
+
+namespace nd {
+
+namespace {
+
+template <class Record>
+Landed landed(Record record, QString recordStatus)
+{
+    Landed result;
+    result.id = record.id;
+    result.status = std::move(recordStatus);
+    result.record = std::move(record);
+    return result;
+}
+
+} // namespace
+
+Landed landedOf(NumberOrderDetails record)
+{
+    const QString word = record.status;
+    return landed(std::move(record), word);
+}
+
+Landed landedOf(BlockOrder record)
+{
+    const QString word = record.status;
+    return landed(std::move(record), word);
+}
+
+Landed landedOf(BulkOrder record)
+{
+    const QString word = statusOf(record);
+    return landed(std::move(record), word);
+}
+
+Landed landedOf(AdvancedOrder record)
+{
+    const QString word = record.status;
+    return landed(std::move(record), word);
+}
+
+Landed landedOf(Reservation record)
+{
+    const QString word = record.status;
+    return landed(std::move(record), word);
+}
+
+Landed landedOf(SubOrder record)
+{
+    const QString word = record.status;
+    return landed(std::move(record), word);
+}
+
+Landed landedOf(OrderNumber record)
+{
+    const QString word = record.status;
+    return landed(std::move(record), word);
+}
+
+Landed landedOf(Comment record)
+{
+    return landed(std::move(record), {});
+}
+
+Landed landedOf(SubOrderReport record)
+{
+    const QString word = record.status;
+    return landed(std::move(record), word);
+}
+
+Landed landedOf(RequirementGroup record)
+{
+    const QString word = record.status;
+    return landed(std::move(record), word);
+}
+
+Landed landedOf(Document record)
+{
+    const QString word = record.status;
+    return landed(std::move(record), word);
+}
+
+bool isFinal(QStringView word)
+{
+    static constexpr std::array Ends{status::success, status::partialSuccess, status::failure, status::failed,
+        status::cancelled, status::deleted, status::expired, status::ordered};
+    return std::any_of(Ends.begin(), Ends.end(), [word](QLatin1StringView end) { return word == end; });
+}
+
+bool isFinal(const BulkOrder &order)
+{
+    return !order.orderingGroups.empty()
+        && std::all_of(order.orderingGroups.begin(), order.orderingGroups.end(),
+            [](const BulkGroup &group) { return isFinal(group.status); });
+}
+
+QString statusOf(const BulkOrder &order)
+{
+    if (!isFinal(order))
+        return status::pending;
+    int good = 0;
+    int bad = 0;
+    for (const BulkGroup &group : order.orderingGroups) {
+        good += group.status == status::success ? 1 : 0;
+        bad += group.status == status::failed || group.status == status::failure ? 1 : 0;
+    }
+    const int all = int(order.orderingGroups.size());
+    return good == all ? status::success : bad == all ? status::failed : status::partialSuccess;
+}
+
+} // namespace nd

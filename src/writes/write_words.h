@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "store/write_record.h"
+
+namespace nd {
+
+/// What a write is called on the screen: "Number order", "Reservation", "Comment", …
+QString whatText(IntentKind kind);
+
+} // namespace nd

@@ -1,0 +1,371 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "support/desk_fixture.h"
+
+#include "features/failures/service/notices.h"
+
+#include <QJsonArray>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace nd;
+using Way = FakeTelnyx::Way;
+using When = FakeAccount::When;
+
+namespace {
+
+const QString A = u"+13125550101"_s;
+const QString B = u"+13125550102"_s;
+
+} // namespace
+
+class TestHolds : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void reserves();
+    void partialSuccess();
+    void refusesWhatIsHeldOrGone();
+    void countsDownAndAlerts();
+    void aJumpTellsOnlyTheLast();
+    void extends();
+    void anExtensionStartsTheAlertsAnew();
+    void extensionRefused();
+    void extensionLookedUp();
+    void reservationLookedUp();
+    void survivesARestart();
+    void aHoldOutlivesItsLine();
+    void extendsByItselfUpToTheLimit();
+    void doesNotInsistOnAnExtension();
+    void pendingReservationsAreReadAgain();
+    void aReservationThatIsGoneHasLapsed();
+
+private:
+    static bool reserve(DeskFixture &desk, const QStringList &numbers);
+};
+
+bool TestHolds::reserve(DeskFixture &desk, const QStringList &numbers)
+{
+    const auto asked = desk.books->holds().reserve(numbers);
+    return asked && DeskFixture::until([&] { return !desk.books->hasOpenWrites(); });
+}
+
+void TestHolds::reserves()
+{
+    DeskFixture desk;
+    desk.fill({A, B});
+    QSignalSpy reserved(&desk.books->holds(), &Holds::reserved);
+    const auto asked = desk.books->holds().reserve({A, B});
+    QVERIFY(asked);
+    QCOMPARE(desk.basket().find(A)->hold.state, HoldState::Asking);
+    QVERIFY(DeskFixture::until([&] { return reserved.count() == 1; }));
+    QCOMPARE(reserved[0][1].toInt(), 2);
+    const BasketLine &line = *desk.basket().find(A);
+    QVERIFY(line.isHeld());
+    QCOMPARE(line.hold.reservationId, desk.account.reservations()[0].value(u"id"_s).toString());
+    QCOMPARE(desk.books->holds().remaining(line), 30min);
+    desk.clock.advance(1500ms);
+    QCOMPARE(desk.books->holds().remaining(line), 29min + 59s);
+    QCOMPARE(
+        desk.telnyx.last("POST", "/number_reservations")->json().value(u"customer_reference"_s).toString(), *asked);
+}
+
+void TestHolds::partialSuccess()
+{
+    DeskFixture desk;
+    desk.fill({A, B});
+    desk.account.failingNumbers = {B};
+    QSignalSpy reserved(&desk.books->holds(), &Holds::reserved);
+    QVERIFY(reserve(desk, {A, B}));
+    QCOMPARE(reserved[0][1].toInt(), 1);
+    QCOMPARE(reserved[0][2].toInt(), 1);
+    QVERIFY(desk.basket().find(A)->isHeld());
+    QVERIFY(desk.basket().find(A)->failure.isEmpty());
+    QVERIFY(!desk.basket().find(B)->isHeld());
+    QCOMPARE(desk.basket().find(B)->failure, u"Number is already on hold"_s);
+    QCOMPARE(desk.basket().find(B)->trouble, LineTrouble::NotHeld);
+    desk.restart();
+    QVERIFY(desk.basket().find(A)->isHeld());
+    QCOMPARE(desk.basket().find(B)->failure, u"Number is already on hold"_s);
+    // A later success takes the reason away.
+    desk.account.failingNumbers.clear();
+    QVERIFY(reserve(desk, {B}));
+    QVERIFY(desk.basket().find(B)->isHeld());
+    QVERIFY(desk.basket().find(B)->failure.isEmpty());
+}
+
+void TestHolds::refusesWhatIsHeldOrGone()
+{
+    DeskFixture desk;
+    desk.fill({A, B});
+    QVERIFY(!desk.books->holds().reserve({}));
+    QVERIFY(!desk.books->holds().reserve({u"+13125550199"_s}));
+    QVERIFY(!desk.books->holds().extend({u"no such"_s}));
+    QVERIFY(desk.books->holds().reserve({A}));
+    QVERIFY(!desk.books->holds().reserve({A, B})); // the first is still open
+    QVERIFY(DeskFixture::until([&] { return !desk.books->hasOpenWrites(); }));
+    QVERIFY(!desk.books->holds().reserve({A}));
+    QCOMPARE(desk.telnyx.count("POST", "/number_reservations"), 1);
+}
+
+void TestHolds::countsDownAndAlerts()
+{
+    DeskFixture desk;
+    desk.fill({A});
+    QVERIFY(reserve(desk, {A}));
+    std::vector<std::pair<HoldAlert, QString>> alerts;
+    QObject::connect(&desk.books->holds(), &Holds::alert, &desk.books->holds(),
+        [&](const BasketLine &line, HoldAlert what) { alerts.emplace_back(what, line.number); });
+    desk.pass(24min + 59s);
+    QVERIFY(alerts.empty());
+    desk.pass(1s);
+    QCOMPARE(alerts.size(), size_t(1));
+    QCOMPARE(alerts[0].first, HoldAlert::FiveMinutes);
+    desk.pass(1s);
+    desk.pass(3min);
+    QCOMPARE(alerts.size(), size_t(1));
+    desk.pass(59s);
+    QCOMPARE(alerts.back().first, HoldAlert::OneMinute);
+    desk.pass(59s);
+    QVERIFY(desk.basket().find(A)->isHeld());
+    desk.pass(1s);
+    QCOMPARE(alerts.size(), size_t(3));
+    QCOMPARE(alerts.back().first, HoldAlert::Lapsed);
+    QCOMPARE(desk.basket().find(A)->hold.state, HoldState::Lapsed);
+    QCOMPARE(desk.books->holds().remaining(*desk.basket().find(A)), 0s);
+    QVERIFY(!desk.books->holds().hasRunning());
+    desk.pass(1h);
+    QCOMPARE(alerts.size(), size_t(3));
+    QVERIFY(reserve(desk, {A})); // and can be asked for again
+    QVERIFY(desk.basket().find(A)->isHeld());
+}
+
+void TestHolds::aJumpTellsOnlyTheLast()
+{
+    DeskFixture desk;
+    desk.fill({A});
+    QVERIFY(reserve(desk, {A}));
+    std::vector<HoldAlert> alerts;
+    QObject::connect(&desk.books->holds(), &Holds::alert, &desk.books->holds(),
+        [&](const BasketLine &, HoldAlert what) { alerts.push_back(what); });
+    desk.pass(8h); // the machine was asleep
+    QCOMPARE(alerts, std::vector{HoldAlert::Lapsed});
+}
+
+void TestHolds::extends()
+{
+    DeskFixture desk;
+    desk.fill({A, B});
+    QVERIFY(reserve(desk, {A, B}));
+    const QString reservation = desk.basket().find(A)->hold.reservationId;
+    desk.clock.advance(10min);
+    QVERIFY(desk.books->holds().extend({reservation}));
+    QVERIFY(!desk.books->holds().extend({reservation})); // one at a time
+    QVERIFY(DeskFixture::until([&] { return !desk.books->hasOpenWrites(); }));
+    QVERIFY(desk.books->notices().list().isEmpty()); // whoever presses the button sees the countdown
+    QCOMPARE(desk.books->holds().remaining(*desk.basket().find(A)), 50min);
+    QCOMPARE(desk.books->holds().remaining(*desk.basket().find(B)), 50min);
+    QCOMPARE(desk.basket().find(A)->hold.extensions, 1);
+    QCOMPARE(desk.telnyx.count("POST", "/number_reservations/*/actions/extend"), 1);
+    desk.restart();
+    QCOMPARE(desk.books->holds().remaining(*desk.basket().find(A)), 50min);
+    QCOMPARE(desk.basket().find(A)->hold.extensions, 1);
+}
+
+void TestHolds::anExtensionStartsTheAlertsAnew()
+{
+    DeskFixture desk;
+    desk.fill({A});
+    QVERIFY(reserve(desk, {A}));
+    std::vector<HoldAlert> alerts;
+    QObject::connect(&desk.books->holds(), &Holds::alert, &desk.books->holds(),
+        [&](const BasketLine &, HoldAlert what) { alerts.push_back(what); });
+    desk.pass(26min);
+    QVERIFY(desk.books->holds().extend({desk.basket().find(A)->hold.reservationId}));
+    QVERIFY(DeskFixture::until([&] { return !desk.books->hasOpenWrites(); }));
+    desk.pass(30min);
+    QCOMPARE(alerts, (std::vector{HoldAlert::FiveMinutes, HoldAlert::FiveMinutes}));
+}
+
+void TestHolds::extensionRefused()
+{
+    DeskFixture desk;
+    desk.fill({A});
+    QVERIFY(reserve(desk, {A}));
+    desk.telnyx.once(
+        "POST", "/number_reservations/*/actions/extend", FakeTelnyx::error(422, "85008", "Limit exceeded"));
+    Error why;
+    QObject::connect(&desk.books->holds(), &Holds::refused, &desk.books->holds(),
+        [&](const QString &, const Error &error) { why = error; });
+    QVERIFY(desk.books->holds().extend({desk.basket().find(A)->hold.reservationId}));
+    QVERIFY(DeskFixture::until([&] { return !why.code.isEmpty(); }));
+    QCOMPARE(why.code, u"85008"_s);
+    QVERIFY(desk.basket().find(A)->isHeld());
+    QCOMPARE(desk.books->holds().remaining(*desk.basket().find(A)), 30min);
+}
+
+void TestHolds::extensionLookedUp()
+{
+    for (const When when : {When::AfterEffect, When::BeforeEffect}) {
+        DeskFixture desk;
+        desk.fill({A});
+        QVERIFY(reserve(desk, {A}));
+        desk.account.failNext("POST", "/number_reservations/*/actions/extend", when, {.way = Way::DropAfterReading});
+        const auto asked = desk.books->holds().extend({desk.basket().find(A)->hold.reservationId});
+        QVERIFY(asked);
+        const auto state = [&] { return desk.ledger->intent(asked->value(0))->front().state; };
+        QVERIFY(DeskFixture::until([&] { return state() == IntentState::Unknown; }));
+        desk.restart(); // the state before is in the ledger
+        desk.pass(1s);
+        if (when == When::AfterEffect) {
+            QVERIFY(DeskFixture::until([&] { return state() == IntentState::Bought; }));
+            QCOMPARE(desk.books->holds().remaining(*desk.basket().find(A)), 60min - 1s);
+        } else {
+            QVERIFY(
+                DeskFixture::until([&] { return desk.ledger->intent(asked->value(0))->front().lookedAt.isValid(); }));
+            QVERIFY(desk.books->hasOpenWrites());
+        }
+        QCOMPARE(desk.telnyx.count("POST", "/number_reservations/*/actions/extend"), 1);
+    }
+}
+
+void TestHolds::reservationLookedUp()
+{
+    for (const bool lost : {false, true}) {
+        DeskFixture desk;
+        desk.fill({A, B});
+        desk.account.dropReferences = lost;
+        desk.account.failingNumbers = {B};
+        desk.account.failNext("POST", "/number_reservations", When::AfterEffect, {.way = Way::Truncate});
+        QVERIFY(desk.books->holds().reserve({A, B}));
+        QVERIFY(DeskFixture::until([&] {
+            const auto open = desk.ledger->openIntents(u"acc"_s);
+            return !open->empty() && open->front().state == IntentState::Unknown;
+        }));
+        QCOMPARE(desk.basket().find(A)->hold.state, HoldState::Asking);
+        desk.pass(1s);
+        QVERIFY(DeskFixture::until([&] { return !desk.books->hasOpenWrites(); }));
+        QVERIFY(desk.basket().find(A)->isHeld());
+        QVERIFY(!desk.basket().find(B)->isHeld());
+        QCOMPARE(desk.account.reservations().size(), size_t(1));
+    }
+}
+
+void TestHolds::survivesARestart()
+{
+    DeskFixture desk;
+    desk.fill({A});
+    QVERIFY(reserve(desk, {A}));
+    desk.clock.advance(10min);
+    desk.restart();
+    QVERIFY(desk.basket().find(A)->isHeld());
+    QCOMPARE(desk.books->holds().remaining(*desk.basket().find(A)), 20min);
+    QVERIFY(DeskFixture::until([&] { return desk.telnyx.count("GET", "/number_reservations/*") == 1; }));
+    desk.clock.advance(1h);
+    QSignalSpy alerts(&desk.books->holds(), &Holds::alert);
+    desk.restart();
+    QCOMPARE(desk.basket().find(A)->hold.state, HoldState::Lapsed);
+    QVERIFY(!desk.books->holds().hasRunning());
+}
+
+void TestHolds::aHoldOutlivesItsLine()
+{
+    DeskFixture desk;
+    desk.fill({A});
+    QVERIFY(reserve(desk, {A}));
+    QVERIFY(desk.basket().remove({A}));
+    QCOMPARE(desk.books->holds().all().size(), size_t(1));
+    desk.fill({A});
+    QVERIFY(desk.basket().find(A)->isHeld());
+    QVERIFY(desk.basket().remove({A}));
+    desk.restart();
+    QVERIFY(desk.books->holds().isHeld(A));
+    desk.fill({A});
+    QVERIFY(desk.basket().find(A)->isHeld());
+}
+
+void TestHolds::extendsByItselfUpToTheLimit()
+{
+    DeskFixture desk;
+    desk.fill({A});
+    QVERIFY(reserve(desk, {A}));
+    desk.books->holds().setAutomaticExtensions(1);
+    desk.pass(27min + 59s);
+    QCOMPARE(desk.telnyx.count("POST", "/number_reservations/*/actions/extend"), 0);
+    desk.pass(1s);
+    desk.pass(1s); // it is out already
+    QVERIFY(DeskFixture::until([&] { return !desk.books->hasOpenWrites(); }));
+    QCOMPARE(desk.telnyx.count("POST", "/number_reservations/*/actions/extend"), 1);
+    QCOMPARE(desk.basket().find(A)->hold.extensions, 1);
+    const QList<Notice> notices = desk.books->notices().list();
+    QCOMPARE(notices.size(), 1); // nobody had asked for it
+    QCOMPARE(notices.front().kind, Notice::Kind::Good);
+    QVERIFY2(notices.front().sentence.contains(u"1 of at most 1"_s), qPrintable(notices.front().sentence));
+    desk.pass(30min);
+    QVERIFY(!desk.books->hasOpenWrites());
+    desk.pass(2min);
+    QCOMPARE(desk.basket().find(A)->hold.state, HoldState::Lapsed);
+}
+
+void TestHolds::doesNotInsistOnAnExtension()
+{
+    DeskFixture desk;
+    desk.fill({A});
+    QVERIFY(reserve(desk, {A}));
+    desk.books->holds().setAutomaticExtensions(5);
+    desk.telnyx.on("POST", "/number_reservations/*/actions/extend",
+        [](const FakeTelnyx::Seen &) { return FakeTelnyx::error(422, "85008", "Limit exceeded"); });
+    desk.pass(28min);
+    QVERIFY(DeskFixture::until([&] { return !desk.books->hasOpenWrites(); }));
+    for (int i = 0; i < 30; ++i)
+        desk.pass(1s);
+    QVERIFY(!desk.books->hasOpenWrites());
+    const QList<Notice> notices = desk.books->notices().list();
+    QCOMPARE(notices.size(), 1);
+    QCOMPARE(notices.front().kind, Notice::Kind::Bad);
+    QCOMPARE(notices.front().action, Notice::Action::ShowBasket);
+    QCOMPARE(desk.telnyx.count("POST", "/number_reservations/*/actions/extend"), 1);
+}
+
+void TestHolds::pendingReservationsAreReadAgain()
+{
+    DeskFixture desk;
+    desk.fill({A});
+    const auto record = [&](const QString &status) {
+        return FakeTelnyx::data({{u"id"_s, u"r1"_s}, {u"status"_s, status},
+            {u"phone_numbers"_s,
+                QJsonArray{QJsonObject{{u"phone_number"_s, A}, {u"status"_s, status},
+                    {u"expired_at"_s,
+                        status == u"success" ? QJsonValue(desk.clock.now().plus(30min).toIso()) : QJsonValue()}}}}});
+    };
+    desk.telnyx.once("POST", "/number_reservations", record(u"pending"_s));
+    QString status = u"pending"_s;
+    desk.telnyx.on("GET", "/number_reservations/r1", [&](const FakeTelnyx::Seen &) { return record(status); });
+    QVERIFY(reserve(desk, {A}));
+    QCOMPARE(desk.basket().find(A)->hold.state, HoldState::Asking);
+    desk.pass(1s);
+    QVERIFY(DeskFixture::until(
+        [&] { return desk.telnyx.count("GET", "/number_reservations/r1") == 1 && desk.client->inFlight() == 0; }));
+    QCOMPARE(desk.basket().find(A)->hold.state, HoldState::Asking);
+    status = u"success"_s;
+    desk.pass(2s);
+    QVERIFY(DeskFixture::until([&] { return desk.basket().find(A)->isHeld(); }));
+    QCOMPARE(desk.books->holds().remaining(*desk.basket().find(A)), 30min);
+}
+
+void TestHolds::aReservationThatIsGoneHasLapsed()
+{
+    DeskFixture desk;
+    desk.fill({A});
+    QVERIFY(reserve(desk, {A}));
+    desk.telnyx.on("GET", "/number_reservations/*",
+        [](const FakeTelnyx::Seen &) { return FakeTelnyx::error(404, "10005", "gone"); });
+    QSignalSpy alerts(&desk.books->holds(), &Holds::alert);
+    desk.books->holds().refresh();
+    QVERIFY(DeskFixture::until([&] { return alerts.count() == 1; }));
+    QCOMPARE(desk.basket().find(A)->hold.state, HoldState::Lapsed);
+}
+
+QTEST_GUILESS_MAIN(TestHolds)
+#include "tst_holds.moc"

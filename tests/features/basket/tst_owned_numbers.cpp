@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "features/basket/service/owned_numbers.h"
+
+#include "features/orders/service/order_record.h"
+#include "support/desk_fixture.h"
+
+#include <QElapsedTimer>
+#include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace nd;
+using How = OwnedNumber::How;
+using Way = FakeTelnyx::Way;
+using When = FakeAccount::When;
+
+namespace {
+
+const QString A = u"+13125550101"_s;
+const QString B = u"+13125550102"_s;
+
+/// An order that somebody else has made, as the lists leave it in the ledger.
+void putRead(DeskFixture &desk, const NumberOrder &order, const QStringList &numbers)
+{
+    QVERIFY(desk.ledger->putOrder(u"acc"_s, cached(order, false, desk.clock.now())));
+    {
+        QSqlDatabase file = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"beside"_s);
+        file.setDatabaseName(desk.ledgerPath());
+        QVERIFY(file.open());
+        QSqlQuery add(file);
+        QVERIFY(add.prepare(u"INSERT INTO order_numbers(account, number, kind, id) VALUES('acc', ?, 'number', ?)"_s));
+        for (const QString &number : numbers) {
+            add.addBindValue(number.mid(1).toLongLong());
+            add.addBindValue(order.id);
+            QVERIFY(add.exec());
+        }
+    }
+    QSqlDatabase::removeDatabase(u"beside"_s);
+}
+
+NumberOrder orderWith(const QString &id, const QString &status)
+{
+    NumberOrder order;
+    order.id = id;
+    order.status = status;
+    order.customerReference = u"Portal spree"_s;
+    order.createdAt = Moment::fromMicros(TestClock::Start);
+    return order;
+}
+
+} // namespace
+
+class TestOwnedNumbers : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void whatWasBought();
+    void whatIsBeingBought();
+    void everyNumberOfABlock();
+    void notWhatWasRefused();
+    void notWhatFailedLater();
+    void notWhatWasCancelled();
+    void ordersOfOthers();
+    void ofThisAccountOnly();
+    void tellsOfChanges();
+    void isQuick();
+    void saysSince();
+};
+
+void TestOwnedNumbers::whatWasBought()
+{
+    DeskFixture desk;
+    desk.fill({A});
+    QVERIFY(!desk.books->owned().find(A));
+    const QString id = desk.placeAll();
+    QVERIFY(desk.untilState(id, IntentState::Bought));
+    desk.restart();
+    const auto owned = desk.books->owned().find(A);
+    QVERIFY(owned);
+    QCOMPARE(owned->how, How::Bought);
+    QCOMPARE(owned->reference, u"Spring"_s);
+    QCOMPARE(owned->orderId, desk.purchases().find(id)->intent.telnyxId);
+    QCOMPARE(owned->since, Moment::fromMicros(TestClock::Start));
+    QVERIFY(!desk.books->owned().find(B));
+    QVERIFY(!desk.books->owned().find(u"rubbish"_s));
+    QCOMPARE(desk.books->owned().among({A, B, u"+1312xxx"_s}).keys(), QStringList{A});
+}
+
+void TestOwnedNumbers::whatIsBeingBought()
+{
+    DeskFixture desk;
+    desk.fill({A});
+    desk.account.failNext("POST", "/number_orders", When::BeforeEffect, {.way = Way::DropAfterReading});
+    const QString id = desk.placeAll();
+    QVERIFY(desk.untilState(id, IntentState::Unknown));
+    const auto owned = desk.books->owned().find(A);
+    QVERIFY(owned);
+    QCOMPARE(owned->how, How::Ordered);
+    QVERIFY(owned->orderId.isEmpty());
+}
+
+void TestOwnedNumbers::everyNumberOfABlock()
+{
+    DeskFixture desk;
+    AvailableBlock found;
+    found.phoneNumber = u"+13125550200"_s;
+    found.range = 100;
+    QVERIFY(desk.basket().add({lineOf(found, u"US"_s)}));
+    const QString id = desk.placeAll();
+    QVERIFY(desk.untilState(id, IntentState::Bought));
+    for (const char *inside : {"+13125550200", "+13125550201", "+13125550299"})
+        QVERIFY2(desk.books->owned().find(QString::fromLatin1(inside)), inside);
+    for (const char *outside : {"+13125550199", "+13125550300"})
+        QVERIFY2(!desk.books->owned().find(QString::fromLatin1(outside)), outside);
+}
+
+void TestOwnedNumbers::notWhatWasRefused()
+{
+    DeskFixture desk;
+    desk.fill({A});
+    desk.telnyx.once(
+        "POST", "/number_orders", [](const FakeTelnyx::Seen &) { return FakeTelnyx::error(422, "20100", "no funds"); });
+    const QString id = desk.placeAll();
+    QVERIFY(DeskFixture::until([&] {
+        desk.pass(1s);
+        return !desk.books->hasOpenWrites();
+    }));
+    QVERIFY(!desk.books->owned().find(A));
+}
+
+void TestOwnedNumbers::notWhatFailedLater()
+{
+    DeskFixture desk;
+    desk.fill({A, B});
+    const QString id = desk.placeAll();
+    QVERIFY(desk.untilState(id, IntentState::Bought));
+    QCOMPARE(desk.books->owned().among({A, B}).size(), 2);
+    desk.account.failingNumbers = {B};
+    desk.account.setOrderStatus(desk.purchases().find(id)->intent.telnyxId, u"success"_s);
+    desk.pass(1s);
+    QVERIFY(DeskFixture::until([&] { return desk.basket().count() == 1; }));
+    QVERIFY(desk.books->owned().find(A));
+    QVERIFY(!desk.books->owned().find(B));
+}
+
+void TestOwnedNumbers::notWhatWasCancelled()
+{
+    DeskFixture desk;
+    desk.fill({A});
+    const QString id = desk.placeAll();
+    QVERIFY(desk.untilState(id, IntentState::Bought));
+    desk.account.setOrderStatus(desk.purchases().find(id)->intent.telnyxId, u"cancelled"_s);
+    desk.pass(1s);
+    QVERIFY(DeskFixture::until([&] { return desk.books->tracker().following() == 0; }));
+    QVERIFY(!desk.books->owned().find(A));
+}
+
+void TestOwnedNumbers::ordersOfOthers()
+{
+    DeskFixture desk;
+    putRead(desk, orderWith(u"theirs"_s, u"success"_s), {A});
+    putRead(desk, orderWith(u"failed"_s, u"failure"_s), {B});
+    const auto owned = desk.books->owned().find(A);
+    QVERIFY(owned);
+    QCOMPARE(owned->how, How::Bought);
+    QCOMPARE(owned->reference, u"Portal spree"_s);
+    QCOMPARE(owned->orderId, u"theirs"_s);
+    QVERIFY(!desk.books->owned().find(B));
+    putRead(desk, orderWith(u"again"_s, u"pending"_s), {B});
+    QCOMPARE(desk.books->owned().find(B)->how, How::Ordered);
+}
+
+void TestOwnedNumbers::ofThisAccountOnly()
+{
+    DeskFixture desk;
+    desk.fill({A});
+    const QString id = desk.placeAll();
+    QVERIFY(desk.untilState(id, IntentState::Bought));
+    putRead(desk, orderWith(u"theirs"_s, u"success"_s), {B});
+    const OwnedNumbers other(*desk.ledger, u"other"_s);
+    QVERIFY(other.among({A, B}).isEmpty());
+}
+
+void TestOwnedNumbers::tellsOfChanges()
+{
+    DeskFixture desk;
+    desk.fill({A});
+    QSignalSpy changed(&desk.books->owned(), &OwnedNumbers::changed);
+    const QString id = desk.placeAll();
+    QVERIFY(desk.untilState(id, IntentState::Bought));
+    QVERIFY(changed.count() >= 1);
+    changed.clear();
+    desk.books->tracker().refresh();
+    QVERIFY(DeskFixture::until([&] { return changed.count() >= 1; }));
+}
+
+/// Four thousand rows of a search, beside a year's purchases.
+void TestOwnedNumbers::isQuick()
+{
+    DeskFixture desk;
+    QVERIFY(desk.ledger->transaction([&]() -> Result<Done> {
+        for (int order = 0; order < 100; ++order) {
+            Intent intent;
+            intent.id = u"nd-%1"_s.arg(order);
+            intent.account = u"acc"_s;
+            intent.state = IntentState::Bought;
+            intent.createdAt = desk.clock.now();
+            for (int i = 0; i < 500; ++i)
+                intent.numbers.push_back(*NumberSpan::of(u"+1312%1"_s.arg(1'000'000 + 1'000 * order + i)));
+            intent.numbers.push_back(*NumberSpan::of(u"+1415%1"_s.arg(1'000'000 + 1'000 * order), 100));
+            if (const Result<Done> added = desk.ledger->addIntent(intent); !added)
+                return added;
+        }
+        return Done{};
+    }));
+    QStringList rows;
+    for (int i = 0; i < 2'000; ++i)
+        rows << u"+1312%1"_s.arg(1'000'000 + i) << u"+1415%1"_s.arg(1'000'000 + i);
+    QElapsedTimer timer;
+    timer.start();
+    const auto owned = desk.books->owned().among(rows);
+    const qint64 took = timer.elapsed();
+    QCOMPARE(owned.size(), 2 * 500 + 2 * 100);
+    QVERIFY2(took < 500, qPrintable(QString::number(took))); // a few milliseconds on a quiet machine
+}
+
+void TestOwnedNumbers::saysSince()
+{
+    const Moment now = Moment::fromMicros(TestClock::Start);
+    const QLocale english(QLocale::English, QLocale::UnitedStates);
+    QLocale::setDefault(english);
+    OwnedNumber owned{.since = now.plus(-1min), .reference = u"KB-1"_s};
+    const QString time = english.toString(owned.since.toDateTime().toLocalTime().time(), QLocale::ShortFormat);
+    QCOMPARE(owned.text(now), u"Yours since %1, KB-1"_s.arg(time));
+    QVERIFY(owned.text(now.plus(72h)).size() > owned.text(now).size()); // the day stands there, too
+    owned.reference.clear();
+    owned.how = How::Ordered;
+    QCOMPARE(owned.text(now), u"Ordered at %1"_s.arg(time));
+    owned.since = {};
+    QCOMPARE(owned.text(now), u"Ordered already"_s);
+}
+
+QTEST_GUILESS_MAIN(TestOwnedNumbers)
+#include "tst_owned_numbers.moc"

@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "features/basket/service/price_check.h"
+#include "support/desk_fixture.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace nd;
+using Kind = Difference::Kind;
+
+namespace {
+
+const QString A = u"+13125550101"_s;
+const QString B = u"+13125550102"_s;
+const QString C = u"+13125550103"_s;
+
+} // namespace
+
+class TestRecheck : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void tellsGoneAndDearer();
+    void searchesByTheDigits_data();
+    void searchesByTheDigits();
+    void anotherCurrencyIsADifference();
+    void aPriceThatIsNotShownIsNoDifference();
+    void readsReservationsOfHeldNumbers();
+    void aLapsedHoldMayStillBeOffered();
+    void looksForBlocks();
+    void saysWhatItCouldNotAsk();
+    void nothingToCheck();
+    void droppedMeansSilent();
+    void tellsProgress();
+
+private:
+    static std::vector<Difference> check(DeskFixture &desk, const std::vector<BasketLine> &lines);
+};
+
+std::vector<Difference> TestRecheck::check(DeskFixture &desk, const std::vector<BasketLine> &lines)
+{
+    std::optional<std::vector<Difference>> differences;
+    Recheck recheck(
+        *desk.client, desk.clock, lines, [&](std::vector<Difference> found) { differences = std::move(found); });
+    recheck.start();
+    if (!DeskFixture::until([&] { return differences.has_value(); }))
+        return {};
+    return *differences;
+}
+
+void TestRecheck::tellsGoneAndDearer()
+{
+    DeskFixture desk;
+    desk.account.prices = {{A, u"1.00000"_s}, {B, u"1.5"_s}};
+    BasketLine cheaper = DeskFixture::line(A, "9.00");
+    cheaper.key = u"cheaper"_s;
+    const auto found = check(desk,
+        {DeskFixture::line(A, "1.00", "1.00"), DeskFixture::line(B, "1.00", "1.00"), DeskFixture::line(C), cheaper});
+    QCOMPARE(found.size(), size_t(4));
+    QCOMPARE(found[0].kind, Kind::Unchanged);
+    QCOMPARE(found[1].kind, Kind::Dearer);
+    QCOMPARE(found[1].key, B);
+    QCOMPARE(*found[1].before.upfront, *Decimal::parse(u"1.00"));
+    QCOMPARE(*found[1].now.upfront, *Decimal::parse(u"1.50"));
+    QCOMPARE(found[2].kind, Kind::Gone);
+    QCOMPARE(found[3].kind, Kind::Unchanged);
+    QCOMPARE(*found[3].now.upfront, *Decimal::parse(u"1.00"));
+}
+
+void TestRecheck::searchesByTheDigits_data()
+{
+    QTest::addColumn<QString>("number");
+    QTest::addColumn<QString>("country");
+    QTest::addColumn<QString>("areaCode");
+    QTest::addColumn<QString>("startsWith");
+    QTest::newRow("US") << A << u"US"_s << u"312"_s << u"5550101"_s;
+    QTest::newRow("CA toll-free") << u"+18005550101"_s << u"CA"_s << u"800"_s << u"5550101"_s;
+    QTest::newRow("DE") << u"+4935112345678"_s << u"DE"_s << QString() << u"35112345678"_s;
+    QTest::newRow("FR") << u"+33140000000"_s << u"FR"_s << QString() << u"140000000"_s;
+}
+
+void TestRecheck::searchesByTheDigits()
+{
+    QFETCH(QString, number);
+    QFETCH(QString, country);
+    QFETCH(QString, areaCode);
+    QFETCH(QString, startsWith);
+    DeskFixture desk;
+    BasketLine line = DeskFixture::line(number);
+    line.country = country;
+    check(desk, {line});
+    const auto query = desk.telnyx.last("GET", "/available_phone_numbers")->query;
+    QCOMPARE(query.value(u"filter[country_code]"_s), country);
+    QCOMPARE(query.value(u"filter[national_destination_code]"_s), areaCode);
+    QCOMPARE(query.value(u"filter[phone_number][starts_with]"_s), startsWith);
+}
+
+void TestRecheck::anotherCurrencyIsADifference()
+{
+    DeskFixture desk;
+    desk.account.prices = {{A, u"1.00"_s}};
+    BasketLine line = DeskFixture::line(A, "1.00", "1.00");
+    line.cost.currency = u"EUR"_s;
+    QCOMPARE(check(desk, {line})[0].kind, Kind::Dearer);
+}
+
+void TestRecheck::aPriceThatIsNotShownIsNoDifference()
+{
+    DeskFixture desk;
+    desk.account.prices = {{A, u"free"_s}};
+    const auto found = check(desk, {DeskFixture::line(A, "1.00", "1.00")});
+    QCOMPARE(found[0].kind, Kind::Unchanged);
+    QVERIFY(!found[0].now.upfront); // not 0
+}
+
+void TestRecheck::readsReservationsOfHeldNumbers()
+{
+    DeskFixture desk;
+    desk.fill({A, B});
+    QVERIFY(desk.books->holds().reserve({A, B}));
+    QVERIFY(DeskFixture::until([&] { return !desk.books->hasOpenWrites(); }));
+    const auto found = check(desk, desk.basket().lines());
+    QCOMPARE(found[0].kind, Kind::Unchanged);
+    QCOMPARE(found[1].kind, Kind::Unchanged);
+    QCOMPARE(desk.telnyx.count("GET", "/number_reservations/*"), 1); // one for both
+    QCOMPARE(desk.telnyx.count("GET", "/available_phone_numbers"), 0);
+}
+
+void TestRecheck::aLapsedHoldMayStillBeOffered()
+{
+    DeskFixture desk;
+    desk.account.prices = {{A, u"1.00"_s}};
+    desk.fill({A, B});
+    QVERIFY(desk.books->holds().reserve({A, B}));
+    QVERIFY(DeskFixture::until([&] { return !desk.books->hasOpenWrites(); }));
+    const std::vector<BasketLine> lines = desk.basket().lines();
+    desk.clock.advance(31min); // the ticket was open for too long
+    const auto found = check(desk, lines);
+    QCOMPARE(found[0].kind, Kind::Unchanged);
+    QCOMPARE(found[1].kind, Kind::Gone);
+}
+
+void TestRecheck::looksForBlocks()
+{
+    DeskFixture desk;
+    desk.telnyx.on("GET", "/available_phone_number_blocks", [](const FakeTelnyx::Seen &) {
+        return FakeTelnyx::list({{{u"phone_number"_s, A}, {u"range"_s, 10},
+            {u"cost_information"_s,
+                QJsonObject{{u"upfront_cost"_s, u"3"_s}, {u"monthly_cost"_s, u"1"_s}, {u"currency"_s, u"USD"_s}}}}});
+    });
+    AvailableBlock block;
+    block.phoneNumber = A;
+    block.range = 10;
+    block.cost = {Decimal::parse(u"1"), Decimal::parse(u"2"), u"USD"_s};
+    const BasketLine known = lineOf(block, u"US"_s);
+    block.range = 100;
+    const auto found = check(desk, {known, lineOf(block, u"US"_s)});
+    QCOMPARE(found[0].kind, Kind::Dearer);
+    QCOMPARE(found[1].kind, Kind::Gone);
+}
+
+void TestRecheck::saysWhatItCouldNotAsk()
+{
+    DeskFixture desk;
+    desk.telnyx.goAway();
+    BasketLine nowhere = DeskFixture::line(B);
+    nowhere.country.clear();
+    const auto found = check(desk, {DeskFixture::line(A), nowhere});
+    QCOMPARE(found[0].kind, Kind::Unknown);
+    QCOMPARE(found[0].error.fault, Fault::Offline);
+    QCOMPARE(found[1].kind, Kind::Unknown);
+    QVERIFY(!found[1].error.title.isEmpty());
+}
+
+void TestRecheck::nothingToCheck()
+{
+    DeskFixture desk;
+    bool called = false;
+    Recheck nothing(
+        *desk.client, desk.clock, {}, [&](const std::vector<Difference> &found) { called = found.empty(); });
+    nothing.start();
+    QVERIFY(!called); // always through the event loop
+    QVERIFY(DeskFixture::until([&] { return called; }));
+    NewBulkGroup group;
+    group.countRequested.value = 20;
+    QCOMPARE(check(desk, {lineOf(group, {})})[0].kind, Kind::Unchanged);
+    QCOMPARE(desk.telnyx.seen().size(), size_t(0));
+}
+
+void TestRecheck::droppedMeansSilent()
+{
+    DeskFixture desk;
+    desk.telnyx.on("GET", "/available_phone_numbers", [](const FakeTelnyx::Seen &) {
+        return FakeTelnyx::Answer{.body = "{\"data\":[]}", .way = FakeTelnyx::Way::Hold};
+    });
+    bool called = false;
+    auto recheck
+        = std::make_unique<Recheck>(*desk.client, desk.clock, std::vector{DeskFixture::line(A), DeskFixture::line(B)},
+            [&](const std::vector<Difference> &) { called = true; });
+    recheck->start();
+    QVERIFY(DeskFixture::until([&] { return desk.telnyx.held() == 2; }));
+    recheck.reset();
+    desk.telnyx.release();
+    QVERIFY(DeskFixture::until([&] { return desk.client->inFlight() == 0; }));
+    QVERIFY(!called);
+
+    auto unstarted = std::make_unique<Recheck>(*desk.client, desk.clock, std::vector{DeskFixture::line(A)},
+        [&](const std::vector<Difference> &) { called = true; });
+    unstarted->start();
+    unstarted.reset();
+    QCoreApplication::processEvents();
+    QVERIFY(!called);
+}
+
+void TestRecheck::tellsProgress()
+{
+    DeskFixture desk;
+    std::vector<BasketLine> lines;
+    for (int i = 0; i < 20; ++i)
+        lines.push_back(DeskFixture::line(u"+1312555%1"_s.arg(i, 4, 10, QLatin1Char('0'))));
+    std::vector<int> seen;
+    std::unique_ptr<Recheck> recheck;
+    bool over = false;
+    recheck = std::make_unique<Recheck>(
+        *desk.client, desk.clock, lines,
+        [&](const std::vector<Difference> &) {
+            over = true;
+            recheck.reset(); // from within
+        },
+        [&](int done, int total) {
+            QCOMPARE(total, 20);
+            seen.push_back(done);
+        });
+    recheck->start();
+    QVERIFY(DeskFixture::until([&] { return over; }));
+    QCOMPARE(seen.size(), size_t(20));
+    QCOMPARE(seen.back(), 20);
+}
+
+QTEST_GUILESS_MAIN(TestRecheck)
+#include "tst_price_check.moc"

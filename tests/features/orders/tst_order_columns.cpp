@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "features/column_checks.h"
+
+#include "features/basket/basket_columns.h"
+#include "features/orders/order_columns.h"
+#include "features/purchase/ticket_columns.h"
+#include "features/purchase/ticket_presenter.h"
+#include "wording/data_age.h"
+
+#include <limits>
+
+using namespace Qt::StringLiterals;
+using namespace nd;
+
+namespace {
+
+Moment at(QStringView text)
+{
+    return *Moment::parse(text);
+}
+
+Cost cost(const char *upfront, const char *monthly)
+{
+    return {Decimal::parse(QString::fromLatin1(monthly)), Decimal::parse(QString::fromLatin1(upfront)), u"USD"_s};
+}
+
+BasketLine line()
+{
+    BasketLine line;
+    line.key = line.number = u"+13125550101"_s;
+    line.country = u"US"_s;
+    line.type = u"local"_s;
+    line.place = u"Chicago"_s;
+    line.region = u"IL"_s;
+    line.features = {u"sms"_s, u"hd_voice"_s, u"brand_new"_s};
+    line.cost = cost("1.00000", "2.5");
+    line.addedAt = at(u"2026-09-21T14:05:00Z");
+    return line;
+}
+
+BasketLine hostileLine()
+{
+    BasketLine line;
+    line.key = line.number = line.country = line.type = line.place = line.region = line.failure = hostileText();
+    line.features = {hostileText()};
+    line.cost.currency = hostileText();
+    line.cost.monthly = Decimal::fromUnits(std::numeric_limits<qint64>::max());
+    line.range = std::numeric_limits<int>::max(); // times the price: more than an amount can be
+    line.kind = LineKind::Block;
+    return line;
+}
+
+} // namespace
+
+/// The columns of what is bought: basket, ticket, orders.
+class TestOrderColumns : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void basket();
+    void basketHolds();
+    void ticket();
+    void orders();
+};
+
+void TestOrderColumns::basket()
+{
+    const auto columns = basketColumns();
+    const auto key = [](const BasketRow &row) { return row.line.key; };
+    checkColumns<BasketRow>(columns, key, {line(), -1},
+        {u"+13125550101"_s, {}, u"Number"_s, u"Local"_s, u"Chicago, IL, US"_s, u"SMS, HD voice, brand_new"_s, u"1.00"_s,
+            u"2.50"_s, u"USD"_s, {}, u"2026-09-21 14:05"_s},
+        {}, {hostileLine(), std::numeric_limits<qint64>::max()});
+
+    BasketRow block{line(), -1};
+    block.line.kind = LineKind::Block;
+    block.line.range = 100;
+    QCOMPARE(columns[2].text(block), u"Block of 100"_s);
+    QCOMPARE(columns[6].text(block), u"100.00"_s); // the whole line
+    QCOMPARE(columns[7].text(block), u"250.00"_s);
+    block.line.kind = LineKind::Quantity;
+    QCOMPARE(columns[2].text(block), u"Any 100"_s);
+    QVERIFY(columns[0].text(block).contains(u"100"_s));
+    QCOMPARE(columns[7].text({hostileLine(), 0}), u"—"_s); // an amount beyond all bounds is none
+    block.line.sentIn = u"nd-1"_s;
+    QCOMPARE(columns[9].text(block), u"In an order"_s);
+    QCOMPARE(columns[9].data(block, StatusRole).toInt(), int(Tone::Busy));
+    block.line.sentIn.clear();
+    block.line.failure = u"Taken"_s;
+    QCOMPARE(columns[9].text(block), u"Taken"_s);
+    QCOMPARE(columns[9].data(block, StatusRole).toInt(), int(Tone::Bad));
+}
+
+void TestOrderColumns::basketHolds()
+{
+    const auto hold = basketColumns()[1];
+    BasketRow row{line(), -1};
+    const auto reads = [&](HoldState state, qint64 seconds) {
+        row.line.hold.state = state;
+        row.secondsLeft = seconds;
+        const QVariant tone = hold.data(row, StatusRole);
+        return std::pair(hold.text(row), tone.isValid() ? tone.toInt() : -1);
+    };
+    QCOMPARE(reads(HoldState::None, -1), std::pair(QString(), -1));
+    QCOMPARE(reads(HoldState::Asking, -1), std::pair(u"Reserving…"_s, int(Tone::Busy)));
+    QCOMPARE(reads(HoldState::Held, 1781), std::pair(u"Held 29:41"_s, int(Tone::Good)));
+    QCOMPARE(reads(HoldState::Held, 301), std::pair(u"Held 5:01"_s, int(Tone::Good)));
+    QCOMPARE(reads(HoldState::Held, 300), std::pair(u"Held 5:00"_s, int(Tone::Warning)));
+    QCOMPARE(reads(HoldState::Held, 60), std::pair(u"Held 1:00"_s, int(Tone::Bad)));
+    QCOMPARE(reads(HoldState::Lapsed, 0), std::pair(u"Lapsed"_s, int(Tone::Bad)));
+    QCOMPARE(countdown(-5), u"0:00"_s);
+    QCOMPARE(countdown(3599), u"59:59"_s);
+    QCOMPARE(countdown(3600), u"1:00:00"_s);
+    QCOMPARE(countdown(90'061), u"25:01:01"_s);
+    QVERIFY(!hold.isFiltered()); // a clock is nothing to search by
+}
+
+void TestOrderColumns::ticket()
+{
+    const auto columns = ticketColumns();
+    const auto key = [](const TicketRow &row) { return row.line.key; };
+    TicketRow usual{line(), line().cost, true, {}, {}};
+    usual.difference.kind = Difference::Kind::Unchanged;
+    checkColumns<TicketRow>(columns, key, usual,
+        {u"+13125550101"_s, u"Number"_s, u"Available"_s, u"Chicago, IL, US"_s, u"Local"_s, u"USD 1.00"_s,
+            u"USD 2.50"_s},
+        {}, {hostileLine(), {}, true, {}, {}});
+
+    const auto reads = [&](Difference::Kind kind) {
+        usual.difference.kind = kind;
+        return std::pair(columns[2].text(usual), columns[2].data(usual, StatusRole).toInt());
+    };
+    QCOMPARE(reads(Difference::Kind::Gone), std::pair(u"Gone"_s, int(Tone::Bad)));
+    QCOMPARE(reads(Difference::Kind::Unknown), std::pair(u"Not checked"_s, int(Tone::Warning)));
+    usual.line.cost = cost("1", "3.25"); // the price is the new one, and the note says what it was
+    QCOMPARE(reads(Difference::Kind::Dearer), std::pair(u"Dearer"_s, int(Tone::Warning)));
+    QCOMPARE(columns[6].text(usual), u"USD 3.25"_s);
+    QVERIFY(columns[2].data(usual, Qt::ToolTipRole).toString().contains(u"USD 2.50 per month"_s));
+    usual.yours = u"Yours since 14:05, KB-1"_s;
+    QCOMPARE(reads(Difference::Kind::Unchanged), std::pair(usual.yours, int(Tone::Bad)));
+    usual.yours.clear();
+    usual.line.hold.state = HoldState::Held;
+    QCOMPARE(reads(Difference::Kind::Unchanged), std::pair(u"Held for you"_s, int(Tone::Good)));
+    usual.checked = false;
+    QCOMPARE(reads(Difference::Kind::Gone), std::pair(u"Checking…"_s, int(Tone::Busy)));
+    usual.line.kind = LineKind::Block;
+    usual.line.range = 20;
+    QCOMPARE(columns[0].text(usual), u"+13125550101"_s); // whole, whatever else there is to say
+    QCOMPARE(columns[1].text(usual), u"Block of 20"_s);
+    QCOMPARE(columns[6].text(usual), u"USD 65.00"_s);
+    QCOMPARE(columns[6].data(usual, Qt::ToolTipRole).toString(), u"20 × USD 3.25"_s);
+    usual.line.cost = {};
+    QCOMPARE(columns[6].text(usual), u"not known"_s);
+}
+
+void TestOrderColumns::orders()
+{
+    const auto columns = orderColumns();
+    OrderRow usual;
+    usual.id = u"0c6a"_s;
+    usual.title = u"Spring"_s;
+    usual.status = u"pending"_s;
+    usual.place = u"US · Local"_s;
+    usual.count = 3;
+    usual.requirementsMet = false;
+    usual.createdAt = at(u"2026-09-21T14:05:00Z");
+    usual.updatedAt = at(u"2026-09-21T14:06:00Z");
+    usual.deadline = at(u"2026-09-24T14:05:00Z");
+    OrderRow hostile;
+    hostile.id = hostile.title = hostile.status = hostile.place = hostile.note = hostileText();
+    hostile.count = -7;
+    checkColumns<OrderRow>(
+        columns, [](const auto &row) { return keyOf(row); }, usual,
+        {u"Spring"_s, u"Number order"_s, u"pending"_s, u"3"_s, u"US · Local"_s, u"Requirements to be filled in"_s,
+            u"2026-09-24 14:05"_s, u"2026-09-21 14:05"_s, u"2026-09-21 14:06"_s, u"0c6a"_s},
+        {}, hostile);
+
+    // Every status has a word, a tone and an icon of its own; one that is new reads as it came.
+    const QStringList words{u"success"_s, u"partial_success"_s, u"failure"_s, u"cancelled"_s, u"not_bought"_s,
+        u"requirement-info-pending"_s, u"brand_new"_s};
+    const QStringList shown{u"success"_s, u"partial success"_s, u"failure"_s, u"cancelled"_s, u"not bought"_s,
+        u"requirement info pending"_s, u"brand new"_s};
+    const std::vector<Tone> tones{
+        Tone::Good, Tone::Warning, Tone::Bad, Tone::Neutral, Tone::Bad, Tone::Warning, Tone::Neutral};
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        usual.status = words[i];
+        QCOMPARE(columns[2].text(usual), shown[i]);
+        QCOMPARE(columns[2].data(usual, StatusRole).toInt(), int(tones[size_t(i)]));
+        QVERIFY(!columns[2].data(usual, IconNameRole).toString().isEmpty());
+        QVERIFY(columns[5].text(usual).isEmpty()); // nothing to be filled in any more
+    }
+    QSet<QString> keys;
+    for (int kind = 0; kind <= int(OrderRow::Kind::Note); ++kind) {
+        usual.kind = OrderRow::Kind(kind);
+        keys.insert(keyOf(usual));
+        QCOMPARE(kindText(usual.kind).isEmpty(), usual.kind == OrderRow::Kind::Note);
+    }
+    QCOMPARE(keys.size(), int(OrderRow::Kind::Note) + 1); // one id in two kinds: two rows
+}
+
+QTEST_GUILESS_MAIN(TestOrderColumns)
+#include "tst_order_columns.moc"

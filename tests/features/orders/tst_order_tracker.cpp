@@ -1,0 +1,614 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "support/desk_fixture.h"
+
+#include "api/values/api_enums.h"
+#include "features/failures/service/notices.h"
+#include "features/orders/service/missing_orders.h"
+
+#include <QJsonArray>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace nd;
+
+namespace {
+
+QJsonObject order(const QString &id, const QString &status, const QString &createdAt)
+{
+    return {{u"id"_s, id}, {u"status"_s, status}, {u"created_at"_s, createdAt}, {u"customer_reference"_s, u"PO"_s},
+        {u"phone_numbers_count"_s, 1}};
+}
+
+} // namespace
+
+class TestTracker : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void idleAsksForNothing();
+    void pollsAYoungOrderOftenAndAnOldOneSeldom();
+    void anOrderOfYesterdayIsPolledSeldom();
+    void asksLessWhileNobodyLooks();
+    void asksLessWhenTheBudgetShrinks();
+    void whatMovesIsPolledOftenAgain();
+    void saysSinceWhenItKnows();
+    void aListThatFailsMakesAllOfItStale();
+    void saysWhatChangedOnce();
+    void followsOnAfterARestart();
+    void givesUpWhatIsGone();
+    void aFreshOrderIsFollowedThoughItIsNotKnownYet();
+    void anOrderThatStaysUnknownStandsBeforeAPerson();
+    void aFailedPollIsTriedAgain();
+    void manyAreAskedForTogether();
+    void readsOneAtOnce();
+    void readsOneOfManyByItself();
+    void refreshReadsAllLists();
+    void refreshFollowsWhatIsPending();
+    void oneListThatFailsLeavesTheOthers();
+    void cancelsARefresh();
+    void unknownWordsAreFollowed();
+    void advancedOrdersBecomeNumberOrders();
+    void readsSubOrders();
+    void rememberedOrdersAreThereAtOnce();
+
+private:
+    static bool answered(DeskFixture &desk);
+};
+
+/// Every request that was sent has its answer.
+bool TestTracker::answered(DeskFixture &desk)
+{
+    QCoreApplication::processEvents();
+    return DeskFixture::until([&] { return desk.client->inFlight() == 0; });
+}
+
+void TestTracker::idleAsksForNothing()
+{
+    DeskFixture desk;
+    desk.account.addOrder(order(u"o1"_s, u"success"_s, desk.clock.now().toIso()));
+    desk.books->tracker().refresh();
+    QSignalSpy finished(&desk.books->tracker(), &Tracker::refreshFinished);
+    QVERIFY(DeskFixture::until([&] { return finished.count() == 1; }));
+    desk.telnyx.forget();
+    for (int i = 0; i < 100; ++i)
+        desk.pass(1min);
+    QVERIFY(answered(desk));
+    QCOMPARE(desk.telnyx.seen().size(), size_t(0));
+}
+
+void TestTracker::pollsAYoungOrderOftenAndAnOldOneSeldom()
+{
+    DeskFixture desk;
+    desk.account.addOrder(order(u"o1"_s, u"pending"_s, desk.clock.now().toIso()));
+    desk.books->tracker().follow(OrderKind::Number, u"o1"_s);
+    std::vector<qint64> at;
+    int polls = 0;
+    for (qint64 second = 1; second <= 330; ++second) {
+        desk.pass(1s);
+        QVERIFY(answered(desk));
+        const int now = desk.telnyx.count("GET", "/number_orders/o1");
+        QVERIFY(now <= polls + 1);
+        if (now > polls)
+            at.push_back(second);
+        polls = now;
+    }
+    QCOMPARE(at, (std::vector<qint64>{1, 3, 6, 11, 19, 32, 53, 87, 147, 207, 267, 327}));
+    desk.clock.advance(25h);
+    desk.books->tick();
+    QVERIFY(answered(desk));
+    polls = desk.telnyx.count("GET", "/number_orders/o1");
+    for (int i = 0; i < 299; ++i)
+        desk.pass(1s);
+    QVERIFY(answered(desk));
+    QCOMPARE(desk.telnyx.count("GET", "/number_orders/o1"), polls);
+    desk.pass(1s);
+    QVERIFY(DeskFixture::until([&] { return desk.telnyx.count("GET", "/number_orders/o1") == polls + 1; }));
+}
+
+void TestTracker::anOrderOfYesterdayIsPolledSeldom()
+{
+    DeskFixture desk;
+    desk.account.addOrder(order(u"o1"_s, u"pending"_s, desk.clock.now().plus(-48h).toIso()));
+    QSignalSpy finished(&desk.books->tracker(), &Tracker::refreshFinished);
+    desk.books->tracker().refresh();
+    QVERIFY(DeskFixture::until([&] { return finished.count() == 1; }));
+    QVERIFY(desk.books->tracker().isFollowing(OrderKind::Number, u"o1"_s));
+    for (int i = 0; i < 299; ++i)
+        desk.pass(1s);
+    QVERIFY(answered(desk));
+    QCOMPARE(desk.telnyx.count("GET", "/number_orders/o1"), 0);
+    desk.pass(1s);
+    QVERIFY(DeskFixture::until([&] { return desk.telnyx.count("GET", "/number_orders/o1") == 1; }));
+}
+
+void TestTracker::asksLessWhileNobodyLooks()
+{
+    DeskFixture desk;
+    desk.account.addOrder(order(u"o1"_s, u"pending"_s, desk.clock.now().toIso()));
+    Tracker &tracker = desk.books->tracker();
+    tracker.setSight(Sight::Hidden);
+    tracker.follow(OrderKind::Number, u"o1"_s);
+    std::vector<qint64> at;
+    int polls = 0;
+    for (qint64 second = 1; second <= 60; ++second) {
+        desk.pass(1s);
+        QVERIFY(answered(desk));
+        if (const int now = desk.telnyx.count("GET", "/number_orders/o1"); now > polls) {
+            at.push_back(second);
+            polls = now;
+        }
+    }
+    QCOMPARE(at, (std::vector<qint64>{4, 12, 24, 44})); // four times 1, 3, 6, 11
+    // The person is back: what is overdue by the measure of who looks is polled at once. It was due after 8 seconds.
+    tracker.setSight(Sight::Front);
+    desk.books->tick();
+    QVERIFY(answered(desk));
+    QCOMPARE(desk.telnyx.count("GET", "/number_orders/o1"), polls + 1);
+    // Behind another tab it goes on like in front: the counts of the window stand on it.
+    tracker.setSight(Sight::Behind);
+    desk.pass(13s);
+    QVERIFY(answered(desk));
+    QCOMPARE(desk.telnyx.count("GET", "/number_orders/o1"), polls + 2);
+}
+
+void TestTracker::asksLessWhenTheBudgetShrinks()
+{
+    DeskFixture desk;
+    desk.telnyx.on("GET", "/number_orders/o1", [&](const FakeTelnyx::Seen &) {
+        FakeTelnyx::Answer answer = FakeTelnyx::data(order(u"o1"_s, u"pending"_s, desk.clock.now().toIso()));
+        answer.headers = {{"x-ratelimit-limit", "100"}, {"x-ratelimit-remaining", "20"}, {"x-ratelimit-reset", "600"}};
+        return answer;
+    });
+    Tracker &tracker = desk.books->tracker();
+    tracker.follow(OrderKind::Number, u"o1"_s);
+    desk.pass(1s);
+    QVERIFY(answered(desk));
+    QCOMPARE(desk.telnyx.count("GET", "/number_orders/o1"), 1);
+    for (int i = 0; i < 7; ++i) // after 2 seconds with a full budget, after 8 with a fifth of it
+        desk.pass(1s);
+    QVERIFY(answered(desk));
+    QCOMPARE(desk.telnyx.count("GET", "/number_orders/o1"), 1);
+    desk.pass(1s);
+    QVERIFY(answered(desk));
+    QCOMPARE(desk.telnyx.count("GET", "/number_orders/o1"), 2);
+}
+
+void TestTracker::whatMovesIsPolledOftenAgain()
+{
+    DeskFixture desk;
+    desk.account.addOrder(order(u"o1"_s, u"pending"_s, desk.clock.now().toIso()));
+    Tracker &tracker = desk.books->tracker();
+    tracker.follow(OrderKind::Number, u"o1"_s);
+    const auto poll = [&](std::chrono::seconds after) {
+        const int before = desk.telnyx.count("GET", "/number_orders/o1");
+        desk.pass(after);
+        return answered(desk) && desk.telnyx.count("GET", "/number_orders/o1") == before + 1;
+    };
+    for (const std::chrono::seconds after : {1s, 2s, 3s, 5s, 8s})
+        QVERIFY(poll(after));
+    desk.account.setOrderStatus(u"o1"_s, u"processing"_s);
+    QVERIFY(!poll(12s)); // 13 seconds as nothing moved so far
+    QVERIFY(poll(1s));
+    QVERIFY(poll(1s)); // it moved: the next after a second
+    QVERIFY(poll(2s));
+}
+
+void TestTracker::saysSinceWhenItKnows()
+{
+    DeskFixture desk;
+    desk.account.addOrder(order(u"o1"_s, u"pending"_s, desk.clock.now().toIso()));
+    Tracker &tracker = desk.books->tracker();
+    QSignalSpy polled(&tracker, &Tracker::polled);
+    tracker.follow(OrderKind::Number, u"o1"_s);
+    desk.pass(1s);
+    QVERIFY(answered(desk));
+    QCOMPARE(polled.count(), 1);
+    QVERIFY(!tracker.stale());
+    const Moment known = desk.clock.now();
+    desk.telnyx.once("GET", "/number_orders/*", FakeTelnyx::error(500, "10007", "Oh."));
+    desk.telnyx.once("GET", "/number_orders/*", FakeTelnyx::error(500, "10007", "Oh."));
+    desk.pass(2s);
+    QVERIFY(answered(desk));
+    desk.pass(3s);
+    QVERIFY(answered(desk));
+    QCOMPARE(polled.count(), 3);
+    QVERIFY(tracker.stale());
+    QCOMPARE(tracker.stale()->knownAt, known); // when it was read last, not when it first failed
+    QCOMPARE(tracker.stale()->why.fault, Fault::Server);
+    desk.pass(5s);
+    QVERIFY(answered(desk));
+    QVERIFY(!tracker.stale());
+    // "There is no such order" is an answer.
+    desk.telnyx.once("GET", "/number_orders/*", FakeTelnyx::error(404, "10005", "No."));
+    desk.pass(8s);
+    QVERIFY(answered(desk));
+    QVERIFY(!tracker.stale());
+}
+
+void TestTracker::aListThatFailsMakesAllOfItStale()
+{
+    DeskFixture desk;
+    for (int i = 0; i < 10; ++i) {
+        desk.account.addOrder(order(u"o%1"_s.arg(i), u"pending"_s, desk.clock.now().toIso()));
+        desk.books->tracker().follow(OrderKind::Number, u"o%1"_s.arg(i));
+    }
+    const Moment known = desk.clock.now();
+    desk.telnyx.once("GET", "/number_orders", FakeTelnyx::error(500, "10007", "Oh."));
+    desk.pass(1s);
+    QVERIFY(answered(desk));
+    QCOMPARE(desk.telnyx.count("GET", "/number_orders"), 1);
+    QVERIFY(desk.books->tracker().stale());
+    QCOMPARE(desk.books->tracker().stale()->knownAt, known);
+    desk.pass(2s);
+    QVERIFY(answered(desk));
+    QCOMPARE(desk.telnyx.count("GET", "/number_orders"), 2);
+    QVERIFY(!desk.books->tracker().stale());
+}
+
+void TestTracker::saysWhatChangedOnce()
+{
+    DeskFixture desk;
+    desk.account.addOrder(order(u"o1"_s, u"pending"_s, desk.clock.now().toIso()));
+    std::vector<QString> news;
+    QObject::connect(&desk.books->tracker(), &Tracker::orderChanged, &desk.books->tracker(),
+        [&](const OrderRecord &record) { news.push_back(statusOf(record)); });
+    desk.books->tracker().follow(OrderKind::Number, u"o1"_s);
+    desk.books->tracker().follow(OrderKind::Number, u"o1"_s);
+    for (int i = 0; i < 3; ++i) {
+        desk.books->tracker().pollNow();
+        desk.pass(1s);
+        QVERIFY(answered(desk));
+    }
+    QCOMPARE(news, std::vector<QString>{u"pending"_s});
+    desk.account.setOrderStatus(u"o1"_s, u"success"_s);
+    desk.books->tracker().pollNow();
+    desk.books->tick();
+    QVERIFY(DeskFixture::until([&] { return news.size() == 2; }));
+    QCOMPARE(news[1], u"success"_s);
+    QCOMPARE(desk.books->tracker().following(), 0);
+}
+
+void TestTracker::followsOnAfterARestart()
+{
+    DeskFixture desk;
+    desk.account.addOrder(order(u"o1"_s, u"pending"_s, desk.clock.now().toIso()));
+    desk.books->tracker().follow(OrderKind::Number, u"o1"_s);
+    desk.pass(1s);
+    QVERIFY(answered(desk));
+    desk.restart();
+    QVERIFY(desk.books->tracker().isFollowing(OrderKind::Number, u"o1"_s));
+    desk.account.setOrderStatus(u"o1"_s, u"success"_s);
+    desk.books->tick();
+    QVERIFY(DeskFixture::until([&] { return desk.books->tracker().following() == 0; }));
+    desk.restart();
+    QCOMPARE(desk.books->tracker().following(), 0);
+    QCOMPARE(statusOf(desk.books->tracker().remembered()->front()), u"success"_s);
+}
+
+void TestTracker::givesUpWhatIsGone()
+{
+    DeskFixture desk;
+    QSignalSpy gone(&desk.books->tracker(), &Tracker::orderGone);
+    desk.account.addOrder(order(u"o1"_s, u"pending"_s, desk.clock.now().toIso()));
+    desk.books->tracker().follow(OrderKind::Number, u"o1"_s);
+    desk.pass(10s);
+    QVERIFY(answered(desk));
+    desk.telnyx.forget();
+    desk.telnyx.on("GET", "/number_orders/o1",
+        [](const FakeTelnyx::Seen &) { return FakeTelnyx::error(404, "10005", "Not found."); });
+    for (int i = 0; i < 5; ++i) {
+        desk.pass(10s);
+        QVERIFY(answered(desk));
+    }
+    QCOMPARE(gone.count(), 1);
+    QCOMPARE(desk.telnyx.count("GET", "/number_orders/o1"), Tracker::GoneAfter);
+    QCOMPARE(desk.books->tracker().following(), 0);
+}
+
+/// What was just made may be unknown to the server that answers: that is no reason to lose sight of it.
+void TestTracker::aFreshOrderIsFollowedThoughItIsNotKnownYet()
+{
+    DeskFixture desk;
+    QSignalSpy gone(&desk.books->tracker(), &Tracker::orderGone);
+    desk.books->tracker().follow(OrderKind::Number, u"o1"_s);
+    for (int i = 0; i < 6; ++i) {
+        desk.pass(10s);
+        QVERIFY(answered(desk));
+    }
+    QVERIFY(desk.telnyx.count("GET", "/number_orders/o1") >= Tracker::GoneAfter);
+    QVERIFY(desk.books->tracker().isFollowing(OrderKind::Number, u"o1"_s));
+    desk.account.addOrder(order(u"o1"_s, u"success"_s, desk.clock.now().toIso()));
+    desk.pass(1min);
+    QVERIFY(answered(desk));
+    QVERIFY(!desk.books->tracker().isFollowing(OrderKind::Number, u"o1"_s));
+    QCOMPARE(gone.count(), 0);
+    QVERIFY(desk.books->gone().list().empty());
+}
+
+/// After half an hour it stands before a person, also after a restart, until it turns up or is put aside.
+void TestTracker::anOrderThatStaysUnknownStandsBeforeAPerson()
+{
+    DeskFixture desk;
+    desk.books->tracker().follow(OrderKind::Block, u"nowhere"_s);
+    for (int minute = 0; minute < 29; ++minute) {
+        desk.pass(1min);
+        QVERIFY(answered(desk));
+    }
+    QVERIFY(desk.books->tracker().isFollowing(OrderKind::Block, u"nowhere"_s));
+    QVERIFY(desk.books->gone().list().empty());
+    for (int minute = 0; minute < 3; ++minute) {
+        desk.pass(1min);
+        QVERIFY(answered(desk));
+    }
+    QVERIFY(!desk.books->tracker().isFollowing(OrderKind::Block, u"nowhere"_s));
+    QCOMPARE(desk.books->gone().list().size(), size_t(1));
+    QCOMPARE(desk.books->gone().list().front().id, u"nowhere"_s);
+    QCOMPARE(desk.books->notices().list().size(), 1);
+    desk.restart();
+    QVERIFY(desk.books->gone().contains(OrderKind::Block, u"nowhere"_s));
+
+    desk.telnyx.on("GET", "/number_block_orders/nowhere", [](const FakeTelnyx::Seen &) {
+        return FakeTelnyx::data({{u"id"_s, u"nowhere"_s}, {u"status"_s, u"success"_s}});
+    });
+    desk.books->gone().askAgain(OrderKind::Block, u"nowhere"_s);
+    desk.pass(1s);
+    QVERIFY(DeskFixture::until([&] { return desk.books->gone().list().empty(); }));
+    QVERIFY(desk.books->notices().list().isEmpty());
+    desk.restart();
+    QVERIFY(desk.books->gone().list().empty());
+}
+
+void TestTracker::aFailedPollIsTriedAgain()
+{
+    DeskFixture desk;
+    desk.account.addOrder(order(u"o1"_s, u"pending"_s, desk.clock.now().toIso()));
+    desk.books->tracker().follow(OrderKind::Number, u"o1"_s);
+    desk.telnyx.once("GET", "/number_orders/*", {.way = FakeTelnyx::Way::DropAfterReading});
+    desk.telnyx.once("GET", "/number_orders/*", FakeTelnyx::Answer{.body = "<html>"});
+    desk.telnyx.once("GET", "/number_orders/*", FakeTelnyx::error(401, "10009", "key"));
+    desk.account.setOrderStatus(u"o1"_s, u"success"_s);
+    for (int i = 0; i < 8 && desk.books->tracker().following() > 0; ++i) {
+        desk.pass(10s);
+        QVERIFY(answered(desk));
+    }
+    QCOMPARE(desk.books->tracker().following(), 0);
+}
+
+void TestTracker::manyAreAskedForTogether()
+{
+    DeskFixture desk;
+    for (int i = 0; i < 50; ++i) {
+        const QString id = u"o%1"_s.arg(i);
+        desk.account.addOrder(order(id, u"pending"_s, desk.clock.now().toIso()));
+        desk.books->tracker().follow(OrderKind::Number, id);
+    }
+    desk.pass(1s);
+    QVERIFY(answered(desk));
+    QCOMPARE(desk.telnyx.count("GET", "/number_orders"), 1);
+    QCOMPARE(desk.telnyx.last("GET", "/number_orders")->query.value(u"filter[status]"_s), u"pending"_s);
+    QCOMPARE(desk.telnyx.count("GET", "/number_orders/*"), 0);
+    // What has left the list is read by itself, with its numbers.
+    desk.account.setOrderStatus(u"o7"_s, u"success"_s);
+    QSignalSpy read(&desk.books->tracker(), &Tracker::orderRead);
+    desk.pass(2s);
+    QVERIFY(answered(desk));
+    desk.books->tick();
+    QVERIFY(DeskFixture::until([&] { return desk.books->tracker().following() == 49; }));
+    QCOMPARE(desk.telnyx.count("GET", "/number_orders/*"), 1);
+    QCOMPARE(desk.telnyx.count("GET", "/number_orders/o7"), 1);
+    QCOMPARE(read.count(), 1);
+}
+
+void TestTracker::readsOneAtOnce()
+{
+    DeskFixture desk;
+    Tracker &tracker = desk.books->tracker();
+    desk.account.addOrder(order(u"o1"_s, u"pending"_s, desk.clock.now().toIso()));
+    desk.account.addOrder(order(u"o2"_s, u"success"_s, desk.clock.now().toIso()));
+    tracker.follow(OrderKind::Number, u"o1"_s);
+    QVERIFY(answered(desk));
+    QCOMPARE(desk.telnyx.seen().size(), size_t(0));
+    tracker.readNow(OrderKind::Number, u"o1"_s);
+    QVERIFY(DeskFixture::until([&] { return desk.telnyx.count("GET", "/number_orders/o1") == 1; }));
+    // One that was never seen and is at its end: read, kept, and not followed.
+    QVERIFY(answered(desk));
+    QSignalSpy changed(&tracker, &Tracker::orderChanged);
+    tracker.readNow(OrderKind::Number, u"o2"_s);
+    QVERIFY(DeskFixture::until([&] { return changed.count() == 1; }));
+    QVERIFY(tracker.stored(OrderKind::Number, u"o2"_s));
+    QCOMPARE(tracker.following(), 1);
+    // The same again: nothing is new.
+    tracker.readNow(OrderKind::Number, u"o2"_s);
+    QVERIFY(DeskFixture::until([&] { return desk.telnyx.count("GET", "/number_orders/o2") == 2; }));
+    QVERIFY(DeskFixture::until([&] { return tracker.following() == 1; }));
+    tracker.readNow(OrderKind::Number, QString());
+    QCOMPARE(tracker.following(), 1);
+}
+
+void TestTracker::readsOneOfManyByItself()
+{
+    DeskFixture desk;
+    for (int i = 0; i < 20; ++i) {
+        const QString id = u"o%1"_s.arg(i);
+        desk.account.addOrder(order(id, u"pending"_s, desk.clock.now().toIso()));
+        desk.books->tracker().follow(OrderKind::Number, id);
+    }
+    desk.books->tracker().readNow(OrderKind::Number, u"o7"_s);
+    QVERIFY(DeskFixture::until([&] { return desk.telnyx.count("GET", "/number_orders/o7") == 1; }));
+    QVERIFY(answered(desk));
+    QCOMPARE(desk.telnyx.seen().size(), size_t(1));
+}
+
+void TestTracker::refreshReadsAllLists()
+{
+    DeskFixture desk;
+    for (int page = 1; page <= 3; ++page) {
+        desk.telnyx.on("GET", "/number_orders", [](const FakeTelnyx::Seen &seen) {
+            const int number = seen.query.value(u"page[number]"_s).toInt();
+            return FakeTelnyx::list(
+                {order(u"p%1"_s.arg(number), u"success"_s, u"2026-01-01T00:00:00Z"_s)}, number, 3, 3);
+        });
+    }
+    desk.telnyx.on("GET", "/number_block_orders", [](const FakeTelnyx::Seen &) {
+        return FakeTelnyx::list({{{u"id"_s, u"b"_s}, {u"status"_s, u"success"_s}}});
+    });
+    QStringList ids;
+    int advanced = 0;
+    QObject::connect(
+        &desk.books->tracker(), &Tracker::ordersRead, &desk.books->tracker(), [&](const OrderBatch &batch) {
+            for (const NumberOrder &row : batch.numbers)
+                ids += row.id;
+            for (const BlockOrder &row : batch.blocks)
+                ids += row.id;
+            advanced += int(batch.advanced.size());
+        });
+    std::vector<std::pair<int, int>> progress;
+    QObject::connect(&desk.books->tracker(), &Tracker::progress, &desk.books->tracker(),
+        [&](int done, int total) { progress.emplace_back(done, total); });
+    bool fine = false;
+    QObject::connect(&desk.books->tracker(), &Tracker::refreshFinished, &desk.books->tracker(),
+        [&](const Result<Done> &end) { fine = bool(end); });
+    desk.books->tracker().refresh();
+    QVERIFY(desk.books->tracker().isRefreshing());
+    QVERIFY(DeskFixture::until([&] { return !desk.books->tracker().isRefreshing(); }));
+    QVERIFY(fine);
+    ids.sort();
+    QCOMPARE(ids, (QStringList{u"b"_s, u"p1"_s, u"p2"_s, u"p3"_s}));
+    QCOMPARE(progress.back(), std::pair(6, 6));
+    QCOMPARE(desk.telnyx.count("GET", "/advanced_orders"), 1);
+    QCOMPARE(desk.telnyx.count("GET", "/inexplicit_number_orders"), 1);
+    QCOMPARE(desk.telnyx.last("GET", "/inexplicit_number_orders")->query.value(u"page_size"_s), u"250"_s);
+}
+
+void TestTracker::refreshFollowsWhatIsPending()
+{
+    DeskFixture desk;
+    desk.account.addOrder(order(u"o1"_s, u"pending"_s, desk.clock.now().toIso()));
+    desk.account.addOrder(order(u"o2"_s, u"success"_s, desk.clock.now().toIso()));
+    desk.books->tracker().follow(OrderKind::Number, u"o2"_s);
+    QSignalSpy finished(&desk.books->tracker(), &Tracker::refreshFinished);
+    desk.books->tracker().refresh();
+    QVERIFY(DeskFixture::until([&] { return finished.count() == 1; }));
+    QVERIFY(desk.books->tracker().isFollowing(OrderKind::Number, u"o1"_s));
+    // The list says that o2 has ended: its details are read at once.
+    desk.books->tick();
+    QVERIFY(DeskFixture::until([&] { return !desk.books->tracker().isFollowing(OrderKind::Number, u"o2"_s); }));
+}
+
+void TestTracker::oneListThatFailsLeavesTheOthers()
+{
+    DeskFixture desk;
+    desk.account.addOrder(order(u"o1"_s, u"success"_s, desk.clock.now().toIso()));
+    desk.telnyx.on(
+        "GET", "/advanced_orders", [](const FakeTelnyx::Seen &) { return FakeTelnyx::error(403, "10038", "no"); });
+    int rows = 0;
+    QObject::connect(&desk.books->tracker(), &Tracker::ordersRead, &desk.books->tracker(),
+        [&](const OrderBatch &batch) { rows += int(batch.numbers.size()); });
+    std::optional<Error> error;
+    QObject::connect(&desk.books->tracker(), &Tracker::refreshFinished, &desk.books->tracker(),
+        [&](const Result<Done> &end) { error = end ? Error{} : end.error(); });
+    desk.books->tracker().refresh();
+    QVERIFY(DeskFixture::until([&] { return error.has_value(); }));
+    QCOMPARE(error->fault, Fault::NotAllowed);
+    QCOMPARE(rows, 1);
+}
+
+void TestTracker::cancelsARefresh()
+{
+    DeskFixture desk;
+    desk.telnyx.on("GET", "/number_orders",
+        [](const FakeTelnyx::Seen &) { return FakeTelnyx::Answer{.way = FakeTelnyx::Way::Hold}; });
+    std::vector<Fault> ends;
+    QObject::connect(&desk.books->tracker(), &Tracker::refreshFinished, &desk.books->tracker(),
+        [&](const Result<Done> &end) { ends.push_back(end.error().fault); });
+    desk.books->tracker().refresh();
+    QVERIFY(DeskFixture::until([&] { return desk.telnyx.held() == 1; }));
+    desk.books->tracker().cancelRefresh();
+    desk.books->tracker().cancelRefresh();
+    QCOMPARE(ends, std::vector{Fault::Cancelled});
+    QVERIFY(!desk.books->tracker().isRefreshing());
+    desk.telnyx.release();
+    QVERIFY(answered(desk));
+    QCOMPARE(ends.size(), size_t(1));
+}
+
+void TestTracker::unknownWordsAreFollowed()
+{
+    DeskFixture desk;
+    desk.account.addOrder(order(u"o1"_s, u"in-limbo"_s, desk.clock.now().toIso()));
+    desk.books->tracker().follow(OrderKind::Number, u"o1"_s);
+    desk.pass(1s);
+    QVERIFY(answered(desk));
+    QVERIFY(desk.books->tracker().isFollowing(OrderKind::Number, u"o1"_s));
+}
+
+void TestTracker::advancedOrdersBecomeNumberOrders()
+{
+    DeskFixture desk;
+    QJsonObject record{{u"id"_s, u"a1"_s}, {u"status"_s, QJsonArray{u"ordered"_s}}, {u"orders"_s, QJsonArray{u"o1"_s}}};
+    desk.telnyx.on("GET", "/advanced_orders/a1",
+        [&](const FakeTelnyx::Seen &) { return FakeTelnyx::Answer{.body = QJsonDocument(record).toJson()}; });
+    desk.books->tracker().follow(OrderKind::Advanced, u"a1"_s);
+    desk.pass(1s);
+    QVERIFY(DeskFixture::until([&] { return desk.books->tracker().isFollowing(OrderKind::Number, u"o1"_s); }));
+    QVERIFY(!desk.books->tracker().isFollowing(OrderKind::Advanced, u"a1"_s));
+}
+
+void TestTracker::readsSubOrders()
+{
+    DeskFixture desk;
+    const QString mine = desk.account.addSubOrder(u"o1"_s, u"pending"_s);
+    // A server that ignores the filter.
+    desk.account.addSubOrder(u"o2"_s, u"pending"_s);
+    desk.telnyx.on("GET", "/sub_number_orders", [&](const FakeTelnyx::Seen &) {
+        return FakeTelnyx::list({desk.account.subOrder(mine), {{u"id"_s, u"x"_s}, {u"order_request_id"_s, u"o2"_s}}});
+    });
+    QStringList ids;
+    const Call list = desk.books->tracker().readSubOrders(u"o1"_s, [&](const Result<std::vector<SubOrder>> &answer) {
+        for (const SubOrder &row : *answer)
+            ids += row.id;
+    });
+    QVERIFY(DeskFixture::until([&] { return !ids.isEmpty(); }));
+    QCOMPARE(ids, QStringList{mine});
+    QString status;
+    const Call one
+        = desk.books->tracker().readSubOrder(mine, [&](const Result<SubOrder> &answer) { status = answer->status; });
+    QVERIFY(DeskFixture::until([&] { return !status.isEmpty(); }));
+    QCOMPARE(
+        desk.telnyx.last("GET", "/sub_number_orders/*")->query.value(u"filter[include_phone_numbers]"_s), u"true"_s);
+}
+
+void TestTracker::rememberedOrdersAreThereAtOnce()
+{
+    DeskFixture desk;
+    BulkOrder bulk;
+    bulk.id = u"k"_s;
+    bulk.orderingGroups.push_back({.status = u"pending"_s, .startsWith = u"55"_s, .countRequested = 20});
+    NumberOrder number;
+    number.id = u"n"_s;
+    number.status = u"success"_s;
+    number.phoneNumbers = {*PackedNumber::fromText(u"+13125550101"), *PackedNumber::fromText(u"+13125550102")};
+    number.createdAt = desk.clock.now();
+    BlockOrder block;
+    block.id = u"b"_s;
+    block.range = 10;
+    block.status = u"pending"_s;
+    const std::vector<OrderRecord> records{bulk, number, block};
+    for (const OrderRecord &record : records) {
+        QVERIFY(desk.books->tracker().store(record));
+        desk.clock.advance(1s);
+    }
+    desk.restart();
+    const auto known = desk.books->tracker().remembered();
+    QVERIFY(known);
+    QCOMPARE(known->size(), size_t(3));
+    QVERIFY((*known)[0] == OrderRecord(block));
+    QVERIFY((*known)[1] == OrderRecord(number));
+    QVERIFY((*known)[2] == OrderRecord(bulk));
+    QCOMPARE(desk.books->tracker().following(), 2);
+}
+
+QTEST_GUILESS_MAIN(TestTracker)
+#include "tst_order_tracker.moc"

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "features/purchase/service/repetition.h"
+
+#include "features/orders/service/order_record.h"
+#include "support/desk_fixture.h"
+#include "writes/body.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace nd;
+using Why = Repetition::Why;
+
+namespace {
+
+const QString A = u"+13125550101"_s;
+const QString B = u"+13125550102"_s;
+
+BasketLine quantity(int count)
+{
+    NewBulkGroup group;
+    group.countryIso = u"US"_s;
+    group.phoneNumberType = u"local"_s;
+    group.nationalDestinationCode = u"312"_s;
+    group.countRequested.value = count;
+    group.strategy = bulk_strategy::always;
+    return lineOf(group, {});
+}
+
+Ticket ticketOf(std::vector<BasketLine> lines, const QString &person = {})
+{
+    Ticket ticket;
+    ticket.lines = std::move(lines);
+    ticket.personReference = person;
+    return ticket;
+}
+
+/// A bulk order that somebody else made.
+BulkOrder bulk(const QString &id, int count, Moment at, const QString &groupStatus = u"success"_s)
+{
+    BulkOrder order;
+    order.id = id;
+    order.createdAt = at;
+    BulkGroup group;
+    group.countryIso = u"US"_s;
+    group.phoneNumberType = u"local"_s;
+    group.nationalDestinationCode = u"312"_s;
+    group.countRequested = count;
+    group.status = groupStatus;
+    order.orderingGroups = {group};
+    return order;
+}
+
+} // namespace
+
+/// What is about to be bought again is said before it is bought, whoever bought it first.
+class TestRepetition : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void nothingIsRepeated();
+    void ownNumbers();
+    void anEqualWishOfAnother();
+    void anOldWishIsNone();
+    void aFailedWishIsNone();
+    void anOwnWishWhoseOutcomeIsUnknown();
+    void theSameReference();
+    void aLongerReferenceIsAnother();
+    void asksTelnyxOnceForTheNewest();
+    void aFailedQuestionIsTold();
+
+private:
+    std::vector<Repetition> of(const DeskFixture &desk, const Ticket &ticket) const
+    {
+        return desk.books->repetitions().of(ticket, desk.clock.now());
+    }
+};
+
+void TestRepetition::nothingIsRepeated()
+{
+    DeskFixture desk;
+    QVERIFY(of(desk, ticketOf({DeskFixture::line(A), quantity(5)}, u"Spring"_s)).empty());
+}
+
+void TestRepetition::ownNumbers()
+{
+    DeskFixture desk;
+    desk.fill({A, B});
+    QVERIFY(desk.untilState(desk.placeAll(), IntentState::Bought));
+    const auto found = of(desk, ticketOf({DeskFixture::line(B)}));
+    QCOMPARE(found.size(), size_t(1));
+    QCOMPARE(found.front().why, Why::SameNumbers);
+    QCOMPARE(found.front().shared, 1);
+    QCOMPARE(found.front().numbers, QStringList{B});
+    QVERIFY(found.front().fromHere);
+    QCOMPARE(found.front().reference, u"Spring"_s);
+}
+
+void TestRepetition::anEqualWishOfAnother()
+{
+    DeskFixture desk;
+    QVERIFY(desk.books->tracker().store(bulk(u"portal"_s, 50, desk.clock.now().plus(-1h))));
+    const auto found = of(desk, ticketOf({quantity(50)}));
+    QCOMPARE(found.size(), size_t(1));
+    QCOMPARE(found.front().why, Why::SameWish);
+    QCOMPARE(found.front().orderId, u"portal"_s);
+    QVERIFY(!found.front().fromHere);
+    QVERIFY(of(desk, ticketOf({quantity(49)})).empty());
+}
+
+void TestRepetition::anOldWishIsNone()
+{
+    DeskFixture desk;
+    QVERIFY(desk.books->tracker().store(bulk(u"portal"_s, 50, desk.clock.now().plus(-25h))));
+    QVERIFY(of(desk, ticketOf({quantity(50)})).empty());
+}
+
+void TestRepetition::aFailedWishIsNone()
+{
+    DeskFixture desk;
+    QVERIFY(desk.books->tracker().store(bulk(u"portal"_s, 50, desk.clock.now().plus(-1h), u"failed"_s)));
+    QVERIFY(of(desk, ticketOf({quantity(50)})).empty());
+}
+
+void TestRepetition::anOwnWishWhoseOutcomeIsUnknown()
+{
+    DeskFixture desk;
+    QVERIFY(desk.basket().add({quantity(50)}));
+    desk.telnyx.once("POST", "/inexplicit_number_orders", FakeTelnyx::Answer{.way = FakeTelnyx::Way::DropAfterReading});
+    QVERIFY(desk.untilState(desk.placeAll(), IntentState::Unknown));
+    const auto found = of(desk, ticketOf({quantity(50)}));
+    QCOMPARE(found.size(), size_t(1));
+    QCOMPARE(found.front().why, Why::SameWish);
+    QVERIFY(found.front().fromHere);
+}
+
+void TestRepetition::theSameReference()
+{
+    DeskFixture desk;
+    for (int i = 0; i < 5; ++i) {
+        BulkOrder order = bulk(u"order-%1"_s.arg(i), i + 1, desk.clock.now().plus(i * 1min));
+        order.customerReference = i == 4 ? u"“Büro” \"7\" nd-abcdefghijkl"_s : u"“Büro” \"7\""_s;
+        QVERIFY(desk.books->tracker().store(order));
+    }
+    const auto found = of(desk, ticketOf({DeskFixture::line(A)}, u" “Büro”  \"7\" "_s));
+    QCOMPARE(found.size(), size_t(Repetitions::MostWithReference));
+    QCOMPARE(found.front().why, Why::SameReference);
+    QCOMPARE(found.front().orderId, u"order-4"_s); // the newest
+    QCOMPARE(found.front().reference, u"“Büro” \"7\""_s);
+}
+
+void TestRepetition::aLongerReferenceIsAnother()
+{
+    DeskFixture desk;
+    BulkOrder order = bulk(u"other"_s, 7, desk.clock.now());
+    order.customerReference = u"Spring campaign nd-abcdefghijkl"_s;
+    QVERIFY(desk.books->tracker().store(order));
+    QVERIFY(of(desk, ticketOf({DeskFixture::line(A)}, u"Spring"_s)).empty());
+    QCOMPARE(of(desk, ticketOf({DeskFixture::line(A)}, u"Spring campaign"_s)).size(), size_t(1));
+}
+
+void TestRepetition::asksTelnyxOnceForTheNewest()
+{
+    DeskFixture desk;
+    const QString at
+        = QString::fromUtf8(desk.clock.now().plus(-5min).toDateTime().toUTC().toString(Qt::ISODate).toUtf8());
+    desk.telnyx.on("GET", "/inexplicit_number_orders", [at](const FakeTelnyx::Seen &) {
+        return FakeTelnyx::list({QJsonObject{{u"id"_s, u"portal"_s}, {u"created_at"_s, at},
+            {u"ordering_groups"_s,
+                QJsonArray{
+                    QJsonObject{{u"status"_s, u"success"_s}, {u"count_requested"_s, 50}, {u"country_iso"_s, u"US"_s},
+                        {u"phone_number_type"_s, u"local"_s}, {u"national_destination_code"_s, u"312"_s}}}}}});
+    });
+    QVERIFY(of(desk, ticketOf({quantity(50)})).empty());
+    std::optional<Result<Done>> end;
+    const Call asking = desk.books->repetitions().refreshWishes([&](const Result<Done> &done) { end = done; });
+    QVERIFY(DeskFixture::until([&] { return end.has_value(); }));
+    QVERIFY(*end);
+    QCOMPARE(desk.telnyx.count("GET", "/inexplicit_number_orders"), 1);
+    const auto found = of(desk, ticketOf({quantity(50)}));
+    QCOMPARE(found.size(), size_t(1));
+    QCOMPARE(found.front().orderId, u"portal"_s);
+}
+
+void TestRepetition::aFailedQuestionIsTold()
+{
+    DeskFixture desk;
+    desk.telnyx.on("GET", "/inexplicit_number_orders",
+        [](const FakeTelnyx::Seen &) { return FakeTelnyx::error(403, "10010", "no"); });
+    std::optional<Result<Done>> end;
+    const Call asking = desk.books->repetitions().refreshWishes([&](const Result<Done> &done) { end = done; });
+    QVERIFY(DeskFixture::until([&] { return end.has_value(); }));
+    QVERIFY(!*end);
+}
+
+QTEST_GUILESS_MAIN(TestRepetition)
+#include "tst_repetition.moc"

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "features/features_fixture.h"
+#include "search_words.h"
+
+using namespace Qt::StringLiterals;
+using namespace nd;
+
+/// What becomes of the rows of a search: into the basket, over the next search, with another account.
+class TestSearchRows : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void oldRowsStayWhileItAsks();
+    void addsToTheBasket();
+    void refusesMaskedNumbers();
+    void anotherAccountStartsAnew();
+};
+
+void TestSearchRows::oldRowsStayWhileItAsks()
+{
+    FakeDesk desk;
+    SearchPresenter presenter;
+    presenter.use(desk.session.get());
+    desk.telnyx.once("GET", Numbers, FakeTelnyx::list({found(u"+14165550101"_s)}));
+    QVERIFY(search(presenter, inCountry(u"CA"_s)));
+    desk.telnyx.once("GET", Numbers, FakeDesk::held(FakeTelnyx::list({found(u"+13125550102"_s)})));
+    presenter.search(inCountry(u"US"_s));
+    QTRY_COMPARE(desk.telnyx.held(), 1);
+    QCOMPARE(presenter.state().phase, Phase::Loading);
+    QCOMPARE(numbersOf(presenter), QStringList(u"+14165550101"_s));
+    QCOMPARE(presenter.addToBasket({0}).added, 1);
+    QCOMPARE(desk.basket().lines().front().country, u"CA"_s); // of the question that the row answered
+    QCOMPARE(desk.telnyx.release(), 1);
+    QTRY_COMPARE(numbersOf(presenter), QStringList(u"+13125550102"_s));
+    QCOMPARE(presenter.addToBasket({0}).added, 1);
+    QCOMPARE(desk.basket().find(u"+13125550102"_s)->country, u"US"_s);
+}
+
+void TestSearchRows::addsToTheBasket()
+{
+    FakeDesk desk;
+    SearchPresenter presenter;
+    QCOMPARE(presenter.addToBasket({}).added, 0);
+    presenter.use(desk.session.get());
+    desk.telnyx.once("GET", Numbers,
+        FakeTelnyx::list({found(u"+13125550103"_s), found(u"+13125550101"_s), found(u"+13125550102"_s)}));
+    QVERIFY(search(presenter, inCountry(u"US"_s)));
+    presenter.rows().sort(0);
+    SearchPresenter::Added added = presenter.addToBasket({0, 1}); // rows as they are shown
+    QCOMPARE(added.added, 2);
+    QVERIFY(added.refused.isEmpty());
+    QVERIFY(desk.basket().contains(u"+13125550101"_s) && desk.basket().contains(u"+13125550102"_s));
+    QVERIFY(presenter.rows().find(u"+13125550101"_s)->inBasket);
+    QVERIFY(!presenter.rows().find(u"+13125550103"_s)->inBasket);
+    QCOMPARE(desk.basket().upfront().toText(), u"USD 2.00"_s);
+
+    added = presenter.addToBasket({0, 1, 2});
+    QCOMPARE(added.added, 1);
+    QCOMPARE(added.alreadyThere, 2);
+    QCOMPARE(desk.basket().count(), 3);
+    QVERIFY(desk.basket().remove({u"+13125550101"_s}));
+    QVERIFY(!presenter.rows().find(u"+13125550101"_s)->inBasket);
+}
+
+void TestSearchRows::refusesMaskedNumbers()
+{
+    FakeDesk desk;
+    SearchPresenter presenter;
+    presenter.use(desk.session.get());
+    desk.telnyx.once("GET", Numbers,
+        FakeTelnyx::list({found(u"+1312555xxxx"_s), found(u"+13125550101"_s), found(u"+17792------"_s)}));
+    QVERIFY(search(presenter, inCountry(u"US"_s)));
+    const SearchPresenter::Added added = presenter.addToBasket({0, 1, 2});
+    QCOMPARE(added.added, 1);
+    QVERIFY2(added.refused.startsWith(u"2 "_s), qPrintable(added.refused)); // how many, and why, said once
+    QCOMPARE(added.refused.count(u"masks"_s), 1);
+    QCOMPARE(desk.basket().count(), 1);
+    QVERIFY(!presenter.rows().find(u"+1312555xxxx"_s)->inBasket);
+}
+
+void TestSearchRows::anotherAccountStartsAnew()
+{
+    FakeDesk desk;
+    Account second;
+    second.id = u"beta"_s;
+    const auto beta = desk.open(second);
+    SearchPresenter presenter;
+    presenter.use(desk.session.get());
+    desk.telnyx.once("GET", Numbers, FakeTelnyx::list({found(u"+13125550101"_s)}));
+    QVERIFY(search(presenter, inCountry(u"US"_s)));
+    desk.telnyx.once("GET", Numbers, FakeDesk::held(FakeTelnyx::list({found(u"+13125550102"_s)})));
+    presenter.search(inCountry(u"US"_s));
+    QTRY_COMPARE(desk.telnyx.held(), 1);
+    presenter.use(beta.get());
+    QCOMPARE(presenter.state(), TabState());
+    QCOMPARE(presenter.rows().totalCount(), 0);
+    QCOMPARE(desk.telnyx.release(), 1);
+    desk.telnyx.once("GET", Numbers, FakeTelnyx::list({found(u"+13125550103"_s)}));
+    QVERIFY(search(presenter, inCountry(u"US"_s)));
+    QCOMPARE(numbersOf(presenter), QStringList(u"+13125550103"_s));
+    QCOMPARE(presenter.addToBasket({0}).added, 1);
+    QVERIFY(desk.basket().lines().empty()); // of the first account
+    QCOMPARE(beta->books().basket().count(), 1);
+    presenter.use(nullptr);
+    QCOMPARE(presenter.rows().totalCount(), 0);
+    QVERIFY(beta->books().basket().remove({u"+13125550103"_s}));
+}
+
+QTEST_GUILESS_MAIN(TestSearchRows)
+#include "tst_search_rows.moc"

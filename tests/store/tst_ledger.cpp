@@ -1,0 +1,446 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "store/document_store.h"
+#include "store/ledger.h"
+
+#include "api/values/customer_reference.h"
+#include "support/test_clock.h"
+
+#include <QFile>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace nd;
+
+class TestLedger : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void keepsAnIntentWhole();
+    void changesAnIntent();
+    void listsOpenOnes();
+    void refusesASharedNumber();
+    void refusesABlockAcrossANumber();
+    void refusesAmongManyNumbers();
+    void refusesAClaim();
+    void otherAccountsAreFree();
+    void aSettledIntentFreesItsNumbers();
+    void aTransactionIsAllOrNothing();
+    void keepsTheBasketInOrder();
+    void joinsHoldsToLines();
+    void keepsOrders();
+    void keepsPricesExact();
+    void keepsReports();
+    void migratesStepByStep();
+    void takesUpTheFirstVersion();
+    void failures();
+    void drafts();
+    void keepsThingsOnShelves();
+    void aFailedMigrationLeavesTheVersionBefore();
+    void isPrivate();
+
+private:
+    std::unique_ptr<Ledger> open(const std::vector<Migration> &migrations = ledgerMigrations());
+    Intent intent(const QStringList &numbers, IntentState state = IntentState::Journaled) const;
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+    std::unique_ptr<Ledger> m_ledger;
+};
+
+std::unique_ptr<Ledger> TestLedger::open(const std::vector<Migration> &migrations)
+{
+    auto opened = Ledger::open(m_dir->filePath(u"ledger"_s), migrations);
+    return opened ? std::move(opened).take() : nullptr;
+}
+
+Intent TestLedger::intent(const QStringList &numbers, IntentState state) const
+{
+    Intent intent;
+    intent.id = reference::newId();
+    intent.account = u"acc"_s;
+    intent.state = state;
+    intent.body = "{}";
+    intent.createdAt = Moment::fromMicros(TestClock::Start);
+    for (const QString &number : numbers)
+        intent.numbers.push_back(*NumberSpan::of(number));
+    return intent;
+}
+
+void TestLedger::init()
+{
+    m_dir = std::make_unique<QTemporaryDir>();
+    m_ledger = open();
+    QVERIFY(m_ledger);
+}
+
+void TestLedger::cleanup()
+{
+    m_ledger.reset();
+}
+
+void TestLedger::keepsAnIntentWhole()
+{
+    Intent before = intent({u"+13125550101"_s, u"+13125550102"_s});
+    before.kind = IntentKind::Extension;
+    before.subject = u"res-1"_s;
+    before.personReference = u"Spring „campaign“"_s;
+    before.body = QByteArray("{\"a\":\"\xc3\xa4\"}");
+    before.claims = {u"reservation/res-1"_s};
+    before.lines = "[1]";
+    before.context = {{u"expires_at"_s, u"1790000000000001"_s}};
+    before.error = Error{.fault = Fault::OutcomeUnknown,
+        .httpStatus = 502,
+        .code = u"1"_s,
+        .title = u"t"_s,
+        .detail = u"d"_s,
+        .pointer = u"/"_s,
+        .requestId = u"r"_s,
+        .nothingSent = true};
+    before.sentAt = Moment::fromMicros(TestClock::Start + 1);
+    before.lookedAt = Moment::fromMicros(TestClock::Start + 2);
+    before.lookUps = 7;
+    before.quiet = std::chrono::milliseconds(12'345);
+    QVERIFY(m_ledger->addIntent(before));
+    m_ledger = nullptr;
+    m_ledger = open();
+
+    const auto found = m_ledger->intent(before.id);
+    QVERIFY(found);
+    QCOMPARE(found->size(), size_t(1));
+    const Intent &after = found->front();
+    QCOMPARE(after.kind, before.kind);
+    QCOMPARE(after.state, before.state);
+    QCOMPARE(after.subject, before.subject);
+    QCOMPARE(after.personReference, before.personReference);
+    QCOMPARE(after.body, before.body);
+    QCOMPARE(after.lines, before.lines);
+    QCOMPARE(after.context, before.context);
+    QCOMPARE(after.claims, before.claims);
+    QVERIFY(after.numbers == before.numbers);
+    QVERIFY(after.error == before.error);
+    QVERIFY(after.createdAt == before.createdAt);
+    QVERIFY(after.sentAt == before.sentAt);
+    QVERIFY(after.lookedAt == before.lookedAt);
+    QVERIFY(!after.settledAt.isValid());
+    QCOMPARE(after.lookUps, 7);
+    QCOMPARE(after.quiet.count(), 12'345);
+}
+
+void TestLedger::changesAnIntent()
+{
+    Intent one = intent({u"+13125550101"_s});
+    QVERIFY(m_ledger->addIntent(one));
+    one.state = IntentState::Bought;
+    one.telnyxId = u"order-1"_s;
+    one.recordStatus = u"pending"_s;
+    QVERIFY(m_ledger->updateIntent(one));
+    const auto found = m_ledger->purchaseOf(u"acc"_s, u"order-1"_s);
+    QVERIFY(found);
+    QCOMPARE(found->size(), size_t(1));
+    QCOMPARE(found->front().state, IntentState::Bought);
+    QCOMPARE(found->front().recordStatus, u"pending"_s);
+    QVERIFY(m_ledger->purchaseOf(u"acc"_s, QString())->empty());
+}
+
+void TestLedger::listsOpenOnes()
+{
+    const std::vector<std::pair<IntentState, bool>> states{{IntentState::Journaled, true}, {IntentState::Sent, true},
+        {IntentState::Unknown, true}, {IntentState::Looking, true}, {IntentState::Unresolved, true},
+        {IntentState::Bought, false}, {IntentState::Rejected, false}, {IntentState::NotSent, false},
+        {IntentState::NotBought, false}};
+    int open = 0;
+    for (const auto &[state, isOpen] : states) {
+        QVERIFY(m_ledger->addIntent(intent({}, state)));
+        open += isOpen ? 1 : 0;
+    }
+    const auto found = m_ledger->openIntents(u"acc"_s);
+    QVERIFY(found);
+    QCOMPARE(int(found->size()), open);
+    QCOMPARE(*m_ledger->accountsWithOpenIntents(), QStringList{u"acc"_s});
+    QCOMPARE(m_ledger->recentPurchases(u"acc"_s, 100)->size(), states.size());
+}
+
+void TestLedger::refusesASharedNumber()
+{
+    QVERIFY(m_ledger->addIntent(intent({u"+13125550101"_s, u"+13125550102"_s}, IntentState::Unresolved)));
+    const Intent second = intent({u"+13125550100"_s, u"+13125550102"_s});
+    const auto refused = m_ledger->addIntent(second);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().fault, Fault::Rejected);
+    QCOMPARE(refused.error().code, u"open"_s);
+    QVERIFY(refused.error().detail.contains(u"+13125550102"_s));
+    QVERIFY(m_ledger->intent(second.id)->empty());
+}
+
+void TestLedger::refusesABlockAcrossANumber()
+{
+    Intent block = intent({});
+    block.numbers = {*NumberSpan::of(u"+13125550100", 10)};
+    QVERIFY(m_ledger->addIntent(block));
+    QVERIFY(!m_ledger->addIntent(intent({u"+13125550109"_s})));
+    QVERIFY(m_ledger->addIntent(intent({u"+13125550110"_s})));
+}
+
+void TestLedger::refusesAmongManyNumbers()
+{
+    const auto numbered = [](int i) { return u"+1312%1"_s.arg(i, 7, 10, QLatin1Char('0')); };
+    QStringList even;
+    QStringList odd;
+    for (int i = 0; i < 10'000; i += 2) {
+        even += numbered(i);
+        odd += numbered(i + 1);
+    }
+    QVERIFY(m_ledger->addIntent(intent(even)));
+    Intent block = intent({});
+    block.numbers = {*NumberSpan::of(numbered(20'000), 1000)};
+    QVERIFY(m_ledger->addIntent(block));
+    QVERIFY(m_ledger->addIntent(intent(odd)));
+    QVERIFY(!m_ledger->addIntent(intent({numbered(10'001), numbered(9'998)})));
+    QVERIFY(!m_ledger->addIntent(intent({numbered(20'999)})));
+    Intent across = intent({});
+    across.numbers = {*NumberSpan::of(numbered(19'000), 5000)};
+    QVERIFY(!m_ledger->addIntent(across));
+    QVERIFY(m_ledger->addIntent(intent({numbered(10'001), numbered(19'999), numbered(21'000)})));
+}
+
+void TestLedger::refusesAClaim()
+{
+    Intent first = intent({});
+    first.claims = {u"sub_order/1"_s};
+    Intent second = intent({});
+    second.claims = {u"x"_s, u"sub_order/1"_s};
+    QVERIFY(m_ledger->addIntent(first));
+    QVERIFY(!m_ledger->addIntent(second));
+}
+
+void TestLedger::otherAccountsAreFree()
+{
+    QVERIFY(m_ledger->addIntent(intent({u"+13125550101"_s})));
+    Intent other = intent({u"+13125550101"_s});
+    other.account = u"other"_s;
+    QVERIFY(m_ledger->addIntent(other));
+    QCOMPARE(m_ledger->openIntents(u"other"_s)->size(), size_t(1));
+}
+
+void TestLedger::aSettledIntentFreesItsNumbers()
+{
+    Intent first = intent({u"+13125550101"_s});
+    QVERIFY(m_ledger->addIntent(first));
+    first.state = IntentState::Rejected;
+    QVERIFY(m_ledger->updateIntent(first));
+    QVERIFY(m_ledger->addIntent(intent({u"+13125550101"_s})));
+}
+
+void TestLedger::aTransactionIsAllOrNothing()
+{
+    const Intent one = intent({u"+13125550101"_s});
+    const auto failed = m_ledger->transaction([&]() -> Result<Done> {
+        if (const auto added = m_ledger->addIntent(one); !added)
+            return added;
+        return Error{.fault = Fault::Local, .title = u"no"_s};
+    });
+    QVERIFY(!failed);
+    QCOMPARE(failed.error().title, u"no"_s);
+    QVERIFY(m_ledger->intent(one.id)->empty());
+    QVERIFY(m_ledger->addIntent(one)); // and the ledger goes on working
+}
+
+void TestLedger::keepsTheBasketInOrder()
+{
+    for (int i : {3, 1, 2}) {
+        PlacedLine placed{lineOfNumber(u"+1312555010%1"_s.arg(i)), i};
+        placed.line.failure = u"why %1"_s.arg(i);
+        QVERIFY(m_ledger->putLines(u"acc"_s, {placed}));
+    }
+    QVERIFY(m_ledger->removeLines(u"acc"_s, {u"+13125550102"_s}));
+    const auto lines = m_ledger->basket(u"acc"_s);
+    QVERIFY(lines);
+    QCOMPARE(lines->size(), size_t(2));
+    QCOMPARE((*lines)[0].line.key, u"+13125550101"_s);
+    QCOMPARE((*lines)[1].line.failure, u"why 3"_s);
+    QVERIFY(m_ledger->basket(u"other"_s)->empty());
+}
+
+void TestLedger::joinsHoldsToLines()
+{
+    QVERIFY(m_ledger->putLines(u"acc"_s, {{lineOfNumber(u"+13125550101"_s), 1}}));
+    const Hold hold{
+        .reservationId = u"r"_s, .expiresAt = Moment::fromMicros(5), .state = HoldState::Held, .extensions = 2};
+    QVERIFY(m_ledger->putHold(u"acc"_s, {u"+13125550101"_s, hold}));
+    QVERIFY(m_ledger->basket(u"acc"_s)->front().line.hold == hold);
+    QVERIFY(m_ledger->removeHold(u"acc"_s, u"+13125550101"_s));
+    QVERIFY(m_ledger->basket(u"acc"_s)->front().line.hold == Hold{});
+    QVERIFY(m_ledger->holds(u"acc"_s)->empty());
+}
+
+void TestLedger::keepsOrders()
+{
+    QVERIFY(m_ledger->putOrder(u"acc"_s, {u"number"_s, u"1"_s, "{}", true, Moment::fromMicros(1)}));
+    QVERIFY(m_ledger->putOrder(u"acc"_s, {u"number"_s, u"2"_s, "{}", false, Moment::fromMicros(2)}));
+    QVERIFY(m_ledger->putOrder(u"acc"_s, {u"block"_s, u"1"_s, "[]", true, Moment::fromMicros(3)}));
+    QCOMPARE(m_ledger->trackedOrders(u"acc"_s)->size(), size_t(2));
+    const auto recent = m_ledger->recentOrders(u"acc"_s, 2);
+    QCOMPARE(recent->size(), size_t(2));
+    QCOMPARE((*recent)[0].kind, u"block"_s);
+    QCOMPARE(m_ledger->order(u"acc"_s, u"block"_s, u"1"_s)->front().body, QByteArray("[]"));
+}
+
+void TestLedger::keepsPricesExact()
+{
+    const Cost cost{Decimal::parse(u"0.1234567"), Decimal::parse(u"1.0000000"), u"EUR"_s};
+    QVERIFY(m_ledger->rememberPrices(u"acc"_s, {{u"+491"_s, cost}}, Moment::fromMicros(1)));
+    const auto known = m_ledger->rememberedPrice(u"acc"_s, u"+491"_s);
+    QVERIFY(known && *known);
+    QVERIFY(**known == cost);
+    QVERIFY(m_ledger->rememberPrices(u"acc"_s, {{u"+492"_s, Cost{}}}, Moment::fromMicros(1)));
+    QVERIFY(**m_ledger->rememberedPrice(u"acc"_s, u"+492"_s) == Cost{}); // not 0: unknown
+    QVERIFY(!*m_ledger->rememberedPrice(u"acc"_s, u"+493"_s));
+}
+
+void TestLedger::keepsReports()
+{
+    SubOrderReport report;
+    report.id = u"r1"_s;
+    report.status = u"pending"_s;
+    report.createdAt = Moment::fromMicros(10);
+    QVERIFY(m_ledger->putReport(u"acc"_s, report));
+    report.status = u"success"_s;
+    QVERIFY(m_ledger->putReport(u"acc"_s, report));
+    const auto reports = m_ledger->reports(u"acc"_s);
+    QCOMPARE(reports->size(), size_t(1));
+    QCOMPARE(reports->front().status, u"success"_s);
+}
+
+void TestLedger::migratesStepByStep()
+{
+    QVERIFY(m_ledger->addIntent(intent({u"+13125550101"_s})));
+    m_ledger = nullptr;
+    std::vector<Migration> next = ledgerMigrations();
+    next.push_back({{u"CREATE TABLE extra(a INTEGER NOT NULL) STRICT"_s}});
+    m_ledger = open(next);
+    QVERIFY(m_ledger);
+    QCOMPARE(m_ledger->openIntents(u"acc"_s)->size(), size_t(1));
+    m_ledger = nullptr;
+    QVERIFY(!open()); // written by a newer version now
+    m_ledger = open(next);
+    QVERIFY(m_ledger);
+}
+
+void TestLedger::takesUpTheFirstVersion()
+{
+    m_ledger = nullptr;
+    m_dir = std::make_unique<QTemporaryDir>();
+    m_ledger = open({ledgerMigrations().front()});
+    QVERIFY(m_ledger);
+    const QString file = m_ledger->path();
+    m_ledger = nullptr;
+    {
+        QSqlDatabase old = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"first version"_s);
+        old.setDatabaseName(file);
+        QVERIFY(old.open());
+        QSqlQuery add(old);
+        QVERIFY2(add.exec(u"INSERT INTO intents VALUES('nd-first', 'acc', 'number_order', 'sent', 1, '', '', x'7B7D', "
+                          "x'', x'', '', '', x'', 1, 1, NULL, NULL, 0, 0)"_s),
+            qPrintable(add.lastError().text()));
+    }
+    QSqlDatabase::removeDatabase(u"first version"_s);
+    m_ledger = open();
+    QVERIFY(m_ledger);
+    QCOMPARE(m_ledger->openIntents(u"acc"_s)->size(), size_t(1));
+    QVERIFY(m_ledger->putDraft(u"acc"_s, u"comment/s1"_s, u"Words"_s));
+}
+
+void TestLedger::failures()
+{
+    Intent failed = intent({u"+13125550101"_s});
+    failed.state = IntentState::Rejected;
+    QVERIFY(m_ledger->addIntent(failed));
+    Intent unresolved = intent({u"+13125550102"_s});
+    unresolved.state = IntentState::Unresolved;
+    unresolved.createdAt = failed.createdAt.plus(std::chrono::seconds(1));
+    QVERIFY(m_ledger->addIntent(unresolved));
+    Intent bought = intent({u"+13125550103"_s});
+    bought.state = IntentState::Bought;
+    QVERIFY(m_ledger->addIntent(bought));
+    const auto ids = [&] {
+        QStringList found;
+        const auto intents = m_ledger->failedIntents(u"acc"_s, 10);
+        for (const Intent &one : *intents)
+            found += one.id;
+        return found;
+    };
+    QCOMPARE(ids(), QStringList({unresolved.id, failed.id}));
+    QVERIFY(m_ledger->failedIntents(u"other"_s, 10)->empty());
+    QVERIFY(m_ledger->putAside({failed.id}));
+    QCOMPARE(ids(), QStringList{unresolved.id});
+    QVERIFY(m_ledger->updateIntent(failed)); // a later change does not bring it back
+    QCOMPARE(ids(), QStringList{unresolved.id});
+}
+
+void TestLedger::drafts()
+{
+    QVERIFY(m_ledger->putDraft(u"acc"_s, u"comment/s1"_s, u"One"_s));
+    QVERIFY(m_ledger->putDraft(u"acc"_s, u"comment/s1"_s, u"Two"_s));
+    QVERIFY(m_ledger->putDraft(u"acc"_s, u"comment/s2"_s, u"Three"_s));
+    QVERIFY(m_ledger->putDraft(u"other"_s, u"comment/s1"_s, u"Four"_s));
+    QCOMPARE(*m_ledger->drafts(u"acc"_s),
+        (QHash<QString, QString>{{u"comment/s1"_s, u"Two"_s}, {u"comment/s2"_s, u"Three"_s}}));
+    QVERIFY(m_ledger->putDraft(u"acc"_s, u"comment/s1"_s, QString()));
+    QCOMPARE(m_ledger->drafts(u"acc"_s)->keys(), QStringList{u"comment/s2"_s});
+}
+
+void TestLedger::keepsThingsOnShelves()
+{
+    const auto names = [&](const QString &shelf) {
+        QStringList found;
+        const auto records = DocumentStore(*m_ledger, u"acc"_s).all(shelf);
+        for (const StoredDocument &record : *records)
+            found += record.name + u'=' + QString::fromUtf8(record.body);
+        return found;
+    };
+    QVERIFY(DocumentStore(*m_ledger, u"acc"_s).put(u"search"_s, {u"b"_s, "1", Moment::fromMicros(10)}));
+    QVERIFY(DocumentStore(*m_ledger, u"acc"_s).put(u"search"_s, {u"a"_s, "2", Moment::fromMicros(20)}));
+    QVERIFY(DocumentStore(*m_ledger, u"acc"_s).put(u"search"_s, {u"b"_s, "3", Moment::fromMicros(30)}));
+    QVERIFY(DocumentStore(*m_ledger, u"acc"_s).put(u"event"_s, {u"c"_s, "4", {}}));
+    QVERIFY(DocumentStore(*m_ledger, u"other"_s).put(u"search"_s, {u"d"_s, "5", {}}));
+    QCOMPARE(names(u"search"_s), QStringList({u"a=2"_s, u"b=3"_s}));
+    QCOMPARE(DocumentStore(*m_ledger, u"acc"_s).all(u"search"_s)->back().keptAt, Moment::fromMicros(30));
+    QVERIFY(DocumentStore(*m_ledger, u"acc"_s).remove(u"search"_s, u"a"_s));
+    QCOMPARE(names(u"search"_s), QStringList({u"b=3"_s}));
+    QVERIFY(DocumentStore(*m_ledger, u"acc"_s).remove(u"event"_s, u"c"_s));
+    QVERIFY(names(u"event"_s).isEmpty());
+}
+
+void TestLedger::aFailedMigrationLeavesTheVersionBefore()
+{
+    QVERIFY(m_ledger->addIntent(intent({u"+13125550101"_s})));
+    m_ledger = nullptr;
+    std::vector<Migration> broken = ledgerMigrations();
+    broken.push_back({{u"DELETE FROM intent_numbers"_s, u"DELETE FROM intents"_s, u"CREATE TABLE intents(a)"_s}});
+    QVERIFY(!open(broken));
+    m_ledger = open();
+    QVERIFY(m_ledger);
+    QCOMPARE(m_ledger->openIntents(u"acc"_s)->front().numbers.size(), size_t(1));
+}
+
+void TestLedger::isPrivate()
+{
+#ifdef Q_OS_WIN
+    QSKIP("permissions are the folder's there");
+#endif
+    QVERIFY(m_ledger->addIntent(intent({})));
+    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    for (const QString &name : {u"ledger"_s, u"ledger-wal"_s}) {
+        QVERIFY(QFile::exists(m_dir->filePath(name)));
+        QVERIFY(!(QFile::permissions(m_dir->filePath(name)) & others));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestLedger)
+#include "tst_ledger.moc"

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/prompts/dialog_prompts.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+#include <optional>
+
+using namespace nd;
+using namespace Qt::StringLiterals;
+
+class TestAsker final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init()
+    {
+        m_window = std::make_unique<QWidget>();
+        m_window->show();
+        m_asker = std::make_unique<DialogAsker>(m_window.get());
+    }
+    void cleanup() { m_window.reset(); }
+
+    void answersYesLaterAndOnce()
+    {
+        QList<bool> answers;
+        m_asker->confirm(m_window.get(), question(), [&](bool yes) { answers += yes; });
+        QVERIFY(dialog());
+        QVERIFY(answers.isEmpty()); // asked, not waited for
+        QTest::mouseClick(button(u"Cancel Orders"_s), Qt::LeftButton);
+        QVERIFY(answers.isEmpty());
+        QTRY_COMPARE(answers, QList<bool>{true});
+        QTRY_VERIFY(!dialog());
+        QCOMPARE(answers.size(), 1);
+    }
+
+    void closingMeansNo()
+    {
+        QList<bool> answers;
+        m_asker->confirm(m_window.get(), question(), [&](bool yes) { answers += yes; });
+        dialog()->close();
+        QTRY_COMPARE(answers, QList<bool>{false});
+    }
+
+    void whatCannotBeTakenBackIsNotTheDefault()
+    {
+        m_asker->confirm(m_window.get(), question(), [](bool) {});
+        QVERIFY(button(u"Keep Them"_s)->isDefault());
+        QVERIFY(!button(u"Cancel Orders"_s)->isDefault());
+        dialog()->close();
+        QTRY_VERIFY(!dialog());
+        Question harmless = question();
+        harmless.tone = Tone::Neutral;
+        harmless.no.clear();
+        m_asker->confirm(m_window.get(), harmless, [](bool) {});
+        QVERIFY(button(u"Cancel Orders"_s)->isDefault());
+        QVERIFY(button(u"Cancel"_s));
+    }
+
+    void wordsAreShownAsTheyAre()
+    {
+        Question hostile = question();
+        hostile.title = u"<h1>Title</h1>"_s;
+        hostile.text = u"<img src=x>"_s;
+        hostile.detail = u"<a href=x>detail</a>"_s;
+        m_asker->confirm(m_window.get(), hostile, [](bool) {});
+        int found = 0;
+        for (const QLabel *label : dialog()->findChildren<QLabel *>()) {
+            QCOMPARE(label->textFormat(), Qt::PlainText);
+            found += label->text() == hostile.title || label->text() == hostile.text || label->text() == hostile.detail;
+        }
+        QCOMPARE(found, 3);
+    }
+
+    void aContextThatGoesTakesTheQuestionWithIt()
+    {
+        bool answered = false;
+        auto context = std::make_unique<QObject>();
+        m_asker->confirm(context.get(), question(), [&](bool) { answered = true; });
+        QPointer<QWidget> asked = dialog();
+        context.reset();
+        QTRY_VERIFY(!asked);
+        QVERIFY(!answered);
+    }
+
+    void anAnswerOnItsWayDoesNotReachADeadContext()
+    {
+        bool answered = false;
+        auto context = std::make_unique<QObject>();
+        m_asker->confirm(context.get(), question(), [&](bool) { answered = true; });
+        QPointer<QWidget> asked = dialog();
+        asked->close();
+        context.reset();
+        QTRY_VERIFY(!asked);
+        QVERIFY(!answered);
+    }
+
+    void tellsAndGoesOn()
+    {
+        int seen = 0;
+        m_asker->tell(m_window.get(), {u"Offline"_s, u"The connection is gone."_s}, [&] { ++seen; });
+        QVERIFY(button(u"Close"_s));
+        QTest::keyClick(dialog(), Qt::Key_Escape);
+        QTRY_COMPARE(seen, 1);
+    }
+
+    void takesText()
+    {
+        QList<std::optional<QString>> answers;
+        TextQuestion count{u"Place this order?"_s, u"Type 500"_s, {}, u"Place Order"_s};
+        count.problem = [](const QString &text) { return text == "500"_L1 ? QString() : u"Type 500"_s; };
+        m_asker->askText(m_window.get(), count, [&](std::optional<QString> text) { answers += text; });
+        auto *line = dialog()->findChild<QLineEdit *>();
+        QVERIFY(line);
+        QVERIFY(!button(u"Place Order"_s)->isEnabled());
+        line->setText(u"5"_s);
+        QVERIFY(!button(u"Place Order"_s)->isEnabled());
+        QCOMPARE(line->accessibleDescription(), u"Type 500"_s);
+        QTest::keyClick(line, Qt::Key_Return);
+        QVERIFY(dialog());
+        line->setText(u"500"_s);
+        QTest::keyClick(line, Qt::Key_Return);
+        QTRY_COMPARE(answers.size(), 1);
+        QCOMPARE(answers.at(0).value_or(u"nothing"_s), u"500"_s);
+    }
+
+    void textCanBeRefused()
+    {
+        QList<std::optional<QString>> answers;
+        TextQuestion note{u"Comment"_s, u"Comment"_s, u"draft"_s};
+        note.manyLines = true;
+        m_asker->askText(m_window.get(), note, [&](std::optional<QString> text) { answers += text; });
+        QCOMPARE(dialog()->findChild<QPlainTextEdit *>()->toPlainText(), u"draft"_s);
+        QTest::mouseClick(button(u"Cancel"_s), Qt::LeftButton);
+        QTRY_COMPARE(answers.size(), 1);
+        QVERIFY(!answers.at(0));
+    }
+
+    void choosesAFile()
+    {
+        QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+        QTemporaryDir folder;
+        QStringList paths;
+        FileQuestion file{u"Export"_s, FileQuestion::Kind::Save};
+        file.filters = {u"Comma separated (*.csv)"_s};
+        file.name = folder.filePath(u"numbers"_s);
+        file.suffix = u"csv"_s;
+        m_asker->chooseFile(m_window.get(), file, [&](const QString &path) { paths += path; });
+        auto *chooser = qobject_cast<QFileDialog *>(dialog());
+        QVERIFY(chooser);
+        static_cast<QDialog *>(chooser)->accept();
+        QTRY_COMPARE(paths, QStringList{folder.filePath(u"numbers.csv"_s)});
+        QTRY_VERIFY(!dialog());
+        m_asker->chooseFile(m_window.get(), file, [&](const QString &path) { paths += path; });
+        dialog()->close();
+        QTRY_COMPARE(paths.size(), 2);
+        QVERIFY(paths.at(1).isEmpty());
+    }
+
+    /// Another format takes its own suffix along.
+    void choosesAFormat()
+    {
+        QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+        QTemporaryDir folder;
+        QStringList paths;
+        const FileQuestion file{.title = u"Export"_s,
+            .kind = FileQuestion::Kind::Save,
+            .filters = {u"Comma separated (*.csv)"_s, u"Excel workbook (*.xlsx)"_s},
+            .name = folder.filePath(u"numbers.csv"_s),
+            .suffix = u"csv"_s};
+        m_asker->chooseFile(m_window.get(), file, [&](const QString &path) { paths += path; });
+        auto *chooser = qobject_cast<QFileDialog *>(dialog());
+        chooser->selectNameFilter(file.filters.at(1));
+        emit chooser->filterSelected(file.filters.at(1)); // Qt tells it of a person only
+        static_cast<QDialog *>(chooser)->accept();
+        QTRY_COMPARE(paths, QStringList{folder.filePath(u"numbers.xlsx"_s)});
+    }
+
+    void questionsOfADialogStandAboveIt()
+    {
+        QDialog ticket(m_window.get());
+        ticket.open();
+        m_asker->confirm(&ticket, question(), [](bool) {});
+        QVERIFY(dialog() != &ticket);
+        QCOMPARE(dialog()->parentWidget(), &ticket);
+    }
+
+private:
+    static Question question()
+    {
+        return {u"Cancel 12 orders?"_s, u"Telnyx stops working on them."_s, {}, u"Cancel Orders"_s, u"Keep Them"_s,
+            Tone::Bad};
+    }
+    static QDialog *dialog() { return qobject_cast<QDialog *>(QApplication::activeModalWidget()); }
+    static QPushButton *button(const QString &text)
+    {
+        for (QPushButton *one : dialog()->findChildren<QPushButton *>()) {
+            if (one->text().remove(u'&') == text)
+                return one;
+        }
+        return nullptr;
+    }
+
+    Theme m_theme{*qApp};
+    std::unique_ptr<QWidget> m_window;
+    std::unique_ptr<DialogAsker> m_asker;
+};
+
+QTEST_MAIN(TestAsker)
+#include "tst_dialog_prompts.moc"

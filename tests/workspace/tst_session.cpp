@@ -1,0 +1,577 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "accounts/network.h"
+#include "accounts/sandbox_server.h"
+#include "accounts/scripted_keychain.h"
+#include "accounts/settings.h"
+#include "api/client/client.h"
+#include "store/ledger.h"
+#include "support/fake_telnyx.h"
+#include "support/test_clock.h"
+#include "workspace/account_services.h"
+#include "workspace/session.h"
+#include "workspace/session_manager.h"
+#include "writes/key_owners.h"
+
+#include <QNetworkAccessManager>
+#include <QNetworkCookie>
+#include <QNetworkCookieJar>
+#include <QNetworkProxy>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <optional>
+
+using namespace nd;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray Key = "KEY-session-0123456789";
+
+FakeTelnyx::Answer balanceOf(const QString &amount)
+{
+    return FakeTelnyx::data({{u"balance"_s, amount}, {u"available_credit"_s, amount}, {u"currency"_s, u"USD"_s}});
+}
+
+/// A desk on a data directory of its own, with two stored accounts at a server of its own.
+struct Fixture
+{
+    Fixture() : settings(dir.filePath(u"settings.ini"_s)), vault(std::make_unique<ScriptedKeychain>(machine))
+    {
+        telnyx.on("GET", "/balance", [](const FakeTelnyx::Seen &) { return balanceOf(u"12.50"_s); });
+        auto opened = Ledger::open(dir.filePath(u"ledger.sqlite"_s));
+        if (!opened)
+            qFatal("no ledger: %s", qPrintable(opened.error().title));
+        ledger = std::move(opened).take();
+        accounts.emplace(settings, vault, clock);
+        acme = add(u"Acme"_s, Key);
+        beta = add(u"Beta"_s, "KEY-beta");
+        startDesk();
+    }
+    void startDesk(SandboxServer *sandbox = nullptr)
+    {
+        Pace pace;
+        pace.retries = 0;
+        desk.reset();
+        desk = std::make_unique<Desk>(Desk::Parts{settings, *accounts, *ledger, clock, pace, sandbox});
+    }
+    QString add(const QString &name, const QByteArray &key)
+    {
+        QString id;
+        AccountDraft draft;
+        draft.name = name;
+        draft.baseUrl = telnyx.base().toString();
+        accounts->add(draft, Secret(key), &context, [&](const Result<AddedAccount> &added) { id = added->account.id; });
+        return QTest::qWaitFor([&] { return !id.isEmpty(); }) ? id : QString();
+    }
+    std::optional<Result<Session *>> open(const QString &id)
+    {
+        std::optional<Result<Session *>> got;
+        desk->open(id, &context, [&](const Result<Session *> &result) { got = result; });
+        return QTest::qWaitFor([&] { return got.has_value(); }) ? got : std::nullopt;
+    }
+    /// A write that an earlier run has left open.
+    void leaveOpen(const QString &account)
+    {
+        Intent intent;
+        intent.id = u"nd-abcdefghijkl"_s;
+        intent.account = account;
+        intent.kind = IntentKind::NumberOrder;
+        intent.state = IntentState::Unresolved;
+        intent.body = "{}";
+        intent.createdAt = clock.now();
+        intent.sentAt = clock.now();
+        if (const auto added = ledger->addIntent(intent); !added)
+            qFatal("%s", qPrintable(added.error().title));
+    }
+
+    QTemporaryDir dir;
+    TestClock clock;
+    FakeTelnyx telnyx;
+    ScriptedKeychain::Contents machine;
+    Settings settings;
+    Vault vault;
+    std::unique_ptr<Ledger> ledger;
+    std::optional<Accounts> accounts;
+    QString acme;
+    QString beta;
+    QObject context;
+    std::unique_ptr<Desk> desk;
+};
+
+} // namespace
+
+class TestSession : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase() { qRegisterMetaType<nd::Session *>("nd::Session*"); }
+    void opensAnAccount();
+    void failsWithoutItsKey();
+    void aFailureLeavesTheAccountInUse();
+    void theSandboxNeedsItsServer();
+    void theSandboxRunsOnlyWhileItIsUsed();
+    void aSandboxThatCannotStartIsSaid();
+    void theLaterOpenWins();
+    void aGoneContextIsNotTold();
+    void remembersTheLastAccount();
+    void closesTheSessionBefore();
+    void keepsASessionWithOpenWrites();
+    void takesUpWritesOfOtherAccounts();
+    void namesOpenWritesOfAnAbsentAccount();
+    void namesOpenWritesWhoseKeyCannotBeRead();
+    void takesOverFromAnAbsentAccountWithTheSameKey();
+    void balanceKeepsItsAge();
+    void balanceIsAskedOnceAtATime();
+    void asksForTheBalanceWhenAWriteHasSettled();
+    void knowsWhetherItIsOnline();
+    void forwardsActivityWithoutTheKey();
+    void anotherKeyIsUsedAtOnce();
+    void followsTheAccountsRecord();
+    void removesTheAccountInUse();
+    void keepsAnAccountWithOpenWrites();
+    void survivesItsDeskInTheMiddle();
+    void networkHasNoMemory();
+};
+
+void TestSession::opensAnAccount()
+{
+    Fixture f;
+    QSignalSpy current(f.desk.get(), &Desk::currentChanged);
+    bool answered = false;
+    f.desk->open(f.acme, &f.context, [&](const Result<Session *> &) { answered = true; });
+    QVERIFY(!answered); // always later
+    QTRY_VERIFY(answered);
+    QCOMPARE(current.size(), 1);
+    Session *session = f.desk->current();
+    QVERIFY(session);
+    QCOMPARE(session->account().name, u"Acme"_s);
+    QCOMPARE(session->books().accountId(), f.acme);
+    QTRY_COMPARE(f.telnyx.count("GET", "/balance"), 1);
+    QCOMPARE(f.telnyx.last("GET", "/balance")->headers.value("authorization"), "Bearer " + Key);
+    const auto again = f.open(f.acme);
+    QVERIFY(again && *again);
+    QCOMPARE(**again, session);
+    QCOMPARE(current.size(), 1);
+}
+
+void TestSession::failsWithoutItsKey()
+{
+    Fixture f;
+    f.machine.entries.clear();
+    const auto opened = f.open(f.acme);
+    QVERIFY(opened && !*opened);
+    QCOMPARE(opened->error().code, Vault::NotFound);
+    QVERIFY(!f.desk->current());
+    const auto unknown = f.open(u"nobody"_s);
+    QVERIFY(unknown && !*unknown);
+    QCOMPARE(f.telnyx.seen().size(), size_t(0));
+}
+
+void TestSession::aFailureLeavesTheAccountInUse()
+{
+    Fixture f;
+    Session *acme = **f.open(f.acme);
+    f.machine.mood = ScriptedKeychain::Mood::Locked;
+    QVERIFY(!*f.open(f.beta));
+    QCOMPARE(f.desk->current(), acme);
+    QCOMPARE(f.settings.get(setting::LastAccount), f.acme);
+}
+
+namespace {
+
+class CountedSandbox final : public SandboxServer
+{
+public:
+    explicit CountedSandbox(QUrl url) : m_url(std::move(url)) { }
+    Result<Place> start() override
+    {
+        if (fails)
+            return Error{.fault = Fault::Local, .detail = QStringLiteral("no port")};
+        runs = true;
+        return Place{m_url, Secret("sandbox")};
+    }
+    void stop() override { runs = false; }
+    bool runs = false;
+    bool fails = false;
+
+private:
+    QUrl m_url;
+};
+
+} // namespace
+
+void TestSession::theSandboxRunsOnlyWhileItIsUsed()
+{
+    Fixture f;
+    CountedSandbox sandbox(f.telnyx.base());
+    f.startDesk(&sandbox);
+    QVERIFY(bool(*f.open(f.acme)));
+    QVERIFY(!sandbox.runs);
+    QVERIFY(bool(*f.open(account::SandboxId)));
+    QVERIFY(sandbox.runs);
+    QVERIFY(bool(*f.open(f.acme)));
+    QTRY_VERIFY(!sandbox.runs);
+    QVERIFY(bool(*f.open(account::SandboxId)));
+    QVERIFY(sandbox.runs);
+    f.desk.reset(); // uses it to its end
+}
+
+void TestSession::aSandboxThatCannotStartIsSaid()
+{
+    Fixture f;
+    CountedSandbox sandbox(f.telnyx.base());
+    sandbox.fails = true;
+    f.startDesk(&sandbox);
+    const auto opened = f.open(account::SandboxId);
+    QVERIFY(opened && !*opened);
+    QVERIFY(!opened->error().title.isEmpty());
+    QCOMPARE(opened->error().detail, u"no port"_s);
+}
+
+void TestSession::theSandboxNeedsItsServer()
+{
+    Fixture f;
+    QVERIFY(!*f.open(account::SandboxId));
+    f.accounts->setSandbox(f.telnyx.base(), Secret("sandbox"));
+    QVERIFY(bool(*f.open(account::SandboxId)));
+    QTRY_VERIFY(f.telnyx.last("GET", "/balance"));
+    QCOMPARE(f.telnyx.last("GET", "/balance")->headers.value("authorization"), "Bearer sandbox");
+}
+
+void TestSession::theLaterOpenWins()
+{
+    Fixture f;
+    std::optional<Result<Session *>> first;
+    std::optional<Result<Session *>> second;
+    f.desk->open(f.acme, &f.context, [&](const Result<Session *> &result) { first = result; });
+    f.desk->open(f.beta, &f.context, [&](const Result<Session *> &result) { second = result; });
+    QTRY_VERIFY(first && second);
+    QVERIFY(!*first);
+    QCOMPARE(first->error().fault, Fault::Cancelled);
+    QVERIFY(bool(*second));
+    QCOMPARE(f.desk->current()->account().id, f.beta);
+    QCOMPARE(f.desk->sessions().size(), size_t(1));
+}
+
+void TestSession::aGoneContextIsNotTold()
+{
+    Fixture f;
+    bool told = false;
+    {
+        QObject dialog;
+        f.desk->open(f.acme, &dialog, [&](const Result<Session *> &) { told = true; });
+    }
+    QTRY_VERIFY(f.desk->current());
+    QCoreApplication::processEvents();
+    QVERIFY(!told);
+}
+
+void TestSession::remembersTheLastAccount()
+{
+    Fixture f;
+    QVERIFY(bool(*f.open(f.acme)));
+    QCOMPARE(f.settings.get(setting::LastAccount), f.acme);
+    std::optional<Result<Session *>> got;
+    f.desk->open(
+        f.beta, &f.context, [&](const Result<Session *> &result) { got = result; }, Desk::Remember::No);
+    QTRY_VERIFY(got);
+    QCOMPARE(f.desk->current()->account().id, f.beta);
+    QCOMPARE(f.settings.get(setting::LastAccount), f.acme);
+}
+
+void TestSession::closesTheSessionBefore()
+{
+    Fixture f;
+    const QPointer<Session> acme(**f.open(f.acme));
+    bool wasThereAtTheChange = false;
+    connect(f.desk.get(), &Desk::currentChanged, this, [&] { wasThereAtTheChange = !acme.isNull(); });
+    QVERIFY(bool(*f.open(f.beta)));
+    QVERIFY(wasThereAtTheChange);
+    QTRY_VERIFY(acme.isNull());
+    QCOMPARE(f.desk->sessions().size(), size_t(1));
+}
+
+void TestSession::keepsASessionWithOpenWrites()
+{
+    Fixture f;
+    const QPointer<Session> acme(**f.open(f.acme));
+    auto token = acme->holdOpen();
+    auto copy = token;
+    QVERIFY(f.desk->hasOpenWrites());
+    QVERIFY(bool(*f.open(f.beta)));
+    QCoreApplication::processEvents();
+    QVERIFY(acme);
+    token.reset();
+    QCoreApplication::processEvents();
+    QVERIFY(acme);
+    QVERIFY(f.desk->hasOpenWrites());
+    copy.reset();
+    QTRY_VERIFY(acme.isNull());
+    QVERIFY(!f.desk->hasOpenWrites());
+}
+
+void TestSession::takesUpWritesOfOtherAccounts()
+{
+    Fixture f;
+    f.leaveOpen(f.beta);
+    QVERIFY(bool(*f.open(f.acme)));
+    QCOMPARE(f.desk->sessions().size(), size_t(1));
+    f.desk->resumeOpenWrites();
+    QTRY_COMPARE(f.desk->sessions().size(), size_t(2));
+    QVERIFY(f.desk->hasOpenWrites());
+    QCOMPARE(f.desk->current()->account().id, f.acme);
+
+    f.startDesk();
+    f.machine.mood = ScriptedKeychain::Mood::Locked;
+    f.desk->resumeOpenWrites();
+    QTest::qWait(0);
+    QVERIFY(f.desk->sessions().empty());
+}
+
+/// Row 99: started without the environment's key.
+void TestSession::namesOpenWritesOfAnAbsentAccount()
+{
+    Fixture f;
+    f.leaveOpen(account::EnvironmentId);
+    QVERIFY(bool(*f.open(f.acme)));
+    f.desk->resumeOpenWrites();
+    const QList<Notice> notices = f.desk->notices().list();
+    QCOMPARE(notices.size(), 1);
+    QCOMPARE(notices.front().kind, Notice::Kind::Bad);
+    QCOMPARE(notices.front().action, Notice::Action::ManageAccounts);
+    QVERIFY2(notices.front().sentence.contains(u"Environment"_s), qPrintable(notices.front().sentence));
+    QVERIFY(notices.front().advice.contains(u"TELNYX_API_KEY"_s));
+    QCOMPARE(f.ledger->openIntents(account::EnvironmentId)->size(), size_t(1)); // somebody else's key does not take it
+}
+
+void TestSession::namesOpenWritesWhoseKeyCannotBeRead()
+{
+    Fixture f;
+    f.leaveOpen(f.beta);
+    QVERIFY(bool(*f.open(f.acme)));
+    f.machine.mood = ScriptedKeychain::Mood::Locked;
+    f.desk->resumeOpenWrites();
+    QTRY_COMPARE(f.desk->notices().list().size(), 1);
+    QVERIFY(f.desk->notices().list().front().sentence.contains(u"Beta"_s));
+    QCOMPARE(f.desk->notices().list().front().subject, f.beta);
+    f.machine.mood = ScriptedKeychain::Mood::Open;
+    QVERIFY(bool(*f.open(f.beta)));
+    QVERIFY(f.desk->notices().list().isEmpty());
+}
+
+void TestSession::takesOverFromAnAbsentAccountWithTheSameKey()
+{
+    Fixture f;
+    Intent intent;
+    intent.id = u"nd-abcdefghijkl"_s;
+    intent.account = account::EnvironmentId;
+    intent.state = IntentState::Unresolved;
+    intent.body = "{}";
+    intent.createdAt = f.clock.now();
+    intent.sentAt = f.clock.now();
+    intent.keyOwner = KeyOwners(*f.ledger).ownerOf(*f.accounts->find(f.acme), Secret(Key));
+    QVERIFY(f.ledger->addIntent(intent));
+    f.desk->resumeOpenWrites();
+    QCOMPARE(f.desk->notices().list().size(), 1);
+    QVERIFY(bool(*f.open(f.beta)));
+    QCOMPARE(f.desk->notices().list().size(), 1); // another key
+    QVERIFY(bool(*f.open(f.acme)));
+    QVERIFY(f.desk->notices().list().isEmpty());
+    QVERIFY(f.desk->hasOpenWrites());
+    QCOMPARE(f.ledger->openIntents(f.acme)->size(), size_t(1));
+    QVERIFY(f.ledger->openIntents(account::EnvironmentId)->empty());
+}
+
+void TestSession::balanceKeepsItsAge()
+{
+    Fixture f;
+    Session *session = **f.open(f.acme);
+    QSignalSpy changed(session, &Session::balanceChanged);
+    QTRY_VERIFY(session->balance().value);
+    QCOMPARE(session->balance().value->balance->toString(), u"12.50"_s);
+    const Moment read = session->balance().at;
+    QCOMPARE(read, f.clock.now());
+    QVERIFY(!session->balance().loading);
+
+    f.clock.advance(std::chrono::minutes(5));
+    f.telnyx.on("GET", "/balance", [](const FakeTelnyx::Seen &) { return FakeTelnyx::error(500, "10007", "x"); });
+    session->refreshBalance();
+    QVERIFY(session->balance().loading);
+    QTRY_VERIFY(session->balance().error);
+    QVERIFY(session->balance().value); // the figure before, with its age
+    QCOMPARE(session->balance().at, read);
+
+    f.telnyx.on("GET", "/balance", [](const FakeTelnyx::Seen &) { return balanceOf(u"-1.65"_s); });
+    session->refreshBalance();
+    QTRY_VERIFY(!session->balance().error);
+    QCOMPARE(session->balance().value->balance->toString(), u"-1.65"_s);
+    QCOMPARE(session->balance().at, f.clock.now());
+    QVERIFY(changed.size() >= 4);
+}
+
+/// An answer that is on its way may be older than what made somebody ask: it is asked once more after it.
+void TestSession::balanceIsAskedOnceAtATime()
+{
+    Fixture f;
+    Session *session = **f.open(f.acme);
+    QVERIFY(session->balance().loading);
+    QList<bool> loading;
+    connect(session, &Session::balanceChanged, this, [&] { loading += session->balance().loading; });
+    session->refreshBalance();
+    session->refreshBalance();
+    session->refreshBalance();
+    QTRY_COMPARE(loading.size(), 3);
+    QCoreApplication::processEvents();
+    QCOMPARE(loading, (QList<bool>{false, true, false}));
+    QVERIFY(session->balance().value);
+    QCOMPARE(f.telnyx.count("GET", "/balance"), 2);
+}
+
+void TestSession::asksForTheBalanceWhenAWriteHasSettled()
+{
+    Fixture f;
+    Session *session = **f.open(f.acme);
+    QTRY_VERIFY(session->balance().value);
+    {
+        const auto token = session->holdOpen();
+        QCoreApplication::processEvents();
+        QCOMPARE(f.telnyx.count("GET", "/balance"), 1);
+    }
+    QTRY_COMPARE(f.telnyx.count("GET", "/balance"), 2);
+}
+
+void TestSession::knowsWhetherItIsOnline()
+{
+    Fixture f;
+    Session *session = **f.open(f.acme);
+    QTRY_VERIFY(session->balance().value);
+    QVERIFY(session->isOnline());
+    QVERIFY(!session->lastError());
+    QSignalSpy online(session, &Session::onlineChanged);
+    f.telnyx.goAway();
+    session->refreshBalance();
+    QTRY_VERIFY(session->balance().error);
+    QVERIFY(!session->isOnline());
+    QVERIFY(session->lastError());
+    QVERIFY(f.telnyx.listenAgain());
+    f.telnyx.once("GET", "/balance", FakeTelnyx::error(401, "10009", "x"));
+    session->refreshBalance();
+    QTRY_VERIFY(session->isOnline()); // the server has said no: it was reached
+    QCOMPARE(session->lastError()->fault, Fault::Unauthorized);
+    QCOMPARE(online.size(), 2);
+}
+
+void TestSession::forwardsActivityWithoutTheKey()
+{
+    Fixture f;
+    QString said;
+    int finished = 0;
+    connect(f.desk.get(), &Desk::activity, this, [&](const Activity &entry) {
+        finished += entry.finished;
+        said += curlCommand(entry) + entry.url.toString() + QString::fromUtf8(entry.body)
+            + (entry.error ? entry.error->detail : QString());
+    });
+    f.telnyx.once("GET", "/balance", FakeTelnyx::error(401, "10009", "x"));
+    QVERIFY(bool(*f.open(f.acme)));
+    QTRY_COMPARE(finished, 1);
+    QVERIFY(!said.isEmpty());
+    QVERIFY(!said.contains(QString::fromLatin1(Key)));
+}
+
+void TestSession::anotherKeyIsUsedAtOnce()
+{
+    Fixture f;
+    Session *session = **f.open(f.acme);
+    QTRY_VERIFY(session->balance().value);
+    bool kept = false;
+    f.accounts->setKey(f.acme, Secret("KEY-new"), &f.context, [&](const Result<Kept> &result) { kept = bool(result); });
+    QTRY_VERIFY(kept);
+    const auto usesNewKey = [&] {
+        const int before = f.telnyx.count("GET", "/balance");
+        session->refreshBalance();
+        return QTest::qWaitFor([&] {
+            return f.telnyx.count("GET", "/balance") > before && !session->balance().loading;
+        }) && f.telnyx.last("GET", "/balance")->headers.value("authorization") == "Bearer KEY-new";
+    };
+    QTRY_VERIFY(usesNewKey());
+}
+
+void TestSession::followsTheAccountsRecord()
+{
+    Fixture f;
+    Session *session = **f.open(f.acme);
+    QSignalSpy changed(session, &Session::accountChanged);
+    Account account = session->account();
+    account.name = u"Acme Ltd"_s;
+    account.readOnly = true;
+    QVERIFY(f.accounts->update(account));
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(session->account().name, u"Acme Ltd"_s);
+    QVERIFY(session->account().readOnly);
+}
+
+void TestSession::removesTheAccountInUse()
+{
+    Fixture f;
+    f.accounts->setSandbox(f.telnyx.base(), Secret("sandbox"));
+    QVERIFY(bool(*f.open(f.acme)));
+    std::optional<Result<Done>> removed;
+    f.desk->removeAccount(
+        f.acme, Accounts::KeyFate::MustBeGone, &f.context, [&](const Result<Done> &result) { removed = result; });
+    QTRY_VERIFY(removed);
+    QVERIFY(bool(*removed));
+    QCOMPARE(f.desk->current()->account().kind, AccountKind::Sandbox);
+    QVERIFY(!f.accounts->find(f.acme));
+    QVERIFY(!f.machine.entries.contains(f.acme));
+    QTRY_COMPARE(f.desk->sessions().size(), size_t(1));
+}
+
+void TestSession::keepsAnAccountWithOpenWrites()
+{
+    Fixture f;
+    f.leaveOpen(f.beta);
+    std::optional<Result<Done>> removed;
+    f.desk->removeAccount(
+        f.beta, Accounts::KeyFate::MayStay, &f.context, [&](const Result<Done> &result) { removed = result; });
+    QTRY_VERIFY(removed);
+    QVERIFY(!*removed);
+    QVERIFY(removed->error().title.contains(u"not settled"_s));
+    QVERIFY(f.accounts->find(f.beta));
+    QVERIFY(f.machine.entries.contains(f.beta));
+}
+
+void TestSession::survivesItsDeskInTheMiddle()
+{
+    Fixture f;
+    f.telnyx.on("GET", "/balance", [](const FakeTelnyx::Seen &) {
+        FakeTelnyx::Answer answer;
+        answer.way = FakeTelnyx::Way::Silence;
+        return answer;
+    });
+    Session *session = **f.open(f.acme);
+    auto token = session->holdOpen();
+    QTRY_COMPARE(f.telnyx.count("GET", "/balance"), 1);
+    f.desk->open(f.beta, &f.context, [](const Result<Session *> &) {});
+    f.desk.reset();
+    token.reset(); // outlives its session
+    QCoreApplication::processEvents();
+    QVERIFY(!f.desk);
+}
+
+void TestSession::networkHasNoMemory()
+{
+    const auto network = networkFor(QUrl(u"http://127.0.0.1:1/v2"_s));
+    QCOMPARE(network->proxy().type(), QNetworkProxy::NoProxy);
+    QVERIFY(!network->cache());
+    QCOMPARE(network->redirectPolicy(), QNetworkRequest::ManualRedirectPolicy);
+    const QUrl url(u"https://api.telnyx.com/v2"_s);
+    QVERIFY(!network->cookieJar()->setCookiesFromUrl({QNetworkCookie("a", "b")}, url));
+    QVERIFY(network->cookieJar()->cookiesForUrl(url).isEmpty());
+    QVERIFY(networkFor(url)->proxyFactory());
+    QVERIFY(!network->proxyFactory());
+}
+
+QTEST_GUILESS_MAIN(TestSession)
+#include "tst_session.moc"

@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/features/comments/comments_tab.h"
+
+#include "features/comments/comment_templates.h"
+#include "features/comments/comments_presenter.h"
+#include "features/orders/orders_presenter.h"
+#include "models/roles.h"
+#include "ui/features/comments/conversation_list.h"
+#include "ui/features/comments/message_list.h"
+#include "ui/features/comments/read_tracking.h"
+#include "ui/features/comments/template_menu.h"
+#include "ui/tables/empty_state.h"
+#include "ui/theme/desk_style.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/field.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/progress_line.h"
+#include "ui/widgets/shortcut_hint.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace nd {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int LinesToType = 5;
+
+} // namespace
+
+CommentsTab::CommentsTab(CommentsPresenter &presenter, Asker &asker, QWidget *parent)
+    : TabPage(parent), m_presenter(presenter), m_asker(asker)
+{
+    auto *splitter = new QSplitter(this);
+    splitter->addWidget(buildConversations());
+    splitter->addWidget(buildMessages());
+    splitter->setStretchFactor(1, 1);
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(1);
+    splitter->setSizes({420, 940});
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(splitter);
+    connectAll();
+    showState();
+    showCurrent();
+    setFirstFocus(m_conversations);
+}
+
+QWidget *CommentsTab::buildConversations()
+{
+    auto *side = new QWidget;
+    auto *refresh = new QPushButton(themedIcon(u"refresh-cw"_s), tr("Refresh Comments"));
+    setButtonKind(refresh, ButtonKind::Quiet);
+    connect(refresh, &QPushButton::clicked, &m_presenter, &CommentsPresenter::refresh);
+    auto *top = new QHBoxLayout;
+    m_progress = new ProgressLine;
+    m_age = mutedLabel({});
+    m_age->setWordWrap(false);
+    top->addWidget(headingLabel(tr("Conversations")));
+    top->addWidget(m_age);
+    top->addWidget(m_progress, 1);
+    top->addWidget(refresh);
+    m_conversations = new ConversationList(tr("Conversations"));
+    m_conversations->setModel(&m_presenter.conversations());
+    auto *layout = new QVBoxLayout(side);
+    layout->setContentsMargins(16, 12, 16, 12);
+    layout->addLayout(top);
+    layout->addWidget(m_conversations, 1);
+    return side;
+}
+
+QWidget *CommentsTab::buildMessages()
+{
+    auto *side = new QWidget;
+    m_stale = new Banner;
+    m_banner = new Banner;
+    m_title = headingLabel({});
+    m_messages = new MessageList(tr("Messages"));
+    m_messages->setModel(&m_presenter.messages());
+    auto *reading = new Reading(*m_messages);
+    connect(reading, &Reading::read, &m_presenter, &CommentsPresenter::seen);
+    m_comment = new QPlainTextEdit;
+    m_comment->setTabChangesFocus(true);
+    m_comment->setFixedHeight(m_comment->fontMetrics().lineSpacing() * LinesToType + 20);
+    m_send = new QPushButton(themedIcon(u"send"_s), {});
+    setButtonKind(m_send, ButtonKind::Primary);
+    nameSend();
+    m_read = new QPushButton(themedIcon(u"check"_s), tr("Mark as Read"));
+    m_order = new QPushButton(themedIcon(u"list-tree"_s), tr("Show Order"));
+    setKeyHint(m_order, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
+    m_templates = new TemplateMenu(m_presenter.templates(), m_asker, side);
+    auto *about = new FlowLayout;
+    about->addWidget(m_read);
+    about->addWidget(m_order);
+    auto *buttons = new QHBoxLayout;
+    buttons->addLayout(about, 1);
+    buttons->addWidget(m_templates->button(), 0, Qt::AlignBottom);
+    buttons->addWidget(m_send, 0, Qt::AlignBottom);
+    auto *layout = new QVBoxLayout(side);
+    layout->setContentsMargins(16, 12, 16, 12);
+    layout->addWidget(m_stale);
+    layout->addWidget(m_banner);
+    layout->addWidget(m_title);
+    layout->addWidget(m_messages, 1);
+    addField(layout, tr("Comment"), m_comment);
+    layout->addLayout(buttons);
+    return side;
+}
+
+void CommentsTab::connectAll()
+{
+    connect(&m_presenter, &CommentsPresenter::stateChanged, this, &CommentsTab::showState);
+    connect(&m_presenter, &CommentsPresenter::currentChanged, this, &CommentsTab::showCurrent);
+    connect(&m_presenter, &CommentsPresenter::unreadChanged, this, &CommentsTab::showButtons);
+    connect(&m_presenter, &CommentsPresenter::failed, this,
+        [this](const QString &sentence) { m_banner->show(Tone::Bad, sentence); });
+    connect(&m_presenter, &CommentsPresenter::sent, this, [this] {
+        m_comment->clear();
+        m_banner->clear();
+        showCurrent();
+        m_messages->scrollToBottom();
+    });
+    connect(&m_presenter, &CommentsPresenter::ageChanged, this, [this] { m_age->setText(m_presenter.age()); });
+    connect(&m_presenter, &CommentsPresenter::staleChanged, this, &CommentsTab::showStale);
+    connect(m_stale, &Banner::actionTriggered, &m_presenter, &CommentsPresenter::refresh);
+    connect(m_templates, &TemplateMenu::chosen, this, &CommentsTab::insert);
+    connect(&m_presenter.templates(), &CommentTemplates::refused, this,
+        [this](const QString &sentence) { m_banner->show(Tone::Bad, sentence); });
+    connect(m_conversations, &ConversationList::chosen, &m_presenter, &CommentsPresenter::look);
+    connect(m_comment, &QPlainTextEdit::textChanged, this, [this] {
+        m_presenter.setDraft(m_comment->toPlainText());
+        showButtons();
+    });
+    connect(m_conversations->empty(), &EmptyState::primaryTriggered, &m_presenter, &CommentsPresenter::refresh);
+    connect(m_send, &QPushButton::clicked, this, &CommentsTab::send);
+    connect(m_read, &QPushButton::clicked, &m_presenter, &CommentsPresenter::markRead);
+    connect(m_order, &QPushButton::clicked, this,
+        [this] { emit orderRequested(m_presenter.currentType(), m_presenter.currentId()); });
+}
+
+void CommentsTab::showState()
+{
+    const TabState &state = m_presenter.state();
+    if (state.phase == Phase::Loading)
+        m_progress->start(state.sentence, false);
+    else
+        m_progress->finish();
+    showStale();
+    EmptyState *empty = m_conversations->empty();
+    if (state.phase == Phase::Failed) {
+        empty->setMessage(u"triangle-alert"_s, state.sentence, state.advice);
+        empty->setActions(tr("Read Comments"));
+    } else {
+        empty->setMessage(
+            u"message-square"_s, tr("No comments"), tr("When Telnyx asks about an order, it stands here."));
+    }
+}
+
+void CommentsTab::showCurrent()
+{
+    const bool chosen = !m_presenter.current().isEmpty();
+    m_title->setText(
+        chosen ? aboutText(m_presenter.currentType(), m_presenter.currentId()) : tr("No conversation chosen"));
+    m_title->setToolTip(m_presenter.currentId().toHtmlEscaped());
+    m_messages->empty()->setMessage(u"message-square"_s, chosen ? tr("No comment yet") : tr("Choose a conversation"));
+    m_comment->setEnabled(chosen);
+    if (m_comment->toPlainText() != m_presenter.draft())
+        m_comment->setPlainText(m_presenter.draft());
+    if (std::exchange(m_shown, m_presenter.current()) != m_presenter.current())
+        m_messages->showFirstUnread();
+    showButtons();
+}
+
+void CommentsTab::showButtons()
+{
+    m_send->setEnabled(m_presenter.maySend() && !m_comment->toPlainText().trimmed().isEmpty());
+    nameSend();
+    m_read->setEnabled(m_presenter.hasUnread());
+    m_order->setEnabled(OrdersPresenter::isOrder(m_presenter.currentType()));
+    m_templates->setInsertable(m_comment->isEnabled());
+    m_templates->setWords(m_comment->toPlainText());
+}
+
+void CommentsTab::showStale()
+{
+    const QString text = m_presenter.stale();
+    if (text.isEmpty())
+        m_stale->clear();
+    else if (text != m_stale->text())
+        m_stale->show(Tone::Warning, text, tr("Try Again"));
+}
+
+/// At the cursor, on a line of its own when something is written before it. Undo takes it away again.
+void CommentsTab::insert(const QString &words)
+{
+    QTextCursor cursor = m_comment->textCursor();
+    const bool begun = !cursor.atBlockStart() && !cursor.hasSelection();
+    cursor.insertText(begun ? u'\n' + words : words);
+    m_comment->setTextCursor(cursor);
+    m_comment->setFocus();
+}
+
+void CommentsTab::nameSend()
+{
+    m_send->setText(m_presenter.isSending() ? tr("Sending…") : tr("Send"));
+    setKeyHint(m_send, QKeySequence(Qt::CTRL | Qt::Key_Return)); // a new text takes the old keys away
+}
+
+void CommentsTab::writeAbout(const QString &recordType, const QString &recordId)
+{
+    m_presenter.lookAt(recordType, recordId);
+    selectCurrent();
+    m_comment->setFocus();
+}
+
+/// The list shows which conversation is looked at; one without a word is not in it yet.
+void CommentsTab::selectCurrent()
+{
+    const QAbstractItemModel *shown = m_conversations->model();
+    const QModelIndexList found = shown->rowCount() == 0
+        ? QModelIndexList()
+        : shown->match(shown->index(0, 0), RowKeyRole, m_presenter.current(), 1, Qt::MatchExactly);
+    if (found.isEmpty())
+        m_conversations->clearSelection();
+    else
+        m_conversations->setCurrentIndex(found.first());
+}
+
+void CommentsTab::send()
+{
+    m_presenter.send(m_comment->toPlainText());
+}
+
+} // namespace nd

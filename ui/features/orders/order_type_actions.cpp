@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/features/orders/order_type_actions.h"
+
+#include "features/orders/orders_presenter.h"
+#include "features/purchase/advanced_order_presenter.h"
+#include "features/purchase/bulk_order_presenter.h"
+#include "ui/features/purchase/advanced_order_dialog.h"
+#include "ui/features/purchase/bulk_order_dialog.h"
+#include "ui/tables/data_tree.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/shortcut_hint.h"
+#include "workspace/session.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace nd {
+
+using namespace Qt::StringLiterals;
+
+OrderKinds::OrderKinds(OrdersPresenter &presenter, const Places &places)
+    : QObject(&places.tab), m_presenter(presenter), m_places(places)
+{
+    m_filter = new QComboBox;
+    m_filter->addItem(tr("Any"), -1);
+    for (const auto kind : {OrderRow::Kind::NumberOrder, OrderRow::Kind::BlockOrder, OrderRow::Kind::BulkOrder,
+             OrderRow::Kind::AdvancedOrder})
+        m_filter->addItem(kindText(kind), int(kind));
+    buildActions();
+    connectAll();
+    refresh();
+}
+
+void OrderKinds::buildActions()
+{
+    m_bulkAction = new QAction(themedIcon(u"layers"_s), tr("Bulk Order…"), this);
+    m_bulkAction->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B));
+    m_advancedAction = new QAction(themedIcon(u"users"_s), tr("Advanced Order…"), this);
+    m_advancedAction->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
+    const auto buttonOf = [](const QAction *action) {
+        auto *button = new QPushButton(action->icon(), action->text());
+        button->setToolTip(hintWithKeys(action->text(), action->shortcut()));
+        connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        return button;
+    };
+    m_newBulk = buttonOf(m_bulkAction);
+    m_newAdvanced = buttonOf(m_advancedAction);
+    m_group = new QPushButton(themedIcon(u"replace"_s), tr("Change Requirement Group…"));
+    m_readRow = new QPushButton(themedIcon(u"refresh-cw"_s), tr("Refresh Row"));
+    setKeyHint(m_readRow, QKeySequence(Qt::SHIFT | Qt::Key_F5));
+}
+
+void OrderKinds::connectAll()
+{
+    connect(m_bulkAction, &QAction::triggered, this, &OrderKinds::placeBulk);
+    connect(m_advancedAction, &QAction::triggered, this, [this] { placeAdvanced(); });
+    connect(m_group, &QPushButton::clicked, this, &OrderKinds::changeGroup);
+    connect(m_readRow, &QPushButton::clicked, this, [this] { m_presenter.readRow(selectedKey()); });
+    connect(m_filter, &QComboBox::currentIndexChanged, this, [this] {
+        const int kind = m_filter->currentData().toInt();
+        m_presenter.setKindFilter(kind < 0 ? std::nullopt : std::optional(OrderRow::Kind(kind)));
+    });
+    connect(&m_places.tree, &QAbstractItemView::activated, this,
+        [this](const QModelIndex &index) { activate(index.data(RowKeyRole).toString()); });
+    connect(&m_presenter.rows(), &QAbstractItemModel::rowsInserted, this, &OrderKinds::spanSentences);
+    connect(&m_presenter, &OrdersPresenter::orderAtHand, this, &OrderKinds::select);
+    connect(&m_presenter, &OrdersPresenter::stateChanged, this, &OrderKinds::refresh);
+}
+
+QString OrderKinds::selectedKey() const
+{
+    const QModelIndexList rows = m_places.tree.selectedRows();
+    return rows.size() == 1 ? rows.first().data(RowKeyRole).toString() : QString();
+}
+
+void OrderKinds::refresh()
+{
+    const Session *session = m_presenter.session();
+    const bool mayOrder = session && !session->account().readOnly;
+    m_bulkAction->setEnabled(mayOrder);
+    m_advancedAction->setEnabled(mayOrder);
+    m_newBulk->setEnabled(mayOrder);
+    m_newAdvanced->setEnabled(mayOrder);
+    const QString key = selectedKey();
+    const OrderRow *row = m_presenter.rows().findAny(key);
+    // Shown where it means something only: there are many buttons already.
+    m_group->setVisible(row && row->kind == OrderRow::Kind::AdvancedOrder);
+    m_group->setEnabled(m_presenter.mayChangeGroup(key));
+    m_readRow->setEnabled(m_presenter.mayReadRow(key));
+}
+
+void OrderKinds::activate(const QString &key)
+{
+    const OrderRow *row = m_presenter.rows().findAny(key);
+    if (row && row->kind == OrderRow::Kind::MadeOrder)
+        m_presenter.fetchOrder(QString(row->id));
+    else if (row && row->kind == OrderRow::Kind::MoreNumbers)
+        m_presenter.findMoreNumbers(key);
+}
+
+void OrderKinds::select(const QString &key)
+{
+    reveal(key);
+    m_places.tree.setFocus();
+}
+
+void OrderKinds::reveal(const QString &key)
+{
+    TreeModel<OrderRow> &rows = m_presenter.rows();
+    if (!rows.indexOfAny(key).isValid()) {
+        m_filter->setCurrentIndex(0);
+        m_places.status.setCurrentIndex(0);
+        m_places.text.clear();
+    }
+    const QModelIndex index = rows.indexOfAny(key);
+    if (!index.isValid())
+        return;
+    m_places.tree.setCurrentIndex(index);
+    m_places.tree.scrollTo(index);
+}
+
+void OrderKinds::placeBulk()
+{
+    Session *session = m_presenter.session();
+    if (!session)
+        return;
+    auto *dialog = new BulkOrderDialog(std::make_unique<BulkOrderPresenter>(*session), m_places.tab.window());
+    connect(dialog, &BulkOrderDialog::placed, &m_places.tree, qOverload<>(&QWidget::setFocus)); // its row stands there
+    dialog->open();
+}
+
+void OrderKinds::placeAdvanced(const SearchForm &form)
+{
+    Session *session = m_presenter.session();
+    if (!session)
+        return;
+    const AdvancedInput input = form == SearchForm() ? AdvancedInput() : advancedInputOf(form);
+    auto *dialog
+        = new AdvancedOrderDialog(std::make_unique<AdvancedOrderPresenter>(*session), input, m_places.tab.window());
+    connect(dialog, &AdvancedOrderDialog::placed, &m_places.tree, qOverload<>(&QWidget::setFocus));
+    dialog->open();
+}
+
+/// A sentence in the place of records has the whole row.
+void OrderKinds::spanSentences(const QModelIndex &parent, int first, int last)
+{
+    if (!parent.isValid())
+        return; // there are none at the top, and rows come in by the thousand
+    for (int row = first; row <= last; ++row) {
+        const auto kind = m_presenter.rows().rowAt(m_presenter.rows().index(row, 0, parent)).kind;
+        if (kind == OrderRow::Kind::Note || kind == OrderRow::Kind::MoreNumbers)
+            m_places.tree.setFirstColumnSpanned(row, parent, true);
+    }
+}
+
+void OrderKinds::changeGroup()
+{
+    const QString key = selectedKey();
+    if (!m_presenter.mayChangeGroup(key))
+        return;
+    auto *dialog = new AdvancedGroupDialog(
+        std::make_unique<AdvancedGroupPresenter>(*m_presenter.session(), m_presenter.rows().findAny(key)->id),
+        m_places.tab.window());
+    connect(dialog, &AdvancedGroupDialog::chosen, &m_presenter,
+        [this, key](const QString &group) { m_presenter.changeGroup(key, group); });
+    dialog->open();
+}
+
+} // namespace nd

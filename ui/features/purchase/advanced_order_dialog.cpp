@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/features/purchase/advanced_order_dialog.h"
+
+#include "api/values/api_enums.h"
+#include "features/purchase/advanced_order_presenter.h"
+#include "ui/features/purchase/choice_box.h"
+#include "ui/features/purchase/warning_boxes.h"
+#include "ui/theme/desk_style.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/field.h"
+#include "ui/widgets/form_scroll.h"
+#include "ui/widgets/summary_card.h"
+#include "wording/cell_format.h"
+#include "wording/country_names.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace nd {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int LongestReference = 100;
+
+void fillCountries(QComboBox *box)
+{
+    std::vector<countries::Country> all = countries::all();
+    std::sort(all.begin(), all.end(),
+        [](const auto &a, const auto &b) { return QString::localeAwareCompare(a.name, b.name) < 0; });
+    for (const countries::Country &country : all)
+        box->addItem(u"%1 (%2)"_s.arg(country.name, country.code), country.code);
+}
+
+} // namespace
+
+AdvancedOrderDialog::AdvancedOrderDialog(
+    std::unique_ptr<AdvancedOrderPresenter> presenter, const AdvancedInput &input, QWidget *parent)
+    : SpendingDialog(tr("Advanced order"), presenter->account(), parent), m_presenter(std::move(presenter))
+{
+    build();
+    fill(input);
+    connectAll();
+    m_presenter->readGroups(this->input().country, this->input().type);
+    showGroups();
+    refresh();
+    resizeWithin({700, 760}); // the fields scroll where there is less
+    m_quantity->setFocus();
+}
+
+AdvancedOrderDialog::~AdvancedOrderDialog() = default;
+
+void AdvancedOrderDialog::build()
+{
+    m_banner = new Banner(this);
+    auto *form = new QWidget(this);
+    auto *fields = new QVBoxLayout(form);
+    fields->setContentsMargins(0, 0, 4, 0);
+    fields->setSpacing(10);
+    buildQuestion(fields);
+    buildWords(fields);
+    fields->addStretch();
+    m_doubts = new DoubtBoxes(this);
+    m_missing = mutedLabel({}, this);
+    content()->setSpacing(10);
+    content()->addWidget(m_banner);
+    content()->addWidget(buildCards());
+    content()->addWidget(mutedLabel(m_presenter->costNote(), this));
+    content()->addWidget(new FormScroll(form, this), 1);
+    content()->addWidget(m_doubts);
+    content()->addWidget(m_missing);
+    content()->addWidget(orderButtons());
+}
+
+QWidget *AdvancedOrderDialog::buildCards()
+{
+    auto *cards = new QWidget(this);
+    m_cost = new SummaryCard(tr("Cost"));
+    m_credit = new SummaryCard(tr("Available credit"));
+    m_cost->setValue(tr("not known"), Tone::Warning, tr("not before the order"));
+    auto *layout = new QHBoxLayout(cards);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(10);
+    layout->addWidget(m_cost, 1);
+    layout->addWidget(m_credit, 1);
+    return cards;
+}
+
+void AdvancedOrderDialog::buildQuestion(QVBoxLayout *layout)
+{
+    m_country = new QComboBox(this);
+    fillCountries(m_country);
+    m_type = new QComboBox(this);
+    for (const QLatin1StringView word : {number_type::local, number_type::mobile, number_type::national,
+             number_type::tollFree, number_type::sharedCost, number_type::landline})
+        m_type->addItem(cells::numberType(word), QString(word));
+    for (QComboBox *box : {m_country, m_type})
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_areaCode = new QLineEdit(this);
+    m_quantity = new QSpinBox(this);
+    m_quantity->setRange(1, AdvancedOrderPresenter::MostNumbers);
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(10);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    addField(grid, 0, 0, tr("Country"), m_country);
+    addField(grid, 0, 1, tr("Number type"), m_type);
+    addField(grid, 1, 0, tr("Area code"), m_areaCode, tr("Three digits at most; empty for any"));
+    addField(grid, 1, 1, tr("How many numbers"), m_quantity);
+    layout->addLayout(grid);
+    auto *features = new QHBoxLayout;
+    for (const QLatin1StringView word :
+        {feature::sms, feature::mms, feature::voice, feature::fax, feature::emergency}) {
+        auto *box = new QCheckBox(cells::features({QString(word)}), this);
+        features->addWidget(box);
+        m_features.emplace_back(QString(word), box);
+    }
+    features->addStretch();
+    layout->addWidget(headingLabel(tr("Features"), this));
+    layout->addLayout(features);
+}
+
+void AdvancedOrderDialog::buildWords(QVBoxLayout *layout)
+{
+    m_comments = new QPlainTextEdit(this);
+    m_comments->setTabChangesFocus(true);
+    m_comments->setMaximumHeight(m_comments->fontMetrics().lineSpacing() * 4);
+    m_reference = new QLineEdit(this);
+    m_reference->setMaxLength(LongestReference);
+    m_reference->setPlaceholderText(tr("Your own words, such as a ticket number"));
+    m_group = new QComboBox(this);
+    m_group->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_groupNote = mutedLabel({}, this);
+    m_typed = new QLineEdit(this);
+    addField(layout, tr("Words for Telnyx's people"), m_comments, tr("Such as cities that would do"));
+    addField(layout, tr("Customer reference"), m_reference);
+    addField(layout, tr("Requirement group"), m_group);
+    layout->addWidget(m_groupNote);
+    m_typedLabel = addField(layout, tr("Count of numbers, to confirm"), m_typed);
+}
+
+void AdvancedOrderDialog::connectAll()
+{
+    connect(m_presenter.get(), &AdvancedOrderPresenter::groupsChanged, this, &AdvancedOrderDialog::showGroups);
+    connect(m_presenter.get(), &AdvancedOrderPresenter::refused, this, [this](const QString &sentence) {
+        m_placing = false;
+        m_banner->show(Tone::Bad, sentence);
+        refresh();
+    });
+    connect(m_presenter.get(), &AdvancedOrderPresenter::placed, this, [this] {
+        emit placed();
+        accept();
+    });
+    const auto moved = [this] {
+        m_presenter->readGroups(input().country, input().type);
+        refresh();
+    };
+    connect(m_country, &QComboBox::currentIndexChanged, this, moved);
+    connect(m_type, &QComboBox::currentIndexChanged, this, moved);
+    connect(m_presenter.get(), &AdvancedOrderPresenter::moneyChanged, this, &AdvancedOrderDialog::refresh);
+    connect(m_group, &QComboBox::currentIndexChanged, this, &AdvancedOrderDialog::refresh);
+    for (const auto &[word, box] : m_features)
+        connect(box, &QCheckBox::toggled, this, &AdvancedOrderDialog::refresh);
+    connect(m_doubts, &DoubtBoxes::answersChanged, this, &AdvancedOrderDialog::refresh);
+    for (QLineEdit *edit : {m_areaCode, m_reference, m_typed})
+        connect(edit, &QLineEdit::textChanged, this, &AdvancedOrderDialog::refresh);
+    connect(m_quantity, &QSpinBox::valueChanged, this, &AdvancedOrderDialog::refresh);
+    connect(m_comments, &QPlainTextEdit::textChanged, this, &AdvancedOrderDialog::refresh);
+}
+
+void AdvancedOrderDialog::fill(const AdvancedInput &input)
+{
+    // A country that our table does not know is still asked for: Telnyx decides what it gets.
+    if (m_country->findData(input.country) < 0 && input.country.size() == 2)
+        m_country->addItem(input.country, input.country);
+    m_country->setCurrentIndex(m_country->findData(input.country));
+    m_type->setCurrentIndex(qMax(0, m_type->findData(input.type)));
+    m_areaCode->setText(input.areaCode);
+    m_quantity->setValue(input.quantity);
+    for (const auto &[word, box] : m_features)
+        box->setChecked(input.features.contains(word));
+    m_comments->setPlainText(input.comments);
+    m_reference->setText(input.reference);
+}
+
+void AdvancedOrderDialog::showGroups()
+{
+    fillChoices(m_group, m_presenter->groups().groups(), tr("None"));
+    m_groupNote->setText(m_presenter->groups().note());
+    m_groupNote->setVisible(!m_groupNote->text().isEmpty());
+}
+
+void AdvancedOrderDialog::refresh()
+{
+    const bool typed = m_presenter->countToType(m_quantity->value()) > 0;
+    m_typed->setVisible(typed);
+    m_typedLabel->setVisible(typed);
+    m_credit->setValue(m_presenter->credit());
+    m_doubts->setDoubts(m_presenter->doubts(input()));
+    const QStringList obstacles = m_presenter->obstacles(input());
+    m_missing->setText(obstacles.join(u' '));
+    placeButton()->setEnabled(obstacles.isEmpty());
+}
+
+AdvancedInput AdvancedOrderDialog::input() const
+{
+    AdvancedInput input;
+    input.country = m_country->currentData().toString();
+    input.type = m_type->currentData().toString();
+    input.areaCode = m_areaCode->text();
+    input.quantity = m_quantity->value();
+    for (const auto &[word, box] : m_features) {
+        if (box->isChecked())
+            input.features += word;
+    }
+    input.comments = m_comments->toPlainText();
+    input.reference = m_reference->text();
+    input.requirementGroupId = m_group->currentData().toString();
+    input.typedCount = m_typed->text();
+    input.answered = m_doubts->answered();
+    return input;
+}
+
+void AdvancedOrderDialog::place()
+{
+    if (m_placing)
+        return;
+    m_placing = true;
+    m_presenter->place(input());
+}
+
+AdvancedGroupDialog::AdvancedGroupDialog(std::unique_ptr<AdvancedGroupPresenter> presenter, QWidget *parent)
+    : QDialog(parent), m_presenter(std::move(presenter))
+{
+    setWindowTitle(tr("Requirement group"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    m_group = new QComboBox(this);
+    m_note = mutedLabel({}, this);
+    auto *cancel = new QPushButton(tr("Cancel"), this);
+    cancel->setAutoDefault(false);
+    m_attach = new QPushButton(themedIcon(u"check"_s), tr("Attach"), this);
+    m_attach->setDefault(true);
+    setButtonKind(m_attach, ButtonKind::Primary);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_attach);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 16, 20, 16);
+    layout->setSpacing(10);
+    addField(layout, tr("Requirement group of the advanced order"), m_group);
+    layout->addWidget(m_note);
+    layout->addStretch();
+    layout->addLayout(buttons);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_attach, &QPushButton::clicked, this, [this] {
+        emit chosen(m_group->currentData().toString());
+        accept();
+    });
+    connect(m_group, &QComboBox::currentIndexChanged, this, [this] {
+        m_attach->setEnabled(m_presenter->order() && !m_group->currentData().toString().isEmpty()
+            && m_group->currentData().toString() != m_presenter->order()->requirementGroupId);
+    });
+    connect(m_presenter.get(), &AdvancedGroupPresenter::changed, this, &AdvancedGroupDialog::refresh);
+    refresh();
+    resize(520, sizeHint().height());
+    m_group->setFocus();
+}
+
+AdvancedGroupDialog::~AdvancedGroupDialog() = default;
+
+void AdvancedGroupDialog::refresh()
+{
+    fillChoices(m_group, m_presenter->groups().groups(), tr("Choose…"));
+    const AdvancedOrder *order = m_presenter->order();
+    if (order && m_group->currentIndex() == 0)
+        m_group->setCurrentIndex(qMax(0, m_group->findData(order->requirementGroupId)));
+    m_note->setText(m_presenter->note());
+    emit m_group->currentIndexChanged(m_group->currentIndex());
+}
+
+} // namespace nd

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/features/purchase/spending_dialog.h"
+
+#include <memory>
+#include <vector>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+class QSpinBox;
+class QVBoxLayout;
+
+namespace nd {
+
+class AdvancedGroupPresenter;
+class AdvancedOrderPresenter;
+class Banner;
+class DoubtBoxes;
+class SummaryCard;
+struct AdvancedInput;
+
+/// `Advanced order`: asks Telnyx's people for numbers that are not in stock. Opened, never executed.
+class AdvancedOrderDialog final : public SpendingDialog
+{
+    Q_OBJECT
+public:
+    /// Filled in with `input`.
+    AdvancedOrderDialog(
+        std::unique_ptr<AdvancedOrderPresenter> presenter, const AdvancedInput &input, QWidget *parent = nullptr);
+    ~AdvancedOrderDialog() override;
+
+signals:
+    void placed();
+
+private:
+    void build();
+    QWidget *buildCards();
+    void buildQuestion(QVBoxLayout *layout);
+    void buildWords(QVBoxLayout *layout);
+    void connectAll();
+    void fill(const AdvancedInput &input);
+    void showGroups();
+    void refresh();
+    void place() override;
+    AdvancedInput input() const;
+
+    std::unique_ptr<AdvancedOrderPresenter> m_presenter;
+    Banner *m_banner;
+    SummaryCard *m_cost;
+    SummaryCard *m_credit;
+    QComboBox *m_country;
+    QComboBox *m_type;
+    QLineEdit *m_areaCode;
+    QSpinBox *m_quantity;
+    std::vector<std::pair<QString, QCheckBox *>> m_features; ///< the API's word and its box
+    QPlainTextEdit *m_comments;
+    QLineEdit *m_reference;
+    QComboBox *m_group;
+    QLabel *m_groupNote;
+    QLabel *m_typedLabel;
+    QLineEdit *m_typed;
+    DoubtBoxes *m_doubts;
+    QLabel *m_missing;
+    bool m_placing = false; ///< a second click while the first is under way means nothing
+};
+
+/// `Requirement group` of an advanced order: chosen among those that fit.
+class AdvancedGroupDialog final : public QDialog
+{
+    Q_OBJECT
+public:
+    explicit AdvancedGroupDialog(std::unique_ptr<AdvancedGroupPresenter> presenter, QWidget *parent = nullptr);
+    ~AdvancedGroupDialog() override;
+
+signals:
+    void chosen(const QString &requirementGroupId);
+
+private:
+    void refresh();
+
+    std::unique_ptr<AdvancedGroupPresenter> m_presenter;
+    QComboBox *m_group;
+    QLabel *m_note;
+    QPushButton *m_attach;
+};
+
+} // namespace nd

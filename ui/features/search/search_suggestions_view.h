@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "features/search/search_suggestions.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QLabel;
+class QPushButton;
+
+namespace nd {
+
+/// What else can be tried when nothing was found: further steps, and area codes near by with how many numbers they
+/// have. Stands below the buttons of an EmptyState.
+class SearchLadderView final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit SearchLadderView(QWidget *parent = nullptr);
+
+    /// Hidden when there is nothing to offer.
+    void offer(const std::vector<SearchOffer> &offers, const std::vector<NearbyArea> &nearby);
+    /// In the order in which they are read.
+    std::vector<QPushButton *> buttons() const;
+    static QString titleOf(SearchOffer offer);
+
+signals:
+    void chosen(nd::SearchOffer offer);
+    void areaChosen(const QString &areaCode);
+
+private:
+    std::vector<QPushButton *> m_steps;
+    std::vector<SearchOffer> m_offers;
+    QLabel *m_heading;
+    std::vector<QPushButton *> m_areas;
+    std::vector<NearbyArea> m_nearby;
+};
+
+} // namespace nd

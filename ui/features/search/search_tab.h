@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "features/search/search_suggestions.h"
+#include "ui/features/search/search_form_panel.h"
+#include "ui/widgets/tab_page.h"
+
+#include <vector>
+
+class QAction;
+class QLabel;
+class QPushButton;
+
+namespace nd {
+
+class Asker;
+class Banner;
+class DataTable;
+class ElidedLabel;
+class ProgressLine;
+class SavedSearchBar;
+class SearchLadderView;
+class SearchPresenter;
+
+/// Filters on the left, what Telnyx has on the right.
+class SearchTab final : public TabPage
+{
+    Q_OBJECT
+public:
+    /// `presenter` and `asker` must outlive the tab.
+    SearchTab(SearchPresenter &presenter, Asker &asker, QWidget *parent = nullptr);
+
+    DataTable *table() const { return m_table; }
+    /// From Coverage: the form filled in, and asked.
+    void searchFor(const SearchForm &form);
+    /// Fills in the form and asks it; what is new since the last look is marked.
+    void openSaved(const QString &name);
+    /// As on the form; may be a list, or no country at all.
+    QString country() const { return m_form->form().country; }
+    /// For a menu: saving, what is saved, pasting.
+    QList<QAction *> actions() const;
+
+signals:
+    void basketRequested();
+    void pasteRequested();
+    /// Nothing was found, and Telnyx shall look for it: an advanced order with these wishes. Offered only while
+    /// somebody listens.
+    void advancedOrderRequested(const nd::SearchForm &form);
+
+private:
+    QWidget *buildResult();
+    QWidget *buildRequestLine();
+    void connectAll();
+    void connectSaved();
+    void showState();
+    void showRequest();
+    void showSelection();
+    void addSelected();
+    void showEmpty();
+    void takeOffer(SearchOffer offer);
+    void searchNear(const QString &areaCode);
+    /// The offers that somebody can take.
+    std::vector<SearchOffer> offers() const;
+
+    SearchPresenter &m_presenter;
+    SearchFormPanel *m_form;
+    SavedSearchBar *m_savedBar;
+    QAction *m_paste;
+    Banner *m_banner;
+    Banner *m_news; ///< a watched search has found something
+    QString m_newsOf;
+    Banner *m_failures; ///< parts of a question that have failed
+    QLabel *m_count;
+    ElidedLabel *m_notes;
+    SearchLadderView *m_ladder;
+    DataTable *m_table;
+    ProgressLine *m_progress;
+    ElidedLabel *m_request;
+    QPushButton *m_copy;
+    QPushButton *m_add;
+};
+
+} // namespace nd

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/main_menu.h"
+
+#include "accounts/settings.h"
+#include "ui/features/accounts/account_dialog.h"
+#include "ui/features/accounts/accounts_dialog.h"
+#include "ui/prompts/user_prompts.h"
+#include "ui/shell/command_palette.h"
+#include "ui/shell/shortcuts_dialog.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+#include "wording/error_text.h"
+#include "workspace/session.h"
+#include "workspace/session_manager.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QDir>
+#include <QLocale>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+#include <QTabWidget>
+
+namespace nd {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(nd::MainMenu)
+};
+
+void openAccount(const MenuParts &parts, QMainWindow *window, const QString &id)
+{
+    Asker &asker = parts.asker;
+    parts.desk.open(id, window, [&asker, window](const Result<Session *> &opened) {
+        if (opened || opened.error().fault == Fault::Cancelled)
+            return;
+        const ErrorText text = describe(opened.error(), ErrorContext::Connection);
+        asker.tell(window, {.title = Words::tr("Account not opened"), .text = text.sentence, .detail = text.advice});
+    });
+}
+
+void fillAccounts(QMenu *menu, QMainWindow *window, const MenuParts &parts)
+{
+    menu->clear();
+    for (const Account &account : parts.desk.accounts().list()) {
+        QAction *use = menu->addAction(account.name);
+        setCommandTitle(use, Words::tr("Use Account %1").arg(account.name));
+        use->setCheckable(true);
+        use->setChecked(parts.desk.current() && parts.desk.current()->account().id == account.id);
+        QObject::connect(
+            use, &QAction::triggered, window, [parts, window, id = account.id] { openAccount(parts, window, id); });
+    }
+    menu->addSeparator();
+    QAction *add = menu->addAction(themedIcon(u"plus"_s), Words::tr("Add Account…"));
+    QObject::connect(add, &QAction::triggered, window, [parts, window] {
+        auto *dialog = new AccountDialog(parts.desk.accounts(), window);
+        QObject::connect(
+            dialog, &AccountDialog::added, window, [parts, window](const QString &id, const QString &note) {
+                if (!note.isEmpty())
+                    parts.asker.tell(window, {.title = Words::tr("Key for this session only"), .text = note});
+                openAccount(parts, window, id);
+            });
+        dialog->open();
+    });
+    QAction *manage = menu->addAction(themedIcon(u"key-round"_s), Words::tr("Manage Accounts…"));
+    QObject::connect(manage, &QAction::triggered, window,
+        [parts, window] { (new AccountsDialog(parts.desk, parts.asker, window))->open(); });
+    menu->addActions(parts.accountActions);
+    menu->addSeparator();
+    QAction *quit = menu->addAction(Words::tr("Quit"), QKeySequence(QKeySequence::Quit), window, &QMainWindow::close);
+    quit->setMenuRole(QAction::QuitRole);
+}
+
+void addThemes(QMenu *menu, QMainWindow *window, const MenuParts &parts)
+{
+    QMenu *themes = menu->addMenu(Words::tr("Appearance"));
+    auto *group = new QActionGroup(themes);
+    const std::tuple<QString, QString, Theme::Choice> choices[]
+        = {{Words::tr("As the System"), u"system"_s, Theme::Choice::System},
+            {Words::tr("Light"), u"light"_s, Theme::Choice::Light}, {Words::tr("Dark"), u"dark"_s, Theme::Choice::Dark},
+            {Words::tr("High Contrast"), u"contrast"_s, Theme::Choice::HighContrast}};
+    for (const auto &[title, word, choice] : choices) {
+        QAction *action = themes->addAction(title);
+        action->setCheckable(true);
+        action->setChecked(parts.theme.choice() == choice);
+        group->addAction(action);
+        QObject::connect(action, &QAction::triggered, window, [parts, word = word, choice = choice] {
+            parts.theme.setChoice(choice);
+            parts.settings.set(setting::Theme, word);
+        });
+    }
+    const auto scale = [window, parts, menu](const QString &title, const QKeySequence &keys, int step) {
+        QAction *action = menu->addAction(title, keys, window, [parts, step] {
+            const int percent = step == 0 ? 100 : qBound(80, parts.settings.get(setting::TextPercent) + step, 300);
+            parts.settings.set(setting::TextPercent, percent);
+            parts.theme.setTextScale(percent / 100.0);
+        });
+        action->setShortcutContext(Qt::ApplicationShortcut);
+    };
+    scale(Words::tr("Larger Text"), QKeySequence::ZoomIn, 10);
+    scale(Words::tr("Smaller Text"), QKeySequence::ZoomOut, -10);
+    scale(Words::tr("Normal Text"), QKeySequence(Qt::CTRL | Qt::Key_0), 0);
+}
+
+/// The languages that the program carries; the first title is of none of them.
+QList<std::pair<QString, QString>> languages()
+{
+    QList<std::pair<QString, QString>> all{{QString(), Words::tr("As the System")}};
+    const QStringList files = QDir(u":/i18n"_s).entryList({u"numberdesk_*.qm"_s});
+    for (const QString &file : files) {
+        const QString code = QFileInfo(file).completeBaseName().section(u'_', 1);
+        const QString name = code == u"en" ? u"English"_s : QLocale(code).nativeLanguageName();
+        all.push_back({code, name});
+    }
+    return all;
+}
+
+void addLanguages(QMenu *menu, QMainWindow *window, const MenuParts &parts)
+{
+    QMenu *choices = menu->addMenu(Words::tr("Language"));
+    auto *group = new QActionGroup(choices);
+    for (const auto &[code, name] : languages()) {
+        QAction *action = choices->addAction(name);
+        action->setCheckable(true);
+        action->setChecked(parts.settings.get(setting::Language) == code);
+        group->addAction(action);
+        QObject::connect(action, &QAction::triggered, window, [parts, window, code = code] {
+            parts.settings.set(setting::Language, code);
+            parts.asker.tell(window,
+                {.title = Words::tr("Language"), .text = Words::tr("Numberdesk speaks it from its next start on.")});
+        });
+    }
+}
+
+void addView(QMainWindow *window, const MenuParts &parts)
+{
+    QMenu *menu = window->menuBar()->addMenu(Words::tr("&View"));
+    for (int i = 0; i < parts.tabs->count(); ++i) {
+        const QString title = parts.tabs->widget(i)->windowTitle();
+        QAction *go = menu->addAction(
+            parts.tabs->tabIcon(i), title, QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)), window, [parts, i] {
+                parts.tabs->setCurrentIndex(i);
+                parts.tabs->currentWidget()->setFocus();
+            });
+        setCommandTitle(go, Words::tr("Go to %1").arg(title));
+    }
+    menu->addSeparator();
+    QAction *palette = menu->addAction(themedIcon(u"command"_s), Words::tr("Command Palette…"), window,
+        [window, parts] { (new CommandPalette(window, parts.tabs))->open(); });
+    palette->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_K), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)});
+    menu->addActions(parts.panes);
+    menu->addSeparator();
+    addThemes(menu, window, parts);
+    addLanguages(menu, window, parts);
+}
+
+void addHelp(QMainWindow *window, const MenuParts &parts)
+{
+    QMenu *menu = window->menuBar()->addMenu(Words::tr("&Help"));
+    menu->addAction(themedIcon(u"keyboard"_s), Words::tr("Keyboard Shortcuts"), QKeySequence(Qt::Key_F1), window,
+        [window] { (new ShortcutsDialog(window))->open(); });
+    QAction *about = menu->addAction(Words::tr("About Numberdesk"), window, [window, parts] {
+        parts.asker.tell(window,
+            {.title = Words::tr("About Numberdesk"),
+                .text = Words::tr("Numberdesk %1").arg(QApplication::applicationVersion()),
+                .detail = Words::tr("Search, hold, buy and follow telephone numbers at Telnyx.\n"
+                                    "Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES."),
+                .tone = Tone::Neutral});
+    });
+    about->setMenuRole(QAction::AboutRole);
+}
+
+} // namespace
+
+void buildMainMenu(QMainWindow *window, const MenuParts &parts)
+{
+    QMenu *accounts = window->menuBar()->addMenu(Words::tr("&Account"));
+    const auto refill = [accounts, window, parts] { fillAccounts(accounts, window, parts); };
+    refill();
+    QObject::connect(&parts.desk.accounts(), &Accounts::changed, accounts, refill);
+    QObject::connect(&parts.desk, &Desk::currentChanged, accounts, refill);
+    QMenu *edit = window->menuBar()->addMenu(Words::tr("&Edit"));
+    edit->addActions(parts.editActions);
+    QMenu *search = window->menuBar()->addMenu(Words::tr("&Search"));
+    search->addActions(parts.searchActions);
+    QMenu *basket = window->menuBar()->addMenu(Words::tr("&Basket"));
+    basket->addActions(parts.basketActions);
+    QMenu *orders = window->menuBar()->addMenu(Words::tr("&Orders"));
+    orders->addActions(parts.orderActions);
+    addView(window, parts);
+    addHelp(window, parts);
+}
+
+} // namespace nd

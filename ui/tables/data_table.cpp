@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/tables/data_table.h"
+
+#include "ui/tables/item_view_behaviour.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMouseEvent>
+
+#include <algorithm>
+
+namespace nd {
+
+DataTable::DataTable(const QString &name, QWidget *parent)
+    : QTableView(parent), m_preset(new ViewPreset(this, horizontalHeader()))
+{
+    setAccessibleName(name);
+    setShowGrid(false);
+    setWordWrap(false);
+    setCornerButtonEnabled(false);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    updateRowHeight();
+    setSortingEnabled(true);
+    connect(m_preset, &ViewPreset::layoutEdited, this, &DataTable::layoutEdited);
+}
+
+void DataTable::setModel(QAbstractItemModel *model)
+{
+    setHoveredRow(-1);
+    QTableView::setModel(model);
+    m_preset->modelChanged();
+}
+
+EmptyState *DataTable::empty() const
+{
+    return m_preset->empty();
+}
+
+QByteArray DataTable::saveLayout() const
+{
+    return m_preset->saveLayout();
+}
+
+bool DataTable::restoreLayout(const QByteArray &layout)
+{
+    return m_preset->restoreLayout(layout);
+}
+
+void DataTable::setColumnShown(int column, bool shown)
+{
+    m_preset->setColumnShown(column, shown);
+}
+
+QString DataTable::selectionAsTsv(bool withHeaders) const
+{
+    return m_preset->selectionAsTsv(withHeaders);
+}
+
+QModelIndexList DataTable::selectedRows() const
+{
+    if (!selectionModel())
+        return {};
+    QModelIndexList rows = selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
+void DataTable::keyPressEvent(QKeyEvent *event)
+{
+    if (state() != EditingState && m_preset->handleKey(event->key(), event->modifiers())) {
+        event->accept();
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+bool DataTable::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::MouseMove)
+        setHoveredRow(rowAt(static_cast<QMouseEvent *>(event)->position().toPoint().y()));
+    else if (event->type() == QEvent::Leave)
+        setHoveredRow(-1);
+    return QTableView::viewportEvent(event);
+}
+
+void DataTable::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        updateRowHeight();
+}
+
+void DataTable::scrollContentsBy(int dx, int dy)
+{
+    QTableView::scrollContentsBy(dx, dy);
+    if (m_hoveredRow >= 0)
+        setHoveredRow(rowAt(viewport()->mapFromGlobal(QCursor::pos()).y()));
+}
+
+void DataTable::setHoveredRow(int row)
+{
+    if (row == m_hoveredRow)
+        return;
+    // A view hovers one cell; here a row is one thing.
+    for (const int changed : {m_hoveredRow, row}) {
+        if (changed >= 0)
+            viewport()->update(0, rowViewportPosition(changed), viewport()->width(), rowHeight(changed));
+    }
+    m_hoveredRow = row;
+}
+
+void DataTable::updateRowHeight()
+{
+    verticalHeader()->setMinimumSectionSize(fontMetrics().height());
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
+}
+
+} // namespace nd

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/tables/shown_rows.h"
+
+#include <QHeaderView>
+#include <QItemSelectionModel>
+#include <QTableView>
+#include <QTreeView>
+
+#include <algorithm>
+
+namespace nd {
+
+namespace {
+
+/// From the root down: parents before their children, as they stand on the screen.
+QList<int> pathOf(QModelIndex index)
+{
+    QList<int> path;
+    for (; index.isValid(); index = index.parent())
+        path.prepend(index.row());
+    return path;
+}
+
+void addShown(const QAbstractItemModel &model, const QTreeView *tree, const QModelIndex &parent, QModelIndexList &rows)
+{
+    for (int row = 0; row < model.rowCount(parent); ++row) {
+        const QModelIndex index = model.index(row, 0, parent);
+        rows += index;
+        if (tree && tree->isExpanded(index))
+            addShown(model, tree, index, rows);
+    }
+}
+
+} // namespace
+
+QModelIndexList selectedRowsInOrder(const QAbstractItemView &view)
+{
+    if (!view.model() || !view.selectionModel())
+        return {};
+    QModelIndexList rows = view.selectionModel()->selectedRows();
+    const bool nested
+        = std::any_of(rows.cbegin(), rows.cend(), [](const QModelIndex &row) { return row.parent().isValid(); });
+    if (nested) {
+        std::sort(
+            rows.begin(), rows.end(), [](const QModelIndex &a, const QModelIndex &b) { return pathOf(a) < pathOf(b); });
+    } else {
+        std::sort(
+            rows.begin(), rows.end(), [](const QModelIndex &a, const QModelIndex &b) { return a.row() < b.row(); });
+    }
+    return rows;
+}
+
+QModelIndexList allShownRows(const QAbstractItemView &view)
+{
+    QModelIndexList rows;
+    if (view.model())
+        addShown(*view.model(), qobject_cast<const QTreeView *>(&view), view.rootIndex(), rows);
+    return rows;
+}
+
+TextTable textsOf(const QAbstractItemView &view, const QHeaderView &header, const QModelIndexList &rows)
+{
+    QList<int> columns;
+    for (int visual = 0; visual < header.count(); ++visual) {
+        const int column = header.logicalIndex(visual);
+        if (!header.isSectionHidden(column))
+            columns.append(column);
+    }
+    TextTable table;
+    if (!view.model())
+        return table;
+    for (const int column : columns)
+        table.titles += view.model()->headerData(column, Qt::Horizontal).toString();
+    table.rows.reserve(size_t(rows.size()));
+    for (const QModelIndex &row : rows) {
+        QStringList cells;
+        cells.reserve(columns.size());
+        for (const int column : columns)
+            cells += row.siblingAtColumn(column).data(Qt::DisplayRole).toString();
+        table.rows.push_back(std::move(cells));
+    }
+    return table;
+}
+
+QHeaderView *headerOf(QAbstractItemView *view)
+{
+    if (const auto *table = qobject_cast<QTableView *>(view))
+        return table->horizontalHeader();
+    const auto *tree = qobject_cast<QTreeView *>(view);
+    return tree ? tree->header() : nullptr;
+}
+
+} // namespace nd

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/files/table_file.h"
+
+#include <QAbstractItemView>
+
+class QHeaderView;
+
+namespace nd {
+
+/// Selected rows in the order of the screen: parents before their children.
+QModelIndexList selectedRowsInOrder(const QAbstractItemView &view);
+/// All rows as they are shown: sorted and filtered, those of a tree that are expanded.
+QModelIndexList allShownRows(const QAbstractItemView &view);
+
+/// These rows as texts, with the columns that are shown, in their order.
+TextTable textsOf(const QAbstractItemView &view, const QHeaderView &header, const QModelIndexList &rows);
+
+/// The header of a table or tree; null when it is neither.
+QHeaderView *headerOf(QAbstractItemView *view);
+
+} // namespace nd

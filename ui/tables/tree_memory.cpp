@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/tables/tree_memory.h"
+
+#include "models/roles.h"
+
+#include <QItemSelectionModel>
+#include <QTreeView>
+
+#include <utility>
+
+namespace nd {
+
+namespace {
+
+QString keyAt(const QModelIndex &index)
+{
+    return index.data(RowKeyRole).toString();
+}
+
+} // namespace
+
+TreeMemory::TreeMemory(
+    QTreeView &tree, QAbstractItemModel &model, std::function<QModelIndex(const QString &key)> indexOf)
+    : QObject(&tree), m_tree(tree), m_indexOf(std::move(indexOf))
+{
+    connect(&model, &QAbstractItemModel::rowsAboutToBeRemoved, this, &TreeMemory::onAboutToRemove);
+    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { onAboutToRemove({}, 0, -1); });
+    tree.setModel(&model);
+    connect(&tree, &QTreeView::expanded, this, [this](const QModelIndex &index) { m_opened.insert(keyAt(index)); });
+    connect(&tree, &QTreeView::collapsed, this, [this](const QModelIndex &index) { m_opened.remove(keyAt(index)); });
+    connect(&model, &QAbstractItemModel::rowsRemoved, this, [this] { m_removing = false; });
+    connect(&model, &QAbstractItemModel::modelReset, this, [this] {
+        m_removing = false;
+        onInserted();
+    });
+    connect(&model, &QAbstractItemModel::rowsInserted, this, &TreeMemory::onInserted);
+    connect(tree.selectionModel(), &QItemSelectionModel::selectionChanged, this, &TreeMemory::onSelected);
+}
+
+/// `last` before `first`: all rows go.
+void TreeMemory::onAboutToRemove(const QModelIndex &parent, int first, int last)
+{
+    m_removing = true;
+    for (const QModelIndex &selected : m_tree.selectionModel()->selectedRows()) {
+        QModelIndex above = selected;
+        while (above.isValid() && above.parent() != parent)
+            above = above.parent();
+        const bool goes = last < first || (above.isValid() && above.row() >= first && above.row() <= last);
+        if (goes && !m_hiddenSelection.contains(keyAt(selected)))
+            m_hiddenSelection += keyAt(selected);
+    }
+}
+
+void TreeMemory::onInserted()
+{
+    const QSet<QString> opened = m_opened; // opening changes it
+    for (const QString &key : opened) {
+        const QModelIndex index = m_indexOf(key);
+        if (index.isValid() && !m_tree.isExpanded(index))
+            m_tree.setExpanded(index, true);
+    }
+    if (m_hiddenSelection.isEmpty() || m_tree.selectionModel()->hasSelection())
+        return;
+    QItemSelection back;
+    for (const QString &key : m_hiddenSelection) {
+        const QModelIndex index = m_indexOf(key);
+        if (index.isValid())
+            back.select(index, index);
+    }
+    if (back.isEmpty())
+        return;
+    m_hiddenSelection.clear();
+    m_tree.selectionModel()->select(back, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    m_tree.selectionModel()->setCurrentIndex(back.indexes().front(), QItemSelectionModel::NoUpdate);
+}
+
+/// What a person selects afterwards is what they want.
+void TreeMemory::onSelected()
+{
+    if (!m_removing && m_tree.selectionModel()->hasSelection())
+        m_hiddenSelection.clear();
+}
+
+} // namespace nd
