@@ -91,14 +91,15 @@ bool isTour(const Options &options)
 
 /// Its port is open to every program of this machine: only this one has the key. On a tour with reviewers who do not
 /// keep the audience waiting.
-Sandbox::Options sandboxFor(const Options &options, const DataDir &folder, std::function<void(sandbox::StateLoss)> lost)
+Sandbox::Options sandboxFor(
+    const Options &options, const DataFolder &folder, std::function<void(sandbox::StateLoss)> lost)
 {
     Sandbox::Options wanted;
     std::array<quint32, 4> random{};
     QRandomGenerator::system()->generate(random.begin(), random.end());
     wanted.apiKey = QByteArray(reinterpret_cast<const char *>(random.data()), sizeof random).toHex();
     if (isTour(options)) { // always the same story
-        wanted.pace.review = std::chrono::seconds(2);
+        wanted.policy.review = std::chrono::seconds(2);
         return wanted;
     }
     wanted.stateFile = folder.sandbox();
@@ -145,7 +146,7 @@ private:
 class Program
 {
 public:
-    Program(std::unique_ptr<DataDir> folder, std::unique_ptr<Ledger> ledger,
+    Program(std::unique_ptr<DataFolder> folder, std::unique_ptr<Ledger> ledger,
         std::optional<EnvironmentAccount> environment, const Options &options, QApplication &app)
         : m_folder(std::move(folder)), m_witness(witnessFolder(m_folder->path())), m_ledger(std::move(ledger)),
           m_settings(m_folder->settings()),
@@ -153,7 +154,7 @@ public:
           m_vault(systemKeychain()), m_accounts(m_settings, m_vault, m_clock, std::move(environment)),
           m_sandbox(m_clock, sandboxFor(options, *m_folder, [this](sandbox::StateLoss loss) { tellOf(loss); })),
           m_sandboxOnDemand(m_sandbox),
-          m_desk(Desk::Parts{m_settings, m_accounts, *m_ledger, m_clock, {}, &m_sandboxOnDemand}),
+          m_desk(SessionManager::Parts{m_settings, m_accounts, *m_ledger, m_clock, {}, &m_sandboxOnDemand}),
           m_webhooks(Webhooks::Parts{m_desk, m_settings, m_clock}), m_status(m_clock), m_orders(m_clock)
     {
         (void)m_ledger->compareWith(m_witness, thisMachine()); // what it finds is told by the desk
@@ -171,7 +172,7 @@ public:
             m_search, m_basket, m_orders, m_comments, m_activity, m_status, m_failures, m_needsAction, m_webhooks});
         m_window->show();
         const bool chosen = options.sandbox || !options.account.isEmpty() || isTour(options);
-        use(*account, chosen ? Desk::Remember::No : Desk::Remember::Yes);
+        use(*account, chosen ? SessionManager::Remember::No : SessionManager::Remember::Yes);
         m_desk.resumeOpenWrites();
         if (!isTour(options))
             listenForSecondStarts();
@@ -228,39 +229,39 @@ private:
         const Result<QString> account = m_accounts.start(wish.sandbox, wish.account);
         if (!account)
             return account.error().title;
-        use(*account, Desk::Remember::No);
+        use(*account, SessionManager::Remember::No);
         return {};
     }
 
-    void use(const QString &accountId, Desk::Remember remember)
+    void use(const QString &accountId, SessionManager::Remember remember)
     {
         m_desk.open(
             accountId, m_window.get(),
             [this, accountId](const Result<Session *> &opened) {
-                if (opened || opened.error().fault == Fault::Cancelled)
+                if (opened || opened.error().kind == ErrorKind::Cancelled)
                     return;
                 const ErrorText text = describe(opened.error(), ErrorContext::Connection);
-                m_window->asker().tell(m_window.get(),
+                m_window->prompts().tell(m_window.get(),
                     {.title = QObject::tr("Account not opened"), .text = text.sentence, .detail = text.advice});
                 if (accountId != QStringView(account::SandboxId))
-                    use(QStringView(account::SandboxId).toString(), Desk::Remember::No);
+                    use(QStringView(account::SandboxId).toString(), SessionManager::Remember::No);
             },
             remember);
     }
 
     SystemClock m_clock;
-    std::unique_ptr<DataDir> m_folder;
+    std::unique_ptr<DataFolder> m_folder;
     FolderWitness m_witness; ///< the ledger tells it of every purchase: goes after it
     std::unique_ptr<Ledger> m_ledger;
     Settings m_settings;
     Language m_language;
     Theme m_theme;
-    Vault m_vault;
+    KeyStore m_vault;
     Accounts m_accounts;
     QObject m_onGuiThread; ///< outlives the sandbox's thread
     Sandbox m_sandbox;
     SandboxOnDemand m_sandboxOnDemand;
-    Desk m_desk;
+    SessionManager m_desk;
     Webhooks m_webhooks;
     CoveragePresenter m_coverage;
     SearchPresenter m_search;
@@ -304,12 +305,12 @@ int run(QApplication &app, const Options &options, const Secret &environmentKey)
         std::fprintf(stderr, "numberdesk: cannot write to %s\n", qUtf8Printable(options.tourDir));
         return JobFailed;
     }
-    Result<std::unique_ptr<DataDir>> data = DataDir::open(folder);
-    if (!data && data.error().code == DataDir::Locked && !isTour(options))
-        return handOverTo(DataDir::folderOf(folder), options, data.error());
+    Result<std::unique_ptr<DataFolder>> data = DataFolder::open(folder);
+    if (!data && data.error().code == DataFolder::Locked && !isTour(options))
+        return handOverTo(DataFolder::folderOf(folder), options, data.error());
     if (!data)
         return failed(data.error());
-    std::unique_ptr<DataDir> opened = std::move(data).take();
+    std::unique_ptr<DataFolder> opened = std::move(data).take();
     Result<std::unique_ptr<Ledger>> ledger = Ledger::open(opened->ledger());
     if (!ledger)
         return failed(ledger.error());

@@ -16,7 +16,7 @@ namespace {
 
 Error wrongUsage(const QString &what)
 {
-    return Error{.fault = Fault::Local, .detail = what};
+    return Error{.kind = ErrorKind::Local, .detail = what};
 }
 
 /// Qt passes over a rule that it cannot read without a word.

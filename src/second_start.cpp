@@ -76,7 +76,7 @@ void letComeToTheFront()
 
 Error failure(const QString &code, const QString &sentence = {})
 {
-    return Error{.fault = Fault::Local, .code = code, .title = sentence};
+    return Error{.kind = ErrorKind::Local, .code = code, .title = sentence};
 }
 
 bool connectTo(QLocalSocket &socket, const QStringList &all, const QDeadlineTimer &deadline)

@@ -14,14 +14,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Say
+struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(nd::Account)
 };
 
 Error mistake(const QString &sentence)
 {
-    return Error{.fault = Fault::Local, .title = sentence};
+    return Error{.kind = ErrorKind::Local, .title = sentence};
 }
 
 bool endsWithVersion(const QString &path)
@@ -45,36 +45,36 @@ Result<QUrl> parseBaseUrl(const QString &text)
 {
     QString address = text.trimmed();
     if (address.isEmpty())
-        return mistake(Say::tr("The address of the API is missing. Telnyx's is %1.").arg(TelnyxBaseUrl));
+        return mistake(Tr::tr("The address of the API is missing. Telnyx's is %1.").arg(TelnyxBaseUrl));
     if (!address.contains(u"://"_s))
-        return mistake(Say::tr("The address must begin with https://, as in %1.").arg(TelnyxBaseUrl));
+        return mistake(Tr::tr("The address must begin with https://, as in %1.").arg(TelnyxBaseUrl));
     while (address.endsWith(u'/') && !address.endsWith(u"://"_s))
         address.chop(1);
     const QUrl url(address, QUrl::StrictMode);
     if (!url.isValid() || url.host().isEmpty())
-        return mistake(Say::tr("This is not a web address: %1").arg(text.trimmed().left(200)));
+        return mistake(Tr::tr("This is not a web address: %1").arg(text.trimmed().left(200)));
     if (!url.userInfo().isEmpty())
-        return mistake(Say::tr("The address must not carry a name or a password."));
+        return mistake(Tr::tr("The address must not carry a name or a password."));
     if (url.scheme() != u"https"_s && url.scheme() != u"http"_s)
-        return mistake(Say::tr("The address must begin with https://, not with %1://.").arg(url.scheme()));
+        return mistake(Tr::tr("The address must begin with https://, not with %1://.").arg(url.scheme()));
     if (url.scheme() == u"http"_s && !isLoopback(url))
-        return mistake(Say::tr("The key would travel unprotected: http:// is for this computer only. Use https://."));
+        return mistake(Tr::tr("The key would travel unprotected: http:// is for this computer only. Use https://."));
     if (url.hasQuery() || url.hasFragment())
-        return mistake(Say::tr("The address must not contain “?” or “#”."));
+        return mistake(Tr::tr("The address must not contain “?” or “#”."));
     if (!endsWithVersion(url.path()))
-        return mistake(Say::tr("The address must end with the version of the API, as in %1.").arg(TelnyxBaseUrl));
+        return mistake(Tr::tr("The address must end with the version of the API, as in %1.").arg(TelnyxBaseUrl));
     return url;
 }
 
 Result<Done> checkKey(const QByteArray &key)
 {
     if (key.isEmpty())
-        return mistake(Say::tr("The API key is missing."));
+        return mistake(Tr::tr("The API key is missing."));
     if (key.size() > 2048)
-        return mistake(Say::tr("This is too long for an API key."));
+        return mistake(Tr::tr("This is too long for an API key."));
     const bool printable = std::all_of(key.begin(), key.end(), [](char c) { return c > 0x20 && c < 0x7f; });
     if (!printable)
-        return mistake(Say::tr("The API key contains a space or a character that no key has. Copy it again."));
+        return mistake(Tr::tr("The API key contains a space or a character that no key has. Copy it again."));
     return Done{};
 }
 
@@ -82,12 +82,12 @@ Result<QString> checkName(const QString &name)
 {
     const QString simple = name.simplified();
     if (simple.isEmpty())
-        return mistake(Say::tr("The account needs a name."));
+        return mistake(Tr::tr("The account needs a name."));
     if (simple.size() > 60)
-        return mistake(Say::tr("The name is longer than 60 characters."));
+        return mistake(Tr::tr("The name is longer than 60 characters."));
     const auto readable = [](QChar c) { return c.isPrint() || c.isSurrogate(); };
     if (!std::all_of(simple.begin(), simple.end(), readable))
-        return mistake(Say::tr("The name contains a character that cannot be shown."));
+        return mistake(Tr::tr("The name contains a character that cannot be shown."));
     return simple;
 }
 

@@ -23,7 +23,7 @@ QString kind()
 
 Error mistake(const QString &sentence)
 {
-    return Error{.fault = Fault::Local, .title = sentence};
+    return Error{.kind = ErrorKind::Local, .title = sentence};
 }
 
 bool sameName(const QString &a, const QString &b)
@@ -98,8 +98,8 @@ Result<std::optional<EnvironmentAccount>> environmentAccount(const QByteArray &k
     return std::optional(EnvironmentAccount{*url, Secret(trimmed)});
 }
 
-Accounts::Accounts(Settings &settings, Vault &vault, const Clock &clock, std::optional<EnvironmentAccount> environment,
-    QObject *parent)
+Accounts::Accounts(Settings &settings, KeyStore &vault, const Clock &clock,
+    std::optional<EnvironmentAccount> environment, QObject *parent)
     : QObject(parent), m_settings(settings), m_vault(vault), m_clock(clock)
 {
     if (!environment)

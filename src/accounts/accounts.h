@@ -46,14 +46,14 @@ struct EnvironmentAccount
 Result<std::optional<EnvironmentAccount>> environmentAccount(const QByteArray &key, const QString &baseUrl);
 
 /// The accounts that can be used. Records are in the settings, keys in the vault, the Environment's and the Sandbox's
-/// keys in memory. Failures are Fault::Local with one sentence in `title`. Lives on the GUI's thread.
+/// keys in memory. Failures are ErrorKind::Local with one sentence in `title`. Lives on the GUI's thread.
 class Accounts final : public QObject
 {
     Q_OBJECT
 public:
     /// The references must outlive it.
-    Accounts(Settings &settings, Vault &vault, const Clock &clock, std::optional<EnvironmentAccount> environment = {},
-        QObject *parent = nullptr);
+    Accounts(Settings &settings, KeyStore &vault, const Clock &clock,
+        std::optional<EnvironmentAccount> environment = {}, QObject *parent = nullptr);
     ~Accounts() override;
 
     /// The Environment's if there is one, then the stored ones by name, the Sandbox last.
@@ -114,7 +114,7 @@ private:
     Call release(quint64 ticket);
 
     Settings &m_settings;
-    Vault &m_vault;
+    KeyStore &m_vault;
     const Clock &m_clock;
     std::optional<QUrl> m_environmentUrl;
     QUrl m_sandboxUrl;

@@ -13,13 +13,13 @@ ConnectionTest::ConnectionTest(
     : Job(parent), m_network(networkFor(baseUrl)), m_done(std::move(done))
 {
     // A person is watching: one attempt, and not the minute that a list may take.
-    Pace pace;
-    pace.deadline = std::chrono::seconds(20);
-    pace.retries = 0;
+    RetryPolicy policy;
+    policy.deadline = std::chrono::seconds(20);
+    policy.retries = 0;
     Client::Setup setup;
     setup.base = baseUrl;
     setup.key = [key] { return key; };
-    setup.pace = pace;
+    setup.policy = policy;
     m_client = std::make_unique<Client>(*m_network, clock, std::move(setup));
     m_call = m_client->send(endpoint::getBalance(), [this](const Result<Balance> &answer) { finish(answer); });
 }

@@ -25,14 +25,14 @@ constexpr QFile::Permissions OthersPermissions
 /// With less than this many bytes neither a lock nor a ledger can be written.
 constexpr qint64 LeastRoom = 64 * 1024;
 
-struct Say
+struct Tr
 {
-    Q_DECLARE_TR_FUNCTIONS(nd::DataDir)
+    Q_DECLARE_TR_FUNCTIONS(nd::DataFolder)
 };
 
 Error problem(const QString &sentence, const QString &detail = {})
 {
-    return Error{.fault = Fault::Local, .code = u"data-dir"_s, .title = sentence, .detail = detail};
+    return Error{.kind = ErrorKind::Local, .code = u"data-dir"_s, .title = sentence, .detail = detail};
 }
 
 QString lockPath(const QString &folder)
@@ -56,17 +56,16 @@ Result<Done> makeFolder(const QString &path)
 {
     const QFileInfo info(path);
     if (info.exists() && !info.isDir())
-        return problem(
-            Say::tr("%1 is not a folder, so nothing can be stored there. Choose another one with --data-dir.")
-                .arg(path));
+        return problem(Tr::tr("%1 is not a folder, so nothing can be stored there. Choose another one with --data-dir.")
+                           .arg(path));
     if (info.exists()) {
         if (isEmpty(path))
             restrictTo(path, PrivateFolder);
         return Done{};
     }
     if (!QDir().mkpath(path))
-        return problem(Say::tr("The folder %1 could not be made. Check the rights of the folder above it, or choose "
-                               "another one with --data-dir.")
+        return problem(Tr::tr("The folder %1 could not be made. Check the rights of the folder above it, or choose "
+                              "another one with --data-dir.")
                            .arg(path));
     QFile::setPermissions(path, PrivateFolder);
     return Done{};
@@ -78,9 +77,9 @@ Error notWritable(const QString &path, const QString &detail)
     const QStorageInfo disk(path);
     if (disk.isValid() && !disk.isReadOnly() && disk.bytesAvailable() < LeastRoom)
         return problem(
-            Say::tr("The disk of %1 is full. Make room, or choose another folder with --data-dir.").arg(path), detail);
+            Tr::tr("The disk of %1 is full. Make room, or choose another folder with --data-dir.").arg(path), detail);
     return problem(
-        Say::tr("Nothing can be written to the folder %1. Check its rights, or choose another one with --data-dir.")
+        Tr::tr("Nothing can be written to the folder %1. Check its rights, or choose another one with --data-dir.")
             .arg(path),
         detail);
 }
@@ -90,8 +89,8 @@ Result<Done> tryFolder(const QString &path)
 {
     const QFileInfo info(path);
     if (!info.isReadable() || !info.isExecutable())
-        return problem(Say::tr("The folder %1 cannot be read. Check its rights, or choose another one with --data-dir.")
-                           .arg(path));
+        return problem(
+            Tr::tr("The folder %1 cannot be read. Check its rights, or choose another one with --data-dir.").arg(path));
     QTemporaryFile probe(path + u"/probe-XXXXXX"_s);
     if (!probe.open() || probe.write("probe") != 5 || !probe.flush())
         return notWritable(path, probe.errorString());
@@ -128,34 +127,35 @@ Result<Done> take(QLockFile &lock, const QString &path)
     QString host;
     QString application;
     const QString owner = lock.getLockInfo(&pid, &host, &application)
-        ? Say::tr("process %1 on %2").arg(QString::number(pid), host)
+        ? Tr::tr("process %1 on %2").arg(QString::number(pid), host)
         : QString();
-    Error error = problem(Say::tr("Numberdesk is already running with the folder %1. Close it first, or choose another "
-                                  "folder with --data-dir.")
+    Error error = problem(Tr::tr("Numberdesk is already running with the folder %1. Close it first, or choose another "
+                                 "folder with --data-dir.")
                               .arg(path),
         owner);
-    error.code = DataDir::Locked;
+    error.code = DataFolder::Locked;
     return error;
 }
 
 } // namespace
 
-DataDir::DataDir(QString path, std::unique_ptr<QLockFile> lock) : m_path(std::move(path)), m_lock(std::move(lock)) { }
+DataFolder::DataFolder(QString path, std::unique_ptr<QLockFile> lock) : m_path(std::move(path)), m_lock(std::move(lock))
+{ }
 
-DataDir::~DataDir() = default;
+DataFolder::~DataFolder() = default;
 
-QString DataDir::folderOf(const QString &path)
+QString DataFolder::folderOf(const QString &path)
 {
     const QString wanted
         = path.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) : path;
     return wanted.isEmpty() ? QString() : QDir::cleanPath(QFileInfo(wanted).absoluteFilePath());
 }
 
-Result<std::unique_ptr<DataDir>> DataDir::open(const QString &path)
+Result<std::unique_ptr<DataFolder>> DataFolder::open(const QString &path)
 {
     const QString folder = folderOf(path);
     if (folder.isEmpty())
-        return problem(Say::tr("This system names no folder for the program's data. Choose one with --data-dir."));
+        return problem(Tr::tr("This system names no folder for the program's data. Choose one with --data-dir."));
     if (const auto made = makeFolder(folder); !made)
         return made.error();
     auto lock = std::make_unique<QLockFile>(lockPath(folder));
@@ -164,7 +164,7 @@ Result<std::unique_ptr<DataDir>> DataDir::open(const QString &path)
     if (const auto tried = tryFolder(folder); !tried)
         return tried.error();
 
-    std::unique_ptr<DataDir> dir(new DataDir(folder, std::move(lock)));
+    std::unique_ptr<DataFolder> dir(new DataFolder(folder, std::move(lock)));
     restrictTo(lockPath(folder), PrivateFile);
     for (const QString &inner : {dir->cache(), dir->logs()}) {
         if (const auto made = makeFolder(inner); !made)
@@ -179,27 +179,27 @@ Result<std::unique_ptr<DataDir>> DataDir::open(const QString &path)
     return dir;
 }
 
-QString DataDir::ledger() const
+QString DataFolder::ledger() const
 {
     return m_path + u"/ledger.sqlite"_s;
 }
 
-QString DataDir::settings() const
+QString DataFolder::settings() const
 {
     return m_path + u"/settings.ini"_s;
 }
 
-QString DataDir::sandbox() const
+QString DataFolder::sandbox() const
 {
     return m_path + u"/sandbox.state"_s;
 }
 
-QString DataDir::cache() const
+QString DataFolder::cache() const
 {
     return m_path + u"/cache"_s;
 }
 
-QString DataDir::logs() const
+QString DataFolder::logs() const
 {
     return m_path + u"/logs"_s;
 }
@@ -213,7 +213,7 @@ Result<Done> makePrivateFile(const QString &path)
     }
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, PrivateFile))
         return problem(
-            Say::tr("The file %1 could not be made. Check the rights of its folder.").arg(path), file.errorString());
+            Tr::tr("The file %1 could not be made. Check the rights of its folder.").arg(path), file.errorString());
     return Done{};
 }
 

@@ -13,8 +13,8 @@ class QLockFile;
 namespace nd {
 
 /// The folder that holds everything the program stores, locked for as long as this lives: one program per folder.
-/// A failure (Fault::Local) has one sentence for a person in `title` and the system's words in `detail`.
-class DataDir
+/// A failure (ErrorKind::Local) has one sentence for a person in `title` and the system's words in `detail`.
+class DataFolder
 {
 public:
     static constexpr QLatin1StringView Locked{"data-dir-locked"};
@@ -22,12 +22,12 @@ public:
     /// Makes the folder where it is missing (0700; an existing one that is not empty keeps its permissions), takes its
     /// lock and tries it by writing. `path` empty: the platform's folder for the application, whose name must be set.
     /// When another program has the folder, `code` is Locked.
-    static Result<std::unique_ptr<DataDir>> open(const QString &path = {});
+    static Result<std::unique_ptr<DataFolder>> open(const QString &path = {});
     /// The folder that open() takes, whole; empty when the system names none.
     static QString folderOf(const QString &path);
-    ~DataDir();
-    DataDir(const DataDir &) = delete;
-    DataDir &operator=(const DataDir &) = delete;
+    ~DataFolder();
+    DataFolder(const DataFolder &) = delete;
+    DataFolder &operator=(const DataFolder &) = delete;
 
     const QString &path() const { return m_path; }
     QString ledger() const; ///< file; not made here
@@ -37,7 +37,7 @@ public:
     QString logs() const; ///< folder, 0700
 
 private:
-    DataDir(QString path, std::unique_ptr<QLockFile> lock);
+    DataFolder(QString path, std::unique_ptr<QLockFile> lock);
 
     QString m_path;
     std::unique_ptr<QLockFile> m_lock;

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 /// One call of the vault: asks the keychain step by step and gives up on a step that stays silent. An answer that
 /// comes after that, or after the handle was dropped, goes nowhere.
-class Vault::Step final : public Job
+class KeyStore::Step final : public Job
 {
 public:
     Step(std::chrono::milliseconds patience, QObject *parent) : Job(parent)
@@ -76,7 +76,7 @@ namespace {
 
 Error failure(const QString &code, const QString &sentence, const QString &detail)
 {
-    return Error{.fault = Fault::Local, .code = code, .title = sentence, .detail = detail};
+    return Error{.kind = ErrorKind::Local, .code = code, .title = sentence, .detail = detail};
 }
 
 Error readFailure(const Keychain::Answer &answer)
@@ -84,20 +84,21 @@ Error readFailure(const Keychain::Answer &answer)
     switch (answer.word) {
     case Keychain::Word::Fine: // with an empty secret
     case Keychain::Word::NotFound:
-        return failure(Vault::NotFound,
-            Vault::tr(
+        return failure(KeyStore::NotFound,
+            KeyStore::tr(
                 "The keychain shows no key for this account. It may be locked: unlock it, or enter the key again."),
             answer.detail);
     case Keychain::Word::Denied:
         return failure(
-            Vault::Denied, Vault::tr("The keychain does not hand out the key of this account."), answer.detail);
+            KeyStore::Denied, KeyStore::tr("The keychain does not hand out the key of this account."), answer.detail);
     case Keychain::Word::Silent:
-        return failure(Vault::Slow, Vault::tr("The keychain does not answer."), answer.detail);
+        return failure(KeyStore::Slow, KeyStore::tr("The keychain does not answer."), answer.detail);
     case Keychain::Word::Absent:
         break;
     }
-    return failure(Vault::NoKeychain,
-        Vault::tr("There is no usable keychain here. Enter the key again; it is kept in memory for this session only."),
+    return failure(KeyStore::NoKeychain,
+        KeyStore::tr(
+            "There is no usable keychain here. Enter the key again; it is kept in memory for this session only."),
         answer.detail);
 }
 
@@ -106,11 +107,11 @@ QString whyInMemory(const Keychain::Answer &answer)
     switch (answer.word) {
     case Keychain::Word::Denied:
     case Keychain::Word::NotFound:
-        return Vault::tr("The keychain is locked or refuses the key: it is kept in memory for this session only.");
+        return KeyStore::tr("The keychain is locked or refuses the key: it is kept in memory for this session only.");
     case Keychain::Word::Silent:
-        return Vault::tr("The keychain does not answer: the key is kept in memory for this session only.");
+        return KeyStore::tr("The keychain does not answer: the key is kept in memory for this session only.");
     default:
-        return Vault::tr("There is no usable keychain here: the key is kept in memory for this session only.");
+        return KeyStore::tr("There is no usable keychain here: the key is kept in memory for this session only.");
     }
 }
 
@@ -120,15 +121,15 @@ Error removeFailure(const Keychain::Answer &answer)
     const auto sentence = [&answer] {
         switch (answer.word) {
         case Keychain::Word::Absent:
-            return Vault::tr("There is no usable keychain here, so a key that it keeps cannot be removed.");
+            return KeyStore::tr("There is no usable keychain here, so a key that it keeps cannot be removed.");
         case Keychain::Word::Silent:
-            return Vault::tr("The keychain does not answer, so the key may still be in it.");
+            return KeyStore::tr("The keychain does not answer, so the key may still be in it.");
         default:
-            return Vault::tr(
+            return KeyStore::tr(
                 "The key could not be removed: the keychain is locked or refuses. Unlock it and try again.");
         }
     };
-    return failure(Vault::StillThere, sentence(), answer.detail);
+    return failure(KeyStore::StillThere, sentence(), answer.detail);
 }
 
 /// Written over a key before it is deleted.
@@ -139,13 +140,13 @@ Secret rubbish()
 
 } // namespace
 
-Vault::Vault(std::unique_ptr<Keychain> keychain, std::chrono::milliseconds patience, QObject *parent)
+KeyStore::KeyStore(std::unique_ptr<Keychain> keychain, std::chrono::milliseconds patience, QObject *parent)
     : QObject(parent), m_keychain(std::move(keychain)), m_patience(patience)
 { }
 
-Vault::~Vault() = default;
+KeyStore::~KeyStore() = default;
 
-Call Vault::read(const QString &account, std::function<void(Result<Secret>)> done)
+Call KeyStore::read(const QString &account, std::function<void(Result<Secret>)> done)
 {
     auto *step = new Step(m_patience, this);
     if (m_memory.contains(account)) {
@@ -163,7 +164,7 @@ Call Vault::read(const QString &account, std::function<void(Result<Secret>)> don
     return Call(step);
 }
 
-Call Vault::write(const QString &account, const Secret &key, std::function<void(Result<Kept>)> done)
+Call KeyStore::write(const QString &account, const Secret &key, std::function<void(Result<Kept>)> done)
 {
     m_memory.insert(account, key);
     auto *step = new Step(m_patience, this);
@@ -178,7 +179,7 @@ Call Vault::write(const QString &account, const Secret &key, std::function<void(
     return Call(step);
 }
 
-Call Vault::remove(const QString &account, std::function<void(Result<Done>)> done)
+Call KeyStore::remove(const QString &account, std::function<void(Result<Done>)> done)
 {
     m_memory.remove(account);
     auto *step = new Step(m_patience, this);

@@ -59,8 +59,8 @@ struct Kept
 /// The one door to API keys: the keychain, or memory for this session where there is no usable keychain. Nothing is
 /// ever written anywhere else.
 /// Each call answers exactly once, through the event loop; dropping its handle means no answer, not that the keychain
-/// is left alone. Failures are Fault::Local, with one of the codes below and one sentence in `title`.
-class Vault final : public QObject
+/// is left alone. Failures are ErrorKind::Local, with one of the codes below and one sentence in `title`.
+class KeyStore final : public QObject
 {
     Q_OBJECT
 public:
@@ -72,9 +72,9 @@ public:
     static inline const QString StillThere = QStringLiteral("key-not-removed"); ///< every failed removal
 
     /// `patience`: how long the keychain may take for one step; unlocking asks a person.
-    explicit Vault(std::unique_ptr<Keychain> keychain, std::chrono::milliseconds patience = std::chrono::seconds(10),
+    explicit KeyStore(std::unique_ptr<Keychain> keychain, std::chrono::milliseconds patience = std::chrono::seconds(10),
         QObject *parent = nullptr);
-    ~Vault() override;
+    ~KeyStore() override;
 
     Call read(const QString &account, std::function<void(Result<Secret>)> done);
     /// The key can be read in this session whatever the keychain says, from now on.

@@ -80,7 +80,7 @@ void Settings::planSave()
 
 Error Settings::writeError() const
 {
-    return Error{.fault = Fault::Local,
+    return Error{.kind = ErrorKind::Local,
         .code = u"settings"_s,
         .title = tr("The settings could not be saved. They are kept until the program ends."),
         .detail = m_path};

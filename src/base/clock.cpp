@@ -3,10 +3,10 @@
 
 namespace nd {
 
-Moment SystemClock::now() const
+Timestamp SystemClock::now() const
 {
     using namespace std::chrono;
-    return Moment::fromMicros(duration_cast<microseconds>(system_clock::now().time_since_epoch()).count());
+    return Timestamp::fromMicros(duration_cast<microseconds>(system_clock::now().time_since_epoch()).count());
 }
 
 std::chrono::milliseconds SystemClock::uptime() const

@@ -18,7 +18,7 @@ public:
     Clock &operator=(const Clock &) = delete;
 
     /// Wall time: for records, deadlines and what a person reads.
-    virtual Moment now() const = 0;
+    virtual Timestamp now() const = 0;
     /// Never steps back and counts through sleep where the system can: for spans.
     virtual std::chrono::milliseconds uptime() const = 0;
 };
@@ -27,7 +27,7 @@ public:
 class SystemClock final : public Clock
 {
 public:
-    Moment now() const override;
+    Timestamp now() const override;
     std::chrono::milliseconds uptime() const override;
 };
 

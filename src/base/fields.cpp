@@ -95,11 +95,11 @@ bool read(const QJsonValue &json, qint64 &out, Reader &reader)
     return readWhole(json, out, reader);
 }
 
-bool read(const QJsonValue &json, Moment &out, Reader &reader)
+bool read(const QJsonValue &json, Timestamp &out, Reader &reader)
 {
     if (absent(json) || (json.isString() && json.toString().isEmpty()))
         return false;
-    const auto moment = Moment::parse(json.toString());
+    const auto moment = Timestamp::parse(json.toString());
     if (!moment) {
         reader.odd("not a date");
         return false;

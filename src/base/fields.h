@@ -19,7 +19,7 @@ namespace nd {
 
 /// Collects what was odd about an answer while it is read: wrong types, missing essentials. Reading goes on.
 /// Each oddity is said once, as "phone_numbers.status: number instead of text".
-class Oddities
+class ParseWarnings
 {
 public:
     void note(const QString &what)
@@ -38,9 +38,9 @@ private:
 class Reader
 {
 public:
-    explicit Reader(Oddities &oddities) : m_oddities(oddities) { }
+    explicit Reader(ParseWarnings &warnings) : m_warnings(warnings) { }
 
-    void odd(const char *what) { m_oddities.note(path() + QStringLiteral(": ") + QLatin1String(what)); }
+    void odd(const char *what) { m_warnings.note(path() + QStringLiteral(": ") + QLatin1String(what)); }
 
     /// Names one level of the path for as long as it lives. `key` must outlive it (field keys are literals).
     class Level
@@ -63,7 +63,7 @@ private:
             text += (text.isEmpty() ? QString() : QStringLiteral(".")) + QLatin1String(key);
         return text.isEmpty() ? QStringLiteral("answer") : text;
     }
-    Oddities &m_oddities;
+    ParseWarnings &m_warnings;
     std::vector<const char *> m_keys;
 };
 
@@ -104,7 +104,7 @@ bool read(const QJsonValue &json, QString &out,
 bool read(const QJsonValue &json, bool &out, Reader &reader); ///< also "true" / "false" / 0 / 1
 bool read(const QJsonValue &json, int &out, Reader &reader); ///< also "12"
 bool read(const QJsonValue &json, qint64 &out, Reader &reader);
-bool read(const QJsonValue &json, Moment &out, Reader &reader);
+bool read(const QJsonValue &json, Timestamp &out, Reader &reader);
 bool read(const QJsonValue &json, Decimal &out,
     Reader &reader); ///< text or number; a number is read through its shortest text
 bool read(const QJsonValue &json, QJsonObject &out, Reader &reader);
@@ -198,7 +198,7 @@ inline QJsonValue write(qint64 value)
 {
     return value;
 }
-inline QJsonValue write(const Moment &value)
+inline QJsonValue write(const Timestamp &value)
 {
     return write(value.toIso());
 }

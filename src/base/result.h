@@ -9,7 +9,7 @@
 namespace nd {
 
 /// What a person can do about a failure decides its kind; HTTP numbers stay in Error::httpStatus.
-enum class Fault {
+enum class ErrorKind {
     Offline, ///< nothing reached the server; the connection is the problem
     Timeout, ///< a read that got no answer in time; reading again is safe
     Unauthorized, ///< the key is wrong, revoked or expired (401)
@@ -37,13 +37,13 @@ enum class Cause {
     TlsFailed, ///< the handshake failed for another reason
     ProxyRefused,
     ProxyWantsLogin,
-    DiskFull, ///< Fault::Local: there is no room for what was to be stored
+    DiskFull, ///< ErrorKind::Local: there is no room for what was to be stored
 };
 
 /// A failure as data. `detail` may come from the server: show it as plain text only.
 struct Error
 {
-    Fault fault = Fault::BadReply;
+    ErrorKind kind = ErrorKind::BadReply;
     int httpStatus = 0; ///< 0 when no status line was read
     QString code = {}; ///< Telnyx error code, e.g. "85001"; compared as text
     QString title = {};

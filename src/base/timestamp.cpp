@@ -66,12 +66,12 @@ std::optional<int> offset(QStringView zone)
 
 } // namespace
 
-Moment Moment::fromDateTime(const QDateTime &time)
+Timestamp Timestamp::fromDateTime(const QDateTime &time)
 {
-    return time.isValid() ? Moment(time.toMSecsSinceEpoch() * 1000) : Moment();
+    return time.isValid() ? Timestamp(time.toMSecsSinceEpoch() * 1000) : Timestamp();
 }
 
-std::optional<Moment> Moment::parse(QStringView text)
+std::optional<Timestamp> Timestamp::parse(QStringView text)
 {
     text = text.trimmed();
     if (text.size() < 19 || text[4] != u'-' || text[7] != u'-' || (text[10] != u'T' && text[10] != u' ')
@@ -96,10 +96,10 @@ std::optional<Moment> Moment::parse(QStringView text)
     // The zone can move a time out of the years that toIso() has four digits for.
     if (seconds < FirstSecond || seconds > LastSecond)
         return {};
-    return Moment(seconds * Million + micros);
+    return Timestamp(seconds * Million + micros);
 }
 
-QString Moment::toIso() const
+QString Timestamp::toIso() const
 {
     if (!isValid())
         return {};
@@ -114,7 +114,7 @@ QString Moment::toIso() const
         + u'Z';
 }
 
-QDateTime Moment::toDateTime() const
+QDateTime Timestamp::toDateTime() const
 {
     return isValid() ? QDateTime::fromMSecsSinceEpoch(m_micros / 1000, Utc) : QDateTime();
 }

@@ -202,7 +202,7 @@ Result<quint16> Server::listen(const QHostAddress &address, quint16 port)
     if (d->server.listen(address, port))
         return d->server.serverPort();
     Error error;
-    error.fault = Fault::Local;
+    error.kind = ErrorKind::Local;
     error.code = u"listen"_s;
     if (d->server.serverError() == QAbstractSocket::AddressInUseError)
         error.code = u"port_taken"_s;

@@ -59,7 +59,7 @@ public:
     /// Closes all connections at once; answers that wait for their latency are never sent.
     ~Server() override;
 
-    /// The port, which is `port` unless that is 0. Else Fault::Local; `code` is "port_taken", "not_permitted",
+    /// The port, which is `port` unless that is 0. Else ErrorKind::Local; `code` is "port_taken", "not_permitted",
     /// "no_such_address" or "listen", `detail` the system's own words.
     Result<quint16> listen(const QHostAddress &address, quint16 port);
     int connections() const { return m_connections; }

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void refuseAdvanced(World &world, AdvancedOrder &order, const QString &why, Moment now)
+void refuseAdvanced(World &world, AdvancedOrder &order, const QString &why, Timestamp now)
 {
     order.status = u"exception"_s;
     world.adminWrites(u"advanced_number_order"_s, world.ids.text({Kind::AdvancedOrder, order.index, 0}), why, now);
@@ -48,7 +48,7 @@ quint64 freshNumber(const World &world, const AdvancedOrder &order, const QStrin
     return (callingCode + area + rest).toULongLong();
 }
 
-void deliver(World &world, quint64 index, Moment now)
+void deliver(World &world, quint64 index, Timestamp now)
 {
     AdvancedOrder &order = world.advanced[index];
     const bool nanp = order.country == "US"_L1 || order.country == "CA"_L1;
@@ -86,15 +86,15 @@ void deliver(World &world, quint64 index, Moment now)
 
 } // namespace
 
-AdvancedOrder &startAdvanced(World &world, AdvancedOrder given, Moment now)
+AdvancedOrder &startAdvanced(World &world, AdvancedOrder given, Timestamp now)
 {
     given.index = world.advanced.size();
     given.status = u"pending"_s;
     world.advanced.push_back(std::move(given));
     const quint64 index = world.advanced.back().index;
     world.agenda.at(now.plus(world.pace().advancedStart),
-        [&world, index](Moment) { world.advanced[index].status = u"processing"_s; });
-    world.agenda.at(now.plus(world.pace().advancedEnd), [&world, index](Moment due) { deliver(world, index, due); });
+        [&world, index](Timestamp) { world.advanced[index].status = u"processing"_s; });
+    world.agenda.at(now.plus(world.pace().advancedEnd), [&world, index](Timestamp due) { deliver(world, index, due); });
     return world.advanced.back();
 }
 

@@ -13,12 +13,12 @@ namespace nd::sandbox {
 class Agenda
 {
 public:
-    using Step = std::function<void(Moment due)>;
+    using Step = std::function<void(Timestamp due)>;
 
-    void at(Moment due, Step step) { m_steps.emplace(due, std::move(step)); }
+    void at(Timestamp due, Step step) { m_steps.emplace(due, std::move(step)); }
 
     /// Runs everything that is due, in order of time, each with its own moment. Steps may add further steps.
-    void passUntil(Moment now)
+    void passUntil(Timestamp now)
     {
         while (!m_steps.empty() && m_steps.begin()->first <= now) {
             const auto next = m_steps.extract(m_steps.begin());
@@ -27,7 +27,7 @@ public:
     }
 
 private:
-    std::multimap<Moment, Step> m_steps;
+    std::multimap<Timestamp, Step> m_steps;
 };
 
 } // namespace nd::sandbox

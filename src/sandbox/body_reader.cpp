@@ -148,12 +148,12 @@ std::optional<bool> ObjectReader::flag(const char *key)
     return value.toBool();
 }
 
-std::optional<Moment> ObjectReader::moment(const char *key)
+std::optional<Timestamp> ObjectReader::moment(const char *key)
 {
     const QString found = text(key);
     if (found.isEmpty())
         return {};
-    const auto moment = Moment::parse(found);
+    const auto moment = Timestamp::parse(found);
     if (!moment)
         wrongType(key, "a date and time");
     return moment;

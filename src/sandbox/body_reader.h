@@ -32,7 +32,7 @@ public:
     QStringList words(const char *key, const Vocabulary &words);
     std::optional<int> integer(const char *key, int least, int most);
     std::optional<bool> flag(const char *key);
-    std::optional<Moment> moment(const char *key);
+    std::optional<Timestamp> moment(const char *key);
     QStringList texts(const char *key);
     /// Readers of the objects in a list; 10004 when it is required and missing or empty.
     std::vector<ObjectReader> objects(const char *key, bool required);

@@ -15,7 +15,7 @@ void fail(BulkGroup &group, const QString &why)
     group.errorReason = why;
 }
 
-void buyGroup(World &world, BulkOrder &order, BulkGroup &group, Moment now)
+void buyGroup(World &world, BulkOrder &order, BulkGroup &group, Timestamp now)
 {
     Wish wish = group.wish;
     wish.limit = group.requested;
@@ -39,21 +39,21 @@ void buyGroup(World &world, BulkOrder &order, BulkGroup &group, Moment now)
     group.allocated = int(purchase.lines.size());
 }
 
-using Step = void (*)(World &world, BulkOrder &order, BulkGroup &group, Moment now);
+using Step = void (*)(World &world, BulkOrder &order, BulkGroup &group, Timestamp now);
 
-void start(World &, BulkOrder &, BulkGroup &group, Moment)
+void start(World &, BulkOrder &, BulkGroup &group, Timestamp)
 {
     group.status = u"processing"_s;
 }
 
-void finish(World &, BulkOrder &, BulkGroup &group, Moment)
+void finish(World &, BulkOrder &, BulkGroup &group, Timestamp)
 {
     group.status = group.allocated == group.requested ? u"success"_s : u"partial_success"_s;
 }
 
-void schedule(World &world, quint64 index, Moment due, Step step)
+void schedule(World &world, quint64 index, Timestamp due, Step step)
 {
-    world.agenda.at(due, [&world, index, step](Moment now) {
+    world.agenda.at(due, [&world, index, step](Timestamp now) {
         BulkOrder &order = world.bulk[index];
         for (BulkGroup &group : order.groups) {
             if (group.status == "failed"_L1)
@@ -67,7 +67,7 @@ void schedule(World &world, quint64 index, Moment due, Step step)
 
 } // namespace
 
-BulkOrder &startBulk(World &world, BulkOrder given, Moment now)
+BulkOrder &startBulk(World &world, BulkOrder given, Timestamp now)
 {
     given.index = world.bulk.size();
     given.created = now;

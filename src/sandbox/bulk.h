@@ -6,6 +6,6 @@
 namespace nd::sandbox {
 
 /// A bulk ("inexplicit") order: each group searches, buys and ends by itself (api-facts §3.10).
-BulkOrder &startBulk(World &world, BulkOrder order, Moment now);
+BulkOrder &startBulk(World &world, BulkOrder order, Timestamp now);
 
 } // namespace nd::sandbox

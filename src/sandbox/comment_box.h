@@ -17,9 +17,9 @@ struct Comment
     QString recordType = {};
     QString recordId = {};
     bool byAdmin = false;
-    Moment created = {};
-    Moment updated = {};
-    Moment read = {}; ///< invalid: unread
+    Timestamp created = {};
+    Timestamp updated = {};
+    Timestamp read = {}; ///< invalid: unread
 };
 
 class CommentBox

@@ -28,19 +28,19 @@ bool isRead(const Request &request)
 
 } // namespace
 
-Engine::Engine(const Options &options, Moment opened, std::unique_ptr<Memory> memory)
+Engine::Engine(const Options &options, Timestamp opened, std::unique_ptr<Memory> memory)
     : m_options(options), m_opened(opened), m_memory(std::move(memory)), m_windowBegan(opened)
 { }
 
 Engine::~Engine() = default;
 
-void Engine::prepare(Moment now)
+void Engine::prepare(Timestamp now)
 {
     const std::scoped_lock lock(m_mutex);
     makeWorld(now);
 }
 
-void Engine::makeWorld(Moment now)
+void Engine::makeWorld(Timestamp now)
 {
     if (m_world)
         return;
@@ -86,7 +86,7 @@ bool Engine::relive(const Past &past)
     return true;
 }
 
-void Engine::refill(Moment now)
+void Engine::refill(Timestamp now)
 {
     m_world->agenda.passUntil(now);
     if (m_world->account.available() >= LeastCredit || m_options.balance < LeastCredit)
@@ -95,14 +95,14 @@ void Engine::refill(Moment now)
     m_memory->keep({Change::What::Refill, now, {}, {}, {}});
 }
 
-Answer Engine::carryOut(const Request &request, Moment now)
+Answer Engine::carryOut(const Request &request, Timestamp now)
 {
     const Match found = match(request);
     return found.handler != nullptr ? found.handler({*m_world, request, now, found.captured}) : notFound();
 }
 
 /// Before the answer leaves: whoever has it can rely on it.
-void Engine::keep(const Request &request, const Answer &answer, Moment now)
+void Engine::keep(const Request &request, const Answer &answer, Timestamp now)
 {
     if (!m_memory)
         return;
@@ -115,7 +115,7 @@ void Engine::keep(const Request &request, const Answer &answer, Moment now)
     m_memory->keep({Change::What::Request, now, std::move(kept), digest(answer.body), {}});
 }
 
-Answer Engine::handle(const Request &request, Moment now)
+Answer Engine::handle(const Request &request, Timestamp now)
 {
     const std::scoped_lock lock(m_mutex);
     makeWorld(now);
@@ -160,7 +160,7 @@ bool Engine::admits(const QByteArray &authorization) const
     return m_options.apiKey.isEmpty() ? !key.isEmpty() : key == m_options.apiKey;
 }
 
-bool Engine::takeFromWindow(Moment now)
+bool Engine::takeFromWindow(Timestamp now)
 {
     if (m_options.requestsPerWindow <= 0)
         return true;
@@ -174,7 +174,7 @@ bool Engine::takeFromWindow(Moment now)
     return true;
 }
 
-void Engine::addHeaders(Answer &answer, Moment now)
+void Engine::addHeaders(Answer &answer, Timestamp now)
 {
     const QString id = m_world->ids.text({Kind::HttpRequest, m_requests++, 0});
     answer.headers.emplace_back("Date", httpDate(now));

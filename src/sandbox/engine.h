@@ -26,15 +26,15 @@ public:
 
     /// `opened`: the time at which the account's history ends. With a memory the world goes on from where it was, on
     /// the memory's own time and identifiers; null: nothing is kept. Used under this one's lock.
-    Engine(const Options &options, Moment opened, std::unique_ptr<Memory> memory = nullptr);
+    Engine(const Options &options, Timestamp opened, std::unique_ptr<Memory> memory = nullptr);
     ~Engine();
     Engine(const Engine &) = delete;
     Engine &operator=(const Engine &) = delete;
 
     /// Makes the world. handle() does it by itself, later.
-    void prepare(Moment now);
+    void prepare(Timestamp now);
     /// `now` may stand still and should not go back: what has happened stays happened.
-    Answer handle(const Request &request, Moment now);
+    Answer handle(const Request &request, Timestamp now);
     /// Whether a request with this header will be looked at.
     bool admits(const QByteArray &authorization) const;
 
@@ -42,22 +42,22 @@ public:
     std::vector<JournalEntry> journal() const;
 
 private:
-    bool takeFromWindow(Moment now);
-    void makeWorld(Moment now);
+    bool takeFromWindow(Timestamp now);
+    void makeWorld(Timestamp now);
     void makeWorld(const Past &past);
     bool relive(const Past &past);
-    void refill(Moment now);
-    Answer carryOut(const Request &request, Moment now);
-    void keep(const Request &request, const Answer &answer, Moment now);
-    void addHeaders(Answer &answer, Moment now);
+    void refill(Timestamp now);
+    Answer carryOut(const Request &request, Timestamp now);
+    void keep(const Request &request, const Answer &answer, Timestamp now);
+    void addHeaders(Answer &answer, Timestamp now);
     void note(const Request &request, int status);
 
     mutable std::mutex m_mutex;
     const Options m_options;
-    const Moment m_opened;
+    const Timestamp m_opened;
     std::unique_ptr<Memory> m_memory;
     std::unique_ptr<World> m_world; ///< null until it is needed: making it takes a while
-    Moment m_windowBegan;
+    Timestamp m_windowBegan;
     int m_windowUsed = 0;
     quint64 m_requests = 0;
     std::deque<JournalEntry> m_journal;

@@ -96,7 +96,7 @@ void cutNumbers(const FaultRule &rule, QJsonObject &record)
         record[u"phone_numbers"_s] = numbers;
 }
 
-void shiftDate(Answer &answer, std::chrono::milliseconds span, Moment now)
+void shiftDate(Answer &answer, std::chrono::milliseconds span, Timestamp now)
 {
     for (auto &[name, value] : answer.headers) {
         if (name == "Date")
@@ -126,9 +126,9 @@ public:
     }
 
     std::optional<Served> beforeEffect(const std::vector<const FaultRule *> &hits) const;
-    void afterEffect(const FaultRule &rule, Served &served, QJsonObject &root, Moment now);
-    void remember(const FaultRule &rule, const Request &request, const QJsonObject &root, Moment now);
-    void showWhatIsSeen(const Request &request, Served &served, QJsonObject &root, Moment now);
+    void afterEffect(const FaultRule &rule, Served &served, QJsonObject &root, Timestamp now);
+    void remember(const FaultRule &rule, const Request &request, const QJsonObject &root, Timestamp now);
+    void showWhatIsSeen(const Request &request, Served &served, QJsonObject &root, Timestamp now);
 
     Engine &engine;
     const std::vector<FaultRule> plan;
@@ -151,7 +151,8 @@ std::optional<Served> FaultLayer::Private::beforeEffect(const std::vector<const 
 }
 
 /// What a request has made is late, or has a likeness, from now on.
-void FaultLayer::Private::remember(const FaultRule &rule, const Request &request, const QJsonObject &root, Moment now)
+void FaultLayer::Private::remember(
+    const FaultRule &rule, const Request &request, const QJsonObject &root, Timestamp now)
 {
     if (!isCreation(request) || recordOf(root)[u"id"_s].toString().isEmpty())
         return;
@@ -161,7 +162,7 @@ void FaultLayer::Private::remember(const FaultRule &rule, const Request &request
         strangers.add(rule, request.path[1], recordOf(root), now);
 }
 
-void FaultLayer::Private::showWhatIsSeen(const Request &request, Served &served, QJsonObject &root, Moment now)
+void FaultLayer::Private::showWhatIsSeen(const Request &request, Served &served, QJsonObject &root, Timestamp now)
 {
     if (isList(request) && root[u"data"_s].isArray()) {
         late.takeOut(request, root, now);
@@ -175,7 +176,7 @@ void FaultLayer::Private::showWhatIsSeen(const Request &request, Served &served,
     }
 }
 
-void FaultLayer::Private::afterEffect(const FaultRule &rule, Served &served, QJsonObject &root, Moment now)
+void FaultLayer::Private::afterEffect(const FaultRule &rule, Served &served, QJsonObject &root, Timestamp now)
 {
     switch (rule.what) {
     case What::Answer: {
@@ -227,7 +228,7 @@ FaultLayer::FaultLayer(Engine &engine, std::vector<FaultRule> plan)
 
 FaultLayer::~FaultLayer() = default;
 
-Served FaultLayer::handle(const Request &request, Moment now)
+Served FaultLayer::handle(const Request &request, Timestamp now)
 {
     if (d->plan.empty())
         return {d->engine.handle(request, now), false, {}};

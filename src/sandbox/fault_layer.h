@@ -33,7 +33,7 @@ public:
     FaultLayer(const FaultLayer &) = delete;
     FaultLayer &operator=(const FaultLayer &) = delete;
 
-    Served handle(const Request &request, Moment now);
+    Served handle(const Request &request, Timestamp now);
 
 private:
     class Private;

@@ -61,7 +61,7 @@ constexpr const char *References[] = {
 
 } // namespace
 
-Filler::Filler(const Ids &ids, quint32 seed, quint64 count, Moment newest)
+Filler::Filler(const Ids &ids, quint32 seed, quint64 count, Timestamp newest)
     : m_seed(seed), m_count(count), m_newest(newest)
 {
     for (size_t i = 0; i < m_profiles.size(); ++i)
@@ -77,7 +77,7 @@ quint64 Filler::chance(quint64 index) const
     return mix(m_seed, index + 0x6f7264657273u);
 }
 
-Moment Filler::created(quint64 index) const
+Timestamp Filler::created(quint64 index) const
 {
     const qint64 jitter = qint64(chance(index) % quint64(Step.count()));
     return m_newest.plus(-Step * qint64(m_count - index) + Microseconds(jitter));

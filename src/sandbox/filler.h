@@ -19,8 +19,8 @@ struct OrderRow
     Progress progress = Progress::Success;
     bool requirementsMet = true;
     int subs = 1;
-    Moment created = {};
-    Moment updated = {};
+    Timestamp created = {};
+    Timestamp updated = {};
     QByteArray reference = {}; ///< UTF-8, as the next three
     QByteArray connection = {};
     QByteArray messagingProfile = {};
@@ -34,14 +34,14 @@ class Filler
 {
 public:
     /// `newest`: when the last of them was created, about.
-    Filler(const Ids &ids, quint32 seed, quint64 count, Moment newest);
+    Filler(const Ids &ids, quint32 seed, quint64 count, Timestamp newest);
 
     quint64 count() const { return m_count; }
 
     static constexpr size_t MostNumbers = 20;
     using Digits = std::array<quint64, MostNumbers>;
 
-    Moment created(quint64 index) const;
+    Timestamp created(quint64 index) const;
     Progress progress(quint64 index) const;
     int numbers(quint64 index) const;
     /// Sub-orders: one, or two for the larger orders.
@@ -61,7 +61,7 @@ private:
 
     quint32 m_seed;
     quint64 m_count;
-    Moment m_newest;
+    Timestamp m_newest;
     std::array<QByteArray, 3> m_profiles;
     std::array<QByteArray, 3> m_billing;
     std::array<QByteArray, 4> m_connections;

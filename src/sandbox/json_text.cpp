@@ -37,7 +37,7 @@ char *escape(char c, char *out)
 
 } // namespace
 
-void writeIso(Moment moment, char *out)
+void writeIso(Timestamp moment, char *out)
 {
     constexpr qint64 Day = 86'400'000'000;
     const qint64 micros = moment.micros();
@@ -110,7 +110,7 @@ JsonText &JsonText::value(std::nullptr_t)
     return word("null");
 }
 
-JsonText &JsonText::value(Moment moment)
+JsonText &JsonText::value(Timestamp moment)
 {
     if (!moment.isValid())
         return value(nullptr);

@@ -41,7 +41,7 @@ public:
     JsonText &value(const QByteArray &text) { return utf8(text.constData(), text.size()); }
     JsonText &value(std::nullptr_t);
     /// As Telnyx writes times; null when invalid.
-    JsonText &value(Moment moment);
+    JsonText &value(Timestamp moment);
     template <std::same_as<bool> T>
     JsonText &value(T flag)
     {
@@ -109,6 +109,6 @@ private:
 };
 
 /// "2018-01-01T00:00:00.000000", 26 characters, no zero at the end. `moment` must be valid.
-void writeIso(Moment moment, char *out);
+void writeIso(Timestamp moment, char *out);
 
 } // namespace nd::sandbox

@@ -9,13 +9,13 @@ namespace nd::sandbox {
 
 using namespace Qt::StringLiterals;
 
-void LateRecords::add(const FaultRule &rule, const QString &collection, const QJsonObject &record, Moment now)
+void LateRecords::add(const FaultRule &rule, const QString &collection, const QJsonObject &record, Timestamp now)
 {
     m_late.push_back(
         {collection, record[u"id"_s].toString(), now.plus(rule.span), now.plus(rule.unknownFor), rule.requests});
 }
 
-void LateRecords::takeOut(const Request &request, QJsonObject &list, Moment now)
+void LateRecords::takeOut(const Request &request, QJsonObject &list, Timestamp now)
 {
     const QString collection = request.path.value(1);
     QJsonArray rows = list[u"data"_s].toArray();
@@ -41,7 +41,7 @@ void LateRecords::takeOut(const Request &request, QJsonObject &list, Moment now)
     }
 }
 
-bool LateRecords::isUnknown(const Request &request, Moment now) const
+bool LateRecords::isUnknown(const Request &request, Timestamp now) const
 {
     return std::any_of(m_late.begin(), m_late.end(), [&](const Late &late) {
         return late.collection == request.path.value(1) && late.id == request.path.value(2) && now < late.knownFrom;

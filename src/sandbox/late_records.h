@@ -16,19 +16,19 @@ class LateRecords
 {
 public:
     /// `collection`: "number_orders", where the record was made.
-    void add(const FaultRule &rule, const QString &collection, const QJsonObject &record, Moment now);
+    void add(const FaultRule &rule, const QString &collection, const QJsonObject &record, Timestamp now);
     /// Takes those out of a list's answer that are not to be seen yet; `request` counts as one glance.
-    void takeOut(const Request &request, QJsonObject &list, Moment now);
+    void takeOut(const Request &request, QJsonObject &list, Timestamp now);
     /// The record that `request` names has been made, but is not known under its id yet.
-    bool isUnknown(const Request &request, Moment now) const;
+    bool isUnknown(const Request &request, Timestamp now) const;
 
 private:
     struct Late
     {
         QString collection;
         QString id;
-        Moment listedFrom;
-        Moment knownFrom;
+        Timestamp listedFrom;
+        Timestamp knownFrom;
         int requests; ///< glances that are left to go without it
     };
     std::vector<Late> m_late;

@@ -124,7 +124,7 @@ const Market::Mark *Market::mark(quint64 digits) const
     return found == m_marks.end() ? nullptr : &found->second;
 }
 
-bool Market::suits(const Wish &wish, const CountryStock &stock, const StockNumber &number, Moment now) const
+bool Market::suits(const Wish &wish, const CountryStock &stock, const StockNumber &number, Timestamp now) const
 {
     if ((number.features & wish.features) != wish.features)
         return false;
@@ -148,7 +148,7 @@ bool Market::suits(const Wish &wish, const CountryStock &stock, const StockNumbe
     }
 }
 
-std::vector<Hit> Market::search(const Wish &wish, Moment now) const
+std::vector<Hit> Market::search(const Wish &wish, Timestamp now) const
 {
     std::vector<Hit> hits;
     const CountryStock *stock = m_inventory.of(stockCountry(wish));
@@ -193,7 +193,7 @@ std::vector<std::pair<const CountryStock *, StockBlock>> Market::searchBlocks(co
     return found;
 }
 
-void Market::show(quint64 digits, Moment now)
+void Market::show(quint64 digits, Timestamp now)
 {
     Mark &mark = m_marks[digits];
     if (!mark.firstShown.isValid())
@@ -206,7 +206,7 @@ void Market::show(quint64 digits, Moment now)
     m_news.push_back(digits);
 }
 
-bool Market::wasShown(quint64 digits, Moment now) const
+bool Market::wasShown(quint64 digits, Timestamp now) const
 {
     const Mark *known = mark(digits);
     return known != nullptr && known->lastShown.isValid() && now.since(known->lastShown) <= m_pace.searchRemembered;
@@ -218,7 +218,7 @@ bool Market::isSold(quint64 digits) const
     return known != nullptr && known->sold;
 }
 
-Market::Standing Market::standing(quint64 digits, Moment now) const
+Market::Standing Market::standing(quint64 digits, Timestamp now) const
 {
     const Mark *known = mark(digits);
     if (known != nullptr && known->sold)
@@ -232,7 +232,7 @@ Market::Standing Market::standing(quint64 digits, Moment now) const
     return endings::is(digits, endings::BoughtByRival) && rivalCame ? Standing::Gone : Standing::Free;
 }
 
-Price Market::price(const Stocked &what, Moment now) const
+Price Market::price(const Stocked &what, Timestamp now) const
 {
     Price price = priceOf(what.plan(), what.number->traits, what.number->digits);
     const Mark *known = mark(what.number->digits);

@@ -57,19 +57,19 @@ public:
 
     /// False when nothing of the kind is sold in the country: the API answers "No coverage" then.
     static bool covers(const Wish &wish);
-    std::vector<Hit> search(const Wish &wish, Moment now) const;
+    std::vector<Hit> search(const Wish &wish, Timestamp now) const;
     /// Blocks that are not sold, by country, place, area code and type.
     std::vector<std::pair<const CountryStock *, StockBlock>> searchBlocks(const Wish &wish) const;
 
     /// The account has seen it in a search: only such numbers can be bought (api-facts §3.2).
-    void show(quint64 digits, Moment now);
-    bool wasShown(quint64 digits, Moment now) const;
+    void show(quint64 digits, Timestamp now);
+    bool wasShown(quint64 digits, Timestamp now) const;
     /// Those that were shown for the first time, or for the first time in an hour, since this was called last.
     std::vector<quint64> takeNews() { return std::exchange(m_news, {}); }
 
-    Standing standing(quint64 digits, Moment now) const;
-    Price price(const Stocked &what, Moment now) const;
-    void hold(quint64 digits, Moment until) { m_marks[digits].heldUntil = until; }
+    Standing standing(quint64 digits, Timestamp now) const;
+    Price price(const Stocked &what, Timestamp now) const;
+    void hold(quint64 digits, Timestamp until) { m_marks[digits].heldUntil = until; }
     void endHold(quint64 digits) { m_marks[digits].heldUntil = {}; }
     void sell(quint64 digits) { m_marks[digits].sold = true; }
     /// Back into stock.
@@ -79,14 +79,14 @@ public:
 private:
     struct Mark
     {
-        Moment firstShown = {};
-        Moment lastShown = {};
-        Moment lastNews = {};
-        Moment heldUntil = {};
+        Timestamp firstShown = {};
+        Timestamp lastShown = {};
+        Timestamp lastNews = {};
+        Timestamp heldUntil = {};
         bool sold = false;
     };
     const Mark *mark(quint64 digits) const;
-    bool suits(const Wish &wish, const CountryStock &stock, const StockNumber &number, Moment now) const;
+    bool suits(const Wish &wish, const CountryStock &stock, const StockNumber &number, Timestamp now) const;
 
     Inventory m_inventory;
     Pace m_pace;

@@ -19,7 +19,7 @@ struct Change
         Refill, ///< the account was given money
     };
     What what = What::Request;
-    Moment at = {};
+    Timestamp at = {};
     Request request = {}; ///< without its authorization
     QByteArray answer = {}; ///< digest of the answer's body, by which living through it again is checked
     std::vector<quint64> shown = {};
@@ -28,7 +28,7 @@ struct Change
 /// A world's beginning and all that has changed it, oldest first.
 struct Past
 {
-    Moment opened = {};
+    Timestamp opened = {};
     quint32 idSalt = 0; ///< Options::idSalt
     std::vector<Change> changes = {};
 };
@@ -43,9 +43,9 @@ public:
     Memory &operator=(const Memory &) = delete;
 
     /// What was kept; a new beginning at `now` when there is nothing.
-    virtual Past recall(Moment now) = 0;
+    virtual Past recall(Timestamp now) = 0;
     /// What recall() has told does not lead where it led before. A new beginning.
-    virtual Past startAnew(Moment now) = 0;
+    virtual Past startAnew(Timestamp now) = 0;
     /// Kept when this returns, before anybody hears of it.
     virtual void keep(const Change &change) = 0;
 };

@@ -57,8 +57,8 @@ struct OrderedNumber
     Paperwork paperwork = Paperwork::NotNeeded;
     QString locality = {};
     QString bundle = {};
-    Moment deadline = {}; ///< for the paperwork; invalid when none is needed
-    Moment submitted = {}; ///< when the paperwork was complete
+    Timestamp deadline = {}; ///< for the paperwork; invalid when none is needed
+    Timestamp submitted = {}; ///< when the paperwork was complete
     Decimal paid = {}; ///< USD, given back when the number is not bought after all
     std::vector<RequirementValue> values = {};
 
@@ -70,7 +70,7 @@ struct SubOrder
 {
     QString country = {};
     NumberType type = NumberType::Local;
-    Moment updated = {};
+    Timestamp updated = {};
 };
 
 /// A number order, or a number block order when `blockSize` is set.
@@ -82,8 +82,8 @@ struct Order
     QString connection = {};
     QString messagingProfile = {};
     QString billingGroup = {};
-    Moment created = {};
-    Moment updated = {};
+    Timestamp created = {};
+    Timestamp updated = {};
     std::vector<SubOrder> subs = {};
     std::vector<OrderedNumber> numbers = {};
 

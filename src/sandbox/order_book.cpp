@@ -5,7 +5,7 @@ namespace nd::sandbox {
 
 namespace {
 
-bool isBetween(Moment created, const OrderBook::Filter &filter)
+bool isBetween(Timestamp created, const OrderBook::Filter &filter)
 {
     return (!filter.after.isValid() || created > filter.after) && (!filter.before.isValid() || created < filter.before);
 }
@@ -38,7 +38,7 @@ Order *OrderBook::change(quint64 index)
     return index >= m_filler.count() && index < count() ? m_orders[index - m_filler.count()].get() : nullptr;
 }
 
-void OrderBook::rename(quint64 index, const QString &reference, Moment now)
+void OrderBook::rename(quint64 index, const QString &reference, Timestamp now)
 {
     if (Order *order = change(index)) {
         order->reference = reference;

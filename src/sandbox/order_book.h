@@ -43,7 +43,7 @@ public:
     /// For changing it; null for the filler's, which are finished for good.
     Order *change(quint64 index);
     /// The one thing that can be changed about the filler's.
-    void rename(quint64 index, const QString &reference, Moment now);
+    void rename(quint64 index, const QString &reference, Timestamp now);
 
     struct Filter
     {
@@ -51,8 +51,8 @@ public:
         std::optional<int> numbers = {};
         std::optional<QString> reference = {};
         std::optional<bool> requirementsMet = {};
-        Moment after = {};
-        Moment before = {};
+        Timestamp after = {};
+        Timestamp before = {};
         bool blocks = false;
         std::optional<quint64> startingNumber = {};
 
@@ -76,7 +76,7 @@ private:
     struct Renamed
     {
         QString reference;
-        Moment when;
+        Timestamp when;
     };
     OrderRow row(const Order &order) const;
     bool suits(const Filter &filter, const Order &order) const;

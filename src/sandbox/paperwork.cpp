@@ -18,7 +18,7 @@ bool isOpen(const OrderedNumber &number)
         && (number.paperwork == Paperwork::InfoPending || number.paperwork == Paperwork::Exception);
 }
 
-void lapse(World &world, quint64 index, Moment deadline)
+void lapse(World &world, quint64 index, Timestamp deadline)
 {
     Order *order = world.orders.change(index);
     std::vector<bool> lapsed(order->subs.size(), false);
@@ -38,10 +38,10 @@ void lapse(World &world, quint64 index, Moment deadline)
     }
 }
 
-void setDeadline(World &world, const Order &order, OrderedNumber &number, Moment deadline)
+void setDeadline(World &world, const Order &order, OrderedNumber &number, Timestamp deadline)
 {
     number.deadline = deadline;
-    world.agenda.at(deadline, [&world, index = order.index](Moment due) { lapse(world, index, due); });
+    world.agenda.at(deadline, [&world, index = order.index](Timestamp due) { lapse(world, index, due); });
 }
 
 /// Why the reviewers decline a value; empty when they do not.
@@ -52,7 +52,7 @@ QString fault(World &world, const RequirementValue &given)
     const QLatin1StringView kind(type.fieldType);
     if (kind == "document"_L1 && world.document(given.value) == nullptr)
         return u"%1: the document could not be found. Please upload it again."_s.arg(name);
-    if (kind == "datetime"_L1 && !Moment::parse(given.value))
+    if (kind == "datetime"_L1 && !Timestamp::parse(given.value))
         return u"%1: this is not a date."_s.arg(name);
     if (given.value.contains(u"wrong"_s, Qt::CaseInsensitive))
         return u"%1: the value does not match our records. Please check it and submit it again."_s.arg(name);
@@ -75,7 +75,7 @@ QStringList judge(World &world, std::vector<RequirementValue> &values)
     return faults;
 }
 
-void review(World &world, quint64 index, Moment submitted, Moment now)
+void review(World &world, quint64 index, Timestamp submitted, Timestamp now)
 {
     Order *order = world.orders.change(index);
     std::vector<QStringList> faults(order->subs.size());
@@ -111,7 +111,7 @@ void link(World &world, const RequirementValue &value)
 }
 
 /// True when everything is filled in and the number waits for the reviewers from now on.
-bool submitIfComplete(OrderedNumber &number, Moment now)
+bool submitIfComplete(OrderedNumber &number, Timestamp now)
 {
     const auto isReady = [](const RequirementValue &value) {
         return value.state == RequirementValue::Pending || value.state == RequirementValue::Approved;
@@ -123,10 +123,10 @@ bool submitIfComplete(OrderedNumber &number, Moment now)
     return true;
 }
 
-void sendToReview(World &world, const Order &order, Moment now)
+void sendToReview(World &world, const Order &order, Timestamp now)
 {
     world.agenda.at(now.plus(world.pace().review),
-        [&world, index = order.index, now](Moment due) { review(world, index, now, due); });
+        [&world, index = order.index, now](Timestamp due) { review(world, index, now, due); });
 }
 
 RequirementValue *valueOf(OrderedNumber &number, quint8 type)
@@ -148,7 +148,7 @@ std::optional<Problem> whyFixed(const OrderedNumber &number)
 
 } // namespace
 
-void beginPaperwork(World &world, Order &order, OrderedNumber &number, std::optional<quint64> group, Moment now)
+void beginPaperwork(World &world, Order &order, OrderedNumber &number, std::optional<quint64> group, Timestamp now)
 {
     const SubOrder &sub = order.subs[number.sub];
     const auto types = requirementsOf(sub.country, sub.type);
@@ -176,7 +176,7 @@ void beginPaperwork(World &world, Order &order, OrderedNumber &number, std::opti
 }
 
 std::optional<Problem> fillIn(
-    World &world, Order &order, const std::vector<size_t> &numbers, const std::vector<NewValue> &values, Moment now)
+    World &world, Order &order, const std::vector<size_t> &numbers, const std::vector<NewValue> &values, Timestamp now)
 {
     bool changeable = false;
     std::optional<Problem> fixed;
@@ -220,7 +220,7 @@ std::optional<Problem> fillIn(
 }
 
 std::optional<Problem> attachGroup(
-    World &world, Order &order, const std::vector<size_t> &numbers, const RequirementGroup &group, Moment now)
+    World &world, Order &order, const std::vector<size_t> &numbers, const RequirementGroup &group, Timestamp now)
 {
     for (const size_t place : numbers) {
         const SubOrder &sub = order.subs[order.numbers[place].sub];
@@ -251,7 +251,7 @@ std::optional<Problem> attachGroup(
     return {};
 }
 
-bool extendDeadlines(World &world, Order &order, size_t sub, Moment now)
+bool extendDeadlines(World &world, Order &order, size_t sub, Timestamp now)
 {
     bool extended = false;
     for (OrderedNumber &number : order.numbers) {
@@ -265,7 +265,7 @@ bool extendDeadlines(World &world, Order &order, size_t sub, Moment now)
     return extended;
 }
 
-void reviewGroup(World &world, RequirementGroup &group, Moment now)
+void reviewGroup(World &world, RequirementGroup &group, Timestamp now)
 {
     group.updated = now;
     group.status = RequirementGroup::Status::Unapproved;
@@ -276,7 +276,7 @@ void reviewGroup(World &world, RequirementGroup &group, Moment now)
     if (!group.isComplete())
         return;
     group.status = RequirementGroup::Status::PendingApproval;
-    world.agenda.at(now.plus(world.pace().review), [&world, index = group.index](Moment due) {
+    world.agenda.at(now.plus(world.pace().review), [&world, index = group.index](Timestamp due) {
         RequirementGroup &judged = world.groups[index];
         const QStringList faults = judge(world, judged.values);
         judged.status = faults.isEmpty() ? RequirementGroup::Status::Approved : RequirementGroup::Status::Declined;

@@ -36,7 +36,7 @@ Decimal Purchase::cost() const
     return Decimal::fromUnits(units);
 }
 
-PurchaseLine lineFor(const World &world, const Stocked &what, Moment now)
+PurchaseLine lineFor(const World &world, const Stocked &what, Timestamp now)
 {
     const PlanRow &plan = what.plan();
     const Price price = world.market.price(what, now);
@@ -49,7 +49,7 @@ PurchaseLine lineFor(const World &world, const Stocked &what, Moment now)
     return line;
 }
 
-Order &buy(World &world, const Purchase &purchase, Moment now)
+Order &buy(World &world, const Purchase &purchase, Timestamp now)
 {
     Order order;
     order.blockSize = purchase.blockSize;
@@ -75,11 +75,11 @@ Order &buy(World &world, const Purchase &purchase, Moment now)
     for (size_t i = 0; i < booked.numbers.size(); ++i)
         beginPaperwork(world, booked, booked.numbers[i], purchase.lines[i].group, now);
     world.agenda.at(
-        now.plus(world.pace().order), [&world, index = booked.index](Moment due) { settle(world, index, due); });
+        now.plus(world.pace().order), [&world, index = booked.index](Timestamp due) { settle(world, index, due); });
     return booked;
 }
 
-void settle(World &world, quint64 index, Moment now)
+void settle(World &world, quint64 index, Timestamp now)
 {
     Order *order = world.orders.change(index);
     if (order == nullptr || now < order->created.plus(world.pace().order))
@@ -101,7 +101,7 @@ void settle(World &world, quint64 index, Moment now)
     }
 }
 
-void cancel(World &world, Order &order, size_t sub, Moment now)
+void cancel(World &world, Order &order, size_t sub, Timestamp now)
 {
     for (OrderedNumber &number : order.numbers) {
         if (number.sub != sub || number.progress != Progress::Pending)

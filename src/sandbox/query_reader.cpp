@@ -101,12 +101,12 @@ std::optional<int> QueryReader::integer(const char *key, int least, int most)
     return number;
 }
 
-std::optional<Moment> QueryReader::moment(const char *key)
+std::optional<Timestamp> QueryReader::moment(const char *key)
 {
     const QString given = text(key);
     if (given.isEmpty())
         return {};
-    const auto moment = Moment::parse(given);
+    const auto moment = Timestamp::parse(given);
     if (!moment)
         complain(code::InvalidType, u"'%1' is not a date and time."_s.arg(given), key);
     return moment;

@@ -31,7 +31,7 @@ public:
     std::optional<bool> flag(const char *key);
     /// Whole number; outside of the range 10033, no number 10026.
     std::optional<int> integer(const char *key, int least, int most);
-    std::optional<Moment> moment(const char *key);
+    std::optional<Timestamp> moment(const char *key);
     void complain(QLatin1StringView code, const QString &detail, const char *key);
 
     bool isFine() const { return m_problems.empty(); }

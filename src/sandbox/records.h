@@ -18,16 +18,16 @@ struct ReservedNumber
     quint64 digits = 0;
     bool held = false;
     QString errors = {}; ///< why it is not
-    Moment until = {};
-    Moment updated = {};
+    Timestamp until = {};
+    Timestamp updated = {};
 };
 struct Reservation
 {
     quint64 index = 0;
     QString reference = {};
     int extensions = 0;
-    Moment created = {};
-    Moment updated = {};
+    Timestamp created = {};
+    Timestamp updated = {};
     std::vector<ReservedNumber> numbers = {};
 };
 
@@ -46,8 +46,8 @@ struct RequirementGroup
     QString action = {};
     QString reference = {};
     Status status = Status::Unapproved;
-    Moment created = {};
-    Moment updated = {};
+    Timestamp created = {};
+    Timestamp updated = {};
     std::vector<RequirementValue> values = {};
 
     bool isComplete() const;
@@ -66,8 +66,8 @@ struct Document
     bool verified = false;
     bool linked = false; ///< used as a value: others are deleted after 30 minutes (api-facts §3.5)
     bool deleted = false;
-    Moment created = {};
-    Moment updated = {};
+    Timestamp created = {};
+    Timestamp updated = {};
 };
 
 struct ReportFilter
@@ -76,15 +76,15 @@ struct ReportFilter
     QString country = {};
     QString reference = {};
     QString orderRequestId = {};
-    Moment after = {};
-    Moment before = {};
+    Timestamp after = {};
+    Timestamp before = {};
 };
 struct Report
 {
     quint64 index = 0;
     ReportFilter filter = {};
-    Moment created = {};
-    Moment updated = {};
+    Timestamp created = {};
+    Timestamp updated = {};
     QString status = {};
 };
 
@@ -113,7 +113,7 @@ struct BulkGroup
     bool allOrNothing = false; ///< strategy "never"
     QString status = {};
     QString errorReason = {};
-    Moment updated = {};
+    Timestamp updated = {};
     std::vector<quint64> orders = {};
 };
 struct BulkOrder
@@ -123,8 +123,8 @@ struct BulkOrder
     QString messagingProfile = {};
     QString billingGroup = {};
     QString reference = {};
-    Moment created = {};
-    Moment updated = {};
+    Timestamp created = {};
+    Timestamp updated = {};
     std::vector<BulkGroup> groups = {};
 };
 

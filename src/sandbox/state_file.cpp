@@ -79,7 +79,7 @@ QJsonObject toJson(const Change &change)
 Change changeIn(const QJsonObject &object)
 {
     Change change;
-    change.at = Moment::fromMicros(numberIn(object[u"at"_s]));
+    change.at = Timestamp::fromMicros(numberIn(object[u"at"_s]));
     if (object.contains(u"refill"_s)) {
         change.what = Change::What::Refill;
         return change;
@@ -135,7 +135,7 @@ std::optional<StateFile::Found> StateFile::read(StateLoss &why) const
             why = StateLoss::OtherVersion;
             return {};
         } else {
-            found.past.opened = Moment::fromMicros(numberIn(object[u"opened"_s]));
+            found.past.opened = Timestamp::fromMicros(numberIn(object[u"opened"_s]));
             found.past.idSalt = quint32(numberIn(object[u"salt"_s]));
             first = false;
         }
@@ -144,7 +144,7 @@ std::optional<StateFile::Found> StateFile::read(StateLoss &why) const
     return first ? std::nullopt : std::optional(std::move(found));
 }
 
-Past StateFile::recall(Moment now)
+Past StateFile::recall(Timestamp now)
 {
     if (!QFile::exists(m_path))
         return begin(now);
@@ -161,14 +161,14 @@ Past StateFile::recall(Moment now)
     return std::move(found->past);
 }
 
-Past StateFile::startAnew(Moment now)
+Past StateFile::startAnew(Timestamp now)
 {
     tell(StateLoss::Damaged);
     return begin(now);
 }
 
 /// The file that stood there is kept beside the new one, for whoever wants to know what became of it.
-Past StateFile::begin(Moment now)
+Past StateFile::begin(Timestamp now)
 {
     m_file.close();
     const QString aside = m_path + u".damaged"_s;

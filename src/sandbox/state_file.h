@@ -22,8 +22,8 @@ public:
     /// the other functions.
     StateFile(QString path, std::function<void(StateLoss)> lost);
 
-    Past recall(Moment now) override;
-    Past startAnew(Moment now) override;
+    Past recall(Timestamp now) override;
+    Past startAnew(Timestamp now) override;
     void keep(const Change &change) override;
 
 private:
@@ -33,7 +33,7 @@ private:
         qint64 goodBytes = 0;
     };
     std::optional<Found> read(StateLoss &why) const;
-    Past begin(Moment now);
+    Past begin(Timestamp now);
     bool append(const QByteArray &line);
     void giveUp();
     void tell(StateLoss loss) const;

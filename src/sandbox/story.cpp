@@ -26,7 +26,7 @@ constexpr int Told = 40;
 class Storyteller
 {
 public:
-    Storyteller(World &world, Moment opened) : m_world(world), m_opened(opened) { }
+    Storyteller(World &world, Timestamp opened) : m_world(world), m_opened(opened) { }
 
     void setUp();
     void tell(int orders);
@@ -35,40 +35,40 @@ private:
     struct Scene
     {
         Microseconds ago;
-        void (Storyteller::*play)(Moment at);
+        void (Storyteller::*play)(Timestamp at);
         bool isOrder;
     };
     using Lines = std::vector<PurchaseLine>;
 
-    void waitUntil(Moment moment) { m_world.agenda.passUntil(moment); }
-    quint64 addGroup(const QString &country, NumberType type, const QString &reference, bool complete, Moment at);
-    quint64 addDocument(const QString &filename, Moment at);
-    Lines pick(const QString &country, NumberType type, int count, const QString &place, Moment at) const;
-    Order &order(Lines lines, const QString &reference, Moment at);
-    void userWrites(const Order &order, const QString &body, Moment at);
-    void readAll(Moment at);
+    void waitUntil(Timestamp moment) { m_world.agenda.passUntil(moment); }
+    quint64 addGroup(const QString &country, NumberType type, const QString &reference, bool complete, Timestamp at);
+    quint64 addDocument(const QString &filename, Timestamp at);
+    Lines pick(const QString &country, NumberType type, int count, const QString &place, Timestamp at) const;
+    Order &order(Lines lines, const QString &reference, Timestamp at);
+    void userWrites(const Order &order, const QString &body, Timestamp at);
+    void readAll(Timestamp at);
 
-    void plain(Moment at);
-    void germanDeclined(Moment at);
-    void britishWaiting(Moment at);
-    void twoCountries(Moment at);
-    void swissApproved(Moment at);
-    void partlyFailed(Moment at);
-    void cancelled(Moment at);
-    void bulk(Moment at);
-    void block(Moment at);
-    void advanced(Moment at);
-    void lapsedReservation(Moment at);
-    void liveReservation(Moment at);
-    void reserve(const QString &reference, Moment at);
+    void plain(Timestamp at);
+    void germanDeclined(Timestamp at);
+    void britishWaiting(Timestamp at);
+    void twoCountries(Timestamp at);
+    void swissApproved(Timestamp at);
+    void partlyFailed(Timestamp at);
+    void cancelled(Timestamp at);
+    void bulk(Timestamp at);
+    void block(Timestamp at);
+    void advanced(Timestamp at);
+    void lapsedReservation(Timestamp at);
+    void liveReservation(Timestamp at);
+    void reserve(const QString &reference, Timestamp at);
 
     World &m_world;
-    Moment m_opened;
+    Timestamp m_opened;
     quint64 m_swissGroup = 0;
     int m_plain = 0;
 };
 
-quint64 Storyteller::addDocument(const QString &filename, Moment at)
+quint64 Storyteller::addDocument(const QString &filename, Timestamp at)
 {
     Document document;
     document.index = m_world.documents.size();
@@ -86,7 +86,7 @@ quint64 Storyteller::addDocument(const QString &filename, Moment at)
 }
 
 quint64 Storyteller::addGroup(
-    const QString &country, NumberType type, const QString &reference, bool complete, Moment at)
+    const QString &country, NumberType type, const QString &reference, bool complete, Timestamp at)
 {
     RequirementGroup group;
     group.index = m_world.groups.size();
@@ -113,7 +113,7 @@ quint64 Storyteller::addGroup(
 
 void Storyteller::setUp()
 {
-    const Moment at = m_opened.plus(-24h * 90);
+    const Timestamp at = m_opened.plus(-24h * 90);
     addDocument(u"utility-bill.pdf"_s, at);
     addDocument(u"commercial-register.pdf"_s, at);
     addGroup(u"GB"_s, NumberType::Local, u"London office"_s, true, at);
@@ -124,7 +124,7 @@ void Storyteller::setUp()
 }
 
 Storyteller::Lines Storyteller::pick(
-    const QString &country, NumberType type, int count, const QString &place, Moment at) const
+    const QString &country, NumberType type, int count, const QString &place, Timestamp at) const
 {
     Wish wish;
     wish.country = country;
@@ -138,7 +138,7 @@ Storyteller::Lines Storyteller::pick(
     return lines;
 }
 
-Order &Storyteller::order(Lines lines, const QString &reference, Moment at)
+Order &Storyteller::order(Lines lines, const QString &reference, Timestamp at)
 {
     Purchase purchase;
     purchase.lines = std::move(lines);
@@ -148,7 +148,7 @@ Order &Storyteller::order(Lines lines, const QString &reference, Moment at)
     return buy(m_world, purchase, at);
 }
 
-void Storyteller::userWrites(const Order &order, const QString &body, Moment at)
+void Storyteller::userWrites(const Order &order, const QString &body, Timestamp at)
 {
     Comment comment;
     comment.recordType = u"sub_number_order"_s;
@@ -158,7 +158,7 @@ void Storyteller::userWrites(const Order &order, const QString &body, Moment at)
     m_world.comments.add(std::move(comment));
 }
 
-void Storyteller::readAll(Moment at)
+void Storyteller::readAll(Timestamp at)
 {
     for (quint64 i = 0; Comment *comment = m_world.comments.find(i); ++i) {
         if (!comment->read.isValid())
@@ -166,7 +166,7 @@ void Storyteller::readAll(Moment at)
     }
 }
 
-void Storyteller::plain(Moment at)
+void Storyteller::plain(Timestamp at)
 {
     struct Usual
     {
@@ -195,7 +195,7 @@ void Storyteller::plain(Moment at)
         QString::fromLatin1(usual.reference), at);
 }
 
-void Storyteller::germanDeclined(Moment at)
+void Storyteller::germanDeclined(Timestamp at)
 {
     Order &bought = order(pick(u"DE"_s, NumberType::Local, 2, u"Berlin"_s, at), u"Berlin support"_s, at);
     std::vector<NewValue> values;
@@ -210,7 +210,7 @@ void Storyteller::germanDeclined(Moment at)
     waitUntil(at.plus(1h));
 }
 
-void Storyteller::britishWaiting(Moment at)
+void Storyteller::britishWaiting(Timestamp at)
 {
     Order &bought = order(pick(u"GB"_s, NumberType::Local, 3, u"London"_s, at), u"London expansion"_s, at);
     userWrites(bought, u"Hello, which address do you need for these numbers?"_s, at.plus(30min));
@@ -221,7 +221,7 @@ void Storyteller::britishWaiting(Moment at)
         at.plus(2h));
 }
 
-void Storyteller::twoCountries(Moment at)
+void Storyteller::twoCountries(Timestamp at)
 {
     Lines lines = pick(u"US"_s, NumberType::Local, 3, u"Boston"_s, at);
     const Lines tollFree = pick(u"US"_s, NumberType::TollFree, 1, {}, at);
@@ -231,7 +231,7 @@ void Storyteller::twoCountries(Moment at)
     order(std::move(lines), u"North America roll-out"_s, at);
 }
 
-void Storyteller::swissApproved(Moment at)
+void Storyteller::swissApproved(Timestamp at)
 {
     Lines lines = pick(u"CH"_s, NumberType::Local, 2, u"Zuerich"_s, at);
     for (PurchaseLine &line : lines)
@@ -239,7 +239,7 @@ void Storyteller::swissApproved(Moment at)
     order(std::move(lines), u"Z\u00fcrich office"_s, at);
 }
 
-void Storyteller::partlyFailed(Moment at)
+void Storyteller::partlyFailed(Timestamp at)
 {
     Lines lines = pick(u"US"_s, NumberType::Local, 3, u"Portland"_s, at);
     Wish wish;
@@ -254,13 +254,13 @@ void Storyteller::partlyFailed(Moment at)
     readAll(at.plus(3h));
 }
 
-void Storyteller::cancelled(Moment at)
+void Storyteller::cancelled(Timestamp at)
 {
     Order &bought = order(pick(u"GB"_s, NumberType::National, 1, {}, at), u"UK hotline"_s, at);
     cancel(m_world, bought, 0, at.plus(25min));
 }
 
-void Storyteller::bulk(Moment at)
+void Storyteller::bulk(Timestamp at)
 {
     BulkOrder wanted;
     wanted.reference = u"Florida 10"_s;
@@ -274,7 +274,7 @@ void Storyteller::bulk(Moment at)
     waitUntil(at.plus(1h));
 }
 
-void Storyteller::block(Moment at)
+void Storyteller::block(Timestamp at)
 {
     Wish wish;
     wish.country = u"US"_s;
@@ -294,7 +294,7 @@ void Storyteller::block(Moment at)
     buy(m_world, purchase, at);
 }
 
-void Storyteller::advanced(Moment at)
+void Storyteller::advanced(Timestamp at)
 {
     AdvancedOrder first;
     first.country = u"US"_s;
@@ -313,7 +313,7 @@ void Storyteller::advanced(Moment at)
     waitUntil(at.plus(1h));
 }
 
-void Storyteller::reserve(const QString &reference, Moment at)
+void Storyteller::reserve(const QString &reference, Timestamp at)
 {
     Reservation reservation;
     reservation.index = m_world.reservations.size();
@@ -329,7 +329,7 @@ void Storyteller::reserve(const QString &reference, Moment at)
     wish.excludeSpecial = true;
     wish.limit = 2;
     for (const Hit &hit : m_world.market.search(wish, at)) {
-        const Moment until = at.plus(m_world.pace().hold);
+        const Timestamp until = at.plus(m_world.pace().hold);
         m_world.market.show(hit.what.number->digits, at);
         m_world.market.hold(hit.what.number->digits, until);
         reservation.numbers.push_back({hit.what.number->digits, true, {}, until, at});
@@ -337,12 +337,12 @@ void Storyteller::reserve(const QString &reference, Moment at)
     m_world.reservations.push_back(std::move(reservation));
 }
 
-void Storyteller::lapsedReservation(Moment at)
+void Storyteller::lapsedReservation(Timestamp at)
 {
     reserve(u"San Diego options"_s, at);
 }
 
-void Storyteller::liveReservation(Moment at)
+void Storyteller::liveReservation(Timestamp at)
 {
     reserve(u"San Diego final"_s, at);
 }
@@ -375,7 +375,7 @@ void Storyteller::tell(int orders)
         scenes.push_back({6h + 13h * i + 7min * (i % 7), &Storyteller::plain, true});
     std::stable_sort(scenes.begin(), scenes.end(), [](const Scene &a, const Scene &b) { return a.ago > b.ago; });
     for (const Scene &scene : scenes) {
-        const Moment at = m_opened.plus(-scene.ago);
+        const Timestamp at = m_opened.plus(-scene.ago);
         waitUntil(at);
         (this->*scene.play)(at);
     }
@@ -384,7 +384,7 @@ void Storyteller::tell(int orders)
 
 } // namespace
 
-std::unique_ptr<World> tellStory(const Options &options, Moment opened)
+std::unique_ptr<World> tellStory(const Options &options, Timestamp opened)
 {
     const int told = std::min(options.orders, Told);
     const quint64 filler = quint64(std::max(0, options.orders - Told));

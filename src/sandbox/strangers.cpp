@@ -32,9 +32,9 @@ bool isShown(const QJsonObject &record, const Request &request)
 {
     const QString reference = valueOf(request, "filter[customer_reference]"_L1);
     const QString status = valueOf(request, "filter[status]"_L1);
-    const auto after = Moment::parse(valueOf(request, "filter[created_at][gt]"_L1));
-    const auto before = Moment::parse(valueOf(request, "filter[created_at][lt]"_L1));
-    const Moment created = Moment::parse(record[u"created_at"_s].toString()).value_or(Moment());
+    const auto after = Timestamp::parse(valueOf(request, "filter[created_at][gt]"_L1));
+    const auto before = Timestamp::parse(valueOf(request, "filter[created_at][lt]"_L1));
+    const Timestamp created = Timestamp::parse(record[u"created_at"_s].toString()).value_or(Timestamp());
     return (reference.isEmpty() || record[u"customer_reference"_s].toString() == reference)
         && (status.isEmpty() || record[u"status"_s].toString() == status) && (!after || created > *after)
         && (!before || created < *before);
@@ -65,7 +65,7 @@ QJsonObject Strangers::likeness(QJsonObject record, qsizetype kept, quint64 seri
     return record;
 }
 
-void Strangers::add(const FaultRule &rule, const QString &collection, const QJsonObject &record, Moment now)
+void Strangers::add(const FaultRule &rule, const QString &collection, const QJsonObject &record, Timestamp now)
 {
     const qsizetype kept
         = rule.same == FaultRule::Same::Everything ? std::numeric_limits<qsizetype>::max() : qsizetype(1);

@@ -18,7 +18,7 @@ class Strangers
 {
 public:
     /// One much like `record`, which was made in `collection` ("number_orders").
-    void add(const FaultRule &rule, const QString &collection, const QJsonObject &record, Moment now);
+    void add(const FaultRule &rule, const QString &collection, const QJsonObject &record, Timestamp now);
     /// Puts them in front of the first page of a list where its filters let them.
     void putInto(const Request &request, QJsonObject &list) const;
     /// The record that `request` names, if it is one of these.

@@ -5,7 +5,7 @@ namespace nd::sandbox {
 
 namespace {
 
-bool isBetween(Moment created, const SubOrderFilter &filter)
+bool isBetween(Timestamp created, const SubOrderFilter &filter)
 {
     return (!filter.after.isValid() || created > filter.after) && (!filter.before.isValid() || created < filter.before);
 }

@@ -17,8 +17,8 @@ struct SubOrderFilter
     QString reference = {};
     std::optional<int> numbers = {};
     std::optional<quint64> order = {};
-    Moment after = {};
-    Moment before = {};
+    Timestamp after = {};
+    Timestamp before = {};
 };
 
 /// Walks them, newest first. `wanted` is asked for each that suits, `visit` called for the wanted ones.

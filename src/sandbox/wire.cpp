@@ -16,7 +16,7 @@ QString decoded(QByteArray text, bool plusIsSpace)
 
 } // namespace
 
-QByteArray httpDate(Moment moment)
+QByteArray httpDate(Timestamp moment)
 {
     return QLocale::c().toString(moment.toDateTime(), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'").toLatin1();
 }

@@ -36,7 +36,7 @@ struct Answer
 };
 
 /// As the Date header has it: "Sat, 28 Nov 2026 17:31:07 GMT".
-QByteArray httpDate(Moment moment);
+QByteArray httpDate(Timestamp moment);
 
 /// A request as it was taken, and how it was answered. Holds no credential.
 struct JournalEntry

@@ -5,7 +5,7 @@
 
 namespace nd::sandbox {
 
-World::World(const Options &given, quint64 filler, Moment newest)
+World::World(const Options &given, quint64 filler, Timestamp newest)
     : options(given), ids(given.seed ^ given.idSalt), market(given), account(given.balance, given.creditLimit),
       orders(Filler(ids, given.seed, filler, newest))
 { }
@@ -22,7 +22,7 @@ Document *World::document(const QString &id)
     return index && *index < documents.size() && !documents[*index].deleted ? &documents[*index] : nullptr;
 }
 
-void World::adminWrites(const QString &recordType, const QString &recordId, const QString &body, Moment when)
+void World::adminWrites(const QString &recordType, const QString &recordId, const QString &body, Timestamp when)
 {
     Comment comment;
     comment.recordType = recordType;

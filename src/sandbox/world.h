@@ -19,7 +19,7 @@ namespace nd::sandbox {
 struct World
 {
     /// `filler`: finished orders to begin with; `newest`: when the last of them was made.
-    World(const Options &given, quint64 filler, Moment newest);
+    World(const Options &given, quint64 filler, Timestamp newest);
 
     bool relives = false; ///< what is asked has been allowed before
 
@@ -41,7 +41,7 @@ struct World
     QString subOrderId(quint64 order, size_t sub) const { return ids.text({Kind::SubOrder, order, quint16(sub)}); }
     RequirementGroup *group(const QString &id);
     Document *document(const QString &id);
-    void adminWrites(const QString &recordType, const QString &recordId, const QString &body, Moment when);
+    void adminWrites(const QString &recordType, const QString &recordId, const QString &body, Timestamp when);
 };
 
 } // namespace nd::sandbox

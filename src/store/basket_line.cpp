@@ -159,8 +159,8 @@ QByteArray linesToJson(const std::vector<BasketLine> &lines)
 
 std::vector<BasketLine> linesFromJson(const QByteArray &json)
 {
-    Oddities oddities;
-    Reader reader(oddities);
+    ParseWarnings warnings;
+    Reader reader(warnings);
     std::vector<BasketLine> lines;
     read(QJsonDocument::fromJson(json).array(), lines, reader);
     return lines;

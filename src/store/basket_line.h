@@ -31,7 +31,7 @@ enum class HoldState {
 struct Hold
 {
     QString reservationId = {};
-    Moment expiresAt = {}; ///< by the server
+    Timestamp expiresAt = {}; ///< by the server
     HoldState state = HoldState::None;
     int extensions = 0; ///< how often this desk has extended it
     friend bool operator==(const Hold &, const Hold &) = default;
@@ -65,11 +65,11 @@ struct BasketLine
     bool reservable = false;
     bool bestEffort = false;
     std::optional<NewBulkGroup> group = {}; ///< a quantity's question
-    Moment addedAt = {};
+    Timestamp addedAt = {};
     QString failure = {}; ///< why the last attempt left it here; Telnyx's words, plain text
     LineTrouble trouble = LineTrouble::Own; ///< means nothing while `failure` is empty
     Hold hold = {}; ///< of the ledger's table of holds, which outlives the line
-    QString sentIn = {}; ///< id of the open intent that buys it; empty otherwise
+    QString sentIn = {}; ///< id of the open write that buys it; empty otherwise
 
     bool isHeld() const { return hold.state == HoldState::Held; }
     bool isSent() const { return !sentIn.isEmpty(); }

@@ -24,7 +24,7 @@ Result<std::vector<StoredDocument>> DocumentStore::all(const QString &collection
 
 Result<Done> DocumentStore::put(const QString &collection, const StoredDocument &document)
 {
-    const Moment at = document.keptAt.isValid() ? document.keptAt : Moment::fromMicros(0);
+    const Timestamp at = document.keptAt.isValid() ? document.keptAt : Timestamp::fromMicros(0);
     return m_ledger->transaction([&] {
         return Ledger::Statement(*m_ledger,
             u"INSERT OR REPLACE INTO kept(account, shelf, name, body, kept_at) "

@@ -19,7 +19,7 @@ struct StoredDocument
 {
     QString name = {};
     QByteArray body = {}; ///< JSON
-    Moment keptAt = {};
+    Timestamp keptAt = {};
 };
 
 /// The documents of one account in the ledger; each collection ("search", "watch", "template", "coverage", …) belongs

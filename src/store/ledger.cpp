@@ -37,12 +37,12 @@ QString say(const char *text)
 
 Error localError(const QString &title, const QString &detail)
 {
-    return {.fault = Fault::Local, .title = title, .detail = detail};
+    return {.kind = ErrorKind::Local, .title = title, .detail = detail};
 }
 
 Error diskFull(const QString &detail)
 {
-    return {.fault = Fault::Local,
+    return {.kind = ErrorKind::Local,
         .title = say(QT_TRANSLATE_NOOP("nd::Ledger", "The disk is full. Make room and try again.")),
         .detail = detail,
         .cause = Cause::DiskFull};
@@ -433,9 +433,9 @@ Result<Done> Ledger::rebuildIndexes()
 }
 
 /// Purchases in the sandbox cost nothing: a copy of a ledger that knows nothing else does no harm.
-Result<Done> Ledger::countPurchase(const Intent &intent)
+Result<Done> Ledger::countPurchase(const WriteRecord &write)
 {
-    if (!isPurchase(intent.kind) || intent.account == account::SandboxId || m_identity.id.isEmpty())
+    if (!isPurchase(write.kind) || write.account == account::SandboxId || m_identity.id.isEmpty())
         return Done{};
     m_purchaseMoved = true;
     return run(u"UPDATE ledger_identity SET generation = generation + 1"_s);

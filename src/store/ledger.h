@@ -25,7 +25,7 @@ class QSqlError;
 
 namespace nd {
 
-/// What a failure of SQLite means to a person: Fault::Local, one sentence in `title`, SQLite's words in `detail`.
+/// What a failure of SQLite means to a person: ErrorKind::Local, one sentence in `title`, SQLite's words in `detail`.
 Error ledgerError(const QSqlError &error, const QString &path);
 
 /// A basket line and its place in the order. Places only grow, so that a line that comes back comes back to its own.
@@ -42,8 +42,8 @@ struct CachedOrder
     QString id = {};
     QByteArray body = {};
     bool tracked = false; ///< not at its end yet
-    Moment updatedAt = {}; ///< when it was written last
-    Moment createdAt = {}; ///< by the server; invalid where the record does not say
+    Timestamp updatedAt = {}; ///< when it was written last
+    Timestamp createdAt = {}; ///< by the server; invalid where the record does not say
     std::vector<NumberSpan> numbers = {}; ///< filled in for writing only: reading leaves them to `body`
 };
 
@@ -52,8 +52,8 @@ struct NumberOwner
 {
     qint64 number = 0; ///< the digits of its E.164 form
     bool open = false; ///< a purchase whose end is not known
-    Moment since = {}; ///< invalid where nobody has said when
-    QString personReference = {}; ///< of a purchase
+    Timestamp since = {}; ///< invalid where nobody has said when
+    QString userReference = {}; ///< of a purchase
     QString orderId = {}; ///< Telnyx's; may be empty for a purchase
     std::optional<CachedOrder> order = {}; ///< instead of a purchase
 };
@@ -107,43 +107,44 @@ public:
     Result<Done> inPlace() const;
     Result<Done> rebuildIndexes();
 
-    // ---- intents ----
-    /// Refuses (Fault::Rejected, code "open") while an open intent of the account shares a number or a claim.
+    // ---- writes ----
+    /// Refuses (ErrorKind::Rejected, code "open") while an open write of the account shares a number or a claim.
     /// "Of the account" also means: of any account whose key has the same owner.
-    Result<Done> addIntent(const Intent &intent);
+    Result<Done> addWrite(const WriteRecord &write);
     /// Where users at Telnyx are kept by owner of a key, for all accounts.
     static inline const QString KeyOwners = QStringLiteral("key_owner");
     /// Gives the open writes of an account that is not there any more, and their lines, to one with a key of the
     /// same owner.
-    Result<Done> moveOpenIntents(const QString &from, const QString &to);
+    Result<Done> moveOpenWrites(const QString &from, const QString &to);
     /// State and everything that changes; id, account, kind, body, numbers and claims do not.
-    Result<Done> updateIntent(const Intent &intent);
+    Result<Done> updateWrite(const WriteRecord &write);
     /// From journaled to sent, only from there, and only while the file is in its place: then the body may leave.
-    Result<Done> commitSent(const Intent &sent);
-    Result<std::vector<Intent>> openIntents(const QString &account) const;
-    Result<std::vector<Intent>> recentPurchases(
+    Result<Done> commitSent(const WriteRecord &sent);
+    Result<std::vector<WriteRecord>> openWrites(const QString &account) const;
+    Result<std::vector<WriteRecord>> recentPurchases(
         const QString &account, int limit) const; ///< newest first, open ones too
-    Result<QStringList> accountsWithOpenIntents() const;
-    Result<std::vector<Intent>> intent(const QString &id) const; ///< none or one
+    Result<QStringList> accountsWithOpenWrites() const;
+    Result<std::vector<WriteRecord>> findWrite(const QString &id) const; ///< none or one
     /// The purchase that a record came of: none or one.
-    Result<std::vector<Intent>> purchaseOf(const QString &account, const QString &telnyxId) const;
+    Result<std::vector<WriteRecord>> purchaseOf(const QString &account, const QString &telnyxId) const;
     /// Settled without effect, unresolved, or refused without Telnyx having been asked about it since, and not put
     /// aside by a person; newest first.
-    Result<std::vector<Intent>> failedIntents(const QString &account, int limit) const;
-    Result<Done> putAside(const QStringList &intentIds);
+    Result<std::vector<WriteRecord>> failedWrites(const QString &account, int limit) const;
+    Result<Done> putAside(const QStringList &writeIds);
     /// Numbers of a purchase that its order did not deliver: they are nobody's again.
-    Result<Done> markUndelivered(const QString &intentId, const std::vector<NumberSpan> &spans);
+    Result<Done> markUndelivered(const QString &writeId, const std::vector<NumberSpan> &spans);
     /// Of these numbers, the ones that stand in a purchase that is open or was bought, or in an order that was read
     /// and that no purchase of this ledger became. A number may come more than once.
     Result<std::vector<NumberOwner>> ownersOf(const QString &account, const std::vector<qint64> &numbers) const;
-    /// Records that intents of one kind have turned out to be.
+    /// Records that writes of one kind have turned out to be.
     /// Purchases of the account that are not known to be bought: open ones, and those settled otherwise.
     Result<QStringList> unprovenPurchases(const QString &account) const;
     /// With these words of the person, open or bought; newest first.
-    Result<std::vector<Intent>> purchasesWithReference(const QString &account, const QString &person, int limit) const;
+    Result<std::vector<WriteRecord>> purchasesWithReference(
+        const QString &account, const QString &person, int limit) const;
     /// Of one kind, open or bought, made at `from` or later.
-    Result<std::vector<Intent>> purchasesSince(const QString &account, IntentKind kind, Moment from) const;
-    Result<QStringList> landedIds(const QString &account, IntentKind kind) const;
+    Result<std::vector<WriteRecord>> purchasesSince(const QString &account, WriteKind kind, Timestamp from) const;
+    Result<QStringList> landedIds(const QString &account, WriteKind kind) const;
 
     // ---- basket ----
     Result<std::vector<PlacedLine>> basket(const QString &account) const; ///< in order, holds filled in
@@ -165,11 +166,11 @@ public:
     /// The newest of the last thousands whose record holds these bytes; compare exactly what it finds.
     Result<std::vector<CachedOrder>> ordersHolding(const QString &account, const QByteArray &bytes, int limit) const;
     /// Of one kind, made at `from` or later, or of unknown age; newest first.
-    Result<std::vector<CachedOrder>> ordersSince(const QString &account, const QString &kind, Moment from) const;
+    Result<std::vector<CachedOrder>> ordersSince(const QString &account, const QString &kind, Timestamp from) const;
 
     // ---- prices: orders carry none (api-facts §3.11), so what was agreed to is kept ----
     Result<Done> rememberPrices(
-        const QString &account, const std::vector<std::pair<QString, Cost>> &prices, Moment boughtAt); ///< by number
+        const QString &account, const std::vector<std::pair<QString, Cost>> &prices, Timestamp boughtAt); ///< by number
     Result<std::optional<Cost>> rememberedPrice(const QString &account, const QString &number) const;
 
     // ---- drafts: words that were typed and not sent ----
@@ -197,14 +198,14 @@ private:
     LedgerDoubt compare(const QString &machine) const;
     bool hasEveryPurchase() const;
     void remember() const;
-    Result<Done> countPurchase(const Intent &intent);
+    Result<Done> countPurchase(const WriteRecord &write);
     void onPurchaseCommitted();
     Result<Done> run(const QString &sql) const;
     Result<qint64> number(const QString &sql) const;
     QSqlDatabase database() const;
-    Result<Done> refuseOverlap(const Intent &intent) const;
-    Result<std::vector<Intent>> readIntents(Statement &statement) const;
-    Result<Done> readNumbers(Intent &intent) const;
+    Result<Done> refuseOverlap(const WriteRecord &write) const;
+    Result<std::vector<WriteRecord>> readWrites(Statement &statement) const;
+    Result<Done> readNumbers(WriteRecord &write) const;
     Result<std::vector<CachedOrder>> readOrders(Statement &statement) const;
 
     QString m_path;

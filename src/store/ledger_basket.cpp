@@ -20,12 +20,12 @@ Result<std::vector<PlacedLine>> Ledger::basket(const QString &account) const
     while (find.next()) {
         PlacedLine placed;
         placed.position = find.integer(1);
-        Oddities oddities;
-        Reader reader(oddities);
+        ParseWarnings warnings;
+        Reader reader(warnings);
         if (!read(QJsonDocument::fromJson(find.bytes(0)).object(), placed.line, reader)) {
-            return Error{.fault = Fault::Local,
+            return Error{.kind = ErrorKind::Local,
                 .title = QStringLiteral("The ledger has a basket line that cannot be read."),
-                .detail = oddities.notes().join(u", "_s)};
+                .detail = warnings.notes().join(u", "_s)};
         }
         placed.line.sentIn = find.text(2);
         if (!find.isNull(3)) {

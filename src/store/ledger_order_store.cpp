@@ -28,7 +28,7 @@ Result<Done> OrderStore::put(std::span<const CachedOrder> orders)
             "tracked = excluded.tracked, updated_at = excluded.updated_at, created_at = excluded.created_at "
             "WHERE body <> excluded.body OR tracked <> excluded.tracked OR created_at <> excluded.created_at"_s);
         for (const CachedOrder &order : orders) {
-            const Moment created = order.createdAt.isValid() ? order.createdAt : Moment::fromMicros(0);
+            const Timestamp created = order.createdAt.isValid() ? order.createdAt : Timestamp::fromMicros(0);
             if (const Result<Done> ran
                 = statement.run(m_account, order.kind, order.id, order.body, order.tracked, order.updatedAt, created);
                 !ran)
@@ -62,9 +62,9 @@ Result<std::vector<CachedOrder>> OrderStore::page(const std::optional<CachedOrde
     Ledger::Statement find(m_ledger,
         u"SELECT kind, id, body, tracked, updated_at, created_at FROM orders WHERE account = ? "
         "AND (created_at, kind, id) < (?, ?, ?) ORDER BY created_at DESC, kind DESC, id DESC LIMIT ?"_s);
-    const Moment from = !after       ? Moment::fromMicros(std::numeric_limits<qint64>::max())
+    const Timestamp from = !after    ? Timestamp::fromMicros(std::numeric_limits<qint64>::max())
         : after->createdAt.isValid() ? after->createdAt
-                                     : Moment::fromMicros(0);
+                                     : Timestamp::fromMicros(0);
     const Result<Done> ran
         = find.run(m_account, from, after ? after->kind : QString(), after ? after->id : QString(), limit);
     if (!ran)
@@ -76,7 +76,7 @@ Result<std::vector<CachedOrder>> OrderStore::page(const std::optional<CachedOrde
             .body = find.bytes(2),
             .tracked = find.integer(3) != 0,
             .updatedAt = find.moment(4),
-            .createdAt = find.integer(5) > 0 ? find.moment(5) : Moment()});
+            .createdAt = find.integer(5) > 0 ? find.moment(5) : Timestamp()});
     }
     if (const Result<Done> ended = find.ended(); !ended)
         return ended.error();

@@ -24,7 +24,7 @@ struct OrderPlace
 /// When a list of orders was last read to its end, and how many rows it had then.
 struct ListRead
 {
-    Moment readAt = {};
+    Timestamp readAt = {};
     int total = 0;
 };
 

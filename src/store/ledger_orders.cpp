@@ -69,7 +69,7 @@ Result<std::vector<CachedOrder>> Ledger::ordersHolding(const QString &account, c
     return readOrders(find);
 }
 
-Result<std::vector<CachedOrder>> Ledger::ordersSince(const QString &account, const QString &kind, Moment from) const
+Result<std::vector<CachedOrder>> Ledger::ordersSince(const QString &account, const QString &kind, Timestamp from) const
 {
     Statement find(*this,
         u"SELECT kind, id, body, tracked, updated_at FROM orders WHERE account = ? AND kind = ? "
@@ -80,7 +80,7 @@ Result<std::vector<CachedOrder>> Ledger::ordersSince(const QString &account, con
 }
 
 Result<Done> Ledger::rememberPrices(
-    const QString &account, const std::vector<std::pair<QString, Cost>> &prices, Moment boughtAt)
+    const QString &account, const std::vector<std::pair<QString, Cost>> &prices, Timestamp boughtAt)
 {
     const auto text = [](const std::optional<Decimal> &amount) {
         return amount ? std::optional(amount->toString()) : std::nullopt;
@@ -143,7 +143,7 @@ Result<Done> Ledger::putDraft(const QString &account, const QString &subject, co
 Result<Done> Ledger::putReport(const QString &account, const SubOrderReport &report)
 {
     const QByteArray body = QJsonDocument(write(report).toObject()).toJson(QJsonDocument::Compact);
-    const Moment created = report.createdAt.isValid() ? report.createdAt : Moment::fromMicros(0);
+    const Timestamp created = report.createdAt.isValid() ? report.createdAt : Timestamp::fromMicros(0);
     return transaction([&] {
         return Statement(*this, u"INSERT OR REPLACE INTO reports(account, id, body, created_at) VALUES(?, ?, ?, ?)"_s)
             .run(account, report.id, body, created);
@@ -157,8 +157,8 @@ Result<std::vector<SubOrderReport>> Ledger::reports(const QString &account) cons
         return ran.error();
     std::vector<SubOrderReport> reports;
     while (find.next()) {
-        Oddities oddities;
-        Reader reader(oddities);
+        ParseWarnings warnings;
+        Reader reader(warnings);
         SubOrderReport report;
         if (read(QJsonDocument::fromJson(find.bytes(0)).object(), report, reader))
             reports.push_back(std::move(report));

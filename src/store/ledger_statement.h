@@ -28,10 +28,10 @@ public:
     QString text(int column) const { return m_query.value(column).toString(); }
     QByteArray bytes(int column) const { return m_query.value(column).toByteArray(); }
     qint64 integer(int column) const { return m_query.value(column).toLongLong(); }
-    Moment moment(int column) const
+    Timestamp moment(int column) const
     {
         const QVariant value = m_query.value(column);
-        return value.isNull() ? Moment() : Moment::fromMicros(value.toLongLong());
+        return value.isNull() ? Timestamp() : Timestamp::fromMicros(value.toLongLong());
     }
     bool isNull(int column) const { return m_query.isNull(column); }
     qint64 rowsAffected() const { return m_query.numRowsAffected(); }
@@ -43,7 +43,7 @@ private:
     static QVariant bound(qint64 value) { return value; }
     static QVariant bound(int value) { return qint64(value); }
     static QVariant bound(bool value) { return qint64(value ? 1 : 0); }
-    static QVariant bound(Moment time)
+    static QVariant bound(Timestamp time)
     {
         return time.isValid() ? QVariant(time.micros()) : QVariant(QMetaType(QMetaType::LongLong));
     }

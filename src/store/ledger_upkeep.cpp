@@ -91,7 +91,7 @@ Result<Done> copyLedger(const QString &from, const QString &to)
     if (QFile::rename(unfinished, to))
         return Done{};
     QFile::remove(unfinished);
-    return Error{.fault = Fault::Local,
+    return Error{.kind = ErrorKind::Local,
         .title = QCoreApplication::translate("nd::Ledger", "The copy of the ledger could not be put in its place."),
         .detail = to};
 }

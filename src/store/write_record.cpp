@@ -17,44 +17,44 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array Kinds{
-    std::pair{IntentKind::NumberOrder, QStringView(u"number_order")},
-    std::pair{IntentKind::BlockOrder, QStringView(u"block_order")},
-    std::pair{IntentKind::BulkOrder, QStringView(u"bulk_order")},
-    std::pair{IntentKind::AdvancedOrder, QStringView(u"advanced_order")},
-    std::pair{IntentKind::Reservation, QStringView(u"reservation")},
-    std::pair{IntentKind::Extension, QStringView(u"extension")},
-    std::pair{IntentKind::CancelSubOrder, QStringView(u"cancel_sub_order")},
-    std::pair{IntentKind::ChangeReference, QStringView(u"change_reference")},
-    std::pair{IntentKind::SubOrderGroup, QStringView(u"sub_order_group")},
-    std::pair{IntentKind::OrderNumberGroup, QStringView(u"order_number_group")},
-    std::pair{IntentKind::AdvancedOrderGroup, QStringView(u"advanced_order_group")},
-    std::pair{IntentKind::SubOrderValues, QStringView(u"sub_order_values")},
-    std::pair{IntentKind::OrderNumberValues, QStringView(u"order_number_values")},
-    std::pair{IntentKind::Comment, QStringView(u"comment")},
-    std::pair{IntentKind::MarkCommentRead, QStringView(u"mark_comment_read")},
-    std::pair{IntentKind::Report, QStringView(u"report")},
-    std::pair{IntentKind::RequirementGroup, QStringView(u"requirement_group")},
-    std::pair{IntentKind::Document, QStringView(u"document")},
+    std::pair{WriteKind::NumberOrder, QStringView(u"number_order")},
+    std::pair{WriteKind::BlockOrder, QStringView(u"block_order")},
+    std::pair{WriteKind::BulkOrder, QStringView(u"bulk_order")},
+    std::pair{WriteKind::AdvancedOrder, QStringView(u"advanced_order")},
+    std::pair{WriteKind::Reservation, QStringView(u"reservation")},
+    std::pair{WriteKind::Extension, QStringView(u"extension")},
+    std::pair{WriteKind::CancelSubOrder, QStringView(u"cancel_sub_order")},
+    std::pair{WriteKind::ChangeReference, QStringView(u"change_reference")},
+    std::pair{WriteKind::SubOrderGroup, QStringView(u"sub_order_group")},
+    std::pair{WriteKind::OrderNumberGroup, QStringView(u"order_number_group")},
+    std::pair{WriteKind::AdvancedOrderGroup, QStringView(u"advanced_order_group")},
+    std::pair{WriteKind::SubOrderValues, QStringView(u"sub_order_values")},
+    std::pair{WriteKind::OrderNumberValues, QStringView(u"order_number_values")},
+    std::pair{WriteKind::Comment, QStringView(u"comment")},
+    std::pair{WriteKind::MarkCommentRead, QStringView(u"mark_comment_read")},
+    std::pair{WriteKind::Report, QStringView(u"report")},
+    std::pair{WriteKind::RequirementGroup, QStringView(u"requirement_group")},
+    std::pair{WriteKind::Document, QStringView(u"document")},
 };
 
 constexpr std::array States{
-    std::pair{IntentState::Drafted, QStringView(u"drafted")},
-    std::pair{IntentState::Journaled, QStringView(u"journaled")},
-    std::pair{IntentState::Sent, QStringView(u"sent")},
-    std::pair{IntentState::Bought, QStringView(u"bought")},
-    std::pair{IntentState::Refused, QStringView(u"refused")},
-    std::pair{IntentState::Rejected, QStringView(u"rejected")},
-    std::pair{IntentState::NotSent, QStringView(u"not_sent")},
-    std::pair{IntentState::Unknown, QStringView(u"unknown")},
-    std::pair{IntentState::Looking, QStringView(u"looking")},
-    std::pair{IntentState::NotBought, QStringView(u"not_bought")},
-    std::pair{IntentState::Unresolved, QStringView(u"unresolved")},
+    std::pair{WriteState::Drafted, QStringView(u"drafted")},
+    std::pair{WriteState::Journaled, QStringView(u"journaled")},
+    std::pair{WriteState::Sent, QStringView(u"sent")},
+    std::pair{WriteState::Bought, QStringView(u"bought")},
+    std::pair{WriteState::Refused, QStringView(u"refused")},
+    std::pair{WriteState::Rejected, QStringView(u"rejected")},
+    std::pair{WriteState::NotSent, QStringView(u"not_sent")},
+    std::pair{WriteState::Unknown, QStringView(u"unknown")},
+    std::pair{WriteState::Looking, QStringView(u"looking")},
+    std::pair{WriteState::NotBought, QStringView(u"not_bought")},
+    std::pair{WriteState::Unresolved, QStringView(u"unresolved")},
 };
 
 constexpr std::array Settlers{
     std::pair{SettledBy::Answer, QStringView(u"answer")},
-    std::pair{SettledBy::LookUp, QStringView(u"look_up")},
-    std::pair{SettledBy::Reading, QStringView(u"reading")},
+    std::pair{SettledBy::OutcomeLookup, QStringView(u"look_up")},
+    std::pair{SettledBy::ReadTracking, QStringView(u"reading")},
     std::pair{SettledBy::Person, QStringView(u"person")},
 };
 
@@ -89,50 +89,50 @@ std::optional<Value> valueIn(const Table &table, QStringView word)
 
 } // namespace
 
-bool isOpen(IntentState state)
+bool isOpen(WriteState state)
 {
     switch (state) {
-    case IntentState::Journaled:
-    case IntentState::Sent:
-    case IntentState::Refused:
-    case IntentState::Unknown:
-    case IntentState::Looking:
-    case IntentState::Unresolved:
+    case WriteState::Journaled:
+    case WriteState::Sent:
+    case WriteState::Refused:
+    case WriteState::Unknown:
+    case WriteState::Looking:
+    case WriteState::Unresolved:
         return true;
-    case IntentState::Drafted:
-    case IntentState::Bought:
-    case IntentState::Rejected:
-    case IntentState::NotSent:
-    case IntentState::NotBought:
+    case WriteState::Drafted:
+    case WriteState::Bought:
+    case WriteState::Rejected:
+    case WriteState::NotSent:
+    case WriteState::NotBought:
         return false;
     }
     return true;
 }
 
-bool isPurchase(IntentKind kind)
+bool isPurchase(WriteKind kind)
 {
-    return kind == IntentKind::NumberOrder || kind == IntentKind::BlockOrder || kind == IntentKind::BulkOrder
-        || kind == IntentKind::AdvancedOrder;
+    return kind == WriteKind::NumberOrder || kind == WriteKind::BlockOrder || kind == WriteKind::BulkOrder
+        || kind == WriteKind::AdvancedOrder;
 }
 
-QString wordOf(IntentKind kind)
+QString wordOf(WriteKind kind)
 {
     return wordIn(Kinds, kind);
 }
 
-QString wordOf(IntentState state)
+QString wordOf(WriteState state)
 {
     return wordIn(States, state);
 }
 
-std::optional<IntentKind> intentKindOf(QStringView word)
+std::optional<WriteKind> writeKindOf(QStringView word)
 {
-    return valueIn<IntentKind>(Kinds, word);
+    return valueIn<WriteKind>(Kinds, word);
 }
 
-std::optional<IntentState> intentStateOf(QStringView word)
+std::optional<WriteState> writeStateOf(QStringView word)
 {
-    return valueIn<IntentState>(States, word);
+    return valueIn<WriteState>(States, word);
 }
 
 std::optional<NumberSpan> NumberSpan::of(QStringView number, int count)
@@ -143,9 +143,9 @@ std::optional<NumberSpan> NumberSpan::of(QStringView number, int count)
     return NumberSpan{first, first + count - 1};
 }
 
-QString Intent::reference() const
+QString WriteRecord::reference() const
 {
-    return reference::compose(personReference, id);
+    return reference::compose(userReference, id);
 }
 
 QString wordOf(SettledBy by)
@@ -182,7 +182,7 @@ std::optional<Candidate> candidateFromJson(const QByteArray &bytes)
         .status = json.value(u"status"_s).toString(),
         .reference = json.value(u"reference"_s).toString(),
         .numbers = json.value(u"numbers"_s).toInt(),
-        .createdAt = createdAt ? Moment::fromMicros(createdAt) : Moment()};
+        .createdAt = createdAt ? Timestamp::fromMicros(createdAt) : Timestamp()};
 }
 
 QByteArray errorToJson(const std::optional<Error> &error)
@@ -190,7 +190,7 @@ QByteArray errorToJson(const std::optional<Error> &error)
     if (!error)
         return {};
     const QJsonObject json{
-        {u"fault"_s, int(error->fault)},
+        {u"fault"_s, int(error->kind)},
         {u"http"_s, error->httpStatus},
         {u"code"_s, error->code},
         {u"title"_s, error->title},
@@ -210,7 +210,7 @@ std::optional<Error> errorFromJson(const QByteArray &bytes)
     const QJsonObject json = QJsonDocument::fromJson(bytes).object();
     const int fault = json.value(u"fault"_s).toInt();
     Error error;
-    error.fault = fault >= 0 && fault <= int(Fault::Local) ? Fault(fault) : Fault::BadReply;
+    error.kind = fault >= 0 && fault <= int(ErrorKind::Local) ? ErrorKind(fault) : ErrorKind::BadReply;
     error.httpStatus = json.value(u"http"_s).toInt();
     error.code = json.value(u"code"_s).toString();
     error.title = json.value(u"title"_s).toString();

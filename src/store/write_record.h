@@ -16,7 +16,7 @@
 namespace nd {
 
 /// What a write does. Each is journaled, since a repeat of it would cost money, time or face.
-enum class IntentKind {
+enum class WriteKind {
     NumberOrder,
     BlockOrder,
     BulkOrder,
@@ -38,7 +38,7 @@ enum class IntentKind {
 };
 
 /// Where a write stands. The words are a purchase's; for other writes "bought" reads "took effect".
-enum class IntentState {
+enum class WriteState {
     Drafted, ///< in memory only
     Journaled, ///< committed to disk, not sent: after a restart proven not sent
     Sent, ///< committed just before the body's first byte left
@@ -53,16 +53,16 @@ enum class IntentState {
 };
 
 /// Not settled: may still turn out either way, and keeps its numbers to itself.
-bool isOpen(IntentState state);
+bool isOpen(WriteState state);
 
 /// The words in the ledger.
-QString wordOf(IntentKind kind);
-QString wordOf(IntentState state);
-std::optional<IntentKind> intentKindOf(QStringView word);
-std::optional<IntentState> intentStateOf(QStringView word);
+QString wordOf(WriteKind kind);
+QString wordOf(WriteState state);
+std::optional<WriteKind> writeKindOf(QStringView word);
+std::optional<WriteState> writeStateOf(QStringView word);
 
 /// Buys something: it spends money and Telnyx answers with an order.
-bool isPurchase(IntentKind kind);
+bool isPurchase(WriteKind kind);
 
 /// Consecutive numbers; a single one is a span of 1.
 struct NumberSpan
@@ -82,27 +82,27 @@ struct Candidate
     QString status = {};
     QString reference = {}; ///< its customer_reference, whole
     int numbers = 0; ///< how many it says it has
-    Moment createdAt = {}; ///< by the server
+    Timestamp createdAt = {}; ///< by the server
     friend bool operator==(const Candidate &, const Candidate &) = default;
 };
 
 /// How the end of a write came to be known.
 enum class SettledBy {
     Answer, ///< of the request itself, or the proof that it was never sent
-    LookUp, ///< asked for by the writer
-    Reading, ///< its identifier stood in a record that was read for another reason
+    OutcomeLookup, ///< asked for by the writer
+    ReadTracking, ///< its identifier stood in a record that was read for another reason
     Person, ///< who looked at Telnyx and said so
 };
 
 /// One write and all that is known of it, as the ledger keeps it.
-struct Intent
+struct WriteRecord
 {
     QString id = {}; ///< "nd-…", of reference::newId()
     QString account = {};
-    IntentKind kind = IntentKind::NumberOrder;
-    IntentState state = IntentState::Drafted;
+    WriteKind kind = WriteKind::NumberOrder;
+    WriteState state = WriteState::Drafted;
     QString subject = {}; ///< id of the record that the write is about; empty for a new one
-    QString personReference = {};
+    QString userReference = {};
     QByteArray body = {}; ///< exactly what is sent, unless there is a payload
     /// Sent in place of `body` and held in memory only: too much for the ledger, and nothing is ever sent after a
     /// restart.
@@ -114,10 +114,10 @@ struct Intent
     QString telnyxId = {}; ///< of the record that came of it
     QString recordStatus = {}; ///< that record's status, as last seen
     std::optional<Error> error = {}; ///< what was last said about it
-    Moment createdAt = {};
-    Moment sentAt = {}; ///< by the server's clock, as far as it was known then
-    Moment settledAt = {};
-    Moment lookedAt = {}; ///< the last look-up that Telnyx answered
+    Timestamp createdAt = {};
+    Timestamp sentAt = {}; ///< by the server's clock, as far as it was known then
+    Timestamp settledAt = {};
+    Timestamp lookedAt = {}; ///< the last look-up that Telnyx answered
     int lookUps = 0; ///< tried
     /// How long Telnyx has shown no trace, by the monotonic clock, over all runs of the program.
     std::chrono::milliseconds quiet{0};

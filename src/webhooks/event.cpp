@@ -57,8 +57,8 @@ bool isPlain(const QString &word, QStringView more)
 std::optional<Event> readEvent(const QByteArray &body)
 {
     const QJsonDocument document = QJsonDocument::fromJson(body);
-    Oddities oddities;
-    Reader reader(oddities);
+    ParseWarnings warnings;
+    Reader reader(warnings);
     Envelope envelope;
     if (!read(document.object().value("data"_L1), envelope, reader))
         return {};

@@ -11,13 +11,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// The header's seconds since 1970; nothing for anything else than digits.
-std::optional<Moment> sentAt(const QByteArray &timestamp)
+std::optional<Timestamp> sentAt(const QByteArray &timestamp)
 {
     constexpr qsizetype MostDigits = 11; // the year 5138
     bool digits = !timestamp.isEmpty() && timestamp.size() <= MostDigits;
     for (const char c : timestamp)
         digits = digits && c >= '0' && c <= '9';
-    return digits ? std::optional(Moment::fromMicros(timestamp.toLongLong() * 1'000'000)) : std::nullopt;
+    return digits ? std::optional(Timestamp::fromMicros(timestamp.toLongLong() * 1'000'000)) : std::nullopt;
 }
 
 } // namespace
@@ -101,7 +101,7 @@ http::Answer Receiver::answer(const http::Request &request)
     return {};
 }
 
-std::optional<Refusal> Receiver::ageOf(Moment sent) const
+std::optional<Refusal> Receiver::ageOf(Timestamp sent) const
 {
     const Microseconds age = m_clock.now().since(sent);
     if (age > Tolerance)

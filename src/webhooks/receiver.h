@@ -46,7 +46,7 @@ public:
     Receiver(const Clock &clock, const Limits &limits, QObject *parent = nullptr);
     ~Receiver() override;
 
-    /// Takes events signed with this key from now on, in the place of what it did before. Fault::Local as
+    /// Takes events signed with this key from now on, in the place of what it did before. ErrorKind::Local as
     /// http::Server::listen(); then it does nothing.
     Result<quint16> listen(const PublicKey &key, const QHostAddress &address, quint16 port);
     /// Closes the port. Events that were answered and not told of yet are dropped.
@@ -65,7 +65,7 @@ signals:
 private:
     http::Answer answer(const http::Request &request);
     http::Answer refuse(int status, Refusal why);
-    std::optional<Refusal> ageOf(Moment sent) const;
+    std::optional<Refusal> ageOf(Timestamp sent) const;
     template <class Signal, class Value>
     void tellLater(Signal signal, const Value &value);
     void onDropped(http::Server::Dropped why);

@@ -7,7 +7,7 @@ namespace nd::webhook {
 
 namespace {
 
-struct Words
+struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(nd::WebhookRefusal)
 };
@@ -18,23 +18,23 @@ QString wordsOf(Refusal refusal)
 {
     switch (refusal) {
     case Refusal::NotAWebhook:
-        return Words::tr("not a webhook");
+        return Tr::tr("not a webhook");
     case Refusal::Unsigned:
-        return Words::tr("not signed");
+        return Tr::tr("not signed");
     case Refusal::WrongSignature:
-        return Words::tr("wrong signature");
+        return Tr::tr("wrong signature");
     case Refusal::TooOld:
-        return Words::tr("too old");
+        return Tr::tr("too old");
     case Refusal::TooEarly:
-        return Words::tr("from the future");
+        return Tr::tr("from the future");
     case Refusal::NotUnderstood:
-        return Words::tr("not understood");
+        return Tr::tr("not understood");
     case Refusal::TooLarge:
-        return Words::tr("too large");
+        return Tr::tr("too large");
     case Refusal::TooSlow:
-        return Words::tr("too slow");
+        return Tr::tr("too slow");
     case Refusal::TooMany:
-        return Words::tr("too many at once");
+        return Tr::tr("too many at once");
     }
     return {};
 }

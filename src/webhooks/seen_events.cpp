@@ -3,7 +3,7 @@
 
 namespace nd::webhook {
 
-SeenEvents::Verdict SeenEvents::take(const QString &id, Moment until, Moment now)
+SeenEvents::Verdict SeenEvents::take(const QString &id, Timestamp until, Timestamp now)
 {
     const auto known = m_until.find(id);
     if (known != m_until.end()) {

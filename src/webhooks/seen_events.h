@@ -25,12 +25,12 @@ public:
 
     /// `until`: from then on a copy of this delivery is refused for its age, and the event may be forgotten where room
     /// is wanted. Longer is better: Telnyx signs another delivery of the same event anew.
-    Verdict take(const QString &id, Moment until, Moment now);
+    Verdict take(const QString &id, Timestamp until, Timestamp now);
     size_t size() const { return m_order.size(); }
 
 private:
     size_t m_most;
-    QHash<QString, Moment> m_until;
+    QHash<QString, Timestamp> m_until;
     std::deque<QString> m_order; ///< oldest first
 };
 

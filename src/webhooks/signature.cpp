@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(nd::WebhookSignature)
 };
@@ -38,7 +38,7 @@ bool isReady()
 Error wrongKey(const QString &sentence)
 {
     Error error;
-    error.fault = Fault::Local;
+    error.kind = ErrorKind::Local;
     error.code = u"webhook_key"_s;
     error.title = sentence;
     return error;
@@ -50,17 +50,17 @@ Result<PublicKey> PublicKey::parse(const QString &text)
 {
     const QString word = text.trimmed();
     if (word.isEmpty())
-        return wrongKey(Words::tr("Enter the account's public key."));
+        return wrongKey(Tr::tr("Enter the account's public key."));
     if (word.contains(u"BEGIN"))
-        return wrongKey(Words::tr("This is a PEM file. Enter the short key that the Telnyx portal shows."));
+        return wrongKey(Tr::tr("This is a PEM file. Enter the short key that the Telnyx portal shows."));
     const QByteArray bytes = decoded(word.toUtf8());
     if (bytes.isEmpty())
-        return wrongKey(Words::tr("This is not base64. Copy the key from the Telnyx portal again."));
+        return wrongKey(Tr::tr("This is not base64. Copy the key from the Telnyx portal again."));
     if (bytes.size() != qsizetype(crypto_sign_PUBLICKEYBYTES))
-        return wrongKey(Words::tr("A public key has 32 bytes, this has %1.").arg(bytes.size()));
+        return wrongKey(Tr::tr("A public key has 32 bytes, this has %1.").arg(bytes.size()));
     // Under a weak key anybody's signature is good.
     if (!isReady() || crypto_core_ed25519_is_valid_point(bytesOf(bytes)) == 0)
-        return wrongKey(Words::tr("These 32 bytes are no public key. Copy it from the Telnyx portal again."));
+        return wrongKey(Tr::tr("These 32 bytes are no public key. Copy it from the Telnyx portal again."));
     return PublicKey(bytes);
 }
 

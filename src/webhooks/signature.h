@@ -13,7 +13,7 @@ class PublicKey
 {
 public:
     /// Base64 of the raw 32 bytes, as the portal shows it (api-facts §4.1). White space around it is forgiven. A
-    /// failure is Fault::Local with one sentence in `title`.
+    /// failure is ErrorKind::Local with one sentence in `title`.
     static Result<PublicKey> parse(const QString &text);
 
     QString text() const { return QString::fromLatin1(m_bytes.toBase64()); }

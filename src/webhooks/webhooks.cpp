@@ -55,7 +55,7 @@ Error inWords(Error error, const QString &address, int port)
 Error wrongChoice(const QString &sentence)
 {
     Error error;
-    error.fault = Fault::Local;
+    error.kind = ErrorKind::Local;
     error.title = sentence;
     return error;
 }
@@ -73,7 +73,7 @@ Webhooks::Webhooks(const Parts &parts, QObject *parent)
         qCInfo(logWebhooks) << "refused, reason" << int(why);
         emit newsChanged();
     });
-    connect(&parts.desk, &Desk::currentChanged, this, &Webhooks::use);
+    connect(&parts.desk, &SessionManager::currentChanged, this, &Webhooks::use);
     connect(&parts.desk.accounts(), &Accounts::changed, this, &Webhooks::forgetKeysOfRemovedAccounts);
     use(parts.desk.current());
 }
@@ -208,7 +208,7 @@ void Webhooks::act(const Event &event)
         return;
     if (event.hint == Event::Hint::Comment)
         return emit commentArrived();
-    m_session->books().tracker().readNow(
+    m_session->services().tracker().readNow(
         event.hint == Event::Hint::NumberOrder ? OrderKind::Number : OrderKind::Advanced, event.orderId);
 }
 

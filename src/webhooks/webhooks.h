@@ -15,7 +15,7 @@
 
 namespace nd {
 
-class Desk;
+class SessionManager;
 class Session;
 class Settings;
 
@@ -39,7 +39,7 @@ struct WebhookArrival
         Ignored, ///< means nothing to this desk
     };
     quint64 number = 0; ///< counts from 1
-    Moment at = {};
+    Timestamp at = {};
     QString type = {};
     QString id = {}; ///< of the order it is about; empty when unknown
     Fate fate = Fate::Ignored;
@@ -65,7 +65,7 @@ public:
     /// All must outlive it.
     struct Parts
     {
-        Desk &desk;
+        SessionManager &desk;
         Settings &settings;
         const Clock &clock;
         webhook::Receiver::Limits limits = {};

@@ -77,12 +77,12 @@ QString yesOrNo(bool value)
     return value ? tr("Yes") : QString();
 }
 
-QString time(Moment moment)
+QString time(Timestamp moment)
 {
     return moment.isValid() ? moment.toDateTime().toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s) : QString();
 }
 
-QString timeWithSeconds(Moment moment)
+QString timeWithSeconds(Timestamp moment)
 {
     return moment.isValid() ? moment.toDateTime().toLocalTime().toString(u"HH:mm:ss.zzz"_s) : QString();
 }

@@ -24,8 +24,8 @@ QString features(const QStringList &words);
 QString yesOrNo(bool value);
 
 /// In the machine's zone: "2026-11-23 14:05"; empty when invalid.
-QString time(Moment moment);
-QString timeWithSeconds(Moment moment);
+QString time(Timestamp moment);
+QString timeWithSeconds(Timestamp moment);
 
 /// Digits of an E.164 number as an integer: sorts numbers as numbers.
 qint64 numberKey(const QString &e164);

@@ -13,14 +13,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct Tr
 {
-    Q_DECLARE_TR_FUNCTIONS(nd::Freshness)
+    Q_DECLARE_TR_FUNCTIONS(nd::DataAge)
 };
 
 } // namespace
 
-QString timeText(Moment moment, Moment now)
+QString timeText(Timestamp moment, Timestamp now)
 {
     const QDateTime at = QDateTime::fromMSecsSinceEpoch(moment.micros() / 1000);
     const QDateTime today = QDateTime::fromMSecsSinceEpoch(now.micros() / 1000);
@@ -39,34 +39,33 @@ QString ageText(Microseconds age)
 {
     const qint64 seconds = qMax(qint64(0), std::chrono::duration_cast<std::chrono::seconds>(age).count());
     if (seconds < 5)
-        return Words::tr("just now");
+        return Tr::tr("just now");
     if (seconds < 60)
-        return Words::tr("%1 s ago").arg(seconds);
+        return Tr::tr("%1 s ago").arg(seconds);
     if (seconds < 3600)
-        return Words::tr("%1 min ago").arg(seconds / 60);
+        return Tr::tr("%1 min ago").arg(seconds / 60);
     if (seconds < 86'400)
-        return Words::tr("%1 h ago").arg(seconds / 3600);
-    return Words::tr("%1 d ago").arg(seconds / 86'400);
+        return Tr::tr("%1 h ago").arg(seconds / 3600);
+    return Tr::tr("%1 d ago").arg(seconds / 86'400);
 }
 
-QString updatedText(const Freshness &freshness, Moment now)
+QString updatedText(const DataAge &freshness, Timestamp now)
 {
-    return freshness.readAt.isValid() ? Words::tr("Updated %1").arg(ageText(now.since(freshness.readAt))) : QString();
+    return freshness.readAt.isValid() ? Tr::tr("Updated %1").arg(ageText(now.since(freshness.readAt))) : QString();
 }
 
-QString knownSinceText(Moment at, Moment now)
+QString knownSinceText(Timestamp at, Timestamp now)
 {
-    return Words::tr("known since %1").arg(timeText(at, now));
+    return Tr::tr("known since %1").arg(timeText(at, now));
 }
 
-QString staleText(const Freshness &freshness, Moment now, ErrorContext context)
+QString staleText(const DataAge &freshness, Timestamp now, ErrorContext context)
 {
     if (!freshness.failure)
         return {};
     const QString since = freshness.readAt.isValid()
-        ? Words::tr("Could not be refreshed since %1; shown is what was known then.")
-              .arg(timeText(freshness.readAt, now))
-        : Words::tr("Could not be refreshed; shown is what this computer remembers.");
+        ? Tr::tr("Could not be refreshed since %1; shown is what was known then.").arg(timeText(freshness.readAt, now))
+        : Tr::tr("Could not be refreshed; shown is what this computer remembers.");
     return since + QLatin1Char(' ') + describe(*freshness.failure, context).whole();
 }
 

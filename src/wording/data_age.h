@@ -13,16 +13,16 @@ namespace nd {
 enum class ErrorContext;
 
 /// How old what a tab shows is, and why it could not be made younger.
-struct Freshness
+struct DataAge
 {
-    Moment readAt = {}; ///< of the last good answer; invalid before the first
+    Timestamp readAt = {}; ///< of the last good answer; invalid before the first
     std::optional<Error> failure = {}; ///< since then
 
-    void good(Moment at) { *this = {at, {}}; }
+    void good(Timestamp at) { *this = {at, {}}; }
     /// What a person stopped is no failure.
     void bad(const Error &why)
     {
-        if (why.fault != Fault::Cancelled)
+        if (why.kind != ErrorKind::Cancelled)
             failure = why;
     }
 };
@@ -32,12 +32,12 @@ QString countdown(qint64 seconds);
 /// "just now", "12 s ago", "3 min ago", "2 h ago", "5 d ago".
 QString ageText(Microseconds age);
 /// "Updated 12 s ago"; empty before the first good answer.
-QString updatedText(const Freshness &freshness, Moment now);
+QString updatedText(const DataAge &freshness, Timestamp now);
 /// "14:16" in the machine's zone; with its date when that is not today's.
-QString timeText(Moment moment, Moment now);
+QString timeText(Timestamp moment, Timestamp now);
 /// "known since 14:16"; with its date when that is not today's.
-QString knownSinceText(Moment at, Moment now);
+QString knownSinceText(Timestamp at, Timestamp now);
 /// "Could not be refreshed since 10:42; shown is what was known then. …" with the reason; empty while all is well.
-QString staleText(const Freshness &freshness, Moment now, ErrorContext context);
+QString staleText(const DataAge &freshness, Timestamp now, ErrorContext context);
 
 } // namespace nd

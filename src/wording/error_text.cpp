@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Say
+struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(nd::ErrorText)
 };
@@ -48,7 +48,7 @@ QString words(const Error &error)
 QString quoting(const QString &sentence, const Error &error)
 {
     const QString said = words(error);
-    return said.isEmpty() ? sentence : sentence + u' ' + Say::tr("Telnyx says: %1").arg(said);
+    return said.isEmpty() ? sentence : sentence + u' ' + Tr::tr("Telnyx says: %1").arg(said);
 }
 
 bool isWrite(ErrorContext context)
@@ -69,7 +69,7 @@ bool isWrite(ErrorContext context)
 /// A search that fits nothing comes as HTTP 400 (api-facts §6.2, §6.3). A 10015 also stands for a malformed request.
 bool meansNoResult(const Error &error, ErrorContext context)
 {
-    if (context != ErrorContext::Search || error.fault != Fault::Rejected)
+    if (context != ErrorContext::Search || error.kind != ErrorKind::Rejected)
         return false;
     const bool saysSo
         = has(error.detail, QLatin1String("no numbers found")) || has(error.detail, QLatin1String("no coverage found"));
@@ -80,11 +80,11 @@ bool meansNoResult(const Error &error, ErrorContext context)
 ErrorText noResult(const Error &error)
 {
     ErrorText text = has(error.detail, QLatin1String("no coverage"))
-        ? make(Say::tr("Telnyx has nothing there that fits these filters."),
-            Say::tr("Ask for another type or area, or look at Coverage for what is sold there."),
+        ? make(Tr::tr("Telnyx has nothing there that fits these filters."),
+            Tr::tr("Ask for another type or area, or look at Coverage for what is sold there."),
             NextStep::ChangeQuestion, Severity::Info)
-        : make(Say::tr("No numbers fit these filters."),
-            Say::tr("Ask with best effort, for fewer features or for another area."), NextStep::ChangeQuestion,
+        : make(Tr::tr("No numbers fit these filters."),
+            Tr::tr("Ask with best effort, for fewer features or for another area."), NextStep::ChangeQuestion,
             Severity::Info);
     text.noResult = true;
     return text;
@@ -93,15 +93,15 @@ ErrorText noResult(const Error &error)
 ErrorText localText(const Error &error)
 {
     const QString sentence = error.title.isEmpty() ? words(error) : error.title;
-    if (error.code == Vault::NotFound)
+    if (error.code == KeyStore::NotFound)
         return make(
-            sentence, Say::tr("Unlock the keychain, or enter the key again."), NextStep::EnterKey, Severity::Warning);
-    if (error.code == Vault::NoKeychain)
-        return make(sentence, Say::tr("Enter the key for this session."), NextStep::EnterKey, Severity::Warning);
-    const auto locked = {Vault::Denied, Vault::Slow, Vault::StillThere};
+            sentence, Tr::tr("Unlock the keychain, or enter the key again."), NextStep::EnterKey, Severity::Warning);
+    if (error.code == KeyStore::NoKeychain)
+        return make(sentence, Tr::tr("Enter the key for this session."), NextStep::EnterKey, Severity::Warning);
+    const auto locked = {KeyStore::Denied, KeyStore::Slow, KeyStore::StillThere};
     for (const QString &code : locked) {
         if (error.code == code)
-            return make(sentence, Say::tr("Unlock the keychain and try again."), NextStep::UnlockKeychain);
+            return make(sentence, Tr::tr("Unlock the keychain and try again."), NextStep::UnlockKeychain);
     }
     const bool disk = error.code == u"settings"_s || error.code == u"data-dir"_s;
     return make(sentence, {}, disk ? NextStep::CheckDisk : NextStep::None);
@@ -111,7 +111,7 @@ ErrorText localText(const Error &error)
 ErrorText ownRefusal(const Error &error)
 {
     if (error.code == u"open"_s)
-        return make(error.title, Say::tr("It can be sent as soon as the outcome of the earlier one is known."),
+        return make(error.title, Tr::tr("It can be sent as soon as the outcome of the earlier one is known."),
             NextStep::WaitForLookUp, Severity::Warning);
     return make(error.title, error.detail, NextStep::ChangeQuestion, Severity::Warning);
 }
@@ -121,46 +121,46 @@ ErrorText unknownOutcome(const Error &error, ErrorContext context)
     // The desk's own verdict, after it has looked for long enough.
     if (error.code == u"no_trace"_s)
         return make(error.title + u' ' + error.detail,
-            Say::tr("Look at the order list, then send it again if you still want it."), NextStep::None,
+            Tr::tr("Look at the order list, then send it again if you still want it."), NextStep::None,
             Severity::Warning);
     QString sentence;
     switch (context) {
     case ErrorContext::Order:
-        sentence = Say::tr("It is not known whether Telnyx has taken this order: no answer proves it.");
+        sentence = Tr::tr("It is not known whether Telnyx has taken this order: no answer proves it.");
         break;
     case ErrorContext::Reserve:
-        sentence = Say::tr("It is not known whether Telnyx holds these numbers: no answer proves it.");
+        sentence = Tr::tr("It is not known whether Telnyx holds these numbers: no answer proves it.");
         break;
     case ErrorContext::Extend:
-        sentence = Say::tr("It is not known whether Telnyx has extended this hold: no answer proves it.");
+        sentence = Tr::tr("It is not known whether Telnyx has extended this hold: no answer proves it.");
         break;
     case ErrorContext::Comment:
-        sentence = Say::tr("It is not known whether the comment has reached Telnyx: no answer proves it.");
+        sentence = Tr::tr("It is not known whether the comment has reached Telnyx: no answer proves it.");
         break;
     default:
-        sentence = Say::tr("It is not known whether Telnyx has made this change: no answer proves it.");
+        sentence = Tr::tr("It is not known whether Telnyx has made this change: no answer proves it.");
         break;
     }
     // The desk looks up what it has journaled; reports and uploads cost nothing and are not.
     const bool lookedUp = isWrite(context) && context != ErrorContext::Upload;
     if (lookedUp)
-        return make(sentence, Say::tr("Numberdesk is asking Telnyx what became of it. Do not send it again."),
+        return make(sentence, Tr::tr("Numberdesk is asking Telnyx what became of it. Do not send it again."),
             NextStep::WaitForLookUp, Severity::Warning);
-    return make(sentence, Say::tr("Refresh the list before trying again."), NextStep::Refresh, Severity::Warning);
+    return make(sentence, Tr::tr("Refresh the list before trying again."), NextStep::Refresh, Severity::Warning);
 }
 
 ErrorText tlsText(const Error &error)
 {
     if (error.code == tls::Expired)
         return make(
-            Say::tr("No secure connection: the server's certificate has expired, or this computer's clock is wrong."),
-            Say::tr("Check date and time of this computer."), NextStep::CheckConnection);
+            Tr::tr("No secure connection: the server's certificate has expired, or this computer's clock is wrong."),
+            Tr::tr("Check date and time of this computer."), NextStep::CheckConnection);
     if (error.code == tls::OtherHost)
-        return make(Say::tr("No secure connection: the certificate belongs to another server."),
-            Say::tr("Check the address, and whether a proxy or a sign-in page stands in between."),
+        return make(Tr::tr("No secure connection: the certificate belongs to another server."),
+            Tr::tr("Check the address, and whether a proxy or a sign-in page stands in between."),
             NextStep::CheckConnection);
-    return make(Say::tr("No secure connection: %1").arg(words(error)),
-        Say::tr("The key was not sent. Check whether a proxy or a security program stands in between."),
+    return make(Tr::tr("No secure connection: %1").arg(words(error)),
+        Tr::tr("The key was not sent. Check whether a proxy or a security program stands in between."),
         NextStep::CheckConnection);
 }
 
@@ -169,8 +169,8 @@ ErrorText offlineText(const Error &error, ErrorContext context)
 {
     const QString said = words(error);
     const bool first = context == ErrorContext::Connection;
-    const QString advice = first ? Say::tr("Check the address and the network connection.")
-                                 : Say::tr("Check the network connection and try again.");
+    const QString advice = first ? Tr::tr("Check the address and the network connection.")
+                                 : Tr::tr("Check the network connection and try again.");
     const NextStep step = first ? NextStep::CheckAddress : NextStep::CheckConnection;
     switch (error.cause) {
     case Cause::CertificateRefused:
@@ -178,14 +178,14 @@ ErrorText offlineText(const Error &error, ErrorContext context)
         return tlsText(error);
     case Cause::ProxyRefused:
     case Cause::ProxyWantsLogin:
-        return make(Say::tr("The proxy does not let the request through: %1").arg(said),
-            Say::tr("Check the system's proxy settings."), NextStep::CheckConnection);
+        return make(Tr::tr("The proxy does not let the request through: %1").arg(said),
+            Tr::tr("Check the system's proxy settings."), NextStep::CheckConnection);
     case Cause::HostNotFound:
-        return make(Say::tr("The server's name cannot be found: %1").arg(said), advice, step);
+        return make(Tr::tr("The server's name cannot be found: %1").arg(said), advice, step);
     case Cause::ConnectionRefused:
-        return make(Say::tr("The server refuses the connection."), advice, step);
+        return make(Tr::tr("The server refuses the connection."), advice, step);
     case Cause::ClosedEarly:
-        return make(Say::tr("The connection was closed before the answer was complete."), Say::tr("Try again."),
+        return make(Tr::tr("The connection was closed before the answer was complete."), Tr::tr("Try again."),
             NextStep::TryAgain);
     case Cause::None:
     case Cause::NetworkUnreachable:
@@ -193,8 +193,7 @@ ErrorText offlineText(const Error &error, ErrorContext context)
     case Cause::DiskFull:
         break;
     }
-    return make(
-        said.isEmpty() ? Say::tr("Telnyx cannot be reached.") : Say::tr("Telnyx cannot be reached: %1").arg(said),
+    return make(said.isEmpty() ? Tr::tr("Telnyx cannot be reached.") : Tr::tr("Telnyx cannot be reached: %1").arg(said),
         advice, NextStep::CheckConnection);
 }
 
@@ -202,86 +201,86 @@ ErrorText badReplyText(const Error &error, ErrorContext context)
 {
     const bool first = context == ErrorContext::Connection;
     if (has(error.detail, QLatin1String("web page")))
-        return make(Say::tr("A web page came instead of Telnyx's answer."),
-            first ? Say::tr(
+        return make(Tr::tr("A web page came instead of Telnyx's answer."),
+            first ? Tr::tr(
                 "Check the address; it should end with /v2. A sign-in page of the network can also be the reason.")
-                  : Say::tr("A proxy or a sign-in page of the network may stand in between. Open a browser to see."),
+                  : Tr::tr("A proxy or a sign-in page of the network may stand in between. Open a browser to see."),
             first ? NextStep::CheckAddress : NextStep::CheckConnection);
     if (has(error.detail, QLatin1String("sends us on")))
-        return make(Say::tr("Refused for safety: %1").arg(words(error)), Say::tr("Check the address of the API."),
+        return make(Tr::tr("Refused for safety: %1").arg(words(error)), Tr::tr("Check the address of the API."),
             NextStep::CheckAddress);
     if (has(error.detail, QLatin1String("larger than")))
-        return make(Say::tr("The answer is larger than this program accepts."), Say::tr("Ask for less at once."),
+        return make(Tr::tr("The answer is larger than this program accepts."), Tr::tr("Ask for less at once."),
             NextStep::ChangeQuestion);
     if (has(error.detail, QLatin1String("is empty")))
-        return make(Say::tr("The server sent an empty answer."),
-            first ? Say::tr("Check the address of the API.") : Say::tr("Try again."),
+        return make(Tr::tr("The server sent an empty answer."),
+            first ? Tr::tr("Check the address of the API.") : Tr::tr("Try again."),
             first ? NextStep::CheckAddress : NextStep::TryAgain);
     const QString said = words(error);
-    return make(said.isEmpty() ? Say::tr("The server's answer cannot be understood.")
-                               : Say::tr("The server's answer cannot be understood: %1").arg(said),
-        first ? Say::tr("Check the address of the API.") : Say::tr("Try again; report it if it stays."),
+    return make(said.isEmpty() ? Tr::tr("The server's answer cannot be understood.")
+                               : Tr::tr("The server's answer cannot be understood: %1").arg(said),
+        first ? Tr::tr("Check the address of the API.") : Tr::tr("Try again; report it if it stays."),
         first ? NextStep::CheckAddress : NextStep::TryAgain);
 }
 
 /// Codes that mean one thing here and another there.
 std::optional<ErrorText> special(const Error &error, ErrorContext context)
 {
-    if (context == ErrorContext::Connection && error.fault == Fault::NotFound)
-        return make(Say::tr("There is no Telnyx API at this address."),
-            Say::tr("Check the address; Telnyx's is https://api.telnyx.com/v2."), NextStep::CheckAddress);
-    if (context == ErrorContext::Report && error.fault == Fault::NotFound)
-        return make(Say::tr("Telnyx does not keep this report any more."), Say::tr("Create a new one."), NextStep::None,
+    if (context == ErrorContext::Connection && error.kind == ErrorKind::NotFound)
+        return make(Tr::tr("There is no Telnyx API at this address."),
+            Tr::tr("Check the address; Telnyx's is https://api.telnyx.com/v2."), NextStep::CheckAddress);
+    if (context == ErrorContext::Report && error.kind == ErrorKind::NotFound)
+        return make(Tr::tr("Telnyx does not keep this report any more."), Tr::tr("Create a new one."), NextStep::None,
             Severity::Warning);
     const bool notSearched = error.code == u"10027"_s && context != ErrorContext::Search
         && (has(error.detail, QLatin1String("first search"))
             || has(error.detail, QLatin1String("recognize the number")));
     if (notSearched) {
         const CodeText *row = codeText(u"85000"); // the code that says so
-        return make(quoting(Say::tr(row->sentence), error), Say::tr(row->advice), row->step, row->severity);
+        return make(quoting(Tr::tr(row->sentence), error), Tr::tr(row->advice), row->step, row->severity);
     }
     return {};
 }
 
 ErrorText byCode(const CodeText &row, const Error &error)
 {
-    const QString sentence = Say::tr(row.sentence);
-    return make(row.quote ? quoting(sentence, error) : sentence, Say::tr(row.advice), row.step, row.severity);
+    const QString sentence = Tr::tr(row.sentence);
+    return make(row.quote ? quoting(sentence, error) : sentence, Tr::tr(row.advice), row.step, row.severity);
 }
 
 ErrorText byFault(const Error &error, ErrorContext context)
 {
-    switch (error.fault) {
-    case Fault::Offline:
+    switch (error.kind) {
+    case ErrorKind::Offline:
         return offlineText(error, context);
-    case Fault::Timeout:
+    case ErrorKind::Timeout:
         return make(
-            Say::tr("Telnyx did not answer in time."), Say::tr("Try again."), NextStep::TryAgain, Severity::Warning);
-    case Fault::Unauthorized:
-        return make(Say::tr("Telnyx does not accept the API key."), Say::tr("Enter a valid key for this account."),
+            Tr::tr("Telnyx did not answer in time."), Tr::tr("Try again."), NextStep::TryAgain, Severity::Warning);
+    case ErrorKind::Unauthorized:
+        return make(Tr::tr("Telnyx does not accept the API key."), Tr::tr("Enter a valid key for this account."),
             NextStep::EnterKey);
-    case Fault::NotAllowed:
-        return make(quoting(Say::tr("Telnyx does not allow this."), error),
-            Say::tr("Ask the account's owner for the permission, or use another key."), NextStep::UpgradeAccount);
-    case Fault::NotFound:
-        return make(Say::tr("Telnyx has no such record (any more)."), Say::tr("Refresh the list."), NextStep::Refresh,
+    case ErrorKind::NotAllowed:
+        return make(quoting(Tr::tr("Telnyx does not allow this."), error),
+            Tr::tr("Ask the account's owner for the permission, or use another key."), NextStep::UpgradeAccount);
+    case ErrorKind::NotFound:
+        return make(Tr::tr("Telnyx has no such record (any more)."), Tr::tr("Refresh the list."), NextStep::Refresh,
             Severity::Warning);
-    case Fault::Rejected:
-        return make(quoting(Say::tr("Telnyx refused this."), error), Say::tr("Change the values and try again."),
+    case ErrorKind::Rejected:
+        return make(quoting(Tr::tr("Telnyx refused this."), error), Tr::tr("Change the values and try again."),
             NextStep::ChangeQuestion);
-    case Fault::RateLimited:
-        return make(Say::tr("Telnyx limits the number of requests; this one was not carried out."),
-            Say::tr("Wait a moment and try again."), NextStep::Wait, Severity::Warning);
-    case Fault::Server:
-        return make(Say::tr("Telnyx has a fault (HTTP %1).").arg(error.httpStatus), Say::tr("Try again in a moment."),
+    case ErrorKind::RateLimited:
+        return make(Tr::tr("Telnyx limits the number of requests; this one was not carried out."),
+            Tr::tr("Wait a moment and try again."), NextStep::Wait, Severity::Warning);
+    case ErrorKind::Server:
+        return make(Tr::tr("Telnyx has a fault (HTTP %1).").arg(error.httpStatus), Tr::tr("Try again in a moment."),
             NextStep::TryAgain);
-    case Fault::BadReply:
+    case ErrorKind::BadReply:
         return badReplyText(error, context);
-    case Fault::OutcomeUnknown:
+    case ErrorKind::OutcomeUnknown:
         return unknownOutcome(error, context);
-    case Fault::Cancelled:
-        return make(error.title.isEmpty() ? Say::tr("Stopped.") : error.title, {}, NextStep::None, Severity::Info);
-    case Fault::Local:
+    case ErrorKind::Cancelled:
+        return make(error.title.isEmpty() ? Tr::tr("Stopped.") : error.title, {}, NextStep::None, Severity::Info);
+    case ErrorKind::Local:
         return localText(error);
     }
     return make(words(error), {}, NextStep::None);
@@ -295,22 +294,22 @@ QString labelOf(NextStep step)
     case NextStep::CheckConnection:
     case NextStep::UnlockKeychain:
     case NextStep::CheckDisk:
-        return Say::tr("Try Again");
+        return Tr::tr("Try Again");
     case NextStep::CheckAddress:
-        return Say::tr("Change Account…");
+        return Tr::tr("Change Account…");
     case NextStep::EnterKey:
-        return Say::tr("Enter Key…");
+        return Tr::tr("Enter Key…");
     case NextStep::AddFunds:
     case NextStep::UpgradeAccount:
-        return Say::tr("Open Telnyx Portal");
+        return Tr::tr("Open Telnyx Portal");
     case NextStep::ChangeQuestion:
-        return Say::tr("Change Values");
+        return Tr::tr("Change Values");
     case NextStep::SearchAgain:
-        return Say::tr("Search Again");
+        return Tr::tr("Search Again");
     case NextStep::ChooseOthers:
-        return Say::tr("Find Others");
+        return Tr::tr("Find Others");
     case NextStep::Refresh:
-        return Say::tr("Refresh");
+        return Tr::tr("Refresh");
     case NextStep::None:
     case NextStep::WaitForLookUp:
     case NextStep::FreeHolds:
@@ -323,9 +322,9 @@ QString labelOf(NextStep step)
 ErrorText choose(const Error &error, ErrorContext context)
 {
     // What this machine or the missing answer says comes before any code that came along.
-    if (error.fault == Fault::Local || error.fault == Fault::Cancelled || error.fault == Fault::OutcomeUnknown)
+    if (error.kind == ErrorKind::Local || error.kind == ErrorKind::Cancelled || error.kind == ErrorKind::OutcomeUnknown)
         return byFault(error, context);
-    if (error.fault == Fault::Rejected && error.httpStatus == 0 && !error.title.isEmpty())
+    if (error.kind == ErrorKind::Rejected && error.httpStatus == 0 && !error.title.isEmpty())
         return ownRefusal(error);
     if (meansNoResult(error, context))
         return noResult(error);
@@ -341,8 +340,8 @@ ErrorText choose(const Error &error, ErrorContext context)
 ErrorText describe(const Error &error, ErrorContext context)
 {
     ErrorText text = choose(error, context);
-    if (error.nothingSent && isWrite(context) && error.fault == Fault::Offline)
-        text.sentence = Say::tr("Nothing was sent: %1").arg(text.sentence);
+    if (error.nothingSent && isWrite(context) && error.kind == ErrorKind::Offline)
+        text.sentence = Tr::tr("Nothing was sent: %1").arg(text.sentence);
     text.stepLabel = labelOf(text.step);
     return text;
 }

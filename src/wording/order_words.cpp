@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Titles
+struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(nd::OrderWords)
 };
@@ -49,18 +49,18 @@ QString statusText(const QString &word)
             {purchase_status::notBought, QT_TRANSLATE_NOOP("nd::OrderWords", "not bought")}};
     const auto it
         = std::find_if(std::begin(known), std::end(known), [&](const auto &entry) { return entry.first == word; });
-    return it != std::end(known) ? Titles::tr(it->second) : QString(word).replace(u'_', u' ').replace(u'-', u' ');
+    return it != std::end(known) ? Tr::tr(it->second) : QString(word).replace(u'_', u' ').replace(u'-', u' ');
 }
 
 QString patternText(const QString &startsWith, const QString &contains, const QString &endsWith)
 {
     QStringList parts;
     if (!startsWith.isEmpty())
-        parts += Titles::tr("starts with %1").arg(startsWith);
+        parts += Tr::tr("starts with %1").arg(startsWith);
     if (!contains.isEmpty())
-        parts += Titles::tr("contains %1").arg(contains);
+        parts += Tr::tr("contains %1").arg(contains);
     if (!endsWith.isEmpty())
-        parts += Titles::tr("ends with %1").arg(endsWith);
+        parts += Tr::tr("ends with %1").arg(endsWith);
     return parts.join(u", "_s);
 }
 
@@ -88,9 +88,9 @@ std::optional<Tone> statusTone(const QString &word)
 QString strategyText(const QString &strategy)
 {
     if (strategy == bulk_strategy::always)
-        return Titles::tr("Take what there is");
+        return Tr::tr("Take what there is");
     if (strategy == bulk_strategy::never)
-        return Titles::tr("All or nothing");
+        return Tr::tr("All or nothing");
     return strategy;
 }
 

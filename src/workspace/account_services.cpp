@@ -24,32 +24,32 @@
 
 namespace nd {
 
-Books::Books(Ledger &ledger, Client &client, const Clock &clock, const QString &accountId, const QString &keyOwner,
-    QObject *parent)
+AccountServices::AccountServices(Ledger &ledger, Client &client, const Clock &clock, const QString &accountId,
+    const QString &keyOwner, QObject *parent)
     : QObject(parent), m_ledger(ledger), m_account(accountId), m_notices(std::make_unique<Notices>()),
       m_owned(std::make_unique<OwnedNumbers>(ledger, accountId)),
-      m_writer(std::make_unique<Writer>(ledger, client, clock, accountId)),
+      m_writer(std::make_unique<WriteCoordinator>(ledger, client, clock, accountId)),
       m_basket(std::make_unique<Basket>(ledger, clock, accountId)),
-      m_tracker(std::make_unique<Tracker>(ledger, client, clock, accountId)),
-      m_keeper(std::make_unique<OrderKeeper>(ledger, clock, accountId, *m_tracker)),
-      m_gone(std::make_unique<GoneOrders>(ledger, *m_tracker, *m_notices, clock, accountId)),
+      m_tracker(std::make_unique<OrderTracker>(ledger, client, clock, accountId)),
+      m_keeper(std::make_unique<OrderArchive>(ledger, clock, accountId, *m_tracker)),
+      m_gone(std::make_unique<MissingOrders>(ledger, *m_tracker, *m_notices, clock, accountId)),
       m_repetitions(std::make_unique<Repetitions>(ledger, client, *m_tracker, accountId)),
       m_reconciliation(std::make_unique<Reconciliation>(
           Reconciliation::Parts{ledger, *m_tracker, *m_writer, *m_basket, *m_notices}, accountId)),
       m_holds(std::make_unique<Holds>(ledger, client, clock, accountId, *m_basket, *m_writer)),
       m_purchases(std::make_unique<Purchases>(ledger, clock, accountId, *m_basket, *m_tracker, *m_writer)),
-      m_untold(std::make_unique<UntoldLines>(client, clock, *m_basket, *m_purchases)),
+      m_untold(std::make_unique<UnreportedLines>(client, clock, *m_basket, *m_purchases)),
       m_actions(std::make_unique<OrderActions>(ledger, accountId, *m_tracker, *m_writer)),
-      m_failures(std::make_unique<Failures>(ledger, *m_writer, accountId))
+      m_failures(std::make_unique<FailedWrites>(ledger, *m_writer, accountId))
 {
-    connect(m_writer.get(), &Writer::changed, this, [](const Intent &intent) {
-        qCInfo(logWrites).noquote() << intent.id << wordOf(intent.kind) << wordOf(intent.state) << intent.telnyxId;
+    connect(m_writer.get(), &WriteCoordinator::changed, this, [](const WriteRecord &write) {
+        qCInfo(logWrites).noquote() << write.id << wordOf(write.kind) << wordOf(write.state) << write.telnyxId;
     });
-    connect(m_writer.get(), &Writer::ledgerFailed, this,
+    connect(m_writer.get(), &WriteCoordinator::ledgerFailed, this,
         [](const Error &error) { qCWarning(logLedger) << "takes no entry:" << error.title << error.detail; });
-    connect(m_writer.get(), &Writer::changed, this, &Books::openWritesChanged);
-    connect(m_writer.get(), &Writer::settled, this, &Books::openWritesChanged);
-    connect(m_tracker.get(), &Tracker::userSeen, this, [this](const QString &user) {
+    connect(m_writer.get(), &WriteCoordinator::changed, this, &AccountServices::openWritesChanged);
+    connect(m_writer.get(), &WriteCoordinator::settled, this, &AccountServices::openWritesChanged);
+    connect(m_tracker.get(), &OrderTracker::userSeen, this, [this](const QString &user) {
         (void)KeyOwners(m_ledger).learn(m_writer->keyOwner(), user); // unlearnt, it is seen again
     });
     m_writer->setKeyOwner(keyOwner);
@@ -57,7 +57,7 @@ Books::Books(Ledger &ledger, Client &client, const Clock &clock, const QString &
     connect(m_purchases.get(), &Purchases::purchaseChanged, m_owned.get(), &OwnedNumbers::changedSoon);
     connect(m_purchases.get(), &Purchases::settled, m_owned.get(), &OwnedNumbers::changed);
     connect(m_purchases.get(), &Purchases::linesReturned, m_owned.get(), &OwnedNumbers::changed);
-    connect(m_keeper.get(), &OrderKeeper::failed, this, [this](const Error &error) {
+    connect(m_keeper.get(), &OrderArchive::failed, this, [this](const Error &error) {
         m_notices->post({.key = QStringLiteral("orders-kept"),
             .kind = Notice::Kind::Warning,
             .sentence = tr("The orders that were read could not be kept on this computer: without a network they are "
@@ -65,7 +65,7 @@ Books::Books(Ledger &ledger, Client &client, const Clock &clock, const QString &
             .advice = describe(error).whole()});
     });
     connect(
-        m_keeper.get(), &OrderKeeper::recovered, this, [this] { m_notices->withdraw(QStringLiteral("orders-kept")); });
+        m_keeper.get(), &OrderArchive::recovered, this, [this] { m_notices->withdraw(QStringLiteral("orders-kept")); });
     postFailuresOf(*m_writer, *m_notices);
     postFailuresOf(*m_purchases, *m_notices);
     postFailuresOf(*m_holds, *m_notices);
@@ -86,49 +86,49 @@ Books::Books(Ledger &ledger, Client &client, const Clock &clock, const QString &
     m_holds->refresh();
 }
 
-Books::~Books() = default;
+AccountServices::~AccountServices() = default;
 
-void Books::setKeyOwner(const QString &owner)
+void AccountServices::setKeyOwner(const QString &owner)
 {
     m_writer->setKeyOwner(owner);
 }
 
-void Books::setReadOnly(bool readOnly)
+void AccountServices::setReadOnly(bool readOnly)
 {
     m_writer->setReadOnly(readOnly);
 }
 
-bool Books::hasOpenWrites() const
+bool AccountServices::hasOpenWrites() const
 {
     return m_writer->hasOpen();
 }
 
-Result<Done> Books::rememberReport(const SubOrderReport &report)
+Result<Done> AccountServices::rememberReport(const SubOrderReport &report)
 {
     return m_ledger.putReport(m_account, report);
 }
 
-Result<std::vector<SubOrderReport>> Books::reports() const
+Result<std::vector<SubOrderReport>> AccountServices::reports() const
 {
     return m_ledger.reports(m_account);
 }
 
-Result<QHash<QString, QString>> Books::drafts() const
+Result<QHash<QString, QString>> AccountServices::drafts() const
 {
     return m_ledger.drafts(m_account);
 }
 
-Result<Done> Books::keepDraft(const QString &subject, const QString &words)
+Result<Done> AccountServices::keepDraft(const QString &subject, const QString &words)
 {
     return m_ledger.putDraft(m_account, subject, words);
 }
 
-DocumentStore Books::documents() const
+DocumentStore AccountServices::documents() const
 {
     return {m_ledger, m_account};
 }
 
-void Books::tick()
+void AccountServices::tick()
 {
     m_writer->tick();
     m_holds->tick();

@@ -17,46 +17,46 @@ class Basket;
 class Client;
 class Clock;
 class DocumentStore;
-class Failures;
-class GoneOrders;
+class FailedWrites;
+class MissingOrders;
 class Holds;
 class Ledger;
 class Notices;
 class OrderActions;
-class OrderKeeper;
+class OrderArchive;
 class OwnedNumbers;
 class Purchases;
 class Reconciliation;
 class Repetitions;
-class Tracker;
-class UntoldLines;
-class Writer;
+class OrderTracker;
+class UnreportedLines;
+class WriteCoordinator;
 struct SubOrderReport;
 
 /// Everything that one account buys, holds and follows. Reads back what the ledger keeps when it is made, and takes
 /// up every write that an earlier run left open: nothing of it is ever sent a second time.
 /// Lives on the client's thread.
-class Books final : public QObject
+class AccountServices final : public QObject
 {
     Q_OBJECT
 public:
     /// `ledger`, `client` and `clock` must outlive it.
     /// `keyOwner` as of KeyOwners: whose key the client uses; empty when that is not known.
-    Books(Ledger &ledger, Client &client, const Clock &clock, const QString &accountId, const QString &keyOwner = {},
-        QObject *parent = nullptr);
-    ~Books() override;
+    AccountServices(Ledger &ledger, Client &client, const Clock &clock, const QString &accountId,
+        const QString &keyOwner = {}, QObject *parent = nullptr);
+    ~AccountServices() override;
 
     Basket &basket() { return *m_basket; }
     Holds &holds() { return *m_holds; }
     Purchases &purchases() { return *m_purchases; }
-    Tracker &tracker() { return *m_tracker; }
+    OrderTracker &tracker() { return *m_tracker; }
     /// The orders that were read, in the ledger.
-    OrderKeeper &keeper() { return *m_keeper; }
+    OrderArchive &keeper() { return *m_keeper; }
     OrderActions &actions() { return *m_actions; }
-    Failures &failures() { return *m_failures; }
-    Writer &writer() { return *m_writer; }
+    FailedWrites &failures() { return *m_failures; }
+    WriteCoordinator &writer() { return *m_writer; }
     /// Orders that Telnyx does not know any more.
-    GoneOrders &gone() { return *m_gone; }
+    MissingOrders &gone() { return *m_gone; }
     OwnedNumbers &owned() { return *m_owned; }
     Repetitions &repetitions() { return *m_repetitions; }
     Reconciliation &reconciliation() { return *m_reconciliation; }
@@ -100,18 +100,18 @@ private:
     std::optional<Error> m_trouble;
     std::unique_ptr<Notices> m_notices;
     std::unique_ptr<OwnedNumbers> m_owned;
-    std::unique_ptr<Writer> m_writer;
+    std::unique_ptr<WriteCoordinator> m_writer;
     std::unique_ptr<Basket> m_basket;
-    std::unique_ptr<Tracker> m_tracker;
-    std::unique_ptr<OrderKeeper> m_keeper;
-    std::unique_ptr<GoneOrders> m_gone;
+    std::unique_ptr<OrderTracker> m_tracker;
+    std::unique_ptr<OrderArchive> m_keeper;
+    std::unique_ptr<MissingOrders> m_gone;
     std::unique_ptr<Repetitions> m_repetitions;
     std::unique_ptr<Reconciliation> m_reconciliation;
     std::unique_ptr<Holds> m_holds;
     std::unique_ptr<Purchases> m_purchases;
-    std::unique_ptr<UntoldLines> m_untold;
+    std::unique_ptr<UnreportedLines> m_untold;
     std::unique_ptr<OrderActions> m_actions;
-    std::unique_ptr<Failures> m_failures;
+    std::unique_ptr<FailedWrites> m_failures;
 };
 
 } // namespace nd

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Say
+struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(nd::FailureNotices)
 };
@@ -30,23 +30,23 @@ QString listed(const QStringList &keys)
 {
     constexpr qsizetype Named = 3;
     const QString named = keys.mid(0, Named).join(u", "_s);
-    return keys.size() <= Named ? named : Say::tr("%1 and %n more", nullptr, int(keys.size() - Named)).arg(named);
+    return keys.size() <= Named ? named : Tr::tr("%1 and %n more", nullptr, int(keys.size() - Named)).arg(named);
 }
 
-Notice unstored(const Writer &writer, const Error &error)
+Notice unstored(const WriteCoordinator &writer, const Error &error)
 {
     const QString why = describe(error).sentence;
     if (writer.hasUnstored())
         return {.key = LedgerKey,
             .kind = Notice::Kind::Bad,
-            .sentence = Say::tr("Telnyx has answered, and the answer could not be stored: %1").arg(why),
-            .advice = Say::tr("Make room on the disk and leave Numberdesk running: it is tried again every 5 seconds. "
-                              "Do not order it again."),
+            .sentence = Tr::tr("Telnyx has answered, and the answer could not be stored: %1").arg(why),
+            .advice = Tr::tr("Make room on the disk and leave Numberdesk running: it is tried again every 5 seconds. "
+                             "Do not order it again."),
             .action = Notice::Action::Retry};
     return {.key = LedgerKey,
         .kind = Notice::Kind::Warning,
-        .sentence = Say::tr("What Telnyx says about an open purchase or change cannot be stored: %1").arg(why),
-        .advice = Say::tr("Make room on the disk. Numberdesk goes on asking.")};
+        .sentence = Tr::tr("What Telnyx says about an open purchase or change cannot be stored: %1").arg(why),
+        .advice = Tr::tr("Make room on the disk. Numberdesk goes on asking.")};
 }
 
 } // namespace
@@ -56,15 +56,15 @@ void postFailuresOf(Settings &settings, Notices &notices)
     if (const QString copy = settings.damagedCopy(); !copy.isEmpty())
         notices.post({.key = u"damaged-settings"_s,
             .kind = Notice::Kind::Warning,
-            .sentence = Say::tr("The file with the settings was damaged; what could be read of it is used."),
-            .advice = Say::tr("The file as it was is kept as %1.").arg(copy),
+            .sentence = Tr::tr("The file with the settings was damaged; what could be read of it is used."),
+            .advice = Tr::tr("The file as it was is kept as %1.").arg(copy),
             .action = Notice::Action::OpenFolder,
             .subject = QFileInfo(copy).absolutePath()});
     QObject::connect(&settings, &Settings::saveFailed, &notices, [&notices](const Error &error) {
         notices.post({.key = SettingsKey,
             .kind = Notice::Kind::Bad,
             .sentence = error.title,
-            .advice = Say::tr("Make room on the disk, or see whether this file may be written: %1").arg(error.detail),
+            .advice = Tr::tr("Make room on the disk, or see whether this file may be written: %1").arg(error.detail),
             .action = Notice::Action::Retry});
     });
     QObject::connect(&settings, &Settings::saved, &notices, [&notices] { notices.withdraw(SettingsKey); });
@@ -74,11 +74,11 @@ void postFailuresOf(Settings &settings, Notices &notices)
     });
 }
 
-void postFailuresOf(Writer &writer, Notices &notices)
+void postFailuresOf(WriteCoordinator &writer, Notices &notices)
 {
-    QObject::connect(&writer, &Writer::ledgerFailed, &notices,
+    QObject::connect(&writer, &WriteCoordinator::ledgerFailed, &notices,
         [&writer, &notices](const Error &error) { notices.post(unstored(writer, error)); });
-    QObject::connect(&writer, &Writer::ledgerWorks, &notices, [&notices] { notices.withdraw(LedgerKey); });
+    QObject::connect(&writer, &WriteCoordinator::ledgerWorks, &notices, [&notices] { notices.withdraw(LedgerKey); });
     QObject::connect(&notices, &Notices::retryRequested, &writer, [&writer](const QString &key) {
         if (key == LedgerKey)
             writer.storeNow();
@@ -92,8 +92,8 @@ void postFailuresOf(Purchases &purchases, Notices &notices)
             notices.post({.key = u"returned/"_s + id,
                 .kind = Notice::Kind::Warning,
                 .sentence
-                = Say::tr("%n number(s) came back to the basket: %1", nullptr, int(keys.size())).arg(listed(keys)),
-                .advice = Say::tr("Telnyx took the order and did not deliver them. Each line says why."),
+                = Tr::tr("%n number(s) came back to the basket: %1", nullptr, int(keys.size())).arg(listed(keys)),
+                .advice = Tr::tr("Telnyx took the order and did not deliver them. Each line says why."),
                 .action = Notice::Action::ShowBasket});
         });
 }
@@ -104,7 +104,7 @@ void postFailuresOf(Holds &holds, Notices &notices)
         [&notices](const QString &reservationId, int numbers, int times, int limit) {
             notices.post({.key = u"extended/"_s + reservationId,
                 .kind = Notice::Kind::Good,
-                .sentence = Say::tr(
+                .sentence = Tr::tr(
                     "The hold on %n number(s) was extended automatically (%1 of at most %2 times).", nullptr, numbers)
                                 .arg(times)
                                 .arg(limit),
@@ -115,10 +115,9 @@ void postFailuresOf(Holds &holds, Notices &notices)
         [&notices](const QString &reservationId, int numbers, const Error &error) {
             notices.post({.key = u"extended/"_s + reservationId,
                 .kind = Notice::Kind::Bad,
-                .sentence
-                = Say::tr("The hold on %n number(s) could not be extended automatically: %1", nullptr, numbers)
-                      .arg(describe(error, ErrorContext::Extend).sentence),
-                .advice = Say::tr("It ends in less than two minutes: order them, or extend it by hand."),
+                .sentence = Tr::tr("The hold on %n number(s) could not be extended automatically: %1", nullptr, numbers)
+                                .arg(describe(error, ErrorContext::Extend).sentence),
+                .advice = Tr::tr("It ends in less than two minutes: order them, or extend it by hand."),
                 .action = Notice::Action::ShowBasket});
         });
 }
@@ -127,9 +126,9 @@ void postTrouble(const Error &error, Notices &notices)
 {
     notices.post({.key = u"trouble"_s,
         .kind = Notice::Kind::Bad,
-        .sentence = Say::tr("What this account has bought and holds could not be read: %1").arg(error.title),
-        .advice = Say::tr("Nothing is reserved, ordered or changed with it until this is put right and Numberdesk is "
-                          "started again.")});
+        .sentence = Tr::tr("What this account has bought and holds could not be read: %1").arg(error.title),
+        .advice = Tr::tr("Nothing is reserved, ordered or changed with it until this is put right and Numberdesk is "
+                         "started again.")});
 }
 
 } // namespace nd

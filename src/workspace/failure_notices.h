@@ -7,13 +7,13 @@ class Holds;
 class Notices;
 class Purchases;
 class Settings;
-class Writer;
+class WriteCoordinator;
 struct Error;
 
 /// Failures that come about while nobody asked for anything: each is posted, and withdrawn when its reason is gone.
 /// All must outlive `notices`, or go together with it.
 void postFailuresOf(Settings &settings, Notices &notices);
-void postFailuresOf(Writer &writer, Notices &notices);
+void postFailuresOf(WriteCoordinator &writer, Notices &notices);
 void postFailuresOf(Purchases &purchases, Notices &notices);
 void postFailuresOf(Holds &holds, Notices &notices);
 

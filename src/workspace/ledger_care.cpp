@@ -64,7 +64,7 @@ void LedgerCare::begin()
             .sentence = m_doubt->sentence,
             .advice = m_doubt->advice,
             .action = Notice::Action::Retry});
-        m_ledger.holdPurchases(Error{.fault = Fault::Local,
+        m_ledger.holdPurchases(Error{.kind = ErrorKind::Local,
             .code = u"ledger_doubt"_s,
             .title = m_doubt->sentence,
             .detail = m_doubt->advice,
@@ -135,8 +135,11 @@ void LedgerCare::tellOfDamage(const QString &detail)
     const QString sentence = tr("The ledger is damaged: nothing is bought with it.");
     const QString advice
         = tr("Close Numberdesk and put a backup of the ledger in its place. What it holds can still be read.");
-    m_ledger.holdPurchases(Error{
-        .fault = Fault::Local, .code = u"ledger_damaged"_s, .title = sentence, .detail = detail, .nothingSent = true});
+    m_ledger.holdPurchases(Error{.kind = ErrorKind::Local,
+        .code = u"ledger_damaged"_s,
+        .title = sentence,
+        .detail = detail,
+        .nothingSent = true});
     m_notices.post({.key = HealthKey,
         .kind = Notice::Kind::Bad,
         .sentence = sentence,
@@ -155,7 +158,7 @@ void LedgerCare::backUp(const QString &path, QObject *context, std::function<voi
     };
     if (comparablePath(path) == comparablePath(m_ledger.path())) {
         const Error itself{
-            .fault = Fault::Local, .title = tr("This is the ledger itself. Choose another place for its copy.")};
+            .kind = ErrorKind::Local, .title = tr("This is the ledger itself. Choose another place for its copy.")};
         QMetaObject::invokeMethod(
             this, [tell, itself] { tell(itself); }, Qt::QueuedConnection);
         return;

@@ -22,10 +22,10 @@ std::optional<bool> reached(const Activity &entry)
 {
     if (entry.status > 0 || !entry.error)
         return true;
-    switch (entry.error->fault) {
-    case Fault::Offline:
-    case Fault::Timeout:
-    case Fault::OutcomeUnknown:
+    switch (entry.error->kind) {
+    case ErrorKind::Offline:
+    case ErrorKind::Timeout:
+    case ErrorKind::OutcomeUnknown:
         return false;
     default:
         return {};
@@ -34,40 +34,41 @@ std::optional<bool> reached(const Activity &entry)
 
 } // namespace
 
-Session::Session(
-    const Account &account, const Secret &key, Ledger &ledger, const Clock &clock, const Pace &pace, QObject *parent)
+Session::Session(const Account &account, const Secret &key, Ledger &ledger, const Clock &clock,
+    const RetryPolicy &policy, QObject *parent)
     : QObject(parent), m_ledger(ledger), m_account(account), m_key(key), m_clock(clock)
 {
     Client::Setup setup;
     setup.base = account.baseUrl;
     setup.key = [this] { return m_key; };
-    setup.pace = pace;
+    setup.policy = policy;
     m_client = std::make_unique<Client>([base = account.baseUrl] { return networkFor(base); }, clock, std::move(setup));
     connect(m_client.get(), &Client::activity, this, &Session::onActivity);
-    m_books = std::make_unique<Books>(ledger, *m_client, clock, account.id, KeyOwners(ledger).ownerOf(account, key));
-    m_books->setReadOnly(account.readOnly);
-    m_hadOpenWrites = m_books->hasOpenWrites();
-    connect(m_books.get(), &Books::openWritesChanged, this, &Session::onOpenWrites);
-    connect(&m_books->purchases(), &Purchases::settled, this, &Session::refreshBalance);
+    m_services = std::make_unique<AccountServices>(
+        ledger, *m_client, clock, account.id, KeyOwners(ledger).ownerOf(account, key));
+    m_services->setReadOnly(account.readOnly);
+    m_hadOpenWrites = m_services->hasOpenWrites();
+    connect(m_services.get(), &AccountServices::openWritesChanged, this, &Session::onOpenWrites);
+    connect(&m_services->purchases(), &Purchases::settled, this, &Session::refreshBalance);
     // A bulk or advanced order is paid when Telnyx finds numbers, long after it was placed.
-    connect(&m_books->tracker(), &Tracker::orderChanged, this, &Session::refreshBalance);
+    connect(&m_services->tracker(), &OrderTracker::orderChanged, this, &Session::refreshBalance);
 }
 
 Session::~Session()
 {
-    m_books->disconnect(this);
+    m_services->disconnect(this);
     m_client->disconnect(this);
 }
 
 void Session::setKey(const Secret &key)
 {
     m_key = key;
-    m_books->setKeyOwner(KeyOwners(m_ledger).ownerOf(m_account, key));
+    m_services->setKeyOwner(KeyOwners(m_ledger).ownerOf(m_account, key));
 }
 
 bool Session::hasOpenWrites() const
 {
-    return m_held > 0 || m_books->hasOpenWrites();
+    return m_held > 0 || m_services->hasOpenWrites();
 }
 
 std::shared_ptr<void> Session::holdOpen()
@@ -95,7 +96,7 @@ void Session::setAccount(const Account &account)
     if (account == m_account)
         return;
     m_account = account;
-    m_books->setReadOnly(account.readOnly);
+    m_services->setReadOnly(account.readOnly);
     emit accountChanged();
 }
 
@@ -124,7 +125,7 @@ void Session::refreshBalance()
 
 void Session::onActivity(const Activity &entry)
 {
-    if (entry.finished && !(entry.error && entry.error->fault == Fault::Cancelled)) {
+    if (entry.finished && !(entry.error && entry.error->kind == ErrorKind::Cancelled)) {
         m_lastError = entry.error;
         const bool online = reached(entry).value_or(m_online);
         if (std::exchange(m_online, online) != online)

@@ -16,7 +16,7 @@
 
 namespace nd {
 
-class Books;
+class AccountServices;
 class Client;
 class Ledger;
 
@@ -24,7 +24,7 @@ class Ledger;
 struct BalanceState
 {
     std::optional<Balance> value = {};
-    Moment at = {}; ///< when `value` was read
+    Timestamp at = {}; ///< when `value` was read
     std::optional<Error> error = {}; ///< of the last refresh
     bool loading = false;
 };
@@ -35,13 +35,13 @@ class Session final : public QObject
     Q_OBJECT
 public:
     /// `ledger` and `clock` must outlive it.
-    Session(const Account &account, const Secret &key, Ledger &ledger, const Clock &clock, const Pace &pace = {},
-        QObject *parent = nullptr);
+    Session(const Account &account, const Secret &key, Ledger &ledger, const Clock &clock,
+        const RetryPolicy &policy = {}, QObject *parent = nullptr);
     ~Session() override;
 
     const Account &account() const { return m_account; }
     Client &client() { return *m_client; }
-    Books &books() { return *m_books; }
+    AccountServices &services() { return *m_services; }
     const Clock &clock() const { return m_clock; }
 
     const BalanceState &balance() const { return m_balance; }
@@ -81,7 +81,7 @@ private:
     Secret m_key;
     const Clock &m_clock;
     std::unique_ptr<Client> m_client;
-    std::unique_ptr<Books> m_books; ///< uses the client: goes before it
+    std::unique_ptr<AccountServices> m_services; ///< uses the client: goes before it
     BalanceState m_balance;
     Call m_asking;
     bool m_askAgain = false;

@@ -23,7 +23,7 @@ namespace {
 
 Error refused(const QString &sentence)
 {
-    return Error{.fault = Fault::Local, .title = sentence};
+    return Error{.kind = ErrorKind::Local, .title = sentence};
 }
 
 /// Of the notice that writes of an account are open and nobody asks for them.
@@ -34,10 +34,11 @@ QString openKey(const QString &account)
 
 } // namespace
 
-Desk::Desk(const Parts &parts, QObject *parent) : QObject(parent), m_parts(parts), m_ledgerCare(parts.ledger, m_notices)
+SessionManager::SessionManager(const Parts &parts, QObject *parent)
+    : QObject(parent), m_parts(parts), m_ledgerCare(parts.ledger, m_notices)
 {
-    connect(&m_parts.accounts, &Accounts::changed, this, &Desk::onAccountsChanged);
-    connect(&m_parts.accounts, &Accounts::keyChanged, this, &Desk::onKeyChanged);
+    connect(&m_parts.accounts, &Accounts::changed, this, &SessionManager::onAccountsChanged);
+    connect(&m_parts.accounts, &Accounts::keyChanged, this, &SessionManager::onKeyChanged);
     connect(&m_parts.settings, &Settings::changed, this, [this](const QString &key) {
         if (key == QLatin1StringView(setting::ExtendHolds.key)
             || key == QLatin1StringView(setting::ExtendHoldsLimit.key))
@@ -46,19 +47,19 @@ Desk::Desk(const Parts &parts, QObject *parent) : QObject(parent), m_parts(parts
     postFailuresOf(m_parts.settings, m_notices);
 }
 
-Desk::~Desk()
+SessionManager::~SessionManager()
 {
     for (const auto &[id, session] : m_sessions)
         session->disconnect(this);
 }
 
-Session *Desk::sessionOf(const QString &id) const
+Session *SessionManager::sessionOf(const QString &id) const
 {
     const auto found = m_sessions.find(id);
     return found == m_sessions.end() ? nullptr : found->second.get();
 }
 
-std::vector<Session *> Desk::sessions() const
+std::vector<Session *> SessionManager::sessions() const
 {
     std::vector<Session *> all;
     all.reserve(m_sessions.size());
@@ -67,21 +68,21 @@ std::vector<Session *> Desk::sessions() const
     return all;
 }
 
-bool Desk::hasOpenWrites() const
+bool SessionManager::hasOpenWrites() const
 {
     return std::any_of(
         m_sessions.begin(), m_sessions.end(), [](const auto &entry) { return entry.second->hasOpenWrites(); });
 }
 
-int Desk::openWrites(const QString &accountId) const
+int SessionManager::openWrites(const QString &accountId) const
 {
-    const auto open = m_parts.ledger.openIntents(accountId);
+    const auto open = m_parts.ledger.openWrites(accountId);
     return open ? int(open->size()) : 0;
 }
 
-void Desk::open(const QString &accountId, QObject *context, Opened done, Remember remember)
+void SessionManager::open(const QString &accountId, QObject *context, Opened done, Remember remember)
 {
-    settleOpening(Error{.fault = Fault::Cancelled, .title = tr("Another account was opened.")});
+    settleOpening(Error{.kind = ErrorKind::Cancelled, .title = tr("Another account was opened.")});
     m_opening = Opening{accountId, context, std::move(done), remember};
     auto account = m_parts.accounts.find(accountId);
     if (!account)
@@ -102,7 +103,7 @@ void Desk::open(const QString &accountId, QObject *context, Opened done, Remembe
     });
 }
 
-void Desk::settleOpening(const Result<Session *> &result)
+void SessionManager::settleOpening(const Result<Session *> &result)
 {
     m_readingKey = {};
     const Opening opening = std::exchange(m_opening, {});
@@ -112,7 +113,7 @@ void Desk::settleOpening(const Result<Session *> &result)
         QTimer::singleShot(0, opening.context, [done = opening.done, result] { done(result); });
 }
 
-Result<Done> Desk::startSandbox()
+Result<Done> SessionManager::startSandbox()
 {
     if (!m_parts.sandbox)
         return Done{};
@@ -126,15 +127,15 @@ Result<Done> Desk::startSandbox()
     return Done{};
 }
 
-Session *Desk::make(const Account &account, const Secret &key)
+Session *SessionManager::make(const Account &account, const Secret &key)
 {
     if (Session *known = sessionOf(account.id))
         return known;
     takeOverAbsent(account, key);
-    auto session = std::make_unique<Session>(account, key, m_parts.ledger, m_parts.clock, m_parts.pace);
+    auto session = std::make_unique<Session>(account, key, m_parts.ledger, m_parts.clock, m_parts.policy);
     Session *made = session.get();
-    connect(made, &Session::activity, this, &Desk::activity);
-    connect(made, &Session::openWritesChanged, this, &Desk::planReap);
+    connect(made, &Session::activity, this, &SessionManager::activity);
+    connect(made, &Session::openWritesChanged, this, &SessionManager::planReap);
     m_sessions.emplace(account.id, std::move(session));
     tellHolds();
     m_notices.withdraw(openKey(account.id));
@@ -142,7 +143,7 @@ Session *Desk::make(const Account &account, const Secret &key)
     return made;
 }
 
-void Desk::use(Session *session)
+void SessionManager::use(Session *session)
 {
     if (m_opening.remember == Remember::Yes)
         m_parts.settings.set(setting::LastAccount, session->account().id);
@@ -155,14 +156,14 @@ void Desk::use(Session *session)
     planReap();
 }
 
-void Desk::planReap()
+void SessionManager::planReap()
 {
     // Never from inside a signal of the session that goes.
     if (!std::exchange(m_reapPlanned, true))
-        QMetaObject::invokeMethod(this, &Desk::reap, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, &SessionManager::reap, Qt::QueuedConnection);
 }
 
-void Desk::reap()
+void SessionManager::reap()
 {
     m_reapPlanned = false;
     const auto before = m_sessions.size();
@@ -184,12 +185,12 @@ void Desk::reap()
         m_parts.sandbox->stop();
 }
 
-void Desk::resumeOpenWrites()
+void SessionManager::resumeOpenWrites()
 {
     for (Account account : m_parts.accounts.list()) {
         if (sessionOf(account.id))
             continue;
-        const auto open = m_parts.ledger.openIntents(account.id);
+        const auto open = m_parts.ledger.openWrites(account.id);
         if (!open || open->empty())
             continue;
         if (account.kind == AccountKind::Sandbox && startSandbox())
@@ -208,9 +209,9 @@ void Desk::resumeOpenWrites()
 }
 
 /// The same organisation under another name here: what it has left open is looked up with this key from now on.
-void Desk::takeOverAbsent(const Account &account, const Secret &key)
+void SessionManager::takeOverAbsent(const Account &account, const Secret &key)
 {
-    const Result<QStringList> left = m_parts.ledger.accountsWithOpenIntents();
+    const Result<QStringList> left = m_parts.ledger.accountsWithOpenWrites();
     const KeyOwners owners(m_parts.ledger);
     const QString owner = owners.ownerOf(account, key);
     if (!left || owner.isEmpty())
@@ -218,22 +219,22 @@ void Desk::takeOverAbsent(const Account &account, const Secret &key)
     for (const QString &id : *left) {
         if (m_parts.accounts.find(id))
             continue;
-        const auto open = m_parts.ledger.openIntents(id);
-        const bool same = open && std::all_of(open->begin(), open->end(), [&](const Intent &intent) {
-            return !intent.keyOwner.isEmpty() && owners.isSame(intent.keyOwner, owner);
+        const auto open = m_parts.ledger.openWrites(id);
+        const bool same = open && std::all_of(open->begin(), open->end(), [&](const WriteRecord &write) {
+            return !write.keyOwner.isEmpty() && owners.isSame(write.keyOwner, owner);
         });
-        if (same && m_parts.ledger.moveOpenIntents(id, account.id))
+        if (same && m_parts.ledger.moveOpenWrites(id, account.id))
             m_notices.withdraw(openKey(id));
     }
 }
 
-void Desk::tellOfAbsent()
+void SessionManager::tellOfAbsent()
 {
-    const Result<QStringList> left = m_parts.ledger.accountsWithOpenIntents();
+    const Result<QStringList> left = m_parts.ledger.accountsWithOpenWrites();
     if (!left)
         return;
     for (const QString &id : *left) {
-        const auto open = m_parts.ledger.openIntents(id);
+        const auto open = m_parts.ledger.openWrites(id);
         if (!open || m_parts.accounts.find(id))
             continue;
         const bool environment = id == account::EnvironmentId;
@@ -251,7 +252,7 @@ void Desk::tellOfAbsent()
     }
 }
 
-void Desk::tellOfUnreadKey(const Account &account, int open, const Error &why)
+void SessionManager::tellOfUnreadKey(const Account &account, int open, const Error &why)
 {
     m_notices.post({.key = openKey(account.id),
         .kind = Notice::Kind::Bad,
@@ -263,12 +264,12 @@ void Desk::tellOfUnreadKey(const Account &account, int open, const Error &why)
         .subject = account.id});
 }
 
-void Desk::removeAccount(
+void SessionManager::removeAccount(
     const QString &id, Accounts::KeyFate fate, QObject *context, std::function<void(Result<Done>)> done)
 {
     const auto fail
         = [context, done](const Error &error) { QTimer::singleShot(0, context, [done, error] { done(error); }); };
-    const auto open = m_parts.ledger.openIntents(id);
+    const auto open = m_parts.ledger.openWrites(id);
     if (!open)
         return fail(open.error());
     const Session *session = sessionOf(id);
@@ -289,15 +290,15 @@ void Desk::removeAccount(
         });
 }
 
-void Desk::tellHolds()
+void SessionManager::tellHolds()
 {
     const Settings &settings = m_parts.settings;
     const int limit = settings.get(setting::ExtendHolds) ? settings.get(setting::ExtendHoldsLimit) : 0;
     for (const auto &[id, session] : m_sessions)
-        session->books().holds().setAutomaticExtensions(limit);
+        session->services().holds().setAutomaticExtensions(limit);
 }
 
-void Desk::onAccountsChanged()
+void SessionManager::onAccountsChanged()
 {
     for (const auto &[id, session] : m_sessions) {
         const auto account = m_parts.accounts.find(id);
@@ -306,7 +307,7 @@ void Desk::onAccountsChanged()
     }
 }
 
-void Desk::onKeyChanged(const QString &id)
+void SessionManager::onKeyChanged(const QString &id)
 {
     if (!sessionOf(id))
         return;

@@ -27,7 +27,7 @@ class Settings;
 
 /// The sessions: one in use, and those that must not go because a write of theirs has not settled.
 /// Lives on the GUI's thread.
-class Desk final : public QObject
+class SessionManager final : public QObject
 {
     Q_OBJECT
 public:
@@ -38,7 +38,7 @@ public:
         Accounts &accounts;
         Ledger &ledger;
         const Clock &clock;
-        Pace pace = {};
+        RetryPolicy policy = {};
         SandboxServer *sandbox = nullptr; ///< null: Accounts knows its address, or there is none
     };
     using Opened = std::function<void(Result<Session *>)>;
@@ -47,8 +47,8 @@ public:
         No, ///< the command line chose it for once
     };
 
-    explicit Desk(const Parts &parts, QObject *parent = nullptr);
-    ~Desk() override;
+    explicit SessionManager(const Parts &parts, QObject *parent = nullptr);
+    ~SessionManager() override;
 
     Accounts &accounts() { return m_parts.accounts; }
     /// What the program as a whole has to say to a person: settings, ledger, accounts that are not there.
@@ -57,7 +57,7 @@ public:
 
     /// Loads the key and puts the account to use; a failure leaves the one in use. `done` comes once, through the
     /// event loop; never when `context` is destroyed first. A later call overtakes this one, which then fails with
-    /// Fault::Cancelled. Remember::No leaves the account that the next start takes.
+    /// ErrorKind::Cancelled. Remember::No leaves the account that the next start takes.
     void open(const QString &accountId, QObject *context, Opened done, Remember remember = Remember::Yes);
 
     /// The account in use; null before the first.

@@ -19,8 +19,8 @@ QByteArray toBody(const T &record)
 template <Record T>
 T bodyOf(const QByteArray &body)
 {
-    Oddities oddities;
-    Reader reader(oddities);
+    ParseWarnings warnings;
+    Reader reader(warnings);
     T record{};
     (void)read(QJsonValue(QJsonDocument::fromJson(body).object()), record, reader);
     return record;

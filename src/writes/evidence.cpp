@@ -48,16 +48,16 @@ struct Likeness
     bool same = false;
 };
 
-std::optional<Likeness> likenessOf(const Intent &intent, const LandedRecord &record)
+std::optional<Likeness> likenessOf(const WriteRecord &write, const ResultRecord &record)
 {
     if (const auto *order = std::get_if<NumberOrderDetails>(&record))
-        return Likeness{order->customerReference, areExactlyRows(intent.numbers, order->phoneNumbers)};
+        return Likeness{order->customerReference, areExactlyRows(write.numbers, order->phoneNumbers)};
     if (const auto *order = std::get_if<BlockOrder>(&record))
-        return Likeness{order->customerReference, sameBlock(bodyOf<NewBlockOrder>(intent.body), *order)};
+        return Likeness{order->customerReference, sameBlock(bodyOf<NewBlockOrder>(write.body), *order)};
     if (const auto *order = std::get_if<BulkOrder>(&record))
-        return Likeness{order->customerReference, sameGroups(bodyOf<NewBulkOrder>(intent.body), *order)};
+        return Likeness{order->customerReference, sameGroups(bodyOf<NewBulkOrder>(write.body), *order)};
     if (const auto *order = std::get_if<AdvancedOrder>(&record))
-        return Likeness{order->customerReference, sameRequest(bodyOf<AdvancedOrderRequest>(intent.body), *order)};
+        return Likeness{order->customerReference, sameRequest(bodyOf<AdvancedOrderRequest>(write.body), *order)};
     return {};
 }
 
@@ -86,9 +86,9 @@ bool areExactly(const std::vector<NumberSpan> &asked, const QStringList &numbers
     return !ours.empty() && size_t(numbers.size()) == ours.size() && theirs == ours;
 }
 
-bool carries(const QString &customerReference, const QString &intentId)
+bool carries(const QString &customerReference, const QString &writeId)
 {
-    return customerReference.contains(intentId, Qt::CaseInsensitive);
+    return customerReference.contains(writeId, Qt::CaseInsensitive);
 }
 
 bool isNobodys(const QString &customerReference)
@@ -102,13 +102,13 @@ bool isDead(const QString &word)
         || word == status::expired;
 }
 
-bool answers(const Intent &intent, const Landed &landed)
+bool answers(const WriteRecord &write, const WriteResult &landed)
 {
-    if (!isPurchase(intent.kind)) // it costs nothing, and what it changed is read again
+    if (!isPurchase(write.kind)) // it costs nothing, and what it changed is read again
         return true;
-    const std::optional<Likeness> likeness = likenessOf(intent, landed.record);
+    const std::optional<Likeness> likeness = likenessOf(write, landed.record);
     return likeness && isPlausibleId(landed.id)
-        && (carries(likeness->reference, intent.id) || (isNobodys(likeness->reference) && likeness->same));
+        && (carries(likeness->reference, write.id) || (isNobodys(likeness->reference) && likeness->same));
 }
 
 } // namespace nd::evidence

@@ -27,7 +27,7 @@ bool areExactlyRows(const std::vector<NumberSpan> &asked, const Rows &rows)
 }
 
 /// The reference carries this write's identifier. Telnyx's own comparison is not documented: ours decides.
-bool carries(const QString &customerReference, const QString &intentId);
+bool carries(const QString &customerReference, const QString &writeId);
 /// The reference carries no identifier of any Numberdesk.
 bool isNobodys(const QString &customerReference);
 
@@ -37,6 +37,6 @@ bool isDead(const QString &status);
 /// A 2xx is the answer to this write: it has the identifier of a record, and either our reference or, where it carries
 /// nobody's, the content that was asked for. An answer may be another's: one that lay on a connection that is kept
 /// alive, one that a proxy has mixed up. Asked of purchases; for every other write it is true.
-bool answers(const Intent &intent, const Landed &landed);
+bool answers(const WriteRecord &write, const WriteResult &landed);
 
 } // namespace nd::evidence

@@ -10,138 +10,138 @@ namespace nd {
 
 namespace {
 
-ErrorText notBoughtByHand(const Intent &intent)
+ErrorText notBoughtByHand(const WriteRecord &write)
 {
     ErrorText text;
-    const QString at = QLocale().toString(intent.settledAt.toDateTime().toLocalTime(), QLocale::ShortFormat);
-    text.sentence = Failures::tr("Settled by hand on %1: it was not bought.").arg(at);
-    text.advice = intent.settledNote.isEmpty() ? Failures::tr("It can be asked for again.")
-                                               : Failures::tr("Noted: %1").arg(intent.settledNote);
+    const QString at = QLocale().toString(write.settledAt.toDateTime().toLocalTime(), QLocale::ShortFormat);
+    text.sentence = FailedWrites::tr("Settled by hand on %1: it was not bought.").arg(at);
+    text.advice = write.settledNote.isEmpty() ? FailedWrites::tr("It can be asked for again.")
+                                              : FailedWrites::tr("Noted: %1").arg(write.settledNote);
     text.step = NextStep::TryAgain;
     text.severity = Severity::Warning;
     return text;
 }
 
-ErrorText unresolved(const Intent &intent)
+ErrorText unresolved(const WriteRecord &write)
 {
     ErrorText text;
     text.step = NextStep::WaitForLookUp;
     text.severity = Severity::Warning;
-    if (intent.candidate) {
+    if (write.candidate) {
         text.sentence
-            = Failures::tr("The answer was lost. Probably it became this order, which has exactly its numbers "
-                           "and does not carry our ID: %1")
-                  .arg(intent.candidate->id);
-        text.advice = Failures::tr("Compare the two, and say whether it is yours.");
+            = FailedWrites::tr("The answer was lost. Probably it became this order, which has exactly its numbers "
+                               "and does not carry our ID: %1")
+                  .arg(write.candidate->id);
+        text.advice = FailedWrites::tr("Compare the two, and say whether it is yours.");
         return text;
     }
-    if (intent.error && intent.error->code == u"owned") {
-        text.sentence = Failures::tr("The answer was lost. Telnyx shows no order of it, but its numbers are in the "
-                                     "account: %1")
-                            .arg(intent.error->detail);
-        text.advice = Failures::tr("Look at the Telnyx portal, then settle it by hand.");
+    if (write.error && write.error->code == u"owned") {
+        text.sentence = FailedWrites::tr("The answer was lost. Telnyx shows no order of it, but its numbers are in the "
+                                         "account: %1")
+                            .arg(write.error->detail);
+        text.advice = FailedWrites::tr("Look at the Telnyx portal, then settle it by hand.");
         return text;
     }
-    text.sentence = Failures::tr("The answer was lost, and it is not known yet what Telnyx did.");
-    text.advice = Failures::tr(
+    text.sentence = FailedWrites::tr("The answer was lost, and it is not known yet what Telnyx did.");
+    text.advice = FailedWrites::tr(
         "Numberdesk asks again every five minutes and sends nothing twice; the Telnyx portal shows it too.");
     return text;
 }
 
-ErrorText refused(const Intent &intent)
+ErrorText refused(const WriteRecord &write)
 {
-    ErrorText text = describe(intent.error.value_or(Error{}), contextOf(intent.kind));
-    text.sentence = Failures::tr("Telnyx refused: %1").arg(text.sentence);
-    text.advice = Failures::tr(
+    ErrorText text = describe(write.error.value_or(Error{}), contextOf(write.kind));
+    text.sentence = FailedWrites::tr("Telnyx refused: %1").arg(text.sentence);
+    text.advice = FailedWrites::tr(
         "Numberdesk is making sure that nothing was bought; Telnyx has not answered that yet. Do not order again.");
     text.step = NextStep::WaitForLookUp;
     return text;
 }
 
-ErrorText textOf(const Intent &intent)
+ErrorText textOf(const WriteRecord &write)
 {
     ErrorText text;
-    if (intent.state == IntentState::Unresolved && intent.error && intent.error->code == Writer::OtherKey) {
-        text.sentence = intent.error->title;
-        text.advice = intent.error->detail;
+    if (write.state == WriteState::Unresolved && write.error && write.error->code == WriteCoordinator::OtherKey) {
+        text.sentence = write.error->title;
+        text.advice = write.error->detail;
         text.step = NextStep::EnterKey;
         text.severity = Severity::Warning;
         return text;
     }
-    switch (intent.state) {
-    case IntentState::NotBought:
-        if (intent.settledBy == SettledBy::Person)
-            return notBoughtByHand(intent);
-        text.sentence = isPurchase(intent.kind)
-            ? Failures::tr("The answer was lost, and Telnyx shows no trace of it: it was not bought.")
-            : Failures::tr("The answer was lost, and Telnyx shows no trace of it: nothing was changed.");
-        text.advice = Failures::tr("It can be asked for again.");
+    switch (write.state) {
+    case WriteState::NotBought:
+        if (write.settledBy == SettledBy::Person)
+            return notBoughtByHand(write);
+        text.sentence = isPurchase(write.kind)
+            ? FailedWrites::tr("The answer was lost, and Telnyx shows no trace of it: it was not bought.")
+            : FailedWrites::tr("The answer was lost, and Telnyx shows no trace of it: nothing was changed.");
+        text.advice = FailedWrites::tr("It can be asked for again.");
         text.step = NextStep::TryAgain;
         text.severity = Severity::Warning;
         return text;
-    case IntentState::Unresolved:
-        return unresolved(intent);
-    case IntentState::Refused:
-        return refused(intent);
+    case WriteState::Unresolved:
+        return unresolved(write);
+    case WriteState::Refused:
+        return refused(write);
     default:
-        return describe(intent.error.value_or(Error{}), contextOf(intent.kind));
+        return describe(write.error.value_or(Error{}), contextOf(write.kind));
     }
 }
 
 } // namespace
 
-ErrorContext contextOf(IntentKind kind)
+ErrorContext contextOf(WriteKind kind)
 {
     switch (kind) {
-    case IntentKind::NumberOrder:
-    case IntentKind::BlockOrder:
-    case IntentKind::BulkOrder:
-    case IntentKind::AdvancedOrder:
+    case WriteKind::NumberOrder:
+    case WriteKind::BlockOrder:
+    case WriteKind::BulkOrder:
+    case WriteKind::AdvancedOrder:
         return ErrorContext::Order;
-    case IntentKind::Reservation:
+    case WriteKind::Reservation:
         return ErrorContext::Reserve;
-    case IntentKind::Extension:
+    case WriteKind::Extension:
         return ErrorContext::Extend;
-    case IntentKind::Comment:
-    case IntentKind::MarkCommentRead:
+    case WriteKind::Comment:
+    case WriteKind::MarkCommentRead:
         return ErrorContext::Comment;
-    case IntentKind::Report:
+    case WriteKind::Report:
         return ErrorContext::Report;
-    case IntentKind::Document:
+    case WriteKind::Document:
         return ErrorContext::Upload;
     default:
         return ErrorContext::Change;
     }
 }
 
-Failures::Failures(Ledger &ledger, Writer &writer, QString account, QObject *parent)
+FailedWrites::FailedWrites(Ledger &ledger, WriteCoordinator &writer, QString account, QObject *parent)
     : QObject(parent), m_ledger(ledger), m_writer(writer), m_account(std::move(account))
 {
-    connect(&m_writer, &Writer::settled, this, &Failures::changed);
-    connect(&m_writer, &Writer::changed, this, [this](const Intent &intent) {
-        const bool refusedAndNotAsked = intent.state == IntentState::Refused && intent.lookUps > 1;
-        if (intent.state == IntentState::Unresolved || refusedAndNotAsked)
+    connect(&m_writer, &WriteCoordinator::settled, this, &FailedWrites::changed);
+    connect(&m_writer, &WriteCoordinator::changed, this, [this](const WriteRecord &write) {
+        const bool refusedAndNotAsked = write.state == WriteState::Refused && write.lookUps > 1;
+        if (write.state == WriteState::Unresolved || refusedAndNotAsked)
             emit changed();
     });
 }
 
-std::vector<Failure> Failures::list() const
+std::vector<FailedWrite> FailedWrites::list() const
 {
-    std::vector<Failure> failures;
-    Result<std::vector<Intent>> found = m_ledger.failedIntents(m_account, Most);
+    std::vector<FailedWrite> failures;
+    Result<std::vector<WriteRecord>> found = m_ledger.failedWrites(m_account, Most);
     if (!found)
         return failures;
-    for (Intent &intent : std::move(found).take()) {
-        Failure failure;
-        failure.text = textOf(intent);
-        failure.code = intent.error ? intent.error->code : QString();
-        failure.intent = std::move(intent);
+    for (WriteRecord &write : std::move(found).take()) {
+        FailedWrite failure;
+        failure.text = textOf(write);
+        failure.code = write.error ? write.error->code : QString();
+        failure.write = std::move(write);
         failures.push_back(std::move(failure));
     }
     return failures;
 }
 
-Result<Done> Failures::putAside(const QStringList &ids)
+Result<Done> FailedWrites::putAside(const QStringList &ids)
 {
     QStringList over;
     for (const QString &id : ids) {
@@ -154,17 +154,17 @@ Result<Done> Failures::putAside(const QStringList &ids)
     return done;
 }
 
-void Failures::lookNow(const QString &id)
+void FailedWrites::lookNow(const QString &id)
 {
     m_writer.lookNow(id);
 }
 
-Result<Done> Failures::settleBought(const QString &id, const QString &orderId, const QString &note)
+Result<Done> FailedWrites::settleBought(const QString &id, const QString &orderId, const QString &note)
 {
-    return m_writer.settleByHand(id, Landed{.id = orderId.trimmed()}, note);
+    return m_writer.settleByHand(id, WriteResult{.id = orderId.trimmed()}, note);
 }
 
-Result<Done> Failures::settleNotBought(const QString &id, const QString &note)
+Result<Done> FailedWrites::settleNotBought(const QString &id, const QString &note)
 {
     return m_writer.settleByHand(id, {}, note);
 }

@@ -13,33 +13,33 @@
 namespace nd {
 
 class Ledger;
-class Writer;
+class WriteCoordinator;
 
 /// A write that did not come about, or of which nobody knows whether it did, in words.
-struct Failure
+struct FailedWrite
 {
-    Intent intent = {};
+    WriteRecord write = {};
     ErrorText text = {};
     QString code = {}; ///< Telnyx's; empty where it gave none
 };
 
 /// What a person was doing when a write of this kind was made.
-ErrorContext contextOf(IntentKind kind);
+ErrorContext contextOf(WriteKind kind);
 
 /// The failed writes of an account, over all runs of the program, until a person puts them aside. An unresolved one
 /// stays whatever the person does: it is not over.
-class Failures final : public QObject
+class FailedWrites final : public QObject
 {
     Q_OBJECT
 public:
     static constexpr int Most = 500;
 
     /// Both must outlive it.
-    Failures(Ledger &ledger, Writer &writer, QString account, QObject *parent = nullptr);
+    FailedWrites(Ledger &ledger, WriteCoordinator &writer, QString account, QObject *parent = nullptr);
 
     /// Newest first.
-    std::vector<Failure> list() const;
-    /// Ids of intents; those that are still open are left alone.
+    std::vector<FailedWrite> list() const;
+    /// Ids of writes; those that are still open are left alone.
     Result<Done> putAside(const QStringList &ids);
     /// Asks Telnyx now what became of an unresolved one.
     void lookNow(const QString &id);
@@ -54,7 +54,7 @@ signals:
 
 private:
     Ledger &m_ledger;
-    Writer &m_writer;
+    WriteCoordinator &m_writer;
     QString m_account;
 };
 

@@ -65,11 +65,11 @@ bool nothingWaits(const std::vector<RegulatoryRequirement> &there)
     });
 }
 
-bool tookOn(const Intent &intent, bool requirementsMet, const std::vector<RegulatoryRequirement> &there)
+bool tookOn(const WriteRecord &write, bool requirementsMet, const std::vector<RegulatoryRequirement> &there)
 {
-    const bool values = intent.kind == IntentKind::SubOrderValues || intent.kind == IntentKind::OrderNumberValues;
+    const bool values = write.kind == WriteKind::SubOrderValues || write.kind == WriteKind::OrderNumberValues;
     if (values)
-        return tookValues(bodyOf<RequirementValues>(intent.body).regulatoryRequirements, there);
+        return tookValues(bodyOf<RequirementValues>(write.body).regulatoryRequirements, there);
     return requirementsMet || nothingWaits(there);
 }
 
@@ -83,60 +83,60 @@ Request<Reply> urgent(Request<Reply> request)
 
 } // namespace
 
-LookUp::LookUp(Client &client, Intent intent, QStringList taken, Depth depth, Finished finished)
-    : m_client(client), m_intent(std::move(intent)), m_taken(std::move(taken)), m_depth(depth),
+OutcomeLookup::OutcomeLookup(Client &client, WriteRecord write, QStringList taken, Depth depth, Finished finished)
+    : m_client(client), m_write(std::move(write)), m_taken(std::move(taken)), m_depth(depth),
       m_finished(std::move(finished))
 { }
 
-void LookUp::start()
+void OutcomeLookup::start()
 {
-    switch (m_intent.kind) {
-    case IntentKind::NumberOrder:
+    switch (m_write.kind) {
+    case WriteKind::NumberOrder:
         return lookForNumberOrder(true);
-    case IntentKind::BlockOrder:
+    case WriteKind::BlockOrder:
         return lookForBlockOrder();
-    case IntentKind::BulkOrder:
+    case WriteKind::BulkOrder:
         return lookForBulkOrder();
-    case IntentKind::AdvancedOrder:
+    case WriteKind::AdvancedOrder:
         return lookForAdvancedOrder();
-    case IntentKind::Reservation:
+    case WriteKind::Reservation:
         return lookForReservation(true);
-    case IntentKind::Comment:
+    case WriteKind::Comment:
         return lookForComment();
-    case IntentKind::Extension:
+    case WriteKind::Extension:
         return readExtension();
-    case IntentKind::CancelSubOrder:
+    case WriteKind::CancelSubOrder:
         return readCancelled();
-    case IntentKind::ChangeReference:
+    case WriteKind::ChangeReference:
         return readReference();
-    case IntentKind::SubOrderGroup:
-    case IntentKind::SubOrderValues:
+    case WriteKind::SubOrderGroup:
+    case WriteKind::SubOrderValues:
         return readSubOrder();
-    case IntentKind::OrderNumberGroup:
-    case IntentKind::OrderNumberValues:
+    case WriteKind::OrderNumberGroup:
+    case WriteKind::OrderNumberValues:
         return readOrderNumber();
-    case IntentKind::AdvancedOrderGroup:
+    case WriteKind::AdvancedOrderGroup:
         return readAdvancedOrder();
-    case IntentKind::MarkCommentRead:
+    case WriteKind::MarkCommentRead:
         return readComment();
-    case IntentKind::Report:
+    case WriteKind::Report:
         return lookForNothing();
-    case IntentKind::RequirementGroup:
+    case WriteKind::RequirementGroup:
         return lookForGroup();
-    case IntentKind::Document:
+    case WriteKind::Document:
         return lookForDocument();
     }
 }
 
 /// There is no list of reports (api-facts §2.26): one whose id was lost is lost. It costs nothing and can be asked for
 /// anew.
-void LookUp::lookForNothing()
+void OutcomeLookup::lookForNothing()
 {
     // Through the event loop, as every answer: who asked is still busy with asking.
     QTimer::singleShot(0, &m_context, [this] { finish(Trace()); });
 }
 
-void LookUp::finish(const Answer &answer)
+void OutcomeLookup::finish(const Answer &answer)
 {
     // The listener may destroy this object: nothing of it is touched after the call.
     const Finished finished = std::exchange(m_finished, {});
@@ -145,28 +145,28 @@ void LookUp::finish(const Answer &answer)
         finished(copy);
 }
 
-bool LookUp::isOurs(const QString &customerReference) const
+bool OutcomeLookup::isOurs(const QString &customerReference) const
 {
-    return evidence::carries(customerReference, m_intent.id);
+    return evidence::carries(customerReference, m_write.id);
 }
 
 /// A reference that is missing or was cut short hides our identifier; another one rules the record out.
-bool LookUp::mayBeOurs(const QString &customerReference, Moment createdAt) const
+bool OutcomeLookup::mayBeOurs(const QString &customerReference, Timestamp createdAt) const
 {
     const bool inTime = !createdAt.isValid() || createdAt >= earliest();
-    return inTime && m_intent.reference().startsWith(customerReference.trimmed());
+    return inTime && m_write.reference().startsWith(customerReference.trimmed());
 }
 
-bool LookUp::isNobodysAndLater(const QString &customerReference, Moment createdAt, const QString &word) const
+bool OutcomeLookup::isNobodysAndLater(const QString &customerReference, Timestamp createdAt, const QString &word) const
 {
     return evidence::isNobodys(customerReference) && createdAt.isValid() && createdAt >= earliest()
         && !evidence::isDead(word);
 }
 
-std::optional<Candidate> LookUp::sameNumbers(const NumberOrderDetails &order) const
+std::optional<Candidate> OutcomeLookup::sameNumbers(const NumberOrderDetails &order) const
 {
     const bool sameCount = order.phoneNumbersCount == 0 || order.phoneNumbersCount == int(order.phoneNumbers.size());
-    if (!sameCount || !evidence::areExactlyRows(m_intent.numbers, order.phoneNumbers)
+    if (!sameCount || !evidence::areExactlyRows(m_write.numbers, order.phoneNumbers)
         || !isNobodysAndLater(order.customerReference, order.createdAt, order.status))
         return {};
     return Candidate{.id = order.id,
@@ -176,9 +176,9 @@ std::optional<Candidate> LookUp::sameNumbers(const NumberOrderDetails &order) co
         .createdAt = order.createdAt};
 }
 
-std::optional<Candidate> LookUp::sameBlock(const BlockOrder &order) const
+std::optional<Candidate> OutcomeLookup::sameBlock(const BlockOrder &order) const
 {
-    const NewBlockOrder asked = bodyOf<NewBlockOrder>(m_intent.body);
+    const NewBlockOrder asked = bodyOf<NewBlockOrder>(m_write.body);
     if (evidence::digitsOf(order.startingNumber) != evidence::digitsOf(asked.startingNumber)
         || order.range != asked.range || !isNobodysAndLater(order.customerReference, order.createdAt, order.status))
         return {};
@@ -189,23 +189,23 @@ std::optional<Candidate> LookUp::sameBlock(const BlockOrder &order) const
         .createdAt = order.createdAt};
 }
 
-Moment LookUp::earliest() const
+Timestamp OutcomeLookup::earliest() const
 {
-    const Moment sent = m_intent.sentAt.isValid() ? m_intent.sentAt : m_intent.createdAt;
+    const Timestamp sent = m_write.sentAt.isValid() ? m_write.sentAt : m_write.createdAt;
     return sent.plus(-std::chrono::duration_cast<Microseconds>(ClockError));
 }
 
-Moment LookUp::windowStart() const
+Timestamp OutcomeLookup::windowStart() const
 {
-    const Moment sent = m_intent.sentAt.isValid() ? m_intent.sentAt : m_intent.createdAt;
+    const Timestamp sent = m_write.sentAt.isValid() ? m_write.sentAt : m_write.createdAt;
     return sent.plus(-std::chrono::duration_cast<Microseconds>(Window));
 }
 
 /// E.164, blocks counted out.
-QStringList LookUp::numbers() const
+QStringList OutcomeLookup::numbers() const
 {
     QStringList numbers;
-    for (const NumberSpan &span : m_intent.numbers) {
+    for (const NumberSpan &span : m_write.numbers) {
         for (qint64 number = span.first; number <= span.last; ++number)
             numbers += u'+' + QString::number(number);
     }
@@ -213,7 +213,7 @@ QStringList LookUp::numbers() const
 }
 
 template <class Row>
-void LookUp::take(const Road<Row> &road)
+void OutcomeLookup::take(const Road<Row> &road)
 {
     PageSink<Row> sink;
     sink.mustAgree = true;
@@ -224,7 +224,7 @@ void LookUp::take(const Road<Row> &road)
             if (road.same && !m_trace.same)
                 m_trace.same = road.same(row);
             if (road.isOurs(row))
-                m_trace.ours = landedOf(std::move(row));
+                m_trace.ours = resultOf(std::move(row));
         }
     };
     sink.finished = [this, road](const Result<Done> &end) {
@@ -244,15 +244,15 @@ void LookUp::take(const Road<Row> &road)
 }
 
 /// No order of ours is listed. What is not listed may have been bought all the same: what the account owns tells.
-void LookUp::conclude()
+void OutcomeLookup::conclude()
 {
-    const bool ofNumbers = m_intent.kind == IntentKind::NumberOrder || m_intent.kind == IntentKind::BlockOrder;
+    const bool ofNumbers = m_write.kind == WriteKind::NumberOrder || m_write.kind == WriteKind::BlockOrder;
     if (m_depth == Depth::LastWitness && ofNumbers && !m_trace.same)
         return askOwnership(numbers());
     finish(m_trace);
 }
 
-void LookUp::askOwnership(QStringList numbers)
+void OutcomeLookup::askOwnership(QStringList numbers)
 {
     if (numbers.isEmpty())
         return finish(m_trace);
@@ -261,7 +261,7 @@ void LookUp::askOwnership(QStringList numbers)
     m_call = m_client.send(urgent(endpoint::verifyOwnership(OwnershipQuestion{numbers})),
         [this, numbers, rest](const Result<Ownership> &answer) {
             // An account without this question has no such witness.
-            if (!answer && (isRefusedQuestion(answer.error()) || answer.error().fault == Fault::NotAllowed))
+            if (!answer && (isRefusedQuestion(answer.error()) || answer.error().kind == ErrorKind::NotAllowed))
                 return finish(m_trace);
             if (!answer)
                 return finish(answer.error());
@@ -275,7 +275,7 @@ void LookUp::askOwnership(QStringList numbers)
             const bool whole = std::all_of(numbers.begin(), numbers.end(),
                 [&](const QString &number) { return said.contains(evidence::digitsOf(number)); });
             if (!whole)
-                return finish(Error{.fault = Fault::BadReply,
+                return finish(Error{.kind = ErrorKind::BadReply,
                     .code = u"contradiction"_s,
                     .detail = u"the answer leaves out numbers that it was asked about"_s});
             askOwnership(rest);
@@ -283,29 +283,29 @@ void LookUp::askOwnership(QStringList numbers)
 }
 
 template <class Record, class Took>
-void LookUp::readRecord(const Request<Record> &request, Took took)
+void OutcomeLookup::readRecord(const Request<Record> &request, Took took)
 {
     m_call = m_client.send(urgent(request), [this, took](Result<Record> answer) {
         // A record that is gone shows no trace either: Telnyx has answered.
-        if (!answer && answer.error().fault == Fault::NotFound)
+        if (!answer && answer.error().kind == ErrorKind::NotFound)
             return finish(Trace());
         if (!answer)
             return finish(answer.error());
         Record record = std::move(answer).take();
         Trace trace;
         if (took(record))
-            trace.ours = landedOf(std::move(record));
+            trace.ours = resultOf(std::move(record));
         finish(trace);
     });
 }
 
-void LookUp::lookForNumberOrder(bool byReference)
+void OutcomeLookup::lookForNumberOrder(bool byReference)
 {
     NumberOrderFilter filter;
     Road<NumberOrderDetails> road;
     road.isOurs = [this](const NumberOrderDetails &order) { return isOurs(order.customerReference); };
     if (byReference) {
-        filter.customerReference = m_intent.reference();
+        filter.customerReference = m_write.reference();
         road.detour = [this] { lookForNumberOrder(false); };
         if (m_depth != Depth::Reference)
             road.next = road.detour;
@@ -319,22 +319,22 @@ void LookUp::lookForNumberOrder(bool byReference)
 
 /// Lists leave out how each number of an order fared (api-facts §2.8): the order itself tells. One that is listed and
 /// cannot be read alone yet is ours all the same.
-void LookUp::readFound()
+void OutcomeLookup::readFound()
 {
     m_call = m_client.send(
         urgent(endpoint::getNumberOrder(m_trace.ours->id)), [this](const Result<NumberOrderDetails> &answer) {
-            if (!answer && answer.error().fault != Fault::NotFound)
+            if (!answer && answer.error().kind != ErrorKind::NotFound)
                 return finish(answer.error());
             if (answer)
-                m_trace.ours = landedOf(*answer);
+                m_trace.ours = resultOf(*answer);
             finish(m_trace);
         });
 }
 
-void LookUp::lookForBlockOrder()
+void OutcomeLookup::lookForBlockOrder()
 {
     BlockOrderFilter filter;
-    filter.startingNumber = bodyOf<NewBlockOrder>(m_intent.body).startingNumber;
+    filter.startingNumber = bodyOf<NewBlockOrder>(m_write.body).startingNumber;
     take(Road<BlockOrder>{.request = endpoint::listBlockOrders(filter),
         .isOurs = [this](const BlockOrder &order) { return isOurs(order.customerReference); },
         .same = [this](const BlockOrder &order) { return sameBlock(order); },
@@ -347,42 +347,42 @@ void LookUp::lookForBlockOrder()
 }
 
 /// An equal wish is no evidence: offices order the same quantities day by day.
-void LookUp::lookForBulkOrder()
+void OutcomeLookup::lookForBulkOrder()
 {
     take(Road<BulkOrder>{.request = endpoint::listBulkOrders(),
         .isOurs = [this](const BulkOrder &order) { return isOurs(order.customerReference); }});
 }
 
-void LookUp::lookForAdvancedOrder()
+void OutcomeLookup::lookForAdvancedOrder()
 {
     take(Road<AdvancedOrder>{.request = endpoint::listAdvancedOrders(),
         .isOurs = [this](const AdvancedOrder &order) { return isOurs(order.customerReference); }});
 }
 
 /// A hold costs nothing and names its numbers: the same ones, held since, are ours.
-void LookUp::lookForReservation(bool byReference)
+void OutcomeLookup::lookForReservation(bool byReference)
 {
     ReservationFilter filter;
     Road<Reservation> road;
     road.isOurs = [this](const Reservation &reservation) {
         return isOurs(reservation.customerReference)
             || (mayBeOurs(reservation.customerReference, reservation.createdAt)
-                && evidence::areExactlyRows(m_intent.numbers, reservation.phoneNumbers));
+                && evidence::areExactlyRows(m_write.numbers, reservation.phoneNumbers));
     };
     if (byReference) {
-        filter.customerReference = m_intent.reference();
+        filter.customerReference = m_write.reference();
         road.next = [this] { lookForReservation(false); };
         road.detour = road.next;
-    } else if (!m_intent.numbers.empty()) {
-        filter.phoneNumber = u'+' + QString::number(m_intent.numbers.front().first);
+    } else if (!m_write.numbers.empty()) {
+        filter.phoneNumber = u'+' + QString::number(m_write.numbers.front().first);
     }
     road.request = endpoint::listReservations(filter);
     take(road);
 }
 
-void LookUp::lookForGroup()
+void OutcomeLookup::lookForGroup()
 {
-    const NewRequirementGroup sent = bodyOf<NewRequirementGroup>(m_intent.body);
+    const NewRequirementGroup sent = bodyOf<NewRequirementGroup>(m_write.body);
     RequirementGroupFilter filter;
     filter.countryCode = sent.countryCode;
     filter.phoneNumberType = sent.phoneNumberType;
@@ -390,17 +390,17 @@ void LookUp::lookForGroup()
         .isOurs = [this](const RequirementGroup &group) { return isOurs(group.customerReference); }});
 }
 
-void LookUp::lookForDocument()
+void OutcomeLookup::lookForDocument()
 {
     DocumentFilter filter;
-    filter.customerReference = m_intent.reference();
+    filter.customerReference = m_write.reference();
     take(Road<Document>{.request = endpoint::listDocuments(filter),
         .isOurs = [this](const Document &document) { return isOurs(document.customerReference); }});
 }
 
-void LookUp::lookForComment()
+void OutcomeLookup::lookForComment()
 {
-    const NewComment sent = bodyOf<NewComment>(m_intent.body);
+    const NewComment sent = bodyOf<NewComment>(m_write.body);
     CommentFilter filter;
     filter.commentRecordType = sent.commentRecordType;
     filter.commentRecordId = sent.commentRecordId;
@@ -410,55 +410,55 @@ void LookUp::lookForComment()
                        }});
 }
 
-void LookUp::readExtension()
+void OutcomeLookup::readExtension()
 {
-    readRecord(endpoint::getReservation(m_intent.subject), [this](const Reservation &now) {
-        const Moment before = Moment::fromMicros(m_intent.context.value(u"expires_at"_s).toString().toLongLong());
+    readRecord(endpoint::getReservation(m_write.subject), [this](const Reservation &now) {
+        const Timestamp before = Timestamp::fromMicros(m_write.context.value(u"expires_at"_s).toString().toLongLong());
         return std::any_of(now.phoneNumbers.begin(), now.phoneNumbers.end(), [before](const ReservedNumber &number) {
             return number.expiredAt.isValid() && number.expiredAt > before.plus(LeastExtension);
         });
     });
 }
 
-void LookUp::readCancelled()
+void OutcomeLookup::readCancelled()
 {
     readRecord(
-        endpoint::getSubOrder(m_intent.subject), [](const SubOrder &now) { return now.status == status::cancelled; });
+        endpoint::getSubOrder(m_write.subject), [](const SubOrder &now) { return now.status == status::cancelled; });
 }
 
-void LookUp::readReference()
+void OutcomeLookup::readReference()
 {
-    const QString wanted = bodyOf<NumberOrderChange>(m_intent.body).customerReference.value_or(QString());
-    readRecord(endpoint::getNumberOrder(m_intent.subject),
+    const QString wanted = bodyOf<NumberOrderChange>(m_write.body).customerReference.value_or(QString());
+    readRecord(endpoint::getNumberOrder(m_write.subject),
         [wanted](const NumberOrderDetails &now) { return now.customerReference == wanted; });
 }
 
-void LookUp::readSubOrder()
+void OutcomeLookup::readSubOrder()
 {
     SubOrderView view;
     view.includePhoneNumbers = true; // values are shown per number only (api-facts §0.13)
-    readRecord(endpoint::getSubOrder(m_intent.subject, view), [this](const SubOrder &now) {
-        return tookOn(m_intent, now.requirementsMet,
+    readRecord(endpoint::getSubOrder(m_write.subject, view), [this](const SubOrder &now) {
+        return tookOn(m_write, now.requirementsMet,
             now.phoneNumbers.empty() ? now.regulatoryRequirements : now.phoneNumbers.front().regulatoryRequirements);
     });
 }
 
-void LookUp::readOrderNumber()
+void OutcomeLookup::readOrderNumber()
 {
-    readRecord(endpoint::getOrderNumber(m_intent.subject),
-        [this](const OrderNumber &now) { return tookOn(m_intent, now.requirementsMet, now.regulatoryRequirements); });
+    readRecord(endpoint::getOrderNumber(m_write.subject),
+        [this](const OrderNumber &now) { return tookOn(m_write, now.requirementsMet, now.regulatoryRequirements); });
 }
 
-void LookUp::readAdvancedOrder()
+void OutcomeLookup::readAdvancedOrder()
 {
-    const QString wanted = bodyOf<AdvancedOrderRequest>(m_intent.body).requirementGroupId;
-    readRecord(endpoint::getAdvancedOrder(m_intent.subject),
+    const QString wanted = bodyOf<AdvancedOrderRequest>(m_write.body).requirementGroupId;
+    readRecord(endpoint::getAdvancedOrder(m_write.subject),
         [wanted](const AdvancedOrder &now) { return now.requirementGroupId == wanted; });
 }
 
-void LookUp::readComment()
+void OutcomeLookup::readComment()
 {
-    readRecord(endpoint::getComment(m_intent.subject), [](const Comment &now) { return now.readAt.isValid(); });
+    readRecord(endpoint::getComment(m_write.subject), [](const Comment &now) { return now.readAt.isValid(); });
 }
 
 } // namespace nd

@@ -17,7 +17,7 @@ struct Trace
 {
     /// Its reference carries our identifier: that settles a write at any time. For writes that cost nothing, and leave
     /// no identifier, the record that has become what was asked for.
-    std::optional<Landed> ours = {};
+    std::optional<WriteResult> ours = {};
     /// Nobody's identifier, the equal content, made after our send and alive: a person decides.
     std::optional<Candidate> same = {};
     QStringList owned
@@ -26,7 +26,7 @@ struct Trace
 
 /// Asks Telnyx, with reads only, what became of a write whose answer never came: by our reference first, then by what
 /// was asked for and when (protocol of buying, step 5). One look-up; destroyed means stopped and silent.
-class LookUp
+class OutcomeLookup
 {
 public:
     enum class Depth {
@@ -38,8 +38,8 @@ public:
     using Answer = Result<Trace>;
     using Finished = std::function<void(const Answer &)>;
 
-    /// `taken` are records that other intents have turned out to be. May be destroyed from within `finished`.
-    LookUp(Client &client, Intent intent, QStringList taken, Depth depth, Finished finished);
+    /// `taken` are records that other writes have turned out to be. May be destroyed from within `finished`.
+    OutcomeLookup(Client &client, WriteRecord write, QStringList taken, Depth depth, Finished finished);
 
     void start();
 
@@ -80,18 +80,18 @@ private:
     void readRecord(const Request<Record> &request, Took took);
 
     bool isOurs(const QString &customerReference) const;
-    bool mayBeOurs(const QString &customerReference, Moment createdAt) const;
-    bool isNobodysAndLater(const QString &customerReference, Moment createdAt, const QString &status) const;
+    bool mayBeOurs(const QString &customerReference, Timestamp createdAt) const;
+    bool isNobodysAndLater(const QString &customerReference, Timestamp createdAt, const QString &status) const;
     std::optional<Candidate> sameNumbers(const NumberOrderDetails &order) const;
     std::optional<Candidate> sameBlock(const BlockOrder &order) const;
-    Moment earliest() const;
-    Moment windowStart() const;
+    Timestamp earliest() const;
+    Timestamp windowStart() const;
     QStringList numbers() const;
     void finish(const Answer &answer);
 
     QObject m_context; ///< ends what is still queued when this goes
     Client &m_client;
-    Intent m_intent;
+    WriteRecord m_write;
     QStringList m_taken;
     Depth m_depth;
     Finished m_finished;

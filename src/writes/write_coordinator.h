@@ -21,7 +21,7 @@ namespace nd {
 
 class Client;
 class Ledger;
-class LookUp;
+class OutcomeLookup;
 struct Trace;
 
 /// The state machine that every write of an account goes through; each step is in the ledger before the next is taken.
@@ -33,39 +33,39 @@ struct Trace;
 /// A purchase that was refused is looked for once, by reference: a refusal may come after the effect.
 /// A write is handed to the client once in its life. What a killed program left behind is taken up by resume():
 /// journaled was never sent, anything later is looked up. Nothing is ever sent for it again.
-class Writer final : public QObject
+class WriteCoordinator final : public QObject
 {
     Q_OBJECT
 public:
-    /// Look-ups come this long after the outcome became unknown, then at every LookAgain.
-    static constexpr std::chrono::seconds LookAt[] = {std::chrono::seconds(1), std::chrono::seconds(2),
+    /// Look-ups come this long after the outcome became unknown, then at every LookupInterval.
+    static constexpr std::chrono::seconds FirstLookups[] = {std::chrono::seconds(1), std::chrono::seconds(2),
         std::chrono::seconds(5), std::chrono::seconds(10), std::chrono::seconds(30), std::chrono::seconds(60)};
-    static constexpr std::chrono::seconds LookAgain{300};
+    static constexpr std::chrono::seconds LookupInterval{300};
     /// Without a trace for so long it was not bought.
-    static constexpr std::chrono::minutes QuietEnough{10};
+    static constexpr std::chrono::minutes NoTraceTimeout{10};
     /// An outcome that the disk did not take is offered to it again after this.
     static constexpr std::chrono::seconds StoreAgain{5};
 
     /// Error::code of a write that cannot be looked up with the key in use.
     static inline const QString OtherKey = QStringLiteral("other_key");
 
-    /// Runs once a settled intent and its effects are committed; brings memory up to what the ledger says.
+    /// Runs once a settled write and its effects are committed; brings memory up to what the ledger says.
     using AfterCommit = std::function<void()>;
     /// Writes an outcome's effects to the ledger, in the transaction of the outcome itself. `landed` is set when it was
     /// bought. May run again when the disk refused.
-    using Effects = std::function<Result<AfterCommit>(const Intent &settled, const Landed *landed)>;
+    using Effects = std::function<Result<AfterCommit>(const WriteRecord &settled, const WriteResult *landed)>;
 
-    Writer(Ledger &ledger, Client &client, const Clock &clock, QString account, QObject *parent = nullptr);
-    ~Writer() override;
+    WriteCoordinator(Ledger &ledger, Client &client, const Clock &clock, QString account, QObject *parent = nullptr);
+    ~WriteCoordinator() override;
 
-    void setEffects(std::initializer_list<IntentKind> kinds, const Effects &effects);
+    void setEffects(std::initializer_list<WriteKind> kinds, const Effects &effects);
 
-    /// A new intent of this account with an id, not stored yet.
-    Intent draft(IntentKind kind) const;
+    /// A new write of this account with an id, not stored yet.
+    WriteRecord draft(WriteKind kind) const;
 
-    /// Journals all of `intents`, and what `with` writes, as one; then sends them. On an error nothing was stored or
+    /// Journals all of `writes`, and what `with` writes, as one; then sends them. On an error nothing was stored or
     /// sent. Answers come through the event loop.
-    Result<Done> begin(std::vector<Intent> intents, const std::function<Result<Done>()> &with = {});
+    Result<Done> begin(std::vector<WriteRecord> writes, const std::function<Result<Done>()> &with = {});
 
     /// Takes up what the ledger says is open. Call once, after all effects are set.
     Result<Done> resume();
@@ -97,25 +97,25 @@ public:
     /// open or long settled otherwise. It is bought from now on, with the effects of a purchase. False, and nothing
     /// changes, when it is that already or the ledger of this account does not know the identifier. An error when the
     /// disk did not take it: an open one is stored later, for a settled one the next reading comes.
-    Result<bool> proveBought(const QString &id, const Landed &landed);
+    Result<bool> proveBought(const QString &id, const WriteResult &landed);
 
     /// What a person has found out, who has looked at Telnyx: `bought` is the record, or its id alone; empty when there
-    /// is none. `note` is what was typed, for the ledger. Refused (Fault::Rejected) unless it is unresolved.
-    Result<Done> settleByHand(const QString &id, const std::optional<Landed> &bought, const QString &note);
+    /// is none. `note` is what was typed, for the ledger. Refused (ErrorKind::Rejected) unless it is unresolved.
+    Result<Done> settleByHand(const QString &id, const std::optional<WriteResult> &bought, const QString &note);
 
-    /// Open intents, oldest first.
-    std::vector<Intent> open() const;
-    const Intent *find(const QString &id) const;
+    /// Open writes, oldest first.
+    std::vector<WriteRecord> open() const;
+    const WriteRecord *find(const QString &id) const;
     bool hasOpen() const { return !m_runs.empty(); }
 
 signals:
     /// A state was entered, or a look-up was tried. Emitted while a body is about to leave: listeners must not spin
     /// an event loop.
-    void changed(const nd::Intent &intent);
+    void changed(const nd::WriteRecord &write);
     /// Bytes of its body that have left so far.
     void uploading(const QString &id, qint64 sent, qint64 total);
     /// At its end, committed.
-    void settled(const nd::Intent &intent);
+    void settled(const nd::WriteRecord &write);
     /// The ledger took no entry. The write stays open and is stored later.
     void ledgerFailed(const nd::Error &error);
     /// It takes entries again, and nothing waits to be stored.
@@ -124,17 +124,17 @@ signals:
 private:
     struct Verdict
     {
-        IntentState state = IntentState::Unknown;
+        WriteState state = WriteState::Unknown;
         std::optional<Error> error = {};
-        std::optional<Landed> landed = {};
+        std::optional<WriteResult> landed = {};
         SettledBy by = SettledBy::Answer;
         QString note = {};
     };
     struct Run
     {
-        Intent intent = {};
+        WriteRecord write = {};
         Call call = {};
-        std::unique_ptr<LookUp> lookUp;
+        std::unique_ptr<OutcomeLookup> lookUp;
         std::chrono::milliseconds unknownSince{0};
         std::chrono::milliseconds dueAt{-1}; ///< uptime; -1: nothing to do but wait
         int looked = 0; ///< look-ups in this run of the program
@@ -146,9 +146,9 @@ private:
 
     void send(Run &run);
     bool commitSent(const QString &id);
-    bool isOfThisKey(const Intent &intent) const;
+    bool isOfThisKey(const WriteRecord &write) const;
     void waitForItsKey(Run &run);
-    void onAnswer(const QString &id, const Result<Landed> &answer);
+    void onAnswer(const QString &id, const Result<WriteResult> &answer);
     void becomeUnknown(Run &run, const std::optional<Error> &why);
     void becomeRefused(Run &run, const std::optional<Error> &why);
     void look(Run &run);
@@ -159,9 +159,9 @@ private:
     void planNext(Run &run);
     void settle(const QString &id, Verdict verdict);
     void store(const QString &id);
-    Intent ended(Intent intent, const Verdict &verdict) const;
-    Result<AfterCommit> commit(const Intent &next, const Verdict &verdict);
-    void announce(const Intent &next, const AfterCommit &after);
+    WriteRecord ended(WriteRecord write, const Verdict &verdict) const;
+    Result<AfterCommit> commit(const WriteRecord &next, const Verdict &verdict);
+    void announce(const WriteRecord &next, const AfterCommit &after);
     void keep(Run &run);
     void tellLedger(const Result<Done> &stored);
     Run *running(const QString &id);
@@ -172,7 +172,7 @@ private:
     const Clock &m_clock;
     QString m_account;
     QString m_keyOwner;
-    std::map<IntentKind, Effects> m_effects;
+    std::map<WriteKind, Effects> m_effects;
     std::map<QString, std::unique_ptr<Run>> m_runs;
     std::optional<Error> m_refusal;
     bool m_readOnly = false;

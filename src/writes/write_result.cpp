@@ -11,9 +11,9 @@ namespace nd {
 namespace {
 
 template <class Record>
-Landed landed(Record record, QString recordStatus)
+WriteResult landed(Record record, QString recordStatus)
 {
-    Landed result;
+    WriteResult result;
     result.id = record.id;
     result.status = std::move(recordStatus);
     result.record = std::move(record);
@@ -22,66 +22,66 @@ Landed landed(Record record, QString recordStatus)
 
 } // namespace
 
-Landed landedOf(NumberOrderDetails record)
+WriteResult resultOf(NumberOrderDetails record)
 {
     const QString word = record.status;
     return landed(std::move(record), word);
 }
 
-Landed landedOf(BlockOrder record)
+WriteResult resultOf(BlockOrder record)
 {
     const QString word = record.status;
     return landed(std::move(record), word);
 }
 
-Landed landedOf(BulkOrder record)
+WriteResult resultOf(BulkOrder record)
 {
     const QString word = statusOf(record);
     return landed(std::move(record), word);
 }
 
-Landed landedOf(AdvancedOrder record)
+WriteResult resultOf(AdvancedOrder record)
 {
     const QString word = record.status;
     return landed(std::move(record), word);
 }
 
-Landed landedOf(Reservation record)
+WriteResult resultOf(Reservation record)
 {
     const QString word = record.status;
     return landed(std::move(record), word);
 }
 
-Landed landedOf(SubOrder record)
+WriteResult resultOf(SubOrder record)
 {
     const QString word = record.status;
     return landed(std::move(record), word);
 }
 
-Landed landedOf(OrderNumber record)
+WriteResult resultOf(OrderNumber record)
 {
     const QString word = record.status;
     return landed(std::move(record), word);
 }
 
-Landed landedOf(Comment record)
+WriteResult resultOf(Comment record)
 {
     return landed(std::move(record), {});
 }
 
-Landed landedOf(SubOrderReport record)
+WriteResult resultOf(SubOrderReport record)
 {
     const QString word = record.status;
     return landed(std::move(record), word);
 }
 
-Landed landedOf(RequirementGroup record)
+WriteResult resultOf(RequirementGroup record)
 {
     const QString word = record.status;
     return landed(std::move(record), word);
 }
 
-Landed landedOf(Document record)
+WriteResult resultOf(Document record)
 {
     const QString word = record.status;
     return landed(std::move(record), word);

@@ -18,28 +18,28 @@
 
 namespace nd {
 
-using LandedRecord = std::variant<std::monostate, NumberOrderDetails, BlockOrder, BulkOrder, AdvancedOrder, Reservation,
+using ResultRecord = std::variant<std::monostate, NumberOrderDetails, BlockOrder, BulkOrder, AdvancedOrder, Reservation,
     SubOrder, OrderNumber, Comment, SubOrderReport, RequirementGroup, Document>;
 
 /// What a write has turned into at Telnyx: its answer, or the record that a look-up found.
-struct Landed
+struct WriteResult
 {
     QString id = {};
     QString status = {};
-    LandedRecord record = {};
+    ResultRecord record = {};
 };
 
-Landed landedOf(NumberOrderDetails record);
-Landed landedOf(BlockOrder record);
-Landed landedOf(BulkOrder record);
-Landed landedOf(AdvancedOrder record);
-Landed landedOf(Reservation record);
-Landed landedOf(SubOrder record);
-Landed landedOf(OrderNumber record);
-Landed landedOf(Comment record);
-Landed landedOf(SubOrderReport record);
-Landed landedOf(RequirementGroup record);
-Landed landedOf(Document record);
+WriteResult resultOf(NumberOrderDetails record);
+WriteResult resultOf(BlockOrder record);
+WriteResult resultOf(BulkOrder record);
+WriteResult resultOf(AdvancedOrder record);
+WriteResult resultOf(Reservation record);
+WriteResult resultOf(SubOrder record);
+WriteResult resultOf(OrderNumber record);
+WriteResult resultOf(Comment record);
+WriteResult resultOf(SubOrderReport record);
+WriteResult resultOf(RequirementGroup record);
+WriteResult resultOf(Document record);
 
 /// At its end: it will not change by itself any more. Words that nobody knows are not an end.
 bool isFinal(QStringView status);

@@ -5,81 +5,81 @@ namespace nd {
 
 namespace {
 
-using Answered = std::function<void(const Result<Landed> &)>;
+using Answered = std::function<void(const Result<WriteResult> &)>;
 
 template <class Reply>
-Call post(Client &client, Request<Reply> request, const Intent &intent, Answered done, Client::Departure departure)
+Call post(Client &client, Request<Reply> request, const WriteRecord &write, Answered done, Client::WriteHooks departure)
 {
-    request.body = intent.payload.isEmpty() ? intent.body : intent.payload;
+    request.body = write.payload.isEmpty() ? write.body : write.payload;
     return client.send(
         request,
         [done = std::move(done)](Result<Reply> answer) {
             if (!answer)
                 return done(answer.error());
-            done(landedOf(std::move(answer).take()));
+            done(resultOf(std::move(answer).take()));
         },
         std::move(departure));
 }
 
 } // namespace
 
-Call sendIntent(Client &client, const Intent &intent, Answered done, Client::Departure departure)
+Call sendWrite(Client &client, const WriteRecord &write, Answered done, Client::WriteHooks departure)
 {
     const auto send
-        = [&](const auto &request) { return post(client, request, intent, std::move(done), std::move(departure)); };
-    switch (intent.kind) {
-    case IntentKind::NumberOrder:
+        = [&](const auto &request) { return post(client, request, write, std::move(done), std::move(departure)); };
+    switch (write.kind) {
+    case WriteKind::NumberOrder:
         return send(endpoint::createNumberOrder());
-    case IntentKind::BlockOrder:
+    case WriteKind::BlockOrder:
         return send(endpoint::createBlockOrder());
-    case IntentKind::BulkOrder:
+    case WriteKind::BulkOrder:
         return send(endpoint::createBulkOrder());
-    case IntentKind::AdvancedOrder:
+    case WriteKind::AdvancedOrder:
         return send(endpoint::createAdvancedOrder());
-    case IntentKind::Reservation:
+    case WriteKind::Reservation:
         return send(endpoint::createReservation());
-    case IntentKind::Extension:
-        return send(endpoint::extendReservation(intent.subject));
-    case IntentKind::CancelSubOrder:
-        return send(endpoint::cancelSubOrder(intent.subject));
-    case IntentKind::ChangeReference:
-        return send(endpoint::updateNumberOrder(intent.subject));
-    case IntentKind::SubOrderGroup:
-        return send(endpoint::setSubOrderRequirementGroup(intent.subject));
-    case IntentKind::OrderNumberGroup:
-        return send(endpoint::setOrderNumberRequirementGroup(intent.subject));
-    case IntentKind::AdvancedOrderGroup:
-        return send(endpoint::setAdvancedOrderRequirementGroup(intent.subject));
-    case IntentKind::SubOrderValues:
-        return send(endpoint::updateSubOrder(intent.subject));
-    case IntentKind::OrderNumberValues:
-        return send(endpoint::updateOrderNumber(intent.subject));
-    case IntentKind::Comment:
+    case WriteKind::Extension:
+        return send(endpoint::extendReservation(write.subject));
+    case WriteKind::CancelSubOrder:
+        return send(endpoint::cancelSubOrder(write.subject));
+    case WriteKind::ChangeReference:
+        return send(endpoint::updateNumberOrder(write.subject));
+    case WriteKind::SubOrderGroup:
+        return send(endpoint::setSubOrderRequirementGroup(write.subject));
+    case WriteKind::OrderNumberGroup:
+        return send(endpoint::setOrderNumberRequirementGroup(write.subject));
+    case WriteKind::AdvancedOrderGroup:
+        return send(endpoint::setAdvancedOrderRequirementGroup(write.subject));
+    case WriteKind::SubOrderValues:
+        return send(endpoint::updateSubOrder(write.subject));
+    case WriteKind::OrderNumberValues:
+        return send(endpoint::updateOrderNumber(write.subject));
+    case WriteKind::Comment:
         return send(endpoint::createComment());
-    case IntentKind::MarkCommentRead:
-        return send(endpoint::markCommentRead(intent.subject));
-    case IntentKind::Report:
+    case WriteKind::MarkCommentRead:
+        return send(endpoint::markCommentRead(write.subject));
+    case WriteKind::Report:
         return send(endpoint::createSubOrderReport());
-    case IntentKind::RequirementGroup:
+    case WriteKind::RequirementGroup:
         return send(endpoint::createRequirementGroup());
-    case IntentKind::Document:
+    case WriteKind::Document:
         return send(endpoint::createDocument());
     }
     return {};
 }
 
-IntentState verdictOf(const Error &error)
+WriteState verdictOf(const Error &error)
 {
     if (error.nothingSent)
-        return IntentState::NotSent;
-    switch (error.fault) {
-    case Fault::Unauthorized:
-    case Fault::NotAllowed:
-    case Fault::NotFound:
-    case Fault::Rejected:
-        return IntentState::Rejected;
+        return WriteState::NotSent;
+    switch (error.kind) {
+    case ErrorKind::Unauthorized:
+    case ErrorKind::NotAllowed:
+    case ErrorKind::NotFound:
+    case ErrorKind::Rejected:
+        return WriteState::Rejected;
     default:
-        return IntentState::Unknown;
+        return WriteState::Unknown;
     }
 }
 

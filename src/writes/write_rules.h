@@ -9,12 +9,12 @@
 
 namespace nd {
 
-/// Sends an intent's body, byte for byte, to the endpoint of its kind. `departure` as in Client::send(); `mayLeave`
+/// Sends a write's body, byte for byte, to the endpoint of its kind. `departure` as in Client::send(); `mayLeave`
 /// does not run for a body of no bytes.
-Call sendIntent(Client &client, const Intent &intent, std::function<void(const Result<Landed> &)> done,
-    Client::Departure departure);
+Call sendWrite(Client &client, const WriteRecord &write, std::function<void(const Result<WriteResult> &)> done,
+    Client::WriteHooks departure);
 
 /// What the answer to a write proves about it (protocol of buying, step 4).
-IntentState verdictOf(const Error &error);
+WriteState verdictOf(const Error &error);
 
 } // namespace nd

@@ -7,49 +7,49 @@ namespace nd {
 
 namespace {
 
-struct Titles
+struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(nd::WriteWords)
 };
 
 } // namespace
 
-QString whatText(IntentKind kind)
+QString whatText(WriteKind kind)
 {
     switch (kind) {
-    case IntentKind::NumberOrder:
-        return Titles::tr("Number order");
-    case IntentKind::BlockOrder:
-        return Titles::tr("Block order");
-    case IntentKind::BulkOrder:
-        return Titles::tr("Bulk order");
-    case IntentKind::AdvancedOrder:
-        return Titles::tr("Advanced order");
-    case IntentKind::Reservation:
-        return Titles::tr("Reservation");
-    case IntentKind::Extension:
-        return Titles::tr("Extension");
-    case IntentKind::CancelSubOrder:
-        return Titles::tr("Cancellation");
-    case IntentKind::ChangeReference:
-        return Titles::tr("Change of reference");
-    case IntentKind::SubOrderGroup:
-    case IntentKind::OrderNumberGroup:
-    case IntentKind::AdvancedOrderGroup:
-        return Titles::tr("Requirement group");
-    case IntentKind::SubOrderValues:
-    case IntentKind::OrderNumberValues:
-        return Titles::tr("Requirement values");
-    case IntentKind::Comment:
-        return Titles::tr("Comment");
-    case IntentKind::MarkCommentRead:
-        return Titles::tr("Mark as read");
-    case IntentKind::Report:
-        return Titles::tr("Report");
-    case IntentKind::RequirementGroup:
-        return Titles::tr("New requirement group");
-    case IntentKind::Document:
-        return Titles::tr("Document");
+    case WriteKind::NumberOrder:
+        return Tr::tr("Number order");
+    case WriteKind::BlockOrder:
+        return Tr::tr("Block order");
+    case WriteKind::BulkOrder:
+        return Tr::tr("Bulk order");
+    case WriteKind::AdvancedOrder:
+        return Tr::tr("Advanced order");
+    case WriteKind::Reservation:
+        return Tr::tr("Reservation");
+    case WriteKind::Extension:
+        return Tr::tr("Extension");
+    case WriteKind::CancelSubOrder:
+        return Tr::tr("Cancellation");
+    case WriteKind::ChangeReference:
+        return Tr::tr("Change of reference");
+    case WriteKind::SubOrderGroup:
+    case WriteKind::OrderNumberGroup:
+    case WriteKind::AdvancedOrderGroup:
+        return Tr::tr("Requirement group");
+    case WriteKind::SubOrderValues:
+    case WriteKind::OrderNumberValues:
+        return Tr::tr("Requirement values");
+    case WriteKind::Comment:
+        return Tr::tr("Comment");
+    case WriteKind::MarkCommentRead:
+        return Tr::tr("Mark as read");
+    case WriteKind::Report:
+        return Tr::tr("Report");
+    case WriteKind::RequirementGroup:
+        return Tr::tr("New requirement group");
+    case WriteKind::Document:
+        return Tr::tr("Document");
     }
     return {};
 }

@@ -6,6 +6,6 @@
 namespace nd {
 
 /// What a write is called on the screen: "Number order", "Reservation", "Comment", …
-QString whatText(IntentKind kind);
+QString whatText(WriteKind kind);
 
 } // namespace nd

@@ -79,7 +79,7 @@ void TestAccount::namesTheMistake()
     QFETCH(QString, word);
     const auto parsed = account::parseBaseUrl(typed);
     QVERIFY2(!parsed, "accepted");
-    QCOMPARE(parsed.error().fault, Fault::Local);
+    QCOMPARE(parsed.error().kind, ErrorKind::Local);
     QVERIFY2(parsed.error().title.contains(word), qPrintable(parsed.error().title));
     QVERIFY(!parsed.error().title.contains(u"secret"_s));
 }

@@ -71,7 +71,7 @@ struct Run
 
     SystemClock clock;
     Settings settings;
-    Vault vault;
+    KeyStore vault;
     Accounts accounts;
     QObject context;
     Error error = {};
@@ -357,7 +357,7 @@ void TestAccounts::staysWhenTheKeyCannotBeRemoved()
     m_machine.mood = ScriptedKeychain::Mood::Locked;
     const auto refused = run.remove(id);
     QVERIFY(refused && !*refused);
-    QCOMPARE(refused->error().code, Vault::StillThere);
+    QCOMPARE(refused->error().code, KeyStore::StillThere);
     QVERIFY(run.accounts.find(id));
     const auto forced = run.remove(id, Accounts::KeyFate::MayStay);
     QVERIFY(forced && *forced);
@@ -481,7 +481,7 @@ void TestAccounts::testsWithoutAServer()
     const Call call = run.accounts.test(url, Secret(Key), [&](const Result<Balance> &result) { got = result; });
     QTRY_VERIFY(got);
     QVERIFY(!*got);
-    QCOMPARE(got->error().fault, Fault::Offline);
+    QCOMPARE(got->error().kind, ErrorKind::Offline);
     QCOMPARE(describe(got->error(), ErrorContext::Connection).step, NextStep::CheckAddress);
 }
 
@@ -507,7 +507,7 @@ void TestAccounts::aDroppedTestIsSilent()
 
 void TestAccounts::noFileHoldsAKey()
 {
-    const auto data = DataDir::open(m_dir->filePath(u"data"_s));
+    const auto data = DataFolder::open(m_dir->filePath(u"data"_s));
     QVERIFY(bool(data));
     for (const auto mood :
         {ScriptedKeychain::Mood::Absent, ScriptedKeychain::Mood::Locked, ScriptedKeychain::Mood::Open}) {

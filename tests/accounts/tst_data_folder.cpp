@@ -127,7 +127,7 @@ void TestDataDir::makesPrivateFolders()
 {
     const QTemporaryDir dir;
     const QString path = dir.filePath(u"a/b/c"_s);
-    const auto data = DataDir::open(path);
+    const auto data = DataFolder::open(path);
     QVERIFY2(bool(data), data ? "" : qPrintable(data.error().title));
     QCOMPARE((*data)->path(), path);
     for (const QString &folder : {path, (*data)->cache(), (*data)->logs()})
@@ -145,7 +145,7 @@ void TestDataDir::choosesThePlatformsFolder()
     QStandardPaths::setTestModeEnabled(true);
     const QString expected = QDir::cleanPath(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation));
     {
-        const auto data = DataDir::open();
+        const auto data = DataFolder::open();
         QVERIFY2(bool(data), data ? "" : qPrintable(data.error().title));
         QCOMPARE((*data)->path(), expected);
     }
@@ -165,7 +165,7 @@ void TestDataDir::leavesTheFolderOfOthersOpen()
         = QFile::permissions(path) | QFile::ReadGroup | QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther;
     QVERIFY(QFile::setPermissions(path, open));
     const auto before = QFile::permissions(path);
-    const auto data = DataDir::open(path);
+    const auto data = DataFolder::open(path);
     QVERIFY(bool(data));
     QCOMPARE(QFile::permissions(path), before);
     QVERIFY(isPrivate((*data)->cache()));
@@ -177,13 +177,13 @@ void TestDataDir::closesFilesOfAnEarlierRun()
     const QString path = dir.filePath(u"data"_s);
     QString settings;
     {
-        const auto data = DataDir::open(path);
+        const auto data = DataFolder::open(path);
         QVERIFY(bool(data));
         settings = (*data)->settings();
         overwrite(settings, "[x]\n");
         QFile::setPermissions(settings, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther);
     }
-    const auto data = DataDir::open(path);
+    const auto data = DataFolder::open(path);
     QVERIFY(bool(data));
     QVERIFY(isPrivate(settings));
 }
@@ -191,9 +191,9 @@ void TestDataDir::closesFilesOfAnEarlierRun()
 void TestDataDir::opensOnceInOneProcess()
 {
     const QTemporaryDir dir;
-    auto first = DataDir::open(dir.path());
+    auto first = DataFolder::open(dir.path());
     QVERIFY(bool(first));
-    const auto second = DataDir::open(dir.path());
+    const auto second = DataFolder::open(dir.path());
     QVERIFY(!second);
     QCOMPARE(second.error().code, u"data-dir-locked"_s);
     QVERIFY(second.error().title.contains(dir.path()));
@@ -201,7 +201,7 @@ void TestDataDir::opensOnceInOneProcess()
     {
         const auto released = std::move(first).take();
     }
-    QVERIFY(bool(DataDir::open(dir.path())));
+    QVERIFY(bool(DataFolder::open(dir.path())));
 }
 
 void TestDataDir::opensOnceInTwoProcesses()
@@ -209,13 +209,13 @@ void TestDataDir::opensOnceInTwoProcesses()
     const QTemporaryDir dir;
     Holder other(dir.path());
     QCOMPARE(other.word(), "open");
-    const auto second = DataDir::open(dir.path());
+    const auto second = DataFolder::open(dir.path());
     QVERIFY(!second);
     QCOMPARE(second.error().code, u"data-dir-locked"_s);
     QVERIFY(second.error().detail.contains(u"process "_s));
 
     const QTemporaryDir mine;
-    const auto held = DataDir::open(mine.path());
+    const auto held = DataFolder::open(mine.path());
     QVERIFY(bool(held));
     Holder third(mine.path());
     QCOMPARE(third.word(), "data-dir-locked");
@@ -228,7 +228,7 @@ void TestDataDir::opensAfterACrash()
     QCOMPARE(other.word(), "open");
     other.crash();
     QVERIFY(QFile::exists(dir.filePath(u"numberdesk.lock"_s)));
-    const auto data = DataDir::open(dir.path());
+    const auto data = DataFolder::open(dir.path());
     QVERIFY2(bool(data), data ? "" : qPrintable(data.error().title));
 }
 
@@ -236,12 +236,12 @@ void TestDataDir::opensAfterACrashWithTheSameProcessNumber()
 {
     const QTemporaryDir dir;
     {
-        const auto data = DataDir::open(dir.path());
+        const auto data = DataFolder::open(dir.path());
         QVERIFY(bool(data));
         QVERIFY(QFile::copy(dir.filePath(u"numberdesk.lock"_s), dir.filePath(u"kept"_s)));
     }
     QVERIFY(QFile::rename(dir.filePath(u"kept"_s), dir.filePath(u"numberdesk.lock"_s)));
-    const auto data = DataDir::open(dir.path());
+    const auto data = DataFolder::open(dir.path());
     QVERIFY2(bool(data), data ? "" : qPrintable(data.error().title));
 }
 
@@ -251,7 +251,7 @@ void TestDataDir::opensThoughTheLockNamesAnotherMachine()
     const QTemporaryDir dir;
     const QByteArray living = QByteArray::number(QCoreApplication::applicationPid());
     overwrite(dir.filePath(u"numberdesk.lock"_s), living + "\nnumberdesk\nANOTHER-MACHINE\n");
-    const auto data = DataDir::open(dir.path());
+    const auto data = DataFolder::open(dir.path());
     QVERIFY2(bool(data), data ? "" : qPrintable(data.error().title));
 }
 
@@ -259,14 +259,14 @@ void TestDataDir::leavesALockAloneThatIsBeingWritten()
 {
     const QTemporaryDir dir;
     overwrite(dir.filePath(u"numberdesk.lock"_s), "");
-    const auto early = DataDir::open(dir.path());
+    const auto early = DataFolder::open(dir.path());
     QVERIFY(!early);
-    QVERIFY(early.error().code == DataDir::Locked);
+    QVERIFY(early.error().code == DataFolder::Locked);
     QFile lock(dir.filePath(u"numberdesk.lock"_s));
     QVERIFY(lock.open(QIODevice::ReadWrite));
     QVERIFY(lock.setFileTime(QDateTime::currentDateTime().addSecs(-60), QFileDevice::FileModificationTime));
     lock.close();
-    const auto later = DataDir::open(dir.path());
+    const auto later = DataFolder::open(dir.path());
     QVERIFY2(bool(later), later ? "" : qPrintable(later.error().title));
 }
 
@@ -300,7 +300,7 @@ void TestDataDir::refusesAFile()
     const QTemporaryDir dir;
     const QString path = dir.filePath(u"file"_s);
     overwrite(path, "precious");
-    const auto data = DataDir::open(path);
+    const auto data = DataFolder::open(path);
     QVERIFY(!data);
     QVERIFY2(data.error().title.contains(u"is not a folder"_s), qPrintable(data.error().title));
     QFile file(path);
@@ -312,7 +312,7 @@ void TestDataDir::refusesAPlaceBelowAFile()
 {
     const QTemporaryDir dir;
     overwrite(dir.filePath(u"file"_s), "x");
-    const auto data = DataDir::open(dir.filePath(u"file/data"_s));
+    const auto data = DataFolder::open(dir.filePath(u"file/data"_s));
     QVERIFY(!data);
     QVERIFY2(data.error().title.contains(u"could not be made"_s), qPrintable(data.error().title));
 }
@@ -348,7 +348,7 @@ void TestDataDir::refusesAFolderThatCannotBeRead()
 void TestDataDir::takesPathsWithEverything()
 {
     const QTemporaryDir dir;
-    const auto data = DataDir::open(dir.filePath(u"Ünïcode 🗼 100% 'quoted'"_s));
+    const auto data = DataFolder::open(dir.filePath(u"Ünïcode 🗼 100% 'quoted'"_s));
     QVERIFY2(bool(data), data ? "" : qPrintable(data.error().title));
     QVERIFY(QFileInfo((*data)->cache()).isDir());
 }
@@ -363,7 +363,7 @@ int main(int argc, char *argv[])
         if (arguments.value(1) == u"--hold-unprivileged"_s && geteuid() == 0 && setuid(Nobody) != 0)
             return 1;
 #endif
-        const auto data = DataDir::open(arguments.value(2));
+        const auto data = DataFolder::open(arguments.value(2));
         std::cout << (data ? "open" : qPrintable(data.error().code)) << std::endl;
         std::cout << (data ? "" : qPrintable(data.error().title)) << std::endl;
         std::string ignored;

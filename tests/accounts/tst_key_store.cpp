@@ -67,7 +67,7 @@ void TestVault::keepsAKeyOverRuns()
 {
     ScriptedKeychain::Contents machine;
     {
-        Vault vault(std::make_unique<ScriptedKeychain>(machine));
+        KeyStore vault(std::make_unique<ScriptedKeychain>(machine));
         Answer<Kept> written;
         const Call call = vault.write(u"acme"_s, Secret(Key), written.take());
         QTRY_COMPARE(written.times, 1);
@@ -75,7 +75,7 @@ void TestVault::keepsAKeyOverRuns()
         QVERIFY((*written.result)->inKeychain);
         QVERIFY(!vault.isInMemoryOnly(u"acme"_s));
     }
-    Vault vault(std::make_unique<ScriptedKeychain>(machine));
+    KeyStore vault(std::make_unique<ScriptedKeychain>(machine));
     Answer<Secret> read;
     const Call call = vault.read(u"acme"_s, read.take());
     QTRY_COMPARE(read.times, 1);
@@ -86,7 +86,7 @@ void TestVault::keepsAKeyOverRuns()
 void TestVault::answersLaterAndOnce()
 {
     ScriptedKeychain::Contents machine;
-    Vault vault(std::make_unique<ScriptedKeychain>(machine));
+    KeyStore vault(std::make_unique<ScriptedKeychain>(machine));
     vault.hold(u"held"_s, Secret(Key));
     Answer<Secret> fromMemory;
     Answer<Secret> missing;
@@ -108,7 +108,7 @@ void TestVault::aDroppedHandleMeansNoAnswer()
 {
     ScriptedKeychain::Contents machine;
     machine.entries.insert(u"acme"_s, Secret(Key));
-    Vault vault(std::make_unique<ScriptedKeychain>(machine));
+    KeyStore vault(std::make_unique<ScriptedKeychain>(machine));
     Answer<Secret> dropped;
     Answer<Secret> kept;
     {
@@ -123,7 +123,7 @@ void TestVault::lockedKeychainKeepsTheKeyInMemory()
 {
     ScriptedKeychain::Contents machine;
     machine.mood = ScriptedKeychain::Mood::Locked;
-    Vault vault(std::make_unique<ScriptedKeychain>(machine));
+    KeyStore vault(std::make_unique<ScriptedKeychain>(machine));
     Answer<Kept> written;
     const Call call = vault.write(u"acme"_s, Secret(Key), written.take());
     QTRY_COMPARE(written.times, 1);
@@ -140,24 +140,24 @@ void TestVault::lockedKeychainDoesNotPretendToRemove()
     ScriptedKeychain::Contents machine;
     machine.entries.insert(u"acme"_s, Secret(Key));
     machine.mood = ScriptedKeychain::Mood::Locked;
-    Vault vault(std::make_unique<ScriptedKeychain>(machine));
+    KeyStore vault(std::make_unique<ScriptedKeychain>(machine));
     Answer<Done> removed;
     const Call call = vault.remove(u"acme"_s, removed.take());
     QTRY_COMPARE(removed.times, 1);
     QVERIFY(!*removed.result);
-    QCOMPARE(removed.code(), Vault::StillThere);
+    QCOMPARE(removed.code(), KeyStore::StillThere);
     QCOMPARE(machine.entries.value(u"acme"_s).reveal(), Key);
 }
 
 void TestVault::notFoundIsNoProof()
 {
     ScriptedKeychain::Contents machine;
-    Vault vault(std::make_unique<ScriptedKeychain>(machine));
+    KeyStore vault(std::make_unique<ScriptedKeychain>(machine));
     Answer<Secret> read;
     const Call call = vault.read(u"acme"_s, read.take());
     QTRY_COMPARE(read.times, 1);
-    QCOMPARE(read.code(), Vault::NotFound);
-    QCOMPARE(read.result->error().fault, Fault::Local);
+    QCOMPARE(read.code(), KeyStore::NotFound);
+    QCOMPARE(read.result->error().kind, ErrorKind::Local);
     QVERIFY(read.result->error().title.contains(u"locked"_s));
 }
 
@@ -166,7 +166,7 @@ void TestVault::aDeleteIsVerified()
     ScriptedKeychain::Contents machine;
     machine.entries.insert(u"acme"_s, Secret(Key));
     {
-        Vault vault(std::make_unique<ScriptedKeychain>(machine));
+        KeyStore vault(std::make_unique<ScriptedKeychain>(machine));
         Answer<Done> removed;
         const Call call = vault.remove(u"acme"_s, removed.take());
         QTRY_COMPARE(removed.times, 1);
@@ -176,11 +176,11 @@ void TestVault::aDeleteIsVerified()
     }
     machine.mood = ScriptedKeychain::Mood::ReadOnly;
     machine.entries.insert(u"acme"_s, Secret(Key));
-    Vault vault(std::make_unique<ScriptedKeychain>(machine));
+    KeyStore vault(std::make_unique<ScriptedKeychain>(machine));
     Answer<Done> removed;
     const Call call = vault.remove(u"acme"_s, removed.take());
     QTRY_COMPARE(removed.times, 1);
-    QCOMPARE(removed.code(), Vault::StillThere);
+    QCOMPARE(removed.code(), KeyStore::StillThere);
 }
 
 void TestVault::aRemovedKeyIsDestroyedFirst()
@@ -188,7 +188,7 @@ void TestVault::aRemovedKeyIsDestroyedFirst()
     ScriptedKeychain::Contents machine;
     machine.mood = ScriptedKeychain::Mood::ReadOnly; // says "deleted" and does not
     machine.entries.insert(u"acme"_s, Secret(Key));
-    Vault vault(std::make_unique<ScriptedKeychain>(machine));
+    KeyStore vault(std::make_unique<ScriptedKeychain>(machine));
     Answer<Done> removed;
     const Call call = vault.remove(u"acme"_s, removed.take());
     QTRY_COMPARE(removed.times, 1);
@@ -197,7 +197,7 @@ void TestVault::aRemovedKeyIsDestroyedFirst()
     Answer<Secret> read;
     const Call again = vault.read(u"acme"_s, read.take());
     QTRY_COMPARE(read.times, 1);
-    QCOMPARE(read.code(), Vault::NotFound);
+    QCOMPARE(read.code(), KeyStore::NotFound);
 }
 
 void TestVault::withoutAKeychainMemoryServesTheSession()
@@ -206,7 +206,7 @@ void TestVault::withoutAKeychainMemoryServesTheSession()
     machine.mood = ScriptedKeychain::Mood::Absent;
     Answer<Secret> read;
     {
-        Vault vault(std::make_unique<ScriptedKeychain>(machine));
+        KeyStore vault(std::make_unique<ScriptedKeychain>(machine));
         Answer<Kept> written;
         const Call call = vault.write(u"acme"_s, Secret(Key), written.take());
         QTRY_COMPARE(written.times, 1);
@@ -217,21 +217,21 @@ void TestVault::withoutAKeychainMemoryServesTheSession()
         QTRY_COMPARE(read.times, 1);
         QCOMPARE((*read.result)->reveal(), Key);
     }
-    Vault next(std::make_unique<ScriptedKeychain>(machine));
+    KeyStore next(std::make_unique<ScriptedKeychain>(machine));
     const Call call = next.read(u"acme"_s, read.take());
     QTRY_COMPARE(read.times, 2);
-    QCOMPARE(read.code(), Vault::NoKeychain);
+    QCOMPARE(read.code(), KeyStore::NoKeychain);
     Answer<Done> removed;
     const Call last = next.remove(u"acme"_s, removed.take());
     QTRY_COMPARE(removed.times, 1);
-    QCOMPARE(removed.code(), Vault::StillThere);
+    QCOMPARE(removed.code(), KeyStore::StillThere);
 }
 
 void TestVault::aSilentKeychainIsGivenUp()
 {
     ScriptedKeychain::Contents machine;
     machine.mood = ScriptedKeychain::Mood::Silent;
-    Vault vault(std::make_unique<ScriptedKeychain>(machine), 1ms);
+    KeyStore vault(std::make_unique<ScriptedKeychain>(machine), 1ms);
     Answer<Secret> read;
     Answer<Kept> written;
     Answer<Done> removed;
@@ -239,8 +239,8 @@ void TestVault::aSilentKeychainIsGivenUp()
     const Call b = vault.write(u"beta"_s, Secret(Key), written.take());
     const Call c = vault.remove(u"gamma"_s, removed.take());
     QTRY_COMPARE(read.times + written.times + removed.times, 3);
-    QCOMPARE(read.code(), Vault::Slow);
-    QCOMPARE(removed.code(), Vault::StillThere);
+    QCOMPARE(read.code(), KeyStore::Slow);
+    QCOMPARE(removed.code(), KeyStore::StillThere);
     QVERIFY(!(*written.result)->inKeychain);
     QVERIFY((*written.result)->reason.contains(u"does not answer"_s));
 }
@@ -249,7 +249,7 @@ void TestVault::lateAnswersGoNowhere()
 {
     ScriptedKeychain::Contents machine;
     machine.mood = ScriptedKeychain::Mood::Silent;
-    Vault vault(std::make_unique<ScriptedKeychain>(machine), 1ms);
+    KeyStore vault(std::make_unique<ScriptedKeychain>(machine), 1ms);
     Answer<Secret> read;
     const Call call = vault.read(u"acme"_s, read.take());
     QTRY_COMPARE(read.times, 1);
@@ -262,7 +262,7 @@ void TestVault::lateAnswersGoNowhere()
 void TestVault::aHeldKeyNeverReachesTheKeychain()
 {
     ScriptedKeychain::Contents machine;
-    Vault vault(std::make_unique<ScriptedKeychain>(machine));
+    KeyStore vault(std::make_unique<ScriptedKeychain>(machine));
     vault.hold(u"environment"_s, Secret(Key));
     Answer<Secret> read;
     const Call call = vault.read(u"environment"_s, read.take());
@@ -277,17 +277,17 @@ void TestVault::systemKeychainKeepsAndRemoves()
         QSKIP("no Secret Service was started for this test (ND_TEST_KEYRING)");
     const QString account = u"test-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
     {
-        Vault vault(systemKeychain());
+        KeyStore vault(systemKeychain());
         Answer<Secret> missing;
         const Call before = vault.read(account, missing.take());
         QTRY_COMPARE(missing.times, 1);
-        QCOMPARE(missing.code(), Vault::NotFound);
+        QCOMPARE(missing.code(), KeyStore::NotFound);
         Answer<Kept> written;
         const Call call = vault.write(account, Secret(Key), written.take());
         QTRY_COMPARE(written.times, 1);
         QVERIFY2((*written.result)->inKeychain, qPrintable((*written.result)->reason));
     }
-    Vault vault(systemKeychain());
+    KeyStore vault(systemKeychain());
     Answer<Secret> read;
     const Call call = vault.read(account, read.take());
     QTRY_COMPARE(read.times, 1);
@@ -299,7 +299,7 @@ void TestVault::systemKeychainKeepsAndRemoves()
     QVERIFY2(bool(*removed.result), qPrintable(removed.code()));
     const Call again = vault.read(account, read.take());
     QTRY_COMPARE(read.times, 2);
-    QCOMPARE(read.code(), Vault::NotFound);
+    QCOMPARE(read.code(), KeyStore::NotFound);
 }
 
 void TestVault::systemWithoutKeychainSaysSo()
@@ -313,7 +313,7 @@ void TestVault::systemWithoutKeychainSaysSo()
     qputenv("HOME", home.path().toUtf8());
     qputenv("XDG_CONFIG_HOME", home.filePath(u"config"_s).toUtf8());
     qputenv("XDG_DATA_HOME", home.filePath(u"share"_s).toUtf8());
-    Vault vault(systemKeychain());
+    KeyStore vault(systemKeychain());
     Answer<Kept> written;
     const Call call = vault.write(u"acme"_s, Secret(Key), written.take());
     QTRY_COMPARE_WITH_TIMEOUT(written.times, 1, 30'000);
@@ -324,10 +324,10 @@ void TestVault::systemWithoutKeychainSaysSo()
     QTRY_COMPARE(read.times, 1);
     QCOMPARE((*read.result)->reveal(), Key);
 
-    Vault next(systemKeychain());
+    KeyStore next(systemKeychain());
     const Call later = next.read(u"acme"_s, read.take());
     QTRY_COMPARE_WITH_TIMEOUT(read.times, 2, 30'000);
-    QCOMPARE(read.code(), Vault::NoKeychain);
+    QCOMPARE(read.code(), KeyStore::NoKeychain);
 
     QDirIterator files(home.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
     while (files.hasNext()) {

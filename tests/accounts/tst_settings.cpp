@@ -211,7 +211,7 @@ void TestSettings::tellsWhenItCannotBeWritten()
     settings.set(setting::TextPercent, 150);
     const auto saved = settings.save();
     QVERIFY(!saved);
-    QCOMPARE(saved.error().fault, Fault::Local);
+    QCOMPARE(saved.error().kind, ErrorKind::Local);
     QVERIFY(!saved.error().title.isEmpty());
     QCOMPARE(failed.size(), 1);
     QCOMPARE(settings.get(setting::TextPercent), 150);

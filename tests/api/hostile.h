@@ -13,15 +13,18 @@ struct Decoded
     QStringList notes;
 
     /// Either understood, or refused as BadReply with a reason.
-    bool isSane() const { return reply || (reply.error().fault == Fault::BadReply && !reply.error().detail.isEmpty()); }
+    bool isSane() const
+    {
+        return reply || (reply.error().kind == ErrorKind::BadReply && !reply.error().detail.isEmpty());
+    }
 };
 
 template <class Reply>
 Decoded<Reply> decode(const QByteArray &bytes, Envelope envelope)
 {
-    Oddities oddities;
-    Result<Reply> reply = decodeReply<Reply>(bytes, envelope, oddities);
-    return {std::move(reply), oddities.notes()};
+    ParseWarnings warnings;
+    Result<Reply> reply = decodeReply<Reply>(bytes, envelope, warnings);
+    return {std::move(reply), warnings.notes()};
 }
 
 /// The first record of an understood answer, or null.

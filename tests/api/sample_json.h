@@ -33,7 +33,7 @@ struct Sample<qint64>
     static QJsonValue json() { return qint64(9'007'199'254'740'993); }
 };
 template <>
-struct Sample<Moment>
+struct Sample<Timestamp>
 {
     static QJsonValue json() { return QStringLiteral("2025-06-11T13:21:40.967339Z"); }
 };

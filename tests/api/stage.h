@@ -37,9 +37,9 @@ public:
         const QByteArray bytes = json.isObject() ? QJsonDocument(json.toObject()).toJson()
             : json.isArray()                     ? QJsonDocument(json.toArray()).toJson()
                                                  : script[QStringLiteral("text")].toString().toUtf8();
-        Oddities oddities;
-        Result<Reply> reply = decodeReply<Reply>(bytes, request.envelope, oddities);
-        m_notes = oddities.notes();
+        ParseWarnings warnings;
+        Result<Reply> reply = decodeReply<Reply>(bytes, request.envelope, warnings);
+        m_notes = warnings.notes();
         if (!reply)
             return complain(name + QStringLiteral(": ") + reply.error().detail);
         return std::move(reply).take();

@@ -61,15 +61,15 @@ void TestHostile::wholeAnswersAreReadWithoutANote()
 void TestHostile::recordsSurviveWriting()
 {
     forEachJsonReply([]<class T, class Reply>(const auto &endpoint, Tag<T>, Tag<Reply>) {
-        Oddities oddities;
-        Reader reader(oddities);
+        ParseWarnings warnings;
+        Reader reader(warnings);
         T first{};
         QVERIFY2(read(Sample<T>::json(), first, reader), endpoint.name);
         T second{};
         QVERIFY2(read(write(first), second, reader), endpoint.name);
         QVERIFY2(first == second, endpoint.name);
         QVERIFY2(!(first == T{}), endpoint.name);
-        QVERIFY2(oddities.isEmpty(), endpoint.name);
+        QVERIFY2(warnings.isEmpty(), endpoint.name);
     });
 }
 
@@ -125,7 +125,7 @@ void TestHostile::missingEssentialsAreNamed()
                 if constexpr (IsPage<Reply>::value) {
                     QVERIFY2(decoded.reply, endpoint.name); // a list without the bad rows is still a list
                 } else {
-                    QCOMPARE(decoded.reply.error().fault, Fault::BadReply);
+                    QCOMPARE(decoded.reply.error().kind, ErrorKind::BadReply);
                     QVERIFY2(decoded.reply.error().detail.contains(said), qPrintable(decoded.reply.error().detail));
                 }
             }

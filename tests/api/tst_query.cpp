@@ -100,7 +100,7 @@ void TestQuery::writesBooleansNumbersAndTimes()
     QCOMPARE(encoded(NumberOrderFilter{.requirementsMet = false}), "filter%5Brequirements_met%5D=false"_ba);
     QCOMPARE(encoded(NumberOrderFilter{.requirementsMet = true}), "filter%5Brequirements_met%5D=true"_ba);
     QCOMPARE(encoded(NumberOrderFilter{.phoneNumbersCount = 0}), "filter%5Bphone_numbers_count%5D=0"_ba);
-    const Moment newYear = *Moment::parse(u"2018-01-01T00:00:00Z");
+    const Timestamp newYear = *Timestamp::parse(u"2018-01-01T00:00:00Z");
     QCOMPARE(encoded(NumberOrderFilter{.createdAfter = newYear, .createdBefore = newYear.plus(Microseconds(1))}),
         "filter%5Bcreated_at%5D%5Bgt%5D=2018-01-01T00%3A00%3A00.000000Z"
         "&filter%5Bcreated_at%5D%5Blt%5D=2018-01-01T00%3A00%3A00.000001Z"_ba);

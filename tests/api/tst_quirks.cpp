@@ -15,10 +15,10 @@ template <class Reply, class P, class B>
 std::optional<Reply> decode(
     const Endpoint<Reply, P, B> &endpoint, const QByteArray &bytes, QStringList *notes = nullptr)
 {
-    Oddities oddities;
-    Result<Reply> reply = decodeReply<Reply>(bytes, endpoint.envelope, oddities);
+    ParseWarnings warnings;
+    Result<Reply> reply = decodeReply<Reply>(bytes, endpoint.envelope, warnings);
     if (notes)
-        *notes = oddities.notes();
+        *notes = warnings.notes();
     return reply ? std::optional(std::move(reply).take()) : std::nullopt;
 }
 
@@ -282,13 +282,13 @@ void TestQuirks::documentBytesAreBase64()
     const QJsonObject json = write(NewDocument{.file = {bytes}}).toObject();
     QCOMPARE(json[u"file"_s].toString(), u"AAH/"_s);
     QVERIFY(!write(NewDocument{}).toObject().contains(u"file"_s));
-    Oddities oddities;
-    Reader reader(oddities);
+    ParseWarnings warnings;
+    Reader reader(warnings);
     FileContent content;
     QVERIFY(read(QJsonValue(u"AAH/"_s), content, reader));
     QCOMPARE(content.bytes, bytes);
     QVERIFY(!read(QJsonValue(u"A*H"_s), content, reader));
-    QCOMPARE(oddities.notes(), QStringList(u"answer: not Base64"_s));
+    QCOMPARE(warnings.notes(), QStringList(u"answer: not Base64"_s));
 }
 
 void TestQuirks::everyEndpointHasATranscript()

@@ -8,7 +8,7 @@ using namespace nd;
 
 namespace {
 
-const auto Start = *Moment::parse(u"2018-01-01T00:00:00Z");
+const auto Start = *Timestamp::parse(u"2018-01-01T00:00:00Z");
 const auto SubOrderId = u"f826ed66-b27c-4340-9dc0-57dc3459f1bd"_s;
 const auto CommentId = u"8ffb3622-7c6b-4ccc-b65f-7a3dc0099577"_s;
 const auto RequirementId = u"8ffb3622-7c6b-4ccc-b65f-7a3dc0099576"_s;
@@ -55,7 +55,7 @@ RequirementGroup pendingGroup()
             .fieldType = field_type::document,
             .fieldValue = DocumentId,
             .status = requirement_state::approved,
-            .expiresAt = *Moment::parse(u"2026-01-01T00:00:00Z"),
+            .expiresAt = *Timestamp::parse(u"2026-01-01T00:00:00Z"),
             .createdAt = Start,
             .updatedAt = Start}},
         .createdAt = Start,
@@ -64,7 +64,7 @@ RequirementGroup pendingGroup()
 
 Document uploaded()
 {
-    const Moment at = *Moment::parse(u"2018-02-02T22:25:27.521Z");
+    const Timestamp at = *Timestamp::parse(u"2018-02-02T22:25:27.521Z");
     return {.id = DocumentId,
         .filename = u"test-document.pdf"_s,
         .status = document_status::pending,
@@ -165,7 +165,7 @@ void TestAroundTranscripts::billingGroups()
     QCOMPARE(page.rows.size(), size_t(2));
     QCOMPARE(page.rows[0].name, u"My billing group name"_s);
     QVERIFY(!page.rows[0].deletedAt.isValid());
-    QCOMPARE(page.rows[1].deletedAt, *Moment::parse(u"2020-10-15T10:07:15.527Z"));
+    QCOMPARE(page.rows[1].deletedAt, *Timestamp::parse(u"2020-10-15T10:07:15.527Z"));
 }
 
 void TestAroundTranscripts::requirementGroups()
@@ -204,7 +204,7 @@ void TestAroundTranscripts::requirements()
         .action = requirement_action::ordering,
         .locality = u"Nice"_s,
         .requirementTypes = {proofOfAddress()},
-        .effectiveStartAt = *Moment::parse(u"2021-05-01T00:00:00Z"),
+        .effectiveStartAt = *Timestamp::parse(u"2021-05-01T00:00:00Z"),
         .effectiveEndAt = {},
         .version = 2}};
     QVERIFY(page.rows == expected);

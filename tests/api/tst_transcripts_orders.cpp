@@ -8,7 +8,7 @@ using namespace nd;
 
 namespace {
 
-const auto Start = *Moment::parse(u"2018-01-01T00:00:00Z");
+const auto Start = *Timestamp::parse(u"2018-01-01T00:00:00Z");
 const auto NextDay = Start.plus(std::chrono::hours(24));
 const auto OrderId = u"12ade33a-21c0-473b-b055-b3c836e1c292"_s;
 const auto SubOrderId = u"f826ed66-b27c-4340-9dc0-57dc3459f1bd"_s;
@@ -71,7 +71,7 @@ OrderNumber waitingNumber()
         .orderRequestId = OrderId,
         .subNumberOrderId = SubOrderId,
         .regulatoryRequirements = {{.requirementId = RequirementId, .fieldType = field_type::textual}},
-        .deadline = *Moment::parse(u"2024-05-31T11:14:00Z")};
+        .deadline = *Timestamp::parse(u"2024-05-31T11:14:00Z")};
 }
 
 BlockOrder pendingBlock()

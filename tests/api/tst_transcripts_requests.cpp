@@ -20,8 +20,8 @@ SubOrderReportFilter reportFilter()
 {
     return {.status = status::success,
         .countryCode = u"US"_s,
-        .createdAfter = *Moment::parse(u"2023-04-05T10:22:08.230549Z"),
-        .createdBefore = *Moment::parse(u"2025-06-05T10:22:08.230549Z"),
+        .createdAfter = *Timestamp::parse(u"2023-04-05T10:22:08.230549Z"),
+        .createdBefore = *Timestamp::parse(u"2025-06-05T10:22:08.230549Z"),
         .customerReference = Reference,
         .orderRequestId = OrderId};
 }
@@ -43,8 +43,8 @@ AdvancedOrder pendingAdvanced()
 
 BulkOrder partlyDone()
 {
-    const Moment start = *Moment::parse(u"2018-01-01T00:00:00Z");
-    const Moment end = start.plus(std::chrono::minutes(5));
+    const Timestamp start = *Timestamp::parse(u"2018-01-01T00:00:00Z");
+    const Timestamp end = start.plus(std::chrono::minutes(5));
     return {.id = BulkId,
         .customerReference = Reference,
         .connectionId = u"346789098765567"_s,
@@ -97,8 +97,8 @@ void TestRequestTranscripts::reports()
         .status = status::pending,
         .orderType = u"sub_number_order"_s,
         .filters = reportFilter(),
-        .createdAt = *Moment::parse(u"2025-06-11T13:21:40.967339Z"),
-        .updatedAt = *Moment::parse(u"2025-06-11T13:21:45.753260Z")};
+        .createdAt = *Timestamp::parse(u"2025-06-11T13:21:40.967339Z"),
+        .updatedAt = *Timestamp::parse(u"2025-06-11T13:21:45.753260Z")};
     QVERIFY(made == expected);
     PLAY(done, m_stage, endpoint::getSubOrderReport(ReportId));
     QCOMPARE(done.status, QString(status::success));

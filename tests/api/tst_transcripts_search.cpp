@@ -8,7 +8,7 @@ using namespace nd;
 
 namespace {
 
-const auto Start = *Moment::parse(u"2018-01-01T00:00:00Z");
+const auto Start = *Timestamp::parse(u"2018-01-01T00:00:00Z");
 
 Decimal amount(QStringView text)
 {

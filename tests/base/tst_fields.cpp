@@ -6,7 +6,7 @@
 
 using namespace Qt::StringLiterals;
 using nd::Decimal;
-using nd::Moment;
+using nd::Timestamp;
 
 namespace {
 
@@ -26,7 +26,7 @@ struct Outer
     QString text = {};
     bool flag = false;
     qint64 big = 0;
-    Moment at = {};
+    Timestamp at = {};
     std::optional<Decimal> amount = {};
     std::optional<QString> note = {};
     std::optional<int> limit = {};
@@ -44,7 +44,7 @@ struct Outer
 };
 
 template <class T>
-struct Reading
+struct ReadTracking
 {
     T value = {};
     bool found = false;
@@ -52,15 +52,15 @@ struct Reading
 };
 
 template <class T>
-Reading<T> readJson(const char *json)
+ReadTracking<T> readJson(const char *json)
 {
-    Reading<T> reading;
-    nd::Oddities oddities;
-    nd::Reader reader(oddities);
+    ReadTracking<T> reading;
+    nd::ParseWarnings warnings;
+    nd::Reader reader(warnings);
     const QJsonDocument document = QJsonDocument::fromJson(QByteArray("[") + json + "]");
     Q_ASSERT(document.isArray());
     reading.found = read(document.array().at(0), reading.value, reader);
-    reading.notes = oddities.notes();
+    reading.notes = warnings.notes();
     return reading;
 }
 
@@ -193,7 +193,7 @@ void TestFields::saysEachOddityOnce()
     QCOMPARE(same.value.list.size(), size_t(100));
     QCOMPARE(same.notes, QStringList(u"list.count: not a whole number"_s));
 
-    nd::Oddities many;
+    nd::ParseWarnings many;
     for (int i = 0; i < 100; ++i)
         many.note(QString::number(i));
     QVERIFY(many.notes().size() <= 20);
@@ -227,7 +227,7 @@ void TestFields::writesOnlyWhatIsSet()
     Outer outer;
     outer.text = u"Zürich \"1\""_s;
     outer.amount = Decimal::parse(u"1.5");
-    outer.at = *Moment::parse(u"2024-05-31T11:14:00Z");
+    outer.at = *Timestamp::parse(u"2024-05-31T11:14:00Z");
     outer.words = {u"a"_s};
     outer.list = {{u"x"_s, 1}};
     const QJsonObject json = nd::write(outer).toObject();
@@ -255,7 +255,7 @@ void TestFields::readsBackWhatItWrote()
     outer.text = u"text"_s;
     outer.flag = true;
     outer.big = 9007199254740993;
-    outer.at = Moment::fromMicros(1);
+    outer.at = Timestamp::fromMicros(1);
     outer.amount = Decimal::fromUnits(1);
     outer.note = u"note"_s;
     outer.limit = 3;

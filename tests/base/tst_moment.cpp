@@ -5,7 +5,7 @@
 #include <QTimeZone>
 
 using namespace Qt::StringLiterals;
-using nd::Moment;
+using nd::Timestamp;
 
 class TestMoment : public QObject
 {
@@ -44,7 +44,7 @@ void TestMoment::readsWhatTelnyxSends()
 {
     QFETCH(QString, text);
     QFETCH(QString, iso);
-    const auto moment = Moment::parse(text);
+    const auto moment = Timestamp::parse(text);
     QVERIFY(moment);
     QCOMPARE(moment->toIso(), iso);
 }
@@ -63,43 +63,43 @@ void TestMoment::refusesTheRest_data()
 void TestMoment::refusesTheRest()
 {
     QFETCH(QString, text);
-    QVERIFY(!Moment::parse(text));
+    QVERIFY(!Timestamp::parse(text));
 }
 
 void TestMoment::writesMicroseconds()
 {
-    QCOMPARE(Moment::fromMicros(0).toIso(), u"1970-01-01T00:00:00.000000Z"_s);
-    QCOMPARE(Moment::fromMicros(-1).toIso(), u"1969-12-31T23:59:59.999999Z"_s);
-    QCOMPARE(Moment::fromMicros(1'749'648'100'967'339).toIso(), u"2025-06-11T13:21:40.967339Z"_s);
+    QCOMPARE(Timestamp::fromMicros(0).toIso(), u"1970-01-01T00:00:00.000000Z"_s);
+    QCOMPARE(Timestamp::fromMicros(-1).toIso(), u"1969-12-31T23:59:59.999999Z"_s);
+    QCOMPARE(Timestamp::fromMicros(1'749'648'100'967'339).toIso(), u"2025-06-11T13:21:40.967339Z"_s);
 }
 
 void TestMoment::goesThereAndBack()
 {
     for (const qint64 micros : {qint64(0), qint64(-1), qint64(-1'000'001), qint64(951'782'399'999'999),
              qint64(951'782'400'000'000), qint64(4'102'444'800'000'001)}) {
-        const Moment moment = Moment::fromMicros(micros);
-        QCOMPARE(Moment::parse(moment.toIso()), moment);
+        const Timestamp moment = Timestamp::fromMicros(micros);
+        QCOMPARE(Timestamp::parse(moment.toIso()), moment);
     }
     const QDateTime time(QDate(2025, 6, 11), QTime(13, 21, 40, 967), QTimeZone::utc());
-    QCOMPARE(Moment::fromDateTime(time).toDateTime(), time);
+    QCOMPARE(Timestamp::fromDateTime(time).toDateTime(), time);
     const QDateTime elsewhere = time.toOffsetFromUtc(7200);
-    QCOMPARE(Moment::fromDateTime(elsewhere), Moment::fromDateTime(time));
+    QCOMPARE(Timestamp::fromDateTime(elsewhere), Timestamp::fromDateTime(time));
 }
 
 void TestMoment::invalidStaysInvalid()
 {
-    const Moment none;
+    const Timestamp none;
     QVERIFY(!none.isValid());
     QVERIFY(none.toIso().isEmpty());
     QVERIFY(!none.toDateTime().isValid());
     QVERIFY(!none.plus(std::chrono::hours(1)).isValid());
-    QVERIFY(!Moment::fromDateTime(QDateTime()).isValid());
+    QVERIFY(!Timestamp::fromDateTime(QDateTime()).isValid());
 }
 
 void TestMoment::calculates()
 {
-    const Moment start = *Moment::parse(u"2025-01-01T00:00:00Z");
-    const Moment later = start.plus(std::chrono::minutes(30));
+    const Timestamp start = *Timestamp::parse(u"2025-01-01T00:00:00Z");
+    const Timestamp later = start.plus(std::chrono::minutes(30));
     QCOMPARE(later.toIso(), u"2025-01-01T00:30:00.000000Z"_s);
     QCOMPARE(later.since(start), std::chrono::microseconds(std::chrono::minutes(30)));
     QCOMPARE(start.since(later), -std::chrono::microseconds(std::chrono::minutes(30)));

@@ -149,7 +149,7 @@ void TestTableFile::cannotBeWritten()
     const QString path = folder.filePath(name);
     const Result<Done> saved = saveTable(path, hardTable());
     QVERIFY(!saved);
-    QCOMPARE(saved.error().fault, Fault::Local);
+    QCOMPARE(saved.error().kind, ErrorKind::Local);
     QCOMPARE(saved.error().title, path);
     QVERIFY(!saved.error().detail.isEmpty());
     QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot).size(), 2);

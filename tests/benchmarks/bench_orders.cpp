@@ -104,8 +104,8 @@ Figures readThroughTheTab(const QUrl &base)
     account.baseUrl = base;
     Session session(account, Secret(Key), *ledger, clock);
     OrdersPresenter presenter(clock);
-    DialogAsker asker(nullptr);
-    OrdersTab tab(presenter, asker);
+    DialogPrompts prompts(nullptr);
+    OrdersTab tab(presenter, prompts);
     tab.resize(1280, 800);
     tab.show();
     QCoreApplication::processEvents();
@@ -129,7 +129,7 @@ Figures readThroughTheTab(const QUrl &base)
     if (rows < Orders)
         qFatal("only %d orders came", rows);
     // What waits to be written goes away by itself.
-    while (!session.books().keeper().isIdle())
+    while (!session.services().keeper().isIdle())
         loop.processEvents(QEventLoop::WaitForMoreEvents);
     figures.bytesPerRow = double(bench::residentBytes() - before) / rows;
     return figures;

@@ -23,14 +23,14 @@ struct Kept
 inline Kept keptBy(const DeskFixture &desk)
 {
     Kept kept;
-    for (const BasketLine &line : desk.books->basket().lines())
+    for (const BasketLine &line : desk.services->basket().lines())
         kept.basket += line.number + u' ' + (line.cost.upfront ? line.cost.upfront->toString() : QString());
-    if (const auto orders = desk.books->tracker().remembered()) {
+    if (const auto orders = desk.services->tracker().remembered()) {
         for (const OrderRecord &order : *orders)
             kept.orders += idOf(order) + u' ' + statusOf(order);
     }
-    for (const Purchase &purchase : desk.books->purchases().recent())
-        kept.purchases += purchase.intent.id + u' ' + wordOf(purchase.intent.state);
+    for (const Purchase &purchase : desk.services->purchases().recent())
+        kept.purchases += purchase.write.id + u' ' + wordOf(purchase.write.state);
     return kept;
 }
 
@@ -49,17 +49,17 @@ inline QString unclear(const ErrorText &text)
 /// What a person reads about a purchase that went wrong.
 inline ErrorText saidOf(const DeskFixture &desk, const QString &id)
 {
-    const auto purchase = desk.books->purchases().find(id);
-    return purchase && purchase->intent.error ? describe(*purchase->intent.error, ErrorContext::Order) : ErrorText{};
+    const auto purchase = desk.services->purchases().find(id);
+    return purchase && purchase->write.error ? describe(*purchase->write.error, ErrorContext::Order) : ErrorText{};
 }
 
 /// Reads all lists of orders; the end of it.
 inline std::optional<Result<Done>> refreshed(DeskFixture &desk)
 {
     std::optional<Result<Done>> end;
-    const auto listening = QObject::connect(&desk.books->tracker(), &Tracker::refreshFinished, &desk.books->tracker(),
-        [&](const Result<Done> &result) { end = result; });
-    desk.books->tracker().refresh();
+    const auto listening = QObject::connect(&desk.services->tracker(), &OrderTracker::refreshFinished,
+        &desk.services->tracker(), [&](const Result<Done> &result) { end = result; });
+    desk.services->tracker().refresh();
     DeskFixture::until([&] { return end.has_value(); });
     QObject::disconnect(listening);
     return end;

@@ -9,17 +9,17 @@ namespace nd {
 /// left open. Empty when the books agree with Telnyx, else what does not.
 inline QString disagreement(const DeskFixture &desk, const QStringList &numbers)
 {
-    if (desk.books->hasOpenWrites())
+    if (desk.services->hasOpenWrites())
         return QStringLiteral("a write is still open");
     const QHash<QString, int> bought = desk.account.timesBought();
     for (const QString &number : numbers) {
         int claimed = 0;
-        for (const Purchase &purchase : desk.books->purchases().recent()) {
+        for (const Purchase &purchase : desk.services->purchases().recent()) {
             const bool ours = std::any_of(purchase.lines.begin(), purchase.lines.end(),
                 [&](const BasketLine &line) { return line.number == number; });
-            claimed += ours && purchase.intent.state == IntentState::Bought ? 1 : 0;
+            claimed += ours && purchase.write.state == WriteState::Bought ? 1 : 0;
         }
-        const BasketLine *line = desk.books->basket().find(number);
+        const BasketLine *line = desk.services->basket().find(number);
         const int times = bought.value(number);
         if (times > 1)
             return number + QStringLiteral(" was bought %1 times").arg(times);
@@ -38,7 +38,7 @@ inline QString disagreement(const DeskFixture &desk, const QStringList &numbers)
 /// Lets the program look until nothing is open; a little more than ten minutes by the clock.
 inline bool untilResolved(DeskFixture &desk)
 {
-    for (int i = 0; i < 40 && desk.books->hasOpenWrites(); ++i) {
+    for (int i = 0; i < 40 && desk.services->hasOpenWrites(); ++i) {
         desk.pass(std::chrono::minutes(5));
         // What the tick has started is answered before more time passes.
         QCoreApplication::processEvents();
@@ -48,7 +48,7 @@ inline bool untilResolved(DeskFixture &desk)
         if (!DeskFixture::until([&] { return desk.client->inFlight() == 0; }))
             return false;
     }
-    return !desk.books->hasOpenWrites();
+    return !desk.services->hasOpenWrites();
 }
 
 } // namespace nd

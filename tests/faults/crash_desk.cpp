@@ -95,28 +95,28 @@ int main(int argc, char **argv)
     Client::Setup setup;
     setup.base = QUrl(arguments[1]);
     setup.key = [] { return Secret("KEY_test"); };
-    setup.pace.retries = 0;
+    setup.policy.retries = 0;
     Client client(network, clock, setup);
-    Books books(**ledger, client, clock, u"acc"_s);
+    AccountServices services(**ledger, client, clock, u"acc"_s);
 
-    QObject::connect(&books.purchases(), &Purchases::purchaseChanged, &app,
-        [&](const QString &id) { doomed.reach(wordOf(books.purchases().find(id)->intent.state)); });
+    QObject::connect(&services.purchases(), &Purchases::purchaseChanged, &app,
+        [&](const QString &id) { doomed.reach(wordOf(services.purchases().find(id)->write.state)); });
     QObject::connect(&client, &Client::activity, &app, [&](const Activity &entry) {
         if (entry.finished && entry.verb != Verb::Get)
             doomed.reach(u"answer"_s);
     });
-    QObject::connect(&books.purchases(), &Purchases::settled, &app, [&] {
+    QObject::connect(&services.purchases(), &Purchases::settled, &app, [&] {
         doomed.reach(u"settled"_s);
         app.quit();
     });
 
     const QStringList numbers{u"+13125550101"_s, u"+13125550102"_s};
-    QObject::connect(&books.holds(), &Holds::reserved, &app, [&] {
+    QObject::connect(&services.holds(), &Holds::reserved, &app, [&] {
         Ticket ticket;
-        ticket.lines = books.basket().lines();
-        ticket.personReference = u"Spring"_s;
+        ticket.lines = services.basket().lines();
+        ticket.userReference = u"Spring"_s;
         doomed.reach(u"placing"_s);
-        if (!books.purchases().place(ticket))
+        if (!services.purchases().place(ticket))
             app.exit(4);
         doomed.reach(u"placed"_s);
     });
@@ -125,10 +125,10 @@ int main(int argc, char **argv)
         std::vector<BasketLine> lines;
         for (const QString &number : numbers)
             lines.push_back(lineOfNumber(number));
-        if (!books.basket().add(lines))
+        if (!services.basket().add(lines))
             app.exit(5);
         doomed.reach(u"reserving"_s);
-        if (!books.holds().reserve(numbers))
+        if (!services.holds().reserve(numbers))
             app.exit(6);
         doomed.reach(u"reserve journaled"_s);
     });

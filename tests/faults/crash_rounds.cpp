@@ -87,7 +87,7 @@ enum Purchase {
 class Comparison
 {
 public:
-    Comparison(const Known &known, const TelnyxBooks &books) : m_known(known), m_books(books) { }
+    Comparison(const Known &known, const TelnyxBooks &services) : m_known(known), m_services(services) { }
 
     CrashFindings findings()
     {
@@ -106,7 +106,7 @@ private:
     void checkOrders()
     {
         QStringList sold;
-        for (const TelnyxBooks::Order &order : m_books.orders) {
+        for (const TelnyxBooks::Order &order : m_services.orders) {
             int knowing = 0;
             for (const QStringList &purchase : m_known.all(u"purchase"_s)) {
                 const QStringList numbers = purchase[Numbers].split(u',');
@@ -130,7 +130,7 @@ private:
     {
         for (const QStringList &purchase : m_known.all(u"purchase"_s)) {
             const bool bought = purchase[State] == u"bought";
-            if (bought && !m_books.hasOrder(purchase[TelnyxId]))
+            if (bought && !m_services.hasOrder(purchase[TelnyxId]))
                 m_findings.complain(m_findings.untrue, u"Telnyx does not know of order "_s + purchase[TelnyxId]);
             for (const QString &number : purchase[Numbers].split(u',')) {
                 if (!bought && !m_known.has({u"line"_s, number}))
@@ -142,16 +142,16 @@ private:
     void checkBasket()
     {
         for (const QStringList &line : m_known.all(u"line"_s)) {
-            if (m_books.delivers(line[1]))
+            if (m_services.delivers(line[1]))
                 m_findings.complain(m_findings.boughtTwice, line[1] + u" is bought and still in the basket"_s);
         }
     }
 
     void checkHolds()
     {
-        if (m_books.reservations > 1)
-            m_findings.complain(m_findings.untrue, u"%1 reservations were made"_s.arg(m_books.reservations));
-        for (const TelnyxBooks::Hold &hold : m_books.holds) {
+        if (m_services.reservations > 1)
+            m_findings.complain(m_findings.untrue, u"%1 reservations were made"_s.arg(m_services.reservations));
+        for (const TelnyxBooks::Hold &hold : m_services.holds) {
             if (!m_known.has({u"hold"_s, hold.number, hold.reservation}))
                 m_findings.complain(m_findings.unknownHolds, u"nobody knows that %1 is held"_s.arg(hold.number));
             if (hold.halfHours > 2)
@@ -161,13 +161,13 @@ private:
 
     void checkOtherWrites()
     {
-        const auto comments = std::count(m_books.comments.begin(), m_books.comments.end(), Words);
+        const auto comments = std::count(m_services.comments.begin(), m_services.comments.end(), Words);
         if (comments > 1)
             m_findings.complain(m_findings.untrue, u"%1 comments were sent"_s.arg(comments));
         for (const QStringList &write : m_known.all(u"write"_s)) {
             const bool done = write[2] == u"bought";
             const bool seen = write[1] == u"comment" ? comments > 0
-                : write[1] == u"cancel_sub_order"    ? m_books.cancelled.contains(write[3])
+                : write[1] == u"cancel_sub_order"    ? m_services.cancelled.contains(write[3])
                                                      : done;
             if (done != seen)
                 m_findings.complain(m_findings.untrue, u"it is not so that %1 is %2"_s.arg(write[1], write[2]));
@@ -175,16 +175,16 @@ private:
     }
 
     const Known &m_known;
-    const TelnyxBooks &m_books;
+    const TelnyxBooks &m_services;
     CrashFindings m_findings;
 };
 
-CrashFindings compare(const Run &settling, const TelnyxBooks &books)
+CrashFindings compare(const Run &settling, const TelnyxBooks &services)
 {
-    CrashFindings found = Comparison(Known(settling.said), books).findings();
+    CrashFindings found = Comparison(Known(settling.said), services).findings();
     if (settling.exitCode != 0)
         found.complain(found.withoutEnd, u"it did not start again: "_s + settling.complained);
-    if (!books.isRead)
+    if (!services.isRead)
         found.complain(found.untrue, u"the sandbox's books cannot be read"_s);
     return found;
 }

@@ -49,7 +49,7 @@ constexpr int Patience = 60'000; // milliseconds; a limit against hanging, never
 class HurriedClock final : public Clock
 {
 public:
-    Moment now() const override { return m_system.now(); }
+    Timestamp now() const override { return m_system.now(); }
     std::chrono::milliseconds uptime() const override { return m_begin + (m_system.uptime() - m_begin) * Faster; }
 
 private:
@@ -105,18 +105,18 @@ int play(WindowFixture &desk, const QString &mode, const QString &words)
     return hadChildren() ? failed("it started", u"a program"_s) : 0;
 }
 
-void sayBooks(Books &books)
+void sayBooks(AccountServices &services)
 {
-    for (const Purchase &purchase : books.purchases().recent()) {
+    for (const Purchase &purchase : services.purchases().recent()) {
         QStringList numbers;
         for (const BasketLine &line : purchase.lines)
             numbers += line.number;
-        say({u"purchase"_s, purchase.intent.id, wordOf(purchase.intent.state), purchase.intent.telnyxId,
+        say({u"purchase"_s, purchase.write.id, wordOf(purchase.write.state), purchase.write.telnyxId,
             numbers.join(u',')});
     }
-    for (const auto &[number, hold] : books.holds().all())
+    for (const auto &[number, hold] : services.holds().all())
         say({u"hold"_s, number, hold.reservationId});
-    for (const BasketLine &line : books.basket().lines())
+    for (const BasketLine &line : services.basket().lines())
         say({u"line"_s, line.number});
 }
 
@@ -127,9 +127,9 @@ void sayFound(const QString &dataDir)
     size_t count = 0;
     if (QFile::exists(file)) {
         const Result<std::unique_ptr<Ledger>> ledger = Ledger::open(file);
-        const Result<QStringList> accounts = ledger ? (*ledger)->accountsWithOpenIntents() : QStringList();
+        const Result<QStringList> accounts = ledger ? (*ledger)->accountsWithOpenWrites() : QStringList();
         for (const QString &account : accounts ? *accounts : QStringList()) {
-            if (const Result<std::vector<Intent>> open = (*ledger)->openIntents(account))
+            if (const Result<std::vector<WriteRecord>> open = (*ledger)->openWrites(account))
                 count += open->size();
         }
     }
@@ -142,12 +142,13 @@ int settle(WindowFixture &desk)
         return failed("stopped at", u"opening the account"_s);
     Session *session = desk.desk().current();
     QObject context;
-    QObject::connect(&session->books().actions(), &OrderActions::settledUnattended, &context, [](const Intent &intent) {
-        say({u"write"_s, wordOf(intent.kind), wordOf(intent.state), intent.subject});
-    });
+    QObject::connect(
+        &session->services().actions(), &OrderActions::settledUnattended, &context, [](const WriteRecord &write) {
+            say({u"write"_s, wordOf(write.kind), wordOf(write.state), write.subject});
+        });
     // Timers count in the machine's own time.
     QTimer hurry;
-    QObject::connect(&hurry, &QTimer::timeout, &context, [&] { session->books().tick(); });
+    QObject::connect(&hurry, &QTimer::timeout, &context, [&] { session->services().tick(); });
     hurry.start(10ms);
     if (!QTest::qWaitFor([&] { return !session->hasOpenWrites(); }, Patience))
         return failed("stopped at", u"open writes"_s);
@@ -155,9 +156,9 @@ int settle(WindowFixture &desk)
     // Holds and orders are read at the start, too.
     if (!QTest::qWaitFor([&] { return session->client().inFlight() == 0; }, Patience))
         return failed("stopped at", u"reading"_s);
-    sayBooks(session->books());
-    const Result<std::vector<Intent>> open = desk.ledger().openIntents(session->account().id);
-    const Result<QStringList> accounts = desk.ledger().accountsWithOpenIntents();
+    sayBooks(session->services());
+    const Result<std::vector<WriteRecord>> open = desk.ledger().openWrites(session->account().id);
+    const Result<QStringList> accounts = desk.ledger().accountsWithOpenWrites();
     if (!open || !accounts)
         return failed("the ledger", open ? accounts.error().detail : open.error().detail);
     say({u"open"_s, QString::number(open->size() + size_t(accounts->size()))});

@@ -23,10 +23,10 @@ constexpr int Patience = 60'000; // milliseconds; a limit against hanging, never
 
 using Records = std::vector<QJsonObject>;
 
-class Reading
+class ReadTracking
 {
 public:
-    Reading(QString base, QByteArray key) : m_base(std::move(base)), m_key(std::move(key)) { }
+    ReadTracking(QString base, QByteArray key) : m_base(std::move(base)), m_key(std::move(key)) { }
 
     /// All of a list that fits on one page. No other comes up in a world that was empty.
     Records list(const QString &path)
@@ -70,7 +70,7 @@ QStringList numbersOf(const QJsonObject &record)
     return numbers;
 }
 
-void addHolds(TelnyxBooks &books, const QJsonObject &reservation)
+void addHolds(TelnyxBooks &services, const QJsonObject &reservation)
 {
     for (const QJsonValue value : reservation.value(u"phone_numbers"_s).toArray()) {
         const QJsonObject number = value.toObject();
@@ -78,7 +78,7 @@ void addHolds(TelnyxBooks &books, const QJsonObject &reservation)
         if (text(number, u"status"_s) != u"success" || end <= QDateTime::currentDateTimeUtc())
             continue;
         const auto seconds = moment(reservation, u"created_at"_s).secsTo(end);
-        books.holds.push_back(
+        services.holds.push_back(
             {text(number, u"phone_number"_s), text(reservation, u"id"_s), int((seconds + 900) / 1800)});
     }
 }
@@ -92,33 +92,33 @@ bool TelnyxBooks::hasOrder(const QString &id) const
 
 TelnyxBooks TelnyxBooks::of(const QString &base, const QByteArray &key)
 {
-    Reading reading(base, key);
-    TelnyxBooks books;
+    ReadTracking reading(base, key);
+    TelnyxBooks services;
     for (int glance = 0; glance < MostGlances; ++glance)
         reading.list(u"number_orders"_s);
     for (const QJsonObject &order : reading.list(u"number_orders"_s)) {
         if (text(order, u"customer_reference"_s) != QLatin1StringView(Stranger))
-            books.orders.push_back({text(order, u"id"_s), numbersOf(order)});
+            services.orders.push_back({text(order, u"id"_s), numbersOf(order)});
     }
     for (const QJsonObject &number : reading.list(u"number_order_phone_numbers"_s)) {
         const QString status = text(number, u"status"_s);
         if (status == u"pending" || status == u"success")
-            books.delivered += text(number, u"phone_number"_s);
+            services.delivered += text(number, u"phone_number"_s);
     }
     for (const QJsonObject &subOrder : reading.list(u"sub_number_orders"_s)) {
         if (text(subOrder, u"status"_s) == u"cancelled")
-            books.cancelled += text(subOrder, u"id"_s);
+            services.cancelled += text(subOrder, u"id"_s);
     }
     for (const QJsonObject &reservation : reading.list(u"number_reservations"_s)) {
-        ++books.reservations;
-        addHolds(books, reservation);
+        ++services.reservations;
+        addHolds(services, reservation);
     }
     for (const QJsonObject &comment : reading.list(u"comments"_s)) {
         if (text(comment, u"commenter_type"_s) == u"user")
-            books.comments += text(comment, u"body"_s);
+            services.comments += text(comment, u"body"_s);
     }
-    books.isRead = reading.isFine();
-    return books;
+    services.isRead = reading.isFine();
+    return services;
 }
 
 } // namespace nd

@@ -126,7 +126,7 @@ void TestConnectionFaults::nobodyThere()
     QFETCH(QString, sentence);
     DeskFixture desk;
     desk.fill({A});
-    QVERIFY(desk.untilState(desk.placeAll(), IntentState::Bought));
+    QVERIFY(desk.untilState(desk.placeAll(), WriteState::Bought));
     desk.fill({B});
     const Kept before = keptBy(desk);
     QCOMPARE(before.orders.size(), 1);
@@ -140,8 +140,8 @@ void TestConnectionFaults::nobodyThere()
     QCOMPARE(keptBy(desk), before);
 
     const QString id = desk.placeAll();
-    QVERIFY(desk.untilState(id, IntentState::NotSent));
-    QVERIFY(desk.purchases().find(id)->intent.error->nothingSent);
+    QVERIFY(desk.untilState(id, WriteState::NotSent));
+    QVERIFY(desk.purchases().find(id)->write.error->nothingSent);
     const ErrorText buying = saidOf(desk, id);
     QCOMPARE(unclear(buying), QString());
     QVERIFY2(buying.sentence.contains(sentence), qPrintable(buying.sentence));
@@ -149,7 +149,7 @@ void TestConnectionFaults::nobodyThere()
     desk.moveTo({});
     QCOMPARE(desk.telnyx.seen().size(), size_t(0));
     QCOMPARE(disagreement(desk, {A, B}), QString());
-    QVERIFY(desk.untilState(desk.placeAll(), IntentState::Bought));
+    QVERIFY(desk.untilState(desk.placeAll(), WriteState::Bought));
     QCOMPARE(desk.telnyx.count("POST", "/number_orders"), 1);
     QCOMPARE(disagreement(desk, {A, B}), QString());
 }
@@ -169,7 +169,7 @@ void TestConnectionFaults::aProxyThatRefuses()
     QCOMPARE(keptBy(desk), before);
 
     const QString id = desk.placeAll();
-    QVERIFY(desk.untilState(id, IntentState::NotSent));
+    QVERIFY(desk.untilState(id, WriteState::NotSent));
     const ErrorText buying = saidOf(desk, id);
     QCOMPARE(unclear(buying), QString());
     QVERIFY2(buying.sentence.startsWith(u"Nothing was sent: The proxy"_s), qPrintable(buying.sentence));
@@ -184,16 +184,16 @@ void TestConnectionFaults::theEnvironmentsProxyRefuses()
     for (const char *name : {"http_proxy", "https_proxy", "HTTP_PROXY", "HTTPS_PROXY"})
         qputenv(name, proxy);
     DeskFixture desk;
-    desk.pace.deadline = 20s;
+    desk.policy.deadline = 20s;
     desk.fill({A});
     desk.moveTo(QUrl(u"https://api.telnyx.example/v2"_s));
     const ErrorText reading = saidByRefresh(desk);
     QVERIFY2(
         reading.sentence.startsWith(u"The proxy does not let the request through"_s), qPrintable(reading.sentence));
     const QString id = desk.placeAll();
-    QVERIFY(desk.untilState(id, IntentState::NotSent));
+    QVERIFY(desk.untilState(id, WriteState::NotSent));
     desk.moveTo({});
-    QVERIFY(desk.untilState(desk.placeAll(), IntentState::Bought));
+    QVERIFY(desk.untilState(desk.placeAll(), WriteState::Bought));
     QCOMPARE(disagreement(desk, {A}), QString());
 }
 
@@ -201,7 +201,7 @@ void TestConnectionFaults::offlineInTheMiddleOfAList()
 {
     DeskFixture desk; // 4
     desk.fill({A});
-    QVERIFY(desk.untilState(desk.placeAll(), IntentState::Bought));
+    QVERIFY(desk.untilState(desk.placeAll(), WriteState::Bought));
     const Kept before = keptBy(desk);
     QList<QJsonObject> first;
     for (int i = 0; i < 250; ++i)
@@ -214,7 +214,7 @@ void TestConnectionFaults::offlineInTheMiddleOfAList()
         return FakeTelnyx::list(first, 1, 3, 600);
     });
     size_t rows = 0;
-    connect(&desk.books->tracker(), &Tracker::ordersRead, this,
+    connect(&desk.services->tracker(), &OrderTracker::ordersRead, this,
         [&](const OrderBatch &batch) { rows += batch.numbers.size(); });
     const ErrorText said = saidByRefresh(desk);
     QCOMPARE(unclear(said), QString());
@@ -241,7 +241,7 @@ void TestConnectionFaults::redirectedToAnotherHost()
 
         desk.account.failNext("POST", "/number_orders", When::BeforeEffect, away);
         const QString id = desk.placeAll();
-        QVERIFY(desk.untilState(id, IntentState::Unknown));
+        QVERIFY(desk.untilState(id, WriteState::Unknown));
         QCOMPARE(unclear(saidOf(desk, id)), QString());
         QVERIFY(untilResolved(desk));
         QCOMPARE(elsewhere.connections(), 0);
@@ -255,22 +255,22 @@ void TestConnectionFaults::asleepWhileHeld()
 {
     DeskFixture desk; // 20
     desk.fill({A});
-    desk.books->holds().setAutomaticExtensions(3);
-    QVERIFY(desk.books->holds().reserve({A}));
-    QVERIFY(DeskFixture::until([&] { return !desk.books->hasOpenWrites(); }));
+    desk.services->holds().setAutomaticExtensions(3);
+    QVERIFY(desk.services->holds().reserve({A}));
+    QVERIFY(DeskFixture::until([&] { return !desk.services->hasOpenWrites(); }));
     std::vector<HoldAlert> alerts;
-    connect(
-        &desk.books->holds(), &Holds::alert, this, [&](const BasketLine &, HoldAlert what) { alerts.push_back(what); });
+    connect(&desk.services->holds(), &Holds::alert, this,
+        [&](const BasketLine &, HoldAlert what) { alerts.push_back(what); });
     desk.telnyx.forget();
     desk.pass(8h);
     desk.pass(1s);
     QCoreApplication::processEvents();
     QCOMPARE(alerts, std::vector{HoldAlert::Lapsed});
     QCOMPARE(desk.basket().find(A)->hold.state, HoldState::Lapsed);
-    QCOMPARE(desk.books->holds().remaining(*desk.basket().find(A)), 0s);
-    QVERIFY(!desk.books->hasOpenWrites());
+    QCOMPARE(desk.services->holds().remaining(*desk.basket().find(A)), 0s);
+    QVERIFY(!desk.services->hasOpenWrites());
     QCOMPARE(desk.telnyx.seen().size(), size_t(0));
-    QVERIFY(desk.untilState(desk.placeAll(), IntentState::Bought));
+    QVERIFY(desk.untilState(desk.placeAll(), WriteState::Bought));
     QCOMPARE(disagreement(desk, {A}), QString());
 }
 
@@ -278,7 +278,7 @@ void TestConnectionFaults::asleepWhileHeld()
 void TestConnectionFaults::asleepWhileItIsOut()
 {
     DeskFixture desk; // 20
-    desk.pace.deadline = 60s;
+    desk.policy.deadline = 60s;
     desk.restart();
     desk.fill({A});
     desk.account.failNext("POST", "/number_orders", When::AfterEffect, {.way = Way::Hold});
@@ -286,9 +286,9 @@ void TestConnectionFaults::asleepWhileItIsOut()
     QVERIFY(DeskFixture::until([&] { return desk.telnyx.held() == 1; }));
     desk.pass(8h);
     QCoreApplication::processEvents();
-    QCOMPARE(desk.stateOf(id), IntentState::Sent);
+    QCOMPARE(desk.stateOf(id), WriteState::Sent);
     QCOMPARE(desk.telnyx.release(), 1);
-    QVERIFY(desk.untilState(id, IntentState::Bought));
+    QVERIFY(desk.untilState(id, WriteState::Bought));
     QCOMPARE(desk.telnyx.count("POST", "/number_orders"), 1);
     QCOMPARE(disagreement(desk, {A}), QString());
 }
@@ -309,7 +309,7 @@ void TestConnectionFaults::asleepWhileItIsUnknown()
     desk.account.failNext(
         "POST", "/number_orders", effect ? When::AfterEffect : When::BeforeEffect, {.way = Way::ResetAfterReading});
     const QString id = desk.placeAll();
-    QVERIFY(desk.untilState(id, IntentState::Unknown));
+    QVERIFY(desk.untilState(id, WriteState::Unknown));
     desk.telnyx.goAway();
     desk.pass(8h);
     QVERIFY(DeskFixture::until([&] { return desk.client->inFlight() == 0; }));
@@ -317,7 +317,7 @@ void TestConnectionFaults::asleepWhileItIsUnknown()
     QVERIFY(!desk.purchases().place(desk.ticket()));
     QVERIFY(desk.telnyx.listenAgain());
     QVERIFY(untilResolved(desk));
-    QCOMPARE(desk.stateOf(id), effect ? IntentState::Bought : IntentState::NotBought);
+    QCOMPARE(desk.stateOf(id), effect ? WriteState::Bought : WriteState::NotBought);
     QCOMPARE(desk.telnyx.count("POST", "/number_orders"), 1);
     QCOMPARE(disagreement(desk, {A}), QString());
 }

@@ -70,10 +70,10 @@ void TestCrash::atANamedPoint()
     const auto purchases = desk.purchases().recent();
     QCOMPARE(purchases.size(), size_t(first.isEmpty() ? 0 : 1));
     if (!first.isEmpty())
-        QCOMPARE(wordOf(purchases[0].intent.state), first);
+        QCOMPARE(wordOf(purchases[0].write.state), first);
     QVERIFY(untilResolved(desk));
     if (!last.isEmpty())
-        QCOMPARE(wordOf(desk.purchases().recent()[0].intent.state), last);
+        QCOMPARE(wordOf(desk.purchases().recent()[0].write.state), last);
     QCOMPARE(disagreement(desk, Numbers), QString());
     QCOMPARE(desk.telnyx.count("POST", "/number_orders"), posts);
 }
@@ -103,8 +103,8 @@ void TestCrash::whileTheAnswerIsOnItsWay()
     QVERIFY(untilResolved(desk));
     QCOMPARE(disagreement(desk, Numbers), QString());
     QCOMPARE(desk.telnyx.count("POST", "/number_orders"), 1);
-    QCOMPARE(desk.stateOf(desk.purchases().recent()[0].intent.id),
-        when == When::AfterEffect ? IntentState::Bought : IntentState::NotBought);
+    QCOMPARE(desk.stateOf(desk.purchases().recent()[0].write.id),
+        when == When::AfterEffect ? WriteState::Bought : WriteState::NotBought);
 }
 
 void TestCrash::atEveryEvent()

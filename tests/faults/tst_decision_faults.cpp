@@ -29,7 +29,7 @@ FakeTelnyx::Answer lost()
     return one;
 }
 
-QJsonObject order(const QString &id, const QStringList &numbers, const QString &reference, Moment createdAt,
+QJsonObject order(const QString &id, const QStringList &numbers, const QString &reference, Timestamp createdAt,
     const QString &word = u"success"_s)
 {
     QJsonArray rows;
@@ -54,7 +54,7 @@ BasketLine quantity(int count)
 bool tenQuietMinutes(DeskFixture &desk, const QString &id)
 {
     for (const auto after : {1s, 1s, 3s, 5s, 20s, 30s, 300s, 300s}) {
-        if (!desk.purchases().find(id)->intent.open())
+        if (!desk.purchases().find(id)->write.open())
             return true;
         if (!desk.lookUp(id, after))
             return false;
@@ -103,17 +103,17 @@ void TestDecisionFaults::aStrangersOrderSharesOneNumber()
         desk.fill({A, B});
         desk.account.failNext("POST", "/number_orders", When::AfterEffect, lost());
         const QString id = desk.placeAll();
-        QVERIFY(desk.untilState(id, IntentState::Unknown));
+        QVERIFY(desk.untilState(id, WriteState::Unknown));
         desk.account.addOrder(older ? order(u"theirs"_s, {A, B}, {}, desk.clock.now().plus(-30min))
                                     : order(u"theirs"_s, {A}, {}, desk.clock.now().plus(1s)));
         desk.account.listsLate = true;
         QVERIFY(desk.lookUp(id, 1s));
         QVERIFY(desk.lookUp(id, 1s));
-        QCOMPARE(desk.stateOf(id), IntentState::Looking);
+        QCOMPARE(desk.stateOf(id), WriteState::Looking);
         desk.account.listsLate = false;
         desk.pass(3s);
-        QVERIFY(desk.untilState(id, IntentState::Bought));
-        QCOMPARE(desk.purchases().find(id)->intent.telnyxId, desk.account.orders()[0].value(u"id"_s).toString());
+        QVERIFY(desk.untilState(id, WriteState::Bought));
+        QCOMPARE(desk.purchases().find(id)->write.telnyxId, desk.account.orders()[0].value(u"id"_s).toString());
         QCOMPARE(desk.basket().count(), 0);
     }
 }
@@ -125,16 +125,16 @@ void TestDecisionFaults::anEqualOrderIsShownAndNotTaken()
     desk.fill({A, B});
     desk.account.failNext("POST", "/number_orders", When::BeforeEffect, lost());
     const QString id = desk.placeAll();
-    QVERIFY(desk.untilState(id, IntentState::Unknown));
+    QVERIFY(desk.untilState(id, WriteState::Unknown));
     desk.account.addOrder(order(u"portal"_s, {B, u"13125550101"_s}, u"PO 4711"_s, desk.clock.now().plus(1s)));
     QVERIFY(tenQuietMinutes(desk, id));
     desk.restart();
-    const Intent intent = desk.purchases().find(id)->intent;
-    QCOMPARE(intent.state, IntentState::Unresolved);
-    QVERIFY(intent.candidate);
-    QCOMPARE(intent.candidate->id, u"portal"_s);
-    QCOMPARE(intent.candidate->reference, u"PO 4711"_s);
-    QCOMPARE(intent.candidate->numbers, 2);
+    const WriteRecord write = desk.purchases().find(id)->write;
+    QCOMPARE(write.state, WriteState::Unresolved);
+    QVERIFY(write.candidate);
+    QCOMPARE(write.candidate->id, u"portal"_s);
+    QCOMPARE(write.candidate->reference, u"PO 4711"_s);
+    QCOMPARE(write.candidate->numbers, 2);
     QVERIFY(desk.basket().find(A)->isSent());
 }
 
@@ -144,12 +144,12 @@ void TestDecisionFaults::aFailedOrderIsNoEvidence()
     desk.fill({A});
     desk.account.failNext("POST", "/number_orders", When::BeforeEffect, lost());
     const QString id = desk.placeAll();
-    QVERIFY(desk.untilState(id, IntentState::Unknown));
+    QVERIFY(desk.untilState(id, WriteState::Unknown));
     desk.account.tellsOwnership = false;
     desk.account.addOrder(order(u"theirs"_s, {A}, {}, desk.clock.now().plus(1s), u"failure"_s));
     QVERIFY(tenQuietMinutes(desk, id));
-    QCOMPARE(desk.stateOf(id), IntentState::NotBought);
-    QVERIFY(!desk.purchases().find(id)->intent.candidate);
+    QCOMPARE(desk.stateOf(id), WriteState::NotBought);
+    QVERIFY(!desk.purchases().find(id)->write.candidate);
 }
 
 /// 92
@@ -161,7 +161,7 @@ void TestDecisionFaults::anEqualBulkWish()
         desk.account.failNext(
             "POST", "/inexplicit_number_orders", tookEffect ? When::AfterEffect : When::BeforeEffect, lost());
         const QString id = desk.placeAll();
-        QVERIFY(desk.untilState(id, IntentState::Unknown));
+        QVERIFY(desk.untilState(id, WriteState::Unknown));
         QJsonObject theirs{{u"id"_s, u"theirs"_s}, {u"customer_reference"_s, QJsonValue()},
             {u"created_at"_s, desk.clock.now().plus(1s).toIso()},
             {u"ordering_groups"_s,
@@ -170,10 +170,10 @@ void TestDecisionFaults::anEqualBulkWish()
                     {u"status"_s, u"success"_s}, {u"count_allocated"_s, 20}}}}};
         desk.account.addBulkOrder(theirs);
         QVERIFY(tenQuietMinutes(desk, id));
-        const Intent intent = desk.purchases().find(id)->intent;
-        QCOMPARE(intent.state, tookEffect ? IntentState::Bought : IntentState::NotBought);
-        QVERIFY(intent.telnyxId != u"theirs"_s);
-        QVERIFY(!intent.candidate);
+        const WriteRecord write = desk.purchases().find(id)->write;
+        QCOMPARE(write.state, tookEffect ? WriteState::Bought : WriteState::NotBought);
+        QVERIFY(write.telnyxId != u"theirs"_s);
+        QVERIFY(!write.candidate);
         QCOMPARE(desk.basket().count(), tookEffect ? 0 : 1);
     }
 }
@@ -209,10 +209,10 @@ void TestDecisionFaults::anAnswerThatProvesNothing()
         desk.fill({A, B});
         desk.account.failNext("POST", "/number_orders", when, answer);
         const QString id = desk.placeAll();
-        QVERIFY(desk.untilState(id, IntentState::Unknown));
+        QVERIFY(desk.untilState(id, WriteState::Unknown));
         QVERIFY(!desk.purchases().place(desk.ticket()));
         QVERIFY(untilResolved(desk));
-        QCOMPARE(desk.stateOf(id), when == When::AfterEffect ? IntentState::Bought : IntentState::NotBought);
+        QCOMPARE(desk.stateOf(id), when == When::AfterEffect ? WriteState::Bought : WriteState::NotBought);
         QCOMPARE(disagreement(desk, {A, B}), QString());
     }
 }
@@ -226,11 +226,11 @@ void TestDecisionFaults::gone()
         desk.account.failNext(
             "POST", "/number_orders", When::BeforeEffect, FakeTelnyx::error(status, "85001", "No longer available."));
         const QString id = desk.placeAll();
-        QVERIFY(desk.untilState(id, IntentState::Refused));
-        QVERIFY(desk.books->hasOpenWrites());
+        QVERIFY(desk.untilState(id, WriteState::Refused));
+        QVERIFY(desk.services->hasOpenWrites());
         QVERIFY(desk.basket().find(A)->isSent()); // not free before the look
-        QVERIFY(desk.untilState(id, IntentState::Rejected));
-        QCOMPARE(desk.purchases().find(id)->intent.error->code, u"85001"_s);
+        QVERIFY(desk.untilState(id, WriteState::Rejected));
+        QCOMPARE(desk.purchases().find(id)->write.error->code, u"85001"_s);
         QCOMPARE(desk.telnyx.count("GET", "/number_orders"), 1);
         QCOMPARE(
             desk.telnyx.last("GET", "/number_orders")->query.value(u"filter[customer_reference]"_s), u"Spring "_s + id);
@@ -245,7 +245,7 @@ void TestDecisionFaults::refusedAfterTheEffect()
     desk.account.failNext(
         "POST", "/number_orders", When::AfterEffect, FakeTelnyx::error(409, "85001", "No longer available."));
     const QString id = desk.placeAll();
-    QVERIFY(desk.untilState(id, IntentState::Bought));
+    QVERIFY(desk.untilState(id, WriteState::Bought));
     QCOMPARE(disagreement(desk, {A, B}), QString());
 }
 
@@ -259,16 +259,16 @@ void TestDecisionFaults::refusedAndNobodyCanBeAsked()
     for (int i = 0; i < 3; ++i)
         desk.account.failNext("GET", "/number_orders", When::BeforeEffect, {.status = 500, .body = "{}"});
     const QString id = desk.placeAll();
-    QVERIFY(desk.untilState(id, IntentState::Refused));
+    QVERIFY(desk.untilState(id, WriteState::Refused));
     QVERIFY(DeskFixture::until([&] { return desk.telnyx.count("GET", "/number_orders") == 1; }));
     QVERIFY(DeskFixture::until([&] { return desk.client->inFlight() == 0; }));
     QVERIFY(desk.lookUp(id, 2s));
     QVERIFY(desk.lookUp(id, 3s));
-    QCOMPARE(desk.stateOf(id), IntentState::Refused);
-    QCOMPARE(desk.purchases().find(id)->intent.error->code, u"20100"_s);
+    QCOMPARE(desk.stateOf(id), WriteState::Refused);
+    QCOMPARE(desk.purchases().find(id)->write.error->code, u"20100"_s);
     desk.pass(5s);
-    QVERIFY(desk.untilState(id, IntentState::Rejected));
-    QCOMPARE(desk.purchases().find(id)->intent.error->code, u"20100"_s);
+    QVERIFY(desk.untilState(id, WriteState::Rejected));
+    QCOMPARE(desk.purchases().find(id)->write.error->code, u"20100"_s);
     QCOMPARE(disagreement(desk, {A}), QString());
 }
 
@@ -279,10 +279,10 @@ void TestDecisionFaults::refusedAndKilled()
         desk.fill({A});
         desk.account.failNext("POST", "/number_orders", when, FakeTelnyx::error(422, "85001", "Gone."));
         const QString id = desk.placeAll();
-        QVERIFY(desk.untilState(id, IntentState::Refused));
+        QVERIFY(desk.untilState(id, WriteState::Refused));
         desk.restart();
-        QCOMPARE(desk.stateOf(id), IntentState::Refused);
-        QVERIFY(desk.untilState(id, when == When::AfterEffect ? IntentState::Bought : IntentState::Rejected));
+        QCOMPARE(desk.stateOf(id), WriteState::Refused);
+        QVERIFY(desk.untilState(id, when == When::AfterEffect ? WriteState::Bought : WriteState::Rejected));
         QCOMPARE(disagreement(desk, {A}), QString());
     }
 }
@@ -290,7 +290,7 @@ void TestDecisionFaults::refusedAndKilled()
 void TestDecisionFaults::anothersAnswer_data()
 {
     QTest::addColumn<QJsonObject>("record");
-    const Moment now = Moment::fromMicros(TestClock::Start);
+    const Timestamp now = Timestamp::fromMicros(TestClock::Start);
     QTest::newRow("95 another Numberdesk's") << order(u"theirs"_s, {A, B}, u"Spring nd-222222222222"_s, now);
     QTest::newRow("95 other numbers") << order(u"theirs"_s, {u"+13125550199"_s}, {}, now);
     QTest::newRow("95 one of the numbers") << order(u"theirs"_s, {A}, u"PO 4711"_s, now);
@@ -307,10 +307,10 @@ void TestDecisionFaults::anothersAnswer()
         desk.fill({A, B});
         desk.account.failNext("POST", "/number_orders", when, FakeTelnyx::data(record, 201));
         const QString id = desk.placeAll();
-        QVERIFY(desk.untilState(id, IntentState::Unknown));
+        QVERIFY(desk.untilState(id, WriteState::Unknown));
         QVERIFY(untilResolved(desk));
-        QCOMPARE(desk.stateOf(id), when == When::AfterEffect ? IntentState::Bought : IntentState::NotBought);
-        QVERIFY(desk.purchases().find(id)->intent.telnyxId != record.value(u"id"_s).toString());
+        QCOMPARE(desk.stateOf(id), when == When::AfterEffect ? WriteState::Bought : WriteState::NotBought);
+        QVERIFY(desk.purchases().find(id)->write.telnyxId != record.value(u"id"_s).toString());
         QCOMPARE(disagreement(desk, {A, B}), QString());
     }
 }
@@ -328,13 +328,13 @@ void TestDecisionFaults::aStrayAnswerOnTheConnection()
                 + QByteArray::number(stray.size()) + "\r\n\r\n" + stray,
             .saidLength = body.size()});
     bool read = false;
-    const Call warm = desk.books->tracker().readOrder(u"x"_s, [&](const auto &) { read = true; });
+    const Call warm = desk.services->tracker().readOrder(u"x"_s, [&](const auto &) { read = true; });
     QVERIFY(DeskFixture::until([&] { return read; }));
     const QString id = desk.placeAll();
     QVERIFY(DeskFixture::until(
-        [&] { return desk.stateOf(id) != IntentState::Journaled && desk.stateOf(id) != IntentState::Sent; }));
+        [&] { return desk.stateOf(id) != WriteState::Journaled && desk.stateOf(id) != WriteState::Sent; }));
     QVERIFY(untilResolved(desk));
-    QVERIFY(desk.purchases().find(id)->intent.telnyxId != u"theirs"_s);
+    QVERIFY(desk.purchases().find(id)->write.telnyxId != u"theirs"_s);
     QCOMPARE(disagreement(desk, {A, B}), QString());
 }
 
@@ -363,10 +363,10 @@ void TestDecisionFaults::fewerNumbersThanItSays()
         desk.account.failNext(
             "POST", "/phone_numbers/actions/verify_ownership", When::BeforeEffect, {.status = 500, .body = "{}"});
         const QString id = desk.placeAll();
-        QVERIFY(desk.untilState(id, IntentState::Bought));
+        QVERIFY(desk.untilState(id, WriteState::Bought));
         if (later) {
             QCOMPARE(desk.basket().count(), 0);
-            desk.account.setOrderStatus(desk.purchases().find(id)->intent.telnyxId, u"success"_s);
+            desk.account.setOrderStatus(desk.purchases().find(id)->write.telnyxId, u"success"_s);
             desk.pass(1s);
         }
         QVERIFY(DeskFixture::until([&] { return desk.basket().find(B) && !desk.basket().find(A); }));
@@ -382,8 +382,8 @@ void TestDecisionFaults::fewerNumbersThanItSays()
         if (!later)
             QCOMPARE(bool(desk.purchases().rememberedPrice(B)), bought);
         QCOMPARE(desk.basket().count(), bought ? 0 : 1);
-        QVERIFY(desk.books->owned().find(A));
-        QCOMPARE(bool(desk.books->owned().find(B)), bought);
+        QVERIFY(desk.services->owned().find(A));
+        QCOMPARE(bool(desk.services->owned().find(B)), bought);
     }
 }
 
@@ -395,7 +395,7 @@ void TestDecisionFaults::numbersWithoutPlus()
     desk.account.dropReferences = true; // then the answer is known by its numbers
     desk.fill({A, B});
     const QString id = desk.placeAll();
-    QVERIFY(desk.untilState(id, IntentState::Bought));
+    QVERIFY(desk.untilState(id, WriteState::Bought));
     QCOMPARE(desk.basket().count(), 0);
 }
 
@@ -407,12 +407,12 @@ void TestDecisionFaults::listedLate()
     desk.account.listsLate = true;
     desk.account.failNext("POST", "/number_orders", When::AfterEffect, lost());
     const QString id = desk.placeAll();
-    QVERIFY(desk.untilState(id, IntentState::Unknown));
+    QVERIFY(desk.untilState(id, WriteState::Unknown));
     for (const auto after : {1s, 1s, 3s, 5s, 20s})
         QVERIFY(desk.lookUp(id, after));
     desk.account.listsLate = false;
     desk.pass(30s);
-    QVERIFY(desk.untilState(id, IntentState::Bought));
+    QVERIFY(desk.untilState(id, WriteState::Bought));
     QCOMPARE(disagreement(desk, {A, B}), QString());
 }
 
@@ -427,22 +427,22 @@ void TestDecisionFaults::listedTooLate()
         desk.account.tellsOwnership = witness;
         desk.account.failNext("POST", "/number_orders", When::AfterEffect, lost());
         const QString id = desk.placeAll();
-        QVERIFY(desk.untilState(id, IntentState::Unknown));
+        QVERIFY(desk.untilState(id, WriteState::Unknown));
         QVERIFY(tenQuietMinutes(desk, id));
         QCOMPARE(desk.telnyx.count("POST", "/phone_numbers/actions/verify_ownership"), 1);
-        QCOMPARE(desk.stateOf(id), witness ? IntentState::Unresolved : IntentState::NotBought);
+        QCOMPARE(desk.stateOf(id), witness ? WriteState::Unresolved : WriteState::NotBought);
         QCOMPARE(desk.basket().find(A)->isSent(), witness);
         desk.account.listsLate = false;
         if (witness) {
-            QCOMPARE(desk.purchases().find(id)->intent.error->code, u"owned"_s);
+            QCOMPARE(desk.purchases().find(id)->write.error->code, u"owned"_s);
             desk.pass(5min);
         } else {
             NumberOrderDetails read;
             read.id = desk.account.orders()[0].value(u"id"_s).toString();
             read.customerReference = u"Spring "_s + id;
-            QVERIFY(desk.books->writer().proveBought(id, landedOf(read)));
+            QVERIFY(desk.services->writer().proveBought(id, resultOf(read)));
         }
-        QVERIFY(desk.untilState(id, IntentState::Bought));
+        QVERIFY(desk.untilState(id, WriteState::Bought));
         QCOMPARE(disagreement(desk, {A, B}), QString());
     }
 }
@@ -465,9 +465,9 @@ void TestDecisionFaults::theReferenceFilterIsRefused()
         for (int i = 0; i < 20; ++i)
             desk.account.failByQuery("/number_orders", u"filter[customer_reference]"_s, refusal);
         const QString id = desk.placeAll();
-        QVERIFY(desk.untilState(id, IntentState::Unknown));
+        QVERIFY(desk.untilState(id, WriteState::Unknown));
         QVERIFY(untilResolved(desk));
-        QCOMPARE(desk.stateOf(id), when == When::AfterEffect ? IntentState::Bought : IntentState::NotBought);
+        QCOMPARE(desk.stateOf(id), when == When::AfterEffect ? WriteState::Bought : WriteState::NotBought);
         QCOMPARE(disagreement(desk, {A, B}), QString());
     }
 }
@@ -492,16 +492,16 @@ void TestDecisionFaults::contradictions()
     desk.fill({A, B});
     desk.account.failNext("POST", "/number_orders", When::AfterEffect, lost());
     const QString id = desk.placeAll();
-    QVERIFY(desk.untilState(id, IntentState::Unknown));
+    QVERIFY(desk.untilState(id, WriteState::Unknown));
     desk.account.storm = FakeTelnyx::Answer{.status = 200, .body = body};
     for (int i = 0; i < 6; ++i)
         QVERIFY(desk.lookUp(id, 5min));
-    QVERIFY(desk.purchases().find(id)->intent.open());
-    QCOMPARE(desk.purchases().find(id)->intent.error->code, u"contradiction"_s);
+    QVERIFY(desk.purchases().find(id)->write.open());
+    QCOMPARE(desk.purchases().find(id)->write.error->code, u"contradiction"_s);
     QVERIFY(desk.basket().find(A)->isSent());
     desk.account.storm.reset();
     desk.pass(5min);
-    QVERIFY(desk.untilState(id, IntentState::Bought));
+    QVERIFY(desk.untilState(id, WriteState::Bought));
     QCOMPARE(disagreement(desk, {A, B}), QString());
 }
 
@@ -514,18 +514,18 @@ void TestDecisionFaults::theLocalClockIsWrong()
         desk.account.tellTime();
         desk.account.dropReferences = true;
         bool read = false;
-        const Call first = desk.books->tracker().readOrder(u"x"_s, [&](const auto &) { read = true; });
+        const Call first = desk.services->tracker().readOrder(u"x"_s, [&](const auto &) { read = true; });
         QVERIFY(DeskFixture::until([&] { return read; }));
         desk.account.addOrder(order(u"older"_s, {A, B}, {}, desk.clock.now().plus(ahead - 1min)));
         desk.fill({A, B});
         desk.account.failNext("POST", "/number_orders", When::AfterEffect, lost());
         const QString id = desk.placeAll();
-        QVERIFY(desk.untilState(id, IntentState::Unknown));
+        QVERIFY(desk.untilState(id, WriteState::Unknown));
         QVERIFY(tenQuietMinutes(desk, id));
-        const Intent intent = desk.purchases().find(id)->intent;
-        QCOMPARE(intent.state, IntentState::Unresolved);
-        QVERIFY(intent.candidate);
-        QCOMPARE(intent.candidate->id, desk.account.orders()[1].value(u"id"_s).toString());
+        const WriteRecord write = desk.purchases().find(id)->write;
+        QCOMPARE(write.state, WriteState::Unresolved);
+        QVERIFY(write.candidate);
+        QCOMPARE(write.candidate->id, desk.account.orders()[1].value(u"id"_s).toString());
     }
 }
 

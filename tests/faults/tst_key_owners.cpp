@@ -71,52 +71,52 @@ void TestKeyOwners::usersAreLearnt()
 void TestKeyOwners::anotherKeyProvesNothing()
 {
     DeskFixture desk;
-    desk.books->setKeyOwner(u"organisation a"_s);
+    desk.services->setKeyOwner(u"organisation a"_s);
     desk.fill({A});
     desk.account.failNext("POST", "/number_orders", When::AfterEffect, {.way = FakeTelnyx::Way::DropAfterReading});
     const QString id = desk.placeAll();
-    QVERIFY(desk.untilState(id, IntentState::Unknown));
-    desk.books->setKeyOwner(u"organisation b"_s);
+    QVERIFY(desk.untilState(id, WriteState::Unknown));
+    desk.services->setKeyOwner(u"organisation b"_s);
     desk.telnyx.forget();
     for (int i = 0; i < 10; ++i) {
         desk.pass(5min);
         QCoreApplication::processEvents();
     }
     // Half an hour without a trace, and not a word of "not bought": the other organisation was not even asked.
-    QCOMPARE(desk.stateOf(id), IntentState::Unresolved);
+    QCOMPARE(desk.stateOf(id), WriteState::Unresolved);
     QCOMPARE(desk.telnyx.count("GET", "/number_orders"), 0);
-    const Intent intent = desk.purchases().find(id)->intent;
-    QCOMPARE(intent.error->code, Writer::OtherKey);
-    QVERIFY(intent.error->detail.contains(u"Manage Accounts"_s));
+    const WriteRecord write = desk.purchases().find(id)->write;
+    QCOMPARE(write.error->code, WriteCoordinator::OtherKey);
+    QVERIFY(write.error->detail.contains(u"Manage Accounts"_s));
     QVERIFY(desk.basket().find(A)->isSent());
 }
 
 void TestKeyOwners::theRightKeyComesBack()
 {
     DeskFixture desk;
-    desk.books->setKeyOwner(u"organisation a"_s);
+    desk.services->setKeyOwner(u"organisation a"_s);
     desk.fill({A});
     desk.account.failNext("POST", "/number_orders", When::AfterEffect, {.way = FakeTelnyx::Way::DropAfterReading});
     const QString id = desk.placeAll();
-    QVERIFY(desk.untilState(id, IntentState::Unknown));
-    desk.books->setKeyOwner(u"organisation b"_s);
+    QVERIFY(desk.untilState(id, WriteState::Unknown));
+    desk.services->setKeyOwner(u"organisation b"_s);
     desk.pass(5min);
-    QCOMPARE(desk.stateOf(id), IntentState::Unresolved);
-    desk.books->setKeyOwner(u"organisation a"_s);
-    desk.books->tick();
-    QVERIFY(desk.untilState(id, IntentState::Bought));
+    QCOMPARE(desk.stateOf(id), WriteState::Unresolved);
+    desk.services->setKeyOwner(u"organisation a"_s);
+    desk.services->tick();
+    QVERIFY(desk.untilState(id, WriteState::Bought));
     QCOMPARE(disagreement(desk, {A}), QString());
 }
 
 void TestKeyOwners::nothingLeavesWithAnotherKey()
 {
     DeskFixture desk;
-    desk.books->setKeyOwner(u"organisation a"_s);
+    desk.services->setKeyOwner(u"organisation a"_s);
     desk.fill({A});
     const QString id = desk.placeAll();
-    QCOMPARE(desk.stateOf(id), IntentState::Journaled); // the answers come through the event loop
-    desk.books->setKeyOwner(u"organisation b"_s);
-    QVERIFY(desk.untilState(id, IntentState::NotSent));
+    QCOMPARE(desk.stateOf(id), WriteState::Journaled); // the answers come through the event loop
+    desk.services->setKeyOwner(u"organisation b"_s);
+    QVERIFY(desk.untilState(id, WriteState::NotSent));
     QCOMPARE(desk.telnyx.count("POST", "/number_orders"), 0);
     QCOMPARE(disagreement(desk, {A}), QString());
 }
@@ -124,11 +124,11 @@ void TestKeyOwners::nothingLeavesWithAnotherKey()
 void TestKeyOwners::theSameOwnerUnderTwoNames()
 {
     DeskFixture desk;
-    desk.books->setKeyOwner(u"organisation a"_s);
+    desk.services->setKeyOwner(u"organisation a"_s);
     desk.fill({A});
     desk.telnyx.once("POST", "/number_orders", FakeTelnyx::Answer{.way = FakeTelnyx::Way::DropAfterReading});
-    QVERIFY(desk.untilState(desk.placeAll(), IntentState::Unknown));
-    Books other(*desk.ledger, *desk.client, desk.clock, u"environment"_s, u"organisation a"_s);
+    QVERIFY(desk.untilState(desk.placeAll(), WriteState::Unknown));
+    AccountServices other(*desk.ledger, *desk.client, desk.clock, u"environment"_s, u"organisation a"_s);
     QVERIFY(other.basket().add({DeskFixture::line(A)}));
     Ticket ticket;
     ticket.lines = other.basket().lines();
@@ -141,11 +141,11 @@ void TestKeyOwners::theSameOwnerUnderTwoNames()
 void TestKeyOwners::anotherOwnerIsFree()
 {
     DeskFixture desk;
-    desk.books->setKeyOwner(u"organisation a"_s);
+    desk.services->setKeyOwner(u"organisation a"_s);
     desk.fill({A});
     desk.telnyx.once("POST", "/number_orders", FakeTelnyx::Answer{.way = FakeTelnyx::Way::DropAfterReading});
-    QVERIFY(desk.untilState(desk.placeAll(), IntentState::Unknown));
-    Books other(*desk.ledger, *desk.client, desk.clock, u"environment"_s, u"organisation b"_s);
+    QVERIFY(desk.untilState(desk.placeAll(), WriteState::Unknown));
+    AccountServices other(*desk.ledger, *desk.client, desk.clock, u"environment"_s, u"organisation b"_s);
     QVERIFY(other.basket().add({DeskFixture::line(A)}));
     Ticket ticket;
     ticket.lines = other.basket().lines();
@@ -158,10 +158,10 @@ void TestKeyOwners::oldWritesAreAskedForWithAnyKey()
     desk.fill({A});
     desk.account.failNext("POST", "/number_orders", When::AfterEffect, {.way = FakeTelnyx::Way::DropAfterReading});
     const QString id = desk.placeAll();
-    QVERIFY(desk.untilState(id, IntentState::Unknown));
-    desk.books->setKeyOwner(u"organisation a"_s);
+    QVERIFY(desk.untilState(id, WriteState::Unknown));
+    desk.services->setKeyOwner(u"organisation a"_s);
     desk.pass(1s);
-    QVERIFY(desk.untilState(id, IntentState::Bought));
+    QVERIFY(desk.untilState(id, WriteState::Bought));
 }
 
 QTEST_GUILESS_MAIN(TestKeyOwners)

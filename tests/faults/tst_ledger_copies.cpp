@@ -28,17 +28,17 @@ void copyFiles(const QString &from, const QString &to, const QStringList &ending
 const QStringList WholeLedger{QString(), u"-wal"_s};
 
 /// A write as a killed program leaves it: in the journal, nothing sent.
-Intent journaled(const QString &number)
+WriteRecord journaled(const QString &number)
 {
-    Intent intent;
-    intent.id = u"nd-aaaaaaaaaaaa"_s;
-    intent.account = u"acc"_s;
-    intent.state = IntentState::Journaled;
-    intent.personReference = u"Spring"_s;
-    intent.body = R"({"phone_numbers":[{"phone_number":")" + number.toUtf8() + R"("}]})";
-    intent.numbers = {*NumberSpan::of(number)};
-    intent.createdAt = Moment::fromMicros(TestClock::Start);
-    return intent;
+    WriteRecord write;
+    write.id = u"nd-aaaaaaaaaaaa"_s;
+    write.account = u"acc"_s;
+    write.state = WriteState::Journaled;
+    write.userReference = u"Spring"_s;
+    write.body = R"({"phone_numbers":[{"phone_number":")" + number.toUtf8() + R"("}]})";
+    write.numbers = {*NumberSpan::of(number)};
+    write.createdAt = Timestamp::fromMicros(TestClock::Start);
+    return write;
 }
 
 /// The budget of the account is used up: what is placed now waits in the journal.
@@ -117,23 +117,23 @@ void TestLedgerCopies::anotherMachineProvesNothing()
 {
     DeskFixture desk;
     (void)desk.ledger->compareWith(*m_witness, u"first"_s);
-    QVERIFY(desk.ledger->addIntent(journaled(A)));
+    QVERIFY(desk.ledger->addWrite(journaled(A)));
     copyFiles(desk.ledgerPath(), path(u"copy"_s), WholeLedger);
 
     FolderWitness empty(path(u"nothing known here"_s));
     auto copy = Ledger::open(path(u"copy"_s));
     QVERIFY(copy);
     QCOMPARE((*copy)->compareWith(empty, u"second"_s), LedgerDoubt::OtherMachine);
-    Books books(**copy, *desk.client, desk.clock, u"acc"_s);
+    AccountServices services(**copy, *desk.client, desk.clock, u"acc"_s);
     // The first one may send it yet: the copy must not call it "not sent".
-    QCOMPARE(books.purchases().find(u"nd-aaaaaaaaaaaa"_s)->intent.state, IntentState::Unknown);
-    QVERIFY(books.hasOpenWrites());
+    QCOMPARE(services.purchases().find(u"nd-aaaaaaaaaaaa"_s)->write.state, WriteState::Unknown);
+    QVERIFY(services.hasOpenWrites());
 }
 
 void TestLedgerCopies::aCopyBesideTheOriginal()
 {
     const auto original = start(path(u"ledger"_s));
-    QVERIFY(original->addIntent(journaled(A)));
+    QVERIFY(original->addWrite(journaled(A)));
     copyFiles(path(u"ledger"_s), path(u"copy"_s), WholeLedger);
     const auto copy = start(path(u"copy"_s));
     QCOMPARE(copy->doubt(), LedgerDoubt::Copy);
@@ -143,7 +143,7 @@ void TestLedgerCopies::aMovedFolderIsNoCopy()
 {
     {
         const auto original = start(path(u"ledger"_s));
-        QVERIFY(original->addIntent(journaled(A)));
+        QVERIFY(original->addWrite(journaled(A)));
     }
     QVERIFY(QFile::rename(path(u"ledger"_s), path(u"moved"_s)));
     QCOMPARE(start(path(u"moved"_s))->doubt(), LedgerDoubt::None);
@@ -154,10 +154,10 @@ void TestLedgerCopies::anOlderState()
 {
     {
         const auto ledger = start(path(u"ledger"_s));
-        QVERIFY(ledger->addIntent(journaled(A)));
+        QVERIFY(ledger->addWrite(journaled(A)));
         copyFiles(path(u"ledger"_s), path(u"yesterday"_s), WholeLedger);
-        Intent sent = journaled(A);
-        sent.state = IntentState::Sent;
+        WriteRecord sent = journaled(A);
+        sent.state = WriteState::Sent;
         QVERIFY(ledger->commitSent(sent));
     }
     QVERIFY(QFile::remove(path(u"ledger"_s)));
@@ -165,15 +165,15 @@ void TestLedgerCopies::anOlderState()
     const auto restored = start(path(u"ledger"_s));
     QCOMPARE(restored->doubt(), LedgerDoubt::Older);
     DeskFixture desk;
-    Books books(*restored, *desk.client, desk.clock, u"acc"_s);
-    QCOMPARE(books.purchases().find(u"nd-aaaaaaaaaaaa"_s)->intent.state, IntentState::Unknown);
+    AccountServices services(*restored, *desk.client, desk.clock, u"acc"_s);
+    QCOMPARE(services.purchases().find(u"nd-aaaaaaaaaaaa"_s)->write.state, WriteState::Unknown);
 }
 
 void TestLedgerCopies::aLedgerIsMissing()
 {
     {
         const auto ledger = start(path(u"ledger"_s));
-        QVERIFY(ledger->addIntent(journaled(A)));
+        QVERIFY(ledger->addWrite(journaled(A)));
     }
     QVERIFY(QFile::remove(path(u"ledger"_s)));
     const auto fresh = start(path(u"ledger"_s));
@@ -199,7 +199,7 @@ void TestLedgerCopies::theLogIsMissingAndNoPurchaseIs()
     const QString file = path(u"ledger"_s);
     {
         const auto ledger = start(file);
-        QVERIFY(ledger->addIntent(journaled(A)));
+        QVERIFY(ledger->addWrite(journaled(A)));
         copyFiles(file, path(u"as after a kill"_s), {QString()});
     }
     QVERIFY(QFile::remove(file));
@@ -207,7 +207,7 @@ void TestLedgerCopies::theLogIsMissingAndNoPurchaseIs()
     const auto again = start(file);
     QVERIFY(again->lostItsLog());
     QCOMPARE(again->doubt(), LedgerDoubt::None); // the second place knows of no later purchase
-    QCOMPARE(again->openIntents(u"acc"_s)->size(), size_t(1));
+    QCOMPARE(again->openWrites(u"acc"_s)->size(), size_t(1));
 }
 
 void TestLedgerCopies::theFileAloneIsWhole()
@@ -215,22 +215,22 @@ void TestLedgerCopies::theFileAloneIsWhole()
     DeskFixture desk;
     desk.fill({A, B});
     const QString id = desk.placeAll();
-    QVERIFY(DeskFixture::until([&] { return desk.stateOf(id) != IntentState::Journaled; }));
+    QVERIFY(DeskFixture::until([&] { return desk.stateOf(id) != WriteState::Journaled; }));
     copyFiles(desk.ledgerPath(), path(u"while sent"_s), {QString()});
-    QVERIFY(desk.untilState(id, IntentState::Bought));
+    QVERIFY(desk.untilState(id, WriteState::Bought));
     copyFiles(desk.ledgerPath(), path(u"bought"_s), {QString()});
     const auto sent = Ledger::open(path(u"while sent"_s));
-    QCOMPARE((*sent)->openIntents(u"acc"_s)->size(), size_t(1));
-    QCOMPARE((*sent)->openIntents(u"acc"_s)->front().state, IntentState::Sent);
+    QCOMPARE((*sent)->openWrites(u"acc"_s)->size(), size_t(1));
+    QCOMPARE((*sent)->openWrites(u"acc"_s)->front().state, WriteState::Sent);
     const auto bought = Ledger::open(path(u"bought"_s));
-    QCOMPARE((*bought)->intent(id)->front().state, IntentState::Bought);
+    QCOMPARE((*bought)->findWrite(id)->front().state, WriteState::Bought);
     QVERIFY((*bought)->basket(u"acc"_s)->empty());
 }
 
 void TestLedgerCopies::aPersonTakesItOver()
 {
     const auto original = start(path(u"ledger"_s));
-    QVERIFY(original->addIntent(journaled(A)));
+    QVERIFY(original->addWrite(journaled(A)));
     copyFiles(path(u"ledger"_s), path(u"copy"_s), WholeLedger);
     QString own;
     {
@@ -249,25 +249,25 @@ void TestLedgerCopies::nothingIsBoughtWhileItIsHeld()
 {
     DeskFixture desk;
     desk.fill({A});
-    desk.ledger->holdPurchases(Error{.fault = Fault::Local, .title = u"An older copy."_s, .nothingSent = true});
+    desk.ledger->holdPurchases(Error{.kind = ErrorKind::Local, .title = u"An older copy."_s, .nothingSent = true});
     const auto placed = desk.purchases().place(desk.ticket());
     QVERIFY(!placed);
     QCOMPARE(placed.error().title, u"An older copy."_s);
     QVERIFY(!desk.basket().find(A)->isSent());
     desk.ledger->holdPurchases({});
-    QVERIFY(desk.untilState(desk.placeAll(), IntentState::Bought));
+    QVERIFY(desk.untilState(desk.placeAll(), WriteState::Bought));
     QCOMPARE(desk.telnyx.count("POST", "/number_orders"), 1);
 }
 
 void TestLedgerCopies::theSandboxLeavesNoMark()
 {
     const auto ledger = start(path(u"ledger"_s));
-    Intent play = journaled(A);
+    WriteRecord play = journaled(A);
     play.account = u"sandbox"_s;
-    QVERIFY(ledger->addIntent(play));
+    QVERIFY(ledger->addWrite(play));
     QVERIFY(!QFile::exists(path(u"elsewhere"_s)));
-    QVERIFY(ledger->addIntent([] {
-        Intent real = journaled(B);
+    QVERIFY(ledger->addWrite([] {
+        WriteRecord real = journaled(B);
         real.id = u"nd-bbbbbbbbbbbb"_s;
         return real;
     }()));
@@ -279,7 +279,7 @@ void TestLedgerCopies::withoutASecondPlace()
     const auto opened = Ledger::open(path(u"ledger"_s));
     FolderWitness none{QString()};
     QCOMPARE((*opened)->compareWith(none, {}), LedgerDoubt::None);
-    QVERIFY((*opened)->addIntent(journaled(A)));
+    QVERIFY((*opened)->addWrite(journaled(A)));
     // A place that cannot be written to is as good as none.
     FolderWitness blocked(path(u"ledger"_s) + u"/below a file"_s);
     QCOMPARE((*opened)->compareWith(blocked, u"this"_s), LedgerDoubt::None);
@@ -291,16 +291,16 @@ void TestLedgerCopies::theLockWasRemoved()
     desk.fill({A});
     closeTheGate(desk);
     const QString id = desk.placeAll();
-    QCOMPARE(desk.stateOf(id), IntentState::Journaled);
+    QCOMPARE(desk.stateOf(id), WriteState::Journaled);
     {
         // A second program on the same file takes the journal for that of a killed one.
         const auto second = Ledger::open(desk.ledgerPath());
         QVERIFY(second);
-        const Books books(**second, *desk.client, desk.clock, u"acc"_s);
-        QCOMPARE((*second)->intent(id)->front().state, IntentState::NotSent);
+        const AccountServices services(**second, *desk.client, desk.clock, u"acc"_s);
+        QCOMPARE((*second)->findWrite(id)->front().state, WriteState::NotSent);
     }
     const Call next = openTheGate(desk);
-    QVERIFY(desk.untilState(id, IntentState::NotSent));
+    QVERIFY(desk.untilState(id, WriteState::NotSent));
     QCOMPARE(desk.telnyx.count("POST", "/number_orders"), 0);
     QVERIFY(desk.account.orders().empty());
 }
@@ -346,20 +346,20 @@ void TestLedgerCopies::deletedBetweenJournalAndSending()
     desk.fill({A});
     closeTheGate(desk);
     const QString id = desk.placeAll();
-    QCOMPARE(desk.stateOf(id), IntentState::Journaled);
+    QCOMPARE(desk.stateOf(id), WriteState::Journaled);
     QVERIFY(QFile::remove(desk.ledgerPath()));
     const Call next = openTheGate(desk);
-    QVERIFY(desk.untilState(id, IntentState::NotSent));
-    QCOMPARE(desk.purchases().find(id)->intent.error->code, u"ledger_moved"_s);
+    QVERIFY(desk.untilState(id, WriteState::NotSent));
+    QCOMPARE(desk.purchases().find(id)->write.error->code, u"ledger_moved"_s);
     QCOMPARE(desk.telnyx.count("POST", "/number_orders"), 0);
 }
 
 void TestLedgerCopies::aMissingEntryIsAnError()
 {
     const auto ledger = start(path(u"ledger"_s));
-    const auto updated = ledger->updateIntent(journaled(A));
+    const auto updated = ledger->updateWrite(journaled(A));
     QVERIFY(!updated);
-    QCOMPARE(updated.error().fault, Fault::Local);
+    QCOMPARE(updated.error().kind, ErrorKind::Local);
     QCOMPARE(updated.error().code, u"ledger_changed"_s);
 }
 

@@ -77,7 +77,7 @@ private slots:
     void everyFailureHasASentence_data();
     void everyFailureHasASentence();
     void aFullDiskIsCalledOne();
-    void fullAtTheIntent();
+    void fullAtTheWrite();
     void fullAtTheSend();
     void fullAtTheOutcome_data();
     void fullAtTheOutcome();
@@ -122,7 +122,7 @@ void TestLedgerFaults::refusesAndLeavesAsItIs()
 
     const auto opened = Ledger::open(path);
     QVERIFY(!opened);
-    QCOMPARE(opened.error().fault, Fault::Local);
+    QCOMPARE(opened.error().kind, ErrorKind::Local);
     QVERIFY(!opened.error().title.isEmpty());
     QVERIFY(opened.error().detail.contains(QDir::toNativeSeparators(path)));
     QCOMPARE(contentOf(path), bytes);
@@ -194,7 +194,7 @@ void TestLedgerFaults::everyFailureHasASentence()
     QFETCH(QString, word);
     const Error error
         = ledgerError(QSqlError({}, u"in SQLite's words"_s, QSqlError::StatementError, code), u"/somewhere/ledger"_s);
-    QCOMPARE(error.fault, Fault::Local);
+    QCOMPARE(error.kind, ErrorKind::Local);
     QVERIFY2(error.title.contains(word, Qt::CaseInsensitive), qPrintable(error.title));
     QVERIFY(error.detail.contains(u"in SQLite's words"_s));
 }
@@ -205,7 +205,7 @@ void TestLedgerFaults::aFullDiskIsCalledOne()
     const Error full
         = ledgerError(QSqlError(u"exec"_s, u"database or disk is full"_s, QSqlError::StatementError, u"13"_s),
             u"/somewhere/ledger.sqlite"_s);
-    QCOMPARE(full.fault, Fault::Local);
+    QCOMPARE(full.kind, ErrorKind::Local);
     QCOMPARE(full.cause, Cause::DiskFull);
     QVERIFY2(full.title.contains(u"disk is full"_s), qPrintable(full.title));
     // The same words for other codes only where the disk has no room.
@@ -222,7 +222,7 @@ void TestLedgerFaults::aFullDiskIsCalledOne()
 #endif
 }
 
-void TestLedgerFaults::fullAtTheIntent()
+void TestLedgerFaults::fullAtTheWrite()
 {
     DeskFixture desk; // 63
     desk.fill({A, B});
@@ -230,15 +230,15 @@ void TestLedgerFaults::fullAtTheIntent()
     saboteur.obstruct(u"INSERT ON intents"_s, u"1"_s);
     const auto placed = desk.purchases().place(desk.ticket());
     QVERIFY(!placed);
-    QCOMPARE(placed.error().fault, Fault::Local);
+    QCOMPARE(placed.error().kind, ErrorKind::Local);
     QVERIFY(placed.error().detail.contains(u"full"_s));
     QVERIFY(!desk.basket().find(A)->isSent());
-    QVERIFY(!desk.books->holds().reserve({A}));
+    QVERIFY(!desk.services->holds().reserve({A}));
     QCoreApplication::processEvents();
     QCOMPARE(desk.telnyx.seen().size(), size_t(0));
     QCOMPARE(disagreement(desk, {A, B}), QString());
     saboteur.makeRoom();
-    QVERIFY(desk.untilState(desk.placeAll(), IntentState::Bought));
+    QVERIFY(desk.untilState(desk.placeAll(), WriteState::Bought));
     QCOMPARE(disagreement(desk, {A, B}), QString());
 }
 
@@ -249,8 +249,8 @@ void TestLedgerFaults::fullAtTheSend()
     Saboteur saboteur(desk.ledgerPath());
     saboteur.obstruct(u"UPDATE ON intents"_s, u"NEW.state = 'sent'"_s);
     const QString id = desk.placeAll();
-    QVERIFY(desk.untilState(id, IntentState::NotSent));
-    QVERIFY(desk.purchases().find(id)->intent.error->detail.contains(u"full"_s));
+    QVERIFY(desk.untilState(id, WriteState::NotSent));
+    QVERIFY(desk.purchases().find(id)->write.error->detail.contains(u"full"_s));
     QCOMPARE(desk.telnyx.count("POST", "/number_orders"), 0);
     QCOMPARE(disagreement(desk, {A}), QString());
 }
@@ -276,27 +276,27 @@ void TestLedgerFaults::fullAtTheOutcome()
     const QString id = desk.placeAll();
     const auto failed = [&] {
         const auto purchase = desk.purchases().find(id);
-        return purchase->intent.error && purchase->intent.error->fault == Fault::Local;
+        return purchase->write.error && purchase->write.error->kind == ErrorKind::Local;
     };
     QVERIFY(DeskFixture::until(failed));
-    const auto notices = [&] { return desk.books->notices().list(); };
+    const auto notices = [&] { return desk.services->notices().list(); };
     QCOMPARE(notices().size(), 1); // a person gets to know that the answer has come
     QCOMPARE(notices().front().kind, Notice::Kind::Bad);
     QCOMPARE(notices().front().action, Notice::Action::Retry);
     QVERIFY2(notices().front().sentence.contains(u"could not be stored"_s), qPrintable(notices().front().sentence));
-    desk.books->notices().retry(notices().front().key);
-    QVERIFY(desk.books->hasOpenWrites()); // the window does not show what the disk does not know
+    desk.services->notices().retry(notices().front().key);
+    QVERIFY(desk.services->hasOpenWrites()); // the window does not show what the disk does not know
     QVERIFY(desk.basket().find(A)->isSent());
     desk.pass(5s);
-    QVERIFY(desk.books->hasOpenWrites());
+    QVERIFY(desk.services->hasOpenWrites());
     saboteur.makeRoom();
     desk.pass(4s);
-    QVERIFY(desk.books->hasOpenWrites());
+    QVERIFY(desk.services->hasOpenWrites());
     QCOMPARE(notices().size(), 1);
     desk.pass(1s);
-    QVERIFY(!desk.books->hasOpenWrites());
+    QVERIFY(!desk.services->hasOpenWrites());
     QVERIFY(notices().isEmpty()); // it is stored
-    QCOMPARE(desk.stateOf(id), *intentStateOf(state));
+    QCOMPARE(desk.stateOf(id), *writeStateOf(state));
     QCOMPARE(disagreement(desk, {A}), QString());
     QCOMPARE(desk.telnyx.count("POST", "/number_orders"), 1);
     // It was known all the time: a refusal has had its one look by reference before.
@@ -311,7 +311,7 @@ void TestLedgerFaults::fullAtTheOutcomeAndKilled()
         Saboteur saboteur(desk.ledgerPath());
         saboteur.obstruct(u"UPDATE ON intents"_s, u"NEW.state = 'bought'"_s);
         const QString id = desk.placeAll();
-        QVERIFY(DeskFixture::until([&] { return desk.purchases().find(id)->intent.error.has_value(); }));
+        QVERIFY(DeskFixture::until([&] { return desk.purchases().find(id)->write.error.has_value(); }));
         desk.close();
         saboteur.makeRoom();
     }
@@ -330,7 +330,7 @@ void TestLedgerFaults::fullInTheBasket()
         saboteur.obstruct(u"INSERT ON basket_lines"_s, u"NEW.key = '%1'"_s.arg(B));
         const auto added = desk.basket().add({DeskFixture::line(u"+13125550109"_s), DeskFixture::line(B)});
         QVERIFY(!added);
-        QCOMPARE(added.error().fault, Fault::Local);
+        QCOMPARE(added.error().kind, ErrorKind::Local);
         QCOMPARE(desk.basket().count(), 1); // all or nothing
         saboteur.makeRoom();
     }
@@ -347,14 +347,14 @@ void TestLedgerFaults::unreadableBooksSendNothing()
         saboteur.run(u"UPDATE basket_lines SET body = x'00'"_s);
     }
     desk.restart();
-    QVERIFY(desk.books->trouble());
-    QVERIFY(!desk.books->trouble()->title.isEmpty());
-    const QList<Notice> notices = desk.books->notices().list();
+    QVERIFY(desk.services->trouble());
+    QVERIFY(!desk.services->trouble()->title.isEmpty());
+    const QList<Notice> notices = desk.services->notices().list();
     QCOMPARE(notices.size(), 1); // why nothing is sent is said before anybody tries
     QCOMPARE(notices.front().kind, Notice::Kind::Bad);
-    QVERIFY(notices.front().sentence.contains(desk.books->trouble()->title));
+    QVERIFY(notices.front().sentence.contains(desk.services->trouble()->title));
     QVERIFY(desk.basket().lines().empty());
-    const auto posted = desk.books->actions().postComment({u"hello"_s, u"sub_number_order"_s, u"s"_s}, this, {});
+    const auto posted = desk.services->actions().postComment({u"hello"_s, u"sub_number_order"_s, u"s"_s}, this, {});
     QVERIFY(!posted);
     QCoreApplication::processEvents();
     QCOMPARE(desk.telnyx.seen().size(), size_t(0));

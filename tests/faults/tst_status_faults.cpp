@@ -100,9 +100,9 @@ void TestStatusFaults::anOrderIsRefused()
     desk.fill({A, B});
     desk.account.failNext("POST", "/number_orders", When::BeforeEffect, answer);
     const QString id = desk.placeAll();
-    QVERIFY(desk.untilState(id, IntentState::Rejected));
+    QVERIFY(desk.untilState(id, WriteState::Rejected));
     for (int run = 0; run < 2; ++run) {
-        const auto failures = desk.books->failures().list();
+        const auto failures = desk.services->failures().list();
         QCOMPARE(failures.size(), size_t(1));
         const ErrorText said = failures.front().text;
         QCOMPARE(unclear(said), QString());
@@ -112,7 +112,7 @@ void TestStatusFaults::anOrderIsRefused()
         QCOMPARE(disagreement(desk, {A, B}), QString());
         desk.restart();
     }
-    QVERIFY(desk.untilState(desk.placeAll(), IntentState::Bought));
+    QVERIFY(desk.untilState(desk.placeAll(), WriteState::Bought));
     QCOMPARE(disagreement(desk, {A, B}), QString());
 }
 
@@ -134,15 +134,15 @@ void TestStatusFaults::aReservationIsRefused()
     DeskFixture desk;
     desk.fill({A});
     desk.account.failNext("POST", "/number_reservations", When::BeforeEffect, FakeTelnyx::error(422, code, "No."));
-    QVERIFY(desk.books->holds().reserve({A}));
-    QVERIFY(DeskFixture::until([&] { return !desk.books->hasOpenWrites(); }));
+    QVERIFY(desk.services->holds().reserve({A}));
+    QVERIFY(DeskFixture::until([&] { return !desk.services->hasOpenWrites(); }));
     QVERIFY(!desk.basket().find(A)->isHeld());
-    const auto failures = desk.books->failures().list();
+    const auto failures = desk.services->failures().list();
     QCOMPARE(failures.size(), size_t(1));
     QCOMPARE(unclear(failures.front().text), QString());
     QVERIFY(failures.front().text.sentence.contains(word));
     QCOMPARE(failures.front().text.step, step);
-    QVERIFY(desk.untilState(desk.placeAll(), IntentState::Bought)); // a hold is no condition
+    QVERIFY(desk.untilState(desk.placeAll(), WriteState::Bought)); // a hold is no condition
     QCOMPARE(disagreement(desk, {A}), QString());
 }
 
@@ -151,15 +151,15 @@ void TestStatusFaults::anExtensionIsRefused()
 {
     DeskFixture desk; // 40 85008
     desk.fill({A});
-    desk.books->holds().setAutomaticExtensions(5);
-    QVERIFY(desk.books->holds().reserve({A}));
-    QVERIFY(DeskFixture::until([&] { return !desk.books->hasOpenWrites(); }));
+    desk.services->holds().setAutomaticExtensions(5);
+    QVERIFY(desk.services->holds().reserve({A}));
+    QVERIFY(DeskFixture::until([&] { return !desk.services->hasOpenWrites(); }));
     const Hold hold = desk.basket().find(A)->hold;
     desk.account.failNext("POST", "/number_reservations/*/actions/extend", When::BeforeEffect,
         FakeTelnyx::error(422, "85008", "No more."));
     desk.pass(29min);
-    QVERIFY(DeskFixture::until([&] { return !desk.books->failures().list().empty(); }));
-    const ErrorText said = desk.books->failures().list().front().text;
+    QVERIFY(DeskFixture::until([&] { return !desk.services->failures().list().empty(); }));
+    const ErrorText said = desk.services->failures().list().front().text;
     QCOMPARE(unclear(said), QString());
     QVERIFY(said.sentence.contains(u"does not extend this hold"_s));
     QCOMPARE(desk.basket().find(A)->hold, hold);
@@ -194,7 +194,7 @@ void TestStatusFaults::readingIsRefused()
     QFETCH(NextStep, step);
     DeskFixture desk;
     desk.fill({A});
-    QVERIFY(desk.untilState(desk.placeAll(), IntentState::Bought));
+    QVERIFY(desk.untilState(desk.placeAll(), WriteState::Bought));
     desk.fill({B});
     const Kept before = keptBy(desk);
     desk.account.failNext("GET", "/number_orders", When::BeforeEffect, answer);
@@ -206,7 +206,7 @@ void TestStatusFaults::readingIsRefused()
     QCOMPARE(keptBy(desk), before);
     const auto again = refreshed(desk);
     QVERIFY(again && *again);
-    QVERIFY(desk.untilState(desk.placeAll(), IntentState::Bought));
+    QVERIFY(desk.untilState(desk.placeAll(), WriteState::Bought));
     QCOMPARE(disagreement(desk, {A, B}), QString());
 }
 
@@ -226,7 +226,7 @@ void TestStatusFaults::theKeyIsRefusedHalfWay()
         return FakeTelnyx::list(rows, page, 4, 1000);
     });
     size_t rows = 0;
-    connect(&desk.books->tracker(), &Tracker::ordersRead, this,
+    connect(&desk.services->tracker(), &OrderTracker::ordersRead, this,
         [&](const OrderBatch &batch) { rows += batch.numbers.size(); });
     const ErrorText said = saidByRefresh(desk);
     QCOMPARE(unclear(said), QString());
@@ -245,26 +245,26 @@ void TestStatusFaults::aRecordIsGone()
     DeskFixture desk; // 26
     desk.fill({A});
     const QString id = desk.placeAll();
-    QVERIFY(desk.untilState(id, IntentState::Bought));
+    QVERIFY(desk.untilState(id, WriteState::Bought));
     const Kept before = keptBy(desk);
     desk.telnyx.on("GET", "/number_orders/*",
         [](const FakeTelnyx::Seen &) { return FakeTelnyx::error(404, "10005", "Not found."); });
     std::optional<Error> error;
-    const Call reading = desk.books->tracker().readOrder(desk.purchases().find(id)->intent.telnyxId,
+    const Call reading = desk.services->tracker().readOrder(desk.purchases().find(id)->write.telnyxId,
         [&](const Result<NumberOrderDetails> &answer) { error = answer ? Error{} : answer.error(); });
     QVERIFY(DeskFixture::until([&] { return error.has_value(); }));
     QCOMPARE(unclear(describe(*error)), QString());
     QCOMPARE(describe(*error).step, NextStep::Refresh);
     std::chrono::minutes followed{0};
-    while (desk.books->tracker().following() > 0 && followed < 2 * Tracker::UnknownFor) {
+    while (desk.services->tracker().following() > 0 && followed < 2 * OrderTracker::UnknownFor) {
         desk.pass(1min);
         ++followed;
         QCoreApplication::processEvents();
         QVERIFY(DeskFixture::until([&] { return desk.client->inFlight() == 0; }));
     }
-    QCOMPARE(desk.books->tracker().following(), 0); // given up, but it was never read: not before
-    QVERIFY2(followed >= Tracker::UnknownFor, qPrintable(QString::number(followed.count())));
-    QCOMPARE(desk.books->gone().list().size(), size_t(1)); // where a person finds it
+    QCOMPARE(desk.services->tracker().following(), 0); // given up, but it was never read: not before
+    QVERIFY2(followed >= OrderTracker::UnknownFor, qPrintable(QString::number(followed.count())));
+    QCOMPARE(desk.services->gone().list().size(), size_t(1)); // where a person finds it
     QCOMPARE(keptBy(desk), before); // and still in sight, with what was paid
     QCOMPARE(disagreement(desk, {A}), QString());
     desk.restart();
@@ -278,13 +278,13 @@ void TestStatusFaults::theReportHasAnotherPath()
         return FakeTelnyx::data({{u"id"_s, u"r1"_s}, {u"status"_s, u"pending"_s}});
     });
     QString id;
-    QVERIFY(desk.books->actions().createReport(
+    QVERIFY(desk.services->actions().createReport(
         {}, this, [&](const Result<SubOrderReport> &answer) { id = answer ? answer->id : u"failed"_s; }));
     QVERIFY(DeskFixture::until([&] { return !id.isEmpty(); }));
     QCOMPARE(id, u"r1"_s);
     QCOMPARE(desk.telnyx.count("POST", "/sub_number_orders/report"), 1);
     desk.restart();
-    QCOMPARE(desk.books->reports()->size(), size_t(1));
+    QCOMPARE(desk.services->reports()->size(), size_t(1));
 }
 
 void TestStatusFaults::anOutcomeIsNotKnown_data()
@@ -312,13 +312,13 @@ void TestStatusFaults::anOutcomeIsNotKnown()
     QFETCH(Answer, answer);
     QFETCH(When, when);
     DeskFixture desk;
-    desk.pace.retries = 2;
-    desk.pace.firstBackoff = 1ms;
+    desk.policy.retries = 2;
+    desk.policy.firstBackoff = 1ms;
     desk.restart();
     desk.fill({A});
     desk.account.failNext("POST", "/number_orders", when, answer);
     const QString id = desk.placeAll();
-    QVERIFY(desk.untilState(id, IntentState::Unknown));
+    QVERIFY(desk.untilState(id, WriteState::Unknown));
     const ErrorText said = saidOf(desk, id);
     QCOMPARE(unclear(said), QString());
     QCOMPARE(said.step, NextStep::WaitForLookUp);
@@ -351,21 +351,21 @@ void TestStatusFaults::tooManyRequests()
 {
     QFETCH(std::function<Headers(const DeskFixture &)>, headers);
     DeskFixture desk;
-    desk.pace.retries = 2;
-    desk.pace.firstBackoff = 1ms;
+    desk.policy.retries = 2;
+    desk.policy.firstBackoff = 1ms;
     desk.restart();
     desk.fill({A});
     desk.account.failNext("POST", "/number_orders", When::BeforeEffect, limited(headers(desk)));
     const QString id = desk.placeAll();
-    QVERIFY(desk.untilState(id, IntentState::Unknown));
+    QVERIFY(desk.untilState(id, WriteState::Unknown));
     const ErrorText said = saidOf(desk, id);
     QCOMPARE(unclear(said), QString());
     QCOMPARE(said.step, NextStep::WaitForLookUp);
     QVERIFY(untilResolved(desk));
-    QCOMPARE(desk.stateOf(id), IntentState::NotBought);
+    QCOMPARE(desk.stateOf(id), WriteState::NotBought);
     QCOMPARE(desk.telnyx.count("POST", "/number_orders"), 1);
     QCOMPARE(disagreement(desk, {A}), QString());
-    QVERIFY(desk.untilState(desk.placeAll(), IntentState::Bought));
+    QVERIFY(desk.untilState(desk.placeAll(), WriteState::Bought));
     QCOMPARE(disagreement(desk, {A}), QString());
 }
 
@@ -378,7 +378,7 @@ void TestStatusFaults::aStorm()
         desk.account.failNext("POST", "/number_orders", when, {.status = 503});
         desk.account.storm = Answer{.status = 503};
         const QString id = desk.placeAll();
-        QVERIFY(desk.untilState(id, IntentState::Unknown));
+        QVERIFY(desk.untilState(id, WriteState::Unknown));
         const Kept before = keptBy(desk);
         const ErrorText said = saidByRefresh(desk);
         QCOMPARE(unclear(said), QString());
@@ -392,7 +392,7 @@ void TestStatusFaults::aStorm()
         }
         desk.account.storm.reset();
         QVERIFY(untilResolved(desk));
-        QCOMPARE(desk.stateOf(id), when == When::AfterEffect ? IntentState::Bought : IntentState::NotBought);
+        QCOMPARE(desk.stateOf(id), when == When::AfterEffect ? WriteState::Bought : WriteState::NotBought);
         QCOMPARE(desk.telnyx.count("POST", "/number_orders"), 1);
         QCOMPARE(disagreement(desk, {A}), QString());
     }
@@ -402,8 +402,8 @@ void TestStatusFaults::aStorm()
 void TestStatusFaults::wishesOfTheServer()
 {
     DeskFixture desk; // 38
-    desk.pace.retries = 2;
-    desk.pace.firstBackoff = 1ms;
+    desk.policy.retries = 2;
+    desk.policy.firstBackoff = 1ms;
     desk.restart();
     const auto no = with(FakeTelnyx::error(503, "10037", "No."), {{"x-should-retry", "false"}});
     desk.account.failNext("GET", "/number_orders", When::BeforeEffect, no);
@@ -423,7 +423,7 @@ void TestStatusFaults::someNumbersFail()
     desk.fill({A, B});
     desk.account.failingNumbers = {B};
     const QString id = desk.placeAll();
-    QVERIFY(desk.untilState(id, IntentState::Bought));
+    QVERIFY(desk.untilState(id, WriteState::Bought));
     for (int run = 0; run < 2; ++run) {
         QVERIFY(!desk.basket().find(A));
         QVERIFY(desk.basket().find(B));
@@ -440,8 +440,8 @@ void TestStatusFaults::someNumbersAreNotReserved()
     DeskFixture desk; // 42
     desk.fill({A, B});
     desk.account.failingNumbers = {B};
-    QVERIFY(desk.books->holds().reserve({A, B}));
-    QVERIFY(DeskFixture::until([&] { return !desk.books->hasOpenWrites(); }));
+    QVERIFY(desk.services->holds().reserve({A, B}));
+    QVERIFY(DeskFixture::until([&] { return !desk.services->hasOpenWrites(); }));
     for (int run = 0; run < 2; ++run) {
         QVERIFY(desk.basket().find(A)->isHeld());
         QVERIFY(!desk.basket().find(B)->isHeld());

@@ -39,11 +39,11 @@ void TestTlsFaults::aProvenServerIsSpokenTo()
     TlsServer server(u"good.pem"_s);
     server.answer = "HTTP/1.1 500 Broken\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
     DeskFixture desk;
-    desk.pace.deadline = std::chrono::seconds(20); // a handshake takes its time under a sanitizer
+    desk.policy.deadline = std::chrono::seconds(20); // a handshake takes its time under a sanitizer
     desk.fill({A});
     desk.moveTo(server.base());
     const QString id = desk.placeAll();
-    QVERIFY(desk.untilState(id, IntentState::Unknown));
+    QVERIFY(desk.untilState(id, WriteState::Unknown));
     QVERIFY(server.read().startsWith("POST /v2/number_orders "));
     QVERIFY(server.read().contains("KEY_test"));
     desk.moveTo({});
@@ -67,7 +67,7 @@ void TestTlsFaults::anUnprovenServerGetsNothing()
     const TrustedAuthority trusted;
     TlsServer server(certificate);
     DeskFixture desk;
-    desk.pace.deadline = std::chrono::seconds(20);
+    desk.policy.deadline = std::chrono::seconds(20);
     desk.fill({A});
     const Kept before = keptBy(desk);
     desk.moveTo(server.base());
@@ -79,7 +79,7 @@ void TestTlsFaults::anUnprovenServerGetsNothing()
     QCOMPARE(keptBy(desk), before);
 
     const QString id = desk.placeAll();
-    QVERIFY(desk.untilState(id, IntentState::NotSent));
+    QVERIFY(desk.untilState(id, WriteState::NotSent));
     const ErrorText buying = saidOf(desk, id);
     QCOMPARE(unclear(buying), QString());
     QVERIFY2(buying.sentence.startsWith(u"Nothing was sent: No secure connection"_s), qPrintable(buying.sentence));
@@ -89,7 +89,7 @@ void TestTlsFaults::anUnprovenServerGetsNothing()
 
     desk.moveTo({});
     QCOMPARE(disagreement(desk, {A}), QString());
-    QVERIFY(desk.untilState(desk.placeAll(), IntentState::Bought));
+    QVERIFY(desk.untilState(desk.placeAll(), WriteState::Bought));
     QCOMPARE(disagreement(desk, {A}), QString());
 }
 
@@ -97,7 +97,7 @@ void TestTlsFaults::anUnprovenServerGetsNothing()
 void TestTlsFaults::notWithoutEncryption()
 {
     DeskFixture desk;
-    desk.pace.deadline = std::chrono::seconds(20);
+    desk.policy.deadline = std::chrono::seconds(20);
     desk.fill({A});
     QUrl secure = desk.telnyx.base();
     secure.setScheme(u"https"_s);
@@ -105,7 +105,7 @@ void TestTlsFaults::notWithoutEncryption()
     desk.telnyx.dropConnections(1000);
     desk.moveTo(secure);
     const QString id = desk.placeAll();
-    QVERIFY(desk.untilState(id, IntentState::NotSent));
+    QVERIFY(desk.untilState(id, WriteState::NotSent));
     QCOMPARE(unclear(saidOf(desk, id)), QString());
     for (const QByteArray &bytes : desk.telnyx.cutOff())
         QVERIFY(!bytes.contains("KEY_test") && !bytes.contains("number_orders"));
@@ -119,7 +119,7 @@ void TestTlsFaults::redirectedToHttp()
     for (const QByteArray status : {"302", "307", "308"}) {
         TlsServer server(u"good.pem"_s);
         DeskFixture desk;
-        desk.pace.deadline = std::chrono::seconds(20);
+        desk.policy.deadline = std::chrono::seconds(20);
         desk.fill({A});
         server.answer = "HTTP/1.1 " + status + " Elsewhere\r\nLocation: " + desk.telnyx.base().toEncoded()
             + "/number_orders\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
@@ -130,7 +130,7 @@ void TestTlsFaults::redirectedToHttp()
         QCOMPARE(reading.step, NextStep::CheckAddress);
         QVERIFY2(reading.sentence.contains(u"127.0.0.1"_s), qPrintable(reading.sentence));
         const QString id = desk.placeAll();
-        QVERIFY(desk.untilState(id, IntentState::Unknown)); // who redirects may have ordered all the same
+        QVERIFY(desk.untilState(id, WriteState::Unknown)); // who redirects may have ordered all the same
         QCOMPARE(unclear(saidOf(desk, id)), QString());
         QCOMPARE(desk.telnyx.connections(), 0); // the key has not gone there
 

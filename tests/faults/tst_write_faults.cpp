@@ -12,7 +12,7 @@ using When = FakeAccount::When;
 
 Q_DECLARE_METATYPE(nd::FakeTelnyx::Answer)
 Q_DECLARE_METATYPE(nd::FakeAccount::When)
-Q_DECLARE_METATYPE(nd::IntentState)
+Q_DECLARE_METATYPE(nd::WriteState)
 
 namespace {
 
@@ -100,14 +100,14 @@ void TestWriteFaults::aPurchase()
     desk.fill({A, B});
     desk.account.failNext("POST", "/number_orders", when, answer);
     const QString id = desk.placeAll();
-    QVERIFY(desk.untilState(id, IntentState::Unknown));
-    QVERIFY(desk.purchases().find(id)->intent.error);
+    QVERIFY(desk.untilState(id, WriteState::Unknown));
+    QVERIFY(desk.purchases().find(id)->write.error);
     QVERIFY(!desk.purchases().place(desk.ticket()));
     QVERIFY(desk.basket().find(A)->isSent());
 
     QVERIFY(untilResolved(desk));
     QCOMPARE(disagreement(desk, {A, B}), QString());
-    QCOMPARE(desk.stateOf(id), when == When::AfterEffect ? IntentState::Bought : IntentState::NotBought);
+    QCOMPARE(desk.stateOf(id), when == When::AfterEffect ? WriteState::Bought : WriteState::NotBought);
     QCOMPARE(desk.telnyx.count("POST", "/number_orders"), 1);
     desk.restart();
     QCOMPARE(disagreement(desk, {A, B}), QString());
@@ -120,10 +120,10 @@ void TestWriteFaults::droppedBeforeItIsRead()
     desk.telnyx.dropConnections(1);
     const QString id = desk.placeAll();
     QVERIFY(
-        DeskFixture::until([&] { return desk.client->inFlight() == 0 && desk.stateOf(id) != IntentState::Journaled; }));
+        DeskFixture::until([&] { return desk.client->inFlight() == 0 && desk.stateOf(id) != WriteState::Journaled; }));
     QVERIFY(untilResolved(desk));
     QCOMPARE(desk.telnyx.count("POST", "/number_orders"), 0);
-    QVERIFY(desk.stateOf(id) == IntentState::NotBought || desk.stateOf(id) == IntentState::NotSent);
+    QVERIFY(desk.stateOf(id) == WriteState::NotBought || desk.stateOf(id) == WriteState::NotSent);
     QCOMPARE(disagreement(desk, {A}), QString());
 }
 
@@ -133,11 +133,11 @@ void TestWriteFaults::keptAliveAndClosedAtTheNextWrite()
     desk.fill({A});
     desk.telnyx.once("GET", "/number_orders/x", {.body = "{\"data\":{\"id\":\"x\"}}", .closeAtNextByte = true});
     bool read = false;
-    const Call warm = desk.books->tracker().readOrder(u"x"_s, [&](const auto &) { read = true; });
+    const Call warm = desk.services->tracker().readOrder(u"x"_s, [&](const auto &) { read = true; });
     QVERIFY(DeskFixture::until([&] { return read; }));
     const QString id = desk.placeAll();
     QVERIFY(DeskFixture::until(
-        [&] { return desk.stateOf(id) != IntentState::Journaled && desk.stateOf(id) != IntentState::Sent; }));
+        [&] { return desk.stateOf(id) != WriteState::Journaled && desk.stateOf(id) != WriteState::Sent; }));
     QVERIFY(untilResolved(desk));
     QVERIFY(desk.telnyx.count("POST", "/number_orders") <= 1);
     QCOMPARE(disagreement(desk, {A}), QString());
@@ -146,31 +146,32 @@ void TestWriteFaults::keptAliveAndClosedAtTheNextWrite()
 void TestWriteFaults::refusedByTelnyx_data()
 {
     QTest::addColumn<FakeTelnyx::Answer>("answer");
-    QTest::addColumn<Fault>("fault");
+    QTest::addColumn<ErrorKind>("fault");
     QTest::newRow("22 401") << FakeTelnyx::error(401, "10009", "Could not understand the provided credentials.")
-                            << Fault::Unauthorized;
+                            << ErrorKind::Unauthorized;
     QTest::newRow("24 403 10038") << FakeTelnyx::error(403, "10038", "Not permitted at this level.")
-                                  << Fault::NotAllowed;
-    QTest::newRow("25 403 10010") << FakeTelnyx::error(403, "10010", "Not authorized.") << Fault::NotAllowed;
+                                  << ErrorKind::NotAllowed;
+    QTest::newRow("25 403 10010") << FakeTelnyx::error(403, "10010", "Not authorized.") << ErrorKind::NotAllowed;
     QTest::newRow("29 422 10027") << FakeTelnyx::error(422, "10027", "Did you first search for the number(s)?")
-                                  << Fault::Rejected;
-    QTest::newRow("39 20100") << FakeTelnyx::error(422, "20100", "You do not have enough funds.") << Fault::Rejected;
+                                  << ErrorKind::Rejected;
+    QTest::newRow("39 20100") << FakeTelnyx::error(422, "20100", "You do not have enough funds.")
+                              << ErrorKind::Rejected;
     for (const char *code : {"85000", "85001", "85004", "85006", "85007", "85008"})
-        QTest::addRow("40 %s", code) << FakeTelnyx::error(422, code, "Refused.") << Fault::Rejected;
-    QTest::newRow("400") << FakeTelnyx::error(400, "10015", "Bad Request") << Fault::Rejected;
-    QTest::newRow("404") << FakeTelnyx::error(404, "10005", "Not found") << Fault::NotFound;
+        QTest::addRow("40 %s", code) << FakeTelnyx::error(422, code, "Refused.") << ErrorKind::Rejected;
+    QTest::newRow("400") << FakeTelnyx::error(400, "10015", "Bad Request") << ErrorKind::Rejected;
+    QTest::newRow("404") << FakeTelnyx::error(404, "10005", "Not found") << ErrorKind::NotFound;
 }
 
 void TestWriteFaults::refusedByTelnyx()
 {
     QFETCH(FakeTelnyx::Answer, answer);
-    QFETCH(Fault, fault);
+    QFETCH(ErrorKind, fault);
     DeskFixture desk;
     desk.fill({A, B});
     desk.account.failNext("POST", "/number_orders", When::BeforeEffect, answer);
     const QString id = desk.placeAll();
-    QVERIFY(desk.untilState(id, IntentState::Rejected));
-    QCOMPARE(desk.purchases().find(id)->intent.error->fault, fault);
+    QVERIFY(desk.untilState(id, WriteState::Rejected));
+    QCOMPARE(desk.purchases().find(id)->write.error->kind, fault);
     QVERIFY(!desk.basket().find(A)->failure.isEmpty());
     QCOMPARE(disagreement(desk, {A, B}), QString());
     desk.pass(10min);
@@ -184,11 +185,11 @@ void TestWriteFaults::notSentAtAll()
     desk.fill({A});
     desk.telnyx.goAway();
     const QString id = desk.placeAll();
-    QVERIFY(desk.untilState(id, IntentState::NotSent));
-    QVERIFY(desk.purchases().find(id)->intent.error->nothingSent);
+    QVERIFY(desk.untilState(id, WriteState::NotSent));
+    QVERIFY(desk.purchases().find(id)->write.error->nothingSent);
     QCOMPARE(disagreement(desk, {A}), QString());
     QVERIFY(desk.telnyx.listenAgain());
-    QVERIFY(desk.untilState(desk.placeAll(), IntentState::Bought));
+    QVERIFY(desk.untilState(desk.placeAll(), WriteState::Bought));
     QCOMPARE(disagreement(desk, {A}), QString());
 }
 
@@ -202,9 +203,9 @@ void TestWriteFaults::tooManyRequests()
         limited.headers = headers;
         desk.account.failNext("POST", "/number_orders", When::BeforeEffect, limited);
         const QString id = desk.placeAll();
-        QVERIFY(desk.untilState(id, IntentState::Unknown)); // whoever limits may stand behind what was done already
+        QVERIFY(desk.untilState(id, WriteState::Unknown)); // whoever limits may stand behind what was done already
         QVERIFY(untilResolved(desk));
-        QCOMPARE(desk.stateOf(id), IntentState::NotBought);
+        QCOMPARE(desk.stateOf(id), WriteState::NotBought);
         QCOMPARE(desk.telnyx.count("POST", "/number_orders"), 1); // a person sends again, not the program
         QCOMPARE(disagreement(desk, {A}), QString());
     }
@@ -215,12 +216,12 @@ void TestWriteFaults::partialSuccess()
     DeskFixture desk; // 41, 42
     desk.fill({A, B});
     desk.account.failingNumbers = {B};
-    QVERIFY(desk.books->holds().reserve({A, B}));
-    QVERIFY(DeskFixture::until([&] { return !desk.books->hasOpenWrites(); }));
+    QVERIFY(desk.services->holds().reserve({A, B}));
+    QVERIFY(DeskFixture::until([&] { return !desk.services->hasOpenWrites(); }));
     QVERIFY(desk.basket().find(A)->isHeld());
     QVERIFY(!desk.basket().find(B)->isHeld());
     const QString id = desk.placeAll();
-    QVERIFY(desk.untilState(id, IntentState::Bought));
+    QVERIFY(desk.untilState(id, WriteState::Bought));
     QVERIFY(!desk.basket().find(A));
     QVERIFY(desk.basket().find(B));
     QVERIFY(!desk.basket().find(B)->failure.isEmpty());
@@ -245,12 +246,13 @@ void TestWriteFaults::emptyBodiesAreNotRepeated()
         const QString id = desk.account.addSubOrder(u"o"_s, u"pending"_s);
         if (warm) {
             bool read = false;
-            const Call first = desk.books->tracker().readSubOrder(id, [&](const auto &) { read = true; });
+            const Call first = desk.services->tracker().readSubOrder(id, [&](const auto &) { read = true; });
             QVERIFY(DeskFixture::until([&] { return read; }));
         }
         desk.account.failNext("PATCH", "/sub_number_orders/*/cancel", When::AfterEffect, inWay(way));
-        QVERIFY(desk.books->actions().cancelSubOrder(id, this, {}));
-        QVERIFY(DeskFixture::until([&] { return desk.books->actions().open().front().state == IntentState::Unknown; }));
+        QVERIFY(desk.services->actions().cancelSubOrder(id, this, {}));
+        QVERIFY(
+            DeskFixture::until([&] { return desk.services->actions().open().front().state == WriteState::Unknown; }));
         QVERIFY(untilResolved(desk));
         QCOMPARE(desk.telnyx.count("PATCH", "/sub_number_orders/*/cancel"), 1);
     }
@@ -290,7 +292,7 @@ void TestWriteFaults::quitWhileItIsOut()
         desk.placeAll();
         QVERIFY(DeskFixture::until([&] { return desk.telnyx.count("POST", "/number_orders") == 1; }));
         desk.restart();
-        QVERIFY(desk.books->hasOpenWrites());
+        QVERIFY(desk.services->hasOpenWrites());
         QVERIFY(untilResolved(desk));
         QCOMPARE(disagreement(desk, {A}), QString());
         QCOMPARE(desk.telnyx.count("POST", "/number_orders"), 1);
@@ -319,12 +321,12 @@ void TestWriteFaults::oddAnswersToALookUp()
     desk.fill({A});
     desk.account.failNext("POST", "/number_orders", When::AfterEffect, inWay(Way::DropAfterReading));
     const QString id = desk.placeAll();
-    QVERIFY(desk.untilState(id, IntentState::Unknown));
+    QVERIFY(desk.untilState(id, WriteState::Unknown));
     for (int i = 0; i < 4; ++i)
         desk.account.failNext("GET", "/number_orders", When::BeforeEffect, answer);
     desk.clock.advance(1s);
     QVERIFY(untilResolved(desk));
-    QCOMPARE(desk.stateOf(id), IntentState::Bought);
+    QCOMPARE(desk.stateOf(id), WriteState::Bought);
     QCOMPARE(disagreement(desk, {A}), QString());
 }
 

@@ -45,9 +45,9 @@ inline std::unique_ptr<Session> sessionAt(
     if (account.name.isEmpty())
         account.name = QStringLiteral("Acme");
     account.baseUrl = base;
-    Pace pace;
-    pace.retries = 0; // a failure is told at once
-    return std::make_unique<Session>(account, Secret(key), ledger, clock, pace);
+    RetryPolicy policy;
+    policy.retries = 0; // a failure is told at once
+    return std::make_unique<Session>(account, Secret(key), ledger, clock, policy);
 }
 
 /// An account in use at a fake Telnyx, on a clock that the test moves.
@@ -62,7 +62,7 @@ struct FakeDesk
     /// Another account beside the first.
     std::unique_ptr<Session> open(const Account &account)
     {
-        return sessionAt(telnyx.base(), TabsKey, *books.ledger, clock, account);
+        return sessionAt(telnyx.base(), TabsKey, *services.ledger, clock, account);
     }
     QJsonObject balance() const
     {
@@ -76,7 +76,7 @@ struct FakeDesk
         return answer;
     }
 
-    Basket &basket() { return session->books().basket(); }
+    Basket &basket() { return session->services().basket(); }
     static BasketLine line(const QString &number, const char *upfront = "1.00", const char *monthly = "1.00",
         const QString &currency = QStringLiteral("USD"))
     {
@@ -97,12 +97,12 @@ struct FakeDesk
     void pass(std::chrono::milliseconds span)
     {
         clock.advance(span);
-        session->books().tick();
+        session->services().tick();
     }
 
     QString credit = QStringLiteral("100.00"); ///< what /balance says; empty: it fails
     TestClock clock;
-    TabsLedger books;
+    TabsLedger services;
     FakeTelnyx telnyx;
     FakeAccount fake;
     std::unique_ptr<Session> session;

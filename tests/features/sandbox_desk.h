@@ -14,7 +14,7 @@ namespace nd {
 class SharedClock final : public Clock
 {
 public:
-    Moment now() const override { return Moment::fromMicros(m_micros); }
+    Timestamp now() const override { return Timestamp::fromMicros(m_micros); }
     std::chrono::milliseconds uptime() const override
     {
         return std::chrono::milliseconds((m_micros - TestClock::Start) / 1000 + 1'000'000);
@@ -32,7 +32,7 @@ struct SandboxDesk
     {
         if (const auto started = sandbox.start(); !started)
             qFatal("%s", qPrintable(started.error().title));
-        session = sessionAt(sandbox.baseUrl(), sandbox.apiKey(), *books.ledger, clock, {});
+        session = sessionAt(sandbox.baseUrl(), sandbox.apiKey(), *services.ledger, clock, {});
     }
     static Sandbox::Options options(int orders)
     {
@@ -46,7 +46,7 @@ struct SandboxDesk
     {
         for (int second = 0; second < 120 && !so(); ++second) {
             clock.advance(std::chrono::seconds(1));
-            session->books().tick();
+            session->services().tick();
             QCoreApplication::processEvents();
             if (!QTest::qWaitFor([&] { return session->client().inFlight() == 0; }, 20'000))
                 return false;
@@ -55,7 +55,7 @@ struct SandboxDesk
     }
 
     SharedClock clock;
-    TabsLedger books;
+    TabsLedger services;
     Sandbox sandbox;
     std::unique_ptr<Session> session;
 };

@@ -16,9 +16,9 @@ using namespace nd;
 
 namespace {
 
-Moment at(QStringView text)
+Timestamp at(QStringView text)
 {
-    return *Moment::parse(text);
+    return *Timestamp::parse(text);
 }
 
 Cost cost(const char *upfront, const char *monthly)
@@ -219,8 +219,8 @@ void TestColumns::activity()
     hostile.id = 2;
     hostile.finished = true;
     hostile.requestId = hostileText();
-    hostile.error = Error{.fault = Fault::Server, .code = hostileText(), .detail = hostileText()};
-    hostile.oddities = {hostileText()};
+    hostile.error = Error{.kind = ErrorKind::Server, .code = hostileText(), .detail = hostileText()};
+    hostile.warnings = {hostileText()};
     checkColumns<Activity>(
         columns, [](const Activity &entry) { return QString::number(entry.id); }, usual,
         {u"14:05:06.789"_s, u"GET"_s, u"/v2/number_orders?filter%5Bstatus%5D=pending"_s, u"200"_s, u"42 ms"_s, u"1"_s,
@@ -228,14 +228,14 @@ void TestColumns::activity()
         {}, hostile);
 
     const auto reads = [&] { return std::pair(columns[3].text(usual), columns[3].data(usual, StatusRole).toInt()); };
-    usual.oddities = {u"data: not a list"_s};
+    usual.warnings = {u"data: not a list"_s};
     QCOMPARE(reads(), std::pair(u"200"_s, int(Tone::Warning)));
     QVERIFY(columns[7].text(usual).contains(u"not a list"_s));
-    usual.error = Error{.fault = Fault::OutcomeUnknown};
+    usual.error = Error{.kind = ErrorKind::OutcomeUnknown};
     QCOMPARE(reads(), std::pair(u"outcome unknown"_s, int(Tone::Bad)));
-    usual.error->fault = Fault::Cancelled;
+    usual.error->kind = ErrorKind::Cancelled;
     QCOMPARE(reads(), std::pair(u"stopped"_s, int(Tone::Neutral)));
-    usual.error->fault = Fault::Offline;
+    usual.error->kind = ErrorKind::Offline;
     usual.status = 0;
     QCOMPARE(reads(), std::pair(u"no answer"_s, int(Tone::Bad)));
     usual.finished = false;

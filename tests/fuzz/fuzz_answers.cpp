@@ -13,8 +13,8 @@ namespace {
 template <class Record>
 void readBack(const Record &first)
 {
-    Oddities oddities;
-    Reader reader(oddities);
+    ParseWarnings warnings;
+    Reader reader(warnings);
     Record second{};
     fuzz::must(read(write(first), second, reader), "what was read can be written and read again");
 }
@@ -22,10 +22,10 @@ void readBack(const Record &first)
 template <class Reply>
 void readReply(const QByteArray &bytes, Envelope envelope)
 {
-    Oddities oddities;
-    const Result<Reply> reply = decodeReply<Reply>(bytes, envelope, oddities);
+    ParseWarnings warnings;
+    const Result<Reply> reply = decodeReply<Reply>(bytes, envelope, warnings);
     if (!reply)
-        return fuzz::must(reply.error().fault == Fault::BadReply, "an unreadable answer is a bad reply");
+        return fuzz::must(reply.error().kind == ErrorKind::BadReply, "an unreadable answer is a bad reply");
     if constexpr (IsPage<Reply>::value) {
         if constexpr (Record<typename IsPage<Reply>::RowType>) {
             for (const auto &row : reply->rows)
@@ -46,7 +46,7 @@ void readRefusal(const QByteArray &bytes)
 {
     for (const int status : {400, 401, 422, 429, 502}) {
         for (const Repeat repeat : {Repeat::Safe, Repeat::Never})
-            faultOf({.status = status, .body = bytes}, repeat);
+            errorKindOf({.status = status, .body = bytes}, repeat);
     }
 }
 

@@ -26,10 +26,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         break;
     }
     default: {
-        Intent intent;
-        intent.lines = input.bytes;
-        purchaseOf(intent);
-        lineKeysOf(intent);
+        WriteRecord write;
+        write.lines = input.bytes;
+        purchaseOf(write);
+        lineKeysOf(write);
     }
     }
     return 0;

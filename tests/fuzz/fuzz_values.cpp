@@ -26,9 +26,9 @@ void money(const QString &text)
 
 void time(const QString &text)
 {
-    const auto moment = Moment::parse(text);
+    const auto moment = Timestamp::parse(text);
     if (moment)
-        must(Moment::parse(moment->toIso()) == moment, "a time reads back");
+        must(Timestamp::parse(moment->toIso()) == moment, "a time reads back");
 }
 
 void number(const QString &text)
@@ -75,7 +75,7 @@ void key(const QByteArray &bytes)
 
 void header(const QByteArray &bytes)
 {
-    const auto span = resetSpan(bytes, Moment::fromMicros(1'790'000'000'000'000));
+    const auto span = resetSpan(bytes, Timestamp::fromMicros(1'790'000'000'000'000));
     must(!span || span->count() >= 0, "no reset lies in the past");
 }
 

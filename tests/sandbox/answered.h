@@ -53,9 +53,9 @@ struct Answered
     }
 };
 
-inline Moment momentOf(const QJsonValue &json)
+inline Timestamp momentOf(const QJsonValue &json)
 {
-    return Moment::parse(json.toString()).value_or(Moment());
+    return Timestamp::parse(json.toString()).value_or(Timestamp());
 }
 
 inline Decimal decimalOf(const QJsonValue &json)

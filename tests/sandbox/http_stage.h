@@ -18,7 +18,7 @@ namespace nd::testing {
 class SharedClock final : public Clock
 {
 public:
-    Moment now() const override { return Moment::fromMicros(m_micros); }
+    Timestamp now() const override { return Timestamp::fromMicros(m_micros); }
     std::chrono::milliseconds uptime() const override
     {
         return std::chrono::milliseconds((m_micros - TestClock::Start) / 1000 + 1'000'000);

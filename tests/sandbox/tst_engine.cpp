@@ -84,7 +84,7 @@ void TestEngine::aHoldLastsThirtyMinutes()
 void TestEngine::aHoldIsExtendedTwice()
 {
     EngineStage stage;
-    const Moment began = stage.clock.now();
+    const Timestamp began = stage.clock.now();
     const QStringList numbers = stage.numbers(Reservable.arg(1));
     const QString id = stage.reserve(numbers).id();
     const QString extend = u"/number_reservations/"_s + id + u"/actions/extend"_s;

@@ -145,7 +145,7 @@ void TestEnginePapers::germanPapersDeclinedAndCorrected()
     values[1].second = u"Wrong Street 1, Berlin"_s;
     QCOMPARE(stage.patch(target, requirementValues(values)).verdict(), u"200"_s);
     stage.clock.advance(10s);
-    const Moment declined = stage.clock.now();
+    const Timestamp declined = stage.clock.now();
     QJsonObject number = stage.numberOf(id);
     QCOMPARE(wordOf(number), u"requirement-info-exception"_s);
     QVERIFY(momentOf(number[u"deadline"_s]) == declined.plus(72h));
@@ -221,7 +221,7 @@ void TestEnginePapers::askedForTimeTheyGiveIt()
     EngineStage stage;
     const QString id = orderOf(stage, u"GB"_s, 1);
     const QString sub = stage.subOrderIdOf(id);
-    const Moment deadline = momentOf(stage.numberOf(id)[u"deadline"_s]);
+    const Timestamp deadline = momentOf(stage.numberOf(id)[u"deadline"_s]);
     stage.clock.advance(60h);
     const Answered asked = stage.post(u"/comments"_s,
         {{u"body"_s, u"Could you please extend the deadline?"_s}, {u"comment_record_type"_s, u"sub_number_order"_s},

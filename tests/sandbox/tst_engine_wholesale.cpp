@@ -279,7 +279,7 @@ void TestEngineWholesale::reportsBecomeReady()
     QCOMPARE(cells[5], QByteArray(newest[u"requirements_met"_s].toBool() ? "True" : "False"));
     static const QRegularExpression when(u"^\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d\\.\\d{6}$"_s);
     QVERIFY2(when.match(QString::fromLatin1(cells[10])).hasMatch(), cells[10].constData());
-    QVERIFY(Moment::parse(QString::fromLatin1(cells[10])) == momentOf(newest[u"created_at"_s]));
+    QVERIFY(Timestamp::parse(QString::fromLatin1(cells[10])) == momentOf(newest[u"created_at"_s]));
 }
 
 void TestEngineWholesale::reportsAnswerAtBothPaths()

@@ -234,7 +234,7 @@ void TestFaultLayer::aStrangerSharesOneNumber()
     QVERIFY(other[u"id"_s].toString() != mine.id());
     QCOMPARE(other[u"customer_reference"_s].toString(), u"Portal nd-zzzzzzzzzzzz"_s);
     QCOMPARE(other[u"status"_s].toString(), u"failure"_s);
-    QCOMPARE(Moment::parse(other[u"created_at"_s].toString()), std::optional(stage.clock.now().plus(-30min)));
+    QCOMPARE(Timestamp::parse(other[u"created_at"_s].toString()), std::optional(stage.clock.now().plus(-30min)));
     const auto number = [](const QJsonObject &order, int place) {
         return order[u"phone_numbers"_s][place][u"phone_number"_s].toString();
     };

@@ -28,9 +28,9 @@ QStringList quirks(const QString &name, const QByteArray &body)
             != name)
             return;
         found.clear();
-        Oddities oddities;
-        const Result<Reply> reply = decodeReply<Reply>(body, endpoint.envelope, oddities);
-        found = oddities.notes();
+        ParseWarnings warnings;
+        const Result<Reply> reply = decodeReply<Reply>(body, endpoint.envelope, warnings);
+        found = warnings.notes();
         if (!reply)
             found += reply.error().detail;
         if constexpr (IsPage<Reply>::value) {

@@ -264,15 +264,15 @@ void TestSandboxLists::times()
     const QJsonArray rows = all(path);
     QVERIFY(rows.size() >= 2);
     const QString pivot = rows[rows.size() / 2][u"created_at"_s].toString();
-    const auto count = [&](const std::function<bool(Moment)> &suits) {
+    const auto count = [&](const std::function<bool(Timestamp)> &suits) {
         return int(std::count_if(
             rows.begin(), rows.end(), [&](const QJsonValue &row) { return suits(momentOf(row[u"created_at"_s])); }));
     };
-    const Moment middle = momentOf(pivot);
+    const Timestamp middle = momentOf(pivot);
     const QString after = path + u"?filter[created_at][gt]="_s + encoded(pivot);
     const QString before = path + u"?filter[created_at][lt]="_s + encoded(pivot);
-    const int newer = count([&](Moment created) { return created > middle; });
-    const int older = count([&](Moment created) { return created < middle; });
+    const int newer = count([&](Timestamp created) { return created > middle; });
+    const int older = count([&](Timestamp created) { return created < middle; });
     QCOMPARE(all(after).size(), newer);
     QCOMPARE(all(before).size(), older);
     QVERIFY(newer + older > 0 && newer + older < rows.size());

@@ -59,18 +59,18 @@ void TestGoldenLedgers::migrates()
     const auto opened = Ledger::open(take(version));
     QVERIFY2(opened, opened ? "" : qPrintable(opened.error().detail));
     Ledger &ledger = **opened;
-    const auto open = ledger.openIntents(u"acc"_s);
+    const auto open = ledger.openWrites(u"acc"_s);
     QVERIFY(open);
     QCOMPARE(open->size(), size_t(3));
     QStringList states;
-    for (const Intent &intent : *open) {
-        states += wordOf(intent.state);
-        QCOMPARE(intent.numbers.size(), size_t(1));
-        QCOMPARE(intent.claims.size(), 1);
-        QCOMPARE(intent.personReference, u"Spring"_s);
-        QVERIFY(intent.body.contains(QByteArray::number(intent.numbers.front().first)));
-        QCOMPARE(intent.lines, QByteArray("[]"));
-        QVERIFY(intent.keyOwner.isEmpty());
+    for (const WriteRecord &write : *open) {
+        states += wordOf(write.state);
+        QCOMPARE(write.numbers.size(), size_t(1));
+        QCOMPARE(write.claims.size(), 1);
+        QCOMPARE(write.userReference, u"Spring"_s);
+        QVERIFY(write.body.contains(QByteArray::number(write.numbers.front().first)));
+        QCOMPARE(write.lines, QByteArray("[]"));
+        QVERIFY(write.keyOwner.isEmpty());
     }
     QCOMPARE(states, (QStringList{u"journaled"_s, u"sent"_s, u"unknown"_s}));
     const auto bought = ledger.purchaseOf(u"acc"_s, u"order-1"_s);

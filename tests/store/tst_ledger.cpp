@@ -22,15 +22,15 @@ class TestLedger : public QObject
 private slots:
     void init();
     void cleanup();
-    void keepsAnIntentWhole();
-    void changesAnIntent();
+    void keepsAnWriteWhole();
+    void changesAnWrite();
     void listsOpenOnes();
     void refusesASharedNumber();
     void refusesABlockAcrossANumber();
     void refusesAmongManyNumbers();
     void refusesAClaim();
     void otherAccountsAreFree();
-    void aSettledIntentFreesItsNumbers();
+    void aSettledWriteFreesItsNumbers();
     void aTransactionIsAllOrNothing();
     void keepsTheBasketInOrder();
     void joinsHoldsToLines();
@@ -47,7 +47,7 @@ private slots:
 
 private:
     std::unique_ptr<Ledger> open(const std::vector<Migration> &migrations = ledgerMigrations());
-    Intent intent(const QStringList &numbers, IntentState state = IntentState::Journaled) const;
+    WriteRecord write(const QStringList &numbers, WriteState state = WriteState::Journaled) const;
 
     std::unique_ptr<QTemporaryDir> m_dir;
     std::unique_ptr<Ledger> m_ledger;
@@ -59,17 +59,17 @@ std::unique_ptr<Ledger> TestLedger::open(const std::vector<Migration> &migration
     return opened ? std::move(opened).take() : nullptr;
 }
 
-Intent TestLedger::intent(const QStringList &numbers, IntentState state) const
+WriteRecord TestLedger::write(const QStringList &numbers, WriteState state) const
 {
-    Intent intent;
-    intent.id = reference::newId();
-    intent.account = u"acc"_s;
-    intent.state = state;
-    intent.body = "{}";
-    intent.createdAt = Moment::fromMicros(TestClock::Start);
+    WriteRecord write;
+    write.id = reference::newId();
+    write.account = u"acc"_s;
+    write.state = state;
+    write.body = "{}";
+    write.createdAt = Timestamp::fromMicros(TestClock::Start);
     for (const QString &number : numbers)
-        intent.numbers.push_back(*NumberSpan::of(number));
-    return intent;
+        write.numbers.push_back(*NumberSpan::of(number));
+    return write;
 }
 
 void TestLedger::init()
@@ -84,17 +84,17 @@ void TestLedger::cleanup()
     m_ledger.reset();
 }
 
-void TestLedger::keepsAnIntentWhole()
+void TestLedger::keepsAnWriteWhole()
 {
-    Intent before = intent({u"+13125550101"_s, u"+13125550102"_s});
-    before.kind = IntentKind::Extension;
+    WriteRecord before = write({u"+13125550101"_s, u"+13125550102"_s});
+    before.kind = WriteKind::Extension;
     before.subject = u"res-1"_s;
-    before.personReference = u"Spring „campaign“"_s;
+    before.userReference = u"Spring „campaign“"_s;
     before.body = QByteArray("{\"a\":\"\xc3\xa4\"}");
     before.claims = {u"reservation/res-1"_s};
     before.lines = "[1]";
     before.context = {{u"expires_at"_s, u"1790000000000001"_s}};
-    before.error = Error{.fault = Fault::OutcomeUnknown,
+    before.error = Error{.kind = ErrorKind::OutcomeUnknown,
         .httpStatus = 502,
         .code = u"1"_s,
         .title = u"t"_s,
@@ -102,22 +102,22 @@ void TestLedger::keepsAnIntentWhole()
         .pointer = u"/"_s,
         .requestId = u"r"_s,
         .nothingSent = true};
-    before.sentAt = Moment::fromMicros(TestClock::Start + 1);
-    before.lookedAt = Moment::fromMicros(TestClock::Start + 2);
+    before.sentAt = Timestamp::fromMicros(TestClock::Start + 1);
+    before.lookedAt = Timestamp::fromMicros(TestClock::Start + 2);
     before.lookUps = 7;
     before.quiet = std::chrono::milliseconds(12'345);
-    QVERIFY(m_ledger->addIntent(before));
+    QVERIFY(m_ledger->addWrite(before));
     m_ledger = nullptr;
     m_ledger = open();
 
-    const auto found = m_ledger->intent(before.id);
+    const auto found = m_ledger->findWrite(before.id);
     QVERIFY(found);
     QCOMPARE(found->size(), size_t(1));
-    const Intent &after = found->front();
+    const WriteRecord &after = found->front();
     QCOMPARE(after.kind, before.kind);
     QCOMPARE(after.state, before.state);
     QCOMPARE(after.subject, before.subject);
-    QCOMPARE(after.personReference, before.personReference);
+    QCOMPARE(after.userReference, before.userReference);
     QCOMPARE(after.body, before.body);
     QCOMPARE(after.lines, before.lines);
     QCOMPARE(after.context, before.context);
@@ -132,59 +132,59 @@ void TestLedger::keepsAnIntentWhole()
     QCOMPARE(after.quiet.count(), 12'345);
 }
 
-void TestLedger::changesAnIntent()
+void TestLedger::changesAnWrite()
 {
-    Intent one = intent({u"+13125550101"_s});
-    QVERIFY(m_ledger->addIntent(one));
-    one.state = IntentState::Bought;
+    WriteRecord one = write({u"+13125550101"_s});
+    QVERIFY(m_ledger->addWrite(one));
+    one.state = WriteState::Bought;
     one.telnyxId = u"order-1"_s;
     one.recordStatus = u"pending"_s;
-    QVERIFY(m_ledger->updateIntent(one));
+    QVERIFY(m_ledger->updateWrite(one));
     const auto found = m_ledger->purchaseOf(u"acc"_s, u"order-1"_s);
     QVERIFY(found);
     QCOMPARE(found->size(), size_t(1));
-    QCOMPARE(found->front().state, IntentState::Bought);
+    QCOMPARE(found->front().state, WriteState::Bought);
     QCOMPARE(found->front().recordStatus, u"pending"_s);
     QVERIFY(m_ledger->purchaseOf(u"acc"_s, QString())->empty());
 }
 
 void TestLedger::listsOpenOnes()
 {
-    const std::vector<std::pair<IntentState, bool>> states{{IntentState::Journaled, true}, {IntentState::Sent, true},
-        {IntentState::Unknown, true}, {IntentState::Looking, true}, {IntentState::Unresolved, true},
-        {IntentState::Bought, false}, {IntentState::Rejected, false}, {IntentState::NotSent, false},
-        {IntentState::NotBought, false}};
+    const std::vector<std::pair<WriteState, bool>> states{{WriteState::Journaled, true}, {WriteState::Sent, true},
+        {WriteState::Unknown, true}, {WriteState::Looking, true}, {WriteState::Unresolved, true},
+        {WriteState::Bought, false}, {WriteState::Rejected, false}, {WriteState::NotSent, false},
+        {WriteState::NotBought, false}};
     int open = 0;
     for (const auto &[state, isOpen] : states) {
-        QVERIFY(m_ledger->addIntent(intent({}, state)));
+        QVERIFY(m_ledger->addWrite(write({}, state)));
         open += isOpen ? 1 : 0;
     }
-    const auto found = m_ledger->openIntents(u"acc"_s);
+    const auto found = m_ledger->openWrites(u"acc"_s);
     QVERIFY(found);
     QCOMPARE(int(found->size()), open);
-    QCOMPARE(*m_ledger->accountsWithOpenIntents(), QStringList{u"acc"_s});
+    QCOMPARE(*m_ledger->accountsWithOpenWrites(), QStringList{u"acc"_s});
     QCOMPARE(m_ledger->recentPurchases(u"acc"_s, 100)->size(), states.size());
 }
 
 void TestLedger::refusesASharedNumber()
 {
-    QVERIFY(m_ledger->addIntent(intent({u"+13125550101"_s, u"+13125550102"_s}, IntentState::Unresolved)));
-    const Intent second = intent({u"+13125550100"_s, u"+13125550102"_s});
-    const auto refused = m_ledger->addIntent(second);
+    QVERIFY(m_ledger->addWrite(write({u"+13125550101"_s, u"+13125550102"_s}, WriteState::Unresolved)));
+    const WriteRecord second = write({u"+13125550100"_s, u"+13125550102"_s});
+    const auto refused = m_ledger->addWrite(second);
     QVERIFY(!refused);
-    QCOMPARE(refused.error().fault, Fault::Rejected);
+    QCOMPARE(refused.error().kind, ErrorKind::Rejected);
     QCOMPARE(refused.error().code, u"open"_s);
     QVERIFY(refused.error().detail.contains(u"+13125550102"_s));
-    QVERIFY(m_ledger->intent(second.id)->empty());
+    QVERIFY(m_ledger->findWrite(second.id)->empty());
 }
 
 void TestLedger::refusesABlockAcrossANumber()
 {
-    Intent block = intent({});
+    WriteRecord block = write({});
     block.numbers = {*NumberSpan::of(u"+13125550100", 10)};
-    QVERIFY(m_ledger->addIntent(block));
-    QVERIFY(!m_ledger->addIntent(intent({u"+13125550109"_s})));
-    QVERIFY(m_ledger->addIntent(intent({u"+13125550110"_s})));
+    QVERIFY(m_ledger->addWrite(block));
+    QVERIFY(!m_ledger->addWrite(write({u"+13125550109"_s})));
+    QVERIFY(m_ledger->addWrite(write({u"+13125550110"_s})));
 }
 
 void TestLedger::refusesAmongManyNumbers()
@@ -196,59 +196,59 @@ void TestLedger::refusesAmongManyNumbers()
         even += numbered(i);
         odd += numbered(i + 1);
     }
-    QVERIFY(m_ledger->addIntent(intent(even)));
-    Intent block = intent({});
+    QVERIFY(m_ledger->addWrite(write(even)));
+    WriteRecord block = write({});
     block.numbers = {*NumberSpan::of(numbered(20'000), 1000)};
-    QVERIFY(m_ledger->addIntent(block));
-    QVERIFY(m_ledger->addIntent(intent(odd)));
-    QVERIFY(!m_ledger->addIntent(intent({numbered(10'001), numbered(9'998)})));
-    QVERIFY(!m_ledger->addIntent(intent({numbered(20'999)})));
-    Intent across = intent({});
+    QVERIFY(m_ledger->addWrite(block));
+    QVERIFY(m_ledger->addWrite(write(odd)));
+    QVERIFY(!m_ledger->addWrite(write({numbered(10'001), numbered(9'998)})));
+    QVERIFY(!m_ledger->addWrite(write({numbered(20'999)})));
+    WriteRecord across = write({});
     across.numbers = {*NumberSpan::of(numbered(19'000), 5000)};
-    QVERIFY(!m_ledger->addIntent(across));
-    QVERIFY(m_ledger->addIntent(intent({numbered(10'001), numbered(19'999), numbered(21'000)})));
+    QVERIFY(!m_ledger->addWrite(across));
+    QVERIFY(m_ledger->addWrite(write({numbered(10'001), numbered(19'999), numbered(21'000)})));
 }
 
 void TestLedger::refusesAClaim()
 {
-    Intent first = intent({});
+    WriteRecord first = write({});
     first.claims = {u"sub_order/1"_s};
-    Intent second = intent({});
+    WriteRecord second = write({});
     second.claims = {u"x"_s, u"sub_order/1"_s};
-    QVERIFY(m_ledger->addIntent(first));
-    QVERIFY(!m_ledger->addIntent(second));
+    QVERIFY(m_ledger->addWrite(first));
+    QVERIFY(!m_ledger->addWrite(second));
 }
 
 void TestLedger::otherAccountsAreFree()
 {
-    QVERIFY(m_ledger->addIntent(intent({u"+13125550101"_s})));
-    Intent other = intent({u"+13125550101"_s});
+    QVERIFY(m_ledger->addWrite(write({u"+13125550101"_s})));
+    WriteRecord other = write({u"+13125550101"_s});
     other.account = u"other"_s;
-    QVERIFY(m_ledger->addIntent(other));
-    QCOMPARE(m_ledger->openIntents(u"other"_s)->size(), size_t(1));
+    QVERIFY(m_ledger->addWrite(other));
+    QCOMPARE(m_ledger->openWrites(u"other"_s)->size(), size_t(1));
 }
 
-void TestLedger::aSettledIntentFreesItsNumbers()
+void TestLedger::aSettledWriteFreesItsNumbers()
 {
-    Intent first = intent({u"+13125550101"_s});
-    QVERIFY(m_ledger->addIntent(first));
-    first.state = IntentState::Rejected;
-    QVERIFY(m_ledger->updateIntent(first));
-    QVERIFY(m_ledger->addIntent(intent({u"+13125550101"_s})));
+    WriteRecord first = write({u"+13125550101"_s});
+    QVERIFY(m_ledger->addWrite(first));
+    first.state = WriteState::Rejected;
+    QVERIFY(m_ledger->updateWrite(first));
+    QVERIFY(m_ledger->addWrite(write({u"+13125550101"_s})));
 }
 
 void TestLedger::aTransactionIsAllOrNothing()
 {
-    const Intent one = intent({u"+13125550101"_s});
+    const WriteRecord one = write({u"+13125550101"_s});
     const auto failed = m_ledger->transaction([&]() -> Result<Done> {
-        if (const auto added = m_ledger->addIntent(one); !added)
+        if (const auto added = m_ledger->addWrite(one); !added)
             return added;
-        return Error{.fault = Fault::Local, .title = u"no"_s};
+        return Error{.kind = ErrorKind::Local, .title = u"no"_s};
     });
     QVERIFY(!failed);
     QCOMPARE(failed.error().title, u"no"_s);
-    QVERIFY(m_ledger->intent(one.id)->empty());
-    QVERIFY(m_ledger->addIntent(one)); // and the ledger goes on working
+    QVERIFY(m_ledger->findWrite(one.id)->empty());
+    QVERIFY(m_ledger->addWrite(one)); // and the ledger goes on working
 }
 
 void TestLedger::keepsTheBasketInOrder()
@@ -271,7 +271,7 @@ void TestLedger::joinsHoldsToLines()
 {
     QVERIFY(m_ledger->putLines(u"acc"_s, {{lineOfNumber(u"+13125550101"_s), 1}}));
     const Hold hold{
-        .reservationId = u"r"_s, .expiresAt = Moment::fromMicros(5), .state = HoldState::Held, .extensions = 2};
+        .reservationId = u"r"_s, .expiresAt = Timestamp::fromMicros(5), .state = HoldState::Held, .extensions = 2};
     QVERIFY(m_ledger->putHold(u"acc"_s, {u"+13125550101"_s, hold}));
     QVERIFY(m_ledger->basket(u"acc"_s)->front().line.hold == hold);
     QVERIFY(m_ledger->removeHold(u"acc"_s, u"+13125550101"_s));
@@ -281,9 +281,9 @@ void TestLedger::joinsHoldsToLines()
 
 void TestLedger::keepsOrders()
 {
-    QVERIFY(m_ledger->putOrder(u"acc"_s, {u"number"_s, u"1"_s, "{}", true, Moment::fromMicros(1)}));
-    QVERIFY(m_ledger->putOrder(u"acc"_s, {u"number"_s, u"2"_s, "{}", false, Moment::fromMicros(2)}));
-    QVERIFY(m_ledger->putOrder(u"acc"_s, {u"block"_s, u"1"_s, "[]", true, Moment::fromMicros(3)}));
+    QVERIFY(m_ledger->putOrder(u"acc"_s, {u"number"_s, u"1"_s, "{}", true, Timestamp::fromMicros(1)}));
+    QVERIFY(m_ledger->putOrder(u"acc"_s, {u"number"_s, u"2"_s, "{}", false, Timestamp::fromMicros(2)}));
+    QVERIFY(m_ledger->putOrder(u"acc"_s, {u"block"_s, u"1"_s, "[]", true, Timestamp::fromMicros(3)}));
     QCOMPARE(m_ledger->trackedOrders(u"acc"_s)->size(), size_t(2));
     const auto recent = m_ledger->recentOrders(u"acc"_s, 2);
     QCOMPARE(recent->size(), size_t(2));
@@ -294,11 +294,11 @@ void TestLedger::keepsOrders()
 void TestLedger::keepsPricesExact()
 {
     const Cost cost{Decimal::parse(u"0.1234567"), Decimal::parse(u"1.0000000"), u"EUR"_s};
-    QVERIFY(m_ledger->rememberPrices(u"acc"_s, {{u"+491"_s, cost}}, Moment::fromMicros(1)));
+    QVERIFY(m_ledger->rememberPrices(u"acc"_s, {{u"+491"_s, cost}}, Timestamp::fromMicros(1)));
     const auto known = m_ledger->rememberedPrice(u"acc"_s, u"+491"_s);
     QVERIFY(known && *known);
     QVERIFY(**known == cost);
-    QVERIFY(m_ledger->rememberPrices(u"acc"_s, {{u"+492"_s, Cost{}}}, Moment::fromMicros(1)));
+    QVERIFY(m_ledger->rememberPrices(u"acc"_s, {{u"+492"_s, Cost{}}}, Timestamp::fromMicros(1)));
     QVERIFY(**m_ledger->rememberedPrice(u"acc"_s, u"+492"_s) == Cost{}); // not 0: unknown
     QVERIFY(!*m_ledger->rememberedPrice(u"acc"_s, u"+493"_s));
 }
@@ -308,7 +308,7 @@ void TestLedger::keepsReports()
     SubOrderReport report;
     report.id = u"r1"_s;
     report.status = u"pending"_s;
-    report.createdAt = Moment::fromMicros(10);
+    report.createdAt = Timestamp::fromMicros(10);
     QVERIFY(m_ledger->putReport(u"acc"_s, report));
     report.status = u"success"_s;
     QVERIFY(m_ledger->putReport(u"acc"_s, report));
@@ -319,13 +319,13 @@ void TestLedger::keepsReports()
 
 void TestLedger::migratesStepByStep()
 {
-    QVERIFY(m_ledger->addIntent(intent({u"+13125550101"_s})));
+    QVERIFY(m_ledger->addWrite(write({u"+13125550101"_s})));
     m_ledger = nullptr;
     std::vector<Migration> next = ledgerMigrations();
     next.push_back({{u"CREATE TABLE extra(a INTEGER NOT NULL) STRICT"_s}});
     m_ledger = open(next);
     QVERIFY(m_ledger);
-    QCOMPARE(m_ledger->openIntents(u"acc"_s)->size(), size_t(1));
+    QCOMPARE(m_ledger->openWrites(u"acc"_s)->size(), size_t(1));
     m_ledger = nullptr;
     QVERIFY(!open()); // written by a newer version now
     m_ledger = open(next);
@@ -352,34 +352,34 @@ void TestLedger::takesUpTheFirstVersion()
     QSqlDatabase::removeDatabase(u"first version"_s);
     m_ledger = open();
     QVERIFY(m_ledger);
-    QCOMPARE(m_ledger->openIntents(u"acc"_s)->size(), size_t(1));
+    QCOMPARE(m_ledger->openWrites(u"acc"_s)->size(), size_t(1));
     QVERIFY(m_ledger->putDraft(u"acc"_s, u"comment/s1"_s, u"Words"_s));
 }
 
 void TestLedger::failures()
 {
-    Intent failed = intent({u"+13125550101"_s});
-    failed.state = IntentState::Rejected;
-    QVERIFY(m_ledger->addIntent(failed));
-    Intent unresolved = intent({u"+13125550102"_s});
-    unresolved.state = IntentState::Unresolved;
+    WriteRecord failed = write({u"+13125550101"_s});
+    failed.state = WriteState::Rejected;
+    QVERIFY(m_ledger->addWrite(failed));
+    WriteRecord unresolved = write({u"+13125550102"_s});
+    unresolved.state = WriteState::Unresolved;
     unresolved.createdAt = failed.createdAt.plus(std::chrono::seconds(1));
-    QVERIFY(m_ledger->addIntent(unresolved));
-    Intent bought = intent({u"+13125550103"_s});
-    bought.state = IntentState::Bought;
-    QVERIFY(m_ledger->addIntent(bought));
+    QVERIFY(m_ledger->addWrite(unresolved));
+    WriteRecord bought = write({u"+13125550103"_s});
+    bought.state = WriteState::Bought;
+    QVERIFY(m_ledger->addWrite(bought));
     const auto ids = [&] {
         QStringList found;
-        const auto intents = m_ledger->failedIntents(u"acc"_s, 10);
-        for (const Intent &one : *intents)
+        const auto writes = m_ledger->failedWrites(u"acc"_s, 10);
+        for (const WriteRecord &one : *writes)
             found += one.id;
         return found;
     };
     QCOMPARE(ids(), QStringList({unresolved.id, failed.id}));
-    QVERIFY(m_ledger->failedIntents(u"other"_s, 10)->empty());
+    QVERIFY(m_ledger->failedWrites(u"other"_s, 10)->empty());
     QVERIFY(m_ledger->putAside({failed.id}));
     QCOMPARE(ids(), QStringList{unresolved.id});
-    QVERIFY(m_ledger->updateIntent(failed)); // a later change does not bring it back
+    QVERIFY(m_ledger->updateWrite(failed)); // a later change does not bring it back
     QCOMPARE(ids(), QStringList{unresolved.id});
 }
 
@@ -404,13 +404,13 @@ void TestLedger::keepsThingsOnShelves()
             found += record.name + u'=' + QString::fromUtf8(record.body);
         return found;
     };
-    QVERIFY(DocumentStore(*m_ledger, u"acc"_s).put(u"search"_s, {u"b"_s, "1", Moment::fromMicros(10)}));
-    QVERIFY(DocumentStore(*m_ledger, u"acc"_s).put(u"search"_s, {u"a"_s, "2", Moment::fromMicros(20)}));
-    QVERIFY(DocumentStore(*m_ledger, u"acc"_s).put(u"search"_s, {u"b"_s, "3", Moment::fromMicros(30)}));
+    QVERIFY(DocumentStore(*m_ledger, u"acc"_s).put(u"search"_s, {u"b"_s, "1", Timestamp::fromMicros(10)}));
+    QVERIFY(DocumentStore(*m_ledger, u"acc"_s).put(u"search"_s, {u"a"_s, "2", Timestamp::fromMicros(20)}));
+    QVERIFY(DocumentStore(*m_ledger, u"acc"_s).put(u"search"_s, {u"b"_s, "3", Timestamp::fromMicros(30)}));
     QVERIFY(DocumentStore(*m_ledger, u"acc"_s).put(u"event"_s, {u"c"_s, "4", {}}));
     QVERIFY(DocumentStore(*m_ledger, u"other"_s).put(u"search"_s, {u"d"_s, "5", {}}));
     QCOMPARE(names(u"search"_s), QStringList({u"a=2"_s, u"b=3"_s}));
-    QCOMPARE(DocumentStore(*m_ledger, u"acc"_s).all(u"search"_s)->back().keptAt, Moment::fromMicros(30));
+    QCOMPARE(DocumentStore(*m_ledger, u"acc"_s).all(u"search"_s)->back().keptAt, Timestamp::fromMicros(30));
     QVERIFY(DocumentStore(*m_ledger, u"acc"_s).remove(u"search"_s, u"a"_s));
     QCOMPARE(names(u"search"_s), QStringList({u"b=3"_s}));
     QVERIFY(DocumentStore(*m_ledger, u"acc"_s).remove(u"event"_s, u"c"_s));
@@ -419,14 +419,14 @@ void TestLedger::keepsThingsOnShelves()
 
 void TestLedger::aFailedMigrationLeavesTheVersionBefore()
 {
-    QVERIFY(m_ledger->addIntent(intent({u"+13125550101"_s})));
+    QVERIFY(m_ledger->addWrite(write({u"+13125550101"_s})));
     m_ledger = nullptr;
     std::vector<Migration> broken = ledgerMigrations();
     broken.push_back({{u"DELETE FROM intent_numbers"_s, u"DELETE FROM intents"_s, u"CREATE TABLE intents(a)"_s}});
     QVERIFY(!open(broken));
     m_ledger = open();
     QVERIFY(m_ledger);
-    QCOMPARE(m_ledger->openIntents(u"acc"_s)->front().numbers.size(), size_t(1));
+    QCOMPARE(m_ledger->openWrites(u"acc"_s)->front().numbers.size(), size_t(1));
 }
 
 void TestLedger::isPrivate()
@@ -434,7 +434,7 @@ void TestLedger::isPrivate()
 #ifdef Q_OS_WIN
     QSKIP("permissions are the folder's there");
 #endif
-    QVERIFY(m_ledger->addIntent(intent({})));
+    QVERIFY(m_ledger->addWrite(write({})));
     const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
     for (const QString &name : {u"ledger"_s, u"ledger-wal"_s}) {
         QVERIFY(QFile::exists(m_dir->filePath(name)));

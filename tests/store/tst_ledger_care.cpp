@@ -20,16 +20,16 @@ using namespace nd;
 
 namespace {
 
-Intent purchase(int number)
+WriteRecord purchase(int number)
 {
-    Intent intent;
-    intent.id = reference::newId();
-    intent.account = u"acc"_s;
-    intent.state = IntentState::Journaled;
-    intent.body = "{}";
-    intent.numbers = {{13125550000 + number, 13125550000 + number}};
-    intent.createdAt = Moment::fromMicros(TestClock::Start + number);
-    return intent;
+    WriteRecord write;
+    write.id = reference::newId();
+    write.account = u"acc"_s;
+    write.state = WriteState::Journaled;
+    write.body = "{}";
+    write.numbers = {{13125550000 + number, 13125550000 + number}};
+    write.createdAt = Timestamp::fromMicros(TestClock::Start + number);
+    return write;
 }
 
 /// Runs statements on a ledger that no program has open.
@@ -80,7 +80,7 @@ void TestLedgerCare::init()
     m_path = m_dir->filePath(u"ledger.sqlite"_s);
     open();
     for (int i = 0; i < 50; ++i)
-        QVERIFY(m_ledger->addIntent(purchase(i)));
+        QVERIFY(m_ledger->addWrite(purchase(i)));
 }
 
 void TestLedgerCare::cleanup()
@@ -138,7 +138,7 @@ void TestLedgerCare::aBrokenIndexIsMadeAnew()
     QCOMPARE(m_notices->list().front().kind, Notice::Kind::Good);
     QCOMPARE(examineLedger(m_path)->state, LedgerHealth::State::Sound);
     QVERIFY(!m_ledger->heldBecause());
-    QCOMPARE(m_ledger->openIntents(u"acc"_s)->size(), size_t(50));
+    QCOMPARE(m_ledger->openWrites(u"acc"_s)->size(), size_t(50));
 }
 
 void TestLedgerCare::damageHoldsPurchases()
@@ -159,10 +159,10 @@ void TestLedgerCare::damageHoldsPurchases()
     QCOMPARE(m_notices->list().size(), 1);
     QCOMPARE(m_notices->list().front().kind, Notice::Kind::Bad);
     QVERIFY(m_ledger->heldBecause());
-    const auto added = m_ledger->addIntent(purchase(99));
+    const auto added = m_ledger->addWrite(purchase(99));
     QVERIFY(!added);
     QCOMPARE(added.error().code, u"ledger_damaged"_s);
-    QCOMPARE(m_ledger->openIntents(u"acc"_s)->size(), size_t(50)); // what can be read stays in sight
+    QCOMPARE(m_ledger->openWrites(u"acc"_s)->size(), size_t(50)); // what can be read stays in sight
 }
 
 void TestLedgerCare::aDoubtIsDecidedOnce()
@@ -176,11 +176,11 @@ void TestLedgerCare::aDoubtIsDecidedOnce()
     QCOMPARE(m_notices->list().size(), 1);
     QCOMPARE(m_notices->list().front().key, LedgerCare::DoubtKey);
     QCOMPARE(m_notices->list().front().action, Notice::Action::Retry);
-    QVERIFY(!m_ledger->addIntent(purchase(99)));
+    QVERIFY(!m_ledger->addWrite(purchase(99)));
     QVERIFY(m_care->goOn());
     QVERIFY(!m_care->doubt());
     QVERIFY(m_notices->list().isEmpty());
-    QVERIFY(m_ledger->addIntent(purchase(99)));
+    QVERIFY(m_ledger->addWrite(purchase(99)));
     open();
     QCOMPARE(m_ledger->compareWith(witness, thisMachine()), LedgerDoubt::None);
 }
@@ -197,7 +197,7 @@ void TestLedgerCare::backsUp()
     QVERIFY(!QFile::exists(copy + u".part"_s));
     const auto opened = Ledger::open(copy);
     QVERIFY(opened);
-    QCOMPARE((*opened)->openIntents(u"acc"_s)->size(), size_t(50));
+    QCOMPARE((*opened)->openWrites(u"acc"_s)->size(), size_t(50));
     QCOMPARE((*opened)->identity().id, m_ledger->identity().id);
 }
 
@@ -218,7 +218,7 @@ void TestLedgerCare::neverOntoItself()
     QVERIFY(QTest::qWaitFor([&] { return end.has_value(); }));
     QVERIFY(!*end);
     QVERIFY(QFile::exists(m_path));
-    QCOMPARE(m_ledger->openIntents(u"acc"_s)->size(), size_t(50));
+    QCOMPARE(m_ledger->openWrites(u"acc"_s)->size(), size_t(50));
 }
 
 QTEST_GUILESS_MAIN(TestLedgerCare)

@@ -41,15 +41,15 @@ public:
         Client::Setup setup;
         setup.base = elsewhere.isEmpty() ? telnyx.base() : elsewhere;
         setup.key = [] { return Secret("KEY_test"); };
-        setup.pace = pace;
+        setup.policy = policy;
         network = networkFor(setup.base);
         client = std::make_unique<Client>(*network, clock, std::move(setup));
-        books = std::make_unique<Books>(*ledger, *client, clock, QStringLiteral("acc"));
+        services = std::make_unique<AccountServices>(*ledger, *client, clock, QStringLiteral("acc"));
     }
     /// The program ends, whatever it was doing.
     void close()
     {
-        books.reset();
+        services.reset();
         client.reset();
         network.reset();
         ledger.reset();
@@ -67,8 +67,8 @@ public:
     }
 
     QString ledgerPath() const { return dir.filePath(QStringLiteral("ledger.sqlite")); }
-    Basket &basket() { return books->basket(); }
-    Purchases &purchases() { return books->purchases(); }
+    Basket &basket() { return services->basket(); }
+    Purchases &purchases() { return services->purchases(); }
 
     static BasketLine line(const QString &number, const char *upfront = "1.00", const char *monthly = "2.00")
     {
@@ -93,7 +93,7 @@ public:
     {
         Ticket made;
         made.lines = basket().lines();
-        made.personReference = person;
+        made.userReference = person;
         return made;
     }
     /// Places everything in the basket; the id of the only order.
@@ -107,14 +107,14 @@ public:
         return placed->value(0);
     }
 
-    IntentState stateOf(const QString &id) const
+    WriteState stateOf(const QString &id) const
     {
-        const auto purchase = books->purchases().find(id);
-        return purchase ? purchase->intent.state : IntentState::Drafted;
+        const auto purchase = services->purchases().find(id);
+        return purchase ? purchase->write.state : WriteState::Drafted;
     }
     /// Lets the event loop run until it is so; false when it does not become so.
     static bool until(const std::function<bool()> &so) { return QTest::qWaitFor(so, 10'000); }
-    bool untilState(const QString &id, IntentState state)
+    bool untilState(const QString &id, WriteState state)
     {
         return until([&] { return stateOf(id) == state; });
     }
@@ -122,7 +122,7 @@ public:
     void pass(std::chrono::milliseconds span)
     {
         clock.advance(span);
-        books->tick();
+        services->tick();
     }
     /// Time passes, one look-up is made and has its answer.
     bool lookUp(const QString &id, std::chrono::milliseconds after)
@@ -136,15 +136,15 @@ public:
         return done;
     }
 
-    static Pace hasty()
+    static RetryPolicy hasty()
     {
-        Pace one;
+        RetryPolicy one;
         one.deadline = std::chrono::milliseconds(1'000); // a busy machine must not look like a dead server
         one.retries = 0;
         return one;
     }
 
-    Pace pace = hasty(); ///< from the next start on
+    RetryPolicy policy = hasty(); ///< from the next start on
     QUrl elsewhere = {}; ///< where the API is, from the next start on; the fake's own address when empty
     QTemporaryDir dir;
     TestClock clock;
@@ -153,7 +153,7 @@ public:
     std::unique_ptr<Ledger> ledger;
     std::unique_ptr<QNetworkAccessManager> network;
     std::unique_ptr<Client> client;
-    std::unique_ptr<Books> books;
+    std::unique_ptr<AccountServices> services;
 };
 
 } // namespace nd

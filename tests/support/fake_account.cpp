@@ -264,7 +264,7 @@ void FakeAccount::serveReservations()
             QJsonArray numbers = reservation->value(u"phone_numbers"_s).toArray();
             for (qsizetype i = 0; i < numbers.size(); ++i) {
                 QJsonObject number = numbers[i].toObject();
-                if (const auto end = Moment::parse(number.value(u"expired_at"_s).toString()))
+                if (const auto end = Timestamp::parse(number.value(u"expired_at"_s).toString()))
                     number[u"expired_at"_s] = end->plus(30min).toIso();
                 numbers[i] = number;
             }

@@ -119,7 +119,7 @@ void ForeignTelnyx::serveSearch()
     });
 }
 
-QJsonObject ForeignTelnyx::newRecord(const QStringList &numbers, const QJsonValue &reference, Moment created)
+QJsonObject ForeignTelnyx::newRecord(const QStringList &numbers, const QJsonValue &reference, Timestamp created)
 {
     QJsonArray lines;
     for (const QString &number : numbers)
@@ -187,7 +187,7 @@ std::vector<QJsonObject> ForeignTelnyx::ordersOf(const QByteArray &key) const
 QString ForeignTelnyx::strangersOrder(const QByteArray &key, const QStringList &numbers, const QString &status,
     std::chrono::milliseconds ago, const QString &reference)
 {
-    const Moment created = m_clock.now().plus(-ago);
+    const Timestamp created = m_clock.now().plus(-ago);
     Order order;
     order.record
         = newRecord(numbers, reference.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(reference), created);
@@ -247,8 +247,8 @@ std::vector<const ForeignTelnyx::Order *> ForeignTelnyx::listed(const Organisati
 {
     const QString reference = seen.query.value(u"filter[customer_reference]"_s);
     const QString status = seen.query.value(u"filter[status]"_s);
-    const auto after = Moment::parse(seen.query.value(u"filter[created_at][gt]"_s));
-    const auto before = Moment::parse(seen.query.value(u"filter[created_at][lt]"_s));
+    const auto after = Timestamp::parse(seen.query.value(u"filter[created_at][gt]"_s));
+    const auto before = Timestamp::parse(seen.query.value(u"filter[created_at][lt]"_s));
     std::vector<const Order *> rows;
     for (const Order &order : owner.orders) {
         if (order.listed.isValid() && m_clock.now() < order.listed)
@@ -364,9 +364,9 @@ void ForeignTelnyx::serveTheRest()
         bare.body = "[]";
         return bare;
     });
-    for (const char *list : {"/connections", "/messaging_profiles", "/billing_groups",
-             "/requirements", "/requirement_types", "/documents", "/comments", "/number_block_orders",
-             "/inexplicit_number_orders", "/advanced_orders", "/number_reservations", "/inventory_coverage"})
+    for (const char *list : {"/connections", "/messaging_profiles", "/billing_groups", "/requirements",
+             "/requirement_types", "/documents", "/comments", "/number_block_orders", "/inexplicit_number_orders",
+             "/advanced_orders", "/number_reservations", "/inventory_coverage"})
         serve("GET", list, [](Organisation &, const Seen &seen) { return page(seen, {}); });
 }
 

@@ -65,9 +65,9 @@ private:
     struct Order
     {
         QJsonObject record = {};
-        Moment created = {};
-        Moment listed = {};
-        Moment known = {};
+        Timestamp created = {};
+        Timestamp listed = {};
+        Timestamp known = {};
         std::chrono::milliseconds setUp{0};
         bool isStrangers = false;
     };
@@ -89,7 +89,7 @@ private:
     QJsonObject told(const Order &order) const;
     QJsonObject subOrderOf(const Organisation &owner, const Order &order) const;
     std::vector<const Order *> listed(const Organisation &owner, const Seen &seen) const;
-    QJsonObject newRecord(const QStringList &numbers, const QJsonValue &reference, Moment created);
+    QJsonObject newRecord(const QStringList &numbers, const QJsonValue &reference, Timestamp created);
     QString newId();
     bool isSold(const QString &number) const;
 

@@ -13,7 +13,7 @@ class TestClock final : public Clock
 public:
     static constexpr qint64 Start = 1'790'000'000'000'000; ///< 2026-09-21T14:13:20Z
 
-    Moment now() const override { return m_now; }
+    Timestamp now() const override { return m_now; }
     std::chrono::milliseconds uptime() const override { return m_uptime; }
 
     /// Time passes.
@@ -26,7 +26,7 @@ public:
     void step(std::chrono::milliseconds span) { m_now = m_now.plus(span); }
 
 private:
-    Moment m_now = Moment::fromMicros(Start);
+    Timestamp m_now = Timestamp::fromMicros(Start);
     std::chrono::milliseconds m_uptime{1'000'000};
 };
 
@@ -34,7 +34,7 @@ private:
 class LeapClock final : public Clock
 {
 public:
-    Moment now() const override { return m_machine.now().plus(std::chrono::milliseconds(m_ahead)); }
+    Timestamp now() const override { return m_machine.now().plus(std::chrono::milliseconds(m_ahead)); }
     std::chrono::milliseconds uptime() const override
     {
         return m_machine.uptime() + std::chrono::milliseconds(m_ahead);

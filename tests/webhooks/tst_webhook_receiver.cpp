@@ -258,7 +258,7 @@ void TestWebhookReceiver::aReplayCannotPushOthersOut()
     QCOMPARE(stage.arrived.size(), size_t(2));
 
     SeenEvents seen(2);
-    const Moment now = stage.clock.now();
+    const Timestamp now = stage.clock.now();
     QCOMPARE(int(seen.take(u"a"_s, now.plus(1s), now)), int(SeenEvents::Verdict::New));
     QCOMPARE(int(seen.take(u"b"_s, now.plus(9s), now)), int(SeenEvents::Verdict::New));
     QCOMPARE(int(seen.take(u"c"_s, now.plus(9s), now.plus(1s))), int(SeenEvents::Verdict::Full));
@@ -312,7 +312,7 @@ void TestWebhookReceiver::portTaken()
     const auto bound
         = receiver.listen(*PublicKey::parse(testKey()), QHostAddress(QHostAddress::LocalHost), other.serverPort());
     QVERIFY(!bound);
-    QCOMPARE(bound.error().fault, Fault::Local);
+    QCOMPARE(bound.error().kind, ErrorKind::Local);
     QCOMPARE(bound.error().code, u"port_taken"_s);
     QVERIFY(!receiver.isListening());
     const quint16 port = other.serverPort();

@@ -49,7 +49,7 @@ void TestWebhookSignature::keys()
     QCOMPARE(bool(key), says.isEmpty());
     if (!key) {
         QVERIFY2(key.error().title.contains(says), qPrintable(key.error().title));
-        QCOMPARE(key.error().fault, Fault::Local);
+        QCOMPARE(key.error().kind, ErrorKind::Local);
     }
 }
 

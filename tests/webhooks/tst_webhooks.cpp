@@ -48,8 +48,9 @@ struct Stage
         accounts.emplace(*settings, vault, clock);
         acme = add(u"Acme"_s);
         beta = add(u"Beta"_s);
-        desk.emplace(Desk::Parts{*settings, *accounts, *ledger, clock, Pace{.retries = 0}});
-        QObject::connect(&*desk, &Desk::activity, [this](const Activity &entry) { activity += curlCommand(entry); });
+        desk.emplace(SessionManager::Parts{*settings, *accounts, *ledger, clock, RetryPolicy{.retries = 0}});
+        QObject::connect(
+            &*desk, &SessionManager::activity, [this](const Activity &entry) { activity += curlCommand(entry); });
         webhooks.emplace(Webhooks::Parts{*desk, *settings, clock});
         port = freePort();
     }
@@ -79,7 +80,7 @@ struct Stage
     bool listen() { return open(acme) && webhooks->choose(choice(testKey())) && isListening(); }
     bool isListening() const { return webhooks->state() == Webhooks::State::Listening; }
     int send(const QString &name) const { return statusOf(port, delivery(name).request()); }
-    Tracker &tracker() { return desk->current()->books().tracker(); }
+    OrderTracker &tracker() { return desk->current()->services().tracker(); }
     int reads(const QByteArray &path) const { return telnyx.count("GET", path); }
 
     QTemporaryDir dir;
@@ -87,11 +88,11 @@ struct Stage
     FakeTelnyx telnyx;
     FakeAccount account;
     ScriptedKeychain::Contents machine;
-    Vault vault;
+    KeyStore vault;
     std::unique_ptr<Ledger> ledger;
     std::optional<Settings> settings;
     std::optional<Accounts> accounts;
-    std::optional<Desk> desk;
+    std::optional<SessionManager> desk;
     std::optional<Webhooks> webhooks;
     QObject context;
     QString acme;
@@ -177,7 +178,7 @@ void TestWebhooks::theOrderIsReadFromTheApi()
     Stage stage;
     QVERIFY(stage.listen());
     stage.account.addOrder(orderOf(u"o1"_s, u"success"_s));
-    QSignalSpy changed(&stage.tracker(), &Tracker::orderChanged);
+    QSignalSpy changed(&stage.tracker(), &OrderTracker::orderChanged);
     QCOMPARE(stage.reads("/number_orders/o1"), 0);
     QCOMPARE(stage.send(u"says failure"_s), 200);
     QTRY_COMPARE(changed.count(), 1);

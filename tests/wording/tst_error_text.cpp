@@ -20,9 +20,9 @@ namespace {
 constexpr ErrorContext Contexts[] = {ErrorContext::General, ErrorContext::Search, ErrorContext::Reserve,
     ErrorContext::Extend, ErrorContext::Order, ErrorContext::Change, ErrorContext::Comment, ErrorContext::Report,
     ErrorContext::Upload, ErrorContext::Connection};
-constexpr Fault Faults[]
-    = {Fault::Offline, Fault::Timeout, Fault::Unauthorized, Fault::NotAllowed, Fault::NotFound, Fault::Rejected,
-        Fault::RateLimited, Fault::Server, Fault::BadReply, Fault::OutcomeUnknown, Fault::Cancelled, Fault::Local};
+constexpr ErrorKind Faults[] = {ErrorKind::Offline, ErrorKind::Timeout, ErrorKind::Unauthorized, ErrorKind::NotAllowed,
+    ErrorKind::NotFound, ErrorKind::Rejected, ErrorKind::RateLimited, ErrorKind::Server, ErrorKind::BadReply,
+    ErrorKind::OutcomeUnknown, ErrorKind::Cancelled, ErrorKind::Local};
 
 Outcome answer(int status, const QByteArray &code, const QByteArray &detail)
 {
@@ -35,7 +35,7 @@ Outcome answer(int status, const QByteArray &code, const QByteArray &detail)
 /// As Telnyx sends it (api-facts §3.15), through the map that the client uses.
 Error answered(int status, const QByteArray &code, const QByteArray &detail, Repeat repeat = Repeat::Safe)
 {
-    return faultOf(answer(status, code, detail), repeat);
+    return errorKindOf(answer(status, code, detail), repeat);
 }
 
 /// A write that was answered before its body had left.
@@ -44,7 +44,7 @@ Error answeredEarly(int status, const QByteArray &code, const QByteArray &detail
     Outcome outcome = answer(status, code, detail);
     outcome.hasBody = true;
     outcome.bodyLeft = false;
-    return faultOf(outcome, Repeat::Never);
+    return errorKindOf(outcome, Repeat::Never);
 }
 
 /// As QNetworkAccessManager says it in the language of this run, of a request that has not left.
@@ -55,7 +55,7 @@ Error offline(QNetworkReply::NetworkError error, const QString &words, const QLi
     outcome.network = error;
     outcome.networkText = words;
     outcome.certificateErrors = certificate;
-    return faultOf(outcome, Repeat::Safe);
+    return errorKindOf(outcome, Repeat::Safe);
 }
 
 /// Of a proxy's refusal Qt's error says no more than this (measured with 6.4 and an HTTP proxy).
@@ -66,7 +66,7 @@ Error offlineByProxy(const QString &words)
     outcome.byProxy = true;
     outcome.network = QNetworkReply::UnknownNetworkError;
     outcome.networkText = words;
-    return faultOf(outcome, Repeat::Safe);
+    return errorKindOf(outcome, Repeat::Safe);
 }
 
 QString socketWords(const char *english)
@@ -123,11 +123,11 @@ void TestErrorText::initTestCase()
 
 void TestErrorText::everyFaultHasWordsEverywhere()
 {
-    for (const Fault fault : Faults) {
+    for (const ErrorKind fault : Faults) {
         for (const ErrorContext context : Contexts) {
             for (const QString &detail : {QString(), u"words"_s}) {
-                Error error{.fault = fault, .detail = detail};
-                if (fault == Fault::Local) { // whoever makes one says what it is
+                Error error{.kind = fault, .detail = detail};
+                if (fault == ErrorKind::Local) { // whoever makes one says what it is
                     error.code = u"settings"_s;
                     error.title = u"The settings could not be saved."_s;
                 }
@@ -136,10 +136,10 @@ void TestErrorText::everyFaultHasWordsEverywhere()
                     = "fault " + QByteArray::number(int(fault)) + " context " + QByteArray::number(int(context));
                 QVERIFY2(!text.sentence.trimmed().isEmpty(), where.constData());
                 QVERIFY2(!text.sentence.contains(u'%'), where.constData());
-                QVERIFY2(
-                    fault == Fault::Cancelled || fault == Fault::Local || !text.advice.isEmpty(), where.constData());
-                const bool nothingHelps
-                    = fault == Fault::Cancelled || (fault == Fault::NotFound && context == ErrorContext::Report);
+                QVERIFY2(fault == ErrorKind::Cancelled || fault == ErrorKind::Local || !text.advice.isEmpty(),
+                    where.constData());
+                const bool nothingHelps = fault == ErrorKind::Cancelled
+                    || (fault == ErrorKind::NotFound && context == ErrorContext::Report);
                 QVERIFY2(nothingHelps == (text.step == NextStep::None), where.constData());
             }
         }
@@ -217,22 +217,22 @@ void TestErrorText::saysWhatToDo_data()
     row("malformed", answered(400, "10015", "The request failed because it was not well-formed."), C::Search,
         S::ChangeQuestion, u"well-formed"_s);
 
-    row("web page", Error{.fault = Fault::BadReply, .detail = u"a web page came instead of data"_s}, C::General,
+    row("web page", Error{.kind = ErrorKind::BadReply, .detail = u"a web page came instead of data"_s}, C::General,
         S::CheckConnection, u"web page"_s);
-    row("web page at first", Error{.fault = Fault::BadReply, .detail = u"a web page came instead of data"_s},
+    row("web page at first", Error{.kind = ErrorKind::BadReply, .detail = u"a web page came instead of data"_s},
         C::Connection, S::CheckAddress, u"web page"_s);
     row("redirect",
-        Error{
-            .fault = Fault::BadReply, .detail = u"the server sends us on to evil.example, where the key must not go"_s},
+        Error{.kind = ErrorKind::BadReply,
+            .detail = u"the server sends us on to evil.example, where the key must not go"_s},
         C::General, S::CheckAddress, u"evil.example"_s);
-    row("too large", Error{.fault = Fault::BadReply, .detail = u"the answer is larger than this program accepts"_s},
+    row("too large", Error{.kind = ErrorKind::BadReply, .detail = u"the answer is larger than this program accepts"_s},
         C::General, S::ChangeQuestion, u"larger"_s);
-    row("cut off", Error{.fault = Fault::BadReply, .detail = u"not JSON: unterminated object"_s}, C::General,
+    row("cut off", Error{.kind = ErrorKind::BadReply, .detail = u"not JSON: unterminated object"_s}, C::General,
         S::TryAgain, u"unterminated"_s);
-    row("empty", Error{.fault = Fault::BadReply, .detail = u"the answer is empty"_s}, C::General, S::TryAgain,
+    row("empty", Error{.kind = ErrorKind::BadReply, .detail = u"the answer is empty"_s}, C::General, S::TryAgain,
         u"empty"_s);
-    row("502 page", Error{.fault = Fault::Server, .httpStatus = 502}, C::General, S::TryAgain, u"502"_s);
-    row("deadline", Error{.fault = Fault::Timeout}, C::Search, S::TryAgain, u"in time"_s);
+    row("502 page", Error{.kind = ErrorKind::Server, .httpStatus = 502}, C::General, S::TryAgain, u"502"_s);
+    row("deadline", Error{.kind = ErrorKind::Timeout}, C::Search, S::TryAgain, u"in time"_s);
 
     using N = QNetworkReply;
     const Error unknownHost = offline(N::HostNotFoundError, socketWords("Host not found"));
@@ -262,9 +262,9 @@ void TestErrorText::saysWhatToDo_data()
     row("misleading words", offline(N::UnknownNetworkError, u"SSL proxy not found, refused, closed"_s), C::General,
         S::CheckConnection, u"cannot be reached"_s);
 
-    row("order without answer", Error{.fault = Fault::OutcomeUnknown, .httpStatus = 504}, C::Order, S::WaitForLookUp,
+    row("order without answer", Error{.kind = ErrorKind::OutcomeUnknown, .httpStatus = 504}, C::Order, S::WaitForLookUp,
         u"not known"_s);
-    row("upload without answer", Error{.fault = Fault::OutcomeUnknown}, C::Upload, S::Refresh, u"not known"_s);
+    row("upload without answer", Error{.kind = ErrorKind::OutcomeUnknown}, C::Upload, S::Refresh, u"not known"_s);
 }
 
 void TestErrorText::saysWhatToDo()
@@ -296,7 +296,7 @@ void TestErrorText::noResultIsNoFailure_data()
     QTest::newRow("by its words") << answered(400, "", "No numbers found for the given filters.")
                                   << ErrorContext::Search << true;
     QTest::newRow("not in an order") << none << ErrorContext::Order << false;
-    QTest::newRow("an outage") << Error{.fault = Fault::Server, .httpStatus = 500, .code = u"10031"_s}
+    QTest::newRow("an outage") << Error{.kind = ErrorKind::Server, .httpStatus = 500, .code = u"10031"_s}
                                << ErrorContext::Search << false;
     QTest::newRow("another refusal") << answered(400, "10032", "bad") << ErrorContext::Search << false;
 }
@@ -315,16 +315,16 @@ void TestErrorText::noResultIsNoFailure()
 void TestErrorText::anUnknownOutcomeNeverOffersToSendAgain()
 {
     for (const ErrorContext context : Contexts) {
-        const ErrorText text = describe(Error{.fault = Fault::OutcomeUnknown}, context);
+        const ErrorText text = describe(Error{.kind = ErrorKind::OutcomeUnknown}, context);
         QVERIFY(text.step == NextStep::WaitForLookUp || text.step == NextStep::Refresh);
-        QVERIFY(text.stepLabel != describe(Error{.fault = Fault::Timeout}).stepLabel);
+        QVERIFY(text.stepLabel != describe(Error{.kind = ErrorKind::Timeout}).stepLabel);
     }
 }
 
 void TestErrorText::anUnknownOutcomeOutweighsItsCode()
 {
     const Error error = answered(500, "10007", "An unexpected error occured.", Repeat::Never);
-    QCOMPARE(error.fault, Fault::OutcomeUnknown);
+    QCOMPARE(error.kind, ErrorKind::OutcomeUnknown);
     const ErrorText text = describe(error, ErrorContext::Order);
     QCOMPARE(text.step, NextStep::WaitForLookUp);
     QVERIFY(text.sentence.contains(u"not known"_s));
@@ -358,20 +358,22 @@ void TestErrorText::wordsFromOutsideStayShort()
 
 void TestErrorText::localFailuresKeepTheirSentence()
 {
-    const Error error{
-        .fault = Fault::Local, .code = Vault::StillThere, .title = u"The key is still there."_s, .detail = u"D-Bus"_s};
+    const Error error{.kind = ErrorKind::Local,
+        .code = KeyStore::StillThere,
+        .title = u"The key is still there."_s,
+        .detail = u"D-Bus"_s};
     const ErrorText text = describe(error);
     QCOMPARE(text.sentence, u"The key is still there."_s);
     QCOMPARE(text.step, NextStep::UnlockKeychain);
-    QCOMPARE(describe(Error{.fault = Fault::Local, .detail = u"only words"_s}).sentence, u"only words"_s);
-    QCOMPARE(
-        describe(Error{.fault = Fault::Local, .code = Vault::NoKeychain, .title = u"x"_s}).step, NextStep::EnterKey);
+    QCOMPARE(describe(Error{.kind = ErrorKind::Local, .detail = u"only words"_s}).sentence, u"only words"_s);
+    QCOMPARE(describe(Error{.kind = ErrorKind::Local, .code = KeyStore::NoKeychain, .title = u"x"_s}).step,
+        NextStep::EnterKey);
 }
 
 void TestErrorText::refusalsOfOurOwnAreNotTelnyxs()
 {
     Error error{
-        .fault = Fault::Rejected, .code = u"open"_s, .title = u"An earlier request for the same is still open."_s};
+        .kind = ErrorKind::Rejected, .code = u"open"_s, .title = u"An earlier request for the same is still open."_s};
     error.detail = u"+19705550101"_s;
     error.nothingSent = true;
     const ErrorText open = describe(error, ErrorContext::Order);
@@ -382,12 +384,12 @@ void TestErrorText::refusalsOfOurOwnAreNotTelnyxs()
     const ErrorText unfit = describe(error, ErrorContext::Order);
     QCOMPARE(unfit.sentence, error.title);
     QVERIFY(!unfit.sentence.contains(u"Telnyx"_s));
-    const Error noTrace{.fault = Fault::OutcomeUnknown,
+    const Error noTrace{.kind = ErrorKind::OutcomeUnknown,
         .code = u"no_trace"_s,
         .title = u"It did not happen."_s,
         .detail = u"No trace."_s};
     QCOMPARE(describe(noTrace, ErrorContext::Order).sentence, u"It did not happen. No trace."_s);
-    const Error stopped{.fault = Fault::Cancelled, .title = u"It was not sent."_s};
+    const Error stopped{.kind = ErrorKind::Cancelled, .title = u"It was not sent."_s};
     QCOMPARE(describe(stopped, ErrorContext::Order).sentence, stopped.title);
 }
 

@@ -32,7 +32,7 @@ namespace {
 class SharedClock final : public Clock
 {
 public:
-    Moment now() const override { return Moment::fromMicros(m_micros); }
+    Timestamp now() const override { return Timestamp::fromMicros(m_micros); }
     std::chrono::milliseconds uptime() const override
     {
         return std::chrono::milliseconds((m_micros - TestClock::Start) / 1000 + 1'000'000);
@@ -72,7 +72,7 @@ private:
     std::unique_ptr<QNetworkAccessManager> m_network;
     std::unique_ptr<Client> m_client;
     std::unique_ptr<Ledger> m_ledger;
-    std::unique_ptr<Books> m_books;
+    std::unique_ptr<AccountServices> m_services;
 };
 
 void TestMainJob::init()
@@ -93,18 +93,18 @@ void TestMainJob::init()
 
 void TestMainJob::openBooks(const QString &ledger)
 {
-    m_books.reset();
+    m_services.reset();
     m_ledger.reset();
     auto opened = Ledger::open(m_dir->filePath(ledger));
     QVERIFY(opened);
     m_ledger = std::move(opened).take();
-    m_books = std::make_unique<Books>(*m_ledger, *m_client, m_clock, u"sandbox"_s);
-    QVERIFY(!m_books->trouble());
+    m_services = std::make_unique<AccountServices>(*m_ledger, *m_client, m_clock, u"sandbox"_s);
+    QVERIFY(!m_services->trouble());
 }
 
 void TestMainJob::cleanup()
 {
-    m_books.reset();
+    m_services.reset();
     m_ledger.reset();
     m_client.reset();
     m_network.reset();
@@ -136,7 +136,7 @@ void TestMainJob::fill(int count)
     std::vector<BasketLine> lines;
     for (int i = 0; i < count; ++i)
         lines.push_back(lineOf(found[size_t(i)], u"US"_s));
-    const auto added = m_books->basket().add(lines);
+    const auto added = m_services->basket().add(lines);
     QVERIFY(added);
     QCOMPARE(added->added, count);
 }
@@ -146,7 +146,7 @@ bool TestMainJob::follow(const std::function<bool()> &so)
 {
     for (int second = 0; second < 120 && !so(); ++second) {
         m_clock.advance(1s);
-        m_books->tick();
+        m_services->tick();
         QCoreApplication::processEvents();
         if (!until([&] { return m_client->inFlight() == 0; }))
             return false;
@@ -157,7 +157,7 @@ bool TestMainJob::follow(const std::function<bool()> &so)
 void TestMainJob::searchHoldBuyFollowComment()
 {
     fill(Wanted);
-    Basket &basket = m_books->basket();
+    Basket &basket = m_services->basket();
     QVERIFY(!basket.upfront().isEmpty());
     QCOMPARE(basket.unpriced(), 0);
 
@@ -165,61 +165,62 @@ void TestMainJob::searchHoldBuyFollowComment()
     QStringList keys;
     for (const BasketLine &line : basket.lines())
         keys += line.key;
-    QVERIFY(m_books->holds().reserve(keys));
+    QVERIFY(m_services->holds().reserve(keys));
     const auto allHeld = [&] {
         return std::all_of(
             basket.lines().begin(), basket.lines().end(), [](const BasketLine &line) { return line.isHeld(); });
     };
     QVERIFY(follow(allHeld));
-    const auto before = m_books->holds().remaining(basket.lines()[0]);
+    const auto before = m_services->holds().remaining(basket.lines()[0]);
     QVERIFY(before > 28min && before <= 30min);
-    QVERIFY(m_books->holds().extend({basket.lines()[0].hold.reservationId}));
-    QVERIFY(until([&] { return !m_books->hasOpenWrites(); }));
-    QVERIFY(m_books->holds().remaining(basket.lines()[0]) >= before + 29min);
+    QVERIFY(m_services->holds().extend({basket.lines()[0].hold.reservationId}));
+    QVERIFY(until([&] { return !m_services->hasOpenWrites(); }));
+    QVERIFY(m_services->holds().remaining(basket.lines()[0]) >= before + 29min);
 
     // The look before the purchase.
-    std::optional<std::vector<Difference>> differences;
-    Recheck recheck(
-        *m_client, m_clock, basket.lines(), [&](std::vector<Difference> found) { differences = std::move(found); });
+    std::optional<std::vector<PriceChange>> differences;
+    PriceCheck recheck(
+        *m_client, m_clock, basket.lines(), [&](std::vector<PriceChange> found) { differences = std::move(found); });
     recheck.start();
     QVERIFY(until([&] { return differences.has_value(); }));
-    for (const Difference &difference : *differences)
-        QCOMPARE(difference.kind, Difference::Kind::Unchanged);
+    for (const PriceChange &difference : *differences)
+        QCOMPARE(difference.kind, PriceChange::Kind::Unchanged);
 
     // Buy.
     Ticket ticket;
     ticket.lines = basket.lines();
-    ticket.personReference = u"Spring campaign"_s;
-    const auto placed = m_books->purchases().place(ticket);
+    ticket.userReference = u"Spring campaign"_s;
+    const auto placed = m_services->purchases().place(ticket);
     QVERIFY(placed);
-    QVERIFY(until([&] { return !m_books->hasOpenWrites(); }));
-    const auto purchase = m_books->purchases().find(placed->value(0));
-    QCOMPARE(purchase->intent.state, IntentState::Bought);
+    QVERIFY(until([&] { return !m_services->hasOpenWrites(); }));
+    const auto purchase = m_services->purchases().find(placed->value(0));
+    QCOMPARE(purchase->write.state, WriteState::Bought);
     QVERIFY(basket.lines().empty());
-    QVERIFY(m_books->purchases().rememberedPrice(keys[0]));
+    QVERIFY(m_services->purchases().rememberedPrice(keys[0]));
 
     // Follow to success, over a restart.
-    const QString order = purchase->intent.telnyxId;
+    const QString order = purchase->write.telnyxId;
     openBooks();
-    QVERIFY(m_books->tracker().isFollowing(OrderKind::Number, order));
+    QVERIFY(m_services->tracker().isFollowing(OrderKind::Number, order));
     std::optional<NumberOrderDetails> last;
-    connect(&m_books->tracker(), &Tracker::orderRead, this, [&](const NumberOrderDetails &read) { last = read; });
+    connect(
+        &m_services->tracker(), &OrderTracker::orderRead, this, [&](const NumberOrderDetails &read) { last = read; });
     QVERIFY(follow([&] { return last && last->status == status::success; }));
     QCOMPARE(int(last->phoneNumbers.size()), Wanted);
     QCOMPARE(reference::split(last->customerReference), (reference::Parts{u"Spring campaign"_s, placed->value(0)}));
-    QVERIFY(!m_books->tracker().isFollowing(OrderKind::Number, order));
-    QVERIFY(m_books->basket().lines().empty());
+    QVERIFY(!m_services->tracker().isFollowing(OrderKind::Number, order));
+    QVERIFY(m_services->basket().lines().empty());
 
     // Its sub-order, and a word about it.
     std::optional<std::vector<SubOrder>> subOrders;
-    const Call reading = m_books->tracker().readSubOrders(
+    const Call reading = m_services->tracker().readSubOrders(
         order, [&](const Result<std::vector<SubOrder>> &answer) { subOrders = *answer; });
     QVERIFY(until([&] { return subOrders.has_value(); }));
     QCOMPARE(subOrders->size(), size_t(1));
     QCOMPARE((*subOrders)[0].status, QString(status::success));
     QString comment;
-    QVERIFY(m_books->actions().postComment({u"Thank you."_s, comment_record::subNumberOrder, (*subOrders)[0].id}, this,
-        [&](const Result<Comment> &answer) { comment = answer ? answer->id : answer.error().detail; }));
+    QVERIFY(m_services->actions().postComment({u"Thank you."_s, comment_record::subNumberOrder, (*subOrders)[0].id},
+        this, [&](const Result<Comment> &answer) { comment = answer ? answer->id : answer.error().detail; }));
     QVERIFY(until([&] { return !comment.isEmpty(); }));
     std::optional<Comment> there;
     const Call readBack
@@ -232,25 +233,25 @@ void TestMainJob::aPurchaseCannotBeRepeated()
 {
     fill(1);
     Ticket ticket;
-    ticket.lines = m_books->basket().lines();
-    QVERIFY(m_books->purchases().place(ticket));
-    QVERIFY(!m_books->purchases().place(ticket));
-    QVERIFY(until([&] { return !m_books->hasOpenWrites(); }));
-    QCOMPARE(m_books->purchases().recent().front().intent.state, IntentState::Bought);
+    ticket.lines = m_services->basket().lines();
+    QVERIFY(m_services->purchases().place(ticket));
+    QVERIFY(!m_services->purchases().place(ticket));
+    QVERIFY(until([&] { return !m_services->hasOpenWrites(); }));
+    QCOMPARE(m_services->purchases().recent().front().write.state, WriteState::Bought);
     // It is this account's, so it does not come into the basket again by hand.
-    const auto added = m_books->basket().add({lineOfNumber(ticket.lines[0].number)});
+    const auto added = m_services->basket().add({lineOfNumber(ticket.lines[0].number)});
     QVERIFY(added);
     QCOMPARE(added->added, 0);
     QCOMPARE(added->refused.size(), size_t(1));
     // A ledger that does not know of it lets it pass; then it is Telnyx that refuses: the number is gone.
     openBooks(u"another ledger"_s);
-    QVERIFY(m_books->basket().add({lineOfNumber(ticket.lines[0].number)}));
-    ticket.lines = m_books->basket().lines();
-    const auto again = m_books->purchases().place(ticket);
+    QVERIFY(m_services->basket().add({lineOfNumber(ticket.lines[0].number)}));
+    ticket.lines = m_services->basket().lines();
+    const auto again = m_services->purchases().place(ticket);
     QVERIFY(again);
-    QVERIFY(until([&] { return !m_books->hasOpenWrites(); }));
-    QCOMPARE(m_books->purchases().find(again->value(0))->intent.state, IntentState::Rejected);
-    QVERIFY(!m_books->basket().lines()[0].failure.isEmpty());
+    QVERIFY(until([&] { return !m_services->hasOpenWrites(); }));
+    QCOMPARE(m_services->purchases().find(again->value(0))->write.state, WriteState::Rejected);
+    QVERIFY(!m_services->basket().lines()[0].failure.isEmpty());
 }
 
 void TestMainJob::bulkOrder()
@@ -261,17 +262,17 @@ void TestMainJob::bulkOrder()
     group.nationalDestinationCode = u"312"_s;
     group.countRequested.value = 5;
     group.strategy = bulk_strategy::always;
-    QVERIFY(m_books->basket().add({lineOf(group, {})}));
+    QVERIFY(m_services->basket().add({lineOf(group, {})}));
     Ticket ticket;
-    ticket.lines = m_books->basket().lines();
-    const auto placed = m_books->purchases().place(ticket);
+    ticket.lines = m_services->basket().lines();
+    const auto placed = m_services->purchases().place(ticket);
     QVERIFY(placed);
-    QVERIFY(until([&] { return !m_books->hasOpenWrites(); }));
-    const auto state = [&] { return m_books->purchases().find(placed->value(0))->intent; };
-    QCOMPARE(state().state, IntentState::Bought);
+    QVERIFY(until([&] { return !m_services->hasOpenWrites(); }));
+    const auto state = [&] { return m_services->purchases().find(placed->value(0))->write; };
+    QCOMPARE(state().state, WriteState::Bought);
     QVERIFY(follow([&] { return state().recordStatus == status::success; }));
-    QVERIFY(follow([&] { return m_books->tracker().following() == 0; })); // and the number orders that it made
-    QVERIFY(m_books->basket().lines().empty());
+    QVERIFY(follow([&] { return m_services->tracker().following() == 0; })); // and the number orders that it made
+    QVERIFY(m_services->basket().lines().empty());
 }
 
 QTEST_GUILESS_MAIN(TestMainJob)

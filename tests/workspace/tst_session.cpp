@@ -51,10 +51,11 @@ struct Fixture
     }
     void startDesk(SandboxServer *sandbox = nullptr)
     {
-        Pace pace;
-        pace.retries = 0;
+        RetryPolicy policy;
+        policy.retries = 0;
         desk.reset();
-        desk = std::make_unique<Desk>(Desk::Parts{settings, *accounts, *ledger, clock, pace, sandbox});
+        desk = std::make_unique<SessionManager>(
+            SessionManager::Parts{settings, *accounts, *ledger, clock, policy, sandbox});
     }
     QString add(const QString &name, const QByteArray &key)
     {
@@ -74,15 +75,15 @@ struct Fixture
     /// A write that an earlier run has left open.
     void leaveOpen(const QString &account)
     {
-        Intent intent;
-        intent.id = u"nd-abcdefghijkl"_s;
-        intent.account = account;
-        intent.kind = IntentKind::NumberOrder;
-        intent.state = IntentState::Unresolved;
-        intent.body = "{}";
-        intent.createdAt = clock.now();
-        intent.sentAt = clock.now();
-        if (const auto added = ledger->addIntent(intent); !added)
+        WriteRecord write;
+        write.id = u"nd-abcdefghijkl"_s;
+        write.account = account;
+        write.kind = WriteKind::NumberOrder;
+        write.state = WriteState::Unresolved;
+        write.body = "{}";
+        write.createdAt = clock.now();
+        write.sentAt = clock.now();
+        if (const auto added = ledger->addWrite(write); !added)
             qFatal("%s", qPrintable(added.error().title));
     }
 
@@ -91,13 +92,13 @@ struct Fixture
     FakeTelnyx telnyx;
     ScriptedKeychain::Contents machine;
     Settings settings;
-    Vault vault;
+    KeyStore vault;
     std::unique_ptr<Ledger> ledger;
     std::optional<Accounts> accounts;
     QString acme;
     QString beta;
     QObject context;
-    std::unique_ptr<Desk> desk;
+    std::unique_ptr<SessionManager> desk;
 };
 
 } // namespace
@@ -138,7 +139,7 @@ private slots:
 void TestSession::opensAnAccount()
 {
     Fixture f;
-    QSignalSpy current(f.desk.get(), &Desk::currentChanged);
+    QSignalSpy current(f.desk.get(), &SessionManager::currentChanged);
     bool answered = false;
     f.desk->open(f.acme, &f.context, [&](const Result<Session *> &) { answered = true; });
     QVERIFY(!answered); // always later
@@ -147,7 +148,7 @@ void TestSession::opensAnAccount()
     Session *session = f.desk->current();
     QVERIFY(session);
     QCOMPARE(session->account().name, u"Acme"_s);
-    QCOMPARE(session->books().accountId(), f.acme);
+    QCOMPARE(session->services().accountId(), f.acme);
     QTRY_COMPARE(f.telnyx.count("GET", "/balance"), 1);
     QCOMPARE(f.telnyx.last("GET", "/balance")->headers.value("authorization"), "Bearer " + Key);
     const auto again = f.open(f.acme);
@@ -162,7 +163,7 @@ void TestSession::failsWithoutItsKey()
     f.machine.entries.clear();
     const auto opened = f.open(f.acme);
     QVERIFY(opened && !*opened);
-    QCOMPARE(opened->error().code, Vault::NotFound);
+    QCOMPARE(opened->error().code, KeyStore::NotFound);
     QVERIFY(!f.desk->current());
     const auto unknown = f.open(u"nobody"_s);
     QVERIFY(unknown && !*unknown);
@@ -188,7 +189,7 @@ public:
     Result<Place> start() override
     {
         if (fails)
-            return Error{.fault = Fault::Local, .detail = QStringLiteral("no port")};
+            return Error{.kind = ErrorKind::Local, .detail = QStringLiteral("no port")};
         runs = true;
         return Place{m_url, Secret("sandbox")};
     }
@@ -249,7 +250,7 @@ void TestSession::theLaterOpenWins()
     f.desk->open(f.beta, &f.context, [&](const Result<Session *> &result) { second = result; });
     QTRY_VERIFY(first && second);
     QVERIFY(!*first);
-    QCOMPARE(first->error().fault, Fault::Cancelled);
+    QCOMPARE(first->error().kind, ErrorKind::Cancelled);
     QVERIFY(bool(*second));
     QCOMPARE(f.desk->current()->account().id, f.beta);
     QCOMPARE(f.desk->sessions().size(), size_t(1));
@@ -275,7 +276,7 @@ void TestSession::remembersTheLastAccount()
     QCOMPARE(f.settings.get(setting::LastAccount), f.acme);
     std::optional<Result<Session *>> got;
     f.desk->open(
-        f.beta, &f.context, [&](const Result<Session *> &result) { got = result; }, Desk::Remember::No);
+        f.beta, &f.context, [&](const Result<Session *> &result) { got = result; }, SessionManager::Remember::No);
     QTRY_VERIFY(got);
     QCOMPARE(f.desk->current()->account().id, f.beta);
     QCOMPARE(f.settings.get(setting::LastAccount), f.acme);
@@ -286,7 +287,7 @@ void TestSession::closesTheSessionBefore()
     Fixture f;
     const QPointer<Session> acme(**f.open(f.acme));
     bool wasThereAtTheChange = false;
-    connect(f.desk.get(), &Desk::currentChanged, this, [&] { wasThereAtTheChange = !acme.isNull(); });
+    connect(f.desk.get(), &SessionManager::currentChanged, this, [&] { wasThereAtTheChange = !acme.isNull(); });
     QVERIFY(bool(*f.open(f.beta)));
     QVERIFY(wasThereAtTheChange);
     QTRY_VERIFY(acme.isNull());
@@ -343,7 +344,7 @@ void TestSession::namesOpenWritesOfAnAbsentAccount()
     QCOMPARE(notices.front().action, Notice::Action::ManageAccounts);
     QVERIFY2(notices.front().sentence.contains(u"Environment"_s), qPrintable(notices.front().sentence));
     QVERIFY(notices.front().advice.contains(u"TELNYX_API_KEY"_s));
-    QCOMPARE(f.ledger->openIntents(account::EnvironmentId)->size(), size_t(1)); // somebody else's key does not take it
+    QCOMPARE(f.ledger->openWrites(account::EnvironmentId)->size(), size_t(1)); // somebody else's key does not take it
 }
 
 void TestSession::namesOpenWritesWhoseKeyCannotBeRead()
@@ -364,15 +365,15 @@ void TestSession::namesOpenWritesWhoseKeyCannotBeRead()
 void TestSession::takesOverFromAnAbsentAccountWithTheSameKey()
 {
     Fixture f;
-    Intent intent;
-    intent.id = u"nd-abcdefghijkl"_s;
-    intent.account = account::EnvironmentId;
-    intent.state = IntentState::Unresolved;
-    intent.body = "{}";
-    intent.createdAt = f.clock.now();
-    intent.sentAt = f.clock.now();
-    intent.keyOwner = KeyOwners(*f.ledger).ownerOf(*f.accounts->find(f.acme), Secret(Key));
-    QVERIFY(f.ledger->addIntent(intent));
+    WriteRecord write;
+    write.id = u"nd-abcdefghijkl"_s;
+    write.account = account::EnvironmentId;
+    write.state = WriteState::Unresolved;
+    write.body = "{}";
+    write.createdAt = f.clock.now();
+    write.sentAt = f.clock.now();
+    write.keyOwner = KeyOwners(*f.ledger).ownerOf(*f.accounts->find(f.acme), Secret(Key));
+    QVERIFY(f.ledger->addWrite(write));
     f.desk->resumeOpenWrites();
     QCOMPARE(f.desk->notices().list().size(), 1);
     QVERIFY(bool(*f.open(f.beta)));
@@ -380,8 +381,8 @@ void TestSession::takesOverFromAnAbsentAccountWithTheSameKey()
     QVERIFY(bool(*f.open(f.acme)));
     QVERIFY(f.desk->notices().list().isEmpty());
     QVERIFY(f.desk->hasOpenWrites());
-    QCOMPARE(f.ledger->openIntents(f.acme)->size(), size_t(1));
-    QVERIFY(f.ledger->openIntents(account::EnvironmentId)->empty());
+    QCOMPARE(f.ledger->openWrites(f.acme)->size(), size_t(1));
+    QVERIFY(f.ledger->openWrites(account::EnvironmentId)->empty());
 }
 
 void TestSession::balanceKeepsItsAge()
@@ -391,7 +392,7 @@ void TestSession::balanceKeepsItsAge()
     QSignalSpy changed(session, &Session::balanceChanged);
     QTRY_VERIFY(session->balance().value);
     QCOMPARE(session->balance().value->balance->toString(), u"12.50"_s);
-    const Moment read = session->balance().at;
+    const Timestamp read = session->balance().at;
     QCOMPARE(read, f.clock.now());
     QVERIFY(!session->balance().loading);
 
@@ -459,7 +460,7 @@ void TestSession::knowsWhetherItIsOnline()
     f.telnyx.once("GET", "/balance", FakeTelnyx::error(401, "10009", "x"));
     session->refreshBalance();
     QTRY_VERIFY(session->isOnline()); // the server has said no: it was reached
-    QCOMPARE(session->lastError()->fault, Fault::Unauthorized);
+    QCOMPARE(session->lastError()->kind, ErrorKind::Unauthorized);
     QCOMPARE(online.size(), 2);
 }
 
@@ -468,7 +469,7 @@ void TestSession::forwardsActivityWithoutTheKey()
     Fixture f;
     QString said;
     int finished = 0;
-    connect(f.desk.get(), &Desk::activity, this, [&](const Activity &entry) {
+    connect(f.desk.get(), &SessionManager::activity, this, [&](const Activity &entry) {
         finished += entry.finished;
         said += curlCommand(entry) + entry.url.toString() + QString::fromUtf8(entry.body)
             + (entry.error ? entry.error->detail : QString());

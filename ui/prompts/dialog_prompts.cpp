@@ -55,9 +55,9 @@ void takeSuffix(QFileDialog *dialog, const QString &filter)
 
 } // namespace
 
-DialogAsker::DialogAsker(QWidget *window) : m_window(window) { }
+DialogPrompts::DialogPrompts(QWidget *window) : m_window(window) { }
 
-QWidget *DialogAsker::parentFor(QObject *context) const
+QWidget *DialogPrompts::parentFor(QObject *context) const
 {
     // A question that a dialog asks must be above that dialog.
     for (QObject *object = context; object; object = object->parent()) {
@@ -67,7 +67,7 @@ QWidget *DialogAsker::parentFor(QObject *context) const
     return m_window;
 }
 
-void DialogAsker::confirm(QObject *context, const Question &question, std::function<void(bool yes)> then)
+void DialogPrompts::confirm(QObject *context, const Question &question, std::function<void(bool yes)> then)
 {
     auto *dialog = new QuestionDialog(parentFor(context));
     dialog->setWords(question.tone, question.title, question.text, question.detail);
@@ -77,7 +77,7 @@ void DialogAsker::confirm(QObject *context, const Question &question, std::funct
     ask(dialog, context, std::move(then));
 }
 
-void DialogAsker::tell(QObject *context, const Statement &statement, std::function<void()> then)
+void DialogPrompts::tell(QObject *context, const Statement &statement, std::function<void()> then)
 {
     auto *dialog = new QuestionDialog(parentFor(context));
     dialog->setWords(statement.tone, statement.title, statement.text, statement.detail);
@@ -88,7 +88,7 @@ void DialogAsker::tell(QObject *context, const Statement &statement, std::functi
     });
 }
 
-void DialogAsker::askText(
+void DialogPrompts::askText(
     QObject *context, const TextQuestion &question, std::function<void(std::optional<QString> text)> then)
 {
     auto *dialog = new QuestionDialog(parentFor(context));
@@ -133,7 +133,7 @@ void DialogAsker::askText(
     });
 }
 
-void DialogAsker::chooseFile(
+void DialogPrompts::chooseFile(
     QObject *context, const FileQuestion &question, std::function<void(const QString &path)> then)
 {
     auto *dialog = new QFileDialog(parentFor(context), question.title);

@@ -9,11 +9,11 @@
 namespace nd {
 
 /// Asks with window-modal dialogs that are opened, never executed.
-class DialogAsker final : public Asker
+class DialogPrompts final : public UserPrompts
 {
 public:
     /// Dialogs belong to `window`; when it is destroyed with a question open, no answer comes.
-    explicit DialogAsker(QWidget *window);
+    explicit DialogPrompts(QWidget *window);
 
     void confirm(QObject *context, const Question &question, std::function<void(bool yes)> then) override;
     void tell(QObject *context, const Statement &statement, std::function<void()> then) override;

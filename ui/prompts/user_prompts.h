@@ -61,13 +61,13 @@ struct FileQuestion
 /// Asks the person. One door for every question, so that tests preset the answers and nothing ever waits in a nested
 /// event loop. Answers come later through the event loop, exactly once each: closing the window of a question is
 /// its `no`. When `context` is destroyed first, the question closes and no answer comes. GUI thread.
-class Asker
+class UserPrompts
 {
 public:
-    Asker() = default;
-    virtual ~Asker() = default;
-    Asker(const Asker &) = delete;
-    Asker &operator=(const Asker &) = delete;
+    UserPrompts() = default;
+    virtual ~UserPrompts() = default;
+    UserPrompts(const UserPrompts &) = delete;
+    UserPrompts &operator=(const UserPrompts &) = delete;
 
     virtual void confirm(QObject *context, const Question &question, std::function<void(bool yes)> then) = 0;
     virtual void tell(QObject *context, const Statement &statement, std::function<void()> then = {}) = 0;

@@ -56,8 +56,8 @@ QModelIndexList meantRows(const QAbstractItemView &grid, bool *selected)
 
 } // namespace
 
-GridExport::GridExport(Settings &settings, Asker &asker, QMainWindow *window)
-    : QObject(window), m_settings(settings), m_asker(asker), m_window(window), m_action(makeAction(this))
+GridExport::GridExport(Settings &settings, UserPrompts &prompts, QMainWindow *window)
+    : QObject(window), m_settings(settings), m_prompts(prompts), m_window(window), m_action(makeAction(this))
 {
     connect(m_action, &QAction::triggered, this, [this] { exportGrid(grid()); });
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { followFocus(now); });
@@ -113,7 +113,7 @@ void GridExport::exportGrid(QAbstractItemView *grid)
     bool selected = false;
     const QModelIndexList rows = grid ? meantRows(*grid, &selected) : QModelIndexList();
     if (rows.isEmpty())
-        return m_asker.tell(m_window,
+        return m_prompts.tell(m_window,
             {.title = tr("Nothing to export"),
                 .text = grid ? tr("“%1” has no rows.").arg(grid->accessibleName()) : tr("There is no table here."),
                 .tone = Tone::Neutral});
@@ -132,7 +132,7 @@ void GridExport::exportGrid(QAbstractItemView *grid)
     QList<QPersistentModelIndex> chosen;
     if (selected)
         chosen = QList<QPersistentModelIndex>(rows.begin(), rows.end());
-    m_asker.chooseFile(grid, question, [this, grid, selected, chosen](const QString &path) {
+    m_prompts.chooseFile(grid, question, [this, grid, selected, chosen](const QString &path) {
         if (path.isEmpty())
             return;
         QModelIndexList meant;
@@ -154,7 +154,7 @@ void GridExport::save(QAbstractItemView *grid, const QModelIndexList &rows, cons
             tr("%n row(s) exported to %1", nullptr, int(rows.size())).arg(shownPath), SaidFor);
         return;
     }
-    m_asker.tell(grid,
+    m_prompts.tell(grid,
         {.title = tr("Not exported"),
             .text = tr("%1 could not be written: %2").arg(shownPath, saved.error().detail),
             .detail = tr("A file that was there before is as it was. Is it open in another program, the folder not "

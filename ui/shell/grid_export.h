@@ -10,7 +10,7 @@ class QMainWindow;
 
 namespace nd {
 
-class Asker;
+class UserPrompts;
 class Settings;
 
 /// Writes the table or tree that has or had the focus into a file, as it is shown: as CSV, or as an Excel workbook
@@ -20,7 +20,7 @@ class GridExport final : public QObject
     Q_OBJECT
 public:
     /// `settings` and `asker` must outlive it. The window owns it.
-    GridExport(Settings &settings, Asker &asker, QMainWindow *window);
+    GridExport(Settings &settings, UserPrompts &prompts, QMainWindow *window);
 
     QAction *action() const { return m_action; }
 
@@ -32,7 +32,7 @@ private:
     QString folder() const;
 
     Settings &m_settings;
-    Asker &m_asker;
+    UserPrompts &m_prompts;
     QMainWindow *m_window;
     QAction *m_action;
     QPointer<QAbstractItemView> m_last; ///< of the window, that had the focus

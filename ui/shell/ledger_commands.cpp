@@ -16,8 +16,8 @@ namespace nd {
 
 using namespace Qt::StringLiterals;
 
-LedgerCommands::LedgerCommands(Desk &desk, Asker &asker, QWidget *window)
-    : QObject(window), m_desk(desk), m_asker(asker),
+LedgerCommands::LedgerCommands(SessionManager &desk, UserPrompts &prompts, QWidget *window)
+    : QObject(window), m_desk(desk), m_prompts(prompts),
       m_backUp(new QAction(themedIcon(u"save"_s), tr("Back Up Ledger…"), window))
 {
     connect(m_backUp, &QAction::triggered, this, &LedgerCommands::chooseBackup);
@@ -32,7 +32,7 @@ void LedgerCommands::askWhetherToGoOn()
     const auto doubt = m_desk.ledgerCare().doubt();
     if (!doubt)
         return;
-    m_asker.confirm(this,
+    m_prompts.confirm(this,
         {.title = tr("Go on with this ledger?"),
             .text = doubt->sentence,
             .detail = doubt->advice,
@@ -43,7 +43,7 @@ void LedgerCommands::askWhetherToGoOn()
             if (!yes)
                 return;
             if (const Result<Done> gone = m_desk.ledgerCare().goOn(); !gone)
-                m_asker.tell(this,
+                m_prompts.tell(this,
                     {.title = tr("Nothing is bought yet"),
                         .text = describe(gone.error(), ErrorContext::Order).sentence,
                         .detail = gone.error().detail});
@@ -57,7 +57,7 @@ void LedgerCommands::chooseBackup()
         .filters = {tr("Ledger (*.sqlite)")},
         .name = m_desk.ledgerCare().suggestedBackup(),
         .suffix = u"sqlite"_s};
-    m_asker.chooseFile(this, question, [this](const QString &path) {
+    m_prompts.chooseFile(this, question, [this](const QString &path) {
         if (!path.isEmpty())
             backUp(path);
     });
@@ -69,12 +69,12 @@ void LedgerCommands::backUp(const QString &path)
     m_desk.ledgerCare().backUp(path, this, [this, path](const Result<Done> &done) {
         m_backUp->setEnabled(true);
         if (done)
-            return m_asker.tell(this,
+            return m_prompts.tell(this,
                 {.title = tr("Ledger backed up"),
                     .text = tr("The copy is whole, and only you can read it."),
                     .detail = QDir::toNativeSeparators(path),
                     .tone = Tone::Good});
-        m_asker.tell(this,
+        m_prompts.tell(this,
             {.title = tr("Ledger not backed up"),
                 .text = describe(done.error(), ErrorContext::Order).sentence,
                 .detail = done.error().detail,

@@ -8,8 +8,8 @@ class QWidget;
 
 namespace nd {
 
-class Asker;
-class Desk;
+class UserPrompts;
+class SessionManager;
 
 /// What a person does with the ledger as a whole: copies it, and decides whether to go on with one that may not know
 /// of everything that was bought.
@@ -18,7 +18,7 @@ class LedgerCommands final : public QObject
     Q_OBJECT
 public:
     /// All must outlive it; `window` owns it.
-    LedgerCommands(Desk &desk, Asker &asker, QWidget *window);
+    LedgerCommands(SessionManager &desk, UserPrompts &prompts, QWidget *window);
 
     QAction *backUpAction() const { return m_backUp; }
 
@@ -29,8 +29,8 @@ private:
     void chooseBackup();
     void backUp(const QString &path);
 
-    Desk &m_desk;
-    Asker &m_asker;
+    SessionManager &m_desk;
+    UserPrompts &m_prompts;
     QAction *m_backUp;
 };
 

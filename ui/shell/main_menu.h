@@ -9,18 +9,18 @@ class QTabWidget;
 
 namespace nd {
 
-class Asker;
-class Desk;
+class UserPrompts;
+class SessionManager;
 class Settings;
 class Theme;
 
 /// What the menu bar reaches.
 struct MenuParts
 {
-    Desk &desk;
+    SessionManager &desk;
     Settings &settings;
     Theme &theme;
-    Asker &asker;
+    UserPrompts &prompts;
     QTabWidget *tabs;
     QList<QAction *> accountActions; ///< what belongs to the account in use
     QList<QAction *> editActions; ///< undo, redo and the like, of the tabs

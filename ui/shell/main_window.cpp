@@ -50,7 +50,7 @@ namespace nd {
 using namespace Qt::StringLiterals;
 
 MainWindow::MainWindow(const Parts &parts, QWidget *parent)
-    : QMainWindow(parent), m_parts(parts), m_asker(std::make_unique<DialogAsker>(this))
+    : QMainWindow(parent), m_parts(parts), m_prompts(std::make_unique<DialogPrompts>(this))
 {
     m_strip = new AccountStrip;
     m_notices = new NoticeBar(std::make_unique<NoticesPresenter>(parts.desk, parts.clock));
@@ -71,12 +71,12 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     reports->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
     connect(reports, &QAction::triggered, this, &MainWindow::openReports);
     auto *webhooks = new QAction(themedIcon(u"plug"_s), tr("Webhooks…"), this);
-    m_ledger = new LedgerCommands(parts.desk, *m_asker, this);
+    m_ledger = new LedgerCommands(parts.desk, *m_prompts, this);
     connect(webhooks, &QAction::triggered, this, [this] { (new WebhooksDialog(m_parts.webhooks, this))->open(); });
     buildMainMenu(this,
-        {parts.desk, parts.settings, parts.theme, *m_asker, m_tabs, {webhooks, m_ledger->backUpAction()},
+        {parts.desk, parts.settings, parts.theme, *m_prompts, m_tabs, {webhooks, m_ledger->backUpAction()},
             {m_basket->undoAction(), m_basket->redoAction(), m_basket->refreshAction(),
-                (new GridExport(parts.settings, *m_asker, this))->action()},
+                (new GridExport(parts.settings, *m_prompts, this))->action()},
             m_search->actions(), {holdExtensionAction()}, m_orders->kinds().actions() + QList<QAction *>{reports},
             {m_needsAction->toggleViewAction(), m_failures->toggleViewAction(), m_activity->toggleViewAction(),
                 m_notices->goToAction()}});
@@ -84,8 +84,8 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     connectFailures();
     connectNeedsAction();
     connect(&m_notices->presenter(), &NoticesPresenter::opened, this, &MainWindow::openNotice);
-    connect(&parts.desk, &Desk::currentChanged, this, &MainWindow::useSession);
-    connect(&parts.desk, &Desk::activity, &parts.activity, &ActivityPresenter::add);
+    connect(&parts.desk, &SessionManager::currentChanged, this, &MainWindow::useSession);
+    connect(&parts.desk, &SessionManager::activity, &parts.activity, &ActivityPresenter::add);
     restoreLayout();
     useSession(parts.desk.current());
     // Once the window is there, or the question stands before nothing.
@@ -108,10 +108,10 @@ void MainWindow::addTab(QWidget *page, const QString &title, const QString &icon
 void MainWindow::buildTabs()
 {
     m_coverage = new CoverageTab(m_parts.coverage);
-    m_search = new SearchTab(m_parts.search, *m_asker);
-    m_basket = new BasketTab(m_parts.basket, *m_asker);
-    m_orders = new OrdersTab(m_parts.orders, *m_asker);
-    m_comments = new CommentsTab(m_parts.comments, *m_asker);
+    m_search = new SearchTab(m_parts.search, *m_prompts);
+    m_basket = new BasketTab(m_parts.basket, *m_prompts);
+    m_orders = new OrdersTab(m_parts.orders, *m_prompts);
+    m_comments = new CommentsTab(m_parts.comments, *m_prompts);
     addTab(m_coverage, tr("Coverage"), u"globe"_s);
     addTab(m_search, tr("Search"), u"search"_s);
     addTab(m_basket, tr("Basket"), u"shopping-cart"_s);
@@ -121,7 +121,7 @@ void MainWindow::buildTabs()
 
 void MainWindow::buildPanes()
 {
-    m_activity = new ActivityPane(m_parts.activity, *m_asker, this);
+    m_activity = new ActivityPane(m_parts.activity, *m_prompts, this);
     m_failures = new FailuresPane(m_parts.failures, this);
     m_needsAction = new NeedsActionPane(m_parts.needsAction, this);
     for (QDockWidget *pane : {static_cast<QDockWidget *>(m_needsAction), static_cast<QDockWidget *>(m_failures),
@@ -231,7 +231,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         = tr("Quitting is safe: at the next start Numberdesk finds out what became of it and sends nothing twice."),
         .yes = tr("Quit"),
         .no = tr("Stay")};
-    m_asker->confirm(this, question, [this](bool yes) {
+    m_prompts->confirm(this, question, [this](bool yes) {
         m_closeConfirmed = yes;
         if (yes)
             close();

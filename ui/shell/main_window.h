@@ -14,7 +14,7 @@ namespace nd {
 class AccountStrip;
 class ActivityPane;
 class ActivityPresenter;
-class Asker;
+class UserPrompts;
 class BasketPresenter;
 class BasketTab;
 class Clock;
@@ -22,7 +22,7 @@ class CommentsPresenter;
 class CommentsTab;
 class CoveragePresenter;
 class CoverageTab;
-class Desk;
+class SessionManager;
 class FailuresPane;
 class FailuresPresenter;
 class LedgerCommands;
@@ -52,7 +52,7 @@ public:
     /// Everything the window shows. All must outlive it.
     struct Parts
     {
-        Desk &desk;
+        SessionManager &desk;
         Settings &settings;
         Theme &theme;
         const Clock &clock;
@@ -72,7 +72,7 @@ public:
     ~MainWindow() override;
 
     /// For what must be said beside any tab.
-    Asker &asker() { return *m_asker; }
+    UserPrompts &prompts() { return *m_prompts; }
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -104,7 +104,7 @@ private:
     void saveLayout();
 
     Parts m_parts;
-    std::unique_ptr<Asker> m_asker;
+    std::unique_ptr<UserPrompts> m_prompts;
     QPointer<PasteDialog> m_paste; ///< closed, it keeps its list
     AccountStrip *m_strip;
     NoticeBar *m_notices;

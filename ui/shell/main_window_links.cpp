@@ -91,10 +91,10 @@ void MainWindow::connectTabs()
         m_parts.orders.fetchSubject(type, id);
     });
     connect(m_orders, &OrdersTab::requirementsRequested, this, &MainWindow::openRequirements);
-    connect(m_coverage, &CoverageTab::papersRequested, this, [this](const QString &country) {
+    connect(m_coverage, &CoverageTab::countryRequirementsRequested, this, [this](const QString &country) {
         if (Session *session = m_parts.basket.session())
-            (new PapersDialog(
-                 std::make_unique<PapersPresenter>(session->client(), country), countries::name(country), this))
+            (new CountryRequirementsDialog(std::make_unique<CountryRequirementsPresenter>(session->client(), country),
+                 countries::name(country), this))
                 ->open();
     });
     connect(&m_parts.basket, &BasketPresenter::changed, this, &MainWindow::showCounts);
@@ -121,7 +121,7 @@ void MainWindow::openTicket(const QStringList &keys)
 void MainWindow::openReports()
 {
     if (Session *session = m_parts.basket.session())
-        (new ReportsDialog(std::make_unique<ReportsPresenter>(*session), *m_asker, this))->open();
+        (new ReportsDialog(std::make_unique<ReportsPresenter>(*session), *m_prompts, this))->open();
 }
 
 void MainWindow::openPaste()
@@ -136,7 +136,7 @@ void MainWindow::openPaste()
     QString country = m_parts.settings.get(setting::PasteCountry);
     if (country.isEmpty())
         country = m_search->country().section(u',', 0, 0).trimmed();
-    m_paste = new PasteDialog(std::make_unique<PastePresenter>(*session, country), *m_asker, this);
+    m_paste = new PasteDialog(std::make_unique<PastePresenter>(*session, country), *m_prompts, this);
     connect(m_paste, &PasteDialog::countryChosen, this,
         [this](const QString &chosen) { m_parts.settings.set(setting::PasteCountry, chosen); });
     m_paste->open();

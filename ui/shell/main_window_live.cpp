@@ -69,7 +69,7 @@ void MainWindow::tellSight()
 {
     const bool hidden = isHidden() || isMinimized();
     const auto sightOf = [&](const QWidget *page) {
-        return hidden ? Sight::Hidden : m_tabs->currentWidget() == page ? Sight::Front : Sight::Behind;
+        return hidden ? Visibility::Hidden : m_tabs->currentWidget() == page ? Visibility::Front : Visibility::Behind;
     };
     m_parts.orders.setSight(sightOf(m_orders));
     m_parts.comments.setSight(sightOf(m_comments));
@@ -89,7 +89,7 @@ void MainWindow::openRequirements(const RequirementSubject &subject)
 {
     if (Session *session = m_parts.basket.session())
         (new RequirementsDialog(
-             std::make_unique<RequirementsPresenter>(*session, m_parts.clock, subject), *m_asker, this))
+             std::make_unique<RequirementsPresenter>(*session, m_parts.clock, subject), *m_prompts, this))
             ->open();
 }
 
@@ -103,15 +103,15 @@ void MainWindow::askAboutUnknownOrder(const NeedsActionRow &row)
         .yes = tr("Dismiss"),
         .no = tr("Ask Again"),
         .tone = Tone::Warning};
-    m_asker->confirm(this, question, [this, row](bool dismiss) {
+    m_prompts->confirm(this, question, [this, row](bool dismiss) {
         Session *session = m_parts.desk.current();
         if (!session)
             return;
-        GoneOrders &gone = session->books().gone();
+        MissingOrders &gone = session->services().gone();
         if (!dismiss)
             return gone.askAgain(row.orderKind, row.id);
         if (const Result<Done> done = gone.putAside(row.orderKind, row.id); !done)
-            m_asker->tell(this, {.title = tr("Not dismissed"), .text = describe(done.error()).sentence});
+            m_prompts->tell(this, {.title = tr("Not dismissed"), .text = describe(done.error()).sentence});
     });
 }
 
@@ -181,10 +181,10 @@ void MainWindow::openNotice(const Notice &notice)
     case Notice::Action::ShowBasket:
         return openPage(m_basket);
     case Notice::Action::ManageAccounts:
-        return (new AccountsDialog(m_parts.desk, *m_asker, this))->open();
+        return (new AccountsDialog(m_parts.desk, *m_prompts, this))->open();
     case Notice::Action::OpenFolder:
         if (!QDesktopServices::openUrl(QUrl::fromLocalFile(notice.subject)))
-            m_asker->tell(
+            m_prompts->tell(
                 this, {.title = tr("The folder cannot be opened"), .text = notice.subject, .tone = Tone::Warning});
         return;
     }

@@ -12,7 +12,7 @@
 namespace nd {
 
 DataTable::DataTable(const QString &name, QWidget *parent)
-    : QTableView(parent), m_preset(new ViewPreset(this, horizontalHeader()))
+    : QTableView(parent), m_preset(new ItemViewBehaviour(this, horizontalHeader()))
 {
     setAccessibleName(name);
     setShowGrid(false);
@@ -22,7 +22,7 @@ DataTable::DataTable(const QString &name, QWidget *parent)
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     updateRowHeight();
     setSortingEnabled(true);
-    connect(m_preset, &ViewPreset::layoutEdited, this, &DataTable::layoutEdited);
+    connect(m_preset, &ItemViewBehaviour::layoutEdited, this, &DataTable::layoutEdited);
 }
 
 void DataTable::setModel(QAbstractItemModel *model)

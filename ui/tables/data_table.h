@@ -6,7 +6,7 @@
 namespace nd {
 
 class EmptyState;
-class ViewPreset;
+class ItemViewBehaviour;
 
 /// A table of records. Rows are selected whole; Return and double click emit activated(); Ctrl+C copies the selection
 /// as TSV, Ctrl+Shift+C with the headers; a context menu on the header, or the menu key, chooses columns. Heights are
@@ -29,7 +29,7 @@ public:
     bool restoreLayout(const QByteArray &layout);
     void setColumnShown(int column, bool shown);
     /// Columns hidden by default, the Columns button, and what else tables and trees share.
-    ViewPreset *preset() const { return m_preset; }
+    ItemViewBehaviour *preset() const { return m_preset; }
 
     QString selectionAsTsv(bool withHeaders = false) const;
     /// Rows (of column 0), each once, in the order of the model.
@@ -50,7 +50,7 @@ private:
     void setHoveredRow(int row);
     void updateRowHeight();
 
-    ViewPreset *m_preset;
+    ItemViewBehaviour *m_preset;
     int m_hoveredRow = -1;
 };
 

@@ -10,7 +10,8 @@
 
 namespace nd {
 
-DataTree::DataTree(const QString &name, QWidget *parent) : QTreeView(parent), m_preset(new ViewPreset(this, header()))
+DataTree::DataTree(const QString &name, QWidget *parent)
+    : QTreeView(parent), m_preset(new ItemViewBehaviour(this, header()))
 {
     setAccessibleName(name);
     setUniformRowHeights(true);
@@ -19,7 +20,7 @@ DataTree::DataTree(const QString &name, QWidget *parent) : QTreeView(parent), m_
     setExpandsOnDoubleClick(true);
     header()->setFirstSectionMovable(true);
     setSortingEnabled(true);
-    connect(m_preset, &ViewPreset::layoutEdited, this, &DataTree::layoutEdited);
+    connect(m_preset, &ItemViewBehaviour::layoutEdited, this, &DataTree::layoutEdited);
 }
 
 void DataTree::setModel(QAbstractItemModel *model)

@@ -6,7 +6,7 @@
 namespace nd {
 
 class EmptyState;
-class ViewPreset;
+class ItemViewBehaviour;
 
 /// The same as DataTable for records that hold records.
 class DataTree : public QTreeView
@@ -21,7 +21,7 @@ public:
     QByteArray saveLayout() const;
     bool restoreLayout(const QByteArray &layout);
     void setColumnShown(int column, bool shown);
-    ViewPreset *preset() const { return m_preset; }
+    ItemViewBehaviour *preset() const { return m_preset; }
 
     QString selectionAsTsv(bool withHeaders = false) const;
     QModelIndexList selectedRows() const;
@@ -33,7 +33,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    ViewPreset *m_preset;
+    ItemViewBehaviour *m_preset;
 };
 
 } // namespace nd

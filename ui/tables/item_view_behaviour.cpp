@@ -57,7 +57,7 @@ QDataStream &operator>>(QDataStream &in, SavedColumn &column)
 
 } // namespace
 
-ViewPreset::ViewPreset(QAbstractItemView *view, QHeaderView *header)
+ItemViewBehaviour::ItemViewBehaviour(QAbstractItemView *view, QHeaderView *header)
     : QObject(view), m_view(view), m_header(header), m_overlay(new EmptyOverlay(view))
 {
     m_view->setItemDelegate(new BadgeDelegate(m_view));
@@ -86,10 +86,10 @@ ViewPreset::ViewPreset(QAbstractItemView *view, QHeaderView *header)
 
     m_saveSoon.setSingleShot(true);
     m_saveSoon.setInterval(300ms);
-    connect(&m_saveSoon, &QTimer::timeout, this, &ViewPreset::layoutEdited);
-    connect(m_header, &QHeaderView::customContextMenuRequested, this, &ViewPreset::showColumnMenu);
-    connect(m_header, &QHeaderView::sectionMoved, this, &ViewPreset::edited);
-    connect(m_header, &QHeaderView::sortIndicatorChanged, this, &ViewPreset::edited);
+    connect(&m_saveSoon, &QTimer::timeout, this, &ItemViewBehaviour::layoutEdited);
+    connect(m_header, &QHeaderView::customContextMenuRequested, this, &ItemViewBehaviour::showColumnMenu);
+    connect(m_header, &QHeaderView::sectionMoved, this, &ItemViewBehaviour::edited);
+    connect(m_header, &QHeaderView::sortIndicatorChanged, this, &ItemViewBehaviour::edited);
     connect(m_header, &QHeaderView::sectionResized, this, [this](int column, int before, int now) {
         // The last column takes what the window leaves, a hidden one has no width, and a larger text lifts the narrow
         // ones to its least width: none of them is an edit.
@@ -101,7 +101,7 @@ ViewPreset::ViewPreset(QAbstractItemView *view, QHeaderView *header)
     });
 }
 
-void ViewPreset::modelChanged()
+void ItemViewBehaviour::modelChanged()
 {
     if (m_model)
         disconnect(m_model, nullptr, this, nullptr);
@@ -109,14 +109,14 @@ void ViewPreset::modelChanged()
     m_fitted = m_byHand = false;
     m_overlay->modelChanged();
     if (m_model) {
-        connect(m_model, &QAbstractItemModel::rowsInserted, this, &ViewPreset::rowsCame);
-        connect(m_model, &QAbstractItemModel::modelReset, this, &ViewPreset::rowsCame);
+        connect(m_model, &QAbstractItemModel::rowsInserted, this, &ItemViewBehaviour::rowsCame);
+        connect(m_model, &QAbstractItemModel::modelReset, this, &ItemViewBehaviour::rowsCame);
         showModelColumns();
     }
     rowsCame();
 }
 
-void ViewPreset::rowsCame()
+void ItemViewBehaviour::rowsCame()
 {
     if (!m_fitted && !m_byHand && m_model && m_model->columnCount() > 0) {
         fitColumns();
@@ -124,18 +124,18 @@ void ViewPreset::rowsCame()
     }
 }
 
-void ViewPreset::edited()
+void ItemViewBehaviour::edited()
 {
     m_saveSoon.start();
 }
 
-QString ViewPreset::columnId(int column) const
+QString ItemViewBehaviour::columnId(int column) const
 {
     const QString id = m_model->headerData(column, Qt::Horizontal, ColumnIdRole).toString();
     return id.isEmpty() ? u"#%1"_s.arg(column) : id;
 }
 
-int ViewPreset::columnOf(const QString &id) const
+int ItemViewBehaviour::columnOf(const QString &id) const
 {
     for (int column = 0; column < m_header->count(); ++column) {
         if (columnId(column) == id)
@@ -144,7 +144,7 @@ int ViewPreset::columnOf(const QString &id) const
     return -1;
 }
 
-QByteArray ViewPreset::saveLayout() const
+QByteArray ItemViewBehaviour::saveLayout() const
 {
     if (!m_model)
         return {};
@@ -163,7 +163,7 @@ QByteArray ViewPreset::saveLayout() const
     return bytes;
 }
 
-bool ViewPreset::restoreLayout(const QByteArray &layout)
+bool ItemViewBehaviour::restoreLayout(const QByteArray &layout)
 {
     QDataStream in(layout);
     in.setVersion(QDataStream::Qt_6_4);
@@ -198,7 +198,7 @@ bool ViewPreset::restoreLayout(const QByteArray &layout)
     return true;
 }
 
-void ViewPreset::setColumnShown(int column, bool shown)
+void ItemViewBehaviour::setColumnShown(int column, bool shown)
 {
     const bool last = m_header->count() - m_header->hiddenSectionCount() <= 1;
     if (column < 0 || column >= m_header->count() || (!shown && last && isColumnShown(column)))
@@ -208,12 +208,12 @@ void ViewPreset::setColumnShown(int column, bool shown)
         m_header->resizeSection(column, ColumnWidths(*m_view, *m_header).wanted(column));
 }
 
-bool ViewPreset::isColumnShown(int column) const
+bool ItemViewBehaviour::isColumnShown(int column) const
 {
     return !m_header->isSectionHidden(column);
 }
 
-void ViewPreset::showModelColumns()
+void ItemViewBehaviour::showModelColumns()
 {
     for (int column = 0; column < m_header->count(); ++column) {
         m_header->moveSection(m_header->visualIndex(column), column);
@@ -221,7 +221,7 @@ void ViewPreset::showModelColumns()
     }
 }
 
-void ViewPreset::resetColumns()
+void ItemViewBehaviour::resetColumns()
 {
     if (!m_model)
         return;
@@ -232,7 +232,7 @@ void ViewPreset::resetColumns()
     edited();
 }
 
-void ViewPreset::fitColumns()
+void ItemViewBehaviour::fitColumns()
 {
     // While the view takes another model, its header has it already and the view has not.
     if (!m_model || m_view->model() != m_header->model() || !m_view->model())
@@ -242,7 +242,7 @@ void ViewPreset::fitColumns()
         m_header->resizeSection(column, pixels);
 }
 
-void ViewPreset::fillColumnMenu(QMenu *menu)
+void ItemViewBehaviour::fillColumnMenu(QMenu *menu)
 {
     if (!m_model)
         return;
@@ -265,10 +265,10 @@ void ViewPreset::fillColumnMenu(QMenu *menu)
         fitColumns();
         edited();
     });
-    connect(menu->addAction(tr("&Reset Columns")), &QAction::triggered, this, &ViewPreset::resetColumns);
+    connect(menu->addAction(tr("&Reset Columns")), &QAction::triggered, this, &ItemViewBehaviour::resetColumns);
 }
 
-QPushButton *ViewPreset::makeColumnButton(QWidget *parent)
+QPushButton *ItemViewBehaviour::makeColumnButton(QWidget *parent)
 {
     auto *button = new QPushButton(themedIcon(u"columns-3"_s), tr("Columns"), parent);
     setButtonKind(button, ButtonKind::Quiet);
@@ -283,7 +283,7 @@ QPushButton *ViewPreset::makeColumnButton(QWidget *parent)
     return button;
 }
 
-void ViewPreset::showColumnMenu(const QPoint &at)
+void ItemViewBehaviour::showColumnMenu(const QPoint &at)
 {
     auto *menu = new QMenu(m_header);
     menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -292,7 +292,7 @@ void ViewPreset::showColumnMenu(const QPoint &at)
 }
 
 /// Some platforms make an event of the menu key, some send the key, some both.
-bool ViewPreset::showColumnMenuByKey()
+bool ItemViewBehaviour::showColumnMenuByKey()
 {
     if (m_view->contextMenuPolicy() != Qt::DefaultContextMenu || !m_model)
         return false;
@@ -301,19 +301,19 @@ bool ViewPreset::showColumnMenuByKey()
     return true;
 }
 
-QString ViewPreset::selectionAsTsv(bool withHeaders) const
+QString ItemViewBehaviour::selectionAsTsv(bool withHeaders) const
 {
     return selectedRowsAsTsv(*m_view, *m_header, withHeaders);
 }
 
-void ViewPreset::copySelection(bool withHeaders) const
+void ItemViewBehaviour::copySelection(bool withHeaders) const
 {
     const QString text = selectionAsTsv(withHeaders);
     if (!text.isEmpty())
         QGuiApplication::clipboard()->setText(text);
 }
 
-bool ViewPreset::handleKey(int key, Qt::KeyboardModifiers modifiers)
+bool ItemViewBehaviour::handleKey(int key, Qt::KeyboardModifiers modifiers)
 {
     if (key == Qt::Key_C
         && (modifiers == Qt::ControlModifier || modifiers == (Qt::ControlModifier | Qt::ShiftModifier))) {
@@ -333,7 +333,7 @@ bool ViewPreset::handleKey(int key, Qt::KeyboardModifiers modifiers)
     return false;
 }
 
-bool ViewPreset::eventFilter(QObject *watched, QEvent *event)
+bool ItemViewBehaviour::eventFilter(QObject *watched, QEvent *event)
 {
     switch (event->type()) {
     case QEvent::Resize:
@@ -359,7 +359,7 @@ bool ViewPreset::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
-EmptyState *ViewPreset::empty() const
+EmptyState *ItemViewBehaviour::empty() const
 {
     return m_overlay->state();
 }

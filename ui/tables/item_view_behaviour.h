@@ -20,12 +20,12 @@ class EmptyState;
 
 /// What every table and tree of the program does alike: columns that can be moved, sized, hidden and remembered,
 /// sorting, copying, an overlay when there are no rows. Used through DataTable and DataTree, which own it.
-class ViewPreset final : public QObject
+class ItemViewBehaviour final : public QObject
 {
     Q_OBJECT
 public:
     /// `view` owns the preset. `header` is the view's horizontal header.
-    ViewPreset(QAbstractItemView *view, QHeaderView *header);
+    ItemViewBehaviour(QAbstractItemView *view, QHeaderView *header);
 
     void modelChanged();
     EmptyState *empty() const;

@@ -67,7 +67,7 @@ bool check(QWidget *in, const QString &text)
 
 bool mean(QWidget *order)
 {
-    const auto *doubts = order ? order->findChild<DoubtBoxes *>() : nullptr;
+    const auto *doubts = order ? order->findChild<WarningBoxes *>() : nullptr;
     for (QCheckBox *box : doubts ? doubts->findChildren<QCheckBox *>() : QList<QCheckBox *>())
         box->setChecked(true);
     return doubts;

@@ -16,7 +16,7 @@ namespace nd {
 struct Activity
 {
     quint64 id = 0; ///< the same for the entry's start and its end, and over its retries
-    Moment startedAt = {};
+    Timestamp startedAt = {};
     Verb verb = Verb::Get;
     QUrl url = {};
     QByteArray body = {};
@@ -27,7 +27,7 @@ struct Activity
     QString requestId = {};
     qint64 bytes = 0;
     std::optional<Error> error = {};
-    QStringList oddities = {}; ///< what was odd about the answer, each said once
+    QStringList warnings = {}; ///< what was odd about the answer, each said once
     friend bool operator==(const Activity &, const Activity &) = default;
 };
 

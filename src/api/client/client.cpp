@@ -48,12 +48,12 @@ Client::Client(QNetworkAccessManager &network, const Clock &clock, Setup setup, 
 
 Client::Client(std::unique_ptr<RenewableNetwork> network, const Clock &clock, Setup setup, QObject *parent)
     : QObject(parent), m_network(std::move(network)), m_clock(clock), m_setup(std::move(setup)),
-      m_gate(std::make_unique<RateGate>(clock, m_setup.pace.sideBySide)),
+      m_gate(std::make_unique<RateLimiter>(clock, m_setup.policy.sideBySide)),
       m_serverClock(std::make_unique<ServerClock>(clock))
 {
     m_decoders.setMaxThreadCount(2);
-    connect(m_gate.get(), &RateGate::inFlightChanged, this, &Client::inFlightChanged);
-    connect(m_gate.get(), &RateGate::budgetChanged, this, &Client::budgetChanged);
+    connect(m_gate.get(), &RateLimiter::inFlightChanged, this, &Client::inFlightChanged);
+    connect(m_gate.get(), &RateLimiter::budgetChanged, this, &Client::budgetChanged);
 }
 
 Client::~Client()
@@ -84,14 +84,14 @@ RateBudget Client::budget() const
     return m_gate->budget();
 }
 
-Moment Client::serverNow() const
+Timestamp Client::serverNow() const
 {
     return m_serverClock->now();
 }
 
-Call Client::start(const RequestData &request, Departure departure, Decode decode, Deliver deliver)
+Call Client::start(const RequestData &request, WriteHooks departure, Decode decode, Deliver deliver)
 {
-    Exchange::Plan plan;
+    HttpTransaction::Plan plan;
     plan.request = request;
     plan.beforeSending = std::move(departure.mayLeave);
     plan.uploaded = std::move(departure.uploaded);
@@ -117,10 +117,10 @@ Call Client::start(const RequestData &request, Departure departure, Decode decod
     if (request.body.size() <= LongestShownBody)
         entry.body = request.body;
 
-    auto *exchange = new Exchange(
-        *m_network, *m_gate, *m_serverClock, m_clock, m_setup.pace, std::move(plan), std::move(entry), this);
-    connect(exchange, &Exchange::attempted, this, &Client::activity);
-    connect(exchange, &Exchange::finished, this,
+    auto *exchange = new HttpTransaction(
+        *m_network, *m_gate, *m_serverClock, m_clock, m_setup.policy, std::move(plan), std::move(entry), this);
+    connect(exchange, &HttpTransaction::attempted, this, &Client::activity);
+    connect(exchange, &HttpTransaction::finished, this,
         [this, exchange, decode = std::move(decode), deliver = std::move(deliver)] {
             onExchangeFinished(exchange, decode, deliver);
         });
@@ -128,7 +128,7 @@ Call Client::start(const RequestData &request, Departure departure, Decode decod
     return Call(exchange);
 }
 
-void Client::onExchangeFinished(Exchange *exchange, const Decode &decode, const Deliver &deliver)
+void Client::onExchangeFinished(HttpTransaction *exchange, const Decode &decode, const Deliver &deliver)
 {
     if (!exchange->request().alternativePath.isEmpty() && exchange->answer()) {
         if (!m_pathSpellingKnown)
@@ -140,7 +140,7 @@ void Client::onExchangeFinished(Exchange *exchange, const Decode &decode, const 
     const QByteArray bytes = *exchange->answer();
     if (bytes.size() < WorthAWorker)
         return finish(exchange, decode(bytes), deliver);
-    m_decoders.start([this, bytes, decode, deliver, alive = QPointer<Exchange>(exchange)]() mutable {
+    m_decoders.start([this, bytes, decode, deliver, alive = QPointer<HttpTransaction>(exchange)]() mutable {
         QMetaObject::invokeMethod(
             this,
             [this, alive = std::move(alive), deliver = std::move(deliver), decoded = decode(bytes)] {
@@ -151,7 +151,7 @@ void Client::onExchangeFinished(Exchange *exchange, const Decode &decode, const 
     });
 }
 
-void Client::finish(Exchange *exchange, Decoded decoded, const Deliver &deliver)
+void Client::finish(HttpTransaction *exchange, Decoded decoded, const Deliver &deliver)
 {
     Activity &entry = exchange->entry();
     if (!decoded.ok && exchange->answer())
@@ -159,7 +159,7 @@ void Client::finish(Exchange *exchange, Decoded decoded, const Deliver &deliver)
     entry.finished = true;
     if (!decoded.ok)
         entry.error = decoded.error;
-    entry.oddities = decoded.oddities;
+    entry.warnings = decoded.warnings;
     note(entry);
     emit activity(entry);
 

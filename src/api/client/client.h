@@ -21,8 +21,8 @@ class QNetworkAccessManager;
 
 namespace nd {
 
-class Exchange;
-class RateGate;
+class HttpTransaction;
+class RateLimiter;
 class ServerClock;
 struct RateBudget;
 
@@ -36,12 +36,12 @@ public:
     {
         QUrl base = {}; ///< with the version: https://api.telnyx.com/v2
         std::function<Secret()> key = {}; ///< asked for at each request, never kept
-        Pace pace = {};
+        RetryPolicy policy = {};
     };
     /// Runs just before the first byte of a write's body is handed to the socket; false keeps it back.
     using BeforeSending = std::function<bool()>;
     /// How a write's body leaves.
-    struct Departure
+    struct WriteHooks
     {
         BeforeSending mayLeave = {};
         std::function<void(qint64 sent, qint64 total)> uploaded = {}; ///< bytes, now and then
@@ -55,22 +55,22 @@ public:
     ~Client() override;
 
     /// `done` gets a `Result<Reply>` (take it by const reference or by value). A write is sent exactly once, whatever
-    /// happens; when its answer does not prove the outcome, the error is Fault::OutcomeUnknown.
+    /// happens; when its answer does not prove the outcome, the error is ErrorKind::OutcomeUnknown.
     template <class Reply, class Finished>
     Call send(const Request<Reply> &request, Finished done)
     {
-        return send(request, std::move(done), Departure());
+        return send(request, std::move(done), WriteHooks());
     }
     template <class Reply, class Finished>
-    Call send(const Request<Reply> &request, Finished done, Departure departure)
+    Call send(const Request<Reply> &request, Finished done, WriteHooks departure)
     {
         return start(
             request, std::move(departure),
             [envelope = request.envelope](const QByteArray &bytes) -> Decoded {
-                Oddities oddities;
-                auto reply = std::make_shared<Result<Reply>>(decodeReply<Reply>(bytes, envelope, oddities));
+                ParseWarnings warnings;
+                auto reply = std::make_shared<Result<Reply>>(decodeReply<Reply>(bytes, envelope, warnings));
                 const Error error = *reply ? Error{} : reply->error();
-                return {reply, bool(*reply), error, oddities.notes()};
+                return {reply, bool(*reply), error, warnings.notes()};
             },
             [done = std::move(done)](const Decoded &decoded) {
                 if (decoded.reply && decoded.ok)
@@ -123,7 +123,7 @@ public:
     int inFlight() const;
     RateBudget budget() const;
     /// The server's time, by the last answer's `Date`; the machine's until one has come.
-    Moment serverNow() const;
+    Timestamp serverNow() const;
 
 signals:
     /// At a request's start and at its end (same id). The entry never holds a credential.
@@ -137,21 +137,21 @@ private:
         std::shared_ptr<void> reply;
         bool ok = false;
         Error error = {};
-        QStringList oddities = {};
+        QStringList warnings = {};
     };
     using Decode = std::function<Decoded(const QByteArray &)>;
     using Deliver = std::function<void(const Decoded &)>;
 
-    Call start(const RequestData &request, Departure departure, Decode decode, Deliver deliver);
-    void onExchangeFinished(Exchange *exchange, const Decode &decode, const Deliver &deliver);
-    void finish(Exchange *exchange, Decoded decoded, const Deliver &deliver);
+    Call start(const RequestData &request, WriteHooks departure, Decode decode, Deliver deliver);
+    void onExchangeFinished(HttpTransaction *exchange, const Decode &decode, const Deliver &deliver);
+    void finish(HttpTransaction *exchange, Decoded decoded, const Deliver &deliver);
 
     Client(std::unique_ptr<RenewableNetwork> network, const Clock &clock, Setup setup, QObject *parent);
 
     std::unique_ptr<RenewableNetwork> m_network;
     const Clock &m_clock;
     Setup m_setup;
-    std::unique_ptr<RateGate> m_gate;
+    std::unique_ptr<RateLimiter> m_gate;
     std::unique_ptr<ServerClock> m_serverClock;
     QThreadPool m_decoders;
     quint64 m_lastId = 0;

@@ -96,19 +96,19 @@ QString certificateCode(const QList<QSslError> &errors)
     return code;
 }
 
-Fault faultOfStatus(int status)
+ErrorKind faultOfStatus(int status)
 {
     switch (status) {
     case 401:
-        return Fault::Unauthorized;
+        return ErrorKind::Unauthorized;
     case 403:
-        return Fault::NotAllowed;
+        return ErrorKind::NotAllowed;
     case 404:
-        return Fault::NotFound;
+        return ErrorKind::NotFound;
     case 429:
-        return Fault::RateLimited;
+        return ErrorKind::RateLimited;
     default:
-        return status >= 500 ? Fault::Server : Fault::Rejected;
+        return status >= 500 ? ErrorKind::Server : ErrorKind::Rejected;
     }
 }
 
@@ -203,7 +203,7 @@ Cause causeOf(const Outcome &outcome)
 
 } // namespace
 
-Error faultOf(const Outcome &outcome, Repeat repeat)
+Error errorKindOf(const Outcome &outcome, Repeat repeat)
 {
     Error error{.httpStatus = outcome.status, .requestId = outcome.requestId};
     // A truncated body comes with a 2xx and a network error: the body cannot be trusted (measured).
@@ -211,22 +211,22 @@ Error faultOf(const Outcome &outcome, Repeat repeat)
     const QStringList codes = answered ? readTelnyxError(outcome.body, error) : QStringList();
 
     if (outcome.tooLarge) {
-        error.fault = Fault::BadReply;
+        error.kind = ErrorKind::BadReply;
         error.detail = QStringLiteral("the answer is larger than this program accepts");
     } else if (outcome.status >= 300 && outcome.status < 400) {
-        error.fault = Fault::BadReply;
+        error.kind = ErrorKind::BadReply;
         error.detail = QStringLiteral("the server sends us on to ") + outcome.redirect
             + QStringLiteral(", where the key must not go");
     } else if (!answered && outcome.status > 0 && outcome.network == QNetworkReply::UnknownContentError) {
         // Qt could not unpack the body, or would not: it grows beyond reason.
-        error.fault = Fault::BadReply;
+        error.kind = ErrorKind::BadReply;
         error.detail = outcome.networkText;
     } else if (answered) {
-        error.fault = faultOfStatus(outcome.status);
+        error.kind = faultOfStatus(outcome.status);
         if (error.detail.isEmpty())
             error.detail = QStringLiteral("HTTP %1 without a readable reason").arg(outcome.status);
     } else {
-        error.fault = outcome.timedOut ? Fault::Timeout : Fault::Offline;
+        error.kind = outcome.timedOut ? ErrorKind::Timeout : ErrorKind::Offline;
         error.detail = outcome.timedOut ? QStringLiteral("no complete answer in time") : networkWords(outcome);
         error.nothingSent = repeat == Repeat::Never ? provesNothingSent(outcome) : neverReachedServer(outcome.network);
         error.cause = causeOf(outcome);
@@ -240,7 +240,7 @@ Error faultOf(const Outcome &outcome, Repeat repeat)
         if (answered && outcome.status >= 400 && outcome.hasBody && !outcome.bodyLeft)
             error.nothingSent = true;
         if (!error.nothingSent && !isRefusal(answered ? outcome.status : 0, codes))
-            error.fault = Fault::OutcomeUnknown;
+            error.kind = ErrorKind::OutcomeUnknown;
     }
     return error;
 }
@@ -250,19 +250,19 @@ Error undecodable(Error error, int status, const QString &requestId, Repeat repe
     error.httpStatus = status;
     error.requestId = requestId;
     if (repeat == Repeat::Never)
-        error.fault = Fault::OutcomeUnknown;
+        error.kind = ErrorKind::OutcomeUnknown;
     return error;
 }
 
 bool isWorthRetrying(const Error &error)
 {
-    switch (error.fault) {
-    case Fault::Offline:
-    case Fault::Timeout:
-    case Fault::RateLimited:
-    case Fault::Server:
+    switch (error.kind) {
+    case ErrorKind::Offline:
+    case ErrorKind::Timeout:
+    case ErrorKind::RateLimited:
+    case ErrorKind::Server:
         return true;
-    case Fault::Rejected:
+    case ErrorKind::Rejected:
         return error.httpStatus == 408 || error.httpStatus == 409;
     default:
         return false;

@@ -41,7 +41,7 @@ struct Outcome
 /// Meaning of a failed attempt. For a write, only an error of Telnyx's with a code that says no is a refusal, and
 /// only a failure before its body left, and before a server was reached, proves that nothing was sent; the rest is
 /// OutcomeUnknown (protocol of buying, steps 4 and 5). `cause` is set where nobody answered.
-Error faultOf(const Outcome &outcome, Repeat repeat);
+Error errorKindOf(const Outcome &outcome, Repeat repeat);
 
 /// A 2xx whose body cannot be understood: BadReply for a read, OutcomeUnknown for a write.
 Error undecodable(Error error, int status, const QString &requestId, Repeat repeat);

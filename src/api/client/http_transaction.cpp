@@ -60,21 +60,21 @@ void hideKey(QString &text, const QByteArray &authorization)
 
 } // namespace
 
-Exchange::Exchange(RenewableNetwork &network, RateGate &gate, ServerClock &serverClock, const Clock &clock,
-    const Pace &pace, Plan plan, Activity entry, QObject *parent)
-    : Job(parent), m_network(network), m_gate(gate), m_serverClock(serverClock), m_clock(clock), m_pace(pace),
+HttpTransaction::HttpTransaction(RenewableNetwork &network, RateLimiter &gate, ServerClock &serverClock,
+    const Clock &clock, const RetryPolicy &policy, Plan plan, Activity entry, QObject *parent)
+    : Job(parent), m_network(network), m_gate(gate), m_serverClock(serverClock), m_clock(clock), m_policy(policy),
       m_plan(std::move(plan)), m_entry(std::move(entry))
 {
     m_deadline.setSingleShot(true);
-    connect(&m_deadline, &QTimer::timeout, this, &Exchange::onDeadline);
+    connect(&m_deadline, &QTimer::timeout, this, &HttpTransaction::onDeadline);
 }
 
-Exchange::~Exchange()
+HttpTransaction::~HttpTransaction()
 {
     abandon();
 }
 
-void Exchange::abandon()
+void HttpTransaction::abandon()
 {
     m_deadline.stop();
     if (m_reply) {
@@ -86,7 +86,7 @@ void Exchange::abandon()
     leaveGate();
 }
 
-void Exchange::start()
+void HttpTransaction::start()
 {
     // A stopped exchange lives on for as long as a dialog that its dropper opened: it must not send any more.
     if (m_over)
@@ -101,7 +101,7 @@ void Exchange::start()
     m_gate.ask(this, go, m_plan.request.repeat == Repeat::Never || m_plan.request.urgent);
 }
 
-void Exchange::stop()
+void HttpTransaction::stop()
 {
     if (std::exchange(m_over, true))
         return;
@@ -109,14 +109,14 @@ void Exchange::stop()
     if (m_entry.startedAt.isValid()) {
         m_entry.finished = true;
         m_entry.duration = m_clock.uptime() - m_startedAt;
-        m_entry.error = Error{.fault = Fault::Cancelled, .detail = QStringLiteral("stopped here")};
+        m_entry.error = Error{.kind = ErrorKind::Cancelled, .detail = QStringLiteral("stopped here")};
         emit attempted(m_entry);
     }
     disconnect();
     deleteLater();
 }
 
-void Exchange::send()
+void HttpTransaction::send()
 {
     m_startedAt = m_clock.uptime();
     m_entry.startedAt = m_clock.now();
@@ -126,15 +126,15 @@ void Exchange::send()
     QNetworkRequest head = m_plan.head;
     head.setRawHeader("Authorization", m_plan.authorization());
     dispatch(std::move(head));
-    connect(m_reply, &QNetworkReply::finished, this, &Exchange::onReply);
+    connect(m_reply, &QNetworkReply::finished, this, &HttpTransaction::onReply);
     connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_requestLeft = true; });
     connect(m_reply, &QNetworkReply::sslErrors, this,
         [this](const QList<QSslError> &errors) { m_certificateErrors = errors; });
     watchSize();
-    m_deadline.start(m_pace.deadline + m_pace.timeToUpload(m_plan.request.body.size()));
+    m_deadline.start(m_policy.deadline + m_policy.timeToUpload(m_plan.request.body.size()));
 }
 
-void Exchange::dispatch(QNetworkRequest head)
+void HttpTransaction::dispatch(QNetworkRequest head)
 {
     const RequestData &request = m_plan.request;
     if (!request.body.isEmpty())
@@ -145,7 +145,7 @@ void Exchange::dispatch(QNetworkRequest head)
     }
     head.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     head.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
-    const auto mayLeave = [self = QPointer<Exchange>(this)] {
+    const auto mayLeave = [self = QPointer<HttpTransaction>(this)] {
         if (!self || self->m_over)
             return false;
         // Once for a write: by the other path goes what has been let go already.
@@ -162,10 +162,10 @@ void Exchange::dispatch(QNetworkRequest head)
         connect(m_reply, &QNetworkReply::uploadProgress, this, m_plan.uploaded);
 }
 
-void Exchange::watchSize()
+void HttpTransaction::watchSize()
 {
     const auto check = [this](qint64 bytes) {
-        if (m_tooLarge || bytes <= m_pace.largestAnswer)
+        if (m_tooLarge || bytes <= m_policy.largestAnswer)
             return;
         m_tooLarge = true;
         m_reply->abort();
@@ -176,13 +176,13 @@ void Exchange::watchSize()
         [this, check] { check(m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong()); });
 }
 
-void Exchange::onKeptBack()
+void HttpTransaction::onKeptBack()
 {
     if (m_reply)
         m_reply->abort();
 }
 
-void Exchange::onDeadline()
+void HttpTransaction::onDeadline()
 {
     m_timedOut = true;
     if (!m_reply)
@@ -191,7 +191,7 @@ void Exchange::onDeadline()
     m_reply->abort();
 }
 
-Outcome Exchange::outcome(const QByteArray &body) const
+Outcome HttpTransaction::outcome(const QByteArray &body) const
 {
     Outcome result;
     result.network = m_cutShort ? QNetworkReply::RemoteHostClosedError : m_reply->error();
@@ -211,13 +211,13 @@ Outcome Exchange::outcome(const QByteArray &body) const
     return result;
 }
 
-void Exchange::learnRate()
+void HttpTransaction::learnRate()
 {
     m_gate.learn(m_reply->rawHeader("x-ratelimit-limit"), m_reply->rawHeader("x-ratelimit-remaining"),
         m_reply->rawHeader("x-ratelimit-reset"), m_serverClock.now());
 }
 
-void Exchange::onReply()
+void HttpTransaction::onReply()
 {
     m_deadline.stop();
     if (!m_timedOut)
@@ -242,8 +242,8 @@ void Exchange::onReply()
         return settle(body);
     if (m_keptBack)
         return settle(
-            Error{.fault = Fault::Local, .detail = QStringLiteral("kept back before sending"), .nothingSent = true});
-    Error error = faultOf(outcome(body), m_plan.request.repeat);
+            Error{.kind = ErrorKind::Local, .detail = QStringLiteral("kept back before sending"), .nothingSent = true});
+    Error error = errorKindOf(outcome(body), m_plan.request.repeat);
     for (QString *text : {&error.code, &error.title, &error.detail, &error.pointer})
         hideKey(*text, authorization);
     error.detail.truncate(LongestDetail); // not before: half a key would not be found
@@ -255,15 +255,15 @@ void Exchange::onReply()
     }
     if (mayRetry(error)) {
         const milliseconds asked = hint();
-        if (error.fault == Fault::RateLimited && asked.count() >= 0)
+        if (error.kind == ErrorKind::RateLimited && asked.count() >= 0)
             m_gate.closeFor(asked);
         const int retries = m_retries++;
-        return retry(error, asked.count() >= 0 ? asked : backoff(m_pace, retries));
+        return retry(error, asked.count() >= 0 ? asked : backoff(m_policy, retries));
     }
     settle(error);
 }
 
-milliseconds Exchange::hint() const
+milliseconds HttpTransaction::hint() const
 {
     bool ok = false;
     const double ms = m_reply->rawHeader("retry-after-ms").toDouble(&ok);
@@ -273,7 +273,7 @@ milliseconds Exchange::hint() const
     const double seconds = after.toDouble(&ok);
     if (ok && seconds >= 0)
         return bounded(seconds * 1000);
-    if (const std::optional<Moment> date = httpDate(after))
+    if (const std::optional<Timestamp> date = httpDate(after))
         return milliseconds(std::max(qint64(0), qint64(date->since(m_serverClock.now()).count()) / 1000));
     if (m_entry.status == 429 && m_reply->hasRawHeader("x-ratelimit-reset")) {
         if (const auto span = resetSpan(m_reply->rawHeader("x-ratelimit-reset"), m_serverClock.now()))
@@ -282,11 +282,11 @@ milliseconds Exchange::hint() const
     return milliseconds(-1);
 }
 
-bool Exchange::mayRetry(const Error &error) const
+bool HttpTransaction::mayRetry(const Error &error) const
 {
-    if (m_plan.request.repeat == Repeat::Never || m_retries >= m_pace.retries || m_tooLarge)
+    if (m_plan.request.repeat == Repeat::Never || m_retries >= m_policy.retries || m_tooLarge)
         return false;
-    if (hint() > m_pace.longestHint)
+    if (hint() > m_policy.longestHint)
         return false;
     const QByteArray wish = m_reply->rawHeader("x-should-retry").trimmed().toLower();
     if (wish == "true" || wish == "false")
@@ -294,7 +294,7 @@ bool Exchange::mayRetry(const Error &error) const
     return isWorthRetrying(error);
 }
 
-void Exchange::retry(const Error &error, milliseconds wait)
+void HttpTransaction::retry(const Error &error, milliseconds wait)
 {
     m_reply->disconnect(this);
     m_reply->deleteLater();
@@ -303,16 +303,16 @@ void Exchange::retry(const Error &error, milliseconds wait)
     emit attempted(m_entry);
     m_entry.error.reset();
     ++m_entry.attempt;
-    QTimer::singleShot(wait, this, &Exchange::start);
+    QTimer::singleShot(wait, this, &HttpTransaction::start);
 }
 
-void Exchange::leaveGate()
+void HttpTransaction::leaveGate()
 {
     if (std::exchange(m_inGate, false))
         m_gate.leave();
 }
 
-void Exchange::settle(Result<QByteArray> answer)
+void HttpTransaction::settle(Result<QByteArray> answer)
 {
     m_reply->disconnect(this);
     m_reply->deleteLater();

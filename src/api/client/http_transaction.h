@@ -20,13 +20,13 @@ class QNetworkReply;
 namespace nd {
 
 class OneShotBody;
-class RateGate;
+class RateLimiter;
 class RenewableNetwork;
 class ServerClock;
 struct Outcome;
 
 /// One request and its retries. Emits finished() exactly once, through the event loop, unless stopped first.
-class Exchange final : public Job
+class HttpTransaction final : public Job
 {
     Q_OBJECT
 public:
@@ -40,9 +40,9 @@ public:
         std::function<void(qint64 sent, qint64 total)> uploaded;
     };
 
-    Exchange(RenewableNetwork &network, RateGate &gate, ServerClock &serverClock, const Clock &clock, const Pace &pace,
-        Plan plan, Activity entry, QObject *parent);
-    ~Exchange() override;
+    HttpTransaction(RenewableNetwork &network, RateLimiter &gate, ServerClock &serverClock, const Clock &clock,
+        const RetryPolicy &policy, Plan plan, Activity entry, QObject *parent);
+    ~HttpTransaction() override;
 
     void start();
     void stop() override;
@@ -77,10 +77,10 @@ private:
     void settle(Result<QByteArray> answer);
 
     RenewableNetwork &m_network;
-    RateGate &m_gate;
+    RateLimiter &m_gate;
     ServerClock &m_serverClock;
     const Clock &m_clock;
-    const Pace &m_pace;
+    const RetryPolicy &m_policy;
     Plan m_plan;
     Activity m_entry;
     QTimer m_deadline;

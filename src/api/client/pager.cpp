@@ -144,7 +144,7 @@ void Pager::settle(const Result<Done> &end)
     m_calls.clear();
     deleteLater();
     if (end && m_mustAgree && (m_doubtful || m_rows < m_mostTold))
-        return m_finished(Error{.fault = Fault::BadReply,
+        return m_finished(Error{.kind = ErrorKind::BadReply,
             .code = QStringLiteral("contradiction"),
             .detail = QStringLiteral("the list contradicts itself")});
     m_finished(end);

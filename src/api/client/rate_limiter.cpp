@@ -7,7 +7,7 @@ namespace nd {
 
 using std::chrono::milliseconds;
 
-std::optional<milliseconds> resetSpan(const QByteArray &header, Moment now)
+std::optional<milliseconds> resetSpan(const QByteArray &header, Timestamp now)
 {
     bool ok = false;
     const double value = header.trimmed().toDouble(&ok);
@@ -20,15 +20,15 @@ std::optional<milliseconds> resetSpan(const QByteArray &header, Moment now)
     return milliseconds(qint64(qBound(0.0, span, Day * 1000)));
 }
 
-RateGate::RateGate(const Clock &clock, int sideBySide, QObject *parent)
+RateLimiter::RateLimiter(const Clock &clock, int sideBySide, QObject *parent)
     : QObject(parent), m_clock(clock), m_sideBySide(sideBySide)
 {
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
-    connect(&m_timer, &QTimer::timeout, this, &RateGate::pump);
+    connect(&m_timer, &QTimer::timeout, this, &RateLimiter::pump);
 }
 
-void RateGate::ask(QObject *owner, std::function<void()> go, bool first)
+void RateLimiter::ask(QObject *owner, std::function<void()> go, bool first)
 {
     const auto place = first
         ? std::find_if(m_queue.begin(), m_queue.end(), [](const Waiting &one) { return !one.first; })
@@ -37,14 +37,15 @@ void RateGate::ask(QObject *owner, std::function<void()> go, bool first)
     schedulePump();
 }
 
-void RateGate::leave()
+void RateLimiter::leave()
 {
     --m_inFlight;
     emit inFlightChanged(m_inFlight);
     schedulePump();
 }
 
-void RateGate::learn(const QByteArray &limit, const QByteArray &remaining, const QByteArray &reset, Moment serverNow)
+void RateLimiter::learn(
+    const QByteArray &limit, const QByteArray &remaining, const QByteArray &reset, Timestamp serverNow)
 {
     bool ok = false;
     if (const int value = limit.trimmed().toInt(&ok); ok)
@@ -60,20 +61,20 @@ void RateGate::learn(const QByteArray &limit, const QByteArray &remaining, const
     schedulePump();
 }
 
-void RateGate::closeFor(milliseconds span)
+void RateLimiter::closeFor(milliseconds span)
 {
     m_closedUntil = std::max(m_closedUntil, m_clock.uptime() + std::min<milliseconds>(span, Believed));
     schedulePump();
 }
 
-RateBudget RateGate::budget() const
+RateBudget RateLimiter::budget() const
 {
     const milliseconds left
         = m_resetAt.count() < 0 ? milliseconds(-1) : std::max(milliseconds(0), m_resetAt - m_clock.uptime());
     return {m_limit, m_remaining, left};
 }
 
-bool RateGate::mayStart() const
+bool RateLimiter::mayStart() const
 {
     if (m_inFlight >= m_sideBySide)
         return false;
@@ -83,7 +84,7 @@ bool RateGate::mayStart() const
     return m_remaining != 0 || m_resetAt.count() < 0 || now >= m_resetAt;
 }
 
-void RateGate::schedulePump()
+void RateLimiter::schedulePump()
 {
     if (m_queue.empty())
         return;
@@ -96,7 +97,7 @@ void RateGate::schedulePump()
     m_timer.start(std::max(wait, milliseconds(0)));
 }
 
-void RateGate::pump()
+void RateLimiter::pump()
 {
     while (!m_queue.empty() && mayStart()) {
         Waiting next = std::move(m_queue.front());

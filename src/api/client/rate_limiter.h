@@ -26,19 +26,19 @@ struct RateBudget
 /// `x-ratelimit-reset` is seconds until the reset in one official page and an epoch in another: a value that would
 /// be more than a day is an epoch, which is compared with `now`: the time by the server's clock. Empty when it is not a
 /// number.
-std::optional<std::chrono::milliseconds> resetSpan(const QByteArray &header, Moment now);
+std::optional<std::chrono::milliseconds> resetSpan(const QByteArray &header, Timestamp now);
 
 /// One budget for all of an account's calls. A request asks, waits its turn and starts; `remaining: 0` closes the
 /// gate until the reset, a hint after 429 closes it for as long as the server asks; neither for longer than
 /// `Believed` unless the server says so again.
-class RateGate final : public QObject
+class RateLimiter final : public QObject
 {
     Q_OBJECT
 public:
     /// A limit of Telnyx's is a matter of seconds; a longer wait is a mistake in somebody's clock.
     static constexpr std::chrono::seconds Believed{60};
 
-    RateGate(const Clock &clock, int sideBySide, QObject *parent = nullptr);
+    RateLimiter(const Clock &clock, int sideBySide, QObject *parent = nullptr);
 
     /// Runs `go` when there is room, through the event loop; never when `owner` is destroyed first.
     /// `first`: ahead of all that is not (writes: a person is waiting; look-ups: a purchase hangs on them).
@@ -46,7 +46,7 @@ public:
     /// Each `go` that ran must be followed by one leave().
     void leave();
     /// Headers of any answer; each may be empty. `serverNow`: the time by the server's clock.
-    void learn(const QByteArray &limit, const QByteArray &remaining, const QByteArray &reset, Moment serverNow);
+    void learn(const QByteArray &limit, const QByteArray &remaining, const QByteArray &reset, Timestamp serverNow);
     void closeFor(std::chrono::milliseconds span);
 
     RateBudget budget() const;

@@ -9,7 +9,7 @@
 namespace nd {
 
 /// How patient the client is. Defaults are the official SDK's (api-facts §3.13); tests pass shorter ones.
-struct Pace
+struct RetryPolicy
 {
     std::chrono::milliseconds deadline{60'000}; ///< absolute, per attempt: a trickle does not extend it
     qint64 slowestUpload = 100'000; ///< bytes a second: a body has the time that it takes at this pace on top
@@ -28,6 +28,6 @@ struct Pace
 };
 
 /// min(first·2^n, longest) · (1 − random·0.25), n = 0 for the first retry.
-std::chrono::milliseconds backoff(const Pace &pace, int retry);
+std::chrono::milliseconds backoff(const RetryPolicy &policy, int retry);
 
 } // namespace nd

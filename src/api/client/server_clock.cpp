@@ -5,19 +5,19 @@
 
 namespace nd {
 
-std::optional<Moment> httpDate(const QByteArray &text)
+std::optional<Timestamp> httpDate(const QByteArray &text)
 {
     // Qt reads the same form with a numeric zone only.
     QString date = QString::fromLatin1(text).trimmed();
     if (date.endsWith(QLatin1String(" GMT")))
         date.replace(date.size() - 3, 3, QStringLiteral("+0000"));
     const QDateTime time = QDateTime::fromString(date, Qt::RFC2822Date);
-    return time.isValid() ? std::optional(Moment::fromDateTime(time)) : std::nullopt;
+    return time.isValid() ? std::optional(Timestamp::fromDateTime(time)) : std::nullopt;
 }
 
 void ServerClock::learn(const QByteArray &date)
 {
-    if (const std::optional<Moment> time = httpDate(date))
+    if (const std::optional<Timestamp> time = httpDate(date))
         m_ahead = time->since(m_clock.now());
 }
 

@@ -10,7 +10,7 @@
 namespace nd {
 
 /// An HTTP date (RFC 9110 §5.6.7). Empty when it is none.
-std::optional<Moment> httpDate(const QByteArray &text);
+std::optional<Timestamp> httpDate(const QByteArray &text);
 
 /// The server's clock, as the `Date` headers of its answers show it: what was made after what is compared by one
 /// clock only, and the machine's own may be hours wrong. A few seconds off at worst: a `Date` has whole seconds, and
@@ -26,7 +26,7 @@ public:
 
     bool isKnown() const { return m_ahead.has_value(); }
     /// The machine's time until an answer has told another.
-    Moment now() const { return m_clock.now().plus(m_ahead.value_or(Microseconds(0))); }
+    Timestamp now() const { return m_clock.now().plus(m_ahead.value_or(Microseconds(0))); }
 
 private:
     const Clock &m_clock;

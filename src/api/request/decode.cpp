@@ -7,7 +7,7 @@ namespace nd {
 
 Result<QJsonValue> parseJson(const QByteArray &bytes)
 {
-    Error error{.fault = Fault::BadReply};
+    Error error{.kind = ErrorKind::BadReply};
     if (bytes.trimmed().isEmpty()) {
         error.detail = QStringLiteral("the answer is empty");
         return error;
@@ -22,12 +22,12 @@ Result<QJsonValue> parseJson(const QByteArray &bytes)
     return document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
 }
 
-Error badReply(const QString &what, const Oddities &oddities)
+Error badReply(const QString &what, const ParseWarnings &warnings)
 {
     QString detail = what;
-    if (!oddities.isEmpty())
-        detail += QStringLiteral(" (") + oddities.notes().join(QStringLiteral("; ")) + u')';
-    return Error{.fault = Fault::BadReply, .detail = detail};
+    if (!warnings.isEmpty())
+        detail += QStringLiteral(" (") + warnings.notes().join(QStringLiteral("; ")) + u')';
+    return Error{.kind = ErrorKind::BadReply, .detail = detail};
 }
 
 QJsonValue unwrapped(const QJsonValue &root, Envelope envelope)

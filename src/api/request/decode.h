@@ -12,20 +12,20 @@ namespace nd {
 /// The JSON of an answer, or BadReply. Never throws; nesting beyond Qt's limit is a BadReply.
 Result<QJsonValue> parseJson(const QByteArray &bytes);
 
-Error badReply(const QString &what, const Oddities &oddities);
+Error badReply(const QString &what, const ParseWarnings &warnings);
 
 /// The part of an answer that holds the record: `data` where there is one, else the root if `envelope` allows it.
 QJsonValue unwrapped(const QJsonValue &root, Envelope envelope);
 
 /// Rows that lack their essential field are left out and noted: a list with one bad row is still a list.
 template <class Row>
-Result<Page<Row>> decodePage(const QJsonValue &root, Oddities &oddities)
+Result<Page<Row>> decodePage(const QJsonValue &root, ParseWarnings &warnings)
 {
     const QJsonValue data = root.isArray() ? root : root.toObject().value(QLatin1String("data"));
     if (!data.isArray())
-        return badReply(QStringLiteral("the answer has no list in \"data\""), oddities);
+        return badReply(QStringLiteral("the answer has no list in \"data\""), warnings);
     Page<Row> page;
-    Reader reader(oddities);
+    Reader reader(warnings);
     const QJsonArray items = data.toArray();
     page.rows.reserve(size_t(items.size()));
     for (const QJsonValue &item : items) {
@@ -53,7 +53,7 @@ struct IsPage<Page<Row>> : std::true_type
 
 /// Turns the bytes of a 2xx answer into the endpoint's reply. Runs on any thread.
 template <class Reply>
-Result<Reply> decodeReply(const QByteArray &bytes, Envelope envelope, Oddities &oddities)
+Result<Reply> decodeReply(const QByteArray &bytes, Envelope envelope, ParseWarnings &warnings)
 {
     if constexpr (std::is_same_v<Reply, QByteArray>) {
         return bytes;
@@ -64,12 +64,12 @@ Result<Reply> decodeReply(const QByteArray &bytes, Envelope envelope, Oddities &
         if (!root)
             return root.error();
         if constexpr (IsPage<Reply>::value) {
-            return decodePage<typename IsPage<Reply>::RowType>(*root, oddities);
+            return decodePage<typename IsPage<Reply>::RowType>(*root, warnings);
         } else {
             Reply reply{};
-            Reader reader(oddities);
+            Reader reader(warnings);
             if (!read(unwrapped(*root, envelope), reply, reader))
-                return badReply(QStringLiteral("the answer lacks its essential part"), oddities);
+                return badReply(QStringLiteral("the answer lacks its essential part"), warnings);
             return reply;
         }
     }

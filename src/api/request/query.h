@@ -76,7 +76,7 @@ inline QString queryValue(int value)
 {
     return QString::number(value);
 }
-inline QString queryValue(const Moment &value)
+inline QString queryValue(const Timestamp &value)
 {
     return value.toIso();
 }

@@ -15,8 +15,8 @@ struct BlockOrder
     QString connectionId = {};
     QString messagingProfileId = {};
     QString errors = {}; ///< in the spec's request schema by mistake, read-only: read where it comes
-    Moment createdAt = {};
-    Moment updatedAt = {};
+    Timestamp createdAt = {};
+    Timestamp updatedAt = {};
     int range = 0; ///< numbers in the block
     int phoneNumbersCount = 0;
     bool requirementsMet = false;
@@ -43,8 +43,8 @@ struct BlockOrder
 struct BlockOrderFilter
 {
     QString status = {};
-    Moment createdAfter = {};
-    Moment createdBefore = {};
+    Timestamp createdAfter = {};
+    Timestamp createdBefore = {};
     QString startingNumber = {};
     friend bool operator==(const BlockOrderFilter &, const BlockOrderFilter &) = default;
     static constexpr auto params()

@@ -35,8 +35,8 @@ struct BulkGroup
     QString endsWith = {};
     QString contains = {};
     std::vector<BulkGroupOrder> orders = {};
-    Moment createdAt = {};
-    Moment updatedAt = {};
+    Timestamp createdAt = {};
+    Timestamp updatedAt = {};
     int countRequested = 0;
     int countAllocated = 0;
     bool excludeHeldNumbers = false;
@@ -77,8 +77,8 @@ struct BulkOrder
     QString messagingProfileId = {};
     QString billingGroupId = {};
     std::vector<BulkGroup> orderingGroups = {};
-    Moment createdAt = {};
-    Moment updatedAt = {};
+    Timestamp createdAt = {};
+    Timestamp updatedAt = {};
     friend bool operator==(const BulkOrder &, const BulkOrder &) = default;
     static constexpr auto fields()
     {

@@ -16,9 +16,9 @@ struct Comment
     QString commentRecordId = {};
     QString commenter = {}; ///< e-mail address
     QString commenterType = {}; ///< commenter_type::…
-    Moment readAt = {}; ///< invalid while unread
-    Moment createdAt = {};
-    Moment updatedAt = {};
+    Timestamp readAt = {}; ///< invalid while unread
+    Timestamp createdAt = {};
+    Timestamp updatedAt = {};
 
     /// Telnyx wrote it and nobody has marked it read (api-facts §3.7).
     bool isUnread() const { return commenterType == commenter_type::admin && !readAt.isValid(); }

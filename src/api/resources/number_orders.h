@@ -15,8 +15,8 @@ struct NumberOrder
     QString status = {}; ///< spec: pending, success, failure; live also cancelled and deleted (api-facts §0.6)
     QString customerReference = {};
     PackedNumbers phoneNumbers = {};
-    Moment createdAt = {};
-    Moment updatedAt = {};
+    Timestamp createdAt = {};
+    Timestamp updatedAt = {};
     int phoneNumbersCount = 0;
     bool requirementsMet = false;
     friend bool operator==(const NumberOrder &, const NumberOrder &) = default;
@@ -49,8 +49,8 @@ struct NumberOrderDetails
     QString billingGroupId = {}; // the spec's description says "messaging profile": its mistake (api-facts §0.18)
     QStringList subNumberOrdersIds = {};
     std::vector<OrderNumber> phoneNumbers = {};
-    Moment createdAt = {};
-    Moment updatedAt = {};
+    Timestamp createdAt = {};
+    Timestamp updatedAt = {};
     int phoneNumbersCount = 0;
     bool requirementsMet = false;
 
@@ -80,8 +80,8 @@ struct NumberOrderDetails
 struct NumberOrderFilter
 {
     QString status = {};
-    Moment createdAfter = {};
-    Moment createdBefore = {};
+    Timestamp createdAfter = {};
+    Timestamp createdBefore = {};
     std::optional<int> phoneNumbersCount = {};
     QString customerReference = {};
     std::optional<bool> requirementsMet = {};

@@ -22,7 +22,7 @@ struct OrderNumber
     QString subNumberOrderId = {};
     QString bundleId = {};
     std::vector<RegulatoryRequirement> regulatoryRequirements = {};
-    Moment deadline = {}; ///< all values must be there by then, or the order is cancelled (api-facts §3.5)
+    Timestamp deadline = {}; ///< all values must be there by then, or the order is cancelled (api-facts §3.5)
     bool requirementsMet = false;
     bool isBlockNumber = false;
     friend bool operator==(const OrderNumber &, const OrderNumber &) = default;

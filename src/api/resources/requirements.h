@@ -62,8 +62,8 @@ struct Requirement
     QString action = {}; ///< requirement_action::… or "both"
     QString locality = {};
     std::vector<RequirementType> requirementTypes = {};
-    Moment effectiveStartAt = {};
-    Moment effectiveEndAt = {};
+    Timestamp effectiveStartAt = {};
+    Timestamp effectiveEndAt = {};
     int version = 0;
     friend bool operator==(const Requirement &, const Requirement &) = default;
     static constexpr auto fields()

@@ -12,9 +12,9 @@ struct ReservedNumber
     QString phoneNumber = {};
     QString status = {};
     QString errors = {}; ///< why not, in Telnyx's words
-    Moment expiredAt = {}; ///< when the hold ends, by the server's clock
-    Moment createdAt = {};
-    Moment updatedAt = {};
+    Timestamp expiredAt = {}; ///< when the hold ends, by the server's clock
+    Timestamp createdAt = {};
+    Timestamp updatedAt = {};
     friend bool operator==(const ReservedNumber &, const ReservedNumber &) = default;
     static constexpr auto fields()
     {
@@ -38,8 +38,8 @@ struct Reservation
     QString customerReference = {};
     QString errors = {};
     std::vector<ReservedNumber> phoneNumbers = {};
-    Moment createdAt = {};
-    Moment updatedAt = {};
+    Timestamp createdAt = {};
+    Timestamp updatedAt = {};
     friend bool operator==(const Reservation &, const Reservation &) = default;
     static constexpr auto fields()
     {
@@ -58,8 +58,8 @@ struct Reservation
 struct ReservationFilter
 {
     QString status = {};
-    Moment createdAfter = {};
-    Moment createdBefore = {};
+    Timestamp createdAfter = {};
+    Timestamp createdBefore = {};
     QString phoneNumber = {};
     QString customerReference = {};
     friend bool operator==(const ReservationFilter &, const ReservationFilter &) = default;

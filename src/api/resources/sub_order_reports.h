@@ -11,8 +11,8 @@ struct SubOrderReportFilter
 {
     QString status = {};
     QString countryCode = {};
-    Moment createdAfter = {};
-    Moment createdBefore = {};
+    Timestamp createdAfter = {};
+    Timestamp createdBefore = {};
     QString customerReference = {};
     QString orderRequestId = {};
     friend bool operator==(const SubOrderReportFilter &, const SubOrderReportFilter &) = default;
@@ -37,8 +37,8 @@ struct SubOrderReport
     QString status = {}; ///< pending, success, failed, expired
     QString orderType = {};
     SubOrderReportFilter filters = {};
-    Moment createdAt = {};
-    Moment updatedAt = {};
+    Timestamp createdAt = {};
+    Timestamp updatedAt = {};
     friend bool operator==(const SubOrderReport &, const SubOrderReport &) = default;
     static constexpr auto fields()
     {

@@ -19,8 +19,8 @@ struct SubOrder
     QString userId = {}; ///< of Telnyx's user whose it is
     std::vector<RegulatoryRequirement> regulatoryRequirements = {}; ///< id and type, without values
     std::vector<OrderNumber> phoneNumbers = {}; ///< the first 50, when asked for (§0.13: the spec's schema lacks it)
-    Moment createdAt = {};
-    Moment updatedAt = {};
+    Timestamp createdAt = {};
+    Timestamp updatedAt = {};
     int phoneNumbersCount = 0;
     bool requirementsMet = false;
     bool isBlock = false;

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Say
+struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(nd::Reference)
 };
@@ -59,7 +59,7 @@ QString problem(const QString &person)
     const QChar found = firstUnshowable(person.simplified());
     if (found.isNull())
         return {};
-    return Say::tr("The customer reference holds an invisible character (%1) that changes how it reads. Take it out.")
+    return Tr::tr("The customer reference holds an invisible character (%1) that changes how it reads. Take it out.")
         .arg(u"U+"_s + QString::number(found.unicode(), 16).toUpper().rightJustified(4, u'0'));
 }
 

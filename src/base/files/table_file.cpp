@@ -14,7 +14,7 @@ namespace {
 
 Error failure(const QString &path, const QString &why)
 {
-    return {.fault = Fault::Local, .code = u"file"_s, .title = path, .detail = why};
+    return {.kind = ErrorKind::Local, .code = u"file"_s, .title = path, .detail = why};
 }
 
 bool writeRows(QIODevice &file, const TextTable &table)

@@ -26,7 +26,7 @@ bool canWriteWorkbooks();
 
 /// Onto a new file that takes the place of an old one when it is complete: whole or not at all. An Excel workbook when
 /// `path` ends with ".xlsx", its cells all texts (a number of 11 digits would be rounded); else comma separated, UTF-8
-/// with a mark, as Excel expects it. An error is Fault::Local and says in `detail` what the system says.
+/// with a mark, as Excel expects it. An error is ErrorKind::Local and says in `detail` what the system says.
 Result<Done> saveTable(const QString &path, const TextTable &table);
 
 } // namespace nd

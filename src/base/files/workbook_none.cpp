@@ -18,7 +18,7 @@ QString libraryVersion()
 
 Result<QByteArray> write(const TextTable &)
 {
-    return Error{.fault = Fault::Local,
+    return Error{.kind = ErrorKind::Local,
         .detail = QCoreApplication::translate("nd::workbook", "This build of Numberdesk writes no Excel workbooks.")};
 }
 

@@ -19,14 +19,14 @@ constexpr qsizetype LongestCell = 32'767; ///< of Excel, in UTF-16 units
 constexpr int WidestColumn = 60; ///< characters
 constexpr size_t MeasuredRows = 200;
 
-struct Words
+struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(nd::workbook)
 };
 
 Error failure(const QString &why)
 {
-    return {.fault = Fault::Local, .detail = why};
+    return {.kind = ErrorKind::Local, .detail = why};
 }
 
 lxw_error writeRow(lxw_worksheet *sheet, lxw_row_t row, const QStringList &cells, lxw_format *format)
@@ -84,7 +84,7 @@ QString libraryVersion()
 Result<QByteArray> write(const TextTable &table)
 {
     if (qsizetype(table.rows.size()) >= MostWorkbookRows)
-        return failure(Words::tr("A workbook holds %L1 rows and no more. Export as CSV.").arg(MostWorkbookRows));
+        return failure(Tr::tr("A workbook holds %L1 rows and no more. Export as CSV.").arg(MostWorkbookRows));
     // The library writes files only.
     const QTemporaryDir folder;
     if (!folder.isValid())
@@ -96,7 +96,7 @@ Result<QByteArray> write(const TextTable &table)
     options.tmpdir = own.data();
     lxw_workbook *book = workbook_new_opt(QFile::encodeName(path).constData(), &options);
     if (!book)
-        return failure(Words::tr("There is no room for a workbook."));
+        return failure(Tr::tr("There is no room for a workbook."));
     const lxw_error filled = fill(book, table);
     const lxw_error closed = workbook_close(book);
     if (const lxw_error error = filled != LXW_NO_ERROR ? filled : closed; error != LXW_NO_ERROR)

@@ -72,7 +72,7 @@ QString ActivityPresenter::asText() const
             text += u" request-id="_s + entry.requestId;
         if (entry.error)
             text += u" error="_s + entry.error->code + u' ' + entry.error->detail;
-        for (const QString &oddity : entry.oddities)
+        for (const QString &oddity : entry.warnings)
             text += u" odd="_s + oddity;
         text += u'\n';
     }

@@ -82,7 +82,7 @@ QString StatusPresenter::rateLimit() const
 
 void StatusPresenter::onActivity(const Activity &entry)
 {
-    if (!entry.finished || (entry.error && entry.error->fault == Fault::Cancelled))
+    if (!entry.finished || (entry.error && entry.error->kind == ErrorKind::Cancelled))
         return;
     const QString what = QString::fromLatin1(verbName(entry.verb)) + u' ' + entry.url.path();
     const ErrorText text = entry.error ? describe(*entry.error, ErrorContext::Search) : ErrorText{};
@@ -92,7 +92,7 @@ void StatusPresenter::onActivity(const Activity &entry)
         return;
     }
     m_failed = what;
-    m_outcomeUnknown = entry.error->fault == Fault::OutcomeUnknown;
+    m_outcomeUnknown = entry.error->kind == ErrorKind::OutcomeUnknown;
     emit requestFailed(tr("%1 failed: %2").arg(what, text.sentence));
 }
 

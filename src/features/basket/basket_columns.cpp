@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Titles
+struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(nd::BasketColumns)
 };
@@ -28,18 +28,18 @@ QString what(const BasketRow &row)
 {
     switch (row.line.kind) {
     case LineKind::Block:
-        return Titles::tr("Block of %1").arg(row.line.range);
+        return Tr::tr("Block of %1").arg(row.line.range);
     case LineKind::Quantity:
-        return Titles::tr("Any %1").arg(row.line.range);
+        return Tr::tr("Any %1").arg(row.line.range);
     case LineKind::Number:
         break;
     }
-    return Titles::tr("Number");
+    return Tr::tr("Number");
 }
 
 QString number(const BasketRow &row)
 {
-    return row.line.kind == LineKind::Quantity ? Titles::tr("%n number(s) of a kind", nullptr, row.line.range)
+    return row.line.kind == LineKind::Quantity ? Tr::tr("%n number(s) of a kind", nullptr, row.line.range)
                                                : row.line.number;
 }
 
@@ -57,11 +57,11 @@ QString holdText(const BasketRow &row)
 {
     switch (row.line.hold.state) {
     case HoldState::Asking:
-        return Titles::tr("Reserving…");
+        return Tr::tr("Reserving…");
     case HoldState::Held:
-        return Titles::tr("Held %1").arg(countdown(row.secondsLeft));
+        return Tr::tr("Held %1").arg(countdown(row.secondsLeft));
     case HoldState::Lapsed:
-        return Titles::tr("Lapsed");
+        return Tr::tr("Lapsed");
     case HoldState::None:
         break;
     }
@@ -91,11 +91,11 @@ qint64 holdKey(const BasketRow &row)
 QString stateText(const BasketRow &row)
 {
     if (row.line.isSent())
-        return row.line.failure.isEmpty() ? Titles::tr("In an order") : row.line.failure;
+        return row.line.failure.isEmpty() ? Tr::tr("In an order") : row.line.failure;
     if (row.isOwned())
         return row.owned;
     if (row.line.isTroubled() && row.line.trouble == LineTrouble::NotHeld)
-        return Titles::tr("Not held: %1").arg(row.line.failure);
+        return Tr::tr("Not held: %1").arg(row.line.failure);
     return row.line.failure;
 }
 
@@ -103,9 +103,9 @@ QString stateToolTip(const BasketRow &row)
 {
     const QString text = stateText(row);
     if (!row.line.isSent() && row.isOwned())
-        return text + u'\n' + Titles::tr("It is left out when the basket is reserved or ordered.");
+        return text + u'\n' + Tr::tr("It is left out when the basket is reserved or ordered.");
     if (row.line.isTroubled() && row.line.trouble == LineTrouble::NotHeld)
-        return text + u'\n' + Titles::tr("Only the hold failed: the number can be ordered as long as it is for sale.");
+        return text + u'\n' + Tr::tr("Only the hold failed: the number can be ordered as long as it is for sale.");
     return text;
 }
 
@@ -147,23 +147,23 @@ std::vector<Column<BasketRow>> basketColumns()
     using Row = BasketRow;
     using C = Column<Row>;
     return {
-        C("number", Titles::tr("Number"), number)
+        C("number", Tr::tr("Number"), number)
             .sortedBy([](const Row &r) { return cells::numberKey(r.line.number); })
             .wide(18),
-        C("hold", Titles::tr("Hold"), holdText).sortedBy(holdKey).toned(holdTone).notFiltered().wide(14),
-        C("what", Titles::tr("What"), what).wide(11),
-        C("type", Titles::tr("Type"), [](const Row &r) { return cells::numberType(r.line.type); }).wide(10),
-        C("place", Titles::tr("Place"), place).wide(24),
-        C("features", Titles::tr("Features"), [](const Row &r) { return cells::features(r.line.features); }).wide(30),
-        moneyColumn("upfront", Titles::tr("Upfront"), &BasketLine::upfront),
-        moneyColumn("monthly", Titles::tr("Monthly"), &BasketLine::monthly),
-        C("currency", Titles::tr("Currency"), [](const Row &r) { return r.line.cost.currency; }).wide(5),
-        C("state", Titles::tr("State"), stateText)
+        C("hold", Tr::tr("Hold"), holdText).sortedBy(holdKey).toned(holdTone).notFiltered().wide(14),
+        C("what", Tr::tr("What"), what).wide(11),
+        C("type", Tr::tr("Type"), [](const Row &r) { return cells::numberType(r.line.type); }).wide(10),
+        C("place", Tr::tr("Place"), place).wide(24),
+        C("features", Tr::tr("Features"), [](const Row &r) { return cells::features(r.line.features); }).wide(30),
+        moneyColumn("upfront", Tr::tr("Upfront"), &BasketLine::upfront),
+        moneyColumn("monthly", Tr::tr("Monthly"), &BasketLine::monthly),
+        C("currency", Tr::tr("Currency"), [](const Row &r) { return r.line.cost.currency; }).wide(5),
+        C("state", Tr::tr("State"), stateText)
             .toned(stateTone)
             .withToolTip(stateToolTip)
             .filteredAs(stateForFilter)
             .wide(28),
-        C("added", Titles::tr("Added"), [](const Row &r) { return cells::time(r.line.addedAt); })
+        C("added", Tr::tr("Added"), [](const Row &r) { return cells::time(r.line.addedAt); })
             .sortedBy([](const Row &r) { return r.line.addedAt.micros(); })
             .hiddenAtFirst(),
     };

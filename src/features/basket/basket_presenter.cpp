@@ -39,13 +39,13 @@ bool isWritable(const Session *session)
 }
 
 template <class Accept>
-std::vector<BasketLine> linesWhere(Books *books, const QStringList &keys, Accept accept)
+std::vector<BasketLine> linesWhere(AccountServices *services, const QStringList &keys, Accept accept)
 {
     std::vector<BasketLine> found;
-    if (!books)
+    if (!services)
         return found;
     const QSet<QString> wanted(keys.begin(), keys.end());
-    for (const BasketLine &line : books->basket().lines()) {
+    for (const BasketLine &line : services->basket().lines()) {
         if ((wanted.isEmpty() || wanted.contains(line.key)) && accept(line))
             found.push_back(line);
     }
@@ -53,12 +53,12 @@ std::vector<BasketLine> linesWhere(Books *books, const QStringList &keys, Accept
 }
 
 template <class Accept>
-int countWhere(Books *books, const QStringList &keys, Accept accept)
+int countWhere(AccountServices *services, const QStringList &keys, Accept accept)
 {
-    if (!books)
+    if (!services)
         return 0;
     const QSet<QString> wanted(keys.begin(), keys.end());
-    const std::vector<BasketLine> &lines = books->basket().lines();
+    const std::vector<BasketLine> &lines = services->basket().lines();
     return int(std::count_if(lines.begin(), lines.end(),
         [&](const BasketLine &line) { return (wanted.isEmpty() || wanted.contains(line.key)) && accept(line); }));
 }
@@ -90,11 +90,11 @@ BasketPresenter::~BasketPresenter() = default;
 
 void BasketPresenter::use(Session *session)
 {
-    if (m_books) {
-        m_books->basket().disconnect(this);
-        m_books->holds().disconnect(this);
-        m_books->owned().disconnect(this);
-        m_books->purchases().disconnect(this);
+    if (m_services) {
+        m_services->basket().disconnect(this);
+        m_services->holds().disconnect(this);
+        m_services->owned().disconnect(this);
+        m_services->purchases().disconnect(this);
     }
     if (m_session)
         m_session->disconnect(this);
@@ -103,24 +103,24 @@ void BasketPresenter::use(Session *session)
     m_holdRun.reset();
     m_spoiled = {};
     m_session = session;
-    m_books = session ? &session->books() : nullptr;
-    if (Books *const books = m_books) {
-        connect(&books->basket(), &Basket::changed, this, [this](const BasketChange &change) {
+    m_services = session ? &session->services() : nullptr;
+    if (AccountServices *const services = m_services) {
+        connect(&services->basket(), &Basket::changed, this, [this](const BasketChange &change) {
             if (change.kind == BasketChange::Kind::Added || change.kind == BasketChange::Kind::Reset)
                 lookUpOwned();
             rebuild();
         });
-        connect(&books->holds(), &Holds::ticked, this, &BasketPresenter::rebuild);
-        connect(&books->holds(), &Holds::refused, this, [this](const QString &, const Error &error) {
+        connect(&services->holds(), &Holds::ticked, this, &BasketPresenter::rebuild);
+        connect(&services->holds(), &Holds::refused, this, [this](const QString &, const Error &error) {
             if (!m_holdRun) // else its outcome tells of it
                 report(error, ErrorContext::Reserve);
         });
-        connect(&books->owned(), &OwnedNumbers::changed, this, [this] {
+        connect(&services->owned(), &OwnedNumbers::changed, this, [this] {
             lookUpOwned();
             rebuild();
         });
-        connect(&books->purchases(), &Purchases::settled, this, &BasketPresenter::onSettled);
-        connect(&books->holds(), &Holds::alert, this, [this](const BasketLine &line, HoldAlert what) {
+        connect(&services->purchases(), &Purchases::settled, this, &BasketPresenter::onSettled);
+        connect(&services->holds(), &Holds::alert, this, [this](const BasketLine &line, HoldAlert what) {
             switch (what) {
             case HoldAlert::FiveMinutes:
                 return emit holdAlert(tr("The hold on %1 ends in five minutes.").arg(line.number), false);
@@ -130,7 +130,7 @@ void BasketPresenter::use(Session *session)
                 return emit holdAlert(tr("The hold on %1 has lapsed: others can buy it now.").arg(line.number), true);
             }
         });
-        books->holds().refresh();
+        services->holds().refresh();
     }
     if (session)
         connect(session, &Session::balanceChanged, this, &BasketPresenter::changed);
@@ -147,7 +147,7 @@ BasketRow BasketPresenter::rowOf(const BasketLine &line) const
 {
     BasketRow row{line, -1};
     if (line.isHeld())
-        row.secondsLeft = m_books->holds().remaining(line).count();
+        row.secondsLeft = m_services->holds().remaining(line).count();
     if (isOwned(line))
         row.owned = m_owned.value(line.number).text(m_session->clock().now());
     return row;
@@ -156,12 +156,12 @@ BasketRow BasketPresenter::rowOf(const BasketLine &line) const
 void BasketPresenter::lookUpOwned()
 {
     m_owned.clear();
-    if (!m_books)
+    if (!m_services)
         return;
     QStringList numbers;
-    for (const BasketLine &line : m_books->basket().lines())
+    for (const BasketLine &line : m_services->basket().lines())
         numbers += line.number;
-    m_owned = m_books->owned().among(numbers);
+    m_owned = m_services->owned().among(numbers);
 }
 
 /// A line that is being bought is its purchase's own.
@@ -192,7 +192,7 @@ int BasketPresenter::ableAmong(BasketVerb verb, const BasketScope &scope) const
 {
     if (scope.lines == 0)
         return 0;
-    const auto count = [&](const auto &accept) { return countWhere(m_books, scope.keys, accept); };
+    const auto count = [&](const auto &accept) { return countWhere(m_services, scope.keys, accept); };
     switch (verb) {
     case BasketVerb::Reserve:
         return isWritable(m_session) && !m_holdRun ? count([this](const BasketLine &l) { return mayBeReserved(l); })
@@ -225,9 +225,9 @@ int BasketPresenter::problems() const
 void BasketPresenter::rebuild()
 {
     std::vector<BasketRow> rows;
-    if (m_books) {
-        rows.reserve(m_books->basket().lines().size());
-        for (const BasketLine &line : m_books->basket().lines())
+    if (m_services) {
+        rows.reserve(m_services->basket().lines().size());
+        for (const BasketLine &line : m_services->basket().lines())
             rows.push_back(rowOf(line));
     }
     m_rows->setRows(std::move(rows));
@@ -237,17 +237,17 @@ void BasketPresenter::rebuild()
 
 int BasketPresenter::lines() const
 {
-    return m_books ? m_books->basket().count() : 0;
+    return m_services ? m_services->basket().count() : 0;
 }
 
 int BasketPresenter::numbers() const
 {
-    return m_books ? m_books->basket().numbers() : 0;
+    return m_services ? m_services->basket().numbers() : 0;
 }
 
 Funds BasketPresenter::funds() const
 {
-    return m_books && m_session ? Funds(m_books->basket().lines(), m_session->balance().value) : Funds();
+    return m_services && m_session ? Funds(m_services->basket().lines(), m_session->balance().value) : Funds();
 }
 
 QString BasketPresenter::incomplete() const
@@ -266,26 +266,26 @@ QString BasketPresenter::incomplete() const
 
 void BasketPresenter::refresh()
 {
-    if (!m_session || !m_books)
+    if (!m_session || !m_services)
         return;
     m_session->refreshBalance();
-    m_books->holds().refresh();
+    m_services->holds().refresh();
 }
 
 bool BasketPresenter::canUndo() const
 {
-    return m_books && m_books->basket().canUndo();
+    return m_services && m_services->basket().canUndo();
 }
 
 bool BasketPresenter::canRedo() const
 {
-    return m_books && m_books->basket().canRedo();
+    return m_services && m_services->basket().canRedo();
 }
 
 bool BasketPresenter::mayReserve(const QStringList &keys) const
 {
     return isWritable(m_session)
-        && !linesWhere(m_books, keys, [this](const BasketLine &line) { return mayBeReserved(line); }).empty();
+        && !linesWhere(m_services, keys, [this](const BasketLine &line) { return mayBeReserved(line); }).empty();
 }
 
 bool BasketPresenter::mayExtend(const QStringList &keys) const
@@ -295,42 +295,42 @@ bool BasketPresenter::mayExtend(const QStringList &keys) const
 
 bool BasketPresenter::mayRemove(const QStringList &keys) const
 {
-    return linesWhere(m_books, keys, [](const BasketLine &line) { return line.isSent(); }).empty();
+    return linesWhere(m_services, keys, [](const BasketLine &line) { return line.isSent(); }).empty();
 }
 
 bool BasketPresenter::maySubstitute(const QStringList &keys) const
 {
-    return !isSubstituting() && countWhere(m_books, keys, canBeSubstituted) > 0;
+    return !isSubstituting() && countWhere(m_services, keys, canBeSubstituted) > 0;
 }
 
 int BasketPresenter::heldAmong(const QStringList &keys) const
 {
-    return int(linesWhere(m_books, keys, [](const BasketLine &line) { return line.isHeld(); }).size());
+    return int(linesWhere(m_services, keys, [](const BasketLine &line) { return line.isHeld(); }).size());
 }
 
 std::vector<BasketLine> BasketPresenter::linesToOrder(const QStringList &keys) const
 {
-    return linesWhere(m_books, keys, [this](const BasketLine &line) { return !line.isSent() && !isOwned(line); });
+    return linesWhere(m_services, keys, [this](const BasketLine &line) { return !line.isSent() && !isOwned(line); });
 }
 
 void BasketPresenter::reserve(const QStringList &keys)
 {
     const QStringList numbers
-        = keysOf(linesWhere(m_books, keys, [this](const BasketLine &line) { return mayBeReserved(line); }));
+        = keysOf(linesWhere(m_services, keys, [this](const BasketLine &line) { return mayBeReserved(line); }));
     if (numbers.isEmpty() || m_holdRun)
         return;
     m_spoiled = {};
-    m_holdRun = std::make_unique<HoldRun>(m_books->holds(), m_books->failures(), numbers,
-        [this](const HoldRun::Outcome &outcome) { onHoldRun(outcome); });
+    m_holdRun = std::make_unique<HoldBatch>(m_services->holds(), m_services->failures(), numbers,
+        [this](const HoldBatch::Outcome &outcome) { onHoldRun(outcome); });
     m_holdRun->start();
     emit changed();
 }
 
-void BasketPresenter::onHoldRun(const HoldRun::Outcome &outcome)
+void BasketPresenter::onHoldRun(const HoldBatch::Outcome &outcome)
 {
     // Destroyed when it has returned from here.
-    const std::unique_ptr<HoldRun, void (*)(HoldRun *)> run(
-        m_holdRun.release(), [](HoldRun *one) { one->deleteLater(); });
+    const std::unique_ptr<HoldBatch, void (*)(HoldBatch *)> run(
+        m_holdRun.release(), [](HoldBatch *one) { one->deleteLater(); });
     emit changed();
     const int without = outcome.refused + int(outcome.left.size());
     if (!outcome.blamed.isEmpty() && outcome.blamed.size() < outcome.left.size()) {
@@ -344,7 +344,7 @@ void BasketPresenter::onHoldRun(const HoldRun::Outcome &outcome)
     if (outcome.error)
         return report(*outcome.error, ErrorContext::Reserve);
     if (outcome.isFull) {
-        const int holding = int(m_books->holds().all().size());
+        const int holding = int(m_services->holds().all().size());
         QString sentence
             = tr("%L1 held, %L2 not: Telnyx lets this account hold no more.").arg(outcome.held).arg(without);
         if (holding > 0)
@@ -364,13 +364,13 @@ void BasketPresenter::onHoldRun(const HoldRun::Outcome &outcome)
 
 void BasketPresenter::onSettled(const QString &id)
 {
-    const auto purchase = m_books ? m_books->purchases().find(id) : std::nullopt;
-    if (!purchase || purchase->intent.state != IntentState::Rejected)
+    const auto purchase = m_services ? m_services->purchases().find(id) : std::nullopt;
+    if (!purchase || purchase->write.state != WriteState::Rejected)
         return;
     QStringList blamed;
     QStringList others;
     for (const BasketLine &line : purchase->lines) {
-        const BasketLine *there = m_books->basket().find(line.key);
+        const BasketLine *there = m_services->basket().find(line.key);
         if (there && !there->isSent())
             (there->isTroubled() ? blamed : others) += line.key;
     }
@@ -395,9 +395,9 @@ void BasketPresenter::spoil(const QStringList &blamed, const QStringList &others
 void BasketPresenter::goOnWithoutBlamed()
 {
     const Spoiled spoiled = std::exchange(m_spoiled, {});
-    if (!m_books || spoiled.others.isEmpty())
+    if (!m_services || spoiled.others.isEmpty())
         return;
-    if (const Result<Done> removed = m_books->basket().remove(spoiled.blamed); !removed)
+    if (const Result<Done> removed = m_services->basket().remove(spoiled.blamed); !removed)
         return report(removed);
     if (spoiled.ordering)
         emit orderRequested(spoiled.others);
@@ -408,55 +408,55 @@ void BasketPresenter::goOnWithoutBlamed()
 void BasketPresenter::extend(const QStringList &keys)
 {
     QSet<QString> reservations;
-    for (const BasketLine &line : linesWhere(m_books, keys, [](const BasketLine &l) { return l.isHeld(); }))
+    for (const BasketLine &line : linesWhere(m_services, keys, [](const BasketLine &l) { return l.isHeld(); }))
         reservations.insert(line.hold.reservationId);
     if (reservations.isEmpty())
         return;
-    const Result<QStringList> begun = m_books->holds().extend({reservations.begin(), reservations.end()});
+    const Result<QStringList> begun = m_services->holds().extend({reservations.begin(), reservations.end()});
     if (!begun)
         report(begun.error(), ErrorContext::Extend);
 }
 
 void BasketPresenter::remove(const QStringList &keys)
 {
-    if (m_books)
-        report(m_books->basket().remove(keys));
+    if (m_services)
+        report(m_services->basket().remove(keys));
 }
 
 void BasketPresenter::substitute(const QStringList &keys)
 {
-    if (!m_books || isSubstituting())
+    if (!m_services || isSubstituting())
         return;
     std::vector<BasketLine> suspects;
     if (!keys.isEmpty()) {
-        suspects = linesWhere(m_books, keys, [](const BasketLine &line) {
+        suspects = linesWhere(m_services, keys, [](const BasketLine &line) {
             return line.kind == LineKind::Number && !line.failure.isEmpty() && !line.isTroubled() && !line.isSent();
         });
     }
     if (suspects.empty())
         return findSubstitutes(keys);
-    m_recheck = std::make_unique<Recheck>(m_session->client(), m_session->clock(), std::move(suspects),
-        [this, keys](const std::vector<Difference> &differences) { onRechecked(keys, differences); });
+    m_recheck = std::make_unique<PriceCheck>(m_session->client(), m_session->clock(), std::move(suspects),
+        [this, keys](const std::vector<PriceChange> &differences) { onRechecked(keys, differences); });
     m_recheck->start();
     emit changed();
 }
 
-void BasketPresenter::onRechecked(const QStringList &keys, const std::vector<Difference> &differences)
+void BasketPresenter::onRechecked(const QStringList &keys, const std::vector<PriceChange> &differences)
 {
-    const std::unique_ptr<Recheck> over = std::move(m_recheck); // this is called from within
+    const std::unique_ptr<PriceCheck> over = std::move(m_recheck); // this is called from within
     std::vector<BasketLine> gone;
     std::optional<Error> unasked;
-    for (const Difference &difference : differences) {
-        if (difference.kind == Difference::Kind::Unknown)
+    for (const PriceChange &difference : differences) {
+        if (difference.kind == PriceChange::Kind::Unknown)
             unasked = difference.error;
-        const BasketLine *line = m_books ? m_books->basket().find(difference.key) : nullptr;
-        if (!line || difference.kind != Difference::Kind::Gone)
+        const BasketLine *line = m_services ? m_services->basket().find(difference.key) : nullptr;
+        if (!line || difference.kind != PriceChange::Kind::Gone)
             continue;
         gone.push_back(*line);
         gone.back().fail(tr("Not offered any more."), LineTrouble::Gone);
     }
-    if (m_books)
-        report(m_books->basket().update(gone));
+    if (m_services)
+        report(m_services->basket().update(gone));
     emit changed();
     if (maySubstitute(keys))
         findSubstitutes(keys);
@@ -471,9 +471,9 @@ void BasketPresenter::findSubstitutes(const QStringList &keys)
     if (!maySubstitute(keys))
         return;
     QSet<QString> taken;
-    for (const BasketLine &line : m_books->basket().lines())
+    for (const BasketLine &line : m_services->basket().lines())
         taken += line.number;
-    m_substitutes = std::make_unique<Substitutes>(m_session->client(), linesWhere(m_books, keys, canBeSubstituted),
+    m_substitutes = std::make_unique<Substitutes>(m_session->client(), linesWhere(m_services, keys, canBeSubstituted),
         taken, [this](const std::vector<Substitution> &found) { putIn(found); });
     m_substitutes->start();
     emit changed();
@@ -493,7 +493,7 @@ void BasketPresenter::putIn(const std::vector<Substitution> &found)
             error = one.error;
         }
     }
-    const Result<int> replaced = m_books->basket().replace(lines);
+    const Result<int> replaced = m_services->basket().replace(lines);
     emit changed();
     if (!replaced)
         return report(replaced.error(), ErrorContext::General);
@@ -512,13 +512,13 @@ void BasketPresenter::putIn(const std::vector<Substitution> &found)
 void BasketPresenter::undo()
 {
     if (canUndo())
-        report(m_books->basket().undo());
+        report(m_services->basket().undo());
 }
 
 void BasketPresenter::redo()
 {
     if (canRedo())
-        report(m_books->basket().redo());
+        report(m_services->basket().redo());
 }
 
 void BasketPresenter::report(const Result<Done> &result)

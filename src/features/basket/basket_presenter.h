@@ -16,11 +16,11 @@
 
 namespace nd {
 
-class Books;
+class AccountServices;
 class Session;
-class Recheck;
+class PriceCheck;
 class Substitutes;
-struct Difference;
+struct PriceChange;
 struct Substitution;
 enum class ErrorContext;
 
@@ -104,19 +104,19 @@ private:
     void report(const Error &error, ErrorContext context);
     void putIn(const std::vector<Substitution> &found);
     void findSubstitutes(const QStringList &keys);
-    void onRechecked(const QStringList &keys, const std::vector<Difference> &differences);
+    void onRechecked(const QStringList &keys, const std::vector<PriceChange> &differences);
     void lookUpOwned();
     bool isOwned(const BasketLine &line) const;
     bool mayBeReserved(const BasketLine &line) const;
     void onSettled(const QString &purchase);
-    void onHoldRun(const HoldRun::Outcome &outcome);
+    void onHoldRun(const HoldBatch::Outcome &outcome);
     void spoil(const QStringList &blamed, const QStringList &others, bool ordering);
 
     QPointer<Session> m_session;
-    QPointer<Books> m_books; ///< the session's
+    QPointer<AccountServices> m_services; ///< the session's
     std::unique_ptr<Substitutes> m_substitutes;
-    std::unique_ptr<Recheck> m_recheck;
-    std::unique_ptr<HoldRun> m_holdRun;
+    std::unique_ptr<PriceCheck> m_recheck;
+    std::unique_ptr<HoldBatch> m_holdRun;
     std::unique_ptr<TableModel<BasketRow>> m_rows;
     QHash<QString, OwnedNumber> m_owned; ///< of the lines' numbers
     /// A request that failed for a few of its lines.

@@ -8,7 +8,7 @@ namespace nd {
 
 namespace {
 
-struct Say
+struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(nd::BasketScope)
 };
@@ -29,24 +29,23 @@ Words wordsOf(BasketVerb verb)
 {
     switch (verb) {
     case BasketVerb::Reserve:
-        return {Say::tr("Reserve"), Say::tr("Reserve All %1"), Say::tr("Reserve %1 Shown"),
-            Say::tr("Reserve %1 Selected"), Say::tr("Reserve %1 of %2"), Say::tr("Reserve %1 of %2 Shown"),
-            Say::tr("Reserve %1 of %2 Selected")};
+        return {Tr::tr("Reserve"), Tr::tr("Reserve All %1"), Tr::tr("Reserve %1 Shown"), Tr::tr("Reserve %1 Selected"),
+            Tr::tr("Reserve %1 of %2"), Tr::tr("Reserve %1 of %2 Shown"), Tr::tr("Reserve %1 of %2 Selected")};
     case BasketVerb::Extend:
-        return {Say::tr("Extend"), Say::tr("Extend All %1"), Say::tr("Extend %1 Shown"), Say::tr("Extend %1 Selected"),
-            Say::tr("Extend %1 of %2"), Say::tr("Extend %1 of %2 Shown"), Say::tr("Extend %1 of %2 Selected")};
+        return {Tr::tr("Extend"), Tr::tr("Extend All %1"), Tr::tr("Extend %1 Shown"), Tr::tr("Extend %1 Selected"),
+            Tr::tr("Extend %1 of %2"), Tr::tr("Extend %1 of %2 Shown"), Tr::tr("Extend %1 of %2 Selected")};
     case BasketVerb::Remove:
-        return {Say::tr("Remove"), Say::tr("Remove All %1"), Say::tr("Remove %1 Shown"), Say::tr("Remove %1 Selected"),
-            Say::tr("Remove %1 of %2"), Say::tr("Remove %1 of %2 Shown"), Say::tr("Remove %1 of %2 Selected")};
+        return {Tr::tr("Remove"), Tr::tr("Remove All %1"), Tr::tr("Remove %1 Shown"), Tr::tr("Remove %1 Selected"),
+            Tr::tr("Remove %1 of %2"), Tr::tr("Remove %1 of %2 Shown"), Tr::tr("Remove %1 of %2 Selected")};
     case BasketVerb::Substitute:
-        return {Say::tr("Substitute"), Say::tr("Substitute All %1"), Say::tr("Substitute %1 Shown"),
-            Say::tr("Substitute %1 Selected"), Say::tr("Substitute %1 of %2"), Say::tr("Substitute %1 of %2 Shown"),
-            Say::tr("Substitute %1 of %2 Selected")};
+        return {Tr::tr("Substitute"), Tr::tr("Substitute All %1"), Tr::tr("Substitute %1 Shown"),
+            Tr::tr("Substitute %1 Selected"), Tr::tr("Substitute %1 of %2"), Tr::tr("Substitute %1 of %2 Shown"),
+            Tr::tr("Substitute %1 of %2 Selected")};
     case BasketVerb::Order:
         break;
     }
-    return {Say::tr("Order…"), Say::tr("Order All %1…"), Say::tr("Order %1 Shown…"), Say::tr("Order %1 Selected…"),
-        Say::tr("Order %1 of %2…"), Say::tr("Order %1 of %2 Shown…"), Say::tr("Order %1 of %2 Selected…")};
+    return {Tr::tr("Order…"), Tr::tr("Order All %1…"), Tr::tr("Order %1 Shown…"), Tr::tr("Order %1 Selected…"),
+        Tr::tr("Order %1 of %2…"), Tr::tr("Order %1 of %2 Shown…"), Tr::tr("Order %1 of %2 Selected…")};
 }
 
 } // namespace

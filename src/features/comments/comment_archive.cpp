@@ -24,17 +24,17 @@ const QString Name = u"known"_s;
 
 } // namespace
 
-KeptComments::Known KeptComments::load(const Books &books)
+CommentArchive::Known CommentArchive::load(const AccountServices &services)
 {
     m_written.clear();
     m_writtenAt = {};
     Known known;
-    const Result<std::vector<StoredDocument>> kept = books.documents().all(Shelf);
+    const Result<std::vector<StoredDocument>> kept = services.documents().all(Shelf);
     if (!kept || kept->empty())
         return known;
     known.readAt = kept->front().keptAt;
-    Oddities oddities;
-    Reader reader(oddities);
+    ParseWarnings warnings;
+    Reader reader(warnings);
     for (const QJsonValue one : QJsonDocument::fromJson(kept->front().body).array()) {
         Comment comment;
         if (read(one, comment, reader))
@@ -43,7 +43,7 @@ KeptComments::Known KeptComments::load(const Books &books)
     return known;
 }
 
-Result<Done> KeptComments::keep(Books &books, std::vector<Comment> comments, Moment readAt)
+Result<Done> CommentArchive::keep(AccountServices &services, std::vector<Comment> comments, Timestamp readAt)
 {
     std::stable_sort(comments.begin(), comments.end(), [](const Comment &a, const Comment &b) {
         return a.isUnread() != b.isUnread() ? a.isUnread() : a.createdAt > b.createdAt;
@@ -58,7 +58,7 @@ Result<Done> KeptComments::keep(Books &books, std::vector<Comment> comments, Mom
     const QByteArray body = QJsonDocument(list).toJson(QJsonDocument::Compact);
     if (body == m_written && m_writtenAt.isValid() && readAt.since(m_writtenAt) < WrittenAnew)
         return Done{};
-    const Result<Done> done = books.documents().put(Shelf, {.name = Name, .body = body, .keptAt = readAt});
+    const Result<Done> done = services.documents().put(Shelf, {.name = Name, .body = body, .keptAt = readAt});
     if (done) {
         m_written = body;
         m_writtenAt = readAt;

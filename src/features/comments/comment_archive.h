@@ -11,11 +11,11 @@
 
 namespace nd {
 
-class Books;
+class AccountServices;
 
 /// The comments of an account as they were last read, in the ledger: what waits for an answer is in sight at a start
 /// without a network, too. Every unread one, and the newest of the others.
-class KeptComments
+class CommentArchive
 {
 public:
     static constexpr size_t MostRead = 300;
@@ -23,16 +23,16 @@ public:
     struct Known
     {
         std::vector<Comment> comments = {};
-        Moment readAt = {}; ///< invalid when none were ever read
+        Timestamp readAt = {}; ///< invalid when none were ever read
     };
     /// Forgets what it has written: for another account.
-    Known load(const Books &books);
+    Known load(const AccountServices &services);
     /// Writes when something is another, or when the last hour that was written is older than a minute.
-    Result<Done> keep(Books &books, std::vector<Comment> comments, Moment readAt);
+    Result<Done> keep(AccountServices &services, std::vector<Comment> comments, Timestamp readAt);
 
 private:
     QByteArray m_written;
-    Moment m_writtenAt = {};
+    Timestamp m_writtenAt = {};
 };
 
 } // namespace nd

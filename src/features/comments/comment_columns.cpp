@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Titles
+struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(nd::CommentColumns)
 };
@@ -19,12 +19,12 @@ struct Titles
 QString kindOfRecord(const QString &recordType)
 {
     if (recordType == comment_record::subNumberOrder)
-        return Titles::tr("Sub-order");
+        return Tr::tr("Sub-order");
     if (recordType == comment_record::requirementGroup)
-        return Titles::tr("Requirement group");
+        return Tr::tr("Requirement group");
     if (recordType == comment_record::advancedNumberOrder)
-        return Titles::tr("Advanced order");
-    return recordType.isEmpty() ? Titles::tr("Record") : recordType;
+        return Tr::tr("Advanced order");
+    return recordType.isEmpty() ? Tr::tr("Record") : recordType;
 }
 
 QString aboutWhich(const Conversation &conversation)
@@ -35,30 +35,30 @@ QString aboutWhich(const Conversation &conversation)
 QString spoken(const Conversation &conversation)
 {
     const QString text
-        = Titles::tr("%1 %2: %3")
+        = Tr::tr("%1 %2: %3")
               .arg(kindOfRecord(conversation.recordType), conversation.recordId, conversation.lastBody.simplified());
-    return conversation.unread > 0 ? text + u' ' + Titles::tr("(%n unread)", nullptr, conversation.unread) : text;
+    return conversation.unread > 0 ? text + u' ' + Tr::tr("(%n unread)", nullptr, conversation.unread) : text;
 }
 
 QString author(const Comment &comment)
 {
-    return comment.commenterType == commenter_type::admin ? Titles::tr("Telnyx")
-        : comment.commenter.isEmpty()                     ? Titles::tr("You")
+    return comment.commenterType == commenter_type::admin ? Tr::tr("Telnyx")
+        : comment.commenter.isEmpty()                     ? Tr::tr("You")
                                                           : comment.commenter;
 }
 
 QString spokenMessage(const Comment &comment)
 {
-    const QString text = Titles::tr("%1, %2: %3", "author, time, message")
+    const QString text = Tr::tr("%1, %2: %3", "author, time, message")
                              .arg(author(comment), cells::time(comment.createdAt), comment.body.simplified());
-    return comment.isUnread() ? Titles::tr("Unread. %1").arg(text) : text;
+    return comment.isUnread() ? Tr::tr("Unread. %1").arg(text) : text;
 }
 
 } // namespace
 
 QString aboutText(const QString &recordType, const QString &recordId)
 {
-    return Titles::tr("%1 %2", "kind of record, its id").arg(kindOfRecord(recordType), recordId.left(8));
+    return Tr::tr("%1 %2", "kind of record, its id").arg(kindOfRecord(recordType), recordId.left(8));
 }
 
 QString keyOf(const Conversation &conversation)
@@ -71,17 +71,16 @@ std::vector<Column<Conversation>> conversationColumns()
     using Row = Conversation;
     using C = Column<Row>;
     return {
-        C("about", Titles::tr("About"), aboutWhich).spokenAs(spoken).wide(16),
-        C("unread", Titles::tr("Unread"),
-            [](const Row &r) { return r.unread > 0 ? QString::number(r.unread) : QString(); })
+        C("about", Tr::tr("About"), aboutWhich).spokenAs(spoken).wide(16),
+        C("unread", Tr::tr("Unread"), [](const Row &r) { return r.unread > 0 ? QString::number(r.unread) : QString(); })
             .sortedBy([](const Row &r) { return qint64(r.unread); })
             .toned([](const Row &r) { return r.unread > 0 ? std::optional(Tone::Warning) : std::nullopt; })
             .wide(8),
-        C("last", Titles::tr("Last message"), [](const Row &r) { return r.lastBody.simplified(); }).wide(36),
-        C("time", Titles::tr("Time"), [](const Row &r) { return cells::time(r.lastAt); })
+        C("last", Tr::tr("Last message"), [](const Row &r) { return r.lastBody.simplified(); }).wide(36),
+        C("time", Tr::tr("Time"), [](const Row &r) { return cells::time(r.lastAt); })
             .sortedBy([](const Row &r) { return r.lastAt.micros(); })
             .wide(16),
-        C("record", Titles::tr("Record ID"), [](const Row &r) { return r.recordId; }).wide(36),
+        C("record", Tr::tr("Record ID"), [](const Row &r) { return r.recordId; }).wide(36),
     };
 }
 
@@ -90,13 +89,13 @@ std::vector<Column<Comment>> messageColumns()
     using Row = Comment;
     using C = Column<Row>;
     return {
-        C("author", Titles::tr("From"), author)
+        C("author", Tr::tr("From"), author)
             .toned([](const Row &r) { return r.isUnread() ? std::optional(Tone::Warning) : std::nullopt; })
             .wide(16),
-        C("time", Titles::tr("Time"), [](const Row &r) { return cells::time(r.createdAt); })
+        C("time", Tr::tr("Time"), [](const Row &r) { return cells::time(r.createdAt); })
             .sortedBy([](const Row &r) { return r.createdAt.micros(); })
             .wide(16),
-        C("body", Titles::tr("Message"), [](const Row &r) { return r.body.simplified(); })
+        C("body", Tr::tr("Message"), [](const Row &r) { return r.body.simplified(); })
             .withToolTip([](const Row &r) { return r.body; })
             .spokenAs(spokenMessage)
             .wide(70),

@@ -14,7 +14,7 @@ struct Conversation
     QString recordType = {}; ///< comment_record::…
     QString recordId = {};
     QString lastBody = {};
-    Moment lastAt = {};
+    Timestamp lastAt = {};
     int comments = 0;
     int unread = 0;
     bool waits = false; ///< the last word is ours: an answer may come

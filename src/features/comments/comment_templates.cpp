@@ -59,7 +59,7 @@ void CommentTemplates::read()
         {tr("Ask for the state"), u"Please tell us the state of this order and when we can expect it to be done."_s},
     };
     if (m_session) {
-        const auto kept = m_session->books().documents().all(shelf());
+        const auto kept = m_session->services().documents().all(shelf());
         if (!kept)
             emit refused(describe(kept.error()).sentence);
         else
@@ -92,7 +92,7 @@ void CommentTemplates::save(const QString &name, const QString &body)
 {
     if (!m_session || body.trimmed().isEmpty() || !problem(name).isEmpty())
         return;
-    const auto kept = m_session->books().documents().put(
+    const auto kept = m_session->services().documents().put(
         shelf(), {.name = name.trimmed(), .body = bodyOf(body.trimmed()), .keptAt = m_session->clock().now()});
     if (!kept)
         return emit refused(describe(kept.error()).sentence);
@@ -105,12 +105,12 @@ void CommentTemplates::rename(const QString &name, const QString &to)
     if (!m_session || !found || !found->own || !problem(to, name).isEmpty() || to.trimmed() == found->name)
         return;
     const CommentTemplate one = *found;
-    Books &books = m_session->books();
-    auto done = books.documents().put(
+    AccountServices &services = m_session->services();
+    auto done = services.documents().put(
         shelf(), {.name = to.trimmed(), .body = bodyOf(one.body), .keptAt = m_session->clock().now()});
     // The new one first: whatever ends the program in between, the words are not lost.
     if (done)
-        done = books.documents().remove(shelf(), one.name);
+        done = services.documents().remove(shelf(), one.name);
     if (!done)
         emit refused(describe(done.error()).sentence);
     read();
@@ -121,7 +121,7 @@ void CommentTemplates::remove(const QString &name)
     const CommentTemplate *found = find(name);
     if (!m_session || !found || !found->own)
         return;
-    const auto done = m_session->books().documents().remove(shelf(), QString(found->name));
+    const auto done = m_session->services().documents().remove(shelf(), QString(found->name));
     if (!done)
         return emit refused(describe(done.error()).sentence);
     read();

@@ -57,7 +57,7 @@ void CommentsPresenter::use(Session *session)
     m_read.cancel();
     keepDrafts();
     if (m_session)
-        m_session->books().tracker().disconnect(this);
+        m_session->services().tracker().disconnect(this);
     m_session = session;
     m_comments.clear();
     m_fresh.clear();
@@ -65,7 +65,7 @@ void CommentsPresenter::use(Session *session)
     m_freshness = {};
     m_readHere = false;
     if (session) {
-        KeptComments::Known known = m_kept.load(session->books());
+        CommentArchive::Known known = m_kept.load(session->services());
         m_comments = std::move(known.comments);
         m_freshness.readAt = known.readAt;
     }
@@ -76,7 +76,7 @@ void CommentsPresenter::use(Session *session)
     rebuild();
     setState({});
     if (session) {
-        connect(&session->books().tracker(), &Tracker::followingChanged, this, &CommentsPresenter::arm);
+        connect(&session->services().tracker(), &OrderTracker::followingChanged, this, &CommentsPresenter::arm);
         refresh();
     }
     armAge();
@@ -88,7 +88,7 @@ void CommentsPresenter::readDrafts()
 {
     m_drafts.clear();
     const auto kept
-        = m_session ? m_session->books().drafts() : Result<QHash<QString, QString>>(QHash<QString, QString>());
+        = m_session ? m_session->services().drafts() : Result<QHash<QString, QString>>(QHash<QString, QString>());
     if (!kept)
         return;
     for (auto it = kept->begin(); it != kept->end(); ++it) {
@@ -105,7 +105,7 @@ void CommentsPresenter::keepDrafts()
     for (const QString &conversation : std::exchange(m_unkept, {})) {
         if (!m_session)
             continue;
-        const auto kept = m_session->books().keepDraft(subjectOf(conversation), m_drafts.value(conversation));
+        const auto kept = m_session->services().keepDraft(subjectOf(conversation), m_drafts.value(conversation));
         if (!kept)
             emit failed(describe(kept.error(), ErrorContext::Comment).sentence);
     }
@@ -149,7 +149,7 @@ void CommentsPresenter::take(std::vector<Comment> comments)
     }
     rebuild();
     // Not kept is not lost: Telnyx has them, and a full disk is said where something is written that nobody else has.
-    (void)m_kept.keep(m_session->books(), m_comments, m_freshness.readAt);
+    (void)m_kept.keep(m_session->services(), m_comments, m_freshness.readAt);
     forgetSentDrafts();
     const TabState now{m_comments.empty() ? Phase::Empty : Phase::Ready, {}, {}};
     if (now != m_state)
@@ -263,7 +263,7 @@ void CommentsPresenter::send(const QString &body)
     comment.body = body.trimmed();
     comment.commentRecordType = m_currentType;
     comment.commentRecordId = m_currentId;
-    const auto begun = m_session->books().actions().postComment(
+    const auto begun = m_session->services().actions().postComment(
         comment, this, [this, comment, key = m_current, session = m_session](const Result<Comment> &posted) {
             if (!session || session != m_session)
                 return; // another account is looked at by now

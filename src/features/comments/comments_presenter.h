@@ -42,7 +42,7 @@ public:
     const TabState &state() const { return m_state; }
     int unread() const;
     /// How old what is shown is, also when this run has not read any.
-    const Freshness &freshness() const { return m_freshness; }
+    const DataAge &freshness() const { return m_freshness; }
     /// Read since the account is in use, and nothing has failed since.
     bool isKnown() const { return m_readHere && !m_freshness.failure; }
     /// "Updated 12 s ago"; empty before the first reading.
@@ -50,7 +50,7 @@ public:
     /// Since when nothing could be read, and why; empty while it can.
     QString stale() const;
     /// How much of the tab a person can see. It is behind until somebody says otherwise.
-    void setSight(Sight sight);
+    void setSight(Visibility sight);
     /// Reads when it is time to. A timer calls it; a test that moves the clock calls it too.
     void tick();
 
@@ -125,12 +125,12 @@ private:
     std::vector<Comment> m_fresh; ///< put while m_read was under way: its answer may be older
     bool m_sending = false;
     std::unique_ptr<CommentTemplates> m_templates;
-    Freshness m_freshness;
+    DataAge m_freshness;
     bool m_readHere = false;
-    KeptComments m_kept;
+    CommentArchive m_kept;
     QString m_stale;
     std::chrono::milliseconds m_askedAt{0}; ///< uptime
-    Sight m_sight = Sight::Behind;
+    Visibility m_sight = Visibility::Behind;
     QSet<QString> m_seen; ///< comments that were asked to be marked read by being seen
     QTimer m_next;
     QTimer m_second;

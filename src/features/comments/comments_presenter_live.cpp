@@ -83,11 +83,11 @@ std::optional<milliseconds> CommentsPresenter::pause() const
 {
     if (!m_session)
         return {};
-    const bool pending = m_session->books().tracker().following() > 0 || isAnswerAwaited();
-    if (m_sight != Sight::Front && !pending && !m_freshness.failure)
+    const bool pending = m_session->services().tracker().following() > 0 || isAnswerAwaited();
+    if (m_sight != Visibility::Front && !pending && !m_freshness.failure)
         return {};
-    const milliseconds plan = m_sight != Sight::Front ? Pending : pending ? InFront : QuietFront;
-    return plan * slowness(m_session->client().budget(), m_sight);
+    const milliseconds plan = m_sight != Visibility::Front ? Pending : pending ? InFront : QuietFront;
+    return plan * pollingFactor(m_session->client().budget(), m_sight);
 }
 
 void CommentsPresenter::tick()
@@ -108,13 +108,13 @@ void CommentsPresenter::arm()
 
 // ---- how old it is ----
 
-void CommentsPresenter::setSight(Sight sight)
+void CommentsPresenter::setSight(Visibility sight)
 {
     if (std::exchange(m_sight, sight) == sight)
         return;
     armAge();
     arm();
-    if (sight == Sight::Front)
+    if (sight == Visibility::Front)
         emit ageChanged(); // nobody has counted meanwhile
 }
 
@@ -132,7 +132,7 @@ QString CommentsPresenter::stale() const
 
 void CommentsPresenter::armAge()
 {
-    if (m_session && m_freshness.readAt.isValid() && m_sight == Sight::Front)
+    if (m_session && m_freshness.readAt.isValid() && m_sight == Visibility::Front)
         m_second.start();
     else
         m_second.stop();
@@ -175,7 +175,7 @@ void CommentsPresenter::markOne(const Comment &comment)
 {
     if (!m_session)
         return;
-    OrderActions &actions = m_session->books().actions();
+    OrderActions &actions = m_session->services().actions();
     if (!comment.isUnread() || actions.isOpen(u"comment/"_s + comment.id))
         return;
     const auto begun

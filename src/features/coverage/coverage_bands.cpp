@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(nd::CoverageBands)
 };
@@ -36,12 +36,12 @@ Band bandOfType(const TypeCoverage &type, const QString &feature)
 
 QStringList bandNames(const CoverageQuestion &question)
 {
-    QStringList names{Words::tr("not sold")};
+    QStringList names{Tr::tr("not sold")};
     if (question.feature.isEmpty())
-        return names << Words::tr("sold") << Words::tr("sold, can be reserved");
+        return names << Tr::tr("sold") << Tr::tr("sold, can be reserved");
     const QString feature = cells::features({question.feature});
-    return names << Words::tr("sold without %1").arg(feature) << Words::tr("sold with %1").arg(feature)
-                 << Words::tr("with %1, can be reserved").arg(feature);
+    return names << Tr::tr("sold without %1").arg(feature) << Tr::tr("sold with %1").arg(feature)
+                 << Tr::tr("with %1, can be reserved").arg(feature);
 }
 
 int bandOf(const CountryCoverage &country, const CoverageQuestion &question)
@@ -61,10 +61,10 @@ QString tipOf(const CountryCoverage &country)
     QStringList lines;
     for (const QString &word : country.phoneNumberTypes) {
         if (const TypeCoverage *type = country.type(word))
-            lines += Words::tr("%1: %2", "number type, its features")
+            lines += Tr::tr("%1: %2", "number type, its features")
                          .arg(cells::numberType(word), cells::features(type->features));
     }
-    return lines.isEmpty() ? Words::tr("No numbers are sold here.") : lines.join(u'\n');
+    return lines.isEmpty() ? Tr::tr("No numbers are sold here.") : lines.join(u'\n');
 }
 
 } // namespace nd

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Titles
+struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(nd::CoverageColumns)
 };
@@ -59,21 +59,19 @@ std::vector<Column<CountryCoverage>> countryColumns()
     using Row = CountryCoverage;
     using C = Column<Row>;
     return {
-        C("country", Titles::tr("Country"), nameOf).wide(28),
-        C("code", Titles::tr("Code"), [](const Row &r) { return r.code; }).wide(4),
-        C("region", Titles::tr("Region"), [](const Row &r) { return r.region; }).wide(8),
-        C("sold", Titles::tr("Numbers"),
-            [](const Row &r) { return r.numbers ? Titles::tr("Sold") : Titles::tr("Not sold"); })
+        C("country", Tr::tr("Country"), nameOf).wide(28),
+        C("code", Tr::tr("Code"), [](const Row &r) { return r.code; }).wide(4),
+        C("region", Tr::tr("Region"), [](const Row &r) { return r.region; }).wide(8),
+        C("sold", Tr::tr("Numbers"), [](const Row &r) { return r.numbers ? Tr::tr("Sold") : Tr::tr("Not sold"); })
             .toned([](const Row &r) { return std::optional(r.numbers ? Tone::Good : Tone::Neutral); })
             .wide(12),
-        C("types", Titles::tr("Number types"), typesOf).withToolTip(typesOf).wide(34),
-        C("quickship", Titles::tr("Quickship"), [](const Row &r) { return cells::yesOrNo(r.quickship); }).wide(5),
-        C("reservable", Titles::tr("Reservable"), [](const Row &r) { return cells::yesOrNo(r.reservable); }).wide(5),
-        C("international-sms", Titles::tr("International SMS"),
+        C("types", Tr::tr("Number types"), typesOf).withToolTip(typesOf).wide(34),
+        C("quickship", Tr::tr("Quickship"), [](const Row &r) { return cells::yesOrNo(r.quickship); }).wide(5),
+        C("reservable", Tr::tr("Reservable"), [](const Row &r) { return cells::yesOrNo(r.reservable); }).wide(5),
+        C("international-sms", Tr::tr("International SMS"),
             [](const Row &r) { return cells::yesOrNo(r.internationalSms); })
             .wide(5),
-        C("inventory", Titles::tr("Stock known"), [](const Row &r) { return cells::yesOrNo(r.inventoryCoverage); })
-            .wide(5),
+        C("inventory", Tr::tr("Stock known"), [](const Row &r) { return cells::yesOrNo(r.inventoryCoverage); }).wide(5),
         typeColumn("local", number_type::local),
         typeColumn("toll-free", number_type::tollFree),
         typeColumn("mobile", number_type::mobile),
@@ -87,17 +85,15 @@ std::vector<Column<TypeRow>> typeColumns()
     using Row = TypeRow;
     using C = Column<Row>;
     return {
-        C("type", Titles::tr("Type"), [](const Row &r) { return cells::numberType(r.type); }).wide(11),
-        C("features", Titles::tr("Features"), [](const Row &r) { return cells::features(r.coverage.features); })
-            .wide(26),
-        C("reservable", Titles::tr("Reservable"), [](const Row &r) { return cells::yesOrNo(r.coverage.reservable); })
+        C("type", Tr::tr("Type"), [](const Row &r) { return cells::numberType(r.type); }).wide(11),
+        C("features", Tr::tr("Features"), [](const Row &r) { return cells::features(r.coverage.features); }).wide(26),
+        C("reservable", Tr::tr("Reservable"), [](const Row &r) { return cells::yesOrNo(r.coverage.reservable); })
             .wide(5),
-        C("quickship", Titles::tr("Quickship"), [](const Row &r) { return cells::yesOrNo(r.coverage.quickship); })
-            .wide(5),
-        C("pstn", Titles::tr("Full PSTN replacement"),
+        C("quickship", Tr::tr("Quickship"), [](const Row &r) { return cells::yesOrNo(r.coverage.quickship); }).wide(5),
+        C("pstn", Tr::tr("Full PSTN replacement"),
             [](const Row &r) { return cells::yesOrNo(r.coverage.fullPstnReplacement); })
             .wide(5),
-        C("international-sms", Titles::tr("International SMS"),
+        C("international-sms", Tr::tr("International SMS"),
             [](const Row &r) { return cells::yesOrNo(r.coverage.internationalSms); })
             .wide(15),
     };
@@ -108,16 +104,16 @@ std::vector<Column<InventoryCoverage>> inventoryColumns()
     using Row = InventoryCoverage;
     using C = Column<Row>;
     return {
-        C("area", Titles::tr("Area"), [](const Row &r) { return r.group; }).wide(8),
-        C("place", Titles::tr("Place"), placeOf).wide(14),
-        C("count", Titles::tr("In stock"), [](const Row &r) { return r.count ? QString::number(*r.count) : u"—"_s; })
+        C("area", Tr::tr("Area"), [](const Row &r) { return r.group; }).wide(8),
+        C("place", Tr::tr("Place"), placeOf).wide(14),
+        C("count", Tr::tr("In stock"), [](const Row &r) { return r.count ? QString::number(*r.count) : u"—"_s; })
             .sortedBy([](const Row &r) { return qint64(r.count.value_or(-1)); })
             .alignedRight()
             .wide(9),
-        C("region", Titles::tr("Region"), [](const Row &r) { return r.administrativeArea; }).wide(7),
-        C("type", Titles::tr("Type"), [](const Row &r) { return cells::numberType(r.phoneNumberType); }).wide(10),
-        C("kind", Titles::tr("Kind"),
-            [](const Row &r) { return r.coverageType == u"block" ? Titles::tr("Blocks") : Titles::tr("Numbers"); })
+        C("region", Tr::tr("Region"), [](const Row &r) { return r.administrativeArea; }).wide(7),
+        C("type", Tr::tr("Type"), [](const Row &r) { return cells::numberType(r.phoneNumberType); }).wide(10),
+        C("kind", Tr::tr("Kind"),
+            [](const Row &r) { return r.coverageType == u"block" ? Tr::tr("Blocks") : Tr::tr("Numbers"); })
             .wide(9),
     };
 }

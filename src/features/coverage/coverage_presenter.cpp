@@ -76,12 +76,12 @@ void CoveragePresenter::use(Session *session)
 /// What an earlier run has read is there at once, also offline.
 void CoveragePresenter::showKept()
 {
-    const auto kept = m_session->books().documents().all(KeptShelf);
+    const auto kept = m_session->services().documents().all(KeptShelf);
     if (!kept)
         return;
     for (const StoredDocument &record : *kept) {
-        Oddities oddities;
-        Reader reader(oddities);
+        ParseWarnings warnings;
+        Reader reader(warnings);
         WorldCoverage world;
         if (record.name != KeptWorld || !read(QJsonDocument::fromJson(record.body).object(), world, reader))
             continue;
@@ -94,7 +94,7 @@ void CoveragePresenter::keep(const WorldCoverage &world)
 {
     m_readAt = m_session->clock().now();
     const QByteArray body = QJsonDocument(write(world).toObject()).toJson(QJsonDocument::Compact);
-    (void)m_session->books().documents().put(
+    (void)m_session->services().documents().put(
         KeptShelf, {KeptWorld, body, m_readAt}); // else it is read anew at the next start
 }
 

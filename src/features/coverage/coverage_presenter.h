@@ -87,7 +87,7 @@ private:
     void readInventory();
     InventoryCoverageFilter stockFilter() const;
     void takeStock(Result<Page<InventoryCoverage>> stock, const QString &age);
-    Moment showKeptStock();
+    Timestamp showKeptStock();
     void showStock(std::vector<InventoryCoverage> rows);
     bool isLocality(const InventoryCoverage &row) const;
     void setState(TabState state);
@@ -104,7 +104,7 @@ private:
     QString m_country;
     QString m_inventoryGroup; ///< inventory_group::… that was asked for
     StockQuestion m_stock;
-    Moment m_readAt; ///< of the countries that are shown
+    Timestamp m_readAt; ///< of the countries that are shown
     Call m_read;
     Call m_readCountry;
     Call m_readInventory;

@@ -116,7 +116,7 @@ void CoveragePresenter::readInventory()
             tr("Search to see what there is.")});
     if (isWrongCode(m_stock.npa) || isWrongCode(m_stock.nxx))
         return setInventoryState({Phase::Idle, tr("An area code and an exchange have three digits each."), {}});
-    const Moment shownSince = isPlain(m_stock) ? showKeptStock() : Moment();
+    const Timestamp shownSince = isPlain(m_stock) ? showKeptStock() : Timestamp();
     const QString age
         = shownSince.isValid() ? tr("What is shown was read at %1.").arg(cells::time(shownSince)) : QString();
     setInventoryState({Phase::Loading, tr("Reading stock…"), age});
@@ -141,7 +141,7 @@ void CoveragePresenter::takeStock(Result<Page<InventoryCoverage>> stock, const Q
     if (isPlain(m_stock)) {
         const QByteArray body = QJsonDocument(write(rows).toArray()).toJson(QJsonDocument::Compact);
         // Else it is read anew when it is wanted.
-        (void)m_session->books().documents().put(KeptShelf, {keptName(m_country), body, m_session->clock().now()});
+        (void)m_session->services().documents().put(KeptShelf, {keptName(m_country), body, m_session->clock().now()});
     }
     if (m_stock.group == groupByState)
         rows = summedByState(rows, m_country);
@@ -153,17 +153,17 @@ void CoveragePresenter::takeStock(Result<Page<InventoryCoverage>> stock, const Q
 }
 
 /// What was answered last, at once and also offline; when that was.
-Moment CoveragePresenter::showKeptStock()
+Timestamp CoveragePresenter::showKeptStock()
 {
-    const auto kept = m_session->books().documents().all(KeptShelf);
+    const auto kept = m_session->services().documents().all(KeptShelf);
     if (!kept)
         return {};
     const auto record = std::find_if(
         kept->begin(), kept->end(), [this](const StoredDocument &r) { return r.name == keptName(m_country); });
     if (record == kept->end())
         return {};
-    Oddities oddities;
-    Reader reader(oddities);
+    ParseWarnings warnings;
+    Reader reader(warnings);
     std::vector<InventoryCoverage> rows;
     if (!read(QJsonDocument::fromJson(record->body).array(), rows, reader) || rows.empty())
         return {};

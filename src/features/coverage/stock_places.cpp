@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(nd::StockPlaces)
 };
@@ -39,7 +39,7 @@ void add(Sum &sum, const InventoryCoverage &row)
 
 QString tipOf(const Sum &sum)
 {
-    return sum.counted ? Words::tr("%n number(s) in stock", nullptr, int(sum.count)) : Words::tr("in stock");
+    return sum.counted ? Tr::tr("%n number(s) in stock", nullptr, int(sum.count)) : Tr::tr("in stock");
 }
 
 /// 1, 2 or 5 times a power of ten, not above `count`.
@@ -69,16 +69,16 @@ std::vector<qint64> thresholds(const std::map<QString, Sum> &states)
 
 QStringList bandWords(const std::vector<qint64> &begins, bool counted)
 {
-    QStringList words{Words::tr("nothing in stock")};
+    QStringList words{Tr::tr("nothing in stock")};
     if (!counted)
-        return words << Words::tr("in stock");
+        return words << Tr::tr("in stock");
     const QLocale locale;
     qint64 begin = 1;
     for (const qint64 next : begins) {
-        words += Words::tr("%1 to %2 numbers").arg(locale.toString(begin), locale.toString(next - 1));
+        words += Tr::tr("%1 to %2 numbers").arg(locale.toString(begin), locale.toString(next - 1));
         begin = next;
     }
-    return words << Words::tr("%1 numbers and more").arg(locale.toString(begin));
+    return words << Tr::tr("%1 numbers and more").arg(locale.toString(begin));
 }
 
 const AreaName *areaCodeOf(const InventoryCoverage &row, const QString &country)
@@ -122,9 +122,9 @@ void addAreaCodes(StockPicture &picture, const std::map<QString, Sum> &areaCodes
         const qint64 small = std::max<qint64>(large / 10, 1);
         for (const qint64 count : {small, large})
             picture.dots.emplace_back(
-                double(count) / double(most), Words::tr("area code with %1").arg(locale.toString(count)));
+                double(count) / double(most), Tr::tr("area code with %1").arg(locale.toString(count)));
     } else if (!areaCodes.empty()) {
-        picture.dots.emplace_back(0, Words::tr("area code"));
+        picture.dots.emplace_back(0, Tr::tr("area code"));
     }
 }
 
@@ -133,11 +133,11 @@ void addAreaCodes(StockPicture &picture, const std::map<QString, Sum> &areaCodes
 QString noStockMap(const QString &country, bool told)
 {
     if (country.isEmpty())
-        return Words::tr("Choose the United States or Canada.");
+        return Tr::tr("Choose the United States or Canada.");
     if (!told)
-        return Words::tr("Telnyx does not say what is in stock in %1.").arg(countries::name(country));
+        return Tr::tr("Telnyx does not say what is in stock in %1.").arg(countries::name(country));
     if (country != u"US" && country != u"CA")
-        return Words::tr("The map of stock shows the United States and Canada; the stock of %1 stands in the table.")
+        return Tr::tr("The map of stock shows the United States and Canada; the stock of %1 stands in the table.")
             .arg(countries::name(country));
     return {};
 }

@@ -12,75 +12,74 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Titles
+struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(nd::FailureColumns)
 };
 
 QString about(const FailureRow &row)
 {
-    const Intent &intent = row.failure.intent;
+    const WriteRecord &write = row.failure.write;
     QStringList parts;
-    if (!intent.personReference.isEmpty())
-        parts += intent.personReference;
-    if (!intent.numbers.empty())
-        parts += u'+' + QString::number(intent.numbers.front().first);
-    if (intent.numbers.size() > 1)
-        parts += Titles::tr("and %n more", nullptr, int(intent.numbers.size()) - 1);
-    return parts.isEmpty() ? intent.subject : parts.join(u' ');
+    if (!write.userReference.isEmpty())
+        parts += write.userReference;
+    if (!write.numbers.empty())
+        parts += u'+' + QString::number(write.numbers.front().first);
+    if (write.numbers.size() > 1)
+        parts += Tr::tr("and %n more", nullptr, int(write.numbers.size()) - 1);
+    return parts.isEmpty() ? write.subject : parts.join(u' ');
 }
 
 QString stateText(const FailureRow &row)
 {
-    switch (row.failure.intent.state) {
-    case IntentState::Rejected:
-        return Titles::tr("refused");
-    case IntentState::NotSent:
-        return Titles::tr("not sent");
-    case IntentState::Unresolved:
-        return row.canBeCompared() ? Titles::tr("compare") : Titles::tr("not known yet");
-    case IntentState::Refused:
-        return Titles::tr("refused, making sure");
+    switch (row.failure.write.state) {
+    case WriteState::Rejected:
+        return Tr::tr("refused");
+    case WriteState::NotSent:
+        return Tr::tr("not sent");
+    case WriteState::Unresolved:
+        return row.canBeCompared() ? Tr::tr("compare") : Tr::tr("not known yet");
+    case WriteState::Refused:
+        return Tr::tr("refused, making sure");
     default:
-        return row.failure.intent.settledBy == SettledBy::Person ? Titles::tr("not bought, by hand")
-                                                                 : Titles::tr("not done");
+        return row.failure.write.settledBy == SettledBy::Person ? Tr::tr("not bought, by hand") : Tr::tr("not done");
     }
 }
 
 std::optional<Tone> stateTone(const FailureRow &row)
 {
-    return row.failure.intent.open() ? Tone::Warning : Tone::Bad;
+    return row.failure.write.open() ? Tone::Warning : Tone::Bad;
 }
 
 } // namespace
 
 bool FailureRow::canBeSettled() const
 {
-    const IntentState state = failure.intent.state;
-    return isPurchase(failure.intent.kind) && (state == IntentState::Unresolved || state == IntentState::Refused);
+    const WriteState state = failure.write.state;
+    return isPurchase(failure.write.kind) && (state == WriteState::Unresolved || state == WriteState::Refused);
 }
 
 QString labelOf(FailureRow::Remedy remedy)
 {
     switch (remedy) {
     case FailureRow::Remedy::OrderAgain:
-        return Titles::tr("Order Again…");
+        return Tr::tr("Order Again…");
     case FailureRow::Remedy::ReserveAgain:
-        return Titles::tr("Reserve Again");
+        return Tr::tr("Reserve Again");
     case FailureRow::Remedy::ExtendAgain:
-        return Titles::tr("Extend Again");
+        return Tr::tr("Extend Again");
     case FailureRow::Remedy::Substitute:
-        return Titles::tr("Substitute");
+        return Tr::tr("Substitute");
     case FailureRow::Remedy::SearchAgain:
-        return Titles::tr("Search Again");
+        return Tr::tr("Search Again");
     case FailureRow::Remedy::OpenBasket:
-        return Titles::tr("Open Basket");
+        return Tr::tr("Open Basket");
     case FailureRow::Remedy::OpenOrders:
-        return Titles::tr("Open Orders");
+        return Tr::tr("Open Orders");
     case FailureRow::Remedy::OpenComments:
-        return Titles::tr("Open Comments");
+        return Tr::tr("Open Comments");
     case FailureRow::Remedy::LookNow:
-        return Titles::tr("Ask Telnyx Now");
+        return Tr::tr("Ask Telnyx Now");
     case FailureRow::Remedy::None:
         break;
     }
@@ -94,16 +93,16 @@ std::vector<Column<FailureRow>> failureColumns()
     const auto sentence = [](const Row &r) { return r.failure.text.sentence; };
     const auto advice = [](const Row &r) { return r.failure.text.advice; };
     return {
-        C("time", Titles::tr("Time"), [](const Row &r) { return cells::time(r.failure.intent.createdAt); })
-            .sortedBy([](const Row &r) { return r.failure.intent.createdAt.micros(); })
+        C("time", Tr::tr("Time"), [](const Row &r) { return cells::time(r.failure.write.createdAt); })
+            .sortedBy([](const Row &r) { return r.failure.write.createdAt.micros(); })
             .wide(16),
-        C("what", Titles::tr("What"), [](const Row &r) { return whatText(r.failure.intent.kind); }).wide(16),
-        C("about", Titles::tr("About"), about).withToolTip(about).wide(26),
-        C("state", Titles::tr("State"), stateText).toned(stateTone).wide(14),
-        C("code", Titles::tr("Code"), [](const Row &r) { return r.failure.code; }).wide(7),
-        C("sentence", Titles::tr("What happened"), sentence).withToolTip(sentence).wide(44),
-        C("advice", Titles::tr("What helps"), advice).withToolTip(advice).wide(40),
-        C("id", Titles::tr("Our ID"), [](const Row &r) { return r.id(); }).wide(16).hiddenAtFirst(),
+        C("what", Tr::tr("What"), [](const Row &r) { return whatText(r.failure.write.kind); }).wide(16),
+        C("about", Tr::tr("About"), about).withToolTip(about).wide(26),
+        C("state", Tr::tr("State"), stateText).toned(stateTone).wide(14),
+        C("code", Tr::tr("Code"), [](const Row &r) { return r.failure.code; }).wide(7),
+        C("sentence", Tr::tr("What happened"), sentence).withToolTip(sentence).wide(44),
+        C("advice", Tr::tr("What helps"), advice).withToolTip(advice).wide(40),
+        C("id", Tr::tr("Our ID"), [](const Row &r) { return r.id(); }).wide(16).hiddenAtFirst(),
     };
 }
 

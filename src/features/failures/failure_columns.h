@@ -24,7 +24,7 @@ struct FailureRow
         OpenComments,
         LookNow, ///< ask Telnyx what became of it
     };
-    Failure failure = {};
+    FailedWrite failure = {};
     Remedy remedy = Remedy::None;
     QStringList keys = {}; ///< basket lines that it was about and that are still there
     QStringList reservations = {}; ///< ids, for ExtendAgain
@@ -32,13 +32,13 @@ struct FailureRow
     /// A purchase of which a person may say what became of it.
     bool canBeSettled() const;
     /// There is an order that is probably this one.
-    bool canBeCompared() const { return canBeSettled() && failure.intent.candidate; }
+    bool canBeCompared() const { return canBeSettled() && failure.write.candidate; }
 
-    const QString &id() const { return failure.intent.id; }
+    const QString &id() const { return failure.write.id; }
     friend bool operator==(const FailureRow &a, const FailureRow &b)
     {
-        return a.id() == b.id() && a.failure.intent.state == b.failure.intent.state
-            && a.failure.intent.candidate == b.failure.intent.candidate
+        return a.id() == b.id() && a.failure.write.state == b.failure.write.state
+            && a.failure.write.candidate == b.failure.write.candidate
             && a.failure.text.sentence == b.failure.text.sentence && a.remedy == b.remedy && a.keys == b.keys
             && a.reservations == b.reservations;
     }

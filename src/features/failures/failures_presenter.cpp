@@ -18,11 +18,11 @@ namespace {
 using Remedy = FailureRow::Remedy;
 
 /// The keys of what the write was about, as far as it is in the basket and not in another purchase.
-QStringList keysThere(const Intent &intent, const Basket &basket)
+QStringList keysThere(const WriteRecord &write, const Basket &basket)
 {
-    QStringList keys = isPurchase(intent.kind) ? lineKeysOf(intent) : QStringList();
-    if (intent.kind == IntentKind::Reservation) {
-        for (const NumberSpan &span : intent.numbers)
+    QStringList keys = isPurchase(write.kind) ? lineKeysOf(write) : QStringList();
+    if (write.kind == WriteKind::Reservation) {
+        for (const NumberSpan &span : write.numbers)
             keys += u'+' + QString::number(span.first);
     }
     keys.erase(std::remove_if(keys.begin(), keys.end(),
@@ -60,22 +60,22 @@ Remedy remedyOfReservation(NextStep step)
     }
 }
 
-Remedy remedyOf(const Failure &failure, bool linesThere)
+Remedy remedyOf(const FailedWrite &failure, bool linesThere)
 {
-    if (failure.intent.open())
+    if (failure.write.open())
         return Remedy::LookNow;
-    switch (failure.intent.kind) {
-    case IntentKind::NumberOrder:
-    case IntentKind::BlockOrder:
-    case IntentKind::BulkOrder:
+    switch (failure.write.kind) {
+    case WriteKind::NumberOrder:
+    case WriteKind::BlockOrder:
+    case WriteKind::BulkOrder:
         return linesThere ? remedyOfPurchase(failure.text.step) : Remedy::SearchAgain;
-    case IntentKind::Reservation:
+    case WriteKind::Reservation:
         return linesThere ? remedyOfReservation(failure.text.step) : Remedy::SearchAgain;
-    case IntentKind::Extension:
+    case WriteKind::Extension:
         // What cannot be extended any further can be bought before it lapses.
         return failure.text.step == NextStep::None ? Remedy::OpenBasket : Remedy::ExtendAgain;
-    case IntentKind::Comment:
-    case IntentKind::MarkCommentRead:
+    case WriteKind::Comment:
+    case WriteKind::MarkCommentRead:
         return Remedy::OpenComments;
     default:
         return Remedy::OpenOrders;
@@ -93,15 +93,15 @@ FailuresPresenter::~FailuresPresenter() = default;
 
 void FailuresPresenter::use(Session *session)
 {
-    if (m_books) {
-        m_books->failures().disconnect(this);
-        m_books->basket().disconnect(this);
+    if (m_services) {
+        m_services->failures().disconnect(this);
+        m_services->basket().disconnect(this);
     }
     m_session = session;
-    m_books = session ? &session->books() : nullptr;
-    if (m_books) {
-        connect(&m_books->failures(), &Failures::changed, this, &FailuresPresenter::rebuild);
-        connect(&m_books->basket(), &Basket::changed, this, [this](const BasketChange &change) {
+    m_services = session ? &session->services() : nullptr;
+    if (m_services) {
+        connect(&m_services->failures(), &FailedWrites::changed, this, &FailuresPresenter::rebuild);
+        connect(&m_services->basket(), &Basket::changed, this, [this](const BasketChange &change) {
             if (count() > 0 && change.kind != BasketChange::Kind::Updated)
                 rebuild();
         });
@@ -114,13 +114,13 @@ int FailuresPresenter::count() const
     return m_rows->totalCount();
 }
 
-FailureRow FailuresPresenter::rowOf(const Failure &failure) const
+FailureRow FailuresPresenter::rowOf(const FailedWrite &failure) const
 {
     FailureRow row;
     row.failure = failure;
-    row.keys = keysThere(failure.intent, m_books->basket());
-    if (failure.intent.kind == IntentKind::Extension)
-        row.reservations = {failure.intent.subject};
+    row.keys = keysThere(failure.write, m_services->basket());
+    if (failure.write.kind == WriteKind::Extension)
+        row.reservations = {failure.write.subject};
     row.remedy = remedyOf(failure, !row.keys.isEmpty());
     return row;
 }
@@ -128,8 +128,8 @@ FailureRow FailuresPresenter::rowOf(const Failure &failure) const
 void FailuresPresenter::rebuild()
 {
     std::vector<FailureRow> rows;
-    if (m_books) {
-        for (const Failure &failure : m_books->failures().list())
+    if (m_services) {
+        for (const FailedWrite &failure : m_services->failures().list())
             rows.push_back(rowOf(failure));
     }
     m_rows->setRows(std::move(rows));
@@ -149,7 +149,7 @@ void FailuresPresenter::report(const Result<Value> &result, ErrorContext context
 void FailuresPresenter::remedy(const QString &id)
 {
     const FailureRow *found = m_rows->find(id);
-    if (!found || !m_books)
+    if (!found || !m_services)
         return;
     const FailureRow row = *found; // what follows changes the rows
     switch (row.remedy) {
@@ -158,11 +158,11 @@ void FailuresPresenter::remedy(const QString &id)
     case Remedy::Substitute:
         return emit substituteRequested(row.keys);
     case Remedy::ReserveAgain:
-        return report(m_books->holds().reserve(row.keys), ErrorContext::Reserve);
+        return report(m_services->holds().reserve(row.keys), ErrorContext::Reserve);
     case Remedy::ExtendAgain:
-        return report(m_books->holds().extend(row.reservations), ErrorContext::Extend);
+        return report(m_services->holds().extend(row.reservations), ErrorContext::Extend);
     case Remedy::LookNow:
-        return m_books->failures().lookNow(id);
+        return m_services->failures().lookNow(id);
     case Remedy::SearchAgain:
     case Remedy::OpenBasket:
     case Remedy::OpenOrders:
@@ -175,26 +175,26 @@ void FailuresPresenter::remedy(const QString &id)
 
 bool FailuresPresenter::settleBought(const QString &id, const QString &orderId, const QString &note)
 {
-    if (!m_books)
+    if (!m_services)
         return false;
-    const Result<Done> done = m_books->failures().settleBought(id, orderId, note);
+    const Result<Done> done = m_services->failures().settleBought(id, orderId, note);
     report(done, ErrorContext::General);
     return bool(done);
 }
 
 bool FailuresPresenter::settleNotBought(const QString &id, const QString &note)
 {
-    if (!m_books)
+    if (!m_services)
         return false;
-    const Result<Done> done = m_books->failures().settleNotBought(id, note);
+    const Result<Done> done = m_services->failures().settleNotBought(id, note);
     report(done, ErrorContext::General);
     return bool(done);
 }
 
 void FailuresPresenter::putAside(const QStringList &ids)
 {
-    if (m_books)
-        report(m_books->failures().putAside(ids), ErrorContext::General);
+    if (m_services)
+        report(m_services->failures().putAside(ids), ErrorContext::General);
 }
 
 } // namespace nd

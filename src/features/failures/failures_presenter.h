@@ -11,7 +11,7 @@
 
 namespace nd {
 
-class Books;
+class AccountServices;
 class Session;
 
 /// State of the pane of failed requests: each write that did not come about, in words, with what helps.
@@ -46,12 +46,12 @@ signals:
 
 private:
     void rebuild();
-    FailureRow rowOf(const Failure &failure) const;
+    FailureRow rowOf(const FailedWrite &failure) const;
     template <class Value>
     void report(const Result<Value> &result, ErrorContext context);
 
     QPointer<Session> m_session;
-    QPointer<Books> m_books;
+    QPointer<AccountServices> m_services;
     std::unique_ptr<TableModel<FailureRow>> m_rows;
 };
 

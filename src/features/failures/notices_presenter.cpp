@@ -45,14 +45,14 @@ QString NoticeRow::actionText() const
     return {};
 }
 
-NoticesPresenter::NoticesPresenter(Desk &desk, const Clock &clock, QObject *parent)
+NoticesPresenter::NoticesPresenter(SessionManager &desk, const Clock &clock, QObject *parent)
     : QObject(parent), m_desk(desk), m_clock(clock)
 {
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::VeryCoarseTimer); // all clocks of the window wake up together
     connect(&m_timer, &QTimer::timeout, this, &NoticesPresenter::tick);
-    connect(&desk, &Desk::sessionsChanged, this, &NoticesPresenter::gather);
-    connect(&desk, &Desk::currentChanged, this, &NoticesPresenter::gather);
+    connect(&desk, &SessionManager::sessionsChanged, this, &NoticesPresenter::gather);
+    connect(&desk, &SessionManager::currentChanged, this, &NoticesPresenter::gather);
     gather();
 }
 
@@ -74,7 +74,7 @@ void NoticesPresenter::gather()
     std::erase_if(m_heard, [](const QPointer<Notices> &heard) { return !heard; });
     listen(m_desk.notices(), nullptr);
     for (Session *session : m_desk.sessions())
-        listen(session->books().notices(), session);
+        listen(session->services().notices(), session);
     sortAround(0);
     show();
 }
@@ -93,7 +93,7 @@ void NoticesPresenter::listen(Notices &notices, Session *session)
         show();
     });
     if (session)
-        new WriteNotices(session->books(), &notices); // goes with the account
+        new WriteNotices(session->services(), &notices); // goes with the account
     for (const Notice &notice : notices.list())
         put(notices, session, notice);
 }

@@ -13,7 +13,7 @@
 
 namespace nd {
 
-class Desk;
+class SessionManager;
 class Session;
 
 /// One notice as the window shows it.
@@ -21,7 +21,7 @@ struct NoticeRow
 {
     Notice notice = {};
     QString account = {}; ///< name of the account it is about, when that is not the one in use
-    Moment at = {}; ///< when it was posted
+    Timestamp at = {}; ///< when it was posted
     QString text() const; ///< sentence and advice, in one paragraph
     QString actionText() const; ///< label of the button that helps; empty for none
 };
@@ -36,7 +36,7 @@ public:
     static constexpr std::chrono::seconds GoodStays{30};
 
     /// Both must outlive the presenter.
-    NoticesPresenter(Desk &desk, const Clock &clock, QObject *parent = nullptr);
+    NoticesPresenter(SessionManager &desk, const Clock &clock, QObject *parent = nullptr);
     ~NoticesPresenter() override;
 
     int count() const { return int(m_entries.size()); }
@@ -66,7 +66,7 @@ private:
         Notice notice;
         QPointer<Notices> owner;
         QPointer<Session> session; ///< null: it is the program's
-        Moment at;
+        Timestamp at;
         qint64 order = 0; ///< in which they were posted
         std::chrono::milliseconds seen{-1}; ///< uptime when it first came to the front
     };
@@ -79,7 +79,7 @@ private:
     void show();
     void armClock();
 
-    Desk &m_desk;
+    SessionManager &m_desk;
     const Clock &m_clock;
     std::vector<Entry> m_entries;
     std::vector<QPointer<Notices>> m_heard;

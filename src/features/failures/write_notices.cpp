@@ -18,53 +18,53 @@ QString keyOfFailed(const QString &id)
     return u"failed/"_s + id;
 }
 
-Notice noticeOf(const Failure &failure)
+Notice noticeOf(const FailedWrite &failure)
 {
-    const Intent &intent = failure.intent;
-    const QString what = intent.personReference.isEmpty()
-        ? whatText(intent.kind)
-        : WriteNotices::tr("%1 “%2”").arg(whatText(intent.kind), intent.personReference);
-    return {.key = keyOfFailed(intent.id),
+    const WriteRecord &write = failure.write;
+    const QString what = write.userReference.isEmpty()
+        ? whatText(write.kind)
+        : WriteNotices::tr("%1 “%2”").arg(whatText(write.kind), write.userReference);
+    return {.key = keyOfFailed(write.id),
         .kind = Notice::Kind::Bad,
         .sentence = WriteNotices::tr("%1: %2").arg(what, failure.text.sentence),
         .advice = failure.text.advice,
         .action = Notice::Action::ShowFailures,
-        .subject = intent.id};
+        .subject = write.id};
 }
 
 } // namespace
 
-WriteNotices::WriteNotices(Books &books, QObject *parent) : QObject(parent), m_books(books)
+WriteNotices::WriteNotices(AccountServices &services, QObject *parent) : QObject(parent), m_services(services)
 {
-    for (const Failure &failure : books.failures().list())
-        m_known.insert(failure.intent.id);
-    connect(&books.failures(), &Failures::changed, this, &WriteNotices::onFailures);
-    connect(&books.actions(), &OrderActions::settledUnattended, this, &WriteNotices::onSettled);
+    for (const FailedWrite &failure : services.failures().list())
+        m_known.insert(failure.write.id);
+    connect(&services.failures(), &FailedWrites::changed, this, &WriteNotices::onFailures);
+    connect(&services.actions(), &OrderActions::settledUnattended, this, &WriteNotices::onSettled);
 }
 
 void WriteNotices::onFailures()
 {
     QSet<QString> now;
-    const std::vector<Failure> failures = m_books.failures().list();
+    const std::vector<FailedWrite> failures = m_services.failures().list();
     for (auto failure = failures.rbegin(); failure != failures.rend(); ++failure) { // the oldest first
-        const QString &id = failure->intent.id;
+        const QString &id = failure->write.id;
         now.insert(id);
-        if (isPurchase(failure->intent.kind) && !m_known.contains(id))
-            m_books.notices().post(noticeOf(*failure));
+        if (isPurchase(failure->write.kind) && !m_known.contains(id))
+            m_services.notices().post(noticeOf(*failure));
     }
     for (const QString &id : QSet<QString>(m_known) - now)
-        m_books.notices().withdraw(keyOfFailed(id));
+        m_services.notices().withdraw(keyOfFailed(id));
     m_known = now;
 }
 
 /// What did not come about stands among the failed requests.
-void WriteNotices::onSettled(const Intent &intent)
+void WriteNotices::onSettled(const WriteRecord &write)
 {
-    if (intent.state != IntentState::Bought)
+    if (write.state != WriteState::Bought)
         return;
-    m_books.notices().post({.key = u"settled/"_s + intent.id,
+    m_services.notices().post({.key = u"settled/"_s + write.id,
         .kind = Notice::Kind::Good,
-        .sentence = tr("%1: sent earlier, and known to be done now.").arg(whatText(intent.kind))});
+        .sentence = tr("%1: sent earlier, and known to be done now.").arg(whatText(write.kind))});
 }
 
 } // namespace nd

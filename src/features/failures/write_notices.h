@@ -7,8 +7,8 @@
 
 namespace nd {
 
-class Books;
-struct Intent;
+class AccountServices;
+struct WriteRecord;
 
 /// What becomes of an account's writes while nobody looks, as notices of that account: a purchase that failed, until
 /// its failure is put aside, and a change of an earlier run of the program that turns out to be done.
@@ -17,13 +17,13 @@ class WriteNotices final : public QObject
     Q_OBJECT
 public:
     /// What has failed by now is not news. `books` must outlive it.
-    explicit WriteNotices(Books &books, QObject *parent = nullptr);
+    explicit WriteNotices(AccountServices &services, QObject *parent = nullptr);
 
 private:
     void onFailures();
-    void onSettled(const Intent &intent);
+    void onSettled(const WriteRecord &write);
 
-    Books &m_books;
+    AccountServices &m_services;
     QSet<QString> m_known; ///< ids of writes that have failed
 };
 

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Titles
+struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(nd::NeedsActionColumns)
 };
@@ -62,10 +62,10 @@ QString deadlineText(const NeedsActionRow &row)
     if (!row.deadline.isValid())
         return {};
     if (row.secondsLeft <= 0)
-        return Titles::tr("Overdue");
+        return Tr::tr("Overdue");
     if (row.secondsLeft < Day)
         return countdown(row.secondsLeft);
-    return Titles::tr("%1 d %2 h", "days and hours").arg(row.secondsLeft / Day).arg(row.secondsLeft % Day / Hour);
+    return Tr::tr("%1 d %2 h", "days and hours").arg(row.secondsLeft / Day).arg(row.secondsLeft % Day / Hour);
 }
 
 std::vector<Column<NeedsActionRow>> needsActionColumns()
@@ -75,7 +75,7 @@ std::vector<Column<NeedsActionRow>> needsActionColumns()
     const auto what = [](const Row &r) { return r.what; };
     const auto where = [](const Row &r) { return r.where; };
     return {
-        C("deadline", Titles::tr("Time left"), deadlineText)
+        C("deadline", Tr::tr("Time left"), deadlineText)
             .sortedBy([](const Row &r) {
                 return r.deadline.isValid() ? r.deadline.micros() : std::numeric_limits<qint64>::max();
             })
@@ -83,10 +83,10 @@ std::vector<Column<NeedsActionRow>> needsActionColumns()
             .withToolTip([](const Row &r) { return cells::time(r.deadline); })
             .notFiltered()
             .wide(14),
-        C("what", Titles::tr("What"), what).withIcon(icon).withToolTip(what).wide(48),
-        C("where", Titles::tr("Where"), where).withToolTip(where).wide(36),
-        C("step", Titles::tr("Next step"), [](const Row &r) { return r.step; }).wide(40),
-        C("until", Titles::tr("Deadline"), [](const Row &r) { return cells::time(r.deadline); })
+        C("what", Tr::tr("What"), what).withIcon(icon).withToolTip(what).wide(48),
+        C("where", Tr::tr("Where"), where).withToolTip(where).wide(36),
+        C("step", Tr::tr("Next step"), [](const Row &r) { return r.step; }).wide(40),
+        C("until", Tr::tr("Deadline"), [](const Row &r) { return cells::time(r.deadline); })
             .sortedBy([](const Row &r) {
                 return r.deadline.isValid() ? r.deadline.micros() : std::numeric_limits<qint64>::max();
             })

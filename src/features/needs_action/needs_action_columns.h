@@ -16,9 +16,9 @@ struct NeedsActionRow
 {
     /// In the order in which those without a deadline stand.
     enum class Kind {
-        Unresolved, ///< a write of which nobody knows what became; its id is the intent's
+        Unresolved, ///< a write of which nobody knows what became; its id is the write's
         UnknownOrder, ///< an order (id, kind) that Telnyx does not know
-        NotBought, ///< a purchase that was not bought, until it is put aside; its id is the intent's
+        NotBought, ///< a purchase that was not bought, until it is put aside; its id is the write's
         HoldEnding, ///< held numbers of the basket; their keys
         HoldLapsed, ///< numbers of the basket that others can buy now; their keys
         Requirements, ///< a sub-order (id), or a number of it while the sub-order is not known
@@ -36,10 +36,10 @@ struct NeedsActionRow
     QString what = {};
     QString where = {};
     QString step = {};
-    Moment deadline = {}; ///< invalid: there is none, or it is not known
+    Timestamp deadline = {}; ///< invalid: there is none, or it is not known
     qint64 secondsLeft = 0; ///< until then
     bool bad = false; ///< refused or lost, not only missing
-    Moment knownAt = {}; ///< not read again since then; invalid while it is fresh
+    Timestamp knownAt = {}; ///< not read again since then; invalid while it is fresh
     friend bool operator==(const NeedsActionRow &, const NeedsActionRow &) = default;
 };
 

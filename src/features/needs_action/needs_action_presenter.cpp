@@ -77,30 +77,30 @@ NeedsActionPresenter::~NeedsActionPresenter() = default;
 
 void NeedsActionPresenter::use(Session *session)
 {
-    if (m_books) {
-        for (QObject *source : {static_cast<QObject *>(&m_books->holds()), static_cast<QObject *>(&m_books->basket()),
-                 static_cast<QObject *>(&m_books->failures()), static_cast<QObject *>(&m_books->tracker()),
-                 static_cast<QObject *>(&m_books->gone())})
+    if (m_services) {
+        for (QObject *source : {static_cast<QObject *>(&m_services->holds()),
+                 static_cast<QObject *>(&m_services->basket()), static_cast<QObject *>(&m_services->failures()),
+                 static_cast<QObject *>(&m_services->tracker()), static_cast<QObject *>(&m_services->gone())})
             source->disconnect(this);
     }
     m_session = session;
-    m_books = session ? &session->books() : nullptr;
+    m_services = session ? &session->services() : nullptr;
     m_words.clear();
     m_lists = {};
     m_listsRead = false;
     m_requirements->use(session);
-    if (m_books) {
-        connect(&m_books->holds(), &Holds::ticked, this, &NeedsActionPresenter::onHolds);
-        connect(&m_books->basket(), &Basket::changed, this, &NeedsActionPresenter::rebuildSoon);
-        connect(&m_books->failures(), &Failures::changed, this, [this] {
+    if (m_services) {
+        connect(&m_services->holds(), &Holds::ticked, this, &NeedsActionPresenter::onHolds);
+        connect(&m_services->basket(), &Basket::changed, this, &NeedsActionPresenter::rebuildSoon);
+        connect(&m_services->failures(), &FailedWrites::changed, this, [this] {
             readFailures();
             rebuildSoon();
         });
-        connect(&m_books->tracker(), &Tracker::orderChanged, this, &NeedsActionPresenter::rebuildSoon);
-        connect(&m_books->gone(), &GoneOrders::changed, this, &NeedsActionPresenter::rebuildSoon);
-        connect(&m_books->tracker(), &Tracker::followingChanged, this, &NeedsActionPresenter::rebuildSoon);
-        connect(&m_books->tracker(), &Tracker::polled, this, &NeedsActionPresenter::onPolled);
-        connect(&m_books->tracker(), &Tracker::refreshFinished, this, [this](const Result<Done> &end) {
+        connect(&m_services->tracker(), &OrderTracker::orderChanged, this, &NeedsActionPresenter::rebuildSoon);
+        connect(&m_services->gone(), &MissingOrders::changed, this, &NeedsActionPresenter::rebuildSoon);
+        connect(&m_services->tracker(), &OrderTracker::followingChanged, this, &NeedsActionPresenter::rebuildSoon);
+        connect(&m_services->tracker(), &OrderTracker::polled, this, &NeedsActionPresenter::onPolled);
+        connect(&m_services->tracker(), &OrderTracker::refreshFinished, this, [this](const Result<Done> &end) {
             m_listsRead = m_listsRead || end;
             if (end)
                 m_lists.good(m_clock.now());
@@ -108,7 +108,7 @@ void NeedsActionPresenter::use(Session *session)
                 m_lists.bad(end.error());
             rebuildSoon();
         });
-        if (const auto known = m_books->keeper().known())
+        if (const auto known = m_services->keeper().known())
             m_lists.readAt = known->readAt;
     }
     readFailures();
@@ -146,7 +146,7 @@ void NeedsActionPresenter::rebuild()
 {
     m_soon.stop();
     std::vector<Row> rows;
-    if (m_books) {
+    if (m_services) {
         rows = m_failures;
         addGone(rows);
         addHolds(rows);
@@ -203,7 +203,7 @@ void NeedsActionPresenter::addRequirements(std::vector<Row> &rows) const
 
 void NeedsActionPresenter::addAdvanced(std::vector<Row> &rows) const
 {
-    m_books->tracker().eachFollowed([&](const OrderRecord &record) {
+    m_services->tracker().eachFollowed([&](const OrderRecord &record) {
         const auto *order = std::get_if<AdvancedOrder>(&record);
         if (!order || order->status != status::exception)
             return;
@@ -235,7 +235,7 @@ void NeedsActionPresenter::addComments(std::vector<Row> &rows) const
                              : tr("Telnyx writes: %1").arg(one.lastBody.simplified());
         row.where = aboutText(one.recordType, one.recordId);
         row.step = tr("Read and answer");
-        row.knownAt = m_comments.isKnown() ? Moment() : m_comments.freshness().readAt;
+        row.knownAt = m_comments.isKnown() ? Timestamp() : m_comments.freshness().readAt;
         // What Telnyx writes about a sub-order presses as much as the sub-order itself.
         const auto about = std::find_if(rows.begin(), rows.end(),
             [&](const Row &other) { return other.kind == Row::Kind::Requirements && other.id == one.recordId; });
@@ -249,7 +249,7 @@ void NeedsActionPresenter::addComments(std::vector<Row> &rows) const
 
 void NeedsActionPresenter::addGone(std::vector<Row> &rows) const
 {
-    for (const GoneOrders::Order &order : m_books->gone().list()) {
+    for (const MissingOrders::Order &order : m_services->gone().list()) {
         Row row;
         row.kind = Row::Kind::UnknownOrder;
         row.key = u"gone/%1/"_s.arg(int(order.kind)) + order.id;
@@ -265,14 +265,14 @@ void NeedsActionPresenter::addGone(std::vector<Row> &rows) const
 
 void NeedsActionPresenter::addHolds(std::vector<Row> &rows) const
 {
-    std::map<std::pair<QString, Moment>, QStringList> ending;
+    std::map<std::pair<QString, Timestamp>, QStringList> ending;
     QStringList lapsed;
-    for (const BasketLine &line : m_books->basket().lines()) {
+    for (const BasketLine &line : m_services->basket().lines()) {
         if (line.isSent() || line.kind != LineKind::Number)
             continue;
         if (line.hold.state == HoldState::Lapsed)
             lapsed += line.key;
-        else if (line.isHeld() && m_books->holds().remaining(line) <= SoonEnding)
+        else if (line.isHeld() && m_services->holds().remaining(line) <= SoonEnding)
             ending[{line.hold.reservationId, line.hold.expiresAt}] += line.key;
     }
     for (const auto &[hold, keys] : ending) {
@@ -303,27 +303,27 @@ void NeedsActionPresenter::addHolds(std::vector<Row> &rows) const
 void NeedsActionPresenter::readFailures()
 {
     m_failures.clear();
-    if (!m_books)
+    if (!m_services)
         return;
-    for (const Failure &failure : m_books->failures().list()) {
-        const Intent &intent = failure.intent;
-        const bool unresolved = intent.state == IntentState::Unresolved;
-        if (!unresolved && !isPurchase(intent.kind))
+    for (const FailedWrite &failure : m_services->failures().list()) {
+        const WriteRecord &write = failure.write;
+        const bool unresolved = write.state == WriteState::Unresolved;
+        if (!unresolved && !isPurchase(write.kind))
             continue;
         Row row;
         row.kind = unresolved ? Row::Kind::Unresolved : Row::Kind::NotBought;
-        row.key = (unresolved ? u"unresolved/"_s : u"not-bought/"_s) + intent.id;
-        row.id = intent.id;
+        row.key = (unresolved ? u"unresolved/"_s : u"not-bought/"_s) + write.id;
+        row.id = write.id;
         row.bad = true;
         row.what = unresolved
-            ? tr("%1: not known yet what Telnyx did").arg(whatText(intent.kind))
-            : tr("%1 failed: %2", "kind of request, why").arg(whatText(intent.kind), failure.text.sentence);
+            ? tr("%1: not known yet what Telnyx did").arg(whatText(write.kind))
+            : tr("%1 failed: %2", "kind of request, why").arg(whatText(write.kind), failure.text.sentence);
         QStringList numbers;
-        for (const NumberSpan &span : intent.numbers)
+        for (const NumberSpan &span : write.numbers)
             numbers += u'+' + QString::number(span.first);
-        QStringList where{intent.personReference, numbersText(numbers)};
+        QStringList where{write.userReference, numbersText(numbers)};
         where.removeAll(QString());
-        row.where = where.isEmpty() ? intent.subject : where.join(u" · "_s);
+        row.where = where.isEmpty() ? write.subject : where.join(u" · "_s);
         row.step = unresolved ? tr("Ask Telnyx now; do not send it again")
                               : tr("Order again from the basket, or put it aside");
         m_failures.push_back(std::move(row));
@@ -334,7 +334,7 @@ void NeedsActionPresenter::readFailures()
 
 void NeedsActionPresenter::onPolled()
 {
-    if (m_books && m_listsRead && !m_lists.failure && !m_books->tracker().stale())
+    if (m_services && m_listsRead && !m_lists.failure && !m_services->tracker().stale())
         m_lists.readAt = m_clock.now();
     compareKnowledge();
 }
@@ -346,10 +346,10 @@ void NeedsActionPresenter::compareKnowledge()
 }
 
 /// The worse of the lists and of what is followed.
-Freshness NeedsActionPresenter::orders() const
+DataAge NeedsActionPresenter::orders() const
 {
-    Freshness all = m_lists;
-    if (const auto stale = m_books && !all.failure ? m_books->tracker().stale() : std::nullopt) {
+    DataAge all = m_lists;
+    if (const auto stale = m_services && !all.failure ? m_services->tracker().stale() : std::nullopt) {
         all.failure = stale->why;
         all.readAt = stale->knownAt;
     }
@@ -358,22 +358,22 @@ Freshness NeedsActionPresenter::orders() const
 
 NeedsActionPresenter::Knowledge NeedsActionPresenter::knowledge() const
 {
-    if (!m_books || orders().failure || m_comments.freshness().failure)
-        return m_books ? Knowledge::Unknown : Knowledge::Complete;
+    if (!m_services || orders().failure || m_comments.freshness().failure)
+        return m_services ? Knowledge::Unknown : Knowledge::Complete;
     const bool all = m_listsRead && m_comments.isKnown() && m_requirements->isComplete();
-    return all ? Knowledge::Complete : Knowledge::Reading;
+    return all ? Knowledge::Complete : Knowledge::ReadTracking;
 }
 
 QString NeedsActionPresenter::staleText() const
 {
     if (knowledge() != Knowledge::Unknown)
         return {};
-    const Freshness known = orders();
-    const Freshness words = m_comments.freshness();
+    const DataAge known = orders();
+    const DataAge words = m_comments.freshness();
     const Error &why = known.failure ? *known.failure : *words.failure;
     // The older of the two.
     const bool both = known.readAt.isValid() && words.readAt.isValid();
-    const Moment since = both ? std::min(known.readAt, words.readAt) : Moment();
+    const Timestamp since = both ? std::min(known.readAt, words.readAt) : Timestamp();
     const QString reason = describe(why).sentence;
     return since.isValid() ? tr("Not known: last read %1. %2").arg(timeText(since, m_clock.now()), reason)
                            : tr("Not known: never read to the end. %1").arg(reason);
@@ -411,7 +411,7 @@ void NeedsActionPresenter::onHolds()
         rebuildSoon();
 }
 
-qint64 NeedsActionPresenter::secondsTo(Moment deadline) const
+qint64 NeedsActionPresenter::secondsTo(Timestamp deadline) const
 {
     return deadline.isValid() ? std::chrono::ceil<std::chrono::seconds>(deadline.since(m_clock.now())).count() : 0;
 }

@@ -16,7 +16,7 @@
 
 namespace nd {
 
-class Books;
+class AccountServices;
 class CommentsPresenter;
 class OpenRequirements;
 class Session;
@@ -42,7 +42,7 @@ public:
     int count() const;
     /// Whether the list is all there is.
     enum class Knowledge {
-        Reading, ///< Telnyx is being asked for the first time
+        ReadTracking, ///< Telnyx is being asked for the first time
         Complete,
         Unknown ///< it could not be read: there may be more, or less; staleText() says since when
     };
@@ -76,20 +76,20 @@ private:
     void readFailures();
     void onPolled();
     void compareKnowledge();
-    Freshness orders() const;
-    qint64 secondsTo(Moment deadline) const;
+    DataAge orders() const;
+    qint64 secondsTo(Timestamp deadline) const;
     void armClock();
 
     CommentsPresenter &m_comments;
     const Clock &m_clock;
     QPointer<Session> m_session;
-    QPointer<Books> m_books;
+    QPointer<AccountServices> m_services;
     std::unique_ptr<OpenRequirements> m_requirements;
     std::unique_ptr<TableModel<NeedsActionRow>> m_rows;
     std::vector<NeedsActionRow> m_failures; ///< out of the ledger, which is asked when a write has settled
-    Freshness m_lists; ///< of the orders
+    DataAge m_lists; ///< of the orders
     bool m_listsRead = false; ///< since the account is in use
-    Knowledge m_told = Knowledge::Reading;
+    Knowledge m_told = Knowledge::ReadTracking;
     QString m_toldText;
     QHash<QString, int> m_words; ///< conversations and how many comments they have
     QTimer m_soon;

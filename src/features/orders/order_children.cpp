@@ -14,12 +14,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Branches = std::vector<OrderBranch>;
+using Branches = std::vector<OrderChildren>;
 using BranchesRead = std::function<void(const Result<Branches> &)>;
 using RowOfOrder = std::function<const OrderRow *(const QString &id)>;
 using OneRead = std::function<void(const Result<OrderReading> &)>;
 
-struct Words
+struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(nd::OrderBranches)
 };
@@ -51,7 +51,7 @@ Call readGroups(Client &client, const QString &id, RowOfOrder rowOfOrder, Branch
             return done(order.error());
         Branches branches;
         for (const BulkGroup &group : order->orderingGroups) {
-            OrderBranch branch{rowOf(group, order->id, int(branches.size()) + 1), {}, true};
+            OrderChildren branch{rowOf(group, order->id, int(branches.size()) + 1), {}, true};
             for (const BulkGroupOrder &made : group.orders)
                 branch.below.push_back(madeRow(made.numberOrderId, rowOfOrder(made.numberOrderId)));
             branches.push_back(std::move(branch));
@@ -69,12 +69,12 @@ Call readMade(Client &client, const QString &id, RowOfOrder rowOfOrder, Branches
         for (const QString &made : order->orders)
             branches.push_back({madeRow(made, rowOfOrder(made)), {}, true});
         if (branches.empty())
-            branches.push_back({noteRow(order->id, Words::tr("No number order has come of it yet.")), {}, true});
+            branches.push_back({noteRow(order->id, Tr::tr("No number order has come of it yet.")), {}, true});
         done(branches);
     });
 }
 
-Call readNumbers(Tracker &tracker, const QString &id, BranchesRead done)
+Call readNumbers(OrderTracker &tracker, const QString &id, BranchesRead done)
 {
     return tracker.readSubOrder(id, [id, done](const Result<SubOrder> &order) {
         if (!order)
@@ -85,7 +85,7 @@ Call readNumbers(Tracker &tracker, const QString &id, BranchesRead done)
         // 50 come along (api-facts §2.21).
         if (order->phoneNumbersCount > int(branches.size()))
             branches.push_back({moreRow(id,
-                                    Words::tr("%1 of %2 numbers are shown. Return looks for the others.")
+                                    Tr::tr("%1 of %2 numbers are shown. Return looks for the others.")
                                         .arg(branches.size())
                                         .arg(order->phoneNumbersCount)),
                 {}, true});
@@ -93,7 +93,7 @@ Call readNumbers(Tracker &tracker, const QString &id, BranchesRead done)
     });
 }
 
-Call readSubOrders(Tracker &tracker, const QString &id, BranchesRead done)
+Call readSubOrders(OrderTracker &tracker, const QString &id, BranchesRead done)
 {
     return tracker.readSubOrders(id, [done](const Result<std::vector<SubOrder>> &orders) {
         if (!orders)
@@ -107,7 +107,7 @@ Call readSubOrders(Tracker &tracker, const QString &id, BranchesRead done)
 
 } // namespace
 
-Call readBelow(Client &client, Tracker &tracker, const OrderRow &row, RowOfOrder rowOfOrder, BranchesRead done)
+Call loadChildren(Client &client, OrderTracker &tracker, const OrderRow &row, RowOfOrder rowOfOrder, BranchesRead done)
 {
     switch (row.kind) {
     case OrderRow::Kind::BulkOrder:
@@ -141,7 +141,7 @@ Call readOne(Client &client, const OrderRow &row, OneRead done)
     }
 }
 
-Call NumberHunt::start(Client &client, std::function<void(const Result<Found> &)> heard) const
+Call SubOrderNumberScan::start(Client &client, std::function<void(const Result<Found> &)> heard) const
 {
     OrderNumberFilter filter;
     filter.countryCode = country;

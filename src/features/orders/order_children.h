@@ -11,10 +11,10 @@
 namespace nd {
 
 class Client;
-class Tracker;
+class OrderTracker;
 
 /// What is below a row, with what is below that where the answer has it already.
-struct OrderBranch
+struct OrderChildren
 {
     OrderRow row = {};
     std::vector<OrderRow> below = {};
@@ -22,9 +22,9 @@ struct OrderBranch
 };
 
 /// Reads what is below a row of the blotter. `rowOfOrder` gives the row of a number order by its id, or null.
-Call readBelow(Client &client, Tracker &tracker, const OrderRow &row,
+Call loadChildren(Client &client, OrderTracker &tracker, const OrderRow &row,
     std::function<const OrderRow *(const QString &id)> rowOfOrder,
-    std::function<void(const Result<std::vector<OrderBranch>> &)> done);
+    std::function<void(const Result<std::vector<OrderChildren>> &)> done);
 
 /// A record read anew.
 struct OrderReading
@@ -38,7 +38,7 @@ Call readOne(Client &client, const OrderRow &row, std::function<void(const Resul
 
 /// The numbers of a sub-order beyond those that come with it. The API lists order numbers by country only, for the
 /// whole account (api-facts §2.15): pages are read until all that are wanted have come, or the bound is reached.
-struct NumberHunt
+struct SubOrderNumberScan
 {
     static constexpr int MostPages = 200;
 

@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Titles
+struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(nd::OrderColumns)
 };
@@ -68,7 +68,7 @@ QString requirements(const OrderRow &row)
         return row.note;
     if (row.kind == OrderRow::Kind::Purchase || row.requirementsMet || row.status != status::pending)
         return {};
-    return Titles::tr("Requirements to be filled in");
+    return Tr::tr("Requirements to be filled in");
 }
 
 } // namespace
@@ -88,24 +88,24 @@ QString kindText(OrderRow::Kind kind)
 {
     switch (kind) {
     case OrderRow::Kind::Purchase:
-        return Titles::tr("Purchase");
+        return Tr::tr("Purchase");
     case OrderRow::Kind::NumberOrder:
-        return Titles::tr("Number order");
+        return Tr::tr("Number order");
     case OrderRow::Kind::BlockOrder:
-        return Titles::tr("Block order");
+        return Tr::tr("Block order");
     case OrderRow::Kind::BulkOrder:
-        return Titles::tr("Bulk order");
+        return Tr::tr("Bulk order");
     case OrderRow::Kind::AdvancedOrder:
-        return Titles::tr("Advanced order");
+        return Tr::tr("Advanced order");
     case OrderRow::Kind::SubOrder:
-        return Titles::tr("Sub-order");
+        return Tr::tr("Sub-order");
     case OrderRow::Kind::Number:
     case OrderRow::Kind::KnownNumber:
-        return Titles::tr("Number");
+        return Tr::tr("Number");
     case OrderRow::Kind::BulkGroup:
-        return Titles::tr("Group");
-    case OrderRow::Kind::MadeOrder:
-        return Titles::tr("Number order");
+        return Tr::tr("Group");
+    case OrderRow::Kind::ResultingOrder:
+        return Tr::tr("Number order");
     case OrderRow::Kind::MoreNumbers:
     case OrderRow::Kind::Note:
         break;
@@ -119,45 +119,44 @@ std::vector<Column<OrderRow>> orderColumns()
     using C = Column<Row>;
     const auto places = std::make_shared<QHash<QString, QString>>(); // a few places serve all rows
     return {
-        C("title", Titles::tr("Reference / number"), [](const Row &r) { return r.title; })
+        C("title", Tr::tr("Reference / number"), [](const Row &r) { return r.title; })
             .filteredAs(titleAndNumbers)
             .wide(24),
-        C("kind", Titles::tr("Kind"), [](const Row &r) { return kindText(r.kind); })
+        C("kind", Tr::tr("Kind"), [](const Row &r) { return kindText(r.kind); })
             .filteredAs([](const Row &r) { return filter_words::whole(kindText(r.kind)); })
             .wide(12),
-        C("status", Titles::tr("Status"), [](const Row &r) { return statusText(r.status); })
+        C("status", Tr::tr("Status"), [](const Row &r) { return statusText(r.status); })
             .toned([](const Row &r) { return statusTone(r.status); })
             .withIcon(statusIcon)
             .filteredAs([](const Row &r) { return filter_words::starts(statusText(r.status)); })
             .wide(17),
-        C("count", Titles::tr("Numbers"),
-            [](const Row &r) { return r.count > 0 ? QString::number(r.count) : QString(); })
+        C("count", Tr::tr("Numbers"), [](const Row &r) { return r.count > 0 ? QString::number(r.count) : QString(); })
             .sortedBy([](const Row &r) { return qint64(r.count); })
             .filteredAs([](const Row &r) { return filter_words::whole(QString::number(r.count)); })
             .alignedRight()
             .wide(8),
-        C("place", Titles::tr("Country / type"), [](const Row &r) { return r.place; })
+        C("place", Tr::tr("Country / type"), [](const Row &r) { return r.place; })
             .filteredAs([places](const Row &r) {
                 const auto known = places->constFind(r.place);
                 return known != places->constEnd() ? *known : *places->insert(r.place, placeWords(r.place));
             })
             .wide(12),
-        C("requirements", Titles::tr("Requirements, notes"), requirements).withToolTip(requirements).wide(21),
-        C("deadline", Titles::tr("Deadline"), [](const Row &r) { return cells::time(r.deadline); })
+        C("requirements", Tr::tr("Requirements, notes"), requirements).withToolTip(requirements).wide(21),
+        C("deadline", Tr::tr("Deadline"), [](const Row &r) { return cells::time(r.deadline); })
             .sortedBy([](const Row &r) { return r.deadline.micros(); })
             .filteredAs([](const Row &r) { return filter_words::starts(cells::time(r.deadline)); })
             .wide(18)
             .hiddenAtFirst(),
-        C("created", Titles::tr("Created"), [](const Row &r) { return cells::time(r.createdAt); })
+        C("created", Tr::tr("Created"), [](const Row &r) { return cells::time(r.createdAt); })
             .sortedBy([](const Row &r) { return r.createdAt.micros(); })
             .filteredAs([](const Row &r) { return filter_words::starts(cells::time(r.createdAt)); })
             .wide(18),
-        C("updated", Titles::tr("Updated"), [](const Row &r) { return cells::time(r.updatedAt); })
+        C("updated", Tr::tr("Updated"), [](const Row &r) { return cells::time(r.updatedAt); })
             .sortedBy([](const Row &r) { return r.updatedAt.micros(); })
             .filteredAs([](const Row &r) { return filter_words::starts(cells::time(r.updatedAt)); })
             .wide(18)
             .hiddenAtFirst(),
-        C("id", Titles::tr("ID"), [](const Row &r) { return r.id; })
+        C("id", Tr::tr("ID"), [](const Row &r) { return r.id; })
             .filteredAs([](const Row &r) { return filter_words::starts(r.id); })
             .wide(14),
     };

@@ -24,7 +24,7 @@ struct OrderRow
         Number,
         Note,
         BulkGroup, ///< one line of a bulk order
-        MadeOrder, ///< a number order that a bulk or an advanced order has become: points to its own row
+        ResultingOrder, ///< a number order that a bulk or an advanced order has become: points to its own row
         MoreNumbers, ///< stands for the numbers that Telnyx did not send along
         KnownNumber ///< a number that its order's list or a purchase names, without a record of its own
     };
@@ -35,9 +35,9 @@ struct OrderRow
     QString place = {}; ///< country and number type
     QString note = {}; ///< requirements, why, what to do
     PackedNumbers numbers = {}; ///< of an order or a purchase, as far as they are known: the filter finds each
-    Moment createdAt = {};
-    Moment updatedAt = {};
-    Moment deadline = {};
+    Timestamp createdAt = {};
+    Timestamp updatedAt = {};
+    Timestamp deadline = {};
     qint32 count = 0; ///< numbers
     Kind kind = Kind::NumberOrder;
     bool requirementsMet = true;

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(nd::OrderFacts)
 };
@@ -27,8 +27,8 @@ OrderFacts known(OrderFacts facts)
 
 OrderFacts destination(const QString &connection, const QString &profile, const QString &billingGroup)
 {
-    return {{Words::tr("Connection"), connection}, {Words::tr("Messaging profile"), profile},
-        {Words::tr("Billing group"), billingGroup}};
+    return {{Tr::tr("Connection"), connection}, {Tr::tr("Messaging profile"), profile},
+        {Tr::tr("Billing group"), billingGroup}};
 }
 
 QString filledIn(const std::vector<RegulatoryRequirement> &requirements)
@@ -37,7 +37,7 @@ QString filledIn(const std::vector<RegulatoryRequirement> &requirements)
         return {};
     const auto filled = std::count_if(requirements.begin(), requirements.end(),
         [](const RegulatoryRequirement &one) { return !one.fieldValue.isEmpty(); });
-    return Words::tr("%1 of %2 filled in").arg(filled).arg(requirements.size());
+    return Tr::tr("%1 of %2 filled in").arg(filled).arg(requirements.size());
 }
 
 } // namespace
@@ -45,14 +45,14 @@ QString filledIn(const std::vector<RegulatoryRequirement> &requirements)
 OrderFacts factsOf(const NumberOrderDetails &order)
 {
     OrderFacts facts = destination(order.connectionId, order.messagingProfileId, order.billingGroupId);
-    facts.push_back({Words::tr("Sub-orders"), QString::number(order.subNumberOrdersIds.size())});
+    facts.push_back({Tr::tr("Sub-orders"), QString::number(order.subNumberOrdersIds.size())});
     return known(std::move(facts));
 }
 
 OrderFacts factsOf(const BlockOrder &order)
 {
-    OrderFacts facts{{Words::tr("First number"), order.startingNumber},
-        {Words::tr("Size of the block"), order.range > 0 ? QString::number(order.range) : QString()}};
+    OrderFacts facts{{Tr::tr("First number"), order.startingNumber},
+        {Tr::tr("Size of the block"), order.range > 0 ? QString::number(order.range) : QString()}};
     for (auto &fact : destination(order.connectionId, order.messagingProfileId, {}))
         facts.push_back(std::move(fact));
     return known(std::move(facts));
@@ -63,8 +63,8 @@ OrderFacts factsOf(const BulkOrder &order)
     int allocated = 0;
     for (const BulkGroup &group : order.orderingGroups)
         allocated += group.countAllocated;
-    OrderFacts facts{{Words::tr("Allocated"), QString::number(allocated)},
-        {Words::tr("Groups"), QString::number(order.orderingGroups.size())}};
+    OrderFacts facts{{Tr::tr("Allocated"), QString::number(allocated)},
+        {Tr::tr("Groups"), QString::number(order.orderingGroups.size())}};
     for (auto &fact : destination(order.connectionId, order.messagingProfileId, order.billingGroupId))
         facts.push_back(std::move(fact));
     return known(std::move(facts));
@@ -72,24 +72,22 @@ OrderFacts factsOf(const BulkOrder &order)
 
 OrderFacts factsOf(const AdvancedOrder &order)
 {
-    return known({{Words::tr("Area code"), order.areaCode}, {Words::tr("Features"), cells::features(order.features)},
-        {Words::tr("Requirement group"), order.requirementGroupId},
-        {Words::tr("Number orders"), QString::number(order.orders.size())}});
+    return known({{Tr::tr("Area code"), order.areaCode}, {Tr::tr("Features"), cells::features(order.features)},
+        {Tr::tr("Requirement group"), order.requirementGroupId},
+        {Tr::tr("Number orders"), QString::number(order.orders.size())}});
 }
 
 OrderFacts factsOf(const SubOrder &order)
 {
-    return known({{Words::tr("Number order"), order.orderRequestId},
-        {Words::tr("Requirements of each number"),
+    return known({{Tr::tr("Number order"), order.orderRequestId},
+        {Tr::tr("Requirements of each number"),
             order.regulatoryRequirements.empty() ? QString() : QString::number(order.regulatoryRequirements.size())}});
 }
 
 OrderFacts factsOf(const OrderNumber &number)
 {
-    return known(
-        {{Words::tr("City"), number.locality}, {Words::tr("Requirements"), statusText(number.requirementsStatus)},
-            {Words::tr("Requirement values"), filledIn(number.regulatoryRequirements)},
-            {Words::tr("Bundle"), number.bundleId}});
+    return known({{Tr::tr("City"), number.locality}, {Tr::tr("Requirements"), statusText(number.requirementsStatus)},
+        {Tr::tr("Requirement values"), filledIn(number.regulatoryRequirements)}, {Tr::tr("Bundle"), number.bundleId}});
 }
 
 } // namespace nd

@@ -20,7 +20,7 @@ OrderHistory::OrderHistory(QObject *parent) : QObject(parent)
     connect(&m_timer, &QTimer::timeout, this, &OrderHistory::readSlice);
 }
 
-Result<std::vector<OrderRow>> OrderHistory::begin(OrderKeeper &keeper, int limit)
+Result<std::vector<OrderRow>> OrderHistory::begin(OrderArchive &keeper, int limit)
 {
     stop();
     m_keeper = &keeper;
@@ -43,7 +43,7 @@ void OrderHistory::stop()
 
 Result<std::vector<OrderRow>> OrderHistory::read(int limit)
 {
-    Result<OrderKeeper::Page> page = m_keeper->page(m_last, limit);
+    Result<OrderArchive::Page> page = m_keeper->page(m_last, limit);
     m_complete = !page || !page->last;
     if (!page)
         return page.error();

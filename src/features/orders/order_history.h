@@ -15,7 +15,7 @@
 
 namespace nd {
 
-class OrderKeeper;
+class OrderArchive;
 
 /// Reads the orders back that the ledger keeps: the newest at once, all others in slices between which the window has
 /// its turn. Lives on the GUI's thread.
@@ -29,7 +29,7 @@ public:
     explicit OrderHistory(QObject *parent = nullptr);
 
     /// The newest orders. `keeper` may go away: then nothing more is read.
-    Result<std::vector<OrderRow>> begin(OrderKeeper &keeper, int limit);
+    Result<std::vector<OrderRow>> begin(OrderArchive &keeper, int limit);
     /// The others: rowsRead() several times, then finished(). Nothing happens while it is under way or done.
     void readOn();
     void stop();
@@ -43,7 +43,7 @@ private:
     void readSlice();
     Result<std::vector<OrderRow>> read(int limit);
 
-    QPointer<OrderKeeper> m_keeper;
+    QPointer<OrderArchive> m_keeper;
     std::optional<CachedOrder> m_last;
     bool m_complete = true;
     QTimer m_timer;

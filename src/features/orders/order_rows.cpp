@@ -24,7 +24,7 @@ namespace {
 
 constexpr qsizetype MostOfABlock = 10'000; ///< a mistaken size must not fill the memory
 
-struct Words
+struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(nd::OrderRows)
 };
@@ -72,58 +72,58 @@ PackedNumbers packed(const std::vector<NumberSpan> &spans)
     return numbers;
 }
 
-QString stateWord(IntentState state)
+QString stateWord(WriteState state)
 {
     switch (state) {
-    case IntentState::Drafted:
-    case IntentState::Journaled:
+    case WriteState::Drafted:
+    case WriteState::Journaled:
         return purchase_status::waiting;
-    case IntentState::Sent:
+    case WriteState::Sent:
         return purchase_status::sent;
-    case IntentState::Rejected:
-    case IntentState::NotBought:
-    case IntentState::NotSent:
+    case WriteState::Rejected:
+    case WriteState::NotBought:
+    case WriteState::NotSent:
         return purchase_status::notBought;
-    case IntentState::Refused:
-    case IntentState::Unknown:
-    case IntentState::Looking:
+    case WriteState::Refused:
+    case WriteState::Unknown:
+    case WriteState::Looking:
         return purchase_status::checking;
-    case IntentState::Unresolved:
+    case WriteState::Unresolved:
         return purchase_status::unresolved;
-    case IntentState::Bought:
+    case WriteState::Bought:
         break;
     }
     return status::success;
 }
 
-QString adviceOf(const Intent &intent)
+QString adviceOf(const WriteRecord &write)
 {
     // Only the disk leaves such an error on a write that is open.
-    if (isOpen(intent.state) && intent.error && intent.error->fault == Fault::Local)
-        return Words::tr("Telnyx has answered, and the answer could not be stored yet: %1 Do not order again.")
-            .arg(describe(*intent.error).sentence);
-    switch (intent.state) {
-    case IntentState::Drafted:
-    case IntentState::Journaled:
-        return Words::tr("Waits for its turn.");
-    case IntentState::Sent:
-        return Words::tr("Sent; the answer is awaited.");
-    case IntentState::Refused:
-        return Words::tr("Telnyx refused: %1 Making sure that it did nothing.")
-            .arg(intent.error ? describe(*intent.error, ErrorContext::Order).sentence : QString());
-    case IntentState::Unknown:
-    case IntentState::Looking:
-        return Words::tr("No answer proves anything yet: Telnyx is being asked what became of it. Do not order again.");
-    case IntentState::Unresolved:
-        return Words::tr("Unresolved: Telnyx shows no trace yet and is asked again. Do not order again.");
-    case IntentState::NotBought:
-        if (intent.settledBy == SettledBy::Person)
-            return Words::tr("Not bought: settled by hand on %1.").arg(cells::time(intent.settledAt));
-        return Words::tr("Not bought: Telnyx has shown no trace of it for ten minutes.");
-    case IntentState::NotSent:
-    case IntentState::Rejected:
-        return intent.error ? describe(*intent.error, ErrorContext::Order).sentence : Words::tr("Not bought.");
-    case IntentState::Bought:
+    if (isOpen(write.state) && write.error && write.error->kind == ErrorKind::Local)
+        return Tr::tr("Telnyx has answered, and the answer could not be stored yet: %1 Do not order again.")
+            .arg(describe(*write.error).sentence);
+    switch (write.state) {
+    case WriteState::Drafted:
+    case WriteState::Journaled:
+        return Tr::tr("Waits for its turn.");
+    case WriteState::Sent:
+        return Tr::tr("Sent; the answer is awaited.");
+    case WriteState::Refused:
+        return Tr::tr("Telnyx refused: %1 Making sure that it did nothing.")
+            .arg(write.error ? describe(*write.error, ErrorContext::Order).sentence : QString());
+    case WriteState::Unknown:
+    case WriteState::Looking:
+        return Tr::tr("No answer proves anything yet: Telnyx is being asked what became of it. Do not order again.");
+    case WriteState::Unresolved:
+        return Tr::tr("Unresolved: Telnyx shows no trace yet and is asked again. Do not order again.");
+    case WriteState::NotBought:
+        if (write.settledBy == SettledBy::Person)
+            return Tr::tr("Not bought: settled by hand on %1.").arg(cells::time(write.settledAt));
+        return Tr::tr("Not bought: Telnyx has shown no trace of it for ten minutes.");
+    case WriteState::NotSent:
+    case WriteState::Rejected:
+        return write.error ? describe(*write.error, ErrorContext::Order).sentence : Tr::tr("Not bought.");
+    case WriteState::Bought:
         break;
     }
     return {};
@@ -169,7 +169,7 @@ OrderRow rowOf(const BulkOrder &order)
     OrderRow row;
     row.kind = OrderRow::Kind::BulkOrder;
     row.id = order.id;
-    row.title = titleOf(order.customerReference, Words::tr("Bulk order"));
+    row.title = titleOf(order.customerReference, Tr::tr("Bulk order"));
     setStatus(row, statusOf(OrderRecord(order)));
     int allocated = 0;
     for (const BulkGroup &group : order.orderingGroups) {
@@ -179,7 +179,7 @@ OrderRow rowOf(const BulkOrder &order)
             row.note = group.errorReason;
     }
     if (isFinal(order) && allocated < row.count) {
-        const QString share = Words::tr("%1 of %2 allocated").arg(allocated).arg(row.count);
+        const QString share = Tr::tr("%1 of %2 allocated").arg(allocated).arg(row.count);
         row.note = row.note.isEmpty() ? share : share + u": "_s + row.note;
     }
     row.createdAt = order.createdAt;
@@ -192,7 +192,7 @@ OrderRow rowOf(const AdvancedOrder &order)
     OrderRow row;
     row.kind = OrderRow::Kind::AdvancedOrder;
     row.id = order.id;
-    row.title = titleOf(order.customerReference, Words::tr("Advanced order"));
+    row.title = titleOf(order.customerReference, Tr::tr("Advanced order"));
     setStatus(row, order.status);
     row.count = order.quantity;
     row.place = placeOf(order.countryCode, order.phoneNumberType);
@@ -210,7 +210,7 @@ OrderRow rowOf(const SubOrder &order)
     OrderRow row;
     row.kind = OrderRow::Kind::SubOrder;
     row.id = order.id;
-    row.title = Words::tr("%1, %2").arg(countries::name(order.countryCode), cells::numberType(order.phoneNumberType));
+    row.title = Tr::tr("%1, %2").arg(countries::name(order.countryCode), cells::numberType(order.phoneNumberType));
     setStatus(row, order.status);
     row.count = order.phoneNumbersCount;
     row.place = placeOf(order.countryCode, order.phoneNumberType);
@@ -237,26 +237,26 @@ OrderRow rowOf(const OrderNumber &number)
 
 OrderRow rowOf(const Purchase &purchase)
 {
-    const Intent &intent = purchase.intent;
+    const WriteRecord &write = purchase.write;
     OrderRow row;
     row.kind = OrderRow::Kind::Purchase;
-    row.id = intent.id;
-    row.title = intent.personReference.isEmpty() ? (purchase.lines.empty() ? intent.id : purchase.lines.front().number)
-                                                 : intent.personReference;
-    setStatus(row, stateWord(intent.state));
-    row.note = adviceOf(intent);
-    row.numbers = packed(intent.numbers);
+    row.id = write.id;
+    row.title = write.userReference.isEmpty() ? (purchase.lines.empty() ? write.id : purchase.lines.front().number)
+                                              : write.userReference;
+    setStatus(row, stateWord(write.state));
+    row.note = adviceOf(write);
+    row.numbers = packed(write.numbers);
     for (const BasketLine &line : purchase.lines)
         row.count += line.kind == LineKind::Number ? 1 : line.range;
-    if (intent.kind == IntentKind::BulkOrder)
+    if (write.kind == WriteKind::BulkOrder)
         row.place = kindText(OrderRow::Kind::BulkOrder);
-    if (intent.kind == IntentKind::AdvancedOrder) {
-        const AdvancedOrderRequest asked = bodyOf<AdvancedOrderRequest>(intent.body);
+    if (write.kind == WriteKind::AdvancedOrder) {
+        const AdvancedOrderRequest asked = bodyOf<AdvancedOrderRequest>(write.body);
         row.count = asked.quantity.value_or(1);
         row.place = kindText(OrderRow::Kind::AdvancedOrder);
     }
-    row.createdAt = intent.createdAt;
-    row.updatedAt = intent.settledAt.isValid() ? intent.settledAt : intent.sentAt;
+    row.createdAt = write.createdAt;
+    row.updatedAt = write.settledAt.isValid() ? write.settledAt : write.sentAt;
     return row;
 }
 
@@ -265,14 +265,14 @@ OrderRow rowOf(const BulkGroup &group, const QString &orderId, int place)
     OrderRow row;
     row.kind = OrderRow::Kind::BulkGroup;
     row.id = u"%1 #%2"_s.arg(orderId).arg(place);
-    QStringList what{Words::tr("Group %1").arg(place), group.nationalDestinationCode, group.administrativeArea,
+    QStringList what{Tr::tr("Group %1").arg(place), group.nationalDestinationCode, group.administrativeArea,
         patternText(group.startsWith, group.contains, group.endsWith)};
     what.removeAll(QString());
     row.title = what.join(u" · "_s);
     setStatus(row, group.status);
     row.count = group.countRequested;
     row.place = placeOf(group.countryIso, group.phoneNumberType);
-    row.note = Words::tr("%1 of %2 allocated").arg(group.countAllocated).arg(group.countRequested);
+    row.note = Tr::tr("%1 of %2 allocated").arg(group.countAllocated).arg(group.countRequested);
     if (!group.errorReason.isEmpty())
         row.note += u": "_s + group.errorReason;
     else if (const QString strategy = strategyText(group.strategy); !strategy.isEmpty())
@@ -309,11 +309,11 @@ OrderRow::Kind rowKindOf(OrderKind kind)
 OrderRow madeRow(const QString &orderId, const OrderRow *order)
 {
     OrderRow row = order ? *order : OrderRow();
-    row.kind = OrderRow::Kind::MadeOrder;
+    row.kind = OrderRow::Kind::ResultingOrder;
     row.id = orderId;
     if (!order)
-        row.title = Words::tr("Number order");
-    row.note = Words::tr("Return opens the order");
+        row.title = Tr::tr("Number order");
+    row.note = Tr::tr("Return opens the order");
     return row;
 }
 

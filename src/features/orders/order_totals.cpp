@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(nd::OrderTotals)
 };
@@ -67,13 +67,13 @@ QString totalsText(const TreeModel<OrderRow> &rows, const KnownOrders &known)
     for (const OrderRow &row : rows.rows())
         here += row.kind == OrderRow::Kind::Purchase ? 0 : 1;
     const int all = qMax(here, known.total);
-    QString orders = Words::tr("%Ln order(s)", nullptr, all);
+    QString orders = Tr::tr("%Ln order(s)", nullptr, all);
     if (known.total < 0 && !known.since.isEmpty())
-        orders = Words::tr("%L1 of an unknown number of orders").arg(shown.orders);
+        orders = Tr::tr("%L1 of an unknown number of orders").arg(shown.orders);
     else if (shown.orders < all)
-        orders = Words::tr("%L1 of %2", "orders that are shown, of all orders").arg(shown.orders).arg(orders);
-    QStringList parts{orders, Words::tr("%Ln number(s)", nullptr, int(shown.numbers)),
-        Words::tr("%Ln pending", nullptr, shown.pending)};
+        orders = Tr::tr("%L1 of %2", "orders that are shown, of all orders").arg(shown.orders).arg(orders);
+    QStringList parts{
+        orders, Tr::tr("%Ln number(s)", nullptr, int(shown.numbers)), Tr::tr("%Ln pending", nullptr, shown.pending)};
     if (!known.since.isEmpty())
         parts += known.since;
     return parts.join(u" · "_s);

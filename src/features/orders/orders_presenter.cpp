@@ -126,7 +126,7 @@ void OrdersPresenter::makeFinder()
     reads.inFull = [this](const QString &orderId) { readInFull(orderId); };
     reads.fromLedger = [this](const QString &digits) { return takeFromLedger(digits); };
     reads.known = [this](const QString &orderKey, const QString &number) { showKnownNumber(orderKey, number); };
-    reads.isReading = [this] { return m_books && m_books->tracker().isRefreshing(); };
+    reads.isReading = [this] { return m_services && m_services->tracker().isRefreshing(); };
     m_finder = std::make_unique<NumberFinder>(*m_rows, std::move(reads));
     connect(m_finder.get(), &NumberFinder::sentenceChanged, this, &OrdersPresenter::findTextChanged);
     connect(m_finder.get(), &NumberFinder::opened, this, &OrdersPresenter::orderOpened);
@@ -137,10 +137,10 @@ OrdersPresenter::~OrdersPresenter() = default;
 
 void OrdersPresenter::use(Session *session)
 {
-    if (m_books) {
-        m_books->tracker().disconnect(this);
-        m_books->purchases().disconnect(this);
-        m_books->gone().disconnect(this);
+    if (m_services) {
+        m_services->tracker().disconnect(this);
+        m_services->purchases().disconnect(this);
+        m_services->gone().disconnect(this);
     }
     if (m_session)
         m_session->disconnect(this);
@@ -157,12 +157,12 @@ void OrdersPresenter::use(Session *session)
     m_list = {};
     m_polledAt = {};
     m_session = session;
-    m_books = session ? &session->books() : nullptr;
+    m_services = session ? &session->services() : nullptr;
     setState({});
     armAge();
     onPolled();
-    m_placed->use(m_books); // before this listens: it tells where a purchase has gone before its row goes
-    if (m_books)
+    m_placed->use(m_services); // before this listens: it tells where a purchase has gone before its row goes
+    if (m_services)
         connectBooks();
     setFilter(m_filter);
 }
@@ -174,9 +174,9 @@ Session *OrdersPresenter::session() const
 
 void OrdersPresenter::connectBooks()
 {
-    Tracker &tracker = m_books->tracker();
-    connect(&tracker, &Tracker::ordersRead, this, &OrdersPresenter::take);
-    connect(&tracker, &Tracker::progress, this, [this](int done, int total) {
+    OrderTracker &tracker = m_services->tracker();
+    connect(&tracker, &OrderTracker::ordersRead, this, &OrdersPresenter::take);
+    connect(&tracker, &OrderTracker::progress, this, [this](int done, int total) {
         m_pagesRead = done;
         if (total > m_pagesKnown)
             m_rows->expect(qsizetype(total) * Pager::PageSize);
@@ -184,29 +184,29 @@ void OrdersPresenter::connectBooks()
         if (!m_frame.isActive())
             m_frame.start();
     });
-    connect(&tracker, &Tracker::refreshFinished, this, &OrdersPresenter::onListsRead);
-    connect(&tracker, &Tracker::orderChanged, this, [this](const OrderRecord &record) {
+    connect(&tracker, &OrderTracker::refreshFinished, this, &OrdersPresenter::onListsRead);
+    connect(&tracker, &OrderTracker::orderChanged, this, [this](const OrderRecord &record) {
         const OrderRow row = rowOf(record);
         tellMove(row);
         put(row);
         refreshOpenBranches(idOf(record));
     });
-    connect(&tracker, &Tracker::polled, this, [this] {
-        if (!m_books->tracker().stale())
+    connect(&tracker, &OrderTracker::polled, this, [this] {
+        if (!m_services->tracker().stale())
             m_polledAt = m_clock.now();
         onPolled();
     });
     tracker.setSight(m_sight);
-    connect(&m_books->gone(), &GoneOrders::changed, this, [this](OrderKind kind, const QString &id) {
-        if (const auto record = m_books->tracker().stored(kind, id))
+    connect(&m_services->gone(), &MissingOrders::changed, this, [this](OrderKind kind, const QString &id) {
+        if (const auto record = m_services->tracker().stored(kind, id))
             put(rowOf(*record));
     });
     connect(m_session, &Session::onlineChanged, this, [this](bool online) {
-        if (online && m_list.failure && !m_books->tracker().isRefreshing())
+        if (online && m_list.failure && !m_services->tracker().isRefreshing())
             refresh();
     });
-    connect(&m_books->purchases(), &Purchases::purchaseChanged, this, &OrdersPresenter::showPurchase);
-    connect(&m_books->purchases(), &Purchases::settled, this, &OrdersPresenter::showPurchase);
+    connect(&m_services->purchases(), &Purchases::purchaseChanged, this, &OrdersPresenter::showPurchase);
+    connect(&m_services->purchases(), &Purchases::settled, this, &OrdersPresenter::showPurchase);
 
     showRemembered();
     refresh();
@@ -215,12 +215,12 @@ void OrdersPresenter::connectBooks()
 /// In sight before the first answer: what the ledger knows and since when, and every purchase that is not proven.
 void OrdersPresenter::showRemembered()
 {
-    if (const auto known = m_books->keeper().known())
+    if (const auto known = m_services->keeper().known())
         m_list.readAt = known->readAt;
-    if (Result<std::vector<OrderRow>> rows = m_history.begin(m_books->keeper(), RemembersAtOnce))
+    if (Result<std::vector<OrderRow>> rows = m_history.begin(m_services->keeper(), RemembersAtOnce))
         m_rows->append(std::move(rows).take());
-    for (const Purchase &purchase : m_books->purchases().recent(RecentPurchases))
-        showPurchase(purchase.intent.id);
+    for (const Purchase &purchase : m_services->purchases().recent(RecentPurchases))
+        showPurchase(purchase.write.id);
     flush();
     m_silence.start();
 }
@@ -240,7 +240,7 @@ void OrdersPresenter::onListsRead(const Result<Done> &end)
     retryLater();
     countSoon();
     m_finder->step();
-    if (!end && end.error().fault != Fault::Cancelled) {
+    if (!end && end.error().kind != ErrorKind::Cancelled) {
         const ErrorText text = describe(end.error());
         return setState({Phase::Failed, text.sentence, text.advice});
     }
@@ -249,22 +249,22 @@ void OrdersPresenter::onListsRead(const Result<Done> &end)
 
 void OrdersPresenter::refresh()
 {
-    if (!m_books)
+    if (!m_services)
         return;
     m_again.stop();
     m_pagesRead = m_pagesKnown = 0;
     setState({Phase::Loading, tr("Reading orders…"), {}});
-    m_books->tracker().refresh();
-    m_books->tracker().pollNow();
+    m_services->tracker().refresh();
+    m_services->tracker().pollNow();
     if (m_session)
         m_session->refreshBalance();
 }
 
 void OrdersPresenter::cancelRefresh()
 {
-    if (!m_books || !m_books->tracker().isRefreshing())
+    if (!m_services || !m_services->tracker().isRefreshing())
         return;
-    m_books->tracker().cancelRefresh();
+    m_services->tracker().cancelRefresh();
     setState({m_rows->totalCount() == 0 ? Phase::Empty : Phase::Ready, tr("Reading stopped."), {}});
 }
 
@@ -292,11 +292,11 @@ void OrdersPresenter::put(OrderRow row)
 /// What Telnyx does not know any more says so in its row.
 void OrdersPresenter::markGone(std::vector<OrderRow> &rows) const
 {
-    if (!m_books || m_books->gone().list().empty())
+    if (!m_services || m_services->gone().list().empty())
         return;
     for (OrderRow &row : rows) {
         const auto kind = orderKindOf(row.kind);
-        if (kind && m_books->gone().contains(*kind, row.id))
+        if (kind && m_services->gone().contains(*kind, row.id))
             row.note = tr("Telnyx does not know this order");
     }
 }
@@ -324,11 +324,11 @@ void OrdersPresenter::countSoon()
 
 void OrdersPresenter::showPurchase(const QString &id)
 {
-    const auto purchase = m_books ? m_books->purchases().find(id) : std::nullopt;
+    const auto purchase = m_services ? m_services->purchases().find(id) : std::nullopt;
     if (!purchase)
         return;
     // What is bought stands there as Telnyx's order; two rows for one purchase would look like two purchases.
-    if (purchase->intent.state != IntentState::Bought)
+    if (purchase->write.state != WriteState::Bought)
         return put(rowOf(*purchase));
     const QString key = keyOf(OrderRow::Kind::Purchase, id);
     std::erase_if(m_pending, [&](const OrderRow &row) { return keyOf(row) == key; }); // not shown yet
@@ -338,7 +338,7 @@ void OrdersPresenter::showPurchase(const QString &id)
 void OrdersPresenter::readChildren(const QString &key)
 {
     const OrderRow *row = m_rows->findAny(key);
-    if (!row || !m_books)
+    if (!row || !m_services)
         return;
     if (row->kind == OrderRow::Kind::BulkGroup)
         return; // came with its order
@@ -349,29 +349,29 @@ void OrdersPresenter::readChildren(const QString &key)
                 m_rows->setChildren(key, knownRows(*purchase, int(purchase->numbers.size())));
         });
     }
-    m_reads[key] = readBelow(
-        m_session->client(), m_books->tracker(), *row, [this](const QString &id) { return rowOfOrder(id); },
-        [this, key, id = row->id](const Result<std::vector<OrderBranch>> &branches) {
+    m_reads[key] = loadChildren(
+        m_session->client(), m_services->tracker(), *row, [this](const QString &id) { return rowOfOrder(id); },
+        [this, key, id = row->id](const Result<std::vector<OrderChildren>> &branches) {
             if (!branches) {
                 failAt(key, id, branches.error());
                 return m_finder->step();
             }
             std::vector<OrderRow> rows;
-            for (const OrderBranch &branch : *branches)
+            for (const OrderChildren &branch : *branches)
                 rows.push_back(branch.row);
             const OrderRow *parent = m_rows->findAny(key);
             if (rows.empty() && parent)
                 rows = withKnownNumbers(*parent, nothingBelow(parent->kind));
             if (m_widened.contains(key))
                 return showMoreNumbers(key, std::move(rows), std::nullopt);
-            const auto moved = std::find_if(branches->begin(), branches->end(), [&](const OrderBranch &branch) {
+            const auto moved = std::find_if(branches->begin(), branches->end(), [&](const OrderChildren &branch) {
                 const OrderRow *shown = m_rows->findAny(keyOf(branch.row));
                 return branch.row.kind == OrderRow::Kind::SubOrder && shown && shown->status != branch.row.status;
             });
             m_rows->setChildren(key, std::move(rows));
             if (moved != branches->end())
                 readParentNow(keyOf(moved->row));
-            for (const OrderBranch &branch : *branches) {
+            for (const OrderChildren &branch : *branches) {
                 if (branch.complete && mayHoldMore(branch.row))
                     m_rows->setChildren(keyOf(branch.row), branch.below);
             }
@@ -443,10 +443,10 @@ void OrdersPresenter::changeReference(const QString &key, const QString &person)
         return;
     const QString id = m_rows->findAny(key)->id;
     m_reads[u"reference/"_s + id]
-        = m_books->tracker().readOrder(id, [this, id, person](const Result<NumberOrderDetails> &order) {
+        = m_services->tracker().readOrder(id, [this, id, person](const Result<NumberOrderDetails> &order) {
               if (!order)
                   return emit said(describe(order.error(), ErrorContext::Change).sentence, true);
-              const auto begun = m_books->actions().changeReference(
+              const auto begun = m_services->actions().changeReference(
                   id, order->customerReference, person, this, [this, session = m_session](const auto &changed) {
                       if (!session || session != m_session)
                           return;
@@ -477,8 +477,8 @@ std::vector<std::pair<QString, QString>> OrdersPresenter::details(const QString 
         {tr("Note"), row->note}};
     if (row->count > 0)
         facts.insert(facts.begin() + 3, {tr("Numbers"), QString::number(row->count)});
-    if (row->kind == OrderRow::Kind::Number && m_books) {
-        if (const auto price = m_books->purchases().rememberedPrice(row->title)) {
+    if (row->kind == OrderRow::Kind::Number && m_services) {
+        if (const auto price = m_services->purchases().rememberedPrice(row->title)) {
             facts.push_back(
                 {tr("Upfront, when ordered"), price->upfrontMoney() ? toText(*price->upfrontMoney()) : u"—"_s});
             facts.push_back(
@@ -496,9 +496,10 @@ std::vector<std::pair<QString, QString>> OrdersPresenter::details(const QString 
 bool OrdersPresenter::isOfAnotherDesk(const OrderRow &row) const
 {
     const std::optional<OrderKind> kind = orderKindOf(row.kind);
-    const std::optional<OrderRecord> record = kind && m_books ? m_books->tracker().stored(*kind, row.id) : std::nullopt;
+    const std::optional<OrderRecord> record
+        = kind && m_services ? m_services->tracker().stored(*kind, row.id) : std::nullopt;
     return record
-        && m_books->reconciliation().isOfAnotherDesk(
+        && m_services->reconciliation().isOfAnotherDesk(
             std::visit([](const auto &order) { return order.customerReference; }, *record));
 }
 

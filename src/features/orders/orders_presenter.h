@@ -22,7 +22,7 @@
 
 namespace nd {
 
-class Books;
+class AccountServices;
 class NumberFinder;
 class PlacedOrders;
 class Session;
@@ -50,7 +50,7 @@ public:
     /// Since when what is shown could not be refreshed, and why; empty while it can.
     QString stale() const;
     /// How much of the tab a person can see: decides how often Telnyx is asked. It is in front until somebody says so.
-    void setSight(Sight sight);
+    void setSight(Visibility sight);
     /// Goes over the rows that are shown: totalsChanged() is emitted a few times a second at most.
     QString totals() const;
     int pagesRead() const { return m_pagesRead; }
@@ -150,13 +150,13 @@ private:
     void tellMove(const OrderRow &now);
     void armAge();
     void retryLater();
-    Freshness freshness() const;
+    DataAge freshness() const;
     void setState(TabState state);
     void failAt(const QString &key, const QString &id, const Error &error);
 
     const Clock &m_clock;
     QPointer<Session> m_session;
-    QPointer<Books> m_books;
+    QPointer<AccountServices> m_services;
     std::unique_ptr<TreeModel<OrderRow>> m_rows;
     std::vector<OrderRow> m_pending; ///< handed to the view once a frame
     QTimer m_frame;
@@ -166,9 +166,9 @@ private:
     QTimer m_again; ///< reads the lists once more after a failure that may pass
     int m_failures = 0; ///< in a row
     TabState m_state;
-    Freshness m_list; ///< of the lists; what is followed is known better
-    Moment m_polledAt; ///< when a poll was good last
-    Sight m_sight = Sight::Front;
+    DataAge m_list; ///< of the lists; what is followed is known better
+    Timestamp m_polledAt; ///< when a poll was good last
+    Visibility m_sight = Visibility::Front;
     QString m_stale;
     int m_pagesRead = 0;
     int m_pagesKnown = 0;

@@ -52,9 +52,9 @@ QString OrdersPresenter::findText() const
 /// Orders that no list of this run has brought: Telnyx shows them no more, or could not be asked.
 int OrdersPresenter::takeFromLedger(const QString &digits)
 {
-    if (!m_books)
+    if (!m_services)
         return 0;
-    const Result<std::vector<OrderRecord>> found = m_books->keeper().withNumber(digits, MostFound);
+    const Result<std::vector<OrderRecord>> found = m_services->keeper().withNumber(digits, MostFound);
     if (!found)
         return 0;
     std::vector<OrderRow> rows;
@@ -70,10 +70,10 @@ int OrdersPresenter::takeFromLedger(const QString &digits)
 
 void OrdersPresenter::readInFull(const QString &orderId)
 {
-    if (!m_books)
+    if (!m_services)
         return;
     m_reads[u"full/"_s + orderId]
-        = m_books->tracker().readOrder(orderId, [this](const Result<NumberOrderDetails> &order) {
+        = m_services->tracker().readOrder(orderId, [this](const Result<NumberOrderDetails> &order) {
               if (order) {
                   const NumberOrder row = order->row();
                   m_facts[keyOf(OrderRow::Kind::NumberOrder, row.id)] = factsOf(*order);
@@ -152,7 +152,7 @@ OrdersPresenter::CancelPlan OrdersPresenter::cancelPlan(const QStringList &keys)
             break;
         case OrderRow::Kind::NumberOrder:
         case OrderRow::Kind::BlockOrder:
-        case OrderRow::Kind::MadeOrder:
+        case OrderRow::Kind::ResultingOrder:
             keep(tr("order: it is cancelled by its sub-orders; open it and choose them"));
             break;
         case OrderRow::Kind::BulkOrder:
@@ -183,7 +183,7 @@ bool OrdersPresenter::mayCancel(const QString &key) const
 {
     const OrderRow *row = m_rows->findAny(key);
     return row && m_session && !m_session->account().readOnly && row->kind == OrderRow::Kind::SubOrder
-        && row->status == status::pending && !m_books->actions().isOpen(u"sub_order/"_s + row->id);
+        && row->status == status::pending && !m_services->actions().isOpen(u"sub_order/"_s + row->id);
 }
 
 void OrdersPresenter::cancelSubOrders(const QStringList &keys)
@@ -213,14 +213,14 @@ void OrdersPresenter::cancelOne(const QString &key, const std::shared_ptr<Tally>
     };
     const QModelIndex parent = m_rows->indexOfAny(key).parent();
     const QString parentKey = parent.isValid() ? parent.data(RowKeyRole).toString() : QString();
-    const auto begun = m_books->actions().cancelSubOrder(
+    const auto begun = m_services->actions().cancelSubOrder(
         m_rows->findAny(key)->id, this, [this, count, parentKey, session = m_session](const auto &cancelled) {
             if (!session || session != m_session)
                 return; // another account is looked at by now
             if (!cancelled)
                 return count(&cancelled.error());
             readChildren(parentKey);
-            m_books->tracker().pollNow();
+            m_services->tracker().pollNow();
             count(nullptr);
         });
     if (!begun)
@@ -233,14 +233,14 @@ bool OrdersPresenter::mayChangeGroup(const QString &key) const
 {
     const OrderRow *row = m_rows->findAny(key);
     return row && m_session && !m_session->account().readOnly && row->kind == OrderRow::Kind::AdvancedOrder
-        && !isFinal(row->status) && !m_books->actions().isOpen(u"advanced_order/"_s + row->id);
+        && !isFinal(row->status) && !m_services->actions().isOpen(u"advanced_order/"_s + row->id);
 }
 
 void OrdersPresenter::changeGroup(const QString &key, const QString &requirementGroupId)
 {
     if (!mayChangeGroup(key))
         return;
-    const auto begun = m_books->actions().attachGroupToAdvancedOrder(
+    const auto begun = m_services->actions().attachGroupToAdvancedOrder(
         m_rows->findAny(key)->id, requirementGroupId, this, [this, key, session = m_session](const auto &changed) {
             if (!session || session != m_session)
                 return;
@@ -320,11 +320,11 @@ void OrdersPresenter::readRow(const QString &key)
 void OrdersPresenter::readParentNow(const QString &key)
 {
     const QModelIndex parent = m_rows->indexOfAny(key).parent();
-    if (!parent.isValid() || !m_books)
+    if (!parent.isValid() || !m_services)
         return;
     const OrderRow &order = m_rows->rowAt(parent);
     if (order.kind == OrderRow::Kind::NumberOrder)
-        m_books->tracker().readNow(OrderKind::Number, order.id);
+        m_services->tracker().readNow(OrderKind::Number, order.id);
 }
 
 void OrdersPresenter::fetchOrder(const QString &orderId)
@@ -332,10 +332,10 @@ void OrdersPresenter::fetchOrder(const QString &orderId)
     const QString key = keyOf(OrderRow::Kind::NumberOrder, orderId);
     if (m_rows->findAny(key))
         return emit orderAtHand(key);
-    if (!m_books)
+    if (!m_services)
         return;
     m_reads[u"fetch/"_s + orderId]
-        = m_books->tracker().readOrder(orderId, [this, key](const Result<NumberOrderDetails> &order) {
+        = m_services->tracker().readOrder(orderId, [this, key](const Result<NumberOrderDetails> &order) {
               if (!order)
                   return emit said(describe(order.error()).sentence, true);
               m_facts[key] = factsOf(*order);
@@ -354,10 +354,10 @@ void OrdersPresenter::fetchSubject(const QString &recordType, const QString &rec
 {
     if (recordType == comment_record::advancedNumberOrder)
         return emit orderAtHand(keyOf(OrderRow::Kind::AdvancedOrder, recordId)); // their list is read whole
-    if (recordType != comment_record::subNumberOrder || !m_books)
+    if (recordType != comment_record::subNumberOrder || !m_services)
         return;
     m_reads[u"fetch/"_s + recordId]
-        = m_books->tracker().readSubOrder(recordId, [this](const Result<SubOrder> &subOrder) {
+        = m_services->tracker().readSubOrder(recordId, [this](const Result<SubOrder> &subOrder) {
               if (!subOrder)
                   return emit said(describe(subOrder.error()).sentence, true);
               fetchOrder(subOrder->orderRequestId);
@@ -369,7 +369,7 @@ void OrdersPresenter::fetchSubject(const QString &recordType, const QString &rec
 void OrdersPresenter::findMoreNumbers(const QString &key)
 {
     const OrderRow *row = m_rows->findAny(key);
-    if (!row || row->kind != OrderRow::Kind::MoreNumbers || !m_books)
+    if (!row || row->kind != OrderRow::Kind::MoreNumbers || !m_services)
         return;
     const QString subOrder = keyOf(OrderRow::Kind::SubOrder, row->id);
     Call &call = m_reads[u"more/"_s + row->id];
@@ -378,12 +378,12 @@ void OrdersPresenter::findMoreNumbers(const QString &key)
         return showMoreNumbers(subOrder, {}, tr("Stopped. Return looks for the other numbers again."));
     }
     showMoreNumbers(subOrder, {}, tr("Looking for the other numbers… Return stops."));
-    call = m_books->tracker().readSubOrder(row->id, [this, subOrder](const Result<SubOrder> &order) {
+    call = m_services->tracker().readSubOrder(row->id, [this, subOrder](const Result<SubOrder> &order) {
         if (!order)
             return showMoreNumbers(subOrder, {}, describe(order.error()).whole());
-        const NumberHunt hunt{order->id, order->countryCode, order->phoneNumbersCount};
+        const SubOrderNumberScan hunt{order->id, order->countryCode, order->phoneNumbersCount};
         m_reads[u"more/"_s + order->id]
-            = hunt.start(m_session->client(), [this, subOrder, hunt](const Result<NumberHunt::Found> &found) {
+            = hunt.start(m_session->client(), [this, subOrder, hunt](const Result<SubOrderNumberScan::Found> &found) {
                   if (!found)
                       return showMoreNumbers(subOrder, {}, describe(found.error()).whole());
                   std::vector<OrderRow> rows;

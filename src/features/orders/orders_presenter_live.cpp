@@ -22,32 +22,33 @@ constexpr auto AgainAfter = 1min;
 constexpr int MostDoublings = 4;
 
 /// A failure that goes away by itself, sooner or later.
-bool mayPass(Fault fault)
+bool mayPass(ErrorKind kind)
 {
-    return fault == Fault::Offline || fault == Fault::Timeout || fault == Fault::Server || fault == Fault::RateLimited;
+    return kind == ErrorKind::Offline || kind == ErrorKind::Timeout || kind == ErrorKind::Server
+        || kind == ErrorKind::RateLimited;
 }
 
 } // namespace
 
-void OrdersPresenter::setSight(Sight sight)
+void OrdersPresenter::setSight(Visibility sight)
 {
     m_sight = sight;
-    if (m_books)
-        m_books->tracker().setSight(sight);
+    if (m_services)
+        m_services->tracker().setSight(sight);
     armAge();
-    if (sight == Sight::Front)
+    if (sight == Visibility::Front)
         emit ageChanged(); // nobody has counted meanwhile
 }
 
 /// Orders at their end do not change any more: what is followed decides how old the rest is.
-Freshness OrdersPresenter::freshness() const
+DataAge OrdersPresenter::freshness() const
 {
-    Freshness all = m_list;
+    DataAge all = m_list;
     if (all.readAt.isValid() && m_polledAt.isValid() && m_polledAt > all.readAt)
         all.readAt = m_polledAt;
-    if (all.failure || !m_books)
+    if (all.failure || !m_services)
         return m_list;
-    if (const auto stale = m_books->tracker().stale()) {
+    if (const auto stale = m_services->tracker().stale()) {
         all.failure = stale->why;
         all.readAt = stale->knownAt;
     }
@@ -58,10 +59,10 @@ Freshness OrdersPresenter::freshness() const
 KnownOrders OrdersPresenter::knownOrders() const
 {
     KnownOrders known;
-    if (!m_books)
+    if (!m_services)
         return known;
-    const auto lists = m_books->keeper().known();
-    const bool reading = m_books->tracker().isRefreshing() && m_list.readAt.isValid();
+    const auto lists = m_services->keeper().known();
+    const bool reading = m_services->tracker().isRefreshing() && m_list.readAt.isValid();
     if (lists && (m_list.failure || reading))
         known.total = lists->total;
     if (m_list.failure)
@@ -93,7 +94,7 @@ void OrdersPresenter::onPolled()
 
 void OrdersPresenter::armAge()
 {
-    if (m_list.readAt.isValid() && m_sight == Sight::Front)
+    if (m_list.readAt.isValid() && m_sight == Visibility::Front)
         m_second.start();
     else
         m_second.stop();
@@ -106,7 +107,7 @@ void OrdersPresenter::retryLater()
         m_failures = 0;
         return;
     }
-    if (mayPass(m_list.failure->fault))
+    if (mayPass(m_list.failure->kind))
         m_again.start(AgainAfter * (1 << std::min(m_failures++, MostDoublings)));
 }
 

@@ -15,14 +15,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-OrderRow::Kind rowKindOf(IntentKind kind)
+OrderRow::Kind rowKindOf(WriteKind kind)
 {
     switch (kind) {
-    case IntentKind::BlockOrder:
+    case WriteKind::BlockOrder:
         return OrderRow::Kind::BlockOrder;
-    case IntentKind::BulkOrder:
+    case WriteKind::BulkOrder:
         return OrderRow::Kind::BulkOrder;
-    case IntentKind::AdvancedOrder:
+    case WriteKind::AdvancedOrder:
         return OrderRow::Kind::AdvancedOrder;
     default:
         return OrderRow::Kind::NumberOrder;
@@ -32,30 +32,30 @@ OrderRow::Kind rowKindOf(IntentKind kind)
 /// "Order KB-1"; without a reference the kind of order and its first number name it.
 QString nameOf(const Purchase &purchase)
 {
-    if (!purchase.intent.personReference.isEmpty())
-        return PlacedOrders::tr("Order %1").arg(purchase.intent.personReference);
-    const QString kind = kindText(rowKindOf(purchase.intent.kind));
+    if (!purchase.write.userReference.isEmpty())
+        return PlacedOrders::tr("Order %1").arg(purchase.write.userReference);
+    const QString kind = kindText(rowKindOf(purchase.write.kind));
     const OrderRow row = rowOf(purchase);
     return row.numbers.isEmpty() ? kind : u"%1 %2"_s.arg(kind, row.numbers.first().toText());
 }
 
 } // namespace
 
-void PlacedOrders::use(Books *books)
+void PlacedOrders::use(AccountServices *services)
 {
-    if (m_books) {
-        m_books->purchases().disconnect(this);
-        m_books->failures().disconnect(this);
+    if (m_services) {
+        m_services->purchases().disconnect(this);
+        m_services->failures().disconnect(this);
     }
-    m_books = books;
+    m_services = services;
     m_fresh.clear();
     m_earlier.clear();
-    if (m_books) {
-        for (const Purchase &purchase : m_books->purchases().open())
-            m_earlier.insert(purchase.intent.id);
-        connect(&m_books->purchases(), &Purchases::purchaseChanged, this, &PlacedOrders::onChanged);
-        connect(&m_books->purchases(), &Purchases::settled, this, &PlacedOrders::onSettled);
-        connect(&m_books->failures(), &Failures::changed, this, &PlacedOrders::failedChanged);
+    if (m_services) {
+        for (const Purchase &purchase : m_services->purchases().open())
+            m_earlier.insert(purchase.write.id);
+        connect(&m_services->purchases(), &Purchases::purchaseChanged, this, &PlacedOrders::onChanged);
+        connect(&m_services->purchases(), &Purchases::settled, this, &PlacedOrders::onSettled);
+        connect(&m_services->failures(), &FailedWrites::changed, this, &PlacedOrders::failedChanged);
     }
     emit failedChanged();
 }
@@ -65,8 +65,8 @@ void PlacedOrders::onChanged(const QString &id)
 {
     if (m_earlier.contains(id) || m_fresh.contains(id))
         return;
-    const auto purchase = m_books ? m_books->purchases().find(id) : std::nullopt;
-    if (!purchase || !isOpen(purchase->intent.state))
+    const auto purchase = m_services ? m_services->purchases().find(id) : std::nullopt;
+    if (!purchase || !isOpen(purchase->write.state))
         return;
     const bool first = m_fresh.isEmpty(); // a ticket may become several orders
     m_fresh.insert(id);
@@ -76,39 +76,38 @@ void PlacedOrders::onChanged(const QString &id)
 
 void PlacedOrders::onSettled(const QString &id)
 {
-    const auto purchase = m_books ? m_books->purchases().find(id) : std::nullopt;
+    const auto purchase = m_services ? m_services->purchases().find(id) : std::nullopt;
     if (!m_fresh.remove(id) || !purchase)
         return;
     const QString key = keyOf(OrderRow::Kind::Purchase, id);
-    if (purchase->intent.state != IntentState::Bought)
+    if (purchase->write.state != WriteState::Bought)
         return emit refused(key);
     const int count = rowOf(*purchase).count;
-    const bool asked
-        = purchase->intent.kind == IntentKind::BulkOrder || purchase->intent.kind == IntentKind::AdvancedOrder;
+    const bool asked = purchase->write.kind == WriteKind::BulkOrder || purchase->write.kind == WriteKind::AdvancedOrder;
     const QString sentence = asked ? tr("%1 placed: %Ln number(s) asked for.", nullptr, count).arg(nameOf(*purchase))
                                    : tr("%1 placed: %Ln number(s).", nullptr, count).arg(nameOf(*purchase));
-    emit bought(key, keyOf(rowKindOf(purchase->intent.kind), purchase->intent.telnyxId), sentence);
+    emit bought(key, keyOf(rowKindOf(purchase->write.kind), purchase->write.telnyxId), sentence);
 }
 
 std::optional<PlacedOrders::Failed> PlacedOrders::failed() const
 {
-    if (!m_books)
+    if (!m_services)
         return {};
     int others = 0;
     std::optional<Failed> newest;
-    for (const Failure &failure : m_books->failures().list()) {
-        if (!isPurchase(failure.intent.kind) || failure.intent.state == IntentState::Unresolved)
+    for (const FailedWrite &failure : m_services->failures().list()) {
+        if (!isPurchase(failure.write.kind) || failure.write.state == WriteState::Unresolved)
             continue;
         if (newest) {
             ++others;
             continue;
         }
-        const Purchase purchase = purchaseOf(failure.intent);
-        newest = Failed{.id = failure.intent.id,
+        const Purchase purchase = purchaseOf(failure.write);
+        newest = Failed{.id = failure.write.id,
             .sentence = tr("%1 was not placed. %2", "an order, why").arg(nameOf(purchase), failure.text.whole())};
-        const QStringList keys = lineKeysOf(failure.intent);
+        const QStringList keys = lineKeysOf(failure.write);
         newest->backInBasket = std::any_of(
-            keys.begin(), keys.end(), [this](const QString &key) { return m_books->basket().find(key) != nullptr; });
+            keys.begin(), keys.end(), [this](const QString &key) { return m_services->basket().find(key) != nullptr; });
     }
     if (newest && others > 0)
         newest->sentence += u' ' + tr("%Ln more order(s) failed before.", nullptr, others);
@@ -117,14 +116,14 @@ std::optional<PlacedOrders::Failed> PlacedOrders::failed() const
 
 Result<Done> PlacedOrders::putAside()
 {
-    if (!m_books)
+    if (!m_services)
         return Done{};
     QStringList ids;
-    for (const Failure &failure : m_books->failures().list()) {
-        if (isPurchase(failure.intent.kind) && failure.intent.state != IntentState::Unresolved)
-            ids += failure.intent.id;
+    for (const FailedWrite &failure : m_services->failures().list()) {
+        if (isPurchase(failure.write.kind) && failure.write.state != WriteState::Unresolved)
+            ids += failure.write.id;
     }
-    return m_books->failures().putAside(ids);
+    return m_services->failures().putAside(ids);
 }
 
 } // namespace nd

@@ -13,7 +13,7 @@
 
 namespace nd {
 
-class Books;
+class AccountServices;
 
 /// What has become of the purchases that a person has just placed, and of those that failed and were not put aside.
 class PlacedOrders final : public QObject
@@ -22,12 +22,12 @@ class PlacedOrders final : public QObject
 public:
     using QObject::QObject;
 
-    void use(Books *books);
+    void use(AccountServices *services);
 
     /// A purchase that was not bought, the newest of them.
     struct Failed
     {
-        QString id = {}; ///< of the intent
+        QString id = {}; ///< of the write
         QString sentence = {}; ///< what was not placed, and why
         bool backInBasket = false; ///< its lines can be ordered again there
     };
@@ -50,7 +50,7 @@ private:
     void onChanged(const QString &id);
     void onSettled(const QString &id);
 
-    QPointer<Books> m_books;
+    QPointer<AccountServices> m_services;
     QSet<QString> m_earlier; ///< open already when the account came into use
     QSet<QString> m_fresh; ///< placed since then, and not settled
 };

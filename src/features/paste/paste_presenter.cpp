@@ -60,8 +60,8 @@ PastePresenter::PastePresenter(Session &session, const QString &country, QObject
 {
     m_next.setSingleShot(true);
     connect(&m_next, &QTimer::timeout, this, &PastePresenter::readSlice);
-    connect(&session.books().basket(), &Basket::changed, this, &PastePresenter::markBasketRows);
-    connect(&session.books().owned(), &OwnedNumbers::changed, this, &PastePresenter::markOwnedRows);
+    connect(&session.services().basket(), &Basket::changed, this, &PastePresenter::markBasketRows);
+    connect(&session.services().owned(), &OwnedNumbers::changed, this, &PastePresenter::markOwnedRows);
     connect(&session, &QObject::destroyed, this, [this] { m_recheck.reset(); });
     connect(&m_lookup, &FeatureLookup::arrived, this, [this](const std::vector<NumberFeatures> &features) {
         for (const NumberFeatures &one : features) {
@@ -228,7 +228,7 @@ void PastePresenter::fill(PastedRow &row) const
 {
     if (!row.isNumber())
         return;
-    row.inBasket = m_session && m_session->books().basket().contains(row.entry.number);
+    row.inBasket = m_session && m_session->services().basket().contains(row.entry.number);
     const auto known = m_known.constFind(row.entry.number);
     if (known == m_known.constEnd())
         return;
@@ -259,7 +259,7 @@ void PastePresenter::markOwned(std::vector<PastedRow> &rows) const
         if (row.isNumber())
             numbers += row.entry.number;
     }
-    const QHash<QString, OwnedNumber> owned = m_session->books().owned().among(numbers);
+    const QHash<QString, OwnedNumber> owned = m_session->services().owned().among(numbers);
     for (PastedRow &row : rows) {
         const auto ours = owned.constFind(row.entry.number);
         row.owned = ours == owned.constEnd() ? QString() : ours->text(m_session->clock().now());
@@ -302,7 +302,7 @@ void PastePresenter::markBasketRows()
 {
     if (!m_session)
         return;
-    const Basket &basket = m_session->books().basket();
+    const Basket &basket = m_session->services().basket();
     std::vector<PastedRow> different;
     for (const PastedRow &row : m_rows->rows()) {
         if (!row.isNumber() || basket.contains(row.entry.number) == row.inBasket)

@@ -19,9 +19,9 @@
 
 namespace nd {
 
-class Recheck;
+class PriceCheck;
 class Session;
-struct Difference;
+struct PriceChange;
 
 /// Numbers that a person pastes or opens from a file: each gets a verdict as it is typed; what they can do and cost is
 /// asked on demand; the good ones go to the basket. Reads long texts in slices, files on a worker.
@@ -111,7 +111,7 @@ private:
     void takeFailure(const QStringList &numbers, const Error &error);
     void tellFeatures();
     void checkNext();
-    void take(const std::vector<Difference> &differences);
+    void take(const std::vector<PriceChange> &differences);
     void tellPrices();
 
     QPointer<Session> m_session;
@@ -135,7 +135,7 @@ private:
 
     QHash<QString, PastedRow> m_known; ///< what was asked about numbers, whatever is typed meanwhile
     FeatureLookup m_lookup;
-    std::unique_ptr<Recheck> m_recheck;
+    std::unique_ptr<PriceCheck> m_recheck;
     QStringList m_toCheck;
     qsizetype m_checked = 0;
     int m_offered = 0;

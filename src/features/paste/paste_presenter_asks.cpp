@@ -90,8 +90,8 @@ void PastePresenter::checkNext()
         line.country = e164::regionOf(number, m_country);
         lines.push_back(std::move(line));
     }
-    m_recheck = std::make_unique<Recheck>(
-        m_session->client(), m_session->clock(), std::move(lines), [this](const std::vector<Difference> &differences) {
+    m_recheck = std::make_unique<PriceCheck>(
+        m_session->client(), m_session->clock(), std::move(lines), [this](const std::vector<PriceChange> &differences) {
             m_checked += qsizetype(differences.size());
             take(differences);
         });
@@ -99,11 +99,11 @@ void PastePresenter::checkNext()
     emit changed();
 }
 
-void PastePresenter::take(const std::vector<Difference> &differences)
+void PastePresenter::take(const std::vector<PriceChange> &differences)
 {
     bool hopeless = false;
-    for (const Difference &difference : differences) {
-        const bool gone = difference.kind == Difference::Kind::Gone;
+    for (const PriceChange &difference : differences) {
+        const bool gone = difference.kind == PriceChange::Kind::Gone;
         if (difference.offer)
             ++m_offered;
         else if (gone)
@@ -111,8 +111,8 @@ void PastePresenter::take(const std::vector<Difference> &differences)
         else {
             ++m_unasked;
             m_trouble = describe(difference.error, ErrorContext::Search).whole();
-            hopeless = hopeless || difference.error.fault == Fault::Unauthorized
-                || difference.error.fault == Fault::Offline || difference.error.fault == Fault::NotAllowed;
+            hopeless = hopeless || difference.error.kind == ErrorKind::Unauthorized
+                || difference.error.kind == ErrorKind::Offline || difference.error.kind == ErrorKind::NotAllowed;
         }
         update(difference.key, [&](PastedRow &row) {
             row.offer = difference.offer ? PastedRow::Offer::Offered
@@ -166,7 +166,7 @@ void PastePresenter::addToBasket(const QStringList &keys)
         unpriced += line.cost.monthly ? 0 : 1;
         lines.push_back(std::move(line));
     }
-    const Result<Basket::Added> added = m_session->books().basket().add(lines);
+    const Result<Basket::Added> added = m_session->services().basket().add(lines);
     if (!added)
         return emit said(describe(added.error(), ErrorContext::Order).whole(), true);
     QString sentence = tr("%Ln number(s) added to the basket.", nullptr, added->added);

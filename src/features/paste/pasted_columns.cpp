@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Titles
+struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(nd::PastedColumns)
 };
@@ -23,31 +23,31 @@ QString problemOf(const NumberEntry &entry)
     case NumberEntry::Problem::None:
         return {};
     case NumberEntry::Problem::Repeated:
-        return Titles::tr("Repeated: as line %1").arg(entry.sameAs);
+        return Tr::tr("Repeated: as line %1").arg(entry.sameAs);
     case NumberEntry::Problem::Missing:
-        return Titles::tr("No number in this line");
+        return Tr::tr("No number in this line");
     case NumberEntry::Problem::Masked:
-        return Titles::tr("Masked: this account's level may not buy it");
+        return Tr::tr("Masked: this account's level may not buy it");
     case NumberEntry::Problem::Shortened:
-        return Titles::tr("Shortened by a spreadsheet: its last digits are lost. Format the column as text");
+        return Tr::tr("Shortened by a spreadsheet: its last digits are lost. Format the column as text");
     case NumberEntry::Problem::Formula:
-        return Titles::tr("A formula, not a number");
+        return Tr::tr("A formula, not a number");
     case NumberEntry::Problem::NoCountry:
-        return Titles::tr("Without a country: name one above");
+        return Tr::tr("Without a country: name one above");
     case NumberEntry::Problem::TooShort:
-        return Titles::tr("Too few digits");
+        return Tr::tr("Too few digits");
     case NumberEntry::Problem::TooLong:
-        return Titles::tr("Too many digits");
+        return Tr::tr("Too many digits");
     case NumberEntry::Problem::NotANumber:
-        return Titles::tr("Not a telephone number");
+        return Tr::tr("Not a telephone number");
     case NumberEntry::Problem::UnknownCountry:
-        return Titles::tr("No country has this calling code");
+        return Tr::tr("No country has this calling code");
     case NumberEntry::Problem::Several:
-        return Titles::tr("More than one number: put each on a line of its own");
+        return Tr::tr("More than one number: put each on a line of its own");
     case NumberEntry::Problem::RangeTooLong:
-        return Titles::tr("The range has more than %Ln numbers", nullptr, NumberEntry::MostRange);
+        return Tr::tr("The range has more than %Ln numbers", nullptr, NumberEntry::MostRange);
     case NumberEntry::Problem::RangeBackwards:
-        return Titles::tr("The range ends before it begins");
+        return Tr::tr("The range ends before it begins");
     }
     return {};
 }
@@ -66,7 +66,7 @@ std::optional<Tone> toneOf(const PastedRow &row)
 QString featuresOf(const PastedRow &row)
 {
     if (row.featuresKnown)
-        return row.features.isEmpty() ? Titles::tr("None known") : cells::features(row.features);
+        return row.features.isEmpty() ? Tr::tr("None known") : cells::features(row.features);
     return row.offer == PastedRow::Offer::Offered ? cells::features(row.offered.features) : QString();
 }
 
@@ -84,13 +84,13 @@ QString verdictOf(const PastedRow &row)
     if (!row.owned.isEmpty())
         return row.owned;
     if (row.inBasket)
-        return Titles::tr("In the basket");
+        return Tr::tr("In the basket");
     if (row.offer == PastedRow::Offer::Gone)
-        return Titles::tr("Not offered");
+        return Tr::tr("Not offered");
     if (!row.trouble.isEmpty())
         return row.trouble;
-    const QString ok = row.offer == PastedRow::Offer::Offered ? Titles::tr("OK, offered") : Titles::tr("OK");
-    return row.entry.leftOut.isEmpty() ? ok : Titles::tr("%1, without “%2”").arg(ok, row.entry.leftOut);
+    const QString ok = row.offer == PastedRow::Offer::Offered ? Tr::tr("OK, offered") : Tr::tr("OK");
+    return row.entry.leftOut.isEmpty() ? ok : Tr::tr("%1, without “%2”").arg(ok, row.entry.leftOut);
 }
 
 std::vector<Column<PastedRow>> pastedColumns()
@@ -98,32 +98,32 @@ std::vector<Column<PastedRow>> pastedColumns()
     using Row = PastedRow;
     using C = Column<Row>;
     return {
-        C("line", Titles::tr("Line"), [](const Row &r) { return QString::number(r.entry.line); })
+        C("line", Tr::tr("Line"), [](const Row &r) { return QString::number(r.entry.line); })
             .sortedBy([](const Row &r) { return r.entry.line; })
             .alignedRight()
             .wide(6),
-        C("text", Titles::tr("As written"), [](const Row &r) { return r.entry.text; }).wide(16),
-        C("number", Titles::tr("Number"), [](const Row &r) { return r.entry.number; })
+        C("text", Tr::tr("As written"), [](const Row &r) { return r.entry.text; }).wide(16),
+        C("number", Tr::tr("Number"), [](const Row &r) { return r.entry.number; })
             .sortedBy([](const Row &r) { return cells::numberKey(r.entry.number); })
             .withToolTip([](const Row &r) { return e164::forDisplay(r.entry.number); })
             .wide(16),
-        C("verdict", Titles::tr("Verdict"), verdictOf).toned(toneOf).withToolTip(verdictOf).wide(38),
-        C("features", Titles::tr("Features"), featuresOf).wide(20),
-        C("upfront", Titles::tr("Upfront"),
+        C("verdict", Tr::tr("Verdict"), verdictOf).toned(toneOf).withToolTip(verdictOf).wide(38),
+        C("features", Tr::tr("Features"), featuresOf).wide(20),
+        C("upfront", Tr::tr("Upfront"),
             [](const Row &r) {
                 return r.offer == Row::Offer::Offered ? cells::price(r.offered.cost.upfront) : QString();
             })
             .sortedBy([](const Row &r) { return cells::priceKey(priceOf(r, &Cost::upfront)); })
             .alignedRight()
             .wide(8),
-        C("monthly", Titles::tr("Monthly"),
+        C("monthly", Tr::tr("Monthly"),
             [](const Row &r) {
                 return r.offer == Row::Offer::Offered ? cells::price(r.offered.cost.monthly) : QString();
             })
             .sortedBy([](const Row &r) { return cells::priceKey(priceOf(r, &Cost::monthly)); })
             .alignedRight()
             .wide(8),
-        C("currency", Titles::tr("Currency"), [](const Row &r) { return r.offered.cost.currency; }).wide(5),
+        C("currency", Tr::tr("Currency"), [](const Row &r) { return r.offered.cost.currency; }).wide(5),
     };
 }
 

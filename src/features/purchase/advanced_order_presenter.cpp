@@ -54,7 +54,7 @@ AdvancedInput advancedInputOf(const SearchForm &form)
 AdvancedOrderPresenter::AdvancedOrderPresenter(Session &session, QObject *parent)
     : QObject(parent), m_session(session), m_groups(session.client())
 {
-    connect(&m_groups, &FittingGroups::changed, this, &AdvancedOrderPresenter::groupsChanged);
+    connect(&m_groups, &MatchingRequirementGroups::changed, this, &AdvancedOrderPresenter::groupsChanged);
     connect(&session, &Session::balanceChanged, this, &AdvancedOrderPresenter::moneyChanged);
     session.refreshBalance();
 }
@@ -81,7 +81,7 @@ QString AdvancedOrderPresenter::summary(const AdvancedInput &input) const
     return tr("%1: %n number(s)", nullptr, input.quantity).arg(what.join(u" · "_s));
 }
 
-OrderDoubts AdvancedOrderPresenter::doubts(const AdvancedInput &input) const
+OrderWarnings AdvancedOrderPresenter::doubts(const AdvancedInput &input) const
 {
     return {
         {tr("Order %n number(s) at once and pay for it/them, although the cost is not known", nullptr, input.quantity),
@@ -149,7 +149,7 @@ void AdvancedOrderPresenter::place(const AdvancedInput &input)
     order.comments = input.comments.trimmed();
     order.customerReference = input.reference.simplified();
     order.requirementGroupId = input.requirementGroupId;
-    const auto begun = m_session.books().actions().placeAdvancedOrder(order, nullptr, {});
+    const auto begun = m_session.services().actions().placeAdvancedOrder(order, nullptr, {});
     if (begun)
         return emit placed();
     emit refused(describe(begun.error(), ErrorContext::Order).whole());
@@ -158,7 +158,7 @@ void AdvancedOrderPresenter::place(const AdvancedInput &input)
 AdvancedGroupPresenter::AdvancedGroupPresenter(Session &session, const QString &orderId, QObject *parent)
     : QObject(parent), m_groups(session.client())
 {
-    connect(&m_groups, &FittingGroups::changed, this, &AdvancedGroupPresenter::changed);
+    connect(&m_groups, &MatchingRequirementGroups::changed, this, &AdvancedGroupPresenter::changed);
     m_reading = session.client().send(endpoint::getAdvancedOrder(orderId), [this](const Result<AdvancedOrder> &order) {
         if (order) {
             m_order = *order;

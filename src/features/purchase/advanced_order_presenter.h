@@ -51,7 +51,7 @@ public:
 
     /// Reads the requirement groups that fit there.
     void readGroups(const QString &country, const QString &type) { m_groups.read(country, type); }
-    const FittingGroups &groups() const { return m_groups; }
+    const MatchingRequirementGroups &groups() const { return m_groups; }
 
     const Account &account() const;
     QString credit() const; ///< before the order; "not known"
@@ -61,7 +61,7 @@ public:
     /// The count that must be typed; 0 when none must.
     int countToType(int quantity) const;
     /// What only the person can decide: that so much is ordered at once, whatever it costs.
-    OrderDoubts doubts(const AdvancedInput &input) const;
+    OrderWarnings doubts(const AdvancedInput &input) const;
     /// Why this cannot be ordered as it stands; empty when it can. An order that nobody has filled in is none.
     QStringList obstacles(const AdvancedInput &input) const;
 
@@ -76,7 +76,7 @@ signals:
 
 private:
     Session &m_session;
-    FittingGroups m_groups;
+    MatchingRequirementGroups m_groups;
 };
 
 /// State of the dialog `Requirement group` of an advanced order: which one it has, and which fit.
@@ -90,7 +90,7 @@ public:
 
     /// Null until it is read.
     const AdvancedOrder *order() const { return m_order.id.isEmpty() ? nullptr : &m_order; }
-    const FittingGroups &groups() const { return m_groups; }
+    const MatchingRequirementGroups &groups() const { return m_groups; }
     QString note() const;
 
 signals:
@@ -98,7 +98,7 @@ signals:
 
 private:
     AdvancedOrder m_order;
-    FittingGroups m_groups;
+    MatchingRequirementGroups m_groups;
     QString m_failure;
     Call m_reading;
 };

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Titles
+struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(nd::BulkColumns)
 };
@@ -31,7 +31,7 @@ QString placeText(const BulkWish &wish)
 
 QString strategyCell(const BulkRow &row)
 {
-    return row.wish.strategy.isEmpty() ? Titles::tr("Choose…") : strategyText(row.wish.strategy);
+    return row.wish.strategy.isEmpty() ? Tr::tr("Choose…") : strategyText(row.wish.strategy);
 }
 
 } // namespace
@@ -41,22 +41,22 @@ std::vector<Column<BulkRow>> bulkColumns()
     using Row = BulkRow;
     using C = Column<Row>;
     return {
-        C("group", Titles::tr("Group"), [](const Row &r) { return QString::number(r.place); })
+        C("group", Tr::tr("Group"), [](const Row &r) { return QString::number(r.place); })
             .sortedBy([](const Row &r) { return qint64(r.place); })
             .alignedRight()
             .wide(5),
-        C("count", Titles::tr("Numbers"), [](const Row &r) { return QString::number(r.wish.count); })
+        C("count", Tr::tr("Numbers"), [](const Row &r) { return QString::number(r.wish.count); })
             .sortedBy([](const Row &r) { return qint64(r.wish.count); })
             .alignedRight()
             .wide(8),
-        C("what", Titles::tr("What"), [](const Row &r) { return placeText(r.wish); }).wide(20),
-        C("digits", Titles::tr("Digits"),
+        C("what", Tr::tr("What"), [](const Row &r) { return placeText(r.wish); }).wide(20),
+        C("digits", Tr::tr("Digits"),
             [](const Row &r) { return patternText(r.wish.startsWith, r.wish.contains, r.wish.endsWith); })
             .wide(12),
-        C("strategy", Titles::tr("If there are fewer"), strategyCell)
+        C("strategy", Tr::tr("If there are fewer"), strategyCell)
             .toned([](const Row &r) { return r.wish.strategy.isEmpty() ? std::optional(Tone::Warning) : std::nullopt; })
             .wide(16),
-        C("features", Titles::tr("Features"), [](const Row &r) { return cells::features(r.wish.features); }).wide(12),
+        C("features", Tr::tr("Features"), [](const Row &r) { return cells::features(r.wish.features); }).wide(12),
     };
 }
 

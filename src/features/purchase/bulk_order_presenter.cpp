@@ -80,7 +80,7 @@ BulkOrderPresenter::BulkOrderPresenter(Session &session, QObject *parent)
       m_rows(std::make_unique<TableModel<BulkRow>>(
           bulkColumns(), [](const BulkRow &row) { return QString::number(row.place); }))
 {
-    connect(&m_choices, &OrderChoices::changed, this, &BulkOrderPresenter::choicesChanged);
+    connect(&m_choices, &OrderDestinations::changed, this, &BulkOrderPresenter::choicesChanged);
     connect(&session, &Session::balanceChanged, this, &BulkOrderPresenter::changed);
     connect(&session, &Session::accountChanged, this, &BulkOrderPresenter::changed);
     session.refreshBalance();
@@ -151,11 +151,11 @@ int BulkOrderPresenter::countToType() const
     return numbers() > m_session.account().typedCountAbove ? numbers() : 0;
 }
 
-OrderDoubts BulkOrderPresenter::doubts(const BulkInput &input) const
+OrderWarnings BulkOrderPresenter::doubts(const BulkInput &input) const
 {
-    OrderDoubts doubts{{tr("Order %n number(s) although the cost is not known", nullptr, numbers()), {}}};
-    const auto found = m_session.books().repetitions().of(ticketOf(input), m_session.client().serverNow());
-    const OrderDoubts again = repetitionDoubts(found);
+    OrderWarnings doubts{{tr("Order %n number(s) although the cost is not known", nullptr, numbers()), {}}};
+    const auto found = m_session.services().repetitions().of(ticketOf(input), m_session.client().serverNow());
+    const OrderWarnings again = repetitionDoubts(found);
     doubts.insert(doubts.end(), again.begin(), again.end());
     return doubts;
 }
@@ -206,7 +206,7 @@ Ticket BulkOrderPresenter::ticketOf(const BulkInput &input) const
     Ticket ticket;
     for (const BulkWish &wish : m_wishes)
         ticket.lines.push_back(lineOf(groupOf(wish), {}));
-    ticket.personReference = input.reference.simplified();
+    ticket.userReference = input.reference.simplified();
     ticket.connectionId = input.connectionId;
     ticket.messagingProfileId = input.messagingProfileId;
     ticket.billingGroupId = input.billingGroupId;
@@ -219,7 +219,7 @@ void BulkOrderPresenter::place(const BulkInput &input)
     if (!reasons.isEmpty())
         return emit refused(reasons.join(u' '));
     // What could not be asked is no reason against: then what is known counts.
-    m_looking = m_session.books().repetitions().refreshWishes([this, input](const Result<Done> &) {
+    m_looking = m_session.services().repetitions().refreshWishes([this, input](const Result<Done> &) {
         emit changed();
         send(input);
     });
@@ -230,7 +230,7 @@ void BulkOrderPresenter::send(const BulkInput &input)
     const QStringList reasons = obstacles(input);
     if (!reasons.isEmpty())
         return emit refused(reasons.join(u' '));
-    const Result<QStringList> begun = m_session.books().purchases().placeQuantities(ticketOf(input));
+    const Result<QStringList> begun = m_session.services().purchases().placeQuantities(ticketOf(input));
     if (begun)
         return emit placed();
     emit refused(describe(begun.error(), ErrorContext::Order).whole());

@@ -75,7 +75,7 @@ public:
     TableModel<BulkRow> &rows() { return *m_rows; }
     int groups() const { return int(m_wishes.size()); }
     const BulkWish &wish(int group) const { return m_wishes[size_t(group)]; }
-    const OrderChoices &choices() const { return m_choices; }
+    const OrderDestinations &choices() const { return m_choices; }
 
     /// A new one has no strategy, whatever the others have. Gives its index.
     int addGroup();
@@ -90,7 +90,7 @@ public:
     /// The count that must be typed; 0 when none must.
     int countToType() const;
     /// What only the person can decide: the cost above all.
-    OrderDoubts doubts(const BulkInput &input) const;
+    OrderWarnings doubts(const BulkInput &input) const;
     /// What follows from what is chosen, without being in the way; empty when nothing does.
     QString warning(const BulkInput &input) const;
     /// Why this cannot be ordered as it stands; empty when it can.
@@ -112,7 +112,7 @@ private:
     Ticket ticketOf(const BulkInput &input) const;
 
     Session &m_session;
-    OrderChoices m_choices;
+    OrderDestinations m_choices;
     std::vector<BulkWish> m_wishes;
     std::unique_ptr<TableModel<BulkRow>> m_rows;
     Call m_looking;

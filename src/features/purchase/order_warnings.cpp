@@ -15,9 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct Tr
 {
-    Q_DECLARE_TR_FUNCTIONS(nd::OrderDoubts)
+    Q_DECLARE_TR_FUNCTIONS(nd::OrderWarnings)
 };
 
 constexpr size_t MostNamed = 3; ///< orders that a person reads before the rest is only counted
@@ -26,10 +26,10 @@ constexpr size_t MostNamed = 3; ///< orders that a person reads before the rest 
 QString orderText(const Repetition &order)
 {
     const QString name = order.reference.isEmpty() ? order.orderId.left(8) : u"“%1”"_s.arg(order.reference);
-    const QString who = order.fromHere ? Words::tr("ordered here") : Words::tr("ordered elsewhere");
+    const QString who = order.fromHere ? Tr::tr("ordered here") : Tr::tr("ordered elsewhere");
     const QString state = order.status.isEmpty() ? who : who + u", "_s + order.status;
     return order.createdAt.isValid()
-        ? Words::tr("%1 of %2 (%3)", "order of time (by whom, state)").arg(name, cells::time(order.createdAt), state)
+        ? Tr::tr("%1 of %2 (%3)", "order of time (by whom, state)").arg(name, cells::time(order.createdAt), state)
         : u"%1 (%2)"_s.arg(name, state);
 }
 
@@ -39,37 +39,37 @@ QString sentence(const Repetition &order)
     case Repetition::Why::SameNumbers: {
         const QString numbers = order.numbers.join(u", "_s);
         const QString shown = order.shared > order.numbers.size() ? numbers + u", …"_s : numbers;
-        return Words::tr("%n of these numbers is/are in the order %1: %2.", nullptr, order.shared)
+        return Tr::tr("%n of these numbers is/are in the order %1: %2.", nullptr, order.shared)
             .arg(orderText(order), shown);
     }
     case Repetition::Why::SameReference:
-        return Words::tr("The order %1 has the same reference.").arg(orderText(order));
+        return Tr::tr("The order %1 has the same reference.").arg(orderText(order));
     case Repetition::Why::SameWish:
-        return Words::tr("The order %1 asks for the same.").arg(orderText(order));
+        return Tr::tr("The order %1 asks for the same.").arg(orderText(order));
     }
     return {};
 }
 
 } // namespace
 
-OrderDoubts moneyDoubts(const Funds &funds)
+OrderWarnings moneyDoubts(const Funds &funds)
 {
-    OrderDoubts doubts;
+    OrderWarnings doubts;
     if (funds.unpriced() > 0)
         doubts.push_back(
-            {Words::tr("Order although the price of %n number(s) is not known", nullptr, funds.unpriced()), {}});
+            {Tr::tr("Order although the price of %n number(s) is not known", nullptr, funds.unpriced()), {}});
     if (const QStringList foreign = funds.foreign(); !foreign.isEmpty())
-        doubts.push_back({Words::tr("Order although %1 cannot be compared with the credit").arg(foreign.join(u" · "_s)),
-            Words::tr("The credit is in %1, and the rate of exchange is Telnyx's.").arg(funds.credit()->currency)});
+        doubts.push_back({Tr::tr("Order although %1 cannot be compared with the credit").arg(foreign.join(u" · "_s)),
+            Tr::tr("The credit is in %1, and the rate of exchange is Telnyx's.").arg(funds.credit()->currency)});
     if (!funds.credit())
-        doubts.push_back({Words::tr("Order although the available credit is not known"), {}});
+        doubts.push_back({Tr::tr("Order although the available credit is not known"), {}});
     if (funds.cover() == Funds::Cover::Tight)
-        doubts.push_back({Words::tr("Order although the credit does not cover the whole first month"),
-            Words::tr("Telnyx may charge only the days that are left of the month, or refuse the order.")});
+        doubts.push_back({Tr::tr("Order although the credit does not cover the whole first month"),
+            Tr::tr("Telnyx may charge only the days that are left of the month, or refuse the order.")});
     return doubts;
 }
 
-OrderDoubts repetitionDoubts(const std::vector<Repetition> &found)
+OrderWarnings repetitionDoubts(const std::vector<Repetition> &found)
 {
     if (found.empty())
         return {};
@@ -77,20 +77,20 @@ OrderDoubts repetitionDoubts(const std::vector<Repetition> &found)
     for (size_t i = 0; i < std::min(found.size(), MostNamed); ++i)
         sentences += sentence(found[i]);
     if (found.size() > MostNamed)
-        sentences += Words::tr("%n other order(s) too.", nullptr, int(found.size() - MostNamed));
-    return {{Words::tr("Order once more although this looks like what was ordered before"), sentences.join(u' ')}};
+        sentences += Tr::tr("%n other order(s) too.", nullptr, int(found.size() - MostNamed));
+    return {{Tr::tr("Order once more although this looks like what was ordered before"), sentences.join(u' ')}};
 }
 
 OrderDoubt ownershipDoubt(int numbers)
 {
-    return {Words::tr("Order although %n number(s) is/are this account's already", nullptr, numbers), {}};
+    return {Tr::tr("Order although %n number(s) is/are this account's already", nullptr, numbers), {}};
 }
 
-QString unansweredText(const OrderDoubts &doubts, const QStringList &answered)
+QString unansweredText(const OrderWarnings &doubts, const QStringList &answered)
 {
     const auto open = std::count_if(
         doubts.begin(), doubts.end(), [&](const OrderDoubt &one) { return !answered.contains(one.question); });
-    return open == 0 ? QString() : Words::tr("Tick the %n box(es) to say that this is meant.", nullptr, int(open));
+    return open == 0 ? QString() : Tr::tr("Tick the %n box(es) to say that this is meant.", nullptr, int(open));
 }
 
 } // namespace nd

@@ -19,16 +19,16 @@ struct OrderDoubt
     friend bool operator==(const OrderDoubt &, const OrderDoubt &) = default;
 };
 
-using OrderDoubts = std::vector<OrderDoubt>;
+using OrderWarnings = std::vector<OrderDoubt>;
 
 /// What is not known about the money.
-OrderDoubts moneyDoubts(const Funds &funds);
+OrderWarnings moneyDoubts(const Funds &funds);
 /// Orders that are there already and look like this one.
-OrderDoubts repetitionDoubts(const std::vector<Repetition> &found);
+OrderWarnings repetitionDoubts(const std::vector<Repetition> &found);
 /// `numbers` of the ticket are this account's already.
 OrderDoubt ownershipDoubt(int numbers);
 
 /// A sentence for the list of what is missing; empty when each question is among `answered`.
-QString unansweredText(const OrderDoubts &doubts, const QStringList &answered);
+QString unansweredText(const OrderWarnings &doubts, const QStringList &answered);
 
 } // namespace nd

@@ -16,11 +16,11 @@ namespace {
 
 constexpr int MostLookedAt = 20; ///< purchases: who begins an older one again fills it in again
 
-LastTry filledIn(const Purchase &purchase)
+PreviousAttempt filledIn(const Purchase &purchase)
 {
-    const QJsonObject body = QJsonDocument::fromJson(purchase.intent.body).object();
-    LastTry fields;
-    fields.reference = purchase.intent.personReference;
+    const QJsonObject body = QJsonDocument::fromJson(purchase.write.body).object();
+    PreviousAttempt fields;
+    fields.reference = purchase.write.userReference;
     fields.connectionId = body[u"connection_id"].toString();
     fields.messagingProfileId = body[u"messaging_profile_id"].toString();
     fields.billingGroupId = body[u"billing_group_id"].toString();
@@ -29,14 +29,14 @@ LastTry filledIn(const Purchase &purchase)
         groups.insert(number[u"phone_number"].toString(), number[u"requirement_group_id"].toString());
     for (const BasketLine &line : purchase.lines) {
         if (const QString group = groups.value(line.number); !group.isEmpty())
-            fields.requirementGroups[groupPlace(line.country, line.type)] = group;
+            fields.requirementGroups[requirementGroupKey(line.country, line.type)] = group;
     }
     return fields;
 }
 
 } // namespace
 
-std::optional<LastTry> lastTry(const Purchases &purchases, const std::vector<BasketLine> &lines)
+std::optional<PreviousAttempt> lastTry(const Purchases &purchases, const std::vector<BasketLine> &lines)
 {
     QHash<QString, bool> failed; // by key: whether a purchase has sent it back
     for (const BasketLine &line : lines)
@@ -46,7 +46,7 @@ std::optional<LastTry> lastTry(const Purchases &purchases, const std::vector<Bas
             const auto here = failed.constFind(line.key);
             if (here == failed.constEnd())
                 continue;
-            const bool bought = purchase.intent.state == IntentState::Bought;
+            const bool bought = purchase.write.state == WriteState::Bought;
             return bought && !*here ? std::nullopt : std::optional(filledIn(purchase));
         }
     }

@@ -15,27 +15,29 @@ namespace nd {
 
 using namespace Qt::StringLiterals;
 
-QString TicketGroups::Place::name() const
+QString RequirementGroupSelection::Place::name() const
 {
     return u"%1 · %2"_s.arg(countries::name(country), cells::numberType(type));
 }
 
-bool TicketGroups::Place::required() const
+bool RequirementGroupSelection::Place::required() const
 {
     static constexpr std::array Countries{"CH"_L1, "DK"_L1, "IT"_L1, "NO"_L1, "PT"_L1, "SE"_L1};
     return std::find(Countries.begin(), Countries.end(), country) != Countries.end();
 }
 
-TicketGroups::TicketGroups(Client &client, const std::vector<BasketLine> &lines, QObject *parent) : QObject(parent)
+RequirementGroupSelection::RequirementGroupSelection(
+    Client &client, const std::vector<BasketLine> &lines, QObject *parent)
+    : QObject(parent)
 {
     for (const BasketLine &line : lines) {
-        const QString key = groupPlace(line.country, line.type);
+        const QString key = requirementGroupKey(line.country, line.type);
         // Only single numbers take a group along (spec: block and bulk orders have no place for it).
         if (line.kind != LineKind::Number || line.country.isEmpty() || m_papers.count(key))
             continue;
         m_places.push_back({key, line.country, line.type});
-        auto &papers = m_papers[key] = std::make_unique<PaperCatalogue>(client);
-        connect(papers.get(), &PaperCatalogue::changed, this, &TicketGroups::changed);
+        auto &papers = m_papers[key] = std::make_unique<RequirementCatalogue>(client);
+        connect(papers.get(), &RequirementCatalogue::changed, this, &RequirementGroupSelection::changed);
         papers->read(line.country, line.type);
     }
     if (m_places.empty())
@@ -54,9 +56,9 @@ TicketGroups::TicketGroups(Client &client, const std::vector<BasketLine> &lines,
     m_reading = client.readAll(endpoint::listRequirementGroups(ordering), std::move(sink));
 }
 
-TicketGroups::~TicketGroups() = default;
+RequirementGroupSelection::~RequirementGroupSelection() = default;
 
-std::vector<RequirementGroup> TicketGroups::fitting(const Place &place) const
+std::vector<RequirementGroup> RequirementGroupSelection::fitting(const Place &place) const
 {
     std::vector<RequirementGroup> groups;
     std::copy_if(m_groups.begin(), m_groups.end(), std::back_inserter(groups), [&](const RequirementGroup &group) {
@@ -67,7 +69,7 @@ std::vector<RequirementGroup> TicketGroups::fitting(const Place &place) const
 }
 
 /// Every value is there, and nobody has said no.
-bool TicketGroups::isFulfilled(const RequirementGroup &group)
+bool RequirementGroupSelection::isFulfilled(const RequirementGroup &group)
 {
     if (group.status == requirement_state::declined || group.status == requirement_state::expired
         || group.status == requirement_state::noLongerEligible)
@@ -77,7 +79,7 @@ bool TicketGroups::isFulfilled(const RequirementGroup &group)
             [](const GroupRequirement &one) { return !one.fieldValue.isEmpty(); });
 }
 
-std::vector<TicketGroups::Place> TicketGroups::places() const
+std::vector<RequirementGroupSelection::Place> RequirementGroupSelection::places() const
 {
     std::vector<Place> shown;
     std::copy_if(m_places.begin(), m_places.end(), std::back_inserter(shown), [this](const Place &place) {
@@ -86,7 +88,7 @@ std::vector<TicketGroups::Place> TicketGroups::places() const
     return shown;
 }
 
-std::vector<OrderChoice> TicketGroups::choices(const Place &place) const
+std::vector<OrderChoice> RequirementGroupSelection::choices(const Place &place) const
 {
     std::vector<OrderChoice> choices;
     for (const RequirementGroup &group : fitting(place)) {
@@ -98,22 +100,22 @@ std::vector<OrderChoice> TicketGroups::choices(const Place &place) const
     return choices;
 }
 
-QString TicketGroups::note(const Place &place) const
+QString RequirementGroupSelection::note(const Place &place) const
 {
     if (!m_failure.isEmpty())
         return m_failure;
     QStringList labels;
-    for (const Paper &paper : m_papers.at(place.key)->asked())
+    for (const RequirementDescription &paper : m_papers.at(place.key)->asked())
         labels += paper.label;
     return labels.isEmpty() ? QString() : tr("Asks for: %1").arg(labels.join(u", "_s));
 }
 
-QStringList TicketGroups::obstacles(const std::vector<BasketLine> &lines, const Chosen &chosen) const
+QStringList RequirementGroupSelection::obstacles(const std::vector<BasketLine> &lines, const Chosen &chosen) const
 {
     QStringList reasons;
     for (const Place &place : m_places) {
         const bool wanted = std::any_of(lines.begin(), lines.end(), [&](const BasketLine &line) {
-            return line.kind == LineKind::Number && groupPlace(line.country, line.type) == place.key;
+            return line.kind == LineKind::Number && requirementGroupKey(line.country, line.type) == place.key;
         });
         if (!wanted || !place.required())
             continue;

@@ -18,16 +18,16 @@ class Client;
 
 /// The paperwork of an order: what each place of its numbers asks for, which requirement groups fit there, and where
 /// Telnyx takes no order without one.
-class TicketGroups final : public QObject
+class RequirementGroupSelection final : public QObject
 {
     Q_OBJECT
 public:
-    using Chosen = std::map<QString, QString>; ///< group by place (groupPlace())
+    using Chosen = std::map<QString, QString>; ///< group by place (requirementGroupKey())
 
     /// One country and number type.
     struct Place
     {
-        QString key = {}; ///< groupPlace()
+        QString key = {}; ///< requirementGroupKey()
         QString country = {};
         QString type = {};
         QString name() const; ///< "Switzerland · Local"
@@ -35,8 +35,8 @@ public:
     };
 
     /// Begins to read. `client` must outlive it.
-    TicketGroups(Client &client, const std::vector<BasketLine> &lines, QObject *parent = nullptr);
-    ~TicketGroups() override;
+    RequirementGroupSelection(Client &client, const std::vector<BasketLine> &lines, QObject *parent = nullptr);
+    ~RequirementGroupSelection() override;
 
     /// Those where a group can be chosen or must be: the others ask for nothing.
     std::vector<Place> places() const;
@@ -55,7 +55,7 @@ private:
 
     std::vector<Place> m_places;
     std::vector<RequirementGroup> m_groups;
-    std::map<QString, std::unique_ptr<PaperCatalogue>> m_papers; ///< by place
+    std::map<QString, std::unique_ptr<RequirementCatalogue>> m_papers; ///< by place
     QString m_failure;
     Call m_reading;
 };

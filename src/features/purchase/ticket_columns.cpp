@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Titles
+struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(nd::TicketColumns)
 };
@@ -27,25 +27,25 @@ QString checkText(const TicketRow &row)
     if (!row.yours.isEmpty()) // says more than "Gone"
         return row.yours;
     if (!row.checked)
-        return Titles::tr("Checking…");
+        return Tr::tr("Checking…");
     switch (row.difference.kind) {
-    case Difference::Kind::Unchanged:
-        return row.line.isHeld() ? Titles::tr("Held for you") : Titles::tr("Available");
-    case Difference::Kind::Gone:
-        return Titles::tr("Gone");
-    case Difference::Kind::Dearer:
-        return Titles::tr("Dearer");
-    case Difference::Kind::Unknown:
+    case PriceChange::Kind::Unchanged:
+        return row.line.isHeld() ? Tr::tr("Held for you") : Tr::tr("Available");
+    case PriceChange::Kind::Gone:
+        return Tr::tr("Gone");
+    case PriceChange::Kind::Dearer:
+        return Tr::tr("Dearer");
+    case PriceChange::Kind::Unknown:
         break;
     }
-    return Titles::tr("Not checked");
+    return Tr::tr("Not checked");
 }
 
 QString checkNote(const TicketRow &row)
 {
     if (row.problem() != TicketRow::Problem::Dearer)
         return checkText(row);
-    return Titles::tr("Was %1 upfront and %2 per month for each number")
+    return Tr::tr("Was %1 upfront and %2 per month for each number")
         .arg(amount(row.agreed.upfrontMoney()), amount(row.agreed.monthlyMoney()));
 }
 
@@ -56,12 +56,12 @@ std::optional<Tone> checkTone(const TicketRow &row)
     if (!row.checked)
         return Tone::Busy;
     switch (row.difference.kind) {
-    case Difference::Kind::Unchanged:
+    case PriceChange::Kind::Unchanged:
         return Tone::Good;
-    case Difference::Kind::Gone:
+    case PriceChange::Kind::Gone:
         return Tone::Bad;
-    case Difference::Kind::Dearer:
-    case Difference::Kind::Unknown:
+    case PriceChange::Kind::Dearer:
+    case PriceChange::Kind::Unknown:
         break;
     }
     return Tone::Warning;
@@ -69,7 +69,7 @@ std::optional<Tone> checkTone(const TicketRow &row)
 
 QString number(const TicketRow &row)
 {
-    return row.line.kind == LineKind::Quantity ? Titles::tr("%n number(s) of a kind", nullptr, row.line.range)
+    return row.line.kind == LineKind::Quantity ? Tr::tr("%n number(s) of a kind", nullptr, row.line.range)
                                                : row.line.number;
 }
 
@@ -77,13 +77,13 @@ QString what(const TicketRow &row)
 {
     switch (row.line.kind) {
     case LineKind::Block:
-        return Titles::tr("Block of %1").arg(row.line.range);
+        return Tr::tr("Block of %1").arg(row.line.range);
     case LineKind::Quantity:
-        return Titles::tr("Any %1").arg(row.line.range);
+        return Tr::tr("Any %1").arg(row.line.range);
     case LineKind::Number:
         break;
     }
-    return Titles::tr("Number");
+    return Tr::tr("Number");
 }
 
 QString place(const TicketRow &row)
@@ -96,7 +96,7 @@ QString place(const TicketRow &row)
 /// "100 × USD 1.00"; empty for a single number.
 QString countedOut(const TicketRow &row, const std::optional<Money> &each)
 {
-    return row.line.kind != LineKind::Number && each ? Titles::tr("%1 × %2").arg(row.line.range).arg(toText(*each))
+    return row.line.kind != LineKind::Number && each ? Tr::tr("%1 × %2").arg(row.line.range).arg(toText(*each))
                                                      : QString();
 }
 
@@ -107,18 +107,16 @@ std::vector<Column<TicketRow>> ticketColumns()
     using Row = TicketRow;
     using C = Column<Row>;
     return {
-        C("number", Titles::tr("Number"), number).wide(17),
-        C("what", Titles::tr("What"), what).wide(10).hiddenAtFirst(),
-        C("check", Titles::tr("Check"), checkText).toned(checkTone).withToolTip(checkNote).wide(16),
-        C("place", Titles::tr("Place"), place).withToolTip(place).wide(21),
-        C("type", Titles::tr("Type"), [](const Row &r) { return cells::numberType(r.line.type); })
-            .wide(10)
-            .hiddenAtFirst(),
-        C("upfront", Titles::tr("Upfront"), [](const Row &r) { return amount(r.line.upfront()); })
+        C("number", Tr::tr("Number"), number).wide(17),
+        C("what", Tr::tr("What"), what).wide(10).hiddenAtFirst(),
+        C("check", Tr::tr("Check"), checkText).toned(checkTone).withToolTip(checkNote).wide(16),
+        C("place", Tr::tr("Place"), place).withToolTip(place).wide(21),
+        C("type", Tr::tr("Type"), [](const Row &r) { return cells::numberType(r.line.type); }).wide(10).hiddenAtFirst(),
+        C("upfront", Tr::tr("Upfront"), [](const Row &r) { return amount(r.line.upfront()); })
             .withToolTip([](const Row &r) { return countedOut(r, r.line.cost.upfrontMoney()); })
             .alignedRight()
             .wide(11),
-        C("monthly", Titles::tr("Per month"), [](const Row &r) { return amount(r.line.monthly()); })
+        C("monthly", Tr::tr("Per month"), [](const Row &r) { return amount(r.line.monthly()); })
             .withToolTip([](const Row &r) { return countedOut(r, r.line.cost.monthlyMoney()); })
             .alignedRight()
             .wide(11),

@@ -60,13 +60,13 @@ int countOf(const std::vector<TicketRow> &rows, TicketRow::Problem problem)
 
 TicketRow::Problem TicketRow::problem() const
 {
-    if (checked && difference.kind == Difference::Kind::Gone)
+    if (checked && difference.kind == PriceChange::Kind::Gone)
         return Problem::Gone;
     if (!yours.isEmpty())
         return Problem::Yours;
-    if (checked && difference.kind == Difference::Kind::Dearer)
+    if (checked && difference.kind == PriceChange::Kind::Dearer)
         return Problem::Dearer;
-    if (checked && difference.kind == Difference::Kind::Unknown)
+    if (checked && difference.kind == PriceChange::Kind::Unknown)
         return Problem::NotChecked;
     return checked && !hasPrice(line.cost) ? Problem::NoPrice : Problem::None;
 }
@@ -76,7 +76,7 @@ TicketPresenter::TicketPresenter(Session &session, const Clock &clock, std::vect
       m_rows(
           std::make_unique<TableModel<TicketRow>>(ticketColumns(), [](const TicketRow &row) { return row.line.key; })),
       m_choices(session.client()), m_groups(session.client(), lines),
-      m_lastTry(nd::lastTry(session.books().purchases(), lines))
+      m_lastTry(nd::lastTry(session.services().purchases(), lines))
 {
     Rows rows;
     for (BasketLine &line : lines) {
@@ -88,9 +88,9 @@ TicketPresenter::TicketPresenter(Session &session, const Clock &clock, std::vect
     showRows(std::move(rows));
     findYours();
     connect(&session, &Session::balanceChanged, this, &TicketPresenter::onBalance);
-    connect(&session.books().owned(), &OwnedNumbers::changed, this, &TicketPresenter::findYours);
-    connect(&m_choices, &OrderChoices::changed, this, &TicketPresenter::choicesChanged);
-    connect(&m_groups, &TicketGroups::changed, this, &TicketPresenter::choicesChanged);
+    connect(&session.services().owned(), &OwnedNumbers::changed, this, &TicketPresenter::findYours);
+    connect(&m_choices, &OrderDestinations::changed, this, &TicketPresenter::choicesChanged);
+    connect(&m_groups, &RequirementGroupSelection::changed, this, &TicketPresenter::choicesChanged);
     session.refreshBalance();
     check();
 }
@@ -110,8 +110,8 @@ void TicketPresenter::showRows(Rows rows)
 void TicketPresenter::findYours()
 {
     Rows rows = m_rows->rows();
-    const QHash<QString, OwnedNumber> owned = m_session.books().owned().among(numbersToAskAbout());
-    const Moment now = m_session.client().serverNow();
+    const QHash<QString, OwnedNumber> owned = m_session.services().owned().among(numbersToAskAbout());
+    const Timestamp now = m_session.client().serverNow();
     for (TicketRow &row : rows) {
         const auto yours = owned.constFind(row.line.number);
         row.yours = yours != owned.constEnd() && row.line.kind == LineKind::Number ? yours->text(now) : QString();
@@ -156,14 +156,14 @@ void TicketPresenter::check()
     std::vector<BasketLine> lines = linesOf(m_rows->rows());
     for (size_t i = 0; i < lines.size(); ++i)
         lines[i].cost = m_rows->rows()[i].agreed;
-    m_recheck = std::make_unique<Recheck>(m_session.client(), m_clock, std::move(lines),
-        [this](std::vector<Difference> differences) { onChecked(std::move(differences)); });
+    m_recheck = std::make_unique<PriceCheck>(m_session.client(), m_clock, std::move(lines),
+        [this](std::vector<PriceChange> differences) { onChecked(std::move(differences)); });
     m_recheck->start();
     m_waiting = true;
     emit changed();
 }
 
-void TicketPresenter::onChecked(std::vector<Difference> found)
+void TicketPresenter::onChecked(std::vector<PriceChange> found)
 {
     m_recheck.reset();
     m_checkedAt = m_clock.uptime();
@@ -171,7 +171,7 @@ void TicketPresenter::onChecked(std::vector<Difference> found)
     QHash<QString, TicketRow *> byKey;
     for (TicketRow &row : rows)
         byKey.insert(row.line.key, &row);
-    for (Difference &difference : found) {
+    for (PriceChange &difference : found) {
         TicketRow *const row = byKey.value(difference.key);
         if (!row)
             continue;
@@ -195,7 +195,7 @@ void TicketPresenter::keepNewPrices(const Rows &rows)
 {
     std::vector<BasketLine> priced;
     for (const TicketRow &row : rows) {
-        const BasketLine *there = m_session.books().basket().find(row.line.key);
+        const BasketLine *there = m_session.services().basket().find(row.line.key);
         if (!there || hasPrice(there->cost) || !hasPrice(row.line.cost))
             continue;
         priced.push_back(*there);
@@ -203,7 +203,7 @@ void TicketPresenter::keepNewPrices(const Rows &rows)
     }
     // Only convenience: the ticket has the prices, and the purchase remembers them.
     if (!priced.empty())
-        (void)m_session.books().basket().update(priced);
+        (void)m_session.services().basket().update(priced);
 }
 
 void TicketPresenter::onBalance()
@@ -305,30 +305,30 @@ int TicketPresenter::countToType() const
     return count > m_session.account().typedCountAbove ? count : 0;
 }
 
-OrderDoubts TicketPresenter::doubts(const TicketInput &input) const
+OrderWarnings TicketPresenter::doubts(const TicketInput &input) const
 {
     return doubts(input, m_rows->rows());
 }
 
-OrderDoubts TicketPresenter::doubts(const TicketInput &input, const Rows &rows) const
+OrderWarnings TicketPresenter::doubts(const TicketInput &input, const Rows &rows) const
 {
-    OrderDoubts doubts;
+    OrderWarnings doubts;
     if (!isChecking())
         doubts = moneyDoubts(Funds(linesOf(rows), m_session.balance().value));
     if (const int yours = countOf(rows, TicketRow::Problem::Yours); yours > 0)
         doubts.push_back(ownershipDoubt(yours));
-    const OrderDoubts again = repetitions(input, rows);
+    const OrderWarnings again = repetitions(input, rows);
     doubts.insert(doubts.end(), again.begin(), again.end());
     return doubts;
 }
 
-OrderDoubts TicketPresenter::repetitions(const TicketInput &input, const Rows &rows) const
+OrderWarnings TicketPresenter::repetitions(const TicketInput &input, const Rows &rows) const
 {
     const QString asked = QString::number(rows.size()) + u'/' + input.reference.simplified();
     const auto known = m_repetitions.constFind(asked);
     if (known != m_repetitions.constEnd())
         return *known;
-    const auto found = m_session.books().repetitions().of(ticketOf(input, rows), m_session.client().serverNow());
+    const auto found = m_session.services().repetitions().of(ticketOf(input, rows), m_session.client().serverNow());
     return *m_repetitions.insert(asked, repetitionDoubts(found));
 }
 
@@ -402,7 +402,7 @@ Ticket TicketPresenter::ticketOf(const TicketInput &input, const Rows &rows) con
 {
     Ticket ticket;
     ticket.lines = linesOf(rows);
-    ticket.personReference = input.reference.simplified();
+    ticket.userReference = input.reference.simplified();
     ticket.connectionId = input.connectionId;
     ticket.messagingProfileId = input.messagingProfileId;
     ticket.billingGroupId = input.billingGroupId;
@@ -412,7 +412,7 @@ Ticket TicketPresenter::ticketOf(const TicketInput &input, const Rows &rows) con
 
 void TicketPresenter::send()
 {
-    const Result<QStringList> begun = m_session.books().purchases().place(ticketOf(m_input, m_rows->rows()));
+    const Result<QStringList> begun = m_session.services().purchases().place(ticketOf(m_input, m_rows->rows()));
     if (begun)
         return emit placed();
     const ErrorText text = describe(begun.error(), ErrorContext::Order);

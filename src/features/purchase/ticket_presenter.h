@@ -32,7 +32,7 @@ struct TicketRow
     BasketLine line = {}; ///< at the price that was read last
     Cost agreed = {}; ///< the first price that a person could see: dearer is what costs more than this
     bool checked = false;
-    Difference difference = {};
+    PriceChange difference = {};
     QString yours = {}; ///< "Yours since 14:05, KB-1": the account's already; empty when it is not
 
     /// Worst first; None is not a problem.
@@ -60,7 +60,7 @@ struct TicketInput
     QString connectionId = {};
     QString messagingProfileId = {};
     QString billingGroupId = {};
-    TicketGroups::Chosen requirementGroups = {}; ///< by place
+    RequirementGroupSelection::Chosen requirementGroups = {}; ///< by place
     QString typedCount = {};
     QStringList answered = {}; ///< questions of doubts() that were ticked
 };
@@ -83,12 +83,12 @@ public:
     int numbers() const;
     const Account &account() const;
     /// To begin with: what was filled in when these lines were last ordered in vain.
-    const std::optional<LastTry> &lastTry() const { return m_lastTry; }
+    const std::optional<PreviousAttempt> &lastTry() const { return m_lastTry; }
 
     const std::vector<OrderChoice> &connections() const { return m_choices.connections(); }
     const std::vector<OrderChoice> &messagingProfiles() const { return m_choices.messagingProfiles(); }
     const std::vector<OrderChoice> &billingGroups() const { return m_choices.billingGroups(); }
-    const TicketGroups &groups() const { return m_groups; }
+    const RequirementGroupSelection &groups() const { return m_groups; }
     /// What follows from what is chosen, without being in the way; empty when nothing does.
     QString warning(const TicketInput &input) const;
     /// E.164 numbers of the ticket, for whoever asks what they need.
@@ -98,7 +98,7 @@ public:
     /// The count that must be typed: of what is ordered when problems are left out. 0 when none must.
     int countToType() const;
     /// What only the person can decide. Prices are none of it before they have been asked for.
-    OrderDoubts doubts(const TicketInput &input) const;
+    OrderWarnings doubts(const TicketInput &input) const;
     /// Why this cannot be ordered as it stands; empty when it can.
     QStringList obstacles(const TicketInput &input) const;
     /// What the check has found, in sentences; empty while nothing differs.
@@ -130,7 +130,7 @@ private:
     using Rows = std::vector<TicketRow>;
 
     void check();
-    void onChecked(std::vector<Difference> differences);
+    void onChecked(std::vector<PriceChange> differences);
     void onBalance();
     void conclude();
     void send();
@@ -142,20 +142,20 @@ private:
     /// Why the ticket is not within the account's limit; empty when it is.
     QString beyond(const Money &cap, const Funds &funds) const;
     QStringList obstacles(const TicketInput &input, const Rows &rows) const;
-    OrderDoubts doubts(const TicketInput &input, const Rows &rows) const;
-    OrderDoubts repetitions(const TicketInput &input, const Rows &rows) const;
+    OrderWarnings doubts(const TicketInput &input, const Rows &rows) const;
+    OrderWarnings repetitions(const TicketInput &input, const Rows &rows) const;
     Ticket ticketOf(const TicketInput &input, const Rows &rows) const;
 
     Session &m_session;
     const Clock &m_clock;
     std::unique_ptr<TableModel<TicketRow>> m_rows;
-    OrderChoices m_choices;
-    TicketGroups m_groups;
-    std::optional<LastTry> m_lastTry;
-    std::unique_ptr<Recheck> m_recheck;
+    OrderDestinations m_choices;
+    RequirementGroupSelection m_groups;
+    std::optional<PreviousAttempt> m_lastTry;
+    std::unique_ptr<PriceCheck> m_recheck;
     std::chrono::milliseconds m_checkedAt{-1}; ///< uptime
     TicketInput m_input;
-    mutable QHash<QString, OrderDoubts> m_repetitions; ///< asking the ledger at every key would be felt
+    mutable QHash<QString, OrderWarnings> m_repetitions; ///< asking the ledger at every key would be felt
     bool m_waiting = false; ///< for the check or the credit; then conclude() says what came of it
     bool m_placeWhenChecked = false;
 };

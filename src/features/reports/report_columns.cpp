@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Titles
+struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(nd::ReportColumns)
 };
@@ -21,10 +21,10 @@ struct Titles
 QString helpOf(const SubOrderReport &report)
 {
     if (report.status == status::expired)
-        return Titles::tr("Telnyx keeps a report for a while only. Create it again.");
+        return Tr::tr("Telnyx keeps a report for a while only. Create it again.");
     if (report.status == status::failed || report.status == status::failure)
-        return Titles::tr("Telnyx could not make it and gives no reason. Create it again, perhaps with fewer days.");
-    return report.status == status::pending ? Titles::tr("Telnyx is making it.") : QString();
+        return Tr::tr("Telnyx could not make it and gives no reason. Create it again, perhaps with fewer days.");
+    return report.status == status::pending ? Tr::tr("Telnyx is making it.") : QString();
 }
 
 } // namespace
@@ -37,14 +37,14 @@ QString filterText(const SubOrderReportFilter &filter)
     if (!filter.countryCode.isEmpty())
         parts += filter.countryCode;
     if (filter.createdAfter.isValid())
-        parts += Titles::tr("after %1").arg(cells::time(filter.createdAfter));
+        parts += Tr::tr("after %1").arg(cells::time(filter.createdAfter));
     if (filter.createdBefore.isValid())
-        parts += Titles::tr("before %1").arg(cells::time(filter.createdBefore));
+        parts += Tr::tr("before %1").arg(cells::time(filter.createdBefore));
     if (!filter.customerReference.isEmpty())
         parts += filter.customerReference;
     if (!filter.orderRequestId.isEmpty())
-        parts += Titles::tr("order %1").arg(filter.orderRequestId);
-    return parts.isEmpty() ? Titles::tr("everything") : parts.join(u", "_s);
+        parts += Tr::tr("order %1").arg(filter.orderRequestId);
+    return parts.isEmpty() ? Tr::tr("everything") : parts.join(u", "_s);
 }
 
 std::vector<Column<SubOrderReport>> reportColumns()
@@ -52,16 +52,16 @@ std::vector<Column<SubOrderReport>> reportColumns()
     using Row = SubOrderReport;
     using C = Column<Row>;
     return {
-        C("created", Titles::tr("Created"), [](const Row &r) { return cells::time(r.createdAt); })
+        C("created", Tr::tr("Created"), [](const Row &r) { return cells::time(r.createdAt); })
             .sortedBy([](const Row &r) { return r.createdAt.micros(); })
             .wide(16),
-        C("status", Titles::tr("Status"), [](const Row &r) { return statusText(r.status); })
+        C("status", Tr::tr("Status"), [](const Row &r) { return statusText(r.status); })
             .toned([](const Row &r) { return statusTone(r.status); })
             .withToolTip(helpOf)
             .wide(12),
-        C("filter", Titles::tr("About"), [](const Row &r) { return filterText(r.filters); }).wide(36),
-        C("help", Titles::tr("What helps"), helpOf).withToolTip(helpOf).wide(40),
-        C("id", Titles::tr("ID"), [](const Row &r) { return r.id; }).wide(20).hiddenAtFirst(),
+        C("filter", Tr::tr("About"), [](const Row &r) { return filterText(r.filters); }).wide(36),
+        C("help", Tr::tr("What helps"), helpOf).withToolTip(helpOf).wide(40),
+        C("id", Tr::tr("ID"), [](const Row &r) { return r.id; }).wide(20).hiddenAtFirst(),
     };
 }
 

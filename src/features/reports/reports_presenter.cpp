@@ -54,7 +54,7 @@ void ReportsPresenter::reload()
 {
     if (!m_session)
         return;
-    Result<std::vector<SubOrderReport>> known = m_session->books().reports();
+    Result<std::vector<SubOrderReport>> known = m_session->services().reports();
     if (!known)
         return emit refused(describe(known.error()).sentence);
     m_reports->setRows(std::move(known).take());
@@ -74,7 +74,7 @@ void ReportsPresenter::create(const SubOrderReportFilter &filter)
     if (!refusal().isEmpty())
         return emit refused(refusal());
     const auto begun
-        = m_session->books().actions().createReport(filter, this, [this](const Result<SubOrderReport> &made) {
+        = m_session->services().actions().createReport(filter, this, [this](const Result<SubOrderReport> &made) {
               if (!made)
                   return emit refused(describe(made.error(), ErrorContext::Report).whole());
               reload();
@@ -102,7 +102,7 @@ void ReportsPresenter::ask(const QString &id)
               m_asking.erase(id);
               if (report) {
                   put(*report);
-              } else if (report.error().fault == Fault::NotFound) {
+              } else if (report.error().kind == ErrorKind::NotFound) {
                   SubOrderReport gone = *m_reports->find(id);
                   gone.status = status::expired;
                   put(gone);
@@ -113,7 +113,7 @@ void ReportsPresenter::ask(const QString &id)
 
 void ReportsPresenter::put(const SubOrderReport &report)
 {
-    if (const Result<Done> kept = m_session->books().rememberReport(report); !kept)
+    if (const Result<Done> kept = m_session->services().rememberReport(report); !kept)
         emit refused(describe(kept.error()).sentence);
     reload();
 }

@@ -14,40 +14,40 @@ constexpr qsizetype NumbersPerQuestion = 100;
 
 } // namespace
 
-PapersPresenter::PapersPresenter(Client &client, QObject *parent)
-    : QObject(parent), m_client(client),
-      m_rows(std::make_unique<TableModel<PaperRow>>(paperColumns(), [](const PaperRow &row) { return keyOf(row); })),
+CountryRequirementsPresenter::CountryRequirementsPresenter(Client &client, QObject *parent)
+    : QObject(parent), m_client(client), m_rows(std::make_unique<TableModel<RequirementRow>>(requirementColumns(),
+                                             [](const RequirementRow &row) { return keyOf(row); })),
       m_papers(client), m_state{Phase::Loading, tr("Reading what is asked for…"), {}}
 { }
 
-PapersPresenter::PapersPresenter(Client &client, const QString &country, QObject *parent)
-    : PapersPresenter(client, parent)
+CountryRequirementsPresenter::CountryRequirementsPresenter(Client &client, const QString &country, QObject *parent)
+    : CountryRequirementsPresenter(client, parent)
 {
-    connect(&m_papers, &PaperCatalogue::changed, this, &PapersPresenter::showCountry);
+    connect(&m_papers, &RequirementCatalogue::changed, this, &CountryRequirementsPresenter::showCountry);
     m_papers.read(country, {});
 }
 
-PapersPresenter::PapersPresenter(Client &client, const QStringList &numbers, QObject *parent)
-    : PapersPresenter(client, parent)
+CountryRequirementsPresenter::CountryRequirementsPresenter(Client &client, const QStringList &numbers, QObject *parent)
+    : CountryRequirementsPresenter(client, parent)
 {
     askNumbers(numbers);
 }
 
-PapersPresenter::~PapersPresenter() = default;
+CountryRequirementsPresenter::~CountryRequirementsPresenter() = default;
 
-void PapersPresenter::showCountry()
+void CountryRequirementsPresenter::showCountry()
 {
     if (m_papers.isReading())
         return;
     m_found.clear();
     for (const auto &[type, asked] : m_papers.byType()) {
-        for (const Paper &paper : asked)
+        for (const RequirementDescription &paper : asked)
             m_found.push_back({cells::numberType(type), paper});
     }
     finish(m_papers.failure());
 }
 
-void PapersPresenter::askNumbers(const QStringList &numbers)
+void CountryRequirementsPresenter::askNumbers(const QStringList &numbers)
 {
     for (qsizetype first = 0; first < numbers.size(); first += NumbersPerQuestion) {
         PageSink<NumberRequirements> sink;
@@ -69,7 +69,7 @@ void PapersPresenter::askNumbers(const QStringList &numbers)
     }
 }
 
-void PapersPresenter::finish(const QString &failure)
+void CountryRequirementsPresenter::finish(const QString &failure)
 {
     m_rows->setRows(m_found);
     if (!failure.isEmpty())

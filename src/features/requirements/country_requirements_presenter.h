@@ -15,32 +15,32 @@ namespace nd {
 class Client;
 
 /// What is asked for before a number may be used: of a whole country by number type, or of single numbers.
-class PapersPresenter final : public QObject
+class CountryRequirementsPresenter final : public QObject
 {
     Q_OBJECT
 public:
     /// Of a country. Begins to read; `client` must outlive it.
-    PapersPresenter(Client &client, const QString &country, QObject *parent = nullptr);
+    CountryRequirementsPresenter(Client &client, const QString &country, QObject *parent = nullptr);
     /// Of these numbers (E.164).
-    PapersPresenter(Client &client, const QStringList &numbers, QObject *parent = nullptr);
-    ~PapersPresenter() override;
+    CountryRequirementsPresenter(Client &client, const QStringList &numbers, QObject *parent = nullptr);
+    ~CountryRequirementsPresenter() override;
 
-    TableModel<PaperRow> &rows() { return *m_rows; }
+    TableModel<RequirementRow> &rows() { return *m_rows; }
     const TabState &state() const { return m_state; }
 
 signals:
     void changed();
 
 private:
-    explicit PapersPresenter(Client &client, QObject *parent);
+    explicit CountryRequirementsPresenter(Client &client, QObject *parent);
     void showCountry();
     void askNumbers(const QStringList &numbers);
     void finish(const QString &failure);
 
     Client &m_client;
-    std::unique_ptr<TableModel<PaperRow>> m_rows;
-    PaperCatalogue m_papers;
-    std::vector<PaperRow> m_found;
+    std::unique_ptr<TableModel<RequirementRow>> m_rows;
+    RequirementCatalogue m_papers;
+    std::vector<RequirementRow> m_found;
     TabState m_state;
     std::vector<Call> m_reading;
     int m_left = 0; ///< questions without an answer

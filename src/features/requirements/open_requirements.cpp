@@ -30,7 +30,7 @@ constexpr auto SyncAfter = 200ms; ///< a list tells of thousands of orders one b
 constexpr auto AskAfter = 1s; ///< the tracker's own polls come first: they may tell it for nothing
 constexpr auto TryAgainAfter = 60s;
 constexpr auto WhileScarce = 15s;
-constexpr int TooScarce = 8; ///< slowness() from which on nothing is asked
+constexpr int TooScarce = 8; ///< pollingFactor() from which on nothing is asked
 
 const QString Shelf = u"requirements"_s;
 
@@ -51,7 +51,7 @@ OpenRequirement requirementFrom(const QJsonObject &json)
     one.numberId = json[u"number"].toString();
     one.country = json[u"country"].toString();
     one.type = json[u"type"].toString();
-    one.deadline = Moment::parse(json[u"deadline"].toString()).value_or(Moment());
+    one.deadline = Timestamp::parse(json[u"deadline"].toString()).value_or(Timestamp());
     one.missing = json[u"missing"].toInt();
     one.rejected = json[u"rejected"].toInt();
     return one;
@@ -94,8 +94,8 @@ OpenRequirements::~OpenRequirements() = default;
 
 void OpenRequirements::use(Session *session)
 {
-    if (m_books)
-        m_books->tracker().disconnect(this);
+    if (m_services)
+        m_services->tracker().disconnect(this);
     m_call.cancel();
     m_next.stop();
     m_sync.stop();
@@ -104,16 +104,16 @@ void OpenRequirements::use(Session *session)
     m_written.clear();
     m_more = 0;
     m_session = session;
-    m_books = session ? &session->books() : nullptr;
-    if (m_books) {
-        Tracker &tracker = m_books->tracker();
+    m_services = session ? &session->services() : nullptr;
+    if (m_services) {
+        OrderTracker &tracker = m_services->tracker();
         const auto soon = [this] {
             if (!m_sync.isActive())
                 m_sync.start();
         };
-        connect(&tracker, &Tracker::followingChanged, this, soon);
-        connect(&tracker, &Tracker::orderChanged, this, soon);
-        connect(&tracker, &Tracker::orderRead, this, &OpenRequirements::onOrderRead);
+        connect(&tracker, &OrderTracker::followingChanged, this, soon);
+        connect(&tracker, &OrderTracker::orderChanged, this, soon);
+        connect(&tracker, &OrderTracker::orderRead, this, &OpenRequirements::onOrderRead);
         loadKept();
         sync();
     }
@@ -122,7 +122,7 @@ void OpenRequirements::use(Session *session)
 
 void OpenRequirements::loadKept()
 {
-    const Result<std::vector<StoredDocument>> kept = m_books->documents().all(Shelf);
+    const Result<std::vector<StoredDocument>> kept = m_services->documents().all(Shelf);
     if (!kept || kept->empty())
         return;
     m_written = kept->front().body;
@@ -140,14 +140,14 @@ void OpenRequirements::keep()
     for (const OpenRequirement &one : list())
         all.append(toJson(one));
     const QByteArray body = QJsonDocument(all).toJson(QJsonDocument::Compact);
-    if (m_books && isComplete() && body != m_written
-        && m_books->documents().put(Shelf, {.name = u"open"_s, .body = body, .keptAt = m_session->clock().now()}))
+    if (m_services && isComplete() && body != m_written
+        && m_services->documents().put(Shelf, {.name = u"open"_s, .body = body, .keptAt = m_session->clock().now()}))
         m_written = body;
 }
 
 bool OpenRequirements::isComplete() const
 {
-    return m_books
+    return m_services
         && std::all_of(m_orders.begin(), m_orders.end(), [](const auto &one) { return one.second.detailed; });
 }
 
@@ -178,11 +178,11 @@ void OpenRequirements::lookAgain(const QString &subOrderId)
 
 void OpenRequirements::sync()
 {
-    if (!m_books)
+    if (!m_services)
         return;
     std::set<QString> wanted;
     m_more = 0;
-    m_books->tracker().eachFollowed([&](const OrderRecord &record) {
+    m_services->tracker().eachFollowed([&](const OrderRecord &record) {
         const auto *order = std::get_if<NumberOrder>(&record);
         if (!order || order->requirementsMet)
             return;
@@ -259,7 +259,7 @@ void OpenRequirements::next()
 {
     if (!m_session || m_call.isRunning())
         return;
-    if (slowness(m_session->client().budget(), Sight::Front) >= TooScarce)
+    if (pollingFactor(m_session->client().budget(), Visibility::Front) >= TooScarce)
         return m_next.start(WhileScarce);
     askForOne();
 }
@@ -269,11 +269,11 @@ void OpenRequirements::askForOne()
     Client &client = m_session->client();
     for (auto &[id, entry] : m_orders) {
         if (!entry.detailed) {
-            m_call = m_books->tracker().readOrder(id, [this, orderId = id](const Result<NumberOrderDetails> &order) {
+            m_call = m_services->tracker().readOrder(id, [this, orderId = id](const Result<NumberOrderDetails> &order) {
                 const auto known = m_orders.find(orderId);
                 if (known == m_orders.end())
                     return m_next.start(0ms);
-                if (!order && order.error().fault != Fault::NotFound)
+                if (!order && order.error().kind != ErrorKind::NotFound)
                     return m_next.start(TryAgainAfter);
                 known->second.detailed = true;
                 if (order)
@@ -297,7 +297,7 @@ void OpenRequirements::askForOne()
 
 void OpenRequirements::onNumberRead(const QString &orderId, const QString &numberId, const Result<OrderNumber> &number)
 {
-    if (!number && number.error().fault != Fault::NotFound)
+    if (!number && number.error().kind != ErrorKind::NotFound)
         return m_next.start(TryAgainAfter);
     const auto known = m_orders.find(orderId);
     if (known != m_orders.end()) {

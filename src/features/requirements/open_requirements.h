@@ -15,7 +15,7 @@
 
 namespace nd {
 
-class Books;
+class AccountServices;
 class Session;
 
 /// The numbers of one sub-order that wait for values from us.
@@ -27,10 +27,10 @@ struct OpenRequirement
     QString numberId = {}; ///< of one of the numbers in the order (not of /phone_numbers)
     QString country = {};
     QString type = {};
-    Moment deadline = {}; ///< invalid until it is known
+    Timestamp deadline = {}; ///< invalid until it is known
     int missing = 0; ///< numbers whose values are not all there
     int rejected = 0; ///< numbers of which Telnyx has refused a value
-    Moment knownAt = {}; ///< as an earlier run has seen it then; invalid when this one has
+    Timestamp knownAt = {}; ///< as an earlier run has seen it then; invalid when this one has
     friend bool operator==(const OpenRequirement &, const OpenRequirement &) = default;
 };
 
@@ -86,7 +86,7 @@ private:
     void askForOne();
 
     QPointer<Session> m_session;
-    QPointer<Books> m_books;
+    QPointer<AccountServices> m_services;
     std::map<QString, Entry> m_orders;
     std::map<QString, std::vector<OpenRequirement>> m_kept; ///< by order: until it is read again
     QByteArray m_written;

@@ -9,31 +9,31 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Titles
+struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(nd::PaperColumns)
 };
 
 } // namespace
 
-QString keyOf(const PaperRow &row)
+QString keyOf(const RequirementRow &row)
 {
     return row.about + u'/' + row.paper.id;
 }
 
-std::vector<Column<PaperRow>> paperColumns()
+std::vector<Column<RequirementRow>> requirementColumns()
 {
-    using Row = PaperRow;
+    using Row = RequirementRow;
     using C = Column<Row>;
     const auto description = [](const Row &r) { return r.paper.description; };
     const auto rules = [](const Row &r) { return papers::rules(r.paper).join(u" · "_s); };
     return {
-        C("about", Titles::tr("For"), [](const Row &r) { return r.about; }).wide(16),
-        C("label", Titles::tr("Requirement"), [](const Row &r) { return r.paper.label; }).wide(26),
-        C("kind", Titles::tr("Kind"), [](const Row &r) { return papers::kindText(r.paper.fieldType); }).wide(11),
-        C("description", Titles::tr("What it is"), description).withToolTip(description).wide(44),
-        C("rules", Titles::tr("Rules"), rules).withToolTip(rules).wide(36),
-        C("example", Titles::tr("Example"), [](const Row &r) { return r.paper.example; }).wide(26),
+        C("about", Tr::tr("For"), [](const Row &r) { return r.about; }).wide(16),
+        C("label", Tr::tr("Requirement"), [](const Row &r) { return r.paper.label; }).wide(26),
+        C("kind", Tr::tr("Kind"), [](const Row &r) { return papers::kindText(r.paper.fieldType); }).wide(11),
+        C("description", Tr::tr("What it is"), description).withToolTip(description).wide(44),
+        C("rules", Tr::tr("Rules"), rules).withToolTip(rules).wide(36),
+        C("example", Tr::tr("Example"), [](const Row &r) { return r.paper.example; }).wide(26),
     };
 }
 

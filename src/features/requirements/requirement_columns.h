@@ -9,14 +9,14 @@
 namespace nd {
 
 /// Something that is asked for, and for what.
-struct PaperRow
+struct RequirementRow
 {
     QString about = {}; ///< number type, or number
-    Paper paper = {};
-    friend bool operator==(const PaperRow &, const PaperRow &) = default;
+    RequirementDescription paper = {};
+    friend bool operator==(const RequirementRow &, const RequirementRow &) = default;
 };
 
-QString keyOf(const PaperRow &row);
-std::vector<Column<PaperRow>> paperColumns();
+QString keyOf(const RequirementRow &row);
+std::vector<Column<RequirementRow>> requirementColumns();
 
 } // namespace nd

@@ -70,9 +70,9 @@ RequirementsPresenter::RequirementsPresenter(
     : QObject(parent), m_session(session), m_clock(clock), m_subject(std::move(subject)), m_papers(session.client()),
       m_groups(session.client())
 {
-    connect(&m_papers, &PaperCatalogue::changed, this, &RequirementsPresenter::build);
-    connect(&m_groups, &FittingGroups::changed, this, &RequirementsPresenter::choicesChanged);
-    connect(&session.books().actions(), &OrderActions::uploading, this,
+    connect(&m_papers, &RequirementCatalogue::changed, this, &RequirementsPresenter::build);
+    connect(&m_groups, &MatchingRequirementGroups::changed, this, &RequirementsPresenter::choicesChanged);
+    connect(&session.services().actions(), &OrderActions::uploading, this,
         [this](const QString &id, qint64 sent, qint64 total) {
             if (id == m_upload)
                 emit uploading(sent, total);
@@ -98,7 +98,7 @@ void RequirementsPresenter::read()
         emit changed();
     };
     if (m_subject.kind == RequirementSubject::Kind::SubOrder) {
-        m_reading = m_session.books().tracker().readSubOrder(
+        m_reading = m_session.services().tracker().readSubOrder(
             m_subject.id, [this, fail](const Result<SubOrder> &order) { order ? take(*order) : fail(order.error()); });
     } else {
         m_reading = m_session.client().send(endpoint::getOrderNumber(m_subject.id),
@@ -198,8 +198,9 @@ void RequirementsPresenter::build()
             = std::find_if(rows.begin(), rows.end(), [&](const RequirementRow &row) { return row.paper.id == id; });
         if (found != rows.end())
             return *found;
-        const Paper *paper = m_papers.find(id);
-        rows.push_back({.paper = paper ? *paper : Paper{.id = id, .label = id, .fieldType = fieldType}});
+        const RequirementDescription *paper = m_papers.find(id);
+        rows.push_back(
+            {.paper = paper ? *paper : RequirementDescription{.id = id, .label = id, .fieldType = fieldType}});
         return rows.back();
     };
     for (const RegulatoryRequirement &one : m_subOrder.regulatoryRequirements)
@@ -208,7 +209,8 @@ void RequirementsPresenter::build()
     m_deadline = {};
     bool anyOpen = m_numbers.empty() && m_subOrder.status == status::pending && !m_subOrder.requirementsMet;
     for (const OrderNumber &number : m_numbers) {
-        if (isUnfinished(number) && number.deadline.isValid() && (!m_deadline.isValid() || number.deadline < m_deadline))
+        if (isUnfinished(number) && number.deadline.isValid()
+            && (!m_deadline.isValid() || number.deadline < m_deadline))
             m_deadline = number.deadline;
         anyOpen = anyOpen || isUnfinished(number);
         for (const RegulatoryRequirement &one : number.regulatoryRequirements) {
@@ -316,7 +318,7 @@ void RequirementsPresenter::save(const Values &values)
 
 void RequirementsPresenter::send(std::vector<RequirementValue> values, const QString &linked)
 {
-    OrderActions &actions = m_session.books().actions();
+    OrderActions &actions = m_session.services().actions();
     const auto heard = [this, linked](const auto &answer) { onSaved(answer ? nullptr : &answer.error(), linked); };
     const auto begun = m_subject.kind == RequirementSubject::Kind::SubOrder
         ? actions.setSubOrderValues(m_subject.id, values, this, heard)
@@ -340,7 +342,7 @@ void RequirementsPresenter::onSaved(const Error *error, const QString &linked)
     emit said(linked.isEmpty() ? tr("Saved. Telnyx reviews it once everything is there.")
                                : tr("The document was uploaded and linked."),
         false);
-    m_session.books().tracker().pollNow();
+    m_session.services().tracker().pollNow();
     read();
 }
 
@@ -367,7 +369,7 @@ void RequirementsPresenter::upload(const QString &requirementId, const QString &
     NewDocument document;
     document.file.bytes = file.readAll();
     document.filename = info.fileName();
-    const auto begun = m_session.books().actions().uploadDocument(
+    const auto begun = m_session.services().actions().uploadDocument(
         document, this, [this, requirementId](const Result<Document> &uploaded) {
             m_upload.clear();
             if (uploaded)
@@ -385,7 +387,7 @@ void RequirementsPresenter::attachGroup(const QString &groupId)
 {
     if (groupId.isEmpty() || m_saving)
         return;
-    OrderActions &actions = m_session.books().actions();
+    OrderActions &actions = m_session.services().actions();
     const auto heard = [this](const auto &answer) { onSaved(answer ? nullptr : &answer.error(), {}); };
     const auto begun = m_subject.kind == RequirementSubject::Kind::SubOrder
         ? actions.attachGroupToSubOrder(m_subject.id, groupId, this, heard)
@@ -409,14 +411,14 @@ void RequirementsPresenter::createGroup(const QString &reference, const Values &
         if (!value.isEmpty())
             group.regulatoryRequirements.push_back({row.paper.id, value});
     }
-    const auto begun
-        = m_session.books().actions().createRequirementGroup(group, this, [this](const Result<RequirementGroup> &made) {
-              if (!made)
-                  return emit said(describe(made.error(), ErrorContext::Change).whole(), true);
-              m_groups.read({}, {});
-              m_groups.read(m_subOrder.countryCode, m_subOrder.phoneNumberType);
-              emit said(tr("The requirement group was created: it can be attached to other orders too."), false);
-          });
+    const auto begun = m_session.services().actions().createRequirementGroup(
+        group, this, [this](const Result<RequirementGroup> &made) {
+            if (!made)
+                return emit said(describe(made.error(), ErrorContext::Change).whole(), true);
+            m_groups.read({}, {});
+            m_groups.read(m_subOrder.countryCode, m_subOrder.phoneNumberType);
+            emit said(tr("The requirement group was created: it can be attached to other orders too."), false);
+        });
     if (!begun)
         emit said(describe(begun.error(), ErrorContext::Change).whole(), true);
 }

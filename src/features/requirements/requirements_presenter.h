@@ -23,7 +23,7 @@ struct Error;
 /// One requirement of a sub-order or of a number, and how it stands.
 struct RequirementRow
 {
-    Paper paper = {};
+    RequirementDescription paper = {};
     QString value = {}; ///< as Telnyx has it
     bool differs = false; ///< the numbers of the sub-order have different values
     QString state = {}; ///< requirement_state::…: the one of the number that is furthest behind
@@ -62,8 +62,8 @@ public:
     QString reference() const { return m_subOrder.customerReference; }
     /// Nothing: there is none, or everything is there.
     std::optional<std::chrono::seconds> timeLeft() const;
-    Moment deadline() const { return m_deadline; }
-    const FittingGroups &groups() const { return m_groups; }
+    Timestamp deadline() const { return m_deadline; }
+    const MatchingRequirementGroups &groups() const { return m_groups; }
     /// Documents that were uploaded before, newest first.
     const std::vector<OrderChoice> &documents() const { return m_documents; }
 
@@ -118,10 +118,10 @@ private:
     std::vector<Comment> m_words;
     std::vector<RequirementRow> m_rows;
     std::vector<OrderChoice> m_documents;
-    PaperCatalogue m_papers;
-    FittingGroups m_groups;
-    Moment m_deadline;
-    QString m_upload; ///< intent of the document that is on its way
+    RequirementCatalogue m_papers;
+    MatchingRequirementGroups m_groups;
+    Timestamp m_deadline;
+    QString m_upload; ///< write of the document that is on its way
     bool m_saving = false;
     Call m_reading;
     Call m_readingWords;

@@ -9,7 +9,7 @@ namespace nd {
 
 namespace {
 
-struct Titles
+struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(nd::ReservationColumns)
 };
@@ -21,23 +21,23 @@ std::vector<Column<ReservationRow>> reservationColumns()
     using Row = ReservationRow;
     using C = Column<Row>;
     return {
-        C("number", Titles::tr("Number"), [](const Row &r) { return r.number; })
+        C("number", Tr::tr("Number"), [](const Row &r) { return r.number; })
             .sortedBy([](const Row &r) { return cells::numberKey(r.number); })
             .wide(16),
-        C("expires", Titles::tr("Held until"), [](const Row &r) { return cells::time(r.expiresAt); })
+        C("expires", Tr::tr("Held until"), [](const Row &r) { return cells::time(r.expiresAt); })
             .sortedBy([](const Row &r) { return r.expiresAt.micros(); })
             .wide(16),
-        C("basket", Titles::tr("In basket"), [](const Row &r) { return cells::yesOrNo(r.inBasket); }).wide(9),
-        C("owned", Titles::tr("Bought"), [](const Row &r) { return r.owned; })
+        C("basket", Tr::tr("In basket"), [](const Row &r) { return cells::yesOrNo(r.inBasket); }).wide(9),
+        C("owned", Tr::tr("Bought"), [](const Row &r) { return r.owned; })
             .toned([](const Row &r) { return r.owned.isEmpty() ? std::nullopt : std::optional(Tone::Warning); })
             .withToolTip([](const Row &r) { return r.owned; })
             .wide(22),
-        C("reference", Titles::tr("Reference"), [](const Row &r) { return r.reference; }).wide(24),
-        C("created", Titles::tr("Reserved"), [](const Row &r) { return cells::time(r.createdAt); })
+        C("reference", Tr::tr("Reference"), [](const Row &r) { return r.reference; }).wide(24),
+        C("created", Tr::tr("Reserved"), [](const Row &r) { return cells::time(r.createdAt); })
             .sortedBy([](const Row &r) { return r.createdAt.micros(); })
             .wide(16)
             .hiddenAtFirst(),
-        C("id", Titles::tr("Reservation"), [](const Row &r) { return r.reservation; }).wide(20).hiddenAtFirst(),
+        C("id", Tr::tr("Reservation"), [](const Row &r) { return r.reservation; }).wide(20).hiddenAtFirst(),
     };
 }
 

@@ -14,8 +14,8 @@ struct ReservationRow
     QString number = {}; ///< E.164
     QString reservation = {}; ///< id
     QString reference = {}; ///< the person's part of it
-    Moment createdAt = {};
-    Moment expiresAt = {}; ///< by the server
+    Timestamp createdAt = {};
+    Timestamp expiresAt = {}; ///< by the server
     bool inBasket = false;
     QString owned = {}; ///< "Yours since 14:05, KB-1" where the number was bought meanwhile; else empty
 

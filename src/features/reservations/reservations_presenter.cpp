@@ -24,7 +24,7 @@ namespace {
 /// Holds last half an hour and can be extended a few times: what is older than a day has lapsed.
 constexpr std::chrono::hours Longest{24};
 
-bool stands(const ReservedNumber &number, Moment now)
+bool stands(const ReservedNumber &number, Timestamp now)
 {
     return number.expiredAt.isValid() && number.expiredAt > now && number.status != status::failure
         && number.status != status::failed && number.status != status::expired;
@@ -37,8 +37,8 @@ ReservationsPresenter::ReservationsPresenter(Session &session, const Clock &cloc
       m_rows(std::make_unique<TableModel<ReservationRow>>(
           reservationColumns(), [](const ReservationRow &row) { return row.number; }))
 {
-    connect(&session.books().basket(), &Basket::changed, this, &ReservationsPresenter::show);
-    connect(&session.books().owned(), &OwnedNumbers::changed, this, &ReservationsPresenter::show);
+    connect(&session.services().basket(), &Basket::changed, this, &ReservationsPresenter::show);
+    connect(&session.services().owned(), &OwnedNumbers::changed, this, &ReservationsPresenter::show);
 }
 
 ReservationsPresenter::~ReservationsPresenter() = default;
@@ -72,7 +72,7 @@ void ReservationsPresenter::show()
 {
     if (!m_session)
         return;
-    const Basket &basket = m_session->books().basket();
+    const Basket &basket = m_session->services().basket();
     std::vector<ReservationRow> rows;
     QSet<QString> seen;
     for (const Reservation &reservation : m_read) {
@@ -88,7 +88,7 @@ void ReservationsPresenter::show()
                 .inBasket = basket.contains(number.phoneNumber)});
         }
     }
-    const QHash<QString, OwnedNumber> owned = m_session->books().owned().among({seen.begin(), seen.end()});
+    const QHash<QString, OwnedNumber> owned = m_session->services().owned().among({seen.begin(), seen.end()});
     for (ReservationRow &row : rows) {
         if (const auto ours = owned.constFind(row.number); ours != owned.constEnd())
             row.owned = ours->text(m_clock.now());
@@ -123,14 +123,14 @@ void ReservationsPresenter::take(const QStringList &numbers)
         lines.push_back(std::move(line));
         reservations.insert(row->reservation);
     }
-    Books &books = m_session->books();
-    const Result<Basket::Added> added = books.basket().add(lines);
+    AccountServices &services = m_session->services();
+    const Result<Basket::Added> added = services.basket().add(lines);
     if (!added)
         return emit refused(describe(added.error()).sentence);
     for (const Reservation &reservation : m_read) {
         if (!reservations.contains(reservation.id))
             continue;
-        if (const Result<Done> known = books.holds().takeOver(reservation); !known)
+        if (const Result<Done> known = services.holds().takeOver(reservation); !known)
             emit refused(describe(known.error()).sentence);
     }
     emit taken(added->added);

@@ -7,7 +7,7 @@
 
 namespace nd {
 
-void WideSearch::start(Client &client, std::vector<SearchForm> parts)
+void MultiAreaSearch::start(Client &client, std::vector<SearchForm> parts)
 {
     stop();
     m_client = &client;
@@ -19,20 +19,20 @@ void WideSearch::start(Client &client, std::vector<SearchForm> parts)
     pump();
 }
 
-void WideSearch::stop()
+void MultiAreaSearch::stop()
 {
     m_calls.clear();
     m_inFlight = 0;
     m_next = m_parts.size();
 }
 
-void WideSearch::pump()
+void MultiAreaSearch::pump()
 {
     while (m_client && m_inFlight < SideBySide && m_next < m_parts.size())
         send(m_next++);
 }
 
-void WideSearch::send(size_t part)
+void MultiAreaSearch::send(size_t part)
 {
     ++m_inFlight;
     const SearchForm &form = m_parts[part];
@@ -46,7 +46,7 @@ void WideSearch::send(size_t part)
 }
 
 template <class Row>
-void WideSearch::take(size_t part, Result<Row> answer)
+void MultiAreaSearch::take(size_t part, Result<Row> answer)
 {
     --m_inFlight;
     ++m_tally.answered;
@@ -63,7 +63,7 @@ void WideSearch::take(size_t part, Result<Row> answer)
     settle();
 }
 
-void WideSearch::fail(size_t part, const Error &error)
+void MultiAreaSearch::fail(size_t part, const Error &error)
 {
     if (describe(error, ErrorContext::Search).noResult) {
         if (m_tally.nothingBecause.isEmpty())
@@ -71,14 +71,14 @@ void WideSearch::fail(size_t part, const Error &error)
         return;
     }
     m_tally.failures.push_back({m_parts[part], error});
-    const bool hopeless = error.fault == Fault::Unauthorized || error.fault == Fault::Offline;
+    const bool hopeless = error.kind == ErrorKind::Unauthorized || error.kind == ErrorKind::Offline;
     for (; hopeless && m_next < m_parts.size(); ++m_next) {
         ++m_tally.answered;
         m_tally.failures.push_back({m_parts[m_next], error});
     }
 }
 
-void WideSearch::settle()
+void MultiAreaSearch::settle()
 {
     pump();
     if (m_inFlight > 0)

@@ -18,7 +18,7 @@ class Client;
 /// One question asked of many places, side by side within the account's one budget of requests. A part that fails
 /// leaves the others alone; a key that is refused, or no network, ends them all: the others would fail as well.
 /// Lives on the client's thread.
-class WideSearch final : public QObject
+class MultiAreaSearch final : public QObject
 {
     Q_OBJECT
 public:

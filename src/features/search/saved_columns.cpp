@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Titles
+struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(nd::SavedColumns)
 };
@@ -20,8 +20,8 @@ QString interval(const SavedRow &row)
 {
     if (row.everyMinutes <= 0)
         return {};
-    return row.everyMinutes % 60 == 0 ? Titles::tr("every %n h", nullptr, row.everyMinutes / 60)
-                                      : Titles::tr("every %n min", nullptr, row.everyMinutes);
+    return row.everyMinutes % 60 == 0 ? Tr::tr("every %n h", nullptr, row.everyMinutes / 60)
+                                      : Tr::tr("every %n min", nullptr, row.everyMinutes);
 }
 
 } // namespace
@@ -31,25 +31,25 @@ std::vector<Column<SavedRow>> savedColumns()
     using Row = SavedRow;
     using C = Column<Row>;
     return {
-        C("name", Titles::tr("Name"), [](const Row &r) { return r.name; }).wide(20),
-        C("new", Titles::tr("New"), [](const Row &r) { return r.fresh > 0 ? QString::number(r.fresh) : QString(); })
+        C("name", Tr::tr("Name"), [](const Row &r) { return r.name; }).wide(20),
+        C("new", Tr::tr("New"), [](const Row &r) { return r.fresh > 0 ? QString::number(r.fresh) : QString(); })
             .sortedBy([](const Row &r) { return r.fresh; })
             .toned([](const Row &r) { return r.fresh > 0 ? std::optional(Tone::Good) : std::nullopt; })
             .wide(5),
-        C("question", Titles::tr("Question"),
-            [](const Row &r) { return r.isReadable ? r.question : Titles::tr("Cannot be read: delete it"); })
+        C("question", Tr::tr("Question"),
+            [](const Row &r) { return r.isReadable ? r.question : Tr::tr("Cannot be read: delete it"); })
             .toned([](const Row &r) { return r.isReadable ? std::nullopt : std::optional(Tone::Bad); })
             .withToolTip([](const Row &r) { return r.question; })
             .wide(30),
-        C("watch", Titles::tr("Watched"), interval).sortedBy([](const Row &r) { return r.everyMinutes; }).wide(13),
-        C("last", Titles::tr("Last asked"), [](const Row &r) { return cells::time(r.lastRun); })
+        C("watch", Tr::tr("Watched"), interval).sortedBy([](const Row &r) { return r.everyMinutes; }).wide(13),
+        C("last", Tr::tr("Last asked"), [](const Row &r) { return cells::time(r.lastRun); })
             .sortedBy([](const Row &r) { return r.lastRun.micros(); })
             .wide(16),
-        C("next", Titles::tr("Next"), [](const Row &r) { return cells::time(r.nextTry); })
+        C("next", Tr::tr("Next"), [](const Row &r) { return cells::time(r.nextTry); })
             .sortedBy([](const Row &r) { return r.nextTry.micros(); })
             .wide(16)
             .hiddenAtFirst(),
-        C("trouble", Titles::tr("Trouble"), [](const Row &r) { return r.trouble; })
+        C("trouble", Tr::tr("Trouble"), [](const Row &r) { return r.trouble; })
             .toned([](const Row &r) { return r.trouble.isEmpty() ? std::nullopt : std::optional(Tone::Warning); })
             .withToolTip([](const Row &r) { return r.trouble; })
             .wide(24),

@@ -18,8 +18,8 @@ struct SavedRow
     bool isReadable = true;
     int everyMinutes = 0; ///< 0: not watched
     int fresh = 0; ///< new since somebody has looked
-    Moment lastRun = {};
-    Moment nextTry = {};
+    Timestamp lastRun = {};
+    Timestamp nextTry = {};
     QString trouble = {}; ///< why the last run failed; plain text
     friend bool operator==(const SavedRow &, const SavedRow &) = default;
 };

@@ -22,7 +22,7 @@ const QString Shelf = u"search"_s;
 
 Error refused(const QString &sentence)
 {
-    return Error{.fault = Fault::Rejected, .title = sentence};
+    return Error{.kind = ErrorKind::Rejected, .title = sentence};
 }
 
 } // namespace
@@ -52,13 +52,13 @@ void SavedSearches::read()
 {
     m_list.clear();
     if (m_session) {
-        const Result<std::vector<StoredDocument>> kept = m_session->books().documents().all(Shelf);
+        const Result<std::vector<StoredDocument>> kept = m_session->services().documents().all(Shelf);
         if (!kept)
             emit failed(describe(kept.error()).whole());
         else {
             for (const StoredDocument &record : *kept) {
-                Oddities oddities;
-                Reader reader(oddities);
+                ParseWarnings warnings;
+                Reader reader(warnings);
                 SavedSearch search{.name = record.name};
                 const QJsonDocument document = QJsonDocument::fromJson(record.body);
                 search.isReadable = nd::read(document.object(), search.form, reader);
@@ -92,7 +92,7 @@ QString SavedSearches::problemOfName(const QString &name)
 Result<Done> SavedSearches::keep(const QString &name, const SearchForm &form)
 {
     const QByteArray body = QJsonDocument(write(form).toObject()).toJson(QJsonDocument::Compact);
-    return m_session->books().documents().put(Shelf, {name, body, m_session->clock().now()});
+    return m_session->services().documents().put(Shelf, {name, body, m_session->clock().now()});
 }
 
 Result<Done> SavedSearches::save(const QString &name, const SearchForm &form)
@@ -130,7 +130,7 @@ Result<Done> SavedSearches::rename(const QString &from, const QString &to)
     if (const Result<Done> done = keep(name, search->form); !done)
         return done;
     emit renamed(before, name);
-    const Result<Done> discarded = m_session->books().documents().remove(Shelf, before);
+    const Result<Done> discarded = m_session->services().documents().remove(Shelf, before);
     read();
     return discarded;
 }
@@ -141,7 +141,7 @@ Result<Done> SavedSearches::remove(const QString &name)
     if (!m_session || !search)
         return Done{};
     const QString before = search->name;
-    if (const Result<Done> done = m_session->books().documents().remove(Shelf, before); !done)
+    if (const Result<Done> done = m_session->services().documents().remove(Shelf, before); !done)
         return done;
     emit removed(before);
     read();

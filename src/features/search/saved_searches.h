@@ -47,7 +47,7 @@ public:
 
     /// Overwrites one of the same name.
     Result<Done> save(const QString &name, const SearchForm &form);
-    /// Fault::Rejected when another has the new name.
+    /// ErrorKind::Rejected when another has the new name.
     Result<Done> rename(const QString &from, const QString &to);
     Result<Done> remove(const QString &name);
 

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Titles
+struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(nd::SearchColumns)
 };
@@ -31,7 +31,7 @@ QString place(const SearchRow &row)
 QString numberNote(const SearchRow &row)
 {
     if (row.isMasked())
-        return Titles::tr("Masked: this account's level may not buy it.");
+        return Tr::tr("Masked: this account's level may not buy it.");
     if (!row.owned.isEmpty())
         return e164::forDisplay(row.number.phoneNumber) + u'\n' + row.owned;
     return e164::forDisplay(row.number.phoneNumber);
@@ -48,7 +48,7 @@ std::optional<Decimal> price(const SearchRow &row, std::optional<Decimal> Cost::
 QString countedOut(const SearchRow &row, std::optional<Decimal> Cost::*amount)
 {
     const std::optional<Decimal> each = row.number.cost.*amount;
-    return each && row.blockSize > 0 ? Titles::tr("%1 × %2").arg(row.blockSize).arg(each->toString()) : QString();
+    return each && row.blockSize > 0 ? Tr::tr("%1 × %2").arg(row.blockSize).arg(each->toString()) : QString();
 }
 
 /// "100 × 1.00 + 2.00": how many, and what one of them costs upfront and by the month; "100 × 1.00" when that is the
@@ -59,8 +59,8 @@ QString block(const SearchRow &row)
         return {};
     const Cost &each = row.number.cost;
     if (each.upfront == each.monthly)
-        return Titles::tr("%1 × %2").arg(row.blockSize).arg(cells::price(each.upfront));
-    return Titles::tr("%1 × %2 + %3").arg(row.blockSize).arg(cells::price(each.upfront), cells::price(each.monthly));
+        return Tr::tr("%1 × %2").arg(row.blockSize).arg(cells::price(each.upfront));
+    return Tr::tr("%1 × %2 + %3").arg(row.blockSize).arg(cells::price(each.upfront), cells::price(each.monthly));
 }
 
 Column<SearchRow> priceColumn(const char *id, const QString &title, std::optional<Decimal> Cost::*amount)
@@ -79,7 +79,7 @@ std::vector<Column<SearchRow>> searchColumns()
     using Row = SearchRow;
     using C = Column<Row>;
     return {
-        C("number", Titles::tr("Number"), [](const Row &r) { return r.number.phoneNumber; })
+        C("number", Tr::tr("Number"), [](const Row &r) { return r.number.phoneNumber; })
             .sortedBy([](const Row &r) { return cells::numberKey(r.number.phoneNumber); })
             .withIcon([](const Row &r) {
                 return !r.owned.isEmpty() ? u"circle-check"_s : r.inBasket ? u"shopping-cart"_s : QString();
@@ -90,41 +90,37 @@ std::vector<Column<SearchRow>> searchColumns()
             })
             .marked([](const Row &r) { return r.match; })
             .wide(18),
-        C("size", Titles::tr("Block"), block)
+        C("size", Tr::tr("Block"), block)
             .sortedBy([](const Row &r) { return r.blockSize; })
             .withToolTip([](const Row &r) {
-                return r.blockSize > 0 ? Titles::tr("Numbers in the block, and what each costs upfront and per month")
+                return r.blockSize > 0 ? Tr::tr("Numbers in the block, and what each costs upfront and per month")
                                        : QString();
             })
             .alignedRight()
             .wide(16)
             .hiddenAtFirst(),
-        C("new", Titles::tr("New"), [](const Row &r) { return r.isNew ? Titles::tr("new") : QString(); })
+        C("new", Tr::tr("New"), [](const Row &r) { return r.isNew ? Tr::tr("new") : QString(); })
             .toned([](const Row &r) { return r.isNew ? std::optional(Tone::Good) : std::nullopt; })
-            .withToolTip([](const Row &) { return Titles::tr("Not there when this saved search was last looked at"); })
+            .withToolTip([](const Row &) { return Tr::tr("Not there when this saved search was last looked at"); })
             .wide(6)
             .hiddenAtFirst(),
-        C("type", Titles::tr("Type"), [](const Row &r) { return cells::numberType(r.number.phoneNumberType); })
-            .wide(10),
-        C("place", Titles::tr("City / rate center"), place).wide(16),
-        C("region", Titles::tr("Region"), [](const Row &r) { return r.number.region.state; }).wide(6),
-        C("features", Titles::tr("Features"), [](const Row &r) { return cells::features(r.number.features); }).wide(34),
-        priceColumn("upfront", Titles::tr("Upfront"), &Cost::upfront),
-        priceColumn("monthly", Titles::tr("Monthly"), &Cost::monthly),
-        C("currency", Titles::tr("Currency"), [](const Row &r) { return r.number.cost.currency; }).wide(5),
-        C("quickship", Titles::tr("Quickship"), [](const Row &r) { return cells::yesOrNo(r.number.quickship); })
-            .wide(5),
-        C("reservable", Titles::tr("Reservable"), [](const Row &r) { return cells::yesOrNo(r.number.reservable); })
-            .wide(5),
-        C("score", Titles::tr("Score"),
-            [](const Row &r) { return r.isMasked() ? QString() : QString::number(r.score); })
+        C("type", Tr::tr("Type"), [](const Row &r) { return cells::numberType(r.number.phoneNumberType); }).wide(10),
+        C("place", Tr::tr("City / rate center"), place).wide(16),
+        C("region", Tr::tr("Region"), [](const Row &r) { return r.number.region.state; }).wide(6),
+        C("features", Tr::tr("Features"), [](const Row &r) { return cells::features(r.number.features); }).wide(34),
+        priceColumn("upfront", Tr::tr("Upfront"), &Cost::upfront),
+        priceColumn("monthly", Tr::tr("Monthly"), &Cost::monthly),
+        C("currency", Tr::tr("Currency"), [](const Row &r) { return r.number.cost.currency; }).wide(5),
+        C("quickship", Tr::tr("Quickship"), [](const Row &r) { return cells::yesOrNo(r.number.quickship); }).wide(5),
+        C("reservable", Tr::tr("Reservable"), [](const Row &r) { return cells::yesOrNo(r.number.reservable); }).wide(5),
+        C("score", Tr::tr("Score"), [](const Row &r) { return r.isMasked() ? QString() : QString::number(r.score); })
             .sortedBy([](const Row &r) { return r.isMasked() ? -1 : r.score; })
-            .withToolTip([](const Row &) { return Titles::tr("How easy it is to keep in mind, 0 to 100"); })
+            .withToolTip([](const Row &) { return Tr::tr("How easy it is to keep in mind, 0 to 100"); })
             .alignedRight()
             .notFiltered()
             .wide(5),
-        C("match", Titles::tr("Match"),
-            [](const Row &r) { return r.number.bestEffort ? Titles::tr("Near (best effort)") : QString(); })
+        C("match", Tr::tr("Match"),
+            [](const Row &r) { return r.number.bestEffort ? Tr::tr("Near (best effort)") : QString(); })
             .toned([](const Row &r) { return r.number.bestEffort ? std::optional(Tone::Warning) : std::nullopt; })
             .wide(16),
     };

@@ -22,9 +22,9 @@ SearchPresenter::SearchPresenter(QObject *parent)
                            searchColumns(), [](const SearchRow &row) { return row.number.phoneNumber; }))
 {
     m_rows->setChoosable([](const SearchRow &row) { return !row.isMasked(); });
-    connect(&m_search, &WideSearch::arrived, this, &SearchPresenter::take);
-    connect(&m_search, &WideSearch::progressed, this, &SearchPresenter::tellProgress);
-    connect(&m_search, &WideSearch::finished, this, &SearchPresenter::finish);
+    connect(&m_search, &MultiAreaSearch::arrived, this, &SearchPresenter::take);
+    connect(&m_search, &MultiAreaSearch::progressed, this, &SearchPresenter::tellProgress);
+    connect(&m_search, &MultiAreaSearch::finished, this, &SearchPresenter::finish);
 }
 
 SearchPresenter::~SearchPresenter() = default;
@@ -36,9 +36,9 @@ void SearchPresenter::use(Session *session)
     if (m_basket)
         m_basket->disconnect(this);
     if (m_session)
-        m_session->books().owned().disconnect(this);
+        m_session->services().owned().disconnect(this);
     m_session = session;
-    m_basket = session ? &session->books().basket() : nullptr;
+    m_basket = session ? &session->services().basket() : nullptr;
     m_rows->setRows({});
     m_failed.clear();
     m_failedParts.clear();
@@ -49,7 +49,7 @@ void SearchPresenter::use(Session *session)
     if (m_basket)
         connect(m_basket, &Basket::changed, this, &SearchPresenter::markBasketRows);
     if (session)
-        connect(&session->books().owned(), &OwnedNumbers::changed, this, &SearchPresenter::markOwnedRows);
+        connect(&session->services().owned(), &OwnedNumbers::changed, this, &SearchPresenter::markOwnedRows);
     setState({});
 }
 
@@ -70,7 +70,7 @@ QString SearchPresenter::curlOf(const SearchForm &form) const
 
 std::pair<int, int> SearchPresenter::progress() const
 {
-    const WideSearch::Tally &tally = m_search.tally();
+    const MultiAreaSearch::Tally &tally = m_search.tally();
     return tally.parts > 1 ? std::pair(tally.answered, tally.parts) : std::pair(0, 0);
 }
 
@@ -175,7 +175,7 @@ void SearchPresenter::finish()
 
 void SearchPresenter::conclude(const QString &stopped)
 {
-    const WideSearch::Tally &tally = m_search.tally();
+    const MultiAreaSearch::Tally &tally = m_search.tally();
     m_lookedAt += tally.lookedAt;
     m_nearMatches += tally.nearMatches;
     if (m_oldRows) {
@@ -190,7 +190,7 @@ void SearchPresenter::conclude(const QString &stopped)
         const ErrorText text = describe(tally.failures.front().error, ErrorContext::Search);
         return setState({Phase::Failed, text.sentence, text.advice});
     }
-    for (const WideSearch::Failure &failure : tally.failures)
+    for (const MultiAreaSearch::Failure &failure : tally.failures)
         m_failed.push_back(failure.part);
     m_failedParts = sentenceOfFailures(tally.failures);
     if (count == 0)
@@ -291,12 +291,12 @@ QString SearchPresenter::nameOf(const SearchForm &part) const
     return words.join(u' ');
 }
 
-QString SearchPresenter::sentenceOfFailures(const std::vector<WideSearch::Failure> &failures) const
+QString SearchPresenter::sentenceOfFailures(const std::vector<MultiAreaSearch::Failure> &failures) const
 {
     if (failures.empty())
         return {};
     std::vector<std::pair<QString, QStringList>> byReason;
-    for (const WideSearch::Failure &failure : failures) {
+    for (const MultiAreaSearch::Failure &failure : failures) {
         QString reason = describe(failure.error, ErrorContext::Search).sentence;
         if (reason.endsWith(u'.'))
             reason.chop(1);
@@ -345,7 +345,7 @@ void SearchPresenter::markOwned(std::vector<SearchRow> &rows) const
     QStringList numbers;
     for (const SearchRow &row : rows)
         numbers += row.number.phoneNumber;
-    const QHash<QString, OwnedNumber> owned = m_session->books().owned().among(numbers);
+    const QHash<QString, OwnedNumber> owned = m_session->services().owned().among(numbers);
     for (SearchRow &row : rows) {
         const auto ours = owned.constFind(row.number.phoneNumber);
         row.owned = ours == owned.constEnd() ? QString() : ours->text(m_session->clock().now());

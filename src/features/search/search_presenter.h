@@ -30,7 +30,7 @@ class SearchPresenter final : public QObject
 {
     Q_OBJECT
 public:
-    using Offer = SearchOffer;
+    using Offer = SearchSuggestion;
 
     struct Added
     {
@@ -102,7 +102,7 @@ private:
     void askNearby();
     QString nameOf(const SearchForm &part) const;
     QString noun() const; ///< of the parts of a question in many places
-    QString sentenceOfFailures(const std::vector<WideSearch::Failure> &failures) const;
+    QString sentenceOfFailures(const std::vector<MultiAreaSearch::Failure> &failures) const;
     void markBasketRows();
     void markOwnedRows();
     void markOwned(std::vector<SearchRow> &rows) const;
@@ -116,7 +116,7 @@ private:
     int m_news = 0;
     std::unique_ptr<TableModel<SearchRow>> m_rows;
     SearchForm m_asked;
-    WideSearch m_search;
+    MultiAreaSearch m_search;
     bool m_oldRows = false; ///< those on the screen answer the question before
     int m_partsAsked = 0; ///< of the whole question, over all tries
     int m_lookedAt = 0;

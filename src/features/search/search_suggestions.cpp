@@ -24,72 +24,72 @@ bool isNorthAmerican(const QString &country)
 
 } // namespace
 
-std::vector<SearchOffer> offersFor(const SearchForm &asked)
+std::vector<SearchSuggestion> offersFor(const SearchForm &asked)
 {
-    std::vector<SearchOffer> offers;
+    std::vector<SearchSuggestion> offers;
     if (!asked.bestEffort && asked.takesBestEffort())
-        offers.push_back(SearchOffer::BestEffort);
+        offers.push_back(SearchSuggestion::BestEffort);
     if (!asked.features.isEmpty())
-        offers.push_back(SearchOffer::FewerFeatures);
+        offers.push_back(SearchSuggestion::FewerFeatures);
     if (asksForDigits(asked))
-        offers.push_back(SearchOffer::WithoutPattern);
+        offers.push_back(SearchSuggestion::WithoutPattern);
     if (asked.blocks)
-        offers.push_back(SearchOffer::SingleNumbers);
+        offers.push_back(SearchSuggestion::SingleNumbers);
     if (!asked.areaCode.isEmpty() || !asked.city.isEmpty() || !asked.state.isEmpty() || !asked.rateCenter.isEmpty())
-        offers.push_back(SearchOffer::OtherArea);
+        offers.push_back(SearchSuggestion::OtherArea);
     // An advanced order is for one country, for no digits, and not for +1 toll-free (api-facts §3.9).
     const bool tollFree = isNorthAmerican(asked.country) && asked.type == number_type::tollFree;
     if (countriesOf(asked).size() == 1 && !asked.blocks && !tollFree && !asksForDigits(asked))
-        offers.push_back(SearchOffer::AdvancedOrder);
+        offers.push_back(SearchSuggestion::AdvancedOrder);
     return offers;
 }
 
-SearchForm withOffer(SearchOffer offer, SearchForm form)
+SearchForm withOffer(SearchSuggestion offer, SearchForm form)
 {
     switch (offer) {
-    case SearchOffer::BestEffort:
+    case SearchSuggestion::BestEffort:
         form.bestEffort = true;
         break;
-    case SearchOffer::FewerFeatures:
+    case SearchSuggestion::FewerFeatures:
         form.features.clear();
         break;
-    case SearchOffer::WithoutPattern:
+    case SearchSuggestion::WithoutPattern:
         form.startsWith.clear();
         form.contains.clear();
         form.endsWith.clear();
         form.pattern.clear();
         break;
-    case SearchOffer::SingleNumbers:
+    case SearchSuggestion::SingleNumbers:
         form.blocks = false;
         break;
-    case SearchOffer::OtherArea:
+    case SearchSuggestion::OtherArea:
         form.areaCode.clear();
         form.city.clear();
         form.state.clear();
         form.rateCenter.clear();
         break;
-    case SearchOffer::AdvancedOrder:
-    case SearchOffer::None:
+    case SearchSuggestion::AdvancedOrder:
+    case SearchSuggestion::None:
         break;
     }
     return form;
 }
 
-QString reasonFor(SearchOffer offer)
+QString reasonFor(SearchSuggestion offer)
 {
     switch (offer) {
-    case SearchOffer::BestEffort:
+    case SearchSuggestion::BestEffort:
         return SearchForm::tr("Best effort also shows near matches.");
-    case SearchOffer::FewerFeatures:
+    case SearchSuggestion::FewerFeatures:
         return SearchForm::tr("Few numbers have every feature: ask for fewer.");
-    case SearchOffer::WithoutPattern:
+    case SearchSuggestion::WithoutPattern:
         return SearchForm::tr("Ask without the digit pattern.");
-    case SearchOffer::SingleNumbers:
+    case SearchSuggestion::SingleNumbers:
         return SearchForm::tr("Few places have number blocks: ask for single numbers.");
-    case SearchOffer::OtherArea:
+    case SearchSuggestion::OtherArea:
         return SearchForm::tr("Ask for the whole country, or look at Coverage for areas with stock.");
-    case SearchOffer::AdvancedOrder:
-    case SearchOffer::None:
+    case SearchSuggestion::AdvancedOrder:
+    case SearchSuggestion::None:
         break;
     }
     return SearchForm::tr("Look at Coverage for the number types that are sold here.");

@@ -10,7 +10,7 @@
 namespace nd {
 
 /// A step that a search without a result offers.
-enum class SearchOffer {
+enum class SearchSuggestion {
     None,
     BestEffort,
     FewerFeatures,
@@ -21,11 +21,11 @@ enum class SearchOffer {
 };
 
 /// What applies to this question (normalised), the nearest first.
-std::vector<SearchOffer> offersFor(const SearchForm &asked);
+std::vector<SearchSuggestion> offersFor(const SearchForm &asked);
 /// The form with the step taken.
-SearchForm withOffer(SearchOffer offer, SearchForm form);
+SearchForm withOffer(SearchSuggestion offer, SearchForm form);
 /// Why the step may help, one sentence.
-QString reasonFor(SearchOffer offer);
+QString reasonFor(SearchSuggestion offer);
 
 /// An area code with numbers beside the one that has none.
 struct NearbyArea

@@ -27,13 +27,13 @@ SearchWatcher::SearchWatcher(SavedSearches &searches, QObject *parent)
 {
     connect(&searches, &SavedSearches::changed, this, &SearchWatcher::showRows);
     connect(this, &SearchWatcher::changed, this, &SearchWatcher::showRows);
-    connect(&m_search, &WideSearch::arrived, this, [this](const std::vector<SearchRow> &rows) {
+    connect(&m_search, &MultiAreaSearch::arrived, this, [this](const std::vector<SearchRow> &rows) {
         for (const SearchRow &row : rows) {
             if (!row.isMasked() && m_numbers.size() < Watches::MostSeen)
                 m_numbers += row.number.phoneNumber;
         }
     });
-    connect(&m_search, &WideSearch::finished, this, &SearchWatcher::finish);
+    connect(&m_search, &MultiAreaSearch::finished, this, &SearchWatcher::finish);
     const auto heard = [this](const Result<Done> &done) {
         if (!done)
             emit failed(describe(done.error()).whole());
@@ -63,7 +63,7 @@ void SearchWatcher::use(Session *session)
     m_session = session;
     if (!session)
         return emit changed();
-    m_watches = std::make_unique<Watches>(session->books().documents(), session->clock());
+    m_watches = std::make_unique<Watches>(session->services().documents(), session->clock());
     connect(m_watches.get(), &Watches::due, this, &SearchWatcher::ask);
     connect(m_watches.get(), &Watches::changed, this, &SearchWatcher::changed);
     connect(m_watches.get(), &Watches::found, this, [this](const QString &name, int count) {
@@ -101,7 +101,7 @@ Result<Done> SearchWatcher::watch(const QString &name, int everyMinutes)
     const QString problem
         = search->isReadable ? problemOf(search->form) : tr("What is stored under this name cannot be read.");
     if (!problem.isEmpty())
-        return Error{.fault = Fault::Rejected, .title = problem};
+        return Error{.kind = ErrorKind::Rejected, .title = problem};
     return m_watches->watch(search->name, everyMinutes);
 }
 
@@ -146,7 +146,7 @@ void SearchWatcher::finish()
 {
     if (!m_watches)
         return;
-    const WideSearch::Tally &tally = m_search.tally();
+    const MultiAreaSearch::Tally &tally = m_search.tally();
     Watches::Run run{.numbers = std::exchange(m_numbers, {}), .whole = tally.failures.empty()};
     if (!run.whole) {
         const ErrorText text = describe(tally.failures.front().error, ErrorContext::Search);

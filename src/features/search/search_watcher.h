@@ -64,7 +64,7 @@ private:
     std::unique_ptr<TableModel<SavedRow>> m_rows;
     QPointer<Session> m_session;
     std::unique_ptr<Watches> m_watches;
-    WideSearch m_search;
+    MultiAreaSearch m_search;
     QStringList m_numbers; ///< of the run
 };
 

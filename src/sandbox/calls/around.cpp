@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// What the account was set up with is about this old.
-Moment setUp(const Visit &visit, size_t place)
+Timestamp setUp(const Visit &visit, size_t place)
 {
     using namespace std::chrono_literals;
     constexpr Microseconds Day = 24h;
@@ -125,7 +125,7 @@ Answer listBillingGroups(const Visit &visit)
             continue;
         json.beginObject();
         json.put("created_at", setUp(visit, i));
-        json.put("deleted_at", billingGroups()[i].active ? Moment() : setUp(visit, i + 5));
+        json.put("deleted_at", billingGroups()[i].active ? Timestamp() : setUp(visit, i + 5));
         putId(json, "id", visit.world.ids, {Kind::BillingGroup, i, 0});
         json.put("name", billingGroups()[i].name);
         putId(json, "organization_id", visit.world.ids, {Kind::Organisation, 0, 0});

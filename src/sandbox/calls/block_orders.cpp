@@ -63,8 +63,8 @@ Answer listBlockOrders(const Visit &visit)
     OrderBook::Filter filter;
     filter.blocks = true;
     filter.status = query.orderStatus();
-    filter.after = query.moment("filter[created_at][gt]").value_or(Moment());
-    filter.before = query.moment("filter[created_at][lt]").value_or(Moment());
+    filter.after = query.moment("filter[created_at][gt]").value_or(Timestamp());
+    filter.before = query.moment("filter[created_at][lt]").value_or(Timestamp());
     if (const QString start = query.text("filter[phone_numbers.starting_number]"); !start.isEmpty())
         filter.startingNumber = e164Digits(start);
     if (!query.isFine())

@@ -15,7 +15,7 @@ struct Visit
 {
     World &world;
     const Request &request;
-    Moment now;
+    Timestamp now;
     QStringList captured; ///< what stands for the {} of the route
 };
 

@@ -61,7 +61,7 @@ bool exists(const World &world, const QString &type, const QString &id)
 }
 
 /// What Telnyx's people answer. Asked for more time, they give it (api-facts §3.5).
-QString reply(World &world, const Comment &comment, Moment now)
+QString reply(World &world, const Comment &comment, Timestamp now)
 {
     const auto id = world.ids.read(comment.recordId);
     const bool asksForTime = comment.body.contains("extend"_L1, Qt::CaseInsensitive)
@@ -115,7 +115,7 @@ Answer createComment(const Visit &visit)
     comment.created = visit.now;
     const Comment &added = visit.world.comments.add(std::move(comment));
     World &world = visit.world;
-    world.agenda.at(visit.now.plus(world.pace().reply), [&world, index = added.index](Moment due) {
+    world.agenda.at(visit.now.plus(world.pace().reply), [&world, index = added.index](Timestamp due) {
         Comment *asked = world.comments.find(index);
         asked->read = due;
         const Comment question = *asked; // answering adds a comment and may move the others

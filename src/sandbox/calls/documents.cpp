@@ -52,18 +52,18 @@ void write(JsonText &json, const Ids &ids, const Document &document)
     json.endObject();
 }
 
-void follow(World &world, quint64 index, Moment now)
+void follow(World &world, quint64 index, Timestamp now)
 {
-    world.agenda.at(now.plus(world.pace().scan), [&world, index](Moment due) {
+    world.agenda.at(now.plus(world.pace().scan), [&world, index](Timestamp due) {
         world.documents[index].scanned = true;
         world.documents[index].updated = due;
     });
-    world.agenda.at(now.plus(world.pace().review), [&world, index](Moment due) {
+    world.agenda.at(now.plus(world.pace().review), [&world, index](Timestamp due) {
         world.documents[index].verified = true;
         world.documents[index].updated = due;
     });
-    world.agenda.at(
-        now.plus(30min), [&world, index](Moment) { world.documents[index].deleted = !world.documents[index].linked; });
+    world.agenda.at(now.plus(30min),
+        [&world, index](Timestamp) { world.documents[index].deleted = !world.documents[index].linked; });
 }
 
 /// The file that a JSON body brings, as Base64 or by address.

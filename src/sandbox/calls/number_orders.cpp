@@ -65,8 +65,8 @@ Answer listNumberOrders(const Visit &visit)
     if (const QString reference = query.text("filter[customer_reference]"); !reference.isEmpty())
         filter.reference = reference;
     filter.requirementsMet = query.flag("filter[requirements_met]");
-    filter.after = query.moment("filter[created_at][gt]").value_or(Moment());
-    filter.before = query.moment("filter[created_at][lt]").value_or(Moment());
+    filter.after = query.moment("filter[created_at][gt]").value_or(Timestamp());
+    filter.before = query.moment("filter[created_at][lt]").value_or(Timestamp());
     if (!query.isFine())
         return query.refusal();
     JsonText json(page.size() * 640 + 200);

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Reports write times with an offset instead of Z (spec example).
-QString withOffset(Moment moment)
+QString withOffset(Timestamp moment)
 {
     char text[26];
     writeIso(moment, text);
@@ -55,10 +55,10 @@ Answer one(const Visit &visit, const Report &report, int status = 200)
     return dataAnswer([&](JsonText &json) { write(json, visit.world.ids, report); }, status);
 }
 
-void follow(World &world, quint64 index, Moment now)
+void follow(World &world, quint64 index, Timestamp now)
 {
     const auto become = [&world, index](const QString &status) {
-        return [&world, index, status](Moment due) {
+        return [&world, index, status](Timestamp due) {
             world.reports[index].status = status;
             world.reports[index].updated = due;
         };
@@ -68,7 +68,7 @@ void follow(World &world, quint64 index, Moment now)
 }
 
 /// "2025-05-23 14:33:12.376686"
-void appendTime(QByteArray &csv, Moment moment)
+void appendTime(QByteArray &csv, Timestamp moment)
 {
     char text[26];
     writeIso(moment, text);
@@ -110,8 +110,8 @@ Answer createReport(const Visit &visit)
     report.filter.country = root.text("country_code", 2);
     report.filter.reference = root.text("customer_reference");
     report.filter.orderRequestId = root.text("order_request_id");
-    report.filter.after = root.moment("created_at_gt").value_or(Moment());
-    report.filter.before = root.moment("created_at_lt").value_or(Moment());
+    report.filter.after = root.moment("created_at_gt").value_or(Timestamp());
+    report.filter.before = root.moment("created_at_lt").value_or(Timestamp());
     if (!body.isFine())
         return body.refusal();
     report.index = visit.world.reports.size();

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr Moment Introduced = Moment::fromMicros(1'617'920'727'521'000); // 2021-04-08T22:25:27.521Z
+constexpr Timestamp Introduced = Timestamp::fromMicros(1'617'920'727'521'000); // 2021-04-08T22:25:27.521Z
 
 void writeType(JsonText &json, const Ids &ids, size_t place)
 {

@@ -43,33 +43,33 @@ class ClientStage
 public:
     static QByteArray key() { return QByteArrayLiteral("KEY_0123456789_never_shown"); }
     /// Long enough to play no part where a test is about something else.
-    static Pace patient()
+    static RetryPolicy patient()
     {
-        Pace pace;
-        pace.random = [] { return 0.0; };
-        return pace;
+        RetryPolicy policy;
+        policy.random = [] { return 0.0; };
+        return policy;
     }
     /// For what only ends with the deadline.
-    static Pace hasty(int retries = 0)
+    static RetryPolicy hasty(int retries = 0)
     {
-        Pace pace = patient();
-        pace.deadline = std::chrono::milliseconds(150);
-        pace.retries = retries;
-        return pace;
+        RetryPolicy policy = patient();
+        policy.deadline = std::chrono::milliseconds(150);
+        policy.retries = retries;
+        return policy;
     }
 
-    explicit ClientStage(Pace pace = patient()) : client(makeClient(std::move(pace)))
+    explicit ClientStage(RetryPolicy policy = patient()) : client(makeClient(std::move(policy)))
     {
         QObject::connect(
             client.get(), &Client::activity, client.get(), [this](const Activity &entry) { log.push_back(entry); });
     }
 
-    std::unique_ptr<Client> makeClient(Pace pace)
+    std::unique_ptr<Client> makeClient(RetryPolicy policy)
     {
         Client::Setup setup;
         setup.base = telnyx.base();
         setup.key = [] { return Secret(key()); };
-        setup.pace = std::move(pace);
+        setup.policy = std::move(policy);
         return std::make_unique<Client>(network, clock, std::move(setup));
     }
 
@@ -80,8 +80,7 @@ public:
         auto returned = std::make_shared<bool>(false);
         // The callback must not keep its own call alive.
         const std::weak_ptr<Heard<Reply>> listener = heard;
-        heard->call = client->send(
-            request,
+        heard->call = client->send(request,
             [listener, returned](Result<Reply> answer) {
                 if (const auto one = listener.lock()) {
                     ++one->times;
@@ -147,7 +146,7 @@ public:
         QString text;
         for (const Activity &entry : log) {
             text += QString::fromUtf8(entry.url.toEncoded()) + QString::fromUtf8(entry.body) + entry.requestId
-                + entry.oddities.join(u'\n') + curlCommand(entry);
+                + entry.warnings.join(u'\n') + curlCommand(entry);
             if (const auto &error = entry.error)
                 text += error->title + error->detail + error->code + error->pointer + error->requestId;
             text += u'\n';

@@ -15,7 +15,7 @@ namespace nd {
 class ListStage
 {
 public:
-    explicit ListStage(int total, Pace pace = ClientStage::patient()) : base(std::move(pace)), m_total(total)
+    explicit ListStage(int total, RetryPolicy policy = ClientStage::patient()) : base(std::move(policy)), m_total(total)
     {
         answerOf = [this](int number) { return page(number); };
         base.telnyx.on(

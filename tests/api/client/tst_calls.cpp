@@ -176,15 +176,15 @@ void TestCalls::droppedWhileAwaited()
     QVERIFY(stage.barrier());
     QCOMPARE(heard->times, 0);
     QVERIFY(stage.log.back().finished);
-    QCOMPARE(stage.log.back().error.value_or(Error{}).fault, Fault::Cancelled);
+    QCOMPARE(stage.log.back().error.value_or(Error{}).kind, ErrorKind::Cancelled);
     QVERIFY(stage.keptTheKey());
 }
 
 void TestCalls::droppedAtTheGate()
 {
-    Pace pace = ClientStage::patient();
-    pace.sideBySide = 1;
-    ClientStage stage(pace);
+    RetryPolicy policy = ClientStage::patient();
+    policy.sideBySide = 1;
+    ClientStage stage(policy);
     stage.telnyx.once("GET", "/balance", inWay(Way::Hold));
     stage.telnyx.on("GET", "/balance", [](const FakeTelnyx::Seen &) { return balanceAnswer(); });
     const auto first = stage.readBalance();
@@ -226,7 +226,7 @@ void TestCalls::droppedWhileDecoding()
     QVERIFY(untilWithoutDeleting([] { return Probe::last.expired(); }));
     QVERIFY(stage.barrier());
     QCOMPARE(heard->times, 0);
-    QCOMPARE(stage.log.back().error.value_or(Error{}).fault, Fault::Cancelled);
+    QCOMPARE(stage.log.back().error.value_or(Error{}).kind, ErrorKind::Cancelled);
     QCOMPARE(std::count_if(stage.log.begin(), stage.log.end(), [](const Activity &one) { return one.finished; }), 1);
 }
 

@@ -51,11 +51,11 @@ Answer packed(const QByteArray &body, Way way = Way::Whole)
     return withHeader(inWay(way, gzip(body)), "Content-Encoding", "gzip");
 }
 
-Pace narrow()
+RetryPolicy narrow()
 {
-    Pace pace = ClientStage::patient();
-    pace.largestAnswer = Limit;
-    return pace;
+    RetryPolicy policy = ClientStage::patient();
+    policy.largestAnswer = Limit;
+    return policy;
 }
 
 } // namespace
@@ -132,7 +132,7 @@ void TestClientBodies::tooLarge()
     stage.telnyx.on("GET", "/balance", [&](const FakeTelnyx::Seen &) { return answer; });
     const auto heard = stage.readBalance();
     QVERIFY(stage.settle(heard));
-    QCOMPARE(heard->error().fault, Fault::BadReply);
+    QCOMPARE(heard->error().kind, ErrorKind::BadReply);
     QVERIFY2(heard->error().detail.contains(u"larger than"_s), qPrintable(heard->error().detail));
     QVERIFY(stage.barrier());
     QCOMPARE(heard->times, 1);
@@ -157,7 +157,7 @@ void TestClientBodies::tooLargeReport()
         [&](const FakeTelnyx::Seen &) { return inWay(way, QByteArray(8 * Limit, 'x')); });
     const auto heard = stage.send(endpoint::downloadSubOrderReport(u"r1"_s));
     QVERIFY(stage.settle(heard));
-    QCOMPARE(heard->error().fault, Fault::BadReply);
+    QCOMPARE(heard->error().kind, ErrorKind::BadReply);
     QVERIFY(heard->error().detail.contains(u"larger than"_s));
 }
 
@@ -170,7 +170,7 @@ void TestClientBodies::packedBeyondReason()
     stage.telnyx.on("GET", "/balance", [&](const FakeTelnyx::Seen &) { return bomb; });
     const auto heard = stage.readBalance();
     QVERIFY(stage.settle(heard));
-    QCOMPARE(heard->error().fault, Fault::BadReply);
+    QCOMPARE(heard->error().kind, ErrorKind::BadReply);
     QCOMPARE(stage.telnyx.count("GET", "/balance"), 1);
     QVERIFY(stage.keptTheKey());
 }
@@ -191,15 +191,15 @@ void TestClientBodies::cutOff_data()
 void TestClientBodies::cutOff()
 {
     QFETCH(Answer, answer);
-    Pace pace = ClientStage::patient();
-    pace.retries = 0;
-    ClientStage stage(pace);
+    RetryPolicy policy = ClientStage::patient();
+    policy.retries = 0;
+    ClientStage stage(policy);
     stage.telnyx.on("GET", "/balance", [&](const FakeTelnyx::Seen &) { return answer; });
     const auto heard = stage.readBalance();
     QVERIFY(stage.settle(heard));
     QVERIFY(!heard->isFine());
-    const Fault fault = heard->error().fault;
-    QVERIFY(fault == Fault::BadReply || fault == Fault::Offline);
+    const ErrorKind fault = heard->error().kind;
+    QVERIFY(fault == ErrorKind::BadReply || fault == ErrorKind::Offline);
     QVERIFY(!heard->error().detail.isEmpty());
     QVERIFY(stage.keptTheKey());
 }
@@ -208,14 +208,14 @@ void TestClientBodies::cutOff()
 /// 6.4 takes what came for the whole when the connection's end comes with it.)
 void TestClientBodies::cutOffReport()
 {
-    Pace pace = ClientStage::patient();
-    pace.retries = 0;
-    ClientStage stage(pace);
+    RetryPolicy policy = ClientStage::patient();
+    policy.retries = 0;
+    ClientStage stage(policy);
     stage.telnyx.on("GET", "/sub_number_orders_report/*/download",
         [&](const FakeTelnyx::Seen &) { return inWay(Way::Truncate, "id,status\n1,success\n2,success\n"); });
     const auto heard = stage.send(endpoint::downloadSubOrderReport(u"r1"_s));
     QVERIFY(stage.settle(heard));
-    QCOMPARE(heard->error().fault, Fault::Offline);
+    QCOMPARE(heard->error().kind, ErrorKind::Offline);
 }
 
 void TestClientBodies::shorterSaidThanSent()
@@ -252,7 +252,7 @@ void TestClientBodies::brokenPacking()
     stage.telnyx.on("GET", "/balance", [&](const FakeTelnyx::Seen &) { return answer; });
     const auto heard = stage.readBalance();
     QVERIFY(stage.settle(heard));
-    QCOMPARE(heard->error().fault, Fault::BadReply);
+    QCOMPARE(heard->error().kind, ErrorKind::BadReply);
     QVERIFY(!heard->error().detail.isEmpty());
 }
 
@@ -284,7 +284,7 @@ void TestClientBodies::redirected()
     stage.telnyx.on("GET", "/balance", [&](const FakeTelnyx::Seen &) { return answer; });
     const auto heard = stage.readBalance();
     QVERIFY(stage.settle(heard));
-    QCOMPARE(heard->error().fault, Fault::BadReply);
+    QCOMPARE(heard->error().kind, ErrorKind::BadReply);
     QCOMPARE(heard->error().httpStatus, status);
     if (!location.isEmpty() && !location.startsWith("file:"))
         QVERIFY2(heard->error().detail.contains(u"127.0.0.1"_s), qPrintable(heard->error().detail));

@@ -9,7 +9,7 @@ using Way = FakeTelnyx::Way;
 
 namespace {
 
-const Pace Official = {}; ///< the official SDK's numbers
+const RetryPolicy Official = {}; ///< the official SDK's numbers
 
 Answer no(int status, const QByteArray &code = "10000")
 {
@@ -109,28 +109,28 @@ void TestClientReads::triedAgain()
 void TestClientReads::givenUp_data()
 {
     QTest::addColumn<Answer>("answer");
-    QTest::addColumn<Fault>("fault");
-    QTest::newRow("408") << no(408) << Fault::Rejected;
-    QTest::newRow("409") << no(409) << Fault::Rejected;
-    QTest::newRow("429") << no(429) << Fault::RateLimited;
-    QTest::newRow("500") << no(500) << Fault::Server;
-    QTest::newRow("503") << no(503) << Fault::Server;
-    QTest::newRow("FIN") << inWay(Way::DropAfterReading) << Fault::Offline;
-    QTest::newRow("RST") << inWay(Way::ResetAfterReading) << Fault::Offline;
-    QTest::newRow("FIN in the header") << inWay(Way::DropInHeader) << Fault::Offline;
-    QTest::newRow("FIN in the body") << inWay(Way::Truncate) << Fault::Offline;
+    QTest::addColumn<ErrorKind>("fault");
+    QTest::newRow("408") << no(408) << ErrorKind::Rejected;
+    QTest::newRow("409") << no(409) << ErrorKind::Rejected;
+    QTest::newRow("429") << no(429) << ErrorKind::RateLimited;
+    QTest::newRow("500") << no(500) << ErrorKind::Server;
+    QTest::newRow("503") << no(503) << ErrorKind::Server;
+    QTest::newRow("FIN") << inWay(Way::DropAfterReading) << ErrorKind::Offline;
+    QTest::newRow("RST") << inWay(Way::ResetAfterReading) << ErrorKind::Offline;
+    QTest::newRow("FIN in the header") << inWay(Way::DropInHeader) << ErrorKind::Offline;
+    QTest::newRow("FIN in the body") << inWay(Way::Truncate) << ErrorKind::Offline;
 }
 
 /// Two retries and no more.
 void TestClientReads::givenUp()
 {
     QFETCH(Answer, answer);
-    QFETCH(Fault, fault);
+    QFETCH(ErrorKind, fault);
     ClientStage stage;
     stage.telnyx.on("GET", "/balance", [&](const FakeTelnyx::Seen &) { return answer; });
     const auto heard = stage.readBalance();
     QVERIFY(stage.settle(heard));
-    QCOMPARE(heard->error().fault, fault);
+    QCOMPARE(heard->error().kind, fault);
     QCOMPARE(stage.attempts(), 3);
     QVERIFY(stage.barrier());
     QVERIFY(armedTimers().empty());
@@ -148,27 +148,27 @@ void TestClientReads::givenUp()
 void TestClientReads::notTriedAgain_data()
 {
     QTest::addColumn<int>("status");
-    QTest::addColumn<Fault>("fault");
-    QTest::newRow("400") << 400 << Fault::Rejected;
-    QTest::newRow("401") << 401 << Fault::Unauthorized;
-    QTest::newRow("402") << 402 << Fault::Rejected;
-    QTest::newRow("403") << 403 << Fault::NotAllowed;
-    QTest::newRow("404") << 404 << Fault::NotFound;
-    QTest::newRow("410") << 410 << Fault::Rejected;
-    QTest::newRow("422") << 422 << Fault::Rejected;
+    QTest::addColumn<ErrorKind>("fault");
+    QTest::newRow("400") << 400 << ErrorKind::Rejected;
+    QTest::newRow("401") << 401 << ErrorKind::Unauthorized;
+    QTest::newRow("402") << 402 << ErrorKind::Rejected;
+    QTest::newRow("403") << 403 << ErrorKind::NotAllowed;
+    QTest::newRow("404") << 404 << ErrorKind::NotFound;
+    QTest::newRow("410") << 410 << ErrorKind::Rejected;
+    QTest::newRow("422") << 422 << ErrorKind::Rejected;
 }
 
 void TestClientReads::notTriedAgain()
 {
     QFETCH(int, status);
-    QFETCH(Fault, fault);
+    QFETCH(ErrorKind, fault);
     ClientStage stage;
     stage.telnyx.on("GET", "/balance", [&](const FakeTelnyx::Seen &) {
         return withHeader(FakeTelnyx::error(status, "10015", "Not this way."), "x-request-id", "req-7");
     });
     const auto heard = stage.readBalance();
     QVERIFY(stage.settle(heard));
-    QCOMPARE(heard->error().fault, fault);
+    QCOMPARE(heard->error().kind, fault);
     QCOMPARE(heard->error().httpStatus, status);
     QCOMPARE(heard->error().code, u"10015"_s);
     QCOMPARE(heard->error().detail, u"Not this way."_s);
@@ -187,7 +187,7 @@ void TestClientReads::refused()
     stage.telnyx.goAway();
     const auto heard = stage.readBalance();
     QVERIFY(stage.settle(heard));
-    QCOMPARE(heard->error().fault, Fault::Offline);
+    QCOMPARE(heard->error().kind, ErrorKind::Offline);
     QVERIFY(heard->error().nothingSent);
     QVERIFY(!heard->tooEarly);
     QCOMPARE(stage.attempts(), 3);
@@ -250,7 +250,7 @@ void TestClientReads::deadline()
     stage.telnyx.once("GET", "/balance", answer);
     const auto heard = stage.readBalance();
     QVERIFY(stage.settle(heard));
-    QCOMPARE(heard->error().fault, Fault::Timeout);
+    QCOMPARE(heard->error().kind, ErrorKind::Timeout);
     QVERIFY(!heard->error().detail.isEmpty());
     QVERIFY(stage.barrier());
     QCOMPARE(heard->times, 1);
@@ -274,33 +274,33 @@ void TestClientReads::deadlineOfEachAttempt()
 void TestClientReads::wrongBase_data()
 {
     QTest::addColumn<Answer>("answer");
-    QTest::addColumn<Fault>("fault");
+    QTest::addColumn<ErrorKind>("fault");
     QTest::addColumn<QString>("detail");
     const QByteArray page = "<!DOCTYPE html>\n<html><head><title>Not here</title></head><body>…</body></html>";
     QTest::newRow("404 in HTML") << withHeader({.status = 404, .body = page}, "Content-Type", "text/html")
-                                 << Fault::NotFound << u"HTTP 404"_s;
+                                 << ErrorKind::NotFound << u"HTTP 404"_s;
     QTest::newRow("403 in HTML") << withHeader({.status = 403, .body = page}, "Content-Type", "text/html")
-                                 << Fault::NotAllowed << u"HTTP 403"_s;
-    QTest::newRow("200 in HTML") << withHeader({.body = page}, "Content-Type", "text/html") << Fault::BadReply
+                                 << ErrorKind::NotAllowed << u"HTTP 403"_s;
+    QTest::newRow("200 in HTML") << withHeader({.body = page}, "Content-Type", "text/html") << ErrorKind::BadReply
                                  << u"web page"_s;
-    QTest::newRow("200, HTML called JSON") << Answer{.body = page} << Fault::BadReply << u"web page"_s;
-    QTest::newRow("200 and nothing") << Answer{} << Fault::BadReply << u"empty"_s;
-    QTest::newRow("204") << Answer{.status = 204} << Fault::BadReply << u"empty"_s;
+    QTest::newRow("200, HTML called JSON") << Answer{.body = page} << ErrorKind::BadReply << u"web page"_s;
+    QTest::newRow("200 and nothing") << Answer{} << ErrorKind::BadReply << u"empty"_s;
+    QTest::newRow("204") << Answer{.status = 204} << ErrorKind::BadReply << u"empty"_s;
     QTest::newRow("JSON of something else")
-        << Answer{.body = "{\"hello\":\"world\"}"} << Fault::BadReply << u"essential"_s;
+        << Answer{.body = "{\"hello\":\"world\"}"} << ErrorKind::BadReply << u"essential"_s;
 }
 
 /// Somebody's web server answers in place of the API.
 void TestClientReads::wrongBase()
 {
     QFETCH(Answer, answer);
-    QFETCH(Fault, fault);
+    QFETCH(ErrorKind, fault);
     QFETCH(QString, detail);
     ClientStage stage;
     stage.telnyx.on("GET", "/balance", [&](const FakeTelnyx::Seen &) { return answer; });
     const auto heard = stage.readBalance();
     QVERIFY(stage.settle(heard));
-    QCOMPARE(heard->error().fault, fault);
+    QCOMPARE(heard->error().kind, fault);
     QCOMPARE(heard->error().httpStatus, answer.status);
     QVERIFY2(heard->error().detail.contains(detail), qPrintable(heard->error().detail));
     QVERIFY(!heard->error().detail.contains(u'<'));

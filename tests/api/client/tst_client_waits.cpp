@@ -165,9 +165,9 @@ void TestClientWaits::backoffs()
     QFETCH(int, retry);
     QFETCH(double, random);
     QFETCH(milliseconds, wait);
-    Pace pace;
-    pace.random = [=] { return random; };
-    QCOMPARE(backoff(pace, retry), wait);
+    RetryPolicy policy;
+    policy.random = [=] { return random; };
+    QCOMPARE(backoff(policy, retry), wait);
 }
 
 /// Only the report's other spelling is tried at once.
@@ -280,9 +280,9 @@ void TestClientWaits::oneBudgetForAll()
 /// A person waits for a write, a table for a read.
 void TestClientWaits::writesGoFirst()
 {
-    Pace pace = ClientStage::patient();
-    pace.sideBySide = 1;
-    ClientStage stage(pace);
+    RetryPolicy policy = ClientStage::patient();
+    policy.sideBySide = 1;
+    ClientStage stage(policy);
     stage.telnyx.on("GET", "/balance", [](const FakeTelnyx::Seen &) { return balanceAnswer(); });
     stage.telnyx.on("POST", "/order", [](const FakeTelnyx::Seen &) { return FakeTelnyx::data({}); });
     Request<NoReply> order;
@@ -300,9 +300,9 @@ void TestClientWaits::writesGoFirst()
 /// The look-up of an open purchase does not wait behind a table that fills, and look-ups keep their order.
 void TestClientWaits::urgentReadsGoFirst()
 {
-    Pace pace = ClientStage::patient();
-    pace.sideBySide = 1;
-    ClientStage stage(pace);
+    RetryPolicy policy = ClientStage::patient();
+    policy.sideBySide = 1;
+    ClientStage stage(policy);
     stage.telnyx.on("GET", "/*", [](const FakeTelnyx::Seen &) { return balanceAnswer(); });
     Request<NoReply> first;
     first.path = "/first";
@@ -334,8 +334,8 @@ void TestClientWaits::aFarResetIsBelievedForAMinute()
     stage.telnyx.on("GET", "/balance", [](const FakeTelnyx::Seen &) { return balanceAnswer(); });
     const auto first = stage.readBalance();
     QVERIFY(stage.settle(first));
-    QVERIFY(stage.client->budget().resetIn <= RateGate::Believed);
-    stage.clock.advance(RateGate::Believed - 1ms);
+    QVERIFY(stage.client->budget().resetIn <= RateLimiter::Believed);
+    stage.clock.advance(RateLimiter::Believed - 1ms);
     const auto second = stage.readBalance();
     QVERIFY(stage.barrier());
     QCOMPARE(stage.telnyx.count("GET", "/balance"), 1);

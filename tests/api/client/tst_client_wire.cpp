@@ -121,7 +121,7 @@ void TestClientWire::keyOfTheMoment()
     Client::Setup setup;
     setup.base = stage.telnyx.base();
     setup.key = [&] { return Secret("KEY_" + QByteArray::number(++asked)); };
-    setup.pace = ClientStage::patient();
+    setup.policy = ClientStage::patient();
     stage.client = std::make_unique<Client>(stage.network, stage.clock, setup);
     stage.telnyx.once("GET", "/balance", FakeTelnyx::error(503, "1", "No."));
     stage.telnyx.on("GET", "/balance", [](const Seen &) { return balanceAnswer(); });
@@ -253,7 +253,7 @@ void TestClientWire::firstSpellingIsRemembered()
     QVERIFY(first->isFine());
     const auto second = stage.send(endpoint::getSubOrderReport(u"gone"_s));
     QVERIFY(stage.settle(second));
-    QCOMPARE(second->error().fault, Fault::NotFound);
+    QCOMPARE(second->error().kind, ErrorKind::NotFound);
     QCOMPARE(stage.telnyx.count("GET", Second + "/*"), 0);
     QCOMPARE(stage.telnyx.seen().size(), size_t(2));
 }
@@ -265,7 +265,7 @@ void TestClientWire::neitherSpelling()
     for (int call = 1; call <= 2; ++call) {
         const auto heard = stage.send(endpoint::getSubOrderReport(u"gone"_s));
         QVERIFY(stage.settle(heard));
-        QCOMPARE(heard->error().fault, Fault::NotFound);
+        QCOMPARE(heard->error().kind, ErrorKind::NotFound);
         QCOMPARE(stage.telnyx.count("GET", First + "/*"), call);
         QCOMPARE(stage.telnyx.count("GET", Second + "/*"), call);
         QCOMPARE(heard->times, 1);
@@ -298,7 +298,7 @@ void TestClientWire::otherSpellingDropped()
     stage.telnyx.on("POST", Second, [](const Seen &) { return inWay(Way::DropAfterReading); });
     const auto heard = stage.send(endpoint::createSubOrderReport(SubOrderReportFilter{}));
     QVERIFY(stage.settle(heard));
-    QCOMPARE(heard->error().fault, Fault::OutcomeUnknown);
+    QCOMPARE(heard->error().kind, ErrorKind::OutcomeUnknown);
     QVERIFY(stage.barrier());
     QCOMPARE(stage.telnyx.begun("POST"), 2); // one of each spelling
     QCOMPARE(heard->times, 1);

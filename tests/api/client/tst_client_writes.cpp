@@ -97,12 +97,12 @@ void TestClientWrites::sentOnce_data()
     QTest::addColumn<RequestData>("request");
     QTest::addColumn<bool>("warm");
     QTest::addColumn<Answer>("answer");
-    QTest::addColumn<Fault>("fault");
+    QTest::addColumn<ErrorKind>("fault");
     eachWrite([](const char *how, const RequestData &request, bool warm) {
-        const auto row = [&](const char *name, const Answer &answer, Fault fault) {
+        const auto row = [&](const char *name, const Answer &answer, ErrorKind fault) {
             QTest::addRow("%s: %s", how, name) << request << warm << answer << fault;
         };
-        const Fault unknown = Fault::OutcomeUnknown;
+        const ErrorKind unknown = ErrorKind::OutcomeUnknown;
         row("FIN", inWay(Way::DropAfterReading), unknown);
         row("RST", inWay(Way::ResetAfterReading), unknown);
         row("FIN in the header", inWay(Way::DropInHeader), unknown);
@@ -123,11 +123,11 @@ void TestClientWrites::sentOnce_data()
         row("429", no(429), unknown);
         row("429, later", withHeader(no(429), "retry-after", "0"), unknown);
         row("429, should retry", withHeader(no(429), "x-should-retry", "true"), unknown);
-        row("422", no(422), Fault::Rejected);
-        row("422, should retry", withHeader(no(422), "x-should-retry", "true"), Fault::Rejected);
-        row("401", no(401), Fault::Unauthorized);
-        row("403", no(403), Fault::NotAllowed);
-        row("404", no(404), Fault::NotFound);
+        row("422", no(422), ErrorKind::Rejected);
+        row("422, should retry", withHeader(no(422), "x-should-retry", "true"), ErrorKind::Rejected);
+        row("401", no(401), ErrorKind::Unauthorized);
+        row("403", no(403), ErrorKind::NotAllowed);
+        row("404", no(404), ErrorKind::NotFound);
     });
 }
 
@@ -136,7 +136,7 @@ void TestClientWrites::sentOnce()
     QFETCH(RequestData, request);
     QFETCH(bool, warm);
     QFETCH(Answer, answer);
-    QFETCH(Fault, fault);
+    QFETCH(ErrorKind, fault);
     const QByteArray verb = verbName(request.verb);
     ClientStage stage(ClientStage::hasty(2));
     if (warm)
@@ -144,7 +144,7 @@ void TestClientWrites::sentOnce()
     stage.telnyx.on(verb, request.path, [&](const FakeTelnyx::Seen &) { return answer; });
     const auto heard = stage.send(asked(request));
     QVERIFY(stage.settle(heard));
-    QCOMPARE(heard->error().fault, fault);
+    QCOMPARE(heard->error().kind, fault);
     QVERIFY(!heard->error().nothingSent);
     QVERIFY(!heard->tooEarly);
 
@@ -208,7 +208,7 @@ void TestClientWrites::closedAsItComes()
         stage.telnyx.dropConnections(1);
     const auto heard = stage.send(asked(request));
     QVERIFY(stage.settle(heard));
-    QCOMPARE(heard->error().fault, Fault::OutcomeUnknown);
+    QCOMPARE(heard->error().kind, ErrorKind::OutcomeUnknown);
     QVERIFY(stage.barrier());
     QVERIFY(armedTimers().empty());
     QCOMPARE(heard->times, 1);
@@ -227,7 +227,7 @@ void TestClientWrites::droppedWhileItIsSent()
     stage.telnyx.dropConnections(1);
     const auto heard = stage.send(asked(order));
     QVERIFY(stage.settle(heard));
-    QCOMPARE(heard->error().fault, Fault::OutcomeUnknown);
+    QCOMPARE(heard->error().kind, ErrorKind::OutcomeUnknown);
     QVERIFY(stage.barrier());
     QCOMPARE(stage.telnyx.begun("POST"), 1);
     QCOMPARE(stage.telnyx.count("POST", order.path), 0);
@@ -273,7 +273,7 @@ void TestClientWrites::notReadable()
     stage.telnyx.on("POST", request.path, [&](const FakeTelnyx::Seen &) { return answer; });
     const auto heard = stage.send(request);
     QVERIFY(stage.settle(heard));
-    QCOMPARE(heard->error().fault, Fault::OutcomeUnknown);
+    QCOMPARE(heard->error().kind, ErrorKind::OutcomeUnknown);
     QVERIFY(stage.barrier());
     QCOMPARE(heard->times, 1);
     QCOMPARE(stage.telnyx.begun("POST"), 1);
@@ -294,7 +294,7 @@ void TestClientWrites::nothingSent()
     stage.telnyx.goAway();
     const auto heard = stage.send(asked(request));
     QVERIFY(stage.settle(heard));
-    QCOMPARE(heard->error().fault, Fault::Offline);
+    QCOMPARE(heard->error().kind, ErrorKind::Offline);
     QVERIFY(heard->error().nothingSent);
     QCOMPARE(stage.attempts(), 1);
     QVERIFY(stage.telnyx.listenAgain());
@@ -315,7 +315,7 @@ void TestClientWrites::keptBack()
         const RequestData order = writes().front().request;
         const auto heard = stage.send(asked(order), [] { return false; });
         QVERIFY(stage.settle(heard));
-        QCOMPARE(heard->error().fault, Fault::Local);
+        QCOMPARE(heard->error().kind, ErrorKind::Local);
         QVERIFY(heard->error().nothingSent);
         QVERIFY(stage.barrier());
         QCOMPARE(heard->times, 1);

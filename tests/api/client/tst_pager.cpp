@@ -109,9 +109,9 @@ void TestPager::sideBySide()
 
 void TestPager::oneAtATimeUnderTheGate()
 {
-    Pace pace = ClientStage::patient();
-    pace.sideBySide = 1;
-    ListStage stage(5 * Pager::PageSize, pace);
+    RetryPolicy policy = ClientStage::patient();
+    policy.sideBySide = 1;
+    ListStage stage(5 * Pager::PageSize, policy);
     int most = 0;
     QObject::connect(
         stage.base.client.get(), &Client::inFlightChanged, this, [&](int count) { most = std::max(most, count); });
@@ -202,15 +202,16 @@ void TestPager::aPageFails_data()
 {
     QTest::addColumn<int>("page");
     QTest::addColumn<Answer>("answer");
-    QTest::addColumn<Fault>("fault");
+    QTest::addColumn<ErrorKind>("fault");
     for (const int page : {1, 2, 4}) {
-        QTest::addRow("422, page %d", page) << page << FakeTelnyx::error(422, "10015", "Bad page.") << Fault::Rejected;
+        QTest::addRow("422, page %d", page)
+            << page << FakeTelnyx::error(422, "10015", "Bad page.") << ErrorKind::Rejected;
         QTest::addRow("401, page %d", page)
-            << page << FakeTelnyx::error(401, "10009", "Bad key.") << Fault::Unauthorized;
-        QTest::addRow("500, page %d", page) << page << FakeTelnyx::error(500, "10007", "Oops.") << Fault::Server;
-        QTest::addRow("HTML, page %d", page) << page << inWay(Way::Whole, "<html>") << Fault::BadReply;
-        QTest::addRow("dropped, page %d", page) << page << inWay(Way::DropAfterReading) << Fault::Offline;
-        QTest::addRow("cut off, page %d", page) << page << inWay(Way::Truncate) << Fault::Offline;
+            << page << FakeTelnyx::error(401, "10009", "Bad key.") << ErrorKind::Unauthorized;
+        QTest::addRow("500, page %d", page) << page << FakeTelnyx::error(500, "10007", "Oops.") << ErrorKind::Server;
+        QTest::addRow("HTML, page %d", page) << page << inWay(Way::Whole, "<html>") << ErrorKind::BadReply;
+        QTest::addRow("dropped, page %d", page) << page << inWay(Way::DropAfterReading) << ErrorKind::Offline;
+        QTest::addRow("cut off, page %d", page) << page << inWay(Way::Truncate) << ErrorKind::Offline;
     }
 }
 
@@ -219,10 +220,10 @@ void TestPager::aPageFails()
 {
     QFETCH(int, page);
     QFETCH(Answer, answer);
-    QFETCH(Fault, fault);
-    Pace pace = ClientStage::patient();
-    pace.retries = 0;
-    ListStage stage(6 * Pager::PageSize, pace);
+    QFETCH(ErrorKind, fault);
+    RetryPolicy policy = ClientStage::patient();
+    policy.retries = 0;
+    ListStage stage(6 * Pager::PageSize, policy);
     // It fails when the pages before it have been handed on, so that what stays is known.
     stage.answerOf = [&](int asked) {
         if (asked != page)
@@ -238,7 +239,7 @@ void TestPager::aPageFails()
     stage.base.telnyx.releaseWith(answer);
     QVERIFY(stage.untilOver());
     QVERIFY(stage.end && !*stage.end);
-    QCOMPARE(stage.end->error().fault, fault);
+    QCOMPARE(stage.end->error().kind, fault);
     const QString named = u"page %1: "_s.arg(page);
     QCOMPARE(stage.end->error().detail.startsWith(named), page > 1); // of a list that has not begun there is no page
     QCOMPARE(stage.ids(), stage.expected((page - 1) * Pager::PageSize));

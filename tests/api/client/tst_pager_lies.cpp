@@ -183,7 +183,7 @@ void TestPagerLies::refusesPagesBeyondTheEnd()
     stage.base.telnyx.release();
     QVERIFY(stage.untilOver());
     QVERIFY(!stage.endedWell());
-    QCOMPARE(stage.end->error().fault, Fault::Rejected);
+    QCOMPARE(stage.end->error().kind, ErrorKind::Rejected);
     QCOMPARE(stage.end->error().detail, u"page 3: page[number] is beyond the end"_s);
     QCOMPARE(stage.ids(), stage.expected(2 * Full));
 }
@@ -222,7 +222,7 @@ void TestPagerLies::badRowsAreLeftOut()
     wanted.removeAt(Full);
     QCOMPARE(stage.ids(), wanted);
     const auto odd = std::count_if(
-        stage.base.log.begin(), stage.base.log.end(), [](const Activity &entry) { return !entry.oddities.isEmpty(); });
+        stage.base.log.begin(), stage.base.log.end(), [](const Activity &entry) { return !entry.warnings.isEmpty(); });
     QCOMPARE(odd, 1);
 }
 

@@ -67,8 +67,8 @@ private:
         Client::Setup one;
         one.base = base;
         one.key = [] { return Secret("KEY_test"); };
-        one.pace = ClientStage::hasty();
-        one.pace.deadline = std::chrono::seconds(1); // a busy machine must not look like a dead server
+        one.policy = ClientStage::hasty();
+        one.policy.deadline = std::chrono::seconds(1); // a busy machine must not look like a dead server
         return one;
     }
     /// The balance, or nothing when it could not be read.

@@ -16,7 +16,7 @@ Activity entry(quint64 id, bool finished = true)
 {
     Activity entry;
     entry.id = id;
-    entry.startedAt = Moment::fromMicros(TestClock::Start + qint64(id) * 1000);
+    entry.startedAt = Timestamp::fromMicros(TestClock::Start + qint64(id) * 1000);
     entry.url = QUrl(u"https://api.telnyx.com/v2/number_orders/%1"_s.arg(id));
     entry.finished = finished;
     entry.status = finished ? 200 : 0;
@@ -124,8 +124,8 @@ void TestActivityPresenter::asText()
     failed.status = 422;
     failed.attempt = 1;
     failed.requestId = u"req-2"_s;
-    failed.error = Error{.fault = Fault::Rejected, .code = u"10027"_s, .detail = u"no"_s};
-    failed.oddities = {u"meta: missing"_s};
+    failed.error = Error{.kind = ErrorKind::Rejected, .code = u"10027"_s, .detail = u"no"_s};
+    failed.warnings = {u"meta: missing"_s};
     presenter.add(entry(1));
     presenter.add(failed);
     QTRY_COMPARE(presenter.rows().totalCount(), 2);
@@ -182,7 +182,7 @@ void TestActivityPresenter::neverHoldsTheKey()
     desk.fake.failNext("POST", "/number_orders", When::BeforeEffect, {.way = FakeTelnyx::Way::DropAfterReading});
     Ticket ticket;
     ticket.lines = desk.basket().lines();
-    QVERIFY(desk.session->books().purchases().place(ticket));
+    QVERIFY(desk.session->services().purchases().place(ticket));
     QTRY_VERIFY(finished >= 4);
     QTRY_VERIFY(presenter.rows().totalCount() >= 4);
     const QString text = everything(presenter);

@@ -215,7 +215,7 @@ void TestStatusPresenter::anUnknownOutcomeIsSaidUntilItIsKnown()
     const QString id = desk.fake.addSubOrder(u"o"_s, u"pending"_s);
     desk.fake.failNext(
         "PATCH", "/sub_number_orders/*/cancel", FakeAccount::When::AfterEffect, {.way = FakeTelnyx::Way::DropInHeader});
-    QVERIFY(desk.session->books().actions().cancelSubOrder(id, this, [](const Result<SubOrder> &) {}));
+    QVERIFY(desk.session->services().actions().cancelSubOrder(id, this, [](const Result<SubOrder> &) {}));
     QTRY_COMPARE(heard.failed.size(), 1);
     QTRY_VERIFY(desk.session->client().inFlight() == 0);
     QCOMPARE(heard.recovered, 0);
@@ -229,19 +229,19 @@ void TestStatusPresenter::whatIsNoFailureIsNotSaid()
     const TestClock clock;
     StatusPresenter presenter(clock);
     const Heard heard(presenter);
-    Activity running = finished("/a", Error{.fault = Fault::Server, .httpStatus = 500});
+    Activity running = finished("/a", Error{.kind = ErrorKind::Server, .httpStatus = 500});
     running.finished = false; // will be tried again
     presenter.onActivity(running);
-    presenter.onActivity(finished("/b", Error{.fault = Fault::Cancelled}));
-    presenter.onActivity(finished("/c", Error{.fault = Fault::Rejected, .httpStatus = 400, .code = u"10031"_s}));
+    presenter.onActivity(finished("/b", Error{.kind = ErrorKind::Cancelled}));
+    presenter.onActivity(finished("/c", Error{.kind = ErrorKind::Rejected, .httpStatus = 400, .code = u"10031"_s}));
     presenter.onActivity(finished("/d"));
     QVERIFY(heard.failed.isEmpty());
     QCOMPARE(heard.recovered, 0);
-    presenter.onActivity(finished("/e?filter=1", Error{.fault = Fault::NotAllowed, .httpStatus = 403}));
+    presenter.onActivity(finished("/e?filter=1", Error{.kind = ErrorKind::NotAllowed, .httpStatus = 403}));
     QCOMPARE(heard.failed.size(), 1);
     QVERIFY(!heard.failed.front().contains(u"filter"_s)); // the path is enough
     presenter.onActivity(
-        finished("/e?filter=2", Error{.fault = Fault::Rejected, .httpStatus = 400, .code = u"10031"_s}));
+        finished("/e?filter=2", Error{.kind = ErrorKind::Rejected, .httpStatus = 400, .code = u"10031"_s}));
     QCOMPARE(heard.recovered, 1); // it answers again, if with nothing
 }
 

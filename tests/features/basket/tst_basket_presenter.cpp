@@ -314,7 +314,7 @@ void TestBasketPresenter::reservesWhatFits()
     QVERIFY(desk.telnyx.count("POST", "/number_reservations") < 14);
     for (const BasketRow &row : presenter.rows().rows())
         QVERIFY(!row.line.isTroubled()); // nothing is wrong with any of them
-    QVERIFY(desk.session->books().failures().list().size() <= 1); // not one for each that was too large
+    QVERIFY(desk.session->services().failures().list().size() <= 1); // not one for each that was too large
 }
 
 void TestBasketPresenter::oneBadNumberDoesNotSpoilAnOrder()
@@ -328,7 +328,7 @@ void TestBasketPresenter::oneBadNumberDoesNotSpoilAnOrder()
         FakeTelnyx::error(422, "10027", "We don't recognize the number(s) ['+13125550102']."));
     Ticket ticket;
     ticket.lines = presenter.linesToOrder({});
-    QVERIFY(desk.session->books().purchases().place(ticket));
+    QVERIFY(desk.session->services().purchases().place(ticket));
     QTRY_COMPARE(heard.spoiled.size(), 1);
     QVERIFY2(heard.spoiled[0].contains(u"1 of 3: "_s + B), qPrintable(heard.spoiled[0]));
     QVERIFY2(heard.spoiled[0].endsWith(u"|Leave Out 1, Order the Other 2…"_s), qPrintable(heard.spoiled[0]));
@@ -371,7 +371,7 @@ void TestBasketPresenter::nobodyIsBlamedForTheMoney()
     desk.telnyx.once("POST", "/number_orders", FakeTelnyx::error(422, "20100", "You do not have enough funds."));
     Ticket ticket;
     ticket.lines = presenter.linesToOrder({});
-    QVERIFY(desk.session->books().purchases().place(ticket));
+    QVERIFY(desk.session->services().purchases().place(ticket));
     QTRY_VERIFY(!presenter.rows().find(A)->line.isSent());
     QVERIFY(heard.spoiled.isEmpty());
     QCOMPARE(presenter.problems(), 0);
@@ -417,7 +417,7 @@ void TestBasketPresenter::theFilterFindsNoOtherRowsBlame()
         "POST", "/number_orders", FakeTelnyx::error(422, "85001", "Not available: ['+13125550102', '+13125550103']"));
     Ticket ticket;
     ticket.lines = presenter.linesToOrder({});
-    QVERIFY(desk.session->books().purchases().place(ticket));
+    QVERIFY(desk.session->services().purchases().place(ticket));
     QTRY_COMPARE(presenter.problems(), 2);
     presenter.rows().setFilter(u"5550102"_s);
     QCOMPARE(presenter.rows().rowCount(), 1);
@@ -446,7 +446,7 @@ void TestBasketPresenter::onlyWhatIsGoneIsSubstituted()
     desk.telnyx.once("POST", "/number_orders", FakeTelnyx::error(422, "85001", "+13125550101 is gone"));
     Ticket ticket;
     ticket.lines = presenter.linesToOrder({});
-    QVERIFY(desk.session->books().purchases().place(ticket));
+    QVERIFY(desk.session->services().purchases().place(ticket));
     QTRY_VERIFY(presenter.maySubstitute({A}));
     QVERIFY(!presenter.maySubstitute({B}));
 }
@@ -463,7 +463,7 @@ void TestBasketPresenter::askedWhichOneIsGone()
         desk.telnyx.once("POST", "/number_orders", FakeTelnyx::error(422, "85001", "Not available any more."));
         Ticket ticket;
         ticket.lines = presenter.linesToOrder({});
-        return bool(desk.session->books().purchases().place(ticket));
+        return bool(desk.session->services().purchases().place(ticket));
     };
     QVERIFY(refuse());
     QTRY_VERIFY(!presenter.rows().find(A)->line.isSent());
@@ -489,7 +489,7 @@ void TestBasketPresenter::whatIsOursIsLeftOut()
     desk.fill({FakeDesk::line(A)});
     Ticket ticket;
     ticket.lines = presenter.linesToOrder({});
-    QVERIFY(desk.session->books().purchases().place(ticket));
+    QVERIFY(desk.session->services().purchases().place(ticket));
     QTRY_COMPARE(presenter.lines(), 0);
     const auto again = desk.basket().add({FakeDesk::line(A), FakeDesk::line(B)});
     QVERIFY(again);
@@ -498,15 +498,15 @@ void TestBasketPresenter::whatIsOursIsLeftOut()
     QCOMPARE(again->refused[0].number, A);
     QVERIFY2(again->refused[0].reason.startsWith(u"Yours since"_s), qPrintable(again->refused[0].reason));
     // A line that became ours in the meantime, by an order from elsewhere, stays and says so.
-    Intent theirs;
+    WriteRecord theirs;
     theirs.id = u"nd-elsewhere"_s;
-    theirs.account = desk.session->books().accountId();
-    theirs.state = IntentState::Bought;
+    theirs.account = desk.session->services().accountId();
+    theirs.state = WriteState::Bought;
     theirs.createdAt = desk.clock.now();
-    theirs.personReference = u"KB-1"_s;
+    theirs.userReference = u"KB-1"_s;
     theirs.numbers = {*NumberSpan::of(B)};
-    QVERIFY(desk.books.ledger->addIntent(theirs));
-    emit desk.session->books().owned().changed();
+    QVERIFY(desk.services.ledger->addWrite(theirs));
+    emit desk.session->services().owned().changed();
     QVERIFY2(presenter.rows().find(B)->owned.endsWith(u", KB-1"_s), qPrintable(presenter.rows().find(B)->owned));
     QVERIFY(presenter.linesToOrder({}).empty());
     QVERIFY(!presenter.mayReserve({B}));
@@ -551,7 +551,7 @@ void TestBasketPresenter::aLineInAnOrderStays()
     Ticket ticket;
     ticket.lines = presenter.linesToOrder({A});
     QCOMPARE(ticket.lines.size(), size_t(1));
-    QVERIFY(desk.session->books().purchases().place(ticket));
+    QVERIFY(desk.session->services().purchases().place(ticket));
     QVERIFY(presenter.rows().find(A)->line.isSent());
     QVERIFY(!presenter.mayRemove({A}) && !presenter.mayRemove({}) && presenter.mayRemove({B}));
     QVERIFY(!presenter.mayReserve({A}) && presenter.mayReserve({B}));

@@ -12,7 +12,7 @@ const QStringList Sent{u"+13125550101"_s, u"+13125550102"_s, u"+999123456789"_s,
 
 Error refused(const QString &code, const QString &detail, const QString &pointer = {})
 {
-    return {.fault = Fault::Rejected, .httpStatus = 422, .code = code, .detail = detail, .pointer = pointer};
+    return {.kind = ErrorKind::Rejected, .httpStatus = 422, .code = code, .detail = detail, .pointer = pointer};
 }
 
 } // namespace
@@ -34,22 +34,21 @@ void TestBlame::names_data()
 {
     QTest::addColumn<Error>("error");
     QTest::addColumn<QStringList>("blamed");
-    QTest::newRow("as Telnyx says it (api-facts §6.4)")
-        << refused(u"10027"_s,
-               u"We don't recognize the number(s) ['+999123456789']. Did you first search for the number(s)?"_s)
-        << QStringList{Sent[2]};
+    QTest::newRow("as Telnyx says it (api-facts §6.4)") << refused(
+        u"10027"_s, u"We don't recognize the number(s) ['+999123456789']. Did you first search for the number(s)?"_s)
+                                                        << QStringList{Sent[2]};
     QTest::newRow("several") << refused(u"85001"_s, u"Not available: ['+13125550102', '+13125550101']"_s)
                              << QStringList{Sent[0], Sent[1]};
-    QTest::newRow("without separators between") << refused(u"85001"_s, u"gone: +13125550101 +13125550102"_s)
-                                                << QStringList{Sent[0], Sent[1]};
+    QTest::newRow("without separators between")
+        << refused(u"85001"_s, u"gone: +13125550101 +13125550102"_s) << QStringList{Sent[0], Sent[1]};
     QTest::newRow("without a plus") << refused(u"85001"_s, u"gone: 13125550101,999123456789"_s)
                                     << QStringList{Sent[0], Sent[2]};
     QTest::newRow("national") << refused(u"85001"_s, u"(312) 555-0102 is gone"_s) << QStringList{Sent[1]};
     QTest::newRow("spaced") << refused(u"85001"_s, u"+44 20 7946 0001 is gone"_s) << QStringList{Sent[3]};
     QTest::newRow("by place") << refused(u"10016"_s, u"must be E.164"_s, u"/phone_numbers/3/phone_number"_s)
                               << QStringList{Sent[3]};
-    QTest::newRow("by places") << refused(u"10016"_s, u"must be E.164"_s,
-        u"/phone_numbers/0/phone_number phone_numbers[1].phone_number"_s)
+    QTest::newRow("by places") << refused(
+        u"10016"_s, u"must be E.164"_s, u"/phone_numbers/0/phone_number phone_numbers[1].phone_number"_s)
                                << QStringList{Sent[0], Sent[1]};
     QTest::newRow("by the place of the whole") << refused(u"85001"_s, u"gone"_s, u"/phone_numbers"_s) << QStringList{};
     QTest::newRow("a place that is none") << refused(u"85001"_s, u"gone"_s, u"/phone_numbers/17"_s) << QStringList{};
@@ -74,7 +73,7 @@ void TestBlame::aSingleNumber()
 void TestBlame::noRefusalNoBlame()
 {
     Error error = refused(u"85001"_s, u"+13125550101"_s);
-    error.fault = Fault::OutcomeUnknown;
+    error.kind = ErrorKind::OutcomeUnknown;
     QCOMPARE(numbersBlamed(error, Sent), QStringList());
 }
 

@@ -47,16 +47,16 @@ private:
 
 bool TestHolds::reserve(DeskFixture &desk, const QStringList &numbers)
 {
-    const auto asked = desk.books->holds().reserve(numbers);
-    return asked && DeskFixture::until([&] { return !desk.books->hasOpenWrites(); });
+    const auto asked = desk.services->holds().reserve(numbers);
+    return asked && DeskFixture::until([&] { return !desk.services->hasOpenWrites(); });
 }
 
 void TestHolds::reserves()
 {
     DeskFixture desk;
     desk.fill({A, B});
-    QSignalSpy reserved(&desk.books->holds(), &Holds::reserved);
-    const auto asked = desk.books->holds().reserve({A, B});
+    QSignalSpy reserved(&desk.services->holds(), &Holds::reserved);
+    const auto asked = desk.services->holds().reserve({A, B});
     QVERIFY(asked);
     QCOMPARE(desk.basket().find(A)->hold.state, HoldState::Asking);
     QVERIFY(DeskFixture::until([&] { return reserved.count() == 1; }));
@@ -64,9 +64,9 @@ void TestHolds::reserves()
     const BasketLine &line = *desk.basket().find(A);
     QVERIFY(line.isHeld());
     QCOMPARE(line.hold.reservationId, desk.account.reservations()[0].value(u"id"_s).toString());
-    QCOMPARE(desk.books->holds().remaining(line), 30min);
+    QCOMPARE(desk.services->holds().remaining(line), 30min);
     desk.clock.advance(1500ms);
-    QCOMPARE(desk.books->holds().remaining(line), 29min + 59s);
+    QCOMPARE(desk.services->holds().remaining(line), 29min + 59s);
     QCOMPARE(
         desk.telnyx.last("POST", "/number_reservations")->json().value(u"customer_reference"_s).toString(), *asked);
 }
@@ -76,7 +76,7 @@ void TestHolds::partialSuccess()
     DeskFixture desk;
     desk.fill({A, B});
     desk.account.failingNumbers = {B};
-    QSignalSpy reserved(&desk.books->holds(), &Holds::reserved);
+    QSignalSpy reserved(&desk.services->holds(), &Holds::reserved);
     QVERIFY(reserve(desk, {A, B}));
     QCOMPARE(reserved[0][1].toInt(), 1);
     QCOMPARE(reserved[0][2].toInt(), 1);
@@ -99,13 +99,13 @@ void TestHolds::refusesWhatIsHeldOrGone()
 {
     DeskFixture desk;
     desk.fill({A, B});
-    QVERIFY(!desk.books->holds().reserve({}));
-    QVERIFY(!desk.books->holds().reserve({u"+13125550199"_s}));
-    QVERIFY(!desk.books->holds().extend({u"no such"_s}));
-    QVERIFY(desk.books->holds().reserve({A}));
-    QVERIFY(!desk.books->holds().reserve({A, B})); // the first is still open
-    QVERIFY(DeskFixture::until([&] { return !desk.books->hasOpenWrites(); }));
-    QVERIFY(!desk.books->holds().reserve({A}));
+    QVERIFY(!desk.services->holds().reserve({}));
+    QVERIFY(!desk.services->holds().reserve({u"+13125550199"_s}));
+    QVERIFY(!desk.services->holds().extend({u"no such"_s}));
+    QVERIFY(desk.services->holds().reserve({A}));
+    QVERIFY(!desk.services->holds().reserve({A, B})); // the first is still open
+    QVERIFY(DeskFixture::until([&] { return !desk.services->hasOpenWrites(); }));
+    QVERIFY(!desk.services->holds().reserve({A}));
     QCOMPARE(desk.telnyx.count("POST", "/number_reservations"), 1);
 }
 
@@ -115,7 +115,7 @@ void TestHolds::countsDownAndAlerts()
     desk.fill({A});
     QVERIFY(reserve(desk, {A}));
     std::vector<std::pair<HoldAlert, QString>> alerts;
-    QObject::connect(&desk.books->holds(), &Holds::alert, &desk.books->holds(),
+    QObject::connect(&desk.services->holds(), &Holds::alert, &desk.services->holds(),
         [&](const BasketLine &line, HoldAlert what) { alerts.emplace_back(what, line.number); });
     desk.pass(24min + 59s);
     QVERIFY(alerts.empty());
@@ -133,8 +133,8 @@ void TestHolds::countsDownAndAlerts()
     QCOMPARE(alerts.size(), size_t(3));
     QCOMPARE(alerts.back().first, HoldAlert::Lapsed);
     QCOMPARE(desk.basket().find(A)->hold.state, HoldState::Lapsed);
-    QCOMPARE(desk.books->holds().remaining(*desk.basket().find(A)), 0s);
-    QVERIFY(!desk.books->holds().hasRunning());
+    QCOMPARE(desk.services->holds().remaining(*desk.basket().find(A)), 0s);
+    QVERIFY(!desk.services->holds().hasRunning());
     desk.pass(1h);
     QCOMPARE(alerts.size(), size_t(3));
     QVERIFY(reserve(desk, {A})); // and can be asked for again
@@ -147,7 +147,7 @@ void TestHolds::aJumpTellsOnlyTheLast()
     desk.fill({A});
     QVERIFY(reserve(desk, {A}));
     std::vector<HoldAlert> alerts;
-    QObject::connect(&desk.books->holds(), &Holds::alert, &desk.books->holds(),
+    QObject::connect(&desk.services->holds(), &Holds::alert, &desk.services->holds(),
         [&](const BasketLine &, HoldAlert what) { alerts.push_back(what); });
     desk.pass(8h); // the machine was asleep
     QCOMPARE(alerts, std::vector{HoldAlert::Lapsed});
@@ -160,16 +160,16 @@ void TestHolds::extends()
     QVERIFY(reserve(desk, {A, B}));
     const QString reservation = desk.basket().find(A)->hold.reservationId;
     desk.clock.advance(10min);
-    QVERIFY(desk.books->holds().extend({reservation}));
-    QVERIFY(!desk.books->holds().extend({reservation})); // one at a time
-    QVERIFY(DeskFixture::until([&] { return !desk.books->hasOpenWrites(); }));
-    QVERIFY(desk.books->notices().list().isEmpty()); // whoever presses the button sees the countdown
-    QCOMPARE(desk.books->holds().remaining(*desk.basket().find(A)), 50min);
-    QCOMPARE(desk.books->holds().remaining(*desk.basket().find(B)), 50min);
+    QVERIFY(desk.services->holds().extend({reservation}));
+    QVERIFY(!desk.services->holds().extend({reservation})); // one at a time
+    QVERIFY(DeskFixture::until([&] { return !desk.services->hasOpenWrites(); }));
+    QVERIFY(desk.services->notices().list().isEmpty()); // whoever presses the button sees the countdown
+    QCOMPARE(desk.services->holds().remaining(*desk.basket().find(A)), 50min);
+    QCOMPARE(desk.services->holds().remaining(*desk.basket().find(B)), 50min);
     QCOMPARE(desk.basket().find(A)->hold.extensions, 1);
     QCOMPARE(desk.telnyx.count("POST", "/number_reservations/*/actions/extend"), 1);
     desk.restart();
-    QCOMPARE(desk.books->holds().remaining(*desk.basket().find(A)), 50min);
+    QCOMPARE(desk.services->holds().remaining(*desk.basket().find(A)), 50min);
     QCOMPARE(desk.basket().find(A)->hold.extensions, 1);
 }
 
@@ -179,11 +179,11 @@ void TestHolds::anExtensionStartsTheAlertsAnew()
     desk.fill({A});
     QVERIFY(reserve(desk, {A}));
     std::vector<HoldAlert> alerts;
-    QObject::connect(&desk.books->holds(), &Holds::alert, &desk.books->holds(),
+    QObject::connect(&desk.services->holds(), &Holds::alert, &desk.services->holds(),
         [&](const BasketLine &, HoldAlert what) { alerts.push_back(what); });
     desk.pass(26min);
-    QVERIFY(desk.books->holds().extend({desk.basket().find(A)->hold.reservationId}));
-    QVERIFY(DeskFixture::until([&] { return !desk.books->hasOpenWrites(); }));
+    QVERIFY(desk.services->holds().extend({desk.basket().find(A)->hold.reservationId}));
+    QVERIFY(DeskFixture::until([&] { return !desk.services->hasOpenWrites(); }));
     desk.pass(30min);
     QCOMPARE(alerts, (std::vector{HoldAlert::FiveMinutes, HoldAlert::FiveMinutes}));
 }
@@ -196,13 +196,13 @@ void TestHolds::extensionRefused()
     desk.telnyx.once(
         "POST", "/number_reservations/*/actions/extend", FakeTelnyx::error(422, "85008", "Limit exceeded"));
     Error why;
-    QObject::connect(&desk.books->holds(), &Holds::refused, &desk.books->holds(),
+    QObject::connect(&desk.services->holds(), &Holds::refused, &desk.services->holds(),
         [&](const QString &, const Error &error) { why = error; });
-    QVERIFY(desk.books->holds().extend({desk.basket().find(A)->hold.reservationId}));
+    QVERIFY(desk.services->holds().extend({desk.basket().find(A)->hold.reservationId}));
     QVERIFY(DeskFixture::until([&] { return !why.code.isEmpty(); }));
     QCOMPARE(why.code, u"85008"_s);
     QVERIFY(desk.basket().find(A)->isHeld());
-    QCOMPARE(desk.books->holds().remaining(*desk.basket().find(A)), 30min);
+    QCOMPARE(desk.services->holds().remaining(*desk.basket().find(A)), 30min);
 }
 
 void TestHolds::extensionLookedUp()
@@ -212,19 +212,19 @@ void TestHolds::extensionLookedUp()
         desk.fill({A});
         QVERIFY(reserve(desk, {A}));
         desk.account.failNext("POST", "/number_reservations/*/actions/extend", when, {.way = Way::DropAfterReading});
-        const auto asked = desk.books->holds().extend({desk.basket().find(A)->hold.reservationId});
+        const auto asked = desk.services->holds().extend({desk.basket().find(A)->hold.reservationId});
         QVERIFY(asked);
-        const auto state = [&] { return desk.ledger->intent(asked->value(0))->front().state; };
-        QVERIFY(DeskFixture::until([&] { return state() == IntentState::Unknown; }));
+        const auto state = [&] { return desk.ledger->findWrite(asked->value(0))->front().state; };
+        QVERIFY(DeskFixture::until([&] { return state() == WriteState::Unknown; }));
         desk.restart(); // the state before is in the ledger
         desk.pass(1s);
         if (when == When::AfterEffect) {
-            QVERIFY(DeskFixture::until([&] { return state() == IntentState::Bought; }));
-            QCOMPARE(desk.books->holds().remaining(*desk.basket().find(A)), 60min - 1s);
+            QVERIFY(DeskFixture::until([&] { return state() == WriteState::Bought; }));
+            QCOMPARE(desk.services->holds().remaining(*desk.basket().find(A)), 60min - 1s);
         } else {
             QVERIFY(
-                DeskFixture::until([&] { return desk.ledger->intent(asked->value(0))->front().lookedAt.isValid(); }));
-            QVERIFY(desk.books->hasOpenWrites());
+                DeskFixture::until([&] { return desk.ledger->findWrite(asked->value(0))->front().lookedAt.isValid(); }));
+            QVERIFY(desk.services->hasOpenWrites());
         }
         QCOMPARE(desk.telnyx.count("POST", "/number_reservations/*/actions/extend"), 1);
     }
@@ -238,14 +238,14 @@ void TestHolds::reservationLookedUp()
         desk.account.dropReferences = lost;
         desk.account.failingNumbers = {B};
         desk.account.failNext("POST", "/number_reservations", When::AfterEffect, {.way = Way::Truncate});
-        QVERIFY(desk.books->holds().reserve({A, B}));
+        QVERIFY(desk.services->holds().reserve({A, B}));
         QVERIFY(DeskFixture::until([&] {
-            const auto open = desk.ledger->openIntents(u"acc"_s);
-            return !open->empty() && open->front().state == IntentState::Unknown;
+            const auto open = desk.ledger->openWrites(u"acc"_s);
+            return !open->empty() && open->front().state == WriteState::Unknown;
         }));
         QCOMPARE(desk.basket().find(A)->hold.state, HoldState::Asking);
         desk.pass(1s);
-        QVERIFY(DeskFixture::until([&] { return !desk.books->hasOpenWrites(); }));
+        QVERIFY(DeskFixture::until([&] { return !desk.services->hasOpenWrites(); }));
         QVERIFY(desk.basket().find(A)->isHeld());
         QVERIFY(!desk.basket().find(B)->isHeld());
         QCOMPARE(desk.account.reservations().size(), size_t(1));
@@ -260,13 +260,13 @@ void TestHolds::survivesARestart()
     desk.clock.advance(10min);
     desk.restart();
     QVERIFY(desk.basket().find(A)->isHeld());
-    QCOMPARE(desk.books->holds().remaining(*desk.basket().find(A)), 20min);
+    QCOMPARE(desk.services->holds().remaining(*desk.basket().find(A)), 20min);
     QVERIFY(DeskFixture::until([&] { return desk.telnyx.count("GET", "/number_reservations/*") == 1; }));
     desk.clock.advance(1h);
-    QSignalSpy alerts(&desk.books->holds(), &Holds::alert);
+    QSignalSpy alerts(&desk.services->holds(), &Holds::alert);
     desk.restart();
     QCOMPARE(desk.basket().find(A)->hold.state, HoldState::Lapsed);
-    QVERIFY(!desk.books->holds().hasRunning());
+    QVERIFY(!desk.services->holds().hasRunning());
 }
 
 void TestHolds::aHoldOutlivesItsLine()
@@ -275,12 +275,12 @@ void TestHolds::aHoldOutlivesItsLine()
     desk.fill({A});
     QVERIFY(reserve(desk, {A}));
     QVERIFY(desk.basket().remove({A}));
-    QCOMPARE(desk.books->holds().all().size(), size_t(1));
+    QCOMPARE(desk.services->holds().all().size(), size_t(1));
     desk.fill({A});
     QVERIFY(desk.basket().find(A)->isHeld());
     QVERIFY(desk.basket().remove({A}));
     desk.restart();
-    QVERIFY(desk.books->holds().isHeld(A));
+    QVERIFY(desk.services->holds().isHeld(A));
     desk.fill({A});
     QVERIFY(desk.basket().find(A)->isHeld());
 }
@@ -290,20 +290,20 @@ void TestHolds::extendsByItselfUpToTheLimit()
     DeskFixture desk;
     desk.fill({A});
     QVERIFY(reserve(desk, {A}));
-    desk.books->holds().setAutomaticExtensions(1);
+    desk.services->holds().setAutomaticExtensions(1);
     desk.pass(27min + 59s);
     QCOMPARE(desk.telnyx.count("POST", "/number_reservations/*/actions/extend"), 0);
     desk.pass(1s);
     desk.pass(1s); // it is out already
-    QVERIFY(DeskFixture::until([&] { return !desk.books->hasOpenWrites(); }));
+    QVERIFY(DeskFixture::until([&] { return !desk.services->hasOpenWrites(); }));
     QCOMPARE(desk.telnyx.count("POST", "/number_reservations/*/actions/extend"), 1);
     QCOMPARE(desk.basket().find(A)->hold.extensions, 1);
-    const QList<Notice> notices = desk.books->notices().list();
+    const QList<Notice> notices = desk.services->notices().list();
     QCOMPARE(notices.size(), 1); // nobody had asked for it
     QCOMPARE(notices.front().kind, Notice::Kind::Good);
     QVERIFY2(notices.front().sentence.contains(u"1 of at most 1"_s), qPrintable(notices.front().sentence));
     desk.pass(30min);
-    QVERIFY(!desk.books->hasOpenWrites());
+    QVERIFY(!desk.services->hasOpenWrites());
     desk.pass(2min);
     QCOMPARE(desk.basket().find(A)->hold.state, HoldState::Lapsed);
 }
@@ -313,15 +313,15 @@ void TestHolds::doesNotInsistOnAnExtension()
     DeskFixture desk;
     desk.fill({A});
     QVERIFY(reserve(desk, {A}));
-    desk.books->holds().setAutomaticExtensions(5);
+    desk.services->holds().setAutomaticExtensions(5);
     desk.telnyx.on("POST", "/number_reservations/*/actions/extend",
         [](const FakeTelnyx::Seen &) { return FakeTelnyx::error(422, "85008", "Limit exceeded"); });
     desk.pass(28min);
-    QVERIFY(DeskFixture::until([&] { return !desk.books->hasOpenWrites(); }));
+    QVERIFY(DeskFixture::until([&] { return !desk.services->hasOpenWrites(); }));
     for (int i = 0; i < 30; ++i)
         desk.pass(1s);
-    QVERIFY(!desk.books->hasOpenWrites());
-    const QList<Notice> notices = desk.books->notices().list();
+    QVERIFY(!desk.services->hasOpenWrites());
+    const QList<Notice> notices = desk.services->notices().list();
     QCOMPARE(notices.size(), 1);
     QCOMPARE(notices.front().kind, Notice::Kind::Bad);
     QCOMPARE(notices.front().action, Notice::Action::ShowBasket);
@@ -351,7 +351,7 @@ void TestHolds::pendingReservationsAreReadAgain()
     status = u"success"_s;
     desk.pass(2s);
     QVERIFY(DeskFixture::until([&] { return desk.basket().find(A)->isHeld(); }));
-    QCOMPARE(desk.books->holds().remaining(*desk.basket().find(A)), 30min);
+    QCOMPARE(desk.services->holds().remaining(*desk.basket().find(A)), 30min);
 }
 
 void TestHolds::aReservationThatIsGoneHasLapsed()
@@ -361,8 +361,8 @@ void TestHolds::aReservationThatIsGoneHasLapsed()
     QVERIFY(reserve(desk, {A}));
     desk.telnyx.on("GET", "/number_reservations/*",
         [](const FakeTelnyx::Seen &) { return FakeTelnyx::error(404, "10005", "gone"); });
-    QSignalSpy alerts(&desk.books->holds(), &Holds::alert);
-    desk.books->holds().refresh();
+    QSignalSpy alerts(&desk.services->holds(), &Holds::alert);
+    desk.services->holds().refresh();
     QVERIFY(DeskFixture::until([&] { return alerts.count() == 1; }));
     QCOMPARE(desk.basket().find(A)->hold.state, HoldState::Lapsed);
 }

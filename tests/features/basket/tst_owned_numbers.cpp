@@ -46,7 +46,7 @@ NumberOrder orderWith(const QString &id, const QString &status)
     order.id = id;
     order.status = status;
     order.customerReference = u"Portal spree"_s;
-    order.createdAt = Moment::fromMicros(TestClock::Start);
+    order.createdAt = Timestamp::fromMicros(TestClock::Start);
     return order;
 }
 
@@ -74,19 +74,19 @@ void TestOwnedNumbers::whatWasBought()
 {
     DeskFixture desk;
     desk.fill({A});
-    QVERIFY(!desk.books->owned().find(A));
+    QVERIFY(!desk.services->owned().find(A));
     const QString id = desk.placeAll();
-    QVERIFY(desk.untilState(id, IntentState::Bought));
+    QVERIFY(desk.untilState(id, WriteState::Bought));
     desk.restart();
-    const auto owned = desk.books->owned().find(A);
+    const auto owned = desk.services->owned().find(A);
     QVERIFY(owned);
     QCOMPARE(owned->how, How::Bought);
     QCOMPARE(owned->reference, u"Spring"_s);
-    QCOMPARE(owned->orderId, desk.purchases().find(id)->intent.telnyxId);
-    QCOMPARE(owned->since, Moment::fromMicros(TestClock::Start));
-    QVERIFY(!desk.books->owned().find(B));
-    QVERIFY(!desk.books->owned().find(u"rubbish"_s));
-    QCOMPARE(desk.books->owned().among({A, B, u"+1312xxx"_s}).keys(), QStringList{A});
+    QCOMPARE(owned->orderId, desk.purchases().find(id)->write.telnyxId);
+    QCOMPARE(owned->since, Timestamp::fromMicros(TestClock::Start));
+    QVERIFY(!desk.services->owned().find(B));
+    QVERIFY(!desk.services->owned().find(u"rubbish"_s));
+    QCOMPARE(desk.services->owned().among({A, B, u"+1312xxx"_s}).keys(), QStringList{A});
 }
 
 void TestOwnedNumbers::whatIsBeingBought()
@@ -95,8 +95,8 @@ void TestOwnedNumbers::whatIsBeingBought()
     desk.fill({A});
     desk.account.failNext("POST", "/number_orders", When::BeforeEffect, {.way = Way::DropAfterReading});
     const QString id = desk.placeAll();
-    QVERIFY(desk.untilState(id, IntentState::Unknown));
-    const auto owned = desk.books->owned().find(A);
+    QVERIFY(desk.untilState(id, WriteState::Unknown));
+    const auto owned = desk.services->owned().find(A);
     QVERIFY(owned);
     QCOMPARE(owned->how, How::Ordered);
     QVERIFY(owned->orderId.isEmpty());
@@ -110,11 +110,11 @@ void TestOwnedNumbers::everyNumberOfABlock()
     found.range = 100;
     QVERIFY(desk.basket().add({lineOf(found, u"US"_s)}));
     const QString id = desk.placeAll();
-    QVERIFY(desk.untilState(id, IntentState::Bought));
+    QVERIFY(desk.untilState(id, WriteState::Bought));
     for (const char *inside : {"+13125550200", "+13125550201", "+13125550299"})
-        QVERIFY2(desk.books->owned().find(QString::fromLatin1(inside)), inside);
+        QVERIFY2(desk.services->owned().find(QString::fromLatin1(inside)), inside);
     for (const char *outside : {"+13125550199", "+13125550300"})
-        QVERIFY2(!desk.books->owned().find(QString::fromLatin1(outside)), outside);
+        QVERIFY2(!desk.services->owned().find(QString::fromLatin1(outside)), outside);
 }
 
 void TestOwnedNumbers::notWhatWasRefused()
@@ -126,9 +126,9 @@ void TestOwnedNumbers::notWhatWasRefused()
     const QString id = desk.placeAll();
     QVERIFY(DeskFixture::until([&] {
         desk.pass(1s);
-        return !desk.books->hasOpenWrites();
+        return !desk.services->hasOpenWrites();
     }));
-    QVERIFY(!desk.books->owned().find(A));
+    QVERIFY(!desk.services->owned().find(A));
 }
 
 void TestOwnedNumbers::notWhatFailedLater()
@@ -136,14 +136,14 @@ void TestOwnedNumbers::notWhatFailedLater()
     DeskFixture desk;
     desk.fill({A, B});
     const QString id = desk.placeAll();
-    QVERIFY(desk.untilState(id, IntentState::Bought));
-    QCOMPARE(desk.books->owned().among({A, B}).size(), 2);
+    QVERIFY(desk.untilState(id, WriteState::Bought));
+    QCOMPARE(desk.services->owned().among({A, B}).size(), 2);
     desk.account.failingNumbers = {B};
-    desk.account.setOrderStatus(desk.purchases().find(id)->intent.telnyxId, u"success"_s);
+    desk.account.setOrderStatus(desk.purchases().find(id)->write.telnyxId, u"success"_s);
     desk.pass(1s);
     QVERIFY(DeskFixture::until([&] { return desk.basket().count() == 1; }));
-    QVERIFY(desk.books->owned().find(A));
-    QVERIFY(!desk.books->owned().find(B));
+    QVERIFY(desk.services->owned().find(A));
+    QVERIFY(!desk.services->owned().find(B));
 }
 
 void TestOwnedNumbers::notWhatWasCancelled()
@@ -151,11 +151,11 @@ void TestOwnedNumbers::notWhatWasCancelled()
     DeskFixture desk;
     desk.fill({A});
     const QString id = desk.placeAll();
-    QVERIFY(desk.untilState(id, IntentState::Bought));
-    desk.account.setOrderStatus(desk.purchases().find(id)->intent.telnyxId, u"cancelled"_s);
+    QVERIFY(desk.untilState(id, WriteState::Bought));
+    desk.account.setOrderStatus(desk.purchases().find(id)->write.telnyxId, u"cancelled"_s);
     desk.pass(1s);
-    QVERIFY(DeskFixture::until([&] { return desk.books->tracker().following() == 0; }));
-    QVERIFY(!desk.books->owned().find(A));
+    QVERIFY(DeskFixture::until([&] { return desk.services->tracker().following() == 0; }));
+    QVERIFY(!desk.services->owned().find(A));
 }
 
 void TestOwnedNumbers::ordersOfOthers()
@@ -163,14 +163,14 @@ void TestOwnedNumbers::ordersOfOthers()
     DeskFixture desk;
     putRead(desk, orderWith(u"theirs"_s, u"success"_s), {A});
     putRead(desk, orderWith(u"failed"_s, u"failure"_s), {B});
-    const auto owned = desk.books->owned().find(A);
+    const auto owned = desk.services->owned().find(A);
     QVERIFY(owned);
     QCOMPARE(owned->how, How::Bought);
     QCOMPARE(owned->reference, u"Portal spree"_s);
     QCOMPARE(owned->orderId, u"theirs"_s);
-    QVERIFY(!desk.books->owned().find(B));
+    QVERIFY(!desk.services->owned().find(B));
     putRead(desk, orderWith(u"again"_s, u"pending"_s), {B});
-    QCOMPARE(desk.books->owned().find(B)->how, How::Ordered);
+    QCOMPARE(desk.services->owned().find(B)->how, How::Ordered);
 }
 
 void TestOwnedNumbers::ofThisAccountOnly()
@@ -178,7 +178,7 @@ void TestOwnedNumbers::ofThisAccountOnly()
     DeskFixture desk;
     desk.fill({A});
     const QString id = desk.placeAll();
-    QVERIFY(desk.untilState(id, IntentState::Bought));
+    QVERIFY(desk.untilState(id, WriteState::Bought));
     putRead(desk, orderWith(u"theirs"_s, u"success"_s), {B});
     const OwnedNumbers other(*desk.ledger, u"other"_s);
     QVERIFY(other.among({A, B}).isEmpty());
@@ -188,12 +188,12 @@ void TestOwnedNumbers::tellsOfChanges()
 {
     DeskFixture desk;
     desk.fill({A});
-    QSignalSpy changed(&desk.books->owned(), &OwnedNumbers::changed);
+    QSignalSpy changed(&desk.services->owned(), &OwnedNumbers::changed);
     const QString id = desk.placeAll();
-    QVERIFY(desk.untilState(id, IntentState::Bought));
+    QVERIFY(desk.untilState(id, WriteState::Bought));
     QVERIFY(changed.count() >= 1);
     changed.clear();
-    desk.books->tracker().refresh();
+    desk.services->tracker().refresh();
     QVERIFY(DeskFixture::until([&] { return changed.count() >= 1; }));
 }
 
@@ -203,15 +203,15 @@ void TestOwnedNumbers::isQuick()
     DeskFixture desk;
     QVERIFY(desk.ledger->transaction([&]() -> Result<Done> {
         for (int order = 0; order < 100; ++order) {
-            Intent intent;
-            intent.id = u"nd-%1"_s.arg(order);
-            intent.account = u"acc"_s;
-            intent.state = IntentState::Bought;
-            intent.createdAt = desk.clock.now();
+            WriteRecord write;
+            write.id = u"nd-%1"_s.arg(order);
+            write.account = u"acc"_s;
+            write.state = WriteState::Bought;
+            write.createdAt = desk.clock.now();
             for (int i = 0; i < 500; ++i)
-                intent.numbers.push_back(*NumberSpan::of(u"+1312%1"_s.arg(1'000'000 + 1'000 * order + i)));
-            intent.numbers.push_back(*NumberSpan::of(u"+1415%1"_s.arg(1'000'000 + 1'000 * order), 100));
-            if (const Result<Done> added = desk.ledger->addIntent(intent); !added)
+                write.numbers.push_back(*NumberSpan::of(u"+1312%1"_s.arg(1'000'000 + 1'000 * order + i)));
+            write.numbers.push_back(*NumberSpan::of(u"+1415%1"_s.arg(1'000'000 + 1'000 * order), 100));
+            if (const Result<Done> added = desk.ledger->addWrite(write); !added)
                 return added;
         }
         return Done{};
@@ -221,7 +221,7 @@ void TestOwnedNumbers::isQuick()
         rows << u"+1312%1"_s.arg(1'000'000 + i) << u"+1415%1"_s.arg(1'000'000 + i);
     QElapsedTimer timer;
     timer.start();
-    const auto owned = desk.books->owned().among(rows);
+    const auto owned = desk.services->owned().among(rows);
     const qint64 took = timer.elapsed();
     QCOMPARE(owned.size(), 2 * 500 + 2 * 100);
     QVERIFY2(took < 500, qPrintable(QString::number(took))); // a few milliseconds on a quiet machine
@@ -229,7 +229,7 @@ void TestOwnedNumbers::isQuick()
 
 void TestOwnedNumbers::saysSince()
 {
-    const Moment now = Moment::fromMicros(TestClock::Start);
+    const Timestamp now = Timestamp::fromMicros(TestClock::Start);
     const QLocale english(QLocale::English, QLocale::UnitedStates);
     QLocale::setDefault(english);
     OwnedNumber owned{.since = now.plus(-1min), .reference = u"KB-1"_s};

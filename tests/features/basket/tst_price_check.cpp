@@ -5,7 +5,7 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace nd;
-using Kind = Difference::Kind;
+using Kind = PriceChange::Kind;
 
 namespace {
 
@@ -34,14 +34,14 @@ private slots:
     void tellsProgress();
 
 private:
-    static std::vector<Difference> check(DeskFixture &desk, const std::vector<BasketLine> &lines);
+    static std::vector<PriceChange> check(DeskFixture &desk, const std::vector<BasketLine> &lines);
 };
 
-std::vector<Difference> TestRecheck::check(DeskFixture &desk, const std::vector<BasketLine> &lines)
+std::vector<PriceChange> TestRecheck::check(DeskFixture &desk, const std::vector<BasketLine> &lines)
 {
-    std::optional<std::vector<Difference>> differences;
-    Recheck recheck(
-        *desk.client, desk.clock, lines, [&](std::vector<Difference> found) { differences = std::move(found); });
+    std::optional<std::vector<PriceChange>> differences;
+    PriceCheck recheck(
+        *desk.client, desk.clock, lines, [&](std::vector<PriceChange> found) { differences = std::move(found); });
     recheck.start();
     if (!DeskFixture::until([&] { return differences.has_value(); }))
         return {};
@@ -117,8 +117,8 @@ void TestRecheck::readsReservationsOfHeldNumbers()
 {
     DeskFixture desk;
     desk.fill({A, B});
-    QVERIFY(desk.books->holds().reserve({A, B}));
-    QVERIFY(DeskFixture::until([&] { return !desk.books->hasOpenWrites(); }));
+    QVERIFY(desk.services->holds().reserve({A, B}));
+    QVERIFY(DeskFixture::until([&] { return !desk.services->hasOpenWrites(); }));
     const auto found = check(desk, desk.basket().lines());
     QCOMPARE(found[0].kind, Kind::Unchanged);
     QCOMPARE(found[1].kind, Kind::Unchanged);
@@ -131,8 +131,8 @@ void TestRecheck::aLapsedHoldMayStillBeOffered()
     DeskFixture desk;
     desk.account.prices = {{A, u"1.00"_s}};
     desk.fill({A, B});
-    QVERIFY(desk.books->holds().reserve({A, B}));
-    QVERIFY(DeskFixture::until([&] { return !desk.books->hasOpenWrites(); }));
+    QVERIFY(desk.services->holds().reserve({A, B}));
+    QVERIFY(DeskFixture::until([&] { return !desk.services->hasOpenWrites(); }));
     const std::vector<BasketLine> lines = desk.basket().lines();
     desk.clock.advance(31min); // the ticket was open for too long
     const auto found = check(desk, lines);
@@ -167,7 +167,7 @@ void TestRecheck::saysWhatItCouldNotAsk()
     nowhere.country.clear();
     const auto found = check(desk, {DeskFixture::line(A), nowhere});
     QCOMPARE(found[0].kind, Kind::Unknown);
-    QCOMPARE(found[0].error.fault, Fault::Offline);
+    QCOMPARE(found[0].error.kind, ErrorKind::Offline);
     QCOMPARE(found[1].kind, Kind::Unknown);
     QVERIFY(!found[1].error.title.isEmpty());
 }
@@ -176,8 +176,8 @@ void TestRecheck::nothingToCheck()
 {
     DeskFixture desk;
     bool called = false;
-    Recheck nothing(
-        *desk.client, desk.clock, {}, [&](const std::vector<Difference> &found) { called = found.empty(); });
+    PriceCheck nothing(
+        *desk.client, desk.clock, {}, [&](const std::vector<PriceChange> &found) { called = found.empty(); });
     nothing.start();
     QVERIFY(!called); // always through the event loop
     QVERIFY(DeskFixture::until([&] { return called; }));
@@ -194,9 +194,9 @@ void TestRecheck::droppedMeansSilent()
         return FakeTelnyx::Answer{.body = "{\"data\":[]}", .way = FakeTelnyx::Way::Hold};
     });
     bool called = false;
-    auto recheck
-        = std::make_unique<Recheck>(*desk.client, desk.clock, std::vector{DeskFixture::line(A), DeskFixture::line(B)},
-            [&](const std::vector<Difference> &) { called = true; });
+    auto recheck = std::make_unique<PriceCheck>(*desk.client, desk.clock,
+        std::vector{DeskFixture::line(A), DeskFixture::line(B)},
+        [&](const std::vector<PriceChange> &) { called = true; });
     recheck->start();
     QVERIFY(DeskFixture::until([&] { return desk.telnyx.held() == 2; }));
     recheck.reset();
@@ -204,8 +204,8 @@ void TestRecheck::droppedMeansSilent()
     QVERIFY(DeskFixture::until([&] { return desk.client->inFlight() == 0; }));
     QVERIFY(!called);
 
-    auto unstarted = std::make_unique<Recheck>(*desk.client, desk.clock, std::vector{DeskFixture::line(A)},
-        [&](const std::vector<Difference> &) { called = true; });
+    auto unstarted = std::make_unique<PriceCheck>(*desk.client, desk.clock, std::vector{DeskFixture::line(A)},
+        [&](const std::vector<PriceChange> &) { called = true; });
     unstarted->start();
     unstarted.reset();
     QCoreApplication::processEvents();
@@ -219,11 +219,11 @@ void TestRecheck::tellsProgress()
     for (int i = 0; i < 20; ++i)
         lines.push_back(DeskFixture::line(u"+1312555%1"_s.arg(i, 4, 10, QLatin1Char('0'))));
     std::vector<int> seen;
-    std::unique_ptr<Recheck> recheck;
+    std::unique_ptr<PriceCheck> recheck;
     bool over = false;
-    recheck = std::make_unique<Recheck>(
+    recheck = std::make_unique<PriceCheck>(
         *desk.client, desk.clock, lines,
-        [&](const std::vector<Difference> &) {
+        [&](const std::vector<PriceChange> &) {
             over = true;
             recheck.reset(); // from within
         },

@@ -168,7 +168,7 @@ void TestSubstitutes::saysWhatItCouldNotAsk()
     const auto found = find(desk, {lost()});
     QVERIFY(!found[0].with);
     QVERIFY(found[0].error);
-    QCOMPARE(found[0].error->fault, Fault::Server);
+    QCOMPARE(found[0].error->kind, ErrorKind::Server);
 }
 
 void TestSubstitutes::readsTheAreaCodeOfOtherCountries()

@@ -13,7 +13,7 @@ using namespace nd;
 
 namespace {
 
-QJsonObject comment(const QString &id, const QString &record, bool admin, const Moment &time,
+QJsonObject comment(const QString &id, const QString &record, bool admin, const Timestamp &time,
     const QString &type = u"sub_number_order"_s)
 {
     return {{u"id"_s, id}, {u"body"_s, u"Body of "_s + id}, {u"comment_record_type"_s, type},
@@ -61,7 +61,7 @@ struct Inbox
     {
         desk.fake.addOrder({{u"id"_s, u"o1"_s}, {u"status"_s, u"pending"_s},
             {u"created_at"_s, desk.clock.now().toIso()}, {u"phone_numbers_count"_s, 1}});
-        desk.session->books().tracker().follow(OrderKind::Number, u"o1"_s);
+        desk.session->services().tracker().follow(OrderKind::Number, u"o1"_s);
     }
 
     FakeDesk desk;
@@ -94,7 +94,7 @@ void TestCommentsLive::idleAsksForNothing()
     QVERIFY(inbox.open());
     QCOMPARE(inbox.reads(), 1);
     QCOMPARE(inbox.nextReading(), 0);
-    inbox.presenter.setSight(Sight::Hidden);
+    inbox.presenter.setSight(Visibility::Hidden);
     QCOMPARE(inbox.nextReading(), 0);
     inbox.presenter.use(nullptr);
     inbox.presenter.tick();
@@ -109,12 +109,12 @@ void TestCommentsLive::readsWhileSomethingIsPending()
     inbox.orderPending();
     QCOMPARE(inbox.nextReading(), 120);
     QCOMPARE(inbox.nextReading(), 120);
-    inbox.presenter.setSight(Sight::Hidden);
+    inbox.presenter.setSight(Visibility::Hidden);
     QCOMPARE(inbox.nextReading(), 480);
     inbox.desk.fake.setOrderStatus(u"o1"_s, u"success"_s);
-    inbox.desk.session->books().tracker().pollNow();
-    inbox.desk.session->books().tick();
-    QTRY_COMPARE(inbox.desk.session->books().tracker().following(), 0);
+    inbox.desk.session->services().tracker().pollNow();
+    inbox.desk.session->services().tick();
+    QTRY_COMPARE(inbox.desk.session->services().tracker().following(), 0);
     QCOMPARE(inbox.nextReading(), 0);
 }
 
@@ -138,18 +138,18 @@ void TestCommentsLive::readsOftenInFront()
 {
     Inbox inbox;
     QVERIFY(inbox.open());
-    inbox.presenter.setSight(Sight::Front);
+    inbox.presenter.setSight(Visibility::Front);
     QCOMPARE(inbox.nextReading(), 60);
     inbox.orderPending();
     QCOMPARE(inbox.nextReading(), 20);
     QCOMPARE(inbox.presenter.age(), u"Updated just now"_s);
     inbox.desk.clock.advance(12s);
     QCOMPARE(inbox.presenter.age(), u"Updated 12 s ago"_s);
-    inbox.presenter.setSight(Sight::Behind);
+    inbox.presenter.setSight(Visibility::Behind);
     inbox.desk.clock.advance(60s);
     QVERIFY(inbox.pass(1s));
     const int before = inbox.reads();
-    inbox.presenter.setSight(Sight::Front); // what is overdue by the measure of who looks is read at once
+    inbox.presenter.setSight(Visibility::Front); // what is overdue by the measure of who looks is read at once
     inbox.presenter.tick();
     QTRY_COMPARE(inbox.reads(), before + 1);
 }
@@ -202,7 +202,7 @@ void TestCommentsLive::whatWasSaidMeanwhileStays()
     // The list as it was before: it comes after the answers to what was written.
     QList<QJsonObject> before(inbox.desk.fake.comments().begin(), inbox.desk.fake.comments().end());
     inbox.desk.telnyx.once("GET", "/comments", FakeDesk::held(FakeTelnyx::list(before)));
-    inbox.presenter.setSight(Sight::Front);
+    inbox.presenter.setSight(Visibility::Front);
     inbox.desk.clock.advance(60s);
     inbox.presenter.tick();
     QTRY_COMPARE(inbox.desk.telnyx.held(), 1);
@@ -266,7 +266,7 @@ void TestCommentsLive::seenWhereNothingMayBeWritten()
 void TestCommentsLive::unknownRecordsAreShown()
 {
     Inbox inbox;
-    const Moment now = inbox.desk.clock.now();
+    const Timestamp now = inbox.desk.clock.now();
     inbox.desk.fake.addComment(comment(u"c1"_s, u"p1"_s, true, now, u"porting_order"_s));
     inbox.desk.fake.addComment(comment(u"c2"_s, u"g1"_s, true, now, u"requirement_group"_s));
     inbox.desk.fake.addComment(comment(u"c3"_s, u"a1"_s, true, now, u"advanced_number_order"_s));

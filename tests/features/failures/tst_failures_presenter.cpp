@@ -33,8 +33,8 @@ struct Pane
                 desk.fill({FakeDesk::line(number)});
             ticket.lines.push_back(*desk.basket().find(number));
         }
-        ticket.personReference = u"Spring"_s;
-        return bool(desk.session->books().purchases().place(ticket));
+        ticket.userReference = u"Spring"_s;
+        return bool(desk.session->services().purchases().place(ticket));
     }
     bool waitFor(int count)
     {
@@ -133,7 +133,7 @@ void TestFailuresPresenter::whatHelpsAReservation()
     pane.desk.fill({FakeDesk::line(A)});
     pane.desk.fake.failNext(
         "POST", "/number_reservations", When::BeforeEffect, FakeTelnyx::error(422, code.toLatin1(), "No."));
-    QVERIFY(pane.desk.session->books().holds().reserve({A}));
+    QVERIFY(pane.desk.session->services().holds().reserve({A}));
     QVERIFY(pane.waitFor(1));
     QCOMPARE(pane.row().remedy, remedy);
     QCOMPARE(pane.row().keys, QStringList{A});
@@ -150,7 +150,7 @@ void TestFailuresPresenter::whatHelpsTheRest()
     const QString subOrder = pane.desk.fake.addSubOrder(u"o"_s, u"pending"_s);
     pane.desk.fake.failNext(
         "PATCH", "/sub_number_orders/*/cancel", When::BeforeEffect, FakeTelnyx::error(422, "10027", "No."));
-    QVERIFY(pane.desk.session->books().actions().cancelSubOrder(subOrder, this, {}));
+    QVERIFY(pane.desk.session->services().actions().cancelSubOrder(subOrder, this, {}));
     QVERIFY(pane.waitFor(1));
     QCOMPARE(pane.row().remedy, Remedy::OpenOrders);
 
@@ -159,7 +159,7 @@ void TestFailuresPresenter::whatHelpsTheRest()
     comment.commentRecordType = u"sub_number_order"_s;
     comment.commentRecordId = subOrder;
     pane.desk.fake.failNext("POST", "/comments", When::BeforeEffect, FakeTelnyx::error(422, "10027", "No."));
-    QVERIFY(pane.desk.session->books().actions().postComment(comment, this, {}));
+    QVERIFY(pane.desk.session->services().actions().postComment(comment, this, {}));
     QVERIFY(pane.waitFor(2));
     const auto &rows = pane.presenter.rows().rows();
     QVERIFY(std::any_of(
@@ -171,11 +171,11 @@ void TestFailuresPresenter::anUnresolvedOneStays()
     Pane pane;
     pane.desk.fake.failNext("POST", "/number_orders", When::BeforeEffect, {.way = Way::DropAfterReading});
     QVERIFY(pane.order({A}));
-    const auto state = [&] { return pane.desk.session->books().purchases().recent().front().intent.state; };
+    const auto state = [&] { return pane.desk.session->services().purchases().recent().front().write.state; };
     // Look-ups find nothing; Telnyx may only be slow to show it.
     const auto unresolved = [&] {
         pane.desk.pass(10s);
-        return state() == IntentState::Unresolved;
+        return state() == WriteState::Unresolved;
     };
     QVERIFY(QTest::qWaitFor(unresolved, 20'000));
     QVERIFY(pane.waitFor(1));
@@ -188,7 +188,7 @@ void TestFailuresPresenter::anUnresolvedOneStays()
 
     const auto over = [&] {
         pane.desk.pass(60s);
-        return state() == IntentState::NotBought;
+        return state() == WriteState::NotBought;
     };
     QVERIFY(QTest::qWaitFor(over, 20'000));
     QCOMPARE(pane.presenter.count(), 1);

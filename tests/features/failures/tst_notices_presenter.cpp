@@ -37,7 +37,7 @@ struct Counter
     {
         auto opened = Ledger::open(dir.filePath(u"ledger.sqlite"_s));
         ledger = std::move(opened).take();
-        desk.emplace(Desk::Parts{settings, accounts, *ledger, clock});
+        desk.emplace(SessionManager::Parts{settings, accounts, *ledger, clock});
         shown.emplace(*desk, clock);
     }
     static std::optional<EnvironmentAccount> environment()
@@ -51,16 +51,16 @@ struct Counter
         return QTest::qWaitFor([&] { return done; });
     }
     Notices &program() { return desk->notices(); }
-    Notices &account() { return desk->current()->books().notices(); }
+    Notices &account() { return desk->current()->services().notices(); }
     QString front() const { return shown->current().notice.key; }
 
     QTemporaryDir dir;
     TestClock clock;
     Settings settings{dir.filePath(u"settings.ini"_s)};
-    Vault vault;
+    KeyStore vault;
     Accounts accounts;
     std::unique_ptr<Ledger> ledger;
-    std::optional<Desk> desk;
+    std::optional<SessionManager> desk;
     std::optional<NoticesPresenter> shown;
 };
 

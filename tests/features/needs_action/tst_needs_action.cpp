@@ -62,7 +62,7 @@ struct Waiting
         orders[id] = {{u"id"_s, id}, {u"status"_s, u"pending"_s}, {u"created_at"_s, desk.clock.now().toIso()},
             {u"customer_reference"_s, u"Order "_s + id}, {u"phone_numbers_count"_s, all.size()},
             {u"requirements_met"_s, false}, {u"phone_numbers"_s, all}};
-        desk.session->books().tracker().follow(OrderKind::Number, id);
+        desk.session->services().tracker().follow(OrderKind::Number, id);
     }
     bool pass(std::chrono::seconds span)
     {
@@ -95,7 +95,7 @@ struct Waiting
 
     FakeDesk desk;
     QHash<QString, QJsonObject> orders;
-    QHash<QString, Moment> deadlines;
+    QHash<QString, Timestamp> deadlines;
     CommentsPresenter comments;
     NeedsActionPresenter list;
     std::vector<NeedsActionRow> opened;
@@ -137,7 +137,7 @@ void TestNeedsAction::atTheSandbox()
     const QAbstractItemModelTester tester(&list.rows(), QAbstractItemModelTester::FailureReportingMode::QtTest);
     comments.use(desk.session.get());
     list.use(desk.session.get());
-    desk.session->books().tracker().refresh();
+    desk.session->services().tracker().refresh();
     const auto of = [&](Kind kind, bool bad) {
         return std::any_of(list.rows().rows().begin(), list.rows().rows().end(),
             [&](const NeedsActionRow &row) { return row.kind == kind && row.bad == bad; });
@@ -172,7 +172,7 @@ void TestNeedsAction::emptyAccountAsksForNothing()
 void TestNeedsAction::nearestDeadlineFirst()
 {
     Waiting waiting;
-    const Moment now = waiting.desk.clock.now();
+    const Timestamp now = waiting.desk.clock.now();
     waiting.deadlines = {{u"a1"_s, now.plus(72h)}, {u"b1"_s, now.plus(5h)}, {u"b3"_s, now.plus(30h)}};
     waiting.use();
     waiting.addOrder(u"a"_s, {number(u"a1"_s, u"requirement-info-pending"_s), number(u"a2"_s, u"approved"_s)});
@@ -211,7 +211,7 @@ void TestNeedsAction::asksForADeadlineOnce()
     QVERIFY(waiting.desk.telnyx.count("GET", "/number_orders/a") > orders); // polls went on
     QCOMPARE(waiting.numberReads(), 1);
     // Rejected: that sets another deadline.
-    const Moment later = waiting.desk.clock.now().plus(100h);
+    const Timestamp later = waiting.desk.clock.now().plus(100h);
     waiting.deadlines[u"a1"_s] = later;
     QJsonObject order = waiting.orders[u"a"_s];
     order[u"phone_numbers"_s] = QJsonArray{number(u"a1"_s, u"requirement-info-exception"_s)};
@@ -243,7 +243,7 @@ void TestNeedsAction::whatTelnyxChecksDoesNotWaitForUs()
 void TestNeedsAction::aCommentMayMoveTheDeadline()
 {
     Waiting waiting;
-    const Moment now = waiting.desk.clock.now();
+    const Timestamp now = waiting.desk.clock.now();
     waiting.deadlines[u"a1"_s] = now.plus(5h);
     waiting.say(u"c1"_s, u"sub_number_order"_s, u"sub-a1"_s);
     waiting.use();
@@ -306,9 +306,9 @@ void TestNeedsAction::holds()
     Waiting waiting;
     waiting.use();
     waiting.desk.fill({FakeDesk::line(u"+13125550100"_s), FakeDesk::line(u"+13125550101"_s)});
-    QVERIFY(waiting.desk.session->books().holds().reserve({u"+13125550100"_s, u"+13125550101"_s}));
-    QTRY_VERIFY(waiting.desk.session->books().holds().isHeld(u"+13125550100"_s));
-    const Moment end = waiting.desk.basket().find(u"+13125550100"_s)->hold.expiresAt;
+    QVERIFY(waiting.desk.session->services().holds().reserve({u"+13125550100"_s, u"+13125550101"_s}));
+    QTRY_VERIFY(waiting.desk.session->services().holds().isHeld(u"+13125550100"_s));
+    const Timestamp end = waiting.desk.basket().find(u"+13125550100"_s)->hold.expiresAt;
     QVERIFY(waiting.pass(1s));
     QCOMPARE(waiting.list.count(), 0); // half an hour is no haste
     QVERIFY(waiting.pass(std::chrono::duration_cast<std::chrono::seconds>(end.since(waiting.desk.clock.now())) - 200s));
@@ -335,7 +335,7 @@ void TestNeedsAction::advancedOrders()
             {u"customer_reference"_s, u"Fifty of them"_s}, {u"quantity"_s, 50}});
     });
     waiting.use();
-    waiting.desk.session->books().tracker().follow(OrderKind::Advanced, u"adv"_s);
+    waiting.desk.session->services().tracker().follow(OrderKind::Advanced, u"adv"_s);
     QVERIFY(waiting.pass(1s));
     QTRY_COMPARE(waiting.list.count(), 1);
     QCOMPARE(waiting.list.rows().row(0).kind, Kind::Advanced);
@@ -357,7 +357,7 @@ void TestNeedsAction::unresolvedWrites()
     words.commentRecordType = u"sub_number_order"_s;
     words.commentRecordId = u"s1"_s;
     const auto begun
-        = waiting.desk.session->books().actions().postComment(words, &waiting.context, [](const auto &) {});
+        = waiting.desk.session->services().actions().postComment(words, &waiting.context, [](const auto &) {});
     QVERIFY(begun);
     QTRY_VERIFY((waiting.pass(30s), waiting.list.count() == 1)); // as soon as the look-ups have shown nothing
     const NeedsActionRow row = waiting.list.rows().row(0);
@@ -372,8 +372,8 @@ void TestNeedsAction::ordersThatTelnyxDoesNotKnow()
 {
     Waiting waiting;
     waiting.use();
-    Books &books = waiting.desk.session->books();
-    books.tracker().follow(OrderKind::Number, u"lost"_s);
+    AccountServices &services = waiting.desk.session->services();
+    services.tracker().follow(OrderKind::Number, u"lost"_s);
     for (int minute = 0; minute < 32; ++minute)
         QVERIFY(waiting.pass(60s));
     QTRY_VERIFY(waiting.of(Kind::UnknownOrder));
@@ -382,7 +382,7 @@ void TestNeedsAction::ordersThatTelnyxDoesNotKnow()
     QVERIFY(row.what.contains(u"Telnyx does not know"_s));
     waiting.list.open(row.key);
     QCOMPARE(waiting.opened.size(), size_t(1));
-    QVERIFY(bool(books.gone().putAside(row.orderKind, row.id)));
+    QVERIFY(bool(services.gone().putAside(row.orderKind, row.id)));
     QTRY_VERIFY(!waiting.of(Kind::UnknownOrder));
 }
 
@@ -390,7 +390,7 @@ void TestNeedsAction::countdowns()
 {
     NeedsActionRow row;
     QCOMPARE(deadlineText(row), QString());
-    row.deadline = Moment::fromMicros(TestClock::Start);
+    row.deadline = Timestamp::fromMicros(TestClock::Start);
     const auto left = [&](std::chrono::seconds seconds) {
         row.secondsLeft = seconds.count();
         return deadlineText(row);
@@ -443,12 +443,12 @@ void TestNeedsAction::aPurchaseThatFailedWaits()
     waiting.desk.fill({FakeDesk::line(u"+13125550101"_s)});
     Ticket ticket;
     ticket.lines = waiting.desk.basket().lines();
-    ticket.personReference = u"KB-1"_s;
-    QVERIFY(waiting.desk.session->books().purchases().place(ticket));
+    ticket.userReference = u"KB-1"_s;
+    QVERIFY(waiting.desk.session->services().purchases().place(ticket));
     QTRY_VERIFY(waiting.of(Kind::NotBought));
     QVERIFY(waiting.of(Kind::NotBought)->where.contains(u"KB-1"_s));
     QVERIFY(waiting.of(Kind::NotBought)->where.contains(u"+13125550101"_s));
-    Failures &failures = waiting.desk.session->books().failures();
+    FailedWrites &failures = waiting.desk.session->services().failures();
     QVERIFY(failures.putAside({waiting.of(Kind::NotBought)->id}));
     QTRY_VERIFY(!waiting.of(Kind::NotBought));
 }
@@ -462,8 +462,8 @@ void TestNeedsAction::aStartWithoutANetworkIsNotEmpty()
     waiting.deadlines[u"a1"_s] = waiting.desk.clock.now().plus(48h);
     waiting.say(u"c1"_s, u"sub_number_order"_s, u"sub-a1"_s);
     waiting.use();
-    QCOMPARE(waiting.list.knowledge(), Knowledge::Reading);
-    waiting.desk.session->books().tracker().refresh();
+    QCOMPARE(waiting.list.knowledge(), Knowledge::ReadTracking);
+    waiting.desk.session->services().tracker().refresh();
     QVERIFY(waiting.pass(2s));
     QTRY_VERIFY_WITH_TIMEOUT(waiting.numberReads() == 1 && waiting.list.count() == 2, 20'000);
     QTRY_COMPARE(waiting.list.knowledge(), Knowledge::Complete);
@@ -479,7 +479,7 @@ void TestNeedsAction::aStartWithoutANetworkIsNotEmpty()
     waiting.use();
     QCOMPARE(waiting.list.count(), 2); // at once
     QCOMPARE(waiting.comments.unread(), 1);
-    waiting.desk.session->books().tracker().refresh();
+    waiting.desk.session->services().tracker().refresh();
     QTRY_COMPARE(waiting.list.knowledge(), Knowledge::Unknown);
     QVERIFY2(waiting.list.staleText().startsWith(u"Not known: last read "_s), qPrintable(waiting.list.staleText()));
     QCOMPARE(waiting.list.count(), 2);
@@ -489,7 +489,7 @@ void TestNeedsAction::aStartWithoutANetworkIsNotEmpty()
 
     // The network is back.
     QVERIFY(waiting.desk.telnyx.listenAgain());
-    waiting.desk.session->books().tracker().refresh();
+    waiting.desk.session->services().tracker().refresh();
     waiting.comments.refresh();
     QTRY_VERIFY_WITH_TIMEOUT((waiting.pass(60s), waiting.list.knowledge() == Knowledge::Complete), 20'000);
     QTRY_VERIFY(waiting.of(Kind::Requirements) && !waiting.of(Kind::Requirements)->knownAt.isValid());
@@ -501,7 +501,7 @@ void TestNeedsAction::aStartWithoutANetworkAndWithoutAPast()
     Waiting waiting;
     waiting.desk.telnyx.goAway();
     waiting.use();
-    waiting.desk.session->books().tracker().refresh();
+    waiting.desk.session->services().tracker().refresh();
     QTRY_COMPARE(waiting.list.knowledge(), NeedsActionPresenter::Knowledge::Unknown);
     QCOMPARE(waiting.list.count(), 0);
     QVERIFY2(waiting.list.staleText().startsWith(u"Not known: never read"_s), qPrintable(waiting.list.staleText()));

@@ -13,9 +13,9 @@ using When = FakeAccount::When;
 
 namespace {
 
-IntentState stateIn(const DeskFixture &desk, const QString &id)
+WriteState stateIn(const DeskFixture &desk, const QString &id)
 {
-    return desk.ledger->intent(id)->front().state;
+    return desk.ledger->findWrite(id)->front().state;
 }
 
 } // namespace
@@ -52,12 +52,12 @@ void TestOrderActions::cancelsASubOrder()
     DeskFixture desk;
     const QString id = desk.account.addSubOrder(u"o"_s, u"pending"_s);
     QString status;
-    QVERIFY(desk.books->actions().cancelSubOrder(
+    QVERIFY(desk.services->actions().cancelSubOrder(
         id, this, [&](const Result<SubOrder> &answer) { status = answer->status; }));
-    QVERIFY(desk.books->hasOpenWrites());
+    QVERIFY(desk.services->hasOpenWrites());
     QVERIFY(DeskFixture::until([&] { return !status.isEmpty(); }));
     QCOMPARE(status, u"cancelled"_s);
-    QVERIFY(!desk.books->hasOpenWrites());
+    QVERIFY(!desk.services->hasOpenWrites());
 }
 
 void TestOrderActions::anUnknownCancelIsReadUp()
@@ -66,11 +66,11 @@ void TestOrderActions::anUnknownCancelIsReadUp()
     const QString id = desk.account.addSubOrder(u"o"_s, u"pending"_s);
     desk.account.failNext("PATCH", "/sub_number_orders/*/cancel", When::AfterEffect, {.way = Way::DropAfterReading});
     QString status;
-    const auto asked = desk.books->actions().cancelSubOrder(
+    const auto asked = desk.services->actions().cancelSubOrder(
         id, this, [&](const Result<SubOrder> &answer) { status = answer->status; });
     QVERIFY(asked);
-    const auto state = [&] { return desk.ledger->intent(*asked)->front().state; };
-    QVERIFY(DeskFixture::until([&] { return state() == IntentState::Unknown; }));
+    const auto state = [&] { return desk.ledger->findWrite(*asked)->front().state; };
+    QVERIFY(DeskFixture::until([&] { return state() == WriteState::Unknown; }));
     QVERIFY(status.isEmpty());
     desk.pass(1s);
     QVERIFY(DeskFixture::until([&] { return !status.isEmpty(); }));
@@ -83,11 +83,11 @@ void TestOrderActions::aRefusedCancelSaysWhy()
     DeskFixture desk;
     desk.telnyx.once("PATCH", "/sub_number_orders/*/cancel", FakeTelnyx::error(422, "10027", "not pending"));
     std::optional<Error> why;
-    QVERIFY(desk.books->actions().cancelSubOrder(
+    QVERIFY(desk.services->actions().cancelSubOrder(
         u"x"_s, this, [&](const Result<SubOrder> &answer) { why = answer.error(); }));
     QVERIFY(DeskFixture::until([&] { return why.has_value(); }));
     QCOMPARE(why->code, u"10027"_s);
-    QCOMPARE(why->fault, Fault::Rejected);
+    QCOMPARE(why->kind, ErrorKind::Rejected);
 }
 
 void TestOrderActions::asksForAReport()
@@ -98,14 +98,14 @@ void TestOrderActions::asksForAReport()
     });
     QString id;
     const SubOrderReportFilter filter{.status = u"success"_s};
-    QVERIFY(desk.books->actions().createReport(
+    QVERIFY(desk.services->actions().createReport(
         filter, this, [&](const Result<SubOrderReport> &answer) { id = answer->id; }));
-    QVERIFY(!desk.books->actions().createReport(filter, this, {})); // the same is on its way
+    QVERIFY(!desk.services->actions().createReport(filter, this, {})); // the same is on its way
     QVERIFY(DeskFixture::until([&] { return !id.isEmpty(); }));
     QCOMPARE(desk.telnyx.last("POST", "/sub_number_orders_report")->json()[u"status"_s].toString(), u"success"_s);
     desk.restart();
-    QCOMPARE(desk.books->reports()->size(), size_t(1));
-    QCOMPARE(desk.books->reports()->front().id, u"r1"_s);
+    QCOMPARE(desk.services->reports()->size(), size_t(1));
+    QCOMPARE(desk.services->reports()->front().id, u"r1"_s);
 }
 
 void TestOrderActions::aReportWhoseIdWasLost()
@@ -113,33 +113,33 @@ void TestOrderActions::aReportWhoseIdWasLost()
     DeskFixture desk;
     desk.telnyx.once("POST", "/sub_number_orders_report", {.way = Way::DropAfterReading});
     std::optional<Error> why;
-    const auto asked = desk.books->actions().createReport(
+    const auto asked = desk.services->actions().createReport(
         {}, this, [&](const Result<SubOrderReport> &answer) { why = answer.error(); });
     QVERIFY(asked);
-    QVERIFY(DeskFixture::until([&] { return desk.ledger->intent(*asked)->front().state == IntentState::Unknown; }));
+    QVERIFY(DeskFixture::until([&] { return desk.ledger->findWrite(*asked)->front().state == WriteState::Unknown; }));
     for (int minute = 0; minute < 30 && !why; ++minute) {
         desk.pass(1min);
         QCoreApplication::processEvents();
     }
     QVERIFY(DeskFixture::until([&] { return why.has_value(); }));
-    QCOMPARE(desk.ledger->intent(*asked)->front().state, IntentState::NotBought);
+    QCOMPARE(desk.ledger->findWrite(*asked)->front().state, WriteState::NotBought);
     QCOMPARE(desk.telnyx.count("POST", "/sub_number_orders_report"), 1);
-    QVERIFY(desk.books->actions().createReport({}, this, {})); // a person may ask anew
+    QVERIFY(desk.services->actions().createReport({}, this, {})); // a person may ask anew
 }
 
 void TestOrderActions::anAccountForLookingOnlyChangesNothing()
 {
     DeskFixture desk;
     desk.account.addSubOrder(u"o"_s, u"pending"_s);
-    desk.books->setReadOnly(true);
-    const auto begun = desk.books->actions().cancelSubOrder(u"s"_s, this, {});
+    desk.services->setReadOnly(true);
+    const auto begun = desk.services->actions().cancelSubOrder(u"s"_s, this, {});
     QVERIFY(!begun);
     QCOMPARE(begun.error().code, u"read_only"_s);
     QVERIFY(begun.error().nothingSent);
-    QVERIFY(!desk.books->hasOpenWrites());
+    QVERIFY(!desk.services->hasOpenWrites());
     QCOMPARE(desk.telnyx.count("PATCH", "/sub_number_orders/*/cancel"), 0);
-    desk.books->setReadOnly(false);
-    QVERIFY(desk.books->actions().cancelSubOrder(u"s"_s, this, {}));
+    desk.services->setReadOnly(false);
+    QVERIFY(desk.services->actions().cancelSubOrder(u"s"_s, this, {}));
 }
 
 void TestOrderActions::changesThePersonsPartOfAReference()
@@ -148,7 +148,7 @@ void TestOrderActions::changesThePersonsPartOfAReference()
     desk.account.addOrder({{u"id"_s, u"o1"_s}, {u"customer_reference"_s, u"Spring nd-abcdefghijkl"_s}});
     desk.account.failNext("PATCH", "/number_orders/*", When::AfterEffect, {.status = 504, .body = "<html>"});
     QString now;
-    QVERIFY(desk.books->actions().changeReference(u"o1"_s, u"Spring nd-abcdefghijkl"_s, u"Autumn"_s, this,
+    QVERIFY(desk.services->actions().changeReference(u"o1"_s, u"Spring nd-abcdefghijkl"_s, u"Autumn"_s, this,
         [&](const Result<NumberOrderDetails> &answer) { now = answer->customerReference; }));
     QVERIFY(DeskFixture::until(
         [&] { return desk.telnyx.count("PATCH", "/number_orders/*") == 1 && desk.client->inFlight() == 0; }));
@@ -156,7 +156,7 @@ void TestOrderActions::changesThePersonsPartOfAReference()
     QVERIFY(DeskFixture::until([&] { return !now.isEmpty(); }));
     QCOMPARE(now, u"Autumn nd-abcdefghijkl"_s);
     // An order that is not of this program's making gets no identifier.
-    QVERIFY(desk.books->actions().changeReference(u"o1"_s, u"PO 1"_s, u"PO 2"_s, this,
+    QVERIFY(desk.services->actions().changeReference(u"o1"_s, u"PO 1"_s, u"PO 2"_s, this,
         [&](const Result<NumberOrderDetails> &answer) { now = answer->customerReference; }));
     QVERIFY(DeskFixture::until([&] { return now == u"PO 2"; }));
 }
@@ -166,7 +166,7 @@ void TestOrderActions::attachesARequirementGroup()
     DeskFixture desk;
     const QString id = desk.account.addSubOrder(u"o"_s, u"pending"_s);
     bool met = false;
-    QVERIFY(desk.books->actions().attachGroupToSubOrder(
+    QVERIFY(desk.services->actions().attachGroupToSubOrder(
         id, u"rg"_s, this, [&](const Result<SubOrder> &answer) { met = answer->requirementsMet; }));
     QVERIFY(DeskFixture::until([&] { return met; }));
     QCOMPARE(desk.telnyx.last("POST", "/sub_number_orders/*/requirement_group")
@@ -180,8 +180,8 @@ void TestOrderActions::postsAComment()
 {
     DeskFixture desk;
     QString id;
-    QVERIFY(!desk.books->actions().postComment({u"  \n"_s, u"sub_number_order"_s, u"s"_s}, this, {}));
-    QVERIFY(desk.books->actions().postComment({u"Please extend <b>it</b>"_s, u"sub_number_order"_s, u"s"_s}, this,
+    QVERIFY(!desk.services->actions().postComment({u"  \n"_s, u"sub_number_order"_s, u"s"_s}, this, {}));
+    QVERIFY(desk.services->actions().postComment({u"Please extend <b>it</b>"_s, u"sub_number_order"_s, u"s"_s}, this,
         [&](const Result<Comment> &answer) { id = answer->id; }));
     QVERIFY(DeskFixture::until([&] { return !id.isEmpty(); }));
     QCOMPARE(desk.account.comments()[0].value(u"body"_s).toString(), u"Please extend <b>it</b>"_s);
@@ -194,11 +194,11 @@ void TestOrderActions::anUnknownCommentIsFound()
         {u"comment_record_id"_s, u"s"_s}, {u"created_at"_s, desk.clock.now().toIso()}});
     desk.account.failNext("POST", "/comments", When::AfterEffect, {.way = Way::DropInHeader});
     QString id;
-    QVERIFY(desk.books->actions().postComment(
+    QVERIFY(desk.services->actions().postComment(
         {u"ok"_s, u"sub_number_order"_s, u"s"_s}, this, [&](const Result<Comment> &answer) { id = answer->id; }));
     QVERIFY(DeskFixture::until([&] {
-        return desk.books->actions().open().size() == 1
-            && desk.books->actions().open()[0].state == IntentState::Unknown;
+        return desk.services->actions().open().size() == 1
+            && desk.services->actions().open()[0].state == WriteState::Unknown;
     }));
     desk.pass(1s);
     QVERIFY(DeskFixture::until([&] { return !id.isEmpty(); }));
@@ -212,14 +212,15 @@ void TestOrderActions::twoEqualCommentsAreTwo()
     const NewComment words{u"ok"_s, u"sub_number_order"_s, u"s"_s};
     QStringList ids;
     const auto took = [&](const Result<Comment> &answer) { ids += answer ? answer->id : answer.error().code; };
-    QVERIFY(desk.books->actions().postComment(words, this, took));
+    QVERIFY(desk.services->actions().postComment(words, this, took));
     QVERIFY(DeskFixture::until([&] { return ids.size() == 1; }));
     // The second never arrives: the first must not be taken for it.
     desk.account.failNext("POST", "/comments", When::BeforeEffect, {.way = Way::DropAfterReading});
-    QVERIFY(desk.books->actions().postComment(words, this, took));
-    QVERIFY(!desk.books->actions().postComment(words, this, took));
+    QVERIFY(desk.services->actions().postComment(words, this, took));
+    QVERIFY(!desk.services->actions().postComment(words, this, took));
     QVERIFY(DeskFixture::until([&] {
-        return !desk.books->actions().open().empty() && desk.books->actions().open()[0].state == IntentState::Unknown;
+        return !desk.services->actions().open().empty()
+            && desk.services->actions().open()[0].state == WriteState::Unknown;
     }));
     for (const auto after :
         {std::chrono::milliseconds(1s), std::chrono::milliseconds(1s), std::chrono::milliseconds(11min)}) {
@@ -238,10 +239,10 @@ void TestOrderActions::marksACommentRead()
     desk.account.addComment({{u"id"_s, u"c1"_s}, {u"body"_s, u"hello"_s}});
     desk.account.failNext("PATCH", "/comments/*/read", When::AfterEffect, {.way = Way::Silence});
     bool read = false;
-    QVERIFY(desk.books->actions().markCommentRead(
+    QVERIFY(desk.services->actions().markCommentRead(
         u"c1"_s, this, [&](const Result<Comment> &answer) { read = answer->readAt.isValid(); }));
-    QVERIFY(desk.books->actions().isOpen(u"comment/c1"_s));
-    QVERIFY(DeskFixture::until([&] { return desk.books->actions().open()[0].state == IntentState::Unknown; }));
+    QVERIFY(desk.services->actions().isOpen(u"comment/c1"_s));
+    QVERIFY(DeskFixture::until([&] { return desk.services->actions().open()[0].state == WriteState::Unknown; }));
     desk.pass(1s);
     QVERIFY(DeskFixture::until([&] { return read; }));
     QCOMPARE(desk.telnyx.count("PATCH", "/comments/*/read"), 1);
@@ -255,14 +256,14 @@ void TestOrderActions::placesAnAdvancedOrder()
     order.quantity = 50;
     order.customerReference = u"Spring"_s;
     QString id;
-    const auto placed = desk.books->actions().placeAdvancedOrder(
+    const auto placed = desk.services->actions().placeAdvancedOrder(
         order, this, [&](const Result<AdvancedOrder> &answer) { id = answer->id; });
     QVERIFY(placed);
-    QVERIFY(!desk.books->actions().placeAdvancedOrder(order, this, {}));
+    QVERIFY(!desk.services->actions().placeAdvancedOrder(order, this, {}));
     QVERIFY(DeskFixture::until([&] { return !id.isEmpty(); }));
     QCOMPARE(desk.account.advancedOrders()[0].value(u"customer_reference"_s).toString(), u"Spring "_s + *placed);
-    QVERIFY(desk.books->tracker().isFollowing(OrderKind::Advanced, id));
-    QCOMPARE(desk.stateOf(*placed), IntentState::Bought);
+    QVERIFY(desk.services->tracker().isFollowing(OrderKind::Advanced, id));
+    QCOMPARE(desk.stateOf(*placed), WriteState::Bought);
 }
 
 void TestOrderActions::findsAnAdvancedOrder()
@@ -271,12 +272,12 @@ void TestOrderActions::findsAnAdvancedOrder()
     AdvancedOrderRequest order;
     order.countryCode = u"DE"_s;
     desk.account.failNext("POST", "/advanced_orders", When::AfterEffect, {.way = Way::ResetAfterReading});
-    const auto placed = desk.books->actions().placeAdvancedOrder(order, this, {});
+    const auto placed = desk.services->actions().placeAdvancedOrder(order, this, {});
     QVERIFY(placed);
-    QVERIFY(desk.untilState(*placed, IntentState::Unknown));
+    QVERIFY(desk.untilState(*placed, WriteState::Unknown));
     desk.restart();
     desk.pass(1s);
-    QVERIFY(desk.untilState(*placed, IntentState::Bought));
+    QVERIFY(desk.untilState(*placed, WriteState::Bought));
     QCOMPARE(desk.account.advancedOrders().size(), size_t(1));
 }
 
@@ -304,15 +305,15 @@ void TestOrderActions::aRequirementGroupIsFound()
     group.phoneNumberType = u"local"_s;
     group.action = u"ordering"_s;
     group.customerReference = u"Spring"_s;
-    const auto asked = desk.books->actions().createRequirementGroup(
+    const auto asked = desk.services->actions().createRequirementGroup(
         group, this, [&](const Result<RequirementGroup> &answer) { id = answer->id; });
     QVERIFY(asked);
-    QVERIFY(!desk.books->actions().createRequirementGroup(group, this, {})); // the same is on its way
-    QVERIFY(DeskFixture::until([&] { return stateIn(desk, *asked) == IntentState::Unknown; }));
+    QVERIFY(!desk.services->actions().createRequirementGroup(group, this, {})); // the same is on its way
+    QVERIFY(DeskFixture::until([&] { return stateIn(desk, *asked) == WriteState::Unknown; }));
     if (restarted)
         desk.restart();
     desk.pass(1s);
-    QVERIFY(DeskFixture::until([&] { return stateIn(desk, *asked) == IntentState::Bought; }));
+    QVERIFY(DeskFixture::until([&] { return stateIn(desk, *asked) == WriteState::Bought; }));
     QTRY_COMPARE(id, restarted ? QString() : u"ours"_s); // after a restart nobody waits for it
     QCOMPARE(desk.telnyx.last("GET", "/requirement_groups")->query.value(u"filter[country_code]"_s), u"DE"_s);
     QCOMPARE(desk.telnyx.count("POST", "/requirement_groups"), 1);
@@ -332,12 +333,12 @@ void TestOrderActions::aDocumentIsFoundAndItsBytesAreNotKept()
     document.file.bytes = "a passport's picture";
     document.filename = u"passport.pdf"_s;
     QString id;
-    const auto asked = desk.books->actions().uploadDocument(
+    const auto asked = desk.services->actions().uploadDocument(
         document, this, [&](const Result<Document> &answer) { id = answer->id; });
     QVERIFY(asked);
-    QVERIFY(DeskFixture::until([&] { return stateIn(desk, *asked) == IntentState::Unknown; }));
+    QVERIFY(DeskFixture::until([&] { return stateIn(desk, *asked) == WriteState::Unknown; }));
     QVERIFY(!desk.telnyx.last("POST", "/documents")->json()[u"file"_s].toString().isEmpty());
-    QVERIFY(!desk.ledger->intent(*asked)->front().body.contains(document.file.bytes.toBase64()));
+    QVERIFY(!desk.ledger->findWrite(*asked)->front().body.contains(document.file.bytes.toBase64()));
     desk.pass(1s);
     QVERIFY(DeskFixture::until([&] { return id == u"d1"; }));
     QCOMPARE(desk.telnyx.count("POST", "/documents"), 1);
@@ -352,10 +353,10 @@ void TestOrderActions::aDocumentThatNeverArrivedMayBeSentAnew()
     document.file.bytes = "a passport's picture";
     document.filename = u"passport.pdf"_s;
     std::optional<Error> why;
-    const auto asked = desk.books->actions().uploadDocument(
+    const auto asked = desk.services->actions().uploadDocument(
         document, this, [&](const Result<Document> &answer) { why = answer.error(); });
     QVERIFY(asked);
-    QVERIFY(DeskFixture::until([&] { return stateIn(desk, *asked) == IntentState::Unknown; }));
+    QVERIFY(DeskFixture::until([&] { return stateIn(desk, *asked) == WriteState::Unknown; }));
     for (const auto after :
         {std::chrono::milliseconds(1s), std::chrono::milliseconds(1s), std::chrono::milliseconds(11min)}) {
         const int looks = desk.telnyx.count("GET", "/documents");
@@ -366,7 +367,7 @@ void TestOrderActions::aDocumentThatNeverArrivedMayBeSentAnew()
     QVERIFY(DeskFixture::until([&] { return why.has_value(); }));
     QCOMPARE(why->code, u"no_trace"_s);
     QCOMPARE(desk.telnyx.count("POST", "/documents"), 1); // never by itself
-    QVERIFY(desk.books->actions().uploadDocument(document, this, {}));
+    QVERIFY(desk.services->actions().uploadDocument(document, this, {}));
 }
 
 void TestOrderActions::oneAtATime()
@@ -375,11 +376,11 @@ void TestOrderActions::oneAtATime()
     const QString id = desk.account.addSubOrder(u"o"_s, u"pending"_s);
     int answers = 0;
     const auto count = [&](const Result<SubOrder> &) { ++answers; };
-    QVERIFY(desk.books->actions().cancelSubOrder(id, this, count));
-    const auto second = desk.books->actions().cancelSubOrder(id, this, count);
+    QVERIFY(desk.services->actions().cancelSubOrder(id, this, count));
+    const auto second = desk.services->actions().cancelSubOrder(id, this, count);
     QVERIFY(!second);
     QCOMPARE(second.error().code, u"open"_s);
-    QVERIFY(DeskFixture::until([&] { return !desk.books->hasOpenWrites(); }));
+    QVERIFY(DeskFixture::until([&] { return !desk.services->hasOpenWrites(); }));
     QCOMPARE(answers, 1);
     QCOMPARE(desk.telnyx.count("PATCH", "/sub_number_orders/*/cancel"), 1);
 }
@@ -390,9 +391,9 @@ void TestOrderActions::nobodyListensAnyMore()
     const QString id = desk.account.addSubOrder(u"o"_s, u"pending"_s);
     auto tab = std::make_unique<QObject>();
     bool called = false;
-    QVERIFY(desk.books->actions().cancelSubOrder(id, tab.get(), [&](const Result<SubOrder> &) { called = true; }));
+    QVERIFY(desk.services->actions().cancelSubOrder(id, tab.get(), [&](const Result<SubOrder> &) { called = true; }));
     tab.reset();
-    QVERIFY(DeskFixture::until([&] { return !desk.books->hasOpenWrites(); }));
+    QVERIFY(DeskFixture::until([&] { return !desk.services->hasOpenWrites(); }));
     QVERIFY(!called);
     QCOMPARE(desk.account.subOrder(id).value(u"status"_s).toString(), u"cancelled"_s);
 }

@@ -32,9 +32,9 @@ QJsonObject order(const QString &id, const QStringList &numbers, const QString &
 /// Reads the lists to their end and lets everything come into the ledger.
 bool readLists(DeskFixture &desk)
 {
-    QSignalSpy finished(&desk.books->tracker(), &Tracker::refreshFinished);
-    desk.books->tracker().refresh();
-    return DeskFixture::until([&] { return finished.count() == 1 && desk.books->keeper().isIdle(); });
+    QSignalSpy finished(&desk.services->tracker(), &OrderTracker::refreshFinished);
+    desk.services->tracker().refresh();
+    return DeskFixture::until([&] { return finished.count() == 1 && desk.services->keeper().isIdle(); });
 }
 
 QStringList ids(const std::vector<CachedOrder> &orders)
@@ -129,7 +129,7 @@ void TestOrderKeeper::blocksAreFoundByEachNumber()
     block.id = u"b"_s;
     block.startingNumber = u"+13125550100"_s;
     block.range = 100;
-    QVERIFY(desk.books->tracker().store(block));
+    QVERIFY(desk.services->tracker().store(block));
     const OrderStore store(*desk.ledger, u"acc"_s);
     const std::vector<OrderPlace> it{{u"block"_s, u"b"_s}};
     QVERIFY(*store.withNumber(u"13125550100"_s, 5) == it);
@@ -147,8 +147,9 @@ void TestOrderKeeper::readsOnWhereThePageEnded()
         order.kind = u"number"_s;
         order.id = QString::number(100 + i);
         order.body = "{}";
-        order.updatedAt = Moment::fromMicros(1);
-        order.createdAt = i < 20 ? Moment::fromMicros(1000 + i / 3) : Moment(); // some at the same time, some without
+        order.updatedAt = Timestamp::fromMicros(1);
+        order.createdAt
+            = i < 20 ? Timestamp::fromMicros(1000 + i / 3) : Timestamp(); // some at the same time, some without
         orders.push_back(order);
     }
     QVERIFY(store.put(orders));
@@ -171,12 +172,12 @@ void TestOrderKeeper::whatHasNotChangedIsNotWrittenAgain()
 {
     DeskFixture desk;
     desk.account.addOrder(order(u"o1"_s, {u"+13125550101"_s}, u"2026-02-03T04:05:06Z"_s));
-    QSignalSpy kept(&desk.books->keeper(), &OrderKeeper::kept);
+    QSignalSpy kept(&desk.services->keeper(), &OrderArchive::kept);
     QVERIFY(readLists(desk));
     QCOMPARE(kept.count(), 1);
     QVERIFY(readLists(desk));
     QCOMPARE(kept.count(), 1);
-    const Moment written = OrderStore(*desk.ledger, u"acc"_s).page({}, 1)->front().updatedAt;
+    const Timestamp written = OrderStore(*desk.ledger, u"acc"_s).page({}, 1)->front().updatedAt;
     desk.clock.advance(1h);
     desk.restart(); // nothing is in memory now: the ledger itself is compared with
     QVERIFY(readLists(desk));
@@ -194,15 +195,15 @@ void TestOrderKeeper::aNewerPollIsNotOverwritten()
     old.status = u"pending"_s;
     OrderBatch batch;
     batch.numbers.push_back(old);
-    emit desk.books->tracker().ordersRead(batch);
-    QVERIFY(!desk.books->keeper().isIdle());
+    emit desk.services->tracker().ordersRead(batch);
+    QVERIFY(!desk.services->keeper().isIdle());
     NumberOrder now = old;
     now.status = u"success"_s;
-    QVERIFY(desk.books->tracker().store(now));
-    desk.books->tracker().adopt(now);
-    desk.books->keeper().finish();
-    QVERIFY(desk.books->keeper().isIdle());
-    QCOMPARE(statusOf(*desk.books->tracker().stored(OrderKind::Number, u"o1"_s)), u"success"_s);
+    QVERIFY(desk.services->tracker().store(now));
+    desk.services->tracker().adopt(now);
+    desk.services->keeper().finish();
+    QVERIFY(desk.services->keeper().isIdle());
+    QCOMPARE(statusOf(*desk.services->tracker().stored(OrderKind::Number, u"o1"_s)), u"success"_s);
 }
 
 void TestOrderKeeper::anOrderOfAnEarlierVersionGetsItsNumbers()
@@ -221,13 +222,13 @@ void TestOrderKeeper::anOrderOfAnEarlierVersionGetsItsNumbers()
 void TestOrderKeeper::saysWhenAllListsWereRead()
 {
     DeskFixture desk;
-    QVERIFY(!desk.books->keeper().known());
+    QVERIFY(!desk.services->keeper().known());
     desk.account.addOrder(order(u"o1"_s, {u"+13125550101"_s}, u"2026-02-03T04:05:06Z"_s));
     QVERIFY(readLists(desk));
-    const Moment at = desk.clock.now();
+    const Timestamp at = desk.clock.now();
     desk.clock.advance(1h);
     desk.restart();
-    const auto known = desk.books->keeper().known();
+    const auto known = desk.services->keeper().known();
     QVERIFY(known);
     QCOMPARE(known->total, 1);
     QCOMPARE(known->readAt, at);
@@ -238,13 +239,13 @@ void TestOrderKeeper::aListThatFailedLeavesWhatWasKnown()
     DeskFixture desk;
     desk.account.addOrder(order(u"o1"_s, {u"+13125550101"_s}, u"2026-02-03T04:05:06Z"_s));
     QVERIFY(readLists(desk));
-    const Moment at = desk.clock.now();
+    const Timestamp at = desk.clock.now();
     desk.clock.advance(1h);
     desk.telnyx.on(
         "GET", "/number_orders", [](const FakeTelnyx::Seen &) { return FakeTelnyx::error(500, "10007", "No."); });
     QVERIFY(readLists(desk));
-    QCOMPARE(desk.books->keeper().known()->readAt, at); // the oldest reading counts
-    QCOMPARE(desk.books->keeper().known()->total, 1);
+    QCOMPARE(desk.services->keeper().known()->readAt, at); // the oldest reading counts
+    QCOMPARE(desk.services->keeper().known()->total, 1);
 }
 
 void TestOrderKeeper::aLongListLeavesTheWindowItsTurn()
@@ -258,13 +259,13 @@ void TestOrderKeeper::aLongListLeavesTheWindowItsTurn()
         one.phoneNumbers = {*PackedNumber::fromText(u'+' + QString::number(13'125'550'000 + i))};
         batch.numbers.push_back(one);
     }
-    emit desk.books->tracker().ordersRead(batch);
-    emit desk.books->tracker().refreshFinished(Done{});
+    emit desk.services->tracker().ordersRead(batch);
+    emit desk.services->tracker().refreshFinished(Done{});
     int turns = 0;
     QTimer turn;
     connect(&turn, &QTimer::timeout, this, [&] { ++turns; });
     turn.start(0);
-    QVERIFY(DeskFixture::until([&] { return desk.books->keeper().isIdle(); }));
+    QVERIFY(DeskFixture::until([&] { return desk.services->keeper().isIdle(); }));
     QVERIFY2(turns > 5, qPrintable(QString::number(turns)));
     QCOMPARE(OrderStore(*desk.ledger, u"acc"_s).page({}, 10'000)->size(), size_t(5'000));
     QCOMPARE(OrderStore(*desk.ledger, u"acc"_s).withNumber(u"13125554999"_s, 5)->size(), size_t(1));
@@ -276,11 +277,11 @@ void TestOrderKeeper::whatTheDiskDoesNotTakeIsSaid()
     desk.account.addOrder(order(u"o1"_s, {u"+13125550101"_s}, u"2026-02-03T04:05:06Z"_s));
     inTheFile(desk.ledgerPath(), u"ALTER TABLE order_numbers RENAME TO away"_s);
     QVERIFY(readLists(desk));
-    QCOMPARE(desk.books->notices().list().size(), 1);
-    QVERIFY(!desk.books->notices().list().front().sentence.isEmpty());
+    QCOMPARE(desk.services->notices().list().size(), 1);
+    QVERIFY(!desk.services->notices().list().front().sentence.isEmpty());
     inTheFile(desk.ledgerPath(), u"ALTER TABLE away RENAME TO order_numbers"_s);
     QVERIFY(readLists(desk));
-    QCOMPARE(desk.books->notices().list().size(), 0);
+    QCOMPARE(desk.services->notices().list().size(), 0);
     QCOMPARE(OrderStore(*desk.ledger, u"acc"_s).withNumber(u"13125550101"_s, 5)->size(), size_t(1));
 }
 

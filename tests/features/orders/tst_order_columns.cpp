@@ -14,9 +14,9 @@ using namespace nd;
 
 namespace {
 
-Moment at(QStringView text)
+Timestamp at(QStringView text)
 {
-    return *Moment::parse(text);
+    return *Timestamp::parse(text);
 }
 
 Cost cost(const char *upfront, const char *monthly)
@@ -121,29 +121,29 @@ void TestOrderColumns::ticket()
     const auto columns = ticketColumns();
     const auto key = [](const TicketRow &row) { return row.line.key; };
     TicketRow usual{line(), line().cost, true, {}, {}};
-    usual.difference.kind = Difference::Kind::Unchanged;
+    usual.difference.kind = PriceChange::Kind::Unchanged;
     checkColumns<TicketRow>(columns, key, usual,
         {u"+13125550101"_s, u"Number"_s, u"Available"_s, u"Chicago, IL, US"_s, u"Local"_s, u"USD 1.00"_s,
             u"USD 2.50"_s},
         {}, {hostileLine(), {}, true, {}, {}});
 
-    const auto reads = [&](Difference::Kind kind) {
+    const auto reads = [&](PriceChange::Kind kind) {
         usual.difference.kind = kind;
         return std::pair(columns[2].text(usual), columns[2].data(usual, StatusRole).toInt());
     };
-    QCOMPARE(reads(Difference::Kind::Gone), std::pair(u"Gone"_s, int(Tone::Bad)));
-    QCOMPARE(reads(Difference::Kind::Unknown), std::pair(u"Not checked"_s, int(Tone::Warning)));
+    QCOMPARE(reads(PriceChange::Kind::Gone), std::pair(u"Gone"_s, int(Tone::Bad)));
+    QCOMPARE(reads(PriceChange::Kind::Unknown), std::pair(u"Not checked"_s, int(Tone::Warning)));
     usual.line.cost = cost("1", "3.25"); // the price is the new one, and the note says what it was
-    QCOMPARE(reads(Difference::Kind::Dearer), std::pair(u"Dearer"_s, int(Tone::Warning)));
+    QCOMPARE(reads(PriceChange::Kind::Dearer), std::pair(u"Dearer"_s, int(Tone::Warning)));
     QCOMPARE(columns[6].text(usual), u"USD 3.25"_s);
     QVERIFY(columns[2].data(usual, Qt::ToolTipRole).toString().contains(u"USD 2.50 per month"_s));
     usual.yours = u"Yours since 14:05, KB-1"_s;
-    QCOMPARE(reads(Difference::Kind::Unchanged), std::pair(usual.yours, int(Tone::Bad)));
+    QCOMPARE(reads(PriceChange::Kind::Unchanged), std::pair(usual.yours, int(Tone::Bad)));
     usual.yours.clear();
     usual.line.hold.state = HoldState::Held;
-    QCOMPARE(reads(Difference::Kind::Unchanged), std::pair(u"Held for you"_s, int(Tone::Good)));
+    QCOMPARE(reads(PriceChange::Kind::Unchanged), std::pair(u"Held for you"_s, int(Tone::Good)));
     usual.checked = false;
-    QCOMPARE(reads(Difference::Kind::Gone), std::pair(u"Checking…"_s, int(Tone::Busy)));
+    QCOMPARE(reads(PriceChange::Kind::Gone), std::pair(u"Checking…"_s, int(Tone::Busy)));
     usual.line.kind = LineKind::Block;
     usual.line.range = 20;
     QCOMPARE(columns[0].text(usual), u"+13125550101"_s); // whole, whatever else there is to say

@@ -68,8 +68,8 @@ void TestTracker::idleAsksForNothing()
 {
     DeskFixture desk;
     desk.account.addOrder(order(u"o1"_s, u"success"_s, desk.clock.now().toIso()));
-    desk.books->tracker().refresh();
-    QSignalSpy finished(&desk.books->tracker(), &Tracker::refreshFinished);
+    desk.services->tracker().refresh();
+    QSignalSpy finished(&desk.services->tracker(), &OrderTracker::refreshFinished);
     QVERIFY(DeskFixture::until([&] { return finished.count() == 1; }));
     desk.telnyx.forget();
     for (int i = 0; i < 100; ++i)
@@ -82,7 +82,7 @@ void TestTracker::pollsAYoungOrderOftenAndAnOldOneSeldom()
 {
     DeskFixture desk;
     desk.account.addOrder(order(u"o1"_s, u"pending"_s, desk.clock.now().toIso()));
-    desk.books->tracker().follow(OrderKind::Number, u"o1"_s);
+    desk.services->tracker().follow(OrderKind::Number, u"o1"_s);
     std::vector<qint64> at;
     int polls = 0;
     for (qint64 second = 1; second <= 330; ++second) {
@@ -96,7 +96,7 @@ void TestTracker::pollsAYoungOrderOftenAndAnOldOneSeldom()
     }
     QCOMPARE(at, (std::vector<qint64>{1, 3, 6, 11, 19, 32, 53, 87, 147, 207, 267, 327}));
     desk.clock.advance(25h);
-    desk.books->tick();
+    desk.services->tick();
     QVERIFY(answered(desk));
     polls = desk.telnyx.count("GET", "/number_orders/o1");
     for (int i = 0; i < 299; ++i)
@@ -111,10 +111,10 @@ void TestTracker::anOrderOfYesterdayIsPolledSeldom()
 {
     DeskFixture desk;
     desk.account.addOrder(order(u"o1"_s, u"pending"_s, desk.clock.now().plus(-48h).toIso()));
-    QSignalSpy finished(&desk.books->tracker(), &Tracker::refreshFinished);
-    desk.books->tracker().refresh();
+    QSignalSpy finished(&desk.services->tracker(), &OrderTracker::refreshFinished);
+    desk.services->tracker().refresh();
     QVERIFY(DeskFixture::until([&] { return finished.count() == 1; }));
-    QVERIFY(desk.books->tracker().isFollowing(OrderKind::Number, u"o1"_s));
+    QVERIFY(desk.services->tracker().isFollowing(OrderKind::Number, u"o1"_s));
     for (int i = 0; i < 299; ++i)
         desk.pass(1s);
     QVERIFY(answered(desk));
@@ -127,8 +127,8 @@ void TestTracker::asksLessWhileNobodyLooks()
 {
     DeskFixture desk;
     desk.account.addOrder(order(u"o1"_s, u"pending"_s, desk.clock.now().toIso()));
-    Tracker &tracker = desk.books->tracker();
-    tracker.setSight(Sight::Hidden);
+    OrderTracker &tracker = desk.services->tracker();
+    tracker.setSight(Visibility::Hidden);
     tracker.follow(OrderKind::Number, u"o1"_s);
     std::vector<qint64> at;
     int polls = 0;
@@ -142,12 +142,12 @@ void TestTracker::asksLessWhileNobodyLooks()
     }
     QCOMPARE(at, (std::vector<qint64>{4, 12, 24, 44})); // four times 1, 3, 6, 11
     // The person is back: what is overdue by the measure of who looks is polled at once. It was due after 8 seconds.
-    tracker.setSight(Sight::Front);
-    desk.books->tick();
+    tracker.setSight(Visibility::Front);
+    desk.services->tick();
     QVERIFY(answered(desk));
     QCOMPARE(desk.telnyx.count("GET", "/number_orders/o1"), polls + 1);
     // Behind another tab it goes on like in front: the counts of the window stand on it.
-    tracker.setSight(Sight::Behind);
+    tracker.setSight(Visibility::Behind);
     desk.pass(13s);
     QVERIFY(answered(desk));
     QCOMPARE(desk.telnyx.count("GET", "/number_orders/o1"), polls + 2);
@@ -161,7 +161,7 @@ void TestTracker::asksLessWhenTheBudgetShrinks()
         answer.headers = {{"x-ratelimit-limit", "100"}, {"x-ratelimit-remaining", "20"}, {"x-ratelimit-reset", "600"}};
         return answer;
     });
-    Tracker &tracker = desk.books->tracker();
+    OrderTracker &tracker = desk.services->tracker();
     tracker.follow(OrderKind::Number, u"o1"_s);
     desk.pass(1s);
     QVERIFY(answered(desk));
@@ -179,7 +179,7 @@ void TestTracker::whatMovesIsPolledOftenAgain()
 {
     DeskFixture desk;
     desk.account.addOrder(order(u"o1"_s, u"pending"_s, desk.clock.now().toIso()));
-    Tracker &tracker = desk.books->tracker();
+    OrderTracker &tracker = desk.services->tracker();
     tracker.follow(OrderKind::Number, u"o1"_s);
     const auto poll = [&](std::chrono::seconds after) {
         const int before = desk.telnyx.count("GET", "/number_orders/o1");
@@ -199,14 +199,14 @@ void TestTracker::saysSinceWhenItKnows()
 {
     DeskFixture desk;
     desk.account.addOrder(order(u"o1"_s, u"pending"_s, desk.clock.now().toIso()));
-    Tracker &tracker = desk.books->tracker();
-    QSignalSpy polled(&tracker, &Tracker::polled);
+    OrderTracker &tracker = desk.services->tracker();
+    QSignalSpy polled(&tracker, &OrderTracker::polled);
     tracker.follow(OrderKind::Number, u"o1"_s);
     desk.pass(1s);
     QVERIFY(answered(desk));
     QCOMPARE(polled.count(), 1);
     QVERIFY(!tracker.stale());
-    const Moment known = desk.clock.now();
+    const Timestamp known = desk.clock.now();
     desk.telnyx.once("GET", "/number_orders/*", FakeTelnyx::error(500, "10007", "Oh."));
     desk.telnyx.once("GET", "/number_orders/*", FakeTelnyx::error(500, "10007", "Oh."));
     desk.pass(2s);
@@ -216,7 +216,7 @@ void TestTracker::saysSinceWhenItKnows()
     QCOMPARE(polled.count(), 3);
     QVERIFY(tracker.stale());
     QCOMPARE(tracker.stale()->knownAt, known); // when it was read last, not when it first failed
-    QCOMPARE(tracker.stale()->why.fault, Fault::Server);
+    QCOMPARE(tracker.stale()->why.kind, ErrorKind::Server);
     desk.pass(5s);
     QVERIFY(answered(desk));
     QVERIFY(!tracker.stale());
@@ -232,19 +232,19 @@ void TestTracker::aListThatFailsMakesAllOfItStale()
     DeskFixture desk;
     for (int i = 0; i < 10; ++i) {
         desk.account.addOrder(order(u"o%1"_s.arg(i), u"pending"_s, desk.clock.now().toIso()));
-        desk.books->tracker().follow(OrderKind::Number, u"o%1"_s.arg(i));
+        desk.services->tracker().follow(OrderKind::Number, u"o%1"_s.arg(i));
     }
-    const Moment known = desk.clock.now();
+    const Timestamp known = desk.clock.now();
     desk.telnyx.once("GET", "/number_orders", FakeTelnyx::error(500, "10007", "Oh."));
     desk.pass(1s);
     QVERIFY(answered(desk));
     QCOMPARE(desk.telnyx.count("GET", "/number_orders"), 1);
-    QVERIFY(desk.books->tracker().stale());
-    QCOMPARE(desk.books->tracker().stale()->knownAt, known);
+    QVERIFY(desk.services->tracker().stale());
+    QCOMPARE(desk.services->tracker().stale()->knownAt, known);
     desk.pass(2s);
     QVERIFY(answered(desk));
     QCOMPARE(desk.telnyx.count("GET", "/number_orders"), 2);
-    QVERIFY(!desk.books->tracker().stale());
+    QVERIFY(!desk.services->tracker().stale());
 }
 
 void TestTracker::saysWhatChangedOnce()
@@ -252,47 +252,47 @@ void TestTracker::saysWhatChangedOnce()
     DeskFixture desk;
     desk.account.addOrder(order(u"o1"_s, u"pending"_s, desk.clock.now().toIso()));
     std::vector<QString> news;
-    QObject::connect(&desk.books->tracker(), &Tracker::orderChanged, &desk.books->tracker(),
+    QObject::connect(&desk.services->tracker(), &OrderTracker::orderChanged, &desk.services->tracker(),
         [&](const OrderRecord &record) { news.push_back(statusOf(record)); });
-    desk.books->tracker().follow(OrderKind::Number, u"o1"_s);
-    desk.books->tracker().follow(OrderKind::Number, u"o1"_s);
+    desk.services->tracker().follow(OrderKind::Number, u"o1"_s);
+    desk.services->tracker().follow(OrderKind::Number, u"o1"_s);
     for (int i = 0; i < 3; ++i) {
-        desk.books->tracker().pollNow();
+        desk.services->tracker().pollNow();
         desk.pass(1s);
         QVERIFY(answered(desk));
     }
     QCOMPARE(news, std::vector<QString>{u"pending"_s});
     desk.account.setOrderStatus(u"o1"_s, u"success"_s);
-    desk.books->tracker().pollNow();
-    desk.books->tick();
+    desk.services->tracker().pollNow();
+    desk.services->tick();
     QVERIFY(DeskFixture::until([&] { return news.size() == 2; }));
     QCOMPARE(news[1], u"success"_s);
-    QCOMPARE(desk.books->tracker().following(), 0);
+    QCOMPARE(desk.services->tracker().following(), 0);
 }
 
 void TestTracker::followsOnAfterARestart()
 {
     DeskFixture desk;
     desk.account.addOrder(order(u"o1"_s, u"pending"_s, desk.clock.now().toIso()));
-    desk.books->tracker().follow(OrderKind::Number, u"o1"_s);
+    desk.services->tracker().follow(OrderKind::Number, u"o1"_s);
     desk.pass(1s);
     QVERIFY(answered(desk));
     desk.restart();
-    QVERIFY(desk.books->tracker().isFollowing(OrderKind::Number, u"o1"_s));
+    QVERIFY(desk.services->tracker().isFollowing(OrderKind::Number, u"o1"_s));
     desk.account.setOrderStatus(u"o1"_s, u"success"_s);
-    desk.books->tick();
-    QVERIFY(DeskFixture::until([&] { return desk.books->tracker().following() == 0; }));
+    desk.services->tick();
+    QVERIFY(DeskFixture::until([&] { return desk.services->tracker().following() == 0; }));
     desk.restart();
-    QCOMPARE(desk.books->tracker().following(), 0);
-    QCOMPARE(statusOf(desk.books->tracker().remembered()->front()), u"success"_s);
+    QCOMPARE(desk.services->tracker().following(), 0);
+    QCOMPARE(statusOf(desk.services->tracker().remembered()->front()), u"success"_s);
 }
 
 void TestTracker::givesUpWhatIsGone()
 {
     DeskFixture desk;
-    QSignalSpy gone(&desk.books->tracker(), &Tracker::orderGone);
+    QSignalSpy gone(&desk.services->tracker(), &OrderTracker::orderGone);
     desk.account.addOrder(order(u"o1"_s, u"pending"_s, desk.clock.now().toIso()));
-    desk.books->tracker().follow(OrderKind::Number, u"o1"_s);
+    desk.services->tracker().follow(OrderKind::Number, u"o1"_s);
     desk.pass(10s);
     QVERIFY(answered(desk));
     desk.telnyx.forget();
@@ -303,77 +303,77 @@ void TestTracker::givesUpWhatIsGone()
         QVERIFY(answered(desk));
     }
     QCOMPARE(gone.count(), 1);
-    QCOMPARE(desk.telnyx.count("GET", "/number_orders/o1"), Tracker::GoneAfter);
-    QCOMPARE(desk.books->tracker().following(), 0);
+    QCOMPARE(desk.telnyx.count("GET", "/number_orders/o1"), OrderTracker::GoneAfter);
+    QCOMPARE(desk.services->tracker().following(), 0);
 }
 
 /// What was just made may be unknown to the server that answers: that is no reason to lose sight of it.
 void TestTracker::aFreshOrderIsFollowedThoughItIsNotKnownYet()
 {
     DeskFixture desk;
-    QSignalSpy gone(&desk.books->tracker(), &Tracker::orderGone);
-    desk.books->tracker().follow(OrderKind::Number, u"o1"_s);
+    QSignalSpy gone(&desk.services->tracker(), &OrderTracker::orderGone);
+    desk.services->tracker().follow(OrderKind::Number, u"o1"_s);
     for (int i = 0; i < 6; ++i) {
         desk.pass(10s);
         QVERIFY(answered(desk));
     }
-    QVERIFY(desk.telnyx.count("GET", "/number_orders/o1") >= Tracker::GoneAfter);
-    QVERIFY(desk.books->tracker().isFollowing(OrderKind::Number, u"o1"_s));
+    QVERIFY(desk.telnyx.count("GET", "/number_orders/o1") >= OrderTracker::GoneAfter);
+    QVERIFY(desk.services->tracker().isFollowing(OrderKind::Number, u"o1"_s));
     desk.account.addOrder(order(u"o1"_s, u"success"_s, desk.clock.now().toIso()));
     desk.pass(1min);
     QVERIFY(answered(desk));
-    QVERIFY(!desk.books->tracker().isFollowing(OrderKind::Number, u"o1"_s));
+    QVERIFY(!desk.services->tracker().isFollowing(OrderKind::Number, u"o1"_s));
     QCOMPARE(gone.count(), 0);
-    QVERIFY(desk.books->gone().list().empty());
+    QVERIFY(desk.services->gone().list().empty());
 }
 
 /// After half an hour it stands before a person, also after a restart, until it turns up or is put aside.
 void TestTracker::anOrderThatStaysUnknownStandsBeforeAPerson()
 {
     DeskFixture desk;
-    desk.books->tracker().follow(OrderKind::Block, u"nowhere"_s);
+    desk.services->tracker().follow(OrderKind::Block, u"nowhere"_s);
     for (int minute = 0; minute < 29; ++minute) {
         desk.pass(1min);
         QVERIFY(answered(desk));
     }
-    QVERIFY(desk.books->tracker().isFollowing(OrderKind::Block, u"nowhere"_s));
-    QVERIFY(desk.books->gone().list().empty());
+    QVERIFY(desk.services->tracker().isFollowing(OrderKind::Block, u"nowhere"_s));
+    QVERIFY(desk.services->gone().list().empty());
     for (int minute = 0; minute < 3; ++minute) {
         desk.pass(1min);
         QVERIFY(answered(desk));
     }
-    QVERIFY(!desk.books->tracker().isFollowing(OrderKind::Block, u"nowhere"_s));
-    QCOMPARE(desk.books->gone().list().size(), size_t(1));
-    QCOMPARE(desk.books->gone().list().front().id, u"nowhere"_s);
-    QCOMPARE(desk.books->notices().list().size(), 1);
+    QVERIFY(!desk.services->tracker().isFollowing(OrderKind::Block, u"nowhere"_s));
+    QCOMPARE(desk.services->gone().list().size(), size_t(1));
+    QCOMPARE(desk.services->gone().list().front().id, u"nowhere"_s);
+    QCOMPARE(desk.services->notices().list().size(), 1);
     desk.restart();
-    QVERIFY(desk.books->gone().contains(OrderKind::Block, u"nowhere"_s));
+    QVERIFY(desk.services->gone().contains(OrderKind::Block, u"nowhere"_s));
 
     desk.telnyx.on("GET", "/number_block_orders/nowhere", [](const FakeTelnyx::Seen &) {
         return FakeTelnyx::data({{u"id"_s, u"nowhere"_s}, {u"status"_s, u"success"_s}});
     });
-    desk.books->gone().askAgain(OrderKind::Block, u"nowhere"_s);
+    desk.services->gone().askAgain(OrderKind::Block, u"nowhere"_s);
     desk.pass(1s);
-    QVERIFY(DeskFixture::until([&] { return desk.books->gone().list().empty(); }));
-    QVERIFY(desk.books->notices().list().isEmpty());
+    QVERIFY(DeskFixture::until([&] { return desk.services->gone().list().empty(); }));
+    QVERIFY(desk.services->notices().list().isEmpty());
     desk.restart();
-    QVERIFY(desk.books->gone().list().empty());
+    QVERIFY(desk.services->gone().list().empty());
 }
 
 void TestTracker::aFailedPollIsTriedAgain()
 {
     DeskFixture desk;
     desk.account.addOrder(order(u"o1"_s, u"pending"_s, desk.clock.now().toIso()));
-    desk.books->tracker().follow(OrderKind::Number, u"o1"_s);
+    desk.services->tracker().follow(OrderKind::Number, u"o1"_s);
     desk.telnyx.once("GET", "/number_orders/*", {.way = FakeTelnyx::Way::DropAfterReading});
     desk.telnyx.once("GET", "/number_orders/*", FakeTelnyx::Answer{.body = "<html>"});
     desk.telnyx.once("GET", "/number_orders/*", FakeTelnyx::error(401, "10009", "key"));
     desk.account.setOrderStatus(u"o1"_s, u"success"_s);
-    for (int i = 0; i < 8 && desk.books->tracker().following() > 0; ++i) {
+    for (int i = 0; i < 8 && desk.services->tracker().following() > 0; ++i) {
         desk.pass(10s);
         QVERIFY(answered(desk));
     }
-    QCOMPARE(desk.books->tracker().following(), 0);
+    QCOMPARE(desk.services->tracker().following(), 0);
 }
 
 void TestTracker::manyAreAskedForTogether()
@@ -382,7 +382,7 @@ void TestTracker::manyAreAskedForTogether()
     for (int i = 0; i < 50; ++i) {
         const QString id = u"o%1"_s.arg(i);
         desk.account.addOrder(order(id, u"pending"_s, desk.clock.now().toIso()));
-        desk.books->tracker().follow(OrderKind::Number, id);
+        desk.services->tracker().follow(OrderKind::Number, id);
     }
     desk.pass(1s);
     QVERIFY(answered(desk));
@@ -391,11 +391,11 @@ void TestTracker::manyAreAskedForTogether()
     QCOMPARE(desk.telnyx.count("GET", "/number_orders/*"), 0);
     // What has left the list is read by itself, with its numbers.
     desk.account.setOrderStatus(u"o7"_s, u"success"_s);
-    QSignalSpy read(&desk.books->tracker(), &Tracker::orderRead);
+    QSignalSpy read(&desk.services->tracker(), &OrderTracker::orderRead);
     desk.pass(2s);
     QVERIFY(answered(desk));
-    desk.books->tick();
-    QVERIFY(DeskFixture::until([&] { return desk.books->tracker().following() == 49; }));
+    desk.services->tick();
+    QVERIFY(DeskFixture::until([&] { return desk.services->tracker().following() == 49; }));
     QCOMPARE(desk.telnyx.count("GET", "/number_orders/*"), 1);
     QCOMPARE(desk.telnyx.count("GET", "/number_orders/o7"), 1);
     QCOMPARE(read.count(), 1);
@@ -404,7 +404,7 @@ void TestTracker::manyAreAskedForTogether()
 void TestTracker::readsOneAtOnce()
 {
     DeskFixture desk;
-    Tracker &tracker = desk.books->tracker();
+    OrderTracker &tracker = desk.services->tracker();
     desk.account.addOrder(order(u"o1"_s, u"pending"_s, desk.clock.now().toIso()));
     desk.account.addOrder(order(u"o2"_s, u"success"_s, desk.clock.now().toIso()));
     tracker.follow(OrderKind::Number, u"o1"_s);
@@ -414,7 +414,7 @@ void TestTracker::readsOneAtOnce()
     QVERIFY(DeskFixture::until([&] { return desk.telnyx.count("GET", "/number_orders/o1") == 1; }));
     // One that was never seen and is at its end: read, kept, and not followed.
     QVERIFY(answered(desk));
-    QSignalSpy changed(&tracker, &Tracker::orderChanged);
+    QSignalSpy changed(&tracker, &OrderTracker::orderChanged);
     tracker.readNow(OrderKind::Number, u"o2"_s);
     QVERIFY(DeskFixture::until([&] { return changed.count() == 1; }));
     QVERIFY(tracker.stored(OrderKind::Number, u"o2"_s));
@@ -433,9 +433,9 @@ void TestTracker::readsOneOfManyByItself()
     for (int i = 0; i < 20; ++i) {
         const QString id = u"o%1"_s.arg(i);
         desk.account.addOrder(order(id, u"pending"_s, desk.clock.now().toIso()));
-        desk.books->tracker().follow(OrderKind::Number, id);
+        desk.services->tracker().follow(OrderKind::Number, id);
     }
-    desk.books->tracker().readNow(OrderKind::Number, u"o7"_s);
+    desk.services->tracker().readNow(OrderKind::Number, u"o7"_s);
     QVERIFY(DeskFixture::until([&] { return desk.telnyx.count("GET", "/number_orders/o7") == 1; }));
     QVERIFY(answered(desk));
     QCOMPARE(desk.telnyx.seen().size(), size_t(1));
@@ -457,7 +457,7 @@ void TestTracker::refreshReadsAllLists()
     QStringList ids;
     int advanced = 0;
     QObject::connect(
-        &desk.books->tracker(), &Tracker::ordersRead, &desk.books->tracker(), [&](const OrderBatch &batch) {
+        &desk.services->tracker(), &OrderTracker::ordersRead, &desk.services->tracker(), [&](const OrderBatch &batch) {
             for (const NumberOrder &row : batch.numbers)
                 ids += row.id;
             for (const BlockOrder &row : batch.blocks)
@@ -465,14 +465,14 @@ void TestTracker::refreshReadsAllLists()
             advanced += int(batch.advanced.size());
         });
     std::vector<std::pair<int, int>> progress;
-    QObject::connect(&desk.books->tracker(), &Tracker::progress, &desk.books->tracker(),
+    QObject::connect(&desk.services->tracker(), &OrderTracker::progress, &desk.services->tracker(),
         [&](int done, int total) { progress.emplace_back(done, total); });
     bool fine = false;
-    QObject::connect(&desk.books->tracker(), &Tracker::refreshFinished, &desk.books->tracker(),
+    QObject::connect(&desk.services->tracker(), &OrderTracker::refreshFinished, &desk.services->tracker(),
         [&](const Result<Done> &end) { fine = bool(end); });
-    desk.books->tracker().refresh();
-    QVERIFY(desk.books->tracker().isRefreshing());
-    QVERIFY(DeskFixture::until([&] { return !desk.books->tracker().isRefreshing(); }));
+    desk.services->tracker().refresh();
+    QVERIFY(desk.services->tracker().isRefreshing());
+    QVERIFY(DeskFixture::until([&] { return !desk.services->tracker().isRefreshing(); }));
     QVERIFY(fine);
     ids.sort();
     QCOMPARE(ids, (QStringList{u"b"_s, u"p1"_s, u"p2"_s, u"p3"_s}));
@@ -487,14 +487,14 @@ void TestTracker::refreshFollowsWhatIsPending()
     DeskFixture desk;
     desk.account.addOrder(order(u"o1"_s, u"pending"_s, desk.clock.now().toIso()));
     desk.account.addOrder(order(u"o2"_s, u"success"_s, desk.clock.now().toIso()));
-    desk.books->tracker().follow(OrderKind::Number, u"o2"_s);
-    QSignalSpy finished(&desk.books->tracker(), &Tracker::refreshFinished);
-    desk.books->tracker().refresh();
+    desk.services->tracker().follow(OrderKind::Number, u"o2"_s);
+    QSignalSpy finished(&desk.services->tracker(), &OrderTracker::refreshFinished);
+    desk.services->tracker().refresh();
     QVERIFY(DeskFixture::until([&] { return finished.count() == 1; }));
-    QVERIFY(desk.books->tracker().isFollowing(OrderKind::Number, u"o1"_s));
+    QVERIFY(desk.services->tracker().isFollowing(OrderKind::Number, u"o1"_s));
     // The list says that o2 has ended: its details are read at once.
-    desk.books->tick();
-    QVERIFY(DeskFixture::until([&] { return !desk.books->tracker().isFollowing(OrderKind::Number, u"o2"_s); }));
+    desk.services->tick();
+    QVERIFY(DeskFixture::until([&] { return !desk.services->tracker().isFollowing(OrderKind::Number, u"o2"_s); }));
 }
 
 void TestTracker::oneListThatFailsLeavesTheOthers()
@@ -504,14 +504,14 @@ void TestTracker::oneListThatFailsLeavesTheOthers()
     desk.telnyx.on(
         "GET", "/advanced_orders", [](const FakeTelnyx::Seen &) { return FakeTelnyx::error(403, "10038", "no"); });
     int rows = 0;
-    QObject::connect(&desk.books->tracker(), &Tracker::ordersRead, &desk.books->tracker(),
+    QObject::connect(&desk.services->tracker(), &OrderTracker::ordersRead, &desk.services->tracker(),
         [&](const OrderBatch &batch) { rows += int(batch.numbers.size()); });
     std::optional<Error> error;
-    QObject::connect(&desk.books->tracker(), &Tracker::refreshFinished, &desk.books->tracker(),
+    QObject::connect(&desk.services->tracker(), &OrderTracker::refreshFinished, &desk.services->tracker(),
         [&](const Result<Done> &end) { error = end ? Error{} : end.error(); });
-    desk.books->tracker().refresh();
+    desk.services->tracker().refresh();
     QVERIFY(DeskFixture::until([&] { return error.has_value(); }));
-    QCOMPARE(error->fault, Fault::NotAllowed);
+    QCOMPARE(error->kind, ErrorKind::NotAllowed);
     QCOMPARE(rows, 1);
 }
 
@@ -520,15 +520,15 @@ void TestTracker::cancelsARefresh()
     DeskFixture desk;
     desk.telnyx.on("GET", "/number_orders",
         [](const FakeTelnyx::Seen &) { return FakeTelnyx::Answer{.way = FakeTelnyx::Way::Hold}; });
-    std::vector<Fault> ends;
-    QObject::connect(&desk.books->tracker(), &Tracker::refreshFinished, &desk.books->tracker(),
-        [&](const Result<Done> &end) { ends.push_back(end.error().fault); });
-    desk.books->tracker().refresh();
+    std::vector<ErrorKind> ends;
+    QObject::connect(&desk.services->tracker(), &OrderTracker::refreshFinished, &desk.services->tracker(),
+        [&](const Result<Done> &end) { ends.push_back(end.error().kind); });
+    desk.services->tracker().refresh();
     QVERIFY(DeskFixture::until([&] { return desk.telnyx.held() == 1; }));
-    desk.books->tracker().cancelRefresh();
-    desk.books->tracker().cancelRefresh();
-    QCOMPARE(ends, std::vector{Fault::Cancelled});
-    QVERIFY(!desk.books->tracker().isRefreshing());
+    desk.services->tracker().cancelRefresh();
+    desk.services->tracker().cancelRefresh();
+    QCOMPARE(ends, std::vector{ErrorKind::Cancelled});
+    QVERIFY(!desk.services->tracker().isRefreshing());
     desk.telnyx.release();
     QVERIFY(answered(desk));
     QCOMPARE(ends.size(), size_t(1));
@@ -538,10 +538,10 @@ void TestTracker::unknownWordsAreFollowed()
 {
     DeskFixture desk;
     desk.account.addOrder(order(u"o1"_s, u"in-limbo"_s, desk.clock.now().toIso()));
-    desk.books->tracker().follow(OrderKind::Number, u"o1"_s);
+    desk.services->tracker().follow(OrderKind::Number, u"o1"_s);
     desk.pass(1s);
     QVERIFY(answered(desk));
-    QVERIFY(desk.books->tracker().isFollowing(OrderKind::Number, u"o1"_s));
+    QVERIFY(desk.services->tracker().isFollowing(OrderKind::Number, u"o1"_s));
 }
 
 void TestTracker::advancedOrdersBecomeNumberOrders()
@@ -550,10 +550,10 @@ void TestTracker::advancedOrdersBecomeNumberOrders()
     QJsonObject record{{u"id"_s, u"a1"_s}, {u"status"_s, QJsonArray{u"ordered"_s}}, {u"orders"_s, QJsonArray{u"o1"_s}}};
     desk.telnyx.on("GET", "/advanced_orders/a1",
         [&](const FakeTelnyx::Seen &) { return FakeTelnyx::Answer{.body = QJsonDocument(record).toJson()}; });
-    desk.books->tracker().follow(OrderKind::Advanced, u"a1"_s);
+    desk.services->tracker().follow(OrderKind::Advanced, u"a1"_s);
     desk.pass(1s);
-    QVERIFY(DeskFixture::until([&] { return desk.books->tracker().isFollowing(OrderKind::Number, u"o1"_s); }));
-    QVERIFY(!desk.books->tracker().isFollowing(OrderKind::Advanced, u"a1"_s));
+    QVERIFY(DeskFixture::until([&] { return desk.services->tracker().isFollowing(OrderKind::Number, u"o1"_s); }));
+    QVERIFY(!desk.services->tracker().isFollowing(OrderKind::Advanced, u"a1"_s));
 }
 
 void TestTracker::readsSubOrders()
@@ -566,7 +566,7 @@ void TestTracker::readsSubOrders()
         return FakeTelnyx::list({desk.account.subOrder(mine), {{u"id"_s, u"x"_s}, {u"order_request_id"_s, u"o2"_s}}});
     });
     QStringList ids;
-    const Call list = desk.books->tracker().readSubOrders(u"o1"_s, [&](const Result<std::vector<SubOrder>> &answer) {
+    const Call list = desk.services->tracker().readSubOrders(u"o1"_s, [&](const Result<std::vector<SubOrder>> &answer) {
         for (const SubOrder &row : *answer)
             ids += row.id;
     });
@@ -574,7 +574,7 @@ void TestTracker::readsSubOrders()
     QCOMPARE(ids, QStringList{mine});
     QString status;
     const Call one
-        = desk.books->tracker().readSubOrder(mine, [&](const Result<SubOrder> &answer) { status = answer->status; });
+        = desk.services->tracker().readSubOrder(mine, [&](const Result<SubOrder> &answer) { status = answer->status; });
     QVERIFY(DeskFixture::until([&] { return !status.isEmpty(); }));
     QCOMPARE(
         desk.telnyx.last("GET", "/sub_number_orders/*")->query.value(u"filter[include_phone_numbers]"_s), u"true"_s);
@@ -597,17 +597,17 @@ void TestTracker::rememberedOrdersAreThereAtOnce()
     block.status = u"pending"_s;
     const std::vector<OrderRecord> records{bulk, number, block};
     for (const OrderRecord &record : records) {
-        QVERIFY(desk.books->tracker().store(record));
+        QVERIFY(desk.services->tracker().store(record));
         desk.clock.advance(1s);
     }
     desk.restart();
-    const auto known = desk.books->tracker().remembered();
+    const auto known = desk.services->tracker().remembered();
     QVERIFY(known);
     QCOMPARE(known->size(), size_t(3));
     QVERIFY((*known)[0] == OrderRecord(block));
     QVERIFY((*known)[1] == OrderRecord(number));
     QVERIFY((*known)[2] == OrderRecord(bulk));
-    QCOMPARE(desk.books->tracker().following(), 2);
+    QCOMPARE(desk.services->tracker().following(), 2);
 }
 
 QTEST_GUILESS_MAIN(TestTracker)

@@ -97,7 +97,7 @@ struct Blotter
     /// The program ends and starts again; the network may be gone.
     void restart(bool online)
     {
-        desk.session->books().keeper().finish();
+        desk.session->services().keeper().finish();
         presenter.use(nullptr);
         desk.session.reset();
         if (!online)
@@ -310,7 +310,7 @@ void TestOrdersFind::anOrderThatTheListsBringNoMore()
     old.id = u"old"_s;
     old.status = u"success"_s;
     old.phoneNumbers = {*PackedNumber::fromText(u"+13125550777")};
-    QVERIFY(blotter.desk.session->books().tracker().store(old));
+    QVERIFY(blotter.desk.session->services().tracker().store(old));
     // More than are shown at once are newer.
     std::vector<CachedOrder> newer;
     for (int i = 0; i < 600; ++i) {
@@ -321,7 +321,7 @@ void TestOrdersFind::anOrderThatTheListsBringNoMore()
         one.updatedAt = one.createdAt = blotter.desk.clock.now();
         newer.push_back(one);
     }
-    QVERIFY(OrderStore(*blotter.desk.books.ledger, u"acme"_s).put(newer));
+    QVERIFY(OrderStore(*blotter.desk.services.ledger, u"acme"_s).put(newer));
     QVERIFY(blotter.read());
     QVERIFY(!blotter.presenter.rows().findAny(keyOf(Kind::NumberOrder, u"old"_s)));
     blotter.look(u"5550777"_s);
@@ -370,7 +370,7 @@ void TestOrdersFind::aPurchaseThatFailedHidesNothing()
     blotter.desk.fill({FakeDesk::line(u"+13125550101"_s)});
     Ticket ticket;
     ticket.lines = blotter.desk.basket().lines();
-    const auto placed = blotter.desk.session->books().purchases().place(ticket);
+    const auto placed = blotter.desk.session->services().purchases().place(ticket);
     QVERIFY(placed);
     const QString purchase = keyOf(Kind::Purchase, placed->front());
     QTRY_VERIFY(blotter.presenter.rows().findAny(purchase));
@@ -444,13 +444,13 @@ void TestOrdersFind::inTwentyThousandOrders()
     QTRY_COMPARE_WITH_TIMEOUT(presenter.state().phase, Phase::Ready, 120'000);
     const int total = presenter.rows().totalCount();
     QVERIFY(total >= Orders);
-    QTRY_VERIFY_WITH_TIMEOUT(desk->session->books().keeper().isIdle(), 120'000);
+    QTRY_VERIFY_WITH_TIMEOUT(desk->session->services().keeper().isIdle(), 120'000);
     const QString number = presenter.rows().rows()[size_t(total / 2)].numbers.first().toText();
     presenter.use(nullptr);
 
     desk->session.reset();
     desk->session
-        = sessionAt(QUrl(u"http://127.0.0.1:9/v2"_s), desk->sandbox.apiKey(), *desk->books.ledger, desk->clock, {});
+        = sessionAt(QUrl(u"http://127.0.0.1:9/v2"_s), desk->sandbox.apiKey(), *desk->services.ledger, desk->clock, {});
     presenter.use(desk->session.get());
     QVERIFY(presenter.rows().totalCount() > 0); // at once
     QTRY_COMPARE_WITH_TIMEOUT(presenter.state().phase, Phase::Failed, 60'000);

@@ -57,9 +57,9 @@ void buy(SandboxDesk &desk, int count)
         all += row;
     QCOMPARE(search.addToBasket(all).added, count);
     Ticket ticket;
-    ticket.lines = desk.session->books().basket().lines();
-    ticket.personReference = u"Spring"_s;
-    QVERIFY(desk.session->books().purchases().place(ticket));
+    ticket.lines = desk.session->services().basket().lines();
+    ticket.userReference = u"Spring"_s;
+    QVERIFY(desk.session->services().purchases().place(ticket));
 }
 
 } // namespace
@@ -199,7 +199,7 @@ void TestOrdersFollow::isThereAgainAfterARestart()
         QTRY_COMPARE(rowsOf(presenter, Kind::NumberOrder).size(), size_t(1));
     }
     desk.session.reset();
-    desk.session = sessionAt(desk.sandbox.baseUrl(), desk.sandbox.apiKey(), *desk.books.ledger, desk.clock, {});
+    desk.session = sessionAt(desk.sandbox.baseUrl(), desk.sandbox.apiKey(), *desk.services.ledger, desk.clock, {});
     OrdersPresenter presenter(desk.clock);
     presenter.use(desk.session.get());
     QCOMPARE(presenter.state().phase, Phase::Loading);

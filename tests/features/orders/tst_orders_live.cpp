@@ -174,9 +174,9 @@ void TestOrdersLive::countsOnlyForSomebody()
     Blotter blotter;
     QVERIFY(blotter.read());
     QSignalSpy ages(&blotter.presenter, &OrdersPresenter::ageChanged);
-    blotter.presenter.setSight(Sight::Behind);
+    blotter.presenter.setSight(Visibility::Behind);
     QCOMPARE(ages.count(), 0);
-    blotter.presenter.setSight(Sight::Front);
+    blotter.presenter.setSight(Visibility::Front);
     QCOMPARE(ages.count(), 1); // nobody has counted meanwhile
     QTRY_VERIFY(ages.count() > 1);
 }
@@ -184,7 +184,7 @@ void TestOrdersLive::countsOnlyForSomebody()
 void TestOrdersLive::asksLessWhileHidden()
 {
     Blotter blotter;
-    blotter.presenter.setSight(Sight::Hidden);
+    blotter.presenter.setSight(Visibility::Hidden);
     QVERIFY(blotter.read());
     blotter.presenter.use(nullptr);
     blotter.presenter.use(blotter.desk.session.get()); // it is remembered for whichever account comes
@@ -205,7 +205,7 @@ void TestOrdersLive::idleAsksForNothing()
     blotter.desk.fake.setOrderStatus(u"o1"_s, u"success"_s);
     QVERIFY(blotter.read());
     QVERIFY(blotter.pass(1s));
-    QTRY_COMPARE(blotter.desk.session->books().tracker().following(), 0);
+    QTRY_COMPARE(blotter.desk.session->services().tracker().following(), 0);
     blotter.desk.telnyx.forget();
     for (int minute = 0; minute < 60; ++minute)
         QVERIFY(blotter.pass(60s));

@@ -48,8 +48,8 @@ struct Counter
         desk.fill(lines);
         Ticket ticket;
         ticket.lines = desk.basket().lines();
-        ticket.personReference = person;
-        return desk.session->books().purchases().place(ticket);
+        ticket.userReference = person;
+        return desk.session->services().purchases().place(ticket);
     }
     void refuseNext()
     {
@@ -121,7 +121,7 @@ void TestOrdersPlaced::anAdvancedOrder()
     request.phoneNumberType = u"local"_s;
     request.quantity = 3;
     request.customerReference = u"Wish"_s;
-    QVERIFY(counter.desk.session->books().actions().placeAdvancedOrder(request, nullptr, {}));
+    QVERIFY(counter.desk.session->services().actions().placeAdvancedOrder(request, nullptr, {}));
     QCOMPARE(counter.led.size(), 1);
     QTRY_COMPARE(counter.bought.size(), 4);
     QCOMPARE(
@@ -166,8 +166,8 @@ void TestOrdersPlaced::theNewestOfSeveralFailures()
         if (counter.desk.basket().count() == 0)
             counter.desk.fill({FakeDesk::line(Two.front())});
         ticket.lines = counter.desk.basket().lines();
-        ticket.personReference = name;
-        QVERIFY(counter.desk.session->books().purchases().place(ticket));
+        ticket.userReference = name;
+        QVERIFY(counter.desk.session->services().purchases().place(ticket));
         QTRY_COMPARE(int(counter.refused.size()), before + 1);
     }
     const auto failed = counter.presenter.placed().failed();

@@ -67,8 +67,8 @@ struct Blotter
         desk.fill({FakeDesk::line(A)});
         Ticket ticket;
         ticket.lines = desk.basket().lines();
-        ticket.personReference = u"Spring"_s;
-        const auto placed = desk.session->books().purchases().place(ticket);
+        ticket.userReference = u"Spring"_s;
+        const auto placed = desk.session->services().purchases().place(ticket);
         return placed ? orderKey(placed->value(0), Kind::Purchase) : QString();
     }
 
@@ -228,7 +228,7 @@ void TestOrdersPresenter::aSubOrderThatIsDoneTakesItsOrderAlong()
     blotter.desk.telnyx.on(
         "GET", "/sub_number_orders", [subOrder](const FakeTelnyx::Seen &) { return FakeTelnyx::list({subOrder}); });
     blotter.desk.fake.setOrderStatus(u"o1"_s, u"success"_s);
-    blotter.desk.session->books().tracker().readNow(OrderKind::Number, u"o1"_s);
+    blotter.desk.session->services().tracker().readNow(OrderKind::Number, u"o1"_s);
     QTRY_COMPARE(blotter.row(key)->status, u"success"_s);
     QTRY_COMPARE(blotter.row(orderKey(u"o1"_s))->status, u"success"_s);
     QCOMPARE(blotter.desk.telnyx.count("GET", "/number_orders/o1"), 2);

@@ -13,7 +13,7 @@ class TestTempo final : public QObject
     Q_OBJECT
 private slots:
     void slowness_data();
-    void slowness();
+    void pollingFactor();
 };
 
 void TestTempo::slowness_data()
@@ -35,7 +35,7 @@ void TestTempo::slowness_data()
     QTest::newRow("some of nobody knows how many") << -1 << 20 << -1 << 1 << 4;
 }
 
-void TestTempo::slowness()
+void TestTempo::pollingFactor()
 {
     QFETCH(const int, limit);
     QFETCH(const int, remaining);
@@ -43,9 +43,9 @@ void TestTempo::slowness()
     QFETCH(const int, front);
     QFETCH(const int, hidden);
     const RateBudget budget{limit, remaining, std::chrono::milliseconds(resetMs)};
-    QCOMPARE(nd::slowness(budget, Sight::Front), front);
-    QCOMPARE(nd::slowness(budget, Sight::Behind), front);
-    QCOMPARE(nd::slowness(budget, Sight::Hidden), hidden);
+    QCOMPARE(nd::pollingFactor(budget, Visibility::Front), front);
+    QCOMPARE(nd::pollingFactor(budget, Visibility::Behind), front);
+    QCOMPARE(nd::pollingFactor(budget, Visibility::Hidden), hidden);
 }
 
 QTEST_GUILESS_MAIN(TestTempo)

@@ -177,8 +177,8 @@ void TestPastePresenter::knowsWhatIsOurs()
     desk.fill({FakeDesk::line(First)});
     Ticket ticket;
     ticket.lines = desk.basket().lines();
-    ticket.personReference = u"KB-1"_s;
-    QVERIFY(desk.session->books().purchases().place(ticket));
+    ticket.userReference = u"KB-1"_s;
+    QVERIFY(desk.session->services().purchases().place(ticket));
     QTRY_COMPARE(desk.basket().count(), 0);
     PastePresenter presenter(*desk.session, u"US"_s);
     presenter.setText(First + u'\n' + Second);
@@ -423,7 +423,7 @@ void TestPastePresenter::findsPricesInTheSandbox()
     presenter.lookUpFeatures({});
     QVERIFY(settled(presenter));
     presenter.addToBasket({});
-    Basket &basket = desk.session->books().basket();
+    Basket &basket = desk.session->services().basket();
     QCOMPARE(basket.count(), 15);
     QCOMPARE(basket.unpriced(), 0);
     for (const BasketLine &line : basket.lines()) {

@@ -157,7 +157,7 @@ void TestOrderKinds::strategyIsThePersons()
     NewBulkGroup group = groupOf(bulk.presenter.wish(1));
     Ticket ticket;
     ticket.lines = {lineOf(group, {})};
-    const auto placed = bulk.desk.session->books().purchases().placeQuantities(ticket);
+    const auto placed = bulk.desk.session->services().purchases().placeQuantities(ticket);
     QVERIFY(!placed);
     QVERIFY(placed.error().nothingSent);
 }
@@ -336,7 +336,7 @@ void TestOrderKinds::groupsSayWhatBecameOfThem()
     QVERIFY(blotter.shown(keyOf(groups[1])).empty());
     const std::vector<OrderRow> made = blotter.shown(keyOf(groups[0]));
     QCOMPARE(made.size(), size_t(1));
-    QCOMPARE(made[0].kind, Kind::MadeOrder);
+    QCOMPARE(made[0].kind, Kind::ResultingOrder);
 
     QString arrived;
     QObject::connect(&blotter.presenter, &OrdersPresenter::orderAtHand, &blotter.context,
@@ -407,7 +407,7 @@ void TestOrderKinds::nobodyOrdersByMistake()
     input.quantity = 4;
     presenter.place(input);
     QCOMPARE(refused.size(), 2);
-    const OrderDoubts doubts = presenter.doubts(input);
+    const OrderWarnings doubts = presenter.doubts(input);
     QCOMPARE(doubts.size(), size_t(1));
     QVERIFY(doubts.front().question.contains(u"4"_s) && doubts.front().question.contains(u"pay"_s));
     QVERIFY(doubts.front().reason.contains(u"312"_s) && doubts.front().reason.contains(u"United States"_s));
@@ -430,7 +430,7 @@ void TestOrderKinds::aBulkOrderIsMeantAtAnyCost()
     bulk.presenter.place({});
     QCOMPARE(bulk.placed, 0);
     QCOMPARE(bulk.refused.size(), 1);
-    const OrderDoubts doubts = bulk.presenter.doubts({});
+    const OrderWarnings doubts = bulk.presenter.doubts({});
     QCOMPARE(doubts.size(), size_t(1));
     QVERIFY(doubts.front().question.contains(u"cost is not known"_s));
     BulkInput input;

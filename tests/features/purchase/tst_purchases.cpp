@@ -93,22 +93,22 @@ void TestPurchases::buys()
     QSignalSpy settled(&desk.purchases(), &Purchases::settled);
     const QString id = desk.placeAll();
     QVERIFY(reference::isId(id));
-    QVERIFY(desk.books->hasOpenWrites());
-    QVERIFY(desk.untilState(id, IntentState::Bought));
+    QVERIFY(desk.services->hasOpenWrites());
+    QVERIFY(desk.untilState(id, WriteState::Bought));
     QCOMPARE(settled.count(), 1);
     QCOMPARE(desk.account.orders().size(), size_t(1));
     QVERIFY(desk.basket().lines().empty());
-    QVERIFY(!desk.books->hasOpenWrites());
+    QVERIFY(!desk.services->hasOpenWrites());
 
     const auto purchase = desk.purchases().find(id);
-    QCOMPARE(purchase->intent.telnyxId, desk.account.orders()[0].value(u"id"_s).toString());
+    QCOMPARE(purchase->write.telnyxId, desk.account.orders()[0].value(u"id"_s).toString());
     QCOMPARE(purchase->lines.size(), size_t(2));
-    QVERIFY(desk.purchases().ofOrder(purchase->intent.telnyxId));
-    QVERIFY(desk.books->tracker().isFollowing(OrderKind::Number, purchase->intent.telnyxId));
+    QVERIFY(desk.purchases().ofOrder(purchase->write.telnyxId));
+    QVERIFY(desk.services->tracker().isFollowing(OrderKind::Number, purchase->write.telnyxId));
     desk.restart();
-    QCOMPARE(desk.stateOf(id), IntentState::Bought);
+    QCOMPARE(desk.stateOf(id), WriteState::Bought);
     QVERIFY(desk.basket().lines().empty());
-    QVERIFY(desk.books->tracker().isFollowing(OrderKind::Number, purchase->intent.telnyxId));
+    QVERIFY(desk.services->tracker().isFollowing(OrderKind::Number, purchase->write.telnyxId));
     QCOMPARE(desk.purchases().recent().size(), size_t(1));
 }
 
@@ -120,9 +120,10 @@ void TestPurchases::sendsWhatTheTicketSays()
     ticket.connectionId = u"1234567890123456789"_s;
     ticket.messagingProfileId = u"mp"_s;
     ticket.billingGroupId = u"bg"_s;
-    ticket.requirementGroups = {{groupPlace(ticket.lines.front().country, ticket.lines.front().type), u"rg"_s}};
+    ticket.requirementGroups
+        = {{requirementGroupKey(ticket.lines.front().country, ticket.lines.front().type), u"rg"_s}};
     const QString id = desk.purchases().place(ticket)->value(0);
-    QVERIFY(desk.untilState(id, IntentState::Bought));
+    QVERIFY(desk.untilState(id, WriteState::Bought));
     const QJsonObject body = desk.telnyx.last("POST", "/number_orders")->json();
     QCOMPARE(body.value(u"customer_reference"_s).toString(), u"Spring campaign "_s + id);
     QCOMPARE(body.value(u"connection_id"_s).toString(), u"1234567890123456789"_s);
@@ -131,7 +132,7 @@ void TestPurchases::sendsWhatTheTicketSays()
     const QJsonObject number = body.value(u"phone_numbers"_s).toArray().at(0).toObject();
     QCOMPARE(number.value(u"phone_number"_s).toString(), A);
     QCOMPARE(number.value(u"requirement_group_id"_s).toString(), u"rg"_s);
-    QCOMPARE(desk.telnyx.last("POST", "/number_orders")->body, desk.purchases().find(id)->intent.body);
+    QCOMPARE(desk.telnyx.last("POST", "/number_orders")->body, desk.purchases().find(id)->write.body);
 }
 
 void TestPurchases::oneOrderPerKind()
@@ -142,9 +143,9 @@ void TestPurchases::oneOrderPerKind()
     const auto placed = desk.purchases().place(desk.ticket());
     QVERIFY(placed);
     QCOMPARE(placed->size(), 4);
-    QVERIFY(DeskFixture::until([&] { return !desk.books->hasOpenWrites(); }));
+    QVERIFY(DeskFixture::until([&] { return !desk.services->hasOpenWrites(); }));
     for (const QString &id : *placed)
-        QCOMPARE(desk.stateOf(id), IntentState::Bought);
+        QCOMPARE(desk.stateOf(id), WriteState::Bought);
     QCOMPARE(desk.telnyx.count("POST", "/number_orders"), 1);
     QCOMPARE(desk.telnyx.count("POST", "/number_block_orders"), 2);
     QCOMPARE(desk.telnyx.count("POST", "/inexplicit_number_orders"), 1);
@@ -153,24 +154,24 @@ void TestPurchases::oneOrderPerKind()
     QCOMPARE(groups.size(), 2);
     QCOMPARE(groups[1][u"count_requested"_s].toString(), u"5"_s);
     QVERIFY(desk.basket().lines().empty());
-    QCOMPARE(desk.books->tracker().following(), 4);
+    QCOMPARE(desk.services->tracker().following(), 4);
 }
 
 void TestPurchases::isJournaledBeforeItLeaves()
 {
     DeskFixture desk;
     desk.fill({A});
-    std::vector<IntentState> inLedger;
+    std::vector<WriteState> inLedger;
     const QString id = desk.placeAll();
-    inLedger.push_back(desk.ledger->intent(id)->front().state);
+    inLedger.push_back(desk.ledger->findWrite(id)->front().state);
     QCOMPARE(desk.ledger->basket(u"acc"_s)->front().line.sentIn, id);
     QCOMPARE(desk.telnyx.seen().size(), size_t(0));
     desk.telnyx.once("POST", "/number_orders", [&](const FakeTelnyx::Seen &) {
-        inLedger.push_back(desk.ledger->intent(id)->front().state);
+        inLedger.push_back(desk.ledger->findWrite(id)->front().state);
         return FakeTelnyx::error(422, "85001", "gone");
     });
-    QVERIFY(desk.untilState(id, IntentState::Rejected));
-    QCOMPARE(inLedger, (std::vector{IntentState::Journaled, IntentState::Sent}));
+    QVERIFY(desk.untilState(id, WriteState::Rejected));
+    QCOMPARE(inLedger, (std::vector{WriteState::Journaled, WriteState::Sent}));
 }
 
 void TestPurchases::aSecondClickIsRefused()
@@ -183,10 +184,10 @@ void TestPurchases::aSecondClickIsRefused()
     for (int i = 0; i < 20; ++i) {
         const auto again = desk.purchases().place(ticket);
         QVERIFY(!again);
-        QCOMPARE(again.error().fault, Fault::Rejected);
+        QCOMPARE(again.error().kind, ErrorKind::Rejected);
         QVERIFY(!again.error().title.isEmpty());
     }
-    QVERIFY(desk.untilState(first->value(0), IntentState::Bought));
+    QVERIFY(desk.untilState(first->value(0), WriteState::Bought));
     QVERIFY(!desk.purchases().place(ticket)); // the line has left the basket
     QCOMPARE(desk.telnyx.count("POST", "/number_orders"), 1);
 }
@@ -198,8 +199,8 @@ void TestPurchases::refusesTheSameNumbersWhileOpen()
     desk.account.failNext("POST", "/number_orders", When::BeforeEffect, {.way = Way::DropAfterReading});
     desk.account.failNext("POST", "/inexplicit_number_orders", When::BeforeEffect, {.way = Way::DropAfterReading});
     const auto placed = desk.purchases().place(desk.ticket());
-    QVERIFY(desk.untilState(placed->value(0), IntentState::Unknown));
-    QVERIFY(desk.untilState(placed->value(1), IntentState::Unknown));
+    QVERIFY(desk.untilState(placed->value(0), WriteState::Unknown));
+    QVERIFY(desk.untilState(placed->value(1), WriteState::Unknown));
     desk.restart(); // the refusal is in the ledger, not in memory
     // The same wish under a new line's name, and the same number inside of a block.
     QVERIFY(desk.basket().add({quantity(20)}));
@@ -208,7 +209,7 @@ void TestPurchases::refusesTheSameNumbersWhileOpen()
     const auto bulk = desk.purchases().place(again);
     QVERIFY(!bulk);
     QCOMPARE(bulk.error().code, u"open"_s);
-    QVERIFY(!desk.books->holds().reserve({A}));
+    QVERIFY(!desk.services->holds().reserve({A}));
     QCOMPARE(desk.telnyx.count("POST", "/number_orders"), 1);
     QCOMPARE(desk.telnyx.count("POST", "/inexplicit_number_orders"), 1);
     QCOMPARE(desk.telnyx.count("POST", "/number_reservations"), 0);
@@ -232,7 +233,7 @@ void TestPurchases::linesInAPurchaseStay()
     QVERIFY(!desk.basket().undo()); // A is on its way
     QVERIFY(desk.basket().clear());
     QCOMPARE(desk.basket().count(), 1);
-    QVERIFY(desk.untilState(id, IntentState::Bought));
+    QVERIFY(desk.untilState(id, WriteState::Bought));
     QCOMPARE(desk.basket().count(), 0);
 }
 
@@ -243,7 +244,7 @@ void TestPurchases::undoDoesNotReachAcrossAPurchase()
     QVERIFY(desk.basket().remove({A}));
     QVERIFY(desk.basket().undo());
     const QString id = desk.placeAll();
-    QVERIFY(desk.untilState(id, IntentState::Bought));
+    QVERIFY(desk.untilState(id, WriteState::Bought));
     QVERIFY(!desk.basket().canUndo());
     QVERIFY(!desk.basket().canRedo());
 }
@@ -254,20 +255,20 @@ void TestPurchases::rejectedLinesStayWithTheReason()
     desk.fill({A, B});
     desk.telnyx.once("POST", "/number_orders", FakeTelnyx::error(422, "20100", "You do not have enough funds."));
     const QString id = desk.placeAll();
-    QVERIFY(desk.untilState(id, IntentState::Rejected));
+    QVERIFY(desk.untilState(id, WriteState::Rejected));
     QCOMPARE(desk.basket().count(), 2);
     for (const BasketLine &line : desk.basket().lines()) {
         QVERIFY(!line.isSent());
         QCOMPARE(line.failure, u"You do not have enough funds."_s);
         QVERIFY(!line.isTroubled()); // the money is short, not the numbers
     }
-    QCOMPARE(desk.purchases().find(id)->intent.error->code, u"20100"_s);
+    QCOMPARE(desk.purchases().find(id)->write.error->code, u"20100"_s);
     desk.restart();
-    QCOMPARE(desk.stateOf(id), IntentState::Rejected);
+    QCOMPARE(desk.stateOf(id), WriteState::Rejected);
     QCOMPARE(desk.basket().lines()[0].failure, u"You do not have enough funds."_s);
     const QString second = desk.placeAll();
     QVERIFY(second != id);
-    QVERIFY(desk.untilState(second, IntentState::Bought));
+    QVERIFY(desk.untilState(second, WriteState::Bought));
 }
 
 void TestPurchases::onlyTheNumberThatIsNamedIsBlamed()
@@ -277,7 +278,7 @@ void TestPurchases::onlyTheNumberThatIsNamedIsBlamed()
     desk.telnyx.once("POST", "/number_orders",
         FakeTelnyx::error(422, "10027", "We don't recognize the number(s) ['+13125550102']. Did you first search?"));
     const QString id = desk.placeAll();
-    QVERIFY(desk.untilState(id, IntentState::Rejected));
+    QVERIFY(desk.untilState(id, WriteState::Rejected));
     desk.restart(); // it is kept
     QVERIFY(desk.basket().find(B)->isGone());
     QVERIFY(desk.basket().find(B)->failure.contains(B));
@@ -286,7 +287,7 @@ void TestPurchases::onlyTheNumberThatIsNamedIsBlamed()
         QVERIFY(!desk.basket().find(clean)->failure.contains(B));
     }
     QVERIFY(desk.basket().remove({B}));
-    QVERIFY(desk.untilState(desk.placeAll(), IntentState::Bought));
+    QVERIFY(desk.untilState(desk.placeAll(), WriteState::Bought));
 }
 
 void TestPurchases::partialSuccessAtOnce()
@@ -295,7 +296,7 @@ void TestPurchases::partialSuccessAtOnce()
     desk.account.failingNumbers = {B};
     desk.fill({A, B, C});
     const QString id = desk.placeAll();
-    QVERIFY(desk.untilState(id, IntentState::Bought));
+    QVERIFY(desk.untilState(id, WriteState::Bought));
     QCOMPARE(desk.basket().count(), 1);
     QCOMPARE(desk.basket().lines()[0].number, B);
     QVERIFY(!desk.basket().lines()[0].isSent());
@@ -309,28 +310,28 @@ void TestPurchases::partialSuccessLater()
     DeskFixture desk;
     desk.fill({A, B});
     const QString id = desk.placeAll();
-    QVERIFY(desk.untilState(id, IntentState::Bought));
+    QVERIFY(desk.untilState(id, WriteState::Bought));
     QCOMPARE(desk.basket().count(), 0);
     desk.restart();
     desk.account.failingNumbers = {B};
-    desk.account.setOrderStatus(desk.purchases().find(id)->intent.telnyxId, u"success"_s);
+    desk.account.setOrderStatus(desk.purchases().find(id)->write.telnyxId, u"success"_s);
     QSignalSpy returned(&desk.purchases(), &Purchases::linesReturned);
     desk.pass(1s);
     QVERIFY(DeskFixture::until([&] { return returned.count() == 1; }));
-    const QList<Notice> notices = desk.books->notices().list();
+    const QList<Notice> notices = desk.services->notices().list();
     QCOMPARE(notices.size(), 1);
     QVERIFY2(notices.front().sentence.contains(B), qPrintable(notices.front().sentence));
     QCOMPARE(notices.front().action, Notice::Action::ShowBasket);
     QCOMPARE(desk.basket().count(), 1);
     QCOMPARE(desk.basket().lines()[0].number, B);
     QVERIFY(!desk.basket().lines()[0].failure.isEmpty());
-    QCOMPARE(desk.books->tracker().following(), 0);
+    QCOMPARE(desk.services->tracker().following(), 0);
     // Removed by the person, it does not come back.
     QVERIFY(desk.basket().remove({B}));
     desk.restart();
-    desk.books->tracker().follow(OrderKind::Number, desk.purchases().find(id)->intent.telnyxId);
+    desk.services->tracker().follow(OrderKind::Number, desk.purchases().find(id)->write.telnyxId);
     desk.pass(2s);
-    QVERIFY(DeskFixture::until([&] { return desk.books->tracker().following() == 0; }));
+    QVERIFY(DeskFixture::until([&] { return desk.services->tracker().following() == 0; }));
     QCOMPARE(desk.basket().count(), 0);
 }
 
@@ -339,12 +340,12 @@ void TestPurchases::cancelledNumbersDoNotComeBack()
     DeskFixture desk;
     desk.fill({A});
     const QString id = desk.placeAll();
-    QVERIFY(desk.untilState(id, IntentState::Bought));
-    desk.account.setOrderStatus(desk.purchases().find(id)->intent.telnyxId, u"cancelled"_s);
+    QVERIFY(desk.untilState(id, WriteState::Bought));
+    desk.account.setOrderStatus(desk.purchases().find(id)->write.telnyxId, u"cancelled"_s);
     desk.pass(1s);
-    QVERIFY(DeskFixture::until([&] { return desk.books->tracker().following() == 0; }));
+    QVERIFY(DeskFixture::until([&] { return desk.services->tracker().following() == 0; }));
     QCOMPARE(desk.basket().count(), 0);
-    QCOMPARE(desk.purchases().find(id)->intent.recordStatus, u"cancelled"_s);
+    QCOMPARE(desk.purchases().find(id)->write.recordStatus, u"cancelled"_s);
 }
 
 void TestPurchases::remembersPrices()
@@ -352,7 +353,7 @@ void TestPurchases::remembersPrices()
     DeskFixture desk;
     QVERIFY(desk.basket().add({DeskFixture::line(A, "1.0000000", "2.5000001")}));
     const QString id = desk.placeAll();
-    QVERIFY(desk.untilState(id, IntentState::Bought));
+    QVERIFY(desk.untilState(id, WriteState::Bought));
     desk.restart();
     const auto price = desk.purchases().rememberedPrice(A);
     QVERIFY(price);
@@ -368,14 +369,14 @@ void TestPurchases::findsByReference()
     desk.fill({A, B});
     desk.account.failNext("POST", "/number_orders", When::AfterEffect, {.way = Way::DropAfterReading});
     const QString id = desk.placeAll();
-    QVERIFY(desk.untilState(id, IntentState::Unknown));
+    QVERIFY(desk.untilState(id, WriteState::Unknown));
     QCOMPARE(desk.basket().count(), 2);
     QVERIFY(desk.basket().lines()[0].isSent());
     desk.pass(999ms);
     QCOMPARE(desk.telnyx.count("GET", "/number_orders"), 0);
     desk.pass(1ms);
-    QCOMPARE(desk.stateOf(id), IntentState::Looking);
-    QVERIFY(desk.untilState(id, IntentState::Bought));
+    QCOMPARE(desk.stateOf(id), WriteState::Looking);
+    QVERIFY(desk.untilState(id, WriteState::Bought));
     QCOMPARE(
         desk.telnyx.last("GET", "/number_orders")->query.value(u"filter[customer_reference]"_s), u"Spring "_s + id);
     QCOMPARE(desk.telnyx.count("POST", "/number_orders"), 1);
@@ -390,21 +391,21 @@ void TestPurchases::contentAloneDecidesNothing()
     desk.account.dropReferences = true;
     desk.account.failNext("POST", "/number_orders", When::AfterEffect, {.way = Way::ResetAfterReading});
     const QString id = desk.placeAll();
-    QVERIFY(desk.untilState(id, IntentState::Unknown));
+    QVERIFY(desk.untilState(id, WriteState::Unknown));
     for (const auto after : {1s, 1s, 3s, 5s, 20s, 30s, 300s, 300s}) {
-        QVERIFY(!desk.purchases().find(id)->intent.candidate);
+        QVERIFY(!desk.purchases().find(id)->write.candidate);
         QVERIFY(desk.lookUp(id, after));
     }
-    QCOMPARE(desk.stateOf(id), IntentState::Unresolved);
-    const auto candidate = desk.purchases().find(id)->intent.candidate;
+    QCOMPARE(desk.stateOf(id), WriteState::Unresolved);
+    const auto candidate = desk.purchases().find(id)->write.candidate;
     QVERIFY(candidate);
     QCOMPARE(candidate->id, desk.account.orders()[0].value(u"id"_s).toString());
     QCOMPARE(candidate->numbers, 2);
-    QVERIFY(desk.books->failures().settleBought(id, candidate->id, u"it is ours"_s));
-    QCOMPARE(desk.stateOf(id), IntentState::Bought);
-    QCOMPARE(desk.purchases().find(id)->intent.settledBy, SettledBy::Person);
+    QVERIFY(desk.services->failures().settleBought(id, candidate->id, u"it is ours"_s));
+    QCOMPARE(desk.stateOf(id), WriteState::Bought);
+    QCOMPARE(desk.purchases().find(id)->write.settledBy, SettledBy::Person);
     QCOMPARE(desk.basket().count(), 0);
-    QVERIFY(desk.books->tracker().isFollowing(OrderKind::Number, candidate->id));
+    QVERIFY(desk.services->tracker().isFollowing(OrderKind::Number, candidate->id));
 }
 
 void TestPurchases::aFoundOrderTellsOfEveryNumber()
@@ -424,9 +425,9 @@ void TestPurchases::aFoundOrderTellsOfEveryNumber()
     desk.fill({A, B});
     desk.account.failNext("POST", "/number_orders", When::AfterEffect, {.way = Way::DropAfterReading});
     const QString id = desk.placeAll();
-    QVERIFY(desk.untilState(id, IntentState::Unknown));
+    QVERIFY(desk.untilState(id, WriteState::Unknown));
     desk.pass(1s);
-    QVERIFY(desk.untilState(id, IntentState::Bought));
+    QVERIFY(desk.untilState(id, WriteState::Bought));
     QCOMPARE(desk.basket().count(), 1);
     QCOMPARE(desk.basket().lines()[0].number, B);
     QVERIFY(!desk.basket().lines()[0].failure.isEmpty());
@@ -446,10 +447,10 @@ void TestPurchases::anotherOrderOfTheSameNumbersIsNotOurs()
     desk.fill({A});
     desk.account.failNext("POST", "/number_orders", When::BeforeEffect, {.way = Way::DropAfterReading});
     const QString id = desk.placeAll();
-    QVERIFY(desk.untilState(id, IntentState::Unknown));
+    QVERIFY(desk.untilState(id, WriteState::Unknown));
     QVERIFY(desk.lookUp(id, 1s));
-    QVERIFY(desk.purchases().find(id)->intent.open());
-    QVERIFY(desk.purchases().find(id)->intent.lookedAt == desk.clock.now());
+    QVERIFY(desk.purchases().find(id)->write.open());
+    QVERIFY(desk.purchases().find(id)->write.lookedAt == desk.clock.now());
 }
 
 void TestPurchases::findsABlockOrder()
@@ -458,9 +459,9 @@ void TestPurchases::findsABlockOrder()
     QVERIFY(desk.basket().add({block(u"+13125550200"_s, 10)}));
     desk.account.failNext("POST", "/number_block_orders", When::AfterEffect, {.status = 500, .body = "{}"});
     const QString id = desk.placeAll();
-    QVERIFY(desk.untilState(id, IntentState::Unknown));
+    QVERIFY(desk.untilState(id, WriteState::Unknown));
     desk.pass(1s);
-    QVERIFY(desk.untilState(id, IntentState::Bought));
+    QVERIFY(desk.untilState(id, WriteState::Bought));
     QCOMPARE(desk.telnyx.last("GET", "/number_block_orders")->query.value(u"filter[phone_numbers.starting_number]"_s),
         u"+13125550200"_s);
     QCOMPARE(desk.telnyx.count("POST", "/number_block_orders"), 1);
@@ -473,9 +474,9 @@ void TestPurchases::findsABulkOrder()
     QVERIFY(desk.basket().add({quantity(20), quantity(5, u"415"_s)}));
     desk.account.failNext("POST", "/inexplicit_number_orders", When::AfterEffect, {.status = 502, .body = "<html>"});
     const QString id = desk.placeAll();
-    QVERIFY(desk.untilState(id, IntentState::Unknown));
+    QVERIFY(desk.untilState(id, WriteState::Unknown));
     desk.pass(1s);
-    QVERIFY(desk.untilState(id, IntentState::Bought));
+    QVERIFY(desk.untilState(id, WriteState::Bought));
     QCOMPARE(desk.account.bulkOrders().size(), size_t(1));
     QVERIFY(desk.basket().lines().empty());
 }
@@ -486,26 +487,26 @@ void TestPurchases::looksUpOnSchedule()
     desk.fill({A});
     desk.account.failNext("POST", "/number_orders", When::BeforeEffect, {.way = Way::DropAfterReading});
     const QString id = desk.placeAll();
-    QVERIFY(desk.untilState(id, IntentState::Unknown));
+    QVERIFY(desk.untilState(id, WriteState::Unknown));
     std::vector<qint64> at;
     qint64 seconds = 0;
     int tried = 0;
-    while (desk.purchases().find(id)->intent.open() && seconds < 2000) {
+    while (desk.purchases().find(id)->write.open() && seconds < 2000) {
         desk.pass(1s);
         ++seconds;
-        const int now = desk.purchases().find(id)->intent.lookUps;
+        const int now = desk.purchases().find(id)->write.lookUps;
         if (now == tried)
             continue;
         tried = now;
         at.push_back(seconds);
-        const auto answered = [&] { return desk.purchases().find(id)->intent.lookedAt == desk.clock.now(); };
+        const auto answered = [&] { return desk.purchases().find(id)->write.lookedAt == desk.clock.now(); };
         QVERIFY(DeskFixture::until(answered));
         const bool quick = seconds < 60;
-        const IntentState state = desk.stateOf(id);
-        QVERIFY(state == (quick ? IntentState::Looking : IntentState::Unresolved) || state == IntentState::NotBought);
+        const WriteState state = desk.stateOf(id);
+        QVERIFY(state == (quick ? WriteState::Looking : WriteState::Unresolved) || state == WriteState::NotBought);
     }
     QCOMPARE(at, (std::vector<qint64>{1, 2, 5, 10, 30, 60, 360, 660}));
-    QCOMPARE(desk.stateOf(id), IntentState::NotBought);
+    QCOMPARE(desk.stateOf(id), WriteState::NotBought);
 }
 
 void TestPurchases::noTraceForTenMinutesIsNotBought()
@@ -514,20 +515,20 @@ void TestPurchases::noTraceForTenMinutesIsNotBought()
     desk.fill({A});
     desk.account.failNext("POST", "/number_orders", When::BeforeEffect, {.way = Way::DropAfterReading});
     const QString id = desk.placeAll();
-    QVERIFY(desk.untilState(id, IntentState::Unknown));
+    QVERIFY(desk.untilState(id, WriteState::Unknown));
     for (const auto after : {1s, 1s, 3s, 5s, 20s, 30s}) {
         QVERIFY(desk.lookUp(id, after));
-        QVERIFY(desk.purchases().find(id)->intent.open());
+        QVERIFY(desk.purchases().find(id)->write.open());
     }
-    QCOMPARE(desk.stateOf(id), IntentState::Unresolved);
+    QCOMPARE(desk.stateOf(id), WriteState::Unresolved);
     // Time that nobody watched does not count: after a restart it takes the rest of the ten minutes.
     desk.restart();
     desk.clock.advance(24h);
     QVERIFY(desk.lookUp(id, 1s));
-    QVERIFY(desk.purchases().find(id)->intent.open());
+    QVERIFY(desk.purchases().find(id)->write.open());
     QVERIFY(desk.lookUp(id, 1s));
     QVERIFY(desk.lookUp(id, 9min));
-    QCOMPARE(desk.stateOf(id), IntentState::NotBought);
+    QCOMPARE(desk.stateOf(id), WriteState::NotBought);
     QCOMPARE(desk.basket().count(), 1);
     QVERIFY(!desk.basket().lines()[0].isSent());
     QVERIFY(!desk.basket().lines()[0].failure.isEmpty());
@@ -541,15 +542,15 @@ void TestPurchases::failedLookUpsProveNothing()
     desk.fill({A});
     desk.account.failNext("POST", "/number_orders", When::AfterEffect, {.way = Way::DropAfterReading});
     const QString id = desk.placeAll();
-    QVERIFY(desk.untilState(id, IntentState::Unknown));
+    QVERIFY(desk.untilState(id, WriteState::Unknown));
     desk.telnyx.goAway();
     for (int i = 0; i < 12; ++i)
         QVERIFY(desk.lookUp(id, 5min));
-    QCOMPARE(desk.stateOf(id), IntentState::Unresolved);
-    QCOMPARE(desk.purchases().find(id)->intent.error->fault, Fault::Offline);
+    QCOMPARE(desk.stateOf(id), WriteState::Unresolved);
+    QCOMPARE(desk.purchases().find(id)->write.error->kind, ErrorKind::Offline);
     QVERIFY(desk.telnyx.listenAgain());
     desk.pass(5min);
-    QVERIFY(desk.untilState(id, IntentState::Bought));
+    QVERIFY(desk.untilState(id, WriteState::Bought));
 }
 
 void TestPurchases::theWallClockProvesNothing()
@@ -558,13 +559,13 @@ void TestPurchases::theWallClockProvesNothing()
     desk.fill({A});
     desk.account.failNext("POST", "/number_orders", When::BeforeEffect, {.way = Way::DropAfterReading});
     const QString id = desk.placeAll();
-    QVERIFY(desk.untilState(id, IntentState::Unknown));
+    QVERIFY(desk.untilState(id, WriteState::Unknown));
     QVERIFY(desk.lookUp(id, 1s));
     desk.clock.step(8h);
     QVERIFY(desk.lookUp(id, 1s));
     desk.clock.step(-16h);
     QVERIFY(desk.lookUp(id, 3s));
-    QVERIFY(desk.purchases().find(id)->intent.open());
+    QVERIFY(desk.purchases().find(id)->write.open());
 }
 
 void TestPurchases::lookNow()
@@ -574,10 +575,10 @@ void TestPurchases::lookNow()
     desk.account.failNext("POST", "/number_orders", When::AfterEffect, {.way = Way::DropAfterReading});
     const QString id = desk.placeAll();
     desk.purchases().lookNow(id); // it is on its way: nothing to look up
-    QVERIFY(desk.untilState(id, IntentState::Unknown));
+    QVERIFY(desk.untilState(id, WriteState::Unknown));
     QCOMPARE(desk.telnyx.count("GET", "/number_orders"), 0);
     desk.purchases().lookNow(id);
-    QVERIFY(desk.untilState(id, IntentState::Bought));
+    QVERIFY(desk.untilState(id, WriteState::Bought));
 }
 
 void TestPurchases::bulkShortfallComesBack()
@@ -585,8 +586,8 @@ void TestPurchases::bulkShortfallComesBack()
     DeskFixture desk;
     QVERIFY(desk.basket().add({quantity(20), quantity(5, u"415"_s)}));
     const QString id = desk.placeAll();
-    QVERIFY(desk.untilState(id, IntentState::Bought));
-    const QString order = desk.purchases().find(id)->intent.telnyxId;
+    QVERIFY(desk.untilState(id, WriteState::Bought));
+    const QString order = desk.purchases().find(id)->write.telnyxId;
     desk.account.addOrder({{u"id"_s, u"child"_s}, {u"status"_s, u"pending"_s}});
     desk.account.setBulkGroup(order, 0,
         {{u"status"_s, u"partial_success"_s}, {u"count_allocated"_s, 12}, {u"error_reason"_s, u"out of stock"_s},
@@ -598,8 +599,8 @@ void TestPurchases::bulkShortfallComesBack()
     QCOMPARE(back.range, 8);
     QCOMPARE(back.group->countRequested.value, 8);
     QCOMPARE(back.failure, u"out of stock"_s);
-    QVERIFY(desk.books->tracker().isFollowing(OrderKind::Number, u"child"_s));
-    QVERIFY(!desk.books->tracker().isFollowing(OrderKind::Bulk, order));
+    QVERIFY(desk.services->tracker().isFollowing(OrderKind::Number, u"child"_s));
+    QVERIFY(!desk.services->tracker().isFollowing(OrderKind::Bulk, order));
 }
 
 void TestPurchases::quantitiesFromElsewhere()
@@ -607,7 +608,7 @@ void TestPurchases::quantitiesFromElsewhere()
     DeskFixture desk;
     Ticket ticket;
     ticket.lines = {quantity(20), quantity(5, u"415"_s)};
-    ticket.personReference = u"Spring"_s;
+    ticket.userReference = u"Spring"_s;
     desk.account.failNext("POST", "/inexplicit_number_orders", When::AfterEffect, {.way = Way::DropAfterReading});
     const auto placed = desk.purchases().placeQuantities(ticket);
     QVERIFY(placed);
@@ -616,12 +617,12 @@ void TestPurchases::quantitiesFromElsewhere()
     QCOMPARE(desk.ledger->basket(u"acc"_s)->size(), size_t(2));
     QCOMPARE(desk.ledger->basket(u"acc"_s)->front().line.sentIn, placed->value(0));
     QVERIFY(!desk.purchases().placeQuantities(ticket)); // from the basket by now
-    QVERIFY(desk.untilState(placed->value(0), IntentState::Unknown));
+    QVERIFY(desk.untilState(placed->value(0), WriteState::Unknown));
     desk.restart();
     QCOMPARE(desk.basket().count(), 2);
     QVERIFY(desk.basket().lines()[0].isSent());
     desk.pass(1s);
-    QVERIFY(desk.untilState(placed->value(0), IntentState::Bought));
+    QVERIFY(desk.untilState(placed->value(0), WriteState::Bought));
     QVERIFY(desk.basket().lines().empty());
     QCOMPARE(desk.account.bulkOrders().size(), size_t(1));
 
@@ -658,9 +659,9 @@ void TestPurchases::callsBackWhatWaits()
     QVERIFY(DeskFixture::until([&] { return read; }));
     const QString id = desk.placeAll();
     QCoreApplication::processEvents();
-    QCOMPARE(desk.stateOf(id), IntentState::Journaled);
+    QCOMPARE(desk.stateOf(id), WriteState::Journaled);
     QVERIFY(desk.purchases().callBack(id));
-    QCOMPARE(desk.stateOf(id), IntentState::NotSent);
+    QCOMPARE(desk.stateOf(id), WriteState::NotSent);
     QVERIFY(!desk.purchases().callBack(id));
     QVERIFY(!desk.basket().lines()[0].isSent());
     desk.clock.advance(60s);
@@ -685,14 +686,14 @@ void TestPurchases::refusesNonsense()
         QVERIFY(!desk.purchases().place(ticket));
     }
     QCOMPARE(desk.telnyx.seen().size(), size_t(0));
-    QVERIFY(!desk.books->hasOpenWrites());
+    QVERIFY(!desk.services->hasOpenWrites());
 }
 
 // ---- proven by a record that was read ----
 
 namespace {
 
-Landed orderOf(const QString &reference, const QStringList &numbers)
+WriteResult orderOf(const QString &reference, const QStringList &numbers)
 {
     NumberOrderDetails order;
     order.id = u"read"_s;
@@ -701,7 +702,7 @@ Landed orderOf(const QString &reference, const QStringList &numbers)
     order.phoneNumbersCount = int(numbers.size());
     for (const QString &number : numbers)
         order.phoneNumbers.push_back({.id = number, .phoneNumber = number, .status = u"success"_s});
-    return landedOf(order);
+    return resultOf(order);
 }
 
 } // namespace
@@ -712,14 +713,14 @@ void TestPurchases::aReadingProvesAnOpenOne()
     desk.fill({A});
     desk.account.failNext("POST", "/number_orders", When::BeforeEffect, {.way = Way::DropAfterReading});
     const QString id = desk.placeAll();
-    QVERIFY(desk.untilState(id, IntentState::Unknown));
-    Writer &writer = desk.books->writer();
+    QVERIFY(desk.untilState(id, WriteState::Unknown));
+    WriteCoordinator &writer = desk.services->writer();
     const auto proven = writer.proveBought(id, orderOf(u"Spring "_s + id, {A}));
     QVERIFY(proven && *proven);
-    QCOMPARE(desk.stateOf(id), IntentState::Bought);
-    QCOMPARE(desk.purchases().find(id)->intent.settledBy, SettledBy::Reading);
+    QCOMPARE(desk.stateOf(id), WriteState::Bought);
+    QCOMPARE(desk.purchases().find(id)->write.settledBy, SettledBy::ReadTracking);
     QCOMPARE(desk.basket().count(), 0);
-    QVERIFY(!desk.books->hasOpenWrites());
+    QVERIFY(!desk.services->hasOpenWrites());
 }
 
 void TestPurchases::aReadingProvesASettledOne()
@@ -728,16 +729,16 @@ void TestPurchases::aReadingProvesASettledOne()
     desk.fill({A, B});
     desk.telnyx.once("POST", "/number_orders", FakeTelnyx::error(422, "85001", "gone"));
     const QString id = desk.placeAll();
-    QVERIFY(DeskFixture::until([&] { return desk.stateOf(id) == IntentState::Rejected; }));
+    QVERIFY(DeskFixture::until([&] { return desk.stateOf(id) == WriteState::Rejected; }));
     desk.restart();
     QCOMPARE(desk.basket().count(), 2);
     QSignalSpy settled(&desk.purchases(), &Purchases::settled);
-    Writer &writer = desk.books->writer();
+    WriteCoordinator &writer = desk.services->writer();
     const auto proven = writer.proveBought(id, orderOf(u"Spring "_s + id, {A, B}));
     QVERIFY(proven && *proven);
     QCOMPARE(settled.count(), 1);
-    QCOMPARE(desk.stateOf(id), IntentState::Bought);
-    QCOMPARE(desk.purchases().find(id)->intent.telnyxId, u"read"_s);
+    QCOMPARE(desk.stateOf(id), WriteState::Bought);
+    QCOMPARE(desk.purchases().find(id)->write.telnyxId, u"read"_s);
     QCOMPARE(desk.basket().count(), 0);
     QVERIFY(!*writer.proveBought(id, orderOf(u"Spring "_s + id, {A, B}))); // known by now
     QVERIFY(!*writer.proveBought(u"nd-222222222222"_s, orderOf(u"nd-222222222222"_s, {A}))); // not of this ledger
@@ -761,8 +762,8 @@ void TestPurchases::timesAreTheServers()
     QVERIFY(desk.client->serverNow() == desk.clock.now().plus(3h));
     desk.fill({A});
     const QString id = desk.placeAll();
-    QVERIFY(desk.untilState(id, IntentState::Bought));
-    QVERIFY(desk.purchases().find(id)->intent.sentAt == desk.clock.now().plus(3h));
+    QVERIFY(desk.untilState(id, WriteState::Bought));
+    QVERIFY(desk.purchases().find(id)->write.sentAt == desk.clock.now().plus(3h));
 }
 
 // ---- settled by hand ----
@@ -774,22 +775,22 @@ void TestPurchases::settledByHand()
         desk.fill({A, B});
         desk.account.failNext("POST", "/number_orders", When::BeforeEffect, {.way = Way::DropAfterReading});
         const QString id = desk.placeAll();
-        QVERIFY(desk.untilState(id, IntentState::Unknown));
+        QVERIFY(desk.untilState(id, WriteState::Unknown));
         for (const auto after : {1s, 1s, 3s, 5s, 20s, 30s})
             QVERIFY(desk.lookUp(id, after));
-        QCOMPARE(desk.stateOf(id), IntentState::Unresolved);
-        Failures &failures = desk.books->failures();
+        QCOMPARE(desk.stateOf(id), WriteState::Unresolved);
+        FailedWrites &failures = desk.services->failures();
         QVERIFY(bought ? failures.settleBought(id, u" order-at-telnyx "_s, u"seen in the portal"_s)
                        : failures.settleNotBought(id, u"seen in the portal"_s));
         desk.restart();
-        const Intent intent = desk.purchases().find(id)->intent;
-        QCOMPARE(intent.state, bought ? IntentState::Bought : IntentState::NotBought);
-        QCOMPARE(intent.settledBy, SettledBy::Person);
-        QCOMPARE(intent.settledNote, u"seen in the portal"_s);
-        QVERIFY(intent.settledAt == desk.clock.now());
-        QCOMPARE(intent.telnyxId, bought ? u"order-at-telnyx"_s : QString());
+        const WriteRecord write = desk.purchases().find(id)->write;
+        QCOMPARE(write.state, bought ? WriteState::Bought : WriteState::NotBought);
+        QCOMPARE(write.settledBy, SettledBy::Person);
+        QCOMPARE(write.settledNote, u"seen in the portal"_s);
+        QVERIFY(write.settledAt == desk.clock.now());
+        QCOMPARE(write.telnyxId, bought ? u"order-at-telnyx"_s : QString());
         QCOMPARE(desk.basket().count(), bought ? 0 : 2);
-        const std::vector<Failure> failed = desk.books->failures().list();
+        const std::vector<FailedWrite> failed = desk.services->failures().list();
         QCOMPARE(failed.size(), bought ? size_t(0) : size_t(1));
         if (!bought) {
             QVERIFY(failed[0].text.sentence.contains(u"by hand"_s));
@@ -805,12 +806,12 @@ void TestPurchases::handsSettleOnlyWhatIsUnresolved()
     desk.fill({A});
     desk.account.failNext("POST", "/number_orders", When::BeforeEffect, {.way = Way::DropAfterReading});
     const QString id = desk.placeAll();
-    Failures &failures = desk.books->failures();
+    FailedWrites &failures = desk.services->failures();
     QVERIFY(!failures.settleNotBought(id, u"hasty"_s)); // it is on its way
-    QVERIFY(desk.untilState(id, IntentState::Unknown));
+    QVERIFY(desk.untilState(id, WriteState::Unknown));
     QVERIFY(!failures.settleNotBought(id, u"hasty"_s)); // Telnyx has not been asked
     QVERIFY(!failures.settleNotBought(u"nd-222222222222"_s, u"whose?"_s));
-    QVERIFY(desk.purchases().find(id)->intent.open());
+    QVERIFY(desk.purchases().find(id)->write.open());
 }
 
 QTEST_GUILESS_MAIN(TestPurchases)

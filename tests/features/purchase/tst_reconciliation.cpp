@@ -37,9 +37,9 @@ QString refusedAfterEffect(DeskFixture &desk)
 /// Whatever the rules have made of it, the ledger says that it was not bought.
 void sayNotBought(DeskFixture &desk, const QString &id)
 {
-    Intent intent = desk.ledger->intent(id)->front();
-    intent.state = IntentState::NotBought;
-    QVERIFY(desk.ledger->updateIntent(intent));
+    WriteRecord write = desk.ledger->findWrite(id)->front();
+    write.state = WriteState::NotBought;
+    QVERIFY(desk.ledger->updateWrite(write));
 }
 
 } // namespace
@@ -69,26 +69,26 @@ void TestReconciliation::aListProvesAPurchase()
     desk.fill({A, B});
     const QString id = refusedAfterEffect(desk);
     QVERIFY(DeskFixture::until(
-        [&] { return desk.stateOf(id) != IntentState::Sent && desk.stateOf(id) != IntentState::Journaled; }));
+        [&] { return desk.stateOf(id) != WriteState::Sent && desk.stateOf(id) != WriteState::Journaled; }));
     desk.close();
     desk.open();
     sayNotBought(desk, id);
     desk.restart();
-    QCOMPARE(desk.stateOf(id), IntentState::NotBought);
-    desk.books->tracker().refresh();
-    QVERIFY(desk.untilState(id, IntentState::Bought));
+    QCOMPARE(desk.stateOf(id), WriteState::NotBought);
+    desk.services->tracker().refresh();
+    QVERIFY(desk.untilState(id, WriteState::Bought));
     const auto purchase = desk.purchases().find(id);
-    QCOMPARE(purchase->intent.settledBy, SettledBy::Reading);
-    QCOMPARE(purchase->intent.telnyxId, desk.account.orders().front().value(u"id"_s).toString());
+    QCOMPARE(purchase->write.settledBy, SettledBy::ReadTracking);
+    QCOMPARE(purchase->write.telnyxId, desk.account.orders().front().value(u"id"_s).toString());
     QVERIFY(!desk.basket().find(A));
     QVERIFY(!desk.basket().find(B));
     QCOMPARE(desk.telnyx.count("POST", "/number_orders"), 1);
-    const auto notices = desk.books->notices().list();
+    const auto notices = desk.services->notices().list();
     QCOMPARE(notices.size(), 1);
     QVERIFY2(notices.front().sentence.contains(u"bought after all"_s), qPrintable(notices.front().sentence));
     QVERIFY(notices.front().sentence.contains(u"Spring"_s));
     QCOMPARE(notices.front().action, Notice::Action::ShowOrder);
-    QCOMPARE(notices.front().subject, purchase->intent.telnyxId);
+    QCOMPARE(notices.front().subject, purchase->write.telnyxId);
 }
 
 void TestReconciliation::anAnswerOfAPollProvesIt()
@@ -101,9 +101,9 @@ void TestReconciliation::anAnswerOfAPollProvesIt()
     desk.open();
     sayNotBought(desk, id);
     desk.restart();
-    desk.books->tracker().readNow(OrderKind::Number, desk.account.orders().front().value(u"id"_s).toString());
-    desk.books->tick();
-    QVERIFY(desk.untilState(id, IntentState::Bought));
+    desk.services->tracker().readNow(OrderKind::Number, desk.account.orders().front().value(u"id"_s).toString());
+    desk.services->tick();
+    QVERIFY(desk.untilState(id, WriteState::Bought));
     QVERIFY(!desk.basket().find(A));
 }
 
@@ -112,17 +112,17 @@ void TestReconciliation::itIsSaidOnce()
     DeskFixture desk;
     desk.fill({A});
     const QString id = desk.placeAll();
-    QVERIFY(desk.untilState(id, IntentState::Bought));
+    QVERIFY(desk.untilState(id, WriteState::Bought));
     for (int i = 0; i < 2; ++i) {
         bool read = false;
-        const auto listening
-            = connect(&desk.books->tracker(), &Tracker::refreshFinished, this, [&](const auto &) { read = true; });
-        desk.books->tracker().refresh();
+        const auto listening = connect(
+            &desk.services->tracker(), &OrderTracker::refreshFinished, this, [&](const auto &) { read = true; });
+        desk.services->tracker().refresh();
         QVERIFY(DeskFixture::until([&] { return read; }));
         disconnect(listening);
     }
-    QVERIFY(desk.books->notices().list().isEmpty()); // what is known is no news
-    QCOMPARE(desk.books->reconciliation().unproven(), 0);
+    QVERIFY(desk.services->notices().list().isEmpty()); // what is known is no news
+    QCOMPARE(desk.services->reconciliation().unproven(), 0);
 }
 
 void TestReconciliation::aBulkOrderIsProvenByTheListAlone()
@@ -130,15 +130,15 @@ void TestReconciliation::aBulkOrderIsProvenByTheListAlone()
     DeskFixture desk;
     QVERIFY(desk.basket().add({tenOf312()}));
     const QString id = desk.placeAll();
-    QVERIFY(desk.untilState(id, IntentState::Bought));
+    QVERIFY(desk.untilState(id, WriteState::Bought));
     desk.close();
     desk.open();
     sayNotBought(desk, id);
     QVERIFY(desk.basket().add({tenOf312()}));
     desk.restart();
-    desk.books->tracker().refresh();
-    QVERIFY(desk.untilState(id, IntentState::Bought));
-    QVERIFY(desk.books->notices().list().front().sentence.contains(u"10"_s));
+    desk.services->tracker().refresh();
+    QVERIFY(desk.untilState(id, WriteState::Bought));
+    QVERIFY(desk.services->notices().list().front().sentence.contains(u"10"_s));
 }
 
 void TestReconciliation::numberOrdersOfABulkOrderAreNotIt()
@@ -146,7 +146,7 @@ void TestReconciliation::numberOrdersOfABulkOrderAreNotIt()
     DeskFixture desk;
     QVERIFY(desk.basket().add({tenOf312()}));
     const QString id = desk.placeAll();
-    QVERIFY(desk.untilState(id, IntentState::Bought));
+    QVERIFY(desk.untilState(id, WriteState::Bought));
     desk.close();
     desk.open();
     sayNotBought(desk, id);
@@ -158,9 +158,9 @@ void TestReconciliation::numberOrdersOfABulkOrderAreNotIt()
     child.customerReference = u"Spring "_s + id;
     OrderBatch batch;
     batch.numbers = {child};
-    emit desk.books->tracker().ordersRead(batch);
+    emit desk.services->tracker().ordersRead(batch);
     QCoreApplication::processEvents();
-    QCOMPARE(desk.stateOf(id), IntentState::NotBought);
+    QCOMPARE(desk.stateOf(id), WriteState::NotBought);
     QCOMPARE(desk.telnyx.count("GET", "/number_orders/child"), 0);
 }
 
@@ -169,13 +169,13 @@ void TestReconciliation::alsoAfterARestart()
     DeskFixture desk;
     desk.fill({A});
     const QString id = desk.placeAll();
-    QVERIFY(desk.untilState(id, IntentState::Bought));
+    QVERIFY(desk.untilState(id, WriteState::Bought));
     desk.close();
     desk.open();
-    QCOMPARE(desk.books->reconciliation().unproven(), 0);
+    QCOMPARE(desk.services->reconciliation().unproven(), 0);
     sayNotBought(desk, id);
     desk.restart();
-    QCOMPARE(desk.books->reconciliation().unproven(), 1);
+    QCOMPARE(desk.services->reconciliation().unproven(), 1);
 }
 
 void TestReconciliation::oneThatIsOnItsWayIsLeftAlone()
@@ -184,15 +184,15 @@ void TestReconciliation::oneThatIsOnItsWayIsLeftAlone()
     desk.fill({A});
     desk.telnyx.once("POST", "/number_orders", FakeTelnyx::Answer{.way = FakeTelnyx::Way::Hold});
     const QString id = desk.placeAll();
-    QVERIFY(desk.untilState(id, IntentState::Sent));
+    QVERIFY(desk.untilState(id, WriteState::Sent));
     NumberOrder order;
     order.id = u"order-of-ours"_s;
     order.status = u"pending"_s;
     order.customerReference = u"Spring "_s + id;
     OrderBatch batch;
     batch.numbers = {order};
-    emit desk.books->tracker().ordersRead(batch);
-    QCOMPARE(desk.stateOf(id), IntentState::Sent); // its answer says it, and better
+    emit desk.services->tracker().ordersRead(batch);
+    QCOMPARE(desk.stateOf(id), WriteState::Sent); // its answer says it, and better
     QCOMPARE(desk.telnyx.count("GET", "/number_orders/*"), 0);
 }
 
@@ -201,8 +201,8 @@ void TestReconciliation::anotherDesksOrderIsTold()
     DeskFixture desk;
     desk.fill({A});
     const QString id = desk.placeAll();
-    QVERIFY(desk.untilState(id, IntentState::Bought));
-    const Reconciliation &reconciliation = desk.books->reconciliation();
+    QVERIFY(desk.untilState(id, WriteState::Bought));
+    const Reconciliation &reconciliation = desk.services->reconciliation();
     QVERIFY(!reconciliation.isOfAnotherDesk(u"Spring "_s + id));
     QVERIFY(reconciliation.isOfAnotherDesk(u"Spring nd-abcdefghijkl"_s));
     QVERIFY(!reconciliation.isOfAnotherDesk(u"Spring"_s));
@@ -247,13 +247,13 @@ void TestReconciliation::aHundredThousandRecordsCostLittle()
     QElapsedTimer watch;
     watch.start();
     const Reconciliation::Parts parts{
-        *desk.ledger, desk.books->tracker(), desk.books->writer(), desk.basket(), desk.books->notices()};
-    Tracker silent(*desk.ledger, *desk.client, desk.clock, u"acc"_s);
+        *desk.ledger, desk.services->tracker(), desk.services->writer(), desk.basket(), desk.services->notices()};
+    OrderTracker silent(*desk.ledger, *desk.client, desk.clock, u"acc"_s);
     Reconciliation one({parts.ledger, silent, parts.writer, parts.basket, parts.notices}, u"acc"_s);
     QVERIFY(one.load());
     emit silent.ordersRead(batch);
     QVERIFY2(watch.elapsed() < 1'000, qPrintable(QString::number(watch.elapsed())));
-    QCOMPARE(desk.books->notices().list().size(), 0);
+    QCOMPARE(desk.services->notices().list().size(), 0);
     Q_UNUSED(id)
 }
 

@@ -30,12 +30,12 @@ Ticket ticketOf(std::vector<BasketLine> lines, const QString &person = {})
 {
     Ticket ticket;
     ticket.lines = std::move(lines);
-    ticket.personReference = person;
+    ticket.userReference = person;
     return ticket;
 }
 
 /// A bulk order that somebody else made.
-BulkOrder bulk(const QString &id, int count, Moment at, const QString &groupStatus = u"success"_s)
+BulkOrder bulk(const QString &id, int count, Timestamp at, const QString &groupStatus = u"success"_s)
 {
     BulkOrder order;
     order.id = id;
@@ -72,7 +72,7 @@ private slots:
 private:
     std::vector<Repetition> of(const DeskFixture &desk, const Ticket &ticket) const
     {
-        return desk.books->repetitions().of(ticket, desk.clock.now());
+        return desk.services->repetitions().of(ticket, desk.clock.now());
     }
 };
 
@@ -86,7 +86,7 @@ void TestRepetition::ownNumbers()
 {
     DeskFixture desk;
     desk.fill({A, B});
-    QVERIFY(desk.untilState(desk.placeAll(), IntentState::Bought));
+    QVERIFY(desk.untilState(desk.placeAll(), WriteState::Bought));
     const auto found = of(desk, ticketOf({DeskFixture::line(B)}));
     QCOMPARE(found.size(), size_t(1));
     QCOMPARE(found.front().why, Why::SameNumbers);
@@ -99,7 +99,7 @@ void TestRepetition::ownNumbers()
 void TestRepetition::anEqualWishOfAnother()
 {
     DeskFixture desk;
-    QVERIFY(desk.books->tracker().store(bulk(u"portal"_s, 50, desk.clock.now().plus(-1h))));
+    QVERIFY(desk.services->tracker().store(bulk(u"portal"_s, 50, desk.clock.now().plus(-1h))));
     const auto found = of(desk, ticketOf({quantity(50)}));
     QCOMPARE(found.size(), size_t(1));
     QCOMPARE(found.front().why, Why::SameWish);
@@ -111,14 +111,14 @@ void TestRepetition::anEqualWishOfAnother()
 void TestRepetition::anOldWishIsNone()
 {
     DeskFixture desk;
-    QVERIFY(desk.books->tracker().store(bulk(u"portal"_s, 50, desk.clock.now().plus(-25h))));
+    QVERIFY(desk.services->tracker().store(bulk(u"portal"_s, 50, desk.clock.now().plus(-25h))));
     QVERIFY(of(desk, ticketOf({quantity(50)})).empty());
 }
 
 void TestRepetition::aFailedWishIsNone()
 {
     DeskFixture desk;
-    QVERIFY(desk.books->tracker().store(bulk(u"portal"_s, 50, desk.clock.now().plus(-1h), u"failed"_s)));
+    QVERIFY(desk.services->tracker().store(bulk(u"portal"_s, 50, desk.clock.now().plus(-1h), u"failed"_s)));
     QVERIFY(of(desk, ticketOf({quantity(50)})).empty());
 }
 
@@ -127,7 +127,7 @@ void TestRepetition::anOwnWishWhoseOutcomeIsUnknown()
     DeskFixture desk;
     QVERIFY(desk.basket().add({quantity(50)}));
     desk.telnyx.once("POST", "/inexplicit_number_orders", FakeTelnyx::Answer{.way = FakeTelnyx::Way::DropAfterReading});
-    QVERIFY(desk.untilState(desk.placeAll(), IntentState::Unknown));
+    QVERIFY(desk.untilState(desk.placeAll(), WriteState::Unknown));
     const auto found = of(desk, ticketOf({quantity(50)}));
     QCOMPARE(found.size(), size_t(1));
     QCOMPARE(found.front().why, Why::SameWish);
@@ -140,7 +140,7 @@ void TestRepetition::theSameReference()
     for (int i = 0; i < 5; ++i) {
         BulkOrder order = bulk(u"order-%1"_s.arg(i), i + 1, desk.clock.now().plus(i * 1min));
         order.customerReference = i == 4 ? u"“Büro” \"7\" nd-abcdefghijkl"_s : u"“Büro” \"7\""_s;
-        QVERIFY(desk.books->tracker().store(order));
+        QVERIFY(desk.services->tracker().store(order));
     }
     const auto found = of(desk, ticketOf({DeskFixture::line(A)}, u" “Büro”  \"7\" "_s));
     QCOMPARE(found.size(), size_t(Repetitions::MostWithReference));
@@ -154,7 +154,7 @@ void TestRepetition::aLongerReferenceIsAnother()
     DeskFixture desk;
     BulkOrder order = bulk(u"other"_s, 7, desk.clock.now());
     order.customerReference = u"Spring campaign nd-abcdefghijkl"_s;
-    QVERIFY(desk.books->tracker().store(order));
+    QVERIFY(desk.services->tracker().store(order));
     QVERIFY(of(desk, ticketOf({DeskFixture::line(A)}, u"Spring"_s)).empty());
     QCOMPARE(of(desk, ticketOf({DeskFixture::line(A)}, u"Spring campaign"_s)).size(), size_t(1));
 }
@@ -173,7 +173,7 @@ void TestRepetition::asksTelnyxOnceForTheNewest()
     });
     QVERIFY(of(desk, ticketOf({quantity(50)})).empty());
     std::optional<Result<Done>> end;
-    const Call asking = desk.books->repetitions().refreshWishes([&](const Result<Done> &done) { end = done; });
+    const Call asking = desk.services->repetitions().refreshWishes([&](const Result<Done> &done) { end = done; });
     QVERIFY(DeskFixture::until([&] { return end.has_value(); }));
     QVERIFY(*end);
     QCOMPARE(desk.telnyx.count("GET", "/inexplicit_number_orders"), 1);
@@ -188,7 +188,7 @@ void TestRepetition::aFailedQuestionIsTold()
     desk.telnyx.on("GET", "/inexplicit_number_orders",
         [](const FakeTelnyx::Seen &) { return FakeTelnyx::error(403, "10010", "no"); });
     std::optional<Result<Done>> end;
-    const Call asking = desk.books->repetitions().refreshWishes([&](const Result<Done> &done) { end = done; });
+    const Call asking = desk.services->repetitions().refreshWishes([&](const Result<Done> &done) { end = done; });
     QVERIFY(DeskFixture::until([&] { return end.has_value(); }));
     QVERIFY(!*end);
 }

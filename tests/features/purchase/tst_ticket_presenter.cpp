@@ -144,7 +144,7 @@ void TestTicketPresenter::checksWhenItOpens()
     QCOMPARE(counter.searches(), 2);
     for (const TicketRow &row : ticket.rows().rows()) {
         QVERIFY(row.checked);
-        QCOMPARE(row.difference.kind, Difference::Kind::Unchanged);
+        QCOMPARE(row.difference.kind, PriceChange::Kind::Unchanged);
     }
     QVERIFY(ticket.differences().isEmpty() && ticket.toLeaveOut() == 0);
     QCOMPARE(counter.differing, 0);
@@ -180,7 +180,7 @@ void TestTicketPresenter::offersChoices()
     QCOMPARE(ticket.messagingProfiles().front().name, u"Campaign"_s);
     QCOMPARE(ticket.billingGroups().size(), size_t(1)); // a deleted one is no choice
     QCOMPARE(ticket.billingGroups().front().id, u"g1"_s);
-    const TicketGroups::Place place = ticket.groups().places().front();
+    const RequirementGroupSelection::Place place = ticket.groups().places().front();
     QCOMPARE(place.name(), u"Switzerland · Local"_s);
     QTRY_COMPARE(ticket.groups().choices(place).size(), size_t(1)); // of the others, none is for this place
     QCOMPARE(ticket.groups().choices(place).front().name, u"Zurich · approved"_s);
@@ -299,7 +299,7 @@ void TestTicketPresenter::pricesReadJustNow()
     counter.ticket->place({});
     QCOMPARE(counter.placed, 1);
     QTRY_VERIFY(!counter.desk.session->hasOpenWrites());
-    const auto remembered = counter.desk.session->books().purchases().rememberedPrice(pasted);
+    const auto remembered = counter.desk.session->services().purchases().rememberedPrice(pasted);
     QVERIFY(remembered);
     QCOMPARE(*remembered->upfrontMoney(), *upfront);
 }
@@ -352,8 +352,8 @@ void TestTicketPresenter::yoursAlready()
         {u"customer_reference"_s, u"KB-1"_s}, {u"created_at"_s, counter.desk.clock.now().toIso()},
         {u"phone_numbers"_s, QJsonArray{QJsonObject{{u"id"_s, u"n1"_s}, {u"phone_number"_s, A}}}},
         {u"phone_numbers_count"_s, 1}});
-    counter.desk.session->books().tracker().refresh();
-    QTRY_VERIFY(counter.desk.session->books().owned().find(A));
+    counter.desk.session->services().tracker().refresh();
+    QTRY_VERIFY(counter.desk.session->services().owned().find(A));
     QCOMPARE(counter.desk.basket().count(), 2);
     QVERIFY(counter.openAndCheck());
     TicketPresenter &ticket = *counter.ticket;
@@ -392,23 +392,23 @@ void TestTicketPresenter::fillsInAsTheLastTry()
     QTRY_VERIFY(!counter.desk.session->hasOpenWrites());
     QCOMPARE(counter.desk.basket().count(), 2);
     // One of them again: what was filled in is there.
-    const LastTry expected{.reference = u"Spring"_s,
+    const PreviousAttempt expected{.reference = u"Spring"_s,
         .connectionId = u"c1"_s,
         .messagingProfileId = u"m1"_s,
         .billingGroupId = u"b1"_s,
         .requirementGroups = {{u"US/local"_s, u"r1"_s}}};
-    QCOMPARE(lastTry(counter.desk.session->books().purchases(), {*counter.desk.basket().find(A)}), expected);
+    QCOMPARE(lastTry(counter.desk.session->services().purchases(), {*counter.desk.basket().find(A)}), expected);
     QVERIFY(counter.openAndCheck());
     QCOMPARE(counter.ticket->lastTry(), expected);
     counter.desk.clock.advance(1s);
     counter.ticket->place(counter.meant());
     QTRY_VERIFY(!counter.desk.session->hasOpenWrites());
     // Bought, and cancelled since: who orders it again begins anew.
-    const Purchase bought = counter.desk.session->books().purchases().recent().front();
-    QCOMPARE(bought.intent.state, IntentState::Bought);
-    counter.desk.fake.setOrderStatus(bought.intent.telnyxId, u"cancelled"_s);
+    const Purchase bought = counter.desk.session->services().purchases().recent().front();
+    QCOMPARE(bought.write.state, WriteState::Bought);
+    counter.desk.fake.setOrderStatus(bought.write.telnyxId, u"cancelled"_s);
     counter.desk.pass(1min);
-    QTRY_VERIFY(!counter.desk.session->books().owned().find(A));
+    QTRY_VERIFY(!counter.desk.session->services().owned().find(A));
     counter.desk.fill({FakeDesk::line(A, "1.00")});
     counter.open();
     QVERIFY(!counter.ticket->lastTry());
@@ -620,7 +620,7 @@ void TestTicketPresenter::goneIsShownFirst()
     QCOMPARE(ticket.toLeaveOut(), 1);
     QCOMPARE(ticket.differences().size(), 1);
     QVERIFY(ticket.differences().front().startsWith(u"1 "_s));
-    QCOMPARE(ticket.rows().find(B)->difference.kind, Difference::Kind::Gone);
+    QCOMPARE(ticket.rows().find(B)->difference.kind, PriceChange::Kind::Gone);
 
     ticket.leaveOut();
     QVERIFY(ticket.toLeaveOut() == 0 && ticket.differences().isEmpty());
@@ -654,7 +654,7 @@ void TestTicketPresenter::dearerIsShownFirst()
     counter.ticket->place({});
     QTRY_COMPARE(counter.differing, 1);
     QVERIFY(counter.nothingWasSent() && counter.ticket->differences().size() == 1);
-    QCOMPARE(counter.ticket->rows().find(A)->difference.kind, Difference::Kind::Dearer);
+    QCOMPARE(counter.ticket->rows().find(A)->difference.kind, PriceChange::Kind::Dearer);
     counter.ticket->place({}); // seen, and meant
     QCOMPARE(counter.placed, 1);
     QTRY_VERIFY(!counter.desk.session->hasOpenWrites());

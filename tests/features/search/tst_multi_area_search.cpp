@@ -113,10 +113,10 @@ void TestWideSearch::fewSideBySide()
     Wide wide;
     wide.holding = true;
     wide.presenter.search(Wide::form(codes(10)));
-    QTRY_COMPARE(wide.telnyx.held(), WideSearch::SideBySide);
+    QTRY_COMPARE(wide.telnyx.held(), MultiAreaSearch::SideBySide);
     wide.session->refreshBalance(); // another read finds its turn
     QTRY_VERIFY(wide.session->balance().value);
-    QCOMPARE(wide.telnyx.held(), WideSearch::SideBySide);
+    QCOMPARE(wide.telnyx.held(), MultiAreaSearch::SideBySide);
     wide.holding = false;
     wide.telnyx.release();
     QTRY_COMPARE(wide.presenter.state().phase, Phase::Ready);
@@ -168,13 +168,13 @@ void TestWideSearch::cancelBeforeAnythingCame()
     Wide wide;
     wide.holding = true;
     wide.presenter.search(Wide::form(codes(10)));
-    QTRY_COMPARE(wide.telnyx.held(), WideSearch::SideBySide);
+    QTRY_COMPARE(wide.telnyx.held(), MultiAreaSearch::SideBySide);
     wide.presenter.cancel();
     QCOMPARE(wide.presenter.state().phase, Phase::Idle);
     wide.telnyx.release();
     wide.session->refreshBalance();
     QTRY_VERIFY(wide.session->balance().value);
-    QCOMPARE(wide.telnyx.count("GET", Numbers), WideSearch::SideBySide); // the others were never asked
+    QCOMPARE(wide.telnyx.count("GET", Numbers), MultiAreaSearch::SideBySide); // the others were never asked
     QCOMPARE(wide.presenter.rows().totalCount(), 0);
 }
 
@@ -231,7 +231,7 @@ void TestWideSearch::aRefusedKeyEndsItAll()
         [](const FakeTelnyx::Seen &) { return FakeTelnyx::error(401, "10009", "Authentication failed"); });
     QVERIFY(search(wide.presenter, Wide::form(codes(40))));
     QCOMPARE(wide.presenter.state().phase, Phase::Failed);
-    QVERIFY2(wide.telnyx.count("GET", Numbers) <= WideSearch::SideBySide,
+    QVERIFY2(wide.telnyx.count("GET", Numbers) <= MultiAreaSearch::SideBySide,
         qPrintable(QString::number(wide.telnyx.count("GET", Numbers))));
     QCOMPARE(wide.presenter.progress(), std::pair(40, 40));
 }
@@ -243,7 +243,7 @@ void TestWideSearch::nothingAnywhere()
     QVERIFY(search(wide.presenter, Wide::form(u"212, 646"_s)));
     QCOMPARE(wide.presenter.state().phase, Phase::Empty);
     QVERIFY(wide.presenter.state().sentence.contains(u"No numbers found for the given filters."_s));
-    QCOMPARE(wide.presenter.offer(), SearchOffer::BestEffort);
+    QCOMPARE(wide.presenter.offer(), SearchSuggestion::BestEffort);
     wide.empty = {u"212"_s}; // one that has nothing is no failure
     QVERIFY(search(wide.presenter, Wide::form(u"212, 646"_s)));
     QCOMPARE(wide.presenter.state().phase, Phase::Ready);
@@ -314,7 +314,7 @@ void TestWideSearch::nearbyAreaCodes()
     QVERIFY(search(wide.presenter, Wide::form(u"312"_s)));
     QCOMPARE(wide.presenter.state().phase, Phase::Empty);
     QTRY_COMPARE(wide.presenter.nearby(), (std::vector<NearbyArea>{{u"773"_s, u"IL"_s, 12}}));
-    QCOMPARE(wide.presenter.offer(), SearchOffer::BestEffort); // the steps have stayed
+    QCOMPARE(wide.presenter.offer(), SearchSuggestion::BestEffort); // the steps have stayed
     const auto query = wide.telnyx.last("GET", "/inventory_coverage")->query;
     QCOMPARE(query.value(u"filter[groupBy]"_s), u"npa"_s);
     QCOMPARE(query.value(u"filter[count]"_s), u"true"_s);

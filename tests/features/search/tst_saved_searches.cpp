@@ -163,12 +163,12 @@ void TestSavedSearches::perAccount()
 void TestSavedSearches::aBrokenRecordHarmsNoOther()
 {
     FakeDesk desk;
-    Books &books = desk.session->books();
+    AccountServices &services = desk.session->services();
     int at = 0;
     for (const QByteArray &body : {QByteArray("{\"country\":"), QByteArray("[]"), QByteArray("{}"),
              QByteArray("\xff\xfe"), QByteArray("{\"country\":{\"a\":1}}")})
-        QVERIFY(books.documents().put(u"search"_s, {u"broken %1"_s.arg(++at), body, desk.clock.now()}));
-    QVERIFY(books.documents().put(u"search"_s,
+        QVERIFY(services.documents().put(u"search"_s, {u"broken %1"_s.arg(++at), body, desk.clock.now()}));
+    QVERIFY(services.documents().put(u"search"_s,
         {u"odd"_s, R"({"country":"US","limit":-4,"features":"sms","of another version":[1,2]})", desk.clock.now()}));
     SearchPresenter presenter;
     presenter.use(desk.session.get());

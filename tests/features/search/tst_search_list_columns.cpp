@@ -71,8 +71,8 @@ void TestSearchListColumns::verdicts()
 void TestSearchListColumns::saved()
 {
     SavedRow usual{.name = u"Loop"_s, .question = u"US · 312"_s, .everyMinutes = 120, .fresh = 3};
-    usual.lastRun = *Moment::parse(u"2026-09-21T14:05:00Z");
-    usual.nextTry = *Moment::parse(u"2026-09-21T16:05:00Z");
+    usual.lastRun = *Timestamp::parse(u"2026-09-21T14:05:00Z");
+    usual.nextTry = *Timestamp::parse(u"2026-09-21T16:05:00Z");
     usual.trouble = u"The rate limit is used up."_s;
     SavedRow hostile{.name = hostileText(), .question = hostileText(), .everyMinutes = -1, .fresh = -1};
     hostile.trouble = hostileText();

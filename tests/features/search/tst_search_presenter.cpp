@@ -78,7 +78,7 @@ void TestSearchPresenter::findsBlocksInTheSandbox()
     const SearchRow block = presenter.rows().row(0);
     QVERIFY(block.blockSize > 1);
     QCOMPARE(presenter.addToBasket({0}).added, 1);
-    const BasketLine &line = desk.session->books().basket().lines().front();
+    const BasketLine &line = desk.session->services().basket().lines().front();
     QCOMPARE(line.kind, LineKind::Block);
     QCOMPARE(line.range, block.blockSize);
     QCOMPARE(line.number, block.number.phoneNumber);
@@ -255,7 +255,7 @@ void TestSearchPresenter::theSecondSearchCancelsTheFirst()
     presenter.use(desk.session.get());
     QStringList stopped;
     connect(desk.session.get(), &Session::activity, this, [&](const Activity &entry) {
-        if (entry.finished && entry.error && entry.error->fault == Fault::Cancelled)
+        if (entry.finished && entry.error && entry.error->kind == ErrorKind::Cancelled)
             stopped += entry.url.toString();
     });
     desk.telnyx.once("GET", Numbers, FakeDesk::held(FakeTelnyx::list({found(u"+13125550101"_s)})));

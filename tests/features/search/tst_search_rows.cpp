@@ -101,10 +101,10 @@ void TestSearchRows::anotherAccountStartsAnew()
     QCOMPARE(numbersOf(presenter), QStringList(u"+13125550103"_s));
     QCOMPARE(presenter.addToBasket({0}).added, 1);
     QVERIFY(desk.basket().lines().empty()); // of the first account
-    QCOMPARE(beta->books().basket().count(), 1);
+    QCOMPARE(beta->services().basket().count(), 1);
     presenter.use(nullptr);
     QCOMPARE(presenter.rows().totalCount(), 0);
-    QVERIFY(beta->books().basket().remove({u"+13125550103"_s}));
+    QVERIFY(beta->services().basket().remove({u"+13125550103"_s}));
 }
 
 QTEST_GUILESS_MAIN(TestSearchRows)

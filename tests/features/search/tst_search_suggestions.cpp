@@ -5,7 +5,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace nd;
-using Offer = SearchOffer;
+using Offer = SearchSuggestion;
 
 namespace {
 

@@ -18,7 +18,7 @@ struct Watched : DeskFixture
     Watched() { start(); }
     void start()
     {
-        watches = std::make_unique<Watches>(books->documents(), clock);
+        watches = std::make_unique<Watches>(services->documents(), clock);
         QVERIFY(watches->load());
         QObject::connect(watches.get(), &Watches::due, watches.get(), [this](const QString &name) {
             asked += name;
@@ -245,9 +245,9 @@ void TestWatches::aBrokenRecord()
     Watched desk;
     QVERIFY(desk.watches->watch(Name, 15));
     for (const QByteArray &body : {QByteArray("{"), QByteArray("[1]"), QByteArray("{\"seen\":3}"), QByteArray()})
-        QVERIFY(desk.books->documents().put(
+        QVERIFY(desk.services->documents().put(
             u"watch"_s, {u"broken "_s + QString::fromLatin1(body), body, desk.clock.now()}));
-    QVERIFY(desk.books->documents().put(u"watch"_s,
+    QVERIFY(desk.services->documents().put(u"watch"_s,
         {u"odd"_s, R"({"every_minutes":-7,"seen":{"a":1},"failures":-9,"last_try":"x"})", desk.clock.now()}));
     desk.again();
     QCOMPARE(desk.watches->all().size(), size_t(2));
@@ -337,7 +337,7 @@ void TestWatches::timeRunsOnWhileItIsRead()
     class RunningClock final : public Clock
     {
     public:
-        Moment now() const override { return Moment::fromMicros(TestClock::Start + ++m_reads); }
+        Timestamp now() const override { return Timestamp::fromMicros(TestClock::Start + ++m_reads); }
         std::chrono::milliseconds uptime() const override { return std::chrono::milliseconds(m_reads / 1000); }
 
     private:
@@ -345,7 +345,7 @@ void TestWatches::timeRunsOnWhileItIsRead()
     };
     DeskFixture desk;
     const RunningClock clock;
-    Watches watches(desk.books->documents(), clock);
+    Watches watches(desk.services->documents(), clock);
     QVERIFY(watches.load());
     QSignalSpy due(&watches, &Watches::due);
     QVERIFY(watches.watch(Name, 15));

@@ -61,15 +61,15 @@ void ForeignOffice::end()
     m_desk.reset();
 }
 
-Books &ForeignOffice::books()
+AccountServices &ForeignOffice::services()
 {
-    return m_desk->desk().current()->books();
+    return m_desk->desk().current()->services();
 }
 
 bool ForeignOffice::pass(std::chrono::milliseconds span)
 {
     clock.advance(span);
-    books().tick();
+    services().tick();
     const Client &client = m_desk->desk().current()->client();
     // One answer leads to the next question: quiet for some turns of the event loop is quiet.
     int turns = 0;
@@ -83,11 +83,11 @@ int ForeignOffice::linesInBasket()
 
 bool ForeignOffice::passUntilSettled()
 {
-    for (int i = 0; i < 16 && books().hasOpenWrites(); ++i) {
+    for (int i = 0; i < 16 && services().hasOpenWrites(); ++i) {
         if (!pass(1min))
             return false;
     }
-    return !books().hasOpenWrites();
+    return !services().hasOpenWrites();
 }
 
 bool ForeignOffice::fillBasket(int count)
@@ -161,23 +161,22 @@ QString ForeignOffice::disagreement(const QByteArray &key)
         if (one.value() > 1)
             return u"%1 was sold %2 times"_s.arg(one.key()).arg(one.value());
     }
-    const std::vector<Purchase> purchases = books().purchases().recent();
+    const std::vector<Purchase> purchases = services().purchases().recent();
     for (const QJsonObject &order : telnyx.ordersOf(key)) {
         const auto knowing = std::count_if(purchases.begin(), purchases.end(), [&](const Purchase &purchase) {
-            return purchase.intent.state == IntentState::Bought
-                && purchase.intent.telnyxId == order[u"id"_s].toString();
+            return purchase.write.state == WriteState::Bought && purchase.write.telnyxId == order[u"id"_s].toString();
         });
         if (knowing != 1)
             return u"%1 purchases know of order %2"_s.arg(knowing).arg(order[u"id"_s].toString());
         for (const QJsonValue &line : order[u"phone_numbers"_s].toArray()) {
-            if (books().basket().find(line[u"phone_number"_s].toString()))
+            if (services().basket().find(line[u"phone_number"_s].toString()))
                 return line[u"phone_number"_s].toString() + u" was bought and is still in the basket"_s;
         }
     }
     for (const Purchase &purchase : purchases) {
         for (const BasketLine &line : purchase.lines) {
-            const bool bought = purchase.intent.state == IntentState::Bought;
-            if (!bought && !books().basket().find(line.number) && sold.value(line.number) == 0)
+            const bool bought = purchase.write.state == WriteState::Bought;
+            if (!bought && !services().basket().find(line.number) && sold.value(line.number) == 0)
                 return line.number + u" was not bought and is not in the basket"_s;
         }
     }

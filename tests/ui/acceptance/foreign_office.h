@@ -15,7 +15,7 @@
 
 namespace nd {
 
-class Books;
+class AccountServices;
 
 /// A person's desk on a Telnyx that is not ours: the program with its window, on a folder that stays when it ends.
 class ForeignOffice
@@ -31,7 +31,7 @@ public:
     void start(const QByteArray &key = Key, const QUrl &base = {});
     void end();
     WindowFixture &desk() { return *m_desk; }
-    Books &books();
+    AccountServices &services();
     /// Time passes for the program and for Telnyx; what is due is done and answered.
     bool pass(std::chrono::milliseconds span);
     /// Time passes until nothing is open; a quarter of an hour at most.

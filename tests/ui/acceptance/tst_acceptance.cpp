@@ -29,7 +29,7 @@ QByteArray said(const ForeignOffice &office)
 
 Purchase onlyPurchase(ForeignOffice &office)
 {
-    const std::vector<Purchase> purchases = office.books().purchases().recent();
+    const std::vector<Purchase> purchases = office.services().purchases().recent();
     return purchases.size() == 1 ? purchases.front() : Purchase{};
 }
 
@@ -67,7 +67,7 @@ void TestAcceptance::allIsWell()
     office.start();
     QVERIFY(office.fillBasket(2));
     QVERIFY(office.placeOrder());
-    QTRY_COMPARE(onlyPurchase(office).intent.state, IntentState::Bought);
+    QTRY_COMPARE(onlyPurchase(office).write.state, WriteState::Bought);
     QTRY_COMPARE(office.linesInBasket(), 0);
     QVERIFY(office.pass(10s));
     QCOMPARE(office.disagreement(), QString());
@@ -81,13 +81,13 @@ void TestAcceptance::theAnswerIsLostAndListsAreLate()
     QVERIFY(office.fillBasket(3));
     office.telnyx.nextOrder({.answer = ForeignTelnyx::lost()});
     QVERIFY(office.placeOrder());
-    QTRY_VERIFY(!office.books().purchases().recent().empty());
+    QTRY_VERIFY(!office.services().purchases().recent().empty());
     QVERIFY(office.pass(0s));
     QVERIFY(office.pass(30s)); // nothing to be seen yet, and nothing is concluded from that
-    QVERIFY(onlyPurchase(office).intent.open());
+    QVERIFY(onlyPurchase(office).write.open());
     QCOMPARE(office.linesInBasket(), 3);
     QVERIFY(office.passUntilSettled());
-    QCOMPARE(onlyPurchase(office).intent.telnyxId, idOfOrder(office));
+    QCOMPARE(onlyPurchase(office).write.telnyxId, idOfOrder(office));
     QTRY_COMPARE(office.linesInBasket(), 0);
     QCOMPARE(office.disagreement(), QString());
     QCOMPARE(office.telnyx.posts(), 1);
@@ -105,10 +105,10 @@ void TestAcceptance::aStrangerSharesOneNumber()
     office.telnyx.strangersOrder(ForeignOffice::Key, {shared, u"+12025550111"_s}, u"failure"_s, -1s);
     QVERIFY(office.pass(0s));
     QVERIFY(office.pass(5s));
-    QVERIFY(onlyPurchase(office).intent.lookUps > 0);
-    QVERIFY(onlyPurchase(office).intent.open()); // that one proves nothing
+    QVERIFY(onlyPurchase(office).write.lookUps > 0);
+    QVERIFY(onlyPurchase(office).write.open()); // that one proves nothing
     QVERIFY(office.passUntilSettled());
-    QCOMPARE(onlyPurchase(office).intent.telnyxId, idOfOrder(office));
+    QCOMPARE(onlyPurchase(office).write.telnyxId, idOfOrder(office));
     QTRY_COMPARE(office.linesInBasket(), 0);
     QCOMPARE(office.disagreement(), QString());
 }
@@ -125,10 +125,10 @@ void TestAcceptance::aStrangersFailedOrderIsOlder()
     QVERIFY(office.placeOrder());
     QVERIFY(office.pass(0s));
     QVERIFY(office.pass(5s));
-    QVERIFY(onlyPurchase(office).intent.lookUps > 0);
-    QVERIFY(onlyPurchase(office).intent.open());
+    QVERIFY(onlyPurchase(office).write.lookUps > 0);
+    QVERIFY(onlyPurchase(office).write.open());
     QVERIFY(office.passUntilSettled());
-    QCOMPARE(onlyPurchase(office).intent.telnyxId, idOfOrder(office));
+    QCOMPARE(onlyPurchase(office).write.telnyxId, idOfOrder(office));
     QCOMPARE(office.disagreement(), QString());
 }
 
@@ -143,8 +143,8 @@ void TestAcceptance::aNumberIsGone()
         .answer = ForeignTelnyx::refusal(409, "85001",
             "The numbers you are trying to order are no longer available for purchase: " + gone.toLatin1())});
     QVERIFY(office.placeOrder());
-    QTRY_VERIFY(!office.books().purchases().recent().empty());
-    QTRY_COMPARE_WITH_TIMEOUT(onlyPurchase(office).intent.state, IntentState::Rejected, 10'000); // within seconds
+    QTRY_VERIFY(!office.services().purchases().recent().empty());
+    QTRY_COMPARE_WITH_TIMEOUT(onlyPurchase(office).write.state, WriteState::Rejected, 10'000); // within seconds
     QVERIFY(office.telnyx.wire().count("GET", "/number_orders") > 0);
     QCOMPARE(office.linesInBasket(), 2);
     QVERIFY2(!office.says(u"not known whether"_s), said(office).constData());
@@ -159,10 +159,10 @@ void TestAcceptance::theAnswerIsSomebodyElses()
     QVERIFY(office.fillBasket(2));
     office.telnyx.nextOrder({.wrongOrder = true});
     QVERIFY(office.placeOrder());
-    QTRY_VERIFY(!office.books().purchases().recent().empty());
+    QTRY_VERIFY(!office.services().purchases().recent().empty());
     QVERIFY(office.passUntilSettled());
-    QCOMPARE(onlyPurchase(office).intent.state, IntentState::Bought);
-    QCOMPARE(onlyPurchase(office).intent.telnyxId, idOfOrder(office));
+    QCOMPARE(onlyPurchase(office).write.state, WriteState::Bought);
+    QCOMPARE(onlyPurchase(office).write.telnyxId, idOfOrder(office));
     QTRY_COMPARE(office.linesInBasket(), 0);
     QCOMPARE(office.disagreement(), QString());
 }
@@ -178,13 +178,13 @@ void TestAcceptance::oneBadNumberOfThree()
             "The numbers you are trying to order are no longer available for purchase: " + numbers[1].toLatin1(),
             "/phone_numbers/1/phone_number")});
     QVERIFY(office.placeOrder());
-    QTRY_VERIFY(!office.books().purchases().recent().empty());
-    QTRY_VERIFY(!onlyPurchase(office).intent.open());
+    QTRY_VERIFY(!office.services().purchases().recent().empty());
+    QTRY_VERIFY(!onlyPurchase(office).write.open());
     QCOMPARE(office.linesInBasket(), 3);
     // The others are told why they were not ordered, and carry no blame: they can be ordered as they are.
-    QTRY_VERIFY(office.books().basket().find(numbers[1])->isGone());
-    QVERIFY(!office.books().basket().find(numbers[0])->isTroubled());
-    QVERIFY(!office.books().basket().find(numbers[2])->isTroubled());
+    QTRY_VERIFY(office.services().basket().find(numbers[1])->isGone());
+    QVERIFY(!office.services().basket().find(numbers[0])->isTroubled());
+    QVERIFY(!office.services().basket().find(numbers[2])->isTroubled());
     QCOMPARE(office.disagreement(), QString());
 }
 
@@ -195,10 +195,10 @@ void TestAcceptance::tooManyRequestsAfterTheEffect()
     QVERIFY(office.fillBasket(2));
     office.telnyx.nextOrder({.answer = ForeignTelnyx::refusal(429, "10011", "Too many requests")});
     QVERIFY(office.placeOrder());
-    QTRY_VERIFY(!office.books().purchases().recent().empty());
+    QTRY_VERIFY(!office.services().purchases().recent().empty());
     QVERIFY(office.passUntilSettled());
-    QCOMPARE(onlyPurchase(office).intent.state, IntentState::Bought);
-    QCOMPARE(onlyPurchase(office).intent.telnyxId, idOfOrder(office));
+    QCOMPARE(onlyPurchase(office).write.state, WriteState::Bought);
+    QCOMPARE(onlyPurchase(office).write.telnyxId, idOfOrder(office));
     QTRY_COMPARE(office.linesInBasket(), 0);
     QCOMPARE(office.telnyx.posts(), 1);
     QCOMPARE(office.disagreement(), QString());
@@ -213,17 +213,17 @@ void TestAcceptance::listedAfterItWasCalledNotBought()
     QVERIFY(office.fillBasket(2));
     office.telnyx.nextOrder({.answer = ForeignTelnyx::lost()});
     QVERIFY(office.placeOrder());
-    QTRY_VERIFY(!office.books().purchases().recent().empty());
-    for (int minute = 0; minute < 18 && onlyPurchase(office).intent.open(); ++minute)
+    QTRY_VERIFY(!office.services().purchases().recent().empty());
+    for (int minute = 0; minute < 18 && onlyPurchase(office).write.open(); ++minute)
         QVERIFY(office.pass(1min));
-    QCOMPARE(onlyPurchase(office).intent.state, IntentState::NotBought);
+    QCOMPARE(onlyPurchase(office).write.state, WriteState::NotBought);
     QCOMPARE(office.linesInBasket(), 2);
     // The lists are read as on any afternoon, and there it is.
     QVERIFY(office.pass(10min));
     QVERIFY(office.desk().openTab(u"Orders"_s));
     QVERIFY(office.desk().click(u"Refresh"_s));
-    QTRY_COMPARE(onlyPurchase(office).intent.state, IntentState::Bought);
-    QCOMPARE(onlyPurchase(office).intent.telnyxId, idOfOrder(office));
+    QTRY_COMPARE(onlyPurchase(office).write.state, WriteState::Bought);
+    QCOMPARE(onlyPurchase(office).write.telnyxId, idOfOrder(office));
     QTRY_COMPARE(office.linesInBasket(), 0);
     QCOMPARE(office.disagreement(), QString());
 }
@@ -235,7 +235,7 @@ void TestAcceptance::aFreshOrderIsNotFoundForAMinute()
     office.start();
     QVERIFY(office.fillBasket(1));
     QVERIFY(office.placeOrder());
-    QTRY_COMPARE(onlyPurchase(office).intent.state, IntentState::Bought);
+    QTRY_COMPARE(onlyPurchase(office).write.state, WriteState::Bought);
     for (int i = 0; i < 12; ++i)
         QVERIFY(office.pass(10s));
     QVERIFY(office.desk().openTab(u"Orders"_s));
@@ -251,7 +251,7 @@ void TestAcceptance::anotherOrganisationsKey()
     QVERIFY(office.fillBasket(3));
     office.telnyx.nextOrder({.answer = ForeignTelnyx::lost()});
     QVERIFY(office.placeOrder());
-    QTRY_VERIFY(!office.books().purchases().recent().empty());
+    QTRY_VERIFY(!office.services().purchases().recent().empty());
     QVERIFY(office.pass(0s));
     office.end();
 
@@ -259,14 +259,14 @@ void TestAcceptance::anotherOrganisationsKey()
     QVERIFY(office.pass(0s)); // what is read at the start
     for (int minute = 0; minute < 15; ++minute)
         QVERIFY(office.pass(1min));
-    QVERIFY(onlyPurchase(office).intent.open()); // the other organisation's books say nothing about it
+    QVERIFY(onlyPurchase(office).write.open()); // the other organisation's books say nothing about it
     QVERIFY2(office.says(u"key"_s), said(office).constData());
     office.end();
 
     office.start(ForeignOffice::Key);
     QVERIFY(office.pass(0s));
     QVERIFY(office.passUntilSettled());
-    QCOMPARE(onlyPurchase(office).intent.telnyxId, idOfOrder(office));
+    QCOMPARE(onlyPurchase(office).write.telnyxId, idOfOrder(office));
     QTRY_COMPARE(office.linesInBasket(), 0);
     QCOMPARE(office.disagreement(), QString());
 }
@@ -277,7 +277,7 @@ void TestAcceptance::startedOffline()
     office.start();
     QVERIFY(office.fillBasket(2));
     QVERIFY(office.placeOrder(u"Before the storm"_s));
-    QTRY_COMPARE(onlyPurchase(office).intent.state, IntentState::Bought);
+    QTRY_COMPARE(onlyPurchase(office).write.state, WriteState::Bought);
     QVERIFY(office.pass(10s));
     QVERIFY(office.desk().openTab(u"Orders"_s));
     QTRY_VERIFY2(office.says(u"Before the storm"_s), said(office).constData());
@@ -301,12 +301,12 @@ void TestAcceptance::theSandboxGoesOnAfterARestart()
         QVERIFY(desk.openTab(u"Search"_s) && desk.type(u"Area code"_s, u"312"_s) && desk.click(u"Search"_s));
         QTRY_VERIFY(desk.rows(u"Available numbers"_s) > 0);
         QVERIFY(desk.clickRows(u"Available numbers"_s, 0, 1) && desk.click(u"Add to Basket"_s));
-        Books &books = desk.desk().current()->books();
+        AccountServices &services = desk.desk().current()->services();
         Ticket ticket;
-        ticket.lines = books.basket().lines();
-        ticket.personReference = u"Yesterday"_s;
-        QVERIFY(books.purchases().place(ticket));
-        QTRY_COMPARE(books.purchases().recent().front().intent.state, IntentState::Bought);
+        ticket.lines = services.basket().lines();
+        ticket.userReference = u"Yesterday"_s;
+        QVERIFY(services.purchases().place(ticket));
+        QTRY_COMPARE(services.purchases().recent().front().write.state, WriteState::Bought);
     }
     WindowFixture desk(ground);
     QVERIFY(desk.openTab(u"Orders"_s));

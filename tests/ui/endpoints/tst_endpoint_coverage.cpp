@@ -204,7 +204,7 @@ void TestEndpointCoverage::thereAtTheNextStart()
     }
     WindowFixture desk(WindowFixture::Ground{.dataDir = folder.path()});
     QTRY_VERIFY(desk.rows(u"Coverage"_s) > 200);
-    QVERIFY(!desk.desk().current()->books().documents().all(u"coverage"_s)->empty());
+    QVERIFY(!desk.desk().current()->services().documents().all(u"coverage"_s)->empty());
 }
 
 QTEST_MAIN(TestEndpointCoverage)

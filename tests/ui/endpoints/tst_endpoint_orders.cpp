@@ -90,7 +90,7 @@ QModelIndex TestEndpointOrders::row(WindowFixture &desk, const QString &text, co
 /// Until it is proven, what was sent stands there with the same reference and kind as the order that it becomes.
 bool TestEndpointOrders::isProven(WindowFixture &desk)
 {
-    return desk.desk().current()->books().purchases().open().empty();
+    return desk.desk().current()->services().purchases().open().empty();
 }
 
 bool TestEndpointOrders::select(WindowFixture &desk, const QModelIndex &index)
@@ -177,10 +177,10 @@ void TestEndpointOrders::bulkOrder()
     QCOMPARE(group[u"strategy"_s].toString(), u"always"_s);
     QCOMPARE(group[u"national_destination_code"_s].toString(), u"312"_s);
     QVERIFY(sent[u"customer_reference"_s].toString().startsWith(u"Call centre nd-"_s));
-    const std::vector<Purchase> journaled = desk.desk().current()->books().purchases().recent();
+    const std::vector<Purchase> journaled = desk.desk().current()->services().purchases().recent();
     QCOMPARE(journaled.size(), size_t(1));
-    QCOMPARE(journaled.front().intent.kind, IntentKind::BulkOrder);
-    QVERIFY(sent[u"customer_reference"_s].toString().endsWith(journaled.front().intent.id));
+    QCOMPARE(journaled.front().write.kind, WriteKind::BulkOrder);
+    QVERIFY(sent[u"customer_reference"_s].toString().endsWith(journaled.front().write.id));
 
     // Followed to its end, by its own record and then by its number order's.
     QTRY_VERIFY_WITH_TIMEOUT(isProven(desk) && row(desk, u"Call centre"_s).isValid(), 20'000);
@@ -198,7 +198,7 @@ void TestEndpointOrders::bulkOrder()
     QTest::keyClick(tree(desk), Qt::Key_Return);
     QTRY_VERIFY(!tree(desk)->currentIndex().parent().isValid());
     QTRY_VERIFY(stage::rowText(desk.view(u"Orders"_s), tree(desk)->currentIndex().row()).contains(u"Number order"_s));
-    QVERIFY(desk.desk().current()->books().purchases().open().empty());
+    QVERIFY(desk.desk().current()->services().purchases().open().empty());
 }
 
 void TestEndpointOrders::bulkOrderHoldsBack()

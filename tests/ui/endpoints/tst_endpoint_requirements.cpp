@@ -257,7 +257,7 @@ void TestEndpointRequirements::uploadsADocument()
     QVERIFY(desk.click(u"Place Order"_s, desk.dialog(u"Place order"_s)));
     QVERIFY(desk.openTab(u"Orders"_s));
     const auto isProven = [&] {
-        return desk.desk().current()->books().purchases().open().empty() && row(desk, u"With papers"_s).isValid();
+        return desk.desk().current()->services().purchases().open().empty() && row(desk, u"With papers"_s).isValid();
     };
     QTRY_VERIFY_WITH_TIMEOUT(isProven(), 40'000);
     const QPersistentModelIndex sub = openOrder(desk, row(desk, u"With papers"_s));

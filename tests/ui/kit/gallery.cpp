@@ -308,15 +308,15 @@ void takePictures(QMainWindow &window, QTabWidget &tabs, const QString &folder)
     menu->setActiveAction(menu->actions().at(1));
     save(menu, path(u"menu"_s));
     menu->hide();
-    DialogAsker asker(&window);
-    asker.confirm(&window,
+    DialogPrompts prompts(&window);
+    prompts.confirm(&window,
         {u"Cancel 12 orders?"_s, u"Telnyx stops working on them. Numbers that are already active stay."_s,
             u"Orders: 7c3f9a0, 7c3f9a1, 7c3f9a2 and 9 more"_s, u"Cancel Orders"_s, u"Keep Them"_s, Tone::Bad},
         [](bool) {});
     QApplication::processEvents();
     save(QApplication::activeModalWidget(), path(u"question"_s));
     QApplication::activeModalWidget()->close();
-    asker.askText(&window,
+    prompts.askText(&window,
         {u"Place this order?"_s, u"Type the number of numbers"_s, {}, u"Place Order"_s,
             u"500 numbers cost $1,204.00 at once and $318.50 a month."_s},
         [](std::optional<QString>) {});

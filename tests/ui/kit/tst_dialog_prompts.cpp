@@ -26,14 +26,14 @@ private slots:
     {
         m_window = std::make_unique<QWidget>();
         m_window->show();
-        m_asker = std::make_unique<DialogAsker>(m_window.get());
+        m_prompts = std::make_unique<DialogPrompts>(m_window.get());
     }
     void cleanup() { m_window.reset(); }
 
     void answersYesLaterAndOnce()
     {
         QList<bool> answers;
-        m_asker->confirm(m_window.get(), question(), [&](bool yes) { answers += yes; });
+        m_prompts->confirm(m_window.get(), question(), [&](bool yes) { answers += yes; });
         QVERIFY(dialog());
         QVERIFY(answers.isEmpty()); // asked, not waited for
         QTest::mouseClick(button(u"Cancel Orders"_s), Qt::LeftButton);
@@ -46,14 +46,14 @@ private slots:
     void closingMeansNo()
     {
         QList<bool> answers;
-        m_asker->confirm(m_window.get(), question(), [&](bool yes) { answers += yes; });
+        m_prompts->confirm(m_window.get(), question(), [&](bool yes) { answers += yes; });
         dialog()->close();
         QTRY_COMPARE(answers, QList<bool>{false});
     }
 
     void whatCannotBeTakenBackIsNotTheDefault()
     {
-        m_asker->confirm(m_window.get(), question(), [](bool) {});
+        m_prompts->confirm(m_window.get(), question(), [](bool) {});
         QVERIFY(button(u"Keep Them"_s)->isDefault());
         QVERIFY(!button(u"Cancel Orders"_s)->isDefault());
         dialog()->close();
@@ -61,7 +61,7 @@ private slots:
         Question harmless = question();
         harmless.tone = Tone::Neutral;
         harmless.no.clear();
-        m_asker->confirm(m_window.get(), harmless, [](bool) {});
+        m_prompts->confirm(m_window.get(), harmless, [](bool) {});
         QVERIFY(button(u"Cancel Orders"_s)->isDefault());
         QVERIFY(button(u"Cancel"_s));
     }
@@ -72,7 +72,7 @@ private slots:
         hostile.title = u"<h1>Title</h1>"_s;
         hostile.text = u"<img src=x>"_s;
         hostile.detail = u"<a href=x>detail</a>"_s;
-        m_asker->confirm(m_window.get(), hostile, [](bool) {});
+        m_prompts->confirm(m_window.get(), hostile, [](bool) {});
         int found = 0;
         for (const QLabel *label : dialog()->findChildren<QLabel *>()) {
             QCOMPARE(label->textFormat(), Qt::PlainText);
@@ -85,7 +85,7 @@ private slots:
     {
         bool answered = false;
         auto context = std::make_unique<QObject>();
-        m_asker->confirm(context.get(), question(), [&](bool) { answered = true; });
+        m_prompts->confirm(context.get(), question(), [&](bool) { answered = true; });
         QPointer<QWidget> asked = dialog();
         context.reset();
         QTRY_VERIFY(!asked);
@@ -96,7 +96,7 @@ private slots:
     {
         bool answered = false;
         auto context = std::make_unique<QObject>();
-        m_asker->confirm(context.get(), question(), [&](bool) { answered = true; });
+        m_prompts->confirm(context.get(), question(), [&](bool) { answered = true; });
         QPointer<QWidget> asked = dialog();
         asked->close();
         context.reset();
@@ -107,7 +107,7 @@ private slots:
     void tellsAndGoesOn()
     {
         int seen = 0;
-        m_asker->tell(m_window.get(), {u"Offline"_s, u"The connection is gone."_s}, [&] { ++seen; });
+        m_prompts->tell(m_window.get(), {u"Offline"_s, u"The connection is gone."_s}, [&] { ++seen; });
         QVERIFY(button(u"Close"_s));
         QTest::keyClick(dialog(), Qt::Key_Escape);
         QTRY_COMPARE(seen, 1);
@@ -118,7 +118,7 @@ private slots:
         QList<std::optional<QString>> answers;
         TextQuestion count{u"Place this order?"_s, u"Type 500"_s, {}, u"Place Order"_s};
         count.problem = [](const QString &text) { return text == "500"_L1 ? QString() : u"Type 500"_s; };
-        m_asker->askText(m_window.get(), count, [&](std::optional<QString> text) { answers += text; });
+        m_prompts->askText(m_window.get(), count, [&](std::optional<QString> text) { answers += text; });
         auto *line = dialog()->findChild<QLineEdit *>();
         QVERIFY(line);
         QVERIFY(!button(u"Place Order"_s)->isEnabled());
@@ -138,7 +138,7 @@ private slots:
         QList<std::optional<QString>> answers;
         TextQuestion note{u"Comment"_s, u"Comment"_s, u"draft"_s};
         note.manyLines = true;
-        m_asker->askText(m_window.get(), note, [&](std::optional<QString> text) { answers += text; });
+        m_prompts->askText(m_window.get(), note, [&](std::optional<QString> text) { answers += text; });
         QCOMPARE(dialog()->findChild<QPlainTextEdit *>()->toPlainText(), u"draft"_s);
         QTest::mouseClick(button(u"Cancel"_s), Qt::LeftButton);
         QTRY_COMPARE(answers.size(), 1);
@@ -154,13 +154,13 @@ private slots:
         file.filters = {u"Comma separated (*.csv)"_s};
         file.name = folder.filePath(u"numbers"_s);
         file.suffix = u"csv"_s;
-        m_asker->chooseFile(m_window.get(), file, [&](const QString &path) { paths += path; });
+        m_prompts->chooseFile(m_window.get(), file, [&](const QString &path) { paths += path; });
         auto *chooser = qobject_cast<QFileDialog *>(dialog());
         QVERIFY(chooser);
         static_cast<QDialog *>(chooser)->accept();
         QTRY_COMPARE(paths, QStringList{folder.filePath(u"numbers.csv"_s)});
         QTRY_VERIFY(!dialog());
-        m_asker->chooseFile(m_window.get(), file, [&](const QString &path) { paths += path; });
+        m_prompts->chooseFile(m_window.get(), file, [&](const QString &path) { paths += path; });
         dialog()->close();
         QTRY_COMPARE(paths.size(), 2);
         QVERIFY(paths.at(1).isEmpty());
@@ -177,7 +177,7 @@ private slots:
             .filters = {u"Comma separated (*.csv)"_s, u"Excel workbook (*.xlsx)"_s},
             .name = folder.filePath(u"numbers.csv"_s),
             .suffix = u"csv"_s};
-        m_asker->chooseFile(m_window.get(), file, [&](const QString &path) { paths += path; });
+        m_prompts->chooseFile(m_window.get(), file, [&](const QString &path) { paths += path; });
         auto *chooser = qobject_cast<QFileDialog *>(dialog());
         chooser->selectNameFilter(file.filters.at(1));
         emit chooser->filterSelected(file.filters.at(1)); // Qt tells it of a person only
@@ -189,7 +189,7 @@ private slots:
     {
         QDialog ticket(m_window.get());
         ticket.open();
-        m_asker->confirm(&ticket, question(), [](bool) {});
+        m_prompts->confirm(&ticket, question(), [](bool) {});
         QVERIFY(dialog() != &ticket);
         QCOMPARE(dialog()->parentWidget(), &ticket);
     }
@@ -212,7 +212,7 @@ private:
 
     Theme m_theme{*qApp};
     std::unique_ptr<QWidget> m_window;
-    std::unique_ptr<DialogAsker> m_asker;
+    std::unique_ptr<DialogPrompts> m_prompts;
 };
 
 QTEST_MAIN(TestAsker)

@@ -41,7 +41,7 @@ struct Office
     {
         clock.advance(span);
         if (Session *session = desk->desk().current())
-            session->books().tick();
+            session->services().tick();
         QCoreApplication::processEvents();
     }
     void say(const QString &id, const QString &body, bool admin = true, const QString &record = QStringLiteral("s1"))

@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Answers with a path that was set before, and remembers what was said.
-class PresetAsker final : public Asker
+class PresetAsker final : public UserPrompts
 {
 public:
     QString path = {};
@@ -93,7 +93,7 @@ private:
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<TableModel<Line>> m_model;
     std::unique_ptr<QMainWindow> m_window;
-    PresetAsker m_asker;
+    PresetAsker m_prompts;
     GridExport *m_export = nullptr;
     DataTable *m_table = nullptr;
 };
@@ -109,10 +109,10 @@ void TestGridExport::init()
     m_model->setRows({{u"+13125550102"_s, u"=Chicago"_s}, {u"+13125550101"_s, u"Chicago, IL"_s},
         {u"+12125550103"_s, u"New York"_s}, {u"+13125550104"_s, u"Chicago"_s}});
     m_window = std::make_unique<QMainWindow>();
-    m_asker.asked.clear();
-    m_asker.told.clear();
-    m_asker.path = file(u"out.csv"_s);
-    m_export = new GridExport(*m_settings, m_asker, m_window.get());
+    m_prompts.asked.clear();
+    m_prompts.told.clear();
+    m_prompts.path = file(u"out.csv"_s);
+    m_export = new GridExport(*m_settings, m_prompts, m_window.get());
     m_window->addAction(m_export->action());
     auto *page = new QWidget;
     m_table = new DataTable(u"Available numbers"_s);
@@ -138,16 +138,16 @@ void TestGridExport::asItIsShown()
     m_table->sortByColumn(0, Qt::AscendingOrder);
     m_table->horizontalHeader()->moveSection(1, 0);
     QTest::keyClick(m_table, Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
-    QCOMPARE(m_asker.asked.size(), size_t(1));
-    QVERIFY2(m_asker.asked[0].title.contains(u"all 3"_s), qPrintable(m_asker.asked[0].title));
-    QVERIFY(m_asker.asked[0].title.contains(u"Available numbers"_s));
-    QCOMPARE(rowsIn(m_asker.path),
+    QCOMPARE(m_prompts.asked.size(), size_t(1));
+    QVERIFY2(m_prompts.asked[0].title.contains(u"all 3"_s), qPrintable(m_prompts.asked[0].title));
+    QVERIFY(m_prompts.asked[0].title.contains(u"Available numbers"_s));
+    QCOMPARE(rowsIn(m_prompts.path),
         (Rows{{u"City"_s, u"Number"_s}, {u"Chicago, IL"_s, u"+13125550101"_s}, {u"=Chicago"_s, u"+13125550102"_s},
             {u"Chicago"_s, u"+13125550104"_s}}));
     QVERIFY(m_window->statusBar()->currentMessage().contains(u"out.csv"_s));
     m_table->setColumnShown(1, false);
     m_export->action()->trigger();
-    QCOMPARE(rowsIn(m_asker.path)[1], QStringList{u"+13125550101"_s});
+    QCOMPARE(rowsIn(m_prompts.path)[1], QStringList{u"+13125550101"_s});
 }
 
 void TestGridExport::severalSelectedRowsAreMeant()
@@ -155,11 +155,11 @@ void TestGridExport::severalSelectedRowsAreMeant()
     constexpr auto Add = QItemSelectionModel::Select | QItemSelectionModel::Rows;
     m_table->selectionModel()->select(m_model->index(1, 0), Add); // one: where the cursor stands
     m_export->action()->trigger();
-    QCOMPARE(rowsIn(m_asker.path).size(), size_t(5));
+    QCOMPARE(rowsIn(m_prompts.path).size(), size_t(5));
     m_table->selectionModel()->select(m_model->index(3, 0), Add);
     m_export->action()->trigger();
-    QVERIFY2(m_asker.asked[1].title.contains(u"2 selected"_s), qPrintable(m_asker.asked[1].title));
-    QCOMPARE(rowsIn(m_asker.path),
+    QVERIFY2(m_prompts.asked[1].title.contains(u"2 selected"_s), qPrintable(m_prompts.asked[1].title));
+    QCOMPARE(rowsIn(m_prompts.path),
         (Rows{{u"Number"_s, u"City"_s}, {u"+13125550101"_s, u"Chicago, IL"_s}, {u"+13125550104"_s, u"Chicago"_s}}));
 }
 
@@ -179,7 +179,7 @@ void TestGridExport::treesAsTheyAreExpanded()
     tree->setFocus();
     tree->expand(model.index(1, 0));
     m_export->action()->trigger();
-    QCOMPARE(rowsIn(m_asker.path),
+    QCOMPARE(rowsIn(m_prompts.path),
         (Rows{{u"Order"_s, u"State"_s}, {u"A"_s, u"pending"_s}, {u"B"_s, u"pending"_s}, {u"B1"_s, u"success"_s}}));
     delete tree;
 }
@@ -193,11 +193,11 @@ void TestGridExport::theOneThatHadTheFocus()
     other.setFocus();
     m_window->findChild<QLineEdit *>()->setFocus(); // as the menu bar takes it
     m_export->action()->trigger();
-    QVERIFY(m_asker.asked[0].title.contains(u"Basket"_s));
-    QVERIFY2(m_asker.asked[0].name.endsWith(u"/numberdesk-basket.csv"_s), qPrintable(m_asker.asked[0].name));
+    QVERIFY(m_prompts.asked[0].title.contains(u"Basket"_s));
+    QVERIFY2(m_prompts.asked[0].name.endsWith(u"/numberdesk-basket.csv"_s), qPrintable(m_prompts.asked[0].name));
     other.hide(); // another tab
     m_export->action()->trigger();
-    QVERIFY(m_asker.asked[1].title.contains(u"Available numbers"_s));
+    QVERIFY(m_prompts.asked[1].title.contains(u"Available numbers"_s));
 }
 
 void TestGridExport::tablesOfDialogs()
@@ -210,17 +210,17 @@ void TestGridExport::tablesOfDialogs()
     QTRY_COMPARE(QApplication::activeWindow(), &dialog);
     QTRY_COMPARE(QApplication::focusWidget(), &table);
     QTest::keyClick(&table, Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
-    QCOMPARE(m_asker.asked.size(), size_t(1));
-    QVERIFY(m_asker.asked[0].title.contains(u"Reservations"_s));
-    QCOMPARE(rowsIn(m_asker.path).size(), size_t(5));
+    QCOMPARE(m_prompts.asked.size(), size_t(1));
+    QVERIFY(m_prompts.asked[0].title.contains(u"Reservations"_s));
+    QCOMPARE(rowsIn(m_prompts.path).size(), size_t(5));
 }
 
 void TestGridExport::cancelled()
 {
-    m_asker.path.clear();
+    m_prompts.path.clear();
     m_export->action()->trigger();
-    QCOMPARE(m_asker.asked.size(), size_t(1));
-    QVERIFY(m_asker.told.empty());
+    QCOMPARE(m_prompts.asked.size(), size_t(1));
+    QVERIFY(m_prompts.told.empty());
     QCOMPARE(m_settings->get(setting::ExportFolder), QString());
 }
 
@@ -228,25 +228,25 @@ void TestGridExport::nothingToExport()
 {
     m_model->setFilter(u"nowhere"_s);
     m_export->action()->trigger();
-    QVERIFY(m_asker.asked.empty());
-    QCOMPARE(m_asker.told.size(), size_t(1));
-    QVERIFY(m_asker.told[0].text.contains(u"Available numbers"_s));
+    QVERIFY(m_prompts.asked.empty());
+    QCOMPARE(m_prompts.told.size(), size_t(1));
+    QVERIFY(m_prompts.told[0].text.contains(u"Available numbers"_s));
     m_window->setCentralWidget(new QWidget);
     m_export->action()->trigger();
-    QCOMPARE(m_asker.told.size(), size_t(2));
+    QCOMPARE(m_prompts.told.size(), size_t(2));
 }
 
 void TestGridExport::cannotBeWritten()
 {
     QDir(m_folder->path()).mkdir(u"folder.csv"_s);
     for (const QString &path : {file(u"gone/out.csv"_s), file(u"folder.csv"_s)}) {
-        m_asker.path = path;
+        m_prompts.path = path;
         m_export->action()->trigger();
-        const Statement &said = m_asker.told.back();
+        const Statement &said = m_prompts.told.back();
         QVERIFY2(said.text.contains(QDir::toNativeSeparators(path)), qPrintable(said.text));
         QVERIFY(said.text.size() > path.size() + 10 && !said.detail.isEmpty());
     }
-    QCOMPARE(m_asker.told.size(), size_t(2));
+    QCOMPARE(m_prompts.told.size(), size_t(2));
     QVERIFY(m_window->statusBar()->currentMessage().isEmpty());
 }
 
@@ -255,10 +255,10 @@ void TestGridExport::remembersTheFolder()
     m_export->action()->trigger();
     QCOMPARE(m_settings->get(setting::ExportFolder), m_folder->path());
     m_export->action()->trigger();
-    QCOMPARE(m_asker.asked[1].name, file(u"numberdesk-available-numbers.csv"_s));
+    QCOMPARE(m_prompts.asked[1].name, file(u"numberdesk-available-numbers.csv"_s));
     m_settings->set(setting::ExportFolder, file(u"gone"_s));
     m_export->action()->trigger();
-    QVERIFY(!m_asker.asked[2].name.startsWith(m_folder->path()));
+    QVERIFY(!m_prompts.asked[2].name.startsWith(m_folder->path()));
 }
 
 QTEST_MAIN(TestGridExport)

@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Answers as it was told before, and remembers what it was asked.
-class PresetAsker final : public Asker
+class PresetAsker final : public UserPrompts
 {
 public:
     bool yes = false;
@@ -51,8 +51,8 @@ struct Hall
             qFatal("no ledger: %s", qPrintable(opened.error().title));
         ledger = std::move(opened).take();
         accounts.emplace(settings, vault, clock);
-        desk.emplace(Desk::Parts{settings, *accounts, *ledger, clock});
-        commands = new LedgerCommands(*desk, asker, &window);
+        desk.emplace(SessionManager::Parts{settings, *accounts, *ledger, clock});
+        commands = new LedgerCommands(*desk, prompts, &window);
     }
 
     /// The ledger turns out to be that of another computer.
@@ -67,12 +67,12 @@ struct Hall
     TestClock clock;
     Settings settings{dir.filePath(u"settings.ini"_s)};
     ScriptedKeychain::Contents keychain;
-    Vault vault{std::make_unique<ScriptedKeychain>(keychain)};
+    KeyStore vault{std::make_unique<ScriptedKeychain>(keychain)};
     FolderWitness witness{QString()};
     std::unique_ptr<Ledger> ledger;
     std::optional<Accounts> accounts;
-    std::optional<Desk> desk;
-    PresetAsker asker;
+    std::optional<SessionManager> desk;
+    PresetAsker prompts;
     QWidget window;
     LedgerCommands *commands = nullptr;
 };
@@ -96,7 +96,7 @@ void TestLedgerCommands::asksNothingOfASoundLedger()
 {
     Hall hall;
     hall.commands->askWhetherToGoOn();
-    QVERIFY(hall.asker.asked.empty());
+    QVERIFY(hall.prompts.asked.empty());
 }
 
 void TestLedgerCommands::onlyLooksUntilAPersonGoesOn()
@@ -104,40 +104,41 @@ void TestLedgerCommands::onlyLooksUntilAPersonGoesOn()
     Hall hall;
     hall.doubt();
     hall.commands->askWhetherToGoOn();
-    QCOMPARE(hall.asker.asked.size(), size_t(1));
-    QVERIFY(hall.asker.asked.front().text.contains(u"another computer"_s));
+    QCOMPARE(hall.prompts.asked.size(), size_t(1));
+    QVERIFY(hall.prompts.asked.front().text.contains(u"another computer"_s));
     QVERIFY(hall.ledger->heldBecause());
     QCOMPARE(hall.desk->notices().list().size(), 1);
 
-    hall.asker.yes = true;
+    hall.prompts.yes = true;
     hall.desk->notices().retry(LedgerCare::DoubtKey); // the notice's button
-    QCOMPARE(hall.asker.asked.size(), size_t(2));
+    QCOMPARE(hall.prompts.asked.size(), size_t(2));
     QVERIFY(!hall.ledger->heldBecause());
     QVERIFY(hall.desk->notices().list().isEmpty());
     hall.commands->askWhetherToGoOn();
-    QCOMPARE(hall.asker.asked.size(), size_t(2)); // it is decided
+    QCOMPARE(hall.prompts.asked.size(), size_t(2)); // it is decided
 }
 
 void TestLedgerCommands::backsUp()
 {
     Hall hall;
-    hall.asker.path = hall.dir.filePath(u"copy.sqlite"_s);
+    hall.prompts.path = hall.dir.filePath(u"copy.sqlite"_s);
     hall.commands->backUpAction()->trigger();
-    QTRY_COMPARE(hall.asker.told.size(), size_t(1));
-    QCOMPARE(hall.asker.told.front().tone, Tone::Good);
-    QVERIFY(hall.asker.told.front().detail.contains(u"copy.sqlite"_s));
-    QVERIFY(Ledger::open(hall.asker.path));
+    QTRY_COMPARE(hall.prompts.told.size(), size_t(1));
+    QCOMPARE(hall.prompts.told.front().tone, Tone::Good);
+    QVERIFY(hall.prompts.told.front().detail.contains(u"copy.sqlite"_s));
+    QVERIFY(Ledger::open(hall.prompts.path));
     QVERIFY(hall.commands->backUpAction()->isEnabled());
 }
 
 void TestLedgerCommands::saysWhyNot()
 {
     Hall hall;
-    hall.asker.path = hall.ledger->path();
+    hall.prompts.path = hall.ledger->path();
     hall.commands->backUpAction()->trigger();
-    QTRY_COMPARE(hall.asker.told.size(), size_t(1));
-    QCOMPARE(hall.asker.told.front().tone, Tone::Bad);
-    QVERIFY2(hall.asker.told.front().text.contains(u"the ledger itself"_s), qPrintable(hall.asker.told.front().text));
+    QTRY_COMPARE(hall.prompts.told.size(), size_t(1));
+    QCOMPARE(hall.prompts.told.front().tone, Tone::Bad);
+    QVERIFY2(
+        hall.prompts.told.front().text.contains(u"the ledger itself"_s), qPrintable(hall.prompts.told.front().text));
 }
 
 void TestLedgerCommands::aCancelledChoiceDoesNothing()
@@ -145,7 +146,7 @@ void TestLedgerCommands::aCancelledChoiceDoesNothing()
     Hall hall;
     hall.commands->backUpAction()->trigger();
     QCoreApplication::processEvents();
-    QVERIFY(hall.asker.told.empty());
+    QVERIFY(hall.prompts.told.empty());
     QVERIFY(hall.commands->backUpAction()->isEnabled());
 }
 

@@ -175,7 +175,7 @@ struct LostOrder
     {
         for (int minute = 0; minute < minutes; ++minute) {
             clock.advance(std::chrono::minutes(1));
-            shop.desk->desk().current()->books().tick();
+            shop.desk->desk().current()->services().tick();
             QTest::qWait(0);
             if (!QTest::qWaitFor([&] { return shop.desk->desk().current()->client().inFlight() == 0; }))
                 return false;
@@ -215,7 +215,7 @@ void TestWindowFailures::comparesAndDecides()
     lost.shop.account.failNext("POST", "/number_orders", When::AfterEffect, {.way = Way::DropAfterReading});
     QVERIFY(lost.shop.order());
     QTRY_COMPARE(lost.shop.posts(), 1);
-    QTRY_VERIFY(desk.desk().current()->books().hasOpenWrites());
+    QTRY_VERIFY(desk.desk().current()->services().hasOpenWrites());
     QVERIFY(lost.look(18));
     QVERIFY(lost.choose());
     QTRY_VERIFY(desk.button(u"Compare…"_s));
@@ -230,7 +230,7 @@ void TestWindowFailures::comparesAndDecides()
     QVERIFY(words.join(u'\n').contains(lost.number));
     QVERIFY(desk.click(ours ? u"This Is Ours"_s : u"It Is Not"_s, dialog));
     QTRY_COMPARE(desk.rows(u"Failed requests"_s), ours ? 0 : 1);
-    QVERIFY(!desk.desk().current()->books().hasOpenWrites());
+    QVERIFY(!desk.desk().current()->services().hasOpenWrites());
     if (!ours)
         QVERIFY(stage::rowText(desk.view(u"Failed requests"_s), 0).contains(u"by hand"_s));
     QTRY_COMPARE(desk.tabTitle(u"Basket"_s), ours ? u"Basket"_s : u"Basket (1)"_s);
@@ -255,7 +255,7 @@ void TestWindowFailures::settlesByHand()
     // Telnyx answers, and contradicts itself: that finds nothing and proves nothing.
     lost.shop.account.storm
         = FakeTelnyx::Answer{.status = 200, .body = "{\"data\":[],\"errors\":[{\"code\":\"10007\"}]}"};
-    QTRY_VERIFY(desk.desk().current()->books().hasOpenWrites());
+    QTRY_VERIFY(desk.desk().current()->services().hasOpenWrites());
     QVERIFY(lost.look(30));
     QVERIFY(lost.choose());
     QVERIFY(!desk.button(u"Compare…"_s));
@@ -280,7 +280,7 @@ void TestWindowFailures::settlesByHand()
     QVERIFY(settles());
     QVERIFY(desk.click(u"Settle"_s, dialog));
     QTRY_COMPARE(desk.rows(u"Failed requests"_s), bought ? 0 : 1);
-    QVERIFY(!desk.desk().current()->books().hasOpenWrites());
+    QVERIFY(!desk.desk().current()->services().hasOpenWrites());
     if (!bought)
         QVERIFY(stage::rowText(desk.view(u"Failed requests"_s), 0).contains(u"seen in the portal"_s));
     QTRY_COMPARE(desk.tabTitle(u"Basket"_s), bought ? u"Basket"_s : u"Basket (1)"_s);

@@ -57,7 +57,7 @@ void TestWindowHolds::extendsWhenItIsSwitchedOn()
     office.open();
     WindowFixture &desk = *office.desk;
     QTRY_VERIFY(desk.desk().current());
-    const Holds &holds = desk.desk().current()->books().holds();
+    const Holds &holds = desk.desk().current()->services().holds();
     QCOMPARE(holds.automaticExtensions(), 0);
     QAction *entry = menuEntry(desk, u"Extend Holds Automatically…"_s);
     QVERIFY(entry);

@@ -48,7 +48,7 @@ struct Hall
     }
     WindowFixture &desk() { return *office.desk; }
     Notices &program() { return desk().desk().notices(); }
-    Notices &account() { return desk().desk().current()->books().notices(); }
+    Notices &account() { return desk().desk().current()->services().notices(); }
     NoticeBar &bar() { return *desk().window().findChild<NoticeBar *>(); }
     QString text() { return bar().isVisible() ? bar().findChild<Banner *>()->text() : QString(); }
     bool says(const QString &text) { return this->text().contains(text); }

@@ -104,13 +104,13 @@ struct Floor : Office
             found.phoneNumber = number;
             lines.push_back(lineOf(found, u"US"_s));
         }
-        Books &books = desk->desk().current()->books();
-        if (!books.basket().add(lines))
+        AccountServices &services = desk->desk().current()->services();
+        if (!services.basket().add(lines))
             return false;
         Ticket ticket;
-        ticket.lines = books.basket().lines();
-        ticket.personReference = person;
-        return bool(books.purchases().place(ticket));
+        ticket.lines = services.basket().lines();
+        ticket.userReference = person;
+        return bool(services.purchases().place(ticket));
     }
 
     QHash<QString, QStringList> numbers;
@@ -190,7 +190,7 @@ void TestWindowOrders::filteringKeepsWhatIsOpenAndSelected()
     QCOMPARE(floor.selected(), QStringList{u"United States, Local"_s});
     QTest::keyClick(tree, Qt::Key_F5);
     QTRY_COMPARE(floor.telnyx.count("GET", "/number_orders"), 2);
-    QTRY_VERIFY(!floor.desk->desk().current()->books().tracker().isRefreshing());
+    QTRY_VERIFY(!floor.desk->desk().current()->services().tracker().isRefreshing());
     QVERIFY(tree->isExpanded(indexOf(u"Ref a"_s)));
     QCOMPARE(floor.selected(), QStringList{u"United States, Local"_s});
 }
@@ -254,7 +254,7 @@ void TestWindowOrders::aFailureStaysAndLeadsBack()
     QVERIFY(banner);
     QTest::keyClick(banner, Qt::Key_Escape);
     QTRY_VERIFY(!floor.sees(u"Order KB-1 was not placed."_s));
-    QVERIFY(floor.desk->desk().current()->books().failures().list().empty());
+    QVERIFY(floor.desk->desk().current()->services().failures().list().empty());
 }
 
 void TestWindowOrders::aStartWithoutANetwork()
@@ -271,8 +271,8 @@ void TestWindowOrders::aStartWithoutANetwork()
     };
     open();
     QVERIFY(floor.openOrders(1));
-    QTRY_VERIFY(floor.desk->desk().current()->books().keeper().known());
-    QTRY_VERIFY(floor.desk->desk().current()->books().keeper().isIdle());
+    QTRY_VERIFY(floor.desk->desk().current()->services().keeper().known());
+    QTRY_VERIFY(floor.desk->desk().current()->services().keeper().isIdle());
     QTRY_COMPARE(floor.desk->tabTitle(u"Comments"_s), u"Comments (1)"_s);
 
     floor.telnyx.goAway();

@@ -51,7 +51,7 @@ struct Counter : Office
     }
     bool fill(const std::vector<BasketLine> &lines)
     {
-        const auto added = desk->desk().current()->books().basket().add(lines);
+        const auto added = desk->desk().current()->services().basket().add(lines);
         return added && size_t(added->added) == lines.size();
     }
     QWidget *openTicket()
@@ -160,7 +160,7 @@ void TestWindowTicket::leavesOutAndOrdersInOneStep()
     QTest::mouseClick(rest, Qt::LeftButton);
     QTRY_VERIFY(!counter.ticket());
     QTRY_COMPARE(counter.account.timesBought(), (QHash<QString, int>{{A, 1}, {C, 1}}));
-    QTRY_COMPARE(counter.desk->desk().current()->books().basket().count(), 1);
+    QTRY_COMPARE(counter.desk->desk().current()->services().basket().count(), 1);
     QCOMPARE(counter.posts(), 1);
 }
 
@@ -177,7 +177,7 @@ void TestWindowTicket::anotherCurrencyWantsAYes()
     QVERIFY(counter.openTicket());
     QCOMPARE(counter.figure(u"Upfront"_s), u"GBP 1.00 · USD 1.00"_s);
     QCOMPARE(counter.figure(u"After this order"_s), u"USD 98.00, less GBP 2.00"_s);
-    QTRY_VERIFY(counter.ticket()->findChild<DoubtBoxes *>()->isVisible());
+    QTRY_VERIFY(counter.ticket()->findChild<WarningBoxes *>()->isVisible());
     QVERIFY(!counter.place()->isEnabled());
     Keyboard keys(counter.desk->window());
     keys.press(Qt::Key_Return, Qt::ControlModifier);

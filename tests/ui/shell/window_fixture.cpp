@@ -57,7 +57,7 @@ struct WindowFixture::Parts
 {
     explicit Parts(Ground ground)
         : clock(ground.clock ? *ground.clock : leaping),
-          data(need(DataDir::open(ground.dataDir.isEmpty() ? folder.filePath(u"data"_s) : ground.dataDir))),
+          data(need(DataFolder::open(ground.dataDir.isEmpty() ? folder.filePath(u"data"_s) : ground.dataDir))),
           accounts(settings, vault, clock, std::move(ground.account)), sandbox(clock, sandboxOptions(ground))
     { }
     /// In a folder that stays the sandbox goes on from where it was, as the program's does.
@@ -73,15 +73,15 @@ struct WindowFixture::Parts
     QTemporaryDir folder;
     LeapClock leaping;
     const Clock &clock;
-    std::unique_ptr<DataDir> data;
+    std::unique_ptr<DataFolder> data;
     std::unique_ptr<Ledger> ledger = need(Ledger::open(data->ledger()));
     Settings settings{data->settings()};
     Theme theme{*qApp};
     ScriptedKeychain::Contents keychain;
-    Vault vault{std::make_unique<ScriptedKeychain>(keychain)};
+    KeyStore vault{std::make_unique<ScriptedKeychain>(keychain)};
     Accounts accounts;
     Sandbox sandbox;
-    Desk desk{Desk::Parts{settings, accounts, *ledger, clock}};
+    SessionManager desk{SessionManager::Parts{settings, accounts, *ledger, clock}};
     Webhooks webhooks{Webhooks::Parts{desk, settings, clock}};
     CoveragePresenter coverage;
     SearchPresenter search;
@@ -105,7 +105,7 @@ WindowFixture::WindowFixture(Ground ground)
         p.accounts.setSandbox(p.sandbox.baseUrl(), Secret(p.sandbox.apiKey()));
     }
     const QString account = need(p.accounts.start(onSandbox, QString()));
-    QObject::connect(&p.desk, &Desk::activity, &p.desk, [this](const Activity &entry) {
+    QObject::connect(&p.desk, &SessionManager::activity, &p.desk, [this](const Activity &entry) {
         if (entry.finished)
             m_activity.push_back(entry);
     });
@@ -114,7 +114,8 @@ WindowFixture::WindowFixture(Ground ground)
     p.window->resize(1440, 900);
     p.window->show();
     p.desk.open(
-        account, p.window.get(), [](Result<Session *> opened) { need(std::move(opened)); }, Desk::Remember::No);
+        account, p.window.get(), [](Result<Session *> opened) { need(std::move(opened)); },
+        SessionManager::Remember::No);
     p.desk.resumeOpenWrites();
     if (!QTest::qWaitForWindowExposed(p.window.get()))
         qFatal("the window does not show");
@@ -127,7 +128,7 @@ MainWindow &WindowFixture::window()
     return *m_parts->window;
 }
 
-Desk &WindowFixture::desk()
+SessionManager &WindowFixture::desk()
 {
     return m_parts->desk;
 }
@@ -169,7 +170,7 @@ QUrl WindowFixture::sandboxUrl() const
 void WindowFixture::passTime(std::chrono::milliseconds span)
 {
     m_parts->leaping.advance(span);
-    m_parts->desk.current()->books().tracker().tick();
+    m_parts->desk.current()->services().tracker().tick();
 }
 
 QByteArray WindowFixture::sandboxKey() const

@@ -21,7 +21,7 @@ class QWidget;
 
 namespace nd {
 
-class Desk;
+class SessionManager;
 class Ledger;
 class MainWindow;
 
@@ -45,7 +45,7 @@ public:
     WindowFixture &operator=(const WindowFixture &) = delete;
 
     MainWindow &window();
-    Desk &desk();
+    SessionManager &desk();
     const Ledger &ledger() const;
     /// Finished requests so far that begin with this, as in "POST /v2/number_orders".
     int requests(const QString &begin) const;

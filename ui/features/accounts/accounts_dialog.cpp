@@ -19,14 +19,14 @@ namespace nd {
 
 using namespace Qt::StringLiterals;
 
-AccountsDialog::AccountsDialog(Desk &desk, Asker &asker, QWidget *parent)
-    : QDialog(parent), m_desk(desk), m_asker(asker)
+AccountsDialog::AccountsDialog(SessionManager &desk, UserPrompts &prompts, QWidget *parent)
+    : QDialog(parent), m_desk(desk), m_prompts(prompts)
 {
     setWindowTitle(tr("Accounts"));
     setAttribute(Qt::WA_DeleteOnClose);
     build();
     connect(&desk.accounts(), &Accounts::changed, this, &AccountsDialog::fill);
-    connect(&desk, &Desk::currentChanged, this, &AccountsDialog::fill);
+    connect(&desk, &SessionManager::currentChanged, this, &AccountsDialog::fill);
     connect(m_list, &QListWidget::currentRowChanged, this, &AccountsDialog::showSelection);
     connect(m_list, &QListWidget::itemActivated, this, &AccountsDialog::use);
     fill();
@@ -114,7 +114,7 @@ void AccountsDialog::showSelection()
 void AccountsDialog::use()
 {
     m_desk.open(selectedId(), this, [this](const Result<Session *> &opened) {
-        if (!opened && opened.error().fault != Fault::Cancelled)
+        if (!opened && opened.error().kind != ErrorKind::Cancelled)
             m_banner->show(Tone::Bad, describe(opened.error(), ErrorContext::Connection).sentence);
     });
 }
@@ -126,7 +126,7 @@ void AccountsDialog::add()
         if (!note.isEmpty())
             m_banner->show(Tone::Warning, note);
         m_desk.open(id, this, [this](const Result<Session *> &opened) {
-            if (!opened && opened.error().fault != Fault::Cancelled)
+            if (!opened && opened.error().kind != ErrorKind::Cancelled)
                 m_banner->show(Tone::Bad, describe(opened.error(), ErrorContext::Connection).sentence);
         });
     });
@@ -139,7 +139,7 @@ void AccountsDialog::replaceKey()
     const int open = m_desk.openWrites(id);
     if (open == 0)
         return askForKey(id);
-    m_asker.confirm(this,
+    m_prompts.confirm(this,
         {.title = tr("Replace the key while something is open?"),
             .text = tr("%n order(s) or change(s) of this account is/are not settled.", nullptr, open),
             .detail = tr("With a key of the same organisation Telnyx is asked on what became of it. With any other it "
@@ -162,7 +162,7 @@ void AccountsDialog::askForKey(const QString &id)
             const Result<Done> checked = account::checkKey(text.trimmed().toUtf8());
             return checked ? QString() : describe(checked.error(), ErrorContext::Connection).sentence;
         }};
-    m_asker.askText(this, question, [this, id](const std::optional<QString> &text) {
+    m_prompts.askText(this, question, [this, id](const std::optional<QString> &text) {
         if (!text)
             return;
         m_desk.accounts().setKey(id, Secret(text->trimmed().toUtf8()), this, [this](const Result<Kept> &kept) {
@@ -181,7 +181,7 @@ void AccountsDialog::rename()
         return;
     const TextQuestion question{
         .title = tr("Rename account"), .label = tr("Account name"), .text = account->name, .yes = tr("Rename")};
-    m_asker.askText(this, question, [this, account](const std::optional<QString> &text) {
+    m_prompts.askText(this, question, [this, account](const std::optional<QString> &text) {
         if (!text)
             return;
         Account renamed = *account;
@@ -213,7 +213,7 @@ void AccountsDialog::remove()
         .detail = tr("Its key is deleted from the keychain. Orders at Telnyx stay as they are."),
         .yes = tr("Remove"),
         .tone = Tone::Bad};
-    m_asker.confirm(this, question, [this, id = account->id](bool yes) {
+    m_prompts.confirm(this, question, [this, id = account->id](bool yes) {
         if (yes)
             reallyRemove(id, false);
     });
@@ -226,14 +226,14 @@ void AccountsDialog::reallyRemove(const QString &id, bool keyMayStay)
         if (removed)
             return;
         const QString sentence = describe(removed.error(), ErrorContext::Connection).sentence;
-        if (keyMayStay || removed.error().code != QStringView(Vault::StillThere))
+        if (keyMayStay || removed.error().code != QStringView(KeyStore::StillThere))
             return m_banner->show(Tone::Bad, sentence);
         const Question question{.title = tr("Key not removed"),
             .text = sentence,
             .detail = tr("Remove the account all the same? Its key may then still be in the keychain."),
             .yes = tr("Remove Account"),
             .tone = Tone::Bad};
-        m_asker.confirm(this, question, [this, id](bool yes) {
+        m_prompts.confirm(this, question, [this, id](bool yes) {
             if (yes)
                 reallyRemove(id, true);
         });

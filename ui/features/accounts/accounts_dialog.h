@@ -8,9 +8,9 @@ class QPushButton;
 
 namespace nd {
 
-class Asker;
+class UserPrompts;
 class Banner;
-class Desk;
+class SessionManager;
 
 /// The accounts: use, add, replace the key, rename, set limits, remove. Opened, never executed.
 class AccountsDialog final : public QDialog
@@ -18,7 +18,7 @@ class AccountsDialog final : public QDialog
     Q_OBJECT
 public:
     /// Both must outlive the dialog.
-    AccountsDialog(Desk &desk, Asker &asker, QWidget *parent = nullptr);
+    AccountsDialog(SessionManager &desk, UserPrompts &prompts, QWidget *parent = nullptr);
 
 private:
     void build();
@@ -34,8 +34,8 @@ private:
     void remove();
     void reallyRemove(const QString &id, bool keyMayStay);
 
-    Desk &m_desk;
-    Asker &m_asker;
+    SessionManager &m_desk;
+    UserPrompts &m_prompts;
     Banner *m_banner;
     QListWidget *m_list;
     QPushButton *m_use;

@@ -21,8 +21,8 @@ namespace nd {
 
 using namespace Qt::StringLiterals;
 
-ActivityPane::ActivityPane(ActivityPresenter &presenter, Asker &asker, QWidget *parent)
-    : QDockWidget(tr("Activity"), parent), m_presenter(presenter), m_asker(asker)
+ActivityPane::ActivityPane(ActivityPresenter &presenter, UserPrompts &prompts, QWidget *parent)
+    : QDockWidget(tr("Activity"), parent), m_presenter(presenter), m_prompts(prompts)
 {
     setObjectName(u"activity"_s);
     auto *page = new QWidget(this);
@@ -76,14 +76,14 @@ void ActivityPane::exportLog()
         .filters = {tr("Text (*.txt)")},
         .name = u"numberdesk-activity.txt"_s,
         .suffix = u"txt"_s};
-    m_asker.chooseFile(this, question, [this](const QString &path) {
+    m_prompts.chooseFile(this, question, [this](const QString &path) {
         if (path.isEmpty())
             return;
         QSaveFile file(path);
         const bool saved
             = file.open(QIODevice::WriteOnly) && file.write(m_presenter.asText().toUtf8()) >= 0 && file.commit();
         if (!saved)
-            m_asker.tell(this,
+            m_prompts.tell(this,
                 {.title = tr("Not exported"), .text = tr("%1 could not be written: %2").arg(path, file.errorString())});
     });
 }

@@ -8,7 +8,7 @@ class QPushButton;
 namespace nd {
 
 class ActivityPresenter;
-class Asker;
+class UserPrompts;
 class DataTable;
 
 /// Every request with time, method, path, status, duration and request id; copy as cURL; export. Never a key.
@@ -17,7 +17,7 @@ class ActivityPane final : public QDockWidget
     Q_OBJECT
 public:
     /// Both must outlive the pane.
-    ActivityPane(ActivityPresenter &presenter, Asker &asker, QWidget *parent = nullptr);
+    ActivityPane(ActivityPresenter &presenter, UserPrompts &prompts, QWidget *parent = nullptr);
 
     DataTable *table() const { return m_table; }
 
@@ -27,7 +27,7 @@ private:
     void exportLog();
 
     ActivityPresenter &m_presenter;
-    Asker &m_asker;
+    UserPrompts &m_prompts;
     DataTable *m_table;
     QPushButton *m_copy;
 };

@@ -30,8 +30,8 @@ namespace nd {
 
 using namespace Qt::StringLiterals;
 
-BasketTab::BasketTab(BasketPresenter &presenter, Asker &asker, QWidget *parent)
-    : TabPage(parent), m_presenter(presenter), m_asker(asker)
+BasketTab::BasketTab(BasketPresenter &presenter, UserPrompts &prompts, QWidget *parent)
+    : TabPage(parent), m_presenter(presenter), m_prompts(prompts)
 {
     m_banner = new Banner;
     m_table = new DataTable(tr("Basket"));
@@ -271,7 +271,7 @@ void BasketTab::removeSelected()
         .detail = tr("Telnyx has no way to release a hold: it runs on until its time is over, and nobody else can buy "
                      "the number meanwhile."),
         .yes = tr("Remove")};
-    m_asker.confirm(this, question, [this, keys](bool yes) {
+    m_prompts.confirm(this, question, [this, keys](bool yes) {
         if (yes)
             m_presenter.remove(keys);
     });

@@ -13,7 +13,7 @@ class QPushButton;
 
 namespace nd {
 
-class Asker;
+class UserPrompts;
 class Banner;
 class BasketPresenter;
 class DataTable;
@@ -28,7 +28,7 @@ class BasketTab final : public TabPage
     Q_OBJECT
 public:
     /// Both must outlive the tab.
-    BasketTab(BasketPresenter &presenter, Asker &asker, QWidget *parent = nullptr);
+    BasketTab(BasketPresenter &presenter, UserPrompts &prompts, QWidget *parent = nullptr);
 
     /// Said below the lines as long as it holds for all of them; empty for nothing.
     void setHoldsNote(const QString &note);
@@ -60,7 +60,7 @@ private:
     void removeSelected();
 
     BasketPresenter &m_presenter;
-    Asker &m_asker;
+    UserPrompts &m_prompts;
     Banner *m_banner;
     std::function<void()> m_bannerAction;
     QCheckBox *m_problemsOnly;

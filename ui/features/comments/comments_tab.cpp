@@ -37,8 +37,8 @@ constexpr int LinesToType = 5;
 
 } // namespace
 
-CommentsTab::CommentsTab(CommentsPresenter &presenter, Asker &asker, QWidget *parent)
-    : TabPage(parent), m_presenter(presenter), m_asker(asker)
+CommentsTab::CommentsTab(CommentsPresenter &presenter, UserPrompts &prompts, QWidget *parent)
+    : TabPage(parent), m_presenter(presenter), m_prompts(prompts)
 {
     auto *splitter = new QSplitter(this);
     splitter->addWidget(buildConversations());
@@ -87,8 +87,8 @@ QWidget *CommentsTab::buildMessages()
     m_title = headingLabel({});
     m_messages = new MessageList(tr("Messages"));
     m_messages->setModel(&m_presenter.messages());
-    auto *reading = new Reading(*m_messages);
-    connect(reading, &Reading::read, &m_presenter, &CommentsPresenter::seen);
+    auto *reading = new ReadTracking(*m_messages);
+    connect(reading, &ReadTracking::read, &m_presenter, &CommentsPresenter::seen);
     m_comment = new QPlainTextEdit;
     m_comment->setTabChangesFocus(true);
     m_comment->setFixedHeight(m_comment->fontMetrics().lineSpacing() * LinesToType + 20);
@@ -98,7 +98,7 @@ QWidget *CommentsTab::buildMessages()
     m_read = new QPushButton(themedIcon(u"check"_s), tr("Mark as Read"));
     m_order = new QPushButton(themedIcon(u"list-tree"_s), tr("Show Order"));
     setKeyHint(m_order, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
-    m_templates = new TemplateMenu(m_presenter.templates(), m_asker, side);
+    m_templates = new TemplateMenu(m_presenter.templates(), m_prompts, side);
     auto *about = new FlowLayout;
     about->addWidget(m_read);
     about->addWidget(m_order);

@@ -9,7 +9,7 @@ class QPushButton;
 
 namespace nd {
 
-class Asker;
+class UserPrompts;
 class Banner;
 class CommentsPresenter;
 class ConversationList;
@@ -23,7 +23,7 @@ class CommentsTab final : public TabPage
     Q_OBJECT
 public:
     /// Both must outlive the tab.
-    CommentsTab(CommentsPresenter &presenter, Asker &asker, QWidget *parent = nullptr);
+    CommentsTab(CommentsPresenter &presenter, UserPrompts &prompts, QWidget *parent = nullptr);
 
     /// Opens the conversation about a record (comment_record::…), ready to type.
     void writeAbout(const QString &recordType, const QString &recordId);
@@ -46,7 +46,7 @@ private:
     void send();
 
     CommentsPresenter &m_presenter;
-    Asker &m_asker;
+    UserPrompts &m_prompts;
     Banner *m_banner;
     Banner *m_stale;
     QLabel *m_age;

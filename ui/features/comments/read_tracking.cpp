@@ -8,17 +8,17 @@
 
 namespace nd {
 
-Reading::Reading(MessageList &list) : QObject(&list), m_list(list)
+ReadTracking::ReadTracking(MessageList &list) : QObject(&list), m_list(list)
 {
     m_dwell.setSingleShot(true);
     m_dwell.setInterval(DwellMs);
-    connect(&m_dwell, &QTimer::timeout, this, &Reading::end);
-    connect(&list, &MessageList::sightChanged, this, &Reading::begin);
+    connect(&m_dwell, &QTimer::timeout, this, &ReadTracking::end);
+    connect(&list, &MessageList::sightChanged, this, &ReadTracking::begin);
     // Activation is told to every widget of the window; that of the list is enough.
     list.installEventFilter(this);
 }
 
-bool Reading::eventFilter(QObject *watched, QEvent *event)
+bool ReadTracking::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::WindowActivate)
         begin();
@@ -26,14 +26,14 @@ bool Reading::eventFilter(QObject *watched, QEvent *event)
 }
 
 /// A dialog in front takes the window's activity away, a minimised one is not visible to anybody.
-QStringList Reading::inSight() const
+QStringList ReadTracking::inSight() const
 {
     const QWidget *window = m_list.window();
     const bool before = m_list.isVisible() && window->isActiveWindow() && !window->isMinimized();
     return before ? m_list.keysInSight() : QStringList();
 }
 
-void Reading::begin()
+void ReadTracking::begin()
 {
     m_dwell.start(); // in sight is asked for later: the list lays itself out after its model has changed
     m_atBegin.clear();
@@ -41,7 +41,7 @@ void Reading::begin()
         this, [this] { m_atBegin = inSight(); }, Qt::QueuedConnection);
 }
 
-void Reading::end()
+void ReadTracking::end()
 {
     QStringList keys;
     const QStringList now = inSight();

@@ -11,14 +11,14 @@ class MessageList;
 
 /// Watches what a person has before the eyes: a message counts as read when its end was in sight for a while, in the
 /// active window. Not when it stood in a tab behind, below the edge, or in a window that somebody has left.
-class Reading final : public QObject
+class ReadTracking final : public QObject
 {
     Q_OBJECT
 public:
     static constexpr int DwellMs = 1'200;
 
     /// `list` owns it.
-    explicit Reading(MessageList &list);
+    explicit ReadTracking(MessageList &list);
 
 signals:
     void read(const QStringList &keys);

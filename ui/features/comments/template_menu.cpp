@@ -23,8 +23,8 @@ QString plainAction(QString text)
 
 } // namespace
 
-TemplateMenu::TemplateMenu(CommentTemplates &templates, Asker &asker, QWidget *parent)
-    : QObject(parent), m_templates(templates), m_asker(asker),
+TemplateMenu::TemplateMenu(CommentTemplates &templates, UserPrompts &prompts, QWidget *parent)
+    : QObject(parent), m_templates(templates), m_prompts(prompts),
       m_button(new QPushButton(themedIcon(u"clipboard-list"_s), tr("Templates"))), m_menu(new QMenu(m_button))
 {
     m_menu->setAccessibleName(tr("Templates"));
@@ -82,7 +82,7 @@ void TemplateMenu::save()
         .label = tr("Name"),
         .yes = tr("Save"),
         .problem = [this](const QString &name) { return m_templates.problem(name); }};
-    m_asker.askText(m_button, question, [this, words = m_words](const std::optional<QString> &name) {
+    m_prompts.askText(m_button, question, [this, words = m_words](const std::optional<QString> &name) {
         if (name)
             m_templates.save(*name, words);
     });
@@ -95,7 +95,7 @@ void TemplateMenu::rename(const QString &name)
         .text = name,
         .yes = tr("Rename"),
         .problem = [this, name](const QString &to) { return m_templates.problem(to, name); }};
-    m_asker.askText(m_button, question, [this, name](const std::optional<QString> &to) {
+    m_prompts.askText(m_button, question, [this, name](const std::optional<QString> &to) {
         if (to)
             m_templates.rename(name, *to);
     });
@@ -112,7 +112,7 @@ void TemplateMenu::remove(const QString &name)
         .yes = tr("Delete"),
         .no = tr("Keep It"),
         .tone = Tone::Bad};
-    m_asker.confirm(m_button, question, [this, name](bool yes) {
+    m_prompts.confirm(m_button, question, [this, name](bool yes) {
         if (yes)
             m_templates.remove(name);
     });

@@ -8,7 +8,7 @@ class QPushButton;
 
 namespace nd {
 
-class Asker;
+class UserPrompts;
 class CommentTemplates;
 
 /// The button "Templates" and its menu: put one in, save what is written as a new one, rename and delete one's own.
@@ -17,7 +17,7 @@ class TemplateMenu final : public QObject
     Q_OBJECT
 public:
     /// Both must outlive it; `parent` owns it, and the layout that takes the button owns that.
-    TemplateMenu(CommentTemplates &templates, Asker &asker, QWidget *parent);
+    TemplateMenu(CommentTemplates &templates, UserPrompts &prompts, QWidget *parent);
 
     QPushButton *button() const { return m_button; }
     /// What "Save Text as Template…" would save; empty: nothing to save.
@@ -35,7 +35,7 @@ private:
     void remove(const QString &name);
 
     CommentTemplates &m_templates;
-    Asker &m_asker;
+    UserPrompts &m_prompts;
     QPushButton *m_button;
     QMenu *m_menu;
     QString m_words;

@@ -133,7 +133,8 @@ void CoverageTab::connectAll()
     connect(m_inventory->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CoverageTab::markPlace);
     connect(m_countries->empty(), &EmptyState::primaryTriggered, &m_presenter, &CoveragePresenter::refresh);
     connect(m_search, &QPushButton::clicked, this, &CoverageTab::search);
-    connect(m_papers, &QPushButton::clicked, this, [this] { emit papersRequested(m_presenter.country()); });
+    connect(
+        m_papers, &QPushButton::clicked, this, [this] { emit countryRequirementsRequested(m_presenter.country()); });
 }
 
 void CoverageTab::showState()

@@ -34,7 +34,7 @@ public:
 signals:
     void searchRequested(const nd::SearchForm &form);
     /// What a country asks for before its numbers may be used.
-    void papersRequested(const QString &country);
+    void countryRequirementsRequested(const QString &country);
 
 private:
     QWidget *buildCountries();

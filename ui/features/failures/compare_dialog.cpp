@@ -29,7 +29,7 @@ QLabel *cell(const QString &text)
 }
 
 /// To the second: the two are compared by it.
-QString timeText(Moment moment)
+QString timeText(Timestamp moment)
 {
     return moment.toDateTime().toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s);
 }
@@ -41,28 +41,28 @@ QString spanText(const NumberSpan &span)
     return span.first == span.last ? first : first + u" – +"_s + QString::number(span.last);
 }
 
-QString numbersText(const Intent &intent)
+QString numbersText(const WriteRecord &write)
 {
     QStringList lines;
-    for (size_t i = 0; i < intent.numbers.size() && i < MostShown; ++i)
-        lines += spanText(intent.numbers[i]);
-    if (intent.numbers.size() > MostShown)
-        lines += CompareDialog::tr("and %n more", nullptr, int(intent.numbers.size() - MostShown));
+    for (size_t i = 0; i < write.numbers.size() && i < MostShown; ++i)
+        lines += spanText(write.numbers[i]);
+    if (write.numbers.size() > MostShown)
+        lines += CompareDialog::tr("and %n more", nullptr, int(write.numbers.size() - MostShown));
     return lines.join(u'\n');
 }
 
-int countOf(const Intent &intent)
+int countOf(const WriteRecord &write)
 {
     qint64 count = 0;
-    for (const NumberSpan &span : intent.numbers)
+    for (const NumberSpan &span : write.numbers)
         count += span.last - span.first + 1;
     return int(count);
 }
 
 } // namespace
 
-CompareDialog::CompareDialog(const Intent &intent, QWidget *parent)
-    : QDialog(parent), m_intent(intent), m_candidate(intent.candidate.value_or(Candidate{}))
+CompareDialog::CompareDialog(const WriteRecord &write, QWidget *parent)
+    : QDialog(parent), m_write(write), m_candidate(write.candidate.value_or(Candidate{}))
 {
     setWindowTitle(tr("Compare"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -124,12 +124,11 @@ QWidget *CompareDialog::buildTable() const
             grid->addWidget(label, row, column, Qt::AlignTop);
         }
     };
-    const QString numbers = numbersText(m_intent);
+    const QString numbers = numbersText(m_write);
     add(tr("Numbers"), numbers, tr("the same"));
-    add(tr("How many"), QString::number(countOf(m_intent)), QString::number(m_candidate.numbers));
-    add(tr("Reference"), m_intent.reference(), m_candidate.reference);
-    add(tr("Made"), tr("sent %1").arg(timeText(m_intent.sentAt)),
-        timeText(m_candidate.createdAt));
+    add(tr("How many"), QString::number(countOf(m_write)), QString::number(m_candidate.numbers));
+    add(tr("Reference"), m_write.reference(), m_candidate.reference);
+    add(tr("Made"), tr("sent %1").arg(timeText(m_write.sentAt)), timeText(m_candidate.createdAt));
     add(tr("Status"), tr("not known"), m_candidate.status);
     add(tr("Order ID"), tr("not known"), m_candidate.id);
     grid->setColumnStretch(1, 1);

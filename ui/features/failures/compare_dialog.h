@@ -15,8 +15,8 @@ class CompareDialog final : public QDialog
 {
     Q_OBJECT
 public:
-    /// `intent` has a candidate.
-    explicit CompareDialog(const Intent &intent, QWidget *parent = nullptr);
+    /// `write` has a candidate.
+    explicit CompareDialog(const WriteRecord &write, QWidget *parent = nullptr);
 
 signals:
     void isOurs(const QString &orderId);
@@ -25,7 +25,7 @@ signals:
 private:
     QWidget *buildTable() const;
 
-    Intent m_intent;
+    WriteRecord m_write;
     Candidate m_candidate;
 };
 

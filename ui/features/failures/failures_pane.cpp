@@ -105,7 +105,7 @@ void FailuresPane::compare()
     if (!row || !row->canBeCompared())
         return;
     m_banner->clear();
-    auto *dialog = new CompareDialog(row->failure.intent, this);
+    auto *dialog = new CompareDialog(row->failure.write, this);
     const QString id = row->id();
     connect(dialog, &CompareDialog::isOurs, this, [this, id](const QString &order) {
         if (m_presenter.settleBought(id, order, tr("compared: it is ours")))
@@ -125,8 +125,7 @@ void FailuresPane::settleByHand()
         return;
     m_banner->clear();
     const QString id = row->id();
-    auto *dialog
-        = new SettleDialog(whatText(row->failure.intent.kind) + u": "_s + row->failure.intent.reference(), this);
+    auto *dialog = new SettleDialog(whatText(row->failure.write.kind) + u": "_s + row->failure.write.reference(), this);
     connect(dialog, &SettleDialog::bought, this, [this, id](const QString &order, const QString &note) {
         if (m_presenter.settleBought(id, order, note))
             m_banner->show(Tone::Good, tr("Settled: bought as order %1. Its lines have left the basket.").arg(order));

@@ -59,7 +59,7 @@ void NeedsActionPane::showKnowledge()
     using Knowledge = NeedsActionPresenter::Knowledge;
     const QString stale = m_presenter.staleText();
     switch (m_presenter.knowledge()) {
-    case Knowledge::Reading:
+    case Knowledge::ReadTracking:
         m_table->empty()->setMessage(u"loader"_s, tr("Asking Telnyx what waits for you…"));
         break;
     case Knowledge::Unknown:

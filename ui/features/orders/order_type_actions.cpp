@@ -20,7 +20,7 @@ namespace nd {
 
 using namespace Qt::StringLiterals;
 
-OrderKinds::OrderKinds(OrdersPresenter &presenter, const Places &places)
+OrderTypeActions::OrderTypeActions(OrdersPresenter &presenter, const Places &places)
     : QObject(&places.tab), m_presenter(presenter), m_places(places)
 {
     m_filter = new QComboBox;
@@ -33,7 +33,7 @@ OrderKinds::OrderKinds(OrdersPresenter &presenter, const Places &places)
     refresh();
 }
 
-void OrderKinds::buildActions()
+void OrderTypeActions::buildActions()
 {
     m_bulkAction = new QAction(themedIcon(u"layers"_s), tr("Bulk Order…"), this);
     m_bulkAction->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B));
@@ -52,11 +52,11 @@ void OrderKinds::buildActions()
     setKeyHint(m_readRow, QKeySequence(Qt::SHIFT | Qt::Key_F5));
 }
 
-void OrderKinds::connectAll()
+void OrderTypeActions::connectAll()
 {
-    connect(m_bulkAction, &QAction::triggered, this, &OrderKinds::placeBulk);
+    connect(m_bulkAction, &QAction::triggered, this, &OrderTypeActions::placeBulk);
     connect(m_advancedAction, &QAction::triggered, this, [this] { placeAdvanced(); });
-    connect(m_group, &QPushButton::clicked, this, &OrderKinds::changeGroup);
+    connect(m_group, &QPushButton::clicked, this, &OrderTypeActions::changeGroup);
     connect(m_readRow, &QPushButton::clicked, this, [this] { m_presenter.readRow(selectedKey()); });
     connect(m_filter, &QComboBox::currentIndexChanged, this, [this] {
         const int kind = m_filter->currentData().toInt();
@@ -64,18 +64,18 @@ void OrderKinds::connectAll()
     });
     connect(&m_places.tree, &QAbstractItemView::activated, this,
         [this](const QModelIndex &index) { activate(index.data(RowKeyRole).toString()); });
-    connect(&m_presenter.rows(), &QAbstractItemModel::rowsInserted, this, &OrderKinds::spanSentences);
-    connect(&m_presenter, &OrdersPresenter::orderAtHand, this, &OrderKinds::select);
-    connect(&m_presenter, &OrdersPresenter::stateChanged, this, &OrderKinds::refresh);
+    connect(&m_presenter.rows(), &QAbstractItemModel::rowsInserted, this, &OrderTypeActions::spanSentences);
+    connect(&m_presenter, &OrdersPresenter::orderAtHand, this, &OrderTypeActions::select);
+    connect(&m_presenter, &OrdersPresenter::stateChanged, this, &OrderTypeActions::refresh);
 }
 
-QString OrderKinds::selectedKey() const
+QString OrderTypeActions::selectedKey() const
 {
     const QModelIndexList rows = m_places.tree.selectedRows();
     return rows.size() == 1 ? rows.first().data(RowKeyRole).toString() : QString();
 }
 
-void OrderKinds::refresh()
+void OrderTypeActions::refresh()
 {
     const Session *session = m_presenter.session();
     const bool mayOrder = session && !session->account().readOnly;
@@ -91,22 +91,22 @@ void OrderKinds::refresh()
     m_readRow->setEnabled(m_presenter.mayReadRow(key));
 }
 
-void OrderKinds::activate(const QString &key)
+void OrderTypeActions::activate(const QString &key)
 {
     const OrderRow *row = m_presenter.rows().findAny(key);
-    if (row && row->kind == OrderRow::Kind::MadeOrder)
+    if (row && row->kind == OrderRow::Kind::ResultingOrder)
         m_presenter.fetchOrder(QString(row->id));
     else if (row && row->kind == OrderRow::Kind::MoreNumbers)
         m_presenter.findMoreNumbers(key);
 }
 
-void OrderKinds::select(const QString &key)
+void OrderTypeActions::select(const QString &key)
 {
     reveal(key);
     m_places.tree.setFocus();
 }
 
-void OrderKinds::reveal(const QString &key)
+void OrderTypeActions::reveal(const QString &key)
 {
     TreeModel<OrderRow> &rows = m_presenter.rows();
     if (!rows.indexOfAny(key).isValid()) {
@@ -121,7 +121,7 @@ void OrderKinds::reveal(const QString &key)
     m_places.tree.scrollTo(index);
 }
 
-void OrderKinds::placeBulk()
+void OrderTypeActions::placeBulk()
 {
     Session *session = m_presenter.session();
     if (!session)
@@ -131,7 +131,7 @@ void OrderKinds::placeBulk()
     dialog->open();
 }
 
-void OrderKinds::placeAdvanced(const SearchForm &form)
+void OrderTypeActions::placeAdvanced(const SearchForm &form)
 {
     Session *session = m_presenter.session();
     if (!session)
@@ -144,7 +144,7 @@ void OrderKinds::placeAdvanced(const SearchForm &form)
 }
 
 /// A sentence in the place of records has the whole row.
-void OrderKinds::spanSentences(const QModelIndex &parent, int first, int last)
+void OrderTypeActions::spanSentences(const QModelIndex &parent, int first, int last)
 {
     if (!parent.isValid())
         return; // there are none at the top, and rows come in by the thousand
@@ -155,7 +155,7 @@ void OrderKinds::spanSentences(const QModelIndex &parent, int first, int last)
     }
 }
 
-void OrderKinds::changeGroup()
+void OrderTypeActions::changeGroup()
 {
     const QString key = selectedKey();
     if (!m_presenter.mayChangeGroup(key))

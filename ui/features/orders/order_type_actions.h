@@ -19,7 +19,7 @@ class OrdersPresenter;
 
 /// What the Orders tab can do with orders of every kind: place bulk and advanced orders, filter by kind, go from an
 /// order to the number orders that it has become, read single rows. Lives with the tab, which shows its parts.
-class OrderKinds final : public QObject
+class OrderTypeActions final : public QObject
 {
     Q_OBJECT
 public:
@@ -31,7 +31,7 @@ public:
         QLineEdit &text;
         QWidget &tab;
     };
-    OrderKinds(OrdersPresenter &presenter, const Places &places);
+    OrderTypeActions(OrdersPresenter &presenter, const Places &places);
 
     QComboBox *filter() const { return m_filter; }
     QList<QPushButton *> newButtons() const { return {m_newBulk, m_newAdvanced}; }

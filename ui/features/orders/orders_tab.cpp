@@ -55,8 +55,8 @@ QString recordTypeOf(const OrderRow &row)
 
 } // namespace
 
-OrdersTab::OrdersTab(OrdersPresenter &presenter, Asker &asker, QWidget *parent)
-    : TabPage(parent), m_presenter(presenter), m_asker(asker)
+OrdersTab::OrdersTab(OrdersPresenter &presenter, UserPrompts &prompts, QWidget *parent)
+    : TabPage(parent), m_presenter(presenter), m_prompts(prompts)
 {
     auto *splitter = new QSplitter(this);
     splitter->addWidget(buildTree());
@@ -96,7 +96,7 @@ QWidget *OrdersTab::buildTop()
     auto *refresh = new QPushButton(themedIcon(u"refresh-cw"_s), tr("Refresh"));
     setKeyHint(refresh, QKeySequence(Qt::Key_F5));
     connect(refresh, &QPushButton::clicked, &m_presenter, &OrdersPresenter::refresh);
-    m_kinds = new OrderKinds(m_presenter, {*m_tree, *m_status, *filter, *this});
+    m_kinds = new OrderTypeActions(m_presenter, {*m_tree, *m_status, *filter, *this});
     auto *filters = new FlowLayout;
     filters->addWidget(labelled(m_kinds->filter(), tr("Kind")));
     filters->addWidget(labelled(m_status, tr("Status")));
@@ -382,7 +382,7 @@ void OrdersTab::askCancel()
         .yes = count == 1 ? tr("Cancel the Sub-order") : tr("Cancel the Sub-orders"),
         .no = count == 1 ? tr("Keep It") : tr("Keep Them"),
         .tone = Tone::Bad};
-    m_asker.confirm(this, question, [this, keys = plan.keys](bool yes) {
+    m_prompts.confirm(this, question, [this, keys = plan.keys](bool yes) {
         if (yes)
             m_presenter.cancelSubOrders(keys);
     });
@@ -409,7 +409,7 @@ void OrdersTab::askReference()
         .text = row->title,
         .yes = tr("Change"),
         .problem = [](const QString &text) { return reference::problem(text); }};
-    m_asker.askText(this, question, [this, key](const std::optional<QString> &text) {
+    m_prompts.askText(this, question, [this, key](const std::optional<QString> &text) {
         if (text)
             m_presenter.changeReference(key, *text);
     });

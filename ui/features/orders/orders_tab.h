@@ -10,11 +10,11 @@ class QPushButton;
 
 namespace nd {
 
-class Asker;
+class UserPrompts;
 class Banner;
 class DataTree;
 class ElidedLabel;
-class OrderKinds;
+class OrderTypeActions;
 class OrdersPresenter;
 class ProgressLine;
 struct RequirementSubject;
@@ -25,11 +25,11 @@ class OrdersTab final : public TabPage
     Q_OBJECT
 public:
     /// Both must outlive the tab.
-    OrdersTab(OrdersPresenter &presenter, Asker &asker, QWidget *parent = nullptr);
+    OrdersTab(OrdersPresenter &presenter, UserPrompts &prompts, QWidget *parent = nullptr);
 
     DataTree *tree() const { return m_tree; }
     /// Bulk and advanced orders; also for a menu.
-    OrderKinds &kinds() const { return *m_kinds; }
+    OrderTypeActions &kinds() const { return *m_kinds; }
 
 signals:
     /// About a record of this type (comment_record::…).
@@ -61,8 +61,8 @@ private:
     void openRequirements();
 
     OrdersPresenter &m_presenter;
-    Asker &m_asker;
-    OrderKinds *m_kinds;
+    UserPrompts &m_prompts;
+    OrderTypeActions *m_kinds;
     Banner *m_banner;
     Banner *m_stale;
     Banner *m_failed;

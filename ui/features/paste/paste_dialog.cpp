@@ -50,8 +50,8 @@ void fillCountries(QComboBox *box, const QString &chosen)
 
 } // namespace
 
-PasteDialog::PasteDialog(std::unique_ptr<PastePresenter> presenter, Asker &asker, QWidget *parent)
-    : QDialog(parent), m_presenter(std::move(presenter)), m_asker(asker)
+PasteDialog::PasteDialog(std::unique_ptr<PastePresenter> presenter, UserPrompts &prompts, QWidget *parent)
+    : QDialog(parent), m_presenter(std::move(presenter)), m_prompts(prompts)
 {
     setWindowTitle(tr("Paste Numbers"));
     setAcceptDrops(true);
@@ -199,7 +199,7 @@ void PasteDialog::connectAll()
 
 void PasteDialog::chooseFile()
 {
-    m_asker.chooseFile(this,
+    m_prompts.chooseFile(this,
         {.title = tr("Open Numbers"),
             .filters = {tr("Comma separated and text (*.csv *.tsv *.txt)"), tr("All files (*)")}},
         [this](const QString &path) {

@@ -16,7 +16,7 @@ class QPushButton;
 
 namespace nd {
 
-class Asker;
+class UserPrompts;
 class Banner;
 class DataTable;
 class PasteEdit;
@@ -31,7 +31,7 @@ class PasteDialog final : public QDialog
     Q_OBJECT
 public:
     /// `asker` must outlive the dialog.
-    PasteDialog(std::unique_ptr<PastePresenter> presenter, Asker &asker, QWidget *parent = nullptr);
+    PasteDialog(std::unique_ptr<PastePresenter> presenter, UserPrompts &prompts, QWidget *parent = nullptr);
     ~PasteDialog() override;
 
     /// Reads this file, as if it had been dropped.
@@ -61,7 +61,7 @@ private:
     QStringList selectedKeys() const;
 
     std::unique_ptr<PastePresenter> m_presenter;
-    Asker &m_asker;
+    UserPrompts &m_prompts;
     PasteEdit *m_edit;
     QLabel *m_source; ///< what is read instead of the text field
     QPushButton *m_clear;

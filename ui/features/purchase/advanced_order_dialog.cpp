@@ -72,7 +72,7 @@ void AdvancedOrderDialog::build()
     buildQuestion(fields);
     buildWords(fields);
     fields->addStretch();
-    m_doubts = new DoubtBoxes(this);
+    m_doubts = new WarningBoxes(this);
     m_missing = mutedLabel({}, this);
     content()->setSpacing(10);
     content()->addWidget(m_banner);
@@ -173,7 +173,7 @@ void AdvancedOrderDialog::connectAll()
     connect(m_group, &QComboBox::currentIndexChanged, this, &AdvancedOrderDialog::refresh);
     for (const auto &[word, box] : m_features)
         connect(box, &QCheckBox::toggled, this, &AdvancedOrderDialog::refresh);
-    connect(m_doubts, &DoubtBoxes::answersChanged, this, &AdvancedOrderDialog::refresh);
+    connect(m_doubts, &WarningBoxes::answersChanged, this, &AdvancedOrderDialog::refresh);
     for (QLineEdit *edit : {m_areaCode, m_reference, m_typed})
         connect(edit, &QLineEdit::textChanged, this, &AdvancedOrderDialog::refresh);
     connect(m_quantity, &QSpinBox::valueChanged, this, &AdvancedOrderDialog::refresh);

@@ -20,7 +20,7 @@ namespace nd {
 class AdvancedGroupPresenter;
 class AdvancedOrderPresenter;
 class Banner;
-class DoubtBoxes;
+class WarningBoxes;
 class SummaryCard;
 struct AdvancedInput;
 
@@ -64,7 +64,7 @@ private:
     QLabel *m_groupNote;
     QLabel *m_typedLabel;
     QLineEdit *m_typed;
-    DoubtBoxes *m_doubts;
+    WarningBoxes *m_doubts;
     QLabel *m_missing;
     bool m_placing = false; ///< a second click while the first is under way means nothing
 };

@@ -40,7 +40,7 @@ BulkOrderDialog::BulkOrderDialog(std::unique_ptr<BulkOrderPresenter> presenter, 
     middle->setSpacing(20);
     middle->addWidget(buildGroups(), 3);
     middle->addWidget(buildForm(), 1);
-    m_doubts = new DoubtBoxes(this);
+    m_doubts = new WarningBoxes(this);
     m_notes = mutedLabel({}, this);
     m_missing = mutedLabel({}, this);
     content()->setSpacing(10);
@@ -150,7 +150,7 @@ void BulkOrderDialog::connectAll()
         connect(edit, &QLineEdit::textChanged, this, &BulkOrderDialog::refresh);
     for (QComboBox *box : {m_connection, m_profile})
         connect(box, &QComboBox::currentIndexChanged, this, &BulkOrderDialog::refresh);
-    connect(m_doubts, &DoubtBoxes::answersChanged, this, &BulkOrderDialog::refresh);
+    connect(m_doubts, &WarningBoxes::answersChanged, this, &BulkOrderDialog::refresh);
 }
 
 int BulkOrderDialog::currentGroup() const

@@ -16,7 +16,7 @@ class Banner;
 class BulkGroupForm;
 class BulkOrderPresenter;
 class DataTable;
-class DoubtBoxes;
+class WarningBoxes;
 class SummaryCard;
 struct BulkInput;
 
@@ -58,7 +58,7 @@ private:
     QComboBox *m_billingGroup;
     QLabel *m_typedLabel;
     QLineEdit *m_typed;
-    DoubtBoxes *m_doubts;
+    WarningBoxes *m_doubts;
     QLabel *m_notes;
     QLabel *m_missing;
     bool m_placing = false; ///< a second click while the first is under way means nothing

@@ -48,7 +48,7 @@ TicketDialog::TicketDialog(std::unique_ptr<TicketPresenter> presenter, QWidget *
     middle->setSpacing(20);
     middle->addWidget(buildLines(), 2);
     middle->addWidget(buildForm(), 1);
-    m_doubts = new DoubtBoxes(this);
+    m_doubts = new WarningBoxes(this);
     m_notes = mutedLabel({}, this);
     m_missing = mutedLabel({}, this);
     content()->setSpacing(10);
@@ -170,7 +170,7 @@ void TicketDialog::connectAll()
         connect(edit, &QLineEdit::textChanged, this, &TicketDialog::refresh);
     for (QComboBox *box : {m_connection, m_profile, m_billingGroup})
         connect(box, &QComboBox::currentIndexChanged, this, &TicketDialog::refresh);
-    connect(m_doubts, &DoubtBoxes::answersChanged, this, &TicketDialog::refresh);
+    connect(m_doubts, &WarningBoxes::answersChanged, this, &TicketDialog::refresh);
     connect(m_papers, &QPushButton::clicked, this, &TicketDialog::showPapers);
     connect(m_leaveOut, &QPushButton::clicked, this, &TicketDialog::leaveOutProblems);
     connect(m_leaveOutSelected, &QPushButton::clicked, this, &TicketDialog::leaveOutSelected);
@@ -241,7 +241,7 @@ void TicketDialog::showNotes(const TicketInput &filled)
 
 void TicketDialog::fillLastTry()
 {
-    const std::optional<LastTry> &last = m_presenter->lastTry();
+    const std::optional<PreviousAttempt> &last = m_presenter->lastTry();
     if (!last)
         return;
     m_reference->setText(last->reference);
@@ -272,8 +272,8 @@ void TicketDialog::fill(QComboBox *box, const std::vector<OrderChoice> &choices)
 
 void TicketDialog::showGroups()
 {
-    const std::vector<TicketGroups::Place> places = m_presenter->groups().places();
-    for (const TicketGroups::Place &place : places) {
+    const std::vector<RequirementGroupSelection::Place> places = m_presenter->groups().places();
+    for (const RequirementGroupSelection::Place &place : places) {
         QComboBox *&box = m_groupBoxes[place.key];
         if (!box) {
             box = new QComboBox;
@@ -293,9 +293,9 @@ void TicketDialog::showGroups()
 
 void TicketDialog::showPapers()
 {
-    auto *dialog
-        = new PapersDialog(std::make_unique<PapersPresenter>(m_presenter->client(), m_presenter->numbersToAskAbout()),
-            tr("For the numbers on the ticket"), this);
+    auto *dialog = new CountryRequirementsDialog(
+        std::make_unique<CountryRequirementsPresenter>(m_presenter->client(), m_presenter->numbersToAskAbout()),
+        tr("For the numbers on the ticket"), this);
     dialog->open();
 }
 

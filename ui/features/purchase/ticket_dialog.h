@@ -18,7 +18,7 @@ namespace nd {
 
 class Banner;
 class DataTable;
-class DoubtBoxes;
+class WarningBoxes;
 class SummaryCard;
 class TicketPresenter;
 struct OrderChoice;
@@ -74,7 +74,7 @@ private:
     QPushButton *m_papers;
     QLabel *m_typedLabel;
     QLineEdit *m_typed;
-    DoubtBoxes *m_doubts;
+    WarningBoxes *m_doubts;
     QLabel *m_notes;
     QLabel *m_missing;
     QPushButton *m_leaveOut;

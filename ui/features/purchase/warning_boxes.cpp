@@ -17,7 +17,7 @@ constexpr size_t UsualBoxes = 6;
 
 } // namespace
 
-DoubtBoxes::DoubtBoxes(QWidget *parent) : QWidget(parent), m_column(new QVBoxLayout(this))
+WarningBoxes::WarningBoxes(QWidget *parent) : QWidget(parent), m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(4);
@@ -26,18 +26,18 @@ DoubtBoxes::DoubtBoxes(QWidget *parent) : QWidget(parent), m_column(new QVBoxLay
     hide();
 }
 
-DoubtBoxes::Box DoubtBoxes::addBox()
+WarningBoxes::Box WarningBoxes::addBox()
 {
     const Box made{new QCheckBox(this), mutedLabel({}, this)};
     made.box->hide();
     made.reason->hide();
     m_column->addWidget(made.box);
     m_column->addWidget(made.reason);
-    connect(made.box, &QCheckBox::toggled, this, &DoubtBoxes::answersChanged);
+    connect(made.box, &QCheckBox::toggled, this, &WarningBoxes::answersChanged);
     return made;
 }
 
-void DoubtBoxes::setDoubts(const OrderDoubts &doubts)
+void WarningBoxes::setDoubts(const OrderWarnings &doubts)
 {
     if (doubts == m_doubts)
         return;
@@ -58,7 +58,7 @@ void DoubtBoxes::setDoubts(const OrderDoubts &doubts)
     setVisible(!doubts.empty());
 }
 
-QStringList DoubtBoxes::answered() const
+QStringList WarningBoxes::answered() const
 {
     QStringList questions;
     for (size_t i = 0; i < m_doubts.size(); ++i) {

@@ -15,13 +15,13 @@ namespace nd {
 
 /// A box to tick for each thing that speaks against an order. What was ticked stays so while the question is the same.
 /// Made in the place that it has in the tab order.
-class DoubtBoxes final : public QWidget
+class WarningBoxes final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit DoubtBoxes(QWidget *parent = nullptr);
+    explicit WarningBoxes(QWidget *parent = nullptr);
 
-    void setDoubts(const OrderDoubts &doubts);
+    void setDoubts(const OrderWarnings &doubts);
     QStringList answered() const;
 
 signals:
@@ -36,7 +36,7 @@ private:
 
     Box addBox();
 
-    OrderDoubts m_doubts;
+    OrderWarnings m_doubts;
     std::vector<Box> m_boxes;
     QVBoxLayout *m_column;
 };

@@ -35,10 +35,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// The beginning of a day by this machine's clock; nothing when it is no date.
-std::optional<Moment> dayOf(const QString &text)
+std::optional<Timestamp> dayOf(const QString &text)
 {
     const QDate day = QDate::fromString(text.trimmed(), Qt::ISODate);
-    return day.isValid() ? std::optional(Moment::fromDateTime(day.startOfDay())) : std::nullopt;
+    return day.isValid() ? std::optional(Timestamp::fromDateTime(day.startOfDay())) : std::nullopt;
 }
 
 bool isWrong(const QLineEdit *day)
@@ -48,8 +48,8 @@ bool isWrong(const QLineEdit *day)
 
 } // namespace
 
-ReportsDialog::ReportsDialog(std::unique_ptr<ReportsPresenter> presenter, Asker &asker, QWidget *parent)
-    : QDialog(parent), m_presenter(std::move(presenter)), m_asker(asker)
+ReportsDialog::ReportsDialog(std::unique_ptr<ReportsPresenter> presenter, UserPrompts &prompts, QWidget *parent)
+    : QDialog(parent), m_presenter(std::move(presenter)), m_prompts(prompts)
 {
     setWindowTitle(tr("Reports"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -184,8 +184,8 @@ SubOrderReportFilter ReportsDialog::filter() const
     const QString country = m_country->text().trimmed();
     return {.status = m_status->currentData().toString(),
         .countryCode = country.isEmpty() ? QString() : countries::codeOf(country),
-        .createdAfter = dayOf(m_after->text()).value_or(Moment()),
-        .createdBefore = dayOf(m_before->text()).value_or(Moment()),
+        .createdAfter = dayOf(m_after->text()).value_or(Timestamp()),
+        .createdBefore = dayOf(m_before->text()).value_or(Timestamp()),
         .customerReference = m_reference->text().trimmed(),
         .orderRequestId = m_order->text().trimmed()};
 }
@@ -207,7 +207,7 @@ void ReportsDialog::save()
         .filters = {tr("Comma separated (*.csv)")},
         .name = u"sub-orders.csv"_s,
         .suffix = u"csv"_s};
-    m_asker.chooseFile(this, question, [this](const QString &path) {
+    m_prompts.chooseFile(this, question, [this](const QString &path) {
         if (path.isEmpty())
             return;
         // All of it or nothing: a full disk must not leave half a report that looks whole.

@@ -12,7 +12,7 @@ class QPushButton;
 
 namespace nd {
 
-class Asker;
+class UserPrompts;
 class Banner;
 class DataTable;
 class ProgressLine;
@@ -26,7 +26,7 @@ class ReportsDialog final : public QDialog
 {
     Q_OBJECT
 public:
-    ReportsDialog(std::unique_ptr<ReportsPresenter> presenter, Asker &asker, QWidget *parent = nullptr);
+    ReportsDialog(std::unique_ptr<ReportsPresenter> presenter, UserPrompts &prompts, QWidget *parent = nullptr);
     ~ReportsDialog() override;
 
 private:
@@ -41,7 +41,7 @@ private:
     SubOrderReportFilter filter() const;
 
     std::unique_ptr<ReportsPresenter> m_presenter;
-    Asker &m_asker;
+    UserPrompts &m_prompts;
     Banner *m_banner;
     QComboBox *m_status;
     QLineEdit *m_country;

@@ -16,7 +16,8 @@ namespace nd {
 
 using namespace Qt::StringLiterals;
 
-PapersDialog::PapersDialog(std::unique_ptr<PapersPresenter> presenter, const QString &about, QWidget *parent)
+CountryRequirementsDialog::CountryRequirementsDialog(
+    std::unique_ptr<CountryRequirementsPresenter> presenter, const QString &about, QWidget *parent)
     : QDialog(parent), m_presenter(std::move(presenter))
 {
     setWindowTitle(tr("What is asked for"));
@@ -38,14 +39,14 @@ PapersDialog::PapersDialog(std::unique_ptr<PapersPresenter> presenter, const QSt
     layout->addWidget(m_table, 1);
     layout->addLayout(bar);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
-    connect(m_presenter.get(), &PapersPresenter::changed, this, &PapersDialog::showState);
+    connect(m_presenter.get(), &CountryRequirementsPresenter::changed, this, &CountryRequirementsDialog::showState);
     resize(1000, 520);
     showState();
 }
 
-PapersDialog::~PapersDialog() = default;
+CountryRequirementsDialog::~CountryRequirementsDialog() = default;
 
-void PapersDialog::showState()
+void CountryRequirementsDialog::showState()
 {
     const TabState &state = m_presenter->state();
     if (state.phase == Phase::Loading)

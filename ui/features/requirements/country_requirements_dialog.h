@@ -8,22 +8,23 @@
 namespace nd {
 
 class DataTable;
-class PapersPresenter;
+class CountryRequirementsPresenter;
 class ProgressLine;
 
 /// What is asked for before a number may be used, as a table. Opened, never executed.
-class PapersDialog final : public QDialog
+class CountryRequirementsDialog final : public QDialog
 {
     Q_OBJECT
 public:
     /// `about`: what the table is about, in words.
-    PapersDialog(std::unique_ptr<PapersPresenter> presenter, const QString &about, QWidget *parent = nullptr);
-    ~PapersDialog() override;
+    CountryRequirementsDialog(
+        std::unique_ptr<CountryRequirementsPresenter> presenter, const QString &about, QWidget *parent = nullptr);
+    ~CountryRequirementsDialog() override;
 
 private:
     void showState();
 
-    std::unique_ptr<PapersPresenter> m_presenter;
+    std::unique_ptr<CountryRequirementsPresenter> m_presenter;
     ProgressLine *m_progress;
     DataTable *m_table;
 };

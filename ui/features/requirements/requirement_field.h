@@ -23,7 +23,7 @@ public:
     explicit RequirementField(const RequirementRow &row, QWidget *parent = nullptr);
 
     const QString &id() const { return m_row.paper.id; }
-    const Paper &paper() const { return m_row.paper; }
+    const RequirementDescription &paper() const { return m_row.paper; }
     /// What Telnyx says of it now; what was typed stays.
     void setRow(const RequirementRow &row);
     void setDocuments(const std::vector<OrderChoice> &documents);

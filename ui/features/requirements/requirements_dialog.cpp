@@ -23,8 +23,9 @@ namespace nd {
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
-RequirementsDialog::RequirementsDialog(std::unique_ptr<RequirementsPresenter> presenter, Asker &asker, QWidget *parent)
-    : QDialog(parent), m_presenter(std::move(presenter)), m_asker(asker)
+RequirementsDialog::RequirementsDialog(
+    std::unique_ptr<RequirementsPresenter> presenter, UserPrompts &prompts, QWidget *parent)
+    : QDialog(parent), m_presenter(std::move(presenter)), m_prompts(prompts)
 {
     setWindowTitle(tr("Requirements"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -183,7 +184,7 @@ void RequirementsDialog::showChoices()
 {
     for (RequirementField *field : m_fields)
         field->setDocuments(m_presenter->documents());
-    const FittingGroups &groups = m_presenter->groups();
+    const MatchingRequirementGroups &groups = m_presenter->groups();
     fillChoices(m_group, groups.groups(), groups.note().isEmpty() ? tr("None") : groups.note());
     showButtons();
 }
@@ -212,7 +213,7 @@ void RequirementsDialog::chooseFile(const QString &requirementId)
         patterns += u"*."_s + suffix;
     const FileQuestion question{
         .title = tr("Upload a document"), .filters = {tr("Documents (%1)").arg(patterns.join(u' '))}};
-    m_asker.chooseFile(this, question, [this, requirementId](const QString &path) {
+    m_prompts.chooseFile(this, question, [this, requirementId](const QString &path) {
         if (!path.isEmpty())
             m_presenter->upload(requirementId, path);
     });
@@ -226,7 +227,7 @@ void RequirementsDialog::askGroupName()
         .yes = tr("Create Group"),
         .explanation = tr("Its values can be attached to every order of this country and number type."),
         .problem = [](const QString &text) { return text.trimmed().isEmpty() ? tr("Type a name.") : QString(); }};
-    m_asker.askText(this, question, [this](const std::optional<QString> &name) {
+    m_prompts.askText(this, question, [this](const std::optional<QString> &name) {
         if (name)
             m_presenter->createGroup(name->trimmed(), values());
     });
@@ -236,7 +237,7 @@ void RequirementsDialog::reject()
 {
     if (!m_presenter->isTyped(values()) || !m_save->isEnabled())
         return QDialog::reject();
-    m_asker.confirm(this,
+    m_prompts.confirm(this,
         {.title = tr("Close without saving?"),
             .text = tr("What you have typed is not saved."),
             .yes = tr("Close Without Saving"),

@@ -16,7 +16,7 @@ class QVBoxLayout;
 
 namespace nd {
 
-class Asker;
+class UserPrompts;
 class Banner;
 class CountdownLabel;
 class ProgressLine;
@@ -28,7 +28,8 @@ class RequirementsDialog final : public QDialog
 {
     Q_OBJECT
 public:
-    RequirementsDialog(std::unique_ptr<RequirementsPresenter> presenter, Asker &asker, QWidget *parent = nullptr);
+    RequirementsDialog(
+        std::unique_ptr<RequirementsPresenter> presenter, UserPrompts &prompts, QWidget *parent = nullptr);
     ~RequirementsDialog() override;
 
     void reject() override;
@@ -47,7 +48,7 @@ private:
     RequirementsPresenter::Values values() const;
 
     std::unique_ptr<RequirementsPresenter> m_presenter;
-    Asker &m_asker;
+    UserPrompts &m_prompts;
     QLabel *m_about;
     QLabel *m_deadlineLabel;
     CountdownLabel *m_deadline;

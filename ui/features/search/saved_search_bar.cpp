@@ -23,8 +23,8 @@ constexpr int MostInMenu = 15;
 
 } // namespace
 
-SavedSearchBar::SavedSearchBar(SearchPresenter &presenter, Asker &asker, Form form, QWidget *parent)
-    : QWidget(parent), m_presenter(presenter), m_asker(asker), m_form(std::move(form))
+SavedSearchBar::SavedSearchBar(SearchPresenter &presenter, UserPrompts &prompts, Form form, QWidget *parent)
+    : QWidget(parent), m_presenter(presenter), m_prompts(prompts), m_form(std::move(form))
 {
     m_saveAction = new QAction(themedIcon(u"save"_s), tr("Save Search…"), this);
     m_saveAction->setShortcut(QKeySequence::Save);
@@ -92,7 +92,7 @@ void SavedSearchBar::save()
         .yes = tr("Save"),
         .explanation = summaryOf(form),
         .problem = &SavedSearches::problemOfName};
-    m_asker.askText(this, question, [this, form](const std::optional<QString> &name) {
+    m_prompts.askText(this, question, [this, form](const std::optional<QString> &name) {
         if (!name)
             return;
         const SavedSearch *before = m_presenter.saved().find(*name);
@@ -102,7 +102,7 @@ void SavedSearchBar::save()
             .text = tr("A search is saved under this name already."),
             .detail = before->isReadable ? tr("It asks: %1").arg(summaryOf(before->form)) : QString(),
             .yes = tr("Overwrite")};
-        m_asker.confirm(this, overwrite, [this, name = *name, form](bool yes) {
+        m_prompts.confirm(this, overwrite, [this, name = *name, form](bool yes) {
             if (yes)
                 keep(name, form);
         });
@@ -120,7 +120,7 @@ void SavedSearchBar::keep(const QString &name, const SearchForm &form)
 
 void SavedSearchBar::manage()
 {
-    auto *dialog = new SavedSearchesDialog(m_presenter, m_asker, window());
+    auto *dialog = new SavedSearchesDialog(m_presenter, m_prompts, window());
     connect(dialog, &SavedSearchesDialog::openRequested, this, &SavedSearchBar::openRequested);
     dialog->open();
 }

@@ -14,7 +14,7 @@ class QPushButton;
 
 namespace nd {
 
-class Asker;
+class UserPrompts;
 class SearchPresenter;
 
 /// Above the search form: the saved searches one step away, and a place to save this one.
@@ -25,7 +25,7 @@ public:
     using Form = std::function<SearchForm()>;
 
     /// `form` gives what is on the form now. `presenter` and `asker` must outlive the bar.
-    SavedSearchBar(SearchPresenter &presenter, Asker &asker, Form form, QWidget *parent = nullptr);
+    SavedSearchBar(SearchPresenter &presenter, UserPrompts &prompts, Form form, QWidget *parent = nullptr);
 
     /// For a menu; their keys work anywhere in the window.
     QList<QAction *> actions() const { return {m_saveAction, m_manageAction}; }
@@ -44,7 +44,7 @@ private:
     void manage();
 
     SearchPresenter &m_presenter;
-    Asker &m_asker;
+    UserPrompts &m_prompts;
     Form m_form;
     QPushButton *m_saved;
     QMenu *m_menu;

@@ -32,8 +32,8 @@ constexpr int Intervals[] = {5, 15, 60};
 
 } // namespace
 
-SavedSearchesDialog::SavedSearchesDialog(SearchPresenter &presenter, Asker &asker, QWidget *parent)
-    : QDialog(parent), m_presenter(presenter), m_asker(asker)
+SavedSearchesDialog::SavedSearchesDialog(SearchPresenter &presenter, UserPrompts &prompts, QWidget *parent)
+    : QDialog(parent), m_presenter(presenter), m_prompts(prompts)
 {
     setWindowTitle(tr("Saved Searches"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -178,7 +178,7 @@ void SavedSearchesDialog::rename()
             return other && other->name != name ? tr("Another saved search has this name.")
                                                 : SavedSearches::problemOfName(text);
         }};
-    m_asker.askText(this, question, [this, name](const std::optional<QString> &text) {
+    m_prompts.askText(this, question, [this, name](const std::optional<QString> &text) {
         if (!text)
             return;
         if (const Result<Done> done = m_presenter.saved().rename(name, *text); !done)
@@ -198,7 +198,7 @@ void SavedSearchesDialog::remove()
         .text = tr("It cannot be brought back. A watch of it ends."),
         .yes = tr("Delete"),
         .tone = Tone::Bad};
-    m_asker.confirm(this, question, [this, names](bool yes) {
+    m_prompts.confirm(this, question, [this, names](bool yes) {
         if (!yes)
             return;
         for (const QString &name : names) {
@@ -234,7 +234,7 @@ void SavedSearchesDialog::askInterval()
                 ? QString()
                 : tr("A number of minutes, from %1 to %2.").arg(Watches::Shortest).arg(Watches::Longest);
         }};
-    m_asker.askText(this, question, [this, minutesOf](const std::optional<QString> &text) {
+    m_prompts.askText(this, question, [this, minutesOf](const std::optional<QString> &text) {
         if (text && minutesOf(*text) > 0)
             watch(minutesOf(*text));
     });

@@ -10,7 +10,7 @@ class QPushButton;
 
 namespace nd {
 
-class Asker;
+class UserPrompts;
 class Banner;
 class DataTable;
 class SearchPresenter;
@@ -21,7 +21,7 @@ class SavedSearchesDialog final : public QDialog
     Q_OBJECT
 public:
     /// `presenter` and `asker` must outlive the dialog.
-    SavedSearchesDialog(SearchPresenter &presenter, Asker &asker, QWidget *parent = nullptr);
+    SavedSearchesDialog(SearchPresenter &presenter, UserPrompts &prompts, QWidget *parent = nullptr);
 
 signals:
     void openRequested(const QString &name);
@@ -41,7 +41,7 @@ private:
     QStringList allSelected() const;
 
     SearchPresenter &m_presenter;
-    Asker &m_asker;
+    UserPrompts &m_prompts;
     Banner *m_banner;
     DataTable *m_table;
     QPushButton *m_watch;

@@ -20,7 +20,7 @@ constexpr int AreasInARow = 3;
 
 } // namespace
 
-SearchLadderView::SearchLadderView(QWidget *parent) : QWidget(parent)
+SearchSuggestionsView::SearchSuggestionsView(QWidget *parent) : QWidget(parent)
 {
     auto *steps = new QHBoxLayout;
     steps->addStretch();
@@ -52,28 +52,28 @@ SearchLadderView::SearchLadderView(QWidget *parent) : QWidget(parent)
     offer({}, {});
 }
 
-QString SearchLadderView::titleOf(SearchOffer offer)
+QString SearchSuggestionsView::titleOf(SearchSuggestion offer)
 {
     switch (offer) {
-    case SearchOffer::BestEffort:
+    case SearchSuggestion::BestEffort:
         return tr("Try best effort");
-    case SearchOffer::FewerFeatures:
+    case SearchSuggestion::FewerFeatures:
         return tr("Ask without features");
-    case SearchOffer::WithoutPattern:
+    case SearchSuggestion::WithoutPattern:
         return tr("Ask without the pattern");
-    case SearchOffer::SingleNumbers:
+    case SearchSuggestion::SingleNumbers:
         return tr("Ask for single numbers");
-    case SearchOffer::OtherArea:
+    case SearchSuggestion::OtherArea:
         return tr("Search the whole country");
-    case SearchOffer::AdvancedOrder:
+    case SearchSuggestion::AdvancedOrder:
         return tr("Advanced order…");
-    case SearchOffer::None:
+    case SearchSuggestion::None:
         break;
     }
     return {};
 }
 
-void SearchLadderView::offer(const std::vector<SearchOffer> &offers, const std::vector<NearbyArea> &nearby)
+void SearchSuggestionsView::offer(const std::vector<SearchSuggestion> &offers, const std::vector<NearbyArea> &nearby)
 {
     m_offers = offers;
     m_nearby = nearby;
@@ -93,7 +93,7 @@ void SearchLadderView::offer(const std::vector<SearchOffer> &offers, const std::
     setVisible(!offers.empty() || !nearby.empty());
 }
 
-std::vector<QPushButton *> SearchLadderView::buttons() const
+std::vector<QPushButton *> SearchSuggestionsView::buttons() const
 {
     std::vector<QPushButton *> all = m_steps;
     all.insert(all.end(), m_areas.begin(), m_areas.end());

@@ -42,11 +42,11 @@ constexpr int NewColumn = 2;
 
 } // namespace
 
-SearchTab::SearchTab(SearchPresenter &presenter, Asker &asker, QWidget *parent)
+SearchTab::SearchTab(SearchPresenter &presenter, UserPrompts &prompts, QWidget *parent)
     : TabPage(parent), m_presenter(presenter)
 {
     m_form = new SearchFormPanel;
-    m_savedBar = new SavedSearchBar(presenter, asker, [this] { return m_form->form(); });
+    m_savedBar = new SavedSearchBar(presenter, prompts, [this] { return m_form->form(); });
     m_paste = new QAction(themedIcon(u"clipboard-paste"_s), tr("Paste Numbers…"), this);
     m_paste->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V));
     auto *splitter = new QSplitter(this);
@@ -97,7 +97,7 @@ QWidget *SearchTab::buildResult()
     filter->setResults(m_table);
     connect(filter, &QLineEdit::textChanged, this, [this](const QString &text) { m_presenter.rows().setFilter(text); });
     m_progress = new ProgressLine;
-    m_ladder = new SearchLadderView;
+    m_ladder = new SearchSuggestionsView;
     m_table->empty()->setDetail(m_ladder);
 
     auto *top = new QHBoxLayout;
@@ -152,15 +152,15 @@ void SearchTab::connectAll()
     connect(m_banner, &Banner::actionTriggered, this, &SearchTab::basketRequested);
     connect(m_failures, &Banner::actionTriggered, &m_presenter, &SearchPresenter::tryFailedAgain);
     connect(m_table->empty(), &EmptyState::primaryTriggered, this, [this] {
-        const std::vector<SearchOffer> steps = offers();
+        const std::vector<SearchSuggestion> steps = offers();
         if (steps.empty())
             searchFor(m_form->form()); // it has failed
         else
-            takeOffer(steps.front());
+            applySuggestion(steps.front());
     });
-    connect(m_table->empty(), &EmptyState::secondaryTriggered, this, [this] { takeOffer(offers().at(1)); });
-    connect(m_ladder, &SearchLadderView::chosen, this, &SearchTab::takeOffer);
-    connect(m_ladder, &SearchLadderView::areaChosen, this, &SearchTab::searchNear);
+    connect(m_table->empty(), &EmptyState::secondaryTriggered, this, [this] { applySuggestion(offers().at(1)); });
+    connect(m_ladder, &SearchSuggestionsView::chosen, this, &SearchTab::applySuggestion);
+    connect(m_ladder, &SearchSuggestionsView::areaChosen, this, &SearchTab::searchNear);
     connect(m_copy, &QPushButton::clicked, this,
         [this] { QGuiApplication::clipboard()->setText(m_presenter.curlOf(m_form->form())); });
 }
@@ -257,8 +257,9 @@ void SearchTab::showEmpty()
     case Phase::Empty: {
         m_count->setText(tr("No numbers"));
         empty->setMessage(u"phone-off"_s, state.sentence, state.advice);
-        const std::vector<SearchOffer> steps = offers();
-        const auto title = [&](size_t i) { return i < steps.size() ? SearchLadderView::titleOf(steps[i]) : QString(); };
+        const std::vector<SearchSuggestion> steps = offers();
+        const auto title
+            = [&](size_t i) { return i < steps.size() ? SearchSuggestionsView::titleOf(steps[i]) : QString(); };
         empty->setActions(title(0), title(1));
         const auto first = steps.begin() + std::min<std::ptrdiff_t>(2, std::ssize(steps));
         m_ladder->offer({first, steps.end()}, m_presenter.nearby());
@@ -272,17 +273,17 @@ void SearchTab::showEmpty()
     }
 }
 
-std::vector<SearchOffer> SearchTab::offers() const
+std::vector<SearchSuggestion> SearchTab::offers() const
 {
-    std::vector<SearchOffer> steps = m_presenter.offers();
+    std::vector<SearchSuggestion> steps = m_presenter.offers();
     if (!isSignalConnected(QMetaMethod::fromSignal(&SearchTab::advancedOrderRequested)))
-        std::erase(steps, SearchOffer::AdvancedOrder);
+        std::erase(steps, SearchSuggestion::AdvancedOrder);
     return steps;
 }
 
-void SearchTab::takeOffer(SearchOffer offer)
+void SearchTab::applySuggestion(SearchSuggestion offer)
 {
-    if (offer == SearchOffer::AdvancedOrder)
+    if (offer == SearchSuggestion::AdvancedOrder)
         emit advancedOrderRequested(m_presenter.asked());
     else
         searchFor(withOffer(offer, m_form->form()));

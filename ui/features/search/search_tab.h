@@ -13,13 +13,13 @@ class QPushButton;
 
 namespace nd {
 
-class Asker;
+class UserPrompts;
 class Banner;
 class DataTable;
 class ElidedLabel;
 class ProgressLine;
 class SavedSearchBar;
-class SearchLadderView;
+class SearchSuggestionsView;
 class SearchPresenter;
 
 /// Filters on the left, what Telnyx has on the right.
@@ -28,7 +28,7 @@ class SearchTab final : public TabPage
     Q_OBJECT
 public:
     /// `presenter` and `asker` must outlive the tab.
-    SearchTab(SearchPresenter &presenter, Asker &asker, QWidget *parent = nullptr);
+    SearchTab(SearchPresenter &presenter, UserPrompts &prompts, QWidget *parent = nullptr);
 
     DataTable *table() const { return m_table; }
     /// From Coverage: the form filled in, and asked.
@@ -57,10 +57,10 @@ private:
     void showSelection();
     void addSelected();
     void showEmpty();
-    void takeOffer(SearchOffer offer);
+    void applySuggestion(SearchSuggestion offer);
     void searchNear(const QString &areaCode);
     /// The offers that somebody can take.
-    std::vector<SearchOffer> offers() const;
+    std::vector<SearchSuggestion> offers() const;
 
     SearchPresenter &m_presenter;
     SearchFormPanel *m_form;
@@ -72,7 +72,7 @@ private:
     Banner *m_failures; ///< parts of a question that have failed
     QLabel *m_count;
     ElidedLabel *m_notes;
-    SearchLadderView *m_ladder;
+    SearchSuggestionsView *m_ladder;
     DataTable *m_table;
     ProgressLine *m_progress;
     ElidedLabel *m_request;

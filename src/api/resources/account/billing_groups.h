@@ -10,7 +10,7 @@ struct BillingGroup
 {
     QString id = {};
     QString name = {};
-    Moment deletedAt = {}; ///< invalid while it exists
+    Timestamp deletedAt = {}; ///< invalid while it exists
     friend bool operator==(const BillingGroup &, const BillingGroup &) = default;
     static constexpr auto fields()
     {

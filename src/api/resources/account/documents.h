@@ -30,8 +30,8 @@ struct Document
     QString sha256 = {};
     QString customerReference = {};
     DocumentSize size = {};
-    Moment createdAt = {};
-    Moment updatedAt = {};
+    Timestamp createdAt = {};
+    Timestamp updatedAt = {};
     friend bool operator==(const Document &, const Document &) = default;
     static constexpr auto fields()
     {
@@ -55,8 +55,8 @@ struct DocumentFilter
     QString filenameContains = {};
     QString customerReference = {};
     QStringList customerReferences = {}; ///< any of these
-    Moment createdAfter = {};
-    Moment createdBefore = {};
+    Timestamp createdAfter = {};
+    Timestamp createdBefore = {};
     QStringList sort = {}; ///< filename, created_at, updated_at; "-" before turns round
     friend bool operator==(const DocumentFilter &, const DocumentFilter &) = default;
     static constexpr auto params()

@@ -13,9 +13,9 @@ struct GroupRequirement
     QString fieldType = {};
     QString fieldValue = {};
     QString status = {}; ///< requirement_state::…
-    Moment expiresAt = {};
-    Moment createdAt = {};
-    Moment updatedAt = {};
+    Timestamp expiresAt = {};
+    Timestamp createdAt = {};
+    Timestamp updatedAt = {};
     friend bool operator==(const GroupRequirement &, const GroupRequirement &) = default;
     static constexpr auto fields()
     {
@@ -41,8 +41,8 @@ struct RequirementGroup
     QString status = {}; ///< requirement_state::…; the spec lacks no-longer-eligible (api-facts §0.6)
     QString customerReference = {};
     std::vector<GroupRequirement> regulatoryRequirements = {};
-    Moment createdAt = {};
-    Moment updatedAt = {};
+    Timestamp createdAt = {};
+    Timestamp updatedAt = {};
     friend bool operator==(const RequirementGroup &, const RequirementGroup &) = default;
     static constexpr auto fields()
     {

@@ -16,7 +16,7 @@ namespace {
 
 Error inPurchase()
 {
-    return {.fault = Fault::Rejected,
+    return {.kind = ErrorKind::Rejected,
         .code = u"open"_s,
         .title = Basket::tr("The line is in a purchase that is not settled yet."),
         .nothingSent = true};

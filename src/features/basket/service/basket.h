@@ -71,7 +71,7 @@ public:
     /// Numbers that are there already are counted and left alone; masked and malformed ones are refused, and so is what
     /// the account has bought or is buying.
     Result<Added> add(const std::vector<BasketLine> &lines);
-    /// Refused (Fault::Rejected) when a line is in an open purchase. A hold runs on: it cannot be released.
+    /// Refused (ErrorKind::Rejected) when a line is in an open purchase. A hold runs on: it cannot be released.
     Result<Done> remove(const QStringList &keys);
     /// Everything but what is in an open purchase.
     Result<Done> clear();

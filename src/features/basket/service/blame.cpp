@@ -59,7 +59,7 @@ bool isAboutNumbers(const Error &error)
 
 QStringList numbersBlamed(const Error &error, const QStringList &sent)
 {
-    if (error.fault != Fault::Rejected)
+    if (error.kind != ErrorKind::Rejected)
         return {};
     const QSet<QString> named = numbersIn(error.detail + u' ' + error.title);
     const QSet<int> places = placesIn(error.pointer);

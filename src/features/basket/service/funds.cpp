@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(nd::Funds)
 };
@@ -47,7 +47,7 @@ void Funds::add(Sum &sum, const std::optional<Money> &money, int numbers)
 
 QString Funds::notKnown()
 {
-    return Words::tr("not known");
+    return Tr::tr("not known");
 }
 
 QString Funds::text(const Sum &sum) const
@@ -55,7 +55,7 @@ QString Funds::text(const Sum &sum) const
     if (sum.sums.overflowed() || (sum.missing > 0 && sum.sums.isEmpty()))
         return notKnown();
     const QString known = sum.sums.toText();
-    return sum.missing > 0 ? Words::tr("at least %1").arg(known) : known;
+    return sum.missing > 0 ? Tr::tr("at least %1").arg(known) : known;
 }
 
 QString Funds::creditText() const
@@ -113,9 +113,8 @@ QString Funds::afterText() const
         return notKnown();
     QString text = toText(Money{*after, m_credit->currency});
     if (const QStringList others = foreign(); !others.isEmpty())
-        text = Words::tr("%1, less %2", "money that is left; money in another currency")
-                   .arg(text, others.join(u" · "_s));
-    return m_unpriced > 0 ? Words::tr("at most %1").arg(text) : text;
+        text = Tr::tr("%1, less %2", "money that is left; money in another currency").arg(text, others.join(u" · "_s));
+    return m_unpriced > 0 ? Tr::tr("at most %1").arg(text) : text;
 }
 
 } // namespace nd

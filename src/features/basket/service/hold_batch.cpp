@@ -15,27 +15,27 @@ namespace {
 
 bool saysFull(const Error &error)
 {
-    return error.fault == Fault::Rejected && error.code == QLatin1String("85007");
+    return error.kind == ErrorKind::Rejected && error.code == QLatin1String("85007");
 }
 
 } // namespace
 
-HoldRun::HoldRun(Holds &holds, Failures &failures, QStringList numbers, Finished finished)
+HoldBatch::HoldBatch(Holds &holds, FailedWrites &failures, QStringList numbers, Finished finished)
     : m_holds(&holds), m_failures(&failures), m_left(std::move(numbers)), m_finished(std::move(finished))
 {
-    connect(m_holds, &Holds::reserved, this, &HoldRun::onReserved);
-    connect(m_holds, &Holds::refused, this, &HoldRun::onRefused);
+    connect(m_holds, &Holds::reserved, this, &HoldBatch::onReserved);
+    connect(m_holds, &Holds::refused, this, &HoldBatch::onRefused);
 }
 
-HoldRun::~HoldRun() = default;
+HoldBatch::~HoldBatch() = default;
 
 /// When everybody else has heard of the last one.
-void HoldRun::nextSoon()
+void HoldBatch::nextSoon()
 {
-    QTimer::singleShot(0, this, &HoldRun::next);
+    QTimer::singleShot(0, this, &HoldBatch::next);
 }
 
-void HoldRun::next()
+void HoldBatch::next()
 {
     if (!m_holds || !m_failures)
         return;
@@ -54,7 +54,7 @@ void HoldRun::next()
     conclude();
 }
 
-void HoldRun::onReserved(const QString &id, int held, int refused)
+void HoldBatch::onReserved(const QString &id, int held, int refused)
 {
     if (id != m_asked)
         return;
@@ -67,7 +67,7 @@ void HoldRun::onReserved(const QString &id, int held, int refused)
     nextSoon();
 }
 
-void HoldRun::onRefused(const QString &id, const Error &error)
+void HoldBatch::onRefused(const QString &id, const Error &error)
 {
     if (id != m_asked)
         return;
@@ -83,7 +83,7 @@ void HoldRun::onRefused(const QString &id, const Error &error)
     conclude();
 }
 
-void HoldRun::conclude()
+void HoldBatch::conclude()
 {
     m_outcome.left = m_left;
     if (m_holds)

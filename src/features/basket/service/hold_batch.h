@@ -12,13 +12,13 @@
 
 namespace nd {
 
-class Failures;
+class FailedWrites;
 class Holds;
 
 /// Reserves many numbers, a hundred at a time: Telnyx refuses a reservation as a whole when it holds one number too
 /// many (85007), and then as many as fit are found by asking for fewer. Ends at the first other refusal.
 /// A purchase of nothing: to stop in the middle costs nothing. Lives on the client's thread.
-class HoldRun final : public QObject
+class HoldBatch final : public QObject
 {
     Q_OBJECT
 public:
@@ -37,8 +37,8 @@ public:
 
     /// Ends without a word when either goes. Refusals that only say that fewer fit are put aside: the outcome tells of
     /// them.
-    HoldRun(Holds &holds, Failures &failures, QStringList numbers, Finished finished);
-    ~HoldRun() override;
+    HoldBatch(Holds &holds, FailedWrites &failures, QStringList numbers, Finished finished);
+    ~HoldBatch() override;
 
     /// Asks for the first. `finished` is called once, from within this when nothing can be asked; the object may be
     /// destroyed from within.
@@ -52,7 +52,7 @@ private:
     void conclude();
 
     QPointer<Holds> m_holds;
-    QPointer<Failures> m_failures;
+    QPointer<FailedWrites> m_failures;
     QStringList m_left;
     Finished m_finished;
     QString m_asked; ///< id of the open reservation

@@ -24,7 +24,7 @@ bool isRefused(const ReservedNumber &number)
     return number.status == status::failure || number.status == status::failed || number.status == status::cancelled;
 }
 
-Moment endOf(const ReservedNumber &number, const Reservation &record, Moment now)
+Timestamp endOf(const ReservedNumber &number, const Reservation &record, Timestamp now)
 {
     if (number.expiredAt.isValid())
         return number.expiredAt;
@@ -33,7 +33,7 @@ Moment endOf(const ReservedNumber &number, const Reservation &record, Moment now
 
 Error rejected(const QString &title)
 {
-    return {.fault = Fault::Rejected, .title = title, .nothingSent = true};
+    return {.kind = ErrorKind::Rejected, .title = title, .nothingSent = true};
 }
 
 /// A reservation may be answered before Telnyx has decided on it.
@@ -41,8 +41,8 @@ constexpr std::chrono::milliseconds RereadAfter[] = {1s, 2s, 3s, 5s, 8s, 15s, 30
 
 } // namespace
 
-Holds::Holds(Ledger &ledger, Client &client, const Clock &clock, QString account, Basket &basket, Writer &writer,
-    QObject *parent)
+Holds::Holds(Ledger &ledger, Client &client, const Clock &clock, QString account, Basket &basket,
+    WriteCoordinator &writer, QObject *parent)
     : QObject(parent), m_ledger(ledger), m_client(client), m_clock(clock), m_account(std::move(account)),
       m_basket(basket), m_writer(writer)
 {
@@ -52,10 +52,10 @@ Holds::Holds(Ledger &ledger, Client &client, const Clock &clock, QString account
         if (change.kind != BasketChange::Kind::Updated)
             show();
     });
-    m_writer.setEffects({IntentKind::Reservation},
-        [this](const Intent &intent, const Landed *landed) { return onReservation(intent, landed); });
-    m_writer.setEffects({IntentKind::Extension},
-        [this](const Intent &intent, const Landed *landed) { return onExtension(intent, landed); });
+    m_writer.setEffects({WriteKind::Reservation},
+        [this](const WriteRecord &write, const WriteResult *landed) { return onReservation(write, landed); });
+    m_writer.setEffects({WriteKind::Extension},
+        [this](const WriteRecord &write, const WriteResult *landed) { return onExtension(write, landed); });
 }
 
 Holds::~Holds() = default;
@@ -89,7 +89,7 @@ Result<Done> Holds::load()
 Result<QString> Holds::reserve(const QStringList &numbers)
 {
     NewReservation body;
-    Intent intent = m_writer.draft(IntentKind::Reservation);
+    WriteRecord write = m_writer.draft(WriteKind::Reservation);
     for (const QString &number : numbers) {
         const BasketLine *line = m_basket.find(number);
         if (!line || line->kind != LineKind::Number)
@@ -101,15 +101,15 @@ Result<QString> Holds::reserve(const QStringList &numbers)
         const auto span = NumberSpan::of(number);
         if (!span)
             return rejected(tr("%1 is not a telephone number in E.164 form.").arg(number));
-        intent.numbers.push_back(*span);
+        write.numbers.push_back(*span);
         body.phoneNumbers.push_back({number});
     }
     if (body.phoneNumbers.empty())
         return rejected(tr("There is nothing to reserve."));
-    body.customerReference = intent.reference();
-    intent.body = toBody(body);
-    const QString id = intent.id;
-    if (const Result<Done> begun = m_writer.begin({std::move(intent)}); !begun)
+    body.customerReference = write.reference();
+    write.body = toBody(body);
+    const QString id = write.id;
+    if (const Result<Done> begun = m_writer.begin({std::move(write)}); !begun)
         return begun.error();
     showAsking();
     show();
@@ -118,25 +118,25 @@ Result<QString> Holds::reserve(const QStringList &numbers)
 
 Result<QStringList> Holds::extend(const QStringList &reservationIds)
 {
-    std::vector<Intent> intents;
+    std::vector<WriteRecord> writes;
     QStringList ids;
     for (const QString &reservation : reservationIds) {
-        Moment latest;
+        Timestamp latest;
         for (const auto &[number, running] : m_holds) {
             if (running.hold.reservationId == reservation && isRunning(running.hold))
                 latest = std::max(latest, running.hold.expiresAt);
         }
         if (!latest.isValid())
             return rejected(tr("The reservation has lapsed. Find the numbers again."));
-        Intent intent = m_writer.draft(IntentKind::Extension);
-        intent.subject = reservation;
-        intent.claims = {u"reservation/"_s + reservation};
+        WriteRecord write = m_writer.draft(WriteKind::Extension);
+        write.subject = reservation;
+        write.claims = {u"reservation/"_s + reservation};
         // As text: JSON numbers lose microseconds. A look-up compares with it.
-        intent.context = {{u"expires_at"_s, QString::number(latest.micros())}};
-        ids += intent.id;
-        intents.push_back(std::move(intent));
+        write.context = {{u"expires_at"_s, QString::number(latest.micros())}};
+        ids += write.id;
+        writes.push_back(std::move(write));
     }
-    if (const Result<Done> begun = m_writer.begin(std::move(intents)); !begun)
+    if (const Result<Done> begun = m_writer.begin(std::move(writes)); !begun)
         return begun.error();
     return ids;
 }
@@ -216,20 +216,20 @@ void Holds::adopt(const QString &reservationId, const Taken &taken)
     arm();
 }
 
-Holds::Stored Holds::onReservation(const Intent &intent, const Landed *landed)
+Holds::Stored Holds::onReservation(const WriteRecord &write, const WriteResult *landed)
 {
     if (const auto *record = landed ? std::get_if<Reservation>(&landed->record) : nullptr) {
         const Taken taken = understand(*record, Occasion::Asked);
         if (const Result<Done> stored = store(taken); !stored)
             return stored.error();
-        return Writer::AfterCommit([this, taken, reservation = record->id, id = intent.id] {
+        return WriteCoordinator::AfterCommit([this, taken, reservation = record->id, id = write.id] {
             adopt(reservation, taken);
             emit reserved(id, int(taken.holds.size()), int(taken.lost.size()));
         });
     }
-    const Error error = intent.error.value_or(Error{});
+    const Error error = write.error.value_or(Error{});
     QStringList numbers;
-    for (const NumberToReserve &one : bodyOf<NewReservation>(intent.body).phoneNumbers)
+    for (const NumberToReserve &one : bodyOf<NewReservation>(write.body).phoneNumbers)
         numbers += one.phoneNumber;
     std::vector<BasketLine> lines;
     // Whom nobody blames stays as it was: the refusal itself is told once.
@@ -242,7 +242,7 @@ Holds::Stored Holds::onReservation(const Intent &intent, const Landed *landed)
     const Basket::Edit edit = m_basket.edit(lines, {});
     if (const Result<Done> stored = m_basket.store(edit); !stored)
         return stored.error();
-    return Writer::AfterCommit([this, edit, id = intent.id, error] {
+    return WriteCoordinator::AfterCommit([this, edit, id = write.id, error] {
         m_basket.apply(edit);
         showAsking();
         show();
@@ -250,21 +250,21 @@ Holds::Stored Holds::onReservation(const Intent &intent, const Landed *landed)
     });
 }
 
-Holds::Stored Holds::onExtension(const Intent &intent, const Landed *landed)
+Holds::Stored Holds::onExtension(const WriteRecord &write, const WriteResult *landed)
 {
     const auto *record = landed ? std::get_if<Reservation>(&landed->record) : nullptr;
     if (!record) {
-        return Writer::AfterCommit([this, intent] {
-            const Error error = intent.error.value_or(Error{});
-            m_noMore.insert(intent.subject);
-            emit refused(intent.id, error);
-            tellByItself(intent.subject, &error);
+        return WriteCoordinator::AfterCommit([this, write] {
+            const Error error = write.error.value_or(Error{});
+            m_noMore.insert(write.subject);
+            emit refused(write.id, error);
+            tellByItself(write.subject, &error);
         });
     }
     const Taken taken = understand(*record, Occasion::Extended);
     if (const Result<Done> stored = store(taken); !stored)
         return stored.error();
-    return Writer::AfterCommit([this, taken, reservation = record->id] {
+    return WriteCoordinator::AfterCommit([this, taken, reservation = record->id] {
         adopt(reservation, taken);
         tellByItself(reservation, nullptr);
     });
@@ -307,7 +307,7 @@ void Holds::onRead(const QString &reservationId, const Result<Reservation> &answ
             adopt(reservationId, taken);
         return;
     }
-    if (answer.error().fault != Fault::NotFound) {
+    if (answer.error().kind != ErrorKind::NotFound) {
         if (const auto pending = m_pending.find(reservationId); pending != m_pending.end())
             pending->second.dueAt = m_clock.uptime() + RereadAfter[std::size(RereadAfter) - 1];
         return;

@@ -38,7 +38,7 @@ public:
     /// With automatic extension on, a reservation is extended when this much is left.
     static constexpr std::chrono::minutes ExtendAt{2};
 
-    Holds(Ledger &ledger, Client &client, const Clock &clock, QString account, Basket &basket, Writer &writer,
+    Holds(Ledger &ledger, Client &client, const Clock &clock, QString account, Basket &basket, WriteCoordinator &writer,
         QObject *parent = nullptr);
     ~Holds() override;
 
@@ -47,10 +47,10 @@ public:
     /// Asks Telnyx what has become of every running hold.
     void refresh();
 
-    /// One reservation for all of these basket lines (keys). Gives the intent's id; what comes of each number is in
+    /// One reservation for all of these basket lines (keys). Gives the write's id; what comes of each number is in
     /// its line: a hold, or the reason in `failure`.
     Result<QString> reserve(const QStringList &numbers);
-    /// Half an hour more, for each of these reservations. Gives the intents' ids.
+    /// Half an hour more, for each of these reservations. Gives the writes' ids.
     Result<QStringList> extend(const QStringList &reservationIds);
 
     /// A reservation that was made elsewhere is counted down and extended like our own from now on.
@@ -75,8 +75,8 @@ signals:
     /// A second has gone by while something is held: countdowns want a repaint.
     void ticked();
     /// A reservation or extension is at its end; `error` says why when it did not come about.
-    void reserved(const QString &intentId, int held, int refused);
-    void refused(const QString &intentId, const nd::Error &error);
+    void reserved(const QString &writeId, int held, int refused);
+    void refused(const QString &writeId, const nd::Error &error);
     /// Without anybody having asked for it: `times` so far, of `limit` at most.
     void extendedByItself(const QString &reservationId, int numbers, int times, int limit);
     void notExtendedByItself(const QString &reservationId, int numbers, const nd::Error &error);
@@ -105,11 +105,11 @@ private:
         int times = 0;
         std::chrono::milliseconds dueAt{0}; ///< uptime
     };
-    using Stored = Result<Writer::AfterCommit>;
+    using Stored = Result<WriteCoordinator::AfterCommit>;
     static constexpr int AlertCount = 3; ///< given to one hold at most
 
-    Stored onReservation(const Intent &intent, const Landed *landed);
-    Stored onExtension(const Intent &intent, const Landed *landed);
+    Stored onReservation(const WriteRecord &write, const WriteResult *landed);
+    Stored onExtension(const WriteRecord &write, const WriteResult *landed);
     Taken understand(const Reservation &record, Occasion occasion) const;
     Result<Done> store(const Taken &taken) const;
     void adopt(const QString &reservationId, const Taken &taken);
@@ -130,7 +130,7 @@ private:
     const Clock &m_clock;
     QString m_account;
     Basket &m_basket;
-    Writer &m_writer;
+    WriteCoordinator &m_writer;
     std::map<QString, Running> m_holds; ///< by number
     QSet<QString> m_asking; ///< numbers of open reservations
     std::map<QString, Call> m_reads; ///< by reservation

@@ -101,9 +101,9 @@ void Holds::extendSoonEnding()
         if (soon && running.hold.extensions < m_automatic && m_basket.find(number))
             reservations.insert(running.hold.reservationId);
     }
-    for (const Intent &intent : m_writer.open()) {
-        if (intent.kind == IntentKind::Extension)
-            reservations.remove(intent.subject);
+    for (const WriteRecord &write : m_writer.open()) {
+        if (write.kind == WriteKind::Extension)
+            reservations.remove(write.subject);
     }
     reservations.subtract(m_noMore);
     // One by one: what is refused for one says nothing about the others.
@@ -139,10 +139,10 @@ void Holds::tellByItself(const QString &reservationId, const Error *error)
 void Holds::showAsking()
 {
     m_asking.clear();
-    for (const Intent &intent : m_writer.open()) {
-        if (intent.kind != IntentKind::Reservation)
+    for (const WriteRecord &write : m_writer.open()) {
+        if (write.kind != WriteKind::Reservation)
             continue;
-        for (const NumberSpan &span : intent.numbers)
+        for (const NumberSpan &span : write.numbers)
             m_asking.insert(u'+' + QString::number(span.first));
     }
 }

@@ -37,7 +37,7 @@ std::optional<OwnedNumber> ownedBy(const NumberOwner &owner)
     if (!owner.order)
         return OwnedNumber{.how = owner.open ? OwnedNumber::How::Ordered : OwnedNumber::How::Bought,
             .since = owner.since,
-            .reference = owner.personReference,
+            .reference = owner.userReference,
             .orderId = owner.orderId};
     const std::optional<OrderRecord> record = recordOf(*owner.order);
     if (!record || cameToNothing(statusOf(*record)))
@@ -56,7 +56,7 @@ bool saysMore(const OwnedNumber &one, const OwnedNumber &than)
 
 } // namespace
 
-QString OwnedNumber::text(Moment now) const
+QString OwnedNumber::text(Timestamp now) const
 {
     QString when;
     if (since.isValid()) {
@@ -82,12 +82,12 @@ OwnedNumbers::OwnedNumbers(const Ledger &ledger, QString account, QObject *paren
     connect(&m_gather, &QTimer::timeout, this, &OwnedNumbers::changed);
 }
 
-void OwnedNumbers::watch(const Tracker &tracker, const OrderKeeper &keeper)
+void OwnedNumbers::watch(const OrderTracker &tracker, const OrderArchive &keeper)
 {
-    connect(&tracker, &Tracker::ordersRead, this, &OwnedNumbers::changedSoon);
-    connect(&tracker, &Tracker::orderChanged, this, &OwnedNumbers::changedSoon);
-    connect(&tracker, &Tracker::refreshFinished, this, &OwnedNumbers::changedSoon);
-    connect(&keeper, &OrderKeeper::kept, this, &OwnedNumbers::changedSoon);
+    connect(&tracker, &OrderTracker::ordersRead, this, &OwnedNumbers::changedSoon);
+    connect(&tracker, &OrderTracker::orderChanged, this, &OwnedNumbers::changedSoon);
+    connect(&tracker, &OrderTracker::refreshFinished, this, &OwnedNumbers::changedSoon);
+    connect(&keeper, &OrderArchive::kept, this, &OwnedNumbers::changedSoon);
 }
 
 void OwnedNumbers::changedSoon()

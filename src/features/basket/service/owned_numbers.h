@@ -14,8 +14,8 @@
 namespace nd {
 
 class Ledger;
-class OrderKeeper;
-class Tracker;
+class OrderArchive;
+class OrderTracker;
 
 /// Why a number is this account's already, as far as this computer knows.
 struct OwnedNumber
@@ -25,12 +25,12 @@ struct OwnedNumber
         Ordered, ///< in an order that is on its way, or in a purchase whose outcome is not known
     };
     How how = How::Bought;
-    Moment since = {}; ///< invalid where nobody has said when
+    Timestamp since = {}; ///< invalid where nobody has said when
     QString reference = {}; ///< the person's part of the order's reference; may be empty
     QString orderId = {}; ///< Telnyx's; empty while it is not known
 
     /// "Yours since 14:05, KB-1"; with the day when that is not today. Plain text, without a full stop.
-    QString text(Moment now) const;
+    QString text(Timestamp now) const;
     friend bool operator==(const OwnedNumber &, const OwnedNumber &) = default;
 };
 
@@ -45,7 +45,7 @@ public:
     OwnedNumbers(const Ledger &ledger, QString account, QObject *parent = nullptr);
 
     /// Tells of changes that these bring; whoever knows of purchases calls changedSoon().
-    void watch(const Tracker &tracker, const OrderKeeper &keeper);
+    void watch(const OrderTracker &tracker, const OrderArchive &keeper);
 
     /// `number` in E.164. For many numbers ask once for all of them.
     std::optional<OwnedNumber> find(const QString &number) const;

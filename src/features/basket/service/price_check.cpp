@@ -55,15 +55,15 @@ bool isDearer(const Cost &before, const Cost &now)
 
 } // namespace
 
-Recheck::Recheck(
+PriceCheck::PriceCheck(
     Client &client, const Clock &clock, std::vector<BasketLine> lines, Finished finished, Progress progress)
     : m_client(client), m_clock(clock), m_lines(std::move(lines)), m_finished(std::move(finished)),
       m_progress(std::move(progress))
 { }
 
-Recheck::~Recheck() = default;
+PriceCheck::~PriceCheck() = default;
 
-void Recheck::start()
+void PriceCheck::start()
 {
     m_open = int(m_lines.size());
     m_differences.resize(m_lines.size());
@@ -72,7 +72,7 @@ void Recheck::start()
         const BasketLine &line = m_lines[i];
         m_differences[i] = {.key = line.key, .before = line.cost, .now = line.cost};
         if (line.kind == LineKind::Quantity)
-            m_waiting.push_back([this, i] { conclude(i, Difference::Kind::Unchanged, m_lines[i].cost); });
+            m_waiting.push_back([this, i] { conclude(i, PriceChange::Kind::Unchanged, m_lines[i].cost); });
         else if (line.kind == LineKind::Block)
             m_waiting.push_back([this, i] { checkBlock(i); });
         else if (line.isHeld())
@@ -86,19 +86,19 @@ void Recheck::start()
     QTimer::singleShot(0, &m_context, [this] { pump(); });
 }
 
-void Recheck::pump()
+void PriceCheck::pump()
 {
     while (m_calls.size() < SideBySide && m_nextWaiting < m_waiting.size())
         m_waiting[m_nextWaiting++]();
     if (m_open > 0 || !m_calls.empty())
         return;
     const Finished finished = std::exchange(m_finished, {});
-    std::vector<Difference> differences = std::move(m_differences);
+    std::vector<PriceChange> differences = std::move(m_differences);
     if (finished)
         finished(std::move(differences)); // may destroy this object
 }
 
-void Recheck::conclude(size_t line, Difference::Kind kind, const Cost &now, const Error &error)
+void PriceCheck::conclude(size_t line, PriceChange::Kind kind, const Cost &now, const Error &error)
 {
     m_differences[line].kind = kind;
     m_differences[line].now = now;
@@ -108,26 +108,26 @@ void Recheck::conclude(size_t line, Difference::Kind kind, const Cost &now, cons
         m_progress(int(m_lines.size()) - m_open, int(m_lines.size()));
 }
 
-void Recheck::compare(size_t line, const Cost &now)
+void PriceCheck::compare(size_t line, const Cost &now)
 {
-    conclude(line, isDearer(m_lines[line].cost, now) ? Difference::Kind::Dearer : Difference::Kind::Unchanged, now);
+    conclude(line, isDearer(m_lines[line].cost, now) ? PriceChange::Kind::Dearer : PriceChange::Kind::Unchanged, now);
 }
 
-void Recheck::fail(size_t line, const Error &error)
+void PriceCheck::fail(size_t line, const Error &error)
 {
     const auto kind
-        = describe(error, ErrorContext::Search).noResult ? Difference::Kind::Gone : Difference::Kind::Unknown;
-    conclude(line, kind, m_lines[line].cost, kind == Difference::Kind::Unknown ? error : Error{});
+        = describe(error, ErrorContext::Search).noResult ? PriceChange::Kind::Gone : PriceChange::Kind::Unknown;
+    conclude(line, kind, m_lines[line].cost, kind == PriceChange::Kind::Unknown ? error : Error{});
 }
 
-void Recheck::checkReservation(const QString &reservationId, std::vector<size_t> members)
+void PriceCheck::checkReservation(const QString &reservationId, std::vector<size_t> members)
 {
     const int call = ++m_lastCall;
     m_calls[call]
         = m_client.send(endpoint::getReservation(reservationId), [this, call, members](Result<Reservation> answer) {
               m_calls.erase(call);
               for (const size_t i : members) {
-                  if (!answer && answer.error().fault != Fault::NotFound) {
+                  if (!answer && answer.error().kind != ErrorKind::NotFound) {
                       fail(i, answer.error());
                       continue;
                   }
@@ -137,7 +137,7 @@ void Recheck::checkReservation(const QString &reservationId, std::vector<size_t>
                           && number.status != status::failed && number.status != status::expired;
                   };
                   if (answer && std::any_of(answer->phoneNumbers.begin(), answer->phoneNumbers.end(), held))
-                      conclude(i, Difference::Kind::Unchanged, m_lines[i].cost);
+                      conclude(i, PriceChange::Kind::Unchanged, m_lines[i].cost);
                   else
                       m_waiting.push_back([this, i] { checkNumber(i); }); // lapsed: perhaps it is still offered
               }
@@ -145,12 +145,12 @@ void Recheck::checkReservation(const QString &reservationId, std::vector<size_t>
           });
 }
 
-void Recheck::checkNumber(size_t line)
+void PriceCheck::checkNumber(size_t line)
 {
     const QString digits = nationalDigits(m_lines[line].number);
     if (digits.isEmpty() || m_lines[line].country.isEmpty()) {
-        return conclude(line, Difference::Kind::Unknown, m_lines[line].cost,
-            {.fault = Fault::Local, .title = QStringLiteral("the number's country is not known")});
+        return conclude(line, PriceChange::Kind::Unknown, m_lines[line].cost,
+            {.kind = ErrorKind::Local, .title = QStringLiteral("the number's country is not known")});
     }
     const int call = ++m_lastCall;
     m_calls[call] = m_client.send(endpoint::searchNumbers(exactly(m_lines[line], digits)),
@@ -163,7 +163,7 @@ void Recheck::checkNumber(size_t line)
                 const auto found = std::find_if(rows.begin(), rows.end(),
                     [&](const AvailableNumber &row) { return row.phoneNumber == m_lines[line].number; });
                 if (found == rows.end()) {
-                    conclude(line, Difference::Kind::Gone, m_lines[line].cost);
+                    conclude(line, PriceChange::Kind::Gone, m_lines[line].cost);
                 } else {
                     m_differences[line].offer = *found;
                     compare(line, found->cost);
@@ -173,7 +173,7 @@ void Recheck::checkNumber(size_t line)
         });
 }
 
-void Recheck::checkBlock(size_t line)
+void PriceCheck::checkBlock(size_t line)
 {
     AvailableBlockFilter filter;
     filter.countryCode = m_lines[line].country;
@@ -193,7 +193,7 @@ void Recheck::checkBlock(size_t line)
                       return row.phoneNumber == m_lines[line].number && row.range == m_lines[line].range;
                   });
                   if (found == rows.end())
-                      conclude(line, Difference::Kind::Gone, m_lines[line].cost);
+                      conclude(line, PriceChange::Kind::Gone, m_lines[line].cost);
                   else
                       compare(line, found->cost);
               }

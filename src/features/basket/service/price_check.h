@@ -17,7 +17,7 @@
 namespace nd {
 
 /// What the look just before a purchase has shown about one line.
-struct Difference
+struct PriceChange
 {
     enum class Kind {
         Unchanged,
@@ -37,18 +37,18 @@ struct Difference
 /// digits, which also makes Telnyx recognise it in the order (api-facts §3.2); a held number does not appear in
 /// searches, so its reservation is read; a block is searched for; for a quantity there is nothing to look at.
 /// Destroyed means stopped and silent. Lives on the client's thread.
-class Recheck
+class PriceCheck
 {
 public:
-    using Finished = std::function<void(std::vector<Difference> differences)>; ///< one per line, in order
+    using Finished = std::function<void(std::vector<PriceChange> differences)>; ///< one per line, in order
     using Progress = std::function<void(int done, int total)>;
 
     /// `client` and `clock` must outlive it.
-    Recheck(
+    PriceCheck(
         Client &client, const Clock &clock, std::vector<BasketLine> lines, Finished finished, Progress progress = {});
-    ~Recheck();
-    Recheck(const Recheck &) = delete;
-    Recheck &operator=(const Recheck &) = delete;
+    ~PriceCheck();
+    PriceCheck(const PriceCheck &) = delete;
+    PriceCheck &operator=(const PriceCheck &) = delete;
 
     /// `finished` is called through the event loop, once; the object may be destroyed from within.
     void start();
@@ -57,7 +57,7 @@ private:
     void checkReservation(const QString &reservationId, std::vector<size_t> members);
     void checkNumber(size_t line);
     void checkBlock(size_t line);
-    void conclude(size_t line, Difference::Kind kind, const Cost &now, const Error &error = {});
+    void conclude(size_t line, PriceChange::Kind kind, const Cost &now, const Error &error = {});
     void compare(size_t line, const Cost &now);
     void fail(size_t line, const Error &error);
     void pump();
@@ -66,7 +66,7 @@ private:
     Client &m_client;
     const Clock &m_clock;
     std::vector<BasketLine> m_lines;
-    std::vector<Difference> m_differences;
+    std::vector<PriceChange> m_differences;
     Finished m_finished;
     Progress m_progress;
     std::vector<std::function<void()>> m_waiting;

@@ -39,10 +39,10 @@ QString referenceOf(const std::optional<OrderRecord> &record)
     return reference::split(whole).person;
 }
 
-GoneOrders::Order orderIn(const StoredDocument &kept)
+MissingOrders::Order orderIn(const StoredDocument &kept)
 {
     const QJsonObject body = QJsonDocument::fromJson(kept.body).object();
-    GoneOrders::Order order;
+    MissingOrders::Order order;
     order.id = body.value("id"_L1).toString();
     order.reference = body.value("reference"_L1).toString();
     order.since = kept.keptAt;
@@ -55,15 +55,15 @@ GoneOrders::Order orderIn(const StoredDocument &kept)
 
 } // namespace
 
-GoneOrders::GoneOrders(
-    Ledger &ledger, Tracker &tracker, Notices &notices, const Clock &clock, QString account, QObject *parent)
+MissingOrders::MissingOrders(
+    Ledger &ledger, OrderTracker &tracker, Notices &notices, const Clock &clock, QString account, QObject *parent)
     : QObject(parent), m_ledger(ledger), m_tracker(tracker), m_notices(notices), m_clock(clock),
       m_account(std::move(account))
 {
-    connect(&m_tracker, &Tracker::orderGone, this, &GoneOrders::onGone);
-    connect(&m_tracker, &Tracker::orderChanged, this,
+    connect(&m_tracker, &OrderTracker::orderGone, this, &MissingOrders::onGone);
+    connect(&m_tracker, &OrderTracker::orderChanged, this,
         [this](const OrderRecord &record) { onSeen(kindOf(record), idOf(record)); });
-    connect(&m_tracker, &Tracker::ordersRead, this, [this](const OrderBatch &batch) {
+    connect(&m_tracker, &OrderTracker::ordersRead, this, [this](const OrderBatch &batch) {
         if (m_orders.empty())
             return;
         const auto seen = [this](OrderKind kind, const auto &rows) {
@@ -77,7 +77,7 @@ GoneOrders::GoneOrders(
     });
 }
 
-Result<Done> GoneOrders::load()
+Result<Done> MissingOrders::load()
 {
     const Result<std::vector<StoredDocument>> kept = DocumentStore(m_ledger, m_account).all(Shelf);
     if (!kept)
@@ -89,18 +89,18 @@ Result<Done> GoneOrders::load()
     return Done{};
 }
 
-bool GoneOrders::contains(OrderKind kind, const QString &id) const
+bool MissingOrders::contains(OrderKind kind, const QString &id) const
 {
     return std::any_of(
         m_orders.begin(), m_orders.end(), [&](const Order &order) { return order.kind == kind && order.id == id; });
 }
 
-void GoneOrders::askAgain(OrderKind kind, const QString &id)
+void MissingOrders::askAgain(OrderKind kind, const QString &id)
 {
     m_tracker.readNow(kind, id);
 }
 
-Result<Done> GoneOrders::putAside(OrderKind kind, const QString &id)
+Result<Done> MissingOrders::putAside(OrderKind kind, const QString &id)
 {
     if (!contains(kind, id))
         return Done{};
@@ -112,7 +112,7 @@ Result<Done> GoneOrders::putAside(OrderKind kind, const QString &id)
     return Done{};
 }
 
-void GoneOrders::onGone(OrderKind kind, const QString &id)
+void MissingOrders::onGone(OrderKind kind, const QString &id)
 {
     if (contains(kind, id))
         return;
@@ -136,7 +136,7 @@ void GoneOrders::onGone(OrderKind kind, const QString &id)
     emit changed(kind, id);
 }
 
-void GoneOrders::onSeen(OrderKind kind, const QString &id)
+void MissingOrders::onSeen(OrderKind kind, const QString &id)
 {
     // A row that the disk does not let go is shown again after the next start, and leaves again as soon as it is seen.
     (void)putAside(kind, id);

@@ -18,7 +18,7 @@ class Notices;
 
 /// The orders that were followed and that Telnyx does not know, over all runs of the program, until Telnyx shows them
 /// again or a person puts them aside. Lives on the tracker's thread.
-class GoneOrders final : public QObject
+class MissingOrders final : public QObject
 {
     Q_OBJECT
 public:
@@ -27,12 +27,12 @@ public:
         OrderKind kind = OrderKind::Number;
         QString id = {}; ///< Telnyx's
         QString reference = {}; ///< the person's part; empty when the order was never read
-        Moment since = {}; ///< when it was given up
+        Timestamp since = {}; ///< when it was given up
         friend bool operator==(const Order &, const Order &) = default;
     };
 
     /// All must outlive it.
-    GoneOrders(Ledger &ledger, Tracker &tracker, Notices &notices, const Clock &clock, QString account,
+    MissingOrders(Ledger &ledger, OrderTracker &tracker, Notices &notices, const Clock &clock, QString account,
         QObject *parent = nullptr);
 
     /// Reads back what an earlier run has given up.
@@ -53,7 +53,7 @@ private:
     void onSeen(OrderKind kind, const QString &id);
 
     Ledger &m_ledger;
-    Tracker &m_tracker;
+    OrderTracker &m_tracker;
     Notices &m_notices;
     const Clock &m_clock;
     QString m_account;

@@ -22,7 +22,7 @@
 namespace nd {
 
 class Ledger;
-class Tracker;
+class OrderTracker;
 
 /// Changes to orders and what is said about them. Each goes through the journal like a purchase: sent once, looked up
 /// when its answer never came, refused while the same is still open.
@@ -37,7 +37,8 @@ public:
     template <class Record>
     using Answer = std::function<void(const Result<Record> &)>;
 
-    OrderActions(Ledger &ledger, QString account, Tracker &tracker, Writer &writer, QObject *parent = nullptr);
+    OrderActions(
+        Ledger &ledger, QString account, OrderTracker &tracker, WriteCoordinator &writer, QObject *parent = nullptr);
     ~OrderActions() override;
 
     /// Possible while it is pending only (api-facts §3.6).
@@ -79,31 +80,31 @@ public:
     /// Is a write with this claim ("sub_order/<id>", "comment/<id>", …) open?
     bool isOpen(const QString &claim) const;
     /// Of all kinds but purchases, reservations and extensions; oldest first.
-    std::vector<Intent> open() const;
+    std::vector<WriteRecord> open() const;
 
 signals:
     void uploading(const QString &id, qint64 sent, qint64 total);
     /// At its end, and whoever began it is not there to be told: an earlier run of the program, or a closed window.
-    void settledUnattended(const nd::Intent &intent);
+    void settledUnattended(const nd::WriteRecord &write);
 
 private:
     struct Waiting
     {
         QPointer<QObject> context = {};
-        std::function<void(const Intent &, const Landed *)> done = {};
+        std::function<void(const WriteRecord &, const WriteResult *)> done = {};
     };
 
     template <class Record>
-    Result<QString> begin(Intent intent, QObject *context, Answer<Record> done);
-    Intent about(IntentKind kind, const QString &claim, const QString &subject) const;
-    Result<Writer::AfterCommit> onSettled(const Intent &intent, const Landed *landed);
+    Result<QString> begin(WriteRecord write, QObject *context, Answer<Record> done);
+    WriteRecord about(WriteKind kind, const QString &claim, const QString &subject) const;
+    Result<WriteCoordinator::AfterCommit> onSettled(const WriteRecord &write, const WriteResult *landed);
 
-    Result<Writer::AfterCommit> onReport(const Intent &intent, const Landed *landed);
+    Result<WriteCoordinator::AfterCommit> onReport(const WriteRecord &write, const WriteResult *landed);
 
     Ledger &m_ledger;
     QString m_account;
-    Tracker &m_tracker;
-    Writer &m_writer;
+    OrderTracker &m_tracker;
+    WriteCoordinator &m_writer;
     std::map<QString, Waiting> m_waiting;
 };
 

@@ -45,25 +45,25 @@ quint64 contentOf(const OrderRecord &record)
 
 } // namespace
 
-OrderKeeper::OrderKeeper(Ledger &ledger, const Clock &clock, QString account, Tracker &tracker, QObject *parent)
+OrderArchive::OrderArchive(Ledger &ledger, const Clock &clock, QString account, OrderTracker &tracker, QObject *parent)
     : QObject(parent), m_store(ledger, std::move(account)), m_clock(clock), m_tracker(tracker)
 {
     m_timer.setSingleShot(true);
     m_timer.setInterval(Breath);
     connect(&m_timer, &QTimer::timeout, this, [this] { writeSlice(Slice); });
-    connect(&tracker, &Tracker::ordersRead, this, &OrderKeeper::take);
-    connect(&tracker, &Tracker::listRead, this, &OrderKeeper::onListRead);
-    connect(&tracker, &Tracker::refreshFinished, this, &OrderKeeper::armSoon);
-    connect(&tracker, &Tracker::orderChanged, this, &OrderKeeper::onStored);
+    connect(&tracker, &OrderTracker::ordersRead, this, &OrderArchive::take);
+    connect(&tracker, &OrderTracker::listRead, this, &OrderArchive::onListRead);
+    connect(&tracker, &OrderTracker::refreshFinished, this, &OrderArchive::armSoon);
+    connect(&tracker, &OrderTracker::orderChanged, this, &OrderArchive::onStored);
     for (const OrderKind kind : Kinds) {
         if (const auto read = m_store.listRead(wordOf(kind)))
             m_lists[size_t(kind)] = *read;
     }
 }
 
-OrderKeeper::~OrderKeeper() = default;
+OrderArchive::~OrderArchive() = default;
 
-std::optional<ListRead> OrderKeeper::known() const
+std::optional<ListRead> OrderArchive::known() const
 {
     ListRead all;
     for (const auto &list : m_lists) {
@@ -76,7 +76,7 @@ std::optional<ListRead> OrderKeeper::known() const
     return all;
 }
 
-Result<OrderKeeper::Page> OrderKeeper::page(const std::optional<CachedOrder> &last, int limit) const
+Result<OrderArchive::Page> OrderArchive::page(const std::optional<CachedOrder> &last, int limit) const
 {
     Result<std::vector<CachedOrder>> stored = m_store.page(last, limit);
     if (!stored)
@@ -91,7 +91,7 @@ Result<OrderKeeper::Page> OrderKeeper::page(const std::optional<CachedOrder> &la
     return page;
 }
 
-Result<std::vector<OrderRecord>> OrderKeeper::withNumber(const QString &digits, int limit) const
+Result<std::vector<OrderRecord>> OrderArchive::withNumber(const QString &digits, int limit) const
 {
     const Result<std::vector<OrderPlace>> places = m_store.withNumber(digits, limit);
     if (!places)
@@ -108,7 +108,7 @@ Result<std::vector<OrderRecord>> OrderKeeper::withNumber(const QString &digits, 
     return records;
 }
 
-void OrderKeeper::take(const OrderBatch &batch)
+void OrderArchive::take(const OrderBatch &batch)
 {
     const auto add = [this](const auto &orders, auto &waiting) {
         for (const auto &order : orders) {
@@ -123,14 +123,14 @@ void OrderKeeper::take(const OrderBatch &batch)
     add(batch.advanced, m_others);
 }
 
-void OrderKeeper::onListRead(OrderKind kind, int total)
+void OrderArchive::onListRead(OrderKind kind, int total)
 {
     const ListRead read{m_clock.now(), total};
     m_lists[size_t(kind)] = read;
     m_listEnds.push_back({kind, read});
 }
 
-void OrderKeeper::onStored(const OrderRecord &record)
+void OrderArchive::onStored(const OrderRecord &record)
 {
     m_seen.insert(identity(record), contentOf(record));
     if (isWaiting())
@@ -139,14 +139,14 @@ void OrderKeeper::onStored(const OrderRecord &record)
     armSoon();
 }
 
-void OrderKeeper::armSoon()
+void OrderArchive::armSoon()
 {
     if (!m_timer.isActive() && !m_tracker.isRefreshing() && (!isIdle() || m_changed))
         m_timer.start();
 }
 
 /// In the order in which they came: of two states of an order the later one is written last.
-OrderRecord OrderKeeper::next()
+OrderRecord OrderArchive::next()
 {
     if (m_numbers.empty()) {
         OrderRecord record = std::move(m_others.front());
@@ -161,13 +161,13 @@ OrderRecord OrderKeeper::next()
     return record;
 }
 
-void OrderKeeper::finish()
+void OrderArchive::finish()
 {
     writeSlice(std::nullopt);
 }
 
 /// Until `longest` is over; without it, to the end.
-void OrderKeeper::writeSlice(std::optional<milliseconds> longest)
+void OrderArchive::writeSlice(std::optional<milliseconds> longest)
 {
     QElapsedTimer spent;
     spent.start();
@@ -200,12 +200,12 @@ void OrderKeeper::writeSlice(std::optional<milliseconds> longest)
         emit kept();
 }
 
-Result<Done> OrderKeeper::write(std::vector<CachedOrder> &orders)
+Result<Done> OrderArchive::write(std::vector<CachedOrder> &orders)
 {
     return orders.empty() ? Result<Done>(Done{}) : m_store.put(orders);
 }
 
-Result<Done> OrderKeeper::writeListEnds()
+Result<Done> OrderArchive::writeListEnds()
 {
     for (const ListEnd &end : std::exchange(m_listEnds, {})) {
         if (const Result<Done> done = m_store.putListRead(wordOf(end.kind), end.read); !done)
@@ -215,7 +215,7 @@ Result<Done> OrderKeeper::writeListEnds()
 }
 
 /// What waits is dropped: it would fill the memory of a program whose disk is full, and the next list brings it again.
-void OrderKeeper::giveUp(const Error &error)
+void OrderArchive::giveUp(const Error &error)
 {
     m_numbers = {};
     m_next = 0;

@@ -23,7 +23,7 @@ namespace nd {
 /// Puts every order that a list brings into the ledger, so that it is in sight and found by its numbers after a
 /// restart and without a network. Long lists are written in slices between which the window has its turn, once the
 /// reading is over; what has not changed since it was last seen is not touched. Lives on the GUI's thread.
-class OrderKeeper final : public QObject
+class OrderArchive final : public QObject
 {
     Q_OBJECT
 public:
@@ -33,8 +33,8 @@ public:
     static constexpr std::chrono::milliseconds Breath{12};
 
     /// All must outlive it.
-    OrderKeeper(Ledger &ledger, const Clock &clock, QString account, Tracker &tracker, QObject *parent = nullptr);
-    ~OrderKeeper() override;
+    OrderArchive(Ledger &ledger, const Clock &clock, QString account, OrderTracker &tracker, QObject *parent = nullptr);
+    ~OrderArchive() override;
 
     /// Everything that was read stands in the ledger.
     bool isIdle() const { return m_numbers.empty() && m_others.empty() && m_listEnds.empty(); }
@@ -83,7 +83,7 @@ private:
 
     OrderStore m_store;
     const Clock &m_clock;
-    Tracker &m_tracker;
+    OrderTracker &m_tracker;
     std::vector<NumberOrder> m_numbers; ///< to be written; by themselves, as they are many and small
     size_t m_next = 0; ///< of m_numbers
     std::deque<OrderRecord> m_others;

@@ -53,7 +53,7 @@ bool isFinal(const OrderRecord &record)
     return isFinal(statusOf(record));
 }
 
-Moment createdAtOf(const OrderRecord &record)
+Timestamp createdAtOf(const OrderRecord &record)
 {
     if (const auto *number = std::get_if<NumberOrder>(&record))
         return number->createdAt;
@@ -96,7 +96,7 @@ std::vector<NumberSpan> numbersOf(const OrderRecord &record)
     return spans;
 }
 
-CachedOrder cached(const OrderRecord &record, bool tracked, Moment updatedAt)
+CachedOrder cached(const OrderRecord &record, bool tracked, Timestamp updatedAt)
 {
     return {.kind = wordOf(kindOf(record)),
         .id = idOf(record),

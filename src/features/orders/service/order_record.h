@@ -12,13 +12,13 @@ namespace nd {
 /// The words in the ledger.
 QString wordOf(OrderKind kind);
 
-Moment createdAtOf(const OrderRecord &record);
+Timestamp createdAtOf(const OrderRecord &record);
 
 /// The numbers that a record names: each of a number order, the span of a block. The others name none.
 std::vector<NumberSpan> numbersOf(const OrderRecord &record);
 
 /// To the ledger and back.
-CachedOrder cached(const OrderRecord &record, bool tracked, Moment updatedAt);
+CachedOrder cached(const OrderRecord &record, bool tracked, Timestamp updatedAt);
 std::optional<OrderRecord> recordOf(const CachedOrder &order);
 
 } // namespace nd

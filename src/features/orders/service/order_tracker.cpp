@@ -35,16 +35,16 @@ bool moved(const OrderRecord &before, const OrderRecord &after)
 
 } // namespace
 
-Tracker::Tracker(Ledger &ledger, Client &client, const Clock &clock, QString account, QObject *parent)
+OrderTracker::OrderTracker(Ledger &ledger, Client &client, const Clock &clock, QString account, QObject *parent)
     : QObject(parent), m_ledger(ledger), m_client(client), m_clock(clock), m_account(std::move(account))
 {
     m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, &Tracker::tick);
+    connect(&m_timer, &QTimer::timeout, this, &OrderTracker::tick);
 }
 
-Tracker::~Tracker() = default;
+OrderTracker::~OrderTracker() = default;
 
-Result<Done> Tracker::load()
+Result<Done> OrderTracker::load()
 {
     const Result<std::vector<CachedOrder>> stored = m_ledger.trackedOrders(m_account);
     if (!stored)
@@ -64,7 +64,7 @@ Result<Done> Tracker::load()
     return Done{};
 }
 
-Result<std::vector<OrderRecord>> Tracker::remembered(int limit) const
+Result<std::vector<OrderRecord>> OrderTracker::remembered(int limit) const
 {
     const Result<std::vector<CachedOrder>> stored = m_ledger.recentOrders(m_account, limit);
     if (!stored)
@@ -77,18 +77,18 @@ Result<std::vector<OrderRecord>> Tracker::remembered(int limit) const
     return records;
 }
 
-std::optional<OrderRecord> Tracker::stored(OrderKind kind, const QString &id) const
+std::optional<OrderRecord> OrderTracker::stored(OrderKind kind, const QString &id) const
 {
     const Result<std::vector<CachedOrder>> found = m_ledger.order(m_account, wordOf(kind), id);
     return found && !found->empty() ? recordOf(found->front()) : std::nullopt;
 }
 
-Result<Done> Tracker::store(const OrderRecord &record) const
+Result<Done> OrderTracker::store(const OrderRecord &record) const
 {
     return m_ledger.putOrder(m_account, cached(record, !isFinal(record), m_clock.now()));
 }
 
-void Tracker::adopt(const OrderRecord &record)
+void OrderTracker::adopt(const OrderRecord &record)
 {
     notice(record);
     if (isFinal(record) && kindOf(record) != OrderKind::Number)
@@ -99,7 +99,7 @@ void Tracker::adopt(const OrderRecord &record)
 
 // ---- following ----
 
-void Tracker::follow(OrderKind kind, const QString &id)
+void OrderTracker::follow(OrderKind kind, const QString &id)
 {
     const Key key{kind, id};
     if (id.isEmpty() || m_followed.count(key))
@@ -114,7 +114,7 @@ void Tracker::follow(OrderKind kind, const QString &id)
 }
 
 /// Takes note of an order that was seen: follows it when it is not at its end.
-void Tracker::notice(const OrderRecord &record)
+void OrderTracker::notice(const OrderRecord &record)
 {
     const Key key{kindOf(record), idOf(record)};
     const auto known = m_followed.find(key);
@@ -136,7 +136,7 @@ void Tracker::notice(const OrderRecord &record)
     emit followingChanged(following());
 }
 
-void Tracker::plan(Followed &followed)
+void OrderTracker::plan(Followed &followed)
 {
     const bool old = followed.createdAt.isValid() && m_clock.now().since(followed.createdAt) > Old;
     const size_t step = std::min(size_t(followed.polls), std::size(PollAfter) - 1);
@@ -145,31 +145,31 @@ void Tracker::plan(Followed &followed)
     ++followed.polls;
 }
 
-void Tracker::planNow(Followed &followed) const
+void OrderTracker::planNow(Followed &followed) const
 {
     followed.plannedAt = m_clock.uptime();
     followed.wait = 0ms;
 }
 
 /// The budget and the sight of now count, not those of when it was planned.
-milliseconds Tracker::dueAt(const Followed &followed, int slow) const
+milliseconds OrderTracker::dueAt(const Followed &followed, int slow) const
 {
     return followed.plannedAt + followed.wait * slow;
 }
 
-int Tracker::slow() const
+int OrderTracker::slow() const
 {
-    return slowness(m_client.budget(), m_sight);
+    return pollingFactor(m_client.budget(), m_sight);
 }
 
-void Tracker::pollNow()
+void OrderTracker::pollNow()
 {
     for (auto &[key, followed] : m_followed)
         planNow(followed);
     arm();
 }
 
-void Tracker::readNow(OrderKind kind, const QString &id)
+void OrderTracker::readNow(OrderKind kind, const QString &id)
 {
     follow(kind, id);
     const auto found = m_followed.find({kind, id});
@@ -186,13 +186,13 @@ void Tracker::readNow(OrderKind kind, const QString &id)
     arm();
 }
 
-void Tracker::setSight(Sight sight)
+void OrderTracker::setSight(Visibility sight)
 {
     if (std::exchange(m_sight, sight) != sight)
         arm();
 }
 
-void Tracker::eachFollowed(const std::function<void(const OrderRecord &)> &visit) const
+void OrderTracker::eachFollowed(const std::function<void(const OrderRecord &)> &visit) const
 {
     for (const auto &[key, followed] : m_followed) {
         if (followed.last)
@@ -200,7 +200,7 @@ void Tracker::eachFollowed(const std::function<void(const OrderRecord &)> &visit
     }
 }
 
-std::optional<Tracker::Stale> Tracker::stale() const
+std::optional<OrderTracker::Stale> OrderTracker::stale() const
 {
     std::optional<Stale> oldest;
     for (const auto &[key, followed] : m_followed) {
@@ -210,7 +210,7 @@ std::optional<Tracker::Stale> Tracker::stale() const
     return oldest;
 }
 
-void Tracker::tick()
+void OrderTracker::tick()
 {
     const milliseconds now = m_clock.uptime();
     const int slower = slow();
@@ -239,7 +239,7 @@ void Tracker::tick()
     arm();
 }
 
-void Tracker::poll(const Key &key, Followed &followed)
+void OrderTracker::poll(const Key &key, Followed &followed)
 {
     const auto read = [&](const auto &request) {
         return m_client.send(request, [this, key](auto answer) {
@@ -268,13 +268,13 @@ void Tracker::poll(const Key &key, Followed &followed)
     }
 }
 
-bool Tracker::isGone(const Followed &followed) const
+bool OrderTracker::isGone(const Followed &followed) const
 {
     return followed.missing >= GoneAfter
         && (followed.wasRead || m_clock.uptime() - followed.missingSince >= UnknownFor);
 }
 
-void Tracker::onPolled(const Key &key, const Result<OrderRecord> &answer, const NumberOrderDetails *details)
+void OrderTracker::onPolled(const Key &key, const Result<OrderRecord> &answer, const NumberOrderDetails *details)
 {
     const auto found = m_followed.find(key);
     if (found == m_followed.end())
@@ -285,7 +285,7 @@ void Tracker::onPolled(const Key &key, const Result<OrderRecord> &answer, const 
     if (std::exchange(followed.again, false))
         planNow(followed);
     if (!answer) {
-        const bool unknown = answer.error().fault == Fault::NotFound;
+        const bool unknown = answer.error().kind == ErrorKind::NotFound;
         if (unknown && followed.missing == 0)
             followed.missingSince = m_clock.uptime();
         followed.missing = unknown ? followed.missing + 1 : 0;
@@ -315,7 +315,7 @@ void Tracker::onPolled(const Key &key, const Result<OrderRecord> &answer, const 
 }
 
 /// The news of a poll. `key` may be let go in here.
-void Tracker::take(const Key &key, const OrderRecord &record)
+void OrderTracker::take(const Key &key, const OrderRecord &record)
 {
     const auto found = m_followed.find(key);
     if (found == m_followed.end())
@@ -342,7 +342,7 @@ void Tracker::take(const Key &key, const OrderRecord &record)
 }
 
 /// Bulk and advanced orders turn into number orders.
-void Tracker::followChildren(const OrderRecord &record)
+void OrderTracker::followChildren(const OrderRecord &record)
 {
     const auto child = [this](const QString &id) {
         if (!stored(OrderKind::Number, id))
@@ -359,13 +359,13 @@ void Tracker::followChildren(const OrderRecord &record)
     }
 }
 
-void Tracker::letGo(const Key &key)
+void OrderTracker::letGo(const Key &key)
 {
     m_followed.erase(key);
     emit followingChanged(following());
 }
 
-void Tracker::arm()
+void OrderTracker::arm()
 {
     milliseconds next{-1};
     const int slower = slow();

@@ -54,9 +54,9 @@ struct OrderBatch
 
 /// Follows orders until they are at their end, and reads the lists of all orders. Polls a young order often and an old
 /// one seldom, one that has just moved often again, and all of them less while nobody can see it or the rate budget
-/// shrinks (slowness()); with nothing pending it asks for nothing. What it follows is in the ledger, so that the next
-/// start follows on.
-class Tracker final : public QObject
+/// shrinks (pollingFactor()); with nothing pending it asks for nothing. What it follows is in the ledger, so that the
+/// next start follows on.
+class OrderTracker final : public QObject
 {
     Q_OBJECT
 public:
@@ -72,8 +72,8 @@ public:
     /// One that was never read is followed for so long all the same: a fresh order may be slow to reach every server.
     static constexpr std::chrono::minutes UnknownFor{30};
 
-    Tracker(Ledger &ledger, Client &client, const Clock &clock, QString account, QObject *parent = nullptr);
-    ~Tracker() override;
+    OrderTracker(Ledger &ledger, Client &client, const Clock &clock, QString account, QObject *parent = nullptr);
+    ~OrderTracker() override;
 
     /// Reads back what was followed, and follows on.
     Result<Done> load();
@@ -92,14 +92,14 @@ public:
     /// Polls everything followed at the next tick, whatever its age (a person wants to know).
     void pollNow();
     /// How much of it a person can see. What is overdue by the new measure is polled at once.
-    void setSight(Sight sight);
+    void setSight(Visibility sight);
 
     /// What is followed, as it was last seen, without copying any of it.
     void eachFollowed(const std::function<void(const OrderRecord &)> &visit) const;
     /// Orders that could not be read again.
     struct Stale
     {
-        Moment knownAt = {}; ///< the oldest of what is shown of them; invalid when it was never read
+        Timestamp knownAt = {}; ///< the oldest of what is shown of them; invalid when it was never read
         Error why = {};
     };
     /// Nothing when the last poll of everything that is followed was fine.
@@ -148,13 +148,13 @@ private:
     {
         std::chrono::milliseconds plannedAt{0}; ///< uptime
         std::chrono::milliseconds wait{0}; ///< from then on, before it is slowed down
-        Moment knownAt = {}; ///< of the last good answer
+        Timestamp knownAt = {}; ///< of the last good answer
         std::optional<Error> failure = {}; ///< of the last poll
         int polls = 0;
         int missing = 0; ///< answers in a row that Telnyx does not know it
         std::chrono::milliseconds missingSince{0}; ///< uptime at the first of them
         bool wasRead = false; ///< Telnyx has shown it, in this run of the program
-        Moment createdAt = {};
+        Timestamp createdAt = {};
         std::optional<OrderRecord> last = {};
         bool single = false; ///< the list of pending orders does not have it any more: read it by itself
         bool again = false; ///< something was heard of it while it was being read
@@ -192,7 +192,7 @@ private:
     std::map<OrderKind, std::pair<int, int>> m_pages;
     int m_listsLeft = 0;
     std::optional<Error> m_listError;
-    Sight m_sight = Sight::Front;
+    Visibility m_sight = Visibility::Front;
     QTimer m_timer;
 };
 

@@ -10,12 +10,13 @@
 
 namespace nd {
 
-Call Tracker::readOrder(const QString &orderId, std::function<void(const Result<NumberOrderDetails> &)> done)
+Call OrderTracker::readOrder(const QString &orderId, std::function<void(const Result<NumberOrderDetails> &)> done)
 {
     return m_client.send(endpoint::getNumberOrder(orderId), std::move(done));
 }
 
-Call Tracker::readSubOrders(const QString &orderId, std::function<void(const Result<std::vector<SubOrder>> &)> done)
+Call OrderTracker::readSubOrders(
+    const QString &orderId, std::function<void(const Result<std::vector<SubOrder>> &)> done)
 {
     SubOrderFilter filter;
     filter.orderRequestId = orderId;
@@ -39,14 +40,14 @@ Call Tracker::readSubOrders(const QString &orderId, std::function<void(const Res
     return m_client.readAll(endpoint::listSubOrders(filter), std::move(sink));
 }
 
-Call Tracker::readSubOrder(const QString &subOrderId, std::function<void(const Result<SubOrder> &)> done)
+Call OrderTracker::readSubOrder(const QString &subOrderId, std::function<void(const Result<SubOrder> &)> done)
 {
     SubOrderView view;
     view.includePhoneNumbers = true;
     return m_client.send(endpoint::getSubOrder(subOrderId, view), std::move(done));
 }
 
-void Tracker::refresh()
+void OrderTracker::refresh()
 {
     cancelRefresh();
     m_listError.reset();
@@ -58,15 +59,15 @@ void Tracker::refresh()
     readList(OrderKind::Advanced, endpoint::listAdvancedOrders(), &OrderBatch::advanced);
 }
 
-void Tracker::cancelRefresh()
+void OrderTracker::cancelRefresh()
 {
     m_lists.clear();
     if (std::exchange(m_listsLeft, 0) > 0)
-        emit refreshFinished(Error{.fault = Fault::Cancelled, .title = tr("The list was not read to its end.")});
+        emit refreshFinished(Error{.kind = ErrorKind::Cancelled, .title = tr("The list was not read to its end.")});
 }
 
 template <class Row>
-void Tracker::readList(OrderKind kind, const Request<Page<Row>> &request, std::vector<Row> OrderBatch::*rows)
+void OrderTracker::readList(OrderKind kind, const Request<Page<Row>> &request, std::vector<Row> OrderBatch::*rows)
 {
     PageSink<Row> sink;
     auto received = std::make_shared<int>(0);
@@ -86,7 +87,7 @@ void Tracker::readList(OrderKind kind, const Request<Page<Row>> &request, std::v
     m_lists[kind] = m_client.readAll(request, std::move(sink));
 }
 
-void Tracker::onListProgress(OrderKind kind, int done, int total)
+void OrderTracker::onListProgress(OrderKind kind, int done, int total)
 {
     m_pages[kind] = {done, total};
     int allDone = 0;
@@ -98,7 +99,7 @@ void Tracker::onListProgress(OrderKind kind, int done, int total)
     emit progress(allDone, all);
 }
 
-void Tracker::onListEnd(OrderKind kind, int total, const Result<Done> &end)
+void OrderTracker::onListEnd(OrderKind kind, int total, const Result<Done> &end)
 {
     if (end)
         emit listRead(kind, total);
@@ -115,7 +116,7 @@ void Tracker::onListEnd(OrderKind kind, int total, const Result<Done> &end)
 
 // ---- many at once ----
 
-void Tracker::pollTogether()
+void OrderTracker::pollTogether()
 {
     m_pendingSeen.clear();
     const int slower = slow();
@@ -131,7 +132,7 @@ void Tracker::pollTogether()
     m_pendingPoll = m_client.readAll(endpoint::listNumberOrders(filter), std::move(sink));
 }
 
-void Tracker::onPendingRows(std::vector<NumberOrder> &&rows)
+void OrderTracker::onPendingRows(std::vector<NumberOrder> &&rows)
 {
     std::vector<OrderRecord> news;
     for (NumberOrder &row : rows) {
@@ -167,7 +168,7 @@ void Tracker::onPendingRows(std::vector<NumberOrder> &&rows)
     }
 }
 
-void Tracker::onPendingEnd(const Result<Done> &end)
+void OrderTracker::onPendingEnd(const Result<Done> &end)
 {
     for (const auto &[id, seen] : m_pendingSeen) {
         const auto found = m_followed.find({OrderKind::Number, id});

@@ -27,9 +27,9 @@ int scarcity(const RateBudget &budget)
 
 } // namespace
 
-int slowness(const RateBudget &budget, Sight sight)
+int pollingFactor(const RateBudget &budget, Visibility sight)
 {
-    return std::min(Slowest, scarcity(budget) * (sight == Sight::Hidden ? WhileHidden : 1));
+    return std::min(Slowest, scarcity(budget) * (sight == Visibility::Hidden ? WhileHidden : 1));
 }
 
 } // namespace nd

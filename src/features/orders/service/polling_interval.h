@@ -6,7 +6,7 @@ namespace nd {
 struct RateBudget;
 
 /// How much of something a person can see.
-enum class Sight {
+enum class Visibility {
     Front, ///< it is on the screen
     Behind, ///< the window is on the screen, with something else in front
     Hidden ///< the window is minimised or hidden
@@ -14,6 +14,6 @@ enum class Sight {
 
 /// How many times longer to wait between two askings than the plan says: 1 in sight with a full budget, 16 at most.
 /// What is hidden can wait, and the last of a rate budget belongs to what a person asks for (api-facts §3.12).
-int slowness(const RateBudget &budget, Sight sight);
+int pollingFactor(const RateBudget &budget, Visibility sight);
 
 } // namespace nd

@@ -31,7 +31,7 @@ QString nameOf(const RequirementGroup &group)
 void add(std::vector<OrderChoice> &choices, const QString &id, const QString &name, bool usable)
 {
     const QString shown = name.isEmpty() ? id : name;
-    const OrderChoice choice{id, usable ? shown : OrderChoices::tr("%1 (inactive)").arg(shown), usable};
+    const OrderChoice choice{id, usable ? shown : OrderDestinations::tr("%1 (inactive)").arg(shown), usable};
     const auto firstUnusable
         = std::find_if(choices.begin(), choices.end(), [](const OrderChoice &one) { return !one.usable; });
     choices.insert(usable ? firstUnusable : choices.end(), choice);
@@ -45,7 +45,7 @@ bool isUnusable(const std::vector<OrderChoice> &choices, const QString &id)
 
 } // namespace
 
-OrderChoices::OrderChoices(Client &client, QObject *parent) : QObject(parent)
+OrderDestinations::OrderDestinations(Client &client, QObject *parent) : QObject(parent)
 {
     m_reads.push_back(client.readAll(
         endpoint::listConnections(), PageSink<Connection>{.rows = [this](std::vector<Connection> &&rows) {
@@ -69,9 +69,9 @@ OrderChoices::OrderChoices(Client &client, QObject *parent) : QObject(parent)
         }}));
 }
 
-OrderChoices::~OrderChoices() = default;
+OrderDestinations::~OrderDestinations() = default;
 
-QString OrderChoices::warning(const QString &connectionId, const QString &messagingProfileId) const
+QString OrderDestinations::warning(const QString &connectionId, const QString &messagingProfileId) const
 {
     QStringList sentences;
     if (isUnusable(m_connections, connectionId))
@@ -81,11 +81,13 @@ QString OrderChoices::warning(const QString &connectionId, const QString &messag
     return sentences.join(u' ');
 }
 
-FittingGroups::FittingGroups(Client &client, QObject *parent) : QObject(parent), m_client(client) { }
+MatchingRequirementGroups::MatchingRequirementGroups(Client &client, QObject *parent)
+    : QObject(parent), m_client(client)
+{ }
 
-FittingGroups::~FittingGroups() = default;
+MatchingRequirementGroups::~MatchingRequirementGroups() = default;
 
-void FittingGroups::read(const QString &country, const QString &type)
+void MatchingRequirementGroups::read(const QString &country, const QString &type)
 {
     if (country == m_country && type == m_type)
         return;
@@ -118,7 +120,7 @@ void FittingGroups::read(const QString &country, const QString &type)
     m_reading = m_client.readAll(endpoint::listRequirementGroups(filter), std::move(sink));
 }
 
-QString FittingGroups::note() const
+QString MatchingRequirementGroups::note() const
 {
     if (m_reading.isRunning())
         return tr("Reading requirement groups…");

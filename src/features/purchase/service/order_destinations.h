@@ -23,13 +23,13 @@ struct OrderChoice
 
 /// Where the numbers of an order go: connections, messaging profiles and billing groups of the account. What could not
 /// be read is not offered; the order can do without. What is switched off is marked and comes last.
-class OrderChoices final : public QObject
+class OrderDestinations final : public QObject
 {
     Q_OBJECT
 public:
     /// Begins to read. `client` must outlive it.
-    explicit OrderChoices(Client &client, QObject *parent = nullptr);
-    ~OrderChoices() override;
+    explicit OrderDestinations(Client &client, QObject *parent = nullptr);
+    ~OrderDestinations() override;
 
     const std::vector<OrderChoice> &connections() const { return m_connections; }
     const std::vector<OrderChoice> &messagingProfiles() const { return m_profiles; }
@@ -48,13 +48,13 @@ private:
 };
 
 /// The requirement groups that fit a country and a number type: those for ordering.
-class FittingGroups final : public QObject
+class MatchingRequirementGroups final : public QObject
 {
     Q_OBJECT
 public:
     /// `client` must outlive it.
-    explicit FittingGroups(Client &client, QObject *parent = nullptr);
-    ~FittingGroups() override;
+    explicit MatchingRequirementGroups(Client &client, QObject *parent = nullptr);
+    ~MatchingRequirementGroups() override;
 
     /// The same place again asks for nothing. An incomplete country empties the list.
     void read(const QString &country, const QString &type);

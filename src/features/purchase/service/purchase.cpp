@@ -26,7 +26,7 @@ QString say(const char *text)
 
 Error unfit(const QString &title, const QString &detail = {})
 {
-    return {.fault = Fault::Rejected, .title = title, .detail = detail, .nothingSent = true};
+    return {.kind = ErrorKind::Rejected, .title = title, .detail = detail, .nothingSent = true};
 }
 
 /// What was cancelled was cancelled on purpose: it does not come back to the basket by itself.
@@ -43,12 +43,12 @@ QString withStatus(const QString &word)
 
 constexpr QStringView LineClaim = u"line/";
 
-void claim(Intent &intent, const BasketLine &line)
+void claim(WriteRecord &write, const BasketLine &line)
 {
-    intent.claims += LineClaim.toString() + line.key;
+    write.claims += LineClaim.toString() + line.key;
 }
 
-Result<Intent> numberOrder(const Ticket &ticket, const std::vector<BasketLine> &lines, Intent intent)
+Result<WriteRecord> numberOrder(const Ticket &ticket, const std::vector<BasketLine> &lines, WriteRecord write)
 {
     NewNumberOrder body;
     for (const BasketLine &line : lines) {
@@ -57,41 +57,41 @@ Result<Intent> numberOrder(const Ticket &ticket, const std::vector<BasketLine> &
             return unfit(
                 say(QT_TRANSLATE_NOOP("nd::Purchase", "A line is not a telephone number that can be ordered.")),
                 line.number);
-        intent.numbers.push_back(*span);
-        claim(intent, line);
-        const auto group = ticket.requirementGroups.find(groupPlace(line.country, line.type));
+        write.numbers.push_back(*span);
+        claim(write, line);
+        const auto group = ticket.requirementGroups.find(requirementGroupKey(line.country, line.type));
         body.phoneNumbers.push_back({.phoneNumber = line.number,
             .requirementGroupId = group == ticket.requirementGroups.end() ? QString() : group->second});
     }
     body.connectionId = ticket.connectionId;
     body.messagingProfileId = ticket.messagingProfileId;
     body.billingGroupId = ticket.billingGroupId;
-    body.customerReference = intent.reference();
-    intent.body = toBody(body);
-    intent.lines = linesToJson(lines);
-    return intent;
+    body.customerReference = write.reference();
+    write.body = toBody(body);
+    write.lines = linesToJson(lines);
+    return write;
 }
 
-Result<Intent> blockOrder(const Ticket &ticket, const BasketLine &line, Intent intent)
+Result<WriteRecord> blockOrder(const Ticket &ticket, const BasketLine &line, WriteRecord write)
 {
     const auto span = NumberSpan::of(line.number, line.range);
     if (!span)
         return unfit(
             say(QT_TRANSLATE_NOOP("nd::Purchase", "A line is not a number block that can be ordered.")), line.number);
-    intent.numbers.push_back(*span);
-    claim(intent, line);
+    write.numbers.push_back(*span);
+    claim(write, line);
     NewBlockOrder body;
     body.startingNumber = line.number;
     body.range = line.range;
     body.connectionId = ticket.connectionId;
     body.messagingProfileId = ticket.messagingProfileId;
-    body.customerReference = intent.reference();
-    intent.body = toBody(body);
-    intent.lines = linesToJson({line});
-    return intent;
+    body.customerReference = write.reference();
+    write.body = toBody(body);
+    write.lines = linesToJson({line});
+    return write;
 }
 
-Result<Intent> bulkOrder(const Ticket &ticket, const std::vector<BasketLine> &lines, Intent intent)
+Result<WriteRecord> bulkOrder(const Ticket &ticket, const std::vector<BasketLine> &lines, WriteRecord write)
 {
     NewBulkOrder body;
     int total = 0;
@@ -108,9 +108,9 @@ Result<Intent> bulkOrder(const Ticket &ticket, const std::vector<BasketLine> &li
         NewBulkGroup group = *line.group;
         group.countRequested.value = line.range;
         total += line.range;
-        claim(intent, line);
+        claim(write, line);
         // The same wish under another line's name is the same purchase.
-        intent.claims += u"bulk/"_s
+        write.claims += u"bulk/"_s
             + QString::fromLatin1(QCryptographicHash::hash(toBody(group), QCryptographicHash::Sha256).toHex().left(32));
         body.orderingGroups.push_back(std::move(group));
     }
@@ -119,15 +119,15 @@ Result<Intent> bulkOrder(const Ticket &ticket, const std::vector<BasketLine> &li
     body.connectionId = ticket.connectionId;
     body.messagingProfileId = ticket.messagingProfileId;
     body.billingGroupId = ticket.billingGroupId;
-    body.customerReference = intent.reference();
-    intent.body = toBody(body);
-    intent.lines = linesToJson(lines);
-    return intent;
+    body.customerReference = write.reference();
+    write.body = toBody(body);
+    write.lines = linesToJson(lines);
+    return write;
 }
 
-Verdicts numberVerdicts(const std::vector<BasketLine> &lines, const NumberOrderDetails &order)
+LineResults numberVerdicts(const std::vector<BasketLine> &lines, const NumberOrderDetails &order)
 {
-    Verdicts verdicts;
+    LineResults verdicts;
     verdicts.final = isFinal(order.status);
     QHash<qint64, QString> states; // by digits: the same number may be written with and without its plus
     for (const OrderNumber &number : order.phoneNumbers)
@@ -149,9 +149,9 @@ Verdicts numberVerdicts(const std::vector<BasketLine> &lines, const NumberOrderD
     return verdicts;
 }
 
-Verdicts blockVerdicts(const std::vector<BasketLine> &lines, const BlockOrder &order)
+LineResults blockVerdicts(const std::vector<BasketLine> &lines, const BlockOrder &order)
 {
-    Verdicts verdicts;
+    LineResults verdicts;
     verdicts.final = isFinal(order.status);
     if (hasFailed(order.status)) {
         for (const BasketLine &line : lines)
@@ -160,9 +160,9 @@ Verdicts blockVerdicts(const std::vector<BasketLine> &lines, const BlockOrder &o
     return verdicts;
 }
 
-Verdicts bulkVerdicts(const std::vector<BasketLine> &lines, const BulkOrder &order)
+LineResults bulkVerdicts(const std::vector<BasketLine> &lines, const BulkOrder &order)
 {
-    Verdicts verdicts;
+    LineResults verdicts;
     verdicts.final = isFinal(order);
     // Groups carry no name: they come in the order in which they were asked for.
     if (order.orderingGroups.size() != lines.size())
@@ -185,35 +185,35 @@ Verdicts bulkVerdicts(const std::vector<BasketLine> &lines, const BulkOrder &ord
 
 } // namespace
 
-QString groupPlace(const QString &country, const QString &numberType)
+QString requirementGroupKey(const QString &country, const QString &numberType)
 {
     return country + u'/' + numberType;
 }
 
-Purchase purchaseOf(const Intent &intent)
+Purchase purchaseOf(const WriteRecord &write)
 {
-    return {intent, linesFromJson(intent.lines)};
+    return {write, linesFromJson(write.lines)};
 }
 
-QStringList lineKeysOf(const Intent &intent)
+QStringList lineKeysOf(const WriteRecord &write)
 {
     QStringList keys;
-    for (const QString &claim : intent.claims) {
+    for (const QString &claim : write.claims) {
         if (claim.startsWith(LineClaim))
             keys += claim.mid(LineClaim.size());
     }
     return keys;
 }
 
-Result<std::vector<Intent>> intentsOf(const Ticket &ticket, const Draft &draft)
+Result<std::vector<WriteRecord>> writesOf(const Ticket &ticket, const Draft &draft)
 {
     std::vector<BasketLine> numbers;
     std::vector<BasketLine> quantities;
-    std::vector<Intent> intents;
-    const auto fresh = [&](IntentKind kind) {
-        Intent intent = draft(kind);
-        intent.personReference = ticket.personReference.simplified();
-        return intent;
+    std::vector<WriteRecord> writes;
+    const auto fresh = [&](WriteKind kind) {
+        WriteRecord write = draft(kind);
+        write.userReference = ticket.userReference.simplified();
+        return write;
     };
     for (const BasketLine &line : ticket.lines) {
         if (line.kind == LineKind::Number)
@@ -221,29 +221,29 @@ Result<std::vector<Intent>> intentsOf(const Ticket &ticket, const Draft &draft)
         else if (line.kind == LineKind::Quantity)
             quantities.push_back(line);
     }
-    const auto take = [&](Result<Intent> made) -> Result<Done> {
+    const auto take = [&](Result<WriteRecord> made) -> Result<Done> {
         if (!made)
             return made.error();
-        intents.push_back(std::move(made).take());
+        writes.push_back(std::move(made).take());
         return Done{};
     };
     if (!numbers.empty()) {
-        if (const auto done = take(numberOrder(ticket, numbers, fresh(IntentKind::NumberOrder))); !done)
+        if (const auto done = take(numberOrder(ticket, numbers, fresh(WriteKind::NumberOrder))); !done)
             return done.error();
     }
     for (const BasketLine &line : ticket.lines) {
         if (line.kind != LineKind::Block)
             continue;
-        if (const auto done = take(blockOrder(ticket, line, fresh(IntentKind::BlockOrder))); !done)
+        if (const auto done = take(blockOrder(ticket, line, fresh(WriteKind::BlockOrder))); !done)
             return done.error();
     }
     if (!quantities.empty()) {
-        if (const auto done = take(bulkOrder(ticket, quantities, fresh(IntentKind::BulkOrder))); !done)
+        if (const auto done = take(bulkOrder(ticket, quantities, fresh(WriteKind::BulkOrder))); !done)
             return done.error();
     }
-    if (intents.empty())
+    if (writes.empty())
         return unfit(say(QT_TRANSLATE_NOOP("nd::Purchase", "There is nothing to order.")));
-    return intents;
+    return writes;
 }
 
 QString withoutThisNumber()
@@ -257,7 +257,7 @@ QString notToldYet()
         "nd::Purchase", "Not known yet: the finished order does not list it. Telnyx is asked whether you own it."));
 }
 
-Verdicts verdictsOf(const std::vector<BasketLine> &lines, const LandedRecord &record)
+LineResults lineResultsOf(const std::vector<BasketLine> &lines, const ResultRecord &record)
 {
     if (const auto *order = std::get_if<NumberOrderDetails>(&record))
         return numberVerdicts(lines, *order);

@@ -18,36 +18,36 @@ namespace nd {
 struct Ticket
 {
     std::vector<BasketLine> lines = {}; ///< as they stand in the basket
-    QString personReference = {};
+    QString userReference = {};
     QString connectionId = {};
     QString messagingProfileId = {};
     QString billingGroupId = {}; ///< not taken by block orders (api-facts §2.13)
-    /// Goes with each single number of its place, by groupPlace().
+    /// Goes with each single number of its place, by requirementGroupKey().
     std::map<QString, QString> requirementGroups = {};
     friend bool operator==(const Ticket &, const Ticket &) = default;
 };
 
 /// What a requirement group is for: "GB/local".
-QString groupPlace(const QString &country, const QString &numberType);
+QString requirementGroupKey(const QString &country, const QString &numberType);
 
 /// A purchase as the ledger knows it: one order at Telnyx.
 struct Purchase
 {
-    Intent intent = {};
+    WriteRecord write = {};
     std::vector<BasketLine> lines = {}; ///< as they were when it was placed
 };
 
-Purchase purchaseOf(const Intent &intent);
+Purchase purchaseOf(const WriteRecord &write);
 /// Keys of the basket lines that it buys.
-QStringList lineKeysOf(const Intent &intent);
+QStringList lineKeysOf(const WriteRecord &write);
 
 /// What a ticket becomes: one order for all single numbers, one for each block, one for all quantities.
-/// `draft` gives an empty intent with an id of its own. An error is a reason for people; nothing was done.
-using Draft = std::function<Intent(IntentKind)>;
-Result<std::vector<Intent>> intentsOf(const Ticket &ticket, const Draft &draft);
+/// `draft` gives an empty write with an id of its own. An error is a reason for people; nothing was done.
+using Draft = std::function<WriteRecord(WriteKind)>;
+Result<std::vector<WriteRecord>> writesOf(const Ticket &ticket, const Draft &draft);
 
 /// What an order's record says about the lines that it was to buy.
-struct Verdicts
+struct LineResults
 {
     std::map<QString, QString> failed = {}; ///< by line: why, in Telnyx's words where it gives any
     std::map<QString, int> missing = {}; ///< by quantity line: how many did not come, where some did
@@ -59,7 +59,7 @@ struct Verdicts
 
 /// A line that a finished order does not list has failed if the order lists as many numbers as it says it has; before
 /// its end it is still to come.
-Verdicts verdictsOf(const std::vector<BasketLine> &lines, const LandedRecord &record);
+LineResults lineResultsOf(const std::vector<BasketLine> &lines, const ResultRecord &record);
 
 /// The reason of a line that a finished order has left out.
 QString withoutThisNumber();

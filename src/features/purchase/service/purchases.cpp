@@ -16,7 +16,7 @@ namespace nd {
 namespace {
 
 /// The order as its list shows it; empty for what is not an order.
-std::optional<OrderRecord> orderOf(const LandedRecord &record)
+std::optional<OrderRecord> orderOf(const ResultRecord &record)
 {
     if (const auto *order = std::get_if<NumberOrderDetails>(&record))
         return OrderRecord(order->row());
@@ -29,14 +29,14 @@ std::optional<OrderRecord> orderOf(const LandedRecord &record)
     return {};
 }
 
-OrderKind orderKindOf(IntentKind kind)
+OrderKind orderKindOf(WriteKind kind)
 {
     switch (kind) {
-    case IntentKind::BlockOrder:
+    case WriteKind::BlockOrder:
         return OrderKind::Block;
-    case IntentKind::BulkOrder:
+    case WriteKind::BulkOrder:
         return OrderKind::Bulk;
-    case IntentKind::AdvancedOrder:
+    case WriteKind::AdvancedOrder:
         return OrderKind::Advanced;
     default:
         return OrderKind::Number;
@@ -66,7 +66,7 @@ QString wordsOf(const Error &error)
 
 /// Numbers that the account does not get of this order, by its record: failed, missing or cancelled.
 std::vector<NumberSpan> undelivered(
-    const std::vector<BasketLine> &lines, const LandedRecord &record, const Verdicts &verdicts)
+    const std::vector<BasketLine> &lines, const ResultRecord &record, const LineResults &verdicts)
 {
     std::vector<NumberSpan> spans;
     for (const BasketLine &line : lines) {
@@ -94,7 +94,7 @@ BasketLine lineIn(const Ticket &ticket, const QString &key)
 
 Error refusal(const QString &title, const QString &detail)
 {
-    return {.fault = Fault::Rejected,
+    return {.kind = ErrorKind::Rejected,
         .code = QStringLiteral("open"),
         .title = title,
         .detail = detail,
@@ -103,25 +103,24 @@ Error refusal(const QString &title, const QString &detail)
 
 } // namespace
 
-Purchases::Purchases(Ledger &ledger, const Clock &clock, QString account, Basket &basket, Tracker &tracker,
-    Writer &writer, QObject *parent)
+Purchases::Purchases(Ledger &ledger, const Clock &clock, QString account, Basket &basket, OrderTracker &tracker,
+    WriteCoordinator &writer, QObject *parent)
     : QObject(parent), m_ledger(ledger), m_clock(clock), m_account(std::move(account)), m_basket(basket),
       m_tracker(tracker), m_writer(writer)
 {
-    m_writer.setEffects(
-        {IntentKind::NumberOrder, IntentKind::BlockOrder, IntentKind::BulkOrder, IntentKind::AdvancedOrder},
-        [this](const Intent &intent, const Landed *landed) { return onSettled(intent, landed); });
-    connect(&m_writer, &Writer::changed, this, [this](const Intent &intent) {
-        if (isPurchase(intent.kind))
-            emit purchaseChanged(intent.id);
+    m_writer.setEffects({WriteKind::NumberOrder, WriteKind::BlockOrder, WriteKind::BulkOrder, WriteKind::AdvancedOrder},
+        [this](const WriteRecord &write, const WriteResult *landed) { return onSettled(write, landed); });
+    connect(&m_writer, &WriteCoordinator::changed, this, [this](const WriteRecord &write) {
+        if (isPurchase(write.kind))
+            emit purchaseChanged(write.id);
     });
-    connect(&m_writer, &Writer::settled, this, [this](const Intent &intent) {
-        if (isPurchase(intent.kind))
-            emit settled(intent.id);
+    connect(&m_writer, &WriteCoordinator::settled, this, [this](const WriteRecord &write) {
+        if (isPurchase(write.kind))
+            emit settled(write.id);
     });
-    connect(&m_tracker, &Tracker::orderRead, this,
+    connect(&m_tracker, &OrderTracker::orderRead, this,
         [this](const NumberOrderDetails &order) { onRecord(order.id, order, order.status); });
-    connect(&m_tracker, &Tracker::orderChanged, this, [this](const OrderRecord &record) {
+    connect(&m_tracker, &OrderTracker::orderChanged, this, [this](const OrderRecord &record) {
         if (const auto *block = std::get_if<BlockOrder>(&record))
             onRecord(block->id, *block, block->status);
         else if (const auto *bulk = std::get_if<BulkOrder>(&record))
@@ -158,23 +157,23 @@ Result<QStringList> Purchases::placeQuantities(const Ticket &ticket)
 
 Result<QStringList> Purchases::begin(const Ticket &ticket)
 {
-    Result<std::vector<Intent>> made = intentsOf(ticket, [this](IntentKind kind) { return m_writer.draft(kind); });
+    Result<std::vector<WriteRecord>> made = writesOf(ticket, [this](WriteKind kind) { return m_writer.draft(kind); });
     if (!made)
         return made.error();
-    const std::vector<Intent> intents = std::move(made).take();
+    const std::vector<WriteRecord> writes = std::move(made).take();
     std::vector<BasketLine> sent;
     QStringList ids;
-    for (const Intent &intent : intents) {
-        ids += intent.id;
-        for (const QString &key : lineKeysOf(intent)) {
+    for (const WriteRecord &write : writes) {
+        ids += write.id;
+        for (const QString &key : lineKeysOf(write)) {
             const BasketLine *there = m_basket.find(key);
             sent.push_back(there ? *there : lineIn(ticket, key));
-            sent.back().sentIn = intent.id;
+            sent.back().sentIn = write.id;
             sent.back().failure.clear();
         }
     }
     const Basket::Edit edit = m_basket.edit(sent, {});
-    if (const Result<Done> begun = m_writer.begin(intents, [&] { return m_basket.store(edit); }); !begun)
+    if (const Result<Done> begun = m_writer.begin(writes, [&] { return m_basket.store(edit); }); !begun)
         return begun.error();
     m_basket.apply(edit);
     return ids;
@@ -182,17 +181,17 @@ Result<QStringList> Purchases::begin(const Ticket &ticket)
 
 // ---- outcomes ----
 
-Purchases::Stored Purchases::onSettled(const Intent &intent, const Landed *landed)
+Purchases::Stored Purchases::onSettled(const WriteRecord &write, const WriteResult *landed)
 {
     if (landed)
-        return onBought(intent, *landed);
-    const Error error = intent.error.value_or(Error{});
-    const std::vector<BasketLine> lines = linesFromJson(intent.lines);
+        return onBought(write, *landed);
+    const Error error = write.error.value_or(Error{});
+    const std::vector<BasketLine> lines = linesFromJson(write.lines);
     const QStringList blamed = numbersBlamed(error, numbersOf(lines));
     std::vector<BasketLine> back;
     for (const BasketLine &line : lines) {
         const BasketLine *there = m_basket.find(line.key);
-        if (!there || there->sentIn != intent.id)
+        if (!there || there->sentIn != write.id)
             continue;
         back.push_back(*there);
         back.back().sentIn.clear();
@@ -206,19 +205,19 @@ Purchases::Stored Purchases::onSettled(const Intent &intent, const Landed *lande
     const Basket::Edit edit = m_basket.edit(back, {});
     if (const Result<Done> stored = m_basket.store(edit); !stored)
         return stored.error();
-    return Writer::AfterCommit([this, edit] { m_basket.apply(edit); });
+    return WriteCoordinator::AfterCommit([this, edit] { m_basket.apply(edit); });
 }
 
-Purchases::Stored Purchases::onBought(const Intent &intent, const Landed &landed)
+Purchases::Stored Purchases::onBought(const WriteRecord &write, const WriteResult &landed)
 {
-    const std::vector<BasketLine> lines = linesFromJson(intent.lines);
-    const Verdicts verdicts = verdictsOf(lines, landed.record);
+    const std::vector<BasketLine> lines = linesFromJson(write.lines);
+    const LineResults verdicts = lineResultsOf(lines, landed.record);
     QStringList bought = keysOf(lines);
     // What turns out to be bought long after it was given up may be in another purchase by now, which has its own end,
     // or may have been removed by a person.
     bought.removeIf([&](const QString &key) {
         const BasketLine *there = m_basket.find(key);
-        return !there || (there->isSent() && there->sentIn != intent.id);
+        return !there || (there->isSent() && there->sentIn != write.id);
     });
     std::vector<BasketLine> back;
     for (BasketLine &line : returning(lines, verdicts)) {
@@ -226,7 +225,7 @@ Purchases::Stored Purchases::onBought(const Intent &intent, const Landed &landed
             back.push_back(std::move(line));
     }
     QStringList untold;
-    for (BasketLine &line : locked(intent, lines, verdicts.untold)) {
+    for (BasketLine &line : locked(write, lines, verdicts.untold)) {
         if (bought.removeAll(line.key) == 0)
             continue;
         untold += line.key;
@@ -237,7 +236,7 @@ Purchases::Stored Purchases::onBought(const Intent &intent, const Landed &landed
         return stored.error();
     if (const Result<Done> stored = rememberPrices(lines, verdicts); !stored)
         return stored.error();
-    if (const Result<Done> stored = m_ledger.markUndelivered(intent.id, undelivered(lines, landed.record, verdicts));
+    if (const Result<Done> stored = m_ledger.markUndelivered(write.id, undelivered(lines, landed.record, verdicts));
         !stored)
         return stored.error();
     const std::optional<OrderRecord> order = orderOf(landed.record);
@@ -245,34 +244,35 @@ Purchases::Stored Purchases::onBought(const Intent &intent, const Landed &landed
         if (const Result<Done> stored = m_tracker.store(*order); !stored)
             return stored.error();
     }
-    return Writer::AfterCommit([this, edit, order, untold, purchase = intent.id, kind = intent.kind, id = landed.id] {
-        m_basket.apply(edit);
-        if (!untold.isEmpty())
-            emit linesUntold(purchase, untold);
-        if (order)
-            m_tracker.adopt(*order);
-        else
-            m_tracker.follow(orderKindOf(kind), id); // a person gave its id: the record tells the rest
-    });
+    return WriteCoordinator::AfterCommit(
+        [this, edit, order, untold, purchase = write.id, kind = write.kind, id = landed.id] {
+            m_basket.apply(edit);
+            if (!untold.isEmpty())
+                emit linesUntold(purchase, untold);
+            if (order)
+                m_tracker.adopt(*order);
+            else
+                m_tracker.follow(orderKindOf(kind), id); // a person gave its id: the record tells the rest
+        });
 }
 
 /// Lines of which the order says nothing, as they stay in the basket.
 std::vector<BasketLine> Purchases::locked(
-    const Intent &intent, const std::vector<BasketLine> &lines, const QStringList &untold) const
+    const WriteRecord &write, const std::vector<BasketLine> &lines, const QStringList &untold) const
 {
     std::vector<BasketLine> staying;
     for (const BasketLine &line : lines) {
         if (!untold.contains(line.key))
             continue;
         staying.push_back(line);
-        staying.back().sentIn = intent.id;
+        staying.back().sentIn = write.id;
         staying.back().failure = notToldYet();
     }
     return staying;
 }
 
 /// Lines that were not bought, as they stay in the basket.
-std::vector<BasketLine> Purchases::returning(const std::vector<BasketLine> &lines, const Verdicts &verdicts) const
+std::vector<BasketLine> Purchases::returning(const std::vector<BasketLine> &lines, const LineResults &verdicts) const
 {
     std::vector<BasketLine> back;
     for (const BasketLine &line : lines) {
@@ -291,7 +291,7 @@ std::vector<BasketLine> Purchases::returning(const std::vector<BasketLine> &line
     return back;
 }
 
-Result<Done> Purchases::rememberPrices(const std::vector<BasketLine> &lines, const Verdicts &verdicts) const
+Result<Done> Purchases::rememberPrices(const std::vector<BasketLine> &lines, const LineResults &verdicts) const
 {
     std::vector<std::pair<QString, Cost>> prices;
     for (const BasketLine &line : lines) {
@@ -302,17 +302,17 @@ Result<Done> Purchases::rememberPrices(const std::vector<BasketLine> &lines, con
 }
 
 /// A followed order was read: at its end, what it did not deliver goes back to the basket. Once, also over restarts:
-/// the intent remembers the status that was acted on.
-void Purchases::onRecord(const QString &orderId, const LandedRecord &record, const QString &status)
+/// the write remembers the status that was acted on.
+void Purchases::onRecord(const QString &orderId, const ResultRecord &record, const QString &status)
 {
-    const Result<std::vector<Intent>> found = m_ledger.purchaseOf(m_account, orderId);
+    const Result<std::vector<WriteRecord>> found = m_ledger.purchaseOf(m_account, orderId);
     if (!found || found->empty() || found->front().recordStatus == status)
         return;
-    Intent intent = found->front();
-    const bool before = isFinal(intent.recordStatus);
-    intent.recordStatus = status;
-    const std::vector<BasketLine> lines = linesFromJson(intent.lines);
-    const Verdicts verdicts = verdictsOf(lines, record);
+    WriteRecord write = found->front();
+    const bool before = isFinal(write.recordStatus);
+    write.recordStatus = status;
+    const std::vector<BasketLine> lines = linesFromJson(write.lines);
+    const LineResults verdicts = lineResultsOf(lines, record);
     std::vector<BasketLine> back;
     if (verdicts.final && !before) {
         for (BasketLine &line : returning(lines, verdicts)) {
@@ -323,7 +323,7 @@ void Purchases::onRecord(const QString &orderId, const LandedRecord &record, con
     const QStringList returned = keysOf(back);
     QStringList untold;
     if (verdicts.final && !before) {
-        for (BasketLine &line : locked(intent, lines, verdicts.untold)) {
+        for (BasketLine &line : locked(write, lines, verdicts.untold)) {
             if (m_basket.find(line.key))
                 continue;
             untold += line.key;
@@ -332,9 +332,9 @@ void Purchases::onRecord(const QString &orderId, const LandedRecord &record, con
     }
     const Basket::Edit edit = m_basket.edit(back, {});
     const Result<Done> stored = m_ledger.transaction([&]() -> Result<Done> {
-        if (const Result<Done> updated = m_ledger.updateIntent(intent); !updated)
+        if (const Result<Done> updated = m_ledger.updateWrite(write); !updated)
             return updated;
-        if (const Result<Done> marked = m_ledger.markUndelivered(intent.id, undelivered(lines, record, verdicts));
+        if (const Result<Done> marked = m_ledger.markUndelivered(write.id, undelivered(lines, record, verdicts));
             !marked)
             return marked;
         return m_basket.store(edit);
@@ -342,11 +342,11 @@ void Purchases::onRecord(const QString &orderId, const LandedRecord &record, con
     if (!stored)
         return; // the next poll brings it again
     m_basket.apply(edit);
-    emit purchaseChanged(intent.id);
+    emit purchaseChanged(write.id);
     if (!returned.isEmpty())
-        emit linesReturned(intent.id, returned);
+        emit linesReturned(write.id, returned);
     if (!untold.isEmpty())
-        emit linesUntold(intent.id, untold);
+        emit linesUntold(write.id, untold);
 }
 
 Result<Done> Purchases::tell(const QString &id, const std::map<QString, QString> &reasons)
@@ -387,9 +387,9 @@ Result<Done> Purchases::tell(const QString &id, const std::map<QString, QString>
 
 std::optional<Purchase> Purchases::find(const QString &id) const
 {
-    if (const Intent *running = m_writer.find(id))
+    if (const WriteRecord *running = m_writer.find(id))
         return purchaseOf(*running);
-    const Result<std::vector<Intent>> found = m_ledger.intent(id);
+    const Result<std::vector<WriteRecord>> found = m_ledger.findWrite(id);
     if (!found || found->empty() || !isPurchase(found->front().kind))
         return {};
     return purchaseOf(found->front());
@@ -398,9 +398,9 @@ std::optional<Purchase> Purchases::find(const QString &id) const
 std::vector<Purchase> Purchases::open() const
 {
     std::vector<Purchase> purchases;
-    for (const Intent &intent : m_writer.open()) {
-        if (isPurchase(intent.kind))
-            purchases.push_back(purchaseOf(intent));
+    for (const WriteRecord &write : m_writer.open()) {
+        if (isPurchase(write.kind))
+            purchases.push_back(purchaseOf(write));
     }
     return purchases;
 }
@@ -408,19 +408,19 @@ std::vector<Purchase> Purchases::open() const
 std::vector<Purchase> Purchases::recent(int limit) const
 {
     std::vector<Purchase> purchases;
-    const Result<std::vector<Intent>> found = m_ledger.recentPurchases(m_account, limit);
+    const Result<std::vector<WriteRecord>> found = m_ledger.recentPurchases(m_account, limit);
     if (!found)
         return purchases;
-    for (const Intent &intent : *found) {
-        const Intent *running = m_writer.find(intent.id);
-        purchases.push_back(purchaseOf(running ? *running : intent));
+    for (const WriteRecord &write : *found) {
+        const WriteRecord *running = m_writer.find(write.id);
+        purchases.push_back(purchaseOf(running ? *running : write));
     }
     return purchases;
 }
 
 std::optional<Purchase> Purchases::ofOrder(const QString &orderId) const
 {
-    const Result<std::vector<Intent>> found = m_ledger.purchaseOf(m_account, orderId);
+    const Result<std::vector<WriteRecord>> found = m_ledger.purchaseOf(m_account, orderId);
     return found && !found->empty() ? std::optional(purchaseOf(found->front())) : std::nullopt;
 }
 

@@ -17,7 +17,7 @@ namespace nd {
 
 class Basket;
 class Ledger;
-class Tracker;
+class OrderTracker;
 struct NumberOrderDetails;
 
 /// Everything that an account buys. Nothing is bought twice: a line goes into one purchase at a time, a purchase is
@@ -27,13 +27,13 @@ class Purchases final : public QObject
 {
     Q_OBJECT
 public:
-    Purchases(Ledger &ledger, const Clock &clock, QString account, Basket &basket, Tracker &tracker, Writer &writer,
-        QObject *parent = nullptr);
+    Purchases(Ledger &ledger, const Clock &clock, QString account, Basket &basket, OrderTracker &tracker,
+        WriteCoordinator &writer, QObject *parent = nullptr);
     ~Purchases() override;
 
-    /// Journals the ticket's orders and sends them. Gives their ids, one per order. Fault::Rejected, with the reason in
-    /// `title` and nothing sent, when a line is not in the basket any more, is in an open purchase, or shares a number
-    /// with one; Fault::Local when the ledger does not take it. A second click is such a case.
+    /// Journals the ticket's orders and sends them. Gives their ids, one per order. ErrorKind::Rejected, with the
+    /// reason in `title` and nothing sent, when a line is not in the basket any more, is in an open purchase, or shares
+    /// a number with one; ErrorKind::Local when the ledger does not take it. A second click is such a case.
     Result<QStringList> place(const Ticket &ticket);
     /// The same for quantities that come from elsewhere than the basket. They go there together with the journal's
     /// entry, as sent, and what is not bought stays there with the reason.
@@ -68,23 +68,23 @@ signals:
     void linesUntold(const QString &id, const QStringList &keys);
 
 private:
-    using Stored = Result<Writer::AfterCommit>;
+    using Stored = Result<WriteCoordinator::AfterCommit>;
 
     Result<QStringList> begin(const Ticket &ticket);
-    Stored onSettled(const Intent &intent, const Landed *landed);
-    Stored onBought(const Intent &intent, const Landed &landed);
-    void onRecord(const QString &orderId, const LandedRecord &record, const QString &status);
+    Stored onSettled(const WriteRecord &write, const WriteResult *landed);
+    Stored onBought(const WriteRecord &write, const WriteResult &landed);
+    void onRecord(const QString &orderId, const ResultRecord &record, const QString &status);
     std::vector<BasketLine> locked(
-        const Intent &intent, const std::vector<BasketLine> &lines, const QStringList &untold) const;
-    std::vector<BasketLine> returning(const std::vector<BasketLine> &lines, const Verdicts &verdicts) const;
-    Result<Done> rememberPrices(const std::vector<BasketLine> &lines, const Verdicts &verdicts) const;
+        const WriteRecord &write, const std::vector<BasketLine> &lines, const QStringList &untold) const;
+    std::vector<BasketLine> returning(const std::vector<BasketLine> &lines, const LineResults &verdicts) const;
+    Result<Done> rememberPrices(const std::vector<BasketLine> &lines, const LineResults &verdicts) const;
 
     Ledger &m_ledger;
     const Clock &m_clock;
     QString m_account;
     Basket &m_basket;
-    Tracker &m_tracker;
-    Writer &m_writer;
+    OrderTracker &m_tracker;
+    WriteCoordinator &m_writer;
 };
 
 } // namespace nd

@@ -17,23 +17,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-IntentKind intentKindOf(OrderKind kind)
+WriteKind writeKindOf(OrderKind kind)
 {
     switch (kind) {
     case OrderKind::Number:
-        return IntentKind::NumberOrder;
+        return WriteKind::NumberOrder;
     case OrderKind::Block:
-        return IntentKind::BlockOrder;
+        return WriteKind::BlockOrder;
     case OrderKind::Bulk:
-        return IntentKind::BulkOrder;
+        return WriteKind::BulkOrder;
     case OrderKind::Advanced:
         break;
     }
-    return IntentKind::AdvancedOrder;
+    return WriteKind::AdvancedOrder;
 }
 
 /// How many numbers the order is about; 0 where it does not say.
-int numbersOf(const LandedRecord &record)
+int numbersOf(const ResultRecord &record)
 {
     if (const auto *order = std::get_if<NumberOrderDetails>(&record))
         return std::max(order->phoneNumbersCount, int(order->phoneNumbers.size()));
@@ -50,14 +50,14 @@ int numbersOf(const LandedRecord &record)
 Reconciliation::Reconciliation(const Parts &parts, QString account, QObject *parent)
     : QObject(parent), m_parts(parts), m_account(std::move(account))
 {
-    connect(&m_parts.writer, &Writer::changed, this, &Reconciliation::onChanged);
-    connect(&m_parts.tracker, &Tracker::ordersRead, this, &Reconciliation::onBatch);
-    connect(&m_parts.tracker, &Tracker::orderChanged, this,
+    connect(&m_parts.writer, &WriteCoordinator::changed, this, &Reconciliation::onChanged);
+    connect(&m_parts.tracker, &OrderTracker::ordersRead, this, &Reconciliation::onBatch);
+    connect(&m_parts.tracker, &OrderTracker::orderChanged, this,
         [this](const OrderRecord &record) { std::visit([this](const auto &one) { look(one); }, record); });
-    connect(&m_parts.tracker, &Tracker::orderRead, this, [this](const NumberOrderDetails &order) {
+    connect(&m_parts.tracker, &OrderTracker::orderRead, this, [this](const NumberOrderDetails &order) {
         const QString id = reference::find(order.customerReference);
         if (waitsFor(id))
-            prove(id, landedOf(order));
+            prove(id, resultOf(order));
     });
 }
 
@@ -77,18 +77,18 @@ bool Reconciliation::isOfAnotherDesk(const QString &reference) const
     const QString id = reference::find(reference);
     if (id.isEmpty())
         return false;
-    const Result<std::vector<Intent>> known = m_parts.ledger.intent(id);
+    const Result<std::vector<WriteRecord>> known = m_parts.ledger.findWrite(id);
     return known && known->empty();
 }
 
-void Reconciliation::onChanged(const Intent &intent)
+void Reconciliation::onChanged(const WriteRecord &write)
 {
-    if (!isPurchase(intent.kind))
+    if (!isPurchase(write.kind))
         return;
-    if (intent.state == IntentState::Bought)
-        m_unproven.remove(intent.id);
+    if (write.state == WriteState::Bought)
+        m_unproven.remove(write.id);
     else
-        m_unproven.insert(intent.id);
+        m_unproven.insert(write.id);
 }
 
 void Reconciliation::onBatch(const OrderBatch &batch)
@@ -119,24 +119,24 @@ bool Reconciliation::waitsFor(const QString &id) const
 {
     if (id.isEmpty() || !m_unproven.contains(id))
         return false;
-    const Intent *open = m_parts.writer.find(id);
-    return !open || (open->state != IntentState::Journaled && open->state != IntentState::Sent);
+    const WriteRecord *open = m_parts.writer.find(id);
+    return !open || (open->state != WriteState::Journaled && open->state != WriteState::Sent);
 }
 
 void Reconciliation::onOrder(const QString &id, const OrderRecord &record)
 {
     // A bulk order's number orders may carry its reference: they are not what the purchase has become.
-    const Result<std::vector<Intent>> found = m_parts.ledger.intent(id);
-    if (!found || found->empty() || found->front().kind != intentKindOf(kindOf(record)))
+    const Result<std::vector<WriteRecord>> found = m_parts.ledger.findWrite(id);
+    if (!found || found->empty() || found->front().kind != writeKindOf(kindOf(record)))
         return;
     if (const auto *order = std::get_if<NumberOrder>(&record))
         readWhole(id, order->id);
     else if (const auto *block = std::get_if<BlockOrder>(&record))
-        prove(id, landedOf(*block));
+        prove(id, resultOf(*block));
     else if (const auto *bulk = std::get_if<BulkOrder>(&record))
-        prove(id, landedOf(*bulk));
+        prove(id, resultOf(*bulk));
     else
-        prove(id, landedOf(std::get<AdvancedOrder>(record)));
+        prove(id, resultOf(std::get<AdvancedOrder>(record)));
 }
 
 /// Lists leave out how each number of an order fared (api-facts §2.8): the order itself tells.
@@ -148,16 +148,16 @@ void Reconciliation::readWhole(const QString &id, const QString &orderId)
         const Call finished = std::move(m_reading[id]);
         m_reading.erase(id);
         if (answer && waitsFor(id) && reference::find(answer->customerReference) == id)
-            prove(id, landedOf(*answer));
+            prove(id, resultOf(*answer));
     });
 }
 
-void Reconciliation::prove(const QString &id, const Landed &landed)
+void Reconciliation::prove(const QString &id, const WriteResult &landed)
 {
-    const Result<std::vector<Intent>> found = m_parts.ledger.intent(id);
+    const Result<std::vector<WriteRecord>> found = m_parts.ledger.findWrite(id);
     if (!found || found->empty())
         return;
-    const Intent before = found->front();
+    const WriteRecord before = found->front();
     bool fromBasket = false;
     bool orderedAgain = false;
     for (const QString &key : lineKeysOf(before)) {
@@ -173,9 +173,9 @@ void Reconciliation::prove(const QString &id, const Landed &landed)
         tell(before, landed, fromBasket, orderedAgain);
 }
 
-void Reconciliation::tell(const Intent &before, const Landed &landed, bool fromBasket, bool orderedAgain)
+void Reconciliation::tell(const WriteRecord &before, const WriteResult &landed, bool fromBasket, bool orderedAgain)
 {
-    const QString name = before.personReference.isEmpty() ? landed.id : before.personReference;
+    const QString name = before.userReference.isEmpty() ? landed.id : before.userReference;
     const int count = numbersOf(landed.record);
     QString sentence = count > 0 ? tr("Order %1 was bought after all: %n number(s).", nullptr, count).arg(name)
                                  : tr("Order %1 was bought after all.").arg(name);

@@ -17,8 +17,8 @@ namespace nd {
 class Basket;
 class Ledger;
 class Notices;
-class Writer;
-struct Intent;
+class WriteCoordinator;
+struct WriteRecord;
 
 /// Compares every order that is read, whatever it was read for, with the purchases of this ledger. An identifier of
 /// ours in an order's reference proves the purchase, from any state and at any time: it is settled as bought, its
@@ -31,8 +31,8 @@ public:
     struct Parts
     {
         Ledger &ledger;
-        Tracker &tracker;
-        Writer &writer;
+        OrderTracker &tracker;
+        WriteCoordinator &writer;
         const Basket &basket;
         Notices &notices;
     };
@@ -56,9 +56,9 @@ private:
     bool waitsFor(const QString &id) const;
     void onOrder(const QString &id, const OrderRecord &record);
     void readWhole(const QString &id, const QString &orderId);
-    void prove(const QString &id, const Landed &landed);
-    void tell(const Intent &before, const Landed &landed, bool fromBasket, bool orderedAgain);
-    void onChanged(const Intent &intent);
+    void prove(const QString &id, const WriteResult &landed);
+    void tell(const WriteRecord &before, const WriteResult &landed, bool fromBasket, bool orderedAgain);
+    void onChanged(const WriteRecord &write);
 
     Parts m_parts;
     QString m_account;

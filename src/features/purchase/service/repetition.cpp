@@ -95,13 +95,13 @@ QString referenceOf(const OrderRecord &record)
     return std::visit([](const auto &order) { return order.customerReference; }, record);
 }
 
-Repetition ofPurchase(Repetition::Why why, const Intent &intent)
+Repetition ofPurchase(Repetition::Why why, const WriteRecord &write)
 {
     return {.why = why,
-        .orderId = intent.telnyxId,
-        .reference = intent.personReference,
-        .status = intent.recordStatus,
-        .createdAt = intent.sentAt.isValid() ? intent.sentAt : intent.createdAt,
+        .orderId = write.telnyxId,
+        .reference = write.userReference,
+        .status = write.recordStatus,
+        .createdAt = write.sentAt.isValid() ? write.sentAt : write.createdAt,
         .fromHere = true};
 }
 
@@ -114,11 +114,11 @@ bool hasOrder(const std::vector<Repetition> &found, Repetition::Why why, const Q
 
 } // namespace
 
-Repetitions::Repetitions(Ledger &ledger, Client &client, Tracker &tracker, QString account)
+Repetitions::Repetitions(Ledger &ledger, Client &client, OrderTracker &tracker, QString account)
     : m_ledger(ledger), m_client(client), m_tracker(tracker), m_account(std::move(account))
 { }
 
-std::vector<Repetition> Repetitions::of(const Ticket &ticket, Moment now) const
+std::vector<Repetition> Repetitions::of(const Ticket &ticket, Timestamp now) const
 {
     std::vector<Repetition> found;
     addNumbers(ticket, found);
@@ -129,7 +129,7 @@ std::vector<Repetition> Repetitions::of(const Ticket &ticket, Moment now) const
 
 Repetition Repetitions::ofOrder(Repetition::Why why, const OrderRecord &record) const
 {
-    const Result<std::vector<Intent>> own = m_ledger.purchaseOf(m_account, idOf(record));
+    const Result<std::vector<WriteRecord>> own = m_ledger.purchaseOf(m_account, idOf(record));
     return {.why = why,
         .orderId = idOf(record),
         .reference = reference::split(referenceOf(record)).person,
@@ -152,10 +152,8 @@ void Repetitions::addNumbers(const Ticket &ticket, std::vector<Repetition> &foun
         const QString key = owner.orderId.isEmpty() ? QString::number(owner.since.micros()) : owner.orderId;
         auto known = byOrder.find(key);
         if (known == byOrder.end()) {
-            Repetition made{.orderId = owner.orderId,
-                .reference = owner.personReference,
-                .createdAt = owner.since,
-                .fromHere = true};
+            Repetition made{
+                .orderId = owner.orderId, .reference = owner.userReference, .createdAt = owner.since, .fromHere = true};
             const std::optional<OrderRecord> record = owner.order ? recordOf(*owner.order) : std::nullopt;
             if (record)
                 made = ofOrder(Repetition::Why::SameNumbers, *record);
@@ -180,12 +178,12 @@ void Repetitions::addNumbers(const Ticket &ticket, std::vector<Repetition> &foun
         found.begin(), found.end(), [](const Repetition &a, const Repetition &b) { return a.shared > b.shared; });
 }
 
-void Repetitions::addWish(const Ticket &ticket, Moment now, std::vector<Repetition> &found) const
+void Repetitions::addWish(const Ticket &ticket, Timestamp now, std::vector<Repetition> &found) const
 {
     const std::vector<Wish> wishes = wishesOf(ticket);
     if (wishes.empty() || !now.isValid())
         return;
-    const Moment from = now.plus(-std::chrono::duration_cast<Microseconds>(WishesCountFor));
+    const Timestamp from = now.plus(-std::chrono::duration_cast<Microseconds>(WishesCountFor));
     constexpr auto Why = Repetition::Why::SameWish;
     if (const auto orders = m_ledger.ordersSince(m_account, wordOf(OrderKind::Bulk), from)) {
         for (const CachedOrder &cached : *orders) {
@@ -196,19 +194,19 @@ void Repetitions::addWish(const Ticket &ticket, Moment now, std::vector<Repetiti
                 found.push_back(ofOrder(Why, *record));
         }
     }
-    const auto own = m_ledger.purchasesSince(m_account, IntentKind::BulkOrder, from);
+    const auto own = m_ledger.purchasesSince(m_account, WriteKind::BulkOrder, from);
     if (!own)
         return;
-    for (const Intent &intent : *own) {
-        const bool same = haveOneInCommon(wishes, bodyOf<NewBulkOrder>(intent.body).orderingGroups);
-        if (same && !cameToNothing(intent.recordStatus) && !hasOrder(found, Why, intent.telnyxId))
-            found.push_back(ofPurchase(Why, intent));
+    for (const WriteRecord &write : *own) {
+        const bool same = haveOneInCommon(wishes, bodyOf<NewBulkOrder>(write.body).orderingGroups);
+        if (same && !cameToNothing(write.recordStatus) && !hasOrder(found, Why, write.telnyxId))
+            found.push_back(ofPurchase(Why, write));
     }
 }
 
 void Repetitions::addReference(const Ticket &ticket, std::vector<Repetition> &found) const
 {
-    const QString person = reference::split(ticket.personReference.simplified()).person;
+    const QString person = reference::split(ticket.userReference.simplified()).person;
     if (person.isEmpty())
         return;
     constexpr auto Why = Repetition::Why::SameReference;
@@ -222,9 +220,9 @@ void Repetitions::addReference(const Ticket &ticket, std::vector<Repetition> &fo
         }
     }
     if (const auto own = m_ledger.purchasesWithReference(m_account, person, MostWithReference)) {
-        for (const Intent &intent : *own) {
-            if (!cameToNothing(intent.recordStatus) && !hasOrder(same, Why, intent.telnyxId))
-                same.push_back(ofPurchase(Why, intent));
+        for (const WriteRecord &write : *own) {
+            if (!cameToNothing(write.recordStatus) && !hasOrder(same, Why, write.telnyxId))
+                same.push_back(ofPurchase(Why, write));
         }
     }
     std::stable_sort(

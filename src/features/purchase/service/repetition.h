@@ -31,7 +31,7 @@ struct Repetition
     QString orderId = {};
     QString reference = {}; ///< the person's part
     QString status = {}; ///< Telnyx's word
-    Moment createdAt = {}; ///< by the server
+    Timestamp createdAt = {}; ///< by the server
     bool fromHere = false; ///< this ledger sent it; otherwise the portal, a script or another Numberdesk did
     QStringList numbers = {}; ///< E.164, those that are in both; at most a few
     int shared = 0; ///< how many are in both
@@ -49,10 +49,10 @@ public:
     static constexpr int MostNumbers = 5;
 
     /// All must outlive it.
-    Repetitions(Ledger &ledger, Client &client, Tracker &tracker, QString account);
+    Repetitions(Ledger &ledger, Client &client, OrderTracker &tracker, QString account);
 
     /// Worst first. `now` by the server's clock as far as it is known. Quick enough to be asked while a person types.
-    std::vector<Repetition> of(const Ticket &ticket, Moment now) const;
+    std::vector<Repetition> of(const Ticket &ticket, Timestamp now) const;
 
     /// Another desk may have placed the same bulk order a moment ago: asks Telnyx once for the newest of them and puts
     /// them into the ledger, so that of() knows them. For a ticket with quantities, before it is sent. `done` comes
@@ -62,12 +62,12 @@ public:
 private:
     void addNumbers(const Ticket &ticket, std::vector<Repetition> &found) const;
     void addReference(const Ticket &ticket, std::vector<Repetition> &found) const;
-    void addWish(const Ticket &ticket, Moment now, std::vector<Repetition> &found) const;
+    void addWish(const Ticket &ticket, Timestamp now, std::vector<Repetition> &found) const;
     Repetition ofOrder(Repetition::Why why, const OrderRecord &record) const;
 
     Ledger &m_ledger;
     Client &m_client;
-    Tracker &m_tracker;
+    OrderTracker &m_tracker;
     QString m_account;
 };
 

@@ -24,21 +24,22 @@ constexpr qsizetype LargestQuestion = 1'000;
 /// Telnyx does not know the question, or does not allow it to this key.
 bool isNoWitness(const Error &error)
 {
-    return error.fault == Fault::NotFound || error.fault == Fault::NotAllowed
-        || (error.fault == Fault::Rejected && error.httpStatus != 408 && error.httpStatus != 409);
+    return error.kind == ErrorKind::NotFound || error.kind == ErrorKind::NotAllowed
+        || (error.kind == ErrorKind::Rejected && error.httpStatus != 408 && error.httpStatus != 409);
 }
 
 } // namespace
 
-UntoldLines::UntoldLines(Client &client, const Clock &clock, Basket &basket, Purchases &purchases, QObject *parent)
+UnreportedLines::UnreportedLines(
+    Client &client, const Clock &clock, Basket &basket, Purchases &purchases, QObject *parent)
     : QObject(parent), m_client(client), m_clock(clock), m_basket(basket), m_purchases(purchases)
 {
     m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, &UntoldLines::tick);
-    connect(&m_purchases, &Purchases::linesUntold, this, &UntoldLines::take);
+    connect(&m_timer, &QTimer::timeout, this, &UnreportedLines::tick);
+    connect(&m_purchases, &Purchases::linesUntold, this, &UnreportedLines::take);
 }
 
-void UntoldLines::load()
+void UnreportedLines::load()
 {
     std::map<QString, QStringList> left;
     for (const BasketLine &line : m_basket.lines()) {
@@ -47,27 +48,27 @@ void UntoldLines::load()
     }
     for (const auto &[id, keys] : left) {
         const auto purchase = m_purchases.find(id);
-        if (purchase && purchase->intent.state == IntentState::Bought)
+        if (purchase && purchase->write.state == WriteState::Bought)
             take(id, keys);
     }
 }
 
-void UntoldLines::take(const QString &purchaseId, const QStringList &keys)
+void UnreportedLines::take(const QString &purchaseId, const QStringList &keys)
 {
     const auto purchase = m_purchases.find(purchaseId);
     if (!purchase || keys.isEmpty())
         return;
-    m_cases[purchaseId] = {.orderId = purchase->intent.telnyxId, .keys = keys, .dueAt = m_clock.uptime()};
+    m_cases[purchaseId] = {.orderId = purchase->write.telnyxId, .keys = keys, .dueAt = m_clock.uptime()};
     arm();
 }
 
-UntoldLines::Case *UntoldLines::find(const QString &purchaseId)
+UnreportedLines::Case *UnreportedLines::find(const QString &purchaseId)
 {
     const auto found = m_cases.find(purchaseId);
     return found == m_cases.end() ? nullptr : &found->second;
 }
 
-void UntoldLines::tick()
+void UnreportedLines::tick()
 {
     const milliseconds now = m_clock.uptime();
     QStringList due;
@@ -80,7 +81,7 @@ void UntoldLines::tick()
     arm();
 }
 
-void UntoldLines::ask(const QString &purchaseId)
+void UnreportedLines::ask(const QString &purchaseId)
 {
     Case &one = m_cases.at(purchaseId);
     one.dueAt = milliseconds(-1);
@@ -89,7 +90,7 @@ void UntoldLines::ask(const QString &purchaseId)
         [this, purchaseId](const Result<Ownership> &answer) { onOwnership(purchaseId, answer); });
 }
 
-void UntoldLines::onOwnership(const QString &purchaseId, const Result<Ownership> &answer)
+void UnreportedLines::onOwnership(const QString &purchaseId, const Result<Ownership> &answer)
 {
     if (!answer)
         return isNoWitness(answer.error()) ? askTheList(purchaseId) : later(purchaseId);
@@ -111,7 +112,7 @@ void UntoldLines::onOwnership(const QString &purchaseId, const Result<Ownership>
 }
 
 /// Every number that was ordered stands there, with the order it belongs to.
-void UntoldLines::askTheList(const QString &purchaseId)
+void UnreportedLines::askTheList(const QString &purchaseId)
 {
     Case &one = *find(purchaseId);
     auto states = std::make_shared<std::map<qint64, QString>>();
@@ -140,13 +141,13 @@ void UntoldLines::askTheList(const QString &purchaseId)
     one.call = m_client.readAll(endpoint::listOrderNumbers(filter), std::move(sink));
 }
 
-void UntoldLines::later(const QString &purchaseId)
+void UnreportedLines::later(const QString &purchaseId)
 {
     find(purchaseId)->dueAt = m_clock.uptime() + AskAgain;
     arm();
 }
 
-void UntoldLines::finish(const QString &purchaseId, const Fates &fates)
+void UnreportedLines::finish(const QString &purchaseId, const Fates &fates)
 {
     if (!fates.empty()) {
         // The disk may not take it: it is asked again then.
@@ -164,7 +165,7 @@ void UntoldLines::finish(const QString &purchaseId, const Fates &fates)
     arm();
 }
 
-void UntoldLines::arm()
+void UnreportedLines::arm()
 {
     milliseconds next{-1};
     for (const auto &[id, one] : m_cases) {

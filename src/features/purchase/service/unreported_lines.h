@@ -20,7 +20,7 @@ struct Ownership;
 
 /// Lines of a purchase whose finished order says nothing of them. They stay in the basket, locked, until a witness has
 /// spoken: what the account owns, or where that cannot be asked the list of ordered numbers. Also over restarts.
-class UntoldLines final : public QObject
+class UnreportedLines final : public QObject
 {
     Q_OBJECT
 public:
@@ -28,7 +28,8 @@ public:
     static constexpr std::chrono::minutes AskAgain{5};
 
     /// All must outlive it.
-    UntoldLines(Client &client, const Clock &clock, Basket &basket, Purchases &purchases, QObject *parent = nullptr);
+    UnreportedLines(
+        Client &client, const Clock &clock, Basket &basket, Purchases &purchases, QObject *parent = nullptr);
 
     /// Takes up what an earlier run has left. Call once the basket and the writer are there.
     void load();

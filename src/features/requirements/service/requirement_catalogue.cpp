@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(nd::Papers)
 };
@@ -30,10 +30,10 @@ bool isFilterType(const QString &type)
 QString lengthRule(const AcceptanceCriteria &criteria)
 {
     if (criteria.minLength && criteria.maxLength)
-        return Words::tr("%1 to %2 characters").arg(*criteria.minLength).arg(*criteria.maxLength);
+        return Tr::tr("%1 to %2 characters").arg(*criteria.minLength).arg(*criteria.maxLength);
     if (criteria.minLength)
-        return Words::tr("at least %n character(s)", nullptr, *criteria.minLength);
-    return criteria.maxLength ? Words::tr("at most %n character(s)", nullptr, *criteria.maxLength) : QString();
+        return Tr::tr("at least %n character(s)", nullptr, *criteria.minLength);
+    return criteria.maxLength ? Tr::tr("at most %n character(s)", nullptr, *criteria.maxLength) : QString();
 }
 
 QString textProblem(const AcceptanceCriteria &criteria, const QString &value)
@@ -42,31 +42,32 @@ QString textProblem(const AcceptanceCriteria &criteria, const QString &value)
     const bool tooShort = criteria.minLength && length < *criteria.minLength;
     const bool tooLong = criteria.maxLength && length > *criteria.maxLength;
     if (tooShort || tooLong)
-        return Words::tr("%1; these are %2.").arg(lengthRule(criteria)).arg(length);
+        return Tr::tr("%1; these are %2.").arg(lengthRule(criteria)).arg(length);
     if (!criteria.acceptableValues.isEmpty() && !criteria.acceptableValues.contains(value))
-        return Words::tr("One of: %1").arg(criteria.acceptableValues.join(u", "_s));
+        return Tr::tr("One of: %1").arg(criteria.acceptableValues.join(u", "_s));
     if (criteria.acceptableCharacters.isEmpty())
         return {};
     const auto odd
         = std::find_if(value.begin(), value.end(), [&](QChar c) { return !criteria.acceptableCharacters.contains(c); });
-    return odd == value.end() ? QString() : Words::tr("“%1” may not be in it.").arg(*odd);
+    return odd == value.end() ? QString() : Tr::tr("“%1” may not be in it.").arg(*odd);
 }
 
 } // namespace
 
 namespace papers {
 
-Paper of(const RequirementType &type)
+RequirementDescription of(const RequirementType &type)
 {
     return {type.id, type.name, type.type, type.description, type.example, type.acceptanceCriteria};
 }
 
-Paper of(const NumberRequirement &requirement)
+RequirementDescription of(const NumberRequirement &requirement)
 {
     QString kind = requirement.fieldType;
     if (kind.endsWith(u"_id"_s))
         kind.chop(3);
-    Paper paper{requirement.id, requirement.label, kind, requirement.description, requirement.example, {}};
+    RequirementDescription paper{
+        requirement.id, requirement.label, kind, requirement.description, requirement.example, {}};
     paper.criteria.localityLimit = requirement.acceptanceCriteria.localityLimit;
     return paper;
 }
@@ -74,28 +75,28 @@ Paper of(const NumberRequirement &requirement)
 QString kindText(const QString &fieldType)
 {
     if (fieldType == field_type::textual)
-        return Words::tr("Text");
+        return Tr::tr("Text");
     if (fieldType == field_type::datetime)
-        return Words::tr("Date");
+        return Tr::tr("Date");
     if (fieldType == field_type::address)
-        return Words::tr("Address");
+        return Tr::tr("Address");
     if (fieldType == field_type::document)
-        return Words::tr("Document");
+        return Tr::tr("Document");
     if (fieldType == field_type::action)
-        return Words::tr("Step outside");
+        return Tr::tr("Step outside");
     return fieldType;
 }
 
-QStringList rules(const Paper &paper)
+QStringList rules(const RequirementDescription &paper)
 {
     const AcceptanceCriteria &criteria = paper.criteria;
     QStringList sentences;
     if (const QString length = lengthRule(criteria); !length.isEmpty())
         sentences += length;
     if (!criteria.acceptableValues.isEmpty())
-        sentences += Words::tr("one of: %1").arg(criteria.acceptableValues.join(u", "_s));
+        sentences += Tr::tr("one of: %1").arg(criteria.acceptableValues.join(u", "_s));
     if (!criteria.acceptableCharacters.isEmpty())
-        sentences += Words::tr("only these characters: %1").arg(criteria.acceptableCharacters);
+        sentences += Tr::tr("only these characters: %1").arg(criteria.acceptableCharacters);
     for (const QString &limit : {criteria.localityLimit, criteria.timeLimit}) {
         if (!limit.isEmpty())
             sentences += limit;
@@ -103,18 +104,18 @@ QStringList rules(const Paper &paper)
     return sentences;
 }
 
-QString problem(const Paper &paper, const QString &value)
+QString problem(const RequirementDescription &paper, const QString &value)
 {
     if (value.isEmpty())
         return {};
     if (paper.fieldType == field_type::datetime)
-        return Moment::parse(toWire(paper, value)) ? QString() : Words::tr("A day is written as in 2026-01-31.");
+        return Timestamp::parse(toWire(paper, value)) ? QString() : Tr::tr("A day is written as in 2026-01-31.");
     if (paper.fieldType == field_type::address && value.contains(u' '))
-        return Words::tr("Telnyx wants the ID of an address of this account here, not its words.");
+        return Tr::tr("Telnyx wants the ID of an address of this account here, not its words.");
     return paper.fieldType == field_type::textual ? textProblem(paper.criteria, value) : QString();
 }
 
-QString toWire(const Paper &paper, const QString &typed)
+QString toWire(const RequirementDescription &paper, const QString &typed)
 {
     const QString value = typed.trimmed();
     if (paper.fieldType != field_type::datetime)
@@ -122,7 +123,7 @@ QString toWire(const Paper &paper, const QString &typed)
     return QDate::fromString(value, Qt::ISODate).isValid() && value.size() == 10 ? value + u"T00:00:00Z"_s : value;
 }
 
-QString fromWire(const Paper &paper, const QString &value)
+QString fromWire(const RequirementDescription &paper, const QString &value)
 {
     const bool isMidnight = value.endsWith(u"T00:00:00Z"_s) || value.endsWith(u"T00:00:00.000Z"_s);
     return paper.fieldType == field_type::datetime && isMidnight ? value.left(10) : value;
@@ -131,25 +132,25 @@ QString fromWire(const Paper &paper, const QString &value)
 QString stateText(const QString &state)
 {
     if (state.isEmpty() || state == requirement_state::awaitingValue || state == requirement_state::unapproved)
-        return Words::tr("to be filled in");
+        return Tr::tr("to be filled in");
     if (state == requirement_state::pendingApproval)
-        return Words::tr("under review");
+        return Tr::tr("under review");
     if (state == requirement_state::approved)
-        return Words::tr("approved");
+        return Tr::tr("approved");
     if (state == requirement_state::declined)
-        return Words::tr("declined");
+        return Tr::tr("declined");
     if (state == requirement_state::expired)
-        return Words::tr("expired");
-    return state == requirement_state::noLongerEligible ? Words::tr("no longer eligible") : state;
+        return Tr::tr("expired");
+    return state == requirement_state::noLongerEligible ? Tr::tr("no longer eligible") : state;
 }
 
 } // namespace papers
 
-PaperCatalogue::PaperCatalogue(Client &client, QObject *parent) : QObject(parent), m_client(client) { }
+RequirementCatalogue::RequirementCatalogue(Client &client, QObject *parent) : QObject(parent), m_client(client) { }
 
-PaperCatalogue::~PaperCatalogue() = default;
+RequirementCatalogue::~RequirementCatalogue() = default;
 
-void PaperCatalogue::read(const QString &country, const QString &numberType)
+void RequirementCatalogue::read(const QString &country, const QString &numberType)
 {
     if (country == m_country && numberType == m_type && m_failure.isEmpty())
         return;
@@ -169,7 +170,7 @@ void PaperCatalogue::read(const QString &country, const QString &numberType)
             if (one.countryCode != m_country || one.action == requirement_action::porting)
                 continue;
             for (const RequirementType &type : one.requirementTypes) {
-                const Paper paper = papers::of(type);
+                const RequirementDescription paper = papers::of(type);
                 m_known[paper.id] = paper;
                 m_byType[one.phoneNumberType].push_back(paper);
                 if (one.phoneNumberType == m_type)
@@ -186,7 +187,7 @@ void PaperCatalogue::read(const QString &country, const QString &numberType)
     emit changed();
 }
 
-void PaperCatalogue::readMeanings()
+void RequirementCatalogue::readMeanings()
 {
     if (m_meaningsRead || m_meaning.isRunning())
         return;
@@ -203,7 +204,7 @@ void PaperCatalogue::readMeanings()
     m_meaning = m_client.readAll(endpoint::listRequirementTypes(), std::move(sink));
 }
 
-const Paper *PaperCatalogue::find(const QString &id) const
+const RequirementDescription *RequirementCatalogue::find(const QString &id) const
 {
     const auto found = m_known.find(id);
     return found == m_known.end() ? nullptr : &found->second;

@@ -16,7 +16,7 @@ namespace nd {
 class Client;
 
 /// One thing that Telnyx asks for before a number may be used, in words for people. Texts of the server: plain text.
-struct Paper
+struct RequirementDescription
 {
     QString id = {}; ///< the requirement_id of orders and groups
     QString label = {};
@@ -24,37 +24,37 @@ struct Paper
     QString description = {};
     QString example = {};
     AcceptanceCriteria criteria = {};
-    friend bool operator==(const Paper &, const Paper &) = default;
+    friend bool operator==(const RequirementDescription &, const RequirementDescription &) = default;
 };
 
 namespace papers {
 
-Paper of(const RequirementType &type);
+RequirementDescription of(const RequirementType &type);
 /// Says the same in other words ("address_id", "label").
-Paper of(const NumberRequirement &requirement);
+RequirementDescription of(const NumberRequirement &requirement);
 /// "Document", "Address"; a word that the program does not know reads as it came.
 QString kindText(const QString &fieldType);
 /// "3 to 100 characters", "Not older than three months", …
-QStringList rules(const Paper &paper);
+QStringList rules(const RequirementDescription &paper);
 /// Why Telnyx would not take this value; empty when it may. An empty value is no mistake: it is still to come.
-QString problem(const Paper &paper, const QString &value);
+QString problem(const RequirementDescription &paper, const QString &value);
 /// As it is sent: a day becomes a moment.
-QString toWire(const Paper &paper, const QString &typed);
+QString toWire(const RequirementDescription &paper, const QString &typed);
 /// As a person reads and types it.
-QString fromWire(const Paper &paper, const QString &value);
+QString fromWire(const RequirementDescription &paper, const QString &value);
 /// "approved", "awaiting-value" … in words.
 QString stateText(const QString &state);
 
 } // namespace papers
 
 /// What is asked for in one country for one number type, read once.
-class PaperCatalogue final : public QObject
+class RequirementCatalogue final : public QObject
 {
     Q_OBJECT
 public:
     /// `client` must outlive it.
-    explicit PaperCatalogue(Client &client, QObject *parent = nullptr);
-    ~PaperCatalogue() override;
+    explicit RequirementCatalogue(Client &client, QObject *parent = nullptr);
+    ~RequirementCatalogue() override;
 
     /// changed() follows when it is read. The same place again asks for nothing. `numberType` empty: all of the
     /// country's.
@@ -64,11 +64,11 @@ public:
 
     bool isReading() const { return m_reading.isRunning() || m_meaning.isRunning(); }
     const QString &failure() const { return m_failure; }
-    const std::vector<Paper> &asked() const { return m_asked; }
+    const std::vector<RequirementDescription> &asked() const { return m_asked; }
     /// By number type; for a whole country.
-    const std::map<QString, std::vector<Paper>> &byType() const { return m_byType; }
+    const std::map<QString, std::vector<RequirementDescription>> &byType() const { return m_byType; }
     /// Null while nobody has said what it is.
-    const Paper *find(const QString &id) const;
+    const RequirementDescription *find(const QString &id) const;
 
 signals:
     void changed();
@@ -78,9 +78,9 @@ private:
     QString m_country;
     QString m_type;
     QString m_failure;
-    std::vector<Paper> m_asked;
-    std::map<QString, std::vector<Paper>> m_byType;
-    std::map<QString, Paper> m_known;
+    std::vector<RequirementDescription> m_asked;
+    std::map<QString, std::vector<RequirementDescription>> m_byType;
+    std::map<QString, RequirementDescription> m_known;
     Call m_reading;
     Call m_meaning;
     bool m_meaningsRead = false;

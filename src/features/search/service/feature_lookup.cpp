@@ -51,7 +51,7 @@ void FeatureLookup::take(int call, const QStringList &batch, const Result<Page<N
 
 void FeatureLookup::refuse(const QStringList &batch, const Error &error)
 {
-    if (error.fault == Fault::Rejected && batch.size() > 1 && m_halved < MostHalved) {
+    if (error.kind == ErrorKind::Rejected && batch.size() > 1 && m_halved < MostHalved) {
         ++m_halved;
         const qsizetype half = batch.size() / 2;
         m_waiting.push_front(batch.mid(half));
@@ -59,7 +59,8 @@ void FeatureLookup::refuse(const QStringList &batch, const Error &error)
         return;
     }
     QStringList lost = batch;
-    if (error.fault == Fault::Unauthorized || error.fault == Fault::Offline || error.fault == Fault::NotAllowed) {
+    if (error.kind == ErrorKind::Unauthorized || error.kind == ErrorKind::Offline
+        || error.kind == ErrorKind::NotAllowed) {
         for (const QStringList &other : m_waiting)
             lost += other; // they would fail as well
         m_waiting.clear();

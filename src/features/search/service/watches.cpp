@@ -19,8 +19,8 @@ constexpr milliseconds LongestNap{30'000}; ///< timers stand still while the mac
 
 std::optional<Watch> watchOf(const QByteArray &json)
 {
-    Oddities oddities;
-    Reader reader(oddities);
+    ParseWarnings warnings;
+    Reader reader(warnings);
     Watch watch;
     if (!read(QJsonDocument::fromJson(json).object(), watch, reader))
         return {};
@@ -86,16 +86,16 @@ int Watches::freshCount() const
     return count;
 }
 
-Moment Watches::nextTry(const QString &name) const
+Timestamp Watches::nextTry(const QString &name) const
 {
     const Watch *watch = find(name);
-    return watch ? std::max(dueAt(*watch), m_clock.now()) : Moment();
+    return watch ? std::max(dueAt(*watch), m_clock.now()) : Timestamp();
 }
 
-Moment Watches::dueAt(const Watch &watch) const
+Timestamp Watches::dueAt(const Watch &watch) const
 {
     if (!watch.lastTry.isValid())
-        return Moment::fromMicros(0); // not "now", which is over when it is compared
+        return Timestamp::fromMicros(0); // not "now", which is over when it is compared
     const minutes every(watch.everyMinutes);
     const minutes wait = std::min(every * (1 << std::min(watch.failures, 8)), std::max(every, LongestBackoff));
     return watch.lastTry.plus(wait);
@@ -104,7 +104,7 @@ Moment Watches::dueAt(const Watch &watch) const
 Result<Done> Watches::watch(const QString &name, int everyMinutes)
 {
     if (!find(name) && m_watches.size() >= size_t(MostWatches)) {
-        return Error{.fault = Fault::Rejected,
+        return Error{.kind = ErrorKind::Rejected,
             .title = tr("%n searches are watched already: stop one of them first.", nullptr, MostWatches)};
     }
     Watch &watch = m_watches[name];

@@ -25,8 +25,8 @@ struct Watch
     bool hasBaseline = false; ///< one run was answered whole: what comes after it is new
     QStringList seen = {}; ///< numbers, those that were seen last at the end
     QStringList fresh = {}; ///< of them: found since a person has looked, and still there
-    Moment lastRun = {}; ///< that was answered, if only in part
-    Moment lastTry = {};
+    Timestamp lastRun = {}; ///< that was answered, if only in part
+    Timestamp lastTry = {};
     int failures = 0; ///< in a row
     QString trouble = {}; ///< why the last try failed, for people; plain text
     friend bool operator==(const Watch &, const Watch &) = default;
@@ -81,7 +81,7 @@ public:
     bool isNew(const QString &name, const QString &number) const;
     int freshCount() const; ///< over all watches
     /// When it is asked next; invalid for what is not watched.
-    Moment nextTry(const QString &name) const;
+    Timestamp nextTry(const QString &name) const;
 
     /// Begins to watch, or changes the interval.
     Result<Done> watch(const QString &name, int everyMinutes);
@@ -116,7 +116,7 @@ signals:
     void keepingFailed(const nd::Error &error);
 
 private:
-    Moment dueAt(const Watch &watch) const;
+    Timestamp dueAt(const Watch &watch) const;
     void see(Watch &watch, const Run &run, QSet<QString> &unseen) const;
     Result<Done> keep(const QString &name);
     void arm();

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString &intentColumns()
+const QString &writeColumns()
 {
     static const QString columns
         = u"id, account, kind, state, subject, person, body, lines, context, telnyx_id, record_status, error, "
@@ -25,8 +25,8 @@ const QString &intentColumns()
 QString purchaseKinds()
 {
     QStringList words;
-    for (const IntentKind kind :
-        {IntentKind::NumberOrder, IntentKind::BlockOrder, IntentKind::BulkOrder, IntentKind::AdvancedOrder})
+    for (const WriteKind kind :
+        {WriteKind::NumberOrder, WriteKind::BlockOrder, WriteKind::BulkOrder, WriteKind::AdvancedOrder})
         words += u'\'' + wordOf(kind) + u'\'';
     return words.join(u", "_s);
 }
@@ -41,14 +41,14 @@ QString sameOwner()
            "WHERE own.account = '' AND own.shelf = ? AND own.name = ?))))"_s;
 }
 
-QByteArray contextOf(const Intent &intent)
+QByteArray contextOf(const WriteRecord &write)
 {
-    return intent.context.isEmpty() ? QByteArray() : QJsonDocument(intent.context).toJson(QJsonDocument::Compact);
+    return write.context.isEmpty() ? QByteArray() : QJsonDocument(write.context).toJson(QJsonDocument::Compact);
 }
 
 Error alreadyOpen(const QString &what)
 {
-    return {.fault = Fault::Rejected,
+    return {.kind = ErrorKind::Rejected,
         .code = u"open"_s,
         .title = QCoreApplication::translate("nd::Ledger", "An earlier request for the same is still open."),
         .detail = what,
@@ -58,7 +58,7 @@ Error alreadyOpen(const QString &what)
 /// Another program on the same file, whose lock was removed, or another file in its place.
 Error changedElsewhere(const QString &id)
 {
-    return {.fault = Fault::Local,
+    return {.kind = ErrorKind::Local,
         .code = u"ledger_changed"_s,
         .title = QCoreApplication::translate("nd::Ledger",
             "Another program has changed this entry of the ledger. Close Numberdesk everywhere and start it once."),
@@ -67,21 +67,21 @@ Error changedElsewhere(const QString &id)
 
 } // namespace
 
-Result<Done> Ledger::refuseOverlap(const Intent &intent) const
+Result<Done> Ledger::refuseOverlap(const WriteRecord &write) const
 {
-    if (!intent.numbers.empty()) {
-        // Spans of open intents never overlap each other: the one that ends first behind a number decides.
+    if (!write.numbers.empty()) {
+        // Spans of open writes never overlap each other: the one that ends first behind a number decides.
         Statement find(*this,
             u"SELECT n.last, n.first, i.id FROM intents i JOIN intent_numbers n ON n.intent = i.id "
             "WHERE i.open = 1 AND %1"_s.arg(sameOwner()));
-        if (const Result<Done> ran = find.run(intent.account, intent.keyOwner, KeyOwners, intent.keyOwner); !ran)
+        if (const Result<Done> ran = find.run(write.account, write.keyOwner, KeyOwners, write.keyOwner); !ran)
             return ran;
         std::map<qint64, std::pair<qint64, QString>> taken;
         while (find.next())
             taken[find.integer(0)] = {find.integer(1), find.text(2)};
         if (const Result<Done> ended = find.ended(); !ended)
             return ended;
-        for (const NumberSpan &span : intent.numbers) {
+        for (const NumberSpan &span : write.numbers) {
             const auto next = taken.lower_bound(span.first);
             if (next != taken.end() && next->second.first <= span.last)
                 return alreadyOpen(
@@ -91,8 +91,8 @@ Result<Done> Ledger::refuseOverlap(const Intent &intent) const
     Statement find(*this,
         u"SELECT i.id FROM intents i JOIN intent_claims c ON c.intent = i.id "
         "WHERE i.open = 1 AND %1 AND c.claim = ? LIMIT 1"_s.arg(sameOwner()));
-    for (const QString &claim : intent.claims) {
-        if (const Result<Done> ran = find.run(intent.account, intent.keyOwner, KeyOwners, intent.keyOwner, claim); !ran)
+    for (const QString &claim : write.claims) {
+        if (const Result<Done> ran = find.run(write.account, write.keyOwner, KeyOwners, write.keyOwner, claim); !ran)
             return ran;
         if (find.next())
             return alreadyOpen(find.text(0));
@@ -100,40 +100,40 @@ Result<Done> Ledger::refuseOverlap(const Intent &intent) const
     return Done{};
 }
 
-Result<Done> Ledger::addIntent(const Intent &intent)
+Result<Done> Ledger::addWrite(const WriteRecord &write)
 {
-    if (m_held && isPurchase(intent.kind))
+    if (m_held && isPurchase(write.kind))
         return *m_held;
     return transaction([&]() -> Result<Done> {
         if (const Result<Done> there = inPlace(); !there)
             return there;
-        if (const Result<Done> free = refuseOverlap(intent); !free)
+        if (const Result<Done> free = refuseOverlap(write); !free)
             return free;
         Statement add(*this,
             u"INSERT INTO intents(%1, open) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s
-                .arg(intentColumns()));
-        const Result<Done> added = add.run(intent.id, intent.account, wordOf(intent.kind), wordOf(intent.state),
-            intent.subject, intent.personReference, intent.body, qCompress(intent.lines), contextOf(intent),
-            intent.telnyxId, intent.recordStatus, errorToJson(intent.error), intent.createdAt, intent.sentAt,
-            intent.settledAt, intent.lookedAt, intent.lookUps, qint64(intent.quiet.count()), intent.keyOwner,
-            wordOf(intent.settledBy), intent.settledNote, candidateToJson(intent.candidate), intent.open());
+                .arg(writeColumns()));
+        const Result<Done> added = add.run(write.id, write.account, wordOf(write.kind), wordOf(write.state),
+            write.subject, write.userReference, write.body, qCompress(write.lines), contextOf(write), write.telnyxId,
+            write.recordStatus, errorToJson(write.error), write.createdAt, write.sentAt, write.settledAt,
+            write.lookedAt, write.lookUps, qint64(write.quiet.count()), write.keyOwner, wordOf(write.settledBy),
+            write.settledNote, candidateToJson(write.candidate), write.open());
         if (!added)
             return added;
         Statement number(*this, u"INSERT OR IGNORE INTO intent_numbers(intent, first, last) VALUES(?, ?, ?)"_s);
-        for (const NumberSpan &span : intent.numbers) {
-            if (const Result<Done> ran = number.run(intent.id, span.first, span.last); !ran)
+        for (const NumberSpan &span : write.numbers) {
+            if (const Result<Done> ran = number.run(write.id, span.first, span.last); !ran)
                 return ran;
         }
         Statement one(*this, u"INSERT OR IGNORE INTO intent_claims(intent, claim) VALUES(?, ?)"_s);
-        for (const QString &claim : intent.claims) {
-            if (const Result<Done> ran = one.run(intent.id, claim); !ran)
+        for (const QString &claim : write.claims) {
+            if (const Result<Done> ran = one.run(write.id, claim); !ran)
                 return ran;
         }
-        return countPurchase(intent);
+        return countPurchase(write);
     });
 }
 
-Result<Done> Ledger::moveOpenIntents(const QString &from, const QString &to)
+Result<Done> Ledger::moveOpenWrites(const QString &from, const QString &to)
 {
     return transaction([&]() -> Result<Done> {
         Statement lines(*this,
@@ -145,12 +145,12 @@ Result<Done> Ledger::moveOpenIntents(const QString &from, const QString &to)
     });
 }
 
-Result<Done> Ledger::commitSent(const Intent &sent)
+Result<Done> Ledger::commitSent(const WriteRecord &sent)
 {
     return transaction([&]() -> Result<Done> {
         Statement update(*this, u"UPDATE intents SET state = ?, sent_at = ? WHERE id = ? AND state = ?"_s);
         const Result<Done> updated
-            = update.run(wordOf(IntentState::Sent), sent.sentAt, sent.id, wordOf(IntentState::Journaled));
+            = update.run(wordOf(WriteState::Sent), sent.sentAt, sent.id, wordOf(WriteState::Journaled));
         if (!updated)
             return updated;
         if (update.rowsAffected() != 1)
@@ -161,7 +161,7 @@ Result<Done> Ledger::commitSent(const Intent &sent)
     });
 }
 
-Result<Done> Ledger::updateIntent(const Intent &intent)
+Result<Done> Ledger::updateWrite(const WriteRecord &write)
 {
     return transaction([&]() -> Result<Done> {
         Statement update(*this,
@@ -169,101 +169,101 @@ Result<Done> Ledger::updateIntent(const Intent &intent)
             "settled_at = ?, looked_at = ?, look_ups = ?, quiet_ms = ?, settled_by = ?, settled_note = ?, candidate = "
             "? "
             "WHERE id = ?"_s);
-        const Result<Done> updated = update.run(wordOf(intent.state), intent.open(), intent.telnyxId,
-            intent.recordStatus, errorToJson(intent.error), intent.sentAt, intent.settledAt, intent.lookedAt,
-            intent.lookUps, qint64(intent.quiet.count()), wordOf(intent.settledBy), intent.settledNote,
-            candidateToJson(intent.candidate), intent.id);
+        const Result<Done> updated = update.run(wordOf(write.state), write.open(), write.telnyxId, write.recordStatus,
+            errorToJson(write.error), write.sentAt, write.settledAt, write.lookedAt, write.lookUps,
+            qint64(write.quiet.count()), wordOf(write.settledBy), write.settledNote, candidateToJson(write.candidate),
+            write.id);
         if (!updated)
             return updated;
         if (update.rowsAffected() != 1)
-            return changedElsewhere(intent.id);
-        return intent.open() ? Result<Done>(Done{}) : countPurchase(intent);
+            return changedElsewhere(write.id);
+        return write.open() ? Result<Done>(Done{}) : countPurchase(write);
     });
 }
 
-Result<Done> Ledger::readNumbers(Intent &intent) const
+Result<Done> Ledger::readNumbers(WriteRecord &write) const
 {
     Statement numbers(*this, u"SELECT first, last FROM intent_numbers WHERE intent = ?"_s);
-    if (const Result<Done> ran = numbers.run(intent.id); !ran)
+    if (const Result<Done> ran = numbers.run(write.id); !ran)
         return ran;
     while (numbers.next())
-        intent.numbers.push_back({numbers.integer(0), numbers.integer(1)});
+        write.numbers.push_back({numbers.integer(0), numbers.integer(1)});
     if (const Result<Done> ended = numbers.ended(); !ended)
         return ended;
     Statement claims(*this, u"SELECT claim FROM intent_claims WHERE intent = ?"_s);
-    if (const Result<Done> ran = claims.run(intent.id); !ran)
+    if (const Result<Done> ran = claims.run(write.id); !ran)
         return ran;
     while (claims.next())
-        intent.claims += claims.text(0);
+        write.claims += claims.text(0);
     return claims.ended();
 }
 
-Result<std::vector<Intent>> Ledger::readIntents(Statement &statement) const
+Result<std::vector<WriteRecord>> Ledger::readWrites(Statement &statement) const
 {
-    std::vector<Intent> intents;
+    std::vector<WriteRecord> writes;
     while (statement.next()) {
-        const auto kind = intentKindOf(statement.text(2));
-        const auto state = intentStateOf(statement.text(3));
+        const auto kind = writeKindOf(statement.text(2));
+        const auto state = writeStateOf(statement.text(3));
         if (!kind || !state) {
-            return Error{.fault = Fault::Local,
+            return Error{.kind = ErrorKind::Local,
                 .title
                 = QCoreApplication::translate("nd::Ledger", "The ledger has an entry that this version cannot read."),
                 .detail = statement.text(0)};
         }
-        Intent intent;
-        intent.id = statement.text(0);
-        intent.account = statement.text(1);
-        intent.kind = *kind;
-        intent.state = *state;
-        intent.subject = statement.text(4);
-        intent.personReference = statement.text(5);
-        intent.body = statement.bytes(6);
-        intent.lines = qUncompress(statement.bytes(7));
-        intent.context = QJsonDocument::fromJson(statement.bytes(8)).object();
-        intent.telnyxId = statement.text(9);
-        intent.recordStatus = statement.text(10);
-        intent.error = errorFromJson(statement.bytes(11));
-        intent.createdAt = statement.moment(12);
-        intent.sentAt = statement.moment(13);
-        intent.settledAt = statement.moment(14);
-        intent.lookedAt = statement.moment(15);
-        intent.lookUps = int(statement.integer(16));
-        intent.quiet = std::chrono::milliseconds(statement.integer(17));
-        intent.keyOwner = statement.text(18);
-        intent.settledBy = settledByOf(statement.text(19));
-        intent.settledNote = statement.text(20);
-        intent.candidate = candidateFromJson(statement.bytes(21));
-        intents.push_back(std::move(intent));
+        WriteRecord write;
+        write.id = statement.text(0);
+        write.account = statement.text(1);
+        write.kind = *kind;
+        write.state = *state;
+        write.subject = statement.text(4);
+        write.userReference = statement.text(5);
+        write.body = statement.bytes(6);
+        write.lines = qUncompress(statement.bytes(7));
+        write.context = QJsonDocument::fromJson(statement.bytes(8)).object();
+        write.telnyxId = statement.text(9);
+        write.recordStatus = statement.text(10);
+        write.error = errorFromJson(statement.bytes(11));
+        write.createdAt = statement.moment(12);
+        write.sentAt = statement.moment(13);
+        write.settledAt = statement.moment(14);
+        write.lookedAt = statement.moment(15);
+        write.lookUps = int(statement.integer(16));
+        write.quiet = std::chrono::milliseconds(statement.integer(17));
+        write.keyOwner = statement.text(18);
+        write.settledBy = settledByOf(statement.text(19));
+        write.settledNote = statement.text(20);
+        write.candidate = candidateFromJson(statement.bytes(21));
+        writes.push_back(std::move(write));
     }
     if (const Result<Done> ended = statement.ended(); !ended)
         return ended.error();
-    for (Intent &intent : intents) {
-        if (const Result<Done> read = readNumbers(intent); !read)
+    for (WriteRecord &write : writes) {
+        if (const Result<Done> read = readNumbers(write); !read)
             return read.error();
     }
-    return intents;
+    return writes;
 }
 
-Result<std::vector<Intent>> Ledger::openIntents(const QString &account) const
+Result<std::vector<WriteRecord>> Ledger::openWrites(const QString &account) const
 {
     Statement find(
-        *this, u"SELECT %1 FROM intents WHERE account = ? AND open = 1 ORDER BY created_at"_s.arg(intentColumns()));
+        *this, u"SELECT %1 FROM intents WHERE account = ? AND open = 1 ORDER BY created_at"_s.arg(writeColumns()));
     if (const Result<Done> ran = find.run(account); !ran)
         return ran.error();
-    return readIntents(find);
+    return readWrites(find);
 }
 
-Result<std::vector<Intent>> Ledger::recentPurchases(const QString &account, int limit) const
+Result<std::vector<WriteRecord>> Ledger::recentPurchases(const QString &account, int limit) const
 {
     Statement find(*this,
         u"SELECT %1 FROM intents WHERE account = ? AND kind IN (%2) ORDER BY created_at DESC, id LIMIT ?"_s.arg(
-            intentColumns(), purchaseKinds()));
+            writeColumns(), purchaseKinds()));
     if (const Result<Done> ran = find.run(account, limit); !ran)
         return ran.error();
-    return readIntents(find);
+    return readWrites(find);
 }
 
-Result<QStringList> Ledger::accountsWithOpenIntents() const
+Result<QStringList> Ledger::accountsWithOpenWrites() const
 {
     Statement find(*this, u"SELECT DISTINCT account FROM intents WHERE open = 1"_s);
     if (const Result<Done> ran = find.run(); !ran)
@@ -276,44 +276,44 @@ Result<QStringList> Ledger::accountsWithOpenIntents() const
     return accounts;
 }
 
-Result<std::vector<Intent>> Ledger::intent(const QString &id) const
+Result<std::vector<WriteRecord>> Ledger::findWrite(const QString &id) const
 {
-    Statement find(*this, u"SELECT %1 FROM intents WHERE id = ?"_s.arg(intentColumns()));
+    Statement find(*this, u"SELECT %1 FROM intents WHERE id = ?"_s.arg(writeColumns()));
     if (const Result<Done> ran = find.run(id); !ran)
         return ran.error();
-    return readIntents(find);
+    return readWrites(find);
 }
 
-Result<std::vector<Intent>> Ledger::purchaseOf(const QString &account, const QString &telnyxId) const
+Result<std::vector<WriteRecord>> Ledger::purchaseOf(const QString &account, const QString &telnyxId) const
 {
     Statement find(*this,
         u"SELECT %1 FROM intents WHERE account = ? AND telnyx_id = ? AND telnyx_id <> '' AND kind IN (%2) LIMIT 1"_s
-            .arg(intentColumns(), purchaseKinds()));
+            .arg(writeColumns(), purchaseKinds()));
     if (const Result<Done> ran = find.run(account, telnyxId); !ran)
         return ran.error();
-    return readIntents(find);
+    return readWrites(find);
 }
 
-Result<std::vector<Intent>> Ledger::failedIntents(const QString &account, int limit) const
+Result<std::vector<WriteRecord>> Ledger::failedWrites(const QString &account, int limit) const
 {
     QStringList states;
-    for (const IntentState state :
-        {IntentState::Rejected, IntentState::NotSent, IntentState::NotBought, IntentState::Unresolved})
+    for (const WriteState state :
+        {WriteState::Rejected, WriteState::NotSent, WriteState::NotBought, WriteState::Unresolved})
         states += u'\'' + wordOf(state) + u'\'';
     Statement find(*this,
         u"SELECT %1 FROM intents WHERE account = ? AND put_aside = 0 "
         "AND (state IN (%2) OR (state = '%3' AND look_ups > 1)) ORDER BY created_at DESC, id LIMIT ?"_s.arg(
-            intentColumns(), states.join(u", "_s), wordOf(IntentState::Refused)));
+            writeColumns(), states.join(u", "_s), wordOf(WriteState::Refused)));
     if (const Result<Done> ran = find.run(account, limit); !ran)
         return ran.error();
-    return readIntents(find);
+    return readWrites(find);
 }
 
-Result<Done> Ledger::putAside(const QStringList &intentIds)
+Result<Done> Ledger::putAside(const QStringList &writeIds)
 {
     return transaction([&]() -> Result<Done> {
         Statement update(*this, u"UPDATE intents SET put_aside = 1 WHERE id = ?"_s);
-        for (const QString &id : intentIds) {
+        for (const QString &id : writeIds) {
             if (const Result<Done> ran = update.run(id); !ran)
                 return ran;
         }
@@ -325,7 +325,7 @@ Result<QStringList> Ledger::unprovenPurchases(const QString &account) const
 {
     Statement find(
         *this, u"SELECT id FROM intents WHERE account = ? AND state <> ? AND kind IN (%1)"_s.arg(purchaseKinds()));
-    if (const Result<Done> ran = find.run(account, wordOf(IntentState::Bought)); !ran)
+    if (const Result<Done> ran = find.run(account, wordOf(WriteState::Bought)); !ran)
         return ran.error();
     QStringList ids;
     while (find.next())
@@ -335,28 +335,28 @@ Result<QStringList> Ledger::unprovenPurchases(const QString &account) const
     return ids;
 }
 
-Result<std::vector<Intent>> Ledger::purchasesWithReference(
+Result<std::vector<WriteRecord>> Ledger::purchasesWithReference(
     const QString &account, const QString &person, int limit) const
 {
     Statement find(*this,
         u"SELECT %1 FROM intents WHERE account = ? AND person = ? AND kind IN (%2) AND (open = 1 OR state = ?) "
-        "ORDER BY created_at DESC LIMIT ?"_s.arg(intentColumns(), purchaseKinds()));
-    if (const Result<Done> ran = find.run(account, person, wordOf(IntentState::Bought), limit); !ran)
+        "ORDER BY created_at DESC LIMIT ?"_s.arg(writeColumns(), purchaseKinds()));
+    if (const Result<Done> ran = find.run(account, person, wordOf(WriteState::Bought), limit); !ran)
         return ran.error();
-    return readIntents(find);
+    return readWrites(find);
 }
 
-Result<std::vector<Intent>> Ledger::purchasesSince(const QString &account, IntentKind kind, Moment from) const
+Result<std::vector<WriteRecord>> Ledger::purchasesSince(const QString &account, WriteKind kind, Timestamp from) const
 {
     Statement find(*this,
         u"SELECT %1 FROM intents WHERE account = ? AND created_at >= ? AND kind = ? AND (open = 1 OR state = ?) "
-        "ORDER BY created_at DESC"_s.arg(intentColumns()));
-    if (const Result<Done> ran = find.run(account, from, wordOf(kind), wordOf(IntentState::Bought)); !ran)
+        "ORDER BY created_at DESC"_s.arg(writeColumns()));
+    if (const Result<Done> ran = find.run(account, from, wordOf(kind), wordOf(WriteState::Bought)); !ran)
         return ran.error();
-    return readIntents(find);
+    return readWrites(find);
 }
 
-Result<QStringList> Ledger::landedIds(const QString &account, IntentKind kind) const
+Result<QStringList> Ledger::landedIds(const QString &account, WriteKind kind) const
 {
     Statement find(*this, u"SELECT telnyx_id FROM intents WHERE account = ? AND kind = ? AND telnyx_id <> ''"_s);
     if (const Result<Done> ran = find.run(account, wordOf(kind)); !ran)
@@ -369,14 +369,14 @@ Result<QStringList> Ledger::landedIds(const QString &account, IntentKind kind) c
     return ids;
 }
 
-Result<Done> Ledger::markUndelivered(const QString &intentId, const std::vector<NumberSpan> &spans)
+Result<Done> Ledger::markUndelivered(const QString &writeId, const std::vector<NumberSpan> &spans)
 {
     if (spans.empty())
         return Done{};
     return transaction([&]() -> Result<Done> {
         Statement mark(*this, u"UPDATE intent_numbers SET failed = 1 WHERE intent = ? AND first = ? AND failed = 0"_s);
         for (const NumberSpan &span : spans) {
-            if (const Result<Done> ran = mark.run(intentId, span.first); !ran)
+            if (const Result<Done> ran = mark.run(writeId, span.first); !ran)
                 return ran;
         }
         return Done{};
@@ -393,7 +393,7 @@ QString ownersQuestion()
     static constexpr int LongestBlock = 10'000; // bounds the search for a block that reaches as far as a number
     const QString purchase = u"i.account = ? AND n.failed = 0 AND i.kind IN (%1) AND (i.open = 1 OR i.state = '%2') "
                              "AND i.record_status NOT IN ('failure', 'failed', 'cancelled', 'deleted')"_s.arg(
-                                 purchaseKinds(), wordOf(IntentState::Bought));
+                                 purchaseKinds(), wordOf(WriteState::Bought));
     const QString columns
         = u"w.value, i.open, COALESCE(i.sent_at, i.created_at), i.person, i.telnyx_id, NULL, NULL, NULL, NULL"_s;
     return u"WITH wanted AS MATERIALIZED (SELECT value FROM json_each(?)) "
@@ -428,7 +428,7 @@ Result<std::vector<NumberOwner>> Ledger::ownersOf(const QString &account, const 
         NumberOwner owner{.number = find.integer(0),
             .open = find.integer(1) != 0,
             .since = find.moment(2),
-            .personReference = find.text(3),
+            .userReference = find.text(3),
             .orderId = find.text(4)};
         if (!find.isNull(5)) {
             owner.order = CachedOrder{.kind = find.text(5),
