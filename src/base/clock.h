@@ -7,6 +7,9 @@
 
 namespace nd {
 
+/// The longest that a timer waits before it looks at the clock again: timers stand still while the machine sleeps.
+inline constexpr std::chrono::milliseconds LongestNap{30'000};
+
 /// What time it is. Rules take it as a parameter, so that tests move it and never sleep.
 /// Implementations are safe to read from any thread.
 class Clock

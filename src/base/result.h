@@ -3,6 +3,7 @@
 
 #include <QString>
 
+#include <type_traits>
 #include <utility>
 #include <variant>
 
@@ -69,6 +70,24 @@ public:
     const T *operator->() const { return &std::get<0>(m_data); }
     T take() && { return std::move(std::get<0>(m_data)); }
     const Error &error() const { return std::get<1>(m_data); }
+    T valueOr(T otherwise) const { return *this ? **this : std::move(otherwise); }
+
+    /// What `next` makes of the value, itself a Result; the error where there is one.
+    template <class Next>
+    auto andThen(Next next) const -> std::invoke_result_t<Next, const T &>
+    {
+        if (!*this)
+            return error();
+        return next(**this);
+    }
+    /// The value as `make` turns it; the error where there is one.
+    template <class Make>
+    auto transform(Make make) const -> Result<std::invoke_result_t<Make, const T &>>
+    {
+        if (!*this)
+            return error();
+        return make(**this);
+    }
 
 private:
     std::variant<T, Error> m_data;
@@ -79,5 +98,14 @@ struct Done
 {
     friend bool operator==(const Done &, const Done &) = default;
 };
+
+/// Does one step after the other, up to the first that fails.
+template <class... Steps>
+Result<Done> inOrder(const Steps &...steps)
+{
+    Result<Done> done = Done{};
+    (void)((done = steps(), bool(done)) && ...);
+    return done;
+}
 
 } // namespace nd

@@ -3,6 +3,7 @@
 
 #include "api/client/client.h"
 #include "api/values/customer_reference.h"
+#include "base/clock.h"
 #include "store/ledger.h"
 #include "writes/evidence.h"
 #include "writes/key_owners.h"
@@ -21,7 +22,6 @@ using std::chrono::milliseconds;
 namespace {
 
 /// Timers stand still while the machine sleeps: none is trusted for longer than this.
-constexpr milliseconds LongestNap{30'000};
 
 Error noTrace()
 {

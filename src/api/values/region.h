@@ -18,6 +18,12 @@ struct Region
     friend bool operator==(const Region &, const Region &) = default;
 };
 
+/// Whether the country (ISO 3166-1 alpha-2) is one whose numbers have an NPA and an NXX, as far as Telnyx sells them.
+inline bool isNorthAmerican(const QString &country)
+{
+    return country == QLatin1String("US") || country == QLatin1String("CA");
+}
+
 bool read(const QJsonValue &json, Region &out, Reader &reader);
 QJsonValue write(const Region &value);
 

@@ -3,14 +3,17 @@
 
 #include "api/client/client.h"
 #include "api/values/api_enums.h"
+#include "api/values/region.h"
 #include "store/document_store.h"
 #include "store/ledger.h"
+#include "wording/area_names.h"
 #include "wording/cell_format.h"
 #include "wording/country_names.h"
 #include "wording/error_text.h"
 #include "workspace/account_services.h"
 #include "workspace/session.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -41,6 +44,43 @@ std::vector<CountryCoverage> inOrderOfNames(std::vector<CountryCoverage> world)
     for (const auto &[name, i] : names)
         ordered.push_back(std::move(world[i]));
     return ordered;
+}
+
+/// Those that the API takes (spec inventory_coverage, filter[country_code]; api-facts §2.3).
+bool hasInventory(const QString &code)
+{
+    static constexpr const char16_t *Codes = u"AT AU BE BG CA CH CN CY CZ DE DK EE ES FI FR GB GR HU HR IE IT LT LU LV "
+                                             u"NL NZ MX NO PL PT RO SE SG SI SK US";
+    return QStringView(Codes).split(u' ').contains(QStringView(code));
+}
+
+/// What fits the country, as a person who has only chosen it asks.
+bool isPlain(const StockQuestion &question)
+{
+    return question == StockQuestion();
+}
+
+QString keptName(const QString &country)
+{
+    return u"stock/"_s + country;
+}
+
+std::optional<int> codeOf(const QString &digits)
+{
+    bool isNumber = false;
+    const int value = digits.toInt(&isNumber);
+    return isNumber && digits.size() == 3 ? std::optional(value) : std::nullopt;
+}
+
+bool isWrongCode(const QString &digits)
+{
+    return !digits.isEmpty() && !codeOf(digits);
+}
+
+template <class Value>
+bool isSame(const std::vector<InventoryCoverage> &rows, Value InventoryCoverage::*member)
+{
+    return std::all_of(rows.begin(), rows.end(), [&](const auto &row) { return row.*member == rows.front().*member; });
 }
 
 } // namespace
@@ -188,6 +228,199 @@ void CoveragePresenter::setInventoryState(TabState state)
 {
     m_inventoryState = std::move(state);
     emit inventoryChanged();
+}
+
+bool CoveragePresenter::takesAreaCodes() const
+{
+    return isNorthAmerican(m_country);
+}
+
+void CoveragePresenter::askStock(const StockQuestion &question)
+{
+    if (m_country.isEmpty() || question == m_stock)
+        return;
+    m_stock = question;
+    m_readInventory.cancel();
+    showStock({});
+    readInventory();
+}
+
+InventoryCoverageFilter CoveragePresenter::stockFilter() const
+{
+    InventoryCoverageFilter filter;
+    filter.countryCode = m_country;
+    filter.count = m_stock.count;
+    filter.administrativeArea = m_stock.area.trimmed();
+    filter.phoneNumberType = m_stock.type;
+    if (!m_stock.feature.isEmpty())
+        filter.features = {m_stock.feature};
+    if (takesAreaCodes()) {
+        filter.npa = codeOf(m_stock.npa);
+        filter.nxx = codeOf(m_stock.nxx);
+    }
+    const bool byAreaCode = m_stock.group.isEmpty() ? takesAreaCodes() : m_stock.group == groupByState;
+    filter.groupBy = byAreaCode   ? QString(inventory_group::npa)
+        : m_stock.group.isEmpty() ? QString(inventory_group::locality)
+                                  : m_stock.group;
+    return filter;
+}
+
+void CoveragePresenter::readInventory()
+{
+    const CountryCoverage *country = m_countries->find(m_country);
+    if (!country || !m_session)
+        return;
+    const QString name = countries::name(m_country);
+    if (!country->inventoryCoverage)
+        return setInventoryState({Phase::Empty, tr("Telnyx does not say what is in stock in %1.").arg(name),
+            tr("Search to see what there is.")});
+    if (!hasInventory(m_country))
+        return setInventoryState({Phase::Empty, tr("Telnyx cannot be asked for the stock of %1.").arg(name),
+            tr("Search to see what there is.")});
+    if (isWrongCode(m_stock.npa) || isWrongCode(m_stock.nxx))
+        return setInventoryState({Phase::Idle, tr("An area code and an exchange have three digits each."), {}});
+    const Timestamp shownSince = isPlain(m_stock) ? showKeptStock() : Timestamp();
+    const QString age
+        = shownSince.isValid() ? tr("What is shown was read at %1.").arg(cells::time(shownSince)) : QString();
+    setInventoryState({Phase::Loading, tr("Reading stock…"), age});
+    const InventoryCoverageFilter filter = stockFilter();
+    m_inventoryGroup = filter.groupBy;
+    m_readInventory = m_session->client().send(endpoint::listInventoryCoverage(filter),
+        [this, age](Result<Page<InventoryCoverage>> stock) { takeStock(std::move(stock), age); });
+}
+
+void CoveragePresenter::takeStock(Result<Page<InventoryCoverage>> stock, const QString &age)
+{
+    if (!stock) {
+        const ErrorText text = describe(stock.error(), ErrorContext::Search);
+        if (text.noResult) {
+            showStock({});
+            return setInventoryState({Phase::Empty, text.sentence, text.advice});
+        }
+        return setInventoryState(
+            {Phase::Failed, text.sentence, age.isEmpty() ? text.advice : age + u' ' + text.advice});
+    }
+    std::vector<InventoryCoverage> rows = std::move(stock).take().rows;
+    if (isPlain(m_stock)) {
+        const QByteArray body = QJsonDocument(write(rows).toArray()).toJson(QJsonDocument::Compact);
+        // Else it is read anew when it is wanted.
+        (void)m_session->services().documents().put(KeptShelf, {keptName(m_country), body, m_session->clock().now()});
+    }
+    if (m_stock.group == groupByState)
+        rows = summedByState(rows, m_country);
+    showStock(std::move(rows));
+    const int count = m_inventory->totalCount();
+    if (count == 0)
+        return setInventoryState({Phase::Empty, tr("Nothing in stock."), {}});
+    setInventoryState({Phase::Ready, tr("%n area(s) with stock", nullptr, count), {}});
+}
+
+/// What was answered last, at once and also offline; when that was.
+Timestamp CoveragePresenter::showKeptStock()
+{
+    const auto kept = m_session->services().documents().all(KeptShelf);
+    if (!kept)
+        return {};
+    const auto record = std::find_if(
+        kept->begin(), kept->end(), [this](const StoredDocument &r) { return r.name == keptName(m_country); });
+    if (record == kept->end())
+        return {};
+    ParseWarnings warnings;
+    Reader reader(warnings);
+    std::vector<InventoryCoverage> rows;
+    if (!read(QJsonDocument::fromJson(record->body).array(), rows, reader) || rows.empty())
+        return {};
+    showStock(std::move(rows));
+    return record->keptAt;
+}
+
+void CoveragePresenter::showStock(std::vector<InventoryCoverage> rows)
+{
+    std::stable_sort(rows.begin(), rows.end(),
+        [](const InventoryCoverage &a, const InventoryCoverage &b) { return a.count > b.count; });
+    m_inventory->setRows(std::move(rows));
+    m_inventory->clearChangedMarks(); // another question has other counts
+}
+
+StockPicture CoveragePresenter::stockPicture() const
+{
+    return nd::stockPicture(m_inventory->rows(), m_country);
+}
+
+QString CoveragePresenter::noStockMap() const
+{
+    const CountryCoverage *country = m_countries->find(m_country);
+    return nd::noStockMap(m_country, country && country->inventoryCoverage && hasInventory(m_country));
+}
+
+QString CoveragePresenter::placeOfRows(const std::vector<int> &inventoryRows) const
+{
+    QString place;
+    QString state;
+    for (const int row : inventoryRows) {
+        const QString itsPlace = stockPlaceOf(m_inventory->row(row), m_country);
+        const QString itsState = stockStateOf(m_inventory->row(row), m_country);
+        const bool isFirst = row == inventoryRows.front();
+        place = isFirst || itsPlace == place ? itsPlace : QString();
+        state = isFirst || itsState == state ? itsState : QString();
+        if (place.isEmpty() && state.isEmpty())
+            return {};
+    }
+    return place.isEmpty() ? state : place;
+}
+
+std::vector<int> CoveragePresenter::rowsOfPlace(const QString &place) const
+{
+    std::vector<int> rows;
+    for (int row = 0; row < m_inventory->shownCount(); ++row) {
+        const InventoryCoverage &stock = m_inventory->row(row);
+        if (stockPlaceOf(stock, m_country) == place || stockStateOf(stock, m_country) == place)
+            rows.push_back(row);
+    }
+    return rows;
+}
+
+SearchForm CoveragePresenter::searchFor(const std::vector<int> &inventoryRows) const
+{
+    SearchForm form;
+    form.country = m_country;
+    std::vector<InventoryCoverage> rows;
+    std::vector<int> shownRows;
+    for (const int row : inventoryRows) {
+        if (row < 0 || row >= m_inventory->shownCount())
+            continue;
+        shownRows.push_back(row);
+        rows.push_back(m_inventory->row(row));
+    }
+    if (rows.empty())
+        return form;
+    if (isSame(rows, &InventoryCoverage::phoneNumberType))
+        form.type = rows.front().phoneNumberType;
+    form.blocks = rows.front().coverageType == u"block" && isSame(rows, &InventoryCoverage::coverageType);
+    // All of a state is asked in one question, not in one for each of its area codes.
+    const QString place = placeOfRows(shownRows);
+    const AreaName *area = areas::find(place);
+    if (area && area->isState() && shownRows == rowsOfPlace(place) && !isLocality(rows.front())) {
+        form.state = area->state;
+        return form;
+    }
+    QStringList names;
+    for (const InventoryCoverage &row : rows)
+        names += row.group;
+    names.removeDuplicates();
+    const bool byState
+        = std::any_of(rows.begin(), rows.end(), [](const auto &r) { return r.groupType == groupByState; });
+    if (byState)
+        form.state = rows.front().group; // the API takes one state a question
+    else
+        (isLocality(rows.front()) ? form.city : form.areaCode) = names.join(u", "_s);
+    return form;
+}
+
+/// As it was grouped; where the answer does not say, as it was asked for.
+bool CoveragePresenter::isLocality(const InventoryCoverage &row) const
+{
+    return (row.groupType.isEmpty() ? m_inventoryGroup : row.groupType) == inventory_group::locality;
 }
 
 } // namespace nd

@@ -4,6 +4,7 @@
 #include "api/client/client.h"
 #include "api/values/api_enums.h"
 #include "api/values/customer_reference.h"
+#include "api/values/region.h"
 #include "features/basket/service/funds.h"
 #include "features/orders/service/order_actions.h"
 #include "wording/cell_format.h"
@@ -19,11 +20,6 @@ namespace nd {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-bool isNorthAmerican(const QString &country)
-{
-    return country == u"US" || country == u"CA";
-}
 
 bool hasOnlyDigits(const QString &text)
 {

@@ -2,6 +2,7 @@
 #include "features/search/search_suggestions.h"
 
 #include "api/values/api_enums.h"
+#include "api/values/region.h"
 #include "features/search/search_request.h"
 
 #include <QSet>
@@ -16,11 +17,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr size_t MostNearby = 6;
-
-bool isNorthAmerican(const QString &country)
-{
-    return country == u"US" || country == u"CA";
-}
 
 } // namespace
 

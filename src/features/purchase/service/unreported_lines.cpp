@@ -4,6 +4,7 @@
 #include "api/resources/account/ownership.h"
 #include "api/resources/order_numbers.h"
 #include "api/values/api_enums.h"
+#include "base/clock.h"
 #include "features/basket/service/basket.h"
 #include "features/purchase/service/purchases.h"
 #include "writes/evidence.h"
@@ -18,7 +19,6 @@ using std::chrono::milliseconds;
 
 namespace {
 
-constexpr milliseconds LongestNap{30'000};
 constexpr qsizetype LargestQuestion = 1'000;
 
 /// Telnyx does not know the question, or does not allow it to this key.

@@ -2,6 +2,7 @@
 #include "features/search/service/search_form.h"
 
 #include "api/values/number_pattern.h"
+#include "api/values/region.h"
 #include "base/e164.h"
 
 #include <QRegularExpression>
@@ -13,11 +14,6 @@ namespace nd {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-bool isNorthAmerican(const QString &country)
-{
-    return country == u"US" || country == u"CA";
-}
 
 bool hasWildcard(const QString &pattern)
 {

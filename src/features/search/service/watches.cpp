@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "features/search/service/watches.h"
 
+#include "base/clock.h"
+
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -15,7 +17,6 @@ using std::chrono::minutes;
 namespace {
 
 const QString Shelf = u"watch"_s;
-constexpr milliseconds LongestNap{30'000}; ///< timers stand still while the machine sleeps
 
 std::optional<Watch> watchOf(const QByteArray &json)
 {
