@@ -189,6 +189,13 @@
     </message>
 </context>
 <context>
+    <name>nd::AccountServices</name>
+    <message>
+        <source>The orders that were read could not be kept on this computer: without a network they are missing after the next start.</source>
+        <translation>Die abgerufenen Bestellungen konnten auf diesem Rechner nicht gespeichert werden: Ohne Netz fehlen sie nach dem nächsten Start.</translation>
+    </message>
+</context>
+<context>
     <name>nd::AccountStrip</name>
     <message>
         <source>Sandbox</source>
@@ -1155,13 +1162,6 @@
     </message>
 </context>
 <context>
-    <name>nd::Books</name>
-    <message>
-        <source>The orders that were read could not be kept on this computer: without a network they are missing after the next start.</source>
-        <translation>Die abgerufenen Bestellungen konnten auf diesem Rechner nicht gespeichert werden: Ohne Netz fehlen sie nach dem nächsten Start.</translation>
-    </message>
-</context>
-<context>
     <name>nd::BulkColumns</name>
     <message>
         <source>Choose…</source>
@@ -1684,6 +1684,43 @@
     </message>
 </context>
 <context>
+    <name>nd::CountryRequirementsDialog</name>
+    <message>
+        <source>What is asked for</source>
+        <translation>Was verlangt wird</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Values are given to a requirement group before an order, or to its sub-orders after it, before their deadline.</source>
+        <translation>Die Werte kommen vor einer Bestellung in eine Anforderungsgruppe oder danach, vor Ablauf der Frist, in ihre Teilbestellungen.</translation>
+    </message>
+</context>
+<context>
+    <name>nd::CountryRequirementsPresenter</name>
+    <message>
+        <source>Reading what is asked for…</source>
+        <translation>Lese, was verlangt wird …</translation>
+    </message>
+    <message>
+        <source>Nothing is asked for: numbers can be used as soon as they are bought.</source>
+        <translation>Nichts wird verlangt: Nummern sind nutzbar, sobald sie gekauft sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirement(s)</source>
+        <translation>
+            <numerusform>%n Anforderung</numerusform>
+            <numerusform>%n Anforderungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nd::CoverageBands</name>
     <message>
         <source>not sold</source>
@@ -1962,7 +1999,66 @@
     </message>
 </context>
 <context>
-    <name>nd::DataDir</name>
+    <name>nd::DataAge</name>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message>
+        <source>%1 s ago</source>
+        <translation>vor %1 s</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>vor %1 min</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation>vor %1 h</translation>
+    </message>
+    <message>
+        <source>%1 d ago</source>
+        <translation>vor %1 d</translation>
+    </message>
+    <message>
+        <source>Updated %1</source>
+        <translation>Aktualisiert: %1</translation>
+    </message>
+    <message>
+        <source>known since %1</source>
+        <translation>bekannt seit %1</translation>
+    </message>
+    <message>
+        <source>Could not be refreshed since %1; shown is what was known then.</source>
+        <translation>Seit %1 nicht mehr aktualisiert; gezeigt wird der damalige Stand.</translation>
+    </message>
+    <message>
+        <source>Could not be refreshed; shown is what this computer remembers.</source>
+        <translation>Konnte nicht aktualisiert werden; gezeigt wird, was auf diesem Rechner gespeichert ist.</translation>
+    </message>
+</context>
+<context>
+    <name>nd::DataFolder</name>
+    <message>
+        <source>%1 is not a folder, so nothing can be stored there. Choose another one with --data-dir.</source>
+        <translation>%1 ist kein Ordner, daher kann dort nichts gespeichert werden. Mit --data-dir einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made. Check the rights of the folder above it, or choose another one with --data-dir.</source>
+        <translation>Der Ordner %1 konnte nicht angelegt werden. Die Rechte des übergeordneten Ordners prüfen oder mit --data-dir einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>The disk of %1 is full. Make room, or choose another folder with --data-dir.</source>
+        <translation>Der Datenträger von %1 ist voll. Platz schaffen oder mit --data-dir einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to the folder %1. Check its rights, or choose another one with --data-dir.</source>
+        <translation>In den Ordner %1 kann nicht geschrieben werden. Seine Rechte prüfen oder mit --data-dir einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be read. Check its rights, or choose another one with --data-dir.</source>
+        <translation>Der Ordner %1 kann nicht gelesen werden. Seine Rechte prüfen oder mit --data-dir einen anderen wählen.</translation>
+    </message>
     <message>
         <source>process %1 on %2</source>
         <translation>Prozess %1 auf %2</translation>
@@ -1976,77 +2072,8 @@
         <translation>Dieses System gibt keinen Ordner für die Programmdaten vor. Mit --data-dir einen Ordner wählen.</translation>
     </message>
     <message>
-        <source>%1 is not a folder, so nothing can be stored there. Choose another one with --data-dir.</source>
-        <translation>%1 ist kein Ordner, daher kann dort nichts gespeichert werden. Mit --data-dir einen anderen wählen.</translation>
-    </message>
-    <message>
-        <source>The folder %1 could not be made. Check the rights of the folder above it, or choose another one with --data-dir.</source>
-        <translation>Der Ordner %1 konnte nicht angelegt werden. Die Rechte des übergeordneten Ordners prüfen oder mit --data-dir einen anderen wählen.</translation>
-    </message>
-    <message>
-        <source>The folder %1 cannot be read. Check its rights, or choose another one with --data-dir.</source>
-        <translation>Der Ordner %1 kann nicht gelesen werden. Seine Rechte prüfen oder mit --data-dir einen anderen wählen.</translation>
-    </message>
-    <message>
-        <source>Nothing can be written to the folder %1. Check its rights, or choose another one with --data-dir.</source>
-        <translation>In den Ordner %1 kann nicht geschrieben werden. Seine Rechte prüfen oder mit --data-dir einen anderen wählen.</translation>
-    </message>
-    <message>
         <source>The file %1 could not be made. Check the rights of its folder.</source>
         <translation>Die Datei %1 konnte nicht angelegt werden. Die Rechte ihres Ordners prüfen.</translation>
-    </message>
-    <message>
-        <source>The disk of %1 is full. Make room, or choose another folder with --data-dir.</source>
-        <translation>Der Datenträger von %1 ist voll. Platz schaffen oder mit --data-dir einen anderen Ordner wählen.</translation>
-    </message>
-</context>
-<context>
-    <name>nd::Desk</name>
-    <message>
-        <source>Another account was opened.</source>
-        <translation>Ein anderes Konto wurde geöffnet.</translation>
-    </message>
-    <message>
-        <source>This account has been removed.</source>
-        <translation>Dieses Konto wurde entfernt.</translation>
-    </message>
-    <message>
-        <source>The sandbox has not started.</source>
-        <translation>Die Sandbox ist nicht gestartet.</translation>
-    </message>
-    <message>
-        <source>A purchase or a change of this account has not settled yet. The account can be removed as soon as the outcome is known.</source>
-        <translation>Ein Kauf oder eine Änderung dieses Kontos ist noch nicht abgeschlossen. Das Konto kann entfernt werden, sobald der Ausgang feststeht.</translation>
-    </message>
-    <message>
-        <source>This account cannot be removed.</source>
-        <translation>Dieses Konto kann nicht entfernt werden.</translation>
-    </message>
-    <message>
-        <source>The sandbox could not be started.</source>
-        <translation>Die Sandbox konnte nicht gestartet werden.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n order(s) or change(s) of the account “%1”, which is not here, is/are not settled.</source>
-        <translation>
-            <numerusform>%n Bestellung oder Änderung des Kontos „%1“, das hier nicht vorhanden ist, ist noch nicht abgeschlossen.</numerusform>
-            <numerusform>%n Bestellungen oder Änderungen des Kontos „%1“, das hier nicht vorhanden ist, sind noch nicht abgeschlossen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Start Numberdesk with the same TELNYX_API_KEY, or add an account with that key: then Telnyx is asked what became of it.</source>
-        <translation>Starten Sie Numberdesk mit demselben TELNYX_API_KEY, oder fügen Sie ein Konto mit diesem Schlüssel hinzu: Dann wird bei Telnyx nachgefragt, was daraus geworden ist.</translation>
-    </message>
-    <message>
-        <source>Add an account with the same key: then Telnyx is asked what became of it.</source>
-        <translation>Fügen Sie ein Konto mit demselben Schlüssel hinzu: Dann wird bei Telnyx nachgefragt, was daraus geworden ist.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n order(s) or change(s) of the account “%1” is/are not settled, and its key cannot be read.</source>
-        <translation>
-            <numerusform>%n Bestellung oder Änderung des Kontos „%1“ ist noch nicht abgeschlossen, und der Schlüssel des Kontos kann nicht gelesen werden.</numerusform>
-            <numerusform>%n Bestellungen oder Änderungen des Kontos „%1“ sind noch nicht abgeschlossen, und der Schlüssel des Kontos kann nicht gelesen werden.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -2337,6 +2364,61 @@
     </message>
 </context>
 <context>
+    <name>nd::FailedWrites</name>
+    <message>
+        <source>Settled by hand on %1: it was not bought.</source>
+        <translation>Von Hand abgeschlossen am %1: Es wurde nicht gekauft.</translation>
+    </message>
+    <message>
+        <source>It can be asked for again.</source>
+        <translation>Es kann erneut versucht werden.</translation>
+    </message>
+    <message>
+        <source>Noted: %1</source>
+        <translation>Vermerk: %1</translation>
+    </message>
+    <message>
+        <source>The answer was lost. Probably it became this order, which has exactly its numbers and does not carry our ID: %1</source>
+        <translation>Die Antwort ging verloren. Wahrscheinlich ist daraus diese Bestellung geworden, die genau dieselben Rufnummern hat und nicht unsere ID trägt: %1</translation>
+    </message>
+    <message>
+        <source>Compare the two, and say whether it is yours.</source>
+        <translation>Vergleichen Sie die beiden, und geben Sie an, ob es Ihre ist.</translation>
+    </message>
+    <message>
+        <source>The answer was lost. Telnyx shows no order of it, but its numbers are in the account: %1</source>
+        <translation>Die Antwort ging verloren. Telnyx zeigt keine Bestellung dazu, aber die Rufnummern sind im Konto: %1</translation>
+    </message>
+    <message>
+        <source>Look at the Telnyx portal, then settle it by hand.</source>
+        <translation>Im Telnyx-Portal nachsehen, dann von Hand abschließen.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and it is not known yet what Telnyx did.</source>
+        <translation>Die Antwort ging verloren, und es ist noch nicht bekannt, was Telnyx getan hat.</translation>
+    </message>
+    <message>
+        <source>Numberdesk asks again every five minutes and sends nothing twice; the Telnyx portal shows it too.</source>
+        <translation>Numberdesk fragt alle fünf Minuten nach und sendet nichts zweimal; auch das Telnyx-Portal zeigt es.</translation>
+    </message>
+    <message>
+        <source>Telnyx refused: %1</source>
+        <translation>Telnyx hat abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>Numberdesk is making sure that nothing was bought; Telnyx has not answered that yet. Do not order again.</source>
+        <translation>Numberdesk vergewissert sich, dass nichts gekauft wurde; Telnyx hat darauf noch nicht geantwortet. Nicht erneut bestellen.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and Telnyx shows no trace of it: it was not bought.</source>
+        <translation>Die Antwort ging verloren, und Telnyx zeigt keine Spur davon: Es wurde nicht gekauft.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and Telnyx shows no trace of it: nothing was changed.</source>
+        <translation>Die Antwort ging verloren, und Telnyx zeigt keine Spur davon: Nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
     <name>nd::FailureColumns</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -2518,61 +2600,6 @@
     </message>
 </context>
 <context>
-    <name>nd::Failures</name>
-    <message>
-        <source>The answer was lost, and Telnyx shows no trace of it: it was not bought.</source>
-        <translation>Die Antwort ging verloren, und Telnyx zeigt keine Spur davon: Es wurde nicht gekauft.</translation>
-    </message>
-    <message>
-        <source>The answer was lost, and Telnyx shows no trace of it: nothing was changed.</source>
-        <translation>Die Antwort ging verloren, und Telnyx zeigt keine Spur davon: Nichts wurde geändert.</translation>
-    </message>
-    <message>
-        <source>It can be asked for again.</source>
-        <translation>Es kann erneut versucht werden.</translation>
-    </message>
-    <message>
-        <source>The answer was lost, and it is not known yet what Telnyx did.</source>
-        <translation>Die Antwort ging verloren, und es ist noch nicht bekannt, was Telnyx getan hat.</translation>
-    </message>
-    <message>
-        <source>Numberdesk asks again every five minutes and sends nothing twice; the Telnyx portal shows it too.</source>
-        <translation>Numberdesk fragt alle fünf Minuten nach und sendet nichts zweimal; auch das Telnyx-Portal zeigt es.</translation>
-    </message>
-    <message>
-        <source>Settled by hand on %1: it was not bought.</source>
-        <translation>Von Hand abgeschlossen am %1: Es wurde nicht gekauft.</translation>
-    </message>
-    <message>
-        <source>Noted: %1</source>
-        <translation>Vermerk: %1</translation>
-    </message>
-    <message>
-        <source>The answer was lost. Probably it became this order, which has exactly its numbers and does not carry our ID: %1</source>
-        <translation>Die Antwort ging verloren. Wahrscheinlich ist daraus diese Bestellung geworden, die genau dieselben Rufnummern hat und nicht unsere ID trägt: %1</translation>
-    </message>
-    <message>
-        <source>Compare the two, and say whether it is yours.</source>
-        <translation>Vergleichen Sie die beiden, und geben Sie an, ob es Ihre ist.</translation>
-    </message>
-    <message>
-        <source>The answer was lost. Telnyx shows no order of it, but its numbers are in the account: %1</source>
-        <translation>Die Antwort ging verloren. Telnyx zeigt keine Bestellung dazu, aber die Rufnummern sind im Konto: %1</translation>
-    </message>
-    <message>
-        <source>Look at the Telnyx portal, then settle it by hand.</source>
-        <translation>Im Telnyx-Portal nachsehen, dann von Hand abschließen.</translation>
-    </message>
-    <message>
-        <source>Telnyx refused: %1</source>
-        <translation>Telnyx hat abgelehnt: %1</translation>
-    </message>
-    <message>
-        <source>Numberdesk is making sure that nothing was bought; Telnyx has not answered that yet. Do not order again.</source>
-        <translation>Numberdesk vergewissert sich, dass nichts gekauft wurde; Telnyx hat darauf noch nicht geantwortet. Nicht erneut bestellen.</translation>
-    </message>
-</context>
-<context>
     <name>nd::FailuresPane</name>
     <message>
         <source>Failed Requests</source>
@@ -2636,56 +2663,6 @@
     </message>
 </context>
 <context>
-    <name>nd::FittingGroups</name>
-    <message>
-        <source>Reading requirement groups…</source>
-        <translation>Nachweisgruppen werden gelesen…</translation>
-    </message>
-    <message>
-        <source>This account has no requirement group for this country and number type.</source>
-        <translation>Dieses Konto hat keine Nachweisgruppe für dieses Land und diesen Nummerntyp.</translation>
-    </message>
-</context>
-<context>
-    <name>nd::Freshness</name>
-    <message>
-        <source>Updated %1</source>
-        <translation>Aktualisiert: %1</translation>
-    </message>
-    <message>
-        <source>Could not be refreshed since %1; shown is what was known then.</source>
-        <translation>Seit %1 nicht mehr aktualisiert; gezeigt wird der damalige Stand.</translation>
-    </message>
-    <message>
-        <source>Could not be refreshed; shown is what this computer remembers.</source>
-        <translation>Konnte nicht aktualisiert werden; gezeigt wird, was auf diesem Rechner gespeichert ist.</translation>
-    </message>
-    <message>
-        <source>known since %1</source>
-        <translation>bekannt seit %1</translation>
-    </message>
-    <message>
-        <source>just now</source>
-        <translation>gerade eben</translation>
-    </message>
-    <message>
-        <source>%1 s ago</source>
-        <translation>vor %1 s</translation>
-    </message>
-    <message>
-        <source>%1 min ago</source>
-        <translation>vor %1 min</translation>
-    </message>
-    <message>
-        <source>%1 h ago</source>
-        <translation>vor %1 h</translation>
-    </message>
-    <message>
-        <source>%1 d ago</source>
-        <translation>vor %1 d</translation>
-    </message>
-</context>
-<context>
     <name>nd::Funds</name>
     <message>
         <source>not known</source>
@@ -2703,21 +2680,6 @@
     <message>
         <source>at most %1</source>
         <translation>höchstens %1</translation>
-    </message>
-</context>
-<context>
-    <name>nd::GoneOrders</name>
-    <message>
-        <source>Telnyx does not know the order %1.</source>
-        <translation>Telnyx kennt die Bestellung %1 nicht.</translation>
-    </message>
-    <message>
-        <source>Telnyx does not know the order “%1” (%2).</source>
-        <translation>Telnyx kennt die Bestellung „%1“ (%2) nicht.</translation>
-    </message>
-    <message>
-        <source>It is not followed any more. Compare with Telnyx&apos;s portal before you order the numbers again.</source>
-        <translation>Die Bestellung wird nicht mehr verfolgt. Vergleichen Sie mit dem Telnyx-Portal, bevor Sie die Rufnummern erneut bestellen.</translation>
     </message>
 </context>
 <context>
@@ -2847,6 +2809,68 @@
     <message>
         <source>Telnyx did not reserve this number and gave no reason.</source>
         <translation>Telnyx hat diese Rufnummer nicht reserviert und keinen Grund genannt.</translation>
+    </message>
+</context>
+<context>
+    <name>nd::ItemViewBehaviour</name>
+    <message>
+        <source>&amp;Fit Columns to Contents</source>
+        <translation>Spalten an &amp;Inhalt anpassen</translation>
+    </message>
+    <message>
+        <source>&amp;Reset Columns</source>
+        <translation>Spalten &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>Spalten auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>nd::KeyStore</name>
+    <message>
+        <source>The keychain shows no key for this account. It may be locked: unlock it, or enter the key again.</source>
+        <translation>Der Schlüsselbund zeigt keinen Schlüssel für dieses Konto. Möglicherweise ist er gesperrt: entsperren oder den Schlüssel erneut eingeben.</translation>
+    </message>
+    <message>
+        <source>The keychain does not hand out the key of this account.</source>
+        <translation>Der Schlüsselbund gibt den Schlüssel dieses Kontos nicht heraus.</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer.</source>
+        <translation>Der Schlüsselbund antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>There is no usable keychain here. Enter the key again; it is kept in memory for this session only.</source>
+        <translation>Hier gibt es keinen nutzbaren Schlüsselbund. Den Schlüssel erneut eingeben; er bleibt nur für diese Sitzung im Arbeitsspeicher.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked or refuses the key: it is kept in memory for this session only.</source>
+        <translation>Der Schlüsselbund ist gesperrt oder nimmt den Schlüssel nicht an: Der Schlüssel bleibt nur für diese Sitzung im Arbeitsspeicher.</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer: the key is kept in memory for this session only.</source>
+        <translation>Der Schlüsselbund antwortet nicht: Der Schlüssel bleibt nur für diese Sitzung im Arbeitsspeicher.</translation>
+    </message>
+    <message>
+        <source>There is no usable keychain here: the key is kept in memory for this session only.</source>
+        <translation>Hier gibt es keinen nutzbaren Schlüsselbund: Der Schlüssel bleibt nur für diese Sitzung im Arbeitsspeicher.</translation>
+    </message>
+    <message>
+        <source>There is no usable keychain here, so a key that it keeps cannot be removed.</source>
+        <translation>Hier gibt es keinen nutzbaren Schlüsselbund, daher kann ein darin abgelegter Schlüssel nicht entfernt werden.</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer, so the key may still be in it.</source>
+        <translation>Der Schlüsselbund antwortet nicht; der Schlüssel liegt möglicherweise noch darin.</translation>
+    </message>
+    <message>
+        <source>The key could not be removed: the keychain is locked or refuses. Unlock it and try again.</source>
+        <translation>Der Schlüssel konnte nicht entfernt werden: Der Schlüsselbund ist gesperrt oder verweigert es. Entsperren und erneut versuchen.</translation>
     </message>
 </context>
 <context>
@@ -3247,11 +3271,37 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
     </message>
 </context>
 <context>
+    <name>nd::MatchingRequirementGroups</name>
+    <message>
+        <source>Reading requirement groups…</source>
+        <translation>Nachweisgruppen werden gelesen…</translation>
+    </message>
+    <message>
+        <source>This account has no requirement group for this country and number type.</source>
+        <translation>Dieses Konto hat keine Nachweisgruppe für dieses Land und diesen Nummerntyp.</translation>
+    </message>
+</context>
+<context>
     <name>nd::MessageList</name>
     <message>
         <source>New</source>
         <comment>an unread message</comment>
         <translation>Neu</translation>
+    </message>
+</context>
+<context>
+    <name>nd::MissingOrders</name>
+    <message>
+        <source>Telnyx does not know the order %1.</source>
+        <translation>Telnyx kennt die Bestellung %1 nicht.</translation>
+    </message>
+    <message>
+        <source>Telnyx does not know the order “%1” (%2).</source>
+        <translation>Telnyx kennt die Bestellung „%1“ (%2) nicht.</translation>
+    </message>
+    <message>
+        <source>It is not followed any more. Compare with Telnyx&apos;s portal before you order the numbers again.</source>
+        <translation>Die Bestellung wird nicht mehr verfolgt. Vergleichen Sie mit dem Telnyx-Portal, bevor Sie die Rufnummern erneut bestellen.</translation>
     </message>
 </context>
 <context>
@@ -3594,21 +3644,6 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
     </message>
 </context>
 <context>
-    <name>nd::OrderChoices</name>
-    <message>
-        <source>%1 (inactive)</source>
-        <translation>%1 (inaktiv)</translation>
-    </message>
-    <message>
-        <source>This connection is inactive: calls to the numbers go nowhere until it is switched on.</source>
-        <translation>Diese Verbindung ist inaktiv: Anrufe an die Rufnummern gehen ins Leere, bis sie eingeschaltet wird.</translation>
-    </message>
-    <message>
-        <source>This messaging profile is disabled: messages to the numbers go nowhere until it is enabled.</source>
-        <translation>Dieses Messaging-Profil ist deaktiviert: Nachrichten an die Rufnummern gehen ins Leere, bis es aktiviert wird.</translation>
-    </message>
-</context>
-<context>
     <name>nd::OrderColumns</name>
     <message>
         <source>Requirements to be filled in</source>
@@ -3688,7 +3723,224 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
     </message>
 </context>
 <context>
-    <name>nd::OrderDoubts</name>
+    <name>nd::OrderDestinations</name>
+    <message>
+        <source>%1 (inactive)</source>
+        <translation>%1 (inaktiv)</translation>
+    </message>
+    <message>
+        <source>This connection is inactive: calls to the numbers go nowhere until it is switched on.</source>
+        <translation>Diese Verbindung ist inaktiv: Anrufe an die Rufnummern gehen ins Leere, bis sie eingeschaltet wird.</translation>
+    </message>
+    <message>
+        <source>This messaging profile is disabled: messages to the numbers go nowhere until it is enabled.</source>
+        <translation>Dieses Messaging-Profil ist deaktiviert: Nachrichten an die Rufnummern gehen ins Leere, bis es aktiviert wird.</translation>
+    </message>
+</context>
+<context>
+    <name>nd::OrderRows</name>
+    <message>
+        <source>Waits for its turn.</source>
+        <translation>Wartet, bis sie an der Reihe ist.</translation>
+    </message>
+    <message>
+        <source>Sent; the answer is awaited.</source>
+        <translation>Gesendet; die Antwort steht noch aus.</translation>
+    </message>
+    <message>
+        <source>Unresolved: Telnyx shows no trace yet and is asked again. Do not order again.</source>
+        <translation>Ungeklärt: Bei Telnyx gibt es noch keine Spur davon; es wird weiter nachgefragt. Nicht erneut bestellen.</translation>
+    </message>
+    <message>
+        <source>Not bought: Telnyx has shown no trace of it for ten minutes.</source>
+        <translation>Nicht gekauft: Bei Telnyx gab es zehn Minuten lang keine Spur davon.</translation>
+    </message>
+    <message>
+        <source>Not bought.</source>
+        <translation>Nicht gekauft.</translation>
+    </message>
+    <message>
+        <source>Bulk order</source>
+        <translation>Sammelbestellung</translation>
+    </message>
+    <message>
+        <source>Advanced order</source>
+        <translation>Sonderbestellung</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 allocated</source>
+        <translation>%1 von %2 zugeteilt</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Gruppe %1</translation>
+    </message>
+    <message>
+        <source>Number order</source>
+        <translation>Rufnummernbestellung</translation>
+    </message>
+    <message>
+        <source>Return opens the order</source>
+        <translation>Die Eingabetaste öffnet die Bestellung</translation>
+    </message>
+    <message>
+        <source>Telnyx has answered, and the answer could not be stored yet: %1 Do not order again.</source>
+        <translation>Telnyx hat geantwortet, aber die Antwort konnte noch nicht gespeichert werden: %1 Nicht erneut bestellen.</translation>
+    </message>
+    <message>
+        <source>Telnyx refused: %1 Making sure that it did nothing.</source>
+        <translation>Telnyx hat abgelehnt: %1 Es wird geprüft, ob wirklich nichts geschehen ist.</translation>
+    </message>
+    <message>
+        <source>No answer proves anything yet: Telnyx is being asked what became of it. Do not order again.</source>
+        <translation>Noch beweist keine Antwort etwas: Bei Telnyx wird nachgefragt, was daraus geworden ist. Nicht erneut bestellen.</translation>
+    </message>
+    <message>
+        <source>Not bought: settled by hand on %1.</source>
+        <translation>Nicht gekauft: am %1 von Hand geklärt.</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Messaging profile</source>
+        <translation>Messaging-Profil</translation>
+    </message>
+    <message>
+        <source>Billing group</source>
+        <translation>Abrechnungsgruppe</translation>
+    </message>
+    <message>
+        <source>%1 of %2 filled in</source>
+        <translation>%1 von %2 ausgefüllt</translation>
+    </message>
+    <message>
+        <source>Sub-orders</source>
+        <translation>Teilbestellungen</translation>
+    </message>
+    <message>
+        <source>First number</source>
+        <translation>Erste Rufnummer</translation>
+    </message>
+    <message>
+        <source>Size of the block</source>
+        <translation>Größe des Blocks</translation>
+    </message>
+    <message>
+        <source>Allocated</source>
+        <translation>Zugeteilt</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Area code</source>
+        <translation>Ortsvorwahl</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Funktionen</translation>
+    </message>
+    <message>
+        <source>Requirement group</source>
+        <translation>Nachweisgruppe</translation>
+    </message>
+    <message>
+        <source>Number orders</source>
+        <translation>Rufnummernbestellungen</translation>
+    </message>
+    <message>
+        <source>Requirements of each number</source>
+        <translation>Nachweise je Rufnummer</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Stadt</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>Requirement values</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>Bündel</translation>
+    </message>
+</context>
+<context>
+    <name>nd::OrderTotals</name>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln Bestellung</numerusform>
+            <numerusform>%Ln Bestellungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 of an unknown number of orders</source>
+        <translation>%L1 von unbekannt vielen Bestellungen</translation>
+    </message>
+    <message>
+        <source>%L1 of %2</source>
+        <comment>orders that are shown, of all orders</comment>
+        <translation>%L1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s)</source>
+        <translation>
+            <numerusform>%Ln Rufnummer</numerusform>
+            <numerusform>%Ln Rufnummern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pending</source>
+        <translation>
+            <numerusform>%Ln ausstehend</numerusform>
+            <numerusform>%Ln ausstehend</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nd::OrderTracker</name>
+    <message>
+        <source>The list was not read to its end.</source>
+        <translation>Die Liste wurde nicht vollständig abgerufen.</translation>
+    </message>
+</context>
+<context>
+    <name>nd::OrderTypeActions</name>
+    <message>
+        <source>Any</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Bulk Order…</source>
+        <translation>Sammelbestellung…</translation>
+    </message>
+    <message>
+        <source>Advanced Order…</source>
+        <translation>Sonderbestellung…</translation>
+    </message>
+    <message>
+        <source>Change Requirement Group…</source>
+        <translation>Nachweisgruppe ändern…</translation>
+    </message>
+    <message>
+        <source>Refresh Row</source>
+        <translation>Zeile aktualisieren</translation>
+    </message>
+</context>
+<context>
+    <name>nd::OrderWarnings</name>
     <message>
         <source>ordered here</source>
         <translation>hier bestellt</translation>
@@ -3767,208 +4019,6 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
         <translation>
             <numerusform>%n Kästchen ankreuzen, um zu bestätigen, dass dies so gewollt ist.</numerusform>
             <numerusform>Die %n Kästchen ankreuzen, um zu bestätigen, dass dies so gewollt ist.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>nd::OrderFacts</name>
-    <message>
-        <source>Connection</source>
-        <translation>Verbindung</translation>
-    </message>
-    <message>
-        <source>Messaging profile</source>
-        <translation>Messaging-Profil</translation>
-    </message>
-    <message>
-        <source>Billing group</source>
-        <translation>Abrechnungsgruppe</translation>
-    </message>
-    <message>
-        <source>%1 of %2 filled in</source>
-        <translation>%1 von %2 ausgefüllt</translation>
-    </message>
-    <message>
-        <source>Sub-orders</source>
-        <translation>Teilbestellungen</translation>
-    </message>
-    <message>
-        <source>First number</source>
-        <translation>Erste Rufnummer</translation>
-    </message>
-    <message>
-        <source>Size of the block</source>
-        <translation>Größe des Blocks</translation>
-    </message>
-    <message>
-        <source>Allocated</source>
-        <translation>Zugeteilt</translation>
-    </message>
-    <message>
-        <source>Groups</source>
-        <translation>Gruppen</translation>
-    </message>
-    <message>
-        <source>Area code</source>
-        <translation>Ortsvorwahl</translation>
-    </message>
-    <message>
-        <source>Features</source>
-        <translation>Funktionen</translation>
-    </message>
-    <message>
-        <source>Requirement group</source>
-        <translation>Nachweisgruppe</translation>
-    </message>
-    <message>
-        <source>Number orders</source>
-        <translation>Rufnummernbestellungen</translation>
-    </message>
-    <message>
-        <source>Number order</source>
-        <translation>Rufnummernbestellung</translation>
-    </message>
-    <message>
-        <source>Requirements of each number</source>
-        <translation>Nachweise je Rufnummer</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>Stadt</translation>
-    </message>
-    <message>
-        <source>Requirements</source>
-        <translation>Nachweise</translation>
-    </message>
-    <message>
-        <source>Requirement values</source>
-        <translation>Nachweise</translation>
-    </message>
-    <message>
-        <source>Bundle</source>
-        <translation>Bündel</translation>
-    </message>
-</context>
-<context>
-    <name>nd::OrderKinds</name>
-    <message>
-        <source>Any</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>Bulk Order…</source>
-        <translation>Sammelbestellung…</translation>
-    </message>
-    <message>
-        <source>Advanced Order…</source>
-        <translation>Sonderbestellung…</translation>
-    </message>
-    <message>
-        <source>Change Requirement Group…</source>
-        <translation>Nachweisgruppe ändern…</translation>
-    </message>
-    <message>
-        <source>Refresh Row</source>
-        <translation>Zeile aktualisieren</translation>
-    </message>
-</context>
-<context>
-    <name>nd::OrderRows</name>
-    <message>
-        <source>Waits for its turn.</source>
-        <translation>Wartet, bis sie an der Reihe ist.</translation>
-    </message>
-    <message>
-        <source>Sent; the answer is awaited.</source>
-        <translation>Gesendet; die Antwort steht noch aus.</translation>
-    </message>
-    <message>
-        <source>Unresolved: Telnyx shows no trace yet and is asked again. Do not order again.</source>
-        <translation>Ungeklärt: Bei Telnyx gibt es noch keine Spur davon; es wird weiter nachgefragt. Nicht erneut bestellen.</translation>
-    </message>
-    <message>
-        <source>Not bought: Telnyx has shown no trace of it for ten minutes.</source>
-        <translation>Nicht gekauft: Bei Telnyx gab es zehn Minuten lang keine Spur davon.</translation>
-    </message>
-    <message>
-        <source>Not bought.</source>
-        <translation>Nicht gekauft.</translation>
-    </message>
-    <message>
-        <source>Bulk order</source>
-        <translation>Sammelbestellung</translation>
-    </message>
-    <message>
-        <source>Advanced order</source>
-        <translation>Sonderbestellung</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1 of %2 allocated</source>
-        <translation>%1 von %2 zugeteilt</translation>
-    </message>
-    <message>
-        <source>Group %1</source>
-        <translation>Gruppe %1</translation>
-    </message>
-    <message>
-        <source>Number order</source>
-        <translation>Rufnummernbestellung</translation>
-    </message>
-    <message>
-        <source>Return opens the order</source>
-        <translation>Die Eingabetaste öffnet die Bestellung</translation>
-    </message>
-    <message>
-        <source>Telnyx has answered, and the answer could not be stored yet: %1 Do not order again.</source>
-        <translation>Telnyx hat geantwortet, aber die Antwort konnte noch nicht gespeichert werden: %1 Nicht erneut bestellen.</translation>
-    </message>
-    <message>
-        <source>Telnyx refused: %1 Making sure that it did nothing.</source>
-        <translation>Telnyx hat abgelehnt: %1 Es wird geprüft, ob wirklich nichts geschehen ist.</translation>
-    </message>
-    <message>
-        <source>No answer proves anything yet: Telnyx is being asked what became of it. Do not order again.</source>
-        <translation>Noch beweist keine Antwort etwas: Bei Telnyx wird nachgefragt, was daraus geworden ist. Nicht erneut bestellen.</translation>
-    </message>
-    <message>
-        <source>Not bought: settled by hand on %1.</source>
-        <translation>Nicht gekauft: am %1 von Hand geklärt.</translation>
-    </message>
-</context>
-<context>
-    <name>nd::OrderTotals</name>
-    <message numerus="yes">
-        <source>%Ln order(s)</source>
-        <translation>
-            <numerusform>%Ln Bestellung</numerusform>
-            <numerusform>%Ln Bestellungen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%L1 of an unknown number of orders</source>
-        <translation>%L1 von unbekannt vielen Bestellungen</translation>
-    </message>
-    <message>
-        <source>%L1 of %2</source>
-        <comment>orders that are shown, of all orders</comment>
-        <translation>%L1 von %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln number(s)</source>
-        <translation>
-            <numerusform>%Ln Rufnummer</numerusform>
-            <numerusform>%Ln Rufnummern</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln pending</source>
-        <translation>
-            <numerusform>%Ln ausstehend</numerusform>
-            <numerusform>%Ln ausstehend</numerusform>
         </translation>
     </message>
 </context>
@@ -4503,43 +4553,6 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
     <message>
         <source>no longer eligible</source>
         <translation>nicht mehr zulässig</translation>
-    </message>
-</context>
-<context>
-    <name>nd::PapersDialog</name>
-    <message>
-        <source>What is asked for</source>
-        <translation>Was verlangt wird</translation>
-    </message>
-    <message>
-        <source>Requirements</source>
-        <translation>Nachweise</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Values are given to a requirement group before an order, or to its sub-orders after it, before their deadline.</source>
-        <translation>Die Werte kommen vor einer Bestellung in eine Anforderungsgruppe oder danach, vor Ablauf der Frist, in ihre Teilbestellungen.</translation>
-    </message>
-</context>
-<context>
-    <name>nd::PapersPresenter</name>
-    <message>
-        <source>Reading what is asked for…</source>
-        <translation>Lese, was verlangt wird …</translation>
-    </message>
-    <message>
-        <source>Nothing is asked for: numbers can be used as soon as they are bought.</source>
-        <translation>Nichts wird verlangt: Nummern sind nutzbar, sobald sie gekauft sind.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n requirement(s)</source>
-        <translation>
-            <numerusform>%n Anforderung</numerusform>
-            <numerusform>%n Anforderungen</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -5311,6 +5324,25 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
     <message>
         <source>None: upload a file, or drop one here</source>
         <translation>Keines: Datei hochladen oder hier ablegen</translation>
+    </message>
+</context>
+<context>
+    <name>nd::RequirementGroupSelection</name>
+    <message>
+        <source>Asks for: %1</source>
+        <translation>Verlangt: %1</translation>
+    </message>
+    <message>
+        <source>%1: Telnyx takes no order there without a fulfilled requirement group, and this account has none.</source>
+        <translation>%1: Telnyx nimmt dort keine Bestellung ohne erfüllte Anforderungsgruppe an, und dieses Konto hat keine.</translation>
+    </message>
+    <message>
+        <source>%1: Telnyx takes no order there without a fulfilled requirement group.</source>
+        <translation>%1: Telnyx nimmt dort keine Bestellung ohne erfüllte Anforderungsgruppe an.</translation>
+    </message>
+    <message>
+        <source>%1: the requirement group is not fulfilled (%2).</source>
+        <translation>%1: Die Anforderungsgruppe ist nicht erfüllt (%2).</translation>
     </message>
 </context>
 <context>
@@ -6243,45 +6275,6 @@ TAXI oder 8294: diese Ziffern, oder Buchstaben wie auf der Wähltastatur, irgend
     </message>
 </context>
 <context>
-    <name>nd::SearchLadderView</name>
-    <message>
-        <source>Area codes near by that have numbers:</source>
-        <translation>Vorwahlen in der Nähe, die Rufnummern haben:</translation>
-    </message>
-    <message>
-        <source>Try best effort</source>
-        <translation>Mit Best Effort suchen</translation>
-    </message>
-    <message>
-        <source>Ask without features</source>
-        <translation>Ohne Funktionen suchen</translation>
-    </message>
-    <message>
-        <source>Ask without the pattern</source>
-        <translation>Ohne Ziffernmuster suchen</translation>
-    </message>
-    <message>
-        <source>Ask for single numbers</source>
-        <translation>Nach einzelnen Rufnummern fragen</translation>
-    </message>
-    <message>
-        <source>Search the whole country</source>
-        <translation>Im ganzen Land suchen</translation>
-    </message>
-    <message>
-        <source>Advanced order…</source>
-        <translation>Sonderbestellung…</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Search in %1, %2</source>
-        <translation>In %1 suchen, %2</translation>
-    </message>
-</context>
-<context>
     <name>nd::SearchPresenter</name>
     <message>
         <source>Searching…</source>
@@ -6407,6 +6400,45 @@ TAXI oder 8294: diese Ziffern, oder Buchstaben wie auf der Wähltastatur, irgend
     </message>
 </context>
 <context>
+    <name>nd::SearchSuggestionsView</name>
+    <message>
+        <source>Area codes near by that have numbers:</source>
+        <translation>Vorwahlen in der Nähe, die Rufnummern haben:</translation>
+    </message>
+    <message>
+        <source>Try best effort</source>
+        <translation>Mit Best Effort suchen</translation>
+    </message>
+    <message>
+        <source>Ask without features</source>
+        <translation>Ohne Funktionen suchen</translation>
+    </message>
+    <message>
+        <source>Ask without the pattern</source>
+        <translation>Ohne Ziffernmuster suchen</translation>
+    </message>
+    <message>
+        <source>Ask for single numbers</source>
+        <translation>Nach einzelnen Rufnummern fragen</translation>
+    </message>
+    <message>
+        <source>Search the whole country</source>
+        <translation>Im ganzen Land suchen</translation>
+    </message>
+    <message>
+        <source>Advanced order…</source>
+        <translation>Sonderbestellung…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Search in %1, %2</source>
+        <translation>In %1 suchen, %2</translation>
+    </message>
+</context>
+<context>
     <name>nd::SearchTab</name>
     <message>
         <source>Filter results</source>
@@ -6510,6 +6542,55 @@ TAXI oder 8294: diese Ziffern, oder Buchstaben wie auf der Wähltastatur, irgend
     <message>
         <source>%1 of %2 places failed: %3</source>
         <translation>%1 von %2 Orten fehlgeschlagen: %3</translation>
+    </message>
+</context>
+<context>
+    <name>nd::SessionManager</name>
+    <message>
+        <source>Another account was opened.</source>
+        <translation>Ein anderes Konto wurde geöffnet.</translation>
+    </message>
+    <message>
+        <source>This account has been removed.</source>
+        <translation>Dieses Konto wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>The sandbox has not started.</source>
+        <translation>Die Sandbox ist nicht gestartet.</translation>
+    </message>
+    <message>
+        <source>The sandbox could not be started.</source>
+        <translation>Die Sandbox konnte nicht gestartet werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) or change(s) of the account “%1”, which is not here, is/are not settled.</source>
+        <translation>
+            <numerusform>%n Bestellung oder Änderung des Kontos „%1“, das hier nicht vorhanden ist, ist noch nicht abgeschlossen.</numerusform>
+            <numerusform>%n Bestellungen oder Änderungen des Kontos „%1“, das hier nicht vorhanden ist, sind noch nicht abgeschlossen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start Numberdesk with the same TELNYX_API_KEY, or add an account with that key: then Telnyx is asked what became of it.</source>
+        <translation>Starten Sie Numberdesk mit demselben TELNYX_API_KEY, oder fügen Sie ein Konto mit diesem Schlüssel hinzu: Dann wird bei Telnyx nachgefragt, was daraus geworden ist.</translation>
+    </message>
+    <message>
+        <source>Add an account with the same key: then Telnyx is asked what became of it.</source>
+        <translation>Fügen Sie ein Konto mit demselben Schlüssel hinzu: Dann wird bei Telnyx nachgefragt, was daraus geworden ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) or change(s) of the account “%1” is/are not settled, and its key cannot be read.</source>
+        <translation>
+            <numerusform>%n Bestellung oder Änderung des Kontos „%1“ ist noch nicht abgeschlossen, und der Schlüssel des Kontos kann nicht gelesen werden.</numerusform>
+            <numerusform>%n Bestellungen oder Änderungen des Kontos „%1“ sind noch nicht abgeschlossen, und der Schlüssel des Kontos kann nicht gelesen werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A purchase or a change of this account has not settled yet. The account can be removed as soon as the outcome is known.</source>
+        <translation>Ein Kauf oder eine Änderung dieses Kontos ist noch nicht abgeschlossen. Das Konto kann entfernt werden, sobald der Ausgang feststeht.</translation>
+    </message>
+    <message>
+        <source>This account cannot be removed.</source>
+        <translation>Dieses Konto kann nicht entfernt werden.</translation>
     </message>
 </context>
 <context>
@@ -7079,25 +7160,6 @@ TAXI oder 8294: diese Ziffern, oder Buchstaben wie auf der Wähltastatur, irgend
     </message>
 </context>
 <context>
-    <name>nd::TicketGroups</name>
-    <message>
-        <source>Asks for: %1</source>
-        <translation>Verlangt: %1</translation>
-    </message>
-    <message>
-        <source>%1: Telnyx takes no order there without a fulfilled requirement group, and this account has none.</source>
-        <translation>%1: Telnyx nimmt dort keine Bestellung ohne erfüllte Anforderungsgruppe an, und dieses Konto hat keine.</translation>
-    </message>
-    <message>
-        <source>%1: Telnyx takes no order there without a fulfilled requirement group.</source>
-        <translation>%1: Telnyx nimmt dort keine Bestellung ohne erfüllte Anforderungsgruppe an.</translation>
-    </message>
-    <message>
-        <source>%1: the requirement group is not fulfilled (%2).</source>
-        <translation>%1: Die Anforderungsgruppe ist nicht erfüllt (%2).</translation>
-    </message>
-</context>
-<context>
     <name>nd::TicketPresenter</name>
     <message numerus="yes">
         <source>%n number(s) is/are not offered any more.</source>
@@ -7154,75 +7216,6 @@ TAXI oder 8294: diese Ziffern, oder Buchstaben wie auf der Wähltastatur, irgend
     <message>
         <source>The available credit of %1 does not cover the upfront cost of %2. Leave numbers out, or add funds.</source>
         <translation>Das verfügbare Guthaben von %1 deckt die einmaligen Kosten von %2 nicht. Rufnummern weglassen oder Guthaben aufladen.</translation>
-    </message>
-</context>
-<context>
-    <name>nd::Tracker</name>
-    <message>
-        <source>The list was not read to its end.</source>
-        <translation>Die Liste wurde nicht vollständig abgerufen.</translation>
-    </message>
-</context>
-<context>
-    <name>nd::Vault</name>
-    <message>
-        <source>The keychain shows no key for this account. It may be locked: unlock it, or enter the key again.</source>
-        <translation>Der Schlüsselbund zeigt keinen Schlüssel für dieses Konto. Möglicherweise ist er gesperrt: entsperren oder den Schlüssel erneut eingeben.</translation>
-    </message>
-    <message>
-        <source>The keychain does not hand out the key of this account.</source>
-        <translation>Der Schlüsselbund gibt den Schlüssel dieses Kontos nicht heraus.</translation>
-    </message>
-    <message>
-        <source>The keychain does not answer.</source>
-        <translation>Der Schlüsselbund antwortet nicht.</translation>
-    </message>
-    <message>
-        <source>There is no usable keychain here. Enter the key again; it is kept in memory for this session only.</source>
-        <translation>Hier gibt es keinen nutzbaren Schlüsselbund. Den Schlüssel erneut eingeben; er bleibt nur für diese Sitzung im Arbeitsspeicher.</translation>
-    </message>
-    <message>
-        <source>The keychain is locked or refuses the key: it is kept in memory for this session only.</source>
-        <translation>Der Schlüsselbund ist gesperrt oder nimmt den Schlüssel nicht an: Der Schlüssel bleibt nur für diese Sitzung im Arbeitsspeicher.</translation>
-    </message>
-    <message>
-        <source>The keychain does not answer: the key is kept in memory for this session only.</source>
-        <translation>Der Schlüsselbund antwortet nicht: Der Schlüssel bleibt nur für diese Sitzung im Arbeitsspeicher.</translation>
-    </message>
-    <message>
-        <source>There is no usable keychain here: the key is kept in memory for this session only.</source>
-        <translation>Hier gibt es keinen nutzbaren Schlüsselbund: Der Schlüssel bleibt nur für diese Sitzung im Arbeitsspeicher.</translation>
-    </message>
-    <message>
-        <source>There is no usable keychain here, so a key that it keeps cannot be removed.</source>
-        <translation>Hier gibt es keinen nutzbaren Schlüsselbund, daher kann ein darin abgelegter Schlüssel nicht entfernt werden.</translation>
-    </message>
-    <message>
-        <source>The keychain does not answer, so the key may still be in it.</source>
-        <translation>Der Schlüsselbund antwortet nicht; der Schlüssel liegt möglicherweise noch darin.</translation>
-    </message>
-    <message>
-        <source>The key could not be removed: the keychain is locked or refuses. Unlock it and try again.</source>
-        <translation>Der Schlüssel konnte nicht entfernt werden: Der Schlüsselbund ist gesperrt oder verweigert es. Entsperren und erneut versuchen.</translation>
-    </message>
-</context>
-<context>
-    <name>nd::ViewPreset</name>
-    <message>
-        <source>&amp;Fit Columns to Contents</source>
-        <translation>Spalten an &amp;Inhalt anpassen</translation>
-    </message>
-    <message>
-        <source>&amp;Reset Columns</source>
-        <translation>Spalten &amp;zurücksetzen</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Spalten</translation>
-    </message>
-    <message>
-        <source>Choose columns</source>
-        <translation>Spalten auswählen</translation>
     </message>
 </context>
 <context>
@@ -7475,6 +7468,65 @@ TAXI oder 8294: diese Ziffern, oder Buchstaben wie auf der Wähltastatur, irgend
     </message>
 </context>
 <context>
+    <name>nd::WriteCoordinator</name>
+    <message>
+        <source>It did not happen.</source>
+        <translation>Nicht ausgeführt.</translation>
+    </message>
+    <message>
+        <source>No answer has proven anything, and Telnyx has shown no trace of it for ten minutes.</source>
+        <translation>Keine Antwort hat etwas bewiesen, und bei Telnyx gab es zehn Minuten lang keine Spur davon.</translation>
+    </message>
+    <message>
+        <source>The answer that came is not the answer to this request.</source>
+        <translation>Die eingegangene Antwort gehört nicht zu dieser Anfrage.</translation>
+    </message>
+    <message>
+        <source>Telnyx shows no order of this request, but its numbers are in the account.</source>
+        <translation>Telnyx zeigt keine Bestellung zu dieser Anfrage, aber ihre Rufnummern sind im Konto.</translation>
+    </message>
+    <message>
+        <source>It was not bought, as a person has found at Telnyx.</source>
+        <translation>Es wurde nicht gekauft: Jemand hat bei Telnyx nachgesehen.</translation>
+    </message>
+    <message>
+        <source>Only a request whose outcome is still unresolved can be settled by hand.</source>
+        <translation>Von Hand klären lässt sich nur eine Anfrage, deren Ausgang noch ungeklärt ist.</translation>
+    </message>
+    <message>
+        <source>It needs the key that was in use on %1: the present one belongs to somebody else.</source>
+        <translation>Dafür wird der Schlüssel gebraucht, der am %1 verwendet wurde: Der jetzige gehört jemand anderem.</translation>
+    </message>
+    <message>
+        <source>It needs a key of the Telnyx user %1, in use on %2.</source>
+        <translation>Dafür wird ein Schlüssel des Telnyx-Benutzers %1 gebraucht, der am %2 verwendet wurde.</translation>
+    </message>
+    <message>
+        <source>Enter that key in Manage Accounts: then Telnyx is asked what became of it.</source>
+        <translation>Diesen Schlüssel unter „Konten verwalten“ eingeben: Dann wird bei Telnyx nachgefragt, was daraus geworden ist.</translation>
+    </message>
+    <message>
+        <source>This account is read-only here: nothing was sent.</source>
+        <translation>Dieses Konto ist hier schreibgeschützt: Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Allow orders in Manage Accounts, or use another account.</source>
+        <translation>Unter „Konten verwalten“ Bestellungen zulassen oder ein anderes Konto verwenden.</translation>
+    </message>
+    <message>
+        <source>It was not sent.</source>
+        <translation>Nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>The program ended before the request left this machine.</source>
+        <translation>Das Programm wurde beendet, bevor die Anfrage diesen Rechner verließ.</translation>
+    </message>
+    <message>
+        <source>It was stopped before the request left this machine.</source>
+        <translation>Abgebrochen, bevor die Anfrage diesen Rechner verließ.</translation>
+    </message>
+</context>
+<context>
     <name>nd::WriteNotices</name>
     <message>
         <source>%1 “%2”</source>
@@ -7550,65 +7602,6 @@ TAXI oder 8294: diese Ziffern, oder Buchstaben wie auf der Wähltastatur, irgend
     <message>
         <source>Document</source>
         <translation>Dokument</translation>
-    </message>
-</context>
-<context>
-    <name>nd::Writer</name>
-    <message>
-        <source>It did not happen.</source>
-        <translation>Nicht ausgeführt.</translation>
-    </message>
-    <message>
-        <source>It was not sent.</source>
-        <translation>Nicht gesendet.</translation>
-    </message>
-    <message>
-        <source>The program ended before the request left this machine.</source>
-        <translation>Das Programm wurde beendet, bevor die Anfrage diesen Rechner verließ.</translation>
-    </message>
-    <message>
-        <source>It was stopped before the request left this machine.</source>
-        <translation>Abgebrochen, bevor die Anfrage diesen Rechner verließ.</translation>
-    </message>
-    <message>
-        <source>This account is read-only here: nothing was sent.</source>
-        <translation>Dieses Konto ist hier schreibgeschützt: Nichts wurde gesendet.</translation>
-    </message>
-    <message>
-        <source>Allow orders in Manage Accounts, or use another account.</source>
-        <translation>Unter „Konten verwalten“ Bestellungen zulassen oder ein anderes Konto verwenden.</translation>
-    </message>
-    <message>
-        <source>No answer has proven anything, and Telnyx has shown no trace of it for ten minutes.</source>
-        <translation>Keine Antwort hat etwas bewiesen, und bei Telnyx gab es zehn Minuten lang keine Spur davon.</translation>
-    </message>
-    <message>
-        <source>The answer that came is not the answer to this request.</source>
-        <translation>Die eingegangene Antwort gehört nicht zu dieser Anfrage.</translation>
-    </message>
-    <message>
-        <source>Telnyx shows no order of this request, but its numbers are in the account.</source>
-        <translation>Telnyx zeigt keine Bestellung zu dieser Anfrage, aber ihre Rufnummern sind im Konto.</translation>
-    </message>
-    <message>
-        <source>It was not bought, as a person has found at Telnyx.</source>
-        <translation>Es wurde nicht gekauft: Jemand hat bei Telnyx nachgesehen.</translation>
-    </message>
-    <message>
-        <source>Only a request whose outcome is still unresolved can be settled by hand.</source>
-        <translation>Von Hand klären lässt sich nur eine Anfrage, deren Ausgang noch ungeklärt ist.</translation>
-    </message>
-    <message>
-        <source>It needs the key that was in use on %1: the present one belongs to somebody else.</source>
-        <translation>Dafür wird der Schlüssel gebraucht, der am %1 verwendet wurde: Der jetzige gehört jemand anderem.</translation>
-    </message>
-    <message>
-        <source>It needs a key of the Telnyx user %1, in use on %2.</source>
-        <translation>Dafür wird ein Schlüssel des Telnyx-Benutzers %1 gebraucht, der am %2 verwendet wurde.</translation>
-    </message>
-    <message>
-        <source>Enter that key in Manage Accounts: then Telnyx is asked what became of it.</source>
-        <translation>Diesen Schlüssel unter „Konten verwalten“ eingeben: Dann wird bei Telnyx nachgefragt, was daraus geworden ist.</translation>
     </message>
 </context>
 <context>

@@ -189,6 +189,13 @@
     </message>
 </context>
 <context>
+    <name>nd::AccountServices</name>
+    <message>
+        <source>The orders that were read could not be kept on this computer: without a network they are missing after the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>nd::AccountStrip</name>
     <message>
         <source>Sandbox</source>
@@ -1155,13 +1162,6 @@
     </message>
 </context>
 <context>
-    <name>nd::Books</name>
-    <message>
-        <source>The orders that were read could not be kept on this computer: without a network they are missing after the next start.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>nd::BulkColumns</name>
     <message>
         <source>Choose…</source>
@@ -1684,6 +1684,43 @@
     </message>
 </context>
 <context>
+    <name>nd::CountryRequirementsDialog</name>
+    <message>
+        <source>What is asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values are given to a requirement group before an order, or to its sub-orders after it, before their deadline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nd::CountryRequirementsPresenter</name>
+    <message>
+        <source>Reading what is asked for…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is asked for: numbers can be used as soon as they are bought.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirement(s)</source>
+        <translation>
+            <numerusform>%n requirement</numerusform>
+            <numerusform>%n requirements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nd::CoverageBands</name>
     <message>
         <source>not sold</source>
@@ -1962,7 +1999,66 @@
     </message>
 </context>
 <context>
-    <name>nd::DataDir</name>
+    <name>nd::DataAge</name>
+    <message>
+        <source>just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 d ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updated %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not be refreshed since %1; shown is what was known then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not be refreshed; shown is what this computer remembers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nd::DataFolder</name>
+    <message>
+        <source>%1 is not a folder, so nothing can be stored there. Choose another one with --data-dir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made. Check the rights of the folder above it, or choose another one with --data-dir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of %1 is full. Make room, or choose another folder with --data-dir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be written to the folder %1. Check its rights, or choose another one with --data-dir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be read. Check its rights, or choose another one with --data-dir.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>process %1 on %2</source>
         <translation type="unfinished"></translation>
@@ -1976,77 +2072,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is not a folder, so nothing can be stored there. Choose another one with --data-dir.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder %1 could not be made. Check the rights of the folder above it, or choose another one with --data-dir.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder %1 cannot be read. Check its rights, or choose another one with --data-dir.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing can be written to the folder %1. Check its rights, or choose another one with --data-dir.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The file %1 could not be made. Check the rights of its folder.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The disk of %1 is full. Make room, or choose another folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>nd::Desk</name>
-    <message>
-        <source>Another account was opened.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This account has been removed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sandbox has not started.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A purchase or a change of this account has not settled yet. The account can be removed as soon as the outcome is known.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This account cannot be removed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sandbox could not be started.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n order(s) or change(s) of the account “%1”, which is not here, is/are not settled.</source>
-        <translation>
-            <numerusform>%n order or change of the account “%1”, which is not here, is not settled.</numerusform>
-            <numerusform>%n orders or changes of the account “%1”, which is not here, are not settled.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Start Numberdesk with the same TELNYX_API_KEY, or add an account with that key: then Telnyx is asked what became of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add an account with the same key: then Telnyx is asked what became of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n order(s) or change(s) of the account “%1” is/are not settled, and its key cannot be read.</source>
-        <translation>
-            <numerusform>%n order or change of the account “%1” is not settled, and its key cannot be read.</numerusform>
-            <numerusform>%n orders or changes of the account “%1” are not settled, and its key cannot be read.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -2337,6 +2364,61 @@
     </message>
 </context>
 <context>
+    <name>nd::FailedWrites</name>
+    <message>
+        <source>Settled by hand on %1: it was not bought.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be asked for again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer was lost. Probably it became this order, which has exactly its numbers and does not carry our ID: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the two, and say whether it is yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer was lost. Telnyx shows no order of it, but its numbers are in the account: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the Telnyx portal, then settle it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer was lost, and it is not known yet what Telnyx did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numberdesk asks again every five minutes and sends nothing twice; the Telnyx portal shows it too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telnyx refused: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numberdesk is making sure that nothing was bought; Telnyx has not answered that yet. Do not order again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer was lost, and Telnyx shows no trace of it: it was not bought.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer was lost, and Telnyx shows no trace of it: nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>nd::FailureColumns</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -2518,61 +2600,6 @@
     </message>
 </context>
 <context>
-    <name>nd::Failures</name>
-    <message>
-        <source>The answer was lost, and Telnyx shows no trace of it: it was not bought.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The answer was lost, and Telnyx shows no trace of it: nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It can be asked for again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The answer was lost, and it is not known yet what Telnyx did.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Numberdesk asks again every five minutes and sends nothing twice; the Telnyx portal shows it too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settled by hand on %1: it was not bought.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Noted: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The answer was lost. Probably it became this order, which has exactly its numbers and does not carry our ID: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare the two, and say whether it is yours.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The answer was lost. Telnyx shows no order of it, but its numbers are in the account: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at the Telnyx portal, then settle it by hand.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Telnyx refused: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Numberdesk is making sure that nothing was bought; Telnyx has not answered that yet. Do not order again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>nd::FailuresPane</name>
     <message>
         <source>Failed Requests</source>
@@ -2636,56 +2663,6 @@
     </message>
 </context>
 <context>
-    <name>nd::FittingGroups</name>
-    <message>
-        <source>Reading requirement groups…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This account has no requirement group for this country and number type.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>nd::Freshness</name>
-    <message>
-        <source>Updated %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Could not be refreshed since %1; shown is what was known then.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Could not be refreshed; shown is what this computer remembers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>known since %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>just now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 s ago</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 min ago</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 h ago</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 d ago</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>nd::Funds</name>
     <message>
         <source>not known</source>
@@ -2702,21 +2679,6 @@
     </message>
     <message>
         <source>at most %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>nd::GoneOrders</name>
-    <message>
-        <source>Telnyx does not know the order %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Telnyx does not know the order “%1” (%2).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is not followed any more. Compare with Telnyx&apos;s portal before you order the numbers again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2846,6 +2808,68 @@
     </message>
     <message>
         <source>Telnyx did not reserve this number and gave no reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nd::ItemViewBehaviour</name>
+    <message>
+        <source>&amp;Fit Columns to Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reset Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nd::KeyStore</name>
+    <message>
+        <source>The keychain shows no key for this account. It may be locked: unlock it, or enter the key again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain does not hand out the key of this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no usable keychain here. Enter the key again; it is kept in memory for this session only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain is locked or refuses the key: it is kept in memory for this session only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain does not answer: the key is kept in memory for this session only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no usable keychain here: the key is kept in memory for this session only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no usable keychain here, so a key that it keeps cannot be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain does not answer, so the key may still be in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key could not be removed: the keychain is locked or refuses. Unlock it and try again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3246,10 +3270,36 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
     </message>
 </context>
 <context>
+    <name>nd::MatchingRequirementGroups</name>
+    <message>
+        <source>Reading requirement groups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account has no requirement group for this country and number type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>nd::MessageList</name>
     <message>
         <source>New</source>
         <comment>an unread message</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nd::MissingOrders</name>
+    <message>
+        <source>Telnyx does not know the order %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telnyx does not know the order “%1” (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not followed any more. Compare with Telnyx&apos;s portal before you order the numbers again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3593,21 +3643,6 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
     </message>
 </context>
 <context>
-    <name>nd::OrderChoices</name>
-    <message>
-        <source>%1 (inactive)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This connection is inactive: calls to the numbers go nowhere until it is switched on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This messaging profile is disabled: messages to the numbers go nowhere until it is enabled.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>nd::OrderColumns</name>
     <message>
         <source>Requirements to be filled in</source>
@@ -3687,187 +3722,17 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
     </message>
 </context>
 <context>
-    <name>nd::OrderDoubts</name>
+    <name>nd::OrderDestinations</name>
     <message>
-        <source>ordered here</source>
+        <source>%1 (inactive)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ordered elsewhere</source>
+        <source>This connection is inactive: calls to the numbers go nowhere until it is switched on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 of %2 (%3)</source>
-        <comment>order of time (by whom, state)</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of these numbers is/are in the order %1: %2.</source>
-        <translation>
-            <numerusform>%n of these numbers is in the order %1: %2.</numerusform>
-            <numerusform>%n of these numbers are in the order %1: %2.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The order %1 has the same reference.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The order %1 asks for the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Order although the price of %n number(s) is not known</source>
-        <translation>
-            <numerusform>Order although the price of %n number is not known</numerusform>
-            <numerusform>Order although the price of %n numbers is not known</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Order although %1 cannot be compared with the credit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The credit is in %1, and the rate of exchange is Telnyx&apos;s.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Order although the available credit is not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Order although the credit does not cover the whole first month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Telnyx may charge only the days that are left of the month, or refuse the order.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n other order(s) too.</source>
-        <translation>
-            <numerusform>%n other order too.</numerusform>
-            <numerusform>%n other orders too.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Order once more although this looks like what was ordered before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Order although %n number(s) is/are this account&apos;s already</source>
-        <translation>
-            <numerusform>Order although %n number is this account&apos;s already</numerusform>
-            <numerusform>Order although %n numbers are this account&apos;s already</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Tick the %n box(es) to say that this is meant.</source>
-        <translation>
-            <numerusform>Tick the box to say that this is meant.</numerusform>
-            <numerusform>Tick the %n boxes to say that this is meant.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>nd::OrderFacts</name>
-    <message>
-        <source>Connection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Messaging profile</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Billing group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 filled in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sub-orders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Size of the block</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allocated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Groups</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Area code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Features</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Requirement group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number orders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Requirements of each number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Requirements</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Requirement values</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bundle</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>nd::OrderKinds</name>
-    <message>
-        <source>Any</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bulk Order…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Advanced Order…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change Requirement Group…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refresh Row</source>
+        <source>This messaging profile is disabled: messages to the numbers go nowhere until it is enabled.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3937,6 +3802,78 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
         <source>Not bought: settled by hand on %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messaging profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billing group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sub-orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allocated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requirement group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requirements of each number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requirement values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nd::OrderTotals</name>
@@ -3968,6 +3905,119 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
         <translation>
             <numerusform>%Ln pending</numerusform>
             <numerusform>%Ln pending</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nd::OrderTracker</name>
+    <message>
+        <source>The list was not read to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nd::OrderTypeActions</name>
+    <message>
+        <source>Any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bulk Order…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advanced Order…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change Requirement Group…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nd::OrderWarnings</name>
+    <message>
+        <source>ordered here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ordered elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3)</source>
+        <comment>order of time (by whom, state)</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these numbers is/are in the order %1: %2.</source>
+        <translation>
+            <numerusform>%n of these numbers is in the order %1: %2.</numerusform>
+            <numerusform>%n of these numbers are in the order %1: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The order %1 has the same reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order %1 asks for the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Order although the price of %n number(s) is not known</source>
+        <translation>
+            <numerusform>Order although the price of %n number is not known</numerusform>
+            <numerusform>Order although the price of %n numbers is not known</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order although %1 cannot be compared with the credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credit is in %1, and the rate of exchange is Telnyx&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order although the available credit is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order although the credit does not cover the whole first month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telnyx may charge only the days that are left of the month, or refuse the order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other order(s) too.</source>
+        <translation>
+            <numerusform>%n other order too.</numerusform>
+            <numerusform>%n other orders too.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order once more although this looks like what was ordered before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Order although %n number(s) is/are this account&apos;s already</source>
+        <translation>
+            <numerusform>Order although %n number is this account's already</numerusform>
+            <numerusform>Order although %n numbers are this account's already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tick the %n box(es) to say that this is meant.</source>
+        <translation>
+            <numerusform>Tick the box to say that this is meant.</numerusform>
+            <numerusform>Tick the %n boxes to say that this is meant.</numerusform>
         </translation>
     </message>
 </context>
@@ -4502,43 +4552,6 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
     <message>
         <source>no longer eligible</source>
         <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>nd::PapersDialog</name>
-    <message>
-        <source>What is asked for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Requirements</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Values are given to a requirement group before an order, or to its sub-orders after it, before their deadline.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>nd::PapersPresenter</name>
-    <message>
-        <source>Reading what is asked for…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is asked for: numbers can be used as soon as they are bought.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n requirement(s)</source>
-        <translation>
-            <numerusform>%n requirement</numerusform>
-            <numerusform>%n requirements</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -5307,6 +5320,25 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
     </message>
     <message>
         <source>None: upload a file, or drop one here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nd::RequirementGroupSelection</name>
+    <message>
+        <source>Asks for: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: Telnyx takes no order there without a fulfilled requirement group, and this account has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: Telnyx takes no order there without a fulfilled requirement group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the requirement group is not fulfilled (%2).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6235,45 +6267,6 @@ TAXI or 8294: these digits, or letters as on a keypad, anywhere
     </message>
 </context>
 <context>
-    <name>nd::SearchLadderView</name>
-    <message>
-        <source>Area codes near by that have numbers:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try best effort</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask without features</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask without the pattern</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask for single numbers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search the whole country</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Advanced order…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search in %1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>nd::SearchPresenter</name>
     <message>
         <source>Searching…</source>
@@ -6399,6 +6392,45 @@ TAXI or 8294: these digits, or letters as on a keypad, anywhere
     </message>
 </context>
 <context>
+    <name>nd::SearchSuggestionsView</name>
+    <message>
+        <source>Area codes near by that have numbers:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try best effort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask without features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask without the pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for single numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the whole country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advanced order…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>nd::SearchTab</name>
     <message>
         <source>Filter results</source>
@@ -6501,6 +6533,55 @@ TAXI or 8294: these digits, or letters as on a keypad, anywhere
     </message>
     <message>
         <source>%1 of %2 places failed: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nd::SessionManager</name>
+    <message>
+        <source>Another account was opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account has been removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sandbox has not started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sandbox could not be started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) or change(s) of the account “%1”, which is not here, is/are not settled.</source>
+        <translation>
+            <numerusform>%n order or change of the account “%1”, which is not here, is not settled.</numerusform>
+            <numerusform>%n orders or changes of the account “%1”, which is not here, are not settled.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start Numberdesk with the same TELNYX_API_KEY, or add an account with that key: then Telnyx is asked what became of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an account with the same key: then Telnyx is asked what became of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) or change(s) of the account “%1” is/are not settled, and its key cannot be read.</source>
+        <translation>
+            <numerusform>%n order or change of the account “%1” is not settled, and its key cannot be read.</numerusform>
+            <numerusform>%n orders or changes of the account “%1” are not settled, and its key cannot be read.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A purchase or a change of this account has not settled yet. The account can be removed as soon as the outcome is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account cannot be removed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7071,25 +7152,6 @@ TAXI or 8294: these digits, or letters as on a keypad, anywhere
     </message>
 </context>
 <context>
-    <name>nd::TicketGroups</name>
-    <message>
-        <source>Asks for: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: Telnyx takes no order there without a fulfilled requirement group, and this account has none.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: Telnyx takes no order there without a fulfilled requirement group.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: the requirement group is not fulfilled (%2).</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>nd::TicketPresenter</name>
     <message numerus="yes">
         <source>%n number(s) is/are not offered any more.</source>
@@ -7145,75 +7207,6 @@ TAXI or 8294: these digits, or letters as on a keypad, anywhere
     </message>
     <message>
         <source>The available credit of %1 does not cover the upfront cost of %2. Leave numbers out, or add funds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>nd::Tracker</name>
-    <message>
-        <source>The list was not read to its end.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>nd::Vault</name>
-    <message>
-        <source>The keychain shows no key for this account. It may be locked: unlock it, or enter the key again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The keychain does not hand out the key of this account.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The keychain does not answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no usable keychain here. Enter the key again; it is kept in memory for this session only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The keychain is locked or refuses the key: it is kept in memory for this session only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The keychain does not answer: the key is kept in memory for this session only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no usable keychain here: the key is kept in memory for this session only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no usable keychain here, so a key that it keeps cannot be removed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The keychain does not answer, so the key may still be in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key could not be removed: the keychain is locked or refuses. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>nd::ViewPreset</name>
-    <message>
-        <source>&amp;Fit Columns to Contents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Reset Columns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose columns</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7467,6 +7460,65 @@ TAXI or 8294: these digits, or letters as on a keypad, anywhere
     </message>
 </context>
 <context>
+    <name>nd::WriteCoordinator</name>
+    <message>
+        <source>It did not happen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer has proven anything, and Telnyx has shown no trace of it for ten minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer that came is not the answer to this request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telnyx shows no order of this request, but its numbers are in the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not bought, as a person has found at Telnyx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a request whose outcome is still unresolved can be settled by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs the key that was in use on %1: the present one belongs to somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs a key of the Telnyx user %1, in use on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter that key in Manage Accounts: then Telnyx is asked what became of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account is read-only here: nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow orders in Manage Accounts, or use another account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program ended before the request left this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was stopped before the request left this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>nd::WriteNotices</name>
     <message>
         <source>%1 “%2”</source>
@@ -7541,65 +7593,6 @@ TAXI or 8294: these digits, or letters as on a keypad, anywhere
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>nd::Writer</name>
-    <message>
-        <source>It did not happen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was not sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The program ended before the request left this machine.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was stopped before the request left this machine.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This account is read-only here: nothing was sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow orders in Manage Accounts, or use another account.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No answer has proven anything, and Telnyx has shown no trace of it for ten minutes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The answer that came is not the answer to this request.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Telnyx shows no order of this request, but its numbers are in the account.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was not bought, as a person has found at Telnyx.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only a request whose outcome is still unresolved can be settled by hand.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It needs the key that was in use on %1: the present one belongs to somebody else.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It needs a key of the Telnyx user %1, in use on %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter that key in Manage Accounts: then Telnyx is asked what became of it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

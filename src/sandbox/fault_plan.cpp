@@ -219,7 +219,7 @@ private:
 Error wrong(const QString &what)
 {
     Error error;
-    error.fault = Fault::Local;
+    error.kind = ErrorKind::Local;
     error.detail = what;
     return error;
 }

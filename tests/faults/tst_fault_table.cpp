@@ -116,7 +116,7 @@ void TestFaultTable::everyFaultStandsOnce()
     QMap<int, int> times;
     for (const Row &row : m_rows) {
         ++times[row.number];
-        QVERIFY2(!row.kind.isEmpty(), QByteArray::number(row.number).constData());
+        QVERIFY2(!row.fault.isEmpty(), QByteArray::number(row.number).constData());
     }
     for (int number = 1; number <= Faults; ++number) {
         QVERIFY2(times.value(number) == 1, qPrintable(u"%1 stands %2 times"_s.arg(number).arg(times.value(number))));

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "support/golden_text.h"
+
 #include <QElapsedTimer>
 #include <QFile>
 #include <QHostAddress>
@@ -332,6 +334,11 @@ void TestServerProgram::helpAndVersion()
         {"--port", "--orders", "--seed", "--latency", "--rate", "--faults", "--state", "--api-key"})
         QVERIFY2(help.out.contains(option), option);
     QVERIFY(help.err.isEmpty());
+    static const QRegularExpression program(u"^Usage: .*numberdesk-sandbox(\\.exe)? "_s);
+    QString text = QString::fromUtf8(help.out);
+    text.remove(u'\r').replace(program, u"Usage: numberdesk-sandbox "_s);
+    ND_COMPARE_GOLDEN(QStringLiteral(ND_TEST_DATA "/numberdesk-sandbox.help.txt"), text);
+    QCOMPARE(run({u"-h"_s}).out, help.out);
     const Ended version = run({u"--version"_s});
     QCOMPARE(version.status, 0);
     QCOMPARE(version.out.trimmed(), QByteArray("numberdesk-sandbox " NUMBERDESK_VERSION));

@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "golden_ledger.h"
+
 #include "store/document_store.h"
+#include "support/golden_text.h"
+
 #include "store/ledger.h"
 #include "store/ledger_upkeep.h"
 
@@ -11,21 +15,25 @@
 using namespace Qt::StringLiterals;
 using namespace nd;
 
-/// Ledgers as the versions before this one have left them, made by ledgers/make.py.
+/// Ledgers as the versions up to this one have left them, made by ledgers/make.py.
 class TestGoldenLedgers : public QObject
 {
     Q_OBJECT
 
 private slots:
     void init();
+    void theSchemaIsThatOfItsVersion();
     void migrates_data();
     void migrates();
+    void everyVersionBecomesTheSame_data() { migrates_data(); }
+    void everyVersionBecomesTheSame();
     void keepsACopyOfTheStateBefore();
     void prunesOldCopies();
     void aCopyThatCannotBeMadeStopsTheMigration();
 
 private:
     QString take(int version) const;
+    static QString schemaOf(const GoldenLedger &ledger);
 
     std::unique_ptr<QTemporaryDir> m_dir;
 };
@@ -46,10 +54,56 @@ QString TestGoldenLedgers::take(int version) const
     return path;
 }
 
+/// Every table and index as SQLite keeps it, a column a line.
+QString TestGoldenLedgers::schemaOf(const GoldenLedger &ledger)
+{
+    QString schema = u"user_version %1\njournal_mode %2\n"_s.arg(
+        ledger.texts(u"PRAGMA user_version"_s).value(0), ledger.texts(u"PRAGMA journal_mode"_s).value(0));
+    for (const QString &statement :
+        ledger.texts(u"SELECT sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY type DESC, name"_s)) {
+        QString sql = statement.simplified();
+        sql.replace(u"( "_s, u"("_s).replace(u" )"_s, u")"_s).replace(u" ,"_s, u","_s);
+        int depth = 0;
+        schema += u'\n';
+        for (const QChar c : std::as_const(sql)) {
+            depth += c == u'(' ? 1 : c == u')' ? -1 : 0;
+            schema += c;
+            if (c == u',' && depth == 1)
+                schema += u"\n   "_s;
+        }
+        schema += u'\n';
+    }
+    return schema;
+}
+
+/// Who changes it makes a new version, since ledgers of this one are out there, and a golden ledger of it. Then this
+/// text is frozen anew, under the new version's name.
+void TestGoldenLedgers::theSchemaIsThatOfItsVersion()
+{
+    const GoldenLedger fresh;
+    QVERIFY(Ledger::open(fresh.path()));
+    const QString schema = schemaOf(fresh);
+    const auto version = int(ledgerMigrations().size());
+    QVERIFY(schema.startsWith(u"user_version %1\n"_s.arg(version)));
+    const QString golden = QStringLiteral(ND_TEST_DATA "/ledgers/version%1").arg(version);
+    ND_COMPARE_GOLDEN(golden + u".schema"_s, schema);
+    QCOMPARE(schemaOf(GoldenLedger(golden + u".sqlite"_s)), schema);
+}
+
+void TestGoldenLedgers::everyVersionBecomesTheSame()
+{
+    QFETCH(int, version);
+    const GoldenLedger old(QStringLiteral(ND_TEST_DATA "/ledgers/version%1.sqlite").arg(version));
+    QVERIFY(Ledger::open(old.path()));
+    const GoldenLedger fresh;
+    QVERIFY(Ledger::open(fresh.path()));
+    QCOMPARE(schemaOf(old), schemaOf(fresh));
+}
+
 void TestGoldenLedgers::migrates_data()
 {
     QTest::addColumn<int>("version");
-    for (int version = 1; version < int(ledgerMigrations().size()); ++version)
+    for (int version = 1; version <= int(ledgerMigrations().size()); ++version)
         QTest::addRow("version %d", version) << version;
 }
 

@@ -15,8 +15,9 @@ constexpr qsizetype NumbersPerQuestion = 100;
 } // namespace
 
 CountryRequirementsPresenter::CountryRequirementsPresenter(Client &client, QObject *parent)
-    : QObject(parent), m_client(client), m_rows(std::make_unique<TableModel<RequirementRow>>(requirementColumns(),
-                                             [](const RequirementRow &row) { return keyOf(row); })),
+    : QObject(parent), m_client(client),
+      m_rows(std::make_unique<TableModel<CountryRequirementRow>>(
+          requirementColumns(), [](const CountryRequirementRow &row) { return keyOf(row); })),
       m_papers(client), m_state{Phase::Loading, tr("Reading what is asked for…"), {}}
 { }
 

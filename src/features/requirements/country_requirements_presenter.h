@@ -25,7 +25,7 @@ public:
     CountryRequirementsPresenter(Client &client, const QStringList &numbers, QObject *parent = nullptr);
     ~CountryRequirementsPresenter() override;
 
-    TableModel<RequirementRow> &rows() { return *m_rows; }
+    TableModel<CountryRequirementRow> &rows() { return *m_rows; }
     const TabState &state() const { return m_state; }
 
 signals:
@@ -38,9 +38,9 @@ private:
     void finish(const QString &failure);
 
     Client &m_client;
-    std::unique_ptr<TableModel<RequirementRow>> m_rows;
+    std::unique_ptr<TableModel<CountryRequirementRow>> m_rows;
     RequirementCatalogue m_papers;
-    std::vector<RequirementRow> m_found;
+    std::vector<CountryRequirementRow> m_found;
     TabState m_state;
     std::vector<Call> m_reading;
     int m_left = 0; ///< questions without an answer

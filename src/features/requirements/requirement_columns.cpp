@@ -16,14 +16,14 @@ struct Tr
 
 } // namespace
 
-QString keyOf(const RequirementRow &row)
+QString keyOf(const CountryRequirementRow &row)
 {
     return row.about + u'/' + row.paper.id;
 }
 
-std::vector<Column<RequirementRow>> requirementColumns()
+std::vector<Column<CountryRequirementRow>> requirementColumns()
 {
-    using Row = RequirementRow;
+    using Row = CountryRequirementRow;
     using C = Column<Row>;
     const auto description = [](const Row &r) { return r.paper.description; };
     const auto rules = [](const Row &r) { return papers::rules(r.paper).join(u" · "_s); };

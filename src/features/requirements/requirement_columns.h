@@ -9,14 +9,14 @@
 namespace nd {
 
 /// Something that is asked for, and for what.
-struct RequirementRow
+struct CountryRequirementRow
 {
     QString about = {}; ///< number type, or number
     RequirementDescription paper = {};
-    friend bool operator==(const RequirementRow &, const RequirementRow &) = default;
+    friend bool operator==(const CountryRequirementRow &, const CountryRequirementRow &) = default;
 };
 
-QString keyOf(const RequirementRow &row);
-std::vector<Column<RequirementRow>> requirementColumns();
+QString keyOf(const CountryRequirementRow &row);
+std::vector<Column<CountryRequirementRow>> requirementColumns();
 
 } // namespace nd

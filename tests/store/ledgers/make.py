@@ -1,14 +1,15 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
-"""Makes the ledgers that stand beside this file: one for each schema version before the present one, with writes that
+"""Makes the ledgers that stand beside this file: one for each schema version, the present one included, with writes that
 a program of that version left open. The statements are those of the released versions and are never changed; a new
-version adds its own, and the file of the version before it.
+version adds its own. What the file of a version holds beside those writes stands in versionN.sql, where there is one.
 
-    python3 make.py
+    python3 make.py [VERSION ...]
 """
 
 import os
 import sqlite3
+import sys
 import zlib
 
 HERE = os.path.dirname(os.path.abspath(__file__))
@@ -70,7 +71,31 @@ CREATE TABLE kept(
 ) STRICT, WITHOUT ROWID;
 """
 
-STEPS = [VERSION_1, VERSION_2, VERSION_3]
+VERSION_4 = """
+ALTER TABLE intents ADD COLUMN key_owner TEXT NOT NULL DEFAULT '';
+ALTER TABLE intents ADD COLUMN settled_by TEXT NOT NULL DEFAULT 'answer';
+ALTER TABLE intents ADD COLUMN settled_note TEXT NOT NULL DEFAULT '';
+ALTER TABLE intents ADD COLUMN candidate BLOB NOT NULL DEFAULT x'';
+CREATE TABLE ledger_identity(
+    one INTEGER NOT NULL PRIMARY KEY CHECK (one = 1), id TEXT NOT NULL, machine TEXT NOT NULL,
+    generation INTEGER NOT NULL, running INTEGER NOT NULL CHECK (running IN (0, 1))
+) STRICT, WITHOUT ROWID;
+ALTER TABLE orders ADD COLUMN created_at INTEGER NOT NULL DEFAULT 0;
+CREATE INDEX orders_made ON orders(account, created_at);
+CREATE TABLE order_numbers(
+    account TEXT NOT NULL, number INTEGER NOT NULL, kind TEXT NOT NULL, id TEXT NOT NULL,
+    PRIMARY KEY (account, number, kind, id)
+) STRICT, WITHOUT ROWID;
+ALTER TABLE intent_numbers ADD COLUMN failed INTEGER NOT NULL DEFAULT 0 CHECK (failed IN (0, 1));
+CREATE INDEX intent_numbers_first ON intent_numbers(first);
+CREATE INDEX intent_numbers_blocks ON intent_numbers(first, last) WHERE last > first;
+CREATE TABLE list_reads(
+    account TEXT NOT NULL, list TEXT NOT NULL, read_at INTEGER NOT NULL, total INTEGER NOT NULL,
+    PRIMARY KEY (account, list)
+) STRICT, WITHOUT ROWID;
+"""
+
+STEPS = [VERSION_1, VERSION_2, VERSION_3, VERSION_4]
 NOON = 1_790_000_000_000_000  # microseconds since 1970
 NUMBERS = {"journaled": 13125550101, "sent": 13125550102, "unknown": 13125550103, "bought": 13125550104}
 
@@ -78,6 +103,13 @@ NUMBERS = {"journaled": 13125550101, "sent": 13125550102, "unknown": 13125550103
 def compressed(data: bytes) -> bytes:
     """As qCompress() does it: the length before it, big endian."""
     return len(data).to_bytes(4, "big") + zlib.compress(data)
+
+
+def lend(ledger: sqlite3.Connection) -> None:
+    """What the SQL beside this file calls."""
+    ledger.create_function("bytes", 1, str.encode)
+    ledger.create_function("compressed", 1, lambda text: compressed(text.encode()))
+    ledger.create_function("noon", 1, lambda seconds: None if seconds is None else NOON + seconds * 1_000_000)
 
 
 def intents():
@@ -109,15 +141,21 @@ def make(version: int) -> None:
             ledger.execute(
                 "INSERT INTO intents(%s) VALUES(%s)" % (", ".join(names), ", ".join("?" * columns)), intent)
         for state, number in NUMBERS.items():
-            ledger.execute("INSERT INTO intent_numbers VALUES(?, ?, ?)", (name(state), number, number))
+            ledger.execute(
+                "INSERT INTO intent_numbers(intent, first, last) VALUES(?, ?, ?)", (name(state), number, number))
             ledger.execute("INSERT INTO intent_claims VALUES(?, ?)", (name(state), "line/+%d" % number))
         if version >= 2:
             ledger.execute("INSERT INTO drafts VALUES('acc', 'comment/s1', 'Words')")
         if version >= 3:
             ledger.execute("INSERT INTO kept VALUES('acc', 'search', 'Chicago', x'7B7D', ?)", (NOON,))
+        more = os.path.join(HERE, "version%d.sql" % version)
+        if os.path.exists(more):
+            lend(ledger)
+            with open(more, encoding="utf-8") as text:
+                ledger.executescript(text.read())
         ledger.execute("PRAGMA user_version = %d" % version)
     ledger.close()  # the last to close it takes the log back into the file
 
 
-for number_of_version in range(1, len(STEPS) + 1):
+for number_of_version in map(int, sys.argv[1:]) if sys.argv[1:] else range(1, len(STEPS) + 1):
     make(number_of_version)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "program_run.h"
 
+#include "support/golden_text.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -73,6 +75,7 @@ class TestProgram final : public QObject
 private slots:
     void answersWithoutADisplay_data();
     void answersWithoutADisplay();
+    void helpIsAsFrozen();
     void listsWhatItIsMadeOf();
     void carriesItsLanguages();
     void speaksTheLanguageOfTheSystem();
@@ -107,6 +110,20 @@ void TestProgram::answersWithoutADisplay()
     const ProgramRun done = run({option}, environment);
     QCOMPARE(done.exitCode, 0);
     QVERIFY2(done.out.contains(contains), qPrintable(done.out));
+}
+
+/// What a person reads and a script parses.
+void TestProgram::helpIsAsFrozen()
+{
+    const ProgramRun help = run({u"--help"_s});
+    static const QRegularExpression program(u"^Usage: .*numberdesk(\\.exe)? "_s);
+    QString text = help.out;
+    text.remove(u'\r').replace(program, u"Usage: numberdesk "_s);
+    ND_COMPARE_GOLDEN(QStringLiteral(ND_TEST_DATA "/golden/numberdesk.help.txt"), text);
+    QVERIFY2(help.err.isEmpty(), qPrintable(help.err));
+    for (const QString &shorter : {u"-h"_s, u"-v"_s})
+        QCOMPARE(run({shorter}).out, run({shorter == u"-h" ? u"--help"_s : u"--version"_s}).out);
+    QCOMPARE(run({u"--version"_s}).out.trimmed(), QStringLiteral("Numberdesk " NUMBERDESK_VERSION));
 }
 
 void TestProgram::listsWhatItIsMadeOf()
@@ -154,6 +171,12 @@ void TestProgram::refusesWrongUsage_data()
     QTest::newRow("a value is missing") << QStringList{u"--data-dir"_s};
     QTest::newRow("no log rule") << QStringList{u"--log"_s, u"numberdesk.api"_s};
     QTest::newRow("too much") << QStringList{u"one"_s, u"two"_s};
+    QTest::newRow("one too much") << QStringList{u"--sandbox"_s, u"one"_s};
+    QTest::newRow("two accounts") << QStringList{u"--sandbox"_s, u"--account"_s, u"Acme"_s};
+    for (const QString &option : {u"account"_s, u"data-dir"_s, u"tour"_s, u"log"_s}) {
+        const QString empty = u"--%1="_s.arg(option);
+        QTest::newRow(qPrintable(empty)) << QStringList{empty};
+    }
 }
 
 void TestProgram::refusesWrongUsage()
@@ -228,8 +251,7 @@ void TestProgram::startsAfterOneThatWasKilled()
     const QTemporaryDir temporary;
     QProcessEnvironment environment = bareEnvironment();
     environment.insert(u"TMPDIR"_s, temporary.path());
-    const QStringList arguments{
-        u"--sandbox"_s, u"--data-dir"_s, folder.path(), u"--log"_s, u"numberdesk.start=true"_s};
+    const QStringList arguments{u"--sandbox"_s, u"--data-dir"_s, folder.path(), u"--log"_s, u"numberdesk.start=true"_s};
     {
         Running first(arguments, environment);
         QVERIFY(first.says("the sandbox listens"));
@@ -244,8 +266,7 @@ void TestProgram::startsAfterOneThatWasKilled()
 void TestProgram::keepsTheSandboxBesideTheLedger()
 {
     const QTemporaryDir folder;
-    const QStringList arguments{
-        u"--sandbox"_s, u"--data-dir"_s, folder.path(), u"--log"_s, u"numberdesk.start=true"_s};
+    const QStringList arguments{u"--sandbox"_s, u"--data-dir"_s, folder.path(), u"--log"_s, u"numberdesk.start=true"_s};
     const QString state = folder.filePath(u"sandbox.state"_s);
     const auto size = [](const QString &path) { return QFileInfo(path).size(); }; // 0 where there is none
     {
@@ -276,8 +297,8 @@ void TestProgram::letsQtsOptionsThrough()
 {
     QFETCH(QStringList, options);
     const QTemporaryDir folder;
-    Running program(QStringList{u"--sandbox"_s, u"--data-dir"_s, folder.path(), u"--log"_s, u"numberdesk.start=true"_s}
-        + options);
+    Running program(
+        QStringList{u"--sandbox"_s, u"--data-dir"_s, folder.path(), u"--log"_s, u"numberdesk.start=true"_s} + options);
     QVERIFY(program.says("the sandbox listens"));
     QCOMPARE(run(QStringList{u"--version"_s} + options).exitCode, 0);
 }
@@ -289,8 +310,8 @@ void TestProgram::logsWhatIsAskedFor()
     QProcessEnvironment environment = bareEnvironment();
     environment.insert(u"TELNYX_API_KEY"_s, u"KEY_secret_of_the_test"_s);
     environment.insert(u"TELNYX_BASE_URL"_s, u"http://127.0.0.1:9/v2"_s); // nobody is there
-    Running program({u"--data-dir"_s, folder.path(), u"--log"_s, u"numberdesk.api=true;numberdesk.ledger=true"_s},
-        environment);
+    Running program(
+        {u"--data-dir"_s, folder.path(), u"--log"_s, u"numberdesk.api=true;numberdesk.ledger=true"_s}, environment);
     QVERIFY(program.says("numberdesk.ledger: open:"));
     QVERIFY(program.says("numberdesk.api: GET http://127.0.0.1:9/v2/balance"));
     QVERIFY(program.says("number_orders?page%5Bnumber%5D=1&page%5Bsize%5D=250: 0, "));
