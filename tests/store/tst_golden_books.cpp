@@ -329,7 +329,7 @@ void TestGoldenBooks::everyWriteOf(int kind, const Ledger &ledger)
         const GoldenState &golden = GoldenStates[place];
         const QString id = idOf(size_t(kind), golden.letters);
         const double at = (kind + 1) * 100 + double(place) + 1; // as version4.sql has it
-        const auto found = ledger.write(id);
+        const auto found = ledger.findWrite(id);
         QVERIFY2(found && found->size() == 1, qPrintable(id));
         const WriteRecord &write = found->front();
         QCOMPARE(write.account, u"all"_s);
@@ -372,7 +372,7 @@ void TestGoldenBooks::everyWriteOf(int kind, const Ledger &ledger)
             QCOMPARE(lineKeysOf(write), QStringList{purchase.lines.front().key});
         }
     }
-    const auto one = [&](const char *state) { return ledger.write(idOf(size_t(kind), state))->front(); };
+    const auto one = [&](const char *state) { return ledger.findWrite(idOf(size_t(kind), state))->front(); };
     const Error refused{.kind = ErrorKind::Rejected,
         .httpStatus = 422,
         .code = u"85001"_s,
@@ -449,7 +449,7 @@ void TestGoldenBooks::writesAgainInTheSameWords()
         const QStringList ids = m_golden->texts(u"SELECT id FROM intents"_s);
         QVERIFY(to->transaction([&]() -> Result<Done> { // hundreds of flushes in one
             for (const QString &id : ids) {
-                if (const Result<Done> done = to->addWrite(from->write(id)->front()); !done)
+                if (const Result<Done> done = to->addWrite(from->findWrite(id)->front()); !done)
                     return done;
             }
             return Done{};
@@ -512,7 +512,7 @@ void TestGoldenBooks::updatesInTheSameWords()
         const QStringList ids = m_golden->texts(u"SELECT id FROM intents"_s);
         QVERIFY(ledger->transaction([&]() -> Result<Done> {
             for (const QString &id : ids) {
-                if (const Result<Done> done = ledger->updateWrite(ledger->write(id)->front()); !done)
+                if (const Result<Done> done = ledger->updateWrite(ledger->findWrite(id)->front()); !done)
                     return done;
             }
             return Done{};
@@ -693,7 +693,7 @@ void TestGoldenBooks::whatIsKeptBeside()
     QCOMPARE(drafts->value(u"comment/sub_number_order/sub-1"_s), u"Please hurry — thanks"_s);
 
     const QStringList before = m_golden->rows(u"kept"_s, u"shelf = 'watch'"_s, {u"kept_at"_s});
-    Watches watches(services, start.clock);
+    Watches watches(services.documents(), start.clock);
     QVERIFY(watches.load());
     const Watch golden{.everyMinutes = 30,
         .hasBaseline = true,
@@ -747,10 +747,10 @@ void TestGoldenBooks::takesUpEveryOpenWrite()
     };
     for (size_t kind = 0; kind < KindWords.size(); ++kind) {
         for (const auto &[letters, state] : after) {
-            const WriteRecord write = ledger->write(idOf(kind, letters))->front();
+            const WriteRecord write = ledger->findWrite(idOf(kind, letters))->front();
             QVERIFY2(write.state == state, qPrintable(write.id + u' ' + wordOf(write.state)));
         }
-        QCOMPARE(ledger->write(idOf(kind, "jo"))->front().settledAt, noon(0));
+        QCOMPARE(ledger->findWrite(idOf(kind, "jo"))->front().settledAt, noon(0));
     }
     const std::vector<FailedWrite> failures = start.services.failures().list();
     for (const FailedWrite &failure : failures)

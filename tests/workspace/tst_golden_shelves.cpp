@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "desk/golden_ledger.h"
-#include "tabs_fixture.h"
+#include "features/features_fixture.h"
+#include "store/golden_ledger.h"
 
 #include "features/comments/comment_archive.h"
 #include "features/comments/comment_templates.h"
