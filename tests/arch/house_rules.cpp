@@ -11,8 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int LongestFile = 900;
-
 /// Which modules a module may include. "service" stands for the services of all features, "feature" for what else a
 /// feature has, which may include its own folder beside what stands here.
 const QHash<QString, QSet<QString>> &arrows()
@@ -126,8 +124,6 @@ QStringList offences(const QString &path, const QString &text)
         if (!type.endsWith(u"Application"))
             found += u"calls %1::instance(): nothing is global"_s.arg(type);
     }
-    if (const qsizetype lines = text.count(u'\n'); lines > LongestFile && !path.endsWith(u".inc"))
-        found += u"has %1 lines"_s.arg(lines);
     return found;
 }
 

@@ -8,15 +8,15 @@ using namespace nd;
 using namespace std::chrono_literals;
 
 /// How much slower to ask, by what is left of the rate budget and by what a person can see.
-class TestTempo final : public QObject
+class TestPollingInterval final : public QObject
 {
     Q_OBJECT
 private slots:
-    void slowness_data();
+    void pollingFactor_data();
     void pollingFactor();
 };
 
-void TestTempo::slowness_data()
+void TestPollingInterval::pollingFactor_data()
 {
     QTest::addColumn<int>("limit");
     QTest::addColumn<int>("remaining");
@@ -35,7 +35,7 @@ void TestTempo::slowness_data()
     QTest::newRow("some of nobody knows how many") << -1 << 20 << -1 << 1 << 4;
 }
 
-void TestTempo::pollingFactor()
+void TestPollingInterval::pollingFactor()
 {
     QFETCH(const int, limit);
     QFETCH(const int, remaining);
@@ -48,5 +48,5 @@ void TestTempo::pollingFactor()
     QCOMPARE(nd::pollingFactor(budget, Visibility::Hidden), hidden);
 }
 
-QTEST_GUILESS_MAIN(TestTempo)
+QTEST_GUILESS_MAIN(TestPollingInterval)
 #include "tst_polling_interval.moc"
