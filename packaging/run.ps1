@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 # Installs what is missing, builds the preset "release", starts the program. Further arguments go to the program:
 #   powershell -ExecutionPolicy Bypass -File packaging\run.ps1 [ARGUMENT...]
 # The libraries come from vcpkg (packaging\windows\vcpkg.json), which compiles them: the first run takes hours.

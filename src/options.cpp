@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "options.h"
 
+#include "base/logging.h"
 #include "qt_options.h"
 #include "versions.h"
 
@@ -37,8 +38,8 @@ Result<Options> parseOptions(const QStringList &arguments)
         u"tour"_s, u"Play the main job on the sandbox and write a picture of each step to DIR."_s, u"DIR"_s);
     const QCommandLineOption log(u"log"_s,
         u"Say on standard error what goes on: rules as numberdesk.writes=true, several with semicolons between them. "
-        "Categories: numberdesk.api, .writes, .ledger, .tracker, .webhooks, .start; numberdesk.*=true is all of them. "
-        "No key is ever written."_s,
+        "Categories: %1; numberdesk.*=true is all of them. No key and no body of a request is ever written."_s.arg(
+            logCategories().join(u", "_s)),
         u"RULES"_s);
     const QCommandLineOption verbose(u"verbose"_s, u"With --version: also the versions of the libraries."_s);
     const QCommandLineOption version({u"v"_s, u"version"_s}, u"Print the version and leave."_s);

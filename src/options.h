@@ -19,8 +19,8 @@ struct Options
     QString textForTerminal = {}; ///< --version, --help: print this and leave
 };
 
-/// `arguments` begins with the program's name; Qt's own options among them are let through. A failure is wrong usage; its detail is one line.
-/// Needs no display. A QCoreApplication must exist.
+/// `arguments` begins with the program's name; Qt's own options among them are let through. A failure is wrong usage;
+/// its detail is one line. Needs no display. A QCoreApplication must exist.
 Result<Options> parseOptions(const QStringList &arguments);
 
 } // namespace nd

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 # Libraries that bring no CMake package of their own everywhere become targets here.
 
 # Google libphonenumber: Debian and Homebrew ship no package file. vcpkg does, and needs it: its library is static.

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 # What an operating system shows of the program: its icon, name and version. Included where the target is made.
 
 set(ND_APP_ID io.github.numberdesk.Numberdesk)

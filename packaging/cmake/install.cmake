@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 # cmake --install BUILD --prefix DIR: on Linux the usual folders, on Windows and macOS a tree with Qt in it.
 include(GNUInstallDirs)
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 # The build rules that every target shares, and the two words that modules are written in.
 
 add_library(nd_rules INTERFACE)

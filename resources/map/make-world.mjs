@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Writes resources/map/world.bin: the countries' shapes, from the npm package world-atlas (Natural Earth, public domain).
 //   npm install world-atlas topojson-client topojson-simplify d3-geo d3-geo-projection i18n-iso-countries
 //   node resources/map/make-world.mjs resources/map/world.bin

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // How the files of maps keep numbers and rings (read by ui/map/map_shapes.cpp): every number is a varint (7 bits a byte,
 // the lowest first), signed ones in zigzag; a ring is its number of points and the steps between them.
 export const out = [];

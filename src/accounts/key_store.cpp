@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "accounts/key_store.h"
 
+#include "base/logging.h"
+
+#include <QPointer>
 #include <QTimer>
+
+#include <utility>
 
 namespace nd {
 
@@ -150,16 +155,20 @@ Call KeyStore::read(const QString &account, std::function<void(Result<Secret>)> 
 {
     auto *step = new Step(m_patience, this);
     if (m_memory.contains(account)) {
+        qCInfo(logAccounts).noquote() << "the key of" << account << "is in memory";
         step->later([this, step, account, done = std::move(done)] {
             step->finish(done, Result<Secret>(m_memory.value(account)));
         });
         return Call(step);
     }
-    m_keychain->read(account, step->ask([step, done = std::move(done)](const Keychain::Answer &answer) {
-        if (answer.word == Keychain::Word::Fine && !answer.secret.isEmpty() && answer.secret != rubbish())
-            step->finish(done, Result<Secret>(answer.secret));
-        else
-            step->finish(done, Result<Secret>(readFailure(answer)));
+    m_keychain->read(account, step->ask([step, account, done = std::move(done)](const Keychain::Answer &answer) {
+        if (answer.word == Keychain::Word::Fine && !answer.secret.isEmpty() && answer.secret != rubbish()) {
+            qCInfo(logAccounts).noquote() << "the key of" << account << "is in the keychain";
+            return step->finish(done, Result<Secret>(answer.secret));
+        }
+        const Error failure = readFailure(answer);
+        qCInfo(logAccounts).noquote() << "the key of" << account << "cannot be read:" << failure.code << failure.detail;
+        step->finish(done, Result<Secret>(failure));
     }));
     return Call(step);
 }
@@ -170,7 +179,10 @@ Call KeyStore::write(const QString &account, const Secret &key, std::function<vo
     auto *step = new Step(m_patience, this);
     m_keychain->write(
         account, key, step->ask([this, step, account, key, done = std::move(done)](const Keychain::Answer &answer) {
-            if (answer.word != Keychain::Word::Fine)
+            const bool taken = answer.word == Keychain::Word::Fine;
+            qCInfo(logAccounts).noquote()
+                << "the keychain" << (taken ? "takes" : "does not take") << "the key of" << account << answer.detail;
+            if (!taken)
                 return step->finish(done, Result<Kept>(Kept{false, whyInMemory(answer)}));
             if (m_memory.value(account) == key)
                 m_memory.remove(account);

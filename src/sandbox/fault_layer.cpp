@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sandbox/fault_layer.h"
 
+#include "base/logging.h"
+#include "base/shown_text.h"
 #include "sandbox/engine.h"
 #include "sandbox/late_records.h"
 #include "sandbox/problems.h"
@@ -233,6 +235,9 @@ Served FaultLayer::handle(const Request &request, Timestamp now)
     if (d->plan.empty())
         return {d->engine.handle(request, now), false, {}};
     const std::vector<const FaultRule *> hits = d->due(request);
+    for (const FaultRule *rule : hits)
+        qCInfo(logSandbox).noquote() << request.method << shownLine(u'/' + request.path.join(u'/')) << "runs into"
+                                     << wordOf(rule->what);
     if (std::optional<Served> kept = d->beforeEffect(hits))
         return std::move(*kept);
     Served served{d->engine.handle(request, now), false, {}};

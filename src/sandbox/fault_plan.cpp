@@ -9,6 +9,7 @@
 #include <QJsonObject>
 #include <QSet>
 
+#include <algorithm>
 #include <array>
 #include <limits>
 #include <optional>
@@ -237,6 +238,13 @@ bool pathSuits(const QString &pattern, const QStringList &path)
 }
 
 } // namespace
+
+QLatin1StringView wordOf(FaultRule::What what)
+{
+    const auto known
+        = std::find_if(Whats.begin(), Whats.end(), [what](const Word &one) { return one.value == int(what); });
+    return known == Whats.end() ? QLatin1StringView() : known->word;
+}
 
 bool FaultRule::suits(const Request &request) const
 {

@@ -69,6 +69,9 @@ struct FaultRule
     bool suits(const Request &request) const;
 };
 
+/// As the plan spells it.
+QLatin1StringView wordOf(FaultRule::What what);
+
 /// Reads {"faults": [{…}, …]}. Fault::Local with one line in `detail` that names the fault and the member.
 Result<std::vector<FaultRule>> readFaults(const QString &path);
 Result<std::vector<FaultRule>> parseFaults(const QByteArray &json);

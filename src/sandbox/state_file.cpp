@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sandbox/state_file.h"
 
+#include "base/logging.h"
 #include "sandbox/engine.h"
 
 #include <QCryptographicHash>
@@ -158,6 +159,7 @@ Past StateFile::recall(Timestamp now)
     m_file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     if (!m_file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered))
         giveUp();
+    qCInfo(logSandbox) << "goes on from" << m_path << "after" << found->past.changes.size() << "changes";
     return std::move(found->past);
 }
 
@@ -176,6 +178,7 @@ Past StateFile::begin(Timestamp now)
         QFile::remove(aside);
         QFile::rename(m_path, aside);
     }
+    qCInfo(logSandbox) << "begins anew in" << m_path;
     Past past;
     past.opened = now;
     // Whoever remembers records of an earlier world must not meet others under their identifiers.
@@ -207,6 +210,7 @@ bool StateFile::append(const QByteArray &line)
 /// A state with a gap would lead somewhere else: better none. It is said at once.
 void StateFile::giveUp()
 {
+    qCInfo(logSandbox) << "cannot keep its state in" << m_path << m_file.errorString();
     m_file.close();
     QFile::remove(m_path);
     tell(StateLoss::NotKept);

@@ -32,6 +32,20 @@ QHostAddress addressOf(const QString &text)
                                                                   : QHostAddress(word);
 }
 
+/// For the log.
+const char *wordOf(WebhookArrival::Fate fate)
+{
+    switch (fate) {
+    case WebhookArrival::Fate::Followed:
+        return "is followed";
+    case WebhookArrival::Fate::Repeated:
+        return "was there before";
+    case WebhookArrival::Fate::Ignored:
+        break;
+    }
+    return "means nothing here";
+}
+
 /// The receiver's error with what a person can do about it.
 Error inWords(Error error, const QString &address, int port)
 {
@@ -70,7 +84,7 @@ Webhooks::Webhooks(const Parts &parts, QObject *parent)
         [this](const Event &event) { note(event, WebhookArrival::Fate::Repeated); });
     connect(&m_receiver, &Receiver::refused, this, [this](Refusal why) {
         ++m_refusals[why];
-        qCInfo(logWebhooks) << "refused, reason" << int(why);
+        qCInfo(logWebhooks).noquote() << "refused:" << wordsOf(why);
         emit newsChanged();
     });
     connect(&parts.desk, &SessionManager::currentChanged, this, &Webhooks::use);
@@ -193,7 +207,7 @@ void Webhooks::setState(State state, const std::optional<Error> &error)
 
 void Webhooks::note(const Event &event, WebhookArrival::Fate fate)
 {
-    qCInfo(logWebhooks).noquote() << event.type << event.orderId << "fate" << int(fate);
+    qCInfo(logWebhooks).noquote() << event.type << event.orderId << wordOf(fate);
     m_arrivals.push_front({++m_arrived, m_parts.clock.now(), event.type, event.orderId, fate});
     if (m_arrivals.size() > MostArrivals)
         m_arrivals.pop_back();

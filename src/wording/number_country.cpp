@@ -62,8 +62,10 @@ QString countryOf(PackedNumber number)
     std::reverse(digits.begin(), digits.begin() + count);
     if (count < 7)
         return {};
-    if (digits[0] == 1)
-        return codes.byAreaCode[size_t(digits[1] * 100 + digits[2] * 10 + digits[3])];
+    if (digits[0] == 1) {
+        const int area = digits[1] * 100 + digits[2] * 10 + digits[3];
+        return codes.byAreaCode[size_t(area)];
+    }
     int code = 0;
     for (size_t place = 0; place < 3; ++place) {
         code = code * 10 + digits[place];

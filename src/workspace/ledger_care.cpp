@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "workspace/ledger_care.h"
 
+#include "base/logging.h"
 #include "features/failures/service/notices.h"
 #include "store/ledger.h"
 
@@ -36,6 +37,22 @@ QString sentenceOf(LedgerDoubt doubt)
     return {};
 }
 
+/// For the log.
+QString findingOf(const Result<LedgerHealth> &health)
+{
+    if (!health)
+        return health.error().title;
+    switch (health->state) {
+    case LedgerHealth::State::Sound:
+        break;
+    case LedgerHealth::State::IndexBroken:
+        return u"an index is broken, "_s + health->detail;
+    case LedgerHealth::State::Damaged:
+        return u"damaged, "_s + health->detail;
+    }
+    return u"sound"_s;
+}
+
 QString folderOf(const Ledger &ledger)
 {
     return QFileInfo(ledger.path()).absolutePath();
@@ -59,6 +76,7 @@ void LedgerCare::begin()
     if (m_ledger.doubt() != LedgerDoubt::None) {
         m_doubt = Doubt{sentenceOf(m_ledger.doubt()),
             tr("Compare it with the orders at Telnyx. Nothing is bought until you say that you go on with it.")};
+        qCInfo(logLedger) << "buys nothing:" << m_doubt->sentence;
         m_notices.post({.key = DoubtKey,
             .kind = Notice::Kind::Bad,
             .sentence = m_doubt->sentence,
@@ -109,6 +127,7 @@ void LedgerCare::examine(bool afterRepair)
 
 void LedgerCare::onExamined(const Result<LedgerHealth> &health, bool afterRepair)
 {
+    qCInfo(logLedger) << "checked:" << findingOf(health);
     if (!health) {
         m_notices.post({.key = HealthKey,
             .sentence = tr("The ledger could not be checked after the program did not end in order."),
@@ -165,6 +184,7 @@ void LedgerCare::backUp(const QString &path, QObject *context, std::function<voi
     }
     m_worker.start([this, from = m_ledger.path(), path, tell] {
         const Result<Done> copied = copyLedger(from, path);
+        qCInfo(logLedger) << "copy to" << path << (copied ? u"is made"_s : copied.error().title);
         QMetaObject::invokeMethod(
             this, [tell, copied] { tell(copied); }, Qt::QueuedConnection);
     });

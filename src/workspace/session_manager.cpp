@@ -3,6 +3,7 @@
 
 #include "accounts/sandbox_server.h"
 #include "accounts/settings.h"
+#include "base/logging.h"
 #include "features/basket/service/holds.h"
 #include "store/ledger.h"
 #include "workspace/account_services.h"
@@ -107,6 +108,10 @@ void SessionManager::settleOpening(const Result<Session *> &result)
 {
     m_readingKey = {};
     const Opening opening = std::exchange(m_opening, {});
+    if (result)
+        qCInfo(logAccounts).noquote() << "open:" << opening.id << "at" << (*result)->account().baseUrl.host();
+    else if (!opening.id.isEmpty())
+        qCInfo(logAccounts).noquote() << "not opened:" << opening.id << result.error().title << result.error().detail;
     if (!result && opening.id == account::SandboxId)
         planReap(); // its server may have been started for nothing
     if (opening.done && opening.context)

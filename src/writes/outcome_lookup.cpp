@@ -140,7 +140,7 @@ void OutcomeLookup::finish(const Answer &answer)
 {
     // The listener may destroy this object: nothing of it is touched after the call.
     const Finished finished = std::exchange(m_finished, {});
-    const Answer copy = answer;
+    const Answer copy = answer; // NOLINT(performance-unnecessary-copy-initialization)
     if (finished)
         finished(copy);
 }

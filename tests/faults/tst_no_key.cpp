@@ -39,6 +39,7 @@ public:
     bool run(const QString &mode, const QString &base)
     {
         QProcessEnvironment environment = environmentFor(base, Key);
+        environment.insert(u"QT_LOGGING_RULES"_s, u"numberdesk.*=true"_s); // on standard error, which is searched, too
         for (const auto &[name, folder] : m_places)
             environment.insert(name, folder);
         QProcess process;
@@ -158,6 +159,8 @@ void TestNoKey::afterAPurchase()
     QVERIFY(!KeySearch("Crash trip").inFolder(home.dataDir()).isEmpty());
     QVERIFY(home.out().contains("curl -X POST -H \"Authorization: Bearer $TELNYX_API_KEY\""));
     QVERIFY(home.out().contains("Words of a comment"));
+    for (const char *category : {"numberdesk.api: ", "numberdesk.writes: ", "numberdesk.ledger: "})
+        QVERIFY2(home.err().contains(category), category);
     QCOMPARE(home.search(Key), QString());
 }
 

@@ -74,7 +74,7 @@ void TestWriteFaults::aPurchase_data()
     both("18 redirected", {.status = 307, .headers = {{"Location", "http://127.0.0.2/v2/number_orders"}}});
     both("28 a 408", FakeTelnyx::error(408, "10008", "Request timeout"));
     both("28 a 409", FakeTelnyx::error(409, "10036", "Resource is being processed"));
-    both("34, 35 a 500", FakeTelnyx::error(500, "10007", "An unexpected error occured."));
+    both("34, 35 a 500", FakeTelnyx::error(500, "10007", "An unexpected error occurred."));
     both("36 a 502 in HTML", answer(502, "<html><h1>Bad Gateway</h1></html>"));
     both("a 503", answer(503, ""));
     both("a 504", answer(504, "upstream request timeout"));

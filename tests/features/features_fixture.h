@@ -69,7 +69,7 @@ struct FakeDesk
         return {{QStringLiteral("balance"), credit}, {QStringLiteral("available_credit"), credit},
             {QStringLiteral("currency"), QStringLiteral("USD")}};
     }
-    static FakeTelnyx::Answer broken() { return FakeTelnyx::error(500, "10007", "An unexpected error occured."); }
+    static FakeTelnyx::Answer broken() { return FakeTelnyx::error(500, "10007", "An unexpected error occurred."); }
     static FakeTelnyx::Answer held(FakeTelnyx::Answer answer)
     {
         answer.way = FakeTelnyx::Way::Hold;

@@ -5,6 +5,7 @@
 #include "sandbox/fault_layer.h"
 #include "support/test_clock.h"
 
+#include <QLoggingCategory>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -92,7 +93,9 @@ class TestFaultLayer : public QObject
     Q_OBJECT
 
 private slots:
+    void cleanup() { QLoggingCategory::setFilterRules({}); }
     void nothingPlannedNothingChanged();
+    void saysWhoRunsIntoWhat();
     void answersInsteadOfTheEffect();
     void answersAfterTheEffect();
     void dropsBeforeAndAfter();
@@ -123,6 +126,15 @@ void TestFaultLayer::nothingPlannedNothingChanged()
     const QString target = u"/number_orders/"_s + order.id();
     QCOMPARE(stage.get(target).body, stage.truth(target).body);
     QCOMPARE(stage.get(u"/balance"_s).headers[QByteArray("date")], QByteArray("Mon, 21 Sep 2026 14:13:20 GMT"));
+}
+
+void TestFaultLayer::saysWhoRunsIntoWhat()
+{
+    FaultyStage stage(R"({"method":"POST","fault":"drop","when":"before_effect"})");
+    QLoggingCategory::setFilterRules(u"numberdesk.sandbox=true"_s);
+    QTest::ignoreMessage(QtInfoMsg, "POST /v2/number_orders runs into drop"); // a failure where it is not said
+    orderTwo(stage);
+    QVERIFY(stage.served.dropped);
 }
 
 void TestFaultLayer::answersInsteadOfTheEffect()

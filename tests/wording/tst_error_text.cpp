@@ -323,7 +323,7 @@ void TestErrorText::anUnknownOutcomeNeverOffersToSendAgain()
 
 void TestErrorText::anUnknownOutcomeOutweighsItsCode()
 {
-    const Error error = answered(500, "10007", "An unexpected error occured.", Repeat::Never);
+    const Error error = answered(500, "10007", "An unexpected error occurred.", Repeat::Never);
     QCOMPARE(error.kind, ErrorKind::OutcomeUnknown);
     const ErrorText text = describe(error, ErrorContext::Order);
     QCOMPARE(text.step, NextStep::WaitForLookUp);

@@ -143,7 +143,7 @@ void Client::onExchangeFinished(HttpTransaction *exchange, const Decode &decode,
     m_decoders.start([this, bytes, decode, deliver, alive = QPointer<HttpTransaction>(exchange)]() mutable {
         QMetaObject::invokeMethod(
             this,
-            [this, alive = std::move(alive), deliver = std::move(deliver), decoded = decode(bytes)] {
+            [this, alive = std::move(alive), deliver, decoded = decode(bytes)] {
                 if (alive && !alive->isOver())
                     finish(alive, decoded, deliver);
             },

@@ -125,7 +125,7 @@ void HttpTransaction::send()
     emit attempted(m_entry);
     QNetworkRequest head = m_plan.head;
     head.setRawHeader("Authorization", m_plan.authorization());
-    dispatch(std::move(head));
+    dispatch(head);
     connect(m_reply, &QNetworkReply::finished, this, &HttpTransaction::onReply);
     connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_requestLeft = true; });
     connect(m_reply, &QNetworkReply::sslErrors, this,

@@ -16,7 +16,8 @@ std::optional<milliseconds> resetSpan(const QByteArray &header, Timestamp now)
     constexpr double Day = 86'400;
     if (value <= Day)
         return milliseconds(qint64(value * 1000));
-    const double span = value * 1000 - double(now.micros() / 1000);
+    const qint64 nowMillis = now.micros() / 1000;
+    const double span = value * 1000 - double(nowMillis);
     return milliseconds(qint64(qBound(0.0, span, Day * 1000)));
 }
 

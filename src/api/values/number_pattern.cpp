@@ -331,7 +331,7 @@ int memorability(QStringView nationalDigits)
         sum += weight * ease(i);
         most += weight * 10;
     }
-    return (sum * 100 + most / 2) / most;
+    return most > 0 ? (sum * 100 + most / 2) / most : 0;
 }
 
 } // namespace nd

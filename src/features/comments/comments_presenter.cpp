@@ -207,6 +207,7 @@ void CommentsPresenter::rebuild()
             messages.push_back(comment);
     }
     std::vector<Conversation> rows;
+    rows.reserve(conversations.size());
     for (auto &[key, conversation] : conversations)
         rows.push_back(std::move(conversation));
     std::sort(

@@ -41,6 +41,7 @@ std::vector<CountryCoverage> inOrderOfNames(std::vector<CountryCoverage> world)
     std::sort(names.begin(), names.end(),
         [](const auto &a, const auto &b) { return QString::localeAwareCompare(a.first, b.first) < 0; });
     std::vector<CountryCoverage> ordered;
+    ordered.reserve(names.size());
     for (const auto &[name, i] : names)
         ordered.push_back(std::move(world[i]));
     return ordered;

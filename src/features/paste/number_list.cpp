@@ -118,11 +118,10 @@ NumberEntry international(NumberEntry entry, const QString &digits)
     entry.problem = formOf(digits);
     if (entry.problem != Problem::None)
         return entry;
-    if (digits.startsWith(u"+1"))
-        entry.number = digits; // judged already
-    else if (!e164::hasKnownCallingCode(digits))
+    const bool judged = digits.startsWith(u"+1");
+    if (!judged && !e164::hasKnownCallingCode(digits))
         entry.problem = Problem::UnknownCountry;
-    else if (e164::lengthOf(digits) == e164::Length::TooShort)
+    else if (!judged && e164::lengthOf(digits) == e164::Length::TooShort)
         entry.problem = Problem::TooShort;
     else
         entry.number = digits;
@@ -341,7 +340,7 @@ bool namesNumbers(const QString &title)
 
 } // namespace
 
-NumberListReader::NumberListReader(QString text, Options options)
+NumberListReader::NumberListReader(QString text, const Options &options)
     : m_text(std::move(text)), m_region(options.region.toUpper()), m_separator(csv::separatorOf(m_text)),
       m_rows(m_text, m_separator)
 {

@@ -71,7 +71,7 @@ public:
     static constexpr int MostEntries = 100'000;
     static constexpr int MostColumns = 100; ///< that can be chosen
 
-    explicit NumberListReader(QString text = {}, Options options = {});
+    explicit NumberListReader(QString text = {}, const Options &options = {});
 
     /// Names of the columns, by their header or "Column 2"; empty when the text is no table.
     const QStringList &columns() const { return m_columns; }

@@ -130,6 +130,7 @@ std::vector<NearbyArea> nearbyAreas(const std::vector<InventoryCoverage> &stock,
         area.count += *group.count;
     }
     std::vector<NearbyArea> areas;
+    areas.reserve(byCode.size());
     for (auto &[code, area] : byCode)
         areas.push_back(std::move(area));
     std::stable_sort(

@@ -222,8 +222,8 @@ void TestHolds::extensionLookedUp()
             QVERIFY(DeskFixture::until([&] { return state() == WriteState::Bought; }));
             QCOMPARE(desk.services->holds().remaining(*desk.basket().find(A)), 60min - 1s);
         } else {
-            QVERIFY(
-                DeskFixture::until([&] { return desk.ledger->findWrite(asked->value(0))->front().lookedAt.isValid(); }));
+            QVERIFY(DeskFixture::until(
+                [&] { return desk.ledger->findWrite(asked->value(0))->front().lookedAt.isValid(); }));
             QVERIFY(desk.services->hasOpenWrites());
         }
         QCOMPARE(desk.telnyx.count("POST", "/number_reservations/*/actions/extend"), 1);

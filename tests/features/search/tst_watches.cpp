@@ -4,6 +4,7 @@
 
 #include "features/search/service/watches.h"
 
+#include <QLoggingCategory>
 #include <QSignalSpy>
 
 using namespace nd;
@@ -75,6 +76,7 @@ private slots:
     void renamedAndStopped();
     void nothingPendingNothingDone();
     void timeRunsOnWhileItIsRead();
+    void saysWhenItAsks();
 };
 
 void TestWatches::theFirstRunIsTheBaseline()
@@ -351,6 +353,17 @@ void TestWatches::timeRunsOnWhileItIsRead()
     QVERIFY(watches.watch(Name, 15));
     watches.tick();
     QCOMPARE(due.size(), 1);
+}
+
+void TestWatches::saysWhenItAsks()
+{
+    Watched desk;
+    QLoggingCategory::setFilterRules(u"numberdesk.watches=true"_s);
+    QTest::ignoreMessage(QtInfoMsg, "asks Chicago 00"); // a failure where it is not said
+    QTest::ignoreMessage(QtInfoMsg, "Chicago 00 has 2 numbers, never seen: 0 ");
+    QVERIFY(desk.watches->watch(Name, 15));
+    desk.pass(0ms);
+    QLoggingCategory::setFilterRules({});
 }
 
 QTEST_GUILESS_MAIN(TestWatches)

@@ -303,7 +303,7 @@ void TestProgram::letsQtsOptionsThrough()
     QCOMPARE(run(QStringList{u"--version"_s} + options).exitCode, 0);
 }
 
-/// What goes on, on demand, with every category that --help names, and never a key.
+/// What goes on, on demand, and never a key. --help names every category.
 void TestProgram::logsWhatIsAskedFor()
 {
     const QTemporaryDir folder;
@@ -317,7 +317,17 @@ void TestProgram::logsWhatIsAskedFor()
     QVERIFY(program.says("number_orders?page%5Bnumber%5D=1&page%5Bsize%5D=250: 0, "));
     QVERIFY(!program.err().contains("KEY_secret_of_the_test"));
     QVERIFY(!program.err().contains("numberdesk.start"));
-    QVERIFY(run({u"--help"_s}).out.contains(u"numberdesk.api"_s));
+    program.kill();
+
+    Running sandbox({u"--sandbox"_s, u"--data-dir"_s, folder.path(), u"--log"_s, u"numberdesk.*=true"_s});
+    QVERIFY(sandbox.says("numberdesk.sandbox: begins anew in"));
+    QVERIFY(sandbox.says("numberdesk.start: the sandbox listens"));
+    QVERIFY(sandbox.says("numberdesk.accounts: the key of sandbox is in memory"));
+    QVERIFY(sandbox.says("numberdesk.accounts: open: sandbox at 127.0.0.1"));
+    const QString help = run({u"--help"_s}).out;
+    for (const char *category :
+        {"accounts", "api", "writes", "ledger", "tracker", "webhooks", "watches", "sandbox", "start"})
+        QVERIFY2(help.contains(u"numberdesk."_s + QLatin1StringView(category)), category);
 }
 
 void TestProgram::saysWhereTheTourCannotBeWritten()

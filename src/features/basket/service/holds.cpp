@@ -302,7 +302,7 @@ void Holds::refresh()
 void Holds::read(const QString &reservationId)
 {
     m_reads[reservationId] = m_client.send(endpoint::getReservation(reservationId),
-        [this, reservationId](Result<Reservation> answer) { onRead(reservationId, answer); });
+        [this, reservationId](const Result<Reservation> &answer) { onRead(reservationId, answer); });
 }
 
 void Holds::onRead(const QString &reservationId, const Result<Reservation> &answer)

@@ -2,6 +2,7 @@
 #include "features/search/service/watches.h"
 
 #include "base/clock.h"
+#include "base/logging.h"
 
 #include <QJsonDocument>
 
@@ -190,6 +191,7 @@ void Watches::begin(const QString &name)
     const auto found = m_watches.find(name);
     if (found == m_watches.end())
         return;
+    qCInfo(logWatches).noquote() << "asks" << name;
     m_running = name;
     found->second.lastTry = m_clock.now();
     emit changed();
@@ -244,6 +246,8 @@ void Watches::finish(const Run &run)
     watch.trouble = run.trouble;
     m_fresh[name] = setOf(watch.fresh);
     m_seen[name] = setOf(watch.seen);
+    qCInfo(logWatches).noquote() << name << "has" << run.numbers.size() << "numbers, never seen:" << unseen.size()
+                                 << run.trouble;
     if (const Result<Done> kept = keep(name); !kept)
         emit keepingFailed(kept.error());
     emit changed();
