@@ -76,6 +76,20 @@ namespace nd {
 using namespace Qt::StringLiterals;
 using Row = NeedsActionRow;
 
+namespace {
+
+/// Under the view's object name, which is the same in every language. Earlier versions had it under the caption.
+template <class View>
+void keepLayout(View *view, Settings &settings)
+{
+    const QByteArray layout = settings.layout(view->objectName());
+    view->restoreLayout(layout.isEmpty() ? settings.layout(view->accessibleName()) : layout);
+    QObject::connect(view, &View::layoutEdited, view,
+        [view, &settings] { settings.setLayout(view->objectName(), view->saveLayout()); });
+}
+
+} // namespace
+
 MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     : QMainWindow(parent), m_parts(parts), m_prompts(std::make_unique<DialogPrompts>(this))
 {
@@ -227,16 +241,10 @@ void MainWindow::restoreLayout()
     restoreGeometry(settings.get(setting::WindowGeometry));
     restoreState(settings.get(setting::WindowState));
     m_tabs->setCurrentIndex(qBound(0, settings.get(setting::WindowTab), m_tabs->count() - 1));
-    for (DataTable *table : findChildren<DataTable *>()) {
-        table->restoreLayout(settings.layout(table->accessibleName()));
-        connect(table, &DataTable::layoutEdited, this,
-            [this, table] { m_parts.settings.setLayout(table->accessibleName(), table->saveLayout()); });
-    }
-    for (DataTree *tree : findChildren<DataTree *>()) {
-        tree->restoreLayout(settings.layout(tree->accessibleName()));
-        connect(tree, &DataTree::layoutEdited, this,
-            [this, tree] { m_parts.settings.setLayout(tree->accessibleName(), tree->saveLayout()); });
-    }
+    for (DataTable *table : findChildren<DataTable *>())
+        keepLayout(table, m_parts.settings);
+    for (DataTree *tree : findChildren<DataTree *>())
+        keepLayout(tree, m_parts.settings);
 }
 
 void MainWindow::saveLayout()

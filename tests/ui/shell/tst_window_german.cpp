@@ -3,7 +3,10 @@
 
 #include "support/speech.h"
 
+#include "accounts/data_folder.h"
+#include "accounts/settings.h"
 #include "ui/shell/main_window.h"
+#include "ui/tables/data_table.h"
 #include "ui/tour/ui_driver.h"
 #include "wording/error_text.h"
 
@@ -11,6 +14,7 @@
 #include <QAbstractItemView>
 #include <QLabel>
 #include <QTcpServer>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <optional>
@@ -43,6 +47,7 @@ private slots:
     void initTestCase();
     void buysInGerman();
     void saysWhatToDoAboutTheNetwork();
+    void keepsLayoutsWhateverTheLanguage();
 
 private:
     std::optional<Speech> m_speech;
@@ -95,6 +100,27 @@ void TestWindowGerman::saysWhatToDoAboutTheNetwork()
     QVERIFY(isSaid(desk, german("nd::ErrorText", "Check the network connection and try again.")));
     for (const QLabel *label : desk.window().findChildren<QLabel *>())
         QVERIFY2(!label->text().contains(u"refused"_s, Qt::CaseInsensitive), qPrintable(label->text()));
+}
+
+/// Who changes the language finds the columns where they were: what is kept has no caption for a name.
+void TestWindowGerman::keepsLayoutsWhateverTheLanguage()
+{
+    QTemporaryDir folder;
+    const QString caption = german("nd::SearchTab", "Available numbers");
+    {
+        WindowFixture desk(WindowFixture::Ground{.dataDir = folder.path()});
+        QVERIFY(desk.openTab(german("nd::MainWindow", "Search")));
+        auto *table = qobject_cast<DataTable *>(desk.view(caption));
+        QVERIFY(table);
+        table->setColumnShown(2, true);
+        table->setColumnShown(2, false);
+        emit table->layoutEdited();
+    }
+    const auto data = DataFolder::open(folder.path());
+    QVERIFY(data);
+    const Settings settings((*data)->settings());
+    QVERIFY(!settings.layout(u"Available numbers"_s).isEmpty());
+    QVERIFY(settings.layout(caption).isEmpty());
 }
 
 QTEST_MAIN(TestWindowGerman)

@@ -27,6 +27,7 @@ ActivityPane::ActivityPane(ActivityPresenter &presenter, UserPrompts &prompts, Q
     setObjectName(u"activity"_s);
     auto *page = new QWidget(this);
     m_table = new DataTable(tr("Activity"), page);
+    m_table->setObjectName(u"Activity"_s);
     m_table->setModel(&presenter.rows());
     m_table->empty()->setMessage(
         u"activity"_s, tr("No request yet"), tr("Every request to Telnyx is listed here, without the key."));

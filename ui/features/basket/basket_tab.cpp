@@ -35,6 +35,7 @@ BasketTab::BasketTab(BasketPresenter &presenter, UserPrompts &prompts, QWidget *
 {
     m_banner = new Banner;
     m_table = new DataTable(tr("Basket"));
+    m_table->setObjectName(u"Basket"_s);
     m_table->setModel(&presenter.rows());
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->empty()->setMessage(u"shopping-cart"_s, tr("The basket is empty"),

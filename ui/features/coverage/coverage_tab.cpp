@@ -62,6 +62,7 @@ QWidget *CoverageTab::buildCountries()
     auto *refresh = new QPushButton(themedIcon(u"refresh-cw"_s), tr("Refresh Coverage"));
     setButtonKind(refresh, ButtonKind::Quiet);
     m_countries = new DataTable(tr("Coverage"));
+    m_countries->setObjectName(u"Coverage"_s);
     m_countries->setModel(&m_presenter.countries());
     m_countries->setSelectionMode(QAbstractItemView::SingleSelection);
     m_filter->setResults(m_countries);
@@ -89,11 +90,13 @@ QWidget *CoverageTab::buildCountry()
     auto *side = new QWidget;
     m_title = headingLabel({});
     m_types = new DataTable(tr("Number types"));
+    m_types->setObjectName(u"Number types"_s);
     m_types->setModel(&m_presenter.types());
     m_stock = headingLabel(tr("Stock"));
     m_stockBanner = new Banner;
     m_filters = new StockFilters;
     m_inventory = new DataTable(tr("Stock by area"));
+    m_inventory->setObjectName(u"Stock by area"_s);
     m_inventory->setModel(&m_presenter.inventory());
     m_search = new QPushButton(themedIcon(u"search"_s), tr("Search Here"));
     setKeyHint(m_search, QKeySequence(Qt::CTRL | Qt::Key_F));

@@ -29,6 +29,7 @@ FailuresPane::FailuresPane(FailuresPresenter &presenter, QWidget *parent)
     auto *page = new QWidget(this);
     m_banner = new Banner(page);
     m_table = new DataTable(tr("Failed requests"), page);
+    m_table->setObjectName(u"Failed requests"_s);
     m_table->setModel(&presenter.rows());
     m_table->empty()->setMessage(u"circle-check"_s, tr("Nothing has failed"),
         tr("An order, a reservation or a change that did not come about stands here, with what helps."));

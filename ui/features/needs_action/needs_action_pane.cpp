@@ -25,6 +25,7 @@ NeedsActionPane::NeedsActionPane(NeedsActionPresenter &presenter, QWidget *paren
     setObjectName(u"needs-action"_s);
     auto *page = new QWidget(this);
     m_table = new DataTable(tr("Needs action"), page);
+    m_table->setObjectName(u"Needs action"_s);
     m_table->setModel(&presenter.rows());
     m_stale = new Banner(page);
     m_stale->hide();

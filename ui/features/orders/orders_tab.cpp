@@ -122,6 +122,7 @@ QWidget *OrdersTab::buildTree()
     m_stale = new Banner;
     m_failed = new Banner;
     m_tree = new DataTree(tr("Orders"));
+    m_tree->setObjectName(u"Orders"_s);
     m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
     new TreeMemory(
         *m_tree, m_presenter.rows(), [this](const QString &key) { return m_presenter.rows().indexOfAny(key); });

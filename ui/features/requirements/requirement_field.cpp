@@ -84,6 +84,7 @@ QWidget *RequirementField::buildHead()
     else
         m_edit = new QLineEdit;
     QWidget *field = isDocument() ? static_cast<QWidget *>(m_document) : m_edit;
+    field->setAccessibleName(m_row.paper.label); // Qt takes a label for a field's name beside it only
     QLabel *label = labelFor(field, m_row.paper.label, papers::kindText(m_row.paper.fieldType));
     QFont bold = label->font();
     bold.setBold(true);

@@ -92,6 +92,7 @@ QWidget *SearchTab::buildResult()
     auto *filter = new SearchField(tr("Filter results"));
     filter->setMaximumWidth(320);
     m_table = new DataTable(tr("Available numbers"));
+    m_table->setObjectName(u"Available numbers"_s);
     m_table->setModel(&m_presenter.rows());
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     filter->setResults(m_table);
