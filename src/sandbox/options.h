@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/decimal.h"
-#include "sandbox/fault_plan.h"
+#include "sandbox/faults/fault_plan.h"
 
 #include <QByteArray>
 #include <QString>

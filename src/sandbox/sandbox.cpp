@@ -2,10 +2,10 @@
 #include "sandbox/sandbox.h"
 
 #include "base/clock.h"
-#include "sandbox/engine.h"
-#include "sandbox/fault_layer.h"
-#include "sandbox/http_server.h"
-#include "sandbox/state_file.h"
+#include "sandbox/engine/engine.h"
+#include "sandbox/engine/state_file.h"
+#include "sandbox/faults/fault_layer.h"
+#include "sandbox/server/http_server.h"
 
 namespace nd {
 

@@ -3,7 +3,7 @@
 
 #include "base/result.h"
 #include "sandbox/options.h"
-#include "sandbox/wire.h"
+#include "sandbox/wire/message.h"
 
 #include <QUrl>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "stage.h"
 
-#include "sandbox/engine.h"
-#include "sandbox/fault_layer.h"
+#include "sandbox/engine/engine.h"
+#include "sandbox/faults/fault_layer.h"
 #include "support/test_clock.h"
 
 #include <QTest>

@@ -5,7 +5,7 @@
 #include "base/clock.h"
 #include "desk/accounts.h"
 #include "desk/scripted_keychain.h"
-#include "sandbox/wire.h"
+#include "sandbox/wire/message.h"
 
 #include <QString>
 #include <QUrl>

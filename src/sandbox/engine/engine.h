@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "sandbox/engine/state_store.h"
+#include "sandbox/options.h"
+#include "sandbox/wire/message.h"
+
+#include "base/moment.h"
+
+#include <deque>
+#include <memory>
+#include <mutex>
+#include <vector>
+
+namespace nd::sandbox {
+
+struct World;
+
+/// The sandbox without a network: a request and the time go in, an answer comes out, and the world has changed.
+/// The same seed, times and requests give the same answers. Safe on any thread; requests are taken one by one.
+class Engine
+{
+public:
+    /// Counts up when the same changes lead to another world than before: kept states are of no use then.
+    static constexpr int WorldVersion = 1;
+
+    /// `opened`: the time at which the account's history ends. With a memory the world goes on from where it was, on
+    /// the memory's own time and identifiers; null: nothing is kept. Used under this one's lock.
+    Engine(const Options &options, Moment opened, std::unique_ptr<Memory> memory = nullptr);
+    ~Engine();
+    Engine(const Engine &) = delete;
+    Engine &operator=(const Engine &) = delete;
+
+    /// Makes the world. handle() does it by itself, later.
+    void prepare(Moment now);
+    /// `now` may stand still and should not go back: what has happened stays happened.
+    Answer handle(const Request &request, Moment now);
+    /// Whether a request with this header will be looked at.
+    bool admits(const QByteArray &authorization) const;
+
+    /// The last requests, oldest first; Options::journalled of them at most.
+    std::vector<JournalEntry> journal() const;
+
+private:
+    bool takeFromWindow(Moment now);
+    void makeWorld(Moment now);
+    void makeWorld(const Past &past);
+    bool relive(const Past &past);
+    void refill(Moment now);
+    Answer carryOut(const Request &request, Moment now);
+    void keep(const Request &request, const Answer &answer, Moment now);
+    void addHeaders(Answer &answer, Moment now);
+    void note(const Request &request, int status);
+
+    mutable std::mutex m_mutex;
+    const Options m_options;
+    const Moment m_opened;
+    std::unique_ptr<Memory> m_memory;
+    std::unique_ptr<World> m_world; ///< null until it is needed: making it takes a while
+    Moment m_windowBegan;
+    int m_windowUsed = 0;
+    quint64 m_requests = 0;
+    std::deque<JournalEntry> m_journal;
+};
+
+} // namespace nd::sandbox

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/moment.h"
+#include "sandbox/wire/message.h"
+
+#include <QByteArray>
+
+#include <vector>
+
+namespace nd::sandbox {
+
+/// One thing that has changed a world. Whatever else happens in it follows from these and from time.
+struct Change
+{
+    enum class What {
+        Request, ///< one that was carried out
+        Shown, ///< numbers that a search has shown: they can be bought from then on
+        Refill, ///< the account was given money
+    };
+    What what = What::Request;
+    Moment at = {};
+    Request request = {}; ///< without its authorization
+    QByteArray answer = {}; ///< digest of the answer's body, by which living through it again is checked
+    std::vector<quint64> shown = {};
+};
+
+/// A world's beginning and all that has changed it, oldest first.
+struct Past
+{
+    Moment opened = {};
+    quint32 idSalt = 0; ///< Options::idSalt
+    std::vector<Change> changes = {};
+};
+
+/// Keeps what happens in a world, so that another engine can live through it again.
+class Memory
+{
+public:
+    Memory() = default;
+    virtual ~Memory() = default;
+    Memory(const Memory &) = delete;
+    Memory &operator=(const Memory &) = delete;
+
+    /// What was kept; a new beginning at `now` when there is nothing.
+    virtual Past recall(Moment now) = 0;
+    /// What recall() has told does not lead where it led before. A new beginning.
+    virtual Past startAnew(Moment now) = 0;
+    /// Kept when this returns, before anybody hears of it.
+    virtual void keep(const Change &change) = 0;
+};
+
+} // namespace nd::sandbox

@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sandbox/faults/fault_layer.h"
+
+#include "sandbox/engine/engine.h"
+#include "sandbox/faults/foreign_orders.h"
+#include "sandbox/faults/late_records.h"
+#include "sandbox/wire/problems.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <optional>
+
+namespace nd::sandbox {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using What = FaultRule::What;
+
+bool isList(const Request &request)
+{
+    return request.method == "GET" && request.path.size() == 2;
+}
+
+bool isOne(const Request &request)
+{
+    return request.method == "GET" && request.path.size() == 3;
+}
+
+bool isCreation(const Request &request)
+{
+    return request.method == "POST" && request.path.size() == 2;
+}
+
+/// The record of an answer: its `data`, or the whole of it where records come bare.
+QJsonObject recordOf(const QJsonObject &root)
+{
+    return root.contains(u"data"_s) ? root[u"data"_s].toObject() : root;
+}
+
+void setRecord(QJsonObject &root, const QJsonObject &record)
+{
+    if (root.contains(u"data"_s))
+        root[u"data"_s] = record;
+    else
+        root = record;
+}
+
+/// Changes each record of an answer, one or many.
+template <class Change>
+void changeRecords(QJsonObject &root, Change change)
+{
+    if (!root[u"data"_s].isArray()) {
+        QJsonObject record = recordOf(root);
+        change(record);
+        setRecord(root, record);
+        return;
+    }
+    QJsonArray rows = root[u"data"_s].toArray();
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        QJsonObject row = rows[i].toObject();
+        change(row);
+        rows[i] = row;
+    }
+    root[u"data"_s] = rows;
+}
+
+void changeReference(const FaultRule &rule, QJsonObject &record)
+{
+    const QString reference = record[u"customer_reference"_s].toString();
+    if (reference.isEmpty())
+        return;
+    switch (rule.change) {
+    case FaultRule::Change::Dropped:
+        record[u"customer_reference"_s] = QJsonValue::Null;
+        return;
+    case FaultRule::Change::Cut:
+        record[u"customer_reference"_s] = reference.left(rule.number);
+        return;
+    case FaultRule::Change::UpperCase:
+        record[u"customer_reference"_s] = reference.toUpper();
+        return;
+    }
+}
+
+void cutNumbers(const FaultRule &rule, QJsonObject &record)
+{
+    QJsonArray numbers = record[u"phone_numbers"_s].toArray();
+    while (numbers.size() > rule.number)
+        numbers.removeLast();
+    if (record.contains(u"phone_numbers"_s))
+        record[u"phone_numbers"_s] = numbers;
+}
+
+void shiftDate(Answer &answer, std::chrono::milliseconds span, Moment now)
+{
+    for (auto &[name, value] : answer.headers) {
+        if (name == "Date")
+            value = httpDate(now.plus(span));
+    }
+}
+
+} // namespace
+
+class FaultLayer::Private
+{
+public:
+    Private(Engine &its, std::vector<FaultRule> given) : engine(its), plan(std::move(given)), met(plan.size(), 0) { }
+
+    /// The faults that this request runs into, in the plan's order.
+    std::vector<const FaultRule *> due(const Request &request)
+    {
+        std::vector<const FaultRule *> hits;
+        for (size_t i = 0; i < plan.size(); ++i) {
+            if (!plan[i].suits(request))
+                continue;
+            const int turn = met[i]++ - plan[i].after;
+            if (turn >= 0 && (plan[i].times == 0 || turn < plan[i].times))
+                hits.push_back(&plan[i]);
+        }
+        return hits;
+    }
+
+    std::optional<Served> beforeEffect(const std::vector<const FaultRule *> &hits) const;
+    void afterEffect(const FaultRule &rule, Served &served, QJsonObject &root, Moment now);
+    void remember(const FaultRule &rule, const Request &request, const QJsonObject &root, Moment now);
+    void showWhatIsSeen(const Request &request, Served &served, QJsonObject &root, Moment now);
+
+    Engine &engine;
+    const std::vector<FaultRule> plan;
+    std::vector<int> met; ///< by rule: requests that suited it
+    LateRecords late;
+    Strangers strangers;
+};
+
+std::optional<Served> FaultLayer::Private::beforeEffect(const std::vector<const FaultRule *> &hits) const
+{
+    for (const FaultRule *rule : hits) {
+        if (rule->when != FaultRule::When::BeforeEffect)
+            continue;
+        if (rule->what == What::Answer)
+            return Served{rule->answer, false, {}};
+        if (rule->what == What::Drop)
+            return Served{{}, true, {}};
+    }
+    return {};
+}
+
+/// What a request has made is late, or has a likeness, from now on.
+void FaultLayer::Private::remember(const FaultRule &rule, const Request &request, const QJsonObject &root, Moment now)
+{
+    if (!isCreation(request) || recordOf(root)[u"id"_s].toString().isEmpty())
+        return;
+    if (rule.what == What::ListLate)
+        late.add(rule, request.path[1], recordOf(root), now);
+    else if (rule.what == What::Stranger)
+        strangers.add(rule, request.path[1], recordOf(root), now);
+}
+
+void FaultLayer::Private::showWhatIsSeen(const Request &request, Served &served, QJsonObject &root, Moment now)
+{
+    if (isList(request) && root[u"data"_s].isArray()) {
+        late.takeOut(request, root, now);
+        strangers.putInto(request, root);
+    } else if (isOne(request) && late.isUnknown(request, now)) {
+        served.answer.status = 404;
+        root = QJsonDocument::fromJson(notFound().body).object();
+    } else if (const auto other = isOne(request) ? strangers.find(request) : std::nullopt) {
+        served.answer.status = 200;
+        root = {{u"data"_s, *other}};
+    }
+}
+
+void FaultLayer::Private::afterEffect(const FaultRule &rule, Served &served, QJsonObject &root, Moment now)
+{
+    switch (rule.what) {
+    case What::Answer: {
+        auto headers = std::move(served.answer.headers);
+        served.answer = rule.answer;
+        headers.insert(headers.end(), rule.answer.headers.begin(), rule.answer.headers.end());
+        served.answer.headers = std::move(headers);
+        root = {};
+        return;
+    }
+    case What::Drop:
+        served.dropped = true;
+        return;
+    case What::Delay:
+        served.delay += rule.span;
+        return;
+    case What::Reference:
+        changeRecords(root, [&](QJsonObject &record) { changeReference(rule, record); });
+        return;
+    case What::FewerNumbers:
+        changeRecords(root, [&](QJsonObject &record) { cutNumbers(rule, record); });
+        return;
+    case What::Errors:
+        root[u"errors"_s]
+            = QJsonDocument::fromJson(refuse(500, Problem{u"10000"_s, u"Sent on purpose."_s, {}, {}}).body)
+                  .object()[u"errors"_s];
+        return;
+    case What::Total: {
+        QJsonObject meta = root[u"meta"_s].toObject();
+        meta[u"total_results"_s] = rule.number;
+        root[u"meta"_s] = meta;
+        return;
+    }
+    case What::WrongOrder:
+        setRecord(root, Strangers::likeness(recordOf(root), 0, 999));
+        return;
+    case What::ServerTime:
+        shiftDate(served.answer, rule.span, now);
+        return;
+    case What::ListLate:
+    case What::Stranger:
+        return;
+    }
+}
+
+FaultLayer::FaultLayer(Engine &engine, std::vector<FaultRule> plan)
+    : d(std::make_unique<Private>(engine, std::move(plan)))
+{ }
+
+FaultLayer::~FaultLayer() = default;
+
+Served FaultLayer::handle(const Request &request, Moment now)
+{
+    if (d->plan.empty())
+        return {d->engine.handle(request, now), false, {}};
+    const std::vector<const FaultRule *> hits = d->due(request);
+    if (std::optional<Served> kept = d->beforeEffect(hits))
+        return std::move(*kept);
+    Served served{d->engine.handle(request, now), false, {}};
+    QJsonObject root = QJsonDocument::fromJson(served.answer.body).object();
+    const QJsonObject before = root;
+    if (served.answer.status < 300) {
+        for (const FaultRule *rule : hits)
+            d->remember(*rule, request, root, now);
+    }
+    d->showWhatIsSeen(request, served, root, now);
+    for (const FaultRule *rule : hits)
+        d->afterEffect(*rule, served, root, now);
+    if (!root.isEmpty() && root != before)
+        served.answer.body = QJsonDocument(root).toJson(QJsonDocument::Compact);
+    return served;
+}
+
+} // namespace nd::sandbox

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/moment.h"
+#include "sandbox/faults/fault_plan.h"
+
+#include <QJsonObject>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace nd::sandbox {
+
+/// Records that somebody else is said to have made: another desk, a script, the portal. They are in answers only;
+/// nothing of the world is theirs.
+class Strangers
+{
+public:
+    /// One much like `record`, which was made in `collection` ("number_orders").
+    void add(const FaultRule &rule, const QString &collection, const QJsonObject &record, Moment now);
+    /// Puts them in front of the first page of a list where its filters let them.
+    void putInto(const Request &request, QJsonObject &list) const;
+    /// The record that `request` names, if it is one of these.
+    std::optional<QJsonObject> find(const Request &request) const;
+
+    /// `record` as somebody else's: another id, other numbers but for the first `kept`, no reference.
+    static QJsonObject likeness(QJsonObject record, qsizetype kept, quint64 serial);
+
+private:
+    struct Stranger
+    {
+        QString collection;
+        QJsonObject record;
+    };
+    std::vector<Stranger> m_all;
+};
+
+} // namespace nd::sandbox

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sandbox/handlers/handlers.h"
+
+#include "sandbox/handlers/number_checks.h"
+#include "sandbox/handlers/order_json.h"
+#include "sandbox/wire/paging.h"
+
+#include <optional>
+
+namespace nd::sandbox::calls {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Answer one(const Visit &visit, const Order &order)
+{
+    return dataAnswer([&](JsonText &json) { writeBlockOrder(json, visit.world.ids, order); });
+}
+
+struct Block
+{
+    const CountryStock *stock = nullptr;
+    StockBlock block = {};
+};
+
+std::optional<Block> findBlock(const Inventory &inventory, quint64 start)
+{
+    for (const char *country : Inventory::countries()) {
+        const CountryStock *stock = inventory.of(QString::fromLatin1(country));
+        for (const StockBlock &block : stock->blocks()) {
+            if (block.start == start)
+                return Block{stock, block};
+        }
+    }
+    return {};
+}
+
+Purchase purchaseOf(const Block &found)
+{
+    const PlanRow &plan = found.stock->plan(found.block.row);
+    const Price price = priceOf(plan, 0, found.block.start);
+    Purchase purchase;
+    purchase.blockSize = found.block.size;
+    for (int i = 0; i < found.block.size; ++i) {
+        PurchaseLine line;
+        line.digits = found.block.start + quint64(i);
+        line.country = QString::fromLatin1(plan.country);
+        line.type = plan.type;
+        line.locality = QString::fromLatin1(plan.place);
+        line.cost = Account::inUsd(price.upfrontCents + price.monthlyCents, price.currency);
+        purchase.lines.push_back(std::move(line));
+    }
+    return purchase;
+}
+
+} // namespace
+
+Answer listBlockOrders(const Visit &visit)
+{
+    QueryReader query(visit.request);
+    Page page = Page::bracketed(query);
+    OrderBook::Filter filter;
+    filter.blocks = true;
+    filter.status = query.orderStatus();
+    filter.after = query.moment("filter[created_at][gt]").value_or(Moment());
+    filter.before = query.moment("filter[created_at][lt]").value_or(Moment());
+    if (const QString start = query.text("filter[phone_numbers.starting_number]"); !start.isEmpty())
+        filter.startingNumber = e164Digits(start);
+    if (!query.isFine())
+        return query.refusal();
+    JsonText json;
+    json.beginObject().key("data").beginArray();
+    visit.world.orders.list(filter, page,
+        [&](const OrderRow &row) { writeBlockOrder(json, visit.world.ids, *visit.world.orders.find(row.index)); });
+    json.endArray();
+    page.writeMeta(json);
+    json.endObject();
+    return answer(std::move(json));
+}
+
+Answer createBlockOrder(const Visit &visit)
+{
+    BodyReader body(visit.request);
+    Purchase destination;
+    quint64 start = 0;
+    std::optional<int> range;
+    if (body.isFine()) {
+        start = readNumber(body.root(), "starting_number");
+        range = body.root().integer("range", 1, 10'000);
+        if (!body.root().has("range"))
+            body.root().complain(code::MissingParameter, u"The 'range' parameter is required."_s, "range");
+        readDestination(visit, body.root(), destination);
+    }
+    if (!body.isFine())
+        return body.refusal();
+    if (const auto problem = notSearched(visit, {start}))
+        return refuse(422, *problem);
+    const auto found = findBlock(visit.world.market.inventory(), start);
+    if (!found || found->block.size != *range)
+        return refuse(422,
+            Problem{code::Unprocessable,
+                u"There is no block of %1 numbers that starts with %2."_s.arg(*range).arg(e164Text(start)), u"/range"_s,
+                {}});
+    if (const auto problem = notForSale(visit, {start}))
+        return refuse(422, *problem);
+    Purchase purchase = purchaseOf(*found);
+    purchase.connection = destination.connection;
+    purchase.messagingProfile = destination.messagingProfile;
+    purchase.reference = destination.reference;
+    if (const auto problem = notPayable(visit, purchase.cost()))
+        return refuse(422, *problem);
+    return one(visit, buy(visit.world, purchase, visit.now));
+}
+
+Answer getBlockOrder(const Visit &visit)
+{
+    const auto index = visit.world.ids.index(visit.captured.front(), Kind::Order);
+    const OrderRef order = index ? visit.world.orders.find(*index) : OrderRef();
+    return order && order->isBlock() ? one(visit, *order) : notFound();
+}
+
+} // namespace nd::sandbox::calls

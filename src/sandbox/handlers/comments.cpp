@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sandbox/handlers/handlers.h"
+
+#include "sandbox/handlers/order_json.h"
+#include "sandbox/rules/requirements.h"
+#include "sandbox/state/fixtures.h"
+#include "sandbox/wire/body_reader.h"
+#include "sandbox/wire/paging.h"
+
+namespace nd::sandbox::calls {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// More than the spec lists: what other pages of the documentation name as well (api-facts §0.17).
+const Vocabulary RecordTypes
+    = {"sub_number_order", "requirement_group", "advanced_number_order", "number_order", "number_order_phone_number"};
+
+void write(JsonText &json, const Ids &ids, const Comment &comment)
+{
+    json.beginObject();
+    json.put("body", comment.body).put("comment_record_id", comment.recordId);
+    json.put("comment_record_type", comment.recordType);
+    json.put("commenter", comment.byAdmin ? AdminMail : UserMail);
+    json.put("commenter_type", comment.byAdmin ? "admin" : "user");
+    json.put("created_at", comment.created);
+    putId(json, "id", ids, {Kind::Comment, comment.index, 0});
+    json.put("read_at", comment.read).put("updated_at", comment.updated);
+    json.endObject();
+}
+
+Answer one(const Visit &visit, const Comment &comment)
+{
+    return dataAnswer([&](JsonText &json) { write(json, visit.world.ids, comment); });
+}
+
+Comment *find(const Visit &visit)
+{
+    const auto index = visit.world.ids.index(visit.captured.front(), Kind::Comment);
+    return index ? visit.world.comments.find(*index) : nullptr;
+}
+
+bool exists(const World &world, const QString &type, const QString &id)
+{
+    const auto known = world.ids.read(id);
+    if (!known)
+        return false;
+    if (type == "requirement_group"_L1)
+        return known->kind == Kind::RequirementGroup && known->index < world.groups.size();
+    if (type == "advanced_number_order"_L1)
+        return known->kind == Kind::AdvancedOrder && known->index < world.advanced.size();
+    const OrderRef order = world.orders.find(known->index);
+    if (!order)
+        return false;
+    if (type == "sub_number_order"_L1)
+        return known->kind == Kind::SubOrder && known->part < order->subs.size();
+    if (type == "number_order"_L1)
+        return known->kind == Kind::Order;
+    return known->kind == Kind::OrderNumber && known->part < order->numbers.size();
+}
+
+/// What Telnyx's people answer. Asked for more time, they give it (api-facts §3.5).
+QString reply(World &world, const Comment &comment, Moment now)
+{
+    const auto id = world.ids.read(comment.recordId);
+    const bool asksForTime = comment.body.contains("extend"_L1, Qt::CaseInsensitive)
+        || comment.body.contains("deadline"_L1, Qt::CaseInsensitive);
+    Order *order = id && id->kind == Kind::SubOrder ? world.orders.change(id->index) : nullptr;
+    if (!asksForTime || order == nullptr)
+        return u"Thank you for your message. Our team is looking into it and will get back to you."_s;
+    if (!extendDeadlines(world, *order, id->part, now))
+        return u"There is no open deadline on this order, so nothing needs to be extended."_s;
+    return u"We have extended the deadline of this order as you asked."_s;
+}
+
+} // namespace
+
+Answer listComments(const Visit &visit)
+{
+    QueryReader query(visit.request);
+    Page page = Page::bracketed(query);
+    const QString type = query.word("filter[comment_record_type]", RecordTypes);
+    const QString id = query.text("filter[comment_record_id]");
+    if (!query.isFine())
+        return query.refusal();
+    JsonText json;
+    json.beginObject().key("data").beginArray();
+    const auto &all = visit.world.comments.all();
+    for (auto comment = all.rbegin(); comment != all.rend(); ++comment) {
+        const bool suits = (type.isEmpty() || type == comment->recordType) && (id.isEmpty() || id == comment->recordId);
+        if (suits && page.take())
+            write(json, visit.world.ids, *comment);
+    }
+    json.endArray();
+    page.writeMeta(json);
+    json.endObject();
+    return answer(std::move(json));
+}
+
+Answer createComment(const Visit &visit)
+{
+    BodyReader body(visit.request);
+    Comment comment;
+    if (body.isFine()) {
+        comment.body = body.root().requiredText("body");
+        comment.recordType = body.root().requiredWord("comment_record_type", RecordTypes);
+        comment.recordId = body.root().requiredText("comment_record_id");
+    }
+    if (body.isFine() && !exists(visit.world, comment.recordType, comment.recordId))
+        body.root().complain(
+            code::NoSuchAssociation, u"The record to comment on does not exist."_s, "comment_record_id");
+    if (!body.isFine())
+        return body.refusal();
+    comment.created = visit.now;
+    const Comment &added = visit.world.comments.add(std::move(comment));
+    World &world = visit.world;
+    world.agenda.at(visit.now.plus(world.pace().reply), [&world, index = added.index](Moment due) {
+        Comment *asked = world.comments.find(index);
+        asked->read = due;
+        const Comment question = *asked; // answering adds a comment and may move the others
+        world.adminWrites(question.recordType, question.recordId, reply(world, question, due), due);
+    });
+    return one(visit, added);
+}
+
+Answer getComment(const Visit &visit)
+{
+    const Comment *comment = find(visit);
+    return comment == nullptr ? notFound() : one(visit, *comment);
+}
+
+Answer markCommentRead(const Visit &visit)
+{
+    Comment *comment = find(visit);
+    if (comment == nullptr)
+        return notFound();
+    if (!comment->read.isValid()) {
+        comment->read = visit.now;
+        comment->updated = visit.now;
+    }
+    return one(visit, *comment);
+}
+
+} // namespace nd::sandbox::calls

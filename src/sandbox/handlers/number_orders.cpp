@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sandbox/handlers/handlers.h"
+
+#include "sandbox/handlers/number_checks.h"
+#include "sandbox/handlers/order_json.h"
+#include "sandbox/rules/requirement_catalogue.h"
+#include "sandbox/wire/paging.h"
+
+namespace nd::sandbox::calls {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Answer one(const Visit &visit, const Order &order)
+{
+    JsonText json(qsizetype(order.numbers.size()) * 420 + 700);
+    json.beginObject().key("data");
+    writeOrder(json, visit.world.ids, order);
+    json.endObject();
+    return answer(std::move(json));
+}
+
+OrderRef find(const Visit &visit)
+{
+    const auto index = visit.world.ids.index(visit.captured.front(), Kind::Order);
+    if (!index)
+        return {};
+    OrderRef order = visit.world.orders.find(*index);
+    return order && !order->isBlock() ? std::move(order) : OrderRef();
+}
+
+/// The requirement group of a line, where one is given or demanded.
+std::optional<quint64> readLineGroup(const Visit &visit, ObjectReader &item, const PurchaseLine &line)
+{
+    if (!item.has("requirement_group_id")) {
+        if (needsGroup(line.country))
+            item.complain(code::Unprocessable,
+                u"A fulfilled requirement group is required to order numbers in %1."_s.arg(line.country),
+                "requirement_group_id");
+        return {};
+    }
+    const RequirementGroup *group = readGroup(visit, item);
+    if (group == nullptr)
+        return {};
+    if (group->country != line.country || group->type != line.type || group->action != "ordering"_L1) {
+        item.complain(code::Unprocessable,
+            u"The requirement group is for %1 %2."_s.arg(group->country, QLatin1StringView(word(group->type))),
+            "requirement_group_id");
+    } else if (needsGroup(line.country) && !group->isComplete()) {
+        item.complain(code::Unprocessable, u"The requirement group is not fulfilled."_s, "requirement_group_id");
+    }
+    return group->index;
+}
+
+} // namespace
+
+Answer listNumberOrders(const Visit &visit)
+{
+    QueryReader query(visit.request);
+    Page page = Page::bracketed(query);
+    OrderBook::Filter filter;
+    filter.status = query.orderStatus();
+    filter.numbers = query.integer("filter[phone_numbers_count]", 0, 1'000'000);
+    if (const QString reference = query.text("filter[customer_reference]"); !reference.isEmpty())
+        filter.reference = reference;
+    filter.requirementsMet = query.flag("filter[requirements_met]");
+    filter.after = query.moment("filter[created_at][gt]").value_or(Moment());
+    filter.before = query.moment("filter[created_at][lt]").value_or(Moment());
+    if (!query.isFine())
+        return query.refusal();
+    JsonText json(page.size() * 640 + 200);
+    json.beginObject().key("data").beginArray();
+    visit.world.orders.list(filter, page, [&](const OrderRow &row) { writeOrderRow(json, visit.world.ids, row); });
+    json.endArray();
+    page.writeMeta(json);
+    json.endObject();
+    return answer(std::move(json));
+}
+
+Answer createNumberOrder(const Visit &visit)
+{
+    BodyReader body(visit.request);
+    Purchase purchase;
+    std::vector<quint64> numbers;
+    std::vector<ObjectReader> items;
+    if (body.isFine()) {
+        items = body.root().objects("phone_numbers", true);
+        numbers = readNumbers(body.root(), items);
+        readDestination(visit, body.root(), purchase);
+    }
+    if (!body.isFine())
+        return body.refusal();
+    if (const auto problem = notSearched(visit, numbers))
+        return refuse(422, *problem);
+    // Telnyx calls a number that is gone a conflict, on this call alone (api-facts §9.1).
+    if (const auto problem = notForSale(visit, numbers))
+        return refuse(problem->code == code::NumbersGone ? 409 : 422, *problem);
+    for (size_t i = 0; i < numbers.size(); ++i) {
+        const Stocked known = visit.world.market.inventory().find(numbers[i]);
+        if (!known) { // the first number of a block is shown too, but sold with its block only
+            items[i].complain(code::Unprocessable, u"The number is sold as part of a block."_s, "phone_number");
+            continue;
+        }
+        PurchaseLine line = lineFor(visit.world, known, visit.now);
+        line.bundle = items[i].text("bundle_id");
+        line.group = readLineGroup(visit, items[i], line);
+        purchase.lines.push_back(std::move(line));
+    }
+    if (!body.isFine())
+        return body.refusal();
+    if (const auto problem = notPayable(visit, purchase.cost()))
+        return refuse(422, *problem);
+    for (const quint64 digits : numbers)
+        visit.world.market.endHold(digits);
+    return one(visit, buy(visit.world, purchase, visit.now));
+}
+
+Answer getNumberOrder(const Visit &visit)
+{
+    const OrderRef order = find(visit);
+    return order ? one(visit, *order) : notFound();
+}
+
+Answer updateNumberOrder(const Visit &visit)
+{
+    const OrderRef order = find(visit);
+    if (!order)
+        return notFound();
+    BodyReader body(visit.request);
+    const bool renames = body.root().has("customer_reference");
+    const QString reference = body.root().text("customer_reference", 512);
+    const std::vector<NewValue> values = readValues(visit, body.root());
+    if (!body.isFine())
+        return body.refusal();
+    const quint64 index = order->index;
+    if (!values.empty()) {
+        Order *changed = visit.world.orders.change(index);
+        std::vector<size_t> all;
+        for (size_t i = 0; changed != nullptr && i < changed->numbers.size(); ++i)
+            all.push_back(i);
+        const auto problem = changed == nullptr ? std::optional(Problem{code::RequirementsSatisfied,
+                                 u"The regulatory requirements are already satisfied."_s, u"/"_s, {}})
+                                                : fillIn(visit.world, *changed, all, values, visit.now);
+        if (problem)
+            return refuse(422, *problem);
+    }
+    if (renames)
+        visit.world.orders.rename(index, reference, visit.now);
+    return one(visit, *visit.world.orders.find(index));
+}
+
+} // namespace nd::sandbox::calls

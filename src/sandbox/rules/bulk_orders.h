@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "sandbox/state/sandbox_state.h"
+
+namespace nd::sandbox {
+
+/// A bulk ("inexplicit") order: each group searches, buys and ends by itself (api-facts §3.10).
+BulkOrder &startBulk(World &world, BulkOrder order, Moment now);
+
+} // namespace nd::sandbox

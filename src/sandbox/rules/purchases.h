@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "sandbox/state/sandbox_state.h"
+
+#include <optional>
+#include <vector>
+
+namespace nd::sandbox {
+
+/// A number that is about to be bought.
+struct PurchaseLine
+{
+    quint64 digits = 0;
+    QString country = {};
+    NumberType type = NumberType::Local;
+    QString locality = {};
+    QString bundle = {};
+    Decimal cost = {}; ///< USD: upfront and the first month
+    std::optional<quint64> group = {}; ///< requirement group
+};
+
+struct Purchase
+{
+    std::vector<PurchaseLine> lines = {};
+    int blockSize = 0; ///< of a block order
+    QString connection = {};
+    QString messagingProfile = {};
+    QString billingGroup = {};
+    QString reference = {};
+
+    Decimal cost() const;
+};
+
+/// The line for a number in stock.
+PurchaseLine lineFor(const World &world, const Stocked &what, Moment now);
+
+/// Takes the money and the numbers, and begins to follow the order. Whether that is allowed is the caller's business.
+Order &buy(World &world, const Purchase &purchase, Moment now);
+
+/// Finishes the numbers whose paperwork is in order.
+void settle(World &world, quint64 order, Moment now);
+
+/// Cancels what is still pending in a sub-order; gives the money and the numbers back.
+void cancel(World &world, Order &order, size_t sub, Moment now);
+
+} // namespace nd::sandbox

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "sandbox/state/identifiers.h"
+
+#include <QString>
+
+#include <span>
+
+namespace nd::sandbox {
+
+/// What the account has besides numbers. Fixed: none of it is changed through this part of the API.
+struct Connection
+{
+    const char *id; ///< decimal, beyond 2^53 as live ones
+    const char *name;
+    const char *recordType;
+    bool active;
+};
+struct Named
+{
+    const char *name;
+    bool active;
+};
+
+std::span<const Connection> connections();
+std::span<const Named> messagingProfiles(); ///< identifiers: Kind::MessagingProfile
+std::span<const Named> billingGroups(); ///< identifiers: Kind::BillingGroup; inactive: deleted
+
+bool isConnection(const QString &id);
+bool isMessagingProfile(const Ids &ids, const QString &id);
+bool isBillingGroup(const Ids &ids, const QString &id);
+
+inline constexpr char UserMail[] = "desk@example.com";
+inline constexpr char AdminMail[] = "number-ops@telnyx.example";
+
+} // namespace nd::sandbox

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/decimal.h"
+#include "base/moment.h"
+#include "sandbox/stock/number_types.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace nd::sandbox {
+
+/// Of a number, a sub-order, an order.
+enum class Progress : quint8 {
+    Pending,
+    Success,
+    PartialSuccess,
+    Failure,
+    Cancelled,
+};
+/// The API's word, "partial_success".
+const char *word(Progress progress);
+
+/// How the papers of a number stand.
+enum class Paperwork : quint8 {
+    NotNeeded,
+    InfoPending, ///< values are missing
+    UnderReview,
+    Exception, ///< declined: fix it and send it again
+    Approved,
+    Cancelled,
+};
+/// The API's requirements_status.
+const char *word(Paperwork paperwork, Progress progress);
+
+/// A value for one requirement, in an order or in a requirement group.
+struct RequirementValue
+{
+    enum State : quint8 {
+        Awaiting,
+        Pending,
+        Approved,
+        Declined
+    };
+    quint8 type = 0; ///< in requirementTypes()
+    State state = Awaiting;
+    QString value = {};
+};
+
+/// A number of an order.
+struct OrderedNumber
+{
+    quint64 digits = 0;
+    quint16 sub = 0; ///< in Order::subs
+    Progress progress = Progress::Pending;
+    Paperwork paperwork = Paperwork::NotNeeded;
+    QString locality = {};
+    QString bundle = {};
+    Moment deadline = {}; ///< for the paperwork; invalid when none is needed
+    Moment submitted = {}; ///< when the paperwork was complete
+    Decimal paid = {}; ///< USD, given back when the number is not bought after all
+    std::vector<RequirementValue> values = {};
+
+    bool requirementsMet() const { return paperwork == Paperwork::NotNeeded || paperwork == Paperwork::Approved; }
+};
+
+/// The part of an order that concerns one country and one type (api-facts §3.4).
+struct SubOrder
+{
+    QString country = {};
+    NumberType type = NumberType::Local;
+    Moment updated = {};
+};
+
+/// A number order, or a number block order when `blockSize` is set.
+struct Order
+{
+    quint64 index = 0; ///< the identifier's
+    int blockSize = 0;
+    QString reference = {};
+    QString connection = {};
+    QString messagingProfile = {};
+    QString billingGroup = {};
+    Moment created = {};
+    Moment updated = {};
+    std::vector<SubOrder> subs = {};
+    std::vector<OrderedNumber> numbers = {};
+
+    bool isBlock() const { return blockSize > 0; }
+    Progress progress() const;
+    Progress subProgress(size_t sub) const;
+    bool requirementsMet() const;
+    bool subRequirementsMet(size_t sub) const;
+    int subCount(size_t sub) const;
+};
+
+} // namespace nd::sandbox

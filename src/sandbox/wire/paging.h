@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "sandbox/wire/query_reader.h"
+
+namespace nd::sandbox {
+
+class JsonText;
+
+/// Which piece of a list is asked for, and how much of it has gone by.
+///
+/// List code walks its records newest first and calls take() for each that matches: true means "write this one".
+class Page
+{
+public:
+    /// `page[number]` and `page[size]`; Telnyx documents them as universal (api-facts §0.3).
+    static Page bracketed(QueryReader &query, int defaultSize = 20);
+    /// `page_number` and `page_size`: bulk orders alone (api-facts §0.2).
+    static Page flat(QueryReader &query);
+
+    bool take()
+    {
+        const qint64 place = m_total++;
+        return place >= m_first && place < m_first + m_size;
+    }
+    /// The same for `count` records at once; says how many of them to leave out first and how many to write.
+    struct Run
+    {
+        qint64 skip = 0;
+        qint64 count = 0;
+    };
+    Run take(qint64 count);
+
+    int size() const { return m_size; }
+    /// {"page_number":…,"page_size":…,"total_pages":…,"total_results":…}
+    void writeMeta(JsonText &json) const;
+
+private:
+    Page(QueryReader &query, const char *numberKey, const char *sizeKey, int defaultSize);
+
+    int m_number = 1;
+    int m_size = 20;
+    qint64 m_first = 0;
+    qint64 m_total = 0;
+};
+
+} // namespace nd::sandbox
