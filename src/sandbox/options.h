@@ -14,7 +14,7 @@
 namespace nd::sandbox {
 
 /// How long things take. Real ones take days where these take seconds; a tester's clock moves them.
-struct Pace
+struct Delays
 {
     std::chrono::milliseconds order{3'000}; ///< number order: pending to success
     std::chrono::milliseconds review{10'000}; ///< paperwork complete to approved or declined
@@ -25,7 +25,7 @@ struct Pace
     std::chrono::milliseconds advancedEnd{15'000}; ///< … until ordered
     std::chrono::milliseconds report{3'000};
     std::chrono::milliseconds reply{5'000}; ///< a user's comment to the answer
-    std::chrono::milliseconds rival{20'000}; ///< a number shown until somebody else buys it (see Market)
+    std::chrono::milliseconds rival{20'000}; ///< a number shown until somebody else buys it (see Availability)
     std::chrono::milliseconds scan{2'000}; ///< document uploaded to scanned
     std::chrono::minutes hold{30}; ///< reservation, and each extension (api-facts §3.3)
     std::chrono::hours deadline{72}; ///< for missing paperwork
@@ -47,7 +47,7 @@ struct Options
     std::chrono::milliseconds latency{0}; ///< added to every answer
     QByteArray apiKey = "sandbox"; ///< empty: any key will do
     quint16 port = 0; ///< 0: any
-    Pace pace = {};
+    Delays delays = {};
     int requestsPerWindow = 600; ///< 0: no limit and no x-ratelimit headers
     std::chrono::milliseconds window{10'000};
     int journalled = 0; ///< so many of the last requests are kept, for tests; 0: none

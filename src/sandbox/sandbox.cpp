@@ -13,10 +13,10 @@ class Sandbox::Private
 {
 public:
     Private(const Clock &itsClock, const Options &given)
-        : clock(itsClock), options(given), engine(given, itsClock.now(), memoryFor(given)), front(engine, given.faults)
+        : clock(itsClock), options(given), engine(given, itsClock.now(), storeFor(given)), front(engine, given.faults)
     { }
 
-    static std::unique_ptr<sandbox::Memory> memoryFor(const Options &options)
+    static std::unique_ptr<sandbox::StateStore> storeFor(const Options &options)
     {
         if (options.stateFile.isEmpty())
             return nullptr;

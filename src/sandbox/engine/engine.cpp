@@ -28,8 +28,8 @@ bool isRead(const Request &request)
 
 } // namespace
 
-Engine::Engine(const Options &options, Moment opened, std::unique_ptr<Memory> memory)
-    : m_options(options), m_opened(opened), m_memory(std::move(memory)), m_windowBegan(opened)
+Engine::Engine(const Options &options, Moment opened, std::unique_ptr<StateStore> store)
+    : m_options(options), m_opened(opened), m_store(std::move(store)), m_windowBegan(opened)
 { }
 
 Engine::~Engine() = default;
@@ -37,43 +37,43 @@ Engine::~Engine() = default;
 void Engine::prepare(Moment now)
 {
     const std::scoped_lock lock(m_mutex);
-    makeWorld(now);
+    createState(now);
 }
 
-void Engine::makeWorld(Moment now)
+void Engine::createState(Moment now)
 {
-    if (m_world)
+    if (m_state)
         return;
-    if (!m_memory)
-        return makeWorld(Past{m_opened, m_options.idSalt, {}});
-    const Past past = m_memory->recall(now);
-    makeWorld(past);
-    if (!relive(past))
-        makeWorld(m_memory->startAnew(now));
+    if (!m_store)
+        return createState(SavedState{m_opened, m_options.idSalt, {}});
+    const SavedState past = m_store->load(now);
+    createState(past);
+    if (!replay(past))
+        createState(m_store->reset(now));
     refill(now);
 }
 
-void Engine::makeWorld(const Past &past)
+void Engine::createState(const SavedState &past)
 {
     Options options = m_options;
     options.idSalt = past.idSalt;
-    m_world = tellStory(options, past.opened);
-    m_world->market.takeNews(); // the story tells itself again
+    m_state = createSeededState(options, past.opened);
+    m_state->availability.takeNewlyShown(); // the story tells itself again
 }
 
 /// Lives through what was kept; false when something comes out differently than it did.
-bool Engine::relive(const Past &past)
+bool Engine::replay(const SavedState &past)
 {
-    m_world->relives = true;
+    m_state->isReplaying = true;
     for (const Change &change : past.changes) {
-        m_world->agenda.passUntil(change.at);
+        m_state->events.passUntil(change.at);
         switch (change.what) {
         case Change::What::Shown:
             for (const quint64 digits : change.shown)
-                m_world->market.show(digits, change.at);
+                m_state->availability.show(digits, change.at);
             break;
         case Change::What::Refill:
-            m_world->account.refill(m_options.balance);
+            m_state->account.refill(m_options.balance);
             break;
         case Change::What::Request:
             if (digest(carryOut(change.request, change.at).body) != change.answer)
@@ -81,45 +81,45 @@ bool Engine::relive(const Past &past)
             break;
         }
     }
-    m_world->market.takeNews();
-    m_world->relives = false;
+    m_state->availability.takeNewlyShown();
+    m_state->isReplaying = false;
     return true;
 }
 
 void Engine::refill(Moment now)
 {
-    m_world->agenda.passUntil(now);
-    if (m_world->account.available() >= LeastCredit || m_options.balance < LeastCredit)
+    m_state->events.passUntil(now);
+    if (m_state->account.available() >= LeastCredit || m_options.balance < LeastCredit)
         return;
-    m_world->account.refill(m_options.balance);
-    m_memory->keep({Change::What::Refill, now, {}, {}, {}});
+    m_state->account.refill(m_options.balance);
+    m_store->keep({Change::What::Refill, now, {}, {}, {}});
 }
 
 Answer Engine::carryOut(const Request &request, Moment now)
 {
     const Match found = match(request);
-    return found.handler != nullptr ? found.handler({*m_world, request, now, found.captured}) : notFound();
+    return found.handler != nullptr ? found.handler({*m_state, request, now, found.captured}) : notFound();
 }
 
 /// Before the answer leaves: whoever has it can rely on it.
 void Engine::keep(const Request &request, const Answer &answer, Moment now)
 {
-    if (!m_memory)
+    if (!m_store)
         return;
-    if (std::vector<quint64> shown = m_world->market.takeNews(); !shown.empty())
-        m_memory->keep({Change::What::Shown, now, {}, {}, std::move(shown)});
+    if (std::vector<quint64> shown = m_state->availability.takeNewlyShown(); !shown.empty())
+        m_store->keep({Change::What::Shown, now, {}, {}, std::move(shown)});
     if (isRead(request) || answer.status >= 300)
         return;
     Request kept = request;
     kept.authorization.clear();
-    m_memory->keep({Change::What::Request, now, std::move(kept), digest(answer.body), {}});
+    m_store->keep({Change::What::Request, now, std::move(kept), digest(answer.body), {}});
 }
 
 Answer Engine::handle(const Request &request, Moment now)
 {
     const std::scoped_lock lock(m_mutex);
-    makeWorld(now);
-    m_world->agenda.passUntil(now);
+    createState(now);
+    m_state->events.passUntil(now);
     Answer answer;
     if (!admits(request.authorization)) {
         answer = notAuthenticated();
@@ -176,7 +176,7 @@ bool Engine::takeFromWindow(Moment now)
 
 void Engine::addHeaders(Answer &answer, Moment now)
 {
-    const QString id = m_world->ids.text({Kind::HttpRequest, m_requests++, 0});
+    const QString id = m_state->ids.text({Kind::HttpRequest, m_requests++, 0});
     answer.headers.emplace_back("Date", httpDate(now));
     answer.headers.emplace_back("x-request-id", id.toLatin1());
     if (m_options.requestsPerWindow <= 0)

@@ -14,7 +14,7 @@
 
 namespace nd::sandbox {
 
-struct World;
+struct SandboxState;
 
 /// The sandbox without a network: a request and the time go in, an answer comes out, and the world has changed.
 /// The same seed, times and requests give the same answers. Safe on any thread; requests are taken one by one.
@@ -22,11 +22,11 @@ class Engine
 {
 public:
     /// Counts up when the same changes lead to another world than before: kept states are of no use then.
-    static constexpr int WorldVersion = 1;
+    static constexpr int StateVersion = 1;
 
     /// `opened`: the time at which the account's history ends. With a memory the world goes on from where it was, on
     /// the memory's own time and identifiers; null: nothing is kept. Used under this one's lock.
-    Engine(const Options &options, Moment opened, std::unique_ptr<Memory> memory = nullptr);
+    Engine(const Options &options, Moment opened, std::unique_ptr<StateStore> store = nullptr);
     ~Engine();
     Engine(const Engine &) = delete;
     Engine &operator=(const Engine &) = delete;
@@ -43,9 +43,9 @@ public:
 
 private:
     bool takeFromWindow(Moment now);
-    void makeWorld(Moment now);
-    void makeWorld(const Past &past);
-    bool relive(const Past &past);
+    void createState(Moment now);
+    void createState(const SavedState &past);
+    bool replay(const SavedState &past);
     void refill(Moment now);
     Answer carryOut(const Request &request, Moment now);
     void keep(const Request &request, const Answer &answer, Moment now);
@@ -55,8 +55,8 @@ private:
     mutable std::mutex m_mutex;
     const Options m_options;
     const Moment m_opened;
-    std::unique_ptr<Memory> m_memory;
-    std::unique_ptr<World> m_world; ///< null until it is needed: making it takes a while
+    std::unique_ptr<StateStore> m_store;
+    std::unique_ptr<SandboxState> m_state; ///< null until it is needed: making it takes a while
     Moment m_windowBegan;
     int m_windowUsed = 0;
     quint64 m_requests = 0;

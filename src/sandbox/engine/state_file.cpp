@@ -131,7 +131,7 @@ std::optional<StateFile::Found> StateFile::read(StateLoss &why) const
             found.past.changes.push_back(changeIn(object));
         } else if (object[u"format"_s] != Format) {
             return {};
-        } else if (object[u"version"_s] != Version || object[u"world"_s] != Engine::WorldVersion) {
+        } else if (object[u"version"_s] != Version || object[u"world"_s] != Engine::StateVersion) {
             why = StateLoss::OtherVersion;
             return {};
         } else {
@@ -144,7 +144,7 @@ std::optional<StateFile::Found> StateFile::read(StateLoss &why) const
     return first ? std::nullopt : std::optional(std::move(found));
 }
 
-Past StateFile::recall(Moment now)
+SavedState StateFile::load(Moment now)
 {
     if (!QFile::exists(m_path))
         return begin(now);
@@ -161,14 +161,14 @@ Past StateFile::recall(Moment now)
     return std::move(found->past);
 }
 
-Past StateFile::startAnew(Moment now)
+SavedState StateFile::reset(Moment now)
 {
     tell(StateLoss::Damaged);
     return begin(now);
 }
 
 /// The file that stood there is kept beside the new one, for whoever wants to know what became of it.
-Past StateFile::begin(Moment now)
+SavedState StateFile::begin(Moment now)
 {
     m_file.close();
     const QString aside = m_path + u".damaged"_s;
@@ -176,7 +176,7 @@ Past StateFile::begin(Moment now)
         QFile::remove(aside);
         QFile::rename(m_path, aside);
     }
-    Past past;
+    SavedState past;
     past.opened = now;
     // Whoever remembers records of an earlier world must not meet others under their identifiers.
     past.idSalt = QRandomGenerator::system()->generate();
@@ -185,7 +185,7 @@ Past StateFile::begin(Moment now)
         return past;
     }
     m_file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    append(lineOf({{u"format"_s, Format}, {u"version"_s, Version}, {u"world"_s, Engine::WorldVersion},
+    append(lineOf({{u"format"_s, Format}, {u"version"_s, Version}, {u"world"_s, Engine::StateVersion},
         {u"opened"_s, number(past.opened.micros())}, {u"salt"_s, number(past.idSalt)}}));
     return past;
 }

@@ -15,25 +15,25 @@ namespace nd::sandbox {
 /// A memory in a file: a line at the head, then a line for each change, each with its checksum, handed to the system
 /// before the answer goes out. So it survives the end of the program by kill -9; a line that was being written then is
 /// left out, for nobody has had its answer. Only its owner can read it (0600).
-class StateFile final : public Memory
+class StateFile final : public StateStore
 {
 public:
     /// `lost` hears what became of a state that cannot be used or kept; may be empty. Called on the thread that calls
     /// the other functions.
     StateFile(QString path, std::function<void(StateLoss)> lost);
 
-    Past recall(Moment now) override;
-    Past startAnew(Moment now) override;
+    SavedState load(Moment now) override;
+    SavedState reset(Moment now) override;
     void keep(const Change &change) override;
 
 private:
     struct Found
     {
-        Past past;
+        SavedState past;
         qint64 goodBytes = 0;
     };
     std::optional<Found> read(StateLoss &why) const;
-    Past begin(Moment now);
+    SavedState begin(Moment now);
     bool append(const QByteArray &line);
     void giveUp();
     void tell(StateLoss loss) const;

@@ -26,7 +26,7 @@ struct Change
 };
 
 /// A world's beginning and all that has changed it, oldest first.
-struct Past
+struct SavedState
 {
     Moment opened = {};
     quint32 idSalt = 0; ///< Options::idSalt
@@ -34,18 +34,18 @@ struct Past
 };
 
 /// Keeps what happens in a world, so that another engine can live through it again.
-class Memory
+class StateStore
 {
 public:
-    Memory() = default;
-    virtual ~Memory() = default;
-    Memory(const Memory &) = delete;
-    Memory &operator=(const Memory &) = delete;
+    StateStore() = default;
+    virtual ~StateStore() = default;
+    StateStore(const StateStore &) = delete;
+    StateStore &operator=(const StateStore &) = delete;
 
     /// What was kept; a new beginning at `now` when there is nothing.
-    virtual Past recall(Moment now) = 0;
+    virtual SavedState load(Moment now) = 0;
     /// What recall() has told does not lead where it led before. A new beginning.
-    virtual Past startAnew(Moment now) = 0;
+    virtual SavedState reset(Moment now) = 0;
     /// Kept when this returns, before anybody hears of it.
     virtual void keep(const Change &change) = 0;
 };

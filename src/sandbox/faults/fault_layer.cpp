@@ -134,7 +134,7 @@ public:
     const std::vector<FaultRule> plan;
     std::vector<int> met; ///< by rule: requests that suited it
     LateRecords late;
-    Strangers strangers;
+    ForeignOrders foreignOrders;
 };
 
 std::optional<Served> FaultLayer::Private::beforeEffect(const std::vector<const FaultRule *> &hits) const
@@ -157,19 +157,19 @@ void FaultLayer::Private::remember(const FaultRule &rule, const Request &request
         return;
     if (rule.what == What::ListLate)
         late.add(rule, request.path[1], recordOf(root), now);
-    else if (rule.what == What::Stranger)
-        strangers.add(rule, request.path[1], recordOf(root), now);
+    else if (rule.what == What::ForeignOrder)
+        foreignOrders.add(rule, request.path[1], recordOf(root), now);
 }
 
 void FaultLayer::Private::showWhatIsSeen(const Request &request, Served &served, QJsonObject &root, Moment now)
 {
     if (isList(request) && root[u"data"_s].isArray()) {
         late.takeOut(request, root, now);
-        strangers.putInto(request, root);
+        foreignOrders.putInto(request, root);
     } else if (isOne(request) && late.isUnknown(request, now)) {
         served.answer.status = 404;
         root = QJsonDocument::fromJson(notFound().body).object();
-    } else if (const auto other = isOne(request) ? strangers.find(request) : std::nullopt) {
+    } else if (const auto other = isOne(request) ? foreignOrders.find(request) : std::nullopt) {
         served.answer.status = 200;
         root = {{u"data"_s, *other}};
     }
@@ -210,13 +210,13 @@ void FaultLayer::Private::afterEffect(const FaultRule &rule, Served &served, QJs
         return;
     }
     case What::WrongOrder:
-        setRecord(root, Strangers::likeness(recordOf(root), 0, 999));
+        setRecord(root, ForeignOrders::lookalike(recordOf(root), 0, 999));
         return;
     case What::ServerTime:
         shiftDate(served.answer, rule.span, now);
         return;
     case What::ListLate:
-    case What::Stranger:
+    case What::ForeignOrder:
         return;
     }
 }

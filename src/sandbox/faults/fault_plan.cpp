@@ -33,7 +33,7 @@ constexpr std::array<Word, 11> Whats = {{
     {"drop"_L1, int(What::Drop)},
     {"delay"_L1, int(What::Delay)},
     {"list_late"_L1, int(What::ListLate)},
-    {"stranger"_L1, int(What::Stranger)},
+    {"stranger"_L1, int(What::ForeignOrder)},
     {"reference"_L1, int(What::Reference)},
     {"errors"_L1, int(What::Errors)},
     {"total_results"_L1, int(What::Total)},
@@ -102,7 +102,7 @@ private:
             if (rule.span.count() == 0 && rule.unknownFor.count() == 0 && rule.requests == 0)
                 complain("seconds", u"'requests' or 'unknown_seconds' must be given"_s);
             return;
-        case What::Stranger:
+        case What::ForeignOrder:
             rule.same = FaultRule::Same(word("same", Sames, std::nullopt));
             rule.reference = text("reference");
             rule.status = text("status");

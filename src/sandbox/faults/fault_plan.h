@@ -22,7 +22,7 @@ struct FaultRule
         Drop, ///< the connection ends without an answer
         Delay, ///< the answer comes `span` later
         ListLate, ///< what the request has made is missing in lists at first, and under its own id
-        Stranger, ///< a record much like the one that was made appears in lists, made by somebody else
+        ForeignOrder, ///< a record much like the one that was made appears in lists, made by somebody else
         Reference, ///< customer_reference is not what was sent
         Errors, ///< a good answer holds `errors` as well
         Total, ///< meta.total_results is `number`

@@ -42,7 +42,7 @@ bool isShown(const QJsonObject &record, const Request &request)
 
 } // namespace
 
-QJsonObject Strangers::likeness(QJsonObject record, qsizetype kept, quint64 serial)
+QJsonObject ForeignOrders::lookalike(QJsonObject record, qsizetype kept, quint64 serial)
 {
     const QString id = record[u"id"_s].toString();
     record[u"id"_s] = otherId(id, serial);
@@ -65,11 +65,11 @@ QJsonObject Strangers::likeness(QJsonObject record, qsizetype kept, quint64 seri
     return record;
 }
 
-void Strangers::add(const FaultRule &rule, const QString &collection, const QJsonObject &record, Moment now)
+void ForeignOrders::add(const FaultRule &rule, const QString &collection, const QJsonObject &record, Moment now)
 {
     const qsizetype kept
         = rule.same == FaultRule::Same::Everything ? std::numeric_limits<qsizetype>::max() : qsizetype(1);
-    QJsonObject other = likeness(record, kept, m_all.size() + 1);
+    QJsonObject other = lookalike(record, kept, m_all.size() + 1);
     if (!rule.reference.isEmpty())
         other[u"customer_reference"_s] = rule.reference;
     if (!rule.status.isEmpty())
@@ -79,11 +79,11 @@ void Strangers::add(const FaultRule &rule, const QString &collection, const QJso
     m_all.push_back({collection, other});
 }
 
-void Strangers::putInto(const Request &request, QJsonObject &list) const
+void ForeignOrders::putInto(const Request &request, QJsonObject &list) const
 {
     QJsonArray rows = list[u"data"_s].toArray();
     QJsonObject meta = list[u"meta"_s].toObject();
-    for (const Stranger &one : m_all) {
+    for (const ForeignOrder &one : m_all) {
         if (one.collection != request.path.value(1) || !isShown(one.record, request))
             continue;
         if (meta[u"page_number"_s].toInt(1) == 1)
@@ -98,11 +98,11 @@ void Strangers::putInto(const Request &request, QJsonObject &list) const
         list[u"meta"_s] = meta;
 }
 
-std::optional<QJsonObject> Strangers::find(const Request &request) const
+std::optional<QJsonObject> ForeignOrders::find(const Request &request) const
 {
     if (request.path.size() != 3)
         return {};
-    for (const Stranger &one : m_all) {
+    for (const ForeignOrder &one : m_all) {
         if (one.collection == request.path[1] && one.record[u"id"_s] == request.path[2])
             return one.record;
     }

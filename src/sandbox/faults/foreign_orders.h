@@ -14,7 +14,7 @@ namespace nd::sandbox {
 
 /// Records that somebody else is said to have made: another desk, a script, the portal. They are in answers only;
 /// nothing of the world is theirs.
-class Strangers
+class ForeignOrders
 {
 public:
     /// One much like `record`, which was made in `collection` ("number_orders").
@@ -25,15 +25,15 @@ public:
     std::optional<QJsonObject> find(const Request &request) const;
 
     /// `record` as somebody else's: another id, other numbers but for the first `kept`, no reference.
-    static QJsonObject likeness(QJsonObject record, qsizetype kept, quint64 serial);
+    static QJsonObject lookalike(QJsonObject record, qsizetype kept, quint64 serial);
 
 private:
-    struct Stranger
+    struct ForeignOrder
     {
         QString collection;
         QJsonObject record;
     };
-    std::vector<Stranger> m_all;
+    std::vector<ForeignOrder> m_all;
 };
 
 } // namespace nd::sandbox

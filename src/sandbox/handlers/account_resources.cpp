@@ -7,26 +7,26 @@
 
 #include <algorithm>
 
-namespace nd::sandbox::calls {
+namespace nd::sandbox::handlers {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
 /// What the account was set up with is about this old.
-Moment setUp(const Visit &visit, size_t place)
+Moment setUp(const RequestContext &context, size_t place)
 {
     using namespace std::chrono_literals;
     constexpr Microseconds Day = 24h;
-    const Microseconds sinceMidnight(visit.now.micros() % Day.count());
-    return visit.now.plus(-sinceMidnight - Day * (400 - 30 * qint64(place)) + 8h + 27min + 7527ms);
+    const Microseconds sinceMidnight(context.now.micros() % Day.count());
+    return context.now.plus(-sinceMidnight - Day * (400 - 30 * qint64(place)) + 8h + 27min + 7527ms);
 }
 
 } // namespace
 
-Answer getBalance(const Visit &visit)
+Answer getBalance(const RequestContext &context)
 {
-    const Account &account = visit.world.account;
+    const AccountBalance &account = context.state.account;
     return dataAnswer([&](JsonText &json) {
         json.beginObject();
         json.put("available_credit", account.available().toString());
@@ -37,9 +37,9 @@ Answer getBalance(const Visit &visit)
     });
 }
 
-Answer listConnections(const Visit &visit)
+Answer listConnections(const RequestContext &context)
 {
-    QueryReader query(visit.request);
+    QueryReader query(context.request);
     Page page = Page::bracketed(query, 250);
     const QString part = query.text("filter[connection_name][contains]");
     if (!part.isEmpty() && part.size() < 3)
@@ -72,9 +72,9 @@ Answer listConnections(const Visit &visit)
             continue;
         const Connection &connection = connections()[place];
         json.beginObject().put("active", connection.active).put("connection_name", connection.name);
-        json.put("created_at", setUp(visit, place));
+        json.put("created_at", setUp(context, place));
         json.put("id", connection.id).put("record_type", connection.recordType);
-        json.put("updated_at", setUp(visit, place)).endObject();
+        json.put("updated_at", setUp(context, place)).endObject();
     }
     json.endArray();
     page.writeMeta(json);
@@ -82,9 +82,9 @@ Answer listConnections(const Visit &visit)
     return answer(std::move(json));
 }
 
-Answer listMessagingProfiles(const Visit &visit)
+Answer listMessagingProfiles(const RequestContext &context)
 {
-    QueryReader query(visit.request);
+    QueryReader query(context.request);
     Page page = Page::bracketed(query);
     QString exact = query.text("filter[name]");
     if (exact.isEmpty())
@@ -95,16 +95,16 @@ Answer listMessagingProfiles(const Visit &visit)
     JsonText json;
     json.beginObject().key("data").beginArray();
     for (size_t i = 0; i < messagingProfiles().size(); ++i) {
-        const Named &profile = messagingProfiles()[i];
+        const Fixture &profile = messagingProfiles()[i];
         const QString name = QString::fromLatin1(profile.name);
         if ((!exact.isEmpty() && exact != name) || !name.contains(part, Qt::CaseInsensitive) || !page.take())
             continue;
         json.beginObject();
-        json.put("created_at", setUp(visit, i));
+        json.put("created_at", setUp(context, i));
         json.put("enabled", profile.active);
-        putId(json, "id", visit.world.ids, {Kind::MessagingProfile, i, 0});
+        putId(json, "id", context.state.ids, {Kind::MessagingProfile, i, 0});
         json.put("name", name).put("record_type", "messaging_profile");
-        json.put("updated_at", setUp(visit, i)).endObject();
+        json.put("updated_at", setUp(context, i)).endObject();
     }
     json.endArray();
     page.writeMeta(json);
@@ -112,9 +112,9 @@ Answer listMessagingProfiles(const Visit &visit)
     return answer(std::move(json));
 }
 
-Answer listBillingGroups(const Visit &visit)
+Answer listBillingGroups(const RequestContext &context)
 {
-    QueryReader query(visit.request);
+    QueryReader query(context.request);
     Page page = Page::bracketed(query);
     if (!query.isFine())
         return query.refusal();
@@ -124,12 +124,12 @@ Answer listBillingGroups(const Visit &visit)
         if (!page.take())
             continue;
         json.beginObject();
-        json.put("created_at", setUp(visit, i));
-        json.put("deleted_at", billingGroups()[i].active ? Moment() : setUp(visit, i + 5));
-        putId(json, "id", visit.world.ids, {Kind::BillingGroup, i, 0});
+        json.put("created_at", setUp(context, i));
+        json.put("deleted_at", billingGroups()[i].active ? Moment() : setUp(context, i + 5));
+        putId(json, "id", context.state.ids, {Kind::BillingGroup, i, 0});
         json.put("name", billingGroups()[i].name);
-        putId(json, "organization_id", visit.world.ids, {Kind::Organisation, 0, 0});
-        json.put("record_type", "billing_group").put("updated_at", setUp(visit, i)).endObject();
+        putId(json, "organization_id", context.state.ids, {Kind::Organisation, 0, 0});
+        json.put("record_type", "billing_group").put("updated_at", setUp(context, i)).endObject();
     }
     json.endArray();
     page.writeMeta(json);
@@ -137,4 +137,4 @@ Answer listBillingGroups(const Visit &visit)
     return answer(std::move(json));
 }
 
-} // namespace nd::sandbox::calls
+} // namespace nd::sandbox::handlers

@@ -6,14 +6,14 @@
 #include "sandbox/rules/advanced_orders.h"
 #include "sandbox/wire/body_reader.h"
 
-namespace nd::sandbox::calls {
+namespace nd::sandbox::handlers {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
 /// Bare: advanced orders come without "data" (api-facts §0.8). Status and type are lists of one (§0.7).
-void write(JsonText &json, const Ids &ids, const AdvancedOrder &order)
+void write(JsonText &json, const Identifiers &ids, const AdvancedOrder &order)
 {
     json.beginObject();
     json.put("area_code", order.areaCode).put("comments", order.comments).put("country_code", order.country);
@@ -39,21 +39,21 @@ void write(JsonText &json, const Ids &ids, const AdvancedOrder &order)
     json.endObject();
 }
 
-AdvancedOrder *find(const Visit &visit)
+AdvancedOrder *find(const RequestContext &context)
 {
-    const auto index = visit.world.ids.index(visit.captured.front(), Kind::AdvancedOrder);
-    return index && *index < visit.world.advanced.size() ? &visit.world.advanced[*index] : nullptr;
+    const auto index = context.state.ids.index(context.captured.front(), Kind::AdvancedOrder);
+    return index && *index < context.state.advanced.size() ? &context.state.advanced[*index] : nullptr;
 }
 
-Answer one(const Visit &visit, const AdvancedOrder &order)
+Answer one(const RequestContext &context, const AdvancedOrder &order)
 {
     JsonText json;
-    write(json, visit.world.ids, order);
+    write(json, context.state.ids, order);
     return answer(std::move(json));
 }
 
 /// Takes what the body gives; what it does not give stays.
-void readInto(const Visit &visit, ObjectReader &body, AdvancedOrder &order)
+void readInto(const RequestContext &context, ObjectReader &body, AdvancedOrder &order)
 {
     if (body.has("country_code")) {
         order.country = body.text("country_code").toUpper();
@@ -78,52 +78,52 @@ void readInto(const Visit &visit, ObjectReader &body, AdvancedOrder &order)
     if (QStringList unique = order.features; unique.removeDuplicates() > 0)
         body.complain(code::InvalidType, u"The features must be unique."_s, "features");
     if (body.has("requirement_group_id")) {
-        if (const RequirementGroup *group = readGroup(visit, body))
+        if (const RequirementGroup *group = readGroup(context, body))
             order.group = group->index;
     }
 }
 
 } // namespace
 
-Answer listAdvancedOrders(const Visit &visit)
+Answer listAdvancedOrders(const RequestContext &context)
 {
     return dataAnswer([&](JsonText &json) {
         json.beginArray();
-        for (auto order = visit.world.advanced.rbegin(); order != visit.world.advanced.rend(); ++order)
-            write(json, visit.world.ids, *order);
+        for (auto order = context.state.advanced.rbegin(); order != context.state.advanced.rend(); ++order)
+            write(json, context.state.ids, *order);
         json.endArray();
     });
 }
 
-Answer createAdvancedOrder(const Visit &visit)
+Answer createAdvancedOrder(const RequestContext &context)
 {
-    BodyReader body(visit.request);
+    BodyReader body(context.request);
     AdvancedOrder order;
     order.country = u"US"_s;
-    readInto(visit, body.root(), order);
+    readInto(context, body.root(), order);
     if (!body.isFine())
         return body.refusal();
-    return one(visit, startAdvanced(visit.world, std::move(order), visit.now));
+    return one(context, startAdvanced(context.state, std::move(order), context.now));
 }
 
-Answer getAdvancedOrder(const Visit &visit)
+Answer getAdvancedOrder(const RequestContext &context)
 {
-    const AdvancedOrder *order = find(visit);
-    return order == nullptr ? notFound() : one(visit, *order);
+    const AdvancedOrder *order = find(context);
+    return order == nullptr ? notFound() : one(context, *order);
 }
 
-Answer setAdvancedOrderGroup(const Visit &visit)
+Answer setAdvancedOrderGroup(const RequestContext &context)
 {
-    AdvancedOrder *order = find(visit);
+    AdvancedOrder *order = find(context);
     if (order == nullptr)
         return notFound();
-    BodyReader body(visit.request);
+    BodyReader body(context.request);
     AdvancedOrder changed = *order;
-    readInto(visit, body.root(), changed);
+    readInto(context, body.root(), changed);
     if (!body.isFine())
         return body.refusal();
     *order = changed;
-    return one(visit, *order);
+    return one(context, *order);
 }
 
-} // namespace nd::sandbox::calls
+} // namespace nd::sandbox::handlers

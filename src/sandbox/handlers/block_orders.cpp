@@ -7,15 +7,15 @@
 
 #include <optional>
 
-namespace nd::sandbox::calls {
+namespace nd::sandbox::handlers {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-Answer one(const Visit &visit, const Order &order)
+Answer one(const RequestContext &context, const Order &order)
 {
-    return dataAnswer([&](JsonText &json) { writeBlockOrder(json, visit.world.ids, order); });
+    return dataAnswer([&](JsonText &json) { writeBlockOrder(json, context.state.ids, order); });
 }
 
 struct Block
@@ -48,7 +48,7 @@ Purchase purchaseOf(const Block &found)
         line.country = QString::fromLatin1(plan.country);
         line.type = plan.type;
         line.locality = QString::fromLatin1(plan.place);
-        line.cost = Account::inUsd(price.upfrontCents + price.monthlyCents, price.currency);
+        line.cost = AccountBalance::inUsd(price.upfrontCents + price.monthlyCents, price.currency);
         purchase.lines.push_back(std::move(line));
     }
     return purchase;
@@ -56,9 +56,9 @@ Purchase purchaseOf(const Block &found)
 
 } // namespace
 
-Answer listBlockOrders(const Visit &visit)
+Answer listBlockOrders(const RequestContext &context)
 {
-    QueryReader query(visit.request);
+    QueryReader query(context.request);
     Page page = Page::bracketed(query);
     OrderBook::Filter filter;
     filter.blocks = true;
@@ -71,17 +71,17 @@ Answer listBlockOrders(const Visit &visit)
         return query.refusal();
     JsonText json;
     json.beginObject().key("data").beginArray();
-    visit.world.orders.list(filter, page,
-        [&](const OrderRow &row) { writeBlockOrder(json, visit.world.ids, *visit.world.orders.find(row.index)); });
+    context.state.orders.list(filter, page,
+        [&](const OrderRow &row) { writeBlockOrder(json, context.state.ids, *context.state.orders.find(row.index)); });
     json.endArray();
     page.writeMeta(json);
     json.endObject();
     return answer(std::move(json));
 }
 
-Answer createBlockOrder(const Visit &visit)
+Answer createBlockOrder(const RequestContext &context)
 {
-    BodyReader body(visit.request);
+    BodyReader body(context.request);
     Purchase destination;
     quint64 start = 0;
     std::optional<int> range;
@@ -90,34 +90,34 @@ Answer createBlockOrder(const Visit &visit)
         range = body.root().integer("range", 1, 10'000);
         if (!body.root().has("range"))
             body.root().complain(code::MissingParameter, u"The 'range' parameter is required."_s, "range");
-        readDestination(visit, body.root(), destination);
+        readDestination(context, body.root(), destination);
     }
     if (!body.isFine())
         return body.refusal();
-    if (const auto problem = notSearched(visit, {start}))
+    if (const auto problem = notSearched(context, {start}))
         return refuse(422, *problem);
-    const auto found = findBlock(visit.world.market.inventory(), start);
+    const auto found = findBlock(context.state.availability.inventory(), start);
     if (!found || found->block.size != *range)
         return refuse(422,
             Problem{code::Unprocessable,
                 u"There is no block of %1 numbers that starts with %2."_s.arg(*range).arg(e164Text(start)), u"/range"_s,
                 {}});
-    if (const auto problem = notForSale(visit, {start}))
+    if (const auto problem = notForSale(context, {start}))
         return refuse(422, *problem);
     Purchase purchase = purchaseOf(*found);
     purchase.connection = destination.connection;
     purchase.messagingProfile = destination.messagingProfile;
     purchase.reference = destination.reference;
-    if (const auto problem = notPayable(visit, purchase.cost()))
+    if (const auto problem = notPayable(context, purchase.cost()))
         return refuse(422, *problem);
-    return one(visit, buy(visit.world, purchase, visit.now));
+    return one(context, buy(context.state, purchase, context.now));
 }
 
-Answer getBlockOrder(const Visit &visit)
+Answer getBlockOrder(const RequestContext &context)
 {
-    const auto index = visit.world.ids.index(visit.captured.front(), Kind::Order);
-    const OrderRef order = index ? visit.world.orders.find(*index) : OrderRef();
-    return order && order->isBlock() ? one(visit, *order) : notFound();
+    const auto index = context.state.ids.index(context.captured.front(), Kind::Order);
+    const OrderRef order = index ? context.state.orders.find(*index) : OrderRef();
+    return order && order->isBlock() ? one(context, *order) : notFound();
 }
 
-} // namespace nd::sandbox::calls
+} // namespace nd::sandbox::handlers

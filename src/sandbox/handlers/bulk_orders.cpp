@@ -8,7 +8,7 @@
 
 #include <numeric>
 
-namespace nd::sandbox::calls {
+namespace nd::sandbox::handlers {
 
 using namespace Qt::StringLiterals;
 
@@ -17,47 +17,47 @@ namespace {
 constexpr int MostNumbers = 10'000; // api-facts §3.10
 
 /// Leaves out locality and features and writes the patterns under literal keys, as Telnyx does (api-facts §0.12).
-void writeGroup(JsonText &json, const World &world, const BulkOrder &order, const BulkGroup &group)
+void writeGroup(JsonText &json, const SandboxState &state, const BulkOrder &order, const BulkGroup &group)
 {
     json.beginObject();
-    json.putOrNull("administrative_area", group.wish.state);
+    json.putOrNull("administrative_area", group.criteria.state);
     json.put("count_allocated", group.allocated).put("count_requested", group.requested);
-    json.put("country_iso", group.wish.country).put("created_at", order.created);
+    json.put("country_iso", group.criteria.country).put("created_at", order.created);
     json.putOrNull("error_reason", group.errorReason);
-    json.put("exclude_held_numbers", group.wish.excludeHeld);
-    json.putOrNull("national_destination_code", group.wish.areaCode);
+    json.put("exclude_held_numbers", group.criteria.excludeHeld);
+    json.putOrNull("national_destination_code", group.criteria.areaCode);
     json.key("orders").beginArray();
     for (const quint64 index : group.orders) {
-        const OrderRef bought = world.orders.find(index);
+        const OrderRef bought = state.orders.find(index);
         json.beginObject();
-        putId(json, "number_order_id", world.ids, {Kind::Order, index, 0});
+        putId(json, "number_order_id", state.ids, {Kind::Order, index, 0});
         json.key("sub_number_order_ids").beginArray();
         for (size_t i = 0; i < bought->subs.size(); ++i)
-            json.value(world.subOrderId(index, i));
+            json.value(state.subOrderId(index, i));
         json.endArray().endObject();
     }
     json.endArray();
-    json.putOrNull("phone_number[contains]", group.wish.contains);
-    json.putOrNull("phone_number[ends_with]", group.wish.endsWith);
-    json.putOrNull("phone_number[starts_with]", group.wish.startsWith);
-    json.put("phone_number_type", word(group.wish.type.value_or(NumberType::Local)));
-    json.put("quickship", group.wish.quickship);
+    json.putOrNull("phone_number[contains]", group.criteria.contains);
+    json.putOrNull("phone_number[ends_with]", group.criteria.endsWith);
+    json.putOrNull("phone_number[starts_with]", group.criteria.startsWith);
+    json.put("phone_number_type", word(group.criteria.type.value_or(NumberType::Local)));
+    json.put("quickship", group.criteria.quickship);
     json.put("status", group.status);
     json.put("strategy", group.allOrNothing ? "never" : "always");
     json.put("updated_at", group.updated);
     json.endObject();
 }
 
-void write(JsonText &json, const World &world, const BulkOrder &order)
+void write(JsonText &json, const SandboxState &state, const BulkOrder &order)
 {
     json.beginObject();
     json.putOrNull("billing_group_id", order.billingGroup).putOrNull("connection_id", order.connection);
     json.put("created_at", order.created).putOrNull("customer_reference", order.reference);
-    putId(json, "id", world.ids, {Kind::BulkOrder, order.index, 0});
+    putId(json, "id", state.ids, {Kind::BulkOrder, order.index, 0});
     json.putOrNull("messaging_profile_id", order.messagingProfile);
     json.key("ordering_groups").beginArray();
     for (const BulkGroup &group : order.groups)
-        writeGroup(json, world, order, group);
+        writeGroup(json, state, order, group);
     json.endArray();
     json.put("updated_at", order.updated).endObject();
 }
@@ -82,39 +82,39 @@ int readCount(ObjectReader &item)
 BulkGroup readOrderingGroup(ObjectReader &item)
 {
     BulkGroup group;
-    group.wish.country = item.requiredWord("country_iso", {"US", "CA"});
+    group.criteria.country = item.requiredWord("country_iso", {"US", "CA"});
     group.requested = readCount(item);
     const QString type = item.requiredWord(
         "phone_number_type", {"local", "toll_free", "mobile", "national", "shared_cost", "landline"});
-    group.wish.type = numberType(type).value_or(NumberType::Local);
-    group.wish.areaCode = item.text("national_destination_code");
-    group.wish.state = item.text("administrative_area");
-    group.wish.locality = item.text("locality");
+    group.criteria.type = numberType(type).value_or(NumberType::Local);
+    group.criteria.areaCode = item.text("national_destination_code");
+    group.criteria.state = item.text("administrative_area");
+    group.criteria.locality = item.text("locality");
     for (const QString &name : item.words("features", Vocabulary(FeatureWords.begin(), FeatureWords.end())))
-        group.wish.features |= featureBit(name);
+        group.criteria.features |= featureBit(name);
     ObjectReader pattern = item.object("phone_number");
-    group.wish.startsWith = pattern.text("starts_with");
-    group.wish.endsWith = pattern.text("ends_with");
-    group.wish.contains = pattern.text("contains");
-    group.wish.excludeHeld = item.flag("exclude_held_numbers").value_or(false);
-    group.wish.quickship = item.flag("quickship").value_or(false);
+    group.criteria.startsWith = pattern.text("starts_with");
+    group.criteria.endsWith = pattern.text("ends_with");
+    group.criteria.contains = pattern.text("contains");
+    group.criteria.excludeHeld = item.flag("exclude_held_numbers").value_or(false);
+    group.criteria.quickship = item.flag("quickship").value_or(false);
     group.allOrNothing = item.word("strategy", {"always", "never"}) == "never"_L1;
     return group;
 }
 
 } // namespace
 
-Answer listBulkOrders(const Visit &visit)
+Answer listBulkOrders(const RequestContext &context)
 {
-    QueryReader query(visit.request);
+    QueryReader query(context.request);
     Page page = Page::flat(query);
     if (!query.isFine())
         return query.refusal();
     JsonText json;
     json.beginObject().key("data").beginArray();
-    for (auto order = visit.world.bulk.rbegin(); order != visit.world.bulk.rend(); ++order) {
+    for (auto order = context.state.bulk.rbegin(); order != context.state.bulk.rend(); ++order) {
         if (page.take())
-            write(json, visit.world, *order);
+            write(json, context.state, *order);
     }
     json.endArray();
     page.writeMeta(json);
@@ -122,9 +122,9 @@ Answer listBulkOrders(const Visit &visit)
     return answer(std::move(json));
 }
 
-Answer createBulkOrder(const Visit &visit)
+Answer createBulkOrder(const RequestContext &context)
 {
-    BodyReader body(visit.request);
+    BodyReader body(context.request);
     BulkOrder order;
     if (body.isFine()) {
         for (ObjectReader &item : body.root().objects("ordering_groups", true))
@@ -135,7 +135,7 @@ Answer createBulkOrder(const Visit &visit)
             body.root().complain(
                 code::OutOfRange, u"At most %1 numbers can be ordered at once."_s.arg(MostNumbers), "ordering_groups");
         Purchase destination;
-        readDestination(visit, body.root(), destination);
+        readDestination(context, body.root(), destination);
         order.connection = destination.connection;
         order.messagingProfile = destination.messagingProfile;
         order.billingGroup = destination.billingGroup;
@@ -143,16 +143,16 @@ Answer createBulkOrder(const Visit &visit)
     }
     if (!body.isFine())
         return body.refusal();
-    const BulkOrder &started = startBulk(visit.world, std::move(order), visit.now);
-    return dataAnswer([&](JsonText &json) { write(json, visit.world, started); });
+    const BulkOrder &started = startBulk(context.state, std::move(order), context.now);
+    return dataAnswer([&](JsonText &json) { write(json, context.state, started); });
 }
 
-Answer getBulkOrder(const Visit &visit)
+Answer getBulkOrder(const RequestContext &context)
 {
-    const auto index = visit.world.ids.index(visit.captured.front(), Kind::BulkOrder);
-    if (!index || *index >= visit.world.bulk.size())
+    const auto index = context.state.ids.index(context.captured.front(), Kind::BulkOrder);
+    if (!index || *index >= context.state.bulk.size())
         return notFound();
-    return dataAnswer([&](JsonText &json) { write(json, visit.world, visit.world.bulk[*index]); });
+    return dataAnswer([&](JsonText &json) { write(json, context.state, context.state.bulk[*index]); });
 }
 
-} // namespace nd::sandbox::calls
+} // namespace nd::sandbox::handlers

@@ -7,7 +7,7 @@
 #include "sandbox/wire/body_reader.h"
 #include "sandbox/wire/paging.h"
 
-namespace nd::sandbox::calls {
+namespace nd::sandbox::handlers {
 
 using namespace Qt::StringLiterals;
 
@@ -17,7 +17,7 @@ namespace {
 const Vocabulary RecordTypes
     = {"sub_number_order", "requirement_group", "advanced_number_order", "number_order", "number_order_phone_number"};
 
-void write(JsonText &json, const Ids &ids, const Comment &comment)
+void write(JsonText &json, const Identifiers &ids, const Comment &comment)
 {
     json.beginObject();
     json.put("body", comment.body).put("comment_record_id", comment.recordId);
@@ -30,27 +30,27 @@ void write(JsonText &json, const Ids &ids, const Comment &comment)
     json.endObject();
 }
 
-Answer one(const Visit &visit, const Comment &comment)
+Answer one(const RequestContext &context, const Comment &comment)
 {
-    return dataAnswer([&](JsonText &json) { write(json, visit.world.ids, comment); });
+    return dataAnswer([&](JsonText &json) { write(json, context.state.ids, comment); });
 }
 
-Comment *find(const Visit &visit)
+Comment *find(const RequestContext &context)
 {
-    const auto index = visit.world.ids.index(visit.captured.front(), Kind::Comment);
-    return index ? visit.world.comments.find(*index) : nullptr;
+    const auto index = context.state.ids.index(context.captured.front(), Kind::Comment);
+    return index ? context.state.comments.find(*index) : nullptr;
 }
 
-bool exists(const World &world, const QString &type, const QString &id)
+bool exists(const SandboxState &state, const QString &type, const QString &id)
 {
-    const auto known = world.ids.read(id);
+    const auto known = state.ids.read(id);
     if (!known)
         return false;
     if (type == "requirement_group"_L1)
-        return known->kind == Kind::RequirementGroup && known->index < world.groups.size();
+        return known->kind == Kind::RequirementGroup && known->index < state.groups.size();
     if (type == "advanced_number_order"_L1)
-        return known->kind == Kind::AdvancedOrder && known->index < world.advanced.size();
-    const OrderRef order = world.orders.find(known->index);
+        return known->kind == Kind::AdvancedOrder && known->index < state.advanced.size();
+    const OrderRef order = state.orders.find(known->index);
     if (!order)
         return false;
     if (type == "sub_number_order"_L1)
@@ -61,24 +61,24 @@ bool exists(const World &world, const QString &type, const QString &id)
 }
 
 /// What Telnyx's people answer. Asked for more time, they give it (api-facts §3.5).
-QString reply(World &world, const Comment &comment, Moment now)
+QString reply(SandboxState &state, const Comment &comment, Moment now)
 {
-    const auto id = world.ids.read(comment.recordId);
+    const auto id = state.ids.read(comment.recordId);
     const bool asksForTime = comment.body.contains("extend"_L1, Qt::CaseInsensitive)
         || comment.body.contains("deadline"_L1, Qt::CaseInsensitive);
-    Order *order = id && id->kind == Kind::SubOrder ? world.orders.change(id->index) : nullptr;
+    Order *order = id && id->kind == Kind::SubOrder ? state.orders.change(id->index) : nullptr;
     if (!asksForTime || order == nullptr)
         return u"Thank you for your message. Our team is looking into it and will get back to you."_s;
-    if (!extendDeadlines(world, *order, id->part, now))
+    if (!extendDeadlines(state, *order, id->part, now))
         return u"There is no open deadline on this order, so nothing needs to be extended."_s;
     return u"We have extended the deadline of this order as you asked."_s;
 }
 
 } // namespace
 
-Answer listComments(const Visit &visit)
+Answer listComments(const RequestContext &context)
 {
-    QueryReader query(visit.request);
+    QueryReader query(context.request);
     Page page = Page::bracketed(query);
     const QString type = query.word("filter[comment_record_type]", RecordTypes);
     const QString id = query.text("filter[comment_record_id]");
@@ -86,11 +86,11 @@ Answer listComments(const Visit &visit)
         return query.refusal();
     JsonText json;
     json.beginObject().key("data").beginArray();
-    const auto &all = visit.world.comments.all();
+    const auto &all = context.state.comments.all();
     for (auto comment = all.rbegin(); comment != all.rend(); ++comment) {
         const bool suits = (type.isEmpty() || type == comment->recordType) && (id.isEmpty() || id == comment->recordId);
         if (suits && page.take())
-            write(json, visit.world.ids, *comment);
+            write(json, context.state.ids, *comment);
     }
     json.endArray();
     page.writeMeta(json);
@@ -98,48 +98,48 @@ Answer listComments(const Visit &visit)
     return answer(std::move(json));
 }
 
-Answer createComment(const Visit &visit)
+Answer createComment(const RequestContext &context)
 {
-    BodyReader body(visit.request);
+    BodyReader body(context.request);
     Comment comment;
     if (body.isFine()) {
         comment.body = body.root().requiredText("body");
         comment.recordType = body.root().requiredWord("comment_record_type", RecordTypes);
         comment.recordId = body.root().requiredText("comment_record_id");
     }
-    if (body.isFine() && !exists(visit.world, comment.recordType, comment.recordId))
+    if (body.isFine() && !exists(context.state, comment.recordType, comment.recordId))
         body.root().complain(
             code::NoSuchAssociation, u"The record to comment on does not exist."_s, "comment_record_id");
     if (!body.isFine())
         return body.refusal();
-    comment.created = visit.now;
-    const Comment &added = visit.world.comments.add(std::move(comment));
-    World &world = visit.world;
-    world.agenda.at(visit.now.plus(world.pace().reply), [&world, index = added.index](Moment due) {
-        Comment *asked = world.comments.find(index);
+    comment.created = context.now;
+    const Comment &added = context.state.comments.add(std::move(comment));
+    SandboxState &state = context.state;
+    state.events.at(context.now.plus(state.delays().reply), [&state, index = added.index](Moment due) {
+        Comment *asked = state.comments.find(index);
         asked->read = due;
         const Comment question = *asked; // answering adds a comment and may move the others
-        world.adminWrites(question.recordType, question.recordId, reply(world, question, due), due);
+        state.adminWrites(question.recordType, question.recordId, reply(state, question, due), due);
     });
-    return one(visit, added);
+    return one(context, added);
 }
 
-Answer getComment(const Visit &visit)
+Answer getComment(const RequestContext &context)
 {
-    const Comment *comment = find(visit);
-    return comment == nullptr ? notFound() : one(visit, *comment);
+    const Comment *comment = find(context);
+    return comment == nullptr ? notFound() : one(context, *comment);
 }
 
-Answer markCommentRead(const Visit &visit)
+Answer markCommentRead(const RequestContext &context)
 {
-    Comment *comment = find(visit);
+    Comment *comment = find(context);
     if (comment == nullptr)
         return notFound();
     if (!comment->read.isValid()) {
-        comment->read = visit.now;
-        comment->updated = visit.now;
+        comment->read = context.now;
+        comment->updated = context.now;
     }
-    return one(visit, *comment);
+    return one(context, *comment);
 }
 
-} // namespace nd::sandbox::calls
+} // namespace nd::sandbox::handlers

@@ -8,7 +8,7 @@
 #include <map>
 #include <string>
 
-namespace nd::sandbox::calls {
+namespace nd::sandbox::handlers {
 
 using namespace Qt::StringLiterals;
 
@@ -132,10 +132,10 @@ bool rowSuits(const InventoryQuestion &question, const PlanRow &plan)
         && (question.groupBy != "locality"_L1 || plan.place[0] != '\0');
 }
 
-std::map<GroupKey, int> countStock(const Visit &visit, const InventoryQuestion &question)
+std::map<GroupKey, int> countStock(const RequestContext &context, const InventoryQuestion &question)
 {
     std::map<GroupKey, int> groups;
-    const CountryStock *stock = visit.world.market.inventory().of(question.country);
+    const CountryStock *stock = context.state.availability.inventory().of(question.country);
     if (stock == nullptr)
         return groups;
     const bool byPlace = question.groupBy == "locality"_L1;
@@ -147,7 +147,7 @@ std::map<GroupKey, int> countStock(const Visit &visit, const InventoryQuestion &
             const StockNumber &number = stock->numbers()[i];
             const bool suits = (number.features & question.features) == question.features
                 && (!question.nxx || quint64(*question.nxx) == number.digits / 10'000 % 1'000)
-                && visit.world.market.standing(number.digits, visit.now) == Market::Standing::Free;
+                && context.state.availability.statusOf(number.digits, context.now) == Availability::Status::Free;
             count += suits ? 1 : 0;
         }
         if (count > 0)
@@ -180,7 +180,7 @@ void writeGroup(JsonText &json, const InventoryQuestion &question, const GroupKe
 
 } // namespace
 
-Answer listCountryCoverage(const Visit &)
+Answer listCountryCoverage(const RequestContext &)
 {
     return dataAnswer([](JsonText &json) {
         json.beginObject();
@@ -190,9 +190,9 @@ Answer listCountryCoverage(const Visit &)
     });
 }
 
-Answer getCountryCoverage(const Visit &visit)
+Answer getCountryCoverage(const RequestContext &context)
 {
-    const Country *country = findCountry(visit.captured.front());
+    const Country *country = findCountry(context.captured.front());
     if (country == nullptr)
         return notFound();
     // Live, the single country came keyed by its name as well (api-facts §0.10, §9.4).
@@ -204,13 +204,13 @@ Answer getCountryCoverage(const Visit &visit)
     });
 }
 
-Answer listInventoryCoverage(const Visit &visit)
+Answer listInventoryCoverage(const RequestContext &context)
 {
-    QueryReader query(visit.request);
+    QueryReader query(context.request);
     const InventoryQuestion question = readQuestion(query);
     if (!query.isFine())
         return query.refusal();
-    const std::map<GroupKey, int> groups = countStock(visit, question);
+    const std::map<GroupKey, int> groups = countStock(context, question);
     JsonText json(qsizetype(groups.size()) * 260 + 100);
     json.beginObject().key("data").beginArray();
     for (const auto &[key, count] : groups)
@@ -220,4 +220,4 @@ Answer listInventoryCoverage(const Visit &visit)
     return answer(std::move(json));
 }
 
-} // namespace nd::sandbox::calls
+} // namespace nd::sandbox::handlers

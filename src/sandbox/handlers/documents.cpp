@@ -11,7 +11,7 @@
 
 #include <algorithm>
 
-namespace nd::sandbox::calls {
+namespace nd::sandbox::handlers {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -38,7 +38,7 @@ QString contentTypeOf(const QString &filename)
     return u"application/octet-stream"_s;
 }
 
-void write(JsonText &json, const Ids &ids, const Document &document)
+void write(JsonText &json, const Identifiers &ids, const Document &document)
 {
     json.beginObject();
     json.put("av_scan_status", document.scanned ? "scanned" : "pending_scan");
@@ -52,18 +52,18 @@ void write(JsonText &json, const Ids &ids, const Document &document)
     json.endObject();
 }
 
-void follow(World &world, quint64 index, Moment now)
+void follow(SandboxState &state, quint64 index, Moment now)
 {
-    world.agenda.at(now.plus(world.pace().scan), [&world, index](Moment due) {
-        world.documents[index].scanned = true;
-        world.documents[index].updated = due;
+    state.events.at(now.plus(state.delays().scan), [&state, index](Moment due) {
+        state.documents[index].scanned = true;
+        state.documents[index].updated = due;
     });
-    world.agenda.at(now.plus(world.pace().review), [&world, index](Moment due) {
-        world.documents[index].verified = true;
-        world.documents[index].updated = due;
+    state.events.at(now.plus(state.delays().review), [&state, index](Moment due) {
+        state.documents[index].verified = true;
+        state.documents[index].updated = due;
     });
-    world.agenda.at(
-        now.plus(30min), [&world, index](Moment) { world.documents[index].deleted = !world.documents[index].linked; });
+    state.events.at(
+        now.plus(30min), [&state, index](Moment) { state.documents[index].deleted = !state.documents[index].linked; });
 }
 
 /// The file that a JSON body brings, as Base64 or by address.
@@ -84,9 +84,9 @@ QByteArray readFile(ObjectReader &body, Document &document)
     return base64.isEmpty() ? url.toUtf8() : *decoded;
 }
 
-QByteArray readParts(const Visit &visit, ObjectReader &body, Document &document)
+QByteArray readParts(const RequestContext &context, ObjectReader &body, Document &document)
 {
-    const std::vector<Part> parts = multipart(visit.request.contentType, visit.request.body);
+    const std::vector<Part> parts = multipart(context.request.contentType, context.request.body);
     const auto named = [&parts](const char *name) {
         return std::find_if(parts.begin(), parts.end(), [name](const Part &part) { return part.name == name; });
     };
@@ -103,9 +103,9 @@ QByteArray readParts(const Visit &visit, ObjectReader &body, Document &document)
 
 } // namespace
 
-Answer listDocuments(const Visit &visit)
+Answer listDocuments(const RequestContext &context)
 {
-    QueryReader query(visit.request);
+    QueryReader query(context.request);
     Page page = Page::bracketed(query);
     const QString part = query.text("filter[filename][contains]");
     const QString reference = query.text("filter[customer_reference][eq]");
@@ -118,7 +118,7 @@ Answer listDocuments(const Visit &visit)
     if (!query.isFine())
         return query.refusal();
     std::vector<const Document *> found;
-    for (auto document = visit.world.documents.rbegin(); document != visit.world.documents.rend(); ++document) {
+    for (auto document = context.state.documents.rbegin(); document != context.state.documents.rend(); ++document) {
         const bool suits = !document->deleted && document->filename.contains(part, Qt::CaseInsensitive)
             && (reference.isEmpty() || reference == document->reference)
             && (references.isEmpty() || references.contains(document->reference))
@@ -139,7 +139,7 @@ Answer listDocuments(const Visit &visit)
     json.beginObject().key("data").beginArray();
     for (const Document *document : found) {
         if (page.take())
-            write(json, visit.world.ids, *document);
+            write(json, context.state.ids, *document);
     }
     json.endArray();
     page.writeMeta(json);
@@ -147,32 +147,32 @@ Answer listDocuments(const Visit &visit)
     return answer(std::move(json));
 }
 
-Answer createDocument(const Visit &visit)
+Answer createDocument(const RequestContext &context)
 {
-    const bool inParts = visit.request.contentType.startsWith("multipart/form-data");
-    Request plain = visit.request;
+    const bool inParts = context.request.contentType.startsWith("multipart/form-data");
+    Request plain = context.request;
     if (inParts)
         plain.body.clear();
     BodyReader body(plain);
     Document document;
     QByteArray content;
     if (body.isFine())
-        content = inParts ? readParts(visit, body.root(), document) : readFile(body.root(), document);
+        content = inParts ? readParts(context, body.root(), document) : readFile(body.root(), document);
     if (content.size() > MostBytes)
         body.root().complain(code::OutOfRange, u"A document may have at most 20 MB."_s, "file");
     if (!body.isFine())
         return body.refusal();
-    document.index = visit.world.documents.size();
+    document.index = context.state.documents.size();
     if (document.filename.isEmpty())
         document.filename = u"document"_s;
     document.contentType = contentTypeOf(document.filename);
     document.sha256 = QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());
     document.size = content.size();
-    document.created = visit.now;
-    document.updated = visit.now;
-    visit.world.documents.push_back(document);
-    follow(visit.world, document.index, visit.now);
-    return dataAnswer([&](JsonText &json) { write(json, visit.world.ids, document); });
+    document.created = context.now;
+    document.updated = context.now;
+    context.state.documents.push_back(document);
+    follow(context.state, document.index, context.now);
+    return dataAnswer([&](JsonText &json) { write(json, context.state.ids, document); });
 }
 
-} // namespace nd::sandbox::calls
+} // namespace nd::sandbox::handlers

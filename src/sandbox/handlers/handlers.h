@@ -4,90 +4,90 @@
 #include "sandbox/handlers/request_context.h"
 
 /// One function per endpoint, in the order of the API's documentation. Sections of api-facts stand at the routes.
-namespace nd::sandbox::calls {
+namespace nd::sandbox::handlers {
 
 // coverage.cpp
-Answer listCountryCoverage(const Visit &visit);
-Answer getCountryCoverage(const Visit &visit);
-Answer listInventoryCoverage(const Visit &visit);
+Answer listCountryCoverage(const RequestContext &context);
+Answer getCountryCoverage(const RequestContext &context);
+Answer listInventoryCoverage(const RequestContext &context);
 
 // search.cpp
-Answer searchNumbers(const Visit &visit);
-Answer searchBlocks(const Visit &visit);
-Answer numbersFeatures(const Visit &visit);
+Answer searchNumbers(const RequestContext &context);
+Answer searchBlocks(const RequestContext &context);
+Answer numbersFeatures(const RequestContext &context);
 
 // reservations.cpp
-Answer listReservations(const Visit &visit);
-Answer createReservation(const Visit &visit);
-Answer getReservation(const Visit &visit);
-Answer extendReservation(const Visit &visit);
+Answer listReservations(const RequestContext &context);
+Answer createReservation(const RequestContext &context);
+Answer getReservation(const RequestContext &context);
+Answer extendReservation(const RequestContext &context);
 
 // number_orders.cpp
-Answer listNumberOrders(const Visit &visit);
-Answer createNumberOrder(const Visit &visit);
-Answer getNumberOrder(const Visit &visit);
-Answer updateNumberOrder(const Visit &visit);
+Answer listNumberOrders(const RequestContext &context);
+Answer createNumberOrder(const RequestContext &context);
+Answer getNumberOrder(const RequestContext &context);
+Answer updateNumberOrder(const RequestContext &context);
 
 // block_orders.cpp
-Answer listBlockOrders(const Visit &visit);
-Answer createBlockOrder(const Visit &visit);
-Answer getBlockOrder(const Visit &visit);
+Answer listBlockOrders(const RequestContext &context);
+Answer createBlockOrder(const RequestContext &context);
+Answer getBlockOrder(const RequestContext &context);
 
 // order_numbers.cpp
-Answer listOrderNumbers(const Visit &visit);
-Answer getOrderNumber(const Visit &visit);
-Answer updateOrderNumber(const Visit &visit);
-Answer setOrderNumberGroup(const Visit &visit);
+Answer listOrderNumbers(const RequestContext &context);
+Answer getOrderNumber(const RequestContext &context);
+Answer updateOrderNumber(const RequestContext &context);
+Answer setOrderNumberGroup(const RequestContext &context);
 
 // owned_numbers.cpp
-Answer listOwnedNumbers(const Visit &visit);
-Answer getOwnedNumber(const Visit &visit);
-Answer verifyOwnership(const Visit &visit);
+Answer listOwnedNumbers(const RequestContext &context);
+Answer getOwnedNumber(const RequestContext &context);
+Answer verifyOwnership(const RequestContext &context);
 
 // sub_orders.cpp
-Answer listSubOrders(const Visit &visit);
-Answer getSubOrder(const Visit &visit);
-Answer updateSubOrder(const Visit &visit);
-Answer cancelSubOrder(const Visit &visit);
-Answer setSubOrderGroup(const Visit &visit);
+Answer listSubOrders(const RequestContext &context);
+Answer getSubOrder(const RequestContext &context);
+Answer updateSubOrder(const RequestContext &context);
+Answer cancelSubOrder(const RequestContext &context);
+Answer setSubOrderGroup(const RequestContext &context);
 
 // reports.cpp
-Answer createReport(const Visit &visit);
-Answer getReport(const Visit &visit);
-Answer downloadReport(const Visit &visit);
+Answer createReport(const RequestContext &context);
+Answer getReport(const RequestContext &context);
+Answer downloadReport(const RequestContext &context);
 
 // advanced_orders.cpp
-Answer listAdvancedOrders(const Visit &visit);
-Answer createAdvancedOrder(const Visit &visit);
-Answer getAdvancedOrder(const Visit &visit);
-Answer setAdvancedOrderGroup(const Visit &visit);
+Answer listAdvancedOrders(const RequestContext &context);
+Answer createAdvancedOrder(const RequestContext &context);
+Answer getAdvancedOrder(const RequestContext &context);
+Answer setAdvancedOrderGroup(const RequestContext &context);
 
 // bulk_orders.cpp
-Answer listBulkOrders(const Visit &visit);
-Answer createBulkOrder(const Visit &visit);
-Answer getBulkOrder(const Visit &visit);
+Answer listBulkOrders(const RequestContext &context);
+Answer createBulkOrder(const RequestContext &context);
+Answer getBulkOrder(const RequestContext &context);
 
 // comments.cpp
-Answer listComments(const Visit &visit);
-Answer createComment(const Visit &visit);
-Answer getComment(const Visit &visit);
-Answer markCommentRead(const Visit &visit);
+Answer listComments(const RequestContext &context);
+Answer createComment(const RequestContext &context);
+Answer getComment(const RequestContext &context);
+Answer markCommentRead(const RequestContext &context);
 
 // around.cpp
-Answer getBalance(const Visit &visit);
-Answer listConnections(const Visit &visit);
-Answer listMessagingProfiles(const Visit &visit);
-Answer listBillingGroups(const Visit &visit);
+Answer getBalance(const RequestContext &context);
+Answer listConnections(const RequestContext &context);
+Answer listMessagingProfiles(const RequestContext &context);
+Answer listBillingGroups(const RequestContext &context);
 
 // requirements.cpp
-Answer listRequirements(const Visit &visit);
-Answer listRequirementTypes(const Visit &visit);
-Answer listNumberRequirements(const Visit &visit);
-Answer listRequirementGroups(const Visit &visit);
-Answer createRequirementGroup(const Visit &visit);
+Answer listRequirements(const RequestContext &context);
+Answer listRequirementTypes(const RequestContext &context);
+Answer listNumberRequirements(const RequestContext &context);
+Answer listRequirementGroups(const RequestContext &context);
+Answer createRequirementGroup(const RequestContext &context);
 
 // documents.cpp
-Answer listDocuments(const Visit &visit);
-Answer createDocument(const Visit &visit);
+Answer listDocuments(const RequestContext &context);
+Answer createDocument(const RequestContext &context);
 
-} // namespace nd::sandbox::calls
+} // namespace nd::sandbox::handlers

@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-namespace nd::sandbox::calls {
+namespace nd::sandbox::handlers {
 
 using namespace Qt::StringLiterals;
 
@@ -54,13 +54,13 @@ std::vector<quint64> readNumbers(ObjectReader &body, std::vector<ObjectReader> &
     return numbers;
 }
 
-std::optional<Problem> notSearched(const Visit &visit, const std::vector<quint64> &numbers)
+std::optional<Problem> notSearched(const RequestContext &context, const std::vector<quint64> &numbers)
 {
     QStringList unknown;
-    if (visit.world.relives) // when a number was shown last is kept to the hour only
+    if (context.state.isReplaying) // when a number was shown last is kept to the hour only
         return {};
     for (const quint64 digits : numbers) {
-        if (!visit.world.market.wasShown(digits, visit.now))
+        if (!context.state.availability.wasShown(digits, context.now))
             unknown += u"'%1'"_s.arg(e164Text(digits));
     }
     if (unknown.isEmpty())
@@ -68,18 +68,18 @@ std::optional<Problem> notSearched(const Visit &visit, const std::vector<quint64
     return Problem{code::Unprocessable, unrecognized(unknown), u"/"_s, {}};
 }
 
-std::optional<Problem> notForSale(const Visit &visit, const std::vector<quint64> &numbers)
+std::optional<Problem> notForSale(const RequestContext &context, const std::vector<quint64> &numbers)
 {
     for (const quint64 digits : numbers) {
-        switch (visit.world.market.standing(digits, visit.now)) {
-        case Market::Standing::Free:
-        case Market::Standing::Held:
+        switch (context.state.availability.statusOf(digits, context.now)) {
+        case Availability::Status::Free:
+        case Availability::Status::Held:
             break;
-        case Market::Standing::HeldByRival:
+        case Availability::Status::HeldByRival:
             return Problem{code::AlreadyReserved, u"The phone number %1 is already reserved."_s.arg(e164Text(digits)),
                 u"/phone_numbers"_s, {}};
-        case Market::Standing::Sold:
-        case Market::Standing::Gone:
+        case Availability::Status::Sold:
+        case Availability::Status::Gone:
             return Problem{code::NumbersGone,
                 u"The numbers you are trying to order are no longer available for purchase: %1."_s.arg(
                     e164Text(digits)),
@@ -89,33 +89,33 @@ std::optional<Problem> notForSale(const Visit &visit, const std::vector<quint64>
     return {};
 }
 
-void readDestination(const Visit &visit, ObjectReader &body, Purchase &purchase)
+void readDestination(const RequestContext &context, ObjectReader &body, Purchase &purchase)
 {
     purchase.reference = body.text("customer_reference", 512);
     purchase.connection = body.text("connection_id");
     if (!purchase.connection.isEmpty() && !isConnection(purchase.connection))
         body.complain(code::BadConnection, u"The connection id is not valid."_s, "connection_id");
     purchase.messagingProfile = body.text("messaging_profile_id");
-    if (!purchase.messagingProfile.isEmpty() && !isMessagingProfile(visit.world.ids, purchase.messagingProfile))
+    if (!purchase.messagingProfile.isEmpty() && !isMessagingProfile(context.state.ids, purchase.messagingProfile))
         body.complain(code::BadMessagingProfile, u"The messaging profile id is not valid."_s, "messaging_profile_id");
     purchase.billingGroup = body.text("billing_group_id");
-    if (!purchase.billingGroup.isEmpty() && !isBillingGroup(visit.world.ids, purchase.billingGroup))
+    if (!purchase.billingGroup.isEmpty() && !isBillingGroup(context.state.ids, purchase.billingGroup))
         body.complain(code::NoSuchAssociation, u"The billing group does not exist."_s, "billing_group_id");
 }
 
-std::optional<Problem> notPayable(const Visit &visit, Decimal cost)
+std::optional<Problem> notPayable(const RequestContext &context, Decimal cost)
 {
-    if (visit.world.account.canPay(cost))
+    if (context.state.account.canPay(cost))
         return {};
     return Problem{code::NoFunds, u"You do not have enough funds to perform this action."_s, {}, {}};
 }
 
-std::vector<NewValue> readValues(const Visit &visit, ObjectReader &body)
+std::vector<NewValue> readValues(const RequestContext &context, ObjectReader &body)
 {
     std::vector<NewValue> values;
     for (ObjectReader &item : body.objects("regulatory_requirements", false)) {
         const QString id = item.requiredText("requirement_id");
-        const auto type = visit.world.ids.index(id, Kind::RequirementType);
+        const auto type = context.state.ids.index(id, Kind::RequirementType);
         if (!id.isEmpty() && (!type || *type >= requirementTypes().size())) {
             item.complain(code::NoSuchAssociation, u"The requirement does not exist."_s, "requirement_id");
             continue;
@@ -127,13 +127,13 @@ std::vector<NewValue> readValues(const Visit &visit, ObjectReader &body)
     return values;
 }
 
-RequirementGroup *readGroup(const Visit &visit, ObjectReader &body)
+RequirementGroup *readGroup(const RequestContext &context, ObjectReader &body)
 {
     const QString id = body.requiredText("requirement_group_id");
-    RequirementGroup *group = visit.world.group(id);
+    RequirementGroup *group = context.state.group(id);
     if (!id.isEmpty() && group == nullptr)
         body.complain(code::NoSuchAssociation, u"The requirement group does not exist."_s, "requirement_group_id");
     return group;
 }
 
-} // namespace nd::sandbox::calls
+} // namespace nd::sandbox::handlers

@@ -9,7 +9,7 @@
 #include <optional>
 #include <vector>
 
-namespace nd::sandbox::calls {
+namespace nd::sandbox::handlers {
 
 /// The digits of an E.164 number in a body; complains (10004, 10016, 10027) when it is missing, none or masked. 0 then.
 quint64 readNumber(ObjectReader &item, const char *key);
@@ -18,22 +18,22 @@ quint64 readNumber(ObjectReader &item, const char *key);
 std::vector<quint64> readNumbers(ObjectReader &body, std::vector<ObjectReader> &items);
 
 /// 10027 with the numbers that no recent search has shown, as Telnyx words it (api-facts §6.4).
-std::optional<Problem> notSearched(const Visit &visit, const std::vector<quint64> &numbers);
+std::optional<Problem> notSearched(const RequestContext &context, const std::vector<quint64> &numbers);
 
 /// 85001 or 85006 when a number can no longer be bought.
-std::optional<Problem> notForSale(const Visit &visit, const std::vector<quint64> &numbers);
+std::optional<Problem> notForSale(const RequestContext &context, const std::vector<quint64> &numbers);
 
 /// Reads where a purchase goes: connection_id (85004), messaging_profile_id (85005), billing_group_id (10017),
 /// customer_reference.
-void readDestination(const Visit &visit, ObjectReader &body, Purchase &purchase);
+void readDestination(const RequestContext &context, ObjectReader &body, Purchase &purchase);
 
 /// 20100.
-std::optional<Problem> notPayable(const Visit &visit, Decimal cost);
+std::optional<Problem> notPayable(const RequestContext &context, Decimal cost);
 
 /// The values of a body's `regulatory_requirements`.
-std::vector<NewValue> readValues(const Visit &visit, ObjectReader &body);
+std::vector<NewValue> readValues(const RequestContext &context, ObjectReader &body);
 
 /// The group that `requirement_group_id` names; complains when there is none.
-RequirementGroup *readGroup(const Visit &visit, ObjectReader &body);
+RequirementGroup *readGroup(const RequestContext &context, ObjectReader &body);
 
-} // namespace nd::sandbox::calls
+} // namespace nd::sandbox::handlers

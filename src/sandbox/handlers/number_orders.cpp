@@ -6,32 +6,32 @@
 #include "sandbox/rules/requirement_catalogue.h"
 #include "sandbox/wire/paging.h"
 
-namespace nd::sandbox::calls {
+namespace nd::sandbox::handlers {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-Answer one(const Visit &visit, const Order &order)
+Answer one(const RequestContext &context, const Order &order)
 {
     JsonText json(qsizetype(order.numbers.size()) * 420 + 700);
     json.beginObject().key("data");
-    writeOrder(json, visit.world.ids, order);
+    writeOrder(json, context.state.ids, order);
     json.endObject();
     return answer(std::move(json));
 }
 
-OrderRef find(const Visit &visit)
+OrderRef find(const RequestContext &context)
 {
-    const auto index = visit.world.ids.index(visit.captured.front(), Kind::Order);
+    const auto index = context.state.ids.index(context.captured.front(), Kind::Order);
     if (!index)
         return {};
-    OrderRef order = visit.world.orders.find(*index);
+    OrderRef order = context.state.orders.find(*index);
     return order && !order->isBlock() ? std::move(order) : OrderRef();
 }
 
 /// The requirement group of a line, where one is given or demanded.
-std::optional<quint64> readLineGroup(const Visit &visit, ObjectReader &item, const PurchaseLine &line)
+std::optional<quint64> readLineGroup(const RequestContext &context, ObjectReader &item, const PurchaseLine &line)
 {
     if (!item.has("requirement_group_id")) {
         if (needsGroup(line.country))
@@ -40,7 +40,7 @@ std::optional<quint64> readLineGroup(const Visit &visit, ObjectReader &item, con
                 "requirement_group_id");
         return {};
     }
-    const RequirementGroup *group = readGroup(visit, item);
+    const RequirementGroup *group = readGroup(context, item);
     if (group == nullptr)
         return {};
     if (group->country != line.country || group->type != line.type || group->action != "ordering"_L1) {
@@ -55,9 +55,9 @@ std::optional<quint64> readLineGroup(const Visit &visit, ObjectReader &item, con
 
 } // namespace
 
-Answer listNumberOrders(const Visit &visit)
+Answer listNumberOrders(const RequestContext &context)
 {
-    QueryReader query(visit.request);
+    QueryReader query(context.request);
     Page page = Page::bracketed(query);
     OrderBook::Filter filter;
     filter.status = query.orderStatus();
@@ -71,83 +71,83 @@ Answer listNumberOrders(const Visit &visit)
         return query.refusal();
     JsonText json(page.size() * 640 + 200);
     json.beginObject().key("data").beginArray();
-    visit.world.orders.list(filter, page, [&](const OrderRow &row) { writeOrderRow(json, visit.world.ids, row); });
+    context.state.orders.list(filter, page, [&](const OrderRow &row) { writeOrderRow(json, context.state.ids, row); });
     json.endArray();
     page.writeMeta(json);
     json.endObject();
     return answer(std::move(json));
 }
 
-Answer createNumberOrder(const Visit &visit)
+Answer createNumberOrder(const RequestContext &context)
 {
-    BodyReader body(visit.request);
+    BodyReader body(context.request);
     Purchase purchase;
     std::vector<quint64> numbers;
     std::vector<ObjectReader> items;
     if (body.isFine()) {
         items = body.root().objects("phone_numbers", true);
         numbers = readNumbers(body.root(), items);
-        readDestination(visit, body.root(), purchase);
+        readDestination(context, body.root(), purchase);
     }
     if (!body.isFine())
         return body.refusal();
-    if (const auto problem = notSearched(visit, numbers))
+    if (const auto problem = notSearched(context, numbers))
         return refuse(422, *problem);
     // Telnyx calls a number that is gone a conflict, on this call alone (api-facts §9.1).
-    if (const auto problem = notForSale(visit, numbers))
+    if (const auto problem = notForSale(context, numbers))
         return refuse(problem->code == code::NumbersGone ? 409 : 422, *problem);
     for (size_t i = 0; i < numbers.size(); ++i) {
-        const Stocked known = visit.world.market.inventory().find(numbers[i]);
+        const Stocked known = context.state.availability.inventory().find(numbers[i]);
         if (!known) { // the first number of a block is shown too, but sold with its block only
             items[i].complain(code::Unprocessable, u"The number is sold as part of a block."_s, "phone_number");
             continue;
         }
-        PurchaseLine line = lineFor(visit.world, known, visit.now);
+        PurchaseLine line = lineFor(context.state, known, context.now);
         line.bundle = items[i].text("bundle_id");
-        line.group = readLineGroup(visit, items[i], line);
+        line.group = readLineGroup(context, items[i], line);
         purchase.lines.push_back(std::move(line));
     }
     if (!body.isFine())
         return body.refusal();
-    if (const auto problem = notPayable(visit, purchase.cost()))
+    if (const auto problem = notPayable(context, purchase.cost()))
         return refuse(422, *problem);
     for (const quint64 digits : numbers)
-        visit.world.market.endHold(digits);
-    return one(visit, buy(visit.world, purchase, visit.now));
+        context.state.availability.endHold(digits);
+    return one(context, buy(context.state, purchase, context.now));
 }
 
-Answer getNumberOrder(const Visit &visit)
+Answer getNumberOrder(const RequestContext &context)
 {
-    const OrderRef order = find(visit);
-    return order ? one(visit, *order) : notFound();
+    const OrderRef order = find(context);
+    return order ? one(context, *order) : notFound();
 }
 
-Answer updateNumberOrder(const Visit &visit)
+Answer updateNumberOrder(const RequestContext &context)
 {
-    const OrderRef order = find(visit);
+    const OrderRef order = find(context);
     if (!order)
         return notFound();
-    BodyReader body(visit.request);
+    BodyReader body(context.request);
     const bool renames = body.root().has("customer_reference");
     const QString reference = body.root().text("customer_reference", 512);
-    const std::vector<NewValue> values = readValues(visit, body.root());
+    const std::vector<NewValue> values = readValues(context, body.root());
     if (!body.isFine())
         return body.refusal();
     const quint64 index = order->index;
     if (!values.empty()) {
-        Order *changed = visit.world.orders.change(index);
+        Order *changed = context.state.orders.change(index);
         std::vector<size_t> all;
         for (size_t i = 0; changed != nullptr && i < changed->numbers.size(); ++i)
             all.push_back(i);
         const auto problem = changed == nullptr ? std::optional(Problem{code::RequirementsSatisfied,
                                  u"The regulatory requirements are already satisfied."_s, u"/"_s, {}})
-                                                : fillIn(visit.world, *changed, all, values, visit.now);
+                                                : fillIn(context.state, *changed, all, values, context.now);
         if (problem)
             return refuse(422, *problem);
     }
     if (renames)
-        visit.world.orders.rename(index, reference, visit.now);
-    return one(visit, *visit.world.orders.find(index));
+        context.state.orders.rename(index, reference, context.now);
+    return one(context, *context.state.orders.find(index));
 }
 
-} // namespace nd::sandbox::calls
+} // namespace nd::sandbox::handlers

@@ -24,7 +24,7 @@ const char *word(RequirementValue::State state)
     return "awaiting-value";
 }
 
-void writeValues(JsonText &json, const Ids &ids, const std::vector<RequirementValue> &values, Extent extent)
+void writeValues(JsonText &json, const Identifiers &ids, const std::vector<RequirementValue> &values, Extent extent)
 {
     json.key("regulatory_requirements").beginArray();
     for (const RequirementValue &value : values) {
@@ -41,7 +41,8 @@ void writeValues(JsonText &json, const Ids &ids, const std::vector<RequirementVa
 }
 
 /// What all records of a number in an order share.
-void writeNumberFields(JsonText &json, const Ids &ids, const Order &order, size_t place, Extent extent = Extent::Whole)
+void writeNumberFields(
+    JsonText &json, const Identifiers &ids, const Order &order, size_t place, Extent extent = Extent::Whole)
 {
     const OrderedNumber &number = order.numbers[place];
     const SubOrder &sub = order.subs[number.sub];
@@ -53,7 +54,7 @@ void writeNumberFields(JsonText &json, const Ids &ids, const Order &order, size_
     json.put("phone_number_type", word(sub.type));
     writeValues(json, ids, number.values, extent);
     json.put("requirements_met", number.requirementsMet());
-    json.put("requirements_status", word(number.paperwork, number.progress));
+    json.put("requirements_status", word(number.requirementsStatus, number.progress));
     json.put("status", word(number.progress));
 }
 
@@ -66,7 +67,7 @@ void writeNumber(JsonText &json, quint64 digits)
     json.plain(text, end - text);
 }
 
-void writeOrderRow(JsonText &json, const Ids &ids, const OrderRow &row)
+void writeOrderRow(JsonText &json, const Identifiers &ids, const OrderRow &row)
 {
     json.beginObject();
     json.putOrNull("billing_group_id", row.billingGroup);
@@ -90,16 +91,16 @@ void writeOrderRow(JsonText &json, const Ids &ids, const OrderRow &row)
     json.put("status", word(row.progress));
     json.key("sub_number_orders_ids").beginArray();
     for (int i = 0; i < row.subs; ++i) {
-        char text[Ids::Length];
+        char text[Identifiers::Length];
         ids.write({Kind::SubOrder, row.index, quint16(i)}, text);
-        json.plain(text, Ids::Length);
+        json.plain(text, Identifiers::Length);
     }
     json.endArray();
     json.put("updated_at", row.updated);
     json.endObject();
 }
 
-void writeOrder(JsonText &json, const Ids &ids, const Order &order)
+void writeOrder(JsonText &json, const Identifiers &ids, const Order &order)
 {
     json.beginObject();
     json.putOrNull("billing_group_id", order.billingGroup);
@@ -129,7 +130,7 @@ void writeOrder(JsonText &json, const Ids &ids, const Order &order)
     json.endObject();
 }
 
-void writeBlockOrder(JsonText &json, const Ids &ids, const Order &order)
+void writeBlockOrder(JsonText &json, const Identifiers &ids, const Order &order)
 {
     json.beginObject();
     json.putOrNull("connection_id", order.connection);
@@ -148,7 +149,8 @@ void writeBlockOrder(JsonText &json, const Ids &ids, const Order &order)
     json.endObject();
 }
 
-void writeSubOrder(JsonText &json, const Ids &ids, const Order &order, size_t sub, Numbers numbers, Extent extent)
+void writeSubOrder(
+    JsonText &json, const Identifiers &ids, const Order &order, size_t sub, Numbers numbers, Extent extent)
 {
     constexpr int Most = 50;
     const SubOrder &part = order.subs[sub];
@@ -192,7 +194,7 @@ void writeSubOrder(JsonText &json, const Ids &ids, const Order &order, size_t su
     json.endObject();
 }
 
-void writeOrderNumber(JsonText &json, const Ids &ids, const Order &order, size_t place, Extent extent)
+void writeOrderNumber(JsonText &json, const Identifiers &ids, const Order &order, size_t place, Extent extent)
 {
     const OrderedNumber &number = order.numbers[place];
     json.beginObject();

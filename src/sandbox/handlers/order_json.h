@@ -11,20 +11,20 @@ namespace nd::sandbox {
 /// The records around orders as JSON, fields by name.
 
 template <size_t N>
-void putId(JsonText &json, const char (&key)[N], const Ids &ids, const Id &id)
+void putId(JsonText &json, const char (&key)[N], const Identifiers &ids, const Id &id)
 {
-    char text[Ids::Length];
+    char text[Identifiers::Length];
     ids.write(id, text);
-    json.key(key).plain(text, Ids::Length);
+    json.key(key).plain(text, Identifiers::Length);
 }
 void writeNumber(JsonText &json, quint64 digits);
 
 /// spec NumberOrder: what lists hold.
-void writeOrderRow(JsonText &json, const Ids &ids, const OrderRow &row);
+void writeOrderRow(JsonText &json, const Identifiers &ids, const OrderRow &row);
 /// spec NumberOrderWithPhoneNumbers.
-void writeOrder(JsonText &json, const Ids &ids, const Order &order);
+void writeOrder(JsonText &json, const Identifiers &ids, const Order &order);
 /// spec NumberBlockOrder.
-void writeBlockOrder(JsonText &json, const Ids &ids, const Order &order);
+void writeBlockOrder(JsonText &json, const Identifiers &ids, const Order &order);
 
 enum class Numbers {
     Without,
@@ -36,9 +36,10 @@ enum class Extent {
     AfterGroup, ///< requirements have no record_type, a sub-order no user_id
 };
 /// spec SubNumberOrder.
-void writeSubOrder(
-    JsonText &json, const Ids &ids, const Order &order, size_t sub, Numbers numbers, Extent extent = Extent::Whole);
+void writeSubOrder(JsonText &json, const Identifiers &ids, const Order &order, size_t sub, Numbers numbers,
+    Extent extent = Extent::Whole);
 /// spec NumberOrderPhoneNumber; `place` in the order.
-void writeOrderNumber(JsonText &json, const Ids &ids, const Order &order, size_t place, Extent extent = Extent::Whole);
+void writeOrderNumber(
+    JsonText &json, const Identifiers &ids, const Order &order, size_t place, Extent extent = Extent::Whole);
 
 } // namespace nd::sandbox

@@ -5,15 +5,15 @@
 #include "sandbox/handlers/order_json.h"
 #include "sandbox/wire/paging.h"
 
-namespace nd::sandbox::calls {
+namespace nd::sandbox::handlers {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-Answer one(const Visit &visit, const Order &order, size_t place, Extent extent = Extent::Whole)
+Answer one(const RequestContext &context, const Order &order, size_t place, Extent extent = Extent::Whole)
 {
-    return dataAnswer([&](JsonText &json) { writeOrderNumber(json, visit.world.ids, order, place, extent); });
+    return dataAnswer([&](JsonText &json) { writeOrderNumber(json, context.state.ids, order, place, extent); });
 }
 
 /// A number of an order that the path names.
@@ -24,12 +24,12 @@ struct Target
     explicit operator bool() const { return bool(order); }
 };
 
-Target find(const Visit &visit)
+Target find(const RequestContext &context)
 {
-    const auto id = visit.world.ids.read(visit.captured.front());
+    const auto id = context.state.ids.read(context.captured.front());
     if (!id || id->kind != Kind::OrderNumber)
         return {};
-    OrderRef order = visit.world.orders.find(id->index);
+    OrderRef order = context.state.orders.find(id->index);
     if (!order || id->part >= order->numbers.size())
         return {};
     return {std::move(order), id->part};
@@ -42,21 +42,21 @@ Problem satisfied()
 
 } // namespace
 
-Answer listOrderNumbers(const Visit &visit)
+Answer listOrderNumbers(const RequestContext &context)
 {
-    QueryReader query(visit.request);
+    QueryReader query(context.request);
     Page page = Page::bracketed(query);
     const QString country = query.text("filter[country_code]").toUpper();
     if (!query.isFine())
         return query.refusal();
     JsonText json;
     json.beginObject().key("data").beginArray();
-    const OrderBook &book = visit.world.orders;
+    const OrderBook &book = context.state.orders;
     for (auto order = book.recent().rbegin(); order != book.recent().rend(); ++order) {
         for (size_t i = 0; i < (*order)->numbers.size(); ++i) {
             const SubOrder &sub = (*order)->subs[(*order)->numbers[i].sub];
             if ((country.isEmpty() || country == sub.country) && page.take())
-                writeOrderNumber(json, visit.world.ids, **order, i);
+                writeOrderNumber(json, context.state.ids, **order, i);
         }
     }
     const Filler &filler = book.filler();
@@ -70,7 +70,7 @@ Answer listOrderNumbers(const Visit &visit)
                 continue;
             const Page::Run run = page.take(count);
             for (qint64 i = 0; i < run.count; ++i)
-                writeOrderNumber(json, visit.world.ids, *book.find(index), size_t(from + run.skip + i));
+                writeOrderNumber(json, context.state.ids, *book.find(index), size_t(from + run.skip + i));
         }
     }
     json.endArray();
@@ -79,44 +79,44 @@ Answer listOrderNumbers(const Visit &visit)
     return answer(std::move(json));
 }
 
-Answer getOrderNumber(const Visit &visit)
+Answer getOrderNumber(const RequestContext &context)
 {
-    const Target target = find(visit);
-    return target ? one(visit, *target.order, target.place) : notFound();
+    const Target target = find(context);
+    return target ? one(context, *target.order, target.place) : notFound();
 }
 
-Answer updateOrderNumber(const Visit &visit)
+Answer updateOrderNumber(const RequestContext &context)
 {
-    const Target target = find(visit);
+    const Target target = find(context);
     if (!target)
         return notFound();
-    BodyReader body(visit.request);
-    const std::vector<NewValue> values = readValues(visit, body.root());
+    BodyReader body(context.request);
+    const std::vector<NewValue> values = readValues(context, body.root());
     if (!body.isFine())
         return body.refusal();
-    Order *order = visit.world.orders.change(target.order->index);
+    Order *order = context.state.orders.change(target.order->index);
     if (order == nullptr)
         return refuse(422, satisfied());
-    if (const auto problem = fillIn(visit.world, *order, {target.place}, values, visit.now))
+    if (const auto problem = fillIn(context.state, *order, {target.place}, values, context.now))
         return refuse(422, *problem);
-    return one(visit, *order, target.place);
+    return one(context, *order, target.place);
 }
 
-Answer setOrderNumberGroup(const Visit &visit)
+Answer setOrderNumberGroup(const RequestContext &context)
 {
-    const Target target = find(visit);
+    const Target target = find(context);
     if (!target)
         return notFound();
-    BodyReader body(visit.request);
-    const RequirementGroup *group = body.isFine() ? readGroup(visit, body.root()) : nullptr;
+    BodyReader body(context.request);
+    const RequirementGroup *group = body.isFine() ? readGroup(context, body.root()) : nullptr;
     if (!body.isFine())
         return body.refusal();
-    Order *order = visit.world.orders.change(target.order->index);
+    Order *order = context.state.orders.change(target.order->index);
     if (order == nullptr)
         return refuse(422, satisfied());
-    if (const auto problem = attachGroup(visit.world, *order, {target.place}, *group, visit.now))
+    if (const auto problem = attachGroup(context.state, *order, {target.place}, *group, context.now))
         return refuse(422, *problem);
-    return one(visit, *order, target.place, Extent::AfterGroup);
+    return one(context, *order, target.place, Extent::AfterGroup);
 }
 
-} // namespace nd::sandbox::calls
+} // namespace nd::sandbox::handlers

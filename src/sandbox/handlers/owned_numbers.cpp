@@ -11,7 +11,7 @@
 #include <functional>
 #include <string_view>
 
-namespace nd::sandbox::calls {
+namespace nd::sandbox::handlers {
 
 using namespace Qt::StringLiterals;
 
@@ -27,9 +27,9 @@ struct Owned
 };
 
 /// Visits all of them, newest order first, until `visit` answers false.
-void eachOwned(const World &world, const std::function<bool(const Owned &)> &visit)
+void eachOwned(const SandboxState &state, const std::function<bool(const Owned &)> &visit)
 {
-    const OrderBook &book = world.orders;
+    const OrderBook &book = state.orders;
     for (auto order = book.recent().rbegin(); order != book.recent().rend(); ++order) {
         for (size_t i = 0; i < (*order)->numbers.size(); ++i) {
             const OrderedNumber &number = (*order)->numbers[i];
@@ -58,9 +58,9 @@ QString idOf(quint64 digits)
 }
 
 /// spec PhoneNumberDetailed, as far as an order decides it.
-void write(JsonText &json, const World &world, const Owned &owned)
+void write(JsonText &json, const SandboxState &state, const Owned &owned)
 {
-    const OrderRef order = world.orders.find(owned.order);
+    const OrderRef order = state.orders.find(owned.order);
     const OrderedNumber &number = order->numbers[owned.place];
     const SubOrder &sub = order->subs[number.sub];
     json.beginObject();
@@ -85,10 +85,10 @@ struct Question
     QString reference = {};
     QString status = {};
 
-    bool suits(const World &world, const Owned &owned) const;
+    bool suits(const SandboxState &state, const Owned &owned) const;
 };
 
-bool Question::suits(const World &world, const Owned &owned) const
+bool Question::suits(const SandboxState &state, const Owned &owned) const
 {
     char text[24];
     const auto end = std::to_chars(text, text + sizeof text, owned.digits).ptr;
@@ -99,7 +99,7 @@ bool Question::suits(const World &world, const Owned &owned) const
         return false;
     if (country.isEmpty() && reference.isEmpty())
         return true;
-    const OrderRef order = world.orders.find(owned.order);
+    const OrderRef order = state.orders.find(owned.order);
     return (country.isEmpty() || order->subs[order->numbers[owned.place].sub].country == country)
         && (reference.isEmpty() || order->reference == reference);
 }
@@ -116,9 +116,9 @@ QByteArray digitsIn(QueryReader &query)
 
 } // namespace
 
-Answer listOwnedNumbers(const Visit &visit)
+Answer listOwnedNumbers(const RequestContext &context)
 {
-    QueryReader query(visit.request);
+    QueryReader query(context.request);
     Page page = Page::bracketed(query);
     Question question;
     question.digits = digitsIn(query);
@@ -129,9 +129,9 @@ Answer listOwnedNumbers(const Visit &visit)
         return query.refusal();
     JsonText json;
     json.beginObject().key("data").beginArray();
-    eachOwned(visit.world, [&](const Owned &owned) {
-        if (question.suits(visit.world, owned) && page.take())
-            write(json, visit.world, owned);
+    eachOwned(context.state, [&](const Owned &owned) {
+        if (question.suits(context.state, owned) && page.take())
+            write(json, context.state, owned);
         return true;
     });
     json.endArray();
@@ -140,26 +140,26 @@ Answer listOwnedNumbers(const Visit &visit)
     return answer(std::move(json));
 }
 
-Answer getOwnedNumber(const Visit &visit)
+Answer getOwnedNumber(const RequestContext &context)
 {
     // Telnyx takes the number itself in place of its identifier (api-facts §9.3).
-    const QString &wanted = visit.captured.front();
+    const QString &wanted = context.captured.front();
     const quint64 digits = e164Digits(wanted);
     std::optional<Owned> found;
-    eachOwned(visit.world, [&](const Owned &owned) {
+    eachOwned(context.state, [&](const Owned &owned) {
         if (digits != 0 ? owned.digits == digits : idOf(owned.digits) == wanted)
             found = owned;
         return !found;
     });
     if (!found)
         return notFound();
-    return dataAnswer([&](JsonText &json) { write(json, visit.world, *found); });
+    return dataAnswer([&](JsonText &json) { write(json, context.state, *found); });
 }
 
-Answer verifyOwnership(const Visit &visit)
+Answer verifyOwnership(const RequestContext &context)
 {
     constexpr qsizetype MostNumbers = 1'000; // spec
-    BodyReader body(visit.request);
+    BodyReader body(context.request);
     const QStringList asked = body.root().texts("phone_numbers");
     if (body.isFine() && (asked.isEmpty() || asked.size() > MostNumbers))
         body.root().complain(asked.isEmpty() ? code::MissingParameter : code::OutOfRange,
@@ -170,7 +170,7 @@ Answer verifyOwnership(const Visit &visit)
     for (const QString &number : asked)
         wanted.insert(e164Digits(number));
     QSet<quint64> owned;
-    eachOwned(visit.world, [&](const Owned &number) {
+    eachOwned(context.state, [&](const Owned &number) {
         // What is still being set up cannot be edited yet, and only such numbers are found (spec).
         if (number.active && wanted.contains(number.digits))
             owned.insert(number.digits);
@@ -191,4 +191,4 @@ Answer verifyOwnership(const Visit &visit)
     });
 }
 
-} // namespace nd::sandbox::calls
+} // namespace nd::sandbox::handlers

@@ -4,7 +4,7 @@
 #include "sandbox/state/sub_order_filter.h"
 #include "sandbox/wire/body_reader.h"
 
-namespace nd::sandbox::calls {
+namespace nd::sandbox::handlers {
 
 using namespace Qt::StringLiterals;
 
@@ -18,7 +18,7 @@ QString withOffset(Moment moment)
     return QString::fromLatin1(text, sizeof text) + u"+00:00"_s;
 }
 
-void write(JsonText &json, const Ids &ids, const Report &report)
+void write(JsonText &json, const Identifiers &ids, const Report &report)
 {
     json.beginObject();
     json.put("created_at", withOffset(report.created));
@@ -44,27 +44,27 @@ void write(JsonText &json, const Ids &ids, const Report &report)
     json.endObject();
 }
 
-Report *find(const Visit &visit)
+Report *find(const RequestContext &context)
 {
-    const auto index = visit.world.ids.index(visit.captured.front(), Kind::Report);
-    return index && *index < visit.world.reports.size() ? &visit.world.reports[*index] : nullptr;
+    const auto index = context.state.ids.index(context.captured.front(), Kind::Report);
+    return index && *index < context.state.reports.size() ? &context.state.reports[*index] : nullptr;
 }
 
-Answer one(const Visit &visit, const Report &report, int status = 200)
+Answer one(const RequestContext &context, const Report &report, int status = 200)
 {
-    return dataAnswer([&](JsonText &json) { write(json, visit.world.ids, report); }, status);
+    return dataAnswer([&](JsonText &json) { write(json, context.state.ids, report); }, status);
 }
 
-void follow(World &world, quint64 index, Moment now)
+void follow(SandboxState &state, quint64 index, Moment now)
 {
-    const auto become = [&world, index](const QString &status) {
-        return [&world, index, status](Moment due) {
-            world.reports[index].status = status;
-            world.reports[index].updated = due;
+    const auto become = [&state, index](const QString &status) {
+        return [&state, index, status](Moment due) {
+            state.reports[index].status = status;
+            state.reports[index].updated = due;
         };
     };
-    world.agenda.at(now.plus(world.pace().report), become(u"success"_s));
-    world.agenda.at(now.plus(world.pace().reportKept), become(u"expired"_s));
+    state.events.at(now.plus(state.delays().report), become(u"success"_s));
+    state.events.at(now.plus(state.delays().reportKept), become(u"expired"_s));
 }
 
 /// "2025-05-23 14:33:12.376686"
@@ -83,7 +83,7 @@ QByteArray quoted(const QString &text)
     return plain ? bytes : '"' + bytes.replace("\"", "\"\"") + '"';
 }
 
-void appendLine(QByteArray &csv, const Ids &ids, const Order &order, size_t sub)
+void appendLine(QByteArray &csv, const Identifiers &ids, const Order &order, size_t sub)
 {
     const SubOrder &part = order.subs[sub];
     const auto truth = [](bool value) { return value ? "True," : "False,"; };
@@ -101,9 +101,9 @@ void appendLine(QByteArray &csv, const Ids &ids, const Order &order, size_t sub)
 
 } // namespace
 
-Answer createReport(const Visit &visit)
+Answer createReport(const RequestContext &context)
 {
-    BodyReader body(visit.request);
+    BodyReader body(context.request);
     ObjectReader &root = body.root();
     Report report;
     report.filter.status = root.word("status", {"pending", "success", "failure"});
@@ -114,24 +114,24 @@ Answer createReport(const Visit &visit)
     report.filter.before = root.moment("created_at_lt").value_or(Moment());
     if (!body.isFine())
         return body.refusal();
-    report.index = visit.world.reports.size();
-    report.created = visit.now;
-    report.updated = visit.now;
+    report.index = context.state.reports.size();
+    report.created = context.now;
+    report.updated = context.now;
     report.status = u"pending"_s;
-    visit.world.reports.push_back(report);
-    follow(visit.world, report.index, visit.now);
-    return one(visit, report, 202);
+    context.state.reports.push_back(report);
+    follow(context.state, report.index, context.now);
+    return one(context, report, 202);
 }
 
-Answer getReport(const Visit &visit)
+Answer getReport(const RequestContext &context)
 {
-    const Report *report = find(visit);
-    return report == nullptr ? notFound() : one(visit, *report);
+    const Report *report = find(context);
+    return report == nullptr ? notFound() : one(context, *report);
 }
 
-Answer downloadReport(const Visit &visit)
+Answer downloadReport(const RequestContext &context)
 {
-    const Report *report = find(visit);
+    const Report *report = find(context);
     if (report == nullptr || report->status == "expired"_L1)
         return notFound();
     if (report->status != "success"_L1)
@@ -143,16 +143,16 @@ Answer downloadReport(const Visit &visit)
     filter.after = report->filter.after;
     filter.before = report->filter.before;
     if (!report->filter.orderRequestId.isEmpty())
-        filter.order
-            = visit.world.ids.index(report->filter.orderRequestId, Kind::Order).value_or(visit.world.orders.count());
+        filter.order = context.state.ids.index(report->filter.orderRequestId, Kind::Order)
+                           .value_or(context.state.orders.count());
     Answer made;
     made.contentType = "text/csv";
     made.body = "id,order_request_id,is_block_sub_number_order,status,phone_number_type,requirements_met,"
                 "phone_numbers_count,country_code,user_id,customer_reference,created_at,updated_at\r\n";
     eachSubOrder(
-        visit.world, filter, [] { return true; },
-        [&](const Order &order, size_t sub) { appendLine(made.body, visit.world.ids, order, sub); });
+        context.state, filter, [] { return true; },
+        [&](const Order &order, size_t sub) { appendLine(made.body, context.state.ids, order, sub); });
     return made;
 }
 
-} // namespace nd::sandbox::calls
+} // namespace nd::sandbox::handlers

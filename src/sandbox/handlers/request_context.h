@@ -11,15 +11,15 @@
 namespace nd::sandbox {
 
 /// One request on its way through the world, whose time has already passed up to `now`.
-struct Visit
+struct RequestContext
 {
-    World &world;
+    SandboxState &state;
     const Request &request;
     Moment now;
     QStringList captured; ///< what stands for the {} of the route
 };
 
-using Handler = Answer (*)(const Visit &visit);
+using Handler = Answer (*)(const RequestContext &context);
 
 /// 200 with this body.
 inline Answer answer(JsonText &&json, int status = 200)

@@ -10,7 +10,7 @@
 #include <algorithm>
 #include <limits>
 
-namespace nd::sandbox::calls {
+namespace nd::sandbox::handlers {
 
 using namespace Qt::StringLiterals;
 
@@ -18,7 +18,7 @@ namespace {
 
 constexpr Moment Introduced = Moment::fromMicros(1'617'920'727'521'000); // 2021-04-08T22:25:27.521Z
 
-void writeType(JsonText &json, const Ids &ids, size_t place)
+void writeType(JsonText &json, const Identifiers &ids, size_t place)
 {
     const RequirementType &type = requirementTypes()[place];
     json.beginObject();
@@ -41,7 +41,7 @@ void writeType(JsonText &json, const Ids &ids, size_t place)
     json.put("updated_at", Introduced).endObject();
 }
 
-void writeSet(JsonText &json, const Ids &ids, size_t place)
+void writeSet(JsonText &json, const Identifiers &ids, size_t place)
 {
     const RequirementSet &set = requirementSets()[place];
     json.beginObject();
@@ -65,9 +65,9 @@ QString idFieldType(const RequirementType &type)
     return kind == "address"_L1 || kind == "document"_L1 ? kind + u"_id"_s : kind;
 }
 
-void writeNumberRequirements(JsonText &json, const Visit &visit, const QString &number)
+void writeNumberRequirements(JsonText &json, const RequestContext &context, const QString &number)
 {
-    const Stocked known = visit.world.market.inventory().find(e164Digits(number));
+    const Stocked known = context.state.availability.inventory().find(e164Digits(number));
     json.beginObject().put("phone_number", number);
     json.key("phone_number_type");
     if (known)
@@ -89,7 +89,7 @@ void writeNumberRequirements(JsonText &json, const Visit &visit, const QString &
         json.key("field_value").value(nullptr).put("locality_limit", type.localityLimit).endObject();
         json.put("description", type.description).put("example", type.example);
         json.put("field_type", idFieldType(type));
-        putId(json, "id", visit.world.ids, {Kind::RequirementType, place, 0});
+        putId(json, "id", context.state.ids, {Kind::RequirementType, place, 0});
         json.put("label", type.name).put("record_type", "regulatory_requirement").endObject();
     }
     json.endArray().endObject();
@@ -111,7 +111,7 @@ const char *stateWord(const RequirementGroup &group, const RequirementValue &val
 }
 
 /// Bare: groups come without "data" (spec; api-facts §0.9).
-void writeGroup(JsonText &json, const Ids &ids, const RequirementGroup &group)
+void writeGroup(JsonText &json, const Identifiers &ids, const RequirementGroup &group)
 {
     json.beginObject();
     json.put("action", group.action).put("country_code", group.country).put("created_at", group.created);
@@ -134,9 +134,9 @@ const Vocabulary Types = {"local", "toll_free", "mobile", "national", "shared_co
 
 } // namespace
 
-Answer listRequirements(const Visit &visit)
+Answer listRequirements(const RequestContext &context)
 {
-    QueryReader query(visit.request);
+    QueryReader query(context.request);
     Page page = Page::bracketed(query);
     const QString country = query.text("filter[country_code]").toUpper();
     const QString type = query.word("filter[phone_number_type]", Types);
@@ -169,7 +169,7 @@ Answer listRequirements(const Visit &visit)
     json.beginObject().key("data").beginArray();
     for (const size_t place : places) {
         if (page.take())
-            writeSet(json, visit.world.ids, place);
+            writeSet(json, context.state.ids, place);
     }
     json.endArray();
     page.writeMeta(json);
@@ -177,9 +177,9 @@ Answer listRequirements(const Visit &visit)
     return answer(std::move(json));
 }
 
-Answer listRequirementTypes(const Visit &visit)
+Answer listRequirementTypes(const RequestContext &context)
 {
-    QueryReader query(visit.request);
+    QueryReader query(context.request);
     Page page = Page::bracketed(query, 250);
     const QString part = query.text("filter[name][contains]");
     const QStringList sorts
@@ -203,7 +203,7 @@ Answer listRequirementTypes(const Visit &visit)
     json.beginObject().key("data").beginArray();
     for (const size_t place : places) {
         if (page.take())
-            writeType(json, visit.world.ids, place);
+            writeType(json, context.state.ids, place);
     }
     json.endArray();
     page.writeMeta(json);
@@ -211,9 +211,9 @@ Answer listRequirementTypes(const Visit &visit)
     return answer(std::move(json));
 }
 
-Answer listNumberRequirements(const Visit &visit)
+Answer listNumberRequirements(const RequestContext &context)
 {
-    QueryReader query(visit.request);
+    QueryReader query(context.request);
     Page page = Page::bracketed(query, 250);
     const QString given = query.text("filter[phone_number]");
     if (given.isEmpty())
@@ -230,7 +230,7 @@ Answer listNumberRequirements(const Visit &visit)
     json.beginObject().key("data").beginArray();
     for (const QString &number : numbers) {
         if (page.take())
-            writeNumberRequirements(json, visit, number);
+            writeNumberRequirements(json, context, number);
     }
     json.endArray();
     page.writeMeta(json);
@@ -238,9 +238,9 @@ Answer listNumberRequirements(const Visit &visit)
     return answer(std::move(json));
 }
 
-Answer listRequirementGroups(const Visit &visit)
+Answer listRequirementGroups(const RequestContext &context)
 {
-    QueryReader query(visit.request);
+    QueryReader query(context.request);
     const QString country = query.text("filter[country_code]").toUpper();
     const QString type = query.word("filter[phone_number_type]", Types);
     const QString action = query.word("filter[action]", {"ordering", "porting", "action"});
@@ -251,22 +251,22 @@ Answer listRequirementGroups(const Visit &visit)
         return query.refusal();
     JsonText json;
     json.beginArray();
-    for (auto group = visit.world.groups.rbegin(); group != visit.world.groups.rend(); ++group) {
+    for (auto group = context.state.groups.rbegin(); group != context.state.groups.rend(); ++group) {
         const bool suits = (country.isEmpty() || country == group->country)
             && (type.isEmpty() || type == QLatin1StringView(word(group->type)))
             && (action.isEmpty() || action == group->action)
             && (status.isEmpty() || status == QLatin1StringView(word(group->status)))
             && (reference.isEmpty() || reference == group->reference);
         if (suits)
-            writeGroup(json, visit.world.ids, *group);
+            writeGroup(json, context.state.ids, *group);
     }
     json.endArray();
     return answer(std::move(json));
 }
 
-Answer createRequirementGroup(const Visit &visit)
+Answer createRequirementGroup(const RequestContext &context)
 {
-    BodyReader body(visit.request);
+    BodyReader body(context.request);
     RequirementGroup group;
     std::vector<NewValue> values;
     if (body.isFine()) {
@@ -276,7 +276,7 @@ Answer createRequirementGroup(const Visit &visit)
         group.type = numberType(body.root().requiredWord("phone_number_type", Types)).value_or(NumberType::Local);
         group.action = body.root().requiredWord("action", {"ordering", "porting"});
         group.reference = body.root().text("customer_reference");
-        values = readValues(visit, body.root());
+        values = readValues(context, body.root());
     }
     const auto types = requirementsOf(group.country, group.type);
     for (const quint8 type : types)
@@ -291,13 +291,13 @@ Answer createRequirementGroup(const Visit &visit)
     }
     if (!body.isFine())
         return body.refusal();
-    group.index = visit.world.groups.size();
-    group.created = visit.now;
-    visit.world.groups.push_back(std::move(group));
-    reviewGroup(visit.world, visit.world.groups.back(), visit.now);
+    group.index = context.state.groups.size();
+    group.created = context.now;
+    context.state.groups.push_back(std::move(group));
+    reviewGroup(context.state, context.state.groups.back(), context.now);
     JsonText json;
-    writeGroup(json, visit.world.ids, visit.world.groups.back());
+    writeGroup(json, context.state.ids, context.state.groups.back());
     return answer(std::move(json));
 }
 
-} // namespace nd::sandbox::calls
+} // namespace nd::sandbox::handlers

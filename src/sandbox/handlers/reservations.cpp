@@ -8,7 +8,7 @@
 
 #include <algorithm>
 
-namespace nd::sandbox::calls {
+namespace nd::sandbox::handlers {
 
 using namespace Qt::StringLiterals;
 
@@ -31,7 +31,7 @@ QString errorsOf(const Reservation &reservation)
     return {};
 }
 
-void write(JsonText &json, const Ids &ids, const Reservation &reservation)
+void write(JsonText &json, const Identifiers &ids, const Reservation &reservation)
 {
     json.beginObject();
     json.put("created_at", reservation.created);
@@ -60,51 +60,51 @@ void write(JsonText &json, const Ids &ids, const Reservation &reservation)
     json.endObject();
 }
 
-Reservation *find(const Visit &visit)
+Reservation *find(const RequestContext &context)
 {
-    const auto index = visit.world.ids.index(visit.captured.front(), Kind::Reservation);
-    return index && *index < visit.world.reservations.size() ? &visit.world.reservations[*index] : nullptr;
+    const auto index = context.state.ids.index(context.captured.front(), Kind::Reservation);
+    return index && *index < context.state.reservations.size() ? &context.state.reservations[*index] : nullptr;
 }
 
-Answer one(const Visit &visit, const Reservation &reservation)
+Answer one(const RequestContext &context, const Reservation &reservation)
 {
-    return dataAnswer([&](JsonText &json) { write(json, visit.world.ids, reservation); });
+    return dataAnswer([&](JsonText &json) { write(json, context.state.ids, reservation); });
 }
 
 /// Neither lapsed nor bought since.
-bool isAlive(const Visit &visit, const ReservedNumber &number)
+bool isAlive(const RequestContext &context, const ReservedNumber &number)
 {
-    return number.held && number.until > visit.now
-        && visit.world.market.standing(number.digits, visit.now) == Market::Standing::Held;
+    return number.held && number.until > context.now
+        && context.state.availability.statusOf(number.digits, context.now) == Availability::Status::Held;
 }
 
-int heldNow(const Visit &visit)
+int heldNow(const RequestContext &context)
 {
     int held = 0;
-    for (const Reservation &reservation : visit.world.reservations) {
+    for (const Reservation &reservation : context.state.reservations) {
         for (const ReservedNumber &number : reservation.numbers)
-            held += isAlive(visit, number) ? 1 : 0;
+            held += isAlive(context, number) ? 1 : 0;
     }
     return held;
 }
 
 /// Each number is attempted by itself (api-facts §3.3).
-ReservedNumber attempt(const Visit &visit, quint64 digits)
+ReservedNumber attempt(const RequestContext &context, quint64 digits)
 {
-    Market &market = visit.world.market;
+    Availability &availability = context.state.availability;
     ReservedNumber number;
     number.digits = digits;
-    number.updated = visit.now;
-    const Stocked known = market.inventory().find(digits);
-    switch (market.standing(digits, visit.now)) {
-    case Market::Standing::Free:
+    number.updated = context.now;
+    const Stocked known = availability.inventory().find(digits);
+    switch (availability.statusOf(digits, context.now)) {
+    case Availability::Status::Free:
         break;
-    case Market::Standing::Held:
-    case Market::Standing::HeldByRival:
+    case Availability::Status::Held:
+    case Availability::Status::HeldByRival:
         number.errors = u"Number is already on hold"_s;
         return number;
-    case Market::Standing::Sold:
-    case Market::Standing::Gone:
+    case Availability::Status::Sold:
+    case Availability::Status::Gone:
         number.errors = u"Number is no longer available"_s;
         return number;
     }
@@ -113,16 +113,16 @@ ReservedNumber attempt(const Visit &visit, quint64 digits)
         return number;
     }
     number.held = true;
-    number.until = visit.now.plus(visit.world.pace().hold);
-    market.hold(digits, number.until);
+    number.until = context.now.plus(context.state.delays().hold);
+    availability.hold(digits, number.until);
     return number;
 }
 
 } // namespace
 
-Answer listReservations(const Visit &visit)
+Answer listReservations(const RequestContext &context)
 {
-    QueryReader query(visit.request);
+    QueryReader query(context.request);
     Page page = Page::bracketed(query);
     const QString status = query.word("filter[status]", {"pending", "success", "partial_success", "failure"});
     const QString reference = query.text("filter[customer_reference]");
@@ -133,7 +133,7 @@ Answer listReservations(const Visit &visit)
         return query.refusal();
     JsonText json;
     json.beginObject().key("data").beginArray();
-    const auto &all = visit.world.reservations;
+    const auto &all = context.state.reservations;
     for (auto place = all.rbegin(); place != all.rend(); ++place) {
         const auto holds = [&](const ReservedNumber &held) { return held.digits == e164Digits(number); };
         const bool suits = (status.isEmpty() || status == QLatin1StringView(statusOf(*place)))
@@ -141,7 +141,7 @@ Answer listReservations(const Visit &visit)
             && (!before || place->created < *before)
             && (number.isEmpty() || std::any_of(place->numbers.begin(), place->numbers.end(), holds));
         if (suits && page.take())
-            write(json, visit.world.ids, *place);
+            write(json, context.state.ids, *place);
     }
     json.endArray();
     page.writeMeta(json);
@@ -149,9 +149,9 @@ Answer listReservations(const Visit &visit)
     return answer(std::move(json));
 }
 
-Answer createReservation(const Visit &visit)
+Answer createReservation(const RequestContext &context)
 {
-    BodyReader body(visit.request);
+    BodyReader body(context.request);
     std::vector<quint64> numbers;
     if (body.isFine()) {
         std::vector<ObjectReader> items = body.root().objects("phone_numbers", true);
@@ -160,51 +160,51 @@ Answer createReservation(const Visit &visit)
     const QString reference = body.root().text("customer_reference");
     if (!body.isFine())
         return body.refusal();
-    if (const auto problem = notSearched(visit, numbers))
+    if (const auto problem = notSearched(context, numbers))
         return refuse(422, *problem);
-    if (heldNow(visit) + int(numbers.size()) > visit.world.options.mostHeldNumbers)
+    if (heldNow(context) + int(numbers.size()) > context.state.options.mostHeldNumbers)
         return refuse(422,
             Problem{code::ReservationLimit, u"You have too many active phone number reservations."_s,
                 u"/phone_numbers"_s, {}});
     Reservation reservation;
-    reservation.index = visit.world.reservations.size();
+    reservation.index = context.state.reservations.size();
     reservation.reference = reference;
-    reservation.created = visit.now;
-    reservation.updated = visit.now;
+    reservation.created = context.now;
+    reservation.updated = context.now;
     for (const quint64 digits : numbers)
-        reservation.numbers.push_back(attempt(visit, digits));
-    visit.world.reservations.push_back(std::move(reservation));
-    return one(visit, visit.world.reservations.back());
+        reservation.numbers.push_back(attempt(context, digits));
+    context.state.reservations.push_back(std::move(reservation));
+    return one(context, context.state.reservations.back());
 }
 
-Answer getReservation(const Visit &visit)
+Answer getReservation(const RequestContext &context)
 {
-    const Reservation *reservation = find(visit);
-    return reservation == nullptr ? notFound() : one(visit, *reservation);
+    const Reservation *reservation = find(context);
+    return reservation == nullptr ? notFound() : one(context, *reservation);
 }
 
-Answer extendReservation(const Visit &visit)
+Answer extendReservation(const RequestContext &context)
 {
-    Reservation *reservation = find(visit);
+    Reservation *reservation = find(context);
     if (reservation == nullptr)
         return notFound();
-    const auto lives = [&](const ReservedNumber &number) { return isAlive(visit, number); };
+    const auto lives = [&](const ReservedNumber &number) { return isAlive(context, number); };
     if (std::none_of(reservation->numbers.begin(), reservation->numbers.end(), lives))
         return refuse(
             422, Problem{code::Unprocessable, u"The reservation has expired and cannot be extended."_s, u"/"_s, {}});
-    if (reservation->extensions >= visit.world.options.mostExtensions)
+    if (reservation->extensions >= context.state.options.mostExtensions)
         return refuse(
             422, Problem{code::ExtensionLimit, u"The reservation cannot be extended any further."_s, u"/"_s, {}});
     ++reservation->extensions;
-    reservation->updated = visit.now;
+    reservation->updated = context.now;
     for (ReservedNumber &number : reservation->numbers) {
         if (!lives(number))
             continue;
-        number.until = number.until.plus(visit.world.pace().hold);
-        number.updated = visit.now;
-        visit.world.market.hold(number.digits, number.until);
+        number.until = number.until.plus(context.state.delays().hold);
+        number.updated = context.now;
+        context.state.availability.hold(number.digits, number.until);
     }
-    return one(visit, *reservation);
+    return one(context, *reservation);
 }
 
-} // namespace nd::sandbox::calls
+} // namespace nd::sandbox::handlers

@@ -9,7 +9,7 @@ namespace nd::sandbox {
 
 namespace {
 
-using namespace calls;
+using namespace handlers;
 
 // The sections are those of api-facts. Reports answer at both paths, the spec's and that of the SDK's guide (§0.1).
 constexpr Route Routes[] = {

@@ -6,7 +6,7 @@
 #include "sandbox/wire/body_reader.h"
 #include "sandbox/wire/query_reader.h"
 
-namespace nd::sandbox::calls {
+namespace nd::sandbox::handlers {
 
 using namespace Qt::StringLiterals;
 
@@ -23,28 +23,28 @@ QString countryOr(QueryReader &query, const QString &otherwise)
     return given.isEmpty() ? otherwise : given;
 }
 
-Wish readWish(QueryReader &query)
+SearchCriteria readCriteria(QueryReader &query)
 {
-    Wish wish;
-    wish.country = countryOr(query, u"US"_s);
+    SearchCriteria criteria;
+    criteria.country = countryOr(query, u"US"_s);
     const QString type = query.word("filter[phone_number_type]", Types);
     if (!type.isEmpty())
-        wish.type = numberType(type);
-    wish.areaCode = query.text("filter[national_destination_code]");
-    wish.locality = query.text("filter[locality]");
-    wish.state = query.text("filter[administrative_area]");
-    wish.rateCenter = query.text("filter[rate_center]");
-    wish.startsWith = query.text("filter[phone_number][starts_with]");
-    wish.endsWith = query.text("filter[phone_number][ends_with]");
-    wish.contains = query.text("filter[phone_number][contains]");
+        criteria.type = numberType(type);
+    criteria.areaCode = query.text("filter[national_destination_code]");
+    criteria.locality = query.text("filter[locality]");
+    criteria.state = query.text("filter[administrative_area]");
+    criteria.rateCenter = query.text("filter[rate_center]");
+    criteria.startsWith = query.text("filter[phone_number][starts_with]");
+    criteria.endsWith = query.text("filter[phone_number][ends_with]");
+    criteria.contains = query.text("filter[phone_number][contains]");
     for (const QString &name : query.words("filter[features]", Vocabulary(FeatureWords.begin(), FeatureWords.end())))
-        wish.features |= featureBit(name);
-    wish.limit = query.integer("filter[limit]", 1, MostResults).value_or(wish.limit);
-    wish.bestEffort = query.flag("filter[best_effort]").value_or(false);
-    wish.quickship = query.flag("filter[quickship]").value_or(false);
-    wish.reservable = query.flag("filter[reservable]").value_or(false);
-    wish.excludeHeld = query.flag("filter[exclude_held_numbers]").value_or(false);
-    return wish;
+        criteria.features |= featureBit(name);
+    criteria.limit = query.integer("filter[limit]", 1, MostResults).value_or(criteria.limit);
+    criteria.bestEffort = query.flag("filter[best_effort]").value_or(false);
+    criteria.quickship = query.flag("filter[quickship]").value_or(false);
+    criteria.reservable = query.flag("filter[reservable]").value_or(false);
+    criteria.excludeHeld = query.flag("filter[exclude_held_numbers]").value_or(false);
+    return criteria;
 }
 
 void writeRegion(JsonText &json, const PlanRow &plan)
@@ -81,13 +81,13 @@ void writeCost(JsonText &json, const Price &price)
     json.endObject();
 }
 
-void writeHit(JsonText &json, const Visit &visit, const Hit &hit)
+void writeHit(JsonText &json, const RequestContext &context, const SearchHit &hit)
 {
     const StockNumber &number = *hit.what.number;
     const PlanRow &plan = hit.what.plan();
     json.beginObject();
     json.put("best_effort", hit.bestEffort);
-    writeCost(json, visit.world.market.price(hit.what, visit.now));
+    writeCost(json, context.state.availability.price(hit.what, context.now));
     writeFeatureObjects(json, number.features);
     json.key("phone_number");
     writeNumber(json, number.digits);
@@ -121,18 +121,18 @@ void writeCounts(JsonText &json, const char *key, size_t total, size_t bestEffor
 
 } // namespace
 
-Answer searchNumbers(const Visit &visit)
+Answer searchNumbers(const RequestContext &context)
 {
-    QueryReader query(visit.request);
-    const Wish wish = readWish(query);
+    QueryReader query(context.request);
+    const SearchCriteria criteria = readCriteria(query);
     if (!query.isFine())
         return query.refusal();
-    if (!Market::covers(wish))
+    if (!Availability::covers(criteria))
         return noCoverage();
-    const std::vector<Hit> hits = visit.world.market.search(wish, visit.now);
+    const std::vector<SearchHit> hits = context.state.availability.search(criteria, context.now);
     // "Nothing" comes in three forms live (api-facts §0.5), and so it does here.
-    const bool canTryHarder = wish.country == "US"_L1 || wish.country == "CA"_L1;
-    if (hits.empty() && canTryHarder && !wish.bestEffort)
+    const bool canTryHarder = criteria.country == "US"_L1 || criteria.country == "CA"_L1;
+    if (hits.empty() && canTryHarder && !criteria.bestEffort)
         return noNumbers();
     if (hits.empty() && !canTryHarder)
         return noCoverage();
@@ -140,10 +140,10 @@ Answer searchNumbers(const Visit &visit)
     JsonText json(qsizetype(hits.size()) * 700 + 200);
     json.beginObject().key("data").beginArray();
     size_t bestEffort = 0;
-    for (const Hit &hit : hits) {
-        writeHit(json, visit, hit);
+    for (const SearchHit &hit : hits) {
+        writeHit(json, context, hit);
         bestEffort += hit.bestEffort ? 1 : 0;
-        visit.world.market.show(hit.what.number->digits, visit.now);
+        context.state.availability.show(hit.what.number->digits, context.now);
     }
     json.endArray();
     writeCounts(json, "meta", hits.size(), bestEffort);
@@ -152,22 +152,22 @@ Answer searchNumbers(const Visit &visit)
     return answer(std::move(json));
 }
 
-Answer searchBlocks(const Visit &visit)
+Answer searchBlocks(const RequestContext &context)
 {
-    QueryReader query(visit.request);
-    Wish wish;
-    wish.country = countryOr(query, u"US"_s);
+    QueryReader query(context.request);
+    SearchCriteria criteria;
+    criteria.country = countryOr(query, u"US"_s);
     const QString type = query.word("filter[phone_number_type]", Types);
     if (!type.isEmpty())
-        wish.type = numberType(type);
-    wish.areaCode = query.text("filter[national_destination_code]");
-    wish.locality = query.text("filter[locality]");
+        criteria.type = numberType(type);
+    criteria.areaCode = query.text("filter[national_destination_code]");
+    criteria.locality = query.text("filter[locality]");
     if (!query.isFine())
         return query.refusal();
-    if (!Market::covers(wish))
+    if (!Availability::covers(criteria))
         return noCoverage();
 
-    const auto found = visit.world.market.searchBlocks(wish);
+    const auto found = context.state.availability.searchBlocks(criteria);
     JsonText json(qsizetype(found.size()) * 500 + 200);
     json.beginObject().key("data").beginArray();
     for (const auto &[stock, block] : found) {
@@ -175,14 +175,14 @@ Answer searchBlocks(const Visit &visit)
         json.beginObject();
         // The spec does not say whether a block's price is for one number or for all: for one, as everywhere else.
         writeCost(json, priceOf(plan, 0, block.start));
-        const quint8 features = findSales(wish.country)->features(plan.type);
+        const quint8 features = findSales(criteria.country)->features(plan.type);
         writeFeatureObjects(json, features & (feature::Voice | feature::Fax | feature::Emergency));
         json.key("phone_number");
         writeNumber(json, block.start);
         json.put("range", block.size).put("record_type", "available_phone_number_block");
         writeRegion(json, plan);
         json.endObject();
-        visit.world.market.show(block.start, visit.now);
+        context.state.availability.show(block.start, context.now);
     }
     json.endArray();
     writeCounts(json, "meta", found.size(), 0);
@@ -190,9 +190,9 @@ Answer searchBlocks(const Visit &visit)
     return answer(std::move(json));
 }
 
-Answer numbersFeatures(const Visit &visit)
+Answer numbersFeatures(const RequestContext &context)
 {
-    BodyReader body(visit.request);
+    BodyReader body(context.request);
     ObjectReader &root = body.root();
     if (body.isFine() && !root.has("phone_numbers"))
         root.requiredText("phone_numbers");
@@ -207,7 +207,7 @@ Answer numbersFeatures(const Visit &visit)
     return dataAnswer([&](JsonText &json) {
         json.beginArray();
         for (const QString &number : numbers) {
-            const Stocked known = visit.world.market.inventory().find(e164Digits(number));
+            const Stocked known = context.state.availability.inventory().find(e164Digits(number));
             json.beginObject().key("features").beginArray();
             for (size_t i = 0; known && i < FeatureWords.size(); ++i) {
                 if ((known.number->features & (1u << i)) != 0)
@@ -219,4 +219,4 @@ Answer numbersFeatures(const Visit &visit)
     });
 }
 
-} // namespace nd::sandbox::calls
+} // namespace nd::sandbox::handlers

@@ -8,15 +8,16 @@
 
 #include <limits>
 
-namespace nd::sandbox::calls {
+namespace nd::sandbox::handlers {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-Answer one(const Visit &visit, const Order &order, size_t sub, Numbers numbers, Extent extent = Extent::Whole)
+Answer one(
+    const RequestContext &context, const Order &order, size_t sub, Numbers numbers, Extent extent = Extent::Whole)
 {
-    return dataAnswer([&](JsonText &json) { writeSubOrder(json, visit.world.ids, order, sub, numbers, extent); });
+    return dataAnswer([&](JsonText &json) { writeSubOrder(json, context.state.ids, order, sub, numbers, extent); });
 }
 
 struct Target
@@ -26,12 +27,12 @@ struct Target
     explicit operator bool() const { return bool(order); }
 };
 
-Target find(const Visit &visit)
+Target find(const RequestContext &context)
 {
-    const auto id = visit.world.ids.read(visit.captured.front());
+    const auto id = context.state.ids.read(context.captured.front());
     if (!id || id->kind != Kind::SubOrder)
         return {};
-    OrderRef order = visit.world.orders.find(id->index);
+    OrderRef order = context.state.orders.find(id->index);
     if (!order || id->part >= order->subs.size())
         return {};
     return {std::move(order), id->part};
@@ -54,9 +55,9 @@ Problem satisfied()
 
 } // namespace
 
-Answer listSubOrders(const Visit &visit)
+Answer listSubOrders(const RequestContext &context)
 {
-    QueryReader query(visit.request);
+    QueryReader query(context.request);
     Page page = Page::bracketed(query);
     SubOrderFilter filter;
     filter.status = query.orderStatus();
@@ -65,16 +66,16 @@ Answer listSubOrders(const Visit &visit)
         "filter[phone_number_type]", {"local", "toll_free", "mobile", "national", "shared_cost", "landline"});
     filter.numbers = query.integer("filter[phone_numbers_count]", 0, std::numeric_limits<int>::max());
     if (const QString order = query.text("filter[order_request_id]"); !order.isEmpty())
-        filter.order = visit.world.ids.index(order, Kind::Order).value_or(visit.world.orders.count());
+        filter.order = context.state.ids.index(order, Kind::Order).value_or(context.state.orders.count());
     const bool include = query.flag("filter[include_phone_numbers]").value_or(false);
     if (!query.isFine())
         return query.refusal();
     JsonText json;
     json.beginObject().key("data").beginArray();
     eachSubOrder(
-        visit.world, filter, [&] { return page.take(); },
+        context.state, filter, [&] { return page.take(); },
         [&](const Order &order, size_t sub) {
-            writeSubOrder(json, visit.world.ids, order, sub, include ? Numbers::FirstFifty : Numbers::Without);
+            writeSubOrder(json, context.state.ids, order, sub, include ? Numbers::FirstFifty : Numbers::Without);
         });
     json.endArray();
     page.writeMeta(json);
@@ -82,63 +83,63 @@ Answer listSubOrders(const Visit &visit)
     return answer(std::move(json));
 }
 
-Answer getSubOrder(const Visit &visit)
+Answer getSubOrder(const RequestContext &context)
 {
-    const Target target = find(visit);
+    const Target target = find(context);
     if (!target)
         return notFound();
-    QueryReader query(visit.request);
+    QueryReader query(context.request);
     const bool include = query.flag("filter[include_phone_numbers]").value_or(false);
     if (!query.isFine())
         return query.refusal();
-    return one(visit, *target.order, target.sub, include ? Numbers::FirstFifty : Numbers::Without);
+    return one(context, *target.order, target.sub, include ? Numbers::FirstFifty : Numbers::Without);
 }
 
-Answer updateSubOrder(const Visit &visit)
+Answer updateSubOrder(const RequestContext &context)
 {
-    const Target target = find(visit);
+    const Target target = find(context);
     if (!target)
         return notFound();
-    BodyReader body(visit.request);
-    const std::vector<NewValue> values = readValues(visit, body.root());
+    BodyReader body(context.request);
+    const std::vector<NewValue> values = readValues(context, body.root());
     if (!body.isFine())
         return body.refusal();
-    Order *order = visit.world.orders.change(target.order->index);
+    Order *order = context.state.orders.change(target.order->index);
     if (order == nullptr)
         return refuse(422, satisfied());
-    if (const auto problem = fillIn(visit.world, *order, numbersOf(*order, target.sub), values, visit.now))
+    if (const auto problem = fillIn(context.state, *order, numbersOf(*order, target.sub), values, context.now))
         return refuse(422, *problem);
-    return one(visit, *order, target.sub, Numbers::Without);
+    return one(context, *order, target.sub, Numbers::Without);
 }
 
-Answer cancelSubOrder(const Visit &visit)
+Answer cancelSubOrder(const RequestContext &context)
 {
-    const Target target = find(visit);
+    const Target target = find(context);
     if (!target)
         return notFound();
-    Order *order = visit.world.orders.change(target.order->index);
+    Order *order = context.state.orders.change(target.order->index);
     if (order == nullptr || order->subProgress(target.sub) != Progress::Pending)
         return refuse(
             422, Problem{code::Unprocessable, u"Only a pending sub number order can be cancelled."_s, u"/"_s, {}});
-    cancel(visit.world, *order, target.sub, visit.now);
-    return one(visit, *order, target.sub, Numbers::Without);
+    cancel(context.state, *order, target.sub, context.now);
+    return one(context, *order, target.sub, Numbers::Without);
 }
 
-Answer setSubOrderGroup(const Visit &visit)
+Answer setSubOrderGroup(const RequestContext &context)
 {
-    const Target target = find(visit);
+    const Target target = find(context);
     if (!target)
         return notFound();
-    BodyReader body(visit.request);
-    const RequirementGroup *group = body.isFine() ? readGroup(visit, body.root()) : nullptr;
+    BodyReader body(context.request);
+    const RequirementGroup *group = body.isFine() ? readGroup(context, body.root()) : nullptr;
     if (!body.isFine())
         return body.refusal();
-    Order *order = visit.world.orders.change(target.order->index);
+    Order *order = context.state.orders.change(target.order->index);
     if (order == nullptr)
         return refuse(422, satisfied());
-    if (const auto problem = attachGroup(visit.world, *order, numbersOf(*order, target.sub), *group, visit.now))
+    if (const auto problem = attachGroup(context.state, *order, numbersOf(*order, target.sub), *group, context.now))
         return refuse(422, *problem);
-    return one(visit, *order, target.sub, Numbers::FirstFifty, Extent::AfterGroup);
+    return one(context, *order, target.sub, Numbers::FirstFifty, Extent::AfterGroup);
 }
 
-} // namespace nd::sandbox::calls
+} // namespace nd::sandbox::handlers

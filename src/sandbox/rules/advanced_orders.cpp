@@ -11,10 +11,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void refuseAdvanced(World &world, AdvancedOrder &order, const QString &why, Moment now)
+void refuseAdvanced(SandboxState &state, AdvancedOrder &order, const QString &why, Moment now)
 {
     order.status = u"exception"_s;
-    world.adminWrites(u"advanced_number_order"_s, world.ids.text({Kind::AdvancedOrder, order.index, 0}), why, now);
+    state.adminWrites(u"advanced_number_order"_s, state.ids.text({Kind::AdvancedOrder, order.index, 0}), why, now);
 }
 
 QString callingCodeOf(const QString &country)
@@ -37,9 +37,9 @@ QString callingCodeOf(const QString &country)
 }
 
 /// A number that was in nobody's stock.
-quint64 freshNumber(const World &world, const AdvancedOrder &order, const QString &callingCode, int number)
+quint64 freshNumber(const SandboxState &state, const AdvancedOrder &order, const QString &callingCode, int number)
 {
-    const quint64 chance = mix(world.options.seed, order.index + 0x616476u, quint64(number));
+    const quint64 chance = hash(state.options.seed, order.index + 0x616476u, quint64(number));
     const bool nanp = callingCode == "1"_L1;
     const QString area = !order.areaCode.isEmpty() ? order.areaCode : nanp ? u"970"_s : u"20"_s;
     // Odd exchanges, as all numbers outside the stock.
@@ -48,54 +48,54 @@ quint64 freshNumber(const World &world, const AdvancedOrder &order, const QStrin
     return (callingCode + area + rest).toULongLong();
 }
 
-void deliver(World &world, quint64 index, Moment now)
+void deliver(SandboxState &state, quint64 index, Moment now)
 {
-    AdvancedOrder &order = world.advanced[index];
+    AdvancedOrder &order = state.advanced[index];
     const bool nanp = order.country == "US"_L1 || order.country == "CA"_L1;
     if (nanp && order.type == NumberType::TollFree)
         return refuseAdvanced(
-            world, order, u"Toll-free numbers cannot be ordered this way. Please search for them."_s, now);
+            state, order, u"Toll-free numbers cannot be ordered this way. Please search for them."_s, now);
     const Sales *sales = findSales(order.country);
     const QString callingCode = callingCodeOf(order.country);
     if (sales == nullptr || sales->features(order.type) == 0 || callingCode.isEmpty())
-        return refuseAdvanced(world, order, u"We have no carrier for these numbers at the moment."_s, now);
+        return refuseAdvanced(state, order, u"We have no carrier for these numbers at the moment."_s, now);
 
     constexpr qint64 CostCents = 300;
     Purchase purchase;
     purchase.reference = order.reference;
     for (int i = 0; i < order.quantity; ++i) {
         PurchaseLine line;
-        line.digits = freshNumber(world, order, callingCode, i);
-        while (world.market.isSold(line.digits))
+        line.digits = freshNumber(state, order, callingCode, i);
+        while (state.availability.isSold(line.digits))
             ++line.digits;
         line.country = order.country;
         line.type = order.type;
-        line.cost = Account::inUsd(CostCents, "USD");
+        line.cost = AccountBalance::inUsd(CostCents, "USD");
         line.group = order.group;
         purchase.lines.push_back(std::move(line));
-        world.market.sell(purchase.lines.back().digits);
+        state.availability.sell(purchase.lines.back().digits);
     }
-    if (!world.account.canPay(purchase.cost())) {
+    if (!state.account.canPay(purchase.cost())) {
         for (const PurchaseLine &line : purchase.lines)
-            world.market.takeBack(line.digits);
-        return refuseAdvanced(world, order, u"The balance of your account is too low for this order."_s, now);
+            state.availability.takeBack(line.digits);
+        return refuseAdvanced(state, order, u"The balance of your account is too low for this order."_s, now);
     }
-    order.orders.push_back(buy(world, purchase, now).index);
+    order.orders.push_back(buy(state, purchase, now).index);
     order.status = u"ordered"_s;
 }
 
 } // namespace
 
-AdvancedOrder &startAdvanced(World &world, AdvancedOrder given, Moment now)
+AdvancedOrder &startAdvanced(SandboxState &state, AdvancedOrder given, Moment now)
 {
-    given.index = world.advanced.size();
+    given.index = state.advanced.size();
     given.status = u"pending"_s;
-    world.advanced.push_back(std::move(given));
-    const quint64 index = world.advanced.back().index;
-    world.agenda.at(now.plus(world.pace().advancedStart),
-        [&world, index](Moment) { world.advanced[index].status = u"processing"_s; });
-    world.agenda.at(now.plus(world.pace().advancedEnd), [&world, index](Moment due) { deliver(world, index, due); });
-    return world.advanced.back();
+    state.advanced.push_back(std::move(given));
+    const quint64 index = state.advanced.back().index;
+    state.events.at(now.plus(state.delays().advancedStart),
+        [&state, index](Moment) { state.advanced[index].status = u"processing"_s; });
+    state.events.at(now.plus(state.delays().advancedEnd), [&state, index](Moment due) { deliver(state, index, due); });
+    return state.advanced.back();
 }
 
 } // namespace nd::sandbox

@@ -8,6 +8,6 @@ namespace nd::sandbox {
 /// A request to Telnyx's people for numbers that are not in stock (api-facts §3.9): pending, processing, then ordered,
 /// with number orders. Toll-free numbers of the US and Canada and countries without any sales end in an exception,
 /// explained in a comment; too little money does as well.
-AdvancedOrder &startAdvanced(World &world, AdvancedOrder order, Moment now);
+AdvancedOrder &startAdvanced(SandboxState &state, AdvancedOrder order, Moment now);
 
 } // namespace nd::sandbox

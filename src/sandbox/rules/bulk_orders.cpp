@@ -15,13 +15,13 @@ void fail(BulkGroup &group, const QString &why)
     group.errorReason = why;
 }
 
-void buyGroup(World &world, BulkOrder &order, BulkGroup &group, Moment now)
+void buyGroup(SandboxState &state, BulkOrder &order, BulkGroup &group, Moment now)
 {
-    Wish wish = group.wish;
-    wish.limit = group.requested;
-    wish.excludeSpecial = true;
-    wish.excludeHeld = true; // what a person has reserved is not for this
-    const std::vector<Hit> hits = world.market.search(wish, now);
+    SearchCriteria criteria = group.criteria;
+    criteria.limit = group.requested;
+    criteria.excludeSpecial = true;
+    criteria.excludeHeld = true; // what a person has reserved is not for this
+    const std::vector<SearchHit> hits = state.availability.search(criteria, now);
     if (hits.empty())
         return fail(group, u"No numbers found for the given filters."_s);
     if (group.allOrNothing && int(hits.size()) < group.requested)
@@ -31,34 +31,34 @@ void buyGroup(World &world, BulkOrder &order, BulkGroup &group, Moment now)
     purchase.messagingProfile = order.messagingProfile;
     purchase.billingGroup = order.billingGroup;
     purchase.reference = order.reference;
-    for (const Hit &hit : hits)
-        purchase.lines.push_back(lineFor(world, hit.what, now));
-    if (!world.account.canPay(purchase.cost()))
+    for (const SearchHit &hit : hits)
+        purchase.lines.push_back(lineFor(state, hit.what, now));
+    if (!state.account.canPay(purchase.cost()))
         return fail(group, u"You do not have enough funds to perform this action."_s);
-    group.orders.push_back(buy(world, purchase, now).index);
+    group.orders.push_back(buy(state, purchase, now).index);
     group.allocated = int(purchase.lines.size());
 }
 
-using Step = void (*)(World &world, BulkOrder &order, BulkGroup &group, Moment now);
+using Step = void (*)(SandboxState &state, BulkOrder &order, BulkGroup &group, Moment now);
 
-void start(World &, BulkOrder &, BulkGroup &group, Moment)
+void start(SandboxState &, BulkOrder &, BulkGroup &group, Moment)
 {
     group.status = u"processing"_s;
 }
 
-void finish(World &, BulkOrder &, BulkGroup &group, Moment)
+void finish(SandboxState &, BulkOrder &, BulkGroup &group, Moment)
 {
     group.status = group.allocated == group.requested ? u"success"_s : u"partial_success"_s;
 }
 
-void schedule(World &world, quint64 index, Moment due, Step step)
+void schedule(SandboxState &state, quint64 index, Moment due, Step step)
 {
-    world.agenda.at(due, [&world, index, step](Moment now) {
-        BulkOrder &order = world.bulk[index];
+    state.events.at(due, [&state, index, step](Moment now) {
+        BulkOrder &order = state.bulk[index];
         for (BulkGroup &group : order.groups) {
             if (group.status == "failed"_L1)
                 continue;
-            step(world, order, group, now);
+            step(state, order, group, now);
             group.updated = now;
         }
         order.updated = now;
@@ -67,21 +67,21 @@ void schedule(World &world, quint64 index, Moment due, Step step)
 
 } // namespace
 
-BulkOrder &startBulk(World &world, BulkOrder given, Moment now)
+BulkOrder &startBulk(SandboxState &state, BulkOrder given, Moment now)
 {
-    given.index = world.bulk.size();
+    given.index = state.bulk.size();
     given.created = now;
     given.updated = now;
     for (BulkGroup &group : given.groups) {
         group.status = u"pending"_s;
         group.updated = now;
     }
-    world.bulk.push_back(std::move(given));
-    const quint64 index = world.bulk.back().index;
-    schedule(world, index, now.plus(world.pace().bulkStart), start);
-    schedule(world, index, now.plus(world.pace().bulkBuy), buyGroup);
-    schedule(world, index, now.plus(world.pace().bulkEnd), finish);
-    return world.bulk.back();
+    state.bulk.push_back(std::move(given));
+    const quint64 index = state.bulk.back().index;
+    schedule(state, index, now.plus(state.delays().bulkStart), start);
+    schedule(state, index, now.plus(state.delays().bulkBuy), buyGroup);
+    schedule(state, index, now.plus(state.delays().bulkEnd), finish);
+    return state.bulk.back();
 }
 
 } // namespace nd::sandbox

@@ -6,6 +6,6 @@
 namespace nd::sandbox {
 
 /// A bulk ("inexplicit") order: each group searches, buys and ends by itself (api-facts §3.10).
-BulkOrder &startBulk(World &world, BulkOrder order, Moment now);
+BulkOrder &startBulk(SandboxState &state, BulkOrder order, Moment now);
 
 } // namespace nd::sandbox

@@ -20,9 +20,9 @@ quint16 subOrderFor(Order &order, const PurchaseLine &line)
     return quint16(order.subs.size() - 1);
 }
 
-void giveBack(World &world, OrderedNumber &number)
+void giveBack(SandboxState &state, OrderedNumber &number)
 {
-    world.account.refund(number.paid);
+    state.account.refund(number.paid);
     number.paid = {};
 }
 
@@ -36,20 +36,20 @@ Decimal Purchase::cost() const
     return Decimal::fromUnits(units);
 }
 
-PurchaseLine lineFor(const World &world, const Stocked &what, Moment now)
+PurchaseLine lineFor(const SandboxState &state, const Stocked &what, Moment now)
 {
     const PlanRow &plan = what.plan();
-    const Price price = world.market.price(what, now);
+    const Price price = state.availability.price(what, now);
     PurchaseLine line;
     line.digits = what.number->digits;
     line.country = QString::fromLatin1(plan.country);
     line.type = plan.type;
     line.locality = QString::fromLatin1(plan.place);
-    line.cost = Account::inUsd(price.upfrontCents + price.monthlyCents, price.currency);
+    line.cost = AccountBalance::inUsd(price.upfrontCents + price.monthlyCents, price.currency);
     return line;
 }
 
-Order &buy(World &world, const Purchase &purchase, Moment now)
+Order &buy(SandboxState &state, const Purchase &purchase, Moment now)
 {
     Order order;
     order.blockSize = purchase.blockSize;
@@ -67,49 +67,49 @@ Order &buy(World &world, const Purchase &purchase, Moment now)
         number.locality = line.locality;
         number.bundle = line.bundle;
         number.paid = line.cost;
-        world.account.charge(line.cost);
-        world.market.sell(line.digits);
+        state.account.charge(line.cost);
+        state.availability.sell(line.digits);
         order.numbers.push_back(std::move(number));
     }
-    Order &booked = world.orders.add(std::move(order));
+    Order &booked = state.orders.add(std::move(order));
     for (size_t i = 0; i < booked.numbers.size(); ++i)
-        beginPaperwork(world, booked, booked.numbers[i], purchase.lines[i].group, now);
-    world.agenda.at(
-        now.plus(world.pace().order), [&world, index = booked.index](Moment due) { settle(world, index, due); });
+        startRequirements(state, booked, booked.numbers[i], purchase.lines[i].group, now);
+    state.events.at(
+        now.plus(state.delays().order), [&state, index = booked.index](Moment due) { settle(state, index, due); });
     return booked;
 }
 
-void settle(World &world, quint64 index, Moment now)
+void settle(SandboxState &state, quint64 index, Moment now)
 {
-    Order *order = world.orders.change(index);
-    if (order == nullptr || now < order->created.plus(world.pace().order))
+    Order *order = state.orders.change(index);
+    if (order == nullptr || now < order->created.plus(state.delays().order))
         return;
     for (OrderedNumber &number : order->numbers) {
         if (number.progress != Progress::Pending || !number.requirementsMet())
             continue;
         order->updated = now;
         order->subs[number.sub].updated = now;
-        const bool fails = !order->isBlock() && endings::is(number.digits, endings::Fails);
+        const bool fails = !order->isBlock() && special_numbers::is(number.digits, special_numbers::Fails);
         number.progress = fails ? Progress::Failure : Progress::Success;
         if (!fails)
             continue;
-        giveBack(world, number);
-        world.adminWrites(u"sub_number_order"_s, world.subOrderId(index, number.sub),
+        giveBack(state, number);
+        state.adminWrites(u"sub_number_order"_s, state.subOrderId(index, number.sub),
             u"The carrier could not activate %1. The number was removed from the order and the charge "
             "was refunded."_s.arg(e164Text(number.digits)),
             now);
     }
 }
 
-void cancel(World &world, Order &order, size_t sub, Moment now)
+void cancel(SandboxState &state, Order &order, size_t sub, Moment now)
 {
     for (OrderedNumber &number : order.numbers) {
         if (number.sub != sub || number.progress != Progress::Pending)
             continue;
         number.progress = Progress::Cancelled;
-        number.paperwork = Paperwork::Cancelled;
-        giveBack(world, number);
-        world.market.takeBack(number.digits);
+        number.requirementsStatus = RequirementsStatus::Cancelled;
+        giveBack(state, number);
+        state.availability.takeBack(number.digits);
     }
     order.subs[sub].updated = now;
     order.updated = now;

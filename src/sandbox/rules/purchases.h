@@ -33,15 +33,15 @@ struct Purchase
 };
 
 /// The line for a number in stock.
-PurchaseLine lineFor(const World &world, const Stocked &what, Moment now);
+PurchaseLine lineFor(const SandboxState &state, const Stocked &what, Moment now);
 
 /// Takes the money and the numbers, and begins to follow the order. Whether that is allowed is the caller's business.
-Order &buy(World &world, const Purchase &purchase, Moment now);
+Order &buy(SandboxState &state, const Purchase &purchase, Moment now);
 
 /// Finishes the numbers whose paperwork is in order.
-void settle(World &world, quint64 order, Moment now);
+void settle(SandboxState &state, quint64 order, Moment now);
 
 /// Cancels what is still pending in a sub-order; gives the money and the numbers back.
-void cancel(World &world, Order &order, size_t sub, Moment now);
+void cancel(SandboxState &state, Order &order, size_t sub, Moment now);
 
 } // namespace nd::sandbox

@@ -15,12 +15,13 @@ namespace {
 bool isOpen(const OrderedNumber &number)
 {
     return number.progress == Progress::Pending
-        && (number.paperwork == Paperwork::InfoPending || number.paperwork == Paperwork::Exception);
+        && (number.requirementsStatus == RequirementsStatus::InfoPending
+            || number.requirementsStatus == RequirementsStatus::Exception);
 }
 
-void lapse(World &world, quint64 index, Moment deadline)
+void lapse(SandboxState &state, quint64 index, Moment deadline)
 {
-    Order *order = world.orders.change(index);
+    Order *order = state.orders.change(index);
     std::vector<bool> lapsed(order->subs.size(), false);
     for (OrderedNumber &number : order->numbers) {
         if (!isOpen(number) || number.deadline != deadline)
@@ -32,25 +33,25 @@ void lapse(World &world, quint64 index, Moment deadline)
     for (size_t sub = 0; sub < lapsed.size(); ++sub) {
         if (!lapsed[sub])
             continue;
-        cancel(world, *order, sub, deadline);
-        world.adminWrites(u"sub_number_order"_s, world.subOrderId(index, sub),
+        cancel(state, *order, sub, deadline);
+        state.adminWrites(u"sub_number_order"_s, state.subOrderId(index, sub),
             u"The deadline for the required information has passed. This order was cancelled."_s, deadline);
     }
 }
 
-void setDeadline(World &world, const Order &order, OrderedNumber &number, Moment deadline)
+void setDeadline(SandboxState &state, const Order &order, OrderedNumber &number, Moment deadline)
 {
     number.deadline = deadline;
-    world.agenda.at(deadline, [&world, index = order.index](Moment due) { lapse(world, index, due); });
+    state.events.at(deadline, [&state, index = order.index](Moment due) { lapse(state, index, due); });
 }
 
 /// Why the reviewers decline a value; empty when they do not.
-QString fault(World &world, const RequirementValue &given)
+QString fault(SandboxState &state, const RequirementValue &given)
 {
     const RequirementType &type = requirementTypes()[given.type];
     const QString name = QString::fromLatin1(type.name);
     const QLatin1StringView kind(type.fieldType);
-    if (kind == "document"_L1 && world.document(given.value) == nullptr)
+    if (kind == "document"_L1 && state.document(given.value) == nullptr)
         return u"%1: the document could not be found. Please upload it again."_s.arg(name);
     if (kind == "datetime"_L1 && !Moment::parse(given.value))
         return u"%1: this is not a date."_s.arg(name);
@@ -61,13 +62,13 @@ QString fault(World &world, const RequirementValue &given)
     return {};
 }
 
-QStringList judge(World &world, std::vector<RequirementValue> &values)
+QStringList judge(SandboxState &state, std::vector<RequirementValue> &values)
 {
     QStringList faults;
     for (RequirementValue &value : values) {
         if (value.state != RequirementValue::Pending)
             continue;
-        const QString found = fault(world, value);
+        const QString found = fault(state, value);
         value.state = found.isEmpty() ? RequirementValue::Approved : RequirementValue::Declined;
         if (!found.isEmpty() && !faults.contains(found))
             faults += found;
@@ -75,15 +76,15 @@ QStringList judge(World &world, std::vector<RequirementValue> &values)
     return faults;
 }
 
-void review(World &world, quint64 index, Moment submitted, Moment now)
+void review(SandboxState &state, quint64 index, Moment submitted, Moment now)
 {
-    Order *order = world.orders.change(index);
+    Order *order = state.orders.change(index);
     std::vector<QStringList> faults(order->subs.size());
     for (OrderedNumber &number : order->numbers) {
-        if (number.paperwork != Paperwork::UnderReview || number.submitted != submitted)
+        if (number.requirementsStatus != RequirementsStatus::UnderReview || number.submitted != submitted)
             continue;
-        const QStringList found = judge(world, number.values);
-        number.paperwork = found.isEmpty() ? Paperwork::Approved : Paperwork::Exception;
+        const QStringList found = judge(state, number.values);
+        number.requirementsStatus = found.isEmpty() ? RequirementsStatus::Approved : RequirementsStatus::Exception;
         order->subs[number.sub].updated = now;
         order->updated = now;
         for (const QString &text : found) {
@@ -91,22 +92,22 @@ void review(World &world, quint64 index, Moment submitted, Moment now)
                 faults[number.sub] += text;
         }
         if (!found.isEmpty())
-            setDeadline(world, *order, number, now.plus(world.pace().deadline));
+            setDeadline(state, *order, number, now.plus(state.delays().deadline));
     }
     for (size_t sub = 0; sub < faults.size(); ++sub) {
         if (faults[sub].isEmpty())
             continue;
-        world.adminWrites(u"sub_number_order"_s, world.subOrderId(index, sub),
+        state.adminWrites(u"sub_number_order"_s, state.subOrderId(index, sub),
             u"We could not approve the information for this order.\n%1\nPlease correct it before the new "
             "deadline."_s.arg(faults[sub].join(u'\n')),
             now);
     }
-    settle(world, index, now);
+    settle(state, index, now);
 }
 
-void link(World &world, const RequirementValue &value)
+void link(SandboxState &state, const RequirementValue &value)
 {
-    if (Document *document = world.document(value.value))
+    if (Document *document = state.document(value.value))
         document->linked = true;
 }
 
@@ -118,15 +119,15 @@ bool submitIfComplete(OrderedNumber &number, Moment now)
     };
     if (!std::all_of(number.values.begin(), number.values.end(), isReady))
         return false;
-    number.paperwork = Paperwork::UnderReview;
+    number.requirementsStatus = RequirementsStatus::UnderReview;
     number.submitted = now;
     return true;
 }
 
-void sendToReview(World &world, const Order &order, Moment now)
+void sendToReview(SandboxState &state, const Order &order, Moment now)
 {
-    world.agenda.at(now.plus(world.pace().review),
-        [&world, index = order.index, now](Moment due) { review(world, index, now, due); });
+    state.events.at(now.plus(state.delays().review),
+        [&state, index = order.index, now](Moment due) { review(state, index, now, due); });
 }
 
 RequirementValue *valueOf(OrderedNumber &number, quint8 type)
@@ -148,7 +149,8 @@ std::optional<Problem> whyFixed(const OrderedNumber &number)
 
 } // namespace
 
-void beginPaperwork(World &world, Order &order, OrderedNumber &number, std::optional<quint64> group, Moment now)
+void startRequirements(
+    SandboxState &state, Order &order, OrderedNumber &number, std::optional<quint64> group, Moment now)
 {
     const SubOrder &sub = order.subs[number.sub];
     const auto types = requirementsOf(sub.country, sub.type);
@@ -156,11 +158,11 @@ void beginPaperwork(World &world, Order &order, OrderedNumber &number, std::opti
         return;
     for (const quint8 type : types)
         number.values.push_back({type, RequirementValue::Awaiting, {}});
-    number.paperwork = Paperwork::InfoPending;
-    setDeadline(world, order, number, now.plus(world.pace().deadline));
+    number.requirementsStatus = RequirementsStatus::InfoPending;
+    setDeadline(state, order, number, now.plus(state.delays().deadline));
     if (!group)
         return;
-    const RequirementGroup &papers = world.groups[*group];
+    const RequirementGroup &papers = state.groups[*group];
     const bool approved = papers.status == RequirementGroup::Status::Approved;
     for (const RequirementValue &given : papers.values) {
         RequirementValue *value = valueOf(number, given.type);
@@ -170,13 +172,13 @@ void beginPaperwork(World &world, Order &order, OrderedNumber &number, std::opti
         value->state = approved ? RequirementValue::Approved : RequirementValue::Pending;
     }
     if (approved)
-        number.paperwork = Paperwork::Approved;
+        number.requirementsStatus = RequirementsStatus::Approved;
     else if (submitIfComplete(number, now))
-        sendToReview(world, order, now);
+        sendToReview(state, order, now);
 }
 
-std::optional<Problem> fillIn(
-    World &world, Order &order, const std::vector<size_t> &numbers, const std::vector<NewValue> &values, Moment now)
+std::optional<Problem> fillIn(SandboxState &state, Order &order, const std::vector<size_t> &numbers,
+    const std::vector<NewValue> &values, Moment now)
 {
     bool changeable = false;
     std::optional<Problem> fixed;
@@ -205,22 +207,22 @@ std::optional<Problem> fillIn(
                 continue;
             value->value = given.value;
             value->state = given.value.isEmpty() ? RequirementValue::Awaiting : RequirementValue::Pending;
-            link(world, *value);
+            link(state, *value);
         }
         if (submitIfComplete(number, now))
             submitted = true;
-        else if (number.paperwork == Paperwork::UnderReview)
-            number.paperwork = Paperwork::InfoPending;
+        else if (number.requirementsStatus == RequirementsStatus::UnderReview)
+            number.requirementsStatus = RequirementsStatus::InfoPending;
         order.subs[number.sub].updated = now;
     }
     order.updated = now;
     if (submitted)
-        sendToReview(world, order, now);
+        sendToReview(state, order, now);
     return {};
 }
 
 std::optional<Problem> attachGroup(
-    World &world, Order &order, const std::vector<size_t> &numbers, const RequirementGroup &group, Moment now)
+    SandboxState &state, Order &order, const std::vector<size_t> &numbers, const RequirementGroup &group, Moment now)
 {
     for (const size_t place : numbers) {
         const SubOrder &sub = order.subs[order.numbers[place].sub];
@@ -236,7 +238,7 @@ std::optional<Problem> attachGroup(
     std::vector<NewValue> values;
     for (const RequirementValue &value : group.values)
         values.push_back({value.type, value.value});
-    if (auto problem = fillIn(world, order, numbers, values, now))
+    if (auto problem = fillIn(state, order, numbers, values, now))
         return problem;
     if (group.status != RequirementGroup::Status::Approved)
         return {};
@@ -244,20 +246,20 @@ std::optional<Problem> attachGroup(
         OrderedNumber &number = order.numbers[place];
         for (RequirementValue &value : number.values)
             value.state = RequirementValue::Approved;
-        if (number.paperwork == Paperwork::UnderReview)
-            number.paperwork = Paperwork::Approved;
+        if (number.requirementsStatus == RequirementsStatus::UnderReview)
+            number.requirementsStatus = RequirementsStatus::Approved;
     }
-    settle(world, order.index, now);
+    settle(state, order.index, now);
     return {};
 }
 
-bool extendDeadlines(World &world, Order &order, size_t sub, Moment now)
+bool extendDeadlines(SandboxState &state, Order &order, size_t sub, Moment now)
 {
     bool extended = false;
     for (OrderedNumber &number : order.numbers) {
         if (number.sub != sub || !isOpen(number))
             continue;
-        setDeadline(world, order, number, std::max(number.deadline, now).plus(world.pace().deadline));
+        setDeadline(state, order, number, std::max(number.deadline, now).plus(state.delays().deadline));
         extended = true;
     }
     if (extended)
@@ -265,24 +267,24 @@ bool extendDeadlines(World &world, Order &order, size_t sub, Moment now)
     return extended;
 }
 
-void reviewGroup(World &world, RequirementGroup &group, Moment now)
+void reviewGroup(SandboxState &state, RequirementGroup &group, Moment now)
 {
     group.updated = now;
     group.status = RequirementGroup::Status::Unapproved;
     for (RequirementValue &value : group.values) {
         value.state = value.value.isEmpty() ? RequirementValue::Awaiting : RequirementValue::Pending;
-        link(world, value);
+        link(state, value);
     }
     if (!group.isComplete())
         return;
     group.status = RequirementGroup::Status::PendingApproval;
-    world.agenda.at(now.plus(world.pace().review), [&world, index = group.index](Moment due) {
-        RequirementGroup &judged = world.groups[index];
-        const QStringList faults = judge(world, judged.values);
+    state.events.at(now.plus(state.delays().review), [&state, index = group.index](Moment due) {
+        RequirementGroup &judged = state.groups[index];
+        const QStringList faults = judge(state, judged.values);
         judged.status = faults.isEmpty() ? RequirementGroup::Status::Approved : RequirementGroup::Status::Declined;
         judged.updated = due;
         if (!faults.isEmpty())
-            world.adminWrites(u"requirement_group"_s, world.ids.text({Kind::RequirementGroup, index, 0}),
+            state.adminWrites(u"requirement_group"_s, state.ids.text({Kind::RequirementGroup, index, 0}),
                 u"We could not approve this requirement group.\n%1"_s.arg(faults.join(u'\n')), due);
     });
 }

@@ -21,19 +21,20 @@ struct NewValue
 };
 
 /// Puts a new number of an order on its way, with the values of a requirement group if there is one.
-void beginPaperwork(World &world, Order &order, OrderedNumber &number, std::optional<quint64> group, Moment now);
+void startRequirements(
+    SandboxState &state, Order &order, OrderedNumber &number, std::optional<quint64> group, Moment now);
 
 /// Fills in values for `numbers` (positions in the order). A problem leaves everything as it was.
-std::optional<Problem> fillIn(
-    World &world, Order &order, const std::vector<size_t> &numbers, const std::vector<NewValue> &values, Moment now);
+std::optional<Problem> fillIn(SandboxState &state, Order &order, const std::vector<size_t> &numbers,
+    const std::vector<NewValue> &values, Moment now);
 /// The same with the values of a group, which must be of the right country and type.
 std::optional<Problem> attachGroup(
-    World &world, Order &order, const std::vector<size_t> &numbers, const RequirementGroup &group, Moment now);
+    SandboxState &state, Order &order, const std::vector<size_t> &numbers, const RequirementGroup &group, Moment now);
 
 /// New time for all paperwork of a sub-order that is open; false when none is.
-bool extendDeadlines(World &world, Order &order, size_t sub, Moment now);
+bool extendDeadlines(SandboxState &state, Order &order, size_t sub, Moment now);
 
 /// A new group, or one with new values, goes to the reviewers when it is complete.
-void reviewGroup(World &world, RequirementGroup &group, Moment now);
+void reviewGroup(SandboxState &state, RequirementGroup &group, Moment now);
 
 } // namespace nd::sandbox

@@ -26,7 +26,7 @@ constexpr int Told = 40;
 class Storyteller
 {
 public:
-    Storyteller(World &world, Moment opened) : m_world(world), m_opened(opened) { }
+    Storyteller(SandboxState &state, Moment opened) : m_state(state), m_opened(opened) { }
 
     void setUp();
     void tell(int orders);
@@ -40,7 +40,7 @@ private:
     };
     using Lines = std::vector<PurchaseLine>;
 
-    void waitUntil(Moment moment) { m_world.agenda.passUntil(moment); }
+    void waitUntil(Moment moment) { m_state.events.passUntil(moment); }
     quint64 addGroup(const QString &country, NumberType type, const QString &reference, bool complete, Moment at);
     quint64 addDocument(const QString &filename, Moment at);
     Lines pick(const QString &country, NumberType type, int count, const QString &place, Moment at) const;
@@ -62,7 +62,7 @@ private:
     void liveReservation(Moment at);
     void reserve(const QString &reference, Moment at);
 
-    World &m_world;
+    SandboxState &m_state;
     Moment m_opened;
     quint64 m_swissGroup = 0;
     int m_plain = 0;
@@ -71,7 +71,7 @@ private:
 quint64 Storyteller::addDocument(const QString &filename, Moment at)
 {
     Document document;
-    document.index = m_world.documents.size();
+    document.index = m_state.documents.size();
     document.filename = filename;
     document.contentType = u"application/pdf"_s;
     document.sha256 = u"08a96c641c3a74e44eb59afb61a24f2cb9f4d7188748e76ba4bb5edfa3cb7d1c"_s;
@@ -81,7 +81,7 @@ quint64 Storyteller::addDocument(const QString &filename, Moment at)
     document.linked = true;
     document.created = at;
     document.updated = at;
-    m_world.documents.push_back(document);
+    m_state.documents.push_back(document);
     return document.index;
 }
 
@@ -89,7 +89,7 @@ quint64 Storyteller::addGroup(
     const QString &country, NumberType type, const QString &reference, bool complete, Moment at)
 {
     RequirementGroup group;
-    group.index = m_world.groups.size();
+    group.index = m_state.groups.size();
     group.country = country;
     group.type = type;
     group.action = u"ordering"_s;
@@ -99,16 +99,16 @@ quint64 Storyteller::addGroup(
         const QLatin1StringView kind(requirementTypes()[place].fieldType);
         RequirementValue value{place, RequirementValue::Awaiting, {}};
         if (complete && kind == "document"_L1)
-            value.value = m_world.ids.text({Kind::Document, 0, 0});
+            value.value = m_state.ids.text({Kind::Document, 0, 0});
         else if (complete && kind == "address"_L1)
             value.value = u"2051238294018393157"_s;
         else if (complete)
             value.value = u"ACME Widgets Ltd"_s;
         group.values.push_back(value);
     }
-    m_world.groups.push_back(std::move(group));
-    reviewGroup(m_world, m_world.groups.back(), at);
-    return m_world.groups.back().index;
+    m_state.groups.push_back(std::move(group));
+    reviewGroup(m_state, m_state.groups.back(), at);
+    return m_state.groups.back().index;
 }
 
 void Storyteller::setUp()
@@ -126,15 +126,15 @@ void Storyteller::setUp()
 Storyteller::Lines Storyteller::pick(
     const QString &country, NumberType type, int count, const QString &place, Moment at) const
 {
-    Wish wish;
-    wish.country = country;
-    wish.type = type;
-    wish.locality = place;
-    wish.limit = count;
-    wish.excludeSpecial = true;
+    SearchCriteria criteria;
+    criteria.country = country;
+    criteria.type = type;
+    criteria.locality = place;
+    criteria.limit = count;
+    criteria.excludeSpecial = true;
     Lines lines;
-    for (const Hit &hit : m_world.market.search(wish, at))
-        lines.push_back(lineFor(m_world, hit.what, at));
+    for (const SearchHit &hit : m_state.availability.search(criteria, at))
+        lines.push_back(lineFor(m_state, hit.what, at));
     return lines;
 }
 
@@ -144,23 +144,23 @@ Order &Storyteller::order(Lines lines, const QString &reference, Moment at)
     purchase.lines = std::move(lines);
     purchase.reference = reference;
     purchase.connection = QString::fromLatin1(connections()[0].id);
-    purchase.billingGroup = m_world.ids.text({Kind::BillingGroup, 0, 0});
-    return buy(m_world, purchase, at);
+    purchase.billingGroup = m_state.ids.text({Kind::BillingGroup, 0, 0});
+    return buy(m_state, purchase, at);
 }
 
 void Storyteller::userWrites(const Order &order, const QString &body, Moment at)
 {
     Comment comment;
     comment.recordType = u"sub_number_order"_s;
-    comment.recordId = m_world.subOrderId(order.index, 0);
+    comment.recordId = m_state.subOrderId(order.index, 0);
     comment.body = body;
     comment.created = at;
-    m_world.comments.add(std::move(comment));
+    m_state.comments.add(std::move(comment));
 }
 
 void Storyteller::readAll(Moment at)
 {
-    for (quint64 i = 0; Comment *comment = m_world.comments.find(i); ++i) {
+    for (quint64 i = 0; Comment *comment = m_state.comments.find(i); ++i) {
         if (!comment->read.isValid())
             comment->read = at;
     }
@@ -201,12 +201,12 @@ void Storyteller::germanDeclined(Moment at)
     std::vector<NewValue> values;
     for (const quint8 type : requirementsOf(u"DE"_s, NumberType::Local)) {
         const QLatin1StringView kind(requirementTypes()[type].fieldType);
-        const QString value = kind == "document"_L1 ? m_world.ids.text({Kind::Document, 1, 0})
+        const QString value = kind == "document"_L1 ? m_state.ids.text({Kind::Document, 1, 0})
             : kind == "address"_L1                  ? u"Wrong Street 1, Berlin"_s
                                                     : u"ACME Widgets GmbH"_s;
         values.push_back({type, value});
     }
-    fillIn(m_world, bought, {0, 1}, values, at.plus(20min));
+    fillIn(m_state, bought, {0, 1}, values, at.plus(20min));
     waitUntil(at.plus(1h));
 }
 
@@ -215,7 +215,7 @@ void Storyteller::britishWaiting(Moment at)
     Order &bought = order(pick(u"GB"_s, NumberType::Local, 3, u"London"_s, at), u"London expansion"_s, at);
     userWrites(bought, u"Hello, which address do you need for these numbers?"_s, at.plus(30min));
     readAll(at.plus(40min));
-    m_world.adminWrites(u"sub_number_order"_s, m_world.subOrderId(bought.index, 0),
+    m_state.adminWrites(u"sub_number_order"_s, m_state.subOrderId(bought.index, 0),
         u"Hi, an address in the London area is needed, and the name of the end user. Please provide both "
         "before the deadline, or the order will be cancelled."_s,
         at.plus(2h));
@@ -242,13 +242,13 @@ void Storyteller::swissApproved(Moment at)
 void Storyteller::partlyFailed(Moment at)
 {
     Lines lines = pick(u"US"_s, NumberType::Local, 3, u"Portland"_s, at);
-    Wish wish;
-    wish.country = u"US"_s;
-    wish.type = NumberType::Local;
-    wish.endsWith = QString::number(endings::Fails);
-    wish.limit = 1;
-    for (const Hit &hit : m_world.market.search(wish, at))
-        lines.push_back(lineFor(m_world, hit.what, at));
+    SearchCriteria criteria;
+    criteria.country = u"US"_s;
+    criteria.type = NumberType::Local;
+    criteria.endsWith = QString::number(special_numbers::Fails);
+    criteria.limit = 1;
+    for (const SearchHit &hit : m_state.availability.search(criteria, at))
+        lines.push_back(lineFor(m_state, hit.what, at));
     order(std::move(lines), u"Portland store"_s, at);
     waitUntil(at.plus(1h));
     readAll(at.plus(3h));
@@ -257,7 +257,7 @@ void Storyteller::partlyFailed(Moment at)
 void Storyteller::cancelled(Moment at)
 {
     Order &bought = order(pick(u"GB"_s, NumberType::National, 1, {}, at), u"UK hotline"_s, at);
-    cancel(m_world, bought, 0, at.plus(25min));
+    cancel(m_state, bought, 0, at.plus(25min));
 }
 
 void Storyteller::bulk(Moment at)
@@ -265,20 +265,20 @@ void Storyteller::bulk(Moment at)
     BulkOrder wanted;
     wanted.reference = u"Florida 10"_s;
     BulkGroup group;
-    group.wish.country = u"US"_s;
-    group.wish.type = NumberType::Local;
-    group.wish.state = u"FL"_s;
+    group.criteria.country = u"US"_s;
+    group.criteria.type = NumberType::Local;
+    group.criteria.state = u"FL"_s;
     group.requested = 10;
     wanted.groups.push_back(std::move(group));
-    startBulk(m_world, std::move(wanted), at);
+    startBulk(m_state, std::move(wanted), at);
     waitUntil(at.plus(1h));
 }
 
 void Storyteller::block(Moment at)
 {
-    Wish wish;
-    wish.country = u"US"_s;
-    const auto blocks = m_world.market.searchBlocks(wish);
+    SearchCriteria criteria;
+    criteria.country = u"US"_s;
+    const auto blocks = m_state.availability.searchBlocks(criteria);
     const auto &[stock, found] = blocks.front();
     Purchase purchase;
     purchase.blockSize = found.size;
@@ -286,12 +286,12 @@ void Storyteller::block(Moment at)
     for (int i = 0; i < found.size; ++i) {
         PurchaseLine line;
         line.digits = found.start + quint64(i);
-        line.country = wish.country;
+        line.country = criteria.country;
         line.locality = QString::fromLatin1(stock->plan(found.row).place);
-        line.cost = Account::inUsd(200, "USD");
+        line.cost = AccountBalance::inUsd(200, "USD");
         purchase.lines.push_back(std::move(line));
     }
-    buy(m_world, purchase, at);
+    buy(m_state, purchase, at);
 }
 
 void Storyteller::advanced(Moment at)
@@ -302,39 +302,39 @@ void Storyteller::advanced(Moment at)
     first.type = NumberType::TollFree;
     first.quantity = 50;
     first.comments = u"Any 800 number will do"_s;
-    startAdvanced(m_world, std::move(first), at);
+    startAdvanced(m_state, std::move(first), at);
     AdvancedOrder second;
     second.country = u"IT"_s;
     second.areaCode = u"02"_s;
     second.quantity = 2;
     second.features = {u"voice"_s};
     second.reference = u"Milan office"_s;
-    startAdvanced(m_world, std::move(second), at.plus(5min));
+    startAdvanced(m_state, std::move(second), at.plus(5min));
     waitUntil(at.plus(1h));
 }
 
 void Storyteller::reserve(const QString &reference, Moment at)
 {
     Reservation reservation;
-    reservation.index = m_world.reservations.size();
+    reservation.index = m_state.reservations.size();
     reservation.reference = reference;
     reservation.created = at;
     reservation.updated = at;
-    Wish wish;
-    wish.country = u"US"_s;
-    wish.type = NumberType::Local;
-    wish.locality = u"San Diego"_s;
-    wish.reservable = true;
-    wish.excludeHeld = true;
-    wish.excludeSpecial = true;
-    wish.limit = 2;
-    for (const Hit &hit : m_world.market.search(wish, at)) {
-        const Moment until = at.plus(m_world.pace().hold);
-        m_world.market.show(hit.what.number->digits, at);
-        m_world.market.hold(hit.what.number->digits, until);
+    SearchCriteria criteria;
+    criteria.country = u"US"_s;
+    criteria.type = NumberType::Local;
+    criteria.locality = u"San Diego"_s;
+    criteria.reservable = true;
+    criteria.excludeHeld = true;
+    criteria.excludeSpecial = true;
+    criteria.limit = 2;
+    for (const SearchHit &hit : m_state.availability.search(criteria, at)) {
+        const Moment until = at.plus(m_state.delays().hold);
+        m_state.availability.show(hit.what.number->digits, at);
+        m_state.availability.hold(hit.what.number->digits, until);
         reservation.numbers.push_back({hit.what.number->digits, true, {}, until, at});
     }
-    m_world.reservations.push_back(std::move(reservation));
+    m_state.reservations.push_back(std::move(reservation));
 }
 
 void Storyteller::lapsedReservation(Moment at)
@@ -384,19 +384,19 @@ void Storyteller::tell(int orders)
 
 } // namespace
 
-std::unique_ptr<World> tellStory(const Options &options, Moment opened)
+std::unique_ptr<SandboxState> createSeededState(const Options &options, Moment opened)
 {
     const int told = std::min(options.orders, Told);
     const quint64 filler = quint64(std::max(0, options.orders - Told));
     Options past = options;
     past.balance = Decimal::fromUnits(options.balance.units() + 1'000'000'000'000); // the past was paid for
-    auto world = std::make_unique<World>(past, filler, opened.plus(-24h * 21));
-    Storyteller storyteller(*world, opened);
+    auto state = std::make_unique<SandboxState>(past, filler, opened.plus(-24h * 21));
+    Storyteller storyteller(*state, opened);
     storyteller.setUp();
     storyteller.tell(told);
-    world->account = Account(options.balance, options.creditLimit);
-    world->options = options;
-    return world;
+    state->account = AccountBalance(options.balance, options.creditLimit);
+    state->options = options;
+    return state;
 }
 
 } // namespace nd::sandbox

@@ -5,7 +5,7 @@
 
 namespace nd::sandbox {
 
-Decimal Account::inUsd(qint64 cents, const char *currency)
+Decimal AccountBalance::inUsd(qint64 cents, const char *currency)
 {
     constexpr qint64 UnitsPerCent = 1'000'000;
     constexpr qint64 PoundPercent = 127;

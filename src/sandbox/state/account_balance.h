@@ -6,10 +6,10 @@
 namespace nd::sandbox {
 
 /// The account's money, in USD. Other currencies are charged at a fixed rate.
-class Account
+class AccountBalance
 {
 public:
-    Account(Decimal balance, Decimal creditLimit) : m_balance(balance), m_creditLimit(creditLimit) { }
+    AccountBalance(Decimal balance, Decimal creditLimit) : m_balance(balance), m_creditLimit(creditLimit) { }
 
     static Decimal inUsd(qint64 cents, const char *currency);
 

@@ -22,7 +22,7 @@ struct Comment
     Moment read = {}; ///< invalid: unread
 };
 
-class CommentBox
+class CommentLog
 {
 public:
     Comment &add(Comment comment)

@@ -10,7 +10,7 @@ namespace nd::sandbox {
 
 /// What is going to happen. Nothing happens by itself: whoever looks at the world first lets the time up to then
 /// pass, so that progress is a function of the clock and tests need no waiting.
-class Agenda
+class EventQueue
 {
 public:
     using Step = std::function<void(Moment due)>;

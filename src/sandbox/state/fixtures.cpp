@@ -11,12 +11,12 @@ constexpr Connection Connections[] = {
     {"2034957614893794188", "IVR application", "call_control_application", true},
     {"2189550743512909371", "Old PBX", "fqdn_connection", false},
 };
-constexpr Named Profiles[] = {
+constexpr Fixture Profiles[] = {
     {"Notifications", true},
     {"Customer care", true},
     {"Marketing (paused)", false},
 };
-constexpr Named Groups[] = {
+constexpr Fixture Groups[] = {
     {"Operations", true},
     {"Sales EMEA", true},
     {"Retired", false},
@@ -29,12 +29,12 @@ std::span<const Connection> connections()
     return Connections;
 }
 
-std::span<const Named> messagingProfiles()
+std::span<const Fixture> messagingProfiles()
 {
     return Profiles;
 }
 
-std::span<const Named> billingGroups()
+std::span<const Fixture> billingGroups()
 {
     return Groups;
 }
@@ -48,13 +48,13 @@ bool isConnection(const QString &id)
     return false;
 }
 
-bool isMessagingProfile(const Ids &ids, const QString &id)
+bool isMessagingProfile(const Identifiers &ids, const QString &id)
 {
     const auto index = ids.index(id, Kind::MessagingProfile);
     return index && *index < std::size(Profiles);
 }
 
-bool isBillingGroup(const Ids &ids, const QString &id)
+bool isBillingGroup(const Identifiers &ids, const QString &id)
 {
     const auto index = ids.index(id, Kind::BillingGroup);
     return index && *index < std::size(Groups) && Groups[*index].active;

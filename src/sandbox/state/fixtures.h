@@ -17,19 +17,19 @@ struct Connection
     const char *recordType;
     bool active;
 };
-struct Named
+struct Fixture
 {
     const char *name;
     bool active;
 };
 
 std::span<const Connection> connections();
-std::span<const Named> messagingProfiles(); ///< identifiers: Kind::MessagingProfile
-std::span<const Named> billingGroups(); ///< identifiers: Kind::BillingGroup; inactive: deleted
+std::span<const Fixture> messagingProfiles(); ///< identifiers: Kind::MessagingProfile
+std::span<const Fixture> billingGroups(); ///< identifiers: Kind::BillingGroup; inactive: deleted
 
 bool isConnection(const QString &id);
-bool isMessagingProfile(const Ids &ids, const QString &id);
-bool isBillingGroup(const Ids &ids, const QString &id);
+bool isMessagingProfile(const Identifiers &ids, const QString &id);
+bool isBillingGroup(const Identifiers &ids, const QString &id);
 
 inline constexpr char UserMail[] = "desk@example.com";
 inline constexpr char AdminMail[] = "number-ops@telnyx.example";

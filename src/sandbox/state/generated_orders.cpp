@@ -61,7 +61,7 @@ constexpr const char *References[] = {
 
 } // namespace
 
-Filler::Filler(const Ids &ids, quint32 seed, quint64 count, Moment newest)
+Filler::Filler(const Identifiers &ids, quint32 seed, quint64 count, Moment newest)
     : m_seed(seed), m_count(count), m_newest(newest)
 {
     for (size_t i = 0; i < m_profiles.size(); ++i)
@@ -74,7 +74,7 @@ Filler::Filler(const Ids &ids, quint32 seed, quint64 count, Moment newest)
 
 quint64 Filler::chance(quint64 index) const
 {
-    return mix(m_seed, index + 0x6f7264657273u);
+    return hash(m_seed, index + 0x6f7264657273u);
 }
 
 Moment Filler::created(quint64 index) const
@@ -118,7 +118,7 @@ const char *Filler::country(quint64 index, int sub) const
 
 quint64 Filler::digits(quint64 index, int number) const
 {
-    const quint64 luck = mix(m_seed, index, quint64(number) + 1);
+    const quint64 luck = hash(m_seed, index, quint64(number) + 1);
     const char *areaCode = place(luck, country(index, subOf(index, number))).areaCode;
     quint64 area = 0;
     std::from_chars(areaCode, areaCode + 3, area);
@@ -182,7 +182,7 @@ Order Filler::order(quint64 index) const
         number.digits = source.digits[i];
         number.sub = quint16(subOf(index, int(i)));
         number.progress = source.progress;
-        const quint64 luck = mix(m_seed, index, i + 1);
+        const quint64 luck = hash(m_seed, index, i + 1);
         number.locality = QString::fromLatin1(place(luck, country(index, number.sub)).name);
         order.numbers.push_back(std::move(number));
     }

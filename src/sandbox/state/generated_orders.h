@@ -34,7 +34,7 @@ class Filler
 {
 public:
     /// `newest`: when the last of them was created, about.
-    Filler(const Ids &ids, quint32 seed, quint64 count, Moment newest);
+    Filler(const Identifiers &ids, quint32 seed, quint64 count, Moment newest);
 
     quint64 count() const { return m_count; }
 

@@ -27,13 +27,13 @@ std::optional<unsigned> hexValue(char16_t c)
 
 } // namespace
 
-quint32 Ids::round(quint32 half, unsigned number) const
+quint32 Identifiers::round(quint32 half, unsigned number) const
 {
-    return quint32(mix(m_seed + number, half));
+    return quint32(hash(m_seed + number, half));
 }
 
 // A Feistel network: any round function makes it reversible.
-quint64 Ids::encrypted(quint64 value) const
+quint64 Identifiers::encrypted(quint64 value) const
 {
     quint32 left = quint32(value >> 32);
     quint32 right = quint32(value);
@@ -45,7 +45,7 @@ quint64 Ids::encrypted(quint64 value) const
     return quint64(left) << 32 | right;
 }
 
-quint64 Ids::decrypted(quint64 value) const
+quint64 Identifiers::decrypted(quint64 value) const
 {
     quint32 left = quint32(value >> 32);
     quint32 right = quint32(value);
@@ -57,12 +57,12 @@ quint64 Ids::decrypted(quint64 value) const
     return quint64(left) << 32 | right;
 }
 
-quint64 Ids::check(quint64 value) const
+quint64 Identifiers::check(quint64 value) const
 {
-    return mix(value, m_seed ^ 0x6e756d62657264u) & CheckMask;
+    return hash(value, m_seed ^ 0x6e756d62657264u) & CheckMask;
 }
 
-void Ids::write(const Id &id, char *out) const
+void Identifiers::write(const Id &id, char *out) const
 {
     constexpr char Hex[] = "0123456789abcdef";
     const quint64 plain = quint64(id.kind) << 58 | id.index << 16 | id.part;
@@ -79,14 +79,14 @@ void Ids::write(const Id &id, char *out) const
     }
 }
 
-QString Ids::text(const Id &id) const
+QString Identifiers::text(const Id &id) const
 {
     char out[Length];
     write(id, out);
     return QString::fromLatin1(out, Length);
 }
 
-std::optional<Id> Ids::read(QStringView text) const
+std::optional<Id> Identifiers::read(QStringView text) const
 {
     if (text.size() != Length)
         return {};
@@ -113,7 +113,7 @@ std::optional<Id> Ids::read(QStringView text) const
     return Id{Kind(plain >> 58), plain >> 16 & ((quint64(1) << 42) - 1), quint16(plain)};
 }
 
-std::optional<quint64> Ids::index(QStringView text, Kind kind) const
+std::optional<quint64> Identifiers::index(QStringView text, Kind kind) const
 {
     const auto id = read(text);
     return id && id->kind == kind ? std::optional(id->index) : std::nullopt;

@@ -40,10 +40,10 @@ struct Id
 
 /// Turns identifiers into UUIDs (version 4 by their looks) and back without remembering any: a UUID is an encrypted
 /// position and a checksum. So 100,000 orders have identifiers before one of them is made.
-class Ids
+class Identifiers
 {
 public:
-    explicit Ids(quint32 seed) : m_seed(seed) { }
+    explicit Identifiers(quint32 seed) : m_seed(seed) { }
 
     static constexpr int Length = 36;
     /// Writes Length characters, no zero at the end.

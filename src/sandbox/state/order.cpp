@@ -53,22 +53,22 @@ const char *word(Progress progress)
     return "pending";
 }
 
-const char *word(Paperwork paperwork, Progress progress)
+const char *word(RequirementsStatus requirementsStatus, Progress progress)
 {
     if (progress == Progress::Cancelled)
         return "cancelled";
-    switch (paperwork) {
-    case Paperwork::NotNeeded:
+    switch (requirementsStatus) {
+    case RequirementsStatus::NotNeeded:
         return progress == Progress::Pending ? "pending" : "approved";
-    case Paperwork::InfoPending:
+    case RequirementsStatus::InfoPending:
         return "requirement-info-pending";
-    case Paperwork::UnderReview:
+    case RequirementsStatus::UnderReview:
         return "requirement-info-under-review";
-    case Paperwork::Exception:
+    case RequirementsStatus::Exception:
         return "requirement-info-exception";
-    case Paperwork::Approved:
+    case RequirementsStatus::Approved:
         return "approved";
-    case Paperwork::Cancelled:
+    case RequirementsStatus::Cancelled:
         return "cancelled";
     }
     return "pending";

@@ -23,7 +23,7 @@ enum class Progress : quint8 {
 const char *word(Progress progress);
 
 /// How the papers of a number stand.
-enum class Paperwork : quint8 {
+enum class RequirementsStatus : quint8 {
     NotNeeded,
     InfoPending, ///< values are missing
     UnderReview,
@@ -32,7 +32,7 @@ enum class Paperwork : quint8 {
     Cancelled,
 };
 /// The API's requirements_status.
-const char *word(Paperwork paperwork, Progress progress);
+const char *word(RequirementsStatus requirementsStatus, Progress progress);
 
 /// A value for one requirement, in an order or in a requirement group.
 struct RequirementValue
@@ -54,7 +54,7 @@ struct OrderedNumber
     quint64 digits = 0;
     quint16 sub = 0; ///< in Order::subs
     Progress progress = Progress::Pending;
-    Paperwork paperwork = Paperwork::NotNeeded;
+    RequirementsStatus requirementsStatus = RequirementsStatus::NotNeeded;
     QString locality = {};
     QString bundle = {};
     Moment deadline = {}; ///< for the paperwork; invalid when none is needed
@@ -62,7 +62,11 @@ struct OrderedNumber
     Decimal paid = {}; ///< USD, given back when the number is not bought after all
     std::vector<RequirementValue> values = {};
 
-    bool requirementsMet() const { return paperwork == Paperwork::NotNeeded || paperwork == Paperwork::Approved; }
+    bool requirementsMet() const
+    {
+        return requirementsStatus == RequirementsStatus::NotNeeded
+            || requirementsStatus == RequirementsStatus::Approved;
+    }
 };
 
 /// The part of an order that concerns one country and one type (api-facts §3.4).

@@ -107,7 +107,7 @@ struct AdvancedOrder
 /// One line of a bulk order.
 struct BulkGroup
 {
-    Wish wish = {};
+    SearchCriteria criteria = {};
     int requested = 0;
     int allocated = 0;
     bool allOrNothing = false; ///< strategy "never"

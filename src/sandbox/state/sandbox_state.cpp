@@ -5,24 +5,24 @@
 
 namespace nd::sandbox {
 
-World::World(const Options &given, quint64 filler, Moment newest)
-    : options(given), ids(given.seed ^ given.idSalt), market(given), account(given.balance, given.creditLimit),
+SandboxState::SandboxState(const Options &given, quint64 filler, Moment newest)
+    : options(given), ids(given.seed ^ given.idSalt), availability(given), account(given.balance, given.creditLimit),
       orders(Filler(ids, given.seed, filler, newest))
 { }
 
-RequirementGroup *World::group(const QString &id)
+RequirementGroup *SandboxState::group(const QString &id)
 {
     const auto index = ids.index(id, Kind::RequirementGroup);
     return index && *index < groups.size() ? &groups[*index] : nullptr;
 }
 
-Document *World::document(const QString &id)
+Document *SandboxState::document(const QString &id)
 {
     const auto index = ids.index(id, Kind::Document);
     return index && *index < documents.size() && !documents[*index].deleted ? &documents[*index] : nullptr;
 }
 
-void World::adminWrites(const QString &recordType, const QString &recordId, const QString &body, Moment when)
+void SandboxState::adminWrites(const QString &recordType, const QString &recordId, const QString &body, Moment when)
 {
     Comment comment;
     comment.recordType = recordType;

@@ -16,20 +16,20 @@ namespace nd::sandbox {
 
 /// Everything that the sandbox knows. Plain state: the rules are in purchases.h, paperwork.h and calls/.
 /// Records stay where they are: their index is their position.
-struct World
+struct SandboxState
 {
     /// `filler`: finished orders to begin with; `newest`: when the last of them was made.
-    World(const Options &given, quint64 filler, Moment newest);
+    SandboxState(const Options &given, quint64 filler, Moment newest);
 
-    bool relives = false; ///< what is asked has been allowed before
+    bool isReplaying = false; ///< what is asked has been allowed before
 
     Options options;
-    Ids ids;
-    Agenda agenda;
-    Market market;
-    Account account;
+    Identifiers ids;
+    EventQueue events;
+    Availability availability;
+    AccountBalance account;
     OrderBook orders;
-    CommentBox comments;
+    CommentLog comments;
     std::deque<Reservation> reservations;
     std::deque<RequirementGroup> groups;
     std::deque<Document> documents;
@@ -37,7 +37,7 @@ struct World
     std::deque<AdvancedOrder> advanced;
     std::deque<BulkOrder> bulk;
 
-    const Pace &pace() const { return options.pace; }
+    const Delays &delays() const { return options.delays; }
     QString subOrderId(quint64 order, size_t sub) const { return ids.text({Kind::SubOrder, order, quint16(sub)}); }
     RequirementGroup *group(const QString &id);
     Document *document(const QString &id);

@@ -42,27 +42,27 @@ void eachOf(const Order &order, const SubOrderFilter &filter, const std::functio
 
 } // namespace
 
-void eachSubOrder(const World &world, const SubOrderFilter &filter, const std::function<bool()> &wanted,
+void eachSubOrder(const SandboxState &state, const SubOrderFilter &filter, const std::function<bool()> &wanted,
     const std::function<void(const Order &order, size_t sub)> &visit)
 {
     if (filter.order) {
-        if (const OrderRef order = world.orders.find(*filter.order))
+        if (const OrderRef order = state.orders.find(*filter.order))
             eachOf(*order, filter, wanted, visit);
         return;
     }
-    const auto &recent = world.orders.recent();
+    const auto &recent = state.orders.recent();
     for (auto order = recent.rbegin(); order != recent.rend(); ++order)
         eachOf(**order, filter, wanted, visit);
-    const Filler &filler = world.orders.filler();
+    const Filler &filler = state.orders.filler();
     for (quint64 index = filler.count(); index-- > 0;) {
         for (int sub = 0; sub < filler.subs(index); ++sub) {
             if (!suits(filter, filler, index, sub))
                 continue;
             // A reference may have been changed since: only the book knows.
-            if (!filter.reference.isEmpty() && world.orders.find(index)->reference != filter.reference)
+            if (!filter.reference.isEmpty() && state.orders.find(index)->reference != filter.reference)
                 continue;
             if (wanted())
-                visit(*world.orders.find(index), size_t(sub));
+                visit(*state.orders.find(index), size_t(sub));
         }
     }
 }

@@ -22,7 +22,7 @@ struct SubOrderFilter
 };
 
 /// Walks them, newest first. `wanted` is asked for each that suits, `visit` called for the wanted ones.
-void eachSubOrder(const World &world, const SubOrderFilter &filter, const std::function<bool()> &wanted,
+void eachSubOrder(const SandboxState &state, const SubOrderFilter &filter, const std::function<bool()> &wanted,
     const std::function<void(const Order &order, size_t sub)> &visit);
 
 } // namespace nd::sandbox

@@ -27,23 +27,24 @@ bool isNanpCountry(const QString &country)
 }
 
 /// Canada's toll-free numbers are the same pool as those of the United States (api-facts §2.39).
-QString stockCountry(const Wish &wish)
+QString stockCountry(const SearchCriteria &criteria)
 {
-    return wish.country == QLatin1StringView("CA") && wish.type == NumberType::TollFree ? QStringLiteral("US")
-                                                                                        : wish.country;
+    return criteria.country == QLatin1StringView("CA") && criteria.type == NumberType::TollFree ? QStringLiteral("US")
+                                                                                                : criteria.country;
 }
 
-bool rowSuits(const Wish &wish, const PlanRow &row)
+bool rowSuits(const SearchCriteria &criteria, const PlanRow &row)
 {
-    return (!wish.type || *wish.type == row.type) && (wish.areaCode.isEmpty() || same(wish.areaCode, row.areaCode))
-        && (wish.locality.isEmpty() || same(wish.locality, row.place))
-        && (wish.state.isEmpty() || same(wish.state, row.state))
-        && (wish.rateCenter.isEmpty() || same(wish.rateCenter, row.place));
+    return (!criteria.type || *criteria.type == row.type)
+        && (criteria.areaCode.isEmpty() || same(criteria.areaCode, row.areaCode))
+        && (criteria.locality.isEmpty() || same(criteria.locality, row.place))
+        && (criteria.state.isEmpty() || same(criteria.state, row.state))
+        && (criteria.rateCenter.isEmpty() || same(criteria.rateCenter, row.place));
 }
 
-bool hasPattern(const Wish &wish)
+bool hasPattern(const SearchCriteria &criteria)
 {
-    return !wish.startsWith.isEmpty() || !wish.endsWith.isEmpty() || !wish.contains.isEmpty();
+    return !criteria.startsWith.isEmpty() || !criteria.endsWith.isEmpty() || !criteria.contains.isEmpty();
 }
 
 /// `skip`: digits before the part that patterns look at.
@@ -60,9 +61,9 @@ bool patternSuits(
 }
 
 /// What is left of a wish when exactly it cannot be had: the same country, type, features and state.
-Wish loosened(const Wish &wish, const CountryStock &stock)
+SearchCriteria loosened(const SearchCriteria &criteria, const CountryStock &stock)
 {
-    Wish loose = wish;
+    SearchCriteria loose = criteria;
     loose.startsWith.clear();
     loose.endsWith.clear();
     loose.contains.clear();
@@ -72,7 +73,7 @@ Wish loosened(const Wish &wish, const CountryStock &stock)
     if (!loose.state.isEmpty())
         return loose;
     for (const CountryStock::Row &row : stock.rows()) {
-        if (rowSuits(wish, *row.plan) && (!wish.areaCode.isEmpty() || !wish.locality.isEmpty())) {
+        if (rowSuits(criteria, *row.plan) && (!criteria.areaCode.isEmpty() || !criteria.locality.isEmpty())) {
             loose.state = QString::fromLatin1(row.plan->state);
             break;
         }
@@ -82,19 +83,19 @@ Wish loosened(const Wish &wish, const CountryStock &stock)
 
 /// Calls `visit` for one number of each suitable row in turn until it answers false.
 template <class Visit>
-void inTurns(const Wish &wish, const CountryStock &stock, Visit visit)
+void inTurns(const SearchCriteria &criteria, const CountryStock &stock, Visit visit)
 {
     std::vector<const CountryStock::Row *> rows;
     quint32 longest = 0;
     for (const CountryStock::Row &row : stock.rows()) {
-        if (rowSuits(wish, *row.plan)) {
+        if (rowSuits(criteria, *row.plan)) {
             rows.push_back(&row);
             longest = std::max(longest, row.count);
         }
     }
     // Not in the order of the plan: "any number of the US" should not always mean Alabama.
     std::sort(rows.begin(), rows.end(),
-        [](const CountryStock::Row *a, const CountryStock::Row *b) { return mix(a->first) < mix(b->first); });
+        [](const CountryStock::Row *a, const CountryStock::Row *b) { return hash(a->first) < hash(b->first); });
     for (quint32 k = 0; k < longest; ++k) {
         for (const CountryStock::Row *row : rows) {
             if (k < row->count && !visit(stock.numbers()[row->first + k]))
@@ -105,139 +106,142 @@ void inTurns(const Wish &wish, const CountryStock &stock, Visit visit)
 
 } // namespace
 
-bool Market::covers(const Wish &wish)
+bool Availability::covers(const SearchCriteria &criteria)
 {
-    const Sales *sales = findSales(wish.country);
+    const Sales *sales = findSales(criteria.country);
     if (sales == nullptr)
         return false;
     for (const NumberType type : AllNumberTypes) {
         const quint8 features = sales->features(type);
-        if (features != 0 && (!wish.type || *wish.type == type) && (features & wish.features) == wish.features)
+        if (features != 0 && (!criteria.type || *criteria.type == type)
+            && (features & criteria.features) == criteria.features)
             return true;
     }
     return false;
 }
 
-const Market::Mark *Market::mark(quint64 digits) const
+const Availability::History *Availability::mark(quint64 digits) const
 {
-    const auto found = m_marks.find(digits);
-    return found == m_marks.end() ? nullptr : &found->second;
+    const auto found = m_histories.find(digits);
+    return found == m_histories.end() ? nullptr : &found->second;
 }
 
-bool Market::suits(const Wish &wish, const CountryStock &stock, const StockNumber &number, Moment now) const
+bool Availability::suits(
+    const SearchCriteria &criteria, const CountryStock &stock, const StockNumber &number, Moment now) const
 {
-    if ((number.features & wish.features) != wish.features)
+    if ((number.features & criteria.features) != criteria.features)
         return false;
-    if (wish.reservable && (number.traits & StockNumber::Reservable) == 0)
+    if (criteria.reservable && (number.traits & StockNumber::Reservable) == 0)
         return false;
     const PlanRow &plan = stock.plan(number.row);
     // Quickship is a matter of +1 toll-free numbers and ignored for others (api-facts §3.2).
-    if (wish.quickship && plan.type == NumberType::TollFree && plan.lead[0] == '\0'
+    if (criteria.quickship && plan.type == NumberType::TollFree && plan.lead[0] == '\0'
         && (number.traits & StockNumber::Quickship) == 0)
         return false;
-    if (wish.excludeSpecial && endings::isSpecial(number.digits))
+    if (criteria.excludeSpecial && special_numbers::isSpecial(number.digits))
         return false;
-    switch (standing(number.digits, now)) {
-    case Standing::Free:
+    switch (statusOf(number.digits, now)) {
+    case Status::Free:
         return true;
-    case Standing::Held:
-    case Standing::HeldByRival:
-        return !wish.excludeHeld;
+    case Status::Held:
+    case Status::HeldByRival:
+        return !criteria.excludeHeld;
     default:
         return false;
     }
 }
 
-std::vector<Hit> Market::search(const Wish &wish, Moment now) const
+std::vector<SearchHit> Availability::search(const SearchCriteria &criteria, Moment now) const
 {
-    std::vector<Hit> hits;
-    const CountryStock *stock = m_inventory.of(stockCountry(wish));
+    std::vector<SearchHit> hits;
+    const CountryStock *stock = m_inventory.of(stockCountry(criteria));
     if (stock == nullptr)
         return hits;
-    const QByteArray head = wish.startsWith.toUtf8();
-    const QByteArray tail = wish.endsWith.toUtf8();
-    const QByteArray middle = wish.contains.toUtf8();
-    const size_t skip = std::strlen(stock->callingCode()) + size_t(wish.areaCode.size());
-    const bool pattern = hasPattern(wish);
-    const auto isFull = [&] { return hits.size() >= size_t(wish.limit); };
+    const QByteArray head = criteria.startsWith.toUtf8();
+    const QByteArray tail = criteria.endsWith.toUtf8();
+    const QByteArray middle = criteria.contains.toUtf8();
+    const size_t skip = std::strlen(stock->callingCode()) + size_t(criteria.areaCode.size());
+    const bool pattern = hasPattern(criteria);
+    const auto isFull = [&] { return hits.size() >= size_t(criteria.limit); };
 
-    inTurns(wish, *stock, [&](const StockNumber &number) {
-        if ((!pattern || patternSuits(head, tail, middle, number.digits, skip)) && suits(wish, *stock, number, now))
+    inTurns(criteria, *stock, [&](const StockNumber &number) {
+        if ((!pattern || patternSuits(head, tail, middle, number.digits, skip)) && suits(criteria, *stock, number, now))
             hits.push_back({{stock, &number}, false});
         return !isFull();
     });
-    if (!wish.bestEffort || !isNanpCountry(wish.country) || isFull())
+    if (!criteria.bestEffort || !isNanpCountry(criteria.country) || isFull())
         return hits;
 
     const size_t exact = hits.size();
-    inTurns(loosened(wish, *stock), *stock, [&](const StockNumber &number) {
+    inTurns(loosened(criteria, *stock), *stock, [&](const StockNumber &number) {
         const auto known = std::find_if(hits.begin(), hits.begin() + std::ptrdiff_t(exact),
-            [&](const Hit &hit) { return hit.what.number == &number; });
-        if (known == hits.begin() + std::ptrdiff_t(exact) && suits(wish, *stock, number, now))
+            [&](const SearchHit &hit) { return hit.what.number == &number; });
+        if (known == hits.begin() + std::ptrdiff_t(exact) && suits(criteria, *stock, number, now))
             hits.push_back({{stock, &number}, true});
         return !isFull();
     });
     return hits;
 }
 
-std::vector<std::pair<const CountryStock *, StockBlock>> Market::searchBlocks(const Wish &wish) const
+std::vector<std::pair<const CountryStock *, StockBlock>> Availability::searchBlocks(
+    const SearchCriteria &criteria) const
 {
     std::vector<std::pair<const CountryStock *, StockBlock>> found;
-    const CountryStock *stock = m_inventory.of(wish.country);
+    const CountryStock *stock = m_inventory.of(criteria.country);
     if (stock == nullptr)
         return found;
     for (const StockBlock &block : stock->blocks()) {
-        if (rowSuits(wish, stock->plan(block.row)) && !isSold(block.start))
+        if (rowSuits(criteria, stock->plan(block.row)) && !isSold(block.start))
             found.emplace_back(stock, block);
     }
     return found;
 }
 
-void Market::show(quint64 digits, Moment now)
+void Availability::show(quint64 digits, Moment now)
 {
-    Mark &mark = m_marks[digits];
+    History &mark = m_histories[digits];
     if (!mark.firstShown.isValid())
         mark.firstShown = now;
     mark.lastShown = now;
     constexpr std::chrono::hours NewsAgain(1);
-    if (mark.lastNews.isValid() && now < mark.lastNews.plus(NewsAgain))
+    if (mark.lastReported.isValid() && now < mark.lastReported.plus(NewsAgain))
         return;
-    mark.lastNews = now;
-    m_news.push_back(digits);
+    mark.lastReported = now;
+    m_newlyShown.push_back(digits);
 }
 
-bool Market::wasShown(quint64 digits, Moment now) const
+bool Availability::wasShown(quint64 digits, Moment now) const
 {
-    const Mark *known = mark(digits);
-    return known != nullptr && known->lastShown.isValid() && now.since(known->lastShown) <= m_pace.searchRemembered;
+    const History *known = mark(digits);
+    return known != nullptr && known->lastShown.isValid() && now.since(known->lastShown) <= m_delays.searchRemembered;
 }
 
-bool Market::isSold(quint64 digits) const
+bool Availability::isSold(quint64 digits) const
 {
-    const Mark *known = mark(digits);
+    const History *known = mark(digits);
     return known != nullptr && known->sold;
 }
 
-Market::Standing Market::standing(quint64 digits, Moment now) const
+Availability::Status Availability::statusOf(quint64 digits, Moment now) const
 {
-    const Mark *known = mark(digits);
+    const History *known = mark(digits);
     if (known != nullptr && known->sold)
-        return Standing::Sold;
+        return Status::Sold;
     if (known != nullptr && known->heldUntil.isValid() && known->heldUntil > now)
-        return Standing::Held;
-    if (endings::is(digits, endings::HeldByRival))
-        return Standing::HeldByRival;
+        return Status::Held;
+    if (special_numbers::is(digits, special_numbers::HeldByRival))
+        return Status::HeldByRival;
     const bool rivalCame
-        = known != nullptr && known->firstShown.isValid() && now >= known->firstShown.plus(m_pace.rival);
-    return endings::is(digits, endings::BoughtByRival) && rivalCame ? Standing::Gone : Standing::Free;
+        = known != nullptr && known->firstShown.isValid() && now >= known->firstShown.plus(m_delays.rival);
+    return special_numbers::is(digits, special_numbers::BoughtByRival) && rivalCame ? Status::Gone : Status::Free;
 }
 
-Price Market::price(const Stocked &what, Moment now) const
+Price Availability::price(const Stocked &what, Moment now) const
 {
     Price price = priceOf(what.plan(), what.number->traits, what.number->digits);
-    const Mark *known = mark(what.number->digits);
-    if (endings::is(what.number->digits, endings::GetsDearer) && known != nullptr && known->firstShown.isValid()
-        && now >= known->firstShown.plus(m_pace.rival))
+    const History *known = mark(what.number->digits);
+    if (special_numbers::is(what.number->digits, special_numbers::GetsDearer) && known != nullptr
+        && known->firstShown.isValid() && now >= known->firstShown.plus(m_delays.rival))
         price.monthlyCents += 100;
     return price;
 }

@@ -13,7 +13,7 @@
 namespace nd::sandbox {
 
 /// What a search asks for. Empty means that it does not matter.
-struct Wish
+struct SearchCriteria
 {
     QString country = {};
     std::optional<NumberType> type = {};
@@ -33,17 +33,17 @@ struct Wish
     bool excludeSpecial = false; ///< for buying without a person: bulk orders
 };
 
-struct Hit
+struct SearchHit
 {
     Stocked what = {};
     bool bestEffort = false; ///< near what was asked for, not exactly it
 };
 
 /// Who has which number: the inventory, and what has happened to it since.
-class Market
+class Availability
 {
 public:
-    enum class Standing {
+    enum class Status {
         Free,
         Held, ///< by a reservation of ours
         HeldByRival,
@@ -51,47 +51,47 @@ public:
         Gone, ///< to somebody else
     };
 
-    Market(const Options &options) : m_inventory(options.seed), m_pace(options.pace) { }
+    Availability(const Options &options) : m_inventory(options.seed), m_delays(options.delays) { }
 
     const Inventory &inventory() const { return m_inventory; }
 
     /// False when nothing of the kind is sold in the country: the API answers "No coverage" then.
-    static bool covers(const Wish &wish);
-    std::vector<Hit> search(const Wish &wish, Moment now) const;
+    static bool covers(const SearchCriteria &criteria);
+    std::vector<SearchHit> search(const SearchCriteria &criteria, Moment now) const;
     /// Blocks that are not sold, by country, place, area code and type.
-    std::vector<std::pair<const CountryStock *, StockBlock>> searchBlocks(const Wish &wish) const;
+    std::vector<std::pair<const CountryStock *, StockBlock>> searchBlocks(const SearchCriteria &criteria) const;
 
     /// The account has seen it in a search: only such numbers can be bought (api-facts §3.2).
     void show(quint64 digits, Moment now);
     bool wasShown(quint64 digits, Moment now) const;
     /// Those that were shown for the first time, or for the first time in an hour, since this was called last.
-    std::vector<quint64> takeNews() { return std::exchange(m_news, {}); }
+    std::vector<quint64> takeNewlyShown() { return std::exchange(m_newlyShown, {}); }
 
-    Standing standing(quint64 digits, Moment now) const;
+    Status statusOf(quint64 digits, Moment now) const;
     Price price(const Stocked &what, Moment now) const;
-    void hold(quint64 digits, Moment until) { m_marks[digits].heldUntil = until; }
-    void endHold(quint64 digits) { m_marks[digits].heldUntil = {}; }
-    void sell(quint64 digits) { m_marks[digits].sold = true; }
+    void hold(quint64 digits, Moment until) { m_histories[digits].heldUntil = until; }
+    void endHold(quint64 digits) { m_histories[digits].heldUntil = {}; }
+    void sell(quint64 digits) { m_histories[digits].sold = true; }
     /// Back into stock.
-    void takeBack(quint64 digits) { m_marks[digits].sold = false; }
+    void takeBack(quint64 digits) { m_histories[digits].sold = false; }
     bool isSold(quint64 digits) const;
 
 private:
-    struct Mark
+    struct History
     {
         Moment firstShown = {};
         Moment lastShown = {};
-        Moment lastNews = {};
+        Moment lastReported = {};
         Moment heldUntil = {};
         bool sold = false;
     };
-    const Mark *mark(quint64 digits) const;
-    bool suits(const Wish &wish, const CountryStock &stock, const StockNumber &number, Moment now) const;
+    const History *mark(quint64 digits) const;
+    bool suits(const SearchCriteria &criteria, const CountryStock &stock, const StockNumber &number, Moment now) const;
 
     Inventory m_inventory;
-    Pace m_pace;
-    std::unordered_map<quint64, Mark> m_marks;
-    std::vector<quint64> m_news;
+    Delays m_delays;
+    std::unordered_map<quint64, History> m_histories;
+    std::vector<quint64> m_newlyShown;
 };
 
 /// The amount in cents, written with `scale` decimals: "1.00000".

@@ -63,7 +63,7 @@ quint64 powerOfTen(unsigned exponent)
 /// Exchanges with even numbers are in stock; odd ones belong to blocks (Blocks) and to the account's history.
 quint64 exchange(quint64 areaCode, unsigned placeBehindCode, unsigned number, quint32 seed)
 {
-    return 200 + 2 * ((mix(seed, areaCode) + placeBehindCode * 40 + number) % 400);
+    return 200 + 2 * ((hash(seed, areaCode) + placeBehindCode * 40 + number) % 400);
 }
 
 quint64 subscriber(const PlanRow &plan, quint64 areaCode, unsigned placeBehindCode, unsigned k, quint32 seed)
@@ -72,11 +72,11 @@ quint64 subscriber(const PlanRow &plan, quint64 areaCode, unsigned placeBehindCo
     if (isNanp(plan)) {
         constexpr unsigned Exchanges = 8;
         const unsigned within = k / Exchanges;
-        const quint64 shift = mix(seed, areaCode, k % Exchanges);
-        const quint64 line = round ? mix(shift, k) % 100 * 100 : (within * 7919 + shift) % 10'000;
+        const quint64 shift = hash(seed, areaCode, k % Exchanges);
+        const quint64 line = round ? hash(shift, k) % 100 * 100 : (within * 7919 + shift) % 10'000;
         return exchange(areaCode, placeBehindCode, k % Exchanges, seed) * 10'000 + line;
     }
-    const quint64 chance = mix(seed, areaCode * 31 + plan.digits, placeBehindCode * 100'000 + k);
+    const quint64 chance = hash(seed, areaCode * 31 + plan.digits, placeBehindCode * 100'000 + k);
     const size_t leads = std::strlen(plan.lead);
     const quint64 lead = quint64(plan.lead[chance % leads] - '0');
     quint64 rest = chance / 16 % powerOfTen(plan.digits - 1u);
@@ -167,12 +167,12 @@ void CountryStock::fill(const PlanRow &plan, unsigned placeBehindCode, Taken &ta
     for (unsigned k = 0; k < plan.stock; ++k) {
         const quint64 digits = base + subscriber(plan, areaCode, placeBehindCode, k, m_seed);
         if (taken.insert(digits).second)
-            shuffled.emplace_back(mix(m_seed, digits), digits);
+            shuffled.emplace_back(hash(m_seed, digits), digits);
     }
     std::sort(shuffled.begin(), shuffled.end());
     // The first numbers of every place behave, so that a first try at the program goes well.
     std::stable_partition(shuffled.begin(), shuffled.begin() + std::ptrdiff_t(std::min<size_t>(shuffled.size(), 40)),
-        [](const auto &entry) { return !endings::isSpecial(entry.second); });
+        [](const auto &entry) { return !special_numbers::isSpecial(entry.second); });
 
     m_rows.push_back({&plan, quint32(m_numbers.size()), quint32(shuffled.size())});
     for (const auto &[chance, digits] : shuffled) {
@@ -186,7 +186,7 @@ void CountryStock::addBlocks(const PlanRow &plan, unsigned placeBehindCode, Take
     const quint16 row = quint16(m_rows.size());
     const quint64 base = prefix(plan) * powerOfTen(plan.digits);
     for (unsigned i = 0; plan.blockSize != 0 && i < 4; ++i) {
-        const quint64 chance = mix(m_seed, prefix(plan), i + 7000);
+        const quint64 chance = hash(m_seed, prefix(plan), i + 7000);
         const quint64 steps = 10'000u / plan.blockSize;
         const quint64 high = isNanp(plan) ? 201 + 2 * ((toNumber(plan.areaCode) + placeBehindCode * 40 + i) % 399)
                                           : quint64(plan.lead[0] - '0') * powerOfTen(plan.digits - 5u) + 7 + i;
@@ -287,9 +287,9 @@ Price priceOf(const PlanRow &plan, quint8 traits, quint64 digits)
         qint64 monthly;
     };
     constexpr Tariff Nanp[] = {{100, 100}, {100, 200}};
-    constexpr Tariff World[] = {{100, 150}, {500, 1200}, {300, 400}, {100, 200}, {500, 900}};
+    constexpr Tariff SandboxState[] = {{100, 150}, {500, 1200}, {300, 400}, {100, 200}, {500, 900}};
     const bool nanp = isNanp(plan);
-    const Tariff tariff = nanp ? Nanp[plan.type == NumberType::TollFree ? 1 : 0] : World[size_t(plan.type)];
+    const Tariff tariff = nanp ? Nanp[plan.type == NumberType::TollFree ? 1 : 0] : SandboxState[size_t(plan.type)];
     Price price{tariff.upfront, tariff.monthly};
     if (std::strcmp(plan.country, "GB") == 0)
         price.currency = "GBP";

@@ -5,9 +5,9 @@
 
 /// Numbers whose last two digits make them misbehave, so that a person in training and a test can choose what goes
 /// wrong. The first numbers of a place never have these endings (Inventory).
-namespace nd::sandbox::endings {
+namespace nd::sandbox::special_numbers {
 
-/// Somebody else buys it some seconds after it was first shown here (Pace::rival), unless it is held by then.
+/// Somebody else buys it some seconds after it was first shown here (Delays::rival), unless it is held by then.
 inline constexpr unsigned BoughtByRival = 13;
 /// Somebody else holds it: reserving fails with "Number is already on hold", ordering with 85006.
 inline constexpr unsigned HeldByRival = 31;
@@ -25,4 +25,4 @@ constexpr bool isSpecial(quint64 digits)
     return is(digits, BoughtByRival) || is(digits, HeldByRival) || is(digits, GetsDearer) || is(digits, Fails);
 }
 
-} // namespace nd::sandbox::endings
+} // namespace nd::sandbox::special_numbers

@@ -3,7 +3,7 @@
 
 #include <QList>
 
-namespace nd::sandbox::calls {
+namespace nd::sandbox::handlers {
 
 namespace {
 
@@ -56,4 +56,4 @@ std::vector<Part> multipart(const QByteArray &contentType, const QByteArray &bod
     return parts;
 }
 
-} // namespace nd::sandbox::calls
+} // namespace nd::sandbox::handlers

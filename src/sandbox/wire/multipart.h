@@ -5,7 +5,7 @@
 
 #include <vector>
 
-namespace nd::sandbox::calls {
+namespace nd::sandbox::handlers {
 
 /// One part of a multipart/form-data body (RFC 7578).
 struct Part
@@ -18,4 +18,4 @@ struct Part
 /// Empty when the body is none.
 std::vector<Part> multipart(const QByteArray &contentType, const QByteArray &body);
 
-} // namespace nd::sandbox::calls
+} // namespace nd::sandbox::handlers
