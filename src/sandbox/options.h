@@ -17,7 +17,7 @@ namespace nd::sandbox {
 struct Delays
 {
     std::chrono::milliseconds order{3'000}; ///< number order: pending to success
-    std::chrono::milliseconds review{10'000}; ///< paperwork complete to approved or declined
+    std::chrono::milliseconds review{10'000}; ///< requirements filled in to approved or declined
     std::chrono::milliseconds bulkStart{1'000}; ///< bulk group: pending to processing
     std::chrono::milliseconds bulkBuy{3'000}; ///< … until its number order exists
     std::chrono::milliseconds bulkEnd{6'000}; ///< … until success
@@ -28,7 +28,7 @@ struct Delays
     std::chrono::milliseconds rival{20'000}; ///< a number shown until somebody else buys it (see Availability)
     std::chrono::milliseconds scan{2'000}; ///< document uploaded to scanned
     std::chrono::minutes hold{30}; ///< reservation, and each extension (api-facts §3.3)
-    std::chrono::hours deadline{72}; ///< for missing paperwork
+    std::chrono::hours deadline{72}; ///< for missing requirements
     std::chrono::hours reportKept{24};
     std::chrono::hours searchRemembered{24}; ///< how long a number counts as "searched first"
 };
@@ -55,8 +55,8 @@ struct Options
     int mostExtensions = 2; ///< per reservation, then 85008; the real figure is not published
     Decimal balance = Decimal::fromUnits(500'000'000'000); ///< USD 5,000
     Decimal creditLimit = Decimal::fromUnits(50'000'000'000); ///< USD 500
-    quint32 idSalt = 0; ///< another number makes other identifiers in the same world
-    /// Where the world's state is kept over restarts; empty: it is not. The file is made when it is missing, and its
+    quint32 idSalt = 0; ///< another number makes other identifiers for the same records
+    /// Where the state is kept over restarts; empty: it is not. The file is made when it is missing, and its
     /// salt takes the place of `idSalt`. One sandbox at a time.
     QString stateFile = {};
     std::function<void(StateLoss)> stateLost = {}; ///< called on any thread

@@ -15,7 +15,7 @@ namespace nd {
 class Clock;
 
 /// A Telnyx of our own, for training and for tests: the numbers API with all its state, on loopback.
-/// What it simulates, and how to make it fail on purpose: endings.h, paperwork.h, advanced.h.
+/// What it simulates stands in rules/, how to make it fail on purpose in README.md and stock/special_numbers.h.
 class Sandbox
 {
 public:

@@ -58,10 +58,10 @@ void Engine::createState(const SavedState &past)
     Options options = m_options;
     options.idSalt = past.idSalt;
     m_state = createSeededState(options, past.opened);
-    m_state->availability.takeNewlyShown(); // the story tells itself again
+    m_state->availability.takeNewlyShown(); // seed data need not be kept
 }
 
-/// Lives through what was kept; false when something comes out differently than it did.
+/// Repeats what was kept; false when something comes out differently than it did.
 bool Engine::replay(const SavedState &past)
 {
     m_state->isReplaying = true;
@@ -176,7 +176,7 @@ bool Engine::takeFromWindow(Moment now)
 
 void Engine::addHeaders(Answer &answer, Moment now)
 {
-    const QString id = m_state->ids.text({Kind::HttpRequest, m_requests++, 0});
+    const QString id = m_state->ids.text(Kind::HttpRequest, m_requests++);
     answer.headers.emplace_back("Date", httpDate(now));
     answer.headers.emplace_back("x-request-id", id.toLatin1());
     if (m_options.requestsPerWindow <= 0)

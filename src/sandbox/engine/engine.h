@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "base/moment.h"
 #include "sandbox/engine/state_store.h"
 #include "sandbox/options.h"
 #include "sandbox/wire/message.h"
-
-#include "base/moment.h"
 
 #include <deque>
 #include <memory>
@@ -16,22 +15,23 @@ namespace nd::sandbox {
 
 struct SandboxState;
 
-/// The sandbox without a network: a request and the time go in, an answer comes out, and the world has changed.
+/// The sandbox without a network: a request and the time go in, an answer comes out, and the state has changed.
 /// The same seed, times and requests give the same answers. Safe on any thread; requests are taken one by one.
 class Engine
 {
 public:
-    /// Counts up when the same changes lead to another world than before: kept states are of no use then.
-    static constexpr int StateVersion = 1;
+    /// Counts up when the same changes lead to another state than before: what was kept is of no use then.
+    /// 2: identifiers of another form.
+    static constexpr int StateVersion = 2;
 
-    /// `opened`: the time at which the account's history ends. With a memory the world goes on from where it was, on
-    /// the memory's own time and identifiers; null: nothing is kept. Used under this one's lock.
+    /// `opened`: the time at which the account's history ends. With a store the state goes on from where it was, on
+    /// the store's own time and identifiers; null: nothing is kept. The store is used under this one's lock.
     Engine(const Options &options, Moment opened, std::unique_ptr<StateStore> store = nullptr);
     ~Engine();
     Engine(const Engine &) = delete;
     Engine &operator=(const Engine &) = delete;
 
-    /// Makes the world. handle() does it by itself, later.
+    /// Creates the state, which takes a while. handle() does it by itself, later.
     void prepare(Moment now);
     /// `now` may stand still and should not go back: what has happened stays happened.
     Answer handle(const Request &request, Moment now);
@@ -56,7 +56,7 @@ private:
     const Options m_options;
     const Moment m_opened;
     std::unique_ptr<StateStore> m_store;
-    std::unique_ptr<SandboxState> m_state; ///< null until it is needed: making it takes a while
+    std::unique_ptr<SandboxState> m_state; ///< null until it is needed
     Moment m_windowBegan;
     int m_windowUsed = 0;
     quint64 m_requests = 0;

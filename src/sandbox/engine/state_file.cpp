@@ -178,7 +178,7 @@ SavedState StateFile::begin(Moment now)
     }
     SavedState past;
     past.opened = now;
-    // Whoever remembers records of an earlier world must not meet others under their identifiers.
+    // Whoever remembers records of an earlier state must not meet others under their identifiers.
     past.idSalt = QRandomGenerator::system()->generate();
     if (!m_file.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered)) {
         giveUp();

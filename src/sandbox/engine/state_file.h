@@ -12,9 +12,9 @@
 
 namespace nd::sandbox {
 
-/// A memory in a file: a line at the head, then a line for each change, each with its checksum, handed to the system
-/// before the answer goes out. So it survives the end of the program by kill -9; a line that was being written then is
-/// left out, for nobody has had its answer. Only its owner can read it (0600).
+/// Keeps the state in a file: a line at the head, then a line for each change, each with its checksum, handed to the
+/// system before the answer goes out. So it survives the end of the program by kill -9; a line that was being written
+/// then is left out, for nobody has had its answer. Only its owner can read it (0600).
 class StateFile final : public StateStore
 {
 public:

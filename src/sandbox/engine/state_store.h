@@ -10,7 +10,7 @@
 
 namespace nd::sandbox {
 
-/// One thing that has changed a world. Whatever else happens in it follows from these and from time.
+/// One thing that has changed the state. Whatever else happens follows from these and from time.
 struct Change
 {
     enum class What {
@@ -21,11 +21,11 @@ struct Change
     What what = What::Request;
     Moment at = {};
     Request request = {}; ///< without its authorization
-    QByteArray answer = {}; ///< digest of the answer's body, by which living through it again is checked
+    QByteArray answer = {}; ///< digest of the answer's body, by which a replay is checked
     std::vector<quint64> shown = {};
 };
 
-/// A world's beginning and all that has changed it, oldest first.
+/// The state's beginning and all that has changed it, oldest first.
 struct SavedState
 {
     Moment opened = {};
@@ -33,7 +33,7 @@ struct SavedState
     std::vector<Change> changes = {};
 };
 
-/// Keeps what happens in a world, so that another engine can live through it again.
+/// Keeps what changes the state, so that another engine can replay it.
 class StateStore
 {
 public:
@@ -42,11 +42,11 @@ public:
     StateStore(const StateStore &) = delete;
     StateStore &operator=(const StateStore &) = delete;
 
-    /// What was kept; a new beginning at `now` when there is nothing.
+    /// Returns what was kept; a new beginning at `now` when there is nothing.
     virtual SavedState load(Moment now) = 0;
-    /// What recall() has told does not lead where it led before. A new beginning.
+    /// Begins anew, because what load() returned does not lead where it led before.
     virtual SavedState reset(Moment now) = 0;
-    /// Kept when this returns, before anybody hears of it.
+    /// Keeps a change. It is safe when this returns, before anybody hears of it.
     virtual void keep(const Change &change) = 0;
 };
 

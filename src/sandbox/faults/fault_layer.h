@@ -23,7 +23,7 @@ struct Served
 };
 
 /// Stands between the network and an engine and makes things go wrong as a plan says. The engine knows nothing of it:
-/// its world stays true. Without a plan everything passes as it is. Use it on one thread.
+/// its state stays true. Without a plan everything passes as it is. Use it on one thread.
 class FaultLayer
 {
 public:

@@ -13,7 +13,7 @@
 namespace nd::sandbox {
 
 /// Records that somebody else is said to have made: another desk, a script, the portal. They are in answers only;
-/// nothing of the world is theirs.
+/// nothing of the state is theirs.
 class ForeignOrders
 {
 public:

@@ -27,13 +27,13 @@ Moment setUp(const RequestContext &context, size_t place)
 Answer getBalance(const RequestContext &context)
 {
     const AccountBalance &account = context.state.account;
-    return dataAnswer([&](JsonText &json) {
-        json.beginObject();
-        json.put("available_credit", account.available().toString());
-        json.put("balance", account.balance().toString());
-        json.put("credit_limit", account.creditLimit().toString());
-        json.put("currency", "USD").put("pending", "0.00").put("record_type", "balance");
-        json.endObject();
+    return Answer::data(QJsonObject{
+        {u"available_credit"_s, account.available().toString()},
+        {u"balance"_s, account.balance().toString()},
+        {u"credit_limit"_s, account.creditLimit().toString()},
+        {u"currency"_s, u"USD"_s},
+        {u"pending"_s, u"0.00"_s},
+        {u"record_type"_s, u"balance"_s},
     });
 }
 
@@ -51,7 +51,7 @@ Answer listConnections(const RequestContext &context)
         return query.refusal();
     std::vector<size_t> places;
     for (size_t i = 0; i < connections().size(); ++i) {
-        if (QString::fromLatin1(connections()[i].name).contains(part, Qt::CaseInsensitive))
+        if (QString(connections()[i].name).contains(part, Qt::CaseInsensitive))
             places.push_back(i);
     }
     const bool backwards = sort.startsWith(u'-');
@@ -60,26 +60,21 @@ Answer listConnections(const RequestContext &context)
         const Connection &left = connections()[a];
         const Connection &right = connections()[b];
         if (sort == "connection_name"_L1)
-            return QLatin1StringView(left.name) < QLatin1StringView(right.name);
+            return left.name < right.name;
         return sort == "active"_L1 ? left.active < right.active : a < b;
     });
     if (backwards)
         std::reverse(places.begin(), places.end());
-    JsonText json;
-    json.beginObject().key("data").beginArray();
+    QJsonArray rows;
     for (const size_t place : places) {
         if (!page.take())
             continue;
         const Connection &connection = connections()[place];
-        json.beginObject().put("active", connection.active).put("connection_name", connection.name);
-        json.put("created_at", setUp(context, place));
-        json.put("id", connection.id).put("record_type", connection.recordType);
-        json.put("updated_at", setUp(context, place)).endObject();
+        rows.append(QJsonObject{{u"active"_s, connection.active}, {u"connection_name"_s, connection.name},
+            {u"created_at"_s, json(setUp(context, place))}, {u"id"_s, connection.id},
+            {u"record_type"_s, connection.recordType}, {u"updated_at"_s, json(setUp(context, place))}});
     }
-    json.endArray();
-    page.writeMeta(json);
-    json.endObject();
-    return answer(std::move(json));
+    return page.answer(rows);
 }
 
 Answer listMessagingProfiles(const RequestContext &context)
@@ -92,24 +87,17 @@ Answer listMessagingProfiles(const RequestContext &context)
     const QString part = query.text("filter[name][contains]");
     if (!query.isFine())
         return query.refusal();
-    JsonText json;
-    json.beginObject().key("data").beginArray();
+    QJsonArray rows;
     for (size_t i = 0; i < messagingProfiles().size(); ++i) {
         const Fixture &profile = messagingProfiles()[i];
-        const QString name = QString::fromLatin1(profile.name);
+        const QString name = profile.name;
         if ((!exact.isEmpty() && exact != name) || !name.contains(part, Qt::CaseInsensitive) || !page.take())
             continue;
-        json.beginObject();
-        json.put("created_at", setUp(context, i));
-        json.put("enabled", profile.active);
-        putId(json, "id", context.state.ids, {Kind::MessagingProfile, i, 0});
-        json.put("name", name).put("record_type", "messaging_profile");
-        json.put("updated_at", setUp(context, i)).endObject();
+        rows.append(QJsonObject{{u"created_at"_s, json(setUp(context, i))}, {u"enabled"_s, profile.active},
+            {u"id"_s, context.state.ids.text(Kind::MessagingProfile, i)}, {u"name"_s, name},
+            {u"record_type"_s, u"messaging_profile"_s}, {u"updated_at"_s, json(setUp(context, i))}});
     }
-    json.endArray();
-    page.writeMeta(json);
-    json.endObject();
-    return answer(std::move(json));
+    return page.answer(rows);
 }
 
 Answer listBillingGroups(const RequestContext &context)
@@ -118,23 +106,17 @@ Answer listBillingGroups(const RequestContext &context)
     Page page = Page::bracketed(query);
     if (!query.isFine())
         return query.refusal();
-    JsonText json;
-    json.beginObject().key("data").beginArray();
+    QJsonArray rows;
     for (size_t i = 0; i < billingGroups().size(); ++i) {
         if (!page.take())
             continue;
-        json.beginObject();
-        json.put("created_at", setUp(context, i));
-        json.put("deleted_at", billingGroups()[i].active ? Moment() : setUp(context, i + 5));
-        putId(json, "id", context.state.ids, {Kind::BillingGroup, i, 0});
-        json.put("name", billingGroups()[i].name);
-        putId(json, "organization_id", context.state.ids, {Kind::Organisation, 0, 0});
-        json.put("record_type", "billing_group").put("updated_at", setUp(context, i)).endObject();
+        const Moment deleted = billingGroups()[i].active ? Moment() : setUp(context, i + 5);
+        rows.append(QJsonObject{{u"created_at"_s, json(setUp(context, i))}, {u"deleted_at"_s, json(deleted)},
+            {u"id"_s, context.state.ids.text(Kind::BillingGroup, i)}, {u"name"_s, billingGroups()[i].name},
+            {u"organization_id"_s, context.state.ids.text(Kind::Organisation, 0)},
+            {u"record_type"_s, u"billing_group"_s}, {u"updated_at"_s, json(setUp(context, i))}});
     }
-    json.endArray();
-    page.writeMeta(json);
-    json.endObject();
-    return answer(std::move(json));
+    return page.answer(rows);
 }
 
 } // namespace nd::sandbox::handlers

@@ -12,44 +12,34 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Bare: advanced orders come without "data" (api-facts §0.8). Status and type are lists of one (§0.7).
-void write(JsonText &json, const Identifiers &ids, const AdvancedOrder &order)
+/// Writes an order; status and type are lists of one (api-facts §0.7).
+QJsonObject orderJson(const Identifiers &ids, const AdvancedOrder &order)
 {
-    json.beginObject();
-    json.put("area_code", order.areaCode).put("comments", order.comments).put("country_code", order.country);
-    json.put("customer_reference", order.reference);
-    json.key("features").beginArray();
-    for (const QString &name : order.features)
-        json.value(name);
-    json.endArray();
-    putId(json, "id", ids, {Kind::AdvancedOrder, order.index, 0});
-    json.key("orders").beginArray();
-    for (const quint64 index : order.orders)
-        json.value(ids.text({Kind::Order, index, 0}));
-    json.endArray();
-    json.key("phone_number_type").beginArray();
-    json.value(order.landline ? "landline" : word(order.type)).endArray();
-    json.put("quantity", order.quantity);
-    json.key("requirement_group_id");
-    if (order.group)
-        json.value(ids.text({Kind::RequirementGroup, *order.group, 0}));
-    else
-        json.value(nullptr);
-    json.key("status").beginArray().value(order.status).endArray();
-    json.endObject();
+    return {
+        {u"area_code"_s, order.areaCode},
+        {u"comments"_s, order.comments},
+        {u"country_code"_s, order.country},
+        {u"customer_reference"_s, order.reference},
+        {u"features"_s, QJsonArray::fromStringList(order.features)},
+        {u"id"_s, ids.text(Kind::AdvancedOrder, order.index)},
+        {u"orders"_s, jsonList(order.orders, [&ids](quint64 index) { return ids.text(Kind::Order, index); })},
+        {u"phone_number_type"_s, QJsonArray{order.landline ? "landline"_L1 : word(order.type)}},
+        {u"quantity"_s, order.quantity},
+        {u"requirement_group_id"_s,
+            order.group ? QJsonValue(ids.text(Kind::RequirementGroup, *order.group)) : QJsonValue()},
+        {u"status"_s, QJsonArray{order.status}},
+    };
 }
 
 AdvancedOrder *find(const RequestContext &context)
 {
-    const auto index = context.state.ids.index(context.captured.front(), Kind::AdvancedOrder);
-    return index && *index < context.state.advanced.size() ? &context.state.advanced[*index] : nullptr;
+    return context.state.find(context.state.advanced, context.captured.front(), Kind::AdvancedOrder);
 }
 
+/// Bare: an advanced order comes without "data" (api-facts §0.8).
 Answer one(const RequestContext &context, const AdvancedOrder &order)
 {
-    JsonText json;
-    write(json, context.state.ids, order);
-    return answer(std::move(json));
+    return Answer::of(orderJson(context.state.ids, order));
 }
 
 /// Takes what the body gives; what it does not give stays.
@@ -87,12 +77,10 @@ void readInto(const RequestContext &context, ObjectReader &body, AdvancedOrder &
 
 Answer listAdvancedOrders(const RequestContext &context)
 {
-    return dataAnswer([&](JsonText &json) {
-        json.beginArray();
-        for (auto order = context.state.advanced.rbegin(); order != context.state.advanced.rend(); ++order)
-            write(json, context.state.ids, *order);
-        json.endArray();
-    });
+    QJsonArray rows;
+    for (const AdvancedOrder &order : context.state.advanced)
+        rows.prepend(orderJson(context.state.ids, order));
+    return Answer::data(rows);
 }
 
 Answer createAdvancedOrder(const RequestContext &context)

@@ -15,7 +15,7 @@ namespace {
 
 Answer one(const RequestContext &context, const Order &order)
 {
-    return dataAnswer([&](JsonText &json) { writeBlockOrder(json, context.state.ids, order); });
+    return Answer::data(blockOrderJson(context.state.ids, order));
 }
 
 struct Block
@@ -36,24 +36,6 @@ std::optional<Block> findBlock(const Inventory &inventory, quint64 start)
     return {};
 }
 
-Purchase purchaseOf(const Block &found)
-{
-    const PlanRow &plan = found.stock->plan(found.block.row);
-    const Price price = priceOf(plan, 0, found.block.start);
-    Purchase purchase;
-    purchase.blockSize = found.block.size;
-    for (int i = 0; i < found.block.size; ++i) {
-        PurchaseLine line;
-        line.digits = found.block.start + quint64(i);
-        line.country = QString::fromLatin1(plan.country);
-        line.type = plan.type;
-        line.locality = QString::fromLatin1(plan.place);
-        line.cost = AccountBalance::inUsd(price.upfrontCents + price.monthlyCents, price.currency);
-        purchase.lines.push_back(std::move(line));
-    }
-    return purchase;
-}
-
 } // namespace
 
 Answer listBlockOrders(const RequestContext &context)
@@ -69,14 +51,10 @@ Answer listBlockOrders(const RequestContext &context)
         filter.startingNumber = e164Digits(start);
     if (!query.isFine())
         return query.refusal();
-    JsonText json;
-    json.beginObject().key("data").beginArray();
-    context.state.orders.list(filter, page,
-        [&](const OrderRow &row) { writeBlockOrder(json, context.state.ids, *context.state.orders.find(row.index)); });
-    json.endArray();
-    page.writeMeta(json);
-    json.endObject();
-    return answer(std::move(json));
+    QJsonArray rows;
+    context.state.orders.list(
+        filter, page, [&](const Order &order) { rows.append(blockOrderJson(context.state.ids, order)); });
+    return page.answer(rows);
 }
 
 Answer createBlockOrder(const RequestContext &context)
@@ -104,7 +82,7 @@ Answer createBlockOrder(const RequestContext &context)
                 {}});
     if (const auto problem = notForSale(context, {start}))
         return refuse(422, *problem);
-    Purchase purchase = purchaseOf(*found);
+    Purchase purchase = blockPurchase(*found->stock, found->block);
     purchase.connection = destination.connection;
     purchase.messagingProfile = destination.messagingProfile;
     purchase.reference = destination.reference;
@@ -116,7 +94,7 @@ Answer createBlockOrder(const RequestContext &context)
 Answer getBlockOrder(const RequestContext &context)
 {
     const auto index = context.state.ids.index(context.captured.front(), Kind::Order);
-    const OrderRef order = index ? context.state.orders.find(*index) : OrderRef();
+    const auto order = index ? context.state.orders.find(*index) : std::nullopt;
     return order && order->isBlock() ? one(context, *order) : notFound();
 }
 

@@ -17,49 +17,50 @@ namespace {
 constexpr int MostNumbers = 10'000; // api-facts §3.10
 
 /// Leaves out locality and features and writes the patterns under literal keys, as Telnyx does (api-facts §0.12).
-void writeGroup(JsonText &json, const SandboxState &state, const BulkOrder &order, const BulkGroup &group)
+QJsonObject groupJson(const SandboxState &state, const BulkOrder &order, const BulkGroup &group)
 {
-    json.beginObject();
-    json.putOrNull("administrative_area", group.criteria.state);
-    json.put("count_allocated", group.allocated).put("count_requested", group.requested);
-    json.put("country_iso", group.criteria.country).put("created_at", order.created);
-    json.putOrNull("error_reason", group.errorReason);
-    json.put("exclude_held_numbers", group.criteria.excludeHeld);
-    json.putOrNull("national_destination_code", group.criteria.areaCode);
-    json.key("orders").beginArray();
-    for (const quint64 index : group.orders) {
-        const OrderRef bought = state.orders.find(index);
-        json.beginObject();
-        putId(json, "number_order_id", state.ids, {Kind::Order, index, 0});
-        json.key("sub_number_order_ids").beginArray();
-        for (size_t i = 0; i < bought->subs.size(); ++i)
-            json.value(state.subOrderId(index, i));
-        json.endArray().endObject();
-    }
-    json.endArray();
-    json.putOrNull("phone_number[contains]", group.criteria.contains);
-    json.putOrNull("phone_number[ends_with]", group.criteria.endsWith);
-    json.putOrNull("phone_number[starts_with]", group.criteria.startsWith);
-    json.put("phone_number_type", word(group.criteria.type.value_or(NumberType::Local)));
-    json.put("quickship", group.criteria.quickship);
-    json.put("status", group.status);
-    json.put("strategy", group.allOrNothing ? "never" : "always");
-    json.put("updated_at", group.updated);
-    json.endObject();
+    const QJsonArray orders = jsonList(group.orders, [&state](quint64 index) {
+        QJsonArray subs;
+        for (size_t i = 0; i < state.orders.find(index)->subs.size(); ++i)
+            subs.append(state.subOrderId(index, i));
+        return QJsonObject{
+            {u"number_order_id"_s, state.ids.text(Kind::Order, index)}, {u"sub_number_order_ids"_s, subs}};
+    });
+    const SearchCriteria &criteria = group.criteria;
+    return {
+        {u"administrative_area"_s, json(criteria.state)},
+        {u"count_allocated"_s, group.allocated},
+        {u"count_requested"_s, group.requested},
+        {u"country_iso"_s, criteria.country},
+        {u"created_at"_s, json(order.created)},
+        {u"error_reason"_s, json(group.errorReason)},
+        {u"exclude_held_numbers"_s, criteria.excludeHeld},
+        {u"national_destination_code"_s, json(criteria.areaCode)},
+        {u"orders"_s, orders},
+        {u"phone_number[contains]"_s, json(criteria.contains)},
+        {u"phone_number[ends_with]"_s, json(criteria.endsWith)},
+        {u"phone_number[starts_with]"_s, json(criteria.startsWith)},
+        {u"phone_number_type"_s, word(criteria.type.value_or(NumberType::Local))},
+        {u"quickship"_s, criteria.quickship},
+        {u"status"_s, group.status},
+        {u"strategy"_s, group.allOrNothing ? "never"_L1 : "always"_L1},
+        {u"updated_at"_s, json(group.updated)},
+    };
 }
 
-void write(JsonText &json, const SandboxState &state, const BulkOrder &order)
+QJsonObject orderJson(const SandboxState &state, const BulkOrder &order)
 {
-    json.beginObject();
-    json.putOrNull("billing_group_id", order.billingGroup).putOrNull("connection_id", order.connection);
-    json.put("created_at", order.created).putOrNull("customer_reference", order.reference);
-    putId(json, "id", state.ids, {Kind::BulkOrder, order.index, 0});
-    json.putOrNull("messaging_profile_id", order.messagingProfile);
-    json.key("ordering_groups").beginArray();
-    for (const BulkGroup &group : order.groups)
-        writeGroup(json, state, order, group);
-    json.endArray();
-    json.put("updated_at", order.updated).endObject();
+    return {
+        {u"billing_group_id"_s, json(order.billingGroup)},
+        {u"connection_id"_s, json(order.connection)},
+        {u"created_at"_s, json(order.created)},
+        {u"customer_reference"_s, json(order.reference)},
+        {u"id"_s, state.ids.text(Kind::BulkOrder, order.index)},
+        {u"messaging_profile_id"_s, json(order.messagingProfile)},
+        {u"ordering_groups"_s,
+            jsonList(order.groups, [&](const BulkGroup &group) { return groupJson(state, order, group); })},
+        {u"updated_at"_s, json(order.updated)},
+    };
 }
 
 /// The count is text in the request and a number in the answer (api-facts §0.11).
@@ -110,16 +111,12 @@ Answer listBulkOrders(const RequestContext &context)
     Page page = Page::flat(query);
     if (!query.isFine())
         return query.refusal();
-    JsonText json;
-    json.beginObject().key("data").beginArray();
+    QJsonArray rows;
     for (auto order = context.state.bulk.rbegin(); order != context.state.bulk.rend(); ++order) {
         if (page.take())
-            write(json, context.state, *order);
+            rows.append(orderJson(context.state, *order));
     }
-    json.endArray();
-    page.writeMeta(json);
-    json.endObject();
-    return answer(std::move(json));
+    return page.answer(rows);
 }
 
 Answer createBulkOrder(const RequestContext &context)
@@ -143,16 +140,13 @@ Answer createBulkOrder(const RequestContext &context)
     }
     if (!body.isFine())
         return body.refusal();
-    const BulkOrder &started = startBulk(context.state, std::move(order), context.now);
-    return dataAnswer([&](JsonText &json) { write(json, context.state, started); });
+    return Answer::data(orderJson(context.state, startBulk(context.state, std::move(order), context.now)));
 }
 
 Answer getBulkOrder(const RequestContext &context)
 {
-    const auto index = context.state.ids.index(context.captured.front(), Kind::BulkOrder);
-    if (!index || *index >= context.state.bulk.size())
-        return notFound();
-    return dataAnswer([&](JsonText &json) { write(json, context.state, context.state.bulk[*index]); });
+    const BulkOrder *order = context.state.find(context.state.bulk, context.captured.front(), Kind::BulkOrder);
+    return order == nullptr ? notFound() : Answer::data(orderJson(context.state, *order));
 }
 
 } // namespace nd::sandbox::handlers

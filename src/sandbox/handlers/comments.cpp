@@ -17,28 +17,29 @@ namespace {
 const Vocabulary RecordTypes
     = {"sub_number_order", "requirement_group", "advanced_number_order", "number_order", "number_order_phone_number"};
 
-void write(JsonText &json, const Identifiers &ids, const Comment &comment)
+QJsonObject commentJson(const Identifiers &ids, const Comment &comment)
 {
-    json.beginObject();
-    json.put("body", comment.body).put("comment_record_id", comment.recordId);
-    json.put("comment_record_type", comment.recordType);
-    json.put("commenter", comment.byAdmin ? AdminMail : UserMail);
-    json.put("commenter_type", comment.byAdmin ? "admin" : "user");
-    json.put("created_at", comment.created);
-    putId(json, "id", ids, {Kind::Comment, comment.index, 0});
-    json.put("read_at", comment.read).put("updated_at", comment.updated);
-    json.endObject();
+    return {
+        {u"body"_s, comment.body},
+        {u"comment_record_id"_s, comment.recordId},
+        {u"comment_record_type"_s, comment.recordType},
+        {u"commenter"_s, comment.byAdmin ? AdminMail : UserMail},
+        {u"commenter_type"_s, comment.byAdmin ? "admin"_L1 : "user"_L1},
+        {u"created_at"_s, json(comment.created)},
+        {u"id"_s, ids.text(Kind::Comment, comment.index)},
+        {u"read_at"_s, json(comment.read)},
+        {u"updated_at"_s, json(comment.updated)},
+    };
 }
 
 Answer one(const RequestContext &context, const Comment &comment)
 {
-    return dataAnswer([&](JsonText &json) { write(json, context.state.ids, comment); });
+    return Answer::data(commentJson(context.state.ids, comment));
 }
 
 Comment *find(const RequestContext &context)
 {
-    const auto index = context.state.ids.index(context.captured.front(), Kind::Comment);
-    return index ? context.state.comments.find(*index) : nullptr;
+    return context.state.find(context.state.comments, context.captured.front(), Kind::Comment);
 }
 
 bool exists(const SandboxState &state, const QString &type, const QString &id)
@@ -50,7 +51,7 @@ bool exists(const SandboxState &state, const QString &type, const QString &id)
         return known->kind == Kind::RequirementGroup && known->index < state.groups.size();
     if (type == "advanced_number_order"_L1)
         return known->kind == Kind::AdvancedOrder && known->index < state.advanced.size();
-    const OrderRef order = state.orders.find(known->index);
+    const std::optional<Order> order = state.orders.find(known->index);
     if (!order)
         return false;
     if (type == "sub_number_order"_L1)
@@ -84,42 +85,38 @@ Answer listComments(const RequestContext &context)
     const QString id = query.text("filter[comment_record_id]");
     if (!query.isFine())
         return query.refusal();
-    JsonText json;
-    json.beginObject().key("data").beginArray();
-    const auto &all = context.state.comments.all();
+    QJsonArray rows;
+    const std::deque<Comment> &all = context.state.comments;
     for (auto comment = all.rbegin(); comment != all.rend(); ++comment) {
         const bool suits = (type.isEmpty() || type == comment->recordType) && (id.isEmpty() || id == comment->recordId);
         if (suits && page.take())
-            write(json, context.state.ids, *comment);
+            rows.append(commentJson(context.state.ids, *comment));
     }
-    json.endArray();
-    page.writeMeta(json);
-    json.endObject();
-    return answer(std::move(json));
+    return page.answer(rows);
 }
 
 Answer createComment(const RequestContext &context)
 {
     BodyReader body(context.request);
-    Comment comment;
+    QString text;
+    QString type;
+    QString id;
     if (body.isFine()) {
-        comment.body = body.root().requiredText("body");
-        comment.recordType = body.root().requiredWord("comment_record_type", RecordTypes);
-        comment.recordId = body.root().requiredText("comment_record_id");
+        text = body.root().requiredText("body");
+        type = body.root().requiredWord("comment_record_type", RecordTypes);
+        id = body.root().requiredText("comment_record_id");
     }
-    if (body.isFine() && !exists(context.state, comment.recordType, comment.recordId))
+    SandboxState &state = context.state;
+    if (body.isFine() && !exists(state, type, id))
         body.root().complain(
             code::NoSuchAssociation, u"The record to comment on does not exist."_s, "comment_record_id");
     if (!body.isFine())
         return body.refusal();
-    comment.created = context.now;
-    const Comment &added = context.state.comments.add(std::move(comment));
-    SandboxState &state = context.state;
-    state.events.at(context.now.plus(state.delays().reply), [&state, index = added.index](Moment due) {
-        Comment *asked = state.comments.find(index);
-        asked->read = due;
-        const Comment question = *asked; // answering adds a comment and may move the others
-        state.adminWrites(question.recordType, question.recordId, reply(state, question, due), due);
+    state.comment(type, id, text, false, context.now);
+    Comment &added = state.comments.back();
+    state.events.at(context.now.plus(state.delays().reply), [&state, &added](Moment due) {
+        added.read = due;
+        state.comment(added.recordType, added.recordId, reply(state, added, due), true, due);
     });
     return one(context, added);
 }

@@ -20,61 +20,51 @@ constexpr quint8 CoverageFeatures = feature::Sms | feature::Mms | feature::Voice
 /// A country that is asked for by itself says these of itself, too (api-facts §9.4).
 constexpr quint8 OneCountryFeatures = CoverageFeatures | feature::HdVoice | feature::InternationalSms;
 
-void writeFeatures(JsonText &json, quint8 features, quint8 known = CoverageFeatures)
+bool isNanp(const QString &code)
 {
-    json.key("features").beginArray();
-    for (size_t i = 0; i < FeatureWords.size(); ++i) {
-        if ((features & known & (1u << i)) != 0)
-            json.value(FeatureWords[i]);
-    }
-    json.endArray();
+    return code == "US"_L1 || code == "CA"_L1;
 }
 
-bool isNanp(const char *code)
+QJsonObject typeJson(const Sales *sales, NumberType type)
 {
-    return QLatin1StringView(code) == "US"_L1 || QLatin1StringView(code) == "CA"_L1;
-}
-
-void writeType(JsonText &json, const Sales *sales, NumberType type)
-{
-    json.keyOf(word(type)).beginObject();
     const quint8 features = sales == nullptr ? quint8(0) : sales->features(type);
-    if (features != 0) {
-        writeFeatures(json, features);
-        json.put("full_pstn_replacement", (features & feature::Emergency) != 0);
-        json.put("international_sms", (features & feature::InternationalSms) != 0);
-        json.put("p2p", type == NumberType::Mobile);
-        json.put("quickship", type == NumberType::TollFree && isNanp(sales->code));
-        json.put("reservable", sales->reservable);
-    }
-    json.endObject();
+    if (features == 0)
+        return {};
+    return {
+        {u"features"_s, QJsonArray::fromStringList(featureWords(features & CoverageFeatures))},
+        {u"full_pstn_replacement"_s, (features & feature::Emergency) != 0},
+        {u"international_sms"_s, (features & feature::InternationalSms) != 0},
+        {u"p2p"_s, type == NumberType::Mobile},
+        {u"quickship"_s, type == NumberType::TollFree && isNanp(QString::fromLatin1(sales->code))},
+        {u"reservable"_s, sales->reservable},
+    };
 }
 
-void writeCountry(JsonText &json, const Country &country, quint8 known = CoverageFeatures)
+QJsonObject countryJson(const Country &country, quint8 known = CoverageFeatures)
 {
-    const Sales *sales = findSales(QString::fromLatin1(country.code));
-    json.beginObject();
-    json.put("code", country.code);
-    writeFeatures(json, sales == nullptr ? quint8(0) : sales->allFeatures(), known);
-    json.put("international_sms", sales != nullptr && (sales->allFeatures() & feature::InternationalSms) != 0);
-    json.put("inventory_coverage", sales != nullptr && sales->inventory);
-    for (const NumberType type : AllNumberTypes)
-        writeType(json, sales, type);
-    json.put("numbers", sales != nullptr);
-    json.put("p2p", sales != nullptr && sales->mobile != 0);
-    json.key("phone_number_type").beginArray();
+    const QString code = QString::fromLatin1(country.code);
+    const Sales *sales = findSales(code);
+    const unsigned features = sales == nullptr ? 0 : sales->allFeatures();
+    QJsonArray types;
     for (const NumberType type : AllNumberTypes) {
         if (sales != nullptr && sales->features(type) != 0)
-            json.value(word(type));
+            types.append(word(type));
     }
-    json.endArray();
-    json.put("quickship", isNanp(country.code));
-    if (sales == nullptr)
-        json.key("region").value(nullptr);
-    else
-        json.put("region", sales->region);
-    json.put("reservable", sales != nullptr && sales->reservable);
-    json.endObject();
+    QJsonObject object{
+        {u"code"_s, code},
+        {u"features"_s, QJsonArray::fromStringList(featureWords(features & known))},
+        {u"international_sms"_s, (features & feature::InternationalSms) != 0},
+        {u"inventory_coverage"_s, sales != nullptr && sales->inventory},
+        {u"numbers"_s, sales != nullptr},
+        {u"p2p"_s, sales != nullptr && sales->mobile != 0},
+        {u"phone_number_type"_s, types},
+        {u"quickship"_s, isNanp(code)},
+        {u"region"_s, sales == nullptr ? QJsonValue() : QJsonValue(QLatin1StringView(sales->region))},
+        {u"reservable"_s, sales != nullptr && sales->reservable},
+    };
+    for (const NumberType type : AllNumberTypes)
+        object[word(type)] = typeJson(sales, type);
+    return object;
 }
 
 // ---- inventory coverage ----
@@ -113,7 +103,7 @@ InventoryQuestion readQuestion(QueryReader &query)
         "filter[phone_number_type]", {"local", "toll_free", "national", "mobile", "landline", "shared_cost"});
     question.groupBy = query.word("filter[groupBy]", {"locality", "npa", "national_destination_code"});
     if (question.groupBy.isEmpty())
-        question.groupBy = isNanp(question.country.toLatin1().constData()) ? u"npa"_s : u"national_destination_code"_s;
+        question.groupBy = isNanp(question.country) ? u"npa"_s : u"national_destination_code"_s;
     question.state = query.text("filter[administrative_area]");
     for (const QString &name : query.words("filter[features]", {"sms", "mms", "voice", "fax", "emergency"}))
         question.features |= featureBit(name);
@@ -126,7 +116,7 @@ InventoryQuestion readQuestion(QueryReader &query)
 bool rowSuits(const InventoryQuestion &question, const PlanRow &plan)
 {
     const QString type = question.type == "landline"_L1 ? u"local"_s : question.type;
-    return (type.isEmpty() || type == QLatin1StringView(word(plan.type)))
+    return (type.isEmpty() || type == word(plan.type))
         && (question.state.isEmpty() || question.state.compare(QLatin1StringView(plan.state), Qt::CaseInsensitive) == 0)
         && (!question.npa || QString::number(*question.npa) == QLatin1StringView(plan.areaCode))
         && (question.groupBy != "locality"_L1 || plan.place[0] != '\0');
@@ -156,38 +146,34 @@ std::map<GroupKey, int> countStock(const RequestContext &context, const Inventor
     return groups;
 }
 
-void writeGroup(JsonText &json, const InventoryQuestion &question, const GroupKey &key, int count)
+QJsonObject groupJson(const InventoryQuestion &question, const GroupKey &key, int count)
 {
-    json.beginObject();
-    if (key.state.empty())
-        json.key("administrative_area").value(nullptr);
-    else
-        json.put("administrative_area", key.state.c_str());
-    json.put("advance_requirements", needsGroup(question.country));
+    QJsonObject object{
+        {u"administrative_area"_s, json(QString::fromStdString(key.state))},
+        {u"advance_requirements"_s, needsGroup(question.country)},
+        {u"coverage_type"_s, u"number"_s},
+        {u"group"_s, QString::fromStdString(key.group)},
+        {u"group_type"_s, question.groupBy},
+        {u"number_range"_s, 1},
+        {u"number_type"_s, key.type == NumberType::TollFree ? "toll-free"_L1 : "did"_L1},
+        {u"phone_number_type"_s, word(key.type)},
+        {u"record_type"_s, u"inventory_coverage_group"_s},
+    };
     if (question.count)
-        json.put("count", count);
-    json.put("coverage_type", "number");
+        object[u"count"_s] = count;
     if (question.features != 0)
-        writeFeatures(json, question.features);
-    json.put("group", key.group.c_str());
-    json.put("group_type", question.groupBy);
-    json.put("number_range", 1);
-    json.put("number_type", key.type == NumberType::TollFree ? "toll-free" : "did");
-    json.put("phone_number_type", word(key.type));
-    json.put("record_type", "inventory_coverage_group");
-    json.endObject();
+        object[u"features"_s] = QJsonArray::fromStringList(featureWords(question.features & CoverageFeatures));
+    return object;
 }
 
 } // namespace
 
 Answer listCountryCoverage(const RequestContext &)
 {
-    return dataAnswer([](JsonText &json) {
-        json.beginObject();
-        for (const Country &country : countries())
-            writeCountry(json.keyOf(country.name), country);
-        json.endObject();
-    });
+    QJsonObject all;
+    for (const Country &country : countries())
+        all[QLatin1StringView(country.name)] = countryJson(country);
+    return Answer::data(all);
 }
 
 Answer getCountryCoverage(const RequestContext &context)
@@ -196,12 +182,9 @@ Answer getCountryCoverage(const RequestContext &context)
     if (country == nullptr)
         return notFound();
     // Live, the single country came keyed by its name as well (api-facts §0.10, §9.4).
-    const char *name = QLatin1StringView(country->code) == "US"_L1 ? "United States of America" : country->name;
-    return dataAnswer([country, name](JsonText &json) {
-        json.beginObject();
-        writeCountry(json.keyOf(name), *country, OneCountryFeatures);
-        json.endObject();
-    });
+    const QLatin1StringView name(
+        QLatin1StringView(country->code) == "US"_L1 ? "United States of America" : country->name);
+    return Answer::data(QJsonObject{{name, countryJson(*country, OneCountryFeatures)}});
 }
 
 Answer listInventoryCoverage(const RequestContext &context)
@@ -211,13 +194,10 @@ Answer listInventoryCoverage(const RequestContext &context)
     if (!query.isFine())
         return query.refusal();
     const std::map<GroupKey, int> groups = countStock(context, question);
-    JsonText json(qsizetype(groups.size()) * 260 + 100);
-    json.beginObject().key("data").beginArray();
+    QJsonArray rows;
     for (const auto &[key, count] : groups)
-        writeGroup(json, question, key, count);
-    json.endArray();
-    json.key("meta").beginObject().put("total_results", groups.size()).endObject().endObject();
-    return answer(std::move(json));
+        rows.append(groupJson(question, key, count));
+    return Answer::of(QJsonObject{{u"data"_s, rows}, {u"meta"_s, QJsonObject{{u"total_results"_s, rows.size()}}}});
 }
 
 } // namespace nd::sandbox::handlers

@@ -38,18 +38,21 @@ QString contentTypeOf(const QString &filename)
     return u"application/octet-stream"_s;
 }
 
-void write(JsonText &json, const Identifiers &ids, const Document &document)
+QJsonObject documentJson(const Identifiers &ids, const Document &document)
 {
-    json.beginObject();
-    json.put("av_scan_status", document.scanned ? "scanned" : "pending_scan");
-    json.put("content_type", document.contentType).put("created_at", document.created);
-    json.putOrNull("customer_reference", document.reference);
-    json.put("filename", document.filename);
-    putId(json, "id", ids, {Kind::Document, document.index, 0});
-    json.put("record_type", "document").put("sha256", document.sha256);
-    json.key("size").beginObject().put("amount", document.size).put("unit", "bytes").endObject();
-    json.put("status", document.verified ? "verified" : "pending").put("updated_at", document.updated);
-    json.endObject();
+    return {
+        {u"av_scan_status"_s, document.scanned ? "scanned"_L1 : "pending_scan"_L1},
+        {u"content_type"_s, document.contentType},
+        {u"created_at"_s, json(document.created)},
+        {u"customer_reference"_s, json(document.reference)},
+        {u"filename"_s, document.filename},
+        {u"id"_s, ids.text(Kind::Document, document.index)},
+        {u"record_type"_s, u"document"_s},
+        {u"sha256"_s, document.sha256},
+        {u"size"_s, QJsonObject{{u"amount"_s, document.size}, {u"unit"_s, u"bytes"_s}}},
+        {u"status"_s, document.verified ? "verified"_L1 : "pending"_L1},
+        {u"updated_at"_s, json(document.updated)},
+    };
 }
 
 void follow(SandboxState &state, quint64 index, Moment now)
@@ -135,16 +138,12 @@ Answer listDocuments(const RequestContext &context)
         if (sort.startsWith(u'-'))
             std::reverse(found.begin(), found.end());
     }
-    JsonText json;
-    json.beginObject().key("data").beginArray();
+    QJsonArray rows;
     for (const Document *document : found) {
         if (page.take())
-            write(json, context.state.ids, *document);
+            rows.append(documentJson(context.state.ids, *document));
     }
-    json.endArray();
-    page.writeMeta(json);
-    json.endObject();
-    return answer(std::move(json));
+    return page.answer(rows);
 }
 
 Answer createDocument(const RequestContext &context)
@@ -162,7 +161,6 @@ Answer createDocument(const RequestContext &context)
         body.root().complain(code::OutOfRange, u"A document may have at most 20 MB."_s, "file");
     if (!body.isFine())
         return body.refusal();
-    document.index = context.state.documents.size();
     if (document.filename.isEmpty())
         document.filename = u"document"_s;
     document.contentType = contentTypeOf(document.filename);
@@ -170,9 +168,9 @@ Answer createDocument(const RequestContext &context)
     document.size = content.size();
     document.created = context.now;
     document.updated = context.now;
-    context.state.documents.push_back(document);
-    follow(context.state, document.index, context.now);
-    return dataAnswer([&](JsonText &json) { write(json, context.state.ids, document); });
+    const Document &added = SandboxState::add(context.state.documents, std::move(document));
+    follow(context.state, added.index, context.now);
+    return Answer::data(documentJson(context.state.ids, added));
 }
 
 } // namespace nd::sandbox::handlers

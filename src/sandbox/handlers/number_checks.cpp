@@ -110,6 +110,11 @@ std::optional<Problem> notPayable(const RequestContext &context, Decimal cost)
     return Problem{code::NoFunds, u"You do not have enough funds to perform this action."_s, {}, {}};
 }
 
+Problem requirementsSatisfied()
+{
+    return {code::RequirementsSatisfied, u"The regulatory requirements are already satisfied."_s, u"/"_s, {}};
+}
+
 std::vector<NewValue> readValues(const RequestContext &context, ObjectReader &body)
 {
     std::vector<NewValue> values;

@@ -30,6 +30,9 @@ void readDestination(const RequestContext &context, ObjectReader &body, Purchase
 /// 20100.
 std::optional<Problem> notPayable(const RequestContext &context, Decimal cost);
 
+/// 85003, of an order that is finished for good.
+Problem requirementsSatisfied();
+
 /// The values of a body's `regulatory_requirements`.
 std::vector<NewValue> readValues(const RequestContext &context, ObjectReader &body);
 

@@ -14,20 +14,14 @@ namespace {
 
 Answer one(const RequestContext &context, const Order &order)
 {
-    JsonText json(qsizetype(order.numbers.size()) * 420 + 700);
-    json.beginObject().key("data");
-    writeOrder(json, context.state.ids, order);
-    json.endObject();
-    return answer(std::move(json));
+    return Answer::data(orderJson(context.state.ids, order));
 }
 
-OrderRef find(const RequestContext &context)
+std::optional<Order> find(const RequestContext &context)
 {
     const auto index = context.state.ids.index(context.captured.front(), Kind::Order);
-    if (!index)
-        return {};
-    OrderRef order = context.state.orders.find(*index);
-    return order && !order->isBlock() ? std::move(order) : OrderRef();
+    std::optional<Order> order = index ? context.state.orders.find(*index) : std::nullopt;
+    return order && !order->isBlock() ? std::move(order) : std::nullopt;
 }
 
 /// The requirement group of a line, where one is given or demanded.
@@ -45,8 +39,7 @@ std::optional<quint64> readLineGroup(const RequestContext &context, ObjectReader
         return {};
     if (group->country != line.country || group->type != line.type || group->action != "ordering"_L1) {
         item.complain(code::Unprocessable,
-            u"The requirement group is for %1 %2."_s.arg(group->country, QLatin1StringView(word(group->type))),
-            "requirement_group_id");
+            u"The requirement group is for %1 %2."_s.arg(group->country, word(group->type)), "requirement_group_id");
     } else if (needsGroup(line.country) && !group->isComplete()) {
         item.complain(code::Unprocessable, u"The requirement group is not fulfilled."_s, "requirement_group_id");
     }
@@ -62,20 +55,19 @@ Answer listNumberOrders(const RequestContext &context)
     OrderBook::Filter filter;
     filter.status = query.orderStatus();
     filter.numbers = query.integer("filter[phone_numbers_count]", 0, 1'000'000);
-    if (const QString reference = query.text("filter[customer_reference]"); !reference.isEmpty())
-        filter.reference = reference;
+    filter.reference = query.text("filter[customer_reference]");
     filter.requirementsMet = query.flag("filter[requirements_met]");
     filter.after = query.moment("filter[created_at][gt]").value_or(Moment());
     filter.before = query.moment("filter[created_at][lt]").value_or(Moment());
     if (!query.isFine())
         return query.refusal();
-    JsonText json(page.size() * 640 + 200);
-    json.beginObject().key("data").beginArray();
-    context.state.orders.list(filter, page, [&](const OrderRow &row) { writeOrderRow(json, context.state.ids, row); });
-    json.endArray();
-    page.writeMeta(json);
-    json.endObject();
-    return answer(std::move(json));
+    QByteArray rows;
+    context.state.orders.list(filter, page, [&](const Order &order) {
+        if (!rows.isEmpty())
+            rows += ',';
+        rows += orderRow(context.state.ids, order);
+    });
+    return page.answer(rows);
 }
 
 Answer createNumberOrder(const RequestContext &context)
@@ -118,13 +110,13 @@ Answer createNumberOrder(const RequestContext &context)
 
 Answer getNumberOrder(const RequestContext &context)
 {
-    const OrderRef order = find(context);
+    const std::optional<Order> order = find(context);
     return order ? one(context, *order) : notFound();
 }
 
 Answer updateNumberOrder(const RequestContext &context)
 {
-    const OrderRef order = find(context);
+    const std::optional<Order> order = find(context);
     if (!order)
         return notFound();
     BodyReader body(context.request);
@@ -139,8 +131,7 @@ Answer updateNumberOrder(const RequestContext &context)
         std::vector<size_t> all;
         for (size_t i = 0; changed != nullptr && i < changed->numbers.size(); ++i)
             all.push_back(i);
-        const auto problem = changed == nullptr ? std::optional(Problem{code::RequirementsSatisfied,
-                                 u"The regulatory requirements are already satisfied."_s, u"/"_s, {}})
+        const auto problem = changed == nullptr ? std::optional(requirementsSatisfied())
                                                 : fillIn(context.state, *changed, all, values, context.now);
         if (problem)
             return refuse(422, *problem);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sandbox/handlers/handlers.h"
 
-#include "sandbox/state/sub_order_filter.h"
 #include "sandbox/wire/body_reader.h"
 
 namespace nd::sandbox::handlers {
@@ -13,46 +12,43 @@ namespace {
 /// Reports write times with an offset instead of Z (spec example).
 QString withOffset(Moment moment)
 {
-    char text[26];
-    writeIso(moment, text);
-    return QString::fromLatin1(text, sizeof text) + u"+00:00"_s;
+    return moment.toIso().chopped(1) + u"+00:00"_s;
 }
 
-void write(JsonText &json, const Identifiers &ids, const Report &report)
+QJsonObject reportJson(const Identifiers &ids, const Report &report)
 {
-    json.beginObject();
-    json.put("created_at", withOffset(report.created));
-    json.key("filters").beginObject();
-    if (!report.filter.country.isEmpty())
-        json.put("country_code", report.filter.country);
-    if (report.filter.after.isValid())
-        json.put("created_at_gt", report.filter.after);
-    if (report.filter.before.isValid())
-        json.put("created_at_lt", report.filter.before);
-    if (!report.filter.reference.isEmpty())
-        json.put("customer_reference", report.filter.reference);
-    if (!report.filter.orderRequestId.isEmpty())
-        json.put("order_request_id", report.filter.orderRequestId);
-    if (!report.filter.status.isEmpty())
-        json.put("status", report.filter.status);
-    json.endObject();
-    json.put("id", ids.text({Kind::Report, report.index, 0}));
-    json.put("order_type", "sub_number_order");
-    json.put("status", report.status);
-    json.put("updated_at", withOffset(report.updated));
-    json.put("user_id", ids.text({Kind::User, 0, 0}));
-    json.endObject();
+    const QJsonObject given{
+        {u"country_code"_s, json(report.filter.country)},
+        {u"created_at_gt"_s, json(report.filter.after)},
+        {u"created_at_lt"_s, json(report.filter.before)},
+        {u"customer_reference"_s, json(report.filter.reference)},
+        {u"order_request_id"_s, json(report.filter.orderRequestId)},
+        {u"status"_s, json(report.filter.status)},
+    };
+    QJsonObject filters; // without those that were not given
+    for (auto filter = given.begin(); filter != given.end(); ++filter) {
+        if (!filter->isNull())
+            filters[filter.key()] = *filter;
+    }
+    return {
+        {u"created_at"_s, withOffset(report.created)},
+        {u"filters"_s, filters},
+        {u"id"_s, ids.text(Kind::Report, report.index)},
+        {u"order_type"_s, u"sub_number_order"_s},
+        {u"status"_s, report.status},
+        {u"updated_at"_s, withOffset(report.updated)},
+        {u"user_id"_s, ids.text(Kind::User, 0)},
+    };
 }
 
 Report *find(const RequestContext &context)
 {
-    const auto index = context.state.ids.index(context.captured.front(), Kind::Report);
-    return index && *index < context.state.reports.size() ? &context.state.reports[*index] : nullptr;
+    return context.state.find(context.state.reports, context.captured.front(), Kind::Report);
 }
 
 Answer one(const RequestContext &context, const Report &report, int status = 200)
 {
-    return dataAnswer([&](JsonText &json) { write(json, context.state.ids, report); }, status);
+    return Answer::data(reportJson(context.state.ids, report), status);
 }
 
 void follow(SandboxState &state, quint64 index, Moment now)
@@ -68,12 +64,9 @@ void follow(SandboxState &state, quint64 index, Moment now)
 }
 
 /// "2025-05-23 14:33:12.376686"
-void appendTime(QByteArray &csv, Moment moment)
+QByteArray csvTime(Moment moment)
 {
-    char text[26];
-    writeIso(moment, text);
-    text[10] = ' ';
-    csv.append(text, sizeof text);
+    return moment.toIso().replace(u'T', u' ').chopped(1).toLatin1();
 }
 
 QByteArray quoted(const QString &text)
@@ -83,20 +76,26 @@ QByteArray quoted(const QString &text)
     return plain ? bytes : '"' + bytes.replace("\"", "\"\"") + '"';
 }
 
-void appendLine(QByteArray &csv, const Identifiers &ids, const Order &order, size_t sub)
+QByteArray csvLine(const Identifiers &ids, const Order &order, size_t sub)
 {
     const SubOrder &part = order.subs[sub];
-    const auto truth = [](bool value) { return value ? "True," : "False,"; };
-    csv.append(ids.text({Kind::SubOrder, order.index, quint16(sub)}).toLatin1()).append(',');
-    csv.append(ids.text({Kind::Order, order.index, 0}).toLatin1()).append(',');
-    csv.append(truth(order.isBlock())).append(word(order.subProgress(sub))).append(',');
-    csv.append(word(part.type)).append(',').append(truth(order.subRequirementsMet(sub)));
-    csv.append(QByteArray::number(order.subCount(sub))).append(',').append(part.country.toLatin1()).append(',');
-    csv.append(ids.text({Kind::User, 0, 0}).toLatin1()).append(',').append(quoted(order.reference)).append(',');
-    appendTime(csv, order.created);
-    csv.append(',');
-    appendTime(csv, part.updated);
-    csv.append("\r\n");
+    const auto truth = [](bool value) { return QByteArray(value ? "True" : "False"); };
+    const auto latin = [](QLatin1StringView text) { return QByteArray(text.data(), text.size()); };
+    const QByteArrayList cells{
+        ids.text(Kind::SubOrder, order.index, quint16(sub)).toLatin1(),
+        ids.text(Kind::Order, order.index).toLatin1(),
+        truth(order.isBlock()),
+        latin(word(order.subProgress(sub))),
+        latin(word(part.type)),
+        truth(order.subRequirementsMet(sub)),
+        QByteArray::number(qint64(order.subNumberCount(sub))),
+        part.country.toLatin1(),
+        ids.text(Kind::User, 0).toLatin1(),
+        quoted(order.reference),
+        csvTime(order.created),
+        csvTime(part.updated),
+    };
+    return cells.join(',') + "\r\n";
 }
 
 } // namespace
@@ -114,13 +113,12 @@ Answer createReport(const RequestContext &context)
     report.filter.before = root.moment("created_at_lt").value_or(Moment());
     if (!body.isFine())
         return body.refusal();
-    report.index = context.state.reports.size();
     report.created = context.now;
     report.updated = context.now;
     report.status = u"pending"_s;
-    context.state.reports.push_back(report);
-    follow(context.state, report.index, context.now);
-    return one(context, report, 202);
+    const Report &added = SandboxState::add(context.state.reports, std::move(report));
+    follow(context.state, added.index, context.now);
+    return one(context, added, 202);
 }
 
 Answer getReport(const RequestContext &context)
@@ -150,8 +148,8 @@ Answer downloadReport(const RequestContext &context)
     made.body = "id,order_request_id,is_block_sub_number_order,status,phone_number_type,requirements_met,"
                 "phone_numbers_count,country_code,user_id,customer_reference,created_at,updated_at\r\n";
     eachSubOrder(
-        context.state, filter, [] { return true; },
-        [&](const Order &order, size_t sub) { appendLine(made.body, context.state.ids, order, sub); });
+        context.state.orders, filter, [] { return true; },
+        [&](const Order &order, size_t sub) { made.body += csvLine(context.state.ids, order, sub); });
     return made;
 }
 

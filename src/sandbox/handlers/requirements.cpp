@@ -2,7 +2,6 @@
 #include "sandbox/handlers/handlers.h"
 
 #include "sandbox/handlers/number_checks.h"
-#include "sandbox/handlers/order_json.h"
 #include "sandbox/rules/requirement_catalogue.h"
 #include "sandbox/stock/countries.h"
 #include "sandbox/wire/paging.h"
@@ -18,116 +17,132 @@ namespace {
 
 constexpr Moment Introduced = Moment::fromMicros(1'617'920'727'521'000); // 2021-04-08T22:25:27.521Z
 
-void writeType(JsonText &json, const Identifiers &ids, size_t place)
+QJsonObject typeJson(const Identifiers &ids, size_t place)
 {
     const RequirementType &type = requirementTypes()[place];
-    json.beginObject();
-    json.key("acceptance_criteria").beginObject();
-    if (type.acceptableCharacters[0] != '\0')
-        json.put("acceptable_characters", type.acceptableCharacters);
-    json.key("acceptable_values").beginArray().endArray(); // ignored when empty (spec)
-    if (type.localityLimit[0] != '\0')
-        json.put("locality_limit", type.localityLimit);
+    QJsonObject criteria{{u"acceptable_values"_s, QJsonArray()}}; // ignored when empty (spec)
+    if (!type.acceptableCharacters.isEmpty())
+        criteria[u"acceptable_characters"_s] = type.acceptableCharacters;
+    if (!type.localityLimit.isEmpty())
+        criteria[u"locality_limit"_s] = type.localityLimit;
     if (type.maxLength > 0)
-        json.put("max_length", type.maxLength);
+        criteria[u"max_length"_s] = type.maxLength;
     if (type.minLength > 0)
-        json.put("min_length", type.minLength);
-    if (type.timeLimit[0] != '\0')
-        json.put("time_limit", type.timeLimit);
-    json.endObject();
-    json.put("created_at", Introduced).put("description", type.description).put("example", type.example);
-    putId(json, "id", ids, {Kind::RequirementType, place, 0});
-    json.put("name", type.name).put("record_type", "requirement_type").put("type", type.fieldType);
-    json.put("updated_at", Introduced).endObject();
+        criteria[u"min_length"_s] = type.minLength;
+    if (!type.timeLimit.isEmpty())
+        criteria[u"time_limit"_s] = type.timeLimit;
+    return {
+        {u"acceptance_criteria"_s, criteria},
+        {u"created_at"_s, json(Introduced)},
+        {u"description"_s, type.description},
+        {u"example"_s, type.example},
+        {u"id"_s, ids.text(Kind::RequirementType, place)},
+        {u"name"_s, type.name},
+        {u"record_type"_s, u"requirement_type"_s},
+        {u"type"_s, type.fieldType},
+        {u"updated_at"_s, json(Introduced)},
+    };
 }
 
-void writeSet(JsonText &json, const Identifiers &ids, size_t place)
+QJsonObject setJson(const Identifiers &ids, size_t place)
 {
     const RequirementSet &set = requirementSets()[place];
-    json.beginObject();
-    json.put("action", "ordering").put("country_code", set.country).put("created_at", Introduced);
-    json.key("effective_end_at").value(nullptr);
-    json.put("effective_start_at", Introduced);
-    putId(json, "id", ids, {Kind::Requirement, place, 0});
-    json.key("locality").value(nullptr);
-    json.put("phone_number_type", word(set.type)).put("record_type", "requirement");
-    json.key("requirement_types").beginArray();
-    for (const quint8 type : set.types)
-        writeType(json, ids, type);
-    json.endArray();
-    json.put("updated_at", Introduced).put("version", 1).endObject();
+    return {
+        {u"action"_s, u"ordering"_s},
+        {u"country_code"_s, set.country},
+        {u"created_at"_s, json(Introduced)},
+        {u"effective_end_at"_s, QJsonValue()},
+        {u"effective_start_at"_s, json(Introduced)},
+        {u"id"_s, ids.text(Kind::Requirement, place)},
+        {u"locality"_s, QJsonValue()},
+        {u"phone_number_type"_s, word(set.type)},
+        {u"record_type"_s, u"requirement"_s},
+        {u"requirement_types"_s, jsonList(set.types, [&ids](quint8 type) { return typeJson(ids, type); })},
+        {u"updated_at"_s, json(Introduced)},
+        {u"version"_s, 1},
+    };
 }
 
 /// Field types of this one endpoint say what kind of identifier is wanted (spec example "address_id").
 QString idFieldType(const RequirementType &type)
 {
-    const QString kind = QString::fromLatin1(type.fieldType);
+    const QString kind = type.fieldType;
     return kind == "address"_L1 || kind == "document"_L1 ? kind + u"_id"_s : kind;
 }
 
-void writeNumberRequirements(JsonText &json, const RequestContext &context, const QString &number)
+QJsonObject numberRequirementsJson(const RequestContext &context, const QString &number)
 {
+    QJsonObject object{
+        {u"phone_number"_s, number},
+        {u"phone_number_type"_s, QJsonValue()},
+        {u"record_type"_s, u"phone_number_regulatory_requirements"_s},
+        {u"region_information"_s, QJsonArray()},
+        {u"regulatory_requirements"_s, QJsonArray()},
+    };
     const Stocked known = context.state.availability.inventory().find(e164Digits(number));
-    json.beginObject().put("phone_number", number);
-    json.key("phone_number_type");
-    if (known)
-        json.value(word(known.plan().type));
-    else
-        json.value(nullptr);
-    json.put("record_type", "phone_number_regulatory_requirements");
-    json.key("region_information").beginArray();
-    if (known)
-        json.beginObject().put("region_name", known.plan().country).put("region_type", "country_code").endObject();
-    json.endArray();
-    json.key("regulatory_requirements").beginArray();
-    const auto types = known ? requirementsOf(QString::fromLatin1(known.plan().country), known.plan().type)
-                             : std::span<const quint8>();
-    for (const quint8 place : types) {
+    if (!known)
+        return object;
+    const QString country = QString::fromLatin1(known.plan().country);
+    object[u"phone_number_type"_s] = word(known.plan().type);
+    object[u"region_information"_s]
+        = QJsonArray{QJsonObject{{u"region_name"_s, country}, {u"region_type"_s, u"country_code"_s}}};
+    object[u"regulatory_requirements"_s] = jsonList(requirementsOf(country, known.plan().type), [&](quint8 place) {
         const RequirementType &type = requirementTypes()[place];
-        json.beginObject();
-        json.key("acceptance_criteria").beginObject().put("field_type", type.fieldType);
-        json.key("field_value").value(nullptr).put("locality_limit", type.localityLimit).endObject();
-        json.put("description", type.description).put("example", type.example);
-        json.put("field_type", idFieldType(type));
-        putId(json, "id", context.state.ids, {Kind::RequirementType, place, 0});
-        json.put("label", type.name).put("record_type", "regulatory_requirement").endObject();
-    }
-    json.endArray().endObject();
+        return QJsonObject{
+            {u"acceptance_criteria"_s,
+                QJsonObject{{u"field_type"_s, type.fieldType}, {u"field_value"_s, QJsonValue()},
+                    {u"locality_limit"_s, type.localityLimit}}},
+            {u"description"_s, type.description},
+            {u"example"_s, type.example},
+            {u"field_type"_s, idFieldType(type)},
+            {u"id"_s, context.state.ids.text(Kind::RequirementType, place)},
+            {u"label"_s, type.name},
+            {u"record_type"_s, u"regulatory_requirement"_s},
+        };
+    });
+    return object;
 }
 
-const char *stateWord(const RequirementGroup &group, const RequirementValue &value)
+QLatin1StringView stateWord(const RequirementGroup &group, const RequirementValue &value)
 {
     switch (value.state) {
     case RequirementValue::Awaiting:
-        return "unapproved";
+        break;
     case RequirementValue::Pending:
-        return group.status == RequirementGroup::Status::PendingApproval ? "pending-approval" : "unapproved";
+        return group.status == RequirementGroup::Status::PendingApproval ? "pending-approval"_L1 : "unapproved"_L1;
     case RequirementValue::Approved:
-        return "approved";
+        return "approved"_L1;
     case RequirementValue::Declined:
-        return "declined";
+        return "declined"_L1;
     }
-    return "unapproved";
+    return "unapproved"_L1;
 }
 
-/// Bare: groups come without "data" (spec; api-facts §0.9).
-void writeGroup(JsonText &json, const Identifiers &ids, const RequirementGroup &group)
+QJsonObject groupJson(const Identifiers &ids, const RequirementGroup &group)
 {
-    json.beginObject();
-    json.put("action", group.action).put("country_code", group.country).put("created_at", group.created);
-    json.putOrNull("customer_reference", group.reference);
-    putId(json, "id", ids, {Kind::RequirementGroup, group.index, 0});
-    json.put("phone_number_type", word(group.type)).put("record_type", "requirement_group");
-    json.key("regulatory_requirements").beginArray();
-    for (const RequirementValue &value : group.values) {
-        json.beginObject().put("created_at", group.created);
-        json.key("expires_at").value(nullptr);
-        json.put("field_type", requirementTypes()[value.type].fieldType).putOrNull("field_value", value.value);
-        putId(json, "requirement_id", ids, {Kind::RequirementType, value.type, 0});
-        json.put("status", stateWord(group, value)).put("updated_at", group.updated).endObject();
-    }
-    json.endArray();
-    json.put("status", word(group.status)).put("updated_at", group.updated).endObject();
+    const QJsonArray values = jsonList(group.values, [&](const RequirementValue &value) {
+        return QJsonObject{
+            {u"created_at"_s, json(group.created)},
+            {u"expires_at"_s, QJsonValue()},
+            {u"field_type"_s, requirementTypes()[value.type].fieldType},
+            {u"field_value"_s, json(value.value)},
+            {u"requirement_id"_s, ids.text(Kind::RequirementType, value.type)},
+            {u"status"_s, stateWord(group, value)},
+            {u"updated_at"_s, json(group.updated)},
+        };
+    });
+    return {
+        {u"action"_s, group.action},
+        {u"country_code"_s, group.country},
+        {u"created_at"_s, json(group.created)},
+        {u"customer_reference"_s, json(group.reference)},
+        {u"id"_s, ids.text(Kind::RequirementGroup, group.index)},
+        {u"phone_number_type"_s, word(group.type)},
+        {u"record_type"_s, u"requirement_group"_s},
+        {u"regulatory_requirements"_s, values},
+        {u"status"_s, word(group.status)},
+        {u"updated_at"_s, json(group.updated)},
+    };
 }
 
 const Vocabulary Types = {"local", "toll_free", "mobile", "national", "shared_cost"};
@@ -151,30 +166,23 @@ Answer listRequirements(const RequestContext &context)
     std::vector<size_t> places;
     for (size_t i = 0; i < requirementSets().size(); ++i) {
         const RequirementSet &set = requirementSets()[i];
-        const bool suits = (country.isEmpty() || country == QLatin1StringView(set.country))
-            && (type.isEmpty() || type == QLatin1StringView(word(set.type)))
+        const bool suits = (country.isEmpty() || country == set.country) && (type.isEmpty() || type == word(set.type))
             && (action.isEmpty() || action == "ordering"_L1);
         if (suits)
             places.push_back(i);
     }
     if (sort.contains("phone_number_type"_L1)) {
-        std::stable_sort(places.begin(), places.end(), [](size_t a, size_t b) {
-            return QLatin1StringView(word(requirementSets()[a].type))
-                < QLatin1StringView(word(requirementSets()[b].type));
-        });
+        std::stable_sort(places.begin(), places.end(),
+            [](size_t a, size_t b) { return word(requirementSets()[a].type) < word(requirementSets()[b].type); });
     }
     if (sort.startsWith(u'-'))
         std::reverse(places.begin(), places.end());
-    JsonText json(8'000);
-    json.beginObject().key("data").beginArray();
+    QJsonArray rows;
     for (const size_t place : places) {
         if (page.take())
-            writeSet(json, context.state.ids, place);
+            rows.append(setJson(context.state.ids, place));
     }
-    json.endArray();
-    page.writeMeta(json);
-    json.endObject();
-    return answer(std::move(json));
+    return page.answer(rows);
 }
 
 Answer listRequirementTypes(const RequestContext &context)
@@ -188,27 +196,22 @@ Answer listRequirementTypes(const RequestContext &context)
         return query.refusal();
     std::vector<size_t> places;
     for (size_t i = 0; i < requirementTypes().size(); ++i) {
-        if (QString::fromLatin1(requirementTypes()[i].name).contains(part, Qt::CaseInsensitive))
+        if (QString(requirementTypes()[i].name).contains(part, Qt::CaseInsensitive))
             places.push_back(i);
     }
     const QString sort = sorts.value(0);
     if (sort.endsWith("name"_L1)) {
-        std::sort(places.begin(), places.end(), [](size_t a, size_t b) {
-            return QLatin1StringView(requirementTypes()[a].name) < QLatin1StringView(requirementTypes()[b].name);
-        });
+        std::sort(places.begin(), places.end(),
+            [](size_t a, size_t b) { return requirementTypes()[a].name < requirementTypes()[b].name; });
     }
     if (sort.startsWith(u'-'))
         std::reverse(places.begin(), places.end());
-    JsonText json(4'000);
-    json.beginObject().key("data").beginArray();
+    QJsonArray rows;
     for (const size_t place : places) {
         if (page.take())
-            writeType(json, context.state.ids, place);
+            rows.append(typeJson(context.state.ids, place));
     }
-    json.endArray();
-    page.writeMeta(json);
-    json.endObject();
-    return answer(std::move(json));
+    return page.answer(rows);
 }
 
 Answer listNumberRequirements(const RequestContext &context)
@@ -226,16 +229,12 @@ Answer listNumberRequirements(const RequestContext &context)
     }
     if (!query.isFine())
         return query.refusal();
-    JsonText json;
-    json.beginObject().key("data").beginArray();
+    QJsonArray rows;
     for (const QString &number : numbers) {
         if (page.take())
-            writeNumberRequirements(json, context, number);
+            rows.append(numberRequirementsJson(context, number));
     }
-    json.endArray();
-    page.writeMeta(json);
-    json.endObject();
-    return answer(std::move(json));
+    return page.answer(rows);
 }
 
 Answer listRequirementGroups(const RequestContext &context)
@@ -249,19 +248,16 @@ Answer listRequirementGroups(const RequestContext &context)
     const QString reference = query.text("filter[customer_reference]");
     if (!query.isFine())
         return query.refusal();
-    JsonText json;
-    json.beginArray();
+    QJsonArray rows; // groups come without "data" (spec; api-facts §0.9)
     for (auto group = context.state.groups.rbegin(); group != context.state.groups.rend(); ++group) {
         const bool suits = (country.isEmpty() || country == group->country)
-            && (type.isEmpty() || type == QLatin1StringView(word(group->type)))
-            && (action.isEmpty() || action == group->action)
-            && (status.isEmpty() || status == QLatin1StringView(word(group->status)))
+            && (type.isEmpty() || type == word(group->type)) && (action.isEmpty() || action == group->action)
+            && (status.isEmpty() || status == word(group->status))
             && (reference.isEmpty() || reference == group->reference);
         if (suits)
-            writeGroup(json, context.state.ids, *group);
+            rows.append(groupJson(context.state.ids, *group));
     }
-    json.endArray();
-    return answer(std::move(json));
+    return Answer::of(rows);
 }
 
 Answer createRequirementGroup(const RequestContext &context)
@@ -291,13 +287,10 @@ Answer createRequirementGroup(const RequestContext &context)
     }
     if (!body.isFine())
         return body.refusal();
-    group.index = context.state.groups.size();
     group.created = context.now;
-    context.state.groups.push_back(std::move(group));
-    reviewGroup(context.state, context.state.groups.back(), context.now);
-    JsonText json;
-    writeGroup(json, context.state.ids, context.state.groups.back());
-    return answer(std::move(json));
+    RequirementGroup &added = SandboxState::add(context.state.groups, std::move(group));
+    reviewGroup(context.state, added, context.now);
+    return Answer::of(groupJson(context.state.ids, added));
 }
 
 } // namespace nd::sandbox::handlers

@@ -2,7 +2,6 @@
 #include "sandbox/handlers/handlers.h"
 
 #include "sandbox/handlers/number_checks.h"
-#include "sandbox/handlers/order_json.h"
 #include "sandbox/wire/body_reader.h"
 #include "sandbox/wire/paging.h"
 
@@ -14,12 +13,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The whole: "success", "failure" or "partial_success" (api-facts §0.6).
-const char *statusOf(const Reservation &reservation)
+/// The status of the whole: "success", "failure" or "partial_success" (api-facts §0.6).
+QLatin1StringView statusOf(const Reservation &reservation)
 {
     const auto held = std::count_if(reservation.numbers.begin(), reservation.numbers.end(),
         [](const ReservedNumber &number) { return number.held; });
-    return held == 0 ? "failure" : held == std::ssize(reservation.numbers) ? "success" : "partial_success";
+    return held == 0 ? "failure"_L1 : held == std::ssize(reservation.numbers) ? "success"_L1 : "partial_success"_L1;
 }
 
 QString errorsOf(const Reservation &reservation)
@@ -31,44 +30,42 @@ QString errorsOf(const Reservation &reservation)
     return {};
 }
 
-void write(JsonText &json, const Identifiers &ids, const Reservation &reservation)
+QJsonObject reservationJson(const Identifiers &ids, const Reservation &reservation)
 {
-    json.beginObject();
-    json.put("created_at", reservation.created);
-    json.putOrNull("customer_reference", reservation.reference);
-    json.putOrNull("errors", errorsOf(reservation));
-    putId(json, "id", ids, {Kind::Reservation, reservation.index, 0});
-    json.key("phone_numbers").beginArray();
+    QJsonArray numbers;
     for (size_t i = 0; i < reservation.numbers.size(); ++i) {
         const ReservedNumber &number = reservation.numbers[i];
-        json.beginObject();
-        json.put("created_at", reservation.created);
-        json.putOrNull("errors", number.errors);
-        json.put("expired_at", number.until);
-        putId(json, "id", ids, {Kind::ReservedNumber, reservation.index, quint16(i)});
-        json.key("phone_number");
-        writeNumber(json, number.digits);
-        json.put("record_type", "reserved_phone_number");
-        json.put("status", number.held ? "success" : "failure");
-        json.put("updated_at", number.updated);
-        json.endObject();
+        numbers.append(QJsonObject{
+            {u"created_at"_s, json(reservation.created)},
+            {u"errors"_s, json(number.errors)},
+            {u"expired_at"_s, json(number.until)},
+            {u"id"_s, ids.text(Kind::ReservedNumber, reservation.index, quint16(i))},
+            {u"phone_number"_s, e164Text(number.digits)},
+            {u"record_type"_s, u"reserved_phone_number"_s},
+            {u"status"_s, number.held ? "success"_L1 : "failure"_L1},
+            {u"updated_at"_s, json(number.updated)},
+        });
     }
-    json.endArray();
-    json.put("record_type", "number_reservation");
-    json.put("status", statusOf(reservation));
-    json.put("updated_at", reservation.updated);
-    json.endObject();
+    return {
+        {u"created_at"_s, json(reservation.created)},
+        {u"customer_reference"_s, json(reservation.reference)},
+        {u"errors"_s, json(errorsOf(reservation))},
+        {u"id"_s, ids.text(Kind::Reservation, reservation.index)},
+        {u"phone_numbers"_s, numbers},
+        {u"record_type"_s, u"number_reservation"_s},
+        {u"status"_s, statusOf(reservation)},
+        {u"updated_at"_s, json(reservation.updated)},
+    };
 }
 
 Reservation *find(const RequestContext &context)
 {
-    const auto index = context.state.ids.index(context.captured.front(), Kind::Reservation);
-    return index && *index < context.state.reservations.size() ? &context.state.reservations[*index] : nullptr;
+    return context.state.find(context.state.reservations, context.captured.front(), Kind::Reservation);
 }
 
 Answer one(const RequestContext &context, const Reservation &reservation)
 {
-    return dataAnswer([&](JsonText &json) { write(json, context.state.ids, reservation); });
+    return Answer::data(reservationJson(context.state.ids, reservation));
 }
 
 /// Neither lapsed nor bought since.
@@ -131,22 +128,18 @@ Answer listReservations(const RequestContext &context)
     const auto before = query.moment("filter[created_at][lt]");
     if (!query.isFine())
         return query.refusal();
-    JsonText json;
-    json.beginObject().key("data").beginArray();
+    QJsonArray rows;
     const auto &all = context.state.reservations;
     for (auto place = all.rbegin(); place != all.rend(); ++place) {
         const auto holds = [&](const ReservedNumber &held) { return held.digits == e164Digits(number); };
-        const bool suits = (status.isEmpty() || status == QLatin1StringView(statusOf(*place)))
+        const bool suits = (status.isEmpty() || status == statusOf(*place))
             && (reference.isEmpty() || reference == place->reference) && (!after || place->created > *after)
             && (!before || place->created < *before)
             && (number.isEmpty() || std::any_of(place->numbers.begin(), place->numbers.end(), holds));
         if (suits && page.take())
-            write(json, context.state.ids, *place);
+            rows.append(reservationJson(context.state.ids, *place));
     }
-    json.endArray();
-    page.writeMeta(json);
-    json.endObject();
-    return answer(std::move(json));
+    return page.answer(rows);
 }
 
 Answer createReservation(const RequestContext &context)
@@ -167,14 +160,12 @@ Answer createReservation(const RequestContext &context)
             Problem{code::ReservationLimit, u"You have too many active phone number reservations."_s,
                 u"/phone_numbers"_s, {}});
     Reservation reservation;
-    reservation.index = context.state.reservations.size();
     reservation.reference = reference;
     reservation.created = context.now;
     reservation.updated = context.now;
     for (const quint64 digits : numbers)
         reservation.numbers.push_back(attempt(context, digits));
-    context.state.reservations.push_back(std::move(reservation));
-    return one(context, context.state.reservations.back());
+    return one(context, SandboxState::add(context.state.reservations, std::move(reservation)));
 }
 
 Answer getReservation(const RequestContext &context)

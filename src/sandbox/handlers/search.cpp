@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sandbox/handlers/handlers.h"
 
-#include "sandbox/handlers/order_json.h"
 #include "sandbox/stock/countries.h"
 #include "sandbox/wire/body_reader.h"
 #include "sandbox/wire/query_reader.h"
@@ -47,57 +46,50 @@ SearchCriteria readCriteria(QueryReader &query)
     return criteria;
 }
 
-void writeRegion(JsonText &json, const PlanRow &plan)
+QJsonArray regionJson(const PlanRow &plan)
 {
-    json.key("region_information").beginArray();
-    const auto put = [&json](const char *type, const QString &name) {
+    QJsonArray region;
+    const auto put = [&region](const QString &type, const QString &name) {
         if (!name.isEmpty())
-            json.beginObject().put("region_name", name).put("region_type", type).endObject();
+            region.append(QJsonObject{{u"region_name"_s, name}, {u"region_type"_s, type}});
     };
-    put("country_code", QString::fromLatin1(plan.country));
-    put("state", QString::fromLatin1(plan.state));
+    put(u"country_code"_s, QString::fromLatin1(plan.country));
+    put(u"state"_s, QString::fromLatin1(plan.state));
     if (plan.lead[0] == '\0')
-        put("rate_center", rateCenter(plan));
-    put("location", QString::fromLatin1(plan.place));
-    json.endArray();
+        put(u"rate_center"_s, rateCenter(plan));
+    put(u"location"_s, QString::fromLatin1(plan.place));
+    return region;
 }
 
-void writeFeatureObjects(JsonText &json, quint8 features)
+/// Searches name features as objects, {"name": "sms"}.
+QJsonArray featureObjects(unsigned features)
 {
-    json.key("features").beginArray();
-    for (size_t i = 0; i < FeatureWords.size(); ++i) {
-        if ((features & (1u << i)) != 0)
-            json.beginObject().put("name", FeatureWords[i]).endObject();
-    }
-    json.endArray();
+    return jsonList(featureWords(features), [](const QString &name) { return QJsonObject{{u"name"_s, name}}; });
 }
 
-void writeCost(JsonText &json, const Price &price)
+QJsonObject costJson(const Price &price)
 {
-    json.key("cost_information").beginObject();
-    json.put("currency", price.currency);
-    json.put("monthly_cost", priceText(price.monthlyCents, price.scale));
-    json.put("upfront_cost", priceText(price.upfrontCents, price.scale));
-    json.endObject();
+    return {{u"currency"_s, QLatin1StringView(price.currency)},
+        {u"monthly_cost"_s, priceText(price.monthlyCents, price.scale)},
+        {u"upfront_cost"_s, priceText(price.upfrontCents, price.scale)}};
 }
 
-void writeHit(JsonText &json, const RequestContext &context, const SearchHit &hit)
+QJsonObject hitJson(const RequestContext &context, const SearchHit &hit)
 {
     const StockNumber &number = *hit.what.number;
     const PlanRow &plan = hit.what.plan();
-    json.beginObject();
-    json.put("best_effort", hit.bestEffort);
-    writeCost(json, context.state.availability.price(hit.what, context.now));
-    writeFeatureObjects(json, number.features);
-    json.key("phone_number");
-    writeNumber(json, number.digits);
-    json.put("phone_number_type", word(plan.type));
-    json.put("quickship", (number.traits & StockNumber::Quickship) != 0);
-    json.put("record_type", "available_phone_number");
-    writeRegion(json, plan);
-    json.put("reservable", (number.traits & StockNumber::Reservable) != 0);
-    json.key("vanity_format").value(nullptr);
-    json.endObject();
+    return {
+        {u"best_effort"_s, hit.bestEffort},
+        {u"cost_information"_s, costJson(context.state.availability.price(hit.what, context.now))},
+        {u"features"_s, featureObjects(number.features)},
+        {u"phone_number"_s, e164Text(number.digits)},
+        {u"phone_number_type"_s, word(plan.type)},
+        {u"quickship"_s, (number.traits & StockNumber::Quickship) != 0},
+        {u"record_type"_s, u"available_phone_number"_s},
+        {u"region_information"_s, regionJson(plan)},
+        {u"reservable"_s, (number.traits & StockNumber::Reservable) != 0},
+        {u"vanity_format"_s, QJsonValue()},
+    };
 }
 
 Answer noCoverage()
@@ -114,9 +106,9 @@ Answer noNumbers()
             u"No numbers found for the given filters. Please try again with best_effort=true."_s, {}, {}});
 }
 
-void writeCounts(JsonText &json, const char *key, size_t total, size_t bestEffort)
+QJsonObject countsJson(qsizetype total, int bestEffort)
 {
-    json.keyOf(key).beginObject().put("best_effort_results", bestEffort).put("total_results", total).endObject();
+    return {{u"best_effort_results"_s, bestEffort}, {u"total_results"_s, total}};
 }
 
 } // namespace
@@ -137,19 +129,15 @@ Answer searchNumbers(const RequestContext &context)
     if (hits.empty() && !canTryHarder)
         return noCoverage();
 
-    JsonText json(qsizetype(hits.size()) * 700 + 200);
-    json.beginObject().key("data").beginArray();
-    size_t bestEffort = 0;
+    QJsonArray rows;
+    int bestEffort = 0;
     for (const SearchHit &hit : hits) {
-        writeHit(json, context, hit);
+        rows.append(hitJson(context, hit));
         bestEffort += hit.bestEffort ? 1 : 0;
         context.state.availability.show(hit.what.number->digits, context.now);
     }
-    json.endArray();
-    writeCounts(json, "meta", hits.size(), bestEffort);
-    writeCounts(json, "metadata", hits.size(), bestEffort);
-    json.endObject();
-    return answer(std::move(json));
+    const QJsonObject counts = countsJson(rows.size(), bestEffort);
+    return Answer::of(QJsonObject{{u"data"_s, rows}, {u"meta"_s, counts}, {u"metadata"_s, counts}});
 }
 
 Answer searchBlocks(const RequestContext &context)
@@ -168,26 +156,22 @@ Answer searchBlocks(const RequestContext &context)
         return noCoverage();
 
     const auto found = context.state.availability.searchBlocks(criteria);
-    JsonText json(qsizetype(found.size()) * 500 + 200);
-    json.beginObject().key("data").beginArray();
+    constexpr unsigned OfBlocks = feature::Voice | feature::Fax | feature::Emergency;
+    QJsonArray rows;
     for (const auto &[stock, block] : found) {
         const PlanRow &plan = stock->plan(block.row);
-        json.beginObject();
-        // The spec does not say whether a block's price is for one number or for all: for one, as everywhere else.
-        writeCost(json, priceOf(plan, 0, block.start));
-        const quint8 features = findSales(criteria.country)->features(plan.type);
-        writeFeatureObjects(json, features & (feature::Voice | feature::Fax | feature::Emergency));
-        json.key("phone_number");
-        writeNumber(json, block.start);
-        json.put("range", block.size).put("record_type", "available_phone_number_block");
-        writeRegion(json, plan);
-        json.endObject();
+        rows.append(QJsonObject{
+            // The spec does not say whether a block's price is for one number or for all: for one, as everywhere else.
+            {u"cost_information"_s, costJson(priceOf(plan, 0, block.start))},
+            {u"features"_s, featureObjects(findSales(criteria.country)->features(plan.type) & OfBlocks)},
+            {u"phone_number"_s, e164Text(block.start)},
+            {u"range"_s, block.size},
+            {u"record_type"_s, u"available_phone_number_block"_s},
+            {u"region_information"_s, regionJson(plan)},
+        });
         context.state.availability.show(block.start, context.now);
     }
-    json.endArray();
-    writeCounts(json, "meta", found.size(), 0);
-    json.endObject();
-    return answer(std::move(json));
+    return Answer::of(QJsonObject{{u"data"_s, rows}, {u"meta"_s, countsJson(rows.size(), 0)}});
 }
 
 Answer numbersFeatures(const RequestContext &context)
@@ -204,19 +188,11 @@ Answer numbersFeatures(const RequestContext &context)
     }
     if (!body.isFine())
         return body.refusal();
-    return dataAnswer([&](JsonText &json) {
-        json.beginArray();
-        for (const QString &number : numbers) {
-            const Stocked known = context.state.availability.inventory().find(e164Digits(number));
-            json.beginObject().key("features").beginArray();
-            for (size_t i = 0; known && i < FeatureWords.size(); ++i) {
-                if ((known.number->features & (1u << i)) != 0)
-                    json.value(FeatureWords[i]);
-            }
-            json.endArray().put("phone_number", number).endObject();
-        }
-        json.endArray();
-    });
+    return Answer::data(jsonList(numbers, [&](const QString &number) {
+        const Stocked known = context.state.availability.inventory().find(e164Digits(number));
+        const QStringList features = known ? featureWords(known.number->features) : QStringList();
+        return QJsonObject{{u"features"_s, QJsonArray::fromStringList(features)}, {u"phone_number"_s, number}};
+    }));
 }
 
 } // namespace nd::sandbox::handlers

@@ -3,7 +3,6 @@
 
 #include "sandbox/handlers/number_checks.h"
 #include "sandbox/handlers/order_json.h"
-#include "sandbox/state/sub_order_filter.h"
 #include "sandbox/wire/paging.h"
 
 #include <limits>
@@ -17,40 +16,25 @@ namespace {
 Answer one(
     const RequestContext &context, const Order &order, size_t sub, Numbers numbers, Extent extent = Extent::Whole)
 {
-    return dataAnswer([&](JsonText &json) { writeSubOrder(json, context.state.ids, order, sub, numbers, extent); });
+    return Answer::data(subOrderJson(context.state.ids, order, sub, numbers, extent));
 }
 
+/// A sub-order that the path names.
 struct Target
 {
-    OrderRef order = {};
+    Order order = {};
     size_t sub = 0;
-    explicit operator bool() const { return bool(order); }
 };
 
-Target find(const RequestContext &context)
+std::optional<Target> find(const RequestContext &context)
 {
     const auto id = context.state.ids.read(context.captured.front());
     if (!id || id->kind != Kind::SubOrder)
         return {};
-    OrderRef order = context.state.orders.find(id->index);
+    std::optional<Order> order = context.state.orders.find(id->index);
     if (!order || id->part >= order->subs.size())
         return {};
-    return {std::move(order), id->part};
-}
-
-std::vector<size_t> numbersOf(const Order &order, size_t sub)
-{
-    std::vector<size_t> places;
-    for (size_t i = 0; i < order.numbers.size(); ++i) {
-        if (order.numbers[i].sub == sub)
-            places.push_back(i);
-    }
-    return places;
-}
-
-Problem satisfied()
-{
-    return {code::RequirementsSatisfied, u"The regulatory requirements are already satisfied."_s, u"/"_s, {}};
+    return Target{std::move(*order), id->part};
 }
 
 } // namespace
@@ -70,76 +54,71 @@ Answer listSubOrders(const RequestContext &context)
     const bool include = query.flag("filter[include_phone_numbers]").value_or(false);
     if (!query.isFine())
         return query.refusal();
-    JsonText json;
-    json.beginObject().key("data").beginArray();
+    const Numbers numbers = include ? Numbers::FirstFifty : Numbers::Without;
+    QJsonArray rows;
     eachSubOrder(
-        context.state, filter, [&] { return page.take(); },
-        [&](const Order &order, size_t sub) {
-            writeSubOrder(json, context.state.ids, order, sub, include ? Numbers::FirstFifty : Numbers::Without);
-        });
-    json.endArray();
-    page.writeMeta(json);
-    json.endObject();
-    return answer(std::move(json));
+        context.state.orders, filter, [&] { return page.take(); },
+        [&](const Order &order, size_t sub) { rows.append(subOrderJson(context.state.ids, order, sub, numbers)); });
+    return page.answer(rows);
 }
 
 Answer getSubOrder(const RequestContext &context)
 {
-    const Target target = find(context);
+    const std::optional<Target> target = find(context);
     if (!target)
         return notFound();
     QueryReader query(context.request);
     const bool include = query.flag("filter[include_phone_numbers]").value_or(false);
     if (!query.isFine())
         return query.refusal();
-    return one(context, *target.order, target.sub, include ? Numbers::FirstFifty : Numbers::Without);
+    return one(context, target->order, target->sub, include ? Numbers::FirstFifty : Numbers::Without);
 }
 
 Answer updateSubOrder(const RequestContext &context)
 {
-    const Target target = find(context);
+    const std::optional<Target> target = find(context);
     if (!target)
         return notFound();
     BodyReader body(context.request);
     const std::vector<NewValue> values = readValues(context, body.root());
     if (!body.isFine())
         return body.refusal();
-    Order *order = context.state.orders.change(target.order->index);
+    Order *order = context.state.orders.change(target->order.index);
     if (order == nullptr)
-        return refuse(422, satisfied());
-    if (const auto problem = fillIn(context.state, *order, numbersOf(*order, target.sub), values, context.now))
+        return refuse(422, requirementsSatisfied());
+    if (const auto problem = fillIn(context.state, *order, order->numbersOf(target->sub), values, context.now))
         return refuse(422, *problem);
-    return one(context, *order, target.sub, Numbers::Without);
+    return one(context, *order, target->sub, Numbers::Without);
 }
 
 Answer cancelSubOrder(const RequestContext &context)
 {
-    const Target target = find(context);
+    const std::optional<Target> target = find(context);
     if (!target)
         return notFound();
-    Order *order = context.state.orders.change(target.order->index);
-    if (order == nullptr || order->subProgress(target.sub) != Progress::Pending)
+    Order *order = context.state.orders.change(target->order.index);
+    if (order == nullptr || order->subProgress(target->sub) != Progress::Pending)
         return refuse(
             422, Problem{code::Unprocessable, u"Only a pending sub number order can be cancelled."_s, u"/"_s, {}});
-    cancel(context.state, *order, target.sub, context.now);
-    return one(context, *order, target.sub, Numbers::Without);
+    cancel(context.state, *order, target->sub, context.now);
+    return one(context, *order, target->sub, Numbers::Without);
 }
 
 Answer setSubOrderGroup(const RequestContext &context)
 {
-    const Target target = find(context);
+    const std::optional<Target> target = find(context);
     if (!target)
         return notFound();
     BodyReader body(context.request);
     const RequirementGroup *group = body.isFine() ? readGroup(context, body.root()) : nullptr;
     if (!body.isFine())
         return body.refusal();
-    Order *order = context.state.orders.change(target.order->index);
+    Order *order = context.state.orders.change(target->order.index);
     if (order == nullptr)
-        return refuse(422, satisfied());
-    if (const auto problem = attachGroup(context.state, *order, numbersOf(*order, target.sub), *group, context.now))
+        return refuse(422, requirementsSatisfied());
+    if (const auto problem = attachGroup(context.state, *order, order->numbersOf(target->sub), *group, context.now))
         return refuse(422, *problem);
-    return one(context, *order, target.sub, Numbers::FirstFifty, Extent::AfterGroup);
+    return one(context, *order, target->sub, Numbers::FirstFifty, Extent::AfterGroup);
 }
 
 } // namespace nd::sandbox::handlers

@@ -14,7 +14,7 @@ namespace {
 void refuseAdvanced(SandboxState &state, AdvancedOrder &order, const QString &why, Moment now)
 {
     order.status = u"exception"_s;
-    state.adminWrites(u"advanced_number_order"_s, state.ids.text({Kind::AdvancedOrder, order.index, 0}), why, now);
+    state.comment(u"advanced_number_order"_s, state.ids.text(Kind::AdvancedOrder, order.index), why, true, now);
 }
 
 QString callingCodeOf(const QString &country)
@@ -88,14 +88,13 @@ void deliver(SandboxState &state, quint64 index, Moment now)
 
 AdvancedOrder &startAdvanced(SandboxState &state, AdvancedOrder given, Moment now)
 {
-    given.index = state.advanced.size();
     given.status = u"pending"_s;
-    state.advanced.push_back(std::move(given));
-    const quint64 index = state.advanced.back().index;
+    AdvancedOrder &order = SandboxState::add(state.advanced, std::move(given));
+    const quint64 index = order.index;
     state.events.at(now.plus(state.delays().advancedStart),
         [&state, index](Moment) { state.advanced[index].status = u"processing"_s; });
     state.events.at(now.plus(state.delays().advancedEnd), [&state, index](Moment due) { deliver(state, index, due); });
-    return state.advanced.back();
+    return order;
 }
 
 } // namespace nd::sandbox

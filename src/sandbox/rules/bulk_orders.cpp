@@ -69,19 +69,17 @@ void schedule(SandboxState &state, quint64 index, Moment due, Step step)
 
 BulkOrder &startBulk(SandboxState &state, BulkOrder given, Moment now)
 {
-    given.index = state.bulk.size();
     given.created = now;
     given.updated = now;
     for (BulkGroup &group : given.groups) {
         group.status = u"pending"_s;
         group.updated = now;
     }
-    state.bulk.push_back(std::move(given));
-    const quint64 index = state.bulk.back().index;
-    schedule(state, index, now.plus(state.delays().bulkStart), start);
-    schedule(state, index, now.plus(state.delays().bulkBuy), buyGroup);
-    schedule(state, index, now.plus(state.delays().bulkEnd), finish);
-    return state.bulk.back();
+    BulkOrder &order = SandboxState::add(state.bulk, std::move(given));
+    schedule(state, order.index, now.plus(state.delays().bulkStart), start);
+    schedule(state, order.index, now.plus(state.delays().bulkBuy), buyGroup);
+    schedule(state, order.index, now.plus(state.delays().bulkEnd), finish);
+    return order;
 }
 
 } // namespace nd::sandbox

@@ -36,6 +36,24 @@ Decimal Purchase::cost() const
     return Decimal::fromUnits(units);
 }
 
+Purchase blockPurchase(const CountryStock &stock, const StockBlock &block)
+{
+    const PlanRow &plan = stock.plan(block.row);
+    const Price price = priceOf(plan, 0, block.start);
+    Purchase purchase;
+    purchase.blockSize = block.size;
+    for (int i = 0; i < block.size; ++i) {
+        PurchaseLine line;
+        line.digits = block.start + quint64(i);
+        line.country = QString::fromLatin1(plan.country);
+        line.type = plan.type;
+        line.locality = QString::fromLatin1(plan.place);
+        line.cost = AccountBalance::inUsd(price.upfrontCents + price.monthlyCents, price.currency);
+        purchase.lines.push_back(std::move(line));
+    }
+    return purchase;
+}
+
 PurchaseLine lineFor(const SandboxState &state, const Stocked &what, Moment now)
 {
     const PlanRow &plan = what.plan();
@@ -94,7 +112,7 @@ void settle(SandboxState &state, quint64 index, Moment now)
         if (!fails)
             continue;
         giveBack(state, number);
-        state.adminWrites(u"sub_number_order"_s, state.subOrderId(index, number.sub),
+        state.adminWrites(index, number.sub,
             u"The carrier could not activate %1. The number was removed from the order and the charge "
             "was refunded."_s.arg(e164Text(number.digits)),
             now);

@@ -32,13 +32,16 @@ struct Purchase
     Decimal cost() const;
 };
 
+/// All numbers of a block.
+Purchase blockPurchase(const CountryStock &stock, const StockBlock &block);
+
 /// The line for a number in stock.
 PurchaseLine lineFor(const SandboxState &state, const Stocked &what, Moment now);
 
 /// Takes the money and the numbers, and begins to follow the order. Whether that is allowed is the caller's business.
 Order &buy(SandboxState &state, const Purchase &purchase, Moment now);
 
-/// Finishes the numbers whose paperwork is in order.
+/// Finishes the numbers whose requirements are met.
 void settle(SandboxState &state, quint64 order, Moment now);
 
 /// Cancels what is still pending in a sub-order; gives the money and the numbers back.

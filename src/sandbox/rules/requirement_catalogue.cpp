@@ -1,30 +1,33 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sandbox/rules/requirement_catalogue.h"
 
-#include <QLatin1StringView>
+#include <algorithm>
+#include <array>
 
 namespace nd::sandbox {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr RequirementType Types[] = {
-    {"Proof of Address", "document", "Proves that the end user has an address in the area of the phone number",
-        "Utility bill, internet bill, phone bill, or lease", "", 0, 0,
-        "Issued by the same country that the phone number belongs to", "Not older than three months"},
-    {"Business Registration", "document", "Proves that the end user is a registered business",
-        "Extract of the commercial register", "", 0, 0, "Issued by the country of the business",
-        "Not older than six months"},
-    {"Identity Document", "document", "Copy of the passport or identity card of the end user",
-        "Passport, identity card", "", 0, 0, "", "Current and not expired"},
-    {"Address Matching the Area Code", "address",
-        "Address of the end user: street, building number, postal code, city and country",
-        "Bahnhofstrasse 1, 8001 Zuerich, CH", "", 0, 0, "Identical locality as the numbers desired", ""},
-    {"End User Name", "textual", "Full name of the person or business that will use the number", "ACME Widgets Ltd", "",
-        3, 100, "", ""},
-    {"Contact Phone Number", "textual", "Where the end user can be reached, in E.164", "+442079460000", "+0123456789",
-        8, 16, "", ""},
-    {"Date of Establishment", "datetime", "Day on which the business was founded", "2014-03-27T00:00:00Z", "", 0, 0, "",
-        ""},
+    {"Proof of Address"_L1, "document"_L1, "Proves that the end user has an address in the area of the phone number"_L1,
+        "Utility bill, internet bill, phone bill, or lease"_L1, ""_L1, 0, 0,
+        "Issued by the same country that the phone number belongs to"_L1, "Not older than three months"_L1},
+    {"Business Registration"_L1, "document"_L1, "Proves that the end user is a registered business"_L1,
+        "Extract of the commercial register"_L1, ""_L1, 0, 0, "Issued by the country of the business"_L1,
+        "Not older than six months"_L1},
+    {"Identity Document"_L1, "document"_L1, "Copy of the passport or identity card of the end user"_L1,
+        "Passport, identity card"_L1, ""_L1, 0, 0, ""_L1, "Current and not expired"_L1},
+    {"Address Matching the Area Code"_L1, "address"_L1,
+        "Address of the end user: street, building number, postal code, city and country"_L1,
+        "Bahnhofstrasse 1, 8001 Zuerich, CH"_L1, ""_L1, 0, 0, "Identical locality as the numbers desired"_L1, ""_L1},
+    {"End User Name"_L1, "textual"_L1, "Full name of the person or business that will use the number"_L1,
+        "ACME Widgets Ltd"_L1, ""_L1, 3, 100, ""_L1, ""_L1},
+    {"Contact Phone Number"_L1, "textual"_L1, "Where the end user can be reached, in E.164"_L1, "+442079460000"_L1,
+        "+0123456789"_L1, 8, 16, ""_L1, ""_L1},
+    {"Date of Establishment"_L1, "datetime"_L1, "Day on which the business was founded"_L1, "2014-03-27T00:00:00Z"_L1,
+        ""_L1, 0, 0, ""_L1, ""_L1},
 };
 
 constexpr quint8 ProofOfAddress = 0;
@@ -43,21 +46,21 @@ constexpr quint8 Person[] = {Name, AreaAddress, Identity, Contact};
 constexpr quint8 Business[] = {Name, Registration, Established};
 
 constexpr RequirementSet Sets[] = {
-    {"CH", NumberType::Local, NameAddressProof},
-    {"CH", NumberType::Mobile, Person},
-    {"CH", NumberType::National, Business},
-    {"CH", NumberType::SharedCost, Business},
-    {"CH", NumberType::TollFree, Business},
-    {"DE", NumberType::Local, GermanLocal},
-    {"DE", NumberType::Mobile, Person},
-    {"DE", NumberType::National, Business},
-    {"DE", NumberType::SharedCost, Business},
-    {"DE", NumberType::TollFree, Business},
-    {"GB", NumberType::Local, NameAddress},
-    {"GB", NumberType::Mobile, NameAddressProof},
-    {"GB", NumberType::National, NameOnly},
-    {"GB", NumberType::SharedCost, NameOnly},
-    {"GB", NumberType::TollFree, NameOnly},
+    {"CH"_L1, NumberType::Local, NameAddressProof},
+    {"CH"_L1, NumberType::Mobile, Person},
+    {"CH"_L1, NumberType::National, Business},
+    {"CH"_L1, NumberType::SharedCost, Business},
+    {"CH"_L1, NumberType::TollFree, Business},
+    {"DE"_L1, NumberType::Local, GermanLocal},
+    {"DE"_L1, NumberType::Mobile, Person},
+    {"DE"_L1, NumberType::National, Business},
+    {"DE"_L1, NumberType::SharedCost, Business},
+    {"DE"_L1, NumberType::TollFree, Business},
+    {"GB"_L1, NumberType::Local, NameAddress},
+    {"GB"_L1, NumberType::Mobile, NameAddressProof},
+    {"GB"_L1, NumberType::National, NameOnly},
+    {"GB"_L1, NumberType::SharedCost, NameOnly},
+    {"GB"_L1, NumberType::TollFree, NameOnly},
 };
 
 } // namespace
@@ -75,7 +78,7 @@ std::span<const RequirementSet> requirementSets()
 std::span<const quint8> requirementsOf(QStringView country, NumberType type)
 {
     for (const RequirementSet &set : Sets) {
-        if (set.type == type && country == QLatin1StringView(set.country))
+        if (set.type == type && country == set.country)
             return set.types;
     }
     return {};
@@ -83,11 +86,8 @@ std::span<const quint8> requirementsOf(QStringView country, NumberType type)
 
 bool needsGroup(QStringView country)
 {
-    for (const char *code : {"CH", "DK", "IT", "NO", "PT", "SE"}) {
-        if (country == QLatin1StringView(code))
-            return true;
-    }
-    return false;
+    constexpr std::array<QLatin1StringView, 6> Countries = {"CH"_L1, "DK"_L1, "IT"_L1, "NO"_L1, "PT"_L1, "SE"_L1};
+    return std::find(Countries.begin(), Countries.end(), country) != Countries.end();
 }
 
 } // namespace nd::sandbox

@@ -3,37 +3,38 @@
 
 #include "sandbox/stock/number_types.h"
 
+#include <QLatin1StringView>
 #include <QStringView>
 
 #include <span>
 
 namespace nd::sandbox {
 
-/// A kind of proof or fact that regulators ask for.
+/// A kind of proof or fact that regulators ask for; what does not apply is empty or 0.
 struct RequirementType
 {
-    const char *name;
-    const char *fieldType; ///< textual, datetime, address, document
-    const char *description;
-    const char *example;
-    const char *acceptableCharacters; ///< empty: any
-    int minLength; ///< 0: no limit, as maxLength
+    QLatin1StringView name;
+    QLatin1StringView fieldType; ///< textual, datetime, address, document
+    QLatin1StringView description;
+    QLatin1StringView example;
+    QLatin1StringView acceptableCharacters;
+    int minLength;
     int maxLength;
-    const char *localityLimit;
-    const char *timeLimit;
+    QLatin1StringView localityLimit;
+    QLatin1StringView timeLimit;
 };
 
-/// What is asked for one type of number of one country. The values are positions in requirementTypes().
+/// What is asked for one type of number of one country. `types` are positions in requirementTypes().
 struct RequirementSet
 {
-    const char *country;
+    QLatin1StringView country;
     NumberType type;
     std::span<const quint8> types;
 };
 
 std::span<const RequirementType> requirementTypes();
 std::span<const RequirementSet> requirementSets();
-/// Empty: no paperwork.
+/// Empty where nothing is required.
 std::span<const quint8> requirementsOf(QStringView country, NumberType type);
 /// Countries where an order without a fulfilled requirement group is refused (api-facts §3.5).
 bool needsGroup(QStringView country);

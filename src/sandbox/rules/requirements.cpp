@@ -34,8 +34,8 @@ void lapse(SandboxState &state, quint64 index, Moment deadline)
         if (!lapsed[sub])
             continue;
         cancel(state, *order, sub, deadline);
-        state.adminWrites(u"sub_number_order"_s, state.subOrderId(index, sub),
-            u"The deadline for the required information has passed. This order was cancelled."_s, deadline);
+        state.adminWrites(
+            index, sub, u"The deadline for the required information has passed. This order was cancelled."_s, deadline);
     }
 }
 
@@ -49,8 +49,8 @@ void setDeadline(SandboxState &state, const Order &order, OrderedNumber &number,
 QString fault(SandboxState &state, const RequirementValue &given)
 {
     const RequirementType &type = requirementTypes()[given.type];
-    const QString name = QString::fromLatin1(type.name);
-    const QLatin1StringView kind(type.fieldType);
+    const QString name = type.name;
+    const QLatin1StringView kind = type.fieldType;
     if (kind == "document"_L1 && state.document(given.value) == nullptr)
         return u"%1: the document could not be found. Please upload it again."_s.arg(name);
     if (kind == "datetime"_L1 && !Moment::parse(given.value))
@@ -97,7 +97,7 @@ void review(SandboxState &state, quint64 index, Moment submitted, Moment now)
     for (size_t sub = 0; sub < faults.size(); ++sub) {
         if (faults[sub].isEmpty())
             continue;
-        state.adminWrites(u"sub_number_order"_s, state.subOrderId(index, sub),
+        state.adminWrites(index, sub,
             u"We could not approve the information for this order.\n%1\nPlease correct it before the new "
             "deadline."_s.arg(faults[sub].join(u'\n')),
             now);
@@ -228,8 +228,7 @@ std::optional<Problem> attachGroup(
         const SubOrder &sub = order.subs[order.numbers[place].sub];
         if (sub.country != group.country || sub.type != group.type || group.action != "ordering"_L1)
             return Problem{code::Unprocessable,
-                u"The requirement group is for %1 %2 and cannot be used here."_s.arg(
-                    group.country, QLatin1StringView(word(group.type))),
+                u"The requirement group is for %1 %2 and cannot be used here."_s.arg(group.country, word(group.type)),
                 u"/requirement_group_id"_s, {}};
     }
     if (!group.isComplete())
@@ -284,8 +283,8 @@ void reviewGroup(SandboxState &state, RequirementGroup &group, Moment now)
         judged.status = faults.isEmpty() ? RequirementGroup::Status::Approved : RequirementGroup::Status::Declined;
         judged.updated = due;
         if (!faults.isEmpty())
-            state.adminWrites(u"requirement_group"_s, state.ids.text({Kind::RequirementGroup, index, 0}),
-                u"We could not approve this requirement group.\n%1"_s.arg(faults.join(u'\n')), due);
+            state.comment(u"requirement_group"_s, state.ids.text(Kind::RequirementGroup, index),
+                u"We could not approve this requirement group.\n%1"_s.arg(faults.join(u'\n')), true, due);
     });
 }
 

@@ -31,7 +31,7 @@ std::optional<Problem> fillIn(SandboxState &state, Order &order, const std::vect
 std::optional<Problem> attachGroup(
     SandboxState &state, Order &order, const std::vector<size_t> &numbers, const RequirementGroup &group, Moment now);
 
-/// New time for all paperwork of a sub-order that is open; false when none is.
+/// Gives more time for all open requirements of a sub-order; false when none is open.
 bool extendDeadlines(SandboxState &state, Order &order, size_t sub, Moment now);
 
 /// A new group, or one with new values, goes to the reviewers when it is complete.

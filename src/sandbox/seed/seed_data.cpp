@@ -7,9 +7,14 @@
 #include "sandbox/rules/requirement_catalogue.h"
 #include "sandbox/rules/requirements.h"
 #include "sandbox/state/fixtures.h"
-#include "sandbox/stock/special_numbers.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
+#include <vector>
 
 namespace nd::sandbox {
 
@@ -18,60 +23,75 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// The orders that are told one by one; older ones are the filler's.
-constexpr int Told = 40;
+/// The orders that the seed data describe one by one; older ones are generated.
+constexpr int Described = 40;
 
-/// Plays the account's past with the rules of its present: everything below is bought, filled in and declined as
-/// a client would do it, at times that have passed.
-class Storyteller
+const QJsonObject &seedData()
+{
+    static const QJsonObject data = [] {
+        QFile file(u":/sandbox/seed_data.json"_s);
+        return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+    }();
+    Q_ASSERT(!data.isEmpty());
+    return data;
+}
+
+/// Lets the account's past happen by the rules of its present: everything is bought, filled in and declined as a client
+/// would do it, at times that have passed.
+class Seeder
 {
 public:
-    Storyteller(SandboxState &state, Moment opened) : m_state(state), m_opened(opened) { }
+    Seeder(SandboxState &state, Moment opened) : m_state(state), m_opened(opened) { }
 
-    void setUp();
-    void tell(int orders);
+    void addDocumentsAndGroups();
+    void addHistory(int orders);
 
 private:
-    struct Scene
+    struct Event
     {
         Microseconds ago;
-        void (Storyteller::*play)(Moment at);
-        bool isOrder;
+        QJsonObject what; ///< empty: one of the usual orders
     };
-    using Lines = std::vector<PurchaseLine>;
 
-    void waitUntil(Moment moment) { m_state.events.passUntil(moment); }
-    quint64 addGroup(const QString &country, NumberType type, const QString &reference, bool complete, Moment at);
-    quint64 addDocument(const QString &filename, Moment at);
-    Lines pick(const QString &country, NumberType type, int count, const QString &place, Moment at) const;
-    Order &order(Lines lines, const QString &reference, Moment at);
-    void userWrites(const Order &order, const QString &body, Moment at);
-    void readAll(Moment at);
+    void addDocument(const QString &filename, Moment at);
+    void addGroup(const QJsonObject &data, Moment at);
+    std::vector<NewValue> valuesFor(const QString &country, NumberType type, const QJsonObject &given) const;
+    std::vector<PurchaseLine> linesFor(const QJsonObject &line, Moment at) const;
+    void happen(const QJsonObject &what, Moment at);
 
-    void plain(Moment at);
-    void germanDeclined(Moment at);
-    void britishWaiting(Moment at);
-    void twoCountries(Moment at);
-    void swissApproved(Moment at);
-    void partlyFailed(Moment at);
-    void cancelled(Moment at);
-    void bulk(Moment at);
-    void block(Moment at);
-    void advanced(Moment at);
-    void lapsedReservation(Moment at);
-    void liveReservation(Moment at);
-    void reserve(const QString &reference, Moment at);
+    void order(const QJsonObject &data, Moment at);
+    void bulkOrder(const QJsonObject &data, Moment at);
+    void advancedOrder(const QJsonObject &data, Moment at);
+    void blockOrder(const QJsonObject &data, Moment at);
+    void reservation(const QJsonObject &data, Moment at);
+    void markCommentsRead(Moment at);
 
     SandboxState &m_state;
     Moment m_opened;
-    quint64 m_swissGroup = 0;
-    int m_plain = 0;
+    Order *m_order = nullptr; ///< the last one, which the steps behind it are about
 };
 
-quint64 Storyteller::addDocument(const QString &filename, Moment at)
+NumberType typeIn(const QJsonObject &data)
+{
+    return numberType(data[u"type"_s].toString()).value_or(NumberType::Local);
+}
+
+SearchCriteria criteriaIn(const QJsonObject &data)
+{
+    SearchCriteria criteria;
+    criteria.country = data[u"country"_s].toString();
+    criteria.type = typeIn(data);
+    criteria.locality = data[u"place"_s].toString();
+    criteria.state = data[u"state"_s].toString();
+    criteria.endsWith = data[u"ends_with"_s].toString();
+    criteria.limit = data[u"count"_s].toInt();
+    criteria.excludeSpecial = criteria.endsWith.isEmpty(); // an ending stands there to get a special number
+    return criteria;
+}
+
+void Seeder::addDocument(const QString &filename, Moment at)
 {
     Document document;
-    document.index = m_state.documents.size();
     document.filename = filename;
     document.contentType = u"application/pdf"_s;
     document.sha256 = u"08a96c641c3a74e44eb59afb61a24f2cb9f4d7188748e76ba4bb5edfa3cb7d1c"_s;
@@ -81,319 +101,204 @@ quint64 Storyteller::addDocument(const QString &filename, Moment at)
     document.linked = true;
     document.created = at;
     document.updated = at;
-    m_state.documents.push_back(document);
-    return document.index;
+    SandboxState::add(m_state.documents, std::move(document));
 }
 
-quint64 Storyteller::addGroup(
-    const QString &country, NumberType type, const QString &reference, bool complete, Moment at)
+/// `given` has one value for each kind of field; a document is named by its position.
+std::vector<NewValue> Seeder::valuesFor(const QString &country, NumberType type, const QJsonObject &given) const
+{
+    std::vector<NewValue> values;
+    for (const quint8 place : requirementsOf(country, type)) {
+        const QString kind = requirementTypes()[place].fieldType;
+        if (kind == u"document")
+            values.push_back({place, m_state.ids.text(Kind::Document, quint64(given[kind].toInt()))});
+        else
+            values.push_back({place, given[given.contains(kind) ? kind : u"other"_s].toString()});
+    }
+    return values;
+}
+
+void Seeder::addGroup(const QJsonObject &data, Moment at)
 {
     RequirementGroup group;
-    group.index = m_state.groups.size();
-    group.country = country;
-    group.type = type;
+    group.country = data[u"country"_s].toString();
+    group.type = typeIn(data);
     group.action = u"ordering"_s;
-    group.reference = reference;
+    group.reference = data[u"reference"_s].toString();
     group.created = at;
-    for (const quint8 place : requirementsOf(country, type)) {
-        const QLatin1StringView kind(requirementTypes()[place].fieldType);
-        RequirementValue value{place, RequirementValue::Awaiting, {}};
-        if (complete && kind == "document"_L1)
-            value.value = m_state.ids.text({Kind::Document, 0, 0});
-        else if (complete && kind == "address"_L1)
-            value.value = u"2051238294018393157"_s;
-        else if (complete)
-            value.value = u"ACME Widgets Ltd"_s;
-        group.values.push_back(value);
+    const bool complete = data[u"complete"_s].toBool();
+    for (const NewValue &value : valuesFor(group.country, group.type, seedData()[u"group_values"_s].toObject()))
+        group.values.push_back({value.type, RequirementValue::Awaiting, complete ? value.value : QString()});
+    reviewGroup(m_state, SandboxState::add(m_state.groups, std::move(group)), at);
+}
+
+void Seeder::addDocumentsAndGroups()
+{
+    Moment at = m_opened.plus(-24h * 90);
+    for (const QJsonValue &filename : seedData()[u"documents"_s].toArray())
+        addDocument(filename.toString(), at);
+    for (const QJsonValue &group : seedData()[u"requirement_groups"_s].toArray()) {
+        addGroup(group.toObject(), at);
+        at = at.plus(24h);
     }
-    m_state.groups.push_back(std::move(group));
-    reviewGroup(m_state, m_state.groups.back(), at);
-    return m_state.groups.back().index;
+    m_state.events.passUntil(at);
 }
 
-void Storyteller::setUp()
+std::vector<PurchaseLine> Seeder::linesFor(const QJsonObject &line, Moment at) const
 {
-    const Moment at = m_opened.plus(-24h * 90);
-    addDocument(u"utility-bill.pdf"_s, at);
-    addDocument(u"commercial-register.pdf"_s, at);
-    addGroup(u"GB"_s, NumberType::Local, u"London office"_s, true, at);
-    addGroup(u"DE"_s, NumberType::Local, u"Berlin office"_s, true, at.plus(24h));
-    m_swissGroup = addGroup(u"CH"_s, NumberType::Local, u"Zurich office"_s, true, at.plus(48h));
-    addGroup(u"GB"_s, NumberType::Mobile, u"UK mobiles"_s, false, at.plus(72h));
-    waitUntil(at.plus(24h * 4));
-}
-
-Storyteller::Lines Storyteller::pick(
-    const QString &country, NumberType type, int count, const QString &place, Moment at) const
-{
-    SearchCriteria criteria;
-    criteria.country = country;
-    criteria.type = type;
-    criteria.locality = place;
-    criteria.limit = count;
-    criteria.excludeSpecial = true;
-    Lines lines;
-    for (const SearchHit &hit : m_state.availability.search(criteria, at))
+    std::vector<PurchaseLine> lines;
+    for (const SearchHit &hit : m_state.availability.search(criteriaIn(line), at)) {
         lines.push_back(lineFor(m_state, hit.what, at));
+        for (const RequirementGroup &group : m_state.groups) {
+            if (line.contains(u"group"_s) && group.reference == line[u"group"_s].toString())
+                lines.back().group = group.index;
+        }
+    }
     return lines;
 }
 
-Order &Storyteller::order(Lines lines, const QString &reference, Moment at)
+void Seeder::order(const QJsonObject &data, Moment at)
 {
     Purchase purchase;
-    purchase.lines = std::move(lines);
-    purchase.reference = reference;
-    purchase.connection = QString::fromLatin1(connections()[0].id);
-    purchase.billingGroup = m_state.ids.text({Kind::BillingGroup, 0, 0});
-    return buy(m_state, purchase, at);
-}
-
-void Storyteller::userWrites(const Order &order, const QString &body, Moment at)
-{
-    Comment comment;
-    comment.recordType = u"sub_number_order"_s;
-    comment.recordId = m_state.subOrderId(order.index, 0);
-    comment.body = body;
-    comment.created = at;
-    m_state.comments.add(std::move(comment));
-}
-
-void Storyteller::readAll(Moment at)
-{
-    for (quint64 i = 0; Comment *comment = m_state.comments.find(i); ++i) {
-        if (!comment->read.isValid())
-            comment->read = at;
+    for (const QJsonValue &line : data[u"lines"_s].toArray()) {
+        for (PurchaseLine &one : linesFor(line.toObject(), at))
+            purchase.lines.push_back(std::move(one));
     }
+    purchase.reference = data[u"reference"_s].toString();
+    purchase.connection = connections()[0].id;
+    purchase.billingGroup = m_state.ids.text(Kind::BillingGroup, 0);
+    m_order = &buy(m_state, purchase, at);
 }
 
-void Storyteller::plain(Moment at)
-{
-    struct Usual
-    {
-        const char *country;
-        NumberType type;
-        const char *place;
-        int count;
-        const char *reference;
-    };
-    constexpr Usual Usuals[] = {
-        {"US", NumberType::Local, "Denver", 2, "Support line Denver"},
-        {"US", NumberType::Local, "Chicago", 1, ""},
-        {"CA", NumberType::Local, "Toronto", 3, "Toronto launch"},
-        {"US", NumberType::Local, "Austin", 1, "Retail store 0481"},
-        {"FR", NumberType::Local, "Paris", 1, "Paris pop-up"},
-        {"US", NumberType::TollFree, "", 1, "Holiday hotline"},
-        {"US", NumberType::Local, "Seattle", 5, "Q3 campaign"},
-        {"AU", NumberType::Local, "Sydney", 1, "APAC pilot"},
-        {"US", NumberType::Local, "Miami", 1, "Retail store 0512"},
-        {"NL", NumberType::Local, "Amsterdam", 2, "Benelux"},
-        {"US", NumberType::Local, "New York", 4, "ACME onboarding"},
-        {"ES", NumberType::Local, "Madrid", 1, "Iberia"},
-    };
-    const Usual &usual = Usuals[size_t(m_plain++) % std::size(Usuals)];
-    order(pick(QString::fromLatin1(usual.country), usual.type, usual.count, QString::fromLatin1(usual.place), at),
-        QString::fromLatin1(usual.reference), at);
-}
-
-void Storyteller::germanDeclined(Moment at)
-{
-    Order &bought = order(pick(u"DE"_s, NumberType::Local, 2, u"Berlin"_s, at), u"Berlin support"_s, at);
-    std::vector<NewValue> values;
-    for (const quint8 type : requirementsOf(u"DE"_s, NumberType::Local)) {
-        const QLatin1StringView kind(requirementTypes()[type].fieldType);
-        const QString value = kind == "document"_L1 ? m_state.ids.text({Kind::Document, 1, 0})
-            : kind == "address"_L1                  ? u"Wrong Street 1, Berlin"_s
-                                                    : u"ACME Widgets GmbH"_s;
-        values.push_back({type, value});
-    }
-    fillIn(m_state, bought, {0, 1}, values, at.plus(20min));
-    waitUntil(at.plus(1h));
-}
-
-void Storyteller::britishWaiting(Moment at)
-{
-    Order &bought = order(pick(u"GB"_s, NumberType::Local, 3, u"London"_s, at), u"London expansion"_s, at);
-    userWrites(bought, u"Hello, which address do you need for these numbers?"_s, at.plus(30min));
-    readAll(at.plus(40min));
-    m_state.adminWrites(u"sub_number_order"_s, m_state.subOrderId(bought.index, 0),
-        u"Hi, an address in the London area is needed, and the name of the end user. Please provide both "
-        "before the deadline, or the order will be cancelled."_s,
-        at.plus(2h));
-}
-
-void Storyteller::twoCountries(Moment at)
-{
-    Lines lines = pick(u"US"_s, NumberType::Local, 3, u"Boston"_s, at);
-    const Lines tollFree = pick(u"US"_s, NumberType::TollFree, 1, {}, at);
-    const Lines canada = pick(u"CA"_s, NumberType::Local, 2, u"Montreal"_s, at);
-    lines.insert(lines.end(), tollFree.begin(), tollFree.end());
-    lines.insert(lines.end(), canada.begin(), canada.end());
-    order(std::move(lines), u"North America roll-out"_s, at);
-}
-
-void Storyteller::swissApproved(Moment at)
-{
-    Lines lines = pick(u"CH"_s, NumberType::Local, 2, u"Zuerich"_s, at);
-    for (PurchaseLine &line : lines)
-        line.group = m_swissGroup;
-    order(std::move(lines), u"Z\u00fcrich office"_s, at);
-}
-
-void Storyteller::partlyFailed(Moment at)
-{
-    Lines lines = pick(u"US"_s, NumberType::Local, 3, u"Portland"_s, at);
-    SearchCriteria criteria;
-    criteria.country = u"US"_s;
-    criteria.type = NumberType::Local;
-    criteria.endsWith = QString::number(special_numbers::Fails);
-    criteria.limit = 1;
-    for (const SearchHit &hit : m_state.availability.search(criteria, at))
-        lines.push_back(lineFor(m_state, hit.what, at));
-    order(std::move(lines), u"Portland store"_s, at);
-    waitUntil(at.plus(1h));
-    readAll(at.plus(3h));
-}
-
-void Storyteller::cancelled(Moment at)
-{
-    Order &bought = order(pick(u"GB"_s, NumberType::National, 1, {}, at), u"UK hotline"_s, at);
-    cancel(m_state, bought, 0, at.plus(25min));
-}
-
-void Storyteller::bulk(Moment at)
+void Seeder::bulkOrder(const QJsonObject &data, Moment at)
 {
     BulkOrder wanted;
-    wanted.reference = u"Florida 10"_s;
+    wanted.reference = data[u"reference"_s].toString();
     BulkGroup group;
-    group.criteria.country = u"US"_s;
-    group.criteria.type = NumberType::Local;
-    group.criteria.state = u"FL"_s;
-    group.requested = 10;
+    group.requested = data[u"count"_s].toInt();
+    group.criteria = criteriaIn(data);
     wanted.groups.push_back(std::move(group));
     startBulk(m_state, std::move(wanted), at);
-    waitUntil(at.plus(1h));
 }
 
-void Storyteller::block(Moment at)
+void Seeder::advancedOrder(const QJsonObject &data, Moment at)
+{
+    AdvancedOrder wanted;
+    wanted.country = data[u"country"_s].toString();
+    wanted.areaCode = data[u"area_code"_s].toString();
+    wanted.type = typeIn(data);
+    wanted.quantity = data[u"count"_s].toInt();
+    wanted.comments = data[u"comments"_s].toString();
+    wanted.reference = data[u"reference"_s].toString();
+    for (const QJsonValue &feature : data[u"features"_s].toArray())
+        wanted.features += feature.toString();
+    startAdvanced(m_state, std::move(wanted), at);
+}
+
+void Seeder::blockOrder(const QJsonObject &data, Moment at)
 {
     SearchCriteria criteria;
-    criteria.country = u"US"_s;
+    criteria.country = data[u"country"_s].toString();
     const auto blocks = m_state.availability.searchBlocks(criteria);
-    const auto &[stock, found] = blocks.front();
-    Purchase purchase;
-    purchase.blockSize = found.size;
-    purchase.reference = u"Extension block"_s;
-    for (int i = 0; i < found.size; ++i) {
-        PurchaseLine line;
-        line.digits = found.start + quint64(i);
-        line.country = criteria.country;
-        line.locality = QString::fromLatin1(stock->plan(found.row).place);
-        line.cost = AccountBalance::inUsd(200, "USD");
-        purchase.lines.push_back(std::move(line));
-    }
+    const auto &[stock, block] = blocks.front();
+    Purchase purchase = blockPurchase(*stock, block);
+    purchase.reference = data[u"reference"_s].toString();
     buy(m_state, purchase, at);
 }
 
-void Storyteller::advanced(Moment at)
-{
-    AdvancedOrder first;
-    first.country = u"US"_s;
-    first.areaCode = u"800"_s;
-    first.type = NumberType::TollFree;
-    first.quantity = 50;
-    first.comments = u"Any 800 number will do"_s;
-    startAdvanced(m_state, std::move(first), at);
-    AdvancedOrder second;
-    second.country = u"IT"_s;
-    second.areaCode = u"02"_s;
-    second.quantity = 2;
-    second.features = {u"voice"_s};
-    second.reference = u"Milan office"_s;
-    startAdvanced(m_state, std::move(second), at.plus(5min));
-    waitUntil(at.plus(1h));
-}
-
-void Storyteller::reserve(const QString &reference, Moment at)
+void Seeder::reservation(const QJsonObject &data, Moment at)
 {
     Reservation reservation;
-    reservation.index = m_state.reservations.size();
-    reservation.reference = reference;
+    reservation.reference = data[u"reference"_s].toString();
     reservation.created = at;
     reservation.updated = at;
-    SearchCriteria criteria;
-    criteria.country = u"US"_s;
-    criteria.type = NumberType::Local;
-    criteria.locality = u"San Diego"_s;
+    SearchCriteria criteria = criteriaIn(data);
     criteria.reservable = true;
     criteria.excludeHeld = true;
-    criteria.excludeSpecial = true;
-    criteria.limit = 2;
     for (const SearchHit &hit : m_state.availability.search(criteria, at)) {
         const Moment until = at.plus(m_state.delays().hold);
         m_state.availability.show(hit.what.number->digits, at);
         m_state.availability.hold(hit.what.number->digits, until);
         reservation.numbers.push_back({hit.what.number->digits, true, {}, until, at});
     }
-    m_state.reservations.push_back(std::move(reservation));
+    SandboxState::add(m_state.reservations, std::move(reservation));
 }
 
-void Storyteller::lapsedReservation(Moment at)
+void Seeder::markCommentsRead(Moment at)
 {
-    reserve(u"San Diego options"_s, at);
+    for (Comment &comment : m_state.comments) {
+        if (!comment.read.isValid())
+            comment.read = at;
+    }
 }
 
-void Storyteller::liveReservation(Moment at)
+/// Does what an event or a step behind it says.
+void Seeder::happen(const QJsonObject &what, Moment at)
 {
-    reserve(u"San Diego final"_s, at);
+    m_state.events.passUntil(at);
+    if (what.contains(u"order"_s))
+        order(what[u"order"_s].toObject(), at);
+    if (what.contains(u"bulk_order"_s))
+        bulkOrder(what[u"bulk_order"_s].toObject(), at);
+    if (what.contains(u"advanced_order"_s))
+        advancedOrder(what[u"advanced_order"_s].toObject(), at);
+    if (what.contains(u"block_order"_s))
+        blockOrder(what[u"block_order"_s].toObject(), at);
+    if (what.contains(u"reservation"_s))
+        reservation(what[u"reservation"_s].toObject(), at);
+    if (what.contains(u"user_comment"_s))
+        m_state.comment(u"sub_number_order"_s, m_state.subOrderId(m_order->index, 0),
+            what[u"user_comment"_s].toString(), false, at);
+    if (what.contains(u"admin_comment"_s))
+        m_state.adminWrites(m_order->index, 0, what[u"admin_comment"_s].toString(), at);
+    if (what.contains(u"comments_read"_s))
+        markCommentsRead(at);
+    if (what.contains(u"cancelled"_s))
+        cancel(m_state, *m_order, 0, at);
+    if (what.contains(u"values"_s))
+        fillIn(m_state, *m_order, m_order->numbersOf(0),
+            valuesFor(m_order->country(0), m_order->type(0), what[u"values"_s].toObject()), at);
+    for (const QJsonValue &step : what[u"then"_s].toArray())
+        happen(step.toObject(), at.plus(1min * step[u"after_minutes"_s].toInt()));
 }
 
-void Storyteller::tell(int orders)
+void Seeder::addHistory(int orders)
 {
-    // By weight: with few orders, the first of these are the ones that are told.
-    constexpr Scene Scenes[] = {
-        {4h, &Storyteller::britishWaiting, true},
-        {20h, &Storyteller::germanDeclined, true},
-        {52h, &Storyteller::twoCountries, true},
-        {100h, &Storyteller::swissApproved, true},
-        {31h, &Storyteller::partlyFailed, true},
-        {75h, &Storyteller::cancelled, true},
-        {146h, &Storyteller::bulk, true}, // makes one order
-        {200h, &Storyteller::advanced, true}, // as well
-        {170h, &Storyteller::block, false},
-        {26h, &Storyteller::lapsedReservation, false},
-        {12min, &Storyteller::liveReservation, false},
-    };
-    std::vector<Scene> scenes;
-    int told = 0;
-    for (const Scene &scene : Scenes) {
-        if (orders == 0 || (scene.isOrder && told == orders))
+    // By weight: with few orders, the first of the events are the ones that happen.
+    std::vector<Event> events;
+    int made = 0;
+    for (const QJsonValue &event : seedData()[u"events"_s].toArray()) {
+        const QJsonObject what = event.toObject();
+        const bool makesOrder = !what.contains(u"block_order"_s) && !what.contains(u"reservation"_s);
+        if (orders == 0 || (makesOrder && made == orders))
             continue;
-        scenes.push_back(scene);
-        told += scene.isOrder ? 1 : 0;
+        events.push_back({1min * qRound(what[u"hours_ago"_s].toDouble() * 60), what});
+        made += makesOrder ? 1 : 0;
     }
-    for (int i = 0; told < orders; ++i, ++told)
-        scenes.push_back({6h + 13h * i + 7min * (i % 7), &Storyteller::plain, true});
-    std::stable_sort(scenes.begin(), scenes.end(), [](const Scene &a, const Scene &b) { return a.ago > b.ago; });
-    for (const Scene &scene : scenes) {
-        const Moment at = m_opened.plus(-scene.ago);
-        waitUntil(at);
-        (this->*scene.play)(at);
+    for (int i = 0; made < orders; ++i, ++made)
+        events.push_back({6h + 13h * i + 7min * (i % 7), {}});
+    std::stable_sort(events.begin(), events.end(), [](const Event &a, const Event &b) { return a.ago > b.ago; });
+    const QJsonArray usual = seedData()[u"usual_orders"_s].toArray();
+    qsizetype next = 0;
+    for (const Event &event : events) {
+        const bool isUsual = event.what.isEmpty();
+        happen(
+            isUsual ? QJsonObject{{u"order"_s, usual[next++ % usual.size()]}} : event.what, m_opened.plus(-event.ago));
     }
-    waitUntil(m_opened);
+    m_state.events.passUntil(m_opened);
 }
 
 } // namespace
 
 std::unique_ptr<SandboxState> createSeededState(const Options &options, Moment opened)
 {
-    const int told = std::min(options.orders, Told);
-    const quint64 filler = quint64(std::max(0, options.orders - Told));
+    const quint64 generated = quint64(std::max(0, options.orders - Described));
     Options past = options;
     past.balance = Decimal::fromUnits(options.balance.units() + 1'000'000'000'000); // the past was paid for
-    auto state = std::make_unique<SandboxState>(past, filler, opened.plus(-24h * 21));
-    Storyteller storyteller(*state, opened);
-    storyteller.setUp();
-    storyteller.tell(told);
+    auto state = std::make_unique<SandboxState>(past, generated, opened.plus(-24h * 21));
+    Seeder seeder(*state, opened);
+    seeder.addDocumentsAndGroups();
+    seeder.addHistory(std::min(options.orders, Described));
     state->account = AccountBalance(options.balance, options.creditLimit);
     state->options = options;
     return state;

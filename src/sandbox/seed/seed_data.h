@@ -7,9 +7,9 @@
 
 namespace nd::sandbox {
 
-/// A world as an account finds it that has been in use for some weeks: options.orders number orders in several
-/// states, a block order, an advanced and a bulk order, reservations, papers, comments. With 0 orders only what was
-/// set up is there: requirement groups and documents.
+/// The state of an account that has been in use for some weeks: options.orders number orders in several states, a block
+/// order, an advanced and a bulk order, reservations, requirement groups, comments. With 0 orders only the requirement
+/// groups and documents are there. What happened when stands in data/seed_data.json.
 std::unique_ptr<SandboxState> createSeededState(const Options &options, Moment opened);
 
 } // namespace nd::sandbox

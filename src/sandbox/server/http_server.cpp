@@ -97,7 +97,7 @@ Result<quint16> HttpServer::start()
     QMetaObject::invokeMethod(
         server, [&port, server, this] { port = server->listen(QHostAddress::LocalHost, d->settings.port); },
         Qt::BlockingQueuedConnection);
-    // The window need not wait for the world behind the port: whoever asks first does.
+    // The window need not wait for the state behind the port: whoever asks first does.
     QMetaObject::invokeMethod(
         server, [engine = &d->engine, clock = &d->clock] { engine->prepare(clock->now()); }, Qt::QueuedConnection);
     return port;

@@ -8,7 +8,7 @@
 
 namespace nd::sandbox {
 
-/// What is going to happen. Nothing happens by itself: whoever looks at the world first lets the time up to then
+/// Keeps what is going to happen. Nothing happens by itself: whoever looks at the state first lets the time up to then
 /// pass, so that progress is a function of the clock and tests need no waiting.
 class EventQueue
 {

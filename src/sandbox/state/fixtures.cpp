@@ -3,23 +3,25 @@
 
 namespace nd::sandbox {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr Connection Connections[] = {
-    {"1293384261075731499", "Support line SIP", "credential_connection", true},
-    {"1494404757140276705", "Contact centre Frankfurt", "ip_connection", true},
-    {"2034957614893794188", "IVR application", "call_control_application", true},
-    {"2189550743512909371", "Old PBX", "fqdn_connection", false},
+    {"1293384261075731499"_L1, "Support line SIP"_L1, "credential_connection"_L1, true},
+    {"1494404757140276705"_L1, "Contact centre Frankfurt"_L1, "ip_connection"_L1, true},
+    {"2034957614893794188"_L1, "IVR application"_L1, "call_control_application"_L1, true},
+    {"2189550743512909371"_L1, "Old PBX"_L1, "fqdn_connection"_L1, false},
 };
 constexpr Fixture Profiles[] = {
-    {"Notifications", true},
-    {"Customer care", true},
-    {"Marketing (paused)", false},
+    {"Notifications"_L1, true},
+    {"Customer care"_L1, true},
+    {"Marketing (paused)"_L1, false},
 };
 constexpr Fixture Groups[] = {
-    {"Operations", true},
-    {"Sales EMEA", true},
-    {"Retired", false},
+    {"Operations"_L1, true},
+    {"Sales EMEA"_L1, true},
+    {"Retired"_L1, false},
 };
 
 } // namespace
@@ -42,7 +44,7 @@ std::span<const Fixture> billingGroups()
 bool isConnection(const QString &id)
 {
     for (const Connection &connection : Connections) {
-        if (id == QLatin1StringView(connection.id))
+        if (id == connection.id)
             return true;
     }
     return false;

@@ -3,23 +3,25 @@
 
 #include "sandbox/state/identifiers.h"
 
+#include <QLatin1StringView>
 #include <QString>
 
 #include <span>
 
 namespace nd::sandbox {
 
-/// What the account has besides numbers. Fixed: none of it is changed through this part of the API.
+/// What the account has besides numbers. It is fixed, since nothing of it is changed through this part of the API.
 struct Connection
 {
-    const char *id; ///< decimal, beyond 2^53 as live ones
-    const char *name;
-    const char *recordType;
+    QLatin1StringView id; ///< decimal, beyond 2^53 as live ones
+    QLatin1StringView name;
+    QLatin1StringView recordType;
     bool active;
 };
+/// A messaging profile or a billing group.
 struct Fixture
 {
-    const char *name;
+    QLatin1StringView name;
     bool active;
 };
 
@@ -31,7 +33,7 @@ bool isConnection(const QString &id);
 bool isMessagingProfile(const Identifiers &ids, const QString &id);
 bool isBillingGroup(const Identifiers &ids, const QString &id);
 
-inline constexpr char UserMail[] = "desk@example.com";
-inline constexpr char AdminMail[] = "number-ops@telnyx.example";
+inline constexpr QLatin1StringView UserMail("desk@example.com");
+inline constexpr QLatin1StringView AdminMail("number-ops@telnyx.example");
 
 } // namespace nd::sandbox

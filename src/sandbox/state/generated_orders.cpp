@@ -3,190 +3,148 @@
 
 #include "sandbox/state/fixtures.h"
 #include "sandbox/stock/hash.h"
-#include "sandbox/stock/inventory.h"
-
-#include <charconv>
-#include <cstring>
 
 namespace nd::sandbox {
 
-namespace {
-
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+
+struct GeneratedPlace
+{
+    quint64 areaCode;
+    QString name;
+};
+
+namespace {
 
 constexpr Microseconds Step = 7min;
 
-struct Place
+/// Those of Canada stand last.
+const std::array<GeneratedPlace, 16> &places()
 {
-    const char *country;
-    const char *areaCode;
-    const char *name;
-};
-constexpr Place Places[] = {
-    {"US", "970", "Fort Collins"},
-    {"US", "212", "New York"},
-    {"US", "415", "San Francisco"},
-    {"US", "303", "Denver"},
-    {"US", "720", "Aurora"},
-    {"US", "646", "New York"},
-    {"US", "312", "Chicago"},
-    {"US", "773", "Chicago"},
-    {"US", "404", "Atlanta"},
-    {"US", "512", "Austin"},
-    {"US", "206", "Seattle"},
-    {"US", "305", "Miami"},
-    {"CA", "416", "Toronto"},
-    {"CA", "604", "Vancouver"},
-    {"CA", "514", "Montreal"},
-    {"CA", "403", "Calgary"},
-};
-
-const Place &place(quint64 chance, const char *country)
-{
-    const quint64 first = std::strcmp(country, "CA") == 0 ? 12 : 0;
-    const quint64 count = first == 0 ? 12 : 4;
-    return Places[first + chance % count];
+    static const std::array<GeneratedPlace, 16> all = {{
+        {970, u"Fort Collins"_s},
+        {212, u"New York"_s},
+        {415, u"San Francisco"_s},
+        {303, u"Denver"_s},
+        {720, u"Aurora"_s},
+        {646, u"New York"_s},
+        {312, u"Chicago"_s},
+        {773, u"Chicago"_s},
+        {404, u"Atlanta"_s},
+        {512, u"Austin"_s},
+        {206, u"Seattle"_s},
+        {305, u"Miami"_s},
+        {416, u"Toronto"_s},
+        {604, u"Vancouver"_s},
+        {514, u"Montreal"_s},
+        {403, u"Calgary"_s},
+    }};
+    return all;
 }
+constexpr size_t FirstCanadian = 12;
 
-constexpr const char *References[] = {
-    "ACME onboarding ",
-    "Q3 campaign ",
-    "Support line ",
-    "Porting batch ",
-    "MY REF ",
-    "Z\xc3\xbcrich office ",
-    "Retail store ",
-    "\xe6\x9d\xb1\xe4\xba\xac pool ",
-};
+constexpr std::array<QStringView, 8> References = {u"ACME onboarding ", u"Q3 campaign ", u"Support line ",
+    u"Porting batch ", u"MY REF ", u"Z\u00fcrich office ", u"Retail store ", u"\u6771\u4eac pool "};
 
 } // namespace
 
-Filler::Filler(const Identifiers &ids, quint32 seed, quint64 count, Moment newest)
-    : m_seed(seed), m_count(count), m_newest(newest)
+GeneratedOrder::GeneratedOrder(const GeneratedOrders &all, quint64 its)
+    : index(its), m_all(all), m_chance(hash(all.m_seed, its + 0x6f7264657273u))
 {
-    for (size_t i = 0; i < m_profiles.size(); ++i)
-        m_profiles[i] = ids.text({Kind::MessagingProfile, i, 0}).toLatin1();
-    for (size_t i = 0; i < m_billing.size(); ++i)
-        m_billing[i] = ids.text({Kind::BillingGroup, i, 0}).toLatin1();
-    for (size_t i = 0; i < m_connections.size(); ++i)
-        m_connections[i] = QByteArray(connections()[i].id);
+    const qint64 jitter = qint64(m_chance % quint64(Step.count()));
+    created = all.m_newest.plus(-Step * qint64(all.m_count - index) + Microseconds(jitter));
 }
 
-quint64 Filler::chance(quint64 index) const
+Progress GeneratedOrder::progress() const
 {
-    return hash(m_seed, index + 0x6f7264657273u);
-}
-
-Moment Filler::created(quint64 index) const
-{
-    const qint64 jitter = qint64(chance(index) % quint64(Step.count()));
-    return m_newest.plus(-Step * qint64(m_count - index) + Microseconds(jitter));
-}
-
-Progress Filler::progress(quint64 index) const
-{
-    const quint64 part = chance(index) / 7 % 100;
+    const quint64 part = m_chance / 7 % 100;
     return part < 92 ? Progress::Success : part < 96 ? Progress::Failure : Progress::Cancelled;
 }
 
-int Filler::numbers(quint64 index) const
+size_t GeneratedOrder::numberCount() const
 {
-    const quint64 part = chance(index) / 11 % 1000;
-    return part < 850 ? 1 : part < 950 ? int(2 + part % 4) : int(6 + part % 15);
+    const quint64 part = m_chance / 11 % 1000;
+    return part < 850 ? 1 : part < 950 ? 2 + part % 4 : 6 + part % 15;
 }
 
-int Filler::subOf(quint64 index, int number) const
+size_t GeneratedOrder::subNumberCount(size_t sub) const
 {
-    return subs(index) > 1 && number >= (numbers(index) + 1) / 2 ? 1 : 0;
+    const size_t all = numberCount();
+    return subCount() == 1 ? all : sub == 0 ? (all + 1) / 2 : all / 2;
 }
 
-int Filler::subNumbers(quint64 index, int sub) const
+QString GeneratedOrder::country(size_t sub) const
 {
-    const int all = numbers(index);
-    if (subs(index) == 1)
-        return all;
-    return sub == 0 ? (all + 1) / 2 : all / 2;
+    // Of the orders with one part, one in six is Canadian.
+    const bool canadian = subCount() > 1 ? sub == 1 : m_chance / 13 % 6 == 0;
+    return canadian ? u"CA"_s : u"US"_s;
 }
 
-const char *Filler::country(quint64 index, int sub) const
+const GeneratedPlace &GeneratedOrder::placeOf(size_t number) const
 {
-    // Orders of two parts span the border; of the others one in six is Canadian.
-    if (subs(index) > 1)
-        return sub == 0 ? "US" : "CA";
-    return chance(index) / 13 % 6 == 0 ? "CA" : "US";
+    const quint64 chance = hash(m_all.m_seed, index, number + 1);
+    const bool canadian = country(subOf(number)) == u"CA";
+    const size_t first = canadian ? FirstCanadian : 0;
+    const size_t count = canadian ? places().size() - FirstCanadian : FirstCanadian;
+    return places()[first + chance % count];
 }
 
-quint64 Filler::digits(quint64 index, int number) const
+quint64 GeneratedOrder::digits(size_t number) const
 {
-    const quint64 luck = hash(m_seed, index, quint64(number) + 1);
-    const char *areaCode = place(luck, country(index, subOf(index, number))).areaCode;
-    quint64 area = 0;
-    std::from_chars(areaCode, areaCode + 3, area);
+    const quint64 chance = hash(m_all.m_seed, index, number + 1);
     // Odd exchanges: what the stock sells has even ones.
-    const quint64 exchange = 201 + 2 * (luck / 64 % 399);
-    return ((1'000 + area) * 1'000 + exchange) * 10'000 + luck / 32'768 % 10'000;
+    const quint64 exchange = 201 + 2 * (chance / 64 % 399);
+    return ((1'000 + placeOf(number).areaCode) * 1'000 + exchange) * 10'000 + chance / 32'768 % 10'000;
 }
 
-QByteArray Filler::reference(quint64 index) const
+QString GeneratedOrder::reference() const
 {
-    const quint64 part = chance(index) / 17;
+    if (renaming != nullptr)
+        return renaming->reference;
+    const quint64 part = m_chance / 17;
     if (part % 4 == 0)
         return {};
-    char number[8] = "00000";
-    quint64 serial = index % 100'000;
-    for (int i = 4; i >= 0; --i, serial /= 10)
-        number[i] = char('0' + serial % 10);
-    return QByteArray(References[part / 4 % std::size(References)]) + number;
+    return References[part / 4 % References.size()].toString()
+        + QString::number(index % 100'000).rightJustified(5, u'0');
 }
 
-OrderRow Filler::row(quint64 index, Digits &digitsOut) const
+Order GeneratedOrder::toOrder() const
 {
-    const quint64 luck = chance(index);
-    OrderRow row;
-    row.index = index;
-    row.progress = progress(index);
-    row.requirementsMet = true;
-    row.subs = subs(index);
-    row.created = created(index);
-    row.updated = row.created.plus(Microseconds(1'400'000 + qint64(luck % 60'000'000)));
-    row.reference = reference(index);
-    if (luck / 19 % 10 != 0)
-        row.connection = m_connections[luck / 190 % m_connections.size()];
-    if (luck / 23 % 5 < 3)
-        row.messagingProfile = m_profiles[luck / 115 % m_profiles.size()];
-    if (luck / 29 % 5 < 2)
-        row.billingGroup = m_billing[luck / 145 % m_billing.size()];
-    const int count = numbers(index);
-    for (int i = 0; i < count; ++i)
-        digitsOut[size_t(i)] = digits(index, i);
-    row.digits = std::span(digitsOut).first(size_t(count));
-    return row;
-}
-
-Order Filler::order(quint64 index) const
-{
-    Digits buffer;
-    const OrderRow source = row(index, buffer);
     Order order;
     order.index = index;
-    order.reference = QString::fromUtf8(source.reference);
-    order.connection = QString::fromLatin1(source.connection);
-    order.messagingProfile = QString::fromLatin1(source.messagingProfile);
-    order.billingGroup = QString::fromLatin1(source.billingGroup);
-    order.created = source.created;
-    order.updated = source.updated;
-    for (int i = 0; i < source.subs; ++i)
-        order.subs.push_back({QString::fromLatin1(country(index, i)), NumberType::Local, source.updated});
-    for (size_t i = 0; i < source.digits.size(); ++i) {
-        OrderedNumber number;
-        number.digits = source.digits[i];
-        number.sub = quint16(subOf(index, int(i)));
-        number.progress = source.progress;
-        const quint64 luck = hash(m_seed, index, i + 1);
-        number.locality = QString::fromLatin1(place(luck, country(index, number.sub)).name);
-        order.numbers.push_back(std::move(number));
+    order.reference = reference();
+    if (m_chance / 19 % 10 != 0)
+        order.connection = m_all.m_connections[m_chance / 190 % m_all.m_connections.size()];
+    if (m_chance / 23 % 5 < 3)
+        order.messagingProfile = m_all.m_profiles[m_chance / 115 % m_all.m_profiles.size()];
+    if (m_chance / 29 % 5 < 2)
+        order.billingGroup = m_all.m_billing[m_chance / 145 % m_all.m_billing.size()];
+    order.created = created;
+    const Moment finished = created.plus(Microseconds(1'400'000 + qint64(m_chance % 60'000'000)));
+    order.updated = renaming != nullptr ? renaming->when : finished;
+    for (size_t sub = 0; sub < subCount(); ++sub)
+        order.subs.push_back({country(sub), type(sub), finished});
+    order.numbers.resize(numberCount());
+    for (size_t i = 0; i < order.numbers.size(); ++i) {
+        OrderedNumber &number = order.numbers[i];
+        number.digits = digits(i);
+        number.sub = quint16(subOf(i));
+        number.progress = progress();
+        number.locality = placeOf(i).name;
     }
     return order;
+}
+
+GeneratedOrders::GeneratedOrders(const Identifiers &ids, quint32 seed, quint64 count, Moment newest)
+    : m_seed(seed), m_count(count), m_newest(newest)
+{
+    for (size_t i = 0; i < m_profiles.size(); ++i)
+        m_profiles[i] = ids.text(Kind::MessagingProfile, i);
+    for (size_t i = 0; i < m_billing.size(); ++i)
+        m_billing[i] = ids.text(Kind::BillingGroup, i);
+    for (size_t i = 0; i < m_connections.size(); ++i)
+        m_connections[i] = connections()[i].id;
 }
 
 } // namespace nd::sandbox

@@ -5,66 +5,75 @@
 #include "sandbox/state/identifiers.h"
 #include "sandbox/state/order.h"
 
-#include <QByteArray>
+#include <QString>
 
 #include <array>
-#include <span>
+#include <optional>
 
 namespace nd::sandbox {
 
-/// What a list says of an order; borrowed, short-lived.
-struct OrderRow
+class GeneratedOrders;
+struct GeneratedPlace;
+
+/// One of the account's old orders. Everything about it follows from the seed and its position, so that it takes no
+/// memory until somebody looks at it, and lists can be filtered without making whole orders. All are finished.
+class GeneratedOrder
 {
+public:
+    GeneratedOrder(const GeneratedOrders &all, quint64 index);
+
     quint64 index = 0;
-    Progress progress = Progress::Success;
-    bool requirementsMet = true;
-    int subs = 1;
     Moment created = {};
-    Moment updated = {};
-    QByteArray reference = {}; ///< UTF-8, as the next three
-    QByteArray connection = {};
-    QByteArray messagingProfile = {};
-    QByteArray billingGroup = {};
-    std::span<const quint64> digits = {};
+    /// What a client has set since, and when: the one thing that can be changed about it.
+    struct Renaming
+    {
+        QString reference;
+        Moment when;
+    };
+    const Renaming *renaming = nullptr;
+
+    bool isBlock() const { return false; }
+    bool requirementsMet() const { return true; }
+    Progress progress() const;
+    Progress subProgress(size_t) const { return progress(); }
+    QString reference() const;
+    size_t numberCount() const;
+    /// One, or two for the larger orders: they span the border.
+    size_t subCount() const { return numberCount() > 5 ? 2 : 1; }
+    size_t subNumberCount(size_t sub) const;
+    QString country(size_t sub) const;
+    NumberType type(size_t) const { return NumberType::Local; }
+    quint64 digits(size_t number) const;
+    size_t subOf(size_t number) const { return subCount() > 1 && number >= subNumberCount(0) ? 1 : 0; }
+    Progress numberProgress(size_t) const { return progress(); }
+    Order toOrder() const;
+
+private:
+    const GeneratedPlace &placeOf(size_t number) const;
+
+    const GeneratedOrders &m_all;
+    quint64 m_chance;
 };
 
-/// Old orders in any quantity: each is a function of the seed and its position, made when somebody looks at it.
-/// All are finished. Position 0 is the oldest.
-class Filler
+/// Old orders in any quantity. Position 0 is the oldest.
+class GeneratedOrders
 {
 public:
     /// `newest`: when the last of them was created, about.
-    Filler(const Identifiers &ids, quint32 seed, quint64 count, Moment newest);
+    GeneratedOrders(const Identifiers &ids, quint32 seed, quint64 count, Moment newest);
 
     quint64 count() const { return m_count; }
-
-    static constexpr size_t MostNumbers = 20;
-    using Digits = std::array<quint64, MostNumbers>;
-
-    Moment created(quint64 index) const;
-    Progress progress(quint64 index) const;
-    int numbers(quint64 index) const;
-    /// Sub-orders: one, or two for the larger orders.
-    int subs(quint64 index) const { return numbers(index) > 5 ? 2 : 1; }
-    /// Numbers in a sub-order.
-    int subNumbers(quint64 index, int sub) const;
-    const char *country(quint64 index, int sub) const;
-    QByteArray reference(quint64 index) const;
-    /// `digits` holds what the row points to.
-    OrderRow row(quint64 index, Digits &digits) const;
-    Order order(quint64 index) const;
+    GeneratedOrder at(quint64 index) const { return {*this, index}; }
 
 private:
-    quint64 chance(quint64 index) const;
-    quint64 digits(quint64 index, int number) const;
-    int subOf(quint64 index, int number) const;
+    friend class GeneratedOrder;
 
     quint32 m_seed;
     quint64 m_count;
     Moment m_newest;
-    std::array<QByteArray, 3> m_profiles;
-    std::array<QByteArray, 3> m_billing;
-    std::array<QByteArray, 4> m_connections;
+    std::array<QString, 3> m_profiles;
+    std::array<QString, 3> m_billing;
+    std::array<QString, 4> m_connections;
 };
 
 } // namespace nd::sandbox

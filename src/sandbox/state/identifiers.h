@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QByteArray>
 #include <QString>
 #include <QStringView>
+#include <QUuid>
 
 #include <optional>
 
@@ -29,7 +31,7 @@ enum class Kind : quint8 {
     HttpRequest,
 };
 
-/// What an identifier stands for. `index` below 2^42; `part` counts inside a record (a number of an order).
+/// What an identifier stands for. `index` is below 2^48; `part` counts inside a record (a number of an order).
 struct Id
 {
     Kind kind = Kind::Order;
@@ -38,28 +40,22 @@ struct Id
     friend bool operator==(const Id &, const Id &) = default;
 };
 
-/// Turns identifiers into UUIDs (version 4 by their looks) and back without remembering any: a UUID is an encrypted
-/// position and a checksum. So 100,000 orders have identifiers before one of them is made.
+/// Turns positions into UUIDs (version 4 by their looks) and back without remembering any, so that 100,000 orders have
+/// identifiers before one of them is made. A UUID holds the position and a checksum that differs from seed to seed:
+/// checksum-part-kind-checksum-index.
 class Identifiers
 {
 public:
     explicit Identifiers(quint32 seed) : m_seed(seed) { }
 
-    static constexpr int Length = 36;
-    /// Writes Length characters, no zero at the end.
-    void write(const Id &id, char *out) const;
-    QString text(const Id &id) const;
+    QUuid uuid(const Id &id) const;
+    QString text(Kind kind, quint64 index, quint16 part = 0) const;
     /// Empty when `text` is no identifier of this seed.
     std::optional<Id> read(QStringView text) const;
     /// The index when `text` is of this kind.
     std::optional<quint64> index(QStringView text, Kind kind) const;
 
 private:
-    quint64 encrypted(quint64 value) const;
-    quint64 decrypted(quint64 value) const;
-    quint64 check(quint64 value) const;
-    quint32 round(quint32 half, unsigned number) const;
-
     quint64 m_seed;
 };
 

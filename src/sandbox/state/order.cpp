@@ -2,8 +2,11 @@
 #include "sandbox/state/order.h"
 
 #include <algorithm>
+#include <array>
 
 namespace nd::sandbox {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -36,42 +39,22 @@ private:
 
 } // namespace
 
-const char *word(Progress progress)
+QLatin1StringView word(Progress progress)
 {
-    switch (progress) {
-    case Progress::Pending:
-        return "pending";
-    case Progress::Success:
-        return "success";
-    case Progress::PartialSuccess:
-        return "partial_success";
-    case Progress::Failure:
-        return "failure";
-    case Progress::Cancelled:
-        return "cancelled";
-    }
-    return "pending";
+    constexpr std::array<QLatin1StringView, 5> Words
+        = {"pending"_L1, "success"_L1, "partial_success"_L1, "failure"_L1, "cancelled"_L1};
+    return Words[size_t(progress)];
 }
 
-const char *word(RequirementsStatus requirementsStatus, Progress progress)
+QLatin1StringView word(RequirementsStatus status, Progress progress)
 {
+    constexpr std::array<QLatin1StringView, 6> Words = {"approved"_L1, "requirement-info-pending"_L1,
+        "requirement-info-under-review"_L1, "requirement-info-exception"_L1, "approved"_L1, "cancelled"_L1};
     if (progress == Progress::Cancelled)
-        return "cancelled";
-    switch (requirementsStatus) {
-    case RequirementsStatus::NotNeeded:
-        return progress == Progress::Pending ? "pending" : "approved";
-    case RequirementsStatus::InfoPending:
-        return "requirement-info-pending";
-    case RequirementsStatus::UnderReview:
-        return "requirement-info-under-review";
-    case RequirementsStatus::Exception:
-        return "requirement-info-exception";
-    case RequirementsStatus::Approved:
-        return "approved";
-    case RequirementsStatus::Cancelled:
-        return "cancelled";
-    }
-    return "pending";
+        return "cancelled"_L1;
+    if (status == RequirementsStatus::NotNeeded && progress == Progress::Pending)
+        return "pending"_L1;
+    return Words[size_t(status)];
 }
 
 Progress Order::progress() const
@@ -103,9 +86,20 @@ bool Order::subRequirementsMet(size_t sub) const
         [sub](const auto &number) { return number.sub != sub || number.requirementsMet(); });
 }
 
-int Order::subCount(size_t sub) const
+size_t Order::subNumberCount(size_t sub) const
 {
-    return int(std::count_if(numbers.begin(), numbers.end(), [sub](const auto &number) { return number.sub == sub; }));
+    return size_t(
+        std::count_if(numbers.begin(), numbers.end(), [sub](const auto &number) { return number.sub == sub; }));
+}
+
+std::vector<size_t> Order::numbersOf(size_t sub) const
+{
+    std::vector<size_t> places;
+    for (size_t i = 0; i < numbers.size(); ++i) {
+        if (numbers[i].sub == sub)
+            places.push_back(i);
+    }
+    return places;
 }
 
 } // namespace nd::sandbox

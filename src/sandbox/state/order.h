@@ -11,7 +11,7 @@
 
 namespace nd::sandbox {
 
-/// Of a number, a sub-order, an order.
+/// How far a number, a sub-order or an order has come.
 enum class Progress : quint8 {
     Pending,
     Success,
@@ -20,9 +20,9 @@ enum class Progress : quint8 {
     Cancelled,
 };
 /// The API's word, "partial_success".
-const char *word(Progress progress);
+QLatin1StringView word(Progress progress);
 
-/// How the papers of a number stand.
+/// How the regulatory requirements of a number stand.
 enum class RequirementsStatus : quint8 {
     NotNeeded,
     InfoPending, ///< values are missing
@@ -32,7 +32,7 @@ enum class RequirementsStatus : quint8 {
     Cancelled,
 };
 /// The API's requirements_status.
-const char *word(RequirementsStatus requirementsStatus, Progress progress);
+QLatin1StringView word(RequirementsStatus status, Progress progress);
 
 /// A value for one requirement, in an order or in a requirement group.
 struct RequirementValue
@@ -57,8 +57,8 @@ struct OrderedNumber
     RequirementsStatus requirementsStatus = RequirementsStatus::NotNeeded;
     QString locality = {};
     QString bundle = {};
-    Moment deadline = {}; ///< for the paperwork; invalid when none is needed
-    Moment submitted = {}; ///< when the paperwork was complete
+    Moment deadline = {}; ///< for the requirements; invalid when there are none
+    Moment submitted = {}; ///< when all values were there
     Decimal paid = {}; ///< USD, given back when the number is not bought after all
     std::vector<RequirementValue> values = {};
 
@@ -96,7 +96,16 @@ struct Order
     Progress subProgress(size_t sub) const;
     bool requirementsMet() const;
     bool subRequirementsMet(size_t sub) const;
-    int subCount(size_t sub) const;
+    size_t numberCount() const { return numbers.size(); }
+    size_t subCount() const { return subs.size(); }
+    QString country(size_t sub) const { return subs[sub].country; }
+    NumberType type(size_t sub) const { return subs[sub].type; }
+    quint64 digits(size_t number) const { return numbers[number].digits; }
+    size_t subOf(size_t number) const { return numbers[number].sub; }
+    Progress numberProgress(size_t number) const { return numbers[number].progress; }
+    size_t subNumberCount(size_t sub) const;
+    /// Positions in `numbers`.
+    std::vector<size_t> numbersOf(size_t sub) const;
 };
 
 } // namespace nd::sandbox

@@ -1,13 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sandbox/state/order_book.h"
 
+#include "sandbox/wire/paging.h"
+
 namespace nd::sandbox {
 
 namespace {
 
-bool isBetween(Moment created, const OrderBook::Filter &filter)
+/// Every number order suits.
+bool isOpen(const OrderBook::Filter &filter)
 {
-    return (!filter.after.isValid() || created > filter.after) && (!filter.before.isValid() || created < filter.before);
+    return filter.status.isEmpty() && !filter.numbers && filter.reference.isEmpty() && !filter.requirementsMet
+        && !filter.after.isValid() && !filter.before.isValid();
+}
+
+template <class AnyOrder>
+bool suits(const OrderBook::Filter &filter, const AnyOrder &order)
+{
+    return filter.blocks == order.isBlock() && (filter.status.isEmpty() || filter.status == word(order.progress()))
+        && (!filter.numbers || size_t(*filter.numbers) == order.numberCount())
+        && (!filter.requirementsMet || *filter.requirementsMet == order.requirementsMet())
+        && (!filter.after.isValid() || order.created > filter.after)
+        && (!filter.before.isValid() || order.created < filter.before)
+        && (filter.reference.isEmpty() || filter.reference == referenceOf(order));
 }
 
 } // namespace
@@ -15,27 +30,28 @@ bool isBetween(Moment created, const OrderBook::Filter &filter)
 Order &OrderBook::add(Order order)
 {
     order.index = count();
-    m_orders.push_back(std::make_unique<Order>(std::move(order)));
-    return *m_orders.back();
+    m_orders.push_back(std::move(order));
+    return m_orders.back();
 }
 
-OrderRef OrderBook::find(quint64 index) const
+GeneratedOrder OrderBook::generated(quint64 index) const
+{
+    GeneratedOrder order = m_generated.at(index);
+    if (const auto renaming = m_renamings.find(index); renaming != m_renamings.end())
+        order.renaming = &renaming->second;
+    return order;
+}
+
+std::optional<Order> OrderBook::find(quint64 index) const
 {
     if (index >= count())
         return {};
-    if (index >= m_filler.count())
-        return OrderRef(m_orders[index - m_filler.count()].get());
-    Order order = m_filler.order(index);
-    if (const auto renamed = m_renamed.find(index); renamed != m_renamed.end()) {
-        order.reference = renamed->second.reference;
-        order.updated = renamed->second.when;
-    }
-    return OrderRef(std::move(order));
+    return index < m_generated.count() ? generated(index).toOrder() : m_orders[index - m_generated.count()];
 }
 
 Order *OrderBook::change(quint64 index)
 {
-    return index >= m_filler.count() && index < count() ? m_orders[index - m_filler.count()].get() : nullptr;
+    return index >= m_generated.count() && index < count() ? &m_orders[index - m_generated.count()] : nullptr;
 }
 
 void OrderBook::rename(quint64 index, const QString &reference, Moment now)
@@ -44,94 +60,47 @@ void OrderBook::rename(quint64 index, const QString &reference, Moment now)
         order->reference = reference;
         order->updated = now;
     } else {
-        m_renamed[index] = {reference, now};
+        m_renamings[index] = {reference, now};
     }
 }
 
-QByteArray OrderBook::fillerReference(quint64 index) const
+void OrderBook::list(const Filter &filter, Page &page, const std::function<void(const Order &)> &visit) const
 {
-    const auto renamed = m_renamed.find(index);
-    return renamed == m_renamed.end() ? m_filler.reference(index) : renamed->second.reference.toUtf8();
-}
-
-OrderRow OrderBook::row(const Order &order) const
-{
-    OrderRow row;
-    row.index = order.index;
-    row.progress = order.progress();
-    row.requirementsMet = order.requirementsMet();
-    row.subs = int(order.subs.size());
-    row.created = order.created;
-    row.updated = order.updated;
-    row.reference = order.reference.toUtf8();
-    row.connection = order.connection.toUtf8();
-    row.messagingProfile = order.messagingProfile.toUtf8();
-    row.billingGroup = order.billingGroup.toUtf8();
-    return row;
-}
-
-bool OrderBook::suits(const Filter &filter, const Order &order) const
-{
-    return filter.blocks == order.isBlock() && isBetween(order.created, filter)
-        && (filter.status.isEmpty() || filter.status == QLatin1StringView(word(order.progress())))
-        && (!filter.numbers || *filter.numbers == int(order.numbers.size()))
-        && (!filter.reference || *filter.reference == order.reference)
-        && (!filter.requirementsMet || *filter.requirementsMet == order.requirementsMet())
-        && (!filter.startingNumber || *filter.startingNumber == order.numbers.front().digits);
-}
-
-bool OrderBook::suits(const Filter &filter, quint64 index) const
-{
-    return filter.requirementsMet.value_or(true)
-        && (filter.status.isEmpty() || filter.status == QLatin1StringView(word(m_filler.progress(index))))
-        && (!filter.numbers || *filter.numbers == m_filler.numbers(index)) && isBetween(m_filler.created(index), filter)
-        && (!filter.reference || filter.reference->toUtf8() == fillerReference(index));
-}
-
-void OrderBook::visitFiller(quint64 index, const std::function<void(const OrderRow &)> &visit) const
-{
-    Filler::Digits buffer;
-    OrderRow found = m_filler.row(index, buffer);
-    if (const auto renamed = m_renamed.find(index); renamed != m_renamed.end()) {
-        found.reference = renamed->second.reference.toUtf8();
-        found.updated = renamed->second.when;
-    }
-    visit(found);
-}
-
-void OrderBook::list(const Filter &filter, Page &page, const std::function<void(const OrderRow &)> &visit) const
-{
-    std::vector<quint64> digits;
-    for (auto place = m_orders.rbegin(); place != m_orders.rend(); ++place) {
-        if (!suits(filter, **place) || !page.take())
-            continue;
-        OrderRow found = row(**place);
-        digits.clear();
-        for (const OrderedNumber &number : (*place)->numbers)
-            digits.push_back(number.digits);
-        found.digits = digits;
-        visit(found);
+    for (auto order = m_orders.rbegin(); order != m_orders.rend(); ++order) {
+        const bool startsThere = !filter.startingNumber || *filter.startingNumber == order->numbers.front().digits;
+        if (startsThere && suits(filter, *order) && page.take())
+            visit(*order);
     }
     if (filter.blocks)
         return;
-    if (filter.isOpen()) {
-        const Page::Run run = page.take(qint64(m_filler.count()));
-        const quint64 newest = m_filler.count() - quint64(run.skip);
-        for (quint64 i = 0; i < quint64(run.count); ++i)
-            visitFiller(newest - 1 - i, visit);
+    if (isOpen(filter)) {
+        const Page::Run run = page.take(qint64(m_generated.count()));
+        const quint64 newest = m_generated.count() - quint64(run.skip);
+        for (quint64 i = 1; i <= quint64(run.count); ++i)
+            visit(generated(newest - i).toOrder());
         return;
     }
-    for (quint64 index = m_filler.count(); index-- > 0;) {
-        if (suits(filter, index) && page.take())
-            visitFiller(index, visit);
+    for (quint64 index = m_generated.count(); index-- > 0;) {
+        const GeneratedOrder order = generated(index);
+        if (suits(filter, order) && page.take())
+            visit(order.toOrder());
     }
 }
 
-void OrderBook::each(const std::function<bool(const OrderRef &)> &visit) const
+void eachSubOrder(const OrderBook &orders, const SubOrderFilter &filter, const std::function<bool()> &wanted,
+    const std::function<void(const Order &order, size_t sub)> &visit)
 {
-    for (quint64 index = count(); index-- > 0;) {
-        if (!visit(find(index)))
-            return;
+    const auto partsOf = [&](const auto &order) {
+        for (size_t sub = 0; sub < order.subCount(); ++sub) {
+            if (filter.suits(order, sub) && wanted())
+                visit(wholeOrder(order), sub);
+        }
+        return true;
+    };
+    if (!filter.order) {
+        orders.each(partsOf);
+    } else if (const std::optional<Order> order = orders.find(*filter.order)) {
+        partsOf(*order);
     }
 }
 

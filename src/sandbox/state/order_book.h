@@ -3,90 +3,110 @@
 
 #include "sandbox/state/generated_orders.h"
 #include "sandbox/state/order.h"
-#include "sandbox/wire/paging.h"
 
+#include <deque>
 #include <functional>
-#include <memory>
 #include <optional>
 #include <unordered_map>
-#include <vector>
 
 namespace nd::sandbox {
 
-/// An order to read: one that exists, or one of the filler's made for the occasion.
-class OrderRef
-{
-public:
-    OrderRef() = default;
-    explicit OrderRef(const Order *lent) : m_order(lent) { }
-    explicit OrderRef(Order made) : m_own(std::make_unique<Order>(std::move(made))), m_order(m_own.get()) { }
+class Page;
 
-    explicit operator bool() const { return m_order != nullptr; }
-    const Order &operator*() const { return *m_order; }
-    const Order *operator->() const { return m_order; }
-
-private:
-    std::unique_ptr<const Order> m_own;
-    const Order *m_order = nullptr;
-};
-
-/// All orders: the filler's below, the real ones on top of them.
+/// All orders: those that were made here, on top of the generated ones.
 class OrderBook
 {
 public:
-    explicit OrderBook(Filler filler) : m_filler(std::move(filler)) { }
+    explicit OrderBook(GeneratedOrders generated) : m_generated(std::move(generated)) { }
 
     /// Takes a place in the book; the index is set here.
     Order &add(Order order);
-    quint64 count() const { return m_filler.count() + m_orders.size(); }
-    OrderRef find(quint64 index) const;
-    /// For changing it; null for the filler's, which are finished for good.
+    quint64 count() const { return m_generated.count() + m_orders.size(); }
+    std::optional<Order> find(quint64 index) const;
+    /// For changing it; null for a generated one, which is finished for good.
     Order *change(quint64 index);
-    /// The one thing that can be changed about the filler's.
     void rename(quint64 index, const QString &reference, Moment now);
 
     struct Filter
     {
         QString status = {};
         std::optional<int> numbers = {};
-        std::optional<QString> reference = {};
+        QString reference = {};
         std::optional<bool> requirementsMet = {};
         Moment after = {};
         Moment before = {};
         bool blocks = false;
-        std::optional<quint64> startingNumber = {};
-
-        /// Every number order suits.
-        bool isOpen() const
-        {
-            return status.isEmpty() && !numbers && !reference && !requirementsMet && !after.isValid()
-                && !before.isValid();
-        }
+        std::optional<quint64> startingNumber = {}; ///< of a block
     };
-    /// Newest first, the rows of the page only. `visit` gets a row that lives until it returns. Without a filter the
-    /// orders before the page cost nothing.
-    void list(const Filter &filter, Page &page, const std::function<void(const OrderRow &)> &visit) const;
+    /// Calls `visit` with the orders of the page, newest first. Without a filter the orders before the page cost
+    /// nothing.
+    void list(const Filter &filter, Page &page, const std::function<void(const Order &)> &visit) const;
 
-    /// Newest first; false ends it.
-    void each(const std::function<bool(const OrderRef &)> &visit) const;
-    const Filler &filler() const { return m_filler; }
-    const std::vector<std::unique_ptr<Order>> &recent() const { return m_orders; }
+    /// Calls `visit` with every order, newest first, as an `Order` or a `GeneratedOrder`; false ends it.
+    template <class Visit>
+    void each(Visit visit) const
+    {
+        for (auto order = m_orders.rbegin(); order != m_orders.rend(); ++order) {
+            if (!visit(*order))
+                return;
+        }
+        for (quint64 index = m_generated.count(); index-- > 0;) {
+            if (!visit(generated(index)))
+                return;
+        }
+    }
 
 private:
-    struct Renamed
-    {
-        QString reference;
-        Moment when;
-    };
-    OrderRow row(const Order &order) const;
-    bool suits(const Filter &filter, const Order &order) const;
-    bool suits(const Filter &filter, quint64 index) const;
-    QByteArray fillerReference(quint64 index) const;
-    void visitFiller(quint64 index, const std::function<void(const OrderRow &)> &visit) const;
+    GeneratedOrder generated(quint64 index) const;
 
-    Filler m_filler;
-    std::vector<std::unique_ptr<Order>> m_orders;
-    std::unordered_map<quint64, Renamed> m_renamed;
+    GeneratedOrders m_generated;
+    std::deque<Order> m_orders;
+    std::unordered_map<quint64, GeneratedOrder::Renaming> m_renamings; ///< of generated orders
 };
+
+// An Order and a GeneratedOrder can be asked the same questions; these are for what they answer differently.
+inline const Order &wholeOrder(const Order &order)
+{
+    return order;
+}
+inline Order wholeOrder(const GeneratedOrder &order)
+{
+    return order.toOrder();
+}
+inline QString referenceOf(const Order &order)
+{
+    return order.reference;
+}
+inline QString referenceOf(const GeneratedOrder &order)
+{
+    return order.reference();
+}
+
+/// Which sub-orders a list or a report is about.
+struct SubOrderFilter
+{
+    QString status = {};
+    QString country = {};
+    QString type = {};
+    QString reference = {};
+    std::optional<int> numbers = {};
+    std::optional<quint64> order = {};
+    Moment after = {};
+    Moment before = {};
+
+    template <class AnyOrder>
+    bool suits(const AnyOrder &any, size_t sub) const
+    {
+        return (!order || *order == any.index) && (status.isEmpty() || status == word(any.subProgress(sub)))
+            && (country.isEmpty() || country == any.country(sub)) && (type.isEmpty() || type == word(any.type(sub)))
+            && (!numbers || size_t(*numbers) == any.subNumberCount(sub)) && (!after.isValid() || any.created > after)
+            && (!before.isValid() || any.created < before) && (reference.isEmpty() || reference == referenceOf(any));
+    }
+};
+
+/// Walks the sub-orders that suit, newest first. `wanted` is asked for each of them, `visit` called for the wanted
+/// ones.
+void eachSubOrder(const OrderBook &orders, const SubOrderFilter &filter, const std::function<bool()> &wanted,
+    const std::function<void(const Order &order, size_t sub)> &visit);
 
 } // namespace nd::sandbox

@@ -31,7 +31,7 @@ struct Reservation
     std::vector<ReservedNumber> numbers = {};
 };
 
-/// Papers filled in once (spec RequirementGroup).
+/// Requirements that were filled in once, for any number of orders (spec RequirementGroup).
 struct RequirementGroup
 {
     enum class Status {
@@ -52,7 +52,20 @@ struct RequirementGroup
 
     bool isComplete() const;
 };
-const char *word(RequirementGroup::Status status);
+QLatin1StringView word(RequirementGroup::Status status);
+
+/// A comment on a sub-order, requirement group or advanced order.
+struct Comment
+{
+    quint64 index = 0;
+    QString body = {};
+    QString recordType = {};
+    QString recordId = {};
+    bool byAdmin = false;
+    Moment created = {};
+    Moment updated = {};
+    Moment read = {}; ///< invalid: unread
+};
 
 struct Document
 {
@@ -104,7 +117,7 @@ struct AdvancedOrder
     std::vector<quint64> orders = {};
 };
 
-/// One line of a bulk order.
+/// A line of a bulk order; it searches, buys and ends by itself.
 struct BulkGroup
 {
     SearchCriteria criteria = {};

@@ -2,35 +2,39 @@
 #include "sandbox/state/sandbox_state.h"
 
 #include <algorithm>
+#include <array>
 
 namespace nd::sandbox {
 
-SandboxState::SandboxState(const Options &given, quint64 filler, Moment newest)
-    : options(given), ids(given.seed ^ given.idSalt), availability(given), account(given.balance, given.creditLimit),
-      orders(Filler(ids, given.seed, filler, newest))
-{ }
+using namespace Qt::StringLiterals;
 
-RequirementGroup *SandboxState::group(const QString &id)
-{
-    const auto index = ids.index(id, Kind::RequirementGroup);
-    return index && *index < groups.size() ? &groups[*index] : nullptr;
-}
+SandboxState::SandboxState(const Options &given, quint64 generated, Moment newest)
+    : options(given), ids(given.seed ^ given.idSalt), availability(given), account(given.balance, given.creditLimit),
+      orders(GeneratedOrders(ids, given.seed, generated, newest))
+{ }
 
 Document *SandboxState::document(const QString &id)
 {
-    const auto index = ids.index(id, Kind::Document);
-    return index && *index < documents.size() && !documents[*index].deleted ? &documents[*index] : nullptr;
+    Document *found = find(documents, id, Kind::Document);
+    return found != nullptr && !found->deleted ? found : nullptr;
 }
 
-void SandboxState::adminWrites(const QString &recordType, const QString &recordId, const QString &body, Moment when)
+void SandboxState::comment(
+    const QString &recordType, const QString &recordId, const QString &body, bool byAdmin, Moment when)
 {
     Comment comment;
     comment.recordType = recordType;
     comment.recordId = recordId;
     comment.body = body;
-    comment.byAdmin = true;
+    comment.byAdmin = byAdmin;
     comment.created = when;
-    comments.add(std::move(comment));
+    comment.updated = when;
+    add(comments, std::move(comment));
+}
+
+void SandboxState::adminWrites(quint64 order, size_t sub, const QString &body, Moment when)
+{
+    comment(u"sub_number_order"_s, subOrderId(order, sub), body, true, when);
 }
 
 bool RequirementGroup::isComplete() const
@@ -38,19 +42,11 @@ bool RequirementGroup::isComplete() const
     return std::all_of(values.begin(), values.end(), [](const auto &value) { return !value.value.isEmpty(); });
 }
 
-const char *word(RequirementGroup::Status status)
+QLatin1StringView word(RequirementGroup::Status status)
 {
-    switch (status) {
-    case RequirementGroup::Status::Unapproved:
-        return "unapproved";
-    case RequirementGroup::Status::PendingApproval:
-        return "pending-approval";
-    case RequirementGroup::Status::Approved:
-        return "approved";
-    case RequirementGroup::Status::Declined:
-        return "declined";
-    }
-    return "unapproved";
+    constexpr std::array<QLatin1StringView, 4> Words
+        = {"unapproved"_L1, "pending-approval"_L1, "approved"_L1, "declined"_L1};
+    return Words[size_t(status)];
 }
 
 } // namespace nd::sandbox

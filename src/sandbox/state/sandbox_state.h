@@ -3,7 +3,6 @@
 
 #include "sandbox/options.h"
 #include "sandbox/state/account_balance.h"
-#include "sandbox/state/comments.h"
 #include "sandbox/state/event_queue.h"
 #include "sandbox/state/identifiers.h"
 #include "sandbox/state/order_book.h"
@@ -14,12 +13,12 @@
 
 namespace nd::sandbox {
 
-/// Everything that the sandbox knows. Plain state: the rules are in purchases.h, paperwork.h and calls/.
-/// Records stay where they are: their index is their position.
+/// Everything that the sandbox knows. It is plain state: what may happen to it is decided in rules/ and handlers/.
+/// Records stay where they are, since their index is their position.
 struct SandboxState
 {
-    /// `filler`: finished orders to begin with; `newest`: when the last of them was made.
-    SandboxState(const Options &given, quint64 filler, Moment newest);
+    /// `generated`: finished orders to begin with; `newest`: when the last of them was made.
+    SandboxState(const Options &given, quint64 generated, Moment newest);
 
     bool isReplaying = false; ///< what is asked has been allowed before
 
@@ -29,7 +28,7 @@ struct SandboxState
     Availability availability;
     AccountBalance account;
     OrderBook orders;
-    CommentLog comments;
+    std::deque<Comment> comments;
     std::deque<Reservation> reservations;
     std::deque<RequirementGroup> groups;
     std::deque<Document> documents;
@@ -38,10 +37,29 @@ struct SandboxState
     std::deque<BulkOrder> bulk;
 
     const Delays &delays() const { return options.delays; }
-    QString subOrderId(quint64 order, size_t sub) const { return ids.text({Kind::SubOrder, order, quint16(sub)}); }
-    RequirementGroup *group(const QString &id);
+    QString subOrderId(quint64 order, size_t sub) const { return ids.text(Kind::SubOrder, order, quint16(sub)); }
+
+    /// Takes a record in; its index is set here.
+    template <class Record>
+    static Record &add(std::deque<Record> &records, Record record)
+    {
+        record.index = records.size();
+        records.push_back(std::move(record));
+        return records.back();
+    }
+    /// The record with this identifier; null when there is none.
+    template <class Record>
+    Record *find(std::deque<Record> &records, const QString &id, Kind kind) const
+    {
+        const auto index = ids.index(id, kind);
+        return index && *index < records.size() ? &records[*index] : nullptr;
+    }
+    RequirementGroup *group(const QString &id) { return find(groups, id, Kind::RequirementGroup); }
+    /// Null also when it has been deleted.
     Document *document(const QString &id);
-    void adminWrites(const QString &recordType, const QString &recordId, const QString &body, Moment when);
+    void comment(const QString &recordType, const QString &recordId, const QString &body, bool byAdmin, Moment when);
+    /// A comment of Telnyx's people on a sub-order.
+    void adminWrites(quint64 order, size_t sub, const QString &body, Moment when);
 };
 
 } // namespace nd::sandbox

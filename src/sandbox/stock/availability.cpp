@@ -60,7 +60,7 @@ bool patternSuits(
     return part.starts_with(head) && part.ends_with(tail) && part.find(middle) != std::string_view::npos;
 }
 
-/// What is left of a wish when exactly it cannot be had: the same country, type, features and state.
+/// What is left of the criteria when exactly they cannot be met: the same country, type, features and state.
 SearchCriteria loosened(const SearchCriteria &criteria, const CountryStock &stock)
 {
     SearchCriteria loose = criteria;
@@ -120,7 +120,7 @@ bool Availability::covers(const SearchCriteria &criteria)
     return false;
 }
 
-const Availability::History *Availability::mark(quint64 digits) const
+const Availability::History *Availability::historyOf(quint64 digits) const
 {
     const auto found = m_histories.find(digits);
     return found == m_histories.end() ? nullptr : &found->second;
@@ -199,32 +199,32 @@ std::vector<std::pair<const CountryStock *, StockBlock>> Availability::searchBlo
 
 void Availability::show(quint64 digits, Moment now)
 {
-    History &mark = m_histories[digits];
-    if (!mark.firstShown.isValid())
-        mark.firstShown = now;
-    mark.lastShown = now;
-    constexpr std::chrono::hours NewsAgain(1);
-    if (mark.lastReported.isValid() && now < mark.lastReported.plus(NewsAgain))
+    History &history = m_histories[digits];
+    if (!history.firstShown.isValid())
+        history.firstShown = now;
+    history.lastShown = now;
+    constexpr std::chrono::hours ReportAgain(1);
+    if (history.lastReported.isValid() && now < history.lastReported.plus(ReportAgain))
         return;
-    mark.lastReported = now;
+    history.lastReported = now;
     m_newlyShown.push_back(digits);
 }
 
 bool Availability::wasShown(quint64 digits, Moment now) const
 {
-    const History *known = mark(digits);
+    const History *known = historyOf(digits);
     return known != nullptr && known->lastShown.isValid() && now.since(known->lastShown) <= m_delays.searchRemembered;
 }
 
 bool Availability::isSold(quint64 digits) const
 {
-    const History *known = mark(digits);
+    const History *known = historyOf(digits);
     return known != nullptr && known->sold;
 }
 
 Availability::Status Availability::statusOf(quint64 digits, Moment now) const
 {
-    const History *known = mark(digits);
+    const History *known = historyOf(digits);
     if (known != nullptr && known->sold)
         return Status::Sold;
     if (known != nullptr && known->heldUntil.isValid() && known->heldUntil > now)
@@ -239,7 +239,7 @@ Availability::Status Availability::statusOf(quint64 digits, Moment now) const
 Price Availability::price(const Stocked &what, Moment now) const
 {
     Price price = priceOf(what.plan(), what.number->traits, what.number->digits);
-    const History *known = mark(what.number->digits);
+    const History *known = historyOf(what.number->digits);
     if (special_numbers::is(what.number->digits, special_numbers::GetsDearer) && known != nullptr
         && known->firstShown.isValid() && now >= known->firstShown.plus(m_delays.rival))
         price.monthlyCents += 100;

@@ -12,7 +12,7 @@
 
 namespace nd::sandbox {
 
-/// What a search asks for. Empty means that it does not matter.
+/// What a search asks for; an empty member does not matter.
 struct SearchCriteria
 {
     QString country = {};
@@ -39,7 +39,7 @@ struct SearchHit
     bool bestEffort = false; ///< near what was asked for, not exactly it
 };
 
-/// Who has which number: the inventory, and what has happened to it since.
+/// Knows who has which number: the inventory, and what has happened to it since.
 class Availability
 {
 public:
@@ -85,7 +85,7 @@ private:
         Moment heldUntil = {};
         bool sold = false;
     };
-    const History *mark(quint64 digits) const;
+    const History *historyOf(quint64 digits) const;
     bool suits(const SearchCriteria &criteria, const CountryStock &stock, const StockNumber &number, Moment now) const;
 
     Inventory m_inventory;

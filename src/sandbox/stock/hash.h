@@ -6,7 +6,7 @@
 namespace nd::sandbox {
 
 /// Spreads its input over 64 bits (the finaliser of splitmix64). Everything in the sandbox that looks like chance is
-/// this function of the seed and a position, so that the same seed gives the same world on every machine.
+/// this function of the seed and a position, so that the same seed gives the same numbers and orders on every machine.
 constexpr quint64 hash(quint64 value)
 {
     value += 0x9e3779b97f4a7c15u;

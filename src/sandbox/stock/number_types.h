@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QLatin1StringView>
+#include <QStringList>
 #include <QStringView>
 
 #include <array>
@@ -18,7 +20,7 @@ enum class NumberType : quint8 {
 inline constexpr std::array<NumberType, 5> AllNumberTypes
     = {NumberType::Local, NumberType::TollFree, NumberType::Mobile, NumberType::National, NumberType::SharedCost};
 /// The API's word, "toll_free".
-const char *word(NumberType type);
+QLatin1StringView word(NumberType type);
 std::optional<NumberType> numberType(QStringView word);
 
 /// Features as bits, in the order in which Telnyx lists them.
@@ -37,5 +39,7 @@ inline constexpr std::array<const char *, 8> FeatureWords
     = {"sms", "mms", "voice", "fax", "emergency", "hd_voice", "international_sms", "local_calling"};
 /// 0 for an unknown word.
 quint8 featureBit(QStringView word);
+/// The words of a set of features.
+QStringList featureWords(unsigned features);
 
 } // namespace nd::sandbox

@@ -3,7 +3,7 @@
 
 #include <QtGlobal>
 
-/// Numbers whose last two digits make them misbehave, so that a person in training and a test can choose what goes
+/// The numbers whose last two digits make them misbehave, so that a person in training and a test can choose what goes
 /// wrong. The first numbers of a place never have these endings (Inventory).
 namespace nd::sandbox::special_numbers {
 

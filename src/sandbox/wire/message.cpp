@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sandbox/wire/message.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLocale>
 
 namespace nd::sandbox {
@@ -15,6 +18,20 @@ QString decoded(QByteArray text, bool plusIsSpace)
 }
 
 } // namespace
+
+Answer Answer::of(const QJsonValue &body, int status)
+{
+    Answer answer;
+    answer.status = status;
+    const QJsonDocument document = body.isArray() ? QJsonDocument(body.toArray()) : QJsonDocument(body.toObject());
+    answer.body = document.toJson(QJsonDocument::Compact);
+    return answer;
+}
+
+Answer Answer::data(const QJsonValue &data, int status)
+{
+    return of(QJsonObject{{QStringLiteral("data"), data}}, status);
+}
 
 QByteArray httpDate(Moment moment)
 {

@@ -4,6 +4,7 @@
 #include "base/moment.h"
 
 #include <QByteArray>
+#include <QJsonValue>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -33,6 +34,11 @@ struct Answer
     QByteArray body = {};
     QByteArray contentType = "application/json; charset=utf-8";
     std::vector<std::pair<QByteArray, QByteArray>> headers = {};
+
+    /// An answer with this body: an object or a list.
+    static Answer of(const QJsonValue &body, int status = 200);
+    /// The usual form: {"data": …}.
+    static Answer data(const QJsonValue &data, int status = 200);
 };
 
 /// As the Date header has it: "Sat, 28 Nov 2026 17:31:07 GMT".

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sandbox/wire/paging.h"
 
-#include "sandbox/wire/json_text.h"
+#include <QJsonDocument>
 
 #include <algorithm>
 #include <limits>
 
 namespace nd::sandbox {
+
+using namespace Qt::StringLiterals;
 
 Page::Page(QueryReader &query, const char *numberKey, const char *sizeKey, int defaultSize)
     : m_number(query.integer(numberKey, 1, std::numeric_limits<int>::max()).value_or(1)),
@@ -31,12 +33,22 @@ Page::Run Page::take(qint64 count)
     return {from, std::max<qint64>(to - from, 0)};
 }
 
-void Page::writeMeta(JsonText &json) const
+QJsonObject Page::meta() const
 {
-    json.key("meta").beginObject();
-    json.put("page_number", m_number).put("page_size", m_size);
-    json.put("total_pages", (m_total + m_size - 1) / m_size).put("total_results", m_total);
-    json.endObject();
+    return {{u"page_number"_s, m_number}, {u"page_size"_s, m_size}, {u"total_pages"_s, (m_total + m_size - 1) / m_size},
+        {u"total_results"_s, m_total}};
+}
+
+Answer Page::answer(const QJsonArray &rows) const
+{
+    return Answer::of(QJsonObject{{u"data"_s, rows}, {u"meta"_s, meta()}});
+}
+
+Answer Page::answer(const QByteArray &rows) const
+{
+    Answer made;
+    made.body = "{\"data\":[" + rows + "],\"meta\":" + QJsonDocument(meta()).toJson(QJsonDocument::Compact) + '}';
+    return made;
 }
 
 } // namespace nd::sandbox

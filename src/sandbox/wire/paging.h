@@ -3,9 +3,10 @@
 
 #include "sandbox/wire/query_reader.h"
 
-namespace nd::sandbox {
+#include <QJsonArray>
+#include <QJsonObject>
 
-class JsonText;
+namespace nd::sandbox {
 
 /// Which piece of a list is asked for, and how much of it has gone by.
 ///
@@ -31,11 +32,13 @@ public:
     };
     Run take(qint64 count);
 
-    int size() const { return m_size; }
-    /// {"page_number":…,"page_size":…,"total_pages":…,"total_results":…}
-    void writeMeta(JsonText &json) const;
+    /// {"data": rows, "meta": {"page_number", "page_size", "total_pages", "total_results"}}
+    Answer answer(const QJsonArray &rows) const;
+    /// The same with rows that are JSON already, for lists that must be fast.
+    Answer answer(const QByteArray &rows) const;
 
 private:
+    QJsonObject meta() const;
     Page(QueryReader &query, const char *numberKey, const char *sizeKey, int defaultSize);
 
     int m_number = 1;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sandbox/wire/problems.h"
 
-#include "sandbox/wire/json_text.h"
+#include "sandbox/wire/json.h"
 
 #include <array>
 
@@ -14,65 +14,58 @@ namespace {
 struct Title
 {
     QLatin1StringView code;
-    const char *title;
+    QLatin1StringView title;
 };
 
-const char *titleOf(QStringView wanted)
+QLatin1StringView titleOf(QStringView wanted)
 {
     static constexpr std::array<Title, 23> titles = {{
-        {code::NoPhoneNumber, "Invalid phone number"},
-        {code::MissingParameter, "Missing required parameter"},
-        {code::NotFound, "Resource not found"},
-        {code::Authentication, "Authentication failed"},
-        {code::TooManyRequests, "Too many requests"},
-        {code::BadRequest, "Bad Request"},
-        {code::NotE164, "Phone number must be in +E.164 format"},
-        {code::NoSuchAssociation, "Associated resource does not exist"},
-        {code::InvalidJson, "Invalid JSON"},
-        {code::InvalidType, "Invalid parameter type"},
-        {code::Unprocessable, "Unprocessable Entity"},
-        {code::InvalidFilter, "Invalid request filter"},
-        {code::InvalidWord, "Invalid enumerated value"},
-        {code::OutOfRange, "Value outside of range"},
-        {code::NoFunds, "Insufficient Funds"},
-        {code::NumbersGone, "Phone numbers not available"},
-        {code::UpdateNotAllowed, "Phone numbers update not allowed"},
-        {code::RequirementsSatisfied, "Regulatory requirements already satisfied"},
-        {code::BadConnection, "Invalid connection id"},
-        {code::BadMessagingProfile, "Invalid messaging profile id"},
-        {code::AlreadyReserved, "Phone number already reserved"},
-        {code::ReservationLimit, "Reservation limit exceeded"},
-        {code::ExtensionLimit, "Reservation extension limit exceeded"},
+        {code::NoPhoneNumber, "Invalid phone number"_L1},
+        {code::MissingParameter, "Missing required parameter"_L1},
+        {code::NotFound, "Resource not found"_L1},
+        {code::Authentication, "Authentication failed"_L1},
+        {code::TooManyRequests, "Too many requests"_L1},
+        {code::BadRequest, "Bad Request"_L1},
+        {code::NotE164, "Phone number must be in +E.164 format"_L1},
+        {code::NoSuchAssociation, "Associated resource does not exist"_L1},
+        {code::InvalidJson, "Invalid JSON"_L1},
+        {code::InvalidType, "Invalid parameter type"_L1},
+        {code::Unprocessable, "Unprocessable Entity"_L1},
+        {code::InvalidFilter, "Invalid request filter"_L1},
+        {code::InvalidWord, "Invalid enumerated value"_L1},
+        {code::OutOfRange, "Value outside of range"_L1},
+        {code::NoFunds, "Insufficient Funds"_L1},
+        {code::NumbersGone, "Phone numbers not available"_L1},
+        {code::UpdateNotAllowed, "Phone numbers update not allowed"_L1},
+        {code::RequirementsSatisfied, "Regulatory requirements already satisfied"_L1},
+        {code::BadConnection, "Invalid connection id"_L1},
+        {code::BadMessagingProfile, "Invalid messaging profile id"_L1},
+        {code::AlreadyReserved, "Phone number already reserved"_L1},
+        {code::ReservationLimit, "Reservation limit exceeded"_L1},
+        {code::ExtensionLimit, "Reservation extension limit exceeded"_L1},
     }};
     for (const Title &title : titles) {
         if (title.code == wanted)
             return title.title;
     }
-    return "Unexpected error";
+    return "Unexpected error"_L1;
 }
 
 } // namespace
 
 Answer refuse(int status, const Problems &problems)
 {
-    JsonText json;
-    json.beginObject().key("errors").beginArray();
-    for (const Problem &problem : problems) {
-        json.beginObject().put("code", problem.code).put("title", titleOf(problem.code));
-        json.put("detail", problem.detail);
+    const QJsonArray errors = jsonList(problems, [](const Problem &problem) {
+        QJsonObject error{{u"code"_s, problem.code}, {u"title"_s, titleOf(problem.code)}, {u"detail"_s, problem.detail},
+            {u"meta"_s,
+                QJsonObject{{u"url"_s, u"https://developers.telnyx.com/docs/overview/errors/"_s + problem.code}}}};
         if (!problem.pointer.isEmpty())
-            json.key("source").beginObject().put("pointer", problem.pointer).endObject();
+            error[u"source"_s] = QJsonObject{{u"pointer"_s, problem.pointer}};
         else if (!problem.parameter.isEmpty())
-            json.key("source").beginObject().put("parameter", problem.parameter).endObject();
-        json.key("meta").beginObject();
-        json.put("url", u"https://developers.telnyx.com/docs/overview/errors/"_s + problem.code).endObject();
-        json.endObject();
-    }
-    json.endArray().endObject();
-    Answer answer;
-    answer.status = status;
-    answer.body = std::move(json).take();
-    return answer;
+            error[u"source"_s] = QJsonObject{{u"parameter"_s, problem.parameter}};
+        return error;
+    });
+    return Answer::of(QJsonObject{{u"errors"_s, errors}}, status);
 }
 
 Answer refuse(int status, const Problem &problem)
