@@ -33,10 +33,10 @@ public:
     void stop();
     bool isListening() const;
 
-    /// "http://127.0.0.1:PORT/v2"; empty before start().
+    /// Returns "http://127.0.0.1:PORT/v2"; empty before start().
     QUrl baseUrl() const { return m_baseUrl; }
     QByteArray apiKey() const;
-    /// The last requests, oldest first; empty unless Options::journalled asks for them. Any thread.
+    /// Returns the last requests, oldest first; empty unless Options::journalled asks for them. Any thread.
     std::vector<sandbox::JournalEntry> journal() const;
 
 private:

@@ -16,7 +16,7 @@ namespace nd::sandbox {
 struct SandboxState;
 
 /// The sandbox without a network: a request and the time go in, an answer comes out, and the state has changed.
-/// The same seed, times and requests give the same answers. Safe on any thread; requests are taken one by one.
+/// The same seed, times and requests give the same answers. It is safe on any thread; requests are taken one by one.
 class Engine
 {
 public:
@@ -38,7 +38,7 @@ public:
     /// Whether a request with this header will be looked at.
     bool admits(const QByteArray &authorization) const;
 
-    /// The last requests, oldest first; Options::journalled of them at most.
+    /// Returns the last requests, oldest first; Options::journalled of them at most.
     std::vector<JournalEntry> journal() const;
 
 private:

@@ -2,8 +2,6 @@
 #include "sandbox/faults/fault_layer.h"
 
 #include "sandbox/engine/engine.h"
-#include "sandbox/faults/foreign_orders.h"
-#include "sandbox/faults/late_records.h"
 #include "sandbox/wire/problems.h"
 
 #include <QJsonArray>
@@ -11,7 +9,6 @@
 #include <QJsonObject>
 
 #include <algorithm>
-#include <optional>
 
 namespace nd::sandbox {
 
@@ -106,38 +103,21 @@ void shiftDate(Answer &answer, std::chrono::milliseconds span, Moment now)
 
 } // namespace
 
-class FaultLayer::Private
+/// The faults that this request runs into, in the plan's order.
+std::vector<const FaultRule *> FaultLayer::due(const Request &request)
 {
-public:
-    Private(Engine &its, std::vector<FaultRule> given) : engine(its), plan(std::move(given)), met(plan.size(), 0) { }
-
-    /// The faults that this request runs into, in the plan's order.
-    std::vector<const FaultRule *> due(const Request &request)
-    {
-        std::vector<const FaultRule *> hits;
-        for (size_t i = 0; i < plan.size(); ++i) {
-            if (!plan[i].suits(request))
-                continue;
-            const int turn = met[i]++ - plan[i].after;
-            if (turn >= 0 && (plan[i].times == 0 || turn < plan[i].times))
-                hits.push_back(&plan[i]);
-        }
-        return hits;
+    std::vector<const FaultRule *> hits;
+    for (size_t i = 0; i < m_plan.size(); ++i) {
+        if (!m_plan[i].suits(request))
+            continue;
+        const int turn = m_met[i]++ - m_plan[i].after;
+        if (turn >= 0 && (m_plan[i].times == 0 || turn < m_plan[i].times))
+            hits.push_back(&m_plan[i]);
     }
+    return hits;
+}
 
-    std::optional<Served> beforeEffect(const std::vector<const FaultRule *> &hits) const;
-    void afterEffect(const FaultRule &rule, Served &served, QJsonObject &root, Moment now);
-    void remember(const FaultRule &rule, const Request &request, const QJsonObject &root, Moment now);
-    void showWhatIsSeen(const Request &request, Served &served, QJsonObject &root, Moment now);
-
-    Engine &engine;
-    const std::vector<FaultRule> plan;
-    std::vector<int> met; ///< by rule: requests that suited it
-    LateRecords late;
-    ForeignOrders foreignOrders;
-};
-
-std::optional<Served> FaultLayer::Private::beforeEffect(const std::vector<const FaultRule *> &hits) const
+std::optional<Served> FaultLayer::beforeEffect(const std::vector<const FaultRule *> &hits) const
 {
     for (const FaultRule *rule : hits) {
         if (rule->when != FaultRule::When::BeforeEffect)
@@ -151,31 +131,31 @@ std::optional<Served> FaultLayer::Private::beforeEffect(const std::vector<const 
 }
 
 /// What a request has made is late, or has a likeness, from now on.
-void FaultLayer::Private::remember(const FaultRule &rule, const Request &request, const QJsonObject &root, Moment now)
+void FaultLayer::remember(const FaultRule &rule, const Request &request, const QJsonObject &root, Moment now)
 {
     if (!isCreation(request) || recordOf(root)[u"id"_s].toString().isEmpty())
         return;
     if (rule.what == What::ListLate)
-        late.add(rule, request.path[1], recordOf(root), now);
+        m_late.add(rule, request.path[1], recordOf(root), now);
     else if (rule.what == What::ForeignOrder)
-        foreignOrders.add(rule, request.path[1], recordOf(root), now);
+        m_foreignOrders.add(rule, request.path[1], recordOf(root), now);
 }
 
-void FaultLayer::Private::showWhatIsSeen(const Request &request, Served &served, QJsonObject &root, Moment now)
+void FaultLayer::showWhatIsSeen(const Request &request, Served &served, QJsonObject &root, Moment now)
 {
     if (isList(request) && root[u"data"_s].isArray()) {
-        late.takeOut(request, root, now);
-        foreignOrders.putInto(request, root);
-    } else if (isOne(request) && late.isUnknown(request, now)) {
+        m_late.takeOut(request, root, now);
+        m_foreignOrders.putInto(request, root);
+    } else if (isOne(request) && m_late.isUnknown(request, now)) {
         served.answer.status = 404;
         root = QJsonDocument::fromJson(notFound().body).object();
-    } else if (const auto other = isOne(request) ? foreignOrders.find(request) : std::nullopt) {
+    } else if (const auto other = isOne(request) ? m_foreignOrders.find(request) : std::nullopt) {
         served.answer.status = 200;
         root = {{u"data"_s, *other}};
     }
 }
 
-void FaultLayer::Private::afterEffect(const FaultRule &rule, Served &served, QJsonObject &root, Moment now)
+void FaultLayer::afterEffect(const FaultRule &rule, Served &served, QJsonObject &root, Moment now)
 {
     switch (rule.what) {
     case What::Answer: {
@@ -221,29 +201,23 @@ void FaultLayer::Private::afterEffect(const FaultRule &rule, Served &served, QJs
     }
 }
 
-FaultLayer::FaultLayer(Engine &engine, std::vector<FaultRule> plan)
-    : d(std::make_unique<Private>(engine, std::move(plan)))
-{ }
-
-FaultLayer::~FaultLayer() = default;
-
 Served FaultLayer::handle(const Request &request, Moment now)
 {
-    if (d->plan.empty())
-        return {d->engine.handle(request, now), false, {}};
-    const std::vector<const FaultRule *> hits = d->due(request);
-    if (std::optional<Served> kept = d->beforeEffect(hits))
+    if (m_plan.empty())
+        return {m_engine.handle(request, now), false, {}};
+    const std::vector<const FaultRule *> hits = due(request);
+    if (std::optional<Served> kept = beforeEffect(hits))
         return std::move(*kept);
-    Served served{d->engine.handle(request, now), false, {}};
+    Served served{m_engine.handle(request, now), false, {}};
     QJsonObject root = QJsonDocument::fromJson(served.answer.body).object();
     const QJsonObject before = root;
     if (served.answer.status < 300) {
         for (const FaultRule *rule : hits)
-            d->remember(*rule, request, root, now);
+            remember(*rule, request, root, now);
     }
-    d->showWhatIsSeen(request, served, root, now);
+    showWhatIsSeen(request, served, root, now);
     for (const FaultRule *rule : hits)
-        d->afterEffect(*rule, served, root, now);
+        afterEffect(*rule, served, root, now);
     if (!root.isEmpty() && root != before)
         served.answer.body = QJsonDocument(root).toJson(QJsonDocument::Compact);
     return served;

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "base/moment.h"
 #include "sandbox/faults/fault_plan.h"
+#include "sandbox/faults/foreign_orders.h"
+#include "sandbox/faults/late_records.h"
 #include "sandbox/wire/message.h"
 
-#include "base/moment.h"
+#include <QJsonObject>
 
 #include <chrono>
-#include <memory>
+#include <optional>
 #include <vector>
 
 namespace nd::sandbox {
@@ -28,16 +31,24 @@ class FaultLayer
 {
 public:
     /// `engine` must outlive this.
-    FaultLayer(Engine &engine, std::vector<FaultRule> plan);
-    ~FaultLayer();
-    FaultLayer(const FaultLayer &) = delete;
-    FaultLayer &operator=(const FaultLayer &) = delete;
+    FaultLayer(Engine &engine, std::vector<FaultRule> plan)
+        : m_engine(engine), m_plan(std::move(plan)), m_met(m_plan.size(), 0)
+    { }
 
     Served handle(const Request &request, Moment now);
 
 private:
-    class Private;
-    std::unique_ptr<Private> d;
+    std::vector<const FaultRule *> due(const Request &request);
+    std::optional<Served> beforeEffect(const std::vector<const FaultRule *> &hits) const;
+    void afterEffect(const FaultRule &rule, Served &served, QJsonObject &root, Moment now);
+    void remember(const FaultRule &rule, const Request &request, const QJsonObject &root, Moment now);
+    void showWhatIsSeen(const Request &request, Served &served, QJsonObject &root, Moment now);
+
+    Engine &m_engine;
+    const std::vector<FaultRule> m_plan;
+    std::vector<int> m_met; ///< by rule: requests that suited it
+    LateRecords m_late;
+    ForeignOrders m_foreignOrders;
 };
 
 } // namespace nd::sandbox

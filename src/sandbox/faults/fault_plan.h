@@ -14,7 +14,7 @@ class QJsonObject;
 
 namespace nd::sandbox {
 
-/// One thing that goes wrong on purpose, and with which requests. README.md beside this file says it for people.
+/// One thing that goes wrong on purpose, and with which requests. README.md describes the file format.
 struct FaultRule
 {
     enum class What {
@@ -41,7 +41,7 @@ struct FaultRule
     };
     enum class Same {
         OneNumber,
-        Everything, ///< the numbers of an order, the wish of a bulk order
+        Everything, ///< the numbers of an order, the search of a bulk order
     };
 
     // ---- with which requests ----

@@ -12,19 +12,19 @@
 
 namespace nd::sandbox {
 
-/// Records that somebody else is said to have made: another desk, a script, the portal. They are in answers only;
-/// nothing of the state is theirs.
+/// Holds records that somebody else is said to have made: another desk, a script, the portal. They are in answers only;
+/// the state knows nothing of them.
 class ForeignOrders
 {
 public:
-    /// One much like `record`, which was made in `collection` ("number_orders").
+    /// Adds one much like `record`, which was made in `collection` ("number_orders").
     void add(const FaultRule &rule, const QString &collection, const QJsonObject &record, Moment now);
     /// Puts them in front of the first page of a list where its filters let them.
     void putInto(const Request &request, QJsonObject &list) const;
-    /// The record that `request` names, if it is one of these.
+    /// Returns the record that `request` names, if it is one of these.
     std::optional<QJsonObject> find(const Request &request) const;
 
-    /// `record` as somebody else's: another id, other numbers but for the first `kept`, no reference.
+    /// Returns `record` as somebody else's: another id, other numbers but for the first `kept`, no reference.
     static QJsonObject lookalike(QJsonObject record, qsizetype kept, quint64 serial);
 
 private:

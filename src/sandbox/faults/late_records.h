@@ -11,7 +11,7 @@
 
 namespace nd::sandbox {
 
-/// Records that exist and are not seen yet, as on a server whose lists lag behind.
+/// Holds records that exist and cannot be seen yet, as on a server whose lists lag behind.
 class LateRecords
 {
 public:
@@ -19,7 +19,7 @@ public:
     void add(const FaultRule &rule, const QString &collection, const QJsonObject &record, Moment now);
     /// Takes those out of a list's answer that are not to be seen yet; `request` counts as one glance.
     void takeOut(const Request &request, QJsonObject &list, Moment now);
-    /// The record that `request` names has been made, but is not known under its id yet.
+    /// Whether the record that `request` names has been made, but is not known under its id yet.
     bool isUnknown(const Request &request, Moment now) const;
 
 private:

@@ -91,7 +91,7 @@ BulkGroup readOrderingGroup(ObjectReader &item)
     group.criteria.areaCode = item.text("national_destination_code");
     group.criteria.state = item.text("administrative_area");
     group.criteria.locality = item.text("locality");
-    for (const QString &name : item.words("features", Vocabulary(FeatureWords.begin(), FeatureWords.end())))
+    for (const QString &name : item.words("features", Vocabulary(allFeatureWords())))
         group.criteria.features |= featureBit(name);
     ObjectReader pattern = item.object("phone_number");
     group.criteria.startsWith = pattern.text("starts_with");

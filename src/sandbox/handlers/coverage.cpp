@@ -56,7 +56,7 @@ QJsonObject countryJson(const Country &country, quint8 known = CoverageFeatures)
         {u"international_sms"_s, (features & feature::InternationalSms) != 0},
         {u"inventory_coverage"_s, sales != nullptr && sales->inventory},
         {u"numbers"_s, sales != nullptr},
-        {u"p2p"_s, sales != nullptr && sales->mobile != 0},
+        {u"p2p"_s, sales != nullptr && sales->features(NumberType::Mobile) != 0},
         {u"phone_number_type"_s, types},
         {u"quickship"_s, isNanp(code)},
         {u"region"_s, sales == nullptr ? QJsonValue() : QJsonValue(QLatin1StringView(sales->region))},

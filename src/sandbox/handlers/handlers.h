@@ -3,7 +3,8 @@
 
 #include "sandbox/handlers/request_context.h"
 
-/// One function per endpoint, in the order of the API's documentation. Sections of api-facts stand at the routes.
+/// The handlers: one function per endpoint, in the order of the API's documentation. routes.cpp names the sections of
+/// api-facts.
 namespace nd::sandbox::handlers {
 
 // coverage.cpp

@@ -62,10 +62,11 @@ Answer listNumberOrders(const RequestContext &context)
     if (!query.isFine())
         return query.refusal();
     QByteArray rows;
+    rows.reserve(page.size() * 700);
     context.state.orders.list(filter, page, [&](const Order &order) {
         if (!rows.isEmpty())
             rows += ',';
-        rows += orderRow(context.state.ids, order);
+        appendOrderRow(rows, context.state.ids, order);
     });
     return page.answer(rows);
 }

@@ -50,67 +50,93 @@ QJsonObject numberJson(const Identifiers &ids, const Order &order, size_t place,
     };
 }
 
-// ---- text, for orderRow() ----
+// ---- text, for appendOrderRow() ----
 
-QByteArray quoted(const QByteArray &text)
+void appendText(QByteArray &out, const QString &text)
 {
-    return '"' + text + '"';
+    if (text.isEmpty()) {
+        out += "null";
+        return;
+    }
+    const qsizetype start = out.size();
+    out.resize(start + text.size() + 2);
+    char *to = out.data() + start;
+    *to++ = '"';
+    for (const QChar c : text) {
+        if (c < u' ' || c > u'~' || c == u'"' || c == u'\\') {
+            out.truncate(start);
+            out += QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact).mid(1).chopped(1);
+            return;
+        }
+        *to++ = char(c.unicode());
+    }
+    *to = '"';
 }
 
-QByteArray jsonText(const QString &text)
-{
-    const auto isPlain = [](QChar c) { return c >= u' ' && c <= u'~' && c != u'"' && c != u'\\'; };
-    if (text.isEmpty())
-        return "null";
-    if (std::all_of(text.begin(), text.end(), isPlain))
-        return quoted(text.toLatin1());
-    return QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact).mid(1).chopped(1);
-}
-
-/// The same as Moment::toIso(), which takes four times as long.
-QByteArray isoText(Moment moment)
+/// The same as Moment::toIso(), which takes several times as long.
+void appendTime(QByteArray &out, Moment moment)
 {
     using namespace std::chrono;
     const sys_time<microseconds> time(microseconds(moment.micros()));
     const auto day = floor<days>(time);
     const year_month_day date(day);
     const hh_mm_ss clock(time - day);
-    QByteArray text = "0000-00-00T00:00:00.000000Z";
-    const auto put = [&text](qsizetype end, qint64 number) {
+    char text[] = "\"0000-00-00T00:00:00.000000Z\"";
+    const auto put = [&text](int end, qint64 number) {
         for (; number > 0; number /= 10)
             text[--end] = char('0' + number % 10);
     };
-    put(4, int(date.year()));
-    put(7, unsigned(date.month()));
-    put(10, unsigned(date.day()));
-    put(13, clock.hours().count());
-    put(16, clock.minutes().count());
-    put(19, clock.seconds().count());
-    put(26, clock.subseconds().count());
-    return quoted(text);
+    put(5, int(date.year()));
+    put(8, unsigned(date.month()));
+    put(11, unsigned(date.day()));
+    put(14, clock.hours().count());
+    put(17, clock.minutes().count());
+    put(20, clock.seconds().count());
+    put(27, clock.subseconds().count());
+    out.append(text, sizeof text - 1);
 }
 
 } // namespace
 
-QByteArray orderRow(const Identifiers &ids, const Order &order)
+void appendOrderRow(QByteArray &out, const Identifiers &ids, const Order &order)
 {
-    const auto idText = [&](Kind kind, size_t part) {
-        return quoted(ids.uuid({kind, order.index, quint16(part)}).toByteArray(QUuid::WithoutBraces));
+    const auto appendId = [&](Kind kind, size_t part) {
+        const QUuid id = ids.uuid({kind, order.index, quint16(part)});
+        const qsizetype start = out.size();
+        out += id.toByteArray(); // its braces become quotation marks
+        out[start] = '"';
+        out.back() = '"';
     };
-    QByteArray numbers;
-    for (size_t i = 0; i < order.numbers.size(); ++i)
-        numbers += (i == 0 ? "{\"id\":" : ",{\"id\":") + idText(Kind::OrderNumber, i) + ",\"phone_number\":\"+"
-            + QByteArray::number(order.numbers[i].digits) + "\"}";
-    QByteArray subs;
-    for (size_t i = 0; i < order.subs.size(); ++i)
-        subs += (i == 0 ? "" : ",") + idText(Kind::SubOrder, i);
-    return "{\"billing_group_id\":" + jsonText(order.billingGroup) + ",\"connection_id\":" + jsonText(order.connection)
-        + ",\"created_at\":" + isoText(order.created) + ",\"customer_reference\":" + jsonText(order.reference)
-        + ",\"id\":" + idText(Kind::Order, 0) + ",\"messaging_profile_id\":" + jsonText(order.messagingProfile)
-        + ",\"phone_numbers\":[" + numbers + "],\"phone_numbers_count\":"
-        + QByteArray::number(qint64(order.numberCount())) + ",\"record_type\":\"number_order\",\"requirements_met\":"
-        + (order.requirementsMet() ? "true" : "false") + ",\"status\":\"" + word(order.progress()).data()
-        + "\",\"sub_number_orders_ids\":[" + subs + "],\"updated_at\":" + isoText(order.updated) + '}';
+    out += "{\"billing_group_id\":";
+    appendText(out, order.billingGroup);
+    out += ",\"connection_id\":";
+    appendText(out, order.connection);
+    out += ",\"created_at\":";
+    appendTime(out, order.created);
+    out += ",\"customer_reference\":";
+    appendText(out, order.reference);
+    out += ",\"id\":";
+    appendId(Kind::Order, 0);
+    out += ",\"messaging_profile_id\":";
+    appendText(out, order.messagingProfile);
+    out += ",\"phone_numbers\":[";
+    for (size_t i = 0; i < order.numbers.size(); ++i) {
+        out += i == 0 ? "{\"id\":" : ",{\"id\":";
+        appendId(Kind::OrderNumber, i);
+        out.append(",\"phone_number\":\"+").append(QByteArray::number(order.numbers[i].digits)).append("\"}");
+    }
+    out.append("],\"phone_numbers_count\":").append(QByteArray::number(qint64(order.numberCount())));
+    out += ",\"record_type\":\"number_order\",\"requirements_met\":";
+    out += order.requirementsMet() ? "true" : "false";
+    out.append(",\"status\":\"").append(word(order.progress()).data());
+    out += "\",\"sub_number_orders_ids\":[";
+    for (size_t i = 0; i < order.subs.size(); ++i) {
+        out += i == 0 ? "" : ",";
+        appendId(Kind::SubOrder, i);
+    }
+    out += "],\"updated_at\":";
+    appendTime(out, order.updated);
+    out += '}';
 }
 
 QJsonObject orderJson(const Identifiers &ids, const Order &order)

@@ -11,12 +11,12 @@ namespace nd::sandbox {
 
 // The records around orders as the API writes them.
 
-/// spec NumberOrder, as lists hold it. It is JSON text at once, since lists of 100,000 orders are what the program's
-/// speed is measured with: a page of 250 takes Qt's objects ten times as long.
-QByteArray orderRow(const Identifiers &ids, const Order &order);
-/// spec NumberOrderWithPhoneNumbers.
+/// Appends an order as lists hold it (spec NumberOrder). It becomes JSON text at once, since lists of 100,000 orders
+/// are what the program's speed is measured with, and Qt's objects take ten times as long.
+void appendOrderRow(QByteArray &out, const Identifiers &ids, const Order &order);
+/// Writes an order by itself (spec NumberOrderWithPhoneNumbers).
 QJsonObject orderJson(const Identifiers &ids, const Order &order);
-/// spec NumberBlockOrder.
+/// Writes a block order (spec NumberBlockOrder).
 QJsonObject blockOrderJson(const Identifiers &ids, const Order &order);
 
 enum class Numbers {
@@ -28,10 +28,10 @@ enum class Extent {
     Whole,
     AfterGroup, ///< requirements have no record_type, a sub-order no user_id
 };
-/// spec SubNumberOrder.
+/// Writes a sub-order (spec SubNumberOrder).
 QJsonObject subOrderJson(
     const Identifiers &ids, const Order &order, size_t sub, Numbers numbers, Extent extent = Extent::Whole);
-/// spec NumberOrderPhoneNumber; `place` in the order.
+/// Writes the number at `place` of an order (spec NumberOrderPhoneNumber).
 QJsonObject orderNumberJson(const Identifiers &ids, const Order &order, size_t place, Extent extent = Extent::Whole);
 
 } // namespace nd::sandbox

@@ -14,10 +14,10 @@ struct Route
     Handler handler;
 };
 
-/// Everything that the sandbox answers.
+/// Returns everything that the sandbox answers.
 std::span<const Route> routes();
 
-/// What answers a request, and what stands for each {} of its route. Null where nothing does.
+/// What answers a request, and what stands for each {} of its route. `handler` is null where nothing does.
 struct Match
 {
     Handler handler = nullptr;

@@ -36,7 +36,7 @@ SearchCriteria readCriteria(QueryReader &query)
     criteria.startsWith = query.text("filter[phone_number][starts_with]");
     criteria.endsWith = query.text("filter[phone_number][ends_with]");
     criteria.contains = query.text("filter[phone_number][contains]");
-    for (const QString &name : query.words("filter[features]", Vocabulary(FeatureWords.begin(), FeatureWords.end())))
+    for (const QString &name : query.words("filter[features]", Vocabulary(allFeatureWords())))
         criteria.features |= featureBit(name);
     criteria.limit = query.integer("filter[limit]", 1, MostResults).value_or(criteria.limit);
     criteria.bestEffort = query.flag("filter[best_effort]").value_or(false);
@@ -69,8 +69,7 @@ QJsonArray featureObjects(unsigned features)
 
 QJsonObject costJson(const Price &price)
 {
-    return {{u"currency"_s, QLatin1StringView(price.currency)},
-        {u"monthly_cost"_s, priceText(price.monthlyCents, price.scale)},
+    return {{u"currency"_s, price.currency}, {u"monthly_cost"_s, priceText(price.monthlyCents, price.scale)},
         {u"upfront_cost"_s, priceText(price.upfrontCents, price.scale)}};
 }
 

@@ -70,7 +70,7 @@ void deliver(SandboxState &state, quint64 index, Moment now)
             ++line.digits;
         line.country = order.country;
         line.type = order.type;
-        line.cost = AccountBalance::inUsd(CostCents, "USD");
+        line.cost = AccountBalance::inUsd(CostCents, "USD"_L1);
         line.group = order.group;
         purchase.lines.push_back(std::move(line));
         state.availability.sell(purchase.lines.back().digits);

@@ -5,7 +5,7 @@
 
 namespace nd::sandbox {
 
-/// A bulk ("inexplicit") order: each group searches, buys and ends by itself (api-facts §3.10).
+/// Starts a bulk ("inexplicit") order: each group searches, buys and ends by itself (api-facts §3.10).
 BulkOrder &startBulk(SandboxState &state, BulkOrder order, Moment now);
 
 } // namespace nd::sandbox

@@ -32,10 +32,10 @@ struct Purchase
     Decimal cost() const;
 };
 
-/// All numbers of a block.
+/// Makes a purchase of all numbers of a block.
 Purchase blockPurchase(const CountryStock &stock, const StockBlock &block);
 
-/// The line for a number in stock.
+/// Makes the line for a number in stock.
 PurchaseLine lineFor(const SandboxState &state, const Stocked &what, Moment now);
 
 /// Takes the money and the numbers, and begins to follow the order. Whether that is allowed is the caller's business.

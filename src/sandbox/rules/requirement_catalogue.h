@@ -34,9 +34,9 @@ struct RequirementSet
 
 std::span<const RequirementType> requirementTypes();
 std::span<const RequirementSet> requirementSets();
-/// Empty where nothing is required.
+/// Returns what is required, as positions in requirementTypes(); empty where nothing is.
 std::span<const quint8> requirementsOf(QStringView country, NumberType type);
-/// Countries where an order without a fulfilled requirement group is refused (api-facts §3.5).
+/// Whether an order without a fulfilled requirement group is refused in this country (api-facts §3.5).
 bool needsGroup(QStringView country);
 
 } // namespace nd::sandbox

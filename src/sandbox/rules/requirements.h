@@ -9,10 +9,10 @@
 
 namespace nd::sandbox {
 
-/// The regulatory part of an order (api-facts §3.5): values, review, deadlines.
-///
-/// The reviewers decline a text shorter than three characters or with the word "wrong" in it, a date that is none and
-/// a document that is not there. They say why in a comment on the sub-order.
+// The regulatory part of an order (api-facts §3.5): values, review, deadlines.
+//
+// The reviewers decline a text shorter than three characters or with the word "wrong" in it, a date that is none and
+// a document that is not there. They say why in a comment on the sub-order.
 
 struct NewValue
 {
@@ -34,7 +34,7 @@ std::optional<Problem> attachGroup(
 /// Gives more time for all open requirements of a sub-order; false when none is open.
 bool extendDeadlines(SandboxState &state, Order &order, size_t sub, Moment now);
 
-/// A new group, or one with new values, goes to the reviewers when it is complete.
+/// Sends a new group, or one with new values, to the reviewers when it is complete.
 void reviewGroup(SandboxState &state, RequirementGroup &group, Moment now);
 
 } // namespace nd::sandbox

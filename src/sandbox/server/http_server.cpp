@@ -7,7 +7,6 @@
 #include "sandbox/faults/fault_layer.h"
 
 #include <QHostAddress>
-#include <QThread>
 
 namespace nd::sandbox {
 
@@ -55,51 +54,33 @@ http::Server::Limits limits()
 
 } // namespace
 
-class HttpServer::Private
-{
-public:
-    Private(Engine &itsEngine, FaultLayer &itsFront, const Clock &itsClock, Settings given)
-        : engine(itsEngine), front(itsFront), clock(itsClock), settings(given)
-    { }
-
-    Engine &engine;
-    FaultLayer &front;
-    const Clock &clock;
-    const Settings settings;
-    QThread thread;
-};
-
-HttpServer::HttpServer(Engine &engine, FaultLayer &front, const Clock &clock, Settings settings)
-    : d(std::make_unique<Private>(engine, front, clock, settings))
-{ }
-
 HttpServer::~HttpServer()
 {
-    d->thread.quit();
-    d->thread.wait();
+    m_thread.quit();
+    m_thread.wait();
 }
 
 Result<quint16> HttpServer::start()
 {
     auto *server
-        = new http::Server({.answer = [front = &d->front, clock = &d->clock](
+        = new http::Server({.answer = [front = &m_front, clock = &m_clock](
                                           const http::Request &request) { return answerTo(request, *front, *clock); },
-            .refuse = [engine = &d->engine, clock = &d->clock](
+            .refuse = [engine = &m_engine, clock = &m_clock](
                           const http::Request &head) { return refusalOf(head, *engine, *clock); },
             .limits = limits(),
-            .latency = d->settings.latency});
-    server->moveToThread(&d->thread);
+            .latency = m_settings.latency});
+    server->moveToThread(&m_thread);
     // Runs on the server's thread while it ends, so that the sockets close where they live.
-    QObject::connect(&d->thread, &QThread::finished, server, &QObject::deleteLater);
-    d->thread.setObjectName(u"sandbox"_s);
-    d->thread.start();
+    QObject::connect(&m_thread, &QThread::finished, server, &QObject::deleteLater);
+    m_thread.setObjectName(u"sandbox"_s);
+    m_thread.start();
     Result<quint16> port = quint16(0);
     QMetaObject::invokeMethod(
-        server, [&port, server, this] { port = server->listen(QHostAddress::LocalHost, d->settings.port); },
+        server, [&port, server, this] { port = server->listen(QHostAddress::LocalHost, m_settings.port); },
         Qt::BlockingQueuedConnection);
     // The window need not wait for the state behind the port: whoever asks first does.
     QMetaObject::invokeMethod(
-        server, [engine = &d->engine, clock = &d->clock] { engine->prepare(clock->now()); }, Qt::QueuedConnection);
+        server, [engine = &m_engine, clock = &m_clock] { engine->prepare(clock->now()); }, Qt::QueuedConnection);
     return port;
 }
 

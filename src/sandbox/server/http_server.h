@@ -3,10 +3,9 @@
 
 #include "base/result.h"
 
-#include <QtGlobal>
+#include <QThread>
 
 #include <chrono>
-#include <memory>
 
 namespace nd {
 class Clock;
@@ -17,9 +16,9 @@ namespace nd::sandbox {
 class Engine;
 class FaultLayer;
 
-/// HTTP/1.1 around an engine, on 127.0.0.1 only, in a thread of its own. A connection of somebody with the key is kept
-/// alive as long as the client likes; who has no key can hold neither bodies nor connections for long, since every
-/// program of this machine can reach the port. Nothing wakes up while nobody asks.
+/// Serves HTTP/1.1 around an engine, on 127.0.0.1 only, in a thread of its own. A connection with the key is kept alive
+/// for as long as the client likes; one without it can hold neither bodies nor the connection for long, since every
+/// program on this machine can reach the port. Nothing wakes up while nobody asks.
 class HttpServer
 {
 public:
@@ -35,18 +34,23 @@ public:
 
     /// All must outlive this. `clock` is read on the server's thread, and `front`, which answers for `engine`, is used
     /// there only.
-    HttpServer(Engine &engine, FaultLayer &front, const Clock &clock, Settings settings);
+    HttpServer(Engine &engine, FaultLayer &front, const Clock &clock, Settings settings)
+        : m_engine(engine), m_front(front), m_clock(clock), m_settings(settings)
+    { }
     /// Closes all connections at once; answers that wait for their latency are never sent.
     ~HttpServer();
     HttpServer(const HttpServer &) = delete;
     HttpServer &operator=(const HttpServer &) = delete;
 
-    /// The port; Fault::Local when it cannot be bound. A QCoreApplication must exist. Call it once.
+    /// Returns the port, or Fault::Local when it cannot be bound. A QCoreApplication must exist. Call it once.
     Result<quint16> start();
 
 private:
-    class Private;
-    std::unique_ptr<Private> d;
+    Engine &m_engine;
+    FaultLayer &m_front;
+    const Clock &m_clock;
+    const Settings m_settings;
+    QThread m_thread;
 };
 
 } // namespace nd::sandbox

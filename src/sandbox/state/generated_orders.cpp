@@ -4,6 +4,8 @@
 #include "sandbox/state/fixtures.h"
 #include "sandbox/stock/hash.h"
 
+#include <QStringBuilder>
+
 namespace nd::sandbox {
 
 using namespace Qt::StringLiterals;
@@ -105,8 +107,8 @@ QString GeneratedOrder::reference() const
     const quint64 part = m_chance / 17;
     if (part % 4 == 0)
         return {};
-    return References[part / 4 % References.size()].toString()
-        + QString::number(index % 100'000).rightJustified(5, u'0');
+    const QString serial = QString::number(100'000 + index % 100'000);
+    return References[part / 4 % References.size()] % QStringView(serial).mid(1); // five digits
 }
 
 Order GeneratedOrder::toOrder() const

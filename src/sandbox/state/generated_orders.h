@@ -38,7 +38,7 @@ public:
     Progress subProgress(size_t) const { return progress(); }
     QString reference() const;
     size_t numberCount() const;
-    /// One, or two for the larger orders: they span the border.
+    /// Returns 1, or 2 for the larger orders, which span the border.
     size_t subCount() const { return numberCount() > 5 ? 2 : 1; }
     size_t subNumberCount(size_t sub) const;
     QString country(size_t sub) const;
@@ -55,7 +55,7 @@ private:
     quint64 m_chance;
 };
 
-/// Old orders in any quantity. Position 0 is the oldest.
+/// Generates old orders in any quantity. Position 0 is the oldest.
 class GeneratedOrders
 {
 public:

@@ -50,9 +50,9 @@ public:
 
     QUuid uuid(const Id &id) const;
     QString text(Kind kind, quint64 index, quint16 part = 0) const;
-    /// Empty when `text` is no identifier of this seed.
+    /// Reads an identifier; empty when `text` is none of this seed.
     std::optional<Id> read(QStringView text) const;
-    /// The index when `text` is of this kind.
+    /// Reads the index when `text` is of this kind.
     std::optional<quint64> index(QStringView text, Kind kind) const;
 
 private:

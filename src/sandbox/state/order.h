@@ -19,7 +19,7 @@ enum class Progress : quint8 {
     Failure,
     Cancelled,
 };
-/// The API's word, "partial_success".
+/// Returns the API's word, "partial_success".
 QLatin1StringView word(Progress progress);
 
 /// How the regulatory requirements of a number stand.
@@ -31,7 +31,7 @@ enum class RequirementsStatus : quint8 {
     Approved,
     Cancelled,
 };
-/// The API's requirements_status.
+/// Returns the API's requirements_status.
 QLatin1StringView word(RequirementsStatus status, Progress progress);
 
 /// A value for one requirement, in an order or in a requirement group.
@@ -104,7 +104,7 @@ struct Order
     size_t subOf(size_t number) const { return numbers[number].sub; }
     Progress numberProgress(size_t number) const { return numbers[number].progress; }
     size_t subNumberCount(size_t sub) const;
-    /// Positions in `numbers`.
+    /// Returns the positions in `numbers` that belong to a sub-order.
     std::vector<size_t> numbersOf(size_t sub) const;
 };
 

@@ -13,7 +13,7 @@ namespace nd::sandbox {
 
 class Page;
 
-/// All orders: those that were made here, on top of the generated ones.
+/// Holds all orders: those that were made here, on top of the generated ones.
 class OrderBook
 {
 public:
@@ -23,7 +23,7 @@ public:
     Order &add(Order order);
     quint64 count() const { return m_generated.count() + m_orders.size(); }
     std::optional<Order> find(quint64 index) const;
-    /// For changing it; null for a generated one, which is finished for good.
+    /// Finds an order to change it; null for a generated one, which is finished for good.
     Order *change(quint64 index);
     void rename(quint64 index, const QString &reference, Moment now);
 

@@ -47,7 +47,7 @@ struct SandboxState
         records.push_back(std::move(record));
         return records.back();
     }
-    /// The record with this identifier; null when there is none.
+    /// Finds the record with this identifier; null when there is none.
     template <class Record>
     Record *find(std::deque<Record> &records, const QString &id, Kind kind) const
     {
@@ -55,10 +55,10 @@ struct SandboxState
         return index && *index < records.size() ? &records[*index] : nullptr;
     }
     RequirementGroup *group(const QString &id) { return find(groups, id, Kind::RequirementGroup); }
-    /// Null also when it has been deleted.
+    /// Finds a document; null also when it has been deleted.
     Document *document(const QString &id);
     void comment(const QString &recordType, const QString &recordId, const QString &body, bool byAdmin, Moment when);
-    /// A comment of Telnyx's people on a sub-order.
+    /// Adds a comment of Telnyx's people on a sub-order.
     void adminWrites(quint64 order, size_t sub, const QString &body, Moment when);
 };
 

@@ -55,16 +55,17 @@ public:
 
     const Inventory &inventory() const { return m_inventory; }
 
-    /// False when nothing of the kind is sold in the country: the API answers "No coverage" then.
+    /// Whether anything of the kind is sold in the country; the API answers "No coverage" otherwise.
     static bool covers(const SearchCriteria &criteria);
     std::vector<SearchHit> search(const SearchCriteria &criteria, Moment now) const;
-    /// Blocks that are not sold, by country, place, area code and type.
+    /// Finds blocks that are not sold, by country, place, area code and type.
     std::vector<std::pair<const CountryStock *, StockBlock>> searchBlocks(const SearchCriteria &criteria) const;
 
-    /// The account has seen it in a search: only such numbers can be bought (api-facts §3.2).
+    /// Notes that the account has seen a number in a search: only such numbers can be bought (api-facts §3.2).
     void show(quint64 digits, Moment now);
     bool wasShown(quint64 digits, Moment now) const;
-    /// Those that were shown for the first time, or for the first time in an hour, since this was called last.
+    /// Returns the numbers that were shown for the first time, or for the first time in an hour, since this was called
+    /// last.
     std::vector<quint64> takeNewlyShown() { return std::exchange(m_newlyShown, {}); }
 
     Status statusOf(quint64 digits, Moment now) const;
@@ -72,7 +73,7 @@ public:
     void hold(quint64 digits, Moment until) { m_histories[digits].heldUntil = until; }
     void endHold(quint64 digits) { m_histories[digits].heldUntil = {}; }
     void sell(quint64 digits) { m_histories[digits].sold = true; }
-    /// Back into stock.
+    /// Takes a number back into stock.
     void takeBack(quint64 digits) { m_histories[digits].sold = false; }
     bool isSold(quint64 digits) const;
 
@@ -94,7 +95,7 @@ private:
     std::vector<quint64> m_newlyShown;
 };
 
-/// The amount in cents, written with `scale` decimals: "1.00000".
+/// Writes an amount in cents with `scale` decimals: "1.00000".
 QString priceText(qint64 cents, unsigned scale);
 
 } // namespace nd::sandbox

@@ -20,23 +20,6 @@ constexpr Sales AllSales[] = {
 
 } // namespace
 
-quint8 Sales::features(NumberType type) const
-{
-    switch (type) {
-    case NumberType::Local:
-        return local;
-    case NumberType::TollFree:
-        return tollFree;
-    case NumberType::Mobile:
-        return mobile;
-    case NumberType::National:
-        return national;
-    case NumberType::SharedCost:
-        return sharedCost;
-    }
-    return 0;
-}
-
 std::span<const Country> countries()
 {
     return Countries;

@@ -20,22 +20,24 @@ struct Sales
 {
     const char *code;
     const char *region; ///< AMER, EMEA, APAC
-    quint8 local;
-    quint8 tollFree;
-    quint8 mobile;
-    quint8 national;
-    quint8 sharedCost;
+    quint8 byType[AllNumberTypes.size()];
     bool reservable;
     bool inventory; ///< /inventory_coverage knows the country
 
-    quint8 features(NumberType type) const;
-    quint8 allFeatures() const { return quint8(local | tollFree | mobile | national | sharedCost); }
+    quint8 features(NumberType type) const { return byType[size_t(type)]; }
+    quint8 allFeatures() const
+    {
+        unsigned all = 0;
+        for (const quint8 one : byType)
+            all |= one;
+        return quint8(all);
+    }
 };
 
-/// Every country there is, by name.
+/// Returns every country there is, by name.
 std::span<const Country> countries();
 const Country *findCountry(QStringView code);
-/// Null when nothing is sold there.
+/// Returns what is sold in a country; null when nothing is.
 const Sales *findSales(QStringView code);
 
 } // namespace nd::sandbox

@@ -292,7 +292,7 @@ Price priceOf(const PlanRow &plan, quint8 traits, quint64 digits)
     const Tariff tariff = nanp ? Nanp[plan.type == NumberType::TollFree ? 1 : 0] : SandboxState[size_t(plan.type)];
     Price price{tariff.upfront, tariff.monthly};
     if (std::strcmp(plan.country, "GB") == 0)
-        price.currency = "GBP";
+        price.currency = QLatin1StringView("GBP");
     if ((traits & StockNumber::Dear) != 0) {
         price.upfrontCents = 50'000;
         price.monthlyCents = 4'000;

@@ -50,7 +50,7 @@ struct StockBlock
     quint16 row = 0;
 };
 
-/// The stock of one country.
+/// Holds the stock of one country.
 class CountryStock
 {
 public:
@@ -64,7 +64,7 @@ public:
     CountryStock(QStringView country, quint32 seed);
 
     const std::vector<Row> &rows() const { return m_rows; }
-    /// Those of a row stand together.
+    /// Returns all numbers; those of a row stand together.
     const std::vector<StockNumber> &numbers() const { return m_numbers; }
     const std::vector<StockBlock> &blocks() const { return m_blocks; }
     const PlanRow &plan(quint16 row) const { return *m_rows[row].plan; }
@@ -95,20 +95,20 @@ struct Stocked
     const PlanRow &plan() const { return stock->plan(number->row); }
 };
 
-/// All numbers there are, the same for the same seed. A country's stock is made when somebody first asks for it.
+/// Holds all numbers there are, the same for the same seed. A country's stock is made when somebody first asks for it.
 class Inventory
 {
 public:
     explicit Inventory(quint32 seed) : m_seed(seed) { }
 
-    /// Null where nothing is in stock.
+    /// Returns the stock of a country; null where there is none.
     const CountryStock *of(QStringView country) const;
     Stocked find(quint64 digits) const;
-    /// Countries with stock.
+    /// Returns the countries with stock.
     static std::vector<const char *> countries();
-    /// The rows of a country's plan.
+    /// Returns the rows of a country's plan.
     static std::vector<const PlanRow *> plan(QStringView country);
-    /// "44" for GB; null where the plan has no country.
+    /// Returns "44" for GB; null where the plan has no country.
     static const char *callingCode(QStringView country);
 
 private:
@@ -121,17 +121,17 @@ struct Price
 {
     qint64 upfrontCents = 0;
     qint64 monthlyCents = 0;
-    const char *currency = "USD";
+    QLatin1StringView currency{"USD"};
     unsigned scale = 2; ///< decimals written: Telnyx varies them (api-facts §2.39)
 };
 Price priceOf(const PlanRow &plan, quint8 traits, quint64 digits);
 
-/// "+19705555098".
+/// Writes a number: "+19705555098".
 QString e164Text(quint64 digits);
-/// The digits of "+19705555098"; 0 when `text` is not "+" and 7 to 15 digits.
+/// Reads the digits of "+19705555098"; 0 when `text` is not "+" and 7 to 15 digits.
 quint64 e164Digits(QStringView text);
 
-/// "DENVER": how rate centres are written.
+/// Writes a rate centre: "DENVER".
 QString rateCenter(const PlanRow &plan);
 
 } // namespace nd::sandbox

@@ -1,9 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sandbox/stock/number_types.h"
 
+#include <algorithm>
+
 namespace nd::sandbox {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array<QLatin1StringView, 8> FeatureWords = {"sms"_L1, "mms"_L1, "voice"_L1, "fax"_L1, "emergency"_L1,
+    "hd_voice"_L1, "international_sms"_L1, "local_calling"_L1};
+
+} // namespace
 
 QLatin1StringView word(NumberType type)
 {
@@ -21,23 +30,20 @@ std::optional<NumberType> numberType(QStringView text)
     return {};
 }
 
-quint8 featureBit(QStringView text)
-{
-    for (size_t i = 0; i < FeatureWords.size(); ++i) {
-        if (text == QLatin1StringView(FeatureWords[i]))
-            return quint8(1u << i);
-    }
-    return 0;
-}
-
 QStringList featureWords(unsigned features)
 {
     QStringList words;
     for (size_t i = 0; i < FeatureWords.size(); ++i) {
         if ((features & (1u << i)) != 0)
-            words += QString::fromLatin1(FeatureWords[i]);
+            words += FeatureWords[i];
     }
     return words;
+}
+
+quint8 featureBit(QStringView word)
+{
+    const auto found = std::find(FeatureWords.begin(), FeatureWords.end(), word);
+    return found == FeatureWords.end() ? quint8(0) : quint8(1u << (found - FeatureWords.begin()));
 }
 
 } // namespace nd::sandbox

@@ -19,7 +19,7 @@ enum class NumberType : quint8 {
 };
 inline constexpr std::array<NumberType, 5> AllNumberTypes
     = {NumberType::Local, NumberType::TollFree, NumberType::Mobile, NumberType::National, NumberType::SharedCost};
-/// The API's word, "toll_free".
+/// Returns the API's word, "toll_free".
 QLatin1StringView word(NumberType type);
 std::optional<NumberType> numberType(QStringView word);
 
@@ -35,11 +35,13 @@ inline constexpr quint8 InternationalSms = 64;
 inline constexpr quint8 LocalCalling = 128;
 } // namespace feature
 
-inline constexpr std::array<const char *, 8> FeatureWords
-    = {"sms", "mms", "voice", "fax", "emergency", "hd_voice", "international_sms", "local_calling"};
-/// 0 for an unknown word.
-quint8 featureBit(QStringView word);
-/// The words of a set of features.
+/// Returns the words of a set of features.
 QStringList featureWords(unsigned features);
+inline QStringList allFeatureWords()
+{
+    return featureWords(0xff);
+}
+/// Returns the bit of a feature; 0 for an unknown word.
+quint8 featureBit(QStringView word);
 
 } // namespace nd::sandbox

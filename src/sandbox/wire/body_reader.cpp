@@ -67,14 +67,10 @@ QString ObjectReader::word(const char *key, const Vocabulary &words)
     const QString found = text(key);
     if (found.isEmpty())
         return {};
-    QStringList known;
-    for (const char *word : words)
-        known += QString::fromLatin1(word);
-    if (!known.contains(found)) {
-        complain(code::InvalidWord, u"'%1' is not one of: %2."_s.arg(found, known.join(u", "_s)), key);
-        return {};
-    }
-    return found;
+    if (words.contains(found))
+        return found;
+    complain(code::InvalidWord, u"'%1' is not one of: %2."_s.arg(found, words.join(u", "_s)), key);
+    return {};
 }
 
 QString ObjectReader::requiredWord(const char *key, const Vocabulary &words)
@@ -110,10 +106,7 @@ QStringList ObjectReader::words(const char *key, const Vocabulary &words)
 {
     const QStringList found = texts(key);
     for (const QString &item : found) {
-        bool known = false;
-        for (const char *word : words)
-            known = known || item == QLatin1StringView(word);
-        if (!known)
+        if (!words.contains(item))
             complain(code::InvalidWord, u"'%1' is not known."_s.arg(item), key);
     }
     return found;

@@ -23,9 +23,9 @@ public:
     { }
 
     bool has(const char *key) const;
-    /// Text of at most `longest` characters.
+    /// Reads a text of at most `longest` characters.
     QString text(const char *key, int longest = 10'000);
-    /// The same; 10004 when it is missing or empty.
+    /// The same, but complains (10004) when it is missing or empty.
     QString requiredText(const char *key, int longest = 10'000);
     QString word(const char *key, const Vocabulary &words);
     QString requiredWord(const char *key, const Vocabulary &words);
@@ -34,9 +34,9 @@ public:
     std::optional<bool> flag(const char *key);
     std::optional<Moment> moment(const char *key);
     QStringList texts(const char *key);
-    /// Readers of the objects in a list; 10004 when it is required and missing or empty.
+    /// Returns readers of the objects in a list; complains (10004) when it is required and missing or empty.
     std::vector<ObjectReader> objects(const char *key, bool required);
-    /// Reader of a nested object, empty when it is not there.
+    /// Returns a reader of a nested object, empty when it is not there.
     ObjectReader object(const char *key);
 
     QString pointer(const char *key) const { return m_pointer + QChar(u'/') + QLatin1StringView(key); }
@@ -53,7 +53,7 @@ private:
     Problems &m_problems;
 };
 
-/// The body of a request: an ObjectReader that owns its problems. Not JSON, or no object: the refusal says so.
+/// Reads the body of a request and owns the problems; one that is no JSON object is a problem, too.
 class BodyReader
 {
 public:
@@ -63,7 +63,7 @@ public:
     ObjectReader &root() { return m_root; }
     Problems &problems() { return m_problems; }
     bool isFine() const { return m_problems.empty(); }
-    /// 400 for what is not JSON, else 422.
+    /// Answers 400 for what is not JSON, else 422.
     Answer refusal() const { return refuse(m_readable ? 422 : 400, m_problems); }
 
 private:

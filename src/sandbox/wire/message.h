@@ -35,13 +35,13 @@ struct Answer
     QByteArray contentType = "application/json; charset=utf-8";
     std::vector<std::pair<QByteArray, QByteArray>> headers = {};
 
-    /// An answer with this body: an object or a list.
+    /// Makes an answer with this body: an object or a list.
     static Answer of(const QJsonValue &body, int status = 200);
-    /// The usual form: {"data": …}.
+    /// Makes an answer of the usual form, {"data": …}.
     static Answer data(const QJsonValue &data, int status = 200);
 };
 
-/// As the Date header has it: "Sat, 28 Nov 2026 17:31:07 GMT".
+/// Writes a time as the Date header has it: "Sat, 28 Nov 2026 17:31:07 GMT".
 QByteArray httpDate(Moment moment);
 
 /// A request as it was taken, and how it was answered. Holds no credential.

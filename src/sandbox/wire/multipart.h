@@ -15,7 +15,7 @@ struct Part
     QByteArray content = {};
 };
 
-/// Empty when the body is none.
+/// Splits a body into its parts; empty when it has none.
 std::vector<Part> multipart(const QByteArray &contentType, const QByteArray &body);
 
 } // namespace nd::sandbox::handlers

@@ -8,23 +8,23 @@
 
 namespace nd::sandbox {
 
-/// Which piece of a list is asked for, and how much of it has gone by.
-///
-/// List code walks its records newest first and calls take() for each that matches: true means "write this one".
+/// Knows which piece of a list is asked for, and how much of it has gone by. List code walks its records newest first
+/// and calls take() for each that matches: true means "write this one".
 class Page
 {
 public:
-    /// `page[number]` and `page[size]`; Telnyx documents them as universal (api-facts §0.3).
+    /// Reads `page[number]` and `page[size]`; Telnyx documents them as universal (api-facts §0.3).
     static Page bracketed(QueryReader &query, int defaultSize = 20);
-    /// `page_number` and `page_size`: bulk orders alone (api-facts §0.2).
+    /// Reads `page_number` and `page_size`, which bulk orders alone have (api-facts §0.2).
     static Page flat(QueryReader &query);
 
+    /// Counts one more record; true when it is to be written.
     bool take()
     {
         const qint64 place = m_total++;
         return place >= m_first && place < m_first + m_size;
     }
-    /// The same for `count` records at once; says how many of them to leave out first and how many to write.
+    /// Takes `count` records at once; says how many of them to leave out first and how many to write.
     struct Run
     {
         qint64 skip = 0;
@@ -32,7 +32,8 @@ public:
     };
     Run take(qint64 count);
 
-    /// {"data": rows, "meta": {"page_number", "page_size", "total_pages", "total_results"}}
+    int size() const { return m_size; }
+    /// Answers {"data": rows, "meta": {"page_number", "page_size", "total_pages", "total_results"}}
     Answer answer(const QJsonArray &rows) const;
     /// The same with rows that are JSON already, for lists that must be fast.
     Answer answer(const QByteArray &rows) const;

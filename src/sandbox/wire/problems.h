@@ -46,15 +46,15 @@ inline constexpr QLatin1StringView ReservationLimit{"85007"};
 inline constexpr QLatin1StringView ExtensionLimit{"85008"};
 } // namespace code
 
-/// An error answer with all of `problems`.
+/// Makes an error answer with all of `problems`.
 Answer refuse(int status, const Problems &problems);
 Answer refuse(int status, const Problem &problem);
 
-/// 404, 10005.
+/// Answers 404 (10005).
 Answer notFound();
-/// 401, 10009.
+/// Answers 401 (10009).
 Answer notAuthenticated();
-/// 429, 10011.
+/// Answers 429 (10011).
 Answer tooManyRequests();
 
 } // namespace nd::sandbox

@@ -5,27 +5,6 @@ namespace nd::sandbox {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString listed(const Vocabulary &words)
-{
-    QStringList texts;
-    for (const char *word : words)
-        texts += QString::fromLatin1(word);
-    return texts.join(u", "_s);
-}
-
-bool contains(const Vocabulary &words, const QString &text)
-{
-    for (const char *word : words) {
-        if (text == QLatin1StringView(word))
-            return true;
-    }
-    return false;
-}
-
-} // namespace
-
 QString QueryReader::text(const char *key) const
 {
     const QLatin1StringView wanted(key);
@@ -44,8 +23,8 @@ void QueryReader::complain(QLatin1StringView code, const QString &detail, const 
 QString QueryReader::word(const char *key, const Vocabulary &words)
 {
     const QString given = text(key);
-    if (!given.isEmpty() && !contains(words, given)) {
-        complain(code::InvalidWord, u"'%1' is not one of: %2."_s.arg(given, listed(words)), key);
+    if (!given.isEmpty() && !words.contains(given)) {
+        complain(code::InvalidWord, u"'%1' is not one of: %2."_s.arg(given, words.join(u", "_s)), key);
         return {};
     }
     return given;
@@ -61,8 +40,8 @@ QStringList QueryReader::words(const char *key, const Vocabulary &words)
             found += value.split(u',', Qt::SkipEmptyParts);
     }
     for (const QString &given : found) {
-        if (!contains(words, given))
-            complain(code::InvalidWord, u"'%1' is not one of: %2."_s.arg(given, listed(words)), key);
+        if (!words.contains(given))
+            complain(code::InvalidWord, u"'%1' is not one of: %2."_s.arg(given, words.join(u", "_s)), key);
     }
     return found;
 }
