@@ -99,7 +99,7 @@ Sandbox::Options sandboxFor(
     QRandomGenerator::system()->generate(random.begin(), random.end());
     wanted.apiKey = QByteArray(reinterpret_cast<const char *>(random.data()), sizeof random).toHex();
     if (isTour(options)) { // always the same story
-        wanted.pace.review = std::chrono::seconds(2);
+        wanted.delays.review = std::chrono::seconds(2);
         return wanted;
     }
     wanted.stateFile = folder.sandbox();

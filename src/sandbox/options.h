@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/decimal.h"
-#include "sandbox/fault_plan.h"
+#include "sandbox/faults/fault_plan.h"
 
 #include <QByteArray>
 #include <QString>
@@ -14,10 +14,10 @@
 namespace nd::sandbox {
 
 /// How long things take. Real ones take days where these take seconds; a tester's clock moves them.
-struct Pace
+struct Delays
 {
     std::chrono::milliseconds order{3'000}; ///< number order: pending to success
-    std::chrono::milliseconds review{10'000}; ///< paperwork complete to approved or declined
+    std::chrono::milliseconds review{10'000}; ///< requirements filled in to approved or declined
     std::chrono::milliseconds bulkStart{1'000}; ///< bulk group: pending to processing
     std::chrono::milliseconds bulkBuy{3'000}; ///< … until its number order exists
     std::chrono::milliseconds bulkEnd{6'000}; ///< … until success
@@ -25,10 +25,10 @@ struct Pace
     std::chrono::milliseconds advancedEnd{15'000}; ///< … until ordered
     std::chrono::milliseconds report{3'000};
     std::chrono::milliseconds reply{5'000}; ///< a user's comment to the answer
-    std::chrono::milliseconds rival{20'000}; ///< a number shown until somebody else buys it (see Market)
+    std::chrono::milliseconds rival{20'000}; ///< a number shown until somebody else buys it (see Availability)
     std::chrono::milliseconds scan{2'000}; ///< document uploaded to scanned
     std::chrono::minutes hold{30}; ///< reservation, and each extension (api-facts §3.3)
-    std::chrono::hours deadline{72}; ///< for missing paperwork
+    std::chrono::hours deadline{72}; ///< for missing requirements
     std::chrono::hours reportKept{24};
     std::chrono::hours searchRemembered{24}; ///< how long a number counts as "searched first"
 };
@@ -47,7 +47,7 @@ struct Options
     std::chrono::milliseconds latency{0}; ///< added to every answer
     QByteArray apiKey = "sandbox"; ///< empty: any key will do
     quint16 port = 0; ///< 0: any
-    Pace pace = {};
+    Delays delays = {};
     int requestsPerWindow = 600; ///< 0: no limit and no x-ratelimit headers
     std::chrono::milliseconds window{10'000};
     int journalled = 0; ///< so many of the last requests are kept, for tests; 0: none
@@ -55,8 +55,8 @@ struct Options
     int mostExtensions = 2; ///< per reservation, then 85008; the real figure is not published
     Decimal balance = Decimal::fromUnits(500'000'000'000); ///< USD 5,000
     Decimal creditLimit = Decimal::fromUnits(50'000'000'000); ///< USD 500
-    quint32 idSalt = 0; ///< another number makes other identifiers in the same world
-    /// Where the world's state is kept over restarts; empty: it is not. The file is made when it is missing, and its
+    quint32 idSalt = 0; ///< another number makes other identifiers for the same records
+    /// Where the state is kept over restarts; empty: it is not. The file is made when it is missing, and its
     /// salt takes the place of `idSalt`. One sandbox at a time.
     QString stateFile = {};
     std::function<void(StateLoss)> stateLost = {}; ///< called on any thread

@@ -2,10 +2,10 @@
 #include "sandbox/sandbox.h"
 
 #include "base/clock.h"
-#include "sandbox/engine.h"
-#include "sandbox/fault_layer.h"
-#include "sandbox/http_server.h"
-#include "sandbox/state_file.h"
+#include "sandbox/engine/engine.h"
+#include "sandbox/engine/state_file.h"
+#include "sandbox/faults/fault_layer.h"
+#include "sandbox/server/http_server.h"
 
 namespace nd {
 
@@ -13,10 +13,10 @@ class Sandbox::Private
 {
 public:
     Private(const Clock &itsClock, const Options &given)
-        : clock(itsClock), options(given), engine(given, itsClock.now(), memoryFor(given)), front(engine, given.faults)
+        : clock(itsClock), options(given), engine(given, itsClock.now(), storeFor(given)), front(engine, given.faults)
     { }
 
-    static std::unique_ptr<sandbox::Memory> memoryFor(const Options &options)
+    static std::unique_ptr<sandbox::StateStore> storeFor(const Options &options)
     {
         if (options.stateFile.isEmpty())
             return nullptr;

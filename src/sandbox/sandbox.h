@@ -3,7 +3,7 @@
 
 #include "base/result.h"
 #include "sandbox/options.h"
-#include "sandbox/wire.h"
+#include "sandbox/wire/message.h"
 
 #include <QUrl>
 
@@ -15,7 +15,7 @@ namespace nd {
 class Clock;
 
 /// A Telnyx of our own, for training and for tests: the numbers API with all its state, on loopback.
-/// What it simulates, and how to make it fail on purpose: endings.h, paperwork.h, advanced.h.
+/// What it simulates stands in rules/, how to make it fail on purpose in README.md and stock/special_numbers.h.
 class Sandbox
 {
 public:
@@ -33,10 +33,10 @@ public:
     void stop();
     bool isListening() const;
 
-    /// "http://127.0.0.1:PORT/v2"; empty before start().
+    /// Returns "http://127.0.0.1:PORT/v2"; empty before start().
     QUrl baseUrl() const { return m_baseUrl; }
     QByteArray apiKey() const;
-    /// The last requests, oldest first; empty unless Options::journalled asks for them. Any thread.
+    /// Returns the last requests, oldest first; empty unless Options::journalled asks for them. Any thread.
     std::vector<sandbox::JournalEntry> journal() const;
 
 private:

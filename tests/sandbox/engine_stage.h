@@ -3,7 +3,7 @@
 
 #include "stage.h"
 
-#include "sandbox/engine.h"
+#include "sandbox/engine/engine.h"
 #include "support/test_clock.h"
 
 namespace nd::testing {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "stage.h"
 
-#include "sandbox/engine.h"
-#include "sandbox/fault_layer.h"
+#include "sandbox/engine/engine.h"
+#include "sandbox/faults/fault_layer.h"
 #include "support/test_clock.h"
 
 #include <QLoggingCategory>
@@ -94,8 +94,8 @@ class TestFaultLayer : public QObject
 
 private slots:
     void cleanup() { QLoggingCategory::setFilterRules({}); }
-    void nothingPlannedNothingChanged();
     void saysWhoRunsIntoWhat();
+    void nothingPlannedNothingChanged();
     void answersInsteadOfTheEffect();
     void answersAfterTheEffect();
     void dropsBeforeAndAfter();
@@ -126,15 +126,6 @@ void TestFaultLayer::nothingPlannedNothingChanged()
     const QString target = u"/number_orders/"_s + order.id();
     QCOMPARE(stage.get(target).body, stage.truth(target).body);
     QCOMPARE(stage.get(u"/balance"_s).headers[QByteArray("date")], QByteArray("Mon, 21 Sep 2026 14:13:20 GMT"));
-}
-
-void TestFaultLayer::saysWhoRunsIntoWhat()
-{
-    FaultyStage stage(R"({"method":"POST","fault":"drop","when":"before_effect"})");
-    QLoggingCategory::setFilterRules(u"numberdesk.sandbox=true"_s);
-    QTest::ignoreMessage(QtInfoMsg, "POST /v2/number_orders runs into drop"); // a failure where it is not said
-    orderTwo(stage);
-    QVERIFY(stage.served.dropped);
 }
 
 void TestFaultLayer::answersInsteadOfTheEffect()
@@ -389,6 +380,15 @@ void TestFaultLayer::theExampleIsRead()
     QVERIFY2(plan, plan ? "" : qPrintable(plan.error().detail));
     QCOMPARE(plan->size(), size_t(6));
     QVERIFY(!sandbox::readFaults(u"/no/such/file"_s));
+}
+
+void TestFaultLayer::saysWhoRunsIntoWhat()
+{
+    FaultyStage stage(R"({"method":"POST","fault":"drop","when":"before_effect"})");
+    QLoggingCategory::setFilterRules(u"numberdesk.sandbox=true"_s);
+    QTest::ignoreMessage(QtInfoMsg, "POST /v2/number_orders runs into drop"); // a failure where it is not said
+    orderTwo(stage);
+    QVERIFY(stage.served.dropped);
 }
 
 QTEST_GUILESS_MAIN(TestFaultLayer)

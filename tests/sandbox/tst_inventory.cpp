@@ -2,7 +2,7 @@
 #include "engine_stage.h"
 
 #include "base/e164.h"
-#include "sandbox/inventory.h"
+#include "sandbox/stock/inventory.h"
 
 #include <QRegularExpression>
 #include <QSet>

@@ -2,7 +2,7 @@
 #include "http_stage.h"
 
 #include "base/process.h"
-#include "sandbox/http_server.h"
+#include "sandbox/server/http_server.h"
 
 #include <QTcpSocket>
 #include <QTest>

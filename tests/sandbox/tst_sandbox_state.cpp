@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "stage.h"
 
-#include "sandbox/engine.h"
-#include "sandbox/state_file.h"
+#include "sandbox/engine/engine.h"
+#include "sandbox/engine/state_file.h"
 #include "support/test_clock.h"
 
 #include <QCryptographicHash>

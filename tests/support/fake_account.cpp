@@ -2,8 +2,6 @@
 #include "support/fake_account.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -26,8 +24,7 @@ QJsonObject *byId(std::vector<QJsonObject> &records, const QString &id)
 Answer one(std::vector<QJsonObject> &records, const QString &id)
 {
     const QJsonObject *record = byId(records, id);
-    return record ? FakeTelnyx::data(*record)
-                  : FakeTelnyx::error(404, "10005", "The requested resource or URL could not be found.");
+    return record ? FakeTelnyx::data(*record) : FakeTelnyx::notFound();
 }
 
 QString element(const Seen &seen, int index)
@@ -91,6 +88,30 @@ void FakeAccount::serve(const QByteArray &verb, const QByteArray &path, Work wor
         if (bad.body.isEmpty() && bad.status == 200 && bad.way != FakeTelnyx::Way::Whole)
             bad.body = good.body; // what is cut short is the real answer
         return bad;
+    });
+}
+
+void FakeAccount::serveRecords(
+    const QByteArray &path, std::vector<QJsonObject> &records, const QList<std::pair<QString, QString>> &filters)
+{
+    serve("GET", path, [&records, filters](const Seen &seen) {
+        return listOf(records, [&](const QJsonObject &record) {
+            return std::all_of(filters.begin(), filters.end(), [&](const auto &filter) {
+                const QString wanted = seen.query.value(filter.first);
+                return wanted.isEmpty() || record.value(filter.second).toString() == wanted;
+            });
+        });
+    });
+    serve("GET", path + "/*", [&records](const Seen &seen) { return one(records, element(seen, 2)); });
+}
+
+void FakeAccount::serveChange(const QByteArray &verb, const QByteArray &path, std::vector<QJsonObject> &records,
+    std::function<void(QJsonObject &, const Seen &)> change)
+{
+    serve(verb, path, [&records, change = std::move(change)](const Seen &seen) {
+        if (QJsonObject *record = byId(records, element(seen, 2)))
+            change(*record, seen);
+        return one(records, element(seen, 2));
     });
 }
 
@@ -163,10 +184,8 @@ void FakeAccount::serveOrders()
         const QJsonObject *order = byId(m_orders, element(seen, 2));
         return order ? FakeTelnyx::data(shown(*order)) : one(m_orders, element(seen, 2));
     });
-    serve("PATCH", "/number_orders/*", [this](const Seen &seen) {
-        if (QJsonObject *order = byId(m_orders, element(seen, 2)))
-            (*order)[u"customer_reference"_s] = seen.json().value(u"customer_reference"_s);
-        return one(m_orders, element(seen, 2));
+    serveChange("PATCH", "/number_orders/*", m_orders, [](QJsonObject &order, const Seen &seen) {
+        order[u"customer_reference"_s] = seen.json().value(u"customer_reference"_s);
     });
 }
 
@@ -180,46 +199,33 @@ void FakeAccount::serveOtherOrders()
             body));
         return FakeTelnyx::data(m_blocks.back());
     });
-    serve("GET", "/number_block_orders", [this](const Seen &seen) {
-        const QString start = seen.query.value(u"filter[phone_numbers.starting_number]"_s);
-        return listOf(m_blocks, [=](const QJsonObject &order) {
-            return start.isEmpty() || order.value(u"starting_number"_s).toString() == start;
-        });
-    });
-    serve("GET", "/number_block_orders/*", [this](const Seen &seen) { return one(m_blocks, element(seen, 2)); });
+    serveRecords(
+        "/number_block_orders", m_blocks, {{u"filter[phone_numbers.starting_number]"_s, u"starting_number"_s}});
     serve("POST", "/inexplicit_number_orders", [this](const Seen &seen) {
         const QJsonObject body = seen.json();
-        QJsonArray groups = body.value(u"ordering_groups"_s).toArray();
-        for (qsizetype i = 0; i < groups.size(); ++i) {
-            QJsonObject group = groups[i].toObject();
+        QJsonObject order{
+            {u"id"_s, newId()}, {u"ordering_groups"_s, body.value(u"ordering_groups"_s)}, {u"created_at"_s, nowText()}};
+        changeEach(order, u"ordering_groups"_s, [](QJsonObject &group) {
             group[u"count_requested"_s] = group.value(u"count_requested"_s).toString().toInt();
             group[u"count_allocated"_s] = 0;
             group[u"status"_s] = u"pending"_s;
             group[u"orders"_s] = QJsonArray();
-            groups[i] = group;
-        }
-        m_bulk.push_back(
-            withReference({{u"id"_s, newId()}, {u"ordering_groups"_s, groups}, {u"created_at"_s, nowText()}}, body));
+        });
+        m_bulk.push_back(withReference(order, body));
         return FakeTelnyx::data(m_bulk.back());
     });
-    serve("GET", "/inexplicit_number_orders",
-        [this](const Seen &) { return listOf(m_bulk, [](const QJsonObject &) { return true; }); });
-    serve("GET", "/inexplicit_number_orders/*", [this](const Seen &seen) { return one(m_bulk, element(seen, 2)); });
-    const auto bare = [](const QJsonObject &record) {
-        return Answer{.body = QJsonDocument(record).toJson(QJsonDocument::Compact)};
-    };
-    serve("POST", "/advanced_orders", [this, bare](const Seen &seen) {
+    serveRecords("/inexplicit_number_orders", m_bulk);
+    serveRecords("/advanced_orders", m_advanced);
+    serve("POST", "/advanced_orders", [this](const Seen &seen) {
         QJsonObject order = withReference(seen.json(), seen.json());
         order[u"id"_s] = newId();
         order[u"status"_s] = QJsonArray{u"pending"_s};
         m_advanced.push_back(order);
-        return bare(order);
+        return FakeTelnyx::bare(order);
     });
-    serve("GET", "/advanced_orders",
-        [this](const Seen &) { return listOf(m_advanced, [](const QJsonObject &) { return true; }); });
-    serve("GET", "/advanced_orders/*", [this, bare](const Seen &seen) {
+    serve("GET", "/advanced_orders/*", [this](const Seen &seen) {
         const QJsonObject *order = byId(m_advanced, element(seen, 2));
-        return order ? bare(*order) : FakeTelnyx::error(404, "10005", "not found");
+        return order ? FakeTelnyx::bare(*order) : FakeTelnyx::notFound();
     });
 }
 
@@ -259,18 +265,11 @@ void FakeAccount::serveReservations()
         });
     });
     serve("GET", "/number_reservations/*", [this](const Seen &seen) { return one(m_reservations, element(seen, 2)); });
-    serve("POST", "/number_reservations/*/actions/extend", [this](const Seen &seen) {
-        if (QJsonObject *reservation = byId(m_reservations, element(seen, 2))) {
-            QJsonArray numbers = reservation->value(u"phone_numbers"_s).toArray();
-            for (qsizetype i = 0; i < numbers.size(); ++i) {
-                QJsonObject number = numbers[i].toObject();
-                if (const auto end = Timestamp::parse(number.value(u"expired_at"_s).toString()))
-                    number[u"expired_at"_s] = end->plus(30min).toIso();
-                numbers[i] = number;
-            }
-            (*reservation)[u"phone_numbers"_s] = numbers;
-        }
-        return one(m_reservations, element(seen, 2));
+    serveChange("POST", "/number_reservations/*/actions/extend", m_reservations, [](QJsonObject &record, const Seen &) {
+        changeEach(record, u"phone_numbers"_s, [](QJsonObject &number) {
+            if (const auto end = Timestamp::parse(number.value(u"expired_at"_s).toString()))
+                number[u"expired_at"_s] = end->plus(30min).toIso();
+        });
     });
 }
 
@@ -278,7 +277,7 @@ void FakeAccount::serveOwnership()
 {
     serve("POST", "/phone_numbers/actions/verify_ownership", [this](const Seen &seen) {
         if (!tellsOwnership)
-            return FakeTelnyx::error(404, "10005", "The requested resource or URL could not be found.");
+            return FakeTelnyx::notFound();
         const QHash<QString, int> bought = timesBought();
         QJsonArray found;
         QJsonArray notFound;
@@ -313,10 +312,7 @@ void FakeAccount::serveOrderNumbers()
 
 void FakeAccount::tellTime()
 {
-    m_telnyx.setDate([this] {
-        const QDateTime now = m_clock.now().plus(ahead).toDateTime();
-        return QLocale::c().toString(now, u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s).toLatin1();
-    });
+    m_telnyx.setDate([this] { return FakeTelnyx::date(m_clock.now().plus(ahead)); });
 }
 
 void FakeAccount::serveTheRest()
@@ -336,29 +332,14 @@ void FakeAccount::serveTheRest()
         return rows.isEmpty() ? FakeTelnyx::error(400, "10031", "No numbers found for the given filters.")
                               : FakeTelnyx::list(rows);
     });
-    serve("GET", "/sub_number_orders", [this](const Seen &seen) {
-        const QString order = seen.query.value(u"filter[order_request_id]"_s);
-        return listOf(m_subOrders, [=](const QJsonObject &one) {
-            return order.isEmpty() || one.value(u"order_request_id"_s).toString() == order;
-        });
-    });
-    serve("GET", "/sub_number_orders/*", [this](const Seen &seen) { return one(m_subOrders, element(seen, 2)); });
-    serve("PATCH", "/sub_number_orders/*/cancel", [this](const Seen &seen) {
-        if (QJsonObject *record = byId(m_subOrders, element(seen, 2)))
-            (*record)[u"status"_s] = u"cancelled"_s;
-        return one(m_subOrders, element(seen, 2));
-    });
-    serve("POST", "/sub_number_orders/*/requirement_group", [this](const Seen &seen) {
-        if (QJsonObject *record = byId(m_subOrders, element(seen, 2)))
-            (*record)[u"requirements_met"_s] = true;
-        return one(m_subOrders, element(seen, 2));
-    });
-    serve("GET", "/comments", [this](const Seen &seen) {
-        const QString record = seen.query.value(u"filter[comment_record_id]"_s);
-        return listOf(m_comments, [=](const QJsonObject &one) {
-            return record.isEmpty() || one.value(u"comment_record_id"_s).toString() == record;
-        });
-    });
+    serveRecords("/sub_number_orders", m_subOrders, {{u"filter[order_request_id]"_s, u"order_request_id"_s}});
+    serveChange("PATCH", "/sub_number_orders/*/cancel", m_subOrders,
+        [](QJsonObject &record, const Seen &) { record[u"status"_s] = u"cancelled"_s; });
+    serveChange("POST", "/sub_number_orders/*/requirement_group", m_subOrders,
+        [](QJsonObject &record, const Seen &) { record[u"requirements_met"_s] = true; });
+    serveRecords("/comments", m_comments, {{u"filter[comment_record_id]"_s, u"comment_record_id"_s}});
+    serveChange("PATCH", "/comments/*/read", m_comments,
+        [this](QJsonObject &comment, const Seen &) { comment[u"read_at"_s] = nowText(); });
     serve("POST", "/comments", [this](const Seen &seen) {
         QJsonObject comment = seen.json();
         comment[u"id"_s] = newId();
@@ -367,12 +348,6 @@ void FakeAccount::serveTheRest()
         comment[u"created_at"_s] = nowText();
         m_comments.push_back(comment);
         return FakeTelnyx::data(comment);
-    });
-    serve("GET", "/comments/*", [this](const Seen &seen) { return one(m_comments, element(seen, 2)); });
-    serve("PATCH", "/comments/*/read", [this](const Seen &seen) {
-        if (QJsonObject *comment = byId(m_comments, element(seen, 2)))
-            (*comment)[u"read_at"_s] = nowText();
-        return one(m_comments, element(seen, 2));
     });
 }
 
@@ -394,13 +369,10 @@ QString FakeAccount::addSubOrder(const QString &orderId, const QString &status)
     return m_subOrders.back().value(u"id"_s).toString();
 }
 
-QJsonObject FakeAccount::subOrder(const QString &id) const
+QJsonObject FakeAccount::subOrder(const QString &id)
 {
-    for (const QJsonObject &record : m_subOrders) {
-        if (record.value(u"id"_s).toString() == id)
-            return record;
-    }
-    return {};
+    const QJsonObject *record = byId(m_subOrders, id);
+    return record ? *record : QJsonObject();
 }
 
 void FakeAccount::setOrderStatus(const QString &id, const QString &status)
@@ -410,16 +382,11 @@ void FakeAccount::setOrderStatus(const QString &id, const QString &status)
     if (!order)
         return;
     (*order)[u"status"_s] = status;
-    QJsonArray numbers = order->value(u"phone_numbers"_s).toArray();
-    for (qsizetype i = 0; i < numbers.size(); ++i) {
-        QJsonObject number = numbers[i].toObject();
+    changeEach(*order, u"phone_numbers"_s, [&](QJsonObject &number) {
         if (number.value(u"status"_s).toString() == u"pending")
             number[u"status"_s]
                 = failingNumbers.contains(number.value(u"phone_number"_s).toString()) ? u"failure"_s : status;
-        numbers[i] = number;
-    }
-    if (!numbers.isEmpty())
-        (*order)[u"phone_numbers"_s] = numbers;
+    });
 }
 
 void FakeAccount::setBulkGroup(const QString &id, int group, const QJsonObject &values)
@@ -427,12 +394,12 @@ void FakeAccount::setBulkGroup(const QString &id, int group, const QJsonObject &
     QJsonObject *order = byId(m_bulk, id);
     if (!order)
         return;
-    QJsonArray groups = order->value(u"ordering_groups"_s).toArray();
-    QJsonObject changed = groups[group].toObject();
-    for (auto it = values.begin(); it != values.end(); ++it)
-        changed[it.key()] = it.value();
-    groups[group] = changed;
-    (*order)[u"ordering_groups"_s] = groups;
+    int place = 0;
+    changeEach(*order, u"ordering_groups"_s, [&](QJsonObject &changed) {
+        for (auto it = values.begin(); place == group && it != values.end(); ++it)
+            changed[it.key()] = it.value();
+        ++place;
+    });
 }
 
 } // namespace nd

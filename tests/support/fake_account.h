@@ -62,7 +62,7 @@ public:
     void tellTime();
 
     QString addSubOrder(const QString &orderId, const QString &status);
-    QJsonObject subOrder(const QString &id) const;
+    QJsonObject subOrder(const QString &id);
     void setOrderStatus(const QString &id, const QString &status);
     void setBulkGroup(const QString &id, int group, const QJsonObject &values);
     void addOrder(const QJsonObject &order) { m_orders.push_back(order); }
@@ -78,9 +78,16 @@ private:
         FakeTelnyx::Answer answer;
         QString parameter = {}; ///< only a request that has it
     };
-    using Work = std::function<FakeTelnyx::Answer(const FakeTelnyx::Seen &)>;
+    using Seen = FakeTelnyx::Seen;
+    using Work = std::function<FakeTelnyx::Answer(const Seen &)>;
 
     void serve(const QByteArray &verb, const QByteArray &path, Work work);
+    /// The list of `records` and each by its id. `filters`: query parameter and member that it is compared with.
+    void serveRecords(const QByteArray &path, std::vector<QJsonObject> &records,
+        const QList<std::pair<QString, QString>> &filters = {});
+    /// Changes the record that the path names and answers with it.
+    void serveChange(const QByteArray &verb, const QByteArray &path, std::vector<QJsonObject> &records,
+        std::function<void(QJsonObject &, const Seen &)> change);
     void serveOrders();
     void serveOtherOrders();
     void serveReservations();

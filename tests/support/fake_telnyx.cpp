@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/fake_telnyx.h"
 
+#include "http/reader.h"
+
 #include <QHostAddress>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QLocale>
 #include <QTcpSocket>
 #include <QTimer>
 #include <QUrlQuery>
@@ -23,7 +26,7 @@ using namespace Qt::StringLiterals;
 
 struct FakeTelnyx::Connection
 {
-    QByteArray bytes = {};
+    http::Reader reader;
     int number = 0;
     bool dropAtOnce = false;
     bool closeAtNextByte = false;
@@ -53,29 +56,15 @@ void reset(QTcpSocket *socket)
     socket->abort();
 }
 
-/// The request at the front of `bytes`, taken out of it; false while it is not all there.
-bool takeRequest(QByteArray &bytes, FakeTelnyx::Seen &seen)
+FakeTelnyx::Seen seenOf(const http::Request &request)
 {
-    const qsizetype end = bytes.indexOf("\r\n\r\n");
-    if (end < 0)
-        return false;
-    const QList<QByteArray> lines = bytes.left(end).split('\n');
-    for (qsizetype i = 1; i < lines.size(); ++i) {
-        const QByteArray line = lines[i].trimmed();
-        const qsizetype colon = line.indexOf(':');
-        if (colon > 0)
-            seen.headers.insert(line.left(colon).toLower(), line.mid(colon + 1).trimmed());
-    }
-    const qsizetype length = seen.headers.value("content-length").toInt();
-    if (bytes.size() < end + 4 + length)
-        return false;
-    seen.body = bytes.mid(end + 4, length);
-    bytes.remove(0, end + 4 + length);
-
-    const QList<QByteArray> words = lines.front().trimmed().split(' ');
-    const QUrl url = QUrl::fromEncoded("http://x" + words.value(1));
-    seen.verb = words.value(0);
-    seen.target = words.value(1);
+    FakeTelnyx::Seen seen;
+    seen.verb = request.method;
+    seen.target = request.target;
+    seen.body = request.body;
+    for (const auto &[name, value] : request.headers)
+        seen.headers.insert(name, value);
+    const QUrl url = QUrl::fromEncoded("http://x" + request.target);
     seen.path = url.path(QUrl::FullyDecoded).toUtf8();
     if (seen.path.startsWith("/v2/"))
         seen.path.remove(0, 3);
@@ -83,7 +72,7 @@ bool takeRequest(QByteArray &bytes, FakeTelnyx::Seen &seen)
     const QUrlQuery query(url);
     for (const auto &[name, value] : query.queryItems(QUrl::FullyDecoded))
         seen.query.insert(name, value);
-    return true;
+    return seen;
 }
 
 QByteArray reason(int status)
@@ -242,20 +231,21 @@ void FakeTelnyx::onConnection()
 
 void FakeTelnyx::onBytes(QTcpSocket *socket, Connection &connection)
 {
-    connection.bytes += socket->readAll();
+    const QByteArray bytes = socket->readAll();
     if (connection.dropAtOnce || connection.closeAtNextByte) {
-        m_cutOff.push_back(connection.bytes);
+        m_cutOff.push_back(bytes);
         return reset(socket);
     }
-    Seen seen;
-    while (takeRequest(connection.bytes, seen)) {
+    connection.reader.append(bytes);
+    while (connection.reader.read() == http::Reader::State::Complete) {
+        Seen seen = seenOf(connection.reader.request());
+        connection.reader.next();
         seen.connection = connection.number;
         m_seen.push_back(seen);
         const Answer answer = answerTo(seen);
         connection.closeAtNextByte = answer.closeAtNextByte;
         send(socket, answer);
         emit requestSeen();
-        seen = {};
     }
 }
 
@@ -269,8 +259,7 @@ FakeTelnyx::Answer FakeTelnyx::answerTo(const Seen &seen)
         return handler(seen);
     }
     const auto rule = std::find_if(m_rules.begin(), m_rules.end(), fits);
-    return rule != m_rules.end() ? rule->handler(seen)
-                                 : error(404, "10005", "The requested resource or URL could not be found.");
+    return rule != m_rules.end() ? rule->handler(seen) : notFound();
 }
 
 void FakeTelnyx::send(QTcpSocket *socket, const Answer &told)
@@ -319,9 +308,14 @@ void FakeTelnyx::send(QTcpSocket *socket, const Answer &told)
     }
 }
 
+FakeTelnyx::Answer FakeTelnyx::bare(const QJsonObject &root, int status)
+{
+    return {.status = status, .body = QJsonDocument(root).toJson(QJsonDocument::Compact)};
+}
+
 FakeTelnyx::Answer FakeTelnyx::data(const QJsonObject &record, int status)
 {
-    return {.status = status, .body = QJsonDocument(QJsonObject{{u"data"_s, record}}).toJson(QJsonDocument::Compact)};
+    return bare({{u"data"_s, record}}, status);
 }
 
 FakeTelnyx::Answer FakeTelnyx::list(const QList<QJsonObject> &rows, int page, int pages, int total)
@@ -331,15 +325,34 @@ FakeTelnyx::Answer FakeTelnyx::list(const QList<QJsonObject> &rows, int page, in
         array.append(row);
     const QJsonObject meta{{u"page_number"_s, page}, {u"page_size"_s, 250}, {u"total_pages"_s, pages},
         {u"total_results"_s, total < 0 ? int(rows.size()) : total}};
-    return {.body = QJsonDocument(QJsonObject{{u"data"_s, array}, {u"meta"_s, meta}}).toJson(QJsonDocument::Compact)};
+    return bare({{u"data"_s, array}, {u"meta"_s, meta}});
 }
 
-FakeTelnyx::Answer FakeTelnyx::error(int status, const QByteArray &code, const QByteArray &detail)
+FakeTelnyx::Answer FakeTelnyx::error(
+    int status, const QByteArray &code, const QByteArray &detail, const QByteArray &pointer)
 {
-    const QJsonObject one{
+    QJsonObject one{
         {u"code"_s, QString::fromLatin1(code)}, {u"title"_s, u"Error"_s}, {u"detail"_s, QString::fromUtf8(detail)}};
-    return {.status = status,
-        .body = QJsonDocument(QJsonObject{{u"errors"_s, QJsonArray{one}}}).toJson(QJsonDocument::Compact)};
+    if (!pointer.isEmpty())
+        one[u"source"_s] = QJsonObject{{u"pointer"_s, QString::fromLatin1(pointer)}};
+    return bare({{u"errors"_s, QJsonArray{one}}}, status);
+}
+
+QByteArray FakeTelnyx::date(Timestamp moment)
+{
+    return QLocale::c().toString(moment.toDateTime(), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'").toLatin1();
+}
+
+void changeEach(QJsonObject &record, const QString &list, const std::function<void(QJsonObject &)> &change)
+{
+    QJsonArray items = record.value(list).toArray();
+    for (qsizetype i = 0; i < items.size(); ++i) {
+        QJsonObject item = items[i].toObject();
+        change(item);
+        items[i] = item;
+    }
+    if (record.contains(list))
+        record[list] = items;
 }
 
 } // namespace nd

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "base/timestamp.h"
+
 #include <QByteArray>
 #include <QJsonObject>
 #include <QList>
@@ -110,9 +112,13 @@ public:
     void setDate(std::function<QByteArray()> date) { m_date = std::move(date); }
 
     // ---- ready-made answers ----
+    static Answer bare(const QJsonObject &root, int status = 200);
     static Answer data(const QJsonObject &record, int status = 200);
     static Answer list(const QList<QJsonObject> &rows, int page = 1, int pages = 1, int total = -1);
-    static Answer error(int status, const QByteArray &code, const QByteArray &detail);
+    static Answer error(int status, const QByteArray &code, const QByteArray &detail, const QByteArray &pointer = {});
+    static Answer notFound() { return error(404, "10005", "The requested resource or URL could not be found."); }
+    /// As the Date header has it: "Sat, 28 Nov 2026 17:31:07 GMT".
+    static QByteArray date(Timestamp moment);
 
 signals:
     void requestSeen();
@@ -147,5 +153,8 @@ private:
     int m_drop = 0;
     int m_connections = 0;
 };
+
+/// Changes each object in a list of a record, as in "phone_numbers".
+void changeEach(QJsonObject &record, const QString &list, const std::function<void(QJsonObject &)> &change);
 
 } // namespace nd

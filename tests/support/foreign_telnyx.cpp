@@ -2,8 +2,6 @@
 #include "support/foreign_telnyx.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -16,11 +14,6 @@ using Seen = FakeTelnyx::Seen;
 namespace {
 
 const QString Pending = u"pending"_s;
-
-Answer notFound()
-{
-    return ForeignTelnyx::refusal(404, "10005", "The requested resource or URL could not be found.");
-}
 
 QStringList numbersOf(const QJsonObject &order)
 {
@@ -50,21 +43,7 @@ ForeignTelnyx::ForeignTelnyx(const Clock &clock) : m_clock(clock)
 
 Answer ForeignTelnyx::lost()
 {
-    Answer answer;
-    answer.way = FakeTelnyx::Way::DropAfterReading;
-    return answer;
-}
-
-Answer ForeignTelnyx::refusal(int status, const QByteArray &code, const QByteArray &detail, const QByteArray &pointer)
-{
-    QJsonObject error{
-        {u"code"_s, QString::fromLatin1(code)}, {u"title"_s, u"Refused"_s}, {u"detail"_s, QString::fromUtf8(detail)}};
-    if (!pointer.isEmpty())
-        error[u"source"_s] = QJsonObject{{u"pointer"_s, QString::fromLatin1(pointer)}};
-    Answer answer;
-    answer.status = status;
-    answer.body = QJsonDocument(QJsonObject{{u"errors"_s, QJsonArray{error}}}).toJson(QJsonDocument::Compact);
-    return answer;
+    return {.way = FakeTelnyx::Way::DropAfterReading};
 }
 
 void ForeignTelnyx::addOrganisation(const QByteArray &key)
@@ -85,8 +64,7 @@ void ForeignTelnyx::serve(const QByteArray &verb, const QByteArray &path, Work w
         const auto owner = m_organisations.find(authorization.mid(7));
         const bool known = authorization.startsWith("Bearer ") && owner != m_organisations.end();
         Answer answer = known ? work(owner->second, seen) : refusal(401, "10009", "Authentication failed");
-        const QDateTime now = m_clock.now().toDateTime();
-        answer.headers.append({"Date", QLocale::c().toString(now, u"ddd, dd MMM yyyy HH:mm:ss 'GMT'").toLatin1()});
+        answer.headers.append({"Date", FakeTelnyx::date(m_clock.now())});
         return answer;
     });
 }
@@ -110,12 +88,8 @@ void ForeignTelnyx::serveSearch()
                 {u"region_information"_s,
                     QJsonArray{QJsonObject{{u"region_name"_s, u"US"_s}, {u"region_type"_s, u"country_code"_s}}}}});
         }
-        Answer answer;
-        answer.body = QJsonDocument(
-            QJsonObject{{u"data"_s, rows},
-                {u"meta"_s, QJsonObject{{u"total_results"_s, rows.size()}, {u"best_effort_results"_s, 0}}}})
-                          .toJson(QJsonDocument::Compact);
-        return answer;
+        return FakeTelnyx::bare({{u"data"_s, rows},
+            {u"meta"_s, QJsonObject{{u"total_results"_s, rows.size()}, {u"best_effort_results"_s, 0}}}});
     });
 }
 
@@ -146,13 +120,7 @@ QJsonObject ForeignTelnyx::told(const Order &order) const
         if (done)
             record[u"updated_at"_s] = order.created.plus(order.setUp).toIso();
     }
-    QJsonArray lines = record[u"phone_numbers"_s].toArray();
-    for (qsizetype i = 0; i < lines.size(); ++i) {
-        QJsonObject line = lines[i].toObject();
-        line[u"status"_s] = status;
-        lines[i] = line;
-    }
-    record[u"phone_numbers"_s] = lines;
+    changeEach(record, u"phone_numbers"_s, [&status](QJsonObject &line) { line[u"status"_s] = status; });
     return record;
 }
 
@@ -227,7 +195,7 @@ Answer ForeignTelnyx::order(Organisation &buyer, const Seen &seen)
         return create(buyer, seen.json());
     const Mishap mishap = m_mishaps.front();
     m_mishaps.pop_front();
-    Answer answer = mishap.effect ? create(buyer, seen.json()) : notFound();
+    Answer answer = mishap.effect ? create(buyer, seen.json()) : FakeTelnyx::notFound();
     if (mishap.wrongOrder)
         answer = FakeTelnyx::data(
             told({newRecord({u"+12025550199"_s}, u"Somebody else"_s, m_clock.now()), m_clock.now(), {}, {}, {}, true}));
@@ -274,7 +242,7 @@ void ForeignTelnyx::serveOrders()
     });
     serve("GET", "/number_orders/*", [this](Organisation &owner, const Seen &seen) {
         const Order *order = find(owner, QString::fromUtf8(seen.path.split('/').value(2)));
-        return order ? FakeTelnyx::data(told(*order)) : notFound();
+        return order ? FakeTelnyx::data(told(*order)) : FakeTelnyx::notFound();
     });
     serve("POST", "/phone_numbers/actions/verify_ownership", [this](Organisation &owner, const Seen &seen) {
         QStringList owned;
@@ -335,7 +303,7 @@ void ForeignTelnyx::serveParts()
                 == QString::fromUtf8(seen.path.split('/').value(2)))
                 return FakeTelnyx::data(subOrderOf(owner, order));
         }
-        return notFound();
+        return FakeTelnyx::notFound();
     });
     serve("GET", "/number_order_phone_numbers", [this](Organisation &owner, const Seen &seen) {
         QList<QJsonObject> rows;
@@ -360,9 +328,7 @@ void ForeignTelnyx::serveTheRest()
     });
     serve("GET", "/country_coverage", [](Organisation &, const Seen &) { return FakeTelnyx::data({}); });
     serve("GET", "/requirement_groups", [](Organisation &, const Seen &) {
-        Answer bare; // a list without "data"
-        bare.body = "[]";
-        return bare;
+        return Answer{.body = "[]"}; // a list without "data"
     });
     for (const char *list : {"/connections", "/messaging_profiles", "/billing_groups", "/requirements",
              "/requirement_types", "/documents", "/comments", "/number_block_orders", "/inexplicit_number_orders",

@@ -59,7 +59,10 @@ public:
     int posts(const QByteArray &path = "/number_orders") const { return m_wire.count("POST", path); }
 
     static Answer lost();
-    static Answer refusal(int status, const QByteArray &code, const QByteArray &detail, const QByteArray &pointer = {});
+    static Answer refusal(int status, const QByteArray &code, const QByteArray &detail, const QByteArray &pointer = {})
+    {
+        return FakeTelnyx::error(status, code, detail, pointer);
+    }
 
 private:
     struct Order

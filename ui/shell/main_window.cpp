@@ -78,14 +78,19 @@ using Row = NeedsActionRow;
 
 namespace {
 
-/// Under the view's object name, which is the same in every language. Earlier versions had it under the caption.
+/// Layouts are kept under the view's object name, which is the same in every language; earlier versions had them under
+/// its caption.
 template <class View>
-void keepLayout(View *view, Settings &settings)
+void restoreLayoutOf(View *view, const Settings &settings)
 {
     const QByteArray layout = settings.layout(view->objectName());
     view->restoreLayout(layout.isEmpty() ? settings.layout(view->accessibleName()) : layout);
-    QObject::connect(view, &View::layoutEdited, view,
-        [view, &settings] { settings.setLayout(view->objectName(), view->saveLayout()); });
+}
+
+template <class View>
+void keepLayoutOf(const View *view, Settings &settings)
+{
+    settings.setLayout(view->objectName(), view->saveLayout());
 }
 
 } // namespace
@@ -241,10 +246,14 @@ void MainWindow::restoreLayout()
     restoreGeometry(settings.get(setting::WindowGeometry));
     restoreState(settings.get(setting::WindowState));
     m_tabs->setCurrentIndex(qBound(0, settings.get(setting::WindowTab), m_tabs->count() - 1));
-    for (DataTable *table : findChildren<DataTable *>())
-        keepLayout(table, m_parts.settings);
-    for (DataTree *tree : findChildren<DataTree *>())
-        keepLayout(tree, m_parts.settings);
+    for (DataTable *table : findChildren<DataTable *>()) {
+        restoreLayoutOf(table, settings);
+        connect(table, &DataTable::layoutEdited, this, [this, table] { keepLayoutOf(table, m_parts.settings); });
+    }
+    for (DataTree *tree : findChildren<DataTree *>()) {
+        restoreLayoutOf(tree, settings);
+        connect(tree, &DataTree::layoutEdited, this, [this, tree] { keepLayoutOf(tree, m_parts.settings); });
+    }
 }
 
 void MainWindow::saveLayout()

@@ -5,7 +5,7 @@
 #include "accounts/scripted_keychain.h"
 #include "api/client/activity.h"
 #include "base/clock.h"
-#include "sandbox/wire.h"
+#include "sandbox/wire/message.h"
 
 #include <QString>
 #include <QUrl>
