@@ -314,7 +314,7 @@ def check_tidy(files, fix):
     verdict = Verdict()
 
     # Nothing is precompiled there, and clang says how it compiles: the flags of a gcc would stop clang-tidy.
-    said = run("cmake", "--preset", "lint")
+    said = run("cmake", "--preset", "lint", "--fresh")  # a cache may hold an older list of what there is
     if said.returncode != 0:
         verdict.complaints.append("cmake --preset lint failed:\n" + said.stdout + said.stderr)
         return verdict
