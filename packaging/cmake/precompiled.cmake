@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 # The headers of Qt and of the standard library that most files want, compiled once for all modules and tests. They spare
-# a file nothing: each still includes what it uses, and the preset `asan`, which compiles without them, fails where not.
+# a file nothing: each still includes what it uses. tests/lint reads changed files without them, ND_PRECOMPILED=OFF all.
 
 option(ND_PRECOMPILED "Compile the common headers of Qt and the standard library once" ON)
 if(NOT CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang")
