@@ -216,7 +216,7 @@ bool WindowTrip::tell()
         if (!m_desk.openTab(tab))
             return step("open every tab", false);
     }
-    &m_desk.window()->activateWindow(); // offscreen, a dialog that closes leaves no window active
+    m_desk.window().activateWindow(); // offscreen, a dialog that closes leaves no window active
     QTest::keyClick(&m_desk.window(), Qt::Key_F12);
     if (!until([&] { return m_desk.rows(u"Activity"_s) > 0; }))
         return step("open the activity", false);

@@ -29,7 +29,7 @@ private:
 
 QWidget *TestEndpointReports::open(WindowFixture &desk)
 {
-    QApplication::setActiveWindow(&desk.window()); // offscreen, a closed dialog leaves no window active
+    desk.window().activateWindow(); // offscreen, a closed dialog leaves no window active
     QTest::keyClick(&desk.window(), Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
     const bool shown = QTest::qWaitFor([&] { return desk.dialog(u"Reports"_s) != nullptr; });
     return shown ? desk.dialog(u"Reports"_s) : nullptr;

@@ -120,7 +120,8 @@ void TestWindowJob::byKeyboard()
         QWidget *focus = QApplication::focusWidget();
         QTest::keyClick(focus ? focus : QApplication::activeWindow(), key, modifiers);
     };
-    QApplication::setActiveWindow(window);
+    window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(window));
     keys(Qt::Key_2, Qt::ControlModifier);
     QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);
@@ -128,7 +129,8 @@ void TestWindowJob::byKeyboard()
     keys(Qt::Key_Return);
     QTRY_VERIFY(desk.rows(u"Available numbers"_s) > 0);
     QVERIFY(stage::rowText(desk.view(u"Available numbers"_s), 0).contains(u"+1"_s));
-    QApplication::setActiveWindow(window); // offscreen, a closed list of suggestions leaves no window active
+    window->activateWindow(); // offscreen, a closed list of suggestions leaves no window active
+    QVERIFY(QTest::qWaitForWindowActive(window));
     desk.view(u"Available numbers"_s)->setFocus();
     keys(Qt::Key_Home, Qt::ControlModifier);
     keys(Qt::Key_Down, Qt::ShiftModifier);
