@@ -37,8 +37,6 @@ enum class MessageColumn {
     Body ///< on one line; the tool tip has it as it was written
 };
 
-/// "Sub-order 1a2b3c4d"; the record type as it came when the program does not know it.
-QString aboutText(const QString &recordType, const QString &recordId);
 QString keyOf(const Conversation &conversation);
 std::vector<Column<Conversation>> conversationColumns();
 std::vector<Column<Comment>> messageColumns();

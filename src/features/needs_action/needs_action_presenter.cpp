@@ -14,6 +14,7 @@
 #include "wording/cell_format.h"
 #include "wording/country_names.h"
 #include "wording/error_text.h"
+#include "wording/order_words.h"
 #include "workspace/account_services.h"
 #include "workspace/session.h"
 #include "writes/failed_writes.h"

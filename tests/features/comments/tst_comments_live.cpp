@@ -4,6 +4,7 @@
 #include "api/client/client.h"
 #include "features/comments/comments_presenter.h"
 #include "features/orders/service/order_tracker.h"
+#include "wording/order_words.h"
 
 #include <QSignalSpy>
 
