@@ -14,6 +14,7 @@
 #include "features/purchase/service/reconciliation.h"
 #include "features/purchase/service/repetition.h"
 #include "features/purchase/service/unreported_lines.h"
+#include "features/requirements/service/open_requirements.h"
 #include "store/document_store.h"
 #include "store/ledger.h"
 #include "wording/error_text.h"
@@ -40,7 +41,8 @@ AccountServices::AccountServices(Ledger &ledger, Client &client, const Clock &cl
       m_purchases(std::make_unique<Purchases>(ledger, clock, accountId, *m_basket, *m_tracker, *m_writer)),
       m_untold(std::make_unique<UnreportedLines>(client, clock, *m_basket, *m_purchases)),
       m_actions(std::make_unique<OrderActions>(ledger, accountId, *m_tracker, *m_writer)),
-      m_failures(std::make_unique<FailedWrites>(ledger, *m_writer, accountId))
+      m_failures(std::make_unique<FailedWrites>(ledger, *m_writer, accountId)),
+      m_openRequirements(std::make_unique<OpenRequirements>(*m_tracker, client, clock, documents()))
 {
     connect(m_writer.get(), &WriteCoordinator::changed, this, [](const WriteRecord &write) {
         qCInfo(logWrites).noquote() << write.id << wordOf(write.kind) << wordOf(write.state) << write.telnyxId;

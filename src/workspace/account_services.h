@@ -22,6 +22,7 @@ class MissingOrders;
 class Holds;
 class Ledger;
 class Notices;
+class OpenRequirements;
 class OrderActions;
 class OrderArchive;
 class OwnedNumbers;
@@ -57,6 +58,7 @@ public:
     WriteCoordinator &writer() { return *m_writer; }
     /// Orders that Telnyx does not know any more.
     MissingOrders &gone() { return *m_gone; }
+    OpenRequirements &openRequirements() { return *m_openRequirements; }
     OwnedNumbers &owned() { return *m_owned; }
     Repetitions &repetitions() { return *m_repetitions; }
     Reconciliation &reconciliation() { return *m_reconciliation; }
@@ -112,6 +114,7 @@ private:
     std::unique_ptr<UnreportedLines> m_untold;
     std::unique_ptr<OrderActions> m_actions;
     std::unique_ptr<FailedWrites> m_failures;
+    std::unique_ptr<OpenRequirements> m_openRequirements;
 };
 
 } // namespace nd

@@ -46,7 +46,6 @@ const QSet<QString> &knownDetours()
     static const QSet<QString> known{
         u"src/features/needs_action/needs_action_presenter.cpp features/comments/comment_columns.h"_s,
         u"src/features/needs_action/needs_action_presenter.cpp features/comments/comments_presenter.h"_s,
-        u"src/features/needs_action/needs_action_presenter.cpp features/requirements/open_requirements.h"_s,
     };
     return known;
 }

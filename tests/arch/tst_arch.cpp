@@ -192,7 +192,7 @@ private:
         add(u"RowsModel"_s, 17, 8);
         add(u"RowsModelBase"_s, 18, 11);
         add(u"Ledger"_s, 53, 13);
-        add(u"AccountServices"_s, 26, 17);
+        add(u"AccountServices"_s, 27, 18);
         add(u"WriteCoordinator"_s, 21, 11);
         add(u"BasketTab"_s, 6, 23);
         add(u"OrdersTab"_s, 3, 19);

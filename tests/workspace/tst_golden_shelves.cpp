@@ -6,7 +6,7 @@
 #include "features/comments/comment_templates.h"
 #include "features/comments/comments_presenter.h"
 #include "features/coverage/coverage_presenter.h"
-#include "features/requirements/open_requirements.h"
+#include "features/requirements/service/open_requirements.h"
 #include "features/search/saved_searches.h"
 #include "store/ledger.h"
 #include "workspace/account_services.h"
@@ -164,8 +164,8 @@ void TestGoldenShelves::draftsOfComments()
 void TestGoldenShelves::openRequirements()
 {
     const Start start;
-    OpenRequirements requirements;
-    requirements.use(start.session.get());
+    OpenRequirements &requirements = start.session->services().openRequirements();
+    requirements.begin();
     const OpenRequirement golden{.orderId = u"order-n1"_s,
         .title = u"Autumn"_s,
         .subOrderId = u"sub-1"_s,

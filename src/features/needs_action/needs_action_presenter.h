@@ -18,7 +18,6 @@ namespace nd {
 
 class AccountServices;
 class CommentsPresenter;
-class OpenRequirements;
 class Session;
 
 /// One list over all tabs of what waits for a person, the nearest deadline first: requirements that are missing or were
@@ -66,6 +65,8 @@ signals:
 private:
     void rebuild();
     void rebuildSoon();
+    void leave();
+    void attach();
     void onComments();
     void onHolds();
     void addRequirements(std::vector<NeedsActionRow> &rows) const;
@@ -82,9 +83,7 @@ private:
 
     CommentsPresenter &m_comments;
     const Clock &m_clock;
-    QPointer<Session> m_session;
     QPointer<AccountServices> m_services;
-    std::unique_ptr<OpenRequirements> m_requirements;
     std::unique_ptr<TableModel<NeedsActionRow>> m_rows;
     std::vector<NeedsActionRow> m_failures; ///< out of the ledger, which is asked when a write has settled
     DataAge m_lists; ///< of the orders
