@@ -5,6 +5,7 @@
 #include "features/basket/service/basket.h"
 #include "features/basket/service/holds.h"
 #include "features/basket/service/owned_numbers.h"
+#include "features/comments/service/comment_feed.h"
 #include "features/failures/service/notices.h"
 #include "features/orders/service/missing_orders.h"
 #include "features/orders/service/order_actions.h"
@@ -42,6 +43,7 @@ AccountServices::AccountServices(Ledger &ledger, Client &client, const Clock &cl
       m_untold(std::make_unique<UnreportedLines>(client, clock, *m_basket, *m_purchases)),
       m_actions(std::make_unique<OrderActions>(ledger, accountId, *m_tracker, *m_writer)),
       m_failures(std::make_unique<FailedWrites>(ledger, *m_writer, accountId)),
+      m_comments(std::make_unique<CommentFeed>(ledger, client, clock, accountId, *m_tracker)),
       m_openRequirements(std::make_unique<OpenRequirements>(*m_tracker, client, clock, documents()))
 {
     connect(m_writer.get(), &WriteCoordinator::changed, this, [](const WriteRecord &write) {
@@ -113,16 +115,6 @@ Result<Done> AccountServices::rememberReport(const SubOrderReport &report)
 Result<std::vector<SubOrderReport>> AccountServices::reports() const
 {
     return m_ledger.reports(m_account);
-}
-
-Result<QHash<QString, QString>> AccountServices::drafts() const
-{
-    return m_ledger.drafts(m_account);
-}
-
-Result<Done> AccountServices::keepDraft(const QString &subject, const QString &words)
-{
-    return m_ledger.putDraft(m_account, subject, words);
 }
 
 DocumentStore AccountServices::documents() const

@@ -46,11 +46,6 @@ QString spokenMessage(const Comment &comment)
 
 } // namespace
 
-QString keyOf(const Conversation &conversation)
-{
-    return conversation.recordType + u'/' + conversation.recordId;
-}
-
 std::vector<Column<Conversation>> conversationColumns()
 {
     using Row = Conversation;

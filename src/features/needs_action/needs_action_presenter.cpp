@@ -5,8 +5,7 @@
 #include "api/values/customer_reference.h"
 #include "features/basket/service/basket.h"
 #include "features/basket/service/holds.h"
-#include "features/comments/comment_columns.h"
-#include "features/comments/comments_presenter.h"
+#include "features/comments/service/comment_feed.h"
 #include "features/orders/service/missing_orders.h"
 #include "features/orders/service/order_archive.h"
 #include "features/orders/service/order_tracker.h"
@@ -60,8 +59,8 @@ QString numbersText(const QStringList &numbers)
 
 } // namespace
 
-NeedsActionPresenter::NeedsActionPresenter(CommentsPresenter &comments, const Clock &clock, QObject *parent)
-    : QObject(parent), m_comments(comments), m_clock(clock),
+NeedsActionPresenter::NeedsActionPresenter(const Clock &clock, QObject *parent)
+    : QObject(parent), m_clock(clock),
       m_rows(std::make_unique<TableModel<Row>>(needsActionColumns(), [](const Row &row) { return row.key; }))
 {
     m_soon.setSingleShot(true);
@@ -70,8 +69,6 @@ NeedsActionPresenter::NeedsActionPresenter(CommentsPresenter &comments, const Cl
     m_second.setInterval(1s);
     m_second.setTimerType(Qt::VeryCoarseTimer); // all clocks of the window wake up together
     connect(&m_second, &QTimer::timeout, this, &NeedsActionPresenter::tick);
-    connect(&m_comments, &CommentsPresenter::unreadChanged, this, &NeedsActionPresenter::onComments);
-    connect(&m_comments, &CommentsPresenter::ageChanged, this, &NeedsActionPresenter::compareKnowledge);
 }
 
 NeedsActionPresenter::~NeedsActionPresenter()
@@ -97,8 +94,9 @@ void NeedsActionPresenter::leave()
     if (!m_services)
         return;
     m_services->openRequirements().end();
-    for (QObject *source : std::initializer_list<QObject *>{&m_services->holds(), &m_services->basket(),
-             &m_services->failures(), &m_services->tracker(), &m_services->gone(), &m_services->openRequirements()})
+    for (QObject *source :
+        std::initializer_list<QObject *>{&m_services->holds(), &m_services->basket(), &m_services->failures(),
+            &m_services->tracker(), &m_services->gone(), &m_services->comments(), &m_services->openRequirements()})
         source->disconnect(this);
 }
 
@@ -112,6 +110,8 @@ void NeedsActionPresenter::attach()
         rebuildSoon();
     });
     connect(&m_services->gone(), &MissingOrders::changed, this, &NeedsActionPresenter::rebuildSoon);
+    connect(&m_services->comments(), &CommentFeed::changed, this, &NeedsActionPresenter::onComments);
+    connect(&m_services->comments(), &CommentFeed::readFinished, this, &NeedsActionPresenter::compareKnowledge);
     connect(&m_services->openRequirements(), &OpenRequirements::changed, this, &NeedsActionPresenter::rebuildSoon);
     connect(&tracker, &OrderTracker::orderChanged, this, &NeedsActionPresenter::rebuildSoon);
     connect(&tracker, &OrderTracker::followingChanged, this, &NeedsActionPresenter::rebuildSoon);
@@ -237,7 +237,8 @@ void NeedsActionPresenter::addAdvanced(std::vector<Row> &rows) const
 
 void NeedsActionPresenter::addComments(std::vector<Row> &rows) const
 {
-    for (const Conversation &one : m_comments.conversations().rows()) {
+    const CommentFeed &comments = m_services->comments();
+    for (const Conversation &one : comments.conversations()) {
         if (one.unread == 0)
             continue;
         Row row;
@@ -249,7 +250,7 @@ void NeedsActionPresenter::addComments(std::vector<Row> &rows) const
                              : tr("Telnyx writes: %1").arg(one.lastBody.simplified());
         row.where = aboutText(one.recordType, one.recordId);
         row.step = tr("Read and answer");
-        row.knownAt = m_comments.isKnown() ? Timestamp() : m_comments.freshness().readAt;
+        row.knownAt = comments.isKnown() ? Timestamp() : comments.age().readAt;
         // What Telnyx writes about a sub-order presses as much as the sub-order itself.
         const auto about = std::find_if(rows.begin(), rows.end(),
             [&](const Row &other) { return other.kind == Row::Kind::Requirements && other.id == one.recordId; });
@@ -372,9 +373,12 @@ DataAge NeedsActionPresenter::orders() const
 
 NeedsActionPresenter::Knowledge NeedsActionPresenter::knowledge() const
 {
-    if (!m_services || orders().failure || m_comments.freshness().failure)
-        return m_services ? Knowledge::Unknown : Knowledge::Complete;
-    const bool all = m_listsRead && m_comments.isKnown() && m_services->openRequirements().isComplete();
+    if (!m_services)
+        return Knowledge::Complete;
+    const CommentFeed &comments = m_services->comments();
+    if (orders().failure || comments.age().failure)
+        return Knowledge::Unknown;
+    const bool all = m_listsRead && comments.isKnown() && m_services->openRequirements().isComplete();
     return all ? Knowledge::Complete : Knowledge::ReadTracking;
 }
 
@@ -383,7 +387,7 @@ QString NeedsActionPresenter::staleText() const
     if (knowledge() != Knowledge::Unknown)
         return {};
     const DataAge known = orders();
-    const DataAge words = m_comments.freshness();
+    const DataAge words = m_services->comments().age();
     const Error &why = known.failure ? *known.failure : *words.failure;
     // The older of the two.
     const bool both = known.readAt.isValid() && words.readAt.isValid();
@@ -398,9 +402,9 @@ QString NeedsActionPresenter::staleText() const
 void NeedsActionPresenter::onComments()
 {
     QHash<QString, int> words;
-    for (const Conversation &one : m_comments.conversations().rows()) {
+    for (const Conversation &one : m_services->comments().conversations()) {
         words.insert(keyOf(one), one.comments);
-        if (m_services && m_words.contains(keyOf(one)) && m_words.value(keyOf(one)) != one.comments)
+        if (m_words.contains(keyOf(one)) && m_words.value(keyOf(one)) != one.comments)
             m_services->openRequirements().lookAgain(one.recordId);
     }
     m_words = words;

@@ -3,6 +3,7 @@
 
 #include "api/client/client.h"
 #include "features/comments/comments_presenter.h"
+#include "features/comments/service/comment_feed.h"
 #include "features/orders/service/order_tracker.h"
 #include "wording/order_words.h"
 
@@ -36,13 +37,14 @@ struct Inbox
         presenter.use(desk.session.get());
         return QTest::qWaitFor([&] { return presenter.state().phase == Phase::Ready && isQuiet(); }, 20'000);
     }
+    CommentFeed &feed() { return desk.session->services().comments(); }
     bool isQuiet() const { return desk.session->client().inFlight() == 0; }
     int reads() const { return desk.telnyx.count("GET", "/comments"); }
     /// Time passes, what is due is asked, and has its answer.
     bool pass(std::chrono::seconds span)
     {
         desk.clock.advance(span);
-        presenter.tick();
+        feed().tick();
         QCoreApplication::processEvents();
         return QTest::qWaitFor([&] { return isQuiet(); }, 20'000);
     }
@@ -78,6 +80,7 @@ class TestCommentsLive : public QObject
 
 private slots:
     void idleAsksForNothing();
+    void whatNobodyLooksAtAsksForNothing();
     void readsWhileSomethingIsPending();
     void readsWhileAnAnswerIsAwaited();
     void readsOftenInFront();
@@ -98,9 +101,23 @@ void TestCommentsLive::idleAsksForNothing()
     inbox.presenter.setSight(Visibility::Hidden);
     QCOMPARE(inbox.nextReading(), 0);
     inbox.presenter.use(nullptr);
-    inbox.presenter.tick();
+    inbox.feed().tick();
     QCOMPARE(inbox.reads(), 1);
     QVERIFY(inbox.presenter.age().isEmpty() && inbox.presenter.stale().isEmpty());
+}
+
+/// As an account that is kept for its open writes.
+void TestCommentsLive::whatNobodyLooksAtAsksForNothing()
+{
+    Inbox inbox;
+    inbox.orderPending();
+    QCOMPARE(inbox.nextReading(), 0);
+    QVERIFY(inbox.open());
+    inbox.presenter.use(nullptr);
+    inbox.feed().setVisibility(Visibility::Front);
+    QCOMPARE(inbox.nextReading(), 0);
+    QVERIFY(inbox.open());
+    QCOMPARE(inbox.reads(), 2);
 }
 
 void TestCommentsLive::readsWhileSomethingIsPending()
@@ -151,7 +168,7 @@ void TestCommentsLive::readsOftenInFront()
     QVERIFY(inbox.pass(1s));
     const int before = inbox.reads();
     inbox.presenter.setSight(Visibility::Front); // what is overdue by the measure of who looks is read at once
-    inbox.presenter.tick();
+    inbox.feed().tick();
     QTRY_COMPARE(inbox.reads(), before + 1);
 }
 
@@ -205,7 +222,7 @@ void TestCommentsLive::whatWasSaidMeanwhileStays()
     inbox.desk.telnyx.once("GET", "/comments", FakeDesk::held(FakeTelnyx::list(before)));
     inbox.presenter.setSight(Visibility::Front);
     inbox.desk.clock.advance(60s);
-    inbox.presenter.tick();
+    inbox.feed().tick();
     QTRY_COMPARE(inbox.desk.telnyx.held(), 1);
     inbox.presenter.send(u"Hello"_s);
     inbox.presenter.markRead();
