@@ -209,7 +209,8 @@ void Webhooks::act(const Event &event)
         return;
     AccountServices &services = m_session->services();
     if (event.hint == Event::Hint::Comment)
-        return services.comments().refresh();
+        return event.commentId.isEmpty() ? services.comments().refresh()
+                                         : services.comments().refreshOne(event.commentId);
     services.tracker().readNow(
         event.hint == Event::Hint::NumberOrder ? OrderKind::Number : OrderKind::Advanced, event.orderId);
 }

@@ -87,6 +87,7 @@ private slots:
     void aNewWordIsUnreadByItself();
     void aQuietFailureLeavesTheTable();
     void whatWasSaidMeanwhileStays();
+    void oneCommentIsReadByItself();
     void seenIsReadOnce();
     void seenWhereNothingMayBeWritten();
     void unknownRecordsAreShown();
@@ -233,6 +234,21 @@ void TestCommentsLive::whatWasSaidMeanwhileStays()
     QTRY_COMPARE(inbox.presenter.age(), u"Updated just now"_s);
     QCOMPARE(inbox.presenter.messages().totalCount(), 2);
     QCOMPARE(inbox.presenter.unread(), 0);
+}
+
+void TestCommentsLive::oneCommentIsReadByItself()
+{
+    Inbox inbox;
+    QVERIFY(inbox.open());
+    inbox.desk.fake.addComment(comment(u"c1"_s, u"s1"_s, true, inbox.desk.clock.now()));
+    inbox.feed().refreshOne(u"c1"_s);
+    QTRY_COMPARE(inbox.presenter.unread(), 1);
+    QCOMPARE(inbox.reads(), 1);
+    QCOMPARE(inbox.desk.telnyx.count("GET", "/comments/c1"), 1);
+    QCOMPARE(inbox.presenter.state().phase, Phase::Ready);
+    QCOMPARE(CommentArchive(inbox.desk.session->services().documents()).load().comments.size(), size_t(2));
+    inbox.feed().refreshOne(u"nobody"_s); // then perhaps the others
+    QTRY_COMPARE(inbox.reads(), 2);
 }
 
 void TestCommentsLive::seenIsReadOnce()

@@ -80,6 +80,7 @@ void CommentFeed::end()
 {
     m_visibility.reset();
     m_read.cancel();
+    m_readOne.cancel();
     m_next.stop();
     m_drafts.keep();
 }
@@ -103,6 +104,18 @@ void CommentFeed::refresh()
 {
     emit refreshStarted();
     read();
+}
+
+void CommentFeed::refreshOne(const QString &commentId)
+{
+    if (m_readOne.isRunning())
+        return refresh(); // tells of both
+    m_readOne = m_client.send(endpoint::getComment(commentId), [this](const Result<Comment> &comment) {
+        if (!comment || comment->commentRecordId.isEmpty())
+            return refresh();
+        put(*comment);
+        (void)m_archive.keep(m_comments, m_age.readAt);
+    });
 }
 
 void CommentFeed::read()

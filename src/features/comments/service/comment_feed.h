@@ -43,7 +43,9 @@ public:
 
     /// Reads all comments now: somebody waits for them.
     void refresh();
-    /// Takes over a comment that was just sent or marked read.
+    /// Reads one comment now; all of them when it cannot be read, or does not say what it is about.
+    void refreshOne(const QString &commentId);
+    /// Takes over a comment that was just sent, marked read or read.
     void put(const Comment &comment);
 
     const std::vector<Comment> &comments() const { return m_comments; }
@@ -86,6 +88,7 @@ private:
     std::optional<Visibility> m_visibility; ///< empty: not begun
     std::chrono::milliseconds m_askedAt{0}; ///< uptime
     Call m_read;
+    Call m_readOne;
     QTimer m_next;
 };
 
