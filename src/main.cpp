@@ -271,7 +271,7 @@ private:
     StatusPresenter m_status;
     OrdersPresenter m_orders;
     FailuresPresenter m_failures;
-    NeedsActionPresenter m_needsAction{m_comments, m_clock};
+    NeedsActionPresenter m_needsAction{m_clock};
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Script> m_tour;
     std::unique_ptr<SecondStarts> m_secondStarts;

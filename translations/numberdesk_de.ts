@@ -1423,18 +1423,6 @@
 <context>
     <name>nd::CommentColumns</name>
     <message>
-        <source>Sub-order</source>
-        <translation>Teilbestellung</translation>
-    </message>
-    <message>
-        <source>Requirement group</source>
-        <translation>Nachweisgruppe</translation>
-    </message>
-    <message>
-        <source>Advanced order</source>
-        <translation>Sonderbestellung</translation>
-    </message>
-    <message>
         <source>Telnyx</source>
         <translation>Telnyx</translation>
     </message>
@@ -1471,11 +1459,6 @@
         <translation>Nachricht</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>kind of record, its id</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>%1 %2: %3</source>
         <translation>%1 %2: %3</translation>
     </message>
@@ -1485,10 +1468,6 @@
             <numerusform>(%n ungelesen)</numerusform>
             <numerusform>(%n ungelesen)</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Datensatz</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
@@ -4107,6 +4086,27 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
     <message>
         <source>All or nothing</source>
         <translation>Alles oder nichts</translation>
+    </message>
+    <message>
+        <source>Sub-order</source>
+        <translation>Teilbestellung</translation>
+    </message>
+    <message>
+        <source>Requirement group</source>
+        <translation>Nachweisgruppe</translation>
+    </message>
+    <message>
+        <source>Advanced order</source>
+        <translation>Sonderbestellung</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind of record, its id</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>

@@ -1423,18 +1423,6 @@
 <context>
     <name>nd::CommentColumns</name>
     <message>
-        <source>Sub-order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Requirement group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Advanced order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Telnyx</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1471,11 +1459,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>kind of record, its id</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 %2: %3</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1485,10 +1468,6 @@
             <numerusform>(%n unread)</numerusform>
             <numerusform>(%n unread)</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
@@ -4009,8 +3988,8 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
     <message numerus="yes">
         <source>Order although %n number(s) is/are this account&apos;s already</source>
         <translation>
-            <numerusform>Order although %n number is this account's already</numerusform>
-            <numerusform>Order although %n numbers are this account's already</numerusform>
+            <numerusform>Order although %n number is this account&apos;s already</numerusform>
+            <numerusform>Order although %n numbers are this account&apos;s already</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4105,6 +4084,27 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
     </message>
     <message>
         <source>All or nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sub-order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requirement group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advanced order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind of record, its id</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -65,7 +65,7 @@ std::optional<Event> readEvent(const QByteArray &body)
     // Both are shown and kept; the order's id becomes a part of an address.
     if (!isPlain(envelope.id, u"-_.:") || !isPlain(envelope.type, u"-_.:"))
         return {};
-    Event event{envelope.id, envelope.type, Event::Hint::None, {}};
+    Event event{envelope.id, envelope.type, Event::Hint::None, {}, {}};
     for (const Known &known : KnownTypes) {
         if (event.type != known.type)
             continue;
@@ -73,6 +73,10 @@ std::optional<Event> readEvent(const QByteArray &body)
         event.orderId = envelope.payload.value(known.field).toString();
         if (!isPlain(event.orderId, u"-_"))
             return {};
+        // Documented as `comment` only, without saying whether that is its words or its record (api-facts §4.3).
+        const QString comment = envelope.payload.value("comment"_L1).toObject().value("id"_L1).toString();
+        if (event.hint == Event::Hint::Comment && isPlain(comment, u"-_"))
+            event.commentId = comment;
     }
     return event;
 }

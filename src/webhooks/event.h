@@ -22,6 +22,7 @@ struct Event
     QString type = {}; ///< as in "number_order.complete"
     Hint hint = Hint::None;
     QString orderId = {}; ///< not empty unless the hint is None; may stand in a path
+    QString commentId = {}; ///< of Comment, when it names one; may stand in a path
 
     friend bool operator==(const Event &, const Event &) = default;
 };

@@ -3,6 +3,7 @@
 
 #include "accounts/settings.h"
 #include "base/logging.h"
+#include "features/comments/service/comment_feed.h"
 #include "features/orders/service/order_tracker.h"
 #include "workspace/account_services.h"
 #include "workspace/session.h"
@@ -220,9 +221,11 @@ void Webhooks::act(const Event &event)
     note(event, means ? WebhookArrival::Fate::Followed : WebhookArrival::Fate::Ignored);
     if (!means)
         return;
+    AccountServices &services = m_session->services();
     if (event.hint == Event::Hint::Comment)
-        return emit commentArrived();
-    m_session->services().tracker().readNow(
+        return event.commentId.isEmpty() ? services.comments().refresh()
+                                         : services.comments().refreshOne(event.commentId);
+    services.tracker().readNow(
         event.hint == Event::Hint::NumberOrder ? OrderKind::Number : OrderKind::Advanced, event.orderId);
 }
 

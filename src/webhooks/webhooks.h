@@ -47,8 +47,8 @@ struct WebhookArrival
     friend bool operator==(const WebhookArrival &, const WebhookArrival &) = default;
 };
 
-/// The webhook receiver of the account in use. An event is a hint and not a truth: the order that it names is read from
-/// the API, and nothing else of it goes any further. Without it the tracker finds the same news, later.
+/// The webhook receiver of the account in use. An event is a hint and not a truth: the order or comment that it names
+/// is read from the API, and nothing else of it goes any further. Without it the services find the same news, later.
 /// Lives on the desk's thread.
 class Webhooks final : public QObject
 {
@@ -104,8 +104,6 @@ signals:
     void stateChanged();
     /// Something came, or was refused.
     void newsChanged();
-    /// There is a new comment about an advanced order of the account in use.
-    void commentArrived();
 
 private:
     void use(Session *session);

@@ -94,4 +94,20 @@ QString strategyText(const QString &strategy)
     return strategy;
 }
 
+QString recordTypeText(const QString &recordType)
+{
+    if (recordType == comment_record::subNumberOrder)
+        return Tr::tr("Sub-order");
+    if (recordType == comment_record::requirementGroup)
+        return Tr::tr("Requirement group");
+    if (recordType == comment_record::advancedNumberOrder)
+        return Tr::tr("Advanced order");
+    return recordType.isEmpty() ? Tr::tr("Record") : recordType;
+}
+
+QString aboutText(const QString &recordType, const QString &recordId)
+{
+    return Tr::tr("%1 %2", "kind of record, its id").arg(recordTypeText(recordType), recordId.left(8));
+}
+
 } // namespace nd

@@ -28,5 +28,9 @@ std::optional<Tone> statusTone(const QString &status);
 QString patternText(const QString &startsWith, const QString &contains, const QString &endsWith);
 /// "Take what there is", "All or nothing"; empty while nothing is chosen.
 QString strategyText(const QString &strategy);
+/// What a comment can be about, as in "Sub-order"; the type as it came when the program does not know it.
+QString recordTypeText(const QString &recordType);
+/// "Sub-order 1a2b3c4d".
+QString aboutText(const QString &recordType, const QString &recordId);
 
 } // namespace nd

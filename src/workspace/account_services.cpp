@@ -5,6 +5,7 @@
 #include "features/basket/service/basket.h"
 #include "features/basket/service/holds.h"
 #include "features/basket/service/owned_numbers.h"
+#include "features/comments/service/comment_feed.h"
 #include "features/failures/service/notices.h"
 #include "features/orders/service/missing_orders.h"
 #include "features/orders/service/order_actions.h"
@@ -14,6 +15,7 @@
 #include "features/purchase/service/reconciliation.h"
 #include "features/purchase/service/repetition.h"
 #include "features/purchase/service/unreported_lines.h"
+#include "features/requirements/service/open_requirements.h"
 #include "store/document_store.h"
 #include "store/ledger.h"
 #include "wording/error_text.h"
@@ -40,7 +42,9 @@ AccountServices::AccountServices(Ledger &ledger, Client &client, const Clock &cl
       m_purchases(std::make_unique<Purchases>(ledger, clock, accountId, *m_basket, *m_tracker, *m_writer)),
       m_untold(std::make_unique<UnreportedLines>(client, clock, *m_basket, *m_purchases)),
       m_actions(std::make_unique<OrderActions>(ledger, accountId, *m_tracker, *m_writer)),
-      m_failures(std::make_unique<FailedWrites>(ledger, *m_writer, accountId))
+      m_failures(std::make_unique<FailedWrites>(ledger, *m_writer, accountId)),
+      m_comments(std::make_unique<CommentFeed>(ledger, client, clock, accountId, *m_tracker)),
+      m_openRequirements(std::make_unique<OpenRequirements>(*m_tracker, client, clock, documents()))
 {
     connect(m_writer.get(), &WriteCoordinator::changed, this, [](const WriteRecord &write) {
         qCInfo(logWrites).noquote() << write.id << wordOf(write.kind) << wordOf(write.state) << write.telnyxId;
@@ -111,16 +115,6 @@ Result<Done> AccountServices::rememberReport(const SubOrderReport &report)
 Result<std::vector<SubOrderReport>> AccountServices::reports() const
 {
     return m_ledger.reports(m_account);
-}
-
-Result<QHash<QString, QString>> AccountServices::drafts() const
-{
-    return m_ledger.drafts(m_account);
-}
-
-Result<Done> AccountServices::keepDraft(const QString &subject, const QString &words)
-{
-    return m_ledger.putDraft(m_account, subject, words);
 }
 
 DocumentStore AccountServices::documents() const

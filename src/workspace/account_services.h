@@ -3,7 +3,6 @@
 
 #include "base/result.h"
 
-#include <QHash>
 #include <QObject>
 #include <QString>
 
@@ -16,12 +15,14 @@ namespace nd {
 class Basket;
 class Client;
 class Clock;
+class CommentFeed;
 class DocumentStore;
 class FailedWrites;
 class MissingOrders;
 class Holds;
 class Ledger;
 class Notices;
+class OpenRequirements;
 class OrderActions;
 class OrderArchive;
 class OwnedNumbers;
@@ -57,6 +58,8 @@ public:
     WriteCoordinator &writer() { return *m_writer; }
     /// Orders that Telnyx does not know any more.
     MissingOrders &gone() { return *m_gone; }
+    CommentFeed &comments() { return *m_comments; }
+    OpenRequirements &openRequirements() { return *m_openRequirements; }
     OwnedNumbers &owned() { return *m_owned; }
     Repetitions &repetitions() { return *m_repetitions; }
     Reconciliation &reconciliation() { return *m_reconciliation; }
@@ -80,10 +83,6 @@ public:
     /// The API has no list of reports (api-facts §2.26): whoever makes or reads one puts it here. Newest first.
     Result<Done> rememberReport(const SubOrderReport &report);
     Result<std::vector<SubOrderReport>> reports() const;
-
-    /// Words that were typed and not sent, by what they are about; kept over restarts and crashes.
-    Result<QHash<QString, QString>> drafts() const;
-    Result<Done> keepDraft(const QString &subject, const QString &words);
 
     /// What features keep of this account beside what is bought, held and followed.
     DocumentStore documents() const;
@@ -112,6 +111,8 @@ private:
     std::unique_ptr<UnreportedLines> m_untold;
     std::unique_ptr<OrderActions> m_actions;
     std::unique_ptr<FailedWrites> m_failures;
+    std::unique_ptr<CommentFeed> m_comments;
+    std::unique_ptr<OpenRequirements> m_openRequirements;
 };
 
 } // namespace nd

@@ -40,17 +40,6 @@ const QHash<QString, QSet<QString>> &arrows()
     return allowed;
 }
 
-/// What one feature takes from inside another; this list only shrinks.
-const QSet<QString> &knownDetours()
-{
-    static const QSet<QString> known{
-        u"src/features/needs_action/needs_action_presenter.cpp features/comments/comment_columns.h"_s,
-        u"src/features/needs_action/needs_action_presenter.cpp features/comments/comments_presenter.h"_s,
-        u"src/features/needs_action/needs_action_presenter.cpp features/requirements/open_requirements.h"_s,
-    };
-    return known;
-}
-
 /// The module of a header as it is included, or of a path below src/; empty when it is none of ours.
 QString moduleOf(const QString &header)
 {
@@ -72,9 +61,7 @@ bool mayInclude(const QString &path, const QString &header)
     const QSet<QString> &allowed = arrows()[module];
     if (target.isEmpty() || allowed.contains(target) || allowed.contains(header.section(u'/', 0, 1)))
         return true;
-    const bool ownFolder
-        = target == u"feature" && module == u"feature" && path.section(u'/', 2, 2) == header.section(u'/', 1, 1);
-    return ownFolder || knownDetours().contains(path + u' ' + header);
+    return target == u"feature" && module == u"feature" && path.section(u'/', 2, 2) == header.section(u'/', 1, 1);
 }
 
 /// Headers of QtWidgets that could slip into a room without a window.

@@ -176,7 +176,7 @@ private:
         add(u"HttpTransaction"_s, 10, 21);
         add(u"BasketPresenter"_s, 31, 8);
         add(u"Basket"_s, 24, 8);
-        add(u"CommentsPresenter"_s, 28, 25);
+        add(u"CommentsPresenter"_s, 25, 13);
         add(u"CoveragePresenter"_s, 21, 13);
         add(u"OrdersPresenter"_s, 35, 28);
         add(u"OrderActions"_s, 17, 5);
@@ -192,7 +192,7 @@ private:
         add(u"RowsModel"_s, 17, 8);
         add(u"RowsModelBase"_s, 18, 11);
         add(u"Ledger"_s, 53, 13);
-        add(u"AccountServices"_s, 26, 17);
+        add(u"AccountServices"_s, 26, 19);
         add(u"WriteCoordinator"_s, 21, 11);
         add(u"BasketTab"_s, 6, 23);
         add(u"OrdersTab"_s, 3, 19);

@@ -688,7 +688,7 @@ void TestGoldenBooks::whatIsKeptBeside()
     QCOMPARE(reports->front().filters.createdAfter, *Timestamp::parse(u"2026-09-01T00:00:00.000000Z"_s));
     QVERIFY(!reports->back().createdAt.isValid());
 
-    const auto drafts = services.drafts();
+    const auto drafts = ledger->drafts(u"desk"_s);
     QVERIFY(drafts);
     QCOMPARE(drafts->value(u"comment/sub_number_order/sub-1"_s), u"Please hurry — thanks"_s);
 

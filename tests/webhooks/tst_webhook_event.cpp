@@ -16,6 +16,7 @@ class TestWebhookEvent : public QObject
 private slots:
     void knownTypes_data();
     void knownTypes();
+    void aCommentMayBeNamed();
     void noEvents_data();
     void noEvents();
     void oddPayloadsOfUnknownTypesDoNotMatter();
@@ -47,6 +48,19 @@ void TestWebhookEvent::knownTypes()
     QTEST(int(event->hint), "hint");
     QTEST(event->orderId, "order");
     QVERIFY(event->id.startsWith(u"e0000000-"_s));
+}
+
+void TestWebhookEvent::aCommentMayBeNamed()
+{
+    const auto named = [](const QByteArray &comment) {
+        const auto event = readEvent(R"({"data":{"id":"1","event_type":"advanced_order.new_comment","payload":)"
+                                     R"({"advanced_order_id":"a1","comment":)"
+            + comment + "}}}");
+        return event ? event->commentId : u"no event"_s;
+    };
+    QCOMPARE(named(R"({"id":"c1","body":"Hello"})"), u"c1"_s);
+    for (const char *comment : {R"("c1")", "null", "[]", R"({"id":7})", R"({"id":"../balance"})"})
+        QCOMPARE(named(comment), QString());
 }
 
 void TestWebhookEvent::noEvents_data()

@@ -2,11 +2,11 @@
 #include "features/features_fixture.h"
 #include "store/golden_ledger.h"
 
-#include "features/comments/comment_archive.h"
 #include "features/comments/comment_templates.h"
 #include "features/comments/comments_presenter.h"
+#include "features/comments/service/comment_archive.h"
 #include "features/coverage/coverage_presenter.h"
-#include "features/requirements/open_requirements.h"
+#include "features/requirements/service/open_requirements.h"
 #include "features/search/saved_searches.h"
 #include "store/ledger.h"
 #include "workspace/account_services.h"
@@ -130,8 +130,8 @@ void TestGoldenShelves::comments()
 {
     const Start start;
     const QStringList before = start.golden.rows(u"kept"_s, u"shelf = 'comments'"_s);
-    CommentArchive kept;
-    CommentArchive::Known known = kept.load(start.session->services());
+    CommentArchive kept(start.session->services().documents());
+    CommentArchive::Known known = kept.load();
     QCOMPARE(known.readAt, keptAt());
     QCOMPARE(known.comments.size(), size_t(2));
     const Comment &asked = known.comments.front();
@@ -141,7 +141,7 @@ void TestGoldenShelves::comments()
     QCOMPARE(asked.commenterType, u"admin"_s);
     QVERIFY(asked.isUnread());
     QCOMPARE(known.comments.back().readAt, at(u"2026-09-20T09:30:00.000000Z"_s));
-    QVERIFY(kept.keep(start.session->services(), known.comments, known.readAt));
+    QVERIFY(kept.keep(known.comments, known.readAt));
     QCOMPARE(start.golden.rows(u"kept"_s, u"shelf = 'comments'"_s), before);
 }
 
@@ -164,8 +164,8 @@ void TestGoldenShelves::draftsOfComments()
 void TestGoldenShelves::openRequirements()
 {
     const Start start;
-    OpenRequirements requirements;
-    requirements.use(start.session.get());
+    OpenRequirements &requirements = start.session->services().openRequirements();
+    requirements.begin();
     const OpenRequirement golden{.orderId = u"order-n1"_s,
         .title = u"Autumn"_s,
         .subOrderId = u"sub-1"_s,

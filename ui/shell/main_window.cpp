@@ -343,7 +343,6 @@ void MainWindow::connectTabs()
                 ->open();
     });
     connect(&m_parts.basket, &BasketPresenter::changed, this, &MainWindow::showCounts);
-    connect(&m_parts.webhooks, &Webhooks::commentArrived, &m_parts.comments, &CommentsPresenter::refresh);
     connect(&m_parts.webhooks, &Webhooks::stateChanged, this, [this] {
         // At the start nobody has the dialog open.
         if (m_parts.webhooks.state() == Webhooks::State::Failed)

@@ -2,6 +2,7 @@
 #include "features/comments/comment_columns.h"
 
 #include "wording/cell_format.h"
+#include "wording/order_words.h"
 
 #include <QCoreApplication>
 
@@ -16,17 +17,6 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(nd::CommentColumns)
 };
 
-QString kindOfRecord(const QString &recordType)
-{
-    if (recordType == comment_record::subNumberOrder)
-        return Tr::tr("Sub-order");
-    if (recordType == comment_record::requirementGroup)
-        return Tr::tr("Requirement group");
-    if (recordType == comment_record::advancedNumberOrder)
-        return Tr::tr("Advanced order");
-    return recordType.isEmpty() ? Tr::tr("Record") : recordType;
-}
-
 QString aboutWhich(const Conversation &conversation)
 {
     return aboutText(conversation.recordType, conversation.recordId);
@@ -36,7 +26,7 @@ QString spoken(const Conversation &conversation)
 {
     const QString text
         = Tr::tr("%1 %2: %3")
-              .arg(kindOfRecord(conversation.recordType), conversation.recordId, conversation.lastBody.simplified());
+              .arg(recordTypeText(conversation.recordType), conversation.recordId, conversation.lastBody.simplified());
     return conversation.unread > 0 ? text + u' ' + Tr::tr("(%n unread)", nullptr, conversation.unread) : text;
 }
 
@@ -55,16 +45,6 @@ QString spokenMessage(const Comment &comment)
 }
 
 } // namespace
-
-QString aboutText(const QString &recordType, const QString &recordId)
-{
-    return Tr::tr("%1 %2", "kind of record, its id").arg(kindOfRecord(recordType), recordId.left(8));
-}
-
-QString keyOf(const Conversation &conversation)
-{
-    return conversation.recordType + u'/' + conversation.recordId;
-}
 
 std::vector<Column<Conversation>> conversationColumns()
 {

@@ -1,25 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "api/resources/comments.h"
+#include "features/comments/service/conversation.h"
 #include "models/column.h"
 
 #include <vector>
 
 namespace nd {
-
-/// All comments about one record.
-struct Conversation
-{
-    QString recordType = {}; ///< comment_record::…
-    QString recordId = {};
-    QString lastBody = {};
-    Timestamp lastAt = {};
-    int comments = 0;
-    int unread = 0;
-    bool waits = false; ///< the last word is ours: an answer may come
-    friend bool operator==(const Conversation &, const Conversation &) = default;
-};
 
 /// Places in conversationColumns().
 enum class ConversationColumn {
@@ -37,9 +24,6 @@ enum class MessageColumn {
     Body ///< on one line; the tool tip has it as it was written
 };
 
-/// "Sub-order 1a2b3c4d"; the record type as it came when the program does not know it.
-QString aboutText(const QString &recordType, const QString &recordId);
-QString keyOf(const Conversation &conversation);
 std::vector<Column<Conversation>> conversationColumns();
 std::vector<Column<Comment>> messageColumns();
 

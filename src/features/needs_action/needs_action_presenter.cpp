@@ -5,21 +5,22 @@
 #include "api/values/customer_reference.h"
 #include "features/basket/service/basket.h"
 #include "features/basket/service/holds.h"
-#include "features/comments/comment_columns.h"
-#include "features/comments/comments_presenter.h"
+#include "features/comments/service/comment_feed.h"
 #include "features/orders/service/missing_orders.h"
 #include "features/orders/service/order_archive.h"
 #include "features/orders/service/order_tracker.h"
-#include "features/requirements/open_requirements.h"
+#include "features/requirements/service/open_requirements.h"
 #include "wording/cell_format.h"
 #include "wording/country_names.h"
 #include "wording/error_text.h"
+#include "wording/order_words.h"
 #include "workspace/account_services.h"
 #include "workspace/session.h"
 #include "writes/failed_writes.h"
 #include "writes/write_words.h"
 
 #include <algorithm>
+#include <initializer_list>
 #include <map>
 
 namespace nd {
@@ -58,8 +59,8 @@ QString numbersText(const QStringList &numbers)
 
 } // namespace
 
-NeedsActionPresenter::NeedsActionPresenter(CommentsPresenter &comments, const Clock &clock, QObject *parent)
-    : QObject(parent), m_comments(comments), m_clock(clock), m_requirements(std::make_unique<OpenRequirements>()),
+NeedsActionPresenter::NeedsActionPresenter(const Clock &clock, QObject *parent)
+    : QObject(parent), m_clock(clock),
       m_rows(std::make_unique<TableModel<Row>>(needsActionColumns(), [](const Row &row) { return row.key; }))
 {
     m_soon.setSingleShot(true);
@@ -68,51 +69,64 @@ NeedsActionPresenter::NeedsActionPresenter(CommentsPresenter &comments, const Cl
     m_second.setInterval(1s);
     m_second.setTimerType(Qt::VeryCoarseTimer); // all clocks of the window wake up together
     connect(&m_second, &QTimer::timeout, this, &NeedsActionPresenter::tick);
-    connect(m_requirements.get(), &OpenRequirements::changed, this, &NeedsActionPresenter::rebuildSoon);
-    connect(&m_comments, &CommentsPresenter::unreadChanged, this, &NeedsActionPresenter::onComments);
-    connect(&m_comments, &CommentsPresenter::ageChanged, this, &NeedsActionPresenter::compareKnowledge);
 }
 
-NeedsActionPresenter::~NeedsActionPresenter() = default;
+NeedsActionPresenter::~NeedsActionPresenter()
+{
+    leave();
+}
 
 void NeedsActionPresenter::use(Session *session)
 {
-    if (m_services) {
-        for (QObject *source : {static_cast<QObject *>(&m_services->holds()),
-                 static_cast<QObject *>(&m_services->basket()), static_cast<QObject *>(&m_services->failures()),
-                 static_cast<QObject *>(&m_services->tracker()), static_cast<QObject *>(&m_services->gone())})
-            source->disconnect(this);
-    }
-    m_session = session;
+    leave();
     m_services = session ? &session->services() : nullptr;
     m_words.clear();
     m_lists = {};
     m_listsRead = false;
-    m_requirements->use(session);
-    if (m_services) {
-        connect(&m_services->holds(), &Holds::ticked, this, &NeedsActionPresenter::onHolds);
-        connect(&m_services->basket(), &Basket::changed, this, &NeedsActionPresenter::rebuildSoon);
-        connect(&m_services->failures(), &FailedWrites::changed, this, [this] {
-            readFailures();
-            rebuildSoon();
-        });
-        connect(&m_services->tracker(), &OrderTracker::orderChanged, this, &NeedsActionPresenter::rebuildSoon);
-        connect(&m_services->gone(), &MissingOrders::changed, this, &NeedsActionPresenter::rebuildSoon);
-        connect(&m_services->tracker(), &OrderTracker::followingChanged, this, &NeedsActionPresenter::rebuildSoon);
-        connect(&m_services->tracker(), &OrderTracker::polled, this, &NeedsActionPresenter::onPolled);
-        connect(&m_services->tracker(), &OrderTracker::refreshFinished, this, [this](const Result<Done> &end) {
-            m_listsRead = m_listsRead || end;
-            if (end)
-                m_lists.good(m_clock.now());
-            else
-                m_lists.bad(end.error());
-            rebuildSoon();
-        });
-        if (const auto known = m_services->keeper().known())
-            m_lists.readAt = known->readAt;
-    }
+    if (m_services)
+        attach();
     readFailures();
     rebuild();
+}
+
+void NeedsActionPresenter::leave()
+{
+    if (!m_services)
+        return;
+    m_services->openRequirements().end();
+    for (QObject *source :
+        std::initializer_list<QObject *>{&m_services->holds(), &m_services->basket(), &m_services->failures(),
+            &m_services->tracker(), &m_services->gone(), &m_services->comments(), &m_services->openRequirements()})
+        source->disconnect(this);
+}
+
+void NeedsActionPresenter::attach()
+{
+    OrderTracker &tracker = m_services->tracker();
+    connect(&m_services->holds(), &Holds::ticked, this, &NeedsActionPresenter::onHolds);
+    connect(&m_services->basket(), &Basket::changed, this, &NeedsActionPresenter::rebuildSoon);
+    connect(&m_services->failures(), &FailedWrites::changed, this, [this] {
+        readFailures();
+        rebuildSoon();
+    });
+    connect(&m_services->gone(), &MissingOrders::changed, this, &NeedsActionPresenter::rebuildSoon);
+    connect(&m_services->comments(), &CommentFeed::changed, this, &NeedsActionPresenter::onComments);
+    connect(&m_services->comments(), &CommentFeed::readFinished, this, &NeedsActionPresenter::compareKnowledge);
+    connect(&m_services->openRequirements(), &OpenRequirements::changed, this, &NeedsActionPresenter::rebuildSoon);
+    connect(&tracker, &OrderTracker::orderChanged, this, &NeedsActionPresenter::rebuildSoon);
+    connect(&tracker, &OrderTracker::followingChanged, this, &NeedsActionPresenter::rebuildSoon);
+    connect(&tracker, &OrderTracker::polled, this, &NeedsActionPresenter::onPolled);
+    connect(&tracker, &OrderTracker::refreshFinished, this, [this](const Result<Done> &end) {
+        m_listsRead = m_listsRead || end;
+        if (end)
+            m_lists.good(m_clock.now());
+        else
+            m_lists.bad(end.error());
+        rebuildSoon();
+    });
+    if (const auto known = m_services->keeper().known())
+        m_lists.readAt = known->readAt;
+    m_services->openRequirements().begin();
 }
 
 int NeedsActionPresenter::count() const
@@ -174,7 +188,7 @@ void NeedsActionPresenter::rebuild()
 
 void NeedsActionPresenter::addRequirements(std::vector<Row> &rows) const
 {
-    for (const OpenRequirement &one : m_requirements->list()) {
+    for (const OpenRequirement &one : m_services->openRequirements().list()) {
         Row row;
         row.kind = Row::Kind::Requirements;
         row.key = u"requirements/"_s + one.orderId + u'/' + one.country + u'/' + one.type;
@@ -190,7 +204,7 @@ void NeedsActionPresenter::addRequirements(std::vector<Row> &rows) const
         row.knownAt = one.knownAt;
         rows.push_back(std::move(row));
     }
-    if (const int more = m_requirements->more(); more > 0) {
+    if (const int more = m_services->openRequirements().more(); more > 0) {
         Row row;
         row.kind = Row::Kind::MoreOrders;
         row.key = u"more"_s;
@@ -223,7 +237,8 @@ void NeedsActionPresenter::addAdvanced(std::vector<Row> &rows) const
 
 void NeedsActionPresenter::addComments(std::vector<Row> &rows) const
 {
-    for (const Conversation &one : m_comments.conversations().rows()) {
+    const CommentFeed &comments = m_services->comments();
+    for (const Conversation &one : comments.conversations()) {
         if (one.unread == 0)
             continue;
         Row row;
@@ -235,7 +250,7 @@ void NeedsActionPresenter::addComments(std::vector<Row> &rows) const
                              : tr("Telnyx writes: %1").arg(one.lastBody.simplified());
         row.where = aboutText(one.recordType, one.recordId);
         row.step = tr("Read and answer");
-        row.knownAt = m_comments.isKnown() ? Timestamp() : m_comments.freshness().readAt;
+        row.knownAt = comments.isKnown() ? Timestamp() : comments.age().readAt;
         // What Telnyx writes about a sub-order presses as much as the sub-order itself.
         const auto about = std::find_if(rows.begin(), rows.end(),
             [&](const Row &other) { return other.kind == Row::Kind::Requirements && other.id == one.recordId; });
@@ -358,9 +373,12 @@ DataAge NeedsActionPresenter::orders() const
 
 NeedsActionPresenter::Knowledge NeedsActionPresenter::knowledge() const
 {
-    if (!m_services || orders().failure || m_comments.freshness().failure)
-        return m_services ? Knowledge::Unknown : Knowledge::Complete;
-    const bool all = m_listsRead && m_comments.isKnown() && m_requirements->isComplete();
+    if (!m_services)
+        return Knowledge::Complete;
+    const CommentFeed &comments = m_services->comments();
+    if (orders().failure || comments.age().failure)
+        return Knowledge::Unknown;
+    const bool all = m_listsRead && comments.isKnown() && m_services->openRequirements().isComplete();
     return all ? Knowledge::Complete : Knowledge::ReadTracking;
 }
 
@@ -369,7 +387,7 @@ QString NeedsActionPresenter::staleText() const
     if (knowledge() != Knowledge::Unknown)
         return {};
     const DataAge known = orders();
-    const DataAge words = m_comments.freshness();
+    const DataAge words = m_services->comments().age();
     const Error &why = known.failure ? *known.failure : *words.failure;
     // The older of the two.
     const bool both = known.readAt.isValid() && words.readAt.isValid();
@@ -384,10 +402,10 @@ QString NeedsActionPresenter::staleText() const
 void NeedsActionPresenter::onComments()
 {
     QHash<QString, int> words;
-    for (const Conversation &one : m_comments.conversations().rows()) {
+    for (const Conversation &one : m_services->comments().conversations()) {
         words.insert(keyOf(one), one.comments);
         if (m_words.contains(keyOf(one)) && m_words.value(keyOf(one)) != one.comments)
-            m_requirements->lookAgain(one.recordId);
+            m_services->openRequirements().lookAgain(one.recordId);
     }
     m_words = words;
     rebuildSoon();

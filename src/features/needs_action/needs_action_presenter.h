@@ -17,14 +17,12 @@
 namespace nd {
 
 class AccountServices;
-class CommentsPresenter;
-class OpenRequirements;
 class Session;
 
 /// One list over all tabs of what waits for a person, the nearest deadline first: requirements that are missing or were
 /// rejected, advanced orders in exception, unread words of Telnyx, holds that end soon or have lapsed, writes of which
-/// nobody knows what became, orders that Telnyx does not know. It is made of what the desk and the tabs know already,
-/// and asks for deadlines only (OpenRequirements).
+/// nobody knows what became, orders that Telnyx does not know. It is made of what the account's services know already,
+/// and lets them ask for deadlines only (OpenRequirements).
 class NeedsActionPresenter final : public QObject
 {
     Q_OBJECT
@@ -32,8 +30,8 @@ public:
     /// A hold is in the list from this on.
     static constexpr std::chrono::minutes SoonEnding{5};
 
-    /// Both must outlive the presenter.
-    NeedsActionPresenter(CommentsPresenter &comments, const Clock &clock, QObject *parent = nullptr);
+    /// `clock` must outlive the presenter.
+    explicit NeedsActionPresenter(const Clock &clock, QObject *parent = nullptr);
     ~NeedsActionPresenter() override;
 
     void use(Session *session);
@@ -66,6 +64,8 @@ signals:
 private:
     void rebuild();
     void rebuildSoon();
+    void leave();
+    void attach();
     void onComments();
     void onHolds();
     void addRequirements(std::vector<NeedsActionRow> &rows) const;
@@ -80,11 +80,8 @@ private:
     qint64 secondsTo(Timestamp deadline) const;
     void armClock();
 
-    CommentsPresenter &m_comments;
     const Clock &m_clock;
-    QPointer<Session> m_session;
     QPointer<AccountServices> m_services;
-    std::unique_ptr<OpenRequirements> m_requirements;
     std::unique_ptr<TableModel<NeedsActionRow>> m_rows;
     std::vector<NeedsActionRow> m_failures; ///< out of the ledger, which is asked when a write has settled
     DataAge m_lists; ///< of the orders

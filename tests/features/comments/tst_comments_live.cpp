@@ -3,7 +3,9 @@
 
 #include "api/client/client.h"
 #include "features/comments/comments_presenter.h"
+#include "features/comments/service/comment_feed.h"
 #include "features/orders/service/order_tracker.h"
+#include "wording/order_words.h"
 
 #include <QSignalSpy>
 
@@ -35,13 +37,14 @@ struct Inbox
         presenter.use(desk.session.get());
         return QTest::qWaitFor([&] { return presenter.state().phase == Phase::Ready && isQuiet(); }, 20'000);
     }
+    CommentFeed &feed() { return desk.session->services().comments(); }
     bool isQuiet() const { return desk.session->client().inFlight() == 0; }
     int reads() const { return desk.telnyx.count("GET", "/comments"); }
     /// Time passes, what is due is asked, and has its answer.
     bool pass(std::chrono::seconds span)
     {
         desk.clock.advance(span);
-        presenter.tick();
+        feed().tick();
         QCoreApplication::processEvents();
         return QTest::qWaitFor([&] { return isQuiet(); }, 20'000);
     }
@@ -77,12 +80,14 @@ class TestCommentsLive : public QObject
 
 private slots:
     void idleAsksForNothing();
+    void whatNobodyLooksAtAsksForNothing();
     void readsWhileSomethingIsPending();
     void readsWhileAnAnswerIsAwaited();
     void readsOftenInFront();
     void aNewWordIsUnreadByItself();
     void aQuietFailureLeavesTheTable();
     void whatWasSaidMeanwhileStays();
+    void oneCommentIsReadByItself();
     void seenIsReadOnce();
     void seenWhereNothingMayBeWritten();
     void unknownRecordsAreShown();
@@ -97,9 +102,23 @@ void TestCommentsLive::idleAsksForNothing()
     inbox.presenter.setSight(Visibility::Hidden);
     QCOMPARE(inbox.nextReading(), 0);
     inbox.presenter.use(nullptr);
-    inbox.presenter.tick();
+    inbox.feed().tick();
     QCOMPARE(inbox.reads(), 1);
     QVERIFY(inbox.presenter.age().isEmpty() && inbox.presenter.stale().isEmpty());
+}
+
+/// As an account that is kept for its open writes.
+void TestCommentsLive::whatNobodyLooksAtAsksForNothing()
+{
+    Inbox inbox;
+    inbox.orderPending();
+    QCOMPARE(inbox.nextReading(), 0);
+    QVERIFY(inbox.open());
+    inbox.presenter.use(nullptr);
+    inbox.feed().setVisibility(Visibility::Front);
+    QCOMPARE(inbox.nextReading(), 0);
+    QVERIFY(inbox.open());
+    QCOMPARE(inbox.reads(), 2);
 }
 
 void TestCommentsLive::readsWhileSomethingIsPending()
@@ -150,7 +169,7 @@ void TestCommentsLive::readsOftenInFront()
     QVERIFY(inbox.pass(1s));
     const int before = inbox.reads();
     inbox.presenter.setSight(Visibility::Front); // what is overdue by the measure of who looks is read at once
-    inbox.presenter.tick();
+    inbox.feed().tick();
     QTRY_COMPARE(inbox.reads(), before + 1);
 }
 
@@ -204,7 +223,7 @@ void TestCommentsLive::whatWasSaidMeanwhileStays()
     inbox.desk.telnyx.once("GET", "/comments", FakeDesk::held(FakeTelnyx::list(before)));
     inbox.presenter.setSight(Visibility::Front);
     inbox.desk.clock.advance(60s);
-    inbox.presenter.tick();
+    inbox.feed().tick();
     QTRY_COMPARE(inbox.desk.telnyx.held(), 1);
     inbox.presenter.send(u"Hello"_s);
     inbox.presenter.markRead();
@@ -215,6 +234,21 @@ void TestCommentsLive::whatWasSaidMeanwhileStays()
     QTRY_COMPARE(inbox.presenter.age(), u"Updated just now"_s);
     QCOMPARE(inbox.presenter.messages().totalCount(), 2);
     QCOMPARE(inbox.presenter.unread(), 0);
+}
+
+void TestCommentsLive::oneCommentIsReadByItself()
+{
+    Inbox inbox;
+    QVERIFY(inbox.open());
+    inbox.desk.fake.addComment(comment(u"c1"_s, u"s1"_s, true, inbox.desk.clock.now()));
+    inbox.feed().refreshOne(u"c1"_s);
+    QTRY_COMPARE(inbox.presenter.unread(), 1);
+    QCOMPARE(inbox.reads(), 1);
+    QCOMPARE(inbox.desk.telnyx.count("GET", "/comments/c1"), 1);
+    QCOMPARE(inbox.presenter.state().phase, Phase::Ready);
+    QCOMPARE(CommentArchive(inbox.desk.session->services().documents()).load().comments.size(), size_t(2));
+    inbox.feed().refreshOne(u"nobody"_s); // then perhaps the others
+    QTRY_COMPARE(inbox.reads(), 2);
 }
 
 void TestCommentsLive::seenIsReadOnce()

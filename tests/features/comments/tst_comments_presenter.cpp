@@ -197,7 +197,7 @@ void TestCommentsPresenter::draftsSurviveTheProgram()
     inbox.presenter.look(Key);
     inbox.presenter.setDraft(u"half a sen"_s);
     const auto kept = [&] {
-        const auto drafts = inbox.desk.session->services().drafts();
+        const auto drafts = inbox.desk.services.ledger->drafts(inbox.desk.session->account().id);
         return drafts ? drafts->values() : QStringList();
     };
     QTRY_COMPARE(kept(), QStringList{u"half a sen"_s}); // without anybody closing anything

@@ -33,7 +33,7 @@ QJsonObject number(const QString &id, const QString &state, const QString &count
 /// An account in which orders wait for us, and the list of what does.
 struct Waiting
 {
-    Waiting() : list(comments, desk.clock)
+    Waiting() : list(desk.clock)
     {
         QObject::connect(&list, &NeedsActionPresenter::opened, &context,
             [this](const NeedsActionRow &row) { opened.push_back(row); });
@@ -133,7 +133,7 @@ void TestNeedsAction::atTheSandbox()
 {
     SandboxDesk desk(30);
     CommentsPresenter comments;
-    NeedsActionPresenter list(comments, desk.clock);
+    NeedsActionPresenter list(desk.clock);
     const QAbstractItemModelTester tester(&list.rows(), QAbstractItemModelTester::FailureReportingMode::QtTest);
     comments.use(desk.session.get());
     list.use(desk.session.get());

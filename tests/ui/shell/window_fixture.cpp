@@ -91,7 +91,7 @@ struct WindowFixture::Parts
     StatusPresenter status{clock};
     OrdersPresenter orders{clock};
     FailuresPresenter failures;
-    NeedsActionPresenter needsAction{comments, clock};
+    NeedsActionPresenter needsAction{clock};
     std::unique_ptr<MainWindow> window;
 };
 

@@ -17,6 +17,7 @@
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/progress_line.h"
 #include "ui/widgets/shortcut_hint.h"
+#include "wording/order_words.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

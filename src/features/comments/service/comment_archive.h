@@ -4,14 +4,14 @@
 #include "api/resources/comments.h"
 #include "base/result.h"
 #include "base/timestamp.h"
+#include "store/document_store.h"
 
 #include <QByteArray>
 
+#include <utility>
 #include <vector>
 
 namespace nd {
-
-class AccountServices;
 
 /// The comments of an account as they were last read, in the ledger: what waits for an answer is in sight at a start
 /// without a network, too. Every unread one, and the newest of the others.
@@ -20,17 +20,19 @@ class CommentArchive
 public:
     static constexpr size_t MostRead = 300;
 
+    explicit CommentArchive(DocumentStore documents) : m_documents(std::move(documents)) { }
+
     struct Known
     {
         std::vector<Comment> comments = {};
         Timestamp readAt = {}; ///< invalid when none were ever read
     };
-    /// Forgets what it has written: for another account.
-    Known load(const AccountServices &services);
+    Known load() const;
     /// Writes when something is another, or when the last hour that was written is older than a minute.
-    Result<Done> keep(AccountServices &services, std::vector<Comment> comments, Timestamp readAt);
+    Result<Done> keep(std::vector<Comment> comments, Timestamp readAt);
 
 private:
+    DocumentStore m_documents;
     QByteArray m_written;
     Timestamp m_writtenAt = {};
 };

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "features/requirements/open_requirements.h"
+#include "features/requirements/service/open_requirements.h"
 
 #include "api/client/client.h"
 #include "api/client/rate_limiter.h"
 #include "api/values/api_enums.h"
 #include "api/values/customer_reference.h"
+#include "base/clock.h"
 #include "features/orders/service/order_tracker.h"
 #include "features/orders/service/polling_interval.h"
-#include "store/document_store.h"
-#include "store/ledger.h"
-#include "workspace/account_services.h"
-#include "workspace/session.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -18,6 +15,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 namespace nd {
 
@@ -81,7 +79,9 @@ bool isOf(const OpenRequirement &part, const OrderNumber &number)
 
 } // namespace
 
-OpenRequirements::OpenRequirements(QObject *parent) : QObject(parent)
+OpenRequirements::OpenRequirements(
+    OrderTracker &tracker, Client &client, const Clock &clock, DocumentStore documents, QObject *parent)
+    : QObject(parent), m_tracker(tracker), m_client(client), m_clock(clock), m_documents(std::move(documents))
 {
     m_sync.setSingleShot(true);
     m_sync.setInterval(SyncAfter);
@@ -90,39 +90,33 @@ OpenRequirements::OpenRequirements(QObject *parent) : QObject(parent)
     connect(&m_next, &QTimer::timeout, this, &OpenRequirements::next);
 }
 
-OpenRequirements::~OpenRequirements() = default;
-
-void OpenRequirements::use(Session *session)
+void OpenRequirements::begin()
 {
-    if (m_services)
-        m_services->tracker().disconnect(this);
+    const auto soon = [this] {
+        if (!m_sync.isActive())
+            m_sync.start();
+    };
+    connect(&m_tracker, &OrderTracker::followingChanged, this, soon);
+    connect(&m_tracker, &OrderTracker::orderChanged, this, soon);
+    connect(&m_tracker, &OrderTracker::orderRead, this, &OpenRequirements::onOrderRead);
+    loadKept();
+    sync();
+}
+
+void OpenRequirements::end()
+{
+    m_tracker.disconnect(this);
     m_call.cancel();
     m_next.stop();
     m_sync.stop();
     m_orders.clear();
     m_kept.clear();
     m_written.clear();
-    m_more = 0;
-    m_session = session;
-    m_services = session ? &session->services() : nullptr;
-    if (m_services) {
-        OrderTracker &tracker = m_services->tracker();
-        const auto soon = [this] {
-            if (!m_sync.isActive())
-                m_sync.start();
-        };
-        connect(&tracker, &OrderTracker::followingChanged, this, soon);
-        connect(&tracker, &OrderTracker::orderChanged, this, soon);
-        connect(&tracker, &OrderTracker::orderRead, this, &OpenRequirements::onOrderRead);
-        loadKept();
-        sync();
-    }
-    emit changed();
 }
 
 void OpenRequirements::loadKept()
 {
-    const Result<std::vector<StoredDocument>> kept = m_services->documents().all(Shelf);
+    const Result<std::vector<StoredDocument>> kept = m_documents.all(Shelf);
     if (!kept || kept->empty())
         return;
     m_written = kept->front().body;
@@ -140,15 +134,14 @@ void OpenRequirements::keep()
     for (const OpenRequirement &one : list())
         all.append(toJson(one));
     const QByteArray body = QJsonDocument(all).toJson(QJsonDocument::Compact);
-    if (m_services && isComplete() && body != m_written
-        && m_services->documents().put(Shelf, {.name = u"open"_s, .body = body, .keptAt = m_session->clock().now()}))
+    if (isComplete() && body != m_written
+        && m_documents.put(Shelf, {.name = u"open"_s, .body = body, .keptAt = m_clock.now()}))
         m_written = body;
 }
 
 bool OpenRequirements::isComplete() const
 {
-    return m_services
-        && std::all_of(m_orders.begin(), m_orders.end(), [](const auto &one) { return one.second.detailed; });
+    return std::all_of(m_orders.begin(), m_orders.end(), [](const auto &one) { return one.second.detailed; });
 }
 
 std::vector<OpenRequirement> OpenRequirements::list() const
@@ -178,11 +171,9 @@ void OpenRequirements::lookAgain(const QString &subOrderId)
 
 void OpenRequirements::sync()
 {
-    if (!m_services)
-        return;
     std::set<QString> wanted;
     m_more = 0;
-    m_services->tracker().eachFollowed([&](const OrderRecord &record) {
+    m_tracker.eachFollowed([&](const OrderRecord &record) {
         const auto *order = std::get_if<NumberOrder>(&record);
         if (!order || order->requirementsMet)
             return;
@@ -257,19 +248,18 @@ void OpenRequirements::takeDetails(Entry &entry, const NumberOrderDetails &order
 
 void OpenRequirements::next()
 {
-    if (!m_session || m_call.isRunning())
+    if (m_call.isRunning())
         return;
-    if (pollingFactor(m_session->client().budget(), Visibility::Front) >= TooScarce)
+    if (pollingFactor(m_client.budget(), Visibility::Front) >= TooScarce)
         return m_next.start(WhileScarce);
     askForOne();
 }
 
 void OpenRequirements::askForOne()
 {
-    Client &client = m_session->client();
     for (auto &[id, entry] : m_orders) {
         if (!entry.detailed) {
-            m_call = m_services->tracker().readOrder(id, [this, orderId = id](const Result<NumberOrderDetails> &order) {
+            m_call = m_tracker.readOrder(id, [this, orderId = id](const Result<NumberOrderDetails> &order) {
                 const auto known = m_orders.find(orderId);
                 if (known == m_orders.end())
                     return m_next.start(0ms);
@@ -287,7 +277,7 @@ void OpenRequirements::askForOne()
         for (const Part &part : entry.parts) {
             if (part.asked)
                 continue;
-            m_call = client.send(endpoint::getOrderNumber(part.what.numberId),
+            m_call = m_client.send(endpoint::getOrderNumber(part.what.numberId),
                 [this, orderId = id, numberId = part.what.numberId](
                     const Result<OrderNumber> &number) { onNumberRead(orderId, numberId, number); });
             return;

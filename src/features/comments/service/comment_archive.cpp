@@ -1,9 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "features/comments/comment_archive.h"
-
-#include "store/document_store.h"
-#include "store/ledger.h"
-#include "workspace/account_services.h"
+#include "features/comments/service/comment_archive.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -24,12 +20,10 @@ const QString Name = u"known"_s;
 
 } // namespace
 
-CommentArchive::Known CommentArchive::load(const AccountServices &services)
+CommentArchive::Known CommentArchive::load() const
 {
-    m_written.clear();
-    m_writtenAt = {};
     Known known;
-    const Result<std::vector<StoredDocument>> kept = services.documents().all(Shelf);
+    const Result<std::vector<StoredDocument>> kept = m_documents.all(Shelf);
     if (!kept || kept->empty())
         return known;
     known.readAt = kept->front().keptAt;
@@ -43,7 +37,7 @@ CommentArchive::Known CommentArchive::load(const AccountServices &services)
     return known;
 }
 
-Result<Done> CommentArchive::keep(AccountServices &services, std::vector<Comment> comments, Timestamp readAt)
+Result<Done> CommentArchive::keep(std::vector<Comment> comments, Timestamp readAt)
 {
     std::stable_sort(comments.begin(), comments.end(), [](const Comment &a, const Comment &b) {
         return a.isUnread() != b.isUnread() ? a.isUnread() : a.createdAt > b.createdAt;
@@ -58,7 +52,7 @@ Result<Done> CommentArchive::keep(AccountServices &services, std::vector<Comment
     const QByteArray body = QJsonDocument(list).toJson(QJsonDocument::Compact);
     if (body == m_written && m_writtenAt.isValid() && readAt.since(m_writtenAt) < WrittenAnew)
         return Done{};
-    const Result<Done> done = services.documents().put(Shelf, {.name = Name, .body = body, .keptAt = readAt});
+    const Result<Done> done = m_documents.put(Shelf, {.name = Name, .body = body, .keptAt = readAt});
     if (done) {
         m_written = body;
         m_writtenAt = readAt;

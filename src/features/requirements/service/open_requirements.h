@@ -4,10 +4,12 @@
 #include "api/client/call.h"
 #include "api/resources/number_orders.h"
 #include "base/result.h"
+#include "base/timestamp.h"
+#include "store/document_store.h"
 
 #include <QByteArray>
 #include <QObject>
-#include <QPointer>
+#include <QString>
 #include <QTimer>
 
 #include <map>
@@ -15,8 +17,9 @@
 
 namespace nd {
 
-class AccountServices;
-class Session;
+class Client;
+class Clock;
+class OrderTracker;
 
 /// The numbers of one sub-order that wait for values from us.
 struct OpenRequirement
@@ -34,10 +37,10 @@ struct OpenRequirement
     friend bool operator==(const OpenRequirement &, const OpenRequirement &) = default;
 };
 
-/// Which of the orders that the desk follows wait for us, and until when. Costs nothing while none does. What a poll of
-/// the tracker tells is taken from there; only what it cannot tell (the deadline stands in a record of its own,
-/// api-facts §3.5) is asked for, one request after the other, when something about it has changed, and never from the
-/// last of the rate budget.
+/// Which of the orders that the desk follows wait for us, and until when. Costs nothing while none does, and before
+/// begin(). What a poll of the tracker tells is taken from there; only what it cannot tell (the deadline stands in a
+/// record of its own, api-facts §3.5) is asked for, one request after the other, when something about it has changed,
+/// and never from the last of the rate budget. Lives on the client's thread.
 class OpenRequirements final : public QObject
 {
     Q_OBJECT
@@ -45,20 +48,21 @@ public:
     /// Orders beyond these are counted only.
     static constexpr int Most = 100;
 
-    explicit OpenRequirements(QObject *parent = nullptr);
-    ~OpenRequirements() override;
+    /// All must outlive it.
+    OpenRequirements(
+        OrderTracker &tracker, Client &client, const Clock &clock, DocumentStore documents, QObject *parent = nullptr);
 
-    void use(Session *session);
+    /// Takes what the ledger has, and asks for the rest until end(): for as long as somebody can read it.
+    void begin();
+    void end();
 
     std::vector<OpenRequirement> list() const;
     /// Orders with open requirements that are not in the list.
     int more() const { return m_more; }
-    /// Everything that is followed was read since the account is in use.
+    /// Everything that is followed was read since begin().
     bool isComplete() const;
     /// Something was said about this sub-order: its deadline may be another.
     void lookAgain(const QString &subOrderId);
-    /// Brings the list up to what the tracker follows. It does so by itself soon after a change.
-    void sync();
 
 signals:
     void changed();
@@ -66,6 +70,8 @@ signals:
 private:
     void loadKept();
     void keep();
+    /// Brings the list up to what the tracker follows.
+    void sync();
 
     struct Part
     {
@@ -85,8 +91,10 @@ private:
     void next();
     void askForOne();
 
-    QPointer<Session> m_session;
-    QPointer<AccountServices> m_services;
+    OrderTracker &m_tracker;
+    Client &m_client;
+    const Clock &m_clock;
+    DocumentStore m_documents;
     std::map<QString, Entry> m_orders;
     std::map<QString, std::vector<OpenRequirement>> m_kept; ///< by order: until it is read again
     QByteArray m_written;

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "api/resources/comments.h"
+#include "base/result.h"
+
+#include <QHash>
+#include <QObject>
+#include <QSet>
+#include <QString>
+#include <QTimer>
+
+#include <vector>
+
+namespace nd {
+
+class Ledger;
+
+/// What was typed and not sent, by conversation. It is in the ledger a moment after the last key.
+/// Lives on the ledger's thread.
+class CommentDrafts final : public QObject
+{
+    Q_OBJECT
+public:
+    /// `ledger` must outlive it.
+    CommentDrafts(Ledger &ledger, QString accountId, QObject *parent = nullptr);
+    ~CommentDrafts() override;
+
+    /// Reads back what the ledger has.
+    void load();
+    /// Writes at once what the ledger does not know yet.
+    void keep();
+
+    QString text(const QString &conversation) const { return m_texts.value(conversation); }
+    void setText(const QString &conversation, const QString &text);
+    /// It was sent.
+    void forget(const QString &conversation);
+    /// Forgets drafts of an earlier run that are among `comments`: that run ended before it knew that they had arrived.
+    void forgetSaid(const std::vector<Comment> &comments);
+
+signals:
+    void forgotten(const QString &conversation);
+    void notKept(const nd::Error &error);
+
+private:
+    Ledger &m_ledger;
+    QString m_account;
+    QHash<QString, QString> m_texts;
+    QSet<QString> m_restored; ///< drafts of an earlier run, untouched since
+    QSet<QString> m_unkept; ///< conversations whose draft the ledger does not know yet
+    QTimer m_pause;
+};
+
+} // namespace nd
