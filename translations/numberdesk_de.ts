@@ -566,10 +566,6 @@
         <translation>Funktionen</translation>
     </message>
     <message>
-        <source>Your own words, such as a ticket number</source>
-        <translation>Eigener Text, z.&#xa0;B. eine Ticketnummer</translation>
-    </message>
-    <message>
         <source>Words for Telnyx&apos;s people</source>
         <translation>Worte an die Mitarbeiter von Telnyx</translation>
     </message>
@@ -578,16 +574,8 @@
         <translation>Etwa Orte, die infrage kommen</translation>
     </message>
     <message>
-        <source>Customer reference</source>
-        <translation>Kundenreferenz</translation>
-    </message>
-    <message>
         <source>Requirement group</source>
         <translation>Nachweisgruppe</translation>
-    </message>
-    <message>
-        <source>Count of numbers, to confirm</source>
-        <translation>Anzahl der Rufnummern zur Bestätigung</translation>
     </message>
     <message>
         <source>None</source>
@@ -615,10 +603,6 @@
     <message>
         <source>Telnyx&apos;s people look for the numbers by hand, which takes days and may be in vain. The cost is not known before; what they find is ordered at once and paid from the balance of %1.</source>
         <translation>Mitarbeiter von Telnyx suchen die Rufnummern von Hand; das dauert Tage und kann vergeblich sein. Die Kosten sind vorher nicht bekannt; was sie finden, wird sofort bestellt und vom Guthaben von %1 bezahlt.</translation>
-    </message>
-    <message>
-        <source>This account is read-only.</source>
-        <translation>Dieses Konto ist schreibgeschützt.</translation>
     </message>
     <message>
         <source>An advanced order has no price: it cannot be held to this account&apos;s limit of %1.</source>
@@ -649,10 +633,6 @@
             <numerusform>Der Kommentar hat höchstens %n Zeichen.</numerusform>
             <numerusform>Der Kommentar hat höchstens %n Zeichen.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Type %1, the count of numbers, to confirm.</source>
-        <translation>Zur Bestätigung %1 eintippen, die Anzahl der Rufnummern.</translation>
     </message>
     <message>
         <source>area code %1</source>
@@ -1306,34 +1286,6 @@
         <translation>Gruppe entfernen</translation>
     </message>
     <message>
-        <source>Your own words, such as a ticket number</source>
-        <translation>Eigener Text, z.&#xa0;B. eine Ticketnummer</translation>
-    </message>
-    <message>
-        <source>Customer reference</source>
-        <translation>Kundenreferenz</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation>Verbindung</translation>
-    </message>
-    <message>
-        <source>Messaging profile</source>
-        <translation>Messaging-Profil</translation>
-    </message>
-    <message>
-        <source>Billing group</source>
-        <translation>Abrechnungsgruppe</translation>
-    </message>
-    <message>
-        <source>Count of numbers, to confirm</source>
-        <translation>Anzahl der Rufnummern zur Bestätigung</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Ohne</translation>
-    </message>
-    <message>
         <source>10,000 at most</source>
         <translation>höchstens 10.000</translation>
     </message>
@@ -1351,10 +1303,6 @@
     <message>
         <source>The cost is not known before: Telnyx chooses the numbers and names no price for a bulk order. It is paid from the balance as soon as Telnyx finds numbers, and cannot be cancelled.</source>
         <translation>Die Kosten sind vorher nicht bekannt: Telnyx wählt die Rufnummern aus und nennt für eine Sammelbestellung keinen Preis. Sie wird vom Guthaben bezahlt, sobald Telnyx Rufnummern findet, und kann nicht storniert werden.</translation>
-    </message>
-    <message>
-        <source>This account is read-only.</source>
-        <translation>Dieses Konto ist schreibgeschützt.</translation>
     </message>
     <message>
         <source>A bulk order has no price: it cannot be held to this account&apos;s limit of %1.</source>
@@ -1375,10 +1323,6 @@
     <message>
         <source>A bulk order has at most %1 numbers; these are %2.</source>
         <translation>Eine Sammelbestellung hat höchstens %1 Rufnummern; dies sind %2.</translation>
-    </message>
-    <message>
-        <source>Type %1, the count of numbers, to confirm.</source>
-        <translation>Zur Bestätigung %1 eintippen, die Anzahl der Rufnummern.</translation>
     </message>
     <message numerus="yes">
         <source>Order %n number(s) although the cost is not known</source>
@@ -2053,6 +1997,25 @@
     <message>
         <source>The file %1 could not be made. Check the rights of its folder.</source>
         <translation>Die Datei %1 konnte nicht angelegt werden. Die Rechte ihres Ordners prüfen.</translation>
+    </message>
+</context>
+<context>
+    <name>nd::DestinationFields</name>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Messaging profile</source>
+        <translation>Messaging-Profil</translation>
+    </message>
+    <message>
+        <source>Billing group</source>
+        <translation>Abrechnungsgruppe</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ohne</translation>
     </message>
 </context>
 <context>
@@ -3714,6 +3677,32 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
     <message>
         <source>This messaging profile is disabled: messages to the numbers go nowhere until it is enabled.</source>
         <translation>Dieses Messaging-Profil ist deaktiviert: Nachrichten an die Rufnummern gehen ins Leere, bis es aktiviert wird.</translation>
+    </message>
+</context>
+<context>
+    <name>nd::OrderDialog</name>
+    <message>
+        <source>Your own words, such as a ticket number</source>
+        <translation>Eigener Text, z. B. eine Ticketnummer</translation>
+    </message>
+    <message>
+        <source>Customer reference</source>
+        <translation>Kundenreferenz</translation>
+    </message>
+    <message>
+        <source>Count of numbers, to confirm</source>
+        <translation>Anzahl der Rufnummern zur Bestätigung</translation>
+    </message>
+</context>
+<context>
+    <name>nd::OrderForm</name>
+    <message>
+        <source>This account is read-only.</source>
+        <translation>Dieses Konto ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>Type %1, the count of numbers, to confirm.</source>
+        <translation>Zur Bestätigung %1 eintippen, die Anzahl der Rufnummern.</translation>
     </message>
 </context>
 <context>
@@ -7071,30 +7060,6 @@ TAXI oder 8294: diese Ziffern, oder Buchstaben wie auf der Wähltastatur, irgend
         <translation>Nach dieser Bestellung</translation>
     </message>
     <message>
-        <source>Your own words, such as a ticket number</source>
-        <translation>Eigener Text, z.&#xa0;B. eine Ticketnummer</translation>
-    </message>
-    <message>
-        <source>Customer reference</source>
-        <translation>Kundenreferenz</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation>Verbindung</translation>
-    </message>
-    <message>
-        <source>Messaging profile</source>
-        <translation>Messaging-Profil</translation>
-    </message>
-    <message>
-        <source>Billing group</source>
-        <translation>Abrechnungsgruppe</translation>
-    </message>
-    <message>
-        <source>Count of numbers, to confirm</source>
-        <translation>Anzahl der Rufnummern zur Bestätigung</translation>
-    </message>
-    <message>
         <source>not enough</source>
         <translation>nicht ausreichend</translation>
     </message>
@@ -7187,16 +7152,8 @@ TAXI oder 8294: diese Ziffern, oder Buchstaben wie auf der Wähltastatur, irgend
         <translation>Auf dem Bestellschein ist nichts mehr übrig.</translation>
     </message>
     <message>
-        <source>This account is read-only.</source>
-        <translation>Dieses Konto ist schreibgeschützt.</translation>
-    </message>
-    <message>
         <source>The upfront cost is above this account&apos;s limit of %1.</source>
         <translation>Die einmaligen Kosten liegen über der Grenze dieses Kontos von %1.</translation>
-    </message>
-    <message>
-        <source>Type %1, the count of numbers, to confirm.</source>
-        <translation>Zur Bestätigung %1 eintippen, die Anzahl der Rufnummern.</translation>
     </message>
     <message>
         <source>This account&apos;s limit is %1: what costs %2 cannot be ordered with it.</source>

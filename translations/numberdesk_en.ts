@@ -566,10 +566,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your own words, such as a ticket number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Words for Telnyx&apos;s people</source>
         <translation type="unfinished"></translation>
     </message>
@@ -578,15 +574,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Customer reference</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Requirement group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Count of numbers, to confirm</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -614,10 +602,6 @@
     <name>nd::AdvancedOrderPresenter</name>
     <message>
         <source>Telnyx&apos;s people look for the numbers by hand, which takes days and may be in vain. The cost is not known before; what they find is ordered at once and paid from the balance of %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This account is read-only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -649,10 +633,6 @@
             <numerusform>The comment has %n character at most.</numerusform>
             <numerusform>The comment has %n characters at most.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Type %1, the count of numbers, to confirm.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>area code %1</source>
@@ -1306,34 +1286,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your own words, such as a ticket number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Customer reference</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Messaging profile</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Billing group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Count of numbers, to confirm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>10,000 at most</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1350,10 +1302,6 @@
     <name>nd::BulkOrderPresenter</name>
     <message>
         <source>The cost is not known before: Telnyx chooses the numbers and names no price for a bulk order. It is paid from the balance as soon as Telnyx finds numbers, and cannot be cancelled.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This account is read-only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1374,10 +1322,6 @@
     </message>
     <message>
         <source>A bulk order has at most %1 numbers; these are %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type %1, the count of numbers, to confirm.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -2052,6 +1996,25 @@
     </message>
     <message>
         <source>The file %1 could not be made. Check the rights of its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nd::DestinationFields</name>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messaging profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billing group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3712,6 +3675,32 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
     </message>
     <message>
         <source>This messaging profile is disabled: messages to the numbers go nowhere until it is enabled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nd::OrderDialog</name>
+    <message>
+        <source>Your own words, such as a ticket number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count of numbers, to confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nd::OrderForm</name>
+    <message>
+        <source>This account is read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type %1, the count of numbers, to confirm.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7063,30 +7052,6 @@ TAXI or 8294: these digits, or letters as on a keypad, anywhere
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your own words, such as a ticket number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Customer reference</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Messaging profile</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Billing group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Count of numbers, to confirm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>not enough</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7179,15 +7144,7 @@ TAXI or 8294: these digits, or letters as on a keypad, anywhere
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This account is read-only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The upfront cost is above this account&apos;s limit of %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type %1, the count of numbers, to confirm.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

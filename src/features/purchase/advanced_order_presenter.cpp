@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "features/purchase/advanced_order_presenter.h"
 
+#include "accounts/account.h"
 #include "api/client/client.h"
 #include "api/values/api_enums.h"
-#include "api/values/customer_reference.h"
 #include "api/values/region.h"
-#include "features/basket/service/funds.h"
 #include "features/orders/service/order_actions.h"
 #include "wording/cell_format.h"
 #include "wording/country_names.h"
@@ -48,24 +47,12 @@ AdvancedInput advancedInputOf(const SearchForm &form)
 }
 
 AdvancedOrderPresenter::AdvancedOrderPresenter(Session &session, QObject *parent)
-    : QObject(parent), m_session(session), m_groups(session.client())
+    : OrderForm(session, parent), m_groups(session.client())
 {
-    connect(&m_groups, &MatchingRequirementGroups::changed, this, &AdvancedOrderPresenter::groupsChanged);
-    connect(&session, &Session::balanceChanged, this, &AdvancedOrderPresenter::moneyChanged);
-    session.refreshBalance();
+    connect(&m_groups, &MatchingRequirementGroups::changed, this, &AdvancedOrderPresenter::choicesChanged);
 }
 
 AdvancedOrderPresenter::~AdvancedOrderPresenter() = default;
-
-const Account &AdvancedOrderPresenter::account() const
-{
-    return m_session.account();
-}
-
-QString AdvancedOrderPresenter::credit() const
-{
-    return Funds({}, m_session.balance().value).creditText();
-}
 
 QString AdvancedOrderPresenter::summary(const AdvancedInput &input) const
 {
@@ -88,30 +75,20 @@ QString AdvancedOrderPresenter::costNote() const
 {
     return tr("Telnyx's people look for the numbers by hand, which takes days and may be in vain. The cost is not "
               "known before; what they find is ordered at once and paid from the balance of %1.")
-        .arg(m_session.account().name);
-}
-
-int AdvancedOrderPresenter::countToType(int quantity) const
-{
-    return quantity > m_session.account().typedCountAbove ? quantity : 0;
+        .arg(account().name);
 }
 
 QStringList AdvancedOrderPresenter::obstacles(const AdvancedInput &input) const
 {
-    QStringList reasons;
-    const Account &account = m_session.account();
-    if (account.readOnly)
-        reasons += tr("This account is read-only.");
-    if (const QString reason = reference::problem(input.reference); !reason.isEmpty())
-        reasons += reason;
+    QStringList reasons = generalObstacles(input);
     AdvancedInput wish = input;
     wish.typedCount.clear();
     wish.answered.clear();
     if (wish == AdvancedInput())
         reasons += tr("Fill in what Telnyx's people are to look for.");
-    if (account.spendingCap)
+    if (account().spendingCap)
         reasons += tr("An advanced order has no price: it cannot be held to this account's limit of %1.")
-                       .arg(toText(*account.spendingCap));
+                       .arg(toText(*account().spendingCap));
     if (input.country.size() != 2)
         reasons += tr("Choose a country.");
     if (isNorthAmerican(input.country) && input.type == number_type::tollFree)
@@ -123,19 +100,15 @@ QStringList AdvancedOrderPresenter::obstacles(const AdvancedInput &input) const
         reasons += tr("An advanced order has at most 10,000 numbers.");
     if (input.comments.size() > LongestComment)
         reasons += tr("The comment has %n character(s) at most.", nullptr, LongestComment);
-    if (const int count = countToType(input.quantity);
-        count > 0 && input.typedCount.trimmed() != QString::number(count))
-        reasons += tr("Type %1, the count of numbers, to confirm.").arg(count);
-    if (const QString text = unansweredText(doubts(input), input.answered); !text.isEmpty())
-        reasons += text;
+    reasons += countObstacles(input, countToType(input.quantity));
+    reasons += doubtObstacles(input, doubts(input));
     return reasons;
 }
 
 void AdvancedOrderPresenter::place(const AdvancedInput &input)
 {
-    const QStringList reasons = obstacles(input);
-    if (!reasons.isEmpty())
-        return emit refused(reasons.join(u' '));
+    if (refuse(obstacles(input)))
+        return;
     AdvancedOrderRequest order;
     order.countryCode = input.country;
     order.phoneNumberType = input.type;
@@ -145,10 +118,7 @@ void AdvancedOrderPresenter::place(const AdvancedInput &input)
     order.comments = input.comments.trimmed();
     order.customerReference = input.reference.simplified();
     order.requirementGroupId = input.requirementGroupId;
-    const auto begun = m_session.services().actions().placeAdvancedOrder(order, nullptr, {});
-    if (begun)
-        return emit placed();
-    emit refused(describe(begun.error(), ErrorContext::Order).whole());
+    tell(session().services().actions().placeAdvancedOrder(order, nullptr, {}));
 }
 
 AdvancedGroupPresenter::AdvancedGroupPresenter(Session &session, const QString &orderId, QObject *parent)

@@ -3,7 +3,7 @@
 
 #include "api/client/call.h"
 #include "api/resources/advanced_orders.h"
-#include "features/purchase/order_warnings.h"
+#include "features/purchase/order_form.h"
 #include "features/purchase/service/order_destinations.h"
 #include "features/search/service/search_form.h"
 
@@ -13,11 +13,8 @@
 
 namespace nd {
 
-class Session;
-struct Account;
-
 /// What a person has filled in.
-struct AdvancedInput
+struct AdvancedInput : OrderInput
 {
     QString country = QStringLiteral("US"); ///< ISO 3166-1 alpha-2
     QString type = QStringLiteral("local");
@@ -25,10 +22,7 @@ struct AdvancedInput
     int quantity = 1;
     QStringList features = {};
     QString comments = {};
-    QString reference = {};
     QString requirementGroupId = {};
-    QString typedCount = {};
-    QStringList answered = {}; ///< questions of doubts() that were ticked
     friend bool operator==(const AdvancedInput &, const AdvancedInput &) = default;
 };
 
@@ -37,7 +31,7 @@ struct AdvancedInput
 AdvancedInput advancedInputOf(const SearchForm &form);
 
 /// State of the dialog `Advanced order`: a request to Telnyx's people for numbers that are not in stock.
-class AdvancedOrderPresenter final : public QObject
+class AdvancedOrderPresenter final : public OrderForm
 {
     Q_OBJECT
 public:
@@ -53,13 +47,11 @@ public:
     void readGroups(const QString &country, const QString &type) { m_groups.read(country, type); }
     const MatchingRequirementGroups &groups() const { return m_groups; }
 
-    const Account &account() const;
-    QString credit() const; ///< before the order; "not known"
     QString costNote() const;
     /// "United States · Local · area code 312 · SMS: 4 numbers".
     QString summary(const AdvancedInput &input) const;
     /// The count that must be typed; 0 when none must.
-    int countToType(int quantity) const;
+    int countToType(int quantity) const { return countToTypeFor(quantity); }
     /// What only the person can decide: that so much is ordered at once, whatever it costs.
     OrderWarnings doubts(const AdvancedInput &input) const;
     /// Why this cannot be ordered as it stands; empty when it can. An order that nobody has filled in is none.
@@ -68,14 +60,7 @@ public:
     /// To the desk, which sends it once. Then placed() or refused().
     void place(const AdvancedInput &input);
 
-signals:
-    void groupsChanged();
-    void moneyChanged();
-    void placed();
-    void refused(const QString &sentence);
-
 private:
-    Session &m_session;
     MatchingRequirementGroups m_groups;
 };
 

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "features/purchase/bulk_order_presenter.h"
 
+#include "accounts/account.h"
 #include "api/client/client.h"
 #include "api/values/api_enums.h"
-#include "api/values/customer_reference.h"
-#include "features/basket/service/funds.h"
 #include "features/purchase/bulk_columns.h"
 #include "features/purchase/service/purchases.h"
 #include "features/purchase/service/repetition.h"
 #include "features/search/service/search_form.h"
-#include "wording/error_text.h"
 #include "workspace/account_services.h"
 #include "workspace/session.h"
 #include "writes/body.h"
@@ -76,14 +74,11 @@ NewBulkGroup groupOf(const BulkWish &wish)
 }
 
 BulkOrderPresenter::BulkOrderPresenter(Session &session, QObject *parent)
-    : QObject(parent), m_session(session), m_choices(session.client()), m_wishes(1),
+    : OrderForm(session, parent), m_choices(session.client()), m_wishes(1),
       m_rows(std::make_unique<TableModel<BulkRow>>(
           bulkColumns(), [](const BulkRow &row) { return QString::number(row.place); }))
 {
     connect(&m_choices, &OrderDestinations::changed, this, &BulkOrderPresenter::choicesChanged);
-    connect(&session, &Session::balanceChanged, this, &BulkOrderPresenter::changed);
-    connect(&session, &Session::accountChanged, this, &BulkOrderPresenter::changed);
-    session.refreshBalance();
     showRows();
 }
 
@@ -130,31 +125,16 @@ int BulkOrderPresenter::numbers() const
         m_wishes.begin(), m_wishes.end(), 0, [](int sum, const BulkWish &wish) { return sum + wish.count; });
 }
 
-const Account &BulkOrderPresenter::account() const
-{
-    return m_session.account();
-}
-
-QString BulkOrderPresenter::credit() const
-{
-    return Funds({}, m_session.balance().value).creditText();
-}
-
 QString BulkOrderPresenter::costNote() const
 {
     return tr("The cost is not known before: Telnyx chooses the numbers and names no price for a bulk order. "
               "It is paid from the balance as soon as Telnyx finds numbers, and cannot be cancelled.");
 }
 
-int BulkOrderPresenter::countToType() const
-{
-    return numbers() > m_session.account().typedCountAbove ? numbers() : 0;
-}
-
 OrderWarnings BulkOrderPresenter::doubts(const BulkInput &input) const
 {
     OrderWarnings doubts{{tr("Order %n number(s) although the cost is not known", nullptr, numbers()), {}}};
-    const auto found = m_session.services().repetitions().of(ticketOf(input), m_session.client().serverNow());
+    const auto found = session().services().repetitions().of(ticketOf(input, lines()), client().serverNow());
     const OrderWarnings again = repetitionDoubts(found);
     doubts.insert(doubts.end(), again.begin(), again.end());
     return doubts;
@@ -167,15 +147,10 @@ QString BulkOrderPresenter::warning(const BulkInput &input) const
 
 QStringList BulkOrderPresenter::obstacles(const BulkInput &input) const
 {
-    QStringList reasons;
-    const Account &account = m_session.account();
-    if (account.readOnly)
-        reasons += tr("This account is read-only.");
-    if (const QString reason = reference::problem(input.reference); !reason.isEmpty())
-        reasons += reason;
-    if (account.spendingCap)
+    QStringList reasons = generalObstacles(input);
+    if (account().spendingCap)
         reasons += tr("A bulk order has no price: it cannot be held to this account's limit of %1.")
-                       .arg(toText(*account.spendingCap));
+                       .arg(toText(*account().spendingCap));
     QSet<QByteArray> seen;
     for (const BulkRow &row : m_rows->rows()) {
         if (row.wish.strategy.isEmpty())
@@ -194,32 +169,26 @@ QStringList BulkOrderPresenter::obstacles(const BulkInput &input) const
     if (numbers() > MostNumbers)
         reasons += tr("A bulk order has at most %1 numbers; these are %2.")
                        .arg(locale.toString(MostNumbers), locale.toString(numbers()));
-    else if (const int count = countToType(); count > 0 && input.typedCount.trimmed() != QString::number(count))
-        reasons += tr("Type %1, the count of numbers, to confirm.").arg(count);
-    if (const QString text = unansweredText(doubts(input), input.answered); !text.isEmpty())
-        reasons += text;
+    else
+        reasons += countObstacles(input, countToType());
+    reasons += doubtObstacles(input, doubts(input));
     return reasons;
 }
 
-Ticket BulkOrderPresenter::ticketOf(const BulkInput &input) const
+std::vector<BasketLine> BulkOrderPresenter::lines() const
 {
-    Ticket ticket;
+    std::vector<BasketLine> lines;
     for (const BulkWish &wish : m_wishes)
-        ticket.lines.push_back(lineOf(groupOf(wish), {}));
-    ticket.userReference = input.reference.simplified();
-    ticket.connectionId = input.connectionId;
-    ticket.messagingProfileId = input.messagingProfileId;
-    ticket.billingGroupId = input.billingGroupId;
-    return ticket;
+        lines.push_back(lineOf(groupOf(wish), {}));
+    return lines;
 }
 
 void BulkOrderPresenter::place(const BulkInput &input)
 {
-    const QStringList reasons = obstacles(input);
-    if (!reasons.isEmpty())
-        return emit refused(reasons.join(u' '));
+    if (refuse(obstacles(input)))
+        return;
     // What could not be asked is no reason against: then what is known counts.
-    m_looking = m_session.services().repetitions().refreshWishes([this, input](const Result<Done> &) {
+    m_looking = session().services().repetitions().refreshWishes([this, input](const Result<Done> &) {
         emit changed();
         send(input);
     });
@@ -227,13 +196,8 @@ void BulkOrderPresenter::place(const BulkInput &input)
 
 void BulkOrderPresenter::send(const BulkInput &input)
 {
-    const QStringList reasons = obstacles(input);
-    if (!reasons.isEmpty())
-        return emit refused(reasons.join(u' '));
-    const Result<QStringList> begun = m_session.services().purchases().placeQuantities(ticketOf(input));
-    if (begun)
-        return emit placed();
-    emit refused(describe(begun.error(), ErrorContext::Order).whole());
+    if (!refuse(obstacles(input)))
+        tell(session().services().purchases().placeQuantities(ticketOf(input, lines())));
 }
 
 } // namespace nd

@@ -3,7 +3,7 @@
 
 #include "api/client/call.h"
 #include "api/resources/bulk_orders.h"
-#include "features/purchase/order_warnings.h"
+#include "features/purchase/order_form.h"
 #include "features/purchase/service/order_destinations.h"
 #include "models/table_model.h"
 
@@ -14,10 +14,6 @@
 #include <vector>
 
 namespace nd {
-
-class Session;
-struct Account;
-struct Ticket;
 
 /// One line of a bulk order, as a person fills it in.
 struct BulkWish
@@ -50,19 +46,11 @@ struct BulkRow
 };
 
 /// What goes for the whole order.
-struct BulkInput
-{
-    QString reference = {};
-    QString connectionId = {};
-    QString messagingProfileId = {};
-    QString billingGroupId = {};
-    QString typedCount = {};
-    QStringList answered = {}; ///< questions of doubts() that were ticked
-};
+using BulkInput = RoutedOrderInput;
 
 /// State of the dialog `Bulk order`: how many numbers of which kinds, chosen by Telnyx. It costs money without a price
 /// shown before and cannot be cancelled (api-facts §3.10), so nothing is decided for the person.
-class BulkOrderPresenter final : public QObject
+class BulkOrderPresenter final : public OrderForm
 {
     Q_OBJECT
 public:
@@ -84,11 +72,9 @@ public:
     void setWish(int group, const BulkWish &wish);
 
     int numbers() const;
-    const Account &account() const;
-    QString credit() const; ///< before the order; "not known"
     QString costNote() const;
     /// The count that must be typed; 0 when none must.
-    int countToType() const;
+    int countToType() const { return countToTypeFor(numbers()); }
     /// What only the person can decide: the cost above all.
     OrderWarnings doubts(const BulkInput &input) const;
     /// What follows from what is chosen, without being in the way; empty when nothing does.
@@ -100,18 +86,11 @@ public:
     /// or refused(); until then a second call takes the place of the first.
     void place(const BulkInput &input);
 
-signals:
-    void changed();
-    void choicesChanged();
-    void placed();
-    void refused(const QString &sentence);
-
 private:
     void showRows();
     void send(const BulkInput &input);
-    Ticket ticketOf(const BulkInput &input) const;
+    std::vector<BasketLine> lines() const;
 
-    Session &m_session;
     OrderDestinations m_choices;
     std::vector<BulkWish> m_wishes;
     std::unique_ptr<TableModel<BulkRow>> m_rows;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "features/purchase/ticket_presenter.h"
 
+#include "accounts/account.h"
 #include "api/client/client.h"
-#include "api/values/customer_reference.h"
 #include "features/basket/service/basket.h"
 #include "features/basket/service/owned_numbers.h"
 #include "features/purchase/service/purchases.h"
@@ -72,9 +72,8 @@ TicketRow::Problem TicketRow::problem() const
 }
 
 TicketPresenter::TicketPresenter(Session &session, const Clock &clock, std::vector<BasketLine> lines, QObject *parent)
-    : QObject(parent), m_session(session), m_clock(clock),
-      m_rows(
-          std::make_unique<TableModel<TicketRow>>(ticketColumns(), [](const TicketRow &row) { return row.line.key; })),
+    : OrderForm(session, parent), m_clock(clock), m_rows(std::make_unique<TableModel<TicketRow>>(ticketColumns(),
+                                                      [](const TicketRow &row) { return row.line.key; })),
       m_choices(session.client()), m_groups(session.client(), lines),
       m_lastTry(nd::lastTry(session.services().purchases(), lines))
 {
@@ -87,11 +86,10 @@ TicketPresenter::TicketPresenter(Session &session, const Clock &clock, std::vect
     }
     showRows(std::move(rows));
     findYours();
-    connect(&session, &Session::balanceChanged, this, &TicketPresenter::onBalance);
+    connect(&session, &Session::balanceChanged, this, &TicketPresenter::conclude);
     connect(&session.services().owned(), &OwnedNumbers::changed, this, &TicketPresenter::findYours);
     connect(&m_choices, &OrderDestinations::changed, this, &TicketPresenter::choicesChanged);
     connect(&m_groups, &RequirementGroupSelection::changed, this, &TicketPresenter::choicesChanged);
-    session.refreshBalance();
     check();
 }
 
@@ -110,8 +108,8 @@ void TicketPresenter::showRows(Rows rows)
 void TicketPresenter::findYours()
 {
     Rows rows = m_rows->rows();
-    const QHash<QString, OwnedNumber> owned = m_session.services().owned().among(numbersToAskAbout());
-    const Timestamp now = m_session.client().serverNow();
+    const QHash<QString, OwnedNumber> owned = session().services().owned().among(numbersToAskAbout());
+    const Timestamp now = client().serverNow();
     for (TicketRow &row : rows) {
         const auto yours = owned.constFind(row.line.number);
         row.yours = yours != owned.constEnd() && row.line.kind == LineKind::Number ? yours->text(now) : QString();
@@ -136,14 +134,9 @@ QStringList TicketPresenter::numbersToAskAbout() const
     return numbers;
 }
 
-Client &TicketPresenter::client() const
-{
-    return m_session.client();
-}
-
 bool TicketPresenter::isWaitingForCredit() const
 {
-    return !m_session.balance().value && m_session.balance().loading;
+    return !session().balance().value && session().balance().loading;
 }
 
 bool TicketPresenter::isChecking() const
@@ -156,7 +149,7 @@ void TicketPresenter::check()
     std::vector<BasketLine> lines = linesOf(m_rows->rows());
     for (size_t i = 0; i < lines.size(); ++i)
         lines[i].cost = m_rows->rows()[i].agreed;
-    m_recheck = std::make_unique<PriceCheck>(m_session.client(), m_clock, std::move(lines),
+    m_recheck = std::make_unique<PriceCheck>(client(), m_clock, std::move(lines),
         [this](std::vector<PriceChange> differences) { onChecked(std::move(differences)); });
     m_recheck->start();
     m_waiting = true;
@@ -195,7 +188,7 @@ void TicketPresenter::keepNewPrices(const Rows &rows)
 {
     std::vector<BasketLine> priced;
     for (const TicketRow &row : rows) {
-        const BasketLine *there = m_session.services().basket().find(row.line.key);
+        const BasketLine *there = session().services().basket().find(row.line.key);
         if (!there || hasPrice(there->cost) || !hasPrice(row.line.cost))
             continue;
         priced.push_back(*there);
@@ -203,13 +196,7 @@ void TicketPresenter::keepNewPrices(const Rows &rows)
     }
     // Only convenience: the ticket has the prices, and the purchase remembers them.
     if (!priced.empty())
-        (void)m_session.services().basket().update(priced);
-}
-
-void TicketPresenter::onBalance()
-{
-    emit changed();
-    conclude();
+        (void)session().services().basket().update(priced);
 }
 
 /// All that was waited for is there.
@@ -222,9 +209,8 @@ void TicketPresenter::conclude()
         return emit differencesFound();
     if (!wanted)
         return;
-    if (const QStringList reasons = obstacles(m_input); !reasons.isEmpty())
-        return emit refused(reasons.join(u' '));
-    send();
+    if (!refuse(obstacles(m_input)))
+        send();
 }
 
 QStringList TicketPresenter::differences() const
@@ -286,12 +272,7 @@ int TicketPresenter::numbers() const
 
 Funds TicketPresenter::funds() const
 {
-    return Funds(linesOf(m_rows->rows()), m_session.balance().value);
-}
-
-const Account &TicketPresenter::account() const
-{
-    return m_session.account();
+    return OrderForm::funds(linesOf(m_rows->rows()));
 }
 
 QString TicketPresenter::warning(const TicketInput &input) const
@@ -301,8 +282,7 @@ QString TicketPresenter::warning(const TicketInput &input) const
 
 int TicketPresenter::countToType() const
 {
-    const int count = numbersIn(remaining());
-    return count > m_session.account().typedCountAbove ? count : 0;
+    return countToTypeFor(numbersIn(remaining()));
 }
 
 OrderWarnings TicketPresenter::doubts(const TicketInput &input) const
@@ -314,7 +294,7 @@ OrderWarnings TicketPresenter::doubts(const TicketInput &input, const Rows &rows
 {
     OrderWarnings doubts;
     if (!isChecking())
-        doubts = moneyDoubts(Funds(linesOf(rows), m_session.balance().value));
+        doubts = moneyDoubts(OrderForm::funds(linesOf(rows)));
     if (const int yours = countOf(rows, TicketRow::Problem::Yours); yours > 0)
         doubts.push_back(ownershipDoubt(yours));
     const OrderWarnings again = repetitions(input, rows);
@@ -328,7 +308,7 @@ OrderWarnings TicketPresenter::repetitions(const TicketInput &input, const Rows 
     const auto known = m_repetitions.constFind(asked);
     if (known != m_repetitions.constEnd())
         return *known;
-    const auto found = m_session.services().repetitions().of(ticketOf(input, rows), m_session.client().serverNow());
+    const auto found = session().services().repetitions().of(ticketFor(input, rows), client().serverNow());
     return *m_repetitions.insert(asked, repetitionDoubts(found));
 }
 
@@ -340,29 +320,23 @@ QStringList TicketPresenter::obstacles(const TicketInput &input) const
 QStringList TicketPresenter::obstacles(const TicketInput &input, const Rows &rows) const
 {
     QStringList reasons;
-    const Account &account = m_session.account();
-    const Funds funds(linesOf(rows), m_session.balance().value);
+    const Funds funds = OrderForm::funds(linesOf(rows));
     if (rows.empty())
         reasons += tr("Nothing is left on the ticket.");
-    if (account.readOnly)
-        reasons += tr("This account is read-only.");
-    if (const QString reason = reference::problem(input.reference); !reason.isEmpty())
-        reasons += reason;
+    reasons += generalObstacles(input);
     if (const int gone = countOf(rows, TicketRow::Problem::Gone); gone > 0)
         reasons += tr("%n number(s) is/are gone: leave it/them out.", nullptr, gone);
     if (funds.cover() == Funds::Cover::TooLittle)
         reasons
             += tr("The available credit of %1 does not cover the upfront cost of %2. Leave numbers out, or add funds.")
                    .arg(funds.creditText(), funds.upfrontText());
-    if (account.spendingCap) {
-        if (const QString reason = beyond(*account.spendingCap, funds); !reason.isEmpty())
+    if (account().spendingCap) {
+        if (const QString reason = beyond(*account().spendingCap, funds); !reason.isEmpty())
             reasons += reason;
     }
-    if (const int count = countToType(); count > 0 && input.typedCount.trimmed() != QString::number(count))
-        reasons += tr("Type %1, the count of numbers, to confirm.").arg(count);
+    reasons += countObstacles(input, countToType());
     reasons += m_groups.obstacles(linesOf(rows), input.requirementGroups);
-    if (const QString text = unansweredText(doubts(input, rows), input.answered); !text.isEmpty())
-        reasons += text;
+    reasons += doubtObstacles(input, doubts(input, rows));
     return reasons;
 }
 
@@ -385,9 +359,8 @@ QString TicketPresenter::beyond(const Money &cap, const Funds &funds) const
 void TicketPresenter::place(const TicketInput &input)
 {
     m_repetitions.clear();
-    const QStringList reasons = obstacles(input);
-    if (!reasons.isEmpty())
-        return emit refused(reasons.join(u' '));
+    if (refuse(obstacles(input)))
+        return;
     m_input = input;
     const bool fresh = m_checkedAt.count() >= 0 && m_clock.uptime() - m_checkedAt < FreshFor;
     if (!isChecking() && fresh)
@@ -398,25 +371,16 @@ void TicketPresenter::place(const TicketInput &input)
     emit changed();
 }
 
-Ticket TicketPresenter::ticketOf(const TicketInput &input, const Rows &rows) const
+Ticket TicketPresenter::ticketFor(const TicketInput &input, const Rows &rows)
 {
-    Ticket ticket;
-    ticket.lines = linesOf(rows);
-    ticket.userReference = input.reference.simplified();
-    ticket.connectionId = input.connectionId;
-    ticket.messagingProfileId = input.messagingProfileId;
-    ticket.billingGroupId = input.billingGroupId;
+    Ticket ticket = ticketOf(input, linesOf(rows));
     ticket.requirementGroups = input.requirementGroups;
     return ticket;
 }
 
 void TicketPresenter::send()
 {
-    const Result<QStringList> begun = m_session.services().purchases().place(ticketOf(m_input, m_rows->rows()));
-    if (begun)
-        return emit placed();
-    const ErrorText text = describe(begun.error(), ErrorContext::Order);
-    emit refused(text.whole());
+    tell(session().services().purchases().place(ticketFor(m_input, m_rows->rows())));
 }
 
 } // namespace nd

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "accounts/account.h"
 #include "api/client/call.h"
 #include "base/clock.h"
-#include "features/basket/service/funds.h"
 #include "features/basket/service/price_check.h"
-#include "features/purchase/order_warnings.h"
+#include "features/purchase/order_form.h"
 #include "features/purchase/previous_attempt.h"
 #include "features/purchase/requirement_group_selection.h"
 #include "features/purchase/service/order_destinations.h"
@@ -21,10 +19,6 @@
 #include <vector>
 
 namespace nd {
-
-class Client;
-class Session;
-struct Ticket;
 
 /// A line of the ticket and what the look just before the purchase has shown.
 struct TicketRow
@@ -54,21 +48,15 @@ struct TicketRow
 };
 
 /// What a person has filled in.
-struct TicketInput
+struct TicketInput : RoutedOrderInput
 {
-    QString reference = {};
-    QString connectionId = {};
-    QString messagingProfileId = {};
-    QString billingGroupId = {};
     RequirementGroupSelection::Chosen requirementGroups = {}; ///< by place
-    QString typedCount = {};
-    QStringList answered = {}; ///< questions of doubts() that were ticked
 };
 
 /// State of the order ticket: what, how many, what it costs, what is missing. Checks the lines anew when it opens, and
 /// again when that is old; the prices that this reads stand in the ticket from then on. The order goes to the desk,
 /// which sends it once.
-class TicketPresenter final : public QObject
+class TicketPresenter final : public OrderForm
 {
     Q_OBJECT
 public:
@@ -81,19 +69,15 @@ public:
     int problems() const;
     Funds funds() const;
     int numbers() const;
-    const Account &account() const;
     /// To begin with: what was filled in when these lines were last ordered in vain.
     const std::optional<PreviousAttempt> &lastTry() const { return m_lastTry; }
 
-    const std::vector<OrderChoice> &connections() const { return m_choices.connections(); }
-    const std::vector<OrderChoice> &messagingProfiles() const { return m_choices.messagingProfiles(); }
-    const std::vector<OrderChoice> &billingGroups() const { return m_choices.billingGroups(); }
+    const OrderDestinations &choices() const { return m_choices; }
     const RequirementGroupSelection &groups() const { return m_groups; }
     /// What follows from what is chosen, without being in the way; empty when nothing does.
     QString warning(const TicketInput &input) const;
     /// E.164 numbers of the ticket, for whoever asks what they need.
     QStringList numbersToAskAbout() const;
-    Client &client() const;
 
     /// The count that must be typed: of what is ordered when problems are left out. 0 when none must.
     int countToType() const;
@@ -120,10 +104,6 @@ public:
     void place(const TicketInput &input);
 
 signals:
-    void changed();
-    void choicesChanged();
-    void placed();
-    void refused(const QString &sentence);
     void differencesFound();
 
 private:
@@ -131,7 +111,6 @@ private:
 
     void check();
     void onChecked(std::vector<PriceChange> differences);
-    void onBalance();
     void conclude();
     void send();
     void showRows(Rows rows);
@@ -144,9 +123,8 @@ private:
     QStringList obstacles(const TicketInput &input, const Rows &rows) const;
     OrderWarnings doubts(const TicketInput &input, const Rows &rows) const;
     OrderWarnings repetitions(const TicketInput &input, const Rows &rows) const;
-    Ticket ticketOf(const TicketInput &input, const Rows &rows) const;
+    static Ticket ticketFor(const TicketInput &input, const Rows &rows);
 
-    Session &m_session;
     const Clock &m_clock;
     std::unique_ptr<TableModel<TicketRow>> m_rows;
     OrderDestinations m_choices;

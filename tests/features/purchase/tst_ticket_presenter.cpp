@@ -174,12 +174,12 @@ void TestTicketPresenter::offersChoices()
     counter.desk.fill({swiss});
     counter.open();
     TicketPresenter &ticket = *counter.ticket;
-    QTRY_VERIFY(!ticket.billingGroups().empty() && !ticket.connections().empty());
-    QTRY_VERIFY(!ticket.messagingProfiles().empty() && !ticket.groups().places().empty());
-    QCOMPARE(ticket.connections().front().id, u"id-Trunk"_s);
-    QCOMPARE(ticket.messagingProfiles().front().name, u"Campaign"_s);
-    QCOMPARE(ticket.billingGroups().size(), size_t(1)); // a deleted one is no choice
-    QCOMPARE(ticket.billingGroups().front().id, u"g1"_s);
+    QTRY_VERIFY(!ticket.choices().billingGroups().empty() && !ticket.choices().connections().empty());
+    QTRY_VERIFY(!ticket.choices().messagingProfiles().empty() && !ticket.groups().places().empty());
+    QCOMPARE(ticket.choices().connections().front().id, u"id-Trunk"_s);
+    QCOMPARE(ticket.choices().messagingProfiles().front().name, u"Campaign"_s);
+    QCOMPARE(ticket.choices().billingGroups().size(), size_t(1)); // a deleted one is no choice
+    QCOMPARE(ticket.choices().billingGroups().front().id, u"g1"_s);
     const RequirementGroupSelection::Place place = ticket.groups().places().front();
     QCOMPARE(place.name(), u"Switzerland · Local"_s);
     QTRY_COMPARE(ticket.groups().choices(place).size(), size_t(1)); // of the others, none is for this place
@@ -427,16 +427,16 @@ void TestTicketPresenter::marksWhatIsSwitchedOff()
             {{u"id"_s, u"on"_s}, {u"name"_s, u"On"_s}, {u"enabled"_s, true}}});
     });
     counter.open();
-    QTRY_COMPARE(counter.ticket->connections().size(), size_t(3));
-    QTRY_COMPARE(counter.ticket->messagingProfiles().size(), size_t(2));
+    QTRY_COMPARE(counter.ticket->choices().connections().size(), size_t(3));
+    QTRY_COMPARE(counter.ticket->choices().messagingProfiles().size(), size_t(2));
     const auto names = [](const std::vector<OrderChoice> &choices) {
         QStringList all;
         for (const OrderChoice &one : choices)
             all += one.name;
         return all;
     };
-    QCOMPARE(names(counter.ticket->connections()), QStringList({u"New"_s, u"Mute"_s, u"Old (inactive)"_s}));
-    QCOMPARE(names(counter.ticket->messagingProfiles()), QStringList({u"On"_s, u"Off (inactive)"_s}));
+    QCOMPARE(names(counter.ticket->choices().connections()), QStringList({u"New"_s, u"Mute"_s, u"Old (inactive)"_s}));
+    QCOMPARE(names(counter.ticket->choices().messagingProfiles()), QStringList({u"On"_s, u"Off (inactive)"_s}));
     TicketInput input;
     input.connectionId = u"mute"_s;
     input.messagingProfileId = u"on"_s;

@@ -4,10 +4,8 @@
 #include "api/values/api_enums.h"
 #include "features/purchase/advanced_order_presenter.h"
 #include "ui/features/purchase/choice_box.h"
-#include "ui/features/purchase/warning_boxes.h"
 #include "ui/theme/desk_style.h"
 #include "ui/theme/icons.h"
-#include "ui/widgets/banner.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/form_scroll.h"
 #include "ui/widgets/summary_card.h"
@@ -33,8 +31,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int LongestReference = 100;
-
 void fillCountries(QComboBox *box)
 {
     std::vector<countries::Country> all = countries::all();
@@ -48,13 +44,13 @@ void fillCountries(QComboBox *box)
 
 AdvancedOrderDialog::AdvancedOrderDialog(
     std::unique_ptr<AdvancedOrderPresenter> presenter, const AdvancedInput &input, QWidget *parent)
-    : SpendingDialog(tr("Advanced order"), presenter->account(), parent), m_presenter(std::move(presenter))
+    : OrderDialog(tr("Advanced order"), *presenter, parent), m_presenter(std::move(presenter))
 {
     build();
     fill(input);
     connectAll();
     m_presenter->readGroups(this->input().country, this->input().type);
-    showGroups();
+    showChoices();
     refresh();
     resizeWithin({700, 760}); // the fields scroll where there is less
     m_quantity->setFocus();
@@ -64,38 +60,23 @@ AdvancedOrderDialog::~AdvancedOrderDialog() = default;
 
 void AdvancedOrderDialog::build()
 {
-    m_banner = new Banner(this);
     auto *form = new QWidget(this);
     auto *fields = new QVBoxLayout(form);
     fields->setContentsMargins(0, 0, 4, 0);
     fields->setSpacing(10);
     buildQuestion(fields);
     buildWords(fields);
-    fields->addStretch();
-    m_doubts = new WarningBoxes(this);
-    m_missing = mutedLabel({}, this);
-    content()->setSpacing(10);
-    content()->addWidget(m_banner);
-    content()->addWidget(buildCards());
-    content()->addWidget(mutedLabel(m_presenter->costNote(), this));
-    content()->addWidget(new FormScroll(form, this), 1);
-    content()->addWidget(m_doubts);
-    content()->addWidget(m_missing);
-    content()->addWidget(orderButtons());
+    auto *middle = new QVBoxLayout;
+    middle->addWidget(new FormScroll(form, this));
+    layOut(buildCards(), m_presenter->costNote(), middle);
 }
 
 QWidget *AdvancedOrderDialog::buildCards()
 {
-    auto *cards = new QWidget(this);
     m_cost = new SummaryCard(tr("Cost"));
     m_credit = new SummaryCard(tr("Available credit"));
     m_cost->setValue(tr("not known"), Tone::Warning, tr("not before the order"));
-    auto *layout = new QHBoxLayout(cards);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(10);
-    layout->addWidget(m_cost, 1);
-    layout->addWidget(m_credit, 1);
-    return cards;
+    return cardRow({{m_cost, 1}, {m_credit, 1}});
 }
 
 void AdvancedOrderDialog::buildQuestion(QVBoxLayout *layout)
@@ -137,45 +118,27 @@ void AdvancedOrderDialog::buildWords(QVBoxLayout *layout)
     m_comments = new QPlainTextEdit(this);
     m_comments->setTabChangesFocus(true);
     m_comments->setMaximumHeight(m_comments->fontMetrics().lineSpacing() * 4);
-    m_reference = new QLineEdit(this);
-    m_reference->setMaxLength(LongestReference);
-    m_reference->setPlaceholderText(tr("Your own words, such as a ticket number"));
-    m_group = new QComboBox(this);
-    m_group->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_group = new ChoiceBox;
     m_groupNote = mutedLabel({}, this);
-    m_typed = new QLineEdit(this);
     addField(layout, tr("Words for Telnyx's people"), m_comments, tr("Such as cities that would do"));
-    addField(layout, tr("Customer reference"), m_reference);
+    addReference(layout);
     addField(layout, tr("Requirement group"), m_group);
     layout->addWidget(m_groupNote);
-    m_typedLabel = addField(layout, tr("Count of numbers, to confirm"), m_typed);
+    addTypedCount(layout);
 }
 
 void AdvancedOrderDialog::connectAll()
 {
-    connect(m_presenter.get(), &AdvancedOrderPresenter::groupsChanged, this, &AdvancedOrderDialog::showGroups);
-    connect(m_presenter.get(), &AdvancedOrderPresenter::refused, this, [this](const QString &sentence) {
-        m_placing = false;
-        m_banner->show(Tone::Bad, sentence);
-        refresh();
-    });
-    connect(m_presenter.get(), &AdvancedOrderPresenter::placed, this, [this] {
-        emit placed();
-        accept();
-    });
     const auto moved = [this] {
         m_presenter->readGroups(input().country, input().type);
         refresh();
     };
     connect(m_country, &QComboBox::currentIndexChanged, this, moved);
     connect(m_type, &QComboBox::currentIndexChanged, this, moved);
-    connect(m_presenter.get(), &AdvancedOrderPresenter::moneyChanged, this, &AdvancedOrderDialog::refresh);
     connect(m_group, &QComboBox::currentIndexChanged, this, &AdvancedOrderDialog::refresh);
     for (const auto &[word, box] : m_features)
         connect(box, &QCheckBox::toggled, this, &AdvancedOrderDialog::refresh);
-    connect(m_doubts, &WarningBoxes::answersChanged, this, &AdvancedOrderDialog::refresh);
-    for (QLineEdit *edit : {m_areaCode, m_reference, m_typed})
-        connect(edit, &QLineEdit::textChanged, this, &AdvancedOrderDialog::refresh);
+    connect(m_areaCode, &QLineEdit::textChanged, this, &AdvancedOrderDialog::refresh);
     connect(m_quantity, &QSpinBox::valueChanged, this, &AdvancedOrderDialog::refresh);
     connect(m_comments, &QPlainTextEdit::textChanged, this, &AdvancedOrderDialog::refresh);
 }
@@ -192,31 +155,27 @@ void AdvancedOrderDialog::fill(const AdvancedInput &input)
     for (const auto &[word, box] : m_features)
         box->setChecked(input.features.contains(word));
     m_comments->setPlainText(input.comments);
-    m_reference->setText(input.reference);
+    reference()->setText(input.reference);
 }
 
-void AdvancedOrderDialog::showGroups()
+void AdvancedOrderDialog::showChoices()
 {
-    fillChoices(m_group, m_presenter->groups().groups(), tr("None"));
+    m_group->setChoices(m_presenter->groups().groups(), tr("None"));
     m_groupNote->setText(m_presenter->groups().note());
     m_groupNote->setVisible(!m_groupNote->text().isEmpty());
 }
 
 void AdvancedOrderDialog::refresh()
 {
-    const bool typed = m_presenter->countToType(m_quantity->value()) > 0;
-    m_typed->setVisible(typed);
-    m_typedLabel->setVisible(typed);
     m_credit->setValue(m_presenter->credit());
-    m_doubts->setDoubts(m_presenter->doubts(input()));
-    const QStringList obstacles = m_presenter->obstacles(input());
-    m_missing->setText(obstacles.join(u' '));
-    placeButton()->setEnabled(obstacles.isEmpty());
+    showDoubts(m_presenter->countToType(m_quantity->value()), m_presenter->doubts(input()));
+    showObstacles(m_presenter->obstacles(input()));
 }
 
 AdvancedInput AdvancedOrderDialog::input() const
 {
     AdvancedInput input;
+    fillIn(input);
     input.country = m_country->currentData().toString();
     input.type = m_type->currentData().toString();
     input.areaCode = m_areaCode->text();
@@ -226,18 +185,12 @@ AdvancedInput AdvancedOrderDialog::input() const
             input.features += word;
     }
     input.comments = m_comments->toPlainText();
-    input.reference = m_reference->text();
-    input.requirementGroupId = m_group->currentData().toString();
-    input.typedCount = m_typed->text();
-    input.answered = m_doubts->answered();
+    input.requirementGroupId = m_group->chosen();
     return input;
 }
 
-void AdvancedOrderDialog::place()
+void AdvancedOrderDialog::send()
 {
-    if (m_placing)
-        return;
-    m_placing = true;
     m_presenter->place(input());
 }
 
@@ -246,7 +199,7 @@ AdvancedGroupDialog::AdvancedGroupDialog(std::unique_ptr<AdvancedGroupPresenter>
 {
     setWindowTitle(tr("Requirement group"));
     setAttribute(Qt::WA_DeleteOnClose);
-    m_group = new QComboBox(this);
+    m_group = new ChoiceBox(this);
     m_note = mutedLabel({}, this);
     auto *cancel = new QPushButton(tr("Cancel"), this);
     cancel->setAutoDefault(false);
@@ -266,13 +219,10 @@ AdvancedGroupDialog::AdvancedGroupDialog(std::unique_ptr<AdvancedGroupPresenter>
     layout->addLayout(buttons);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_attach, &QPushButton::clicked, this, [this] {
-        emit chosen(m_group->currentData().toString());
+        emit chosen(m_group->chosen());
         accept();
     });
-    connect(m_group, &QComboBox::currentIndexChanged, this, [this] {
-        m_attach->setEnabled(m_presenter->order() && !m_group->currentData().toString().isEmpty()
-            && m_group->currentData().toString() != m_presenter->order()->requirementGroupId);
-    });
+    connect(m_group, &ChoiceBox::currentIndexChanged, this, &AdvancedGroupDialog::showWhetherToAttach);
     connect(m_presenter.get(), &AdvancedGroupPresenter::changed, this, &AdvancedGroupDialog::refresh);
     refresh();
     resize(520, sizeHint().height());
@@ -283,12 +233,19 @@ AdvancedGroupDialog::~AdvancedGroupDialog() = default;
 
 void AdvancedGroupDialog::refresh()
 {
-    fillChoices(m_group, m_presenter->groups().groups(), tr("Choose…"));
+    m_group->setChoices(m_presenter->groups().groups(), tr("Choose…"));
     const AdvancedOrder *order = m_presenter->order();
     if (order && m_group->currentIndex() == 0)
         m_group->setCurrentIndex(qMax(0, m_group->findData(order->requirementGroupId)));
     m_note->setText(m_presenter->note());
-    emit m_group->currentIndexChanged(m_group->currentIndex());
+    showWhetherToAttach();
+}
+
+void AdvancedGroupDialog::showWhetherToAttach()
+{
+    const AdvancedOrder *order = m_presenter->order();
+    const QString chosen = m_group->chosen();
+    m_attach->setEnabled(order && !chosen.isEmpty() && chosen != order->requirementGroupId);
 }
 
 } // namespace nd

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/features/purchase/spending_dialog.h"
+#include "ui/features/purchase/order_dialog.h"
 
 #include <memory>
 #include <vector>
@@ -19,13 +19,12 @@ namespace nd {
 
 class AdvancedGroupPresenter;
 class AdvancedOrderPresenter;
-class Banner;
-class WarningBoxes;
+class ChoiceBox;
 class SummaryCard;
 struct AdvancedInput;
 
 /// `Advanced order`: asks Telnyx's people for numbers that are not in stock. Opened, never executed.
-class AdvancedOrderDialog final : public SpendingDialog
+class AdvancedOrderDialog final : public OrderDialog
 {
     Q_OBJECT
 public:
@@ -34,9 +33,6 @@ public:
         std::unique_ptr<AdvancedOrderPresenter> presenter, const AdvancedInput &input, QWidget *parent = nullptr);
     ~AdvancedOrderDialog() override;
 
-signals:
-    void placed();
-
 private:
     void build();
     QWidget *buildCards();
@@ -44,13 +40,12 @@ private:
     void buildWords(QVBoxLayout *layout);
     void connectAll();
     void fill(const AdvancedInput &input);
-    void showGroups();
-    void refresh();
-    void place() override;
+    void showChoices() override;
+    void refresh() override;
+    void send() override;
     AdvancedInput input() const;
 
     std::unique_ptr<AdvancedOrderPresenter> m_presenter;
-    Banner *m_banner;
     SummaryCard *m_cost;
     SummaryCard *m_credit;
     QComboBox *m_country;
@@ -59,14 +54,8 @@ private:
     QSpinBox *m_quantity;
     std::vector<std::pair<QString, QCheckBox *>> m_features; ///< the API's word and its box
     QPlainTextEdit *m_comments;
-    QLineEdit *m_reference;
-    QComboBox *m_group;
+    ChoiceBox *m_group;
     QLabel *m_groupNote;
-    QLabel *m_typedLabel;
-    QLineEdit *m_typed;
-    WarningBoxes *m_doubts;
-    QLabel *m_missing;
-    bool m_placing = false; ///< a second click while the first is under way means nothing
 };
 
 /// `Requirement group` of an advanced order: chosen among those that fit.
@@ -82,9 +71,10 @@ signals:
 
 private:
     void refresh();
+    void showWhetherToAttach();
 
     std::unique_ptr<AdvancedGroupPresenter> m_presenter;
-    QComboBox *m_group;
+    ChoiceBox *m_group;
     QLabel *m_note;
     QPushButton *m_attach;
 };
