@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "accounts/data_folder.h"
 
+#include "base/local_code.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
@@ -32,7 +34,7 @@ struct Tr
 
 Error problem(const QString &sentence, const QString &detail = {})
 {
-    return Error{.kind = ErrorKind::Local, .code = u"data-dir"_s, .title = sentence, .detail = detail};
+    return Error{.kind = ErrorKind::Local, .code = wordOf(LocalCode::DataFolder), .title = sentence, .detail = detail};
 }
 
 QString lockPath(const QString &folder)

@@ -2,6 +2,7 @@
 #include "accounts/settings.h"
 
 #include "accounts/data_folder.h"
+#include "base/local_code.h"
 
 #include <QFile>
 #include <QSettings>
@@ -81,7 +82,7 @@ void Settings::planSave()
 Error Settings::writeError() const
 {
     return Error{.kind = ErrorKind::Local,
-        .code = u"settings"_s,
+        .code = wordOf(LocalCode::Settings),
         .title = tr("The settings could not be saved. They are kept until the program ends."),
         .detail = m_path};
 }

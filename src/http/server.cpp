@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "http/server.h"
 
+#include "base/local_code.h"
+
 #include <QHostAddress>
 #include <QNetworkProxy>
 #include <QTcpServer>
@@ -205,11 +207,11 @@ Result<quint16> Server::listen(const QHostAddress &address, quint16 port)
     error.kind = ErrorKind::Local;
     error.code = u"listen"_s;
     if (d->server.serverError() == QAbstractSocket::AddressInUseError)
-        error.code = u"port_taken"_s;
+        error.code = wordOf(LocalCode::PortTaken);
     else if (d->server.serverError() == QAbstractSocket::SocketAccessError)
-        error.code = u"not_permitted"_s;
+        error.code = wordOf(LocalCode::PortNotPermitted);
     else if (d->server.serverError() == QAbstractSocket::SocketAddressNotAvailableError)
-        error.code = u"no_such_address"_s;
+        error.code = wordOf(LocalCode::NoSuchAddress);
     error.detail = u"Port %1 of %2: %3"_s.arg(port).arg(address.toString(), d->server.errorString());
     return error;
 }

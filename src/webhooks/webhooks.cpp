@@ -2,6 +2,7 @@
 #include "webhooks/webhooks.h"
 
 #include "accounts/settings.h"
+#include "base/local_code.h"
 #include "base/logging.h"
 #include "features/comments/service/comment_feed.h"
 #include "features/orders/service/order_tracker.h"
@@ -50,14 +51,14 @@ const char *wordOf(WebhookArrival::Fate fate)
 /// The receiver's error with what a person can do about it.
 Error inWords(Error error, const QString &address, int port)
 {
-    if (error.code == u"port_taken") {
+    if (hasCode(error, LocalCode::PortTaken)) {
         error.title = Webhooks::tr("Port %1 is in use by another program.").arg(port);
         error.detail = Webhooks::tr("Choose another port and let your tunnel lead there, or end the other program and "
                                     "apply again.");
-    } else if (error.code == u"not_permitted") {
+    } else if (hasCode(error, LocalCode::PortNotPermitted)) {
         error.title = Webhooks::tr("This system does not let Numberdesk listen on port %1.").arg(port);
         error.detail = Webhooks::tr("Choose a port above 1023.");
-    } else if (error.code == u"no_such_address") {
+    } else if (hasCode(error, LocalCode::NoSuchAddress)) {
         error.title = Webhooks::tr("This computer does not have the address %1.").arg(address);
         error.detail = Webhooks::tr("Use 127.0.0.1 when the tunnel runs on this computer.");
     } else {

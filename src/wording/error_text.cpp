@@ -3,6 +3,7 @@
 
 #include "accounts/key_store.h"
 #include "api/client/error_map.h"
+#include "base/local_code.h"
 #include "wording/error_text_codes.h"
 
 #include <QCoreApplication>
@@ -103,14 +104,14 @@ ErrorText localText(const Error &error)
         if (error.code == code)
             return make(sentence, Tr::tr("Unlock the keychain and try again."), NextStep::UnlockKeychain);
     }
-    const bool disk = error.code == u"settings"_s || error.code == u"data-dir"_s;
+    const bool disk = hasCode(error, LocalCode::Settings) || hasCode(error, LocalCode::DataFolder);
     return make(sentence, {}, disk ? NextStep::CheckDisk : NextStep::None);
 }
 
 /// A refusal of the desk's own: it never left this machine, and its title is a sentence already.
 ErrorText ownRefusal(const Error &error)
 {
-    if (error.code == u"open"_s)
+    if (hasCode(error, LocalCode::StillOpen))
         return make(error.title, Tr::tr("It can be sent as soon as the outcome of the earlier one is known."),
             NextStep::WaitForLookUp, Severity::Warning);
     return make(error.title, error.detail, NextStep::ChangeQuestion, Severity::Warning);
@@ -119,7 +120,7 @@ ErrorText ownRefusal(const Error &error)
 ErrorText unknownOutcome(const Error &error, ErrorContext context)
 {
     // The desk's own verdict, after it has looked for long enough.
-    if (error.code == u"no_trace"_s)
+    if (hasCode(error, LocalCode::NoTrace))
         return make(error.title + u' ' + error.detail,
             Tr::tr("Look at the order list, then send it again if you still want it."), NextStep::None,
             Severity::Warning);

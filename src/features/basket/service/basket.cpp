@@ -2,6 +2,7 @@
 #include "features/basket/service/basket.h"
 
 #include "base/e164.h"
+#include "base/local_code.h"
 #include "features/basket/service/owned_numbers.h"
 #include "store/ledger.h"
 #include "store/write_record.h"
@@ -17,7 +18,7 @@ namespace {
 Error inPurchase()
 {
     return {.kind = ErrorKind::Rejected,
-        .code = u"open"_s,
+        .code = wordOf(LocalCode::StillOpen),
         .title = Basket::tr("The line is in a purchase that is not settled yet."),
         .nothingSent = true};
 }
