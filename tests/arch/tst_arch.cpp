@@ -197,9 +197,6 @@ private:
         add(u"BasketTab"_s, 6, 23);
         add(u"OrdersTab"_s, 3, 19);
         add(u"PasteDialog"_s, 4, 19);
-        add(u"AdvancedOrderDialog"_s, 2, 18);
-        add(u"BulkOrderDialog"_s, 2, 19);
-        add(u"TicketDialog"_s, 2, 26);
         add(u"ReportsDialog"_s, 2, 16);
         add(u"SearchFormPanel"_s, 6, 25);
         add(u"SearchTab"_s, 6, 16);

@@ -217,6 +217,8 @@ bool WindowTrip::tell()
             return step("open every tab", false);
     }
     m_desk.window().activateWindow(); // offscreen, a dialog that closes leaves no window active
+    if (!QTest::qWaitForWindowActive(&m_desk.window()))
+        return step("bring the window to the front", false);
     QTest::keyClick(&m_desk.window(), Qt::Key_F12);
     if (!until([&] { return m_desk.rows(u"Activity"_s) > 0; }))
         return step("open the activity", false);

@@ -30,6 +30,8 @@ private:
 QWidget *TestEndpointReports::open(WindowFixture &desk)
 {
     desk.window().activateWindow(); // offscreen, a closed dialog leaves no window active
+    if (!QTest::qWaitForWindowActive(&desk.window()))
+        return nullptr;
     QTest::keyClick(&desk.window(), Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
     const bool shown = QTest::qWaitFor([&] { return desk.dialog(u"Reports"_s) != nullptr; });
     return shown ? desk.dialog(u"Reports"_s) : nullptr;
