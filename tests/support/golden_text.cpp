@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QStringList>
 
 #include <algorithm>
@@ -90,6 +91,14 @@ QString differenceToGolden(const QString &path, const QString &text)
                .arg(path)
                .arg(begin)
                .arg(lines.join(u'\n'), test);
+}
+
+QString helpText(QString help, const QString &program)
+{
+    const QRegularExpression usage(u"^Usage: .*%1(\\.exe)? "_s.arg(QRegularExpression::escape(program)));
+    help.remove(u'\r').replace(usage, u"Usage: %1 "_s.arg(program));
+    return help.replace(
+        u"Displays help, including generic Qt options."_s, u"Displays help including Qt specific options."_s);
 }
 
 } // namespace nd
