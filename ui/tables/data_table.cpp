@@ -112,8 +112,8 @@ void DataTable::setHoveredRow(int row)
 
 void DataTable::updateRowHeight()
 {
-    // A minimum that is above the height of the rows makes them rows of a height of their own, in Qt 6.8, which no later
-    // default changes: it is out of the way while the default is set.
+    // A minimum that is above the height of the rows makes them rows of a height of their own, in Qt 6.8, which no
+    // later default changes: it is out of the way while the default is set.
     verticalHeader()->setMinimumSectionSize(0);
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
     verticalHeader()->setMinimumSectionSize(fontMetrics().height());
