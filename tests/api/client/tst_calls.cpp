@@ -5,6 +5,7 @@
 #include <QSemaphore>
 
 #include <algorithm>
+#include <atomic>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -21,13 +22,16 @@ struct Probe
 
     static inline QSemaphore entered{0}; ///< released by the worker when it reads one
     static inline QSemaphore mayLeave{0}; ///< taken by the worker before it goes on
-    static inline std::weak_ptr<int> last;
+    static inline std::atomic<int> living{0}; ///< answers that are not gone: a worker may still make one
 };
 
 static bool read(const QJsonValue &, Probe &out, Reader &)
 {
-    out.alive = std::make_shared<int>(0);
-    Probe::last = out.alive;
+    ++Probe::living;
+    out.alive = std::shared_ptr<int>(new int(0), [](int *answer) {
+        delete answer;
+        --Probe::living;
+    });
     Probe::entered.release();
     return Probe::mayLeave.tryAcquire(1, 20'000);
 }
@@ -223,7 +227,7 @@ void TestCalls::droppedWhileDecoding()
     QVERIFY(heard->call.isRunning());
     heard->call.cancel();
     Probe::mayLeave.release();
-    QVERIFY(untilWithoutDeleting([] { return Probe::last.expired(); }));
+    QVERIFY(untilWithoutDeleting([] { return Probe::living == 0; }));
     QVERIFY(stage.barrier());
     QCOMPARE(heard->times, 0);
     QCOMPARE(stage.log.back().error.value_or(Error{}).kind, ErrorKind::Cancelled);
@@ -371,7 +375,7 @@ void TestCalls::theClientGoesWhileDecoding()
     QVERIFY(stage.until([] { return Probe::entered.tryAcquire(); }));
     Probe::mayLeave.release();
     stage.client.reset(); // waits for the worker
-    QVERIFY(Probe::last.expired());
+    QVERIFY(Probe::living == 0);
     QVERIFY(stage.barrier());
     QCOMPARE(heard->times, 0);
     QVERIFY(!heard->call.isRunning());
