@@ -42,6 +42,7 @@ private slots:
     void headers();
     void reportIsCsv();
     void noCookies();
+    void noBufferOfQts();
     void keyOfTheMoment();
     void queries_data();
     void queries();
@@ -114,6 +115,20 @@ void TestClientWire::noCookies()
 }
 
 /// The key is asked for at each attempt: one that was changed meanwhile is not used any more.
+/// Into such a buffer Qt reads the answers to one request that it sent twice, each as long as it likes.
+void TestClientWire::noBufferOfQts()
+{
+    ClientStage stage;
+    stage.telnyx.on("GET", "/balance", [](const Seen &) { return balanceAnswer(); });
+    QVariant buffer = u"not read"_s;
+    connect(&stage.network, &QNetworkAccessManager::finished, this,
+        [&](QNetworkReply *reply) { buffer = reply->attribute(QNetworkRequest::DownloadBufferAttribute); });
+    const auto heard = stage.readBalance();
+    QVERIFY(stage.settle(heard));
+    QVERIFY(heard->isFine());
+    QVERIFY(!buffer.isValid());
+}
+
 void TestClientWire::keyOfTheMoment()
 {
     ClientStage stage;
