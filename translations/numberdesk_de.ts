@@ -3663,6 +3663,64 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
         <source>Requirements, notes</source>
         <translation>Nachweise, Hinweise</translation>
     </message>
+    <message>
+        <source>Reference or number</source>
+        <translation>Referenz oder Rufnummer</translation>
+    </message>
+    <message>
+        <source>Country and type</source>
+        <translation>Land und Typ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+</context>
+<context>
+    <name>nd::OrderCommands</name>
+    <message>
+        <source>sub-order: another change of it is under way</source>
+        <translation>Teilbestellung: Eine andere Änderung läuft noch</translation>
+    </message>
+    <message>
+        <source>sub-order that is %1: only pending ones can be cancelled</source>
+        <translation>Teilbestellung im Zustand %1: Nur ausstehende können storniert werden</translation>
+    </message>
+    <message>
+        <source>order: it is cancelled by its sub-orders; open it and choose them</source>
+        <translation>Bestellung: Sie wird über ihre Teilbestellungen storniert; öffnen Sie sie und wählen Sie diese</translation>
+    </message>
+    <message>
+        <source>bulk order: Telnyx cannot cancel it; the sub-orders of its number orders can be cancelled while they are pending</source>
+        <translation>Sammelbestellung: Telnyx kann sie nicht stornieren; die Teilbestellungen ihrer Rufnummernbestellungen können storniert werden, solange sie ausstehen</translation>
+    </message>
+    <message>
+        <source>advanced order: Telnyx has no way to cancel it</source>
+        <translation>Sonderbestellung: Telnyx kann sie nicht stornieren</translation>
+    </message>
+    <message>
+        <source>number: it is cancelled with its whole sub-order</source>
+        <translation>Rufnummer: Sie wird mit ihrer ganzen Teilbestellung storniert</translation>
+    </message>
+    <message>
+        <source>row that is not a sub-order</source>
+        <translation>Zeile, die keine Teilbestellung ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sub-order(s) cancelled.</source>
+        <translation>
+            <numerusform>%n Teilbestellung storniert.</numerusform>
+            <numerusform>%n Teilbestellungen storniert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The reference was changed.</source>
+        <translation>Die Referenz wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The advanced order has its new requirement group.</source>
+        <translation>Die Sonderbestellung hat ihre neue Nachweisgruppe.</translation>
+    </message>
 </context>
 <context>
     <name>nd::OrderDestinations</name>
@@ -3683,7 +3741,7 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
     <name>nd::OrderDialog</name>
     <message>
         <source>Your own words, such as a ticket number</source>
-        <translation>Eigener Text, z. B. eine Ticketnummer</translation>
+        <translation>Eigener Text, z.&#xa0;B. eine Ticketnummer</translation>
     </message>
     <message>
         <source>Customer reference</source>
@@ -3703,6 +3761,35 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
     <message>
         <source>Type %1, the count of numbers, to confirm.</source>
         <translation>Zur Bestätigung %1 eintippen, die Anzahl der Rufnummern.</translation>
+    </message>
+</context>
+<context>
+    <name>nd::OrderReads</name>
+    <message numerus="yes">
+        <source>%1 of %2 numbers found, %n page(s) read. Return stops.</source>
+        <translation>
+            <numerusform>%1 von %2 Rufnummern gefunden, %n Seite gelesen. Die Eingabetaste hält an.</numerusform>
+            <numerusform>%1 von %2 Rufnummern gefunden, %n Seiten gelesen. Die Eingabetaste hält an.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 numbers found in the newest %n pages; Telnyx cannot be asked for one order alone.</source>
+        <translation>
+            <numerusform>%1 von %2 Rufnummern auf der neuesten Seite gefunden; Telnyx kann nicht nach einer einzelnen Bestellung gefragt werden.</numerusform>
+            <numerusform>%1 von %2 Rufnummern auf den neuesten %n Seiten gefunden; Telnyx kann nicht nach einer einzelnen Bestellung gefragt werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 numbers found: Telnyx shows no more of them.</source>
+        <translation>%1 von %2 Rufnummern gefunden: Telnyx zeigt nicht mehr davon.</translation>
+    </message>
+    <message>
+        <source>Stopped. Return looks for the other numbers again.</source>
+        <translation>Angehalten. Die Eingabetaste sucht die übrigen Rufnummern erneut.</translation>
+    </message>
+    <message>
+        <source>Looking for the other numbers… Return stops.</source>
+        <translation>Die übrigen Rufnummern werden gesucht… Die Eingabetaste hält an.</translation>
     </message>
 </context>
 <context>
@@ -3882,6 +3969,32 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
     <message>
         <source>The list was not read to its end.</source>
         <translation>Die Liste wurde nicht vollständig abgerufen.</translation>
+    </message>
+</context>
+<context>
+    <name>nd::OrderTree</name>
+    <message>
+        <source>Telnyx lists no sub-orders of this order.</source>
+        <translation>Telnyx führt zu dieser Bestellung keine Teilbestellungen auf.</translation>
+    </message>
+    <message>
+        <source>Telnyx lists no numbers of this sub-order.</source>
+        <translation>Telnyx führt zu dieser Teilbestellung keine Rufnummern auf.</translation>
+    </message>
+    <message>
+        <source>Telnyx lists nothing below this.</source>
+        <translation>Telnyx führt hierunter nichts auf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Below are %L1 of the %Ln numbers that the list of orders names.</source>
+        <translation>
+            <numerusform>Unten stehen %L1 von %Ln Rufnummer, die die Liste der Bestellungen nennt.</numerusform>
+            <numerusform>Unten stehen %L1 der %Ln Rufnummern, die die Liste der Bestellungen nennt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The numbers below are from the list of orders.</source>
+        <translation>Die Rufnummern unten stammen aus der Liste der Bestellungen.</translation>
     </message>
 </context>
 <context>
@@ -4109,50 +4222,6 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
         <translation>Abruf abgebrochen.</translation>
     </message>
     <message>
-        <source>The reference was changed.</source>
-        <translation>Die Referenz wurde geändert.</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <source>Reference or number</source>
-        <translation>Referenz oder Rufnummer</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>ID</source>
-        <translation>ID</translation>
-    </message>
-    <message>
-        <source>Country and type</source>
-        <translation>Land und Typ</translation>
-    </message>
-    <message>
-        <source>Created</source>
-        <translation>Erstellt</translation>
-    </message>
-    <message>
-        <source>Updated</source>
-        <translation>Aktualisiert</translation>
-    </message>
-    <message>
-        <source>Deadline</source>
-        <translation>Frist</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Hinweis</translation>
-    </message>
-    <message>
-        <source>Numbers</source>
-        <translation>Rufnummern</translation>
-    </message>
-    <message>
         <source>Upfront, when ordered</source>
         <translation>Einmalig, bei Bestellung</translation>
     </message>
@@ -4161,101 +4230,13 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
         <translation>Monatlich, bei Bestellung</translation>
     </message>
     <message>
-        <source>sub-order: another change of it is under way</source>
-        <translation>Teilbestellung: Eine andere Änderung läuft noch</translation>
-    </message>
-    <message>
-        <source>sub-order that is %1: only pending ones can be cancelled</source>
-        <translation>Teilbestellung im Zustand %1: Nur ausstehende können storniert werden</translation>
-    </message>
-    <message>
-        <source>order: it is cancelled by its sub-orders; open it and choose them</source>
-        <translation>Bestellung: Sie wird über ihre Teilbestellungen storniert; öffnen Sie sie und wählen Sie diese</translation>
-    </message>
-    <message>
-        <source>bulk order: Telnyx cannot cancel it; the sub-orders of its number orders can be cancelled while they are pending</source>
-        <translation>Sammelbestellung: Telnyx kann sie nicht stornieren; die Teilbestellungen ihrer Rufnummernbestellungen können storniert werden, solange sie ausstehen</translation>
-    </message>
-    <message>
-        <source>advanced order: Telnyx has no way to cancel it</source>
-        <translation>Sonderbestellung: Telnyx kann sie nicht stornieren</translation>
-    </message>
-    <message>
-        <source>number: it is cancelled with its whole sub-order</source>
-        <translation>Rufnummer: Sie wird mit ihrer ganzen Teilbestellung storniert</translation>
-    </message>
-    <message>
-        <source>row that is not a sub-order</source>
-        <translation>Zeile, die keine Teilbestellung ist</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sub-order(s) cancelled.</source>
-        <translation>
-            <numerusform>%n Teilbestellung storniert.</numerusform>
-            <numerusform>%n Teilbestellungen storniert.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The advanced order has its new requirement group.</source>
-        <translation>Die Sonderbestellung hat ihre neue Nachweisgruppe.</translation>
-    </message>
-    <message>
-        <source>Stopped. Return looks for the other numbers again.</source>
-        <translation>Angehalten. Die Eingabetaste sucht die übrigen Rufnummern erneut.</translation>
-    </message>
-    <message>
-        <source>Looking for the other numbers… Return stops.</source>
-        <translation>Die übrigen Rufnummern werden gesucht… Die Eingabetaste hält an.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %2 numbers found, %n page(s) read. Return stops.</source>
-        <translation>
-            <numerusform>%1 von %2 Rufnummern gefunden, %n Seite gelesen. Die Eingabetaste hält an.</numerusform>
-            <numerusform>%1 von %2 Rufnummern gefunden, %n Seiten gelesen. Die Eingabetaste hält an.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %2 numbers found in the newest %n pages; Telnyx cannot be asked for one order alone.</source>
-        <translation>
-            <numerusform>%1 von %2 Rufnummern auf der neuesten Seite gefunden; Telnyx kann nicht nach einer einzelnen Bestellung gefragt werden.</numerusform>
-            <numerusform>%1 von %2 Rufnummern auf den neuesten %n Seiten gefunden; Telnyx kann nicht nach einer einzelnen Bestellung gefragt werden.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2 numbers found: Telnyx shows no more of them.</source>
-        <translation>%1 von %2 Rufnummern gefunden: Telnyx zeigt nicht mehr davon.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>an order, its new status</comment>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Telnyx lists no sub-orders of this order.</source>
-        <translation>Telnyx führt zu dieser Bestellung keine Teilbestellungen auf.</translation>
-    </message>
-    <message>
-        <source>Telnyx lists no numbers of this sub-order.</source>
-        <translation>Telnyx führt zu dieser Teilbestellung keine Rufnummern auf.</translation>
-    </message>
-    <message>
-        <source>Telnyx lists nothing below this.</source>
-        <translation>Telnyx führt hierunter nichts auf.</translation>
-    </message>
-    <message>
         <source>Telnyx does not know this order</source>
         <translation>Telnyx kennt diese Bestellung nicht</translation>
-    </message>
-    <message numerus="yes">
-        <source>Below are %L1 of the %Ln numbers that the list of orders names.</source>
-        <translation>
-            <numerusform>Unten stehen %L1 von %Ln Rufnummer, die die Liste der Bestellungen nennt.</numerusform>
-            <numerusform>Unten stehen %L1 der %Ln Rufnummern, die die Liste der Bestellungen nennt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The numbers below are from the list of orders.</source>
-        <translation>Die Rufnummern unten stammen aus der Liste der Bestellungen.</translation>
     </message>
     <message>
         <source>Made by</source>

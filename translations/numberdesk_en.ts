@@ -3662,6 +3662,64 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
         <source>Requirements, notes</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Reference or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country and type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nd::OrderCommands</name>
+    <message>
+        <source>sub-order: another change of it is under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sub-order that is %1: only pending ones can be cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order: it is cancelled by its sub-orders; open it and choose them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bulk order: Telnyx cannot cancel it; the sub-orders of its number orders can be cancelled while they are pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>advanced order: Telnyx has no way to cancel it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number: it is cancelled with its whole sub-order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row that is not a sub-order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sub-order(s) cancelled.</source>
+        <translation>
+            <numerusform>%n sub-order cancelled.</numerusform>
+            <numerusform>%n sub-orders cancelled.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The reference was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The advanced order has its new requirement group.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nd::OrderDestinations</name>
@@ -3701,6 +3759,35 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
     </message>
     <message>
         <source>Type %1, the count of numbers, to confirm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nd::OrderReads</name>
+    <message numerus="yes">
+        <source>%1 of %2 numbers found, %n page(s) read. Return stops.</source>
+        <translation>
+            <numerusform>%1 of %2 numbers found, %n page read. Return stops.</numerusform>
+            <numerusform>%1 of %2 numbers found, %n pages read. Return stops.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 numbers found in the newest %n pages; Telnyx cannot be asked for one order alone.</source>
+        <translation>
+            <numerusform>%1 of %2 numbers found in the newest %n pages; Telnyx cannot be asked for one order alone.</numerusform>
+            <numerusform>%1 of %2 numbers found in the newest %n pages; Telnyx cannot be asked for one order alone.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 numbers found: Telnyx shows no more of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Return looks for the other numbers again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the other numbers… Return stops.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3880,6 +3967,32 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
     <name>nd::OrderTracker</name>
     <message>
         <source>The list was not read to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nd::OrderTree</name>
+    <message>
+        <source>Telnyx lists no sub-orders of this order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telnyx lists no numbers of this sub-order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telnyx lists nothing below this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Below are %L1 of the %Ln numbers that the list of orders names.</source>
+        <translation>
+            <numerusform>Below is %L1 of the %Ln number that the list of orders names.</numerusform>
+            <numerusform>Below are %L1 of the %Ln numbers that the list of orders names.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The numbers below are from the list of orders.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4108,50 +4221,6 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The reference was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reference or number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ID</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Country and type</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Created</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Updated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deadline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Numbers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Upfront, when ordered</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4160,100 +4229,12 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>sub-order: another change of it is under way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sub-order that is %1: only pending ones can be cancelled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>order: it is cancelled by its sub-orders; open it and choose them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>bulk order: Telnyx cannot cancel it; the sub-orders of its number orders can be cancelled while they are pending</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>advanced order: Telnyx has no way to cancel it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>number: it is cancelled with its whole sub-order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>row that is not a sub-order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sub-order(s) cancelled.</source>
-        <translation>
-            <numerusform>%n sub-order cancelled.</numerusform>
-            <numerusform>%n sub-orders cancelled.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The advanced order has its new requirement group.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopped. Return looks for the other numbers again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking for the other numbers… Return stops.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %2 numbers found, %n page(s) read. Return stops.</source>
-        <translation>
-            <numerusform>%1 of %2 numbers found, %n page read. Return stops.</numerusform>
-            <numerusform>%1 of %2 numbers found, %n pages read. Return stops.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %2 numbers found in the newest %n pages; Telnyx cannot be asked for one order alone.</source>
-        <translation>
-            <numerusform>%1 of %2 numbers found in the newest %n pages; Telnyx cannot be asked for one order alone.</numerusform>
-            <numerusform>%1 of %2 numbers found in the newest %n pages; Telnyx cannot be asked for one order alone.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2 numbers found: Telnyx shows no more of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>an order, its new status</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Telnyx lists no sub-orders of this order.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Telnyx lists no numbers of this sub-order.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Telnyx lists nothing below this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Telnyx does not know this order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Below are %L1 of the %Ln numbers that the list of orders names.</source>
-        <translation>
-            <numerusform>Below is %L1 of the %Ln number that the list of orders names.</numerusform>
-            <numerusform>Below are %L1 of the %Ln numbers that the list of orders names.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The numbers below are from the list of orders.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -178,12 +178,14 @@ private:
         add(u"Basket"_s, 24, 8);
         add(u"CommentsPresenter"_s, 25, 13);
         add(u"CoveragePresenter"_s, 21, 13);
-        add(u"OrdersPresenter"_s, 35, 28);
+        add(u"OrdersPresenter"_s, 23, 20);
+        add(u"OrderReads"_s, 17, 4);
+        add(u"OrderTree"_s, 25, 6);
         add(u"OrderActions"_s, 17, 5);
         add(u"OrderTracker"_s, 22, 13);
         add(u"NumberListReader"_s, 8, 18);
         add(u"PastePresenter"_s, 25, 26);
-        add(u"BulkOrderPresenter"_s, 18, 5);
+        add(u"BulkOrderPresenter"_s, 16, 4);
         add(u"TicketPresenter"_s, 25, 12);
         add(u"RequirementsPresenter"_s, 21, 18);
         add(u"SearchPresenter"_s, 23, 19);

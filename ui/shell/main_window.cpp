@@ -12,6 +12,7 @@
 #include "features/failures/failures_presenter.h"
 #include "features/failures/notices_presenter.h"
 #include "features/needs_action/needs_action_presenter.h"
+#include "features/orders/order_reads.h"
 #include "features/orders/order_rows.h"
 #include "features/orders/orders_presenter.h"
 #include "features/orders/service/missing_orders.h"
@@ -333,7 +334,7 @@ void MainWindow::connectTabs()
     connect(m_orders, &OrdersTab::basketRequested, this, open(m_basket));
     connect(m_comments, &CommentsTab::orderRequested, this, [this](const QString &type, const QString &id) {
         openPage(m_orders);
-        m_parts.orders.fetchSubject(type, id);
+        m_parts.orders.reads().fetchSubject(type, id);
     });
     connect(m_orders, &OrdersTab::requirementsRequested, this, &MainWindow::openRequirements);
     connect(m_coverage, &CoverageTab::countryRequirementsRequested, this, [this](const QString &country) {
@@ -511,7 +512,7 @@ void MainWindow::showOrder(const QString &id)
         if (m_parts.orders.rows().findAny(keyOf(kind, id)))
             return m_orders->kinds().select(keyOf(kind, id));
     }
-    m_parts.orders.fetchOrder(id);
+    m_parts.orders.reads().fetchOrder(id);
 }
 
 void MainWindow::openNotice(const Notice &notice)

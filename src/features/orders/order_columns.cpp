@@ -162,4 +162,18 @@ std::vector<Column<OrderRow>> orderColumns()
     };
 }
 
+OrderFacts factsOf(const OrderRow &row)
+{
+    OrderFacts facts{{Tr::tr("Kind"), kindText(row.kind)}, {Tr::tr("Reference or number"), row.title},
+        {Tr::tr("Status"), statusText(row.status)}};
+    if (row.count > 0)
+        facts.emplace_back(Tr::tr("Numbers"), QString::number(row.count));
+    facts.insert(facts.end(),
+        {{Tr::tr("ID"), row.id}, {Tr::tr("Country and type"), row.place},
+            {Tr::tr("Created"), cells::time(row.createdAt)}, {Tr::tr("Updated"), cells::time(row.updatedAt)},
+            {Tr::tr("Deadline"), cells::time(row.deadline)}, {Tr::tr("Note"), row.note}});
+    std::erase_if(facts, [](const auto &fact) { return fact.second.isEmpty(); });
+    return facts;
+}
+
 } // namespace nd

@@ -7,6 +7,7 @@
 
 #include <QString>
 
+#include <utility>
 #include <vector>
 
 namespace nd {
@@ -51,5 +52,10 @@ QString keyOf(const OrderRow &row);
 QString keyOf(OrderRow::Kind kind, const QString &id);
 QString kindText(OrderRow::Kind kind);
 std::vector<Column<OrderRow>> orderColumns();
+
+/// What is known of something, as label and value; what is not known is left out.
+using OrderFacts = std::vector<std::pair<QString, QString>>;
+/// What a row says, with everything that its columns have no room for.
+OrderFacts factsOf(const OrderRow &row);
 
 } // namespace nd

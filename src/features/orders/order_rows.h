@@ -37,8 +37,7 @@ std::vector<OrderRow> knownRows(const OrderRow &parent, int most);
 /// Why what is below could not be read.
 OrderRow noteRow(const QString &parentId, const QString &sentence);
 
-/// What a record says beyond its row, as label and value; what is not known is left out.
-using OrderFacts = std::vector<std::pair<QString, QString>>;
+// What a record says beyond its row.
 OrderFacts factsOf(const NumberOrderDetails &order);
 OrderFacts factsOf(const BlockOrder &order);
 OrderFacts factsOf(const BulkOrder &order);

@@ -3,7 +3,6 @@
 #include "features/sandbox_desk.h"
 
 #include "features/orders/number_finder.h"
-#include "features/orders/order_filter.h"
 #include "features/orders/orders_presenter.h"
 #include "features/orders/service/order_archive.h"
 #include "features/orders/service/order_tracker.h"
@@ -185,7 +184,7 @@ void TestOrdersFind::whatIsANumber()
 {
     QFETCH(QString, typed);
     QFETCH(QString, digits);
-    QCOMPARE(order_filter::digitsOf(typed), digits);
+    QCOMPARE(NumberFinder::digitsOf(typed), digits);
 }
 
 void TestOrdersFind::whatCountryANumberIsOf_data()

@@ -3,6 +3,7 @@
 #include "features/search/search_words.h"
 
 #include "api/values/api_enums.h"
+#include "features/orders/order_commands.h"
 #include "features/orders/orders_presenter.h"
 #include "features/orders/service/order_tracker.h"
 #include "features/purchase/service/purchases.h"
@@ -154,7 +155,7 @@ void TestOrdersFollow::followsAnOrderToSuccess()
     }));
     QVERIFY(!presenter.rows().find(keyOf(order))->underWay);
     QVERIFY(presenter.totals().endsWith(u"0 pending"_s));
-    QVERIFY(!presenter.mayCancel(keyOf(subOrders[0])));
+    QVERIFY(!presenter.commands().mayCancel(keyOf(subOrders[0])));
     // One purchase, one row: the desk's own went when Telnyx's came.
     QCOMPARE(presenter.rows().totalCount(), 1);
 }
@@ -171,20 +172,20 @@ void TestOrdersFollow::cancelsASubOrder()
     const std::vector<OrderRow> subOrders = childrenOf(presenter, order);
     QCOMPARE(subOrders.size(), size_t(1));
     const QString subOrder = keyOf(subOrders[0]);
-    QVERIFY(presenter.mayCancel(subOrder));
-    QVERIFY(!presenter.mayCancel(order)); // only a part can be cancelled
-    QVERIFY(!presenter.mayCancel(u"nobody"_s));
+    QVERIFY(presenter.commands().mayCancel(subOrder));
+    QVERIFY(!presenter.commands().mayCancel(order)); // only a part can be cancelled
+    QVERIFY(!presenter.commands().mayCancel(u"nobody"_s));
 
     QStringList said;
     connect(&presenter, &OrdersPresenter::said, this,
         [&](const QString &sentence, bool failed) { said += (failed ? u"! "_s : QString()) + sentence; });
-    presenter.cancelSubOrder(subOrder);
-    QVERIFY(!presenter.mayCancel(subOrder)); // not while it is out
-    presenter.cancelSubOrder(subOrder);
+    presenter.commands().cancelSubOrder(subOrder);
+    QVERIFY(!presenter.commands().mayCancel(subOrder)); // not while it is out
+    presenter.commands().cancelSubOrder(subOrder);
     QTRY_COMPARE(said.size(), 1);
     QVERIFY2(said.front().contains(u"cancelled"_s) && !said.front().startsWith(u'!'), qPrintable(said.front()));
     QTRY_COMPARE(presenter.rows().findAny(subOrder)->status, u"cancelled"_s);
-    QVERIFY(!presenter.mayCancel(subOrder));
+    QVERIFY(!presenter.commands().mayCancel(subOrder));
     QVERIFY(desk.follow([&] { return presenter.rows().find(order)->status != u"pending"_s; }));
     QVERIFY(!presenter.rows().find(order)->underWay);
 }

@@ -3,6 +3,7 @@
 #include "wording/order_words.h"
 
 #include "api/values/customer_reference.h"
+#include "features/orders/order_commands.h"
 #include "features/orders/orders_presenter.h"
 #include "features/orders/service/order_tracker.h"
 #include "features/purchase/service/purchases.h"
@@ -196,7 +197,7 @@ void TestOrdersPresenter::whatIsBelowCannotBeRead()
     const OrderRow note = rows.rowAt(rows.index(0, 0, parent));
     QCOMPARE(note.kind, Kind::Note);
     QVERIFY(note.title.size() > 10);
-    QVERIFY(!blotter.presenter.mayCancel(keyOf(note)) && !rows.hasChildren(rows.index(0, 0, parent)));
+    QVERIFY(!blotter.presenter.commands().mayCancel(keyOf(note)) && !rows.hasChildren(rows.index(0, 0, parent)));
 }
 
 void TestOrdersPresenter::details()
@@ -238,13 +239,13 @@ void TestOrdersPresenter::cancelIsSentOnce()
 {
     Blotter blotter;
     const QString key = blotter.withSubOrder(u"pending"_s);
-    QVERIFY(blotter.presenter.mayCancel(key));
-    blotter.presenter.cancelSubOrder(key);
-    blotter.presenter.cancelSubOrder(key);
+    QVERIFY(blotter.presenter.commands().mayCancel(key));
+    blotter.presenter.commands().cancelSubOrder(key);
+    blotter.presenter.commands().cancelSubOrder(key);
     QTRY_COMPARE(blotter.said.size(), 1);
     QTRY_COMPARE(blotter.row(key)->status, u"cancelled"_s);
     QCOMPARE(blotter.desk.telnyx.count("PATCH", "/sub_number_orders/*/cancel"), 1);
-    blotter.presenter.cancelSubOrder(key); // there is nothing to cancel any more
+    blotter.presenter.commands().cancelSubOrder(key); // there is nothing to cancel any more
     QVERIFY(!blotter.desk.session->hasOpenWrites());
 }
 
@@ -254,11 +255,11 @@ void TestOrdersPresenter::cancelIsRefused()
     const QString key = blotter.withSubOrder(u"pending"_s);
     blotter.desk.fake.failNext("PATCH", "/sub_number_orders/*/cancel", When::BeforeEffect,
         FakeTelnyx::error(422, "10027", "Only a pending sub number order can be cancelled."));
-    blotter.presenter.cancelSubOrder(key);
+    blotter.presenter.commands().cancelSubOrder(key);
     QTRY_COMPARE(blotter.said.size(), 1);
     QVERIFY(blotter.said.front().startsWith(u'!') && blotter.said.front().contains(u"Only a pending"_s));
     QCOMPARE(blotter.row(key)->status, u"pending"_s);
-    QVERIFY(blotter.presenter.mayCancel(key));
+    QVERIFY(blotter.presenter.commands().mayCancel(key));
 }
 
 void TestOrdersPresenter::changesTheReference()
@@ -271,14 +272,14 @@ void TestOrdersPresenter::changesTheReference()
     QVERIFY(blotter.read());
     const QString key = orderKey(u"o1"_s);
     QCOMPARE(blotter.row(key)->title, u"Old"_s);
-    blotter.presenter.changeReference(key, u"New"_s);
+    blotter.presenter.commands().changeReference(key, u"New"_s);
     QTRY_COMPARE(blotter.row(key)->title, u"New"_s);
     QTRY_COMPARE(blotter.said.size(), 1);
     const QString sent = blotter.desk.fake.orders().front()[u"customer_reference"_s].toString();
     QCOMPARE(reference::split(sent), (reference::Parts{u"New"_s, ours})); // what is ours stays
 
     blotter.desk.telnyx.once("GET", "/number_orders/*", FakeDesk::broken());
-    blotter.presenter.changeReference(key, u"Newer"_s);
+    blotter.presenter.commands().changeReference(key, u"Newer"_s);
     QTRY_COMPARE(blotter.said.size(), 2);
     QVERIFY(blotter.said.back().startsWith(u'!'));
     QCOMPARE(blotter.desk.telnyx.count("PATCH", "/number_orders/*"), 1);
@@ -291,9 +292,10 @@ void TestOrdersPresenter::readOnly()
     Blotter blotter(account);
     const QString key = blotter.withSubOrder(u"pending"_s);
     QVERIFY(blotter.row(key));
-    QVERIFY(!blotter.presenter.mayCancel(key) && !blotter.presenter.mayChangeReference(orderKey(u"o1"_s)));
-    blotter.presenter.cancelSubOrder(key);
-    blotter.presenter.changeReference(orderKey(u"o1"_s), u"New"_s);
+    QVERIFY(!blotter.presenter.commands().mayCancel(key)
+        && !blotter.presenter.commands().mayChangeReference(orderKey(u"o1"_s)));
+    blotter.presenter.commands().cancelSubOrder(key);
+    blotter.presenter.commands().changeReference(orderKey(u"o1"_s), u"New"_s);
     QVERIFY(blotter.read());
     QCOMPARE(blotter.desk.telnyx.begun("PATCH"), 0);
 }
@@ -351,7 +353,7 @@ void TestOrdersPresenter::anotherAccountInTheMiddle()
         const auto beta = blotter.desk.open(second);
         const QString key = blotter.withSubOrder(u"pending"_s);
         blotter.desk.fake.failNext("PATCH", "/sub_number_orders/*/cancel", When::AfterEffect, FakeDesk::held({}));
-        blotter.presenter.cancelSubOrder(key);
+        blotter.presenter.commands().cancelSubOrder(key);
         QTRY_COMPARE(blotter.desk.telnyx.held(), 1);
         blotter.presenter.use(none ? nullptr : beta.get());
         QCOMPARE(blotter.desk.telnyx.release(), 1);

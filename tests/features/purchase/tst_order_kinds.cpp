@@ -3,6 +3,8 @@
 #include "wording/order_words.h"
 
 #include "api/values/api_enums.h"
+#include "features/orders/order_commands.h"
+#include "features/orders/order_reads.h"
 #include "features/orders/orders_presenter.h"
 #include "features/orders/service/order_actions.h"
 #include "features/purchase/advanced_order_presenter.h"
@@ -341,7 +343,7 @@ void TestOrderKinds::groupsSayWhatBecameOfThem()
     QString arrived;
     QObject::connect(&blotter.presenter, &OrdersPresenter::orderAtHand, &blotter.context,
         [&](const QString &there) { arrived = there; });
-    blotter.presenter.fetchOrder(made[0].id);
+    blotter.presenter.reads().fetchOrder(made[0].id);
     QTRY_COMPARE(arrived, keyOf(Kind::NumberOrder, u"made"_s));
     QCOMPARE(blotter.presenter.rows().findAny(arrived)->title, u"Ref made"_s);
 
@@ -387,8 +389,8 @@ void TestOrderKinds::advancedOrders()
     const std::vector<OrderRow> made = blotter.below(key);
     QCOMPARE(made.size(), size_t(1));
     QCOMPARE(made.front().kind, Kind::Note); // nothing has come of it
-    QVERIFY(blotter.presenter.mayChangeGroup(key));
-    QVERIFY(!blotter.presenter.mayCancel(key));
+    QVERIFY(blotter.presenter.commands().mayChangeGroup(key));
+    QVERIFY(!blotter.presenter.commands().mayCancel(key));
 }
 
 void TestOrderKinds::nobodyOrdersByMistake()
@@ -474,7 +476,7 @@ void TestOrderKinds::cancelsWhatCanBeCancelled()
     QStringList keys{parent};
     for (const QString &sub : subs)
         keys += keyOf(Kind::SubOrder, sub);
-    const OrdersPresenter::CancelPlan plan = blotter.presenter.cancelPlan(keys + QStringList{u"nobody"_s});
+    const OrderCommands::CancelPlan plan = blotter.presenter.commands().cancelPlan(keys + QStringList{u"nobody"_s});
     QCOMPARE(plan.keys, (QStringList{keys[1], keys[3], keys[4]}));
     QCOMPARE(plan.kept.size(), 2);
     QVERIFY(plan.kept[0].startsWith(u"1 × order"_s));
@@ -483,7 +485,7 @@ void TestOrderKinds::cancelsWhatCanBeCancelled()
     // One is refused after all: the others are not held back by it.
     desk.fake.failNext("PATCH", "/sub_number_orders/*/cancel", When::BeforeEffect,
         FakeTelnyx::error(422, "10027", "Only a pending sub number order can be cancelled."));
-    blotter.presenter.cancelSubOrders(keys);
+    blotter.presenter.commands().cancelSubOrders(keys);
     QTRY_COMPARE(blotter.said.size(), 1);
     QVERIFY(blotter.said.front().startsWith(u"! 2"_s));
     QVERIFY(blotter.said.front().contains(u"Only a pending"_s));
@@ -494,7 +496,7 @@ void TestOrderKinds::cancelsWhatCanBeCancelled()
             rows.begin(), rows.end(), [](const OrderRow &row) { return row.status == status::cancelled; });
     };
     QTRY_COMPARE(cancelled(), 2);
-    QCOMPARE(blotter.presenter.cancelPlan(keys).keys.size(), 1);
+    QCOMPARE(blotter.presenter.commands().cancelPlan(keys).keys.size(), 1);
 }
 
 void TestOrderKinds::filtersByKind()
@@ -548,18 +550,18 @@ void TestOrderKinds::numbersBeyondTheFirst()
     const QString more = keyOf(Kind::MoreNumbers, sub);
     QVERIFY(blotter.presenter.rows().findAny(more)->title.contains(u"1 of 3"_s));
 
-    blotter.presenter.findMoreNumbers(more);
+    blotter.presenter.reads().findMoreNumbers(more);
     QTRY_VERIFY(blotter.presenter.rows().findAny(more)->title.contains(u"2 of 3 numbers found"_s));
     QCOMPARE(blotter.shown(key).size(), size_t(3)); // what is missing is not passed over
     desk.telnyx.once("GET", "/number_order_phone_numbers", FakeDesk::broken());
-    blotter.presenter.findMoreNumbers(more);
+    blotter.presenter.reads().findMoreNumbers(more);
     QTRY_VERIFY(!blotter.presenter.rows().findAny(more)->title.contains(u"Looking"_s));
     QCOMPARE(blotter.shown(key).size(), size_t(3));
-    blotter.presenter.findMoreNumbers(more);
-    blotter.presenter.findMoreNumbers(more);
+    blotter.presenter.reads().findMoreNumbers(more);
+    blotter.presenter.reads().findMoreNumbers(more);
     QVERIFY(blotter.presenter.rows().findAny(more)->title.startsWith(u"Stopped"_s));
     whole = true;
-    blotter.presenter.findMoreNumbers(more);
+    blotter.presenter.reads().findMoreNumbers(more);
     QTRY_VERIFY(!blotter.presenter.rows().findAny(more));
     QCOMPARE(blotter.shown(key).size(), size_t(3));
 }

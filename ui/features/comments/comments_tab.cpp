@@ -3,7 +3,7 @@
 
 #include "features/comments/comment_templates.h"
 #include "features/comments/comments_presenter.h"
-#include "features/orders/orders_presenter.h"
+#include "features/orders/order_reads.h"
 #include "models/roles.h"
 #include "ui/features/comments/conversation_list.h"
 #include "ui/features/comments/message_list.h"
@@ -187,7 +187,7 @@ void CommentsTab::showButtons()
     m_send->setEnabled(m_presenter.maySend() && !m_comment->toPlainText().trimmed().isEmpty());
     nameSend();
     m_read->setEnabled(m_presenter.hasUnread());
-    m_order->setEnabled(OrdersPresenter::isOrder(m_presenter.currentType()));
+    m_order->setEnabled(OrderReads::isOrder(m_presenter.currentType()));
     m_templates->setInsertable(m_comment->isEnabled());
     m_templates->setWords(m_comment->toPlainText());
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/features/orders/order_type_actions.h"
 
+#include "features/orders/order_commands.h"
+#include "features/orders/order_reads.h"
 #include "features/orders/orders_presenter.h"
 #include "features/purchase/advanced_order_presenter.h"
 #include "features/purchase/bulk_order_presenter.h"
@@ -57,7 +59,7 @@ void OrderTypeActions::connectAll()
     connect(m_bulkAction, &QAction::triggered, this, &OrderTypeActions::placeBulk);
     connect(m_advancedAction, &QAction::triggered, this, [this] { placeAdvanced(); });
     connect(m_group, &QPushButton::clicked, this, &OrderTypeActions::changeGroup);
-    connect(m_readRow, &QPushButton::clicked, this, [this] { m_presenter.readRow(selectedKey()); });
+    connect(m_readRow, &QPushButton::clicked, this, [this] { m_presenter.reads().readRow(selectedKey()); });
     connect(m_filter, &QComboBox::currentIndexChanged, this, [this] {
         const int kind = m_filter->currentData().toInt();
         m_presenter.setKindFilter(kind < 0 ? std::nullopt : std::optional(OrderRow::Kind(kind)));
@@ -87,17 +89,17 @@ void OrderTypeActions::refresh()
     const OrderRow *row = m_presenter.rows().findAny(key);
     // Shown where it means something only: there are many buttons already.
     m_group->setVisible(row && row->kind == OrderRow::Kind::AdvancedOrder);
-    m_group->setEnabled(m_presenter.mayChangeGroup(key));
-    m_readRow->setEnabled(m_presenter.mayReadRow(key));
+    m_group->setEnabled(m_presenter.commands().mayChangeGroup(key));
+    m_readRow->setEnabled(m_presenter.reads().mayReadRow(key));
 }
 
 void OrderTypeActions::activate(const QString &key)
 {
     const OrderRow *row = m_presenter.rows().findAny(key);
     if (row && row->kind == OrderRow::Kind::ResultingOrder)
-        m_presenter.fetchOrder(QString(row->id));
+        m_presenter.reads().fetchOrder(QString(row->id));
     else if (row && row->kind == OrderRow::Kind::MoreNumbers)
-        m_presenter.findMoreNumbers(key);
+        m_presenter.reads().findMoreNumbers(key);
 }
 
 void OrderTypeActions::select(const QString &key)
@@ -158,13 +160,13 @@ void OrderTypeActions::spanSentences(const QModelIndex &parent, int first, int l
 void OrderTypeActions::changeGroup()
 {
     const QString key = selectedKey();
-    if (!m_presenter.mayChangeGroup(key))
+    if (!m_presenter.commands().mayChangeGroup(key))
         return;
     auto *dialog = new AdvancedGroupDialog(
         std::make_unique<AdvancedGroupPresenter>(*m_presenter.session(), m_presenter.rows().findAny(key)->id),
         m_places.tab.window());
     connect(dialog, &AdvancedGroupDialog::chosen, &m_presenter,
-        [this, key](const QString &group) { m_presenter.changeGroup(key, group); });
+        [this, key](const QString &group) { m_presenter.commands().changeGroup(key, group); });
     dialog->open();
 }
 

@@ -5,6 +5,7 @@
 #include "api/values/customer_reference.h"
 #include "base/shown_text.h"
 #include "features/orders/number_finder.h"
+#include "features/orders/order_commands.h"
 #include "features/orders/orders_presenter.h"
 #include "features/orders/placed_orders.h"
 #include "features/requirements/requirements_presenter.h"
@@ -324,8 +325,8 @@ QString OrdersTab::selectedKey() const
 void OrdersTab::showSelection()
 {
     const QString key = selectedKey();
-    m_cancel->setEnabled(!m_presenter.cancelPlan(selectedKeys()).keys.isEmpty());
-    m_reference->setEnabled(m_presenter.mayChangeReference(key));
+    m_cancel->setEnabled(!m_presenter.commands().cancelPlan(selectedKeys()).keys.isEmpty());
+    m_reference->setEnabled(m_presenter.commands().mayChangeReference(key));
     const QModelIndexList rows = m_tree->selectedRows();
     const OrderRow *row = m_presenter.rows().findAny(key);
     m_requirements->setEnabled(
@@ -369,7 +370,7 @@ QStringList OrdersTab::selectedKeys() const
 
 void OrdersTab::askCancel()
 {
-    const OrdersPresenter::CancelPlan plan = m_presenter.cancelPlan(selectedKeys());
+    const OrderCommands::CancelPlan plan = m_presenter.commands().cancelPlan(selectedKeys());
     const int count = int(plan.keys.size());
     if (count == 0)
         return;
@@ -385,7 +386,7 @@ void OrdersTab::askCancel()
         .tone = Tone::Bad};
     m_prompts.confirm(this, question, [this, keys = plan.keys](bool yes) {
         if (yes)
-            m_presenter.cancelSubOrders(keys);
+            m_presenter.commands().cancelSubOrders(keys);
     });
 }
 
@@ -412,7 +413,7 @@ void OrdersTab::askReference()
         .problem = [](const QString &text) { return reference::problem(text); }};
     m_prompts.askText(this, question, [this, key](const std::optional<QString> &text) {
         if (text)
-            m_presenter.changeReference(key, *text);
+            m_presenter.commands().changeReference(key, *text);
     });
 }
 

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "features/orders/list_freshness.h"
+
+#include "features/orders/service/order_tracker.h"
+#include "wording/error_text.h"
+
+#include <algorithm>
+#include <chrono>
+
+namespace nd {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto AgainAfter = 1min;
+constexpr int MostDoublings = 4;
+
+/// A failure that goes away by itself, sooner or later.
+bool mayPass(ErrorKind kind)
+{
+    return kind == ErrorKind::Offline || kind == ErrorKind::Timeout || kind == ErrorKind::Server
+        || kind == ErrorKind::RateLimited;
+}
+
+} // namespace
+
+ListFreshness::ListFreshness(const Clock &clock, QObject *parent) : QObject(parent), m_clock(clock)
+{
+    m_second.setInterval(1s);
+    m_second.setTimerType(Qt::VeryCoarseTimer); // all clocks of the window wake up together
+    connect(&m_second, &QTimer::timeout, this, &ListFreshness::aged);
+    m_again.setSingleShot(true);
+    connect(&m_again, &QTimer::timeout, this, &ListFreshness::againWanted);
+}
+
+ListFreshness::~ListFreshness() = default;
+
+void ListFreshness::use(OrderTracker *tracker)
+{
+    m_tracker = tracker;
+    m_list = {};
+    m_polledAt = {};
+    m_failures = 0;
+    m_again.stop();
+    armSecond();
+}
+
+void ListFreshness::onRead(const Result<Done> &end)
+{
+    if (end)
+        m_list.good(m_clock.now());
+    else
+        m_list.bad(end.error());
+    armSecond();
+    retryLater();
+}
+
+void ListFreshness::onPolled()
+{
+    if (m_tracker && !m_tracker->stale())
+        m_polledAt = m_clock.now();
+}
+
+void ListFreshness::setWatched(bool watched)
+{
+    m_watched = watched;
+    armSecond();
+    if (watched)
+        emit aged(); // nobody has counted meanwhile
+}
+
+void ListFreshness::armSecond()
+{
+    if (wasRead() && m_watched)
+        m_second.start();
+    else
+        m_second.stop();
+}
+
+/// Until a person asks or the way is free again, now and then, and less the longer it lasts.
+void ListFreshness::retryLater()
+{
+    if (!m_list.failure) {
+        m_failures = 0;
+        return;
+    }
+    if (mayPass(m_list.failure->kind))
+        m_again.start(AgainAfter * (1 << std::min(m_failures++, MostDoublings)));
+}
+
+/// Orders at their end do not change any more: what is followed decides how old the rest is.
+DataAge ListFreshness::all() const
+{
+    if (m_list.failure || !m_tracker)
+        return m_list;
+    DataAge all = m_list;
+    if (all.readAt.isValid() && m_polledAt.isValid() && m_polledAt > all.readAt)
+        all.readAt = m_polledAt;
+    if (const auto stale = m_tracker->stale()) {
+        all.failure = stale->why;
+        all.readAt = stale->knownAt;
+    }
+    return all;
+}
+
+QString ListFreshness::age() const
+{
+    return wasRead() ? updatedText(all(), m_clock.now()) : QString();
+}
+
+QString ListFreshness::stale() const
+{
+    return staleText(all(), m_clock.now(), ErrorContext::General);
+}
+
+} // namespace nd

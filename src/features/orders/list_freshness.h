@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/clock.h"
+#include "base/result.h"
+#include "wording/data_age.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QString>
+#include <QTimer>
+
+namespace nd {
+
+class OrderTracker;
+
+/// How old the orders on the screen are, and when their lists are worth reading again after a failure.
+class ListFreshness final : public QObject
+{
+    Q_OBJECT
+public:
+    /// `clock` must outlive it.
+    explicit ListFreshness(const Clock &clock, QObject *parent = nullptr);
+    ~ListFreshness() override;
+
+    /// Forgets everything. Null: nothing is followed.
+    void use(OrderTracker *tracker);
+    /// When the lists were read to their end in an earlier run.
+    void setReadAt(Timestamp at) { m_list.readAt = at; }
+    /// The lists were read, or could not be.
+    void onRead(const Result<Done> &end);
+    /// What is followed was asked for.
+    void onPolled();
+    /// They are being read: until that ends there is no other try.
+    void onReading() { m_again.stop(); }
+    /// While nobody watches, nothing counts the seconds.
+    void setWatched(bool watched);
+
+    bool wasRead() const { return m_list.readAt.isValid(); }
+    bool hasFailed() const { return m_list.failure.has_value(); }
+    /// "Updated 12 s ago"; empty before the first reading.
+    QString age() const;
+    /// Since when what is shown could not be refreshed, and why; empty while it can.
+    QString stale() const;
+
+signals:
+    /// age() says something else.
+    void aged();
+    /// It is time for another try.
+    void againWanted();
+
+private:
+    void armSecond();
+    void retryLater();
+    DataAge all() const;
+
+    const Clock &m_clock;
+    QPointer<OrderTracker> m_tracker;
+    DataAge m_list; ///< of the lists; what is followed is known better
+    Timestamp m_polledAt; ///< when a poll was good last
+    QTimer m_second;
+    QTimer m_again;
+    int m_failures = 0; ///< in a row
+    bool m_watched = true;
+};
+
+} // namespace nd

@@ -1,0 +1,290 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "features/orders/order_tree.h"
+
+#include "features/orders/service/order_tracker.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <chrono>
+#include <iterator>
+#include <utility>
+
+namespace nd {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto Frame = 33ms; // every other one of a screen: laying out and painting a long list is dear
+constexpr auto MarkFor = 4s; ///< a changed cell is marked for this to twice as long
+constexpr int MostKnown = 50; ///< numbers without records of their own, as Telnyx sends along with a sub-order
+
+QString nothingBelow(OrderRow::Kind kind)
+{
+    switch (kind) {
+    case OrderRow::Kind::NumberOrder:
+    case OrderRow::Kind::BlockOrder:
+        return OrderTree::tr("Telnyx lists no sub-orders of this order.");
+    case OrderRow::Kind::SubOrder:
+        return OrderTree::tr("Telnyx lists no numbers of this sub-order.");
+    default:
+        return OrderTree::tr("Telnyx lists nothing below this.");
+    }
+}
+
+QString keyOfRow(const OrderRow &row)
+{
+    return keyOf(row);
+}
+
+bool mayHoldMore(const OrderRow &row)
+{
+    return row.kind == OrderRow::Kind::NumberOrder || row.kind == OrderRow::Kind::BlockOrder
+        || row.kind == OrderRow::Kind::SubOrder || row.kind == OrderRow::Kind::BulkOrder
+        || row.kind == OrderRow::Kind::BulkGroup || row.kind == OrderRow::Kind::AdvancedOrder
+        || (row.kind == OrderRow::Kind::Purchase && !row.numbers.isEmpty());
+}
+
+} // namespace
+
+OrderTree::OrderTree(Annotate annotate, QObject *parent)
+    : QObject(parent), m_model(orderColumns(), keyOfRow, mayHoldMore), m_annotate(std::move(annotate))
+{
+    m_frame.setSingleShot(true);
+    m_frame.setInterval(Frame);
+    connect(&m_frame, &QTimer::timeout, this, &OrderTree::flush);
+    m_marks.setInterval(MarkFor);
+    connect(&m_marks, &QTimer::timeout, this, [this] {
+        m_model.ageChangedMarks();
+        if (!m_model.hasChangedMarks())
+            m_marks.stop();
+    });
+    connect(&m_model, &RowsModelBase::countsChanged, this, &OrderTree::changed);
+}
+
+const OrderRow *OrderTree::findNumberOrder(const QString &id) const
+{
+    return find(keyOf(OrderRow::Kind::NumberOrder, id));
+}
+
+const OrderRow *OrderTree::parentOf(const QString &key) const
+{
+    const QModelIndex parent = m_model.indexOfAny(key).parent();
+    return parent.isValid() ? &m_model.rowAt(parent) : nullptr;
+}
+
+OrderTree::Rows OrderTree::below(const QString &key) const
+{
+    Rows rows;
+    const QModelIndex parent = m_model.indexOfAny(key);
+    for (int at = 0; parent.isValid() && at < m_model.rowCount(parent); ++at)
+        rows.push_back(m_model.rowAt(m_model.index(at, 0, parent)));
+    return rows;
+}
+
+QStringList OrderTree::opened(const QString &orderId) const
+{
+    QStringList keys;
+    for (const auto kind : {OrderRow::Kind::NumberOrder, OrderRow::Kind::BlockOrder, OrderRow::Kind::BulkOrder,
+             OrderRow::Kind::AdvancedOrder}) {
+        const QString key = keyOf(kind, orderId);
+        if (!m_model.hasReadChildren(key))
+            continue;
+        for (const OrderRow &child : below(key)) {
+            if (child.kind == OrderRow::Kind::SubOrder && m_model.hasReadChildren(keyOf(child)))
+                keys += keyOf(child);
+        }
+        keys += key;
+    }
+    return keys;
+}
+
+void OrderTree::clear()
+{
+    m_pending.clear();
+    m_model.clear();
+    m_facts.clear();
+}
+
+void OrderTree::put(OrderRow row)
+{
+    m_pending.push_back(std::move(row));
+    startFrame();
+}
+
+void OrderTree::put(const OrderBatch &batch)
+{
+    const auto add = [this](const auto &orders) {
+        for (const auto &order : orders)
+            m_pending.push_back(rowOf(order));
+    };
+    add(batch.numbers);
+    add(batch.blocks);
+    add(batch.bulk);
+    add(batch.advanced);
+    startFrame();
+}
+
+void OrderTree::putAnywhere(const OrderRow &row)
+{
+    const QString key = keyOf(row);
+    if (m_model.find(key))
+        return put(row);
+    const OrderRow *parent = parentOf(key);
+    if (!parent)
+        return; // hidden or gone by now
+    const QString parentKey = keyOf(*parent);
+    Rows rows = below(parentKey);
+    std::replace_if(
+        rows.begin(), rows.end(), [&](const OrderRow &there) { return keyOf(there) == key; }, row);
+    setBelow(parentKey, std::move(rows));
+}
+
+void OrderTree::append(Rows rows)
+{
+    m_model.append(std::move(rows));
+    emit changed();
+}
+
+void OrderTree::remove(const QString &key)
+{
+    std::erase_if(m_pending, [&](const OrderRow &row) { return keyOf(row) == key; });
+    m_model.remove(key);
+}
+
+void OrderTree::startFrame()
+{
+    if (!m_frame.isActive())
+        m_frame.start();
+}
+
+void OrderTree::flush()
+{
+    m_frame.stop();
+    emit frameBegun();
+    if (m_pending.empty())
+        return;
+    Rows rows = std::exchange(m_pending, {});
+    for (OrderRow &row : rows)
+        m_annotate(row);
+    m_model.append(std::move(rows));
+    if (m_model.hasChangedMarks() && !m_marks.isActive())
+        m_marks.start();
+    emit changed();
+}
+
+void OrderTree::setBelow(const QString &key, Rows rows)
+{
+    m_model.setChildren(key, std::move(rows));
+    emit changed();
+}
+
+void OrderTree::setBranches(const QString &key, const std::vector<OrderChildren> &branches)
+{
+    Rows rows;
+    for (const OrderChildren &branch : branches)
+        rows.push_back(branch.row);
+    const OrderRow *parent = find(key);
+    if (rows.empty() && parent)
+        rows = withKnownNumbers(*parent, nothingBelow(parent->kind));
+    m_model.setChildren(key, std::move(rows));
+    for (const OrderChildren &branch : branches) {
+        if (branch.complete && mayHoldMore(branch.row))
+            m_model.setChildren(keyOf(branch.row), branch.below);
+    }
+    emit changed();
+}
+
+QString OrderTree::firstMoved(const std::vector<OrderChildren> &branches) const
+{
+    for (const OrderChildren &branch : branches) {
+        const OrderRow *shown = branch.row.kind == OrderRow::Kind::SubOrder ? find(keyOf(branch.row)) : nullptr;
+        if (shown && shown->status != branch.row.status)
+            return keyOf(branch.row);
+    }
+    return {};
+}
+
+void OrderTree::setFailure(const QString &key, const QString &id, const QString &sentence)
+{
+    const OrderRow *row = find(key);
+    Rows rows = m_model.hasReadChildren(key) ? below(key) : Rows();
+    std::erase_if(rows, [](const OrderRow &there) { return there.kind == OrderRow::Kind::Note; });
+    if (rows.empty() && row)
+        rows = withKnownNumbers(*row, sentence);
+    else
+        rows.insert(rows.begin(), noteRow(id, sentence));
+    setBelow(key, std::move(rows));
+}
+
+OrderTree::Rows OrderTree::withKnownNumbers(const OrderRow &order, const QString &sentence) const
+{
+    Rows rows = knownRows(order, MostKnown);
+    QString note = sentence;
+    if (!rows.empty() && order.numbers.size() > qsizetype(rows.size()))
+        note += u' '
+            + tr("Below are %L1 of the %Ln numbers that the list of orders names.", nullptr, int(order.numbers.size()))
+                  .arg(rows.size());
+    else if (!rows.empty())
+        note += u' ' + tr("The numbers below are from the list of orders.");
+    rows.insert(rows.begin(), noteRow(order.id, note));
+    return rows;
+}
+
+void OrderTree::setKnownNumbers(const QString &key)
+{
+    if (const OrderRow *row = find(key))
+        setBelow(key, knownRows(*row, int(row->numbers.size())));
+}
+
+void OrderTree::addKnownNumber(const QString &orderKey, const QString &number)
+{
+    const OrderRow *order = find(orderKey);
+    if (!order || !m_model.indexOfAny(orderKey).isValid())
+        return;
+    Rows rows = below(orderKey);
+    rows.push_back(knownRow(*order, number));
+    setBelow(orderKey, std::move(rows));
+}
+
+void OrderTree::addNumbers(const QString &subOrderKey, Rows rows, const std::optional<QString> &left)
+{
+    if (!m_model.indexOfAny(subOrderKey).isValid())
+        return;
+    std::erase_if(rows, [](const OrderRow &row) { return row.kind != OrderRow::Kind::Number; });
+    QSet<QString> fresh;
+    for (const OrderRow &row : rows)
+        fresh.insert(row.id);
+    Rows all;
+    Rows last;
+    for (OrderRow &there : below(subOrderKey)) {
+        if (there.kind == OrderRow::Kind::Number && !fresh.contains(there.id))
+            all.push_back(std::move(there));
+        else if (there.kind == OrderRow::Kind::MoreNumbers)
+            last = {there};
+    }
+    all.insert(all.end(), std::make_move_iterator(rows.begin()), std::make_move_iterator(rows.end()));
+    if (left)
+        last.clear();
+    if (left && !left->isEmpty())
+        last = {moreRow(subOrderKey.section(u'/', 1), *left)};
+    all.insert(all.end(), last.begin(), last.end());
+    setBelow(subOrderKey, std::move(all));
+}
+
+void OrderTree::show(const NumberOrderDetails &order)
+{
+    const OrderRow row = rowOf(order.row());
+    setFacts(keyOf(row), factsOf(order));
+    put(row);
+    flush();
+}
+
+OrderFacts OrderTree::facts(const QString &key) const
+{
+    const auto known = m_facts.find(key);
+    return known == m_facts.end() ? OrderFacts() : known->second;
+}
+
+} // namespace nd
