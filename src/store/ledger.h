@@ -108,8 +108,8 @@ public:
     Result<Done> rebuildIndexes();
 
     // ---- writes ----
-    /// Refuses (ErrorKind::Rejected, code "open") while an open write of the account shares a number or a claim.
-    /// "Of the account" also means: of any account whose key has the same owner.
+    /// Refuses (ErrorKind::Rejected, LocalCode::StillOpen) while an open write of the account shares a number or a
+    /// claim. "Of the account" also means: of any account whose key has the same owner.
     Result<Done> addWrite(const WriteRecord &write);
     /// Where users at Telnyx are kept by owner of a key, for all accounts.
     static inline const QString KeyOwners = QStringLiteral("key_owner");
@@ -124,9 +124,9 @@ public:
     Result<std::vector<WriteRecord>> recentPurchases(
         const QString &account, int limit) const; ///< newest first, open ones too
     Result<QStringList> accountsWithOpenWrites() const;
-    Result<std::vector<WriteRecord>> findWrite(const QString &id) const; ///< none or one
-    /// The purchase that a record came of: none or one.
-    Result<std::vector<WriteRecord>> purchaseOf(const QString &account, const QString &telnyxId) const;
+    Result<std::optional<WriteRecord>> findWrite(const QString &id) const;
+    /// The purchase that a record came of.
+    Result<std::optional<WriteRecord>> purchaseOf(const QString &account, const QString &telnyxId) const;
     /// Settled without effect, unresolved, or refused without Telnyx having been asked about it since, and not put
     /// aside by a person; newest first.
     Result<std::vector<WriteRecord>> failedWrites(const QString &account, int limit) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/ledger.h"
 
+#include "base/local_code.h"
 #include "store/ledger_statement.h"
 
 #include <QCoreApplication>
@@ -25,9 +26,10 @@ const QString &writeColumns()
 QString purchaseKinds()
 {
     QStringList words;
-    for (const WriteKind kind :
-        {WriteKind::NumberOrder, WriteKind::BlockOrder, WriteKind::BulkOrder, WriteKind::AdvancedOrder})
-        words += u'\'' + wordOf(kind) + u'\'';
+    for (const StoredWriteKind &stored : StoredWriteKinds) {
+        if (stored.isPurchase)
+            words += u"'%1'"_s.arg(stored.word);
+    }
     return words.join(u", "_s);
 }
 
@@ -49,7 +51,7 @@ QByteArray contextOf(const WriteRecord &write)
 Error alreadyOpen(const QString &what)
 {
     return {.kind = ErrorKind::Rejected,
-        .code = u"open"_s,
+        .code = wordOf(LocalCode::StillOpen),
         .title = QCoreApplication::translate("nd::Ledger", "An earlier request for the same is still open."),
         .detail = what,
         .nothingSent = true};
@@ -59,10 +61,15 @@ Error alreadyOpen(const QString &what)
 Error changedElsewhere(const QString &id)
 {
     return {.kind = ErrorKind::Local,
-        .code = u"ledger_changed"_s,
+        .code = wordOf(LocalCode::LedgerChanged),
         .title = QCoreApplication::translate("nd::Ledger",
             "Another program has changed this entry of the ledger. Close Numberdesk everywhere and start it once."),
         .detail = id};
+}
+
+std::optional<WriteRecord> firstOf(const std::vector<WriteRecord> &found)
+{
+    return found.empty() ? std::nullopt : std::optional(found.front());
 }
 
 } // namespace
@@ -276,22 +283,22 @@ Result<QStringList> Ledger::accountsWithOpenWrites() const
     return accounts;
 }
 
-Result<std::vector<WriteRecord>> Ledger::findWrite(const QString &id) const
+Result<std::optional<WriteRecord>> Ledger::findWrite(const QString &id) const
 {
     Statement find(*this, u"SELECT %1 FROM intents WHERE id = ?"_s.arg(writeColumns()));
     if (const Result<Done> ran = find.run(id); !ran)
         return ran.error();
-    return readWrites(find);
+    return readWrites(find).transform(firstOf);
 }
 
-Result<std::vector<WriteRecord>> Ledger::purchaseOf(const QString &account, const QString &telnyxId) const
+Result<std::optional<WriteRecord>> Ledger::purchaseOf(const QString &account, const QString &telnyxId) const
 {
     Statement find(*this,
         u"SELECT %1 FROM intents WHERE account = ? AND telnyx_id = ? AND telnyx_id <> '' AND kind IN (%2) LIMIT 1"_s
             .arg(writeColumns(), purchaseKinds()));
     if (const Result<Done> ran = find.run(account, telnyxId); !ran)
         return ran.error();
-    return readWrites(find);
+    return readWrites(find).transform(firstOf);
 }
 
 Result<std::vector<WriteRecord>> Ledger::failedWrites(const QString &account, int limit) const

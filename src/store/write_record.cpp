@@ -16,25 +16,47 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array Kinds{
-    std::pair{WriteKind::NumberOrder, QStringView(u"number_order")},
-    std::pair{WriteKind::BlockOrder, QStringView(u"block_order")},
-    std::pair{WriteKind::BulkOrder, QStringView(u"bulk_order")},
-    std::pair{WriteKind::AdvancedOrder, QStringView(u"advanced_order")},
-    std::pair{WriteKind::Reservation, QStringView(u"reservation")},
-    std::pair{WriteKind::Extension, QStringView(u"extension")},
-    std::pair{WriteKind::CancelSubOrder, QStringView(u"cancel_sub_order")},
-    std::pair{WriteKind::ChangeReference, QStringView(u"change_reference")},
-    std::pair{WriteKind::SubOrderGroup, QStringView(u"sub_order_group")},
-    std::pair{WriteKind::OrderNumberGroup, QStringView(u"order_number_group")},
-    std::pair{WriteKind::AdvancedOrderGroup, QStringView(u"advanced_order_group")},
-    std::pair{WriteKind::SubOrderValues, QStringView(u"sub_order_values")},
-    std::pair{WriteKind::OrderNumberValues, QStringView(u"order_number_values")},
-    std::pair{WriteKind::Comment, QStringView(u"comment")},
-    std::pair{WriteKind::MarkCommentRead, QStringView(u"mark_comment_read")},
-    std::pair{WriteKind::Report, QStringView(u"report")},
-    std::pair{WriteKind::RequirementGroup, QStringView(u"requirement_group")},
-    std::pair{WriteKind::Document, QStringView(u"document")},
+constexpr bool standInOrder()
+{
+    for (size_t place = 0; place < StoredWriteKinds.size(); ++place) {
+        if (StoredWriteKinds[place].kind != WriteKind(place))
+            return false;
+    }
+    return true;
+}
+static_assert(standInOrder(), "a kind is found by its place");
+
+constexpr std::array ClaimKinds{
+    std::pair{Claim::Kind::Line, QStringView(u"line")},
+    std::pair{Claim::Kind::BulkWish, QStringView(u"bulk")},
+    std::pair{Claim::Kind::AdvancedWish, QStringView(u"advanced")},
+    std::pair{Claim::Kind::Reservation, QStringView(u"reservation")},
+    std::pair{Claim::Kind::SubOrder, QStringView(u"sub_order")},
+    std::pair{Claim::Kind::Order, QStringView(u"order")},
+    std::pair{Claim::Kind::OrderNumber, QStringView(u"order_number")},
+    std::pair{Claim::Kind::AdvancedOrder, QStringView(u"advanced_order")},
+    std::pair{Claim::Kind::Words, QStringView(u"said")},
+    std::pair{Claim::Kind::Comment, QStringView(u"comment")},
+    std::pair{Claim::Kind::Report, QStringView(u"report")},
+    std::pair{Claim::Kind::Group, QStringView(u"group")},
+    std::pair{Claim::Kind::Document, QStringView(u"document")},
+};
+
+/// Older versions wrote the place in this table instead of the word, and their entries stay: what is added is added at
+/// the end.
+constexpr std::array ErrorKinds{
+    std::pair{ErrorKind::Offline, QStringView(u"offline")},
+    std::pair{ErrorKind::Timeout, QStringView(u"timeout")},
+    std::pair{ErrorKind::Unauthorized, QStringView(u"unauthorized")},
+    std::pair{ErrorKind::NotAllowed, QStringView(u"not_allowed")},
+    std::pair{ErrorKind::NotFound, QStringView(u"not_found")},
+    std::pair{ErrorKind::Rejected, QStringView(u"rejected")},
+    std::pair{ErrorKind::RateLimited, QStringView(u"rate_limited")},
+    std::pair{ErrorKind::Server, QStringView(u"server")},
+    std::pair{ErrorKind::BadReply, QStringView(u"bad_reply")},
+    std::pair{ErrorKind::OutcomeUnknown, QStringView(u"outcome_unknown")},
+    std::pair{ErrorKind::Cancelled, QStringView(u"cancelled")},
+    std::pair{ErrorKind::Local, QStringView(u"local")},
 };
 
 constexpr std::array States{
@@ -87,6 +109,15 @@ std::optional<Value> valueIn(const Table &table, QStringView word)
     return found == table.end() ? std::nullopt : std::optional<Value>(found->first);
 }
 
+/// A word, or the number that stood there before.
+ErrorKind errorKindOf(const QJsonValue &stored)
+{
+    if (stored.isString())
+        return valueIn<ErrorKind>(ErrorKinds, stored.toString()).value_or(ErrorKind::BadReply);
+    const int place = stored.toInt();
+    return place >= 0 && size_t(place) < ErrorKinds.size() ? ErrorKinds[size_t(place)].first : ErrorKind::BadReply;
+}
+
 } // namespace
 
 bool isOpen(WriteState state)
@@ -109,15 +140,10 @@ bool isOpen(WriteState state)
     return true;
 }
 
-bool isPurchase(WriteKind kind)
-{
-    return kind == WriteKind::NumberOrder || kind == WriteKind::BlockOrder || kind == WriteKind::BulkOrder
-        || kind == WriteKind::AdvancedOrder;
-}
-
 QString wordOf(WriteKind kind)
 {
-    return wordIn(Kinds, kind);
+    const auto place = size_t(kind);
+    return place < StoredWriteKinds.size() ? StoredWriteKinds[place].word.toString() : QString();
 }
 
 QString wordOf(WriteState state)
@@ -127,12 +153,26 @@ QString wordOf(WriteState state)
 
 std::optional<WriteKind> writeKindOf(QStringView word)
 {
-    return valueIn<WriteKind>(Kinds, word);
+    const auto found = std::find_if(StoredWriteKinds.begin(), StoredWriteKinds.end(),
+        [word](const StoredWriteKind &stored) { return stored.word == word; });
+    return found == StoredWriteKinds.end() ? std::nullopt : std::optional(found->kind);
 }
 
 std::optional<WriteState> writeStateOf(QStringView word)
 {
     return valueIn<WriteState>(States, word);
+}
+
+QString Claim::text() const
+{
+    return wordIn(ClaimKinds, kind) + u'/' + id;
+}
+
+std::optional<Claim> Claim::of(QStringView text)
+{
+    const qsizetype slash = text.indexOf(u'/');
+    const auto kind = slash < 0 ? std::nullopt : valueIn<Kind>(ClaimKinds, text.left(slash));
+    return kind ? std::optional(Claim{*kind, text.mid(slash + 1).toString()}) : std::nullopt;
 }
 
 std::optional<NumberSpan> NumberSpan::of(QStringView number, int count)
@@ -190,7 +230,7 @@ QByteArray errorToJson(const std::optional<Error> &error)
     if (!error)
         return {};
     const QJsonObject json{
-        {u"fault"_s, int(error->kind)},
+        {u"fault"_s, wordIn(ErrorKinds, error->kind)},
         {u"http"_s, error->httpStatus},
         {u"code"_s, error->code},
         {u"title"_s, error->title},
@@ -208,9 +248,8 @@ std::optional<Error> errorFromJson(const QByteArray &bytes)
     if (bytes.isEmpty())
         return {};
     const QJsonObject json = QJsonDocument::fromJson(bytes).object();
-    const int fault = json.value(u"fault"_s).toInt();
     Error error;
-    error.kind = fault >= 0 && fault <= int(ErrorKind::Local) ? ErrorKind(fault) : ErrorKind::BadReply;
+    error.kind = errorKindOf(json.value(u"fault"_s));
     error.httpStatus = json.value(u"http"_s).toInt();
     error.code = json.value(u"code"_s).toString();
     error.title = json.value(u"title"_s).toString();

@@ -9,13 +9,15 @@
 #include <QString>
 #include <QStringList>
 
+#include <array>
 #include <chrono>
 #include <optional>
 #include <vector>
 
 namespace nd {
 
-/// What a write does. Each is journaled, since a repeat of it would cost money, time or face.
+/// What a write does. Each is journaled, since a repeat of it would cost money, time or face. A new one has its word in
+/// StoredWriteKinds below, and all the rest of it in one row of writes/write_kinds.cpp.
 enum class WriteKind {
     NumberOrder,
     BlockOrder,
@@ -35,6 +37,34 @@ enum class WriteKind {
     Report, ///< asks for a CSV of sub-orders to be made
     RequirementGroup, ///< a new one
     Document, ///< an upload; its bytes stay out of the ledger
+};
+
+/// What the ledger knows of a kind.
+struct StoredWriteKind
+{
+    WriteKind kind;
+    QStringView word; ///< on disk: never changed
+    bool isPurchase; ///< it spends money, and Telnyx answers with an order
+};
+inline constexpr std::array StoredWriteKinds{
+    StoredWriteKind{WriteKind::NumberOrder, u"number_order", true},
+    StoredWriteKind{WriteKind::BlockOrder, u"block_order", true},
+    StoredWriteKind{WriteKind::BulkOrder, u"bulk_order", true},
+    StoredWriteKind{WriteKind::AdvancedOrder, u"advanced_order", true},
+    StoredWriteKind{WriteKind::Reservation, u"reservation", false},
+    StoredWriteKind{WriteKind::Extension, u"extension", false},
+    StoredWriteKind{WriteKind::CancelSubOrder, u"cancel_sub_order", false},
+    StoredWriteKind{WriteKind::ChangeReference, u"change_reference", false},
+    StoredWriteKind{WriteKind::SubOrderGroup, u"sub_order_group", false},
+    StoredWriteKind{WriteKind::OrderNumberGroup, u"order_number_group", false},
+    StoredWriteKind{WriteKind::AdvancedOrderGroup, u"advanced_order_group", false},
+    StoredWriteKind{WriteKind::SubOrderValues, u"sub_order_values", false},
+    StoredWriteKind{WriteKind::OrderNumberValues, u"order_number_values", false},
+    StoredWriteKind{WriteKind::Comment, u"comment", false},
+    StoredWriteKind{WriteKind::MarkCommentRead, u"mark_comment_read", false},
+    StoredWriteKind{WriteKind::Report, u"report", false},
+    StoredWriteKind{WriteKind::RequirementGroup, u"requirement_group", false},
+    StoredWriteKind{WriteKind::Document, u"document", false},
 };
 
 /// Where a write stands. The words are a purchase's; for other writes "bought" reads "took effect".
@@ -62,7 +92,37 @@ std::optional<WriteKind> writeKindOf(QStringView word);
 std::optional<WriteState> writeStateOf(QStringView word);
 
 /// Buys something: it spends money and Telnyx answers with an order.
-bool isPurchase(WriteKind kind);
+constexpr bool isPurchase(WriteKind kind)
+{
+    return StoredWriteKinds[size_t(kind)].isPurchase;
+}
+
+/// Something that no two open writes are about at the same time. On disk it is one text, "sub_order/<id>".
+struct Claim
+{
+    enum class Kind {
+        Line, ///< of the basket, by its key
+        BulkWish, ///< equal quantities under another line's name, by digest
+        AdvancedWish, ///< by digest
+        Reservation,
+        SubOrder,
+        Order,
+        OrderNumber,
+        AdvancedOrder,
+        Words, ///< the same words to the same people, by digest
+        Comment,
+        Report, ///< by digest of what is asked for
+        Group, ///< a new requirement group, by digest
+        Document, ///< by digest of its bytes
+    };
+    Kind kind = Kind::Line;
+    QString id = {};
+
+    QString text() const;
+    /// Empty for what no version has written.
+    static std::optional<Claim> of(QStringView text);
+    friend bool operator==(const Claim &, const Claim &) = default;
+};
 
 /// Consecutive numbers; a single one is a span of 1.
 struct NumberSpan
@@ -108,7 +168,7 @@ struct WriteRecord
     /// restart.
     QByteArray payload = {};
     std::vector<NumberSpan> numbers = {}; ///< no other write with one of them while this is open
-    QStringList claims = {}; ///< nor one with the same claim: "sub_order/<id>", "line/<key>"
+    QStringList claims = {}; ///< nor one with the same claim; each is a Claim::text()
     QByteArray lines = {}; ///< purchases: the basket lines as they were (JSON)
     QJsonObject context = {}; ///< what a look-up compares with: the state before
     QString telnyxId = {}; ///< of the record that came of it

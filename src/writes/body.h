@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QJsonDocument>
+#include <QString>
 
 namespace nd {
 
@@ -25,5 +26,8 @@ T bodyOf(const QByteArray &body)
     (void)read(QJsonValue(QJsonDocument::fromJson(body).object()), record, reader);
     return record;
 }
+
+/// Of a body or a file, short enough for a claim: the same bytes have the same.
+QString digestOf(const QByteArray &bytes);
 
 } // namespace nd

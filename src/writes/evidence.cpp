@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "writes/evidence.h"
 
+#include "api/resources/advanced_orders.h"
+#include "api/resources/block_orders.h"
+#include "api/resources/bulk_orders.h"
+#include "api/resources/number_orders.h"
 #include "api/values/api_enums.h"
 #include "api/values/customer_reference.h"
 #include "writes/body.h"
+#include "writes/write_kinds.h"
 
 #include <algorithm>
 #include <set>
@@ -39,26 +44,6 @@ bool sameRequest(const AdvancedOrderRequest &asked, const AdvancedOrder &got)
 {
     return asked.countryCode == got.countryCode && asked.phoneNumberType == got.phoneNumberType
         && asked.areaCode == got.areaCode && asked.quantity == got.quantity;
-}
-
-/// The reference that the record shows, and whether it holds what was asked for.
-struct Likeness
-{
-    QString reference = {};
-    bool same = false;
-};
-
-std::optional<Likeness> likenessOf(const WriteRecord &write, const ResultRecord &record)
-{
-    if (const auto *order = std::get_if<NumberOrderDetails>(&record))
-        return Likeness{order->customerReference, areExactlyRows(write.numbers, order->phoneNumbers)};
-    if (const auto *order = std::get_if<BlockOrder>(&record))
-        return Likeness{order->customerReference, sameBlock(bodyOf<NewBlockOrder>(write.body), *order)};
-    if (const auto *order = std::get_if<BulkOrder>(&record))
-        return Likeness{order->customerReference, sameGroups(bodyOf<NewBulkOrder>(write.body), *order)};
-    if (const auto *order = std::get_if<AdvancedOrder>(&record))
-        return Likeness{order->customerReference, sameRequest(bodyOf<AdvancedOrderRequest>(write.body), *order)};
-    return {};
 }
 
 } // namespace
@@ -102,12 +87,44 @@ bool isDead(const QString &word)
         || word == status::expired;
 }
 
-bool answers(const WriteRecord &write, const WriteResult &landed)
+std::optional<Likeness> compareNumberOrder(const WriteRecord &write, const ResultRecord &record)
 {
-    if (!isPurchase(write.kind)) // it costs nothing, and what it changed is read again
+    const auto *order = record.as<NumberOrderDetails>();
+    return order ? std::optional(Likeness{order->customerReference, areExactlyRows(write.numbers, order->phoneNumbers)})
+                 : std::nullopt;
+}
+
+std::optional<Likeness> compareBlockOrder(const WriteRecord &write, const ResultRecord &record)
+{
+    const auto *order = record.as<BlockOrder>();
+    return order
+        ? std::optional(Likeness{order->customerReference, sameBlock(bodyOf<NewBlockOrder>(write.body), *order)})
+        : std::nullopt;
+}
+
+std::optional<Likeness> compareBulkOrder(const WriteRecord &write, const ResultRecord &record)
+{
+    const auto *order = record.as<BulkOrder>();
+    return order
+        ? std::optional(Likeness{order->customerReference, sameGroups(bodyOf<NewBulkOrder>(write.body), *order)})
+        : std::nullopt;
+}
+
+std::optional<Likeness> compareAdvancedOrder(const WriteRecord &write, const ResultRecord &record)
+{
+    const auto *order = record.as<AdvancedOrder>();
+    return order ? std::optional(
+               Likeness{order->customerReference, sameRequest(bodyOf<AdvancedOrderRequest>(write.body), *order)})
+                 : std::nullopt;
+}
+
+bool answers(const WriteRecord &write, const WriteResult &result)
+{
+    const Comparison compare = kindRow(write.kind).compare;
+    if (!compare) // it costs nothing, and what it changed is read again
         return true;
-    const std::optional<Likeness> likeness = likenessOf(write, landed.record);
-    return likeness && isPlausibleId(landed.id)
+    const std::optional<Likeness> likeness = compare(write, result.record);
+    return likeness && isPlausibleId(result.id)
         && (carries(likeness->reference, write.id) || (isNobodys(likeness->reference) && likeness->same));
 }
 

@@ -7,6 +7,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 /// What a record at Telnyx proves about a write of ours (protocol of buying, steps 3 and 5).
@@ -34,9 +35,23 @@ bool isNobodys(const QString &customerReference);
 /// It has ended without delivering anything, or was taken back.
 bool isDead(const QString &status);
 
+/// What a record has in common with a write.
+struct Likeness
+{
+    QString reference = {}; ///< that the record shows, whole
+    bool same = false; ///< it holds what was asked for
+};
+/// Empty for a record of another type.
+using Comparison = std::optional<Likeness> (*)(const WriteRecord &write, const ResultRecord &record);
+
+std::optional<Likeness> compareNumberOrder(const WriteRecord &write, const ResultRecord &record);
+std::optional<Likeness> compareBlockOrder(const WriteRecord &write, const ResultRecord &record);
+std::optional<Likeness> compareBulkOrder(const WriteRecord &write, const ResultRecord &record);
+std::optional<Likeness> compareAdvancedOrder(const WriteRecord &write, const ResultRecord &record);
+
 /// A 2xx is the answer to this write: it has the identifier of a record, and either our reference or, where it carries
 /// nobody's, the content that was asked for. An answer may be another's: one that lay on a connection that is kept
 /// alive, one that a proxy has mixed up. Asked of purchases; for every other write it is true.
-bool answers(const WriteRecord &write, const WriteResult &landed);
+bool answers(const WriteRecord &write, const WriteResult &result);
 
 } // namespace nd::evidence

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "writes/failed_writes.h"
 
+#include "base/local_code.h"
 #include "store/ledger.h"
 #include "writes/write_coordinator.h"
+#include "writes/write_kinds.h"
 
 #include <QLocale>
 
@@ -35,7 +37,7 @@ ErrorText unresolved(const WriteRecord &write)
         text.advice = FailedWrites::tr("Compare the two, and say whether it is yours.");
         return text;
     }
-    if (write.error && write.error->code == u"owned") {
+    if (write.error && hasCode(*write.error, LocalCode::Owned)) {
         text.sentence = FailedWrites::tr("The answer was lost. Telnyx shows no order of it, but its numbers are in the "
                                          "account: %1")
                             .arg(write.error->detail);
@@ -50,7 +52,7 @@ ErrorText unresolved(const WriteRecord &write)
 
 ErrorText refused(const WriteRecord &write)
 {
-    ErrorText text = describe(write.error.value_or(Error{}), contextOf(write.kind));
+    ErrorText text = describe(write.error.value_or(Error{}), kindRow(write.kind).context);
     text.sentence = FailedWrites::tr("Telnyx refused: %1").arg(text.sentence);
     text.advice = FailedWrites::tr(
         "Numberdesk is making sure that nothing was bought; Telnyx has not answered that yet. Do not order again.");
@@ -61,7 +63,7 @@ ErrorText refused(const WriteRecord &write)
 ErrorText textOf(const WriteRecord &write)
 {
     ErrorText text;
-    if (write.state == WriteState::Unresolved && write.error && write.error->code == WriteCoordinator::OtherKey) {
+    if (write.state == WriteState::Unresolved && write.error && hasCode(*write.error, LocalCode::OtherKey)) {
         text.sentence = write.error->title;
         text.advice = write.error->detail;
         text.step = NextStep::EnterKey;
@@ -84,35 +86,11 @@ ErrorText textOf(const WriteRecord &write)
     case WriteState::Refused:
         return refused(write);
     default:
-        return describe(write.error.value_or(Error{}), contextOf(write.kind));
+        return describe(write.error.value_or(Error{}), kindRow(write.kind).context);
     }
 }
 
 } // namespace
-
-ErrorContext contextOf(WriteKind kind)
-{
-    switch (kind) {
-    case WriteKind::NumberOrder:
-    case WriteKind::BlockOrder:
-    case WriteKind::BulkOrder:
-    case WriteKind::AdvancedOrder:
-        return ErrorContext::Order;
-    case WriteKind::Reservation:
-        return ErrorContext::Reserve;
-    case WriteKind::Extension:
-        return ErrorContext::Extend;
-    case WriteKind::Comment:
-    case WriteKind::MarkCommentRead:
-        return ErrorContext::Comment;
-    case WriteKind::Report:
-        return ErrorContext::Report;
-    case WriteKind::Document:
-        return ErrorContext::Upload;
-    default:
-        return ErrorContext::Change;
-    }
-}
 
 FailedWrites::FailedWrites(Ledger &ledger, WriteCoordinator &writer, QString account, QObject *parent)
     : QObject(parent), m_ledger(ledger), m_writer(writer), m_account(std::move(account))

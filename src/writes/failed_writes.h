@@ -23,9 +23,6 @@ struct FailedWrite
     QString code = {}; ///< Telnyx's; empty where it gave none
 };
 
-/// What a person was doing when a write of this kind was made.
-ErrorContext contextOf(WriteKind kind);
-
 /// The failed writes of an account, over all runs of the program, until a person puts them aside. An unresolved one
 /// stays whatever the person does: it is not over.
 class FailedWrites final : public QObject

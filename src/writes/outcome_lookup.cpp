@@ -1,10 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "writes/outcome_lookup.h"
 
+#include "api/resources/account/documents.h"
 #include "api/resources/account/ownership.h"
+#include "api/resources/account/requirement_groups.h"
+#include "api/resources/advanced_orders.h"
+#include "api/resources/block_orders.h"
+#include "api/resources/bulk_orders.h"
+#include "api/resources/comments.h"
+#include "api/resources/number_orders.h"
+#include "api/resources/reservations.h"
+#include "api/resources/sub_orders.h"
 #include "api/values/api_enums.h"
+#include "base/local_code.h"
+#include "writes/answers.h"
 #include "writes/body.h"
 #include "writes/evidence.h"
+#include "writes/write_kinds.h"
 
 #include <QTimer>
 
@@ -48,8 +60,9 @@ bool meansNothingThere(const Error &error)
 }
 
 /// Every value that was sent is there.
-bool tookValues(const std::vector<RequirementValue> &sent, const std::vector<RegulatoryRequirement> &there)
+bool tookValues(const WriteRecord &write, bool /*requirementsMet*/, const std::vector<RegulatoryRequirement> &there)
 {
+    const std::vector<RequirementValue> sent = bodyOf<RequirementValues>(write.body).regulatoryRequirements;
     return !there.empty() && std::all_of(sent.begin(), sent.end(), [&](const RequirementValue &value) {
         return std::any_of(there.begin(), there.end(), [&](const RegulatoryRequirement &one) {
             return one.requirementId == value.requirementId && one.fieldValue == value.fieldValue.value_or(QString());
@@ -58,24 +71,18 @@ bool tookValues(const std::vector<RequirementValue> &sent, const std::vector<Reg
 }
 
 /// A group leaves no name on the record: all that can be seen is that nothing waits for a value any more.
-bool nothingWaits(const std::vector<RegulatoryRequirement> &there)
+bool tookGroup(const WriteRecord & /*write*/, bool requirementsMet, const std::vector<RegulatoryRequirement> &there)
 {
-    return !there.empty() && std::all_of(there.begin(), there.end(), [](const RegulatoryRequirement &one) {
-        return !one.fieldValue.isEmpty() || (!one.status.isEmpty() && one.status != requirement_state::awaitingValue);
-    });
-}
-
-bool tookOn(const WriteRecord &write, bool requirementsMet, const std::vector<RegulatoryRequirement> &there)
-{
-    const bool values = write.kind == WriteKind::SubOrderValues || write.kind == WriteKind::OrderNumberValues;
-    if (values)
-        return tookValues(bodyOf<RequirementValues>(write.body).regulatoryRequirements, there);
-    return requirementsMet || nothingWaits(there);
+    const bool nothingWaits
+        = !there.empty() && std::all_of(there.begin(), there.end(), [](const RegulatoryRequirement &one) {
+              return !one.fieldValue.isEmpty()
+                  || (!one.status.isEmpty() && one.status != requirement_state::awaitingValue);
+          });
+    return requirementsMet || nothingWaits;
 }
 
 /// What became of a purchase is asked before anything else that waits for the rate limit.
-template <class Reply>
-Request<Reply> urgent(Request<Reply> request)
+RequestData urgent(RequestData request)
 {
     request.urgent = true;
     return request;
@@ -90,47 +97,12 @@ OutcomeLookup::OutcomeLookup(Client &client, WriteRecord write, QStringList take
 
 void OutcomeLookup::start()
 {
-    switch (m_write.kind) {
-    case WriteKind::NumberOrder:
-        return lookForNumberOrder(true);
-    case WriteKind::BlockOrder:
-        return lookForBlockOrder();
-    case WriteKind::BulkOrder:
-        return lookForBulkOrder();
-    case WriteKind::AdvancedOrder:
-        return lookForAdvancedOrder();
-    case WriteKind::Reservation:
-        return lookForReservation(true);
-    case WriteKind::Comment:
-        return lookForComment();
-    case WriteKind::Extension:
-        return readExtension();
-    case WriteKind::CancelSubOrder:
-        return readCancelled();
-    case WriteKind::ChangeReference:
-        return readReference();
-    case WriteKind::SubOrderGroup:
-    case WriteKind::SubOrderValues:
-        return readSubOrder();
-    case WriteKind::OrderNumberGroup:
-    case WriteKind::OrderNumberValues:
-        return readOrderNumber();
-    case WriteKind::AdvancedOrderGroup:
-        return readAdvancedOrder();
-    case WriteKind::MarkCommentRead:
-        return readComment();
-    case WriteKind::Report:
-        return lookForNothing();
-    case WriteKind::RequirementGroup:
-        return lookForGroup();
-    case WriteKind::Document:
-        return lookForDocument();
-    }
+    kindRow(m_write.kind).lookUp(*this);
 }
 
 /// There is no list of reports (api-facts §2.26): one whose id was lost is lost. It costs nothing and can be asked for
 /// anew.
-void OutcomeLookup::lookForNothing()
+void OutcomeLookup::findNothing()
 {
     // Through the event loop, as every answer: who asked is still busy with asking.
     QTimer::singleShot(0, &m_context, [this] { finish(Trace()); });
@@ -212,23 +184,31 @@ QStringList OutcomeLookup::numbers() const
     return numbers;
 }
 
-template <class Row>
-void OutcomeLookup::take(const Road<Row> &road)
+/// Of a list whose records carry our reference.
+template <class Record>
+OutcomeLookup::Road OutcomeLookup::along(const Request<Page<Record>> &list)
 {
-    PageSink<Row> sink;
+    return {.request = list, .decoder = &readPage<Record>, .isOurs = [this](const WriteResult &row) {
+                return isOurs(row.record.as<Record>()->customerReference);
+            }};
+}
+
+void OutcomeLookup::take(const Road &road)
+{
+    PageSink<WriteResult> sink;
     sink.mustAgree = true;
-    sink.rows = [this, road](std::vector<Row> &&rows) {
-        for (Row &row : rows) {
+    sink.rows = [this, road](std::vector<WriteResult> &&rows) {
+        for (WriteResult &row : rows) {
             if (m_trace.ours || m_taken.contains(row.id))
                 continue;
             if (road.same && !m_trace.same)
                 m_trace.same = road.same(row);
             if (road.isOurs(row))
-                m_trace.ours = resultOf(std::move(row));
+                m_trace.ours = std::move(row);
         }
     };
     sink.finished = [this, road](const Result<Done> &end) {
-        if (m_trace.ours && std::holds_alternative<NumberOrderDetails>(m_trace.ours->record))
+        if (m_trace.ours && m_trace.ours->record.as<NumberOrderDetails>())
             return readFound();
         if (m_trace.ours)
             return finish(m_trace);
@@ -240,14 +220,13 @@ void OutcomeLookup::take(const Road<Row> &road)
             return road.next();
         conclude();
     };
-    m_call = m_client.readAll(urgent(road.request), std::move(sink));
+    m_call = m_client.readAllAs<WriteResult>(urgent(road.request), road.decoder, std::move(sink));
 }
 
 /// No order of ours is listed. What is not listed may have been bought all the same: what the account owns tells.
 void OutcomeLookup::conclude()
 {
-    const bool ofNumbers = m_write.kind == WriteKind::NumberOrder || m_write.kind == WriteKind::BlockOrder;
-    if (m_depth == Depth::LastWitness && ofNumbers && !m_trace.same)
+    if (m_depth == Depth::LastWitness && kindRow(m_write.kind).ownershipTells && !m_trace.same)
         return askOwnership(numbers());
     finish(m_trace);
 }
@@ -258,7 +237,8 @@ void OutcomeLookup::askOwnership(QStringList numbers)
         return finish(m_trace);
     const QStringList rest = numbers.mid(LargestOwnershipQuestion);
     numbers.resize(std::min(numbers.size(), LargestOwnershipQuestion));
-    m_call = m_client.send(urgent(endpoint::verifyOwnership(OwnershipQuestion{numbers})),
+    m_call = m_client.sendAs<Ownership>(
+        urgent(endpoint::verifyOwnership(OwnershipQuestion{numbers})), &decodeReply<Ownership>,
         [this, numbers, rest](const Result<Ownership> &answer) {
             // An account without this question has no such witness.
             if (!answer && (isRefusedQuestion(answer.error()) || answer.error().kind == ErrorKind::NotAllowed))
@@ -276,44 +256,52 @@ void OutcomeLookup::askOwnership(QStringList numbers)
                 [&](const QString &number) { return said.contains(evidence::digitsOf(number)); });
             if (!whole)
                 return finish(Error{.kind = ErrorKind::BadReply,
-                    .code = u"contradiction"_s,
+                    .code = wordOf(LocalCode::Contradiction),
                     .detail = u"the answer leaves out numbers that it was asked about"_s});
             askOwnership(rest);
-        });
+        },
+        Client::WriteHooks());
 }
 
-template <class Record, class Took>
-void OutcomeLookup::readRecord(const Request<Record> &request, Took took)
+template <class Record>
+void OutcomeLookup::readRecord(const Request<Record> &request, const Took &took)
 {
-    m_call = m_client.send(urgent(request), [this, took](Result<Record> answer) {
-        // A record that is gone shows no trace either: Telnyx has answered.
-        if (!answer && answer.error().kind == ErrorKind::NotFound)
-            return finish(Trace());
-        if (!answer)
-            return finish(answer.error());
-        Record record = std::move(answer).take();
-        Trace trace;
-        if (took(record))
-            trace.ours = resultOf(std::move(record));
-        finish(trace);
-    });
+    readOne(request, &readAnswer<Record>, took);
 }
 
-void OutcomeLookup::lookForNumberOrder(bool byReference)
+void OutcomeLookup::readOne(RequestData request, Client::Decoder<WriteResult> decoder, const Took &took)
+{
+    m_call = m_client.sendAs<WriteResult>(
+        urgent(std::move(request)), decoder,
+        [this, took](Result<WriteResult> answer) {
+            // A record that is gone shows no trace either: Telnyx has answered.
+            if (!answer && answer.error().kind == ErrorKind::NotFound)
+                return finish(Trace());
+            if (!answer)
+                return finish(answer.error());
+            Trace trace;
+            if (took(*answer))
+                trace.ours = std::move(answer).take();
+            finish(trace);
+        },
+        Client::WriteHooks());
+}
+
+void OutcomeLookup::askForNumberOrder(bool byReference)
 {
     NumberOrderFilter filter;
-    Road<NumberOrderDetails> road;
-    road.isOurs = [this](const NumberOrderDetails &order) { return isOurs(order.customerReference); };
-    if (byReference) {
+    if (byReference)
         filter.customerReference = m_write.reference();
-        road.detour = [this] { lookForNumberOrder(false); };
+    else
+        filter.createdAfter = windowStart();
+    Road road = along(endpoint::findNumberOrders(filter));
+    if (byReference) {
+        road.detour = [this] { askForNumberOrder(false); };
         if (m_depth != Depth::Reference)
             road.next = road.detour;
     } else {
-        filter.createdAfter = windowStart();
-        road.same = [this](const NumberOrderDetails &order) { return sameNumbers(order); };
+        road.same = [this](const WriteResult &row) { return sameNumbers(*row.record.as<NumberOrderDetails>()); };
     }
-    road.request = endpoint::findNumberOrders(filter);
     take(road);
 }
 
@@ -321,100 +309,103 @@ void OutcomeLookup::lookForNumberOrder(bool byReference)
 /// cannot be read alone yet is ours all the same.
 void OutcomeLookup::readFound()
 {
-    m_call = m_client.send(
-        urgent(endpoint::getNumberOrder(m_trace.ours->id)), [this](const Result<NumberOrderDetails> &answer) {
+    m_call = m_client.sendAs<WriteResult>(
+        urgent(endpoint::getNumberOrder(m_trace.ours->id)), &readAnswer<NumberOrderDetails>,
+        [this](Result<WriteResult> answer) {
             if (!answer && answer.error().kind != ErrorKind::NotFound)
                 return finish(answer.error());
             if (answer)
-                m_trace.ours = resultOf(*answer);
+                m_trace.ours = std::move(answer).take();
             finish(m_trace);
-        });
+        },
+        Client::WriteHooks());
 }
 
-void OutcomeLookup::lookForBlockOrder()
+void OutcomeLookup::findBlockOrder()
 {
     BlockOrderFilter filter;
     filter.startingNumber = bodyOf<NewBlockOrder>(m_write.body).startingNumber;
-    take(Road<BlockOrder>{.request = endpoint::listBlockOrders(filter),
-        .isOurs = [this](const BlockOrder &order) { return isOurs(order.customerReference); },
-        .same = [this](const BlockOrder &order) { return sameBlock(order); },
-        .detour =
-            [this] {
-                take(Road<BlockOrder>{.request = endpoint::listBlockOrders(BlockOrderFilter()),
-                    .isOurs = [this](const BlockOrder &order) { return isOurs(order.customerReference); },
-                    .same = [this](const BlockOrder &order) { return sameBlock(order); }});
-            }});
+    const auto same = [this](const WriteResult &row) { return sameBlock(*row.record.as<BlockOrder>()); };
+    Road road = along(endpoint::listBlockOrders(filter));
+    road.same = same;
+    road.detour = [this, same] {
+        Road all = along(endpoint::listBlockOrders(BlockOrderFilter()));
+        all.same = same;
+        take(all);
+    };
+    take(road);
 }
 
 /// An equal wish is no evidence: offices order the same quantities day by day.
-void OutcomeLookup::lookForBulkOrder()
+void OutcomeLookup::findBulkOrder()
 {
-    take(Road<BulkOrder>{.request = endpoint::listBulkOrders(),
-        .isOurs = [this](const BulkOrder &order) { return isOurs(order.customerReference); }});
+    take(along(endpoint::listBulkOrders()));
 }
 
-void OutcomeLookup::lookForAdvancedOrder()
+void OutcomeLookup::findAdvancedOrder()
 {
-    take(Road<AdvancedOrder>{.request = endpoint::listAdvancedOrders(),
-        .isOurs = [this](const AdvancedOrder &order) { return isOurs(order.customerReference); }});
+    take(along(endpoint::listAdvancedOrders()));
 }
 
 /// A hold costs nothing and names its numbers: the same ones, held since, are ours.
-void OutcomeLookup::lookForReservation(bool byReference)
+void OutcomeLookup::askForReservation(bool byReference)
 {
     ReservationFilter filter;
-    Road<Reservation> road;
-    road.isOurs = [this](const Reservation &reservation) {
+    if (byReference)
+        filter.customerReference = m_write.reference();
+    else if (!m_write.numbers.empty())
+        filter.phoneNumber = u'+' + QString::number(m_write.numbers.front().first);
+    Road road = along(endpoint::listReservations(filter));
+    road.isOurs = [this](const WriteResult &row) {
+        const Reservation &reservation = *row.record.as<Reservation>();
         return isOurs(reservation.customerReference)
             || (mayBeOurs(reservation.customerReference, reservation.createdAt)
                 && evidence::areExactlyRows(m_write.numbers, reservation.phoneNumbers));
     };
     if (byReference) {
-        filter.customerReference = m_write.reference();
-        road.next = [this] { lookForReservation(false); };
+        road.next = [this] { askForReservation(false); };
         road.detour = road.next;
-    } else if (!m_write.numbers.empty()) {
-        filter.phoneNumber = u'+' + QString::number(m_write.numbers.front().first);
     }
-    road.request = endpoint::listReservations(filter);
     take(road);
 }
 
-void OutcomeLookup::lookForGroup()
+void OutcomeLookup::findGroup()
 {
     const NewRequirementGroup sent = bodyOf<NewRequirementGroup>(m_write.body);
     RequirementGroupFilter filter;
     filter.countryCode = sent.countryCode;
     filter.phoneNumberType = sent.phoneNumberType;
-    take(Road<RequirementGroup>{.request = endpoint::listRequirementGroups(filter),
-        .isOurs = [this](const RequirementGroup &group) { return isOurs(group.customerReference); }});
+    take(along(endpoint::listRequirementGroups(filter)));
 }
 
-void OutcomeLookup::lookForDocument()
+void OutcomeLookup::findDocument()
 {
     DocumentFilter filter;
     filter.customerReference = m_write.reference();
-    take(Road<Document>{.request = endpoint::listDocuments(filter),
-        .isOurs = [this](const Document &document) { return isOurs(document.customerReference); }});
+    take(along(endpoint::listDocuments(filter)));
 }
 
-void OutcomeLookup::lookForComment()
+void OutcomeLookup::findComment()
 {
     const NewComment sent = bodyOf<NewComment>(m_write.body);
     CommentFilter filter;
     filter.commentRecordType = sent.commentRecordType;
     filter.commentRecordId = sent.commentRecordId;
-    take(Road<Comment>{.request = endpoint::listComments(filter), .isOurs = [this, sent](const Comment &comment) {
-                           return comment.body == sent.body && comment.commenterType != commenter_type::admin
-                               && comment.createdAt >= earliest();
-                       }});
+    take(Road{.request = endpoint::listComments(filter),
+        .decoder = &readPage<Comment>,
+        .isOurs = [this, sent](const WriteResult &row) {
+            const Comment &comment = *row.record.as<Comment>();
+            return comment.body == sent.body && comment.commenterType != commenter_type::admin
+                && comment.createdAt >= earliest();
+        }});
 }
 
 void OutcomeLookup::readExtension()
 {
-    readRecord(endpoint::getReservation(m_write.subject), [this](const Reservation &now) {
+    readRecord(endpoint::getReservation(m_write.subject), [this](const WriteResult &now) {
         const Timestamp before = Timestamp::fromMicros(m_write.context.value(u"expires_at"_s).toString().toLongLong());
-        return std::any_of(now.phoneNumbers.begin(), now.phoneNumbers.end(), [before](const ReservedNumber &number) {
+        const std::vector<ReservedNumber> &numbers = now.record.as<Reservation>()->phoneNumbers;
+        return std::any_of(numbers.begin(), numbers.end(), [before](const ReservedNumber &number) {
             return number.expiredAt.isValid() && number.expiredAt > before.plus(LeastExtension);
         });
     });
@@ -422,43 +413,67 @@ void OutcomeLookup::readExtension()
 
 void OutcomeLookup::readCancelled()
 {
-    readRecord(
-        endpoint::getSubOrder(m_write.subject), [](const SubOrder &now) { return now.status == status::cancelled; });
+    readRecord(endpoint::getSubOrder(m_write.subject),
+        [](const WriteResult &now) { return now.record.as<SubOrder>()->status == status::cancelled; });
 }
 
 void OutcomeLookup::readReference()
 {
     const QString wanted = bodyOf<NumberOrderChange>(m_write.body).customerReference.value_or(QString());
     readRecord(endpoint::getNumberOrder(m_write.subject),
-        [wanted](const NumberOrderDetails &now) { return now.customerReference == wanted; });
+        [wanted](const WriteResult &now) { return now.record.as<NumberOrderDetails>()->customerReference == wanted; });
 }
 
-void OutcomeLookup::readSubOrder()
+void OutcomeLookup::readSubOrderGroup()
+{
+    readSubOrder(&tookGroup);
+}
+
+void OutcomeLookup::readSubOrderValues()
+{
+    readSubOrder(&tookValues);
+}
+
+void OutcomeLookup::readSubOrder(TookOn tookOn)
 {
     SubOrderView view;
     view.includePhoneNumbers = true; // values are shown per number only (api-facts §0.13)
-    readRecord(endpoint::getSubOrder(m_write.subject, view), [this](const SubOrder &now) {
+    readRecord(endpoint::getSubOrder(m_write.subject, view), [this, tookOn](const WriteResult &result) {
+        const SubOrder &now = *result.record.as<SubOrder>();
         return tookOn(m_write, now.requirementsMet,
             now.phoneNumbers.empty() ? now.regulatoryRequirements : now.phoneNumbers.front().regulatoryRequirements);
     });
 }
 
-void OutcomeLookup::readOrderNumber()
+void OutcomeLookup::readOrderNumberGroup()
 {
-    readRecord(endpoint::getOrderNumber(m_write.subject),
-        [this](const OrderNumber &now) { return tookOn(m_write, now.requirementsMet, now.regulatoryRequirements); });
+    readOrderNumber(&tookGroup);
 }
 
-void OutcomeLookup::readAdvancedOrder()
+void OutcomeLookup::readOrderNumberValues()
+{
+    readOrderNumber(&tookValues);
+}
+
+void OutcomeLookup::readOrderNumber(TookOn tookOn)
+{
+    readRecord(endpoint::getOrderNumber(m_write.subject), [this, tookOn](const WriteResult &result) {
+        const OrderNumber &now = *result.record.as<OrderNumber>();
+        return tookOn(m_write, now.requirementsMet, now.regulatoryRequirements);
+    });
+}
+
+void OutcomeLookup::readAdvancedOrderGroup()
 {
     const QString wanted = bodyOf<AdvancedOrderRequest>(m_write.body).requirementGroupId;
     readRecord(endpoint::getAdvancedOrder(m_write.subject),
-        [wanted](const AdvancedOrder &now) { return now.requirementGroupId == wanted; });
+        [wanted](const WriteResult &now) { return now.record.as<AdvancedOrder>()->requirementGroupId == wanted; });
 }
 
-void OutcomeLookup::readComment()
+void OutcomeLookup::readCommentMark()
 {
-    readRecord(endpoint::getComment(m_write.subject), [](const Comment &now) { return now.readAt.isValid(); });
+    readRecord(endpoint::getComment(m_write.subject),
+        [](const WriteResult &now) { return now.record.as<Comment>()->readAt.isValid(); });
 }
 
 } // namespace nd

@@ -9,8 +9,13 @@
 
 #include <functional>
 #include <optional>
+#include <vector>
 
 namespace nd {
+
+struct BlockOrder;
+struct NumberOrderDetails;
+struct RegulatoryRequirement;
 
 /// What a look-up has found, by the worth of the evidence; all empty when Telnyx shows no trace.
 struct Trace
@@ -44,40 +49,56 @@ public:
     void start();
 
 private:
-    void lookForNumberOrder(bool byReference);
-    void readFound();
-    void lookForBlockOrder();
-    void lookForBulkOrder();
-    void lookForAdvancedOrder();
-    void lookForReservation(bool byReference);
-    void lookForComment();
-    void lookForGroup();
-    void lookForDocument();
+    friend struct WriteKindTable;
+
+    // Ways of asking: the table of kinds (write_kinds.cpp) says which is for which. "find" goes through a list, "read"
+    // reads the record that the write was about.
+    void findNumberOrder() { askForNumberOrder(true); }
+    void findBlockOrder();
+    void findBulkOrder();
+    void findAdvancedOrder();
+    void findReservation() { askForReservation(true); }
+    void findComment();
+    void findGroup();
+    void findDocument();
+    void findNothing();
     void readExtension();
     void readCancelled();
     void readReference();
-    void readSubOrder();
-    void readOrderNumber();
-    void readAdvancedOrder();
-    void readComment();
-    void lookForNothing();
+    void readSubOrderGroup();
+    void readSubOrderValues();
+    void readOrderNumberGroup();
+    void readOrderNumberValues();
+    void readAdvancedOrderGroup();
+    void readCommentMark();
 
     /// A list to look through, and where to go from there.
-    template <class Row>
     struct Road
     {
-        Request<Page<Row>> request;
-        std::function<bool(const Row &)> isOurs;
-        std::function<std::optional<Candidate>(const Row &)> same = {};
+        RequestData request = {};
+        Client::Decoder<Page<WriteResult>> decoder = nullptr;
+        std::function<bool(const WriteResult &)> isOurs = {};
+        std::function<std::optional<Candidate>(const WriteResult &)> same = {};
         std::function<void()> next = {}; ///< when it shows nothing of ours
         std::function<void()> detour = {}; ///< when Telnyx refuses the question
     };
-    template <class Row>
-    void take(const Road<Row> &road);
+    template <class Record>
+    Road along(const Request<Page<Record>> &list);
+    void take(const Road &road);
+    void askForNumberOrder(bool byReference);
+    void askForReservation(bool byReference);
+    void readFound();
     void conclude();
     void askOwnership(QStringList numbers);
-    template <class Record, class Took>
-    void readRecord(const Request<Record> &request, Took took);
+    using Took = std::function<bool(const WriteResult &)>;
+    template <class Record>
+    void readRecord(const Request<Record> &request, const Took &took);
+    void readOne(RequestData request, Client::Decoder<WriteResult> decoder, const Took &took);
+    /// What was sent is to be seen in these requirements.
+    using TookOn
+        = bool (*)(const WriteRecord &write, bool requirementsMet, const std::vector<RegulatoryRequirement> &there);
+    void readSubOrder(TookOn tookOn);
+    void readOrderNumber(TookOn tookOn);
 
     bool isOurs(const QString &customerReference) const;
     bool mayBeOurs(const QString &customerReference, Timestamp createdAt) const;

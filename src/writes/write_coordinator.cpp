@@ -4,6 +4,7 @@
 #include "api/client/client.h"
 #include "api/values/customer_reference.h"
 #include "base/clock.h"
+#include "base/local_code.h"
 #include "store/ledger.h"
 #include "writes/evidence.h"
 #include "writes/key_owners.h"
@@ -21,12 +22,10 @@ using std::chrono::milliseconds;
 
 namespace {
 
-/// Timers stand still while the machine sleeps: none is trusted for longer than this.
-
 Error noTrace()
 {
     return {.kind = ErrorKind::OutcomeUnknown,
-        .code = u"no_trace"_s,
+        .code = wordOf(LocalCode::NoTrace),
         .title = WriteCoordinator::tr("It did not happen."),
         .detail
         = WriteCoordinator::tr("No answer has proven anything, and Telnyx has shown no trace of it for ten minutes.")};
@@ -35,14 +34,14 @@ Error noTrace()
 Error anothersAnswer()
 {
     return {.kind = ErrorKind::OutcomeUnknown,
-        .code = u"other_answer"_s,
+        .code = wordOf(LocalCode::OtherAnswer),
         .title = WriteCoordinator::tr("The answer that came is not the answer to this request.")};
 }
 
 Error ownedAlready(const QStringList &numbers)
 {
     return {.kind = ErrorKind::OutcomeUnknown,
-        .code = u"owned"_s,
+        .code = wordOf(LocalCode::Owned),
         .title = WriteCoordinator::tr("Telnyx shows no order of this request, but its numbers are in the account."),
         .detail = numbers.mid(0, 10).join(u", "_s)};
 }
@@ -50,14 +49,14 @@ Error ownedAlready(const QStringList &numbers)
 Error notBoughtByHand()
 {
     return {.kind = ErrorKind::OutcomeUnknown,
-        .code = u"by_hand"_s,
+        .code = wordOf(LocalCode::ByHand),
         .title = WriteCoordinator::tr("It was not bought, as a person has found at Telnyx.")};
 }
 
 Error notForHands()
 {
     return {.kind = ErrorKind::Rejected,
-        .code = u"by_hand"_s,
+        .code = wordOf(LocalCode::ByHand),
         .title = WriteCoordinator::tr("Only a request whose outcome is still unresolved can be settled by hand."),
         .nothingSent = true};
 }
@@ -68,7 +67,7 @@ Error otherKey(const WriteRecord &write, const QString &user)
     const Timestamp at = write.sentAt.isValid() ? write.sentAt : write.createdAt;
     const QString when = QLocale().toString(at.toDateTime().toLocalTime(), QLocale::ShortFormat);
     return {.kind = ErrorKind::Local,
-        .code = WriteCoordinator::OtherKey,
+        .code = wordOf(LocalCode::OtherKey),
         .title = user.isEmpty()
             ? WriteCoordinator::tr("It needs the key that was in use on %1: the present one belongs to somebody else.")
                   .arg(when)
@@ -79,7 +78,7 @@ Error otherKey(const WriteRecord &write, const QString &user)
 Error forLookingOnly()
 {
     return {.kind = ErrorKind::Rejected,
-        .code = u"read_only"_s,
+        .code = wordOf(LocalCode::ReadOnly),
         .title = WriteCoordinator::tr("This account is read-only here: nothing was sent."),
         .detail = WriteCoordinator::tr("Allow orders in Manage Accounts, or use another account."),
         .nothingSent = true};
@@ -119,7 +118,7 @@ void WriteCoordinator::setKeyOwner(const QString &owner)
         return;
     // What has waited for this key is asked for now.
     for (const auto &[id, run] : m_runs) {
-        if (run->write.error && run->write.error->code == OtherKey && isOfThisKey(run->write))
+        if (run->write.error && hasCode(*run->write.error, LocalCode::OtherKey) && isOfThisKey(run->write))
             run->dueAt = m_clock.uptime();
     }
     arm();
@@ -361,8 +360,8 @@ void WriteCoordinator::onLookedUp(const QString &id, const Result<Trace> &answer
     run->lookUp.reset();
     if (answer) {
         run->write.lookedAt = m_clock.now();
-        if (const std::optional<Verdict> verdict = conclude(*run, *answer))
-            return settle(id, *verdict);
+        if (const std::optional<Settlement> end = conclude(*run, *answer))
+            return settle(id, *end);
     } else if (run->write.state != WriteState::Refused) {
         run->write.error = answer.error();
     } else if (run->write.error && run->write.error->kind == ErrorKind::Unauthorized
@@ -379,18 +378,18 @@ void WriteCoordinator::onLookedUp(const QString &id, const Result<Trace> &answer
 }
 
 /// The end of it, or none yet. Content proves nothing, however alike: it is put before a person.
-std::optional<WriteCoordinator::Verdict> WriteCoordinator::conclude(Run &run, const Trace &trace)
+std::optional<WriteCoordinator::Settlement> WriteCoordinator::conclude(Run &run, const Trace &trace)
 {
     if (trace.ours)
-        return Verdict{WriteState::Bought, {}, *trace.ours, SettledBy::OutcomeLookup};
+        return Settlement{WriteState::Bought, {}, *trace.ours, SettledBy::OutcomeLookup};
     if (run.write.state == WriteState::Refused)
-        return Verdict{WriteState::Rejected, run.write.error};
+        return Settlement{WriteState::Rejected, run.write.error};
     countQuiet(run);
     run.write.candidate.reset();
     if (run.write.quiet < NoTraceTimeout)
         return {};
     if (!trace.same && trace.owned.isEmpty() && run.lastWitness)
-        return Verdict{WriteState::NotBought, noTrace(), {}, SettledBy::OutcomeLookup};
+        return Settlement{WriteState::NotBought, noTrace(), {}, SettledBy::OutcomeLookup};
     run.write.state = WriteState::Unresolved;
     run.write.candidate = trace.same;
     if (!trace.owned.isEmpty())
@@ -413,10 +412,10 @@ milliseconds WriteCoordinator::quietUntilNow(const Run &run) const
 
 // ---- the end ----
 
-void WriteCoordinator::settle(const QString &id, Verdict verdict)
+void WriteCoordinator::settle(const QString &id, Settlement settlement)
 {
     if (Run *run = running(id)) {
-        run->unstored = std::move(verdict);
+        run->unstored = std::move(settlement);
         store(id);
     }
 }
@@ -424,9 +423,9 @@ void WriteCoordinator::settle(const QString &id, Verdict verdict)
 void WriteCoordinator::store(const QString &id)
 {
     Run *run = running(id);
-    const Verdict &verdict = *run->unstored;
-    const WriteRecord next = ended(run->write, verdict);
-    const Result<AfterCommit> stored = commit(next, verdict);
+    const Settlement &settlement = *run->unstored;
+    const WriteRecord next = ended(run->write, settlement);
+    const Result<AfterCommit> stored = commit(next, settlement);
     if (!stored) {
         // What is known stays in memory; a program that is killed now finds it out again by looking.
         run->write.error = stored.error();
@@ -442,23 +441,23 @@ void WriteCoordinator::store(const QString &id)
     announce(next, *stored);
 }
 
-WriteRecord WriteCoordinator::ended(WriteRecord write, const Verdict &verdict) const
+WriteRecord WriteCoordinator::ended(WriteRecord write, const Settlement &settlement) const
 {
-    write.state = verdict.state;
-    write.error = verdict.error;
+    write.state = settlement.state;
+    write.error = settlement.error;
     write.settledAt = m_clock.now();
-    write.settledBy = verdict.by;
-    if (!verdict.note.isEmpty())
-        write.settledNote = verdict.note;
-    if (verdict.landed) {
-        write.telnyxId = verdict.landed->id;
-        write.recordStatus = verdict.landed->status;
+    write.settledBy = settlement.by;
+    if (!settlement.note.isEmpty())
+        write.settledNote = settlement.note;
+    if (settlement.result) {
+        write.telnyxId = settlement.result->id;
+        write.recordStatus = settlement.result->status;
     }
     return write;
 }
 
 /// The outcome and its effects, as one.
-Result<WriteCoordinator::AfterCommit> WriteCoordinator::commit(const WriteRecord &next, const Verdict &verdict)
+Result<WriteCoordinator::AfterCommit> WriteCoordinator::commit(const WriteRecord &next, const Settlement &settlement)
 {
     AfterCommit after;
     const Result<Done> stored = m_ledger.transaction([&]() -> Result<Done> {
@@ -467,7 +466,7 @@ Result<WriteCoordinator::AfterCommit> WriteCoordinator::commit(const WriteRecord
         const auto effects = m_effects.find(next.kind);
         if (effects == m_effects.end())
             return Done{};
-        Result<AfterCommit> done = effects->second(next, verdict.landed ? &*verdict.landed : nullptr);
+        Result<AfterCommit> done = effects->second(next, settlement.result ? &*settlement.result : nullptr);
         if (!done)
             return done.error();
         after = std::move(done).take();
@@ -484,26 +483,26 @@ void WriteCoordinator::announce(const WriteRecord &next, const AfterCommit &afte
     emit settled(next);
 }
 
-Result<bool> WriteCoordinator::proveBought(const QString &id, const WriteResult &landed)
+Result<bool> WriteCoordinator::proveBought(const QString &id, const WriteResult &result)
 {
-    const Verdict verdict{WriteState::Bought, {}, landed, SettledBy::ReadTracking};
+    const Settlement settlement{WriteState::Bought, {}, result, SettledBy::ReadTracking};
     if (const Run *run = running(id)) {
         if (run->unstored && run->unstored->state == WriteState::Bought)
             return false; // known, and waits for the disk
-        settle(id, verdict);
+        settle(id, settlement);
         const Run *still = running(id);
         return still ? Result<bool>(still->write.error.value_or(Error{.kind = ErrorKind::Local})) : Result<bool>(true);
     }
-    const Result<std::vector<WriteRecord>> found = m_ledger.findWrite(id);
+    const Result<std::optional<WriteRecord>> found = m_ledger.findWrite(id);
     if (!found)
         return found.error();
-    if (found->empty() || found->front().account != m_account)
+    if (!*found || (*found)->account != m_account)
         return false;
-    const WriteRecord &before = found->front();
-    if (before.state == WriteState::Bought && before.telnyxId == landed.id)
+    const WriteRecord &before = **found;
+    if (before.state == WriteState::Bought && before.telnyxId == result.id)
         return false;
-    const WriteRecord next = ended(before, verdict);
-    const Result<AfterCommit> stored = commit(next, verdict);
+    const WriteRecord next = ended(before, settlement);
+    const Result<AfterCommit> stored = commit(next, settlement);
     if (!stored) {
         tellLedger(stored.error());
         return stored.error();
@@ -580,6 +579,13 @@ const WriteRecord *WriteCoordinator::find(const QString &id) const
 {
     const auto found = m_runs.find(id);
     return found == m_runs.end() ? nullptr : &found->second->write;
+}
+
+bool WriteCoordinator::hasClaim(const Claim &claim) const
+{
+    const QString text = claim.text();
+    return std::any_of(
+        m_runs.begin(), m_runs.end(), [&](const auto &entry) { return entry.second->write.claims.contains(text); });
 }
 
 WriteCoordinator::Run *WriteCoordinator::running(const QString &id)

@@ -46,14 +46,11 @@ public:
     /// An outcome that the disk did not take is offered to it again after this.
     static constexpr std::chrono::seconds StoreAgain{5};
 
-    /// Error::code of a write that cannot be looked up with the key in use.
-    static inline const QString OtherKey = QStringLiteral("other_key");
-
     /// Runs once a settled write and its effects are committed; brings memory up to what the ledger says.
     using AfterCommit = std::function<void()>;
-    /// Writes an outcome's effects to the ledger, in the transaction of the outcome itself. `landed` is set when it was
+    /// Writes an outcome's effects to the ledger, in the transaction of the outcome itself. `result` is set when it was
     /// bought. May run again when the disk refused.
-    using Effects = std::function<Result<AfterCommit>(const WriteRecord &settled, const WriteResult *landed)>;
+    using Effects = std::function<Result<AfterCommit>(const WriteRecord &settled, const WriteResult *result)>;
 
     WriteCoordinator(Ledger &ledger, Client &client, const Clock &clock, QString account, QObject *parent = nullptr);
     ~WriteCoordinator() override;
@@ -97,7 +94,7 @@ public:
     /// open or long settled otherwise. It is bought from now on, with the effects of a purchase. False, and nothing
     /// changes, when it is that already or the ledger of this account does not know the identifier. An error when the
     /// disk did not take it: an open one is stored later, for a settled one the next reading comes.
-    Result<bool> proveBought(const QString &id, const WriteResult &landed);
+    Result<bool> proveBought(const QString &id, const WriteResult &result);
 
     /// What a person has found out, who has looked at Telnyx: `bought` is the record, or its id alone; empty when there
     /// is none. `note` is what was typed, for the ledger. Refused (ErrorKind::Rejected) unless it is unresolved.
@@ -107,6 +104,8 @@ public:
     std::vector<WriteRecord> open() const;
     const WriteRecord *find(const QString &id) const;
     bool hasOpen() const { return !m_runs.empty(); }
+    /// An open write is about this.
+    bool hasClaim(const Claim &claim) const;
 
 signals:
     /// A state was entered, or a look-up was tried. Emitted while a body is about to leave: listeners must not spin
@@ -122,11 +121,11 @@ signals:
     void ledgerWorks();
 
 private:
-    struct Verdict
+    struct Settlement
     {
         WriteState state = WriteState::Unknown;
         std::optional<Error> error = {};
-        std::optional<WriteResult> landed = {};
+        std::optional<WriteResult> result = {};
         SettledBy by = SettledBy::Answer;
         QString note = {};
     };
@@ -140,7 +139,7 @@ private:
         int looked = 0; ///< look-ups in this run of the program
         bool lastWitness = false; ///< the look-up that is out asks it as well
         std::optional<std::chrono::milliseconds> quietAt = {};
-        std::optional<Verdict> unstored = {};
+        std::optional<Settlement> unstored = {};
         std::optional<Error> keptBack = {};
     };
 
@@ -153,14 +152,14 @@ private:
     void becomeRefused(Run &run, const std::optional<Error> &why);
     void look(Run &run);
     void onLookedUp(const QString &id, const Result<Trace> &answer);
-    std::optional<Verdict> conclude(Run &run, const Trace &trace);
+    std::optional<Settlement> conclude(Run &run, const Trace &trace);
     void countQuiet(Run &run);
     std::chrono::milliseconds quietUntilNow(const Run &run) const;
     void planNext(Run &run);
-    void settle(const QString &id, Verdict verdict);
+    void settle(const QString &id, Settlement settlement);
     void store(const QString &id);
-    WriteRecord ended(WriteRecord write, const Verdict &verdict) const;
-    Result<AfterCommit> commit(const WriteRecord &next, const Verdict &verdict);
+    WriteRecord ended(WriteRecord write, const Settlement &settlement) const;
+    Result<AfterCommit> commit(const WriteRecord &next, const Settlement &settlement);
     void announce(const WriteRecord &next, const AfterCommit &after);
     void keep(Run &run);
     void tellLedger(const Result<Done> &stored);

@@ -1,91 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "writes/write_result.h"
 
+#include "api/resources/bulk_orders.h"
 #include "api/values/api_enums.h"
 
 #include <algorithm>
 #include <array>
 
 namespace nd {
-
-namespace {
-
-template <class Record>
-WriteResult landed(Record record, QString recordStatus)
-{
-    WriteResult result;
-    result.id = record.id;
-    result.status = std::move(recordStatus);
-    result.record = std::move(record);
-    return result;
-}
-
-} // namespace
-
-WriteResult resultOf(NumberOrderDetails record)
-{
-    const QString word = record.status;
-    return landed(std::move(record), word);
-}
-
-WriteResult resultOf(BlockOrder record)
-{
-    const QString word = record.status;
-    return landed(std::move(record), word);
-}
-
-WriteResult resultOf(BulkOrder record)
-{
-    const QString word = statusOf(record);
-    return landed(std::move(record), word);
-}
-
-WriteResult resultOf(AdvancedOrder record)
-{
-    const QString word = record.status;
-    return landed(std::move(record), word);
-}
-
-WriteResult resultOf(Reservation record)
-{
-    const QString word = record.status;
-    return landed(std::move(record), word);
-}
-
-WriteResult resultOf(SubOrder record)
-{
-    const QString word = record.status;
-    return landed(std::move(record), word);
-}
-
-WriteResult resultOf(OrderNumber record)
-{
-    const QString word = record.status;
-    return landed(std::move(record), word);
-}
-
-WriteResult resultOf(Comment record)
-{
-    return landed(std::move(record), {});
-}
-
-WriteResult resultOf(SubOrderReport record)
-{
-    const QString word = record.status;
-    return landed(std::move(record), word);
-}
-
-WriteResult resultOf(RequirementGroup record)
-{
-    const QString word = record.status;
-    return landed(std::move(record), word);
-}
-
-WriteResult resultOf(Document record)
-{
-    const QString word = record.status;
-    return landed(std::move(record), word);
-}
 
 bool isFinal(QStringView word)
 {

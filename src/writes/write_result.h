@@ -1,25 +1,36 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "api/resources/account/documents.h"
-#include "api/resources/account/requirement_groups.h"
-#include "api/resources/advanced_orders.h"
-#include "api/resources/block_orders.h"
-#include "api/resources/bulk_orders.h"
-#include "api/resources/comments.h"
-#include "api/resources/number_orders.h"
-#include "api/resources/reservations.h"
-#include "api/resources/sub_order_reports.h"
-#include "api/resources/sub_orders.h"
+#include <QString>
+#include <QStringView>
 
-#include <functional>
-#include <optional>
-#include <variant>
+#include <any>
+#include <type_traits>
+#include <utility>
 
 namespace nd {
 
-using ResultRecord = std::variant<std::monostate, NumberOrderDetails, BlockOrder, BulkOrder, AdvancedOrder, Reservation,
-    SubOrder, OrderNumber, Comment, SubOrderReport, RequirementGroup, Document>;
+struct BulkOrder;
+
+/// A record of Telnyx's, of whatever type. Who needs to look into it names the type and includes its header.
+class ResultRecord
+{
+public:
+    ResultRecord() = default;
+    template <class Record>
+    ResultRecord(Record record) : m_record(std::move(record))
+    { }
+
+    /// Null when it is of another type, or none.
+    template <class Record>
+    const Record *as() const
+    {
+        return std::any_cast<Record>(&m_record);
+    }
+
+private:
+    std::any m_record;
+};
 
 /// What a write has turned into at Telnyx: its answer, or the record that a look-up found.
 struct WriteResult
@@ -29,22 +40,24 @@ struct WriteResult
     ResultRecord record = {};
 };
 
-WriteResult resultOf(NumberOrderDetails record);
-WriteResult resultOf(BlockOrder record);
-WriteResult resultOf(BulkOrder record);
-WriteResult resultOf(AdvancedOrder record);
-WriteResult resultOf(Reservation record);
-WriteResult resultOf(SubOrder record);
-WriteResult resultOf(OrderNumber record);
-WriteResult resultOf(Comment record);
-WriteResult resultOf(SubOrderReport record);
-WriteResult resultOf(RequirementGroup record);
-WriteResult resultOf(Document record);
-
 /// At its end: it will not change by itself any more. Words that nobody knows are not an end.
 bool isFinal(QStringView status);
 bool isFinal(const BulkOrder &order);
 /// The worst and the least finished of the groups, in one word of status::….
 QString statusOf(const BulkOrder &order);
+
+/// Of any record that has an id; one without a status gives none.
+template <class Record>
+WriteResult resultOf(Record record)
+{
+    WriteResult result;
+    result.id = record.id;
+    if constexpr (std::is_same_v<Record, BulkOrder>)
+        result.status = statusOf(record);
+    else if constexpr (requires { record.status; })
+        result.status = record.status;
+    result.record = ResultRecord(std::move(record));
+    return result;
+}
 
 } // namespace nd

@@ -100,21 +100,37 @@ constexpr std::array CauseWords{
     std::pair{Cause::DiskFull, "disk_full"},
 };
 
-/// Faults are numbers on disk.
-constexpr std::array FaultNumbers{
-    std::pair{ErrorKind::Offline, 0},
-    std::pair{ErrorKind::Timeout, 1},
-    std::pair{ErrorKind::Unauthorized, 2},
-    std::pair{ErrorKind::NotAllowed, 3},
-    std::pair{ErrorKind::NotFound, 4},
-    std::pair{ErrorKind::Rejected, 5},
-    std::pair{ErrorKind::RateLimited, 6},
-    std::pair{ErrorKind::Server, 7},
-    std::pair{ErrorKind::BadReply, 8},
-    std::pair{ErrorKind::OutcomeUnknown, 9},
-    std::pair{ErrorKind::Cancelled, 10},
-    std::pair{ErrorKind::Local, 11},
+/// Of an error: the word that is written, and the number that older versions wrote in its place, which is read for
+/// ever.
+struct FaultOnDisk
+{
+    ErrorKind kind;
+    const char *word;
+    int number;
 };
+constexpr std::array Faults{
+    FaultOnDisk{ErrorKind::Offline, "offline", 0},
+    FaultOnDisk{ErrorKind::Timeout, "timeout", 1},
+    FaultOnDisk{ErrorKind::Unauthorized, "unauthorized", 2},
+    FaultOnDisk{ErrorKind::NotAllowed, "not_allowed", 3},
+    FaultOnDisk{ErrorKind::NotFound, "not_found", 4},
+    FaultOnDisk{ErrorKind::Rejected, "rejected", 5},
+    FaultOnDisk{ErrorKind::RateLimited, "rate_limited", 6},
+    FaultOnDisk{ErrorKind::Server, "server", 7},
+    FaultOnDisk{ErrorKind::BadReply, "bad_reply", 8},
+    FaultOnDisk{ErrorKind::OutcomeUnknown, "outcome_unknown", 9},
+    FaultOnDisk{ErrorKind::Cancelled, "cancelled", 10},
+    FaultOnDisk{ErrorKind::Local, "local", 11},
+};
+
+/// A row of the golden ledger, as this version writes it.
+QString withWords(QString row)
+{
+    for (const FaultOnDisk &fault : Faults) {
+        row.replace(u"\"fault\":%1,"_s.arg(fault.number), u"\"fault\":\"%1\","_s.arg(QLatin1String(fault.word)));
+    }
+    return row;
+}
 
 constexpr std::array OrderWords{
     std::pair{OrderKind::Number, "number"},
@@ -274,12 +290,16 @@ void TestGoldenBooks::wordsOnDisk()
         QCOMPARE(errorFromJson(errorToJson(Error{.cause = cause}))->cause, cause);
     }
     QVERIFY2(written({.cause = Cause(CauseWords.size())})[u"cause"].toString().isEmpty(), "a cause without a word");
-    for (const auto &[fault, number] : FaultNumbers) {
-        QCOMPARE(written({.kind = fault})[u"fault"].toInt(-1), number);
-        QCOMPARE(errorFromJson(errorToJson(Error{.kind = fault}))->kind, fault);
+    for (const FaultOnDisk &fault : Faults) {
+        QCOMPARE(written({.kind = fault.kind})[u"fault"].toString(), QLatin1String(fault.word));
+        QCOMPARE(errorFromJson(errorToJson(Error{.kind = fault.kind}))->kind, fault.kind);
+        QCOMPARE(errorFromJson("{\"fault\":" + QByteArray::number(fault.number) + '}')->kind, fault.kind);
     }
-    // One more than there are is read as an answer that nobody understands.
+    QVERIFY2(written({.kind = ErrorKind(Faults.size())})[u"fault"].toString().isEmpty(), "a fault without a word");
+    // What no version has written is read as an answer that nobody understands.
     QCOMPARE(errorFromJson("{\"fault\":12}")->kind, ErrorKind::BadReply);
+    QCOMPARE(errorFromJson("{\"fault\":-1}")->kind, ErrorKind::BadReply);
+    QCOMPARE(errorFromJson("{\"fault\":\"of tomorrow\"}")->kind, ErrorKind::BadReply);
 }
 
 /// So that nothing of what is frozen here is missing from the file that the other functions read.
@@ -330,8 +350,8 @@ void TestGoldenBooks::everyWriteOf(int kind, const Ledger &ledger)
         const QString id = idOf(size_t(kind), golden.letters);
         const double at = (kind + 1) * 100 + double(place) + 1; // as version4.sql has it
         const auto found = ledger.findWrite(id);
-        QVERIFY2(found && found->size() == 1, qPrintable(id));
-        const WriteRecord &write = found->front();
+        QVERIFY2(found && *found, qPrintable(id));
+        const WriteRecord &write = **found;
         QCOMPARE(write.account, u"all"_s);
         QCOMPARE(write.kind, KindWords[size_t(kind)].first);
         QCOMPARE(write.state, golden.state);
@@ -372,7 +392,7 @@ void TestGoldenBooks::everyWriteOf(int kind, const Ledger &ledger)
             QCOMPARE(lineKeysOf(write), QStringList{purchase.lines.front().key});
         }
     }
-    const auto one = [&](const char *state) { return ledger.findWrite(idOf(size_t(kind), state))->front(); };
+    const auto one = [&](const char *state) { return **ledger.findWrite(idOf(size_t(kind), state)); };
     const Error refused{.kind = ErrorKind::Rejected,
         .httpStatus = 422,
         .code = u"85001"_s,
@@ -402,15 +422,15 @@ void TestGoldenBooks::everyError()
     QVERIFY(failed);
     std::vector<WriteRecord> oldestFirst = std::move(failed).take();
     std::reverse(oldestFirst.begin(), oldestFirst.end());
-    QCOMPARE(oldestFirst.size(), FaultNumbers.size() + CauseWords.size() - 1);
+    QCOMPARE(oldestFirst.size(), Faults.size() + CauseWords.size() - 1);
     for (size_t place = 0; place < oldestFirst.size(); ++place) {
         const Error &error = *oldestFirst[place].error;
         QVERIFY(error.nothingSent);
-        if (place < FaultNumbers.size()) {
-            QCOMPARE(error.kind, FaultNumbers[place].first);
+        if (place < Faults.size()) {
+            QCOMPARE(error.kind, Faults[place].kind);
             QCOMPARE(error.cause, Cause::None);
         } else {
-            QCOMPARE(error.cause, CauseWords[place - FaultNumbers.size() + 1].first);
+            QCOMPARE(error.cause, CauseWords[place - Faults.size() + 1].first);
         }
     }
 }
@@ -430,7 +450,7 @@ void TestGoldenBooks::listsOfWrites()
     QCOMPARE(size_t(ledger->unprovenPurchases(u"all"_s)->size()), Purchases * (GoldenStates.size() - 4));
     QCOMPARE(ledger->purchasesWithReference(u"all"_s, u"Spring"_s, 1'000)->size(), Purchases * (OpenStates + 4));
     QCOMPARE(ledger->purchasesSince(u"all"_s, WriteKind::BulkOrder, noon(0))->size(), size_t(OpenStates + 4));
-    QCOMPARE(ledger->purchaseOf(u"all"_s, u"telnyx-nd-noabpaaaaaaa"_s)->front().settledNote, u"It is order 7"_s);
+    QCOMPARE((*ledger->purchaseOf(u"all"_s, u"telnyx-nd-noabpaaaaaaa"_s))->settledNote, u"It is order 7"_s);
     QCOMPARE(ledger->landedIds(u"all"_s, WriteKind::Comment)->size(), 4);
     // Bought, but one of them was not delivered.
     const auto owners = ledger->ownersOf(u"all"_s, {13125010700, 13125010900, 13125011100});
@@ -449,7 +469,7 @@ void TestGoldenBooks::writesAgainInTheSameWords()
         const QStringList ids = m_golden->texts(u"SELECT id FROM intents"_s);
         QVERIFY(to->transaction([&]() -> Result<Done> { // hundreds of flushes in one
             for (const QString &id : ids) {
-                if (const Result<Done> done = to->addWrite(from->findWrite(id)->front()); !done)
+                if (const Result<Done> done = to->addWrite(**from->findWrite(id)); !done)
                     return done;
             }
             return Done{};
@@ -499,7 +519,7 @@ void TestGoldenBooks::writesAgainInTheSameWords()
         QVERIFY2(!golden.isEmpty(), qPrintable(table));
         const QStringList again = copy.rows(table);
         for (qsizetype i = 0; i < std::min(golden.size(), again.size()); ++i)
-            QCOMPARE(again[i], golden[i]);
+            QCOMPARE(again[i], withWords(golden[i]));
         QCOMPARE(again.size(), golden.size());
     }
 }
@@ -512,7 +532,7 @@ void TestGoldenBooks::updatesInTheSameWords()
         const QStringList ids = m_golden->texts(u"SELECT id FROM intents"_s);
         QVERIFY(ledger->transaction([&]() -> Result<Done> {
             for (const QString &id : ids) {
-                if (const Result<Done> done = ledger->updateWrite(ledger->findWrite(id)->front()); !done)
+                if (const Result<Done> done = ledger->updateWrite(**ledger->findWrite(id)); !done)
                     return done;
             }
             return Done{};
@@ -520,7 +540,7 @@ void TestGoldenBooks::updatesInTheSameWords()
     }
     const QStringList after = m_golden->rows(u"intents"_s);
     for (qsizetype i = 0; i < before.size(); ++i)
-        QCOMPARE(after[i], before[i]);
+        QCOMPARE(after[i], withWords(before[i]));
 }
 
 void TestGoldenBooks::identityAndMark()
@@ -747,10 +767,10 @@ void TestGoldenBooks::takesUpEveryOpenWrite()
     };
     for (size_t kind = 0; kind < KindWords.size(); ++kind) {
         for (const auto &[letters, state] : after) {
-            const WriteRecord write = ledger->findWrite(idOf(kind, letters))->front();
+            const WriteRecord write = **ledger->findWrite(idOf(kind, letters));
             QVERIFY2(write.state == state, qPrintable(write.id + u' ' + wordOf(write.state)));
         }
-        QCOMPARE(ledger->findWrite(idOf(kind, "jo"))->front().settledAt, noon(0));
+        QCOMPARE((*ledger->findWrite(idOf(kind, "jo")))->settledAt, noon(0));
     }
     const std::vector<FailedWrite> failures = start.services.failures().list();
     for (const FailedWrite &failure : failures)

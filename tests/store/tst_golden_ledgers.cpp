@@ -128,8 +128,7 @@ void TestGoldenLedgers::migrates()
     }
     QCOMPARE(states, (QStringList{u"journaled"_s, u"sent"_s, u"unknown"_s}));
     const auto bought = ledger.purchaseOf(u"acc"_s, u"order-1"_s);
-    QVERIFY(bought);
-    QCOMPARE(bought->size(), size_t(1));
+    QVERIFY(bought && *bought);
     QCOMPARE(ledger.drafts(u"acc"_s)->value(u"comment/s1"_s), version >= 2 ? u"Words"_s : QString());
     QCOMPARE(DocumentStore(ledger, u"acc"_s).all(u"search"_s)->size(), size_t(version >= 3 ? 1 : 0));
     QVERIFY(!ledger.identity().id.isEmpty());

@@ -64,19 +64,30 @@ public:
     template <class Reply, class Finished>
     Call send(const Request<Reply> &request, Finished done, WriteHooks departure)
     {
+        return sendAs<Reply>(request, &decodeReply<Reply>, std::move(done), std::move(departure));
+    }
+
+    /// Makes a value of the bytes of a 2xx answer. Runs on any thread.
+    template <class Value>
+    using Decoder = Result<Value> (*)(const QByteArray &bytes, Envelope envelope, ParseWarnings &warnings);
+
+    /// The same with a decoder of one's own: for requests whose answers differ in type and are taken by one function.
+    template <class Value, class Finished>
+    Call sendAs(const RequestData &request, Decoder<Value> decoder, Finished done, WriteHooks departure)
+    {
         return start(
             request, std::move(departure),
-            [envelope = request.envelope](const QByteArray &bytes) -> Decoded {
+            [decoder, envelope = request.envelope](const QByteArray &bytes) -> Decoded {
                 ParseWarnings warnings;
-                auto reply = std::make_shared<Result<Reply>>(decodeReply<Reply>(bytes, envelope, warnings));
+                auto reply = std::make_shared<Result<Value>>(decoder(bytes, envelope, warnings));
                 const Error error = *reply ? Error{} : reply->error();
                 return {reply, bool(*reply), error, warnings.notes()};
             },
             [done = std::move(done)](const Decoded &decoded) {
                 if (decoded.reply && decoded.ok)
-                    done(std::move(*static_cast<Result<Reply> *>(decoded.reply.get())));
+                    done(std::move(*static_cast<Result<Value> *>(decoded.reply.get())));
                 else
-                    done(Result<Reply>(decoded.error));
+                    done(Result<Value>(decoded.error));
             });
     }
 
@@ -84,23 +95,31 @@ public:
     template <class Row>
     Call readAll(const Request<Page<Row>> &request, PageSink<Row> sink)
     {
+        return readAllAs<Row>(request, &decodeReply<Page<Row>>, std::move(sink));
+    }
+    template <class Row>
+    Call readAllAs(const RequestData &request, Decoder<Page<Row>> decoder, PageSink<Row> sink)
+    {
         auto shared = std::make_shared<PageSink<Row>>(std::move(sink));
         auto *pager = new Pager(request.paging, this);
         pager->setMustAgree(shared->mustAgree);
         pager->begin(
-            [this, request](const Query &page, Pager::Arrived arrived) {
-                Request<Page<Row>> one = request;
+            [this, request, decoder](const Query &page, Pager::Arrived arrived) {
+                RequestData one = request;
                 for (const Query::Item &item : page.items())
                     one.query.add(item.name, item.value);
-                return send(one, [arrived](Result<Page<Row>> answer) {
-                    if (!answer)
-                        return arrived(answer.error());
-                    Page<Row> got = std::move(answer).take();
-                    const int count = int(got.rows.size());
-                    const bool doubtful = got.unreadable > 0 || got.tellsOfErrors;
-                    arrived(Pager::Piece{
-                        got.meta, count, std::make_shared<std::vector<Row>>(std::move(got.rows)), doubtful});
-                });
+                return sendAs<Page<Row>>(
+                    one, decoder,
+                    [arrived](Result<Page<Row>> answer) {
+                        if (!answer)
+                            return arrived(answer.error());
+                        Page<Row> got = std::move(answer).take();
+                        const int count = int(got.rows.size());
+                        const bool doubtful = got.unreadable > 0 || got.tellsOfErrors;
+                        arrived(Pager::Piece{
+                            got.meta, count, std::make_shared<std::vector<Row>>(std::move(got.rows)), doubtful});
+                    },
+                    WriteHooks());
             },
             [shared](const Pager::Piece &piece) {
                 if (shared->rows)

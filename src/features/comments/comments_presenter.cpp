@@ -283,7 +283,7 @@ void CommentsPresenter::markOne(const Comment &comment)
     if (!m_session)
         return;
     OrderActions &actions = m_session->services().actions();
-    if (!comment.isUnread() || actions.isOpen(u"comment/"_s + comment.id))
+    if (!comment.isUnread() || actions.isOpen({Claim::Kind::Comment, comment.id}))
         return;
     const auto begun
         = actions.markCommentRead(comment.id, this, [this, session = m_session](const Result<Comment> &read) {

@@ -6,6 +6,7 @@
 #include "features/purchase/service/purchase.h"
 #include "workspace/account_services.h"
 #include "workspace/session.h"
+#include "writes/write_kinds.h"
 
 #include <algorithm>
 
@@ -20,8 +21,9 @@ using Remedy = FailureRow::Remedy;
 /// The keys of what the write was about, as far as it is in the basket and not in another purchase.
 QStringList keysThere(const WriteRecord &write, const Basket &basket)
 {
-    QStringList keys = isPurchase(write.kind) ? lineKeysOf(write) : QStringList();
-    if (write.kind == WriteKind::Reservation) {
+    const Retry retry = kindRow(write.kind).retry;
+    QStringList keys = retry == Retry::OrderAgain ? lineKeysOf(write) : QStringList();
+    if (retry == Retry::ReserveAgain) {
         for (const NumberSpan &span : write.numbers)
             keys += u'+' + QString::number(span.first);
     }
@@ -64,22 +66,20 @@ Remedy remedyOf(const FailedWrite &failure, bool linesThere)
 {
     if (failure.write.open())
         return Remedy::LookNow;
-    switch (failure.write.kind) {
-    case WriteKind::NumberOrder:
-    case WriteKind::BlockOrder:
-    case WriteKind::BulkOrder:
+    switch (kindRow(failure.write.kind).retry) {
+    case Retry::OrderAgain:
         return linesThere ? remedyOfPurchase(failure.text.step) : Remedy::SearchAgain;
-    case WriteKind::Reservation:
+    case Retry::ReserveAgain:
         return linesThere ? remedyOfReservation(failure.text.step) : Remedy::SearchAgain;
-    case WriteKind::Extension:
+    case Retry::ExtendAgain:
         // What cannot be extended any further can be bought before it lapses.
         return failure.text.step == NextStep::None ? Remedy::OpenBasket : Remedy::ExtendAgain;
-    case WriteKind::Comment:
-    case WriteKind::MarkCommentRead:
+    case Retry::FromComments:
         return Remedy::OpenComments;
-    default:
-        return Remedy::OpenOrders;
+    case Retry::FromOrders:
+        break;
     }
+    return Remedy::OpenOrders;
 }
 
 } // namespace
@@ -119,7 +119,7 @@ FailureRow FailuresPresenter::rowOf(const FailedWrite &failure) const
     FailureRow row;
     row.failure = failure;
     row.keys = keysThere(failure.write, m_services->basket());
-    if (failure.write.kind == WriteKind::Extension)
+    if (kindRow(failure.write.kind).retry == Retry::ExtendAgain)
         row.reservations = {failure.write.subject};
     row.remedy = remedyOf(failure, !row.keys.isEmpty());
     return row;

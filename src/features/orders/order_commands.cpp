@@ -26,13 +26,13 @@ namespace {
 bool mayCancelRow(const OrderRow &row, const OrderActions &actions)
 {
     return row.kind == OrderRow::Kind::SubOrder && row.status == status::pending
-        && !actions.isOpen(u"sub_order/"_s + row.id);
+        && !actions.isOpen({Claim::Kind::SubOrder, row.id});
 }
 
 bool mayChangeGroupOf(const OrderRow &row, const OrderActions &actions)
 {
     return row.kind == OrderRow::Kind::AdvancedOrder && !isFinal(row.status)
-        && !actions.isOpen(u"advanced_order/"_s + row.id);
+        && !actions.isOpen({Claim::Kind::AdvancedOrder, row.id});
 }
 
 /// Why a row that may not be cancelled is kept.

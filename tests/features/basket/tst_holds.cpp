@@ -214,7 +214,7 @@ void TestHolds::extensionLookedUp()
         desk.account.failNext("POST", "/number_reservations/*/actions/extend", when, {.way = Way::DropAfterReading});
         const auto asked = desk.services->holds().extend({desk.basket().find(A)->hold.reservationId});
         QVERIFY(asked);
-        const auto state = [&] { return desk.ledger->findWrite(asked->value(0))->front().state; };
+        const auto state = [&] { return (*desk.ledger->findWrite(asked->value(0)))->state; };
         QVERIFY(DeskFixture::until([&] { return state() == WriteState::Unknown; }));
         desk.restart(); // the state before is in the ledger
         desk.pass(1s);
@@ -222,8 +222,7 @@ void TestHolds::extensionLookedUp()
             QVERIFY(DeskFixture::until([&] { return state() == WriteState::Bought; }));
             QCOMPARE(desk.services->holds().remaining(*desk.basket().find(A)), 60min - 1s);
         } else {
-            QVERIFY(DeskFixture::until(
-                [&] { return desk.ledger->findWrite(asked->value(0))->front().lookedAt.isValid(); }));
+            QVERIFY(DeskFixture::until([&] { return (*desk.ledger->findWrite(asked->value(0)))->lookedAt.isValid(); }));
             QVERIFY(desk.services->hasOpenWrites());
         }
         QCOMPARE(desk.telnyx.count("POST", "/number_reservations/*/actions/extend"), 1);

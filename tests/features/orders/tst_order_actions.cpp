@@ -15,7 +15,7 @@ namespace {
 
 WriteState stateIn(const DeskFixture &desk, const QString &id)
 {
-    return desk.ledger->findWrite(id)->front().state;
+    return (*desk.ledger->findWrite(id))->state;
 }
 
 } // namespace
@@ -69,7 +69,7 @@ void TestOrderActions::anUnknownCancelIsReadUp()
     const auto asked = desk.services->actions().cancelSubOrder(
         id, this, [&](const Result<SubOrder> &answer) { status = answer->status; });
     QVERIFY(asked);
-    const auto state = [&] { return desk.ledger->findWrite(*asked)->front().state; };
+    const auto state = [&] { return (*desk.ledger->findWrite(*asked))->state; };
     QVERIFY(DeskFixture::until([&] { return state() == WriteState::Unknown; }));
     QVERIFY(status.isEmpty());
     desk.pass(1s);
@@ -116,13 +116,13 @@ void TestOrderActions::aReportWhoseIdWasLost()
     const auto asked = desk.services->actions().createReport(
         {}, this, [&](const Result<SubOrderReport> &answer) { why = answer.error(); });
     QVERIFY(asked);
-    QVERIFY(DeskFixture::until([&] { return desk.ledger->findWrite(*asked)->front().state == WriteState::Unknown; }));
+    QVERIFY(DeskFixture::until([&] { return (*desk.ledger->findWrite(*asked))->state == WriteState::Unknown; }));
     for (int minute = 0; minute < 30 && !why; ++minute) {
         desk.pass(1min);
         QCoreApplication::processEvents();
     }
     QVERIFY(DeskFixture::until([&] { return why.has_value(); }));
-    QCOMPARE(desk.ledger->findWrite(*asked)->front().state, WriteState::NotBought);
+    QCOMPARE((*desk.ledger->findWrite(*asked))->state, WriteState::NotBought);
     QCOMPARE(desk.telnyx.count("POST", "/sub_number_orders_report"), 1);
     QVERIFY(desk.services->actions().createReport({}, this, {})); // a person may ask anew
 }
@@ -241,7 +241,7 @@ void TestOrderActions::marksACommentRead()
     bool read = false;
     QVERIFY(desk.services->actions().markCommentRead(
         u"c1"_s, this, [&](const Result<Comment> &answer) { read = answer->readAt.isValid(); }));
-    QVERIFY(desk.services->actions().isOpen(u"comment/c1"_s));
+    QVERIFY(desk.services->actions().isOpen({Claim::Kind::Comment, u"c1"_s}));
     QVERIFY(DeskFixture::until([&] { return desk.services->actions().open()[0].state == WriteState::Unknown; }));
     desk.pass(1s);
     QVERIFY(DeskFixture::until([&] { return read; }));
@@ -338,7 +338,7 @@ void TestOrderActions::aDocumentIsFoundAndItsBytesAreNotKept()
     QVERIFY(asked);
     QVERIFY(DeskFixture::until([&] { return stateIn(desk, *asked) == WriteState::Unknown; }));
     QVERIFY(!desk.telnyx.last("POST", "/documents")->json()[u"file"_s].toString().isEmpty());
-    QVERIFY(!desk.ledger->findWrite(*asked)->front().body.contains(document.file.bytes.toBase64()));
+    QVERIFY(!(*desk.ledger->findWrite(*asked))->body.contains(document.file.bytes.toBase64()));
     desk.pass(1s);
     QVERIFY(DeskFixture::until([&] { return id == u"d1"; }));
     QCOMPARE(desk.telnyx.count("POST", "/documents"), 1);

@@ -163,11 +163,11 @@ void TestPurchases::isJournaledBeforeItLeaves()
     desk.fill({A});
     std::vector<WriteState> inLedger;
     const QString id = desk.placeAll();
-    inLedger.push_back(desk.ledger->findWrite(id)->front().state);
+    inLedger.push_back((*desk.ledger->findWrite(id))->state);
     QCOMPARE(desk.ledger->basket(u"acc"_s)->front().line.sentIn, id);
     QCOMPARE(desk.telnyx.seen().size(), size_t(0));
     desk.telnyx.once("POST", "/number_orders", [&](const FakeTelnyx::Seen &) {
-        inLedger.push_back(desk.ledger->findWrite(id)->front().state);
+        inLedger.push_back((*desk.ledger->findWrite(id))->state);
         return FakeTelnyx::error(422, "85001", "gone");
     });
     QVERIFY(desk.untilState(id, WriteState::Rejected));

@@ -37,7 +37,7 @@ QString refusedAfterEffect(DeskFixture &desk)
 /// Whatever the rules have made of it, the ledger says that it was not bought.
 void sayNotBought(DeskFixture &desk, const QString &id)
 {
-    WriteRecord write = desk.ledger->findWrite(id)->front();
+    WriteRecord write = **desk.ledger->findWrite(id);
     write.state = WriteState::NotBought;
     QVERIFY(desk.ledger->updateWrite(write));
 }

@@ -60,9 +60,9 @@ Holds::Holds(Ledger &ledger, Client &client, const Clock &clock, QString account
             show();
     });
     m_writer.setEffects({WriteKind::Reservation},
-        [this](const WriteRecord &write, const WriteResult *landed) { return onReservation(write, landed); });
+        [this](const WriteRecord &write, const WriteResult *result) { return onReservation(write, result); });
     m_writer.setEffects({WriteKind::Extension},
-        [this](const WriteRecord &write, const WriteResult *landed) { return onExtension(write, landed); });
+        [this](const WriteRecord &write, const WriteResult *result) { return onExtension(write, result); });
 }
 
 Holds::~Holds() = default;
@@ -137,7 +137,7 @@ Result<QStringList> Holds::extend(const QStringList &reservationIds)
             return rejected(tr("The reservation has lapsed. Find the numbers again."));
         WriteRecord write = m_writer.draft(WriteKind::Extension);
         write.subject = reservation;
-        write.claims = {u"reservation/"_s + reservation};
+        write.claims = {Claim{Claim::Kind::Reservation, reservation}.text()};
         // As text: JSON numbers lose microseconds. A look-up compares with it.
         write.context = {{u"expires_at"_s, QString::number(latest.micros())}};
         ids += write.id;
@@ -223,9 +223,9 @@ void Holds::adopt(const QString &reservationId, const Taken &taken)
     arm();
 }
 
-Holds::Stored Holds::onReservation(const WriteRecord &write, const WriteResult *landed)
+Holds::Stored Holds::onReservation(const WriteRecord &write, const WriteResult *result)
 {
-    if (const auto *record = landed ? std::get_if<Reservation>(&landed->record) : nullptr) {
+    if (const auto *record = result ? result->record.as<Reservation>() : nullptr) {
         const Taken taken = understand(*record, Occasion::Asked);
         if (const Result<Done> stored = store(taken); !stored)
             return stored.error();
@@ -257,9 +257,9 @@ Holds::Stored Holds::onReservation(const WriteRecord &write, const WriteResult *
     });
 }
 
-Holds::Stored Holds::onExtension(const WriteRecord &write, const WriteResult *landed)
+Holds::Stored Holds::onExtension(const WriteRecord &write, const WriteResult *result)
 {
-    const auto *record = landed ? std::get_if<Reservation>(&landed->record) : nullptr;
+    const auto *record = result ? result->record.as<Reservation>() : nullptr;
     if (!record) {
         return WriteCoordinator::AfterCommit([this, write] {
             const Error error = write.error.value_or(Error{});

@@ -108,8 +108,8 @@ private:
     using Stored = Result<WriteCoordinator::AfterCommit>;
     static constexpr int AlertCount = 3; ///< given to one hold at most
 
-    Stored onReservation(const WriteRecord &write, const WriteResult *landed);
-    Stored onExtension(const WriteRecord &write, const WriteResult *landed);
+    Stored onReservation(const WriteRecord &write, const WriteResult *result);
+    Stored onExtension(const WriteRecord &write, const WriteResult *result);
     Taken understand(const Reservation &record, Occasion occasion) const;
     Result<Done> store(const Taken &taken) const;
     void adopt(const QString &reservationId, const Taken &taken);

@@ -5,32 +5,15 @@
 #include "features/orders/service/order_tracker.h"
 #include "store/ledger.h"
 #include "writes/body.h"
+#include "writes/write_kinds.h"
 
-#include <QCryptographicHash>
-
-#include <algorithm>
-#include <array>
+#include <utility>
 
 namespace nd {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr std::array Kinds{WriteKind::CancelSubOrder, WriteKind::ChangeReference, WriteKind::SubOrderGroup,
-    WriteKind::OrderNumberGroup, WriteKind::AdvancedOrderGroup, WriteKind::SubOrderValues, WriteKind::OrderNumberValues,
-    WriteKind::Comment, WriteKind::MarkCommentRead, WriteKind::Report, WriteKind::RequirementGroup,
-    WriteKind::Document};
-
-bool isAction(WriteKind kind)
-{
-    return std::find(Kinds.begin(), Kinds.end(), kind) != Kinds.end();
-}
-
-QString digest(const QByteArray &bytes)
-{
-    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex().left(32));
-}
 
 Error unfit(const QString &title)
 {
@@ -43,20 +26,21 @@ OrderActions::OrderActions(
     Ledger &ledger, QString account, OrderTracker &tracker, WriteCoordinator &writer, QObject *parent)
     : QObject(parent), m_ledger(ledger), m_account(std::move(account)), m_tracker(tracker), m_writer(writer)
 {
-    const auto effects
-        = [this](const WriteRecord &write, const WriteResult *landed) { return onSettled(write, landed); };
-    for (const WriteKind kind : Kinds)
-        m_writer.setEffects({kind}, effects);
+    for (const StoredWriteKind &stored : StoredWriteKinds) {
+        if (kindRow(stored.kind).owner == WriteOwner::OrderActions)
+            m_writer.setEffects({stored.kind},
+                [this](const WriteRecord &write, const WriteResult *result) { return onSettled(write, result); });
+    }
     m_writer.setEffects({WriteKind::Report},
-        [this](const WriteRecord &write, const WriteResult *landed) { return onReport(write, landed); });
+        [this](const WriteRecord &write, const WriteResult *result) { return onReport(write, result); });
     connect(&m_writer, &WriteCoordinator::uploading, this, &OrderActions::uploading);
     connect(&m_writer, &WriteCoordinator::settled, this, [this](const WriteRecord &write) {
         // Advanced orders are purchases: their effects are written there, their answer is waited for here.
         if (write.kind == WriteKind::AdvancedOrder && m_waiting.count(write.id)) {
             const auto order = m_tracker.stored(OrderKind::Advanced, write.telnyxId);
             const auto *record = order ? std::get_if<AdvancedOrder>(&*order) : nullptr;
-            const WriteResult landed = record ? resultOf(*record) : WriteResult{};
-            if (const Result<WriteCoordinator::AfterCommit> told = onSettled(write, record ? &landed : nullptr);
+            const WriteResult result = record ? resultOf(*record) : WriteResult{};
+            if (const Result<WriteCoordinator::AfterCommit> told = onSettled(write, record ? &result : nullptr);
                 told && *told)
                 (*told)();
         }
@@ -65,29 +49,23 @@ OrderActions::OrderActions(
 
 OrderActions::~OrderActions() = default;
 
-WriteRecord OrderActions::about(WriteKind kind, const QString &claim, const QString &subject) const
+WriteRecord OrderActions::draft(WriteKind kind, const QString &claimed, const QString &subject) const
 {
     WriteRecord write = m_writer.draft(kind);
     write.subject = subject;
-    write.claims = {claim};
+    write.claims = {Claim{kindRow(kind).claim.value(), claimed}.text()};
     return write;
 }
 
-template <class Record>
-Result<QString> OrderActions::begin(WriteRecord write, QObject *context, Answer<Record> done)
+WriteRecord OrderActions::about(WriteKind kind, const QString &subject) const
+{
+    return draft(kind, subject, subject);
+}
+
+Result<QString> OrderActions::begin(WriteRecord write, QObject *context, Told told)
 {
     const QString id = write.id;
-    Waiting waiting;
-    waiting.context = context;
-    waiting.done = [done = std::move(done)](const WriteRecord &settled, const WriteResult *landed) {
-        if (!done)
-            return;
-        if (const Record *record = landed ? std::get_if<Record>(&landed->record) : nullptr)
-            done(*record);
-        else
-            done(settled.error.value_or(Error{.kind = ErrorKind::BadReply}));
-    };
-    m_waiting[id] = std::move(waiting);
+    m_waiting[id] = {context, std::move(told)};
     if (const Result<Done> begun = m_writer.begin({std::move(write)}); !begun) {
         m_waiting.erase(id);
         return begun.error();
@@ -95,34 +73,47 @@ Result<QString> OrderActions::begin(WriteRecord write, QObject *context, Answer<
     return id;
 }
 
-/// Nothing of it is in the ledger but the write; who asked is told after the commit.
-Result<WriteCoordinator::AfterCommit> OrderActions::onSettled(const WriteRecord &write, const WriteResult *landed)
+/// The record, or why there is none.
+template <class Record>
+OrderActions::Told OrderActions::telling(Answer<Record> done)
 {
-    return WriteCoordinator::AfterCommit([this, write, landed = landed ? std::optional(*landed) : std::nullopt] {
+    return [done = std::move(done)](const WriteRecord &settled, const WriteResult *result) {
+        if (!done)
+            return;
+        if (const Record *record = result ? result->record.as<Record>() : nullptr)
+            done(*record);
+        else
+            done(settled.error.value_or(Error{.kind = ErrorKind::BadReply}));
+    };
+}
+
+/// Nothing of it is in the ledger but the write; who asked is told after the commit.
+Result<WriteCoordinator::AfterCommit> OrderActions::onSettled(const WriteRecord &write, const WriteResult *result)
+{
+    return WriteCoordinator::AfterCommit([this, write, result = result ? std::optional(*result) : std::nullopt] {
         const auto found = m_waiting.find(write.id);
         const Waiting waiting = found == m_waiting.end() ? Waiting{} : std::move(found->second);
         if (found != m_waiting.end())
             m_waiting.erase(found);
         if (waiting.context && waiting.done)
-            waiting.done(write, landed ? &*landed : nullptr);
+            waiting.done(write, result ? &*result : nullptr);
         else
             emit settledUnattended(write);
     });
 }
 
-Result<WriteCoordinator::AfterCommit> OrderActions::onReport(const WriteRecord &write, const WriteResult *landed)
+Result<WriteCoordinator::AfterCommit> OrderActions::onReport(const WriteRecord &write, const WriteResult *result)
 {
-    if (const auto *report = landed ? std::get_if<SubOrderReport>(&landed->record) : nullptr) {
+    if (const auto *report = result ? result->record.as<SubOrderReport>() : nullptr) {
         if (const Result<Done> stored = m_ledger.putReport(m_account, *report); !stored)
             return stored.error();
     }
-    return onSettled(write, landed);
+    return onSettled(write, result);
 }
 
 Result<QString> OrderActions::cancelSubOrder(const QString &subOrderId, QObject *context, Answer<SubOrder> done)
 {
-    return begin<SubOrder>(
-        about(WriteKind::CancelSubOrder, u"sub_order/"_s + subOrderId, subOrderId), context, std::move(done));
+    return begin(about(WriteKind::CancelSubOrder, subOrderId), context, telling(std::move(done)));
 }
 
 Result<QString> OrderActions::changeReference(const QString &orderId, const QString &current, const QString &person,
@@ -131,25 +122,25 @@ Result<QString> OrderActions::changeReference(const QString &orderId, const QStr
     const QString id = reference::split(current).id;
     NumberOrderChange body;
     body.customerReference = id.isEmpty() ? person.simplified() : reference::compose(person, id);
-    WriteRecord write = about(WriteKind::ChangeReference, u"order/"_s + orderId, orderId);
+    WriteRecord write = about(WriteKind::ChangeReference, orderId);
     write.body = toBody(body);
-    return begin<NumberOrderDetails>(std::move(write), context, std::move(done));
+    return begin(std::move(write), context, telling(std::move(done)));
 }
 
 Result<QString> OrderActions::attachGroupToSubOrder(
     const QString &subOrderId, const QString &groupId, QObject *context, Answer<SubOrder> done)
 {
-    WriteRecord write = about(WriteKind::SubOrderGroup, u"sub_order/"_s + subOrderId, subOrderId);
+    WriteRecord write = about(WriteKind::SubOrderGroup, subOrderId);
     write.body = toBody(RequirementGroupChoice{groupId});
-    return begin<SubOrder>(std::move(write), context, std::move(done));
+    return begin(std::move(write), context, telling(std::move(done)));
 }
 
 Result<QString> OrderActions::attachGroupToNumber(
     const QString &orderNumberId, const QString &groupId, QObject *context, Answer<OrderNumber> done)
 {
-    WriteRecord write = about(WriteKind::OrderNumberGroup, u"order_number/"_s + orderNumberId, orderNumberId);
+    WriteRecord write = about(WriteKind::OrderNumberGroup, orderNumberId);
     write.body = toBody(RequirementGroupChoice{groupId});
-    return begin<OrderNumber>(std::move(write), context, std::move(done));
+    return begin(std::move(write), context, telling(std::move(done)));
 }
 
 Result<QString> OrderActions::attachGroupToAdvancedOrder(
@@ -157,25 +148,25 @@ Result<QString> OrderActions::attachGroupToAdvancedOrder(
 {
     AdvancedOrderRequest body;
     body.requirementGroupId = groupId;
-    WriteRecord write = about(WriteKind::AdvancedOrderGroup, u"advanced_order/"_s + orderId, orderId);
+    WriteRecord write = about(WriteKind::AdvancedOrderGroup, orderId);
     write.body = toBody(body);
-    return begin<AdvancedOrder>(std::move(write), context, std::move(done));
+    return begin(std::move(write), context, telling(std::move(done)));
 }
 
 Result<QString> OrderActions::setSubOrderValues(
     const QString &subOrderId, const std::vector<RequirementValue> &values, QObject *context, Answer<SubOrder> done)
 {
-    WriteRecord write = about(WriteKind::SubOrderValues, u"sub_order/"_s + subOrderId, subOrderId);
+    WriteRecord write = about(WriteKind::SubOrderValues, subOrderId);
     write.body = toBody(RequirementValues{values});
-    return begin<SubOrder>(std::move(write), context, std::move(done));
+    return begin(std::move(write), context, telling(std::move(done)));
 }
 
 Result<QString> OrderActions::setNumberValues(const QString &orderNumberId, const std::vector<RequirementValue> &values,
     QObject *context, Answer<OrderNumber> done)
 {
-    WriteRecord write = about(WriteKind::OrderNumberValues, u"order_number/"_s + orderNumberId, orderNumberId);
+    WriteRecord write = about(WriteKind::OrderNumberValues, orderNumberId);
     write.body = toBody(RequirementValues{values});
-    return begin<OrderNumber>(std::move(write), context, std::move(done));
+    return begin(std::move(write), context, telling(std::move(done)));
 }
 
 Result<QString> OrderActions::postComment(const NewComment &comment, QObject *context, Answer<Comment> done)
@@ -184,45 +175,44 @@ Result<QString> OrderActions::postComment(const NewComment &comment, QObject *co
         return unfit(tr("There is nothing to send."));
     const QByteArray body = toBody(comment);
     // The same words to the same people, while it is open whether they have arrived.
-    WriteRecord write = about(WriteKind::Comment, u"said/"_s + digest(body), comment.commentRecordId);
+    WriteRecord write = draft(WriteKind::Comment, digestOf(body), comment.commentRecordId);
     write.body = body;
-    return begin<Comment>(std::move(write), context, std::move(done));
+    return begin(std::move(write), context, telling(std::move(done)));
 }
 
 Result<QString> OrderActions::markCommentRead(const QString &commentId, QObject *context, Answer<Comment> done)
 {
-    return begin<Comment>(
-        about(WriteKind::MarkCommentRead, u"comment/"_s + commentId, commentId), context, std::move(done));
+    return begin(about(WriteKind::MarkCommentRead, commentId), context, telling(std::move(done)));
 }
 
 Result<QString> OrderActions::placeAdvancedOrder(
     const AdvancedOrderRequest &order, QObject *context, Answer<AdvancedOrder> done)
 {
-    WriteRecord write = about(WriteKind::AdvancedOrder, u"advanced/"_s + digest(toBody(order)), {});
+    WriteRecord write = draft(WriteKind::AdvancedOrder, digestOf(toBody(order)));
     write.userReference = order.customerReference.simplified();
     AdvancedOrderRequest body = order;
     body.customerReference = write.reference();
     write.body = toBody(body);
-    return begin<AdvancedOrder>(std::move(write), context, std::move(done));
+    return begin(std::move(write), context, telling(std::move(done)));
 }
 
 Result<QString> OrderActions::createReport(
     const SubOrderReportFilter &filter, QObject *context, Answer<SubOrderReport> done)
 {
-    WriteRecord write = about(WriteKind::Report, u"report/"_s + digest(toBody(filter)), {});
+    WriteRecord write = draft(WriteKind::Report, digestOf(toBody(filter)));
     write.body = toBody(filter);
-    return begin<SubOrderReport>(std::move(write), context, std::move(done));
+    return begin(std::move(write), context, telling(std::move(done)));
 }
 
 Result<QString> OrderActions::createRequirementGroup(
     const NewRequirementGroup &group, QObject *context, Answer<RequirementGroup> done)
 {
-    WriteRecord write = about(WriteKind::RequirementGroup, u"group/"_s + digest(toBody(group)), {});
+    WriteRecord write = draft(WriteKind::RequirementGroup, digestOf(toBody(group)));
     write.userReference = group.customerReference.simplified();
     NewRequirementGroup body = group;
     body.customerReference = write.reference();
     write.body = toBody(body);
-    return begin<RequirementGroup>(std::move(write), context, std::move(done));
+    return begin(std::move(write), context, telling(std::move(done)));
 }
 
 Result<QString> OrderActions::uploadDocument(const NewDocument &document, QObject *context, Answer<Document> done)
@@ -232,8 +222,8 @@ Result<QString> OrderActions::uploadDocument(const NewDocument &document, QObjec
         return unfit(tr("The file is empty."));
     if (bytes.size() > LargestDocument)
         return unfit(tr("Telnyx takes documents of 20 MB at most."));
-    const QString print = digest(bytes);
-    WriteRecord write = about(WriteKind::Document, u"document/"_s + print, {});
+    const QString print = digestOf(bytes);
+    WriteRecord write = draft(WriteKind::Document, print);
     write.userReference = document.customerReference.simplified();
     NewDocument body = document;
     body.customerReference = write.reference();
@@ -241,21 +231,19 @@ Result<QString> OrderActions::uploadDocument(const NewDocument &document, QObjec
     body.file = {};
     write.body = toBody(body);
     write.context = {{u"sha256"_s, print}, {u"bytes"_s, bytes.size()}};
-    return begin<Document>(std::move(write), context, std::move(done));
+    return begin(std::move(write), context, telling(std::move(done)));
 }
 
-bool OrderActions::isOpen(const QString &claim) const
+bool OrderActions::isOpen(const Claim &claim) const
 {
-    const std::vector<WriteRecord> all = m_writer.open();
-    return std::any_of(all.begin(), all.end(), [&](const WriteRecord &write) { return write.claims.contains(claim); });
+    return m_writer.hasClaim(claim);
 }
 
 std::vector<WriteRecord> OrderActions::open() const
 {
     std::vector<WriteRecord> writes = m_writer.open();
-    writes.erase(
-        std::remove_if(writes.begin(), writes.end(), [](const WriteRecord &write) { return !isAction(write.kind); }),
-        writes.end());
+    std::erase_if(
+        writes, [](const WriteRecord &write) { return kindRow(write.kind).owner != WriteOwner::OrderActions; });
     return writes;
 }
 

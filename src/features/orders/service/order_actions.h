@@ -77,8 +77,8 @@ public:
     /// far it is.
     Result<QString> uploadDocument(const NewDocument &document, QObject *context, Answer<Document> done);
 
-    /// Is a write with this claim ("sub_order/<id>", "comment/<id>", …) open?
-    bool isOpen(const QString &claim) const;
+    /// Is a write about this open?
+    bool isOpen(const Claim &claim) const;
     /// Of all kinds but purchases, reservations and extensions; oldest first.
     std::vector<WriteRecord> open() const;
 
@@ -88,18 +88,22 @@ signals:
     void settledUnattended(const nd::WriteRecord &write);
 
 private:
+    using Told = std::function<void(const WriteRecord &, const WriteResult *)>;
     struct Waiting
     {
         QPointer<QObject> context = {};
-        std::function<void(const WriteRecord &, const WriteResult *)> done = {};
+        Told done = {};
     };
 
+    Result<QString> begin(WriteRecord write, QObject *context, Told told);
     template <class Record>
-    Result<QString> begin(WriteRecord write, QObject *context, Answer<Record> done);
-    WriteRecord about(WriteKind kind, const QString &claim, const QString &subject) const;
-    Result<WriteCoordinator::AfterCommit> onSettled(const WriteRecord &write, const WriteResult *landed);
-
-    Result<WriteCoordinator::AfterCommit> onReport(const WriteRecord &write, const WriteResult *landed);
+    static Told telling(Answer<Record> done);
+    /// `claimed` is what no second open write may be about: the id in the claim of the kind.
+    WriteRecord draft(WriteKind kind, const QString &claimed, const QString &subject = {}) const;
+    /// A change of a record that is there; it claims that record.
+    WriteRecord about(WriteKind kind, const QString &subject) const;
+    Result<WriteCoordinator::AfterCommit> onSettled(const WriteRecord &write, const WriteResult *result);
+    Result<WriteCoordinator::AfterCommit> onReport(const WriteRecord &write, const WriteResult *result);
 
     Ledger &m_ledger;
     QString m_account;

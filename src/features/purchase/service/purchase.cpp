@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "features/purchase/service/purchase.h"
 
+#include "api/resources/block_orders.h"
+#include "api/resources/bulk_orders.h"
+#include "api/resources/number_orders.h"
 #include "api/values/api_enums.h"
 #include "writes/body.h"
 #include "writes/evidence.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QHash>
 
 #include <algorithm>
@@ -41,11 +43,9 @@ QString withStatus(const QString &word)
         .arg(word);
 }
 
-constexpr QStringView LineClaim = u"line/";
-
 void claim(WriteRecord &write, const BasketLine &line)
 {
-    write.claims += LineClaim.toString() + line.key;
+    write.claims += Claim{Claim::Kind::Line, line.key}.text();
 }
 
 Result<WriteRecord> numberOrder(const Ticket &ticket, const std::vector<BasketLine> &lines, WriteRecord write)
@@ -110,8 +110,7 @@ Result<WriteRecord> bulkOrder(const Ticket &ticket, const std::vector<BasketLine
         total += line.range;
         claim(write, line);
         // The same wish under another line's name is the same purchase.
-        write.claims += u"bulk/"_s
-            + QString::fromLatin1(QCryptographicHash::hash(toBody(group), QCryptographicHash::Sha256).toHex().left(32));
+        write.claims += Claim{Claim::Kind::BulkWish, digestOf(toBody(group))}.text();
         body.orderingGroups.push_back(std::move(group));
     }
     if (total > LargestBulkOrder)
@@ -198,9 +197,9 @@ Purchase purchaseOf(const WriteRecord &write)
 QStringList lineKeysOf(const WriteRecord &write)
 {
     QStringList keys;
-    for (const QString &claim : write.claims) {
-        if (claim.startsWith(LineClaim))
-            keys += claim.mid(LineClaim.size());
+    for (const QString &text : write.claims) {
+        if (const auto claim = Claim::of(text); claim && claim->kind == Claim::Kind::Line)
+            keys += claim->id;
     }
     return keys;
 }
@@ -259,11 +258,11 @@ QString notToldYet()
 
 LineResults lineResultsOf(const std::vector<BasketLine> &lines, const ResultRecord &record)
 {
-    if (const auto *order = std::get_if<NumberOrderDetails>(&record))
+    if (const auto *order = record.as<NumberOrderDetails>())
         return numberVerdicts(lines, *order);
-    if (const auto *order = std::get_if<BlockOrder>(&record))
+    if (const auto *order = record.as<BlockOrder>())
         return blockVerdicts(lines, *order);
-    if (const auto *order = std::get_if<BulkOrder>(&record))
+    if (const auto *order = record.as<BulkOrder>())
         return bulkVerdicts(lines, *order);
     return {};
 }

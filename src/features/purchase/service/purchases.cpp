@@ -2,6 +2,7 @@
 #include "features/purchase/service/purchases.h"
 
 #include "api/values/api_enums.h"
+#include "base/local_code.h"
 #include "features/basket/service/basket.h"
 #include "features/basket/service/blame.h"
 #include "features/orders/service/order_tracker.h"
@@ -18,13 +19,13 @@ namespace {
 /// The order as its list shows it; empty for what is not an order.
 std::optional<OrderRecord> orderOf(const ResultRecord &record)
 {
-    if (const auto *order = std::get_if<NumberOrderDetails>(&record))
+    if (const auto *order = record.as<NumberOrderDetails>())
         return OrderRecord(order->row());
-    if (const auto *order = std::get_if<BlockOrder>(&record))
+    if (const auto *order = record.as<BlockOrder>())
         return OrderRecord(*order);
-    if (const auto *order = std::get_if<BulkOrder>(&record))
+    if (const auto *order = record.as<BulkOrder>())
         return OrderRecord(*order);
-    if (const auto *order = std::get_if<AdvancedOrder>(&record))
+    if (const auto *order = record.as<AdvancedOrder>())
         return OrderRecord(*order);
     return {};
 }
@@ -74,7 +75,7 @@ std::vector<NumberSpan> undelivered(
         if (span)
             spans.push_back(*span);
     }
-    if (const auto *order = std::get_if<NumberOrderDetails>(&record)) {
+    if (const auto *order = record.as<NumberOrderDetails>()) {
         for (const OrderNumber &number : order->phoneNumbers) {
             const bool off = number.status == status::cancelled || number.status == status::deleted;
             const auto span = off ? NumberSpan::of(number.phoneNumber) : std::nullopt;
@@ -95,7 +96,7 @@ BasketLine lineIn(const Ticket &ticket, const QString &key)
 Error refusal(const QString &title, const QString &detail)
 {
     return {.kind = ErrorKind::Rejected,
-        .code = QStringLiteral("open"),
+        .code = wordOf(LocalCode::StillOpen),
         .title = title,
         .detail = detail,
         .nothingSent = true};
@@ -305,10 +306,10 @@ Result<Done> Purchases::rememberPrices(const std::vector<BasketLine> &lines, con
 /// the write remembers the status that was acted on.
 void Purchases::onRecord(const QString &orderId, const ResultRecord &record, const QString &status)
 {
-    const Result<std::vector<WriteRecord>> found = m_ledger.purchaseOf(m_account, orderId);
-    if (!found || found->empty() || found->front().recordStatus == status)
+    const Result<std::optional<WriteRecord>> found = m_ledger.purchaseOf(m_account, orderId);
+    if (!found || !*found || (*found)->recordStatus == status)
         return;
-    WriteRecord write = found->front();
+    WriteRecord write = **found;
     const bool before = isFinal(write.recordStatus);
     write.recordStatus = status;
     const std::vector<BasketLine> lines = linesFromJson(write.lines);
@@ -389,10 +390,10 @@ std::optional<Purchase> Purchases::find(const QString &id) const
 {
     if (const WriteRecord *running = m_writer.find(id))
         return purchaseOf(*running);
-    const Result<std::vector<WriteRecord>> found = m_ledger.findWrite(id);
-    if (!found || found->empty() || !isPurchase(found->front().kind))
+    const Result<std::optional<WriteRecord>> found = m_ledger.findWrite(id);
+    if (!found || !*found || !isPurchase((*found)->kind))
         return {};
-    return purchaseOf(found->front());
+    return purchaseOf(**found);
 }
 
 std::vector<Purchase> Purchases::open() const
@@ -420,8 +421,8 @@ std::vector<Purchase> Purchases::recent(int limit) const
 
 std::optional<Purchase> Purchases::ofOrder(const QString &orderId) const
 {
-    const Result<std::vector<WriteRecord>> found = m_ledger.purchaseOf(m_account, orderId);
-    return found && !found->empty() ? std::optional(purchaseOf(found->front())) : std::nullopt;
+    const Result<std::optional<WriteRecord>> found = m_ledger.purchaseOf(m_account, orderId);
+    return found && *found ? std::optional(purchaseOf(**found)) : std::nullopt;
 }
 
 std::optional<Cost> Purchases::rememberedPrice(const QString &number) const

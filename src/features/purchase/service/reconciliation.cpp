@@ -35,11 +35,11 @@ WriteKind writeKindOf(OrderKind kind)
 /// How many numbers the order is about; 0 where it does not say.
 int numbersOf(const ResultRecord &record)
 {
-    if (const auto *order = std::get_if<NumberOrderDetails>(&record))
+    if (const auto *order = record.as<NumberOrderDetails>())
         return std::max(order->phoneNumbersCount, int(order->phoneNumbers.size()));
-    if (const auto *block = std::get_if<BlockOrder>(&record))
+    if (const auto *block = record.as<BlockOrder>())
         return block->range;
-    if (const auto *bulk = std::get_if<BulkOrder>(&record))
+    if (const auto *bulk = record.as<BulkOrder>())
         return std::accumulate(bulk->orderingGroups.begin(), bulk->orderingGroups.end(), 0,
             [](int sum, const BulkGroup &group) { return sum + group.countRequested; });
     return 0;
@@ -77,8 +77,8 @@ bool Reconciliation::isOfAnotherDesk(const QString &reference) const
     const QString id = reference::find(reference);
     if (id.isEmpty())
         return false;
-    const Result<std::vector<WriteRecord>> known = m_parts.ledger.findWrite(id);
-    return known && known->empty();
+    const Result<std::optional<WriteRecord>> known = m_parts.ledger.findWrite(id);
+    return known && !*known;
 }
 
 void Reconciliation::onChanged(const WriteRecord &write)
@@ -126,8 +126,8 @@ bool Reconciliation::waitsFor(const QString &id) const
 void Reconciliation::onOrder(const QString &id, const OrderRecord &record)
 {
     // A bulk order's number orders may carry its reference: they are not what the purchase has become.
-    const Result<std::vector<WriteRecord>> found = m_parts.ledger.findWrite(id);
-    if (!found || found->empty() || found->front().kind != writeKindOf(kindOf(record)))
+    const Result<std::optional<WriteRecord>> found = m_parts.ledger.findWrite(id);
+    if (!found || !*found || (*found)->kind != writeKindOf(kindOf(record)))
         return;
     if (const auto *order = std::get_if<NumberOrder>(&record))
         readWhole(id, order->id);
@@ -152,12 +152,12 @@ void Reconciliation::readWhole(const QString &id, const QString &orderId)
     });
 }
 
-void Reconciliation::prove(const QString &id, const WriteResult &landed)
+void Reconciliation::prove(const QString &id, const WriteResult &result)
 {
-    const Result<std::vector<WriteRecord>> found = m_parts.ledger.findWrite(id);
-    if (!found || found->empty())
+    const Result<std::optional<WriteRecord>> found = m_parts.ledger.findWrite(id);
+    if (!found || !*found)
         return;
-    const WriteRecord before = found->front();
+    const WriteRecord before = **found;
     bool fromBasket = false;
     bool orderedAgain = false;
     for (const QString &key : lineKeysOf(before)) {
@@ -165,18 +165,18 @@ void Reconciliation::prove(const QString &id, const WriteResult &landed)
         fromBasket = fromBasket || line;
         orderedAgain = orderedAgain || (line && line->isSent() && line->sentIn != id);
     }
-    const Result<bool> proven = m_parts.writer.proveBought(id, landed);
+    const Result<bool> proven = m_parts.writer.proveBought(id, result);
     if (!proven)
         return; // the disk is in the way, and the writer says so; the next reading brings it again
     m_unproven.remove(id);
     if (*proven)
-        tell(before, landed, fromBasket, orderedAgain);
+        tell(before, result, fromBasket, orderedAgain);
 }
 
-void Reconciliation::tell(const WriteRecord &before, const WriteResult &landed, bool fromBasket, bool orderedAgain)
+void Reconciliation::tell(const WriteRecord &before, const WriteResult &result, bool fromBasket, bool orderedAgain)
 {
-    const QString name = before.userReference.isEmpty() ? landed.id : before.userReference;
-    const int count = numbersOf(landed.record);
+    const QString name = before.userReference.isEmpty() ? result.id : before.userReference;
+    const int count = numbersOf(result.record);
     QString sentence = count > 0 ? tr("Order %1 was bought after all: %n number(s).", nullptr, count).arg(name)
                                  : tr("Order %1 was bought after all.").arg(name);
     if (fromBasket)
@@ -186,7 +186,7 @@ void Reconciliation::tell(const WriteRecord &before, const WriteResult &landed, 
         .sentence = sentence,
         .advice = orderedAgain ? tr("The same has been ordered again meanwhile: look at both orders.") : QString(),
         .action = Notice::Action::ShowOrder,
-        .subject = landed.id});
+        .subject = result.id});
 }
 
 } // namespace nd

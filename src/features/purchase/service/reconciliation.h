@@ -56,8 +56,8 @@ private:
     bool waitsFor(const QString &id) const;
     void onOrder(const QString &id, const OrderRecord &record);
     void readWhole(const QString &id, const QString &orderId);
-    void prove(const QString &id, const WriteResult &landed);
-    void tell(const WriteRecord &before, const WriteResult &landed, bool fromBasket, bool orderedAgain);
+    void prove(const QString &id, const WriteResult &result);
+    void tell(const WriteRecord &before, const WriteResult &result, bool fromBasket, bool orderedAgain);
     void onChanged(const WriteRecord &write);
 
     Parts m_parts;

@@ -129,13 +129,13 @@ std::vector<Repetition> Repetitions::of(const Ticket &ticket, Timestamp now) con
 
 Repetition Repetitions::ofOrder(Repetition::Why why, const OrderRecord &record) const
 {
-    const Result<std::vector<WriteRecord>> own = m_ledger.purchaseOf(m_account, idOf(record));
+    const Result<std::optional<WriteRecord>> own = m_ledger.purchaseOf(m_account, idOf(record));
     return {.why = why,
         .orderId = idOf(record),
         .reference = reference::split(referenceOf(record)).person,
         .status = statusOf(record),
         .createdAt = createdAtOf(record),
-        .fromHere = own && !own->empty()};
+        .fromHere = own && *own};
 }
 
 void Repetitions::addNumbers(const Ticket &ticket, std::vector<Repetition> &found) const
@@ -157,8 +157,8 @@ void Repetitions::addNumbers(const Ticket &ticket, std::vector<Repetition> &foun
             const std::optional<OrderRecord> record = owner.order ? recordOf(*owner.order) : std::nullopt;
             if (record)
                 made = ofOrder(Repetition::Why::SameNumbers, *record);
-            else if (const auto own = m_ledger.purchaseOf(m_account, owner.orderId); own && !own->empty())
-                made.status = own->front().recordStatus;
+            else if (const auto own = m_ledger.purchaseOf(m_account, owner.orderId); own && *own)
+                made.status = (*own)->recordStatus;
             known = byOrder.emplace(key, std::pair{std::move(made), QSet<qint64>()}).first;
         }
         known->second.second.insert(owner.number);
