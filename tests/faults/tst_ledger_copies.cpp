@@ -223,7 +223,7 @@ void TestLedgerCopies::theFileAloneIsWhole()
     QCOMPARE((*sent)->openWrites(u"acc"_s)->size(), size_t(1));
     QCOMPARE((*sent)->openWrites(u"acc"_s)->front().state, WriteState::Sent);
     const auto bought = Ledger::open(path(u"bought"_s));
-    QCOMPARE((*bought)->findWrite(id)->front().state, WriteState::Bought);
+    QCOMPARE((*(*bought)->findWrite(id))->state, WriteState::Bought);
     QVERIFY((*bought)->basket(u"acc"_s)->empty());
 }
 
@@ -297,7 +297,7 @@ void TestLedgerCopies::theLockWasRemoved()
         const auto second = Ledger::open(desk.ledgerPath());
         QVERIFY(second);
         const AccountServices services(**second, *desk.client, desk.clock, u"acc"_s);
-        QCOMPARE((*second)->findWrite(id)->front().state, WriteState::NotSent);
+        QCOMPARE((*(*second)->findWrite(id))->state, WriteState::NotSent);
     }
     const Call next = openTheGate(desk);
     QVERIFY(desk.untilState(id, WriteState::NotSent));
