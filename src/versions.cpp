@@ -2,7 +2,7 @@
 #include "versions.h"
 
 #include "base/files/workbook.h"
-#include "store/ledger.h"
+#include "store/ledger_upkeep.h"
 #include "webhooks/signature.h"
 
 #include <QDir>
@@ -19,7 +19,7 @@ QString versionText(bool verbose)
     QStringList lines{u"Numberdesk "_s + QLatin1String(NUMBERDESK_VERSION)};
     if (verbose) {
         lines += u"Qt %1 (built with %2)"_s.arg(QLatin1String(qVersion()), QLatin1String(QT_VERSION_STR));
-        lines += u"SQLite "_s + Ledger::sqliteVersion();
+        lines += u"SQLite "_s + sqliteVersion();
         lines += u"TLS: "_s + QSslSocket::sslLibraryVersionString();
         lines += u"QtKeychain "_s + QLatin1String(ND_KEYCHAIN_VERSION);
         lines += u"libphonenumber "_s + QLatin1String(ND_PHONENUMBER_VERSION);

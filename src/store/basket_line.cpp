@@ -3,8 +3,7 @@
 
 #include "api/values/customer_reference.h"
 #include "base/e164.h"
-
-#include <QJsonDocument>
+#include "base/json_text.h"
 
 #include <array>
 #include <utility>
@@ -154,16 +153,12 @@ BasketLine lineOfNumber(const QString &number)
 
 QByteArray linesToJson(const std::vector<BasketLine> &lines)
 {
-    return QJsonDocument(write(lines).toArray()).toJson(QJsonDocument::Compact);
+    return toJson(lines);
 }
 
 std::vector<BasketLine> linesFromJson(const QByteArray &json)
 {
-    ParseWarnings warnings;
-    Reader reader(warnings);
-    std::vector<BasketLine> lines;
-    read(QJsonDocument::fromJson(json).array(), lines, reader);
-    return lines;
+    return fromJson<std::vector<BasketLine>>(json).value_or(std::vector<BasketLine>{});
 }
 
 } // namespace nd

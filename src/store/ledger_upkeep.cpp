@@ -2,7 +2,7 @@
 #include "store/ledger_upkeep.h"
 
 #include "accounts/data_folder.h"
-#include "store/ledger.h"
+#include "store/ledger_error.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -122,6 +122,16 @@ Result<LedgerHealth> examineLedger(const QString &path)
     if (query.lastError().isValid())
         return ledgerError(query.lastError(), path);
     return health;
+}
+
+QString sqliteVersion()
+{
+    const Visit visit(u":memory:"_s, false);
+    QSqlDatabase database = visit.database();
+    if (!database.open())
+        return {};
+    QSqlQuery query(database);
+    return query.exec(u"SELECT sqlite_version()"_s) && query.next() ? query.value(0).toString() : QString();
 }
 
 } // namespace nd

@@ -27,4 +27,7 @@ struct LedgerHealth
 
 Result<LedgerHealth> examineLedger(const QString &path);
 
+/// Of the library that is in use, as in "3.40.1"; empty when Qt's driver is missing.
+QString sqliteVersion();
+
 } // namespace nd

@@ -18,6 +18,7 @@
 #include "features/requirements/service/open_requirements.h"
 #include "store/document_store.h"
 #include "store/ledger.h"
+#include "store/report_store.h"
 #include "wording/error_text.h"
 #include "workspace/failure_notices.h"
 #include "writes/failed_writes.h"
@@ -31,17 +32,17 @@ AccountServices::AccountServices(Ledger &ledger, Client &client, const Clock &cl
     : QObject(parent), m_ledger(ledger), m_account(accountId), m_notices(std::make_unique<Notices>()),
       m_owned(std::make_unique<OwnedNumbers>(ledger, accountId)),
       m_writer(std::make_unique<WriteCoordinator>(ledger, client, clock, accountId)),
-      m_basket(std::make_unique<Basket>(ledger, clock, accountId)),
-      m_tracker(std::make_unique<OrderTracker>(ledger, client, clock, accountId)),
-      m_keeper(std::make_unique<OrderArchive>(ledger, clock, accountId, *m_tracker)),
-      m_gone(std::make_unique<MissingOrders>(ledger, *m_tracker, *m_notices, clock, accountId)),
+      m_basket(std::make_unique<Basket>(BasketStore(ledger, accountId), *m_owned, clock)),
+      m_tracker(std::make_unique<OrderTracker>(OrderStore(ledger, accountId), client, clock)),
+      m_keeper(std::make_unique<OrderArchive>(OrderStore(ledger, accountId), clock, *m_tracker)),
+      m_gone(std::make_unique<MissingOrders>(documents(), *m_tracker, *m_notices, clock)),
       m_repetitions(std::make_unique<Repetitions>(ledger, client, *m_tracker, accountId)),
       m_reconciliation(std::make_unique<Reconciliation>(
           Reconciliation::Parts{ledger, *m_tracker, *m_writer, *m_basket, *m_notices}, accountId)),
       m_holds(std::make_unique<Holds>(ledger, client, clock, accountId, *m_basket, *m_writer)),
       m_purchases(std::make_unique<Purchases>(ledger, clock, accountId, *m_basket, *m_tracker, *m_writer)),
       m_untold(std::make_unique<UnreportedLines>(client, clock, *m_basket, *m_purchases)),
-      m_actions(std::make_unique<OrderActions>(ledger, accountId, *m_tracker, *m_writer)),
+      m_actions(std::make_unique<OrderActions>(ReportStore(ledger, accountId), *m_tracker, *m_writer)),
       m_failures(std::make_unique<FailedWrites>(ledger, *m_writer, accountId)),
       m_comments(std::make_unique<CommentFeed>(ledger, client, clock, accountId, *m_tracker)),
       m_openRequirements(std::make_unique<OpenRequirements>(*m_tracker, client, clock, documents()))
@@ -109,12 +110,12 @@ bool AccountServices::hasOpenWrites() const
 
 Result<Done> AccountServices::rememberReport(const SubOrderReport &report)
 {
-    return m_ledger.putReport(m_account, report);
+    return ReportStore(m_ledger, m_account).put(report);
 }
 
 Result<std::vector<SubOrderReport>> AccountServices::reports() const
 {
-    return m_ledger.reports(m_account);
+    return ReportStore(m_ledger, m_account).all();
 }
 
 DocumentStore AccountServices::documents() const

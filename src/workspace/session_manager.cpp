@@ -6,6 +6,7 @@
 #include "base/logging.h"
 #include "features/basket/service/holds.h"
 #include "store/ledger.h"
+#include "store/write_store.h"
 #include "workspace/account_services.h"
 #include "workspace/failure_notices.h"
 #include "workspace/session.h"
@@ -77,7 +78,7 @@ bool SessionManager::hasOpenWrites() const
 
 int SessionManager::openWrites(const QString &accountId) const
 {
-    const auto open = m_parts.ledger.openWrites(accountId);
+    const auto open = WriteStore(m_parts.ledger).open(accountId);
     return open ? int(open->size()) : 0;
 }
 
@@ -195,7 +196,7 @@ void SessionManager::resumeOpenWrites()
     for (Account account : m_parts.accounts.list()) {
         if (sessionOf(account.id))
             continue;
-        const auto open = m_parts.ledger.openWrites(account.id);
+        const auto open = WriteStore(m_parts.ledger).open(account.id);
         if (!open || open->empty())
             continue;
         if (account.kind == AccountKind::Sandbox && startSandbox())
@@ -216,7 +217,7 @@ void SessionManager::resumeOpenWrites()
 /// The same organisation under another name here: what it has left open is looked up with this key from now on.
 void SessionManager::takeOverAbsent(const Account &account, const Secret &key)
 {
-    const Result<QStringList> left = m_parts.ledger.accountsWithOpenWrites();
+    const Result<QStringList> left = WriteStore(m_parts.ledger).accountsWithOpen();
     const KeyOwners owners(m_parts.ledger);
     const QString owner = owners.ownerOf(account, key);
     if (!left || owner.isEmpty())
@@ -224,22 +225,22 @@ void SessionManager::takeOverAbsent(const Account &account, const Secret &key)
     for (const QString &id : *left) {
         if (m_parts.accounts.find(id))
             continue;
-        const auto open = m_parts.ledger.openWrites(id);
+        const auto open = WriteStore(m_parts.ledger).open(id);
         const bool same = open && std::all_of(open->begin(), open->end(), [&](const WriteRecord &write) {
             return !write.keyOwner.isEmpty() && owners.isSame(write.keyOwner, owner);
         });
-        if (same && m_parts.ledger.moveOpenWrites(id, account.id))
+        if (same && WriteStore(m_parts.ledger).moveOpen(id, account.id))
             m_notices.withdraw(openKey(id));
     }
 }
 
 void SessionManager::tellOfAbsent()
 {
-    const Result<QStringList> left = m_parts.ledger.accountsWithOpenWrites();
+    const Result<QStringList> left = WriteStore(m_parts.ledger).accountsWithOpen();
     if (!left)
         return;
     for (const QString &id : *left) {
-        const auto open = m_parts.ledger.openWrites(id);
+        const auto open = WriteStore(m_parts.ledger).open(id);
         if (!open || m_parts.accounts.find(id))
             continue;
         const bool environment = id == account::EnvironmentId;
@@ -274,7 +275,7 @@ void SessionManager::removeAccount(
 {
     const auto fail
         = [context, done](const Error &error) { QTimer::singleShot(0, context, [done, error] { done(error); }); };
-    const auto open = m_parts.ledger.openWrites(id);
+    const auto open = WriteStore(m_parts.ledger).open(id);
     if (!open)
         return fail(open.error());
     const Session *session = sessionOf(id);

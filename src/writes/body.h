@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "base/fields.h"
+#include "base/json_text.h"
 
 #include <QByteArray>
-#include <QJsonDocument>
 #include <QString>
 
 namespace nd {
@@ -13,7 +12,7 @@ namespace nd {
 template <Record T>
 QByteArray toBody(const T &record)
 {
-    return QJsonDocument(write(record).toObject()).toJson(QJsonDocument::Compact);
+    return toJson(record);
 }
 
 /// What toBody() was given. What cannot be read stays at its default.
@@ -21,9 +20,8 @@ template <Record T>
 T bodyOf(const QByteArray &body)
 {
     ParseWarnings warnings;
-    Reader reader(warnings);
     T record{};
-    (void)read(QJsonValue(QJsonDocument::fromJson(body).object()), record, reader);
+    (void)readJson(body, record, warnings);
     return record;
 }
 

@@ -3,6 +3,7 @@
 
 #include "base/local_code.h"
 #include "store/ledger.h"
+#include "store/write_store.h"
 #include "writes/write_coordinator.h"
 #include "writes/write_kinds.h"
 
@@ -106,7 +107,7 @@ FailedWrites::FailedWrites(Ledger &ledger, WriteCoordinator &writer, QString acc
 std::vector<FailedWrite> FailedWrites::list() const
 {
     std::vector<FailedWrite> failures;
-    Result<std::vector<WriteRecord>> found = m_ledger.failedWrites(m_account, Most);
+    Result<std::vector<WriteRecord>> found = WriteStore(m_ledger).failed(m_account, Most);
     if (!found)
         return failures;
     for (WriteRecord &write : std::move(found).take()) {
@@ -126,7 +127,7 @@ Result<Done> FailedWrites::putAside(const QStringList &ids)
         if (!m_writer.find(id))
             over += id;
     }
-    const Result<Done> done = m_ledger.putAside(over);
+    const Result<Done> done = WriteStore(m_ledger).putAside(over);
     if (done)
         emit changed();
     return done;

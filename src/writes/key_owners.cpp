@@ -4,6 +4,7 @@
 #include "accounts/account.h"
 #include "store/document_store.h"
 #include "store/ledger.h"
+#include "store/write_store.h"
 
 #include <QCryptographicHash>
 #include <QMessageAuthenticationCode>
@@ -65,7 +66,7 @@ QString KeyOwners::ownerOf(const Account &account, const Secret &key) const
 
 QString KeyOwners::userOf(const QString &owner) const
 {
-    const Result<std::vector<StoredDocument>> kept = DocumentStore(m_ledger, QString()).all(Ledger::KeyOwners);
+    const Result<std::vector<StoredDocument>> kept = DocumentStore(m_ledger, QString()).all(WriteStore::KeyOwners);
     if (!kept)
         return {};
     const auto found
@@ -85,7 +86,7 @@ Result<Done> KeyOwners::learn(const QString &owner, const QString &userId) const
 {
     if (owner.isEmpty() || userId.isEmpty() || userOf(owner) == userId)
         return Done{};
-    return DocumentStore(m_ledger, QString()).put(Ledger::KeyOwners, {.name = owner, .body = userId.toUtf8()});
+    return DocumentStore(m_ledger, QString()).put(WriteStore::KeyOwners, {.name = owner, .body = userId.toUtf8()});
 }
 
 } // namespace nd

@@ -6,6 +6,7 @@
 #include "base/clock.h"
 #include "base/local_code.h"
 #include "store/ledger.h"
+#include "store/write_store.h"
 #include "writes/evidence.h"
 #include "writes/key_owners.h"
 #include "writes/outcome_lookup.h"
@@ -142,7 +143,7 @@ Result<Done> WriteCoordinator::begin(std::vector<WriteRecord> writes, const std:
     }
     const Result<Done> journaled = m_ledger.transaction([&]() -> Result<Done> {
         for (const WriteRecord &write : writes) {
-            if (const Result<Done> added = m_ledger.addWrite(write); !added)
+            if (const Result<Done> added = WriteStore(m_ledger).add(write); !added)
                 return added;
         }
         return with ? with() : Result<Done>(Done{});
@@ -161,7 +162,7 @@ Result<Done> WriteCoordinator::begin(std::vector<WriteRecord> writes, const std:
 
 Result<Done> WriteCoordinator::resume()
 {
-    const Result<std::vector<WriteRecord>> left = m_ledger.openWrites(m_account);
+    const Result<std::vector<WriteRecord>> left = WriteStore(m_ledger).open(m_account);
     if (!left)
         return left.error();
     for (const WriteRecord &write : *left) {
@@ -207,7 +208,7 @@ bool WriteCoordinator::commitSent(const QString &id)
     WriteRecord sent = run->write;
     sent.state = WriteState::Sent;
     sent.sentAt = m_client.serverNow();
-    if (const Result<Done> stored = m_ledger.commitSent(sent); !stored) {
+    if (const Result<Done> stored = WriteStore(m_ledger).commitSent(sent); !stored) {
         run->keptBack = stored.error();
         run->keptBack->nothingSent = true;
         return false;
@@ -336,7 +337,7 @@ void WriteCoordinator::look(Run &run)
     if (run.write.state == WriteState::Unknown)
         run.write.state = WriteState::Looking;
     keep(run);
-    const Result<QStringList> taken = m_ledger.landedIds(m_account, run.write.kind);
+    const Result<QStringList> taken = WriteStore(m_ledger).landedIds(m_account, run.write.kind);
     if (!taken) {
         tellLedger(taken.error());
         return planNext(run);
@@ -461,7 +462,7 @@ Result<WriteCoordinator::AfterCommit> WriteCoordinator::commit(const WriteRecord
 {
     AfterCommit after;
     const Result<Done> stored = m_ledger.transaction([&]() -> Result<Done> {
-        if (const Result<Done> updated = m_ledger.updateWrite(next); !updated)
+        if (const Result<Done> updated = WriteStore(m_ledger).update(next); !updated)
             return updated;
         const auto effects = m_effects.find(next.kind);
         if (effects == m_effects.end())
@@ -493,7 +494,7 @@ Result<bool> WriteCoordinator::proveBought(const QString &id, const WriteResult 
         const Run *still = running(id);
         return still ? Result<bool>(still->write.error.value_or(Error{.kind = ErrorKind::Local})) : Result<bool>(true);
     }
-    const Result<std::optional<WriteRecord>> found = m_ledger.findWrite(id);
+    const Result<std::optional<WriteRecord>> found = WriteStore(m_ledger).find(id);
     if (!found)
         return found.error();
     if (!*found || (*found)->account != m_account)
@@ -532,7 +533,7 @@ Result<Done> WriteCoordinator::settleByHand(
 /// something wrong.
 void WriteCoordinator::keep(Run &run)
 {
-    tellLedger(m_ledger.updateWrite(run.write));
+    tellLedger(WriteStore(m_ledger).update(run.write));
 }
 
 void WriteCoordinator::tellLedger(const Result<Done> &stored)

@@ -18,6 +18,7 @@
 #include "features/orders/service/order_actions.h"
 #include "features/purchase/service/purchases.h"
 #include "store/ledger.h"
+#include "store/write_store.h"
 #include "workspace/account_services.h"
 #include "workspace/session.h"
 #include "workspace/session_manager.h"
@@ -129,7 +130,7 @@ void sayFound(const QString &dataDir)
         const Result<std::unique_ptr<Ledger>> ledger = Ledger::open(file);
         const Result<QStringList> accounts = ledger ? (*ledger)->accountsWithOpenWrites() : QStringList();
         for (const QString &account : accounts ? *accounts : QStringList()) {
-            if (const Result<std::vector<WriteRecord>> open = (*ledger)->openWrites(account))
+            if (const Result<std::vector<WriteRecord>> open = WriteStore(**ledger).open(account))
                 count += open->size();
         }
     }
@@ -157,8 +158,8 @@ int settle(WindowFixture &desk)
     if (!QTest::qWaitFor([&] { return session->client().inFlight() == 0; }, Patience))
         return failed("stopped at", u"reading"_s);
     sayBooks(session->services());
-    const Result<std::vector<WriteRecord>> open = desk.ledger().openWrites(session->account().id);
-    const Result<QStringList> accounts = desk.ledger().accountsWithOpenWrites();
+    const Result<std::vector<WriteRecord>> open = WriteStore(desk.ledger()).open(session->account().id);
+    const Result<QStringList> accounts = WriteStore(desk.ledger()).accountsWithOpen();
     if (!open || !accounts)
         return failed("the ledger", open ? accounts.error().detail : open.error().detail);
     say({u"open"_s, QString::number(open->size() + size_t(accounts->size()))});

@@ -117,7 +117,7 @@ void TestLedgerCopies::anotherMachineProvesNothing()
 {
     DeskFixture desk;
     (void)desk.ledger->compareWith(*m_witness, u"first"_s);
-    QVERIFY(desk.ledger->addWrite(journaled(A)));
+    QVERIFY(WriteStore(*desk.ledger).add(journaled(A)));
     copyFiles(desk.ledgerPath(), path(u"copy"_s), WholeLedger);
 
     FolderWitness empty(path(u"nothing known here"_s));
@@ -133,7 +133,7 @@ void TestLedgerCopies::anotherMachineProvesNothing()
 void TestLedgerCopies::aCopyBesideTheOriginal()
 {
     const auto original = start(path(u"ledger"_s));
-    QVERIFY(original->addWrite(journaled(A)));
+    QVERIFY(WriteStore(*original).add(journaled(A)));
     copyFiles(path(u"ledger"_s), path(u"copy"_s), WholeLedger);
     const auto copy = start(path(u"copy"_s));
     QCOMPARE(copy->doubt(), LedgerDoubt::Copy);
@@ -143,7 +143,7 @@ void TestLedgerCopies::aMovedFolderIsNoCopy()
 {
     {
         const auto original = start(path(u"ledger"_s));
-        QVERIFY(original->addWrite(journaled(A)));
+        QVERIFY(WriteStore(*original).add(journaled(A)));
     }
     QVERIFY(QFile::rename(path(u"ledger"_s), path(u"moved"_s)));
     QCOMPARE(start(path(u"moved"_s))->doubt(), LedgerDoubt::None);
@@ -154,11 +154,11 @@ void TestLedgerCopies::anOlderState()
 {
     {
         const auto ledger = start(path(u"ledger"_s));
-        QVERIFY(ledger->addWrite(journaled(A)));
+        QVERIFY(WriteStore(*ledger).add(journaled(A)));
         copyFiles(path(u"ledger"_s), path(u"yesterday"_s), WholeLedger);
         WriteRecord sent = journaled(A);
         sent.state = WriteState::Sent;
-        QVERIFY(ledger->commitSent(sent));
+        QVERIFY(WriteStore(*ledger).commitSent(sent));
     }
     QVERIFY(QFile::remove(path(u"ledger"_s)));
     copyFiles(path(u"yesterday"_s), path(u"ledger"_s), WholeLedger);
@@ -173,7 +173,7 @@ void TestLedgerCopies::aLedgerIsMissing()
 {
     {
         const auto ledger = start(path(u"ledger"_s));
-        QVERIFY(ledger->addWrite(journaled(A)));
+        QVERIFY(WriteStore(*ledger).add(journaled(A)));
     }
     QVERIFY(QFile::remove(path(u"ledger"_s)));
     const auto fresh = start(path(u"ledger"_s));
@@ -185,7 +185,7 @@ void TestLedgerCopies::aLedgerIsMissing()
 void TestLedgerCopies::theLogIsMissing()
 {
     const auto ledger = start(path(u"ledger"_s));
-    QVERIFY(ledger->putDraft(u"acc"_s, u"s"_s, u"only in the log"_s));
+    QVERIFY(DraftStore(*ledger, u"acc"_s).put(u"s"_s, u"only in the log"_s));
     copyFiles(path(u"ledger"_s), path(u"alone"_s), {QString()});
     FolderWitness none{QString()};
     const auto alone = Ledger::open(path(u"alone"_s));
@@ -199,7 +199,7 @@ void TestLedgerCopies::theLogIsMissingAndNoPurchaseIs()
     const QString file = path(u"ledger"_s);
     {
         const auto ledger = start(file);
-        QVERIFY(ledger->addWrite(journaled(A)));
+        QVERIFY(WriteStore(*ledger).add(journaled(A)));
         copyFiles(file, path(u"as after a kill"_s), {QString()});
     }
     QVERIFY(QFile::remove(file));
@@ -207,7 +207,7 @@ void TestLedgerCopies::theLogIsMissingAndNoPurchaseIs()
     const auto again = start(file);
     QVERIFY(again->lostItsLog());
     QCOMPARE(again->doubt(), LedgerDoubt::None); // the second place knows of no later purchase
-    QCOMPARE(again->openWrites(u"acc"_s)->size(), size_t(1));
+    QCOMPARE(WriteStore(*again).open(u"acc"_s)->size(), size_t(1));
 }
 
 void TestLedgerCopies::theFileAloneIsWhole()
@@ -220,17 +220,17 @@ void TestLedgerCopies::theFileAloneIsWhole()
     QVERIFY(desk.untilState(id, WriteState::Bought));
     copyFiles(desk.ledgerPath(), path(u"bought"_s), {QString()});
     const auto sent = Ledger::open(path(u"while sent"_s));
-    QCOMPARE((*sent)->openWrites(u"acc"_s)->size(), size_t(1));
-    QCOMPARE((*sent)->openWrites(u"acc"_s)->front().state, WriteState::Sent);
+    QCOMPARE(WriteStore(**sent).open(u"acc"_s)->size(), size_t(1));
+    QCOMPARE(WriteStore(**sent).open(u"acc"_s)->front().state, WriteState::Sent);
     const auto bought = Ledger::open(path(u"bought"_s));
-    QCOMPARE((*(*bought)->findWrite(id))->state, WriteState::Bought);
-    QVERIFY((*bought)->basket(u"acc"_s)->empty());
+    QCOMPARE((*WriteStore(**bought).find(id))->state, WriteState::Bought);
+    QVERIFY(BasketStore(**bought, u"acc"_s).lines()->empty());
 }
 
 void TestLedgerCopies::aPersonTakesItOver()
 {
     const auto original = start(path(u"ledger"_s));
-    QVERIFY(original->addWrite(journaled(A)));
+    QVERIFY(WriteStore(*original).add(journaled(A)));
     copyFiles(path(u"ledger"_s), path(u"copy"_s), WholeLedger);
     QString own;
     {
@@ -264,9 +264,9 @@ void TestLedgerCopies::theSandboxLeavesNoMark()
     const auto ledger = start(path(u"ledger"_s));
     WriteRecord play = journaled(A);
     play.account = u"sandbox"_s;
-    QVERIFY(ledger->addWrite(play));
+    QVERIFY(WriteStore(*ledger).add(play));
     QVERIFY(!QFile::exists(path(u"elsewhere"_s)));
-    QVERIFY(ledger->addWrite([] {
+    QVERIFY(WriteStore(*ledger).add([] {
         WriteRecord real = journaled(B);
         real.id = u"nd-bbbbbbbbbbbb"_s;
         return real;
@@ -279,7 +279,7 @@ void TestLedgerCopies::withoutASecondPlace()
     const auto opened = Ledger::open(path(u"ledger"_s));
     FolderWitness none{QString()};
     QCOMPARE((*opened)->compareWith(none, {}), LedgerDoubt::None);
-    QVERIFY((*opened)->addWrite(journaled(A)));
+    QVERIFY(WriteStore(**opened).add(journaled(A)));
     // A place that cannot be written to is as good as none.
     FolderWitness blocked(path(u"ledger"_s) + u"/below a file"_s);
     QCOMPARE((*opened)->compareWith(blocked, u"this"_s), LedgerDoubt::None);
@@ -297,7 +297,7 @@ void TestLedgerCopies::theLockWasRemoved()
         const auto second = Ledger::open(desk.ledgerPath());
         QVERIFY(second);
         const AccountServices services(**second, *desk.client, desk.clock, u"acc"_s);
-        QCOMPARE((*(*second)->findWrite(id))->state, WriteState::NotSent);
+        QCOMPARE((*WriteStore(**second).find(id))->state, WriteState::NotSent);
     }
     const Call next = openTheGate(desk);
     QVERIFY(desk.untilState(id, WriteState::NotSent));
@@ -357,11 +357,14 @@ void TestLedgerCopies::deletedBetweenJournalAndSending()
 void TestLedgerCopies::aMissingEntryIsAnError()
 {
     const auto ledger = start(path(u"ledger"_s));
-    const auto updated = ledger->updateWrite(journaled(A));
+    const auto updated = WriteStore(*ledger).update(journaled(A));
     QVERIFY(!updated);
     QCOMPARE(updated.error().kind, ErrorKind::Local);
     QCOMPARE(updated.error().code, u"ledger_changed"_s);
 }
 
 QTEST_GUILESS_MAIN(TestLedgerCopies)
+#include "store/basket_store.h"
+#include "store/draft_store.h"
+#include "store/write_store.h"
 #include "tst_ledger_copies.moc"

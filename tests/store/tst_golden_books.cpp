@@ -16,10 +16,18 @@
 #include "features/orders/service/order_tracker.h"
 #include "features/purchase/service/purchases.h"
 #include "features/search/service/watches.h"
+#include "store/basket_store.h"
+#include "store/draft_store.h"
+#include "store/hold_store.h"
 #include "store/ledger.h"
 #include "store/ledger_identity.h"
-#include "store/ledger_order_store.h"
+#include "store/number_owners.h"
+#include "store/order_store.h"
+#include "store/price_store.h"
+#include "store/purchase_store.h"
+#include "store/report_store.h"
 #include "store/write_record.h"
+#include "store/write_store.h"
 #include "workspace/account_services.h"
 #include "writes/failed_writes.h"
 #include "writes/key_owners.h"
@@ -253,7 +261,7 @@ private slots:
     void takesUpEveryOpenWrite();
 
 private:
-    static void everyWriteOf(int kind, const Ledger &ledger);
+    static void everyWriteOf(int kind, Ledger &ledger);
     std::unique_ptr<GoldenLedger> m_golden;
 };
 
@@ -343,13 +351,13 @@ void TestGoldenBooks::everyWrite()
     }
 }
 
-void TestGoldenBooks::everyWriteOf(int kind, const Ledger &ledger)
+void TestGoldenBooks::everyWriteOf(int kind, Ledger &ledger)
 {
     for (size_t place = 0; place < GoldenStates.size(); ++place) {
         const GoldenState &golden = GoldenStates[place];
         const QString id = idOf(size_t(kind), golden.letters);
         const double at = (kind + 1) * 100 + double(place) + 1; // as version4.sql has it
-        const auto found = ledger.findWrite(id);
+        const auto found = WriteStore(ledger).find(id);
         QVERIFY2(found && *found, qPrintable(id));
         const WriteRecord &write = **found;
         QCOMPARE(write.account, u"all"_s);
@@ -392,7 +400,7 @@ void TestGoldenBooks::everyWriteOf(int kind, const Ledger &ledger)
             QCOMPARE(lineKeysOf(write), QStringList{purchase.lines.front().key});
         }
     }
-    const auto one = [&](const char *state) { return **ledger.findWrite(idOf(size_t(kind), state)); };
+    const auto one = [&](const char *state) { return **WriteStore(ledger).find(idOf(size_t(kind), state)); };
     const Error refused{.kind = ErrorKind::Rejected,
         .httpStatus = 422,
         .code = u"85001"_s,
@@ -418,7 +426,7 @@ void TestGoldenBooks::everyWriteOf(int kind, const Ledger &ledger)
 void TestGoldenBooks::everyError()
 {
     const auto ledger = openedAt(m_golden->path());
-    auto failed = ledger->failedWrites(u"errors"_s, 100);
+    auto failed = WriteStore(*ledger).failed(u"errors"_s, 100);
     QVERIFY(failed);
     std::vector<WriteRecord> oldestFirst = std::move(failed).take();
     std::reverse(oldestFirst.begin(), oldestFirst.end());
@@ -438,22 +446,23 @@ void TestGoldenBooks::everyError()
 void TestGoldenBooks::listsOfWrites()
 {
     const auto ledger = openedAt(m_golden->path());
-    QCOMPARE(ledger->openWrites(u"all"_s)->size(), KindWords.size() * OpenStates);
-    QStringList accounts = *ledger->accountsWithOpenWrites();
+    QCOMPARE(WriteStore(*ledger).open(u"all"_s)->size(), KindWords.size() * OpenStates);
+    QStringList accounts = *WriteStore(*ledger).accountsWithOpen();
     accounts.sort();
     QCOMPARE(accounts, (QStringList{u"acc"_s, u"all"_s, u"desk"_s}));
     const auto failing = size_t(std::count_if(
         GoldenStates.begin(), GoldenStates.end(), [](const GoldenState &state) { return state.afterStart; }));
-    QCOMPARE(ledger->failedWrites(u"all"_s, 1'000)->size(), KindWords.size() * failing);
+    QCOMPARE(WriteStore(*ledger).failed(u"all"_s, 1'000)->size(), KindWords.size() * failing);
     constexpr size_t Purchases = 4;
-    QCOMPARE(ledger->recentPurchases(u"all"_s, 1'000)->size(), Purchases * GoldenStates.size());
-    QCOMPARE(size_t(ledger->unprovenPurchases(u"all"_s)->size()), Purchases * (GoldenStates.size() - 4));
-    QCOMPARE(ledger->purchasesWithReference(u"all"_s, u"Spring"_s, 1'000)->size(), Purchases * (OpenStates + 4));
-    QCOMPARE(ledger->purchasesSince(u"all"_s, WriteKind::BulkOrder, noon(0))->size(), size_t(OpenStates + 4));
-    QCOMPARE((*ledger->purchaseOf(u"all"_s, u"telnyx-nd-noabpaaaaaaa"_s))->settledNote, u"It is order 7"_s);
-    QCOMPARE(ledger->landedIds(u"all"_s, WriteKind::Comment)->size(), 4);
+    QCOMPARE(PurchaseStore(*ledger, u"all"_s).recent(1'000)->size(), Purchases * GoldenStates.size());
+    QCOMPARE(size_t(PurchaseStore(*ledger, u"all"_s).unproven()->size()), Purchases * (GoldenStates.size() - 4));
+    QCOMPARE(PurchaseStore(*ledger, u"all"_s).withReference(u"Spring"_s, 1'000)->size(), Purchases * (OpenStates + 4));
+    QCOMPARE(PurchaseStore(*ledger, u"all"_s).since(WriteKind::BulkOrder, noon(0))->size(), size_t(OpenStates + 4));
+    QCOMPARE(
+        (*PurchaseStore(*ledger, u"all"_s).ofRecord(u"telnyx-nd-noabpaaaaaaa"_s))->settledNote, u"It is order 7"_s);
+    QCOMPARE(WriteStore(*ledger).landedIds(u"all"_s, WriteKind::Comment)->size(), 4);
     // Bought, but one of them was not delivered.
-    const auto owners = ledger->ownersOf(u"all"_s, {13125010700, 13125010900, 13125011100});
+    const auto owners = ownersOf(*ledger, u"all"_s, {13125010700, 13125010900, 13125011100});
     QVERIFY(owners);
     QCOMPARE(owners->size(), size_t(1));
     QCOMPARE(owners->front().number, qint64(13125010700));
@@ -469,17 +478,17 @@ void TestGoldenBooks::writesAgainInTheSameWords()
         const QStringList ids = m_golden->texts(u"SELECT id FROM intents"_s);
         QVERIFY(to->transaction([&]() -> Result<Done> { // hundreds of flushes in one
             for (const QString &id : ids) {
-                if (const Result<Done> done = to->addWrite(**from->findWrite(id)); !done)
+                if (const Result<Done> done = WriteStore(*to).add(**WriteStore(*from).find(id)); !done)
                     return done;
             }
             return Done{};
         }));
-        QVERIFY(to->putAside(m_golden->texts(u"SELECT id FROM intents WHERE put_aside = 1"_s)));
-        QVERIFY(to->markUndelivered(u"nd-noabraaaaaaa"_s, {{13125010900, 13125010900}}));
+        QVERIFY(WriteStore(*to).putAside(m_golden->texts(u"SELECT id FROM intents WHERE put_aside = 1"_s)));
+        QVERIFY(PurchaseStore(*to, u"all"_s).markUndelivered(u"nd-noabraaaaaaa"_s, {{13125010900, 13125010900}}));
         const QString desk = u"desk"_s;
-        QVERIFY(to->putLines(desk, *from->basket(desk)));
-        for (const HeldNumber &held : taken(from->holds(desk)))
-            QVERIFY(to->putHold(desk, held));
+        QVERIFY(BasketStore(*to, desk).put(*BasketStore(*from, desk).lines()));
+        for (const HeldNumber &held : taken(HoldStore(*from, desk).all()))
+            QVERIFY(HoldStore(*to, desk).put(held));
         OrderStore oldOrders(*from, desk);
         OrderStore newOrders(*to, desk);
         const auto page = oldOrders.page({}, 100);
@@ -496,12 +505,12 @@ void TestGoldenBooks::writesAgainInTheSameWords()
             QVERIFY(newOrders.putListRead(list, **oldOrders.listRead(list)));
         }
         for (const QString &number : m_golden->texts(u"SELECT number FROM remembered_prices"_s))
-            QVERIFY(to->rememberPrices(desk, {{number, **from->rememberedPrice(desk, number)}}, noon(-1000)));
-        for (const SubOrderReport &report : taken(from->reports(desk)))
-            QVERIFY(to->putReport(desk, report));
-        const QHash<QString, QString> drafts = *from->drafts(desk);
+            QVERIFY(PriceStore(*to, desk).put({{number, **PriceStore(*from, desk).find(number)}}, noon(-1000)));
+        for (const SubOrderReport &report : taken(ReportStore(*from, desk).all()))
+            QVERIFY(ReportStore(*to, desk).put(report));
+        const QHash<QString, QString> drafts = *DraftStore(*from, desk).all();
         for (auto it = drafts.begin(); it != drafts.end(); ++it)
-            QVERIFY(to->putDraft(desk, it.key(), it.value()));
+            QVERIFY(DraftStore(*to, desk).put(it.key(), it.value()));
         for (const QString &account : {u"acc"_s, u"desk"_s, QString()}) {
             const QString of = u"SELECT DISTINCT shelf FROM kept WHERE account = '%1'"_s.arg(account);
             for (const QString &shelf : m_golden->texts(of)) {
@@ -509,7 +518,8 @@ void TestGoldenBooks::writesAgainInTheSameWords()
                     QVERIFY(DocumentStore(*to, account).put(shelf, document));
             }
         }
-        QVERIFY(to->putDraft(u"acc"_s, u"comment/s1"_s, from->drafts(u"acc"_s)->value(u"comment/s1"_s)));
+        QVERIFY(
+            DraftStore(*to, u"acc"_s).put(u"comment/s1"_s, DraftStore(*from, u"acc"_s).all()->value(u"comment/s1"_s)));
     }
     QStringList tables = m_golden->texts(u"SELECT name FROM sqlite_master WHERE type = 'table'"_s);
     tables.removeAll(u"ledger_identity"_s); // each ledger's own
@@ -532,7 +542,7 @@ void TestGoldenBooks::updatesInTheSameWords()
         const QStringList ids = m_golden->texts(u"SELECT id FROM intents"_s);
         QVERIFY(ledger->transaction([&]() -> Result<Done> {
             for (const QString &id : ids) {
-                if (const Result<Done> done = ledger->updateWrite(**ledger->findWrite(id)); !done)
+                if (const Result<Done> done = WriteStore(*ledger).update(**WriteStore(*ledger).find(id)); !done)
                     return done;
             }
             return Done{};
@@ -692,10 +702,10 @@ void TestGoldenBooks::whatIsKeptBeside()
     Start start(*ledger, u"desk"_s);
     AccountServices &services = start.services;
 
-    const auto price = ledger->rememberedPrice(u"desk"_s, u"+14155550101"_s);
+    const auto price = PriceStore(*ledger, u"desk"_s).find(u"+14155550101"_s);
     QVERIFY(price && *price);
     QCOMPARE((*price)->monthly->toString(), u"2.50"_s);
-    const auto unknown = ledger->rememberedPrice(u"desk"_s, u"+14155550102"_s);
+    const auto unknown = PriceStore(*ledger, u"desk"_s).find(u"+14155550102"_s);
     QVERIFY(unknown && *unknown && !(*unknown)->monthly && !(*unknown)->upfront);
     QCOMPARE((*unknown)->currency, u"EUR"_s);
 
@@ -708,7 +718,7 @@ void TestGoldenBooks::whatIsKeptBeside()
     QCOMPARE(reports->front().filters.createdAfter, *Timestamp::parse(u"2026-09-01T00:00:00.000000Z"_s));
     QVERIFY(!reports->back().createdAt.isValid());
 
-    const auto drafts = ledger->drafts(u"desk"_s);
+    const auto drafts = DraftStore(*ledger, u"desk"_s).all();
     QVERIFY(drafts);
     QCOMPARE(drafts->value(u"comment/sub_number_order/sub-1"_s), u"Please hurry — thanks"_s);
 
@@ -767,10 +777,10 @@ void TestGoldenBooks::takesUpEveryOpenWrite()
     };
     for (size_t kind = 0; kind < KindWords.size(); ++kind) {
         for (const auto &[letters, state] : after) {
-            const WriteRecord write = **ledger->findWrite(idOf(kind, letters));
+            const WriteRecord write = **WriteStore(*ledger).find(idOf(kind, letters));
             QVERIFY2(write.state == state, qPrintable(write.id + u' ' + wordOf(write.state)));
         }
-        QCOMPARE((*ledger->findWrite(idOf(kind, "jo")))->settledAt, noon(0));
+        QCOMPARE((*WriteStore(*ledger).find(idOf(kind, "jo")))->settledAt, noon(0));
     }
     const std::vector<FailedWrite> failures = start.services.failures().list();
     for (const FailedWrite &failure : failures)

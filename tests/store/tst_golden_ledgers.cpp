@@ -4,8 +4,11 @@
 #include "store/document_store.h"
 #include "support/golden_text.h"
 
+#include "store/draft_store.h"
 #include "store/ledger.h"
 #include "store/ledger_upkeep.h"
+#include "store/purchase_store.h"
+#include "store/write_store.h"
 
 #include <QDir>
 #include <QFile>
@@ -113,7 +116,7 @@ void TestGoldenLedgers::migrates()
     const auto opened = Ledger::open(take(version));
     QVERIFY2(opened, opened ? "" : qPrintable(opened.error().detail));
     Ledger &ledger = **opened;
-    const auto open = ledger.openWrites(u"acc"_s);
+    const auto open = WriteStore(ledger).open(u"acc"_s);
     QVERIFY(open);
     QCOMPARE(open->size(), size_t(3));
     QStringList states;
@@ -127,9 +130,9 @@ void TestGoldenLedgers::migrates()
         QVERIFY(write.keyOwner.isEmpty());
     }
     QCOMPARE(states, (QStringList{u"journaled"_s, u"sent"_s, u"unknown"_s}));
-    const auto bought = ledger.purchaseOf(u"acc"_s, u"order-1"_s);
+    const auto bought = PurchaseStore(ledger, u"acc"_s).ofRecord(u"order-1"_s);
     QVERIFY(bought && *bought);
-    QCOMPARE(ledger.drafts(u"acc"_s)->value(u"comment/s1"_s), version >= 2 ? u"Words"_s : QString());
+    QCOMPARE(DraftStore(ledger, u"acc"_s).all()->value(u"comment/s1"_s), version >= 2 ? u"Words"_s : QString());
     QCOMPARE(DocumentStore(ledger, u"acc"_s).all(u"search"_s)->size(), size_t(version >= 3 ? 1 : 0));
     QVERIFY(!ledger.identity().id.isEmpty());
     QCOMPARE(ledger.doubt(), LedgerDoubt::None);

@@ -1,6 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "store/basket_store.h"
 #include "store/document_store.h"
+#include "store/draft_store.h"
+#include "store/hold_store.h"
 #include "store/ledger.h"
+#include "store/order_store.h"
+#include "store/price_store.h"
+#include "store/purchase_store.h"
+#include "store/report_store.h"
+#include "store/write_store.h"
 
 #include "api/values/customer_reference.h"
 #include "support/test_clock.h"
@@ -106,13 +114,12 @@ void TestLedger::keepsAnWriteWhole()
     before.lookedAt = Timestamp::fromMicros(TestClock::Start + 2);
     before.lookUps = 7;
     before.quiet = std::chrono::milliseconds(12'345);
-    QVERIFY(m_ledger->addWrite(before));
+    QVERIFY(WriteStore(*m_ledger).add(before));
     m_ledger = nullptr;
     m_ledger = open();
 
-    const auto found = m_ledger->findWrite(before.id);
-    QVERIFY(found);
-    QVERIFY(*found);
+    const auto found = WriteStore(*m_ledger).find(before.id);
+    QVERIFY(found && *found);
     const WriteRecord &after = **found;
     QCOMPARE(after.kind, before.kind);
     QCOMPARE(after.state, before.state);
@@ -135,19 +142,19 @@ void TestLedger::keepsAnWriteWhole()
 void TestLedger::changesAnWrite()
 {
     WriteRecord one = write({u"+13125550101"_s});
-    QVERIFY(m_ledger->addWrite(one));
+    QVERIFY(WriteStore(*m_ledger).add(one));
     one.state = WriteState::Bought;
     one.telnyxId = u"order-1"_s;
     one.recordStatus = u"pending"_s;
-    QVERIFY(m_ledger->updateWrite(one));
-    const auto found = m_ledger->purchaseOf(u"acc"_s, u"order-1"_s);
+    QVERIFY(WriteStore(*m_ledger).update(one));
+    const auto found = PurchaseStore(*m_ledger, u"acc"_s).ofRecord(u"order-1"_s);
     QVERIFY(found && *found);
     QCOMPARE((*found)->state, WriteState::Bought);
     QCOMPARE((*found)->recordStatus, u"pending"_s);
     WriteRecord unknown = one;
     unknown.id = u"nd-aaaaaaaaaaaa"_s;
-    QVERIFY(!m_ledger->updateWrite(unknown)); // of nothing that is there
-    QVERIFY(!*m_ledger->purchaseOf(u"acc"_s, QString()));
+    QVERIFY(!WriteStore(*m_ledger).update(unknown)); // of nothing that is there
+    QVERIFY(!*PurchaseStore(*m_ledger, u"acc"_s).ofRecord(QString()));
 }
 
 void TestLedger::listsOpenOnes()
@@ -158,35 +165,35 @@ void TestLedger::listsOpenOnes()
         {WriteState::NotBought, false}};
     int open = 0;
     for (const auto &[state, isOpen] : states) {
-        QVERIFY(m_ledger->addWrite(write({}, state)));
+        QVERIFY(WriteStore(*m_ledger).add(write({}, state)));
         open += isOpen ? 1 : 0;
     }
-    const auto found = m_ledger->openWrites(u"acc"_s);
+    const auto found = WriteStore(*m_ledger).open(u"acc"_s);
     QVERIFY(found);
     QCOMPARE(int(found->size()), open);
-    QCOMPARE(*m_ledger->accountsWithOpenWrites(), QStringList{u"acc"_s});
-    QCOMPARE(m_ledger->recentPurchases(u"acc"_s, 100)->size(), states.size());
+    QCOMPARE(*WriteStore(*m_ledger).accountsWithOpen(), QStringList{u"acc"_s});
+    QCOMPARE(PurchaseStore(*m_ledger, u"acc"_s).recent(100)->size(), states.size());
 }
 
 void TestLedger::refusesASharedNumber()
 {
-    QVERIFY(m_ledger->addWrite(write({u"+13125550101"_s, u"+13125550102"_s}, WriteState::Unresolved)));
+    QVERIFY(WriteStore(*m_ledger).add(write({u"+13125550101"_s, u"+13125550102"_s}, WriteState::Unresolved)));
     const WriteRecord second = write({u"+13125550100"_s, u"+13125550102"_s});
-    const auto refused = m_ledger->addWrite(second);
+    const auto refused = WriteStore(*m_ledger).add(second);
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, ErrorKind::Rejected);
     QCOMPARE(refused.error().code, u"open"_s);
     QVERIFY(refused.error().detail.contains(u"+13125550102"_s));
-    QVERIFY(!*m_ledger->findWrite(second.id));
+    QVERIFY(!*WriteStore(*m_ledger).find(second.id));
 }
 
 void TestLedger::refusesABlockAcrossANumber()
 {
     WriteRecord block = write({});
     block.numbers = {*NumberSpan::of(u"+13125550100", 10)};
-    QVERIFY(m_ledger->addWrite(block));
-    QVERIFY(!m_ledger->addWrite(write({u"+13125550109"_s})));
-    QVERIFY(m_ledger->addWrite(write({u"+13125550110"_s})));
+    QVERIFY(WriteStore(*m_ledger).add(block));
+    QVERIFY(!WriteStore(*m_ledger).add(write({u"+13125550109"_s})));
+    QVERIFY(WriteStore(*m_ledger).add(write({u"+13125550110"_s})));
 }
 
 void TestLedger::refusesAmongManyNumbers()
@@ -198,17 +205,17 @@ void TestLedger::refusesAmongManyNumbers()
         even += numbered(i);
         odd += numbered(i + 1);
     }
-    QVERIFY(m_ledger->addWrite(write(even)));
+    QVERIFY(WriteStore(*m_ledger).add(write(even)));
     WriteRecord block = write({});
     block.numbers = {*NumberSpan::of(numbered(20'000), 1000)};
-    QVERIFY(m_ledger->addWrite(block));
-    QVERIFY(m_ledger->addWrite(write(odd)));
-    QVERIFY(!m_ledger->addWrite(write({numbered(10'001), numbered(9'998)})));
-    QVERIFY(!m_ledger->addWrite(write({numbered(20'999)})));
+    QVERIFY(WriteStore(*m_ledger).add(block));
+    QVERIFY(WriteStore(*m_ledger).add(write(odd)));
+    QVERIFY(!WriteStore(*m_ledger).add(write({numbered(10'001), numbered(9'998)})));
+    QVERIFY(!WriteStore(*m_ledger).add(write({numbered(20'999)})));
     WriteRecord across = write({});
     across.numbers = {*NumberSpan::of(numbered(19'000), 5000)};
-    QVERIFY(!m_ledger->addWrite(across));
-    QVERIFY(m_ledger->addWrite(write({numbered(10'001), numbered(19'999), numbered(21'000)})));
+    QVERIFY(!WriteStore(*m_ledger).add(across));
+    QVERIFY(WriteStore(*m_ledger).add(write({numbered(10'001), numbered(19'999), numbered(21'000)})));
 }
 
 void TestLedger::refusesAClaim()
@@ -217,40 +224,40 @@ void TestLedger::refusesAClaim()
     first.claims = {u"sub_order/1"_s};
     WriteRecord second = write({});
     second.claims = {u"x"_s, u"sub_order/1"_s};
-    QVERIFY(m_ledger->addWrite(first));
-    QVERIFY(!m_ledger->addWrite(second));
+    QVERIFY(WriteStore(*m_ledger).add(first));
+    QVERIFY(!WriteStore(*m_ledger).add(second));
 }
 
 void TestLedger::otherAccountsAreFree()
 {
-    QVERIFY(m_ledger->addWrite(write({u"+13125550101"_s})));
+    QVERIFY(WriteStore(*m_ledger).add(write({u"+13125550101"_s})));
     WriteRecord other = write({u"+13125550101"_s});
     other.account = u"other"_s;
-    QVERIFY(m_ledger->addWrite(other));
-    QCOMPARE(m_ledger->openWrites(u"other"_s)->size(), size_t(1));
+    QVERIFY(WriteStore(*m_ledger).add(other));
+    QCOMPARE(WriteStore(*m_ledger).open(u"other"_s)->size(), size_t(1));
 }
 
 void TestLedger::aSettledWriteFreesItsNumbers()
 {
     WriteRecord first = write({u"+13125550101"_s});
-    QVERIFY(m_ledger->addWrite(first));
+    QVERIFY(WriteStore(*m_ledger).add(first));
     first.state = WriteState::Rejected;
-    QVERIFY(m_ledger->updateWrite(first));
-    QVERIFY(m_ledger->addWrite(write({u"+13125550101"_s})));
+    QVERIFY(WriteStore(*m_ledger).update(first));
+    QVERIFY(WriteStore(*m_ledger).add(write({u"+13125550101"_s})));
 }
 
 void TestLedger::aTransactionIsAllOrNothing()
 {
     const WriteRecord one = write({u"+13125550101"_s});
     const auto failed = m_ledger->transaction([&]() -> Result<Done> {
-        if (const auto added = m_ledger->addWrite(one); !added)
+        if (const auto added = WriteStore(*m_ledger).add(one); !added)
             return added;
         return Error{.kind = ErrorKind::Local, .title = u"no"_s};
     });
     QVERIFY(!failed);
     QCOMPARE(failed.error().title, u"no"_s);
-    QVERIFY(!*m_ledger->findWrite(one.id));
-    QVERIFY(m_ledger->addWrite(one)); // and the ledger goes on working
+    QVERIFY(!*WriteStore(*m_ledger).find(one.id));
+    QVERIFY(WriteStore(*m_ledger).add(one)); // and the ledger goes on working
 }
 
 void TestLedger::keepsTheBasketInOrder()
@@ -258,51 +265,51 @@ void TestLedger::keepsTheBasketInOrder()
     for (int i : {3, 1, 2}) {
         PlacedLine placed{lineOfNumber(u"+1312555010%1"_s.arg(i)), i};
         placed.line.failure = u"why %1"_s.arg(i);
-        QVERIFY(m_ledger->putLines(u"acc"_s, {placed}));
+        QVERIFY(BasketStore(*m_ledger, u"acc"_s).put({placed}));
     }
-    QVERIFY(m_ledger->removeLines(u"acc"_s, {u"+13125550102"_s}));
-    const auto lines = m_ledger->basket(u"acc"_s);
+    QVERIFY(BasketStore(*m_ledger, u"acc"_s).remove({u"+13125550102"_s}));
+    const auto lines = BasketStore(*m_ledger, u"acc"_s).lines();
     QVERIFY(lines);
     QCOMPARE(lines->size(), size_t(2));
     QCOMPARE((*lines)[0].line.key, u"+13125550101"_s);
     QCOMPARE((*lines)[1].line.failure, u"why 3"_s);
-    QVERIFY(m_ledger->basket(u"other"_s)->empty());
+    QVERIFY(BasketStore(*m_ledger, u"other"_s).lines()->empty());
 }
 
 void TestLedger::joinsHoldsToLines()
 {
-    QVERIFY(m_ledger->putLines(u"acc"_s, {{lineOfNumber(u"+13125550101"_s), 1}}));
+    QVERIFY(BasketStore(*m_ledger, u"acc"_s).put({{lineOfNumber(u"+13125550101"_s), 1}}));
     const Hold hold{
         .reservationId = u"r"_s, .expiresAt = Timestamp::fromMicros(5), .state = HoldState::Held, .extensions = 2};
-    QVERIFY(m_ledger->putHold(u"acc"_s, {u"+13125550101"_s, hold}));
-    QVERIFY(m_ledger->basket(u"acc"_s)->front().line.hold == hold);
-    QVERIFY(m_ledger->removeHold(u"acc"_s, u"+13125550101"_s));
-    QVERIFY(m_ledger->basket(u"acc"_s)->front().line.hold == Hold{});
-    QVERIFY(m_ledger->holds(u"acc"_s)->empty());
+    QVERIFY(HoldStore(*m_ledger, u"acc"_s).put({u"+13125550101"_s, hold}));
+    QVERIFY(BasketStore(*m_ledger, u"acc"_s).lines()->front().line.hold == hold);
+    QVERIFY(HoldStore(*m_ledger, u"acc"_s).remove(u"+13125550101"_s));
+    QVERIFY(BasketStore(*m_ledger, u"acc"_s).lines()->front().line.hold == Hold{});
+    QVERIFY(HoldStore(*m_ledger, u"acc"_s).all()->empty());
 }
 
 void TestLedger::keepsOrders()
 {
-    QVERIFY(m_ledger->putOrder(u"acc"_s, {u"number"_s, u"1"_s, "{}", true, Timestamp::fromMicros(1)}));
-    QVERIFY(m_ledger->putOrder(u"acc"_s, {u"number"_s, u"2"_s, "{}", false, Timestamp::fromMicros(2)}));
-    QVERIFY(m_ledger->putOrder(u"acc"_s, {u"block"_s, u"1"_s, "[]", true, Timestamp::fromMicros(3)}));
-    QCOMPARE(m_ledger->trackedOrders(u"acc"_s)->size(), size_t(2));
-    const auto recent = m_ledger->recentOrders(u"acc"_s, 2);
+    QVERIFY(OrderStore(*m_ledger, u"acc"_s).put({u"number"_s, u"1"_s, "{}", true, Timestamp::fromMicros(1)}));
+    QVERIFY(OrderStore(*m_ledger, u"acc"_s).put({u"number"_s, u"2"_s, "{}", false, Timestamp::fromMicros(2)}));
+    QVERIFY(OrderStore(*m_ledger, u"acc"_s).put({u"block"_s, u"1"_s, "[]", true, Timestamp::fromMicros(3)}));
+    QCOMPARE(OrderStore(*m_ledger, u"acc"_s).tracked()->size(), size_t(2));
+    const auto recent = OrderStore(*m_ledger, u"acc"_s).recent(2);
     QCOMPARE(recent->size(), size_t(2));
     QCOMPARE((*recent)[0].kind, u"block"_s);
-    QCOMPARE(m_ledger->order(u"acc"_s, u"block"_s, u"1"_s)->front().body, QByteArray("[]"));
+    QCOMPARE((*OrderStore(*m_ledger, u"acc"_s).find(u"block"_s, u"1"_s))->body, QByteArray("[]"));
 }
 
 void TestLedger::keepsPricesExact()
 {
     const Cost cost{Decimal::parse(u"0.1234567"), Decimal::parse(u"1.0000000"), u"EUR"_s};
-    QVERIFY(m_ledger->rememberPrices(u"acc"_s, {{u"+491"_s, cost}}, Timestamp::fromMicros(1)));
-    const auto known = m_ledger->rememberedPrice(u"acc"_s, u"+491"_s);
+    QVERIFY(PriceStore(*m_ledger, u"acc"_s).put({{u"+491"_s, cost}}, Timestamp::fromMicros(1)));
+    const auto known = PriceStore(*m_ledger, u"acc"_s).find(u"+491"_s);
     QVERIFY(known && *known);
     QVERIFY(**known == cost);
-    QVERIFY(m_ledger->rememberPrices(u"acc"_s, {{u"+492"_s, Cost{}}}, Timestamp::fromMicros(1)));
-    QVERIFY(**m_ledger->rememberedPrice(u"acc"_s, u"+492"_s) == Cost{}); // not 0: unknown
-    QVERIFY(!*m_ledger->rememberedPrice(u"acc"_s, u"+493"_s));
+    QVERIFY(PriceStore(*m_ledger, u"acc"_s).put({{u"+492"_s, Cost{}}}, Timestamp::fromMicros(1)));
+    QVERIFY(**PriceStore(*m_ledger, u"acc"_s).find(u"+492"_s) == Cost{}); // not 0: unknown
+    QVERIFY(!*PriceStore(*m_ledger, u"acc"_s).find(u"+493"_s));
 }
 
 void TestLedger::keepsReports()
@@ -311,23 +318,23 @@ void TestLedger::keepsReports()
     report.id = u"r1"_s;
     report.status = u"pending"_s;
     report.createdAt = Timestamp::fromMicros(10);
-    QVERIFY(m_ledger->putReport(u"acc"_s, report));
+    QVERIFY(ReportStore(*m_ledger, u"acc"_s).put(report));
     report.status = u"success"_s;
-    QVERIFY(m_ledger->putReport(u"acc"_s, report));
-    const auto reports = m_ledger->reports(u"acc"_s);
+    QVERIFY(ReportStore(*m_ledger, u"acc"_s).put(report));
+    const auto reports = ReportStore(*m_ledger, u"acc"_s).all();
     QCOMPARE(reports->size(), size_t(1));
     QCOMPARE(reports->front().status, u"success"_s);
 }
 
 void TestLedger::migratesStepByStep()
 {
-    QVERIFY(m_ledger->addWrite(write({u"+13125550101"_s})));
+    QVERIFY(WriteStore(*m_ledger).add(write({u"+13125550101"_s})));
     m_ledger = nullptr;
     std::vector<Migration> next = ledgerMigrations();
     next.push_back({{u"CREATE TABLE extra(a INTEGER NOT NULL) STRICT"_s}});
     m_ledger = open(next);
     QVERIFY(m_ledger);
-    QCOMPARE(m_ledger->openWrites(u"acc"_s)->size(), size_t(1));
+    QCOMPARE(WriteStore(*m_ledger).open(u"acc"_s)->size(), size_t(1));
     m_ledger = nullptr;
     QVERIFY(!open()); // written by a newer version now
     m_ledger = open(next);
@@ -354,47 +361,47 @@ void TestLedger::takesUpTheFirstVersion()
     QSqlDatabase::removeDatabase(u"first version"_s);
     m_ledger = open();
     QVERIFY(m_ledger);
-    QCOMPARE(m_ledger->openWrites(u"acc"_s)->size(), size_t(1));
-    QVERIFY(m_ledger->putDraft(u"acc"_s, u"comment/s1"_s, u"Words"_s));
+    QCOMPARE(WriteStore(*m_ledger).open(u"acc"_s)->size(), size_t(1));
+    QVERIFY(DraftStore(*m_ledger, u"acc"_s).put(u"comment/s1"_s, u"Words"_s));
 }
 
 void TestLedger::failures()
 {
     WriteRecord failed = write({u"+13125550101"_s});
     failed.state = WriteState::Rejected;
-    QVERIFY(m_ledger->addWrite(failed));
+    QVERIFY(WriteStore(*m_ledger).add(failed));
     WriteRecord unresolved = write({u"+13125550102"_s});
     unresolved.state = WriteState::Unresolved;
     unresolved.createdAt = failed.createdAt.plus(std::chrono::seconds(1));
-    QVERIFY(m_ledger->addWrite(unresolved));
+    QVERIFY(WriteStore(*m_ledger).add(unresolved));
     WriteRecord bought = write({u"+13125550103"_s});
     bought.state = WriteState::Bought;
-    QVERIFY(m_ledger->addWrite(bought));
+    QVERIFY(WriteStore(*m_ledger).add(bought));
     const auto ids = [&] {
         QStringList found;
-        const auto writes = m_ledger->failedWrites(u"acc"_s, 10);
+        const auto writes = WriteStore(*m_ledger).failed(u"acc"_s, 10);
         for (const WriteRecord &one : *writes)
             found += one.id;
         return found;
     };
     QCOMPARE(ids(), QStringList({unresolved.id, failed.id}));
-    QVERIFY(m_ledger->failedWrites(u"other"_s, 10)->empty());
-    QVERIFY(m_ledger->putAside({failed.id}));
+    QVERIFY(WriteStore(*m_ledger).failed(u"other"_s, 10)->empty());
+    QVERIFY(WriteStore(*m_ledger).putAside({failed.id}));
     QCOMPARE(ids(), QStringList{unresolved.id});
-    QVERIFY(m_ledger->updateWrite(failed)); // a later change does not bring it back
+    QVERIFY(WriteStore(*m_ledger).update(failed)); // a later change does not bring it back
     QCOMPARE(ids(), QStringList{unresolved.id});
 }
 
 void TestLedger::drafts()
 {
-    QVERIFY(m_ledger->putDraft(u"acc"_s, u"comment/s1"_s, u"One"_s));
-    QVERIFY(m_ledger->putDraft(u"acc"_s, u"comment/s1"_s, u"Two"_s));
-    QVERIFY(m_ledger->putDraft(u"acc"_s, u"comment/s2"_s, u"Three"_s));
-    QVERIFY(m_ledger->putDraft(u"other"_s, u"comment/s1"_s, u"Four"_s));
-    QCOMPARE(*m_ledger->drafts(u"acc"_s),
+    QVERIFY(DraftStore(*m_ledger, u"acc"_s).put(u"comment/s1"_s, u"One"_s));
+    QVERIFY(DraftStore(*m_ledger, u"acc"_s).put(u"comment/s1"_s, u"Two"_s));
+    QVERIFY(DraftStore(*m_ledger, u"acc"_s).put(u"comment/s2"_s, u"Three"_s));
+    QVERIFY(DraftStore(*m_ledger, u"other"_s).put(u"comment/s1"_s, u"Four"_s));
+    QCOMPARE(*DraftStore(*m_ledger, u"acc"_s).all(),
         (QHash<QString, QString>{{u"comment/s1"_s, u"Two"_s}, {u"comment/s2"_s, u"Three"_s}}));
-    QVERIFY(m_ledger->putDraft(u"acc"_s, u"comment/s1"_s, QString()));
-    QCOMPARE(m_ledger->drafts(u"acc"_s)->keys(), QStringList{u"comment/s2"_s});
+    QVERIFY(DraftStore(*m_ledger, u"acc"_s).put(u"comment/s1"_s, QString()));
+    QCOMPARE(DraftStore(*m_ledger, u"acc"_s).all()->keys(), QStringList{u"comment/s2"_s});
 }
 
 void TestLedger::keepsThingsOnShelves()
@@ -421,14 +428,14 @@ void TestLedger::keepsThingsOnShelves()
 
 void TestLedger::aFailedMigrationLeavesTheVersionBefore()
 {
-    QVERIFY(m_ledger->addWrite(write({u"+13125550101"_s})));
+    QVERIFY(WriteStore(*m_ledger).add(write({u"+13125550101"_s})));
     m_ledger = nullptr;
     std::vector<Migration> broken = ledgerMigrations();
     broken.push_back({{u"DELETE FROM intent_numbers"_s, u"DELETE FROM intents"_s, u"CREATE TABLE intents(a)"_s}});
     QVERIFY(!open(broken));
     m_ledger = open();
     QVERIFY(m_ledger);
-    QCOMPARE(m_ledger->openWrites(u"acc"_s)->front().numbers.size(), size_t(1));
+    QCOMPARE(WriteStore(*m_ledger).open(u"acc"_s)->front().numbers.size(), size_t(1));
 }
 
 void TestLedger::isPrivate()
@@ -436,7 +443,7 @@ void TestLedger::isPrivate()
 #ifdef Q_OS_WIN
     QSKIP("permissions are the folder's there");
 #endif
-    QVERIFY(m_ledger->addWrite(write({})));
+    QVERIFY(WriteStore(*m_ledger).add(write({})));
     const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
     for (const QString &name : {u"ledger"_s, u"ledger-wal"_s}) {
         QVERIFY(QFile::exists(m_dir->filePath(name)));

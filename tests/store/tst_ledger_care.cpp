@@ -4,6 +4,7 @@
 #include "api/values/customer_reference.h"
 #include "features/failures/service/notices.h"
 #include "store/ledger.h"
+#include "store/write_store.h"
 #include "support/test_clock.h"
 
 #include <QFile>
@@ -80,7 +81,7 @@ void TestLedgerCare::init()
     m_path = m_dir->filePath(u"ledger.sqlite"_s);
     open();
     for (int i = 0; i < 50; ++i)
-        QVERIFY(m_ledger->addWrite(purchase(i)));
+        QVERIFY(WriteStore(*m_ledger).add(purchase(i)));
 }
 
 void TestLedgerCare::cleanup()
@@ -138,7 +139,7 @@ void TestLedgerCare::aBrokenIndexIsMadeAnew()
     QCOMPARE(m_notices->list().front().kind, Notice::Kind::Good);
     QCOMPARE(examineLedger(m_path)->state, LedgerHealth::State::Sound);
     QVERIFY(!m_ledger->heldBecause());
-    QCOMPARE(m_ledger->openWrites(u"acc"_s)->size(), size_t(50));
+    QCOMPARE(WriteStore(*m_ledger).open(u"acc"_s)->size(), size_t(50));
 }
 
 void TestLedgerCare::damageHoldsPurchases()
@@ -159,10 +160,10 @@ void TestLedgerCare::damageHoldsPurchases()
     QCOMPARE(m_notices->list().size(), 1);
     QCOMPARE(m_notices->list().front().kind, Notice::Kind::Bad);
     QVERIFY(m_ledger->heldBecause());
-    const auto added = m_ledger->addWrite(purchase(99));
+    const auto added = WriteStore(*m_ledger).add(purchase(99));
     QVERIFY(!added);
     QCOMPARE(added.error().code, u"ledger_damaged"_s);
-    QCOMPARE(m_ledger->openWrites(u"acc"_s)->size(), size_t(50)); // what can be read stays in sight
+    QCOMPARE(WriteStore(*m_ledger).open(u"acc"_s)->size(), size_t(50)); // what can be read stays in sight
 }
 
 void TestLedgerCare::aDoubtIsDecidedOnce()
@@ -176,11 +177,11 @@ void TestLedgerCare::aDoubtIsDecidedOnce()
     QCOMPARE(m_notices->list().size(), 1);
     QCOMPARE(m_notices->list().front().key, LedgerCare::DoubtKey);
     QCOMPARE(m_notices->list().front().action, Notice::Action::Retry);
-    QVERIFY(!m_ledger->addWrite(purchase(99)));
+    QVERIFY(!WriteStore(*m_ledger).add(purchase(99)));
     QVERIFY(m_care->goOn());
     QVERIFY(!m_care->doubt());
     QVERIFY(m_notices->list().isEmpty());
-    QVERIFY(m_ledger->addWrite(purchase(99)));
+    QVERIFY(WriteStore(*m_ledger).add(purchase(99)));
     open();
     QCOMPARE(m_ledger->compareWith(witness, thisMachine()), LedgerDoubt::None);
 }
@@ -197,7 +198,7 @@ void TestLedgerCare::backsUp()
     QVERIFY(!QFile::exists(copy + u".part"_s));
     const auto opened = Ledger::open(copy);
     QVERIFY(opened);
-    QCOMPARE((*opened)->openWrites(u"acc"_s)->size(), size_t(50));
+    QCOMPARE(WriteStore(**opened).open(u"acc"_s)->size(), size_t(50));
     QCOMPARE((*opened)->identity().id, m_ledger->identity().id);
 }
 
@@ -218,7 +219,7 @@ void TestLedgerCare::neverOntoItself()
     QVERIFY(QTest::qWaitFor([&] { return end.has_value(); }));
     QVERIFY(!*end);
     QVERIFY(QFile::exists(m_path));
-    QCOMPARE(m_ledger->openWrites(u"acc"_s)->size(), size_t(50));
+    QCOMPARE(WriteStore(*m_ledger).open(u"acc"_s)->size(), size_t(50));
 }
 
 QTEST_GUILESS_MAIN(TestLedgerCare)

@@ -5,6 +5,7 @@
 #include "accounts/settings.h"
 #include "api/client/client.h"
 #include "store/ledger.h"
+#include "store/write_store.h"
 #include "support/fake_telnyx.h"
 #include "support/test_clock.h"
 #include "workspace/account_services.h"
@@ -83,7 +84,7 @@ struct Fixture
         write.body = "{}";
         write.createdAt = clock.now();
         write.sentAt = clock.now();
-        if (const auto added = ledger->addWrite(write); !added)
+        if (const auto added = WriteStore(*ledger).add(write); !added)
             qFatal("%s", qPrintable(added.error().title));
     }
 
@@ -344,7 +345,8 @@ void TestSession::namesOpenWritesOfAnAbsentAccount()
     QCOMPARE(notices.front().action, Notice::Action::ManageAccounts);
     QVERIFY2(notices.front().sentence.contains(u"Environment"_s), qPrintable(notices.front().sentence));
     QVERIFY(notices.front().advice.contains(u"TELNYX_API_KEY"_s));
-    QCOMPARE(f.ledger->openWrites(account::EnvironmentId)->size(), size_t(1)); // somebody else's key does not take it
+    QCOMPARE(
+        WriteStore(*f.ledger).open(account::EnvironmentId)->size(), size_t(1)); // somebody else's key does not take it
 }
 
 void TestSession::namesOpenWritesWhoseKeyCannotBeRead()
@@ -373,7 +375,7 @@ void TestSession::takesOverFromAnAbsentAccountWithTheSameKey()
     write.createdAt = f.clock.now();
     write.sentAt = f.clock.now();
     write.keyOwner = KeyOwners(*f.ledger).ownerOf(*f.accounts->find(f.acme), Secret(Key));
-    QVERIFY(f.ledger->addWrite(write));
+    QVERIFY(WriteStore(*f.ledger).add(write));
     f.desk->resumeOpenWrites();
     QCOMPARE(f.desk->notices().list().size(), 1);
     QVERIFY(bool(*f.open(f.beta)));
@@ -381,8 +383,8 @@ void TestSession::takesOverFromAnAbsentAccountWithTheSameKey()
     QVERIFY(bool(*f.open(f.acme)));
     QVERIFY(f.desk->notices().list().isEmpty());
     QVERIFY(f.desk->hasOpenWrites());
-    QCOMPARE(f.ledger->openWrites(f.acme)->size(), size_t(1));
-    QVERIFY(f.ledger->openWrites(account::EnvironmentId)->empty());
+    QCOMPARE(WriteStore(*f.ledger).open(f.acme)->size(), size_t(1));
+    QVERIFY(WriteStore(*f.ledger).open(account::EnvironmentId)->empty());
 }
 
 void TestSession::balanceKeepsItsAge()

@@ -4,18 +4,14 @@
 #include "api/client/client.h"
 #include "api/values/api_enums.h"
 #include "api/values/region.h"
+#include "base/json_text.h"
 #include "store/document_store.h"
-#include "store/ledger.h"
 #include "wording/area_names.h"
 #include "wording/cell_format.h"
 #include "wording/country_names.h"
 #include "wording/error_text.h"
 #include "workspace/account_services.h"
 #include "workspace/session.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <algorithm>
 
@@ -121,12 +117,10 @@ void CoveragePresenter::showKept()
     if (!kept)
         return;
     for (const StoredDocument &record : *kept) {
-        ParseWarnings warnings;
-        Reader reader(warnings);
-        WorldCoverage world;
-        if (record.name != KeptWorld || !read(QJsonDocument::fromJson(record.body).object(), world, reader))
+        auto world = record.name == KeptWorld ? fromJson<WorldCoverage>(record.body) : std::nullopt;
+        if (!world)
             continue;
-        m_countries->setRows(inOrderOfNames(std::move(world.countries)));
+        m_countries->setRows(inOrderOfNames(std::move(world->countries)));
         m_readAt = record.keptAt;
     }
 }
@@ -134,9 +128,8 @@ void CoveragePresenter::showKept()
 void CoveragePresenter::keep(const WorldCoverage &world)
 {
     m_readAt = m_session->clock().now();
-    const QByteArray body = QJsonDocument(write(world).toObject()).toJson(QJsonDocument::Compact);
     (void)m_session->services().documents().put(
-        KeptShelf, {KeptWorld, body, m_readAt}); // else it is read anew at the next start
+        KeptShelf, {KeptWorld, toJson(world), m_readAt}); // else it is read anew at the next start
 }
 
 void CoveragePresenter::refresh()
@@ -303,9 +296,9 @@ void CoveragePresenter::takeStock(Result<Page<InventoryCoverage>> stock, const Q
     }
     std::vector<InventoryCoverage> rows = std::move(stock).take().rows;
     if (isPlain(m_stock)) {
-        const QByteArray body = QJsonDocument(write(rows).toArray()).toJson(QJsonDocument::Compact);
         // Else it is read anew when it is wanted.
-        (void)m_session->services().documents().put(KeptShelf, {keptName(m_country), body, m_session->clock().now()});
+        (void)m_session->services().documents().put(
+            KeptShelf, {keptName(m_country), toJson(rows), m_session->clock().now()});
     }
     if (m_stock.group == groupByState)
         rows = summedByState(rows, m_country);
@@ -326,12 +319,10 @@ Timestamp CoveragePresenter::showKeptStock()
         kept->begin(), kept->end(), [this](const StoredDocument &r) { return r.name == keptName(m_country); });
     if (record == kept->end())
         return {};
-    ParseWarnings warnings;
-    Reader reader(warnings);
-    std::vector<InventoryCoverage> rows;
-    if (!read(QJsonDocument::fromJson(record->body).array(), rows, reader) || rows.empty())
+    auto rows = fromJson<std::vector<InventoryCoverage>>(record->body);
+    if (!rows || rows->empty())
         return {};
-    showStock(std::move(rows));
+    showStock(std::move(*rows));
     return record->keptAt;
 }
 

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "features/search/saved_searches.h"
 
+#include "base/json_text.h"
 #include "store/document_store.h"
-#include "store/ledger.h"
 #include "wording/cell_format.h"
 #include "wording/error_text.h"
 #include "workspace/account_services.h"
 #include "workspace/session.h"
-
-#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -58,10 +56,8 @@ void SavedSearches::read()
         else {
             for (const StoredDocument &record : *kept) {
                 ParseWarnings warnings;
-                Reader reader(warnings);
                 SavedSearch search{.name = record.name};
-                const QJsonDocument document = QJsonDocument::fromJson(record.body);
-                search.isReadable = nd::read(document.object(), search.form, reader);
+                search.isReadable = readJson(record.body, search.form, warnings);
                 search.form.limit = std::max(search.form.limit, 0);
                 m_list.push_back(std::move(search));
             }
@@ -91,8 +87,7 @@ QString SavedSearches::problemOfName(const QString &name)
 
 Result<Done> SavedSearches::keep(const QString &name, const SearchForm &form)
 {
-    const QByteArray body = QJsonDocument(write(form).toObject()).toJson(QJsonDocument::Compact);
-    return m_session->services().documents().put(Shelf, {name, body, m_session->clock().now()});
+    return m_session->services().documents().put(Shelf, {name, toJson(form), m_session->clock().now()});
 }
 
 Result<Done> SavedSearches::save(const QString &name, const SearchForm &form)

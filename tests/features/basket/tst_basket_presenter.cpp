@@ -505,7 +505,7 @@ void TestBasketPresenter::whatIsOursIsLeftOut()
     theirs.createdAt = desk.clock.now();
     theirs.userReference = u"KB-1"_s;
     theirs.numbers = {*NumberSpan::of(B)};
-    QVERIFY(desk.services.ledger->addWrite(theirs));
+    QVERIFY(WriteStore(*desk.services.ledger).add(theirs));
     emit desk.session->services().owned().changed();
     QVERIFY2(presenter.rows().find(B)->owned.endsWith(u", KB-1"_s), qPrintable(presenter.rows().find(B)->owned));
     QVERIFY(presenter.linesToOrder({}).empty());
@@ -611,4 +611,5 @@ void TestBasketPresenter::anotherAccountHasItsOwn()
 }
 
 QTEST_GUILESS_MAIN(TestBasketPresenter)
+#include "store/write_store.h"
 #include "tst_basket_presenter.moc"

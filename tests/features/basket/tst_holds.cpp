@@ -214,7 +214,7 @@ void TestHolds::extensionLookedUp()
         desk.account.failNext("POST", "/number_reservations/*/actions/extend", when, {.way = Way::DropAfterReading});
         const auto asked = desk.services->holds().extend({desk.basket().find(A)->hold.reservationId});
         QVERIFY(asked);
-        const auto state = [&] { return (*desk.ledger->findWrite(asked->value(0)))->state; };
+        const auto state = [&] { return (*WriteStore(*desk.ledger).find(asked->value(0)))->state; };
         QVERIFY(DeskFixture::until([&] { return state() == WriteState::Unknown; }));
         desk.restart(); // the state before is in the ledger
         desk.pass(1s);
@@ -222,7 +222,8 @@ void TestHolds::extensionLookedUp()
             QVERIFY(DeskFixture::until([&] { return state() == WriteState::Bought; }));
             QCOMPARE(desk.services->holds().remaining(*desk.basket().find(A)), 60min - 1s);
         } else {
-            QVERIFY(DeskFixture::until([&] { return (*desk.ledger->findWrite(asked->value(0)))->lookedAt.isValid(); }));
+            QVERIFY(DeskFixture::until(
+                [&] { return (*WriteStore(*desk.ledger).find(asked->value(0)))->lookedAt.isValid(); }));
             QVERIFY(desk.services->hasOpenWrites());
         }
         QCOMPARE(desk.telnyx.count("POST", "/number_reservations/*/actions/extend"), 1);
@@ -239,7 +240,7 @@ void TestHolds::reservationLookedUp()
         desk.account.failNext("POST", "/number_reservations", When::AfterEffect, {.way = Way::Truncate});
         QVERIFY(desk.services->holds().reserve({A, B}));
         QVERIFY(DeskFixture::until([&] {
-            const auto open = desk.ledger->openWrites(u"acc"_s);
+            const auto open = WriteStore(*desk.ledger).open(u"acc"_s);
             return !open->empty() && open->front().state == WriteState::Unknown;
         }));
         QCOMPARE(desk.basket().find(A)->hold.state, HoldState::Asking);
@@ -367,4 +368,5 @@ void TestHolds::aReservationThatIsGoneHasLapsed()
 }
 
 QTEST_GUILESS_MAIN(TestHolds)
+#include "store/write_store.h"
 #include "tst_holds.moc"

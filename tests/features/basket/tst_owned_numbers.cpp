@@ -24,7 +24,7 @@ const QString B = u"+13125550102"_s;
 /// An order that somebody else has made, as the lists leave it in the ledger.
 void putRead(DeskFixture &desk, const NumberOrder &order, const QStringList &numbers)
 {
-    QVERIFY(desk.ledger->putOrder(u"acc"_s, cached(order, false, desk.clock.now())));
+    QVERIFY(OrderStore(*desk.ledger, u"acc"_s).put(cached(order, false, desk.clock.now())));
     {
         QSqlDatabase file = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"beside"_s);
         file.setDatabaseName(desk.ledgerPath());
@@ -211,7 +211,7 @@ void TestOwnedNumbers::isQuick()
             for (int i = 0; i < 500; ++i)
                 write.numbers.push_back(*NumberSpan::of(u"+1312%1"_s.arg(1'000'000 + 1'000 * order + i)));
             write.numbers.push_back(*NumberSpan::of(u"+1415%1"_s.arg(1'000'000 + 1'000 * order), 100));
-            if (const Result<Done> added = desk.ledger->addWrite(write); !added)
+            if (const Result<Done> added = WriteStore(*desk.ledger).add(write); !added)
                 return added;
         }
         return Done{};
@@ -244,4 +244,6 @@ void TestOwnedNumbers::saysSince()
 }
 
 QTEST_GUILESS_MAIN(TestOwnedNumbers)
+#include "store/order_store.h"
+#include "store/write_store.h"
 #include "tst_owned_numbers.moc"

@@ -2,6 +2,7 @@
 #include "features/sandbox_desk.h"
 
 #include "features/comments/comments_presenter.h"
+#include "store/draft_store.h"
 
 #include <QAbstractItemModelTester>
 
@@ -197,7 +198,7 @@ void TestCommentsPresenter::draftsSurviveTheProgram()
     inbox.presenter.look(Key);
     inbox.presenter.setDraft(u"half a sen"_s);
     const auto kept = [&] {
-        const auto drafts = inbox.desk.services.ledger->drafts(inbox.desk.session->account().id);
+        const auto drafts = DraftStore(*inbox.desk.services.ledger, inbox.desk.session->account().id).all();
         return drafts ? drafts->values() : QStringList();
     };
     QTRY_COMPARE(kept(), QStringList{u"half a sen"_s}); // without anybody closing anything

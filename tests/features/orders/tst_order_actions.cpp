@@ -15,7 +15,7 @@ namespace {
 
 WriteState stateIn(const DeskFixture &desk, const QString &id)
 {
-    return (*desk.ledger->findWrite(id))->state;
+    return (*WriteStore(*desk.ledger).find(id))->state;
 }
 
 } // namespace
@@ -69,7 +69,7 @@ void TestOrderActions::anUnknownCancelIsReadUp()
     const auto asked = desk.services->actions().cancelSubOrder(
         id, this, [&](const Result<SubOrder> &answer) { status = answer->status; });
     QVERIFY(asked);
-    const auto state = [&] { return (*desk.ledger->findWrite(*asked))->state; };
+    const auto state = [&] { return (*WriteStore(*desk.ledger).find(*asked))->state; };
     QVERIFY(DeskFixture::until([&] { return state() == WriteState::Unknown; }));
     QVERIFY(status.isEmpty());
     desk.pass(1s);
@@ -116,13 +116,13 @@ void TestOrderActions::aReportWhoseIdWasLost()
     const auto asked = desk.services->actions().createReport(
         {}, this, [&](const Result<SubOrderReport> &answer) { why = answer.error(); });
     QVERIFY(asked);
-    QVERIFY(DeskFixture::until([&] { return (*desk.ledger->findWrite(*asked))->state == WriteState::Unknown; }));
+    QVERIFY(DeskFixture::until([&] { return (*WriteStore(*desk.ledger).find(*asked))->state == WriteState::Unknown; }));
     for (int minute = 0; minute < 30 && !why; ++minute) {
         desk.pass(1min);
         QCoreApplication::processEvents();
     }
     QVERIFY(DeskFixture::until([&] { return why.has_value(); }));
-    QCOMPARE((*desk.ledger->findWrite(*asked))->state, WriteState::NotBought);
+    QCOMPARE((*WriteStore(*desk.ledger).find(*asked))->state, WriteState::NotBought);
     QCOMPARE(desk.telnyx.count("POST", "/sub_number_orders_report"), 1);
     QVERIFY(desk.services->actions().createReport({}, this, {})); // a person may ask anew
 }
@@ -338,7 +338,7 @@ void TestOrderActions::aDocumentIsFoundAndItsBytesAreNotKept()
     QVERIFY(asked);
     QVERIFY(DeskFixture::until([&] { return stateIn(desk, *asked) == WriteState::Unknown; }));
     QVERIFY(!desk.telnyx.last("POST", "/documents")->json()[u"file"_s].toString().isEmpty());
-    QVERIFY(!(*desk.ledger->findWrite(*asked))->body.contains(document.file.bytes.toBase64()));
+    QVERIFY(!(*WriteStore(*desk.ledger).find(*asked))->body.contains(document.file.bytes.toBase64()));
     desk.pass(1s);
     QVERIFY(DeskFixture::until([&] { return id == u"d1"; }));
     QCOMPARE(desk.telnyx.count("POST", "/documents"), 1);
@@ -399,4 +399,5 @@ void TestOrderActions::nobodyListensAnyMore()
 }
 
 QTEST_GUILESS_MAIN(TestOrderActions)
+#include "store/write_store.h"
 #include "tst_order_actions.moc"

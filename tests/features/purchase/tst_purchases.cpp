@@ -163,11 +163,11 @@ void TestPurchases::isJournaledBeforeItLeaves()
     desk.fill({A});
     std::vector<WriteState> inLedger;
     const QString id = desk.placeAll();
-    inLedger.push_back((*desk.ledger->findWrite(id))->state);
-    QCOMPARE(desk.ledger->basket(u"acc"_s)->front().line.sentIn, id);
+    inLedger.push_back((*WriteStore(*desk.ledger).find(id))->state);
+    QCOMPARE(BasketStore(*desk.ledger, u"acc"_s).lines()->front().line.sentIn, id);
     QCOMPARE(desk.telnyx.seen().size(), size_t(0));
     desk.telnyx.once("POST", "/number_orders", [&](const FakeTelnyx::Seen &) {
-        inLedger.push_back((*desk.ledger->findWrite(id))->state);
+        inLedger.push_back((*WriteStore(*desk.ledger).find(id))->state);
         return FakeTelnyx::error(422, "85001", "gone");
     });
     QVERIFY(desk.untilState(id, WriteState::Rejected));
@@ -614,8 +614,8 @@ void TestPurchases::quantitiesFromElsewhere()
     QVERIFY(placed);
     QCOMPARE(placed->size(), 1);
     // With the journal's entry, in one commit: whenever the program ends, both are there or neither.
-    QCOMPARE(desk.ledger->basket(u"acc"_s)->size(), size_t(2));
-    QCOMPARE(desk.ledger->basket(u"acc"_s)->front().line.sentIn, placed->value(0));
+    QCOMPARE(BasketStore(*desk.ledger, u"acc"_s).lines()->size(), size_t(2));
+    QCOMPARE(BasketStore(*desk.ledger, u"acc"_s).lines()->front().line.sentIn, placed->value(0));
     QVERIFY(!desk.purchases().placeQuantities(ticket)); // from the basket by now
     QVERIFY(desk.untilState(placed->value(0), WriteState::Unknown));
     desk.restart();
@@ -815,4 +815,6 @@ void TestPurchases::handsSettleOnlyWhatIsUnresolved()
 }
 
 QTEST_GUILESS_MAIN(TestPurchases)
+#include "store/basket_store.h"
+#include "store/write_store.h"
 #include "tst_purchases.moc"

@@ -37,9 +37,9 @@ QString refusedAfterEffect(DeskFixture &desk)
 /// Whatever the rules have made of it, the ledger says that it was not bought.
 void sayNotBought(DeskFixture &desk, const QString &id)
 {
-    WriteRecord write = **desk.ledger->findWrite(id);
+    WriteRecord write = **WriteStore(*desk.ledger).find(id);
     write.state = WriteState::NotBought;
-    QVERIFY(desk.ledger->updateWrite(write));
+    QVERIFY(WriteStore(*desk.ledger).update(write));
 }
 
 } // namespace
@@ -248,7 +248,7 @@ void TestReconciliation::aHundredThousandRecordsCostLittle()
     watch.start();
     const Reconciliation::Parts parts{
         *desk.ledger, desk.services->tracker(), desk.services->writer(), desk.basket(), desk.services->notices()};
-    OrderTracker silent(*desk.ledger, *desk.client, desk.clock, u"acc"_s);
+    OrderTracker silent(OrderStore(*desk.ledger, u"acc"_s), *desk.client, desk.clock);
     Reconciliation one({parts.ledger, silent, parts.writer, parts.basket, parts.notices}, u"acc"_s);
     QVERIFY(one.load());
     emit silent.ordersRead(batch);
@@ -258,4 +258,5 @@ void TestReconciliation::aHundredThousandRecordsCostLittle()
 }
 
 QTEST_GUILESS_MAIN(TestReconciliation)
+#include "store/write_store.h"
 #include "tst_reconciliation.moc"

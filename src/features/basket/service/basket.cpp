@@ -4,7 +4,6 @@
 #include "base/e164.h"
 #include "base/local_code.h"
 #include "features/basket/service/owned_numbers.h"
-#include "store/ledger.h"
 #include "store/write_record.h"
 
 #include <algorithm>
@@ -25,15 +24,15 @@ Error inPurchase()
 
 } // namespace
 
-Basket::Basket(Ledger &ledger, const Clock &clock, QString account, QObject *parent)
-    : QObject(parent), m_ledger(ledger), m_clock(clock), m_account(std::move(account))
+Basket::Basket(BasketStore store, const OwnedNumbers &owned, const Clock &clock, QObject *parent)
+    : QObject(parent), m_store(std::move(store)), m_owned(owned), m_clock(clock)
 { }
 
 Basket::~Basket() = default;
 
 Result<Done> Basket::load()
 {
-    Result<std::vector<PlacedLine>> stored = m_ledger.basket(m_account);
+    Result<std::vector<PlacedLine>> stored = m_store.lines();
     if (!stored)
         return stored.error();
     m_lines.clear();
@@ -102,7 +101,7 @@ Result<Basket::Added> Basket::add(const std::vector<BasketLine> &lines)
     QStringList numbers;
     for (const BasketLine &line : lines)
         numbers += line.number;
-    const QHash<QString, OwnedNumber> owned = OwnedNumbers(m_ledger, m_account).among(numbers);
+    const QHash<QString, OwnedNumber> owned = m_owned.among(numbers);
     const bool amongBlocks = std::any_of(
         m_lines.begin(), m_lines.end(), [](const BasketLine &line) { return line.kind == LineKind::Block; });
     for (const BasketLine &line : lines) {
@@ -250,7 +249,7 @@ Result<Done> Basket::change(const Edit &edit)
 {
     if (edit.isEmpty())
         return Done{};
-    const Result<Done> stored = m_ledger.transaction([&] { return store(edit); });
+    const Result<Done> stored = store(edit);
     if (stored)
         takeIn(edit);
     return stored;
@@ -268,11 +267,9 @@ Basket::Edit Basket::edit(const std::vector<BasketLine> &put, const QStringList 
     return edit;
 }
 
-Result<Done> Basket::store(const Edit &edit) const
+Result<Done> Basket::store(const Edit &edit)
 {
-    if (const Result<Done> done = m_ledger.removeLines(m_account, edit.removed); !done)
-        return done;
-    return m_ledger.putLines(m_account, edit.put);
+    return m_store.change(edit.removed, edit.put);
 }
 
 void Basket::apply(const Edit &edit)

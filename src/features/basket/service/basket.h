@@ -3,7 +3,7 @@
 
 #include "base/clock.h"
 #include "base/result.h"
-#include "store/ledger.h"
+#include "store/basket_store.h"
 
 #include <QHash>
 #include <QObject>
@@ -13,7 +13,7 @@
 
 namespace nd {
 
-class Ledger;
+class OwnedNumbers;
 
 /// What has just become different.
 struct BasketChange
@@ -55,7 +55,8 @@ public:
 
     static constexpr int DeepestUndo = 100;
 
-    Basket(Ledger &ledger, const Clock &clock, QString account, QObject *parent = nullptr);
+    /// `owned` and `clock` must outlive it.
+    Basket(BasketStore store, const OwnedNumbers &owned, const Clock &clock, QObject *parent = nullptr);
     ~Basket() override;
 
     /// Reads what the ledger keeps.
@@ -94,7 +95,7 @@ public:
 
     // ---- for the rest of the desk ----
     Edit edit(const std::vector<BasketLine> &put, const QStringList &removed) const;
-    Result<Done> store(const Edit &edit) const; ///< into the ledger, in the caller's transaction
+    Result<Done> store(const Edit &edit); ///< into the ledger, in the caller's transaction
     void apply(const Edit &edit); ///< into memory, after the commit; forgets undo when lines come or go
     void setHolds(const QHash<QString, Hold> &holds); ///< by number; holds have a table of their own
 
@@ -120,9 +121,9 @@ private:
     void reindex();
     void remember(Step step);
 
-    Ledger &m_ledger;
+    BasketStore m_store;
+    const OwnedNumbers &m_owned;
     const Clock &m_clock;
-    QString m_account;
     std::vector<BasketLine> m_lines;
     std::vector<qint64> m_positions; ///< of m_lines, ascending
     QHash<QString, int> m_index;

@@ -50,7 +50,7 @@ constexpr std::array<std::pair<Microseconds, HoldAlert>, 3> Alerts{{
 
 Holds::Holds(Ledger &ledger, Client &client, const Clock &clock, QString account, Basket &basket,
     WriteCoordinator &writer, QObject *parent)
-    : QObject(parent), m_ledger(ledger), m_client(client), m_clock(clock), m_account(std::move(account)),
+    : QObject(parent), m_ledger(ledger), m_store(ledger, std::move(account)), m_client(client), m_clock(clock),
       m_basket(basket), m_writer(writer)
 {
     m_second.setInterval(1s);
@@ -69,7 +69,7 @@ Holds::~Holds() = default;
 
 Result<Done> Holds::load()
 {
-    const Result<std::vector<HeldNumber>> stored = m_ledger.holds(m_account);
+    const Result<std::vector<HeldNumber>> stored = m_store.all();
     if (!stored)
         return stored.error();
     m_holds.clear();
@@ -79,7 +79,7 @@ Result<Done> Holds::load()
             running.hold.state = HoldState::Lapsed;
             running.alerted = AlertCount;
             if (!m_basket.find(held.number)) {
-                (void)m_ledger.removeHold(m_account, held.number); // else it is tried again at the next start
+                (void)m_store.remove(held.number); // else it is tried again at the next start
                 continue;
             }
         }
@@ -187,14 +187,14 @@ Holds::Taken Holds::understand(const Reservation &record, Occasion occasion) con
     return taken;
 }
 
-Result<Done> Holds::store(const Taken &taken) const
+Result<Done> Holds::store(const Taken &taken)
 {
     for (const HeldNumber &held : taken.holds) {
-        if (const Result<Done> put = m_ledger.putHold(m_account, held); !put)
+        if (const Result<Done> put = m_store.put(held); !put)
             return put;
     }
     for (const QString &number : taken.lost) {
-        if (const Result<Done> gone = m_ledger.removeHold(m_account, number); !gone)
+        if (const Result<Done> gone = m_store.remove(number); !gone)
             return gone;
     }
     return m_basket.store(taken.edit);

@@ -7,7 +7,7 @@
 #include "base/result.h"
 #include "features/basket/service/basket.h"
 #include "store/basket_line.h"
-#include "store/ledger.h"
+#include "store/hold_store.h"
 #include "writes/write_coordinator.h"
 
 #include <QHash>
@@ -111,7 +111,7 @@ private:
     Stored onReservation(const WriteRecord &write, const WriteResult *result);
     Stored onExtension(const WriteRecord &write, const WriteResult *result);
     Taken understand(const Reservation &record, Occasion occasion) const;
-    Result<Done> store(const Taken &taken) const;
+    Result<Done> store(const Taken &taken);
     void adopt(const QString &reservationId, const Taken &taken);
     void read(const QString &reservationId);
     void onRead(const QString &reservationId, const Result<Reservation> &answer);
@@ -126,9 +126,9 @@ private:
     std::chrono::microseconds left(const Hold &hold) const;
 
     Ledger &m_ledger;
+    HoldStore m_store;
     Client &m_client;
     const Clock &m_clock;
-    QString m_account;
     Basket &m_basket;
     WriteCoordinator &m_writer;
     std::map<QString, Running> m_holds; ///< by number

@@ -7,6 +7,7 @@
 #include "features/orders/service/order_record.h"
 #include "features/orders/service/order_tracker.h"
 #include "store/ledger.h"
+#include "store/number_owners.h"
 #include "store/write_record.h"
 
 #include <QLocale>
@@ -115,7 +116,7 @@ QHash<QString, OwnedNumber> OwnedNumbers::among(const QStringList &numbers) cons
     if (digits.empty())
         return owned;
     // A ledger that cannot be read says so wherever it is written; here nothing is claimed then.
-    const Result<std::vector<NumberOwner>> owners = m_ledger.ownersOf(m_account, digits);
+    const Result<std::vector<NumberOwner>> owners = ownersOf(m_ledger, m_account, digits);
     if (!owners)
         return owned;
     for (const NumberOwner &owner : *owners) {

@@ -2,7 +2,6 @@
 #include "features/comments/service/comment_drafts.h"
 
 #include "features/comments/service/conversation.h"
-#include "store/ledger.h"
 
 #include <chrono>
 #include <utility>
@@ -20,8 +19,7 @@ const QString Prefix = u"comment/"_s; ///< of a draft's subject in the ledger, b
 
 } // namespace
 
-CommentDrafts::CommentDrafts(Ledger &ledger, QString accountId, QObject *parent)
-    : QObject(parent), m_ledger(ledger), m_account(std::move(accountId))
+CommentDrafts::CommentDrafts(DraftStore store, QObject *parent) : QObject(parent), m_store(std::move(store))
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(Pause);
@@ -37,7 +35,7 @@ void CommentDrafts::load()
 {
     m_texts.clear();
     m_restored.clear();
-    const Result<QHash<QString, QString>> kept = m_ledger.drafts(m_account);
+    const Result<QHash<QString, QString>> kept = m_store.all();
     if (!kept)
         return;
     for (auto it = kept->begin(); it != kept->end(); ++it) {
@@ -52,7 +50,7 @@ void CommentDrafts::keep()
 {
     m_pause.stop();
     for (const QString &conversation : std::exchange(m_unkept, {})) {
-        const Result<Done> kept = m_ledger.putDraft(m_account, Prefix + conversation, text(conversation));
+        const Result<Done> kept = m_store.put(Prefix + conversation, text(conversation));
         if (!kept)
             emit notKept(kept.error());
     }

@@ -3,6 +3,7 @@
 
 #include "api/resources/comments.h"
 #include "base/result.h"
+#include "store/draft_store.h"
 
 #include <QHash>
 #include <QObject>
@@ -14,16 +15,13 @@
 
 namespace nd {
 
-class Ledger;
-
 /// What was typed and not sent, by conversation. It is in the ledger a moment after the last key.
 /// Lives on the ledger's thread.
 class CommentDrafts final : public QObject
 {
     Q_OBJECT
 public:
-    /// `ledger` must outlive it.
-    CommentDrafts(Ledger &ledger, QString accountId, QObject *parent = nullptr);
+    explicit CommentDrafts(DraftStore store, QObject *parent = nullptr);
     ~CommentDrafts() override;
 
     /// Reads back what the ledger has.
@@ -43,8 +41,7 @@ signals:
     void notKept(const nd::Error &error);
 
 private:
-    Ledger &m_ledger;
-    QString m_account;
+    DraftStore m_store;
     QHash<QString, QString> m_texts;
     QSet<QString> m_restored; ///< drafts of an earlier run, untouched since
     QSet<QString> m_unkept; ///< conversations whose draft the ledger does not know yet

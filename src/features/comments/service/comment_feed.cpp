@@ -57,7 +57,7 @@ std::vector<Conversation> conversationsOf(const std::vector<Comment> &comments)
 CommentFeed::CommentFeed(Ledger &ledger, Client &client, const Clock &clock, const QString &accountId,
     OrderTracker &tracker, QObject *parent)
     : QObject(parent), m_client(client), m_clock(clock), m_tracker(tracker),
-      m_archive(DocumentStore(ledger, accountId)), m_drafts(ledger, accountId)
+      m_archive(DocumentStore(ledger, accountId)), m_drafts(DraftStore(ledger, accountId))
 {
     m_next.setSingleShot(true);
     connect(&m_next, &QTimer::timeout, this, &CommentFeed::tick);

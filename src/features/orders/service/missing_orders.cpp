@@ -5,8 +5,6 @@
 #include "base/clock.h"
 #include "features/failures/service/notices.h"
 #include "features/orders/service/order_record.h"
-#include "store/document_store.h"
-#include "store/ledger.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -56,9 +54,8 @@ MissingOrders::Order orderIn(const StoredDocument &kept)
 } // namespace
 
 MissingOrders::MissingOrders(
-    Ledger &ledger, OrderTracker &tracker, Notices &notices, const Clock &clock, QString account, QObject *parent)
-    : QObject(parent), m_ledger(ledger), m_tracker(tracker), m_notices(notices), m_clock(clock),
-      m_account(std::move(account))
+    DocumentStore documents, OrderTracker &tracker, Notices &notices, const Clock &clock, QObject *parent)
+    : QObject(parent), m_documents(std::move(documents)), m_tracker(tracker), m_notices(notices), m_clock(clock)
 {
     connect(&m_tracker, &OrderTracker::orderGone, this, &MissingOrders::onGone);
     connect(&m_tracker, &OrderTracker::orderChanged, this,
@@ -79,7 +76,7 @@ MissingOrders::MissingOrders(
 
 Result<Done> MissingOrders::load()
 {
-    const Result<std::vector<StoredDocument>> kept = DocumentStore(m_ledger, m_account).all(Shelf);
+    const Result<std::vector<StoredDocument>> kept = m_documents.all(Shelf);
     if (!kept)
         return kept.error();
     for (const StoredDocument &record : *kept) {
@@ -104,7 +101,7 @@ Result<Done> MissingOrders::putAside(OrderKind kind, const QString &id)
 {
     if (!contains(kind, id))
         return Done{};
-    if (const Result<Done> gone = DocumentStore(m_ledger, m_account).remove(Shelf, nameOf(kind, id)); !gone)
+    if (const Result<Done> gone = m_documents.remove(Shelf, nameOf(kind, id)); !gone)
         return gone;
     std::erase_if(m_orders, [&](const Order &order) { return order.kind == kind && order.id == id; });
     m_notices.withdraw(noticeKey(kind, id));
@@ -119,11 +116,8 @@ void MissingOrders::onGone(OrderKind kind, const QString &id)
     const Order order{kind, id, referenceOf(m_tracker.stored(kind, id)), m_clock.now()};
     const QJsonObject body{{u"id"_s, order.id}, {u"reference"_s, order.reference}};
     // Where the disk takes nothing it is in sight until the program ends; the notice stands whatever the disk does.
-    (void)DocumentStore(m_ledger, m_account)
-        .put(Shelf,
-            {.name = nameOf(kind, id),
-                .body = QJsonDocument(body).toJson(QJsonDocument::Compact),
-                .keptAt = order.since});
+    (void)m_documents.put(Shelf,
+        {.name = nameOf(kind, id), .body = QJsonDocument(body).toJson(QJsonDocument::Compact), .keptAt = order.since});
     m_orders.push_back(order);
     m_notices.post({.key = noticeKey(kind, id),
         .kind = Notice::Kind::Warning,

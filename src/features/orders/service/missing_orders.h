@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "base/timestamp.h"
 #include "features/orders/service/order_tracker.h"
+#include "store/document_store.h"
 
 #include <QObject>
 #include <QString>
@@ -13,7 +14,6 @@
 namespace nd {
 
 class Clock;
-class Ledger;
 class Notices;
 
 /// The orders that were followed and that Telnyx does not know, over all runs of the program, until Telnyx shows them
@@ -32,7 +32,7 @@ public:
     };
 
     /// All must outlive it.
-    MissingOrders(Ledger &ledger, OrderTracker &tracker, Notices &notices, const Clock &clock, QString account,
+    MissingOrders(DocumentStore documents, OrderTracker &tracker, Notices &notices, const Clock &clock,
         QObject *parent = nullptr);
 
     /// Reads back what an earlier run has given up.
@@ -52,11 +52,10 @@ private:
     void onGone(OrderKind kind, const QString &id);
     void onSeen(OrderKind kind, const QString &id);
 
-    Ledger &m_ledger;
+    DocumentStore m_documents;
     OrderTracker &m_tracker;
     Notices &m_notices;
     const Clock &m_clock;
-    QString m_account;
     std::vector<Order> m_orders;
 };
 

@@ -3,7 +3,6 @@
 
 #include "api/values/customer_reference.h"
 #include "features/orders/service/order_tracker.h"
-#include "store/ledger.h"
 #include "writes/body.h"
 #include "writes/write_kinds.h"
 
@@ -22,9 +21,8 @@ Error unfit(const QString &title)
 
 } // namespace
 
-OrderActions::OrderActions(
-    Ledger &ledger, QString account, OrderTracker &tracker, WriteCoordinator &writer, QObject *parent)
-    : QObject(parent), m_ledger(ledger), m_account(std::move(account)), m_tracker(tracker), m_writer(writer)
+OrderActions::OrderActions(ReportStore reports, OrderTracker &tracker, WriteCoordinator &writer, QObject *parent)
+    : QObject(parent), m_reports(std::move(reports)), m_tracker(tracker), m_writer(writer)
 {
     for (const StoredWriteKind &stored : StoredWriteKinds) {
         if (kindRow(stored.kind).owner == WriteOwner::OrderActions)
@@ -105,7 +103,7 @@ Result<WriteCoordinator::AfterCommit> OrderActions::onSettled(const WriteRecord 
 Result<WriteCoordinator::AfterCommit> OrderActions::onReport(const WriteRecord &write, const WriteResult *result)
 {
     if (const auto *report = result ? result->record.as<SubOrderReport>() : nullptr) {
-        if (const Result<Done> stored = m_ledger.putReport(m_account, *report); !stored)
+        if (const Result<Done> stored = m_reports.put(*report); !stored)
             return stored.error();
     }
     return onSettled(write, result);

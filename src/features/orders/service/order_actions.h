@@ -10,6 +10,7 @@
 #include "api/resources/sub_order_reports.h"
 #include "api/resources/sub_orders.h"
 #include "base/result.h"
+#include "store/report_store.h"
 #include "writes/write_coordinator.h"
 
 #include <QObject>
@@ -21,7 +22,6 @@
 
 namespace nd {
 
-class Ledger;
 class OrderTracker;
 
 /// Changes to orders and what is said about them. Each goes through the journal like a purchase: sent once, looked up
@@ -37,8 +37,7 @@ public:
     template <class Record>
     using Answer = std::function<void(const Result<Record> &)>;
 
-    OrderActions(
-        Ledger &ledger, QString account, OrderTracker &tracker, WriteCoordinator &writer, QObject *parent = nullptr);
+    OrderActions(ReportStore reports, OrderTracker &tracker, WriteCoordinator &writer, QObject *parent = nullptr);
     ~OrderActions() override;
 
     /// Possible while it is pending only (api-facts §3.6).
@@ -105,8 +104,7 @@ private:
     Result<WriteCoordinator::AfterCommit> onSettled(const WriteRecord &write, const WriteResult *result);
     Result<WriteCoordinator::AfterCommit> onReport(const WriteRecord &write, const WriteResult *result);
 
-    Ledger &m_ledger;
-    QString m_account;
+    ReportStore m_reports;
     OrderTracker &m_tracker;
     WriteCoordinator &m_writer;
     std::map<QString, Waiting> m_waiting;

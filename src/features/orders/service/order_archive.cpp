@@ -45,8 +45,8 @@ quint64 contentOf(const OrderRecord &record)
 
 } // namespace
 
-OrderArchive::OrderArchive(Ledger &ledger, const Clock &clock, QString account, OrderTracker &tracker, QObject *parent)
-    : QObject(parent), m_store(ledger, std::move(account)), m_clock(clock), m_tracker(tracker)
+OrderArchive::OrderArchive(OrderStore store, const Clock &clock, OrderTracker &tracker, QObject *parent)
+    : QObject(parent), m_store(std::move(store)), m_clock(clock), m_tracker(tracker)
 {
     m_timer.setSingleShot(true);
     m_timer.setInterval(Breath);

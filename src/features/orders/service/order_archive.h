@@ -4,7 +4,7 @@
 #include "base/clock.h"
 #include "base/result.h"
 #include "features/orders/service/order_tracker.h"
-#include "store/ledger_order_store.h"
+#include "store/order_store.h"
 
 #include <QHash>
 #include <QObject>
@@ -33,7 +33,7 @@ public:
     static constexpr std::chrono::milliseconds Breath{12};
 
     /// All must outlive it.
-    OrderArchive(Ledger &ledger, const Clock &clock, QString account, OrderTracker &tracker, QObject *parent = nullptr);
+    OrderArchive(OrderStore store, const Clock &clock, OrderTracker &tracker, QObject *parent = nullptr);
     ~OrderArchive() override;
 
     /// Everything that was read stands in the ledger.

@@ -7,7 +7,6 @@
 #include "base/clock.h"
 #include "base/logging.h"
 #include "features/orders/service/order_record.h"
-#include "store/ledger.h"
 
 #include <algorithm>
 #include <memory>
@@ -36,8 +35,8 @@ bool moved(const OrderRecord &before, const OrderRecord &after)
 
 } // namespace
 
-OrderTracker::OrderTracker(Ledger &ledger, Client &client, const Clock &clock, QString account, QObject *parent)
-    : QObject(parent), m_ledger(ledger), m_client(client), m_clock(clock), m_account(std::move(account))
+OrderTracker::OrderTracker(OrderStore store, Client &client, const Clock &clock, QObject *parent)
+    : QObject(parent), m_store(std::move(store)), m_client(client), m_clock(clock)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &OrderTracker::tick);
@@ -47,7 +46,7 @@ OrderTracker::~OrderTracker() = default;
 
 Result<Done> OrderTracker::load()
 {
-    const Result<std::vector<CachedOrder>> stored = m_ledger.trackedOrders(m_account);
+    const Result<std::vector<CachedOrder>> stored = m_store.tracked();
     if (!stored)
         return stored.error();
     for (const CachedOrder &cached : *stored) {
@@ -67,7 +66,7 @@ Result<Done> OrderTracker::load()
 
 Result<std::vector<OrderRecord>> OrderTracker::remembered(int limit) const
 {
-    const Result<std::vector<CachedOrder>> stored = m_ledger.recentOrders(m_account, limit);
+    const Result<std::vector<CachedOrder>> stored = m_store.recent(limit);
     if (!stored)
         return stored.error();
     std::vector<OrderRecord> records;
@@ -80,13 +79,13 @@ Result<std::vector<OrderRecord>> OrderTracker::remembered(int limit) const
 
 std::optional<OrderRecord> OrderTracker::stored(OrderKind kind, const QString &id) const
 {
-    const Result<std::vector<CachedOrder>> found = m_ledger.order(m_account, wordOf(kind), id);
-    return found && !found->empty() ? recordOf(found->front()) : std::nullopt;
+    const Result<std::optional<CachedOrder>> found = m_store.find(wordOf(kind), id);
+    return found && *found ? recordOf(**found) : std::nullopt;
 }
 
-Result<Done> OrderTracker::store(const OrderRecord &record) const
+Result<Done> OrderTracker::store(const OrderRecord &record)
 {
-    return m_ledger.putOrder(m_account, cached(record, !isFinal(record), m_clock.now()));
+    return m_store.put(cached(record, !isFinal(record), m_clock.now()));
 }
 
 void OrderTracker::adopt(const OrderRecord &record)
@@ -293,7 +292,7 @@ void OrderTracker::onPolled(const Key &key, const Result<OrderRecord> &answer, c
         followed.failure = unknown ? std::nullopt : std::optional(answer.error()); // "there is none" is an answer
         if (isGone(followed)) {
             if (followed.last)
-                (void)m_ledger.putOrder(m_account, cached(*followed.last, false, m_clock.now()));
+                (void)m_store.put(cached(*followed.last, false, m_clock.now()));
             letGo(key);
             qCWarning(logTracker) << "Telnyx does not know" << wordOf(key.first) << key.second;
             emit orderGone(key.first, key.second);
@@ -526,14 +525,10 @@ void OrderTracker::onPendingRows(std::vector<NumberOrder> &&rows)
             news.emplace_back(std::move(row));
     }
     // One commit for the page.
-    const Result<Done> stored = m_ledger.transaction([&]() -> Result<Done> {
-        for (const OrderRecord &record : news) {
-            if (const Result<Done> one = store(record); !one)
-                return one;
-        }
-        return Done{};
-    });
-    if (!stored)
+    std::vector<CachedOrder> page;
+    for (const OrderRecord &record : news)
+        page.push_back(cached(record, !isFinal(record), m_clock.now()));
+    if (!m_store.put(page))
         return; // followed on, and stored with the next poll
     for (const OrderRecord &record : news) {
         const auto found = m_followed.find({OrderKind::Number, idOf(record)});

@@ -10,6 +10,7 @@
 #include "base/clock.h"
 #include "base/result.h"
 #include "features/orders/service/polling_interval.h"
+#include "store/order_store.h"
 
 #include <QObject>
 #include <QTimer>
@@ -25,8 +26,6 @@
 namespace nd {
 
 class Client;
-class Ledger;
-struct CachedOrder;
 
 enum class OrderKind {
     Number,
@@ -72,7 +71,7 @@ public:
     /// One that was never read is followed for so long all the same: a fresh order may be slow to reach every server.
     static constexpr std::chrono::minutes UnknownFor{30};
 
-    OrderTracker(Ledger &ledger, Client &client, const Clock &clock, QString account, QObject *parent = nullptr);
+    OrderTracker(OrderStore store, Client &client, const Clock &clock, QObject *parent = nullptr);
     ~OrderTracker() override;
 
     /// Reads back what was followed, and follows on.
@@ -118,7 +117,7 @@ public:
 
     // ---- for the rest of the desk ----
     std::optional<OrderRecord> stored(OrderKind kind, const QString &id) const;
-    Result<Done> store(const OrderRecord &record) const; ///< into the ledger, in the caller's transaction
+    Result<Done> store(const OrderRecord &record); ///< into the ledger, in the caller's transaction
     void adopt(const OrderRecord &record); ///< after the commit: announce and follow it
 
 signals:
@@ -181,10 +180,9 @@ private:
     void onListEnd(OrderKind kind, int total, const Result<Done> &end);
     void arm();
 
-    Ledger &m_ledger;
+    OrderStore m_store;
     Client &m_client;
     const Clock &m_clock;
-    QString m_account;
     std::map<Key, Followed> m_followed;
     Call m_pendingPoll;
     std::map<QString, bool> m_pendingSeen; ///< while m_pendingPoll runs: the due orders, and whether a row was theirs

@@ -7,6 +7,9 @@
 #include "features/basket/service/blame.h"
 #include "features/orders/service/order_tracker.h"
 #include "store/ledger.h"
+#include "store/price_store.h"
+#include "store/purchase_store.h"
+#include "store/write_store.h"
 
 #include <QSet>
 
@@ -237,7 +240,8 @@ Purchases::Stored Purchases::onBought(const WriteRecord &write, const WriteResul
         return stored.error();
     if (const Result<Done> stored = rememberPrices(lines, verdicts); !stored)
         return stored.error();
-    if (const Result<Done> stored = m_ledger.markUndelivered(write.id, undelivered(lines, landed.record, verdicts));
+    if (const Result<Done> stored
+        = PurchaseStore(m_ledger, m_account).markUndelivered(write.id, undelivered(lines, landed.record, verdicts));
         !stored)
         return stored.error();
     const std::optional<OrderRecord> order = orderOf(landed.record);
@@ -299,14 +303,14 @@ Result<Done> Purchases::rememberPrices(const std::vector<BasketLine> &lines, con
         if (!line.number.isEmpty() && !verdicts.failed.count(line.key) && !verdicts.untold.contains(line.key))
             prices.emplace_back(line.number, line.cost);
     }
-    return m_ledger.rememberPrices(m_account, prices, m_clock.now());
+    return PriceStore(m_ledger, m_account).put(prices, m_clock.now());
 }
 
 /// A followed order was read: at its end, what it did not deliver goes back to the basket. Once, also over restarts:
 /// the write remembers the status that was acted on.
 void Purchases::onRecord(const QString &orderId, const ResultRecord &record, const QString &status)
 {
-    const Result<std::optional<WriteRecord>> found = m_ledger.purchaseOf(m_account, orderId);
+    const Result<std::optional<WriteRecord>> found = PurchaseStore(m_ledger, m_account).ofRecord(orderId);
     if (!found || !*found || (*found)->recordStatus == status)
         return;
     WriteRecord write = **found;
@@ -333,9 +337,10 @@ void Purchases::onRecord(const QString &orderId, const ResultRecord &record, con
     }
     const Basket::Edit edit = m_basket.edit(back, {});
     const Result<Done> stored = m_ledger.transaction([&]() -> Result<Done> {
-        if (const Result<Done> updated = m_ledger.updateWrite(write); !updated)
+        if (const Result<Done> updated = WriteStore(m_ledger).update(write); !updated)
             return updated;
-        if (const Result<Done> marked = m_ledger.markUndelivered(write.id, undelivered(lines, record, verdicts));
+        if (const Result<Done> marked
+            = PurchaseStore(m_ledger, m_account).markUndelivered(write.id, undelivered(lines, record, verdicts));
             !marked)
             return marked;
         return m_basket.store(edit);
@@ -371,7 +376,7 @@ Result<Done> Purchases::tell(const QString &id, const std::map<QString, QString>
     const Result<Done> stored = m_ledger.transaction([&]() -> Result<Done> {
         if (const Result<Done> remembered = rememberPrices(bought, {}); !remembered)
             return remembered;
-        if (const Result<Done> marked = m_ledger.markUndelivered(id, notDelivered); !marked)
+        if (const Result<Done> marked = PurchaseStore(m_ledger, m_account).markUndelivered(id, notDelivered); !marked)
             return marked;
         return m_basket.store(edit);
     });
@@ -390,7 +395,7 @@ std::optional<Purchase> Purchases::find(const QString &id) const
 {
     if (const WriteRecord *running = m_writer.find(id))
         return purchaseOf(*running);
-    const Result<std::optional<WriteRecord>> found = m_ledger.findWrite(id);
+    const Result<std::optional<WriteRecord>> found = WriteStore(m_ledger).find(id);
     if (!found || !*found || !isPurchase((*found)->kind))
         return {};
     return purchaseOf(**found);
@@ -409,7 +414,7 @@ std::vector<Purchase> Purchases::open() const
 std::vector<Purchase> Purchases::recent(int limit) const
 {
     std::vector<Purchase> purchases;
-    const Result<std::vector<WriteRecord>> found = m_ledger.recentPurchases(m_account, limit);
+    const Result<std::vector<WriteRecord>> found = PurchaseStore(m_ledger, m_account).recent(limit);
     if (!found)
         return purchases;
     for (const WriteRecord &write : *found) {
@@ -421,13 +426,13 @@ std::vector<Purchase> Purchases::recent(int limit) const
 
 std::optional<Purchase> Purchases::ofOrder(const QString &orderId) const
 {
-    const Result<std::optional<WriteRecord>> found = m_ledger.purchaseOf(m_account, orderId);
+    const Result<std::optional<WriteRecord>> found = PurchaseStore(m_ledger, m_account).ofRecord(orderId);
     return found && *found ? std::optional(purchaseOf(**found)) : std::nullopt;
 }
 
 std::optional<Cost> Purchases::rememberedPrice(const QString &number) const
 {
-    const Result<std::optional<Cost>> found = m_ledger.rememberedPrice(m_account, number);
+    const Result<std::optional<Cost>> found = PriceStore(m_ledger, m_account).find(number);
     return found ? *found : std::nullopt;
 }
 

@@ -6,6 +6,8 @@
 #include "features/failures/service/notices.h"
 #include "features/purchase/service/purchase.h"
 #include "store/ledger.h"
+#include "store/purchase_store.h"
+#include "store/write_store.h"
 #include "writes/write_coordinator.h"
 
 #include <algorithm>
@@ -65,7 +67,7 @@ Reconciliation::~Reconciliation() = default;
 
 Result<Done> Reconciliation::load()
 {
-    const Result<QStringList> ids = m_parts.ledger.unprovenPurchases(m_account);
+    const Result<QStringList> ids = PurchaseStore(m_parts.ledger, m_account).unproven();
     if (!ids)
         return ids.error();
     m_unproven = QSet<QString>(ids->begin(), ids->end());
@@ -77,7 +79,7 @@ bool Reconciliation::isOfAnotherDesk(const QString &reference) const
     const QString id = reference::find(reference);
     if (id.isEmpty())
         return false;
-    const Result<std::optional<WriteRecord>> known = m_parts.ledger.findWrite(id);
+    const Result<std::optional<WriteRecord>> known = WriteStore(m_parts.ledger).find(id);
     return known && !*known;
 }
 
@@ -126,7 +128,7 @@ bool Reconciliation::waitsFor(const QString &id) const
 void Reconciliation::onOrder(const QString &id, const OrderRecord &record)
 {
     // A bulk order's number orders may carry its reference: they are not what the purchase has become.
-    const Result<std::optional<WriteRecord>> found = m_parts.ledger.findWrite(id);
+    const Result<std::optional<WriteRecord>> found = WriteStore(m_parts.ledger).find(id);
     if (!found || !*found || (*found)->kind != writeKindOf(kindOf(record)))
         return;
     if (const auto *order = std::get_if<NumberOrder>(&record))
@@ -154,7 +156,7 @@ void Reconciliation::readWhole(const QString &id, const QString &orderId)
 
 void Reconciliation::prove(const QString &id, const WriteResult &result)
 {
-    const Result<std::optional<WriteRecord>> found = m_parts.ledger.findWrite(id);
+    const Result<std::optional<WriteRecord>> found = WriteStore(m_parts.ledger).find(id);
     if (!found || !*found)
         return;
     const WriteRecord before = **found;

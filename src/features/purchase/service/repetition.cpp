@@ -6,6 +6,9 @@
 #include "api/values/customer_reference.h"
 #include "features/orders/service/order_record.h"
 #include "store/ledger.h"
+#include "store/number_owners.h"
+#include "store/order_store.h"
+#include "store/purchase_store.h"
 #include "writes/body.h"
 
 #include <QJsonArray>
@@ -129,7 +132,7 @@ std::vector<Repetition> Repetitions::of(const Ticket &ticket, Timestamp now) con
 
 Repetition Repetitions::ofOrder(Repetition::Why why, const OrderRecord &record) const
 {
-    const Result<std::optional<WriteRecord>> own = m_ledger.purchaseOf(m_account, idOf(record));
+    const Result<std::optional<WriteRecord>> own = PurchaseStore(m_ledger, m_account).ofRecord(idOf(record));
     return {.why = why,
         .orderId = idOf(record),
         .reference = reference::split(referenceOf(record)).person,
@@ -143,7 +146,7 @@ void Repetitions::addNumbers(const Ticket &ticket, std::vector<Repetition> &foun
     const std::vector<qint64> numbers = numbersOf(ticket);
     if (numbers.empty())
         return;
-    const Result<std::vector<NumberOwner>> owners = m_ledger.ownersOf(m_account, numbers);
+    const Result<std::vector<NumberOwner>> owners = ownersOf(m_ledger, m_account, numbers);
     if (!owners)
         return;
     // One for each order; purchases whose order is not known yet are told apart by when they were made.
@@ -157,7 +160,7 @@ void Repetitions::addNumbers(const Ticket &ticket, std::vector<Repetition> &foun
             const std::optional<OrderRecord> record = owner.order ? recordOf(*owner.order) : std::nullopt;
             if (record)
                 made = ofOrder(Repetition::Why::SameNumbers, *record);
-            else if (const auto own = m_ledger.purchaseOf(m_account, owner.orderId); own && *own)
+            else if (const auto own = PurchaseStore(m_ledger, m_account).ofRecord(owner.orderId); own && *own)
                 made.status = (*own)->recordStatus;
             known = byOrder.emplace(key, std::pair{std::move(made), QSet<qint64>()}).first;
         }
@@ -185,7 +188,7 @@ void Repetitions::addWish(const Ticket &ticket, Timestamp now, std::vector<Repet
         return;
     const Timestamp from = now.plus(-std::chrono::duration_cast<Microseconds>(WishesCountFor));
     constexpr auto Why = Repetition::Why::SameWish;
-    if (const auto orders = m_ledger.ordersSince(m_account, wordOf(OrderKind::Bulk), from)) {
+    if (const auto orders = OrderStore(m_ledger, m_account).since(wordOf(OrderKind::Bulk), from)) {
         for (const CachedOrder &cached : *orders) {
             const std::optional<OrderRecord> record = recordOf(cached);
             if (!record || cameToNothing(statusOf(*record)) || createdAtOf(*record) < from)
@@ -194,7 +197,7 @@ void Repetitions::addWish(const Ticket &ticket, Timestamp now, std::vector<Repet
                 found.push_back(ofOrder(Why, *record));
         }
     }
-    const auto own = m_ledger.purchasesSince(m_account, WriteKind::BulkOrder, from);
+    const auto own = PurchaseStore(m_ledger, m_account).since(WriteKind::BulkOrder, from);
     if (!own)
         return;
     for (const WriteRecord &write : *own) {
@@ -212,14 +215,14 @@ void Repetitions::addReference(const Ticket &ticket, std::vector<Repetition> &fo
     constexpr auto Why = Repetition::Why::SameReference;
     std::vector<Repetition> same;
     // The bytes also begin longer references: more than are shown are looked at.
-    if (const auto orders = m_ledger.ordersHolding(m_account, referenceIn(person), 20 * MostWithReference)) {
+    if (const auto orders = OrderStore(m_ledger, m_account).holding(referenceIn(person), 20 * MostWithReference)) {
         for (const CachedOrder &cached : *orders) {
             const std::optional<OrderRecord> record = recordOf(cached);
             if (record && !cameToNothing(statusOf(*record)) && reference::split(referenceOf(*record)).person == person)
                 same.push_back(ofOrder(Why, *record));
         }
     }
-    if (const auto own = m_ledger.purchasesWithReference(m_account, person, MostWithReference)) {
+    if (const auto own = PurchaseStore(m_ledger, m_account).withReference(person, MostWithReference)) {
         for (const WriteRecord &write : *own) {
             if (!cameToNothing(write.recordStatus) && !hasOrder(same, Why, write.telnyxId))
                 same.push_back(ofPurchase(Why, write));

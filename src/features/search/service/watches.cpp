@@ -2,9 +2,8 @@
 #include "features/search/service/watches.h"
 
 #include "base/clock.h"
+#include "base/json_text.h"
 #include "base/logging.h"
-
-#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -21,13 +20,11 @@ const QString Shelf = u"watch"_s;
 
 std::optional<Watch> watchOf(const QByteArray &json)
 {
-    ParseWarnings warnings;
-    Reader reader(warnings);
-    Watch watch;
-    if (!read(QJsonDocument::fromJson(json).object(), watch, reader))
-        return {};
-    watch.everyMinutes = std::clamp(watch.everyMinutes, Watches::Shortest, Watches::Longest);
-    watch.failures = std::max(watch.failures, 0);
+    std::optional<Watch> watch = fromJson<Watch>(json);
+    if (watch) {
+        watch->everyMinutes = std::clamp(watch->everyMinutes, Watches::Shortest, Watches::Longest);
+        watch->failures = std::max(watch->failures, 0);
+    }
     return watch;
 }
 
@@ -274,8 +271,7 @@ void Watches::looked(const QString &name, const Run &run)
 
 Result<Done> Watches::keep(const QString &name)
 {
-    const QByteArray body = QJsonDocument(write(m_watches.at(name)).toObject()).toJson(QJsonDocument::Compact);
-    return m_documents.put(Shelf, {name, body, m_clock.now()});
+    return m_documents.put(Shelf, {name, toJson(m_watches.at(name)), m_clock.now()});
 }
 
 void Watches::tick()

@@ -3,15 +3,31 @@
 
 #include "base/result.h"
 #include "base/timestamp.h"
-#include "store/ledger.h"
+#include "store/write_record.h"
 
+#include <QByteArray>
 #include <QString>
 
 #include <optional>
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace nd {
+
+class Ledger;
+
+/// An order as it was last seen.
+struct CachedOrder
+{
+    QString kind = {}; ///< a word of the tracker's
+    QString id = {};
+    QByteArray body = {};
+    bool tracked = false; ///< not at its end yet
+    Timestamp updatedAt = {}; ///< when it was written last
+    Timestamp createdAt = {}; ///< by the server; invalid where the record does not say
+    std::vector<NumberSpan> numbers = {}; ///< filled in for writing only: reading leaves them to `body`
+};
 
 /// Which order a number stands in.
 struct OrderPlace
@@ -29,19 +45,27 @@ struct ListRead
 };
 
 /// The orders of one account in the ledger: every record that was read, its numbers, and how old the lists are.
-/// Lives on the ledger's thread.
+/// A value: it may be made for a single call. Lives on the ledger's thread.
 class OrderStore
 {
 public:
     /// `ledger` must outlive it.
-    OrderStore(Ledger &ledger, QString account);
+    OrderStore(Ledger &ledger, QString account) : m_ledger(&ledger), m_account(std::move(account)) { }
 
     /// All of them in one transaction, with their numbers. What stands there already is not written again.
     Result<Done> put(std::span<const CachedOrder> orders);
+    Result<Done> put(const CachedOrder &order) { return put(std::span(&order, 1)); }
 
+    Result<std::optional<CachedOrder>> find(const QString &kind, const QString &id) const;
+    Result<std::vector<CachedOrder>> tracked() const;
+    /// Those that were written last, first.
+    Result<std::vector<CachedOrder>> recent(int limit) const;
     /// Newest first by the server's date, those without one last; from behind `after` on, or from the beginning.
     Result<std::vector<CachedOrder>> page(const std::optional<CachedOrder> &after, int limit) const;
-
+    /// The newest of the last thousands whose record holds these bytes; compare exactly what it finds.
+    Result<std::vector<CachedOrder>> holding(const QByteArray &bytes, int limit) const;
+    /// Of one kind, made at `from` or later, or of unknown age; newest first.
+    Result<std::vector<CachedOrder>> since(const QString &kind, Timestamp from) const;
     /// The orders with a number that has these digits in it, an equal one first; at most `limit`.
     Result<std::vector<OrderPlace>> withNumber(const QString &digits, int limit) const;
 
@@ -52,7 +76,7 @@ public:
 private:
     Result<Done> putNumbers(const CachedOrder &order);
 
-    Ledger &m_ledger;
+    Ledger *m_ledger;
     QString m_account;
 };
 

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "store/basket_store.h"
+
+#include "store/hold_columns.h"
+#include "store/ledger.h"
+#include "store/statement.h"
+
+#include <optional>
+#include <tuple>
+
+namespace nd {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using LineRow = std::tuple<PlacedLine, std::optional<Hold>>;
+
+} // namespace
+
+template <>
+struct ColumnsOf<PlacedLine>
+{
+    static constexpr auto list()
+    {
+        return std::tuple{
+            column("key", [](const PlacedLine &placed) { return placed.line.key; }), // `body` has it as well
+            changing("position", &PlacedLine::position),
+            changing(
+                "body", [](auto &placed) -> auto & { return placed.line; }, AsJson{}),
+            changing(
+                "sent_in", [](auto &placed) -> auto & { return placed.line.sentIn; }, NullIfEmpty{}),
+        };
+    }
+};
+
+static Error unreadable(const LineRow &, const ParseWarnings &warnings)
+{
+    return {.kind = ErrorKind::Local,
+        .title = QStringLiteral("The ledger has a basket line that cannot be read."),
+        .detail = warnings.notes().join(u", "_s)};
+}
+
+Result<std::vector<PlacedLine>> BasketStore::lines() const
+{
+    const auto found = rows<LineRow>(m_ledger->database(),
+        u"SELECT %1, %2 FROM basket_lines l LEFT JOIN holds h ON h.account = l.account AND h.number = l.key "
+        "WHERE l.account = ? ORDER BY l.position"_s.arg(columnNames<PlacedLine>(u"l"_s), columnNames<Hold>(u"h"_s)),
+        m_account);
+    return found.transform([](const std::vector<LineRow> &stored) {
+        std::vector<PlacedLine> lines;
+        lines.reserve(stored.size());
+        for (const auto &[placed, hold] : stored) {
+            lines.push_back(placed);
+            if (!hold)
+                continue;
+            lines.back().line.hold = *hold;
+            lines.back().line.hold.state = HoldState::Held;
+        }
+        return lines;
+    });
+}
+
+Result<Done> BasketStore::change(const QStringList &removed, const std::vector<PlacedLine> &put)
+{
+    return m_ledger->transaction(
+        [&] { return inOrder([&] { return remove(removed); }, [&] { return this->put(put); }); });
+}
+
+Result<Done> BasketStore::put(const std::vector<PlacedLine> &lines)
+{
+    return m_ledger->transaction([&] {
+        Statement add(m_ledger->database(),
+            u"INSERT INTO %1 ON CONFLICT(account, key) DO UPDATE SET %2"_s.arg(
+                placesIn<PlacedLine>(u"basket_lines"_s, {u"account"_s}), changesBy<PlacedLine>(u"%1 = excluded.%1"_s)));
+        return forEach(lines, [&](const PlacedLine &placed) { return add.run(m_account, placed); });
+    });
+}
+
+Result<Done> BasketStore::remove(const QStringList &keys)
+{
+    return m_ledger->transaction([&] {
+        Statement remove(m_ledger->database(), u"DELETE FROM basket_lines WHERE account = ? AND key = ?"_s);
+        return forEach(keys, [&](const QString &key) { return remove.run(m_account, key); });
+    });
+}
+
+} // namespace nd

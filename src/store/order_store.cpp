@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "store/order_store.h"
+
+#include "store/ledger.h"
+#include "store/order_columns.h"
+#include "store/statement.h"
+
+#include <algorithm>
+#include <limits>
+#include <tuple>
+
+namespace nd {
+
+using namespace Qt::StringLiterals;
+
+template <>
+struct ColumnsOf<OrderPlace>
+{
+    static constexpr auto list()
+    {
+        return std::tuple{column("kind", &OrderPlace::kind), column("id", &OrderPlace::id)};
+    }
+};
+
+template <>
+struct ColumnsOf<ListRead>
+{
+    static constexpr auto list()
+    {
+        return std::tuple{column("read_at", &ListRead::readAt), column("total", &ListRead::total)};
+    }
+};
+
+namespace {
+
+/// A span that a mistaken answer makes longer would fill the disk with numbers that nobody has.
+constexpr qint64 LongestSpan = 100'000;
+
+QString selectOrders()
+{
+    return u"SELECT %1 FROM orders "_s.arg(columnNames<CachedOrder>());
+}
+
+} // namespace
+
+Result<Done> OrderStore::put(std::span<const CachedOrder> orders)
+{
+    return m_ledger->transaction([&] {
+        Statement add(m_ledger->database(),
+            u"INSERT INTO %1 ON CONFLICT(account, kind, id) DO UPDATE SET %2 "
+            "WHERE body <> excluded.body OR tracked <> excluded.tracked OR created_at <> excluded.created_at"_s.arg(
+                placesIn<CachedOrder>(u"orders"_s, {u"account"_s}), changesBy<CachedOrder>(u"%1 = excluded.%1"_s)));
+        return forEach(orders, [&](const CachedOrder &order) {
+            const Result<Done> added = add.run(m_account, order);
+            return added && add.rowsAffected() > 0 ? putNumbers(order) : added;
+        });
+    });
+}
+
+/// A number that an order had once stays findable: an answer that leaves it out does not take it away.
+Result<Done> OrderStore::putNumbers(const CachedOrder &order)
+{
+    Statement statement(
+        m_ledger->database(), u"INSERT OR IGNORE INTO order_numbers(account, number, kind, id) VALUES(?, ?, ?, ?)"_s);
+    for (const NumberSpan &span : order.numbers) {
+        const qint64 last = std::min(span.last, span.first + LongestSpan - 1);
+        for (qint64 number = span.first; number <= last; ++number) {
+            if (const Result<Done> ran = statement.run(m_account, number, order.kind, order.id); !ran)
+                return ran;
+        }
+    }
+    return Done{};
+}
+
+Result<std::optional<CachedOrder>> OrderStore::find(const QString &kind, const QString &id) const
+{
+    return firstRow<CachedOrder>(
+        m_ledger->database(), selectOrders() + u"WHERE account = ? AND kind = ? AND id = ?"_s, m_account, kind, id);
+}
+
+Result<std::vector<CachedOrder>> OrderStore::tracked() const
+{
+    return rows<CachedOrder>(m_ledger->database(),
+        selectOrders() + u"WHERE account = ? AND tracked = 1 ORDER BY updated_at DESC"_s, m_account);
+}
+
+Result<std::vector<CachedOrder>> OrderStore::recent(int limit) const
+{
+    return rows<CachedOrder>(m_ledger->database(),
+        selectOrders() + u"WHERE account = ? ORDER BY updated_at DESC LIMIT ?"_s, m_account, limit);
+}
+
+Result<std::vector<CachedOrder>> OrderStore::page(const std::optional<CachedOrder> &after, int limit) const
+{
+    const Timestamp from = !after    ? Timestamp::fromMicros(std::numeric_limits<qint64>::max())
+        : after->createdAt.isValid() ? after->createdAt
+                                     : Timestamp::fromMicros(0);
+    const CachedOrder last = after.value_or(CachedOrder{});
+    return rows<CachedOrder>(m_ledger->database(),
+        selectOrders()
+            + u"WHERE account = ? AND (created_at, kind, id) < (?, ?, ?) "
+              "ORDER BY created_at DESC, kind DESC, id DESC LIMIT ?"_s,
+        m_account, from, last.kind, last.id, limit);
+}
+
+Result<std::vector<CachedOrder>> OrderStore::holding(const QByteArray &bytes, int limit) const
+{
+    // A person asks with each key that is typed: what is older than these is not gone through.
+    constexpr int Searched = 5'000;
+    return rows<CachedOrder>(m_ledger->database(),
+        u"SELECT %1 FROM (SELECT * FROM orders WHERE account = ? ORDER BY created_at DESC LIMIT ?) "
+        "WHERE instr(body, ?) > 0 ORDER BY created_at DESC LIMIT ?"_s.arg(columnNames<CachedOrder>()),
+        m_account, Searched, bytes, limit);
+}
+
+Result<std::vector<CachedOrder>> OrderStore::since(const QString &kind, Timestamp from) const
+{
+    return rows<CachedOrder>(m_ledger->database(),
+        selectOrders()
+            + u"WHERE account = ? AND kind = ? AND (created_at >= ? OR created_at = 0) ORDER BY created_at DESC"_s,
+        m_account, kind, from);
+}
+
+Result<std::vector<OrderPlace>> OrderStore::withNumber(const QString &digits, int limit) const
+{
+    bool isNumber = false;
+    const qint64 whole = digits.toLongLong(&isNumber);
+    if (!isNumber)
+        return std::vector<OrderPlace>{};
+    const Result<std::vector<OrderPlace>> equal = rows<OrderPlace>(m_ledger->database(),
+        u"SELECT %1 FROM order_numbers WHERE account = ? AND number = ? LIMIT ?"_s.arg(columnNames<OrderPlace>()),
+        m_account, whole, limit);
+    if (!equal || !equal->empty())
+        return equal;
+    return rows<OrderPlace>(m_ledger->database(),
+        u"SELECT DISTINCT %1 FROM order_numbers WHERE account = ? AND CAST(number AS TEXT) LIKE ? LIMIT ?"_s.arg(
+            columnNames<OrderPlace>()),
+        m_account, QString(u'%' + digits + u'%'), limit);
+}
+
+Result<Done> OrderStore::putListRead(const QString &list, const ListRead &read)
+{
+    return m_ledger->transaction([&] {
+        return Statement(m_ledger->database(),
+            u"INSERT OR REPLACE INTO "_s + placesIn<ListRead>(u"list_reads"_s, {u"account"_s, u"list"_s}))
+            .run(m_account, list, read);
+    });
+}
+
+Result<std::optional<ListRead>> OrderStore::listRead(const QString &list) const
+{
+    return firstRow<ListRead>(m_ledger->database(),
+        u"SELECT %1 FROM list_reads WHERE account = ? AND list = ?"_s.arg(columnNames<ListRead>()), m_account, list);
+}
+
+} // namespace nd

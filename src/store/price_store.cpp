@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "store/price_store.h"
+
+#include "store/ledger.h"
+#include "store/statement.h"
+
+#include <tuple>
+
+namespace nd {
+
+using namespace Qt::StringLiterals;
+
+template <>
+struct ColumnsOf<Cost>
+{
+    static constexpr auto list()
+    {
+        return std::tuple{
+            column("upfront", &Cost::upfront),
+            column("monthly", &Cost::monthly),
+            column("currency", &Cost::currency),
+        };
+    }
+};
+
+Result<Done> PriceStore::put(const std::vector<std::pair<QString, Cost>> &prices, Timestamp boughtAt)
+{
+    return m_ledger->transaction([&] {
+        Statement put(m_ledger->database(),
+            u"INSERT OR REPLACE INTO "_s
+                + placesIn<Cost>(u"remembered_prices"_s, {u"account"_s, u"number"_s, u"bought_at"_s}));
+        return forEach(
+            prices, [&](const auto &price) { return put.run(m_account, price.first, boughtAt, price.second); });
+    });
+}
+
+Result<std::optional<Cost>> PriceStore::find(const QString &number) const
+{
+    return firstRow<Cost>(m_ledger->database(),
+        u"SELECT %1 FROM remembered_prices WHERE account = ? AND number = ?"_s.arg(columnNames<Cost>()), m_account,
+        number);
+}
+
+} // namespace nd

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "store/purchase_store.h"
+
+#include "store/ledger.h"
+#include "store/write_rows.h"
+
+namespace nd {
+
+using namespace Qt::StringLiterals;
+
+Result<std::vector<WriteRecord>> PurchaseStore::recent(int limit) const
+{
+    return writesWhere(m_ledger->database(),
+        u"account = ? AND kind IN (%1) ORDER BY created_at DESC, id LIMIT ?"_s.arg(purchaseKinds()), m_account, limit);
+}
+
+Result<std::optional<WriteRecord>> PurchaseStore::ofRecord(const QString &telnyxId) const
+{
+    return firstWriteWhere(m_ledger->database(),
+        u"account = ? AND telnyx_id = ? AND telnyx_id <> '' AND kind IN (%1) LIMIT 1"_s.arg(purchaseKinds()), m_account,
+        telnyxId);
+}
+
+Result<QStringList> PurchaseStore::unproven() const
+{
+    return texts(m_ledger->database(),
+        u"SELECT id FROM intents WHERE account = ? AND state <> ? AND kind IN (%1)"_s.arg(purchaseKinds()), m_account,
+        WriteState::Bought);
+}
+
+Result<std::vector<WriteRecord>> PurchaseStore::withReference(const QString &person, int limit) const
+{
+    return writesWhere(m_ledger->database(),
+        u"account = ? AND person = ? AND kind IN (%1) AND (open = 1 OR state = ?) "
+        "ORDER BY created_at DESC LIMIT ?"_s.arg(purchaseKinds()),
+        m_account, person, WriteState::Bought, limit);
+}
+
+Result<std::vector<WriteRecord>> PurchaseStore::since(WriteKind kind, Timestamp from) const
+{
+    return writesWhere(m_ledger->database(),
+        u"account = ? AND created_at >= ? AND kind = ? AND (open = 1 OR state = ?) ORDER BY created_at DESC"_s,
+        m_account, from, kind, WriteState::Bought);
+}
+
+Result<Done> PurchaseStore::markUndelivered(const QString &id, const std::vector<NumberSpan> &spans)
+{
+    if (spans.empty())
+        return Done{};
+    return m_ledger->transaction([&] {
+        Statement mark(m_ledger->database(),
+            u"UPDATE intent_numbers SET failed = 1 WHERE intent = ? AND first = ? AND failed = 0"_s);
+        return forEach(spans, [&](const NumberSpan &span) { return mark.run(id, span.first); });
+    });
+}
+
+} // namespace nd

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "store/write_store.h"
+
+#include "accounts/account.h"
+#include "base/local_code.h"
+#include "store/ledger.h"
+#include "store/write_rows.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+#include <utility>
+
+namespace nd {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Of the account, or of another whose key has the same owner: the same hash, or a hash with the same user behind it.
+/// Takes account, owner, the shelf of owners, and the owner again.
+QString sameOwner()
+{
+    return u"(i.account = ? OR (i.key_owner <> '' AND (i.key_owner = ? OR i.key_owner IN ("
+           "SELECT other.name FROM kept own JOIN kept other "
+           "ON other.account = '' AND other.shelf = own.shelf AND other.body = own.body "
+           "WHERE own.account = '' AND own.shelf = ? AND own.name = ?))))"_s;
+}
+
+Error alreadyOpen(const QString &what)
+{
+    return {.kind = ErrorKind::Rejected,
+        .code = wordOf(LocalCode::StillOpen),
+        .title = QCoreApplication::translate("nd::Ledger", "An earlier request for the same is still open."),
+        .detail = what,
+        .nothingSent = true};
+}
+
+/// Another program on the same file, whose lock was removed, or another file in its place.
+Error changedElsewhere(const QString &id)
+{
+    return {.kind = ErrorKind::Local,
+        .code = wordOf(LocalCode::LedgerChanged),
+        .title = QCoreApplication::translate("nd::Ledger",
+            "Another program has changed this entry of the ledger. Close Numberdesk everywhere and start it once."),
+        .detail = id};
+}
+
+} // namespace
+
+Result<Done> WriteStore::refuseOverlap(const WriteRecord &write) const
+{
+    return inOrder([&] { return refuseSharedNumber(write); }, [&] { return refuseSharedClaim(write); });
+}
+
+Result<Done> WriteStore::refuseSharedNumber(const WriteRecord &write) const
+{
+    if (write.numbers.empty())
+        return Done{};
+    // Spans of open writes never overlap each other: the one that ends first behind a number decides.
+    using SpanRow = std::tuple<qint64, qint64, QString>; // last, first, id
+    const auto open = rows<SpanRow>(m_ledger->database(),
+        u"SELECT n.last, n.first, i.id FROM intents i JOIN intent_numbers n ON n.intent = i.id "
+        "WHERE i.open = 1 AND %1"_s.arg(sameOwner()),
+        write.account, write.keyOwner, KeyOwners, write.keyOwner);
+    if (!open)
+        return open.error();
+    std::map<qint64, std::pair<qint64, QString>> taken;
+    for (const auto &[last, first, id] : *open)
+        taken[last] = {first, id};
+    for (const NumberSpan &span : write.numbers) {
+        const auto next = taken.lower_bound(span.first);
+        if (next != taken.end() && next->second.first <= span.last)
+            return alreadyOpen(u"+%1 · %2"_s.arg(std::max(next->second.first, span.first)).arg(next->second.second));
+    }
+    return Done{};
+}
+
+Result<Done> WriteStore::refuseSharedClaim(const WriteRecord &write) const
+{
+    const QString question = u"SELECT i.id FROM intents i JOIN intent_claims c ON c.intent = i.id "
+                             "WHERE i.open = 1 AND %1 AND c.claim = ? LIMIT 1"_s.arg(sameOwner());
+    for (const QString &claim : write.claims) {
+        const Result<std::optional<QString>> other = firstRow<QString>(
+            m_ledger->database(), question, write.account, write.keyOwner, KeyOwners, write.keyOwner, claim);
+        if (!other)
+            return other.error();
+        if (*other)
+            return alreadyOpen(**other);
+    }
+    return Done{};
+}
+
+/// Purchases in the sandbox cost nothing: a copy of a ledger that knows nothing else does no harm.
+Result<Done> WriteStore::countStep(const WriteRecord &write)
+{
+    if (!isPurchase(write.kind) || write.account == account::SandboxId)
+        return Done{};
+    return m_ledger->countPurchaseStep();
+}
+
+Result<Done> WriteStore::add(const WriteRecord &write)
+{
+    if (m_ledger->heldBecause() && isPurchase(write.kind))
+        return *m_ledger->heldBecause();
+    return m_ledger->transaction([&] {
+        return inOrder([&] { return m_ledger->inPlace(); }, [&] { return refuseOverlap(write); },
+            [&] {
+                return Statement(m_ledger->database(), u"INSERT INTO "_s + placesIn<WriteRecord>(u"intents"_s))
+                    .run(write);
+            },
+            [&] { return addNumbers(write); }, [&] { return countStep(write); });
+    });
+}
+
+Result<Done> WriteStore::addNumbers(const WriteRecord &write)
+{
+    Statement number(
+        m_ledger->database(), u"INSERT OR IGNORE INTO intent_numbers(intent, first, last) VALUES(?, ?, ?)"_s);
+    Statement one(m_ledger->database(), u"INSERT OR IGNORE INTO intent_claims(intent, claim) VALUES(?, ?)"_s);
+    const auto addSpan = [&](const NumberSpan &span) { return number.run(write.id, span.first, span.last); };
+    const auto addClaim = [&](const QString &claim) { return one.run(write.id, claim); };
+    return inOrder([&] { return forEach(write.numbers, addSpan); }, [&] { return forEach(write.claims, addClaim); });
+}
+
+Result<Done> WriteStore::commitSent(const WriteRecord &sent)
+{
+    return m_ledger->transaction([&]() -> Result<Done> {
+        Statement update(
+            m_ledger->database(), u"UPDATE intents SET state = ?, sent_at = ? WHERE id = ? AND state = ?"_s);
+        const Result<Done> updated = update.run(WriteState::Sent, sent.sentAt, sent.id, WriteState::Journaled);
+        if (!updated)
+            return updated;
+        if (update.rowsAffected() != 1)
+            return changedElsewhere(sent.id);
+        return inOrder([&] { return countStep(sent); }, [&] { return m_ledger->inPlace(); });
+    });
+}
+
+Result<Done> WriteStore::update(const WriteRecord &write)
+{
+    return m_ledger->transaction([&]() -> Result<Done> {
+        Statement update(
+            m_ledger->database(), u"UPDATE intents SET %1 WHERE id = ?"_s.arg(changesBy<WriteRecord>(u"%1 = ?"_s)));
+        if (const Result<Done> updated = update.run(ChangesOf{write}, write.id); !updated)
+            return updated;
+        if (update.rowsAffected() != 1)
+            return changedElsewhere(write.id);
+        return write.open() ? Result<Done>(Done{}) : countStep(write);
+    });
+}
+
+Result<Done> WriteStore::moveOpen(const QString &from, const QString &to)
+{
+    return m_ledger->transaction([&]() -> Result<Done> {
+        Statement lines(m_ledger->database(),
+            u"UPDATE OR REPLACE basket_lines SET account = ? WHERE account = ? "
+            "AND sent_in IN (SELECT id FROM intents WHERE account = ? AND open = 1)"_s);
+        if (const Result<Done> moved = lines.run(to, from, from); !moved)
+            return moved;
+        return Statement(m_ledger->database(), u"UPDATE intents SET account = ? WHERE account = ? AND open = 1"_s)
+            .run(to, from);
+    });
+}
+
+Result<std::optional<WriteRecord>> WriteStore::find(const QString &id) const
+{
+    return firstWriteWhere(m_ledger->database(), u"id = ?"_s, id);
+}
+
+Result<std::vector<WriteRecord>> WriteStore::open(const QString &account) const
+{
+    return writesWhere(m_ledger->database(), u"account = ? AND open = 1 ORDER BY created_at"_s, account);
+}
+
+Result<QStringList> WriteStore::accountsWithOpen() const
+{
+    return texts(m_ledger->database(), u"SELECT DISTINCT account FROM intents WHERE open = 1"_s);
+}
+
+Result<std::vector<WriteRecord>> WriteStore::failed(const QString &account, int limit) const
+{
+    QStringList states;
+    for (const WriteState state :
+        {WriteState::Rejected, WriteState::NotSent, WriteState::NotBought, WriteState::Unresolved})
+        states += u'\'' + wordOf(state) + u'\'';
+    return writesWhere(m_ledger->database(),
+        u"account = ? AND put_aside = 0 AND (state IN (%1) OR (state = '%2' AND look_ups > 1)) "
+        "ORDER BY created_at DESC, id LIMIT ?"_s.arg(states.join(u", "_s), wordOf(WriteState::Refused)),
+        account, limit);
+}
+
+Result<Done> WriteStore::putAside(const QStringList &ids)
+{
+    return m_ledger->transaction([&] {
+        Statement update(m_ledger->database(), u"UPDATE intents SET put_aside = 1 WHERE id = ?"_s);
+        return forEach(ids, [&](const QString &id) { return update.run(id); });
+    });
+}
+
+Result<QStringList> WriteStore::landedIds(const QString &account, WriteKind kind) const
+{
+    return texts(m_ledger->database(),
+        u"SELECT telnyx_id FROM intents WHERE account = ? AND kind = ? AND telnyx_id <> ''"_s, account, kind);
+}
+
+} // namespace nd
