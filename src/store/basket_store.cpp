@@ -70,7 +70,7 @@ Result<Done> BasketStore::change(const QStringList &removed, const std::vector<P
 Result<Done> BasketStore::put(const std::vector<PlacedLine> &lines)
 {
     return m_ledger->transaction([&] {
-        Statement add(m_ledger->database(),
+        SqlStatement add(m_ledger->database(),
             u"INSERT INTO %1 ON CONFLICT(account, key) DO UPDATE SET %2"_s.arg(
                 placesIn<PlacedLine>(u"basket_lines"_s, {u"account"_s}), changesBy<PlacedLine>(u"%1 = excluded.%1"_s)));
         return forEach(lines, [&](const PlacedLine &placed) { return add.run(m_account, placed); });
@@ -80,7 +80,7 @@ Result<Done> BasketStore::put(const std::vector<PlacedLine> &lines)
 Result<Done> BasketStore::remove(const QStringList &keys)
 {
     return m_ledger->transaction([&] {
-        Statement remove(m_ledger->database(), u"DELETE FROM basket_lines WHERE account = ? AND key = ?"_s);
+        SqlStatement remove(m_ledger->database(), u"DELETE FROM basket_lines WHERE account = ? AND key = ?"_s);
         return forEach(keys, [&](const QString &key) { return remove.run(m_account, key); });
     });
 }

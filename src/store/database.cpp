@@ -146,7 +146,7 @@ Result<Done> Database::check() const
     if (QFileInfo(m_path).size() > LargestChecked)
         return Done{};
     for (const QString &table : {u"intents"_s, u"basket_lines"_s}) {
-        Statement look(*this, u"PRAGMA quick_check(%1)"_s.arg(table));
+        SqlStatement look(*this, u"PRAGMA quick_check(%1)"_s.arg(table));
         if (const Result<Done> ran = look.run(); !ran)
             return ran;
         const QString finding = look.next() ? look.value(0).toString() : u"ok"_s;
@@ -197,7 +197,7 @@ Result<Done> Database::copyBeforeMigration(int from) const
 
 Result<Done> Database::run(const QString &sql) const
 {
-    return Statement(*this, sql).run();
+    return SqlStatement(*this, sql).run();
 }
 
 Result<qint64> Database::number(const QString &sql) const

@@ -33,7 +33,7 @@ Result<std::vector<StoredDocument>> DocumentStore::all(const QString &collection
 Result<Done> DocumentStore::put(const QString &collection, const StoredDocument &document)
 {
     return m_ledger->transaction([&] {
-        return Statement(m_ledger->database(),
+        return SqlStatement(m_ledger->database(),
             u"INSERT OR REPLACE INTO "_s + placesIn<StoredDocument>(u"kept"_s, {u"account"_s, u"shelf"_s}))
             .run(m_account, collection, document);
     });
@@ -42,7 +42,7 @@ Result<Done> DocumentStore::put(const QString &collection, const StoredDocument 
 Result<Done> DocumentStore::remove(const QString &collection, const QString &name)
 {
     return m_ledger->transaction([&] {
-        return Statement(m_ledger->database(), u"DELETE FROM kept WHERE account = ? AND shelf = ? AND name = ?"_s)
+        return SqlStatement(m_ledger->database(), u"DELETE FROM kept WHERE account = ? AND shelf = ? AND name = ?"_s)
             .run(m_account, collection, name);
     });
 }

@@ -27,9 +27,9 @@ Result<Done> DraftStore::put(const QString &subject, const QString &words)
 {
     return m_ledger->transaction([&] {
         if (words.isEmpty())
-            return Statement(m_ledger->database(), u"DELETE FROM drafts WHERE account = ? AND subject = ?"_s)
+            return SqlStatement(m_ledger->database(), u"DELETE FROM drafts WHERE account = ? AND subject = ?"_s)
                 .run(m_account, subject);
-        return Statement(
+        return SqlStatement(
             m_ledger->database(), u"INSERT OR REPLACE INTO drafts(account, subject, words) VALUES(?, ?, ?)"_s)
             .run(m_account, subject, words);
     });

@@ -29,7 +29,7 @@ Result<std::vector<HeldNumber>> HoldStore::all() const
 Result<Done> HoldStore::put(const HeldNumber &held)
 {
     return m_ledger->transaction([&] {
-        return Statement(m_ledger->database(),
+        return SqlStatement(m_ledger->database(),
             u"INSERT OR REPLACE INTO "_s + placesIn<Hold>(u"holds"_s, {u"account"_s, u"number"_s}))
             .run(m_account, held.number, held.hold);
     });
@@ -38,7 +38,7 @@ Result<Done> HoldStore::put(const HeldNumber &held)
 Result<Done> HoldStore::remove(const QString &number)
 {
     return m_ledger->transaction([&] {
-        return Statement(m_ledger->database(), u"DELETE FROM holds WHERE account = ? AND number = ?"_s)
+        return SqlStatement(m_ledger->database(), u"DELETE FROM holds WHERE account = ? AND number = ?"_s)
             .run(m_account, number);
     });
 }

@@ -101,7 +101,7 @@ Result<Done> Ledger::readIdentity()
 Result<Done> Ledger::writeIdentity()
 {
     return transaction([&] {
-        return Statement(*m_database,
+        return SqlStatement(*m_database,
             u"INSERT OR REPLACE INTO ledger_identity(one, %1, running) VALUES(1, ?, ?, ?, 1)"_s.arg(
                 columnNames<LedgerIdentity>()))
             .run(m_identity);

@@ -46,7 +46,7 @@ QString selectOrders()
 Result<Done> OrderStore::put(std::span<const CachedOrder> orders)
 {
     return m_ledger->transaction([&] {
-        Statement add(m_ledger->database(),
+        SqlStatement add(m_ledger->database(),
             u"INSERT INTO %1 ON CONFLICT(account, kind, id) DO UPDATE SET %2 "
             "WHERE body <> excluded.body OR tracked <> excluded.tracked OR created_at <> excluded.created_at"_s.arg(
                 placesIn<CachedOrder>(u"orders"_s, {u"account"_s}), changesBy<CachedOrder>(u"%1 = excluded.%1"_s)));
@@ -60,7 +60,7 @@ Result<Done> OrderStore::put(std::span<const CachedOrder> orders)
 /// A number that an order had once stays findable: an answer that leaves it out does not take it away.
 Result<Done> OrderStore::putNumbers(const CachedOrder &order)
 {
-    Statement statement(
+    SqlStatement statement(
         m_ledger->database(), u"INSERT OR IGNORE INTO order_numbers(account, number, kind, id) VALUES(?, ?, ?, ?)"_s);
     for (const NumberSpan &span : order.numbers) {
         const qint64 last = std::min(span.last, span.first + LongestSpan - 1);
@@ -141,7 +141,7 @@ Result<std::vector<OrderPlace>> OrderStore::withNumber(const QString &digits, in
 Result<Done> OrderStore::putListRead(const QString &list, const ListRead &read)
 {
     return m_ledger->transaction([&] {
-        return Statement(m_ledger->database(),
+        return SqlStatement(m_ledger->database(),
             u"INSERT OR REPLACE INTO "_s + placesIn<ListRead>(u"list_reads"_s, {u"account"_s, u"list"_s}))
             .run(m_account, list, read);
     });

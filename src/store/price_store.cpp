@@ -26,7 +26,7 @@ struct ColumnsOf<Cost>
 Result<Done> PriceStore::put(const std::vector<std::pair<QString, Cost>> &prices, Timestamp boughtAt)
 {
     return m_ledger->transaction([&] {
-        Statement put(m_ledger->database(),
+        SqlStatement put(m_ledger->database(),
             u"INSERT OR REPLACE INTO "_s
                 + placesIn<Cost>(u"remembered_prices"_s, {u"account"_s, u"number"_s, u"bought_at"_s}));
         return forEach(

@@ -48,7 +48,7 @@ Result<Done> PurchaseStore::markUndelivered(const QString &id, const std::vector
     if (spans.empty())
         return Done{};
     return m_ledger->transaction([&] {
-        Statement mark(m_ledger->database(),
+        SqlStatement mark(m_ledger->database(),
             u"UPDATE intent_numbers SET failed = 1 WHERE intent = ? AND first = ? AND failed = 0"_s);
         return forEach(spans, [&](const NumberSpan &span) { return mark.run(id, span.first); });
     });

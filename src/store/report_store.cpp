@@ -44,7 +44,7 @@ Result<std::vector<SubOrderReport>> ReportStore::all() const
 Result<Done> ReportStore::put(const SubOrderReport &report)
 {
     return m_ledger->transaction([&] {
-        return Statement(
+        return SqlStatement(
             m_ledger->database(), u"INSERT OR REPLACE INTO "_s + placesIn<SubOrderReport>(u"reports"_s, {u"account"_s}))
             .run(m_account, report);
     });

@@ -9,20 +9,21 @@
 
 namespace nd {
 
-Statement::Statement(const Database &database, const QString &sql) : m_database(database), m_query(database.handle())
+SqlStatement::SqlStatement(const Database &database, const QString &sql)
+    : m_database(database), m_query(database.handle())
 {
     m_query.setForwardOnly(true);
     m_prepared = m_query.prepare(sql);
 }
 
-Result<Done> Statement::execute()
+Result<Done> SqlStatement::execute()
 {
     if (m_prepared && m_query.exec())
         return Done{};
     return ledgerError(m_query.lastError(), m_database.path());
 }
 
-Result<Done> Statement::ended() const
+Result<Done> SqlStatement::ended() const
 {
     if (m_query.lastError().isValid())
         return ledgerError(m_query.lastError(), m_database.path());

@@ -20,11 +20,11 @@
 namespace nd {
 
 /// One SQL statement, prepared, which may be run more than once. Only the store's own files use it.
-class Statement
+class SqlStatement
 {
 public:
     /// `database` must outlive it.
-    Statement(const Database &database, const QString &sql);
+    SqlStatement(const Database &database, const QString &sql);
 
     /// Binds in the order of the places. A record takes as many as it has columns, ChangesOf one as many as change.
     template <class... Values>
@@ -74,7 +74,7 @@ private:
 class RowReader
 {
 public:
-    explicit RowReader(const Statement &statement) : m_statement(statement) { }
+    explicit RowReader(const SqlStatement &statement) : m_statement(statement) { }
 
     template <class T>
     bool read(T &out)
@@ -110,7 +110,7 @@ public:
 private:
     QVariant next() { return m_statement.value(m_column++); }
 
-    const Statement &m_statement;
+    const SqlStatement &m_statement;
     int m_column = 0;
     ParseWarnings m_warnings;
 };
@@ -138,7 +138,7 @@ Error unreadable(const T &, const ParseWarnings &warnings)
 template <class T, class... Values>
 Result<std::vector<T>> rows(const Database &database, const QString &sql, const Values &...values)
 {
-    Statement find(database, sql);
+    SqlStatement find(database, sql);
     if (const Result<Done> ran = find.run(values...); !ran)
         return ran.error();
     std::vector<T> found;

@@ -108,7 +108,7 @@ Result<Done> WriteStore::add(const WriteRecord &write)
     return m_ledger->transaction([&] {
         return inOrder([&] { return m_ledger->inPlace(); }, [&] { return refuseOverlap(write); },
             [&] {
-                return Statement(m_ledger->database(), u"INSERT INTO "_s + placesIn<WriteRecord>(u"intents"_s))
+                return SqlStatement(m_ledger->database(), u"INSERT INTO "_s + placesIn<WriteRecord>(u"intents"_s))
                     .run(write);
             },
             [&] { return addNumbers(write); }, [&] { return countStep(write); });
@@ -117,9 +117,9 @@ Result<Done> WriteStore::add(const WriteRecord &write)
 
 Result<Done> WriteStore::addNumbers(const WriteRecord &write)
 {
-    Statement number(
+    SqlStatement number(
         m_ledger->database(), u"INSERT OR IGNORE INTO intent_numbers(intent, first, last) VALUES(?, ?, ?)"_s);
-    Statement one(m_ledger->database(), u"INSERT OR IGNORE INTO intent_claims(intent, claim) VALUES(?, ?)"_s);
+    SqlStatement one(m_ledger->database(), u"INSERT OR IGNORE INTO intent_claims(intent, claim) VALUES(?, ?)"_s);
     const auto addSpan = [&](const NumberSpan &span) { return number.run(write.id, span.first, span.last); };
     const auto addClaim = [&](const QString &claim) { return one.run(write.id, claim); };
     return inOrder([&] { return forEach(write.numbers, addSpan); }, [&] { return forEach(write.claims, addClaim); });
@@ -128,7 +128,7 @@ Result<Done> WriteStore::addNumbers(const WriteRecord &write)
 Result<Done> WriteStore::commitSent(const WriteRecord &sent)
 {
     return m_ledger->transaction([&]() -> Result<Done> {
-        Statement update(
+        SqlStatement update(
             m_ledger->database(), u"UPDATE intents SET state = ?, sent_at = ? WHERE id = ? AND state = ?"_s);
         const Result<Done> updated = update.run(WriteState::Sent, sent.sentAt, sent.id, WriteState::Journaled);
         if (!updated)
@@ -142,7 +142,7 @@ Result<Done> WriteStore::commitSent(const WriteRecord &sent)
 Result<Done> WriteStore::update(const WriteRecord &write)
 {
     return m_ledger->transaction([&]() -> Result<Done> {
-        Statement update(
+        SqlStatement update(
             m_ledger->database(), u"UPDATE intents SET %1 WHERE id = ?"_s.arg(changesBy<WriteRecord>(u"%1 = ?"_s)));
         if (const Result<Done> updated = update.run(ChangesOf{write}, write.id); !updated)
             return updated;
@@ -155,12 +155,12 @@ Result<Done> WriteStore::update(const WriteRecord &write)
 Result<Done> WriteStore::moveOpen(const QString &from, const QString &to)
 {
     return m_ledger->transaction([&]() -> Result<Done> {
-        Statement lines(m_ledger->database(),
+        SqlStatement lines(m_ledger->database(),
             u"UPDATE OR REPLACE basket_lines SET account = ? WHERE account = ? "
             "AND sent_in IN (SELECT id FROM intents WHERE account = ? AND open = 1)"_s);
         if (const Result<Done> moved = lines.run(to, from, from); !moved)
             return moved;
-        return Statement(m_ledger->database(), u"UPDATE intents SET account = ? WHERE account = ? AND open = 1"_s)
+        return SqlStatement(m_ledger->database(), u"UPDATE intents SET account = ? WHERE account = ? AND open = 1"_s)
             .run(to, from);
     });
 }
@@ -195,7 +195,7 @@ Result<std::vector<WriteRecord>> WriteStore::failed(const QString &account, int 
 Result<Done> WriteStore::putAside(const QStringList &ids)
 {
     return m_ledger->transaction([&] {
-        Statement update(m_ledger->database(), u"UPDATE intents SET put_aside = 1 WHERE id = ?"_s);
+        SqlStatement update(m_ledger->database(), u"UPDATE intents SET put_aside = 1 WHERE id = ?"_s);
         return forEach(ids, [&](const QString &id) { return update.run(id); });
     });
 }

@@ -4,6 +4,7 @@
 #include "features/basket/basket_presenter.h"
 #include "features/basket/service/owned_numbers.h"
 #include "features/purchase/service/purchases.h"
+#include "store/write_store.h"
 #include "writes/failed_writes.h"
 
 #include <QJsonArray>
@@ -611,5 +612,4 @@ void TestBasketPresenter::anotherAccountHasItsOwn()
 }
 
 QTEST_GUILESS_MAIN(TestBasketPresenter)
-#include "store/write_store.h"
 #include "tst_basket_presenter.moc"

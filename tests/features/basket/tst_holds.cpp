@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "store/write_store.h"
 #include "support/desk_fixture.h"
 
 #include "features/failures/service/notices.h"
@@ -368,5 +369,4 @@ void TestHolds::aReservationThatIsGoneHasLapsed()
 }
 
 QTEST_GUILESS_MAIN(TestHolds)
-#include "store/write_store.h"
 #include "tst_holds.moc"

@@ -2,6 +2,8 @@
 #include "features/basket/service/owned_numbers.h"
 
 #include "features/orders/service/order_record.h"
+#include "store/order_store.h"
+#include "store/write_store.h"
 #include "support/desk_fixture.h"
 
 #include <QElapsedTimer>
@@ -244,6 +246,4 @@ void TestOwnedNumbers::saysSince()
 }
 
 QTEST_GUILESS_MAIN(TestOwnedNumbers)
-#include "store/order_store.h"
-#include "store/write_store.h"
 #include "tst_owned_numbers.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "store/write_store.h"
 #include "support/desk_fixture.h"
 
 #include "api/values/customer_reference.h"
@@ -399,5 +400,4 @@ void TestOrderActions::nobodyListensAnyMore()
 }
 
 QTEST_GUILESS_MAIN(TestOrderActions)
-#include "store/write_store.h"
 #include "tst_order_actions.moc"

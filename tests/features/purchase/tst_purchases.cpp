@@ -3,6 +3,8 @@
 #include "api/values/api_enums.h"
 #include "api/values/customer_reference.h"
 #include "features/failures/service/notices.h"
+#include "store/basket_store.h"
+#include "store/write_store.h"
 #include "support/desk_fixture.h"
 #include "writes/failed_writes.h"
 #include "writes/write_coordinator.h"
@@ -815,6 +817,4 @@ void TestPurchases::handsSettleOnlyWhatIsUnresolved()
 }
 
 QTEST_GUILESS_MAIN(TestPurchases)
-#include "store/basket_store.h"
-#include "store/write_store.h"
 #include "tst_purchases.moc"

@@ -3,6 +3,8 @@
 
 #include "api/values/customer_reference.h"
 #include "features/failures/service/notices.h"
+#include "store/order_store.h"
+#include "store/write_store.h"
 #include "support/desk_fixture.h"
 
 using namespace Qt::StringLiterals;
@@ -258,5 +260,4 @@ void TestReconciliation::aHundredThousandRecordsCostLittle()
 }
 
 QTEST_GUILESS_MAIN(TestReconciliation)
-#include "store/write_store.h"
 #include "tst_reconciliation.moc"

@@ -133,7 +133,7 @@ SessionManager &WindowFixture::desk()
     return m_parts->desk;
 }
 
-const Ledger &WindowFixture::ledger() const
+Ledger &WindowFixture::ledger() const
 {
     return *m_parts->ledger;
 }

@@ -46,7 +46,7 @@ public:
 
     MainWindow &window();
     SessionManager &desk();
-    const Ledger &ledger() const;
+    Ledger &ledger() const;
     /// Finished requests so far that begin with this, as in "POST /v2/number_orders".
     int requests(const QString &begin) const;
     /// What the sandbox was asked that begins with this, as in "POST /v2/number_orders", oldest first.

@@ -113,7 +113,7 @@ Purchases::Purchases(Ledger &ledger, const Clock &clock, QString account, Basket
       m_tracker(tracker), m_writer(writer)
 {
     m_writer.setEffects({WriteKind::NumberOrder, WriteKind::BlockOrder, WriteKind::BulkOrder, WriteKind::AdvancedOrder},
-        [this](const WriteRecord &write, const WriteResult *landed) { return onSettled(write, landed); });
+        [this](const WriteRecord &write, const WriteResult *result) { return onSettled(write, result); });
     connect(&m_writer, &WriteCoordinator::changed, this, [this](const WriteRecord &write) {
         if (isPurchase(write.kind))
             emit purchaseChanged(write.id);
@@ -185,10 +185,10 @@ Result<QStringList> Purchases::begin(const Ticket &ticket)
 
 // ---- outcomes ----
 
-Purchases::Stored Purchases::onSettled(const WriteRecord &write, const WriteResult *landed)
+Purchases::Stored Purchases::onSettled(const WriteRecord &write, const WriteResult *result)
 {
-    if (landed)
-        return onBought(write, *landed);
+    if (result)
+        return onBought(write, *result);
     const Error error = write.error.value_or(Error{});
     const std::vector<BasketLine> lines = linesFromJson(write.lines);
     const QStringList blamed = numbersBlamed(error, numbersOf(lines));
@@ -212,10 +212,10 @@ Purchases::Stored Purchases::onSettled(const WriteRecord &write, const WriteResu
     return WriteCoordinator::AfterCommit([this, edit] { m_basket.apply(edit); });
 }
 
-Purchases::Stored Purchases::onBought(const WriteRecord &write, const WriteResult &landed)
+Purchases::Stored Purchases::onBought(const WriteRecord &write, const WriteResult &result)
 {
     const std::vector<BasketLine> lines = linesFromJson(write.lines);
-    const LineResults verdicts = lineResultsOf(lines, landed.record);
+    const LineResults verdicts = lineResultsOf(lines, result.record);
     QStringList bought = keysOf(lines);
     // What turns out to be bought long after it was given up may be in another purchase by now, which has its own end,
     // or may have been removed by a person.
@@ -241,16 +241,16 @@ Purchases::Stored Purchases::onBought(const WriteRecord &write, const WriteResul
     if (const Result<Done> stored = rememberPrices(lines, verdicts); !stored)
         return stored.error();
     if (const Result<Done> stored
-        = PurchaseStore(m_ledger, m_account).markUndelivered(write.id, undelivered(lines, landed.record, verdicts));
+        = PurchaseStore(m_ledger, m_account).markUndelivered(write.id, undelivered(lines, result.record, verdicts));
         !stored)
         return stored.error();
-    const std::optional<OrderRecord> order = orderOf(landed.record);
+    const std::optional<OrderRecord> order = orderOf(result.record);
     if (order) {
         if (const Result<Done> stored = m_tracker.store(*order); !stored)
             return stored.error();
     }
     return WriteCoordinator::AfterCommit(
-        [this, edit, order, untold, purchase = write.id, kind = write.kind, id = landed.id] {
+        [this, edit, order, untold, purchase = write.id, kind = write.kind, id = result.id] {
             m_basket.apply(edit);
             if (!untold.isEmpty())
                 emit linesUntold(purchase, untold);

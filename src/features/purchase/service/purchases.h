@@ -71,8 +71,8 @@ private:
     using Stored = Result<WriteCoordinator::AfterCommit>;
 
     Result<QStringList> begin(const Ticket &ticket);
-    Stored onSettled(const WriteRecord &write, const WriteResult *landed);
-    Stored onBought(const WriteRecord &write, const WriteResult &landed);
+    Stored onSettled(const WriteRecord &write, const WriteResult *result);
+    Stored onBought(const WriteRecord &write, const WriteResult &result);
     void onRecord(const QString &orderId, const ResultRecord &record, const QString &status);
     std::vector<BasketLine> locked(
         const WriteRecord &write, const std::vector<BasketLine> &lines, const QStringList &untold) const;
