@@ -128,7 +128,7 @@ void sayFound(const QString &dataDir)
     size_t count = 0;
     if (QFile::exists(file)) {
         const Result<std::unique_ptr<Ledger>> ledger = Ledger::open(file);
-        const Result<QStringList> accounts = ledger ? (*ledger)->accountsWithOpenWrites() : QStringList();
+        const Result<QStringList> accounts = ledger ? WriteStore(**ledger).accountsWithOpen() : QStringList();
         for (const QString &account : accounts ? *accounts : QStringList()) {
             if (const Result<std::vector<WriteRecord>> open = WriteStore(**ledger).open(account))
                 count += open->size();

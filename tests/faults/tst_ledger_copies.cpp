@@ -2,7 +2,10 @@
 #include "agreement.h"
 
 #include "api/resources/account/balance.h"
+#include "store/basket_store.h"
+#include "store/draft_store.h"
 #include "store/ledger_identity.h"
+#include "store/write_store.h"
 
 #include <QDir>
 #include <QFile>
@@ -364,7 +367,4 @@ void TestLedgerCopies::aMissingEntryIsAnError()
 }
 
 QTEST_GUILESS_MAIN(TestLedgerCopies)
-#include "store/basket_store.h"
-#include "store/draft_store.h"
-#include "store/write_store.h"
 #include "tst_ledger_copies.moc"

@@ -2,6 +2,8 @@
 #include "agreement.h"
 
 #include "features/failures/service/notices.h"
+#include "store/basket_store.h"
+#include "store/ledger_error.h"
 
 #include <QDir>
 #include <QFile>
@@ -101,8 +103,9 @@ void TestLedgerFaults::refusesAndLeavesAsItIs()
     {
         const auto made = Ledger::open(path);
         QVERIFY(made);
+        BasketStore basket(**made, u"acc"_s);
         for (int i = 0; i < 200; ++i)
-            QVERIFY((*made)->putLines(u"acc"_s, {{lineOfNumber(u"+1312555%1"_s.arg(i, 4, 10, QLatin1Char('0'))), i}}));
+            QVERIFY(basket.put({{lineOfNumber(u"+1312555%1"_s.arg(i, 4, 10, QLatin1Char('0'))), i}}));
     }
     QByteArray bytes = contentOf(path);
     QVERIFY(bytes.size() > 20'000);
