@@ -4406,126 +4406,6 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
     </message>
 </context>
 <context>
-    <name>nd::PaperColumns</name>
-    <message>
-        <source>For</source>
-        <translation>Für</translation>
-    </message>
-    <message>
-        <source>Requirement</source>
-        <translation>Anforderung</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <source>What it is</source>
-        <translation>Was es ist</translation>
-    </message>
-    <message>
-        <source>Rules</source>
-        <translation>Regeln</translation>
-    </message>
-    <message>
-        <source>Example</source>
-        <translation>Beispiel</translation>
-    </message>
-</context>
-<context>
-    <name>nd::Papers</name>
-    <message>
-        <source>%1 to %2 characters</source>
-        <translation>%1 bis %2 Zeichen</translation>
-    </message>
-    <message numerus="yes">
-        <source>at least %n character(s)</source>
-        <translation>
-            <numerusform>mindestens %n Zeichen</numerusform>
-            <numerusform>mindestens %n Zeichen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>at most %n character(s)</source>
-        <translation>
-            <numerusform>höchstens %n Zeichen</numerusform>
-            <numerusform>höchstens %n Zeichen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1; these are %2.</source>
-        <translation>%1; das sind %2.</translation>
-    </message>
-    <message>
-        <source>One of: %1</source>
-        <translation>Eines von: %1</translation>
-    </message>
-    <message>
-        <source>“%1” may not be in it.</source>
-        <translation>„%1“ darf nicht darin stehen.</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Text</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Datum</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation>Dokument</translation>
-    </message>
-    <message>
-        <source>Step outside</source>
-        <translation>Schritt außerhalb</translation>
-    </message>
-    <message>
-        <source>one of: %1</source>
-        <translation>eines von: %1</translation>
-    </message>
-    <message>
-        <source>only these characters: %1</source>
-        <translation>nur diese Zeichen: %1</translation>
-    </message>
-    <message>
-        <source>A day is written as in 2026-01-31.</source>
-        <translation>Ein Tag wird so geschrieben: 2026-01-31.</translation>
-    </message>
-    <message>
-        <source>Telnyx wants the ID of an address of this account here, not its words.</source>
-        <translation>Telnyx will hier die ID einer Adresse dieses Kontos, nicht ihren Wortlaut.</translation>
-    </message>
-    <message>
-        <source>to be filled in</source>
-        <translation>auszufüllen</translation>
-    </message>
-    <message>
-        <source>under review</source>
-        <translation>in Prüfung</translation>
-    </message>
-    <message>
-        <source>approved</source>
-        <translation>genehmigt</translation>
-    </message>
-    <message>
-        <source>declined</source>
-        <translation>abgelehnt</translation>
-    </message>
-    <message>
-        <source>expired</source>
-        <translation>abgelaufen</translation>
-    </message>
-    <message>
-        <source>no longer eligible</source>
-        <translation>nicht mehr zulässig</translation>
-    </message>
-</context>
-<context>
     <name>nd::PasteDialog</name>
     <message>
         <source>None</source>
@@ -5270,6 +5150,33 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
     </message>
 </context>
 <context>
+    <name>nd::RequirementColumns</name>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Anforderung</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Beispiel</translation>
+    </message>
+</context>
+<context>
     <name>nd::RequirementField</name>
     <message>
         <source>for example %1</source>
@@ -5313,6 +5220,99 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
     <message>
         <source>%1: the requirement group is not fulfilled (%2).</source>
         <translation>%1: Die Anforderungsgruppe ist nicht erfüllt (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>nd::RequirementWords</name>
+    <message>
+        <source>%1 to %2 characters</source>
+        <translation>%1 bis %2 Zeichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n character(s)</source>
+        <translation>
+            <numerusform>mindestens %n Zeichen</numerusform>
+            <numerusform>mindestens %n Zeichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n character(s)</source>
+        <translation>
+            <numerusform>höchstens %n Zeichen</numerusform>
+            <numerusform>höchstens %n Zeichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; these are %2.</source>
+        <translation>%1; das sind %2.</translation>
+    </message>
+    <message>
+        <source>One of: %1</source>
+        <translation>Eines von: %1</translation>
+    </message>
+    <message>
+        <source>“%1” may not be in it.</source>
+        <translation>„%1“ darf nicht darin stehen.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Step outside</source>
+        <translation>Schritt außerhalb</translation>
+    </message>
+    <message>
+        <source>one of: %1</source>
+        <translation>eines von: %1</translation>
+    </message>
+    <message>
+        <source>only these characters: %1</source>
+        <translation>nur diese Zeichen: %1</translation>
+    </message>
+    <message>
+        <source>A day is written as in 2026-01-31.</source>
+        <translation>Ein Tag wird so geschrieben: 2026-01-31.</translation>
+    </message>
+    <message>
+        <source>Telnyx wants the ID of an address of this account here, not its words.</source>
+        <translation>Telnyx will hier die ID einer Adresse dieses Kontos, nicht ihren Wortlaut.</translation>
+    </message>
+    <message>
+        <source>to be filled in</source>
+        <translation>auszufüllen</translation>
+    </message>
+    <message>
+        <source>under review</source>
+        <translation>in Prüfung</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>genehmigt</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>no longer eligible</source>
+        <translation>nicht mehr zulässig</translation>
     </message>
 </context>
 <context>

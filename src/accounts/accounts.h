@@ -71,7 +71,7 @@ public:
     void add(
         const AccountDraft &draft, const Secret &key, QObject *context, std::function<void(Result<AddedAccount>)> done);
 
-    /// Name, colour, read-only, cap and typed count. The address stays: the books of an account belong to it. The
+    /// Name, colour, read-only, cap and typed count. The address stays: what the ledger keeps belongs to it. The
     /// names of the Environment and the Sandbox stay, too.
     Result<Done> update(const Account &account);
 

@@ -3,7 +3,7 @@
 
 #include "api/values/customer_reference.h"
 #include "base/e164.h"
-#include "base/json_text.h"
+#include "base/fields.h"
 
 #include <array>
 #include <utility>

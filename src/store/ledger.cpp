@@ -2,9 +2,9 @@
 #include "store/ledger.h"
 
 #include "base/logging.h"
-#include "store/database.h"
 #include "store/ledger_error.h"
-#include "store/statement.h"
+#include "store/sql/database.h"
+#include "store/sql/statement.h"
 
 #include <QCoreApplication>
 #include <QFile>

@@ -17,7 +17,7 @@ void postFailuresOf(WriteCoordinator &writer, Notices &notices);
 void postFailuresOf(Purchases &purchases, Notices &notices);
 void postFailuresOf(Holds &holds, Notices &notices);
 
-/// The books of an account could not be read back, so nothing is sent for it.
+/// What the ledger keeps of an account could not be read back, so nothing is sent for it.
 void postTrouble(const Error &error, Notices &notices);
 
 } // namespace nd

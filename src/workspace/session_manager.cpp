@@ -6,7 +6,7 @@
 #include "base/logging.h"
 #include "features/basket/service/holds.h"
 #include "store/ledger.h"
-#include "store/write_store.h"
+#include "store/tables/write_store.h"
 #include "workspace/account_services.h"
 #include "workspace/failure_notices.h"
 #include "workspace/session.h"

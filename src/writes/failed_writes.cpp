@@ -3,7 +3,7 @@
 
 #include "base/local_code.h"
 #include "store/ledger.h"
-#include "store/write_store.h"
+#include "store/tables/write_store.h"
 #include "writes/write_coordinator.h"
 #include "writes/write_kinds.h"
 

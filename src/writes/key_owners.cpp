@@ -2,9 +2,9 @@
 #include "writes/key_owners.h"
 
 #include "accounts/account.h"
-#include "store/document_store.h"
 #include "store/ledger.h"
-#include "store/write_store.h"
+#include "store/tables/document_store.h"
+#include "store/tables/write_store.h"
 
 #include <QCryptographicHash>
 #include <QMessageAuthenticationCode>

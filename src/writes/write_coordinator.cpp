@@ -6,7 +6,7 @@
 #include "base/clock.h"
 #include "base/local_code.h"
 #include "store/ledger.h"
-#include "store/write_store.h"
+#include "store/tables/write_store.h"
 #include "writes/evidence.h"
 #include "writes/key_owners.h"
 #include "writes/outcome_lookup.h"

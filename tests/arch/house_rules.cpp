@@ -88,7 +88,7 @@ QString offenceOf(const QString &path, const QString &header)
         return u"includes QtKeychain: the keychain has one door"_s;
     if (header == u"sodium.h" && path != u"src/webhooks/signature.cpp")
         return u"includes sodium.h: signatures are checked in one place"_s;
-    static const QStringList sqlDoors{u"store/columns.h"_s, u"store/database.h"_s, u"store/statement.h"_s};
+    static const QStringList sqlDoors{u"store/sql/columns.h"_s, u"store/sql/database.h"_s, u"store/sql/statement.h"_s};
     if ((header.startsWith(u"QSql") || sqlDoors.contains(header)) && !path.startsWith(u"src/store/"))
         return u"includes %1: SQL lives in store/"_s.arg(header);
     return {};

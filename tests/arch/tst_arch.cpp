@@ -33,7 +33,8 @@ private slots:
         QTest::newRow("keychain elsewhere")
             << u"src/accounts/a.cpp"_s << u"#include <qt6keychain/keychain.h>"_s << false;
         QTest::newRow("SQL in the store") << u"src/store/ledger_x.cpp"_s << u"#include <QSqlQuery>"_s << true;
-        QTest::newRow("SQL by a back door") << u"src/writes/a.cpp"_s << u"#include \"store/statement.h\""_s << false;
+        QTest::newRow("SQL by a back door")
+            << u"src/writes/a.cpp"_s << u"#include \"store/sql/statement.h\""_s << false;
         QTest::newRow("SQL elsewhere") << u"src/features/basket/service/basket.cpp"_s << u"#include <QSqlQuery>"_s
                                        << false;
         QTest::newRow("store for HTTP") << u"src/http/a.cpp"_s << u"#include \"store/ledger.h\""_s << false;

@@ -18,7 +18,7 @@
 #include "features/orders/service/order_actions.h"
 #include "features/purchase/service/purchases.h"
 #include "store/ledger.h"
-#include "store/write_store.h"
+#include "store/tables/write_store.h"
 #include "workspace/account_services.h"
 #include "workspace/session.h"
 #include "workspace/session_manager.h"

@@ -2,10 +2,10 @@
 #include "agreement.h"
 
 #include "api/resources/account/balance.h"
-#include "store/basket_store.h"
-#include "store/draft_store.h"
 #include "store/ledger_identity.h"
-#include "store/write_store.h"
+#include "store/tables/basket_store.h"
+#include "store/tables/draft_store.h"
+#include "store/tables/write_store.h"
 
 #include <QDir>
 #include <QFile>

@@ -2,8 +2,8 @@
 #include "agreement.h"
 
 #include "features/failures/service/notices.h"
-#include "store/basket_store.h"
 #include "store/ledger_error.h"
+#include "store/tables/basket_store.h"
 
 #include <QDir>
 #include <QFile>

@@ -337,6 +337,7 @@ void TestServerProgram::helpAndVersion()
     ND_COMPARE_GOLDEN(QStringLiteral(ND_TEST_DATA "/numberdesk-sandbox.help.txt"),
         nd::helpText(QString::fromUtf8(help.out), u"numberdesk-sandbox"_s));
     QCOMPARE(run({u"-h"_s}).out, help.out);
+    QCOMPARE(run({u"--help-all"_s}).out, help.out);
     const Ended version = run({u"--version"_s});
     QCOMPARE(version.status, 0);
     QCOMPARE(version.out.trimmed(), QByteArray("numberdesk-sandbox " NUMBERDESK_VERSION));

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "golden_ledger.h"
 
-#include "store/document_store.h"
+#include "store/tables/document_store.h"
 #include "support/golden_text.h"
 
-#include "store/draft_store.h"
 #include "store/ledger.h"
 #include "store/ledger_upkeep.h"
-#include "store/purchase_store.h"
-#include "store/write_store.h"
+#include "store/tables/draft_store.h"
+#include "store/tables/purchase_store.h"
+#include "store/tables/write_store.h"
 
 #include <QDir>
 #include <QFile>

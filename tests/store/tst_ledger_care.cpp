@@ -4,7 +4,7 @@
 #include "api/values/customer_reference.h"
 #include "features/failures/service/notices.h"
 #include "store/ledger.h"
-#include "store/write_store.h"
+#include "store/tables/write_store.h"
 #include "support/test_clock.h"
 
 #include <QFile>

@@ -5,7 +5,7 @@
 #include "accounts/settings.h"
 #include "api/client/client.h"
 #include "store/ledger.h"
-#include "store/write_store.h"
+#include "store/tables/write_store.h"
 #include "support/fake_telnyx.h"
 #include "support/test_clock.h"
 #include "workspace/account_services.h"

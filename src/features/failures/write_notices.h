@@ -16,7 +16,7 @@ class WriteNotices final : public QObject
 {
     Q_OBJECT
 public:
-    /// What has failed by now is not news. `books` must outlive it.
+    /// What has failed by now is not news. `services` must outlive it.
     explicit WriteNotices(AccountServices &services, QObject *parent = nullptr);
 
 private:

@@ -3,7 +3,7 @@
 
 #include "base/result.h"
 #include "features/orders/order_columns.h"
-#include "store/order_store.h"
+#include "store/tables/order_store.h"
 
 #include <QObject>
 #include <QPointer>

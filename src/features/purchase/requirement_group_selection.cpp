@@ -33,12 +33,12 @@ RequirementGroupSelection::RequirementGroupSelection(
     for (const BasketLine &line : lines) {
         const QString key = requirementGroupKey(line.country, line.type);
         // Only single numbers take a group along (spec: block and bulk orders have no place for it).
-        if (line.kind != LineKind::Number || line.country.isEmpty() || m_papers.count(key))
+        if (line.kind != LineKind::Number || line.country.isEmpty() || m_catalogues.count(key))
             continue;
         m_places.push_back({key, line.country, line.type});
-        auto &papers = m_papers[key] = std::make_unique<RequirementCatalogue>(client);
-        connect(papers.get(), &RequirementCatalogue::changed, this, &RequirementGroupSelection::changed);
-        papers->read(line.country, line.type);
+        auto &catalogue = m_catalogues[key] = std::make_unique<RequirementCatalogue>(client);
+        connect(catalogue.get(), &RequirementCatalogue::changed, this, &RequirementGroupSelection::changed);
+        catalogue->read(line.country, line.type);
     }
     if (m_places.empty())
         return;
@@ -83,7 +83,7 @@ std::vector<RequirementGroupSelection::Place> RequirementGroupSelection::places(
 {
     std::vector<Place> shown;
     std::copy_if(m_places.begin(), m_places.end(), std::back_inserter(shown), [this](const Place &place) {
-        return place.required() || !fitting(place).empty() || !m_papers.at(place.key)->asked().empty();
+        return place.required() || !fitting(place).empty() || !m_catalogues.at(place.key)->asked().empty();
     });
     return shown;
 }
@@ -92,7 +92,7 @@ std::vector<OrderChoice> RequirementGroupSelection::choices(const Place &place) 
 {
     std::vector<OrderChoice> choices;
     for (const RequirementGroup &group : fitting(place)) {
-        const QString state = papers::stateText(group.status);
+        const QString state = requirement::stateText(group.status);
         choices.push_back({group.id,
             group.customerReference.isEmpty() ? u"%1 · %2"_s.arg(group.id.left(8), state)
                                               : group.customerReference + u" · "_s + state});
@@ -105,8 +105,8 @@ QString RequirementGroupSelection::note(const Place &place) const
     if (!m_failure.isEmpty())
         return m_failure;
     QStringList labels;
-    for (const RequirementDescription &paper : m_papers.at(place.key)->asked())
-        labels += paper.label;
+    for (const RequirementDescription &description : m_catalogues.at(place.key)->asked())
+        labels += description.label;
     return labels.isEmpty() ? QString() : tr("Asks for: %1").arg(labels.join(u", "_s));
 }
 
@@ -131,7 +131,7 @@ QStringList RequirementGroupSelection::obstacles(const std::vector<BasketLine> &
             reasons += tr("%1: Telnyx takes no order there without a fulfilled requirement group.").arg(place.name());
         else if (!isFulfilled(*group))
             reasons += tr("%1: the requirement group is not fulfilled (%2).")
-                           .arg(place.name(), papers::stateText(group->status));
+                           .arg(place.name(), requirement::stateText(group->status));
     }
     return reasons;
 }

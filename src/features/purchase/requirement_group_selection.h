@@ -55,7 +55,7 @@ private:
 
     std::vector<Place> m_places;
     std::vector<RequirementGroup> m_groups;
-    std::map<QString, std::unique_ptr<RequirementCatalogue>> m_papers; ///< by place
+    std::map<QString, std::unique_ptr<RequirementCatalogue>> m_catalogues; ///< by place
     QString m_failure;
     Call m_reading;
 };

@@ -18,14 +18,14 @@ CountryRequirementsPresenter::CountryRequirementsPresenter(Client &client, QObje
     : QObject(parent), m_client(client),
       m_rows(std::make_unique<TableModel<CountryRequirementRow>>(
           requirementColumns(), [](const CountryRequirementRow &row) { return keyOf(row); })),
-      m_papers(client), m_state{Phase::Loading, tr("Reading what is asked for…"), {}}
+      m_catalogue(client), m_state{Phase::Loading, tr("Reading what is asked for…"), {}}
 { }
 
 CountryRequirementsPresenter::CountryRequirementsPresenter(Client &client, const QString &country, QObject *parent)
     : CountryRequirementsPresenter(client, parent)
 {
-    connect(&m_papers, &RequirementCatalogue::changed, this, &CountryRequirementsPresenter::showCountry);
-    m_papers.read(country, {});
+    connect(&m_catalogue, &RequirementCatalogue::changed, this, &CountryRequirementsPresenter::showCountry);
+    m_catalogue.read(country, {});
 }
 
 CountryRequirementsPresenter::CountryRequirementsPresenter(Client &client, const QStringList &numbers, QObject *parent)
@@ -38,14 +38,14 @@ CountryRequirementsPresenter::~CountryRequirementsPresenter() = default;
 
 void CountryRequirementsPresenter::showCountry()
 {
-    if (m_papers.isReading())
+    if (m_catalogue.isReading())
         return;
     m_found.clear();
-    for (const auto &[type, asked] : m_papers.byType()) {
-        for (const RequirementDescription &paper : asked)
-            m_found.push_back({cells::numberType(type), paper});
+    for (const auto &[type, asked] : m_catalogue.byType()) {
+        for (const RequirementDescription &description : asked)
+            m_found.push_back({cells::numberType(type), description});
     }
-    finish(m_papers.failure());
+    finish(m_catalogue.failure());
 }
 
 void CountryRequirementsPresenter::askNumbers(const QStringList &numbers)
@@ -55,7 +55,7 @@ void CountryRequirementsPresenter::askNumbers(const QStringList &numbers)
         sink.rows = [this](std::vector<NumberRequirements> &&rows) {
             for (const NumberRequirements &number : rows) {
                 for (const NumberRequirement &one : number.regulatoryRequirements)
-                    m_found.push_back({number.phoneNumber, papers::of(one)});
+                    m_found.push_back({number.phoneNumber, requirement::of(one)});
             }
         };
         sink.finished = [this](const Result<Done> &end) {

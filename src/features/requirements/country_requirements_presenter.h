@@ -39,7 +39,7 @@ private:
 
     Client &m_client;
     std::unique_ptr<TableModel<CountryRequirementRow>> m_rows;
-    RequirementCatalogue m_papers;
+    RequirementCatalogue m_catalogue;
     std::vector<CountryRequirementRow> m_found;
     TabState m_state;
     std::vector<Call> m_reading;

@@ -12,7 +12,7 @@ namespace nd {
 struct CountryRequirementRow
 {
     QString about = {}; ///< number type, or number
-    RequirementDescription paper = {};
+    RequirementDescription requirement = {};
     friend bool operator==(const CountryRequirementRow &, const CountryRequirementRow &) = default;
 };
 

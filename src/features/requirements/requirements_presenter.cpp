@@ -67,10 +67,10 @@ QString wordsAbout(const QString &label, const QString &body)
 
 RequirementsPresenter::RequirementsPresenter(
     Session &session, const Clock &clock, RequirementSubject subject, QObject *parent)
-    : QObject(parent), m_session(session), m_clock(clock), m_subject(std::move(subject)), m_papers(session.client()),
+    : QObject(parent), m_session(session), m_clock(clock), m_subject(std::move(subject)), m_catalogue(session.client()),
       m_groups(session.client())
 {
-    connect(&m_papers, &RequirementCatalogue::changed, this, &RequirementsPresenter::build);
+    connect(&m_catalogue, &RequirementCatalogue::changed, this, &RequirementsPresenter::build);
     connect(&m_groups, &MatchingRequirementGroups::changed, this, &RequirementsPresenter::choicesChanged);
     connect(&session.services().actions(), &OrderActions::uploading, this,
         [this](const QString &id, qint64 sent, qint64 total) {
@@ -112,7 +112,7 @@ void RequirementsPresenter::take(const SubOrder &order)
     m_subOrder = order;
     m_numbers = order.phoneNumbers;
     readWords();
-    m_papers.readMeanings();
+    m_catalogue.readMeanings();
     m_groups.read(order.countryCode, order.phoneNumberType);
     readDeadline();
     build();
@@ -190,17 +190,17 @@ void RequirementsPresenter::readDocuments()
 
 void RequirementsPresenter::build()
 {
-    if (m_subOrder.countryCode.isEmpty() || m_papers.isReading())
+    if (m_subOrder.countryCode.isEmpty() || m_catalogue.isReading())
         return; // identifiers would be all that could be shown
     std::vector<RequirementRow> rows;
     const auto rowOf = [&](const QString &id, const QString &fieldType) -> RequirementRow & {
-        const auto found
-            = std::find_if(rows.begin(), rows.end(), [&](const RequirementRow &row) { return row.paper.id == id; });
+        const auto found = std::find_if(
+            rows.begin(), rows.end(), [&](const RequirementRow &row) { return row.requirement.id == id; });
         if (found != rows.end())
             return *found;
-        const RequirementDescription *paper = m_papers.find(id);
-        rows.push_back(
-            {.paper = paper ? *paper : RequirementDescription{.id = id, .label = id, .fieldType = fieldType}});
+        const RequirementDescription *description = m_catalogue.find(id);
+        rows.push_back({.requirement
+            = description ? *description : RequirementDescription{.id = id, .label = id, .fieldType = fieldType}});
         return rows.back();
     };
     for (const RegulatoryRequirement &one : m_subOrder.regulatoryRequirements)
@@ -227,16 +227,17 @@ void RequirementsPresenter::build()
         }
     }
     for (RequirementRow &row : rows) {
-        row.fixed = !anyOpen || row.state == requirement_state::approved || row.paper.fieldType == field_type::action;
+        row.fixed
+            = !anyOpen || row.state == requirement_state::approved || row.requirement.fieldType == field_type::action;
         if (row.state != requirement_state::declined)
             continue;
         for (const Comment &comment : m_words) {
             if (comment.commenterType == commenter_type::admin && row.rejection.isEmpty())
-                row.rejection = wordsAbout(row.paper.label, comment.body);
+                row.rejection = wordsAbout(row.requirement.label, comment.body);
         }
     }
     m_rows = std::move(rows);
-    m_state = {m_rows.empty() ? Phase::Empty : Phase::Ready, m_papers.failure(), {}};
+    m_state = {m_rows.empty() ? Phase::Empty : Phase::Ready, m_catalogue.failure(), {}};
     emit changed();
 }
 
@@ -277,14 +278,14 @@ std::vector<RequirementValue> RequirementsPresenter::news(const Values &values) 
 {
     std::vector<RequirementValue> found;
     for (const RequirementRow &row : m_rows) {
-        const auto typed = values.find(row.paper.id);
+        const auto typed = values.find(row.requirement.id);
         if (row.fixed || typed == values.end())
             continue;
-        const QString value = papers::toWire(row.paper, *typed);
+        const QString value = requirement::toWire(row.requirement, *typed);
         // What was declined may be sent again as it stands; what differs is left alone until something is typed.
         const bool again = row.state == requirement_state::declined && !value.isEmpty();
         if ((value != row.value || again) && !(row.differs && value.isEmpty()))
-            found.push_back({row.paper.id, value});
+            found.push_back({row.requirement.id, value});
     }
     return found;
 }
@@ -294,7 +295,7 @@ bool RequirementsPresenter::isTyped(const Values &values) const
     const std::vector<RequirementValue> found = news(values);
     return std::any_of(found.begin(), found.end(), [this](const RequirementValue &one) {
         return std::none_of(m_rows.begin(), m_rows.end(), [&](const RequirementRow &row) {
-            return row.paper.id == one.requirementId && row.value == one.fieldValue;
+            return row.requirement.id == one.requirementId && row.value == one.fieldValue;
         });
     });
 }
@@ -307,9 +308,9 @@ int RequirementsPresenter::changes(const Values &values) const
 void RequirementsPresenter::save(const Values &values)
 {
     for (const RequirementRow &row : m_rows) {
-        const QString problem = papers::problem(row.paper, values.value(row.paper.id).trimmed());
+        const QString problem = requirement::problem(row.requirement, values.value(row.requirement.id).trimmed());
         if (!row.fixed && !problem.isEmpty())
-            return emit said(u"%1: %2"_s.arg(row.paper.label, problem), true);
+            return emit said(u"%1: %2"_s.arg(row.requirement.label, problem), true);
     }
     std::vector<RequirementValue> found = news(values);
     if (!found.empty() && !m_saving)
@@ -349,7 +350,7 @@ void RequirementsPresenter::onSaved(const Error *error, const QString &linked)
 bool RequirementsPresenter::isAsked(const QString &requirementId) const
 {
     return std::any_of(m_rows.begin(), m_rows.end(),
-        [&](const RequirementRow &row) { return row.paper.id == requirementId && !row.fixed; });
+        [&](const RequirementRow &row) { return row.requirement.id == requirementId && !row.fixed; });
 }
 
 void RequirementsPresenter::upload(const QString &requirementId, const QString &path)
@@ -406,10 +407,10 @@ void RequirementsPresenter::createGroup(const QString &reference, const Values &
     group.action = requirement_action::ordering;
     group.customerReference = reference;
     for (const RequirementRow &row : m_rows) {
-        const QString typed = papers::toWire(row.paper, values.value(row.paper.id));
+        const QString typed = requirement::toWire(row.requirement, values.value(row.requirement.id));
         const QString value = typed.isEmpty() ? row.value : typed;
         if (!value.isEmpty())
-            group.regulatoryRequirements.push_back({row.paper.id, value});
+            group.regulatoryRequirements.push_back({row.requirement.id, value});
     }
     const auto begun = m_session.services().actions().createRequirementGroup(
         group, this, [this](const Result<RequirementGroup> &made) {

@@ -23,7 +23,7 @@ struct Error;
 /// One requirement of a sub-order or of a number, and how it stands.
 struct RequirementRow
 {
-    RequirementDescription paper = {};
+    RequirementDescription requirement = {};
     QString value = {}; ///< as Telnyx has it
     bool differs = false; ///< the numbers of the sub-order have different values
     QString state = {}; ///< requirement_state::…: the one of the number that is furthest behind
@@ -118,7 +118,7 @@ private:
     std::vector<Comment> m_words;
     std::vector<RequirementRow> m_rows;
     std::vector<OrderChoice> m_documents;
-    RequirementCatalogue m_papers;
+    RequirementCatalogue m_catalogue;
     MatchingRequirementGroups m_groups;
     Timestamp m_deadline;
     QString m_upload; ///< write of the document that is on its way

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "features/search/saved_searches.h"
 
-#include "base/json_text.h"
-#include "store/document_store.h"
+#include "base/fields.h"
+#include "store/tables/document_store.h"
 #include "wording/cell_format.h"
 #include "wording/error_text.h"
 #include "workspace/account_services.h"

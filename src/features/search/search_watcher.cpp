@@ -3,7 +3,7 @@
 
 #include "api/client/client.h"
 #include "api/client/rate_limiter.h"
-#include "store/document_store.h"
+#include "store/tables/document_store.h"
 #include "wording/error_text.h"
 #include "workspace/account_services.h"
 #include "workspace/session.h"
@@ -71,7 +71,7 @@ void SearchWatcher::use(Session *session)
     });
     connect(m_watches.get(), &Watches::keepingFailed, this,
         [this](const Error &error) { emit failed(describe(error).whole()); });
-    connect(session, &QObject::destroyed, this, [this] { m_watches.reset(); }); // its books go with it
+    connect(session, &QObject::destroyed, this, [this] { m_watches.reset(); }); // what it keeps goes with it
     connect(session, &Session::onlineChanged, m_watches.get(), [this](bool online) {
         if (online)
             m_watches->release();

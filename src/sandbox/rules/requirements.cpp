@@ -162,9 +162,9 @@ void startRequirements(
     setDeadline(state, order, number, now.plus(state.delays().deadline));
     if (!group)
         return;
-    const RequirementGroup &papers = state.groups[*group];
-    const bool approved = papers.status == RequirementGroup::Status::Approved;
-    for (const RequirementValue &given : papers.values) {
+    const RequirementGroup &filledIn = state.groups[*group];
+    const bool approved = filledIn.status == RequirementGroup::Status::Approved;
+    for (const RequirementValue &given : filledIn.values) {
         RequirementValue *value = valueOf(number, given.type);
         if (value == nullptr || given.value.isEmpty())
             continue;

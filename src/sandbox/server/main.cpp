@@ -105,9 +105,10 @@ int main(int argc, char **argv)
     describe(parser);
     if (!parser.parse(QCoreApplication::arguments()))
         return complain(parser.errorText());
-    if (parser.isSet(u"help"_s) || parser.isSet(u"version"_s)) {
+    const bool help = parser.isSet(u"help"_s) || parser.isSet(u"help-all"_s);
+    if (help || parser.isSet(u"version"_s)) {
         const QString version = u"numberdesk-sandbox %1\n"_s.arg(QCoreApplication::applicationVersion());
-        std::fputs(qPrintable(parser.isSet(u"help"_s) ? parser.helpText() : version), stdout);
+        std::fputs(qPrintable(help ? parser.helpText() : version), stdout);
         return Fine;
     }
     if (!parser.positionalArguments().isEmpty())

@@ -4,7 +4,7 @@
 #include "features/basket/basket_presenter.h"
 #include "features/basket/service/owned_numbers.h"
 #include "features/purchase/service/purchases.h"
-#include "store/write_store.h"
+#include "store/tables/write_store.h"
 #include "writes/failed_writes.h"
 
 #include <QJsonArray>

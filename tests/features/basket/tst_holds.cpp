@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "store/write_store.h"
+#include "store/tables/write_store.h"
 #include "support/desk_fixture.h"
 
 #include "features/failures/service/notices.h"

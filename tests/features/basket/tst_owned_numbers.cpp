@@ -2,8 +2,8 @@
 #include "features/basket/service/owned_numbers.h"
 
 #include "features/orders/service/order_record.h"
-#include "store/order_store.h"
-#include "store/write_store.h"
+#include "store/tables/order_store.h"
+#include "store/tables/write_store.h"
 #include "support/desk_fixture.h"
 
 #include <QElapsedTimer>

@@ -2,7 +2,7 @@
 #include "features/sandbox_desk.h"
 
 #include "features/comments/comments_presenter.h"
-#include "store/draft_store.h"
+#include "store/tables/draft_store.h"
 
 #include <QAbstractItemModelTester>
 

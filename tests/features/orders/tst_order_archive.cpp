@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "store/order_store.h"
+#include "store/tables/order_store.h"
 #include "support/desk_fixture.h"
 
 #include "features/failures/service/notices.h"

@@ -7,7 +7,7 @@
 #include "features/orders/service/order_archive.h"
 #include "features/orders/service/order_tracker.h"
 #include "features/purchase/service/purchases.h"
-#include "store/order_store.h"
+#include "store/tables/order_store.h"
 #include "wording/number_country.h"
 
 #include <QAbstractItemModelTester>

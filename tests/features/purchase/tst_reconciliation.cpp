@@ -3,8 +3,8 @@
 
 #include "api/values/customer_reference.h"
 #include "features/failures/service/notices.h"
-#include "store/order_store.h"
-#include "store/write_store.h"
+#include "store/tables/order_store.h"
+#include "store/tables/write_store.h"
 #include "support/desk_fixture.h"
 
 using namespace Qt::StringLiterals;

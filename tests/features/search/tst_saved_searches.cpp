@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "features/sandbox_desk.h"
 #include "search_words.h"
-#include "store/document_store.h"
+#include "store/tables/document_store.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "store/document_store.h"
+#include "store/tables/document_store.h"
 #include "support/desk_fixture.h"
 
 #include "features/search/service/watches.h"

@@ -3,7 +3,7 @@
 
 #include "base/clock.h"
 #include "base/result.h"
-#include "store/basket_store.h"
+#include "store/tables/basket_store.h"
 
 #include <QHash>
 #include <QObject>

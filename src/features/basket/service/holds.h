@@ -7,7 +7,7 @@
 #include "base/result.h"
 #include "features/basket/service/basket.h"
 #include "store/basket_line.h"
-#include "store/hold_store.h"
+#include "store/tables/hold_store.h"
 #include "writes/write_coordinator.h"
 
 #include <QHash>

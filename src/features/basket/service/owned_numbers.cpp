@@ -7,7 +7,7 @@
 #include "features/orders/service/order_record.h"
 #include "features/orders/service/order_tracker.h"
 #include "store/ledger.h"
-#include "store/number_owners.h"
+#include "store/tables/number_owners.h"
 #include "store/write_record.h"
 
 #include <QLocale>

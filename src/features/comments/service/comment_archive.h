@@ -4,7 +4,7 @@
 #include "api/resources/comments.h"
 #include "base/result.h"
 #include "base/timestamp.h"
-#include "store/document_store.h"
+#include "store/tables/document_store.h"
 
 #include <QByteArray>
 

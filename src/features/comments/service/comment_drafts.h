@@ -3,7 +3,7 @@
 
 #include "api/resources/comments.h"
 #include "base/result.h"
-#include "store/draft_store.h"
+#include "store/tables/draft_store.h"
 
 #include <QHash>
 #include <QObject>

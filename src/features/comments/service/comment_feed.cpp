@@ -5,7 +5,7 @@
 #include "api/client/rate_limiter.h"
 #include "base/clock.h"
 #include "features/orders/service/order_tracker.h"
-#include "store/document_store.h"
+#include "store/tables/document_store.h"
 
 #include <algorithm>
 #include <map>

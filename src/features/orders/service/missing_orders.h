@@ -4,7 +4,7 @@
 #include "base/result.h"
 #include "base/timestamp.h"
 #include "features/orders/service/order_tracker.h"
-#include "store/document_store.h"
+#include "store/tables/document_store.h"
 
 #include <QObject>
 #include <QString>

@@ -10,7 +10,7 @@
 #include "api/resources/sub_order_reports.h"
 #include "api/resources/sub_orders.h"
 #include "base/result.h"
-#include "store/report_store.h"
+#include "store/tables/report_store.h"
 #include "writes/write_coordinator.h"
 
 #include <QObject>

@@ -4,7 +4,7 @@
 #include "base/clock.h"
 #include "base/result.h"
 #include "features/orders/service/order_tracker.h"
-#include "store/order_store.h"
+#include "store/tables/order_store.h"
 
 #include <QHash>
 #include <QObject>

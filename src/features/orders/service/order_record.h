@@ -2,7 +2,7 @@
 #pragma once
 
 #include "features/orders/service/order_tracker.h"
-#include "store/order_store.h"
+#include "store/tables/order_store.h"
 
 #include <optional>
 #include <vector>

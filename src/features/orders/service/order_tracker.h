@@ -10,7 +10,7 @@
 #include "base/clock.h"
 #include "base/result.h"
 #include "features/orders/service/polling_interval.h"
-#include "store/order_store.h"
+#include "store/tables/order_store.h"
 
 #include <QObject>
 #include <QTimer>

@@ -7,9 +7,9 @@
 #include "features/basket/service/blame.h"
 #include "features/orders/service/order_tracker.h"
 #include "store/ledger.h"
-#include "store/price_store.h"
-#include "store/purchase_store.h"
-#include "store/write_store.h"
+#include "store/tables/price_store.h"
+#include "store/tables/purchase_store.h"
+#include "store/tables/write_store.h"
 
 #include <QSet>
 

@@ -6,8 +6,8 @@
 #include "features/failures/service/notices.h"
 #include "features/purchase/service/purchase.h"
 #include "store/ledger.h"
-#include "store/purchase_store.h"
-#include "store/write_store.h"
+#include "store/tables/purchase_store.h"
+#include "store/tables/write_store.h"
 #include "writes/write_coordinator.h"
 
 #include <algorithm>

@@ -6,9 +6,9 @@
 #include "api/values/customer_reference.h"
 #include "features/orders/service/order_record.h"
 #include "store/ledger.h"
-#include "store/number_owners.h"
-#include "store/order_store.h"
-#include "store/purchase_store.h"
+#include "store/tables/number_owners.h"
+#include "store/tables/order_store.h"
+#include "store/tables/purchase_store.h"
 #include "writes/body.h"
 
 #include <QJsonArray>

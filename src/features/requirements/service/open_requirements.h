@@ -5,7 +5,7 @@
 #include "api/resources/number_orders.h"
 #include "base/result.h"
 #include "base/timestamp.h"
-#include "store/document_store.h"
+#include "store/tables/document_store.h"
 
 #include <QByteArray>
 #include <QObject>

@@ -18,7 +18,7 @@ namespace {
 
 struct Tr
 {
-    Q_DECLARE_TR_FUNCTIONS(nd::Papers)
+    Q_DECLARE_TR_FUNCTIONS(nd::RequirementWords)
 };
 
 /// The list's filter knows three types only (spec); the others are picked out here.
@@ -54,7 +54,7 @@ QString textProblem(const AcceptanceCriteria &criteria, const QString &value)
 
 } // namespace
 
-namespace papers {
+namespace requirement {
 
 RequirementDescription of(const RequirementType &type)
 {
@@ -66,10 +66,10 @@ RequirementDescription of(const NumberRequirement &requirement)
     QString kind = requirement.fieldType;
     if (kind.endsWith(u"_id"_s))
         kind.chop(3);
-    RequirementDescription paper{
+    RequirementDescription description{
         requirement.id, requirement.label, kind, requirement.description, requirement.example, {}};
-    paper.criteria.localityLimit = requirement.acceptanceCriteria.localityLimit;
-    return paper;
+    description.criteria.localityLimit = requirement.acceptanceCriteria.localityLimit;
+    return description;
 }
 
 QString kindText(const QString &fieldType)
@@ -87,9 +87,9 @@ QString kindText(const QString &fieldType)
     return fieldType;
 }
 
-QStringList rules(const RequirementDescription &paper)
+QStringList rules(const RequirementDescription &description)
 {
-    const AcceptanceCriteria &criteria = paper.criteria;
+    const AcceptanceCriteria &criteria = description.criteria;
     QStringList sentences;
     if (const QString length = lengthRule(criteria); !length.isEmpty())
         sentences += length;
@@ -104,29 +104,29 @@ QStringList rules(const RequirementDescription &paper)
     return sentences;
 }
 
-QString problem(const RequirementDescription &paper, const QString &value)
+QString problem(const RequirementDescription &description, const QString &value)
 {
     if (value.isEmpty())
         return {};
-    if (paper.fieldType == field_type::datetime)
-        return Timestamp::parse(toWire(paper, value)) ? QString() : Tr::tr("A day is written as in 2026-01-31.");
-    if (paper.fieldType == field_type::address && value.contains(u' '))
+    if (description.fieldType == field_type::datetime)
+        return Timestamp::parse(toWire(description, value)) ? QString() : Tr::tr("A day is written as in 2026-01-31.");
+    if (description.fieldType == field_type::address && value.contains(u' '))
         return Tr::tr("Telnyx wants the ID of an address of this account here, not its words.");
-    return paper.fieldType == field_type::textual ? textProblem(paper.criteria, value) : QString();
+    return description.fieldType == field_type::textual ? textProblem(description.criteria, value) : QString();
 }
 
-QString toWire(const RequirementDescription &paper, const QString &typed)
+QString toWire(const RequirementDescription &description, const QString &typed)
 {
     const QString value = typed.trimmed();
-    if (paper.fieldType != field_type::datetime)
+    if (description.fieldType != field_type::datetime)
         return value;
     return QDate::fromString(value, Qt::ISODate).isValid() && value.size() == 10 ? value + u"T00:00:00Z"_s : value;
 }
 
-QString fromWire(const RequirementDescription &paper, const QString &value)
+QString fromWire(const RequirementDescription &description, const QString &value)
 {
     const bool isMidnight = value.endsWith(u"T00:00:00Z"_s) || value.endsWith(u"T00:00:00.000Z"_s);
-    return paper.fieldType == field_type::datetime && isMidnight ? value.left(10) : value;
+    return description.fieldType == field_type::datetime && isMidnight ? value.left(10) : value;
 }
 
 QString stateText(const QString &state)
@@ -144,7 +144,7 @@ QString stateText(const QString &state)
     return state == requirement_state::noLongerEligible ? Tr::tr("no longer eligible") : state;
 }
 
-} // namespace papers
+} // namespace requirement
 
 RequirementCatalogue::RequirementCatalogue(Client &client, QObject *parent) : QObject(parent), m_client(client) { }
 
@@ -170,11 +170,11 @@ void RequirementCatalogue::read(const QString &country, const QString &numberTyp
             if (one.countryCode != m_country || one.action == requirement_action::porting)
                 continue;
             for (const RequirementType &type : one.requirementTypes) {
-                const RequirementDescription paper = papers::of(type);
-                m_known[paper.id] = paper;
-                m_byType[one.phoneNumberType].push_back(paper);
+                const RequirementDescription description = requirement::of(type);
+                m_known[description.id] = description;
+                m_byType[one.phoneNumberType].push_back(description);
                 if (one.phoneNumberType == m_type)
-                    m_asked.push_back(paper);
+                    m_asked.push_back(description);
             }
         }
     };
@@ -194,7 +194,7 @@ void RequirementCatalogue::readMeanings()
     PageSink<RequirementType> sink;
     sink.rows = [this](std::vector<RequirementType> &&rows) {
         for (const RequirementType &type : rows)
-            m_known.try_emplace(type.id, papers::of(type));
+            m_known.try_emplace(type.id, requirement::of(type));
     };
     sink.finished = [this](const Result<Done> &end) {
         m_meaningsRead = bool(end);

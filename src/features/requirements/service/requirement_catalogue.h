@@ -27,7 +27,7 @@ struct RequirementDescription
     friend bool operator==(const RequirementDescription &, const RequirementDescription &) = default;
 };
 
-namespace papers {
+namespace requirement {
 
 RequirementDescription of(const RequirementType &type);
 /// Says the same in other words ("address_id", "label").
@@ -35,17 +35,17 @@ RequirementDescription of(const NumberRequirement &requirement);
 /// "Document", "Address"; a word that the program does not know reads as it came.
 QString kindText(const QString &fieldType);
 /// "3 to 100 characters", "Not older than three months", …
-QStringList rules(const RequirementDescription &paper);
+QStringList rules(const RequirementDescription &description);
 /// Why Telnyx would not take this value; empty when it may. An empty value is no mistake: it is still to come.
-QString problem(const RequirementDescription &paper, const QString &value);
+QString problem(const RequirementDescription &description, const QString &value);
 /// As it is sent: a day becomes a moment.
-QString toWire(const RequirementDescription &paper, const QString &typed);
+QString toWire(const RequirementDescription &description, const QString &typed);
 /// As a person reads and types it.
-QString fromWire(const RequirementDescription &paper, const QString &value);
+QString fromWire(const RequirementDescription &description, const QString &value);
 /// "approved", "awaiting-value" … in words.
 QString stateText(const QString &state);
 
-} // namespace papers
+} // namespace requirement
 
 /// What is asked for in one country for one number type, read once.
 class RequirementCatalogue final : public QObject

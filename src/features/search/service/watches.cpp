@@ -2,7 +2,7 @@
 #include "features/search/service/watches.h"
 
 #include "base/clock.h"
-#include "base/json_text.h"
+#include "base/fields.h"
 #include "base/logging.h"
 
 #include <algorithm>

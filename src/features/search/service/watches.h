@@ -4,7 +4,7 @@
 #include "base/clock.h"
 #include "base/fields.h"
 #include "base/result.h"
-#include "store/document_store.h"
+#include "store/tables/document_store.h"
 
 #include <QObject>
 #include <QSet>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "store/write_store.h"
+#include "store/tables/write_store.h"
 
 #include "accounts/account.h"
 #include "base/local_code.h"
 #include "store/ledger.h"
-#include "store/write_rows.h"
+#include "store/tables/write_rows.h"
 
 #include <QCoreApplication>
 

@@ -3,7 +3,6 @@
 
 #include "base/decimal.h"
 #include "base/fields.h"
-#include "base/json_text.h"
 #include "base/timestamp.h"
 
 #include <QByteArray>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "store/database.h"
+#include "store/sql/database.h"
 
 #include "base/logging.h"
 #include "store/ledger_error.h"
 #include "store/ledger_upkeep.h"
-#include "store/statement.h"
+#include "store/sql/statement.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "store/purchase_store.h"
+#include "store/tables/purchase_store.h"
 
 #include "store/ledger.h"
-#include "store/write_rows.h"
+#include "store/tables/write_rows.h"
 
 namespace nd {
 

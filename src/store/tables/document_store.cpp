@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "store/document_store.h"
+#include "store/tables/document_store.h"
 
 #include "store/ledger.h"
-#include "store/statement.h"
+#include "store/sql/statement.h"
 
 #include <tuple>
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "base/result.h"
-#include "store/columns.h"
-#include "store/database.h"
+#include "store/sql/columns.h"
+#include "store/sql/database.h"
 
 #include <QSqlQuery>
 #include <QString>

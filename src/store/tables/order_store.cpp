@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "store/order_store.h"
+#include "store/tables/order_store.h"
 
 #include "store/ledger.h"
-#include "store/order_columns.h"
-#include "store/statement.h"
+#include "store/sql/statement.h"
+#include "store/tables/order_columns.h"
 
 #include <algorithm>
 #include <limits>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "store/statement.h"
+#include "store/sql/statement.h"
 
 #include "store/ledger_error.h"
 

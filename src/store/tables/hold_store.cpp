@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "store/hold_store.h"
+#include "store/tables/hold_store.h"
 
-#include "store/hold_columns.h"
 #include "store/ledger.h"
-#include "store/statement.h"
+#include "store/sql/statement.h"
+#include "store/tables/hold_columns.h"
 
 #include <tuple>
 

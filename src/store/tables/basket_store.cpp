@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "store/basket_store.h"
+#include "store/tables/basket_store.h"
 
-#include "store/hold_columns.h"
 #include "store/ledger.h"
-#include "store/statement.h"
+#include "store/sql/statement.h"
+#include "store/tables/hold_columns.h"
 
 #include <optional>
 #include <tuple>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "store/number_owners.h"
+#include "store/tables/number_owners.h"
 
 #include "store/ledger.h"
-#include "store/order_columns.h"
-#include "store/statement.h"
-#include "store/write_rows.h"
+#include "store/sql/statement.h"
+#include "store/tables/order_columns.h"
+#include "store/tables/write_rows.h"
 
 #include <tuple>
 

@@ -3,7 +3,7 @@
 
 #include "base/result.h"
 #include "base/timestamp.h"
-#include "store/order_store.h"
+#include "store/tables/order_store.h"
 
 #include <QString>
 

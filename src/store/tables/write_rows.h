@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "store/statement.h"
+#include "store/sql/statement.h"
 #include "store/write_record.h"
 
 #include <QString>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "store/basket_line.h"
-#include "store/columns.h"
+#include "store/sql/columns.h"
 
 #include <tuple>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "store/columns.h"
-#include "store/order_store.h"
+#include "store/sql/columns.h"
+#include "store/tables/order_store.h"
 
 #include <tuple>
 

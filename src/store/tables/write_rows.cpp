@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "store/write_rows.h"
+#include "store/tables/write_rows.h"
 
 #include <QStringList>
 
