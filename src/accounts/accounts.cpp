@@ -268,22 +268,19 @@ void Accounts::add(
     account.readOnly = draft.readOnly;
     account.typedCountAbove = m_settings.get(setting::TypedCountAbove);
 
-    const quint64 ticket = ++m_lastTicket;
-    const auto onKept
-        = [this, ticket, account, tell = toContext(context, std::move(done))](const Result<Kept> &keptKey) mutable {
-              const Call finished = release(ticket);
-              // Another of the same name may have come while the keychain was asking.
-              if (const auto unique = checkUnique(account.name, {}); !unique) {
-                  const quint64 cleaning = ++m_lastTicket;
-                  m_calls[cleaning] = m_vault.remove(
-                      account.id, [this, cleaning](const Result<Done> &) { const Call cleaned = release(cleaning); });
-                  return tell(unique.error());
-              }
-              account.keyInKeychain = keptKey->inKeychain;
-              store(account);
-              tell(AddedAccount{account, *keptKey});
-          };
-    m_calls[ticket] = m_vault.write(account.id, Secret(key.reveal().trimmed()), onKept);
+    m_calls.start([&](auto kept) { return m_vault.write(account.id, Secret(key.reveal().trimmed()), kept); },
+        [this, account, tell = toContext(context, std::move(done))](const Result<Kept> &keptKey) {
+            // Another of the same name may have come while the keychain was asking.
+            if (const auto unique = checkUnique(account.name, {}); !unique) {
+                m_calls.start(
+                    [&](auto removed) { return m_vault.remove(account.id, removed); }, [](const Result<Done> &) {});
+                return tell(unique.error());
+            }
+            Account added = account;
+            added.keyInKeychain = keptKey->inKeychain;
+            store(added);
+            tell(AddedAccount{added, *keptKey});
+        });
 }
 
 Result<Done> Accounts::update(const Account &account)
@@ -326,9 +323,7 @@ void Accounts::setKey(const QString &id, const Secret &key, QObject *context, st
     if (const auto checked = account::checkKey(trimmed); !checked)
         return later<Kept>(context, std::move(done), checked.error());
 
-    const quint64 ticket = ++m_lastTicket;
-    const auto onKept = [this, ticket, id, tell = toContext(context, std::move(done))](const Result<Kept> &keptKey) {
-        const Call finished = release(ticket);
+    const auto onKept = [this, id, tell = toContext(context, std::move(done))](const Result<Kept> &keptKey) {
         if (auto account = find(id)) {
             account->keyInKeychain = account->keyInKeychain || keptKey->inKeychain;
             store(*account);
@@ -336,7 +331,7 @@ void Accounts::setKey(const QString &id, const Secret &key, QObject *context, st
         }
         tell(keptKey);
     };
-    m_calls[ticket] = m_vault.write(id, Secret(trimmed), onKept);
+    m_calls.start([&](auto kept) { return m_vault.write(id, Secret(trimmed), kept); }, onKept);
 }
 
 Call Accounts::readKey(const QString &id, std::function<void(Result<Secret>)> done)
@@ -352,20 +347,17 @@ void Accounts::remove(const QString &id, KeyFate fate, QObject *context, std::fu
     // A key that only ever was in memory is gone with it.
     const bool mustProve = fate == KeyFate::MustBeGone && account->keyInKeychain;
 
-    const quint64 ticket = ++m_lastTicket;
-    const auto onRemoved
-        = [this, ticket, id, mustProve, tell = toContext(context, std::move(done))](const Result<Done> &gone) {
-              const Call finished = release(ticket);
-              if (!gone && mustProve)
-                  return tell(gone);
-              m_settings.removeRecord(kind(), id);
-              if (m_settings.get(setting::LastAccount) == id)
-                  m_settings.set(setting::LastAccount, QString());
-              static_cast<void>(m_settings.save());
-              emit changed();
-              tell(Done{});
-          };
-    m_calls[ticket] = m_vault.remove(id, onRemoved);
+    const auto onRemoved = [this, id, mustProve, tell = toContext(context, std::move(done))](const Result<Done> &gone) {
+        if (!gone && mustProve)
+            return tell(gone);
+        m_settings.removeRecord(kind(), id);
+        if (m_settings.get(setting::LastAccount) == id)
+            m_settings.set(setting::LastAccount, QString());
+        static_cast<void>(m_settings.save());
+        emit changed();
+        tell(Done{});
+    };
+    m_calls.start([&](auto removed) { return m_vault.remove(id, removed); }, onRemoved);
 }
 
 Call Accounts::test(const QUrl &baseUrl, const Secret &key, std::function<void(Result<Balance>)> done)
@@ -378,14 +370,6 @@ void Accounts::setSandbox(const QUrl &baseUrl, const Secret &key)
     m_sandboxUrl = baseUrl;
     m_vault.hold(account::SandboxId, key);
     emit changed();
-}
-
-Call Accounts::release(quint64 ticket)
-{
-    const auto found = m_calls.find(ticket);
-    Call call = std::move(found->second);
-    m_calls.erase(found);
-    return call;
 }
 
 } // namespace nd

@@ -3,7 +3,7 @@
 
 #include "accounts/account.h"
 #include "accounts/key_store.h"
-#include "api/client/call.h"
+#include "api/client/call_batch.h"
 #include "api/resources/account/balance.h"
 #include "base/clock.h"
 #include "base/secret.h"
@@ -11,7 +11,6 @@
 #include <QObject>
 
 #include <functional>
-#include <map>
 #include <optional>
 #include <vector>
 
@@ -110,16 +109,13 @@ private:
     static std::function<void(Result<Value>)> toContext(QObject *context, std::function<void(Result<Value>)> done);
     template <class Value>
     static void later(QObject *context, std::function<void(Result<Value>)> done, const Error &error);
-    /// Takes a call with the vault out of those under way.
-    Call release(quint64 ticket);
 
     Settings &m_settings;
     KeyStore &m_vault;
     const Clock &m_clock;
     std::optional<QUrl> m_environmentUrl;
     QUrl m_sandboxUrl;
-    std::map<quint64, Call> m_calls;
-    quint64 m_lastTicket = 0;
+    CallBatch<> m_calls; ///< with the vault
 };
 
 } // namespace nd

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr size_t SideBySide = 6; ///< the client's own limit: more would only wait there
+constexpr int SideBySide = 6; ///< the client's own limit: more would only wait there
 
 /// The digits after the country's calling code, which a pattern must not contain (api-facts §2.39). The calling code
 /// ends where the international form has its first gap. Empty when the number's form is not known.
@@ -88,9 +88,9 @@ void PriceCheck::start()
 
 void PriceCheck::pump()
 {
-    while (m_calls.size() < SideBySide && m_nextWaiting < m_waiting.size())
+    while (m_calls.running() < SideBySide && m_nextWaiting < m_waiting.size())
         m_waiting[m_nextWaiting++]();
-    if (m_open > 0 || !m_calls.empty())
+    if (m_open > 0 || !m_calls.isEmpty())
         return;
     const Finished finished = std::exchange(m_finished, {});
     std::vector<PriceChange> differences = std::move(m_differences);
@@ -122,27 +122,24 @@ void PriceCheck::fail(size_t line, const Error &error)
 
 void PriceCheck::checkReservation(const QString &reservationId, std::vector<size_t> members)
 {
-    const int call = ++m_lastCall;
-    m_calls[call]
-        = m_client.send(endpoint::getReservation(reservationId), [this, call, members](Result<Reservation> answer) {
-              m_calls.erase(call);
-              for (const size_t i : members) {
-                  if (!answer && answer.error().kind != ErrorKind::NotFound) {
-                      fail(i, answer.error());
-                      continue;
-                  }
-                  const auto held = [&](const ReservedNumber &number) {
-                      const bool lasting = !number.expiredAt.isValid() || number.expiredAt > m_clock.now();
-                      return number.phoneNumber == m_lines[i].number && lasting && number.status != status::failure
-                          && number.status != status::failed && number.status != status::expired;
-                  };
-                  if (answer && std::any_of(answer->phoneNumbers.begin(), answer->phoneNumbers.end(), held))
-                      conclude(i, PriceChange::Kind::Unchanged, m_lines[i].cost);
-                  else
-                      m_waiting.push_back([this, i] { checkNumber(i); }); // lapsed: perhaps it is still offered
-              }
-              pump();
-          });
+    m_calls.send(m_client, endpoint::getReservation(reservationId), [this, members](Result<Reservation> answer) {
+        for (const size_t i : members) {
+            if (!answer && answer.error().kind != ErrorKind::NotFound) {
+                fail(i, answer.error());
+                continue;
+            }
+            const auto held = [&](const ReservedNumber &number) {
+                const bool lasting = !number.expiredAt.isValid() || number.expiredAt > m_clock.now();
+                return number.phoneNumber == m_lines[i].number && lasting && number.status != status::failure
+                    && number.status != status::failed && number.status != status::expired;
+            };
+            if (answer && std::any_of(answer->phoneNumbers.begin(), answer->phoneNumbers.end(), held))
+                conclude(i, PriceChange::Kind::Unchanged, m_lines[i].cost);
+            else
+                m_waiting.push_back([this, i] { checkNumber(i); }); // lapsed: perhaps it is still offered
+        }
+        pump();
+    });
 }
 
 void PriceCheck::checkNumber(size_t line)
@@ -152,10 +149,8 @@ void PriceCheck::checkNumber(size_t line)
         return conclude(line, PriceChange::Kind::Unknown, m_lines[line].cost,
             {.kind = ErrorKind::Local, .title = QStringLiteral("the number's country is not known")});
     }
-    const int call = ++m_lastCall;
-    m_calls[call] = m_client.send(endpoint::searchNumbers(exactly(m_lines[line], digits)),
-        [this, call, line](Result<Page<AvailableNumber>> answer) {
-            m_calls.erase(call);
+    m_calls.send(m_client, endpoint::searchNumbers(exactly(m_lines[line], digits)),
+        [this, line](Result<Page<AvailableNumber>> answer) {
             if (!answer) {
                 fail(line, answer.error());
             } else {
@@ -181,24 +176,21 @@ void PriceCheck::checkBlock(size_t line)
     const QString digits = nationalDigits(m_lines[line].number);
     if (m_lines[line].number.startsWith(u"+1") && digits.size() == 10)
         filter.nationalDestinationCode = digits.left(3);
-    const int call = ++m_lastCall;
-    m_calls[call]
-        = m_client.send(endpoint::searchBlocks(filter), [this, call, line](Result<Page<AvailableBlock>> answer) {
-              m_calls.erase(call);
-              if (!answer) {
-                  fail(line, answer.error());
-              } else {
-                  const auto &rows = answer->rows;
-                  const auto found = std::find_if(rows.begin(), rows.end(), [&](const AvailableBlock &row) {
-                      return row.phoneNumber == m_lines[line].number && row.range == m_lines[line].range;
-                  });
-                  if (found == rows.end())
-                      conclude(line, PriceChange::Kind::Gone, m_lines[line].cost);
-                  else
-                      compare(line, found->cost);
-              }
-              pump();
-          });
+    m_calls.send(m_client, endpoint::searchBlocks(filter), [this, line](Result<Page<AvailableBlock>> answer) {
+        if (!answer) {
+            fail(line, answer.error());
+        } else {
+            const auto &rows = answer->rows;
+            const auto found = std::find_if(rows.begin(), rows.end(), [&](const AvailableBlock &row) {
+                return row.phoneNumber == m_lines[line].number && row.range == m_lines[line].range;
+            });
+            if (found == rows.end())
+                conclude(line, PriceChange::Kind::Gone, m_lines[line].cost);
+            else
+                compare(line, found->cost);
+        }
+        pump();
+    });
 }
 
 } // namespace nd

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "api/client/call_batch.h"
 #include "api/client/client.h"
 #include "api/resources/available_numbers.h"
 #include "api/values/cost.h"
@@ -10,7 +11,6 @@
 #include <QObject>
 
 #include <functional>
-#include <map>
 #include <optional>
 #include <vector>
 
@@ -71,8 +71,7 @@ private:
     Progress m_progress;
     std::vector<std::function<void()>> m_waiting;
     size_t m_nextWaiting = 0;
-    std::map<int, Call> m_calls;
-    int m_lastCall = 0;
+    CallBatch<> m_calls;
     int m_open = 0; ///< lines without a verdict
 };
 

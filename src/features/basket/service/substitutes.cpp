@@ -87,12 +87,10 @@ Substitutes::~Substitutes() = default;
 void Substitutes::start()
 {
     plan();
-    m_open = m_groups.size();
     QTimer::singleShot(0, &m_context, [this] {
         for (size_t group = 0; group < m_groups.size(); ++group)
             ask(group);
-        if (m_groups.empty())
-            conclude();
+        concludeWhenAllIsAsked();
     });
 }
 
@@ -119,18 +117,16 @@ bool Substitutes::isServed(const Group &group) const
 void Substitutes::ask(size_t index)
 {
     Group &group = m_groups[index];
-    if (isServed(group) || group.asked == group.questions.size()) {
-        if (--m_open == 0)
-            conclude();
+    if (isServed(group) || group.asked == group.questions.size())
         return;
-    }
-    m_calls[index] = m_client.send(endpoint::searchNumbers(group.questions[group.asked++]),
+    m_calls.send(m_client, endpoint::searchNumbers(group.questions[group.asked++]),
         [this, index](const Result<Page<AvailableNumber>> &answer) {
             if (answer)
                 take(index, answer->rows);
             else if (!describe(answer.error(), ErrorContext::Search).noResult)
                 fail(index, answer.error());
             ask(index);
+            concludeWhenAllIsAsked();
         });
 }
 
@@ -165,8 +161,10 @@ void Substitutes::fail(size_t index, const Error &error)
     }
 }
 
-void Substitutes::conclude()
+void Substitutes::concludeWhenAllIsAsked()
 {
+    if (!m_calls.isEmpty())
+        return;
     const Finished finished = std::exchange(m_finished, {});
     std::vector<Substitution> found = std::move(m_found);
     if (finished)

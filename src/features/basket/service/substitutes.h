@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "api/client/call_batch.h"
 #include "api/client/client.h"
 #include "api/resources/available_numbers.h"
 #include "store/basket_line.h"
@@ -10,7 +11,6 @@
 #include <QString>
 
 #include <functional>
-#include <map>
 #include <vector>
 
 namespace nd {
@@ -54,7 +54,7 @@ private:
     void take(size_t group, const std::vector<AvailableNumber> &offered);
     void fail(size_t group, const Error &error);
     bool isServed(const Group &group) const;
-    void conclude();
+    void concludeWhenAllIsAsked();
 
     QObject m_context; ///< ends what is still queued when this goes
     Client &m_client;
@@ -63,8 +63,7 @@ private:
     Finished m_finished;
     std::vector<Substitution> m_found;
     std::vector<Group> m_groups;
-    std::map<size_t, Call> m_calls; ///< by group
-    size_t m_open = 0; ///< groups that are not through
+    CallBatch<> m_calls;
 };
 
 } // namespace nd

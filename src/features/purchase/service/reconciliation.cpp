@@ -144,14 +144,14 @@ void Reconciliation::onOrder(const QString &id, const OrderRecord &record)
 /// Lists leave out how each number of an order fared (api-facts §2.8): the order itself tells.
 void Reconciliation::readWhole(const QString &id, const QString &orderId)
 {
-    if (m_reading.count(id))
+    if (m_reading.isRunning(id))
         return;
-    m_reading[id] = m_parts.tracker.readOrder(orderId, [this, id](const Result<NumberOrderDetails> &answer) {
-        const Call finished = std::move(m_reading[id]);
-        m_reading.erase(id);
+    const auto onRead = [this, id](const Result<NumberOrderDetails> &answer) {
         if (answer && waitsFor(id) && reference::find(answer->customerReference) == id)
             prove(id, resultOf(*answer));
-    });
+    };
+    m_reading.start(
+        id, [&](auto read) { return m_parts.tracker.readOrder(orderId, read); }, onRead);
 }
 
 void Reconciliation::prove(const QString &id, const WriteResult &result)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "api/client/call.h"
+#include "api/client/call_batch.h"
 #include "base/result.h"
 #include "features/orders/service/order_tracker.h"
 #include "writes/write_result.h"
@@ -9,8 +9,6 @@
 #include <QObject>
 #include <QSet>
 #include <QString>
-
-#include <map>
 
 namespace nd {
 
@@ -63,7 +61,7 @@ private:
     Parts m_parts;
     QString m_account;
     QSet<QString> m_unproven; ///< identifiers
-    std::map<QString, Call> m_reading; ///< number orders that are read whole, by identifier
+    CallBatch<QString> m_reading; ///< number orders that are read whole, by identifier
 };
 
 } // namespace nd

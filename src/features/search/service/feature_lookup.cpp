@@ -18,24 +18,22 @@ void FeatureLookup::start(Client &client, const QStringList &numbers)
 
 void FeatureLookup::stop()
 {
-    m_calls.clear();
+    m_calls.cancelAll();
     m_waiting.clear();
 }
 
 void FeatureLookup::pump()
 {
-    while (m_client && m_calls.size() < size_t(SideBySide) && !m_waiting.empty()) {
+    while (m_client && m_calls.running() < SideBySide && !m_waiting.empty()) {
         const QStringList batch = m_waiting.front();
         m_waiting.pop_front();
-        const int call = ++m_lastCall;
-        m_calls[call] = m_client->send(endpoint::askNumbersFeatures(NumbersFeaturesQuestion{batch}),
-            [this, call, batch](const Result<Page<NumberFeatures>> &answer) { take(call, batch, answer); });
+        m_calls.send(*m_client, endpoint::askNumbersFeatures(NumbersFeaturesQuestion{batch}),
+            [this, batch](const Result<Page<NumberFeatures>> &answer) { take(batch, answer); });
     }
 }
 
-void FeatureLookup::take(int call, const QStringList &batch, const Result<Page<NumberFeatures>> &answer)
+void FeatureLookup::take(const QStringList &batch, const Result<Page<NumberFeatures>> &answer)
 {
-    m_calls.erase(call);
     if (answer) {
         m_done += int(batch.size());
         emit arrived(answer->rows);

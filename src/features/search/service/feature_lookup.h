@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "api/client/call.h"
+#include "api/client/call_batch.h"
 #include "api/resources/numbers_features.h"
 #include "base/result.h"
 
@@ -10,7 +10,6 @@
 #include <QStringList>
 
 #include <deque>
-#include <map>
 #include <vector>
 
 namespace nd {
@@ -34,7 +33,7 @@ public:
     /// What ran before is dropped.
     void start(Client &client, const QStringList &numbers);
     void stop();
-    bool isRunning() const { return !m_calls.empty(); }
+    bool isRunning() const { return !m_calls.isEmpty(); }
     int done() const { return m_done; } ///< numbers
     int total() const { return m_total; }
 
@@ -46,13 +45,12 @@ signals:
 
 private:
     void pump();
-    void take(int call, const QStringList &batch, const Result<Page<NumberFeatures>> &answer);
+    void take(const QStringList &batch, const Result<Page<NumberFeatures>> &answer);
     void refuse(const QStringList &batch, const Error &error);
 
     QPointer<Client> m_client;
     std::deque<QStringList> m_waiting;
-    std::map<int, Call> m_calls;
-    int m_lastCall = 0;
+    CallBatch<> m_calls;
     int m_halved = 0;
     int m_done = 0;
     int m_total = 0;

@@ -12,7 +12,6 @@ void MultiAreaSearch::start(Client &client, std::vector<SearchForm> parts)
     stop();
     m_client = &client;
     m_parts = std::move(parts);
-    m_calls.resize(m_parts.size());
     m_next = 0;
     m_tally = {};
     m_tally.parts = int(m_parts.size());
@@ -21,26 +20,24 @@ void MultiAreaSearch::start(Client &client, std::vector<SearchForm> parts)
 
 void MultiAreaSearch::stop()
 {
-    m_calls.clear();
-    m_inFlight = 0;
+    m_calls.cancelAll();
     m_next = m_parts.size();
 }
 
 void MultiAreaSearch::pump()
 {
-    while (m_client && m_inFlight < SideBySide && m_next < m_parts.size())
+    while (m_client && m_calls.running() < SideBySide && m_next < m_parts.size())
         send(m_next++);
 }
 
 void MultiAreaSearch::send(size_t part)
 {
-    ++m_inFlight;
     const SearchForm &form = m_parts[part];
     if (form.blocks) {
-        m_calls[part] = m_client->send(endpoint::searchBlocks(blockFilter(form)),
+        m_calls.send(*m_client, endpoint::searchBlocks(blockFilter(form)),
             [this, part](Result<Page<AvailableBlock>> found) { take(part, std::move(found)); });
     } else {
-        m_calls[part] = m_client->send(endpoint::searchNumbers(numberFilter(form)),
+        m_calls.send(*m_client, endpoint::searchNumbers(numberFilter(form)),
             [this, part](Result<Page<AvailableNumber>> found) { take(part, std::move(found)); });
     }
 }
@@ -48,7 +45,6 @@ void MultiAreaSearch::send(size_t part)
 template <class Row>
 void MultiAreaSearch::take(size_t part, Result<Row> answer)
 {
-    --m_inFlight;
     ++m_tally.answered;
     if (!answer) {
         fail(part, answer.error());
@@ -81,7 +77,7 @@ void MultiAreaSearch::fail(size_t part, const Error &error)
 void MultiAreaSearch::settle()
 {
     pump();
-    if (m_inFlight > 0)
+    if (isRunning())
         emit progressed();
     else
         emit finished();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "api/client/call.h"
+#include "api/client/call_batch.h"
 #include "base/result.h"
 #include "features/search/service/search_form.h"
 #include "features/search/service/search_row.h"
@@ -48,7 +48,7 @@ public:
     void start(Client &client, std::vector<SearchForm> parts);
     /// Drops what still runs; finished() is not emitted. What has come stays told.
     void stop();
-    bool isRunning() const { return m_inFlight > 0; }
+    bool isRunning() const { return !m_calls.isEmpty(); }
     const Tally &tally() const { return m_tally; }
 
 signals:
@@ -68,9 +68,8 @@ private:
 
     QPointer<Client> m_client;
     std::vector<SearchForm> m_parts;
-    std::vector<Call> m_calls; ///< beside m_parts
     size_t m_next = 0;
-    int m_inFlight = 0;
+    CallBatch<> m_calls;
     Tally m_tally;
 };
 
