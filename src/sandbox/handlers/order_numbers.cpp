@@ -16,24 +16,6 @@ Answer one(const RequestContext &context, const Order &order, size_t place, Exte
     return Answer::data(orderNumberJson(context.state.ids, order, place, extent));
 }
 
-/// A number of an order that the path names.
-struct Target
-{
-    Order order = {};
-    size_t place = 0;
-};
-
-std::optional<Target> find(const RequestContext &context)
-{
-    const auto id = context.state.ids.read(context.captured.front());
-    if (!id || id->kind != Kind::OrderNumber)
-        return {};
-    std::optional<Order> order = context.state.orders.find(id->index);
-    if (!order || id->part >= order->numbers.size())
-        return {};
-    return Target{std::move(*order), id->part};
-}
-
 } // namespace
 
 Answer listOrderNumbers(const RequestContext &context)
@@ -56,13 +38,13 @@ Answer listOrderNumbers(const RequestContext &context)
 
 Answer getOrderNumber(const RequestContext &context)
 {
-    const std::optional<Target> target = find(context);
+    const std::optional<OrderPart> target = orderPartOf(context, Kind::OrderNumber);
     return target ? one(context, target->order, target->place) : notFound();
 }
 
 Answer updateOrderNumber(const RequestContext &context)
 {
-    const std::optional<Target> target = find(context);
+    const std::optional<OrderPart> target = orderPartOf(context, Kind::OrderNumber);
     if (!target)
         return notFound();
     BodyReader body(context.request);
@@ -79,7 +61,7 @@ Answer updateOrderNumber(const RequestContext &context)
 
 Answer setOrderNumberGroup(const RequestContext &context)
 {
-    const std::optional<Target> target = find(context);
+    const std::optional<OrderPart> target = orderPartOf(context, Kind::OrderNumber);
     if (!target)
         return notFound();
     BodyReader body(context.request);

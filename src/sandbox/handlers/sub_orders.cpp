@@ -19,24 +19,6 @@ Answer one(
     return Answer::data(subOrderJson(context.state.ids, order, sub, numbers, extent));
 }
 
-/// A sub-order that the path names.
-struct Target
-{
-    Order order = {};
-    size_t sub = 0;
-};
-
-std::optional<Target> find(const RequestContext &context)
-{
-    const auto id = context.state.ids.read(context.captured.front());
-    if (!id || id->kind != Kind::SubOrder)
-        return {};
-    std::optional<Order> order = context.state.orders.find(id->index);
-    if (!order || id->part >= order->subs.size())
-        return {};
-    return Target{std::move(*order), id->part};
-}
-
 } // namespace
 
 Answer listSubOrders(const RequestContext &context)
@@ -64,19 +46,19 @@ Answer listSubOrders(const RequestContext &context)
 
 Answer getSubOrder(const RequestContext &context)
 {
-    const std::optional<Target> target = find(context);
+    const std::optional<OrderPart> target = orderPartOf(context, Kind::SubOrder);
     if (!target)
         return notFound();
     QueryReader query(context.request);
     const bool include = query.flag("filter[include_phone_numbers]").value_or(false);
     if (!query.isFine())
         return query.refusal();
-    return one(context, target->order, target->sub, include ? Numbers::FirstFifty : Numbers::Without);
+    return one(context, target->order, target->place, include ? Numbers::FirstFifty : Numbers::Without);
 }
 
 Answer updateSubOrder(const RequestContext &context)
 {
-    const std::optional<Target> target = find(context);
+    const std::optional<OrderPart> target = orderPartOf(context, Kind::SubOrder);
     if (!target)
         return notFound();
     BodyReader body(context.request);
@@ -86,27 +68,27 @@ Answer updateSubOrder(const RequestContext &context)
     Order *order = context.state.orders.change(target->order.index);
     if (order == nullptr)
         return refuse(422, requirementsSatisfied());
-    if (const auto problem = fillIn(context.state, *order, order->numbersOf(target->sub), values, context.now))
+    if (const auto problem = fillIn(context.state, *order, order->numbersOf(target->place), values, context.now))
         return refuse(422, *problem);
-    return one(context, *order, target->sub, Numbers::Without);
+    return one(context, *order, target->place, Numbers::Without);
 }
 
 Answer cancelSubOrder(const RequestContext &context)
 {
-    const std::optional<Target> target = find(context);
+    const std::optional<OrderPart> target = orderPartOf(context, Kind::SubOrder);
     if (!target)
         return notFound();
     Order *order = context.state.orders.change(target->order.index);
-    if (order == nullptr || order->subProgress(target->sub) != Progress::Pending)
+    if (order == nullptr || order->subProgress(target->place) != Progress::Pending)
         return refuse(
             422, Problem{code::Unprocessable, u"Only a pending sub number order can be cancelled."_s, u"/"_s, {}});
-    cancel(context.state, *order, target->sub, context.now);
-    return one(context, *order, target->sub, Numbers::Without);
+    cancel(context.state, *order, target->place, context.now);
+    return one(context, *order, target->place, Numbers::Without);
 }
 
 Answer setSubOrderGroup(const RequestContext &context)
 {
-    const std::optional<Target> target = find(context);
+    const std::optional<OrderPart> target = orderPartOf(context, Kind::SubOrder);
     if (!target)
         return notFound();
     BodyReader body(context.request);
@@ -116,9 +98,9 @@ Answer setSubOrderGroup(const RequestContext &context)
     Order *order = context.state.orders.change(target->order.index);
     if (order == nullptr)
         return refuse(422, requirementsSatisfied());
-    if (const auto problem = attachGroup(context.state, *order, order->numbersOf(target->sub), *group, context.now))
+    if (const auto problem = attachGroup(context.state, *order, order->numbersOf(target->place), *group, context.now))
         return refuse(422, *problem);
-    return one(context, *order, target->sub, Numbers::FirstFifty, Extent::AfterGroup);
+    return one(context, *order, target->place, Numbers::FirstFifty, Extent::AfterGroup);
 }
 
 } // namespace nd::sandbox::handlers
