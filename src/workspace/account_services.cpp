@@ -30,7 +30,7 @@ namespace nd {
 
 AccountServices::AccountServices(Ledger &ledger, Client &client, const Clock &clock, const QString &accountId,
     const QString &keyOwner, QObject *parent)
-    : QObject(parent), m_books{ledger, accountId}, m_notices(std::make_unique<Notices>()),
+    : QObject(parent), m_part{ledger, accountId}, m_notices(std::make_unique<Notices>()),
       m_owned(std::make_unique<OwnedNumbers>(ledger, accountId)),
       m_writer(std::make_unique<WriteCoordinator>(ledger, client, clock, accountId)),
       m_basket(std::make_unique<Basket>(BasketStore(ledger, accountId), *m_owned, clock)),
@@ -57,7 +57,7 @@ AccountServices::AccountServices(Ledger &ledger, Client &client, const Clock &cl
     connect(m_writer.get(), &WriteCoordinator::changed, this, &AccountServices::openWritesChanged);
     connect(m_writer.get(), &WriteCoordinator::settled, this, &AccountServices::openWritesChanged);
     connect(m_tracker.get(), &OrderTracker::userSeen, this, [this](const QString &user) {
-        (void)KeyOwners(m_books.ledger).learn(m_writer->keyOwner(), user); // unlearnt, it is seen again
+        (void)KeyOwners(m_part.ledger).learn(m_writer->keyOwner(), user); // unlearnt, it is seen again
     });
     m_writer->setKeyOwner(keyOwner);
     m_owned->watch(*m_tracker, *m_keeper);
@@ -112,17 +112,17 @@ bool AccountServices::hasOpenWrites() const
 
 Result<Done> AccountServices::rememberReport(const SubOrderReport &report)
 {
-    return ReportStore(m_books.ledger, m_books.account).put(report);
+    return ReportStore(m_part.ledger, m_part.account).put(report);
 }
 
 Result<std::vector<SubOrderReport>> AccountServices::reports() const
 {
-    return ReportStore(m_books.ledger, m_books.account).all();
+    return ReportStore(m_part.ledger, m_part.account).all();
 }
 
 DocumentStore AccountServices::documents() const
 {
-    return {m_books.ledger, m_books.account};
+    return {m_part.ledger, m_part.account};
 }
 
 void AccountServices::tick()

@@ -95,13 +95,13 @@ signals:
 
 private:
     /// The account's part of the ledger.
-    struct Books
+    struct LedgerPart
     {
         Ledger &ledger;
         QString account;
     };
 
-    Books m_books;
+    LedgerPart m_part;
     std::optional<Error> m_trouble;
     std::unique_ptr<Notices> m_notices;
     std::unique_ptr<OwnedNumbers> m_owned;

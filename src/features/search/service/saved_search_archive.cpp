@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "features/search/service/saved_search_archive.h"
 
-#include <QJsonDocument>
+#include "base/fields.h"
 
 #include <algorithm>
 #include <map>
@@ -15,31 +15,17 @@ namespace {
 const QString Forms = u"search"_s;
 const QString Watches = u"watch"_s;
 
-template <class Record>
-bool readRecord(const QByteArray &json, Record &record)
-{
-    ParseWarnings warnings;
-    Reader reader(warnings);
-    return read(QJsonDocument::fromJson(json).object(), record, reader);
-}
-
 std::optional<WatchState> watchOf(const QByteArray &json, Timestamp now)
 {
-    WatchState watch;
-    if (!readRecord(json, watch))
+    std::optional<WatchState> watch = fromJson<WatchState>(json);
+    if (!watch)
         return {};
-    watch.everyMinutes = std::clamp(watch.everyMinutes, WatchState::Shortest, WatchState::Longest);
-    watch.failures = std::max(watch.failures, 0);
+    watch->everyMinutes = std::clamp(watch->everyMinutes, WatchState::Shortest, WatchState::Longest);
+    watch->failures = std::max(watch->failures, 0);
     // A clock that was set back must not silence it until the old time comes again.
-    if (watch.lastTry.isValid())
-        watch.lastTry = std::min(watch.lastTry, now);
+    if (watch->lastTry.isValid())
+        watch->lastTry = std::min(watch->lastTry, now);
     return watch;
-}
-
-template <class Record>
-QByteArray bodyOf(const Record &record)
-{
-    return QJsonDocument(write(record).toObject()).toJson(QJsonDocument::Compact);
 }
 
 } // namespace
@@ -58,7 +44,8 @@ Result<std::vector<SavedSearch>> SavedSearchArchive::load() const
     std::vector<SavedSearch> searches;
     for (const StoredDocument &document : *forms) {
         SavedSearch search{.name = document.name};
-        search.isReadable = readRecord(document.body, search.form);
+        ParseWarnings warnings;
+        search.isReadable = readJson(document.body, search.form, warnings);
         search.form.limit = std::max(search.form.limit, 0);
         if (const auto watch = watchByName.find(search.name); watch != watchByName.end())
             search.watch = watchOf(watch->second, m_clock.now());
@@ -71,14 +58,14 @@ Result<Done> SavedSearchArchive::keep(const SavedSearch &search)
 {
     if (const Result<Done> done = keepWatch(search); !done)
         return done;
-    return m_documents.put(Forms, {search.name, bodyOf(search.form), m_clock.now()});
+    return m_documents.put(Forms, {search.name, toJson(search.form), m_clock.now()});
 }
 
 Result<Done> SavedSearchArchive::keepWatch(const SavedSearch &search)
 {
     if (!search.watch)
         return m_documents.remove(Watches, search.name);
-    return m_documents.put(Watches, {search.name, bodyOf(*search.watch), m_clock.now()});
+    return m_documents.put(Watches, {search.name, toJson(*search.watch), m_clock.now()});
 }
 
 Result<Done> SavedSearchArchive::remove(const QString &name)

@@ -4,7 +4,7 @@
 #include "base/clock.h"
 #include "base/result.h"
 #include "features/search/service/saved_search.h"
-#include "store/document_store.h"
+#include "store/tables/document_store.h"
 
 #include <utility>
 #include <vector>
