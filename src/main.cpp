@@ -22,6 +22,7 @@
 #include "store/ledger.h"
 #include "store/ledger_identity.h"
 #include "ui/prompts/user_prompts.h"
+#include "ui/shell/appearance.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/start_failure.h"
 #include "ui/theme/theme.h"
@@ -73,14 +74,6 @@ std::optional<int> answeredOnTerminal(int argc, char **argv, Options &options)
         return {};
     std::printf("%s\n", qUtf8Printable(options.textForTerminal));
     return Fine;
-}
-
-Theme::Choice themeOf(const QString &word)
-{
-    return word == u"light"   ? Theme::Choice::Light
-        : word == u"dark"     ? Theme::Choice::Dark
-        : word == u"contrast" ? Theme::Choice::HighContrast
-                              : Theme::Choice::System;
 }
 
 /// A tour is played in English, on the sandbox, whatever this machine is set to.
@@ -159,7 +152,7 @@ public:
     {
         (void)m_ledger->compareWith(m_witness, thisMachine()); // what it finds is told by the desk
         m_desk.ledgerCare().begin();
-        m_theme.setChoice(themeOf(m_settings.get(setting::Theme)));
+        m_theme.setChoice(themeChoiceOf(m_settings.get(setting::Theme)));
         m_theme.setTextScale(m_settings.get(setting::TextPercent) / 100.0);
     }
 

@@ -658,6 +658,25 @@
     </message>
 </context>
 <context>
+    <name>nd::Appearance</name>
+    <message>
+        <source>As the System</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High Contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+</context>
+<context>
     <name>nd::Banner</name>
     <message>
         <source>Dismiss</source>
@@ -2687,10 +2706,6 @@
 <context>
     <name>nd::HoldExtensionDialog</name>
     <message>
-        <source>Extend holds of numbers in the basket automatically</source>
-        <translation>Reservierungen von Rufnummern im Korb automatisch verlängern</translation>
-    </message>
-    <message>
         <source>Extend holds automatically</source>
         <translation>Reservierungen automatisch verlängern</translation>
     </message>
@@ -2702,16 +2717,23 @@
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
-    <message>
-        <source>Times at most, for each hold</source>
-        <translation>Wie oft höchstens, je Reservierung</translation>
-    </message>
     <message numerus="yes">
         <source>Holds are extended automatically when two minutes are left, each at most %n time(s).</source>
         <translation>
             <numerusform>Reservierungen werden zwei Minuten vor Ablauf automatisch verlängert, jede höchstens %n Mal.</numerusform>
             <numerusform>Reservierungen werden zwei Minuten vor Ablauf automatisch verlängert, jede höchstens %n Mal.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>nd::HoldExtensionFields</name>
+    <message>
+        <source>Extend holds of numbers in the basket automatically</source>
+        <translation>Reservierungen von Rufnummern im Korb automatisch verlängern</translation>
+    </message>
+    <message>
+        <source>Times at most, for each hold</source>
+        <translation>Wie oft höchstens, je Reservierung</translation>
     </message>
     <message>
         <source>A hold is extended by 30 minutes when two minutes are left. It ends %1:%2 hours after it was made at the latest; Telnyx may allow less. Numberdesk must be running.</source>
@@ -3011,22 +3033,6 @@
         <translation>Erscheinungsbild</translation>
     </message>
     <message>
-        <source>As the System</source>
-        <translation>Wie das System</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
-    </message>
-    <message>
-        <source>High Contrast</source>
-        <translation>Hoher Kontrast</translation>
-    </message>
-    <message>
         <source>Larger Text</source>
         <translation>Text vergrößern</translation>
     </message>
@@ -3103,6 +3109,14 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
     <message>
         <source>&amp;Basket</source>
         <translation>Ko&amp;rb</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Filter Rows</source>
+        <translation>Zeilen filtern</translation>
     </message>
 </context>
 <context>
@@ -5537,6 +5551,50 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
     </message>
 </context>
 <context>
+    <name>nd::RowMenu</name>
+    <message numerus="yes">
+        <source>Copy %n Numbers</source>
+        <translation>
+            <numerusform>%n Nummer kopieren</numerusform>
+            <numerusform>%n Nummern kopieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy Number</source>
+        <translation>Nummer kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n IDs</source>
+        <translation>
+            <numerusform>%n ID kopieren</numerusform>
+            <numerusform>%n IDs kopieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy ID</source>
+        <translation>ID kopieren</translation>
+    </message>
+    <message>
+        <source>Copy Cell</source>
+        <translation>Zelle kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n Rows</source>
+        <translation>
+            <numerusform>%n Zeile kopieren</numerusform>
+            <numerusform>%n Zeilen kopieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy Row</source>
+        <translation>Zeile kopieren</translation>
+    </message>
+    <message>
+        <source>Filter by This Value</source>
+        <translation>Nach diesem Wert filtern</translation>
+    </message>
+</context>
+<context>
     <name>nd::RowsModelBase</name>
     <message>
         <source>%1, changed</source>
@@ -6578,6 +6636,65 @@ TAXI oder 8294: diese Ziffern, oder Buchstaben wie auf der Wähltastatur, irgend
     <message>
         <source>The settings could not be saved. They are kept until the program ends.</source>
         <translation>Die Einstellungen konnten nicht gespeichert werden. Sie gelten bis zum Programmende.</translation>
+    </message>
+</context>
+<context>
+    <name>nd::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>Buying</source>
+        <translation>Kaufen</translation>
+    </message>
+    <message>
+        <source>Name, colour, spending cap and typed count of an account stand in Account → Manage Accounts.</source>
+        <translation>Name, Farbe, Ausgabengrenze und getippte Anzahl eines Kontos stehen unter Konto → Konten verwalten.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Language, from the next start on</source>
+        <translation>Sprache, ab dem nächsten Start</translation>
+    </message>
+    <message>
+        <source>New accounts: count is typed above</source>
+        <translation>Neue Konten: Anzahl tippen ab mehr als</translation>
+    </message>
+    <message>
+        <source>Numbers in one order</source>
+        <translation>Nummern in einer Bestellung</translation>
+    </message>
+    <message>
+        <source>Country of pasted national numbers</source>
+        <translation>Land eingefügter nationaler Nummern</translation>
+    </message>
+    <message>
+        <source>Two letters, as in US</source>
+        <translation>Zwei Buchstaben, wie in US</translation>
     </message>
 </context>
 <context>

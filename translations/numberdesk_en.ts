@@ -658,6 +658,25 @@
     </message>
 </context>
 <context>
+    <name>nd::Appearance</name>
+    <message>
+        <source>As the System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High Contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>nd::Banner</name>
     <message>
         <source>Dismiss</source>
@@ -2687,10 +2706,6 @@
 <context>
     <name>nd::HoldExtensionDialog</name>
     <message>
-        <source>Extend holds of numbers in the basket automatically</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Extend holds automatically</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2702,16 +2717,23 @@
         <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Times at most, for each hold</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>Holds are extended automatically when two minutes are left, each at most %n time(s).</source>
         <translation>
             <numerusform>Holds are extended automatically when two minutes are left, each at most once.</numerusform>
             <numerusform>Holds are extended automatically when two minutes are left, each at most %n times.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>nd::HoldExtensionFields</name>
+    <message>
+        <source>Extend holds of numbers in the basket automatically</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times at most, for each hold</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A hold is extended by 30 minutes when two minutes are left. It ends %1:%2 hours after it was made at the latest; Telnyx may allow less. Numberdesk must be running.</source>
@@ -3011,22 +3033,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As the System</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>High Contrast</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Larger Text</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3101,6 +3107,14 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
     </message>
     <message>
         <source>&amp;Basket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter Rows</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5534,6 +5548,50 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
     </message>
 </context>
 <context>
+    <name>nd::RowMenu</name>
+    <message numerus="yes">
+        <source>Copy %n Numbers</source>
+        <translation>
+            <numerusform>Copy %n Number</numerusform>
+            <numerusform>Copy %n Numbers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n IDs</source>
+        <translation>
+            <numerusform>Copy %n ID</numerusform>
+            <numerusform>Copy %n IDs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy Cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n Rows</source>
+        <translation>
+            <numerusform>Copy %n Row</numerusform>
+            <numerusform>Copy %n Rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by This Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>nd::RowsModelBase</name>
     <message>
         <source>%1, changed</source>
@@ -6569,6 +6627,65 @@ TAXI or 8294: these digits, or letters as on a keypad, anywhere
     <name>nd::Settings</name>
     <message>
         <source>The settings could not be saved. They are kept until the program ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nd::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, colour, spending cap and typed count of an account stand in Account → Manage Accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language, from the next start on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New accounts: count is typed above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers in one order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country of pasted national numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two letters, as in US</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -34,6 +34,7 @@ bool isGrid(const QObject *object)
 QAction *makeAction(QObject *parent)
 {
     auto *action = new QAction(themedIcon(u"download"_s), GridExport::tr("Export…"), parent);
+    action->setObjectName(u"export"_s); // the menus of rows look for it
     action->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
     return action;
 }
@@ -76,11 +77,9 @@ void GridExport::followFocus(QWidget *now)
         return;
     }
     // Over a dialog the window's keys are dead.
-    const QString name = u"export"_s;
-    if (grid->findChild<QAction *>(name, Qt::FindDirectChildrenOnly))
+    if (grid->findChild<QAction *>(u"export"_s, Qt::FindDirectChildrenOnly))
         return;
     QAction *action = makeAction(grid);
-    action->setObjectName(name);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(action, &QAction::triggered, this, [this, grid] { exportGrid(grid); });
     grid->addAction(action);

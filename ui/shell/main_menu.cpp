@@ -5,18 +5,19 @@
 #include "ui/features/accounts/account_dialog.h"
 #include "ui/features/accounts/accounts_dialog.h"
 #include "ui/prompts/user_prompts.h"
+#include "ui/shell/appearance.h"
 #include "ui/shell/command_palette.h"
+#include "ui/shell/settings_dialog.h"
 #include "ui/shell/shortcuts_dialog.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/search_field.h"
 #include "wording/error_text.h"
 #include "workspace/session.h"
 #include "workspace/session_manager.h"
 
 #include <QActionGroup>
 #include <QApplication>
-#include <QDir>
-#include <QLocale>
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
@@ -80,56 +81,45 @@ void addThemes(QMenu *menu, QMainWindow *window, const MenuParts &parts)
 {
     QMenu *themes = menu->addMenu(Tr::tr("Appearance"));
     auto *group = new QActionGroup(themes);
-    const std::tuple<QString, QString, Theme::Choice> choices[]
-        = {{Tr::tr("As the System"), u"system"_s, Theme::Choice::System},
-            {Tr::tr("Light"), u"light"_s, Theme::Choice::Light}, {Tr::tr("Dark"), u"dark"_s, Theme::Choice::Dark},
-            {Tr::tr("High Contrast"), u"contrast"_s, Theme::Choice::HighContrast}};
-    for (const auto &[title, word, choice] : choices) {
-        QAction *action = themes->addAction(title);
+    for (const Appearance &one : appearances()) {
+        QAction *action = themes->addAction(one.title);
         action->setCheckable(true);
-        action->setChecked(parts.theme.choice() == choice);
         group->addAction(action);
-        QObject::connect(action, &QAction::triggered, window, [parts, word = word, choice = choice] {
-            parts.theme.setChoice(choice);
-            parts.settings.set(setting::Theme, word);
+        const auto check = [parts, action, one] { action->setChecked(parts.theme.choice() == one.choice); };
+        check();
+        QObject::connect(themes, &QMenu::aboutToShow, action, check); // the settings change it as well
+        QObject::connect(action, &QAction::triggered, window, [parts, one] {
+            parts.theme.setChoice(one.choice);
+            parts.settings.set(setting::Theme, one.word);
         });
     }
     const auto scale = [window, parts, menu](const QString &title, const QKeySequence &keys, int step) {
         QAction *action = menu->addAction(title, keys, window, [parts, step] {
-            const int percent = step == 0 ? 100 : qBound(80, parts.settings.get(setting::TextPercent) + step, 300);
+            const int now = parts.settings.get(setting::TextPercent);
+            const int percent = step == 0 ? 100 : qBound(SmallestTextPercent, now + step, LargestTextPercent);
             parts.settings.set(setting::TextPercent, percent);
             parts.theme.setTextScale(percent / 100.0);
         });
         action->setShortcutContext(Qt::ApplicationShortcut);
     };
-    scale(Tr::tr("Larger Text"), QKeySequence::ZoomIn, 10);
-    scale(Tr::tr("Smaller Text"), QKeySequence::ZoomOut, -10);
+    scale(Tr::tr("Larger Text"), QKeySequence::ZoomIn, TextPercentStep);
+    scale(Tr::tr("Smaller Text"), QKeySequence::ZoomOut, -TextPercentStep);
     scale(Tr::tr("Normal Text"), QKeySequence(Qt::CTRL | Qt::Key_0), 0);
-}
-
-/// The languages that the program carries; the first title is of none of them.
-QList<std::pair<QString, QString>> languages()
-{
-    QList<std::pair<QString, QString>> all{{QString(), Tr::tr("As the System")}};
-    const QStringList files = QDir(u":/i18n"_s).entryList({u"numberdesk_*.qm"_s});
-    for (const QString &file : files) {
-        const QString code = QFileInfo(file).completeBaseName().section(u'_', 1);
-        const QString name = code == u"en" ? u"English"_s : QLocale(code).nativeLanguageName();
-        all.push_back({code, name});
-    }
-    return all;
 }
 
 void addLanguages(QMenu *menu, QMainWindow *window, const MenuParts &parts)
 {
     QMenu *choices = menu->addMenu(Tr::tr("Language"));
     auto *group = new QActionGroup(choices);
-    for (const auto &[code, name] : languages()) {
-        QAction *action = choices->addAction(name);
+    for (const WindowLanguage &one : windowLanguages()) {
+        QAction *action = choices->addAction(one.title);
         action->setCheckable(true);
-        action->setChecked(parts.settings.get(setting::Language) == code);
         group->addAction(action);
-        QObject::connect(action, &QAction::triggered, window, [parts, window, code = code] {
+        const auto check
+            = [parts, action, one] { action->setChecked(parts.settings.get(setting::Language) == one.code); };
+        check();
+        QObject::connect(choices, &QMenu::aboutToShow, action, check);
+        QObject::connect(action, &QAction::triggered, window, [parts, window, code = one.code] {
             parts.settings.set(setting::Language, code);
             parts.prompts.tell(
                 window, {.title = Tr::tr("Language"), .text = Tr::tr("Numberdesk speaks it from its next start on.")});
@@ -175,6 +165,16 @@ void addHelp(QMainWindow *window, const MenuParts &parts)
     about->setMenuRole(QAction::AboutRole);
 }
 
+/// Of the tab or pane that has the focus, else of the tab in front.
+void enterFilter(const QTabWidget *tabs)
+{
+    SearchField *field = SearchField::nearestTo(QApplication::focusWidget());
+    if (!field)
+        field = tabs->currentWidget()->findChild<SearchField *>();
+    if (field)
+        field->enter();
+}
+
 } // namespace
 
 void buildMainMenu(QMainWindow *window, const MenuParts &parts)
@@ -186,6 +186,13 @@ void buildMainMenu(QMainWindow *window, const MenuParts &parts)
     QObject::connect(&parts.desk, &SessionManager::currentChanged, accounts, refill);
     QMenu *edit = window->menuBar()->addMenu(Tr::tr("&Edit"));
     edit->addActions(parts.editActions);
+    edit->addSeparator();
+    edit->addAction(themedIcon(u"search"_s), Tr::tr("Filter Rows"), QKeySequence(QKeySequence::Find), window,
+        [tabs = parts.tabs] { enterFilter(tabs); });
+    QAction *settings = edit->addAction(themedIcon(u"settings"_s), Tr::tr("Settings…"), window,
+        [window, parts] { (new SettingsDialog(parts.settings, parts.theme, window))->open(); });
+    settings->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma)); // QKeySequence::Preferences is empty on Windows
+    settings->setMenuRole(QAction::PreferencesRole);
     QMenu *search = window->menuBar()->addMenu(Tr::tr("&Search"));
     search->addActions(parts.searchActions);
     QMenu *basket = window->menuBar()->addMenu(Tr::tr("&Basket"));

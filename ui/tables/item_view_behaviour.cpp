@@ -6,19 +6,20 @@
 #include "ui/tables/column_widths.h"
 #include "ui/tables/empty_overlay.h"
 #include "ui/tables/row_copy.h"
+#include "ui/tables/row_menu.h"
+#include "ui/tables/shown_rows.h"
 #include "ui/theme/desk_style.h"
 #include "ui/theme/icons.h"
 
 #include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
-#include <QClipboard>
 #include <QContextMenuEvent>
 #include <QDataStream>
 #include <QEvent>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QIODevice>
+#include <QItemSelectionModel>
 #include <QMenu>
 #include <QPushButton>
 #include <QScopedValueRollback>
@@ -58,7 +59,8 @@ QDataStream &operator>>(QDataStream &in, SavedColumn &column)
 } // namespace
 
 ItemViewBehaviour::ItemViewBehaviour(QAbstractItemView *view, QHeaderView *header)
-    : QObject(view), m_view(view), m_header(header), m_overlay(new EmptyOverlay(view))
+    : QObject(view), m_view(view), m_header(header), m_overlay(new EmptyOverlay(view)),
+      m_rowMenu(new RowMenu(view, header))
 {
     m_view->setItemDelegate(new BadgeDelegate(m_view));
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -291,26 +293,45 @@ void ItemViewBehaviour::showColumnMenu(const QPoint &at)
     menu->popup(m_header->viewport()->mapToGlobal(at));
 }
 
-/// Some platforms make an event of the menu key, some send the key, some both.
-bool ItemViewBehaviour::showColumnMenuByKey()
+/// The columns stand in it as well: the header never has the focus, so that the keyboard cannot reach its menu.
+void ItemViewBehaviour::showRowMenu(const QModelIndex &cell, const QPoint &globalPosition)
+{
+    auto *menu = new QMenu(m_view);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    m_rowMenu->fill(menu, cell);
+    menu->addSeparator();
+    fillColumnMenu(menu->addMenu(themedIcon(u"columns-3"_s), tr("Columns")));
+    menu->popup(globalPosition);
+}
+
+/// Some platforms make an event of the menu key, some send the key, some both. Without a row it is the columns' menu.
+bool ItemViewBehaviour::showMenuByKey()
 {
     if (m_view->contextMenuPolicy() != Qt::DefaultContextMenu || !m_model)
         return false;
-    if (!QApplication::activePopupWidget())
+    if (QApplication::activePopupWidget())
+        return true;
+    const QModelIndex cell = m_view->currentIndex();
+    if (!cell.isValid()) {
         showColumnMenu(QPoint(0, m_header->height()));
+        return true;
+    }
+    // What a right click does as well: the menu is about the selection, and the buttons in it act on that.
+    QItemSelectionModel *selection = m_view->selectionModel();
+    if (!selection->isSelected(cell))
+        selection->select(cell, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    showRowMenu(cell, m_view->viewport()->mapToGlobal(m_view->visualRect(cell).bottomLeft()));
     return true;
 }
 
 QString ItemViewBehaviour::selectionAsTsv(bool withHeaders) const
 {
-    return selectedRowsAsTsv(*m_view, *m_header, withHeaders);
+    return asTsv(textsOf(*m_view, *m_header, selectedRowsInOrder(*m_view)), withHeaders);
 }
 
 void ItemViewBehaviour::copySelection(bool withHeaders) const
 {
-    const QString text = selectionAsTsv(withHeaders);
-    if (!text.isEmpty())
-        QGuiApplication::clipboard()->setText(text);
+    copyTable(textsOf(*m_view, *m_header, selectedRowsInOrder(*m_view)), withHeaders);
 }
 
 bool ItemViewBehaviour::handleKey(int key, Qt::KeyboardModifiers modifiers)
@@ -320,9 +341,8 @@ bool ItemViewBehaviour::handleKey(int key, Qt::KeyboardModifiers modifiers)
         copySelection(modifiers.testFlag(Qt::ShiftModifier));
         return true;
     }
-    // The header never has the focus: its menu is reached from the rows.
     const bool isMenuKey = key == Qt::Key_Menu || (key == Qt::Key_F10 && modifiers == Qt::ShiftModifier);
-    if (isMenuKey && showColumnMenuByKey())
+    if (isMenuKey && showMenuByKey())
         return true;
     // Qt leaves Return to the default button of a dialog, and on macOS to the editor.
     const bool plain = modifiers == Qt::NoModifier || modifiers == Qt::KeypadModifier;
@@ -344,10 +364,17 @@ bool ItemViewBehaviour::eventFilter(QObject *watched, QEvent *event)
         if (watched == m_header && !m_byHand)
             fitColumns();
         break;
-    case QEvent::ContextMenu:
-        if (watched == m_view && static_cast<QContextMenuEvent *>(event)->reason() == QContextMenuEvent::Keyboard)
-            return showColumnMenuByKey();
+    case QEvent::ContextMenu: {
+        const auto *asked = static_cast<QContextMenuEvent *>(event);
+        if (watched == m_view && asked->reason() == QContextMenuEvent::Keyboard)
+            return showMenuByKey();
+        const QModelIndex cell = m_view->indexAt(asked->pos());
+        if (watched == m_view->viewport() && cell.isValid() && m_view->contextMenuPolicy() == Qt::DefaultContextMenu) {
+            showRowMenu(cell, asked->globalPos());
+            return true;
+        }
         break;
+    }
     case QEvent::FocusIn:
     case QEvent::FocusOut:
         if (watched == m_view)

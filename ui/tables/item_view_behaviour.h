@@ -17,9 +17,11 @@ namespace nd {
 
 class EmptyOverlay;
 class EmptyState;
+class RowMenu;
 
 /// What every table and tree of the program does alike: columns that can be moved, sized, hidden and remembered,
-/// sorting, copying, an overlay when there are no rows. Used through DataTable and DataTree, which own it.
+/// sorting, copying, a menu for the rows, an overlay when there are no rows. Used through DataTable and DataTree, which
+/// own it.
 class ItemViewBehaviour final : public QObject
 {
     Q_OBJECT
@@ -46,6 +48,9 @@ public:
     /// A "Columns" button with that menu, so that the keyboard reaches it.
     QPushButton *makeColumnButton(QWidget *parent);
 
+    /// What can be done with the selected rows; the view's tab fills it.
+    RowMenu &rowMenu() { return *m_rowMenu; }
+
     QString selectionAsTsv(bool withHeaders) const;
     void copySelection(bool withHeaders) const;
     /// True when the key was the preset's.
@@ -62,13 +67,15 @@ private:
     int columnOf(const QString &id) const;
     void showModelColumns();
     void showColumnMenu(const QPoint &at);
-    bool showColumnMenuByKey();
+    void showRowMenu(const QModelIndex &cell, const QPoint &globalPosition);
+    bool showMenuByKey();
     void rowsCame();
     void edited();
 
     QAbstractItemView *m_view;
     QHeaderView *m_header;
     EmptyOverlay *m_overlay;
+    RowMenu *m_rowMenu;
     QPointer<QAbstractItemModel> m_model; ///< may be destroyed before the view has another
     QTimer m_saveSoon; ///< a drag is one edit, not one per pixel
     bool m_fitted = false; ///< widths were measured on rows once

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/tables/row_copy.h"
 
-#include "ui/tables/shown_rows.h"
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <QStringList>
 
 namespace nd {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -19,19 +24,50 @@ QString lineOf(QStringList cells)
     return cells.join(u'\t') + u'\n';
 }
 
+/// The style is how spreadsheets are told that a cell is text.
+QString htmlRowOf(const QStringList &cells)
+{
+    QString row = u"<tr>"_s;
+    for (const QString &cell : cells)
+        row += uR"(<td style='mso-number-format:"\@"'>%1</td>)"_s.arg(cell.toHtmlEscaped());
+    return row + u"</tr>"_s;
+}
+
+QString asHtml(const TextTable &table, bool withTitles)
+{
+    QString rows = withTitles ? htmlRowOf(table.titles) : QString();
+    for (const QStringList &row : table.rows)
+        rows += htmlRowOf(row);
+    return u"<meta charset=\"utf-8\"><table>%1</table>"_s.arg(rows);
+}
+
 } // namespace
 
-QString selectedRowsAsTsv(const QAbstractItemView &view, const QHeaderView &header, bool withHeaders)
+QString asTsv(const TextTable &table, bool withTitles)
 {
-    const TextTable table = textsOf(view, header, selectedRowsInOrder(view));
     if (table.rows.empty())
         return {};
     QString text;
-    if (withHeaders)
+    if (withTitles)
         text = lineOf(table.titles);
     for (const QStringList &row : table.rows)
         text += lineOf(row);
     return text;
+}
+
+void copyTable(const TextTable &table, bool withTitles)
+{
+    if (table.rows.empty())
+        return;
+    auto *data = new QMimeData;
+    data->setText(asTsv(table, withTitles));
+    data->setHtml(asHtml(table, withTitles));
+    QGuiApplication::clipboard()->setMimeData(data);
+}
+
+void copyText(const QString &text)
+{
+    QGuiApplication::clipboard()->setText(text);
 }
 
 } // namespace nd

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/search_field.h"
 
+#include "ui/tables/row_menu.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/tab_page.h"
 
 #include <QAction>
+#include <QDialog>
+#include <QDockWidget>
 #include <QKeyEvent>
+#include <QShortcut>
 
 namespace nd {
 
@@ -19,9 +24,34 @@ SearchField::SearchField(const QString &name, const QString &placeholder, QWidge
     addAction(themedIcon(u"search"_s), LeadingPosition);
 }
 
-void SearchField::setResults(QWidget *results)
+void SearchField::setResults(QAbstractItemView *results)
 {
     m_results = results;
+    if (auto *menu = results->findChild<RowMenu *>())
+        menu->setFilter(this);
+}
+
+/// The main window has Ctrl+F in its menu; a dialog has no menu.
+void SearchField::showEvent(QShowEvent *event)
+{
+    QLineEdit::showEvent(event);
+    if (m_find || !qobject_cast<QDialog *>(window()))
+        return;
+    m_find = new QShortcut(QKeySequence::Find, window());
+    connect(m_find, &QShortcut::activated, this, &SearchField::enter);
+}
+
+void SearchField::enter()
+{
+    setFocus(Qt::ShortcutFocusReason);
+    selectAll();
+}
+
+SearchField *SearchField::nearestTo(QWidget *widget)
+{
+    while (widget && !widget->isWindow() && !qobject_cast<TabPage *>(widget) && !qobject_cast<QDockWidget *>(widget))
+        widget = widget->parentWidget();
+    return widget && !widget->isWindow() ? widget->findChild<SearchField *>() : nullptr;
 }
 
 void SearchField::keyPressEvent(QKeyEvent *event)

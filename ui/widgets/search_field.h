@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QAbstractItemView>
 #include <QLineEdit>
 #include <QPointer>
 
+class QShortcut;
+
 namespace nd {
 
-/// "Filter as you type": magnifier, clear button, Escape clears, Down hands the focus to `results`.
+/// "Filter as you type": magnifier, clear button, Escape clears, Down hands the focus to `results`. In a dialog Ctrl+F
+/// comes here; the main window has that in its menu.
 class SearchField final : public QLineEdit
 {
     Q_OBJECT
@@ -14,13 +18,21 @@ public:
     /// `name` is the accessible name; `placeholder` the grey words in it (none: the name).
     explicit SearchField(const QString &name, const QString &placeholder = {}, QWidget *parent = nullptr);
 
-    void setResults(QWidget *results);
+    /// The rows that are filtered; the menu of a row filters by a value with this field.
+    void setResults(QAbstractItemView *results);
+
+    /// Comes here, from wherever the focus is.
+    void enter();
+    /// The field of the tab or pane that the widget stands in; null where there is none.
+    static SearchField *nearestTo(QWidget *widget);
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    QPointer<QWidget> m_results;
+    QPointer<QAbstractItemView> m_results;
+    QPointer<QShortcut> m_find;
 };
 
 } // namespace nd

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // endpoints: getWorldCoverage getCountryCoverage listInventoryCoverage
-#include "store/document_store.h"
+#include "store/tables/document_store.h"
 #include "window_fixture.h"
 #include "workspace/account_services.h"
 #include "workspace/session.h"

@@ -5,8 +5,10 @@
 #include "ui/tables/data_tree.h"
 #include "ui/tables/empty_state.h"
 #include "ui/tables/item_view_behaviour.h"
+#include "ui/tables/row_menu.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/search_field.h"
 
 #include <QAbstractItemDelegate>
 #include <QAbstractItemModelTester>
@@ -15,9 +17,11 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
+#include <QDialog>
 #include <QHeaderView>
 #include <QHelpEvent>
 #include <QMenu>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStandardItemModel>
@@ -204,6 +208,88 @@ private slots:
             menu->close();
             QCOMPARE(m_table->preset()->isColumnShown(3), !shown);
         }
+    }
+
+    /// With a row the menu is the row's, and the columns stand in it.
+    void theMenuKeyOpensTheRowsMenu()
+    {
+        m_table->setCurrentIndex(m_model->index(3, 2));
+        const QPoint place = m_table->visualRect(m_model->index(3, 2)).center();
+        QContextMenuEvent byKey(QContextMenuEvent::Keyboard, QPoint(5, 5), m_table->mapToGlobal(QPoint(5, 5)));
+        QContextMenuEvent byMouse(QContextMenuEvent::Mouse, place, m_table->viewport()->mapToGlobal(place));
+        const std::function<void()> ways[] = {[&] { QTest::keyClick(m_table.get(), Qt::Key_F10, Qt::ShiftModifier); },
+            [&] { QCoreApplication::sendEvent(m_table.get(), &byKey); },
+            [&] { QCoreApplication::sendEvent(m_table->viewport(), &byMouse); }};
+        for (const auto &way : ways) {
+            way();
+            auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+            QVERIFY(menu);
+            QVERIFY(actionOf(*menu, u"Copy Row"_s));
+            QAction *const columns = actionOf(*menu, u"Columns"_s);
+            QVERIFY(columns && columns->menu());
+            QVERIFY(actionOf(*columns->menu(), u"City"_s));
+            menu->close();
+        }
+    }
+
+    void theRowsMenuCopies()
+    {
+        const QModelIndex cell = m_model->index(1, 3);
+        m_table->setCurrentIndex(cell);
+        const auto copied = [&](const QString &entry) {
+            QMenu menu;
+            m_table->preset()->rowMenu().fill(&menu, cell);
+            QAction *const action = actionOf(menu, entry);
+            if (action)
+                action->trigger();
+            return action ? QGuiApplication::clipboard()->text() : QString();
+        };
+        QCOMPARE(copied(u"Copy Number"_s), u"+13125557919"_s);
+        QCOMPARE(copied(u"Copy Cell"_s), u"Austin"_s);
+        QVERIFY(copied(u"Copy Row"_s).startsWith(u"+13125557919\tReserved\tLocal\tAustin"_s));
+        // A spreadsheet takes this one, and reads no number as a sum.
+        QVERIFY(QGuiApplication::clipboard()->mimeData()->html().contains(u"mso-number-format"_s));
+        QVERIFY(QGuiApplication::clipboard()->mimeData()->html().contains(u">+13125557919</td>"_s));
+        QVERIFY(copied(u"Copy ID"_s).isEmpty()); // it has none
+        m_table->preset()->rowMenu().setCopies([](const QModelIndex &) { return RowMenu::Copies{.id = u"abc"_s}; });
+        QCOMPARE(copied(u"Copy ID"_s), u"abc"_s);
+        m_table->selectAll();
+        QCOMPARE(copied(u"Copy 30 IDs"_s).count(u"abc"_s), 30);
+        QCOMPARE(copied(u"Copy 30 Rows"_s).count(u'\n'), 30);
+    }
+
+    void theRowsMenuHasTheButtonsThatCanBeUsed()
+    {
+        QWidget bar;
+        auto *reserve = new QPushButton(u"Reserve"_s, &bar);
+        auto *order = new QPushButton(u"Order…"_s, &bar);
+        order->setEnabled(false);
+        QSignalSpy clicked(reserve, &QPushButton::clicked);
+        m_table->preset()->rowMenu().setButtons({reserve, order});
+        QMenu menu;
+        m_table->preset()->rowMenu().fill(&menu, m_model->index(0, 0));
+        QVERIFY(!actionOf(menu, u"Order…"_s));
+        QVERIFY(actionOf(menu, u"Reserve"_s));
+        actionOf(menu, u"Reserve"_s)->trigger();
+        QCOMPARE(clicked.size(), 1);
+    }
+
+    /// Ctrl+F comes to the field from the rows, and a cell's menu filters by it.
+    void theFilterOfTheRows()
+    {
+        QDialog page;
+        SearchField filter(u"Filter results"_s, {}, &page);
+        QPushButton other(u"Other"_s, &page);
+        filter.setResults(m_table.get());
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        other.setFocus();
+        QTest::keyClick(&other, Qt::Key_F, Qt::ControlModifier);
+        QVERIFY(filter.hasFocus());
+        QMenu menu;
+        m_table->preset()->rowMenu().fill(&menu, m_model->index(1, 3));
+        actionOf(menu, u"Filter by This Value"_s)->trigger();
+        QCOMPARE(filter.text(), u"Austin"_s);
     }
 
     void columnButtonReachesTheMenu()

@@ -22,6 +22,7 @@
 #include <QFormLayout>
 #include <QGridLayout>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -218,7 +219,7 @@ private slots:
     {
         QWidget window;
         SearchField field(u"Filter numbers"_s, {}, &window);
-        QLineEdit results(&window);
+        QListWidget results(&window);
         field.setResults(&results);
         window.show();
         window.activateWindow();

@@ -25,6 +25,7 @@ private slots:
     void buysWithEnterHeldDown();
     void keepsOrCancelsASubOrder();
     void answersAComment();
+    void filtersAndOpensAMenuOfTheRow();
     void opensMenus();
     void listsItsShortcuts();
 
@@ -181,6 +182,31 @@ void TestWindowKeys::answersAComment()
         keys.press(Qt::Key_A, Qt::ControlModifier);
     }
     QCOMPARE(desk.requests(u"POST /v2/comments"_s), 2);
+}
+
+/// Ctrl+F comes from the form and from the rows; in a pane it is the pane's filter.
+void TestWindowKeys::filtersAndOpensAMenuOfTheRow()
+{
+    WindowFixture desk;
+    Keyboard keys(desk.window());
+    QVERIFY2(findNumbers(desk, keys), qPrintable(keys.focused()));
+    keys.press(Qt::Key_F, Qt::ControlModifier);
+    QCOMPARE(keys.focused(), u"Filter results"_s);
+    keys.press(Qt::Key_Down);
+    keys.press(Qt::Key_Home, Qt::ControlModifier);
+    keys.press(Qt::Key_F10, Qt::ShiftModifier);
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    QVERIFY(menu);
+    QStringList entries;
+    for (const QAction *action : menu->actions())
+        entries += action->text();
+    for (const QString &entry : {u"Add to Basket"_s, u"Copy Number"_s, u"Copy Cell"_s, u"Copy Row"_s, u"Export…"_s})
+        QVERIFY2(entries.contains(entry), qPrintable(entries.join(u", "_s)));
+    menu->close();
+    keys.press(Qt::Key_F8);
+    QTRY_COMPARE(keys.focused(), u"Needs action"_s);
+    keys.press(Qt::Key_F, Qt::ControlModifier);
+    QCOMPARE(keys.focused(), u"Filter what needs action"_s);
 }
 
 void TestWindowKeys::opensMenus()

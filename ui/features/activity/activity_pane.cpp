@@ -5,6 +5,8 @@
 #include "ui/prompts/user_prompts.h"
 #include "ui/tables/data_table.h"
 #include "ui/tables/empty_state.h"
+#include "ui/tables/item_view_behaviour.h"
+#include "ui/tables/row_menu.h"
 #include "ui/theme/desk_style.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/search_field.h"
@@ -44,6 +46,7 @@ ActivityPane::ActivityPane(ActivityPresenter &presenter, UserPrompts &prompts, Q
     connect(clear, &QPushButton::clicked, &presenter, &ActivityPresenter::clear);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ActivityPane::showSelection);
 
+    m_table->preset()->rowMenu().setButtons({m_copy});
     auto *bar = new QHBoxLayout;
     bar->addWidget(filter, 1);
     bar->addWidget(m_copy);

@@ -6,6 +6,8 @@
 #include "ui/prompts/user_prompts.h"
 #include "ui/tables/data_table.h"
 #include "ui/tables/empty_state.h"
+#include "ui/tables/item_view_behaviour.h"
+#include "ui/tables/row_menu.h"
 #include "ui/theme/desk_style.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/banner.h"
@@ -110,6 +112,7 @@ QWidget *BasketTab::buildButtons()
     m_problemsOnly = new QCheckBox(tr("Only problems"));
     m_problemsOnly->setAccessibleName(m_problemsOnly->text());
     m_problemsOnly->setToolTip(tr("Lines that were refused, whose hold has lapsed, or that are the account's already"));
+    m_table->preset()->rowMenu().setButtons({m_order, m_reserve, m_extend, m_substitute, m_remove});
     auto *tools = new FlowLayout;
     for (QPushButton *button : {m_reserve, m_extend, m_remove, m_substitute, m_reservations, m_paste})
         tools->addWidget(button);

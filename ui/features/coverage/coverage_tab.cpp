@@ -6,6 +6,8 @@
 #include "ui/features/coverage/stock_filters.h"
 #include "ui/tables/data_table.h"
 #include "ui/tables/empty_state.h"
+#include "ui/tables/item_view_behaviour.h"
+#include "ui/tables/row_menu.h"
 #include "ui/theme/desk_style.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/banner.h"
@@ -99,11 +101,13 @@ QWidget *CoverageTab::buildCountry()
     m_inventory->setObjectName(u"Stock by area"_s);
     m_inventory->setModel(&m_presenter.inventory());
     m_search = new QPushButton(themedIcon(u"search"_s), tr("Search Here"));
-    setKeyHint(m_search, QKeySequence(Qt::CTRL | Qt::Key_F));
+    setKeyHint(m_search, QKeySequence(Qt::CTRL | Qt::Key_Return));
 
     m_papers = new QPushButton(themedIcon(u"file-text"_s), tr("What Is Asked For…"));
     m_papers->setToolTip(tr("The paperwork of this country, by number type"));
 
+    for (DataTable *table : {m_countries, m_types, m_inventory})
+        table->preset()->rowMenu().setButtons({m_search, m_papers});
     auto *ways = new FlowLayout;
     ways->addWidget(m_papers);
     ways->addWidget(m_search);

@@ -7,6 +7,8 @@
 #include "ui/features/failures/settle_dialog.h"
 #include "ui/tables/data_table.h"
 #include "ui/tables/empty_state.h"
+#include "ui/tables/item_view_behaviour.h"
+#include "ui/tables/row_menu.h"
 #include "ui/theme/desk_style.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/banner.h"
@@ -50,6 +52,7 @@ FailuresPane::FailuresPane(FailuresPresenter &presenter, QWidget *parent)
     connect(&presenter, &FailuresPresenter::refused, this,
         [this](const QString &sentence) { m_banner->show(Tone::Bad, sentence); });
 
+    m_table->preset()->rowMenu().setButtons({m_help, m_compare, m_settle, m_aside});
     auto *bar = new QHBoxLayout;
     bar->addWidget(filter, 1);
     bar->addWidget(m_settle);

@@ -5,6 +5,8 @@
 #include "models/roles.h"
 #include "ui/tables/data_table.h"
 #include "ui/tables/empty_state.h"
+#include "ui/tables/item_view_behaviour.h"
+#include "ui/tables/row_menu.h"
 #include "ui/theme/desk_style.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/banner.h"
@@ -41,6 +43,7 @@ NeedsActionPane::NeedsActionPane(NeedsActionPresenter &presenter, QWidget *paren
     connect(&presenter, &NeedsActionPresenter::changed, this, &NeedsActionPane::showSelection);
     connect(&presenter, &NeedsActionPresenter::changed, this, &NeedsActionPane::showKnowledge);
 
+    m_table->preset()->rowMenu().setButtons({m_open});
     auto *bar = new QHBoxLayout;
     bar->addWidget(filter, 1);
     bar->addWidget(m_open);

@@ -3,6 +3,7 @@
 
 #include "api/values/api_enums.h"
 #include "api/values/customer_reference.h"
+#include "base/e164.h"
 #include "base/shown_text.h"
 #include "features/orders/number_finder.h"
 #include "features/orders/order_commands.h"
@@ -13,6 +14,8 @@
 #include "ui/prompts/user_prompts.h"
 #include "ui/tables/data_tree.h"
 #include "ui/tables/empty_state.h"
+#include "ui/tables/item_view_behaviour.h"
+#include "ui/tables/row_menu.h"
 #include "ui/tables/tree_memory.h"
 #include "ui/theme/desk_style.h"
 #include "ui/theme/icons.h"
@@ -168,13 +171,15 @@ QWidget *OrdersTab::buildButtons()
     m_comment = new QPushButton(themedIcon(u"message-square"_s), tr("Write Comment…"));
     m_requirements = new QPushButton(themedIcon(u"list-checks"_s), tr("Requirements…"));
     setKeyHint(m_requirements, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
-    auto *layout = new FlowLayout(bar);
-    layout->addWidget(m_cancel);
-    layout->addWidget(m_reference);
-    layout->addWidget(m_comment);
-    layout->addWidget(m_requirements);
+    QList<QAbstractButton *> ofRows{m_cancel, m_reference, m_comment, m_requirements};
     for (QPushButton *button : m_kinds->rowButtons())
+        ofRows += button;
+    auto *layout = new FlowLayout(bar);
+    for (QAbstractButton *button : ofRows)
         layout->addWidget(button);
+    RowMenu &menu = m_tree->preset()->rowMenu();
+    menu.setButtons(ofRows);
+    menu.setCopies([this](const QModelIndex &index) { return copiesOf(index.data(RowKeyRole).toString()); });
     for (QPushButton *button : m_kinds->newButtons())
         layout->addWidget(button);
     return bar;
@@ -314,6 +319,15 @@ void OrdersTab::showStale()
         m_stale->clear();
     else if (text != m_stale->text())
         m_stale->show(Tone::Warning, text, tr("Try Again"));
+}
+
+/// Numbers stand in the column of references, and an order of one number shows it there.
+RowMenu::Copies OrdersTab::copiesOf(const QString &key) const
+{
+    const OrderRow *row = m_presenter.rows().findAny(key);
+    if (!row)
+        return {};
+    return {.number = e164::parse(row->title, {}).value_or(QString()), .id = row->id};
 }
 
 QString OrdersTab::selectedKey() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/tables/row_menu.h"
 #include "ui/widgets/tab_page.h"
 
 class QComboBox;
@@ -54,6 +55,7 @@ private:
     void connectPlaced();
     void showSelection();
     void showDetails(const QString &key);
+    RowMenu::Copies copiesOf(const QString &key) const;
     QString selectedKey() const;
     QStringList selectedKeys() const;
     void askCancel();

@@ -5,6 +5,8 @@
 #include "ui/features/purchase/bulk_group_form.h"
 #include "ui/features/purchase/destination_fields.h"
 #include "ui/tables/data_table.h"
+#include "ui/tables/item_view_behaviour.h"
+#include "ui/tables/row_menu.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/form_scroll.h"
 #include "ui/widgets/summary_card.h"
@@ -53,6 +55,7 @@ QWidget *BulkOrderDialog::buildGroups()
     m_table->setMinimumHeight(m_table->fontMetrics().height() * 5); // the header and two groups
     m_add = new QPushButton(themedIcon(u"plus"_s), tr("Add Group"));
     m_remove = new QPushButton(themedIcon(u"minus"_s), tr("Remove Group"));
+    m_table->preset()->rowMenu().setButtons({m_remove});
     m_group = new BulkGroupForm(side);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_add);

@@ -8,6 +8,8 @@
 #include "ui/features/purchase/destination_fields.h"
 #include "ui/features/requirements/country_requirements_dialog.h"
 #include "ui/tables/data_table.h"
+#include "ui/tables/item_view_behaviour.h"
+#include "ui/tables/row_menu.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/field.h"
@@ -105,6 +107,7 @@ QList<QWidget *> TicketDialog::buildButtons()
 {
     m_leaveOut = new QPushButton(themedIcon(u"minus"_s), {});
     m_leaveOutSelected = new QPushButton(themedIcon(u"minus"_s), tr("Leave Out Selected"));
+    m_table->preset()->rowMenu().setButtons({m_leaveOutSelected});
     return {m_leaveOut, m_leaveOutSelected};
 }
 

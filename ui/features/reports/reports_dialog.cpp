@@ -8,6 +8,8 @@
 #include "ui/prompts/user_prompts.h"
 #include "ui/tables/data_table.h"
 #include "ui/tables/empty_state.h"
+#include "ui/tables/item_view_behaviour.h"
+#include "ui/tables/row_menu.h"
 #include "ui/theme/desk_style.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/banner.h"
@@ -115,6 +117,7 @@ QWidget *ReportsDialog::buildList()
     m_reports->setSelectionMode(QAbstractItemView::SingleSelection);
     m_reports->empty()->setMessage(u"file-spreadsheet"_s, tr("No report yet"));
     m_open = new QPushButton(themedIcon(u"download"_s), tr("Open Report"));
+    m_reports->preset()->rowMenu().setButtons({m_open});
     auto *layout = new QHBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_reports, 1);

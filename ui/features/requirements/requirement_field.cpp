@@ -50,10 +50,10 @@ RequirementField::RequirementField(const RequirementRow &row, QWidget *parent) :
     layout->setSpacing(4);
     layout->addWidget(buildHead());
     layout->addWidget(buildEditor());
-    QStringList help{m_row.paper.description};
-    help += papers::rules(m_row.paper);
-    if (!m_row.paper.example.isEmpty())
-        help += tr("for example %1").arg(m_row.paper.example);
+    QStringList help{m_row.requirement.description};
+    help += requirement::rules(m_row.requirement);
+    if (!m_row.requirement.example.isEmpty())
+        help += tr("for example %1").arg(m_row.requirement.example);
     help.removeAll(QString());
     layout->addWidget(mutedLabel(help.join(u" · "_s)));
     m_rejection = problemLabel(isDocument() ? static_cast<QWidget *>(m_document) : m_edit);
@@ -68,7 +68,7 @@ RequirementField::RequirementField(const RequirementRow &row, QWidget *parent) :
 
 bool RequirementField::isDocument() const
 {
-    return m_row.paper.fieldType == field_type::document;
+    return m_row.requirement.fieldType == field_type::document;
 }
 
 QWidget *RequirementField::buildHead()
@@ -84,13 +84,13 @@ QWidget *RequirementField::buildHead()
     else
         m_edit = new QLineEdit;
     QWidget *field = isDocument() ? static_cast<QWidget *>(m_document) : m_edit;
-    field->setAccessibleName(m_row.paper.label); // Qt takes a label for a field's name beside it only
-    QLabel *label = labelFor(field, m_row.paper.label, papers::kindText(m_row.paper.fieldType));
+    field->setAccessibleName(m_row.requirement.label); // Qt takes a label for a field's name beside it only
+    QLabel *label = labelFor(field, m_row.requirement.label, requirement::kindText(m_row.requirement.fieldType));
     QFont bold = label->font();
     bold.setBold(true);
     label->setFont(bold);
     layout->addWidget(label);
-    layout->addWidget(mutedLabel(papers::kindText(m_row.paper.fieldType)));
+    layout->addWidget(mutedLabel(requirement::kindText(m_row.requirement.fieldType)));
     layout->addStretch(1);
     layout->addWidget(m_icon);
     layout->addWidget(m_state);
@@ -103,9 +103,9 @@ QWidget *RequirementField::buildEditor()
     auto *layout = new QHBoxLayout(line);
     layout->setContentsMargins(0, 0, 0, 0);
     if (!isDocument()) {
-        if (m_row.paper.fieldType == field_type::datetime)
+        if (m_row.requirement.fieldType == field_type::datetime)
             m_edit->setPlaceholderText(u"2026-01-31"_s);
-        else if (m_row.paper.fieldType == field_type::address)
+        else if (m_row.requirement.fieldType == field_type::address)
             m_edit->setPlaceholderText(tr("ID of an address of this account"));
         layout->addWidget(m_edit);
         connect(m_edit, &QLineEdit::textEdited, this, [this] {
@@ -116,7 +116,7 @@ QWidget *RequirementField::buildEditor()
     }
     m_document->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_upload = new QPushButton(themedIcon(u"upload"_s), tr("Upload File…"));
-    m_upload->setAccessibleName(tr("Upload a file for %1").arg(m_row.paper.label));
+    m_upload->setAccessibleName(tr("Upload a file for %1").arg(m_row.requirement.label));
     layout->addWidget(m_document, 1);
     layout->addWidget(m_upload);
     connect(m_document, &QComboBox::activated, this, &RequirementField::edited);
@@ -126,7 +126,7 @@ QWidget *RequirementField::buildEditor()
 
 void RequirementField::setRow(const RequirementRow &row)
 {
-    const bool untouched = value() == papers::fromWire(m_row.paper, m_row.value);
+    const bool untouched = value() == requirement::fromWire(m_row.requirement, m_row.value);
     m_row = row;
     if (untouched || row.fixed)
         reset();
@@ -138,8 +138,8 @@ void RequirementField::showRow()
     const Tone tone = toneOf(m_row.state);
     m_icon->setIcon(iconForTone(tone));
     m_icon->setTone(tone);
-    m_state->setText(m_row.differs ? tr("%1 · not the same for all numbers").arg(papers::stateText(m_row.state))
-                                   : papers::stateText(m_row.state));
+    m_state->setText(m_row.differs ? tr("%1 · not the same for all numbers").arg(requirement::stateText(m_row.state))
+                                   : requirement::stateText(m_row.state));
     setProblem(m_rejection, m_row.rejection);
     const bool open = !m_row.fixed && !m_busy;
     if (m_edit)
@@ -178,7 +178,7 @@ QString RequirementField::value() const
 void RequirementField::reset()
 {
     if (m_edit) {
-        m_edit->setText(papers::fromWire(m_row.paper, m_row.value));
+        m_edit->setText(requirement::fromWire(m_row.requirement, m_row.value));
     } else {
         std::vector<OrderChoice> choices;
         for (int i = 1; i < m_document->count(); ++i)
@@ -194,7 +194,7 @@ void RequirementField::reset()
 void RequirementField::check()
 {
     if (m_problem)
-        setProblem(m_problem, m_row.fixed ? QString() : papers::problem(m_row.paper, value().trimmed()));
+        setProblem(m_problem, m_row.fixed ? QString() : requirement::problem(m_row.requirement, value().trimmed()));
 }
 
 void RequirementField::dragEnterEvent(QDragEnterEvent *event)

@@ -22,8 +22,8 @@ class RequirementField final : public QWidget
 public:
     explicit RequirementField(const RequirementRow &row, QWidget *parent = nullptr);
 
-    const QString &id() const { return m_row.paper.id; }
-    const RequirementDescription &paper() const { return m_row.paper; }
+    const QString &id() const { return m_row.requirement.id; }
+    const RequirementDescription &description() const { return m_row.requirement; }
     /// What Telnyx says of it now; what was typed stays.
     void setRow(const RequirementRow &row);
     void setDocuments(const std::vector<OrderChoice> &documents);

@@ -159,10 +159,10 @@ void RequirementsDialog::showFields()
 {
     for (const RequirementRow &row : m_presenter->rows()) {
         const auto found = std::find_if(m_fields.begin(), m_fields.end(),
-            [&](const RequirementField *field) { return field->id() == row.paper.id; });
+            [&](const RequirementField *field) { return field->id() == row.requirement.id; });
         RequirementField *field = found == m_fields.end() ? nullptr : *found;
         // Its meaning came late: another label, perhaps another kind of field.
-        if (field && field->paper() != row.paper) {
+        if (field && field->description() != row.requirement) {
             m_fields.erase(found);
             delete field;
             field = nullptr;

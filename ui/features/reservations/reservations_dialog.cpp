@@ -5,6 +5,8 @@
 #include "models/roles.h"
 #include "ui/tables/data_table.h"
 #include "ui/tables/empty_state.h"
+#include "ui/tables/item_view_behaviour.h"
+#include "ui/tables/row_menu.h"
 #include "ui/theme/desk_style.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/banner.h"
@@ -31,6 +33,7 @@ ReservationsDialog::ReservationsDialog(std::unique_ptr<ReservationsPresenter> pr
     m_refresh = new QPushButton(themedIcon(u"refresh-cw"_s), tr("Refresh"));
     m_take = new QPushButton(themedIcon(u"shopping-cart"_s), tr("Add to Basket"));
     setButtonKind(m_take, ButtonKind::Primary);
+    m_table->preset()->rowMenu().setButtons({m_take});
     auto *close = new QPushButton(tr("Close"));
     m_take->setDefault(true);
 

@@ -6,6 +6,7 @@
 #include "ui/tables/data_table.h"
 #include "ui/tables/empty_state.h"
 #include "ui/tables/item_view_behaviour.h"
+#include "ui/tables/row_menu.h"
 #include "ui/theme/desk_style.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/banner.h"
@@ -51,6 +52,7 @@ SavedSearchesDialog::SavedSearchesDialog(SearchPresenter &presenter, UserPrompts
     m_open = new QPushButton(themedIcon(u"search"_s), tr("Open"));
     setButtonKind(m_open, ButtonKind::Primary);
     m_open->setDefault(true);
+    m_table->preset()->rowMenu().setButtons({m_open, m_watch, m_rename, m_delete});
     auto *close = new QPushButton(tr("Close"));
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
 

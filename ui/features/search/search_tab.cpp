@@ -7,6 +7,7 @@
 #include "ui/tables/data_table.h"
 #include "ui/tables/empty_state.h"
 #include "ui/tables/item_view_behaviour.h"
+#include "ui/tables/row_menu.h"
 #include "ui/theme/desk_style.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/banner.h"
@@ -130,6 +131,7 @@ QWidget *SearchTab::buildRequestLine()
     auto *paste = new QPushButton(m_paste->icon(), m_paste->text());
     paste->setToolTip(hintWithKeys(m_paste->text(), m_paste->shortcut()));
     connect(paste, &QPushButton::clicked, m_paste, &QAction::trigger);
+    m_table->preset()->rowMenu().setButtons({m_add});
     auto *layout = new QHBoxLayout(line);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_request, 1);

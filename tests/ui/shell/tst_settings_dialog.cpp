@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/settings_dialog.h"
+
+#include "accounts/settings.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPointer>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace nd;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A dialog that a person has opened.
+struct Opened
+{
+    Opened()
+    {
+        dialog = new SettingsDialog(settings, theme);
+        dialog->open();
+    }
+    ~Opened() { delete dialog; }
+
+    /// By its label, as a person finds it.
+    template <class Field>
+    Field *field(const QString &label) const
+    {
+        for (const QLabel *one : dialog->findChildren<QLabel *>()) {
+            if (one->text() == label)
+                return qobject_cast<Field *>(one->buddy());
+        }
+        return nullptr;
+    }
+    bool press(const QString &text) const
+    {
+        for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
+            if (button->text() == text) {
+                button->click();
+                return true;
+            }
+        }
+        return false;
+    }
+
+    QTemporaryDir dir;
+    Settings settings{dir.filePath(u"settings.ini"_s)};
+    Theme theme{*qApp};
+    QPointer<SettingsDialog> dialog;
+};
+
+} // namespace
+
+class TestSettingsDialog : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void showsWhatHolds();
+    void keepsWhatIsSaved();
+    void cancelChangesNothing();
+};
+
+void TestSettingsDialog::showsWhatHolds()
+{
+    Opened opened;
+    QCOMPARE(opened.field<QComboBox>(u"Colours"_s)->currentData().toString(), u"system"_s);
+    QCOMPARE(opened.field<QSpinBox>(u"Text size"_s)->value(), 100);
+    QCOMPARE(opened.field<QSpinBox>(u"New accounts: count is typed above"_s)->value(), 10);
+    QVERIFY(!opened.dialog->findChild<QCheckBox *>()->isChecked());
+}
+
+void TestSettingsDialog::keepsWhatIsSaved()
+{
+    Opened opened;
+    auto *colours = opened.field<QComboBox>(u"Colours"_s);
+    colours->setCurrentIndex(colours->findData(u"dark"_s));
+    opened.field<QSpinBox>(u"Text size"_s)->setValue(130);
+    opened.field<QSpinBox>(u"New accounts: count is typed above"_s)->setValue(25);
+    QTest::keyClicks(opened.field<QLineEdit>(u"Country of pasted national numbers"_s), u"de1"_s); // no digits
+    opened.dialog->findChild<QCheckBox *>()->setChecked(true);
+    QCOMPARE(opened.theme.choice(), Theme::Choice::System); // not before Save
+    QVERIFY(opened.press(u"Save"_s));
+    QCOMPARE(opened.settings.get(setting::Theme), u"dark"_s);
+    QCOMPARE(opened.settings.get(setting::TextPercent), 130);
+    QCOMPARE(opened.settings.get(setting::TypedCountAbove), 25);
+    QCOMPARE(opened.settings.get(setting::PasteCountry), u"DE"_s);
+    QVERIFY(opened.settings.get(setting::ExtendHolds));
+    QCOMPARE(opened.theme.choice(), Theme::Choice::Dark);
+    QCOMPARE(opened.theme.textScale(), 1.3);
+    QTRY_VERIFY(!opened.dialog);
+}
+
+void TestSettingsDialog::cancelChangesNothing()
+{
+    Opened opened;
+    auto *colours = opened.field<QComboBox>(u"Colours"_s);
+    colours->setCurrentIndex(colours->findData(u"light"_s));
+    opened.field<QSpinBox>(u"Text size"_s)->setValue(200);
+    QVERIFY(opened.press(u"Cancel"_s));
+    QCOMPARE(opened.settings.get(setting::Theme), u"system"_s);
+    QCOMPARE(opened.settings.get(setting::TextPercent), 100);
+    QCOMPARE(opened.theme.choice(), Theme::Choice::System);
+    QTRY_VERIFY(!opened.dialog);
+}
+
+QTEST_MAIN(TestSettingsDialog)
+#include "tst_settings_dialog.moc"

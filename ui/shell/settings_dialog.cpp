@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/settings_dialog.h"
+
+#include "accounts/settings.h"
+#include "ui/features/basket/hold_extension_fields.h"
+#include "ui/shell/appearance.h"
+#include "ui/theme/desk_style.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/field.h"
+#include "ui/widgets/form_scroll.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRegularExpressionValidator>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace nd {
+
+using namespace Qt::StringLiterals;
+
+SettingsDialog::SettingsDialog(Settings &settings, Theme &theme, QWidget *parent)
+    : QDialog(parent), m_settings(settings), m_theme(theme), m_appearance(new QComboBox), m_text(new QSpinBox),
+      m_language(new QComboBox), m_typedCount(new QSpinBox), m_country(new QLineEdit),
+      m_holds(new HoldExtensionFields(settings))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Settings"));
+    auto *form = new QWidget;
+    auto *fields = new QVBoxLayout(form);
+    fields->setContentsMargins(20, 18, 20, 8);
+    fields->setSpacing(12);
+    fields->addWidget(headingLabel(tr("Appearance")));
+    fields->addWidget(buildAppearance());
+    fields->addSpacing(8);
+    fields->addWidget(headingLabel(tr("Buying")));
+    fields->addWidget(buildBuying());
+    fields->addWidget(
+        mutedLabel(tr("Name, colour, spending cap and typed count of an account stand in Account → Manage "
+                      "Accounts.")));
+    fields->addStretch();
+
+    auto *save = new QPushButton(tr("Save"));
+    setButtonKind(save, ButtonKind::Primary);
+    auto *buttons = new QDialogButtonBox;
+    buttons->addButton(save, QDialogButtonBox::AcceptRole);
+    buttons->addButton(new QPushButton(tr("Cancel")), QDialogButtonBox::RejectRole);
+    connect(buttons, &QDialogButtonBox::accepted, this, &SettingsDialog::keep);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *foot = new QVBoxLayout;
+    foot->setContentsMargins(20, 8, 20, 16);
+    foot->addWidget(buttons);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(new FormScroll(form), 1);
+    layout->addLayout(foot);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 66);
+}
+
+QWidget *SettingsDialog::buildAppearance()
+{
+    for (const Appearance &one : appearances())
+        m_appearance->addItem(one.title, one.word);
+    m_appearance->setCurrentIndex(std::max(0, m_appearance->findData(m_settings.get(setting::Theme))));
+    for (const WindowLanguage &one : windowLanguages())
+        m_language->addItem(one.title, one.code);
+    m_language->setCurrentIndex(std::max(0, m_language->findData(m_settings.get(setting::Language))));
+    m_text->setRange(SmallestTextPercent, LargestTextPercent);
+    m_text->setSingleStep(TextPercentStep);
+    m_text->setSuffix(tr(" %"));
+    m_text->setValue(m_settings.get(setting::TextPercent));
+
+    auto *page = new QWidget;
+    auto *grid = new QGridLayout(page);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(12);
+    addField(grid, 0, 0, tr("Colours"), m_appearance);
+    addField(grid, 0, 1, tr("Text size"), m_text);
+    addField(grid, 0, 2, tr("Language, from the next start on"), m_language);
+    for (int column = 0; column < grid->columnCount(); ++column)
+        grid->setColumnStretch(column, 1);
+    return page;
+}
+
+QWidget *SettingsDialog::buildBuying()
+{
+    m_typedCount->setRange(1, 1000);
+    m_typedCount->setValue(m_settings.get(setting::TypedCountAbove));
+    m_country->setText(m_settings.get(setting::PasteCountry));
+    m_country->setPlaceholderText(u"US"_s);
+    m_country->setValidator(new QRegularExpressionValidator(QRegularExpression(u"[A-Za-z]{0,2}"_s), m_country));
+
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(12);
+    addField(grid, 0, 0, tr("New accounts: count is typed above"), m_typedCount, tr("Numbers in one order"));
+    addField(grid, 0, 1, tr("Country of pasted national numbers"), m_country, tr("Two letters, as in US"));
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    auto *page = new QWidget;
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    layout->addLayout(grid);
+    layout->addWidget(m_holds);
+    return page;
+}
+
+void SettingsDialog::keep()
+{
+    const QString appearance = m_appearance->currentData().toString();
+    m_settings.set(setting::Theme, appearance);
+    m_settings.set(setting::TextPercent, m_text->value());
+    m_settings.set(setting::Language, m_language->currentData().toString());
+    m_settings.set(setting::TypedCountAbove, m_typedCount->value());
+    m_settings.set(setting::PasteCountry, m_country->text().toUpper());
+    m_holds->keep();
+    m_theme.setChoice(themeChoiceOf(appearance));
+    m_theme.setTextScale(m_text->value() / 100.0);
+    accept();
+}
+
+} // namespace nd

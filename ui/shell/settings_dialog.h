@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QDialog>
+
+class QComboBox;
+class QLineEdit;
+class QSpinBox;
+class QWidget;
+
+namespace nd {
+
+class HoldExtensionFields;
+class Settings;
+class Theme;
+
+/// What holds for every account: how the window looks, and the habits of buying. What belongs to one account stands in
+/// Manage Accounts. Nothing changes before Save.
+class SettingsDialog final : public QDialog
+{
+    Q_OBJECT
+public:
+    /// Both must outlive it. Deletes itself when it is closed.
+    SettingsDialog(Settings &settings, Theme &theme, QWidget *parent = nullptr);
+
+private:
+    QWidget *buildAppearance();
+    QWidget *buildBuying();
+    void keep();
+
+    Settings &m_settings;
+    Theme &m_theme;
+    QComboBox *m_appearance;
+    QSpinBox *m_text;
+    QComboBox *m_language;
+    QSpinBox *m_typedCount;
+    QLineEdit *m_country;
+    HoldExtensionFields *m_holds;
+};
+
+} // namespace nd

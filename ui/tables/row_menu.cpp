@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/tables/row_menu.h"
+
+#include "base/e164.h"
+#include "models/roles.h"
+#include "ui/tables/row_copy.h"
+#include "ui/tables/shown_rows.h"
+#include "ui/theme/icons.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAction>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QMenu>
+#include <QStringList>
+
+#include <optional>
+#include <utility>
+
+namespace nd {
+
+using namespace Qt::StringLiterals;
+
+RowMenu::RowMenu(QAbstractItemView *view, QHeaderView *header) : QObject(view), m_view(view), m_header(header) { }
+
+void RowMenu::setButtons(const QList<QAbstractButton *> &buttons)
+{
+    m_buttons.clear();
+    for (QAbstractButton *button : buttons)
+        m_buttons.append(button);
+}
+
+void RowMenu::setFilter(QLineEdit *filter)
+{
+    m_filter = filter;
+}
+
+void RowMenu::fill(QMenu *menu, const QModelIndex &cell)
+{
+    addButtons(menu);
+    menu->addSeparator();
+    addCopies(menu, cell);
+    menu->addSeparator();
+    addFilter(menu, cell);
+    addExport(menu);
+}
+
+void RowMenu::addButtons(QMenu *menu)
+{
+    for (const QPointer<QAbstractButton> &button : std::as_const(m_buttons)) {
+        if (!button || !button->isEnabled() || button->isHidden())
+            continue;
+        QAction *action = menu->addAction(button->icon(), button->text());
+        connect(action, &QAction::triggered, button, &QAbstractButton::click);
+    }
+}
+
+void RowMenu::addCopies(QMenu *menu, const QModelIndex &cell)
+{
+    const QModelIndexList rows = selectedRowsInOrder(*m_view);
+    QStringList numbers;
+    QStringList ids;
+    for (const QModelIndex &row : rows) {
+        const Copies copies = copiesOf(row);
+        if (!copies.number.isEmpty())
+            numbers += copies.number;
+        if (!copies.id.isEmpty())
+            ids += copies.id;
+    }
+    const auto add = [&](const QString &title, const QString &text) {
+        QAction *action = menu->addAction(themedIcon(u"copy"_s), title);
+        connect(action, &QAction::triggered, m_view, [text] { copyText(text); });
+    };
+    if (!numbers.isEmpty())
+        add(numbers.size() > 1 ? tr("Copy %n Numbers", nullptr, int(numbers.size())) : tr("Copy Number"),
+            numbers.join(u'\n'));
+    if (!ids.isEmpty())
+        add(ids.size() > 1 ? tr("Copy %n IDs", nullptr, int(ids.size())) : tr("Copy ID"), ids.join(u'\n'));
+    if (const QString text = cell.data().toString(); !text.isEmpty())
+        add(tr("Copy Cell"), text);
+    if (rows.isEmpty())
+        return;
+    const TextTable table = textsOf(*m_view, *m_header, rows);
+    QAction *action = menu->addAction(
+        themedIcon(u"copy"_s), rows.size() > 1 ? tr("Copy %n Rows", nullptr, int(rows.size())) : tr("Copy Row"));
+    connect(action, &QAction::triggered, m_view, [table] { copyTable(table, false); });
+}
+
+RowMenu::Copies RowMenu::copiesOf(const QModelIndex &row) const
+{
+    if (m_copies)
+        return m_copies(row);
+    const std::optional<QString> number = e164::parse(textIn(row, u"number"), {});
+    return {.number = number.value_or(QString()), .id = textIn(row, u"id")};
+}
+
+QString RowMenu::textIn(const QModelIndex &row, QStringView columnId) const
+{
+    const QAbstractItemModel *model = m_view->model();
+    for (int column = 0; column < model->columnCount(); ++column) {
+        if (model->headerData(column, Qt::Horizontal, ColumnIdRole).toString() == columnId)
+            return row.siblingAtColumn(column).data().toString();
+    }
+    return {};
+}
+
+void RowMenu::addFilter(QMenu *menu, const QModelIndex &cell)
+{
+    const QString text = cell.data().toString().trimmed();
+    if (!m_filter || text.isEmpty())
+        return;
+    QAction *action = menu->addAction(themedIcon(u"search"_s), tr("Filter by This Value"));
+    connect(action, &QAction::triggered, m_filter, [filter = m_filter, text] { filter->setText(text); });
+}
+
+/// The window's, or a dialog's own.
+void RowMenu::addExport(QMenu *menu)
+{
+    auto *action = m_view->findChild<QAction *>(u"export"_s, Qt::FindDirectChildrenOnly);
+    if (!action)
+        action = m_view->window()->findChild<QAction *>(u"export"_s);
+    if (action)
+        menu->addAction(action);
+}
+
+} // namespace nd
