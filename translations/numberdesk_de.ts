@@ -5594,6 +5594,48 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
     </message>
 </context>
 <context>
+    <name>nd::SavedSearch</name>
+    <message>
+        <source>What is stored under this name cannot be read.</source>
+        <translation>Was unter diesem Namen gespeichert ist, ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>It asks in %1 places; a watch takes %2 at most.</source>
+        <translation>Diese Suche fragt an %1 Orten; beobachten lassen sich höchstens %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It asks for more than %Ln number(s): lower the limit.</source>
+        <translation>
+            <numerusform>Diese Suche fragt nach mehr als %Ln Rufnummer: die Höchstzahl senken.</numerusform>
+            <numerusform>Diese Suche fragt nach mehr als %Ln Rufnummern: die Höchstzahl senken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Einen Namen eingeben.</translation>
+    </message>
+    <message>
+        <source>The name has more than %1 characters.</source>
+        <translation>Der Name hat mehr als %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>starts with %1</source>
+        <translation>beginnt mit %1</translation>
+    </message>
+    <message>
+        <source>contains %1</source>
+        <translation>enthält %1</translation>
+    </message>
+    <message>
+        <source>ends with %1</source>
+        <translation>endet auf %1</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation>Blöcke</translation>
+    </message>
+</context>
+<context>
     <name>nd::SavedSearchBar</name>
     <message>
         <source>Save Search…</source>
@@ -5671,35 +5713,7 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
     </message>
 </context>
 <context>
-    <name>nd::SavedSearches</name>
-    <message>
-        <source>starts with %1</source>
-        <translation>beginnt mit %1</translation>
-    </message>
-    <message>
-        <source>contains %1</source>
-        <translation>enthält %1</translation>
-    </message>
-    <message>
-        <source>ends with %1</source>
-        <translation>endet auf %1</translation>
-    </message>
-    <message>
-        <source>blocks</source>
-        <translation>Blöcke</translation>
-    </message>
-    <message>
-        <source>Give it a name.</source>
-        <translation>Einen Namen eingeben.</translation>
-    </message>
-    <message>
-        <source>The name has more than %1 characters.</source>
-        <translation>Der Name hat mehr als %1 Zeichen.</translation>
-    </message>
-    <message>
-        <source>No account is in use.</source>
-        <translation>Kein Konto ist in Gebrauch.</translation>
-    </message>
+    <name>nd::SavedSearchService</name>
     <message numerus="yes">
         <source>%n searches are saved already: delete one of them first.</source>
         <translation>
@@ -5710,6 +5724,17 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
     <message>
         <source>Another saved search has this name.</source>
         <translation>Eine andere gespeicherte Suche heißt bereits so.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n searches are watched already: stop one of them first.</source>
+        <translation>
+            <numerusform>%n Suche wird bereits beobachtet: diese Beobachtung zuerst beenden.</numerusform>
+            <numerusform>%n Suchen werden bereits beobachtet: zuerst eine dieser Beobachtungen beenden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 places failed: %3</source>
+        <translation>%1 von %2 Orten fehlgeschlagen: %3</translation>
     </message>
 </context>
 <context>
@@ -5811,6 +5836,20 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
     <message>
         <source>A number of minutes, from %1 to %2.</source>
         <translation>Eine Anzahl von Minuten, von %1 bis %2.</translation>
+    </message>
+</context>
+<context>
+    <name>nd::SavedSearchesPresenter</name>
+    <message numerus="yes">
+        <source>%1: %n new number(s)</source>
+        <translation>
+            <numerusform>%1: %n neue Rufnummer</numerusform>
+            <numerusform>%1: %n neue Rufnummern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No account is in use.</source>
+        <translation>Kein Konto ist in Gebrauch.</translation>
     </message>
 </context>
 <context>
@@ -6486,35 +6525,6 @@ TAXI oder 8294: diese Ziffern, oder Buchstaben wie auf der Wähltastatur, irgend
     </message>
 </context>
 <context>
-    <name>nd::SearchWatcher</name>
-    <message numerus="yes">
-        <source>%1: %n new number(s)</source>
-        <translation>
-            <numerusform>%1: %n neue Rufnummer</numerusform>
-            <numerusform>%1: %n neue Rufnummern</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It asks in %1 places; a watch takes %2 at most.</source>
-        <translation>Diese Suche fragt an %1 Orten; beobachten lassen sich höchstens %2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>It asks for more than %Ln number(s): lower the limit.</source>
-        <translation>
-            <numerusform>Diese Suche fragt nach mehr als %Ln Rufnummer: die Höchstzahl senken.</numerusform>
-            <numerusform>Diese Suche fragt nach mehr als %Ln Rufnummern: die Höchstzahl senken.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What is stored under this name cannot be read.</source>
-        <translation>Was unter diesem Namen gespeichert ist, ist nicht lesbar.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 places failed: %3</source>
-        <translation>%1 von %2 Orten fehlgeschlagen: %3</translation>
-    </message>
-</context>
-<context>
     <name>nd::SessionManager</name>
     <message>
         <source>Another account was opened.</source>
@@ -7154,16 +7164,6 @@ TAXI oder 8294: diese Ziffern, oder Buchstaben wie auf der Wähltastatur, irgend
     <message>
         <source>The available credit of %1 does not cover the upfront cost of %2. Leave numbers out, or add funds.</source>
         <translation>Das verfügbare Guthaben von %1 deckt die einmaligen Kosten von %2 nicht. Rufnummern weglassen oder Guthaben aufladen.</translation>
-    </message>
-</context>
-<context>
-    <name>nd::Watches</name>
-    <message numerus="yes">
-        <source>%n searches are watched already: stop one of them first.</source>
-        <translation>
-            <numerusform>%n Suche wird bereits beobachtet: diese Beobachtung zuerst beenden.</numerusform>
-            <numerusform>%n Suchen werden bereits beobachtet: zuerst eine dieser Beobachtungen beenden.</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -5591,6 +5591,48 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
     </message>
 </context>
 <context>
+    <name>nd::SavedSearch</name>
+    <message>
+        <source>What is stored under this name cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asks in %1 places; a watch takes %2 at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It asks for more than %Ln number(s): lower the limit.</source>
+        <translation>
+            <numerusform>It asks for more than %Ln number: lower the limit.</numerusform>
+            <numerusform>It asks for more than %Ln numbers: lower the limit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name has more than %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starts with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contains %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>nd::SavedSearchBar</name>
     <message>
         <source>Save Search…</source>
@@ -5668,35 +5710,7 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
     </message>
 </context>
 <context>
-    <name>nd::SavedSearches</name>
-    <message>
-        <source>starts with %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>contains %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ends with %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>blocks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give it a name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The name has more than %1 characters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No account is in use.</source>
-        <translation type="unfinished"></translation>
-    </message>
+    <name>nd::SavedSearchService</name>
     <message numerus="yes">
         <source>%n searches are saved already: delete one of them first.</source>
         <translation>
@@ -5706,6 +5720,17 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
     </message>
     <message>
         <source>Another saved search has this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n searches are watched already: stop one of them first.</source>
+        <translation>
+            <numerusform>%n search is watched already: stop it first.</numerusform>
+            <numerusform>%n searches are watched already: stop one of them first.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 places failed: %3</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5807,6 +5832,20 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
     </message>
     <message>
         <source>A number of minutes, from %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nd::SavedSearchesPresenter</name>
+    <message numerus="yes">
+        <source>%1: %n new number(s)</source>
+        <translation>
+            <numerusform>%1: %n new number</numerusform>
+            <numerusform>%1: %n new numbers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No account is in use.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6478,35 +6517,6 @@ TAXI or 8294: these digits, or letters as on a keypad, anywhere
     </message>
 </context>
 <context>
-    <name>nd::SearchWatcher</name>
-    <message numerus="yes">
-        <source>%1: %n new number(s)</source>
-        <translation>
-            <numerusform>%1: %n new number</numerusform>
-            <numerusform>%1: %n new numbers</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It asks in %1 places; a watch takes %2 at most.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>It asks for more than %Ln number(s): lower the limit.</source>
-        <translation>
-            <numerusform>It asks for more than %Ln number: lower the limit.</numerusform>
-            <numerusform>It asks for more than %Ln numbers: lower the limit.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What is stored under this name cannot be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 places failed: %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>nd::SessionManager</name>
     <message>
         <source>Another account was opened.</source>
@@ -7146,16 +7156,6 @@ TAXI or 8294: these digits, or letters as on a keypad, anywhere
     <message>
         <source>The available credit of %1 does not cover the upfront cost of %2. Leave numbers out, or add funds.</source>
         <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>nd::Watches</name>
-    <message numerus="yes">
-        <source>%n searches are watched already: stop one of them first.</source>
-        <translation>
-            <numerusform>%n search is watched already: stop it first.</numerusform>
-            <numerusform>%n searches are watched already: stop one of them first.</numerusform>
-        </translation>
     </message>
 </context>
 <context>

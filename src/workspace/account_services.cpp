@@ -16,6 +16,7 @@
 #include "features/purchase/service/repetition.h"
 #include "features/purchase/service/unreported_lines.h"
 #include "features/requirements/service/open_requirements.h"
+#include "features/search/service/saved_search_service.h"
 #include "store/document_store.h"
 #include "store/ledger.h"
 #include "wording/error_text.h"
@@ -28,7 +29,7 @@ namespace nd {
 
 AccountServices::AccountServices(Ledger &ledger, Client &client, const Clock &clock, const QString &accountId,
     const QString &keyOwner, QObject *parent)
-    : QObject(parent), m_ledger(ledger), m_account(accountId), m_notices(std::make_unique<Notices>()),
+    : QObject(parent), m_books{ledger, accountId}, m_notices(std::make_unique<Notices>()),
       m_owned(std::make_unique<OwnedNumbers>(ledger, accountId)),
       m_writer(std::make_unique<WriteCoordinator>(ledger, client, clock, accountId)),
       m_basket(std::make_unique<Basket>(ledger, clock, accountId)),
@@ -44,7 +45,8 @@ AccountServices::AccountServices(Ledger &ledger, Client &client, const Clock &cl
       m_actions(std::make_unique<OrderActions>(ledger, accountId, *m_tracker, *m_writer)),
       m_failures(std::make_unique<FailedWrites>(ledger, *m_writer, accountId)),
       m_comments(std::make_unique<CommentFeed>(ledger, client, clock, accountId, *m_tracker)),
-      m_openRequirements(std::make_unique<OpenRequirements>(*m_tracker, client, clock, documents()))
+      m_openRequirements(std::make_unique<OpenRequirements>(*m_tracker, client, clock, documents())),
+      m_savedSearches(std::make_unique<SavedSearchService>(documents(), client, clock))
 {
     connect(m_writer.get(), &WriteCoordinator::changed, this, [](const WriteRecord &write) {
         qCInfo(logWrites).noquote() << write.id << wordOf(write.kind) << wordOf(write.state) << write.telnyxId;
@@ -54,7 +56,7 @@ AccountServices::AccountServices(Ledger &ledger, Client &client, const Clock &cl
     connect(m_writer.get(), &WriteCoordinator::changed, this, &AccountServices::openWritesChanged);
     connect(m_writer.get(), &WriteCoordinator::settled, this, &AccountServices::openWritesChanged);
     connect(m_tracker.get(), &OrderTracker::userSeen, this, [this](const QString &user) {
-        (void)KeyOwners(m_ledger).learn(m_writer->keyOwner(), user); // unlearnt, it is seen again
+        (void)KeyOwners(m_books.ledger).learn(m_writer->keyOwner(), user); // unlearnt, it is seen again
     });
     m_writer->setKeyOwner(keyOwner);
     m_owned->watch(*m_tracker, *m_keeper);
@@ -109,17 +111,17 @@ bool AccountServices::hasOpenWrites() const
 
 Result<Done> AccountServices::rememberReport(const SubOrderReport &report)
 {
-    return m_ledger.putReport(m_account, report);
+    return m_books.ledger.putReport(m_books.account, report);
 }
 
 Result<std::vector<SubOrderReport>> AccountServices::reports() const
 {
-    return m_ledger.reports(m_account);
+    return m_books.ledger.reports(m_books.account);
 }
 
 DocumentStore AccountServices::documents() const
 {
-    return {m_ledger, m_account};
+    return {m_books.ledger, m_books.account};
 }
 
 void AccountServices::tick()

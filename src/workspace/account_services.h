@@ -29,6 +29,7 @@ class OwnedNumbers;
 class Purchases;
 class Reconciliation;
 class Repetitions;
+class SavedSearchService;
 class OrderTracker;
 class UnreportedLines;
 class WriteCoordinator;
@@ -62,11 +63,10 @@ public:
     OpenRequirements &openRequirements() { return *m_openRequirements; }
     OwnedNumbers &owned() { return *m_owned; }
     Repetitions &repetitions() { return *m_repetitions; }
+    SavedSearchService &savedSearches() { return *m_savedSearches; }
     Reconciliation &reconciliation() { return *m_reconciliation; }
     /// What this account has to say to a person, whatever tab is in front.
     Notices &notices() { return *m_notices; }
-
-    const QString &accountId() const { return m_account; }
 
     /// A write is out or its outcome is not known yet: quitting is safe, but a person may want to wait.
     bool hasOpenWrites() const;
@@ -94,8 +94,14 @@ signals:
     void openWritesChanged();
 
 private:
-    Ledger &m_ledger;
-    QString m_account;
+    /// The account's part of the ledger.
+    struct Books
+    {
+        Ledger &ledger;
+        QString account;
+    };
+
+    Books m_books;
     std::optional<Error> m_trouble;
     std::unique_ptr<Notices> m_notices;
     std::unique_ptr<OwnedNumbers> m_owned;
@@ -113,6 +119,7 @@ private:
     std::unique_ptr<FailedWrites> m_failures;
     std::unique_ptr<CommentFeed> m_comments;
     std::unique_ptr<OpenRequirements> m_openRequirements;
+    std::unique_ptr<SavedSearchService> m_savedSearches;
 };
 
 } // namespace nd

@@ -5,6 +5,7 @@
 #include "api/client/client.h"
 #include "features/orders/service/order_tracker.h"
 #include "features/purchase/service/purchases.h"
+#include "features/search/service/saved_search_service.h"
 #include "workspace/account_services.h"
 #include "writes/key_owners.h"
 
@@ -50,6 +51,8 @@ Session::Session(const Account &account, const Secret &key, Ledger &ledger, cons
     m_hadOpenWrites = m_services->hasOpenWrites();
     connect(m_services.get(), &AccountServices::openWritesChanged, this, &Session::onOpenWrites);
     connect(&m_services->purchases(), &Purchases::settled, this, &Session::refreshBalance);
+    connect(this, &Session::onlineChanged, &m_services->savedSearches(), &SavedSearchService::setOnline);
+    connect(&m_services->savedSearches(), &SavedSearchService::networkNeeded, this, &Session::refreshBalance);
     // A bulk or advanced order is paid when Telnyx finds numbers, long after it was placed.
     connect(&m_services->tracker(), &OrderTracker::orderChanged, this, &Session::refreshBalance);
 }

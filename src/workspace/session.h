@@ -62,7 +62,8 @@ public:
 
 public slots:
     /// Asks for the balance; once more after the answer when it is being asked for already, as that one may be from
-    /// before what made somebody ask. It is also asked for when a purchase has settled or an order has moved.
+    /// before what made somebody ask. It is also asked for when a purchase has settled or an order has moved, and to
+    /// learn whether being offline is over.
     void refreshBalance();
 
 signals:

@@ -188,8 +188,7 @@ private:
         add(u"BulkOrderPresenter"_s, 16, 4);
         add(u"TicketPresenter"_s, 25, 12);
         add(u"RequirementsPresenter"_s, 21, 18);
-        add(u"SearchPresenter"_s, 23, 19);
-        add(u"Watches"_s, 20, 8);
+        add(u"SearchPresenter"_s, 22, 18);
         add(u"Column"_s, 20, 28);
         add(u"RowsModel"_s, 17, 8);
         add(u"RowsModelBase"_s, 18, 11);

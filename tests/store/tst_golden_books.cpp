@@ -15,7 +15,7 @@
 #include "features/orders/service/order_record.h"
 #include "features/orders/service/order_tracker.h"
 #include "features/purchase/service/purchases.h"
-#include "features/search/service/watches.h"
+#include "features/search/service/saved_search_service.h"
 #include "store/ledger.h"
 #include "store/ledger_identity.h"
 #include "store/ledger_order_store.h"
@@ -693,9 +693,9 @@ void TestGoldenBooks::whatIsKeptBeside()
     QCOMPARE(drafts->value(u"comment/sub_number_order/sub-1"_s), u"Please hurry — thanks"_s);
 
     const QStringList before = m_golden->rows(u"kept"_s, u"shelf = 'watch'"_s, {u"kept_at"_s});
-    Watches watches(services.documents(), start.clock);
-    QVERIFY(watches.load());
-    const Watch golden{.everyMinutes = 30,
+    SavedSearchService &searches = services.savedSearches();
+    searches.begin();
+    const WatchState golden{.everyMinutes = 30,
         .hasBaseline = true,
         .seen = {u"+13125550001"_s, u"+13125550002"_s},
         .fresh = {u"+13125550002"_s},
@@ -703,11 +703,11 @@ void TestGoldenBooks::whatIsKeptBeside()
         .lastTry = *Timestamp::parse(u"2026-09-21T14:10:00.000000Z"_s),
         .failures = 1,
         .trouble = u"No network"_s};
-    QVERIFY(watches.find(u"Chicago"_s));
-    QCOMPARE(*watches.find(u"Chicago"_s), golden);
-    QVERIFY(watches.isNew(u"Chicago"_s, u"+13125550002"_s));
-    QVERIFY(!watches.isNew(u"Chicago"_s, u"+13125550001"_s));
-    QVERIFY(watches.rename(u"Chicago"_s, u"Elsewhere"_s) && watches.rename(u"Elsewhere"_s, u"Chicago"_s));
+    const SavedSearch *chicago = searches.find(u"Chicago"_s);
+    QVERIFY(chicago && chicago->watch);
+    QCOMPARE(*chicago->watch, golden);
+    QCOMPARE(chicago->watch->newAmong({u"+13125550001"_s, u"+13125550002"_s}), QSet<QString>({u"+13125550002"_s}));
+    QVERIFY(searches.rename(u"Chicago"_s, u"Elsewhere"_s) && searches.rename(u"Elsewhere"_s, u"Chicago"_s));
     QCOMPARE(m_golden->rows(u"kept"_s, u"shelf = 'watch'"_s, {u"kept_at"_s}), before);
 }
 

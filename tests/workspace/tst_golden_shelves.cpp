@@ -7,7 +7,7 @@
 #include "features/comments/service/comment_archive.h"
 #include "features/coverage/coverage_presenter.h"
 #include "features/requirements/service/open_requirements.h"
-#include "features/search/saved_searches.h"
+#include "features/search/service/saved_search_service.h"
 #include "store/ledger.h"
 #include "workspace/account_services.h"
 #include "workspace/session.h"
@@ -83,8 +83,9 @@ void TestGoldenShelves::savedSearches()
 {
     const Start start;
     const QStringList before = start.shelf(u"search"_s);
-    SavedSearches saved;
-    saved.use(start.session.get());
+    const QStringList watches = start.shelf(u"watch"_s);
+    SavedSearchService &saved = start.session->services().savedSearches();
+    saved.begin();
     QCOMPARE(saved.list().size(), size_t(2));
     const SavedSearch *chicago = saved.find(u"Chicago"_s);
     QVERIFY(chicago && chicago->isReadable);
@@ -109,6 +110,7 @@ void TestGoldenShelves::savedSearches()
     QVERIFY(!saved.find(u"From a later version"_s)->isReadable);
     QVERIFY(saved.save(u"Chicago"_s, form));
     QCOMPARE(start.shelf(u"search"_s), before);
+    QCOMPARE(start.shelf(u"watch"_s), watches);
 }
 
 void TestGoldenShelves::templates()

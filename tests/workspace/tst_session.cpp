@@ -148,7 +148,7 @@ void TestSession::opensAnAccount()
     Session *session = f.desk->current();
     QVERIFY(session);
     QCOMPARE(session->account().name, u"Acme"_s);
-    QCOMPARE(session->services().accountId(), f.acme);
+    QCOMPARE(session->account().id, f.acme);
     QTRY_COMPARE(f.telnyx.count("GET", "/balance"), 1);
     QCOMPARE(f.telnyx.last("GET", "/balance")->headers.value("authorization"), "Bearer " + Key);
     const auto again = f.open(f.acme);

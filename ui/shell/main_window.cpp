@@ -235,7 +235,7 @@ void MainWindow::showCounts()
     const auto counted
         = [](const QString &title, int count) { return count > 0 ? u"%1 (%2)"_s.arg(title).arg(count) : title; };
     m_tabs->setTabText(
-        m_tabs->indexOf(m_search), counted(m_search->windowTitle(), m_parts.search.watcher().freshCount()));
+        m_tabs->indexOf(m_search), counted(m_search->windowTitle(), m_parts.search.saved().freshCount()));
     m_tabs->setTabText(m_tabs->indexOf(m_basket), counted(m_basket->windowTitle(), m_parts.basket.numbers()));
     m_tabs->setTabText(m_tabs->indexOf(m_comments), counted(m_comments->windowTitle(), m_parts.comments.unread()));
 }
@@ -314,11 +314,12 @@ void MainWindow::connectTabs()
     connect(m_search, &SearchTab::basketRequested, this, open(m_basket));
     connect(m_search, &SearchTab::pasteRequested, this, &MainWindow::openPaste);
     connect(m_basket, &BasketTab::pasteRequested, this, &MainWindow::openPaste);
-    connect(&m_parts.search.watcher(), &SearchWatcher::changed, this, &MainWindow::showCounts);
-    connect(&m_parts.search.watcher(), &SearchWatcher::found, this, [this](const QString &, const QString &sentence) {
-        statusBar()->showMessage(shownLine(sentence), 60'000); // the tab keeps the count
-        QApplication::alert(this);
-    });
+    connect(&m_parts.search.saved(), &SavedSearchesPresenter::changed, this, &MainWindow::showCounts);
+    connect(&m_parts.search.saved(), &SavedSearchesPresenter::found, this,
+        [this](const QString &, const QString &sentence) {
+            statusBar()->showMessage(shownLine(sentence), 60'000); // the tab keeps the count
+            QApplication::alert(this);
+        });
     connect(m_search, &SearchTab::advancedOrderRequested, this,
         [this](const SearchForm &form) { m_orders->kinds().placeAdvanced(form); });
     connect(m_basket, &BasketTab::searchRequested, this, open(m_search));

@@ -2,7 +2,7 @@
 #include "features/search/search_columns.h"
 
 #include "base/e164.h"
-#include "features/search/search_row.h"
+#include "features/search/service/search_row.h"
 #include "wording/cell_format.h"
 
 #include <QCoreApplication>

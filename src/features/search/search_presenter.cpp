@@ -5,7 +5,7 @@
 #include "features/basket/service/basket.h"
 #include "features/basket/service/owned_numbers.h"
 #include "features/search/search_columns.h"
-#include "features/search/search_request.h"
+#include "features/search/service/search_request.h"
 #include "wording/country_names.h"
 #include "wording/error_text.h"
 #include "workspace/account_services.h"
@@ -16,6 +16,29 @@
 namespace nd {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList openNumbers(const std::vector<SearchRow> &rows)
+{
+    QStringList numbers;
+    for (const SearchRow &row : rows) {
+        if (!row.isMasked())
+            numbers += row.number.phoneNumber;
+    }
+    return numbers;
+}
+
+/// Marks the rows that were not there when a person last looked; how many there are.
+int markNew(std::vector<SearchRow> &rows, const WatchState &watch)
+{
+    const QSet<QString> news = watch.newAmong(openNumbers(rows));
+    for (SearchRow &row : rows)
+        row.isNew = news.contains(row.number.phoneNumber);
+    return int(std::count_if(rows.begin(), rows.end(), [](const SearchRow &row) { return row.isNew; }));
+}
+
+} // namespace
 
 SearchPresenter::SearchPresenter(QObject *parent)
     : QObject(parent), m_rows(std::make_unique<TableModel<SearchRow>>(
@@ -44,8 +67,7 @@ void SearchPresenter::use(Session *session)
     m_failedParts.clear();
     m_opened.clear();
     m_news = 0;
-    m_saved.use(session);
-    m_watcher.use(session);
+    m_saved.use(session ? &session->services().savedSearches() : nullptr);
     if (m_basket)
         connect(m_basket, &Basket::changed, this, &SearchPresenter::markBasketRows);
     if (session)
@@ -133,12 +155,8 @@ void SearchPresenter::take(const std::vector<SearchRow> &rows)
     std::vector<SearchRow> marked = rows;
     if (m_oldRows)
         m_news = 0;
-    if (const Watches *watches = m_opened.isEmpty() ? nullptr : m_watcher.watches()) {
-        for (SearchRow &row : marked) {
-            row.isNew = !row.isMasked() && watches->isNew(m_opened, row.number.phoneNumber);
-            m_news += row.isNew ? 1 : 0;
-        }
-    }
+    if (const SavedSearch *opened = m_saved.find(m_opened); opened && opened->watch)
+        m_news += markNew(marked, *opened->watch);
     markOwned(marked);
     if (m_oldRows)
         m_rows->setRows(std::move(marked));
@@ -218,14 +236,10 @@ void SearchPresenter::conclude(const QString &stopped)
 void SearchPresenter::tellWatch()
 {
     const int failures = int(m_search.tally().failures.size());
-    if (m_opened.isEmpty() || !m_watcher.find(m_opened) || failures == m_partsAsked)
+    if (m_opened.isEmpty() || failures == m_partsAsked)
         return;
-    Watches::Run run{.numbers = {}, .whole = failures == 0, .trouble = {}};
-    for (const SearchRow &row : m_rows->rows()) {
-        if (!row.isMasked())
-            run.numbers += row.number.phoneNumber;
-    }
-    m_watcher.watches()->looked(m_opened, run);
+    m_session->services().savedSearches().looked(
+        m_opened, {.numbers = openNumbers(m_rows->rows()), .whole = failures == 0, .trouble = {}});
 }
 
 void SearchPresenter::nothingFound(const QString &why)

@@ -3,12 +3,11 @@
 
 #include "api/client/call.h"
 #include "base/result.h"
-#include "features/search/multi_area_search.h"
-#include "features/search/saved_searches.h"
-#include "features/search/search_row.h"
+#include "features/search/saved_searches_presenter.h"
 #include "features/search/search_suggestions.h"
-#include "features/search/search_watcher.h"
+#include "features/search/service/multi_area_search.h"
 #include "features/search/service/search_form.h"
+#include "features/search/service/search_row.h"
 #include "models/tab_state.h"
 #include "models/table_model.h"
 
@@ -63,8 +62,7 @@ public:
     /// Some rows were not there when the saved search that they answer was last looked at.
     bool showsNews() const { return m_news > 0; }
 
-    SavedSearches &saved() { return m_saved; }
-    SearchWatcher &watcher() { return m_watcher; }
+    SavedSearchesPresenter &saved() { return m_saved; }
     /// Asks a saved search; of a watched one, what is new is marked, and counts as looked at when all has come.
     /// False when there is none of this name that can be read.
     bool openSaved(const QString &name);
@@ -110,8 +108,7 @@ private:
 
     QPointer<Session> m_session;
     QPointer<Basket> m_basket;
-    SavedSearches m_saved;
-    SearchWatcher m_watcher{m_saved};
+    SavedSearchesPresenter m_saved;
     QString m_opened;
     int m_news = 0;
     std::unique_ptr<TableModel<SearchRow>> m_rows;

@@ -3,7 +3,7 @@
 
 #include "api/values/api_enums.h"
 #include "api/values/region.h"
-#include "features/search/search_request.h"
+#include "features/search/service/search_request.h"
 
 #include <QSet>
 

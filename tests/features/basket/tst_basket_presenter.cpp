@@ -500,7 +500,7 @@ void TestBasketPresenter::whatIsOursIsLeftOut()
     // A line that became ours in the meantime, by an order from elsewhere, stays and says so.
     WriteRecord theirs;
     theirs.id = u"nd-elsewhere"_s;
-    theirs.account = desk.session->services().accountId();
+    theirs.account = desk.session->account().id;
     theirs.state = WriteState::Bought;
     theirs.createdAt = desk.clock.now();
     theirs.userReference = u"KB-1"_s;

@@ -32,7 +32,7 @@ SearchForm everything()
     return form;
 }
 
-QStringList namesOf(const SavedSearches &searches)
+QStringList namesOf(const SavedSearchService &searches)
 {
     QStringList names;
     for (const SavedSearch &search : searches.list())
@@ -58,15 +58,16 @@ struct WatchedDesk : FakeDesk
         presenter.use(session.get());
         QVERIFY(presenter.saved().save(u"Loop"_s, inCountry(u"US"_s)));
     }
-    Watches &watches() { return *presenter.watcher().watches(); }
+    SavedSearchService &searches() { return session->services().savedSearches(); }
+    const WatchState &watch(const QString &name = u"Loop"_s) { return *searches().find(name)->watch; }
     void pass(std::chrono::milliseconds span)
     {
         clock.advance(span);
-        watches().tick();
+        searches().tick();
     }
     bool ran(int count)
     {
-        return QTest::qWaitFor([&] { return requests == count && watches().running().isEmpty(); });
+        return QTest::qWaitFor([&] { return requests == count && searches().running().isEmpty(); });
     }
 
     QStringList stock{u"+13125550100"_s, u"+13125550200"_s};
@@ -102,12 +103,13 @@ private slots:
 void TestSavedSearches::keepsTheWholeForm()
 {
     FakeDesk desk;
-    SavedSearches searches;
-    searches.use(desk.session.get());
+    SavedSearchService &searches = desk.session->services().savedSearches();
+    searches.begin();
     QVERIFY(searches.list().empty());
     QVERIFY(searches.save(u"  All   of it "_s, everything()));
-    SavedSearches later;
-    later.use(desk.session.get());
+    const auto again = desk.open({});
+    SavedSearchService &later = again->services().savedSearches();
+    later.begin();
     QCOMPARE(namesOf(later), QStringList(u"All of it"_s));
     QCOMPARE(later.list().front().form, everything());
     QVERIFY(later.list().front().isReadable);
@@ -116,14 +118,11 @@ void TestSavedSearches::keepsTheWholeForm()
 void TestSavedSearches::namesAreOneWhateverTheirCase()
 {
     FakeDesk desk;
-    SavedSearches searches;
-    searches.use(desk.session.get());
-    QSignalSpy overwritten(&searches, &SavedSearches::overwritten);
+    SavedSearchService &searches = desk.session->services().savedSearches();
+    searches.begin();
     QVERIFY(searches.save(u"Loop"_s, inCountry(u"US"_s)));
     QVERIFY(searches.save(u"LOOP"_s, inCountry(u"US"_s)));
-    QCOMPARE(overwritten.size(), 0); // it asks the same
     QVERIFY(searches.save(u"loop"_s, inCountry(u"CA"_s)));
-    QCOMPARE(overwritten.size(), 1);
     QCOMPARE(namesOf(searches), QStringList(u"Loop"_s));
     QCOMPARE(searches.find(u" lOOp "_s)->form.country, u"CA"_s);
 }
@@ -131,8 +130,8 @@ void TestSavedSearches::namesAreOneWhateverTheirCase()
 void TestSavedSearches::renamesAndDeletes()
 {
     FakeDesk desk;
-    SavedSearches searches;
-    searches.use(desk.session.get());
+    SavedSearchService &searches = desk.session->services().savedSearches();
+    searches.begin();
     QVERIFY(searches.save(u"b"_s, inCountry(u"US"_s)) && searches.save(u"a"_s, inCountry(u"CA"_s)));
     QCOMPARE(namesOf(searches), QStringList({u"a"_s, u"b"_s}));
     QVERIFY(!searches.rename(u"a"_s, u"B"_s)); // somebody else's
@@ -141,7 +140,7 @@ void TestSavedSearches::renamesAndDeletes()
     QCOMPARE(namesOf(searches), QStringList({u"b"_s, u"c"_s}));
     QCOMPARE(searches.find(u"c"_s)->form.country, u"CA"_s);
     QVERIFY(searches.remove(u"b"_s) && searches.remove(u"never there"_s));
-    searches.use(desk.session.get());
+    searches.begin();
     QCOMPARE(namesOf(searches), QStringList(u"c"_s));
 }
 
@@ -149,15 +148,19 @@ void TestSavedSearches::perAccount()
 {
     FakeDesk desk;
     const auto other = desk.open(Account{.id = u"other"_s, .name = u"Other"_s});
-    SavedSearches searches;
-    searches.use(desk.session.get());
-    QVERIFY(searches.save(u"mine"_s, inCountry(u"US"_s)));
-    searches.use(other.get());
-    QVERIFY(searches.list().empty());
-    searches.use(nullptr);
-    QVERIFY(!searches.save(u"nobody's"_s, inCountry(u"US"_s)));
-    searches.use(desk.session.get());
-    QCOMPARE(namesOf(searches), QStringList(u"mine"_s));
+    SearchPresenter presenter;
+    SavedSearchesPresenter &saved = presenter.saved();
+    presenter.use(desk.session.get());
+    QVERIFY(saved.save(u"mine"_s, inCountry(u"US"_s)));
+    QCOMPARE(saved.rows().totalCount(), 1);
+    presenter.use(other.get());
+    QVERIFY(saved.list().empty());
+    QCOMPARE(saved.rows().totalCount(), 0);
+    presenter.use(nullptr);
+    QVERIFY(!saved.save(u"nobody's"_s, inCountry(u"US"_s)));
+    presenter.use(desk.session.get());
+    QCOMPARE(saved.list().size(), size_t(1));
+    QVERIFY(saved.find(u"mine"_s));
 }
 
 void TestSavedSearches::aBrokenRecordHarmsNoOther()
@@ -178,7 +181,7 @@ void TestSavedSearches::aBrokenRecordHarmsNoOther()
     for (int i = 1; i <= at; ++i)
         QVERIFY(!presenter.saved().find(u"broken %1"_s.arg(i))->isReadable);
     QVERIFY(!presenter.openSaved(u"broken 1"_s) && !presenter.openSaved(u"none"_s));
-    QVERIFY(!presenter.watcher().watch(u"broken 1"_s, 15));
+    QVERIFY(!presenter.saved().watch(u"broken 1"_s, 15));
     QVERIFY(presenter.saved().save(u"broken 1"_s, inCountry(u"US"_s))); // mended
     QVERIFY(presenter.saved().find(u"broken 1"_s)->isReadable);
     QVERIFY(presenter.saved().remove(u"broken 2"_s));
@@ -187,14 +190,14 @@ void TestSavedSearches::aBrokenRecordHarmsNoOther()
 void TestSavedSearches::refusesBadNames()
 {
     FakeDesk desk;
-    SavedSearches searches;
-    searches.use(desk.session.get());
+    SavedSearchService &searches = desk.session->services().savedSearches();
+    searches.begin();
     QVERIFY(!searches.save(u" \n "_s, inCountry(u"US"_s)));
-    QVERIFY(!searches.save(QString(SavedSearches::LongestName + 1, u'x'), inCountry(u"US"_s)));
+    QVERIFY(!searches.save(QString(SavedSearch::LongestName + 1, u'x'), inCountry(u"US"_s)));
     QVERIFY(searches.save(u"<b>'; DROP TABLE kept; --</b>"_s, inCountry(u"US"_s)));
     QCOMPARE(searches.list().size(), size_t(1));
     QVERIFY(!searches.rename(u"<b>'; DROP TABLE kept; --</b>"_s, QString()));
-    for (int i = 1; i < SavedSearches::MostSearches; ++i)
+    for (int i = 1; i < SavedSearchService::MostSearches; ++i)
         QVERIFY(searches.save(QString::number(i), inCountry(u"US"_s)));
     QVERIFY(!searches.save(u"one too many"_s, inCountry(u"US"_s)));
 }
@@ -211,8 +214,8 @@ void TestSavedSearches::summaries()
 void TestSavedSearches::watchesAndMarksWhatIsNew()
 {
     WatchedDesk desk;
-    QSignalSpy found(&desk.presenter.watcher(), &SearchWatcher::found);
-    QVERIFY(desk.presenter.watcher().watch(u"loop"_s, 15));
+    QSignalSpy found(&desk.presenter.saved(), &SavedSearchesPresenter::found);
+    QVERIFY(desk.presenter.saved().watch(u"loop"_s, 15));
     desk.pass(0ms);
     QVERIFY(desk.ran(1));
     QVERIFY(found.isEmpty());
@@ -221,8 +224,8 @@ void TestSavedSearches::watchesAndMarksWhatIsNew()
     QVERIFY(desk.ran(2));
     QCOMPARE(found.size(), 1);
     QVERIFY(found[0][1].toString().contains(u"Loop"_s) && found[0][1].toString().contains(u"1"_s));
-    QCOMPARE(desk.presenter.watcher().rows().row(0).fresh, 1);
-    QCOMPARE(desk.presenter.watcher().rows().row(0).everyMinutes, 15);
+    QCOMPARE(desk.presenter.saved().rows().row(0).fresh, 1);
+    QCOMPARE(desk.presenter.saved().rows().row(0).everyMinutes, 15);
 
     desk.stock.prepend(u"+13125550400"_s); // since then
     QVERIFY(desk.presenter.openSaved(u"Loop"_s));
@@ -235,7 +238,7 @@ void TestSavedSearches::watchesAndMarksWhatIsNew()
     QCOMPARE(news, QStringList({u"+13125550400"_s, u"+13125550300"_s}));
     QVERIFY(desk.presenter.showsNews());
     QVERIFY(desk.presenter.state().advice.contains(u"2 new"_s));
-    QCOMPARE(desk.watches().freshCount(), 0); // somebody has looked
+    QCOMPARE(desk.presenter.saved().freshCount(), 0); // somebody has looked
     desk.pass(15min);
     QVERIFY(desk.ran(4));
     QCOMPARE(found.size(), 1);
@@ -246,7 +249,7 @@ void TestSavedSearches::watchesAndMarksWhatIsNew()
 void TestSavedSearches::isSilentOffline()
 {
     WatchedDesk desk;
-    QVERIFY(desk.presenter.watcher().watch(u"Loop"_s, 5));
+    QVERIFY(desk.presenter.saved().watch(u"Loop"_s, 5));
     desk.pass(0ms);
     QVERIFY(desk.ran(1));
     bool offline = true;
@@ -279,7 +282,7 @@ void TestSavedSearches::leavesRoomInTheRateLimit()
 {
     WatchedDesk desk;
     desk.rate = {{"x-ratelimit-limit", "100"}, {"x-ratelimit-remaining", "3"}, {"x-ratelimit-reset", "1200"}};
-    QVERIFY(desk.presenter.watcher().watch(u"Loop"_s, 5));
+    QVERIFY(desk.presenter.saved().watch(u"Loop"_s, 5));
     desk.pass(0ms);
     QVERIFY(desk.ran(1));
     desk.pass(5min);
@@ -293,33 +296,33 @@ void TestSavedSearches::leavesRoomInTheRateLimit()
 void TestSavedSearches::failuresAreSaid()
 {
     WatchedDesk desk;
-    QVERIFY(desk.presenter.watcher().watch(u"Loop"_s, 5));
+    QVERIFY(desk.presenter.saved().watch(u"Loop"_s, 5));
     desk.status = 403;
     desk.pass(0ms);
     QVERIFY(desk.ran(1));
-    QVERIFY(!desk.presenter.watcher().find(u"Loop"_s)->trouble.isEmpty());
-    QVERIFY(!desk.presenter.watcher().rows().row(0).trouble.isEmpty());
+    QVERIFY(!desk.watch().trouble.isEmpty());
+    QVERIFY(!desk.presenter.saved().rows().row(0).trouble.isEmpty());
     desk.pass(5min);
     QCOMPARE(desk.requests, 1); // it backs off
     desk.status = 200;
     desk.pass(5min);
     QVERIFY(desk.ran(2));
-    QVERIFY(desk.presenter.watcher().find(u"Loop"_s)->trouble.isEmpty());
+    QVERIFY(desk.watch().trouble.isEmpty());
 }
 
 void TestSavedSearches::followsNameAndQuestion()
 {
     WatchedDesk desk;
-    QVERIFY(desk.presenter.watcher().watch(u"Loop"_s, 15));
+    QVERIFY(desk.presenter.saved().watch(u"Loop"_s, 15));
     desk.pass(0ms);
     QVERIFY(desk.ran(1));
     QVERIFY(desk.presenter.saved().rename(u"Loop"_s, u"Chicago"_s));
-    QVERIFY(!desk.presenter.watcher().find(u"Loop"_s));
-    QCOMPARE(desk.presenter.watcher().find(u"Chicago"_s)->seen.size(), 2);
+    QVERIFY(!desk.presenter.saved().find(u"Loop"_s));
+    QCOMPARE(desk.watch(u"Chicago"_s).seen.size(), 2);
     QVERIFY(desk.presenter.saved().save(u"Chicago"_s, inCountry(u"CA"_s)));
-    QVERIFY(!desk.presenter.watcher().find(u"Chicago"_s)->hasBaseline);
+    QVERIFY(!desk.watch(u"Chicago"_s).hasBaseline);
     QVERIFY(desk.presenter.saved().remove(u"Chicago"_s));
-    QVERIFY(!desk.presenter.watcher().find(u"Chicago"_s));
+    QVERIFY(!desk.presenter.saved().find(u"Chicago"_s));
     desk.pass(24h);
     QCOMPARE(desk.requests, 1);
 }
@@ -330,7 +333,7 @@ void TestSavedSearches::refusesToWatch()
     SearchPresenter presenter;
     presenter.use(desk.session.get());
     SearchForm wide = inCountry(u"US"_s);
-    for (int i = 0; i <= SearchWatcher::MostParts; ++i)
+    for (int i = 0; i <= SavedSearch::MostWatchedParts; ++i)
         wide.areaCode += QString::number(200 + i) + u',';
     SearchForm large = inCountry(u"US"_s);
     large.areaCode = u"312,212,646,917,415"_s;
@@ -338,19 +341,19 @@ void TestSavedSearches::refusesToWatch()
     QVERIFY(presenter.saved().save(u"wide"_s, wide) && presenter.saved().save(u"large"_s, large)
         && presenter.saved().save(u"bad"_s, SearchForm{.country = u"US"_s, .contains = u"12*"_s}));
     for (const QString &name : {u"wide"_s, u"large"_s, u"bad"_s}) {
-        const Result<Done> done = presenter.watcher().watch(name, 15);
+        const Result<Done> done = presenter.saved().watch(name, 15);
         QVERIFY2(!done && !done.error().title.isEmpty(), qPrintable(name));
+        QVERIFY(!presenter.saved().find(name)->watch);
     }
-    QVERIFY(presenter.watcher().watches()->all().empty());
 }
 
 void TestSavedSearches::anotherAccountIsAnotherMatter()
 {
     WatchedDesk desk;
     const auto other = desk.open(Account{.id = u"other"_s, .name = u"Other"_s});
-    QVERIFY(desk.presenter.watcher().watch(u"Loop"_s, 5));
+    QVERIFY(desk.presenter.saved().watch(u"Loop"_s, 5));
     desk.presenter.use(other.get());
-    QVERIFY(desk.watches().all().empty());
+    QVERIFY(desk.presenter.saved().list().empty());
     desk.pass(1h);
     QCOMPARE(desk.requests, 0); // only while its account is in use
     desk.presenter.use(desk.session.get());

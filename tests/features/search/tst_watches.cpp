@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "search_words.h"
 #include "store/document_store.h"
 #include "support/desk_fixture.h"
 
-#include "features/search/service/watches.h"
+#include "features/search/service/saved_search_service.h"
 
 #include <QLoggingCategory>
 #include <QSignalSpy>
@@ -13,228 +14,206 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// Watches that are answered at once with what the test says.
+const QString Name = u"Chicago 00"_s;
+
+/// Saved searches at a Telnyx that has what the test says.
 struct Watched : DeskFixture
 {
-    Watched() { start(); }
+    Watched()
+    {
+        telnyx.on("GET", Numbers, [this](const FakeTelnyx::Seen &) {
+            asked += searches->running();
+            QList<QJsonObject> rows;
+            for (const QString &number : stock)
+                rows.append(::nd::found(number));
+            FakeTelnyx::Answer answer
+                = status == 200 ? FakeTelnyx::list(rows) : FakeTelnyx::error(status, "10011", "no");
+            if (silent)
+                answer.way = FakeTelnyx::Way::Hold;
+            return answer;
+        });
+        start();
+        QVERIFY(searches->save(Name, inCountry(u"US"_s)));
+    }
+    ~Watched() { searches.reset(); }
     void start()
     {
-        watches = std::make_unique<Watches>(services->documents(), clock);
-        QVERIFY(watches->load());
-        QObject::connect(watches.get(), &Watches::due, watches.get(), [this](const QString &name) {
-            asked += name;
-            if (silent)
-                return;
-            watches->begin(name);
-            watches->finish(answer);
-        });
-        QObject::connect(watches.get(), &Watches::found, watches.get(),
+        searches = std::make_unique<SavedSearchService>(services->documents(), *client, clock);
+        QObject::connect(searches.get(), &SavedSearchService::found, searches.get(),
             [this](const QString &name, int count) { told += u"%1:%2"_s.arg(name).arg(count); });
+        searches->begin();
     }
     void again()
     {
-        watches.reset();
+        searches.reset();
         restart();
         start();
     }
+    /// Time passes; what is asked for is answered, unless the server is silent.
     void pass(std::chrono::milliseconds span)
     {
+        const qsizetype before = asked.size();
         clock.advance(span);
-        watches->tick();
+        searches->tick();
+        if (!searches->running().isEmpty())
+            QVERIFY(until([&] { return silent ? asked.size() > before : searches->running().isEmpty(); }));
     }
-    int newOnes(const QString &name) const { return int(watches->find(name)->fresh.size()); }
+    bool watch(const QString &name, int minutes)
+    {
+        return searches->find(name) || searches->save(name, inCountry(u"US"_s)) ? bool(searches->watch(name, minutes))
+                                                                                : false;
+    }
+    const WatchState &state(const QString &name = Name) const { return *searches->find(name)->watch; }
+    int watched() const
+    {
+        return int(std::count_if(searches->list().begin(), searches->list().end(),
+            [](const SavedSearch &search) { return search.watch.has_value(); }));
+    }
 
-    std::unique_ptr<Watches> watches;
-    Watches::Run answer{.numbers = {u"+1"_s, u"+2"_s}};
+    std::unique_ptr<SavedSearchService> searches;
+    QStringList stock{u"+13125550100"_s, u"+13125550200"_s};
+    int status = 200;
+    bool silent = false;
     QStringList asked;
     QStringList told;
-    bool silent = false;
 };
-
-const QString Name = u"Chicago 00"_s;
 
 } // namespace
 
-/// When watched searches are asked, and what counts as new.
+/// When watched searches are asked.
 class TestWatches final : public QObject
 {
     Q_OBJECT
 private slots:
-    void theFirstRunIsTheBaseline();
-    void tellsWhatIsNewOnce();
-    void whatGoesAgainIsNoNews();
-    void aBaselineNeedsAWholeAnswer();
+    void tellsWhatIsNew();
     void keepsItsInterval();
     void oneAtATime();
     void backsOff();
-    void holds();
+    void asksForTheNetworkWhileOffline();
     void goesOnAfterARestart();
     void aBrokenRecord();
+    void aWatchWithoutASearch();
     void theClockIsSetBack();
-    void isBounded();
     void anotherQuestion();
+    void anotherQuestionWhileItIsAsked();
     void renamedAndStopped();
-    void nothingPendingNothingDone();
+    void renamedWhileItIsAsked();
+    void nothingWatchedNothingDone();
+    void nothingIsAskedAfterTheEnd();
     void timeRunsOnWhileItIsRead();
     void saysWhenItAsks();
 };
 
-void TestWatches::theFirstRunIsTheBaseline()
+void TestWatches::tellsWhatIsNew()
 {
     Watched desk;
-    QVERIFY(desk.watches->watch(Name, 15));
+    QVERIFY(desk.watch(Name, 15));
     desk.pass(0ms);
     QCOMPARE(desk.asked, QStringList(Name));
     QVERIFY(desk.told.isEmpty());
-    QCOMPARE(desk.newOnes(Name), 0);
-    QVERIFY(!desk.watches->isNew(Name, u"+1"_s));
-    QVERIFY(desk.watches->isNew(Name, u"+3"_s));
-    QVERIFY(!desk.watches->isNew(u"other"_s, u"+3"_s));
-}
-
-void TestWatches::tellsWhatIsNewOnce()
-{
-    Watched desk;
-    QVERIFY(desk.watches->watch(Name, 15));
-    desk.pass(0ms);
-    desk.answer.numbers += {u"+3"_s, u"+4"_s};
+    desk.stock += {u"+13125550300"_s, u"+16183xxxxxx"_s}; // the other is masked
     desk.pass(15min);
-    QCOMPARE(desk.told, QStringList(Name + u":2"_s));
-    QCOMPARE(desk.watches->freshCount(), 2);
-    QVERIFY(desk.watches->isNew(Name, u"+3"_s));
-    desk.pass(15min);
-    QCOMPARE(desk.told.size(), 1);
-    QCOMPARE(desk.newOnes(Name), 2); // until somebody looks
-    desk.watches->looked(Name, {.numbers = desk.answer.numbers});
-    QCOMPARE(desk.newOnes(Name), 0);
-    QVERIFY(!desk.watches->isNew(Name, u"+3"_s));
-    desk.answer.numbers = {u"+1"_s};
-    desk.pass(15min);
-    desk.answer.numbers = {u"+1"_s, u"+4"_s}; // it was there before: no news
-    desk.pass(15min);
-    QCOMPARE(desk.told.size(), 1);
-}
-
-void TestWatches::whatGoesAgainIsNoNews()
-{
-    Watched desk;
-    QVERIFY(desk.watches->watch(Name, 15));
-    desk.pass(0ms);
-    desk.answer.numbers += u"+3"_s;
-    desk.pass(15min);
-    QCOMPARE(desk.newOnes(Name), 1);
-    desk.answer = {.numbers = {u"+1"_s}, .whole = false, .trouble = u"one place failed"_s};
-    desk.pass(15min);
-    QCOMPARE(desk.newOnes(Name), 1); // its place was not answered
-    QCOMPARE(desk.watches->find(Name)->trouble, u"one place failed"_s);
-    desk.answer = {.numbers = {u"+1"_s}};
-    desk.pass(1h);
-    QCOMPARE(desk.newOnes(Name), 0);
-    QVERIFY(desk.watches->find(Name)->trouble.isEmpty());
-}
-
-void TestWatches::aBaselineNeedsAWholeAnswer()
-{
-    Watched desk;
-    desk.answer = {.numbers = {u"+1"_s}, .whole = false, .trouble = u"half"_s};
-    QVERIFY(desk.watches->watch(Name, 5));
-    desk.pass(0ms);
-    desk.answer = {.numbers = {u"+1"_s, u"+2"_s}};
-    desk.pass(10min);
-    QVERIFY(desk.told.isEmpty()); // the other half was there all the time
-    desk.answer.numbers += u"+3"_s;
-    desk.pass(5min);
     QCOMPARE(desk.told, QStringList(Name + u":1"_s));
+    QCOMPARE(desk.searches->find(Name)->freshCount(), 1);
+    desk.searches->looked(Name, {.numbers = desk.stock});
+    QCOMPARE(desk.searches->find(Name)->freshCount(), 0);
+    desk.searches->looked(u"not there"_s, {.numbers = desk.stock});
 }
 
 void TestWatches::keepsItsInterval()
 {
     Watched desk;
-    QVERIFY(desk.watches->watch(Name, 15));
+    QVERIFY(desk.watch(Name, 15));
     desk.pass(0ms);
     desk.pass(14min);
     QCOMPARE(desk.asked.size(), 1);
     desk.pass(1min);
     QCOMPARE(desk.asked.size(), 2);
-    QVERIFY(desk.watches->watch(Name, 60));
+    QVERIFY(desk.watch(Name, 60));
     desk.pass(59min);
     QCOMPARE(desk.asked.size(), 2);
+    QCOMPARE(desk.searches->nextTry(*desk.searches->find(Name)), desk.clock.now().plus(1min));
     desk.pass(1min);
     QCOMPARE(desk.asked.size(), 3);
     desk.pass(24h); // asleep: once, not 24 times
     desk.pass(0ms);
     QCOMPARE(desk.asked.size(), 4);
-    QVERIFY(desk.watches->watch(Name, -3));
-    QCOMPARE(desk.watches->find(Name)->everyMinutes, Watches::Shortest);
 }
 
 void TestWatches::oneAtATime()
 {
     Watched desk;
     desk.silent = true;
-    QVERIFY(desk.watches->watch(u"a"_s, 5) && desk.watches->watch(u"b"_s, 5));
+    QVERIFY(desk.watch(u"a"_s, 5) && desk.watch(u"b"_s, 5));
     desk.pass(0ms);
     QCOMPARE(desk.asked, QStringList(u"a"_s));
-    desk.watches->begin(u"a"_s);
-    desk.pass(1min);
+    desk.clock.advance(1min);
+    desk.searches->tick();
+    QCoreApplication::processEvents();
     QCOMPARE(desk.asked.size(), 1);
-    desk.watches->finish({});
+    desk.silent = false;
+    desk.telnyx.release();
+    QVERIFY(desk.until([&] { return desk.searches->running().isEmpty(); }));
     desk.pass(0ms);
     QCOMPARE(desk.asked.back(), u"b"_s);
-    for (int i = 2; i < Watches::MostWatches; ++i)
-        QVERIFY(desk.watches->watch(QString::number(i), 5));
-    QVERIFY(!desk.watches->watch(u"one too many"_s, 5));
-    QVERIFY(desk.watches->watch(u"b"_s, 60)); // it is there already
+    for (int i = 2; i < SavedSearchService::MostWatched; ++i)
+        QVERIFY(desk.watch(QString::number(i), 5));
+    QVERIFY(!desk.watch(u"one too many"_s, 5));
+    QVERIFY(!desk.searches->find(u"one too many"_s)->watch);
+    QVERIFY(desk.watch(u"b"_s, 60)); // it is there already
 }
 
 void TestWatches::backsOff()
 {
     Watched desk;
-    desk.answer = {.numbers = {}, .whole = false, .trouble = u"The rate limit is used up."_s};
-    QVERIFY(desk.watches->watch(Name, 60));
+    desk.status = 403;
+    QVERIFY(desk.watch(Name, 60));
     desk.pass(0ms);
+    QVERIFY(!desk.state().trouble.isEmpty());
     desk.pass(60min);
     QCOMPARE(desk.asked.size(), 1);
     desk.pass(60min);
     QCOMPARE(desk.asked.size(), 2);
     desk.pass(3h);
     QCOMPARE(desk.asked.size(), 2);
+    desk.status = 200;
     desk.pass(1h);
-    QCOMPARE(desk.asked.size(), 3);
-    desk.pass(4h); // no longer than that
+    desk.pass(1h);
     QCOMPARE(desk.asked.size(), 4);
-    desk.answer = {.numbers = {u"+1"_s}};
-    desk.pass(4h);
-    desk.pass(1h);
-    QCOMPARE(desk.asked.size(), 6);
+    QVERIFY(desk.state().trouble.isEmpty());
 }
 
-void TestWatches::holds()
+void TestWatches::asksForTheNetworkWhileOffline()
 {
     Watched desk;
-    QVERIFY(desk.watches->watch(Name, 5));
-    desk.watches->holdFor(10min);
-    desk.pass(9min);
-    QVERIFY(desk.asked.isEmpty());
+    QSignalSpy needed(desk.searches.get(), &SavedSearchService::networkNeeded);
+    desk.searches->setOnline(false);
+    desk.pass(1h);
+    QVERIFY(needed.isEmpty()); // nothing is watched
+    QVERIFY(desk.watch(Name, 15));
+    desk.pass(0ms);
+    QCOMPARE(needed.size(), 1);
+    desk.pass(4min);
+    QCOMPARE(needed.size(), 1);
     desk.pass(1min);
+    QCOMPARE(needed.size(), 2);
+    QVERIFY(desk.asked.isEmpty());
+    desk.searches->setOnline(true);
+    desk.pass(0ms);
     QCOMPARE(desk.asked.size(), 1);
-    desk.watches->holdFor(1h);
-    desk.watches->release();
-    desk.pass(5min);
-    QCOMPARE(desk.asked.size(), 2);
 }
 
 void TestWatches::goesOnAfterARestart()
 {
     Watched desk;
-    QVERIFY(desk.watches->watch(Name, 15));
+    QVERIFY(desk.watch(Name, 15));
     desk.pass(0ms);
-    desk.answer.numbers += u"+3"_s;
+    desk.stock += u"+13125550300"_s;
     desk.pass(15min);
-    const Watch before = *desk.watches->find(Name);
+    const SavedSearch before = *desk.searches->find(Name);
     desk.again();
-    QCOMPARE(*desk.watches->find(Name), before);
-    QCOMPARE(desk.newOnes(Name), 1);
+    QCOMPARE(*desk.searches->find(Name), before);
+    QCOMPARE(before.freshCount(), 1);
     desk.pass(14min);
     QCOMPARE(desk.asked.size(), 2); // not asked anew because of the restart
     desk.pass(1min);
@@ -245,24 +224,40 @@ void TestWatches::goesOnAfterARestart()
 void TestWatches::aBrokenRecord()
 {
     Watched desk;
-    QVERIFY(desk.watches->watch(Name, 15));
-    for (const QByteArray &body : {QByteArray("{"), QByteArray("[1]"), QByteArray("{\"seen\":3}"), QByteArray()})
-        QVERIFY(desk.services->documents().put(
-            u"watch"_s, {u"broken "_s + QString::fromLatin1(body), body, desk.clock.now()}));
+    QVERIFY(desk.watch(Name, 15));
+    int at = 0;
+    for (const QByteArray &body : {QByteArray("{"), QByteArray("[1]"), QByteArray("{\"seen\":3}"), QByteArray()}) {
+        const QString name = u"broken %1"_s.arg(++at);
+        QVERIFY(desk.searches->save(name, inCountry(u"US"_s)));
+        QVERIFY(desk.services->documents().put(u"watch"_s, {name, body, desk.clock.now()}));
+    }
+    QVERIFY(desk.searches->save(u"odd"_s, inCountry(u"US"_s)));
     QVERIFY(desk.services->documents().put(u"watch"_s,
         {u"odd"_s, R"({"every_minutes":-7,"seen":{"a":1},"failures":-9,"last_try":"x"})", desk.clock.now()}));
     desk.again();
-    QCOMPARE(desk.watches->all().size(), size_t(2));
-    QCOMPARE(desk.watches->find(u"odd"_s)->everyMinutes, Watches::Shortest);
+    QCOMPARE(desk.watched(), 2);
+    QCOMPARE(desk.state(u"odd"_s).everyMinutes, WatchState::Shortest);
     desk.pass(0ms);
     desk.pass(1min);
     QVERIFY(desk.asked.contains(Name) && desk.asked.contains(u"odd"_s));
 }
 
+void TestWatches::aWatchWithoutASearch()
+{
+    Watched desk;
+    QVERIFY(desk.services->documents().put(u"watch"_s, {u"gone"_s, R"({"every_minutes":5})", desk.clock.now()}));
+    desk.again();
+    desk.pass(1h);
+    QVERIFY(desk.asked.isEmpty());
+    QVERIFY(desk.searches->save(u"gone"_s, inCountry(u"CA"_s))); // another question
+    desk.again();
+    QVERIFY(!desk.searches->find(u"gone"_s)->watch);
+}
+
 void TestWatches::theClockIsSetBack()
 {
     Watched desk;
-    QVERIFY(desk.watches->watch(Name, 15));
+    QVERIFY(desk.watch(Name, 15));
     desk.pass(0ms);
     desk.clock.step(-8760h);
     desk.pass(1s);
@@ -274,64 +269,91 @@ void TestWatches::theClockIsSetBack()
     QCOMPARE(desk.asked.size(), 3);
 }
 
-void TestWatches::isBounded()
-{
-    Watched desk;
-    QVERIFY(desk.watches->watch(Name, 15));
-    desk.answer.numbers.clear();
-    for (int i = 0; i < Watches::MostSeen; ++i)
-        desk.answer.numbers += QString::number(i);
-    desk.pass(0ms);
-    desk.answer.numbers = {u"+1"_s};
-    desk.pass(15min);
-    const Watch &watch = *desk.watches->find(Name);
-    QCOMPARE(watch.seen.size(), Watches::MostSeen);
-    QCOMPARE(watch.seen.back(), u"+1"_s);
-    QVERIFY(!watch.seen.contains(u"0"_s) && watch.seen.contains(u"1"_s));
-}
-
 void TestWatches::anotherQuestion()
 {
     Watched desk;
-    QVERIFY(desk.watches->watch(Name, 60));
+    QVERIFY(desk.watch(Name, 60));
     desk.pass(0ms);
-    QVERIFY(desk.watches->reset(Name));
-    QCOMPARE(desk.watches->find(Name)->everyMinutes, 60);
-    desk.answer.numbers = {u"+9"_s};
+    QVERIFY(desk.searches->save(Name, inCountry(u"US"_s))); // the same one
+    QVERIFY(desk.state().hasBaseline);
+    QVERIFY(desk.searches->save(Name, inCountry(u"CA"_s)));
+    QCOMPARE(desk.state(), WatchState{.everyMinutes = 60});
+    desk.stock = {u"+13125550900"_s};
     desk.pass(0ms); // at once
     QCOMPARE(desk.asked.size(), 2);
     QVERIFY(desk.told.isEmpty());
+}
 
+void TestWatches::anotherQuestionWhileItIsAsked()
+{
+    Watched desk;
     desk.silent = true;
-    desk.pass(1h);
-    desk.watches->begin(Name);
-    QVERIFY(desk.watches->reset(Name));
-    desk.watches->finish({.numbers = {u"+10"_s}}); // of the question before
-    QVERIFY(desk.watches->find(Name)->seen.isEmpty());
+    QVERIFY(desk.watch(Name, 60));
+    desk.pass(0ms);
+    QCOMPARE(desk.searches->running(), Name);
+    QVERIFY(desk.searches->save(Name, inCountry(u"CA"_s)));
+    QVERIFY(desk.searches->running().isEmpty());
+    desk.telnyx.release(); // the answer to the question before
+    QTest::qWait(20);
+    QVERIFY(desk.state().seen.isEmpty());
 }
 
 void TestWatches::renamedAndStopped()
 {
     Watched desk;
-    QVERIFY(desk.watches->watch(Name, 15));
+    QVERIFY(desk.watch(Name, 15));
     desk.pass(0ms);
-    QVERIFY(desk.watches->rename(Name, u"Loop"_s));
+    QVERIFY(desk.searches->rename(Name, u"Loop"_s));
     desk.again();
-    QVERIFY(!desk.watches->find(Name));
-    QCOMPARE(desk.watches->find(u"Loop"_s)->seen.size(), 2);
-    QVERIFY(desk.watches->stop(u"Loop"_s));
+    QVERIFY(!desk.searches->find(Name));
+    QCOMPARE(desk.state(u"Loop"_s).seen.size(), 2);
+    QVERIFY(desk.searches->watch(u"Loop"_s, 0));
     desk.again();
-    QVERIFY(desk.watches->all().empty());
-    QVERIFY(desk.watches->stop(u"Loop"_s) && desk.watches->rename(u"a"_s, u"b"_s) && desk.watches->reset(u"a"_s));
+    QCOMPARE(desk.watched(), 0);
+    QVERIFY(desk.services->documents().all(u"watch"_s)->empty());
+    QVERIFY(desk.searches->watch(u"Loop"_s, 0) && desk.searches->watch(u"none"_s, 15)
+        && desk.searches->rename(u"a"_s, u"b"_s));
 }
 
-void TestWatches::nothingPendingNothingDone()
+void TestWatches::renamedWhileItIsAsked()
+{
+    Watched desk;
+    desk.silent = true;
+    QVERIFY(desk.watch(Name, 15));
+    desk.pass(0ms);
+    QVERIFY(desk.searches->rename(Name, u"Loop"_s));
+    desk.telnyx.release();
+    QVERIFY(desk.until([&] { return desk.searches->running().isEmpty(); }));
+    QCOMPARE(desk.state(u"Loop"_s).seen.size(), 2);
+    desk.pass(15min);
+    QCOMPARE(desk.searches->running(), u"Loop"_s);
+    QVERIFY(desk.searches->remove(u"Loop"_s));
+    QVERIFY(desk.searches->running().isEmpty());
+}
+
+void TestWatches::nothingWatchedNothingDone()
 {
     Watched desk;
     desk.pass(24h);
     QVERIFY(desk.asked.isEmpty());
-    QCOMPARE(desk.watches->freshCount(), 0);
-    QVERIFY(!desk.watches->nextTry(Name).isValid());
+    QVERIFY(!desk.searches->nextTry(*desk.searches->find(Name)).isValid());
+}
+
+void TestWatches::nothingIsAskedAfterTheEnd()
+{
+    Watched desk;
+    desk.silent = true;
+    QVERIFY(desk.watch(Name, 15));
+    desk.pass(0ms);
+    desk.searches->end();
+    QVERIFY(desk.searches->running().isEmpty());
+    desk.searches->setOnline(true);
+    desk.pass(24h);
+    QCOMPARE(desk.asked.size(), 1);
+    desk.silent = false;
+    desk.searches->begin();
+    desk.pass(0ms); // the answer that did not come is asked for anew
+    QCOMPARE(desk.asked.size(), 2);
 }
 
 void TestWatches::timeRunsOnWhileItIsRead()
@@ -347,21 +369,20 @@ void TestWatches::timeRunsOnWhileItIsRead()
     };
     DeskFixture desk;
     const RunningClock clock;
-    Watches watches(desk.services->documents(), clock);
-    QVERIFY(watches.load());
-    QSignalSpy due(&watches, &Watches::due);
-    QVERIFY(watches.watch(Name, 15));
-    watches.tick();
-    QCOMPARE(due.size(), 1);
+    SavedSearchService searches(desk.services->documents(), *desk.client, clock);
+    searches.begin();
+    QVERIFY(searches.save(Name, inCountry(u"US"_s)) && searches.watch(Name, 15));
+    searches.tick();
+    QCOMPARE(searches.running(), Name);
 }
 
 void TestWatches::saysWhenItAsks()
 {
     Watched desk;
+    QVERIFY(desk.watch(Name, 15));
     QLoggingCategory::setFilterRules(u"numberdesk.watches=true"_s);
     QTest::ignoreMessage(QtInfoMsg, "asks Chicago 00"); // a failure where it is not said
     QTest::ignoreMessage(QtInfoMsg, "Chicago 00 has 2 numbers, never seen: 0 ");
-    QVERIFY(desk.watches->watch(Name, 15));
     desk.pass(0ms);
     QLoggingCategory::setFilterRules({});
 }

@@ -46,14 +46,13 @@ SavedSearchBar::SavedSearchBar(SearchPresenter &presenter, UserPrompts &prompts,
     connect(m_save, &QPushButton::clicked, this, &SavedSearchBar::save);
     connect(m_saveAction, &QAction::triggered, this, &SavedSearchBar::save);
     connect(m_manageAction, &QAction::triggered, this, &SavedSearchBar::manage);
-    connect(&presenter.saved(), &SavedSearches::changed, this, &SavedSearchBar::showCount);
-    connect(&presenter.watcher(), &SearchWatcher::changed, this, &SavedSearchBar::showCount);
+    connect(&presenter.saved(), &SavedSearchesPresenter::changed, this, &SavedSearchBar::showCount);
     showCount();
 }
 
 void SavedSearchBar::showCount()
 {
-    const int fresh = m_presenter.watcher().freshCount();
+    const int fresh = m_presenter.saved().freshCount();
     m_saved->setText(fresh > 0 ? tr("Saved (%n new)", nullptr, fresh) : tr("Saved"));
     m_saved->setIcon(themedIcon(fresh > 0 ? u"bell-ring"_s : u"bookmark"_s));
 }
@@ -65,12 +64,11 @@ void SavedSearchBar::fillMenu()
     for (const SavedSearch &search : m_presenter.saved().list()) {
         if (!search.isReadable || shown++ >= MostInMenu)
             continue;
-        const Watch *watch = m_presenter.watcher().find(search.name);
-        const int fresh = watch ? int(watch->fresh.size()) : 0;
+        const int fresh = search.freshCount();
         QString title = fresh > 0 ? tr("%1 (%n new)", nullptr, fresh).arg(search.name) : search.name;
         QAction *action = m_menu->addAction(
             title.replace(u'&', u"&&"_s), this, [this, name = search.name] { emit openRequested(name); });
-        if (watch)
+        if (search.watch)
             action->setIcon(themedIcon(fresh > 0 ? u"bell-ring"_s : u"bell"_s));
     }
     if (m_menu->isEmpty())
@@ -88,10 +86,10 @@ void SavedSearchBar::save()
     const QString &opened = m_presenter.opened();
     const TextQuestion question{.title = tr("Save the search"),
         .label = tr("Name"),
-        .text = opened.isEmpty() ? summaryOf(form).left(SavedSearches::LongestName) : opened,
+        .text = opened.isEmpty() ? summaryOf(form).left(SavedSearch::LongestName) : opened,
         .yes = tr("Save"),
         .explanation = summaryOf(form),
-        .problem = &SavedSearches::problemOfName};
+        .problem = &SavedSearch::problemOfName};
     m_prompts.askText(this, question, [this, form](const std::optional<QString> &name) {
         if (!name)
             return;

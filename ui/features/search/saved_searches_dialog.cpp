@@ -39,7 +39,7 @@ SavedSearchesDialog::SavedSearchesDialog(SearchPresenter &presenter, UserPrompts
     setAttribute(Qt::WA_DeleteOnClose);
     m_banner = new Banner;
     m_table = new DataTable(tr("Saved searches"));
-    m_table->setModel(&presenter.watcher().rows());
+    m_table->setModel(&presenter.saved().rows());
     m_table->empty()->setMessage(u"bookmark"_s, tr("Nothing is saved yet"),
         tr("Fill in the search form and choose Save Search: it can be opened again, and watched for new numbers."));
     m_watch = new QPushButton(themedIcon(u"bell"_s), tr("Watch"));
@@ -85,11 +85,11 @@ void SavedSearchesDialog::buildWatchMenu()
     m_watch->setMenu(m_watchMenu);
     connect(m_watchMenu, &QMenu::aboutToShow, this, [this] {
         m_watchMenu->clear();
-        const Watch *watched = m_presenter.watcher().find(selected());
+        const int interval = watchedEvery();
         const auto add = [&](const QString &title, int minutes) {
             QAction *action = m_watchMenu->addAction(title, this, [this, minutes] { watch(minutes); });
             action->setCheckable(true);
-            action->setChecked(watched ? watched->everyMinutes == minutes : minutes == 0);
+            action->setChecked(interval == minutes);
         };
         add(tr("&Not watched"), 0);
         for (const int minutes : Intervals)
@@ -102,7 +102,7 @@ void SavedSearchesDialog::connectAll()
 {
     connect(
         m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &SavedSearchesDialog::showSelection);
-    const QAbstractItemModel *rows = &m_presenter.watcher().rows();
+    const QAbstractItemModel *rows = &m_presenter.saved().rows();
     connect(rows, &QAbstractItemModel::modelReset, this, &SavedSearchesDialog::selectSomething);
     connect(rows, &QAbstractItemModel::rowsInserted, this, &SavedSearchesDialog::selectSomething);
     connect(rows, &QAbstractItemModel::rowsRemoved, this, &SavedSearchesDialog::selectSomething);
@@ -110,9 +110,8 @@ void SavedSearchesDialog::connectAll()
     connect(m_open, &QPushButton::clicked, this, &SavedSearchesDialog::openSelected);
     connect(m_rename, &QPushButton::clicked, this, &SavedSearchesDialog::rename);
     connect(m_delete, &QPushButton::clicked, this, &SavedSearchesDialog::remove);
-    connect(&m_presenter.watcher(), &SearchWatcher::changed, this, &SavedSearchesDialog::showSelection);
-    connect(&m_presenter.saved(), &SavedSearches::changed, this, &SavedSearchesDialog::showSelection);
-    connect(&m_presenter.watcher(), &SearchWatcher::failed, this,
+    connect(&m_presenter.saved(), &SavedSearchesPresenter::changed, this, &SavedSearchesDialog::showSelection);
+    connect(&m_presenter.saved(), &SavedSearchesPresenter::failed, this,
         [this](const QString &sentence) { m_banner->show(Tone::Bad, sentence); });
 }
 
@@ -130,6 +129,13 @@ QString SavedSearchesDialog::selected() const
     return names.size() == 1 ? names.front() : QString();
 }
 
+/// Minutes; 0 when it is not watched.
+int SavedSearchesDialog::watchedEvery() const
+{
+    const SavedSearch *search = m_presenter.saved().find(selected());
+    return search && search->watch ? search->watch->everyMinutes : 0;
+}
+
 void SavedSearchesDialog::choose(const QModelIndex &row)
 {
     m_table->selectionModel()->setCurrentIndex(row, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
@@ -139,9 +145,9 @@ void SavedSearchesDialog::choose(const QModelIndex &row)
 void SavedSearchesDialog::selectSomething()
 {
     // Not selectRow(): it minds the keys that are held down, and those are still the ones that opened the dialog.
-    const int count = m_presenter.watcher().rows().rowCount();
+    const int count = m_presenter.saved().rows().rowCount();
     if (allSelected().isEmpty() && count > 0)
-        choose(m_presenter.watcher().rows().index(std::clamp(m_table->currentIndex().row(), 0, count - 1), 0));
+        choose(m_presenter.saved().rows().index(std::clamp(m_table->currentIndex().row(), 0, count - 1), 0));
     showSelection();
 }
 
@@ -176,14 +182,14 @@ void SavedSearchesDialog::rename()
         .problem = [this, name](const QString &text) {
             const SavedSearch *other = m_presenter.saved().find(text);
             return other && other->name != name ? tr("Another saved search has this name.")
-                                                : SavedSearches::problemOfName(text);
+                                                : SavedSearch::problemOfName(text);
         }};
     m_prompts.askText(this, question, [this, name](const std::optional<QString> &text) {
         if (!text)
             return;
         if (const Result<Done> done = m_presenter.saved().rename(name, *text); !done)
             return m_banner->show(Tone::Bad, describe(done.error()).whole());
-        choose(m_presenter.watcher().rows().indexOf(text->simplified()));
+        choose(m_presenter.saved().rows().indexOf(text->simplified()));
         m_table->setFocus();
     });
 }
@@ -211,7 +217,7 @@ void SavedSearchesDialog::remove()
 
 void SavedSearchesDialog::watch(int everyMinutes)
 {
-    const Result<Done> done = m_presenter.watcher().watch(selected(), everyMinutes);
+    const Result<Done> done = m_presenter.saved().watch(selected(), everyMinutes);
     if (!done)
         return m_banner->show(Tone::Bad, describe(done.error()).whole());
     m_banner->clear();
@@ -222,17 +228,17 @@ void SavedSearchesDialog::askInterval()
     const auto minutesOf = [](const QString &text) {
         bool ok = false;
         const int minutes = text.trimmed().toInt(&ok);
-        return ok && minutes >= Watches::Shortest && minutes <= Watches::Longest ? minutes : 0;
+        return ok && minutes >= WatchState::Shortest && minutes <= WatchState::Longest ? minutes : 0;
     };
-    const Watch *watched = m_presenter.watcher().find(selected());
+    const int interval = watchedEvery();
     const TextQuestion question{.title = tr("Watch the search"),
         .label = tr("Ask every … minutes"),
-        .text = QString::number(watched ? watched->everyMinutes : 30),
+        .text = QString::number(interval > 0 ? interval : 30),
         .yes = tr("Watch"),
         .problem = [minutesOf](const QString &text) {
             return minutesOf(text) > 0
                 ? QString()
-                : tr("A number of minutes, from %1 to %2.").arg(Watches::Shortest).arg(Watches::Longest);
+                : tr("A number of minutes, from %1 to %2.").arg(WatchState::Shortest).arg(WatchState::Longest);
         }};
     m_prompts.askText(this, question, [this, minutesOf](const std::optional<QString> &text) {
         if (text && minutesOf(*text) > 0)

@@ -38,6 +38,7 @@ private:
     void watch(int everyMinutes);
     void askInterval();
     QString selected() const;
+    int watchedEvery() const;
     QStringList allSelected() const;
 
     SearchPresenter &m_presenter;

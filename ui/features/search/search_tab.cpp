@@ -174,15 +174,15 @@ void SearchTab::connectSaved()
     connect(m_savedBar, &SavedSearchBar::said, this,
         [this](const QString &sentence, bool bad) { m_banner->show(bad ? Tone::Bad : Tone::Good, sentence); });
     const auto tell = [this](const QString &sentence) { m_banner->show(Tone::Bad, sentence); };
-    connect(&m_presenter.watcher(), &SearchWatcher::failed, this, tell);
-    connect(&m_presenter.saved(), &SavedSearches::failed, this, tell);
-    connect(&m_presenter.watcher(), &SearchWatcher::found, this, [this](const QString &name, const QString &sentence) {
-        m_newsOf = name;
-        m_news->show(Tone::Good, sentence, tr("Show"));
-    });
-    connect(&m_presenter.watcher(), &SearchWatcher::changed, this, [this] {
-        const Watch *watch = m_presenter.watcher().find(m_newsOf);
-        if (!watch || watch->fresh.isEmpty())
+    connect(&m_presenter.saved(), &SavedSearchesPresenter::failed, this, tell);
+    connect(&m_presenter.saved(), &SavedSearchesPresenter::found, this,
+        [this](const QString &name, const QString &sentence) {
+            m_newsOf = name;
+            m_news->show(Tone::Good, sentence, tr("Show"));
+        });
+    connect(&m_presenter.saved(), &SavedSearchesPresenter::changed, this, [this] {
+        const SavedSearch *search = m_presenter.saved().find(m_newsOf);
+        if (!search || search->freshCount() == 0)
             m_news->clear(); // looked at, or gone again
     });
     connect(m_news, &Banner::actionTriggered, this, [this] { openSaved(m_newsOf); });

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "features/search/search_request.h"
+#include "features/search/service/search_request.h"
 
 #include "api/values/number_pattern.h"
 

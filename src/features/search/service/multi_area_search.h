@@ -3,8 +3,8 @@
 
 #include "api/client/call.h"
 #include "base/result.h"
-#include "features/search/search_row.h"
 #include "features/search/service/search_form.h"
+#include "features/search/service/search_row.h"
 
 #include <QObject>
 #include <QPointer>

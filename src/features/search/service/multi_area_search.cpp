@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "features/search/multi_area_search.h"
+#include "features/search/service/multi_area_search.h"
 
 #include "api/client/client.h"
-#include "features/search/search_request.h"
+#include "features/search/service/search_request.h"
 #include "wording/error_text.h"
 
 namespace nd {

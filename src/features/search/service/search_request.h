@@ -2,8 +2,8 @@
 #pragma once
 
 #include "api/resources/available_blocks.h"
-#include "features/search/search_row.h"
 #include "features/search/service/search_form.h"
+#include "features/search/service/search_row.h"
 #include "store/basket_line.h"
 
 #include <vector>
