@@ -2544,10 +2544,6 @@
 <context>
     <name>nd::FailuresPane</name>
     <message>
-        <source>Failed Requests</source>
-        <translation>Fehlgeschlagenes</translation>
-    </message>
-    <message>
         <source>Failed requests</source>
         <translation>Fehlgeschlagenes</translation>
     </message>
@@ -3164,10 +3160,6 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
         <translation>Fehlgeschlagenes</translation>
     </message>
     <message>
-        <source>Reports…</source>
-        <translation>Berichte…</translation>
-    </message>
-    <message>
         <source>Webhooks…</source>
         <translation>Webhooks…</translation>
     </message>
@@ -3184,32 +3176,12 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
         <translation>Reservierungen automatisch verlängern…</translation>
     </message>
     <message>
-        <source>Telnyx does not know this order</source>
-        <translation>Telnyx kennt diese Bestellung nicht</translation>
-    </message>
-    <message>
-        <source>Telnyx answers that there is no order %1, so it is not followed any more.</source>
-        <translation>Laut Telnyx gibt es keine Bestellung %1; sie wird daher nicht weiter verfolgt.</translation>
-    </message>
-    <message>
-        <source>Compare with Telnyx&apos;s portal before you order its numbers again. If it is there, ask again; if it is not, dismiss it.</source>
-        <translation>Mit dem Telnyx-Portal vergleichen, bevor Sie ihre Rufnummern erneut bestellen. Steht sie dort, erneut fragen; steht sie dort nicht, ausblenden.</translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <translation>Ausblenden</translation>
-    </message>
-    <message>
-        <source>Ask Again</source>
-        <translation>Erneut fragen</translation>
-    </message>
-    <message>
-        <source>Not dismissed</source>
-        <translation>Nicht ausgeblendet</translation>
-    </message>
-    <message>
         <source>The folder cannot be opened</source>
         <translation>Der Ordner kann nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>No account</source>
+        <translation>Kein Konto</translation>
     </message>
 </context>
 <context>
@@ -3280,10 +3252,6 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
 </context>
 <context>
     <name>nd::NeedsActionPane</name>
-    <message>
-        <source>Needs Action</source>
-        <translation>Zu erledigen</translation>
-    </message>
     <message>
         <source>Needs action</source>
         <translation>Zu erledigen</translation>
@@ -7396,6 +7364,37 @@ TAXI oder 8294: diese Ziffern, oder Buchstaben wie auf der Wähltastatur, irgend
     <message>
         <source>Last: %1, %2</source>
         <translation>Zuletzt: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>nd::WorkspaceView</name>
+    <message>
+        <source>Reports…</source>
+        <translation>Berichte…</translation>
+    </message>
+    <message>
+        <source>Telnyx does not know this order</source>
+        <translation>Telnyx kennt diese Bestellung nicht</translation>
+    </message>
+    <message>
+        <source>Telnyx answers that there is no order %1, so it is not followed any more.</source>
+        <translation>Laut Telnyx gibt es keine Bestellung %1; sie wird daher nicht weiter verfolgt.</translation>
+    </message>
+    <message>
+        <source>Compare with Telnyx&apos;s portal before you order its numbers again. If it is there, ask again; if it is not, dismiss it.</source>
+        <translation>Mit dem Telnyx-Portal vergleichen, bevor Sie ihre Rufnummern erneut bestellen. Steht sie dort, erneut fragen; steht sie dort nicht, ausblenden.</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Ask Again</source>
+        <translation>Erneut fragen</translation>
+    </message>
+    <message>
+        <source>Not dismissed</source>
+        <translation>Nicht ausgeblendet</translation>
     </message>
 </context>
 <context>

@@ -2544,10 +2544,6 @@
 <context>
     <name>nd::FailuresPane</name>
     <message>
-        <source>Failed Requests</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Failed requests</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3163,10 +3159,6 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reports…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Webhooks…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3183,31 +3175,11 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Telnyx does not know this order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Telnyx answers that there is no order %1, so it is not followed any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare with Telnyx&apos;s portal before you order its numbers again. If it is there, ask again; if it is not, dismiss it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask Again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not dismissed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The folder cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3279,10 +3251,6 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
 </context>
 <context>
     <name>nd::NeedsActionPane</name>
-    <message>
-        <source>Needs Action</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Needs action</source>
         <translation type="unfinished"></translation>
@@ -7387,6 +7355,37 @@ TAXI or 8294: these digits, or letters as on a keypad, anywhere
     </message>
     <message>
         <source>Last: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nd::WorkspaceView</name>
+    <message>
+        <source>Reports…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telnyx does not know this order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telnyx answers that there is no order %1, so it is not followed any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with Telnyx&apos;s portal before you order its numbers again. If it is there, ask again; if it is not, dismiss it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not dismissed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -52,6 +52,10 @@ private slots:
             << u"src/features/orders/service/a.cpp"_s << u"#include \"features/orders/order_rows.h\""_s << false;
         QTest::newRow("a workspace for a service")
             << u"src/features/orders/service/a.cpp"_s << u"#include \"workspace/session.h\""_s << false;
+        QTest::newRow("all features for a feature")
+            << u"src/features/orders/a.cpp"_s << u"#include \"features/workspace.h\""_s << false;
+        QTest::newRow("a feature for all of them")
+            << u"src/features/workspace.cpp"_s << u"#include \"features/orders/orders_presenter.h\""_s << true;
         QTest::newRow("singleton") << u"src/writes/a.cpp"_s << u"auto &x = Registry::instance();"_s << false;
         QTest::newRow("application") << u"src/writes/a.cpp"_s << u"QCoreApplication::instance();"_s << true;
     }
@@ -203,8 +207,7 @@ private:
         add(u"SearchTab"_s, 6, 16);
         add(u"WebhooksDialog"_s, 1, 20);
         add(u"ShapeMap"_s, 20, 12);
-        add(u"MainWindow"_s, 3, 16);
-        add(u"Program"_s, 3, 26);
+        add(u"Program"_s, 3, 18);
         add(u"PlaceItem"_s, 17, 2);
         add(u"src/store/ledger_schema.cpp"_s, 0, 0, 82);
         add(u"ui/theme/desk_style.cpp"_s, 0, 0, 65);

@@ -287,11 +287,6 @@ void PastePresenter::markOwnedRows()
     emit changed();
 }
 
-bool PastePresenter::isOf(const Session *session) const
-{
-    return m_session == session;
-}
-
 QString PastePresenter::notes() const
 {
     QStringList said;

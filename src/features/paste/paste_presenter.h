@@ -52,8 +52,6 @@ public:
     QString summary() const;
     /// How the text was understood, where that is not plain to see: a skipped header, the country of national numbers.
     QString notes() const;
-    /// Whose numbers these are to become.
-    bool isOf(const Session *session) const;
     /// The first rows that do not do, each with its line and the reason.
     QString problems() const;
 

@@ -128,7 +128,7 @@ void OrderTypeActions::placeBulk()
     Session *session = m_presenter.session();
     if (!session)
         return;
-    auto *dialog = new BulkOrderDialog(std::make_unique<BulkOrderPresenter>(*session), m_places.tab.window());
+    auto *dialog = new BulkOrderDialog(std::make_unique<BulkOrderPresenter>(*session), &m_places.tab);
     connect(dialog, &BulkOrderDialog::placed, &m_places.tree, qOverload<>(&QWidget::setFocus)); // its row stands there
     dialog->open();
 }
@@ -139,8 +139,7 @@ void OrderTypeActions::placeAdvanced(const SearchForm &form)
     if (!session)
         return;
     const AdvancedInput input = form == SearchForm() ? AdvancedInput() : advancedInputOf(form);
-    auto *dialog
-        = new AdvancedOrderDialog(std::make_unique<AdvancedOrderPresenter>(*session), input, m_places.tab.window());
+    auto *dialog = new AdvancedOrderDialog(std::make_unique<AdvancedOrderPresenter>(*session), input, &m_places.tab);
     connect(dialog, &AdvancedOrderDialog::placed, &m_places.tree, qOverload<>(&QWidget::setFocus));
     dialog->open();
 }
@@ -164,7 +163,7 @@ void OrderTypeActions::changeGroup()
         return;
     auto *dialog = new AdvancedGroupDialog(
         std::make_unique<AdvancedGroupPresenter>(*m_presenter.session(), m_presenter.rows().findAny(key)->id),
-        m_places.tab.window());
+        &m_places.tab);
     connect(dialog, &AdvancedGroupDialog::chosen, &m_presenter,
         [this, key](const QString &group) { m_presenter.commands().changeGroup(key, group); });
     dialog->open();

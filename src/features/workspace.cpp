@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "features/workspace.h"
+
+#include "features/activity/status_presenter.h"
+#include "features/basket/basket_presenter.h"
+#include "features/comments/comments_presenter.h"
+#include "features/coverage/coverage_presenter.h"
+#include "features/failures/failures_presenter.h"
+#include "features/needs_action/needs_action_presenter.h"
+#include "features/orders/orders_presenter.h"
+#include "features/search/search_presenter.h"
+#include "workspace/session.h"
+
+namespace nd {
+
+Workspace::Workspace(Session &session)
+    : m_session(session), m_coverage(std::make_unique<CoveragePresenter>()),
+      m_search(std::make_unique<SearchPresenter>()), m_basket(std::make_unique<BasketPresenter>()),
+      m_orders(std::make_unique<OrdersPresenter>(session.clock())), m_comments(std::make_unique<CommentsPresenter>()),
+      m_status(std::make_unique<StatusPresenter>(session.clock())), m_failures(std::make_unique<FailuresPresenter>()),
+      m_needsAction(std::make_unique<NeedsActionPresenter>(session.clock()))
+{
+    m_coverage->use(&session);
+    m_search->use(&session);
+    m_basket->use(&session);
+    m_orders->use(&session);
+    m_comments->use(&session);
+    m_status->use(&session);
+    m_failures->use(&session);
+    m_needsAction->use(&session);
+}
+
+Workspace::~Workspace() = default;
+
+} // namespace nd
