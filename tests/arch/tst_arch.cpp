@@ -178,7 +178,7 @@ private:
             known.insert(name, {.name = name, .publicFunctions = functions, .members = members, .lines = lines});
         };
         add(u"HttpTransaction"_s, 10, 21);
-        add(u"BasketPresenter"_s, 31, 8);
+        add(u"BasketPresenter"_s, 29, 8);
         add(u"Basket"_s, 24, 8);
         add(u"CommentsPresenter"_s, 25, 13);
         add(u"CoveragePresenter"_s, 21, 13);
