@@ -16,6 +16,8 @@
 #include <QJsonArray>
 #include <QSignalSpy>
 
+#include <optional>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace nd;
@@ -51,7 +53,7 @@ struct Waiting
     }
     void use()
     {
-        comments.use(desk.session.get());
+        comments.emplace(*desk.session);
         list.use(desk.session.get());
     }
     void addOrder(const QString &id, const QList<QJsonObject> &numbers)
@@ -96,7 +98,7 @@ struct Waiting
     FakeDesk desk;
     QHash<QString, QJsonObject> orders;
     QHash<QString, Timestamp> deadlines;
-    CommentsPresenter comments;
+    std::optional<CommentsPresenter> comments;
     NeedsActionPresenter list;
     std::vector<NeedsActionRow> opened;
     QObject context;
@@ -132,10 +134,9 @@ private slots:
 void TestNeedsAction::atTheSandbox()
 {
     SandboxDesk desk(30);
-    CommentsPresenter comments;
+    const CommentsPresenter comments(*desk.session);
     NeedsActionPresenter list(desk.clock);
     const QAbstractItemModelTester tester(&list.rows(), QAbstractItemModelTester::FailureReportingMode::QtTest);
-    comments.use(desk.session.get());
     list.use(desk.session.get());
     desk.session->services().tracker().refresh();
     const auto of = [&](Kind kind, bool bad) {
@@ -158,7 +159,7 @@ void TestNeedsAction::emptyAccountAsksForNothing()
     Waiting waiting;
     waiting.use();
     QVERIFY(waiting.pass(1s));
-    QTRY_COMPARE(waiting.comments.state().phase, Phase::Empty);
+    QTRY_COMPARE(waiting.comments->state().phase, Phase::Empty);
     waiting.desk.telnyx.forget();
     waiting.list.setShown(true);
     for (int minute = 0; minute < 30; ++minute)
@@ -254,7 +255,7 @@ void TestNeedsAction::aCommentMayMoveTheDeadline()
     QTRY_COMPARE(waiting.of(Kind::Comment)->deadline, now.plus(5h));
     waiting.deadlines[u"a1"_s] = now.plus(50h);
     waiting.say(u"c2"_s, u"sub_number_order"_s, u"sub-a1"_s);
-    waiting.comments.refresh();
+    waiting.comments->refresh();
     QTRY_VERIFY_WITH_TIMEOUT(waiting.numberReads() == 2, 20'000);
     QTRY_COMPARE(waiting.of(Kind::Requirements)->deadline, now.plus(50h));
 }
@@ -296,8 +297,8 @@ void TestNeedsAction::unreadWords()
     QCOMPARE(row.id, u"group-1"_s);
     QCOMPARE(row.what, u"Telnyx writes: Words of c1"_s);
     QVERIFY(!row.deadline.isValid() && deadlineText(row).isEmpty());
-    waiting.comments.look(u"requirement_group/group-1"_s);
-    waiting.comments.markRead();
+    waiting.comments->look(u"requirement_group/group-1"_s);
+    waiting.comments->markRead();
     QTRY_COMPARE(waiting.list.count(), 0);
 }
 
@@ -426,7 +427,7 @@ void TestNeedsAction::anotherAccount()
     waiting.addOrder(u"a"_s, {number(u"a1"_s, u"requirement-info-pending"_s)});
     QVERIFY(waiting.pass(1s));
     QTRY_COMPARE(waiting.list.count(), 2);
-    waiting.comments.use(nullptr);
+    waiting.comments.reset();
     waiting.list.use(nullptr);
     QCOMPARE(waiting.list.count(), 0);
     waiting.desk.telnyx.forget();
@@ -468,17 +469,17 @@ void TestNeedsAction::aStartWithoutANetworkIsNotEmpty()
     QTRY_VERIFY_WITH_TIMEOUT(waiting.numberReads() == 1 && waiting.list.count() == 2, 20'000);
     QTRY_COMPARE(waiting.list.knowledge(), Knowledge::Complete);
     QVERIFY(waiting.list.staleText().isEmpty());
-    QCOMPARE(waiting.comments.unread(), 1);
+    QCOMPARE(waiting.comments->unread(), 1);
 
     waiting.list.use(nullptr);
-    waiting.comments.use(nullptr);
+    waiting.comments.reset();
     waiting.desk.session.reset();
     waiting.desk.clock.advance(1h);
     waiting.desk.telnyx.goAway();
     waiting.desk.session = waiting.desk.open({});
     waiting.use();
     QCOMPARE(waiting.list.count(), 2); // at once
-    QCOMPARE(waiting.comments.unread(), 1);
+    QCOMPARE(waiting.comments->unread(), 1);
     waiting.desk.session->services().tracker().refresh();
     QTRY_COMPARE(waiting.list.knowledge(), Knowledge::Unknown);
     QVERIFY2(waiting.list.staleText().startsWith(u"Not known: last read "_s), qPrintable(waiting.list.staleText()));
@@ -490,7 +491,7 @@ void TestNeedsAction::aStartWithoutANetworkIsNotEmpty()
     // The network is back.
     QVERIFY(waiting.desk.telnyx.listenAgain());
     waiting.desk.session->services().tracker().refresh();
-    waiting.comments.refresh();
+    waiting.comments->refresh();
     QTRY_VERIFY_WITH_TIMEOUT((waiting.pass(60s), waiting.list.knowledge() == Knowledge::Complete), 20'000);
     QTRY_VERIFY(waiting.of(Kind::Requirements) && !waiting.of(Kind::Requirements)->knownAt.isValid());
     QVERIFY(!waiting.of(Kind::Comment)->step.contains(u"known since"_s));
