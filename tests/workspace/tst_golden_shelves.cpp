@@ -184,8 +184,7 @@ void TestGoldenShelves::openRequirements()
 void TestGoldenShelves::coverage()
 {
     const Start start;
-    CoveragePresenter presenter;
-    presenter.use(start.session.get());
+    CoveragePresenter presenter(*start.session);
     QCOMPARE(presenter.countries().totalCount(), 2);
     const CountryCoverage *norway = presenter.countries().find(u"NO"_s);
     QVERIFY(norway);
