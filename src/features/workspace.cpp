@@ -19,11 +19,10 @@ Workspace::Workspace(Session &session)
       m_orders(std::make_unique<OrdersPresenter>(session)), m_comments(std::make_unique<CommentsPresenter>(session)),
       m_status(std::make_unique<StatusPresenter>(session.clock())),
       m_failures(std::make_unique<FailuresPresenter>(session.services())),
-      m_needsAction(std::make_unique<NeedsActionPresenter>(session.clock()))
+      m_needsAction(std::make_unique<NeedsActionPresenter>(session.services(), session.clock()))
 {
     m_search->use(&session);
     m_status->use(&session);
-    m_needsAction->use(&session);
 }
 
 Workspace::~Workspace() = default;
