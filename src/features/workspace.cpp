@@ -17,12 +17,11 @@ Workspace::Workspace(Session &session)
     : m_session(session), m_coverage(std::make_unique<CoveragePresenter>(session)),
       m_search(std::make_unique<SearchPresenter>()), m_basket(std::make_unique<BasketPresenter>(session)),
       m_orders(std::make_unique<OrdersPresenter>(session)), m_comments(std::make_unique<CommentsPresenter>(session)),
-      m_status(std::make_unique<StatusPresenter>(session.clock())),
+      m_status(std::make_unique<StatusPresenter>(session)),
       m_failures(std::make_unique<FailuresPresenter>(session.services())),
       m_needsAction(std::make_unique<NeedsActionPresenter>(session.services(), session.clock()))
 {
     m_search->use(&session);
-    m_status->use(&session);
 }
 
 Workspace::~Workspace() = default;
