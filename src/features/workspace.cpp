@@ -15,14 +15,12 @@ namespace nd {
 
 Workspace::Workspace(Session &session)
     : m_session(session), m_coverage(std::make_unique<CoveragePresenter>(session)),
-      m_search(std::make_unique<SearchPresenter>()), m_basket(std::make_unique<BasketPresenter>(session)),
+      m_search(std::make_unique<SearchPresenter>(session)), m_basket(std::make_unique<BasketPresenter>(session)),
       m_orders(std::make_unique<OrdersPresenter>(session)), m_comments(std::make_unique<CommentsPresenter>(session)),
       m_status(std::make_unique<StatusPresenter>(session)),
       m_failures(std::make_unique<FailuresPresenter>(session.services())),
       m_needsAction(std::make_unique<NeedsActionPresenter>(session.services(), session.clock()))
-{
-    m_search->use(&session);
-}
+{ }
 
 Workspace::~Workspace() = default;
 

@@ -46,8 +46,7 @@ std::vector<OrderRow> childrenOf(OrdersPresenter &presenter, const QString &key)
 /// Buys as many local numbers of Chicago as one order.
 void buy(SandboxDesk &desk, int count)
 {
-    SearchPresenter search;
-    search.use(desk.session.get());
+    SearchPresenter search(*desk.session);
     SearchForm form = inCountry(u"US"_s);
     form.type = u"local"_s;
     form.areaCode = u"312"_s;

@@ -404,8 +404,7 @@ void TestPastePresenter::featuresThatCannotBeRead()
 void TestPastePresenter::findsPricesInTheSandbox()
 {
     SandboxDesk desk;
-    SearchPresenter searching;
-    searching.use(desk.session.get());
+    SearchPresenter searching(*desk.session);
     SearchForm form = inCountry(u"US"_s);
     form.areaCode = u"312"_s;
     form.limit = 15;
