@@ -418,12 +418,6 @@ std::vector<Purchase> Purchases::recent(int limit) const
     return purchases;
 }
 
-std::optional<Purchase> Purchases::ofOrder(const QString &orderId) const
-{
-    const Result<std::vector<WriteRecord>> found = m_ledger.purchaseOf(m_account, orderId);
-    return found && !found->empty() ? std::optional(purchaseOf(found->front())) : std::nullopt;
-}
-
 std::optional<Cost> Purchases::rememberedPrice(const QString &number) const
 {
     const Result<std::optional<Cost>> found = m_ledger.rememberedPrice(m_account, number);
