@@ -5210,10 +5210,6 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
 <context>
     <name>nd::ReportsPresenter</name>
     <message>
-        <source>No account is in use.</source>
-        <translation>Kein Konto ist in Gebrauch.</translation>
-    </message>
-    <message>
         <source>This account is for looking only.</source>
         <translation>Dieses Konto ist nur zum Ansehen.</translation>
     </message>
@@ -5814,10 +5810,6 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
             <numerusform>%1: %n neue Rufnummer</numerusform>
             <numerusform>%1: %n neue Rufnummern</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No account is in use.</source>
-        <translation>Kein Konto ist in Gebrauch.</translation>
     </message>
 </context>
 <context>
@@ -6703,10 +6695,6 @@ TAXI oder 8294: diese Ziffern, oder Buchstaben wie auf der Wähltastatur, irgend
 </context>
 <context>
     <name>nd::StatusPresenter</name>
-    <message>
-        <source>No account</source>
-        <translation>Kein Konto</translation>
-    </message>
     <message>
         <source>Reading the balance…</source>
         <translation>Guthaben wird abgerufen…</translation>

@@ -5207,10 +5207,6 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
 <context>
     <name>nd::ReportsPresenter</name>
     <message>
-        <source>No account is in use.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This account is for looking only.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5811,10 +5807,6 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
             <numerusform>%1: %n new number</numerusform>
             <numerusform>%1: %n new numbers</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No account is in use.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6695,10 +6687,6 @@ TAXI or 8294: these digits, or letters as on a keypad, anywhere
 </context>
 <context>
     <name>nd::StatusPresenter</name>
-    <message>
-        <source>No account</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Reading the balance…</source>
         <translation type="unfinished"></translation>

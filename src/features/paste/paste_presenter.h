@@ -9,7 +9,6 @@
 
 #include <QHash>
 #include <QObject>
-#include <QPointer>
 #include <QTimer>
 
 #include <functional>
@@ -42,7 +41,7 @@ public:
     /// Numbers that go into the basket at once, at most.
     static constexpr int MostAdded = 10'000;
 
-    /// The session must outlive the presenter, or it falls silent. `country`: of national numbers, ISO 3166-1 alpha-2.
+    /// The session must outlive the presenter. `country`: of national numbers, ISO 3166-1 alpha-2.
     PastePresenter(Session &session, const QString &country, QObject *parent = nullptr);
     ~PastePresenter() override;
 
@@ -112,7 +111,7 @@ private:
     void take(const std::vector<PriceChange> &differences);
     void tellPrices();
 
-    QPointer<Session> m_session;
+    Session &m_session;
     QString m_country;
     std::unique_ptr<TableModel<PastedRow>> m_rows;
     Counts m_counts;
