@@ -7,14 +7,6 @@
 #include "base/logging.h"
 #include "base/process.h"
 #include "features/activity/activity_presenter.h"
-#include "features/activity/status_presenter.h"
-#include "features/basket/basket_presenter.h"
-#include "features/comments/comments_presenter.h"
-#include "features/coverage/coverage_presenter.h"
-#include "features/failures/failures_presenter.h"
-#include "features/needs_action/needs_action_presenter.h"
-#include "features/orders/orders_presenter.h"
-#include "features/search/search_presenter.h"
 #include "options.h"
 #include "sandbox/sandbox.h"
 #include "sandbox_on_demand.h"
@@ -148,7 +140,7 @@ public:
           m_sandbox(m_clock, sandboxFor(options, *m_folder, [this](sandbox::StateLoss loss) { tellOf(loss); })),
           m_sandboxOnDemand(m_sandbox),
           m_desk(SessionManager::Parts{m_settings, m_accounts, *m_ledger, m_clock, {}, &m_sandboxOnDemand}),
-          m_webhooks(Webhooks::Parts{m_desk, m_settings, m_clock}), m_status(m_clock), m_orders(m_clock)
+          m_webhooks(Webhooks::Parts{m_desk, m_settings, m_clock})
     {
         (void)m_ledger->compareWith(m_witness, thisMachine()); // what it finds is told by the desk
         m_desk.ledgerCare().begin();
@@ -161,8 +153,8 @@ public:
         const Result<QString> account = m_accounts.start(options.sandbox || isTour(options), options.account);
         if (!account)
             return account.error();
-        m_window = std::make_unique<MainWindow>(MainWindow::Parts{m_desk, m_settings, m_theme, m_clock, m_coverage,
-            m_search, m_basket, m_orders, m_comments, m_activity, m_status, m_failures, m_needsAction, m_webhooks});
+        m_window = std::make_unique<MainWindow>(
+            MainWindow::Parts{m_desk, m_settings, m_theme, m_clock, m_activity, m_webhooks});
         m_window->show();
         const bool chosen = options.sandbox || !options.account.isEmpty() || isTour(options);
         use(*account, chosen ? SessionManager::Remember::No : SessionManager::Remember::Yes);
@@ -256,15 +248,7 @@ private:
     SandboxOnDemand m_sandboxOnDemand;
     SessionManager m_desk;
     Webhooks m_webhooks;
-    CoveragePresenter m_coverage;
-    SearchPresenter m_search;
-    BasketPresenter m_basket;
-    CommentsPresenter m_comments;
     ActivityPresenter m_activity;
-    StatusPresenter m_status;
-    OrdersPresenter m_orders;
-    FailuresPresenter m_failures;
-    NeedsActionPresenter m_needsAction{m_clock};
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Script> m_tour;
     std::unique_ptr<SecondStarts> m_secondStarts;

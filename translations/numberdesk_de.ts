@@ -2563,10 +2563,6 @@
 <context>
     <name>nd::FailuresPane</name>
     <message>
-        <source>Failed Requests</source>
-        <translation>Fehlgeschlagenes</translation>
-    </message>
-    <message>
         <source>Failed requests</source>
         <translation>Fehlgeschlagenes</translation>
     </message>
@@ -3178,10 +3174,6 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
         <translation>Fehlgeschlagenes</translation>
     </message>
     <message>
-        <source>Reports…</source>
-        <translation>Berichte…</translation>
-    </message>
-    <message>
         <source>Webhooks…</source>
         <translation>Webhooks…</translation>
     </message>
@@ -3198,32 +3190,12 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
         <translation>Reservierungen automatisch verlängern…</translation>
     </message>
     <message>
-        <source>Telnyx does not know this order</source>
-        <translation>Telnyx kennt diese Bestellung nicht</translation>
-    </message>
-    <message>
-        <source>Telnyx answers that there is no order %1, so it is not followed any more.</source>
-        <translation>Laut Telnyx gibt es keine Bestellung %1; sie wird daher nicht weiter verfolgt.</translation>
-    </message>
-    <message>
-        <source>Compare with Telnyx&apos;s portal before you order its numbers again. If it is there, ask again; if it is not, dismiss it.</source>
-        <translation>Mit dem Telnyx-Portal vergleichen, bevor Sie ihre Rufnummern erneut bestellen. Steht sie dort, erneut fragen; steht sie dort nicht, ausblenden.</translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <translation>Ausblenden</translation>
-    </message>
-    <message>
-        <source>Ask Again</source>
-        <translation>Erneut fragen</translation>
-    </message>
-    <message>
-        <source>Not dismissed</source>
-        <translation>Nicht ausgeblendet</translation>
-    </message>
-    <message>
         <source>The folder cannot be opened</source>
         <translation>Der Ordner kann nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>No account</source>
+        <translation>Kein Konto</translation>
     </message>
 </context>
 <context>
@@ -3294,10 +3266,6 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
 </context>
 <context>
     <name>nd::NeedsActionPane</name>
-    <message>
-        <source>Needs Action</source>
-        <translation>Zu erledigen</translation>
-    </message>
     <message>
         <source>Needs action</source>
         <translation>Zu erledigen</translation>
@@ -5136,10 +5104,6 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
 <context>
     <name>nd::ReportsPresenter</name>
     <message>
-        <source>No account is in use.</source>
-        <translation>Kein Konto ist in Gebrauch.</translation>
-    </message>
-    <message>
         <source>This account is for looking only.</source>
         <translation>Dieses Konto ist nur zum Ansehen.</translation>
     </message>
@@ -5904,10 +5868,6 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
             <numerusform>%1: %n neue Rufnummer</numerusform>
             <numerusform>%1: %n neue Rufnummern</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No account is in use.</source>
-        <translation>Kein Konto ist in Gebrauch.</translation>
     </message>
 </context>
 <context>
@@ -6853,10 +6813,6 @@ TAXI oder 8294: diese Ziffern, oder Buchstaben wie auf der Wähltastatur, irgend
 <context>
     <name>nd::StatusPresenter</name>
     <message>
-        <source>No account</source>
-        <translation>Kein Konto</translation>
-    </message>
-    <message>
         <source>Reading the balance…</source>
         <translation>Guthaben wird abgerufen…</translation>
     </message>
@@ -7513,6 +7469,37 @@ TAXI oder 8294: diese Ziffern, oder Buchstaben wie auf der Wähltastatur, irgend
     <message>
         <source>Last: %1, %2</source>
         <translation>Zuletzt: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>nd::WorkspaceView</name>
+    <message>
+        <source>Reports…</source>
+        <translation>Berichte…</translation>
+    </message>
+    <message>
+        <source>Telnyx does not know this order</source>
+        <translation>Telnyx kennt diese Bestellung nicht</translation>
+    </message>
+    <message>
+        <source>Telnyx answers that there is no order %1, so it is not followed any more.</source>
+        <translation>Laut Telnyx gibt es keine Bestellung %1; sie wird daher nicht weiter verfolgt.</translation>
+    </message>
+    <message>
+        <source>Compare with Telnyx&apos;s portal before you order its numbers again. If it is there, ask again; if it is not, dismiss it.</source>
+        <translation>Mit dem Telnyx-Portal vergleichen, bevor Sie ihre Rufnummern erneut bestellen. Steht sie dort, erneut fragen; steht sie dort nicht, ausblenden.</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Ask Again</source>
+        <translation>Erneut fragen</translation>
+    </message>
+    <message>
+        <source>Not dismissed</source>
+        <translation>Nicht ausgeblendet</translation>
     </message>
 </context>
 <context>

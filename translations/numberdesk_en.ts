@@ -2563,10 +2563,6 @@
 <context>
     <name>nd::FailuresPane</name>
     <message>
-        <source>Failed Requests</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Failed requests</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3177,10 +3173,6 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reports…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Webhooks…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3197,31 +3189,11 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Telnyx does not know this order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Telnyx answers that there is no order %1, so it is not followed any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare with Telnyx&apos;s portal before you order its numbers again. If it is there, ask again; if it is not, dismiss it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask Again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not dismissed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The folder cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3293,10 +3265,6 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
 </context>
 <context>
     <name>nd::NeedsActionPane</name>
-    <message>
-        <source>Needs Action</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Needs action</source>
         <translation type="unfinished"></translation>
@@ -5133,10 +5101,6 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
 <context>
     <name>nd::ReportsPresenter</name>
     <message>
-        <source>No account is in use.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This account is for looking only.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5901,10 +5865,6 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
             <numerusform>%1: %n new number</numerusform>
             <numerusform>%1: %n new numbers</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No account is in use.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6845,10 +6805,6 @@ TAXI or 8294: these digits, or letters as on a keypad, anywhere
 <context>
     <name>nd::StatusPresenter</name>
     <message>
-        <source>No account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Reading the balance…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7504,6 +7460,37 @@ TAXI or 8294: these digits, or letters as on a keypad, anywhere
     </message>
     <message>
         <source>Last: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nd::WorkspaceView</name>
+    <message>
+        <source>Reports…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telnyx does not know this order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telnyx answers that there is no order %1, so it is not followed any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with Telnyx&apos;s portal before you order its numbers again. If it is there, ask again; if it is not, dismiss it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not dismissed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

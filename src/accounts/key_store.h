@@ -86,7 +86,6 @@ public:
     void hold(const QString &account, const Secret &key) { m_memory.insert(account, key); }
     /// Takes a key out of memory only.
     void forget(const QString &account) { m_memory.remove(account); }
-    bool isInMemoryOnly(const QString &account) const { return m_memory.contains(account); }
 
 private:
     class Step;

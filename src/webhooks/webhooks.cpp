@@ -89,30 +89,36 @@ Webhooks::Webhooks(const Parts &parts, QObject *parent)
         qCInfo(logWebhooks).noquote() << "refused:" << wordsOf(why);
         emit newsChanged();
     });
-    connect(&parts.desk, &SessionManager::currentChanged, this, &Webhooks::use);
+    connect(&parts.desk, &SessionManager::currentChanged, this, &Webhooks::onAccount);
     connect(&parts.desk.accounts(), &Accounts::changed, this, &Webhooks::forgetKeysOfRemovedAccounts);
-    use(parts.desk.current());
+    restart();
 }
 
 Webhooks::~Webhooks() = default;
 
-void Webhooks::use(Session *session)
+/// Another is in use.
+void Webhooks::onAccount()
 {
-    m_session = session;
     m_arrivals.clear();
     m_refusals.clear();
     restart();
     emit newsChanged();
 }
 
+/// The one in use; null before the first.
+Session *Webhooks::session() const
+{
+    return m_parts.desk.current();
+}
+
 QString Webhooks::accountName() const
 {
-    return m_session ? m_session->account().name : QString();
+    return session() ? session()->account().name : QString();
 }
 
 bool Webhooks::isOnSandbox() const
 {
-    return m_session && m_session->account().kind == AccountKind::Sandbox;
+    return session() && session()->account().kind == AccountKind::Sandbox;
 }
 
 // ---- what a person chooses ----
@@ -121,8 +127,8 @@ WebhookChoice Webhooks::choice() const
 {
     const Settings &settings = m_parts.settings;
     WebhookChoice choice{settings.get(On), settings.get(Address), settings.get(Port), {}};
-    if (m_session)
-        choice.key = settings.record(KeyRecords, m_session->account().id).value(KeyField).toString();
+    if (session())
+        choice.key = settings.record(KeyRecords, session()->account().id).value(KeyField).toString();
     return choice;
 }
 
@@ -156,8 +162,8 @@ Result<Done> Webhooks::choose(const WebhookChoice &choice)
     settings.set(On, choice.on);
     settings.set(Address, choice.address.trimmed());
     settings.set(Port, choice.port);
-    if (m_session) {
-        const QString account = m_session->account().id;
+    if (session()) {
+        const QString account = session()->account().id;
         settings.setRecord(KeyRecords, account, key.isEmpty() ? QVariantMap() : QVariantMap{{KeyField, key}});
     }
     restart();
@@ -180,7 +186,7 @@ void Webhooks::restart()
     m_receiver.stop();
     m_url.clear();
     const WebhookChoice wanted = choice();
-    if (!wanted.on || !m_session)
+    if (!wanted.on || !session())
         return setState(State::Off);
     const auto key = webhook::PublicKey::parse(wanted.key);
     if (!key)
@@ -218,11 +224,11 @@ void Webhooks::note(const Event &event, WebhookArrival::Fate fate)
 
 void Webhooks::act(const Event &event)
 {
-    const bool means = m_session && event.hint != Event::Hint::None;
+    const bool means = session() && event.hint != Event::Hint::None;
     note(event, means ? WebhookArrival::Fate::Followed : WebhookArrival::Fate::Ignored);
     if (!means)
         return;
-    AccountServices &services = m_session->services();
+    AccountServices &services = session()->services();
     if (event.hint == Event::Hint::Comment)
         return event.commentId.isEmpty() ? services.comments().refresh()
                                          : services.comments().refreshOne(event.commentId);

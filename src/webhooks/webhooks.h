@@ -6,7 +6,6 @@
 #include "webhooks/receiver.h"
 
 #include <QObject>
-#include <QPointer>
 #include <QString>
 
 #include <deque>
@@ -106,7 +105,8 @@ signals:
     void newsChanged();
 
 private:
-    void use(Session *session);
+    void onAccount();
+    Session *session() const;
     void restart();
     void setState(State state, const std::optional<Error> &error = {});
     void note(const webhook::Event &event, WebhookArrival::Fate fate);
@@ -115,7 +115,6 @@ private:
 
     Parts m_parts;
     webhook::Receiver m_receiver;
-    QPointer<Session> m_session;
     State m_state = State::Off;
     QString m_url;
     std::optional<Error> m_error;

@@ -71,19 +71,7 @@ void Session::setKey(const Secret &key)
 
 bool Session::hasOpenWrites() const
 {
-    return m_held > 0 || m_services->hasOpenWrites();
-}
-
-std::shared_ptr<void> Session::holdOpen()
-{
-    ++m_held;
-    onOpenWrites();
-    return {static_cast<void *>(this), [self = QPointer<Session>(this)](void *) {
-                if (!self)
-                    return;
-                --self->m_held;
-                self->onOpenWrites();
-            }};
+    return m_services->hasOpenWrites();
 }
 
 void Session::onOpenWrites()
@@ -129,7 +117,6 @@ void Session::refreshBalance()
 void Session::onActivity(const Activity &entry)
 {
     if (entry.finished && !(entry.error && entry.error->kind == ErrorKind::Cancelled)) {
-        m_lastError = entry.error;
         const bool online = reached(entry).value_or(m_online);
         if (std::exchange(m_online, online) != online)
             emit onlineChanged(online);

@@ -47,13 +47,9 @@ public:
     const BalanceState &balance() const { return m_balance; }
     /// The last finished request has reached the server. True before the first.
     bool isOnline() const { return m_online; }
-    /// Of the last finished request; empty when it was fine.
-    const std::optional<Error> &lastError() const { return m_lastError; }
 
     /// A write is out or its outcome is not known: the session must not go yet.
     bool hasOpenWrites() const;
-    /// Keeps the session as long as a copy of the token lives; for writes that are not in the books.
-    [[nodiscard]] std::shared_ptr<void> holdOpen();
 
     /// The account's record has changed; its id and address have not.
     void setAccount(const Account &account);
@@ -87,8 +83,6 @@ private:
     Call m_asking;
     bool m_askAgain = false;
     bool m_online = true;
-    std::optional<Error> m_lastError;
-    int m_held = 0;
     bool m_hadOpenWrites = false;
 };
 

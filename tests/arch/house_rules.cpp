@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Which modules a module may include. "service" stands for the services of all features, "feature" for what else a
-/// feature has, which may include its own folder beside what stands here.
+/// feature has, which may include its own folder beside what stands here; "features" for what is made of all of them.
 const QHash<QString, QSet<QString>> &arrows()
 {
     static const QHash<QString, QSet<QString>> allowed{
@@ -29,13 +29,14 @@ const QHash<QString, QSet<QString>> &arrows()
         {u"feature"_s,
             {u"workspace"_s, u"service"_s, u"writes"_s, u"store"_s, u"wording"_s, u"models"_s, u"accounts"_s, u"api"_s,
                 u"base"_s}},
+        {u"features"_s, {u"features"_s, u"feature"_s, u"workspace"_s}},
         {u"http"_s, {u"http"_s, u"base"_s}},
         {u"sandbox"_s, {u"sandbox"_s, u"http"_s, u"base"_s, u"api/resources"_s, u"api/values"_s}},
         {u"webhooks"_s,
             {u"webhooks"_s, u"workspace"_s, u"service"_s, u"accounts"_s, u"http"_s, u"api/resources"_s, u"base"_s}},
         {u"ui"_s,
-            {u"ui"_s, u"feature"_s, u"webhooks"_s, u"workspace"_s, u"service"_s, u"writes"_s, u"store"_s, u"wording"_s,
-                u"models"_s, u"accounts"_s, u"api"_s, u"base"_s}},
+            {u"ui"_s, u"features"_s, u"feature"_s, u"webhooks"_s, u"workspace"_s, u"service"_s, u"writes"_s, u"store"_s,
+                u"wording"_s, u"models"_s, u"accounts"_s, u"api"_s, u"base"_s}},
     };
     return allowed;
 }
@@ -44,7 +45,7 @@ const QHash<QString, QSet<QString>> &arrows()
 QString moduleOf(const QString &header)
 {
     const QStringList parts = header.split(u'/');
-    if (parts[0] == u"features")
+    if (parts[0] == u"features" && parts.size() > 2)
         return parts.value(2) == u"service" ? u"service"_s : u"feature"_s;
     return parts.size() > 1 && arrows().contains(parts[0]) ? parts[0] : QString();
 }

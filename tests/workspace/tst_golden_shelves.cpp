@@ -16,6 +16,8 @@
 
 #include <memory>
 
+#include <optional>
+
 using namespace Qt::StringLiterals;
 using namespace nd;
 
@@ -117,8 +119,7 @@ void TestGoldenShelves::templates()
 {
     const Start start;
     const QStringList before = start.shelf(u"template"_s);
-    CommentTemplates templates;
-    templates.use(start.session.get());
+    CommentTemplates templates(*start.session);
     const CommentTemplate *hello = templates.find(u"Hello"_s);
     QVERIFY(hello && hello->own);
     QCOMPARE(hello->body, u"Good morning,\nwhere does it stand?"_s);
@@ -150,16 +151,15 @@ void TestGoldenShelves::comments()
 void TestGoldenShelves::draftsOfComments()
 {
     const Start start;
-    CommentsPresenter presenter;
-    presenter.use(start.session.get());
-    QCOMPARE(presenter.conversations().totalCount(), 1);
-    QCOMPARE(presenter.unread(), 1);
-    presenter.look(u"sub_number_order/sub-1"_s);
-    QCOMPARE(presenter.draft(), u"Please hurry — thanks"_s);
+    std::optional<CommentsPresenter> presenter(std::in_place, *start.session);
+    QCOMPARE(presenter->conversations().totalCount(), 1);
+    QCOMPARE(presenter->unread(), 1);
+    presenter->look(u"sub_number_order/sub-1"_s);
+    QCOMPARE(presenter->draft(), u"Please hurry — thanks"_s);
     const QStringList before = start.golden.rows(u"drafts"_s);
-    presenter.setDraft(u"Another"_s);
-    presenter.setDraft(u"Please hurry — thanks"_s);
-    presenter.use(nullptr); // keeps it
+    presenter->setDraft(u"Another"_s);
+    presenter->setDraft(u"Please hurry — thanks"_s);
+    presenter.reset(); // keeps it
     QCOMPARE(start.golden.rows(u"drafts"_s), before);
 }
 
@@ -184,8 +184,7 @@ void TestGoldenShelves::openRequirements()
 void TestGoldenShelves::coverage()
 {
     const Start start;
-    CoveragePresenter presenter;
-    presenter.use(start.session.get());
+    CoveragePresenter presenter(*start.session);
     QCOMPARE(presenter.countries().totalCount(), 2);
     const CountryCoverage *norway = presenter.countries().find(u"NO"_s);
     QVERIFY(norway);

@@ -29,11 +29,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Tr
-{
-    Q_DECLARE_TR_FUNCTIONS(nd::MainMenu)
-};
-
 void openAccount(const MenuParts &parts, QMainWindow *window, const QString &id)
 {
     UserPrompts &prompts = parts.prompts;
@@ -41,7 +36,8 @@ void openAccount(const MenuParts &parts, QMainWindow *window, const QString &id)
         if (opened || opened.error().kind == ErrorKind::Cancelled)
             return;
         const ErrorText text = describe(opened.error(), ErrorContext::Connection);
-        prompts.tell(window, {.title = Tr::tr("Account not opened"), .text = text.sentence, .detail = text.advice});
+        prompts.tell(
+            window, {.title = MainMenu::tr("Account not opened"), .text = text.sentence, .detail = text.advice});
     });
 }
 
@@ -50,36 +46,37 @@ void fillAccounts(QMenu *menu, QMainWindow *window, const MenuParts &parts)
     menu->clear();
     for (const Account &account : parts.desk.accounts().list()) {
         QAction *use = menu->addAction(account.name);
-        setCommandTitle(use, Tr::tr("Use Account %1").arg(account.name));
+        setCommandTitle(use, MainMenu::tr("Use Account %1").arg(account.name));
         use->setCheckable(true);
         use->setChecked(parts.desk.current() && parts.desk.current()->account().id == account.id);
         QObject::connect(
             use, &QAction::triggered, window, [parts, window, id = account.id] { openAccount(parts, window, id); });
     }
     menu->addSeparator();
-    QAction *add = menu->addAction(themedIcon(u"plus"_s), Tr::tr("Add Account…"));
+    QAction *add = menu->addAction(themedIcon(u"plus"_s), MainMenu::tr("Add Account…"));
     QObject::connect(add, &QAction::triggered, window, [parts, window] {
         auto *dialog = new AccountDialog(parts.desk.accounts(), window);
         QObject::connect(
             dialog, &AccountDialog::added, window, [parts, window](const QString &id, const QString &note) {
                 if (!note.isEmpty())
-                    parts.prompts.tell(window, {.title = Tr::tr("Key for this session only"), .text = note});
+                    parts.prompts.tell(window, {.title = MainMenu::tr("Key for this session only"), .text = note});
                 openAccount(parts, window, id);
             });
         dialog->open();
     });
-    QAction *manage = menu->addAction(themedIcon(u"key-round"_s), Tr::tr("Manage Accounts…"));
+    QAction *manage = menu->addAction(themedIcon(u"key-round"_s), MainMenu::tr("Manage Accounts…"));
     QObject::connect(manage, &QAction::triggered, window,
         [parts, window] { (new AccountsDialog(parts.desk, parts.prompts, window))->open(); });
     menu->addActions(parts.accountActions);
     menu->addSeparator();
-    QAction *quit = menu->addAction(Tr::tr("Quit"), QKeySequence(QKeySequence::Quit), window, &QMainWindow::close);
+    QAction *quit
+        = menu->addAction(MainMenu::tr("Quit"), QKeySequence(QKeySequence::Quit), window, &QMainWindow::close);
     quit->setMenuRole(QAction::QuitRole);
 }
 
 void addThemes(QMenu *menu, QMainWindow *window, const MenuParts &parts)
 {
-    QMenu *themes = menu->addMenu(Tr::tr("Appearance"));
+    QMenu *themes = menu->addMenu(MainMenu::tr("Appearance"));
     auto *group = new QActionGroup(themes);
     for (const Appearance &one : appearances()) {
         QAction *action = themes->addAction(one.title);
@@ -102,14 +99,14 @@ void addThemes(QMenu *menu, QMainWindow *window, const MenuParts &parts)
         });
         action->setShortcutContext(Qt::ApplicationShortcut);
     };
-    scale(Tr::tr("Larger Text"), QKeySequence::ZoomIn, TextPercentStep);
-    scale(Tr::tr("Smaller Text"), QKeySequence::ZoomOut, -TextPercentStep);
-    scale(Tr::tr("Normal Text"), QKeySequence(Qt::CTRL | Qt::Key_0), 0);
+    scale(MainMenu::tr("Larger Text"), QKeySequence::ZoomIn, TextPercentStep);
+    scale(MainMenu::tr("Smaller Text"), QKeySequence::ZoomOut, -TextPercentStep);
+    scale(MainMenu::tr("Normal Text"), QKeySequence(Qt::CTRL | Qt::Key_0), 0);
 }
 
 void addLanguages(QMenu *menu, QMainWindow *window, const MenuParts &parts)
 {
-    QMenu *choices = menu->addMenu(Tr::tr("Language"));
+    QMenu *choices = menu->addMenu(MainMenu::tr("Language"));
     auto *group = new QActionGroup(choices);
     for (const WindowLanguage &one : windowLanguages()) {
         QAction *action = choices->addAction(one.title);
@@ -121,15 +118,16 @@ void addLanguages(QMenu *menu, QMainWindow *window, const MenuParts &parts)
         QObject::connect(choices, &QMenu::aboutToShow, action, check);
         QObject::connect(action, &QAction::triggered, window, [parts, window, code = one.code] {
             parts.settings.set(setting::Language, code);
-            parts.prompts.tell(
-                window, {.title = Tr::tr("Language"), .text = Tr::tr("Numberdesk speaks it from its next start on.")});
+            parts.prompts.tell(window,
+                {.title = MainMenu::tr("Language"),
+                    .text = MainMenu::tr("Numberdesk speaks it from its next start on.")});
         });
     }
 }
 
 void addView(QMainWindow *window, const MenuParts &parts)
 {
-    QMenu *menu = window->menuBar()->addMenu(Tr::tr("&View"));
+    QMenu *menu = window->menuBar()->addMenu(MainMenu::tr("&View"));
     for (int i = 0; i < parts.tabs->count(); ++i) {
         const QString title = parts.tabs->widget(i)->windowTitle();
         QAction *go = menu->addAction(
@@ -137,10 +135,10 @@ void addView(QMainWindow *window, const MenuParts &parts)
                 parts.tabs->setCurrentIndex(i);
                 parts.tabs->currentWidget()->setFocus();
             });
-        setCommandTitle(go, Tr::tr("Go to %1").arg(title));
+        setCommandTitle(go, MainMenu::tr("Go to %1").arg(title));
     }
     menu->addSeparator();
-    QAction *palette = menu->addAction(themedIcon(u"command"_s), Tr::tr("Command Palette…"), window,
+    QAction *palette = menu->addAction(themedIcon(u"command"_s), MainMenu::tr("Command Palette…"), window,
         [window, parts] { (new CommandPalette(window, parts.tabs))->open(); });
     palette->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_K), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)});
     menu->addActions(parts.panes);
@@ -151,15 +149,16 @@ void addView(QMainWindow *window, const MenuParts &parts)
 
 void addHelp(QMainWindow *window, const MenuParts &parts)
 {
-    QMenu *menu = window->menuBar()->addMenu(Tr::tr("&Help"));
-    menu->addAction(themedIcon(u"keyboard"_s), Tr::tr("Keyboard Shortcuts"), QKeySequence(Qt::Key_F1), window,
+    QMenu *menu = window->menuBar()->addMenu(MainMenu::tr("&Help"));
+    menu->addAction(themedIcon(u"keyboard"_s), MainMenu::tr("Keyboard Shortcuts"), QKeySequence(Qt::Key_F1), window,
         [window] { (new ShortcutsDialog(window))->open(); });
-    QAction *about = menu->addAction(Tr::tr("About Numberdesk"), window, [window, parts] {
+    QAction *about = menu->addAction(MainMenu::tr("About Numberdesk"), window, [window, parts] {
         parts.prompts.tell(window,
-            {.title = Tr::tr("About Numberdesk"),
-                .text = Tr::tr("Numberdesk %1").arg(QApplication::applicationVersion()),
-                .detail = Tr::tr("Search, hold, buy and follow telephone numbers at Telnyx.\n"
-                                 "Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES."),
+            {.title = MainMenu::tr("About Numberdesk"),
+                .text = MainMenu::tr("Numberdesk %1").arg(QApplication::applicationVersion()),
+                .detail
+                = MainMenu::tr("Search, hold, buy and follow telephone numbers at Telnyx.\n"
+                               "Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES."),
                 .tone = Tone::Neutral});
     });
     about->setMenuRole(QAction::AboutRole);
@@ -169,7 +168,7 @@ void addHelp(QMainWindow *window, const MenuParts &parts)
 void enterFilter(const QTabWidget *tabs)
 {
     SearchField *field = SearchField::nearestTo(QApplication::focusWidget());
-    if (!field)
+    if (!field && tabs->currentWidget())
         field = tabs->currentWidget()->findChild<SearchField *>();
     if (field)
         field->enter();
@@ -177,30 +176,36 @@ void enterFilter(const QTabWidget *tabs)
 
 } // namespace
 
-void buildMainMenu(QMainWindow *window, const MenuParts &parts)
+MainMenu::MainMenu(QMainWindow *window, const MenuParts &parts) : QObject(window)
 {
-    QMenu *accounts = window->menuBar()->addMenu(Tr::tr("&Account"));
+    QMenu *accounts = window->menuBar()->addMenu(MainMenu::tr("&Account"));
     const auto refill = [accounts, window, parts] { fillAccounts(accounts, window, parts); };
     refill();
-    QObject::connect(&parts.desk.accounts(), &Accounts::changed, accounts, refill);
-    QObject::connect(&parts.desk, &SessionManager::currentChanged, accounts, refill);
-    QMenu *edit = window->menuBar()->addMenu(Tr::tr("&Edit"));
-    edit->addActions(parts.editActions);
-    edit->addSeparator();
-    edit->addAction(themedIcon(u"search"_s), Tr::tr("Filter Rows"), QKeySequence(QKeySequence::Find), window,
+    connect(&parts.desk.accounts(), &Accounts::changed, accounts, refill);
+    connect(&parts.desk, &SessionManager::currentChanged, accounts, refill);
+    m_edit = window->menuBar()->addMenu(MainMenu::tr("&Edit"));
+    m_edit->addActions(parts.editActions);
+    m_edit->addSeparator();
+    m_edit->addAction(themedIcon(u"search"_s), MainMenu::tr("Filter Rows"), QKeySequence(QKeySequence::Find), window,
         [tabs = parts.tabs] { enterFilter(tabs); });
-    QAction *settings = edit->addAction(themedIcon(u"settings"_s), Tr::tr("Settings…"), window,
+    QAction *settings = m_edit->addAction(themedIcon(u"settings"_s), MainMenu::tr("Settings…"), window,
         [window, parts] { (new SettingsDialog(parts.settings, parts.theme, window))->open(); });
     settings->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma)); // QKeySequence::Preferences is empty on Windows
     settings->setMenuRole(QAction::PreferencesRole);
-    QMenu *search = window->menuBar()->addMenu(Tr::tr("&Search"));
-    search->addActions(parts.searchActions);
-    QMenu *basket = window->menuBar()->addMenu(Tr::tr("&Basket"));
+    m_search = window->menuBar()->addMenu(MainMenu::tr("&Search"));
+    QMenu *basket = window->menuBar()->addMenu(MainMenu::tr("&Basket"));
     basket->addActions(parts.basketActions);
-    QMenu *orders = window->menuBar()->addMenu(Tr::tr("&Orders"));
-    orders->addActions(parts.orderActions);
+    m_orders = window->menuBar()->addMenu(MainMenu::tr("&Orders"));
     addView(window, parts);
     addHelp(window, parts);
+}
+
+void MainMenu::setAccountActions(
+    const QList<QAction *> &edit, const QList<QAction *> &search, const QList<QAction *> &orders)
+{
+    m_edit->insertActions(m_edit->actions().value(0), edit);
+    m_search->addActions(search);
+    m_orders->addActions(orders);
 }
 
 } // namespace nd

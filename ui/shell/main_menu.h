@@ -2,9 +2,11 @@
 #pragma once
 
 #include <QList>
+#include <QObject>
 
 class QAction;
 class QMainWindow;
+class QMenu;
 class QTabWidget;
 
 namespace nd {
@@ -22,15 +24,28 @@ struct MenuParts
     Theme &theme;
     UserPrompts &prompts;
     QTabWidget *tabs;
-    QList<QAction *> accountActions; ///< what belongs to the account in use
-    QList<QAction *> editActions; ///< undo, redo and the like, of the tabs
-    QList<QAction *> searchActions; ///< saving, what is saved, pasting
+    QList<QAction *> accountActions; ///< behind the accounts
+    QList<QAction *> editActions; ///< behind those of the tabs
     QList<QAction *> basketActions; ///< holds, and what is held elsewhere
-    QList<QAction *> orderActions; ///< what places orders without a search
     QList<QAction *> panes; ///< each shows and hides one, or leads there
 };
 
-/// Fills the window's menu bar: account, edit, view, help. Every action has a key or a mnemonic.
-void buildMainMenu(QMainWindow *window, const MenuParts &parts);
+/// The window's menu bar: account, edit, view, help. Every action has a key or a mnemonic. Lives with the window.
+class MainMenu final : public QObject
+{
+    Q_OBJECT
+public:
+    MainMenu(QMainWindow *window, const MenuParts &parts);
+
+    /// What the pages of the account in use can do: undo, redo and the like; saving, what is saved, pasting; what
+    /// places orders without a search. Those of the account before went with its pages.
+    void setAccountActions(
+        const QList<QAction *> &edit, const QList<QAction *> &search, const QList<QAction *> &orders);
+
+private:
+    QMenu *m_edit;
+    QMenu *m_search;
+    QMenu *m_orders;
+};
 
 } // namespace nd

@@ -2,69 +2,47 @@
 #pragma once
 
 #include <QMainWindow>
-#include <QPointer>
 
+#include <array>
 #include <memory>
 
-class QAction;
+class QDockWidget;
+class QLabel;
 class QTabWidget;
 
 namespace nd {
 
 class AccountStrip;
-class ActivityPane;
 class ActivityPresenter;
-class UserPrompts;
-class BasketPresenter;
-class BasketTab;
 class Clock;
-class CommentsPresenter;
-class CommentsTab;
-class CoveragePresenter;
-class CoverageTab;
-class SessionManager;
-class FailuresPane;
-class FailuresPresenter;
 class LedgerCommands;
-class NeedsActionPane;
-class NeedsActionPresenter;
+class MainMenu;
 class NoticeBar;
-class OrdersPresenter;
-class OrdersTab;
-class SearchPresenter;
-class PasteDialog;
-class SearchTab;
+class PagePlace;
 class Session;
+class SessionManager;
 class Settings;
-class StatusPresenter;
 class Theme;
+class UserPrompts;
 class Webhooks;
-struct NeedsActionRow;
+class Workspace;
+class WorkspaceView;
 struct Notice;
-struct RequirementSubject;
 
-/// The window: tabs, status bar, activity pane, menus. Wires the presenters to the account in use and the tabs to each
-/// other; decides nothing else.
+/// The window: the frame that stays, whichever account is in use. What it shows of one is built anew for each, with the
+/// account's workspace, and goes with it.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
 public:
-    /// Everything the window shows. All must outlive it.
+    /// What belongs to no account. All must outlive the window.
     struct Parts
     {
         SessionManager &desk;
         Settings &settings;
         Theme &theme;
         const Clock &clock;
-        CoveragePresenter &coverage;
-        SearchPresenter &search;
-        BasketPresenter &basket;
-        OrdersPresenter &orders;
-        CommentsPresenter &comments;
         ActivityPresenter &activity;
-        StatusPresenter &status;
-        FailuresPresenter &failures;
-        NeedsActionPresenter &needsAction;
         Webhooks &webhooks;
     };
 
@@ -80,44 +58,31 @@ protected:
 
 private:
     void buildTabs();
-    void addTab(QWidget *page, const QString &title, const QString &icon);
-    void connectTabs();
+    void buildPanes();
+    QDockWidget *addPane(const QString &name, const QString &title, const QKeySequence &keys);
+    void buildMenus();
+    QAction *holdExtensionAction();
     void useSession(Session *session);
     void showAccount();
-    void showCounts();
     void showTitle();
-    void tellSight();
-    void buildPanes();
-    QAction *holdExtensionAction();
-    void connectFailures();
-    void connectNeedsAction();
-    void leadTo(const NeedsActionRow &row);
-    void askAboutUnknownOrder(const NeedsActionRow &row);
     void openNotice(const Notice &notice);
-    void showOrder(const QString &id);
-    void openRequirements(const RequirementSubject &subject);
-    void openPage(QWidget *page);
-    void openTicket(const QStringList &keys);
-    void openReports();
-    void openPaste();
     void restoreLayout();
     void saveLayout();
 
     Parts m_parts;
     std::unique_ptr<UserPrompts> m_prompts;
-    QPointer<PasteDialog> m_paste; ///< closed, it keeps its list
     AccountStrip *m_strip;
     NoticeBar *m_notices;
     LedgerCommands *m_ledger;
     QTabWidget *m_tabs;
-    CoverageTab *m_coverage;
-    SearchTab *m_search;
-    BasketTab *m_basket;
-    OrdersTab *m_orders;
-    CommentsTab *m_comments;
-    ActivityPane *m_activity;
-    FailuresPane *m_failures;
-    NeedsActionPane *m_needsAction;
+    std::array<PagePlace *, 5> m_places; ///< in the tabs, in their order
+    QDockWidget *m_activity;
+    QDockWidget *m_failures;
+    QDockWidget *m_needsAction;
+    MainMenu *m_menu;
+    QLabel *m_noAccount; ///< in the status bar, until one is opened
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<WorkspaceView> m_view; ///< shows the workspace: goes before it
     bool m_closeConfirmed = false;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QPointer>
 #include <QWidget>
 
 namespace nd {
@@ -19,7 +20,19 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
 
 private:
-    QWidget *m_first = nullptr;
+    QPointer<QWidget> m_first;
+};
+
+/// Keeps a place in the window for pages that come and go: a tab or a pane stays where it is, under its title, whoever
+/// fills it.
+class PagePlace final : public TabPage
+{
+    Q_OBJECT
+public:
+    explicit PagePlace(const QString &title = {}, QWidget *parent = nullptr);
+
+    /// Shows `page`, which goes when whoever has made it deletes it.
+    void setPage(QWidget *page);
 };
 
 } // namespace nd

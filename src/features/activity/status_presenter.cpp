@@ -17,49 +17,34 @@ namespace nd {
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
-StatusPresenter::StatusPresenter(const Clock &clock, QObject *parent) : QObject(parent), m_clock(clock)
+StatusPresenter::StatusPresenter(Session &session, QObject *parent) : QObject(parent), m_session(session)
 {
     m_age.setInterval(1min);
     connect(&m_age, &QTimer::timeout, this, &StatusPresenter::changed);
-}
-
-void StatusPresenter::use(Session *session)
-{
-    if (m_session) {
-        m_session->disconnect(this);
-        m_session->client().disconnect(this);
-    }
-    m_session = session;
-    m_age.stop();
-    if (session) {
-        connect(session, &Session::balanceChanged, this, [this] {
-            if (m_session->balance().value)
-                m_age.start();
-            emit changed();
-        });
-        connect(session, &Session::accountChanged, this, &StatusPresenter::changed);
-        connect(session, &Session::activity, this, &StatusPresenter::onActivity);
-        connect(session, &Session::openWritesChanged, this, &StatusPresenter::onOpenWrites);
-        connect(&session->client(), &Client::inFlightChanged, this, &StatusPresenter::changed);
-        connect(&session->client(), &Client::budgetChanged, this, &StatusPresenter::changed);
-        session->refreshBalance();
-    }
-    emit changed();
+    connect(&session, &Session::balanceChanged, this, [this] {
+        if (m_session.balance().value)
+            m_age.start();
+        emit changed();
+    });
+    connect(&session, &Session::accountChanged, this, &StatusPresenter::changed);
+    connect(&session, &Session::activity, this, &StatusPresenter::onActivity);
+    connect(&session, &Session::openWritesChanged, this, &StatusPresenter::onOpenWrites);
+    connect(&session.client(), &Client::inFlightChanged, this, &StatusPresenter::changed);
+    connect(&session.client(), &Client::budgetChanged, this, &StatusPresenter::changed);
+    session.refreshBalance();
 }
 
 QString StatusPresenter::account() const
 {
-    return m_session ? m_session->account().name : tr("No account");
+    return m_session.account().name;
 }
 
 QString StatusPresenter::balance() const
 {
-    if (!m_session)
-        return {};
-    const BalanceState &state = m_session->balance();
+    const BalanceState &state = m_session.balance();
     if (!state.value)
         return state.loading ? tr("Reading the balance…") : state.error ? tr("Balance unknown") : QString();
-    const QString age = ageText(m_clock.now().since(state.at));
+    const QString age = ageText(m_session.clock().now().since(state.at));
     if (state.value->availableCredit && !state.value->currency.isEmpty())
         return tr("Credit %1 · %2").arg(toText(Money{*state.value->availableCredit, state.value->currency}), age);
     return tr("Credit not known · %1").arg(age);
@@ -67,13 +52,13 @@ QString StatusPresenter::balance() const
 
 QString StatusPresenter::requests() const
 {
-    const int count = m_session ? m_session->client().inFlight() : 0;
+    const int count = m_session.client().inFlight();
     return count > 0 ? tr("%n request(s) under way", nullptr, count) : QString();
 }
 
 QString StatusPresenter::rateLimit() const
 {
-    const RateBudget budget = m_session ? m_session->client().budget() : RateBudget{};
+    const RateBudget budget = m_session.client().budget();
     if (budget.remaining < 0)
         return {};
     return budget.limit > 0 ? tr("Rate %1 of %2").arg(budget.remaining).arg(budget.limit)
@@ -99,7 +84,7 @@ void StatusPresenter::onActivity(const Activity &entry)
 void StatusPresenter::onOpenWrites()
 {
     // What was not known is known by now; its tab says how it ended.
-    if (m_session && !m_session->hasOpenWrites() && std::exchange(m_outcomeUnknown, false))
+    if (!m_session.hasOpenWrites() && std::exchange(m_outcomeUnknown, false))
         emit requestRecovered();
 }
 

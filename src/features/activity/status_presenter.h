@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "base/clock.h"
-
 #include <QObject>
-#include <QPointer>
 #include <QTimer>
 
 namespace nd {
@@ -17,10 +14,8 @@ class StatusPresenter final : public QObject
 {
     Q_OBJECT
 public:
-    /// `clock` must outlive the presenter.
-    explicit StatusPresenter(const Clock &clock, QObject *parent = nullptr);
-
-    void use(Session *session);
+    /// Asks for the balance at once. `session` must outlive the presenter.
+    explicit StatusPresenter(Session &session, QObject *parent = nullptr);
 
     QString account() const;
     /// "Balance USD 812.40 · 2 min ago"; why not, when it could not be read.
@@ -43,8 +38,7 @@ signals:
 private:
     void onOpenWrites();
 
-    const Clock &m_clock;
-    QPointer<Session> m_session;
+    Session &m_session;
     QString m_failed; ///< method and path of the last failure
     bool m_outcomeUnknown = false; ///< the last failure was a write's, and is looked up
     QTimer m_age; ///< once a minute: the balance's age; stopped while there is no balance

@@ -33,19 +33,17 @@ bool canBeSubstituted(const BasketLine &line)
     return line.kind == LineKind::Number && line.isGone() && !line.isSent() && !line.isHeld();
 }
 
-bool isWritable(const Session *session)
+bool isWritable(const Session &session)
 {
-    return session && !session->account().readOnly;
+    return !session.account().readOnly;
 }
 
 template <class Accept>
-std::vector<BasketLine> linesWhere(AccountServices *services, const QStringList &keys, Accept accept)
+std::vector<BasketLine> linesWhere(AccountServices &services, const QStringList &keys, Accept accept)
 {
     std::vector<BasketLine> found;
-    if (!services)
-        return found;
     const QSet<QString> wanted(keys.begin(), keys.end());
-    for (const BasketLine &line : services->basket().lines()) {
+    for (const BasketLine &line : services.basket().lines()) {
         if ((wanted.isEmpty() || wanted.contains(line.key)) && accept(line))
             found.push_back(line);
     }
@@ -53,12 +51,10 @@ std::vector<BasketLine> linesWhere(AccountServices *services, const QStringList 
 }
 
 template <class Accept>
-int countWhere(AccountServices *services, const QStringList &keys, Accept accept)
+int countWhere(AccountServices &services, const QStringList &keys, Accept accept)
 {
-    if (!services)
-        return 0;
     const QSet<QString> wanted(keys.begin(), keys.end());
-    const std::vector<BasketLine> &lines = services->basket().lines();
+    const std::vector<BasketLine> &lines = services.basket().lines();
     return int(std::count_if(lines.begin(), lines.end(),
         [&](const BasketLine &line) { return (wanted.isEmpty() || wanted.contains(line.key)) && accept(line); }));
 }
@@ -81,87 +77,66 @@ QString named(const QStringList &numbers)
 
 } // namespace
 
-BasketPresenter::BasketPresenter(QObject *parent)
-    : QObject(parent), m_rows(std::make_unique<TableModel<BasketRow>>(
-                           basketColumns(), [](const BasketRow &row) { return row.line.key; }))
-{ }
-
-BasketPresenter::~BasketPresenter() = default;
-
-void BasketPresenter::use(Session *session)
+BasketPresenter::BasketPresenter(Session &session, QObject *parent)
+    : QObject(parent), m_session(session), m_services(session.services()),
+      m_rows(
+          std::make_unique<TableModel<BasketRow>>(basketColumns(), [](const BasketRow &row) { return row.line.key; }))
 {
-    if (m_services) {
-        m_services->basket().disconnect(this);
-        m_services->holds().disconnect(this);
-        m_services->owned().disconnect(this);
-        m_services->purchases().disconnect(this);
-    }
-    if (m_session)
-        m_session->disconnect(this);
-    m_substitutes.reset();
-    m_recheck.reset();
-    m_holdRun.reset();
-    m_spoiled = {};
-    m_session = session;
-    m_services = session ? &session->services() : nullptr;
-    if (AccountServices *const services = m_services) {
-        connect(&services->basket(), &Basket::changed, this, [this](const BasketChange &change) {
-            if (change.kind == BasketChange::Kind::Added || change.kind == BasketChange::Kind::Reset)
-                lookUpOwned();
-            rebuild();
-        });
-        connect(&services->holds(), &Holds::ticked, this, &BasketPresenter::rebuild);
-        connect(&services->holds(), &Holds::refused, this, [this](const QString &, const Error &error) {
-            if (!m_holdRun) // else its outcome tells of it
-                report(error, ErrorContext::Reserve);
-        });
-        connect(&services->owned(), &OwnedNumbers::changed, this, [this] {
-            lookUpOwned();
-            rebuild();
-        });
-        connect(&services->purchases(), &Purchases::settled, this, &BasketPresenter::onSettled);
-        connect(&services->holds(), &Holds::alert, this, [this](const BasketLine &line, HoldAlert what) {
-            switch (what) {
-            case HoldAlert::FiveMinutes:
-                return emit holdAlert(tr("The hold on %1 ends in five minutes.").arg(line.number), false);
-            case HoldAlert::OneMinute:
-                return emit holdAlert(tr("The hold on %1 ends in one minute.").arg(line.number), false);
-            case HoldAlert::Lapsed:
-                return emit holdAlert(tr("The hold on %1 has lapsed: others can buy it now.").arg(line.number), true);
-            }
-        });
-        services->holds().refresh();
-    }
-    if (session)
-        connect(session, &Session::balanceChanged, this, &BasketPresenter::changed);
+    listen();
+    m_services.holds().refresh();
     lookUpOwned();
     rebuild();
 }
 
-Session *BasketPresenter::session() const
+BasketPresenter::~BasketPresenter() = default;
+
+void BasketPresenter::listen()
 {
-    return m_session;
+    connect(&m_services.basket(), &Basket::changed, this, [this](const BasketChange &change) {
+        if (change.kind == BasketChange::Kind::Added || change.kind == BasketChange::Kind::Reset)
+            lookUpOwned();
+        rebuild();
+    });
+    connect(&m_services.holds(), &Holds::ticked, this, &BasketPresenter::rebuild);
+    connect(&m_services.holds(), &Holds::refused, this, [this](const QString &, const Error &error) {
+        if (!m_holdRun) // else its outcome tells of it
+            report(error, ErrorContext::Reserve);
+    });
+    connect(&m_services.owned(), &OwnedNumbers::changed, this, [this] {
+        lookUpOwned();
+        rebuild();
+    });
+    connect(&m_services.purchases(), &Purchases::settled, this, &BasketPresenter::onSettled);
+    connect(&m_services.holds(), &Holds::alert, this, [this](const BasketLine &line, HoldAlert what) {
+        switch (what) {
+        case HoldAlert::FiveMinutes:
+            return emit holdAlert(tr("The hold on %1 ends in five minutes.").arg(line.number), false);
+        case HoldAlert::OneMinute:
+            return emit holdAlert(tr("The hold on %1 ends in one minute.").arg(line.number), false);
+        case HoldAlert::Lapsed:
+            return emit holdAlert(tr("The hold on %1 has lapsed: others can buy it now.").arg(line.number), true);
+        }
+    });
+    connect(&m_session, &Session::balanceChanged, this, &BasketPresenter::changed);
 }
 
 BasketRow BasketPresenter::rowOf(const BasketLine &line) const
 {
     BasketRow row{line, -1};
     if (line.isHeld())
-        row.secondsLeft = m_services->holds().remaining(line).count();
+        row.secondsLeft = m_services.holds().remaining(line).count();
     if (isOwned(line))
-        row.owned = m_owned.value(line.number).text(m_session->clock().now());
+        row.owned = m_owned.value(line.number).text(m_session.clock().now());
     return row;
 }
 
 void BasketPresenter::lookUpOwned()
 {
     m_owned.clear();
-    if (!m_services)
-        return;
     QStringList numbers;
-    for (const BasketLine &line : m_services->basket().lines())
+    for (const BasketLine &line : m_services.basket().lines())
         numbers += line.number;
-    m_owned = m_services->owned().among(numbers);
+    m_owned = m_services.owned().among(numbers);
 }
 
 /// A line that is being bought is its purchase's own.
@@ -225,11 +200,9 @@ int BasketPresenter::problems() const
 void BasketPresenter::rebuild()
 {
     std::vector<BasketRow> rows;
-    if (m_services) {
-        rows.reserve(m_services->basket().lines().size());
-        for (const BasketLine &line : m_services->basket().lines())
-            rows.push_back(rowOf(line));
-    }
+    rows.reserve(m_services.basket().lines().size());
+    for (const BasketLine &line : m_services.basket().lines())
+        rows.push_back(rowOf(line));
     m_rows->setRows(std::move(rows));
     m_rows->clearChangedMarks(); // a countdown that flashes every second says nothing
     emit changed();
@@ -237,17 +210,17 @@ void BasketPresenter::rebuild()
 
 int BasketPresenter::lines() const
 {
-    return m_services ? m_services->basket().count() : 0;
+    return m_services.basket().count();
 }
 
 int BasketPresenter::numbers() const
 {
-    return m_services ? m_services->basket().numbers() : 0;
+    return m_services.basket().numbers();
 }
 
 Funds BasketPresenter::funds() const
 {
-    return m_services && m_session ? Funds(m_services->basket().lines(), m_session->balance().value) : Funds();
+    return Funds(m_services.basket().lines(), m_session.balance().value);
 }
 
 QString BasketPresenter::incomplete() const
@@ -266,20 +239,18 @@ QString BasketPresenter::incomplete() const
 
 void BasketPresenter::refresh()
 {
-    if (!m_session || !m_services)
-        return;
-    m_session->refreshBalance();
-    m_services->holds().refresh();
+    m_session.refreshBalance();
+    m_services.holds().refresh();
 }
 
 bool BasketPresenter::canUndo() const
 {
-    return m_services && m_services->basket().canUndo();
+    return m_services.basket().canUndo();
 }
 
 bool BasketPresenter::canRedo() const
 {
-    return m_services && m_services->basket().canRedo();
+    return m_services.basket().canRedo();
 }
 
 bool BasketPresenter::mayReserve(const QStringList &keys) const
@@ -320,7 +291,7 @@ void BasketPresenter::reserve(const QStringList &keys)
     if (numbers.isEmpty() || m_holdRun)
         return;
     m_spoiled = {};
-    m_holdRun = std::make_unique<HoldBatch>(m_services->holds(), m_services->failures(), numbers,
+    m_holdRun = std::make_unique<HoldBatch>(m_services.holds(), m_services.failures(), numbers,
         [this](const HoldBatch::Outcome &outcome) { onHoldRun(outcome); });
     m_holdRun->start();
     emit changed();
@@ -344,7 +315,7 @@ void BasketPresenter::onHoldRun(const HoldBatch::Outcome &outcome)
     if (outcome.error)
         return report(*outcome.error, ErrorContext::Reserve);
     if (outcome.isFull) {
-        const int holding = int(m_services->holds().all().size());
+        const int holding = int(m_services.holds().all().size());
         QString sentence
             = tr("%L1 held, %L2 not: Telnyx lets this account hold no more.").arg(outcome.held).arg(without);
         if (holding > 0)
@@ -364,13 +335,13 @@ void BasketPresenter::onHoldRun(const HoldBatch::Outcome &outcome)
 
 void BasketPresenter::onSettled(const QString &id)
 {
-    const auto purchase = m_services ? m_services->purchases().find(id) : std::nullopt;
+    const auto purchase = m_services.purchases().find(id);
     if (!purchase || purchase->write.state != WriteState::Rejected)
         return;
     QStringList blamed;
     QStringList others;
     for (const BasketLine &line : purchase->lines) {
-        const BasketLine *there = m_services->basket().find(line.key);
+        const BasketLine *there = m_services.basket().find(line.key);
         if (there && !there->isSent())
             (there->isTroubled() ? blamed : others) += line.key;
     }
@@ -395,9 +366,9 @@ void BasketPresenter::spoil(const QStringList &blamed, const QStringList &others
 void BasketPresenter::goOnWithoutBlamed()
 {
     const Spoiled spoiled = std::exchange(m_spoiled, {});
-    if (!m_services || spoiled.others.isEmpty())
+    if (spoiled.others.isEmpty())
         return;
-    if (const Result<Done> removed = m_services->basket().remove(spoiled.blamed); !removed)
+    if (const Result<Done> removed = m_services.basket().remove(spoiled.blamed); !removed)
         return report(removed);
     if (spoiled.ordering)
         emit orderRequested(spoiled.others);
@@ -412,20 +383,19 @@ void BasketPresenter::extend(const QStringList &keys)
         reservations.insert(line.hold.reservationId);
     if (reservations.isEmpty())
         return;
-    const Result<QStringList> begun = m_services->holds().extend({reservations.begin(), reservations.end()});
+    const Result<QStringList> begun = m_services.holds().extend({reservations.begin(), reservations.end()});
     if (!begun)
         report(begun.error(), ErrorContext::Extend);
 }
 
 void BasketPresenter::remove(const QStringList &keys)
 {
-    if (m_services)
-        report(m_services->basket().remove(keys));
+    report(m_services.basket().remove(keys));
 }
 
 void BasketPresenter::substitute(const QStringList &keys)
 {
-    if (!m_services || isSubstituting())
+    if (isSubstituting())
         return;
     std::vector<BasketLine> suspects;
     if (!keys.isEmpty()) {
@@ -435,7 +405,7 @@ void BasketPresenter::substitute(const QStringList &keys)
     }
     if (suspects.empty())
         return findSubstitutes(keys);
-    m_recheck = std::make_unique<PriceCheck>(m_session->client(), m_session->clock(), std::move(suspects),
+    m_recheck = std::make_unique<PriceCheck>(m_session.client(), m_session.clock(), std::move(suspects),
         [this, keys](const std::vector<PriceChange> &differences) { onRechecked(keys, differences); });
     m_recheck->start();
     emit changed();
@@ -449,14 +419,13 @@ void BasketPresenter::onRechecked(const QStringList &keys, const std::vector<Pri
     for (const PriceChange &difference : differences) {
         if (difference.kind == PriceChange::Kind::Unknown)
             unasked = difference.error;
-        const BasketLine *line = m_services ? m_services->basket().find(difference.key) : nullptr;
+        const BasketLine *line = m_services.basket().find(difference.key);
         if (!line || difference.kind != PriceChange::Kind::Gone)
             continue;
         gone.push_back(*line);
         gone.back().fail(tr("Not offered any more."), LineTrouble::Gone);
     }
-    if (m_services)
-        report(m_services->basket().update(gone));
+    report(m_services.basket().update(gone));
     emit changed();
     if (maySubstitute(keys))
         findSubstitutes(keys);
@@ -471,9 +440,9 @@ void BasketPresenter::findSubstitutes(const QStringList &keys)
     if (!maySubstitute(keys))
         return;
     QSet<QString> taken;
-    for (const BasketLine &line : m_services->basket().lines())
+    for (const BasketLine &line : m_services.basket().lines())
         taken += line.number;
-    m_substitutes = std::make_unique<Substitutes>(m_session->client(), linesWhere(m_services, keys, canBeSubstituted),
+    m_substitutes = std::make_unique<Substitutes>(m_session.client(), linesWhere(m_services, keys, canBeSubstituted),
         taken, [this](const std::vector<Substitution> &found) { putIn(found); });
     m_substitutes->start();
     emit changed();
@@ -493,7 +462,7 @@ void BasketPresenter::putIn(const std::vector<Substitution> &found)
             error = one.error;
         }
     }
-    const Result<int> replaced = m_services->basket().replace(lines);
+    const Result<int> replaced = m_services.basket().replace(lines);
     emit changed();
     if (!replaced)
         return report(replaced.error(), ErrorContext::General);
@@ -512,13 +481,13 @@ void BasketPresenter::putIn(const std::vector<Substitution> &found)
 void BasketPresenter::undo()
 {
     if (canUndo())
-        report(m_services->basket().undo());
+        report(m_services.basket().undo());
 }
 
 void BasketPresenter::redo()
 {
     if (canRedo())
-        report(m_services->basket().redo());
+        report(m_services.basket().redo());
 }
 
 void BasketPresenter::report(const Result<Done> &result)

@@ -10,7 +10,6 @@
 #include "models/table_model.h"
 
 #include <QObject>
-#include <QPointer>
 
 #include <memory>
 
@@ -29,10 +28,9 @@ class BasketPresenter final : public QObject
 {
     Q_OBJECT
 public:
-    explicit BasketPresenter(QObject *parent = nullptr);
+    /// `session` must outlive the presenter.
+    explicit BasketPresenter(Session &session, QObject *parent = nullptr);
     ~BasketPresenter() override;
-
-    void use(Session *session);
 
     TableModel<BasketRow> &rows() { return *m_rows; }
     int lines() const;
@@ -65,7 +63,6 @@ public:
     /// The lines with these keys that can be ordered; all of them when `keys` is empty. What is the account's already
     /// is not among them.
     std::vector<BasketLine> linesToOrder(const QStringList &keys) const;
-    Session *session() const;
 
 public slots:
     /// Asks Telnyx anew for the credit and the holds.
@@ -98,6 +95,7 @@ signals:
     void holdAlert(const QString &sentence, bool lapsed);
 
 private:
+    void listen();
     void rebuild();
     BasketRow rowOf(const BasketLine &line) const;
     void report(const Result<Done> &result);
@@ -112,8 +110,8 @@ private:
     void onHoldRun(const HoldBatch::Outcome &outcome);
     void spoil(const QStringList &blamed, const QStringList &others, bool ordering);
 
-    QPointer<Session> m_session;
-    QPointer<AccountServices> m_services; ///< the session's
+    Session &m_session;
+    AccountServices &m_services; ///< the session's
     std::unique_ptr<Substitutes> m_substitutes;
     std::unique_ptr<PriceCheck> m_recheck;
     std::unique_ptr<HoldBatch> m_holdRun;

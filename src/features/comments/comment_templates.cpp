@@ -35,14 +35,8 @@ QString textOf(const QByteArray &body)
 
 } // namespace
 
-CommentTemplates::CommentTemplates(QObject *parent) : QObject(parent)
+CommentTemplates::CommentTemplates(Session &session, QObject *parent) : QObject(parent), m_session(session)
 {
-    read();
-}
-
-void CommentTemplates::use(Session *session)
-{
-    m_session = session;
     read();
 }
 
@@ -58,14 +52,15 @@ void CommentTemplates::read()
             u"Please tell us which value was rejected and what it has to look like to be accepted."_s},
         {tr("Ask for the state"), u"Please tell us the state of this order and when we can expect it to be done."_s},
     };
-    if (m_session) {
-        const auto kept = m_session->services().documents().all(shelf());
-        if (!kept)
-            emit refused(describe(kept.error()).sentence);
-        else
-            for (const StoredDocument &record : *kept)
-                m_list.push_back({record.name, textOf(record.body), true});
+    const auto kept = m_session.services().documents().all(shelf());
+    if (!kept) {
+        // Later: while this is being made, nobody listens yet.
+        QMetaObject::invokeMethod(
+            this, [this, why = describe(kept.error()).sentence] { emit refused(why); }, Qt::QueuedConnection);
+        return;
     }
+    for (const StoredDocument &record : *kept)
+        m_list.push_back({record.name, textOf(record.body), true});
 }
 
 const CommentTemplate *CommentTemplates::find(const QString &name) const
@@ -90,10 +85,10 @@ QString CommentTemplates::problem(const QString &name, const QString &instead) c
 
 void CommentTemplates::save(const QString &name, const QString &body)
 {
-    if (!m_session || body.trimmed().isEmpty() || !problem(name).isEmpty())
+    if (body.trimmed().isEmpty() || !problem(name).isEmpty())
         return;
-    const auto kept = m_session->services().documents().put(
-        shelf(), {.name = name.trimmed(), .body = bodyOf(body.trimmed()), .keptAt = m_session->clock().now()});
+    const auto kept = m_session.services().documents().put(
+        shelf(), {.name = name.trimmed(), .body = bodyOf(body.trimmed()), .keptAt = m_session.clock().now()});
     if (!kept)
         return emit refused(describe(kept.error()).sentence);
     read();
@@ -102,12 +97,12 @@ void CommentTemplates::save(const QString &name, const QString &body)
 void CommentTemplates::rename(const QString &name, const QString &to)
 {
     const CommentTemplate *found = find(name);
-    if (!m_session || !found || !found->own || !problem(to, name).isEmpty() || to.trimmed() == found->name)
+    if (!found || !found->own || !problem(to, name).isEmpty() || to.trimmed() == found->name)
         return;
     const CommentTemplate one = *found;
-    AccountServices &services = m_session->services();
+    AccountServices &services = m_session.services();
     auto done = services.documents().put(
-        shelf(), {.name = to.trimmed(), .body = bodyOf(one.body), .keptAt = m_session->clock().now()});
+        shelf(), {.name = to.trimmed(), .body = bodyOf(one.body), .keptAt = m_session.clock().now()});
     // The new one first: whatever ends the program in between, the words are not lost.
     if (done)
         done = services.documents().remove(shelf(), one.name);
@@ -119,9 +114,9 @@ void CommentTemplates::rename(const QString &name, const QString &to)
 void CommentTemplates::remove(const QString &name)
 {
     const CommentTemplate *found = find(name);
-    if (!m_session || !found || !found->own)
+    if (!found || !found->own)
         return;
-    const auto done = m_session->services().documents().remove(shelf(), QString(found->name));
+    const auto done = m_session.services().documents().remove(shelf(), QString(found->name));
     if (!done)
         return emit refused(describe(done.error()).sentence);
     read();

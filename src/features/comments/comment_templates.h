@@ -2,7 +2,6 @@
 #pragma once
 
 #include <QObject>
-#include <QPointer>
 #include <QString>
 
 #include <vector>
@@ -28,9 +27,8 @@ class CommentTemplates final : public QObject
 public:
     static constexpr int LongestName = 60;
 
-    explicit CommentTemplates(QObject *parent = nullptr);
-
-    void use(Session *session);
+    /// `session` must outlive it.
+    explicit CommentTemplates(Session &session, QObject *parent = nullptr);
 
     /// The program's first, then the person's by name.
     const std::vector<CommentTemplate> &list() const { return m_list; }
@@ -50,7 +48,7 @@ signals:
 private:
     void read();
 
-    QPointer<Session> m_session;
+    Session &m_session;
     std::vector<CommentTemplate> m_list;
 };
 

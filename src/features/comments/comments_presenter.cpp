@@ -19,73 +19,51 @@ namespace nd {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-CommentsPresenter::CommentsPresenter(QObject *parent)
-    : QObject(parent), m_conversations(std::make_unique<TableModel<Conversation>>(
-                           conversationColumns(), [](const Conversation &c) { return keyOf(c); })),
+CommentsPresenter::CommentsPresenter(Session &session, QObject *parent)
+    : QObject(parent), m_session(session), m_feed(session.services().comments()),
+      m_conversations(std::make_unique<TableModel<Conversation>>(
+          conversationColumns(), [](const Conversation &c) { return keyOf(c); })),
       m_messages(std::make_unique<TableModel<Comment>>(messageColumns(), [](const Comment &c) { return c.id; })),
-      m_templates(std::make_unique<CommentTemplates>())
+      m_templates(std::make_unique<CommentTemplates>(session))
 {
     m_second.setInterval(1s);
     m_second.setTimerType(Qt::VeryCoarseTimer); // all clocks of the window wake up together
     connect(&m_second, &QTimer::timeout, this, &CommentsPresenter::ageChanged);
-}
-
-CommentsPresenter::~CommentsPresenter()
-{
-    leave();
-}
-
-CommentFeed *CommentsPresenter::feed() const
-{
-    return m_session ? &m_session->services().comments() : nullptr;
-}
-
-void CommentsPresenter::leave()
-{
-    CommentFeed *feed = this->feed();
-    if (!feed)
-        return;
-    feed->end();
-    feed->disconnect(this);
-    feed->drafts().disconnect(this);
-}
-
-void CommentsPresenter::use(Session *session)
-{
-    leave();
-    m_session = session;
-    m_seen.clear();
-    m_templates->use(session);
-    m_sending = false;
-    look({});
-    setState({});
-    if (CommentFeed *feed = this->feed()) {
-        connect(feed, &CommentFeed::changed, this, &CommentsPresenter::rebuild);
-        connect(feed, &CommentFeed::refreshStarted, this, [this] {
-            setState({Phase::Loading, tr("Reading comments…"), {}});
-        });
-        connect(feed, &CommentFeed::readFinished, this, &CommentsPresenter::onRead);
-        connect(&feed->drafts(), &CommentDrafts::notKept, this, &CommentsPresenter::tellFailure);
-        connect(&feed->drafts(), &CommentDrafts::forgotten, this, [this](const QString &conversation) {
-            if (conversation == m_current)
-                emit currentChanged();
-        });
-        feed->begin(m_sight);
-    }
+    listen();
+    m_feed.begin(m_sight);
+    rebuild();
     armAge();
     tellFreshness();
 }
 
+CommentsPresenter::~CommentsPresenter()
+{
+    m_feed.end();
+}
+
+void CommentsPresenter::listen()
+{
+    connect(&m_feed, &CommentFeed::changed, this, &CommentsPresenter::rebuild);
+    connect(&m_feed, &CommentFeed::refreshStarted, this, [this] {
+        setState({Phase::Loading, tr("Reading comments…"), {}});
+    });
+    connect(&m_feed, &CommentFeed::readFinished, this, &CommentsPresenter::onRead);
+    connect(&m_feed.drafts(), &CommentDrafts::notKept, this, &CommentsPresenter::tellFailure);
+    connect(&m_feed.drafts(), &CommentDrafts::forgotten, this, [this](const QString &conversation) {
+        if (conversation == m_current)
+            emit currentChanged();
+    });
+}
+
 void CommentsPresenter::refresh()
 {
-    if (CommentFeed *feed = this->feed())
-        feed->refresh();
+    m_feed.refresh();
 }
 
 void CommentsPresenter::onRead(const Result<Done> &end)
 {
     if (end) {
-        const TabState now{feed()->comments().empty() ? Phase::Empty : Phase::Ready, {}, {}};
+        const TabState now{m_feed.comments().empty() ? Phase::Empty : Phase::Ready, {}, {}};
         if (now != m_state)
             setState(now);
     } else if (m_state.phase == Phase::Loading) {
@@ -112,13 +90,10 @@ void CommentsPresenter::tellFailure(const Error &why)
 
 void CommentsPresenter::rebuild()
 {
-    std::vector<Conversation> conversations;
+    std::vector<Conversation> conversations = m_feed.conversations();
     std::vector<Comment> messages;
-    if (const CommentFeed *feed = this->feed()) {
-        conversations = feed->conversations();
-        std::copy_if(feed->comments().begin(), feed->comments().end(), std::back_inserter(messages),
-            [this](const Comment &comment) { return conversationKey(comment) == m_current; });
-    }
+    std::copy_if(m_feed.comments().begin(), m_feed.comments().end(), std::back_inserter(messages),
+        [this](const Comment &comment) { return conversationKey(comment) == m_current; });
     std::sort(
         messages.begin(), messages.end(), [](const Comment &a, const Comment &b) { return a.createdAt < b.createdAt; });
     m_conversations->setRows(std::move(conversations));
@@ -130,8 +105,7 @@ void CommentsPresenter::rebuild()
 
 int CommentsPresenter::unread() const
 {
-    const CommentFeed *feed = this->feed();
-    return feed ? feed->unread() : 0;
+    return m_feed.unread();
 }
 
 void CommentsPresenter::look(const QString &key)
@@ -162,29 +136,26 @@ void CommentsPresenter::setSight(Visibility sight)
     if (std::exchange(m_sight, sight) == sight)
         return;
     armAge();
-    if (CommentFeed *feed = this->feed())
-        feed->setVisibility(sight);
+    m_feed.setVisibility(sight);
     if (sight == Visibility::Front)
         emit ageChanged(); // nobody has counted meanwhile
 }
 
 QString CommentsPresenter::age() const
 {
-    const CommentFeed *feed = this->feed();
-    return feed ? updatedText(feed->age(), m_session->clock().now()) : QString();
+    return updatedText(m_feed.age(), m_session.clock().now());
 }
 
 QString CommentsPresenter::stale() const
 {
-    const CommentFeed *feed = this->feed();
     // An empty list says by itself that it could not be read.
-    return feed && !feed->comments().empty() ? staleText(feed->age(), m_session->clock().now(), ErrorContext::Comment)
-                                             : QString();
+    return m_feed.comments().empty() ? QString()
+                                     : staleText(m_feed.age(), m_session.clock().now(), ErrorContext::Comment);
 }
 
 void CommentsPresenter::armAge()
 {
-    if (feed() && feed()->age().readAt.isValid() && m_sight == Visibility::Front)
+    if (m_feed.age().readAt.isValid() && m_sight == Visibility::Front)
         m_second.start();
     else
         m_second.stop();
@@ -204,20 +175,18 @@ void CommentsPresenter::tellFreshness()
 
 bool CommentsPresenter::maySend() const
 {
-    return m_session && !m_current.isEmpty() && !m_sending && !m_session->account().readOnly;
+    return !m_current.isEmpty() && !m_sending && !m_session.account().readOnly;
 }
 
 QString CommentsPresenter::draft() const
 {
-    CommentFeed *feed = this->feed();
-    return feed ? feed->drafts().text(m_current) : QString();
+    return m_feed.drafts().text(m_current);
 }
 
 void CommentsPresenter::setDraft(const QString &text)
 {
-    CommentFeed *feed = this->feed();
-    if (feed && !m_current.isEmpty())
-        feed->drafts().setText(m_current, text);
+    if (!m_current.isEmpty())
+        m_feed.drafts().setText(m_current, text);
 }
 
 void CommentsPresenter::send(const QString &body)
@@ -228,11 +197,8 @@ void CommentsPresenter::send(const QString &body)
     comment.body = body.trimmed();
     comment.commentRecordType = m_currentType;
     comment.commentRecordId = m_currentId;
-    const auto begun = m_session->services().actions().postComment(
-        comment, this, [this, comment, session = m_session](const Result<Comment> &posted) {
-            if (session && session == m_session) // else another account is looked at by now
-                onPosted(comment, posted);
-        });
+    const auto begun = m_session.services().actions().postComment(
+        comment, this, [this, comment](const Result<Comment> &posted) { onPosted(comment, posted); });
     if (!begun)
         return tellFailure(begun.error());
     m_sending = true;
@@ -246,14 +212,14 @@ void CommentsPresenter::onPosted(const NewComment &comment, const Result<Comment
         tellFailure(posted.error());
         return emit currentChanged();
     }
-    feed()->drafts().forget(conversationKey(comment.commentRecordType, comment.commentRecordId));
+    m_feed.drafts().forget(conversationKey(comment.commentRecordType, comment.commentRecordId));
     Comment shown = *posted;
     // Some answers leave out what the comment is about (api-facts §2.35).
     if (shown.commentRecordId.isEmpty()) {
         shown.commentRecordType = comment.commentRecordType;
         shown.commentRecordId = comment.commentRecordId;
     }
-    feed()->put(shown);
+    m_feed.put(shown);
     emit sent();
 }
 
@@ -266,7 +232,7 @@ void CommentsPresenter::markRead()
 
 void CommentsPresenter::seen(const QStringList &commentIds)
 {
-    if (!m_session || m_session->account().readOnly)
+    if (m_session.account().readOnly)
         return; // nobody has asked for it: not worth a refusal
     for (const QString &id : commentIds) {
         const Comment *found = m_messages->find(id);
@@ -280,20 +246,15 @@ void CommentsPresenter::seen(const QStringList &commentIds)
 
 void CommentsPresenter::markOne(const Comment &comment)
 {
-    if (!m_session)
-        return;
-    OrderActions &actions = m_session->services().actions();
+    OrderActions &actions = m_session.services().actions();
     if (!comment.isUnread() || actions.isOpen({Claim::Kind::Comment, comment.id}))
         return;
-    const auto begun
-        = actions.markCommentRead(comment.id, this, [this, session = m_session](const Result<Comment> &read) {
-              if (!session || session != m_session)
-                  return;
-              if (!read)
-                  return tellFailure(read.error());
-              feed()->put(*read);
-              emit currentChanged();
-          });
+    const auto begun = actions.markCommentRead(comment.id, this, [this](const Result<Comment> &read) {
+        if (!read)
+            return tellFailure(read.error());
+        m_feed.put(*read);
+        emit currentChanged();
+    });
     if (!begun)
         tellFailure(begun.error());
 }

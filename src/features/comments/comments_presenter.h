@@ -8,7 +8,6 @@
 #include "models/table_model.h"
 
 #include <QObject>
-#include <QPointer>
 #include <QSet>
 #include <QString>
 #include <QStringList>
@@ -28,10 +27,9 @@ class CommentsPresenter final : public QObject
 {
     Q_OBJECT
 public:
-    explicit CommentsPresenter(QObject *parent = nullptr);
+    /// `session` must outlive the presenter.
+    explicit CommentsPresenter(Session &session, QObject *parent = nullptr);
     ~CommentsPresenter() override;
-
-    void use(Session *session);
 
     TableModel<Conversation> &conversations() { return *m_conversations; }
     TableModel<Comment> &messages() { return *m_messages; }
@@ -78,8 +76,7 @@ signals:
     void failed(const QString &sentence);
 
 private:
-    CommentFeed *feed() const;
-    void leave();
+    void listen();
     void onRead(const Result<Done> &end);
     void onPosted(const NewComment &comment, const Result<Comment> &posted);
     void markOne(const Comment &comment);
@@ -89,7 +86,8 @@ private:
     void setState(TabState state);
     void tellFailure(const Error &why);
 
-    QPointer<Session> m_session;
+    Session &m_session;
+    CommentFeed &m_feed; ///< the session's
     std::unique_ptr<TableModel<Conversation>> m_conversations;
     std::unique_ptr<TableModel<Comment>> m_messages;
     QString m_current;

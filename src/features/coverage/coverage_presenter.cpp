@@ -82,38 +82,22 @@ bool isSame(const std::vector<InventoryCoverage> &rows, Value InventoryCoverage:
 
 } // namespace
 
-CoveragePresenter::CoveragePresenter(QObject *parent)
-    : QObject(parent), m_countries(std::make_unique<TableModel<CountryCoverage>>(
-                           countryColumns(), [](const CountryCoverage &c) { return c.code; })),
+CoveragePresenter::CoveragePresenter(Session &session, QObject *parent)
+    : QObject(parent), m_session(session), m_countries(std::make_unique<TableModel<CountryCoverage>>(
+                                               countryColumns(), [](const CountryCoverage &c) { return c.code; })),
       m_types(std::make_unique<TableModel<TypeRow>>(typeColumns(), [](const TypeRow &t) { return t.type; })),
       m_inventory(std::make_unique<TableModel<InventoryCoverage>>(inventoryColumns(), inventoryKey))
-{ }
-
-CoveragePresenter::~CoveragePresenter() = default;
-
-void CoveragePresenter::use(Session *session)
 {
-    m_read.cancel();
-    m_readCountry.cancel();
-    m_readInventory.cancel();
-    m_session = session;
-    m_country.clear();
-    m_countries->setRows({});
-    m_types->setRows({});
-    showStock({});
-    m_readAt = {};
-    setState({});
-    setInventoryState({});
-    if (!session)
-        return;
     showKept();
     refresh();
 }
 
+CoveragePresenter::~CoveragePresenter() = default;
+
 /// What an earlier run has read is there at once, also offline.
 void CoveragePresenter::showKept()
 {
-    const auto kept = m_session->services().documents().all(KeptShelf);
+    const auto kept = m_session.services().documents().all(KeptShelf);
     if (!kept)
         return;
     for (const StoredDocument &record : *kept) {
@@ -127,20 +111,18 @@ void CoveragePresenter::showKept()
 
 void CoveragePresenter::keep(const WorldCoverage &world)
 {
-    m_readAt = m_session->clock().now();
-    (void)m_session->services().documents().put(
+    m_readAt = m_session.clock().now();
+    (void)m_session.services().documents().put(
         KeptShelf, {KeptWorld, toJson(world), m_readAt}); // else it is read anew at the next start
 }
 
 void CoveragePresenter::refresh()
 {
-    if (!m_session)
-        return;
     const QString age = m_readAt.isValid() && m_countries->totalCount() > 0
         ? tr("What is shown was read at %1.").arg(cells::time(m_readAt))
         : QString();
     setState({Phase::Loading, tr("Reading coverage…"), age});
-    m_read = m_session->client().send(endpoint::getWorldCoverage(), [this, age](Result<WorldCoverage> world) {
+    m_read = m_session.client().send(endpoint::getWorldCoverage(), [this, age](Result<WorldCoverage> world) {
         if (!world) {
             const ErrorText text = describe(world.error());
             return setState({Phase::Failed, text.sentence, age.isEmpty() ? text.advice : age + u' ' + text.advice});
@@ -203,9 +185,7 @@ void CoveragePresenter::showTypes(const CountryCoverage &country)
 /// The list of all countries may be a day old; what is said of one is asked for when somebody looks at it.
 void CoveragePresenter::readCountry()
 {
-    if (!m_session)
-        return;
-    m_readCountry = m_session->client().send(
+    m_readCountry = m_session.client().send(
         endpoint::getCountryCoverage(m_country), [this](const Result<CountryCoverage> &country) {
             if (country && country->code == m_country)
                 showTypes(*country);
@@ -262,7 +242,7 @@ InventoryCoverageFilter CoveragePresenter::stockFilter() const
 void CoveragePresenter::readInventory()
 {
     const CountryCoverage *country = m_countries->find(m_country);
-    if (!country || !m_session)
+    if (!country)
         return;
     const QString name = countries::name(m_country);
     if (!country->inventoryCoverage)
@@ -279,7 +259,7 @@ void CoveragePresenter::readInventory()
     setInventoryState({Phase::Loading, tr("Reading stock…"), age});
     const InventoryCoverageFilter filter = stockFilter();
     m_inventoryGroup = filter.groupBy;
-    m_readInventory = m_session->client().send(endpoint::listInventoryCoverage(filter),
+    m_readInventory = m_session.client().send(endpoint::listInventoryCoverage(filter),
         [this, age](Result<Page<InventoryCoverage>> stock) { takeStock(std::move(stock), age); });
 }
 
@@ -297,8 +277,8 @@ void CoveragePresenter::takeStock(Result<Page<InventoryCoverage>> stock, const Q
     std::vector<InventoryCoverage> rows = std::move(stock).take().rows;
     if (isPlain(m_stock)) {
         // Else it is read anew when it is wanted.
-        (void)m_session->services().documents().put(
-            KeptShelf, {keptName(m_country), toJson(rows), m_session->clock().now()});
+        (void)m_session.services().documents().put(
+            KeptShelf, {keptName(m_country), toJson(rows), m_session.clock().now()});
     }
     if (m_stock.group == groupByState)
         rows = summedByState(rows, m_country);
@@ -312,7 +292,7 @@ void CoveragePresenter::takeStock(Result<Page<InventoryCoverage>> stock, const Q
 /// What was answered last, at once and also offline; when that was.
 Timestamp CoveragePresenter::showKeptStock()
 {
-    const auto kept = m_session->services().documents().all(KeptShelf);
+    const auto kept = m_session.services().documents().all(KeptShelf);
     if (!kept)
         return {};
     const auto record = std::find_if(

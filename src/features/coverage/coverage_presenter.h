@@ -11,7 +11,6 @@
 #include "models/table_model.h"
 
 #include <QObject>
-#include <QPointer>
 
 #include <memory>
 
@@ -37,10 +36,9 @@ class CoveragePresenter final : public QObject
 {
     Q_OBJECT
 public:
-    explicit CoveragePresenter(QObject *parent = nullptr);
+    /// Reads what is sold where at once. `session` must outlive the presenter.
+    explicit CoveragePresenter(Session &session, QObject *parent = nullptr);
     ~CoveragePresenter() override;
-
-    void use(Session *session);
 
     TableModel<CountryCoverage> &countries() { return *m_countries; }
     TableModel<TypeRow> &types() { return *m_types; }
@@ -95,7 +93,7 @@ private:
 
     static constexpr QLatin1StringView KeptShelf{"coverage"};
 
-    QPointer<Session> m_session;
+    Session &m_session;
     std::unique_ptr<TableModel<CountryCoverage>> m_countries;
     std::unique_ptr<TableModel<TypeRow>> m_types;
     std::unique_ptr<TableModel<InventoryCoverage>> m_inventory;

@@ -5,7 +5,6 @@
 #include "features/basket/service/holds.h"
 #include "features/purchase/service/purchase.h"
 #include "workspace/account_services.h"
-#include "workspace/session.h"
 #include "writes/write_kinds.h"
 
 #include <algorithm>
@@ -84,30 +83,19 @@ Remedy remedyOf(const FailedWrite &failure, bool linesThere)
 
 } // namespace
 
-FailuresPresenter::FailuresPresenter(QObject *parent)
-    : QObject(parent),
+FailuresPresenter::FailuresPresenter(AccountServices &services, QObject *parent)
+    : QObject(parent), m_services(services),
       m_rows(std::make_unique<TableModel<FailureRow>>(failureColumns(), [](const FailureRow &row) { return row.id(); }))
-{ }
-
-FailuresPresenter::~FailuresPresenter() = default;
-
-void FailuresPresenter::use(Session *session)
 {
-    if (m_services) {
-        m_services->failures().disconnect(this);
-        m_services->basket().disconnect(this);
-    }
-    m_session = session;
-    m_services = session ? &session->services() : nullptr;
-    if (m_services) {
-        connect(&m_services->failures(), &FailedWrites::changed, this, &FailuresPresenter::rebuild);
-        connect(&m_services->basket(), &Basket::changed, this, [this](const BasketChange &change) {
-            if (count() > 0 && change.kind != BasketChange::Kind::Updated)
-                rebuild();
-        });
-    }
+    connect(&services.failures(), &FailedWrites::changed, this, &FailuresPresenter::rebuild);
+    connect(&services.basket(), &Basket::changed, this, [this](const BasketChange &change) {
+        if (count() > 0 && change.kind != BasketChange::Kind::Updated)
+            rebuild();
+    });
     rebuild();
 }
+
+FailuresPresenter::~FailuresPresenter() = default;
 
 int FailuresPresenter::count() const
 {
@@ -118,7 +106,7 @@ FailureRow FailuresPresenter::rowOf(const FailedWrite &failure) const
 {
     FailureRow row;
     row.failure = failure;
-    row.keys = keysThere(failure.write, m_services->basket());
+    row.keys = keysThere(failure.write, m_services.basket());
     if (kindRow(failure.write.kind).retry == Retry::ExtendAgain)
         row.reservations = {failure.write.subject};
     row.remedy = remedyOf(failure, !row.keys.isEmpty());
@@ -128,10 +116,8 @@ FailureRow FailuresPresenter::rowOf(const FailedWrite &failure) const
 void FailuresPresenter::rebuild()
 {
     std::vector<FailureRow> rows;
-    if (m_services) {
-        for (const FailedWrite &failure : m_services->failures().list())
-            rows.push_back(rowOf(failure));
-    }
+    for (const FailedWrite &failure : m_services.failures().list())
+        rows.push_back(rowOf(failure));
     m_rows->setRows(std::move(rows));
     m_rows->clearChangedMarks();
     emit changed();
@@ -149,7 +135,7 @@ void FailuresPresenter::report(const Result<Value> &result, ErrorContext context
 void FailuresPresenter::remedy(const QString &id)
 {
     const FailureRow *found = m_rows->find(id);
-    if (!found || !m_services)
+    if (!found)
         return;
     const FailureRow row = *found; // what follows changes the rows
     switch (row.remedy) {
@@ -158,11 +144,11 @@ void FailuresPresenter::remedy(const QString &id)
     case Remedy::Substitute:
         return emit substituteRequested(row.keys);
     case Remedy::ReserveAgain:
-        return report(m_services->holds().reserve(row.keys), ErrorContext::Reserve);
+        return report(m_services.holds().reserve(row.keys), ErrorContext::Reserve);
     case Remedy::ExtendAgain:
-        return report(m_services->holds().extend(row.reservations), ErrorContext::Extend);
+        return report(m_services.holds().extend(row.reservations), ErrorContext::Extend);
     case Remedy::LookNow:
-        return m_services->failures().lookNow(id);
+        return m_services.failures().lookNow(id);
     case Remedy::SearchAgain:
     case Remedy::OpenBasket:
     case Remedy::OpenOrders:
@@ -175,26 +161,21 @@ void FailuresPresenter::remedy(const QString &id)
 
 bool FailuresPresenter::settleBought(const QString &id, const QString &orderId, const QString &note)
 {
-    if (!m_services)
-        return false;
-    const Result<Done> done = m_services->failures().settleBought(id, orderId, note);
+    const Result<Done> done = m_services.failures().settleBought(id, orderId, note);
     report(done, ErrorContext::General);
     return bool(done);
 }
 
 bool FailuresPresenter::settleNotBought(const QString &id, const QString &note)
 {
-    if (!m_services)
-        return false;
-    const Result<Done> done = m_services->failures().settleNotBought(id, note);
+    const Result<Done> done = m_services.failures().settleNotBought(id, note);
     report(done, ErrorContext::General);
     return bool(done);
 }
 
 void FailuresPresenter::putAside(const QStringList &ids)
 {
-    if (m_services)
-        report(m_services->failures().putAside(ids), ErrorContext::General);
+    report(m_services.failures().putAside(ids), ErrorContext::General);
 }
 
 } // namespace nd

@@ -5,24 +5,21 @@
 #include "models/table_model.h"
 
 #include <QObject>
-#include <QPointer>
 
 #include <memory>
 
 namespace nd {
 
 class AccountServices;
-class Session;
 
 /// State of the pane of failed requests: each write that did not come about, in words, with what helps.
 class FailuresPresenter final : public QObject
 {
     Q_OBJECT
 public:
-    explicit FailuresPresenter(QObject *parent = nullptr);
+    /// `services` must outlive the presenter.
+    explicit FailuresPresenter(AccountServices &services, QObject *parent = nullptr);
     ~FailuresPresenter() override;
-
-    void use(Session *session);
 
     TableModel<FailureRow> &rows() { return *m_rows; }
     int count() const;
@@ -50,8 +47,7 @@ private:
     template <class Value>
     void report(const Result<Value> &result, ErrorContext context);
 
-    QPointer<Session> m_session;
-    QPointer<AccountServices> m_services;
+    AccountServices &m_services;
     std::unique_ptr<TableModel<FailureRow>> m_rows;
 };
 

@@ -15,7 +15,6 @@
 #include "wording/error_text.h"
 #include "wording/order_words.h"
 #include "workspace/account_services.h"
-#include "workspace/session.h"
 #include "writes/failed_writes.h"
 #include "writes/write_words.h"
 
@@ -59,8 +58,8 @@ QString numbersText(const QStringList &numbers)
 
 } // namespace
 
-NeedsActionPresenter::NeedsActionPresenter(const Clock &clock, QObject *parent)
-    : QObject(parent), m_clock(clock),
+NeedsActionPresenter::NeedsActionPresenter(AccountServices &services, const Clock &clock, QObject *parent)
+    : QObject(parent), m_services(services), m_clock(clock),
       m_rows(std::make_unique<TableModel<Row>>(needsActionColumns(), [](const Row &row) { return row.key; }))
 {
     m_soon.setSingleShot(true);
@@ -69,50 +68,37 @@ NeedsActionPresenter::NeedsActionPresenter(const Clock &clock, QObject *parent)
     m_second.setInterval(1s);
     m_second.setTimerType(Qt::VeryCoarseTimer); // all clocks of the window wake up together
     connect(&m_second, &QTimer::timeout, this, &NeedsActionPresenter::tick);
-}
-
-NeedsActionPresenter::~NeedsActionPresenter()
-{
-    leave();
-}
-
-void NeedsActionPresenter::use(Session *session)
-{
-    leave();
-    m_services = session ? &session->services() : nullptr;
-    m_words.clear();
-    m_lists = {};
-    m_listsRead = false;
-    if (m_services)
-        attach();
+    listen();
+    listenToOrders();
+    if (const auto known = services.keeper().known())
+        m_lists.readAt = known->readAt;
+    services.openRequirements().begin();
     readFailures();
     rebuild();
 }
 
-void NeedsActionPresenter::leave()
+NeedsActionPresenter::~NeedsActionPresenter()
 {
-    if (!m_services)
-        return;
-    m_services->openRequirements().end();
-    for (QObject *source :
-        std::initializer_list<QObject *>{&m_services->holds(), &m_services->basket(), &m_services->failures(),
-            &m_services->tracker(), &m_services->gone(), &m_services->comments(), &m_services->openRequirements()})
-        source->disconnect(this);
+    m_services.openRequirements().end();
 }
 
-void NeedsActionPresenter::attach()
+void NeedsActionPresenter::listen()
 {
-    OrderTracker &tracker = m_services->tracker();
-    connect(&m_services->holds(), &Holds::ticked, this, &NeedsActionPresenter::onHolds);
-    connect(&m_services->basket(), &Basket::changed, this, &NeedsActionPresenter::rebuildSoon);
-    connect(&m_services->failures(), &FailedWrites::changed, this, [this] {
+    connect(&m_services.holds(), &Holds::ticked, this, &NeedsActionPresenter::onHolds);
+    connect(&m_services.basket(), &Basket::changed, this, &NeedsActionPresenter::rebuildSoon);
+    connect(&m_services.failures(), &FailedWrites::changed, this, [this] {
         readFailures();
         rebuildSoon();
     });
-    connect(&m_services->gone(), &MissingOrders::changed, this, &NeedsActionPresenter::rebuildSoon);
-    connect(&m_services->comments(), &CommentFeed::changed, this, &NeedsActionPresenter::onComments);
-    connect(&m_services->comments(), &CommentFeed::readFinished, this, &NeedsActionPresenter::compareKnowledge);
-    connect(&m_services->openRequirements(), &OpenRequirements::changed, this, &NeedsActionPresenter::rebuildSoon);
+    connect(&m_services.gone(), &MissingOrders::changed, this, &NeedsActionPresenter::rebuildSoon);
+    connect(&m_services.comments(), &CommentFeed::changed, this, &NeedsActionPresenter::onComments);
+    connect(&m_services.comments(), &CommentFeed::readFinished, this, &NeedsActionPresenter::compareKnowledge);
+    connect(&m_services.openRequirements(), &OpenRequirements::changed, this, &NeedsActionPresenter::rebuildSoon);
+}
+
+void NeedsActionPresenter::listenToOrders()
+{
+    const OrderTracker &tracker = m_services.tracker();
     connect(&tracker, &OrderTracker::orderChanged, this, &NeedsActionPresenter::rebuildSoon);
     connect(&tracker, &OrderTracker::followingChanged, this, &NeedsActionPresenter::rebuildSoon);
     connect(&tracker, &OrderTracker::polled, this, &NeedsActionPresenter::onPolled);
@@ -124,9 +110,6 @@ void NeedsActionPresenter::attach()
             m_lists.bad(end.error());
         rebuildSoon();
     });
-    if (const auto known = m_services->keeper().known())
-        m_lists.readAt = known->readAt;
-    m_services->openRequirements().begin();
 }
 
 int NeedsActionPresenter::count() const
@@ -159,15 +142,12 @@ void NeedsActionPresenter::rebuildSoon()
 void NeedsActionPresenter::rebuild()
 {
     m_soon.stop();
-    std::vector<Row> rows;
-    if (m_services) {
-        rows = m_failures;
-        addGone(rows);
-        addHolds(rows);
-        addRequirements(rows);
-        addAdvanced(rows);
-        addComments(rows);
-    }
+    std::vector<Row> rows = m_failures;
+    addGone(rows);
+    addHolds(rows);
+    addRequirements(rows);
+    addAdvanced(rows);
+    addComments(rows);
     for (Row &row : rows) {
         row.secondsLeft = secondsTo(row.deadline);
         if (row.knownAt.isValid())
@@ -188,7 +168,7 @@ void NeedsActionPresenter::rebuild()
 
 void NeedsActionPresenter::addRequirements(std::vector<Row> &rows) const
 {
-    for (const OpenRequirement &one : m_services->openRequirements().list()) {
+    for (const OpenRequirement &one : m_services.openRequirements().list()) {
         Row row;
         row.kind = Row::Kind::Requirements;
         row.key = u"requirements/"_s + one.orderId + u'/' + one.country + u'/' + one.type;
@@ -204,7 +184,7 @@ void NeedsActionPresenter::addRequirements(std::vector<Row> &rows) const
         row.knownAt = one.knownAt;
         rows.push_back(std::move(row));
     }
-    if (const int more = m_services->openRequirements().more(); more > 0) {
+    if (const int more = m_services.openRequirements().more(); more > 0) {
         Row row;
         row.kind = Row::Kind::MoreOrders;
         row.key = u"more"_s;
@@ -217,7 +197,7 @@ void NeedsActionPresenter::addRequirements(std::vector<Row> &rows) const
 
 void NeedsActionPresenter::addAdvanced(std::vector<Row> &rows) const
 {
-    m_services->tracker().eachFollowed([&](const OrderRecord &record) {
+    m_services.tracker().eachFollowed([&](const OrderRecord &record) {
         const auto *order = std::get_if<AdvancedOrder>(&record);
         if (!order || order->status != status::exception)
             return;
@@ -237,7 +217,7 @@ void NeedsActionPresenter::addAdvanced(std::vector<Row> &rows) const
 
 void NeedsActionPresenter::addComments(std::vector<Row> &rows) const
 {
-    const CommentFeed &comments = m_services->comments();
+    const CommentFeed &comments = m_services.comments();
     for (const Conversation &one : comments.conversations()) {
         if (one.unread == 0)
             continue;
@@ -264,7 +244,7 @@ void NeedsActionPresenter::addComments(std::vector<Row> &rows) const
 
 void NeedsActionPresenter::addGone(std::vector<Row> &rows) const
 {
-    for (const MissingOrders::Order &order : m_services->gone().list()) {
+    for (const MissingOrders::Order &order : m_services.gone().list()) {
         Row row;
         row.kind = Row::Kind::UnknownOrder;
         row.key = u"gone/%1/"_s.arg(int(order.kind)) + order.id;
@@ -282,12 +262,12 @@ void NeedsActionPresenter::addHolds(std::vector<Row> &rows) const
 {
     std::map<std::pair<QString, Timestamp>, QStringList> ending;
     QStringList lapsed;
-    for (const BasketLine &line : m_services->basket().lines()) {
+    for (const BasketLine &line : m_services.basket().lines()) {
         if (line.isSent() || line.kind != LineKind::Number)
             continue;
         if (line.hold.state == HoldState::Lapsed)
             lapsed += line.key;
-        else if (line.isHeld() && m_services->holds().remaining(line) <= SoonEnding)
+        else if (line.isHeld() && m_services.holds().remaining(line) <= SoonEnding)
             ending[{line.hold.reservationId, line.hold.expiresAt}] += line.key;
     }
     for (const auto &[hold, keys] : ending) {
@@ -318,9 +298,7 @@ void NeedsActionPresenter::addHolds(std::vector<Row> &rows) const
 void NeedsActionPresenter::readFailures()
 {
     m_failures.clear();
-    if (!m_services)
-        return;
-    for (const FailedWrite &failure : m_services->failures().list()) {
+    for (const FailedWrite &failure : m_services.failures().list()) {
         const WriteRecord &write = failure.write;
         const bool unresolved = write.state == WriteState::Unresolved;
         if (!unresolved && !isPurchase(write.kind))
@@ -349,7 +327,7 @@ void NeedsActionPresenter::readFailures()
 
 void NeedsActionPresenter::onPolled()
 {
-    if (m_services && m_listsRead && !m_lists.failure && !m_services->tracker().stale())
+    if (m_listsRead && !m_lists.failure && !m_services.tracker().stale())
         m_lists.readAt = m_clock.now();
     compareKnowledge();
 }
@@ -364,7 +342,7 @@ void NeedsActionPresenter::compareKnowledge()
 DataAge NeedsActionPresenter::orders() const
 {
     DataAge all = m_lists;
-    if (const auto stale = m_services && !all.failure ? m_services->tracker().stale() : std::nullopt) {
+    if (const auto stale = !all.failure ? m_services.tracker().stale() : std::nullopt) {
         all.failure = stale->why;
         all.readAt = stale->knownAt;
     }
@@ -373,12 +351,10 @@ DataAge NeedsActionPresenter::orders() const
 
 NeedsActionPresenter::Knowledge NeedsActionPresenter::knowledge() const
 {
-    if (!m_services)
-        return Knowledge::Complete;
-    const CommentFeed &comments = m_services->comments();
+    const CommentFeed &comments = m_services.comments();
     if (orders().failure || comments.age().failure)
         return Knowledge::Unknown;
-    const bool all = m_listsRead && comments.isKnown() && m_services->openRequirements().isComplete();
+    const bool all = m_listsRead && comments.isKnown() && m_services.openRequirements().isComplete();
     return all ? Knowledge::Complete : Knowledge::ReadTracking;
 }
 
@@ -387,7 +363,7 @@ QString NeedsActionPresenter::staleText() const
     if (knowledge() != Knowledge::Unknown)
         return {};
     const DataAge known = orders();
-    const DataAge words = m_services->comments().age();
+    const DataAge words = m_services.comments().age();
     const Error &why = known.failure ? *known.failure : *words.failure;
     // The older of the two.
     const bool both = known.readAt.isValid() && words.readAt.isValid();
@@ -402,10 +378,10 @@ QString NeedsActionPresenter::staleText() const
 void NeedsActionPresenter::onComments()
 {
     QHash<QString, int> words;
-    for (const Conversation &one : m_services->comments().conversations()) {
+    for (const Conversation &one : m_services.comments().conversations()) {
         words.insert(keyOf(one), one.comments);
         if (m_words.contains(keyOf(one)) && m_words.value(keyOf(one)) != one.comments)
-            m_services->openRequirements().lookAgain(one.recordId);
+            m_services.openRequirements().lookAgain(one.recordId);
     }
     m_words = words;
     rebuildSoon();

@@ -8,7 +8,6 @@
 
 #include <QHash>
 #include <QObject>
-#include <QPointer>
 #include <QTimer>
 
 #include <memory>
@@ -17,7 +16,6 @@
 namespace nd {
 
 class AccountServices;
-class Session;
 
 /// One list over all tabs of what waits for a person, the nearest deadline first: requirements that are missing or were
 /// rejected, advanced orders in exception, unread words of Telnyx, holds that end soon or have lapsed, writes of which
@@ -30,11 +28,9 @@ public:
     /// A hold is in the list from this on.
     static constexpr std::chrono::minutes SoonEnding{5};
 
-    /// `clock` must outlive the presenter.
-    explicit NeedsActionPresenter(const Clock &clock, QObject *parent = nullptr);
+    /// Both must outlive the presenter.
+    NeedsActionPresenter(AccountServices &services, const Clock &clock, QObject *parent = nullptr);
     ~NeedsActionPresenter() override;
-
-    void use(Session *session);
 
     TableModel<NeedsActionRow> &rows() { return *m_rows; }
     int count() const;
@@ -64,8 +60,8 @@ signals:
 private:
     void rebuild();
     void rebuildSoon();
-    void leave();
-    void attach();
+    void listen();
+    void listenToOrders();
     void onComments();
     void onHolds();
     void addRequirements(std::vector<NeedsActionRow> &rows) const;
@@ -80,8 +76,8 @@ private:
     qint64 secondsTo(Timestamp deadline) const;
     void armClock();
 
+    AccountServices &m_services;
     const Clock &m_clock;
-    QPointer<AccountServices> m_services;
     std::unique_ptr<TableModel<NeedsActionRow>> m_rows;
     std::vector<NeedsActionRow> m_failures; ///< out of the ledger, which is asked when a write has settled
     DataAge m_lists; ///< of the orders

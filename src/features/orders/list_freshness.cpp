@@ -25,25 +25,14 @@ bool mayPass(ErrorKind kind)
 
 } // namespace
 
-ListFreshness::ListFreshness(const Clock &clock, QObject *parent) : QObject(parent), m_clock(clock)
+ListFreshness::ListFreshness(const OrderTracker &tracker, const Clock &clock, QObject *parent)
+    : QObject(parent), m_tracker(tracker), m_clock(clock)
 {
     m_second.setInterval(1s);
     m_second.setTimerType(Qt::VeryCoarseTimer); // all clocks of the window wake up together
     connect(&m_second, &QTimer::timeout, this, &ListFreshness::aged);
     m_again.setSingleShot(true);
     connect(&m_again, &QTimer::timeout, this, &ListFreshness::againWanted);
-}
-
-ListFreshness::~ListFreshness() = default;
-
-void ListFreshness::use(OrderTracker *tracker)
-{
-    m_tracker = tracker;
-    m_list = {};
-    m_polledAt = {};
-    m_failures = 0;
-    m_again.stop();
-    armSecond();
 }
 
 void ListFreshness::onRead(const Result<Done> &end)
@@ -58,7 +47,7 @@ void ListFreshness::onRead(const Result<Done> &end)
 
 void ListFreshness::onPolled()
 {
-    if (m_tracker && !m_tracker->stale())
+    if (!m_tracker.stale())
         m_polledAt = m_clock.now();
 }
 
@@ -92,12 +81,12 @@ void ListFreshness::retryLater()
 /// Orders at their end do not change any more: what is followed decides how old the rest is.
 DataAge ListFreshness::all() const
 {
-    if (m_list.failure || !m_tracker)
+    if (m_list.failure)
         return m_list;
     DataAge all = m_list;
     if (all.readAt.isValid() && m_polledAt.isValid() && m_polledAt > all.readAt)
         all.readAt = m_polledAt;
-    if (const auto stale = m_tracker->stale()) {
+    if (const auto stale = m_tracker.stale()) {
         all.failure = stale->why;
         all.readAt = stale->knownAt;
     }

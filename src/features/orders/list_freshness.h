@@ -6,7 +6,6 @@
 #include "wording/data_age.h"
 
 #include <QObject>
-#include <QPointer>
 #include <QString>
 #include <QTimer>
 
@@ -19,12 +18,9 @@ class ListFreshness final : public QObject
 {
     Q_OBJECT
 public:
-    /// `clock` must outlive it.
-    explicit ListFreshness(const Clock &clock, QObject *parent = nullptr);
-    ~ListFreshness() override;
+    /// Both must outlive it.
+    ListFreshness(const OrderTracker &tracker, const Clock &clock, QObject *parent = nullptr);
 
-    /// Forgets everything. Null: nothing is followed.
-    void use(OrderTracker *tracker);
     /// When the lists were read to their end in an earlier run.
     void setReadAt(Timestamp at) { m_list.readAt = at; }
     /// The lists were read, or could not be.
@@ -54,8 +50,8 @@ private:
     void retryLater();
     DataAge all() const;
 
+    const OrderTracker &m_tracker;
     const Clock &m_clock;
-    QPointer<OrderTracker> m_tracker;
     DataAge m_list; ///< of the lists; what is followed is known better
     Timestamp m_polledAt; ///< when a poll was good last
     QTimer m_second;

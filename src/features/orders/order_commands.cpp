@@ -74,21 +74,16 @@ struct OrderCommands::Tally
     QStringList failures = {};
 };
 
-OrderCommands::OrderCommands(OrderTree &tree, OrderReads &reads, QObject *parent)
-    : QObject(parent), m_tree(tree), m_reads(reads)
+OrderCommands::OrderCommands(OrderTree &tree, OrderReads &reads, Session &session, QObject *parent)
+    : QObject(parent), m_tree(tree), m_reads(reads), m_session(session)
 { }
 
 OrderCommands::~OrderCommands() = default;
 
-void OrderCommands::use(Session *session)
-{
-    m_session = session;
-}
-
 /// Null when nothing can be changed in this account.
 const OrderRow *OrderCommands::changeable(const QString &key) const
 {
-    return m_session && !m_session->account().readOnly ? m_tree.find(key) : nullptr;
+    return m_session.account().readOnly ? nullptr : m_tree.find(key);
 }
 
 void OrderCommands::fail(const Error &error)
@@ -127,7 +122,7 @@ OrderCommands::CancelPlan OrderCommands::cancelPlan(const QStringList &keys) con
 bool OrderCommands::mayCancel(const QString &key) const
 {
     const OrderRow *row = changeable(key);
-    return row && mayCancelRow(*row, m_session->services().actions());
+    return row && mayCancelRow(*row, m_session.services().actions());
 }
 
 void OrderCommands::cancelSubOrders(const QStringList &keys)
@@ -143,14 +138,12 @@ void OrderCommands::cancelOne(const QString &key, const std::shared_ptr<Tally> &
 {
     const OrderRow *parent = m_tree.parentOf(key);
     const QString parentKey = parent ? keyOf(*parent) : QString();
-    const auto begun = m_session->services().actions().cancelSubOrder(
-        m_tree.find(key)->id, this, [this, tally, parentKey, session = m_session](const auto &cancelled) {
-            if (!session || session != m_session)
-                return; // another account is looked at by now
+    const auto begun = m_session.services().actions().cancelSubOrder(
+        m_tree.find(key)->id, this, [this, tally, parentKey](const auto &cancelled) {
             if (!cancelled)
                 return count(*tally, &cancelled.error());
             m_reads.readBelow(parentKey);
-            m_session->services().tracker().pollNow();
+            m_session.services().tracker().pollNow();
             count(*tally, nullptr);
         });
     if (!begun)
@@ -196,15 +189,13 @@ void OrderCommands::changeReference(const QString &key, const QString &person)
 
 void OrderCommands::sendReference(const QString &id, const QString &current, const QString &person)
 {
-    const auto begun = m_session->services().actions().changeReference(
-        id, current, person, this, [this, session = m_session](const auto &changed) {
-            if (!session || session != m_session)
-                return;
-            if (!changed)
-                return fail(changed.error());
-            m_tree.put(rowOf(changed->row()));
-            emit said(tr("The reference was changed."), false);
-        });
+    const auto begun
+        = m_session.services().actions().changeReference(id, current, person, this, [this](const auto &changed) {
+              if (!changed)
+                  return fail(changed.error());
+              m_tree.put(rowOf(changed->row()));
+              emit said(tr("The reference was changed."), false);
+          });
     if (!begun)
         fail(begun.error());
 }
@@ -214,17 +205,15 @@ void OrderCommands::sendReference(const QString &id, const QString &current, con
 bool OrderCommands::mayChangeGroup(const QString &key) const
 {
     const OrderRow *row = changeable(key);
-    return row && mayChangeGroupOf(*row, m_session->services().actions());
+    return row && mayChangeGroupOf(*row, m_session.services().actions());
 }
 
 void OrderCommands::changeGroup(const QString &key, const QString &requirementGroupId)
 {
     if (!mayChangeGroup(key))
         return;
-    const auto begun = m_session->services().actions().attachGroupToAdvancedOrder(
-        m_tree.find(key)->id, requirementGroupId, this, [this, key, session = m_session](const auto &changed) {
-            if (!session || session != m_session)
-                return;
+    const auto begun = m_session.services().actions().attachGroupToAdvancedOrder(
+        m_tree.find(key)->id, requirementGroupId, this, [this, key](const auto &changed) {
             if (!changed)
                 return fail(changed.error());
             m_tree.setFacts(key, factsOf(*changed));

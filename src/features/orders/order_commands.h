@@ -5,7 +5,6 @@
 #include "features/orders/order_columns.h"
 
 #include <QObject>
-#include <QPointer>
 #include <QString>
 #include <QStringList>
 
@@ -22,12 +21,9 @@ class OrderCommands final : public QObject
 {
     Q_OBJECT
 public:
-    /// Both must outlive it.
-    OrderCommands(OrderTree &tree, OrderReads &reads, QObject *parent = nullptr);
+    /// All must outlive it. Outcomes that come when it is gone are for the desk alone.
+    OrderCommands(OrderTree &tree, OrderReads &reads, Session &session, QObject *parent = nullptr);
     ~OrderCommands() override;
-
-    /// Outcomes for another account are heard no more.
-    void use(Session *session);
 
     /// What a cancellation of these rows would do.
     struct CancelPlan
@@ -62,7 +58,7 @@ private:
 
     OrderTree &m_tree;
     OrderReads &m_reads;
-    QPointer<Session> m_session;
+    Session &m_session;
 };
 
 } // namespace nd

@@ -40,19 +40,13 @@ QString leftText(const Scan &scan, const Scan::Found &found)
 
 } // namespace
 
-OrderReads::OrderReads(OrderTree &tree, QObject *parent) : QObject(parent), m_tree(tree)
+OrderReads::OrderReads(OrderTree &tree, Session &session, QObject *parent)
+    : QObject(parent), m_tree(tree), m_session(session)
 {
     connect(&tree.model(), &RowsModelBase::childrenWanted, this, &OrderReads::readBelow);
 }
 
 OrderReads::~OrderReads() = default;
-
-void OrderReads::use(Session *session)
-{
-    m_calls.clear();
-    m_widened.clear();
-    m_session = session;
-}
 
 bool OrderReads::isRunning(const ReadKey &key) const
 {
@@ -62,7 +56,7 @@ bool OrderReads::isRunning(const ReadKey &key) const
 
 OrderTracker &OrderReads::tracker() const
 {
-    return m_session->services().tracker();
+    return m_session.services().tracker();
 }
 
 // ---- what is below a row ----
@@ -70,14 +64,14 @@ OrderTracker &OrderReads::tracker() const
 void OrderReads::readBelow(const QString &key)
 {
     const OrderRow *row = m_tree.find(key);
-    if (!row || !m_session || row->kind == OrderRow::Kind::BulkGroup) // a group came with its order
+    if (!row || row->kind == OrderRow::Kind::BulkGroup) // a group came with its order
         return;
     if (row->kind == OrderRow::Kind::Purchase) {
         // Like an answer from elsewhere: a view may ask in the middle of a change.
         return QTimer::singleShot(0, this, [this, key] { m_tree.setKnownNumbers(key); });
     }
     m_calls[{ReadKey::Kind::Below, key}] = loadChildren(
-        m_session->client(), tracker(), *row, [this](const QString &id) { return m_tree.findNumberOrder(id); },
+        m_session.client(), tracker(), *row, [this](const QString &id) { return m_tree.findNumberOrder(id); },
         [this, key, id = row->id](const Result<std::vector<OrderChildren>> &branches) {
             if (branches)
                 onBelowRead(key, *branches);
@@ -110,7 +104,7 @@ void OrderReads::readOpened(const QString &orderId)
 void OrderReads::readParent(const QString &key)
 {
     const OrderRow *order = m_tree.parentOf(key);
-    if (order && order->kind == OrderRow::Kind::NumberOrder && m_session)
+    if (order && order->kind == OrderRow::Kind::NumberOrder)
         tracker().readNow(OrderKind::Number, order->id);
 }
 
@@ -119,7 +113,7 @@ void OrderReads::readParent(const QString &key)
 void OrderReads::findMoreNumbers(const QString &key)
 {
     const OrderRow *row = m_tree.find(key);
-    if (!row || row->kind != OrderRow::Kind::MoreNumbers || !m_session)
+    if (!row || row->kind != OrderRow::Kind::MoreNumbers)
         return;
     const QString subOrder = keyOf(OrderRow::Kind::SubOrder, row->id);
     Call &call = m_calls[{ReadKey::Kind::MoreNumbers, row->id}];
@@ -139,7 +133,7 @@ void OrderReads::findMoreNumbers(const QString &key)
 void OrderReads::scanForNumbers(const QString &subOrderKey, const Scan &scan)
 {
     m_calls[{ReadKey::Kind::MoreNumbers, scan.subOrderId}]
-        = scan.start(m_session->client(), [this, subOrderKey, scan](const Result<Scan::Found> &found) {
+        = scan.start(m_session.client(), [this, subOrderKey, scan](const Result<Scan::Found> &found) {
               if (!found)
                   return addNumbers(subOrderKey, {}, describe(found.error()).whole());
               onNumbersFound(subOrderKey, scan, *found);
@@ -171,7 +165,7 @@ void OrderReads::addNumbers(const QString &subOrderKey, std::vector<OrderRow> ro
 bool OrderReads::mayReadRow(const QString &key) const
 {
     const OrderRow *row = m_tree.find(key);
-    if (!row || !m_session)
+    if (!row)
         return false;
     switch (row->kind) {
     case OrderRow::Kind::NumberOrder:
@@ -191,7 +185,7 @@ void OrderReads::readRow(const QString &key)
     if (!mayReadRow(key))
         return;
     m_calls[{ReadKey::Kind::Row, key}]
-        = readOne(m_session->client(), *m_tree.find(key), [this, key](const Result<OrderReading> &reading) {
+        = readOne(m_session.client(), *m_tree.find(key), [this, key](const Result<OrderReading> &reading) {
               if (!reading)
                   return emit failed(describe(reading.error()).sentence);
               m_tree.setFacts(key, reading->facts);
@@ -207,8 +201,7 @@ void OrderReads::readRow(const QString &key)
 
 void OrderReads::readOrder(const ReadKey &key, OrderRead done)
 {
-    if (m_session)
-        m_calls[key] = tracker().readOrder(key.id, std::move(done));
+    m_calls[key] = tracker().readOrder(key.id, std::move(done));
 }
 
 void OrderReads::readInFull(const QString &orderId)
@@ -222,9 +215,7 @@ void OrderReads::readInFull(const QString &orderId)
 
 int OrderReads::readFromLedger(const QString &digits)
 {
-    if (!m_session)
-        return 0;
-    const Result<std::vector<OrderRecord>> found = m_session->services().keeper().withNumber(digits, MostFound);
+    const Result<std::vector<OrderRecord>> found = m_session.services().keeper().withNumber(digits, MostFound);
     if (!found)
         return 0;
     std::vector<OrderRow> rows;
@@ -265,7 +256,7 @@ void OrderReads::fetchSubject(const QString &recordType, const QString &recordId
 {
     if (recordType == comment_record::advancedNumberOrder)
         return emit orderAtHand(keyOf(OrderRow::Kind::AdvancedOrder, recordId)); // their list is read whole
-    if (recordType != comment_record::subNumberOrder || !m_session)
+    if (recordType != comment_record::subNumberOrder)
         return;
     m_calls[{ReadKey::Kind::Subject, recordId}]
         = tracker().readSubOrder(recordId, [this](const Result<SubOrder> &subOrder) {

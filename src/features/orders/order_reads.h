@@ -6,7 +6,6 @@
 #include "features/orders/order_children.h"
 
 #include <QObject>
-#include <QPointer>
 #include <QSet>
 #include <QString>
 
@@ -47,12 +46,9 @@ class OrderReads final : public QObject
 public:
     using OrderRead = std::function<void(const Result<NumberOrderDetails> &)>;
 
-    /// `tree` must outlive it.
-    explicit OrderReads(OrderTree &tree, QObject *parent = nullptr);
+    /// Both must outlive it.
+    OrderReads(OrderTree &tree, Session &session, QObject *parent = nullptr);
     ~OrderReads() override;
-
-    /// Whatever is under way is dropped.
-    void use(Session *session);
 
     /// What is below this row. A second time begins anew.
     void readBelow(const QString &key);
@@ -107,7 +103,7 @@ private:
     void readOrder(const ReadKey &key, OrderRead done);
 
     OrderTree &m_tree;
-    QPointer<Session> m_session;
+    Session &m_session;
     QSet<QString> m_widened; ///< sub-orders whose numbers were looked for beyond the first
     std::map<ReadKey, Call> m_calls;
 };

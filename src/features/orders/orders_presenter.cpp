@@ -35,10 +35,13 @@ constexpr auto Silence = 2s;
 
 } // namespace
 
-OrdersPresenter::OrdersPresenter(const Clock &clock, QObject *parent)
-    : QObject(parent), m_clock(clock), m_tree(std::make_unique<OrderTree>([this](OrderRow &row) { addGoneNote(row); })),
-      m_reads(std::make_unique<OrderReads>(*m_tree)), m_commands(std::make_unique<OrderCommands>(*m_tree, *m_reads)),
-      m_placed(std::make_unique<PlacedOrders>()), m_freshness(std::make_unique<ListFreshness>(clock))
+OrdersPresenter::OrdersPresenter(Session &session, QObject *parent)
+    : QObject(parent), m_session(session), m_services(session.services()),
+      m_tree(std::make_unique<OrderTree>([this](OrderRow &row) { addGoneNote(row); })),
+      m_reads(std::make_unique<OrderReads>(*m_tree, session)),
+      m_commands(std::make_unique<OrderCommands>(*m_tree, *m_reads, session)),
+      m_placed(std::make_unique<PlacedOrders>(m_services)),
+      m_freshness(std::make_unique<ListFreshness>(m_services.tracker(), session.clock()))
 {
     m_count.setSingleShot(true);
     m_count.setInterval(CountEvery);
@@ -49,6 +52,9 @@ OrdersPresenter::OrdersPresenter(const Clock &clock, QObject *parent)
     makeFinder();
     connectParts();
     connectPlaced();
+    connectServices();
+    showRemembered();
+    refresh();
 }
 
 void OrdersPresenter::makeFinder()
@@ -63,7 +69,7 @@ void OrdersPresenter::makeFinder()
     reads.inFull = [this](const QString &orderId) { m_reads->readInFull(orderId); };
     reads.fromLedger = [this](const QString &digits) { return m_reads->readFromLedger(digits); };
     reads.known = [this](const QString &orderKey, const QString &number) { m_tree->addKnownNumber(orderKey, number); };
-    reads.isReading = [this] { return m_services && m_services->tracker().isRefreshing(); };
+    reads.isReading = [this] { return m_services.tracker().isRefreshing(); };
     m_finder = std::make_unique<NumberFinder>(m_tree->model(), std::move(reads));
     connect(m_finder.get(), &NumberFinder::sentenceChanged, this, &OrdersPresenter::findTextChanged);
     connect(m_finder.get(), &NumberFinder::opened, this, &OrdersPresenter::orderOpened);
@@ -106,37 +112,6 @@ void OrdersPresenter::connectPlaced()
 
 OrdersPresenter::~OrdersPresenter() = default;
 
-void OrdersPresenter::use(Session *session)
-{
-    if (m_services) {
-        m_services->tracker().disconnect(this);
-        m_services->purchases().disconnect(this);
-        m_services->gone().disconnect(this);
-    }
-    if (m_session)
-        m_session->disconnect(this);
-    m_silence.stop();
-    m_history.stop();
-    m_finder->look({});
-    m_reads->use(session);
-    m_commands->use(session);
-    m_tree->clear();
-    m_session = session;
-    m_services = session ? &session->services() : nullptr;
-    m_freshness->use(m_services ? &m_services->tracker() : nullptr);
-    setState({});
-    showStale();
-    m_placed->use(m_services); // before this listens: it tells where a purchase has gone before its row goes
-    if (m_services)
-        connectServices();
-    setFilter(m_filter);
-}
-
-Session *OrdersPresenter::session() const
-{
-    return m_session;
-}
-
 TreeModel<OrderRow> &OrdersPresenter::rows()
 {
     return m_tree->model();
@@ -145,23 +120,21 @@ TreeModel<OrderRow> &OrdersPresenter::rows()
 void OrdersPresenter::connectServices()
 {
     connectTracker();
-    connect(&m_services->gone(), &MissingOrders::changed, this, [this](OrderKind kind, const QString &id) {
-        if (const auto record = m_services->tracker().stored(kind, id))
+    connect(&m_services.gone(), &MissingOrders::changed, this, [this](OrderKind kind, const QString &id) {
+        if (const auto record = m_services.tracker().stored(kind, id))
             m_tree->put(rowOf(*record));
     });
-    connect(m_session, &Session::onlineChanged, this, [this](bool online) {
-        if (online && m_freshness->hasFailed() && !m_services->tracker().isRefreshing())
+    connect(&m_session, &Session::onlineChanged, this, [this](bool online) {
+        if (online && m_freshness->hasFailed() && !m_services.tracker().isRefreshing())
             refresh();
     });
-    connect(&m_services->purchases(), &Purchases::purchaseChanged, this, &OrdersPresenter::showPurchase);
-    connect(&m_services->purchases(), &Purchases::settled, this, &OrdersPresenter::showPurchase);
-    showRemembered();
-    refresh();
+    connect(&m_services.purchases(), &Purchases::purchaseChanged, this, &OrdersPresenter::showPurchase);
+    connect(&m_services.purchases(), &Purchases::settled, this, &OrdersPresenter::showPurchase);
 }
 
 void OrdersPresenter::connectTracker()
 {
-    OrderTracker &tracker = m_services->tracker();
+    OrderTracker &tracker = m_services.tracker();
     connect(&tracker, &OrderTracker::ordersRead, this, [this](const OrderBatch &batch) { m_tree->put(batch); });
     connect(&tracker, &OrderTracker::progress, this, [this](int done, int total) {
         m_pagesRead = done;
@@ -181,17 +154,17 @@ void OrdersPresenter::connectTracker()
         m_freshness->onPolled();
         showStale();
     });
-    tracker.setSight(m_sight);
+    tracker.setSight(Visibility::Front);
 }
 
 /// In sight before the first answer: what the ledger knows and since when, and every purchase that is not proven.
 void OrdersPresenter::showRemembered()
 {
-    if (const auto known = m_services->keeper().known())
+    if (const auto known = m_services.keeper().known())
         m_freshness->setReadAt(known->readAt);
-    if (Result<std::vector<OrderRow>> rows = m_history.begin(m_services->keeper(), RemembersAtOnce))
+    if (Result<std::vector<OrderRow>> rows = m_history.begin(m_services.keeper(), RemembersAtOnce))
         m_tree->append(std::move(rows).take());
-    for (const Purchase &purchase : m_services->purchases().recent(RecentPurchases))
+    for (const Purchase &purchase : m_services.purchases().recent(RecentPurchases))
         showPurchase(purchase.write.id);
     m_tree->flush();
     m_silence.start();
@@ -224,32 +197,29 @@ void OrdersPresenter::onListsRead(const Result<Done> &end)
 
 void OrdersPresenter::refresh()
 {
-    if (!m_services)
-        return;
     m_freshness->onReading();
     m_pagesRead = m_pagesKnown = 0;
     setState({Phase::Loading, tr("Reading orders…"), {}});
-    m_services->tracker().refresh();
-    m_services->tracker().pollNow();
-    if (m_session)
-        m_session->refreshBalance();
+    m_services.tracker().refresh();
+    m_services.tracker().pollNow();
+    m_session.refreshBalance();
 }
 
 void OrdersPresenter::cancelRefresh()
 {
-    if (!m_services || !m_services->tracker().isRefreshing())
+    if (!m_services.tracker().isRefreshing())
         return;
-    m_services->tracker().cancelRefresh();
+    m_services.tracker().cancelRefresh();
     setState({rows().totalCount() == 0 ? Phase::Empty : Phase::Ready, tr("Reading stopped."), {}});
 }
 
 /// What Telnyx does not know any more says so in its row.
 void OrdersPresenter::addGoneNote(OrderRow &row) const
 {
-    if (!m_services || m_services->gone().list().empty())
+    if (m_services.gone().list().empty())
         return;
     const auto kind = orderKindOf(row.kind);
-    if (kind && m_services->gone().contains(*kind, row.id))
+    if (kind && m_services.gone().contains(*kind, row.id))
         row.note = tr("Telnyx does not know this order");
 }
 
@@ -261,7 +231,7 @@ void OrdersPresenter::countSoon()
 
 void OrdersPresenter::showPurchase(const QString &id)
 {
-    const auto purchase = m_services ? m_services->purchases().find(id) : std::nullopt;
+    const auto purchase = m_services.purchases().find(id);
     if (!purchase)
         return;
     // What is bought stands there as Telnyx's order; two rows for one purchase would look like two purchases.
@@ -280,7 +250,6 @@ void OrdersPresenter::setState(TabState state)
 
 void OrdersPresenter::setFilter(const QString &text)
 {
-    m_filter = text;
     const QString digits = NumberFinder::digitsOf(text);
     rows().setFilter(digits.isEmpty() ? text : digits);
     m_finder->look(digits);
@@ -324,15 +293,13 @@ QString OrdersPresenter::totals() const
 KnownOrders OrdersPresenter::knownOrders() const
 {
     KnownOrders known;
-    if (!m_services)
-        return known;
-    const auto lists = m_services->keeper().known();
-    const bool reading = m_services->tracker().isRefreshing() && m_freshness->wasRead();
+    const auto lists = m_services.keeper().known();
+    const bool reading = m_services.tracker().isRefreshing() && m_freshness->wasRead();
     if (lists && (m_freshness->hasFailed() || reading))
         known.total = lists->total;
     if (m_freshness->hasFailed())
-        known.since
-            = lists ? knownSinceText(lists->readAt, m_clock.now()) : tr("the lists were never read to their end");
+        known.since = lists ? knownSinceText(lists->readAt, m_session.clock().now())
+                            : tr("the lists were never read to their end");
     return known;
 }
 
@@ -344,8 +311,8 @@ std::vector<std::pair<QString, QString>> OrdersPresenter::details(const QString 
     if (!row)
         return {};
     OrderFacts facts = factsOf(*row);
-    if (row->kind == OrderRow::Kind::Number && m_services) {
-        if (const auto price = m_services->purchases().rememberedPrice(row->title)) {
+    if (row->kind == OrderRow::Kind::Number) {
+        if (const auto price = m_services.purchases().rememberedPrice(row->title)) {
             facts.push_back(
                 {tr("Upfront, when ordered"), price->upfrontMoney() ? toText(*price->upfrontMoney()) : u"—"_s});
             facts.push_back(
@@ -362,10 +329,9 @@ std::vector<std::pair<QString, QString>> OrdersPresenter::details(const QString 
 bool OrdersPresenter::isOfAnotherDesk(const OrderRow &row) const
 {
     const std::optional<OrderKind> kind = orderKindOf(row.kind);
-    const std::optional<OrderRecord> record
-        = kind && m_services ? m_services->tracker().stored(*kind, row.id) : std::nullopt;
+    const std::optional<OrderRecord> record = kind ? m_services.tracker().stored(*kind, row.id) : std::nullopt;
     return record
-        && m_services->reconciliation().isOfAnotherDesk(
+        && m_services.reconciliation().isOfAnotherDesk(
             std::visit([](const auto &order) { return order.customerReference; }, *record));
 }
 
@@ -373,9 +339,7 @@ bool OrdersPresenter::isOfAnotherDesk(const OrderRow &row) const
 
 void OrdersPresenter::setSight(Visibility sight)
 {
-    m_sight = sight;
-    if (m_services)
-        m_services->tracker().setSight(sight);
+    m_services.tracker().setSight(sight);
     m_freshness->setWatched(sight == Visibility::Front);
 }
 

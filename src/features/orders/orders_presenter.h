@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "base/clock.h"
 #include "base/result.h"
 #include "features/orders/order_columns.h"
 #include "features/orders/order_history.h"
@@ -10,7 +9,6 @@
 #include "models/tree_model.h"
 
 #include <QObject>
-#include <QPointer>
 #include <QTimer>
 
 #include <memory>
@@ -35,13 +33,11 @@ class OrdersPresenter final : public QObject
 {
     Q_OBJECT
 public:
-    /// `clock` must outlive the presenter.
-    explicit OrdersPresenter(const Clock &clock, QObject *parent = nullptr);
+    /// Reads the orders at once. `session` must outlive the presenter.
+    explicit OrdersPresenter(Session &session, QObject *parent = nullptr);
     ~OrdersPresenter() override;
 
-    void use(Session *session);
-    /// The one in use; null while there is none.
-    Session *session() const;
+    Session &session() const { return m_session; }
 
     TreeModel<OrderRow> &rows();
     /// Reads what the lists do not show.
@@ -117,9 +113,8 @@ private:
     void tellMove(const OrderRow &now);
     void setState(TabState state);
 
-    const Clock &m_clock;
-    QPointer<Session> m_session;
-    QPointer<AccountServices> m_services;
+    Session &m_session;
+    AccountServices &m_services; ///< the session's
     std::unique_ptr<OrderTree> m_tree;
     std::unique_ptr<OrderReads> m_reads;
     std::unique_ptr<OrderCommands> m_commands;
@@ -130,11 +125,9 @@ private:
     QTimer m_silence; ///< no page has come yet: what the ledger knows is shown meanwhile
     QTimer m_count;
     TabState m_state;
-    Visibility m_sight = Visibility::Front;
     QString m_stale;
     int m_pagesRead = 0;
     int m_pagesKnown = 0;
-    QString m_filter;
     QString m_statusFilter;
     std::optional<OrderRow::Kind> m_kindFilter;
 };

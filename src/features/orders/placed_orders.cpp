@@ -41,23 +41,13 @@ QString nameOf(const Purchase &purchase)
 
 } // namespace
 
-void PlacedOrders::use(AccountServices *services)
+PlacedOrders::PlacedOrders(AccountServices &services, QObject *parent) : QObject(parent), m_services(services)
 {
-    if (m_services) {
-        m_services->purchases().disconnect(this);
-        m_services->failures().disconnect(this);
-    }
-    m_services = services;
-    m_fresh.clear();
-    m_earlier.clear();
-    if (m_services) {
-        for (const Purchase &purchase : m_services->purchases().open())
-            m_earlier.insert(purchase.write.id);
-        connect(&m_services->purchases(), &Purchases::purchaseChanged, this, &PlacedOrders::onChanged);
-        connect(&m_services->purchases(), &Purchases::settled, this, &PlacedOrders::onSettled);
-        connect(&m_services->failures(), &FailedWrites::changed, this, &PlacedOrders::failedChanged);
-    }
-    emit failedChanged();
+    for (const Purchase &purchase : services.purchases().open())
+        m_earlier.insert(purchase.write.id);
+    connect(&services.purchases(), &Purchases::purchaseChanged, this, &PlacedOrders::onChanged);
+    connect(&services.purchases(), &Purchases::settled, this, &PlacedOrders::onSettled);
+    connect(&services.failures(), &FailedWrites::changed, this, &PlacedOrders::failedChanged);
 }
 
 /// The first word of a purchase is that it was journaled.
@@ -65,7 +55,7 @@ void PlacedOrders::onChanged(const QString &id)
 {
     if (m_earlier.contains(id) || m_fresh.contains(id))
         return;
-    const auto purchase = m_services ? m_services->purchases().find(id) : std::nullopt;
+    const auto purchase = m_services.purchases().find(id);
     if (!purchase || !isOpen(purchase->write.state))
         return;
     const bool first = m_fresh.isEmpty(); // a ticket may become several orders
@@ -76,7 +66,7 @@ void PlacedOrders::onChanged(const QString &id)
 
 void PlacedOrders::onSettled(const QString &id)
 {
-    const auto purchase = m_services ? m_services->purchases().find(id) : std::nullopt;
+    const auto purchase = m_services.purchases().find(id);
     if (!m_fresh.remove(id) || !purchase)
         return;
     const QString key = keyOf(OrderRow::Kind::Purchase, id);
@@ -91,11 +81,9 @@ void PlacedOrders::onSettled(const QString &id)
 
 std::optional<PlacedOrders::Failed> PlacedOrders::failed() const
 {
-    if (!m_services)
-        return {};
     int others = 0;
     std::optional<Failed> newest;
-    for (const FailedWrite &failure : m_services->failures().list()) {
+    for (const FailedWrite &failure : m_services.failures().list()) {
         if (!isPurchase(failure.write.kind) || failure.write.state == WriteState::Unresolved)
             continue;
         if (newest) {
@@ -107,7 +95,7 @@ std::optional<PlacedOrders::Failed> PlacedOrders::failed() const
             .sentence = tr("%1 was not placed. %2", "an order, why").arg(nameOf(purchase), failure.text.whole())};
         const QStringList keys = lineKeysOf(failure.write);
         newest->backInBasket = std::any_of(
-            keys.begin(), keys.end(), [this](const QString &key) { return m_services->basket().find(key) != nullptr; });
+            keys.begin(), keys.end(), [this](const QString &key) { return m_services.basket().find(key) != nullptr; });
     }
     if (newest && others > 0)
         newest->sentence += u' ' + tr("%Ln more order(s) failed before.", nullptr, others);
@@ -116,14 +104,12 @@ std::optional<PlacedOrders::Failed> PlacedOrders::failed() const
 
 Result<Done> PlacedOrders::putAside()
 {
-    if (!m_services)
-        return Done{};
     QStringList ids;
-    for (const FailedWrite &failure : m_services->failures().list()) {
+    for (const FailedWrite &failure : m_services.failures().list()) {
         if (isPurchase(failure.write.kind) && failure.write.state != WriteState::Unresolved)
             ids += failure.write.id;
     }
-    return m_services->failures().putAside(ids);
+    return m_services.failures().putAside(ids);
 }
 
 } // namespace nd

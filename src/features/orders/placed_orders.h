@@ -5,7 +5,6 @@
 #include "features/purchase/service/purchase.h"
 
 #include <QObject>
-#include <QPointer>
 #include <QSet>
 #include <QString>
 
@@ -20,9 +19,8 @@ class PlacedOrders final : public QObject
 {
     Q_OBJECT
 public:
-    using QObject::QObject;
-
-    void use(AccountServices *services);
+    /// `services` must outlive it.
+    explicit PlacedOrders(AccountServices &services, QObject *parent = nullptr);
 
     /// A purchase that was not bought, the newest of them.
     struct Failed
@@ -50,7 +48,7 @@ private:
     void onChanged(const QString &id);
     void onSettled(const QString &id);
 
-    QPointer<AccountServices> m_services;
+    AccountServices &m_services;
     QSet<QString> m_earlier; ///< open already when the account came into use
     QSet<QString> m_fresh; ///< placed since then, and not settled
 };

@@ -60,7 +60,7 @@ struct PastePresenter::Loading
 };
 
 PastePresenter::PastePresenter(Session &session, const QString &country, QObject *parent)
-    : QObject(parent), m_session(&session), m_country(country),
+    : QObject(parent), m_session(session), m_country(country),
       m_rows(std::make_unique<TableModel<PastedRow>>(pastedColumns(), [](const PastedRow &row) { return row.key(); }))
 {
     m_next.setSingleShot(true);
@@ -233,7 +233,7 @@ void PastePresenter::fill(PastedRow &row) const
 {
     if (!row.isNumber())
         return;
-    row.inBasket = m_session && m_session->services().basket().contains(row.entry.number);
+    row.inBasket = m_session.services().basket().contains(row.entry.number);
     const auto known = m_known.constFind(row.entry.number);
     if (known == m_known.constEnd())
         return;
@@ -257,17 +257,15 @@ void PastePresenter::update(const QString &number, const std::function<void(Past
 
 void PastePresenter::markOwned(std::vector<PastedRow> &rows) const
 {
-    if (!m_session)
-        return;
     QStringList numbers;
     for (const PastedRow &row : rows) {
         if (row.isNumber())
             numbers += row.entry.number;
     }
-    const QHash<QString, OwnedNumber> owned = m_session->services().owned().among(numbers);
+    const QHash<QString, OwnedNumber> owned = m_session.services().owned().among(numbers);
     for (PastedRow &row : rows) {
         const auto ours = owned.constFind(row.entry.number);
-        row.owned = ours == owned.constEnd() ? QString() : ours->text(m_session->clock().now());
+        row.owned = ours == owned.constEnd() ? QString() : ours->text(m_session.clock().now());
     }
 }
 
@@ -287,11 +285,6 @@ void PastePresenter::markOwnedRows()
     emit changed();
 }
 
-bool PastePresenter::isOf(const Session *session) const
-{
-    return m_session == session;
-}
-
 QString PastePresenter::notes() const
 {
     QStringList said;
@@ -305,9 +298,7 @@ QString PastePresenter::notes() const
 
 void PastePresenter::markBasketRows()
 {
-    if (!m_session)
-        return;
-    const Basket &basket = m_session->services().basket();
+    const Basket &basket = m_session.services().basket();
     std::vector<PastedRow> different;
     for (const PastedRow &row : m_rows->rows()) {
         if (!row.isNumber() || basket.contains(row.entry.number) == row.inBasket)
@@ -412,11 +403,11 @@ QString PastePresenter::activity() const
 void PastePresenter::lookUpFeatures(const QStringList &keys)
 {
     const QStringList numbers = okAmong(keys);
-    if (!m_session || isAsking() || numbers.isEmpty())
+    if (isAsking() || numbers.isEmpty())
         return;
     m_trouble.clear();
     m_unasked = 0;
-    m_lookup.start(m_session->client(), numbers);
+    m_lookup.start(m_session.client(), numbers);
     emit changed();
 }
 
@@ -441,7 +432,7 @@ void PastePresenter::tellFeatures()
 void PastePresenter::findPrices(const QStringList &keys)
 {
     const QStringList numbers = okAmong(keys);
-    if (!m_session || isAsking() || numbers.isEmpty())
+    if (isAsking() || numbers.isEmpty())
         return;
     m_toCheck = numbers;
     m_checked = 0;
@@ -452,8 +443,6 @@ void PastePresenter::findPrices(const QStringList &keys)
 
 void PastePresenter::checkNext()
 {
-    if (!m_session)
-        return;
     std::vector<BasketLine> lines;
     for (const QString &number : m_toCheck.mid(m_checked, CheckedTogether)) {
         BasketLine line = lineOfNumber(number);
@@ -461,7 +450,7 @@ void PastePresenter::checkNext()
         lines.push_back(std::move(line));
     }
     m_recheck = std::make_unique<PriceCheck>(
-        m_session->client(), m_session->clock(), std::move(lines), [this](const std::vector<PriceChange> &differences) {
+        m_session.client(), m_session.clock(), std::move(lines), [this](const std::vector<PriceChange> &differences) {
             m_checked += qsizetype(differences.size());
             take(differences);
         });
@@ -516,7 +505,7 @@ void PastePresenter::tellPrices()
 void PastePresenter::addToBasket(const QStringList &keys)
 {
     const QStringList numbers = okAmong(keys);
-    if (!m_session || numbers.isEmpty())
+    if (numbers.isEmpty())
         return;
     if (numbers.size() > MostAdded)
         return emit said(
@@ -536,7 +525,7 @@ void PastePresenter::addToBasket(const QStringList &keys)
         unpriced += line.cost.monthly ? 0 : 1;
         lines.push_back(std::move(line));
     }
-    const Result<Basket::Added> added = m_session->services().basket().add(lines);
+    const Result<Basket::Added> added = m_session.services().basket().add(lines);
     if (!added)
         return emit said(describe(added.error(), ErrorContext::Order).whole(), true);
     QString sentence = tr("%Ln number(s) added to the basket.", nullptr, added->added);

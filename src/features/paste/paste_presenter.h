@@ -9,7 +9,6 @@
 
 #include <QHash>
 #include <QObject>
-#include <QPointer>
 #include <QTimer>
 
 #include <functional>
@@ -42,7 +41,7 @@ public:
     /// Numbers that go into the basket at once, at most.
     static constexpr int MostAdded = 10'000;
 
-    /// The session must outlive the presenter, or it falls silent. `country`: of national numbers, ISO 3166-1 alpha-2.
+    /// The session must outlive the presenter. `country`: of national numbers, ISO 3166-1 alpha-2.
     PastePresenter(Session &session, const QString &country, QObject *parent = nullptr);
     ~PastePresenter() override;
 
@@ -52,8 +51,6 @@ public:
     QString summary() const;
     /// How the text was understood, where that is not plain to see: a skipped header, the country of national numbers.
     QString notes() const;
-    /// Whose numbers these are to become.
-    bool isOf(const Session *session) const;
     /// The first rows that do not do, each with its line and the reason.
     QString problems() const;
 
@@ -114,7 +111,7 @@ private:
     void take(const std::vector<PriceChange> &differences);
     void tellPrices();
 
-    QPointer<Session> m_session;
+    Session &m_session;
     QString m_country;
     std::unique_ptr<TableModel<PastedRow>> m_rows;
     Counts m_counts;

@@ -36,8 +36,8 @@ bool isBeingMade(const SubOrderReport &report)
 } // namespace
 
 ReportsPresenter::ReportsPresenter(Session &session, QObject *parent)
-    : QObject(parent), m_session(&session), m_reports(std::make_unique<TableModel<SubOrderReport>>(reportColumns(),
-                                                [](const SubOrderReport &report) { return report.id; })),
+    : QObject(parent), m_session(session), m_reports(std::make_unique<TableModel<SubOrderReport>>(reportColumns(),
+                                               [](const SubOrderReport &report) { return report.id; })),
       m_file(tableOf({}))
 {
     m_poll.setSingleShot(true);
@@ -52,9 +52,7 @@ ReportsPresenter::~ReportsPresenter() = default;
 
 void ReportsPresenter::reload()
 {
-    if (!m_session)
-        return;
-    Result<std::vector<SubOrderReport>> known = m_session->services().reports();
+    Result<std::vector<SubOrderReport>> known = m_session.services().reports();
     if (!known)
         return emit refused(describe(known.error()).sentence);
     m_reports->setRows(std::move(known).take());
@@ -64,9 +62,7 @@ void ReportsPresenter::reload()
 
 QString ReportsPresenter::refusal() const
 {
-    if (!m_session)
-        return tr("No account is in use.");
-    return m_session->account().readOnly ? tr("This account is for looking only.") : QString();
+    return m_session.account().readOnly ? tr("This account is for looking only.") : QString();
 }
 
 void ReportsPresenter::create(const SubOrderReportFilter &filter)
@@ -74,7 +70,7 @@ void ReportsPresenter::create(const SubOrderReportFilter &filter)
     if (!refusal().isEmpty())
         return emit refused(refusal());
     const auto begun
-        = m_session->services().actions().createReport(filter, this, [this](const Result<SubOrderReport> &made) {
+        = m_session.services().actions().createReport(filter, this, [this](const Result<SubOrderReport> &made) {
               if (!made)
                   return emit refused(describe(made.error(), ErrorContext::Report).whole());
               reload();
@@ -87,8 +83,6 @@ void ReportsPresenter::create(const SubOrderReportFilter &filter)
 
 void ReportsPresenter::refresh()
 {
-    if (!m_session)
-        return;
     for (const SubOrderReport &report : m_reports->rows()) {
         if (isBeingMade(report) && m_asking.count(report.id) == 0)
             ask(report.id);
@@ -98,7 +92,7 @@ void ReportsPresenter::refresh()
 void ReportsPresenter::ask(const QString &id)
 {
     m_asking[id]
-        = m_session->client().send(endpoint::getSubOrderReport(id), [this, id](const Result<SubOrderReport> &report) {
+        = m_session.client().send(endpoint::getSubOrderReport(id), [this, id](const Result<SubOrderReport> &report) {
               m_asking.erase(id);
               if (report) {
                   put(*report);
@@ -113,7 +107,7 @@ void ReportsPresenter::ask(const QString &id)
 
 void ReportsPresenter::put(const SubOrderReport &report)
 {
-    if (const Result<Done> kept = m_session->services().rememberReport(report); !kept)
+    if (const Result<Done> kept = m_session.services().rememberReport(report); !kept)
         emit refused(describe(kept.error()).sentence);
     reload();
 }
@@ -136,25 +130,24 @@ bool ReportsPresenter::mayOpen(const QString &id) const
 
 void ReportsPresenter::open(const QString &id)
 {
-    if (!m_session || !mayOpen(id))
+    if (!mayOpen(id))
         return;
     m_slice.stop();
     m_reader.reset();
     setFileState({Phase::Loading, tr("Downloading the report…"), {}});
-    m_download
-        = m_session->client().send(endpoint::downloadSubOrderReport(id), [this](const Result<QByteArray> &bytes) {
-              if (!bytes) {
-                  const ErrorText text = describe(bytes.error(), ErrorContext::Report);
-                  return setFileState({Phase::Failed, text.sentence, text.advice});
-              }
-              m_bytes = *bytes;
-              const QString text = csv::decode(m_bytes);
-              m_reader = std::make_unique<csv::Reader>(text, csv::separatorOf(text));
-              m_read.clear();
-              const auto header = m_reader->next();
-              m_header = header ? header->cells : QStringList();
-              m_slice.start(0);
-          });
+    m_download = m_session.client().send(endpoint::downloadSubOrderReport(id), [this](const Result<QByteArray> &bytes) {
+        if (!bytes) {
+            const ErrorText text = describe(bytes.error(), ErrorContext::Report);
+            return setFileState({Phase::Failed, text.sentence, text.advice});
+        }
+        m_bytes = *bytes;
+        const QString text = csv::decode(m_bytes);
+        m_reader = std::make_unique<csv::Reader>(text, csv::separatorOf(text));
+        m_read.clear();
+        const auto header = m_reader->next();
+        m_header = header ? header->cells : QStringList();
+        m_slice.start(0);
+    });
 }
 
 void ReportsPresenter::readSome()

@@ -10,7 +10,6 @@
 
 #include <QByteArray>
 #include <QObject>
-#include <QPointer>
 #include <QTimer>
 
 #include <map>
@@ -26,7 +25,7 @@ class ReportsPresenter final : public QObject
 {
     Q_OBJECT
 public:
-    /// `session` must outlive the presenter, or it falls silent.
+    /// `session` must outlive the presenter.
     explicit ReportsPresenter(Session &session, QObject *parent = nullptr);
     ~ReportsPresenter() override;
 
@@ -64,7 +63,7 @@ private:
     void readSome();
     void setFileState(TabState state);
 
-    QPointer<Session> m_session;
+    Session &m_session;
     std::unique_ptr<TableModel<SubOrderReport>> m_reports;
     std::unique_ptr<TableModel<csv::Row>> m_file;
     QByteArray m_bytes;

@@ -33,7 +33,7 @@ bool stands(const ReservedNumber &number, Timestamp now)
 } // namespace
 
 ReservationsPresenter::ReservationsPresenter(Session &session, const Clock &clock, QObject *parent)
-    : QObject(parent), m_session(&session), m_clock(clock),
+    : QObject(parent), m_session(session), m_clock(clock),
       m_rows(std::make_unique<TableModel<ReservationRow>>(
           reservationColumns(), [](const ReservationRow &row) { return row.number; }))
 {
@@ -45,13 +45,11 @@ ReservationsPresenter::~ReservationsPresenter() = default;
 
 void ReservationsPresenter::refresh()
 {
-    if (!m_session)
-        return;
     m_read.clear();
     setState({Phase::Loading, tr("Asking what is held …"), {}});
     ReservationFilter filter;
     filter.createdAfter = m_clock.now().plus(-Longest);
-    m_reading = m_session->client().readAll(endpoint::listReservations(filter),
+    m_reading = m_session.client().readAll(endpoint::listReservations(filter),
         PageSink<Reservation>{.rows =
                                   [this](std::vector<Reservation> &&rows) {
                                       m_read.insert(m_read.end(), std::make_move_iterator(rows.begin()),
@@ -70,9 +68,7 @@ void ReservationsPresenter::refresh()
 
 void ReservationsPresenter::show()
 {
-    if (!m_session)
-        return;
-    const Basket &basket = m_session->services().basket();
+    const Basket &basket = m_session.services().basket();
     std::vector<ReservationRow> rows;
     QSet<QString> seen;
     for (const Reservation &reservation : m_read) {
@@ -88,7 +84,7 @@ void ReservationsPresenter::show()
                 .inBasket = basket.contains(number.phoneNumber)});
         }
     }
-    const QHash<QString, OwnedNumber> owned = m_session->services().owned().among({seen.begin(), seen.end()});
+    const QHash<QString, OwnedNumber> owned = m_session.services().owned().among({seen.begin(), seen.end()});
     for (ReservationRow &row : rows) {
         if (const auto ours = owned.constFind(row.number); ours != owned.constEnd())
             row.owned = ours->text(m_clock.now());
@@ -101,7 +97,7 @@ void ReservationsPresenter::show()
 
 bool ReservationsPresenter::mayTake(const QStringList &numbers) const
 {
-    return m_session && std::any_of(numbers.begin(), numbers.end(), [this](const QString &number) {
+    return std::any_of(numbers.begin(), numbers.end(), [this](const QString &number) {
         const ReservationRow *row = m_rows->find(number);
         return row && row->mayBeTaken();
     });
@@ -109,8 +105,6 @@ bool ReservationsPresenter::mayTake(const QStringList &numbers) const
 
 void ReservationsPresenter::take(const QStringList &numbers)
 {
-    if (!m_session)
-        return;
     std::vector<BasketLine> lines;
     QSet<QString> reservations;
     for (const QString &number : numbers) {
@@ -123,7 +117,7 @@ void ReservationsPresenter::take(const QStringList &numbers)
         lines.push_back(std::move(line));
         reservations.insert(row->reservation);
     }
-    AccountServices &services = m_session->services();
+    AccountServices &services = m_session.services();
     const Result<Basket::Added> added = services.basket().add(lines);
     if (!added)
         return emit refused(describe(added.error()).sentence);

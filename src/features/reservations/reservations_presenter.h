@@ -9,7 +9,6 @@
 #include "models/table_model.h"
 
 #include <QObject>
-#include <QPointer>
 
 #include <memory>
 #include <vector>
@@ -24,7 +23,7 @@ class ReservationsPresenter final : public QObject
 {
     Q_OBJECT
 public:
-    /// Both must outlive the presenter, or it falls silent.
+    /// Both must outlive the presenter.
     ReservationsPresenter(Session &session, const Clock &clock, QObject *parent = nullptr);
     ~ReservationsPresenter() override;
 
@@ -46,7 +45,7 @@ private:
     void show();
     void setState(TabState state);
 
-    QPointer<Session> m_session;
+    Session &m_session;
     const Clock &m_clock;
     std::unique_ptr<TableModel<ReservationRow>> m_rows;
     std::vector<Reservation> m_read; ///< so far

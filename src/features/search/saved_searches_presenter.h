@@ -7,36 +7,32 @@
 #include "models/table_model.h"
 
 #include <QObject>
-#include <QPointer>
 
-#include <functional>
 #include <vector>
 
 namespace nd {
 
-/// The saved searches of the account in use as their list shows them. What is watched is asked while they are here.
+/// The saved searches of an account as their list shows them. What is watched is asked while they are here.
 class SavedSearchesPresenter final : public QObject
 {
     Q_OBJECT
 public:
-    explicit SavedSearchesPresenter(QObject *parent = nullptr);
+    /// `service` must outlive the presenter.
+    explicit SavedSearchesPresenter(SavedSearchService &service, QObject *parent = nullptr);
     ~SavedSearchesPresenter() override;
-
-    /// Of the account in use; null for none.
-    void use(SavedSearchService *service);
 
     /// All of them, with what their watches have to say.
     TableModel<SavedRow> &rows() { return m_rows; }
-    const std::vector<SavedSearch> &list() const;
-    const SavedSearch *find(const QString &name) const;
+    const std::vector<SavedSearch> &list() const { return m_service.list(); }
+    const SavedSearch *find(const QString &name) const { return m_service.find(name); }
     /// What has appeared and was not looked at, over all watches.
     int freshCount() const;
 
-    /// As of SavedSearchService; refused while no account is in use.
-    Result<Done> save(const QString &name, const SearchForm &form);
-    Result<Done> rename(const QString &from, const QString &to);
-    Result<Done> remove(const QString &name);
-    Result<Done> watch(const QString &name, int everyMinutes);
+    /// As of SavedSearchService.
+    Result<Done> save(const QString &name, const SearchForm &form) { return m_service.save(name, form); }
+    Result<Done> rename(const QString &from, const QString &to) { return m_service.rename(from, to); }
+    Result<Done> remove(const QString &name) { return m_service.remove(name); }
+    Result<Done> watch(const QString &name, int everyMinutes) { return m_service.watch(name, everyMinutes); }
 
 signals:
     void changed();
@@ -45,12 +41,10 @@ signals:
     void failed(const QString &sentence);
 
 private:
-    using Command = std::function<Result<Done>(SavedSearchService &)>;
-    Result<Done> run(const Command &command);
     void showRows();
 
+    SavedSearchService &m_service;
     TableModel<SavedRow> m_rows;
-    QPointer<SavedSearchService> m_service;
 };
 
 } // namespace nd

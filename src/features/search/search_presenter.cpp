@@ -40,52 +40,32 @@ int markNew(std::vector<SearchRow> &rows, const WatchState &watch)
 
 } // namespace
 
-SearchPresenter::SearchPresenter(QObject *parent)
-    : QObject(parent), m_rows(std::make_unique<TableModel<SearchRow>>(
-                           searchColumns(), [](const SearchRow &row) { return row.number.phoneNumber; }))
+SearchPresenter::SearchPresenter(Session &session, QObject *parent)
+    : QObject(parent), m_session(session), m_basket(session.services().basket()),
+      m_saved(session.services().savedSearches()), m_rows(std::make_unique<TableModel<SearchRow>>(searchColumns(),
+                                                       [](const SearchRow &row) { return row.number.phoneNumber; }))
 {
     m_rows->setChoosable([](const SearchRow &row) { return !row.isMasked(); });
     connect(&m_search, &MultiAreaSearch::arrived, this, &SearchPresenter::take);
     connect(&m_search, &MultiAreaSearch::progressed, this, &SearchPresenter::tellProgress);
     connect(&m_search, &MultiAreaSearch::finished, this, &SearchPresenter::finish);
+    connect(&m_basket, &Basket::changed, this, &SearchPresenter::markBasketRows);
+    connect(&session.services().owned(), &OwnedNumbers::changed, this, &SearchPresenter::markOwnedRows);
 }
 
 SearchPresenter::~SearchPresenter() = default;
 
-void SearchPresenter::use(Session *session)
-{
-    m_search.stop();
-    m_readNearby.cancel();
-    if (m_basket)
-        m_basket->disconnect(this);
-    if (m_session)
-        m_session->services().owned().disconnect(this);
-    m_session = session;
-    m_basket = session ? &session->services().basket() : nullptr;
-    m_rows->setRows({});
-    m_failed.clear();
-    m_failedParts.clear();
-    m_opened.clear();
-    m_news = 0;
-    m_saved.use(session ? &session->services().savedSearches() : nullptr);
-    if (m_basket)
-        connect(m_basket, &Basket::changed, this, &SearchPresenter::markBasketRows);
-    if (session)
-        connect(&session->services().owned(), &OwnedNumbers::changed, this, &SearchPresenter::markOwnedRows);
-    setState({});
-}
-
 QUrl SearchPresenter::urlOf(const SearchForm &form) const
 {
-    return m_session && problemsOf(form).empty() ? m_session->client().urlOf(requestOf(partsOf(form).front())) : QUrl();
+    return problemsOf(form).empty() ? m_session.client().urlOf(requestOf(partsOf(form).front())) : QUrl();
 }
 
 QString SearchPresenter::curlOf(const SearchForm &form) const
 {
     QStringList lines;
-    if (m_session && problemsOf(form).empty()) {
+    if (problemsOf(form).empty()) {
         for (const SearchForm &part : partsOf(form))
-            lines += curlCommand(Verb::Get, m_session->client().urlOf(requestOf(part)), {});
+            lines += curlCommand(Verb::Get, m_session.client().urlOf(requestOf(part)), {});
     }
     return lines.join(u'\n');
 }
@@ -124,8 +104,6 @@ void SearchPresenter::ask(const SearchForm &form)
         m_opened.clear();
         return emit refused(problems);
     }
-    if (!m_session)
-        return;
     m_asked = normalised(form);
     m_oldRows = true;
     m_lookedAt = m_nearMatches = 0;
@@ -136,7 +114,7 @@ void SearchPresenter::ask(const SearchForm &form)
 
 void SearchPresenter::tryFailedAgain()
 {
-    if (m_session && !m_failed.empty())
+    if (!m_failed.empty())
         begin(std::move(m_failed));
 }
 
@@ -146,7 +124,7 @@ void SearchPresenter::begin(std::vector<SearchForm> parts)
     m_failed.clear();
     m_failedParts.clear();
     const int count = int(parts.size());
-    m_search.start(m_session->client(), std::move(parts));
+    m_search.start(m_session.client(), std::move(parts));
     setState({Phase::Loading, count > 1 ? tr("Searching in %1 %2…").arg(count).arg(noun()) : tr("Searching…"), {}});
 }
 
@@ -238,7 +216,7 @@ void SearchPresenter::tellWatch()
     const int failures = int(m_search.tally().failures.size());
     if (m_opened.isEmpty() || failures == m_partsAsked)
         return;
-    m_session->services().savedSearches().looked(
+    m_session.services().savedSearches().looked(
         m_opened, {.numbers = openNumbers(m_rows->rows()), .whole = failures == 0, .trouble = {}});
 }
 
@@ -267,9 +245,9 @@ void SearchPresenter::nothingFound(const QString &why)
 void SearchPresenter::askNearby()
 {
     const auto question = nearbyQuestion(m_asked);
-    if (!question || !m_session)
+    if (!question)
         return;
-    m_readNearby = m_session->client().send(
+    m_readNearby = m_session.client().send(
         endpoint::listInventoryCoverage(*question), [this](const Result<Page<InventoryCoverage>> &stock) {
             if (!stock)
                 return; // an offer that cannot be made; the activity has the failure
@@ -329,13 +307,11 @@ QString SearchPresenter::sentenceOfFailures(const std::vector<MultiAreaSearch::F
 SearchPresenter::Added SearchPresenter::addToBasket(const QList<int> &shownRows)
 {
     Added result;
-    if (!m_basket)
-        return result;
     std::vector<BasketLine> lines;
     lines.reserve(size_t(shownRows.size()));
     for (const int row : shownRows)
         lines.push_back(lineOf(m_rows->row(row)));
-    const Result<Basket::Added> added = m_basket->add(lines);
+    const Result<Basket::Added> added = m_basket.add(lines);
     if (!added) {
         result.refused = describe(added.error(), ErrorContext::Order).sentence;
         return result;
@@ -354,15 +330,13 @@ SearchPresenter::Added SearchPresenter::addToBasket(const QList<int> &shownRows)
 
 void SearchPresenter::markOwned(std::vector<SearchRow> &rows) const
 {
-    if (!m_session)
-        return;
     QStringList numbers;
     for (const SearchRow &row : rows)
         numbers += row.number.phoneNumber;
-    const QHash<QString, OwnedNumber> owned = m_session->services().owned().among(numbers);
+    const QHash<QString, OwnedNumber> owned = m_session.services().owned().among(numbers);
     for (SearchRow &row : rows) {
         const auto ours = owned.constFind(row.number.phoneNumber);
-        row.owned = ours == owned.constEnd() ? QString() : ours->text(m_session->clock().now());
+        row.owned = ours == owned.constEnd() ? QString() : ours->text(m_session.clock().now());
     }
 }
 
@@ -379,11 +353,9 @@ void SearchPresenter::markOwnedRows()
 
 void SearchPresenter::markBasketRows()
 {
-    if (!m_basket)
-        return;
     std::vector<SearchRow> changed;
     for (const SearchRow &row : m_rows->rows()) {
-        const bool inBasket = m_basket->contains(row.number.phoneNumber);
+        const bool inBasket = m_basket.contains(row.number.phoneNumber);
         if (inBasket == row.inBasket)
             continue;
         changed.push_back(row);

@@ -12,7 +12,6 @@
 #include "models/table_model.h"
 
 #include <QObject>
-#include <QPointer>
 #include <QUrl>
 
 #include <memory>
@@ -38,11 +37,9 @@ public:
         QString refused = {}; ///< why some could not be added; empty when all could
     };
 
-    explicit SearchPresenter(QObject *parent = nullptr);
+    /// `session` must outlive the presenter.
+    explicit SearchPresenter(Session &session, QObject *parent = nullptr);
     ~SearchPresenter() override;
-
-    /// The account in use; null for none. What was found for another account is dropped.
-    void use(Session *session);
 
     TableModel<SearchRow> &rows() { return *m_rows; }
     const TabState &state() const { return m_state; }
@@ -106,8 +103,8 @@ private:
     void markOwned(std::vector<SearchRow> &rows) const;
     void setState(TabState state, std::vector<Offer> offers = {});
 
-    QPointer<Session> m_session;
-    QPointer<Basket> m_basket;
+    Session &m_session;
+    Basket &m_basket; ///< the session's
     SavedSearchesPresenter m_saved;
     QString m_opened;
     int m_news = 0;

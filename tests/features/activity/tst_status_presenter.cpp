@@ -48,7 +48,6 @@ class TestStatusPresenter : public QObject
 private slots:
     void ages_data();
     void ages();
-    void withoutAnAccount();
     void theBalanceAndItsAge();
     void theBalanceIsUnknown();
     void anUnreadableBalance_data();
@@ -85,24 +84,12 @@ void TestStatusPresenter::ages()
     QTEST(ageText(std::chrono::seconds(seconds)), "text");
 }
 
-void TestStatusPresenter::withoutAnAccount()
-{
-    const TestClock clock;
-    StatusPresenter presenter(clock);
-    const Heard heard(presenter);
-    QCOMPARE(presenter.account(), u"No account"_s);
-    QVERIFY(presenter.balance().isEmpty() && presenter.requests().isEmpty() && presenter.rateLimit().isEmpty());
-    presenter.use(nullptr);
-    QCOMPARE(heard.changes, 1);
-}
-
 void TestStatusPresenter::theBalanceAndItsAge()
 {
     FakeDesk desk;
     desk.credit = u"812.4"_s;
-    StatusPresenter presenter(desk.clock);
+    StatusPresenter presenter(*desk.session);
     const Heard heard(presenter);
-    presenter.use(desk.session.get());
     QCOMPARE(presenter.account(), u"Acme"_s);
     QVERIFY2(presenter.balance().contains(u"Reading"_s), qPrintable(presenter.balance()));
     QTRY_COMPARE(presenter.balance(), u"Credit USD 812.40 · just now"_s);
@@ -122,8 +109,7 @@ void TestStatusPresenter::theBalanceIsUnknown()
 {
     FakeDesk desk;
     desk.credit.clear();
-    StatusPresenter presenter(desk.clock);
-    presenter.use(desk.session.get());
+    StatusPresenter presenter(*desk.session);
     QTRY_COMPARE(presenter.balance(), u"Balance unknown"_s);
 }
 
@@ -150,8 +136,7 @@ void TestStatusPresenter::anUnreadableBalance()
     QFETCH(QString, text);
     FakeDesk desk;
     desk.telnyx.on("GET", "/balance", [answer](const auto &) { return FakeTelnyx::data(answer); });
-    StatusPresenter presenter(desk.clock);
-    presenter.use(desk.session.get());
+    StatusPresenter presenter(*desk.session);
     QTRY_COMPARE(presenter.balance(), text);
 }
 
@@ -159,8 +144,7 @@ void TestStatusPresenter::requestsUnderWay()
 {
     FakeDesk desk;
     desk.telnyx.once("GET", "/balance", FakeDesk::held(FakeTelnyx::data(desk.balance())));
-    StatusPresenter presenter(desk.clock);
-    presenter.use(desk.session.get());
+    StatusPresenter presenter(*desk.session);
     QTRY_COMPARE(desk.telnyx.held(), 1);
     QVERIFY2(presenter.requests().startsWith(u"1 "_s), qPrintable(presenter.requests()));
     const Heard heard(presenter);
@@ -172,8 +156,7 @@ void TestStatusPresenter::requestsUnderWay()
 void TestStatusPresenter::theRateLimit()
 {
     FakeDesk desk;
-    StatusPresenter presenter(desk.clock);
-    presenter.use(desk.session.get());
+    StatusPresenter presenter(*desk.session);
     QTRY_VERIFY(desk.session->balance().value);
     QVERIFY(presenter.rateLimit().isEmpty()); // the server has said nothing about it
     const auto limited = [&](const QList<std::pair<QByteArray, QByteArray>> &headers) {
@@ -193,9 +176,8 @@ void TestStatusPresenter::failuresAreSaid()
 {
     FakeDesk desk;
     desk.credit.clear();
-    StatusPresenter presenter(desk.clock);
+    StatusPresenter presenter(*desk.session);
     const Heard heard(presenter);
-    presenter.use(desk.session.get());
     QTRY_COMPARE(heard.failed.size(), 1);
     QVERIFY2(heard.failed.front().startsWith(u"GET /v2/balance failed: "_s), qPrintable(heard.failed.front()));
     presenter.onActivity(finished("/comments")); // another request is fine: that one is not yet
@@ -209,9 +191,8 @@ void TestStatusPresenter::failuresAreSaid()
 void TestStatusPresenter::anUnknownOutcomeIsSaidUntilItIsKnown()
 {
     FakeDesk desk;
-    StatusPresenter presenter(desk.clock);
+    StatusPresenter presenter(*desk.session);
     const Heard heard(presenter);
-    presenter.use(desk.session.get());
     const QString id = desk.fake.addSubOrder(u"o"_s, u"pending"_s);
     desk.fake.failNext(
         "PATCH", "/sub_number_orders/*/cancel", FakeAccount::When::AfterEffect, {.way = FakeTelnyx::Way::DropInHeader});
@@ -226,8 +207,8 @@ void TestStatusPresenter::anUnknownOutcomeIsSaidUntilItIsKnown()
 
 void TestStatusPresenter::whatIsNoFailureIsNotSaid()
 {
-    const TestClock clock;
-    StatusPresenter presenter(clock);
+    FakeDesk desk;
+    StatusPresenter presenter(*desk.session);
     const Heard heard(presenter);
     Activity running = finished("/a", Error{.kind = ErrorKind::Server, .httpStatus = 500});
     running.finished = false; // will be tried again
@@ -248,8 +229,7 @@ void TestStatusPresenter::whatIsNoFailureIsNotSaid()
 void TestStatusPresenter::theAccountsNameFollows()
 {
     FakeDesk desk;
-    StatusPresenter presenter(desk.clock);
-    presenter.use(desk.session.get());
+    StatusPresenter presenter(*desk.session);
     const Heard heard(presenter);
     Account account = desk.session->account();
     account.name = u"Acme <b>Ltd</b>"_s;
@@ -265,23 +245,20 @@ void TestStatusPresenter::anotherAccount()
     second.id = u"beta"_s;
     second.name = u"Beta"_s;
     const auto beta = desk.open(second);
-    StatusPresenter presenter(desk.clock);
-    presenter.use(desk.session.get());
+    StatusPresenter presenter(*desk.session);
     QTRY_VERIFY(desk.session->balance().value);
     desk.telnyx.once("GET", "/balance", FakeDesk::held(FakeTelnyx::data(desk.balance())));
-    presenter.use(beta.get());
-    QCOMPARE(presenter.account(), u"Beta"_s);
+    StatusPresenter other(*beta);
+    QCOMPARE(other.account(), u"Beta"_s);
     QTRY_COMPARE(desk.telnyx.held(), 1);
-    QVERIFY(!presenter.balance().contains(u"USD"_s)); // nothing of the other's money
-    const Heard heard(presenter);
+    QVERIFY(!other.balance().contains(u"USD"_s)); // nothing of the other's money
+    const Heard heard(other);
     desk.credit.clear();
     desk.session->refreshBalance();
     QTRY_VERIFY(desk.session->balance().error);
     QVERIFY(heard.failed.isEmpty()); // the other account's failures are not this one's
     QCOMPARE(desk.telnyx.release(), 1);
-    QTRY_VERIFY(presenter.balance().contains(u"USD"_s));
-    presenter.use(nullptr);
-    QCOMPARE(presenter.account(), u"No account"_s);
+    QTRY_VERIFY(other.balance().contains(u"USD"_s));
 }
 
 QTEST_GUILESS_MAIN(TestStatusPresenter)

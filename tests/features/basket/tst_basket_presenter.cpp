@@ -103,7 +103,6 @@ class TestBasketPresenter : public QObject
     Q_OBJECT
 
 private slots:
-    void withoutAnAccount();
     void totalsAreExactAndPerCurrency();
     void besideTheBalance();
     void theBalanceMayBeUnknown();
@@ -123,36 +122,13 @@ private slots:
     void holdsRunOut();
     void aLineInAnOrderStays();
     void readOnly();
-    void anotherAccountHasItsOwn();
+    void eachAccountHasItsOwn();
 };
-
-void TestBasketPresenter::withoutAnAccount()
-{
-    BasketPresenter presenter;
-    const Heard heard(presenter);
-    presenter.use(nullptr);
-    QCOMPARE(presenter.lines(), 0);
-    QCOMPARE(presenter.numbers(), 0);
-    QCOMPARE(presenter.funds().creditText(), u"not known"_s);
-    QCOMPARE(presenter.funds().afterText(), u"not known"_s);
-    QVERIFY(presenter.incomplete().isEmpty());
-    QVERIFY(!presenter.canUndo() && !presenter.canRedo());
-    presenter.refresh();
-    QVERIFY(!presenter.mayReserve({}) && !presenter.mayExtend({}));
-    QVERIFY(presenter.linesToOrder({}).empty());
-    presenter.reserve({});
-    presenter.extend({});
-    presenter.remove({A});
-    presenter.undo();
-    presenter.redo();
-    QVERIFY(heard.refused.isEmpty());
-}
 
 void TestBasketPresenter::totalsAreExactAndPerCurrency()
 {
     FakeDesk desk;
-    BasketPresenter presenter;
-    presenter.use(desk.session.get());
+    BasketPresenter presenter(*desk.session);
     QCOMPARE(presenter.funds().upfrontText(), u"0.00"_s);
     const Heard heard(presenter);
     // 0.1 three times is 0.3 here, and 0.0055 is not lost.
@@ -179,8 +155,7 @@ void TestBasketPresenter::besideTheBalance()
 {
     FakeDesk desk;
     desk.credit = u"10.10"_s;
-    BasketPresenter presenter;
-    presenter.use(desk.session.get());
+    BasketPresenter presenter(*desk.session);
     const Heard heard(presenter);
     desk.fill({FakeDesk::line(A, "7.00", "3.00"), FakeDesk::line(B, "900", "900", u"EUR"_s)});
     QCOMPARE(presenter.funds().creditText(), u"not known"_s); // not asked yet
@@ -204,8 +179,7 @@ void TestBasketPresenter::theBalanceMayBeUnknown()
 {
     FakeDesk desk;
     desk.credit.clear();
-    BasketPresenter presenter;
-    presenter.use(desk.session.get());
+    BasketPresenter presenter(*desk.session);
     desk.fill({FakeDesk::line(A)});
     desk.session->refreshBalance();
     QTRY_VERIFY(desk.session->balance().error);
@@ -217,8 +191,7 @@ void TestBasketPresenter::theBalanceMayBeUnknown()
 void TestBasketPresenter::undoAndRedo()
 {
     FakeDesk desk;
-    BasketPresenter presenter;
-    presenter.use(desk.session.get());
+    BasketPresenter presenter(*desk.session);
     QVERIFY(!presenter.canUndo());
     desk.fill({FakeDesk::line(A), FakeDesk::line(B)});
     presenter.remove({A});
@@ -239,8 +212,7 @@ void TestBasketPresenter::undoAndRedo()
 void TestBasketPresenter::reservesAndExtends()
 {
     FakeDesk desk;
-    BasketPresenter presenter;
-    presenter.use(desk.session.get());
+    BasketPresenter presenter(*desk.session);
     const Heard heard(presenter);
     desk.fill({FakeDesk::line(A), FakeDesk::line(B), quantity(5, "1")});
     QVERIFY(presenter.mayReserve({}) && !presenter.mayExtend({}));
@@ -269,8 +241,7 @@ void TestBasketPresenter::oneNumberIsNotReserved()
 {
     FakeDesk desk;
     desk.fake.failingNumbers = {B};
-    BasketPresenter presenter;
-    presenter.use(desk.session.get());
+    BasketPresenter presenter(*desk.session);
     desk.fill({FakeDesk::line(A), FakeDesk::line(B)});
     presenter.reserve({A, B});
     QTRY_COMPARE(presenter.heldAmong({}), 1);
@@ -283,8 +254,7 @@ void TestBasketPresenter::oneNumberIsNotReserved()
 void TestBasketPresenter::aRefusedReservationIsSaid()
 {
     FakeDesk desk;
-    BasketPresenter presenter;
-    presenter.use(desk.session.get());
+    BasketPresenter presenter(*desk.session);
     const Heard heard(presenter);
     desk.fill({FakeDesk::line(A)});
     desk.fake.failNext("POST", "/number_reservations", When::BeforeEffect,
@@ -302,8 +272,7 @@ void TestBasketPresenter::reservesWhatFits()
 {
     FakeDesk desk;
     limitHolds(desk, 137);
-    BasketPresenter presenter;
-    presenter.use(desk.session.get());
+    BasketPresenter presenter(*desk.session);
     const Heard heard(presenter);
     many(desk, 250);
     presenter.reserve({});
@@ -321,8 +290,7 @@ void TestBasketPresenter::reservesWhatFits()
 void TestBasketPresenter::oneBadNumberDoesNotSpoilAnOrder()
 {
     FakeDesk desk;
-    BasketPresenter presenter;
-    presenter.use(desk.session.get());
+    BasketPresenter presenter(*desk.session);
     const Heard heard(presenter);
     desk.fill({FakeDesk::line(A), FakeDesk::line(B), FakeDesk::line(C)});
     desk.telnyx.once("POST", "/number_orders",
@@ -346,8 +314,7 @@ void TestBasketPresenter::oneBadNumberDoesNotSpoilAnOrder()
 void TestBasketPresenter::oneBadNumberDoesNotSpoilAReservation()
 {
     FakeDesk desk;
-    BasketPresenter presenter;
-    presenter.use(desk.session.get());
+    BasketPresenter presenter(*desk.session);
     const Heard heard(presenter);
     desk.fill({FakeDesk::line(A), FakeDesk::line(B), FakeDesk::line(C)});
     desk.telnyx.once("POST", "/number_reservations",
@@ -365,8 +332,7 @@ void TestBasketPresenter::oneBadNumberDoesNotSpoilAReservation()
 void TestBasketPresenter::nobodyIsBlamedForTheMoney()
 {
     FakeDesk desk;
-    BasketPresenter presenter;
-    presenter.use(desk.session.get());
+    BasketPresenter presenter(*desk.session);
     const Heard heard(presenter);
     desk.fill({FakeDesk::line(A), FakeDesk::line(B)});
     desk.telnyx.once("POST", "/number_orders", FakeTelnyx::error(422, "20100", "You do not have enough funds."));
@@ -382,8 +348,7 @@ void TestBasketPresenter::nobodyIsBlamedForTheMoney()
 void TestBasketPresenter::buttonsSayWhatTheyActOn()
 {
     FakeDesk desk;
-    BasketPresenter presenter;
-    presenter.use(desk.session.get());
+    BasketPresenter presenter(*desk.session);
     const auto label = [&](BasketVerb verb, const QStringList &selected) {
         const BasketScope scope = presenter.scopeOf(selected);
         return labelOf(verb, scope, presenter.ableAmong(verb, scope));
@@ -411,8 +376,7 @@ void TestBasketPresenter::buttonsSayWhatTheyActOn()
 void TestBasketPresenter::theFilterFindsNoOtherRowsBlame()
 {
     FakeDesk desk;
-    BasketPresenter presenter;
-    presenter.use(desk.session.get());
+    BasketPresenter presenter(*desk.session);
     desk.fill({FakeDesk::line(A), FakeDesk::line(B), FakeDesk::line(C)});
     desk.telnyx.once(
         "POST", "/number_orders", FakeTelnyx::error(422, "85001", "Not available: ['+13125550102', '+13125550103']"));
@@ -435,8 +399,7 @@ void TestBasketPresenter::onlyWhatIsGoneIsSubstituted()
 {
     FakeDesk desk;
     desk.fake.failingNumbers = {B};
-    BasketPresenter presenter;
-    presenter.use(desk.session.get());
+    BasketPresenter presenter(*desk.session);
     const Heard heard(presenter);
     desk.fill({FakeDesk::line(A), FakeDesk::line(B)});
     presenter.reserve({B});
@@ -456,8 +419,7 @@ void TestBasketPresenter::askedWhichOneIsGone()
 {
     FakeDesk desk;
     desk.fake.prices = {{A, u"1.00"_s}, {B, u"1.00"_s}, {C, u"1.00"_s}};
-    BasketPresenter presenter;
-    presenter.use(desk.session.get());
+    BasketPresenter presenter(*desk.session);
     const Heard heard(presenter);
     desk.fill({FakeDesk::line(A), FakeDesk::line(B)});
     const auto refuse = [&] {
@@ -485,8 +447,7 @@ void TestBasketPresenter::askedWhichOneIsGone()
 void TestBasketPresenter::whatIsOursIsLeftOut()
 {
     FakeDesk desk;
-    BasketPresenter presenter;
-    presenter.use(desk.session.get());
+    BasketPresenter presenter(*desk.session);
     desk.fill({FakeDesk::line(A)});
     Ticket ticket;
     ticket.lines = presenter.linesToOrder({});
@@ -517,8 +478,7 @@ void TestBasketPresenter::whatIsOursIsLeftOut()
 void TestBasketPresenter::holdsRunOut()
 {
     FakeDesk desk;
-    BasketPresenter presenter;
-    presenter.use(desk.session.get());
+    BasketPresenter presenter(*desk.session);
     const Heard heard(presenter);
     desk.fill({FakeDesk::line(A)});
     presenter.reserve({A});
@@ -544,8 +504,7 @@ void TestBasketPresenter::holdsRunOut()
 void TestBasketPresenter::aLineInAnOrderStays()
 {
     FakeDesk desk;
-    BasketPresenter presenter;
-    presenter.use(desk.session.get());
+    BasketPresenter presenter(*desk.session);
     const Heard heard(presenter);
     desk.fill({FakeDesk::line(A), FakeDesk::line(B)});
     desk.fake.failNext("POST", "/number_orders", When::AfterEffect, FakeDesk::held({}));
@@ -572,8 +531,7 @@ void TestBasketPresenter::readOnly()
     Account account;
     account.readOnly = true;
     FakeDesk desk(account);
-    BasketPresenter presenter;
-    presenter.use(desk.session.get());
+    BasketPresenter presenter(*desk.session);
     const Heard heard(presenter);
     desk.fill({FakeDesk::line(A)});
     QVERIFY(!presenter.mayReserve({A}) && !presenter.mayExtend({A}));
@@ -586,29 +544,19 @@ void TestBasketPresenter::readOnly()
     QCOMPARE(presenter.rows().row(0).line.hold.state, HoldState::None);
 }
 
-void TestBasketPresenter::anotherAccountHasItsOwn()
+void TestBasketPresenter::eachAccountHasItsOwn()
 {
     FakeDesk desk;
     Account second;
     second.id = u"beta"_s;
     const auto beta = desk.open(second);
-    BasketPresenter presenter;
-    presenter.use(desk.session.get());
+    BasketPresenter presenter(*desk.session);
+    BasketPresenter other(*beta);
+    const Heard heard(other);
     desk.fill({FakeDesk::line(A)});
     QCOMPARE(presenter.rows().totalCount(), 1);
-    presenter.use(beta.get());
-    QCOMPARE(presenter.session(), beta.get());
-    QCOMPARE(presenter.rows().totalCount(), 0);
-    const Heard heard(presenter);
-    desk.fill({FakeDesk::line(B)}); // of the account that is not looked at
-    QCOMPARE(presenter.rows().totalCount(), 0);
+    QCOMPARE(other.rows().totalCount(), 0);
     QCOMPARE(heard.changes, 0);
-    presenter.use(desk.session.get());
-    QCOMPARE(presenter.rows().totalCount(), 2);
-    desk.session.reset(); // an account may go while it is looked at
-    QCOMPARE(presenter.lines(), 0);
-    QCOMPARE(presenter.funds().creditText(), u"not known"_s);
-    presenter.use(beta.get());
 }
 
 QTEST_GUILESS_MAIN(TestBasketPresenter)

@@ -38,14 +38,14 @@ private slots:
 
 void TestCommentTemplates::theProgramsOwn()
 {
-    CommentTemplates templates; // no account yet
+    FakeDesk desk;
+    CommentTemplates templates(*desk.session);
     QVERIFY(templates.list().size() >= 2);
     QVERIFY(own(templates).isEmpty());
     for (const CommentTemplate &one : templates.list())
         QVERIFY(!one.name.isEmpty() && !one.body.isEmpty());
     QVERIFY(templates.find(u"extend the deadline"_s)->body.contains(u"extend the deadline"_s));
     const size_t count = templates.list().size();
-    templates.save(u"Mine"_s, u"Words"_s); // nowhere to keep it
     templates.remove(u"Extend the deadline"_s);
     templates.rename(u"Extend the deadline"_s, u"More time"_s);
     QCOMPARE(templates.list().size(), count);
@@ -54,15 +54,13 @@ void TestCommentTemplates::theProgramsOwn()
 void TestCommentTemplates::savesAndKeeps()
 {
     FakeDesk desk;
-    CommentTemplates templates;
-    templates.use(desk.session.get());
+    CommentTemplates templates(*desk.session);
     templates.save(u" Who signs "_s, u"  Please tell us\nwho signs. & \"why\" "_s);
     QCOMPARE(own(templates), QStringList{u"Who signs"_s});
     templates.save(u"Empty"_s, u" \n "_s); // says nothing
     QCOMPARE(own(templates), QStringList{u"Who signs"_s});
 
-    CommentTemplates after; // the next start
-    after.use(desk.session.get());
+    CommentTemplates after(*desk.session); // the next start
     QCOMPARE(own(after), QStringList{u"Who signs"_s});
     QCOMPARE(after.find(u"Who signs"_s)->body, u"Please tell us\nwho signs. & \"why\""_s);
     QVERIFY(!after.list().front().own); // the program's stand first
@@ -71,8 +69,7 @@ void TestCommentTemplates::savesAndKeeps()
 void TestCommentTemplates::names()
 {
     FakeDesk desk;
-    CommentTemplates templates;
-    templates.use(desk.session.get());
+    CommentTemplates templates(*desk.session);
     templates.save(u"Mine"_s, u"Words"_s);
     QVERIFY(!templates.problem(u"  "_s).isEmpty());
     QVERIFY(!templates.problem(u"mine"_s).isEmpty());
@@ -88,8 +85,7 @@ void TestCommentTemplates::names()
 void TestCommentTemplates::renames()
 {
     FakeDesk desk;
-    CommentTemplates templates;
-    templates.use(desk.session.get());
+    CommentTemplates templates(*desk.session);
     templates.save(u"One"_s, u"Words"_s);
     templates.save(u"Two"_s, u"Others"_s);
     templates.rename(u"One"_s, u"two"_s); // is taken
@@ -106,15 +102,13 @@ void TestCommentTemplates::renames()
 void TestCommentTemplates::removes()
 {
     FakeDesk desk;
-    CommentTemplates templates;
-    templates.use(desk.session.get());
+    CommentTemplates templates(*desk.session);
     templates.save(u"One"_s, u"Words"_s);
     templates.remove(u"Two"_s);
     QCOMPARE(own(templates), QStringList{u"One"_s});
     templates.remove(u"One"_s);
     QVERIFY(own(templates).isEmpty());
-    CommentTemplates after;
-    after.use(desk.session.get());
+    CommentTemplates after(*desk.session);
     QVERIFY(own(after).isEmpty());
 }
 
@@ -124,14 +118,10 @@ void TestCommentTemplates::ofEachAccount()
     Account second;
     second.id = u"beta"_s;
     const auto beta = desk.open(second);
-    CommentTemplates templates;
-    templates.use(desk.session.get());
+    CommentTemplates templates(*desk.session);
     templates.save(u"Of Acme"_s, u"Words"_s);
-    templates.use(beta.get());
-    QVERIFY(own(templates).isEmpty());
-    templates.use(nullptr);
-    QVERIFY(own(templates).isEmpty() && !templates.list().empty());
-    templates.use(desk.session.get());
+    const CommentTemplates others(*beta);
+    QVERIFY(own(others).isEmpty() && !others.list().empty());
     QCOMPARE(own(templates), QStringList{u"Of Acme"_s});
 }
 

@@ -9,6 +9,8 @@
 
 #include <QSignalSpy>
 
+#include <optional>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace nd;
@@ -34,8 +36,8 @@ struct Inbox
     }
     bool open()
     {
-        presenter.use(desk.session.get());
-        return QTest::qWaitFor([&] { return presenter.state().phase == Phase::Ready && isQuiet(); }, 20'000);
+        presenter.emplace(*desk.session);
+        return QTest::qWaitFor([&] { return presenter->state().phase == Phase::Ready && isQuiet(); }, 20'000);
     }
     CommentFeed &feed() { return desk.session->services().comments(); }
     bool isQuiet() const { return desk.session->client().inFlight() == 0; }
@@ -68,7 +70,7 @@ struct Inbox
     }
 
     FakeDesk desk;
-    CommentsPresenter presenter;
+    std::optional<CommentsPresenter> presenter;
 };
 
 } // namespace
@@ -99,12 +101,11 @@ void TestCommentsLive::idleAsksForNothing()
     QVERIFY(inbox.open());
     QCOMPARE(inbox.reads(), 1);
     QCOMPARE(inbox.nextReading(), 0);
-    inbox.presenter.setSight(Visibility::Hidden);
+    inbox.presenter->setSight(Visibility::Hidden);
     QCOMPARE(inbox.nextReading(), 0);
-    inbox.presenter.use(nullptr);
+    inbox.presenter.reset();
     inbox.feed().tick();
     QCOMPARE(inbox.reads(), 1);
-    QVERIFY(inbox.presenter.age().isEmpty() && inbox.presenter.stale().isEmpty());
 }
 
 /// As an account that is kept for its open writes.
@@ -114,7 +115,7 @@ void TestCommentsLive::whatNobodyLooksAtAsksForNothing()
     inbox.orderPending();
     QCOMPARE(inbox.nextReading(), 0);
     QVERIFY(inbox.open());
-    inbox.presenter.use(nullptr);
+    inbox.presenter.reset();
     inbox.feed().setVisibility(Visibility::Front);
     QCOMPARE(inbox.nextReading(), 0);
     QVERIFY(inbox.open());
@@ -128,7 +129,7 @@ void TestCommentsLive::readsWhileSomethingIsPending()
     inbox.orderPending();
     QCOMPARE(inbox.nextReading(), 120);
     QCOMPARE(inbox.nextReading(), 120);
-    inbox.presenter.setSight(Visibility::Hidden);
+    inbox.presenter->setSight(Visibility::Hidden);
     QCOMPARE(inbox.nextReading(), 480);
     inbox.desk.fake.setOrderStatus(u"o1"_s, u"success"_s);
     inbox.desk.session->services().tracker().pollNow();
@@ -157,18 +158,18 @@ void TestCommentsLive::readsOftenInFront()
 {
     Inbox inbox;
     QVERIFY(inbox.open());
-    inbox.presenter.setSight(Visibility::Front);
+    inbox.presenter->setSight(Visibility::Front);
     QCOMPARE(inbox.nextReading(), 60);
     inbox.orderPending();
     QCOMPARE(inbox.nextReading(), 20);
-    QCOMPARE(inbox.presenter.age(), u"Updated just now"_s);
+    QCOMPARE(inbox.presenter->age(), u"Updated just now"_s);
     inbox.desk.clock.advance(12s);
-    QCOMPARE(inbox.presenter.age(), u"Updated 12 s ago"_s);
-    inbox.presenter.setSight(Visibility::Behind);
+    QCOMPARE(inbox.presenter->age(), u"Updated 12 s ago"_s);
+    inbox.presenter->setSight(Visibility::Behind);
     inbox.desk.clock.advance(60s);
     QVERIFY(inbox.pass(1s));
     const int before = inbox.reads();
-    inbox.presenter.setSight(Visibility::Front); // what is overdue by the measure of who looks is read at once
+    inbox.presenter->setSight(Visibility::Front); // what is overdue by the measure of who looks is read at once
     inbox.feed().tick();
     QTRY_COMPARE(inbox.reads(), before + 1);
 }
@@ -178,17 +179,17 @@ void TestCommentsLive::aNewWordIsUnreadByItself()
     Inbox inbox;
     inbox.desk.fake.addComment(comment(u"c1"_s, u"s1"_s, false, inbox.desk.clock.now()));
     QVERIFY(inbox.open());
-    inbox.presenter.look(u"sub_number_order/s1"_s);
-    inbox.presenter.setDraft(u"half a sen"_s);
+    inbox.presenter->look(u"sub_number_order/s1"_s);
+    inbox.presenter->setDraft(u"half a sen"_s);
     std::vector<Phase> phases;
-    connect(&inbox.presenter, &CommentsPresenter::stateChanged, this,
-        [&] { phases.push_back(inbox.presenter.state().phase); });
+    connect(&*inbox.presenter, &CommentsPresenter::stateChanged, this,
+        [&] { phases.push_back(inbox.presenter->state().phase); });
     inbox.desk.fake.addComment(comment(u"c2"_s, u"s1"_s, true, inbox.desk.clock.now()));
-    QCOMPARE(inbox.presenter.unread(), 0);
+    QCOMPARE(inbox.presenter->unread(), 0);
     QCOMPARE(inbox.nextReading(), 120);
-    QCOMPARE(inbox.presenter.unread(), 1);
-    QCOMPARE(inbox.presenter.messages().totalCount(), 2);
-    QCOMPARE(inbox.presenter.draft(), u"half a sen"_s);
+    QCOMPARE(inbox.presenter->unread(), 1);
+    QCOMPARE(inbox.presenter->messages().totalCount(), 2);
+    QCOMPARE(inbox.presenter->draft(), u"half a sen"_s);
     QVERIFY(phases.empty()); // no progress bar for what nobody asked for
 }
 
@@ -197,18 +198,18 @@ void TestCommentsLive::aQuietFailureLeavesTheTable()
     Inbox inbox;
     QVERIFY(inbox.open());
     inbox.orderPending();
-    QSignalSpy changes(&inbox.presenter, &CommentsPresenter::staleChanged);
+    QSignalSpy changes(&*inbox.presenter, &CommentsPresenter::staleChanged);
     for (int i = 0; i < 2; ++i)
         inbox.desk.telnyx.once("GET", "/comments", FakeDesk::broken());
     QCOMPARE(inbox.nextReading(), 120);
-    QCOMPARE(inbox.presenter.state().phase, Phase::Ready);
+    QCOMPARE(inbox.presenter->state().phase, Phase::Ready);
     QVERIFY2(
-        inbox.presenter.stale().startsWith(u"Could not be refreshed since "_s), qPrintable(inbox.presenter.stale()));
+        inbox.presenter->stale().startsWith(u"Could not be refreshed since "_s), qPrintable(inbox.presenter->stale()));
     QCOMPARE(inbox.nextReading(), 120);
     QCOMPARE(changes.count(), 1);
-    QCOMPARE(inbox.presenter.age(), u"Updated 4 min ago"_s);
+    QCOMPARE(inbox.presenter->age(), u"Updated 4 min ago"_s);
     QCOMPARE(inbox.nextReading(), 120);
-    QVERIFY(inbox.presenter.stale().isEmpty());
+    QVERIFY(inbox.presenter->stale().isEmpty());
     QCOMPARE(changes.count(), 2);
 }
 
@@ -217,23 +218,23 @@ void TestCommentsLive::whatWasSaidMeanwhileStays()
     Inbox inbox;
     inbox.desk.fake.addComment(comment(u"c1"_s, u"s1"_s, true, inbox.desk.clock.now()));
     QVERIFY(inbox.open());
-    inbox.presenter.look(u"sub_number_order/s1"_s);
+    inbox.presenter->look(u"sub_number_order/s1"_s);
     // The list as it was before: it comes after the answers to what was written.
     QList<QJsonObject> before(inbox.desk.fake.comments().begin(), inbox.desk.fake.comments().end());
     inbox.desk.telnyx.once("GET", "/comments", FakeDesk::held(FakeTelnyx::list(before)));
-    inbox.presenter.setSight(Visibility::Front);
+    inbox.presenter->setSight(Visibility::Front);
     inbox.desk.clock.advance(60s);
     inbox.feed().tick();
     QTRY_COMPARE(inbox.desk.telnyx.held(), 1);
-    inbox.presenter.send(u"Hello"_s);
-    inbox.presenter.markRead();
-    QTRY_COMPARE(inbox.presenter.messages().totalCount(), 2);
-    QTRY_VERIFY(!inbox.presenter.hasUnread());
+    inbox.presenter->send(u"Hello"_s);
+    inbox.presenter->markRead();
+    QTRY_COMPARE(inbox.presenter->messages().totalCount(), 2);
+    QTRY_VERIFY(!inbox.presenter->hasUnread());
     QCOMPARE(inbox.desk.telnyx.release(), 1);
     QTRY_VERIFY(inbox.isQuiet());
-    QTRY_COMPARE(inbox.presenter.age(), u"Updated just now"_s);
-    QCOMPARE(inbox.presenter.messages().totalCount(), 2);
-    QCOMPARE(inbox.presenter.unread(), 0);
+    QTRY_COMPARE(inbox.presenter->age(), u"Updated just now"_s);
+    QCOMPARE(inbox.presenter->messages().totalCount(), 2);
+    QCOMPARE(inbox.presenter->unread(), 0);
 }
 
 void TestCommentsLive::oneCommentIsReadByItself()
@@ -242,10 +243,10 @@ void TestCommentsLive::oneCommentIsReadByItself()
     QVERIFY(inbox.open());
     inbox.desk.fake.addComment(comment(u"c1"_s, u"s1"_s, true, inbox.desk.clock.now()));
     inbox.feed().refreshOne(u"c1"_s);
-    QTRY_COMPARE(inbox.presenter.unread(), 1);
+    QTRY_COMPARE(inbox.presenter->unread(), 1);
     QCOMPARE(inbox.reads(), 1);
     QCOMPARE(inbox.desk.telnyx.count("GET", "/comments/c1"), 1);
-    QCOMPARE(inbox.presenter.state().phase, Phase::Ready);
+    QCOMPARE(inbox.presenter->state().phase, Phase::Ready);
     QCOMPARE(CommentArchive(inbox.desk.session->services().documents()).load().comments.size(), size_t(2));
     inbox.feed().refreshOne(u"nobody"_s); // then perhaps the others
     QTRY_COMPARE(inbox.reads(), 2);
@@ -258,27 +259,27 @@ void TestCommentsLive::seenIsReadOnce()
     inbox.desk.fake.addComment(comment(u"c2"_s, u"s1"_s, true, inbox.desk.clock.now()));
     inbox.desk.fake.addComment(comment(u"c3"_s, u"s1"_s, false, inbox.desk.clock.now()));
     QVERIFY(inbox.open());
-    inbox.presenter.seen({u"c1"_s}); // it is not even looked at
-    inbox.presenter.look(u"sub_number_order/s1"_s);
+    inbox.presenter->seen({u"c1"_s}); // it is not even looked at
+    inbox.presenter->look(u"sub_number_order/s1"_s);
     QCOMPARE(inbox.desk.telnyx.begun("PATCH"), 0);
-    inbox.presenter.seen({u"c1"_s, u"c3"_s, u"nobody"_s});
-    inbox.presenter.seen({u"c1"_s});
-    QTRY_COMPARE(inbox.presenter.unread(), 1);
-    inbox.presenter.seen({u"c1"_s});
+    inbox.presenter->seen({u"c1"_s, u"c3"_s, u"nobody"_s});
+    inbox.presenter->seen({u"c1"_s});
+    QTRY_COMPARE(inbox.presenter->unread(), 1);
+    inbox.presenter->seen({u"c1"_s});
     QCOMPARE(inbox.desk.telnyx.begun("PATCH"), 1);
     QCOMPARE(inbox.desk.telnyx.count("PATCH", "/comments/c1/read"), 1);
 
     // Refused: it stays unread, and is not asked for again by itself; a person can.
-    QSignalSpy failed(&inbox.presenter, &CommentsPresenter::failed);
+    QSignalSpy failed(&*inbox.presenter, &CommentsPresenter::failed);
     inbox.desk.fake.failNext(
         "PATCH", "/comments/*/read", FakeAccount::When::BeforeEffect, FakeTelnyx::error(422, "10015", "Not now."));
-    inbox.presenter.seen({u"c2"_s});
+    inbox.presenter->seen({u"c2"_s});
     QTRY_COMPARE(failed.count(), 1);
-    inbox.presenter.seen({u"c2"_s});
+    inbox.presenter->seen({u"c2"_s});
     QVERIFY(inbox.isQuiet());
     QCOMPARE(inbox.desk.telnyx.begun("PATCH"), 2);
-    inbox.presenter.markRead();
-    QTRY_COMPARE(inbox.presenter.unread(), 0);
+    inbox.presenter->markRead();
+    QTRY_COMPARE(inbox.presenter->unread(), 0);
 }
 
 void TestCommentsLive::seenWhereNothingMayBeWritten()
@@ -287,9 +288,8 @@ void TestCommentsLive::seenWhereNothingMayBeWritten()
     account.readOnly = true;
     FakeDesk desk(account);
     desk.fake.addComment(comment(u"c1"_s, u"s1"_s, true, desk.clock.now()));
-    CommentsPresenter presenter;
+    CommentsPresenter presenter(*desk.session);
     QSignalSpy failed(&presenter, &CommentsPresenter::failed);
-    presenter.use(desk.session.get());
     QTRY_COMPARE(presenter.state().phase, Phase::Ready);
     presenter.look(u"sub_number_order/s1"_s);
     presenter.seen({u"c1"_s});
@@ -305,13 +305,13 @@ void TestCommentsLive::unknownRecordsAreShown()
     inbox.desk.fake.addComment(comment(u"c2"_s, u"g1"_s, true, now, u"requirement_group"_s));
     inbox.desk.fake.addComment(comment(u"c3"_s, u"a1"_s, true, now, u"advanced_number_order"_s));
     QVERIFY(inbox.open());
-    QCOMPARE(inbox.presenter.conversations().totalCount(), 4);
+    QCOMPARE(inbox.presenter->conversations().totalCount(), 4);
     QCOMPARE(aboutText(u"porting_order"_s, u"p1"_s), u"porting_order p1"_s);
     QCOMPARE(aboutText(u"requirement_group"_s, u"12345678-9"_s), u"Requirement group 12345678"_s);
-    inbox.presenter.look(u"porting_order/p1"_s);
-    QCOMPARE(inbox.presenter.messages().totalCount(), 1);
-    inbox.presenter.send(u"Hello"_s); // the answer goes where the question came from
-    QTRY_COMPARE(inbox.presenter.messages().totalCount(), 2);
+    inbox.presenter->look(u"porting_order/p1"_s);
+    QCOMPARE(inbox.presenter->messages().totalCount(), 1);
+    inbox.presenter->send(u"Hello"_s); // the answer goes where the question came from
+    QTRY_COMPARE(inbox.presenter->messages().totalCount(), 2);
     const QJsonObject body = inbox.desk.telnyx.last("POST", "/comments")->json();
     QCOMPARE(body[u"comment_record_type"_s].toString(), u"porting_order"_s);
     QCOMPARE(body[u"comment_record_id"_s].toString(), u"p1"_s);

@@ -68,19 +68,16 @@ private slots:
     void fillsInASearch();
     void severalRowsAreOneSearch();
     void keptStockIsThereAtOnce();
-    void anotherAccountStartsAnew();
+    void goneInTheMiddle();
 };
 
 void TestCoveragePresenter::looksAtTheSandbox()
 {
     SandboxDesk desk;
-    CoveragePresenter presenter;
-    presenter.refresh(); // no account
-    QCOMPARE(presenter.state(), TabState());
-    const Phases phases(presenter);
-    presenter.use(desk.session.get());
+    CoveragePresenter presenter(*desk.session);
+    QCOMPARE(presenter.state().phase, Phase::Loading);
     QVERIFY(settled(presenter));
-    QCOMPARE(phases.seen, (std::vector{Phase::Idle, Phase::Loading, Phase::Ready}));
+    QCOMPARE(presenter.state().phase, Phase::Ready);
     QVERIFY(presenter.countries().totalCount() > 100);
     QVERIFY(presenter.state().sentence.contains(QString::number(presenter.countries().totalCount())));
 
@@ -110,8 +107,7 @@ void TestCoveragePresenter::noCountryAtAll()
 {
     FakeDesk desk;
     desk.telnyx.on("GET", World, [](const auto &) { return FakeTelnyx::data({}); });
-    CoveragePresenter presenter;
-    presenter.use(desk.session.get());
+    CoveragePresenter presenter(*desk.session);
     QVERIFY(settled(presenter));
     QCOMPARE(presenter.state().phase, Phase::Empty);
     QVERIFY(!presenter.state().sentence.isEmpty());
@@ -122,8 +118,7 @@ void TestCoveragePresenter::aFailureKeepsTheCountries()
     FakeDesk desk;
     desk.telnyx.once("GET", World, world({u"US"_s, u"DE"_s}));
     desk.telnyx.on("GET", World, [](const auto &) { return FakeDesk::broken(); });
-    CoveragePresenter presenter;
-    presenter.use(desk.session.get());
+    CoveragePresenter presenter(*desk.session);
     QVERIFY(settled(presenter));
     QCOMPARE(presenter.countries().totalCount(), 2);
     presenter.refresh();
@@ -142,11 +137,8 @@ void TestCoveragePresenter::aFailureKeepsTheCountries()
 void TestCoveragePresenter::stopping()
 {
     FakeDesk desk;
-    CoveragePresenter presenter;
-    presenter.cancel(); // nothing runs
-    QCOMPARE(presenter.state(), TabState());
     desk.telnyx.once("GET", World, FakeDesk::held(world({u"US"_s})));
-    presenter.use(desk.session.get());
+    CoveragePresenter presenter(*desk.session);
     QTRY_COMPARE(desk.telnyx.held(), 1);
     presenter.cancel();
     QCOMPARE(presenter.state().phase, Phase::Idle); // nothing was read
@@ -182,8 +174,7 @@ void TestCoveragePresenter::noStockIsNoFailure()
     desk.telnyx.on("GET", Stock, [answer](const auto &) {
         return answer.isEmpty() ? FakeTelnyx::list({}) : FakeTelnyx::error(400, answer, "No coverage found");
     });
-    CoveragePresenter presenter;
-    presenter.use(desk.session.get());
+    CoveragePresenter presenter(*desk.session);
     QVERIFY(settled(presenter));
     presenter.look(0);
     QVERIFY(settled(presenter));
@@ -200,8 +191,7 @@ void TestCoveragePresenter::stockCannotBeRead()
     FakeDesk desk;
     desk.telnyx.once("GET", World, world({u"DE"_s}));
     desk.telnyx.on("GET", Stock, [](const auto &) { return FakeDesk::broken(); });
-    CoveragePresenter presenter;
-    presenter.use(desk.session.get());
+    CoveragePresenter presenter(*desk.session);
     QVERIFY(settled(presenter));
     presenter.look(0);
     QVERIFY(settled(presenter));
@@ -215,8 +205,7 @@ void TestCoveragePresenter::onlyTheLastCountryCounts()
 {
     FakeDesk desk;
     desk.telnyx.once("GET", World, world({u"US"_s, u"GB"_s}));
-    CoveragePresenter presenter;
-    presenter.use(desk.session.get());
+    CoveragePresenter presenter(*desk.session);
     QVERIFY(settled(presenter));
     desk.telnyx.once("GET", Stock, FakeDesk::held(FakeTelnyx::list({area(u"312"_s, u"npa"_s)})));
     presenter.look(rowOf(presenter, u"US"_s));
@@ -259,8 +248,7 @@ void TestCoveragePresenter::fillsInASearch()
     FakeDesk desk;
     desk.telnyx.once("GET", World, world({country}));
     desk.telnyx.once("GET", Stock, FakeTelnyx::list({area(u"312"_s, groupType, kind)}));
-    CoveragePresenter presenter;
-    presenter.use(desk.session.get());
+    CoveragePresenter presenter(*desk.session);
     QVERIFY(settled(presenter));
     presenter.look(0);
     QVERIFY(settled(presenter));
@@ -282,8 +270,7 @@ void TestCoveragePresenter::severalRowsAreOneSearch()
     QJsonObject block = area(u"303"_s, u"npa"_s, u"block"_s);
     desk.telnyx.once("GET", Stock,
         FakeTelnyx::list({area(u"312"_s, u"npa"_s), area(u"217"_s, u"npa"_s), area(u"212"_s, u"npa"_s), block}));
-    CoveragePresenter presenter;
-    presenter.use(desk.session.get());
+    CoveragePresenter presenter(*desk.session);
     QVERIFY(settled(presenter));
     presenter.look(0);
     QVERIFY(settled(presenter));
@@ -307,16 +294,14 @@ void TestCoveragePresenter::keptStockIsThereAtOnce()
     desk.telnyx.on("GET", World, [](const auto &) { return world({u"US"_s}); });
     desk.telnyx.once("GET", Stock, FakeTelnyx::list({area(u"312"_s, u"npa"_s)}));
     {
-        CoveragePresenter presenter;
-        presenter.use(desk.session.get());
+        CoveragePresenter presenter(*desk.session);
         QVERIFY(settled(presenter));
         presenter.look(0);
         QVERIFY(settled(presenter));
         QCOMPARE(presenter.inventory().totalCount(), 1);
     }
     desk.telnyx.on("GET", Stock, [](const auto &) { return FakeDesk::broken(); });
-    CoveragePresenter presenter;
-    presenter.use(desk.session.get());
+    CoveragePresenter presenter(*desk.session);
     QVERIFY(settled(presenter));
     presenter.look(0);
     QCOMPARE(presenter.inventoryState().phase, Phase::Loading);
@@ -336,28 +321,21 @@ void TestCoveragePresenter::keptStockIsThereAtOnce()
     QVERIFY(!presenter.inventoryState().advice.contains(u"was read at"_s));
 }
 
-void TestCoveragePresenter::anotherAccountStartsAnew()
+/// Another account is chosen while something is being read.
+void TestCoveragePresenter::goneInTheMiddle()
 {
     FakeDesk desk;
-    Account second;
-    second.id = u"beta"_s;
-    const auto beta = desk.open(second);
     desk.telnyx.once("GET", World, world({u"US"_s}));
-    CoveragePresenter presenter;
-    presenter.use(desk.session.get());
-    QVERIFY(settled(presenter));
-    desk.telnyx.once("GET", Stock, FakeDesk::held(FakeTelnyx::list({area(u"312"_s, u"npa"_s)})));
-    presenter.look(0);
-    QTRY_COMPARE(desk.telnyx.held(), 1);
-    desk.telnyx.once("GET", World, world({u"DE"_s, u"FR"_s}));
-    presenter.use(beta.get());
-    QVERIFY(presenter.country().isEmpty());
-    QCOMPARE(presenter.countries().totalCount() + presenter.types().totalCount(), 0);
-    QCOMPARE(presenter.inventoryState(), TabState());
+    {
+        CoveragePresenter presenter(*desk.session);
+        QVERIFY(settled(presenter));
+        desk.telnyx.once("GET", Stock, FakeDesk::held(FakeTelnyx::list({area(u"312"_s, u"npa"_s)})));
+        presenter.look(0);
+        QTRY_COMPARE(desk.telnyx.held(), 1);
+    }
     desk.telnyx.release();
-    QVERIFY(settled(presenter));
-    QCOMPARE(presenter.countries().totalCount(), 2);
-    QCOMPARE(presenter.inventory().totalCount(), 0);
+    desk.session->refreshBalance();
+    QTRY_VERIFY(desk.session->balance().value);
 }
 
 QTEST_GUILESS_MAIN(TestCoveragePresenter)

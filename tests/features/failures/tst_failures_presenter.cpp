@@ -9,6 +9,8 @@
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 
+#include <optional>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace nd;
@@ -23,7 +25,7 @@ const QString B = u"+13125550102"_s;
 
 struct Pane
 {
-    Pane() { presenter.use(desk.session.get()); }
+    Pane() { presenter.emplace(desk.session->services()); }
 
     bool order(const QStringList &numbers)
     {
@@ -38,12 +40,12 @@ struct Pane
     }
     bool waitFor(int count)
     {
-        return QTest::qWaitFor([&] { return presenter.count() == count; }, 20'000);
+        return QTest::qWaitFor([&] { return presenter->count() == count; }, 20'000);
     }
-    const FailureRow &row() { return presenter.rows().rows().front(); }
+    const FailureRow &row() { return presenter->rows().rows().front(); }
 
     FakeDesk desk;
-    FailuresPresenter presenter;
+    std::optional<FailuresPresenter> presenter;
 };
 
 } // namespace
@@ -89,7 +91,7 @@ void TestFailuresPresenter::whatHelpsAnOrder()
     QFETCH(QString, code);
     QFETCH(Remedy, remedy);
     Pane pane;
-    QAbstractItemModelTester tester(&pane.presenter.rows(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QAbstractItemModelTester tester(&pane.presenter->rows(), QAbstractItemModelTester::FailureReportingMode::QtTest);
     pane.desk.fake.failNext("POST", "/number_orders", When::BeforeEffect, answer);
     QVERIFY(pane.order({A, B}));
     QVERIFY(pane.waitFor(1));
@@ -100,10 +102,10 @@ void TestFailuresPresenter::whatHelpsAnOrder()
     QVERIFY(!labelOf(remedy).isEmpty());
     QCOMPARE(pane.row().keys, QStringList({A, B}));
 
-    QSignalSpy order(&pane.presenter, &FailuresPresenter::orderRequested);
-    QSignalSpy substitute(&pane.presenter, &FailuresPresenter::substituteRequested);
-    QSignalSpy place(&pane.presenter, &FailuresPresenter::placeRequested);
-    pane.presenter.remedy(pane.row().id());
+    QSignalSpy order(&*pane.presenter, &FailuresPresenter::orderRequested);
+    QSignalSpy substitute(&*pane.presenter, &FailuresPresenter::substituteRequested);
+    QSignalSpy place(&*pane.presenter, &FailuresPresenter::placeRequested);
+    pane.presenter->remedy(pane.row().id());
     QCOMPARE(order.size(), remedy == Remedy::OrderAgain ? 1 : 0);
     QCOMPARE(substitute.size(), remedy == Remedy::Substitute ? 1 : 0);
     QCOMPARE(place.size(), remedy == Remedy::SearchAgain ? 1 : 0);
@@ -139,7 +141,7 @@ void TestFailuresPresenter::whatHelpsAReservation()
     QCOMPARE(pane.row().keys, QStringList{A});
     if (remedy != Remedy::ReserveAgain)
         return;
-    pane.presenter.remedy(pane.row().id());
+    pane.presenter->remedy(pane.row().id());
     QTRY_COMPARE(pane.desk.telnyx.count("POST", "/number_reservations"), 2);
     QTRY_VERIFY(pane.desk.basket().find(A)->isHeld());
 }
@@ -161,7 +163,7 @@ void TestFailuresPresenter::whatHelpsTheRest()
     pane.desk.fake.failNext("POST", "/comments", When::BeforeEffect, FakeTelnyx::error(422, "10027", "No."));
     QVERIFY(pane.desk.session->services().actions().postComment(comment, this, {}));
     QVERIFY(pane.waitFor(2));
-    const auto &rows = pane.presenter.rows().rows();
+    const auto &rows = pane.presenter->rows().rows();
     QVERIFY(std::any_of(
         rows.begin(), rows.end(), [](const FailureRow &row) { return row.remedy == Remedy::OpenComments; }));
 }
@@ -181,9 +183,9 @@ void TestFailuresPresenter::anUnresolvedOneStays()
     QVERIFY(pane.waitFor(1));
     QCOMPARE(pane.row().remedy, Remedy::LookNow);
     const int asked = pane.desk.telnyx.count("GET", "/number_orders");
-    pane.presenter.putAside({pane.row().id()});
-    QCOMPARE(pane.presenter.count(), 1);
-    pane.presenter.remedy(pane.row().id());
+    pane.presenter->putAside({pane.row().id()});
+    QCOMPARE(pane.presenter->count(), 1);
+    pane.presenter->remedy(pane.row().id());
     QTRY_VERIFY(pane.desk.telnyx.count("GET", "/number_orders") > asked);
 
     const auto over = [&] {
@@ -191,7 +193,7 @@ void TestFailuresPresenter::anUnresolvedOneStays()
         return state() == WriteState::NotBought;
     };
     QVERIFY(QTest::qWaitFor(over, 20'000));
-    QCOMPARE(pane.presenter.count(), 1);
+    QCOMPARE(pane.presenter->count(), 1);
     QCOMPARE(pane.row().remedy, Remedy::OrderAgain);
     QCOMPARE(pane.desk.telnyx.count("POST", "/number_orders"), 1);
 }
@@ -202,12 +204,11 @@ void TestFailuresPresenter::outlivesTheSession()
     pane.desk.fake.failNext("POST", "/number_orders", When::BeforeEffect, FakeTelnyx::error(402, "20100", "No."));
     QVERIFY(pane.order({A}));
     QVERIFY(pane.waitFor(1));
-    pane.presenter.use(nullptr);
-    QCOMPARE(pane.presenter.count(), 0);
+    pane.presenter.reset();
     pane.desk.session.reset();
     pane.desk.session = pane.desk.open({});
-    pane.presenter.use(pane.desk.session.get());
-    QCOMPARE(pane.presenter.count(), 1);
+    pane.presenter.emplace(pane.desk.session->services());
+    QCOMPARE(pane.presenter->count(), 1);
     QCOMPARE(pane.row().failure.code, u"20100"_s);
     QCOMPARE(pane.row().keys, QStringList{A});
 }
@@ -218,8 +219,8 @@ void TestFailuresPresenter::isPutAside()
     pane.desk.fake.failNext("POST", "/number_orders", When::BeforeEffect, FakeTelnyx::error(402, "20100", "No."));
     QVERIFY(pane.order({A}));
     QVERIFY(pane.waitFor(1));
-    pane.presenter.putAside({pane.row().id()});
-    QCOMPARE(pane.presenter.count(), 0);
+    pane.presenter->putAside({pane.row().id()});
+    QCOMPARE(pane.presenter->count(), 0);
     // The line stays where it is, with its reason.
     QVERIFY(!pane.desk.basket().find(A)->failure.isEmpty());
 }
@@ -234,9 +235,8 @@ void TestFailuresPresenter::isOfOneAccount()
     other.id = u"other"_s;
     other.name = u"Other"_s;
     const auto session = pane.desk.open(other);
-    pane.presenter.use(session.get());
-    QCOMPARE(pane.presenter.count(), 0);
-    pane.presenter.use(nullptr);
+    const FailuresPresenter presenter(session->services());
+    QCOMPARE(presenter.count(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestFailuresPresenter)

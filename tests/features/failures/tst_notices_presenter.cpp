@@ -6,6 +6,7 @@
 #include "accounts/accounts.h"
 #include "accounts/key_store.h"
 #include "accounts/settings.h"
+#include "features/orders/service/order_actions.h"
 #include "store/ledger.h"
 #include "workspace/account_services.h"
 #include "workspace/session.h"
@@ -219,7 +220,7 @@ void TestNoticesPresenter::namesTheAccountThatIsNotInUse()
     counter.account().post(order);
     QCOMPARE(counter.shown->current().text(), u"Order A came to light. Compare it."_s);
     QCOMPARE(counter.shown->current().actionText(), u"Show Order"_s);
-    const std::shared_ptr<void> kept = counter.desk->current()->holdOpen();
+    QVERIFY(counter.desk->current()->services().actions().markCommentRead(u"c1"_s, &*counter.desk, {}));
     QVERIFY(counter.open(account::EnvironmentId));
     QCOMPARE(counter.shown->current().text(), u"Sandbox: Order A came to light. Compare it."_s);
     QCOMPARE(counter.shown->current().actionText(), QString());

@@ -16,6 +16,8 @@
 #include <QJsonArray>
 #include <QSignalSpy>
 
+#include <optional>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace nd;
@@ -33,10 +35,8 @@ QJsonObject number(const QString &id, const QString &state, const QString &count
 /// An account in which orders wait for us, and the list of what does.
 struct Waiting
 {
-    Waiting() : list(desk.clock)
+    Waiting()
     {
-        QObject::connect(&list, &NeedsActionPresenter::opened, &context,
-            [this](const NeedsActionRow &row) { opened.push_back(row); });
         desk.telnyx.on("GET", "/number_orders/*", [this](const FakeTelnyx::Seen &seen) {
             const QString id = QString::fromLatin1(seen.path).section(u'/', -1);
             return orders.contains(id) ? FakeTelnyx::data(orders[id]) : FakeTelnyx::error(404, "10005", "No.");
@@ -51,8 +51,10 @@ struct Waiting
     }
     void use()
     {
-        comments.use(desk.session.get());
-        list.use(desk.session.get());
+        comments.emplace(*desk.session);
+        list.emplace(desk.session->services(), desk.clock);
+        QObject::connect(&*list, &NeedsActionPresenter::opened, &context,
+            [this](const NeedsActionRow &row) { opened.push_back(row); });
     }
     void addOrder(const QString &id, const QList<QJsonObject> &numbers)
     {
@@ -73,13 +75,13 @@ struct Waiting
     QStringList whats()
     {
         QStringList texts;
-        for (int row = 0; row < list.rows().rowCount(); ++row)
-            texts += list.rows().row(row).what;
+        for (int row = 0; row < list->rows().rowCount(); ++row)
+            texts += list->rows().row(row).what;
         return texts;
     }
     const NeedsActionRow *of(Kind kind)
     {
-        for (const NeedsActionRow &row : list.rows().rows()) {
+        for (const NeedsActionRow &row : list->rows().rows()) {
             if (row.kind == kind)
                 return &row;
         }
@@ -96,8 +98,8 @@ struct Waiting
     FakeDesk desk;
     QHash<QString, QJsonObject> orders;
     QHash<QString, Timestamp> deadlines;
-    CommentsPresenter comments;
-    NeedsActionPresenter list;
+    std::optional<CommentsPresenter> comments;
+    std::optional<NeedsActionPresenter> list;
     std::vector<NeedsActionRow> opened;
     QObject context;
 };
@@ -132,11 +134,9 @@ private slots:
 void TestNeedsAction::atTheSandbox()
 {
     SandboxDesk desk(30);
-    CommentsPresenter comments;
-    NeedsActionPresenter list(desk.clock);
+    const CommentsPresenter comments(*desk.session);
+    NeedsActionPresenter list(desk.session->services(), desk.clock);
     const QAbstractItemModelTester tester(&list.rows(), QAbstractItemModelTester::FailureReportingMode::QtTest);
-    comments.use(desk.session.get());
-    list.use(desk.session.get());
     desk.session->services().tracker().refresh();
     const auto of = [&](Kind kind, bool bad) {
         return std::any_of(list.rows().rows().begin(), list.rows().rows().end(),
@@ -158,14 +158,14 @@ void TestNeedsAction::emptyAccountAsksForNothing()
     Waiting waiting;
     waiting.use();
     QVERIFY(waiting.pass(1s));
-    QTRY_COMPARE(waiting.comments.state().phase, Phase::Empty);
+    QTRY_COMPARE(waiting.comments->state().phase, Phase::Empty);
     waiting.desk.telnyx.forget();
-    waiting.list.setShown(true);
+    waiting.list->setShown(true);
     for (int minute = 0; minute < 30; ++minute)
         QVERIFY(waiting.pass(60s));
-    QCOMPARE(waiting.list.count(), 0);
+    QCOMPARE(waiting.list->count(), 0);
     QCOMPARE(waiting.desk.telnyx.seen().size(), size_t(0));
-    waiting.list.open(u"nobody"_s);
+    waiting.list->open(u"nobody"_s);
     QVERIFY(waiting.opened.empty());
 }
 
@@ -180,18 +180,18 @@ void TestNeedsAction::nearestDeadlineFirst()
         {number(u"b1"_s, u"requirement-info-exception"_s), number(u"b2"_s, u"requirement-info-exception"_s),
             number(u"b3"_s, u"requirement-info-pending"_s, u"GB"_s)});
     QVERIFY(waiting.pass(1s));
-    QTRY_VERIFY_WITH_TIMEOUT(waiting.numberReads() == 3 && waiting.list.count() == 3, 20'000);
-    QTRY_COMPARE(waiting.list.rows().row(2).deadline, now.plus(72h));
-    const NeedsActionRow first = waiting.list.rows().row(0);
+    QTRY_VERIFY_WITH_TIMEOUT(waiting.numberReads() == 3 && waiting.list->count() == 3, 20'000);
+    QTRY_COMPARE(waiting.list->rows().row(2).deadline, now.plus(72h));
+    const NeedsActionRow first = waiting.list->rows().row(0);
     QCOMPARE(first.kind, Kind::Requirements);
     QCOMPARE(first.deadline, now.plus(5h));
     QVERIFY2(first.what.contains(u"rejected"_s) && first.what.contains(u'2'), qPrintable(first.what));
     QVERIFY(first.where.contains(u"Order b"_s) && first.where.contains(u"Germany"_s));
     QCOMPARE(first.id, u"sub-b1"_s);
     QVERIFY(!first.step.isEmpty());
-    QVERIFY(waiting.list.rows().row(1).where.contains(u"United Kingdom"_s));
-    QVERIFY(waiting.list.rows().row(2).what.contains(u"missing"_s));
-    waiting.list.open(first.key);
+    QVERIFY(waiting.list->rows().row(1).where.contains(u"United Kingdom"_s));
+    QVERIFY(waiting.list->rows().row(2).what.contains(u"missing"_s));
+    waiting.list->open(first.key);
     QCOMPARE(waiting.opened.size(), size_t(1));
     QCOMPARE(waiting.opened.front().id, u"sub-b1"_s);
 }
@@ -203,7 +203,7 @@ void TestNeedsAction::asksForADeadlineOnce()
     waiting.use();
     waiting.addOrder(u"a"_s, {number(u"a1"_s, u"requirement-info-pending"_s)});
     QVERIFY(waiting.pass(1s));
-    QTRY_VERIFY_WITH_TIMEOUT(waiting.numberReads() == 1 && waiting.list.count() == 1, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(waiting.numberReads() == 1 && waiting.list->count() == 1, 20'000);
     const int orders = waiting.desk.telnyx.count("GET", "/number_orders/a");
     QCOMPARE(orders, 1); // the tracker's own poll told what is open: it was not asked for once more
     for (int i = 0; i < 20; ++i)
@@ -217,8 +217,8 @@ void TestNeedsAction::asksForADeadlineOnce()
     order[u"phone_numbers"_s] = QJsonArray{number(u"a1"_s, u"requirement-info-exception"_s)};
     waiting.orders[u"a"_s] = order;
     QVERIFY(waiting.pass(60s));
-    QTRY_VERIFY_WITH_TIMEOUT(waiting.numberReads() == 2 && waiting.list.rows().row(0).deadline == later, 20'000);
-    QVERIFY(waiting.list.rows().row(0).bad);
+    QTRY_VERIFY_WITH_TIMEOUT(waiting.numberReads() == 2 && waiting.list->rows().row(0).deadline == later, 20'000);
+    QVERIFY(waiting.list->rows().row(0).bad);
 }
 
 void TestNeedsAction::whatTelnyxChecksDoesNotWaitForUs()
@@ -229,15 +229,15 @@ void TestNeedsAction::whatTelnyxChecksDoesNotWaitForUs()
     waiting.addOrder(u"b"_s, {number(u"b1"_s, u"requirement-info-pending"_s)});
     QVERIFY(waiting.pass(1s));
     QTRY_COMPARE_WITH_TIMEOUT(waiting.numberReads(), 1, 20'000);
-    QTRY_COMPARE(waiting.list.count(), 1);
-    QVERIFY(waiting.list.rows().row(0).where.contains(u"Order b"_s));
+    QTRY_COMPARE(waiting.list->count(), 1);
+    QVERIFY(waiting.list->rows().row(0).where.contains(u"Order b"_s));
     // What is filled in does not wait either.
     QJsonObject order = waiting.orders[u"b"_s];
     order[u"requirements_met"_s] = true;
     order[u"phone_numbers"_s] = QJsonArray{number(u"b1"_s, u"approved"_s)};
     waiting.orders[u"b"_s] = order;
     QVERIFY(waiting.pass(60s));
-    QTRY_COMPARE(waiting.list.count(), 0);
+    QTRY_COMPARE(waiting.list->count(), 0);
 }
 
 void TestNeedsAction::aCommentMayMoveTheDeadline()
@@ -249,12 +249,12 @@ void TestNeedsAction::aCommentMayMoveTheDeadline()
     waiting.use();
     waiting.addOrder(u"a"_s, {number(u"a1"_s, u"requirement-info-pending"_s)});
     QVERIFY(waiting.pass(1s));
-    QTRY_VERIFY_WITH_TIMEOUT(waiting.numberReads() == 1 && waiting.list.count() == 2, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(waiting.numberReads() == 1 && waiting.list->count() == 2, 20'000);
     // What Telnyx writes about the sub-order presses as much as the sub-order.
     QTRY_COMPARE(waiting.of(Kind::Comment)->deadline, now.plus(5h));
     waiting.deadlines[u"a1"_s] = now.plus(50h);
     waiting.say(u"c2"_s, u"sub_number_order"_s, u"sub-a1"_s);
-    waiting.comments.refresh();
+    waiting.comments->refresh();
     QTRY_VERIFY_WITH_TIMEOUT(waiting.numberReads() == 2, 20'000);
     QTRY_COMPARE(waiting.of(Kind::Requirements)->deadline, now.plus(50h));
 }
@@ -272,15 +272,15 @@ void TestNeedsAction::theLastOfTheBudgetIsNotForDeadlines()
     QVERIFY(waiting.pass(1s));
     waiting.desk.session->refreshBalance();
     QTRY_COMPARE(waiting.desk.session->client().budget().limit, 100);
-    QTRY_COMPARE(waiting.list.count(), 1); // it is in the list, without its deadline
-    QVERIFY(!waiting.list.rows().row(0).deadline.isValid());
+    QTRY_COMPARE(waiting.list->count(), 1); // it is in the list, without its deadline
+    QVERIFY(!waiting.list->rows().row(0).deadline.isValid());
     Waiting plenty; // begins later, and has asked
     plenty.use();
     plenty.addOrder(u"a"_s, {number(u"a1"_s, u"requirement-info-pending"_s)});
     QVERIFY(plenty.pass(1s));
     QTRY_COMPARE_WITH_TIMEOUT(plenty.numberReads(), 1, 20'000);
     QCOMPARE(waiting.numberReads(), 0);
-    waiting.list.open(waiting.list.rows().row(0).key); // and leads to one of its numbers
+    waiting.list->open(waiting.list->rows().row(0).key); // and leads to one of its numbers
     QCOMPARE(waiting.opened.front().numberId, u"a1"_s);
 }
 
@@ -289,16 +289,16 @@ void TestNeedsAction::unreadWords()
     Waiting waiting;
     waiting.say(u"c1"_s, u"requirement_group"_s, u"group-1"_s);
     waiting.use();
-    QTRY_COMPARE(waiting.list.count(), 1);
-    const NeedsActionRow row = waiting.list.rows().row(0);
+    QTRY_COMPARE(waiting.list->count(), 1);
+    const NeedsActionRow row = waiting.list->rows().row(0);
     QCOMPARE(row.kind, Kind::Comment);
     QCOMPARE(row.recordType, u"requirement_group"_s);
     QCOMPARE(row.id, u"group-1"_s);
     QCOMPARE(row.what, u"Telnyx writes: Words of c1"_s);
     QVERIFY(!row.deadline.isValid() && deadlineText(row).isEmpty());
-    waiting.comments.look(u"requirement_group/group-1"_s);
-    waiting.comments.markRead();
-    QTRY_COMPARE(waiting.list.count(), 0);
+    waiting.comments->look(u"requirement_group/group-1"_s);
+    waiting.comments->markRead();
+    QTRY_COMPARE(waiting.list->count(), 0);
 }
 
 void TestNeedsAction::holds()
@@ -310,20 +310,20 @@ void TestNeedsAction::holds()
     QTRY_VERIFY(waiting.desk.session->services().holds().isHeld(u"+13125550100"_s));
     const Timestamp end = waiting.desk.basket().find(u"+13125550100"_s)->hold.expiresAt;
     QVERIFY(waiting.pass(1s));
-    QCOMPARE(waiting.list.count(), 0); // half an hour is no haste
+    QCOMPARE(waiting.list->count(), 0); // half an hour is no haste
     QVERIFY(waiting.pass(std::chrono::duration_cast<std::chrono::seconds>(end.since(waiting.desk.clock.now())) - 200s));
-    QTRY_COMPARE(waiting.list.count(), 1);
-    NeedsActionRow row = waiting.list.rows().row(0);
+    QTRY_COMPARE(waiting.list->count(), 1);
+    NeedsActionRow row = waiting.list->rows().row(0);
     QCOMPARE(row.kind, Kind::HoldEnding);
     QCOMPARE(row.keys, (QStringList{u"+13125550100"_s, u"+13125550101"_s})); // one reservation, one row
     QCOMPARE(row.deadline, end);
     QVERIFY(waiting.pass(300s));
-    QTRY_VERIFY(waiting.list.count() == 1 && waiting.list.rows().row(0).kind == Kind::HoldLapsed);
-    row = waiting.list.rows().row(0);
+    QTRY_VERIFY(waiting.list->count() == 1 && waiting.list->rows().row(0).kind == Kind::HoldLapsed);
+    row = waiting.list->rows().row(0);
     QCOMPARE(row.keys.size(), 2);
     QVERIFY(!row.deadline.isValid());
     QVERIFY(waiting.desk.basket().remove({u"+13125550100"_s, u"+13125550101"_s}));
-    QTRY_COMPARE(waiting.list.count(), 0);
+    QTRY_COMPARE(waiting.list->count(), 0);
 }
 
 void TestNeedsAction::advancedOrders()
@@ -337,13 +337,13 @@ void TestNeedsAction::advancedOrders()
     waiting.use();
     waiting.desk.session->services().tracker().follow(OrderKind::Advanced, u"adv"_s);
     QVERIFY(waiting.pass(1s));
-    QTRY_COMPARE(waiting.list.count(), 1);
-    QCOMPARE(waiting.list.rows().row(0).kind, Kind::Advanced);
-    QCOMPARE(waiting.list.rows().row(0).id, u"adv"_s);
-    QVERIFY(waiting.list.rows().row(0).where.startsWith(u"Fifty of them"_s));
+    QTRY_COMPARE(waiting.list->count(), 1);
+    QCOMPARE(waiting.list->rows().row(0).kind, Kind::Advanced);
+    QCOMPARE(waiting.list->rows().row(0).id, u"adv"_s);
+    QVERIFY(waiting.list->rows().row(0).where.startsWith(u"Fifty of them"_s));
     status = u"pending"_s;
     QVERIFY(waiting.pass(60s));
-    QTRY_COMPARE(waiting.list.count(), 0);
+    QTRY_COMPARE(waiting.list->count(), 0);
 }
 
 void TestNeedsAction::unresolvedWrites()
@@ -359,12 +359,12 @@ void TestNeedsAction::unresolvedWrites()
     const auto begun
         = waiting.desk.session->services().actions().postComment(words, &waiting.context, [](const auto &) {});
     QVERIFY(begun);
-    QTRY_VERIFY((waiting.pass(30s), waiting.list.count() == 1)); // as soon as the look-ups have shown nothing
-    const NeedsActionRow row = waiting.list.rows().row(0);
+    QTRY_VERIFY((waiting.pass(30s), waiting.list->count() == 1)); // as soon as the look-ups have shown nothing
+    const NeedsActionRow row = waiting.list->rows().row(0);
     QCOMPARE(row.kind, Kind::Unresolved);
     QCOMPARE(row.id, *begun);
     QVERIFY2(row.what.startsWith(u"Comment"_s), qPrintable(row.what));
-    QTRY_VERIFY((waiting.pass(300s), waiting.list.count() == 0)); // proven not done: the pane of failures has it
+    QTRY_VERIFY((waiting.pass(300s), waiting.list->count() == 0)); // proven not done: the pane of failures has it
 }
 
 /// In the list until a person puts it aside or Telnyx shows it.
@@ -380,7 +380,7 @@ void TestNeedsAction::ordersThatTelnyxDoesNotKnow()
     const NeedsActionRow row = *waiting.of(Kind::UnknownOrder);
     QCOMPARE(row.id, u"lost"_s);
     QVERIFY(row.what.contains(u"Telnyx does not know"_s));
-    waiting.list.open(row.key);
+    waiting.list->open(row.key);
     QCOMPARE(waiting.opened.size(), size_t(1));
     QVERIFY(bool(services.gone().putAside(row.orderKind, row.id)));
     QTRY_VERIFY(!waiting.of(Kind::UnknownOrder));
@@ -406,16 +406,16 @@ void TestNeedsAction::countdowns()
     waiting.use();
     waiting.addOrder(u"a"_s, {number(u"a1"_s, u"requirement-info-pending"_s)});
     QVERIFY(waiting.pass(1s));
-    QTRY_VERIFY_WITH_TIMEOUT(waiting.list.count() == 1 && waiting.list.rows().row(0).deadline.isValid(), 20'000);
-    const auto shown = [&] { return waiting.list.rows().index(0, 0).data().toString(); };
+    QTRY_VERIFY_WITH_TIMEOUT(waiting.list->count() == 1 && waiting.list->rows().row(0).deadline.isValid(), 20'000);
+    const auto shown = [&] { return waiting.list->rows().index(0, 0).data().toString(); };
     QCOMPARE(shown(), u"1:59:59"_s);
     waiting.desk.clock.advance(30s);
     QCOMPARE(shown(), u"1:59:59"_s); // nobody looks: nothing runs
-    waiting.list.setShown(true);
+    waiting.list->setShown(true);
     QCOMPARE(shown(), u"1:59:29"_s);
     waiting.desk.clock.advance(10s);
     QTRY_COMPARE(shown(), u"1:59:19"_s);
-    QVERIFY(!waiting.list.rows().hasChangedMarks());
+    QVERIFY(!waiting.list->rows().hasChangedMarks());
 }
 
 void TestNeedsAction::anotherAccount()
@@ -425,10 +425,9 @@ void TestNeedsAction::anotherAccount()
     waiting.use();
     waiting.addOrder(u"a"_s, {number(u"a1"_s, u"requirement-info-pending"_s)});
     QVERIFY(waiting.pass(1s));
-    QTRY_COMPARE(waiting.list.count(), 2);
-    waiting.comments.use(nullptr);
-    waiting.list.use(nullptr);
-    QCOMPARE(waiting.list.count(), 0);
+    QTRY_COMPARE(waiting.list->count(), 2);
+    waiting.comments.reset();
+    waiting.list.reset();
     waiting.desk.telnyx.forget();
     QVERIFY(waiting.pass(60s));
     QCOMPARE(waiting.numberReads(), 0);
@@ -462,27 +461,27 @@ void TestNeedsAction::aStartWithoutANetworkIsNotEmpty()
     waiting.deadlines[u"a1"_s] = waiting.desk.clock.now().plus(48h);
     waiting.say(u"c1"_s, u"sub_number_order"_s, u"sub-a1"_s);
     waiting.use();
-    QCOMPARE(waiting.list.knowledge(), Knowledge::ReadTracking);
+    QCOMPARE(waiting.list->knowledge(), Knowledge::ReadTracking);
     waiting.desk.session->services().tracker().refresh();
     QVERIFY(waiting.pass(2s));
-    QTRY_VERIFY_WITH_TIMEOUT(waiting.numberReads() == 1 && waiting.list.count() == 2, 20'000);
-    QTRY_COMPARE(waiting.list.knowledge(), Knowledge::Complete);
-    QVERIFY(waiting.list.staleText().isEmpty());
-    QCOMPARE(waiting.comments.unread(), 1);
+    QTRY_VERIFY_WITH_TIMEOUT(waiting.numberReads() == 1 && waiting.list->count() == 2, 20'000);
+    QTRY_COMPARE(waiting.list->knowledge(), Knowledge::Complete);
+    QVERIFY(waiting.list->staleText().isEmpty());
+    QCOMPARE(waiting.comments->unread(), 1);
 
-    waiting.list.use(nullptr);
-    waiting.comments.use(nullptr);
+    waiting.list.reset();
+    waiting.comments.reset();
     waiting.desk.session.reset();
     waiting.desk.clock.advance(1h);
     waiting.desk.telnyx.goAway();
     waiting.desk.session = waiting.desk.open({});
     waiting.use();
-    QCOMPARE(waiting.list.count(), 2); // at once
-    QCOMPARE(waiting.comments.unread(), 1);
+    QCOMPARE(waiting.list->count(), 2); // at once
+    QCOMPARE(waiting.comments->unread(), 1);
     waiting.desk.session->services().tracker().refresh();
-    QTRY_COMPARE(waiting.list.knowledge(), Knowledge::Unknown);
-    QVERIFY2(waiting.list.staleText().startsWith(u"Not known: last read "_s), qPrintable(waiting.list.staleText()));
-    QCOMPARE(waiting.list.count(), 2);
+    QTRY_COMPARE(waiting.list->knowledge(), Knowledge::Unknown);
+    QVERIFY2(waiting.list->staleText().startsWith(u"Not known: last read "_s), qPrintable(waiting.list->staleText()));
+    QCOMPARE(waiting.list->count(), 2);
     QVERIFY(waiting.of(Kind::Requirements)->knownAt.isValid());
     QVERIFY(waiting.of(Kind::Requirements)->step.contains(u"known since"_s));
     QVERIFY(waiting.of(Kind::Comment)->step.contains(u"known since"_s));
@@ -490,8 +489,8 @@ void TestNeedsAction::aStartWithoutANetworkIsNotEmpty()
     // The network is back.
     QVERIFY(waiting.desk.telnyx.listenAgain());
     waiting.desk.session->services().tracker().refresh();
-    waiting.comments.refresh();
-    QTRY_VERIFY_WITH_TIMEOUT((waiting.pass(60s), waiting.list.knowledge() == Knowledge::Complete), 20'000);
+    waiting.comments->refresh();
+    QTRY_VERIFY_WITH_TIMEOUT((waiting.pass(60s), waiting.list->knowledge() == Knowledge::Complete), 20'000);
     QTRY_VERIFY(waiting.of(Kind::Requirements) && !waiting.of(Kind::Requirements)->knownAt.isValid());
     QVERIFY(!waiting.of(Kind::Comment)->step.contains(u"known since"_s));
 }
@@ -502,9 +501,9 @@ void TestNeedsAction::aStartWithoutANetworkAndWithoutAPast()
     waiting.desk.telnyx.goAway();
     waiting.use();
     waiting.desk.session->services().tracker().refresh();
-    QTRY_COMPARE(waiting.list.knowledge(), NeedsActionPresenter::Knowledge::Unknown);
-    QCOMPARE(waiting.list.count(), 0);
-    QVERIFY2(waiting.list.staleText().startsWith(u"Not known: never read"_s), qPrintable(waiting.list.staleText()));
+    QTRY_COMPARE(waiting.list->knowledge(), NeedsActionPresenter::Knowledge::Unknown);
+    QCOMPARE(waiting.list->count(), 0);
+    QVERIFY2(waiting.list->staleText().startsWith(u"Not known: never read"_s), qPrintable(waiting.list->staleText()));
 }
 
 QTEST_GUILESS_MAIN(TestNeedsAction)

@@ -14,6 +14,9 @@
 #include <QJsonArray>
 #include <QLocale>
 
+#include <optional>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace nd;
@@ -34,7 +37,7 @@ QJsonObject order(const QString &id, const QStringList &numbers, const QString &
 /// The tab at a fake Telnyx that has these orders, each with one sub-order of all its numbers.
 struct Blotter
 {
-    Blotter() : presenter(desk.clock)
+    Blotter()
     {
         desk.telnyx.on("GET", "/sub_number_orders", [this](const FakeTelnyx::Seen &seen) {
             const QString id = seen.query.value(u"filter[order_request_id]"_s);
@@ -59,10 +62,15 @@ struct Blotter
             }
             return FakeTelnyx::list(all);
         });
-        QObject::connect(&presenter, &OrdersPresenter::numberAtHand, &context,
+        make();
+    }
+    void make()
+    {
+        presenter.emplace(*desk.session);
+        QObject::connect(&*presenter, &OrdersPresenter::numberAtHand, &context,
             [this](const QString &key, bool first) { shown += (first ? u"* "_s : QString()) + key; });
         QObject::connect(
-            &presenter, &OrdersPresenter::orderOpened, &context, [this](const QString &key) { opened += key; });
+            &*presenter, &OrdersPresenter::orderOpened, &context, [this](const QString &key) { opened += key; });
     }
     void add(const QString &id, const QStringList &all, const QString &status = u"success"_s)
     {
@@ -82,41 +90,40 @@ struct Blotter
     }
     bool read()
     {
-        if (presenter.state().phase == Phase::Idle)
-            presenter.use(desk.session.get());
-        else
-            presenter.refresh();
-        return QTest::qWaitFor([this] { return presenter.state().phase != Phase::Loading; }, 20'000);
+        if (std::exchange(wasRead, true))
+            presenter->refresh();
+        return QTest::qWaitFor([this] { return presenter->state().phase != Phase::Loading; }, 20'000);
     }
     /// Types it, and does not wait for the pause.
     void look(const QString &text)
     {
-        presenter.setFilter(text);
-        presenter.finder().lookNow();
+        presenter->setFilter(text);
+        presenter->finder().lookNow();
     }
     /// The program ends and starts again; the network may be gone.
     void restart(bool online)
     {
         desk.session->services().keeper().finish();
-        presenter.use(nullptr);
+        presenter.reset();
         desk.session.reset();
         if (!online)
             desk.telnyx.goAway();
         desk.session = desk.open({});
         shown.clear();
-        presenter.use(desk.session.get());
+        make();
     }
     QStringList filtered()
     {
         QStringList ids;
-        for (int row = 0; row < presenter.rows().shownCount(); ++row)
-            ids += presenter.rows().row(row).id;
+        for (int row = 0; row < presenter->rows().shownCount(); ++row)
+            ids += presenter->rows().row(row).id;
         ids.sort();
         return ids;
     }
 
     FakeDesk desk;
-    OrdersPresenter presenter;
+    std::optional<OrdersPresenter> presenter;
+    bool wasRead = false;
     QHash<QString, QStringList> numbers;
     QStringList unlisted; ///< orders of which Telnyx lists no sub-orders
     QStringList shown;
@@ -227,9 +234,9 @@ void TestOrdersFind::anyNumberOfAnyOrder()
     blotter.add(u"a"_s, {u"+13125550101"_s, u"+13125550102"_s, u"+13125550103"_s});
     blotter.add(u"b"_s, {u"+13125550201"_s, u"+4930901820"_s});
     QVERIFY(blotter.read());
-    blotter.presenter.setFilter(typed);
+    blotter.presenter->setFilter(typed);
     QCOMPARE(blotter.filtered(), found);
-    blotter.presenter.setFilter({});
+    blotter.presenter->setFilter({});
     QCOMPARE(blotter.filtered().size(), 2);
 }
 
@@ -237,17 +244,17 @@ void TestOrdersFind::opensTheOrderAtTheNumber()
 {
     Blotter blotter;
     const QAbstractItemModelTester tester(
-        &blotter.presenter.rows(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        &blotter.presenter->rows(), QAbstractItemModelTester::FailureReportingMode::QtTest);
     blotter.add(u"a"_s, {u"+13125550101"_s, u"+13125550102"_s});
     blotter.add(u"b"_s, {u"+13125550201"_s});
     QVERIFY(blotter.read());
     blotter.look(u"312 555 0102"_s);
     QTRY_COMPARE(blotter.shown, QStringList{u"* "_s + keyOf(Kind::Number, u"r+13125550102"_s)});
     QCOMPARE(blotter.opened, QStringList{keyOf(Kind::NumberOrder, u"a"_s)});
-    QVERIFY2(blotter.presenter.findText().contains(u"Ref a"_s), qPrintable(blotter.presenter.findText()));
+    QVERIFY2(blotter.presenter->findText().contains(u"Ref a"_s), qPrintable(blotter.presenter->findText()));
     QCOMPARE(blotter.desk.telnyx.count("GET", "/sub_number_orders/*"), 1);
     blotter.look({});
-    QVERIFY(blotter.presenter.findText().isEmpty());
+    QVERIFY(blotter.presenter->findText().isEmpty());
 }
 
 void TestOrdersFind::beyondTheFirstFifty()
@@ -267,7 +274,7 @@ void TestOrdersFind::manyOrdersAreNotOpened()
         blotter.add(u"o%1"_s.arg(i), {u"+1312555010%1"_s.arg(i)});
     QVERIFY(blotter.read());
     blotter.look(u"312555"_s);
-    QVERIFY2(blotter.presenter.findText().contains(u"4 orders"_s), qPrintable(blotter.presenter.findText()));
+    QVERIFY2(blotter.presenter->findText().contains(u"4 orders"_s), qPrintable(blotter.presenter->findText()));
     QCOMPARE(blotter.opened, QStringList());
     QCOMPARE(blotter.desk.telnyx.count("GET", "/sub_number_orders"), 0);
     blotter.look(u"3125550102"_s);
@@ -282,10 +289,11 @@ void TestOrdersFind::whatTelnyxDoesNotListBelow()
     QVERIFY(blotter.read());
     blotter.look(u"+13125550101"_s);
     QTRY_COMPARE(blotter.shown.size(), 1);
-    const OrderRow *row = blotter.presenter.rows().findAny(blotter.shown.front().section(u' ', 1));
+    const OrderRow *row = blotter.presenter->rows().findAny(blotter.shown.front().section(u' ', 1));
     QVERIFY(row && row->kind == Kind::KnownNumber && row->title == u"+13125550101");
-    const QModelIndex parent = blotter.presenter.rows().indexOfAny(keyOf(Kind::NumberOrder, u"a"_s));
-    QCOMPARE(blotter.presenter.rows().rowAt(blotter.presenter.rows().index(0, 0, parent)).kind, Kind::Note); // says why
+    const QModelIndex parent = blotter.presenter->rows().indexOfAny(keyOf(Kind::NumberOrder, u"a"_s));
+    QCOMPARE(
+        blotter.presenter->rows().rowAt(blotter.presenter->rows().index(0, 0, parent)).kind, Kind::Note); // says why
 }
 
 void TestOrdersFind::afterARestartWithoutANetwork()
@@ -295,11 +303,11 @@ void TestOrdersFind::afterARestartWithoutANetwork()
     blotter.add(u"b"_s, {u"+13125550201"_s});
     QVERIFY(blotter.read());
     blotter.restart(false);
-    QTRY_COMPARE(blotter.presenter.state().phase, Phase::Failed);
+    QTRY_COMPARE(blotter.presenter->state().phase, Phase::Failed);
     blotter.look(u"+13125550102"_s);
     QCOMPARE(blotter.filtered(), QStringList{u"a"_s});
     QTRY_COMPARE(blotter.shown.size(), 1);
-    const OrderRow *row = blotter.presenter.rows().findAny(blotter.shown.front().section(u' ', 1));
+    const OrderRow *row = blotter.presenter->rows().findAny(blotter.shown.front().section(u' ', 1));
     QVERIFY(row && row->title == u"+13125550102");
 }
 
@@ -323,7 +331,7 @@ void TestOrdersFind::anOrderThatTheListsBringNoMore()
     }
     QVERIFY(OrderStore(*blotter.desk.services.ledger, u"acme"_s).put(newer));
     QVERIFY(blotter.read());
-    QVERIFY(!blotter.presenter.rows().findAny(keyOf(Kind::NumberOrder, u"old"_s)));
+    QVERIFY(!blotter.presenter->rows().findAny(keyOf(Kind::NumberOrder, u"old"_s)));
     blotter.look(u"5550777"_s);
     QTRY_COMPARE(blotter.shown.size(), 1);
     QCOMPARE(blotter.filtered(), QStringList{u"old"_s});
@@ -342,7 +350,7 @@ void TestOrdersFind::numbersThatTheListLeavesOut()
     QVERIFY(blotter.read());
     blotter.look(u"+13125550102"_s);
     QCOMPARE(blotter.filtered(), QStringList());
-    QVERIFY(blotter.presenter.findText().contains(u"Asking Telnyx"_s));
+    QVERIFY(blotter.presenter->findText().contains(u"Asking Telnyx"_s));
     QTRY_COMPARE(blotter.shown, QStringList{u"* "_s + keyOf(Kind::Number, u"r+13125550102"_s)});
     QCOMPARE(blotter.filtered(), QStringList{u"a"_s});
 }
@@ -355,8 +363,8 @@ void TestOrdersFind::nowhere()
     blotter.desk.telnyx.forget();
     blotter.look(u"+13125559999"_s);
     QVERIFY2(
-        blotter.presenter.findText().contains(u"No order has a number with 13125559999; 1 order(s) were searched"_s),
-        qPrintable(blotter.presenter.findText()));
+        blotter.presenter->findText().contains(u"No order has a number with 13125559999; 1 order(s) were searched"_s),
+        qPrintable(blotter.presenter->findText()));
     QVERIFY(blotter.desk.telnyx.seen().empty()); // every number was in the list: there is nothing to ask
 }
 
@@ -373,15 +381,15 @@ void TestOrdersFind::aPurchaseThatFailedHidesNothing()
     const auto placed = blotter.desk.session->services().purchases().place(ticket);
     QVERIFY(placed);
     const QString purchase = keyOf(Kind::Purchase, placed->front());
-    QTRY_VERIFY(blotter.presenter.rows().findAny(purchase));
+    QTRY_VERIFY(blotter.presenter->rows().findAny(purchase));
     blotter.look(u"13125550101"_s);
     QTRY_COMPARE(blotter.shown, QStringList{u"* "_s + keyOf(Kind::Number, u"r+13125550101"_s)});
-    QVERIFY(blotter.presenter.rows().indexOfAny(keyOf(Kind::NumberOrder, u"a"_s)).isValid());
-    QVERIFY(blotter.presenter.rows().indexOfAny(purchase).isValid());
+    QVERIFY(blotter.presenter->rows().indexOfAny(keyOf(Kind::NumberOrder, u"a"_s)).isValid());
+    QVERIFY(blotter.presenter->rows().indexOfAny(purchase).isValid());
     // The purchase opens to its numbers.
-    blotter.presenter.rows().fetchMore(blotter.presenter.rows().indexOfAny(purchase));
-    QTRY_VERIFY(blotter.presenter.rows().hasReadChildren(purchase));
-    QCOMPARE(blotter.presenter.rows().rowCount(blotter.presenter.rows().indexOfAny(purchase)), 1);
+    blotter.presenter->rows().fetchMore(blotter.presenter->rows().indexOfAny(purchase));
+    QTRY_VERIFY(blotter.presenter->rows().hasReadChildren(purchase));
+    QCOMPARE(blotter.presenter->rows().rowCount(blotter.presenter->rows().indexOfAny(purchase)), 1);
 }
 
 void TestOrdersFind::words_data()
@@ -413,8 +421,8 @@ void TestOrdersFind::words()
     american[u"customer_reference"_s] = u"Ref bbb"_s;
     blotter.desk.fake.addOrder(american);
     QVERIFY(blotter.read());
-    QCOMPARE(blotter.presenter.rows().row(0).place.isEmpty(), false);
-    blotter.presenter.setFilter(QString::fromLatin1(QTest::currentDataTag()));
+    QCOMPARE(blotter.presenter->rows().row(0).place.isEmpty(), false);
+    blotter.presenter->setFilter(QString::fromLatin1(QTest::currentDataTag()));
     QCOMPARE(blotter.filtered(), found);
 }
 
@@ -427,9 +435,9 @@ void TestOrdersFind::anotherAccount()
     second.id = u"beta"_s;
     const auto beta = blotter.desk.open(second);
     blotter.desk.telnyx.on("GET", "/number_orders", [](const FakeTelnyx::Seen &) { return FakeTelnyx::list({}); });
-    blotter.presenter.use(beta.get());
+    blotter.presenter.emplace(*beta);
     blotter.look(u"+13125550101"_s);
-    QTRY_COMPARE(blotter.presenter.state().phase, Phase::Empty);
+    QTRY_COMPARE(blotter.presenter->state().phase, Phase::Empty);
     QVERIFY(blotter.shown.isEmpty());
     QVERIFY(blotter.filtered().isEmpty()); // another account's ledger is not looked into
 }
@@ -439,30 +447,29 @@ void TestOrdersFind::inTwentyThousandOrders()
 {
     constexpr int Orders = 20'000;
     auto desk = std::make_unique<SandboxDesk>(Orders);
-    OrdersPresenter presenter(desk->clock);
-    presenter.use(desk->session.get());
-    QTRY_COMPARE_WITH_TIMEOUT(presenter.state().phase, Phase::Ready, 120'000);
-    const int total = presenter.rows().totalCount();
+    std::optional<OrdersPresenter> presenter(std::in_place, *desk->session);
+    QTRY_COMPARE_WITH_TIMEOUT(presenter->state().phase, Phase::Ready, 120'000);
+    const int total = presenter->rows().totalCount();
     QVERIFY(total >= Orders);
     QTRY_VERIFY_WITH_TIMEOUT(desk->session->services().keeper().isIdle(), 120'000);
-    const QString number = presenter.rows().rows()[size_t(total / 2)].numbers.first().toText();
-    presenter.use(nullptr);
+    const QString number = presenter->rows().rows()[size_t(total / 2)].numbers.first().toText();
+    presenter.reset();
 
     desk->session.reset();
     desk->session
         = sessionAt(QUrl(u"http://127.0.0.1:9/v2"_s), desk->sandbox.apiKey(), *desk->services.ledger, desk->clock, {});
-    presenter.use(desk->session.get());
-    QVERIFY(presenter.rows().totalCount() > 0); // at once
-    QTRY_COMPARE_WITH_TIMEOUT(presenter.state().phase, Phase::Failed, 60'000);
+    presenter.emplace(*desk->session);
+    QVERIFY(presenter->rows().totalCount() > 0); // at once
+    QTRY_COMPARE_WITH_TIMEOUT(presenter->state().phase, Phase::Failed, 60'000);
     const QString of = u" of %1 order(s)"_s.arg(QLocale().toString(total));
-    if (presenter.rows().totalCount() < total)
-        QVERIFY2(presenter.totals().contains(of), qPrintable(presenter.totals()));
-    QVERIFY2(presenter.totals().contains(u"known since"_s), qPrintable(presenter.totals()));
-    QTRY_COMPARE_WITH_TIMEOUT(presenter.rows().totalCount(), total, 120'000);
-    QVERIFY(!presenter.totals().contains(of));
-    presenter.setFilter(number);
-    QVERIFY(presenter.rows().shownCount() >= 1);
-    QVERIFY2(presenter.totals().contains(u"1"_s + of), qPrintable(presenter.totals()));
+    if (presenter->rows().totalCount() < total)
+        QVERIFY2(presenter->totals().contains(of), qPrintable(presenter->totals()));
+    QVERIFY2(presenter->totals().contains(u"known since"_s), qPrintable(presenter->totals()));
+    QTRY_COMPARE_WITH_TIMEOUT(presenter->rows().totalCount(), total, 120'000);
+    QVERIFY(!presenter->totals().contains(of));
+    presenter->setFilter(number);
+    QVERIFY(presenter->rows().shownCount() >= 1);
+    QVERIFY2(presenter->totals().contains(u"1"_s + of), qPrintable(presenter->totals()));
 }
 
 QTEST_GUILESS_MAIN(TestOrdersFind)

@@ -23,11 +23,10 @@ QJsonObject order(const QString &id, const QString &status)
 /// The tab, looking at an account with one pending order, read.
 struct Blotter
 {
-    Blotter() : presenter(desk.clock)
+    Blotter() : presenter(*desk.session)
     {
         desk.fake.addOrder(order(u"o1"_s, u"pending"_s));
         desk.fake.addOrder(order(u"o2"_s, u"success"_s));
-        presenter.use(desk.session.get());
     }
     bool read()
     {
@@ -162,9 +161,8 @@ void TestOrdersLive::readsAgainWhenTheWayIsFree()
 void TestOrdersLive::nothingKnownIsNotStale()
 {
     FakeDesk desk;
-    OrdersPresenter presenter(desk.clock);
     desk.telnyx.once("GET", "/number_orders", FakeDesk::broken());
-    presenter.use(desk.session.get());
+    OrdersPresenter presenter(*desk.session);
     QTRY_COMPARE(presenter.state().phase, Phase::Failed);
     QVERIFY(presenter.stale().isEmpty()); // the empty table says it
 }
@@ -186,8 +184,7 @@ void TestOrdersLive::asksLessWhileHidden()
     Blotter blotter;
     blotter.presenter.setSight(Visibility::Hidden);
     QVERIFY(blotter.read());
-    blotter.presenter.use(nullptr);
-    blotter.presenter.use(blotter.desk.session.get()); // it is remembered for whichever account comes
+    blotter.presenter.refresh();
     QVERIFY(blotter.read());
     const auto polls = [&] { return blotter.desk.telnyx.count("GET", "/number_orders/o1"); };
     QVERIFY(blotter.pass(1s)); // a refresh polls all, hidden or not

@@ -11,6 +11,8 @@
 
 #include <QJsonArray>
 
+#include <optional>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace nd;
@@ -24,21 +26,28 @@ using Kind = OrderRow::Kind;
 /// The tab at a fake Telnyx, and what it says about the orders that are placed.
 struct Counter
 {
-    Counter() : presenter(desk.clock)
+    Counter() { make(); }
+    void make()
     {
-        PlacedOrders &placed = presenter.placed();
+        presenter.emplace(*desk.session);
+        PlacedOrders &placed = presenter->placed();
         QObject::connect(
-            &presenter, &OrdersPresenter::orderAtHand, &context, [this](const QString &key) { led += key; });
+            &*presenter, &OrdersPresenter::orderAtHand, &context, [this](const QString &key) { led += key; });
         QObject::connect(&placed, &PlacedOrders::bought, &context,
             [this](const QString &from, const QString &to, const QString &sentence) {
-                bought += {from, to, sentence, presenter.rows().findAny(to) ? u"there"_s : u"missing"_s};
+                bought += {from, to, sentence, presenter->rows().findAny(to) ? u"there"_s : u"missing"_s};
             });
         QObject::connect(&placed, &PlacedOrders::refused, &context, [this](const QString &key) { refused += key; });
     }
     bool read()
     {
-        presenter.use(desk.session.get());
-        return QTest::qWaitFor([this] { return presenter.state().phase != Phase::Loading; }, 20'000);
+        return QTest::qWaitFor([this] { return presenter->state().phase != Phase::Loading; }, 20'000);
+    }
+    void restart()
+    {
+        presenter.reset();
+        desk.session = desk.open({});
+        make();
     }
     Result<QStringList> place(const QStringList &numbers, const QString &person)
     {
@@ -56,10 +65,10 @@ struct Counter
         desk.fake.failNext("POST", "/number_orders", When::BeforeEffect,
             FakeTelnyx::error(422, "85001", "The phone number is no longer available."));
     }
-    const OrderRow *row(const QString &key) { return presenter.rows().findAny(key); }
+    const OrderRow *row(const QString &key) { return presenter->rows().findAny(key); }
 
     FakeDesk desk;
-    OrdersPresenter presenter;
+    std::optional<OrdersPresenter> presenter;
     QStringList led;
     QStringList bought;
     QStringList refused;
@@ -100,7 +109,7 @@ void TestOrdersPlaced::leadsToTheNewOrder()
         (QStringList{purchase, keyOf(Kind::NumberOrder, id), u"Order KB-1 placed: 2 number(s)."_s, u"there"_s}));
     QTRY_VERIFY(!counter.row(purchase));
     QVERIFY(counter.refused.isEmpty());
-    QVERIFY(!counter.presenter.placed().failed());
+    QVERIFY(!counter.presenter->placed().failed());
 }
 
 void TestOrdersPlaced::withoutAReference()
@@ -139,19 +148,18 @@ void TestOrdersPlaced::aFailureStaysUntilItIsPutAside()
     const QString purchase = keyOf(Kind::Purchase, placed->front());
     QTRY_COMPARE(counter.refused, QStringList{purchase});
     QCOMPARE(counter.row(purchase)->status, QString(purchase_status::notBought));
-    const auto failed = counter.presenter.placed().failed();
+    const auto failed = counter.presenter->placed().failed();
     QVERIFY(failed);
     QCOMPARE(failed->id, placed->front());
     QVERIFY2(failed->sentence.startsWith(u"Order KB-1 was not placed."_s), qPrintable(failed->sentence));
     QVERIFY(failed->backInBasket);
 
     // Also over a restart.
-    counter.presenter.use(nullptr);
-    counter.desk.session = counter.desk.open({});
+    counter.restart();
     QVERIFY(counter.read());
-    QVERIFY(counter.presenter.placed().failed());
-    QVERIFY(counter.presenter.placed().putAside());
-    QVERIFY(!counter.presenter.placed().failed());
+    QVERIFY(counter.presenter->placed().failed());
+    QVERIFY(counter.presenter->placed().putAside());
+    QVERIFY(!counter.presenter->placed().failed());
 }
 
 void TestOrdersPlaced::theNewestOfSeveralFailures()
@@ -170,7 +178,7 @@ void TestOrdersPlaced::theNewestOfSeveralFailures()
         QVERIFY(counter.desk.session->services().purchases().place(ticket));
         QTRY_COMPARE(int(counter.refused.size()), before + 1);
     }
-    const auto failed = counter.presenter.placed().failed();
+    const auto failed = counter.presenter->placed().failed();
     QVERIFY(failed);
     QVERIFY2(failed->sentence.startsWith(u"Order KB-2"_s), qPrintable(failed->sentence));
     QVERIFY2(failed->sentence.contains(u"1 more order(s) failed before."_s), qPrintable(failed->sentence));
@@ -186,7 +194,7 @@ void TestOrdersPlaced::anUnknownOutcomeIsNoFailure()
     const QString purchase = keyOf(Kind::Purchase, placed->front());
     QTRY_VERIFY(counter.row(purchase) && counter.row(purchase)->status == purchase_status::checking);
     QVERIFY(counter.bought.isEmpty() && counter.refused.isEmpty());
-    QVERIFY(!counter.presenter.placed().failed());
+    QVERIFY(!counter.presenter->placed().failed());
     counter.desk.pass(2s); // the look-up finds it
     QTRY_COMPARE(counter.bought.size(), 4);
     QCOMPARE(counter.bought[0], purchase);
@@ -199,8 +207,7 @@ void TestOrdersPlaced::whatAnEarlierRunPlaced()
     counter.desk.fake.failNext("POST", "/number_orders", When::AfterEffect, {.way = Way::DropAfterReading});
     QVERIFY(counter.place(Two, u"KB-1"_s));
     QTRY_VERIFY(counter.desk.fake.orders().size() == 1);
-    counter.presenter.use(nullptr);
-    counter.desk.session = counter.desk.open({});
+    counter.restart();
     counter.led.clear();
     counter.bought.clear();
     QVERIFY(counter.read());

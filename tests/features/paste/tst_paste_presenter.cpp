@@ -86,7 +86,6 @@ private slots:
     void pricesThatCannotBeRead();
     void askingCanBeStopped();
     void addsWhatIsOk();
-    void theSessionGoes();
 };
 
 void TestPastePresenter::judgesAsOneTypes()
@@ -404,8 +403,7 @@ void TestPastePresenter::featuresThatCannotBeRead()
 void TestPastePresenter::findsPricesInTheSandbox()
 {
     SandboxDesk desk;
-    SearchPresenter searching;
-    searching.use(desk.session.get());
+    SearchPresenter searching(*desk.session);
     SearchForm form = inCountry(u"US"_s);
     form.areaCode = u"312"_s;
     form.limit = 15;
@@ -498,22 +496,6 @@ void TestPastePresenter::addsWhatIsOk()
     QCOMPARE(presenter.summary(), u"0 ok, 1 repeated, 1 invalid, 4 in the basket"_s);
     presenter.addToBasket({});
     QCOMPARE(desk.basket().count(), 4);
-}
-
-void TestPastePresenter::theSessionGoes()
-{
-    FakeDesk desk;
-    PastePresenter presenter(*desk.session, u"US"_s);
-    presenter.setText(First);
-    QVERIFY(settled(presenter));
-    desk.telnyx.on("GET", Numbers, [](const FakeTelnyx::Seen &) { return FakeDesk::held(FakeTelnyx::list({})); });
-    presenter.findPrices({});
-    desk.session.reset();
-    presenter.setText(Second);
-    presenter.findPrices({});
-    presenter.lookUpFeatures({});
-    presenter.addToBasket({});
-    QTRY_COMPARE(presenter.summary(), u"1 ok"_s);
 }
 
 QTEST_GUILESS_MAIN(TestPastePresenter)

@@ -72,11 +72,10 @@ struct Bulk
 struct Blotter
 {
     explicit Blotter(FakeDesk &desk)
-        : presenter(desk.clock), tester(&presenter.rows(), QAbstractItemModelTester::FailureReportingMode::QtTest)
+        : presenter(*desk.session), tester(&presenter.rows(), QAbstractItemModelTester::FailureReportingMode::QtTest)
     {
         QObject::connect(&presenter, &OrdersPresenter::said, &context,
             [this](const QString &sentence, bool failed) { said += (failed ? u"! "_s : QString()) + sentence; });
-        presenter.use(desk.session.get());
         read = QTest::qWaitFor([this] { return presenter.state().phase != Phase::Loading; }, 20'000);
     }
     std::vector<OrderRow> below(const QString &key)

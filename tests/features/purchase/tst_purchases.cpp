@@ -105,7 +105,6 @@ void TestPurchases::buys()
     const auto purchase = desk.purchases().find(id);
     QCOMPARE(purchase->write.telnyxId, desk.account.orders()[0].value(u"id"_s).toString());
     QCOMPARE(purchase->lines.size(), size_t(2));
-    QVERIFY(desk.purchases().ofOrder(purchase->write.telnyxId));
     QVERIFY(desk.services->tracker().isFollowing(OrderKind::Number, purchase->write.telnyxId));
     desk.restart();
     QCOMPARE(desk.stateOf(id), WriteState::Bought);

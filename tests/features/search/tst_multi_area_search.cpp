@@ -23,7 +23,6 @@ struct Wide : FakeDesk
     Wide()
     {
         telnyx.on("GET", Numbers, [this](const FakeTelnyx::Seen &seen) { return answerTo(seen); });
-        presenter.use(session.get());
     }
     FakeTelnyx::Answer answerTo(const FakeTelnyx::Seen &seen) const
     {
@@ -50,7 +49,7 @@ struct Wide : FakeDesk
     QStringList limited; ///< area codes that are answered with 429
     QStringList empty; ///< … with "no numbers found"
     bool holding = false;
-    SearchPresenter presenter;
+    SearchPresenter presenter{*session};
 };
 
 QString codes(int count)

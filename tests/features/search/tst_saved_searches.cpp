@@ -7,6 +7,8 @@
 #include <QJsonDocument>
 #include <QSignalSpy>
 
+#include <optional>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace nd;
@@ -55,8 +57,8 @@ struct WatchedDesk : FakeDesk
             answer.headers += rate;
             return answer;
         });
-        presenter.use(session.get());
-        QVERIFY(presenter.saved().save(u"Loop"_s, inCountry(u"US"_s)));
+        presenter.emplace(*session);
+        QVERIFY(presenter->saved().save(u"Loop"_s, inCountry(u"US"_s)));
     }
     SavedSearchService &searches() { return session->services().savedSearches(); }
     const WatchState &watch(const QString &name = u"Loop"_s) { return *searches().find(name)->watch; }
@@ -74,7 +76,7 @@ struct WatchedDesk : FakeDesk
     int status = 200;
     int requests = 0;
     QList<std::pair<QByteArray, QByteArray>> rate;
-    SearchPresenter presenter;
+    std::optional<SearchPresenter> presenter;
 };
 
 } // namespace
@@ -148,19 +150,13 @@ void TestSavedSearches::perAccount()
 {
     FakeDesk desk;
     const auto other = desk.open(Account{.id = u"other"_s, .name = u"Other"_s});
-    SearchPresenter presenter;
-    SavedSearchesPresenter &saved = presenter.saved();
-    presenter.use(desk.session.get());
-    QVERIFY(saved.save(u"mine"_s, inCountry(u"US"_s)));
-    QCOMPARE(saved.rows().totalCount(), 1);
-    presenter.use(other.get());
-    QVERIFY(saved.list().empty());
-    QCOMPARE(saved.rows().totalCount(), 0);
-    presenter.use(nullptr);
-    QVERIFY(!saved.save(u"nobody's"_s, inCountry(u"US"_s)));
-    presenter.use(desk.session.get());
-    QCOMPARE(saved.list().size(), size_t(1));
-    QVERIFY(saved.find(u"mine"_s));
+    SearchPresenter presenter(*desk.session);
+    QVERIFY(presenter.saved().save(u"mine"_s, inCountry(u"US"_s)));
+    QCOMPARE(presenter.saved().rows().totalCount(), 1);
+    SearchPresenter others(*other);
+    QVERIFY(others.saved().list().empty());
+    QCOMPARE(others.saved().rows().totalCount(), 0);
+    QVERIFY(presenter.saved().find(u"mine"_s));
 }
 
 void TestSavedSearches::aBrokenRecordHarmsNoOther()
@@ -173,8 +169,7 @@ void TestSavedSearches::aBrokenRecordHarmsNoOther()
         QVERIFY(services.documents().put(u"search"_s, {u"broken %1"_s.arg(++at), body, desk.clock.now()}));
     QVERIFY(services.documents().put(u"search"_s,
         {u"odd"_s, R"({"country":"US","limit":-4,"features":"sms","of another version":[1,2]})", desk.clock.now()}));
-    SearchPresenter presenter;
-    presenter.use(desk.session.get());
+    SearchPresenter presenter(*desk.session);
     QCOMPARE(presenter.saved().list().size(), size_t(6));
     QVERIFY(presenter.saved().find(u"odd"_s)->isReadable);
     QCOMPARE(presenter.saved().find(u"odd"_s)->form.limit, 0);
@@ -214,8 +209,8 @@ void TestSavedSearches::summaries()
 void TestSavedSearches::watchesAndMarksWhatIsNew()
 {
     WatchedDesk desk;
-    QSignalSpy found(&desk.presenter.saved(), &SavedSearchesPresenter::found);
-    QVERIFY(desk.presenter.saved().watch(u"loop"_s, 15));
+    QSignalSpy found(&desk.presenter->saved(), &SavedSearchesPresenter::found);
+    QVERIFY(desk.presenter->saved().watch(u"loop"_s, 15));
     desk.pass(0ms);
     QVERIFY(desk.ran(1));
     QVERIFY(found.isEmpty());
@@ -224,32 +219,32 @@ void TestSavedSearches::watchesAndMarksWhatIsNew()
     QVERIFY(desk.ran(2));
     QCOMPARE(found.size(), 1);
     QVERIFY(found[0][1].toString().contains(u"Loop"_s) && found[0][1].toString().contains(u"1"_s));
-    QCOMPARE(desk.presenter.saved().rows().row(0).fresh, 1);
-    QCOMPARE(desk.presenter.saved().rows().row(0).everyMinutes, 15);
+    QCOMPARE(desk.presenter->saved().rows().row(0).fresh, 1);
+    QCOMPARE(desk.presenter->saved().rows().row(0).everyMinutes, 15);
 
     desk.stock.prepend(u"+13125550400"_s); // since then
-    QVERIFY(desk.presenter.openSaved(u"Loop"_s));
-    QTRY_COMPARE(desk.presenter.state().phase, Phase::Ready);
+    QVERIFY(desk.presenter->openSaved(u"Loop"_s));
+    QTRY_COMPARE(desk.presenter->state().phase, Phase::Ready);
     QStringList news;
-    for (const SearchRow &row : desk.presenter.rows().rows()) {
+    for (const SearchRow &row : desk.presenter->rows().rows()) {
         if (row.isNew)
             news += row.number.phoneNumber;
     }
     QCOMPARE(news, QStringList({u"+13125550400"_s, u"+13125550300"_s}));
-    QVERIFY(desk.presenter.showsNews());
-    QVERIFY(desk.presenter.state().advice.contains(u"2 new"_s));
-    QCOMPARE(desk.presenter.saved().freshCount(), 0); // somebody has looked
+    QVERIFY(desk.presenter->showsNews());
+    QVERIFY(desk.presenter->state().advice.contains(u"2 new"_s));
+    QCOMPARE(desk.presenter->saved().freshCount(), 0); // somebody has looked
     desk.pass(15min);
     QVERIFY(desk.ran(4));
     QCOMPARE(found.size(), 1);
-    QVERIFY(search(desk.presenter, inCountry(u"US"_s))); // by hand: nothing is marked
-    QVERIFY(!desk.presenter.showsNews() && desk.presenter.opened().isEmpty());
+    QVERIFY(search(*desk.presenter, inCountry(u"US"_s))); // by hand: nothing is marked
+    QVERIFY(!desk.presenter->showsNews() && desk.presenter->opened().isEmpty());
 }
 
 void TestSavedSearches::isSilentOffline()
 {
     WatchedDesk desk;
-    QVERIFY(desk.presenter.saved().watch(u"Loop"_s, 5));
+    QVERIFY(desk.presenter->saved().watch(u"Loop"_s, 5));
     desk.pass(0ms);
     QVERIFY(desk.ran(1));
     bool offline = true;
@@ -282,7 +277,7 @@ void TestSavedSearches::leavesRoomInTheRateLimit()
 {
     WatchedDesk desk;
     desk.rate = {{"x-ratelimit-limit", "100"}, {"x-ratelimit-remaining", "3"}, {"x-ratelimit-reset", "1200"}};
-    QVERIFY(desk.presenter.saved().watch(u"Loop"_s, 5));
+    QVERIFY(desk.presenter->saved().watch(u"Loop"_s, 5));
     desk.pass(0ms);
     QVERIFY(desk.ran(1));
     desk.pass(5min);
@@ -296,12 +291,12 @@ void TestSavedSearches::leavesRoomInTheRateLimit()
 void TestSavedSearches::failuresAreSaid()
 {
     WatchedDesk desk;
-    QVERIFY(desk.presenter.saved().watch(u"Loop"_s, 5));
+    QVERIFY(desk.presenter->saved().watch(u"Loop"_s, 5));
     desk.status = 403;
     desk.pass(0ms);
     QVERIFY(desk.ran(1));
     QVERIFY(!desk.watch().trouble.isEmpty());
-    QVERIFY(!desk.presenter.saved().rows().row(0).trouble.isEmpty());
+    QVERIFY(!desk.presenter->saved().rows().row(0).trouble.isEmpty());
     desk.pass(5min);
     QCOMPARE(desk.requests, 1); // it backs off
     desk.status = 200;
@@ -313,16 +308,16 @@ void TestSavedSearches::failuresAreSaid()
 void TestSavedSearches::followsNameAndQuestion()
 {
     WatchedDesk desk;
-    QVERIFY(desk.presenter.saved().watch(u"Loop"_s, 15));
+    QVERIFY(desk.presenter->saved().watch(u"Loop"_s, 15));
     desk.pass(0ms);
     QVERIFY(desk.ran(1));
-    QVERIFY(desk.presenter.saved().rename(u"Loop"_s, u"Chicago"_s));
-    QVERIFY(!desk.presenter.saved().find(u"Loop"_s));
+    QVERIFY(desk.presenter->saved().rename(u"Loop"_s, u"Chicago"_s));
+    QVERIFY(!desk.presenter->saved().find(u"Loop"_s));
     QCOMPARE(desk.watch(u"Chicago"_s).seen.size(), 2);
-    QVERIFY(desk.presenter.saved().save(u"Chicago"_s, inCountry(u"CA"_s)));
+    QVERIFY(desk.presenter->saved().save(u"Chicago"_s, inCountry(u"CA"_s)));
     QVERIFY(!desk.watch(u"Chicago"_s).hasBaseline);
-    QVERIFY(desk.presenter.saved().remove(u"Chicago"_s));
-    QVERIFY(!desk.presenter.saved().find(u"Chicago"_s));
+    QVERIFY(desk.presenter->saved().remove(u"Chicago"_s));
+    QVERIFY(!desk.presenter->saved().find(u"Chicago"_s));
     desk.pass(24h);
     QCOMPARE(desk.requests, 1);
 }
@@ -330,8 +325,7 @@ void TestSavedSearches::followsNameAndQuestion()
 void TestSavedSearches::refusesToWatch()
 {
     FakeDesk desk;
-    SearchPresenter presenter;
-    presenter.use(desk.session.get());
+    SearchPresenter presenter(*desk.session);
     SearchForm wide = inCountry(u"US"_s);
     for (int i = 0; i <= SavedSearch::MostWatchedParts; ++i)
         wide.areaCode += QString::number(200 + i) + u',';
@@ -351,12 +345,12 @@ void TestSavedSearches::anotherAccountIsAnotherMatter()
 {
     WatchedDesk desk;
     const auto other = desk.open(Account{.id = u"other"_s, .name = u"Other"_s});
-    QVERIFY(desk.presenter.saved().watch(u"Loop"_s, 5));
-    desk.presenter.use(other.get());
-    QVERIFY(desk.presenter.saved().list().empty());
+    QVERIFY(desk.presenter->saved().watch(u"Loop"_s, 5));
+    desk.presenter.emplace(*other);
+    QVERIFY(desk.presenter->saved().list().empty());
     desk.pass(1h);
     QCOMPARE(desk.requests, 0); // only while its account is in use
-    desk.presenter.use(desk.session.get());
+    desk.presenter.emplace(*desk.session);
     desk.pass(0ms);
     QVERIFY(desk.ran(1));
 }

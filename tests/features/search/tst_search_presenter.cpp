@@ -33,12 +33,8 @@ private slots:
 void TestSearchPresenter::findsInTheSandbox()
 {
     SandboxDesk desk;
-    SearchPresenter presenter;
+    SearchPresenter presenter(*desk.session);
     QCOMPARE(presenter.state(), TabState());
-    presenter.search(inCountry(u"US"_s)); // no account yet: nothing happens
-    QCOMPARE(presenter.state(), TabState());
-
-    presenter.use(desk.session.get());
     const Phases phases(presenter);
     SearchForm form = inCountry(u"US"_s);
     form.type = u"local"_s;
@@ -68,8 +64,7 @@ void TestSearchPresenter::findsInTheSandbox()
 void TestSearchPresenter::findsBlocksInTheSandbox()
 {
     SandboxDesk desk;
-    SearchPresenter presenter;
-    presenter.use(desk.session.get());
+    SearchPresenter presenter(*desk.session);
     SearchForm form = inCountry(u"US"_s);
     form.areaCode = u"213"_s;
     form.blocks = true;
@@ -88,10 +83,8 @@ void TestSearchPresenter::findsBlocksInTheSandbox()
 void TestSearchPresenter::asksWhatIsShown()
 {
     FakeDesk desk;
-    SearchPresenter presenter;
+    SearchPresenter presenter(*desk.session);
     SearchForm form = inCountry(u"US"_s);
-    QVERIFY(presenter.urlOf(form).isEmpty() && presenter.curlOf(form).isEmpty()); // no account
-    presenter.use(desk.session.get());
     form.type = u"toll_free"_s;
     form.areaCode = u"800"_s;
     form.city = u"New York"_s;
@@ -135,8 +128,7 @@ void TestSearchPresenter::asksWhatIsShown()
 void TestSearchPresenter::nearMatchesAreTold()
 {
     FakeDesk desk;
-    SearchPresenter presenter;
-    presenter.use(desk.session.get());
+    SearchPresenter presenter(*desk.session);
     QJsonObject near = found(u"+13125550102"_s);
     near[u"best_effort"_s] = true;
     const QJsonObject body{{u"data"_s, QJsonArray{found(u"+13125550101"_s), near}},
@@ -165,8 +157,7 @@ void TestSearchPresenter::nothingFoundIsNoFailure()
     QFETCH(FakeTelnyx::Answer, answer);
     QFETCH(QString, reason);
     FakeDesk desk;
-    SearchPresenter presenter;
-    presenter.use(desk.session.get());
+    SearchPresenter presenter(*desk.session);
     desk.telnyx.once("GET", Numbers, FakeTelnyx::list({found(u"+4930555010"_s)}));
     QVERIFY(search(presenter, inCountry(u"DE"_s)));
     QCOMPARE(presenter.rows().totalCount(), 1);
@@ -184,8 +175,7 @@ void TestSearchPresenter::offersTheNextStep()
 {
     using Offer = SearchPresenter::Offer;
     FakeDesk desk; // finds nothing
-    SearchPresenter presenter;
-    presenter.use(desk.session.get());
+    SearchPresenter presenter(*desk.session);
     SearchForm form = inCountry(u"US"_s);
     form.features = {u"fax"_s};
     form.endsWith = u"00"_s;
@@ -231,8 +221,7 @@ void TestSearchPresenter::failures()
 {
     QFETCH(FakeTelnyx::Answer, answer);
     FakeDesk desk;
-    SearchPresenter presenter;
-    presenter.use(desk.session.get());
+    SearchPresenter presenter(*desk.session);
     // Always: a dropped read is repeated by Qt itself.
     desk.telnyx.on("GET", Numbers, [answer](const FakeTelnyx::Seen &) { return answer; });
     const Phases phases(presenter);
@@ -251,8 +240,7 @@ void TestSearchPresenter::failures()
 void TestSearchPresenter::theSecondSearchCancelsTheFirst()
 {
     FakeDesk desk;
-    SearchPresenter presenter;
-    presenter.use(desk.session.get());
+    SearchPresenter presenter(*desk.session);
     QStringList stopped;
     connect(desk.session.get(), &Session::activity, this, [&](const Activity &entry) {
         if (entry.finished && entry.error && entry.error->kind == ErrorKind::Cancelled)
@@ -279,8 +267,7 @@ void TestSearchPresenter::theSecondSearchCancelsTheFirst()
 void TestSearchPresenter::stopping()
 {
     FakeDesk desk;
-    SearchPresenter presenter;
-    presenter.use(desk.session.get());
+    SearchPresenter presenter(*desk.session);
     int news = 0;
     connect(&presenter, &SearchPresenter::stateChanged, this, [&] { ++news; });
     presenter.cancel();
@@ -301,8 +288,7 @@ void TestSearchPresenter::stopping()
 void TestSearchPresenter::aProblemSendsNothing()
 {
     FakeDesk desk;
-    SearchPresenter presenter;
-    presenter.use(desk.session.get());
+    SearchPresenter presenter(*desk.session);
     std::vector<FormProblem> problems;
     connect(&presenter, &SearchPresenter::refused, this,
         [&](const std::vector<FormProblem> &refused) { problems = refused; });

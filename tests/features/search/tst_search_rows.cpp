@@ -14,14 +14,13 @@ private slots:
     void oldRowsStayWhileItAsks();
     void addsToTheBasket();
     void refusesMaskedNumbers();
-    void anotherAccountStartsAnew();
+    void eachAccountHasItsOwn();
 };
 
 void TestSearchRows::oldRowsStayWhileItAsks()
 {
     FakeDesk desk;
-    SearchPresenter presenter;
-    presenter.use(desk.session.get());
+    SearchPresenter presenter(*desk.session);
     desk.telnyx.once("GET", Numbers, FakeTelnyx::list({found(u"+14165550101"_s)}));
     QVERIFY(search(presenter, inCountry(u"CA"_s)));
     desk.telnyx.once("GET", Numbers, FakeDesk::held(FakeTelnyx::list({found(u"+13125550102"_s)})));
@@ -40,9 +39,8 @@ void TestSearchRows::oldRowsStayWhileItAsks()
 void TestSearchRows::addsToTheBasket()
 {
     FakeDesk desk;
-    SearchPresenter presenter;
+    SearchPresenter presenter(*desk.session);
     QCOMPARE(presenter.addToBasket({}).added, 0);
-    presenter.use(desk.session.get());
     desk.telnyx.once("GET", Numbers,
         FakeTelnyx::list({found(u"+13125550103"_s), found(u"+13125550101"_s), found(u"+13125550102"_s)}));
     QVERIFY(search(presenter, inCountry(u"US"_s)));
@@ -66,8 +64,7 @@ void TestSearchRows::addsToTheBasket()
 void TestSearchRows::refusesMaskedNumbers()
 {
     FakeDesk desk;
-    SearchPresenter presenter;
-    presenter.use(desk.session.get());
+    SearchPresenter presenter(*desk.session);
     desk.telnyx.once("GET", Numbers,
         FakeTelnyx::list({found(u"+1312555xxxx"_s), found(u"+13125550101"_s), found(u"+17792------"_s)}));
     QVERIFY(search(presenter, inCountry(u"US"_s)));
@@ -79,22 +76,19 @@ void TestSearchRows::refusesMaskedNumbers()
     QVERIFY(!presenter.rows().find(u"+1312555xxxx"_s)->inBasket);
 }
 
-void TestSearchRows::anotherAccountStartsAnew()
+void TestSearchRows::eachAccountHasItsOwn()
 {
     FakeDesk desk;
     Account second;
     second.id = u"beta"_s;
     const auto beta = desk.open(second);
-    SearchPresenter presenter;
-    presenter.use(desk.session.get());
-    desk.telnyx.once("GET", Numbers, FakeTelnyx::list({found(u"+13125550101"_s)}));
-    QVERIFY(search(presenter, inCountry(u"US"_s)));
     desk.telnyx.once("GET", Numbers, FakeDesk::held(FakeTelnyx::list({found(u"+13125550102"_s)})));
-    presenter.search(inCountry(u"US"_s));
-    QTRY_COMPARE(desk.telnyx.held(), 1);
-    presenter.use(beta.get());
-    QCOMPARE(presenter.state(), TabState());
-    QCOMPARE(presenter.rows().totalCount(), 0);
+    {
+        SearchPresenter presenter(*desk.session);
+        presenter.search(inCountry(u"US"_s));
+        QTRY_COMPARE(desk.telnyx.held(), 1);
+    } // another account is chosen in the middle
+    SearchPresenter presenter(*beta);
     QCOMPARE(desk.telnyx.release(), 1);
     desk.telnyx.once("GET", Numbers, FakeTelnyx::list({found(u"+13125550103"_s)}));
     QVERIFY(search(presenter, inCountry(u"US"_s)));
@@ -102,9 +96,6 @@ void TestSearchRows::anotherAccountStartsAnew()
     QCOMPARE(presenter.addToBasket({0}).added, 1);
     QVERIFY(desk.basket().lines().empty()); // of the first account
     QCOMPARE(beta->services().basket().count(), 1);
-    presenter.use(nullptr);
-    QCOMPARE(presenter.rows().totalCount(), 0);
-    QVERIFY(beta->services().basket().remove({u"+13125550103"_s}));
 }
 
 QTEST_GUILESS_MAIN(TestSearchRows)

@@ -6,15 +6,7 @@
 #include "accounts/key_store.h"
 #include "accounts/settings.h"
 #include "features/activity/activity_presenter.h"
-#include "features/activity/status_presenter.h"
-#include "features/basket/basket_presenter.h"
-#include "features/comments/comments_presenter.h"
-#include "features/coverage/coverage_presenter.h"
-#include "features/failures/failures_presenter.h"
-#include "features/needs_action/needs_action_presenter.h"
-#include "features/orders/orders_presenter.h"
 #include "features/orders/service/order_tracker.h"
-#include "features/search/search_presenter.h"
 #include "sandbox/sandbox.h"
 #include "store/ledger.h"
 #include "support/test_clock.h"
@@ -83,15 +75,7 @@ struct WindowFixture::Parts
     Sandbox sandbox;
     SessionManager desk{SessionManager::Parts{settings, accounts, *ledger, clock}};
     Webhooks webhooks{Webhooks::Parts{desk, settings, clock}};
-    CoveragePresenter coverage;
-    SearchPresenter search;
-    BasketPresenter basket;
-    CommentsPresenter comments;
     ActivityPresenter activity;
-    StatusPresenter status{clock};
-    OrdersPresenter orders{clock};
-    FailuresPresenter failures;
-    NeedsActionPresenter needsAction{clock};
     std::unique_ptr<MainWindow> window;
 };
 
@@ -109,8 +93,8 @@ WindowFixture::WindowFixture(Ground ground)
         if (entry.finished)
             m_activity.push_back(entry);
     });
-    p.window = std::make_unique<MainWindow>(MainWindow::Parts{p.desk, p.settings, p.theme, p.clock, p.coverage,
-        p.search, p.basket, p.orders, p.comments, p.activity, p.status, p.failures, p.needsAction, p.webhooks});
+    p.window
+        = std::make_unique<MainWindow>(MainWindow::Parts{p.desk, p.settings, p.theme, p.clock, p.activity, p.webhooks});
     p.window->resize(1440, 900);
     p.window->show();
     p.desk.open(
@@ -119,6 +103,9 @@ WindowFixture::WindowFixture(Ground ground)
     p.desk.resumeOpenWrites();
     if (!QTest::qWaitForWindowExposed(p.window.get()))
         qFatal("the window does not show");
+    // Its pages are the account's.
+    if (!QTest::qWaitFor([&p] { return p.desk.current() != nullptr; }))
+        qFatal("the account is not opened");
 }
 
 WindowFixture::~WindowFixture() = default;

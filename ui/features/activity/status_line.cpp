@@ -17,37 +17,43 @@ namespace {
 /// Long enough to be read, short enough not to be mistaken for the present.
 constexpr int MessageMs = 15'000;
 
-QLabel *plainLabel(QStatusBar *bar)
+} // namespace
+
+template <class Widget>
+Widget *StatusLine::add(Widget *widget)
 {
-    auto *label = new QLabel(bar);
+    m_bar->addPermanentWidget(widget);
+    m_added.push_back(widget);
+    return widget;
+}
+
+QLabel *StatusLine::addLabel()
+{
+    QLabel *label = add(new QLabel);
     label->setTextFormat(Qt::PlainText);
-    bar->addPermanentWidget(label);
     return label;
 }
 
-QToolButton *quietButton(QStatusBar *bar, const QString &toolTip)
+QToolButton *StatusLine::addButton(const QString &toolTip)
 {
-    auto *button = new QToolButton(bar);
+    QToolButton *button = add(new QToolButton);
     button->setAutoRaise(true);
     button->setToolTip(toolTip);
-    bar->addPermanentWidget(button);
     return button;
 }
 
-} // namespace
-
 StatusLine::StatusLine(QStatusBar *bar, StatusPresenter &presenter) : QObject(bar), m_bar(bar), m_presenter(presenter)
 {
-    m_requests = plainLabel(bar);
-    m_needsAction = quietButton(bar, tr("What waits for you, by deadline; opens its pane"));
+    m_requests = addLabel();
+    m_needsAction = addButton(tr("What waits for you, by deadline; opens its pane"));
     m_needsAction->setIcon(themedIcon(u"bell-ring"_s));
     m_needsAction->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_failures = quietButton(bar, tr("Writes that did not come about; opens their pane"));
+    m_failures = addButton(tr("Writes that did not come about; opens their pane"));
     m_failures->setIcon(themedIcon(u"triangle-alert"_s));
     m_failures->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_rate = quietButton(bar, tr("Rate limit; opens the activity pane"));
-    m_balance = plainLabel(bar);
-    m_account = plainLabel(bar);
+    m_rate = addButton(tr("Rate limit; opens the activity pane"));
+    m_balance = addLabel();
+    m_account = addLabel();
     connect(m_rate, &QToolButton::clicked, this, &StatusLine::activityRequested);
     connect(m_needsAction, &QToolButton::clicked, this, &StatusLine::needsActionRequested);
     connect(m_failures, &QToolButton::clicked, this, &StatusLine::failuresRequested);
@@ -58,6 +64,13 @@ StatusLine::StatusLine(QStatusBar *bar, StatusPresenter &presenter) : QObject(ba
     setFailures(0);
     setNeedsAction(0, true);
     show();
+}
+
+StatusLine::~StatusLine()
+{
+    m_bar->clearMessage(); // a failure of this account's is not the next one's
+    for (const QPointer<QWidget> &widget : m_added)
+        delete widget;
 }
 
 void StatusLine::setFailures(int count)

@@ -4,6 +4,10 @@
 #include "features/activity/status_presenter.h"
 
 #include <QObject>
+#include <QPointer>
+#include <QWidget>
+
+#include <vector>
 
 class QLabel;
 class QStatusBar;
@@ -11,14 +15,16 @@ class QToolButton;
 
 namespace nd {
 
-/// Fills the window's status bar: account, balance and its age, requests in flight, rate limit. A failed request is
-/// said here as a message.
+/// Fills the window's status bar for one account: account, balance and its age, requests in flight, rate limit. A
+/// failed request is said here as a message.
 class StatusLine final : public QObject
 {
     Q_OBJECT
 public:
-    /// `bar` owns the widgets; `presenter` must outlive this.
+    /// `presenter` must outlive this.
     StatusLine(QStatusBar *bar, StatusPresenter &presenter);
+    /// Takes what it has put into the bar out of it.
+    ~StatusLine() override;
 
     /// Writes that failed and were not put aside.
     void setFailures(int count);
@@ -31,6 +37,10 @@ signals:
     void needsActionRequested();
 
 private:
+    template <class Widget>
+    Widget *add(Widget *widget);
+    QLabel *addLabel();
+    QToolButton *addButton(const QString &toolTip);
     void show();
 
     QStatusBar *m_bar;
@@ -41,6 +51,7 @@ private:
     QToolButton *m_needsAction;
     QToolButton *m_failures;
     QToolButton *m_rate;
+    std::vector<QPointer<QWidget>> m_added;
 };
 
 } // namespace nd

@@ -179,6 +179,11 @@ void BasketTab::refresh()
     showSelection();
 }
 
+void BasketTab::takeOver(const BasketTab &before)
+{
+    m_problemsOnly->setChecked(before.m_problemsOnly->isChecked());
+}
+
 void BasketTab::setHoldsNote(const QString &note)
 {
     m_holdsNote->setText(note);

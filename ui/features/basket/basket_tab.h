@@ -30,6 +30,8 @@ public:
     /// Both must outlive the tab.
     BasketTab(BasketPresenter &presenter, UserPrompts &prompts, QWidget *parent = nullptr);
 
+    /// What the page that this one takes the place of was confined to.
+    void takeOver(const BasketTab &before);
     /// Said below the lines as long as it holds for all of them; empty for nothing.
     void setHoldsNote(const QString &note);
 

@@ -54,6 +54,7 @@ CommentsTab::CommentsTab(CommentsPresenter &presenter, UserPrompts &prompts, QWi
     connectAll();
     showState();
     showCurrent();
+    m_age->setText(m_presenter.age());
     setFirstFocus(m_conversations);
 }
 

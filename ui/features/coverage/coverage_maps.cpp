@@ -87,6 +87,12 @@ QWidget *CoverageMaps::buildWorld()
     return m_question;
 }
 
+void CoverageMaps::takeOver(const CoverageMaps &other)
+{
+    m_type->setCurrentIndex(other.m_type->currentIndex());
+    m_feature->setCurrentIndex(other.m_feature->currentIndex());
+}
+
 void CoverageMaps::turnTo(QWidget *map)
 {
     m_stack->setCurrentWidget(map);

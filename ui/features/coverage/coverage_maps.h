@@ -21,6 +21,8 @@ public:
     /// `presenter` must outlive it.
     explicit CoverageMaps(CoveragePresenter &presenter, QWidget *parent = nullptr);
 
+    /// Asks the map of the world what the other one was asked.
+    void takeOver(const CoverageMaps &other);
     /// Anew from the presenter: the countries; the country that is looked at and its stock.
     void showWorld();
     void showStock();

@@ -55,6 +55,11 @@ CoverageTab::CoverageTab(CoveragePresenter &presenter, QWidget *parent) : TabPag
     setFirstFocus(m_countries);
 }
 
+void CoverageTab::takeOver(const CoverageTab &before)
+{
+    m_maps->takeOver(*before.m_maps);
+}
+
 QWidget *CoverageTab::buildCountries()
 {
     auto *side = new QWidget;

@@ -29,6 +29,9 @@ public:
     /// `presenter` must outlive the tab.
     explicit CoverageTab(CoveragePresenter &presenter, QWidget *parent = nullptr);
 
+    /// What the map of the page that this one takes the place of was asked.
+    void takeOver(const CoverageTab &before);
+
     DataTable *table() const { return m_countries; }
 
 signals:

@@ -24,13 +24,10 @@ namespace nd {
 
 using namespace Qt::StringLiterals;
 
-FailuresPane::FailuresPane(FailuresPresenter &presenter, QWidget *parent)
-    : QDockWidget(tr("Failed Requests"), parent), m_presenter(presenter)
+FailuresPane::FailuresPane(FailuresPresenter &presenter, QWidget *parent) : QWidget(parent), m_presenter(presenter)
 {
-    setObjectName(u"failures"_s);
-    auto *page = new QWidget(this);
-    m_banner = new Banner(page);
-    m_table = new DataTable(tr("Failed requests"), page);
+    m_banner = new Banner;
+    m_table = new DataTable(tr("Failed requests"));
     m_table->setObjectName(u"Failed requests"_s);
     m_table->setModel(&presenter.rows());
     m_table->empty()->setMessage(u"circle-check"_s, tr("Nothing has failed"),
@@ -59,12 +56,11 @@ FailuresPane::FailuresPane(FailuresPresenter &presenter, QWidget *parent)
     bar->addWidget(m_compare);
     bar->addWidget(m_aside);
     bar->addWidget(m_help);
-    auto *layout = new QVBoxLayout(page);
+    auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 6, 12, 8);
     layout->addWidget(m_banner);
     layout->addLayout(bar);
     layout->addWidget(m_table, 1);
-    setWidget(page);
     showSelection();
 }
 
@@ -78,8 +74,6 @@ QStringList FailuresPane::selectedIds() const
 
 void FailuresPane::choose(const QString &id)
 {
-    show();
-    raise();
     const QModelIndex index = m_presenter.rows().indexOf(id);
     if (index.isValid())
         m_table->setCurrentIndex(index);

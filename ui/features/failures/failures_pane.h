@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QDockWidget>
+#include <QWidget>
 
 class QPushButton;
 
@@ -14,14 +14,14 @@ struct FailureRow;
 
 /// Every write that did not come about: what, why, and a button for what helps. Rows stay over restarts until they are
 /// put aside.
-class FailuresPane final : public QDockWidget
+class FailuresPane final : public QWidget
 {
     Q_OBJECT
 public:
     /// `presenter` must outlive the pane.
     explicit FailuresPane(FailuresPresenter &presenter, QWidget *parent = nullptr);
 
-    /// Shows it with this row chosen.
+    /// Gives the keyboard to the list, with this row chosen.
     void choose(const QString &id);
 
 private:

@@ -22,14 +22,12 @@ namespace nd {
 using namespace Qt::StringLiterals;
 
 NeedsActionPane::NeedsActionPane(NeedsActionPresenter &presenter, QWidget *parent)
-    : QDockWidget(tr("Needs Action"), parent), m_presenter(presenter)
+    : QWidget(parent), m_presenter(presenter)
 {
-    setObjectName(u"needs-action"_s);
-    auto *page = new QWidget(this);
-    m_table = new DataTable(tr("Needs action"), page);
+    m_table = new DataTable(tr("Needs action"));
     m_table->setObjectName(u"Needs action"_s);
     m_table->setModel(&presenter.rows());
-    m_stale = new Banner(page);
+    m_stale = new Banner;
     m_stale->hide();
     auto *filter = new SearchField(tr("Filter what needs action"));
     filter->setResults(m_table);
@@ -47,12 +45,11 @@ NeedsActionPane::NeedsActionPane(NeedsActionPresenter &presenter, QWidget *paren
     auto *bar = new QHBoxLayout;
     bar->addWidget(filter, 1);
     bar->addWidget(m_open);
-    auto *layout = new QVBoxLayout(page);
+    auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 6, 12, 8);
     layout->addWidget(m_stale);
     layout->addLayout(bar);
     layout->addWidget(m_table, 1);
-    setWidget(page);
     showSelection();
     showKnowledge();
 }
@@ -83,8 +80,6 @@ void NeedsActionPane::showKnowledge()
 
 void NeedsActionPane::enter()
 {
-    show();
-    raise();
     if (!m_table->currentIndex().isValid() && m_table->model()->rowCount() > 0)
         m_table->setCurrentIndex(m_table->model()->index(0, 0));
     m_table->setFocus();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QDockWidget>
+#include <QWidget>
 
 class QPushButton;
 
@@ -12,14 +12,14 @@ class DataTable;
 class NeedsActionPresenter;
 
 /// What waits for a person, over all tabs, the nearest deadline first. Return and double click lead there.
-class NeedsActionPane final : public QDockWidget
+class NeedsActionPane final : public QWidget
 {
     Q_OBJECT
 public:
     /// `presenter` must outlive the pane.
     explicit NeedsActionPane(NeedsActionPresenter &presenter, QWidget *parent = nullptr);
 
-    /// Shows it and gives the keyboard to its list.
+    /// Gives the keyboard to its list.
     void enter();
 
 private:

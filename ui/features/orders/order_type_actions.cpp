@@ -79,8 +79,7 @@ QString OrderTypeActions::selectedKey() const
 
 void OrderTypeActions::refresh()
 {
-    const Session *session = m_presenter.session();
-    const bool mayOrder = session && !session->account().readOnly;
+    const bool mayOrder = !m_presenter.session().account().readOnly;
     m_bulkAction->setEnabled(mayOrder);
     m_advancedAction->setEnabled(mayOrder);
     m_newBulk->setEnabled(mayOrder);
@@ -125,22 +124,16 @@ void OrderTypeActions::reveal(const QString &key)
 
 void OrderTypeActions::placeBulk()
 {
-    Session *session = m_presenter.session();
-    if (!session)
-        return;
-    auto *dialog = new BulkOrderDialog(std::make_unique<BulkOrderPresenter>(*session), m_places.tab.window());
+    auto *dialog = new BulkOrderDialog(std::make_unique<BulkOrderPresenter>(m_presenter.session()), &m_places.tab);
     connect(dialog, &BulkOrderDialog::placed, &m_places.tree, qOverload<>(&QWidget::setFocus)); // its row stands there
     dialog->open();
 }
 
 void OrderTypeActions::placeAdvanced(const SearchForm &form)
 {
-    Session *session = m_presenter.session();
-    if (!session)
-        return;
     const AdvancedInput input = form == SearchForm() ? AdvancedInput() : advancedInputOf(form);
-    auto *dialog
-        = new AdvancedOrderDialog(std::make_unique<AdvancedOrderPresenter>(*session), input, m_places.tab.window());
+    auto *dialog = new AdvancedOrderDialog(
+        std::make_unique<AdvancedOrderPresenter>(m_presenter.session()), input, &m_places.tab);
     connect(dialog, &AdvancedOrderDialog::placed, &m_places.tree, qOverload<>(&QWidget::setFocus));
     dialog->open();
 }
@@ -163,8 +156,8 @@ void OrderTypeActions::changeGroup()
     if (!m_presenter.commands().mayChangeGroup(key))
         return;
     auto *dialog = new AdvancedGroupDialog(
-        std::make_unique<AdvancedGroupPresenter>(*m_presenter.session(), m_presenter.rows().findAny(key)->id),
-        m_places.tab.window());
+        std::make_unique<AdvancedGroupPresenter>(m_presenter.session(), m_presenter.rows().findAny(key)->id),
+        &m_places.tab);
     connect(dialog, &AdvancedGroupDialog::chosen, &m_presenter,
         [this, key](const QString &group) { m_presenter.commands().changeGroup(key, group); });
     dialog->open();

@@ -74,8 +74,15 @@ OrdersTab::OrdersTab(OrdersPresenter &presenter, UserPrompts &prompts, QWidget *
     layout->addWidget(splitter);
     connectAll();
     showState();
+    showFailed();
     showSelection();
     setFirstFocus(m_tree);
+}
+
+void OrdersTab::takeOver(const OrdersTab &before)
+{
+    m_status->setCurrentIndex(before.m_status->currentIndex());
+    m_kinds->filter()->setCurrentIndex(before.m_kinds->filter()->currentIndex());
 }
 
 QWidget *OrdersTab::buildTop()

@@ -28,6 +28,9 @@ public:
     /// Both must outlive the tab.
     OrdersTab(OrdersPresenter &presenter, UserPrompts &prompts, QWidget *parent = nullptr);
 
+    /// The choices of status and kind on the page that this one takes the place of.
+    void takeOver(const OrdersTab &before);
+
     DataTree *tree() const { return m_tree; }
     /// Bulk and advanced orders; also for a menu.
     OrderTypeActions &kinds() const { return *m_kinds; }

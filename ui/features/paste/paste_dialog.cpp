@@ -69,11 +69,6 @@ PasteDialog::PasteDialog(std::unique_ptr<PastePresenter> presenter, UserPrompts 
 
 PasteDialog::~PasteDialog() = default;
 
-bool PasteDialog::isOf(const Session *session) const
-{
-    return m_presenter->isOf(session);
-}
-
 QWidget *PasteDialog::buildSource()
 {
     auto *side = new QWidget;

@@ -22,7 +22,6 @@ class DataTable;
 class PasteEdit;
 class PastePresenter;
 class ProgressLine;
-class Session;
 
 /// A list of numbers on the way to the basket: typed, pasted, dropped or opened, with a verdict on each line. Opened,
 /// never executed; closed, it keeps its list for the next opening.
@@ -36,7 +35,6 @@ public:
 
     /// Reads this file, as if it had been dropped.
     void openFile(const QString &path);
-    bool isOf(const Session *session) const;
 
 signals:
     /// A person has chosen where national numbers belong: an ISO code, or nothing.

@@ -118,7 +118,7 @@ void SavedSearchBar::keep(const QString &name, const SearchForm &form)
 
 void SavedSearchBar::manage()
 {
-    auto *dialog = new SavedSearchesDialog(m_presenter, m_prompts, window());
+    auto *dialog = new SavedSearchesDialog(m_presenter, m_prompts, this);
     connect(dialog, &SavedSearchesDialog::openRequested, this, &SavedSearchBar::openRequested);
     dialog->open();
 }

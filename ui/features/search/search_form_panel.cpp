@@ -305,6 +305,13 @@ void SearchFormPanel::setForm(const SearchForm &form)
     onEdited();
 }
 
+void SearchFormPanel::takeOver(const SearchFormPanel &other)
+{
+    SearchForm form = other.form();
+    form.country = other.m_country->text();
+    setForm(form);
+}
+
 void SearchFormPanel::reset()
 {
     SearchForm empty;

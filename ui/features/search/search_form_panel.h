@@ -33,6 +33,8 @@ public:
     QWidget *buttons() const { return m_buttons; }
     SearchForm form() const;
     void setForm(const SearchForm &form);
+    /// All that stands in the other, as it was typed.
+    void takeOver(const SearchFormPanel &other);
     /// Marks the fields; an empty list clears all marks. Focus goes to the first.
     void showProblems(const std::vector<FormProblem> &problems);
     void setSearching(bool searching);

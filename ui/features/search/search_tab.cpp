@@ -205,6 +205,11 @@ void SearchTab::openSaved(const QString &name)
     m_table->setFocus();
 }
 
+void SearchTab::takeOver(const SearchTab &before)
+{
+    m_form->takeOver(*before.m_form);
+}
+
 void SearchTab::searchFor(const SearchForm &form)
 {
     m_form->setForm(form);

@@ -30,6 +30,9 @@ public:
     /// `presenter` and `asker` must outlive the tab.
     SearchTab(SearchPresenter &presenter, UserPrompts &prompts, QWidget *parent = nullptr);
 
+    /// The form as a person has filled it in on the page that this one takes the place of.
+    void takeOver(const SearchTab &before);
+
     DataTable *table() const { return m_table; }
     /// From Coverage: the form filled in, and asked.
     void searchFor(const SearchForm &form);

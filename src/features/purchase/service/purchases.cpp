@@ -424,12 +424,6 @@ std::vector<Purchase> Purchases::recent(int limit) const
     return purchases;
 }
 
-std::optional<Purchase> Purchases::ofOrder(const QString &orderId) const
-{
-    const Result<std::optional<WriteRecord>> found = PurchaseStore(m_ledger, m_account).ofRecord(orderId);
-    return found && *found ? std::optional(purchaseOf(**found)) : std::nullopt;
-}
-
 std::optional<Cost> Purchases::rememberedPrice(const QString &number) const
 {
     const Result<std::optional<Cost>> found = PriceStore(m_ledger, m_account).find(number);

@@ -53,8 +53,6 @@ public:
     std::vector<Purchase> open() const;
     /// Newest first, open ones too.
     std::vector<Purchase> recent(int limit = 200) const;
-    /// By the id of the order that it became.
-    std::optional<Purchase> ofOrder(const QString &orderId) const;
     /// What was agreed to: orders carry no price (api-facts §3.11).
     std::optional<Cost> rememberedPrice(const QString &number) const;
 

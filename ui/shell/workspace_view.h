@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QList>
+#include <QObject>
+#include <QPointer>
+
+class QAction;
+class QDialog;
+class QDockWidget;
+class QMainWindow;
+class QTabWidget;
+
+namespace nd {
+
+class BasketTab;
+class CommentsTab;
+class CoverageTab;
+class FailuresPane;
+class NeedsActionPane;
+class OrdersTab;
+class PagePlace;
+class PasteDialog;
+class SearchTab;
+class Settings;
+class StatusLine;
+class UserPrompts;
+class Workspace;
+struct NeedsActionRow;
+struct Notice;
+struct RequirementSubject;
+
+/// What the window shows of one account: the pages of its tabs, two panes, the status line, and the ways between them.
+/// Goes with the account's workspace, and takes all of it along; the dialogs of the account close.
+class WorkspaceView final : public QObject
+{
+    Q_OBJECT
+public:
+    /// Where it stands in the window. All must outlive it.
+    struct Places
+    {
+        QMainWindow &window;
+        QTabWidget &tabs;
+        PagePlace &coverage; ///< this and the next four are in `tabs`
+        PagePlace &search;
+        PagePlace &basket;
+        PagePlace &orders;
+        PagePlace &comments;
+        QDockWidget &needsAction; ///< with a PagePlace in it, as has the next
+        QDockWidget &failures;
+        QDockWidget &activity; ///< is not an account's own
+        UserPrompts &prompts;
+        Settings &settings;
+    };
+    /// `workspace` must outlive it. `before`: of the account that was in use, whose place this one takes; what a person
+    /// has set up there stays set up. Null for the first.
+    WorkspaceView(Workspace &workspace, const Places &places, const WorkspaceView *before);
+    ~WorkspaceView() override;
+
+    /// For the menus.
+    QList<QAction *> editActions() const;
+    QList<QAction *> searchActions() const;
+    QList<QAction *> orderActions() const;
+
+    /// The window was shown, hidden or made small.
+    void tellSight();
+    /// Leads to what the notice is about, where that is something of the account.
+    void openNotice(const Notice &notice);
+
+private:
+    void build();
+    void takeOver(const WorkspaceView &before);
+    void place();
+    void buildStatus();
+    void connectPages();
+    void connectOrders();
+    void connectFailures();
+    void connectNeedsAction();
+    void showCounts();
+    void openPage(QWidget *page);
+    void openTicket(const QStringList &keys);
+    void openReports();
+    void openPaste();
+    void openRequirements(const RequirementSubject &subject);
+    void leadTo(const NeedsActionRow &row);
+    void showLines(const QStringList &keys);
+    void showFailure(const QString &id);
+    void showOrder(const QString &id);
+    void askAboutUnknownOrder(const NeedsActionRow &row);
+    PagePlace &placeOf(const QWidget *page) const;
+    QList<QWidget *> pages() const;
+
+    Workspace &m_workspace;
+    Places m_places;
+    CoverageTab *m_coverage;
+    SearchTab *m_search;
+    BasketTab *m_basket;
+    OrdersTab *m_orders;
+    CommentsTab *m_comments;
+    FailuresPane *m_failures;
+    NeedsActionPane *m_needsAction;
+    StatusLine *m_status;
+    QAction *m_reports;
+    QPointer<PasteDialog> m_paste; ///< closed, it keeps its list
+};
+
+} // namespace nd
