@@ -11,6 +11,8 @@
 #include "sandbox/sandbox.h"
 #include "sandbox_on_demand.h"
 #include "second_start.h"
+#include "sessions/session.h"
+#include "sessions/session_manager.h"
 #include "store/ledger.h"
 #include "store/ledger_identity.h"
 #include "ui/prompts/user_prompts.h"
@@ -22,8 +24,6 @@
 #include "ui/tour/tour.h"
 #include "webhooks/webhooks.h"
 #include "wording/error_text.h"
-#include "workspace/session.h"
-#include "workspace/session_manager.h"
 
 #include <QApplication>
 #include <QDir>

@@ -9,7 +9,7 @@
 #include "features/needs_action/needs_action_presenter.h"
 #include "features/orders/orders_presenter.h"
 #include "features/search/search_presenter.h"
-#include "workspace/session.h"
+#include "sessions/session.h"
 
 namespace nd {
 

@@ -6,9 +6,9 @@
 #include "base/logging.h"
 #include "features/comments/service/comment_feed.h"
 #include "features/orders/service/order_tracker.h"
-#include "workspace/account_services.h"
-#include "workspace/session.h"
-#include "workspace/session_manager.h"
+#include "sessions/account_services.h"
+#include "sessions/session.h"
+#include "sessions/session_manager.h"
 
 #include <QHostAddress>
 

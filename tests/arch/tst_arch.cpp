@@ -40,7 +40,7 @@ private slots:
         QTest::newRow("store for HTTP") << u"src/http/a.cpp"_s << u"#include \"store/ledger.h\""_s << false;
         QTest::newRow("HTTP for writes") << u"src/writes/a.cpp"_s << u"#include \"http/server.h\""_s << false;
         QTest::newRow("sessions for webhooks")
-            << u"src/webhooks/a.cpp"_s << u"#include \"workspace/session.h\""_s << true;
+            << u"src/webhooks/a.cpp"_s << u"#include \"sessions/session.h\""_s << true;
         QTest::newRow("client for webhooks")
             << u"src/webhooks/a.cpp"_s << u"#include \"api/client/client.h\""_s << false;
         QTest::newRow("sodium elsewhere") << u"src/webhooks/receiver.cpp"_s << u"#include <sodium.h>"_s << false;
@@ -52,8 +52,8 @@ private slots:
             << u"src/features/orders/a.cpp"_s << u"#include \"features/basket/basket_columns.h\""_s << false;
         QTest::newRow("a presenter for a service")
             << u"src/features/orders/service/a.cpp"_s << u"#include \"features/orders/order_rows.h\""_s << false;
-        QTest::newRow("a workspace for a service")
-            << u"src/features/orders/service/a.cpp"_s << u"#include \"workspace/session.h\""_s << false;
+        QTest::newRow("a session for a service")
+            << u"src/features/orders/service/a.cpp"_s << u"#include \"sessions/session.h\""_s << false;
         QTest::newRow("all features for a feature")
             << u"src/features/orders/a.cpp"_s << u"#include \"features/workspace.h\""_s << false;
         QTest::newRow("a feature for all of them")

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The program with its window, killed at random moments of a purchase. ND_CRASH_ROUNDS and ND_CRASH_SEED as in
-// tests/faults/tst_crash_window.cpp; what went wrong is said on stderr.
+// tests/faults/crash/tst_crash_window.cpp; what went wrong is said on stderr.
 #include "measure.h"
 
 #include "crash_rounds.h"

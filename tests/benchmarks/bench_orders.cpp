@@ -8,11 +8,11 @@
 #include "base/clock.h"
 #include "features/orders/orders_presenter.h"
 #include "features/orders/service/order_archive.h"
+#include "sessions/account_services.h"
+#include "sessions/session.h"
 #include "store/ledger.h"
 #include "ui/features/orders/orders_tab.h"
 #include "ui/prompts/dialog_prompts.h"
-#include "workspace/account_services.h"
-#include "workspace/session.h"
 
 #include <QApplication>
 #include <QDir>

@@ -7,9 +7,9 @@
 
 #include "features/basket/service/basket.h"
 #include "models/tab_state.h"
+#include "sessions/account_services.h"
+#include "sessions/session.h"
 #include "store/ledger.h"
-#include "workspace/account_services.h"
-#include "workspace/session.h"
 
 #include <QCoreApplication>
 #include <QTemporaryDir>

@@ -16,6 +16,7 @@
 #include "features/orders/service/order_tracker.h"
 #include "features/purchase/service/purchases.h"
 #include "features/search/service/saved_search_service.h"
+#include "sessions/account_services.h"
 #include "store/ledger.h"
 #include "store/ledger_identity.h"
 #include "store/tables/basket_store.h"
@@ -28,7 +29,6 @@
 #include "store/tables/report_store.h"
 #include "store/tables/write_store.h"
 #include "store/write_record.h"
-#include "workspace/account_services.h"
 #include "writes/failed_writes.h"
 #include "writes/key_owners.h"
 

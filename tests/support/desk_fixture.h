@@ -12,8 +12,8 @@
 #include "features/orders/service/order_actions.h"
 #include "features/orders/service/order_tracker.h"
 #include "features/purchase/service/purchases.h"
+#include "sessions/account_services.h"
 #include "store/ledger.h"
-#include "workspace/account_services.h"
 
 #include <QNetworkAccessManager>
 #include <QTemporaryDir>

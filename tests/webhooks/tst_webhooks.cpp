@@ -4,15 +4,15 @@
 #include "api/client/activity.h"
 #include "features/orders/service/order_record.h"
 #include "features/orders/service/order_tracker.h"
+#include "sessions/account_services.h"
+#include "sessions/session.h"
+#include "sessions/session_manager.h"
 #include "store/ledger.h"
 #include "support/fake_account.h"
 #include "support/fake_telnyx.h"
 #include "support/test_clock.h"
 #include "webhooks/deliveries.h"
 #include "webhooks/webhooks.h"
-#include "workspace/account_services.h"
-#include "workspace/session.h"
-#include "workspace/session_manager.h"
 
 #include <QFile>
 #include <QHostAddress>

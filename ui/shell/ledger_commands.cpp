@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/ledger_commands.h"
 
+#include "sessions/ledger_care.h"
+#include "sessions/session.h"
+#include "sessions/session_manager.h"
 #include "ui/prompts/user_prompts.h"
 #include "ui/theme/icons.h"
 #include "wording/error_text.h"
-#include "workspace/ledger_care.h"
-#include "workspace/session.h"
-#include "workspace/session_manager.h"
 
 #include <QAction>
 #include <QDir>

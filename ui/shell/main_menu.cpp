@@ -2,6 +2,8 @@
 #include "ui/shell/main_menu.h"
 
 #include "accounts/settings.h"
+#include "sessions/session.h"
+#include "sessions/session_manager.h"
 #include "ui/features/accounts/account_dialog.h"
 #include "ui/features/accounts/accounts_dialog.h"
 #include "ui/prompts/user_prompts.h"
@@ -13,8 +15,6 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/search_field.h"
 #include "wording/error_text.h"
-#include "workspace/session.h"
-#include "workspace/session_manager.h"
 
 #include <QActionGroup>
 #include <QApplication>

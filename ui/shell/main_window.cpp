@@ -6,6 +6,8 @@
 #include "features/failures/notices_presenter.h"
 #include "features/needs_action/needs_action_presenter.h"
 #include "features/workspace.h"
+#include "sessions/session.h"
+#include "sessions/session_manager.h"
 #include "ui/features/accounts/account_strip.h"
 #include "ui/features/accounts/accounts_dialog.h"
 #include "ui/features/activity/activity_pane.h"
@@ -22,8 +24,6 @@
 #include "ui/theme/icons.h"
 #include "ui/widgets/tab_page.h"
 #include "webhooks/webhooks.h"
-#include "workspace/session.h"
-#include "workspace/session_manager.h"
 
 #include <QAction>
 #include <QCloseEvent>

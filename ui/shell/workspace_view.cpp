@@ -23,6 +23,8 @@
 #include "features/reservations/reservations_presenter.h"
 #include "features/search/search_presenter.h"
 #include "features/workspace.h"
+#include "sessions/account_services.h"
+#include "sessions/session.h"
 #include "ui/features/activity/status_line.h"
 #include "ui/features/basket/basket_tab.h"
 #include "ui/features/basket/hold_extension_dialog.h"
@@ -46,8 +48,6 @@
 #include "ui/widgets/tab_page.h"
 #include "wording/country_names.h"
 #include "wording/error_text.h"
-#include "workspace/account_services.h"
-#include "workspace/session.h"
 
 #include <QAction>
 #include <QApplication>

@@ -4,9 +4,9 @@
 #include "api/client/client.h"
 #include "api/client/rate_limiter.h"
 #include "base/money.h"
+#include "sessions/session.h"
 #include "wording/data_age.h"
 #include "wording/error_text.h"
-#include "workspace/session.h"
 
 #include <QUrl>
 

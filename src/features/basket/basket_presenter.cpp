@@ -6,9 +6,9 @@
 #include "features/basket/service/price_check.h"
 #include "features/basket/service/substitutes.h"
 #include "features/purchase/service/purchases.h"
+#include "sessions/account_services.h"
+#include "sessions/session.h"
 #include "wording/error_text.h"
-#include "workspace/account_services.h"
-#include "workspace/session.h"
 #include "writes/failed_writes.h"
 
 #include <QSet>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "features/comments/comment_templates.h"
 
+#include "sessions/account_services.h"
+#include "sessions/session.h"
 #include "store/ledger.h"
 #include "store/tables/document_store.h"
 #include "wording/error_text.h"
-#include "workspace/account_services.h"
-#include "workspace/session.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>

@@ -5,9 +5,9 @@
 #include "features/comments/comment_templates.h"
 #include "features/comments/service/comment_feed.h"
 #include "features/orders/service/order_actions.h"
+#include "sessions/account_services.h"
+#include "sessions/session.h"
 #include "wording/error_text.h"
-#include "workspace/account_services.h"
-#include "workspace/session.h"
 
 #include <algorithm>
 #include <chrono>

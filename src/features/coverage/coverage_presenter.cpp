@@ -5,13 +5,13 @@
 #include "api/values/api_enums.h"
 #include "api/values/region.h"
 #include "base/fields.h"
+#include "sessions/account_services.h"
+#include "sessions/session.h"
 #include "store/tables/document_store.h"
 #include "wording/area_names.h"
 #include "wording/cell_format.h"
 #include "wording/country_names.h"
 #include "wording/error_text.h"
-#include "workspace/account_services.h"
-#include "workspace/session.h"
 
 #include <algorithm>
 

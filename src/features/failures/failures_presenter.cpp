@@ -4,7 +4,7 @@
 #include "features/basket/service/basket.h"
 #include "features/basket/service/holds.h"
 #include "features/purchase/service/purchase.h"
-#include "workspace/account_services.h"
+#include "sessions/account_services.h"
 #include "writes/write_kinds.h"
 
 #include <algorithm>

@@ -2,9 +2,9 @@
 #include "features/failures/notices_presenter.h"
 
 #include "features/failures/write_notices.h"
-#include "workspace/account_services.h"
-#include "workspace/session.h"
-#include "workspace/session_manager.h"
+#include "sessions/account_services.h"
+#include "sessions/session.h"
+#include "sessions/session_manager.h"
 
 #include <algorithm>
 #include <utility>

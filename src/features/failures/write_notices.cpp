@@ -3,7 +3,7 @@
 
 #include "features/failures/service/notices.h"
 #include "features/orders/service/order_actions.h"
-#include "workspace/account_services.h"
+#include "sessions/account_services.h"
 #include "writes/failed_writes.h"
 #include "writes/write_words.h"
 

@@ -10,11 +10,11 @@
 #include "features/orders/service/order_archive.h"
 #include "features/orders/service/order_tracker.h"
 #include "features/requirements/service/open_requirements.h"
+#include "sessions/account_services.h"
 #include "wording/cell_format.h"
 #include "wording/country_names.h"
 #include "wording/error_text.h"
 #include "wording/order_words.h"
-#include "workspace/account_services.h"
 #include "writes/failed_writes.h"
 #include "writes/write_words.h"
 

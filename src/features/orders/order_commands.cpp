@@ -7,10 +7,10 @@
 #include "features/orders/order_tree.h"
 #include "features/orders/service/order_actions.h"
 #include "features/orders/service/order_tracker.h"
+#include "sessions/account_services.h"
+#include "sessions/session.h"
 #include "wording/error_text.h"
 #include "wording/order_words.h"
-#include "workspace/account_services.h"
-#include "workspace/session.h"
 #include "writes/write_result.h"
 
 #include <algorithm>

@@ -6,9 +6,9 @@
 #include "features/orders/order_tree.h"
 #include "features/orders/service/order_archive.h"
 #include "features/orders/service/order_tracker.h"
+#include "sessions/account_services.h"
+#include "sessions/session.h"
 #include "wording/error_text.h"
-#include "workspace/account_services.h"
-#include "workspace/session.h"
 
 #include <QTimer>
 

@@ -14,10 +14,10 @@
 #include "features/orders/service/order_tracker.h"
 #include "features/purchase/service/purchases.h"
 #include "features/purchase/service/reconciliation.h"
+#include "sessions/account_services.h"
+#include "sessions/session.h"
 #include "wording/error_text.h"
 #include "wording/order_words.h"
-#include "workspace/account_services.h"
-#include "workspace/session.h"
 
 #include <utility>
 

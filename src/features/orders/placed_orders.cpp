@@ -4,7 +4,7 @@
 #include "features/basket/service/basket.h"
 #include "features/orders/order_rows.h"
 #include "features/purchase/service/purchases.h"
-#include "workspace/account_services.h"
+#include "sessions/account_services.h"
 #include "writes/failed_writes.h"
 
 #include <algorithm>

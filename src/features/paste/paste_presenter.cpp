@@ -5,10 +5,10 @@
 #include "features/basket/service/basket.h"
 #include "features/basket/service/owned_numbers.h"
 #include "features/basket/service/price_check.h"
+#include "sessions/account_services.h"
+#include "sessions/session.h"
 #include "wording/country_names.h"
 #include "wording/error_text.h"
-#include "workspace/account_services.h"
-#include "workspace/session.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>

@@ -6,11 +6,11 @@
 #include "api/values/api_enums.h"
 #include "api/values/region.h"
 #include "features/orders/service/order_actions.h"
+#include "sessions/account_services.h"
+#include "sessions/session.h"
 #include "wording/cell_format.h"
 #include "wording/country_names.h"
 #include "wording/error_text.h"
-#include "workspace/account_services.h"
-#include "workspace/session.h"
 
 #include <algorithm>
 

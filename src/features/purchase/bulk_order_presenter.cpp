@@ -8,8 +8,8 @@
 #include "features/purchase/service/purchases.h"
 #include "features/purchase/service/repetition.h"
 #include "features/search/service/search_form.h"
-#include "workspace/account_services.h"
-#include "workspace/session.h"
+#include "sessions/account_services.h"
+#include "sessions/session.h"
 #include "writes/body.h"
 
 #include <QLocale>

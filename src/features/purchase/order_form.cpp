@@ -4,8 +4,8 @@
 #include "accounts/account.h"
 #include "api/values/customer_reference.h"
 #include "features/purchase/service/purchase.h"
+#include "sessions/session.h"
 #include "wording/error_text.h"
-#include "workspace/session.h"
 
 #include <utility>
 

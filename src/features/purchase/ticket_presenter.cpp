@@ -8,9 +8,9 @@
 #include "features/purchase/service/purchases.h"
 #include "features/purchase/service/repetition.h"
 #include "features/purchase/ticket_columns.h"
+#include "sessions/account_services.h"
+#include "sessions/session.h"
 #include "wording/error_text.h"
-#include "workspace/account_services.h"
-#include "workspace/session.h"
 
 #include <algorithm>
 #include <utility>

@@ -4,9 +4,9 @@
 #include "api/client/client.h"
 #include "api/values/api_enums.h"
 #include "features/orders/service/order_actions.h"
+#include "sessions/account_services.h"
+#include "sessions/session.h"
 #include "wording/error_text.h"
-#include "workspace/account_services.h"
-#include "workspace/session.h"
 
 #include <QElapsedTimer>
 

@@ -7,11 +7,11 @@
 #include "api/values/api_enums.h"
 #include "features/orders/service/order_actions.h"
 #include "features/orders/service/order_tracker.h"
+#include "sessions/account_services.h"
+#include "sessions/session.h"
 #include "wording/cell_format.h"
 #include "wording/country_names.h"
 #include "wording/error_text.h"
-#include "workspace/account_services.h"
-#include "workspace/session.h"
 
 #include <QFile>
 #include <QFileInfo>

@@ -8,9 +8,9 @@
 #include "features/basket/service/basket.h"
 #include "features/basket/service/holds.h"
 #include "features/basket/service/owned_numbers.h"
+#include "sessions/account_services.h"
+#include "sessions/session.h"
 #include "wording/error_text.h"
-#include "workspace/account_services.h"
-#include "workspace/session.h"
 
 #include <QSet>
 

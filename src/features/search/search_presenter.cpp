@@ -6,10 +6,10 @@
 #include "features/basket/service/owned_numbers.h"
 #include "features/search/search_columns.h"
 #include "features/search/service/search_request.h"
+#include "sessions/account_services.h"
+#include "sessions/session.h"
 #include "wording/country_names.h"
 #include "wording/error_text.h"
-#include "workspace/account_services.h"
-#include "workspace/session.h"
 
 #include <algorithm>
 

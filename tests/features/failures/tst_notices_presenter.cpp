@@ -7,10 +7,10 @@
 #include "accounts/key_store.h"
 #include "accounts/settings.h"
 #include "features/orders/service/order_actions.h"
+#include "sessions/account_services.h"
+#include "sessions/session.h"
+#include "sessions/session_manager.h"
 #include "store/ledger.h"
-#include "workspace/account_services.h"
-#include "workspace/session.h"
-#include "workspace/session_manager.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>

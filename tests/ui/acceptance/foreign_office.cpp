@@ -4,10 +4,10 @@
 #include "api/client/client.h"
 #include "features/basket/service/basket.h"
 #include "features/purchase/service/purchases.h"
+#include "sessions/account_services.h"
+#include "sessions/session.h"
+#include "sessions/session_manager.h"
 #include "ui/shell/main_window.h"
-#include "workspace/account_services.h"
-#include "workspace/session.h"
-#include "workspace/session_manager.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>

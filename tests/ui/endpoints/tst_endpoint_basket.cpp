@@ -4,10 +4,10 @@
 #include "window_fixture.h"
 
 #include "models/roles.h"
+#include "sessions/session.h"
+#include "sessions/session_manager.h"
 #include "ui/shell/main_window.h"
 #include "ui/tour/ui_driver.h"
-#include "workspace/session.h"
-#include "workspace/session_manager.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>

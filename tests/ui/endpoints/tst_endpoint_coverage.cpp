@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // endpoints: getWorldCoverage getCountryCoverage listInventoryCoverage
+#include "sessions/account_services.h"
+#include "sessions/session.h"
+#include "sessions/session_manager.h"
 #include "store/tables/document_store.h"
 #include "window_fixture.h"
-#include "workspace/account_services.h"
-#include "workspace/session.h"
-#include "workspace/session_manager.h"
 
 #include "store/ledger.h"
 #include "ui/map/stock_map.h"

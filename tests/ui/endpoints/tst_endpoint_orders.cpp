@@ -6,14 +6,14 @@
 #include "window_fixture.h"
 
 #include "features/purchase/service/purchases.h"
+#include "sessions/account_services.h"
+#include "sessions/session.h"
+#include "sessions/session_manager.h"
 #include "store/ledger.h"
 #include "ui/features/orders/order_type_actions.h"
 #include "ui/features/orders/orders_tab.h"
 #include "ui/shell/main_window.h"
 #include "ui/tour/ui_driver.h"
-#include "workspace/account_services.h"
-#include "workspace/session.h"
-#include "workspace/session_manager.h"
 
 #include <QAbstractButton>
 #include <QAction>

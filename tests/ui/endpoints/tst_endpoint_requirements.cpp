@@ -5,12 +5,12 @@
 #include "window_fixture.h"
 
 #include "features/purchase/service/purchases.h"
+#include "sessions/account_services.h"
+#include "sessions/session.h"
+#include "sessions/session_manager.h"
 #include "ui/features/requirements/requirement_field.h"
 #include "ui/shell/main_window.h"
 #include "ui/tour/ui_driver.h"
-#include "workspace/account_services.h"
-#include "workspace/session.h"
-#include "workspace/session_manager.h"
 
 #include <QAbstractButton>
 #include <QAction>

@@ -11,13 +11,13 @@
 #include "accounts/key_store.h"
 #include "accounts/scripted_keychain.h"
 #include "accounts/settings.h"
+#include "sessions/session.h"
+#include "sessions/session_manager.h"
 #include "store/ledger.h"
 #include "ui/shell/main_window.h"
 #include "ui/tables/data_table.h"
 #include "ui/tables/data_tree.h"
 #include "webhooks/webhooks.h"
-#include "workspace/session.h"
-#include "workspace/session_manager.h"
 
 #include <QAction>
 #include <QDir>

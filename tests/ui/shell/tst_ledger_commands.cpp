@@ -5,11 +5,11 @@
 #include "accounts/key_store.h"
 #include "accounts/scripted_keychain.h"
 #include "accounts/settings.h"
+#include "sessions/session.h"
+#include "sessions/session_manager.h"
 #include "store/ledger.h"
 #include "support/test_clock.h"
 #include "ui/prompts/user_prompts.h"
-#include "workspace/session.h"
-#include "workspace/session_manager.h"
 
 #include <QAction>
 #include <QTemporaryDir>

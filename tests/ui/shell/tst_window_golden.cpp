@@ -5,9 +5,9 @@
 
 #include "api/client/activity.h"
 #include "models/roles.h"
+#include "sessions/session.h"
+#include "sessions/session_manager.h"
 #include "ui/shell/main_window.h"
-#include "workspace/session.h"
-#include "workspace/session_manager.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/features/accounts/accounts_dialog.h"
 
+#include "sessions/session.h"
+#include "sessions/session_manager.h"
 #include "ui/features/accounts/account_dialog.h"
 #include "ui/prompts/user_prompts.h"
 #include "ui/theme/desk_style.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/banner.h"
 #include "wording/error_text.h"
-#include "workspace/session.h"
-#include "workspace/session_manager.h"
 
 #include <QHBoxLayout>
 #include <QListWidget>

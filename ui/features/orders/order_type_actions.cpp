@@ -6,12 +6,12 @@
 #include "features/orders/orders_presenter.h"
 #include "features/purchase/advanced_order_presenter.h"
 #include "features/purchase/bulk_order_presenter.h"
+#include "sessions/session.h"
 #include "ui/features/purchase/advanced_order_dialog.h"
 #include "ui/features/purchase/bulk_order_dialog.h"
 #include "ui/tables/data_tree.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/shortcut_hint.h"
-#include "workspace/session.h"
 
 #include <QAction>
 #include <QComboBox>

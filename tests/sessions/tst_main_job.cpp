@@ -10,8 +10,8 @@
 #include "features/orders/service/order_tracker.h"
 #include "features/purchase/service/purchases.h"
 #include "sandbox/sandbox.h"
+#include "sessions/account_services.h"
 #include "store/ledger.h"
-#include "workspace/account_services.h"
 
 #include "api/values/api_enums.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "workspace/account_services.h"
+#include "sessions/account_services.h"
 
 #include "base/logging.h"
 #include "features/basket/service/basket.h"
@@ -17,11 +17,11 @@
 #include "features/purchase/service/unreported_lines.h"
 #include "features/requirements/service/open_requirements.h"
 #include "features/search/service/saved_search_service.h"
+#include "sessions/failure_notices.h"
 #include "store/ledger.h"
 #include "store/tables/document_store.h"
 #include "store/tables/report_store.h"
 #include "wording/error_text.h"
-#include "workspace/failure_notices.h"
 #include "writes/failed_writes.h"
 #include "writes/key_owners.h"
 #include "writes/write_coordinator.h"

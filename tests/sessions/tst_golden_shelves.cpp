@@ -8,9 +8,9 @@
 #include "features/coverage/coverage_presenter.h"
 #include "features/requirements/service/open_requirements.h"
 #include "features/search/service/saved_search_service.h"
+#include "sessions/account_services.h"
+#include "sessions/session.h"
 #include "store/ledger.h"
-#include "workspace/account_services.h"
-#include "workspace/session.h"
 
 #include <QTest>
 

@@ -7,9 +7,9 @@
 #include "support/fake_telnyx.h"
 #include "support/test_clock.h"
 
-#include "workspace/account_services.h"
-#include "workspace/session.h"
-#include "workspace/session_manager.h"
+#include "sessions/account_services.h"
+#include "sessions/session.h"
+#include "sessions/session_manager.h"
 
 #include <QCoreApplication>
 

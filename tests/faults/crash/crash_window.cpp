@@ -17,11 +17,11 @@
 #include "features/basket/service/holds.h"
 #include "features/orders/service/order_actions.h"
 #include "features/purchase/service/purchases.h"
+#include "sessions/account_services.h"
+#include "sessions/session.h"
+#include "sessions/session_manager.h"
 #include "store/ledger.h"
 #include "store/tables/write_store.h"
-#include "workspace/account_services.h"
-#include "workspace/session.h"
-#include "workspace/session_manager.h"
 
 #include <QApplication>
 #include <QFile>

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "workspace/session.h"
+#include "sessions/session.h"
 
 #include "accounts/network.h"
 #include "api/client/client.h"
 #include "features/orders/service/order_tracker.h"
 #include "features/purchase/service/purchases.h"
 #include "features/search/service/saved_search_service.h"
-#include "workspace/account_services.h"
+#include "sessions/account_services.h"
 #include "writes/key_owners.h"
 
 #include <QNetworkAccessManager>

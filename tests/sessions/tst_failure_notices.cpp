@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "workspace/failure_notices.h"
+#include "sessions/failure_notices.h"
 
 #include "accounts/settings.h"
 #include "features/failures/service/notices.h"

@@ -13,8 +13,8 @@
 #include "features/basket/service/basket.h"
 #include "features/basket/service/holds.h"
 #include "features/purchase/service/purchases.h"
+#include "sessions/account_services.h"
 #include "store/ledger.h"
-#include "workspace/account_services.h"
 
 #include <QCoreApplication>
 #include <QNetworkAccessManager>

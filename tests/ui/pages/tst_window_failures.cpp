@@ -2,14 +2,14 @@
 #include "window_fixture.h"
 
 #include "api/client/client.h"
+#include "sessions/account_services.h"
+#include "sessions/session.h"
+#include "sessions/session_manager.h"
 #include "support/fake_account.h"
 #include "support/fake_telnyx.h"
 #include "support/test_clock.h"
 #include "ui/shell/main_window.h"
 #include "ui/tour/ui_driver.h"
-#include "workspace/account_services.h"
-#include "workspace/session.h"
-#include "workspace/session_manager.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>

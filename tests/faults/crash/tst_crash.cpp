@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "agreement.h"
+#include "faults/agreement.h"
 
 #include <QFileInfo>
 #include <QProcess>

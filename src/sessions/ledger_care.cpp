@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "workspace/ledger_care.h"
+#include "sessions/ledger_care.h"
 
 #include "base/logging.h"
 #include "features/failures/service/notices.h"

@@ -8,7 +8,7 @@
 #include "base/clock.h"
 #include "base/secret.h"
 #include "features/failures/service/notices.h"
-#include "workspace/ledger_care.h"
+#include "sessions/ledger_care.h"
 
 #include <QObject>
 #include <QPointer>

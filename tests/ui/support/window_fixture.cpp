@@ -8,15 +8,15 @@
 #include "features/activity/activity_presenter.h"
 #include "features/orders/service/order_tracker.h"
 #include "sandbox/sandbox.h"
+#include "sessions/account_services.h"
+#include "sessions/session.h"
+#include "sessions/session_manager.h"
 #include "store/ledger.h"
 #include "support/test_clock.h"
 #include "ui/shell/main_window.h"
 #include "ui/theme/theme.h"
 #include "ui/tour/ui_driver.h"
 #include "webhooks/webhooks.h"
-#include "workspace/account_services.h"
-#include "workspace/session.h"
-#include "workspace/session_manager.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>

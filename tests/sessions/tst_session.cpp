@@ -5,13 +5,13 @@
 #include "accounts/settings.h"
 #include "api/client/client.h"
 #include "features/orders/service/order_actions.h"
+#include "sessions/account_services.h"
+#include "sessions/session.h"
+#include "sessions/session_manager.h"
 #include "store/ledger.h"
 #include "store/tables/write_store.h"
 #include "support/fake_telnyx.h"
 #include "support/test_clock.h"
-#include "workspace/account_services.h"
-#include "workspace/session.h"
-#include "workspace/session_manager.h"
 #include "writes/key_owners.h"
 
 #include <QNetworkAccessManager>

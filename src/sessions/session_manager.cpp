@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "workspace/session_manager.h"
+#include "sessions/session_manager.h"
 
 #include "accounts/sandbox_server.h"
 #include "accounts/settings.h"
 #include "base/logging.h"
 #include "features/basket/service/holds.h"
+#include "sessions/account_services.h"
+#include "sessions/failure_notices.h"
+#include "sessions/session.h"
 #include "store/ledger.h"
 #include "store/tables/write_store.h"
-#include "workspace/account_services.h"
-#include "workspace/failure_notices.h"
-#include "workspace/session.h"
 #include "writes/key_owners.h"
 
 #include <QMetaObject>
