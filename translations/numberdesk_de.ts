@@ -1542,6 +1542,10 @@
         <source>Show Order</source>
         <translation>Bestellung zeigen</translation>
     </message>
+    <message>
+        <source>Filter comments</source>
+        <translation>Kommentare filtern</translation>
+    </message>
 </context>
 <context>
     <name>nd::CompareDialog</name>
@@ -2035,6 +2039,20 @@
     <message>
         <source>None</source>
         <translation>Ohne</translation>
+    </message>
+</context>
+<context>
+    <name>nd::EmptyState</name>
+    <message>
+        <source>No row fits the filter</source>
+        <translation>Keine Zeile passt zum Filter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are hidden.</source>
+        <translation>
+            <numerusform>%n Zeile ist ausgeblendet.</numerusform>
+            <numerusform>%n Zeilen sind ausgeblendet.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

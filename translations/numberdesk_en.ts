@@ -1542,6 +1542,10 @@
         <source>Show Order</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Filter comments</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nd::CompareDialog</name>
@@ -2035,6 +2039,20 @@
     <message>
         <source>None</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nd::EmptyState</name>
+    <message>
+        <source>No row fits the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are hidden.</source>
+        <translation>
+            <numerusform>%n row is hidden.</numerusform>
+            <numerusform>%n rows are hidden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1,13 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/tables/empty_overlay.h"
 
+#include "models/rows_model_base.h"
 #include "ui/tables/empty_state.h"
 
 #include <QAbstractItemView>
+#include <QAbstractProxyModel>
 #include <QEvent>
 #include <QPushButton>
 
 namespace nd {
+
+namespace {
+
+/// The records behind what a view shows; null where they are of another kind.
+const RowsModelBase *rowsOf(const QAbstractItemModel *model)
+{
+    while (const auto *proxy = qobject_cast<const QAbstractProxyModel *>(model))
+        model = proxy->sourceModel();
+    return qobject_cast<const RowsModelBase *>(model);
+}
+
+} // namespace
 
 EmptyOverlay::EmptyOverlay(QAbstractItemView *view) : QObject(view), m_state(new EmptyState(view))
 {
@@ -45,6 +59,8 @@ void EmptyOverlay::modelChanged()
         connect(m_model, &QAbstractItemModel::rowsInserted, this, &EmptyOverlay::update);
         connect(m_model, &QAbstractItemModel::rowsRemoved, this, &EmptyOverlay::update);
         connect(m_model, &QAbstractItemModel::modelReset, this, &EmptyOverlay::update);
+        if (const RowsModelBase *rows = rowsOf(m_model))
+            connect(rows, &RowsModelBase::countsChanged, this, &EmptyOverlay::update);
     }
     update();
 }
@@ -96,6 +112,8 @@ void EmptyOverlay::update()
     QAbstractItemView *view = this->view();
     if (!view || !m_state)
         return;
+    const RowsModelBase *rows = rowsOf(m_model);
+    m_state->setHiddenRows(rows && rows->shownCount() == 0 ? rows->totalCount() : 0);
     const bool wanted = !m_state->isClear() && (!m_model || m_model->rowCount() == 0);
     // Nothing to scroll to, however wide the columns are.
     view->setHorizontalScrollBarPolicy(wanted ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);

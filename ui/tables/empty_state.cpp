@@ -11,6 +11,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace nd {
 
 EmptyState::EmptyState(QWidget *parent)
@@ -50,23 +52,41 @@ EmptyState::EmptyState(QWidget *parent)
 
 void EmptyState::setMessage(const QString &icon, const QString &title, const QString &text)
 {
-    m_icon->setIcon(icon);
-    m_title->setText(title);
-    m_text->setText(shownText(text));
-    m_text->setVisible(!text.isEmpty());
-    setActions({});
+    m_message = {.icon = icon, .title = title, .text = shownText(text)};
     if (m_detail)
         m_detail->hide();
-    updateIcon();
+    showMessage();
     emit messageChanged();
+}
+
+void EmptyState::setHiddenRows(int count)
+{
+    if (std::exchange(m_hiddenRows, count) != count)
+        showMessage();
+}
+
+void EmptyState::showMessage()
+{
+    const Message said = m_hiddenRows == 0 ? m_message
+                                           : Message{.icon = QStringLiteral("search"),
+                                               .title = tr("No row fits the filter"),
+                                               .text = tr("%n row(s) are hidden.", nullptr, m_hiddenRows)};
+    m_icon->setIcon(said.icon);
+    m_title->setText(said.title);
+    m_text->setText(said.text);
+    m_text->setVisible(!said.text.isEmpty());
+    m_primary->setText(said.primary);
+    m_primary->setVisible(!said.primary.isEmpty());
+    m_secondary->setText(said.secondary);
+    m_secondary->setVisible(!said.secondary.isEmpty());
+    updateIcon();
 }
 
 void EmptyState::setActions(const QString &primary, const QString &secondary)
 {
-    m_primary->setText(primary);
-    m_primary->setVisible(!primary.isEmpty());
-    m_secondary->setText(secondary);
-    m_secondary->setVisible(!secondary.isEmpty());
+    m_message.primary = primary;
+    m_message.secondary = secondary;
+    showMessage();
 }
 
 void EmptyState::setDetail(QWidget *detail)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QString>
 #include <QWidget>
 
 class QLabel;
@@ -25,6 +26,8 @@ public:
     /// More below the buttons, until the next message hides it. Taken over.
     void setDetail(QWidget *detail);
     void clear();
+    /// There are rows, and a filter hides them all: that is said in place of the message, which would not be true.
+    void setHiddenRows(int count);
     /// Nothing to say: an overlay stays away.
     bool isClear() const;
 
@@ -43,6 +46,16 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    struct Message
+    {
+        QString icon = {};
+        QString title = {};
+        QString text = {};
+        QString primary = {};
+        QString secondary = {};
+    };
+
+    void showMessage();
     void updateFonts();
     void updateIcon();
 
@@ -53,6 +66,8 @@ private:
     QPushButton *m_secondary;
     QVBoxLayout *m_column;
     QWidget *m_detail = nullptr;
+    Message m_message;
+    int m_hiddenRows = 0;
 };
 
 } // namespace nd

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gallery_model.h"
 
+#include "models/table_model.h"
 #include "ui/tables/data_table.h"
 #include "ui/tables/data_tree.h"
 #include "ui/tables/empty_state.h"
@@ -290,6 +291,29 @@ private slots:
         m_table->preset()->rowMenu().fill(&menu, m_model->index(1, 3));
         actionOf(menu, u"Filter by This Value"_s)->trigger();
         QCOMPARE(filter.text(), u"Austin"_s);
+    }
+
+    /// "Nothing has failed" would not be true of rows that a filter hides.
+    void aFilterThatHidesAllIsSaid()
+    {
+        TableModel<QString> model({Column<QString>("name", u"Name"_s, [](const QString &row) { return row; })},
+            [](const QString &row) { return row; });
+        m_table->setModel(&model);
+        m_table->empty()->setMessage(u"circle-check"_s, u"Nothing has failed"_s, u"All is well."_s);
+        QVERIFY(m_table->empty()->isVisible());
+        QCOMPARE(m_table->empty()->title(), u"Nothing has failed"_s);
+        model.setRows({u"one"_s, u"two"_s});
+        QVERIFY(!m_table->empty()->isVisible());
+        model.setFilter(u"three"_s);
+        QVERIFY(m_table->empty()->isVisible());
+        QCOMPARE(m_table->empty()->title(), u"No row fits the filter"_s);
+        QVERIFY(m_table->empty()->text().contains(u"2"_s));
+        model.setRows({u"one"_s});
+        QVERIFY(m_table->empty()->text().contains(u"1"_s));
+        model.setRows({});
+        QCOMPARE(m_table->empty()->title(), u"Nothing has failed"_s);
+        QCOMPARE(m_table->empty()->text(), u"All is well."_s);
+        m_table->setModel(m_model.get());
     }
 
     void columnButtonReachesTheMenu()

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "office.h"
 
+#include "ui/features/comments/conversation_list.h"
 #include "ui/shell/main_window.h"
+#include "ui/tables/empty_state.h"
 #include "ui/tour/ui_driver.h"
 
 #include <QAbstractButton>
@@ -67,6 +69,7 @@ private slots:
     void notInATabBehind();
     void messagesAreWhole();
     void templates();
+    void filtersConversations();
     void saysWhenItCouldNotBeRead();
 };
 
@@ -183,6 +186,23 @@ void TestWindowComments::templates()
     QTRY_VERIFY(desk.dialog(u"Delete template?"_s));
     QVERIFY(desk.click(u"Delete"_s, desk.dialog(u"Delete template?"_s)));
     QTRY_VERIFY(!entry(desk, u"Signature"_s));
+}
+
+void TestWindowComments::filtersConversations()
+{
+    WindowFixture desk;
+    QVERIFY(openConversation(desk));
+    const int all = desk.rows(Conversations);
+    const QString words = desk.view(Conversations)->model()->index(0, 0).data().toString();
+    QVERIFY(desk.type(u"Filter comments"_s, words));
+    QTRY_VERIFY(desk.rows(Conversations) > 0 && desk.rows(Conversations) <= all);
+    QVERIFY(desk.type(u"Filter comments"_s, u"nothing that anybody wrote"_s));
+    QTRY_COMPARE(desk.rows(Conversations), 0);
+    auto *list = desk.window().findChild<ConversationList *>();
+    QTRY_VERIFY(list->empty()->isVisible());
+    QCOMPARE(list->empty()->title(), u"No row fits the filter"_s);
+    QTest::keyClick(desk.field(u"Filter comments"_s), Qt::Key_Escape);
+    QTRY_COMPARE(desk.rows(Conversations), all);
 }
 
 void TestWindowComments::saysWhenItCouldNotBeRead()

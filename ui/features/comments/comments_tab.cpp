@@ -16,6 +16,7 @@
 #include "ui/widgets/field.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/progress_line.h"
+#include "ui/widgets/search_field.h"
 #include "ui/widgets/shortcut_hint.h"
 #include "wording/order_words.h"
 
@@ -74,9 +75,14 @@ QWidget *CommentsTab::buildConversations()
     top->addWidget(refresh);
     m_conversations = new ConversationList(tr("Conversations"));
     m_conversations->setModel(&m_presenter.conversations());
+    auto *filter = new SearchField(tr("Filter comments"));
+    filter->setResults(m_conversations);
+    connect(filter, &QLineEdit::textChanged, this,
+        [this](const QString &text) { m_presenter.conversations().setFilter(text); });
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(16, 12, 16, 12);
     layout->addLayout(top);
+    layout->addWidget(filter);
     layout->addWidget(m_conversations, 1);
     return side;
 }
