@@ -217,6 +217,7 @@ void TestWriteKinds::facts()
     QCOMPARE(wordOf(vector.kind), QLatin1String(vector.word));
     QCOMPARE(writeKindOf(QString::fromLatin1(vector.word)), std::optional(vector.kind));
     QCOMPARE(whatText(vector.kind), QLatin1String(vector.name));
+    QVERIFY(row.name && row.request.to && row.request.readAnswer && row.lookUp);
     QCOMPARE(row.context, vector.context);
     QCOMPARE(row.retry, vector.retry);
     const QString claim = row.claim ? Claim{*row.claim, u"x"_s}.text() : QString();
