@@ -7,7 +7,6 @@
 #include "ui/tables/empty_overlay.h"
 #include "ui/tables/row_copy.h"
 #include "ui/tables/row_menu.h"
-#include "ui/tables/shown_rows.h"
 #include "ui/theme/desk_style.h"
 #include "ui/theme/icons.h"
 
@@ -326,12 +325,12 @@ bool ItemViewBehaviour::showMenuByKey()
 
 QString ItemViewBehaviour::selectionAsTsv(bool withHeaders) const
 {
-    return asTsv(textsOf(*m_view, *m_header, selectedRowsInOrder(*m_view)), withHeaders);
+    return selectedRowsAsTsv(*m_view, *m_header, withHeaders);
 }
 
 void ItemViewBehaviour::copySelection(bool withHeaders) const
 {
-    copyTable(textsOf(*m_view, *m_header, selectedRowsInOrder(*m_view)), withHeaders);
+    copySelectedRows(*m_view, *m_header, withHeaders);
 }
 
 bool ItemViewBehaviour::handleKey(int key, Qt::KeyboardModifiers modifiers)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/tables/row_copy.h"
 
+#include "ui/tables/shown_rows.h"
+
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMimeData>
@@ -41,8 +43,6 @@ QString asHtml(const TextTable &table, bool withTitles)
     return u"<meta charset=\"utf-8\"><table>%1</table>"_s.arg(rows);
 }
 
-} // namespace
-
 QString asTsv(const TextTable &table, bool withTitles)
 {
     if (table.rows.empty())
@@ -55,8 +55,21 @@ QString asTsv(const TextTable &table, bool withTitles)
     return text;
 }
 
-void copyTable(const TextTable &table, bool withTitles)
+TextTable selectedTexts(const QAbstractItemView &view, const QHeaderView &header)
 {
+    return textsOf(view, header, selectedRowsInOrder(view));
+}
+
+} // namespace
+
+QString selectedRowsAsTsv(const QAbstractItemView &view, const QHeaderView &header, bool withTitles)
+{
+    return asTsv(selectedTexts(view, header), withTitles);
+}
+
+void copySelectedRows(const QAbstractItemView &view, const QHeaderView &header, bool withTitles)
+{
+    const TextTable table = selectedTexts(view, header);
     if (table.rows.empty())
         return;
     auto *data = new QMimeData;

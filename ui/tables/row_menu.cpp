@@ -60,6 +60,7 @@ void RowMenu::addButtons(QMenu *menu)
 void RowMenu::addCopies(QMenu *menu, const QModelIndex &cell)
 {
     const QModelIndexList rows = selectedRowsInOrder(*m_view);
+    const CopiesOf copiesOf = m_copies ? m_copies : copiesInColumns();
     QStringList numbers;
     QStringList ids;
     for (const QModelIndex &row : rows) {
@@ -82,28 +83,30 @@ void RowMenu::addCopies(QMenu *menu, const QModelIndex &cell)
         add(tr("Copy Cell"), text);
     if (rows.isEmpty())
         return;
-    const TextTable table = textsOf(*m_view, *m_header, rows);
+    // Read when it is wanted: many rows can be selected.
     QAction *action = menu->addAction(
         themedIcon(u"copy"_s), rows.size() > 1 ? tr("Copy %n Rows", nullptr, int(rows.size())) : tr("Copy Row"));
-    connect(action, &QAction::triggered, m_view, [table] { copyTable(table, false); });
+    connect(action, &QAction::triggered, this, [this] { copySelectedRows(*m_view, *m_header, false); });
 }
 
-RowMenu::Copies RowMenu::copiesOf(const QModelIndex &row) const
+RowMenu::CopiesOf RowMenu::copiesInColumns() const
 {
-    if (m_copies)
-        return m_copies(row);
-    const std::optional<QString> number = e164::parse(textIn(row, u"number"), {});
-    return {.number = number.value_or(QString()), .id = textIn(row, u"id")};
+    const auto textIn = [](const QModelIndex &row, int column) {
+        return column < 0 ? QString() : row.siblingAtColumn(column).data().toString();
+    };
+    return [textIn, number = columnOf(u"number"), id = columnOf(u"id")](const QModelIndex &row) {
+        return Copies{.number = e164::parse(textIn(row, number), {}).value_or(QString()), .id = textIn(row, id)};
+    };
 }
 
-QString RowMenu::textIn(const QModelIndex &row, QStringView columnId) const
+int RowMenu::columnOf(QStringView id) const
 {
     const QAbstractItemModel *model = m_view->model();
     for (int column = 0; column < model->columnCount(); ++column) {
-        if (model->headerData(column, Qt::Horizontal, ColumnIdRole).toString() == columnId)
-            return row.siblingAtColumn(column).data().toString();
+        if (model->headerData(column, Qt::Horizontal, ColumnIdRole).toString() == id)
+            return column;
     }
-    return {};
+    return -1;
 }
 
 void RowMenu::addFilter(QMenu *menu, const QModelIndex &cell)

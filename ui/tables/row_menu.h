@@ -49,8 +49,8 @@ private:
     void addCopies(QMenu *menu, const QModelIndex &cell);
     void addFilter(QMenu *menu, const QModelIndex &cell);
     void addExport(QMenu *menu);
-    Copies copiesOf(const QModelIndex &row) const;
-    QString textIn(const QModelIndex &row, QStringView columnId) const;
+    CopiesOf copiesInColumns() const;
+    int columnOf(QStringView id) const; ///< -1: there is none
 
     QAbstractItemView *m_view;
     QHeaderView *m_header;
