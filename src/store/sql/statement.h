@@ -154,13 +154,17 @@ Result<std::vector<T>> rows(const Database &database, const QString &sql, const 
     return found;
 }
 
+template <class T>
+std::optional<T> firstOf(const std::vector<T> &found)
+{
+    return found.empty() ? std::nullopt : std::optional<T>(found.front());
+}
+
 /// The first row of a question, where there is one.
 template <class T, class... Values>
 Result<std::optional<T>> firstRow(const Database &database, const QString &sql, const Values &...values)
 {
-    return rows<T>(database, sql, values...).transform([](const std::vector<T> &found) {
-        return found.empty() ? std::nullopt : std::optional<T>(found.front());
-    });
+    return rows<T>(database, sql, values...).transform(firstOf<T>);
 }
 
 /// Rows of a single text.

@@ -96,9 +96,7 @@ template <class... Values>
 Result<std::optional<WriteRecord>> firstWriteWhere(
     const Database &database, const QString &condition, const Values &...values)
 {
-    return writesWhere(database, condition, values...).transform([](const std::vector<WriteRecord> &found) {
-        return found.empty() ? std::nullopt : std::optional(found.front());
-    });
+    return writesWhere(database, condition, values...).transform(firstOf<WriteRecord>);
 }
 
 } // namespace nd
