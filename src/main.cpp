@@ -22,6 +22,7 @@
 #include "ui/theme/theme.h"
 #include "ui/tour/script.h"
 #include "ui/tour/tour.h"
+#include "versions.h"
 #include "webhooks/webhooks.h"
 #include "wording/error_text.h"
 
@@ -153,8 +154,8 @@ public:
         const Result<QString> account = m_accounts.start(options.sandbox || isTour(options), options.account);
         if (!account)
             return account.error();
-        m_window = std::make_unique<MainWindow>(
-            MainWindow::Parts{m_desk, m_settings, m_theme, m_clock, m_activity, m_webhooks});
+        m_window = std::make_unique<MainWindow>(MainWindow::Parts{
+            m_desk, m_settings, m_theme, m_clock, m_activity, m_webhooks, versionText(true).section(u'\n', 1)});
         m_window->show();
         const bool chosen = options.sandbox || !options.account.isEmpty() || isTour(options);
         use(*account, chosen ? SessionManager::Remember::No : SessionManager::Remember::Yes);

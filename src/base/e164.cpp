@@ -3,9 +3,13 @@
 
 #include <phonenumbers/phonenumberutil.h>
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace nd::e164 {
+
+using namespace Qt::StringLiterals;
 
 using i18n::phonenumbers::PhoneNumber;
 using i18n::phonenumbers::PhoneNumberUtil;
@@ -29,6 +33,13 @@ std::optional<PhoneNumber> read(const QString &text, const QString &region)
 bool isAsciiDigit(QChar c)
 {
     return c >= u'0' && c <= u'9';
+}
+
+constexpr int ShortestWithPrefix = 8;
+
+bool isSeparator(QChar c)
+{
+    return c.isSpace() || u"-.()/+\u2010\u2011\u2013"_s.contains(c);
 }
 
 } // namespace
@@ -116,6 +127,29 @@ QString regionOfCallingCode(int code)
     std::string region;
     library().GetRegionCodeForCountryCode(code, &region);
     return region == "ZZ" || region == "001" ? QString() : QString::fromStdString(region);
+}
+
+QString typedDigits(const QString &typed)
+{
+    static const QRegularExpression date(u"^(19|20)\\d\\d-[01]\\d(-[0-3]\\d)?$"_s);
+    QStringView text = QStringView(typed).trimmed();
+    if (date.match(text.toString()).hasMatch())
+        return {};
+    if (text.startsWith(u"tel:", Qt::CaseInsensitive))
+        text = text.mid(4);
+    QString digits;
+    for (const QChar c : text) {
+        if (c >= u'0' && c <= u'9')
+            digits += c;
+        else if (!isSeparator(c))
+            return {};
+    }
+    if (digits.size() < FewestTypedDigits)
+        return {};
+    const bool international = digits.startsWith(u"00");
+    if (digits.size() >= ShortestWithPrefix && digits.startsWith(u'0'))
+        digits.remove(0, international ? 2 : 1);
+    return digits;
 }
 
 QString keypadDigits(const QString &text)

@@ -18,6 +18,13 @@ bool isRedacted(QStringView number);
 /// belongs to. Empty when it cannot be read as a number.
 std::optional<QString> parse(const QString &text, const QString &region);
 
+/// The digits that a person looks for when what was typed is a phone number or a part of one: "+1 (312) 555-0101",
+/// "tel:+13125550101", "0013125550101", "0101". Empty when it is something else, or has fewer than FewestTypedDigits:
+/// those are words like any other. An international or national prefix is taken away from what is long enough to have
+/// one.
+QString typedDigits(const QString &typed);
+inline constexpr int FewestTypedDigits = 4;
+
 /// Whether the number has as many digits as numbers of its country have. Lengths change so seldom that a national
 /// number may be judged by them; what was given with its calling code is not.
 enum class Length {

@@ -64,7 +64,7 @@ QString staleText(const DataAge &freshness, Timestamp now, ErrorContext context)
     if (!freshness.failure)
         return {};
     const QString since = freshness.readAt.isValid()
-        ? Tr::tr("Could not be refreshed since %1; shown is what was known then.").arg(timeText(freshness.readAt, now))
+        ? Tr::tr("Could not be refreshed since %1. This is what was known then.").arg(timeText(freshness.readAt, now))
         : Tr::tr("Could not be refreshed; shown is what this computer remembers.");
     return since + QLatin1Char(' ') + describe(*freshness.failure, context).whole();
 }

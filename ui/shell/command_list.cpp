@@ -163,6 +163,8 @@ std::vector<Command> matching(const std::vector<Command> &commands, const QStrin
 bool run(const Command &command, QTabWidget &tabs)
 {
     if (auto *action = qobject_cast<QAction *>(command.target.data()); action && action->isEnabled()) {
+        if (!command.argument.isEmpty())
+            action->setData(command.argument);
         action->trigger();
         return true;
     }

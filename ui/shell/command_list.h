@@ -24,6 +24,7 @@ struct Command
     QIcon icon = {};
     bool isEnabled = true;
     QPointer<QObject> target = {}; ///< QAction or QAbstractButton
+    QString argument = {}; ///< becomes the data of the action before it is done; empty: none
     QPointer<QWidget> page = {}; ///< the tab or pane of a button
 };
 

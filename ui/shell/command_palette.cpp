@@ -5,6 +5,7 @@
 #include "ui/widgets/field.h"
 #include "ui/widgets/search_field.h"
 
+#include <QAction>
 #include <QCoreApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -37,7 +38,8 @@ constexpr int Lines = 18;
 } // namespace
 
 CommandPalette::CommandPalette(QMainWindow *window, QTabWidget *tabs)
-    : QDialog(window), m_tabs(tabs), m_all(commandsOf(*window, *tabs))
+    : QDialog(window), m_tabs(tabs), m_findAction(window->findChild<QAction *>(FindAction)),
+      m_all(commandsOf(*window, *tabs))
 {
     setWindowTitle(tr("Commands"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -95,6 +97,7 @@ void CommandPalette::fillRow(const Command &command)
 void CommandPalette::showMatches()
 {
     m_shown = matching(m_all, m_typed->text());
+    addFind(m_typed->text().simplified());
     m_model->removeRows(0, m_model->rowCount());
     m_model->setColumnCount(Parts);
     for (const Command &command : m_shown)
@@ -103,6 +106,17 @@ void CommandPalette::showMatches()
     if (!m_shown.empty())
         m_list->setCurrentIndex(m_model->index(0, 0));
     showCurrent();
+}
+
+void CommandPalette::addFind(const QString &typed)
+{
+    if (typed.isEmpty() || !m_findAction)
+        return;
+    m_shown.push_back({.title = tr("Find “%1” everywhere").arg(typed),
+        .where = tr("Orders, basket, comments, accounts"),
+        .icon = m_findAction->icon(),
+        .target = m_findAction,
+        .argument = typed});
 }
 
 /// Titles and keys whole, as far as there is room; what lies between gives way.
@@ -131,7 +145,7 @@ void CommandPalette::showCurrent()
     const Command &command = m_shown[size_t(row)];
     const QString where = command.where + (command.keys.isEmpty() ? QString() : u", "_s + command.keys);
     if (command.isEnabled)
-        m_note->setText(tr("Return does it, Escape closes."));
+        m_note->setText(tr("Press Return to run it, Esc to close."));
     else
         m_note->setText(command.reason.isEmpty() ? tr("Not possible at the moment") : command.reason);
     m_typed->setAccessibleDescription(

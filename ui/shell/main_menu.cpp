@@ -119,8 +119,7 @@ void addLanguages(QMenu *menu, QMainWindow *window, const MenuParts &parts)
         QObject::connect(action, &QAction::triggered, window, [parts, window, code = one.code] {
             parts.settings.set(setting::Language, code);
             parts.prompts.tell(window,
-                {.title = MainMenu::tr("Language"),
-                    .text = MainMenu::tr("Numberdesk speaks it from its next start on.")});
+                {.title = MainMenu::tr("Language"), .text = MainMenu::tr("Restart Numberdesk to use this language.")});
         });
     }
 }
@@ -143,6 +142,8 @@ void addView(QMainWindow *window, const MenuParts &parts)
     palette->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_K), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)});
     menu->addActions(parts.panes);
     menu->addSeparator();
+    menu->addActions(parts.ways);
+    menu->addSeparator();
     addThemes(menu, window, parts);
     addLanguages(menu, window, parts);
 }
@@ -156,9 +157,9 @@ void addHelp(QMainWindow *window, const MenuParts &parts)
         parts.prompts.tell(window,
             {.title = MainMenu::tr("About Numberdesk"),
                 .text = MainMenu::tr("Numberdesk %1").arg(QApplication::applicationVersion()),
-                .detail
-                = MainMenu::tr("Search, hold, buy and follow telephone numbers at Telnyx.\n"
-                               "Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES."),
+                .detail = MainMenu::tr("Search, hold, buy and follow telephone numbers at Telnyx.\n"
+                                       "Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.")
+                    + u"\n\n"_s + parts.versions,
                 .tone = Tone::Neutral});
     });
     about->setMenuRole(QAction::AboutRole);

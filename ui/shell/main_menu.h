@@ -3,6 +3,7 @@
 
 #include <QList>
 #include <QObject>
+#include <QString>
 
 class QAction;
 class QMainWindow;
@@ -24,10 +25,12 @@ struct MenuParts
     Theme &theme;
     UserPrompts &prompts;
     QTabWidget *tabs;
+    QList<QAction *> ways; ///< back, forward, from pane to pane
     QList<QAction *> accountActions; ///< behind the accounts
     QList<QAction *> editActions; ///< behind those of the tabs
     QList<QAction *> basketActions; ///< holds, and what is held elsewhere
     QList<QAction *> panes; ///< each shows and hides one, or leads there
+    QString versions; ///< of the libraries and the system, a line each, for a report of a fault
 };
 
 /// The window's menu bar: account, edit, view, help. Every action has a key or a mnemonic. Lives with the window.

@@ -14,16 +14,22 @@
 #include "ui/features/basket/hold_extension_dialog.h"
 #include "ui/features/failures/notice_bar.h"
 #include "ui/features/webhooks/webhooks_dialog.h"
+#include "ui/navigation/mnemonics.h"
+#include "ui/navigation/navigation_history.h"
+#include "ui/navigation/pane_walk.h"
 #include "ui/prompts/dialog_prompts.h"
 #include "ui/prompts/user_prompts.h"
+#include "ui/shell/command_palette.h"
 #include "ui/shell/grid_export.h"
 #include "ui/shell/ledger_commands.h"
 #include "ui/shell/main_menu.h"
 #include "ui/shell/page_setup.h"
+#include "ui/shell/window_layout.h"
 #include "ui/shell/workspace_view.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/tab_page.h"
 #include "webhooks/webhooks.h"
+#include "wording/error_text.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -43,6 +49,12 @@
 namespace nd {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int StatusMargin = 8; ///< a maximised window has no size grip that would keep the text off the screen's edge
+
+} // namespace
 
 MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     : QMainWindow(parent), m_parts(parts), m_prompts(std::make_unique<DialogPrompts>(this))
@@ -64,6 +76,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     buildPanes();
     m_ledger = new LedgerCommands(parts.desk, *m_prompts, this);
     buildMenus();
+    new Mnemonics(*this);
     connect(&m_notices->presenter(), &NoticesPresenter::opened, this, &MainWindow::openNotice);
     connect(&parts.webhooks, &Webhooks::stateChanged, this, [this] {
         // At the start nobody has the dialog open.
@@ -72,7 +85,8 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     });
     connect(&parts.desk, &SessionManager::currentChanged, this, &MainWindow::useSession);
     connect(&parts.desk, &SessionManager::activity, &parts.activity, &ActivityPresenter::add);
-    restoreLayout();
+    new WindowLayout(*this, *m_tabs, m_parts.settings);
+    keepLayouts(m_activity, m_parts.settings);
     showAccount();
     if (Session *session = parts.desk.current())
         useSession(session);
@@ -118,6 +132,7 @@ void MainWindow::buildPanes()
     }
     m_noAccount = new QLabel(tr("No account"));
     statusBar()->addPermanentWidget(m_noAccount);
+    statusBar()->setContentsMargins(0, 0, StatusMargin, 0);
 }
 
 void MainWindow::buildMenus()
@@ -125,10 +140,40 @@ void MainWindow::buildMenus()
     auto *webhooks = new QAction(themedIcon(u"plug"_s), tr("Webhooks…"), this);
     connect(webhooks, &QAction::triggered, this, [this] { (new WebhooksDialog(m_parts.webhooks, this))->open(); });
     m_menu = new MainMenu(this,
-        {m_parts.desk, m_parts.settings, m_parts.theme, *m_prompts, m_tabs, {webhooks, m_ledger->backUpAction()},
-            {(new GridExport(m_parts.settings, *m_prompts, this))->action()}, {holdExtensionAction()},
+        {m_parts.desk, m_parts.settings, m_parts.theme, *m_prompts, m_tabs,
+            (new NavigationHistory(*m_tabs))->actions() + (new PaneWalk(*this, *m_tabs))->actions(),
+            {webhooks, m_ledger->backUpAction()},
+            {findAction(), (new GridExport(m_parts.settings, *m_prompts, this))->action()}, {holdExtensionAction()},
             {m_needsAction->toggleViewAction(), m_failures->toggleViewAction(), m_activity->toggleViewAction(),
-                m_notices->goToAction()}});
+                m_notices->goToAction()},
+            m_parts.versions});
+}
+
+QAction *MainWindow::findAction()
+{
+    auto *action = new QAction(themedIcon(u"search"_s), tr("Find Everywhere…"), this);
+    action->setObjectName(CommandPalette::FindAction);
+    action->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
+    connect(action, &QAction::triggered, this, [this, action] {
+        const QString text = action->data().toString();
+        action->setData({});
+        if (m_view)
+            m_view->openFind(text);
+    });
+    return action;
+}
+
+/// By the event loop: it closes the pages from which it is asked for.
+void MainWindow::openAccount(const QString &id, const QString &text)
+{
+    m_parts.desk.open(id, this, [this, text](const Result<Session *> &opened) {
+        if (!opened) {
+            const ErrorText error = describe(opened.error(), ErrorContext::Connection);
+            m_prompts->tell(this, {.title = tr("Account not opened"), .text = error.sentence, .detail = error.advice});
+        } else if (!text.isEmpty()) {
+            m_view->filterOrders(text);
+        }
+    });
 }
 
 QAction *MainWindow::holdExtensionAction()
@@ -144,11 +189,12 @@ void MainWindow::useSession(Session *session)
     auto workspace = std::make_unique<Workspace>(*session);
     const auto [coverage, search, basket, orders, comments] = m_places;
     const WorkspaceView::Places places{*this, *m_tabs, *coverage, *search, *basket, *orders, *comments, *m_needsAction,
-        *m_failures, *m_activity, *m_prompts, m_parts.settings};
+        *m_failures, *m_activity, *m_prompts, m_parts.settings, m_parts.desk.accounts()};
     // Both stand for a moment: the new one takes over how a person has set up the one before.
     m_view = std::make_unique<WorkspaceView>(*workspace, places, m_view.get());
     m_workspace = std::move(workspace);
     m_menu->setAccountActions(m_view->editActions(), m_view->searchActions(), m_view->orderActions());
+    connect(m_view.get(), &WorkspaceView::accountRequested, this, &MainWindow::openAccount);
     connect(session, &Session::accountChanged, m_view.get(), [this] { showAccount(); });
     connect(&m_workspace->needsAction(), &NeedsActionPresenter::changed, this, &MainWindow::showTitle);
     showAccount();
@@ -174,26 +220,8 @@ void MainWindow::showTitle()
 #endif
 }
 
-void MainWindow::restoreLayout()
-{
-    const Settings &settings = m_parts.settings;
-    resize(1360, 860);
-    restoreGeometry(settings.get(setting::WindowGeometry));
-    restoreState(settings.get(setting::WindowState));
-    m_tabs->setCurrentIndex(qBound(0, settings.get(setting::WindowTab), m_tabs->count() - 1));
-    keepLayouts(m_activity, m_parts.settings);
-}
-
-void MainWindow::saveLayout()
-{
-    m_parts.settings.set(setting::WindowGeometry, saveGeometry());
-    m_parts.settings.set(setting::WindowState, saveState());
-    m_parts.settings.set(setting::WindowTab, m_tabs->currentIndex());
-}
-
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    saveLayout();
     if (m_closeConfirmed || !m_parts.desk.hasOpenWrites())
         return QMainWindow::closeEvent(event);
     event->ignore();

@@ -44,6 +44,7 @@ public:
         const Clock &clock;
         ActivityPresenter &activity;
         Webhooks &webhooks;
+        QString versions = {}; ///< for About: libraries and system, a line each
     };
 
     explicit MainWindow(const Parts &parts, QWidget *parent = nullptr);
@@ -61,13 +62,13 @@ private:
     void buildPanes();
     QDockWidget *addPane(const QString &name, const QString &title, const QKeySequence &keys);
     void buildMenus();
+    QAction *findAction();
     QAction *holdExtensionAction();
+    void openAccount(const QString &id, const QString &text);
     void useSession(Session *session);
     void showAccount();
     void showTitle();
     void openNotice(const Notice &notice);
-    void restoreLayout();
-    void saveLayout();
 
     Parts m_parts;
     std::unique_ptr<UserPrompts> m_prompts;

@@ -36,6 +36,16 @@ void keepLayoutsOf(QWidget *page, Settings &settings)
     }
 }
 
+void keepSplitters(QWidget *page, Settings &settings)
+{
+    for (QSplitter *splitter : page->findChildren<QSplitter *>()) {
+        const QString name = splitter->objectName();
+        splitter->restoreState(settings.layout(name));
+        QObject::connect(splitter, &QSplitter::splitterMoved, splitter,
+            [splitter, name, &settings] { settings.setLayout(name, splitter->saveState()); });
+    }
+}
+
 /// Two pages of a kind are made of the same parts in the same order.
 template <class Part, class Take>
 void takeOverParts(const QWidget *before, QWidget *page, Take take)
@@ -52,6 +62,7 @@ void keepLayouts(QWidget *page, Settings &settings)
 {
     keepLayoutsOf<DataTable>(page, settings);
     keepLayoutsOf<DataTree>(page, settings);
+    keepSplitters(page, settings);
 }
 
 void takeOverSetup(const QWidget *before, QWidget *page)

@@ -10,6 +10,7 @@
 #include "features/coverage/coverage_presenter.h"
 #include "features/failures/failures_presenter.h"
 #include "features/failures/service/notices.h"
+#include "features/find/find_presenter.h"
 #include "features/needs_action/needs_action_presenter.h"
 #include "features/orders/order_reads.h"
 #include "features/orders/order_rows.h"
@@ -31,6 +32,7 @@
 #include "ui/features/comments/comments_tab.h"
 #include "ui/features/coverage/coverage_tab.h"
 #include "ui/features/failures/failures_pane.h"
+#include "ui/features/find/find_dialog.h"
 #include "ui/features/needs_action/needs_action_pane.h"
 #include "ui/features/orders/order_type_actions.h"
 #include "ui/features/orders/orders_tab.h"
@@ -41,10 +43,12 @@
 #include "ui/features/requirements/requirements_dialog.h"
 #include "ui/features/reservations/reservations_dialog.h"
 #include "ui/features/search/search_tab.h"
+#include "ui/navigation/tab_stops.h"
 #include "ui/prompts/user_prompts.h"
 #include "ui/shell/page_setup.h"
 #include "ui/tables/data_table.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/search_field.h"
 #include "ui/widgets/tab_page.h"
 #include "wording/country_names.h"
 #include "wording/error_text.h"
@@ -75,22 +79,11 @@ QWidget *sameIn(QWidget *page, const QWidget *focused)
     return same ? same : page;
 }
 
-/// What Tab meets in a page, in its order.
-QList<QWidget *> stopsIn(QWidget *page)
-{
-    QList<QWidget *> stops;
-    for (QWidget *next = page->nextInFocusChain(); next != page; next = next->nextInFocusChain()) {
-        if (page->isAncestorOf(next) && next->focusPolicy() != Qt::NoFocus && !next->focusProxy())
-            stops += next;
-    }
-    return stops;
-}
-
 /// Tab reads the pages before the panes, though a pane that stays was made before them.
 void moveBehind(QWidget *page, QWidget *pane)
 {
-    QWidget *last = stopsIn(page).constLast();
-    for (QWidget *stop : stopsIn(pane)) {
+    QWidget *last = tabStopsIn(page).constLast();
+    for (QWidget *stop : tabStopsIn(pane)) {
         QWidget::setTabOrder(last, stop);
         last = stop;
     }
@@ -168,6 +161,8 @@ void WorkspaceView::place()
             sameIn(page, focused)->setFocus();
     }
     moveBehind(m_comments, &m_places.activity);
+    if (!focused || focused == &m_places.tabs || focused->parent() == &m_places.tabs)
+        m_places.tabs.currentWidget()->setFocus(); // at the start: keys go to the page, not to its tab
 }
 
 PagePlace &WorkspaceView::placeOf(const QWidget *page) const
@@ -259,10 +254,7 @@ void WorkspaceView::connectPages()
         });
     connect(m_basket, &BasketTab::searchRequested, this, open(m_search));
     connect(m_basket, &BasketTab::orderRequested, this, &WorkspaceView::openTicket);
-    connect(m_basket, &BasketTab::reservationsRequested, this, [this] {
-        Session &session = m_workspace.session();
-        (new ReservationsDialog(std::make_unique<ReservationsPresenter>(session, session.clock()), m_basket))->open();
-    });
+    connect(m_basket, &BasketTab::reservationsRequested, this, &WorkspaceView::openReservations);
     connect(&m_workspace.basket(), &BasketPresenter::changed, this, &WorkspaceView::showCounts);
     connect(&m_workspace.comments(), &CommentsPresenter::unreadChanged, this, &WorkspaceView::showCounts);
 }
@@ -329,6 +321,50 @@ void WorkspaceView::openTicket(const QStringList &keys)
 void WorkspaceView::openReports()
 {
     (new ReportsDialog(std::make_unique<ReportsPresenter>(m_workspace.session()), m_places.prompts, m_orders))->open();
+}
+
+void WorkspaceView::openReservations()
+{
+    Session &session = m_workspace.session();
+    (new ReservationsDialog(std::make_unique<ReservationsPresenter>(session, session.clock()), m_basket))->open();
+}
+
+void WorkspaceView::openFind(const QString &text)
+{
+    auto *dialog = new FindDialog(
+        std::make_unique<FindPresenter>(m_workspace.session(), m_places.accounts), text, &m_places.window);
+    connect(this, &QObject::destroyed, dialog, &QWidget::close); // what it shows goes with the account
+    connect(dialog, &FindDialog::chosen, this, &WorkspaceView::leadToFound);
+    dialog->open();
+}
+
+void WorkspaceView::filterOrders(const QString &text)
+{
+    openPage(m_orders);
+    if (auto *filter = m_orders->findChild<SearchField *>())
+        filter->setText(text);
+}
+
+void WorkspaceView::leadToFound(const FoundRow &row)
+{
+    switch (row.kind) {
+    case FoundRow::Kind::NumberInOrder:
+    case FoundRow::Kind::AskTelnyx:
+        return filterOrders(row.text);
+    case FoundRow::Kind::Order:
+        filterOrders({});
+        return showOrder(row.id);
+    case FoundRow::Kind::BasketLine:
+        return showLines({row.id});
+    case FoundRow::Kind::Hold:
+        openPage(m_basket);
+        return openReservations();
+    case FoundRow::Kind::Conversation:
+        m_places.tabs.setCurrentWidget(&m_places.comments);
+        return m_comments->writeAbout(row.recordType, row.id);
+    case FoundRow::Kind::Account:
+        emit accountRequested(row.id, row.text);
+    }
 }
 
 void WorkspaceView::openPaste()

@@ -13,6 +13,7 @@ class QTabWidget;
 
 namespace nd {
 
+class Accounts;
 class BasketTab;
 class CommentsTab;
 class CoverageTab;
@@ -26,6 +27,7 @@ class Settings;
 class StatusLine;
 class UserPrompts;
 class Workspace;
+struct FoundRow;
 struct NeedsActionRow;
 struct Notice;
 struct RequirementSubject;
@@ -51,6 +53,7 @@ public:
         QDockWidget &activity; ///< is not an account's own
         UserPrompts &prompts;
         Settings &settings;
+        const Accounts &accounts;
     };
     /// `workspace` must outlive it. `before`: of the account that was in use, whose place this one takes; what a person
     /// has set up there stays set up. Null for the first.
@@ -64,8 +67,16 @@ public:
 
     /// The window was shown, hidden or made small.
     void tellSight();
+    /// "Find Everywhere", with this in its field.
+    void openFind(const QString &text);
+    /// The blotter, filtered by this; what is a number is looked for at Telnyx as well.
+    void filterOrders(const QString &text);
     /// Leads to what the notice is about, where that is something of the account.
     void openNotice(const Notice &notice);
+
+signals:
+    /// Another account is wanted in use, and its blotter filtered by `text`, which may be empty.
+    void accountRequested(const QString &id, const QString &text);
 
 private:
     void build();
@@ -80,9 +91,11 @@ private:
     void openPage(QWidget *page);
     void openTicket(const QStringList &keys);
     void openReports();
+    void openReservations();
     void openPaste();
     void openRequirements(const RequirementSubject &subject);
     void leadTo(const NeedsActionRow &row);
+    void leadToFound(const FoundRow &row);
     void showLines(const QStringList &keys);
     void showFailure(const QString &id);
     void showOrder(const QString &id);

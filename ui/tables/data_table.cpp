@@ -66,6 +66,15 @@ QModelIndexList DataTable::selectedRows() const
     return rows;
 }
 
+/// A row is one thing: its last cell is no place to go to, and would scroll the first one out of sight.
+QModelIndex DataTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    if ((action != MoveHome && action != MoveEnd) || !model() || model()->rowCount() == 0)
+        return QTableView::moveCursor(action, modifiers);
+    const int column = currentIndex().isValid() ? currentIndex().column() : horizontalHeader()->logicalIndex(0);
+    return model()->index(action == MoveHome ? 0 : model()->rowCount() - 1, column);
+}
+
 void DataTable::keyPressEvent(QKeyEvent *event)
 {
     if (state() != EditingState && m_preset->handleKey(event->key(), event->modifiers())) {

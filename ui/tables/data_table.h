@@ -9,9 +9,10 @@ class EmptyState;
 class ItemViewBehaviour;
 
 /// A table of records. Rows are selected whole; Return and double click emit activated(); Ctrl+C copies the selection
-/// as TSV, Ctrl+Shift+C with the headers; a context menu on the header, or the menu key, chooses columns. Heights are
-/// fixed and widths are measured once on the first rows, so a million rows cost nothing here. Sorting asks the model
-/// (column -1: the model's own order). Selection and scroll are the model's to keep.
+/// as TSV, Ctrl+Shift+C with the headers; Esc clears the selection; Home and End lead to the first and last row; a
+/// context menu on the header, or the menu key, chooses columns. Heights are fixed and widths are measured once on the
+/// first rows, so a million rows cost nothing here. Sorting asks the model (column -1: the model's own order).
+/// Selection and scroll are the model's to keep.
 class DataTable : public QTableView
 {
     Q_OBJECT
@@ -41,6 +42,7 @@ signals:
     void layoutEdited();
 
 protected:
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool viewportEvent(QEvent *event) override;
     void changeEvent(QEvent *event) override;

@@ -15,6 +15,7 @@
 #include <QApplication>
 #include <QContextMenuEvent>
 #include <QDataStream>
+#include <QDialog>
 #include <QEvent>
 #include <QHeaderView>
 #include <QIODevice>
@@ -343,13 +344,25 @@ bool ItemViewBehaviour::handleKey(int key, Qt::KeyboardModifiers modifiers)
     const bool isMenuKey = key == Qt::Key_Menu || (key == Qt::Key_F10 && modifiers == Qt::ShiftModifier);
     if (isMenuKey && showMenuByKey())
         return true;
-    // Qt leaves Return to the default button of a dialog, and on macOS to the editor.
     const bool plain = modifiers == Qt::NoModifier || modifiers == Qt::KeypadModifier;
+    if (key == Qt::Key_Escape && plain)
+        return clearSelection();
+    // Qt leaves Return to the default button of a dialog, and on macOS to the editor.
     if ((key == Qt::Key_Return || key == Qt::Key_Enter) && plain && m_view->currentIndex().isValid()) {
         emit m_view->activated(m_view->currentIndex());
         return true;
     }
     return false;
+}
+
+/// A full table has no empty place to click at. In a dialog the key closes, as everywhere.
+bool ItemViewBehaviour::clearSelection()
+{
+    QItemSelectionModel *selection = m_view->selectionModel();
+    if (qobject_cast<QDialog *>(m_view->window()) || !selection || !selection->hasSelection())
+        return false;
+    selection->clearSelection();
+    return true;
 }
 
 bool ItemViewBehaviour::eventFilter(QObject *watched, QEvent *event)

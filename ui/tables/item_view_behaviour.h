@@ -69,6 +69,7 @@ private:
     void showColumnMenu(const QPoint &at);
     void showRowMenu(const QModelIndex &cell, const QPoint &globalPosition);
     bool showMenuByKey();
+    bool clearSelection();
     void rowsCame();
     void edited();
 

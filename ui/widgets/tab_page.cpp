@@ -2,6 +2,7 @@
 #include "ui/widgets/tab_page.h"
 
 #include <QFocusEvent>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace nd {
@@ -13,21 +14,25 @@ void TabPage::focusInEvent(QFocusEvent *event)
         m_first->setFocus(event->reason());
 }
 
-PagePlace::PagePlace(const QString &title, QWidget *parent) : TabPage(parent)
+PagePlace::PagePlace(const QString &title, QWidget *parent) : TabPage(parent), m_scroll(new QScrollArea)
 {
     setWindowTitle(title);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus); // it follows the control that has the keyboard
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_scroll);
 }
 
 void PagePlace::setPage(QWidget *page)
 {
     // The one before may stay alive for a moment, and must not be seen beside this one.
-    while (const QLayoutItem *item = layout()->itemAt(0)) {
-        item->widget()->hide();
-        layout()->removeWidget(item->widget());
+    if (QWidget *before = m_scroll->takeWidget()) {
+        before->hide();
+        before->setParent(this);
     }
-    layout()->addWidget(page);
+    m_scroll->setWidget(page);
     page->show();
     setFirstFocus(page);
 }

@@ -4,6 +4,8 @@
 #include <QPointer>
 #include <QWidget>
 
+class QScrollArea;
+
 namespace nd {
 
 /// What a tab shows. Focus that is given to the page goes to its first control. (A focus proxy would do that too, and
@@ -24,7 +26,8 @@ private:
 };
 
 /// Keeps a place in the window for pages that come and go: a tab or a pane stays where it is, under its title, whoever
-/// fills it.
+/// fills it. A page that wants more room than there is, with a large text on a small screen, is scrolled: the window
+/// never grows beyond the screen for it.
 class PagePlace final : public TabPage
 {
     Q_OBJECT
@@ -33,6 +36,9 @@ public:
 
     /// Shows `page`, which goes when whoever has made it deletes it.
     void setPage(QWidget *page);
+
+private:
+    QScrollArea *m_scroll;
 };
 
 } // namespace nd

@@ -3,7 +3,6 @@
 
 #include "wording/number_country.h"
 
-#include <QRegularExpression>
 #include <QStringView>
 
 #include <algorithm>
@@ -17,13 +16,6 @@ using namespace Qt::StringLiterals;
 using Kind = OrderRow::Kind;
 
 namespace {
-
-constexpr int ShortestWithPrefix = 8;
-
-bool isSeparator(QChar c)
-{
-    return c.isSpace() || u"-.()/+\u2010\u2011\u2013"_s.contains(c);
-}
 
 /// The row's numbers, in E.164, that have these digits in them; an equal one first, at most `most`.
 QStringList numbersWith(const OrderRow &row, const QString &digits, int most)
@@ -42,29 +34,6 @@ QStringList numbersWith(const OrderRow &row, const QString &digits, int most)
 }
 
 } // namespace
-
-QString NumberFinder::digitsOf(const QString &typed)
-{
-    static const QRegularExpression date(u"^(19|20)\\d\\d-[01]\\d(-[0-3]\\d)?$"_s);
-    QStringView text = QStringView(typed).trimmed();
-    if (date.match(text.toString()).hasMatch())
-        return {};
-    if (text.startsWith(u"tel:", Qt::CaseInsensitive))
-        text = text.mid(4);
-    QString digits;
-    for (const QChar c : text) {
-        if (c >= u'0' && c <= u'9')
-            digits += c;
-        else if (!isSeparator(c))
-            return {};
-    }
-    if (digits.size() < FewestDigits)
-        return {};
-    const bool international = digits.startsWith(u"00");
-    if (digits.size() >= ShortestWithPrefix && digits.startsWith(u'0'))
-        digits.remove(0, international ? 2 : 1);
-    return digits;
-}
 
 NumberFinder::NumberFinder(TreeModel<OrderRow> &rows, Reads reads, QObject *parent)
     : QObject(parent), m_rows(rows), m_reads(std::move(reads))

@@ -28,13 +28,6 @@ public:
     static constexpr int MostRead = 20; ///< orders that are read in full because their list leaves numbers out
     static constexpr int FewestAsked = 7; ///< digits that are worth a question to Telnyx
 
-    static constexpr int FewestDigits = 4; ///< fewer than these are words like any other
-
-    /// The digits that a person looks for when what was typed is a phone number or a part of one: "+1 (312) 555-0101",
-    /// "tel:+13125550101", "0013125550101", "0101". Empty when it is something else. An international or national
-    /// prefix is taken away from what is long enough to have one.
-    static QString digitsOf(const QString &typed);
-
     /// How its owner reads. After each answer, good or not, it calls step().
     struct Reads
     {

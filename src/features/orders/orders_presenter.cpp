@@ -2,6 +2,7 @@
 #include "features/orders/orders_presenter.h"
 
 #include "api/client/client.h"
+#include "base/e164.h"
 #include "features/orders/list_freshness.h"
 #include "features/orders/number_finder.h"
 #include "features/orders/order_commands.h"
@@ -250,7 +251,7 @@ void OrdersPresenter::setState(TabState state)
 
 void OrdersPresenter::setFilter(const QString &text)
 {
-    const QString digits = NumberFinder::digitsOf(text);
+    const QString digits = e164::typedDigits(text);
     rows().setFilter(digits.isEmpty() ? text : digits);
     m_finder->look(digits);
     countSoon();

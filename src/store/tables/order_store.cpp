@@ -105,12 +105,25 @@ Result<std::vector<CachedOrder>> OrderStore::page(const std::optional<CachedOrde
 
 Result<std::vector<CachedOrder>> OrderStore::holding(const QByteArray &bytes, int limit) const
 {
-    // A person asks with each key that is typed: what is older than these is not gone through.
+    return newestWhere(u"instr(body, ?) > 0"_s, bytes, limit);
+}
+
+Result<std::vector<CachedOrder>> OrderStore::withText(const QString &text, int limit) const
+{
+    QString pattern = text;
+    pattern.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
+    return newestWhere(uR"(CAST(body AS TEXT) LIKE ? ESCAPE '\')"_s, u'%' + pattern + u'%', limit);
+}
+
+/// A person asks with each key that is typed: what is older than these is not gone through.
+template <class Value>
+Result<std::vector<CachedOrder>> OrderStore::newestWhere(const QString &condition, const Value &value, int limit) const
+{
     constexpr int Searched = 5'000;
     return rows<CachedOrder>(m_ledger->database(),
         u"SELECT %1 FROM (SELECT * FROM orders WHERE account = ? ORDER BY created_at DESC LIMIT ?) "
-        "WHERE instr(body, ?) > 0 ORDER BY created_at DESC LIMIT ?"_s.arg(columnNames<CachedOrder>()),
-        m_account, Searched, bytes, limit);
+        "WHERE %2 ORDER BY created_at DESC LIMIT ?"_s.arg(columnNames<CachedOrder>(), condition),
+        m_account, Searched, value, limit);
 }
 
 Result<std::vector<CachedOrder>> OrderStore::since(const QString &kind, Timestamp from) const
@@ -136,6 +149,16 @@ Result<std::vector<OrderPlace>> OrderStore::withNumber(const QString &digits, in
         u"SELECT DISTINCT %1 FROM order_numbers WHERE account = ? AND CAST(number AS TEXT) LIKE ? LIMIT ?"_s.arg(
             columnNames<OrderPlace>()),
         m_account, QString(u'%' + digits + u'%'), limit);
+}
+
+Result<QStringList> OrderStore::otherAccountsWith(const QString &digits) const
+{
+    bool isNumber = false;
+    const qint64 whole = digits.toLongLong(&isNumber);
+    if (!isNumber)
+        return QStringList{};
+    return texts(m_ledger->database(),
+        u"SELECT DISTINCT account FROM order_numbers WHERE account <> ? AND number = ?"_s, m_account, whole);
 }
 
 Result<Done> OrderStore::putListRead(const QString &list, const ListRead &read)

@@ -64,10 +64,16 @@ public:
     Result<std::vector<CachedOrder>> page(const std::optional<CachedOrder> &after, int limit) const;
     /// The newest of the last thousands whose record holds these bytes; compare exactly what it finds.
     Result<std::vector<CachedOrder>> holding(const QByteArray &bytes, int limit) const;
+    /// The newest of the last thousands whose record has this text in it, whatever the case of its ASCII letters;
+    /// compare exactly what it finds.
+    Result<std::vector<CachedOrder>> withText(const QString &text, int limit) const;
     /// Of one kind, made at `from` or later, or of unknown age; newest first.
     Result<std::vector<CachedOrder>> since(const QString &kind, Timestamp from) const;
     /// The orders with a number that has these digits in it, an equal one first; at most `limit`.
     Result<std::vector<OrderPlace>> withNumber(const QString &digits, int limit) const;
+
+    /// Other accounts of this ledger that have exactly this number in an order.
+    Result<QStringList> otherAccountsWith(const QString &digits) const;
 
     Result<Done> putListRead(const QString &list, const ListRead &read);
     /// Nothing before the list was ever read to its end.
@@ -75,6 +81,8 @@ public:
 
 private:
     Result<Done> putNumbers(const CachedOrder &order);
+    template <class Value>
+    Result<std::vector<CachedOrder>> newestWhere(const QString &condition, const Value &value, int limit) const;
 
     Ledger *m_ledger;
     QString m_account;

@@ -2,6 +2,7 @@
 #include "features/features_fixture.h"
 #include "features/sandbox_desk.h"
 
+#include "base/e164.h"
 #include "features/orders/number_finder.h"
 #include "features/orders/orders_presenter.h"
 #include "features/orders/service/order_archive.h"
@@ -192,7 +193,7 @@ void TestOrdersFind::whatIsANumber()
 {
     QFETCH(QString, typed);
     QFETCH(QString, digits);
-    QCOMPARE(NumberFinder::digitsOf(typed), digits);
+    QCOMPARE(e164::typedDigits(typed), digits);
 }
 
 void TestOrdersFind::whatCountryANumberIsOf_data()

@@ -64,6 +64,12 @@ QString keysOf(const QList<QKeySequence> &keys)
     return texts.isEmpty() ? QString() : u' ' + texts.join(u' ');
 }
 
+/// Mnemonics are given anew with each other entry of a form.
+QKeySequence ownKeysOf(const QAbstractButton &button)
+{
+    return button.shortcut() == QKeySequence::mnemonic(button.text()) ? QKeySequence() : button.shortcut();
+}
+
 /// As tst_window_names has it: a label names what it belongs to.
 QString nameOf(QWidget *widget)
 {
@@ -126,7 +132,7 @@ QStringList controlsIn(QWidget *place)
             name = u"(no name)"_s;
         QString line = (isFigure ? u"Figure"_s : roleOf(widget)) + u": "_s + name;
         if (const auto *button = qobject_cast<QAbstractButton *>(widget))
-            line += keysOf({button->shortcut()});
+            line += keysOf({ownKeysOf(*button)});
         if (!widget->objectName().isEmpty())
             line += u" (object %1)"_s.arg(widget->objectName());
         lines += line;

@@ -48,7 +48,7 @@ StatusLine::StatusLine(QStatusBar *bar, StatusPresenter &presenter) : QObject(ba
     m_needsAction = addButton(tr("What waits for you, by deadline; opens its pane"));
     m_needsAction->setIcon(themedIcon(u"bell-ring"_s));
     m_needsAction->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_failures = addButton(tr("Writes that did not come about; opens their pane"));
+    m_failures = addButton(tr("Failed orders and changes: opens their pane"));
     m_failures->setIcon(themedIcon(u"triangle-alert"_s));
     m_failures->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_rate = addButton(tr("Rate limit; opens the activity pane"));

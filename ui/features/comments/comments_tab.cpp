@@ -43,6 +43,7 @@ CommentsTab::CommentsTab(CommentsPresenter &presenter, UserPrompts &prompts, QWi
     : TabPage(parent), m_presenter(presenter), m_prompts(prompts)
 {
     auto *splitter = new QSplitter(this);
+    splitter->setObjectName(u"comments-panes"_s);
     splitter->addWidget(buildConversations());
     splitter->addWidget(buildMessages());
     splitter->setStretchFactor(1, 1);

@@ -32,6 +32,7 @@ using namespace Qt::StringLiterals;
 CoverageTab::CoverageTab(CoveragePresenter &presenter, QWidget *parent) : TabPage(parent), m_presenter(presenter)
 {
     auto *world = new QSplitter(Qt::Vertical);
+    world->setObjectName(u"coverage-world"_s);
     m_maps = new CoverageMaps(presenter);
     world->addWidget(m_maps);
     world->addWidget(buildCountries());
@@ -39,6 +40,7 @@ CoverageTab::CoverageTab(CoveragePresenter &presenter, QWidget *parent) : TabPag
     world->setChildrenCollapsible(false);
     world->setHandleWidth(1);
     auto *splitter = new QSplitter(this);
+    splitter->setObjectName(u"coverage-panes"_s);
     splitter->addWidget(world);
     splitter->addWidget(buildCountry());
     splitter->setStretchFactor(0, 3);

@@ -31,7 +31,7 @@ FailuresPane::FailuresPane(FailuresPresenter &presenter, QWidget *parent) : QWid
     m_table->setObjectName(u"Failed requests"_s);
     m_table->setModel(&presenter.rows());
     m_table->empty()->setMessage(u"circle-check"_s, tr("Nothing has failed"),
-        tr("An order, a reservation or a change that did not come about stands here, with what helps."));
+        tr("Orders, reservations and changes that failed are listed here, with a way to fix each."));
     auto *filter = new SearchField(tr("Filter failed requests"));
     filter->setResults(m_table);
     connect(filter, &QLineEdit::textChanged, this, [this](const QString &text) { m_presenter.rows().setFilter(text); });
@@ -41,7 +41,7 @@ FailuresPane::FailuresPane(FailuresPresenter &presenter, QWidget *parent) : QWid
     m_settle = new QPushButton(tr("Settle by Hand…"));
     connect(m_compare, &QPushButton::clicked, this, &FailuresPane::compare);
     connect(m_settle, &QPushButton::clicked, this, &FailuresPane::settleByHand);
-    m_aside = new QPushButton(themedIcon(u"check"_s), tr("Put Aside"));
+    m_aside = new QPushButton(themedIcon(u"check"_s), tr("Dismiss"));
     connect(m_help, &QPushButton::clicked, this, &FailuresPane::help);
     connect(m_aside, &QPushButton::clicked, this, [this] { m_presenter.putAside(selectedIds()); });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &FailuresPane::showSelection);
@@ -84,7 +84,7 @@ void FailuresPane::showSelection()
 {
     const FailureRow *row = selectedRow();
     const QString label = row ? labelOf(row->remedy) : QString();
-    m_help->setText(label.isEmpty() ? tr("What Helps") : label);
+    m_help->setText(label.isEmpty() ? tr("Fix") : label);
     m_help->setEnabled(!label.isEmpty());
     m_compare->setVisible(row && row->canBeCompared());
     m_settle->setVisible(row && row->canBeSettled());

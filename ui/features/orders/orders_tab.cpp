@@ -63,6 +63,7 @@ OrdersTab::OrdersTab(OrdersPresenter &presenter, UserPrompts &prompts, QWidget *
     : TabPage(parent), m_presenter(presenter), m_prompts(prompts)
 {
     auto *splitter = new QSplitter(this);
+    splitter->setObjectName(u"orders-panes"_s);
     splitter->addWidget(buildTree());
     splitter->addWidget(buildDetails());
     splitter->setStretchFactor(0, 1);

@@ -51,6 +51,7 @@ SearchTab::SearchTab(SearchPresenter &presenter, UserPrompts &prompts, QWidget *
     m_paste = new QAction(themedIcon(u"clipboard-paste"_s), tr("Paste Numbers…"), this);
     m_paste->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V));
     auto *splitter = new QSplitter(this);
+    splitter->setObjectName(u"search-panes"_s);
     auto *question = new QWidget;
     auto *column = new QVBoxLayout(question);
     column->setContentsMargins(0, 0, 0, 0);

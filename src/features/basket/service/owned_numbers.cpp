@@ -2,7 +2,6 @@
 #include "features/basket/service/owned_numbers.h"
 
 #include "api/values/api_enums.h"
-#include "api/values/customer_reference.h"
 #include "features/orders/service/order_archive.h"
 #include "features/orders/service/order_record.h"
 #include "features/orders/service/order_tracker.h"
@@ -25,11 +24,6 @@ constexpr auto GatheredFor = 700ms; ///< pages of a long list come many times a 
 bool cameToNothing(const QString &word)
 {
     return word == status::failure || word == status::failed || word == status::cancelled || word == status::deleted;
-}
-
-QString referenceOf(const OrderRecord &record)
-{
-    return reference::split(std::visit([](const auto &order) { return order.customerReference; }, record)).person;
 }
 
 /// Nothing for an order that brought the account no number.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "features/orders/service/missing_orders.h"
 
-#include "api/values/customer_reference.h"
 #include "base/clock.h"
 #include "features/failures/service/notices.h"
 #include "features/orders/service/order_record.h"
@@ -27,14 +26,6 @@ QString nameOf(OrderKind kind, const QString &id)
 QString noticeKey(OrderKind kind, const QString &id)
 {
     return u"order-gone/"_s + nameOf(kind, id);
-}
-
-QString referenceOf(const std::optional<OrderRecord> &record)
-{
-    if (!record)
-        return {};
-    const QString whole = std::visit([](const auto &order) { return order.customerReference; }, *record);
-    return reference::split(whole).person;
 }
 
 MissingOrders::Order orderIn(const StoredDocument &kept)
@@ -113,7 +104,8 @@ void MissingOrders::onGone(OrderKind kind, const QString &id)
 {
     if (contains(kind, id))
         return;
-    const Order order{kind, id, referenceOf(m_tracker.stored(kind, id)), m_clock.now()};
+    const std::optional<OrderRecord> record = m_tracker.stored(kind, id);
+    const Order order{kind, id, record ? referenceOf(*record) : QString(), m_clock.now()};
     const QJsonObject body{{u"id"_s, order.id}, {u"reference"_s, order.reference}};
     // Where the disk takes nothing it is in sight until the program ends; the notice stands whatever the disk does.
     (void)m_documents.put(Shelf,

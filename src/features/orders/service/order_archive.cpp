@@ -108,6 +108,24 @@ Result<std::vector<OrderRecord>> OrderArchive::withNumber(const QString &digits,
     return records;
 }
 
+Result<std::vector<OrderRecord>> OrderArchive::withText(const QString &text, int limit) const
+{
+    // The text may stand in other fields of a record as well.
+    const Result<std::vector<CachedOrder>> rows = m_store.withText(text, 10 * limit);
+    if (!rows)
+        return rows.error();
+    std::vector<OrderRecord> records;
+    for (const CachedOrder &row : *rows) {
+        std::optional<OrderRecord> record = recordOf(row);
+        const bool matches = record
+            && (referenceOf(*record).contains(text, Qt::CaseInsensitive)
+                || idOf(*record).contains(text, Qt::CaseInsensitive));
+        if (matches && int(records.size()) < limit)
+            records.push_back(std::move(*record));
+    }
+    return records;
+}
+
 void OrderArchive::take(const OrderBatch &batch)
 {
     const auto add = [this](const auto &orders, auto &waiting) {

@@ -54,6 +54,10 @@ public:
     Result<Page> page(const std::optional<CachedOrder> &last, int limit) const;
     /// Those with a number that has these digits in it; at most `limit`.
     Result<std::vector<OrderRecord>> withNumber(const QString &digits, int limit) const;
+    /// Of the newest thousands, those whose reference or id has this text in it, whatever its case; at most `limit`.
+    Result<std::vector<OrderRecord>> withText(const QString &text, int limit) const;
+    /// Ids of the ledger's other accounts that have exactly this number in an order.
+    Result<QStringList> otherAccountsWith(const QString &digits) const { return m_store.otherAccountsWith(digits); }
 
 signals:
     /// Other orders or numbers than before stand in the ledger.

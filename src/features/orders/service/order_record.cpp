@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "features/orders/service/order_record.h"
 
+#include "api/values/customer_reference.h"
 #include "writes/body.h"
 #include "writes/write_result.h"
 
@@ -51,6 +52,11 @@ bool isFinal(const OrderRecord &record)
     if (const auto *bulk = std::get_if<BulkOrder>(&record))
         return isFinal(*bulk);
     return isFinal(statusOf(record));
+}
+
+QString referenceOf(const OrderRecord &record)
+{
+    return std::visit([](const auto &one) { return reference::split(one.customerReference).person; }, record);
 }
 
 Timestamp createdAtOf(const OrderRecord &record)

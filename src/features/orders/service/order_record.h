@@ -13,6 +13,8 @@ namespace nd {
 QString wordOf(OrderKind kind);
 
 Timestamp createdAtOf(const OrderRecord &record);
+/// A person's text in its reference, without our identifier.
+QString referenceOf(const OrderRecord &record);
 
 /// The numbers that a record names: each of a number order, the span of a block. The others name none.
 std::vector<NumberSpan> numbersOf(const OrderRecord &record);

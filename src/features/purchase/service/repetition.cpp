@@ -93,11 +93,6 @@ QByteArray referenceIn(const QString &person)
     return "\"customer_reference\":" + quoted.mid(1, quoted.size() - 3);
 }
 
-QString referenceOf(const OrderRecord &record)
-{
-    return std::visit([](const auto &order) { return order.customerReference; }, record);
-}
-
 Repetition ofPurchase(Repetition::Why why, const WriteRecord &write)
 {
     return {.why = why,
@@ -135,7 +130,7 @@ Repetition Repetitions::ofOrder(Repetition::Why why, const OrderRecord &record) 
     const Result<std::optional<WriteRecord>> own = PurchaseStore(m_ledger, m_account).ofRecord(idOf(record));
     return {.why = why,
         .orderId = idOf(record),
-        .reference = reference::split(referenceOf(record)).person,
+        .reference = referenceOf(record),
         .status = statusOf(record),
         .createdAt = createdAtOf(record),
         .fromHere = own && *own};
@@ -218,7 +213,7 @@ void Repetitions::addReference(const Ticket &ticket, std::vector<Repetition> &fo
     if (const auto orders = OrderStore(m_ledger, m_account).holding(referenceIn(person), 20 * MostWithReference)) {
         for (const CachedOrder &cached : *orders) {
             const std::optional<OrderRecord> record = recordOf(cached);
-            if (record && !cameToNothing(statusOf(*record)) && reference::split(referenceOf(*record)).person == person)
+            if (record && !cameToNothing(statusOf(*record)) && referenceOf(*record) == person)
                 same.push_back(ofOrder(Why, *record));
         }
     }
