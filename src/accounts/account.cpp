@@ -94,13 +94,22 @@ Result<QString> checkName(const QString &name)
 QStringList colours()
 {
     return {
-        u"#1f6feb"_s, u"#8250df"_s, u"#b42318"_s, u"#0e7490"_s, u"#9a5b00"_s, u"#bf3989"_s, u"#3f6212"_s, u"#475569"_s};
+        u"#b42318"_s, u"#1f6feb"_s, u"#8250df"_s, u"#0e7490"_s, u"#9a5b00"_s, u"#bf3989"_s, u"#3f6212"_s, u"#475569"_s};
 }
 
 bool isColour(const QString &text)
 {
     static const QRegularExpression form(u"^#[0-9a-fA-F]{6}$"_s);
     return form.match(text).hasMatch();
+}
+
+bool isWithin(const Cost &ceiling, const Cost &cost)
+{
+    const auto within = [](const std::optional<Decimal> &most, const std::optional<Decimal> &amount) {
+        return most && amount && *amount <= *most;
+    };
+    return ceiling.currency == cost.currency && within(ceiling.upfront, cost.upfront)
+        && within(ceiling.monthly, cost.monthly);
 }
 
 bool isCurrency(const QString &text)

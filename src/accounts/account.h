@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "api/values/cost.h"
 #include "base/money.h"
 #include "base/result.h"
 
@@ -18,6 +19,16 @@ enum class AccountKind {
     Stored, ///< added by a person; its key is in the keychain, or in memory for this session
 };
 
+/// What an order ticket of the account begins with; ids of Telnyx's, empty for none.
+struct OrderDefaults
+{
+    QString connectionId = {};
+    QString messagingProfileId = {};
+    QString billingGroupId = {};
+    QString referencePattern = {}; ///< features/purchase/reference_pattern.h says what it may hold
+    friend bool operator==(const OrderDefaults &, const OrderDefaults &) = default;
+};
+
 /// One account at Telnyx, without its key.
 struct Account
 {
@@ -28,6 +39,8 @@ struct Account
     QString colour = {}; ///< of the strip, "#rrggbb"
     bool readOnly = false; ///< nothing that changes something is offered
     std::optional<Money> spendingCap = {}; ///< upfront cost of one order
+    std::optional<Cost> priceCeiling = {}; ///< of one number: dearer ones are marked, and ordered on a deliberate yes
+    OrderDefaults defaults = {};
     int typedCountAbove = 10; ///< orders of more numbers than this are confirmed by typing the count
     bool keyInKeychain = false; ///< where the key was put; false: a new session asks for it
 
@@ -53,10 +66,14 @@ Result<Done> checkKey(const QByteArray &key);
 /// White space simplified; refused when it is empty, longer than 60 characters or unreadable.
 Result<QString> checkName(const QString &name);
 
-/// Colours that can be told apart, dark enough for white text (4.5:1).
+/// Colours that can be told apart, dark enough for white text (4.5:1). The first is that of an account with which money
+/// is spent, until a person chooses another.
 QStringList colours();
 
 bool isColour(const QString &text); ///< "#rrggbb"
+
+/// Neither amount of `cost` is above the ceiling's. What is not known, or in another currency, is not within.
+bool isWithin(const Cost &ceiling, const Cost &cost);
 
 /// ISO 4217 by form: three capital letters.
 bool isCurrency(const QString &text);

@@ -8,6 +8,9 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <array>
+#include <functional>
+#include <type_traits>
 
 namespace nd {
 
@@ -36,6 +39,17 @@ bool isBuiltIn(const QString &id)
     return id == account::EnvironmentId || id == account::SandboxId;
 }
 
+/// By their keys in the record.
+template <class Defaults>
+auto defaultsOf(Defaults &defaults)
+{
+    using Text = std::conditional_t<std::is_const_v<Defaults>, const QString, QString>;
+    return std::array<std::pair<QString, std::reference_wrapper<Text>>, 4>{
+        {{u"default_connection"_s, defaults.connectionId}, {u"default_profile"_s, defaults.messagingProfileId},
+            {u"default_billing_group"_s, defaults.billingGroupId},
+            {u"reference_pattern"_s, defaults.referencePattern}}};
+}
+
 QVariantMap toRecord(const Account &account)
 {
     QVariantMap record{{u"colour"_s, account.colour}, {u"read_only"_s, account.readOnly},
@@ -43,6 +57,15 @@ QVariantMap toRecord(const Account &account)
     if (account.spendingCap) {
         record.insert(u"cap"_s, account.spendingCap->amount.toString());
         record.insert(u"cap_currency"_s, account.spendingCap->currency);
+    }
+    if (const std::optional<Cost> &ceiling = account.priceCeiling) {
+        record.insert(u"ceiling_upfront"_s, ceiling->upfront.value_or(Decimal()).toString());
+        record.insert(u"ceiling_monthly"_s, ceiling->monthly.value_or(Decimal()).toString());
+        record.insert(u"ceiling_currency"_s, ceiling->currency);
+    }
+    for (const auto &[key, value] : defaultsOf(account.defaults)) {
+        if (!value.get().isEmpty())
+            record.insert(key, value.get());
     }
     if (account.kind == AccountKind::Stored) {
         record.insert(u"name"_s, account.name);
@@ -52,7 +75,7 @@ QVariantMap toRecord(const Account &account)
     return record;
 }
 
-/// What a person may set of any account. A cap that cannot be read must not become no cap.
+/// What a person may set of any account. A cap or ceiling that cannot be read must not become none.
 void readLimits(const QVariantMap &record, Account &account)
 {
     const QString colour = record.value(u"colour"_s).toString();
@@ -67,12 +90,34 @@ void readLimits(const QVariantMap &record, Account &account)
         const auto amount = Decimal::parse(record.value(u"cap"_s).toString());
         account.spendingCap = Money{amount.value_or(Decimal()), record.value(u"cap_currency"_s).toString()};
     }
+    if (record.contains(u"ceiling_currency"_s)) {
+        const auto amount
+            = [&](const QString &key) { return Decimal::parse(record.value(key).toString()).value_or(Decimal()); };
+        account.priceCeiling = Cost{.monthly = amount(u"ceiling_monthly"_s),
+            .upfront = amount(u"ceiling_upfront"_s),
+            .currency = record.value(u"ceiling_currency"_s).toString()};
+    }
+    for (const auto &[key, value] : defaultsOf(account.defaults))
+        value.get() = record.value(key).toString().simplified();
+}
+
+Result<Done> checkCeiling(const std::optional<Cost> &ceiling)
+{
+    if (!ceiling)
+        return Done{};
+    if (!ceiling->upfront || !ceiling->monthly || ceiling->upfront->isNegative() || ceiling->monthly->isNegative())
+        return mistake(Accounts::tr("The price ceiling needs two amounts that are not negative."));
+    if (!account::isCurrency(ceiling->currency))
+        return mistake(Accounts::tr("The price ceiling needs a currency of three letters, as in USD."));
+    return Done{};
 }
 
 Result<Done> checkLimits(const Account &account)
 {
     if (account.typedCountAbove < 0)
         return mistake(Accounts::tr("The count above which an order is typed cannot be negative."));
+    if (const Result<Done> ceiling = checkCeiling(account.priceCeiling); !ceiling)
+        return ceiling;
     if (!account.spendingCap)
         return Done{};
     if (account.spendingCap->amount.isNegative())

@@ -106,6 +106,12 @@ QString forDisplay(const QString &number)
     return QString::fromStdString(formatted);
 }
 
+QString areaCodeOf(const QString &number)
+{
+    const QString shown = forDisplay(number).replace(u'-', u' ');
+    return shown.startsWith(u'+') ? shown.section(u' ', 1, 1) : QString();
+}
+
 QString regionOf(const QString &number, const QString &likely)
 {
     const auto parsed = read(number, {});

@@ -41,6 +41,10 @@ bool hasKnownCallingCode(const QString &number);
 /// "+1 970-555-5098": international form for people. The text itself when it cannot be read.
 QString forDisplay(const QString &number);
 
+/// The digits after the calling code that are written together: "312" of +1 312-555-0101, "20" of +44 20 7183 8750.
+/// Empty when the number cannot be read.
+QString areaCodeOf(const QString &number);
+
 /// ISO 3166-1 alpha-2 code of the number's country, empty when unknown. Of countries that share a calling code, where
 /// the library does not know the area code, it is `likely` when that has this code, else the largest.
 QString regionOf(const QString &number, const QString &likely = {});

@@ -72,6 +72,23 @@ QString features(const QStringList &words)
     return names.join(u", "_s);
 }
 
+QString featureMarks(const QStringList &words)
+{
+    const std::pair<QLatin1StringView, QString> marks[] = {{feature::sms, u"S"_s}, {feature::mms, u"M"_s},
+        {feature::voice, u"V"_s}, {feature::fax, u"F"_s}, {feature::emergency, u"E"_s}, {feature::hdVoice, u"HD"_s},
+        {feature::internationalSms, u"IS"_s}, {feature::localCalling, u"L"_s}};
+    QStringList shown;
+    for (const auto &[word, mark] : marks) {
+        if (words.contains(word))
+            shown += mark;
+    }
+    for (const QString &word : words) {
+        if (std::none_of(std::begin(marks), std::end(marks), [&](const auto &mark) { return mark.first == word; }))
+            shown += word;
+    }
+    return shown.join(u' ');
+}
+
 QString yesOrNo(bool value)
 {
     return value ? tr("Yes") : QString();

@@ -21,6 +21,8 @@ qint64 priceKey(const std::optional<Decimal> &amount);
 QString numberType(const QString &word);
 /// "SMS, MMS, Voice".
 QString features(const QStringList &words);
+/// "S M V F E HD IS L": the same in little room; always in this order.
+QString featureMarks(const QStringList &words);
 QString yesOrNo(bool value);
 
 /// In the machine's zone: "2026-11-23 14:05"; empty when invalid.

@@ -21,6 +21,7 @@ private slots:
     void checksKeys();
     void checksNames();
     void coloursCarryWhiteText();
+    void whatIsNotKnownIsNotWithinTheCeiling();
     void idsAreReadableAndNew();
 };
 
@@ -128,6 +129,20 @@ void TestAccount::coloursCarryWhiteText()
             + 0.0722 * linear((rgb & 255) / 255.0);
         QVERIFY2(1.05 / (luminance + 0.05) >= 4.5, qPrintable(name)); // WCAG 2 contrast with white
     }
+}
+
+void TestAccount::whatIsNotKnownIsNotWithinTheCeiling()
+{
+    const auto cost = [](QStringView upfront, QStringView monthly, const QString &currency = u"USD"_s) {
+        return Cost{.monthly = Decimal::parse(monthly), .upfront = Decimal::parse(upfront), .currency = currency};
+    };
+    const Cost ceiling = cost(u"1.00", u"2.00");
+    QVERIFY(account::isWithin(ceiling, cost(u"1", u"2")));
+    QVERIFY(account::isWithin(ceiling, cost(u"0.99", u"0")));
+    QVERIFY(!account::isWithin(ceiling, cost(u"1.01", u"2")));
+    QVERIFY(!account::isWithin(ceiling, cost(u"1", u"2.0000001")));
+    QVERIFY(!account::isWithin(ceiling, cost(u"1", u"1", u"GBP"_s)));
+    QVERIFY(!account::isWithin(ceiling, cost(u"", u"1")));
 }
 
 void TestAccount::idsAreReadableAndNew()

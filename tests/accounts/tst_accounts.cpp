@@ -250,6 +250,9 @@ void TestAccounts::updates()
         changed.readOnly = true;
         changed.spendingCap = Money{*Decimal::parse(u"1250.0055"), u"EUR"_s};
         changed.typedCountAbove = 0;
+        changed.priceCeiling
+            = Cost{.monthly = Decimal::parse(u"1.50"), .upfront = Decimal::parse(u"1"), .currency = u"EUR"_s};
+        changed.defaults = {u"c1"_s, u"m1"_s, u"b1"_s, u"KB-{date}-{n}"_s};
         QVERIFY(run.accounts.update(changed));
         Account sandbox = *run.accounts.find(account::SandboxId);
         sandbox.typedCountAbove = 3;
@@ -259,6 +262,8 @@ void TestAccounts::updates()
     QCOMPARE(*run.accounts.find(changed.id), changed);
     QCOMPARE(run.accounts.find(account::SandboxId)->typedCountAbove, 3);
     changed.spendingCap.reset();
+    changed.priceCeiling.reset();
+    changed.defaults = {};
     QVERIFY(run.accounts.update(changed));
     QCOMPARE(*run.accounts.find(changed.id), changed);
 }
@@ -281,6 +286,14 @@ void TestAccounts::refusesBadUpdates()
     QVERIFY(refused([](Account &a) { a.typedCountAbove = -1; }));
     QVERIFY(refused([](Account &a) { a.spendingCap = Money{*Decimal::parse(u"-1"), u"USD"_s}; }));
     QVERIFY(refused([](Account &a) { a.spendingCap = Money{*Decimal::parse(u"1"), u"Dollars"_s}; }));
+    const auto ceiling = [](const char *upfront, const char *monthly, const QString &currency) {
+        return Cost{.monthly = Decimal::parse(QString::fromLatin1(monthly)),
+            .upfront = Decimal::parse(QString::fromLatin1(upfront)),
+            .currency = currency};
+    };
+    QVERIFY(refused([&](Account &a) { a.priceCeiling = ceiling("-1", "1", u"USD"_s); }));
+    QVERIFY(refused([&](Account &a) { a.priceCeiling = ceiling("1", "", u"USD"_s); }));
+    QVERIFY(refused([&](Account &a) { a.priceCeiling = ceiling("1", "1", u"usd"_s); }));
     QCOMPARE(*run.accounts.find(account.id), account);
     Account sandbox = *run.accounts.find(account::SandboxId);
     sandbox.name = u"Mine"_s;
@@ -302,6 +315,8 @@ void TestAccounts::anEditedFileIsNotTrusted()
         auto record = run.settings.record(u"accounts"_s, id);
         record.insert(u"cap"_s, u"lots"_s);
         record.insert(u"colour"_s, u"<b>"_s);
+        record.insert(u"ceiling_currency"_s, u"USD"_s);
+        record.insert(u"ceiling_upfront"_s, u"much"_s);
         run.settings.setRecord(u"accounts"_s, id, record);
     }
     Run run(m_dir->path(), m_machine);
@@ -309,6 +324,7 @@ void TestAccounts::anEditedFileIsNotTrusted()
     const Account account = *run.accounts.find(id);
     QVERIFY(account.spendingCap); // unreadable is not unlimited
     QVERIFY(account.spendingCap->amount.isZero());
+    QVERIFY(account.priceCeiling && account.priceCeiling->upfront->isZero());
     QVERIFY(account::isColour(account.colour));
 }
 

@@ -206,7 +206,6 @@ private:
         add(u"PasteDialog"_s, 4, 19);
         add(u"ReportsDialog"_s, 2, 16);
         add(u"SearchFormPanel"_s, 6, 25);
-        add(u"SearchTab"_s, 6, 16);
         add(u"WebhooksDialog"_s, 1, 20);
         add(u"ShapeMap"_s, 20, 12);
         add(u"Program"_s, 3, 18);

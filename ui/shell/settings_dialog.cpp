@@ -42,8 +42,8 @@ SettingsDialog::SettingsDialog(Settings &settings, Theme &theme, QWidget *parent
     fields->addWidget(headingLabel(tr("Buying")));
     fields->addWidget(buildBuying());
     fields->addWidget(
-        mutedLabel(tr("Name, colour, spending cap and typed count of an account stand in Account → Manage "
-                      "Accounts.")));
+        mutedLabel(tr("Colour, spending cap, price ceiling, typed count and defaults of an account stand in Account → "
+                      "Manage Accounts → Settings.")));
     fields->addStretch();
 
     auto *save = new QPushButton(tr("Save"));

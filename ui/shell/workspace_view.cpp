@@ -17,6 +17,7 @@
 #include "features/orders/orders_presenter.h"
 #include "features/orders/service/missing_orders.h"
 #include "features/paste/paste_presenter.h"
+#include "features/purchase/bulk_order_presenter.h"
 #include "features/purchase/ticket_presenter.h"
 #include "features/reports/reports_presenter.h"
 #include "features/requirements/country_requirements_presenter.h"
@@ -37,6 +38,7 @@
 #include "ui/features/orders/order_type_actions.h"
 #include "ui/features/orders/orders_tab.h"
 #include "ui/features/paste/paste_dialog.h"
+#include "ui/features/purchase/bulk_order_dialog.h"
 #include "ui/features/purchase/ticket_dialog.h"
 #include "ui/features/reports/reports_dialog.h"
 #include "ui/features/requirements/country_requirements_dialog.h"
@@ -246,6 +248,8 @@ void WorkspaceView::connectPages()
     connect(m_search, &SearchTab::basketRequested, this, open(m_basket));
     connect(m_search, &SearchTab::pasteRequested, this, &WorkspaceView::openPaste);
     connect(m_basket, &BasketTab::pasteRequested, this, &WorkspaceView::openPaste);
+    connect(m_search, &SearchTab::numbersDropped, this, &WorkspaceView::openDropped);
+    connect(m_basket, &BasketTab::numbersDropped, this, &WorkspaceView::openDropped);
     connect(&m_workspace.search().saved(), &SavedSearchesPresenter::changed, this, &WorkspaceView::showCounts);
     connect(&m_workspace.search().saved(), &SavedSearchesPresenter::found, this,
         [this](const QString &, const QString &sentence) {
@@ -261,6 +265,7 @@ void WorkspaceView::connectPages()
 
 void WorkspaceView::connectOrders()
 {
+    connect(m_search, &SearchTab::bulkOrderRequested, this, &WorkspaceView::openBulk);
     connect(m_search, &SearchTab::advancedOrderRequested, this,
         [this](const SearchForm &form) { m_orders->kinds().placeAdvanced(form); });
     connect(m_orders, &OrdersTab::commentRequested, this, [this](const QString &type, const QString &id) {
@@ -379,6 +384,26 @@ void WorkspaceView::openPaste()
     connect(m_paste, &PasteDialog::countryChosen, this,
         [this](const QString &chosen) { m_places.settings.set(setting::PasteCountry, chosen); });
     m_paste->open();
+}
+
+void WorkspaceView::openDropped(const QString &file, const QString &text)
+{
+    openPaste();
+    if (file.isEmpty())
+        m_paste->takeLongText(text);
+    else
+        m_paste->openFile(file);
+}
+
+void WorkspaceView::openBulk(const std::vector<SearchForm> &wanted)
+{
+    std::vector<BulkWish> wishes;
+    for (const SearchForm &form : wanted)
+        wishes.push_back(bulkWishOf(form));
+    auto *dialog
+        = new BulkOrderDialog(std::make_unique<BulkOrderPresenter>(m_workspace.session(), std::move(wishes)), m_search);
+    connect(dialog, &BulkOrderDialog::placed, this, [this] { openPage(m_orders); });
+    dialog->open();
 }
 
 void WorkspaceView::tellSight()

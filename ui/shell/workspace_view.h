@@ -5,6 +5,8 @@
 #include <QObject>
 #include <QPointer>
 
+#include <vector>
+
 class QAction;
 class QDialog;
 class QDockWidget;
@@ -31,6 +33,7 @@ struct FoundRow;
 struct NeedsActionRow;
 struct Notice;
 struct RequirementSubject;
+struct SearchForm;
 
 /// What the window shows of one account: the pages of its tabs, two panes, the status line, and the ways between them.
 /// Goes with the account's workspace, and takes all of it along; the dialogs of the account close.
@@ -93,6 +96,8 @@ private:
     void openReports();
     void openReservations();
     void openPaste();
+    void openDropped(const QString &file, const QString &text);
+    void openBulk(const std::vector<SearchForm> &wanted);
     void openRequirements(const RequirementSubject &subject);
     void leadTo(const NeedsActionRow &row);
     void leadToFound(const FoundRow &row);

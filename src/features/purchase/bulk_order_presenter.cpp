@@ -52,6 +52,25 @@ bool BulkWish::takesQuickship() const
     return type == number_type::tollFree;
 }
 
+BulkWish bulkWishOf(const SearchForm &form)
+{
+    const SearchForm asked = normalised(form);
+    BulkWish wish;
+    wish.country = asked.country;
+    wish.type = asked.type == number_type::tollFree ? asked.type : QString(number_type::local);
+    wish.areaCode = asked.areaCode;
+    wish.state = asked.state;
+    wish.city = asked.city;
+    wish.startsWith = asked.startsWith;
+    wish.contains = asked.contains;
+    wish.endsWith = asked.endsWith;
+    wish.features = asked.features;
+    wish.count = std::max(1, asked.limit);
+    wish.quickship = asked.quickship;
+    wish.excludeHeld = asked.excludeHeld;
+    return wish;
+}
+
 NewBulkGroup groupOf(const BulkWish &wish)
 {
     const SearchForm form = normalised(formOf(wish));
@@ -73,11 +92,13 @@ NewBulkGroup groupOf(const BulkWish &wish)
     return group;
 }
 
-BulkOrderPresenter::BulkOrderPresenter(Session &session, QObject *parent)
-    : OrderForm(session, parent), m_choices(session.client()), m_wishes(1),
+BulkOrderPresenter::BulkOrderPresenter(Session &session, std::vector<BulkWish> wishes, QObject *parent)
+    : OrderForm(session, parent), m_choices(session.client()), m_wishes(std::move(wishes)),
       m_rows(std::make_unique<TableModel<BulkRow>>(
           bulkColumns(), [](const BulkRow &row) { return QString::number(row.place); }))
 {
+    if (m_wishes.empty())
+        m_wishes.emplace_back();
     connect(&m_choices, &OrderDestinations::changed, this, &BulkOrderPresenter::choicesChanged);
     showRows();
 }

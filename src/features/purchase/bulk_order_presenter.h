@@ -15,6 +15,8 @@
 
 namespace nd {
 
+struct SearchForm;
+
 /// One line of a bulk order, as a person fills it in.
 struct BulkWish
 {
@@ -56,8 +58,8 @@ class BulkOrderPresenter final : public OrderForm
 public:
     static constexpr int MostNumbers = 10'000; ///< in one order (api-facts §3.10)
 
-    /// Begins with one group. `session` must outlive it.
-    explicit BulkOrderPresenter(Session &session, QObject *parent = nullptr);
+    /// Begins with these groups; with one when there are none. `session` must outlive it.
+    explicit BulkOrderPresenter(Session &session, std::vector<BulkWish> wishes = {}, QObject *parent = nullptr);
     ~BulkOrderPresenter() override;
 
     TableModel<BulkRow> &rows() { return *m_rows; }
@@ -96,6 +98,9 @@ private:
     std::unique_ptr<TableModel<BulkRow>> m_rows;
     Call m_looking;
 };
+
+/// As many numbers as the search's limit, of the kind that it asks for. The person still chooses the strategy.
+BulkWish bulkWishOf(const SearchForm &form);
 
 /// As it is sent: patterns as digits, without what does not apply.
 NewBulkGroup groupOf(const BulkWish &wish);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "features/purchase/order_warnings.h"
 
+#include "accounts/account.h"
 #include "features/basket/service/funds.h"
 #include "features/purchase/service/repetition.h"
 #include "wording/cell_format.h"
@@ -79,6 +80,50 @@ OrderWarnings repetitionDoubts(const std::vector<Repetition> &found)
     if (found.size() > MostNamed)
         sentences += Tr::tr("%n other order(s) too.", nullptr, int(found.size() - MostNamed));
     return {{Tr::tr("Order once more although this looks like what was ordered before"), sentences.join(u' ')}};
+}
+
+QString ceilingText(const Cost &ceiling)
+{
+    const auto amount = [&](const std::optional<Decimal> &one) {
+        return toText(Money{one.value_or(Decimal()), ceiling.currency});
+    };
+    return Tr::tr("Above this account's price ceiling of %1 upfront and %2 per month.")
+        .arg(amount(ceiling.upfront), amount(ceiling.monthly));
+}
+
+OrderDoubt ceilingDoubt(const Cost &ceiling, const std::vector<BasketLine> &lines)
+{
+    int dear = 0;
+    for (const BasketLine &line : lines) {
+        const Cost &cost = line.cost;
+        const bool priced = cost.upfront && cost.monthly && !cost.currency.isEmpty(); // else another doubt asks
+        if (priced && !account::isWithin(ceiling, cost))
+            dear += line.kind == LineKind::Number ? 1 : line.range;
+    }
+    if (dear == 0)
+        return {};
+    return {Tr::tr("Order although %n number(s) cost(s) more than this account's price ceiling", nullptr, dear),
+        ceilingText(ceiling)};
+}
+
+QString splitText(const std::vector<BasketLine> &lines)
+{
+    int numbers = 0;
+    int blocks = 0;
+    int quantities = 0;
+    for (const BasketLine &line : lines)
+        ++(line.kind == LineKind::Block ? blocks : line.kind == LineKind::Quantity ? quantities : numbers);
+    const int orders = (numbers > 0) + blocks + (quantities > 0);
+    if (orders < 2)
+        return {};
+    QStringList parts;
+    if (numbers > 0)
+        parts += Tr::tr("one for %n number(s)", nullptr, numbers);
+    if (blocks > 0)
+        parts += Tr::tr("one for each of %n number block(s)", nullptr, blocks);
+    if (quantities > 0)
+        parts += Tr::tr("one for the quantities");
+    return Tr::tr("This makes %n order(s): %1.", nullptr, orders).arg(parts.join(u", "_s));
 }
 
 OrderDoubt ownershipDoubt(int numbers)

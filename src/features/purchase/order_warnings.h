@@ -9,6 +9,8 @@
 namespace nd {
 
 class Funds;
+struct BasketLine;
+struct Cost;
 struct Repetition;
 
 /// Something that speaks against an order and that the program cannot decide: a person says that it is meant.
@@ -25,6 +27,12 @@ using OrderWarnings = std::vector<OrderDoubt>;
 OrderWarnings moneyDoubts(const Funds &funds);
 /// Orders that are there already and look like this one.
 OrderWarnings repetitionDoubts(const std::vector<Repetition> &found);
+/// "Above this account's price ceiling of USD 1.00 upfront and USD 1.00 per month."
+QString ceilingText(const Cost &ceiling);
+/// Numbers that are priced above the ceiling, or in another currency; without a question when there are none.
+OrderDoubt ceilingDoubt(const Cost &ceiling, const std::vector<BasketLine> &lines);
+/// "This makes 2 orders: …"; empty when all of it goes into one.
+QString splitText(const std::vector<BasketLine> &lines);
 /// `numbers` of the ticket are this account's already.
 OrderDoubt ownershipDoubt(int numbers);
 

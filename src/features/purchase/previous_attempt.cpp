@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "features/purchase/previous_attempt.h"
 
+#include "accounts/account.h"
+#include "features/purchase/reference_pattern.h"
 #include "features/purchase/service/purchases.h"
 
+#include <QCoreApplication>
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -13,6 +16,11 @@ namespace nd {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(nd::TicketBeginning)
+};
 
 constexpr int MostLookedAt = 20; ///< purchases: who begins an older one again fills it in again
 
@@ -34,6 +42,28 @@ PreviousAttempt filledIn(const Purchase &purchase)
     return fields;
 }
 
+/// Where the numbers of the last order that was bought go, without its reference and papers; empty for nowhere.
+std::optional<PreviousAttempt> lastDestination(const Purchases &purchases)
+{
+    for (const Purchase &purchase : purchases.recent(MostLookedAt)) {
+        if (purchase.write.state != WriteState::Bought)
+            continue;
+        PreviousAttempt fields = filledIn(purchase);
+        fields.reference.clear();
+        fields.requirementGroups.clear();
+        return fields == PreviousAttempt() ? std::nullopt : std::optional(fields);
+    }
+    return {};
+}
+
+QStringList recentReferences(const Purchases &purchases)
+{
+    QStringList references;
+    for (const Purchase &purchase : purchases.recent())
+        references += purchase.write.userReference;
+    return references;
+}
+
 } // namespace
 
 std::optional<PreviousAttempt> lastTry(const Purchases &purchases, const std::vector<BasketLine> &lines)
@@ -49,6 +79,46 @@ std::optional<PreviousAttempt> lastTry(const Purchases &purchases, const std::ve
             const bool bought = purchase.write.state == WriteState::Bought;
             return bought && !*here ? std::nullopt : std::optional(filledIn(purchase));
         }
+    }
+    return {};
+}
+
+TicketBeginning beginningOf(const Purchases &purchases, const OrderDefaults &defaults, const QDate &day)
+{
+    TicketBeginning begin;
+    begin.fields = {.connectionId = defaults.connectionId,
+        .messagingProfileId = defaults.messagingProfileId,
+        .billingGroupId = defaults.billingGroupId};
+    if (begin.fields != PreviousAttempt()) {
+        begin.from = TicketBeginning::From::Defaults;
+    } else if (const auto last = lastDestination(purchases)) {
+        begin.from = TicketBeginning::From::LastOrder;
+        begin.fields = *last;
+    }
+    if (!defaults.referencePattern.isEmpty())
+        begin.fields.reference = referenceFrom(defaults.referencePattern, day, recentReferences(purchases));
+    return begin;
+}
+
+TicketBeginning beginningOf(
+    const Purchases &purchases, const OrderDefaults &defaults, const QDate &day, const std::vector<BasketLine> &lines)
+{
+    if (const auto last = lastTry(purchases, lines))
+        return {TicketBeginning::From::LastTry, *last};
+    return beginningOf(purchases, defaults, day);
+}
+
+QString TicketBeginning::note() const
+{
+    switch (from) {
+    case From::LastTry:
+        return Tr::tr("Filled in as for the last order of these numbers, which was not carried out.");
+    case From::Defaults:
+        return Tr::tr("Filled in with this account's defaults.");
+    case From::LastOrder:
+        return Tr::tr("Filled in as in the last order: where its numbers go.");
+    case From::Nothing:
+        break;
     }
     return {};
 }

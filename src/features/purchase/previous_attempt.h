@@ -3,6 +3,7 @@
 
 #include "store/basket_line.h"
 
+#include <QDate>
 #include <QString>
 
 #include <map>
@@ -12,8 +13,9 @@
 namespace nd {
 
 class Purchases;
+struct OrderDefaults;
 
-/// What a person had filled in for an order that came to nothing.
+/// What a person had filled in for an order.
 struct PreviousAttempt
 {
     QString reference = {}; ///< the person's part
@@ -27,5 +29,25 @@ struct PreviousAttempt
 /// The newest try to buy one of these lines, when it has left them where they are. Out of the ledger, so it is there
 /// after a restart too. Empty when there was none, or when it did buy them.
 std::optional<PreviousAttempt> lastTry(const Purchases &purchases, const std::vector<BasketLine> &lines);
+
+/// What a new order form has in its fields, and where that comes from.
+struct TicketBeginning
+{
+    enum class From {
+        Nothing,
+        LastTry, ///< of the same lines, which came to nothing
+        Defaults, ///< of the account
+        LastOrder, ///< that was bought: where its numbers go
+    };
+    From from = From::Nothing;
+    PreviousAttempt fields = {};
+    QString note() const; ///< says it to the person; empty when there is nothing to say
+};
+
+/// The account's defaults, else as the last order had it. `day` is for the reference's pattern.
+TicketBeginning beginningOf(const Purchases &purchases, const OrderDefaults &defaults, const QDate &day);
+/// The same, unless these lines were last ordered in vain.
+TicketBeginning beginningOf(
+    const Purchases &purchases, const OrderDefaults &defaults, const QDate &day, const std::vector<BasketLine> &lines);
 
 } // namespace nd

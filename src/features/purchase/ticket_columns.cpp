@@ -93,11 +93,37 @@ QString place(const TicketRow &row)
     return parts.join(u", "_s);
 }
 
+std::optional<Tone> priceTone(const TicketRow &row)
+{
+    return row.priceNote.isEmpty() ? std::nullopt : std::optional(Tone::Warning);
+}
+
 /// "100 × USD 1.00"; empty for a single number.
 QString countedOut(const TicketRow &row, const std::optional<Money> &each)
 {
     return row.line.kind != LineKind::Number && each ? Tr::tr("%1 × %2").arg(row.line.range).arg(toText(*each))
                                                      : QString();
+}
+
+QString moneyNote(const TicketRow &row, const std::optional<Money> &each)
+{
+    QStringList notes{countedOut(row, each), row.priceNote};
+    notes.removeAll(QString());
+    return notes.join(u'\n');
+}
+
+Column<TicketRow> moneyColumn(const char *id, const QString &title, std::optional<Money> (BasketLine::*whole)() const,
+    std::optional<Money> (Cost::*each)() const)
+{
+    return Column<TicketRow>(id, title, [whole](const TicketRow &r) { return amount((r.line.*whole)()); })
+        .toned(priceTone)
+        .withToolTip([each](const TicketRow &r) { return moneyNote(r, (r.line.cost.*each)()); })
+        .spokenAs([whole](const TicketRow &r) {
+            const QString said = amount((r.line.*whole)());
+            return r.priceNote.isEmpty() ? said : said + u", "_s + r.priceNote;
+        })
+        .alignedRight()
+        .wide(13);
 }
 
 } // namespace
@@ -107,19 +133,13 @@ std::vector<Column<TicketRow>> ticketColumns()
     using Row = TicketRow;
     using C = Column<Row>;
     return {
-        C("number", Tr::tr("Number"), number).wide(17),
+        C("number", Tr::tr("Number"), number).wide(20),
         C("what", Tr::tr("What"), what).wide(10).hiddenAtFirst(),
         C("check", Tr::tr("Check"), checkText).toned(checkTone).withToolTip(checkNote).wide(16),
         C("place", Tr::tr("Place"), place).withToolTip(place).wide(21),
         C("type", Tr::tr("Type"), [](const Row &r) { return cells::numberType(r.line.type); }).wide(10).hiddenAtFirst(),
-        C("upfront", Tr::tr("Upfront"), [](const Row &r) { return amount(r.line.upfront()); })
-            .withToolTip([](const Row &r) { return countedOut(r, r.line.cost.upfrontMoney()); })
-            .alignedRight()
-            .wide(11),
-        C("monthly", Tr::tr("Per month"), [](const Row &r) { return amount(r.line.monthly()); })
-            .withToolTip([](const Row &r) { return countedOut(r, r.line.cost.monthlyMoney()); })
-            .alignedRight()
-            .wide(11),
+        moneyColumn("upfront", Tr::tr("Upfront"), &BasketLine::upfront, &Cost::upfrontMoney),
+        moneyColumn("monthly", Tr::tr("Per month"), &BasketLine::monthly, &Cost::monthlyMoney),
     };
 }
 

@@ -5,6 +5,7 @@
 #include "api/client/client.h"
 #include "features/basket/service/basket.h"
 #include "features/basket/service/owned_numbers.h"
+#include "features/basket/service/usual_price.h"
 #include "features/purchase/service/purchases.h"
 #include "features/purchase/service/repetition.h"
 #include "features/purchase/ticket_columns.h"
@@ -68,14 +69,17 @@ TicketRow::Problem TicketRow::problem() const
         return Problem::Dearer;
     if (checked && difference.kind == PriceChange::Kind::Unknown)
         return Problem::NotChecked;
-    return checked && !hasPrice(line.cost) ? Problem::NoPrice : Problem::None;
+    if (checked && !hasPrice(line.cost))
+        return Problem::NoPrice;
+    return priceNote.isEmpty() ? Problem::None : Problem::PriceStandsOut;
 }
 
 TicketPresenter::TicketPresenter(Session &session, const Clock &clock, std::vector<BasketLine> lines, QObject *parent)
     : OrderForm(session, parent), m_clock(clock), m_rows(std::make_unique<TableModel<TicketRow>>(ticketColumns(),
                                                       [](const TicketRow &row) { return row.line.key; })),
       m_choices(session.client()), m_groups(session.client(), lines),
-      m_lastTry(nd::lastTry(session.services().purchases(), lines))
+      m_beginning(beginningOf(
+          session.services().purchases(), account().defaults, clock.now().toDateTime().toLocalTime().date(), lines))
 {
     Rows rows;
     for (BasketLine &line : lines) {
@@ -95,8 +99,24 @@ TicketPresenter::TicketPresenter(Session &session, const Clock &clock, std::vect
 
 TicketPresenter::~TicketPresenter() = default;
 
+/// Above what the account's ceiling allows, or far above what the others cost.
+void TicketPresenter::judgePrices(Rows &rows) const
+{
+    std::vector<Cost> costs;
+    for (const TicketRow &row : rows)
+        costs.push_back(row.line.cost);
+    const UsualPrice usual(costs);
+    const std::optional<Cost> &ceiling = account().priceCeiling;
+    for (TicketRow &row : rows) {
+        row.priceNote = usual.note(row.line.cost);
+        if (ceiling && hasPrice(row.line.cost) && !account::isWithin(*ceiling, row.line.cost))
+            row.priceNote = ceilingText(*ceiling);
+    }
+}
+
 void TicketPresenter::showRows(Rows rows)
 {
+    judgePrices(rows);
     std::stable_sort(
         rows.begin(), rows.end(), [](const TicketRow &a, const TicketRow &b) { return a.problem() < b.problem(); });
     m_rows->setRows(std::move(rows));
@@ -277,7 +297,17 @@ Funds TicketPresenter::funds() const
 
 QString TicketPresenter::warning(const TicketInput &input) const
 {
-    return m_choices.warning(input.connectionId, input.messagingProfileId);
+    QStringList notes{splitText(linesOf(m_rows->rows()))};
+    for (const TicketRow &row : m_rows->rows()) {
+        if (row.problem() == TicketRow::Problem::PriceStandsOut) {
+            const int dear = countOf(m_rows->rows(), TicketRow::Problem::PriceStandsOut);
+            notes += tr("The price of %n line(s) stands out.", nullptr, dear);
+            break;
+        }
+    }
+    notes += m_choices.warning(input.connectionId, input.messagingProfileId);
+    notes.removeAll(QString());
+    return notes.join(u' ');
 }
 
 int TicketPresenter::countToType() const
@@ -295,6 +325,10 @@ OrderWarnings TicketPresenter::doubts(const TicketInput &input, const Rows &rows
     OrderWarnings doubts;
     if (!isChecking())
         doubts = moneyDoubts(OrderForm::funds(linesOf(rows)));
+    if (const std::optional<Cost> &ceiling = account().priceCeiling) {
+        if (const OrderDoubt dear = ceilingDoubt(*ceiling, linesOf(rows)); !dear.question.isEmpty())
+            doubts.push_back(dear);
+    }
     if (const int yours = countOf(rows, TicketRow::Problem::Yours); yours > 0)
         doubts.push_back(ownershipDoubt(yours));
     const OrderWarnings again = repetitions(input, rows);

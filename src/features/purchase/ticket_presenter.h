@@ -28,6 +28,7 @@ struct TicketRow
     bool checked = false;
     PriceChange difference = {};
     QString yours = {}; ///< "Yours since 14:05, KB-1": the account's already; empty when it is not
+    QString priceNote = {}; ///< why the price stands out; empty when it does not
 
     /// Worst first; None is not a problem.
     enum class Problem {
@@ -36,6 +37,7 @@ struct TicketRow
         Dearer,
         NotChecked,
         NoPrice,
+        PriceStandsOut,
         None,
     };
     Problem problem() const;
@@ -43,7 +45,7 @@ struct TicketRow
     friend bool operator==(const TicketRow &a, const TicketRow &b)
     {
         return a.line == b.line && a.agreed == b.agreed && a.checked == b.checked
-            && a.difference.kind == b.difference.kind && a.yours == b.yours;
+            && a.difference.kind == b.difference.kind && a.yours == b.yours && a.priceNote == b.priceNote;
     }
 };
 
@@ -69,8 +71,8 @@ public:
     int problems() const;
     Funds funds() const;
     int numbers() const;
-    /// To begin with: what was filled in when these lines were last ordered in vain.
-    const std::optional<PreviousAttempt> &lastTry() const { return m_lastTry; }
+    /// What is filled in to begin with.
+    const TicketBeginning &beginning() const { return m_beginning; }
 
     const OrderDestinations &choices() const { return m_choices; }
     const RequirementGroupSelection &groups() const { return m_groups; }
@@ -114,6 +116,7 @@ private:
     void conclude();
     void send();
     void showRows(Rows rows);
+    void judgePrices(Rows &rows) const;
     void findYours();
     void keepNewPrices(const Rows &rows);
     Rows remaining() const;
@@ -129,7 +132,7 @@ private:
     std::unique_ptr<TableModel<TicketRow>> m_rows;
     OrderDestinations m_choices;
     RequirementGroupSelection m_groups;
-    std::optional<PreviousAttempt> m_lastTry;
+    TicketBeginning m_beginning;
     std::unique_ptr<PriceCheck> m_recheck;
     std::chrono::milliseconds m_checkedAt{-1}; ///< uptime
     TicketInput m_input;

@@ -63,13 +63,65 @@ QString block(const SearchRow &row)
     return Tr::tr("%1 × %2 + %3").arg(row.blockSize).arg(cells::price(each.upfront), cells::price(each.monthly));
 }
 
+QString statusText(const SearchRow &row)
+{
+    return !row.owned.isEmpty() ? row.owned : row.inBasket ? Tr::tr("In basket") : QString();
+}
+
+std::optional<Tone> statusTone(const SearchRow &row)
+{
+    return !row.owned.isEmpty() ? std::optional(Tone::Warning)
+        : row.inBasket          ? std::optional(Tone::Good)
+                                : std::nullopt;
+}
+
+QString statusIcon(const SearchRow &row)
+{
+    return !row.owned.isEmpty() ? u"circle-check"_s : row.inBasket ? u"shopping-cart"_s : QString();
+}
+
+QString priceNote(const SearchRow &row, std::optional<Decimal> Cost::*amount)
+{
+    QStringList notes{countedOut(row, amount), row.priceNote};
+    notes.removeAll(QString());
+    return notes.join(u'\n');
+}
+
 Column<SearchRow> priceColumn(const char *id, const QString &title, std::optional<Decimal> Cost::*amount)
 {
     return Column<SearchRow>(id, title, [amount](const SearchRow &r) { return cells::price(price(r, amount)); })
         .sortedBy([amount](const SearchRow &r) { return cells::priceKey(price(r, amount)); })
-        .withToolTip([amount](const SearchRow &r) { return countedOut(r, amount); })
+        .toned([](const SearchRow &r) { return r.priceNote.isEmpty() ? std::nullopt : std::optional(Tone::Warning); })
+        .withToolTip([amount](const SearchRow &r) { return priceNote(r, amount); })
+        .spokenAs([amount](const SearchRow &r) {
+            const QString said = cells::price(price(r, amount));
+            return r.priceNote.isEmpty() ? said : said + u", "_s + r.priceNote;
+        })
         .alignedRight()
         .wide(9);
+}
+
+Column<SearchRow> numberColumn()
+{
+    return Column<SearchRow>("number", Tr::tr("Number"), [](const SearchRow &r) { return r.number.phoneNumber; })
+        .sortedBy([](const SearchRow &r) { return cells::numberKey(r.number.phoneNumber); })
+        .withToolTip(numberNote)
+        .spokenAs([](const SearchRow &r) {
+            return r.owned.isEmpty() ? r.number.phoneNumber : r.number.phoneNumber + u", "_s + r.owned;
+        })
+        .marked([](const SearchRow &r) { return r.match; })
+        .wide(16);
+}
+
+/// Letters, so that the prices stay on the screen; their meaning is said, shown over them, and found.
+Column<SearchRow> featureColumn()
+{
+    return Column<SearchRow>(
+        "features", Tr::tr("Features"), [](const SearchRow &r) { return cells::featureMarks(r.number.features); })
+        .withToolTip([](const SearchRow &r) { return cells::features(r.number.features); })
+        .spokenAs([](const SearchRow &r) { return cells::features(r.number.features); })
+        .filteredAs([](const SearchRow &r) { return cells::features(r.number.features); })
+        .wide(15);
 }
 
 } // namespace
@@ -79,17 +131,12 @@ std::vector<Column<SearchRow>> searchColumns()
     using Row = SearchRow;
     using C = Column<Row>;
     return {
-        C("number", Tr::tr("Number"), [](const Row &r) { return r.number.phoneNumber; })
-            .sortedBy([](const Row &r) { return cells::numberKey(r.number.phoneNumber); })
-            .withIcon([](const Row &r) {
-                return !r.owned.isEmpty() ? u"circle-check"_s : r.inBasket ? u"shopping-cart"_s : QString();
-            })
-            .withToolTip(numberNote)
-            .spokenAs([](const Row &r) {
-                return r.owned.isEmpty() ? r.number.phoneNumber : r.number.phoneNumber + u", "_s + r.owned;
-            })
-            .marked([](const Row &r) { return r.match; })
-            .wide(18),
+        numberColumn(),
+        C("status", Tr::tr("Status"), statusText)
+            .toned(statusTone)
+            .withIcon(statusIcon)
+            .withToolTip(statusText)
+            .wide(12),
         C("size", Tr::tr("Block"), block)
             .sortedBy([](const Row &r) { return r.blockSize; })
             .withToolTip([](const Row &r) {
@@ -104,10 +151,19 @@ std::vector<Column<SearchRow>> searchColumns()
             .withToolTip([](const Row &) { return Tr::tr("Not there when this saved search was last looked at"); })
             .wide(6)
             .hiddenAtFirst(),
+        C("area", Tr::tr("Area code"), [](const Row &r) { return e164::areaCodeOf(r.number.phoneNumber); })
+            .notFiltered() // the number has it
+            .wide(7)
+            .hiddenAtFirst(),
+        C("country", Tr::tr("Country"), [](const Row &r) { return r.country; }).wide(6).hiddenAtFirst(),
         C("type", Tr::tr("Type"), [](const Row &r) { return cells::numberType(r.number.phoneNumberType); }).wide(10),
         C("place", Tr::tr("City / rate center"), place).wide(16),
         C("region", Tr::tr("Region"), [](const Row &r) { return r.number.region.state; }).wide(6),
-        C("features", Tr::tr("Features"), [](const Row &r) { return cells::features(r.number.features); }).wide(34),
+        featureColumn(),
+        C("feature-names", Tr::tr("Features in words"), [](const Row &r) { return cells::features(r.number.features); })
+            .wide(34)
+            .notFiltered()
+            .hiddenAtFirst(),
         priceColumn("upfront", Tr::tr("Upfront"), &Cost::upfront),
         priceColumn("monthly", Tr::tr("Monthly"), &Cost::monthly),
         C("currency", Tr::tr("Currency"), [](const Row &r) { return r.number.cost.currency; }).wide(5),

@@ -1,15 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "features/search/search_presenter.h"
 
+#include "accounts/account.h"
 #include "api/client/client.h"
 #include "features/basket/service/basket.h"
 #include "features/basket/service/owned_numbers.h"
+#include "features/basket/service/usual_price.h"
 #include "features/search/search_columns.h"
+#include "features/search/service/last_search.h"
 #include "features/search/service/search_request.h"
 #include "sessions/account_services.h"
 #include "sessions/session.h"
 #include "wording/country_names.h"
 #include "wording/error_text.h"
+
+#include <QDateTime>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -51,6 +57,10 @@ SearchPresenter::SearchPresenter(Session &session, QObject *parent)
     connect(&m_search, &MultiAreaSearch::finished, this, &SearchPresenter::finish);
     connect(&m_basket, &Basket::changed, this, &SearchPresenter::markBasketRows);
     connect(&session.services().owned(), &OwnedNumbers::changed, this, &SearchPresenter::markOwnedRows);
+    connect(&session, &Session::accountChanged, this, [this] {
+        judgePrices();
+        emit stateChanged();
+    });
 }
 
 SearchPresenter::~SearchPresenter() = default;
@@ -104,28 +114,42 @@ void SearchPresenter::ask(const SearchForm &form)
         m_opened.clear();
         return emit refused(problems);
     }
-    m_asked = normalised(form);
+    const SearchForm asked = normalised(form);
+    const bool again = asked == m_asked && m_state.phase == Phase::Ready && !m_search.isRunning();
+    m_sum = {};
+    if (again) {
+        const QStringList shown = openNumbers(m_rows->rows());
+        m_sum.before = QSet<QString>(shown.begin(), shown.end());
+    }
+    m_asked = asked;
     m_oldRows = true;
-    m_lookedAt = m_nearMatches = 0;
+    keepLast(m_session.services().documents(), form, m_session.clock().now());
     std::vector<SearchForm> parts = partsOf(form);
-    m_partsAsked = int(parts.size());
+    m_places.begin(m_asked, parts);
     begin(std::move(parts));
+}
+
+std::optional<SearchForm> SearchPresenter::lastAsked() const
+{
+    return lastKept(m_session.services().documents());
 }
 
 void SearchPresenter::tryFailedAgain()
 {
-    if (!m_failed.empty())
-        begin(std::move(m_failed));
+    std::vector<SearchForm> failed = m_places.failed();
+    if (failed.empty())
+        return;
+    m_places.askAgain(failed);
+    begin(std::move(failed));
 }
 
 void SearchPresenter::begin(std::vector<SearchForm> parts)
 {
     m_readNearby.cancel();
-    m_failed.clear();
-    m_failedParts.clear();
     const int count = int(parts.size());
     m_search.start(m_session.client(), std::move(parts));
-    setState({Phase::Loading, count > 1 ? tr("Searching in %1 %2…").arg(count).arg(noun()) : tr("Searching…"), {}});
+    setState(
+        {Phase::Loading, count > 1 ? tr("Searching in %1 %2…").arg(count).arg(m_places.noun()) : tr("Searching…"), {}});
 }
 
 void SearchPresenter::take(const std::vector<SearchRow> &rows)
@@ -147,10 +171,11 @@ void SearchPresenter::take(const std::vector<SearchRow> &rows)
 
 void SearchPresenter::tellProgress()
 {
+    m_places.take(m_search.tally().places);
     const auto [done, all] = progress();
     const int found = m_oldRows ? 0 : m_rows->totalCount();
-    setState(
-        {Phase::Loading, tr("%1 of %2 %3, %n number(s) so far", nullptr, found).arg(done).arg(all).arg(noun()), {}});
+    setState({Phase::Loading,
+        tr("%1 of %2 %3, %n number(s) so far", nullptr, found).arg(done).arg(all).arg(m_places.noun()), {}});
 }
 
 void SearchPresenter::cancel()
@@ -161,7 +186,7 @@ void SearchPresenter::cancel()
     if (m_oldRows)
         return setState({Phase::Idle, tr("Search stopped."), {}});
     const auto [done, all] = progress();
-    conclude(tr("stopped after %1 of %2 %3").arg(done).arg(all).arg(noun()));
+    conclude(tr("stopped after %1 of %2 %3").arg(done).arg(all).arg(m_places.noun()));
 }
 
 void SearchPresenter::finish()
@@ -172,8 +197,9 @@ void SearchPresenter::finish()
 void SearchPresenter::conclude(const QString &stopped)
 {
     const MultiAreaSearch::Tally &tally = m_search.tally();
-    m_lookedAt += tally.lookedAt;
-    m_nearMatches += tally.nearMatches;
+    m_sum.lookedAt += tally.lookedAt;
+    m_sum.nearMatches += tally.nearMatches;
+    m_places.take(tally.places);
     if (m_oldRows) {
         m_rows->setRows({});
         m_news = 0;
@@ -182,39 +208,93 @@ void SearchPresenter::conclude(const QString &stopped)
     if (stopped.isEmpty())
         tellWatch();
     const int count = m_rows->totalCount();
-    if (int(tally.failures.size()) == m_partsAsked) {
+    if (int(tally.failures.size()) == m_places.places()) {
         const ErrorText text = describe(tally.failures.front().error, ErrorContext::Search);
         return setState({Phase::Failed, text.sentence, text.advice});
     }
-    for (const MultiAreaSearch::Failure &failure : tally.failures)
-        m_failed.push_back(failure.part);
-    m_failedParts = sentenceOfFailures(tally.failures);
     if (count == 0)
         return nothingFound(tally.nothingBecause);
+    judgePrices();
+    setState({Phase::Ready, headline(count), notes(stopped).join(u" · "_s)});
+}
 
+/// "100 numbers, the limit: there may be more"
+QString SearchPresenter::headline(int count) const
+{
+    const QString found = showsBlocks() ? tr("%n number block(s)", nullptr, count) : tr("%n number(s)", nullptr, count);
+    const bool isFull = m_places.places() == 1 && m_places.full() == 1;
+    return isFull ? tr("%1, the limit: there may be more").arg(found) : found;
+}
+
+QStringList SearchPresenter::notes(const QString &stopped) const
+{
     const auto masked = std::count_if(
         m_rows->rows().begin(), m_rows->rows().end(), [](const SearchRow &row) { return row.isMasked(); });
     QStringList notes;
+    if (const QString changes = changesSince(); !changes.isEmpty())
+        notes += changes;
     if (m_news > 0)
         notes += tr("%n new since the last look", nullptr, m_news);
-    if (m_nearMatches > 0)
-        notes += tr("%n of them only near matches", nullptr, m_nearMatches);
-    if (m_lookedAt > 0)
-        notes += tr("%Ln looked through for the pattern", nullptr, m_lookedAt);
+    if (m_places.places() > 1 && m_places.full() > 0)
+        notes += tr("%1 of %2 %3 gave as many as the limit allows: there may be more")
+                     .arg(m_places.full())
+                     .arg(m_places.places())
+                     .arg(m_places.noun());
+    if (m_sum.nearMatches > 0)
+        notes += tr("%n of them only near matches", nullptr, m_sum.nearMatches);
+    if (m_sum.lookedAt > 0)
+        notes += tr("%Ln looked through for the pattern", nullptr, m_sum.lookedAt);
     if (masked > 0)
         notes += tr("%n masked: this account's level may not buy them", nullptr, int(masked));
     if (!stopped.isEmpty())
         notes += stopped;
-    setState(
-        {Phase::Ready, showsBlocks() ? tr("%n number block(s)", nullptr, count) : tr("%n number(s)", nullptr, count),
-            notes.join(u" · "_s)});
+    return notes;
+}
+
+/// What another look at the same question has brought; empty when it is the first.
+QString SearchPresenter::changesSince() const
+{
+    if (!m_sum.before)
+        return {};
+    const QStringList shown = openNumbers(m_rows->rows());
+    const QSet<QString> now(shown.begin(), shown.end());
+    const int came = int((now - *m_sum.before).size());
+    const int went = int((*m_sum.before - now).size());
+    const QString when
+        = QLocale().toString(m_session.clock().now().toDateTime().toLocalTime().time(), QLocale::ShortFormat);
+    return came + went == 0 ? tr("asked again at %1: nothing has changed").arg(when)
+                            : tr("asked again at %1: %2 new, %3 gone").arg(when).arg(came).arg(went);
+}
+
+/// Far above the others, or above the account's ceiling.
+void SearchPresenter::judgePrices()
+{
+    std::vector<Cost> costs;
+    for (const SearchRow &row : m_rows->rows())
+        costs.push_back(row.number.cost);
+    const UsualPrice usual(costs);
+    const std::optional<Cost> &ceiling = m_session.account().priceCeiling;
+    std::vector<SearchRow> changed;
+    for (const SearchRow &row : m_rows->rows()) {
+        const Cost &cost = row.number.cost;
+        const bool isAbove = ceiling && cost.upfront && cost.monthly && !account::isWithin(*ceiling, cost);
+        const QString note = isAbove ? tr("Above this account's price ceiling.") : usual.note(cost);
+        if (note == row.priceNote)
+            continue;
+        changed.push_back(row);
+        changed.back().priceNote = note;
+        changed.back().isAboveCeiling = isAbove;
+    }
+    for (SearchRow &row : changed)
+        m_rows->update(std::move(row));
+    m_rows->clearChangedMarks(); // the colour says it
 }
 
 /// What a person has on the screen is not news any more.
 void SearchPresenter::tellWatch()
 {
     const int failures = int(m_search.tally().failures.size());
-    if (m_opened.isEmpty() || failures == m_partsAsked)
+    if (m_opened.isEmpty() || failures == m_places.places())
         return;
     m_session.services().savedSearches().looked(
         m_opened, {.numbers = openNumbers(m_rows->rows()), .whole = failures == 0, .trouble = {}});
@@ -226,8 +306,8 @@ void SearchPresenter::nothingFound(const QString &why)
     for (const QString &code : countriesOf(m_asked))
         countries += countries::name(code);
     QString sentence;
-    if (m_lookedAt > 0)
-        sentence = tr("None of the %Ln number(s) looked through in %1 fits the pattern.", nullptr, m_lookedAt);
+    if (m_sum.lookedAt > 0)
+        sentence = tr("None of the %Ln number(s) looked through in %1 fits the pattern.", nullptr, m_sum.lookedAt);
     else if (m_asked.blocks)
         sentence = tr("No number blocks in %1 match these filters.");
     else
@@ -255,53 +335,6 @@ void SearchPresenter::askNearby()
             if (!m_nearby.empty())
                 emit stateChanged();
         });
-}
-
-QString SearchPresenter::noun() const
-{
-    const bool countries = countriesOf(m_asked).size() > 1;
-    const bool areaCodes = areaCodesOf(m_asked).size() > 1;
-    const bool cities = citiesOf(m_asked).size() > 1;
-    if (areaCodes && !countries && !cities)
-        return tr("area codes");
-    if (cities && !countries && !areaCodes)
-        return tr("cities");
-    if (countries && !cities && !areaCodes)
-        return tr("countries");
-    return tr("places");
-}
-
-QString SearchPresenter::nameOf(const SearchForm &part) const
-{
-    QStringList words;
-    if (countriesOf(m_asked).size() > 1)
-        words += countries::name(part.country);
-    if (areaCodesOf(m_asked).size() > 1)
-        words += part.areaCode;
-    if (citiesOf(m_asked).size() > 1)
-        words += part.city;
-    return words.join(u' ');
-}
-
-QString SearchPresenter::sentenceOfFailures(const std::vector<MultiAreaSearch::Failure> &failures) const
-{
-    if (failures.empty())
-        return {};
-    std::vector<std::pair<QString, QStringList>> byReason;
-    for (const MultiAreaSearch::Failure &failure : failures) {
-        QString reason = describe(failure.error, ErrorContext::Search).sentence;
-        if (reason.endsWith(u'.'))
-            reason.chop(1);
-        auto same
-            = std::find_if(byReason.begin(), byReason.end(), [&](const auto &entry) { return entry.first == reason; });
-        if (same == byReason.end())
-            same = byReason.insert(byReason.end(), {reason, {}});
-        same->second += nameOf(failure.part);
-    }
-    QStringList told;
-    for (const auto &[reason, names] : byReason)
-        told += tr("%1 (%2)").arg(names.join(u", "_s), reason);
-    return tr("%1 of %2 %3 failed: %4").arg(failures.size()).arg(m_partsAsked).arg(noun(), told.join(u"; "_s));
 }
 
 SearchPresenter::Added SearchPresenter::addToBasket(const QList<int> &shownRows)

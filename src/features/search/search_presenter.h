@@ -3,6 +3,7 @@
 
 #include "api/client/call.h"
 #include "base/result.h"
+#include "features/search/place_report.h"
 #include "features/search/saved_searches_presenter.h"
 #include "features/search/search_suggestions.h"
 #include "features/search/service/multi_area_search.h"
@@ -12,9 +13,11 @@
 #include "models/table_model.h"
 
 #include <QObject>
+#include <QSet>
 #include <QUrl>
 
 #include <memory>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -43,8 +46,7 @@ public:
 
     TableModel<SearchRow> &rows() { return *m_rows; }
     const TabState &state() const { return m_state; }
-    /// The nearest step when nothing was found, and all of them in order.
-    Offer offer() const { return m_offers.empty() ? Offer::None : m_offers.front(); }
+    /// What to do when nothing was found, the nearest step first.
     const std::vector<Offer> &offers() const { return m_offers; }
     /// Area codes near by that have numbers; they come a moment after the offers.
     const std::vector<NearbyArea> &nearby() const { return m_nearby; }
@@ -52,8 +54,10 @@ public:
     const SearchForm &asked() const { return m_asked; }
     /// Parts answered and all parts, of a question asked in many places; 0 of 0 for a single one.
     std::pair<int, int> progress() const;
-    /// Which parts have failed and why, in one sentence; empty when none has, or the search as a whole.
-    const QString &failedParts() const { return m_failedParts; }
+    /// Place by place, where the question was asked in many; which have failed, and why.
+    const PlaceReport &places() const { return m_places; }
+    /// What this account asked last, in this run or an earlier one; empty when it never asked.
+    std::optional<SearchForm> lastAsked() const;
     /// The rows are blocks of numbers.
     bool showsBlocks() const;
     /// Some rows were not there when the saved search that they answer was last looked at.
@@ -95,9 +99,10 @@ private:
     void conclude(const QString &stopped);
     void nothingFound(const QString &why);
     void askNearby();
-    QString nameOf(const SearchForm &part) const;
-    QString noun() const; ///< of the parts of a question in many places
-    QString sentenceOfFailures(const std::vector<MultiAreaSearch::Failure> &failures) const;
+    QStringList notes(const QString &stopped) const;
+    QString headline(int count) const;
+    void judgePrices();
+    QString changesSince() const;
     void markBasketRows();
     void markOwnedRows();
     void markOwned(std::vector<SearchRow> &rows) const;
@@ -111,12 +116,16 @@ private:
     std::unique_ptr<TableModel<SearchRow>> m_rows;
     SearchForm m_asked;
     MultiAreaSearch m_search;
+    PlaceReport m_places;
     bool m_oldRows = false; ///< those on the screen answer the question before
-    int m_partsAsked = 0; ///< of the whole question, over all tries
-    int m_lookedAt = 0;
-    int m_nearMatches = 0;
-    std::vector<SearchForm> m_failed; ///< parts to try again
-    QString m_failedParts;
+    /// Of the whole question, over all tries.
+    struct Sum
+    {
+        int lookedAt = 0;
+        int nearMatches = 0;
+        std::optional<QSet<QString>> before = {}; ///< what the same question gave the last time
+    };
+    Sum m_sum;
     TabState m_state;
     std::vector<Offer> m_offers;
     std::vector<NearbyArea> m_nearby;

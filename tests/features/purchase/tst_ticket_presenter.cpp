@@ -129,6 +129,11 @@ private slots:
     void anOldCheckIsMadeAnew();
     void anOldDifferenceIsCheckedAnew();
     void closedInTheMiddle();
+    void whatIsAboveTheCeilingIsMeant();
+    void aPriceThatStandsOut();
+    void saysHowManyOrdersItMakes();
+    void beginsWithTheDefaults();
+    void beginsWhereTheLastOrderWent();
 };
 
 void TestTicketPresenter::checksWhenItOpens()
@@ -379,7 +384,8 @@ void TestTicketPresenter::fillsInAsTheLastTry()
 {
     Counter counter;
     QVERIFY(counter.openAndCheck());
-    QVERIFY(!counter.ticket->lastTry());
+    QCOMPARE(counter.ticket->beginning().from, TicketBeginning::From::Nothing);
+    QVERIFY(counter.ticket->beginning().note().isEmpty());
     TicketInput input;
     input.reference = u"Spring"_s;
     input.connectionId = u"c1"_s;
@@ -399,7 +405,8 @@ void TestTicketPresenter::fillsInAsTheLastTry()
         .requirementGroups = {{u"US/local"_s, u"r1"_s}}};
     QCOMPARE(lastTry(counter.desk.session->services().purchases(), {*counter.desk.basket().find(A)}), expected);
     QVERIFY(counter.openAndCheck());
-    QCOMPARE(counter.ticket->lastTry(), expected);
+    QCOMPARE(counter.ticket->beginning().fields, expected);
+    QCOMPARE(counter.ticket->beginning().from, TicketBeginning::From::LastTry);
     counter.desk.clock.advance(1s);
     counter.ticket->place(counter.meant());
     QTRY_VERIFY(!counter.desk.session->hasOpenWrites());
@@ -411,7 +418,9 @@ void TestTicketPresenter::fillsInAsTheLastTry()
     QTRY_VERIFY(!counter.desk.session->services().owned().find(A));
     counter.desk.fill({FakeDesk::line(A, "1.00")});
     counter.open();
-    QVERIFY(!counter.ticket->lastTry());
+    // Only where the numbers of the last order that was bought go.
+    QVERIFY(counter.ticket->beginning().from != TicketBeginning::From::LastTry);
+    QVERIFY(counter.ticket->beginning().fields.reference.isEmpty());
 }
 
 void TestTicketPresenter::marksWhatIsSwitchedOff()
@@ -710,6 +719,103 @@ void TestTicketPresenter::closedInTheMiddle()
     QVERIFY(counter.nothingWasSent());
     QCOMPARE(counter.placed, 0);
     QCOMPARE(counter.desk.basket().count(), 2);
+}
+
+void TestTicketPresenter::whatIsAboveTheCeilingIsMeant()
+{
+    Account account;
+    account.priceCeiling
+        = Cost{.monthly = Decimal::parse(u"9"), .upfront = Decimal::parse(u"1.00"), .currency = u"USD"_s};
+    Counter counter(account);
+    QVERIFY(counter.openAndCheck());
+    TicketPresenter &ticket = *counter.ticket;
+    QCOMPARE(ticket.problems(), 1);
+    QCOMPARE(ticket.rows().row(0).line.number, B); // on top
+    QCOMPARE(ticket.rows().row(0).problem(), TicketRow::Problem::PriceStandsOut);
+    QVERIFY(ticket.rows().row(0).priceNote.contains(u"USD 1.00 upfront"_s));
+    QVERIFY2(counter.doubts().contains(u"price ceiling"_s), qPrintable(counter.doubts()));
+    ticket.place({});
+    QCOMPARE(counter.placed, 0);
+    QCOMPARE(counter.posts(), 0);
+    ticket.leaveOut(QStringList{B});
+    QVERIFY(counter.doubts().isEmpty());
+    ticket.place({});
+    QCOMPARE(counter.placed, 1);
+}
+
+void TestTicketPresenter::aPriceThatStandsOut()
+{
+    Counter counter;
+    counter.desk.fake.prices[B] = u"500.00"_s;
+    QVERIFY(counter.desk.basket().clear());
+    counter.desk.fill({FakeDesk::line(A, "1.00"), FakeDesk::line(B, "500.00")});
+    QVERIFY(counter.openAndCheck());
+    QCOMPARE(counter.ticket->rows().row(0).line.number, B);
+    QVERIFY(counter.ticket->rows().row(0).priceNote.startsWith(u"Far above the others"_s));
+    QVERIFY(counter.ticket->rows().row(1).priceNote.isEmpty());
+    QVERIFY(counter.ticket->warning({}).contains(u"stands out."_s));
+    QVERIFY(!counter.doubts().contains(u"ceiling"_s));
+}
+
+void TestTicketPresenter::saysHowManyOrdersItMakes()
+{
+    const auto kinds = [](std::initializer_list<LineKind> wanted) {
+        std::vector<BasketLine> lines;
+        for (const LineKind kind : wanted) {
+            lines.emplace_back();
+            lines.back().kind = kind;
+        }
+        return lines;
+    };
+    using enum LineKind;
+    QVERIFY(splitText(kinds({Number, Number})).isEmpty());
+    QVERIFY(splitText(kinds({Block})).isEmpty());
+    QVERIFY(splitText({}).isEmpty());
+    const auto says = [](const QString &text, const QStringList &parts) {
+        return std::all_of(parts.begin(), parts.end(), [&](const QString &part) { return text.contains(part); });
+    };
+    QVERIFY(says(splitText(kinds({Number, Number, Block})),
+        {u"This makes 2 order"_s, u"one for 2 number"_s, u"one for each of 1 number block"_s}));
+    const QString three = splitText(kinds({Block, Block, Quantity}));
+    QVERIFY(says(three, {u"This makes 3 order"_s, u"one for each of 2 number block"_s, u"one for the quantities."_s}));
+    QVERIFY(!three.contains(u"one for 0"_s));
+}
+
+void TestTicketPresenter::beginsWithTheDefaults()
+{
+    Account account;
+    account.defaults = {u"c1"_s, u"m1"_s, {}, u"KB-{n}"_s};
+    Counter counter(account);
+    QVERIFY(counter.openAndCheck());
+    const TicketBeginning &begin = counter.ticket->beginning();
+    QCOMPARE(begin.from, TicketBeginning::From::Defaults);
+    QCOMPARE(begin.fields.connectionId, u"c1"_s);
+    QCOMPARE(begin.fields.messagingProfileId, u"m1"_s);
+    QCOMPARE(begin.fields.reference, u"KB-1"_s);
+    QVERIFY(!begin.note().isEmpty());
+    TicketInput input;
+    input.reference = begin.fields.reference;
+    counter.ticket->leaveOut(QStringList{B});
+    counter.ticket->place(counter.meant(input));
+    QTRY_VERIFY(!counter.desk.session->hasOpenWrites());
+    counter.open();
+    QCOMPARE(counter.ticket->beginning().fields.reference, u"KB-2"_s);
+}
+
+void TestTicketPresenter::beginsWhereTheLastOrderWent()
+{
+    Counter counter;
+    QVERIFY(counter.openAndCheck());
+    TicketInput input;
+    input.reference = u"Spring"_s;
+    input.connectionId = u"c1"_s;
+    counter.ticket->leaveOut(QStringList{B});
+    counter.ticket->place(counter.meant(input));
+    QTRY_VERIFY(!counter.desk.session->hasOpenWrites());
+    counter.open();
+    const TicketBeginning &begin = counter.ticket->beginning();
+    QCOMPARE(begin.from, TicketBeginning::From::LastOrder);
+    QCOMPARE(begin.fields, (PreviousAttempt{.connectionId = u"c1"_s}));
 }
 
 QTEST_GUILESS_MAIN(TestTicketPresenter)

@@ -35,6 +35,11 @@ inline QStringList numbersOf(SearchPresenter &presenter)
     return numbers;
 }
 
+inline SearchSuggestion firstOffer(const SearchPresenter &presenter)
+{
+    return presenter.offers().empty() ? SearchSuggestion::None : presenter.offers().front();
+}
+
 /// Searches to the end.
 inline bool search(SearchPresenter &presenter, const SearchForm &form)
 {

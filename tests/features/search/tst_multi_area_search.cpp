@@ -74,6 +74,7 @@ private slots:
     void cancelKeepsWhatHasCome();
     void cancelBeforeAnythingCame();
     void aFailingPartIsNamed();
+    void saysWhereItFallsShort();
     void triesOnlyTheFailedAgain();
     void allFailed();
     void aRefusedKeyEndsItAll();
@@ -103,7 +104,7 @@ void TestWideSearch::asksEachAndShowsEachOnce()
         QCOMPARE(seen.query.value(u"filter[limit]"_s), u"20"_s); // in each
     }
     QCOMPARE(asked.size(), 25);
-    QVERIFY(wide.presenter.failedParts().isEmpty());
+    QVERIFY(wide.presenter.places().failures().isEmpty());
     QCOMPARE(wide.presenter.progress(), std::pair(25, 25));
 }
 
@@ -184,10 +185,51 @@ void TestWideSearch::aFailingPartIsNamed()
     QVERIFY(search(wide.presenter, Wide::form(u"201, 212, 646, 917"_s)));
     QCOMPARE(wide.presenter.state().phase, Phase::Ready);
     QCOMPARE(wide.presenter.rows().totalCount(), 3); // the others stay
-    const QString told = wide.presenter.failedParts();
+    const QString told = wide.presenter.places().failures();
     QVERIFY2(told.startsWith(u"2 of 4 area codes failed: "_s), qPrintable(told));
     QVERIFY2(told.contains(u"212, 646 ("_s) || told.contains(u"646, 212 ("_s), qPrintable(told)); // one reason, once
     QVERIFY(!told.contains(u"917"_s));
+}
+
+void TestWideSearch::saysWhereItFallsShort()
+{
+    Wide wide;
+    wide.empty = {u"212"_s};
+    SearchForm form = Wide::form(u"201, 212, 646"_s);
+    form.limit = 3;
+    form.endsWith = u"0101"_s;
+    QVERIFY(search(wide.presenter, form));
+    const PlaceReport &report = wide.presenter.places();
+    QCOMPARE(report.places(), 3);
+    const PlaceRow *none = report.rows().find(u"US|212|"_s);
+    const PlaceRow *some = report.rows().find(u"US|201|"_s);
+    QVERIFY(none && some);
+    QCOMPARE(none->found, 0);
+    QCOMPARE(none->missing(), 3);
+    QCOMPARE(some->found, 2);
+    QCOMPARE(some->missing(), 1);
+    QCOMPARE(some->name, u"201"_s);
+    QCOMPARE(report.missing(), 5);
+    QCOMPARE(report.full(), 0);
+    // As a bulk order: so many in each.
+    const std::vector<SearchForm> rest = report.rest();
+    QCOMPARE(rest.size(), size_t(3));
+    int wanted = 0;
+    for (const SearchForm &one : rest) {
+        wanted += one.limit;
+        QCOMPARE(one.endsWith, u"0101"_s);
+    }
+    QCOMPARE(wanted, 5);
+
+    form.limit = 2;
+    QVERIFY(search(wide.presenter, form));
+    QCOMPARE(report.full(), 2);
+    QCOMPARE(report.missing(), 2);
+    QVERIFY2(wide.presenter.state().advice.contains(u"2 of 3 area codes gave as many as the limit allows"_s),
+        qPrintable(wide.presenter.state().advice));
+    form.pattern = u"[AAAA]"_s; // which no bulk order knows
+    QVERIFY(search(wide.presenter, form));
+    QVERIFY(report.rest().empty());
 }
 
 void TestWideSearch::triesOnlyTheFailedAgain()
@@ -205,12 +247,12 @@ void TestWideSearch::triesOnlyTheFailedAgain()
     QCOMPARE(wide.telnyx.count("GET", Numbers), 2);
     QCOMPARE(wide.presenter.rows().totalCount(), 4); // and what was there has stayed
     QVERIFY(wide.sorted().contains(u"+12125550101"_s) && wide.sorted().contains(u"+19175550101"_s));
-    QVERIFY(wide.presenter.failedParts().startsWith(u"1 of 4 area codes failed: 646 ("_s));
+    QVERIFY(wide.presenter.places().failures().startsWith(u"1 of 4 area codes failed: 646 ("_s));
     wide.limited.clear();
     wide.presenter.tryFailedAgain();
     QTRY_COMPARE(wide.presenter.state().phase, Phase::Ready);
     QCOMPARE(wide.presenter.rows().totalCount(), 5);
-    QVERIFY(wide.presenter.failedParts().isEmpty());
+    QVERIFY(wide.presenter.places().failures().isEmpty());
 }
 
 void TestWideSearch::allFailed()
@@ -219,7 +261,7 @@ void TestWideSearch::allFailed()
     wide.limited = {u"212"_s, u"646"_s};
     QVERIFY(search(wide.presenter, Wide::form(u"212, 646"_s)));
     QCOMPARE(wide.presenter.state().phase, Phase::Failed);
-    QVERIFY(wide.presenter.failedParts().isEmpty()); // said once, in the middle
+    QVERIFY(wide.presenter.places().failures().isEmpty()); // said once, in the middle
     QVERIFY(wide.presenter.offers().empty());
 }
 
@@ -242,12 +284,12 @@ void TestWideSearch::nothingAnywhere()
     QVERIFY(search(wide.presenter, Wide::form(u"212, 646"_s)));
     QCOMPARE(wide.presenter.state().phase, Phase::Empty);
     QVERIFY(wide.presenter.state().sentence.contains(u"No numbers found for the given filters."_s));
-    QCOMPARE(wide.presenter.offer(), SearchSuggestion::BestEffort);
+    QCOMPARE(firstOffer(wide.presenter), SearchSuggestion::BestEffort);
     wide.empty = {u"212"_s}; // one that has nothing is no failure
     QVERIFY(search(wide.presenter, Wide::form(u"212, 646"_s)));
     QCOMPARE(wide.presenter.state().phase, Phase::Ready);
     QCOMPARE(wide.presenter.rows().totalCount(), 2);
-    QVERIFY(wide.presenter.failedParts().isEmpty());
+    QVERIFY(wide.presenter.places().failures().isEmpty());
 }
 
 void TestWideSearch::nothingWhereItDidNotFail()
@@ -257,7 +299,7 @@ void TestWideSearch::nothingWhereItDidNotFail()
     wide.limited = {u"646"_s};
     QVERIFY(search(wide.presenter, Wide::form(u"212, 646"_s)));
     QCOMPARE(wide.presenter.state().phase, Phase::Empty);
-    QVERIFY(wide.presenter.failedParts().startsWith(u"1 of 2 area codes failed: 646"_s));
+    QVERIFY(wide.presenter.places().failures().startsWith(u"1 of 2 area codes failed: 646"_s));
     wide.limited.clear();
     wide.presenter.tryFailedAgain();
     QTRY_COMPARE(wide.presenter.state().phase, Phase::Ready);
@@ -313,7 +355,7 @@ void TestWideSearch::nearbyAreaCodes()
     QVERIFY(search(wide.presenter, Wide::form(u"312"_s)));
     QCOMPARE(wide.presenter.state().phase, Phase::Empty);
     QTRY_COMPARE(wide.presenter.nearby(), (std::vector<NearbyArea>{{u"773"_s, u"IL"_s, 12}}));
-    QCOMPARE(wide.presenter.offer(), SearchSuggestion::BestEffort); // the steps have stayed
+    QCOMPARE(firstOffer(wide.presenter), SearchSuggestion::BestEffort); // the steps have stayed
     const auto query = wide.telnyx.last("GET", "/inventory_coverage")->query;
     QCOMPARE(query.value(u"filter[groupBy]"_s), u"npa"_s);
     QCOMPARE(query.value(u"filter[count]"_s), u"true"_s);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "features/features_fixture.h"
 #include "features/sandbox_desk.h"
 #include "search_words.h"
 
@@ -28,6 +29,10 @@ private slots:
     void theSecondSearchCancelsTheFirst();
     void stopping();
     void aProblemSendsNothing();
+    void saysThatTheLimitIsReached();
+    void saysWhatHasChanged();
+    void remembersTheLastQuestion();
+    void marksPrices();
 };
 
 void TestSearchPresenter::findsInTheSandbox()
@@ -46,7 +51,7 @@ void TestSearchPresenter::findsInTheSandbox()
     QCOMPARE(phases.seen, (std::vector{Phase::Loading, Phase::Ready}));
     QCOMPARE(presenter.rows().totalCount(), 20);
     QVERIFY(presenter.state().sentence.contains(u"20"_s));
-    QCOMPARE(presenter.offer(), SearchPresenter::Offer::None);
+    QCOMPARE(firstOffer(presenter), SearchPresenter::Offer::None);
     for (const SearchRow &row : presenter.rows().rows()) {
         QVERIFY(row.number.phoneNumber.startsWith(u"+1312"_s));
         QVERIFY(row.number.cost.upfront && row.number.cost.monthly);
@@ -180,7 +185,7 @@ void TestSearchPresenter::offersTheNextStep()
     form.features = {u"fax"_s};
     form.endsWith = u"00"_s;
     form.city = u"Chicago"_s;
-    const auto offered = [&] { return search(presenter, form) ? presenter.offer() : Offer::None; };
+    const auto offered = [&] { return search(presenter, form) ? firstOffer(presenter) : Offer::None; };
     QCOMPARE(offered(), Offer::BestEffort);
     form.bestEffort = true;
     QCOMPARE(offered(), Offer::FewerFeatures);
@@ -230,7 +235,7 @@ void TestSearchPresenter::failures()
     QVERIFY(presenter.state().sentence.size() > 10);
     QVERIFY(!presenter.state().advice.isEmpty());
     QVERIFY(!presenter.state().sentence.contains(u'<'));
-    QCOMPARE(presenter.offer(), SearchPresenter::Offer::None);
+    QCOMPARE(firstOffer(presenter), SearchPresenter::Offer::None);
 
     desk.telnyx.once("GET", Numbers, FakeTelnyx::list({found(u"+13125550101"_s)})); // and it is not for ever
     QVERIFY(search(presenter, inCountry(u"US"_s)));
@@ -301,6 +306,98 @@ void TestSearchPresenter::aProblemSendsNothing()
     desk.session->refreshBalance();
     QTRY_VERIFY(desk.session->balance().value);
     QCOMPARE(desk.telnyx.count("GET", Numbers), 0);
+}
+
+void TestSearchPresenter::saysThatTheLimitIsReached()
+{
+    FakeDesk desk;
+    desk.telnyx.on("GET", Numbers, [](const FakeTelnyx::Seen &) {
+        return FakeTelnyx::list({found(u"+13125550101"_s), found(u"+13125550102"_s)});
+    });
+    SearchPresenter presenter(*desk.session);
+    SearchForm form = inCountry(u"US"_s);
+    form.limit = 2;
+    QVERIFY(search(presenter, form));
+    QVERIFY2(presenter.state().sentence.startsWith(u"2 number"_s)
+            && presenter.state().sentence.endsWith(u", the limit: there may be more"_s),
+        qPrintable(presenter.state().sentence));
+    form.limit = 3;
+    QVERIFY(search(presenter, form));
+    QVERIFY(!presenter.state().sentence.contains(u"limit"_s));
+}
+
+void TestSearchPresenter::saysWhatHasChanged()
+{
+    FakeDesk desk;
+    QStringList there{u"+13125550101"_s, u"+13125550102"_s};
+    desk.telnyx.on("GET", Numbers, [&](const FakeTelnyx::Seen &) {
+        QList<QJsonObject> rows;
+        for (const QString &number : there)
+            rows += found(number);
+        return FakeTelnyx::list(rows);
+    });
+    SearchPresenter presenter(*desk.session);
+    const SearchForm form = inCountry(u"US"_s);
+    QVERIFY(search(presenter, form));
+    QVERIFY(!presenter.state().advice.contains(u"again"_s));
+    QVERIFY(search(presenter, form));
+    QVERIFY2(presenter.state().advice.endsWith(u"nothing has changed"_s), qPrintable(presenter.state().advice));
+    there = {u"+13125550102"_s, u"+13125550103"_s, u"+13125550104"_s};
+    QVERIFY(search(presenter, form));
+    QVERIFY2(presenter.state().advice.endsWith(u"2 new, 1 gone"_s), qPrintable(presenter.state().advice));
+    QVERIFY(search(presenter, inCountry(u"CA"_s))); // another question
+    QVERIFY(!presenter.state().advice.contains(u"again"_s));
+}
+
+void TestSearchPresenter::remembersTheLastQuestion()
+{
+    SandboxDesk desk;
+    SearchForm form = inCountry(u"US"_s);
+    form.areaCode = u"312"_s;
+    form.contains = u"TAXI"_s;
+    {
+        SearchPresenter presenter(*desk.session);
+        QVERIFY(!presenter.lastAsked());
+        SearchForm unfit = form;
+        unfit.contains = u"5*"_s;
+        presenter.search(unfit);
+        QVERIFY(!presenter.lastAsked());
+        QVERIFY(search(presenter, form));
+        QCOMPARE(presenter.lastAsked(), form);
+    }
+    SearchPresenter next(*desk.session);
+    QCOMPARE(next.lastAsked(), form); // as it was typed
+    QCOMPARE(next.state().phase, Phase::Idle);
+}
+
+void TestSearchPresenter::marksPrices()
+{
+    Account account;
+    account.priceCeiling
+        = Cost{.monthly = Decimal::parse(u"2"), .upfront = Decimal::parse(u"1.50"), .currency = u"USD"_s};
+    FakeDesk desk(account);
+    desk.telnyx.on("GET", Numbers, [](const FakeTelnyx::Seen &) {
+        const auto at = [](const QString &number, const QString &upfront) {
+            QJsonObject one = found(number);
+            QJsonObject cost = one[u"cost_information"_s].toObject();
+            cost[u"upfront_cost"_s] = upfront;
+            one[u"cost_information"_s] = cost;
+            return one;
+        };
+        return FakeTelnyx::list({at(u"+13125550101"_s, u"1.00"_s), at(u"+13125550102"_s, u"1.00"_s),
+            at(u"+13125550103"_s, u"2.00"_s), at(u"+13125550104"_s, u"500.00"_s)});
+    });
+    SearchPresenter presenter(*desk.session);
+    QVERIFY(search(presenter, inCountry(u"US"_s)));
+    const auto row = [&](const QString &number) { return *presenter.rows().find(number); };
+    QVERIFY(row(u"+13125550101"_s).priceNote.isEmpty());
+    QVERIFY(row(u"+13125550103"_s).isAboveCeiling);
+    QVERIFY(row(u"+13125550104"_s).isAboveCeiling);
+    account.priceCeiling.reset();
+    desk.session->setAccount(account);
+    QVERIFY(!row(u"+13125550103"_s).isAboveCeiling);
+    QVERIFY(row(u"+13125550103"_s).priceNote.isEmpty());
+    QVERIFY(row(u"+13125550104"_s).priceNote.startsWith(u"Far above the others"_s));
 }
 
 QTEST_GUILESS_MAIN(TestSearchPresenter)

@@ -103,6 +103,8 @@ private slots:
     void anInactiveConnectionIsLastAndWarned();
     void asksForTheCreditAnew();
     void nobodyOrdersAdvancedByMistake();
+    void findsALine();
+    void saysThatItMakesTwoOrders();
 };
 
 void TestWindowTicket::saysTheAccountAndBuysByItsButtonOnly()
@@ -278,6 +280,36 @@ void TestWindowTicket::nobodyOrdersAdvancedByMistake()
     keys.press(Qt::Key_Escape);
     QTRY_VERIFY(!counter.desk->dialog(u"Advanced order"_s));
     QCOMPARE(counter.posts(), 0);
+}
+
+void TestWindowTicket::findsALine()
+{
+    Counter counter;
+    QVERIFY(counter.fill({line(A), line(B), line(C)}));
+    QVERIFY(counter.openTicket());
+    const QAbstractItemView *lines = stage::view(counter.ticket(), u"Ticket lines"_s);
+    Keyboard keys(counter.desk->window());
+    keys.press(Qt::Key_F, Qt::ControlModifier);
+    QCOMPARE(keys.focused(), u"Filter ticket"_s);
+    keys.type(u"0103"_s);
+    QTRY_COMPARE(lines->model()->rowCount(), 1);
+    QVERIFY(stage::rowText(lines, 0).contains(C));
+    QCOMPARE(counter.figure(u"Upfront"_s), u"USD 3.00"_s); // what is hidden is ordered all the same
+    keys.press(Qt::Key_Down);
+    QVERIFY(lines->hasFocus());
+}
+
+void TestWindowTicket::saysThatItMakesTwoOrders()
+{
+    Counter counter;
+    BasketLine block = line(u"+13125550200"_s);
+    block.kind = LineKind::Block;
+    block.range = 10;
+    QVERIFY(counter.fill({line(A), block}));
+    QVERIFY(counter.openTicket());
+    const auto labels = counter.ticket()->findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(),
+        [](const QLabel *label) { return label->isVisible() && label->text().contains(u"This makes 2 order"_s); }));
 }
 
 QTEST_MAIN(TestWindowTicket)

@@ -18,11 +18,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int StripeDarker = 118; ///< QColor::darker()
+
 QColor fillOf(const Colours &c, AccountStrip::Kind kind)
 {
     switch (kind) {
-    case AccountStrip::Kind::Sandbox:
-        return c.sandbox;
+    case AccountStrip::Kind::Sandbox: // calm: what wants care is the account that costs money
+        return c.highContrast ? c.sandbox : mixed(c.sandbox, c.surface, 0.25);
     case AccountStrip::Kind::Live:
         return c.live;
     case AccountStrip::Kind::ReadOnly:
@@ -35,7 +37,7 @@ QColor inkOf(const Colours &c, AccountStrip::Kind kind)
 {
     switch (kind) {
     case AccountStrip::Kind::Sandbox:
-        return c.onSandbox;
+        return c.highContrast ? c.onSandbox : c.text;
     case AccountStrip::Kind::Live:
         return c.onLive;
     case AccountStrip::Kind::ReadOnly:
@@ -103,11 +105,12 @@ void AccountStrip::paintEvent(QPaintEvent *)
 {
     const Colours &c = coloursOf(palette());
     QPainter painter(this);
-    painter.fillRect(rect(), m_colour.isValid() && !c.highContrast ? m_colour : fillOf(c, m_kind));
-    if (m_kind == Kind::Sandbox && !c.highContrast) {
+    const QColor fill = m_colour.isValid() && !c.highContrast ? m_colour : fillOf(c, m_kind);
+    painter.fillRect(rect(), fill);
+    if (m_kind == Kind::Live && !c.highContrast) {
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Qt::NoPen);
-        painter.setBrush(c.sandboxStripe);
+        painter.setBrush(fill.darker(StripeDarker));
         const qreal h = height();
         constexpr qreal stripe = 14.0;
         for (qreal x = -h; x < width(); x += 2 * stripe)
@@ -115,6 +118,8 @@ void AccountStrip::paintEvent(QPaintEvent *)
     }
     if (c.highContrast)
         painter.fillRect(0, height() - 2, width(), 2, c.text);
+    else if (m_kind == Kind::Sandbox)
+        painter.fillRect(0, height() - 2, width(), 2, c.sandboxStripe);
 }
 
 void AccountStrip::changeEvent(QEvent *event)

@@ -11,8 +11,8 @@ namespace nd {
 class IconLabel;
 struct Account;
 
-/// Which account is in use, so that nobody orders for real by mistake: striped amber for the sandbox, a solid colour
-/// for a live account, grey and a lock for one that may only read.
+/// Which account is in use, so that nobody orders for real by mistake: striped in a strong colour for a live account,
+/// pale for the sandbox, where nothing can go wrong, grey and a lock for one that may only read.
 class AccountStrip final : public QWidget
 {
     Q_OBJECT

@@ -4,6 +4,7 @@
 #include "sessions/session.h"
 #include "sessions/session_manager.h"
 #include "ui/features/accounts/account_dialog.h"
+#include "ui/features/accounts/account_limits_dialog.h"
 #include "ui/prompts/user_prompts.h"
 #include "ui/theme/desk_style.h"
 #include "ui/theme/icons.h"
@@ -49,12 +50,14 @@ void AccountsDialog::build()
     m_key = button(tr("Replace Key…"), &AccountsDialog::replaceKey);
     m_rename = button(tr("Rename…"), &AccountsDialog::rename);
     m_readOnly = button(tr("Make Read-only"), &AccountsDialog::toggleReadOnly);
+    m_limits = button(tr("Settings…"), &AccountsDialog::setLimits);
+    m_limits->setToolTip(tr("Colour, spending cap, price ceiling, typed count, and what a new order begins with"));
     m_remove = button(tr("Remove…"), &AccountsDialog::remove);
     auto *close = new QPushButton(tr("Close"), this);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
 
     auto *side = new QVBoxLayout;
-    for (QPushButton *one : {m_use, addNew, m_key, m_rename, m_readOnly, m_remove})
+    for (QPushButton *one : {m_use, addNew, m_limits, m_key, m_rename, m_readOnly, m_remove})
         side->addWidget(one);
     side->addStretch();
     side->addWidget(close);
@@ -104,6 +107,7 @@ void AccountsDialog::showSelection()
     const auto account = m_desk.accounts().find(selectedId());
     const bool stored = account && account->kind == AccountKind::Stored;
     m_use->setEnabled(account.has_value());
+    m_limits->setEnabled(account.has_value());
     m_key->setEnabled(stored);
     m_rename->setEnabled(stored);
     m_remove->setEnabled(stored);
@@ -201,6 +205,16 @@ void AccountsDialog::toggleReadOnly()
     const Result<Done> result = m_desk.accounts().update(*account);
     if (!result)
         m_banner->show(Tone::Bad, describe(result.error(), ErrorContext::Connection).sentence);
+}
+
+void AccountsDialog::setLimits()
+{
+    const auto account = m_desk.accounts().find(selectedId());
+    if (!account)
+        return;
+    Session *const session = m_desk.current();
+    const bool inUse = session && session->account().id == account->id;
+    (new AccountLimitsDialog(m_desk.accounts(), *account, inUse ? session : nullptr, this))->open();
 }
 
 void AccountsDialog::remove()

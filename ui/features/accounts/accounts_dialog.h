@@ -31,6 +31,7 @@ private:
     void askForKey(const QString &id);
     void rename();
     void toggleReadOnly();
+    void setLimits();
     void remove();
     void reallyRemove(const QString &id, bool keyMayStay);
 
@@ -42,6 +43,7 @@ private:
     QPushButton *m_key;
     QPushButton *m_rename;
     QPushButton *m_readOnly;
+    QPushButton *m_limits;
     QPushButton *m_remove;
 };
 

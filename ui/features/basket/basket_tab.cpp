@@ -3,6 +3,7 @@
 
 #include "features/basket/basket_presenter.h"
 #include "models/roles.h"
+#include "ui/features/paste/number_drop.h"
 #include "ui/prompts/user_prompts.h"
 #include "ui/tables/data_table.h"
 #include "ui/tables/empty_state.h"
@@ -154,6 +155,7 @@ void BasketTab::connectAll()
     connect(m_remove, &QPushButton::clicked, this, &BasketTab::removeSelected);
     connect(m_substitute, &QPushButton::clicked, this, [this] { act(BasketVerb::Substitute); });
     connect(m_paste, &QPushButton::clicked, this, &BasketTab::pasteRequested);
+    connect(new NumberDrop(this), &NumberDrop::dropped, this, &BasketTab::numbersDropped);
     connect(m_reservations, &QPushButton::clicked, this, &BasketTab::reservationsRequested);
     connect(m_order, &QPushButton::clicked, this, [this] { act(BasketVerb::Order); });
     connect(m_undo, &QAction::triggered, &m_presenter, &BasketPresenter::undo);

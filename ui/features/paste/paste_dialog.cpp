@@ -2,6 +2,7 @@
 #include "ui/features/paste/paste_dialog.h"
 
 #include "features/paste/paste_presenter.h"
+#include "ui/features/paste/number_drop.h"
 #include "ui/prompts/user_prompts.h"
 #include "ui/tables/data_table.h"
 #include "ui/tables/empty_state.h"
@@ -17,11 +18,9 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDragEnterEvent>
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QLabel>
-#include <QMimeData>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -54,7 +53,12 @@ PasteDialog::PasteDialog(std::unique_ptr<PastePresenter> presenter, UserPrompts 
     : QDialog(parent), m_presenter(std::move(presenter)), m_prompts(prompts)
 {
     setWindowTitle(tr("Paste Numbers"));
-    setAcceptDrops(true);
+    connect(new NumberDrop(this), &NumberDrop::dropped, this, [this](const QString &file, const QString &text) {
+        if (file.isEmpty())
+            takeLongText(text);
+        else
+            openFile(file);
+    });
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 16, 20, 16);
     layout->setSpacing(10);
@@ -288,22 +292,6 @@ QStringList PasteDialog::selectedKeys() const
     for (const QModelIndex &index : m_table->selectedRows())
         keys += index.data(RowKeyRole).toString();
     return keys;
-}
-
-void PasteDialog::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (event->mimeData()->hasUrls() || event->mimeData()->hasText())
-        event->acceptProposedAction();
-}
-
-void PasteDialog::dropEvent(QDropEvent *event)
-{
-    const QList<QUrl> urls = event->mimeData()->urls();
-    if (!urls.isEmpty() && urls.front().isLocalFile())
-        openFile(urls.front().toLocalFile());
-    else
-        takeLongText(event->mimeData()->text());
-    event->acceptProposedAction();
 }
 
 } // namespace nd

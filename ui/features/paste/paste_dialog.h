@@ -35,14 +35,12 @@ public:
 
     /// Reads this file, as if it had been dropped.
     void openFile(const QString &path);
+    /// The same with a text.
+    void takeLongText(const QString &text);
 
 signals:
     /// A person has chosen where national numbers belong: an ISO code, or nothing.
     void countryChosen(const QString &country);
-
-protected:
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
 
 private:
     QWidget *buildSource();
@@ -50,7 +48,6 @@ private:
     QHBoxLayout *buildButtons();
     void connectAll();
     void chooseFile();
-    void takeLongText(const QString &text);
     void showSource(const QString &name, qint64 characters);
     void clearSource();
     void showState();

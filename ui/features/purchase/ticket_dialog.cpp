@@ -8,12 +8,14 @@
 #include "ui/features/purchase/destination_fields.h"
 #include "ui/features/requirements/country_requirements_dialog.h"
 #include "ui/tables/data_table.h"
+#include "ui/tables/empty_state.h"
 #include "ui/tables/item_view_behaviour.h"
 #include "ui/tables/row_menu.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/form_scroll.h"
+#include "ui/widgets/search_field.h"
 #include "ui/widgets/summary_card.h"
 
 #include <QCheckBox>
@@ -47,7 +49,7 @@ TicketDialog::TicketDialog(std::unique_ptr<TicketPresenter> presenter, QWidget *
     middle->addWidget(buildForm(), 1);
     layOut(buildCards(), {}, middle, buildButtons());
     connectAll();
-    fillLastTry();
+    fillBeginning();
     showChoices();
     refresh();
     resizeWithin({1180, 700});
@@ -69,18 +71,28 @@ QWidget *TicketDialog::buildCards()
 QWidget *TicketDialog::buildLines()
 {
     auto *side = new QWidget(this);
+    auto *filter = new SearchField(tr("Filter ticket"), {}, side);
+    filter->setMaximumWidth(280);
     m_problemsOnly = new QCheckBox(tr("Only problems"), side);
     m_table = new DataTable(tr("Ticket lines"), side);
     m_table->setModel(&m_presenter->rows());
+    m_table->empty()->setMessage(u"filter"_s, tr("No line matches the filter"));
+    filter->setResults(m_table);
+    connect(
+        filter, &QLineEdit::textChanged, this, [this](const QString &text) { m_presenter->rows().setFilter(text); });
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setMinimumHeight(m_table->fontMetrics().height() * 5); // the header and two lines
     const auto &rows = m_presenter->rows().rows();
     m_table->setColumnShown(WhatColumn,
         std::any_of(rows.begin(), rows.end(), [](const TicketRow &row) { return row.line.kind != LineKind::Number; }));
+    auto *top = new QHBoxLayout;
+    top->addWidget(filter);
+    top->addWidget(m_problemsOnly);
+    top->addStretch(1);
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
-    layout->addWidget(m_problemsOnly);
+    layout->addLayout(top);
     layout->addWidget(m_table, 1);
     return side;
 }
@@ -173,9 +185,7 @@ void TicketDialog::showMoney()
 
 QString TicketDialog::notes(const TicketInput &filled) const
 {
-    QStringList notes{m_presenter->warning(filled)};
-    if (m_presenter->lastTry())
-        notes += tr("Filled in as for the last order of these numbers, which was not carried out.");
+    QStringList notes{m_presenter->warning(filled), m_presenter->beginning().note()};
     if (m_presenter->funds().inBlocks() > 0)
         notes += tr("Telnyx does not say whether a block's price is for one number or for the block: here it counts "
                     "for each number.");
@@ -183,13 +193,11 @@ QString TicketDialog::notes(const TicketInput &filled) const
     return notes.join(u' ');
 }
 
-void TicketDialog::fillLastTry()
+void TicketDialog::fillBeginning()
 {
-    const std::optional<PreviousAttempt> &last = m_presenter->lastTry();
-    if (!last)
-        return;
-    reference()->setText(last->reference);
-    m_destinations->wish(*last);
+    const PreviousAttempt &fields = m_presenter->beginning().fields;
+    reference()->setText(fields.reference);
+    m_destinations->wish(fields);
 }
 
 void TicketDialog::showChoices()
@@ -210,8 +218,9 @@ void TicketDialog::showGroups()
             m_groupNotes[place.key] = mutedLabel({});
             m_groupColumn->addWidget(m_groupNotes[place.key]);
             connect(box, &ChoiceBox::currentIndexChanged, this, &TicketDialog::refresh);
-            if (const auto &last = m_presenter->lastTry(); last && last->requirementGroups.count(place.key))
-                box->wish(last->requirementGroups.at(place.key));
+            const auto &groups = m_presenter->beginning().fields.requirementGroups;
+            if (const auto wished = groups.find(place.key); wished != groups.end())
+                box->wish(wished->second);
         }
         box->setChoices(m_presenter->groups().choices(place), tr("None"));
         m_groupNotes[place.key]->setText(m_presenter->groups().note(place));

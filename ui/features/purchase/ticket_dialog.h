@@ -41,7 +41,7 @@ private:
     void showChoices() override;
     void showGroups();
     void showPapers();
-    void fillLastTry();
+    void fillBeginning();
     void leaveOutProblems();
     void leaveOutSelected();
     void send() override;

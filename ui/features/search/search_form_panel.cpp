@@ -13,6 +13,7 @@
 #include <QCompleter>
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -39,8 +40,7 @@ QStringList countryChoices()
     return choices;
 }
 
-/// "United States (US)", as the completer fills it in, or a bare code or name; what is neither, as it was typed. A code
-/// that the table does not know is still asked: the server decides what it sells.
+/// "United States (US)", as the completer fills it in, or a bare code or name; what is neither, as it was typed.
 QString countryCodeOf(const QString &text)
 {
     const QString trimmed = text.trimmed();
@@ -94,13 +94,16 @@ SearchFormPanel::SearchFormPanel(QWidget *parent) : QWidget(parent)
 }
 
 QLineEdit *SearchFormPanel::addText(
-    QGridLayout *grid, int row, int column, const QString &label, const QString &hint, int span)
+    QGridLayout *grid, int row, int column, const QString &label, const QString &hint, int span, QVBoxLayout *problems)
 {
     auto *edit = new QLineEdit(this);
     addClearButton(edit, label);
     QLabel *caption = addField(grid, row * 2, column, label, edit, hint, span);
     QLabel *problem = problemLabel(edit);
-    grid->addWidget(problem, row * 2 + 1, column, 1, span);
+    if (problems)
+        problems->addWidget(problem);
+    else
+        grid->addWidget(problem, row * 2 + 1, column, 1, span);
     m_problems[caption->text().remove(u'&')] = problem;
     connect(edit, &QLineEdit::textEdited, this, &SearchFormPanel::onEdited);
     connect(edit, &QLineEdit::returnPressed, this, &SearchFormPanel::searchRequested);
@@ -117,7 +120,8 @@ void SearchFormPanel::buildPlace(QVBoxLayout *layout)
     m_country->setText(u"US"_s);
     m_countryChoices = new QCompleter(countryChoices(), this);
     m_countryChoices->setCaseSensitivity(Qt::CaseInsensitive);
-    connect(m_countryChoices, qOverload<const QString &>(&QCompleter::activated), this, &SearchFormPanel::onEdited);
+    // What was chosen stands in the field, however it was chosen: with Return the list leaves what was typed.
+    connect(m_countryChoices, qOverload<const QString &>(&QCompleter::activated), this, &SearchFormPanel::takeCountry);
     connect(m_country, &QLineEdit::textEdited, this, &SearchFormPanel::offerCountries);
     m_countryName = mutedLabel({}, this);
     grid->addWidget(m_countryName, 1, 0, 1, 2);
@@ -136,6 +140,9 @@ void SearchFormPanel::buildPlace(QVBoxLayout *layout)
     m_city = addText(grid, 3, 0, tr("City"), tr("Several with commas: each is asked for"));
     m_state = addText(grid, 3, 1, tr("State or province"), tr("Two letters, such as IL; United States and Canada"));
     m_rateCenter = addText(grid, 4, 0, tr("Rate center"), tr("Such as CHICAGO; United States and Canada"), 2);
+    // The button that clears a field makes it wider by itself.
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
     layout->addLayout(grid);
     m_parts = mutedLabel({}, this);
     layout->addWidget(m_parts);
@@ -148,9 +155,11 @@ void SearchFormPanel::buildPattern(QVBoxLayout *layout)
     grid->setVerticalSpacing(4);
     const QString hint = tr("Digits, or letters as on a keypad (TAXI). No wildcards; the country code and the area "
                             "code are left out by themselves.");
-    m_startsWith = addText(grid, 0, 0, tr("Starts with"), hint);
-    m_contains = addText(grid, 0, 1, tr("Contains"), hint);
-    m_endsWith = addText(grid, 0, 2, tr("Ends with"), hint);
+    auto *problems = new QVBoxLayout; // a sentence in a third of the width would push the form about
+    m_startsWith = addText(grid, 0, 0, tr("Starts with"), hint, 1, problems);
+    m_contains = addText(grid, 0, 1, tr("Contains"), hint, 1, problems);
+    m_endsWith = addText(grid, 0, 2, tr("Ends with"), hint, 1, problems);
+    grid->addLayout(problems, 1, 0, 1, 3);
     m_pattern = addText(grid, 1, 0, tr("Pattern"),
         tr("What the digits look like; terms with spaces between them must all fit.\n"
            "TAXI or 8294: these digits, or letters as on a keypad, anywhere\n"
@@ -316,6 +325,9 @@ void SearchFormPanel::reset()
 {
     SearchForm empty;
     empty.country = form().country;
+    const std::vector<FormProblem> problems = problemsOf(empty);
+    if (!problems.empty())
+        empty.country = u"US"_s;
     setForm(empty);
     m_country->setFocus();
 }
@@ -353,6 +365,21 @@ void SearchFormPanel::offerCountries(const QString &text)
     QCompleter *const offered = complete ? nullptr : m_countryChoices;
     if (m_country->completer() != offered)
         m_country->setCompleter(offered);
+}
+
+void SearchFormPanel::keyPressEvent(QKeyEvent *event)
+{
+    if (event->modifiers() == Qt::NoModifier && (event->key() == Qt::Key_Down || event->key() == Qt::Key_F6)) {
+        event->accept();
+        return emit rowsRequested();
+    }
+    QWidget::keyPressEvent(event);
+}
+
+void SearchFormPanel::takeCountry(const QString &choice)
+{
+    m_country->setText(choice);
+    onEdited();
 }
 
 void SearchFormPanel::onEdited()

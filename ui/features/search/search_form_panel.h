@@ -43,9 +43,16 @@ signals:
     void edited();
     void searchRequested();
     void stopRequested();
+    /// Down or F6, in a field that has no use for it: to what was found.
+    void rowsRequested();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    QLineEdit *addText(QGridLayout *grid, int row, int column, const QString &label, const QString &hint, int span = 1);
+    /// What is wrong is said below the field, or at the end of `problems`.
+    QLineEdit *addText(QGridLayout *grid, int row, int column, const QString &label, const QString &hint, int span = 1,
+        QVBoxLayout *problems = nullptr);
     void buildPlace(QVBoxLayout *layout);
     void buildPattern(QVBoxLayout *layout);
     QMenu *shapesMenu();
@@ -54,6 +61,7 @@ private:
     void buildButtons();
     void updateApplicability();
     void offerCountries(const QString &text);
+    void takeCountry(const QString &choice);
     void onEdited();
     void reset();
 

@@ -1,9 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/features/search/search_tab.h"
 
+#include "api/values/region.h"
 #include "features/search/search_presenter.h"
+#include "features/search/service/saved_search.h"
+#include "ui/features/paste/number_drop.h"
+#include "ui/features/search/ceiling_box.h"
+#include "ui/features/search/places_view.h"
+#include "ui/features/search/request_line.h"
 #include "ui/features/search/saved_search_bar.h"
 #include "ui/features/search/search_suggestions_view.h"
+#include "ui/features/search/watch_news.h"
 #include "ui/tables/data_table.h"
 #include "ui/tables/empty_state.h"
 #include "ui/tables/item_view_behaviour.h"
@@ -19,8 +26,6 @@
 #include "ui/widgets/shortcut_hint.h"
 
 #include <QAction>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QLabel>
@@ -30,6 +35,8 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 namespace nd {
 
@@ -38,8 +45,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int FormWidth = 340;
-constexpr int BlockColumn = 1;
-constexpr int NewColumn = 2;
+// Of searchColumns().
+constexpr int BlockColumn = 2;
+constexpr int NewColumn = 3;
+constexpr int AreaColumn = 4;
+constexpr int CountryColumn = 5;
 
 } // namespace
 
@@ -76,57 +86,75 @@ SearchTab::SearchTab(SearchPresenter &presenter, UserPrompts &prompts, QWidget *
     }
     connectAll();
     connectSaved();
+    if (const std::optional<SearchForm> last = presenter.lastAsked()) {
+        m_form->setForm(*last);
+        m_isRestored = true;
+    }
     showState();
     showRequest();
     showSelection();
     setFirstFocus(m_form);
 }
 
+/// What was on the screen in the last run is asked anew when the page is seen: numbers go within minutes.
+void SearchTab::showEvent(QShowEvent *event)
+{
+    TabPage::showEvent(event);
+    if (std::exchange(m_isRestored, false))
+        m_presenter.search(m_form->form());
+}
+
 QWidget *SearchTab::buildResult()
 {
     auto *side = new QWidget;
     m_banner = new Banner;
-    m_news = new Banner;
+    auto *news = new WatchNews(m_presenter.saved());
+    connect(news, &WatchNews::openRequested, this, &SearchTab::openSaved);
     m_failures = new Banner;
     m_notes = new ElidedLabel;
-    m_notes->setForegroundRole(QPalette::PlaceholderText);
-    m_count = headingLabel({});
-    auto *filter = new SearchField(tr("Filter results"));
-    filter->setMaximumWidth(320);
     m_table = new DataTable(tr("Available numbers"));
     m_table->setObjectName(u"Available numbers"_s);
     m_table->setModel(&m_presenter.rows());
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    filter->setResults(m_table);
-    connect(filter, &QLineEdit::textChanged, this, [this](const QString &text) { m_presenter.rows().setFilter(text); });
-    m_progress = new ProgressLine;
     m_ladder = new SearchSuggestionsView;
     m_table->empty()->setDetail(m_ladder);
-
-    auto *top = new QHBoxLayout;
-    top->addWidget(m_count);
-    top->addWidget(m_progress, 1);
-    top->addWidget(filter);
-    top->addWidget(m_table->preset()->makeColumnButton(nullptr)); // the layout's: Tab meets it behind the filter
+    auto *places = new PlacesView(m_presenter);
+    connect(places, &PlacesView::placeChosen, this, &SearchTab::showPlace);
+    connect(places, &PlacesView::restRequested, this, [this] { emit bulkOrderRequested(m_presenter.places().rest()); });
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(16, 12, 16, 12);
     layout->addWidget(m_banner);
-    layout->addWidget(m_news);
+    layout->addWidget(news);
     layout->addWidget(m_failures);
-    layout->addLayout(top);
+    layout->addLayout(buildTop());
     layout->addWidget(m_notes);
+    layout->addWidget(places);
     layout->addWidget(m_table, 1);
     layout->addWidget(buildRequestLine());
     return side;
 }
 
+QLayout *SearchTab::buildTop()
+{
+    m_count = headingLabel({});
+    m_progress = new ProgressLine;
+    auto *filter = new SearchField(tr("Filter results"));
+    filter->setMaximumWidth(320);
+    filter->setResults(m_table);
+    connect(filter, &QLineEdit::textChanged, this, [this](const QString &text) { m_presenter.rows().setFilter(text); });
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_count);
+    top->addWidget(m_progress, 1);
+    top->addWidget(new CeilingBox(m_presenter));
+    top->addWidget(filter);
+    top->addWidget(m_table->preset()->makeColumnButton(nullptr)); // the layout's: Tab meets it behind the filter
+    return top;
+}
+
 QWidget *SearchTab::buildRequestLine()
 {
     auto *line = new QWidget;
-    m_request = new ElidedLabel;
-    m_request->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_copy = new QPushButton(themedIcon(u"terminal"_s), tr("Copy as cURL"));
-    setButtonKind(m_copy, ButtonKind::Quiet);
+    m_request = new RequestLine(m_presenter);
     m_add = new QPushButton(themedIcon(u"shopping-cart"_s), tr("Add to Basket"));
     setKeyHint(m_add, QKeySequence(Qt::CTRL | Qt::Key_B));
     auto *paste = new QPushButton(m_paste->icon(), m_paste->text());
@@ -136,7 +164,6 @@ QWidget *SearchTab::buildRequestLine()
     auto *layout = new QHBoxLayout(line);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_request, 1);
-    layout->addWidget(m_copy);
     layout->addWidget(paste);
     layout->addWidget(m_add);
     return line;
@@ -145,11 +172,24 @@ QWidget *SearchTab::buildRequestLine()
 void SearchTab::connectAll()
 {
     connect(m_form, &SearchFormPanel::edited, this, &SearchTab::showRequest);
-    connect(m_form, &SearchFormPanel::searchRequested, this, [this] { m_presenter.search(m_form->form()); });
+    connect(m_form, &SearchFormPanel::edited, this, &SearchTab::showNotes);
+    connect(m_form, &SearchFormPanel::searchRequested, this, [this] { ask(m_form->form()); });
+    auto *again = new QAction(themedIcon(u"refresh-cw"_s), tr("Search Again"), this);
+    again->setShortcut(QKeySequence(Qt::Key_F5));
+    again->setShortcutContext(Qt::WidgetWithChildrenShortcut); // F5 belongs to the page in front
+    addAction(again);
+    connect(again, &QAction::triggered, this, [this] { ask(m_form->form()); });
+    auto *drop = new NumberDrop(this);
+    connect(drop, &NumberDrop::dropped, this, &SearchTab::numbersDropped);
+    connect(m_form, &SearchFormPanel::rowsRequested, this, &SearchTab::enterRows);
     connect(m_form, &SearchFormPanel::stopRequested, &m_presenter, &SearchPresenter::cancel);
     connect(m_progress, &ProgressLine::cancelRequested, &m_presenter, &SearchPresenter::cancel);
     connect(&m_presenter, &SearchPresenter::stateChanged, this, &SearchTab::showState);
-    connect(&m_presenter, &SearchPresenter::refused, m_form, &SearchFormPanel::showProblems);
+    connect(&m_presenter, &SearchPresenter::refused, this, [this](const std::vector<FormProblem> &problems) {
+        m_form->showProblems(problems);
+        m_askedFrom = nullptr;
+        showNotes();
+    });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &SearchTab::showSelection);
     connect(m_table, &QTableView::activated, this, &SearchTab::addSelected);
     connect(m_add, &QPushButton::clicked, this, &SearchTab::addSelected);
@@ -165,8 +205,6 @@ void SearchTab::connectAll()
     connect(m_table->empty(), &EmptyState::secondaryTriggered, this, [this] { applySuggestion(offers().at(1)); });
     connect(m_ladder, &SearchSuggestionsView::chosen, this, &SearchTab::applySuggestion);
     connect(m_ladder, &SearchSuggestionsView::areaChosen, this, &SearchTab::searchNear);
-    connect(m_copy, &QPushButton::clicked, this,
-        [this] { QGuiApplication::clipboard()->setText(m_presenter.curlOf(m_form->form())); });
 }
 
 void SearchTab::connectSaved()
@@ -178,22 +216,11 @@ void SearchTab::connectSaved()
         [this](const QString &sentence, bool bad) { m_banner->show(bad ? Tone::Bad : Tone::Good, sentence); });
     const auto tell = [this](const QString &sentence) { m_banner->show(Tone::Bad, sentence); };
     connect(&m_presenter.saved(), &SavedSearchesPresenter::failed, this, tell);
-    connect(&m_presenter.saved(), &SavedSearchesPresenter::found, this,
-        [this](const QString &name, const QString &sentence) {
-            m_newsOf = name;
-            m_news->show(Tone::Good, sentence, tr("Show"));
-        });
-    connect(&m_presenter.saved(), &SavedSearchesPresenter::changed, this, [this] {
-        const SavedSearch *search = m_presenter.saved().find(m_newsOf);
-        if (!search || search->freshCount() == 0)
-            m_news->clear(); // looked at, or gone again
-    });
-    connect(m_news, &Banner::actionTriggered, this, [this] { openSaved(m_newsOf); });
 }
 
 QList<QAction *> SearchTab::actions() const
 {
-    return m_savedBar->actions() + QList<QAction *>{m_paste};
+    return m_savedBar->actions() + QList<QAction *>{m_paste} + QWidget::actions();
 }
 
 void SearchTab::openSaved(const QString &name)
@@ -209,12 +236,42 @@ void SearchTab::openSaved(const QString &name)
 void SearchTab::takeOver(const SearchTab &before)
 {
     m_form->takeOver(*before.m_form);
+    m_isRestored = false; // what another account was asked is not asked of this one by itself
 }
 
 void SearchTab::searchFor(const SearchForm &form)
 {
     m_form->setForm(form);
+    m_isRestored = false;
+    m_form->setFocus();
+    ask(form);
+}
+
+void SearchTab::ask(const SearchForm &form)
+{
+    m_banner->clear(); // of what was done with the rows before
+    QWidget *const focused = focusWidget();
+    m_askedFrom = m_table->hasFocus() || !isVisible() ? nullptr : focused;
     m_presenter.search(form);
+}
+
+void SearchTab::enterRows()
+{
+    m_table->setFocus();
+    if (m_table->selectionModel()->hasSelection() || m_presenter.rows().rowCount() == 0)
+        return;
+    m_table->selectRow(0);
+    m_table->scrollToTop();
+}
+
+void SearchTab::showPlace(const QString &name)
+{
+    auto *filter = SearchField::nearestTo(m_table);
+    if (!filter)
+        return;
+    const bool isAreaCode = isNorthAmerican(m_presenter.asked().country)
+        && std::all_of(name.begin(), name.end(), [](QChar c) { return c.isDigit(); });
+    filter->setText(isAreaCode ? u"+1"_s + name : name);
 }
 
 void SearchTab::showState()
@@ -231,18 +288,41 @@ void SearchTab::showState()
     } else {
         m_progress->finish();
     }
-    if (m_presenter.failedParts().isEmpty())
+    const QString failures = loading || state.phase == Phase::Failed ? QString() : m_presenter.places().failures();
+    if (failures.isEmpty())
         m_failures->clear();
-    else if (m_failures->text() != m_presenter.failedParts())
-        m_failures->show(Tone::Warning, m_presenter.failedParts(), tr("Try again"));
-    m_notes->setText(state.phase == Phase::Ready ? state.advice : QString());
-    m_notes->setVisible(!m_notes->text().isEmpty());
-    if (m_presenter.showsBlocks())
-        m_table->setColumnShown(BlockColumn, true);
-    if (m_presenter.showsNews())
-        m_table->setColumnShown(NewColumn, true);
+    else if (m_failures->text() != failures)
+        m_failures->show(Tone::Warning, failures, tr("Try again"));
+    showNotes();
+    showColumns();
     showEmpty();
     showSelection();
+    QWidget *const askedFrom = loading ? nullptr : std::exchange(m_askedFrom, nullptr).data();
+    if (askedFrom && askedFrom == focusWidget() && state.phase == Phase::Ready)
+        enterRows();
+}
+
+/// The line is always there: rows that jump are rows that are hit by mistake.
+void SearchTab::showNotes()
+{
+    const TabState &state = m_presenter.state();
+    const bool hasAnswer = state.phase == Phase::Ready || state.phase == Phase::Empty;
+    const bool isOld = hasAnswer && normalised(m_form->form()) != m_presenter.asked();
+    m_notes->setForegroundRole(isOld ? QPalette::BrightText : QPalette::PlaceholderText);
+    m_notes->setText(isOld ? tr("The form has changed: this is the answer to “%1”.").arg(summaryOf(m_presenter.asked()))
+            : state.phase == Phase::Ready ? state.advice
+                                          : QString());
+}
+
+void SearchTab::showColumns()
+{
+    if (m_presenter.state().phase != Phase::Ready)
+        return;
+    const SearchForm &asked = m_presenter.asked();
+    m_table->setColumnShown(BlockColumn, m_presenter.showsBlocks());
+    m_table->setColumnShown(NewColumn, m_presenter.showsNews());
+    m_table->setColumnShown(AreaColumn, areaCodesOf(asked).size() > 1);
+    m_table->setColumnShown(CountryColumn, countriesOf(asked).size() > 1);
 }
 
 void SearchTab::showEmpty()
@@ -309,13 +389,7 @@ void SearchTab::searchNear(const QString &areaCode)
 
 void SearchTab::showRequest()
 {
-    const SearchForm form = m_form->form();
-    const QUrl url = m_presenter.urlOf(form);
-    const qint64 parts = partCountOf(form);
-    const QString first = url.isEmpty() ? QString() : u"GET "_s + QString::fromLatin1(url.toEncoded());
-    m_request->setText(
-        parts > 1 && !url.isEmpty() ? tr("%1 requests, the first: %2").arg(QString::number(parts), first) : first);
-    m_copy->setEnabled(!url.isEmpty());
+    m_request->show(m_form->form());
 }
 
 void SearchTab::showSelection()

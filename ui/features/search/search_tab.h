@@ -5,6 +5,8 @@
 #include "ui/features/search/search_form_panel.h"
 #include "ui/widgets/tab_page.h"
 
+#include <QPointer>
+
 #include <vector>
 
 class QAction;
@@ -18,6 +20,7 @@ class Banner;
 class DataTable;
 class ElidedLabel;
 class ProgressLine;
+class RequestLine;
 class SavedSearchBar;
 class SearchSuggestionsView;
 class SearchPresenter;
@@ -49,14 +52,28 @@ signals:
     /// Nothing was found, and Telnyx shall look for it: an advanced order with these wishes. Offered only while
     /// somebody listens.
     void advancedOrderRequested(const nd::SearchForm &form);
+    /// What a search in many places did not find: each with how many as its limit.
+    void bulkOrderRequested(const std::vector<nd::SearchForm> &wishes);
+    /// Numbers were dropped on the page: a file's path, or else a text.
+    void numbersDropped(const QString &file, const QString &text);
+
+protected:
+    void showEvent(QShowEvent *event) override;
 
 private:
     QWidget *buildResult();
+    QLayout *buildTop();
     QWidget *buildRequestLine();
     void connectAll();
     void connectSaved();
     void showState();
     void showRequest();
+    void showNotes();
+    void showColumns();
+    /// Asks, and goes to the rows when they are there, unless the person has gone elsewhere meanwhile.
+    void ask(const SearchForm &form);
+    void enterRows();
+    void showPlace(const QString &name);
     void showSelection();
     void addSelected();
     void showEmpty();
@@ -70,17 +87,16 @@ private:
     SavedSearchBar *m_savedBar;
     QAction *m_paste;
     Banner *m_banner;
-    Banner *m_news; ///< a watched search has found something
-    QString m_newsOf;
     Banner *m_failures; ///< parts of a question that have failed
     QLabel *m_count;
     ElidedLabel *m_notes;
     SearchSuggestionsView *m_ladder;
     DataTable *m_table;
     ProgressLine *m_progress;
-    ElidedLabel *m_request;
-    QPushButton *m_copy;
+    RequestLine *m_request;
     QPushButton *m_add;
+    QPointer<QWidget> m_askedFrom; ///< what had the focus when the search began; null when the rows need not be entered
+    bool m_isRestored = false; ///< the question of the last run waits for the page to be seen
 };
 
 } // namespace nd

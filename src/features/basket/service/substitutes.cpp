@@ -17,18 +17,12 @@ namespace {
 constexpr int OfferedAtLeast = 20;
 constexpr int OfferedAtMost = 250;
 
-/// The group of digits after the calling code: "312" of +1 312-555-0101, "20" of +44 20 7183 8750.
-QString areaCodeOf(const QString &number)
-{
-    const QString shown = e164::forDisplay(number).replace(u'-', u' ');
-    return shown.startsWith(u'+') ? shown.section(u' ', 1, 1) : QString();
-}
-
 QString nameOf(const BasketLine &line)
 {
     QStringList features = line.features;
     features.sort();
-    return QStringList{line.country, line.type, areaCodeOf(line.number), line.place, line.region, features.join(u',')}
+    return QStringList{
+        line.country, line.type, e164::areaCodeOf(line.number), line.place, line.region, features.join(u',')}
         .join(u'|');
 }
 
@@ -40,7 +34,7 @@ std::vector<AvailableNumberFilter> questionsFor(const BasketLine &line, int coun
     base.features = line.features;
     base.limit = std::clamp(4 * count, OfferedAtLeast, OfferedAtMost);
     std::vector<AvailableNumberFilter> questions;
-    if (const QString code = areaCodeOf(line.number); !code.isEmpty()) {
+    if (const QString code = e164::areaCodeOf(line.number); !code.isEmpty()) {
         questions.push_back(base);
         questions.back().nationalDestinationCode = code;
     }

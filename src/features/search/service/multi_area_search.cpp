@@ -7,6 +7,16 @@
 
 namespace nd {
 
+namespace {
+
+/// More than the form's limit where a pattern sifts what comes.
+int askedFor(const SearchForm &part)
+{
+    return part.blocks ? 0 : numberFilter(part).limit.value_or(0);
+}
+
+} // namespace
+
 void MultiAreaSearch::start(Client &client, std::vector<SearchForm> parts)
 {
     stop();
@@ -15,6 +25,8 @@ void MultiAreaSearch::start(Client &client, std::vector<SearchForm> parts)
     m_next = 0;
     m_tally = {};
     m_tally.parts = int(m_parts.size());
+    for (const SearchForm &one : m_parts)
+        m_tally.places.push_back({.part = one});
     pump();
 }
 
@@ -46,12 +58,17 @@ template <class Row>
 void MultiAreaSearch::take(size_t part, Result<Row> answer)
 {
     ++m_tally.answered;
+    PlaceTally &place = m_tally.places[part];
+    place.isAnswered = true;
     if (!answer) {
         fail(part, answer.error());
         return settle();
     }
     auto page = std::move(answer).take();
+    const int given = int(page.rows.size());
     SearchHits hits = hitsIn(std::move(page.rows), m_parts[part]);
+    place.found = int(hits.rows.size());
+    place.isFull = m_parts[part].limit > 0 && (place.found >= m_parts[part].limit || given >= askedFor(m_parts[part]));
     m_tally.lookedAt += hits.lookedAt;
     m_tally.nearMatches += page.meta.bestEffortResults;
     if (!hits.rows.empty())
@@ -67,9 +84,12 @@ void MultiAreaSearch::fail(size_t part, const Error &error)
         return;
     }
     m_tally.failures.push_back({m_parts[part], error});
+    m_tally.places[part].error = error;
     const bool hopeless = error.kind == ErrorKind::Unauthorized || error.kind == ErrorKind::Offline;
     for (; hopeless && m_next < m_parts.size(); ++m_next) {
         ++m_tally.answered;
+        m_tally.places[m_next].isAnswered = true;
+        m_tally.places[m_next].error = error;
         m_tally.failures.push_back({m_parts[m_next], error});
     }
 }

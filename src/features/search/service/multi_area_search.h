@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QPointer>
 
+#include <optional>
 #include <vector>
 
 namespace nd {
@@ -31,6 +32,15 @@ public:
         Error error = {};
         friend bool operator==(const Failure &, const Failure &) = default;
     };
+    /// Of one part.
+    struct PlaceTally
+    {
+        SearchForm part = {};
+        bool isAnswered = false; ///< with numbers, without, or with a failure
+        int found = 0;
+        bool isFull = false; ///< as many as were asked for
+        std::optional<Error> error = {};
+    };
     /// What has come so far.
     struct Tally
     {
@@ -40,6 +50,7 @@ public:
         int nearMatches = 0; ///< as Telnyx counts them (best effort)
         QString nothingBecause = {}; ///< what Telnyx said where it found nothing; its words, plain text
         std::vector<Failure> failures = {};
+        std::vector<PlaceTally> places = {}; ///< in the order of the parts
     };
 
     using QObject::QObject;

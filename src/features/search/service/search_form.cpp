@@ -4,6 +4,7 @@
 #include "api/values/number_pattern.h"
 #include "api/values/region.h"
 #include "base/e164.h"
+#include "wording/country_names.h"
 
 #include <QRegularExpression>
 
@@ -206,7 +207,7 @@ std::vector<FormProblem> problemsOf(const SearchForm &form)
     if (countries.isEmpty())
         problems.push_back({u"Country"_s, SearchForm::tr("Choose a country: Telnyx searches one country at a time.")});
     for (const QString &country : countries) {
-        if (country.size() == 2)
+        if (country.size() == 2 && countries::name(country.toUpper()) != country.toUpper())
             continue;
         problems.push_back(
             {u"Country"_s, SearchForm::tr("No country is called “%1”: type its ISO code or its name.").arg(country)});

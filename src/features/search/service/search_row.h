@@ -18,6 +18,8 @@ struct SearchRow
     int blockSize = 0; ///< 0 for a single number
     bool inBasket = false;
     QString owned = {}; ///< "Yours since 14:05, KB-1" where the number is the account's already; else empty
+    QString priceNote = {}; ///< why the price stands out; empty when it does not
+    bool isAboveCeiling = false; ///< the account's
     bool isNew = false; ///< of a watched search: not there when a person last looked
 
     /// Telnyx shows only its beginning: it cannot be bought at this account's level (api-facts §3.1).

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "features/basket/service/usual_price.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace nd {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(nd::UsualPrice)
+};
+
+using Amounts = std::vector<Decimal>;
+
+/// The lower one of two in the middle: of two prices the dearer is the one that stands out.
+Decimal middleOf(Amounts &amounts)
+{
+    if (amounts.empty())
+        return {};
+    const auto middle = amounts.begin() + (std::ssize(amounts) - 1) / 2;
+    std::nth_element(amounts.begin(), middle, amounts.end());
+    return *middle;
+}
+
+/// Beside what is free everything would be far above.
+bool isFarAbove(const std::optional<Decimal> &amount, Decimal middle)
+{
+    const std::optional<Decimal> bound = middle.times(UsualPrice::FarAbove);
+    return amount && bound && !middle.isZero() && *amount > *bound;
+}
+
+} // namespace
+
+UsualPrice::UsualPrice(const std::vector<Cost> &costs)
+{
+    QHash<QString, std::pair<Amounts, Amounts>> all;
+    for (const Cost &cost : costs) {
+        auto &[upfront, monthly] = all[cost.currency];
+        if (cost.upfront)
+            upfront.push_back(*cost.upfront);
+        if (cost.monthly)
+            monthly.push_back(*cost.monthly);
+    }
+    for (auto it = all.begin(); it != all.end(); ++it)
+        m_middle.insert(it.key(), {middleOf(it->first), middleOf(it->second)});
+}
+
+bool UsualPrice::isFarExceededBy(const Cost &cost) const
+{
+    const auto middle = m_middle.constFind(cost.currency);
+    return middle != m_middle.constEnd()
+        && (isFarAbove(cost.upfront, middle->upfront) || isFarAbove(cost.monthly, middle->monthly));
+}
+
+QString UsualPrice::note(const Cost &cost) const
+{
+    if (!isFarExceededBy(cost))
+        return {};
+    const Middle middle = m_middle.value(cost.currency);
+    return Tr::tr("Far above the others here: most cost %1 upfront and %2 per month.")
+        .arg(toText(Money{middle.upfront, cost.currency}), toText(Money{middle.monthly, cost.currency}));
+}
+
+} // namespace nd
