@@ -28,6 +28,7 @@ inline const Setting<int> WindowTab{"window/tab", 0};
 inline const Setting<QString> Theme{"appearance/theme", QStringLiteral("system")}; ///< system, light, dark, contrast
 inline const Setting<int> TextPercent{"appearance/text_percent", 100};
 inline const Setting<QString> Language{"appearance/language", {}}; ///< BCP 47; empty: the system's
+inline const Setting<bool> DesktopNotifications{"window/desktop_notifications", true};
 inline const Setting<QString> LastAccount{"account/last", {}}; ///< an account's id
 inline const Setting<QString> PasteCountry{"paste/country", {}}; ///< of national numbers; empty: never chosen
 inline const Setting<int> TypedCountAbove{"basket/typed_count_above", 10}; ///< for accounts that are added

@@ -11,6 +11,7 @@
 #include "ui/features/accounts/account_strip.h"
 #include "ui/features/accounts/accounts_dialog.h"
 #include "ui/features/activity/activity_pane.h"
+#include "ui/features/activity/desktop_notifications.h"
 #include "ui/features/basket/hold_extension_dialog.h"
 #include "ui/features/failures/notice_bar.h"
 #include "ui/features/webhooks/webhooks_dialog.h"
@@ -19,10 +20,10 @@
 #include "ui/navigation/pane_walk.h"
 #include "ui/prompts/dialog_prompts.h"
 #include "ui/prompts/user_prompts.h"
-#include "ui/shell/command_palette.h"
-#include "ui/shell/grid_export.h"
-#include "ui/shell/ledger_commands.h"
-#include "ui/shell/main_menu.h"
+#include "ui/shell/commands/command_palette.h"
+#include "ui/shell/commands/grid_export.h"
+#include "ui/shell/commands/ledger_commands.h"
+#include "ui/shell/commands/main_menu.h"
 #include "ui/shell/page_setup.h"
 #include "ui/shell/window_layout.h"
 #include "ui/shell/workspace_view.h"
@@ -77,6 +78,9 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     m_ledger = new LedgerCommands(parts.desk, *m_prompts, this);
     buildMenus();
     new Mnemonics(*this);
+    auto *notifications = new DesktopNotifications(*this, parts.settings);
+    connect(this, &MainWindow::happened, notifications, &DesktopNotifications::add);
+    connect(&m_notices->presenter(), &NoticesPresenter::posted, this, &MainWindow::happened);
     connect(&m_notices->presenter(), &NoticesPresenter::opened, this, &MainWindow::openNotice);
     connect(&parts.webhooks, &Webhooks::stateChanged, this, [this] {
         // At the start nobody has the dialog open.
@@ -194,6 +198,7 @@ void MainWindow::useSession(Session *session)
     m_view = std::make_unique<WorkspaceView>(*workspace, places, m_view.get());
     m_workspace = std::move(workspace);
     m_menu->setAccountActions(m_view->editActions(), m_view->searchActions(), m_view->orderActions());
+    connect(m_view.get(), &WorkspaceView::happened, this, &MainWindow::happened);
     connect(m_view.get(), &WorkspaceView::accountRequested, this, &MainWindow::openAccount);
     connect(session, &Session::accountChanged, m_view.get(), [this] { showAccount(); });
     connect(&m_workspace->needsAction(), &NeedsActionPresenter::changed, this, &MainWindow::showTitle);

@@ -53,6 +53,10 @@ public:
     /// For what must be said beside any tab.
     UserPrompts &prompts() { return *m_prompts; }
 
+signals:
+    /// For the desktop's notifications; one sentence.
+    void happened(const QString &sentence);
+
 protected:
     void closeEvent(QCloseEvent *event) override;
     bool event(QEvent *event) override;

@@ -9,6 +9,7 @@
 #include "ui/widgets/field.h"
 #include "ui/widgets/form_scroll.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QGridLayout>
@@ -28,6 +29,7 @@ using namespace Qt::StringLiterals;
 SettingsDialog::SettingsDialog(Settings &settings, Theme &theme, QWidget *parent)
     : QDialog(parent), m_settings(settings), m_theme(theme), m_appearance(new QComboBox), m_text(new QSpinBox),
       m_language(new QComboBox), m_typedCount(new QSpinBox), m_country(new QLineEdit),
+      m_notifications(new QCheckBox(tr("Notify on the desktop while another program is in front"))),
       m_holds(new HoldExtensionFields(settings))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -77,6 +79,8 @@ QWidget *SettingsDialog::buildAppearance()
     m_text->setSuffix(tr(" %"));
     m_text->setValue(m_settings.get(setting::TextPercent));
 
+    m_notifications->setChecked(m_settings.get(setting::DesktopNotifications));
+
     auto *page = new QWidget;
     auto *grid = new QGridLayout(page);
     grid->setContentsMargins(0, 0, 0, 0);
@@ -86,6 +90,7 @@ QWidget *SettingsDialog::buildAppearance()
     addField(grid, 0, 2, tr("Language, from the next start on"), m_language);
     for (int column = 0; column < grid->columnCount(); ++column)
         grid->setColumnStretch(column, 1);
+    grid->addWidget(m_notifications, grid->rowCount(), 0, 1, grid->columnCount());
     return page;
 }
 
@@ -118,6 +123,7 @@ void SettingsDialog::keep()
     m_settings.set(setting::Theme, appearance);
     m_settings.set(setting::TextPercent, m_text->value());
     m_settings.set(setting::Language, m_language->currentData().toString());
+    m_settings.set(setting::DesktopNotifications, m_notifications->isChecked());
     m_settings.set(setting::TypedCountAbove, m_typedCount->value());
     m_settings.set(setting::PasteCountry, m_country->text().toUpper());
     m_holds->keep();

@@ -3,6 +3,7 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QComboBox;
 class QLineEdit;
 class QSpinBox;
@@ -35,6 +36,7 @@ private:
     QComboBox *m_language;
     QSpinBox *m_typedCount;
     QLineEdit *m_country;
+    QCheckBox *m_notifications;
     HoldExtensionFields *m_holds;
 };
 

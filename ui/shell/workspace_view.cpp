@@ -64,6 +64,7 @@
 #include <QTabWidget>
 
 #include <memory>
+#include <utility>
 #include <vector>
 
 namespace nd {
@@ -101,6 +102,7 @@ WorkspaceView::WorkspaceView(Workspace &workspace, const Places &places, const W
     connectOrders();
     connectFailures();
     connectNeedsAction();
+    connectHappenings();
     for (QWidget *page : pages())
         keepLayouts(page, m_places.settings);
     if (before)
@@ -309,6 +311,19 @@ void WorkspaceView::connectNeedsAction()
         pane->show();
         pane->raise();
         m_needsAction->enter();
+    });
+}
+
+void WorkspaceView::connectHappenings()
+{
+    connect(&m_workspace.orders(), &OrdersPresenter::moved, this, &WorkspaceView::happened);
+    connect(&m_workspace.search().saved(), &SavedSearchesPresenter::found, this,
+        [this](const QString &, const QString &sentence) { emit happened(sentence); });
+    NeedsActionPresenter &list = m_workspace.needsAction();
+    connect(&list, &NeedsActionPresenter::changed, this, [this, &list, before = list.count()]() mutable {
+        const int more = list.count() - std::exchange(before, list.count());
+        if (more > 0 && list.knowledge() == NeedsActionPresenter::Knowledge::Complete)
+            emit happened(tr("%n more thing(s) need action", nullptr, more));
     });
 }
 

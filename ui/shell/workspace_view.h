@@ -80,6 +80,8 @@ public:
 signals:
     /// Another account is wanted in use, and its blotter filtered by `text`, which may be empty.
     void accountRequested(const QString &id, const QString &text);
+    /// Something has happened that a person who works elsewhere would want to know; one sentence.
+    void happened(const QString &sentence);
 
 private:
     void build();
@@ -90,6 +92,7 @@ private:
     void connectOrders();
     void connectFailures();
     void connectNeedsAction();
+    void connectHappenings();
     void showCounts();
     void openPage(QWidget *page);
     void openTicket(const QStringList &keys);

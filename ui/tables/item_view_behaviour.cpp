@@ -5,8 +5,8 @@
 #include "ui/tables/badge_delegate.h"
 #include "ui/tables/column_widths.h"
 #include "ui/tables/empty_overlay.h"
-#include "ui/tables/row_copy.h"
-#include "ui/tables/row_menu.h"
+#include "ui/tables/selection/row_copy.h"
+#include "ui/tables/selection/row_menu.h"
 #include "ui/theme/desk_style.h"
 #include "ui/theme/icons.h"
 

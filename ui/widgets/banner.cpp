@@ -11,6 +11,7 @@
 
 #include <QAccessible>
 #include <QAccessibleWidget>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -108,6 +109,8 @@ Banner::Banner(QWidget *parent)
         if (m_messages == before)
             clear();
     });
+    m_leaving.setSingleShot(true);
+    connect(&m_leaving, &QTimer::timeout, this, &Banner::goAway);
     hide();
 }
 
@@ -123,11 +126,24 @@ void Banner::show(Tone tone, const QString &text, const QString &action)
     updateColours();
     setVisible(true);
     update();
+    m_leaving.stop();
+    if (tone == Tone::Good && m_goodNewsFor.count() > 0)
+        m_leaving.start(m_goodNewsFor);
     announce(this, tone == Tone::Bad || tone == Tone::Warning);
+}
+
+/// Not while somebody is about to use it.
+void Banner::goAway()
+{
+    const QWidget *focus = QApplication::focusWidget();
+    if (underMouse() || (focus && isAncestorOf(focus)))
+        return m_leaving.start(m_goodNewsFor);
+    clear();
 }
 
 void Banner::clear()
 {
+    m_leaving.stop();
     setVisible(false);
     m_text->clear();
 }

@@ -4,6 +4,9 @@
 #include "models/roles.h"
 
 #include <QFrame>
+#include <QTimer>
+
+#include <chrono>
 
 class QLabel;
 class QPushButton;
@@ -13,8 +16,9 @@ namespace nd {
 
 class IconLabel;
 
-/// A message inside the page: hidden until it has something to say, closed by the person or by clear(). Plain text.
-/// To assistive technology it is a notification; each message is announced.
+/// A message inside the page: hidden until it has something to say, closed by the person or by clear(). Good news goes
+/// by itself after a while, unless the mouse or the keyboard is in it; all else stays. Plain text. To assistive
+/// technology it is a notification; each message is announced.
 class Banner final : public QFrame
 {
     Q_OBJECT
@@ -24,6 +28,10 @@ public:
     /// Shows the message. `action` is the text of a button, empty for none.
     void show(Tone tone, const QString &text, const QString &action = {});
     void clear();
+
+    static constexpr std::chrono::milliseconds GoodNewsFor{12'000};
+    /// How long good news stays; zero: until it is closed.
+    void setGoodNewsFor(std::chrono::milliseconds span) { m_goodNewsFor = span; }
 
     Tone tone() const { return m_tone; }
     QString text() const;
@@ -45,7 +53,10 @@ protected:
 
 private:
     void updateColours();
+    void goAway();
 
+    std::chrono::milliseconds m_goodNewsFor = GoodNewsFor;
+    QTimer m_leaving;
     Tone m_tone = Tone::Neutral;
     IconLabel *m_icon;
     QLabel *m_text;

@@ -7,7 +7,7 @@ namespace nd {
 
 /// One line of plain text that may be narrower than its words; the tool tip then has all of them, and so have
 /// assistive technology and text().
-class ElidedLabel final : public QLabel
+class ElidedLabel : public QLabel
 {
     Q_OBJECT
 public:

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/search_field.h"
 
-#include "ui/tables/row_menu.h"
+#include "ui/tables/selection/row_menu.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/tab_page.h"

@@ -107,7 +107,8 @@ void NoticesPresenter::put(Notices &notices, Session *session, const Notice &not
         [&](const Entry &one) { return one.owner == &notices && one.notice.key == notice.key; });
     if (known == m_entries.end()) {
         m_entries.push_back(std::move(entry));
-        return sortAround(front);
+        sortAround(front);
+        return emit posted(notice.sentence);
     }
     const bool wasFront = known->order == front;
     *known = std::move(entry);

@@ -57,6 +57,8 @@ public:
 
 signals:
     void changed();
+    /// Something new stands, in one sentence; not told for a notice that takes the place of another.
+    void posted(const QString &sentence);
     /// Leads to what the notice is about; never Action::Retry, whoever posted the notice is asked for that.
     void opened(const nd::Notice &notice);
 

@@ -28,7 +28,10 @@
 #include <QSet>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
+
+#include <chrono>
 
 using namespace nd;
 using namespace Qt::StringLiterals;
@@ -144,6 +147,32 @@ private slots:
         QCOMPARE(spoken.value(1), u"It worked"_s);
         QCOMPARE(face->text(QAccessible::Name), u"It worked"_s);
         QVERIFY(!banner.actionButton()->isVisible());
+    }
+
+    void goodNewsGoesByItself()
+    {
+        QWidget window;
+        QLineEdit elsewhere(&window); // has the keyboard
+        Banner banner(&window);
+        banner.setGoodNewsFor(std::chrono::milliseconds(1));
+        window.resize(600, 400);
+        banner.setGeometry(100, 200, 400, 60); // not where the mouse is
+        window.show();
+        banner.show(Tone::Good, u"It worked"_s, u"Open"_s);
+        QTRY_VERIFY(!banner.isVisible());
+        banner.show(Tone::Good, u"It worked"_s, u"Open"_s);
+        banner.show(Tone::Bad, u"It failed after all"_s);
+        QSignalSpy later(&window, &QWidget::windowTitleChanged);
+        QTimer::singleShot(20, &window, [&window] { window.setWindowTitle(u"later"_s); });
+        QVERIFY(later.wait());
+        QVERIFY(banner.isVisible()); // what is bad stays
+        QApplication::setActiveWindow(&window);
+        banner.show(Tone::Good, u"It worked"_s, u"Open"_s);
+        banner.enter();
+        QTRY_COMPARE(QApplication::focusWidget(), banner.actionButton());
+        QTimer::singleShot(20, &window, [&window] { window.setWindowTitle(u"much later"_s); });
+        QVERIFY(later.wait());
+        QVERIFY(banner.isVisible()); // somebody is about to use it
     }
 
     void bannerActsAndCloses()

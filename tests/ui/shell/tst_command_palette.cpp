@@ -2,7 +2,7 @@
 #include "keyboard.h"
 #include "window_fixture.h"
 
-#include "ui/shell/command_list.h"
+#include "ui/shell/commands/command_list.h"
 #include "ui/shell/main_window.h"
 
 #include <QAbstractButton>

@@ -3,7 +3,7 @@
 #include "base/files/csv.h"
 #include "models/table_model.h"
 #include "ui/prompts/user_prompts.h"
-#include "ui/shell/grid_export.h"
+#include "ui/shell/commands/grid_export.h"
 #include "ui/tables/data_table.h"
 #include "ui/tables/data_tree.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/shell/ledger_commands.h"
+#include "ui/shell/commands/ledger_commands.h"
 
 #include "accounts/accounts.h"
 #include "accounts/key_store.h"

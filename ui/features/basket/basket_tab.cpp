@@ -8,7 +8,8 @@
 #include "ui/tables/data_table.h"
 #include "ui/tables/empty_state.h"
 #include "ui/tables/item_view_behaviour.h"
-#include "ui/tables/row_menu.h"
+#include "ui/tables/selection/row_menu.h"
+#include "ui/tables/selection/selection_summary.h"
 #include "ui/theme/desk_style.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/banner.h"
@@ -50,9 +51,11 @@ BasketTab::BasketTab(BasketPresenter &presenter, UserPrompts &prompts, QWidget *
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 12);
-    layout->addWidget(m_banner);
     layout->addWidget(buildTop());
     layout->addWidget(m_table, 1);
+    // Below the rows: what comes and goes must not move them under the mouse.
+    layout->addWidget(m_banner);
+    layout->addWidget(new SelectionSummary(*m_table));
     layout->addWidget(m_note);
     layout->addWidget(m_holdsNote);
     layout->addWidget(buildButtons());

@@ -117,10 +117,11 @@ QWidget *CommentsTab::buildMessages()
     buttons->addWidget(m_send, 0, Qt::AlignBottom);
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(16, 12, 16, 12);
-    layout->addWidget(m_stale);
-    layout->addWidget(m_banner);
     layout->addWidget(m_title);
     layout->addWidget(m_messages, 1);
+    // Below the rows: what comes and goes must not move them under the mouse.
+    layout->addWidget(m_stale);
+    layout->addWidget(m_banner);
     addField(layout, tr("Comment"), m_comment);
     layout->addLayout(buttons);
     return side;

@@ -7,7 +7,7 @@
 #include "ui/tables/data_table.h"
 #include "ui/tables/empty_state.h"
 #include "ui/tables/item_view_behaviour.h"
-#include "ui/tables/row_menu.h"
+#include "ui/tables/selection/row_menu.h"
 #include "ui/theme/desk_style.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/banner.h"
@@ -88,9 +88,10 @@ QWidget *CoverageTab::buildCountries()
     top->addWidget(refresh);
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(16, 12, 16, 12);
-    layout->addWidget(m_banner);
     layout->addLayout(top);
     layout->addWidget(m_countries, 1);
+    // Below the rows: what comes and goes must not move them under the mouse.
+    layout->addWidget(m_banner);
     return side;
 }
 

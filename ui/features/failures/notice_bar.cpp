@@ -73,6 +73,7 @@ NoticeBar::~NoticeBar()
 void NoticeBar::buildBanner()
 {
     m_banner = new Banner(this);
+    m_banner->setGoodNewsFor({}); // the presenter knows how long a notice stays
     m_place = new QLabel;
     m_place->setTextFormat(Qt::PlainText);
     m_previous = stepButton(u"chevron-left"_s, tr("Previous Notice"));

@@ -6,7 +6,7 @@
 #include "ui/tables/data_table.h"
 #include "ui/tables/empty_state.h"
 #include "ui/tables/item_view_behaviour.h"
-#include "ui/tables/row_menu.h"
+#include "ui/tables/selection/row_menu.h"
 #include "ui/theme/desk_style.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/banner.h"
@@ -47,9 +47,10 @@ NeedsActionPane::NeedsActionPane(NeedsActionPresenter &presenter, QWidget *paren
     bar->addWidget(m_open);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 6, 12, 8);
-    layout->addWidget(m_stale);
     layout->addLayout(bar);
     layout->addWidget(m_table, 1);
+    // Below the rows: what comes and goes must not move them under the mouse.
+    layout->addWidget(m_stale);
     showSelection();
     showKnowledge();
 }

@@ -15,7 +15,7 @@
 #include "ui/tables/data_tree.h"
 #include "ui/tables/empty_state.h"
 #include "ui/tables/item_view_behaviour.h"
-#include "ui/tables/row_menu.h"
+#include "ui/tables/selection/row_menu.h"
 #include "ui/tables/tree_memory.h"
 #include "ui/theme/desk_style.h"
 #include "ui/theme/icons.h"
@@ -141,11 +141,12 @@ QWidget *OrdersTab::buildTree()
     sortByNewest();
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(16, 12, 16, 12);
+    layout->addWidget(buildTop());
+    layout->addWidget(m_tree, 1);
+    // Below the rows: what comes and goes must not move them under the mouse.
     layout->addWidget(m_stale);
     layout->addWidget(m_failed);
     layout->addWidget(m_banner);
-    layout->addWidget(buildTop());
-    layout->addWidget(m_tree, 1);
     layout->addWidget(buildButtons());
     return side;
 }

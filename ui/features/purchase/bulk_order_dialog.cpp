@@ -6,7 +6,7 @@
 #include "ui/features/purchase/destination_fields.h"
 #include "ui/tables/data_table.h"
 #include "ui/tables/item_view_behaviour.h"
-#include "ui/tables/row_menu.h"
+#include "ui/tables/selection/row_menu.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/form_scroll.h"
 #include "ui/widgets/summary_card.h"

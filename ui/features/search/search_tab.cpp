@@ -14,7 +14,8 @@
 #include "ui/tables/data_table.h"
 #include "ui/tables/empty_state.h"
 #include "ui/tables/item_view_behaviour.h"
-#include "ui/tables/row_menu.h"
+#include "ui/tables/selection/row_menu.h"
+#include "ui/tables/selection/selection_summary.h"
 #include "ui/theme/desk_style.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/banner.h"
@@ -123,13 +124,14 @@ QWidget *SearchTab::buildResult()
     connect(places, &PlacesView::restRequested, this, [this] { emit bulkOrderRequested(m_presenter.places().rest()); });
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(16, 12, 16, 12);
-    layout->addWidget(m_banner);
-    layout->addWidget(news);
-    layout->addWidget(m_failures);
     layout->addLayout(buildTop());
     layout->addWidget(m_notes);
     layout->addWidget(places);
     layout->addWidget(m_table, 1);
+    // Below the rows: what comes and goes must not move them under the mouse.
+    layout->addWidget(m_banner);
+    layout->addWidget(m_failures);
+    layout->addWidget(news);
     layout->addWidget(buildRequestLine());
     return side;
 }
@@ -144,6 +146,7 @@ QLayout *SearchTab::buildTop()
     connect(filter, &QLineEdit::textChanged, this, [this](const QString &text) { m_presenter.rows().setFilter(text); });
     auto *top = new QHBoxLayout;
     top->addWidget(m_count);
+    top->addWidget(new SelectionSummary(*m_table), 1);
     top->addWidget(m_progress, 1);
     top->addWidget(new CeilingBox(m_presenter));
     top->addWidget(filter);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/tables/shown_rows.h"
+#include "ui/tables/selection/shown_rows.h"
 
 #include <QHeaderView>
 #include <QItemSelectionModel>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/shell/command_list.h"
+#include "ui/shell/commands/command_list.h"
 
 #include <QDialog>
 

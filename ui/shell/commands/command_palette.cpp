@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/shell/command_palette.h"
+#include "ui/shell/commands/command_palette.h"
 
 #include "ui/theme/colours.h"
 #include "ui/widgets/field.h"

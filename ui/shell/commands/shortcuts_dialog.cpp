@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/shell/shortcuts_dialog.h"
+#include "ui/shell/commands/shortcuts_dialog.h"
 
 #include "models/table_model.h"
 #include "ui/tables/data_table.h"

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/tables/row_menu.h"
+#include "ui/tables/selection/row_menu.h"
 
 #include "base/e164.h"
 #include "models/roles.h"
-#include "ui/tables/row_copy.h"
-#include "ui/tables/shown_rows.h"
+#include "ui/tables/selection/row_copy.h"
+#include "ui/tables/selection/shown_rows.h"
 #include "ui/theme/icons.h"
 
 #include <QAbstractButton>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/shell/command_list.h"
+#include "ui/shell/commands/command_list.h"
 
 #include "ui/widgets/shortcut_hint.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/shell/ledger_commands.h"
+#include "ui/shell/commands/ledger_commands.h"
 
 #include "sessions/ledger_care.h"
 #include "sessions/session.h"

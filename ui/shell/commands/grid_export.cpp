@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/shell/grid_export.h"
+#include "ui/shell/commands/grid_export.h"
 
 #include "accounts/settings.h"
 #include "base/files/table_file.h"
 #include "ui/prompts/user_prompts.h"
 #include "ui/tables/data_table.h"
 #include "ui/tables/data_tree.h"
-#include "ui/tables/shown_rows.h"
+#include "ui/tables/selection/shown_rows.h"
 #include "ui/theme/icons.h"
 
 #include <QAction>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/shell/main_menu.h"
+#include "ui/shell/commands/main_menu.h"
 
 #include "accounts/settings.h"
 #include "sessions/session.h"
@@ -8,9 +8,9 @@
 #include "ui/features/accounts/accounts_dialog.h"
 #include "ui/prompts/user_prompts.h"
 #include "ui/shell/appearance.h"
-#include "ui/shell/command_palette.h"
+#include "ui/shell/commands/command_palette.h"
+#include "ui/shell/commands/shortcuts_dialog.h"
 #include "ui/shell/settings_dialog.h"
-#include "ui/shell/shortcuts_dialog.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/search_field.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/tables/row_copy.h"
+#include "ui/tables/selection/row_copy.h"
 
-#include "ui/tables/shown_rows.h"
+#include "ui/tables/selection/shown_rows.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
