@@ -27,9 +27,11 @@ public:
     Column(const char *id, QString title, Text text) : m_id(id), m_title(std::move(title)), m_text(std::move(text)) { }
 
     /// Sorts by a whole number (amount in units, micros, count) instead of by the text.
-    Column &sortedBy(Number key)
+    /// The first click on the title sorts in the order `first`.
+    Column &sortedBy(Number key, Qt::SortOrder first = Qt::AscendingOrder)
     {
         m_number = std::move(key);
+        m_firstOrder = first;
         return *this;
     }
     Column &alignedRight()
@@ -130,6 +132,8 @@ public:
             return m_title;
         case Qt::TextAlignmentRole:
             return QVariant(m_alignment);
+        case Qt::InitialSortOrderRole:
+            return int(m_firstOrder);
         case ColumnIdRole:
             return QString::fromLatin1(m_id);
         case ColumnWidthRole:
@@ -153,6 +157,7 @@ private:
     Text m_spoken;
     Text m_filterText;
     Qt::Alignment m_alignment = Qt::AlignLeft | Qt::AlignVCenter;
+    Qt::SortOrder m_firstOrder = Qt::AscendingOrder;
     int m_width = 0;
     bool m_hidden = false;
     bool m_filtered = true;

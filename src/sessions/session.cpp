@@ -7,6 +7,7 @@
 #include "features/purchase/service/purchases.h"
 #include "features/search/service/saved_search_service.h"
 #include "sessions/account_services.h"
+#include "store/tables/write_store.h"
 #include "writes/key_owners.h"
 
 #include <QNetworkAccessManager>
@@ -72,6 +73,12 @@ void Session::setKey(const Secret &key)
 bool Session::hasOpenWrites() const
 {
     return m_services->hasOpenWrites();
+}
+
+std::vector<WriteRecord> Session::writesAbout(const QStringList &recordIds) const
+{
+    Result<std::vector<WriteRecord>> found = WriteStore(m_ledger).about(m_account.id, recordIds);
+    return found ? std::move(found).take() : std::vector<WriteRecord>();
 }
 
 void Session::onOpenWrites()

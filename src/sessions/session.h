@@ -8,11 +8,14 @@
 #include "api/resources/account/balance.h"
 #include "base/clock.h"
 #include "base/secret.h"
+#include "store/write_record.h"
 
 #include <QObject>
+#include <QStringList>
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace nd {
 
@@ -50,6 +53,10 @@ public:
 
     /// A write is out or its outcome is not known: the session must not go yet.
     bool hasOpenWrites() const;
+
+    /// What this desk has sent about these records of Telnyx's, and what has turned out to be one of them; oldest
+    /// first.
+    std::vector<WriteRecord> writesAbout(const QStringList &recordIds) const;
 
     /// The account's record has changed; its id and address have not.
     void setAccount(const Account &account);

@@ -35,6 +35,15 @@ QString countdown(qint64 seconds)
     return left >= 3600 ? QString::number(left / 3600) + u':' + rest : rest;
 }
 
+QString spanText(qint64 seconds)
+{
+    constexpr qint64 Hour = 3600;
+    constexpr qint64 Day = 24 * Hour;
+    if (seconds < Day)
+        return countdown(seconds);
+    return Tr::tr("%1 d %2 h", "days and hours").arg(seconds / Day).arg(seconds % Day / Hour);
+}
+
 QString ageText(Microseconds age)
 {
     const qint64 seconds = qMax(qint64(0), std::chrono::duration_cast<std::chrono::seconds>(age).count());

@@ -29,6 +29,8 @@ struct DataAge
 
 /// "29:41"; hours where there are any.
 QString countdown(qint64 seconds);
+/// Of time to come: "4:32", "7:05:00", "3 d 4 h".
+QString spanText(qint64 seconds);
 /// "just now", "12 s ago", "3 min ago", "2 h ago", "5 d ago".
 QString ageText(Microseconds age);
 /// "Updated 12 s ago"; empty before the first good answer.

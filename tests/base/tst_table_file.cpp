@@ -60,6 +60,7 @@ private slots:
     void numbersStayAndFormulasAreDefused();
     void oneEmptyColumn();
     void workbook();
+    void workbooksHoldNumbersAndTimes();
     void cannotBeWritten_data();
     void cannotBeWritten();
     void theDiskIsFull();
@@ -128,6 +129,32 @@ void TestTableFile::workbook()
     const Result<Done> tooLarge = saveTable(path, large);
     QVERIFY(!tooLarge && tooLarge.error().detail.contains(u"CSV"_s));
     QCOMPARE(contentOf(path), before);
+}
+
+void TestTableFile::workbooksHoldNumbersAndTimes()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"orders.xlsx"_s);
+    const TextTable table{{u"Number"_s, u"Count"_s, u"Upfront"_s, u"Created"_s},
+        {{u"+13125550100"_s, u"12"_s, u"3.50"_s, u"2026-11-23 14:05"_s},
+            {u"+13125550101"_s, u"007"_s, u"not known"_s, u"soon"_s}},
+        {CellKind::Text, CellKind::Number, CellKind::Number, CellKind::Time}, u"Orders: all/now"_s};
+    if (!canWriteWorkbooks())
+        QSKIP("built without libxlsxwriter");
+    QVERIFY(saveTable(path, table));
+    const auto part = [&](const QString &name) {
+        QProcess unzip;
+        unzip.start(u"unzip"_s, {u"-p"_s, path, name});
+        return unzip.waitForFinished() && unzip.exitCode() == 0 ? unzip.readAllStandardOutput() : QByteArray();
+    };
+    const QByteArray sheet = part(u"xl/worksheets/sheet1.xml"_s);
+    if (sheet.isEmpty())
+        QSKIP("no program to read it with");
+    QVERIFY(sheet.contains("<v>12</v>") && sheet.contains("<v>3.5</v>"));
+    QVERIFY(sheet.contains("<v>46349.586805")); // 2026-11-23 14:05 in days since 1899-12-30
+    QVERIFY(sheet.contains(">+13125550100<") && sheet.contains(">007<") && sheet.contains(">not known<"));
+    QVERIFY(sheet.contains("<autoFilter ref=\"A1:D3\"/>"));
+    QVERIFY(part(u"xl/workbook.xml"_s).contains("name=\"Orders all now\""));
 }
 
 void TestTableFile::cannotBeWritten_data()

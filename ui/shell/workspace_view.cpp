@@ -35,6 +35,8 @@
 #include "ui/features/failures/failures_pane.h"
 #include "ui/features/find/find_dialog.h"
 #include "ui/features/needs_action/needs_action_pane.h"
+#include "ui/features/orders/order_numbers_page.h"
+#include "ui/features/orders/order_row_actions.h"
 #include "ui/features/orders/order_type_actions.h"
 #include "ui/features/orders/orders_tab.h"
 #include "ui/features/paste/paste_dialog.h"
@@ -49,6 +51,7 @@
 #include "ui/prompts/user_prompts.h"
 #include "ui/shell/page_setup.h"
 #include "ui/tables/data_table.h"
+#include "ui/tables/data_tree.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/tab_page.h"
@@ -270,7 +273,9 @@ void WorkspaceView::connectOrders()
     connect(m_search, &SearchTab::bulkOrderRequested, this, &WorkspaceView::openBulk);
     connect(m_search, &SearchTab::advancedOrderRequested, this,
         [this](const SearchForm &form) { m_orders->kinds().placeAdvanced(form); });
-    connect(m_orders, &OrdersTab::commentRequested, this, [this](const QString &type, const QString &id) {
+    const OrderRowActions &ofRows = m_orders->rowActions();
+    connect(&ofRows, &OrderRowActions::failureRequested, this, &WorkspaceView::showFailure);
+    connect(&ofRows, &OrderRowActions::commentRequested, this, [this](const QString &type, const QString &id) {
         m_places.tabs.setCurrentWidget(&m_places.comments);
         m_comments->writeAbout(type, id);
     });
@@ -279,7 +284,10 @@ void WorkspaceView::connectOrders()
         openPage(m_orders);
         m_workspace.orders().reads().fetchSubject(type, id);
     });
-    connect(m_orders, &OrdersTab::requirementsRequested, this, &WorkspaceView::openRequirements);
+    connect(&ofRows, &OrderRowActions::requirementsRequested, this,
+        [this](const RequirementSubject &subject) { openRequirements(subject, *m_orders->tree()); });
+    connect(&m_orders->numbersPage(), &OrderNumbersPage::requirementsRequested, this,
+        [this](const RequirementSubject &subject) { openRequirements(subject, m_orders->numbersPage()); });
     connect(m_reports, &QAction::triggered, this, &WorkspaceView::openReports);
 }
 
@@ -297,6 +305,7 @@ void WorkspaceView::connectFailures()
                 : place == FailureRow::Remedy::OpenComments ? static_cast<QWidget *>(m_comments)
                                                             : m_orders);
     });
+    connect(&failures, &FailuresPresenter::orderShown, this, &WorkspaceView::showSubject);
 }
 
 void WorkspaceView::connectNeedsAction()
@@ -435,12 +444,14 @@ void WorkspaceView::tellSight()
     m_workspace.needsAction().setShown(!hidden && m_places.needsAction.isVisible());
 }
 
-void WorkspaceView::openRequirements(const RequirementSubject &subject)
+/// `back` has the keyboard when the dialog is closed.
+void WorkspaceView::openRequirements(const RequirementSubject &subject, QWidget &back)
 {
     Session &session = m_workspace.session();
-    (new RequirementsDialog(
-         std::make_unique<RequirementsPresenter>(session, session.clock(), subject), m_places.prompts, m_orders))
-        ->open();
+    auto *dialog = new RequirementsDialog(
+        std::make_unique<RequirementsPresenter>(session, session.clock(), subject), m_places.prompts, m_orders);
+    connect(dialog, &QDialog::finished, &back, qOverload<>(&QWidget::setFocus));
+    dialog->open();
 }
 
 void WorkspaceView::askAboutUnknownOrder(const NeedsActionRow &row)
@@ -499,9 +510,10 @@ void WorkspaceView::leadTo(const NeedsActionRow &row)
         return showLines(row.keys);
     case Row::Kind::Requirements: {
         openPage(m_orders);
+        m_workspace.orders().reads().fetchSubject(comment_record::subNumberOrder, row.id);
         using Kind = RequirementSubject::Kind;
-        return row.id.isEmpty() ? openRequirements({Kind::Number, row.numberId})
-                                : openRequirements({Kind::SubOrder, row.id});
+        return row.id.isEmpty() ? openRequirements({Kind::Number, row.numberId}, *m_needsAction)
+                                : openRequirements({Kind::SubOrder, row.id}, *m_needsAction);
     }
     case Row::Kind::Advanced:
         openPage(m_orders);
@@ -525,6 +537,23 @@ void WorkspaceView::showOrder(const QString &id)
             return m_orders->kinds().select(keyOf(kind, id));
     }
     orders.reads().fetchOrder(id);
+}
+
+/// What a change was about.
+void WorkspaceView::showSubject(WriteKind kind, const QString &recordId)
+{
+    OrderReads &reads = m_workspace.orders().reads();
+    switch (kind) {
+    case WriteKind::ChangeReference:
+    case WriteKind::AdvancedOrderGroup:
+        return showOrder(recordId);
+    case WriteKind::CancelSubOrder:
+    case WriteKind::SubOrderGroup:
+    case WriteKind::SubOrderValues:
+        return reads.fetchSubject(comment_record::subNumberOrder, recordId);
+    default:
+        return; // of a number Telnyx does not say by its id alone whose it is
+    }
 }
 
 void WorkspaceView::openNotice(const Notice &notice)

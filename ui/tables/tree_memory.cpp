@@ -26,8 +26,14 @@ TreeMemory::TreeMemory(
     connect(&model, &QAbstractItemModel::rowsAboutToBeRemoved, this, &TreeMemory::onAboutToRemove);
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { onAboutToRemove({}, 0, -1); });
     tree.setModel(&model);
-    connect(&tree, &QTreeView::expanded, this, [this](const QModelIndex &index) { m_opened.insert(keyAt(index)); });
-    connect(&tree, &QTreeView::collapsed, this, [this](const QModelIndex &index) { m_opened.remove(keyAt(index)); });
+    connect(&tree, &QTreeView::expanded, this, [this](const QModelIndex &index) {
+        m_opened.insert(keyAt(index));
+        emit openedChanged();
+    });
+    connect(&tree, &QTreeView::collapsed, this, [this](const QModelIndex &index) {
+        m_opened.remove(keyAt(index));
+        emit openedChanged();
+    });
     connect(&model, &QAbstractItemModel::rowsRemoved, this, [this] { m_removing = false; });
     connect(&model, &QAbstractItemModel::modelReset, this, [this] {
         m_removing = false;
@@ -35,6 +41,12 @@ TreeMemory::TreeMemory(
     });
     connect(&model, &QAbstractItemModel::rowsInserted, this, &TreeMemory::onInserted);
     connect(tree.selectionModel(), &QItemSelectionModel::selectionChanged, this, &TreeMemory::onSelected);
+}
+
+void TreeMemory::setOpened(const QStringList &keys)
+{
+    m_opened = {keys.cbegin(), keys.cend()};
+    onInserted();
 }
 
 /// `last` before `first`: all rows go.

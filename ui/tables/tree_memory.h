@@ -24,6 +24,14 @@ public:
     /// level by its key, invalid while it is hidden or gone. The model must outlive the tree.
     TreeMemory(QTreeView &tree, QAbstractItemModel &model, std::function<QModelIndex(const QString &key)> indexOf);
 
+    /// Keys of the rows that are open, or will be when they come.
+    QStringList opened() const { return {m_opened.cbegin(), m_opened.cend()}; }
+    void setOpened(const QStringList &keys);
+
+signals:
+    /// A person has opened or closed a row.
+    void openedChanged();
+
 private:
     void onAboutToRemove(const QModelIndex &parent, int first, int last);
     void onInserted();

@@ -10,11 +10,20 @@
 
 namespace nd {
 
+/// What a workbook makes of the texts of a column, where they can be read as such; anything else stays a text.
+enum class CellKind {
+    Text,
+    Number, ///< "12", "-1.65"
+    Time, ///< "2026-11-23 14:05", as it is shown, with or without seconds
+};
+
 /// A table as it is shown: texts under titles.
 struct TextTable
 {
     QStringList titles = {};
     std::vector<QStringList> rows = {}; ///< each as long as the titles
+    std::vector<CellKind> kinds = {}; ///< by column; columns behind the last of them are texts
+    QString name = {}; ///< of the workbook's sheet
     friend bool operator==(const TextTable &, const TextTable &) = default;
 };
 
@@ -25,7 +34,7 @@ inline constexpr qsizetype MostWorkbookRows = 1'048'576;
 bool canWriteWorkbooks();
 
 /// Onto a new file that takes the place of an old one when it is complete: whole or not at all. An Excel workbook when
-/// `path` ends with ".xlsx", its cells all texts (a number of 11 digits would be rounded); else comma separated, UTF-8
+/// `path` ends with ".xlsx"; else comma separated, UTF-8
 /// with a mark, as Excel expects it. An error is ErrorKind::Local and says in `detail` what the system says.
 Result<Done> saveTable(const QString &path, const TextTable &table);
 

@@ -10,7 +10,8 @@ bool isAvailable();
 /// "libxlsxwriter 1.1.5"; empty where it is not there.
 QString libraryVersion();
 
-/// The bytes of the file; all cells are texts. An error says in `detail` why.
+/// The bytes of the file. Telephone numbers are texts: as a number +13125550100 would lose its plus. An error says in
+/// `detail` why.
 Result<QByteArray> write(const TextTable &table);
 
 } // namespace nd::workbook

@@ -2,12 +2,16 @@
 #include "base/files/workbook.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QFile>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 
 #include <xlsxwriter.h>
 
 #include <algorithm>
+#include <optional>
+#include <vector>
 
 namespace nd::workbook {
 
@@ -29,18 +33,78 @@ Error failure(const QString &why)
     return {.kind = ErrorKind::Local, .detail = why};
 }
 
-lxw_error writeRow(lxw_worksheet *sheet, lxw_row_t row, const QStringList &cells, lxw_format *format)
+/// How the cells of each kind look.
+struct Formats
+{
+    lxw_format *text = nullptr;
+    lxw_format *whole = nullptr;
+    lxw_format *amount = nullptr;
+    lxw_format *time = nullptr;
+};
+
+Formats formatsIn(lxw_workbook *book)
+{
+    const auto make = [book](const char *format) {
+        lxw_format *made = workbook_add_format(book);
+        format_set_num_format(made, format);
+        return made;
+    };
+    return {make("@"), // stays a text when somebody edits it
+        make("0"), make("0.00######"), make("yyyy-mm-dd hh:mm")};
+}
+
+/// Of so many digits that a double holds them all.
+bool isExactNumber(const QString &text)
+{
+    static const QRegularExpression number(u"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$"_s);
+    return text.size() <= 15 && number.match(text).hasMatch();
+}
+
+std::optional<lxw_datetime> timeOf(const QString &text)
+{
+    QDateTime time = QDateTime::fromString(text, u"yyyy-MM-dd HH:mm"_s);
+    if (!time.isValid())
+        time = QDateTime::fromString(text, u"yyyy-MM-dd HH:mm:ss"_s);
+    if (!time.isValid())
+        return {};
+    const QDate day = time.date();
+    return lxw_datetime{
+        day.year(), day.month(), day.day(), time.time().hour(), time.time().minute(), double(time.time().second())};
+}
+
+lxw_error writeCell(
+    lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column, const QString &cell, CellKind kind, const Formats &formats)
+{
+    if (kind == CellKind::Number && isExactNumber(cell))
+        return worksheet_write_number(
+            sheet, row, column, cell.toDouble(), cell.contains(u'.') ? formats.amount : formats.whole);
+    if (kind == CellKind::Time) {
+        if (std::optional<lxw_datetime> time = timeOf(cell))
+            return worksheet_write_datetime(sheet, row, column, &*time, formats.time);
+    }
+    // A text: +13125550100 would become a number, and =1+1 a formula.
+    return worksheet_write_string(sheet, row, column, cell.left(LongestCell).toUtf8().constData(), formats.text);
+}
+
+lxw_error writeRow(lxw_worksheet *sheet, lxw_row_t row, const QStringList &cells, const std::vector<CellKind> &kinds,
+    const Formats &formats)
 {
     for (qsizetype column = 0; column < cells.size(); ++column) {
-        const QByteArray text = cells[column].left(LongestCell).toUtf8();
-        if (text.isEmpty())
+        if (cells[column].isEmpty())
             continue;
-        // Always a text: +13125550100 would become a number, and =1+1 a formula.
-        const lxw_error error = worksheet_write_string(sheet, row, lxw_col_t(column), text.constData(), format);
+        const CellKind kind = size_t(column) < kinds.size() ? kinds[size_t(column)] : CellKind::Text;
+        const lxw_error error = writeCell(sheet, row, lxw_col_t(column), cells[column], kind, formats);
         if (error != LXW_NO_ERROR)
             return error;
     }
     return LXW_NO_ERROR;
+}
+
+/// Excel takes 31 characters, and some not at all.
+QByteArray sheetName(QString name)
+{
+    static const QRegularExpression refused(uR"([\[\]:*?/\\'])"_s);
+    return name.replace(refused, u" "_s).simplified().left(31).toUtf8();
 }
 
 void fitColumns(lxw_worksheet *sheet, const TextTable &table)
@@ -56,16 +120,20 @@ void fitColumns(lxw_worksheet *sheet, const TextTable &table)
 
 lxw_error fill(lxw_workbook *book, const TextTable &table)
 {
-    lxw_worksheet *sheet = workbook_add_worksheet(book, nullptr);
+    const QByteArray name = sheetName(table.name);
+    lxw_worksheet *sheet = workbook_add_worksheet(book, name.isEmpty() ? nullptr : name.constData());
+    if (!sheet)
+        sheet = workbook_add_worksheet(book, nullptr); // the name was refused after all
     lxw_format *bold = workbook_add_format(book);
     format_set_bold(bold);
-    lxw_format *text = workbook_add_format(book);
-    format_set_num_format(text, "@"); // stays a text when somebody edits it
+    const Formats formats = formatsIn(book);
     fitColumns(sheet, table);
     worksheet_freeze_panes(sheet, 1, 0);
-    lxw_error error = writeRow(sheet, 0, table.titles, bold);
+    if (!table.titles.isEmpty() && !table.rows.empty())
+        worksheet_autofilter(sheet, 0, 0, lxw_row_t(table.rows.size()), lxw_col_t(table.titles.size() - 1));
+    lxw_error error = writeRow(sheet, 0, table.titles, {}, {bold, bold, bold, bold});
     for (size_t row = 0; row < table.rows.size() && error == LXW_NO_ERROR; ++row)
-        error = writeRow(sheet, lxw_row_t(row + 1), table.rows[row], text);
+        error = writeRow(sheet, lxw_row_t(row + 1), table.rows[row], table.kinds, formats);
     return error;
 }
 

@@ -27,7 +27,9 @@ QString about(const FailureRow &row)
         parts += u'+' + QString::number(write.numbers.front().first);
     if (write.numbers.size() > 1)
         parts += Tr::tr("and %n more", nullptr, int(write.numbers.size()) - 1);
-    return parts.isEmpty() ? write.subject : parts.join(u' ');
+    if (parts.isEmpty())
+        return row.about.isEmpty() ? write.subject : row.about;
+    return parts.join(u' ');
 }
 
 QString stateText(const FailureRow &row)

@@ -25,6 +25,7 @@ struct FailureRow
         LookNow, ///< ask Telnyx what became of it
     };
     FailedWrite failure = {};
+    QString about = {}; ///< what it was about, in words; empty where they are the write's own
     Remedy remedy = Remedy::None;
     QStringList keys = {}; ///< basket lines that it was about and that are still there
     QStringList reservations = {}; ///< ids, for ExtendAgain

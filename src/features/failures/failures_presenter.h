@@ -37,12 +37,15 @@ signals:
     void changed();
     void orderRequested(const QStringList &keys);
     void substituteRequested(const QStringList &keys);
+    /// The orders are to be shown, and the record that the write was about among them.
+    void orderShown(nd::WriteKind kind, const QString &recordId);
     /// SearchAgain, OpenBasket, OpenOrders or OpenComments.
     void placeRequested(nd::FailureRow::Remedy place);
     void refused(const QString &sentence);
 
 private:
     void rebuild();
+    QString nameOf(WriteKind kind, const QString &recordId) const;
     FailureRow rowOf(const FailedWrite &failure) const;
     template <class Value>
     void report(const Result<Value> &result, ErrorContext context);

@@ -63,9 +63,7 @@ QString deadlineText(const NeedsActionRow &row)
         return {};
     if (row.secondsLeft <= 0)
         return Tr::tr("Overdue");
-    if (row.secondsLeft < Day)
-        return countdown(row.secondsLeft);
-    return Tr::tr("%1 d %2 h", "days and hours").arg(row.secondsLeft / Day).arg(row.secondsLeft % Day / Hour);
+    return spanText(row.secondsLeft);
 }
 
 std::vector<Column<NeedsActionRow>> needsActionColumns()

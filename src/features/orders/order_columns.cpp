@@ -2,6 +2,7 @@
 #include "features/orders/order_columns.h"
 
 #include "api/values/api_enums.h"
+#include "features/orders/about/order_prices.h"
 #include "models/filter_words.h"
 #include "wording/cell_format.h"
 #include "wording/country_names.h"
@@ -12,6 +13,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <limits>
 #include <memory>
 #include <utility>
 
@@ -62,8 +64,76 @@ QString placeWords(const QString &place)
     return text + filter_words::starts(parts.mid(1).join(u' '));
 }
 
+/// What wants a person first; what is over and well last.
+int urgencyOf(const OrderRow &row)
+{
+    static const QStringList order{purchase_status::unresolved, status::exception, purchase_status::notBought,
+        purchase_status::checking, status::hold};
+    const auto known = order.indexOf(row.status);
+    const int first = int(order.size());
+    if (known >= 0)
+        return int(known);
+    if (row.underWay)
+        return row.deadline.isValid() || row.refused ? first : first + 1;
+    if (row.status == status::partialSuccess)
+        return first + 2;
+    if (row.status == status::failure || row.status == status::failed)
+        return first + 3;
+    if (row.status == status::success || row.status == status::ordered)
+        return first + 5;
+    return first + (row.status.isEmpty() ? 6 : 4);
+}
+
+/// Telnyx gives some orders no date: while one goes on it is as new as any.
+qint64 createdKey(const OrderRow &row)
+{
+    const bool goesOn = row.underWay || row.status == status::exception || row.status == status::hold;
+    if (row.createdAt.isValid())
+        return row.createdAt.micros();
+    return goesOn ? std::numeric_limits<qint64>::max() : std::numeric_limits<qint64>::min();
+}
+
+/// By urgency, and the newest first among equals.
+qint64 statusKey(const OrderRow &row)
+{
+    constexpr qint64 Span = qint64(1) << 52; // micros for a century from now
+    const qint64 age = Span - 1 - std::clamp<qint64>(createdKey(row), 0, Span - 1);
+    return urgencyOf(row) * Span + age;
+}
+
+/// The nearest first; those without one behind.
+qint64 deadlineKey(const OrderRow &row)
+{
+    return row.deadline.isValid() ? row.deadline.micros() : std::numeric_limits<qint64>::max();
+}
+
+bool hasCost(const OrderRow &row)
+{
+    return row.kind == OrderRow::Kind::NumberOrder || row.kind == OrderRow::Kind::BlockOrder
+        || row.kind == OrderRow::Kind::Number || !row.cost.empty();
+}
+
+QString upfront(const OrderRow &row)
+{
+    return hasCost(row) ? upfrontText(row.cost) : QString();
+}
+
+QString monthly(const OrderRow &row)
+{
+    return hasCost(row) ? monthlyText(row.cost) : QString();
+}
+
+/// Of one currency; what is not known stands behind.
+qint64 costKey(const OrderRow &row, std::optional<Decimal> Cost::*amount)
+{
+    const bool known = !row.cost.empty() && row.cost.front().*amount;
+    return known ? (*(row.cost.front().*amount)).units() : std::numeric_limits<qint64>::max();
+}
+
 QString requirements(const OrderRow &row)
 {
+    if (!row.reason.isEmpty())
+        return row.reason;
     if (!row.note.isEmpty())
         return row.note;
     if (row.kind == OrderRow::Kind::Purchase || row.requirementsMet || row.status != status::pending)
@@ -126,6 +196,7 @@ std::vector<Column<OrderRow>> orderColumns()
             .filteredAs([](const Row &r) { return filter_words::whole(kindText(r.kind)); })
             .wide(12),
         C("status", Tr::tr("Status"), [](const Row &r) { return statusText(r.status); })
+            .sortedBy(statusKey)
             .toned([](const Row &r) { return statusTone(r.status); })
             .withIcon(statusIcon)
             .filteredAs([](const Row &r) { return filter_words::starts(statusText(r.status)); })
@@ -141,24 +212,35 @@ std::vector<Column<OrderRow>> orderColumns()
                 return known != places->constEnd() ? *known : *places->insert(r.place, placeWords(r.place));
             })
             .wide(12),
-        C("requirements", Tr::tr("Requirements, notes"), requirements).withToolTip(requirements).wide(21),
+        C("requirements", Tr::tr("Requirements, notes"), requirements).withToolTip(requirements).wide(22),
         C("deadline", Tr::tr("Deadline"), [](const Row &r) { return cells::time(r.deadline); })
-            .sortedBy([](const Row &r) { return r.deadline.micros(); })
+            .sortedBy(deadlineKey)
             .filteredAs([](const Row &r) { return filter_words::starts(cells::time(r.deadline)); })
-            .wide(18)
+            .wide(17),
+        C("upfront", Tr::tr("Upfront"), upfront)
+            .sortedBy([](const Row &r) { return costKey(r, &Cost::upfront); })
+            .notFiltered()
+            .alignedRight()
+            .wide(11),
+        C("monthly", Tr::tr("Per month"), monthly)
+            .sortedBy([](const Row &r) { return costKey(r, &Cost::monthly); })
+            .notFiltered()
+            .alignedRight()
+            .wide(11)
             .hiddenAtFirst(),
         C("created", Tr::tr("Created"), [](const Row &r) { return cells::time(r.createdAt); })
-            .sortedBy([](const Row &r) { return r.createdAt.micros(); })
+            .sortedBy(createdKey, Qt::DescendingOrder)
             .filteredAs([](const Row &r) { return filter_words::starts(cells::time(r.createdAt)); })
-            .wide(18),
+            .wide(17),
         C("updated", Tr::tr("Updated"), [](const Row &r) { return cells::time(r.updatedAt); })
-            .sortedBy([](const Row &r) { return r.updatedAt.micros(); })
+            .sortedBy([](const Row &r) { return r.updatedAt.micros(); }, Qt::DescendingOrder)
             .filteredAs([](const Row &r) { return filter_words::starts(cells::time(r.updatedAt)); })
             .wide(18)
             .hiddenAtFirst(),
         C("id", Tr::tr("ID"), [](const Row &r) { return r.id; })
             .filteredAs([](const Row &r) { return filter_words::starts(r.id); })
-            .wide(14),
+            .wide(14)
+            .hiddenAtFirst(),
     };
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "api/values/cost.h"
 #include "api/values/packed_number.h"
 #include "base/timestamp.h"
 #include "models/column.h"
@@ -35,6 +36,8 @@ struct OrderRow
     QString status = {}; ///< Telnyx's word, or the desk's for a purchase
     QString place = {}; ///< country and number type
     QString note = {}; ///< requirements, why, what to do
+    QString reason = {}; ///< why it waits, was refused or has failed, as it is known elsewhere
+    std::vector<Cost> cost = {}; ///< one for each currency; empty: not known
     PackedNumbers numbers = {}; ///< of an order or a purchase, as far as they are known: the filter finds each
     Timestamp createdAt = {};
     Timestamp updatedAt = {};
@@ -43,6 +46,7 @@ struct OrderRow
     Kind kind = Kind::NumberOrder;
     bool requirementsMet = true;
     bool underWay = false; ///< its end is still awaited
+    bool refused = false; ///< a number whose values Telnyx has rejected
 
     friend bool operator==(const OrderRow &, const OrderRow &) = default;
 };

@@ -4,6 +4,7 @@
 #include "accounts/account.h"
 #include "api/values/api_enums.h"
 #include "features/orders/order_reads.h"
+#include "features/orders/order_rows.h"
 #include "features/orders/order_tree.h"
 #include "features/orders/service/order_actions.h"
 #include "features/orders/service/order_tracker.h"
@@ -14,6 +15,8 @@
 #include "writes/write_result.h"
 
 #include <algorithm>
+#include <limits>
+#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -66,19 +69,18 @@ QString keptBecause(const OrderRow &row)
 
 } // namespace
 
-/// Of several cancellations, until the last has its outcome.
+/// Of several writes, until the last has its outcome.
 struct OrderCommands::Tally
 {
-    int left = 0;
-    int cancelled = 0;
+    qsizetype left = 0;
+    int done = 0;
     QStringList failures = {};
+    std::function<QString(int done)> sentence = {};
 };
 
 OrderCommands::OrderCommands(OrderTree &tree, OrderReads &reads, Session &session, QObject *parent)
-    : QObject(parent), m_tree(tree), m_reads(reads), m_session(session)
+    : QObject(parent), m_tree(tree), m_reads(reads), m_session(session), m_targets(tree, session.services().tracker())
 { }
-
-OrderCommands::~OrderCommands() = default;
 
 /// Null when nothing can be changed in this account.
 const OrderRow *OrderCommands::changeable(const QString &key) const
@@ -93,10 +95,39 @@ void OrderCommands::fail(const Error &error)
 
 // ---- cancelling ----
 
+namespace {
+
+/// Why rows are kept, each reason once with how many rows it is for.
+class Reasons
+{
+public:
+    void add(const QString &reason)
+    {
+        const auto known
+            = std::find_if(m_reasons.begin(), m_reasons.end(), [&](const auto &one) { return one.first == reason; });
+        if (known == m_reasons.end())
+            m_reasons.emplace_back(reason, 1);
+        else
+            ++known->second;
+    }
+    QStringList texts() const
+    {
+        QStringList texts;
+        for (const auto &[reason, count] : m_reasons)
+            texts += u"%1 × %2"_s.arg(count).arg(reason);
+        return texts;
+    }
+
+private:
+    std::vector<std::pair<QString, int>> m_reasons;
+};
+
+} // namespace
+
 OrderCommands::CancelPlan OrderCommands::cancelPlan(const QStringList &keys) const
 {
     CancelPlan plan;
-    std::vector<std::pair<QString, int>> reasons;
+    Reasons reasons;
     for (const QString &key : keys) {
         const OrderRow *row = m_tree.find(key);
         if (!row)
@@ -104,18 +135,53 @@ OrderCommands::CancelPlan OrderCommands::cancelPlan(const QStringList &keys) con
         if (mayCancel(key)) {
             plan.keys += key;
             plan.numbers += row->count;
-            continue;
+        } else {
+            reasons.add(keptBecause(*row));
         }
-        const QString reason = keptBecause(*row);
-        const auto known
-            = std::find_if(reasons.begin(), reasons.end(), [&](const auto &one) { return one.first == reason; });
-        if (known == reasons.end())
-            reasons.emplace_back(reason, 1);
-        else
-            ++known->second;
     }
-    for (const auto &[reason, count] : reasons)
-        plan.kept += u"%1 × %2"_s.arg(count).arg(reason);
+    plan.kept = reasons.texts();
+    return plan;
+}
+
+bool OrderCommands::mayCancelSome(const QStringList &keys) const
+{
+    return std::any_of(keys.begin(), keys.end(), [this](const QString &key) {
+        const OrderRow *row = changeable(key);
+        return row
+            && (mayCancelRow(*row, m_session.services().actions())
+                || (row->kind != OrderRow::Kind::SubOrder && OrderTargets::mayHave(*row) && row->underWay));
+    });
+}
+
+void OrderCommands::planCancel(const QStringList &keys, std::function<void(const CancelPlan &)> then)
+{
+    if (!mayCancelSome(keys))
+        return;
+    m_targets.find(
+        keys, [this, keys, then = std::move(then)](const OrderTargets::Found &found) { then(planOf(keys, found)); });
+}
+
+OrderCommands::CancelPlan OrderCommands::planOf(const QStringList &keys, const OrderTargets::Found &found) const
+{
+    CancelPlan plan;
+    Reasons reasons;
+    for (const SubOrderTarget &target : found.targets) {
+        if (mayCancelRow(target.row, m_session.services().actions())) {
+            plan.targets.push_back(target);
+            plan.keys += keyOf(target.row);
+            plan.numbers += target.row.count;
+        } else {
+            reasons.add(keptBecause(target.row));
+        }
+    }
+    for (const QString &key : keys) {
+        const OrderRow *row = m_tree.find(key);
+        if (row && !OrderTargets::mayHave(*row))
+            reasons.add(keptBecause(*row));
+    }
+    plan.kept = reasons.texts();
+    if (found.failure)
+        plan.kept += tr("What could not be read: %1").arg(describe(*found.failure).sentence);
     return plan;
 }
 
@@ -127,22 +193,29 @@ bool OrderCommands::mayCancel(const QString &key) const
 
 void OrderCommands::cancelSubOrders(const QStringList &keys)
 {
-    const QStringList fit = cancelPlan(keys).keys;
-    auto tally = std::make_shared<Tally>();
-    tally->left = int(fit.size());
-    for (const QString &key : fit)
-        cancelOne(key, tally);
+    CancelPlan plan = cancelPlan(keys);
+    for (const QString &key : std::as_const(plan.keys)) {
+        const OrderRow *order = m_tree.parentOf(key);
+        plan.targets.push_back({.row = *m_tree.find(key), .orderKey = order ? keyOf(*order) : QString()});
+    }
+    cancel(plan);
 }
 
-void OrderCommands::cancelOne(const QString &key, const std::shared_ptr<Tally> &tally)
+void OrderCommands::cancel(const CancelPlan &plan)
 {
-    const OrderRow *parent = m_tree.parentOf(key);
-    const QString parentKey = parent ? keyOf(*parent) : QString();
+    const Tallied tally = tallyOf(
+        qsizetype(plan.targets.size()), [](int done) { return tr("%n sub-order(s) cancelled.", nullptr, done); });
+    for (const SubOrderTarget &target : plan.targets)
+        cancelOne(target.row.id, target.orderKey, tally);
+}
+
+void OrderCommands::cancelOne(const QString &subOrderId, const QString &orderKey, const Tallied &tally)
+{
     const auto begun = m_session.services().actions().cancelSubOrder(
-        m_tree.find(key)->id, this, [this, tally, parentKey](const auto &cancelled) {
+        subOrderId, this, [this, tally, orderKey](const auto &cancelled) {
             if (!cancelled)
                 return count(*tally, &cancelled.error());
-            m_reads.readBelow(parentKey);
+            m_reads.readBelow(orderKey);
             m_session.services().tracker().pollNow();
             count(*tally, nullptr);
         });
@@ -150,20 +223,45 @@ void OrderCommands::cancelOne(const QString &key, const std::shared_ptr<Tally> &
         count(*tally, &begun.error());
 }
 
+OrderCommands::Tallied OrderCommands::tallyOf(qsizetype writes, std::function<QString(int done)> sentence)
+{
+    auto tally = std::make_shared<Tally>();
+    tally->left = writes;
+    tally->sentence = std::move(sentence);
+    return tally;
+}
+
 void OrderCommands::count(Tally &tally, const Error *failure)
 {
     if (failure)
         tally.failures += describe(*failure, ErrorContext::Change).sentence;
     else
-        ++tally.cancelled;
+        ++tally.done;
     if (--tally.left > 0)
         return;
     tally.failures.removeDuplicates();
-    const QString done = tr("%n sub-order(s) cancelled.", nullptr, tally.cancelled);
+    const QString done = tally.sentence(tally.done);
     if (tally.failures.isEmpty())
         emit said(done, false);
     else
-        emit said((tally.cancelled > 0 ? done + u' ' : QString()) + tally.failures.join(u' '), true);
+        emit said((tally.done > 0 ? done + u' ' : QString()) + tally.failures.join(u' '), true);
+}
+
+void OrderCommands::findSubOrder(const QString &key, std::function<void(const std::optional<SubOrderTarget> &)> then)
+{
+    m_targets.find({key}, [this, then = std::move(then)](const OrderTargets::Found &found) {
+        if (found.failure)
+            emit said(describe(*found.failure).sentence, true);
+        std::vector<SubOrderTarget> all = found.targets;
+        const auto presses = [](const SubOrderTarget &one) {
+            const bool open = one.row.status == status::pending && !one.row.requirementsMet;
+            return std::tuple(!open, one.row.status != status::pending,
+                one.row.deadline.isValid() ? one.row.deadline.micros() : std::numeric_limits<qint64>::max());
+        };
+        std::stable_sort(all.begin(), all.end(),
+            [&](const SubOrderTarget &a, const SubOrderTarget &b) { return presses(a) < presses(b); });
+        then(all.empty() ? std::nullopt : std::optional(all.front()));
+    });
 }
 
 // ---- reference ----
@@ -174,30 +272,48 @@ bool OrderCommands::mayChangeReference(const QString &key) const
     return row && row->kind == OrderRow::Kind::NumberOrder;
 }
 
-void OrderCommands::changeReference(const QString &key, const QString &person)
+QStringList OrderCommands::referenceKeys(const QStringList &keys) const
 {
-    if (!mayChangeReference(key))
-        return;
-    const QString id = m_tree.find(key)->id;
-    m_reads.readForChange(id, [this, id, person](const Result<NumberOrderDetails> &order) {
-        if (order)
-            sendReference(id, order->customerReference, person);
-        else
-            fail(order.error());
-    });
+    QStringList orders;
+    for (const QString &key : keys) {
+        const OrderRow *row = m_tree.find(key);
+        while (row && row->kind != OrderRow::Kind::NumberOrder)
+            row = m_tree.parentOf(keyOf(*row));
+        if (row && mayChangeReference(keyOf(*row)) && !orders.contains(keyOf(*row)))
+            orders += keyOf(*row);
+    }
+    return orders;
 }
 
-void OrderCommands::sendReference(const QString &id, const QString &current, const QString &person)
+void OrderCommands::changeReferences(const QStringList &keys, const QString &person)
+{
+    const QStringList orders = referenceKeys(keys);
+    const Tallied tally = tallyOf(orders.size(), [](int done) {
+        return done == 1 ? tr("The reference was changed.") : tr("%n references were changed.", nullptr, done);
+    });
+    for (const QString &key : orders) {
+        const QString id = m_tree.find(key)->id;
+        m_reads.readForChange(id, [this, id, person, tally](const Result<NumberOrderDetails> &order) {
+            if (order)
+                sendReference(id, order->customerReference, person, tally);
+            else
+                count(*tally, &order.error());
+        });
+    }
+}
+
+void OrderCommands::sendReference(
+    const QString &id, const QString &current, const QString &person, const Tallied &tally)
 {
     const auto begun
-        = m_session.services().actions().changeReference(id, current, person, this, [this](const auto &changed) {
+        = m_session.services().actions().changeReference(id, current, person, this, [this, tally](const auto &changed) {
               if (!changed)
-                  return fail(changed.error());
+                  return count(*tally, &changed.error());
               m_tree.put(rowOf(changed->row()));
-              emit said(tr("The reference was changed."), false);
+              count(*tally, nullptr);
           });
     if (!begun)
-        fail(begun.error());
+        count(*tally, &begun.error());
 }
 
 // ---- requirement group of an advanced order ----

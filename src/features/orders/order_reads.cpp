@@ -93,6 +93,8 @@ void OrderReads::onBelowRead(const QString &key, const std::vector<OrderChildren
     m_tree.setBranches(key, branches);
     if (!moved.isEmpty())
         readParent(moved);
+    if (!m_wanted.isEmpty() && m_tree.find(m_wanted))
+        emit orderAtHand(std::exchange(m_wanted, {}));
 }
 
 void OrderReads::readOpened(const QString &orderId)
@@ -234,6 +236,21 @@ void OrderReads::readForChange(const QString &orderId, OrderRead done)
     readOrder({ReadKey::Kind::Reference, orderId}, std::move(done));
 }
 
+void OrderReads::readFitting(const NumberOrderFilter &filter)
+{
+    PageSink<NumberOrder> sink;
+    sink.rows = [this](std::vector<NumberOrder> &&rows) {
+        for (const NumberOrder &order : rows)
+            m_tree.put(rowOf(order));
+    };
+    sink.finished = [this](const Result<Done> &end) {
+        if (!end && end.error().kind != ErrorKind::Cancelled)
+            emit failed(describe(end.error()).sentence);
+    };
+    m_calls[{ReadKey::Kind::Fitting, {}}]
+        = m_session.client().readAll(endpoint::listNumberOrders(filter), std::move(sink));
+}
+
 void OrderReads::fetchOrder(const QString &orderId)
 {
     const QString key = keyOf(OrderRow::Kind::NumberOrder, orderId);
@@ -262,8 +279,28 @@ void OrderReads::fetchSubject(const QString &recordType, const QString &recordId
         = tracker().readSubOrder(recordId, [this](const Result<SubOrder> &subOrder) {
               if (!subOrder)
                   return emit failed(describe(subOrder.error()).sentence);
-              fetchOrder(subOrder->orderRequestId);
+              showSubOrder(*subOrder);
           });
+}
+
+void OrderReads::showSubOrder(const SubOrder &subOrder)
+{
+    const QString key = keyOf(OrderRow::Kind::SubOrder, subOrder.id);
+    if (m_tree.find(key))
+        return emit orderAtHand(key);
+    m_wanted = key;
+    const QString block = keyOf(OrderRow::Kind::BlockOrder, subOrder.orderRequestId);
+    if (m_tree.find(block))
+        return readBelow(block);
+    const QString order = keyOf(OrderRow::Kind::NumberOrder, subOrder.orderRequestId);
+    if (m_tree.find(order))
+        return readBelow(order);
+    readOrder({ReadKey::Kind::Order, subOrder.orderRequestId}, [this, order](const Result<NumberOrderDetails> &read) {
+        if (!read)
+            return emit failed(describe(read.error()).sentence);
+        m_tree.show(*read);
+        readBelow(order);
+    });
 }
 
 } // namespace nd

@@ -28,6 +28,7 @@ struct ReadKey
         Row, ///< the record behind a row; by the row's key
         Order, ///< an order that a person wants to see; by its id
         Subject, ///< the sub-order that a conversation is about; by its id
+        Fitting, ///< orders that a filter lets through
         Reference, ///< an order whose reference is about to be changed; by its id
     };
     Kind kind = Kind::Below;
@@ -55,9 +56,6 @@ public:
     bool isReadingBelow(const QString &key) const { return isRunning({ReadKey::Kind::Below, key}); }
     /// What a person has opened of this order.
     void readOpened(const QString &orderId);
-    /// A sub-order has moved: an order of last week is polled every few minutes, and must not stand there as pending
-    /// above a sub-order that is done.
-    void readParent(const QString &key);
 
     /// Looks for the numbers of a sub-order that its row "more" stands for; a second time stops it.
     void findMoreNumbers(const QString &key);
@@ -74,9 +72,14 @@ public:
     /// A number order as it is now, for whoever is about to change it.
     void readForChange(const QString &orderId, OrderRead done);
 
+    /// Those that a filter of Telnyx's lets through, into the tree: the newest state of what a person asks for comes
+    /// first, however long the whole list is. A second time takes the place of the first.
+    void readFitting(const NumberOrderFilter &filter);
+
     /// Makes a number order's row appear: orderAtHand() with its key, at once when it is there.
     void fetchOrder(const QString &orderId);
-    /// The same for what a conversation is about (comment_record::…): the order of a sub-order, or an advanced order.
+    /// The same for what a conversation is about (comment_record::…): a sub-order, below its order, or an advanced
+    /// order.
     void fetchSubject(const QString &recordType, const QString &recordId);
     static bool isOrder(const QString &recordType);
 
@@ -95,6 +98,10 @@ signals:
 private:
     bool isRunning(const ReadKey &key) const;
     OrderTracker &tracker() const;
+    /// A sub-order has moved: an order of last week is polled every few minutes, and must not stand there as pending
+    /// above a sub-order that is done.
+    void readParent(const QString &key);
+    void showSubOrder(const SubOrder &subOrder);
     void onBelowRead(const QString &key, const std::vector<OrderChildren> &branches);
     void scanForNumbers(const QString &subOrderKey, const SubOrderNumberScan &scan);
     void onNumbersFound(
@@ -105,6 +112,7 @@ private:
     OrderTree &m_tree;
     Session &m_session;
     QSet<QString> m_widened; ///< sub-orders whose numbers were looked for beyond the first
+    QString m_wanted; ///< the sub-order that a person is led to, until its row is there
     std::map<ReadKey, Call> m_calls;
 };
 

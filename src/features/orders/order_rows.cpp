@@ -51,16 +51,6 @@ void setStatus(OrderRow &row, const QString &word)
     row.underWay = statusTone(word) == Tone::Busy;
 }
 
-QString placeOf(const QString &country, const QString &type)
-{
-    QStringList parts;
-    if (!country.isEmpty())
-        parts += country;
-    if (!type.isEmpty())
-        parts += cells::numberType(type);
-    return parts.join(u" · "_s);
-}
-
 PackedNumbers packed(const std::vector<NumberSpan> &spans)
 {
     PackedNumbers numbers;
@@ -252,6 +242,7 @@ OrderRow rowOf(const OrderNumber &number)
     row.requirementsMet = number.requirementsMet;
     if (number.requirementsStatus != requirements_status::approved)
         row.note = statusText(number.requirementsStatus);
+    row.refused = number.requirementsStatus == requirements_status::infoException;
     row.deadline = number.deadline;
     return row;
 }
@@ -301,6 +292,16 @@ OrderRow rowOf(const BulkGroup &group, const QString &orderId, int place)
     row.createdAt = group.createdAt;
     row.updatedAt = group.updatedAt;
     return row;
+}
+
+QString placeOf(const QString &country, const QString &type)
+{
+    QStringList parts;
+    if (!country.isEmpty())
+        parts += country;
+    if (!type.isEmpty())
+        parts += cells::numberType(type);
+    return parts.join(u" · "_s);
 }
 
 std::optional<OrderKind> orderKindOf(OrderRow::Kind kind)

@@ -23,6 +23,8 @@ OrderRow rowOf(const OrderNumber &number);
 OrderRow rowOf(const Purchase &purchase);
 /// `place` from 1 on, in the order in which the groups were asked for: they carry no name.
 OrderRow rowOf(const BulkGroup &group, const QString &orderId, int place);
+/// "GB · Local", as rows say it.
+QString placeOf(const QString &country, const QString &type);
 /// Nothing for a row that is no order of Telnyx's by itself.
 std::optional<OrderKind> orderKindOf(OrderRow::Kind kind);
 OrderRow::Kind rowKindOf(OrderKind kind);

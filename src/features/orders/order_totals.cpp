@@ -2,8 +2,10 @@
 #include "features/orders/order_totals.h"
 
 #include "api/values/api_enums.h"
+#include "features/orders/about/order_prices.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QStringList>
 
 namespace nd {
@@ -77,6 +79,33 @@ QString totalsText(const TreeModel<OrderRow> &rows, const KnownOrders &known)
     if (!known.since.isEmpty())
         parts += known.since;
     return parts.join(u" · "_s);
+}
+
+QString costsText(const TreeModel<OrderRow> &rows, Timestamp now)
+{
+    using Kind = OrderRow::Kind;
+    const auto counts
+        = [](const OrderRow &row) { return row.kind == Kind::NumberOrder || row.kind == Kind::BlockOrder; };
+    CostTally shown;
+    for (int at = 0; at < rows.shownCount(); ++at) {
+        if (counts(rows.row(at)) && !cameToNothing(rows.row(at)))
+            shown.add(rows.row(at).cost);
+    }
+    const QDate day = now.toDateTime().toLocalTime().date();
+    const Timestamp from = Timestamp::fromDateTime(day.startOfDay());
+    CostTally today;
+    qint64 numbers = 0;
+    for (const OrderRow &row : rows.rows()) {
+        if (!counts(row) || cameToNothing(row) || !row.createdAt.isValid() || row.createdAt < from)
+            continue;
+        numbers += row.count;
+        today.add(row.cost);
+    }
+    const QString todays = numbers == 0
+        ? Tr::tr("Today: none")
+        : Tr::tr("Today: %Ln number(s), %1 upfront", nullptr, int(numbers)).arg(today.upfrontText());
+    return Tr::tr("Shown: %1 upfront, %2 per month", "sums").arg(shown.upfrontText(), shown.monthlyText()) + u" · "_s
+        + todays;
 }
 
 } // namespace nd

@@ -100,11 +100,39 @@ QStringList OrderTree::opened(const QString &orderId) const
     return keys;
 }
 
-void OrderTree::clear()
+void OrderTree::annotateAgain()
 {
-    m_pending.clear();
-    m_model.clear();
-    m_facts.clear();
+    Rows other;
+    for (const OrderRow &row : m_model.rows()) {
+        OrderRow now = row;
+        m_annotate(now, nullptr);
+        if (now != row)
+            other.push_back(std::move(now));
+    }
+    if (!other.empty())
+        m_model.append(std::move(other));
+    if (!m_model.hasAnyChildren())
+        return;
+    QStringList opened;
+    for (const OrderRow &row : m_model.rows()) {
+        if (m_model.hasReadChildren(keyOf(row)))
+            opened += keyOf(row);
+    }
+    for (const QString &key : std::as_const(opened))
+        annotateBelow(key);
+    emit changed();
+}
+
+void OrderTree::annotateBelow(const QString &key)
+{
+    Rows rows = below(key);
+    if (rows.empty())
+        return; // none, or out of sight: a filter hides the row
+    setBelow(key, rows);
+    for (const OrderRow &row : rows) {
+        if (m_model.hasReadChildren(keyOf(row)))
+            annotateBelow(keyOf(row));
+    }
 }
 
 void OrderTree::put(OrderRow row)
@@ -143,6 +171,8 @@ void OrderTree::putAnywhere(const OrderRow &row)
 
 void OrderTree::append(Rows rows)
 {
+    for (OrderRow &row : rows)
+        m_annotate(row, nullptr);
     m_model.append(std::move(rows));
     emit changed();
 }
@@ -167,7 +197,7 @@ void OrderTree::flush()
         return;
     Rows rows = std::exchange(m_pending, {});
     for (OrderRow &row : rows)
-        m_annotate(row);
+        m_annotate(row, nullptr);
     m_model.append(std::move(rows));
     if (m_model.hasChangedMarks() && !m_marks.isActive())
         m_marks.start();
@@ -176,6 +206,9 @@ void OrderTree::flush()
 
 void OrderTree::setBelow(const QString &key, Rows rows)
 {
+    const OrderRow *parent = find(key);
+    for (OrderRow &row : rows)
+        m_annotate(row, parent);
     m_model.setChildren(key, std::move(rows));
     emit changed();
 }
@@ -188,12 +221,11 @@ void OrderTree::setBranches(const QString &key, const std::vector<OrderChildren>
     const OrderRow *parent = find(key);
     if (rows.empty() && parent)
         rows = withKnownNumbers(*parent, nothingBelow(parent->kind));
-    m_model.setChildren(key, std::move(rows));
+    setBelow(key, std::move(rows));
     for (const OrderChildren &branch : branches) {
         if (branch.complete && mayHoldMore(branch.row))
-            m_model.setChildren(keyOf(branch.row), branch.below);
+            setBelow(keyOf(branch.row), branch.below);
     }
-    emit changed();
 }
 
 QString OrderTree::firstMoved(const std::vector<OrderChildren> &branches) const

@@ -27,7 +27,7 @@ class OrderTree final : public QObject
 public:
     using Rows = std::vector<OrderRow>;
     /// Adds to a row what is known elsewhere, just before it is shown.
-    using Annotate = std::function<void(OrderRow &)>;
+    using Annotate = std::function<void(OrderRow &row, const OrderRow *parent)>;
 
     explicit OrderTree(Annotate annotate, QObject *parent = nullptr);
 
@@ -43,7 +43,8 @@ public:
     /// The rows of an order and of its sub-orders that a person has opened, those further down first.
     QStringList opened(const QString &orderId) const;
 
-    void clear();
+    /// What is known elsewhere has changed: rows of all levels are brought up to it.
+    void annotateAgain();
     /// At the top, with the next frame.
     void put(OrderRow row);
     void put(const OrderBatch &batch);
@@ -88,6 +89,7 @@ signals:
 private:
     Rows withKnownNumbers(const OrderRow &order, const QString &sentence) const;
     void setBelow(const QString &key, Rows rows);
+    void annotateBelow(const QString &key);
 
     TreeModel<OrderRow> m_model;
     Annotate m_annotate;

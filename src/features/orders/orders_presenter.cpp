@@ -2,7 +2,10 @@
 #include "features/orders/orders_presenter.h"
 
 #include "api/client/client.h"
+#include "api/resources/number_orders.h"
 #include "base/e164.h"
+#include "features/orders/about/order_annotations.h"
+#include "features/orders/about/order_details.h"
 #include "features/orders/list_freshness.h"
 #include "features/orders/number_finder.h"
 #include "features/orders/order_commands.h"
@@ -10,7 +13,6 @@
 #include "features/orders/order_totals.h"
 #include "features/orders/order_tree.h"
 #include "features/orders/placed_orders.h"
-#include "features/orders/service/missing_orders.h"
 #include "features/orders/service/order_archive.h"
 #include "features/orders/service/order_tracker.h"
 #include "features/purchase/service/purchases.h"
@@ -38,9 +40,12 @@ constexpr auto Silence = 2s;
 
 OrdersPresenter::OrdersPresenter(Session &session, QObject *parent)
     : QObject(parent), m_session(session), m_services(session.services()),
-      m_tree(std::make_unique<OrderTree>([this](OrderRow &row) { addGoneNote(row); })),
+      m_annotations(std::make_unique<OrderAnnotations>(m_services)),
+      m_tree(std::make_unique<OrderTree>(
+          [this](OrderRow &row, const OrderRow *above) { m_annotations->annotate(row, above); })),
       m_reads(std::make_unique<OrderReads>(*m_tree, session)),
       m_commands(std::make_unique<OrderCommands>(*m_tree, *m_reads, session)),
+      m_details(std::make_unique<OrderDetails>(*m_tree, *m_annotations, session)),
       m_placed(std::make_unique<PlacedOrders>(m_services)),
       m_freshness(std::make_unique<ListFreshness>(m_services.tracker(), session.clock()))
 {
@@ -80,6 +85,7 @@ void OrdersPresenter::makeFinder()
 void OrdersPresenter::connectParts()
 {
     connect(m_tree.get(), &OrderTree::changed, this, &OrdersPresenter::countSoon);
+    connect(m_annotations.get(), &OrderAnnotations::changed, m_tree.get(), &OrderTree::annotateAgain);
     connect(m_tree.get(), &OrderTree::frameBegun, this, [this] {
         if (m_state.phase == Phase::Loading)
             emit stateChanged(); // pages were read
@@ -121,10 +127,6 @@ TreeModel<OrderRow> &OrdersPresenter::rows()
 void OrdersPresenter::connectServices()
 {
     connectTracker();
-    connect(&m_services.gone(), &MissingOrders::changed, this, [this](OrderKind kind, const QString &id) {
-        if (const auto record = m_services.tracker().stored(kind, id))
-            m_tree->put(rowOf(*record));
-    });
     connect(&m_session, &Session::onlineChanged, this, [this](bool online) {
         if (online && m_freshness->hasFailed() && !m_services.tracker().isRefreshing())
             refresh();
@@ -138,10 +140,9 @@ void OrdersPresenter::connectTracker()
     OrderTracker &tracker = m_services.tracker();
     connect(&tracker, &OrderTracker::ordersRead, this, [this](const OrderBatch &batch) { m_tree->put(batch); });
     connect(&tracker, &OrderTracker::progress, this, [this](int done, int total) {
-        m_pagesRead = done;
-        if (total > m_pagesKnown)
+        if (total > m_pages.known)
             rows().expect(qsizetype(total) * Pager::PageSize);
-        m_pagesKnown = total;
+        m_pages = {done, total};
         m_tree->startFrame();
     });
     connect(&tracker, &OrderTracker::refreshFinished, this, &OrdersPresenter::onListsRead);
@@ -199,7 +200,7 @@ void OrdersPresenter::onListsRead(const Result<Done> &end)
 void OrdersPresenter::refresh()
 {
     m_freshness->onReading();
-    m_pagesRead = m_pagesKnown = 0;
+    m_pages = {};
     setState({Phase::Loading, tr("Reading orders…"), {}});
     m_services.tracker().refresh();
     m_services.tracker().pollNow();
@@ -212,16 +213,6 @@ void OrdersPresenter::cancelRefresh()
         return;
     m_services.tracker().cancelRefresh();
     setState({rows().totalCount() == 0 ? Phase::Empty : Phase::Ready, tr("Reading stopped."), {}});
-}
-
-/// What Telnyx does not know any more says so in its row.
-void OrdersPresenter::addGoneNote(OrderRow &row) const
-{
-    if (m_services.gone().list().empty())
-        return;
-    const auto kind = orderKindOf(row.kind);
-    if (kind && m_services.gone().contains(*kind, row.id))
-        row.note = tr("Telnyx does not know this order");
 }
 
 void OrdersPresenter::countSoon()
@@ -262,32 +253,29 @@ QString OrdersPresenter::findText() const
     return m_finder->sentence();
 }
 
-void OrdersPresenter::setStatusFilter(const QString &status)
+void OrdersPresenter::setCriteria(const OrderCriteria &criteria)
 {
-    m_statusFilter = status;
-    applyFilters();
-}
-
-void OrdersPresenter::setKindFilter(std::optional<OrderRow::Kind> kind)
-{
-    m_kindFilter = kind;
-    applyFilters();
-}
-
-void OrdersPresenter::applyFilters()
-{
+    if (criteria == m_criteria)
+        return;
+    const auto asked = filterOf(m_criteria);
+    m_criteria = criteria;
     countSoon();
-    if (m_statusFilter.isEmpty() && !m_kindFilter)
-        return rows().setPredicate({});
-    rows().setPredicate([status = m_statusFilter, kind = m_kindFilter](const OrderRow &row) {
-        return row.kind == OrderRow::Kind::Purchase
-            || ((status.isEmpty() || row.status == status) && (!kind || row.kind == *kind));
-    });
+    if (m_criteria.isAny())
+        rows().setPredicate({});
+    else
+        rows().setPredicate([criteria](const OrderRow &row) { return criteria.fits(row); });
+    if (const auto filter = filterOf(m_criteria); filter && filter != asked)
+        m_reads->readFitting(*filter);
 }
 
 QString OrdersPresenter::totals() const
 {
     return totalsText(m_tree->model(), knownOrders());
+}
+
+QString OrdersPresenter::costTotals() const
+{
+    return costsText(m_tree->model(), m_session.clock().now());
 }
 
 /// What is shown may be a part of what there is, as long as the lists could not be read.
@@ -302,38 +290,6 @@ KnownOrders OrdersPresenter::knownOrders() const
         known.since = lists ? knownSinceText(lists->readAt, m_session.clock().now())
                             : tr("the lists were never read to their end");
     return known;
-}
-
-// ---- details ----
-
-std::vector<std::pair<QString, QString>> OrdersPresenter::details(const QString &key) const
-{
-    const OrderRow *row = m_tree->find(key);
-    if (!row)
-        return {};
-    OrderFacts facts = factsOf(*row);
-    if (row->kind == OrderRow::Kind::Number) {
-        if (const auto price = m_services.purchases().rememberedPrice(row->title)) {
-            facts.push_back(
-                {tr("Upfront, when ordered"), price->upfrontMoney() ? toText(*price->upfrontMoney()) : u"—"_s});
-            facts.push_back(
-                {tr("Monthly, when ordered"), price->monthlyMoney() ? toText(*price->monthlyMoney()) : u"—"_s});
-        }
-    }
-    if (isOfAnotherDesk(*row))
-        facts.push_back({tr("Made by"), tr("another Numberdesk")});
-    const OrderFacts read = m_tree->facts(key);
-    facts.insert(facts.end(), read.begin(), read.end());
-    return facts;
-}
-
-bool OrdersPresenter::isOfAnotherDesk(const OrderRow &row) const
-{
-    const std::optional<OrderKind> kind = orderKindOf(row.kind);
-    const std::optional<OrderRecord> record = kind ? m_services.tracker().stored(*kind, row.id) : std::nullopt;
-    return record
-        && m_services.reconciliation().isOfAnotherDesk(
-            std::visit([](const auto &order) { return order.customerReference; }, *record));
 }
 
 // ---- how old it is ----

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "features/orders/order_columns.h"
+#include "features/orders/about/order_criteria.h"
 #include "features/orders/order_history.h"
 #include "features/orders/service/polling_interval.h"
 #include "models/tab_state.h"
@@ -20,7 +20,9 @@ namespace nd {
 class AccountServices;
 class ListFreshness;
 class NumberFinder;
+class OrderAnnotations;
 class OrderCommands;
+class OrderDetails;
 class OrderReads;
 class OrderTree;
 class PlacedOrders;
@@ -45,6 +47,8 @@ public:
     /// Changes to orders.
     OrderCommands &commands() { return *m_commands; }
     NumberFinder &finder() { return *m_finder; }
+    /// All that is known of the rows that a person looks at.
+    OrderDetails &details() { return *m_details; }
     /// What became of the orders that a person has placed.
     PlacedOrders &placed() { return *m_placed; }
 
@@ -57,21 +61,24 @@ public:
     void setSight(Visibility sight);
     /// Goes over the rows that are shown: totalsChanged() is emitted a few times a second at most.
     QString totals() const;
-    int pagesRead() const { return m_pagesRead; }
-    int pagesKnown() const { return m_pagesKnown; }
+    /// What the shown orders cost, and what was ordered today; goes over all rows, as totals() does.
+    QString costTotals() const;
+    /// Of the lists of orders, while they are read.
+    struct Pages
+    {
+        int read = 0;
+        int known = 0;
+    };
+    Pages pages() const { return m_pages; }
 
     /// Shows only orders with these words, or with a number that has these digits; such an order is opened at the
     /// number. Expansion and selection are the view's.
     void setFilter(const QString &text);
     /// What became of looking for a number; empty while the filter is none.
     QString findText() const;
-    /// Shows only rows with this status; empty: all.
-    void setStatusFilter(const QString &status);
-    /// Shows only orders of this kind; nothing: all. Purchases that are not proven stay in sight with both filters.
-    void setKindFilter(std::optional<OrderRow::Kind> kind);
-
-    /// Facts of a row, as label and value.
-    std::vector<std::pair<QString, QString>> details(const QString &key) const;
+    /// Shows only orders that fit, and asks Telnyx for those among them that it can tell apart by itself.
+    void setCriteria(const OrderCriteria &criteria);
+    const OrderCriteria &criteria() const { return m_criteria; }
 
 public slots:
     void refresh();
@@ -103,21 +110,20 @@ private:
     void showRemembered();
     void showRead(std::vector<OrderRow> rows);
     void onListsRead(const Result<Done> &end);
-    void addGoneNote(OrderRow &row) const;
-    bool isOfAnotherDesk(const OrderRow &row) const;
     KnownOrders knownOrders() const;
     void countSoon();
     void showPurchase(const QString &id);
-    void applyFilters();
     void showStale();
     void tellMove(const OrderRow &now);
     void setState(TabState state);
 
     Session &m_session;
     AccountServices &m_services; ///< the session's
+    std::unique_ptr<OrderAnnotations> m_annotations;
     std::unique_ptr<OrderTree> m_tree;
     std::unique_ptr<OrderReads> m_reads;
     std::unique_ptr<OrderCommands> m_commands;
+    std::unique_ptr<OrderDetails> m_details;
     std::unique_ptr<NumberFinder> m_finder;
     std::unique_ptr<PlacedOrders> m_placed;
     std::unique_ptr<ListFreshness> m_freshness;
@@ -126,10 +132,8 @@ private:
     QTimer m_count;
     TabState m_state;
     QString m_stale;
-    int m_pagesRead = 0;
-    int m_pagesKnown = 0;
-    QString m_statusFilter;
-    std::optional<OrderRow::Kind> m_kindFilter;
+    Pages m_pages;
+    OrderCriteria m_criteria;
 };
 
 } // namespace nd

@@ -41,4 +41,18 @@ Result<std::optional<Cost>> PriceStore::find(const QString &number) const
         number);
 }
 
+Result<std::vector<std::pair<QString, Cost>>> PriceStore::all() const
+{
+    using Entry = std::tuple<QString, Cost>;
+    const Result<std::vector<Entry>> found = rows<Entry>(m_ledger->database(),
+        u"SELECT number, %1 FROM remembered_prices WHERE account = ?"_s.arg(columnNames<Cost>()), m_account);
+    if (!found)
+        return found.error();
+    std::vector<std::pair<QString, Cost>> prices;
+    prices.reserve(found->size());
+    for (const auto &[number, cost] : *found)
+        prices.emplace_back(number, cost);
+    return prices;
+}
+
 } // namespace nd

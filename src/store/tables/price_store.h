@@ -25,6 +25,8 @@ public:
 
     Result<Done> put(const std::vector<std::pair<QString, Cost>> &prices, Timestamp boughtAt);
     Result<std::optional<Cost>> find(const QString &number) const;
+    /// All of them, with their numbers: for who needs many.
+    Result<std::vector<std::pair<QString, Cost>>> all() const;
 
 private:
     Ledger *m_ledger;

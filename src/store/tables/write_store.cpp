@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <tuple>
 #include <utility>
@@ -190,6 +191,24 @@ Result<std::vector<WriteRecord>> WriteStore::failed(const QString &account, int 
         u"account = ? AND put_aside = 0 AND (state IN (%1) OR (state = '%2' AND look_ups > 1)) "
         "ORDER BY created_at DESC, id LIMIT ?"_s.arg(states.join(u", "_s), wordOf(WriteState::Refused)),
         account, limit);
+}
+
+Result<std::vector<WriteRecord>> WriteStore::about(const QString &account, const QStringList &recordIds) const
+{
+    std::vector<WriteRecord> all;
+    for (const QString &id : recordIds) {
+        Result<std::vector<WriteRecord>> found = writesWhere(m_ledger->database(),
+            u"account = ? AND (subject = ? OR telnyx_id = ?) ORDER BY created_at, id"_s, account, id, id);
+        if (!found)
+            return found.error();
+        std::move(found->begin(), found->end(), std::back_inserter(all));
+    }
+    std::sort(all.begin(), all.end(), [](const WriteRecord &a, const WriteRecord &b) {
+        return std::tie(a.createdAt, a.id) < std::tie(b.createdAt, b.id);
+    });
+    const auto same = [](const WriteRecord &a, const WriteRecord &b) { return a.id == b.id; };
+    all.erase(std::unique(all.begin(), all.end(), same), all.end());
+    return all;
 }
 
 Result<Done> WriteStore::putAside(const QStringList &ids)

@@ -62,6 +62,7 @@ private slots:
     void basketHolds();
     void ticket();
     void orders();
+    void ordersSortByUrgencyAndDate();
 };
 
 void TestOrderColumns::basket()
@@ -173,8 +174,15 @@ void TestOrderColumns::orders()
     checkColumns<OrderRow>(
         columns, [](const auto &row) { return keyOf(row); }, usual,
         {u"Spring"_s, u"Number order"_s, u"pending"_s, u"3"_s, u"US · Local"_s, u"Requirements to be filled in"_s,
-            u"2026-09-24 14:05"_s, u"2026-09-21 14:05"_s, u"2026-09-21 14:06"_s, u"0c6a"_s},
+            u"2026-09-24 14:05"_s, u"not known"_s, u"not known"_s, u"2026-09-21 14:05"_s, u"2026-09-21 14:06"_s,
+            u"0c6a"_s},
         {}, hostile);
+    usual.cost = {cost("1.00000", "2.5"), {Decimal::parse(u"4"), Decimal::parse(u"3"), u"GBP"_s}};
+    QCOMPARE(columns[7].text(usual), u"USD 1.00 · GBP 3.00"_s);
+    QCOMPARE(columns[8].text(usual), u"USD 2.50 · GBP 4.00"_s);
+    usual.reason = u"Rejected for 2 number(s): the bill is too old"_s;
+    QCOMPARE(columns[5].text(usual), usual.reason); // why it waits says more than that it does
+    usual.reason.clear();
 
     // Every status has a word, a tone and an icon of its own; one that is new reads as it came.
     const QStringList words{u"success"_s, u"partial_success"_s, u"failure"_s, u"cancelled"_s, u"not_bought"_s,
@@ -197,6 +205,39 @@ void TestOrderColumns::orders()
         QCOMPARE(kindText(usual.kind).isEmpty(), usual.kind == OrderRow::Kind::Note);
     }
     QCOMPARE(keys.size(), int(OrderRow::Kind::Note) + 1); // one id in two kinds: two rows
+}
+
+void TestOrderColumns::ordersSortByUrgencyAndDate()
+{
+    const auto columns = orderColumns();
+    const auto rowOf = [](const QString &status, const QString &created, bool underWay = false) {
+        OrderRow row;
+        row.status = status;
+        row.underWay = underWay;
+        row.createdAt = Timestamp::parse(created).value_or(Timestamp());
+        return row;
+    };
+    const OrderRow exception = rowOf(u"exception"_s, {}); // an advanced order: Telnyx gives it no date
+    OrderRow due = rowOf(u"pending"_s, u"2026-09-20T10:00:00Z"_s, true);
+    due.deadline = at(u"2026-09-24T14:05:00Z");
+    const std::vector<OrderRow> urgent{rowOf(u"unresolved"_s, u"2026-09-21T10:00:00Z"_s), exception,
+        rowOf(u"not_bought"_s, u"2026-09-21T10:00:00Z"_s), due, rowOf(u"pending"_s, u"2026-09-22T10:00:00Z"_s, true),
+        rowOf(u"pending"_s, u"2026-09-21T10:00:00Z"_s, true), rowOf(u"partial_success"_s, u"2026-09-21T10:00:00Z"_s),
+        rowOf(u"failure"_s, u"2026-09-21T10:00:00Z"_s), rowOf(u"cancelled"_s, u"2026-09-21T10:00:00Z"_s),
+        rowOf(u"success"_s, u"2026-09-21T10:00:00Z"_s)};
+    const auto &status = columns[2];
+    for (size_t i = 1; i < urgent.size(); ++i)
+        QVERIFY2(status.number(urgent[i - 1]) < status.number(urgent[i]), qPrintable(urgent[i].status));
+
+    const auto &created = columns[9];
+    QCOMPARE(created.header(ColumnIdRole).toString(), u"created"_s);
+    QCOMPARE(created.header(Qt::InitialSortOrderRole).toInt(), int(Qt::DescendingOrder)); // the newest first
+    QVERIFY(created.number(exception) > created.number(due)); // it waits for a person: not last for ever
+    QVERIFY(created.number(rowOf(u"ordered"_s, {})) < created.number(due));
+    const auto &deadline = columns[6];
+    QCOMPARE(deadline.header(Qt::InitialSortOrderRole).toInt(), int(Qt::AscendingOrder)); // the nearest first
+    QVERIFY(deadline.number(due) < deadline.number(exception));
+    QVERIFY(!deadline.header(ColumnHiddenRole).toBool());
 }
 
 QTEST_GUILESS_MAIN(TestOrderColumns)

@@ -3,6 +3,7 @@
 #include "features/search/search_words.h"
 
 #include "api/values/api_enums.h"
+#include "features/orders/about/order_details.h"
 #include "features/orders/order_commands.h"
 #include "features/orders/orders_presenter.h"
 #include "features/orders/service/order_tracker.h"
@@ -89,8 +90,8 @@ void TestOrdersFollow::readsEverythingThereIs()
     QVERIFY(rowsOf(presenter, Kind::NumberOrder).size() >= 12);
     for (const Kind kind : {Kind::BlockOrder, Kind::BulkOrder, Kind::AdvancedOrder})
         QVERIFY2(!rowsOf(presenter, kind).empty(), qPrintable(kindText(kind)));
-    QVERIFY(presenter.pagesRead() > 0);
-    QCOMPARE(presenter.pagesRead(), presenter.pagesKnown());
+    QVERIFY(presenter.pages().read > 0);
+    QCOMPARE(presenter.pages().read, presenter.pages().known);
     qint64 numbers = 0;
     for (const OrderRow &row : presenter.rows().rows()) {
         QVERIFY(!row.id.isEmpty() && !row.title.isEmpty() && !row.status.isEmpty());
@@ -133,7 +134,7 @@ void TestOrdersFollow::followsAnOrderToSuccess()
     for (const OrderRow &number : numbers) {
         QCOMPARE(number.kind, Kind::Number);
         QVERIFY(number.title.startsWith(u"+1312"_s));
-        const auto facts = presenter.details(keyOf(number)); // orders carry no price; the desk remembers
+        const auto facts = presenter.details().facts(keyOf(number)); // orders carry no price; the desk remembers
         QVERIFY(std::any_of(facts.begin(), facts.end(),
             [](const auto &fact) { return fact.first.contains(u"Upfront"_s) && fact.second.contains(u"USD"_s); }));
     }

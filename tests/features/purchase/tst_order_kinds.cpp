@@ -510,15 +510,15 @@ void TestOrderKinds::filtersByKind()
     QTRY_VERIFY(!bulk.desk.session->hasOpenWrites()); // until then the purchase itself stands there, under any filter
     QTRY_COMPARE(blotter.presenter.rows().shownCount(), 3);
     QVERIFY(blotter.presenter.totals().contains(u"2 number"_s)); // one has failed, those of the bulk order are to come
-    blotter.presenter.setKindFilter(Kind::BulkOrder);
+    blotter.presenter.setCriteria({.kind = Kind::BulkOrder});
     QCOMPARE(blotter.presenter.rows().shownCount(), 1);
-    blotter.presenter.setKindFilter(Kind::NumberOrder);
+    blotter.presenter.setCriteria({.kind = Kind::NumberOrder});
     QCOMPARE(blotter.presenter.rows().shownCount(), 2);
-    blotter.presenter.setStatusFilter(u"failure"_s);
+    blotter.presenter.setCriteria({.status = u"failure"_s, .kind = Kind::NumberOrder});
     QCOMPARE(blotter.presenter.rows().shownCount(), 1);
-    blotter.presenter.setKindFilter({});
+    blotter.presenter.setCriteria({.status = u"failure"_s});
     QCOMPARE(blotter.presenter.rows().shownCount(), 1);
-    blotter.presenter.setStatusFilter({});
+    blotter.presenter.setCriteria({});
     QCOMPARE(blotter.presenter.rows().shownCount(), 3);
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QWidget>
+#include "ui/widgets/tab_page.h"
 
 class QPushButton;
 
@@ -12,7 +12,7 @@ class DataTable;
 class NeedsActionPresenter;
 
 /// What waits for a person, over all tabs, the nearest deadline first. Return and double click lead there.
-class NeedsActionPane final : public QWidget
+class NeedsActionPane final : public TabPage
 {
     Q_OBJECT
 public:

@@ -7,6 +7,7 @@
 #include "features/purchase/advanced_order_presenter.h"
 #include "features/purchase/bulk_order_presenter.h"
 #include "sessions/session.h"
+#include "ui/features/orders/order_filters.h"
 #include "ui/features/purchase/advanced_order_dialog.h"
 #include "ui/features/purchase/bulk_order_dialog.h"
 #include "ui/tables/data_tree.h"
@@ -14,7 +15,6 @@
 #include "ui/widgets/shortcut_hint.h"
 
 #include <QAction>
-#include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -25,11 +25,6 @@ using namespace Qt::StringLiterals;
 OrderTypeActions::OrderTypeActions(OrdersPresenter &presenter, const Places &places)
     : QObject(&places.tab), m_presenter(presenter), m_places(places)
 {
-    m_filter = new QComboBox;
-    m_filter->addItem(tr("Any"), -1);
-    for (const auto kind : {OrderRow::Kind::NumberOrder, OrderRow::Kind::BlockOrder, OrderRow::Kind::BulkOrder,
-             OrderRow::Kind::AdvancedOrder})
-        m_filter->addItem(kindText(kind), int(kind));
     buildActions();
     connectAll();
     refresh();
@@ -60,12 +55,6 @@ void OrderTypeActions::connectAll()
     connect(m_advancedAction, &QAction::triggered, this, [this] { placeAdvanced(); });
     connect(m_group, &QPushButton::clicked, this, &OrderTypeActions::changeGroup);
     connect(m_readRow, &QPushButton::clicked, this, [this] { m_presenter.reads().readRow(selectedKey()); });
-    connect(m_filter, &QComboBox::currentIndexChanged, this, [this] {
-        const int kind = m_filter->currentData().toInt();
-        m_presenter.setKindFilter(kind < 0 ? std::nullopt : std::optional(OrderRow::Kind(kind)));
-    });
-    connect(&m_places.tree, &QAbstractItemView::activated, this,
-        [this](const QModelIndex &index) { activate(index.data(RowKeyRole).toString()); });
     connect(&m_presenter.rows(), &QAbstractItemModel::rowsInserted, this, &OrderTypeActions::spanSentences);
     connect(&m_presenter, &OrdersPresenter::orderAtHand, this, &OrderTypeActions::select);
     connect(&m_presenter, &OrdersPresenter::stateChanged, this, &OrderTypeActions::refresh);
@@ -86,19 +75,25 @@ void OrderTypeActions::refresh()
     m_newAdvanced->setEnabled(mayOrder);
     const QString key = selectedKey();
     const OrderRow *row = m_presenter.rows().findAny(key);
-    // Shown where it means something only: there are many buttons already.
-    m_group->setVisible(row && row->kind == OrderRow::Kind::AdvancedOrder);
     m_group->setEnabled(m_presenter.commands().mayChangeGroup(key));
+    const bool advanced = row && row->kind == OrderRow::Kind::AdvancedOrder;
+    m_group->setToolTip(m_group->isEnabled() ? tr("Chooses the values that Telnyx is to use for this order")
+            : !mayOrder                      ? tr("This account is for reading only.")
+            : advanced                       ? tr("This order is over, or a change of it is under way.")
+                                             : tr("For advanced orders. Sub-orders take a group under Requirements."));
     m_readRow->setEnabled(m_presenter.reads().mayReadRow(key));
 }
 
-void OrderTypeActions::activate(const QString &key)
+bool OrderTypeActions::activate(const QString &key)
 {
     const OrderRow *row = m_presenter.rows().findAny(key);
     if (row && row->kind == OrderRow::Kind::ResultingOrder)
         m_presenter.reads().fetchOrder(QString(row->id));
     else if (row && row->kind == OrderRow::Kind::MoreNumbers)
         m_presenter.reads().findMoreNumbers(key);
+    else
+        return false;
+    return true;
 }
 
 void OrderTypeActions::select(const QString &key)
@@ -111,8 +106,7 @@ void OrderTypeActions::reveal(const QString &key)
 {
     TreeModel<OrderRow> &rows = m_presenter.rows();
     if (!rows.indexOfAny(key).isValid()) {
-        m_filter->setCurrentIndex(0);
-        m_places.status.setCurrentIndex(0);
+        m_places.filters.clear();
         m_places.text.clear();
     }
     const QModelIndex index = rows.indexOfAny(key);

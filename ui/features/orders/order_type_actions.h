@@ -7,7 +7,6 @@
 #include <QObject>
 
 class QAction;
-class QComboBox;
 class QLineEdit;
 class QPushButton;
 class QWidget;
@@ -15,10 +14,11 @@ class QWidget;
 namespace nd {
 
 class DataTree;
+class OrderFilters;
 class OrdersPresenter;
 
-/// What the Orders tab can do with orders of every kind: place bulk and advanced orders, filter by kind, go from an
-/// order to the number orders that it has become, read single rows. Lives with the tab, which shows its parts.
+/// What the Orders tab can do with orders of every kind: place bulk and advanced orders, go from an order to the number
+/// orders that it has become, read single rows. Lives with the tab, which shows its parts.
 class OrderTypeActions final : public QObject
 {
     Q_OBJECT
@@ -27,13 +27,12 @@ public:
     struct Places
     {
         DataTree &tree;
-        QComboBox &status; ///< the other filters
+        OrderFilters &filters;
         QLineEdit &text;
         QWidget &tab;
     };
     OrderTypeActions(OrdersPresenter &presenter, const Places &places);
 
-    QComboBox *filter() const { return m_filter; }
     QList<QPushButton *> newButtons() const { return {m_newBulk, m_newAdvanced}; }
     QList<QPushButton *> rowButtons() const { return {m_group, m_readRow}; }
     QList<QAction *> actions() const { return {m_bulkAction, m_advancedAction}; }
@@ -45,6 +44,8 @@ public:
     void select(const QString &key);
     /// The same while the keyboard stays where it is.
     void reveal(const QString &key);
+    /// Return or a double click on a row that leads to another. False: it does not.
+    bool activate(const QString &key);
     /// After another selection or another state.
     void refresh();
 
@@ -52,13 +53,11 @@ private:
     void buildActions();
     void connectAll();
     QString selectedKey() const;
-    void activate(const QString &key);
     void spanSentences(const QModelIndex &parent, int first, int last);
     void changeGroup();
 
     OrdersPresenter &m_presenter;
     Places m_places;
-    QComboBox *m_filter;
     QAction *m_bulkAction;
     QAction *m_advancedAction;
     QPushButton *m_newBulk;

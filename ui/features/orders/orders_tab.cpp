@@ -2,16 +2,22 @@
 #include "ui/features/orders/orders_tab.h"
 
 #include "api/values/api_enums.h"
-#include "api/values/customer_reference.h"
 #include "base/e164.h"
-#include "base/shown_text.h"
+#include "features/orders/about/opened_orders.h"
+#include "features/orders/about/order_details.h"
 #include "features/orders/number_finder.h"
-#include "features/orders/order_commands.h"
+#include "features/orders/numbers/order_numbers_presenter.h"
+#include "features/orders/order_reads.h"
 #include "features/orders/orders_presenter.h"
 #include "features/orders/placed_orders.h"
-#include "features/requirements/requirements_presenter.h"
+#include "sessions/account_services.h"
+#include "sessions/session.h"
+#include "ui/features/orders/order_details_pane.h"
+#include "ui/features/orders/order_export_dialog.h"
+#include "ui/features/orders/order_filters.h"
+#include "ui/features/orders/order_numbers_page.h"
+#include "ui/features/orders/order_row_actions.h"
 #include "ui/features/orders/order_type_actions.h"
-#include "ui/prompts/user_prompts.h"
 #include "ui/tables/data_tree.h"
 #include "ui/tables/empty_state.h"
 #include "ui/tables/item_view_behaviour.h"
@@ -23,22 +29,21 @@
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/flow_layout.h"
-#include "ui/widgets/form_scroll.h"
 #include "ui/widgets/progress_line.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/shortcut_hint.h"
 #include "wording/error_text.h"
-#include "wording/order_words.h"
 
 #include <QAccessible>
-#include <QComboBox>
-#include <QFormLayout>
+#include <QAction>
+#include <QDir>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QPushButton>
 #include <QSplitter>
+#include <QStackedLayout>
 #include <QVBoxLayout>
 
 namespace nd {
@@ -47,15 +52,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int DetailsWidth = 300;
-
-/// What a comment about such a row belongs to; empty: Telnyx takes none.
-QString recordTypeOf(const OrderRow &row)
-{
-    return row.kind == OrderRow::Kind::SubOrder     ? comment_record::subNumberOrder
-        : row.kind == OrderRow::Kind::AdvancedOrder ? comment_record::advancedNumberOrder
-                                                    : QLatin1StringView();
-}
+constexpr int DetailsWidth = 320;
 
 } // namespace
 
@@ -65,14 +62,15 @@ OrdersTab::OrdersTab(OrdersPresenter &presenter, UserPrompts &prompts, QWidget *
     auto *splitter = new QSplitter(this);
     splitter->setObjectName(u"orders-panes"_s);
     splitter->addWidget(buildTree());
-    splitter->addWidget(buildDetails());
+    m_details = new OrderDetailsPane(m_presenter.details());
+    splitter->addWidget(m_details);
     splitter->setStretchFactor(0, 1);
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(1);
-    splitter->setSizes({1000, DetailsWidth});
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(splitter);
+    splitter->setSizes({1080, DetailsWidth});
+    m_pages = new QStackedLayout(this);
+    m_pages->addWidget(splitter);
+    m_pages->addWidget(m_numbersPage);
     connectAll();
     showState();
     showFailed();
@@ -80,10 +78,14 @@ OrdersTab::OrdersTab(OrdersPresenter &presenter, UserPrompts &prompts, QWidget *
     setFirstFocus(m_tree);
 }
 
+OrdersTab::~OrdersTab()
+{
+    delete m_numbersPage; // it shows the presenter's rows
+}
+
 void OrdersTab::takeOver(const OrdersTab &before)
 {
-    m_status->setCurrentIndex(before.m_status->currentIndex());
-    m_kinds->filter()->setCurrentIndex(before.m_kinds->filter()->currentIndex());
+    m_filters->setCriteria(before.m_filters->criteria());
 }
 
 QWidget *OrdersTab::buildTop()
@@ -96,11 +98,9 @@ QWidget *OrdersTab::buildTop()
     m_moved = new ElidedLabel;
     m_find = new ElidedLabel;
     m_find->hide();
-    m_status = new QComboBox;
-    m_status->addItem(tr("Any"), QString());
-    for (const QLatin1StringView word : {status::pending, status::processing, status::success, status::partialSuccess,
-             status::ordered, status::hold, status::exception, status::failure, status::failed, status::cancelled})
-        m_status->addItem(statusText(word), QString(word));
+    m_costs = new ElidedLabel;
+    m_costs->setObjectName(u"OrderCosts"_s);
+    m_filters = new OrderFilters(m_presenter, top);
     auto *filter = new SearchField(tr("Filter orders"));
     connect(filter, &QLineEdit::textChanged, this, [this](const QString &text) { m_presenter.setFilter(text); });
     filter->setResults(m_tree);
@@ -108,12 +108,15 @@ QWidget *OrdersTab::buildTop()
     auto *refresh = new QPushButton(themedIcon(u"refresh-cw"_s), tr("Refresh"));
     setKeyHint(refresh, QKeySequence(Qt::Key_F5));
     connect(refresh, &QPushButton::clicked, &m_presenter, &OrdersPresenter::refresh);
-    m_kinds = new OrderTypeActions(m_presenter, {*m_tree, *m_status, *filter, *this});
+    m_kinds = new OrderTypeActions(m_presenter, {*m_tree, *m_filters, *filter, *this});
     auto *filters = new FlowLayout;
-    filters->addWidget(labelled(m_kinds->filter(), tr("Kind")));
-    filters->addWidget(labelled(m_status, tr("Status")));
     filters->addWidget(filter);
+    for (QWidget *choice : m_filters->widgets())
+        filters->addWidget(choice);
     filters->addWidget(refresh);
+    filters->addWidget(buildNumbers());
+    for (QPushButton *button : m_kinds->newButtons())
+        filters->addWidget(button);
     auto *caption = new QHBoxLayout;
     caption->addWidget(m_totals);
     caption->addWidget(m_age);
@@ -123,6 +126,7 @@ QWidget *OrdersTab::buildTop()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(filters);
     layout->addLayout(caption);
+    layout->addWidget(m_costs);
     layout->addWidget(m_find);
     return top;
 }
@@ -136,8 +140,10 @@ QWidget *OrdersTab::buildTree()
     m_tree = new DataTree(tr("Orders"));
     m_tree->setObjectName(u"Orders"_s);
     m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    new TreeMemory(
-        *m_tree, m_presenter.rows(), [this](const QString &key) { return m_presenter.rows().indexOfAny(key); });
+    m_tree->setExpandsOnDoubleClick(false); // activate() does it, for Return as well
+    keepOpened(*new TreeMemory(
+        *m_tree, m_presenter.rows(), [this](const QString &key) { return m_presenter.rows().indexOfAny(key); }));
+    buildExport();
     sortByNewest();
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(16, 12, 16, 12);
@@ -151,6 +157,30 @@ QWidget *OrdersTab::buildTree()
     return side;
 }
 
+/// The window's export finds it by its name and leaves the blotter to it: what is expanded is not all there is.
+void OrdersTab::buildExport()
+{
+    auto *action = new QAction(m_tree);
+    action->setObjectName(u"exportOwn"_s);
+    connect(action, &QAction::triggered, this, [this, action] {
+        auto *dialog = new OrderExportDialog(m_presenter, m_prompts, selectedKeys(), action->data().toString(), this);
+        connect(dialog, &OrderExportDialog::exported, this, [this](int rows, const QString &path) {
+            m_banner->show(
+                Tone::Good, tr("%Ln row(s) exported to %1", nullptr, rows).arg(QDir::toNativeSeparators(path)));
+        });
+        connect(dialog, &QDialog::finished, m_tree, qOverload<>(&QWidget::setFocus));
+        dialog->open();
+    });
+}
+
+void OrdersTab::keepOpened(TreeMemory &memory)
+{
+    Session &session = m_presenter.session();
+    auto *kept = new OpenedOrders(session.services().documents(), session.clock(), this);
+    memory.setOpened(kept->keys());
+    connect(&memory, &TreeMemory::openedChanged, kept, [kept, &memory] { kept->set(memory.opened()); });
+}
+
 void OrdersTab::sortByNewest()
 {
     const QAbstractItemModel &model = m_presenter.rows();
@@ -160,27 +190,40 @@ void OrdersTab::sortByNewest()
     }
 }
 
-QWidget *OrdersTab::buildDetails()
+/// The way to the numbers, and the page that they stand on.
+QPushButton *OrdersTab::buildNumbers()
 {
-    m_details = new QWidget;
-    m_facts = new QFormLayout(m_details);
-    m_facts->setContentsMargins(16, 16, 16, 16);
-    m_facts->setRowWrapPolicy(QFormLayout::WrapAllRows);
-    m_facts->setVerticalSpacing(10);
-    auto *scroll = new FormScroll(m_details);
-    scroll->setAccessibleName(tr("Details"));
-    return scroll;
+    m_numbers = std::make_unique<OrderNumbersPresenter>(m_presenter);
+    m_numbersPage = new OrderNumbersPage(*m_numbers);
+    auto *there = new QPushButton(themedIcon(u"hash"_s), tr("Show as Numbers"));
+    setKeyHint(there, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
+    connect(there, &QPushButton::clicked, this, [this] { showPage(m_numbersPage); });
+    connect(m_numbersPage, &OrderNumbersPage::ordersRequested, this, [this] { showPage(m_pages->widget(0)); });
+    connect(m_numbersPage, &OrderNumbersPage::orderRequested, this,
+        [this](const QString &orderId, const QString &subOrderId) {
+            showPage(m_pages->widget(0));
+            if (subOrderId.isEmpty())
+                m_presenter.reads().fetchOrder(orderId);
+            else
+                m_presenter.reads().fetchSubject(comment_record::subNumberOrder, subOrderId);
+        });
+    return there;
+}
+
+void OrdersTab::showPage(QWidget *page)
+{
+    m_pages->setCurrentWidget(page);
+    setFirstFocus(page == m_numbersPage ? static_cast<QWidget *>(m_numbersPage) : m_tree);
+    setFocus();
 }
 
 QWidget *OrdersTab::buildButtons()
 {
     auto *bar = new QWidget;
-    m_cancel = new QPushButton(themedIcon(u"ban"_s), tr("Cancel Sub-order"));
-    m_reference = new QPushButton(themedIcon(u"pencil"_s), tr("Change Reference…"));
-    m_comment = new QPushButton(themedIcon(u"message-square"_s), tr("Write Comment…"));
-    m_requirements = new QPushButton(themedIcon(u"list-checks"_s), tr("Requirements…"));
-    setKeyHint(m_requirements, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
-    QList<QAbstractButton *> ofRows{m_cancel, m_reference, m_comment, m_requirements};
+    m_actions = new OrderRowActions(m_presenter, m_prompts, *m_tree, this);
+    QList<QAbstractButton *> ofRows;
+    for (QPushButton *button : m_actions->buttons())
+        ofRows += button;
     for (QPushButton *button : m_kinds->rowButtons())
         ofRows += button;
     auto *layout = new FlowLayout(bar);
@@ -189,8 +232,6 @@ QWidget *OrdersTab::buildButtons()
     RowMenu &menu = m_tree->preset()->rowMenu();
     menu.setButtons(ofRows);
     menu.setCopies([this](const QModelIndex &index) { return copiesOf(index.data(RowKeyRole).toString()); });
-    for (QPushButton *button : m_kinds->newButtons())
-        layout->addWidget(button);
     return bar;
 }
 
@@ -198,7 +239,7 @@ void OrdersTab::connectAll()
 {
     connect(&m_presenter, &OrdersPresenter::stateChanged, this, &OrdersTab::showState);
     connect(&m_presenter, &OrdersPresenter::rowRead, this, &OrdersTab::showSelection);
-    connect(&m_presenter, &OrdersPresenter::totalsChanged, this, [this] { m_totals->setText(m_presenter.totals()); });
+    connect(&m_presenter, &OrdersPresenter::totalsChanged, this, &OrdersTab::showTotals);
     connect(&m_presenter, &OrdersPresenter::ageChanged, this, [this] { m_age->setText(m_presenter.age()); });
     connect(&m_presenter, &OrdersPresenter::staleChanged, this, &OrdersTab::showStale);
     connect(m_stale, &Banner::actionTriggered, &m_presenter, &OrdersPresenter::refresh);
@@ -213,21 +254,26 @@ void OrdersTab::connectAll()
     });
     connectPlaced();
     connect(m_progress, &ProgressLine::cancelRequested, &m_presenter, &OrdersPresenter::cancelRefresh);
-    connect(m_status, &QComboBox::currentIndexChanged, this,
-        [this] { m_presenter.setStatusFilter(m_status->currentData().toString()); });
     connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this, &OrdersTab::showSelection);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &OrdersTab::showSelection);
     connect(&m_presenter.rows(), &QAbstractItemModel::dataChanged, this, &OrdersTab::showSelection);
     connect(&m_presenter.rows(), &QAbstractItemModel::rowsInserted, this, &OrdersTab::showSelection);
     connect(m_tree->empty(), &EmptyState::primaryTriggered, &m_presenter, &OrdersPresenter::refresh);
-    connect(m_cancel, &QPushButton::clicked, this, &OrdersTab::askCancel);
-    connect(m_reference, &QPushButton::clicked, this, &OrdersTab::askReference);
-    connect(m_requirements, &QPushButton::clicked, this, &OrdersTab::openRequirements);
-    connect(m_comment, &QPushButton::clicked, this, [this] {
-        const OrderRow *row = m_presenter.rows().findAny(selectedKey());
-        if (row)
-            emit commentRequested(recordTypeOf(*row), row->id);
-    });
+    connect(m_tree, &QAbstractItemView::activated, this,
+        [this](const QModelIndex &index) { activate(index.data(RowKeyRole).toString()); });
+}
+
+/// What leads somewhere else goes first; a row that only holds others is opened and closed, and one that holds none
+/// gives the keyboard to what is known of it.
+void OrdersTab::activate(const QString &key)
+{
+    if (m_kinds->activate(key) || m_actions->open(key))
+        return;
+    const QModelIndex index = m_presenter.rows().indexOfAny(key);
+    if (!m_presenter.rows().hasChildren(index))
+        m_details->setFocus();
+    else
+        m_tree->setExpanded(index, !m_tree->isExpanded(index));
 }
 
 void OrdersTab::connectPlaced()
@@ -292,7 +338,7 @@ void OrdersTab::showState()
     if (state.phase == Phase::Loading) {
         if (!m_progress->isRunning())
             m_progress->start(state.sentence);
-        m_progress->setProgress(m_presenter.pagesRead(), m_presenter.pagesKnown());
+        m_progress->setProgress(m_presenter.pages().read, m_presenter.pages().known);
     } else {
         m_progress->finish();
     }
@@ -317,8 +363,14 @@ void OrdersTab::showState()
     }
     // While pages come in, totalsChanged() says when it is worth counting.
     if (state.phase != Phase::Loading)
-        m_totals->setText(m_presenter.totals());
+        showTotals();
     m_age->setText(m_presenter.age());
+}
+
+void OrdersTab::showTotals()
+{
+    m_totals->setText(m_presenter.totals());
+    m_costs->setText(m_presenter.costTotals());
 }
 
 void OrdersTab::showStale()
@@ -347,40 +399,10 @@ QString OrdersTab::selectedKey() const
 
 void OrdersTab::showSelection()
 {
-    const QString key = selectedKey();
-    m_cancel->setEnabled(!m_presenter.commands().cancelPlan(selectedKeys()).keys.isEmpty());
-    m_reference->setEnabled(m_presenter.commands().mayChangeReference(key));
-    const QModelIndexList rows = m_tree->selectedRows();
-    const OrderRow *row = m_presenter.rows().findAny(key);
-    m_requirements->setEnabled(
-        rows.size() == 1 && row && (row->kind == OrderRow::Kind::SubOrder || row->kind == OrderRow::Kind::Number));
-    m_comment->setEnabled(row && !recordTypeOf(*row).isEmpty());
+    m_presenter.details().look(selectedKeys());
+    m_actions->refresh();
     m_kinds->refresh();
-    showDetails(key);
-}
-
-void OrdersTab::showDetails(const QString &key)
-{
-    auto facts = m_presenter.details(key);
-    if (facts.empty())
-        facts = {{QString(), tr("Choose a row to see what is known of it.")}};
-    // Rows are reused: a poll that changes one word must not take the focus out of a field that is being copied.
-    while (m_facts->rowCount() > int(facts.size()))
-        m_facts->removeRow(m_facts->rowCount() - 1);
-    for (int row = 0; row < int(facts.size()); ++row) {
-        const auto &[title, value] = facts[size_t(row)];
-        if (row == m_facts->rowCount()) {
-            auto *text = new QLabel;
-            text->setTextFormat(Qt::PlainText);
-            text->setWordWrap(true);
-            text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-            QLabel *caption = mutedLabel({});
-            caption->setWordWrap(false); // a form gives a caption that wraps hardly any width
-            m_facts->addRow(caption, text);
-        }
-        qobject_cast<QLabel *>(m_facts->itemAt(row, QFormLayout::LabelRole)->widget())->setText(title);
-        qobject_cast<QLabel *>(m_facts->itemAt(row, QFormLayout::FieldRole)->widget())->setText(shownText(value));
-    }
+    m_details->refresh();
 }
 
 QStringList OrdersTab::selectedKeys() const
@@ -389,55 +411,6 @@ QStringList OrdersTab::selectedKeys() const
     for (const QModelIndex &index : m_tree->selectedRows())
         keys += index.data(RowKeyRole).toString();
     return keys;
-}
-
-void OrdersTab::askCancel()
-{
-    const OrderCommands::CancelPlan plan = m_presenter.commands().cancelPlan(selectedKeys());
-    const int count = int(plan.keys.size());
-    if (count == 0)
-        return;
-    QStringList detail{tr("This cannot be taken back. Other sub-orders of the order go on.")};
-    if (!plan.kept.isEmpty())
-        detail << QString() << tr("Not cancelled:") << plan.kept;
-    const Question question{.title = count == 1 ? tr("Cancel sub-order?") : tr("Cancel sub-orders?"),
-        .text = count == 1 ? tr("Cancel this sub-order and give its numbers back?")
-                           : tr("Cancel %n sub-orders and give their numbers back?", nullptr, count),
-        .detail = detail.join(u'\n'),
-        .yes = count == 1 ? tr("Cancel the Sub-order") : tr("Cancel the Sub-orders"),
-        .no = count == 1 ? tr("Keep It") : tr("Keep Them"),
-        .tone = Tone::Bad};
-    m_prompts.confirm(this, question, [this, keys = plan.keys](bool yes) {
-        if (yes)
-            m_presenter.commands().cancelSubOrders(keys);
-    });
-}
-
-void OrdersTab::openRequirements()
-{
-    const OrderRow *row = m_presenter.rows().findAny(selectedKey());
-    if (!row)
-        return;
-    const bool isNumber = row->kind == OrderRow::Kind::Number;
-    emit requirementsRequested(
-        {isNumber ? RequirementSubject::Kind::Number : RequirementSubject::Kind::SubOrder, row->id});
-}
-
-void OrdersTab::askReference()
-{
-    const QString key = selectedKey();
-    const OrderRow *row = m_presenter.rows().findAny(key);
-    if (!row)
-        return;
-    const TextQuestion question{.title = tr("Change reference"),
-        .label = tr("Customer reference"),
-        .text = row->title,
-        .yes = tr("Change"),
-        .problem = [](const QString &text) { return reference::problem(text); }};
-    m_prompts.askText(this, question, [this, key](const std::optional<QString> &text) {
-        if (text)
-            m_presenter.commands().changeReference(key, *text);
-    });
 }
 
 } // namespace nd

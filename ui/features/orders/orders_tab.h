@@ -4,10 +4,11 @@
 #include "ui/tables/selection/row_menu.h"
 #include "ui/widgets/tab_page.h"
 
-class QComboBox;
-class QFormLayout;
+#include <memory>
+
 class QLabel;
 class QPushButton;
+class QStackedLayout;
 
 namespace nd {
 
@@ -15,10 +16,15 @@ class UserPrompts;
 class Banner;
 class DataTree;
 class ElidedLabel;
+class OrderDetailsPane;
+class OrderFilters;
+class OrderNumbersPage;
+class OrderNumbersPresenter;
+class OrderRowActions;
 class OrderTypeActions;
 class OrdersPresenter;
 class ProgressLine;
-struct RequirementSubject;
+class TreeMemory;
 
 /// Every order of the account as a tree: order, sub-order, number. Beside it, all that is known of the chosen row.
 class OrdersTab final : public TabPage
@@ -27,6 +33,7 @@ class OrdersTab final : public TabPage
 public:
     /// Both must outlive the tab.
     OrdersTab(OrdersPresenter &presenter, UserPrompts &prompts, QWidget *parent = nullptr);
+    ~OrdersTab() override;
 
     /// The choices of status and kind on the page that this one takes the place of.
     void takeOver(const OrdersTab &before);
@@ -34,56 +41,57 @@ public:
     DataTree *tree() const { return m_tree; }
     /// Bulk and advanced orders; also for a menu.
     OrderTypeActions &kinds() const { return *m_kinds; }
+    /// Leads to comments, requirements and failures.
+    OrderRowActions &rowActions() const { return *m_actions; }
+    /// One row for each number.
+    OrderNumbersPage &numbersPage() const { return *m_numbersPage; }
 
 signals:
-    /// About a record of this type (comment_record::…).
-    void commentRequested(const QString &recordType, const QString &recordId);
     /// What was not bought can be ordered again there.
     void basketRequested();
-    /// The checklist of a sub-order or of one number.
-    void requirementsRequested(const nd::RequirementSubject &subject);
 
 private:
     QWidget *buildTop();
     QWidget *buildTree();
-    QWidget *buildDetails();
     QWidget *buildButtons();
+    QPushButton *buildNumbers();
+    void showPage(QWidget *page);
+    void buildExport();
     void sortByNewest();
+    void keepOpened(TreeMemory &memory);
     void connectAll();
     void showState();
+    void showTotals();
     void showStale();
     void showFailed();
     void showNumber(const QString &key, bool first);
     void showBought(const QString &purchaseKey, const QString &orderKey, const QString &sentence);
     void connectPlaced();
     void showSelection();
-    void showDetails(const QString &key);
+    void activate(const QString &key);
     RowMenu::Copies copiesOf(const QString &key) const;
     QString selectedKey() const;
     QStringList selectedKeys() const;
-    void askCancel();
-    void askReference();
-    void openRequirements();
 
     OrdersPresenter &m_presenter;
     UserPrompts &m_prompts;
+    OrderFilters *m_filters;
     OrderTypeActions *m_kinds;
+    OrderRowActions *m_actions;
     Banner *m_banner;
     Banner *m_stale;
     Banner *m_failed;
     ElidedLabel *m_find;
     QLabel *m_totals;
+    ElidedLabel *m_costs;
     QLabel *m_age;
     ElidedLabel *m_moved;
-    QComboBox *m_status;
     DataTree *m_tree;
     ProgressLine *m_progress;
-    QWidget *m_details;
-    QFormLayout *m_facts;
-    QPushButton *m_cancel;
-    QPushButton *m_reference;
-    QPushButton *m_comment;
-    QPushButton *m_requirements;
+    OrderDetailsPane *m_details;
+    std::unique_ptr<OrderNumbersPresenter> m_numbers;
+    OrderNumbersPage *m_numbersPage;
+    QStackedLayout *m_pages;
 };
 
 } // namespace nd

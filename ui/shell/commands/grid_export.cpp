@@ -109,6 +109,11 @@ QString GridExport::folder() const
 
 void GridExport::exportGrid(QAbstractItemView *grid)
 {
+    // A grid whose rows are not all there is has an export of its own.
+    if (auto *own = grid ? grid->findChild<QAction *>(u"exportOwn"_s, Qt::FindDirectChildrenOnly) : nullptr) {
+        own->setData(folder());
+        return own->trigger();
+    }
     bool selected = false;
     const QModelIndexList rows = grid ? meantRows(*grid, &selected) : QModelIndexList();
     if (rows.isEmpty())

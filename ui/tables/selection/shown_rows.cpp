@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/tables/selection/shown_rows.h"
 
+#include "models/roles.h"
+
 #include <QHeaderView>
 #include <QItemSelectionModel>
+#include <QMetaType>
 #include <QTableView>
 #include <QTreeView>
 
@@ -11,6 +14,17 @@
 namespace nd {
 
 namespace {
+
+/// A column that is sorted by a whole number holds times, or where it stands to the right counts and amounts. A
+/// telephone number is no number, though it is sorted as one.
+CellKind kindOf(const QModelIndexList &rows, int column)
+{
+    const QModelIndex cell = rows.front().siblingAtColumn(column);
+    if (cell.data(SortRole).typeId() != QMetaType::LongLong)
+        return CellKind::Text;
+    const bool right = Qt::Alignment(cell.data(Qt::TextAlignmentRole).toInt()).testFlag(Qt::AlignRight);
+    return right ? CellKind::Number : CellKind::Time;
+}
 
 /// From the root down: parents before their children, as they stand on the screen.
 QList<int> pathOf(QModelIndex index)
@@ -69,8 +83,11 @@ TextTable textsOf(const QAbstractItemView &view, const QHeaderView &header, cons
     TextTable table;
     if (!view.model())
         return table;
-    for (const int column : columns)
+    for (const int column : columns) {
         table.titles += view.model()->headerData(column, Qt::Horizontal).toString();
+        table.kinds.push_back(rows.isEmpty() ? CellKind::Text : kindOf(rows, column));
+    }
+    table.name = view.accessibleName();
     table.rows.reserve(size_t(rows.size()));
     for (const QModelIndex &row : rows) {
         QStringList cells;

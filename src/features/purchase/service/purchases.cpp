@@ -430,4 +430,10 @@ std::optional<Cost> Purchases::rememberedPrice(const QString &number) const
     return found ? *found : std::nullopt;
 }
 
+std::vector<std::pair<QString, Cost>> Purchases::rememberedPrices() const
+{
+    Result<std::vector<std::pair<QString, Cost>>> all = PriceStore(m_ledger, m_account).all();
+    return all ? std::move(all).take() : std::vector<std::pair<QString, Cost>>();
+}
+
 } // namespace nd

@@ -11,6 +11,7 @@
 
 #include <map>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace nd {
@@ -55,6 +56,8 @@ public:
     std::vector<Purchase> recent(int limit = 200) const;
     /// What was agreed to: orders carry no price (api-facts §3.11).
     std::optional<Cost> rememberedPrice(const QString &number) const;
+    /// Of all numbers that this desk has bought; empty when the ledger cannot be read.
+    std::vector<std::pair<QString, Cost>> rememberedPrices() const;
 
 signals:
     void purchaseChanged(const QString &id);

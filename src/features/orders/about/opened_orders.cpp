@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "features/orders/about/opened_orders.h"
+
+#include "base/clock.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <chrono>
+#include <utility>
+
+namespace nd {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto WriteAfter = 800ms;
+const QString Shelf = u"orders_view"_s;
+const QString Name = u"opened"_s;
+
+} // namespace
+
+OpenedOrders::OpenedOrders(DocumentStore documents, const Clock &clock, QObject *parent)
+    : QObject(parent), m_documents(std::move(documents)), m_clock(clock)
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(WriteAfter);
+    connect(&m_soon, &QTimer::timeout, this, &OpenedOrders::write);
+}
+
+OpenedOrders::~OpenedOrders()
+{
+    if (m_soon.isActive())
+        write();
+}
+
+QStringList OpenedOrders::keys() const
+{
+    QStringList keys;
+    const Result<std::vector<StoredDocument>> kept = m_documents.all(Shelf);
+    for (size_t at = 0; kept && at < kept->size(); ++at) {
+        if ((*kept)[at].name != Name)
+            continue;
+        for (const QJsonValue key : QJsonDocument::fromJson((*kept)[at].body).array())
+            keys += key.toString();
+    }
+    return keys;
+}
+
+void OpenedOrders::set(const QStringList &keys)
+{
+    m_keys = keys.mid(0, Most);
+    m_soon.start();
+}
+
+/// What cannot be written is lost at the next start, and nothing else.
+void OpenedOrders::write()
+{
+    m_soon.stop();
+    const QByteArray body = QJsonDocument(QJsonArray::fromStringList(m_keys)).toJson(QJsonDocument::Compact);
+    (void)m_documents.put(Shelf, {.name = Name, .body = body, .keptAt = m_clock.now()});
+}
+
+} // namespace nd

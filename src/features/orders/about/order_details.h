@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "api/client/call.h"
+#include "api/resources/number_orders.h"
+#include "features/orders/about/order_sheet.h"
+
+#include <QHash>
+#include <QObject>
+#include <QString>
+#include <QStringList>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+
+namespace nd {
+
+class OrderAnnotations;
+class OrderDestinations;
+class OrderTree;
+class Session;
+
+/// All that is known of the selected rows of the blotter. What the lists leave out is read a moment after a row was
+/// selected, and kept for the next time.
+class OrderDetails final : public QObject
+{
+    Q_OBJECT
+public:
+    /// All must outlive it.
+    OrderDetails(
+        const OrderTree &tree, const OrderAnnotations &annotations, Session &session, QObject *parent = nullptr);
+    ~OrderDetails() override;
+
+    /// A person looks at these rows, by their keys: sheet() is about them.
+    void look(const QStringList &keys);
+    OrderSheet sheet() const;
+    /// The facts of one row, whether it is looked at or not.
+    OrderFacts facts(const QString &key) const;
+
+signals:
+    /// sheet() says something else.
+    void changed();
+
+private:
+    void readSoon();
+    void read();
+    void readDestinations();
+    QString nameOf(const QString &id) const;
+    const OrderRow *orderAbove(const QString &key) const;
+    const NumberOrderDetails *detailsAbove(const QString &key) const;
+    OrderSheet sheetOf(const OrderRow &row) const;
+    OrderSheet sheetOfMany() const;
+    OrderFacts firstFacts(const OrderRow &row) const;
+    OrderFacts recordFacts(const OrderRow &row) const;
+    OrderFacts requirementFacts(const OrderRow &row) const;
+    OrderFacts commentFacts(const OrderRow &row) const;
+    OrderFacts numberFacts(const OrderRow &row) const;
+    OrderFacts historyFacts(const OrderRow &row) const;
+    std::vector<OrderNumber> numbersOf(const OrderRow &row) const;
+    QStringList recordsOf(const OrderRow &row) const;
+
+    const OrderTree &m_tree;
+    const OrderAnnotations &m_annotations;
+    Session &m_session;
+    std::unique_ptr<OrderDestinations> m_destinations; ///< names, once they are wanted
+    QStringList m_keys;
+    QHash<QString, NumberOrderDetails> m_orders; ///< by id, as far as they were read
+    QHash<QString, OrderFacts> m_records; ///< of other orders, by the row's key
+    QString m_failure; ///< why the order that is looked at could not be read
+    QTimer m_soon;
+    Call m_call;
+};
+
+} // namespace nd

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "features/orders/numbers/number_rows.h"
+
+#include "api/resources/order_numbers.h"
+#include "api/values/api_enums.h"
+#include "features/orders/about/order_annotations.h"
+#include "features/orders/order_rows.h"
+#include "wording/number_country.h"
+
+#include <optional>
+#include <vector>
+
+namespace nd {
+
+using Kind = OrderRow::Kind;
+
+OrderedNumberRow orderedNumber(
+    const OrderRow &order, const QString &number, const OrderNumber *record, const OrderAnnotations &annotations)
+{
+    OrderedNumberRow row = record ? orderedNumber(*record, annotations) : OrderedNumberRow();
+    row.number = number;
+    row.orderId = order.id;
+    row.reference = order.title;
+    row.createdAt = order.createdAt;
+    row.isBlock = order.kind == Kind::BlockOrder;
+    const PackedNumber packed = PackedNumber::fromText(number).value_or(PackedNumber());
+    if (!record) {
+        row.country = countryOf(packed);
+        row.requirementsMet = order.requirementsMet;
+        // Of an order that has succeeded in part, nobody knows which number has.
+        if (order.status != status::partialSuccess)
+            row.status = order.status;
+    }
+    row.cost = annotations.prices().of(packed);
+    if (row.isBlock)
+        row.cost = annotations.prices().of(order.numbers.first());
+    const bool waits = row.status == status::pending && !row.requirementsMet;
+    for (const OpenRequirement &open : waits ? annotations.openOf(order.id) : std::vector<OpenRequirement>()) {
+        if (!row.deadline.isValid() && (row.subOrderId.isEmpty() || row.subOrderId == open.subOrderId))
+            row.deadline = open.deadline;
+    }
+    OrderRow as; // the words are those of the blotter
+    as.kind = Kind::Number;
+    as.title = number;
+    as.status = row.status;
+    as.refused = row.requirements == requirements_status::infoException;
+    annotations.annotate(as, &order);
+    row.reason = as.reason;
+    return row;
+}
+
+OrderedNumberRow orderedNumber(const OrderNumber &number, const OrderAnnotations &annotations)
+{
+    OrderedNumberRow row;
+    row.number = number.phoneNumber;
+    row.orderId = number.orderRequestId;
+    row.subOrderId = number.subNumberOrderId;
+    row.id = number.id;
+    row.status = number.status;
+    row.requirements = number.requirementsStatus;
+    row.requirementsMet = number.requirementsMet;
+    row.country = number.countryIsoAlpha2.isEmpty() ? number.countryCode : number.countryIsoAlpha2;
+    row.type = number.phoneNumberType;
+    row.city = number.locality;
+    row.deadline = number.requirementsMet ? Timestamp() : number.deadline;
+    row.isBlock = number.isBlockNumber;
+    row.cost = annotations.prices().of(PackedNumber::fromText(number.phoneNumber).value_or(PackedNumber()));
+    return row;
+}
+
+} // namespace nd

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "features/orders/numbers/number_columns.h"
+
+#include <QString>
+
+namespace nd {
+
+class OrderAnnotations;
+struct OrderNumber;
+struct OrderRow;
+
+/// A number that this order has: with what its own record says, where that was read, else with what follows from the
+/// order.
+OrderedNumberRow orderedNumber(
+    const OrderRow &order, const QString &number, const OrderNumber *record, const OrderAnnotations &annotations);
+/// One of an order that is not in sight.
+OrderedNumberRow orderedNumber(const OrderNumber &record, const OrderAnnotations &annotations);
+
+} // namespace nd

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "features/orders/numbers/order_numbers_presenter.h"
+
+#include "api/client/client.h"
+#include "features/orders/numbers/number_rows.h"
+#include "features/orders/order_rows.h"
+#include "features/orders/orders_presenter.h"
+#include "sessions/session.h"
+#include "wording/error_text.h"
+
+#include <QSet>
+
+#include <chrono>
+#include <utility>
+
+namespace nd {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+using Kind = OrderRow::Kind;
+
+namespace {
+
+constexpr auto Together = 400ms; ///< pages and orders come many a second
+constexpr int MostPages = 400; ///< 100,000 numbers
+
+} // namespace
+
+OrderNumbersPresenter::OrderNumbersPresenter(OrdersPresenter &orders, QObject *parent)
+    : QObject(parent), m_orders(orders), m_annotations(orders.session().services()),
+      m_rows(orderedNumberColumns(), [](const OrderedNumberRow &row) { return keyOf(row); })
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(Together);
+    connect(&m_soon, &QTimer::timeout, this, &OrderNumbersPresenter::rebuild);
+    connect(&orders, &OrdersPresenter::totalsChanged, this, &OrderNumbersPresenter::rebuildSoon);
+    connect(&m_annotations, &OrderAnnotations::changed, this, &OrderNumbersPresenter::rebuildSoon);
+    connect(&m_rows, &RowsModelBase::countsChanged, this, &OrderNumbersPresenter::totalsChanged);
+}
+
+OrderNumbersPresenter::~OrderNumbersPresenter() = default;
+
+void OrderNumbersPresenter::setShown(bool shown)
+{
+    m_shown = shown;
+    if (!shown)
+        return;
+    rebuild();
+    if (!m_wasRead && !m_call.isRunning())
+        refresh();
+}
+
+void OrderNumbersPresenter::rebuildSoon()
+{
+    if (m_shown && !m_soon.isActive())
+        m_soon.start();
+}
+
+// ---- reading ----
+
+void OrderNumbersPresenter::refresh()
+{
+    m_read = m_known = 0;
+    setState({Phase::Loading, tr("Reading numbers…"), {}});
+    PageSink<OrderNumber> sink;
+    sink.rows = [this](std::vector<OrderNumber> &&page) { take(std::move(page)); };
+    sink.progress = [this](int read, int known) {
+        m_read = read;
+        m_known = known;
+        emit stateChanged();
+    };
+    sink.finished = [this](const Result<Done> &end) { onEnd(end); };
+    m_call = m_orders.session().client().readAll(endpoint::listOrderNumbers(), std::move(sink));
+}
+
+void OrderNumbersPresenter::cancelRefresh()
+{
+    if (!m_call.isRunning())
+        return;
+    m_call.cancel();
+    setState({Phase::Ready, tr("Reading stopped."), {}});
+}
+
+void OrderNumbersPresenter::take(std::vector<OrderNumber> &&page)
+{
+    for (OrderNumber &number : page) {
+        const QString key = number.orderRequestId + u'/' + number.phoneNumber;
+        m_records.insert(key, std::move(number));
+    }
+    rebuildSoon();
+    if (m_read >= MostPages) {
+        m_call.cancel();
+        m_wasRead = true;
+        setState({Phase::Ready,
+            tr("The newest %Ln numbers were read; the states of older ones are not known.", nullptr,
+                int(m_records.size())),
+            {}});
+    }
+}
+
+void OrderNumbersPresenter::onEnd(const Result<Done> &end)
+{
+    rebuild();
+    if (!end) {
+        const ErrorText text = describe(end.error());
+        return setState({Phase::Failed, text.sentence, text.advice});
+    }
+    m_wasRead = true;
+    setState({m_rows.totalCount() == 0 ? Phase::Empty : Phase::Ready, {}, {}});
+}
+
+// ---- rows ----
+
+void OrderNumbersPresenter::rebuild()
+{
+    m_soon.stop();
+    std::vector<OrderedNumberRow> rows;
+    QSet<QString> told;
+    for (const OrderRow &order : m_orders.rows().rows()) {
+        if (order.kind != Kind::NumberOrder && order.kind != Kind::BlockOrder)
+            continue;
+        for (qsizetype place = 0; place < order.numbers.size(); ++place) {
+            const QString number = order.numbers.at(place).toText();
+            const auto record = m_records.constFind(order.id + u'/' + number);
+            rows.push_back(
+                orderedNumber(order, number, record == m_records.constEnd() ? nullptr : &*record, m_annotations));
+            told.insert(keyOf(rows.back()));
+        }
+    }
+    // Of orders that no list has brought, or whose list leaves numbers out.
+    for (auto known = m_records.cbegin(); known != m_records.cend(); ++known) {
+        if (!told.contains(known.key()))
+            rows.push_back(orderedNumber(*known, m_annotations));
+    }
+    m_rows.setRows(std::move(rows));
+    m_rows.clearChangedMarks();
+    emit totalsChanged();
+}
+
+QString OrderNumbersPresenter::totals() const
+{
+    const int all = m_rows.totalCount();
+    const QString numbers = tr("%Ln number(s)", nullptr, all);
+    const int shown = m_rows.shownCount();
+    return shown < all ? tr("%L1 of %2", "numbers that are shown, of all numbers").arg(shown).arg(numbers) : numbers;
+}
+
+void OrderNumbersPresenter::setState(TabState state)
+{
+    m_state = std::move(state);
+    emit stateChanged();
+}
+
+} // namespace nd

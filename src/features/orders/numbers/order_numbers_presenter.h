@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "api/client/call.h"
+#include "api/resources/order_numbers.h"
+#include "base/result.h"
+#include "features/orders/about/order_annotations.h"
+#include "features/orders/numbers/number_columns.h"
+#include "models/tab_state.h"
+#include "models/table_model.h"
+
+#include <QHash>
+#include <QObject>
+#include <QString>
+#include <QTimer>
+
+namespace nd {
+
+class OrdersPresenter;
+class Session;
+
+/// Every number of every order as a row of its own. What the lists of orders name is there at once; their states and
+/// sub-orders come page by page out of Telnyx's list of numbers, which is read when somebody looks.
+class OrderNumbersPresenter final : public QObject
+{
+    Q_OBJECT
+public:
+    /// `orders` must outlive it.
+    explicit OrderNumbersPresenter(OrdersPresenter &orders, QObject *parent = nullptr);
+    ~OrderNumbersPresenter() override;
+
+    TableModel<OrderedNumberRow> &rows() { return m_rows; }
+    const TabState &state() const { return m_state; }
+    /// Pages of Telnyx's list that were read, and that there are.
+    int pagesRead() const { return m_read; }
+    int pagesKnown() const { return m_known; }
+    /// "12 of 1,024 numbers".
+    QString totals() const;
+
+    /// Somebody looks at the rows, or does so no more.
+    void setShown(bool shown);
+
+public slots:
+    void refresh();
+    void cancelRefresh();
+
+signals:
+    void stateChanged();
+    void totalsChanged();
+
+private:
+    void rebuildSoon();
+    void rebuild();
+    void take(std::vector<OrderNumber> &&page);
+    void onEnd(const Result<Done> &end);
+    void setState(TabState state);
+
+    OrdersPresenter &m_orders;
+    OrderAnnotations m_annotations;
+    TableModel<OrderedNumberRow> m_rows;
+    QHash<QString, OrderNumber> m_records; ///< by the row's key
+    TabState m_state;
+    int m_read = 0;
+    int m_known = 0;
+    bool m_shown = false;
+    bool m_wasRead = false;
+    QTimer m_soon;
+    Call m_call;
+};
+
+} // namespace nd

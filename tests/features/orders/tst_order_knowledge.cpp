@@ -1,0 +1,443 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "features/features_fixture.h"
+
+#include "api/resources/number_orders.h"
+#include "api/values/api_enums.h"
+#include "base/files/csv.h"
+#include "features/comments/service/comment_feed.h"
+#include "features/orders/about/opened_orders.h"
+#include "features/orders/about/order_criteria.h"
+#include "features/orders/about/order_details.h"
+#include "features/orders/export/order_export.h"
+#include "features/orders/numbers/order_numbers_presenter.h"
+#include "features/orders/order_commands.h"
+#include "features/orders/order_reads.h"
+#include "features/orders/order_rows.h"
+#include "features/orders/orders_presenter.h"
+#include "features/purchase/service/purchases.h"
+#include "features/requirements/service/open_requirements.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+#include <optional>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace nd;
+
+namespace {
+
+using Kind = OrderRow::Kind;
+const QString A = u"+13125550101"_s;
+const QString B = u"+13125550102"_s;
+const QString C = u"+442079460001"_s;
+
+QJsonObject number(const QString &text, const QString &status, const QString &requirements = {})
+{
+    const bool british = text.startsWith(u"+44");
+    return {{u"id"_s, u"n"_s + text.mid(1)}, {u"phone_number"_s, text}, {u"status"_s, status},
+        {u"country_code"_s, british ? u"GB"_s : u"US"_s}, {u"phone_number_type"_s, u"local"_s},
+        {u"requirements_met"_s, requirements.isEmpty()}, {u"requirements_status"_s, requirements}};
+}
+
+QJsonObject order(const QString &id, const QString &status, const QJsonArray &numbers)
+{
+    return {{u"id"_s, id}, {u"status"_s, status}, {u"customer_reference"_s, u"Ref "_s + id},
+        {u"phone_numbers"_s, numbers}, {u"phone_numbers_count"_s, int(numbers.size())}, {u"requirements_met"_s, true},
+        {u"created_at"_s, u"2026-09-21T10:00:00Z"_s}};
+}
+
+QString orderKey(const QString &id)
+{
+    return keyOf(Kind::NumberOrder, id);
+}
+
+/// The tab without its widgets, at a fake Telnyx.
+struct Blotter
+{
+    Blotter()
+    {
+        desk.telnyx.on("GET", "/connections", [](const FakeTelnyx::Seen &) {
+            return FakeTelnyx::list({{{u"id"_s, u"c1"_s}, {u"connection_name"_s, u"Main trunk"_s}}});
+        });
+        for (const char *list : {"/messaging_profiles", "/billing_groups"})
+            desk.telnyx.on("GET", list, [](const FakeTelnyx::Seen &) { return FakeTelnyx::list({}); });
+    }
+    bool read()
+    {
+        if (!presenter) {
+            presenter.emplace(*desk.session);
+            QObject::connect(&*presenter, &OrdersPresenter::said, &context,
+                [this](const QString &sentence, bool failed) { said += (failed ? u"! "_s : QString()) + sentence; });
+        } else {
+            presenter->refresh();
+        }
+        return QTest::qWaitFor([this] { return presenter->state().phase != Phase::Loading; }, 20'000);
+    }
+    bool open(const QString &key)
+    {
+        presenter->rows().fetchMore(presenter->rows().indexOfAny(key));
+        return QTest::qWaitFor([&] { return presenter->rows().hasReadChildren(key); }, 20'000);
+    }
+    const OrderRow *row(const QString &key) { return presenter->rows().findAny(key); }
+    /// Bought by this desk, at USD 1.00 upfront and 2.00 a month each.
+    bool buy(const QStringList &numbers)
+    {
+        std::vector<BasketLine> lines;
+        for (const QString &one : numbers)
+            lines.push_back(FakeDesk::line(one, "1.00", "2.00"));
+        desk.fill(lines);
+        Ticket ticket;
+        ticket.lines = desk.basket().lines();
+        ticket.userReference = u"Spring"_s;
+        return desk.session->services().purchases().place(ticket)
+            && QTest::qWaitFor([&] { return !desk.session->hasOpenWrites(); }, 20'000);
+    }
+    QString told(const QString &section) const
+    {
+        QStringList texts;
+        for (const OrderSheet::Section &one : presenter->details().sheet().sections) {
+            for (const auto &[title, value] : one.facts) {
+                if (one.title == section)
+                    texts += value.isEmpty() ? title : title + u": "_s + value;
+            }
+        }
+        return texts.join(u" | "_s);
+    }
+
+    FakeDesk desk;
+    mutable std::optional<OrdersPresenter> presenter;
+    QStringList said;
+    QObject context;
+};
+
+QStringList linesOf(const QString &path)
+{
+    QFile file(path);
+    QStringList lines;
+    if (file.open(QIODevice::ReadOnly)) {
+        for (const csv::Row &row : csv::read(csv::decode(file.readAll()))) {
+            QStringList cells;
+            for (const QString &cell : row.cells)
+                cells += csv::unguarded(cell);
+            lines += cells.join(u'|');
+        }
+    }
+    return lines;
+}
+
+} // namespace
+
+/// What the blotter knows of an order beside its row, and what is done with it there.
+class TestOrderKnowledge : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void tellsWhatIsInAnOrder();
+    void tellsWhySomethingHasFailed();
+    void severalRowsAreSummedUp();
+    void whatAnOrderCosts();
+    void anOrderStandsForItsSubOrders();
+    void severalReferencesAtOnce();
+    void criteria();
+    void telnyxIsAskedForWhatFits();
+    void leadsToASubOrder();
+    void everyNumberIsARow();
+    void exportsWhatIsNotExpanded();
+    void anExportWithAHoleIsNone();
+    void remembersWhatIsOpen();
+};
+
+void TestOrderKnowledge::tellsWhatIsInAnOrder()
+{
+    Blotter blotter;
+    QJsonObject full = order(
+        u"o1"_s, u"pending"_s, {number(A, u"success"_s), number(C, u"pending"_s, u"requirement-info-pending"_s)});
+    full[u"connection_id"_s] = u"c1"_s;
+    full[u"requirements_met"_s] = false;
+    blotter.desk.fake.addOrder(full);
+    QVERIFY(blotter.read());
+    blotter.presenter->details().look({orderKey(u"o1"_s)});
+    QCOMPARE(blotter.presenter->details().sheet().title, u"Ref o1"_s);
+    QTRY_VERIFY2(blotter.told(u"Order"_s).contains(u"Connection: Main trunk"_s), qPrintable(blotter.told(u"Order"_s)));
+    QCOMPARE(blotter.told(u"Numbers"_s), A + u": success | "_s + C + u": pending"_s);
+    QVERIFY(blotter.told(u"Requirements"_s).contains(u"requirement info pending: 1"_s));
+    QCOMPARE(blotter.told(u"Price when ordered"_s), u"Upfront: not known | Per month: not known"_s);
+    QVERIFY(blotter.told(u"Sent from this desk"_s).isEmpty());
+    QCOMPARE(blotter.desk.telnyx.count("GET", "/connections"), 1);
+
+    // What was sent about it stands there as well.
+    blotter.presenter->commands().changeReference(orderKey(u"o1"_s), u"Better"_s);
+    QTRY_COMPARE(blotter.said.size(), 1);
+    QTRY_COMPARE(blotter.presenter->details().sheet().title, u"Better"_s);
+    QVERIFY2(blotter.told(u"Sent from this desk"_s).endsWith(u": done"_s),
+        qPrintable(blotter.told(u"Sent from this desk"_s)));
+    blotter.presenter->details().look({});
+    QVERIFY(blotter.presenter->details().sheet().sections.empty());
+}
+
+void TestOrderKnowledge::tellsWhySomethingHasFailed()
+{
+    Blotter blotter;
+    blotter.desk.fake.addOrder(
+        order(u"o1"_s, u"partial_success"_s, {number(A, u"success"_s), number(B, u"failure"_s)}));
+    blotter.desk.fake.addComment(
+        {{u"id"_s, u"k1"_s}, {u"body"_s, u"The carrier could not activate %1. It was refunded."_s.arg(B)},
+            {u"comment_record_type"_s, u"sub_number_order"_s}, {u"comment_record_id"_s, u"s1"_s},
+            {u"commenter_type"_s, u"admin"_s}, {u"created_at"_s, u"2026-09-21T11:00:00Z"_s}});
+    blotter.desk.session->services().comments().begin(Visibility::Front);
+    QVERIFY(blotter.read());
+    QTRY_VERIFY2(blotter.row(orderKey(u"o1"_s))->reason.contains(u"could not activate"_s),
+        qPrintable(blotter.row(orderKey(u"o1"_s))->reason));
+    blotter.presenter->details().look({orderKey(u"o1"_s)});
+    QTRY_VERIFY(blotter.told({}).contains(u"refunded"_s));
+}
+
+void TestOrderKnowledge::severalRowsAreSummedUp()
+{
+    Blotter blotter;
+    QVERIFY(blotter.read());
+    QVERIFY(blotter.buy({A, B}));
+    blotter.desk.fake.addOrder(order(u"o2"_s, u"success"_s, {number(C, u"success"_s)}));
+    QVERIFY(blotter.read());
+    QTRY_COMPARE(blotter.presenter->rows().shownCount(), 2);
+    QStringList keys;
+    for (int row = 0; row < 2; ++row)
+        keys += keyOf(blotter.presenter->rows().row(row));
+    blotter.presenter->details().look(keys);
+    QCOMPARE(blotter.presenter->details().sheet().title, u"2 row(s) selected"_s);
+    const QString all = blotter.told({});
+    QVERIFY2(all.contains(u"Numbers: 3"_s), qPrintable(all));
+    QVERIFY2(all.contains(u"Upfront: USD 2.00 and 1 not known"_s), qPrintable(all)); // a hole is told
+    QVERIFY2(all.contains(u"Per month: USD 4.00 and 1 not known"_s), qPrintable(all));
+}
+
+void TestOrderKnowledge::whatAnOrderCosts()
+{
+    Blotter blotter;
+    QVERIFY(blotter.read());
+    QVERIFY(blotter.buy({A, B}));
+    QTRY_COMPARE(blotter.presenter->rows().shownCount(), 1);
+    const QString key = keyOf(blotter.presenter->rows().row(0));
+    QTRY_COMPARE(upfrontText(blotter.row(key)->cost), u"USD 2.00"_s);
+    QCOMPARE(monthlyText(blotter.row(key)->cost), u"USD 4.00"_s);
+    QTRY_VERIFY2(blotter.presenter->costTotals().contains(u"Today: 2 number(s), USD 2.00 upfront"_s),
+        qPrintable(blotter.presenter->costTotals()));
+    QVERIFY(blotter.presenter->costTotals().startsWith(u"Shown: USD 2.00 upfront, USD 4.00 per month"_s));
+    blotter.desk.clock.advance(48h);
+    QVERIFY2(blotter.presenter->costTotals().endsWith(u"Today: none"_s), qPrintable(blotter.presenter->costTotals()));
+}
+
+void TestOrderKnowledge::anOrderStandsForItsSubOrders()
+{
+    Blotter blotter;
+    blotter.desk.fake.addOrder(order(u"o1"_s, u"pending"_s, {number(A, u"pending"_s), number(C, u"pending"_s)}));
+    const QString first = blotter.desk.fake.addSubOrder(u"o1"_s, u"pending"_s);
+    blotter.desk.fake.addSubOrder(u"o1"_s, u"success"_s);
+    blotter.desk.fake.addOrder(order(u"o2"_s, u"success"_s, {number(B, u"success"_s)}));
+    QVERIFY(blotter.read());
+    OrderCommands &commands = blotter.presenter->commands();
+    QVERIFY(!commands.mayCancelSome({orderKey(u"o2"_s)})); // nothing of it is pending
+    QVERIFY(commands.mayCancelSome({orderKey(u"o2"_s), orderKey(u"o1"_s)}));
+    std::optional<OrderCommands::CancelPlan> plan;
+    commands.planCancel({orderKey(u"o1"_s)}, [&](const OrderCommands::CancelPlan &made) { plan = made; });
+    QTRY_VERIFY(plan); // its sub-orders were not expanded: they are read
+    QCOMPARE(plan->targets.size(), size_t(1));
+    QVERIFY2(
+        targetText(plan->targets[0]).startsWith(u"Ref o1 · US · Local"_s), qPrintable(targetText(plan->targets[0])));
+    QCOMPARE(plan->kept.size(), 1);
+    QCOMPARE(blotter.desk.telnyx.count("PATCH", "/sub_number_orders/*/cancel"), 0); // a plan does nothing
+    commands.cancel(*plan);
+    QTRY_COMPARE(blotter.said, QStringList{u"1 sub-order(s) cancelled."_s});
+    QCOMPARE(blotter.desk.fake.subOrder(first)[u"status"_s].toString(), u"cancelled"_s);
+    std::optional<SubOrderTarget> meant;
+    commands.findSubOrder(orderKey(u"o1"_s), [&](const std::optional<SubOrderTarget> &found) { meant = found; });
+    QTRY_VERIFY(meant);
+}
+
+void TestOrderKnowledge::severalReferencesAtOnce()
+{
+    Blotter blotter;
+    for (const QString &id : {u"o1"_s, u"o2"_s})
+        blotter.desk.fake.addOrder(order(id, u"success"_s, {number(A, u"success"_s)}));
+    blotter.desk.fake.addSubOrder(u"o1"_s, u"success"_s);
+    QVERIFY(blotter.read());
+    QVERIFY(blotter.open(orderKey(u"o1"_s)));
+    const auto &rows = blotter.presenter->rows();
+    const QString subOrder = keyOf(rows.rowAt(rows.index(0, 0, rows.indexOfAny(orderKey(u"o1"_s)))));
+    OrderCommands &commands = blotter.presenter->commands();
+    // A sub-order's reference is its order's, which is changed once.
+    const QStringList keys = commands.referenceKeys({subOrder, orderKey(u"o1"_s), orderKey(u"o2"_s)});
+    QCOMPARE(keys, (QStringList{orderKey(u"o1"_s), orderKey(u"o2"_s)}));
+    commands.changeReferences(keys, u"Autumn"_s);
+    QTRY_COMPARE(blotter.said, QStringList{u"2 references were changed."_s});
+    QTRY_COMPARE(blotter.row(orderKey(u"o2"_s))->title, u"Autumn"_s);
+    QCOMPARE(blotter.desk.telnyx.count("PATCH", "/number_orders/*"), 2);
+}
+
+void TestOrderKnowledge::criteria()
+{
+    OrderRow row;
+    row.status = u"pending"_s;
+    row.underWay = true;
+    row.place = u"US, GB · Local"_s;
+    row.requirementsMet = false;
+    row.createdAt = *Timestamp::parse(u"2026-09-21T10:00:00Z");
+    const QDate day(2026, 9, 21);
+    QVERIFY(OrderCriteria{}.fits(row) && OrderCriteria{}.isAny());
+    QVERIFY((OrderCriteria{.from = day, .to = day}.fits(row)));
+    QVERIFY((!OrderCriteria{.from = day.addDays(1)}.fits(row)));
+    QVERIFY((!OrderCriteria{.to = day.addDays(-1)}.fits(row)));
+    QVERIFY((OrderCriteria{.country = u"GB"_s}.fits(row)));
+    QVERIFY((!OrderCriteria{.country = u"DE"_s}.fits(row)));
+    QVERIFY((OrderCriteria{.status = u"pending"_s, .requirementsOpen = true, .country = u"US"_s}.fits(row)));
+    row.requirementsMet = true;
+    QVERIFY((!OrderCriteria{.requirementsOpen = true}.fits(row)));
+    row.createdAt = {}; // an advanced order: nobody knows that it is from another day
+    QVERIFY((OrderCriteria{.from = day.addDays(1)}.fits(row)));
+
+    QVERIFY(!filterOf({.status = u"pending"_s, .country = u"GB"_s}));
+    const auto filter = filterOf({.from = day, .to = day, .requirementsOpen = true});
+    QVERIFY(filter);
+    QCOMPARE(filter->requirementsMet, std::optional(false));
+    QCOMPARE(filter->createdBefore.since(filter->createdAfter), Microseconds(24h) + Microseconds(1));
+}
+
+void TestOrderKnowledge::telnyxIsAskedForWhatFits()
+{
+    Blotter blotter;
+    QVERIFY(blotter.read());
+    QCOMPARE(blotter.desk.telnyx.count("GET", "/number_orders"), 1);
+    blotter.desk.fake.addOrder(order(u"o1"_s, u"success"_s, {number(A, u"success"_s)}));
+    blotter.presenter->setCriteria({.from = QDate(2026, 9, 20)});
+    QTRY_VERIFY(blotter.row(orderKey(u"o1"_s)));
+    QCOMPARE(blotter.desk.telnyx.count("GET", "/number_orders"), 2);
+    const FakeTelnyx::Seen *asked = blotter.desk.telnyx.last("GET", "/number_orders");
+    QVERIFY(asked && !asked->query.value(u"filter[created_at][gt]"_s).isEmpty());
+    blotter.presenter->setCriteria({.status = u"success"_s, .from = QDate(2026, 9, 20)});
+    blotter.presenter->setCriteria({.country = u"US"_s});
+    QCOMPARE(blotter.presenter->rows().shownCount(), 1); // by what is here
+    QCOMPARE(blotter.desk.telnyx.count("GET", "/number_orders"), 2);
+}
+
+void TestOrderKnowledge::leadsToASubOrder()
+{
+    Blotter blotter;
+    blotter.desk.fake.addOrder(order(u"o1"_s, u"success"_s, {number(A, u"success"_s)}));
+    const QString id = blotter.desk.fake.addSubOrder(u"o1"_s, u"success"_s);
+    QVERIFY(blotter.read());
+    QSignalSpy shown(&*blotter.presenter, &OrdersPresenter::orderAtHand);
+    blotter.presenter->reads().fetchSubject(comment_record::subNumberOrder, id);
+    QTRY_COMPARE(shown.count(), 1);
+    QCOMPARE(shown[0][0].toString(), keyOf(Kind::SubOrder, id));
+    QVERIFY(blotter.row(keyOf(Kind::SubOrder, id)));
+    blotter.presenter->reads().fetchSubject(comment_record::subNumberOrder, id); // it is there already
+    QTRY_COMPARE(shown.count(), 2);
+}
+
+void TestOrderKnowledge::everyNumberIsARow()
+{
+    Blotter blotter;
+    blotter.desk.fake.addOrder(order(u"o1"_s, u"success"_s, {number(A, u"success"_s), number(C, u"success"_s)}));
+    blotter.desk.fake.addOrder(order(u"o2"_s, u"partial_success"_s, {number(B, u"failure"_s)}));
+    blotter.desk.telnyx.on("GET", "/number_order_phone_numbers", [](const FakeTelnyx::Seen &) {
+        QJsonObject told = number(A, u"success"_s, u"approved"_s);
+        told[u"order_request_id"_s] = u"o1"_s;
+        told[u"sub_number_order_id"_s] = u"s1"_s;
+        QJsonObject strange = number(u"+13125559999"_s, u"pending"_s);
+        strange[u"order_request_id"_s] = u"o9"_s;
+        return FakeTelnyx::list({told, strange});
+    });
+    QVERIFY(blotter.read());
+    OrderNumbersPresenter numbers(*blotter.presenter);
+    QCOMPARE(blotter.desk.telnyx.count("GET", "/number_order_phone_numbers"), 0); // nobody looks yet
+    numbers.setShown(true);
+    QCOMPARE(numbers.rows().totalCount(), 3); // what the orders name is there at once
+    QTRY_COMPARE(numbers.state().phase, Phase::Ready);
+    QCOMPARE(numbers.rows().totalCount(), 4); // also one of an order that no list has brought
+    const OrderedNumberRow *told = numbers.rows().find(u"o1/"_s + A);
+    QVERIFY(told && told->subOrderId == u"s1" && told->reference == u"Ref o1" && told->type == u"local");
+    const OrderedNumberRow *known = numbers.rows().find(u"o1/"_s + C);
+    QVERIFY(known && known->status == u"success" && known->country == u"GB" && known->id.isEmpty());
+    QVERIFY(numbers.rows().find(u"o2/"_s + B)->status.isEmpty()); // which number has failed is not told
+    numbers.rows().setFilter(u"ref o1"_s);
+    QCOMPARE(numbers.totals(), u"2 of 4 number(s)"_s);
+
+    blotter.desk.telnyx.once("GET", "/number_order_phone_numbers", FakeDesk::broken());
+    numbers.refresh();
+    QTRY_COMPARE(numbers.state().phase, Phase::Failed);
+    QCOMPARE(numbers.rows().totalCount(), 4); // what was known stays
+}
+
+void TestOrderKnowledge::exportsWhatIsNotExpanded()
+{
+    Blotter blotter;
+    blotter.desk.fake.addOrder(order(u"o1"_s, u"success"_s, {number(A, u"success"_s), number(C, u"success"_s)}));
+    blotter.desk.fake.addOrder(order(u"o2"_s, u"success"_s, {number(B, u"success"_s)}));
+    const QString id = blotter.desk.fake.addSubOrder(u"o1"_s, u"success"_s);
+    QVERIFY(blotter.read());
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"out.csv"_s);
+    OrderExport writer(*blotter.presenter);
+    int rows = -1;
+    QObject::connect(
+        &writer, &OrderExport::finished, &writer, [&](const Result<int> &made) { rows = made ? *made : -2; });
+    writer.start(ExportLevel::Numbers, {}, path);
+    QTRY_COMPARE(rows, 3);
+    QStringList lines = linesOf(path);
+    QCOMPARE(lines.size(), 4);
+    QVERIFY2(
+        lines.filter(C).value(0).startsWith(C + u"|Ref o1|success|GB|Local|"_s), qPrintable(lines.filter(C).value(0)));
+    QVERIFY(lines.filter(C).value(0).contains(u"|not known|not known|"_s));
+
+    rows = -1;
+    writer.start(ExportLevel::Numbers, {orderKey(u"o2"_s)}, path);
+    QTRY_COMPARE(rows, 1);
+    rows = -1;
+    writer.start(ExportLevel::SubOrders, {}, path);
+    QTRY_COMPARE(rows, 1);
+    QVERIFY(linesOf(path).value(1).startsWith(u"Ref o1|o1|"_s + id));
+    rows = -1;
+    writer.start(ExportLevel::Orders, {}, path);
+    QTRY_COMPARE(rows, 2);
+    QCOMPARE(linesOf(path).value(0).section(u'|', 0, 2), u"Reference|Kind|Status"_s);
+}
+
+void TestOrderKnowledge::anExportWithAHoleIsNone()
+{
+    Blotter blotter;
+    blotter.desk.fake.addOrder(order(u"o1"_s, u"success"_s, {number(A, u"success"_s)}));
+    QVERIFY(blotter.read());
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"out.csv"_s);
+    OrderExport writer(*blotter.presenter);
+    std::optional<ErrorKind> why;
+    QObject::connect(&writer, &OrderExport::finished, &writer, [&](const Result<int> &made) {
+        if (!made)
+            why = made.error().kind;
+    });
+    blotter.desk.telnyx.once("GET", "/number_orders/*", FakeDesk::broken());
+    writer.start(ExportLevel::Numbers, {}, path);
+    QTRY_VERIFY(why);
+    QVERIFY(!QFile::exists(path));
+}
+
+void TestOrderKnowledge::remembersWhatIsOpen()
+{
+    Blotter blotter;
+    const DocumentStore documents = blotter.desk.session->services().documents();
+    {
+        OpenedOrders opened(documents, blotter.desk.clock);
+        QVERIFY(opened.keys().isEmpty());
+        opened.set({u"b/o1"_s, u"f/s1"_s});
+    } // written when it goes
+    QCOMPARE(OpenedOrders(documents, blotter.desk.clock).keys(), (QStringList{u"b/o1"_s, u"f/s1"_s}));
+}
+
+QTEST_GUILESS_MAIN(TestOrderKnowledge)
+#include "tst_order_knowledge.moc"

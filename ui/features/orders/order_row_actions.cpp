@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/features/orders/order_row_actions.h"
+
+#include "api/values/api_enums.h"
+#include "api/values/customer_reference.h"
+#include "features/orders/orders_presenter.h"
+#include "features/requirements/requirements_presenter.h"
+#include "sessions/session.h"
+#include "ui/prompts/user_prompts.h"
+#include "ui/tables/data_tree.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/shortcut_hint.h"
+#include "wording/order_words.h"
+
+#include <QKeyEvent>
+#include <QPushButton>
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+namespace nd {
+
+using namespace Qt::StringLiterals;
+
+using Kind = OrderRow::Kind;
+
+namespace {
+
+constexpr qsizetype MostListed = 20;
+
+/// Short enough for a question; the rest is counted.
+QStringList shortened(QStringList lines)
+{
+    if (lines.size() <= MostListed)
+        return lines;
+    const int more = int(lines.size() - MostListed);
+    lines.resize(MostListed);
+    return lines << OrderRowActions::tr("and %n more", nullptr, more);
+}
+
+} // namespace
+
+OrderRowActions::OrderRowActions(OrdersPresenter &presenter, UserPrompts &prompts, DataTree &tree, QWidget *tab)
+    : QObject(tab), m_presenter(presenter), m_prompts(prompts), m_tree(tree)
+{
+    m_cancel = new QPushButton(themedIcon(u"ban"_s), tr("Cancel Sub-order"), tab);
+    m_reference = new QPushButton(themedIcon(u"pencil"_s), tr("Change Reference…"), tab);
+    m_comment = new QPushButton(themedIcon(u"message-square"_s), tr("Write Comment…"), tab);
+    m_requirements = new QPushButton(themedIcon(u"list-checks"_s), tr("Requirements…"), tab);
+    setKeyHint(m_requirements, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
+    connect(m_cancel, &QPushButton::clicked, this, &OrderRowActions::askCancel);
+    connect(m_reference, &QPushButton::clicked, this, &OrderRowActions::askReference);
+    connect(m_comment, &QPushButton::clicked, this, &OrderRowActions::writeComment);
+    connect(m_requirements, &QPushButton::clicked, this, &OrderRowActions::openRequirements);
+    tree.installEventFilter(this);
+}
+
+QStringList OrderRowActions::selectedKeys() const
+{
+    QStringList keys;
+    for (const QModelIndex &index : m_tree.selectedRows())
+        keys += index.data(RowKeyRole).toString();
+    return keys;
+}
+
+QString OrderRowActions::selectedKey() const
+{
+    const QStringList keys = selectedKeys();
+    return keys.size() == 1 ? keys.front() : QString();
+}
+
+bool OrderRowActions::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Delete)) {
+        askCancel();
+        return true;
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+// ---- what is possible, and why not ----
+
+/// The tool tip says what the button does, or why it does not.
+void OrderRowActions::setUse(QPushButton *button, bool usable, const QString &does, const QString &whyNot)
+{
+    button->setEnabled(usable);
+    button->setToolTip(usable ? hintWithKeys(does, button->shortcut()) : whyNot);
+}
+
+void OrderRowActions::refresh()
+{
+    OrderCommands &commands = m_presenter.commands();
+    const QStringList keys = selectedKeys();
+    const OrderRow *row = m_presenter.rows().findAny(selectedKey());
+    const bool readOnly = m_presenter.session().account().readOnly;
+    const QString nothing = readOnly ? tr("This account is for reading only.") : tr("Choose an order first.");
+    const bool none = keys.isEmpty() || readOnly;
+    setUse(m_cancel, commands.mayCancelSome(keys), tr("Cancels the pending sub-orders of what is selected (Delete)"),
+        none ? nothing : tr("Only pending sub-orders can be cancelled, and nothing of this is pending."));
+    setUse(m_reference, !commands.referenceKeys(keys).isEmpty(),
+        tr("Changes the customer reference of every number order that is selected"),
+        none ? nothing : tr("Telnyx takes another reference for number orders only."));
+    const QString one = keys.size() > 1 ? tr("Choose one row: this is done for one sub-order at a time.") : nothing;
+    const bool about = row && (OrderTargets::mayHave(*row) || row->kind == Kind::AdvancedOrder);
+    setUse(m_comment, about, tr("Writes to Telnyx about the sub-order"),
+        row ? tr("Telnyx takes comments about sub-orders and advanced orders.") : one);
+    setUse(m_requirements, row && (OrderTargets::mayHave(*row) || row->kind == Kind::Number),
+        tr("Shows what Telnyx asks for, and takes the values"),
+        row ? tr("Requirements belong to sub-orders and their numbers.") : one);
+}
+
+bool OrderRowActions::open(const QString &key)
+{
+    const OrderRow *row = m_presenter.rows().findAny(key);
+    if (!row)
+        return false;
+    if (row->kind == Kind::Purchase && row->status == purchase_status::notBought) {
+        emit failureRequested(row->id);
+        return true;
+    }
+    const bool wanted = !row->requirementsMet && row->status == status::pending;
+    if (!wanted || (row->kind != Kind::SubOrder && row->kind != Kind::Number))
+        return false;
+    openRequirements();
+    return true;
+}
+
+// ---- cancel ----
+
+void OrderRowActions::askCancel()
+{
+    m_tree.setFocus();
+    m_presenter.commands().planCancel(
+        selectedKeys(), [this](const OrderCommands::CancelPlan &plan) { confirmCancel(plan); });
+}
+
+void OrderRowActions::confirmCancel(const OrderCommands::CancelPlan &plan)
+{
+    const int count = int(plan.targets.size());
+    if (count == 0) {
+        m_prompts.tell(&m_tree,
+            {.title = tr("Nothing to cancel"),
+                .text = tr("No pending sub-order is among what is selected."),
+                .detail = plan.kept.join(u'\n'),
+                .tone = Tone::Neutral});
+        return;
+    }
+    QStringList lines;
+    for (const SubOrderTarget &target : plan.targets)
+        lines += targetText(target);
+    QStringList detail = shortened(lines);
+    detail << QString() << tr("Account: %1").arg(m_presenter.session().account().name)
+           << tr("This cannot be taken back. Other sub-orders of the order go on.");
+    if (!plan.kept.isEmpty())
+        detail << QString() << tr("Not cancelled:") << plan.kept;
+    const Question question{.title = count == 1 ? tr("Cancel sub-order?") : tr("Cancel sub-orders?"),
+        .text = count == 1 ? tr("Cancel this sub-order and give its %n number(s) back?", nullptr, plan.numbers)
+                           : tr("Cancel %1 and give their %n number(s) back?", nullptr, plan.numbers)
+                                 .arg(tr("%n sub-orders", nullptr, count)),
+        .detail = detail.join(u'\n'),
+        .yes = count == 1 ? tr("Cancel the Sub-order") : tr("Cancel the Sub-orders"),
+        .no = count == 1 ? tr("Keep It") : tr("Keep Them"),
+        .tone = Tone::Bad};
+    m_prompts.confirm(&m_tree, question, [this, plan](bool yes) {
+        if (yes)
+            m_presenter.commands().cancel(plan);
+        m_tree.setFocus();
+    });
+}
+
+// ---- reference ----
+
+void OrderRowActions::askReference()
+{
+    m_tree.setFocus();
+    const QStringList keys = m_presenter.commands().referenceKeys(selectedKeys());
+    if (keys.isEmpty())
+        return;
+    QStringList titles;
+    for (const QString &key : keys)
+        titles += m_presenter.rows().findAny(key)->title;
+    const bool one = keys.size() == 1;
+    const TextQuestion question{
+        .title = one ? tr("Change reference") : tr("Change reference of %n orders", nullptr, int(keys.size())),
+        .label = tr("Customer reference"),
+        .text = one ? titles.front() : QString(),
+        .yes = tr("Change"),
+        .explanation = one ? tr("Order: %1", "its reference").arg(titles.front())
+                           : tr("All of them get the same reference:") + u'\n' + shortened(titles).join(u'\n'),
+        .problem = [](const QString &text) { return reference::problem(text); }};
+    m_prompts.askText(&m_tree, question, [this, keys](const std::optional<QString> &text) {
+        if (text)
+            m_presenter.commands().changeReferences(keys, *text);
+        m_tree.setFocus();
+    });
+}
+
+// ---- comment and requirements ----
+
+void OrderRowActions::writeComment()
+{
+    m_tree.setFocus(); // where the keyboard is when the person comes back
+    const QString key = selectedKey();
+    const OrderRow *row = m_presenter.rows().findAny(key);
+    if (!row)
+        return;
+    if (row->kind == Kind::AdvancedOrder) {
+        emit commentRequested(comment_record::advancedNumberOrder, row->id);
+        return;
+    }
+    m_presenter.commands().findSubOrder(key, [this](const std::optional<SubOrderTarget> &target) {
+        if (target)
+            emit commentRequested(comment_record::subNumberOrder, target->row.id);
+    });
+}
+
+void OrderRowActions::openRequirements()
+{
+    m_tree.setFocus();
+    const QString key = selectedKey();
+    const OrderRow *row = m_presenter.rows().findAny(key);
+    if (!row)
+        return;
+    using Subject = RequirementSubject::Kind;
+    if (row->kind == Kind::Number) {
+        emit requirementsRequested({Subject::Number, row->id});
+        return;
+    }
+    m_presenter.commands().findSubOrder(key, [this](const std::optional<SubOrderTarget> &target) {
+        if (target)
+            emit requirementsRequested({Subject::SubOrder, target->row.id});
+    });
+}
+
+} // namespace nd
