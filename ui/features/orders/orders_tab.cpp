@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/features/orders/orders_tab.h"
+#include "sessions/session.h"
+#include "ui/features/accounts/account_strip.h"
 
 #include "api/values/api_enums.h"
 #include "api/values/customer_reference.h"
@@ -10,6 +12,8 @@
 #include "features/orders/orders_presenter.h"
 #include "features/orders/placed_orders.h"
 #include "features/requirements/requirements_presenter.h"
+#include "sessions/session.h"
+#include "ui/features/accounts/account_strip.h"
 #include "ui/features/orders/order_type_actions.h"
 #include "ui/prompts/user_prompts.h"
 #include "ui/tables/data_tree.h"
@@ -404,7 +408,8 @@ void OrdersTab::askCancel()
         .detail = detail.join(u'\n'),
         .yes = count == 1 ? tr("Cancel the Sub-order") : tr("Cancel the Sub-orders"),
         .no = count == 1 ? tr("Keep It") : tr("Keep Them"),
-        .tone = Tone::Bad};
+        .tone = Tone::Bad,
+        .head = stripOf(m_presenter.session().account())};
     m_prompts.confirm(this, question, [this, keys = plan.keys](bool yes) {
         if (yes)
             m_presenter.commands().cancelSubOrders(keys);
