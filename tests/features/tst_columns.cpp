@@ -56,6 +56,7 @@ void TestColumns::search()
     usual.number.cost = cost("0.50", "1.0000000");
     usual.number.quickship = usual.number.reservable = true;
     usual.score = 42;
+    usual.country = u"US"_s;
     SearchRow hostile;
     hostile.number.phoneNumber = hostile.number.phoneNumberType = hostileText();
     hostile.number.region = {hostileText(), hostileText(), hostileText(), hostileText()};
@@ -65,8 +66,8 @@ void TestColumns::search()
     const auto columns = searchColumns();
     checkColumns<SearchRow>(
         columns, [](const SearchRow &row) { return row.number.phoneNumber; }, usual,
-        {u"+13125550101"_s, {}, {}, u"Toll-free"_s, u"Chicago · NORTHBROOK"_s, u"IL"_s, u"SMS, MMS, Voice"_s, u"0.50"_s,
-            u"1.00"_s, u"USD"_s, u"Yes"_s, u"Yes"_s, u"42"_s, {}},
+        {u"+13125550101"_s, {}, {}, {}, u"312"_s, u"US"_s, u"Toll-free"_s, u"Chicago · NORTHBROOK"_s, u"IL"_s,
+            u"S M V"_s, u"SMS, MMS, Voice"_s, u"0.50"_s, u"1.00"_s, u"USD"_s, u"Yes"_s, u"Yes"_s, u"42"_s, {}},
         {}, hostile);
 
     QCOMPARE(titlesOf(columns).front(), u"Number"_s); // the contract: the first column is the number in E.164
@@ -74,28 +75,42 @@ void TestColumns::search()
     usual.blockSize = 10;
     usual.inBasket = usual.number.bestEffort = true;
     const QStringList texts = textsOf(columns, usual);
-    QCOMPARE(texts[1], u"10 × 0.50 + 1.00"_s); // what one costs, and beside it what all cost
-    QCOMPARE(texts[7], u"5.00"_s);
-    QCOMPARE(texts[8], u"10.00"_s);
-    QCOMPARE(columns[8].data(usual, Qt::ToolTipRole).toString(), u"10 × 1.00"_s);
-    QCOMPARE(texts[4], u"Chicago"_s); // not said twice
-    QVERIFY(texts[13].contains(u"Near"_s));
-    QCOMPARE(columns[13].data(usual, StatusRole).toInt(), int(Tone::Warning));
-    QVERIFY(!columns[0].data(usual, IconNameRole).toString().isEmpty());
+    QCOMPARE(texts[2], u"10 × 0.50 + 1.00"_s); // what one costs, and beside it what all cost
+    QCOMPARE(texts[11], u"5.00"_s);
+    QCOMPARE(texts[12], u"10.00"_s);
+    QCOMPARE(columns[12].data(usual, Qt::ToolTipRole).toString(), u"10 × 1.00"_s);
+    QCOMPARE(texts[7], u"Chicago"_s); // not said twice
+    QVERIFY(texts[17].contains(u"Near"_s));
+    QCOMPARE(columns[17].data(usual, StatusRole).toInt(), int(Tone::Warning));
+    QCOMPARE(texts[1], u"In basket"_s);
+    QVERIFY(!columns[1].data(usual, IconNameRole).toString().isEmpty());
+    QVERIFY(columns[0].data(usual, IconNameRole).toString().isEmpty()); // which would move the digits
+    QCOMPARE(columns[9].data(usual, Qt::ToolTipRole).toString(), u"SMS, MMS, Voice"_s);
+    QCOMPARE(columns[9].data(usual, Qt::AccessibleTextRole).toString(), u"SMS, MMS, Voice"_s);
+    QCOMPARE(columns[9].filterText(usual), u"SMS, MMS, Voice"_s);
+    QVERIFY(!columns[11].data(usual, StatusRole).isValid());
+    usual.priceNote = u"Far above"_s;
+    QCOMPARE(columns[11].data(usual, StatusRole).toInt(), int(Tone::Warning));
+    QCOMPARE(columns[11].data(usual, Qt::AccessibleTextRole).toString(), u"5.00, Far above"_s);
+    usual.priceNote.clear();
+    usual.owned = u"Yours since 14:05, KB-1"_s;
+    QCOMPARE(columns[1].text(usual), usual.owned);
+    QCOMPARE(columns[0].data(usual, Qt::AccessibleTextRole).toString(), u"+13125550101, Yours since 14:05, KB-1"_s);
+    usual.owned.clear();
     QCOMPARE(columns[0].data(usual, Qt::ToolTipRole).toString(), u"+1 312-555-0101"_s);
     usual.match = {2, 3};
     QCOMPARE(columns[0].data(usual, MatchRole).toPoint(), QPoint(2, 3));
     usual.number.phoneNumber = u"+1312555xxxx"_s;
-    QVERIFY(columns[12].text(usual).isEmpty()); // nobody knows its digits
-    QCOMPARE(columns[12].number(usual), -1);
+    QVERIFY(columns[16].text(usual).isEmpty()); // nobody knows its digits
+    QCOMPARE(columns[16].number(usual), -1);
     QVERIFY(columns[0].data(usual, Qt::ToolTipRole).toString().contains(u"Masked"_s));
     usual.number.cost.upfront.reset();
-    QCOMPARE(columns[7].text(usual), u"—"_s);
-    QCOMPARE(columns[7].number(usual), std::numeric_limits<qint64>::max()); // after every price
-    QVERIFY(columns[2].text(usual).isEmpty() && !columns[2].data(usual, StatusRole).isValid());
+    QCOMPARE(columns[11].text(usual), u"—"_s);
+    QCOMPARE(columns[11].number(usual), std::numeric_limits<qint64>::max()); // after every price
+    QVERIFY(columns[3].text(usual).isEmpty() && !columns[3].data(usual, StatusRole).isValid());
     usual.isNew = true;
-    QCOMPARE(columns[2].text(usual), u"new"_s);
-    QCOMPARE(columns[2].data(usual, StatusRole).toInt(), int(Tone::Good));
+    QCOMPARE(columns[3].text(usual), u"new"_s);
+    QCOMPARE(columns[3].data(usual, StatusRole).toInt(), int(Tone::Good));
 }
 
 void TestColumns::conversations()
@@ -178,7 +193,7 @@ void TestColumns::types()
     hostile.coverage.features = {hostileText()};
     checkColumns<TypeRow>(
         typeColumns(), [](const TypeRow &row) { return row.type; }, usual,
-        {u"Shared cost"_s, u"Fax, Emergency"_s, {}, u"Yes"_s, u"Yes"_s, {}}, {}, hostile);
+        {u"Shared cost"_s, u"F E"_s, {}, u"Yes"_s, u"Yes"_s, {}}, {}, hostile);
 }
 
 void TestColumns::inventory()

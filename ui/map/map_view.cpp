@@ -45,6 +45,15 @@ void MapView::reset()
     m_centre = m_frame.center();
 }
 
+void MapView::fit(const QRectF &map, double margin, double most)
+{
+    const double across = std::max(room() - 2 * margin, 1.0) / std::max(map.width(), 1e-9);
+    const double down = std::max(m_size.height() - 2 * margin, 1.0) / std::max(map.height(), 1e-9);
+    m_zoom = std::clamp(std::min(across, down) / (scale() / m_zoom), 1.0, most);
+    m_centre = map.center();
+    keepInside();
+}
+
 void MapView::show(const QPointF &map, double margin)
 {
     const QPointF at = toScreen(map);

@@ -30,6 +30,8 @@ public:
     void zoomBy(double factor, const QPointF &at);
     void moveBy(const QPointF &screen);
     void reset();
+    /// Shows this part of the map as large as it fits, with a margin in pixels, but at `most` times the whole.
+    void fit(const QRectF &map, double margin, double most);
     /// Moves as little as is needed to bring this point of the map in, with a margin in pixels.
     void show(const QPointF &map, double margin);
 

@@ -31,6 +31,7 @@ constexpr double DotReach = 9; ///< a click so near means the dot
 constexpr double SmallestShape = 9; ///< pixels; what is smaller is a dot too
 constexpr double ZoomStep = 1.5;
 constexpr double Margin = 30;
+constexpr double MostFitted = 8; ///< zoom: a small country among its neighbours
 
 double distance(const QPointF &a, const QPointF &b)
 {
@@ -132,12 +133,20 @@ void ShapeMap::setLegend(const QStringList &bands, const std::vector<DotSize> &d
     update();
 }
 
-/// A tall legend, as large text makes it, would hide a good part of the map: then the map gets the room beside it.
+/// A legend that hides a shape when all of the map is shown, or a good part of the map, as large text makes it: then
+/// the map gets the room beside it.
 void ShapeMap::fit(MapView &view) const
 {
     const QRect legend = legendBox();
-    const bool covers = legend.height() > height() / 2 && legend.right() < width() / 2;
-    view.setSize(size(), covers ? legend.right() : 0);
+    MapView whole(m_ground.frame);
+    whole.setSize(size());
+    const QTransform transform = whole.transform();
+    const auto isHidden = [&](const MapShape &shape) {
+        return !shape.path.isEmpty() && transform.mapRect(shape.box).intersects(legend);
+    };
+    const bool covers = legend.height() > height() / 2
+        || (m_ground.dotsLieOnShapes && std::any_of(m_ground.shapes.begin(), m_ground.shapes.end(), isHidden));
+    view.setSize(size(), covers && legend.right() < width() / 2 ? legend.right() : 0);
 }
 
 void ShapeMap::setFrame(const QRectF &frame)
@@ -152,14 +161,33 @@ void ShapeMap::setFrame(const QRectF &frame)
 
 void ShapeMap::setCurrent(const QString &code)
 {
+    mark(code, m_ground.fitsCurrent);
+}
+
+/// Of a country in many parts the largest counts: all of the United States are half of the world.
+void ShapeMap::showPlace(const MapShape &shape, bool fitting)
+{
+    MapView view = m_view;
+    QRectF largest;
+    for (const QPolygonF &part : shape.path.toSubpathPolygons()) {
+        const QRectF box = part.boundingRect();
+        if (box.width() * box.height() > largest.width() * largest.height())
+            largest = box;
+    }
+    if (fitting && !largest.isEmpty())
+        view.fit(largest, Margin, MostFitted);
+    else
+        view.show(shape.centre, Margin);
+    changeView(view);
+}
+
+void ShapeMap::mark(const QString &code, bool fitting)
+{
     if (m_current == code)
         return;
     m_current = code;
-    if (const MapShape *found = shape(code)) {
-        MapView view = m_view;
-        view.show(found->centre, Margin);
-        changeView(view);
-    }
+    if (const MapShape *found = shape(code))
+        showPlace(*found, fitting);
     if (hasFocus()) {
         QAccessibleEvent focused(this, QAccessible::Focus);
         if (const auto at = m_indexOf.constFind(code); at != m_indexOf.constEnd())
@@ -372,7 +400,7 @@ void ShapeMap::choose(const QString &code)
 {
     if (!place(code))
         return;
-    setCurrent(code);
+    mark(code, false); // who points at it sees it
     emit chosen(code);
 }
 

@@ -39,6 +39,7 @@ public:
         std::vector<MapShape> shapes = {}; ///< those without a path are dots
         QRectF frame = {}; ///< what is shown of it at zoom 1
         double coarsest = 0; ///< in the map's units: smaller outlines are too coarse to be shown
+        bool fitsCurrent = false; ///< setCurrent() shows the place as large as it fits, else somewhere
         bool dotsLieOnShapes = false; ///< else dots are places as shapes are, and shown with nothing known of them
         QString whole = {}; ///< names the button that shows all of it
     };
@@ -62,7 +63,7 @@ public:
     QRect legendBox() const; ///< where it stands; empty for none
     /// Another part of the ground, whole.
     void setFrame(const QRectF &frame);
-    /// Marks a place and brings it into sight; empty: none.
+    /// Marks a place and brings it into sight, all of it where the ground says so; empty: none.
     void setCurrent(const QString &code);
     const QString &current() const { return m_current; }
 
@@ -117,6 +118,8 @@ private:
     void changeView(const MapView &view);
     void hover(const QString &code);
     void choose(const QString &code);
+    void mark(const QString &code, bool fitting);
+    void showPlace(const MapShape &shape, bool fitting);
     void step(const QPointF &direction);
 
     Ground m_ground;

@@ -10,8 +10,13 @@ constexpr double Coarsest = 0.005; ///< about 30 km
 } // namespace
 
 WorldMap::WorldMap(const QString &name, QWidget *parent)
-    : ShapeMap(
-        name, {.shapes = readWorld(), .frame = worldFrame(), .coarsest = Coarsest, .whole = tr("Whole World")}, parent)
+    : ShapeMap(name,
+        {.shapes = readWorld(),
+            .frame = worldFrame(),
+            .coarsest = Coarsest,
+            .fitsCurrent = true,
+            .whole = tr("Whole World")},
+        parent)
 { }
 
 } // namespace nd

@@ -71,6 +71,8 @@ void DialogPrompts::confirm(QObject *context, const Question &question, std::fun
 {
     auto *dialog = new QuestionDialog(parentFor(context));
     dialog->setWords(question.tone, question.title, question.text, question.detail);
+    if (question.head)
+        dialog->setHead(question.head(dialog));
     dialog->setAnswers(question.yes.isEmpty() ? words(QT_TRANSLATE_NOOP("DialogAsker", "OK")) : question.yes,
         question.no.isEmpty() ? words(QT_TRANSLATE_NOOP("DialogAsker", "Cancel")) : question.no,
         question.tone == Tone::Bad);

@@ -17,9 +17,9 @@ namespace nd {
 using namespace Qt::StringLiterals;
 
 QuestionDialog::QuestionDialog(QWidget *parent)
-    : QDialog(parent), m_body(new QVBoxLayout), m_title(new QLabel(this)), m_text(new QLabel(this)),
-      m_detail(new QLabel(this)), m_icon(new IconLabel({}, 1.6, this)), m_yes(new QPushButton(this)),
-      m_no(new QPushButton(this))
+    : QDialog(parent), m_column(new QVBoxLayout(this)), m_body(new QVBoxLayout), m_title(new QLabel(this)),
+      m_text(new QLabel(this)), m_detail(new QLabel(this)), m_icon(new IconLabel({}, 1.6, this)),
+      m_yes(new QPushButton(this)), m_no(new QPushButton(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     for (QLabel *label : {m_title, m_text, m_detail}) {
@@ -47,7 +47,7 @@ QuestionDialog::QuestionDialog(QWidget *parent)
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
-    auto *grid = new QGridLayout(this);
+    auto *grid = new QGridLayout;
     grid->setContentsMargins(20, 18, 20, 16);
     grid->setHorizontalSpacing(14);
     grid->setVerticalSpacing(18);
@@ -55,7 +55,15 @@ QuestionDialog::QuestionDialog(QWidget *parent)
     grid->addLayout(words, 0, 1);
     grid->addWidget(buttons, 1, 0, 1, 2);
     grid->setColumnStretch(1, 1);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(0);
+    m_column->addLayout(grid, 1);
     setMinimumWidth(fontMetrics().averageCharWidth() * 58);
+}
+
+void QuestionDialog::setHead(QWidget *head)
+{
+    m_column->insertWidget(0, head);
 }
 
 void QuestionDialog::setWords(Tone tone, const QString &title, const QString &text, const QString &detail)

@@ -24,6 +24,8 @@ public:
     void setWords(Tone tone, const QString &title, const QString &text, const QString &detail);
     /// Empty `no`: one button only. `dangerous`: `yes` is red and `no` is the default.
     void setAnswers(const QString &yes, const QString &no, bool dangerous);
+    /// At the top, over the whole width.
+    void setHead(QWidget *head);
     /// Below the words.
     QVBoxLayout *body() const { return m_body; }
     QPushButton *yesButton() const { return m_yes; }
@@ -33,6 +35,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    QVBoxLayout *m_column; ///< all of it
     QVBoxLayout *m_body;
     QLabel *m_title;
     QLabel *m_text;

@@ -10,6 +10,7 @@
 #include <optional>
 
 class QObject;
+class QWidget;
 
 namespace nd {
 
@@ -22,6 +23,8 @@ struct Question
     QString yes = {};
     QString no = {}; ///< empty: "Cancel"
     Tone tone = Tone::Neutral; ///< Bad: cannot be taken back, and `no` is the default button
+    /// Makes what stands above the words: whose money or orders it is about (stripOf()). Empty: nothing.
+    std::function<QWidget *(QWidget *parent)> head = {};
 };
 
 /// Something to know, with one button.

@@ -154,7 +154,11 @@ std::vector<Column<BasketRow>> basketColumns()
         C("what", Tr::tr("What"), what).wide(11),
         C("type", Tr::tr("Type"), [](const Row &r) { return cells::numberType(r.line.type); }).wide(10),
         C("place", Tr::tr("Place"), place).wide(24),
-        C("features", Tr::tr("Features"), [](const Row &r) { return cells::features(r.line.features); }).wide(30),
+        C("features", Tr::tr("Features"), [](const Row &r) { return cells::featureMarks(r.line.features); })
+            .withToolTip([](const Row &r) { return cells::features(r.line.features); })
+            .spokenAs([](const Row &r) { return cells::features(r.line.features); })
+            .filteredAs([](const Row &r) { return cells::features(r.line.features); })
+            .wide(15),
         moneyColumn("upfront", Tr::tr("Upfront"), &BasketLine::upfront),
         moneyColumn("monthly", Tr::tr("Monthly"), &BasketLine::monthly),
         C("currency", Tr::tr("Currency"), [](const Row &r) { return r.line.cost.currency; }).wide(5),

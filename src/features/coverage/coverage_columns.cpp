@@ -86,7 +86,10 @@ std::vector<Column<TypeRow>> typeColumns()
     using C = Column<Row>;
     return {
         C("type", Tr::tr("Type"), [](const Row &r) { return cells::numberType(r.type); }).wide(11),
-        C("features", Tr::tr("Features"), [](const Row &r) { return cells::features(r.coverage.features); }).wide(26),
+        C("features", Tr::tr("Features"), [](const Row &r) { return cells::featureMarks(r.coverage.features); })
+            .withToolTip([](const Row &r) { return cells::features(r.coverage.features); })
+            .spokenAs([](const Row &r) { return cells::features(r.coverage.features); })
+            .wide(14),
         C("reservable", Tr::tr("Reservable"), [](const Row &r) { return cells::yesOrNo(r.coverage.reservable); })
             .wide(5),
         C("quickship", Tr::tr("Quickship"), [](const Row &r) { return cells::yesOrNo(r.coverage.quickship); }).wide(5),
@@ -104,8 +107,8 @@ std::vector<Column<InventoryCoverage>> inventoryColumns()
     using Row = InventoryCoverage;
     using C = Column<Row>;
     return {
-        C("area", Tr::tr("Area"), [](const Row &r) { return r.group; }).wide(8),
-        C("place", Tr::tr("Place"), placeOf).wide(14),
+        C("area", Tr::tr("Area"), [](const Row &r) { return r.group; }), // a code or a city
+        C("place", Tr::tr("Place"), placeOf),
         C("count", Tr::tr("In stock"), [](const Row &r) { return r.count ? QString::number(*r.count) : u"—"_s; })
             .sortedBy([](const Row &r) { return qint64(r.count.value_or(-1)); })
             .alignedRight()

@@ -28,7 +28,8 @@ QString inventoryKey(const InventoryCoverage &row)
 
 const QString KeptWorld = u"world"_s;
 
-/// The answer is ordered by Telnyx's English names, which are not always the shown ones.
+/// What is sold first: most of the world is not. The answer is ordered by Telnyx's English names, which are not always
+/// the shown ones.
 std::vector<CountryCoverage> inOrderOfNames(std::vector<CountryCoverage> world)
 {
     std::vector<std::pair<QString, size_t>> names;
@@ -36,6 +37,7 @@ std::vector<CountryCoverage> inOrderOfNames(std::vector<CountryCoverage> world)
         names.emplace_back(countries::name(world[i].code), i);
     std::sort(names.begin(), names.end(),
         [](const auto &a, const auto &b) { return QString::localeAwareCompare(a.first, b.first) < 0; });
+    std::stable_partition(names.begin(), names.end(), [&](const auto &entry) { return world[entry.second].numbers; });
     std::vector<CountryCoverage> ordered;
     ordered.reserve(names.size());
     for (const auto &[name, i] : names)
@@ -211,7 +213,8 @@ bool CoveragePresenter::takesAreaCodes() const
 
 void CoveragePresenter::askStock(const StockQuestion &question)
 {
-    if (m_country.isEmpty() || question == m_stock)
+    // A code that is being typed leaves the answer to the last whole question where it is.
+    if (m_country.isEmpty() || question == m_stock || isWrongCode(question.npa) || isWrongCode(question.nxx))
         return;
     m_stock = question;
     m_readInventory.cancel();
@@ -251,8 +254,6 @@ void CoveragePresenter::readInventory()
     if (!hasInventory(m_country))
         return setInventoryState({Phase::Empty, tr("Telnyx cannot be asked for the stock of %1.").arg(name),
             tr("Search to see what there is.")});
-    if (isWrongCode(m_stock.npa) || isWrongCode(m_stock.nxx))
-        return setInventoryState({Phase::Idle, tr("An area code and an exchange have three digits each."), {}});
     const Timestamp shownSince = isPlain(m_stock) ? showKeptStock() : Timestamp();
     const QString age
         = shownSince.isValid() ? tr("What is shown was read at %1.").arg(cells::time(shownSince)) : QString();

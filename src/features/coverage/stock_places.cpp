@@ -39,7 +39,7 @@ void add(Sum &sum, const InventoryCoverage &row)
 
 QString tipOf(const Sum &sum)
 {
-    return sum.counted ? Tr::tr("%n number(s) in stock", nullptr, int(sum.count)) : Tr::tr("in stock");
+    return sum.counted ? Tr::tr("%Ln number(s) in stock", nullptr, int(sum.count)) : Tr::tr("in stock");
 }
 
 /// 1, 2 or 5 times a power of ten, not above `count`.

@@ -81,6 +81,21 @@ private slots:
         QCOMPARE(found, 3);
     }
 
+    void theHeadStandsAboveTheWords()
+    {
+        Question asked = question();
+        asked.head = [](QWidget *parent) { return new QLabel(u"Acme"_s, parent); };
+        m_prompts->confirm(m_window.get(), asked, [](bool) {});
+        const QLabel *head = nullptr;
+        const QLabel *words = nullptr;
+        for (const QLabel *label : dialog()->findChildren<QLabel *>()) {
+            head = label->text() == u"Acme" ? label : head;
+            words = label->text() == asked.text ? label : words;
+        }
+        QVERIFY(head && words && head->isVisible());
+        QVERIFY(head->mapTo(dialog(), QPoint()).y() < words->mapTo(dialog(), QPoint()).y());
+    }
+
     void aContextThatGoesTakesTheQuestionWithIt()
     {
         bool answered = false;

@@ -47,6 +47,7 @@ private slots:
     void arrowsGoToNeighbours();
     void everyCountryIsReachedByArrows();
     void theWheelKeepsWhatIsUnderIt();
+    void theCurrentCountryIsShownWhole();
     void zoomEndsAndComesBack();
     void dragging();
     void opening();
@@ -113,9 +114,10 @@ void TestWorldMap::arrowsGoToNeighbours()
     };
     QCOMPARE(press("US", Qt::Key_Up), u"CA"_s);
     QCOMPARE(press("ES", Qt::Key_Left), u"PT"_s);
-    const QPointF brazil = m_map->placeOf(u"BR"_s);
-    QVERIFY(m_map->placeOf(press("BR", Qt::Key_Right)).x() > brazil.x());
-    QVERIFY(m_map->placeOf(press("BR", Qt::Key_Down)).y() > brazil.y());
+    const auto onTheMap = [this](const QString &code) { return m_map->view().toMap(m_map->placeOf(code)); };
+    const QPointF brazil = onTheMap(u"BR"_s);
+    QVERIFY(onTheMap(press("BR", Qt::Key_Right)).x() > brazil.x());
+    QVERIFY(onTheMap(press("BR", Qt::Key_Down)).y() > brazil.y());
     m_map->setCurrent({});
     QTest::keyClick(m_map.get(), Qt::Key_Down); // nothing chosen: the one in the middle
     QVERIFY(!m_map->current().isEmpty());
@@ -149,6 +151,32 @@ void TestWorldMap::theWheelKeepsWhatIsUnderIt()
     QVERIFY(m_map->view().zoom() > 3);
     const QPointF after = m_map->view().toMap(at);
     QVERIFY(std::hypot(after.x() - before.x(), after.y() - before.y()) < 1e-6);
+}
+
+void TestWorldMap::theCurrentCountryIsShownWhole()
+{
+    for (const char *code : {"US", "GB", "FR", "AU", "RU"}) {
+        turnWheel(*m_map, {200, 200}, 20); // somewhere else, from near by
+        m_map->setCurrent(QLatin1String(code));
+        const auto &shapes = m_map->shapes();
+        const auto found = std::find_if(
+            shapes.begin(), shapes.end(), [&](const MapShape &shape) { return shape.code == QLatin1String(code); });
+        QVERIFY(found != shapes.end());
+        QVERIFY2(QRectF(m_map->rect()).contains(m_map->placeOf(found->code)), code);
+        // The part that its centre lies in, which is not all of France.
+        for (const QPolygonF &part : found->path.toSubpathPolygons()) {
+            if (!part.containsPoint(found->centre, Qt::OddEvenFill))
+                continue;
+            const QRectF box = m_map->view().transform().mapRect(part.boundingRect());
+            QVERIFY2(QRectF(m_map->rect()).contains(box), code);
+            QVERIFY2(box.width() > m_map->width() / 5.0 || box.height() > m_map->height() / 3.0, code);
+        }
+    }
+    // Who points at one sees it: the map stays.
+    m_map->showAll();
+    QTest::mouseClick(m_map.get(), Qt::LeftButton, {}, m_map->placeOf(u"BR"_s).toPoint());
+    QCOMPARE(m_map->current(), u"BR"_s);
+    QCOMPARE(m_map->view().zoom(), 1.0);
 }
 
 void TestWorldMap::zoomEndsAndComesBack()

@@ -47,7 +47,7 @@ struct Typist
     }
     QString text(const QString &field) { return qobject_cast<QLineEdit *>(desk.field(field))->text(); }
     /// Ctrl+2, the area code, Return, and the answer is there.
-    bool searchIn(const QString &areaCode)
+    bool searchFor(const QString &areaCode)
     {
         press(Qt::Key_2, Qt::ControlModifier);
         press(Qt::Key_Tab);
@@ -96,7 +96,7 @@ private slots:
 void TestWindowSearchKeys::oneNumberInFifteenKeys()
 {
     Typist typist;
-    QVERIFY(typist.searchIn(u"312"_s));
+    QVERIFY(typist.searchFor(u"312"_s));
     QTRY_VERIFY(typist.desk.view(Table)->hasFocus());
     typist.press(Qt::Key_Return);
     QTRY_COMPARE(typist.desk.tabTitle(u"Basket"_s), u"Basket (1)"_s);
@@ -115,7 +115,7 @@ void TestWindowSearchKeys::oneNumberInFifteenKeys()
 void TestWindowSearchKeys::downAndF6LeadToTheRows()
 {
     Typist typist;
-    QVERIFY(typist.searchIn(u"312"_s));
+    QVERIFY(typist.searchFor(u"312"_s));
     QAbstractItemView *table = typist.desk.view(Table);
     QTRY_VERIFY(table->hasFocus());
     QCOMPARE(table->currentIndex().row(), 0);
@@ -172,7 +172,7 @@ void TestWindowSearchKeys::anOldAnswerIsMarked()
 {
     Typist typist;
     const QString mark = u"this is the answer to “US · 312”"_s;
-    QVERIFY(typist.searchIn(u"312"_s));
+    QVERIFY(typist.searchFor(u"312"_s));
     QTRY_VERIFY(typist.desk.view(Table)->hasFocus());
     QVERIFY(!typist.isThere(mark));
     QVERIFY(typist.desk.type(u"Contains"_s, u"5*"_s));
@@ -188,7 +188,7 @@ void TestWindowSearchKeys::anOldAnswerIsMarked()
 void TestWindowSearchKeys::f5AsksAgain()
 {
     Typist typist;
-    QVERIFY(typist.searchIn(u"312"_s));
+    QVERIFY(typist.searchFor(u"312"_s));
     QTRY_VERIFY(typist.desk.view(Table)->hasFocus());
     const auto before = typist.desk.journal(Asked).size();
     typist.press(Qt::Key_F5);
@@ -236,7 +236,7 @@ void TestWindowSearchKeys::theFormIsThereAtTheNextStart()
     const QTemporaryDir folder;
     {
         Typist typist({.dataDir = folder.path()});
-        QVERIFY(typist.searchIn(u"312"_s));
+        QVERIFY(typist.searchFor(u"312"_s));
     }
     Typist typist({.dataDir = folder.path()});
     QVERIFY(typist.desk.journal(Asked).empty()); // nobody is asked before somebody looks

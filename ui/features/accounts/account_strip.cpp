@@ -139,4 +139,13 @@ void AccountStrip::updateLook()
     update();
 }
 
+std::function<QWidget *(QWidget *)> stripOf(const Account &account)
+{
+    return [account](QWidget *parent) {
+        auto *strip = new AccountStrip(parent);
+        strip->setAccount(account);
+        return strip;
+    };
+}
+
 } // namespace nd

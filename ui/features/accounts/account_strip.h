@@ -4,6 +4,8 @@
 #include <QColor>
 #include <QWidget>
 
+#include <functional>
+
 class QLabel;
 
 namespace nd {
@@ -46,5 +48,8 @@ private:
     QLabel *m_name;
     QLabel *m_note;
 };
+
+/// For the head of a question that is about this account's money or orders.
+std::function<QWidget *(QWidget *)> stripOf(const Account &account);
 
 } // namespace nd

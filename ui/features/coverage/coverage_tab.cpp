@@ -29,6 +29,12 @@ namespace nd {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int PlaceColumn = 1; ///< of inventoryColumns(): area codes have one, cities are one
+
+} // namespace
+
 CoverageTab::CoverageTab(CoveragePresenter &presenter, QWidget *parent) : TabPage(parent), m_presenter(presenter)
 {
     auto *world = new QSplitter(Qt::Vertical);
@@ -77,8 +83,10 @@ QWidget *CoverageTab::buildCountries()
     m_filter->setResults(m_countries);
     m_progress = new ProgressLine;
     m_banner = new Banner;
-    connect(m_filter, &QLineEdit::textChanged, this,
-        [this](const QString &text) { m_presenter.countries().setFilter(text); });
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_presenter.countries().setFilter(text);
+        showCount();
+    });
     connect(refresh, &QPushButton::clicked, &m_presenter, &CoveragePresenter::refresh);
 
     auto *top = new QHBoxLayout;
@@ -160,7 +168,7 @@ void CoverageTab::showState()
         m_progress->start(state.whole());
     else
         m_progress->finish();
-    m_count->setText(state.phase == Phase::Ready ? state.sentence : tr("Coverage"));
+    showCount();
     // What was read before stays; that it is old must be said beside it.
     if (state.phase == Phase::Failed && m_presenter.countries().totalCount() > 0)
         m_banner->show(Tone::Bad, state.whole());
@@ -173,6 +181,26 @@ void CoverageTab::showState()
         empty->setMessage(state.phase == Phase::Failed ? u"triangle-alert"_s : u"globe"_s,
             state.sentence.isEmpty() ? tr("Coverage was not read yet") : state.sentence, state.advice);
     empty->setActions(state.phase == Phase::Loading || state.phase == Phase::Ready ? QString() : tr("Read Coverage"));
+}
+
+/// "4 of 250 countries" while a filter hides some.
+void CoverageTab::showCount()
+{
+    const TabState &state = m_presenter.state();
+    const int shown = m_presenter.countries().shownCount();
+    const bool hides = shown < m_presenter.countries().totalCount();
+    const QString sentence = state.phase == Phase::Ready ? state.sentence : tr("Coverage");
+    m_count->setText(
+        hides && state.phase == Phase::Ready ? tr("%1 of %2", "shown of how many").arg(shown).arg(sentence) : sentence);
+}
+
+/// Why nothing can be searched there; empty when it can.
+QString CoverageTab::nothingToSearch() const
+{
+    const CountryCoverage *country = m_presenter.countries().find(m_presenter.country());
+    if (!country)
+        return tr("Choose a country");
+    return country->numbers ? QString() : tr("Telnyx sells no numbers in %1.").arg(countries::name(country->code));
 }
 
 void CoverageTab::lookAt(const QString &country)
@@ -192,7 +220,14 @@ void CoverageTab::showInventory()
     const QString &country = m_presenter.country();
     const TabState &state = m_presenter.inventoryState();
     m_title->setText(country.isEmpty() ? tr("No country chosen") : countries::name(country));
-    m_search->setEnabled(!country.isEmpty());
+    const QString reason = nothingToSearch();
+    m_search->setEnabled(reason.isEmpty());
+    if (reason.isEmpty())
+        setKeyHint(m_search, m_search->shortcut());
+    else
+        m_search->setToolTip(reason.toHtmlEscaped());
+    m_search->setAccessibleDescription(reason);
+    m_inventory->setColumnShown(PlaceColumn, m_presenter.takesAreaCodes());
     m_papers->setEnabled(!country.isEmpty());
     const bool isOld = state.phase == Phase::Loading && m_presenter.inventory().totalCount() > 0;
     m_stock->setText(state.phase == Phase::Ready ? state.sentence : isOld ? state.whole() : tr("Stock"));
@@ -252,7 +287,7 @@ void CoverageTab::markPlace()
 
 void CoverageTab::search()
 {
-    if (m_presenter.country().isEmpty())
+    if (!nothingToSearch().isEmpty())
         return;
     emit searchRequested(m_presenter.searchFor(stockRows()));
 }

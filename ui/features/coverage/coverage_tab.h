@@ -44,6 +44,8 @@ private:
     QWidget *buildCountry();
     void connectAll();
     void showState();
+    void showCount();
+    QString nothingToSearch() const;
     void showInventory();
     void lookAtCurrent();
     void lookAt(const QString &country);

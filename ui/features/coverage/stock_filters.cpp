@@ -8,9 +8,12 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QGridLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSignalBlocker>
 #include <QTimer>
+
+#include <algorithm>
 
 namespace nd {
 
@@ -57,20 +60,39 @@ StockFilters::StockFilters(QWidget *parent) : QWidget(parent)
     addField(grid, 2, 0, tr("Area"), m_area, tr("State or province, as in IL"));
     addField(grid, 2, 1, tr("NPA"), m_npa, tr("Area code of the US or Canada: three digits"));
     addField(grid, 2, 2, tr("NXX"), m_nxx, tr("Exchange of the US or Canada: three digits"));
+    m_npaProblem = problemLabel(m_npa);
+    m_nxxProblem = problemLabel(m_nxx);
+    grid->addWidget(m_npaProblem, 3, 1);
+    grid->addWidget(m_nxxProblem, 3, 2);
     grid->addWidget(m_count, 4, 0, 1, 3, Qt::AlignLeft);
     reset(false);
 
     auto *pause = new QTimer(this);
     pause->setSingleShot(true);
     pause->setInterval(TypingPause);
-    connect(pause, &QTimer::timeout, this, [this] { emit asked(question()); });
+    connect(pause, &QTimer::timeout, this, &StockFilters::ask);
     for (QComboBox *box : {m_group, m_type, m_feature})
-        connect(box, &QComboBox::activated, this, [this] { emit asked(question()); });
-    connect(m_count, &QCheckBox::clicked, this, [this] { emit asked(question()); });
+        connect(box, &QComboBox::activated, this, &StockFilters::ask);
+    connect(m_count, &QCheckBox::clicked, this, &StockFilters::ask);
     for (QLineEdit *edit : {m_area, m_npa, m_nxx}) {
         connect(edit, &QLineEdit::textEdited, pause, qOverload<>(&QTimer::start));
-        connect(edit, &QLineEdit::returnPressed, this, [this] { emit asked(question()); });
+        connect(edit, &QLineEdit::returnPressed, this, &StockFilters::ask);
     }
+}
+
+void StockFilters::ask()
+{
+    const auto judge = [](const QLineEdit *edit, QLabel *label) {
+        const QString typed = edit->isEnabled() ? edit->text() : QString();
+        const bool isFine = typed.isEmpty()
+            || (typed.size() == 3 && std::all_of(typed.begin(), typed.end(), [](QChar c) { return c.isDigit(); }));
+        setProblem(label, isFine ? QString() : tr("Three digits"));
+        return isFine;
+    };
+    const bool npa = judge(m_npa, m_npaProblem);
+    const bool nxx = judge(m_nxx, m_nxxProblem);
+    if (npa && nxx)
+        emit asked(question());
 }
 
 void StockFilters::reset(bool takesAreaCodes)
@@ -86,6 +108,8 @@ void StockFilters::reset(bool takesAreaCodes)
     m_feature->setCurrentIndex(0);
     for (QLineEdit *edit : {m_area, m_npa, m_nxx})
         edit->clear();
+    for (QLabel *problem : {m_npaProblem, m_nxxProblem})
+        setProblem(problem, {});
     m_count->setChecked(true);
     m_npa->setEnabled(takesAreaCodes);
     m_nxx->setEnabled(takesAreaCodes);

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QCheckBox;
+class QLabel;
 class QComboBox;
 class QLineEdit;
 
@@ -26,6 +27,8 @@ signals:
 
 private:
     StockQuestion question() const;
+    /// Asks, or says at the field why not.
+    void ask();
 
     QComboBox *m_group;
     QComboBox *m_type;
@@ -33,6 +36,8 @@ private:
     QLineEdit *m_area;
     QLineEdit *m_npa;
     QLineEdit *m_nxx;
+    QLabel *m_npaProblem;
+    QLabel *m_nxxProblem;
     QCheckBox *m_count;
 };
 

@@ -6,6 +6,7 @@
 #include "features/orders/orders_presenter.h"
 #include "features/requirements/requirements_presenter.h"
 #include "sessions/session.h"
+#include "ui/features/accounts/account_strip.h"
 #include "ui/prompts/user_prompts.h"
 #include "ui/tables/data_tree.h"
 #include "ui/theme/icons.h"
@@ -161,7 +162,8 @@ void OrderRowActions::confirmCancel(const OrderCommands::CancelPlan &plan)
         .detail = detail.join(u'\n'),
         .yes = count == 1 ? tr("Cancel the Sub-order") : tr("Cancel the Sub-orders"),
         .no = count == 1 ? tr("Keep It") : tr("Keep Them"),
-        .tone = Tone::Bad};
+        .tone = Tone::Bad,
+        .head = stripOf(m_presenter.session().account())};
     m_prompts.confirm(&m_tree, question, [this, plan](bool yes) {
         if (yes)
             m_presenter.commands().cancel(plan);

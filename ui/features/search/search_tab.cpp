@@ -143,12 +143,17 @@ QLayout *SearchTab::buildTop()
     auto *filter = new SearchField(tr("Filter results"));
     filter->setMaximumWidth(320);
     filter->setResults(m_table);
-    connect(filter, &QLineEdit::textChanged, this, [this](const QString &text) { m_presenter.rows().setFilter(text); });
+    connect(filter, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_presenter.rows().setFilter(text);
+        showEmpty(); // how many are shown
+    });
+    auto *ceiling = new CeilingBox(m_presenter);
+    connect(ceiling, &QCheckBox::toggled, this, &SearchTab::showEmpty);
     auto *top = new QHBoxLayout;
     top->addWidget(m_count);
     top->addWidget(new SelectionSummary(*m_table), 1);
     top->addWidget(m_progress, 1);
-    top->addWidget(new CeilingBox(m_presenter));
+    top->addWidget(ceiling);
     top->addWidget(filter);
     top->addWidget(m_table->preset()->makeColumnButton(nullptr)); // the layout's: Tab meets it behind the filter
     return top;
@@ -342,10 +347,13 @@ void SearchTab::showEmpty()
     case Phase::Loading:
         empty->setMessage(u"loader"_s, state.sentence);
         break;
-    case Phase::Ready:
-        m_count->setText(state.sentence);
+    case Phase::Ready: {
+        const int shown = m_presenter.rows().shownCount();
+        const bool hides = shown < m_presenter.rows().totalCount();
+        m_count->setText(hides ? tr("%1 of %2", "shown of how many").arg(shown).arg(state.sentence) : state.sentence);
         empty->setMessage(u"filter"_s, tr("No row matches the filter"));
         break;
+    }
     case Phase::Empty: {
         m_count->setText(tr("No numbers"));
         empty->setMessage(u"phone-off"_s, state.sentence, state.advice);
