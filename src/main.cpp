@@ -108,6 +108,9 @@ public:
     Language(QApplication &app, const QString &name)
     {
         const QLocale locale = name.isEmpty() ? QLocale() : QLocale(name);
+        // Who reads from right to left looks for things on that side, also in a language that does not.
+        if (locale.textDirection() == Qt::RightToLeft)
+            app.setLayoutDirection(Qt::RightToLeft);
         // English is loaded too: its file holds the plurals.
         if (m_own.load(locale, u"numberdesk"_s, u"_"_s, u":/i18n"_s) || m_own.load(u":/i18n/numberdesk_en.qm"_s))
             app.installTranslator(&m_own);

@@ -2,18 +2,23 @@
 #include "ui/tables/data_table.h"
 
 #include "ui/tables/item_view_behaviour.h"
+#include "ui/tables/pinned_header.h"
+#include "ui/theme/colours.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QPaintEvent>
+#include <QPainter>
 
 #include <algorithm>
 
 namespace nd {
 
-DataTable::DataTable(const QString &name, QWidget *parent)
-    : QTableView(parent), m_preset(new ItemViewBehaviour(this, horizontalHeader()))
+DataTable::DataTable(const QString &name, QWidget *parent) : QTableView(parent), m_header(new PinnedHeader(this))
 {
+    setHorizontalHeader(m_header);
+    m_preset = new ItemViewBehaviour(this, m_header);
     setAccessibleName(name);
     setShowGrid(false);
     setWordWrap(false);
@@ -93,6 +98,51 @@ bool DataTable::viewportEvent(QEvent *event)
     return QTableView::viewportEvent(event);
 }
 
+QModelIndex DataTable::indexAt(const QPoint &position) const
+{
+    if (position.x() < 0 || position.x() >= m_header->pinnedWidth() || !model())
+        return QTableView::indexAt(position);
+    const int row = rowAt(position.y());
+    return row < 0 ? QModelIndex() : model()->index(row, m_header->pinned());
+}
+
+QRect DataTable::visualRect(const QModelIndex &index) const
+{
+    QRect rect = QTableView::visualRect(index);
+    if (index.isValid() && index.column() == m_header->pinned() && m_header->pinnedWidth() > 0)
+        rect.moveLeft(0);
+    return rect;
+}
+
+void DataTable::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    const QRect pinned(0, 0, m_header->pinnedWidth(), viewport()->height());
+    if (pinned.intersects(event->rect()))
+        paintPinned(pinned.intersected(event->rect()));
+}
+
+void DataTable::paintPinned(const QRect &area)
+{
+    QPainter painter(viewport());
+    painter.fillRect(area, palette().color(QPalette::Base));
+    const int column = m_header->pinned();
+    const int first = rowAt(area.top());
+    for (int row = first; row >= 0 && row < model()->rowCount() && rowViewportPosition(row) <= area.bottom(); ++row) {
+        const QModelIndex index = model()->index(row, column);
+        QStyleOptionViewItem option;
+        initViewItemOption(&option);
+        option.rect = visualRect(index);
+        option.state.setFlag(QStyle::State_Selected, selectionModel()->isSelected(index));
+        option.state.setFlag(QStyle::State_HasFocus, hasFocus() && index == currentIndex());
+        style()->drawPrimitive(QStyle::PE_PanelItemViewRow, &option, &painter, this);
+        itemDelegateForIndex(index)->paint(&painter, option, index);
+    }
+    const int edge = m_header->pinnedWidth() - 1;
+    painter.setPen(coloursOf(palette()).border);
+    painter.drawLine(edge, area.top(), edge, area.bottom());
+}
+
 void DataTable::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
@@ -103,6 +153,8 @@ void DataTable::changeEvent(QEvent *event)
 void DataTable::scrollContentsBy(int dx, int dy)
 {
     QTableView::scrollContentsBy(dx, dy);
+    if (dx != 0)
+        viewport()->update(); // the pinned column does not move with the others
     if (m_hoveredRow >= 0)
         setHoveredRow(rowAt(viewport()->mapFromGlobal(QCursor::pos()).y()));
 }

@@ -7,6 +7,7 @@ namespace nd {
 
 class EmptyState;
 class ItemViewBehaviour;
+class PinnedHeader;
 
 /// A table of records. Rows are selected whole; Return and double click emit activated(); Ctrl+C copies the selection
 /// as TSV, Ctrl+Shift+C with the headers; Esc clears the selection; Home and End lead to the first and last row; a
@@ -37,6 +38,9 @@ public:
     QModelIndexList selectedRows() const;
     int hoveredRow() const { return m_hoveredRow; }
 
+    QModelIndex indexAt(const QPoint &position) const override;
+    QRect visualRect(const QModelIndex &index) const override;
+
 signals:
     /// A person moved, sized, hid or sorted columns: time to save.
     void layoutEdited();
@@ -45,13 +49,16 @@ protected:
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool viewportEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
 
 private:
     void setHoveredRow(int row);
     void updateRowHeight();
+    void paintPinned(const QRect &area);
 
+    PinnedHeader *m_header;
     ItemViewBehaviour *m_preset;
     int m_hoveredRow = -1;
 };

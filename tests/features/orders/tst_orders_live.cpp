@@ -102,7 +102,7 @@ void TestOrdersLive::saysSinceWhenItIsStale()
     blotter.breakPolls(2);
     QVERIFY(blotter.pass(300s));
     const QString stale = blotter.presenter.stale();
-    QVERIFY2(stale.startsWith(u"Could not be refreshed since %1; shown is what was known then."_s.arg(since)),
+    QVERIFY2(stale.startsWith(u"Could not be refreshed since %1. This is what was known then."_s.arg(since)),
         qPrintable(stale));
     QVERIFY(stale.size() > 80); // and why, and what helps
     QCOMPARE(blotter.presenter.age(), u"Updated 5 min ago"_s);

@@ -24,6 +24,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTest>
@@ -180,6 +181,30 @@ private slots:
         QMenu menu;
         m_table->preset()->fillColumnMenu(&menu);
         QVERIFY(!actionOf(menu, u"Monthly"_s)->isEnabled());
+    }
+
+    void theFirstColumnStaysInSight()
+    {
+        m_table->resize(420, 300);
+        m_table->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_table.get()));
+        m_table->horizontalHeader()->resizeSection(0, 150);
+        QScrollBar *bar = m_table->horizontalScrollBar();
+        QVERIFY(bar->maximum() > 100);
+        bar->setValue(bar->maximum());
+        const QModelIndex first = m_table->model()->index(1, 0);
+        const QPoint at = m_table->visualRect(first).center();
+        QCOMPARE(m_table->visualRect(first).left(), 0);
+        QCOMPARE(m_table->indexAt(at), first);
+        QTest::mouseClick(m_table->viewport(), Qt::LeftButton, {}, at);
+        QCOMPARE(m_table->currentIndex(), first);
+        QVERIFY(m_table->indexAt(QPoint(200, at.y())).column() > 0);
+
+        // A click on its title sorts by it, not by the column that lies below.
+        QTest::mouseClick(m_table->horizontalHeader()->viewport(), Qt::LeftButton, {}, QPoint(20, 5));
+        QCOMPARE(m_table->horizontalHeader()->sortIndicatorSection(), 0);
+        bar->setValue(0);
+        QCOMPARE(m_table->indexAt(QPoint(200, at.y())).column(), 1);
     }
 
     void headerOpensTheColumnMenu()

@@ -155,7 +155,7 @@ void TestWindowFailures::putsAside()
     QTest::keyClick(&desk.window(), Qt::Key_F12, Qt::ShiftModifier);
     QTRY_COMPARE(desk.rows(u"Failed requests"_s), 1);
     QVERIFY(desk.clickRows(u"Failed requests"_s, 0, 1));
-    QVERIFY(desk.click(u"Dismiss"_s));
+    QVERIFY(desk.click(u"Mark as Seen"_s));
     QTRY_COMPARE(desk.rows(u"Failed requests"_s), 0);
     QCOMPARE(desk.rows(u"Basket"_s), 1);
 }

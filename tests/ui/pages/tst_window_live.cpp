@@ -165,7 +165,7 @@ void TestWindowLive::saysSinceWhenOrdersAreOld()
         [](const FakeTelnyx::Seen &) { return FakeTelnyx::error(422, "10027", "Not today."); });
     office.pass(60s);
     QTRY_VERIFY(isSaid(desk, u"Could not be refreshed since"_s));
-    QVERIFY(isSaid(desk, u"shown is what was known then"_s));
+    QVERIFY(isSaid(desk, u"This is what was known then"_s));
     QCOMPARE(desk.rows(u"Orders"_s), 1);
     office.telnyx.on("GET", "/number_orders/*", [&](const FakeTelnyx::Seen &) {
         return FakeTelnyx::data({{u"id"_s, u"o1"_s}, {u"status"_s, u"success"_s},

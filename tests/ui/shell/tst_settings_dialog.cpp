@@ -2,6 +2,7 @@
 #include "ui/shell/settings_dialog.h"
 
 #include "accounts/settings.h"
+#include "ui/features/basket/hold_extension_fields.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -75,7 +76,7 @@ void TestSettingsDialog::showsWhatHolds()
     QCOMPARE(opened.field<QComboBox>(u"Colours"_s)->currentData().toString(), u"system"_s);
     QCOMPARE(opened.field<QSpinBox>(u"Text size"_s)->value(), 100);
     QCOMPARE(opened.field<QSpinBox>(u"New accounts: count is typed above"_s)->value(), 10);
-    QVERIFY(!opened.dialog->findChild<QCheckBox *>()->isChecked());
+    QVERIFY(!opened.dialog->findChild<HoldExtensionFields *>()->findChild<QCheckBox *>()->isChecked());
 }
 
 void TestSettingsDialog::keepsWhatIsSaved()
@@ -86,7 +87,7 @@ void TestSettingsDialog::keepsWhatIsSaved()
     opened.field<QSpinBox>(u"Text size"_s)->setValue(130);
     opened.field<QSpinBox>(u"New accounts: count is typed above"_s)->setValue(25);
     QTest::keyClicks(opened.field<QLineEdit>(u"Country of pasted national numbers"_s), u"de1"_s); // no digits
-    opened.dialog->findChild<QCheckBox *>()->setChecked(true);
+    opened.dialog->findChild<HoldExtensionFields *>()->findChild<QCheckBox *>()->setChecked(true);
     QCOMPARE(opened.theme.choice(), Theme::Choice::System); // not before Save
     QVERIFY(opened.press(u"Save"_s));
     QCOMPARE(opened.settings.get(setting::Theme), u"dark"_s);

@@ -146,8 +146,8 @@ void TestWindowKeys::keepsOrCancelsASubOrder()
     QTRY_COMPARE(keys.focused(), u"Keep It"_s);
     keys.press(Qt::Key_Return);
     QTRY_VERIFY(!desk.dialog(u"Cancel sub-order?"_s));
-    QTRY_COMPARE(keys.focused(), u"Cancel Sub-order"_s);
-    keys.press(Qt::Key_Space);
+    QTRY_COMPARE(keys.focused(), u"Orders"_s); // back to the rows
+    keys.press(Qt::Key_Delete);
     QTRY_VERIFY(desk.dialog(u"Cancel sub-order?"_s));
     QCOMPARE(desk.requests(u"PATCH /v2/sub_number_orders/"_s), 0);
     QVERIFY2(keys.tabTo(u"Cancel the Sub-order"_s), qPrintable(keys.focused()));
@@ -199,7 +199,7 @@ void TestWindowKeys::filtersAndOpensAMenuOfTheRow()
     QVERIFY(menu);
     QStringList entries;
     for (const QAction *action : menu->actions())
-        entries += action->text();
+        entries += action->text().remove(u'&');
     for (const QString &entry : {u"Add to Basket"_s, u"Copy Number"_s, u"Copy Cell"_s, u"Copy Row"_s, u"Export…"_s})
         QVERIFY2(entries.contains(entry), qPrintable(entries.join(u", "_s)));
     menu->close();
@@ -217,7 +217,7 @@ void TestWindowKeys::opensMenus()
     keys.press(Qt::Key_V, Qt::AltModifier);
     QTRY_VERIFY(qobject_cast<QMenu *>(QApplication::activePopupWidget()));
     const auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
-    for (int i = 0; i < 20 && !(menu->activeAction() && menu->activeAction()->text() == u"Basket"); ++i)
+    for (int i = 0; i < 20 && !(menu->activeAction() && menu->activeAction()->text().remove(u'&') == u"Basket"); ++i)
         keys.press(Qt::Key_Down);
     keys.press(Qt::Key_Return);
     QTRY_VERIFY(!QApplication::activePopupWidget());

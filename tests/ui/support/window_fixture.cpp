@@ -95,6 +95,7 @@ WindowFixture::WindowFixture(Ground ground)
     });
     p.window
         = std::make_unique<MainWindow>(MainWindow::Parts{p.desk, p.settings, p.theme, p.clock, p.activity, p.webhooks});
+    p.window->setWindowState(Qt::WindowNoState); // whatever the size of the screen that the tests are given
     p.window->resize(1440, 900);
     p.window->show();
     p.desk.open(

@@ -41,7 +41,7 @@ FailuresPane::FailuresPane(FailuresPresenter &presenter, QWidget *parent) : QWid
     m_settle = new QPushButton(tr("Settle by Hand…"));
     connect(m_compare, &QPushButton::clicked, this, &FailuresPane::compare);
     connect(m_settle, &QPushButton::clicked, this, &FailuresPane::settleByHand);
-    m_aside = new QPushButton(themedIcon(u"check"_s), tr("Dismiss"));
+    m_aside = new QPushButton(themedIcon(u"check"_s), tr("Mark as Seen"));
     connect(m_help, &QPushButton::clicked, this, &FailuresPane::help);
     connect(m_aside, &QPushButton::clicked, this, [this] { m_presenter.putAside(selectedIds()); });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &FailuresPane::showSelection);

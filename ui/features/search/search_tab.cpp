@@ -151,7 +151,7 @@ QLayout *SearchTab::buildTop()
     connect(ceiling, &QCheckBox::toggled, this, &SearchTab::showEmpty);
     auto *top = new QHBoxLayout;
     top->addWidget(m_count);
-    top->addWidget(new SelectionSummary(*m_table), 1);
+    top->addWidget(new SelectionSummary(*m_table), 3);
     top->addWidget(m_progress, 1);
     top->addWidget(ceiling);
     top->addWidget(filter);

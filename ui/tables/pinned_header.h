@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QHeaderView>
+
+namespace nd {
+
+/// A horizontal header whose first column stays in sight while the others are scrolled: in a table of numbers one sees
+/// whose price it is. Its DataTable paints the cells. Nothing is pinned where writing goes from right to left.
+class PinnedHeader final : public QHeaderView
+{
+    Q_OBJECT
+public:
+    explicit PinnedHeader(QWidget *parent = nullptr);
+
+    /// The first column that is shown; -1: there is none.
+    int pinned() const;
+    /// How much of the view the pinned column takes, in pixels; 0 while it stands where it belongs.
+    int pinnedWidth() const;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+
+private:
+    QMouseEvent onPinned(const QMouseEvent &event) const;
+
+    bool m_pressedOnPinned = false;
+};
+
+} // namespace nd
