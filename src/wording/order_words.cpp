@@ -52,6 +52,19 @@ QString statusText(const QString &word)
     return it != std::end(known) ? Tr::tr(it->second) : QString(word).replace(u'_', u' ').replace(u'-', u' ');
 }
 
+QString requirementsText(const QString &word)
+{
+    if (word == requirements_status::infoException)
+        return Tr::tr("rejected");
+    if (word == requirements_status::infoPending)
+        return Tr::tr("values missing");
+    if (word == requirements_status::infoUnderReview)
+        return Tr::tr("under review");
+    if (word == requirements_status::approved)
+        return Tr::tr("approved");
+    return statusText(word);
+}
+
 QString patternText(const QString &startsWith, const QString &contains, const QString &endsWith)
 {
     QStringList parts;

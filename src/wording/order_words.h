@@ -24,6 +24,8 @@ inline constexpr QLatin1StringView notBought{"not_bought"};
 /// Telnyx's words in plain form; a word that the program does not know reads as it came.
 QString statusText(const QString &status);
 std::optional<Tone> statusTone(const QString &status);
+/// requirements_status::… of a number: "rejected", "values missing", "under review".
+QString requirementsText(const QString &word);
 /// "starts with 55, ends with 00"; empty without a pattern.
 QString patternText(const QString &startsWith, const QString &contains, const QString &endsWith);
 /// "Take what there is", "All or nothing"; empty while nothing is chosen.

@@ -287,7 +287,7 @@ void WorkspaceView::connectOrders()
     connect(&ofRows, &OrderRowActions::requirementsRequested, this,
         [this](const RequirementSubject &subject) { openRequirements(subject, *m_orders->tree()); });
     connect(&m_orders->numbersPage(), &OrderNumbersPage::requirementsRequested, this,
-        [this](const RequirementSubject &subject) { openRequirements(subject, m_orders->numbersPage()); });
+        [this](const RequirementSubject &subject) { openRequirements(subject, *m_orders->numbersPage().table()); });
     connect(m_reports, &QAction::triggered, this, &WorkspaceView::openReports);
 }
 
@@ -349,7 +349,13 @@ void WorkspaceView::openTicket(const QStringList &keys)
 
 void WorkspaceView::openReports()
 {
-    (new ReportsDialog(std::make_unique<ReportsPresenter>(m_workspace.session()), m_places.prompts, m_orders))->open();
+    if (!m_reportsDialog)
+        m_reportsDialog
+            = new ReportsDialog(std::make_unique<ReportsPresenter>(m_workspace.session()), m_places.prompts, m_orders);
+    // A report takes Telnyx a while: the window is used meanwhile.
+    m_reportsDialog->show();
+    m_reportsDialog->raise();
+    m_reportsDialog->activateWindow();
 }
 
 void WorkspaceView::openReservations()
@@ -498,8 +504,11 @@ void WorkspaceView::showFailure(const QString &id)
 void WorkspaceView::leadTo(const NeedsActionRow &row)
 {
     switch (row.kind) {
-    case Row::Kind::Unresolved:
     case Row::Kind::NotBought:
+        openPage(m_orders);
+        m_orders->kinds().reveal(keyOf(OrderRow::Kind::Purchase, row.id));
+        return showFailure(row.id);
+    case Row::Kind::Unresolved:
         return showFailure(row.id);
     case Row::Kind::UnknownOrder:
         openPage(m_orders);
@@ -512,8 +521,8 @@ void WorkspaceView::leadTo(const NeedsActionRow &row)
         openPage(m_orders);
         m_workspace.orders().reads().fetchSubject(comment_record::subNumberOrder, row.id);
         using Kind = RequirementSubject::Kind;
-        return row.id.isEmpty() ? openRequirements({Kind::Number, row.numberId}, *m_needsAction)
-                                : openRequirements({Kind::SubOrder, row.id}, *m_needsAction);
+        return row.id.isEmpty() ? openRequirements({Kind::Number, row.numberId}, *m_needsAction->table())
+                                : openRequirements({Kind::SubOrder, row.id}, *m_needsAction->table());
     }
     case Row::Kind::Advanced:
         openPage(m_orders);

@@ -24,6 +24,7 @@ class NeedsActionPane;
 class OrdersTab;
 class PagePlace;
 class PasteDialog;
+class ReportsDialog;
 class SearchTab;
 class Settings;
 class StatusLine;
@@ -124,6 +125,7 @@ private:
     NeedsActionPane *m_needsAction;
     StatusLine *m_status;
     QAction *m_reports;
+    QPointer<ReportsDialog> m_reportsDialog;
     QPointer<PasteDialog> m_paste; ///< closed, it keeps its list
 };
 

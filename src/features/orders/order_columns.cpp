@@ -191,7 +191,7 @@ std::vector<Column<OrderRow>> orderColumns()
     return {
         C("title", Tr::tr("Reference / number"), [](const Row &r) { return r.title; })
             .filteredAs(titleAndNumbers)
-            .wide(24),
+            .wide(16),
         C("kind", Tr::tr("Kind"), [](const Row &r) { return kindText(r.kind); })
             .filteredAs([](const Row &r) { return filter_words::whole(kindText(r.kind)); })
             .wide(12),
@@ -200,38 +200,38 @@ std::vector<Column<OrderRow>> orderColumns()
             .toned([](const Row &r) { return statusTone(r.status); })
             .withIcon(statusIcon)
             .filteredAs([](const Row &r) { return filter_words::starts(statusText(r.status)); })
-            .wide(17),
+            .wide(18),
         C("count", Tr::tr("Numbers"), [](const Row &r) { return r.count > 0 ? QString::number(r.count) : QString(); })
             .sortedBy([](const Row &r) { return qint64(r.count); })
             .filteredAs([](const Row &r) { return filter_words::whole(QString::number(r.count)); })
             .alignedRight()
-            .wide(8),
+            .wide(7),
         C("place", Tr::tr("Country / type"), [](const Row &r) { return r.place; })
             .filteredAs([places](const Row &r) {
                 const auto known = places->constFind(r.place);
                 return known != places->constEnd() ? *known : *places->insert(r.place, placeWords(r.place));
             })
-            .wide(12),
-        C("requirements", Tr::tr("Requirements, notes"), requirements).withToolTip(requirements).wide(22),
+            .wide(11),
         C("deadline", Tr::tr("Deadline"), [](const Row &r) { return cells::time(r.deadline); })
             .sortedBy(deadlineKey)
             .filteredAs([](const Row &r) { return filter_words::starts(cells::time(r.deadline)); })
-            .wide(17),
+            .wide(18),
+        C("created", Tr::tr("Created"), [](const Row &r) { return cells::time(r.createdAt); })
+            .sortedBy(createdKey, Qt::DescendingOrder)
+            .filteredAs([](const Row &r) { return filter_words::starts(cells::time(r.createdAt)); })
+            .wide(18),
         C("upfront", Tr::tr("Upfront"), upfront)
             .sortedBy([](const Row &r) { return costKey(r, &Cost::upfront); })
             .notFiltered()
             .alignedRight()
-            .wide(11),
+            .wide(10),
         C("monthly", Tr::tr("Per month"), monthly)
             .sortedBy([](const Row &r) { return costKey(r, &Cost::monthly); })
             .notFiltered()
             .alignedRight()
-            .wide(11)
+            .wide(10)
             .hiddenAtFirst(),
-        C("created", Tr::tr("Created"), [](const Row &r) { return cells::time(r.createdAt); })
-            .sortedBy(createdKey, Qt::DescendingOrder)
-            .filteredAs([](const Row &r) { return filter_words::starts(cells::time(r.createdAt)); })
-            .wide(17),
+        C("requirements", Tr::tr("Requirements, notes"), requirements).withToolTip(requirements).wide(14),
         C("updated", Tr::tr("Updated"), [](const Row &r) { return cells::time(r.updatedAt); })
             .sortedBy([](const Row &r) { return r.updatedAt.micros(); }, Qt::DescendingOrder)
             .filteredAs([](const Row &r) { return filter_words::starts(cells::time(r.updatedAt)); })

@@ -14,6 +14,8 @@
 #include "wording/order_words.h"
 #include "writes/write_result.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <limits>
 #include <tuple>
@@ -275,12 +277,15 @@ bool OrderCommands::mayChangeReference(const QString &key) const
 QStringList OrderCommands::referenceKeys(const QStringList &keys) const
 {
     QStringList orders;
+    QSet<QString> seen;
     for (const QString &key : keys) {
         const OrderRow *row = m_tree.find(key);
         while (row && row->kind != OrderRow::Kind::NumberOrder)
             row = m_tree.parentOf(keyOf(*row));
-        if (row && mayChangeReference(keyOf(*row)) && !orders.contains(keyOf(*row)))
-            orders += keyOf(*row);
+        if (!row || !mayChangeReference(keyOf(*row)) || seen.contains(keyOf(*row)))
+            continue;
+        orders += keyOf(*row);
+        seen.insert(keyOf(*row));
     }
     return orders;
 }
@@ -321,11 +326,13 @@ void OrderCommands::sendReference(
 bool OrderCommands::mayChangeGroup(const QString &key) const
 {
     const OrderRow *row = changeable(key);
-    return row && mayChangeGroupOf(*row, m_session.services().actions());
+    return row && (mayChangeGroupOf(*row, m_session.services().actions()) || mayCancelSome({key}));
 }
 
 void OrderCommands::changeGroup(const QString &key, const QString &requirementGroupId)
 {
+    if (key == keyOf(OrderRow::Kind::SubOrder, key.section(u'/', 1)))
+        return changeGroupOfSubOrder(key, requirementGroupId);
     if (!mayChangeGroup(key))
         return;
     const auto begun = m_session.services().actions().attachGroupToAdvancedOrder(
@@ -335,6 +342,22 @@ void OrderCommands::changeGroup(const QString &key, const QString &requirementGr
             m_tree.setFacts(key, factsOf(*changed));
             m_tree.put(rowOf(*changed));
             emit said(tr("The advanced order has its new requirement group."), false);
+        });
+    if (!begun)
+        fail(begun.error());
+}
+
+void OrderCommands::changeGroupOfSubOrder(const QString &key, const QString &requirementGroupId)
+{
+    const OrderRow *parent = m_tree.parentOf(key);
+    const QString parentKey = parent ? keyOf(*parent) : QString();
+    const auto begun = m_session.services().actions().attachGroupToSubOrder(
+        key.section(u'/', 1), requirementGroupId, this, [this, parentKey](const auto &changed) {
+            if (!changed)
+                return fail(changed.error());
+            m_reads.readBelow(parentKey);
+            m_session.services().tracker().readNow(OrderKind::Number, changed->orderRequestId);
+            emit said(tr("The sub-order has the values of its requirement group."), false);
         });
     if (!begun)
         fail(begun.error());

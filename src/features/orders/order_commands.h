@@ -56,8 +56,10 @@ public:
     void changeReference(const QString &key, const QString &person) { changeReferences({key}, person); }
     void changeReferences(const QStringList &keys, const QString &person);
 
-    /// The requirement group of an advanced order that is still worked on.
+    /// The requirement group of an advanced order that is still worked on, or of a pending sub-order; an order may have
+    /// such sub-orders.
     bool mayChangeGroup(const QString &key) const;
+    /// Of an advanced order or a sub-order, whether that is shown or not.
     void changeGroup(const QString &key, const QString &requirementGroupId);
 
 signals:
@@ -73,6 +75,7 @@ private:
     static Tallied tallyOf(qsizetype writes, std::function<QString(int done)> sentence);
     void count(Tally &tally, const Error *failure);
     void sendReference(const QString &id, const QString &current, const QString &person, const Tallied &tally);
+    void changeGroupOfSubOrder(const QString &key, const QString &requirementGroupId);
     void fail(const Error &error);
 
     OrderTree &m_tree;

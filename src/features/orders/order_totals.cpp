@@ -103,8 +103,8 @@ QString costsText(const TreeModel<OrderRow> &rows, Timestamp now)
     }
     const QString todays = numbers == 0
         ? Tr::tr("Today: none")
-        : Tr::tr("Today: %Ln number(s), %1 upfront", nullptr, int(numbers)).arg(today.upfrontText());
-    return Tr::tr("Shown: %1 upfront, %2 per month", "sums").arg(shown.upfrontText(), shown.monthlyText()) + u" · "_s
+        : Tr::tr("Today: %Ln number(s), upfront %1", nullptr, int(numbers)).arg(today.upfrontText());
+    return Tr::tr("Shown: upfront %1, per month %2", "sums").arg(shown.upfrontText(), shown.monthlyText()) + u" · "_s
         + todays;
 }
 

@@ -20,7 +20,7 @@ struct KnownOrders
 /// counted, nor are purchases that became no order. Goes over all rows.
 QString totalsText(const TreeModel<OrderRow> &rows, const KnownOrders &known);
 
-/// "Shown: USD 12.00 upfront, USD 14.00 per month and 3 not known · Today: 803 numbers, USD 3482.00 upfront". Of what
+/// "Shown: upfront USD 12.00, per month USD 14.00 and 3 not known · Today: 803 numbers, upfront USD 3482.00". Of what
 /// became of orders: what was cancelled or has failed costs nothing. Goes over all rows.
 QString costsText(const TreeModel<OrderRow> &rows, Timestamp now);
 

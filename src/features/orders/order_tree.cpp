@@ -102,6 +102,7 @@ QStringList OrderTree::opened(const QString &orderId) const
 
 void OrderTree::annotateAgain()
 {
+    const bool marked = m_model.hasChangedMarks();
     Rows other;
     for (const OrderRow &row : m_model.rows()) {
         OrderRow now = row;
@@ -111,15 +112,16 @@ void OrderTree::annotateAgain()
     }
     if (!other.empty())
         m_model.append(std::move(other));
-    if (!m_model.hasAnyChildren())
-        return;
     QStringList opened;
     for (const OrderRow &row : m_model.rows()) {
-        if (m_model.hasReadChildren(keyOf(row)))
+        if (m_model.hasAnyChildren() && m_model.hasReadChildren(keyOf(row)))
             opened += keyOf(row);
     }
     for (const QString &key : std::as_const(opened))
         annotateBelow(key);
+    // What is learnt a moment after a row was read is no change of it.
+    if (!marked)
+        m_model.clearChangedMarks();
     emit changed();
 }
 

@@ -15,7 +15,7 @@ std::vector<Column<SubOrderReport>> reportColumns();
 /// "success, US, since 2026-11-01"; "everything" without a filter.
 QString filterText(const SubOrderReportFilter &filter);
 
-/// The columns of a report's CSV, by its first row.
+/// The columns of a report's CSV, by its first row: those that are known under words of ours, and the ids last.
 std::vector<Column<csv::Row>> reportFileColumns(const QStringList &header);
 
 } // namespace nd

@@ -173,15 +173,15 @@ void TestOrderColumns::orders()
     hostile.count = -7;
     checkColumns<OrderRow>(
         columns, [](const auto &row) { return keyOf(row); }, usual,
-        {u"Spring"_s, u"Number order"_s, u"pending"_s, u"3"_s, u"US · Local"_s, u"Requirements to be filled in"_s,
-            u"2026-09-24 14:05"_s, u"not known"_s, u"not known"_s, u"2026-09-21 14:05"_s, u"2026-09-21 14:06"_s,
-            u"0c6a"_s},
+        {u"Spring"_s, u"Number order"_s, u"pending"_s, u"3"_s, u"US · Local"_s, u"2026-09-24 14:05"_s,
+            u"2026-09-21 14:05"_s, u"not known"_s, u"not known"_s, u"Requirements to be filled in"_s,
+            u"2026-09-21 14:06"_s, u"0c6a"_s},
         {}, hostile);
     usual.cost = {cost("1.00000", "2.5"), {Decimal::parse(u"4"), Decimal::parse(u"3"), u"GBP"_s}};
     QCOMPARE(columns[7].text(usual), u"USD 1.00 · GBP 3.00"_s);
     QCOMPARE(columns[8].text(usual), u"USD 2.50 · GBP 4.00"_s);
     usual.reason = u"Rejected for 2 number(s): the bill is too old"_s;
-    QCOMPARE(columns[5].text(usual), usual.reason); // why it waits says more than that it does
+    QCOMPARE(columns[9].text(usual), usual.reason); // why it waits says more than that it does
     usual.reason.clear();
 
     // Every status has a word, a tone and an icon of its own; one that is new reads as it came.
@@ -196,7 +196,7 @@ void TestOrderColumns::orders()
         QCOMPARE(columns[2].text(usual), shown[i]);
         QCOMPARE(columns[2].data(usual, StatusRole).toInt(), int(tones[size_t(i)]));
         QVERIFY(!columns[2].data(usual, IconNameRole).toString().isEmpty());
-        QVERIFY(columns[5].text(usual).isEmpty()); // nothing to be filled in any more
+        QVERIFY(columns[9].text(usual).isEmpty()); // nothing to be filled in any more
     }
     QSet<QString> keys;
     for (int kind = 0; kind <= int(OrderRow::Kind::Note); ++kind) {
@@ -229,12 +229,12 @@ void TestOrderColumns::ordersSortByUrgencyAndDate()
     for (size_t i = 1; i < urgent.size(); ++i)
         QVERIFY2(status.number(urgent[i - 1]) < status.number(urgent[i]), qPrintable(urgent[i].status));
 
-    const auto &created = columns[9];
+    const auto &created = columns[6];
     QCOMPARE(created.header(ColumnIdRole).toString(), u"created"_s);
     QCOMPARE(created.header(Qt::InitialSortOrderRole).toInt(), int(Qt::DescendingOrder)); // the newest first
     QVERIFY(created.number(exception) > created.number(due)); // it waits for a person: not last for ever
     QVERIFY(created.number(rowOf(u"ordered"_s, {})) < created.number(due));
-    const auto &deadline = columns[6];
+    const auto &deadline = columns[5];
     QCOMPARE(deadline.header(Qt::InitialSortOrderRole).toInt(), int(Qt::AscendingOrder)); // the nearest first
     QVERIFY(deadline.number(due) < deadline.number(exception));
     QVERIFY(!deadline.header(ColumnHiddenRole).toBool());

@@ -8,6 +8,8 @@
 #include "features/orders/about/opened_orders.h"
 #include "features/orders/about/order_criteria.h"
 #include "features/orders/about/order_details.h"
+#include "features/orders/about/order_views.h"
+#include "features/orders/about/sub_order_group.h"
 #include "features/orders/export/order_export.h"
 #include "features/orders/numbers/order_numbers_presenter.h"
 #include "features/orders/order_commands.h"
@@ -144,6 +146,7 @@ private slots:
     void whatAnOrderCosts();
     void anOrderStandsForItsSubOrders();
     void severalReferencesAtOnce();
+    void aSubOrderTakesAGroup();
     void criteria();
     void telnyxIsAskedForWhatFits();
     void leadsToASubOrder();
@@ -151,6 +154,8 @@ private slots:
     void exportsWhatIsNotExpanded();
     void anExportWithAHoleIsNone();
     void remembersWhatIsOpen();
+    void viewsAreKept();
+    void theDeadlineStandsAtEveryLevel();
 };
 
 void TestOrderKnowledge::tellsWhatIsInAnOrder()
@@ -166,7 +171,7 @@ void TestOrderKnowledge::tellsWhatIsInAnOrder()
     QCOMPARE(blotter.presenter->details().sheet().title, u"Ref o1"_s);
     QTRY_VERIFY2(blotter.told(u"Order"_s).contains(u"Connection: Main trunk"_s), qPrintable(blotter.told(u"Order"_s)));
     QCOMPARE(blotter.told(u"Numbers"_s), A + u": success | "_s + C + u": pending"_s);
-    QVERIFY(blotter.told(u"Requirements"_s).contains(u"requirement info pending: 1"_s));
+    QVERIFY(blotter.told(u"Requirements"_s).contains(u"values missing: 1"_s));
     QCOMPARE(blotter.told(u"Price when ordered"_s), u"Upfront: not known | Per month: not known"_s);
     QVERIFY(blotter.told(u"Sent from this desk"_s).isEmpty());
     QCOMPARE(blotter.desk.telnyx.count("GET", "/connections"), 1);
@@ -210,7 +215,8 @@ void TestOrderKnowledge::severalRowsAreSummedUp()
     for (int row = 0; row < 2; ++row)
         keys += keyOf(blotter.presenter->rows().row(row));
     blotter.presenter->details().look(keys);
-    QCOMPARE(blotter.presenter->details().sheet().title, u"2 row(s) selected"_s);
+    QCOMPARE(blotter.presenter->details().sheet().title,
+        u"2 row(s) selected · 3 number(s) · upfront USD 2.00 and 1 not known"_s);
     const QString all = blotter.told({});
     QVERIFY2(all.contains(u"Numbers: 3"_s), qPrintable(all));
     QVERIFY2(all.contains(u"Upfront: USD 2.00 and 1 not known"_s), qPrintable(all)); // a hole is told
@@ -226,9 +232,9 @@ void TestOrderKnowledge::whatAnOrderCosts()
     const QString key = keyOf(blotter.presenter->rows().row(0));
     QTRY_COMPARE(upfrontText(blotter.row(key)->cost), u"USD 2.00"_s);
     QCOMPARE(monthlyText(blotter.row(key)->cost), u"USD 4.00"_s);
-    QTRY_VERIFY2(blotter.presenter->costTotals().contains(u"Today: 2 number(s), USD 2.00 upfront"_s),
+    QTRY_VERIFY2(blotter.presenter->costTotals().contains(u"Today: 2 number(s), upfront USD 2.00"_s),
         qPrintable(blotter.presenter->costTotals()));
-    QVERIFY(blotter.presenter->costTotals().startsWith(u"Shown: USD 2.00 upfront, USD 4.00 per month"_s));
+    QVERIFY(blotter.presenter->costTotals().startsWith(u"Shown: upfront USD 2.00, per month USD 4.00"_s));
     blotter.desk.clock.advance(48h);
     QVERIFY2(blotter.presenter->costTotals().endsWith(u"Today: none"_s), qPrintable(blotter.presenter->costTotals()));
 }
@@ -280,6 +286,29 @@ void TestOrderKnowledge::severalReferencesAtOnce()
     QCOMPARE(blotter.desk.telnyx.count("PATCH", "/number_orders/*"), 2);
 }
 
+void TestOrderKnowledge::aSubOrderTakesAGroup()
+{
+    Blotter blotter;
+    blotter.desk.fake.addOrder(order(u"o1"_s, u"pending"_s, {number(A, u"pending"_s)}));
+    const QString id = blotter.desk.fake.addSubOrder(u"o1"_s, u"pending"_s);
+    blotter.desk.fake.addOrder(order(u"o2"_s, u"success"_s, {number(B, u"success"_s)}));
+    blotter.desk.telnyx.on("GET", "/requirement_groups", [](const FakeTelnyx::Seen &) {
+        return FakeTelnyx::list(
+            {{{u"id"_s, u"g1"_s}, {u"country_code"_s, u"US"_s}, {u"phone_number_type"_s, u"local"_s},
+                {u"action"_s, u"ordering"_s}, {u"customer_reference"_s, u"Papers"_s}}});
+    });
+    QVERIFY(blotter.read());
+    OrderCommands &commands = blotter.presenter->commands();
+    QVERIFY(commands.mayChangeGroup(orderKey(u"o1"_s)));
+    QVERIFY(!commands.mayChangeGroup(orderKey(u"o2"_s)));
+    SubOrderGroup group(*blotter.desk.session, id);
+    QTRY_COMPARE(group.groups().size(), size_t(1));
+    QCOMPARE(group.groups()[0].id, u"g1"_s);
+    commands.changeGroup(keyOf(Kind::SubOrder, id), u"g1"_s); // its order was never opened
+    QTRY_COMPARE(blotter.said, QStringList{u"The sub-order has the values of its requirement group."_s});
+    QVERIFY(blotter.desk.fake.subOrder(id)[u"requirements_met"_s].toBool());
+}
+
 void TestOrderKnowledge::criteria()
 {
     OrderRow row;
@@ -301,7 +330,9 @@ void TestOrderKnowledge::criteria()
     row.createdAt = {}; // an advanced order: nobody knows that it is from another day
     QVERIFY((OrderCriteria{.from = day.addDays(1)}.fits(row)));
 
-    QVERIFY(!filterOf({.status = u"pending"_s, .country = u"GB"_s}));
+    QVERIFY(!filterOf({.status = u"exception"_s, .country = u"GB"_s}));
+    QVERIFY(!filterOf({.status = u"pending"_s, .kind = Kind::BulkOrder})); // of another list
+    QCOMPARE(filterOf({.status = u"pending"_s, .country = u"GB"_s})->status, u"pending"_s);
     const auto filter = filterOf({.from = day, .to = day, .requirementsOpen = true});
     QVERIFY(filter);
     QCOMPARE(filter->requirementsMet, std::optional(false));
@@ -437,6 +468,68 @@ void TestOrderKnowledge::remembersWhatIsOpen()
         opened.set({u"b/o1"_s, u"f/s1"_s});
     } // written when it goes
     QCOMPARE(OpenedOrders(documents, blotter.desk.clock).keys(), (QStringList{u"b/o1"_s, u"f/s1"_s}));
+}
+
+void TestOrderKnowledge::viewsAreKept()
+{
+    Blotter blotter;
+    OrderViews views(blotter.desk.session->services().documents(), blotter.desk.clock);
+    QVERIFY(views.all().empty());
+    OrderView mine{.name = u"my pending GB"_s, .words = u"Ref"_s};
+    mine.criteria = {.status = u"pending"_s,
+        .kind = Kind::BulkOrder,
+        .from = QDate(2026, 9, 1),
+        .to = QDate(2026, 9, 30),
+        .requirementsOpen = true,
+        .country = u"GB"_s};
+    QVERIFY(views.save(mine));
+    QCOMPARE(views.all(), std::vector{mine});
+    mine.criteria = {.from = QDate(2026, 9, 14), .lastDays = 7};
+    QVERIFY(views.save(mine)); // in the place of the one before
+    QCOMPARE(views.all().size(), size_t(1));
+    QCOMPARE(views.all()[0].criteria.lastDays, 7);
+    QVERIFY(!views.all()[0].criteria.from.isValid()); // next week these are other days
+    QVERIFY(views.remove(mine.name));
+    QVERIFY(views.all().empty());
+}
+
+void TestOrderKnowledge::theDeadlineStandsAtEveryLevel()
+{
+    Blotter blotter;
+    QJsonObject waiting = number(A, u"pending"_s, u"requirement-info-exception"_s);
+    QJsonObject full = order(u"o1"_s, u"pending"_s, {waiting});
+    full[u"requirements_met"_s] = false;
+    blotter.desk.fake.addOrder(full);
+    const QString id = blotter.desk.fake.addSubOrder(u"o1"_s, u"pending"_s);
+    QJsonObject record = waiting;
+    record[u"deadline"_s] = u"2026-09-24T10:00:00Z"_s;
+    record[u"sub_number_order_id"_s] = id;
+    blotter.desk.telnyx.on("GET", "/number_order_phone_numbers/*",
+        [record](const FakeTelnyx::Seen &) { return FakeTelnyx::data(record); });
+    blotter.desk.telnyx.on("GET", "/sub_number_orders/*", [&, id, waiting](const FakeTelnyx::Seen &) {
+        QJsonObject one = blotter.desk.fake.subOrder(id);
+        one[u"phone_numbers"_s] = QJsonArray{waiting};
+        return FakeTelnyx::data(one);
+    });
+    blotter.desk.fake.addComment({{u"id"_s, u"k1"_s}, {u"body"_s, u"The bill is too old."_s},
+        {u"comment_record_type"_s, u"sub_number_order"_s}, {u"comment_record_id"_s, id},
+        {u"commenter_type"_s, u"admin"_s}, {u"created_at"_s, u"2026-09-21T11:00:00Z"_s}});
+    blotter.desk.session->services().comments().begin(Visibility::Front);
+    blotter.desk.session->services().openRequirements().begin();
+    QVERIFY(blotter.read());
+    const Timestamp until = *Timestamp::parse(u"2026-09-24T10:00:00Z");
+    QTRY_COMPARE_WITH_TIMEOUT(blotter.row(orderKey(u"o1"_s))->deadline, until, 20'000);
+    QTRY_COMPARE(blotter.row(orderKey(u"o1"_s))->reason, u"Rejected for 1 number(s): The bill is too old."_s);
+    QVERIFY(blotter.open(orderKey(u"o1"_s)));
+    const QString subOrder = keyOf(Kind::SubOrder, id);
+    QCOMPARE(blotter.row(subOrder)->deadline, until);
+    QVERIFY(blotter.row(subOrder)->reason.contains(u"too old"_s));
+    QVERIFY(blotter.open(subOrder));
+    const OrderRow *below = blotter.row(keyOf(Kind::Number, u"n"_s + A.mid(1)));
+    QVERIFY(below);
+    QCOMPARE(below->deadline, until);
+    QVERIFY(below->reason.contains(u"too old"_s));
+    blotter.desk.session->services().openRequirements().end();
 }
 
 QTEST_GUILESS_MAIN(TestOrderKnowledge)

@@ -228,7 +228,7 @@ void TestWindowSaved::watched()
     QVERIFY(!table->isColumnHidden(3));
     const int fresh = stage::findRow(table, u"+13125550103"_s);
     QCOMPARE(table->model()->index(fresh, 3).data().toString(), u"new"_s);
-    QVERIFY(table->model()->index(1 - qMin(fresh, 1), 2).data().toString().isEmpty());
+    QVERIFY(table->model()->index(1 - qMin(fresh, 1), 3).data().toString().isEmpty());
     QTRY_COMPARE(desk.tabTitle(u"Search"_s), u"Search"_s);
     QVERIFY(!desk.button(u"Show"_s)); // it has been looked at
 }

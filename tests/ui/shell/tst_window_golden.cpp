@@ -313,15 +313,31 @@ bool TestWindowGolden::press(const QString &button)
     return found && QTest::qWaitFor([&] { return found->isEnabled(); }) && m_desk->click(button);
 }
 
+namespace {
+
+/// Above the window; not all of them hold it up.
+QDialog *openDialog()
+{
+    if (auto *modal = qobject_cast<QDialog *>(QApplication::activeModalWidget()))
+        return modal;
+    for (QWidget *top : QApplication::topLevelWidgets()) {
+        if (auto *dialog = qobject_cast<QDialog *>(top); dialog && dialog->isVisible())
+            return dialog;
+    }
+    return nullptr;
+}
+
+} // namespace
+
 bool TestWindowGolden::noteDialog(const QString &title, const std::function<bool()> &open, const QString &until)
 {
-    if (!open() || !QTest::qWaitFor([] { return QApplication::activeModalWidget() != nullptr; })) {
+    if (!open() || !QTest::qWaitFor([] { return openDialog() != nullptr; })) {
         qWarning("“%s” does not open", qPrintable(title));
         return false;
     }
     if (!QTest::qWaitFor([this] { return isQuiet(); }, 20'000))
         return false;
-    auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+    QDialog *dialog = openDialog();
     const auto isThere = [&] {
         const QList<QLabel *> labels = dialog->findChildren<QLabel *>();
         return until.isEmpty()
@@ -331,7 +347,7 @@ bool TestWindowGolden::noteDialog(const QString &title, const std::function<bool
         return false;
     note(dialog, u"%1: %2"_s.arg(title, dialog->windowTitle()));
     dialog->reject();
-    return QTest::qWaitFor([] { return !QApplication::activeModalWidget(); });
+    return QTest::qWaitFor([] { return !openDialog(); });
 }
 
 /// The sandbox's story has an order in the United Kingdom whose papers are missing.

@@ -22,11 +22,10 @@ namespace nd {
 using namespace Qt::StringLiterals;
 
 NeedsActionPane::NeedsActionPane(NeedsActionPresenter &presenter, QWidget *parent)
-    : TabPage(parent), m_presenter(presenter)
+    : QWidget(parent), m_presenter(presenter)
 {
     m_table = new DataTable(tr("Needs action"));
     m_table->setObjectName(u"Needs action"_s);
-    setFirstFocus(m_table); // a dialog that was opened from here gives the keyboard back
     m_table->setModel(&presenter.rows());
     m_stale = new Banner;
     m_stale->hide();

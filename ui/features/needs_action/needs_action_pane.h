@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/widgets/tab_page.h"
+#include <QWidget>
 
 class QPushButton;
 
@@ -12,13 +12,14 @@ class DataTable;
 class NeedsActionPresenter;
 
 /// What waits for a person, over all tabs, the nearest deadline first. Return and double click lead there.
-class NeedsActionPane final : public TabPage
+class NeedsActionPane final : public QWidget
 {
     Q_OBJECT
 public:
     /// `presenter` must outlive the pane.
     explicit NeedsActionPane(NeedsActionPresenter &presenter, QWidget *parent = nullptr);
 
+    DataTable *table() const { return m_table; }
     /// Gives the keyboard to its list.
     void enter();
 

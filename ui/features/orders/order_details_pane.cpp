@@ -5,17 +5,16 @@
 #include "features/orders/about/order_details.h"
 #include "ui/widgets/field.h"
 
-#include <QHBoxLayout>
+#include <QBoxLayout>
 #include <QLabel>
-#include <QVBoxLayout>
 
 namespace nd {
 
 namespace {
 
 constexpr int Narrowest = 220;
-constexpr int Usual = 320;
-constexpr int CaptionCharacters = 15;
+constexpr int Usual = 290;
+constexpr qsizetype LongestWord = 20; ///< beside its caption
 
 /// Takes the width that it is given: a long word must not push the pane's edge.
 void giveWay(QLabel *label)
@@ -45,7 +44,7 @@ OrderDetailsPane::OrderDetailsPane(OrderDetails &details, QWidget *parent) : QSc
 {
     auto *page = new QWidget;
     m_layout = new QVBoxLayout(page);
-    m_layout->setContentsMargins(16, 14, 16, 14);
+    m_layout->setContentsMargins(8, 14, 8, 14);
     m_layout->setSpacing(6);
     m_title = headingLabel({});
     giveWay(m_title);
@@ -80,9 +79,9 @@ OrderDetailsPane::Line OrderDetailsPane::addLine()
     line.value->setTextFormat(Qt::PlainText);
     giveWay(line.value);
     line.value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    auto *row = new QHBoxLayout(line.row);
+    auto *row = new QBoxLayout(QBoxLayout::LeftToRight, line.row);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
+    row->setSpacing(4);
     row->addWidget(line.caption);
     row->addWidget(line.value, 1);
     m_layout->insertWidget(m_layout->count() - 1, line.row);
@@ -99,11 +98,15 @@ void OrderDetailsPane::setLine(size_t at, const QString &caption, const QString 
     const bool whole = heading || value.isEmpty();
     line.value->setVisible(!whole);
     line.caption->setForegroundRole(heading ? QPalette::WindowText : QPalette::PlaceholderText);
-    // Captions stand in a column of their own; headings have the whole line.
-    const int width = fontMetrics().averageCharWidth() * CaptionCharacters;
-    line.caption->setMinimumWidth(whole ? 0 : width);
-    line.caption->setMaximumWidth(whole ? QWIDGETSIZE_MAX : width);
-    line.row->layout()->setContentsMargins(0, heading ? 8 : 0, 0, 0);
+    // Captions stand in a column of their own, as wide as a number; headings have the whole line, and so has an id,
+    // which cannot be broken.
+    const bool below = value.size() > LongestWord && !value.contains(QLatin1Char(' '));
+    const int width = fontMetrics().horizontalAdvance(QStringLiteral("+0000000000000"));
+    line.caption->setMinimumWidth(whole || below ? 0 : width);
+    line.caption->setMaximumWidth(whole || below ? QWIDGETSIZE_MAX : width);
+    auto *layout = qobject_cast<QBoxLayout *>(line.row->layout());
+    layout->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    layout->setContentsMargins(0, heading ? 8 : 0, 0, 0);
     line.row->show();
 }
 

@@ -84,7 +84,12 @@ void OrderFilters::build()
     m_period->addItem(tr("Last 7 days"), 7);
     m_period->addItem(tr("Last 30 days"), 30);
     m_period->addItem(tr("Between…"), Between);
-    m_open->setToolTip(tr("Orders with values that are still wanted"));
+    m_open->setToolTip(tr("Orders with values that are still wanted. Telnyx is asked for them as well."));
+    m_period->setToolTip(tr("When the order was made. Telnyx is asked for these orders as well."));
+    const QString here = tr("Among the orders that were read: Telnyx cannot be asked for this.");
+    m_kind->setToolTip(here);
+    m_country->setToolTip(here);
+    m_status->setToolTip(tr("Telnyx is asked for pending and failed orders as well."));
     const QDate today = m_presenter.session().clock().now().toDateTime().toLocalTime().date();
     m_from->setDate(today);
     m_to->setDate(today);
@@ -98,10 +103,12 @@ void OrderFilters::build()
 /// Those that some order is of; the one that is chosen stays.
 void OrderFilters::fillCountries()
 {
+    QSet<QString> places; // a few serve all rows
+    for (const OrderRow &row : m_presenter.rows().rows())
+        places.insert(row.place);
     QSet<QString> codes;
-    for (const OrderRow &row : m_presenter.rows().rows()) {
-        const QString countries = row.place.section(u" · "_s, 0, 0);
-        for (const QString &code : countries.split(u", "_s, Qt::SkipEmptyParts)) {
+    for (const QString &place : std::as_const(places)) {
+        for (const QString &code : place.section(u" · "_s, 0, 0).split(u", "_s, Qt::SkipEmptyParts)) {
             if (code.size() == 2)
                 codes.insert(code);
         }
@@ -151,6 +158,7 @@ OrderCriteria OrderFilters::criteria() const
     if (const int kind = m_kind->currentData().toInt(); kind >= 0)
         criteria.kind = OrderRow::Kind(kind);
     std::tie(criteria.from, criteria.to) = days();
+    criteria.lastDays = std::max(0, m_period->currentData().toInt());
     criteria.requirementsOpen = m_open->isChecked();
     criteria.country = m_country->currentData().toString();
     return criteria;
@@ -166,14 +174,13 @@ void OrderFilters::setCriteria(const OrderCriteria &criteria)
             m_country->addItem(countries::name(criteria.country), criteria.country);
         choose(m_country, criteria.country);
         m_open->setChecked(criteria.requirementsOpen);
-        const QDate today = m_presenter.session().clock().now().toDateTime().toLocalTime().date();
-        const int back = criteria.from.isValid() && !criteria.to.isValid() ? int(criteria.from.daysTo(today)) + 1 : 0;
-        if (!criteria.from.isValid() && !criteria.to.isValid()) {
+        if (criteria.lastDays > 0 && m_period->findData(criteria.lastDays) >= 0) {
+            choose(m_period, criteria.lastDays);
+        } else if (!criteria.from.isValid() && !criteria.to.isValid()) {
             choose(m_period, AnyTime);
-        } else if (m_period->findData(back) >= 0 && back > 0) {
-            choose(m_period, back);
         } else {
             choose(m_period, Between);
+            const QDate today = m_presenter.session().clock().now().toDateTime().toLocalTime().date();
             m_from->setDate(criteria.from.isValid() ? criteria.from : today);
             m_to->setDate(criteria.to.isValid() ? criteria.to : today);
         }

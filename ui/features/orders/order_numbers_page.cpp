@@ -36,6 +36,10 @@ OrderNumbersPage::OrderNumbersPage(OrderNumbersPresenter &presenter, QWidget *pa
     m_table->setObjectName(u"Ordered numbers"_s);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setModel(&presenter.rows());
+    for (int column = 0; column < presenter.rows().columnCount(); ++column) {
+        if (presenter.rows().headerData(column, Qt::Horizontal, ColumnIdRole).toString() == u"created")
+            m_table->sortByColumn(column, Qt::DescendingOrder);
+    }
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 12);
     layout->addWidget(m_banner);

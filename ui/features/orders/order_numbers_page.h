@@ -22,6 +22,8 @@ public:
     /// `presenter` must outlive the page.
     explicit OrderNumbersPage(OrderNumbersPresenter &presenter, QWidget *parent = nullptr);
 
+    DataTable *table() const { return m_table; }
+
 signals:
     /// Back to the orders.
     void ordersRequested();

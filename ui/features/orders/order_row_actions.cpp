@@ -99,8 +99,9 @@ void OrderRowActions::refresh()
     const bool none = keys.isEmpty() || readOnly;
     setUse(m_cancel, commands.mayCancelSome(keys), tr("Cancels the pending sub-orders of what is selected (Delete)"),
         none ? nothing : tr("Only pending sub-orders can be cancelled, and nothing of this is pending."));
-    setUse(m_reference, !commands.referenceKeys(keys).isEmpty(),
-        tr("Changes the customer reference of every number order that is selected"),
+    const bool anyReference = std::any_of(
+        keys.begin(), keys.end(), [&](const QString &key) { return !commands.referenceKeys({key}).isEmpty(); });
+    setUse(m_reference, anyReference, tr("Changes the customer reference of every number order that is selected"),
         none ? nothing : tr("Telnyx takes another reference for number orders only."));
     const QString one = keys.size() > 1 ? tr("Choose one row: this is done for one sub-order at a time.") : nothing;
     const bool about = row && (OrderTargets::mayHave(*row) || row->kind == Kind::AdvancedOrder);
@@ -132,6 +133,9 @@ bool OrderRowActions::open(const QString &key)
 void OrderRowActions::askCancel()
 {
     m_tree.setFocus();
+    if (!m_presenter.commands().mayCancelSome(selectedKeys())) // by key: the button is off, and its tool tip tells why
+        return m_prompts.tell(
+            &m_tree, {.title = tr("Nothing to cancel"), .text = m_cancel->toolTip(), .tone = Tone::Neutral});
     m_presenter.commands().planCancel(
         selectedKeys(), [this](const OrderCommands::CancelPlan &plan) { confirmCancel(plan); });
 }

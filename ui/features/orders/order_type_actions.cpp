@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/features/orders/order_type_actions.h"
 
+#include "api/values/api_enums.h"
+#include "features/orders/about/sub_order_group.h"
 #include "features/orders/order_commands.h"
 #include "features/orders/order_reads.h"
 #include "features/orders/orders_presenter.h"
@@ -8,6 +10,7 @@
 #include "features/purchase/bulk_order_presenter.h"
 #include "sessions/session.h"
 #include "ui/features/orders/order_filters.h"
+#include "ui/features/orders/sub_order_group_dialog.h"
 #include "ui/features/purchase/advanced_order_dialog.h"
 #include "ui/features/purchase/bulk_order_dialog.h"
 #include "ui/tables/data_tree.h"
@@ -76,12 +79,16 @@ void OrderTypeActions::refresh()
     const QString key = selectedKey();
     const OrderRow *row = m_presenter.rows().findAny(key);
     m_group->setEnabled(m_presenter.commands().mayChangeGroup(key));
-    const bool advanced = row && row->kind == OrderRow::Kind::AdvancedOrder;
-    m_group->setToolTip(m_group->isEnabled() ? tr("Chooses the values that Telnyx is to use for this order")
-            : !mayOrder                      ? tr("This account is for reading only.")
-            : advanced                       ? tr("This order is over, or a change of it is under way.")
-                                             : tr("For advanced orders. Sub-orders take a group under Requirements."));
+    const bool takesOne = row && (row->kind == OrderRow::Kind::AdvancedOrder || OrderTargets::mayHave(*row));
+    m_group->setToolTip(m_group->isEnabled()          ? tr("Chooses the values that Telnyx is to use for this order")
+            : !mayOrder                               ? tr("This account is for reading only.")
+            : m_places.tree.selectedRows().size() > 1 ? tr("Choose one row: this is done for one sub-order at a time.")
+            : takesOne                                ? tr("This order is over, or a change of it is under way.")
+                       : tr("Requirement groups belong to sub-orders and advanced orders."));
     m_readRow->setEnabled(m_presenter.reads().mayReadRow(key));
+    m_readRow->setToolTip(m_readRow->isEnabled()      ? hintWithKeys(m_readRow->text(), m_readRow->shortcut())
+            : m_places.tree.selectedRows().size() > 1 ? tr("Choose one row: Refresh reads all of them.")
+                                                      : tr("Choose an order, a sub-order or a number first."));
 }
 
 bool OrderTypeActions::activate(const QString &key)
@@ -149,11 +156,26 @@ void OrderTypeActions::changeGroup()
     const QString key = selectedKey();
     if (!m_presenter.commands().mayChangeGroup(key))
         return;
+    m_places.tree.setFocus();
+    if (m_presenter.rows().findAny(key)->kind != OrderRow::Kind::AdvancedOrder)
+        return m_presenter.commands().findSubOrder(key, [this](const std::optional<SubOrderTarget> &target) {
+            if (target && target->row.status == status::pending)
+                changeGroupOf(*target);
+        });
     auto *dialog = new AdvancedGroupDialog(
         std::make_unique<AdvancedGroupPresenter>(m_presenter.session(), m_presenter.rows().findAny(key)->id),
         &m_places.tab);
     connect(dialog, &AdvancedGroupDialog::chosen, &m_presenter,
         [this, key](const QString &group) { m_presenter.commands().changeGroup(key, group); });
+    dialog->open();
+}
+
+void OrderTypeActions::changeGroupOf(const SubOrderTarget &target)
+{
+    auto *dialog = new SubOrderGroupDialog(
+        std::make_unique<SubOrderGroup>(m_presenter.session(), target.row.id), target, &m_places.tab);
+    connect(dialog, &SubOrderGroupDialog::chosen, &m_presenter,
+        [this, key = keyOf(target.row)](const QString &group) { m_presenter.commands().changeGroup(key, group); });
     dialog->open();
 }
 

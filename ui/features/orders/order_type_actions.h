@@ -16,6 +16,7 @@ namespace nd {
 class DataTree;
 class OrderFilters;
 class OrdersPresenter;
+struct SubOrderTarget;
 
 /// What the Orders tab can do with orders of every kind: place bulk and advanced orders, go from an order to the number
 /// orders that it has become, read single rows. Lives with the tab, which shows its parts.
@@ -55,6 +56,7 @@ private:
     QString selectedKey() const;
     void spanSentences(const QModelIndex &parent, int first, int last);
     void changeGroup();
+    void changeGroupOf(const SubOrderTarget &target);
 
     OrdersPresenter &m_presenter;
     Places m_places;

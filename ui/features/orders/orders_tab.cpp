@@ -18,6 +18,7 @@
 #include "ui/features/orders/order_numbers_page.h"
 #include "ui/features/orders/order_row_actions.h"
 #include "ui/features/orders/order_type_actions.h"
+#include "ui/features/orders/order_view_menu.h"
 #include "ui/tables/data_tree.h"
 #include "ui/tables/empty_state.h"
 #include "ui/tables/item_view_behaviour.h"
@@ -37,6 +38,7 @@
 #include <QAccessible>
 #include <QAction>
 #include <QDir>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QItemSelectionModel>
@@ -52,7 +54,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int DetailsWidth = 320;
+constexpr int DetailsWidth = 290;
 
 } // namespace
 
@@ -67,7 +69,7 @@ OrdersTab::OrdersTab(OrdersPresenter &presenter, UserPrompts &prompts, QWidget *
     splitter->setStretchFactor(0, 1);
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(1);
-    splitter->setSizes({1080, DetailsWidth});
+    splitter->setSizes({1114, DetailsWidth});
     m_pages = new QStackedLayout(this);
     m_pages->addWidget(splitter);
     m_pages->addWidget(m_numbersPage);
@@ -113,6 +115,7 @@ QWidget *OrdersTab::buildTop()
     filters->addWidget(filter);
     for (QWidget *choice : m_filters->widgets())
         filters->addWidget(choice);
+    filters->addWidget((new OrderViewMenu(m_presenter, m_prompts, *m_filters, *filter))->button());
     filters->addWidget(refresh);
     filters->addWidget(buildNumbers());
     for (QPushButton *button : m_kinds->newButtons())
@@ -164,7 +167,8 @@ void OrdersTab::buildExport()
     action->setObjectName(u"exportOwn"_s);
     connect(action, &QAction::triggered, this, [this, action] {
         auto *dialog = new OrderExportDialog(m_presenter, m_prompts, selectedKeys(), action->data().toString(), this);
-        connect(dialog, &OrderExportDialog::exported, this, [this](int rows, const QString &path) {
+        connect(dialog, &OrderExportDialog::exported, this, [this, action](int rows, const QString &path) {
+            action->setData(QFileInfo(path).absolutePath());
             m_banner->show(
                 Tone::Good, tr("%Ln row(s) exported to %1", nullptr, rows).arg(QDir::toNativeSeparators(path)));
         });

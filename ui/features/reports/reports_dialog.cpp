@@ -2,6 +2,7 @@
 #include "ui/features/reports/reports_dialog.h"
 
 #include "api/values/api_enums.h"
+#include "base/files/table_file.h"
 #include "features/orders/order_columns.h"
 #include "features/reports/reports_presenter.h"
 #include "models/roles.h"
@@ -10,6 +11,7 @@
 #include "ui/tables/empty_state.h"
 #include "ui/tables/item_view_behaviour.h"
 #include "ui/tables/selection/row_menu.h"
+#include "ui/tables/selection/shown_rows.h"
 #include "ui/theme/desk_style.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/banner.h"
@@ -19,16 +21,21 @@
 #include "wording/country_names.h"
 #include "wording/order_words.h"
 
+#include <QAction>
+#include <QCalendarWidget>
 #include <QComboBox>
 #include <QDate>
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSaveFile>
 #include <QVBoxLayout>
+#include <QWidgetAction>
 
 namespace nd {
 
@@ -86,10 +93,8 @@ QWidget *ReportsDialog::buildQuestion()
     for (const QLatin1StringView word : {status::pending, status::success, status::failure})
         m_status->addItem(statusText(word), QString(word));
     m_country = new QLineEdit;
-    m_after = new QLineEdit;
-    m_before = new QLineEdit;
-    m_after->setPlaceholderText(u"2026-01-31"_s);
-    m_before->setPlaceholderText(u"2026-01-31"_s);
+    m_after = makeDay();
+    m_before = makeDay();
     m_reference = new QLineEdit;
     m_order = new QLineEdit;
     m_create = new QPushButton(themedIcon(u"plus"_s), tr("Create Report"));
@@ -100,13 +105,49 @@ QWidget *ReportsDialog::buildQuestion()
     grid->setContentsMargins(0, 0, 0, 0);
     addField(grid, 0, 0, tr("Report status"), m_status);
     addField(grid, 0, 1, tr("Report country"), m_country, tr("Code or name; empty for all"));
-    addField(grid, 0, 2, tr("Created after"), m_after, tr("A day, as in 2026-01-31"));
-    addField(grid, 0, 3, tr("Created before"), m_before, tr("A day, as in 2026-01-31"));
+    addField(grid, 0, 2, tr("Created after"), m_after.edit, tr("A day, as in 2026-01-31"));
+    addField(grid, 0, 3, tr("Created before"), m_before.edit, tr("A day, as in 2026-01-31"));
     addField(grid, 2, 0, tr("Reference"), m_reference, tr("Customer reference of the orders"), 2);
     addField(grid, 2, 2, tr("Number order"), m_order, tr("Its ID at Telnyx"));
     grid->addWidget(m_create, 3, 3);
+    grid->addWidget(m_after.problem, 4, 2);
+    grid->addWidget(m_before.problem, 4, 3);
     connect(m_create, &QPushButton::clicked, this, &ReportsDialog::create);
     return page;
+}
+
+ReportsDialog::Day ReportsDialog::makeDay()
+{
+    auto *edit = new QLineEdit;
+    edit->setPlaceholderText(u"2026-01-31"_s);
+    addCalendar(edit);
+    return {edit, problemLabel(edit)};
+}
+
+/// A day can be typed or picked; a field of days alone could not be empty.
+void ReportsDialog::addCalendar(QLineEdit *day)
+{
+    QAction *pick = day->addAction(themedIcon(u"calendar"_s), QLineEdit::TrailingPosition);
+    pick->setText(tr("Choose a day"));
+    auto *menu = new QMenu(day);
+    auto *calendar = new QCalendarWidget;
+    calendar->setGridVisible(false);
+    auto *whole = new QWidgetAction(menu);
+    whole->setDefaultWidget(calendar);
+    menu->addAction(whole);
+    connect(pick, &QAction::triggered, day, [day, menu, calendar] {
+        if (const QDate shown = QDate::fromString(day->text().trimmed(), Qt::ISODate); shown.isValid())
+            calendar->setSelectedDate(shown);
+        menu->popup(day->mapToGlobal(day->rect().bottomLeft()));
+        calendar->setFocus();
+    });
+    const auto take = [day, menu](const QDate &chosen) {
+        day->setText(chosen.toString(Qt::ISODate));
+        menu->close();
+        day->setFocus();
+    };
+    connect(calendar, &QCalendarWidget::clicked, day, take);
+    connect(calendar, &QCalendarWidget::activated, day, take);
 }
 
 QWidget *ReportsDialog::buildList()
@@ -187,8 +228,8 @@ SubOrderReportFilter ReportsDialog::filter() const
     const QString country = m_country->text().trimmed();
     return {.status = m_status->currentData().toString(),
         .countryCode = country.isEmpty() ? QString() : countries::codeOf(country),
-        .createdAfter = dayOf(m_after->text()).value_or(Timestamp()),
-        .createdBefore = dayOf(m_before->text()).value_or(Timestamp()),
+        .createdAfter = dayOf(m_after.edit->text()).value_or(Timestamp()),
+        .createdBefore = dayOf(m_before.edit->text()).value_or(Timestamp()),
         .customerReference = m_reference->text().trimmed(),
         .orderRequestId = m_order->text().trimmed()};
 }
@@ -196,8 +237,14 @@ SubOrderReportFilter ReportsDialog::filter() const
 void ReportsDialog::create()
 {
     m_banner->clear();
-    if (isWrong(m_after) || isWrong(m_before))
-        return m_banner->show(Tone::Bad, tr("A day is written as in 2026-01-31."));
+    for (const Day &day : {m_before, m_after}) {
+        const bool wrong = isWrong(day.edit);
+        setProblem(day.problem, wrong ? tr("A day is written as in 2026-01-31.") : QString());
+        if (wrong)
+            day.edit->setFocus();
+    }
+    if (isWrong(m_after.edit) || isWrong(m_before.edit))
+        return;
     if (!m_country->text().trimmed().isEmpty() && filter().countryCode.isEmpty())
         return m_banner->show(Tone::Bad, tr("“%1” is not a country.").arg(m_country->text().trimmed()));
     m_presenter->create(filter());
@@ -205,20 +252,38 @@ void ReportsDialog::create()
 
 void ReportsDialog::save()
 {
+    QStringList filters{tr("Comma separated (*.csv)")};
+    if (canWriteWorkbooks())
+        filters += tr("Excel workbook (*.xlsx)");
     const FileQuestion question{.title = tr("Save report"),
         .kind = FileQuestion::Kind::Save,
-        .filters = {tr("Comma separated (*.csv)")},
+        .filters = filters,
         .name = u"sub-orders.csv"_s,
         .suffix = u"csv"_s};
     m_prompts.chooseFile(this, question, [this](const QString &path) {
-        if (path.isEmpty())
-            return;
-        // All of it or nothing: a full disk must not leave half a report that looks whole.
+        if (!path.isEmpty())
+            write(path);
+    });
+}
+
+/// As Telnyx sent it, or as a workbook of what is shown. All of it or nothing: a full disk must not leave half a report
+/// that looks whole.
+void ReportsDialog::write(const QString &path)
+{
+    QString why;
+    if (path.endsWith(u".xlsx", Qt::CaseInsensitive)) {
+        const TextTable table = textsOf(*m_file, *m_file->horizontalHeader(), allShownRows(*m_file));
+        if (const Result<Done> saved = saveTable(path, table); !saved)
+            why = saved.error().detail;
+    } else {
         QSaveFile file(path);
         if (!file.open(QIODevice::WriteOnly) || file.write(m_presenter->bytes()) < 0 || !file.commit())
-            return m_banner->show(Tone::Bad, tr("The report was not saved: %1").arg(file.errorString()));
+            why = file.errorString();
+    }
+    if (why.isEmpty())
         m_banner->show(Tone::Good, tr("The report was saved."));
-    });
+    else
+        m_banner->show(Tone::Bad, tr("The report was not saved: %1").arg(why));
 }
 
 } // namespace nd

@@ -7,6 +7,7 @@
 #include <memory>
 
 class QComboBox;
+class QLabel;
 class QLineEdit;
 class QPushButton;
 
@@ -30,6 +31,12 @@ public:
     ~ReportsDialog() override;
 
 private:
+    struct Day
+    {
+        QLineEdit *edit = nullptr;
+        QLabel *problem = nullptr;
+    };
+    static Day makeDay();
     QWidget *buildQuestion();
     QWidget *buildList();
     QWidget *buildFile();
@@ -37,6 +44,8 @@ private:
     void showFile();
     void create();
     void save();
+    void write(const QString &path);
+    static void addCalendar(QLineEdit *day);
     QString selected() const;
     SubOrderReportFilter filter() const;
 
@@ -45,8 +54,8 @@ private:
     Banner *m_banner;
     QComboBox *m_status;
     QLineEdit *m_country;
-    QLineEdit *m_after;
-    QLineEdit *m_before;
+    Day m_after;
+    Day m_before;
     QLineEdit *m_reference;
     QLineEdit *m_order;
     QPushButton *m_create;

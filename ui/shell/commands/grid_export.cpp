@@ -109,9 +109,12 @@ QString GridExport::folder() const
 
 void GridExport::exportGrid(QAbstractItemView *grid)
 {
-    // A grid whose rows are not all there is has an export of its own.
+    // A grid whose rows are not all there is has an export of its own; its data is the folder, before and after.
     if (auto *own = grid ? grid->findChild<QAction *>(u"exportOwn"_s, Qt::FindDirectChildrenOnly) : nullptr) {
+        own->disconnect(this);
         own->setData(folder());
+        connect(own, &QAction::changed, this,
+            [this, own] { m_settings.set(setting::ExportFolder, own->data().toString()); });
         return own->trigger();
     }
     bool selected = false;

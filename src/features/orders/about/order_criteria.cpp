@@ -3,6 +3,8 @@
 
 #include "api/resources/number_orders.h"
 #include "api/values/api_enums.h"
+#include "features/orders/order_rows.h"
+#include "features/orders/service/order_record.h"
 
 #include <QDateTime>
 #include <QStringList>
@@ -38,6 +40,21 @@ bool OrderCriteria::fits(const OrderRow &row) const
     return row.kind == Kind::Purchase || ((status.isEmpty() || row.status == status) && (!kind || row.kind == *kind));
 }
 
+QString kindWord(OrderRow::Kind kind)
+{
+    const std::optional<OrderKind> order = orderKindOf(kind);
+    return order ? wordOf(*order) : QString();
+}
+
+std::optional<OrderRow::Kind> kindOfWord(const QString &word)
+{
+    for (const OrderKind kind : {OrderKind::Number, OrderKind::Block, OrderKind::Bulk, OrderKind::Advanced}) {
+        if (wordOf(kind) == word)
+            return rowKindOf(kind);
+    }
+    return {};
+}
+
 std::optional<NumberOrderFilter> filterOf(const OrderCriteria &criteria)
 {
     if (criteria.kind && *criteria.kind != Kind::NumberOrder)
@@ -49,6 +66,9 @@ std::optional<NumberOrderFilter> filterOf(const OrderCriteria &criteria)
         filter.createdBefore = Timestamp::fromDateTime(criteria.to.addDays(1).startOfDay());
     if (criteria.requirementsOpen)
         filter.requirementsMet = false;
+    // Nearly all have succeeded: that would be the whole list once more.
+    if (criteria.status == status::pending || criteria.status == status::failure)
+        filter.status = criteria.status;
     return filter == NumberOrderFilter() ? std::nullopt : std::optional(filter);
 }
 

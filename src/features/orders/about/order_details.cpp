@@ -20,6 +20,8 @@
 #include "wording/order_words.h"
 #include "writes/write_words.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <chrono>
 #include <iterator>
@@ -59,11 +61,11 @@ QString stateText(WriteState state)
 }
 
 /// Each state with how many numbers are in it.
-QString countsText(const std::map<QString, int> &counts)
+QString countsText(const std::map<QString, int> &counts, QString (*text)(const QString &))
 {
     QStringList parts;
     for (const auto &[state, count] : counts)
-        parts += OrderDetails::tr("%1: %L2", "state, how many numbers are in it").arg(statusText(state)).arg(count);
+        parts += OrderDetails::tr("%1: %L2", "state, how many are in it").arg(text(state)).arg(count);
     return parts.join(u'\n');
 }
 
@@ -77,6 +79,10 @@ OrderDetails::OrderDetails(
     m_soon.setInterval(ReadAfter);
     connect(&m_soon, &QTimer::timeout, this, &OrderDetails::read);
     connect(&annotations, &OrderAnnotations::changed, this, &OrderDetails::changed);
+    connect(&session, &Session::openWritesChanged, this, [this] {
+        m_writes.clear();
+        emit changed();
+    });
     connect(&session.services().tracker(), &OrderTracker::orderRead, this, [this](const NumberOrderDetails &order) {
         if (!m_orders.contains(order.id))
             return;
@@ -92,6 +98,7 @@ void OrderDetails::look(const QStringList &keys)
     if (keys == m_keys)
         return;
     m_keys = keys;
+    m_writes.clear();
     m_failure.clear();
     m_call.cancel();
     m_soon.stop();
@@ -310,7 +317,7 @@ OrderFacts OrderDetails::requirementFacts(const OrderRow &row) const
                 ++states[number.requirementsStatus];
         }
     }
-    add(facts, tr("State"), countsText(states));
+    add(facts, tr("State"), countsText(states, requirementsText));
     if (row.kind == Kind::NumberOrder) {
         for (const OpenRequirement &open : m_annotations.openOf(row.id))
             add(facts, placeOf(open.country, open.type), cells::time(open.deadline));
@@ -363,8 +370,13 @@ QStringList OrderDetails::recordsOf(const OrderRow &row) const
 /// What the ledger has of it, the newest first.
 OrderFacts OrderDetails::historyFacts(const OrderRow &row) const
 {
+    // A poll of any order asks for this again.
+    const QString key = keyOf(row) + u' ' + recordsOf(row).join(u' ');
+    auto known = m_writes.constFind(key);
+    if (known == m_writes.constEnd())
+        known = m_writes.insert(key, m_session.writesAbout(recordsOf(row)));
     OrderFacts facts;
-    std::vector<WriteRecord> writes = m_session.writesAbout(recordsOf(row));
+    const std::vector<WriteRecord> &writes = *known;
     for (auto write = writes.crbegin(); write != writes.crend(); ++write) {
         if (int(facts.size()) == MostWrites) {
             facts.emplace_back(tr("and %Ln more", nullptr, int(std::distance(write, writes.crend()))), QString());
@@ -387,6 +399,7 @@ OrderSheet OrderDetails::sheetOfMany() const
     CostTally cost;
     std::map<QString, int> states;
     Timestamp deadline;
+    const QSet<QString> all(m_keys.cbegin(), m_keys.cend());
     for (const QString &key : m_keys) {
         const OrderRow *row = m_tree.find(key);
         if (!row)
@@ -396,7 +409,7 @@ OrderSheet OrderDetails::sheetOfMany() const
             deadline = row->deadline;
         bool counted = false; // a sub-order is counted with its order
         for (const OrderRow *above = m_tree.parentOf(key); above && !counted; above = m_tree.parentOf(keyOf(*above)))
-            counted = m_keys.contains(keyOf(*above));
+            counted = all.contains(keyOf(*above));
         if (counted)
             continue;
         const bool one = row->kind == Kind::Number || row->kind == Kind::KnownNumber;
@@ -406,8 +419,10 @@ OrderSheet OrderDetails::sheetOfMany() const
     }
     states.erase(QString());
     OrderSheet sheet;
-    sheet.title = tr("%Ln row(s) selected", nullptr, int(m_keys.size()));
-    OrderFacts facts{{tr("Numbers"), u"%L1"_s.arg(numbers)}, {tr("Status"), countsText(states)},
+    sheet.title = QStringList{tr("%Ln row(s) selected", nullptr, int(m_keys.size())),
+        tr("%Ln number(s)", nullptr, numbers), tr("upfront %1", "a sum").arg(cost.upfrontText())}
+                      .join(u" · "_s);
+    OrderFacts facts{{tr("Numbers"), u"%L1"_s.arg(numbers)}, {tr("Status"), countsText(states, statusText)},
         {tr("Upfront"), cost.upfrontText()}, {tr("Per month"), cost.monthlyText()}};
     add(facts, tr("Nearest deadline"), cells::time(deadline));
     sheet.sections.push_back({{}, std::move(facts)});

@@ -4,6 +4,7 @@
 #include "api/client/call.h"
 #include "api/resources/number_orders.h"
 #include "features/orders/about/order_sheet.h"
+#include "store/write_record.h"
 
 #include <QHash>
 #include <QObject>
@@ -13,6 +14,7 @@
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace nd {
 
@@ -67,6 +69,7 @@ private:
     QStringList m_keys;
     QHash<QString, NumberOrderDetails> m_orders; ///< by id, as far as they were read
     QHash<QString, OrderFacts> m_records; ///< of other orders, by the row's key
+    mutable QHash<QString, std::vector<WriteRecord>> m_writes; ///< by row's key, until a write begins or ends
     QString m_failure; ///< why the order that is looked at could not be read
     QTimer m_soon;
     Call m_call;

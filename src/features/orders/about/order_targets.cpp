@@ -5,7 +5,6 @@
 #include "features/orders/order_tree.h"
 #include "features/orders/service/order_tracker.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace nd {
@@ -50,6 +49,7 @@ void OrderTargets::find(const QStringList &keys, std::function<void(const Found 
 {
     m_calls.cancelAll();
     m_found = {};
+    m_known.clear();
     m_done = std::move(done);
     std::vector<OrderRow> unread;
     for (const QString &key : keys) {
@@ -83,10 +83,10 @@ void OrderTargets::add(const OrderRow &subOrder, const OrderRow *order)
         target.order = order->title;
         target.numbers = firstNumbers(*order, subOrder, m_tree.below(keyOf(subOrder)));
     }
-    const bool known = std::any_of(m_found.targets.begin(), m_found.targets.end(),
-        [&](const SubOrderTarget &one) { return one.row.id == subOrder.id; });
-    if (!known) // chosen together with its order
-        m_found.targets.push_back(std::move(target));
+    if (m_known.contains(subOrder.id))
+        return; // chosen together with its order
+    m_known.insert(subOrder.id);
+    m_found.targets.push_back(std::move(target));
 }
 
 void OrderTargets::readBelow(const OrderRow &order)

@@ -6,6 +6,7 @@
 #include "features/orders/order_columns.h"
 
 #include <QObject>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -56,6 +57,7 @@ private:
     const OrderTree &m_tree;
     OrderTracker &m_tracker;
     Found m_found;
+    QSet<QString> m_known; ///< ids of those that were found
     std::function<void(const Found &)> m_done;
     CallBatch<> m_calls;
 };

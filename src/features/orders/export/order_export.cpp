@@ -16,7 +16,6 @@
 #include <QMetaObject>
 #include <QPointer>
 
-#include <algorithm>
 #include <utility>
 
 namespace nd {
@@ -92,6 +91,7 @@ void OrderExport::choose(const QStringList &keys)
         return;
     }
     QSet<QString> whole;
+    QSet<QString> seen;
     for (const QString &key : keys) {
         QModelIndex index = rows.indexOfAny(key);
         if (!index.isValid())
@@ -100,9 +100,9 @@ void OrderExport::choose(const QStringList &keys)
         while (index.parent().isValid())
             index = index.parent();
         const OrderRow order = rows.rowAt(index);
-        if (!std::count_if(m_job.orders.begin(), m_job.orders.end(),
-                [&](const OrderRow &one) { return keyOf(one) == keyOf(order); }))
+        if (!seen.contains(keyOf(order)))
             m_job.orders.push_back(order);
+        seen.insert(keyOf(order));
         if (chosen.kind == Kind::SubOrder)
             m_job.subOrders[order.id].insert(chosen.id);
         else if (chosen.kind == Kind::Number || chosen.kind == Kind::KnownNumber)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "features/orders/numbers/number_columns.h"
 
-#include "api/values/api_enums.h"
 #include "features/orders/about/order_prices.h"
 #include "models/filter_words.h"
 #include "wording/cell_format.h"
@@ -23,15 +22,11 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(nd::OrderedNumberColumns)
 };
 
-QString requirementsText(const OrderedNumberRow &row)
+QString requirements(const OrderedNumberRow &row)
 {
     if (!row.reason.isEmpty())
         return row.reason;
-    if (row.requirements == requirements_status::approved)
-        return Tr::tr("approved");
-    if (!row.requirements.isEmpty())
-        return statusText(row.requirements);
-    return {};
+    return row.requirements.isEmpty() ? QString() : requirementsText(row.requirements);
 }
 
 QString amountText(const OrderedNumberRow &row, std::optional<Decimal> Cost::*amount)
@@ -76,7 +71,7 @@ std::vector<Column<OrderedNumberRow>> orderedNumberColumns()
                 return r.type.isEmpty() ? QString() : filter_words::starts(cells::numberType(r.type));
             })
             .wide(9),
-        C("requirements", Tr::tr("Requirements"), requirementsText).withToolTip(requirementsText).wide(22),
+        C("requirements", Tr::tr("Requirements"), requirements).withToolTip(requirements).wide(22),
         C("deadline", Tr::tr("Deadline"), [](const Row &r) { return cells::time(r.deadline); })
             .sortedBy([](const Row &r) {
                 return r.deadline.isValid() ? r.deadline.micros() : std::numeric_limits<qint64>::max();

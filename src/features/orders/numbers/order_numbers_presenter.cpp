@@ -23,6 +23,8 @@ using Kind = OrderRow::Kind;
 namespace {
 
 constexpr auto Together = 400ms; ///< pages and orders come many a second
+constexpr auto Seldom = 2s; ///< where making all rows anew takes a while
+constexpr int Many = 5'000;
 constexpr int MostPages = 400; ///< 100,000 numbers
 
 } // namespace
@@ -54,7 +56,7 @@ void OrderNumbersPresenter::setShown(bool shown)
 void OrderNumbersPresenter::rebuildSoon()
 {
     if (m_shown && !m_soon.isActive())
-        m_soon.start();
+        m_soon.start(m_rows.totalCount() < Many ? Together : Seldom);
 }
 
 // ---- reading ----
