@@ -17,6 +17,7 @@
 #include "features/orders/service/missing_orders.h"
 #include "features/paste/paste_presenter.h"
 #include "features/purchase/bulk_order_presenter.h"
+#include "features/purchase/order_templates.h"
 #include "features/purchase/ticket_presenter.h"
 #include "features/reports/reports_presenter.h"
 #include "features/requirements/country_requirements_presenter.h"
@@ -37,6 +38,7 @@
 #include "ui/features/orders/orders_tab.h"
 #include "ui/features/paste/paste_dialog.h"
 #include "ui/features/purchase/bulk_order_dialog.h"
+#include "ui/features/purchase/order_templates_dialog.h"
 #include "ui/features/purchase/ticket_dialog.h"
 #include "ui/features/reports/reports_dialog.h"
 #include "ui/features/requirements/country_requirements_dialog.h"
@@ -60,6 +62,7 @@
 #include <QTabWidget>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace nd {
@@ -253,6 +256,7 @@ void WorkspaceView::connectPages()
     connect(m_search, &SearchTab::basketRequested, this, open(m_basket));
     connect(m_search, &SearchTab::pasteRequested, this, &WorkspaceView::openPaste);
     connect(m_basket, &BasketTab::pasteRequested, this, &WorkspaceView::openPaste);
+    connect(m_basket, &BasketTab::templatesRequested, this, &WorkspaceView::openTemplates);
     connect(m_search, &SearchTab::numbersDropped, this, &WorkspaceView::openDropped);
     connect(m_basket, &BasketTab::numbersDropped, this, &WorkspaceView::openDropped);
     connect(&m_workspace.search().saved(), &SavedSearchesPresenter::changed, this, &WorkspaceView::showCounts);
@@ -273,7 +277,8 @@ void WorkspaceView::connectPages()
 
 void WorkspaceView::connectOrders()
 {
-    connect(m_search, &SearchTab::bulkOrderRequested, this, &WorkspaceView::openBulk);
+    connect(m_search, &SearchTab::bulkOrderRequested, this,
+        [this](const std::vector<SearchForm> &wanted) { openBulk(wanted); });
     connect(m_search, &SearchTab::advancedOrderRequested, this,
         [this](const SearchForm &form) { m_orders->kinds().placeAdvanced(form); });
     connect(m_orders, &OrdersTab::commentRequested, this, [this](const QString &type, const QString &id) {
@@ -364,9 +369,28 @@ void WorkspaceView::openBulk(const std::vector<SearchForm> &wanted)
     std::vector<BulkWish> wishes;
     for (const SearchForm &form : wanted)
         wishes.push_back(bulkWishOf(form));
-    auto *dialog
-        = new BulkOrderDialog(std::make_unique<BulkOrderPresenter>(m_workspace.session(), std::move(wishes)), m_search);
+    openBulk(std::make_unique<BulkOrderPresenter>(m_workspace.session(), std::move(wishes)));
+}
+
+void WorkspaceView::openBulk(std::unique_ptr<BulkOrderPresenter> presenter)
+{
+    auto *dialog = new BulkOrderDialog(std::move(presenter), m_basket);
     connect(dialog, &BulkOrderDialog::placed, this, [this] { openPage(m_orders); });
+    dialog->open();
+}
+
+void WorkspaceView::openTemplates()
+{
+    auto *dialog
+        = new OrderTemplatesDialog(std::make_unique<OrderTemplates>(m_workspace.session()), m_places.prompts, m_basket);
+    connect(dialog, &OrderTemplatesDialog::searchRequested, this, [this](const SearchForm &form) {
+        m_places.tabs.setCurrentWidget(&m_places.search);
+        m_search->searchFor(form);
+    });
+    connect(dialog, &OrderTemplatesDialog::bulkRequested, this, [this](const OrderTemplate &like) {
+        openBulk(std::make_unique<BulkOrderPresenter>(
+            m_workspace.session(), wishesOf(like), std::optional(like.filledIn())));
+    });
     dialog->open();
 }
 

@@ -5,6 +5,7 @@
 #include <QObject>
 #include <QPointer>
 
+#include <memory>
 #include <vector>
 
 class QAction;
@@ -16,6 +17,7 @@ class QTabWidget;
 namespace nd {
 
 class BasketTab;
+class BulkOrderPresenter;
 class CommentsTab;
 class CoverageTab;
 class FailuresPane;
@@ -86,6 +88,8 @@ private:
     void openPaste();
     void openDropped(const QString &file, const QString &text);
     void openBulk(const std::vector<SearchForm> &wanted);
+    void openBulk(std::unique_ptr<BulkOrderPresenter> presenter);
+    void openTemplates();
     void openRequirements(const RequirementSubject &subject);
     void leadTo(const NeedsActionRow &row);
     void showLines(const QStringList &keys);

@@ -77,9 +77,7 @@ TicketRow::Problem TicketRow::problem() const
 TicketPresenter::TicketPresenter(Session &session, const Clock &clock, std::vector<BasketLine> lines, QObject *parent)
     : OrderForm(session, parent), m_clock(clock), m_rows(std::make_unique<TableModel<TicketRow>>(ticketColumns(),
                                                       [](const TicketRow &row) { return row.line.key; })),
-      m_choices(session.client()), m_groups(session.client(), lines),
-      m_beginning(beginningOf(
-          session.services().purchases(), account().defaults, clock.now().toDateTime().toLocalTime().date(), lines))
+      m_choices(session.client()), m_groups(session.client(), lines)
 {
     Rows rows;
     for (BasketLine &line : lines) {
@@ -90,6 +88,10 @@ TicketPresenter::TicketPresenter(Session &session, const Clock &clock, std::vect
     }
     showRows(std::move(rows));
     findYours();
+    if (const auto last = lastTry(session.services().purchases(), linesOf(m_rows->rows())))
+        beginWith({TicketBeginning::From::LastTry, *last});
+    else
+        beginWith(usualBeginning());
     connect(&session, &Session::balanceChanged, this, &TicketPresenter::conclude);
     connect(&session.services().owned(), &OwnedNumbers::changed, this, &TicketPresenter::findYours);
     connect(&m_choices, &OrderDestinations::changed, this, &TicketPresenter::choicesChanged);

@@ -71,8 +71,6 @@ public:
     int problems() const;
     Funds funds() const;
     int numbers() const;
-    /// What is filled in to begin with.
-    const TicketBeginning &beginning() const { return m_beginning; }
 
     const OrderDestinations &choices() const { return m_choices; }
     const RequirementGroupSelection &groups() const { return m_groups; }
@@ -132,7 +130,6 @@ private:
     std::unique_ptr<TableModel<TicketRow>> m_rows;
     OrderDestinations m_choices;
     RequirementGroupSelection m_groups;
-    TicketBeginning m_beginning;
     std::unique_ptr<PriceCheck> m_recheck;
     std::chrono::milliseconds m_checkedAt{-1}; ///< uptime
     TicketInput m_input;
