@@ -145,6 +145,8 @@ void WorkspaceView::build()
     m_needsAction = new NeedsActionPane(m_workspace.needsAction());
     m_reports = new QAction(themedIcon(u"file-spreadsheet"_s), tr("Reports…"), m_orders);
     m_reports->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
+    m_templates = new QAction(themedIcon(u"save"_s), tr("Order Templates…"), m_orders);
+    m_templates->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T));
     const auto say = [this] { m_basket->setHoldsNote(HoldExtensionDialog::note(m_places.settings)); };
     connect(&m_places.settings, &Settings::changed, m_basket, say);
     say();
@@ -201,7 +203,7 @@ QList<QAction *> WorkspaceView::searchActions() const
 
 QList<QAction *> WorkspaceView::orderActions() const
 {
-    return m_orders->kinds().actions() + QList<QAction *>{m_reports};
+    return m_orders->kinds().actions() + QList<QAction *>{m_templates, m_reports};
 }
 
 void WorkspaceView::buildStatus()
@@ -256,7 +258,7 @@ void WorkspaceView::connectPages()
     connect(m_search, &SearchTab::basketRequested, this, open(m_basket));
     connect(m_search, &SearchTab::pasteRequested, this, &WorkspaceView::openPaste);
     connect(m_basket, &BasketTab::pasteRequested, this, &WorkspaceView::openPaste);
-    connect(m_basket, &BasketTab::templatesRequested, this, &WorkspaceView::openTemplates);
+    connect(m_templates, &QAction::triggered, this, &WorkspaceView::openTemplates);
     connect(m_search, &SearchTab::numbersDropped, this, &WorkspaceView::openDropped);
     connect(m_basket, &BasketTab::numbersDropped, this, &WorkspaceView::openDropped);
     connect(&m_workspace.search().saved(), &SavedSearchesPresenter::changed, this, &WorkspaceView::showCounts);

@@ -110,6 +110,7 @@ private:
     NeedsActionPane *m_needsAction;
     StatusLine *m_status;
     QAction *m_reports;
+    QAction *m_templates;
     QPointer<PasteDialog> m_paste; ///< closed, it keeps its list
 };
 

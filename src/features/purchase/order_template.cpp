@@ -83,6 +83,8 @@ QString TemplateItem::text() const
 {
     QStringList where{country, areaCode.isEmpty() ? city : areaCode};
     where.removeAll(QString());
+    if (type.isEmpty())
+        return Tr::tr("%1 × %2", "count, place").arg(QString::number(count), where.join(u' '));
     return Tr::tr("%1 × %2, %3", "count, place, number type")
         .arg(QString::number(count), where.join(u' '), cells::numberType(type));
 }
@@ -146,8 +148,10 @@ std::optional<SearchForm> searchOf(const OrderTemplate &like)
         return {};
     SearchForm form;
     form.country = each(like.items, &TemplateItem::country).join(u", "_s);
-    form.areaCode = each(like.items, &TemplateItem::areaCode).join(u", "_s);
-    if (form.areaCode.isEmpty())
+    const bool oneCountry = countriesOf(form).size() == 1; // else each place would be looked for in each country
+    if (oneCountry)
+        form.areaCode = each(like.items, &TemplateItem::areaCode).join(u", "_s);
+    if (oneCountry && form.areaCode.isEmpty())
         form.city = each(like.items, &TemplateItem::city).join(u", "_s);
     if (const QStringList types = each(like.items, &TemplateItem::type); types.size() == 1)
         form.type = types.front();

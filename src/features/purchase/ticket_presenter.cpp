@@ -5,7 +5,6 @@
 #include "api/client/client.h"
 #include "features/basket/service/basket.h"
 #include "features/basket/service/owned_numbers.h"
-#include "features/basket/service/usual_price.h"
 #include "features/purchase/service/purchases.h"
 #include "features/purchase/service/repetition.h"
 #include "features/purchase/ticket_columns.h"
@@ -71,7 +70,7 @@ TicketRow::Problem TicketRow::problem() const
         return Problem::NotChecked;
     if (checked && !hasPrice(line.cost))
         return Problem::NoPrice;
-    return priceNote.isEmpty() ? Problem::None : Problem::PriceStandsOut;
+    return priceNote.text.isEmpty() ? Problem::None : Problem::PriceStandsOut;
 }
 
 TicketPresenter::TicketPresenter(Session &session, const Clock &clock, std::vector<BasketLine> lines, QObject *parent)
@@ -110,9 +109,8 @@ void TicketPresenter::judgePrices(Rows &rows) const
     const UsualPrice usual(costs);
     const std::optional<Cost> &ceiling = account().priceCeiling;
     for (TicketRow &row : rows) {
-        row.priceNote = usual.note(row.line.cost);
-        if (ceiling && hasPrice(row.line.cost) && !account::isWithin(*ceiling, row.line.cost))
-            row.priceNote = ceilingText(*ceiling);
+        const PriceNote above = ceiling ? aboveCeiling(*ceiling, row.line.cost, ceilingText(*ceiling)) : PriceNote();
+        row.priceNote = above.text.isEmpty() ? usual.note(row.line.cost) : above;
     }
 }
 

@@ -66,6 +66,11 @@ void TestOrderTemplates::findsTheSameKind()
     QCOMPARE(form->features, QStringList{u"sms"_s});
     QVERIFY(problemsOf(*form).empty());
     QVERIFY(!searchOf({}));
+    BasketLine british = line(u"+442079460101"_s);
+    british.country = u"GB"_s;
+    const auto wide = searchOf(templateOf({line(u"+13125550101"_s), british}, Where));
+    QCOMPARE(wide->country, u"US, GB"_s);
+    QVERIFY(wide->areaCode.isEmpty()); // 312 is no place in Britain
 }
 
 void TestOrderTemplates::bulkWhereItIsSold()

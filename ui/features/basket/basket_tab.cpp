@@ -115,9 +115,7 @@ QWidget *BasketTab::buildButtons()
     m_problemsOnly->setToolTip(tr("Lines that were refused, whose hold has lapsed, or that are the account's already"));
     m_table->preset()->rowMenu().setButtons({m_order, m_reserve, m_extend, m_substitute, m_remove});
     auto *tools = new FlowLayout;
-    auto *templates = new QPushButton(themedIcon(u"save"_s), tr("Templates…"));
-    connect(templates, &QPushButton::clicked, this, &BasketTab::templatesRequested);
-    for (QPushButton *button : {m_reserve, m_extend, m_remove, m_substitute, m_reservations, m_paste, templates})
+    for (QPushButton *button : {m_reserve, m_extend, m_remove, m_substitute, m_reservations, m_paste})
         tools->addWidget(button);
     tools->addWidget(filter);
     tools->addWidget(m_problemsOnly);

@@ -47,8 +47,6 @@ signals:
     void orderRequested(const QStringList &keys);
     void searchRequested();
     void pasteRequested();
-    /// Orders that come again are wanted.
-    void templatesRequested();
     /// Numbers were dropped on the page: a file's path, or else a text.
     void numbersDropped(const QString &file, const QString &text);
 

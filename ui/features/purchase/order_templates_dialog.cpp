@@ -131,15 +131,23 @@ void OrderTemplatesDialog::saveBasket()
         if (!name)
             return;
         if (!m_templates->find(name->simplified()))
-            return m_templates->save(*name, basket);
+            return keep(*name, basket);
         const Question overwrite{.title = tr("Overwrite “%1”?").arg(name->simplified()),
             .text = tr("A template has this name already."),
             .yes = tr("Overwrite")};
         m_prompts.confirm(this, overwrite, [this, name = *name, basket](bool yes) {
             if (yes)
-                m_templates->save(name, basket);
+                keep(name, basket);
         });
     });
+}
+
+void OrderTemplatesDialog::keep(const QString &name, const OrderTemplate &order)
+{
+    m_templates->save(name, order);
+    const QModelIndex kept = m_templates->rows().indexOf(name.simplified());
+    if (kept.isValid())
+        m_table->selectRow(kept.row());
 }
 
 void OrderTemplatesDialog::removeSelected()

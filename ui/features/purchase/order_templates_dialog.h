@@ -38,6 +38,7 @@ private:
     void find();
     void order();
     void saveBasket();
+    void keep(const QString &name, const OrderTemplate &order);
     void removeSelected();
 
     std::unique_ptr<OrderTemplates> m_templates;
