@@ -90,9 +90,12 @@ void TestColumns::search()
     QCOMPARE(columns[9].filterText(usual), u"SMS, MMS, Voice"_s);
     QVERIFY(!columns[11].data(usual, StatusRole).isValid());
     usual.priceNote = u"Far above"_s;
+    usual.isUpfrontDear = true;
     QCOMPARE(columns[11].data(usual, StatusRole).toInt(), int(Tone::Warning));
     QCOMPARE(columns[11].data(usual, Qt::AccessibleTextRole).toString(), u"5.00, Far above"_s);
+    QVERIFY(!columns[12].data(usual, StatusRole).isValid()); // the other amount is as usual
     usual.priceNote.clear();
+    usual.isUpfrontDear = false;
     usual.owned = u"Yours since 14:05, KB-1"_s;
     QCOMPARE(columns[1].text(usual), usual.owned);
     QCOMPARE(columns[0].data(usual, Qt::AccessibleTextRole).toString(), u"+13125550101, Yours since 14:05, KB-1"_s);

@@ -18,6 +18,7 @@
 #include "features/orders/service/missing_orders.h"
 #include "features/paste/paste_presenter.h"
 #include "features/purchase/bulk_order_presenter.h"
+#include "features/purchase/order_templates.h"
 #include "features/purchase/ticket_presenter.h"
 #include "features/reports/reports_presenter.h"
 #include "features/requirements/country_requirements_presenter.h"
@@ -41,6 +42,7 @@
 #include "ui/features/orders/orders_tab.h"
 #include "ui/features/paste/paste_dialog.h"
 #include "ui/features/purchase/bulk_order_dialog.h"
+#include "ui/features/purchase/order_templates_dialog.h"
 #include "ui/features/purchase/ticket_dialog.h"
 #include "ui/features/reports/reports_dialog.h"
 #include "ui/features/requirements/country_requirements_dialog.h"
@@ -67,6 +69,7 @@
 #include <QTabWidget>
 
 #include <memory>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -140,6 +143,8 @@ void WorkspaceView::build()
     m_needsAction = new NeedsActionPane(m_workspace.needsAction());
     m_reports = new QAction(themedIcon(u"file-spreadsheet"_s), tr("Reports…"), m_orders);
     m_reports->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
+    m_templates = new QAction(themedIcon(u"save"_s), tr("Order Templates…"), m_orders);
+    m_templates->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T));
     const auto say = [this] { m_basket->setHoldsNote(HoldExtensionDialog::note(m_places.settings)); };
     connect(&m_places.settings, &Settings::changed, m_basket, say);
     say();
@@ -198,7 +203,7 @@ QList<QAction *> WorkspaceView::searchActions() const
 
 QList<QAction *> WorkspaceView::orderActions() const
 {
-    return m_orders->kinds().actions() + QList<QAction *>{m_reports};
+    return m_orders->kinds().actions() + QList<QAction *>{m_templates, m_reports};
 }
 
 void WorkspaceView::buildStatus()
@@ -253,6 +258,7 @@ void WorkspaceView::connectPages()
     connect(m_search, &SearchTab::basketRequested, this, open(m_basket));
     connect(m_search, &SearchTab::pasteRequested, this, &WorkspaceView::openPaste);
     connect(m_basket, &BasketTab::pasteRequested, this, &WorkspaceView::openPaste);
+    connect(m_templates, &QAction::triggered, this, &WorkspaceView::openTemplates);
     connect(m_search, &SearchTab::numbersDropped, this, &WorkspaceView::openDropped);
     connect(m_basket, &BasketTab::numbersDropped, this, &WorkspaceView::openDropped);
     connect(&m_workspace.search().saved(), &SavedSearchesPresenter::changed, this, &WorkspaceView::showCounts);
@@ -270,7 +276,8 @@ void WorkspaceView::connectPages()
 
 void WorkspaceView::connectOrders()
 {
-    connect(m_search, &SearchTab::bulkOrderRequested, this, &WorkspaceView::openBulk);
+    connect(m_search, &SearchTab::bulkOrderRequested, this,
+        [this](const std::vector<SearchForm> &wanted) { openBulk(wanted); });
     connect(m_search, &SearchTab::advancedOrderRequested, this,
         [this](const SearchForm &form) { m_orders->kinds().placeAdvanced(form); });
     const OrderRowActions &ofRows = m_orders->rowActions();
@@ -430,9 +437,28 @@ void WorkspaceView::openBulk(const std::vector<SearchForm> &wanted)
     std::vector<BulkWish> wishes;
     for (const SearchForm &form : wanted)
         wishes.push_back(bulkWishOf(form));
-    auto *dialog
-        = new BulkOrderDialog(std::make_unique<BulkOrderPresenter>(m_workspace.session(), std::move(wishes)), m_search);
+    openBulk(std::make_unique<BulkOrderPresenter>(m_workspace.session(), std::move(wishes)));
+}
+
+void WorkspaceView::openBulk(std::unique_ptr<BulkOrderPresenter> presenter)
+{
+    auto *dialog = new BulkOrderDialog(std::move(presenter), m_basket);
     connect(dialog, &BulkOrderDialog::placed, this, [this] { openPage(m_orders); });
+    dialog->open();
+}
+
+void WorkspaceView::openTemplates()
+{
+    auto *dialog
+        = new OrderTemplatesDialog(std::make_unique<OrderTemplates>(m_workspace.session()), m_places.prompts, m_basket);
+    connect(dialog, &OrderTemplatesDialog::searchRequested, this, [this](const SearchForm &form) {
+        m_places.tabs.setCurrentWidget(&m_places.search);
+        m_search->searchFor(form);
+    });
+    connect(dialog, &OrderTemplatesDialog::bulkRequested, this, [this](const OrderTemplate &like) {
+        openBulk(std::make_unique<BulkOrderPresenter>(
+            m_workspace.session(), wishesOf(like), std::optional(like.filledIn())));
+    });
     dialog->open();
 }
 

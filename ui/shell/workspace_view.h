@@ -5,6 +5,7 @@
 #include <QObject>
 #include <QPointer>
 
+#include <memory>
 #include <vector>
 
 class QAction;
@@ -17,6 +18,7 @@ namespace nd {
 
 class Accounts;
 class BasketTab;
+class BulkOrderPresenter;
 class CommentsTab;
 class CoverageTab;
 class FailuresPane;
@@ -104,6 +106,8 @@ private:
     void openDropped(const QString &file, const QString &text);
     void openBulk(const std::vector<SearchForm> &wanted);
     void openRequirements(const RequirementSubject &subject, QWidget &back);
+    void openBulk(std::unique_ptr<BulkOrderPresenter> presenter);
+    void openTemplates();
     void leadTo(const NeedsActionRow &row);
     void leadToFound(const FoundRow &row);
     void showLines(const QStringList &keys);
@@ -126,6 +130,7 @@ private:
     StatusLine *m_status;
     QAction *m_reports;
     QPointer<ReportsDialog> m_reportsDialog;
+    QAction *m_templates;
     QPointer<PasteDialog> m_paste; ///< closed, it keeps its list
 };
 

@@ -248,6 +248,8 @@ void CoveragePresenter::readInventory()
     if (!country)
         return;
     const QString name = countries::name(m_country);
+    if (!country->numbers)
+        return setInventoryState({Phase::Empty, tr("Telnyx sells no numbers in %1.").arg(name), {}});
     if (!country->inventoryCoverage)
         return setInventoryState({Phase::Empty, tr("Telnyx does not say what is in stock in %1.").arg(name),
             tr("Search to see what there is.")});

@@ -92,13 +92,21 @@ NewBulkGroup groupOf(const BulkWish &wish)
     return group;
 }
 
-BulkOrderPresenter::BulkOrderPresenter(Session &session, std::vector<BulkWish> wishes, QObject *parent)
+BulkOrderPresenter::BulkOrderPresenter(
+    Session &session, std::vector<BulkWish> wishes, const std::optional<PreviousAttempt> &like, QObject *parent)
     : OrderForm(session, parent), m_choices(session.client()), m_wishes(std::move(wishes)),
       m_rows(std::make_unique<TableModel<BulkRow>>(
           bulkColumns(), [](const BulkRow &row) { return QString::number(row.place); }))
 {
     if (m_wishes.empty())
         m_wishes.emplace_back();
+    beginWith(usualBeginning());
+    if (like) {
+        TicketBeginning begin{TicketBeginning::From::Template, *like};
+        if (begin.fields.reference.isEmpty())
+            begin.fields.reference = beginning().fields.reference;
+        beginWith(std::move(begin));
+    }
     connect(&m_choices, &OrderDestinations::changed, this, &BulkOrderPresenter::choicesChanged);
     showRows();
 }

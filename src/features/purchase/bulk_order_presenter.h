@@ -11,6 +11,7 @@
 #include <QStringList>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace nd {
@@ -58,8 +59,10 @@ class BulkOrderPresenter final : public OrderForm
 public:
     static constexpr int MostNumbers = 10'000; ///< in one order (api-facts §3.10)
 
-    /// Begins with these groups; with one when there are none. `session` must outlive it.
-    explicit BulkOrderPresenter(Session &session, std::vector<BulkWish> wishes = {}, QObject *parent = nullptr);
+    /// Begins with these groups; with one when there are none. `like`: what else a template fills in. `session` must
+    /// outlive it.
+    explicit BulkOrderPresenter(Session &session, std::vector<BulkWish> wishes = {},
+        const std::optional<PreviousAttempt> &like = {}, QObject *parent = nullptr);
     ~BulkOrderPresenter() override;
 
     TableModel<BulkRow> &rows() { return *m_rows; }

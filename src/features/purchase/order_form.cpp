@@ -4,8 +4,11 @@
 #include "accounts/account.h"
 #include "api/values/customer_reference.h"
 #include "features/purchase/service/purchase.h"
+#include "sessions/account_services.h"
 #include "sessions/session.h"
 #include "wording/error_text.h"
+
+#include <QDateTime>
 
 #include <utility>
 
@@ -33,6 +36,12 @@ QString OrderForm::credit() const
 Client &OrderForm::client() const
 {
     return m_session.client();
+}
+
+TicketBeginning OrderForm::usualBeginning() const
+{
+    const QDate day = m_session.clock().now().toDateTime().toLocalTime().date();
+    return beginningOf(m_session.services().purchases(), account().defaults, day);
 }
 
 Funds OrderForm::funds(const std::vector<BasketLine> &lines) const

@@ -4,11 +4,13 @@
 #include "base/result.h"
 #include "features/basket/service/funds.h"
 #include "features/purchase/order_warnings.h"
+#include "features/purchase/previous_attempt.h"
 
 #include <QObject>
 #include <QString>
 #include <QStringList>
 
+#include <utility>
 #include <vector>
 
 namespace nd {
@@ -47,6 +49,8 @@ public:
     const Account &account() const;
     QString credit() const; ///< before the order; "not known"
     Client &client() const;
+    /// What is filled in to begin with.
+    const TicketBeginning &beginning() const { return m_beginning; }
 
 signals:
     /// What is shown says something else: the money above all.
@@ -61,6 +65,10 @@ protected:
     explicit OrderForm(Session &session, QObject *parent);
 
     Session &session() const { return m_session; }
+    /// For the first fields of a derived form; without it nothing is filled in.
+    void beginWith(TicketBeginning beginning) { m_beginning = std::move(beginning); }
+    /// Of the account, or as its last order had it.
+    TicketBeginning usualBeginning() const;
     Funds funds(const std::vector<BasketLine> &lines) const;
     /// The count that must be typed for an order of so many numbers; 0 when none must.
     int countToTypeFor(int numbers) const;
@@ -86,6 +94,7 @@ private:
     void refuse(const Error &error);
 
     Session &m_session;
+    TicketBeginning m_beginning;
 };
 
 /// The ticket for these lines, as a person has filled it in.

@@ -24,31 +24,13 @@ struct Tr
 
 constexpr int MostLookedAt = 20; ///< purchases: who begins an older one again fills it in again
 
-PreviousAttempt filledIn(const Purchase &purchase)
-{
-    const QJsonObject body = QJsonDocument::fromJson(purchase.write.body).object();
-    PreviousAttempt fields;
-    fields.reference = purchase.write.userReference;
-    fields.connectionId = body[u"connection_id"].toString();
-    fields.messagingProfileId = body[u"messaging_profile_id"].toString();
-    fields.billingGroupId = body[u"billing_group_id"].toString();
-    QHash<QString, QString> groups; // by number
-    for (const QJsonValue number : body[u"phone_numbers"].toArray())
-        groups.insert(number[u"phone_number"].toString(), number[u"requirement_group_id"].toString());
-    for (const BasketLine &line : purchase.lines) {
-        if (const QString group = groups.value(line.number); !group.isEmpty())
-            fields.requirementGroups[requirementGroupKey(line.country, line.type)] = group;
-    }
-    return fields;
-}
-
 /// Where the numbers of the last order that was bought go, without its reference and papers; empty for nowhere.
 std::optional<PreviousAttempt> lastDestination(const Purchases &purchases)
 {
     for (const Purchase &purchase : purchases.recent(MostLookedAt)) {
         if (purchase.write.state != WriteState::Bought)
             continue;
-        PreviousAttempt fields = filledIn(purchase);
+        PreviousAttempt fields = filledInOf(purchase);
         fields.reference.clear();
         fields.requirementGroups.clear();
         return fields == PreviousAttempt() ? std::nullopt : std::optional(fields);
@@ -66,6 +48,24 @@ QStringList recentReferences(const Purchases &purchases)
 
 } // namespace
 
+PreviousAttempt filledInOf(const Purchase &purchase)
+{
+    const QJsonObject body = QJsonDocument::fromJson(purchase.write.body).object();
+    PreviousAttempt fields;
+    fields.reference = purchase.write.userReference;
+    fields.connectionId = body[u"connection_id"].toString();
+    fields.messagingProfileId = body[u"messaging_profile_id"].toString();
+    fields.billingGroupId = body[u"billing_group_id"].toString();
+    QHash<QString, QString> groups; // by number
+    for (const QJsonValue number : body[u"phone_numbers"].toArray())
+        groups.insert(number[u"phone_number"].toString(), number[u"requirement_group_id"].toString());
+    for (const BasketLine &line : purchase.lines) {
+        if (const QString group = groups.value(line.number); !group.isEmpty())
+            fields.requirementGroups[requirementGroupKey(line.country, line.type)] = group;
+    }
+    return fields;
+}
+
 std::optional<PreviousAttempt> lastTry(const Purchases &purchases, const std::vector<BasketLine> &lines)
 {
     QHash<QString, bool> failed; // by key: whether a purchase has sent it back
@@ -77,7 +77,7 @@ std::optional<PreviousAttempt> lastTry(const Purchases &purchases, const std::ve
             if (here == failed.constEnd())
                 continue;
             const bool bought = purchase.write.state == WriteState::Bought;
-            return bought && !*here ? std::nullopt : std::optional(filledIn(purchase));
+            return bought && !*here ? std::nullopt : std::optional(filledInOf(purchase));
         }
     }
     return {};
@@ -100,14 +100,6 @@ TicketBeginning beginningOf(const Purchases &purchases, const OrderDefaults &def
     return begin;
 }
 
-TicketBeginning beginningOf(
-    const Purchases &purchases, const OrderDefaults &defaults, const QDate &day, const std::vector<BasketLine> &lines)
-{
-    if (const auto last = lastTry(purchases, lines))
-        return {TicketBeginning::From::LastTry, *last};
-    return beginningOf(purchases, defaults, day);
-}
-
 QString TicketBeginning::note() const
 {
     switch (from) {
@@ -117,6 +109,8 @@ QString TicketBeginning::note() const
         return Tr::tr("Filled in with this account's defaults.");
     case From::LastOrder:
         return Tr::tr("Filled in as in the last order: where its numbers go.");
+    case From::Template:
+        return Tr::tr("Filled in as in the template.");
     case From::Nothing:
         break;
     }

@@ -13,6 +13,7 @@
 namespace nd {
 
 class Purchases;
+struct Purchase;
 struct OrderDefaults;
 
 /// What a person had filled in for an order.
@@ -26,6 +27,9 @@ struct PreviousAttempt
     friend bool operator==(const PreviousAttempt &, const PreviousAttempt &) = default;
 };
 
+/// Of one purchase.
+PreviousAttempt filledInOf(const Purchase &purchase);
+
 /// The newest try to buy one of these lines, when it has left them where they are. Out of the ledger, so it is there
 /// after a restart too. Empty when there was none, or when it did buy them.
 std::optional<PreviousAttempt> lastTry(const Purchases &purchases, const std::vector<BasketLine> &lines);
@@ -38,6 +42,7 @@ struct TicketBeginning
         LastTry, ///< of the same lines, which came to nothing
         Defaults, ///< of the account
         LastOrder, ///< that was bought: where its numbers go
+        Template,
     };
     From from = From::Nothing;
     PreviousAttempt fields = {};
@@ -46,8 +51,5 @@ struct TicketBeginning
 
 /// The account's defaults, else as the last order had it. `day` is for the reference's pattern.
 TicketBeginning beginningOf(const Purchases &purchases, const OrderDefaults &defaults, const QDate &day);
-/// The same, unless these lines were last ordered in vain.
-TicketBeginning beginningOf(
-    const Purchases &purchases, const OrderDefaults &defaults, const QDate &day, const std::vector<BasketLine> &lines);
 
 } // namespace nd

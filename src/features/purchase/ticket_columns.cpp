@@ -93,11 +93,6 @@ QString place(const TicketRow &row)
     return parts.join(u", "_s);
 }
 
-std::optional<Tone> priceTone(const TicketRow &row)
-{
-    return row.priceNote.isEmpty() ? std::nullopt : std::optional(Tone::Warning);
-}
-
 /// "100 × USD 1.00"; empty for a single number.
 QString countedOut(const TicketRow &row, const std::optional<Money> &each)
 {
@@ -105,25 +100,28 @@ QString countedOut(const TicketRow &row, const std::optional<Money> &each)
                                                      : QString();
 }
 
-QString moneyNote(const TicketRow &row, const std::optional<Money> &each)
+/// `stands`: whether this one of the two amounts does.
+QString moneyNote(const TicketRow &row, const std::optional<Money> &each, bool stands)
 {
-    QStringList notes{countedOut(row, each), row.priceNote};
+    QStringList notes{countedOut(row, each), stands ? row.priceNote.text : QString()};
     notes.removeAll(QString());
     return notes.join(u'\n');
 }
 
 Column<TicketRow> moneyColumn(const char *id, const QString &title, std::optional<Money> (BasketLine::*whole)() const,
-    std::optional<Money> (Cost::*each)() const)
+    std::optional<Money> (Cost::*each)() const, bool PriceNote::*stands)
 {
     return Column<TicketRow>(id, title, [whole](const TicketRow &r) { return amount((r.line.*whole)()); })
-        .toned(priceTone)
-        .withToolTip([each](const TicketRow &r) { return moneyNote(r, (r.line.cost.*each)()); })
-        .spokenAs([whole](const TicketRow &r) {
+        .toned(
+            [stands](const TicketRow &r) { return r.priceNote.*stands ? std::optional(Tone::Warning) : std::nullopt; })
+        .withToolTip(
+            [each, stands](const TicketRow &r) { return moneyNote(r, (r.line.cost.*each)(), r.priceNote.*stands); })
+        .spokenAs([whole, stands](const TicketRow &r) {
             const QString said = amount((r.line.*whole)());
-            return r.priceNote.isEmpty() ? said : said + u", "_s + r.priceNote;
+            return r.priceNote.*stands ? said + u", "_s + r.priceNote.text : said;
         })
         .alignedRight()
-        .wide(13);
+        .wide(14);
 }
 
 } // namespace
@@ -136,10 +134,10 @@ std::vector<Column<TicketRow>> ticketColumns()
         C("number", Tr::tr("Number"), number).wide(20),
         C("what", Tr::tr("What"), what).wide(10).hiddenAtFirst(),
         C("check", Tr::tr("Check"), checkText).toned(checkTone).withToolTip(checkNote).wide(16),
+        moneyColumn("upfront", Tr::tr("Upfront"), &BasketLine::upfront, &Cost::upfrontMoney, &PriceNote::upfront),
+        moneyColumn("monthly", Tr::tr("Per month"), &BasketLine::monthly, &Cost::monthlyMoney, &PriceNote::monthly),
         C("place", Tr::tr("Place"), place).withToolTip(place).wide(21),
         C("type", Tr::tr("Type"), [](const Row &r) { return cells::numberType(r.line.type); }).wide(10).hiddenAtFirst(),
-        moneyColumn("upfront", Tr::tr("Upfront"), &BasketLine::upfront, &Cost::upfrontMoney),
-        moneyColumn("monthly", Tr::tr("Per month"), &BasketLine::monthly, &Cost::monthlyMoney),
     };
 }
 

@@ -5,7 +5,6 @@
 #include "api/client/client.h"
 #include "features/basket/service/basket.h"
 #include "features/basket/service/owned_numbers.h"
-#include "features/basket/service/usual_price.h"
 #include "features/purchase/service/purchases.h"
 #include "features/purchase/service/repetition.h"
 #include "features/purchase/ticket_columns.h"
@@ -71,15 +70,13 @@ TicketRow::Problem TicketRow::problem() const
         return Problem::NotChecked;
     if (checked && !hasPrice(line.cost))
         return Problem::NoPrice;
-    return priceNote.isEmpty() ? Problem::None : Problem::PriceStandsOut;
+    return priceNote.text.isEmpty() ? Problem::None : Problem::PriceStandsOut;
 }
 
 TicketPresenter::TicketPresenter(Session &session, const Clock &clock, std::vector<BasketLine> lines, QObject *parent)
     : OrderForm(session, parent), m_clock(clock), m_rows(std::make_unique<TableModel<TicketRow>>(ticketColumns(),
                                                       [](const TicketRow &row) { return row.line.key; })),
-      m_choices(session.client()), m_groups(session.client(), lines),
-      m_beginning(beginningOf(
-          session.services().purchases(), account().defaults, clock.now().toDateTime().toLocalTime().date(), lines))
+      m_choices(session.client()), m_groups(session.client(), lines)
 {
     Rows rows;
     for (BasketLine &line : lines) {
@@ -90,6 +87,10 @@ TicketPresenter::TicketPresenter(Session &session, const Clock &clock, std::vect
     }
     showRows(std::move(rows));
     findYours();
+    if (const auto last = lastTry(session.services().purchases(), linesOf(m_rows->rows())))
+        beginWith({TicketBeginning::From::LastTry, *last});
+    else
+        beginWith(usualBeginning());
     connect(&session, &Session::balanceChanged, this, &TicketPresenter::conclude);
     connect(&session.services().owned(), &OwnedNumbers::changed, this, &TicketPresenter::findYours);
     connect(&m_choices, &OrderDestinations::changed, this, &TicketPresenter::choicesChanged);
@@ -108,9 +109,8 @@ void TicketPresenter::judgePrices(Rows &rows) const
     const UsualPrice usual(costs);
     const std::optional<Cost> &ceiling = account().priceCeiling;
     for (TicketRow &row : rows) {
-        row.priceNote = usual.note(row.line.cost);
-        if (ceiling && hasPrice(row.line.cost) && !account::isWithin(*ceiling, row.line.cost))
-            row.priceNote = ceilingText(*ceiling);
+        const PriceNote above = ceiling ? aboveCeiling(*ceiling, row.line.cost, ceilingText(*ceiling)) : PriceNote();
+        row.priceNote = above.text.isEmpty() ? usual.note(row.line.cost) : above;
     }
 }
 

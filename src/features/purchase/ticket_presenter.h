@@ -4,6 +4,7 @@
 #include "api/client/call.h"
 #include "base/clock.h"
 #include "features/basket/service/price_check.h"
+#include "features/basket/service/usual_price.h"
 #include "features/purchase/order_form.h"
 #include "features/purchase/previous_attempt.h"
 #include "features/purchase/requirement_group_selection.h"
@@ -28,7 +29,7 @@ struct TicketRow
     bool checked = false;
     PriceChange difference = {};
     QString yours = {}; ///< "Yours since 14:05, KB-1": the account's already; empty when it is not
-    QString priceNote = {}; ///< why the price stands out; empty when it does not
+    PriceNote priceNote = {};
 
     /// Worst first; None is not a problem.
     enum class Problem {
@@ -71,8 +72,6 @@ public:
     int problems() const;
     Funds funds() const;
     int numbers() const;
-    /// What is filled in to begin with.
-    const TicketBeginning &beginning() const { return m_beginning; }
 
     const OrderDestinations &choices() const { return m_choices; }
     const RequirementGroupSelection &groups() const { return m_groups; }
@@ -132,7 +131,6 @@ private:
     std::unique_ptr<TableModel<TicketRow>> m_rows;
     OrderDestinations m_choices;
     RequirementGroupSelection m_groups;
-    TicketBeginning m_beginning;
     std::unique_ptr<PriceCheck> m_recheck;
     std::chrono::milliseconds m_checkedAt{-1}; ///< uptime
     TicketInput m_input;

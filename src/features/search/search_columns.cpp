@@ -80,22 +80,23 @@ QString statusIcon(const SearchRow &row)
     return !row.owned.isEmpty() ? u"circle-check"_s : row.inBasket ? u"shopping-cart"_s : QString();
 }
 
-QString priceNote(const SearchRow &row, std::optional<Decimal> Cost::*amount)
+QString priceNote(const SearchRow &row, std::optional<Decimal> Cost::*amount, bool stands)
 {
-    QStringList notes{countedOut(row, amount), row.priceNote};
+    QStringList notes{countedOut(row, amount), stands ? row.priceNote : QString()};
     notes.removeAll(QString());
     return notes.join(u'\n');
 }
 
-Column<SearchRow> priceColumn(const char *id, const QString &title, std::optional<Decimal> Cost::*amount)
+Column<SearchRow> priceColumn(
+    const char *id, const QString &title, std::optional<Decimal> Cost::*amount, bool SearchRow::*stands)
 {
     return Column<SearchRow>(id, title, [amount](const SearchRow &r) { return cells::price(price(r, amount)); })
         .sortedBy([amount](const SearchRow &r) { return cells::priceKey(price(r, amount)); })
-        .toned([](const SearchRow &r) { return r.priceNote.isEmpty() ? std::nullopt : std::optional(Tone::Warning); })
-        .withToolTip([amount](const SearchRow &r) { return priceNote(r, amount); })
-        .spokenAs([amount](const SearchRow &r) {
+        .toned([stands](const SearchRow &r) { return r.*stands ? std::optional(Tone::Warning) : std::nullopt; })
+        .withToolTip([amount, stands](const SearchRow &r) { return priceNote(r, amount, r.*stands); })
+        .spokenAs([amount, stands](const SearchRow &r) {
             const QString said = cells::price(price(r, amount));
-            return r.priceNote.isEmpty() ? said : said + u", "_s + r.priceNote;
+            return r.*stands ? said + u", "_s + r.priceNote : said;
         })
         .alignedRight()
         .wide(9);
@@ -164,8 +165,8 @@ std::vector<Column<SearchRow>> searchColumns()
             .wide(34)
             .notFiltered()
             .hiddenAtFirst(),
-        priceColumn("upfront", Tr::tr("Upfront"), &Cost::upfront),
-        priceColumn("monthly", Tr::tr("Monthly"), &Cost::monthly),
+        priceColumn("upfront", Tr::tr("Upfront"), &Cost::upfront, &SearchRow::isUpfrontDear),
+        priceColumn("monthly", Tr::tr("Monthly"), &Cost::monthly, &SearchRow::isMonthlyDear),
         C("currency", Tr::tr("Currency"), [](const Row &r) { return r.number.cost.currency; }).wide(5),
         C("quickship", Tr::tr("Quickship"), [](const Row &r) { return cells::yesOrNo(r.number.quickship); }).wide(5),
         C("reservable", Tr::tr("Reservable"), [](const Row &r) { return cells::yesOrNo(r.number.reservable); }).wide(5),

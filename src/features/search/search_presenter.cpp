@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "features/search/search_presenter.h"
 
-#include "accounts/account.h"
 #include "api/client/client.h"
 #include "features/basket/service/basket.h"
 #include "features/basket/service/owned_numbers.h"
@@ -277,13 +276,16 @@ void SearchPresenter::judgePrices()
     std::vector<SearchRow> changed;
     for (const SearchRow &row : m_rows->rows()) {
         const Cost &cost = row.number.cost;
-        const bool isAbove = ceiling && cost.upfront && cost.monthly && !account::isWithin(*ceiling, cost);
-        const QString note = isAbove ? tr("Above this account's price ceiling.") : usual.note(cost);
-        if (note == row.priceNote)
+        const PriceNote above
+            = ceiling ? aboveCeiling(*ceiling, cost, tr("Above this account's price ceiling.")) : PriceNote();
+        const PriceNote note = above.text.isEmpty() ? usual.note(cost) : above;
+        if (note.text == row.priceNote && note.upfront == row.isUpfrontDear && note.monthly == row.isMonthlyDear)
             continue;
         changed.push_back(row);
-        changed.back().priceNote = note;
-        changed.back().isAboveCeiling = isAbove;
+        changed.back().priceNote = note.text;
+        changed.back().isUpfrontDear = note.upfront;
+        changed.back().isMonthlyDear = note.monthly;
+        changed.back().isAboveCeiling = !above.text.isEmpty();
     }
     for (SearchRow &row : changed)
         m_rows->update(std::move(row));

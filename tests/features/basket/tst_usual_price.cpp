@@ -13,6 +13,11 @@ Cost cost(QStringView upfront, QStringView monthly, const QString &currency = u"
     return {.monthly = Decimal::parse(monthly), .upfront = Decimal::parse(upfront), .currency = currency};
 }
 
+bool isFar(const UsualPrice &usual, const Cost &cost)
+{
+    return !usual.note(cost).text.isEmpty();
+}
+
 } // namespace
 
 /// Which price stands out among others.
@@ -24,33 +29,47 @@ private slots:
     void theDearOneStandsOut();
     void currenciesAreNotCompared();
     void nothingStandsOutAlone();
+    void theCeiling();
 };
 
 void TestUsualPrice::theDearOneStandsOut()
 {
     const UsualPrice usual({cost(u"1", u"1"), cost(u"1", u"1"), cost(u"3", u"1"), cost(u"500", u"2")});
-    QVERIFY(!usual.isFarExceededBy(cost(u"3", u"1")));
-    QVERIFY(usual.isFarExceededBy(cost(u"3.01", u"1")));
-    QVERIFY(usual.isFarExceededBy(cost(u"1", u"4")));
-    QCOMPARE(usual.note(cost(u"500", u"2")),
+    QVERIFY(!isFar(usual, cost(u"3", u"1")));
+    QVERIFY(isFar(usual, cost(u"3.01", u"1")));
+    QVERIFY(isFar(usual, cost(u"1", u"4")));
+    QCOMPARE(usual.note(cost(u"500", u"2")).text,
         u"Far above the others here: most cost USD 1.00 upfront and USD 1.00 per month."_s);
-    QVERIFY(usual.note(cost(u"1", u"1")).isEmpty());
+    QVERIFY(usual.note(cost(u"500", u"2")).upfront && !usual.note(cost(u"500", u"2")).monthly);
+    QVERIFY(usual.note(cost(u"1", u"4")).monthly && !usual.note(cost(u"1", u"4")).upfront);
+    QCOMPARE(usual.note(cost(u"1", u"1")), PriceNote());
 }
 
 void TestUsualPrice::currenciesAreNotCompared()
 {
     const UsualPrice usual({cost(u"1", u"1"), cost(u"500", u"500", u"JPY"_s), cost(u"500", u"500", u"JPY"_s)});
-    QVERIFY(!usual.isFarExceededBy(cost(u"500", u"500", u"JPY"_s)));
-    QVERIFY(!usual.isFarExceededBy(cost(u"500", u"500", u"GBP"_s)));
-    QVERIFY(usual.isFarExceededBy(cost(u"500", u"500")));
+    QVERIFY(!isFar(usual, cost(u"500", u"500", u"JPY"_s)));
+    QVERIFY(!isFar(usual, cost(u"500", u"500", u"GBP"_s)));
+    QVERIFY(isFar(usual, cost(u"500", u"500")));
 }
 
 void TestUsualPrice::nothingStandsOutAlone()
 {
-    QVERIFY(!UsualPrice({}).isFarExceededBy(cost(u"500", u"2")));
-    QVERIFY(!UsualPrice({cost(u"500", u"2")}).isFarExceededBy(cost(u"500", u"2")));
-    QVERIFY(!UsualPrice({cost(u"0", u"0"), cost(u"0", u"0")}).isFarExceededBy(cost(u"1", u"1"))); // beside free ones
-    QVERIFY(!UsualPrice({cost(u"1", u"1")}).isFarExceededBy(cost(u"", u"")));
+    QVERIFY(!isFar(UsualPrice({}), cost(u"500", u"2")));
+    QVERIFY(!isFar(UsualPrice({cost(u"500", u"2")}), cost(u"500", u"2")));
+    QVERIFY(!isFar(UsualPrice({cost(u"0", u"0"), cost(u"0", u"0")}), cost(u"1", u"1"))); // beside free ones
+    QVERIFY(!isFar(UsualPrice({cost(u"1", u"1")}), cost(u"", u"")));
+}
+
+void TestUsualPrice::theCeiling()
+{
+    const Cost ceiling = cost(u"1", u"2");
+    const QString text = u"Above"_s;
+    QCOMPARE(aboveCeiling(ceiling, cost(u"1", u"2"), text), PriceNote());
+    QCOMPARE(aboveCeiling(ceiling, cost(u"1.01", u"2"), text), (PriceNote{text, true, false}));
+    QCOMPARE(aboveCeiling(ceiling, cost(u"1", u"3"), text), (PriceNote{text, false, true}));
+    QCOMPARE(aboveCeiling(ceiling, cost(u"1", u"1", u"GBP"_s), text), (PriceNote{text, true, true}));
+    QCOMPARE(aboveCeiling(ceiling, cost(u"", u"9"), text), PriceNote()); // no price is another matter
 }
 
 QTEST_GUILESS_MAIN(TestUsualPrice)

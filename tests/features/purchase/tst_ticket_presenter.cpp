@@ -732,7 +732,7 @@ void TestTicketPresenter::whatIsAboveTheCeilingIsMeant()
     QCOMPARE(ticket.problems(), 1);
     QCOMPARE(ticket.rows().row(0).line.number, B); // on top
     QCOMPARE(ticket.rows().row(0).problem(), TicketRow::Problem::PriceStandsOut);
-    QVERIFY(ticket.rows().row(0).priceNote.contains(u"USD 1.00 upfront"_s));
+    QVERIFY(ticket.rows().row(0).priceNote.text.contains(u"USD 1.00 upfront"_s));
     QVERIFY2(counter.doubts().contains(u"price ceiling"_s), qPrintable(counter.doubts()));
     ticket.place({});
     QCOMPARE(counter.placed, 0);
@@ -751,8 +751,8 @@ void TestTicketPresenter::aPriceThatStandsOut()
     counter.desk.fill({FakeDesk::line(A, "1.00"), FakeDesk::line(B, "500.00")});
     QVERIFY(counter.openAndCheck());
     QCOMPARE(counter.ticket->rows().row(0).line.number, B);
-    QVERIFY(counter.ticket->rows().row(0).priceNote.startsWith(u"Far above the others"_s));
-    QVERIFY(counter.ticket->rows().row(1).priceNote.isEmpty());
+    QVERIFY(counter.ticket->rows().row(0).priceNote.text.startsWith(u"Far above the others"_s));
+    QVERIFY(counter.ticket->rows().row(1).priceNote.text.isEmpty());
     QVERIFY(counter.ticket->warning({}).contains(u"stands out."_s));
     QVERIFY(!counter.doubts().contains(u"ceiling"_s));
 }

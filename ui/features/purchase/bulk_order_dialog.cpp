@@ -30,6 +30,8 @@ BulkOrderDialog::BulkOrderDialog(std::unique_ptr<BulkOrderPresenter> presenter, 
     middle->addWidget(buildForm(), 1);
     layOut(buildCards(), m_presenter->costNote(), middle);
     connectAll();
+    reference()->setText(m_presenter->beginning().fields.reference);
+    m_destinations->wish(m_presenter->beginning().fields);
     showChoices();
     showGroup(0);
     resizeWithin({1060, 800}); // the fields scroll where there is less
@@ -57,9 +59,12 @@ QWidget *BulkOrderDialog::buildGroups()
     m_remove = new QPushButton(themedIcon(u"minus"_s), tr("Remove Group"));
     m_table->preset()->rowMenu().setButtons({m_remove});
     m_group = new BulkGroupForm(side);
+    m_forAll = new QPushButton(tr("Same Strategy for All Groups"));
+    m_forAll->setToolTip(tr("Where there are fewer numbers, do in each group as chosen in this one"));
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_add);
     buttons->addWidget(m_remove);
+    buttons->addWidget(m_forAll);
     buttons->addStretch();
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -95,7 +100,35 @@ void BulkOrderDialog::connectAll()
         m_presenter->removeGroup(group);
         showGroup(qMin(group, m_presenter->groups() - 1));
     });
+    connect(m_forAll, &QPushButton::clicked, this, &BulkOrderDialog::shareStrategy);
     connect(m_destinations, &DestinationFields::changed, this, &BulkOrderDialog::refresh);
+}
+
+/// One was chosen here, and another group has another or none.
+bool BulkOrderDialog::mayShareStrategy() const
+{
+    const int current = currentGroup();
+    if (current < 0 || m_presenter->wish(current).strategy.isEmpty())
+        return false;
+    for (int group = 0; group < m_presenter->groups(); ++group) {
+        if (m_presenter->wish(group).strategy != m_presenter->wish(current).strategy)
+            return true;
+    }
+    return false;
+}
+
+void BulkOrderDialog::shareStrategy()
+{
+    const int current = currentGroup();
+    if (current < 0)
+        return;
+    const QString strategy = m_presenter->wish(current).strategy;
+    for (int group = 0; group < m_presenter->groups(); ++group) {
+        BulkWish wish = m_presenter->wish(group);
+        wish.strategy = strategy;
+        m_presenter->setWish(group, wish);
+    }
+    refresh();
 }
 
 int BulkOrderDialog::currentGroup() const
@@ -127,7 +160,10 @@ void BulkOrderDialog::refresh()
     m_remove->setEnabled(m_presenter->groups() > 1 && currentGroup() >= 0);
     m_group->setEnabled(currentGroup() >= 0);
     showDoubts(m_presenter->countToType(), m_presenter->doubts(input()));
-    showNotes(m_presenter->warning(input()));
+    QStringList notes{m_presenter->warning(input()), m_presenter->beginning().note()};
+    notes.removeAll(QString());
+    showNotes(notes.join(u' '));
+    m_forAll->setVisible(mayShareStrategy());
     showObstacles(m_presenter->obstacles(input()));
 }
 

@@ -32,6 +32,8 @@ private:
     void showChoices() override;
     void showGroup(int group);
     int currentGroup() const;
+    bool mayShareStrategy() const;
+    void shareStrategy();
     void refresh() override;
     void send() override;
     RoutedOrderInput input() const;
@@ -43,6 +45,7 @@ private:
     DataTable *m_table;
     QPushButton *m_add;
     QPushButton *m_remove;
+    QPushButton *m_forAll;
     BulkGroupForm *m_group;
     DestinationFields *m_destinations;
 };

@@ -45,14 +45,14 @@ TicketDialog::TicketDialog(std::unique_ptr<TicketPresenter> presenter, QWidget *
 {
     auto *middle = new QHBoxLayout;
     middle->setSpacing(20);
-    middle->addWidget(buildLines(), 2);
-    middle->addWidget(buildForm(), 1);
+    middle->addWidget(buildLines(), 5);
+    middle->addWidget(buildForm(), 2);
     layOut(buildCards(), {}, middle, buildButtons());
     connectAll();
     fillBeginning();
     showChoices();
     refresh();
-    resizeWithin({1180, 700});
+    resizeWithin({1300, 740});
     reference()->setFocus();
 }
 

@@ -49,20 +49,30 @@ UsualPrice::UsualPrice(const std::vector<Cost> &costs)
         m_middle.insert(it.key(), {middleOf(it->first), middleOf(it->second)});
 }
 
-bool UsualPrice::isFarExceededBy(const Cost &cost) const
+PriceNote UsualPrice::note(const Cost &cost) const
 {
     const auto middle = m_middle.constFind(cost.currency);
-    return middle != m_middle.constEnd()
-        && (isFarAbove(cost.upfront, middle->upfront) || isFarAbove(cost.monthly, middle->monthly));
+    if (middle == m_middle.constEnd())
+        return {};
+    PriceNote note{
+        .upfront = isFarAbove(cost.upfront, middle->upfront), .monthly = isFarAbove(cost.monthly, middle->monthly)};
+    if (note.upfront || note.monthly)
+        note.text
+            = Tr::tr("Far above the others here: most cost %1 upfront and %2 per month.")
+                  .arg(toText(Money{middle->upfront, cost.currency}), toText(Money{middle->monthly, cost.currency}));
+    return note;
 }
 
-QString UsualPrice::note(const Cost &cost) const
+PriceNote aboveCeiling(const Cost &ceiling, const Cost &cost, const QString &text)
 {
-    if (!isFarExceededBy(cost))
+    if (!cost.upfront || !cost.monthly || cost.currency.isEmpty())
         return {};
-    const Middle middle = m_middle.value(cost.currency);
-    return Tr::tr("Far above the others here: most cost %1 upfront and %2 per month.")
-        .arg(toText(Money{middle.upfront, cost.currency}), toText(Money{middle.monthly, cost.currency}));
+    const bool foreign = cost.currency != ceiling.currency; // neither amount is within
+    PriceNote note{
+        .upfront = foreign || *cost.upfront > ceiling.upfront, .monthly = foreign || *cost.monthly > ceiling.monthly};
+    if (note.upfront || note.monthly)
+        note.text = text;
+    return note;
 }
 
 } // namespace nd

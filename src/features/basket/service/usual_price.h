@@ -10,6 +10,18 @@
 
 namespace nd {
 
+/// Why a price stands out, and which of its two amounts does.
+struct PriceNote
+{
+    QString text = {}; ///< empty when it does not
+    bool upfront = false;
+    bool monthly = false;
+    friend bool operator==(const PriceNote &, const PriceNote &) = default;
+};
+
+/// Of a price that is known: what is above the account's ceiling. `text` says it.
+PriceNote aboveCeiling(const Cost &ceiling, const Cost &cost, const QString &text);
+
 /// What most of some numbers cost, so that the one among them that costs far more stands out. By currency: what is
 /// priced in another one is not compared.
 class UsualPrice
@@ -20,10 +32,8 @@ public:
 
     explicit UsualPrice(const std::vector<Cost> &costs);
 
-    /// Upfront or by the month.
-    bool isFarExceededBy(const Cost &cost) const;
-    /// "Far above the others here: most cost USD 1.00 upfront and USD 1.00 per month."; empty when it is not.
-    QString note(const Cost &cost) const;
+    /// "Far above the others here: most cost USD 1.00 upfront and USD 1.00 per month."
+    PriceNote note(const Cost &cost) const;
 
 private:
     struct Middle

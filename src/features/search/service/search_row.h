@@ -19,6 +19,8 @@ struct SearchRow
     bool inBasket = false;
     QString owned = {}; ///< "Yours since 14:05, KB-1" where the number is the account's already; else empty
     QString priceNote = {}; ///< why the price stands out; empty when it does not
+    bool isUpfrontDear = false; ///< which of the two amounts it is about
+    bool isMonthlyDear = false;
     bool isAboveCeiling = false; ///< the account's
     bool isNew = false; ///< of a watched search: not there when a person last looked
 
