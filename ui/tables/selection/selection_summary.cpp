@@ -28,6 +28,7 @@ SelectionSummary::SelectionSummary(QAbstractItemView &view, QWidget *parent)
     : ElidedLabel({}, parent), m_view(view), m_model(*qobject_cast<RowsModelBase *>(view.model()))
 {
     setForegroundRole(QPalette::PlaceholderText);
+    setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     m_soon.setSingleShot(true);
     m_soon.setInterval(0ms);
     connect(&m_soon, &QTimer::timeout, this, &SelectionSummary::refresh);
