@@ -128,7 +128,8 @@ std::optional<Tone> stateTone(const BasketRow &row)
     return row.line.trouble == LineTrouble::NotHeld ? Tone::Warning : Tone::Bad;
 }
 
-Column<BasketRow> moneyColumn(const char *id, const QString &title, std::optional<Money> (BasketLine::*money)() const)
+Column<BasketRow> moneyColumn(
+    const char *id, const QString &title, std::optional<Money> (BasketLine::*money)() const, bool PriceNote::*stands)
 {
     const auto amount = [money](const BasketRow &row) {
         const std::optional<Money> value = (row.line.*money)();
@@ -136,6 +137,13 @@ Column<BasketRow> moneyColumn(const char *id, const QString &title, std::optiona
     };
     return Column<BasketRow>(id, title, [amount](const BasketRow &r) { return cells::price(amount(r)); })
         .sortedBy([amount](const BasketRow &r) { return cells::priceKey(amount(r)); })
+        .toned(
+            [stands](const BasketRow &r) { return r.priceNote.*stands ? std::optional(Tone::Warning) : std::nullopt; })
+        .withToolTip([stands](const BasketRow &r) { return r.priceNote.*stands ? r.priceNote.text : QString(); })
+        .spokenAs([amount, stands](const BasketRow &r) {
+            const QString said = cells::price(amount(r));
+            return r.priceNote.*stands ? said + u", "_s + r.priceNote.text : said;
+        })
         .alignedRight()
         .wide(9);
 }
@@ -159,8 +167,8 @@ std::vector<Column<BasketRow>> basketColumns()
             .spokenAs([](const Row &r) { return cells::features(r.line.features); })
             .filteredAs([](const Row &r) { return cells::features(r.line.features); })
             .wide(15),
-        moneyColumn("upfront", Tr::tr("Upfront"), &BasketLine::upfront),
-        moneyColumn("monthly", Tr::tr("Monthly"), &BasketLine::monthly),
+        moneyColumn("upfront", Tr::tr("Upfront"), &BasketLine::upfront, &PriceNote::upfront),
+        moneyColumn("monthly", Tr::tr("Monthly"), &BasketLine::monthly, &PriceNote::monthly),
         C("currency", Tr::tr("Currency"), [](const Row &r) { return r.line.cost.currency; }).wide(5),
         C("state", Tr::tr("State"), stateText)
             .toned(stateTone)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "features/basket/service/usual_price.h"
 #include "models/column.h"
 #include "store/basket_line.h"
 
@@ -13,6 +14,7 @@ struct BasketRow
 {
     BasketLine line = {};
     qint64 secondsLeft = -1; ///< of the hold; -1: no hold is running
+    PriceNote priceNote = {}; ///< of a price far above the others in the basket, or above the account's ceiling
     QString owned = {}; ///< "Yours since 14:05, KB-1" where the number is the account's already; else empty
 
     bool isOwned() const { return !owned.isEmpty(); }

@@ -118,6 +118,7 @@ void BasketPresenter::listen()
         }
     });
     connect(&m_session, &Session::balanceChanged, this, &BasketPresenter::changed);
+    connect(&m_session, &Session::accountChanged, this, &BasketPresenter::rebuild); // its price ceiling
 }
 
 BasketRow BasketPresenter::rowOf(const BasketLine &line) const
@@ -201,8 +202,18 @@ void BasketPresenter::rebuild()
 {
     std::vector<BasketRow> rows;
     rows.reserve(m_services.basket().lines().size());
-    for (const BasketLine &line : m_services.basket().lines())
+    std::vector<Cost> costs;
+    for (const BasketLine &line : m_services.basket().lines()) {
         rows.push_back(rowOf(line));
+        costs.push_back(line.cost);
+    }
+    const UsualPrice usual(costs);
+    const std::optional<Cost> &ceiling = m_session.account().priceCeiling;
+    for (BasketRow &row : rows) {
+        const PriceNote above
+            = ceiling ? aboveCeiling(*ceiling, row.line.cost, tr("Above this account's price ceiling.")) : PriceNote();
+        row.priceNote = above.text.isEmpty() ? usual.note(row.line.cost) : above;
+    }
     m_rows->setRows(std::move(rows));
     m_rows->clearChangedMarks(); // a countdown that flashes every second says nothing
     emit changed();

@@ -110,6 +110,15 @@ void TestWindowSearchKeys::oneNumberInFifteenKeys()
     QTRY_COMPARE(typist.desk.journal(u"POST /v2/number_orders"_s).size(), size_t(1));
     QTRY_COMPARE(typist.desk.tabTitle(u"Basket"_s), u"Basket"_s);
     QVERIFY2(typist.pressed <= 15, qPrintable(QString::number(typist.pressed)));
+
+    // Bought: the old answer says so, and it is not bought once more.
+    typist.press(Qt::Key_2, Qt::ControlModifier);
+    QTRY_VERIFY2(stage::rowText(typist.desk.view(Table), 0).contains(u"Yours since"_s),
+        qPrintable(stage::rowText(typist.desk.view(Table), 0)));
+    QVERIFY(typist.desk.clickRows(Table, 0, 1));
+    typist.press(Qt::Key_B, Qt::ControlModifier);
+    QTRY_VERIFY(typist.isThere(u"refused: Yours since"_s));
+    QCOMPARE(typist.desk.tabTitle(u"Basket"_s), u"Basket"_s);
 }
 
 void TestWindowSearchKeys::downAndF6LeadToTheRows()

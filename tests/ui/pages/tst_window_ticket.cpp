@@ -105,6 +105,8 @@ private slots:
     void nobodyOrdersAdvancedByMistake();
     void findsALine();
     void saysThatItMakesTwoOrders();
+    void fieldsAreNeverSqueezed();
+    void escapeInTheBasketMeansAllOfIt();
 };
 
 void TestWindowTicket::saysTheAccountAndBuysByItsButtonOnly()
@@ -310,6 +312,35 @@ void TestWindowTicket::saysThatItMakesTwoOrders()
     const auto labels = counter.ticket()->findChildren<QLabel *>();
     QVERIFY(std::any_of(labels.begin(), labels.end(),
         [](const QLabel *label) { return label->isVisible() && label->text().contains(u"This makes 2 order"_s); }));
+}
+
+void TestWindowTicket::fieldsAreNeverSqueezed()
+{
+    Counter counter;
+    QVERIFY(counter.fill({line(A)}));
+    QWidget *ticket = counter.openTicket();
+    QVERIFY(ticket);
+    ticket->resize(ticket->minimumSizeHint());
+    for (QComboBox *box : ticket->findChildren<QComboBox *>())
+        QVERIFY(box->height() >= box->minimumSizeHint().height());
+    const QAbstractItemView *lines = stage::view(ticket, u"Ticket lines"_s);
+    const QRect number = lines->visualRect(lines->model()->index(0, 0));
+    QVERIFY(lines->fontMetrics().horizontalAdvance(A) < number.width());
+}
+
+void TestWindowTicket::escapeInTheBasketMeansAllOfIt()
+{
+    Counter counter;
+    QVERIFY(counter.fill({line(A), line(B), line(C)}));
+    QVERIFY(counter.desk->openTab(u"Basket"_s));
+    QVERIFY(counter.desk->clickRows(u"Basket"_s, 0, 1));
+    const QAbstractButton *order = counter.desk->button(u"Order 1 Selected…"_s);
+    QVERIFY(order);
+    QCOMPARE(order->accessibleName(), u"Order…"_s); // for scripts and screen readers
+    Keyboard keys(counter.desk->window());
+    keys.press(Qt::Key_Escape);
+    QCOMPARE(order->text(), u"Order All 3…"_s);
+    QCOMPARE(order->accessibleName(), u"Order…"_s);
 }
 
 QTEST_MAIN(TestWindowTicket)
