@@ -39,6 +39,8 @@
 #include <QEvent>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QMenuBar>
+#include <QShortcut>
 #include <QStatusBar>
 #include <QTabWidget>
 #include <QTimer>
@@ -78,6 +80,11 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     m_ledger = new LedgerCommands(parts.desk, *m_prompts, this);
     buildMenus();
     new Mnemonics(*this);
+#ifndef Q_OS_MACOS // has no menu bar in the window
+    auto *menuBarKey = new QShortcut(QKeySequence(Qt::Key_F10), this);
+    connect(menuBarKey, &QShortcut::activated, this,
+        [this] { menuBar()->setActiveAction(menuBar()->actions().constFirst()); });
+#endif
     auto *notifications = new DesktopNotifications(*this, parts.settings);
     connect(this, &MainWindow::happened, notifications, &DesktopNotifications::add);
     connect(&m_notices->presenter(), &NoticesPresenter::posted, this, &MainWindow::happened);

@@ -11,6 +11,7 @@
 #include <QDockWidget>
 #include <QKeyEvent>
 #include <QShortcut>
+#include <QToolButton>
 
 namespace nd {
 
@@ -22,6 +23,10 @@ SearchField::SearchField(const QString &name, const QString &placeholder, QWidge
     setPlaceholderText(placeholder.isEmpty() ? name : placeholder);
     addClearButton(this, name);
     addAction(themedIcon(u"search"_s), LeadingPosition);
+    for (QToolButton *button : findChildren<QToolButton *>()) {
+        if (button->accessibleName().isEmpty())
+            button->setAccessibleName(name); // Qt makes a button of the magnifier
+    }
 }
 
 void SearchField::setResults(QAbstractItemView *results)

@@ -3,6 +3,7 @@
 #include "window_fixture.h"
 
 #include "accounts/settings.h"
+#include "models/roles.h"
 #include "ui/navigation/mnemonics.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/window_layout.h"
@@ -40,6 +41,8 @@ private slots:
     void comesBackAfterAKill();
     void fitsASmallScreen();
     void aLargeTextLeavesNoTrace();
+    void f10OpensTheMenuBar();
+    void f12LeadsToTheNewestRequest();
     void givesEachEntryAMnemonic();
     void keepsMnemonicsThatAreThere();
 };
@@ -217,6 +220,33 @@ void TestWindowWays::aLargeTextLeavesNoTrace()
     keys.press(Qt::Key_0, Qt::ControlModifier);
     QCoreApplication::processEvents();
     QCOMPARE(desk.window().size(), size);
+}
+
+void TestWindowWays::f10OpensTheMenuBar()
+{
+    WindowFixture desk;
+    Keyboard keys(desk.window());
+    keys.press(Qt::Key_2, Qt::ControlModifier);
+    keys.press(Qt::Key_F10);
+    QTRY_VERIFY(QApplication::activePopupWidget());
+    keys.press(Qt::Key_Escape);
+    keys.press(Qt::Key_Escape);
+    QTRY_VERIFY(!QApplication::activePopupWidget());
+}
+
+void TestWindowWays::f12LeadsToTheNewestRequest()
+{
+    WindowFixture desk;
+    Keyboard keys(desk.window());
+    QVERIFY(desk.openTab(u"Orders"_s));
+    QTRY_VERIFY(desk.rows(u"Orders"_s) > 5);
+    keys.press(Qt::Key_F12);
+    QTRY_COMPARE(keys.focused(), u"Activity"_s);
+    const QAbstractItemModel *rows = desk.view(u"Activity"_s)->model();
+    QVERIFY(rows->rowCount() > 2);
+    QVERIFY(rows->index(0, 0).data().toString() >= rows->index(rows->rowCount() - 1, 0).data().toString());
+    for (int column = 0; column < rows->columnCount(); ++column)
+        QVERIFY(!rows->index(0, column).data(ChangedRole).toBool());
 }
 
 void TestWindowWays::givesEachEntryAMnemonic()

@@ -224,7 +224,9 @@ void AccountsDialog::remove()
         return;
     const Question question{.title = tr("Remove account?"),
         .text = tr("Remove “%1” from this program?").arg(account->name),
-        .detail = tr("Its key is deleted from the keychain. Orders at Telnyx stay as they are."),
+        .detail
+        = tr("Its key is deleted from the keychain. Its basket, drafts, templates and saved searches are not shown "
+             "again, also when it is added anew. Orders at Telnyx stay as they are."),
         .yes = tr("Remove"),
         .tone = Tone::Bad};
     m_prompts.confirm(this, question, [this, id = account->id](bool yes) {

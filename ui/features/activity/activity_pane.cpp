@@ -11,6 +11,7 @@
 #include "ui/theme/icons.h"
 #include "ui/widgets/search_field.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -31,6 +32,7 @@ ActivityPane::ActivityPane(ActivityPresenter &presenter, UserPrompts &prompts, Q
     m_table = new DataTable(tr("Activity"), page);
     m_table->setObjectName(u"Activity"_s);
     m_table->setModel(&presenter.rows());
+    m_table->sortByColumn(0, Qt::DescendingOrder); // the newest is what one opens it for
     m_table->empty()->setMessage(
         u"activity"_s, tr("No request yet"), tr("Every request to Telnyx is listed here, without the key."));
     auto *filter = new SearchField(tr("Filter activity"));
@@ -57,6 +59,12 @@ ActivityPane::ActivityPane(ActivityPresenter &presenter, UserPrompts &prompts, Q
     layout->addLayout(bar);
     layout->addWidget(m_table, 1);
     setWidget(page);
+    connect(toggleViewAction(), &QAction::triggered, this, [this](bool shown) {
+        if (!shown)
+            return;
+        raise();
+        m_table->setFocus();
+    });
     showSelection();
 }
 
