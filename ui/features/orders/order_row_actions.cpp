@@ -131,7 +131,6 @@ bool OrderRowActions::open(const QString &key)
 
 void OrderRowActions::askCancel()
 {
-    m_tree.setFocus();
     if (!m_presenter.commands().mayCancelSome(selectedKeys())) // by key: the button is off, and its tool tip tells why
         return m_prompts.tell(
             &m_tree, {.title = tr("Nothing to cancel"), .text = m_cancel->toolTip(), .tone = Tone::Neutral});
@@ -167,9 +166,10 @@ void OrderRowActions::confirmCancel(const OrderCommands::CancelPlan &plan)
         .no = count == 1 ? tr("Keep It") : tr("Keep Them"),
         .tone = Tone::Bad};
     m_prompts.confirm(&m_tree, question, [this, plan](bool yes) {
-        if (yes)
-            m_presenter.commands().cancel(plan);
-        m_tree.setFocus();
+        if (!yes)
+            return;
+        m_presenter.commands().cancel(plan);
+        m_tree.setFocus(); // the button has no use any more
     });
 }
 
@@ -177,7 +177,6 @@ void OrderRowActions::confirmCancel(const OrderCommands::CancelPlan &plan)
 
 void OrderRowActions::askReference()
 {
-    m_tree.setFocus();
     const QStringList keys = m_presenter.commands().referenceKeys(selectedKeys());
     if (keys.isEmpty())
         return;
@@ -194,8 +193,9 @@ void OrderRowActions::askReference()
                            : tr("All of them get the same reference:") + u'\n' + shortened(titles).join(u'\n'),
         .problem = [](const QString &text) { return reference::problem(text); }};
     m_prompts.askText(&m_tree, question, [this, keys](const std::optional<QString> &text) {
-        if (text)
-            m_presenter.commands().changeReferences(keys, *text);
+        if (!text)
+            return;
+        m_presenter.commands().changeReferences(keys, *text);
         m_tree.setFocus();
     });
 }
