@@ -5,6 +5,7 @@
 #include "features/activity/activity_columns.h"
 #include "features/comments/comment_columns.h"
 #include "features/coverage/coverage_columns.h"
+#include "features/reports/report_columns.h"
 #include "features/search/search_columns.h"
 #include "features/search/search_presenter.h"
 #include "wording/cell_format.h"
@@ -41,6 +42,7 @@ private slots:
     void types();
     void inventory();
     void activity();
+    void reportFile();
     void cellWords();
 };
 
@@ -261,6 +263,30 @@ void TestColumns::activity()
     usual.error.reset();
     QCOMPARE(reads(), std::pair(u"under way"_s, int(Tone::Busy)));
     QVERIFY(columns[4].text(usual).isEmpty());
+}
+
+/// Telnyx's own names and order are for programs.
+void TestColumns::reportFile()
+{
+    const auto columns = reportFileColumns({u"id"_s, u"is_block_sub_number_order"_s, u"brand_new"_s, u"status"_s,
+        u"created_at"_s, u"customer_reference"_s});
+    csv::Row row;
+    row.cells = {u"s1"_s, u"True"_s, u"x"_s, u"success"_s, u"2026-09-21 14:05:12.376686"_s, u"Spring"_s};
+    QStringList titles;
+    QStringList texts;
+    for (const auto &column : columns) {
+        titles += column.title();
+        texts += column.text(row);
+    }
+    QCOMPARE(titles,
+        (QStringList{u"Reference"_s, u"Status"_s, u"Created"_s, u"Block"_s, u"Sub-order ID"_s, u"brand_new"_s}));
+    QCOMPARE(texts, (QStringList{u"Spring"_s, u"success"_s, u"2026-09-21 14:05"_s, u"Yes"_s, u"s1"_s, u"x"_s}));
+    QCOMPARE(columns[1].data(row, StatusRole).toInt(), int(Tone::Good));
+    row.cells[4] = u"soon"_s;
+    QCOMPARE(columns[2].text(row), u"soon"_s); // what cannot be read is shown as it came
+    row.cells.clear();
+    for (const auto &column : columns)
+        QVERIFY(column.text(row).isEmpty());
 }
 
 void TestColumns::cellWords()

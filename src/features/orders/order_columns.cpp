@@ -191,7 +191,7 @@ std::vector<Column<OrderRow>> orderColumns()
     return {
         C("title", Tr::tr("Reference / number"), [](const Row &r) { return r.title; })
             .filteredAs(titleAndNumbers)
-            .wide(16),
+            .wide(20),
         C("kind", Tr::tr("Kind"), [](const Row &r) { return kindText(r.kind); })
             .filteredAs([](const Row &r) { return filter_words::whole(kindText(r.kind)); })
             .wide(12),
@@ -224,7 +224,7 @@ std::vector<Column<OrderRow>> orderColumns()
             .sortedBy([](const Row &r) { return costKey(r, &Cost::upfront); })
             .notFiltered()
             .alignedRight()
-            .wide(10),
+            .wide(9),
         C("monthly", Tr::tr("Per month"), monthly)
             .sortedBy([](const Row &r) { return costKey(r, &Cost::monthly); })
             .notFiltered()

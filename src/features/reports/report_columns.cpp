@@ -91,7 +91,7 @@ FileColumn timeColumn(const char *id, const QString &title, const Cell &cell)
     FileColumn column(id, title, text);
     return column.sortedBy([cell](const csv::Row &row) { return timeIn(cell(row)).micros(); }, Qt::DescendingOrder)
         .withToolTip(cell)
-        .wide(16);
+        .wide(18);
 }
 
 FileColumn yesColumn(const char *id, const QString &title, const Cell &cell)
@@ -118,7 +118,7 @@ std::optional<std::pair<int, FileColumn>> knownColumn(const QString &name, const
             return statusText(cell(row));
         }).toned([cell](const csv::Row &row) {
               return statusTone(cell(row));
-          }).wide(14));
+          }).wide(17));
     if (name == u"phone_numbers_count")
         return std::pair(4,
             FileColumn("phone_numbers_count", Tr::tr("Numbers"), cell)

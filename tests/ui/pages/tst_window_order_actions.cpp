@@ -7,11 +7,16 @@
 #include "writes/failed_writes.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QComboBox>
 #include <QHash>
+#include <QHeaderView>
 #include <QJsonArray>
 #include <QLabel>
+#include <QMenu>
+#include <QPushButton>
 #include <QScrollArea>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -103,6 +108,8 @@ private slots:
     void whatIsOpenIsOpenAtTheNextStart();
     void theExportAsksWhatIsMeant();
     void aCountryIsChosen();
+    void aDateSortsTheNewestFirst();
+    void aViewIsSavedAndShown();
     void needsActionLeadsThereAndBack();
     void aFailedChangeLeadsToItsOrder();
 };
@@ -243,8 +250,14 @@ void TestWindowOrderActions::whatIsOpenIsOpenAtTheNextStart()
     QVERIFY(floor.openOrders());
     floor.tree()->expand(floor.indexOf(u"Ref b"_s));
     QTRY_COMPARE(floor.tree()->model()->rowCount(floor.indexOf(u"Ref b"_s)), 1);
+    QSignalSpy edited(floor.tree(), &DataTree::layoutEdited);
+    floor.tree()->header()->resizeSection(0, 333);
+    floor.tree()->sortByColumn(3, Qt::AscendingOrder);
+    QTRY_VERIFY(edited.count() > 0); // a moment later: a drag is one edit
     open();
     QVERIFY(floor.openOrders());
+    QCOMPARE(floor.tree()->header()->sectionSize(0), 333);
+    QCOMPARE(floor.tree()->header()->sortIndicatorSection(), 3);
     QTRY_VERIFY(floor.tree()->isExpanded(floor.indexOf(u"Ref b"_s)));
     QVERIFY(!floor.tree()->isExpanded(floor.indexOf(u"Ref a"_s)));
 }
@@ -281,6 +294,64 @@ void TestWindowOrderActions::aCountryIsChosen()
     QTRY_COMPARE(floor.desk->rows(u"Orders"_s), 0);
     status->setCurrentText(u"pending"_s);
     QTRY_COMPARE(floor.desk->rows(u"Orders"_s), 1);
+}
+
+void TestWindowOrderActions::aDateSortsTheNewestFirst()
+{
+    Floor floor;
+    floor.open();
+    QVERIFY(floor.openOrders());
+    QHeaderView *header = floor.tree()->header();
+    const auto click = [&](const QString &title) {
+        for (int column = 0; column < header->count(); ++column) {
+            const QString shown = floor.tree()->model()->headerData(column, Qt::Horizontal).toString();
+            if (shown != title)
+                continue;
+            const QPoint at(header->sectionViewportPosition(column) + 10, header->height() / 2);
+            QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, at);
+            return header->sortIndicatorSection() == column;
+        }
+        return false;
+    };
+    QVERIFY(click(u"Status"_s)); // by urgency
+    QCOMPARE(header->sortIndicatorOrder(), Qt::AscendingOrder);
+    QCOMPARE(floor.tree()->model()->index(2, 0).data().toString(), u"Ref c"_s); // what is done comes last
+    QVERIFY(click(u"Created"_s));
+    QCOMPARE(header->sortIndicatorOrder(), Qt::DescendingOrder);
+    QVERIFY(click(u"Deadline"_s));
+    QCOMPARE(header->sortIndicatorOrder(), Qt::AscendingOrder);
+}
+
+void TestWindowOrderActions::aViewIsSavedAndShown()
+{
+    Floor floor;
+    floor.open();
+    QVERIFY(floor.openOrders());
+    auto *status = qobject_cast<QComboBox *>(floor.desk->field(u"Status"_s));
+    status->setCurrentText(u"pending"_s);
+    QTRY_COMPARE(floor.desk->rows(u"Orders"_s), 2);
+    QMenu *menu = qobject_cast<QPushButton *>(floor.desk->button(u"Views"_s))->menu();
+    const auto choose = [&](const QString &text) {
+        emit menu->aboutToShow();
+        for (QAction *action : menu->actions()) {
+            if (action->text() != text)
+                continue;
+            action->trigger();
+            return true;
+        }
+        return false;
+    };
+    QVERIFY(choose(u"Save This View…"_s));
+    QWidget *question = nullptr;
+    QTRY_VERIFY((question = floor.desk->dialog(u"Save view"_s)));
+    QVERIFY(floor.desk->type(u"Name of the view"_s, u"mine"_s, question));
+    QVERIFY(floor.desk->click(u"Save"_s, question));
+    QTRY_VERIFY(!floor.desk->dialog(u"Save view"_s));
+    QVERIFY(choose(u"All Orders"_s));
+    QTRY_COMPARE(floor.desk->rows(u"Orders"_s), 3);
+    QTRY_VERIFY(choose(u"mine"_s));
+    QTRY_COMPARE(status->currentText(), u"pending"_s);
+    QTRY_COMPARE(floor.desk->rows(u"Orders"_s), 2);
 }
 
 void TestWindowOrderActions::needsActionLeadsThereAndBack()

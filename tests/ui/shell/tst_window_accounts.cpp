@@ -291,12 +291,16 @@ void TestWindowAccounts::dialogsGoWithTheirAccount()
     TwoAccounts office;
     QVERIFY(office.open());
     WindowFixture &desk = *office.desk;
-    for (const QString &entry : {u"Bulk Order"_s, u"Advanced Order"_s, u"Reports"_s}) {
+    for (const QString &entry : {u"Bulk Order"_s, u"Advanced Order"_s}) {
         office.menuEntry(u"&Orders"_s, entry + u'…')->trigger();
         QTRY_VERIFY(desk.dialog(entry));
         QVERIFY(office.use(desk.window().windowTitle().contains(First) ? Second : First));
         QVERIFY2(!desk.dialog(entry), qPrintable(entry));
     }
+    office.menuEntry(u"&Orders"_s, u"Reports…"_s)->trigger(); // does not hold up the window
+    QTRY_VERIFY(desk.dialog(u"Reports"_s));
+    QVERIFY(office.use(desk.window().windowTitle().contains(First) ? Second : First));
+    QVERIFY(!desk.dialog(u"Reports"_s));
     office.menuEntry(u"&Search"_s, u"Saved Searches…"_s)->trigger();
     QTRY_VERIFY(QApplication::activeModalWidget());
     QVERIFY(office.use(First));

@@ -132,7 +132,6 @@ bool OrderRowActions::open(const QString &key)
 
 void OrderRowActions::askCancel()
 {
-    m_tree.setFocus();
     if (!m_presenter.commands().mayCancelSome(selectedKeys())) // by key: the button is off, and its tool tip tells why
         return m_prompts.tell(
             &m_tree, {.title = tr("Nothing to cancel"), .text = m_cancel->toolTip(), .tone = Tone::Neutral});
@@ -169,9 +168,10 @@ void OrderRowActions::confirmCancel(const OrderCommands::CancelPlan &plan)
         .tone = Tone::Bad,
         .head = stripOf(m_presenter.session().account())};
     m_prompts.confirm(&m_tree, question, [this, plan](bool yes) {
-        if (yes)
-            m_presenter.commands().cancel(plan);
-        m_tree.setFocus();
+        if (!yes)
+            return;
+        m_presenter.commands().cancel(plan);
+        m_tree.setFocus(); // the button has no use any more
     });
 }
 
@@ -179,7 +179,6 @@ void OrderRowActions::confirmCancel(const OrderCommands::CancelPlan &plan)
 
 void OrderRowActions::askReference()
 {
-    m_tree.setFocus();
     const QStringList keys = m_presenter.commands().referenceKeys(selectedKeys());
     if (keys.isEmpty())
         return;
@@ -196,8 +195,9 @@ void OrderRowActions::askReference()
                            : tr("All of them get the same reference:") + u'\n' + shortened(titles).join(u'\n'),
         .problem = [](const QString &text) { return reference::problem(text); }};
     m_prompts.askText(&m_tree, question, [this, keys](const std::optional<QString> &text) {
-        if (text)
-            m_presenter.commands().changeReferences(keys, *text);
+        if (!text)
+            return;
+        m_presenter.commands().changeReferences(keys, *text);
         m_tree.setFocus();
     });
 }

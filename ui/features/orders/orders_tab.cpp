@@ -55,6 +55,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int DetailsWidth = 290;
+constexpr int Indentation = 14;
 
 } // namespace
 
@@ -143,13 +144,14 @@ QWidget *OrdersTab::buildTree()
     m_tree = new DataTree(tr("Orders"));
     m_tree->setObjectName(u"Orders"_s);
     m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_tree->setIndentation(Indentation); // a number, three levels down, is to be read whole
     m_tree->setExpandsOnDoubleClick(false); // activate() does it, for Return as well
     keepOpened(*new TreeMemory(
         *m_tree, m_presenter.rows(), [this](const QString &key) { return m_presenter.rows().indexOfAny(key); }));
     buildExport();
     sortByNewest();
     auto *layout = new QVBoxLayout(side);
-    layout->setContentsMargins(16, 12, 16, 12);
+    layout->setContentsMargins(12, 12, 8, 12);
     layout->addWidget(buildTop());
     layout->addWidget(m_tree, 1);
     // Below the rows: what comes and goes must not move them under the mouse.
