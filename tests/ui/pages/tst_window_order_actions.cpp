@@ -331,15 +331,19 @@ void TestWindowOrderActions::aViewIsSavedAndShown()
     status->setCurrentText(u"pending"_s);
     QTRY_COMPARE(floor.desk->rows(u"Orders"_s), 2);
     QMenu *menu = qobject_cast<QPushButton *>(floor.desk->button(u"Views"_s))->menu();
-    const auto choose = [&](const QString &text) {
+    const auto entry = [&](const QString &text) -> QAction * {
         emit menu->aboutToShow();
         for (QAction *action : menu->actions()) {
-            if (action->text() != text)
-                continue;
-            action->trigger();
-            return true;
+            if (action->text() == text)
+                return action;
         }
-        return false;
+        return nullptr;
+    };
+    const auto choose = [&](const QString &text) {
+        QAction *action = entry(text);
+        if (action)
+            action->trigger();
+        return action != nullptr;
     };
     QVERIFY(choose(u"Save This View…"_s));
     QWidget *question = nullptr;
@@ -347,9 +351,10 @@ void TestWindowOrderActions::aViewIsSavedAndShown()
     QVERIFY(floor.desk->type(u"Name of the view"_s, u"mine"_s, question));
     QVERIFY(floor.desk->click(u"Save"_s, question));
     QTRY_VERIFY(!floor.desk->dialog(u"Save view"_s));
+    QTRY_VERIFY(entry(u"mine"_s)); // it is kept once the dialog has gone
     QVERIFY(choose(u"All Orders"_s));
     QTRY_COMPARE(floor.desk->rows(u"Orders"_s), 3);
-    QTRY_VERIFY(choose(u"mine"_s));
+    QVERIFY(choose(u"mine"_s));
     QTRY_COMPARE(status->currentText(), u"pending"_s);
     QTRY_COMPARE(floor.desk->rows(u"Orders"_s), 2);
 }
