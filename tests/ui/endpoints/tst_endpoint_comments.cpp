@@ -61,8 +61,9 @@ void TestEndpointComments::leadsToTheOrder()
     };
     const auto shows = [&](const QString &order) {
         const QAbstractItemView *orders = desk.view(u"Orders"_s);
-        const int row = orders ? orders->currentIndex().row() : -1;
-        return row >= 0 && stage::rowText(orders, row).contains(order);
+        const QModelIndex row = orders ? orders->currentIndex() : QModelIndex();
+        const QModelIndex top = row.parent().isValid() ? row.parent() : row; // a sub-order stands below its order
+        return top.isValid() && stage::rowText(orders, top.row()).contains(order);
     };
     QVERIFY(ask(u"Sub-order"_s)); // the newest words of the sandbox's story
     QTRY_VERIFY(!desk.journal(u"GET /v2/sub_number_orders/"_s).empty());
