@@ -156,6 +156,7 @@ private slots:
     void remembersWhatIsOpen();
     void viewsAreKept();
     void theDeadlineStandsAtEveryLevel();
+    void underReviewIsNoGuess();
 };
 
 void TestOrderKnowledge::tellsWhatIsInAnOrder()
@@ -529,6 +530,19 @@ void TestOrderKnowledge::theDeadlineStandsAtEveryLevel()
     QVERIFY(below);
     QCOMPARE(below->deadline, until);
     QVERIFY(below->reason.contains(u"too old"_s));
+    blotter.desk.session->services().openRequirements().end();
+}
+
+void TestOrderKnowledge::underReviewIsNoGuess()
+{
+    Blotter blotter;
+    QJsonObject full = order(u"o1"_s, u"pending"_s, {number(A, u"pending"_s, u"requirement-info-under-review"_s)});
+    full[u"requirements_met"_s] = false;
+    blotter.desk.fake.addOrder(full);
+    QVERIFY(blotter.read());
+    QCOMPARE(blotter.row(orderKey(u"o1"_s))->reason, QString()); // nobody has read its numbers yet
+    blotter.desk.session->services().openRequirements().begin();
+    QTRY_COMPARE_WITH_TIMEOUT(blotter.row(orderKey(u"o1"_s))->reason, u"Requirements under review"_s, 20'000);
     blotter.desk.session->services().openRequirements().end();
 }
 

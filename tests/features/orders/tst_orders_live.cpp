@@ -235,7 +235,7 @@ void TestOrdersLive::anOrderThatTelnyxDoesNotKnowSaysSo()
         return found ? found->reason : u"no row"_s;
     };
     QVERIFY(blotter.pass(60s));
-    QVERIFY(!note().contains(u"does not know"_s));
+    QCOMPARE(note(), QString());
     blotter.desk.telnyx.on("GET", "/number_orders/o1",
         [](const FakeTelnyx::Seen &) { return FakeTelnyx::error(404, "10005", "Not found."); });
     for (int minute = 0; minute < 5; ++minute)
@@ -244,7 +244,7 @@ void TestOrdersLive::anOrderThatTelnyxDoesNotKnowSaysSo()
     // The list shows it all the same: then Telnyx knows it.
     blotter.presenter.refresh();
     QVERIFY(blotter.read());
-    QTRY_VERIFY2(!note().contains(u"does not know"_s), qPrintable(note()));
+    QTRY_COMPARE(note(), QString());
 }
 
 QTEST_GUILESS_MAIN(TestOrdersLive)

@@ -61,11 +61,9 @@ void TestEndpointComments::leadsToTheOrder()
     };
     const auto shows = [&](const QString &order) {
         const QAbstractItemView *orders = desk.view(u"Orders"_s);
-        // The order itself, or the sub-order below it that the words are about.
-        QModelIndex row = orders ? orders->currentIndex() : QModelIndex();
-        while (row.isValid() && !row.siblingAtColumn(0).data().toString().contains(order))
-            row = row.parent();
-        return row.isValid();
+        const QModelIndex row = orders ? orders->currentIndex() : QModelIndex();
+        const QModelIndex top = row.parent().isValid() ? row.parent() : row; // a sub-order stands below its order
+        return top.isValid() && stage::rowText(orders, top.row()).contains(order);
     };
     QVERIFY(ask(u"Sub-order"_s)); // the newest words of the sandbox's story
     QTRY_VERIFY(!desk.journal(u"GET /v2/sub_number_orders/"_s).empty());

@@ -13,7 +13,7 @@ namespace nd {
 namespace {
 
 constexpr int Narrowest = 220;
-constexpr int Usual = 290;
+constexpr int Usual = 300;
 constexpr qsizetype LongestWord = 20; ///< beside its caption
 
 /// Takes the width that it is given: a long word must not push the pane's edge.
@@ -104,6 +104,7 @@ void OrderDetailsPane::setLine(size_t at, const QString &caption, const QString 
     const int width = fontMetrics().horizontalAdvance(QStringLiteral("+0000000000000"));
     line.caption->setMinimumWidth(whole || below ? 0 : width);
     line.caption->setMaximumWidth(whole || below ? QWIDGETSIZE_MAX : width);
+    line.value->setToolTip(below ? shownText(value) : QString()); // whole, where the pane is too narrow for it
     auto *layout = qobject_cast<QBoxLayout *>(line.row->layout());
     layout->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     layout->setContentsMargins(0, heading ? 8 : 0, 0, 0);

@@ -69,10 +69,12 @@ void OrderViewMenu::askName()
         .yes = tr("Save"),
         .explanation = tr("The filters as they are now. A view of the same name is replaced."),
         .problem = [](const QString &text) { return text.trimmed().isEmpty() ? tr("A view has a name.") : QString(); }};
-    m_prompts.askText(m_button, question, [this](const std::optional<QString> &name) {
+    const OrderView asked{.words = m_words.text(), .criteria = m_filters.criteria()};
+    m_prompts.askText(m_button, question, [this, asked](const std::optional<QString> &name) {
         if (!name)
             return;
-        const OrderView view{.name = name->trimmed(), .words = m_words.text(), .criteria = m_filters.criteria()};
+        OrderView view = asked;
+        view.name = name->trimmed();
         if (const Result<Done> saved = viewsOf(m_presenter).save(view); !saved)
             m_prompts.tell(m_button, {.title = tr("Not saved"), .text = describe(saved.error()).whole()});
     });

@@ -54,7 +54,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int DetailsWidth = 290;
+constexpr int DetailsWidth = 300;
 constexpr int Indentation = 14;
 
 } // namespace
@@ -70,7 +70,7 @@ OrdersTab::OrdersTab(OrdersPresenter &presenter, UserPrompts &prompts, QWidget *
     splitter->setStretchFactor(0, 1);
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(1);
-    splitter->setSizes({1114, DetailsWidth});
+    splitter->setSizes({1104, DetailsWidth});
     m_pages = new QStackedLayout(this);
     m_pages->addWidget(splitter);
     m_pages->addWidget(m_numbersPage);

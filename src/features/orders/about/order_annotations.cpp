@@ -148,7 +148,7 @@ void OrderAnnotations::annotateOrder(OrderRow &row) const
     if (row.reason.isEmpty() && hasFailed(row))
         row.reason = failureReason(row.numbers);
     if (row.reason.isEmpty() && row.kind == Kind::NumberOrder && row.status == status::pending && !row.requirementsMet
-        && open.empty() && m_services.openRequirements().isComplete() && m_services.openRequirements().more() == 0)
+        && open.empty() && m_services.openRequirements().isRead(row.id))
         row.reason = tr("Requirements under review");
     if (row.kind == Kind::NumberOrder && row.numbers.size() >= row.count)
         row.cost = m_prices.of(row.numbers);

@@ -139,6 +139,12 @@ void OpenRequirements::keep()
         m_written = body;
 }
 
+bool OpenRequirements::isRead(const QString &orderId) const
+{
+    const auto known = m_orders.find(orderId);
+    return known != m_orders.end() && known->second.detailed;
+}
+
 bool OpenRequirements::isComplete() const
 {
     return std::all_of(m_orders.begin(), m_orders.end(), [](const auto &one) { return one.second.detailed; });

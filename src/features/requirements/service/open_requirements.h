@@ -59,6 +59,8 @@ public:
     std::vector<OpenRequirement> list() const;
     /// Orders with open requirements that are not in the list.
     int more() const { return m_more; }
+    /// This order was read since begin(): what is not in the list does not wait for us.
+    bool isRead(const QString &orderId) const;
     /// Everything that is followed was read since begin().
     bool isComplete() const;
     /// Something was said about this sub-order: its deadline may be another.
