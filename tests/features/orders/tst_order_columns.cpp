@@ -69,7 +69,7 @@ void TestOrderColumns::basket()
     const auto columns = basketColumns();
     const auto key = [](const BasketRow &row) { return row.line.key; };
     checkColumns<BasketRow>(columns, key, {line(), -1},
-        {u"+13125550101"_s, {}, u"Number"_s, u"Local"_s, u"Chicago, IL, US"_s, u"SMS, HD voice, brand_new"_s, u"1.00"_s,
+        {u"+13125550101"_s, {}, u"Number"_s, u"Local"_s, u"Chicago, IL, US"_s, u"S HD brand_new"_s, u"1.00"_s,
             u"2.50"_s, u"USD"_s, {}, u"2026-09-21 14:05"_s},
         {}, {hostileLine(), std::numeric_limits<qint64>::max()});
 
@@ -120,12 +120,12 @@ void TestOrderColumns::ticket()
 {
     const auto columns = ticketColumns();
     const auto key = [](const TicketRow &row) { return row.line.key; };
-    TicketRow usual{line(), line().cost, true, {}, {}};
+    TicketRow usual{line(), line().cost, true, {}, {}, {}};
     usual.difference.kind = PriceChange::Kind::Unchanged;
     checkColumns<TicketRow>(columns, key, usual,
-        {u"+13125550101"_s, u"Number"_s, u"Available"_s, u"Chicago, IL, US"_s, u"Local"_s, u"USD 1.00"_s,
-            u"USD 2.50"_s},
-        {}, {hostileLine(), {}, true, {}, {}});
+        {u"+13125550101"_s, u"Number"_s, u"Available"_s, u"USD 1.00"_s, u"USD 2.50"_s, u"Chicago, IL, US"_s,
+            u"Local"_s},
+        {}, {hostileLine(), {}, true, {}, {}, {}});
 
     const auto reads = [&](PriceChange::Kind kind) {
         usual.difference.kind = kind;
@@ -135,7 +135,7 @@ void TestOrderColumns::ticket()
     QCOMPARE(reads(PriceChange::Kind::Unknown), std::pair(u"Not checked"_s, int(Tone::Warning)));
     usual.line.cost = cost("1", "3.25"); // the price is the new one, and the note says what it was
     QCOMPARE(reads(PriceChange::Kind::Dearer), std::pair(u"Dearer"_s, int(Tone::Warning)));
-    QCOMPARE(columns[6].text(usual), u"USD 3.25"_s);
+    QCOMPARE(columns[4].text(usual), u"USD 3.25"_s);
     QVERIFY(columns[2].data(usual, Qt::ToolTipRole).toString().contains(u"USD 2.50 per month"_s));
     usual.yours = u"Yours since 14:05, KB-1"_s;
     QCOMPARE(reads(PriceChange::Kind::Unchanged), std::pair(usual.yours, int(Tone::Bad)));
@@ -148,10 +148,16 @@ void TestOrderColumns::ticket()
     usual.line.range = 20;
     QCOMPARE(columns[0].text(usual), u"+13125550101"_s); // whole, whatever else there is to say
     QCOMPARE(columns[1].text(usual), u"Block of 20"_s);
-    QCOMPARE(columns[6].text(usual), u"USD 65.00"_s);
-    QCOMPARE(columns[6].data(usual, Qt::ToolTipRole).toString(), u"20 × USD 3.25"_s);
+    QCOMPARE(columns[4].text(usual), u"USD 65.00"_s);
+    QCOMPARE(columns[4].data(usual, Qt::ToolTipRole).toString(), u"20 × USD 3.25"_s);
     usual.line.cost = {};
-    QCOMPARE(columns[6].text(usual), u"not known"_s);
+    QCOMPARE(columns[4].text(usual), u"not known"_s);
+    QVERIFY(!columns[3].data(usual, StatusRole).isValid());
+    usual.priceNote = {u"Far above the others"_s, false, true};
+    QVERIFY(!columns[3].data(usual, StatusRole).isValid());
+    QCOMPARE(columns[4].data(usual, StatusRole).toInt(), int(Tone::Warning));
+    QVERIFY(columns[4].data(usual, Qt::ToolTipRole).toString().contains(u"Far above"_s));
+    QVERIFY(columns[4].data(usual, Qt::AccessibleTextRole).toString().endsWith(u", Far above the others"_s));
 }
 
 void TestOrderColumns::orders()

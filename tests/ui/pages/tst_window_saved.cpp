@@ -225,10 +225,10 @@ void TestWindowSaved::watched()
     QVERIFY(desk.click(u"Show"_s));
     QTRY_COMPARE(desk.rows(Table), 3);
     auto *table = qobject_cast<QTableView *>(desk.view(Table));
-    QVERIFY(!table->isColumnHidden(2));
+    QVERIFY(!table->isColumnHidden(3));
     const int fresh = stage::findRow(table, u"+13125550103"_s);
-    QCOMPARE(table->model()->index(fresh, 2).data().toString(), u"new"_s);
-    QVERIFY(table->model()->index(1 - qMin(fresh, 1), 2).data().toString().isEmpty());
+    QCOMPARE(table->model()->index(fresh, 3).data().toString(), u"new"_s);
+    QVERIFY(table->model()->index(1 - qMin(fresh, 1), 3).data().toString().isEmpty());
     QTRY_COMPARE(desk.tabTitle(u"Search"_s), u"Search"_s);
     QVERIFY(!desk.button(u"Show"_s)); // it has been looked at
 }
