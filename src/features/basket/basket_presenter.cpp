@@ -202,17 +202,18 @@ void BasketPresenter::rebuild()
 {
     std::vector<BasketRow> rows;
     rows.reserve(m_services.basket().lines().size());
-    std::vector<Cost> costs;
+    std::vector<UsualPrice::Priced> numbers;
     for (const BasketLine &line : m_services.basket().lines()) {
         rows.push_back(rowOf(line));
-        costs.push_back(line.cost);
+        numbers.push_back({line.country, line.type, line.cost});
     }
-    const UsualPrice usual(costs);
+    const UsualPrice usual(numbers);
     const std::optional<Cost> &ceiling = m_session.account().priceCeiling;
-    for (BasketRow &row : rows) {
+    for (size_t i = 0; i < rows.size(); ++i) {
+        BasketRow &row = rows[i];
         const PriceNote above
             = ceiling ? aboveCeiling(*ceiling, row.line.cost, tr("Above this account's price ceiling.")) : PriceNote();
-        row.priceNote = above.text.isEmpty() ? usual.note(row.line.cost) : above;
+        row.priceNote = above.text.isEmpty() ? usual.note(numbers[i]) : above;
     }
     m_rows->setRows(std::move(rows));
     m_rows->clearChangedMarks(); // a countdown that flashes every second says nothing

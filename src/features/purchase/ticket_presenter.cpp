@@ -103,14 +103,15 @@ TicketPresenter::~TicketPresenter() = default;
 /// Above what the account's ceiling allows, or far above what the others cost.
 void TicketPresenter::judgePrices(Rows &rows) const
 {
-    std::vector<Cost> costs;
+    std::vector<UsualPrice::Priced> numbers;
     for (const TicketRow &row : rows)
-        costs.push_back(row.line.cost);
-    const UsualPrice usual(costs);
+        numbers.push_back({row.line.country, row.line.type, row.line.cost});
+    const UsualPrice usual(numbers);
     const std::optional<Cost> &ceiling = account().priceCeiling;
-    for (TicketRow &row : rows) {
+    for (size_t i = 0; i < rows.size(); ++i) {
+        TicketRow &row = rows[i];
         const PriceNote above = ceiling ? aboveCeiling(*ceiling, row.line.cost, ceilingText(*ceiling)) : PriceNote();
-        row.priceNote = above.text.isEmpty() ? usual.note(row.line.cost) : above;
+        row.priceNote = above.text.isEmpty() ? usual.note(numbers[i]) : above;
     }
 }
 

@@ -268,17 +268,20 @@ QString SearchPresenter::changesSince() const
 /// Far above the others, or above the account's ceiling.
 void SearchPresenter::judgePrices()
 {
-    std::vector<Cost> costs;
+    const auto priced = [](const SearchRow &row) {
+        return UsualPrice::Priced{row.country, row.number.phoneNumberType, row.number.cost};
+    };
+    std::vector<UsualPrice::Priced> numbers;
     for (const SearchRow &row : m_rows->rows())
-        costs.push_back(row.number.cost);
-    const UsualPrice usual(costs);
+        numbers.push_back(priced(row));
+    const UsualPrice usual(numbers);
     const std::optional<Cost> &ceiling = m_session.account().priceCeiling;
     std::vector<SearchRow> changed;
     for (const SearchRow &row : m_rows->rows()) {
         const Cost &cost = row.number.cost;
         const PriceNote above
             = ceiling ? aboveCeiling(*ceiling, cost, tr("Above this account's price ceiling.")) : PriceNote();
-        const PriceNote note = above.text.isEmpty() ? usual.note(cost) : above;
+        const PriceNote note = above.text.isEmpty() ? usual.note(priced(row)) : above;
         if (note.text == row.priceNote && note.upfront == row.isUpfrontDear && note.monthly == row.isMonthlyDear)
             continue;
         changed.push_back(row);

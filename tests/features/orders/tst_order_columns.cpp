@@ -121,12 +121,12 @@ void TestOrderColumns::ticket()
 {
     const auto columns = ticketColumns();
     const auto key = [](const TicketRow &row) { return row.line.key; };
-    TicketRow usual{line(), line().cost, true, {}, {}};
+    TicketRow usual{line(), line().cost, true, {}, {}, {}};
     usual.difference.kind = PriceChange::Kind::Unchanged;
     checkColumns<TicketRow>(columns, key, usual,
         {u"+13125550101"_s, u"Number"_s, u"Available"_s, u"USD 1.00"_s, u"USD 2.50"_s, u"Chicago, IL, US"_s,
             u"Local"_s},
-        {}, {hostileLine(), {}, true, {}, {}});
+        {}, {hostileLine(), {}, true, {}, {}, {}});
 
     const auto reads = [&](PriceChange::Kind kind) {
         usual.difference.kind = kind;
@@ -153,6 +153,12 @@ void TestOrderColumns::ticket()
     QCOMPARE(columns[4].data(usual, Qt::ToolTipRole).toString(), u"20 × USD 3.25"_s);
     usual.line.cost = {};
     QCOMPARE(columns[4].text(usual), u"not known"_s);
+    QVERIFY(!columns[3].data(usual, StatusRole).isValid());
+    usual.priceNote = {u"Far above the others"_s, false, true};
+    QVERIFY(!columns[3].data(usual, StatusRole).isValid());
+    QCOMPARE(columns[4].data(usual, StatusRole).toInt(), int(Tone::Warning));
+    QVERIFY(columns[4].data(usual, Qt::ToolTipRole).toString().contains(u"Far above"_s));
+    QVERIFY(columns[4].data(usual, Qt::AccessibleTextRole).toString().endsWith(u", Far above the others"_s));
 }
 
 void TestOrderColumns::orders()

@@ -17,6 +17,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QRadioButton>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -284,22 +285,38 @@ void TestWindowSearchKeys::theRestBecomesABulkOrder()
 {
     Typist typist;
     QVERIFY(typist.desk.openTab(u"Search"_s));
-    QVERIFY(typist.desk.type(u"Area code"_s, u"312, 999"_s));
+    QVERIFY(typist.desk.type(u"Area code"_s, u"312, 999, 998"_s));
     QVERIFY(typist.desk.type(u"Limit"_s, u"20"_s));
     QVERIFY(typist.desk.click(u"Search"_s));
     QTRY_COMPARE(typist.desk.rows(Table), 20);
-    QVERIFY(typist.isThere(u"1 of 2 area codes fall short, by 20 together."_s));
+    QTRY_VERIFY(typist.isThere(u"2 of 3 area codes fall short, by 40 together."_s));
     typist.desk.button(u"Place by Place"_s)->click();
-    QCOMPARE(typist.desk.rows(u"Found by place"_s), 2);
-    QVERIFY(typist.desk.click(u"Order the Missing 20 in Bulk…"_s));
+    QCOMPARE(typist.desk.rows(u"Found by place"_s), 3);
+    QAbstractItemView *places = typist.desk.view(u"Found by place"_s);
+    places->setFocus();
+    places->setCurrentIndex(places->model()->index(stage::findRow(places, u"312"_s), 0));
+    typist.press(Qt::Key_Return);
+    QCOMPARE(typist.text(u"Filter results"_s), u"+1312"_s);
+    QCOMPARE(typist.desk.rows(Table), 20);
+
+    QVERIFY(typist.desk.click(u"Order the Missing 40 in Bulk…"_s));
     QTRY_VERIFY(typist.desk.dialog(u"Bulk order"_s));
     QWidget *dialog = typist.desk.dialog(u"Bulk order"_s);
     const QAbstractItemView *groups = stage::view(dialog, u"Ordering groups"_s);
     QVERIFY(groups);
-    QCOMPARE(groups->model()->rowCount(), 1);
+    QCOMPARE(groups->model()->rowCount(), 2);
     QVERIFY2(stage::rowText(groups, 0).contains(u"999"_s) && stage::rowText(groups, 0).contains(u"20"_s),
         qPrintable(stage::rowText(groups, 0)));
     QVERIFY(!typist.desk.button(u"Place Order"_s, dialog)->isEnabled()); // nothing is decided for the person
+    QVERIFY(!typist.desk.button(u"Same Strategy for All Groups"_s, dialog));
+    auto *strategy = dialog->findChild<QRadioButton *>();
+    QVERIFY(strategy);
+    strategy->click();
+    QVERIFY(stage::rowText(groups, 0).contains(strategy->text()));
+    QVERIFY(!stage::rowText(groups, 1).contains(strategy->text()));
+    QVERIFY(typist.desk.click(u"Same Strategy for All Groups"_s, dialog));
+    QVERIFY(stage::rowText(groups, 1).contains(strategy->text()));
+    QVERIFY(!typist.desk.button(u"Same Strategy for All Groups"_s, dialog));
 }
 
 QTEST_MAIN(TestWindowSearchKeys)

@@ -46,6 +46,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int FormWidth = 340;
+constexpr int MostAskedAnew = 10; ///< requests at the next start that nobody has asked for
 // Of searchColumns().
 constexpr int BlockColumn = 2;
 constexpr int NewColumn = 3;
@@ -101,7 +102,7 @@ SearchTab::SearchTab(SearchPresenter &presenter, UserPrompts &prompts, QWidget *
 void SearchTab::showEvent(QShowEvent *event)
 {
     TabPage::showEvent(event);
-    if (std::exchange(m_isRestored, false))
+    if (std::exchange(m_isRestored, false) && partCountOf(m_form->form()) <= MostAskedAnew)
         m_presenter.search(m_form->form());
 }
 

@@ -35,25 +35,26 @@ bool isFarAbove(const std::optional<Decimal> &amount, Decimal middle)
 
 } // namespace
 
-UsualPrice::UsualPrice(const std::vector<Cost> &costs)
+UsualPrice::UsualPrice(const std::vector<Priced> &numbers)
 {
     QHash<QString, std::pair<Amounts, Amounts>> all;
-    for (const Cost &cost : costs) {
-        auto &[upfront, monthly] = all[cost.currency];
-        if (cost.upfront)
-            upfront.push_back(*cost.upfront);
-        if (cost.monthly)
-            monthly.push_back(*cost.monthly);
+    for (const Priced &number : numbers) {
+        auto &[upfront, monthly] = all[number.kind()];
+        if (number.cost.upfront)
+            upfront.push_back(*number.cost.upfront);
+        if (number.cost.monthly)
+            monthly.push_back(*number.cost.monthly);
     }
     for (auto it = all.begin(); it != all.end(); ++it)
         m_middle.insert(it.key(), {middleOf(it->first), middleOf(it->second)});
 }
 
-PriceNote UsualPrice::note(const Cost &cost) const
+PriceNote UsualPrice::note(const Priced &number) const
 {
-    const auto middle = m_middle.constFind(cost.currency);
+    const auto middle = m_middle.constFind(number.kind());
     if (middle == m_middle.constEnd())
         return {};
+    const Cost &cost = number.cost;
     PriceNote note{
         .upfront = isFarAbove(cost.upfront, middle->upfront), .monthly = isFarAbove(cost.monthly, middle->monthly)};
     if (note.upfront || note.monthly)

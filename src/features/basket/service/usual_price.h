@@ -22,18 +22,26 @@ struct PriceNote
 /// Of a price that is known: what is above the account's ceiling. `text` says it.
 PriceNote aboveCeiling(const Cost &ceiling, const Cost &cost, const QString &text);
 
-/// What most of some numbers cost, so that the one among them that costs far more stands out. By currency: what is
-/// priced in another one is not compared.
+/// What most of some numbers cost, so that the one among them that costs far more stands out. By country, number type
+/// and currency: a toll-free number costs more than a local one, and that is nothing to see to.
 class UsualPrice
 {
 public:
     /// So many times the price in the middle is far above it.
     static constexpr int FarAbove = 3;
 
-    explicit UsualPrice(const std::vector<Cost> &costs);
+    struct Priced
+    {
+        QString country = {};
+        QString type = {};
+        Cost cost = {};
+        QString kind() const { return country + u'/' + type + u'/' + cost.currency; }
+    };
+
+    explicit UsualPrice(const std::vector<Priced> &numbers);
 
     /// "Far above the others here: most cost USD 1.00 upfront and USD 1.00 per month."
-    PriceNote note(const Cost &cost) const;
+    PriceNote note(const Priced &number) const;
 
 private:
     struct Middle
@@ -41,7 +49,7 @@ private:
         Decimal upfront = {};
         Decimal monthly = {};
     };
-    QHash<QString, Middle> m_middle; ///< by currency
+    QHash<QString, Middle> m_middle; ///< by kind
 };
 
 } // namespace nd
