@@ -24,6 +24,7 @@ class PasteDialog;
 class SearchTab;
 class Settings;
 class StatusLine;
+class TicketDialog;
 class UserPrompts;
 class Workspace;
 struct NeedsActionRow;
@@ -82,6 +83,10 @@ private:
     void openReports();
     void openPaste();
     void openRequirements(const RequirementSubject &subject);
+    void openCountryRequirements(const QString &country);
+    void connectPapers(TicketDialog *ticket);
+    void openGroups();
+    void openAddresses();
     void leadTo(const NeedsActionRow &row);
     void showLines(const QStringList &keys);
     void showFailure(const QString &id);
@@ -101,6 +106,8 @@ private:
     NeedsActionPane *m_needsAction;
     StatusLine *m_status;
     QAction *m_reports;
+    QAction *m_groups;
+    QAction *m_addresses;
     QPointer<PasteDialog> m_paste; ///< closed, it keeps its list
 };
 
