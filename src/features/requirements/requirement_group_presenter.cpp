@@ -213,12 +213,13 @@ void RequirementGroupPresenter::submit()
 void RequirementGroupPresenter::hear(const Result<RequirementGroup> &answer, const QString &sentence)
 {
     m_saving = false;
-    if (answer)
-        emit said(sentence, false);
-    else
+    if (!answer) {
         emit said(describe(answer.error(), ErrorContext::Change).whole(), true);
+        return read();
+    }
+    emit said(sentence, false);
     m_choices.read();
-    read();
+    take(*answer);
 }
 
 } // namespace nd

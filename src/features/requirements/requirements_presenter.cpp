@@ -19,6 +19,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace nd {
 
@@ -293,6 +294,7 @@ std::vector<RequirementValue> RequirementsPresenter::valuesFor(
 void RequirementsPresenter::send(const std::vector<RequirementValue> &values, const QString &linked)
 {
     OrderActions &actions = m_session.services().actions();
+    m_sent = values;
     if (m_subject.kind == RequirementSubject::Kind::Number) {
         return sendEach(
             [&](const QString &id, const Heard &heard) {
@@ -342,6 +344,8 @@ void RequirementsPresenter::onSaved(const Error *error, const QString &linked)
         ++m_saved;
     if (m_open > 0)
         return;
+    if (m_refused.isEmpty())
+        takeSent();
     if (m_saved > 0 && !linked.isEmpty())
         emit documentLinked(linked);
     if (!m_refused.isEmpty())
@@ -364,6 +368,17 @@ void RequirementsPresenter::onSaved(const Error *error, const QString &linked)
     }
 }
 
+/// What Telnyx has taken is not typed any more, though it is not read again yet.
+void RequirementsPresenter::takeSent()
+{
+    for (const RequirementValue &value : std::exchange(m_sent, {})) {
+        for (RequirementRow &row : m_rows) {
+            if (row.requirement.id == value.requirementId && value.fieldValue)
+                row.value = *value.fieldValue;
+        }
+    }
+}
+
 bool RequirementsPresenter::isAsked(const QString &requirementId) const
 {
     return std::any_of(m_rows.begin(), m_rows.end(),
@@ -375,6 +390,7 @@ void RequirementsPresenter::attachGroup(const QString &groupId)
     if (groupId.isEmpty() || isSaving())
         return;
     OrderActions &actions = m_session.services().actions();
+    m_sent.clear();
     sendEach(
         [&](const QString &id, const Heard &heard) {
             if (m_subject.kind == RequirementSubject::Kind::SubOrder)

@@ -81,6 +81,7 @@ private:
     void sendEach(const std::function<Result<QString>(const QString &id, const Heard &heard)> &begin,
         const QStringList &ids, const QString &linked);
     void onSaved(const Error *error, const QString &linked);
+    void takeSent();
 
     Session &m_session;
     const Clock &m_clock;
@@ -92,6 +93,7 @@ private:
     DocumentUpload m_upload;
     TabState m_state;
     std::vector<RequirementRow> m_rows;
+    std::vector<RequirementValue> m_sent; ///< with those that went out last
     int m_open = 0; ///< writes without an answer
     int m_saved = 0; ///< of those that went out together
     QString m_refused; ///< why one of them did not take effect

@@ -312,6 +312,7 @@ void TestCommentsPresenter::readOnly()
     QVERIFY(inbox.read());
     inbox.presenter->look(Key);
     QVERIFY(!inbox.presenter->maySend());
+    QVERIFY(inbox.presenter->refusal().contains(u"read-only"_s));
     inbox.presenter->send(u"Hello"_s);
     inbox.presenter->markRead();
     QVERIFY(inbox.read());
