@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "api/resources/account/addresses.h"
 #include "api/resources/account/balance.h"
 #include "api/resources/account/billing_groups.h"
 #include "api/resources/account/connections.h"
@@ -15,6 +16,7 @@
 #include "api/resources/bulk_orders.h"
 #include "api/resources/comments.h"
 #include "api/resources/coverage.h"
+#include "api/resources/external_requirements.h"
 #include "api/resources/inventory_coverage.h"
 #include "api/resources/number_orders.h"
 #include "api/resources/numbers_features.h"
@@ -45,9 +47,12 @@ constexpr auto allEndpoints()
         listBulkOrders, createBulkOrder, getBulkOrder, //
         listComments, createComment, getComment, markCommentRead, //
         getBalance, listConnections, listMessagingProfiles, listBillingGroups, //
-        listRequirementGroups, createRequirementGroup, //
-        listRequirements, listRequirementTypes, listNumberRequirements, //
-        listDocuments, createDocument);
+        listRequirementGroups, createRequirementGroup, getRequirementGroup, updateRequirementGroup, //
+        deleteRequirementGroup, submitRequirementGroup, //
+        listRequirements, listRequirementTypes, listNumberRequirements, listAskedRequirements, //
+        getExternalRequirement, createRequirementLink, //
+        listAddresses, createAddress, validateAddress, //
+        listDocuments, getDocument, createDocument);
 }
 
 /// Calls `visit` with each endpoint.

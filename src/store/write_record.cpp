@@ -40,6 +40,8 @@ constexpr std::array ClaimKinds{
     std::pair{Claim::Kind::Report, QStringView(u"report")},
     std::pair{Claim::Kind::Group, QStringView(u"group")},
     std::pair{Claim::Kind::Document, QStringView(u"document")},
+    std::pair{Claim::Kind::Address, QStringView(u"address")},
+    std::pair{Claim::Kind::StepOutside, QStringView(u"step_outside")},
 };
 
 /// Older versions wrote the place in this table instead of the word, and their entries stay: what is added is added at

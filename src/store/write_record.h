@@ -37,6 +37,11 @@ enum class WriteKind {
     Report, ///< asks for a CSV of sub-orders to be made
     RequirementGroup, ///< a new one
     Document, ///< an upload; its bytes stay out of the ledger
+    GroupChange, ///< values or the reference of a requirement group
+    GroupSubmission, ///< of a requirement group for approval
+    GroupDeletion,
+    Address, ///< a new one
+    StepOutside, ///< names the end user of an action requirement; its answer is a link
 };
 
 /// What the ledger knows of a kind.
@@ -65,6 +70,11 @@ inline constexpr std::array StoredWriteKinds{
     StoredWriteKind{WriteKind::Report, u"report", false},
     StoredWriteKind{WriteKind::RequirementGroup, u"requirement_group", false},
     StoredWriteKind{WriteKind::Document, u"document", false},
+    StoredWriteKind{WriteKind::GroupChange, u"group_change", false},
+    StoredWriteKind{WriteKind::GroupSubmission, u"group_submission", false},
+    StoredWriteKind{WriteKind::GroupDeletion, u"group_deletion", false},
+    StoredWriteKind{WriteKind::Address, u"address", false},
+    StoredWriteKind{WriteKind::StepOutside, u"step_outside", false},
 };
 
 /// Where a write stands. The words are a purchase's; for other writes "bought" reads "took effect".
@@ -112,8 +122,10 @@ struct Claim
         Words, ///< the same words to the same people, by digest
         Comment,
         Report, ///< by digest of what is asked for
-        Group, ///< a new requirement group, by digest
+        Group, ///< a requirement group, by its id; a new one by digest
         Document, ///< by digest of its bytes
+        Address, ///< a new one, by digest
+        StepOutside, ///< by requirement and sub-order
     };
     Kind kind = Kind::Line;
     QString id = {};

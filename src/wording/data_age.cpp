@@ -44,6 +44,19 @@ QString spanText(qint64 seconds)
     return Tr::tr("%1 d %2 h", "days and hours").arg(seconds / Day).arg(seconds % Day / Hour);
 }
 
+QString timeLeftText(qint64 seconds)
+{
+    constexpr qint64 Hour = 3600;
+    constexpr qint64 Day = 24 * Hour;
+    if (seconds <= 0)
+        return Tr::tr("overdue");
+    if (seconds >= Day)
+        return Tr::tr("%1 d %2 h", "days and hours").arg(seconds / Day).arg(seconds % Day / Hour);
+    if (seconds >= Hour)
+        return Tr::tr("%1 h %2 min", "hours and minutes").arg(seconds / Hour).arg(seconds % Hour / 60);
+    return Tr::tr("%1 min", "minutes").arg((seconds + 59) / 60);
+}
+
 QString ageText(Microseconds age)
 {
     const qint64 seconds = qMax(qint64(0), std::chrono::duration_cast<std::chrono::seconds>(age).count());

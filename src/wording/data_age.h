@@ -31,6 +31,8 @@ struct DataAge
 QString countdown(qint64 seconds);
 /// Of time to come: "4:32", "7:05:00", "3 d 4 h".
 QString spanText(qint64 seconds);
+/// "2 d 19 h", "19 h 5 min", "12 min"; for what is looked at now and then.
+QString timeLeftText(qint64 seconds);
 /// "just now", "12 s ago", "3 min ago", "2 h ago", "5 d ago".
 QString ageText(Microseconds age);
 /// "Updated 12 s ago"; empty before the first good answer.

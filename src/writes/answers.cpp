@@ -2,12 +2,14 @@
 #include "writes/answers.h"
 
 #include "api/request/decode.h"
+#include "api/resources/account/addresses.h"
 #include "api/resources/account/documents.h"
 #include "api/resources/account/requirement_groups.h"
 #include "api/resources/advanced_orders.h"
 #include "api/resources/block_orders.h"
 #include "api/resources/bulk_orders.h"
 #include "api/resources/comments.h"
+#include "api/resources/external_requirements.h"
 #include "api/resources/number_orders.h"
 #include "api/resources/reservations.h"
 #include "api/resources/sub_order_reports.h"
@@ -56,6 +58,8 @@ ND_ANSWER(Comment);
 ND_ANSWER(SubOrderReport);
 ND_ANSWER(RequirementGroup);
 ND_ANSWER(Document);
+ND_ANSWER(PostalAddress);
+ND_ANSWER(ExternalRequirement);
 
 ND_LIST(NumberOrderDetails);
 ND_LIST(BlockOrder);
@@ -65,5 +69,6 @@ ND_LIST(Reservation);
 ND_LIST(Comment);
 ND_LIST(RequirementGroup);
 ND_LIST(Document);
+ND_LIST(PostalAddress);
 
 } // namespace nd

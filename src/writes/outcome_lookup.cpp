@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "writes/outcome_lookup.h"
 
+#include "api/resources/account/addresses.h"
 #include "api/resources/account/documents.h"
 #include "api/resources/account/ownership.h"
 #include "api/resources/account/requirement_groups.h"
@@ -8,6 +9,7 @@
 #include "api/resources/block_orders.h"
 #include "api/resources/bulk_orders.h"
 #include "api/resources/comments.h"
+#include "api/resources/external_requirements.h"
 #include "api/resources/number_orders.h"
 #include "api/resources/reservations.h"
 #include "api/resources/sub_orders.h"
@@ -274,9 +276,8 @@ void OutcomeLookup::readOne(RequestData request, Client::Decoder<WriteResult> de
     m_call = m_client.sendAs<WriteResult>(
         urgent(std::move(request)), decoder,
         [this, took](Result<WriteResult> answer) {
-            // A record that is gone shows no trace either: Telnyx has answered.
             if (!answer && answer.error().kind == ErrorKind::NotFound)
-                return finish(Trace());
+                return onGone();
             if (!answer)
                 return finish(answer.error());
             Trace trace;
@@ -285,6 +286,15 @@ void OutcomeLookup::readOne(RequestData request, Client::Decoder<WriteResult> de
             finish(trace);
         },
         Client::WriteHooks());
+}
+
+/// A record that is gone shows no trace either: Telnyx has answered.
+void OutcomeLookup::onGone()
+{
+    Trace trace;
+    if (m_goneIsProof)
+        trace.ours = WriteResult{.id = m_write.subject};
+    finish(trace);
 }
 
 void OutcomeLookup::askForNumberOrder(bool byReference)
@@ -385,6 +395,13 @@ void OutcomeLookup::findDocument()
     take(along(endpoint::listDocuments(filter)));
 }
 
+void OutcomeLookup::findAddress()
+{
+    AddressFilter filter;
+    filter.customerReference = m_write.reference();
+    take(along(endpoint::listAddresses(filter)));
+}
+
 void OutcomeLookup::findComment()
 {
     const NewComment sent = bodyOf<NewComment>(m_write.body);
@@ -468,6 +485,40 @@ void OutcomeLookup::readAdvancedOrderGroup()
     const QString wanted = bodyOf<AdvancedOrderRequest>(m_write.body).requirementGroupId;
     readRecord(endpoint::getAdvancedOrder(m_write.subject),
         [wanted](const WriteResult &now) { return now.record.as<AdvancedOrder>()->requirementGroupId == wanted; });
+}
+
+void OutcomeLookup::readGroupChange()
+{
+    readRecord(endpoint::getRequirementGroup(m_write.subject), [this](const WriteResult &now) {
+        const auto &group = *now.record.as<RequirementGroup>();
+        const auto sent = bodyOf<RequirementGroupChange>(m_write.body);
+        const bool named = !sent.customerReference || group.customerReference == *sent.customerReference;
+        std::vector<RegulatoryRequirement> there;
+        for (const GroupRequirement &one : group.regulatoryRequirements)
+            there.push_back({one.requirementId, one.fieldType, one.fieldValue, one.status});
+        return named && (sent.regulatoryRequirements.empty() || tookValues(m_write, false, there));
+    });
+}
+
+/// Nothing in the record says when it was submitted: that it waits for approval, or was judged, must do.
+void OutcomeLookup::readGroupSubmission()
+{
+    readRecord(endpoint::getRequirementGroup(m_write.subject),
+        [](const WriteResult &now) { return !now.status.isEmpty() && now.status != requirement_state::unapproved; });
+}
+
+void OutcomeLookup::readGroupDeletion()
+{
+    m_goneIsProof = true;
+    readRecord(endpoint::getRequirementGroup(m_write.subject), [](const WriteResult &) { return false; });
+}
+
+void OutcomeLookup::readStepOutside()
+{
+    readRecord(endpoint::getExternalRequirement(m_write.subject.section(u'/', 0, 0), m_write.subject.section(u'/', 1)),
+        [](const WriteResult &now) {
+            return !now.record.as<ExternalRequirement>()->requirementAction.value.isEmpty();
+        });
 }
 
 void OutcomeLookup::readCommentMark()

@@ -61,6 +61,7 @@ private:
     void findComment();
     void findGroup();
     void findDocument();
+    void findAddress();
     void findNothing();
     void readExtension();
     void readCancelled();
@@ -71,6 +72,10 @@ private:
     void readOrderNumberValues();
     void readAdvancedOrderGroup();
     void readCommentMark();
+    void readGroupChange();
+    void readGroupSubmission();
+    void readGroupDeletion();
+    void readStepOutside();
 
     /// A list to look through, and where to go from there.
     struct Road
@@ -94,6 +99,7 @@ private:
     template <class Record>
     void readRecord(const Request<Record> &request, const Took &took);
     void readOne(RequestData request, Client::Decoder<WriteResult> decoder, const Took &took);
+    void onGone();
     /// What was sent is to be seen in these requirements.
     using TookOn
         = bool (*)(const WriteRecord &write, bool requirementsMet, const std::vector<RegulatoryRequirement> &there);
@@ -116,6 +122,7 @@ private:
     QStringList m_taken;
     Depth m_depth;
     Finished m_finished;
+    bool m_goneIsProof = false; ///< of a deletion: what is not there any more was deleted
     Call m_call;
     Trace m_trace;
 };

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "writes/write_kinds.h"
 
+#include "api/resources/account/addresses.h"
 #include "api/resources/account/documents.h"
 #include "api/resources/account/requirement_groups.h"
 #include "api/resources/advanced_orders.h"
 #include "api/resources/block_orders.h"
 #include "api/resources/bulk_orders.h"
 #include "api/resources/comments.h"
+#include "api/resources/external_requirements.h"
 #include "api/resources/number_orders.h"
 #include "api/resources/reservations.h"
 #include "api/resources/sub_order_reports.h"
@@ -24,10 +26,17 @@ namespace nd {
 
 namespace {
 
+constexpr bool namesTwo(std::string_view path)
+{
+    return path.find("{}") != path.rfind("{}");
+}
+
 template <const auto &Endpoint>
 RequestData requestTo(const QString &subject)
 {
-    if constexpr (std::string_view(Endpoint.path).find("{}") != std::string_view::npos)
+    if constexpr (namesTwo(Endpoint.path))
+        return Endpoint(subject.section(u'/', 0, 0), subject.section(u'/', 1));
+    else if constexpr (std::string_view(Endpoint.path).find("{}") != std::string_view::npos)
         return Endpoint(subject);
     else
         return Endpoint();
@@ -266,6 +275,66 @@ struct WriteKindTable
             .claim = Claim::Kind::Document,
             .request = sentTo<endpoint::createDocument>,
             .lookUp = &by<&Look::findDocument>,
+            .ownershipTells = false,
+            .compare = nullptr,
+        },
+        WriteKindRow{
+            .kind = WriteKind::GroupChange,
+            .name = QT_TRANSLATE_NOOP("nd::WriteWords", "Change of a requirement group"),
+            .context = ErrorContext::Change,
+            .owner = WriteOwner::OrderActions,
+            .retry = Retry::FromOrders,
+            .claim = Claim::Kind::Group,
+            .request = sentTo<endpoint::updateRequirementGroup>,
+            .lookUp = &by<&Look::readGroupChange>,
+            .ownershipTells = false,
+            .compare = nullptr,
+        },
+        WriteKindRow{
+            .kind = WriteKind::GroupSubmission,
+            .name = QT_TRANSLATE_NOOP("nd::WriteWords", "Submission of a requirement group"),
+            .context = ErrorContext::Change,
+            .owner = WriteOwner::OrderActions,
+            .retry = Retry::FromOrders,
+            .claim = Claim::Kind::Group,
+            .request = sentTo<endpoint::submitRequirementGroup>,
+            .lookUp = &by<&Look::readGroupSubmission>,
+            .ownershipTells = false,
+            .compare = nullptr,
+        },
+        WriteKindRow{
+            .kind = WriteKind::GroupDeletion,
+            .name = QT_TRANSLATE_NOOP("nd::WriteWords", "Deletion of a requirement group"),
+            .context = ErrorContext::Change,
+            .owner = WriteOwner::OrderActions,
+            .retry = Retry::FromOrders,
+            .claim = Claim::Kind::Group,
+            .request = sentTo<endpoint::deleteRequirementGroup>,
+            .lookUp = &by<&Look::readGroupDeletion>,
+            .ownershipTells = false,
+            .compare = nullptr,
+        },
+        WriteKindRow{
+            .kind = WriteKind::Address,
+            .name = QT_TRANSLATE_NOOP("nd::WriteWords", "New address"),
+            .context = ErrorContext::Change,
+            .owner = WriteOwner::OrderActions,
+            .retry = Retry::FromOrders,
+            .claim = Claim::Kind::Address,
+            .request = sentTo<endpoint::createAddress>,
+            .lookUp = &by<&Look::findAddress>,
+            .ownershipTells = false,
+            .compare = nullptr,
+        },
+        WriteKindRow{
+            .kind = WriteKind::StepOutside,
+            .name = QT_TRANSLATE_NOOP("nd::WriteWords", "Link for an end user"),
+            .context = ErrorContext::Change,
+            .owner = WriteOwner::OrderActions,
+            .retry = Retry::FromOrders,
+            .claim = Claim::Kind::StepOutside,
+            .request = sentTo<endpoint::createRequirementLink>,
+            .lookUp = &by<&Look::readStepOutside>,
             .ownershipTells = false,
             .compare = nullptr,
         },

@@ -46,12 +46,13 @@ bool isFinal(const BulkOrder &order);
 /// The worst and the least finished of the groups, in one word of status::….
 QString statusOf(const BulkOrder &order);
 
-/// Of any record that has an id; one without a status gives none.
+/// Of any record; one without an id or a status gives none.
 template <class Record>
 WriteResult resultOf(Record record)
 {
     WriteResult result;
-    result.id = record.id;
+    if constexpr (requires { record.id; })
+        result.id = record.id;
     if constexpr (std::is_same_v<Record, BulkOrder>)
         result.status = statusOf(record);
     else if constexpr (requires { record.status; })

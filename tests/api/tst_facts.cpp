@@ -243,7 +243,9 @@ void TestFacts::writesAreNeverRepeated()
             asking += key;
     });
     asking.sort();
-    QCOMPARE(asking, QStringList({u"POST /numbers_features"_s, u"POST /phone_numbers/actions/verify_ownership"_s}));
+    QCOMPARE(asking,
+        QStringList({u"POST /addresses/actions/validate"_s, u"POST /numbers_features"_s,
+            u"POST /phone_numbers/actions/verify_ownership"_s}));
 }
 
 void TestFacts::reportsHaveBothSpellings()

@@ -62,6 +62,27 @@ RequirementGroup pendingGroup()
         .updatedAt = Start};
 }
 
+PostalAddress inAustin()
+{
+    const Timestamp at = *Timestamp::parse(u"2018-02-02T22:25:27.521Z");
+    return {.id = u"1293384261075731499"_s,
+        .customerReference = Reference,
+        .businessName = u"Toy-O'Kon"_s,
+        .firstName = u"Alfred"_s,
+        .lastName = u"Foster"_s,
+        .phoneNumber = u"+12125559000"_s,
+        .streetAddress = u"600 Congress Avenue"_s,
+        .extendedAddress = u"14th Floor"_s,
+        .neighborhood = u"Ciudad de los deportes"_s,
+        .borough = u"Guadalajara"_s,
+        .locality = u"Austin"_s,
+        .administrativeArea = u"TX"_s,
+        .postalCode = u"78701"_s,
+        .countryCode = u"US"_s,
+        .createdAt = at,
+        .updatedAt = at};
+}
+
 Document uploaded()
 {
     const Timestamp at = *Timestamp::parse(u"2018-02-02T22:25:27.521Z");
@@ -93,6 +114,11 @@ private slots:
     void billingGroups();
     void requirementGroups();
     void makingARequirementGroup();
+    void changingARequirementGroup();
+    void whatAGroupLacks();
+    void stepsOutside();
+    void addresses();
+    void makingAnAddress();
     void requirements();
     void requirementTypes();
     void numberRequirements();
@@ -190,6 +216,98 @@ void TestAroundTranscripts::makingARequirementGroup()
     QVERIFY(group == pendingGroup());
 }
 
+void TestAroundTranscripts::changingARequirementGroup()
+{
+    PLAY(read, m_stage, endpoint::getRequirementGroup(GroupId));
+    QVERIFY(read == pendingGroup());
+    PLAY(changed, m_stage,
+        endpoint::updateRequirementGroup(GroupId,
+            RequirementGroupChange{
+                .customerReference = u"Berlin office"_s, .regulatoryRequirements = {{RequirementId, DocumentId}}}));
+    QCOMPARE(changed.customerReference, u"Berlin office"_s);
+    QCOMPARE(changed.status, QString(requirement_state::unapproved));
+    PLAY(submitted, m_stage, endpoint::submitRequirementGroup(GroupId));
+    QVERIFY(submitted == pendingGroup());
+    PLAY(gone, m_stage, endpoint::deleteRequirementGroup(GroupId));
+    QVERIFY(gone == pendingGroup());
+}
+
+void TestAroundTranscripts::whatAGroupLacks()
+{
+    PLAY(page, m_stage, endpoint::listAskedRequirements(AskedRequirementsFilter{.requirementGroupId = GroupId}));
+    const std::vector<AskedRequirements> expected{{.countryCode = u"DE"_s,
+        .phoneNumberType = number_type::local,
+        .action = requirement_action::ordering,
+        .regulatoryRequirements = {{.id = u"12ade33a-21c0-473b-b055-b3c836e1c292"_s,
+            .name = u"Address matching the DID area code"_s,
+            .fieldType = u"address_id"_s,
+            .description
+            = u"Address matching the DID area code (street, building number, postal code, city and country)"_s,
+            .example = u"600 Congress Avenue, 14th Floor, Austin, TX 78701"_s,
+            .acceptanceCriteria = {.acceptableValues = {u"DE"_s},
+                .acceptableCharacters = u"abc"_s,
+                .caseSensitive = u"true"_s,
+                .localityLimit = u"Identical locality as the numbers desired"_s,
+                .timeLimit = u"Less than 5 months old"_s,
+                .regex = u"^[a-c]+$"_s,
+                .minLength = u"5"_s,
+                .maxLength = u"10"_s}}}}};
+    QVERIFY(page.rows == expected);
+}
+
+/// The answer is wrapped in one transcript and bare in the other: nothing published says which.
+void TestAroundTranscripts::stepsOutside()
+{
+    PLAY(before, m_stage, endpoint::getExternalRequirement(RequirementId, SubOrderId));
+    QCOMPARE(before.requirementAction.value, QString());
+    PLAY(link, m_stage,
+        endpoint::createRequirementLink(
+            RequirementId, SubOrderId, NewRequirementLink{.requirement = {u"Jane"_s, u"Doe"_s}}));
+    QCOMPARE(link.requirementAction.value, u"https://verification.example/l/8ffb3622"_s);
+}
+
+void TestAroundTranscripts::addresses()
+{
+    PLAY(page, m_stage,
+        endpoint::listAddresses(AddressFilter{.streetContains = u"Congress"_s, .sort = u"street_address"_s}));
+    const std::vector<PostalAddress> expected{inAustin()};
+    QVERIFY(page.rows == expected);
+}
+
+void TestAroundTranscripts::makingAnAddress()
+{
+    const PostalAddress wanted = inAustin();
+    PLAY(made, m_stage,
+        endpoint::createAddress(NewAddress{.customerReference = wanted.customerReference,
+            .businessName = wanted.businessName,
+            .firstName = wanted.firstName,
+            .lastName = wanted.lastName,
+            .phoneNumber = wanted.phoneNumber,
+            .streetAddress = wanted.streetAddress,
+            .extendedAddress = wanted.extendedAddress,
+            .neighborhood = wanted.neighborhood,
+            .borough = wanted.borough,
+            .locality = wanted.locality,
+            .administrativeArea = wanted.administrativeArea,
+            .postalCode = wanted.postalCode,
+            .countryCode = wanted.countryCode,
+            .addressBook = true,
+            .validateAddress = false}));
+    QVERIFY(made == wanted);
+    PLAY(verdict, m_stage,
+        endpoint::validateAddress(AddressQuestion{
+            .streetAddress = u"600 Congres Avenue"_s, .postalCode = u"78701"_s, .countryCode = u"US"_s}));
+    QVERIFY(!verdict.isValid());
+    QCOMPARE(verdict.suggested.streetAddress, wanted.streetAddress);
+    QCOMPARE(verdict.suggested.extendedAddress, wanted.extendedAddress);
+    QCOMPARE(verdict.suggested.locality, wanted.locality);
+    const std::vector<AddressComplaint> complaints{{.code = u"20207"_s,
+        .title = u"Invalid street address"_s,
+        .description = u"The street address provided is invalid."_s,
+        .source = {u"/street_address"_s}}};
+    QVERIFY(verdict.errors == complaints);
+}
+
 void TestAroundTranscripts::requirements()
 {
     PLAY(page, m_stage,
@@ -258,6 +376,9 @@ void TestAroundTranscripts::uploading()
             .filename = u"test-document.pdf"_s,
             .customerReference = Reference}));
     QVERIFY(document == uploaded());
+    PLAY(later, m_stage, endpoint::getDocument(DocumentId));
+    QCOMPARE(later.status, QString(document_status::verified));
+    QCOMPARE(later.avScanStatus, QString(virus_scan::scanned));
 }
 
 void TestAroundTranscripts::ownership()

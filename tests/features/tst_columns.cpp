@@ -138,6 +138,9 @@ void TestColumns::conversations()
         QVERIFY2(spoken.contains(part), qPrintable(spoken));
     usual.unread = 0;
     QVERIFY(columns[1].text(usual).isEmpty() && !columns[1].data(usual, StatusRole).isValid());
+    usual.hasDraft = usual.needsAnswer = true;
+    const QString waiting = columns[0].data(usual, Qt::AccessibleTextRole).toString();
+    QVERIFY(waiting.contains(u"(draft)"_s) && waiting.contains(u"(to be answered)"_s));
 }
 
 void TestColumns::messages()
@@ -215,7 +218,13 @@ void TestColumns::inventory()
     hostile.count = std::numeric_limits<int>::min();
     checkColumns<InventoryCoverage>(
         columns, [](const InventoryCoverage &row) { return row.group; }, usual,
-        {u"312"_s, u"Chicago"_s, u"0"_s, u"IL"_s, u"Local"_s, u"Numbers"_s}, {}, hostile);
+        {u"312"_s, u"Chicago"_s, u"0"_s, u"IL"_s, u"Local"_s, u"Numbers"_s, {}}, {}, hostile);
+    QVERIFY(advanceRequirementsText({usual}).isEmpty());
+    InventoryCoverage strict = usual;
+    strict.advanceRequirements = true;
+    QCOMPARE(columns[6].text(strict), u"Yes"_s);
+    QVERIFY(advanceRequirementsText({strict}).startsWith(u"Telnyx takes no order here before its requirements"_s));
+    QVERIFY(advanceRequirementsText({usual, strict, strict}).endsWith(u", for: Local."_s));
     QCOMPARE(columns[2].text({}), u"—"_s); // not told is not none
     QVERIFY(columns[2].number({}) < columns[2].number(usual));
     usual.coverageType = u"block"_s;

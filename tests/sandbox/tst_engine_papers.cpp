@@ -84,7 +84,11 @@ private slots:
     void strangeRequirementsAreRefused();
     void swissNumbersNeedAGroup();
     void groupsAreReviewed();
+    void aGroupIsFilledInAndSubmitted();
+    void aGroupIsDeleted();
     void aGroupIsAttached();
+    void addressesAreJudged();
+    void aStepOutside();
     void unusedDocumentsAreDeleted();
 
 private:
@@ -329,6 +333,113 @@ void TestEnginePapers::groupsAreReviewed()
     QCOMPARE(groupOf(stage, bad)[u"status"_s].toString(), u"declined"_s);
     QVERIFY(stage.comments(u"requirement_group"_s, bad)[0][u"body"_s].toString().contains(u"Proof of Address"_s));
     QCOMPARE(stage.comments(u"requirement_group"_s, good.id()).size(), 0);
+}
+
+void TestEnginePapers::aGroupIsFilledInAndSubmitted()
+{
+    EngineStage stage;
+    const Values values = goodValues(stage, u"GB"_s, u"local"_s);
+    const QString id = makeGroup(stage, u"GB"_s, u"local"_s, {values[0]}).id();
+    const QString target = u"/requirement_groups/"_s + id;
+    const auto lacking = [&] {
+        return stage.get(u"/regulatory_requirements?filter[requirement_group_id]="_s + id)
+            .list()[0][u"regulatory_requirements"_s]
+            .toArray();
+    };
+    QCOMPARE(lacking().size(), 1);
+    QCOMPARE(lacking()[0][u"id"_s].toString(), values[1].first);
+    QCOMPARE(stage.post(target + u"/submit_for_approval"_s).verdict(), u"422 10027"_s);
+
+    QJsonObject body = requirementValues({values[1]});
+    body[u"customer_reference"_s] = u"London & more"_s;
+    const Answered filled = stage.patch(target, body);
+    QCOMPARE(filled.verdict(), u"200"_s);
+    QCOMPARE(filled.state(), u"unapproved"_s); // until somebody submits it
+    QCOMPARE(filled.text("customer_reference"), u"London & more"_s);
+    QCOMPARE(lacking().size(), 0);
+    stage.clock.advance(1h);
+    QCOMPARE(stage.get(target).state(), u"unapproved"_s);
+    QCOMPARE(stage.post(target + u"/submit_for_approval"_s).state(), u"pending-approval"_s);
+    stage.clock.advance(9s);
+    // Changed while it is reviewed: that review is about nothing any more.
+    QCOMPARE(stage.patch(target, requirementValues({{values[1].first, u"Wrong Street 1"_s}})).state(), u"unapproved"_s);
+    stage.clock.advance(10s);
+    QCOMPARE(stage.get(target).state(), u"unapproved"_s);
+    stage.post(target + u"/submit_for_approval"_s);
+    stage.clock.advance(10s);
+    QCOMPARE(stage.get(target).state(), u"declined"_s);
+    QCOMPARE(lacking().size(), 1); // what was declined
+    QCOMPARE(stage.patch(target, requirementValues({{id, u"x"_s}})).verdict(), u"422 10017"_s);
+}
+
+void TestEnginePapers::aGroupIsDeleted()
+{
+    EngineStage stage;
+    const QString id = makeGroup(stage, u"GB"_s, u"local"_s, {}).id();
+    const QString target = u"/requirement_groups/"_s + id;
+    QCOMPARE(stage.ask("DELETE", target).verdict(), u"200"_s);
+    QCOMPARE(stage.get(target).verdict(), u"404 10005"_s);
+    QCOMPARE(stage.ask("DELETE", target).verdict(), u"404 10005"_s);
+    QVERIFY(groupOf(stage, id).isEmpty());
+    QCOMPARE(
+        stage.order(stage.numbers(u"country_code=GB&phone_number_type=local&limit=1"_s), id).verdict(), u"422 10017"_s);
+}
+
+/// The sandbox knows no streets, but what is no house number and what is abbreviated.
+void TestEnginePapers::addressesAreJudged()
+{
+    EngineStage stage;
+    const auto judged = [&](const QString &street, const QString &place) {
+        return stage
+            .post(u"/addresses/actions/validate"_s,
+                {{u"street_address"_s, street}, {u"locality"_s, place}, {u"postal_code"_s, u"EC1V 9BE"_s},
+                    {u"country_code"_s, u"GB"_s}})
+            .data();
+    };
+    QCOMPARE(judged(u"14 Old Street"_s, u"London"_s)[u"result"_s].toString(), u"valid"_s);
+    const QJsonObject brief = judged(u"14 Old St."_s, u"london"_s);
+    QCOMPARE(brief[u"result"_s].toString(), u"invalid"_s);
+    QCOMPARE(brief[u"suggested"_s][u"street_address"_s].toString(), u"14 Old Street"_s);
+    QCOMPARE(brief[u"suggested"_s][u"locality"_s].toString(), u"London"_s);
+    const QJsonObject none = judged(u"Old Street"_s, u"London"_s);
+    QCOMPARE(none[u"errors"_s][0][u"source"_s][u"pointer"_s].toString(), u"/street_address"_s);
+    QVERIFY(none[u"suggested"_s][u"street_address"_s].isNull());
+
+    QJsonObject wanted{{u"first_name"_s, u"Jane"_s}, {u"last_name"_s, QString()}, {u"business_name"_s, QString()},
+        {u"street_address"_s, u"Old Street"_s}, {u"locality"_s, u"London"_s}, {u"country_code"_s, u"GB"_s}};
+    QCOMPARE(stage.post(u"/addresses"_s, wanted).verdict(), u"422 10004"_s); // half a name
+    wanted[u"last_name"_s] = u"Doe"_s;
+    QCOMPARE(stage.post(u"/addresses"_s, wanted).verdict(), u"422 10027"_s); // no house, and it is looked at
+    wanted[u"validate_address"_s] = false;
+    const int before = int(stage.get(u"/addresses"_s).list().size());
+    const QString id = stage.post(u"/addresses"_s, wanted).id();
+    QVERIFY(!id.isEmpty());
+    QCOMPARE(int(stage.get(u"/addresses"_s).list().size()), before + 1);
+    QCOMPARE(stage.get(u"/addresses?filter[street_address][contains]=old%20s"_s).list()[0][u"id"_s].toString(), id);
+}
+
+/// A mobile number of Australia: the end user shows a passport somewhere else.
+void TestEnginePapers::aStepOutside()
+{
+    EngineStage stage;
+    const QString id = stage.order(stage.numbers(u"country_code=AU&phone_number_type=mobile&limit=2"_s)).id();
+    const QString sub = stage.subOrderIdOf(id);
+    const QJsonArray wanted = requirementsOf(stage, u"AU"_s, u"mobile"_s);
+    QCOMPARE(wanted[1][u"type"_s].toString(), u"action"_s);
+    const QString target = u"/external_requirements/%1/sub_number_orders/%2"_s.arg(wanted[1][u"id"_s].toString(), sub);
+    QVERIFY(stage.get(target).root()[u"requirement_action"_s][u"value"_s].isNull());
+    QCOMPARE(stage.post(target, {{u"first_name"_s, u"Jane"_s}, {u"last_name"_s, u"Doe"_s}}).verdict(), u"422 10004"_s);
+    const QJsonObject who{{u"requirement"_s, QJsonObject{{u"first_name"_s, u"Jane"_s}, {u"last_name"_s, u"Doe"_s}}}};
+    const QString link = stage.post(target, who).root()[u"requirement_action"_s][u"value"_s].toString();
+    QVERIFY(link.startsWith(u"https://"_s));
+    QCOMPARE(stage.get(target).root()[u"requirement_action"_s][u"value"_s].toString(), link);
+    const QString text = u"/external_requirements/%1/sub_number_orders/%2"_s.arg(wanted[0][u"id"_s].toString(), sub);
+    QCOMPARE(stage.get(text).verdict(), u"404 10005"_s); // that is a text, and no step
+    QCOMPARE(wordOf(stage.numberOf(id)), u"requirement-info-pending"_s);
+    stage.patch(u"/sub_number_orders/"_s + sub, requirementValues({{wanted[0][u"id"_s].toString(), u"Jane Doe"_s}}));
+    QCOMPARE(wordOf(stage.numberOf(id)), u"requirement-info-under-review"_s);
+    stage.clock.advance(10s);
+    QCOMPARE(stage.stateOf(id), u"success"_s);
 }
 
 void TestEnginePapers::aGroupIsAttached()

@@ -33,7 +33,7 @@ void ValidRequests::addReads()
     for (const char *path : {"/country_coverage", "/number_reservations", "/number_orders", "/number_block_orders",
              "/number_order_phone_numbers", "/sub_number_orders", "/advanced_orders", "/inexplicit_number_orders",
              "/comments", "/balance", "/billing_groups", "/connections", "/messaging_profiles", "/requirement_groups",
-             "/requirements", "/requirement_types", "/documents"})
+             "/requirements", "/requirement_types", "/regulatory_requirements", "/documents", "/addresses"})
         add("GET", QString::fromLatin1(path), {});
     add("GET", u"/country_coverage/countries/%1"_s, [] { return u"GB"_s; });
     add("GET", u"/inventory_coverage?filter[country_code]=US&filter[count]=true"_s, {});
@@ -105,7 +105,22 @@ void ValidRequests::addRequirements()
         body[u"action"_s] = u"ordering"_s;
         return Asked{"POST", u"/requirement_groups"_s, body};
     });
-    add("POST", u"/documents"_s, {}, {{u"file"_s, u"JVBERi0="_s}, {u"filename"_s, u"bill.pdf"_s}});
+    const QJsonObject bill{{u"file"_s, u"JVBERi0="_s}, {u"filename"_s, u"bill.pdf"_s}};
+    add("POST", u"/documents"_s, {}, bill);
+    add("GET", u"/documents/%1"_s, [this, bill] { return m_stage.post(u"/documents"_s, bill).id(); });
+    addGroups();
+    addAddresses();
+    const auto step = [this] {
+        const QJsonArray types = m_stage.get(u"/requirement_types?filter[name][contains]=Verification"_s).list();
+        const QString sub = m_stage.subOrderIdOf(m_stage.order(free(u"AU"_s, u"mobile"_s)).id());
+        return u"%1/sub_number_orders/%2"_s.arg(types[0][u"id"_s].toString(), sub);
+    };
+    const auto path = u"/external_requirements/{}/sub_number_orders/{}"_s;
+    m_makers[nameOf(u"GET"_s, path)] = [step] { return Asked{"GET", u"/external_requirements/"_s + step(), {}}; };
+    m_makers[nameOf(u"POST"_s, path)] = [step] {
+        return Asked{"POST", u"/external_requirements/"_s + step(),
+            {{u"requirement"_s, QJsonObject{{u"first_name"_s, u"Jane"_s}, {u"last_name"_s, u"Doe"_s}}}}};
+    };
     const auto comment = [this] {
         return QJsonObject{{u"body"_s, u"Hello"_s}, {u"comment_record_type"_s, u"sub_number_order"_s},
             {u"comment_record_id"_s, m_stage.subOrderIdOf(britishOrder())}};
@@ -114,6 +129,42 @@ void ValidRequests::addRequirements()
     addMade("POST", u"/comments"_s, [comment] { return Asked{"POST", u"/comments"_s, comment()}; });
     add("GET", u"/comments/%1"_s, written);
     add("PATCH", u"/comments/%1/read"_s, written);
+}
+
+void ValidRequests::addGroups()
+{
+    const auto group = [this] {
+        return m_stage
+            .post(u"/requirement_groups"_s,
+                {{u"country_code"_s, u"GB"_s}, {u"phone_number_type"_s, u"local"_s}, {u"action"_s, u"ordering"_s},
+                    {u"customer_reference"_s, u"Walk"_s}})
+            .id();
+    };
+    add("GET", u"/requirement_groups/%1"_s, group);
+    addMade("PATCH", u"/requirement_groups/%1"_s, [this, group] {
+        QJsonObject body = values();
+        body[u"customer_reference"_s] = u"Walked"_s;
+        return Asked{"PATCH", u"/requirement_groups/"_s + group(), body};
+    });
+    add("DELETE", u"/requirement_groups/%1"_s, group);
+    addMade("POST", u"/requirement_groups/%1/submit_for_approval"_s, [this, group] {
+        const QString target = u"/requirement_groups/"_s + group();
+        m_stage.patch(target, values());
+        return Asked{"POST", target + u"/submit_for_approval"_s, {}};
+    });
+}
+
+void ValidRequests::addAddresses()
+{
+    add("POST", u"/addresses"_s, {},
+        {{u"customer_reference"_s, u"Walk"_s}, {u"business_name"_s, u"ACME Widgets Ltd"_s}, {u"first_name"_s, u"Al"_s},
+            {u"last_name"_s, u"Foster"_s}, {u"phone_number"_s, u"+442079460018"_s},
+            {u"street_address"_s, u"14 Old Street"_s}, {u"extended_address"_s, u"3rd Floor"_s},
+            {u"neighborhood"_s, u"Shoreditch"_s}, {u"borough"_s, u"Hackney"_s}, {u"locality"_s, u"London"_s},
+            {u"administrative_area"_s, u"LND"_s}, {u"postal_code"_s, u"EC1V 9BE"_s}, {u"country_code"_s, u"GB"_s}});
+    add("POST", u"/addresses/actions/validate"_s, {},
+        {{u"street_address"_s, u"14 Old St."_s}, {u"extended_address"_s, u"3rd Floor"_s}, {u"locality"_s, u"london"_s},
+            {u"administrative_area"_s, u"LND"_s}, {u"postal_code"_s, u"EC1V 9BE"_s}, {u"country_code"_s, u"GB"_s}});
 }
 
 void ValidRequests::addWholesale()

@@ -41,6 +41,8 @@ private:
     void addReads();
     void addOrders();
     void addRequirements();
+    void addGroups();
+    void addAddresses();
     void addWholesale();
 
     QStringList free(const QString &country, const QString &type, int count = 1) const;

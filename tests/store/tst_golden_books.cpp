@@ -73,6 +73,15 @@ constexpr std::array KindWords{
     std::pair{WriteKind::Document, "document"},
 };
 
+/// Kinds that have come since the golden ledger was written.
+constexpr std::array LaterKindWords{
+    std::pair{WriteKind::GroupChange, "group_change"},
+    std::pair{WriteKind::GroupSubmission, "group_submission"},
+    std::pair{WriteKind::GroupDeletion, "group_deletion"},
+    std::pair{WriteKind::Address, "address"},
+    std::pair{WriteKind::StepOutside, "step_outside"},
+};
+
 constexpr std::array StateWords{
     std::pair{WriteState::Drafted, "drafted"},
     std::pair{WriteState::Journaled, "journaled"},
@@ -271,7 +280,12 @@ void TestGoldenBooks::wordsOnDisk()
         QCOMPARE(wordOf(kind), QLatin1String(word));
         QCOMPARE(writeKindOf(QString::fromLatin1(word)), std::optional(kind));
     }
-    QVERIFY2(wordOf(WriteKind(KindWords.size())).isEmpty(), "a kind without a word in this test");
+    for (const auto &[kind, word] : LaterKindWords) {
+        QCOMPARE(wordOf(kind), QLatin1String(word));
+        QCOMPARE(writeKindOf(QString::fromLatin1(word)), std::optional(kind));
+    }
+    QVERIFY2(
+        wordOf(WriteKind(KindWords.size() + LaterKindWords.size())).isEmpty(), "a kind without a word in this test");
     for (const auto &[state, word] : StateWords) {
         QCOMPARE(wordOf(state), QLatin1String(word));
         QCOMPARE(writeStateOf(QString::fromLatin1(word)), std::optional(state));

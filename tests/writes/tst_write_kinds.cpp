@@ -4,12 +4,14 @@
 
 #include "accounts/network.h"
 #include "api/client/client.h"
+#include "api/resources/account/addresses.h"
 #include "api/resources/account/documents.h"
 #include "api/resources/account/requirement_groups.h"
 #include "api/resources/advanced_orders.h"
 #include "api/resources/block_orders.h"
 #include "api/resources/bulk_orders.h"
 #include "api/resources/comments.h"
+#include "api/resources/external_requirements.h"
 #include "api/resources/number_orders.h"
 #include "api/resources/reservations.h"
 #include "api/resources/sub_order_reports.h"
@@ -55,6 +57,9 @@ struct Vector
     const char *status; ///< of the record {"id": "r-1", "status": "pending"}
     /// What is asked, one a line, when Telnyx shows no trace of it.
     const char *asked;
+    bool goneIsOurs = false; ///< that it is not there any more is what was wanted
+    const char *subject = "s-1";
+    const char *id = "r-1"; ///< of what came of it; an answer of some kinds has none
 };
 
 constexpr std::array Vectors{
@@ -119,6 +124,22 @@ constexpr std::array Vectors{
     Vector{WriteKind::Document, "document", "Document", ErrorContext::Upload, Retry::FromOrders, "document/x",
         "POST /documents", R"({"filename":"proof.pdf"})", &is<Document>, "pending",
         "GET /documents filter[customer_reference][eq]=nd-aaaaaaaaaaaa"},
+    Vector{WriteKind::GroupChange, "group_change", "Change of a requirement group", ErrorContext::Change,
+        Retry::FromOrders, "group/x", "PATCH /requirement_groups/s-1", R"({"customer_reference":"Autumn"})",
+        &is<RequirementGroup>, "pending", "GET /requirement_groups/s-1"},
+    Vector{WriteKind::GroupSubmission, "group_submission", "Submission of a requirement group", ErrorContext::Change,
+        Retry::FromOrders, "group/x", "POST /requirement_groups/s-1/submit_for_approval", "", &is<RequirementGroup>,
+        "pending", "GET /requirement_groups/s-1"},
+    Vector{WriteKind::GroupDeletion, "group_deletion", "Deletion of a requirement group", ErrorContext::Change,
+        Retry::FromOrders, "group/x", "DELETE /requirement_groups/s-1", "", &is<RequirementGroup>, "pending",
+        "GET /requirement_groups/s-1", true},
+    Vector{WriteKind::Address, "address", "New address", ErrorContext::Change, Retry::FromOrders, "address/x",
+        "POST /addresses", R"({"street_address":"1 Main Street"})", &is<PostalAddress>, "",
+        "GET /addresses filter[customer_reference][eq]=nd-aaaaaaaaaaaa"},
+    Vector{WriteKind::StepOutside, "step_outside", "Link for an end user", ErrorContext::Change, Retry::FromOrders,
+        "step_outside/x", "POST /external_requirements/q-1/sub_number_orders/s-1",
+        R"({"requirement":{"first_name":"Jane","last_name":"Doe"}})", &is<ExternalRequirement>, "",
+        "GET /external_requirements/q-1/sub_number_orders/s-1", false, "q-1/s-1", ""},
 };
 
 #if defined(__GNUC__)
@@ -140,7 +161,7 @@ WriteRecord recordOf(const Vector &vector)
     write.id = QString::fromLatin1(Id);
     write.account = u"acc"_s;
     write.kind = vector.kind;
-    write.subject = u"s-1"_s;
+    write.subject = QString::fromLatin1(vector.subject);
     write.body = vector.body;
     write.createdAt = write.sentAt = Timestamp::fromMicros(TestClock::Start);
     write.numbers = {*NumberSpan::of(u"+13125550100")};
@@ -234,7 +255,7 @@ void TestWriteKinds::facts()
 void TestWriteKinds::claims()
 {
     const std::array texts{"line", "bulk", "advanced", "reservation", "sub_order", "order", "order_number",
-        "advanced_order", "said", "comment", "report", "group", "document"};
+        "advanced_order", "said", "comment", "report", "group", "document", "address", "step_outside"};
     for (size_t place = 0; place < texts.size(); ++place) {
         const Claim claim{Claim::Kind(place), u"a/b"_s};
         QCOMPARE(claim.text(), QString::fromLatin1(texts[place]) + u"/a/b"_s);
@@ -252,7 +273,8 @@ void TestWriteKinds::sends()
     const Vector &vector = Vectors[size_t(place)];
     const QList<QByteArray> sent = QByteArray(vector.sent).split(' ');
     m_telnyx->on(sent[0], sent[1], [](const FakeTelnyx::Seen &) {
-        return FakeTelnyx::data({{u"id"_s, u"r-1"_s}, {u"status"_s, u"pending"_s}});
+        return FakeTelnyx::data({{u"id"_s, u"r-1"_s}, {u"status"_s, u"pending"_s},
+            {u"requirement_action"_s, QJsonObject{{u"value"_s, u"https://verification.example/1"_s}}}});
     });
     std::optional<Result<WriteResult>> heard;
     int asked = 0;
@@ -267,7 +289,7 @@ void TestWriteKinds::sends()
     QCOMPARE(seen.body, QByteArray(vector.body));
     QCOMPARE(asked, *vector.body ? 1 : 0);
     QVERIFY2(*heard, *heard ? "" : qPrintable(heard->error().detail));
-    QCOMPARE((*heard)->id, u"r-1"_s);
+    QCOMPARE((*heard)->id, QLatin1String(vector.id));
     QCOMPARE((*heard)->status, QLatin1String(vector.status));
     QVERIFY(vector.isRecord((*heard)->record));
     // An answer that lacks its essential part proves nothing.
@@ -297,7 +319,8 @@ void TestWriteKinds::asks()
     QFETCH(int, place);
     const Vector &vector = Vectors[size_t(place)];
     m_telnyx->on("GET", "/*", [](const FakeTelnyx::Seen &) { return FakeTelnyx::list({}); });
-    m_telnyx->on("GET", "/*/*", [](const FakeTelnyx::Seen &) { return FakeTelnyx::error(404, "10005", "not found"); });
+    for (const char *one : {"/*/*", "/*/*/*/*"})
+        m_telnyx->on("GET", one, [](const FakeTelnyx::Seen &) { return FakeTelnyx::error(404, "10005", "not found"); });
     m_telnyx->on("POST", "/phone_numbers/actions/verify_ownership", [](const FakeTelnyx::Seen &seen) {
         return FakeTelnyx::data({{u"found"_s, QJsonArray()}, {u"not_found"_s, seen.json()[u"phone_numbers"]}});
     });
@@ -308,7 +331,8 @@ void TestWriteKinds::asks()
     QVERIFY(!heard); // through the event loop, always
     QTRY_VERIFY(heard);
     QVERIFY2(*heard, *heard ? "" : qPrintable(heard->error().detail));
-    QVERIFY(!(*heard)->ours && !(*heard)->same && (*heard)->owned.isEmpty());
+    QCOMPARE((*heard)->ours.has_value(), vector.goneIsOurs);
+    QVERIFY(!(*heard)->same && (*heard)->owned.isEmpty());
     QStringList asked;
     for (const FakeTelnyx::Seen &seen : m_telnyx->seen())
         asked += lineOf(seen);

@@ -5,6 +5,7 @@
 #include "api/values/api_enums.h"
 #include "base/shown_text.h"
 #include "features/activity/status_presenter.h"
+#include "features/addresses/addresses_presenter.h"
 #include "features/basket/basket_presenter.h"
 #include "features/comments/comments_presenter.h"
 #include "features/coverage/coverage_presenter.h"
@@ -22,6 +23,8 @@
 #include "features/purchase/ticket_presenter.h"
 #include "features/reports/reports_presenter.h"
 #include "features/requirements/country_requirements_presenter.h"
+#include "features/requirements/requirement_group_presenter.h"
+#include "features/requirements/requirement_groups_presenter.h"
 #include "features/requirements/requirements_presenter.h"
 #include "features/reservations/reservations_presenter.h"
 #include "features/search/search_presenter.h"
@@ -29,6 +32,7 @@
 #include "sessions/account_services.h"
 #include "sessions/session.h"
 #include "ui/features/activity/status_line.h"
+#include "ui/features/addresses/addresses_dialog.h"
 #include "ui/features/basket/basket_tab.h"
 #include "ui/features/basket/hold_extension_dialog.h"
 #include "ui/features/comments/comments_tab.h"
@@ -46,6 +50,8 @@
 #include "ui/features/purchase/ticket_dialog.h"
 #include "ui/features/reports/reports_dialog.h"
 #include "ui/features/requirements/country_requirements_dialog.h"
+#include "ui/features/requirements/requirement_group_dialog.h"
+#include "ui/features/requirements/requirement_groups_dialog.h"
 #include "ui/features/requirements/requirements_dialog.h"
 #include "ui/features/reservations/reservations_dialog.h"
 #include "ui/features/search/search_tab.h"
@@ -145,6 +151,8 @@ void WorkspaceView::build()
     m_reports->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
     m_templates = new QAction(themedIcon(u"save"_s), tr("Order Templates…"), m_orders);
     m_templates->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T));
+    m_groups = new QAction(themedIcon(u"layers"_s), tr("Requirement Groups…"), m_orders);
+    m_addresses = new QAction(themedIcon(u"map-pin"_s), tr("Addresses…"), m_orders);
     const auto say = [this] { m_basket->setHoldsNote(HoldExtensionDialog::note(m_places.settings)); };
     connect(&m_places.settings, &Settings::changed, m_basket, say);
     say();
@@ -203,7 +211,7 @@ QList<QAction *> WorkspaceView::searchActions() const
 
 QList<QAction *> WorkspaceView::orderActions() const
 {
-    return m_orders->kinds().actions() + QList<QAction *>{m_templates, m_reports};
+    return m_orders->kinds().actions() + QList<QAction *>{m_templates, m_groups, m_addresses, m_reports};
 }
 
 void WorkspaceView::buildStatus()
@@ -249,12 +257,7 @@ void WorkspaceView::connectPages()
         m_places.tabs.setCurrentWidget(&m_places.search);
         m_search->searchFor(form);
     });
-    connect(m_coverage, &CoverageTab::countryRequirementsRequested, this, [this](const QString &country) {
-        (new CountryRequirementsDialog(
-             std::make_unique<CountryRequirementsPresenter>(m_workspace.session().client(), country),
-             countries::name(country), m_coverage))
-            ->open();
-    });
+    connect(m_coverage, &CoverageTab::countryRequirementsRequested, this, &WorkspaceView::openCountryRequirements);
     connect(m_search, &SearchTab::basketRequested, this, open(m_basket));
     connect(m_search, &SearchTab::pasteRequested, this, &WorkspaceView::openPaste);
     connect(m_basket, &BasketTab::pasteRequested, this, &WorkspaceView::openPaste);
@@ -296,6 +299,8 @@ void WorkspaceView::connectOrders()
     connect(&m_orders->numbersPage(), &OrderNumbersPage::requirementsRequested, this,
         [this](const RequirementSubject &subject) { openRequirements(subject, *m_orders->numbersPage().table()); });
     connect(m_reports, &QAction::triggered, this, &WorkspaceView::openReports);
+    connect(m_groups, &QAction::triggered, this, &WorkspaceView::openGroups);
+    connect(m_addresses, &QAction::triggered, this, &WorkspaceView::openAddresses);
 }
 
 void WorkspaceView::connectFailures()
@@ -351,7 +356,51 @@ void WorkspaceView::openTicket(const QStringList &keys)
         return;
     auto *dialog = new TicketDialog(std::make_unique<TicketPresenter>(session, session.clock(), lines), m_basket);
     connect(dialog, &TicketDialog::placed, this, [this] { openPage(m_orders); });
+    connectPapers(dialog);
     dialog->open();
+}
+
+void WorkspaceView::connectPapers(TicketDialog *ticket)
+{
+    Session &session = m_workspace.session();
+    UserPrompts &prompts = m_places.prompts;
+    connect(ticket, &TicketDialog::papersWanted, this, [&session, &prompts, ticket](const QStringList &numbers) {
+        (new CountryRequirementsDialog(std::make_unique<CountryRequirementsPresenter>(session, numbers), prompts,
+             tr("For the numbers on the ticket"), ticket))
+            ->open();
+    });
+    connect(ticket, &TicketDialog::groupWanted, this,
+        [&session, &prompts, ticket](const QString &group, const QString &country, const QString &type) {
+            if (!group.isEmpty())
+                return (new RequirementGroupDialog(
+                            std::make_unique<RequirementGroupPresenter>(session, group), prompts, ticket))
+                    ->open();
+            auto *groups
+                = new RequirementGroupsDialog(std::make_unique<RequirementGroupsPresenter>(session), prompts, ticket);
+            groups->open();
+            groups->openNew(country, type);
+        });
+}
+
+void WorkspaceView::openCountryRequirements(const QString &country)
+{
+    (new CountryRequirementsDialog(std::make_unique<CountryRequirementsPresenter>(m_workspace.session(), country),
+         m_places.prompts, countries::name(country), m_coverage))
+        ->open();
+}
+
+void WorkspaceView::openGroups()
+{
+    (new RequirementGroupsDialog(
+         std::make_unique<RequirementGroupsPresenter>(m_workspace.session()), m_places.prompts, m_orders))
+        ->open();
+}
+
+void WorkspaceView::openAddresses()
+{
+    (new AddressesDialog(
+         std::make_unique<AddressesPresenter>(m_workspace.session()), AddressesDialog::Purpose::Look, m_orders))
+        ->open();
 }
 
 void WorkspaceView::openReports()

@@ -30,6 +30,7 @@ class ReportsDialog;
 class SearchTab;
 class Settings;
 class StatusLine;
+class TicketDialog;
 class UserPrompts;
 class Workspace;
 enum class WriteKind;
@@ -108,6 +109,10 @@ private:
     void openRequirements(const RequirementSubject &subject, QWidget &back);
     void openBulk(std::unique_ptr<BulkOrderPresenter> presenter);
     void openTemplates();
+    void openCountryRequirements(const QString &country);
+    void connectPapers(TicketDialog *ticket);
+    void openGroups();
+    void openAddresses();
     void leadTo(const NeedsActionRow &row);
     void leadToFound(const FoundRow &row);
     void showLines(const QStringList &keys);
@@ -131,6 +136,8 @@ private:
     QAction *m_reports;
     QPointer<ReportsDialog> m_reportsDialog;
     QAction *m_templates;
+    QAction *m_groups;
+    QAction *m_addresses;
     QPointer<PasteDialog> m_paste; ///< closed, it keeps its list
 };
 

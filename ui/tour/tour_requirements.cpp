@@ -152,7 +152,7 @@ void addBulkOrder(Script &script)
 void addPaperwork(Script &script)
 {
     script.add({u"open the checklist"_s, openChecklist, checklistIsRead});
-    script.add({u"fill in a wrong name"_s, [] { return saveName(u"Wrong Ltd"_s, u"address-12345"_s); }, isSaved});
+    script.add({u"fill in a wrong name"_s, [] { return saveName(u"Wrong Ltd"_s, u"14 Old Street"_s); }, isSaved});
     script.add({u"close the checklist"_s, closeChecklist, checklistIsClosed});
     script.add(pictured({u"rejection"_s, everySecond(rejectionIsShown), [] { return true; }}, checklist));
     script.add(pictured({u"rejection mended"_s, [] { return saveName(u"Acme Ltd"_s, {}); }, isSaved}, checklist));

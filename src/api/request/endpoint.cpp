@@ -14,6 +14,8 @@ QByteArray verbName(Verb verb)
         return QByteArrayLiteral("POST");
     case Verb::Patch:
         return QByteArrayLiteral("PATCH");
+    case Verb::Delete:
+        return QByteArrayLiteral("DELETE");
     }
     return {};
 }

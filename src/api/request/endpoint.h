@@ -15,7 +15,8 @@ namespace nd {
 enum class Verb {
     Get,
     Post,
-    Patch
+    Patch,
+    Delete
 };
 /// May the client send it again by itself? Requests that change something: never.
 enum class Repeat {

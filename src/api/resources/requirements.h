@@ -185,7 +185,99 @@ struct NumberRequirementsFilter
     }
 };
 
+/// When a value is good enough, in the words of `/regulatory_requirements`: lengths are texts there.
+struct AskedCriteria
+{
+    QStringList acceptableValues = {};
+    QString acceptableCharacters = {};
+    QString caseSensitive = {};
+    QString localityLimit = {};
+    QString timeLimit = {};
+    QString regex = {};
+    QString minLength = {};
+    QString maxLength = {};
+    friend bool operator==(const AskedCriteria &, const AskedCriteria &) = default;
+    static constexpr auto fields()
+    {
+        return std::tuple{
+            field("acceptable_values", &AskedCriteria::acceptableValues),
+            field("acceptable_characters", &AskedCriteria::acceptableCharacters),
+            field("case_sensitive", &AskedCriteria::caseSensitive),
+            field("locality_limit", &AskedCriteria::localityLimit),
+            field("time_limit", &AskedCriteria::timeLimit),
+            field("regex", &AskedCriteria::regex),
+            field("min_length", &AskedCriteria::minLength),
+            field("max_length", &AskedCriteria::maxLength),
+        };
+    }
+};
+
+/// Something that is asked for, or still asked for.
+struct AskedRequirement
+{
+    QString id = {};
+    QString name = {};
+    QString fieldType = {}; ///< "address_id" and the like
+    QString description = {};
+    QString example = {};
+    AskedCriteria acceptanceCriteria = {};
+    friend bool operator==(const AskedRequirement &, const AskedRequirement &) = default;
+    static constexpr auto fields()
+    {
+        return std::tuple{
+            essential("id", &AskedRequirement::id),
+            field("name", &AskedRequirement::name),
+            field("field_type", &AskedRequirement::fieldType),
+            field("description", &AskedRequirement::description),
+            field("example", &AskedRequirement::example),
+            field("acceptance_criteria", &AskedRequirement::acceptanceCriteria),
+        };
+    }
+};
+
+/// What is asked for of a kind of number, or what a requirement group still lacks (spec RegulatoryRequirements).
+struct AskedRequirements
+{
+    QString countryCode = {};
+    QString phoneNumberType = {};
+    QString action = {}; ///< requirement_action::…
+    std::vector<AskedRequirement> regulatoryRequirements = {};
+    friend bool operator==(const AskedRequirements &, const AskedRequirements &) = default;
+    static constexpr auto fields()
+    {
+        return std::tuple{
+            field("country_code", &AskedRequirements::countryCode),
+            field("phone_number_type", &AskedRequirements::phoneNumberType),
+            field("action", &AskedRequirements::action),
+            field("regulatory_requirements", &AskedRequirements::regulatoryRequirements),
+        };
+    }
+};
+
+/// A number, a group, or a country with a type and an action.
+struct AskedRequirementsFilter
+{
+    QString phoneNumber = {}; ///< E.164
+    QString requirementGroupId = {};
+    QString countryCode = {};
+    QString phoneNumberType = {};
+    QString action = {};
+    friend bool operator==(const AskedRequirementsFilter &, const AskedRequirementsFilter &) = default;
+    static constexpr auto params()
+    {
+        return std::tuple{
+            param("filter[phone_number]", &AskedRequirementsFilter::phoneNumber),
+            param("filter[requirement_group_id]", &AskedRequirementsFilter::requirementGroupId),
+            param("filter[country_code]", &AskedRequirementsFilter::countryCode),
+            param("filter[phone_number_type]", &AskedRequirementsFilter::phoneNumberType),
+            param("filter[action]", &AskedRequirementsFilter::action),
+        };
+    }
+};
+
 namespace endpoint {
+inline constexpr Endpoint<Page<AskedRequirements>, AskedRequirementsFilter> listAskedRequirements{
+    "regulatory_requirements.list", Verb::Get, "/regulatory_requirements"};
 inline constexpr Endpoint<Page<Requirement>, RequirementFilter> listRequirements{
     "requirements.list", Verb::Get, "/requirements", Envelope::Data, Paging::Bracket};
 inline constexpr Endpoint<Page<RequirementType>, RequirementTypeFilter> listRequirementTypes{

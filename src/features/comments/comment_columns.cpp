@@ -2,6 +2,8 @@
 #include "features/comments/comment_columns.h"
 
 #include "wording/cell_format.h"
+#include "wording/country_names.h"
+#include "wording/data_age.h"
 #include "wording/order_words.h"
 
 #include <QCoreApplication>
@@ -17,17 +19,23 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(nd::CommentColumns)
 };
 
-QString aboutWhich(const Conversation &conversation)
-{
-    return aboutText(conversation.recordType, conversation.recordId);
-}
-
+/// What it is about comes first, the identifier last: that one means nothing to anybody who listens.
 QString spoken(const Conversation &conversation)
 {
-    const QString text
-        = Tr::tr("%1 %2: %3")
-              .arg(recordTypeText(conversation.recordType), conversation.recordId, conversation.lastBody.simplified());
-    return conversation.unread > 0 ? text + u' ' + Tr::tr("(%n unread)", nullptr, conversation.unread) : text;
+    QString text = conversationTitle(conversation) + u": "_s + conversation.lastBody.simplified();
+    if (conversation.unread > 0)
+        text += u' ' + Tr::tr("(%n unread)", nullptr, conversation.unread);
+    if (conversation.needsAnswer)
+        text += u' ' + Tr::tr("(to be answered)");
+    if (conversation.hasDraft)
+        text += u' ' + Tr::tr("(draft)");
+    return u"%1, %2 %3"_s.arg(text, recordTypeText(conversation.recordType), conversation.recordId);
+}
+
+QString lastWords(const Conversation &conversation)
+{
+    const QString words = conversation.lastBody.simplified();
+    return conversation.hasDraft ? Tr::tr("Draft · %1", "an answer was begun; the last message").arg(words) : words;
 }
 
 QString author(const Comment &comment)
@@ -46,17 +54,29 @@ QString spokenMessage(const Comment &comment)
 
 } // namespace
 
+QString conversationTitle(const Conversation &conversation)
+{
+    const ConversationSubject &subject = conversation.subject;
+    QStringList place{countries::name(subject.country), cells::numberType(subject.type)};
+    place.removeAll(QString());
+    QStringList parts{subject.reference, subject.country.isEmpty() ? QString() : place.join(u", "_s),
+        subject.numbers > 0 ? Tr::tr("%n number(s)", nullptr, subject.numbers) : QString(),
+        conversation.deadline.isValid() ? timeLeftText(conversation.secondsLeft) : QString()};
+    parts.removeAll(QString());
+    return parts.isEmpty() ? aboutText(conversation.recordType, conversation.recordId) : parts.join(u" · "_s);
+}
+
 std::vector<Column<Conversation>> conversationColumns()
 {
     using Row = Conversation;
     using C = Column<Row>;
     return {
-        C("about", Tr::tr("About"), aboutWhich).spokenAs(spoken).wide(16),
+        C("about", Tr::tr("About"), conversationTitle).spokenAs(spoken).wide(16),
         C("unread", Tr::tr("Unread"), [](const Row &r) { return r.unread > 0 ? QString::number(r.unread) : QString(); })
             .sortedBy([](const Row &r) { return qint64(r.unread); })
             .toned([](const Row &r) { return r.unread > 0 ? std::optional(Tone::Warning) : std::nullopt; })
             .wide(8),
-        C("last", Tr::tr("Last message"), [](const Row &r) { return r.lastBody.simplified(); }).wide(36),
+        C("last", Tr::tr("Last message"), lastWords).wide(36),
         C("time", Tr::tr("Time"), [](const Row &r) { return cells::time(r.lastAt); })
             .sortedBy([](const Row &r) { return r.lastAt.micros(); })
             .wide(16),
@@ -70,6 +90,9 @@ std::vector<Column<Comment>> messageColumns()
     using C = Column<Row>;
     return {
         C("author", Tr::tr("From"), author)
+            .withIcon([](const Row &r) {
+                return r.commenterType == commenter_type::admin ? u"inbox"_s : u"user"_s; // theirs, ours
+            })
             .toned([](const Row &r) { return r.isUnread() ? std::optional(Tone::Warning) : std::nullopt; })
             .wide(16),
         C("time", Tr::tr("Time"), [](const Row &r) { return cells::time(r.createdAt); })

@@ -24,6 +24,9 @@ enum class MessageColumn {
     Body ///< on one line; the tool tip has it as it was written
 };
 
+/// "London expansion · United Kingdom, Local · 3 numbers · 2 d 19 h"; kind and identifier of a record of which nothing
+/// is known.
+QString conversationTitle(const Conversation &conversation);
 std::vector<Column<Conversation>> conversationColumns();
 std::vector<Column<Comment>> messageColumns();
 

@@ -5,6 +5,7 @@
 #include "features/comments/comment_templates.h"
 #include "features/comments/service/comment_feed.h"
 #include "features/orders/service/order_actions.h"
+#include "features/requirements/service/open_requirements.h"
 #include "sessions/account_services.h"
 #include "sessions/session.h"
 #include "wording/error_text.h"
@@ -44,6 +45,7 @@ CommentsPresenter::~CommentsPresenter()
 void CommentsPresenter::listen()
 {
     connect(&m_feed, &CommentFeed::changed, this, &CommentsPresenter::rebuild);
+    connect(&m_session.services().openRequirements(), &OpenRequirements::changed, this, &CommentsPresenter::rebuild);
     connect(&m_feed, &CommentFeed::refreshStarted, this, [this] {
         setState({Phase::Loading, tr("Reading comments…"), {}});
     });
@@ -91,6 +93,12 @@ void CommentsPresenter::tellFailure(const Error &why)
 void CommentsPresenter::rebuild()
 {
     std::vector<Conversation> conversations = m_feed.conversations();
+    addDeadlines(conversations);
+    for (Conversation &one : conversations) {
+        one.hasDraft = !m_feed.drafts().text(keyOf(one)).isEmpty();
+        if (keyOf(one) == m_current)
+            m_conversation = one;
+    }
     std::vector<Comment> messages;
     std::copy_if(m_feed.comments().begin(), m_feed.comments().end(), std::back_inserter(messages),
         [this](const Comment &comment) { return conversationKey(comment) == m_current; });
@@ -101,6 +109,20 @@ void CommentsPresenter::rebuild()
     m_conversations->clearChangedMarks(); // what is new in them is unread, and marked as that
     m_messages->clearChangedMarks();
     emit unreadChanged();
+}
+
+/// What Telnyx writes about a sub-order presses as much as the sub-order itself.
+void CommentsPresenter::addDeadlines(std::vector<Conversation> &conversations) const
+{
+    for (const OpenRequirement &open : m_session.services().openRequirements().list()) {
+        for (Conversation &one : conversations) {
+            if (one.recordId != open.subOrderId || !open.deadline.isValid())
+                continue;
+            one.deadline = open.deadline;
+            one.secondsLeft
+                = std::chrono::ceil<std::chrono::minutes>(open.deadline.since(m_session.clock().now())).count() * 60;
+        }
+    }
 }
 
 int CommentsPresenter::unread() const
@@ -116,17 +138,12 @@ void CommentsPresenter::look(const QString &key)
 
 void CommentsPresenter::lookAt(const QString &recordType, const QString &recordId)
 {
-    m_currentType = recordType;
-    m_currentId = recordId;
+    m_conversation = {};
+    m_conversation.recordType = recordType;
+    m_conversation.recordId = recordId;
     m_current = recordId.isEmpty() ? QString() : conversationKey(recordType, recordId);
     rebuild();
     emit currentChanged();
-}
-
-bool CommentsPresenter::hasUnread() const
-{
-    return std::any_of(
-        m_messages->rows().begin(), m_messages->rows().end(), [](const Comment &c) { return c.isUnread(); });
 }
 
 // ---- how old it is ----
@@ -173,9 +190,14 @@ void CommentsPresenter::tellFreshness()
 
 // ---- writing ----
 
+QString CommentsPresenter::refusal() const
+{
+    return m_session.account().readOnly ? tr("This account is read-only.") : QString();
+}
+
 bool CommentsPresenter::maySend() const
 {
-    return !m_current.isEmpty() && !m_sending && !m_session.account().readOnly;
+    return !m_current.isEmpty() && !m_sending && refusal().isEmpty();
 }
 
 QString CommentsPresenter::draft() const
@@ -185,8 +207,12 @@ QString CommentsPresenter::draft() const
 
 void CommentsPresenter::setDraft(const QString &text)
 {
-    if (!m_current.isEmpty())
-        m_feed.drafts().setText(m_current, text);
+    if (m_current.isEmpty())
+        return;
+    m_feed.drafts().setText(m_current, text);
+    const Conversation *shown = m_conversations->find(m_current);
+    if (shown && shown->hasDraft == text.isEmpty())
+        rebuild(); // its mark comes or goes
 }
 
 void CommentsPresenter::send(const QString &body)
@@ -195,8 +221,8 @@ void CommentsPresenter::send(const QString &body)
         return;
     NewComment comment;
     comment.body = body.trimmed();
-    comment.commentRecordType = m_currentType;
-    comment.commentRecordId = m_currentId;
+    comment.commentRecordType = m_conversation.recordType;
+    comment.commentRecordId = m_conversation.recordId;
     const auto begun = m_session.services().actions().postComment(
         comment, this, [this, comment](const Result<Comment> &posted) { onPosted(comment, posted); });
     if (!begun)
@@ -228,6 +254,13 @@ void CommentsPresenter::markRead()
     const std::vector<Comment> shown = m_messages->rows(); // what follows changes them
     for (const Comment &comment : shown)
         markOne(comment);
+}
+
+void CommentsPresenter::putAside()
+{
+    if (const Result<Done> kept = m_feed.putAside(m_current); !kept)
+        tellFailure(kept.error());
+    emit currentChanged();
 }
 
 void CommentsPresenter::seen(const QStringList &commentIds)

@@ -44,11 +44,12 @@ public:
 
     /// The conversation that is looked at, by key; empty for none.
     const QString &current() const { return m_current; }
-    const QString &currentType() const { return m_currentType; }
-    const QString &currentId() const { return m_currentId; }
+    /// Its record, what is known of it, and what of it waits.
+    const Conversation &conversation() const { return m_conversation; }
     CommentTemplates &templates() { return *m_templates; }
     bool maySend() const;
-    bool hasUnread() const;
+    /// Why nothing can be sent or marked; empty when it can.
+    QString refusal() const;
     bool isSending() const { return m_sending; }
     /// What was typed and not sent, per conversation.
     QString draft() const;
@@ -62,6 +63,8 @@ public slots:
     void send(const QString &body);
     /// Every unread comment of the conversation, one request each.
     void markRead();
+    /// What Telnyx said last needs no answer.
+    void putAside();
     /// These comments stood before the person's eyes long enough: each is marked read, and asked for only once by
     /// itself, whatever comes of it.
     void seen(const QStringList &commentIds);
@@ -83,6 +86,7 @@ private:
     void armAge();
     void tellFreshness();
     void rebuild();
+    void addDeadlines(std::vector<Conversation> &conversations) const;
     void setState(TabState state);
     void tellFailure(const Error &why);
 
@@ -91,8 +95,7 @@ private:
     std::unique_ptr<TableModel<Conversation>> m_conversations;
     std::unique_ptr<TableModel<Comment>> m_messages;
     QString m_current;
-    QString m_currentType;
-    QString m_currentId;
+    Conversation m_conversation;
     TabState m_state;
     bool m_sending = false;
     std::unique_ptr<CommentTemplates> m_templates;

@@ -54,6 +54,24 @@ QString placeOf(const InventoryCoverage &row)
 
 } // namespace
 
+QString advanceRequirementsText(const std::vector<InventoryCoverage> &stock)
+{
+    QStringList types;
+    bool all = true;
+    for (const InventoryCoverage &row : stock) {
+        all = all && row.advanceRequirements;
+        if (row.advanceRequirements && !types.contains(cells::numberType(row.phoneNumberType)))
+            types += cells::numberType(row.phoneNumberType);
+    }
+    if (types.isEmpty())
+        return {};
+    if (all)
+        return Tr::tr("Telnyx takes no order here before its requirements are filled in and approved.");
+    types.removeAll(QString());
+    return Tr::tr("Telnyx takes no order here before the requirements are filled in and approved, for: %1.")
+        .arg(types.join(u", "_s));
+}
+
 std::vector<Column<CountryCoverage>> countryColumns()
 {
     using Row = CountryCoverage;
@@ -117,6 +135,9 @@ std::vector<Column<InventoryCoverage>> inventoryColumns()
         C("type", Tr::tr("Type"), [](const Row &r) { return cells::numberType(r.phoneNumberType); }).wide(10),
         C("kind", Tr::tr("Kind"),
             [](const Row &r) { return r.coverageType == u"block" ? Tr::tr("Blocks") : Tr::tr("Numbers"); })
+            .wide(9),
+        C("advance", Tr::tr("Requirements first"), [](const Row &r) { return cells::yesOrNo(r.advanceRequirements); })
+            .withToolTip([](const Row &r) { return advanceRequirementsText({r}); })
             .wide(9),
     };
 }

@@ -17,6 +17,10 @@ struct TypeRow
     friend bool operator==(const TypeRow &, const TypeRow &) = default;
 };
 
+/// Telnyx takes no order there before the requirements are approved, and for what; empty where it does, and while the
+/// stock says nothing of it.
+QString advanceRequirementsText(const std::vector<InventoryCoverage> &stock);
+
 std::vector<Column<CountryCoverage>> countryColumns();
 std::vector<Column<TypeRow>> typeColumns();
 std::vector<Column<InventoryCoverage>> inventoryColumns();

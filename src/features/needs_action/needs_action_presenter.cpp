@@ -219,7 +219,7 @@ void NeedsActionPresenter::addComments(std::vector<Row> &rows) const
 {
     const CommentFeed &comments = m_services.comments();
     for (const Conversation &one : comments.conversations()) {
-        if (one.unread == 0)
+        if (one.unread == 0 && !one.needsAnswer)
             continue;
         Row row;
         row.kind = Row::Kind::Comment;
@@ -228,8 +228,10 @@ void NeedsActionPresenter::addComments(std::vector<Row> &rows) const
         row.recordType = one.recordType;
         row.what = one.waits ? tr("%n unread comment(s)", nullptr, one.unread)
                              : tr("Telnyx writes: %1").arg(one.lastBody.simplified());
-        row.where = aboutText(one.recordType, one.recordId);
-        row.step = tr("Read and answer");
+        row.where = placeText(one.subject.reference, one.subject.country, one.subject.type);
+        if (row.where.isEmpty())
+            row.where = aboutText(one.recordType, one.recordId);
+        row.step = one.unread > 0 ? tr("Read and answer") : tr("Answer, or say that none is needed");
         row.knownAt = comments.isKnown() ? Timestamp() : comments.age().readAt;
         // What Telnyx writes about a sub-order presses as much as the sub-order itself.
         const auto about = std::find_if(rows.begin(), rows.end(),

@@ -28,7 +28,7 @@ bool RequirementGroupSelection::Place::required() const
 
 RequirementGroupSelection::RequirementGroupSelection(
     Client &client, const std::vector<BasketLine> &lines, QObject *parent)
-    : QObject(parent)
+    : QObject(parent), m_client(client)
 {
     for (const BasketLine &line : lines) {
         const QString key = requirementGroupKey(line.country, line.type);
@@ -40,20 +40,27 @@ RequirementGroupSelection::RequirementGroupSelection(
         connect(catalogue.get(), &RequirementCatalogue::changed, this, &RequirementGroupSelection::changed);
         catalogue->read(line.country, line.type);
     }
+    readGroups();
+}
+
+void RequirementGroupSelection::readGroups()
+{
     if (m_places.empty())
         return;
     RequirementGroupFilter ordering;
     ordering.action = requirement_action::ordering;
+    auto found = std::make_shared<std::vector<RequirementGroup>>();
     PageSink<RequirementGroup> sink;
-    sink.rows = [this](std::vector<RequirementGroup> &&rows) {
-        m_groups.insert(m_groups.end(), std::make_move_iterator(rows.begin()), std::make_move_iterator(rows.end()));
+    sink.rows = [found](std::vector<RequirementGroup> &&rows) {
+        found->insert(found->end(), std::make_move_iterator(rows.begin()), std::make_move_iterator(rows.end()));
     };
-    sink.finished = [this](const Result<Done> &end) {
-        if (!end)
-            m_failure = describe(end.error()).sentence;
+    sink.finished = [this, found](const Result<Done> &end) {
+        m_failure = end ? QString() : describe(end.error()).sentence;
+        if (end)
+            m_groups = std::move(*found);
         emit changed();
     };
-    m_reading = client.readAll(endpoint::listRequirementGroups(ordering), std::move(sink));
+    m_reading = m_client.readAll(endpoint::listRequirementGroups(ordering), std::move(sink));
 }
 
 RequirementGroupSelection::~RequirementGroupSelection() = default;
@@ -91,12 +98,8 @@ std::vector<RequirementGroupSelection::Place> RequirementGroupSelection::places(
 std::vector<OrderChoice> RequirementGroupSelection::choices(const Place &place) const
 {
     std::vector<OrderChoice> choices;
-    for (const RequirementGroup &group : fitting(place)) {
-        const QString state = requirement::stateText(group.status);
-        choices.push_back({group.id,
-            group.customerReference.isEmpty() ? u"%1 · %2"_s.arg(group.id.left(8), state)
-                                              : group.customerReference + u" · "_s + state});
-    }
+    for (const RequirementGroup &group : fitting(place))
+        choices.push_back({group.id, requirement::groupName(group)});
     return choices;
 }
 
@@ -131,7 +134,7 @@ QStringList RequirementGroupSelection::obstacles(const std::vector<BasketLine> &
             reasons += tr("%1: Telnyx takes no order there without a fulfilled requirement group.").arg(place.name());
         else if (!isFulfilled(*group))
             reasons += tr("%1: the requirement group is not fulfilled (%2).")
-                           .arg(place.name(), requirement::stateText(group->status));
+                           .arg(place.name(), requirement::groupStateText(*group));
     }
     return reasons;
 }

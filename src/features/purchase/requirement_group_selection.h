@@ -38,6 +38,8 @@ public:
     RequirementGroupSelection(Client &client, const std::vector<BasketLine> &lines, QObject *parent = nullptr);
     ~RequirementGroupSelection() override;
 
+    /// Reads the account's groups once more: one was made or filled in. What was read stands meanwhile.
+    void readGroups();
     /// Those where a group can be chosen or must be: the others ask for nothing.
     std::vector<Place> places() const;
     std::vector<OrderChoice> choices(const Place &place) const;
@@ -53,6 +55,7 @@ private:
     std::vector<RequirementGroup> fitting(const Place &place) const;
     static bool isFulfilled(const RequirementGroup &group);
 
+    Client &m_client;
     std::vector<Place> m_places;
     std::vector<RequirementGroup> m_groups;
     std::map<QString, std::unique_ptr<RequirementCatalogue>> m_catalogues; ///< by place

@@ -8,6 +8,7 @@
 #include "features/purchase/service/purchases.h"
 #include "features/purchase/service/repetition.h"
 #include "features/purchase/ticket_columns.h"
+#include "features/requirements/service/paper_actions.h"
 #include "sessions/account_services.h"
 #include "sessions/session.h"
 #include "wording/error_text.h"
@@ -95,6 +96,10 @@ TicketPresenter::TicketPresenter(Session &session, const Clock &clock, std::vect
     connect(&session.services().owned(), &OwnedNumbers::changed, this, &TicketPresenter::findYours);
     connect(&m_choices, &OrderDestinations::changed, this, &TicketPresenter::choicesChanged);
     connect(&m_groups, &RequirementGroupSelection::changed, this, &TicketPresenter::choicesChanged);
+    connect(&session.services().writer(), &WriteCoordinator::settled, &m_groups, [this](const WriteRecord &write) {
+        if (isAboutGroups(write.kind))
+            m_groups.readGroups();
+    });
     check();
 }
 

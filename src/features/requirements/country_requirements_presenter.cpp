@@ -2,48 +2,70 @@
 #include "features/requirements/country_requirements_presenter.h"
 
 #include "api/client/client.h"
+#include "base/e164.h"
+#include "sessions/session.h"
 #include "wording/cell_format.h"
+#include "wording/country_names.h"
 #include "wording/error_text.h"
 
+#include <algorithm>
+
 namespace nd {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
 /// The numbers stand in the address: more of them would make it longer than servers read.
 constexpr qsizetype NumbersPerQuestion = 100;
 
+void add(RequiredPapers &papers, const RequirementDescription &requirement)
+{
+    const bool known = std::any_of(papers.requirements.begin(), papers.requirements.end(),
+        [&](const RequirementDescription &one) { return one.id == requirement.id; });
+    if (!known)
+        papers.requirements.push_back(requirement);
+}
+
 } // namespace
 
-CountryRequirementsPresenter::CountryRequirementsPresenter(Client &client, QObject *parent)
-    : QObject(parent), m_client(client),
-      m_rows(std::make_unique<TableModel<CountryRequirementRow>>(
-          requirementColumns(), [](const CountryRequirementRow &row) { return keyOf(row); })),
-      m_catalogue(client), m_state{Phase::Loading, tr("Reading what is asked for…"), {}}
+QString RequiredPapers::title() const
+{
+    const QString place = u"%1, %2"_s.arg(countries::name(country), cells::numberType(type));
+    return numbers == 0 ? place : place + u" · "_s + CountryRequirementsPresenter::tr("%n number(s)", nullptr, numbers);
+}
+
+CountryRequirementsPresenter::CountryRequirementsPresenter(Session &session, QObject *parent)
+    : QObject(parent), m_session(session),
+      m_catalogue(session.client()), m_state{Phase::Loading, tr("Reading what is asked for…"), {}}
 { }
 
-CountryRequirementsPresenter::CountryRequirementsPresenter(Client &client, const QString &country, QObject *parent)
-    : CountryRequirementsPresenter(client, parent)
+CountryRequirementsPresenter::CountryRequirementsPresenter(Session &session, const QString &country, QObject *parent)
+    : CountryRequirementsPresenter(session, parent)
 {
-    connect(&m_catalogue, &RequirementCatalogue::changed, this, &CountryRequirementsPresenter::showCountry);
+    connect(&m_catalogue, &RequirementCatalogue::changed, this, [this, country] { showCountry(country); });
     m_catalogue.read(country, {});
 }
 
-CountryRequirementsPresenter::CountryRequirementsPresenter(Client &client, const QStringList &numbers, QObject *parent)
-    : CountryRequirementsPresenter(client, parent)
+CountryRequirementsPresenter::CountryRequirementsPresenter(
+    Session &session, const QStringList &numbers, QObject *parent)
+    : CountryRequirementsPresenter(session, parent)
 {
     askNumbers(numbers);
 }
 
 CountryRequirementsPresenter::~CountryRequirementsPresenter() = default;
 
-void CountryRequirementsPresenter::showCountry()
+void CountryRequirementsPresenter::showCountry(const QString &country)
 {
     if (m_catalogue.isReading())
         return;
-    m_found.clear();
+    m_papers.clear();
     for (const auto &[type, asked] : m_catalogue.byType()) {
+        RequiredPapers papers{.country = country, .type = type};
         for (const RequirementDescription &description : asked)
-            m_found.push_back({cells::numberType(type), description});
+            add(papers, description);
+        m_papers.push_back(std::move(papers));
     }
     finish(m_catalogue.failure());
 }
@@ -53,10 +75,8 @@ void CountryRequirementsPresenter::askNumbers(const QStringList &numbers)
     for (qsizetype first = 0; first < numbers.size(); first += NumbersPerQuestion) {
         PageSink<NumberRequirements> sink;
         sink.rows = [this](std::vector<NumberRequirements> &&rows) {
-            for (const NumberRequirements &number : rows) {
-                for (const NumberRequirement &one : number.regulatoryRequirements)
-                    m_found.push_back({number.phoneNumber, requirement::of(one)});
-            }
+            for (const NumberRequirements &number : rows)
+                take(number);
         };
         sink.finished = [this](const Result<Done> &end) {
             const QString failure = end ? QString() : describe(end.error()).sentence;
@@ -66,19 +86,34 @@ void CountryRequirementsPresenter::askNumbers(const QStringList &numbers)
         ++m_left;
         NumberRequirementsFilter filter;
         filter.phoneNumbers = numbers.mid(first, NumbersPerQuestion);
-        m_reading.push_back(m_client.readAll(endpoint::listNumberRequirements(filter), std::move(sink)));
+        m_reading.push_back(m_session.client().readAll(endpoint::listNumberRequirements(filter), std::move(sink)));
     }
+}
+
+void CountryRequirementsPresenter::take(const NumberRequirements &number)
+{
+    if (number.regulatoryRequirements.empty())
+        return;
+    const QString country = e164::regionOf(number.phoneNumber);
+    auto papers = std::find_if(m_papers.begin(), m_papers.end(),
+        [&](const RequiredPapers &one) { return one.country == country && one.type == number.phoneNumberType; });
+    if (papers == m_papers.end())
+        papers = m_papers.insert(m_papers.end(), RequiredPapers{.country = country, .type = number.phoneNumberType});
+    ++papers->numbers;
+    for (const NumberRequirement &one : number.regulatoryRequirements)
+        add(*papers, requirement::of(one));
 }
 
 void CountryRequirementsPresenter::finish(const QString &failure)
 {
-    m_rows->setRows(m_found);
+    std::stable_sort(m_papers.begin(), m_papers.end(),
+        [](const RequiredPapers &a, const RequiredPapers &b) { return a.title().compare(b.title()) < 0; });
     if (!failure.isEmpty())
         m_state = {Phase::Failed, failure, {}};
-    else if (m_found.empty())
+    else if (m_papers.empty())
         m_state = {Phase::Empty, tr("Nothing is asked for: numbers can be used as soon as they are bought."), {}};
     else
-        m_state = {Phase::Ready, tr("%n requirement(s)", nullptr, int(m_found.size())), {}};
+        m_state = {Phase::Ready, {}, {}};
     emit changed();
 }
 

@@ -1,46 +1,61 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "features/requirements/requirement_columns.h"
+#include "api/client/call.h"
+#include "features/requirements/service/requirement_catalogue.h"
 #include "models/tab_state.h"
-#include "models/table_model.h"
 
 #include <QObject>
 #include <QStringList>
 
-#include <memory>
+#include <vector>
 
 namespace nd {
 
-class Client;
+class Session;
 
-/// What is asked for before a number may be used: of a whole country by number type, or of single numbers.
+/// What is asked for of one kind of number.
+struct RequiredPapers
+{
+    QString country = {};
+    QString type = {}; ///< the API's word
+    int numbers = 0; ///< of those that were asked about; 0 for a whole country
+    std::vector<RequirementDescription> requirements = {}; ///< each once
+    friend bool operator==(const RequiredPapers &, const RequiredPapers &) = default;
+
+    /// "United Kingdom, Local", "United Kingdom, Local · 12 numbers".
+    QString title() const;
+};
+
+/// What is asked for before a number may be used: of a whole country by number type, or of single numbers, each kind of
+/// number once.
 class CountryRequirementsPresenter final : public QObject
 {
     Q_OBJECT
 public:
-    /// Of a country. Begins to read; `client` must outlive it.
-    CountryRequirementsPresenter(Client &client, const QString &country, QObject *parent = nullptr);
+    /// Of a country. Begins to read; `session` must outlive it.
+    CountryRequirementsPresenter(Session &session, const QString &country, QObject *parent = nullptr);
     /// Of these numbers (E.164).
-    CountryRequirementsPresenter(Client &client, const QStringList &numbers, QObject *parent = nullptr);
+    CountryRequirementsPresenter(Session &session, const QStringList &numbers, QObject *parent = nullptr);
     ~CountryRequirementsPresenter() override;
 
-    TableModel<CountryRequirementRow> &rows() { return *m_rows; }
+    Session &session() const { return m_session; }
+    const std::vector<RequiredPapers> &papers() const { return m_papers; }
     const TabState &state() const { return m_state; }
 
 signals:
     void changed();
 
 private:
-    explicit CountryRequirementsPresenter(Client &client, QObject *parent);
-    void showCountry();
+    explicit CountryRequirementsPresenter(Session &session, QObject *parent);
+    void showCountry(const QString &country);
     void askNumbers(const QStringList &numbers);
+    void take(const NumberRequirements &number);
     void finish(const QString &failure);
 
-    Client &m_client;
-    std::unique_ptr<TableModel<CountryRequirementRow>> m_rows;
+    Session &m_session;
     RequirementCatalogue m_catalogue;
-    std::vector<CountryRequirementRow> m_found;
+    std::vector<RequiredPapers> m_papers;
     TabState m_state;
     std::vector<Call> m_reading;
     int m_left = 0; ///< questions without an answer

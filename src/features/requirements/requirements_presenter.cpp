@@ -2,40 +2,33 @@
 #include "features/requirements/requirements_presenter.h"
 
 #include "api/client/client.h"
-#include "api/resources/account/documents.h"
-#include "api/resources/comments.h"
+#include "api/client/rate_limiter.h"
 #include "api/values/api_enums.h"
 #include "features/orders/service/order_actions.h"
+#include "features/orders/service/order_record.h"
 #include "features/orders/service/order_tracker.h"
+#include "features/orders/service/polling_interval.h"
+#include "features/requirements/service/paper_actions.h"
 #include "sessions/account_services.h"
 #include "sessions/session.h"
 #include "wording/cell_format.h"
 #include "wording/country_names.h"
 #include "wording/error_text.h"
+#include "writes/write_coordinator.h"
 
-#include <QFile>
-#include <QFileInfo>
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace nd {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
-constexpr qsizetype LongestFileName = 512; ///< characters (api-facts §3.5)
-
-/// The further behind, the lower.
-int progressOf(const QString &state)
-{
-    if (state == requirement_state::declined || state == requirement_state::expired)
-        return 0;
-    if (state == requirement_state::approved)
-        return 3;
-    return state == requirement_state::pendingApproval ? 2 : 1;
-}
+constexpr auto ReadAgain = 10s; ///< while something is under review
 
 /// Not every answer says how a single value stands; then it follows from the number's.
 QString stateOf(const RegulatoryRequirement &one, const OrderNumber &number)
@@ -67,131 +60,108 @@ QString wordsAbout(const QString &label, const QString &body)
 
 RequirementsPresenter::RequirementsPresenter(
     Session &session, const Clock &clock, RequirementSubject subject, QObject *parent)
-    : QObject(parent), m_session(session), m_clock(clock), m_subject(std::move(subject)), m_catalogue(session.client()),
-      m_groups(session.client())
+    : QObject(parent), m_session(session), m_clock(clock), m_subject(std::move(subject)), m_reading(session, m_subject),
+      m_catalogue(session.client()), m_choices(session.client()), m_groups(session.client()), m_upload(session)
 {
-    connect(&m_catalogue, &RequirementCatalogue::changed, this, &RequirementsPresenter::build);
-    connect(&m_groups, &MatchingRequirementGroups::changed, this, &RequirementsPresenter::choicesChanged);
-    connect(&session.services().actions(), &OrderActions::uploading, this,
-        [this](const QString &id, qint64 sent, qint64 total) {
-            if (id == m_upload)
-                emit uploading(sent, total);
-        });
+    m_next.setSingleShot(true);
+    listen();
     read();
 }
 
 RequirementsPresenter::~RequirementsPresenter() = default;
 
-QStringList RequirementsPresenter::documentSuffixes()
+void RequirementsPresenter::listen()
 {
-    return {u"pdf"_s, u"png"_s, u"jpg"_s, u"jpeg"_s, u"csv"_s, u"txt"_s, u"json"_s, u"doc"_s, u"docx"_s, u"xls"_s,
-        u"xlsx"_s}; // api-facts §3.5
+    connect(&m_next, &QTimer::timeout, this, &RequirementsPresenter::follow);
+    connect(&m_reading, &RequirementReading::changed, this, &RequirementsPresenter::onRead);
+    connect(&m_catalogue, &RequirementCatalogue::changed, this, &RequirementsPresenter::build);
+    connect(&m_groups, &MatchingRequirementGroups::changed, this, &RequirementsPresenter::choicesChanged);
+    connect(&m_choices, &RequirementChoices::changed, this, &RequirementsPresenter::choicesChanged);
+    connect(&m_upload, &DocumentUpload::changed, this, &RequirementsPresenter::changed);
+    connect(&m_upload, &DocumentUpload::refused, this, [this](const QString &sentence) { emit said(sentence, true); });
+    connect(
+        &m_upload, &DocumentUpload::uploaded, this, [this](const QString &requirementId, const QString &documentId) {
+            if (isAsked(requirementId))
+                send({{requirementId, documentId}}, requirementId);
+        });
+    // What the tracker has seen move is not waited for.
+    connect(&m_session.services().tracker(), &OrderTracker::orderChanged, this, [this](const OrderRecord &record) {
+        const auto *order = std::get_if<NumberOrder>(&record);
+        const std::vector<SubOrder> &ours = m_reading.subOrders();
+        if (order && std::any_of(ours.begin(), ours.end(), [order](const SubOrder &one) {
+                return one.orderRequestId == order->id;
+            }))
+            follow();
+    });
+    connect(&m_session.services().writer(), &WriteCoordinator::settled, this, [this](const WriteRecord &write) {
+        if (isAboutGroups(write.kind))
+            m_groups.refresh();
+    });
 }
 
 void RequirementsPresenter::read()
 {
-    m_state = {Phase::Loading, tr("Reading what is asked for…"), {}};
+    if (m_rows.empty())
+        m_state = {Phase::Loading, tr("Reading what is asked for…"), {}};
+    m_reading.read();
+    m_choices.read();
     emit changed();
-    const auto fail = [this](const Error &error) {
-        const ErrorText text = describe(error);
+}
+
+void RequirementsPresenter::follow()
+{
+    if (isSaving() || m_reading.isReading())
+        return;
+    m_reading.read();
+    QStringList documents;
+    for (const RequirementRow &row : m_rows) {
+        if (row.requirement.fieldType == field_type::document && !row.value.isEmpty())
+            documents += row.value;
+    }
+    m_choices.follow(documents);
+}
+
+void RequirementsPresenter::onRead()
+{
+    if (const auto &failure = m_reading.failure()) {
+        const ErrorText text = describe(*failure);
         m_state = {Phase::Failed, text.sentence, text.advice};
         emit changed();
-    };
-    if (m_subject.kind == RequirementSubject::Kind::SubOrder) {
-        m_reading = m_session.services().tracker().readSubOrder(
-            m_subject.id, [this, fail](const Result<SubOrder> &order) { order ? take(*order) : fail(order.error()); });
-    } else {
-        m_reading = m_session.client().send(endpoint::getOrderNumber(m_subject.id),
-            [this, fail](const Result<OrderNumber> &number) { number ? take(*number) : fail(number.error()); });
+        return;
     }
-    readDocuments();
-}
-
-void RequirementsPresenter::take(const SubOrder &order)
-{
-    m_subOrder = order;
-    m_numbers = order.phoneNumbers;
-    readWords();
+    if (m_reading.subOrders().empty())
+        return;
+    const SubOrder &first = m_reading.subOrders().front();
     m_catalogue.readMeanings();
-    m_groups.read(order.countryCode, order.phoneNumberType);
-    readDeadline();
+    m_groups.read(first.countryCode, first.phoneNumberType);
     build();
-}
-
-void RequirementsPresenter::take(const OrderNumber &number)
-{
-    SubOrder order;
-    order.id = number.subNumberOrderId;
-    order.countryCode = number.countryIsoAlpha2.isEmpty() ? number.countryCode : number.countryIsoAlpha2;
-    order.phoneNumberType = number.phoneNumberType;
-    order.status = number.status;
-    order.phoneNumbersCount = 1;
-    order.requirementsMet = number.requirementsMet;
-    order.regulatoryRequirements = number.regulatoryRequirements;
-    order.phoneNumbers = {number};
-    take(order);
-}
-
-/// Rejections are told in comments only, about the sub-order (api-facts §3.7).
-void RequirementsPresenter::readWords()
-{
-    if (m_subOrder.id.isEmpty())
-        return;
-    CommentFilter filter;
-    filter.commentRecordType = comment_record::subNumberOrder;
-    filter.commentRecordId = m_subOrder.id;
-    auto words = std::make_shared<std::vector<Comment>>();
-    PageSink<Comment> sink;
-    sink.rows = [words](std::vector<Comment> &&rows) { words->insert(words->end(), rows.begin(), rows.end()); };
-    sink.finished = [this, words](const Result<Done> &end) {
-        if (!end)
-            return; // the checklist is worth showing without it
-        m_words = std::move(*words);
-        std::sort(m_words.begin(), m_words.end(),
-            [](const Comment &a, const Comment &b) { return a.createdAt > b.createdAt; });
-        build();
-    };
-    m_readingWords = m_session.client().readAll(endpoint::listComments(filter), std::move(sink));
-}
-
-/// A sub-order leaves it out (spec SubNumberOrderPhoneNumber): one of its open numbers, which share it, says it.
-void RequirementsPresenter::readDeadline()
-{
-    const auto open = std::find_if(m_numbers.begin(), m_numbers.end(), isUnfinished);
-    if (open == m_numbers.end() || open->deadline.isValid())
-        return;
-    m_readingDeadline
-        = m_session.client().send(endpoint::getOrderNumber(open->id), [this](const Result<OrderNumber> &number) {
-              const auto asked = std::find_if(m_numbers.begin(), m_numbers.end(),
-                  [&](const OrderNumber &one) { return number && one.id == number->id; });
-              if (asked == m_numbers.end())
-                  return;
-              asked->deadline = number->deadline;
-              build();
-          });
-}
-
-void RequirementsPresenter::readDocuments()
-{
-    DocumentFilter filter;
-    filter.sort = {u"-created_at"_s};
-    auto found = std::make_shared<std::vector<OrderChoice>>();
-    PageSink<Document> sink;
-    sink.rows = [found](std::vector<Document> &&rows) {
-        for (const Document &one : rows)
-            found->push_back({one.id, u"%1 · %2"_s.arg(one.filename, cells::time(one.createdAt))});
-    };
-    sink.finished = [this, found](const Result<Done> &) {
-        m_documents = std::move(*found);
-        emit choicesChanged();
-    };
-    m_readingDocuments = m_session.client().readAll(endpoint::listDocuments(filter), std::move(sink));
 }
 
 void RequirementsPresenter::build()
 {
-    if (m_subOrder.countryCode.isEmpty() || m_catalogue.isReading())
+    if (m_reading.subOrders().empty() || m_catalogue.isReading())
         return; // identifiers would be all that could be shown
+    std::vector<RequirementRow> rows = rowsOfAll();
+    const std::vector<OrderNumber> numbers = m_reading.numbers();
+    const bool anyOpen = std::any_of(numbers.begin(), numbers.end(), isUnfinished)
+        || std::any_of(m_reading.subOrders().begin(), m_reading.subOrders().end(), [](const SubOrder &order) {
+               return order.phoneNumbers.empty() && order.status == status::pending && !order.requirementsMet;
+           });
+    finishRows(rows, anyOpen);
+    const bool underReview = anyOpen && std::any_of(rows.begin(), rows.end(), [](const RequirementRow &row) {
+        return row.state == requirement_state::pendingApproval;
+    });
+    m_rows = std::move(rows);
+    m_state = {m_rows.empty() ? Phase::Empty : Phase::Ready, m_catalogue.failure(), {}};
+    if (underReview)
+        m_next.start(ReadAgain * pollingFactor(m_session.client().budget(), Visibility::Front));
+    else
+        m_next.stop();
+    emit changed();
+}
+
+std::vector<RequirementRow> RequirementsPresenter::rowsOfAll()
+{
     std::vector<RequirementRow> rows;
     const auto rowOf = [&](const QString &id, const QString &fieldType) -> RequirementRow & {
         const auto found = std::find_if(
@@ -203,16 +173,12 @@ void RequirementsPresenter::build()
             = description ? *description : RequirementDescription{.id = id, .label = id, .fieldType = fieldType}});
         return rows.back();
     };
-    for (const RegulatoryRequirement &one : m_subOrder.regulatoryRequirements)
-        rowOf(one.requirementId, one.fieldType).state = requirement_state::awaitingValue;
+    for (const SubOrder &order : m_reading.subOrders()) {
+        for (const RegulatoryRequirement &one : order.regulatoryRequirements)
+            rowOf(one.requirementId, one.fieldType).state = requirement_state::awaitingValue;
+    }
     QSet<QString> seen;
-    m_deadline = {};
-    bool anyOpen = m_numbers.empty() && m_subOrder.status == status::pending && !m_subOrder.requirementsMet;
-    for (const OrderNumber &number : m_numbers) {
-        if (isUnfinished(number) && number.deadline.isValid()
-            && (!m_deadline.isValid() || number.deadline < m_deadline))
-            m_deadline = number.deadline;
-        anyOpen = anyOpen || isUnfinished(number);
+    for (const OrderNumber &number : m_reading.numbers()) {
         for (const RegulatoryRequirement &one : number.regulatoryRequirements) {
             RequirementRow &row = rowOf(one.requirementId, one.fieldType);
             const QString state = stateOf(one, number);
@@ -221,42 +187,70 @@ void RequirementsPresenter::build()
                 row.state = state;
             } else {
                 row.differs = row.differs || row.value != one.fieldValue;
-                row.state = progressOf(state) < progressOf(row.state) ? state : row.state;
+                row.state = requirement::progressOf(state) < requirement::progressOf(row.state) ? state : row.state;
             }
             seen.insert(one.requirementId);
         }
     }
+    return rows;
+}
+
+/// What can still be done about each, and what was said about it.
+void RequirementsPresenter::finishRows(std::vector<RequirementRow> &rows, bool anyOpen)
+{
     for (RequirementRow &row : rows) {
-        row.fixed
-            = !anyOpen || row.state == requirement_state::approved || row.requirement.fieldType == field_type::action;
+        row.fixed = !anyOpen || row.state == requirement_state::approved || m_session.account().readOnly;
+        if (requirement::isStep(row.requirement)) {
+            const QString kept = m_reading.link(row.requirement.id);
+            row.link = kept.isEmpty() ? row.value : kept;
+            row.takesNames = !row.fixed && m_subject.isOne();
+            if (row.link.isEmpty() && m_subject.isOne())
+                m_reading.readLink(row.requirement.id);
+        }
         if (row.state != requirement_state::declined)
             continue;
-        for (const Comment &comment : m_words) {
+        for (const Comment &comment : m_reading.words()) {
             if (comment.commenterType == commenter_type::admin && row.rejection.isEmpty())
                 row.rejection = wordsAbout(row.requirement.label, comment.body);
         }
     }
-    m_rows = std::move(rows);
-    m_state = {m_rows.empty() ? Phase::Empty : Phase::Ready, m_catalogue.failure(), {}};
-    emit changed();
 }
 
 QString RequirementsPresenter::about() const
 {
-    if (m_subOrder.countryCode.isEmpty())
+    if (m_reading.subOrders().empty())
         return {};
+    const SubOrder &first = m_reading.subOrders().front();
     const QString place
-        = u"%1 · %2 · "_s.arg(countries::name(m_subOrder.countryCode), cells::numberType(m_subOrder.phoneNumberType));
-    if (m_subject.kind == RequirementSubject::Kind::Number)
-        return place + (m_numbers.empty() ? QString() : m_numbers.front().phoneNumber);
-    return place + tr("%n number(s)", nullptr, m_subOrder.phoneNumbersCount);
+        = u"%1 · %2 · "_s.arg(countries::name(first.countryCode), cells::numberType(first.phoneNumberType));
+    if (m_subject.kind == RequirementSubject::Kind::Number && m_subject.isOne())
+        return place + (first.phoneNumbers.empty() ? QString() : first.phoneNumbers.front().phoneNumber);
+    int numbers = 0;
+    bool oneKind = true;
+    for (const SubOrder &order : m_reading.subOrders()) {
+        numbers += order.phoneNumbersCount;
+        oneKind = oneKind && order.countryCode == first.countryCode && order.phoneNumberType == first.phoneNumberType;
+    }
+    const QString count = tr("%n number(s)", nullptr, numbers);
+    if (m_subject.isOne())
+        return place + count;
+    return (oneKind ? place : QString()) + tr("%n sub-order(s)", nullptr, int(m_reading.subOrders().size())) + u" · "_s
+        + count;
 }
 
 std::optional<std::chrono::seconds> RequirementsPresenter::timeLeft() const
 {
-    if (!m_deadline.isValid())
+    // Once all of it is under review the time that runs is Telnyx's.
+    if (std::none_of(m_rows.begin(), m_rows.end(), requirement::waitsForUs))
         return {};
-    return std::chrono::duration_cast<std::chrono::seconds>(m_deadline.since(m_clock.now()));
+    Timestamp nearest;
+    for (const OrderNumber &number : m_reading.numbers()) {
+        if (isUnfinished(number) && number.deadline.isValid() && (!nearest.isValid() || number.deadline < nearest))
+            nearest = number.deadline;
+    }
+    if (!nearest.isValid())
+        return {};
+    return std::chrono::duration_cast<std::chrono::seconds>(nearest.since(m_clock.now()));
 }
 
 QString RequirementsPresenter::refusal() const
@@ -274,77 +268,115 @@ QString RequirementsPresenter::refusal() const
                : tr("The order is at its end: nothing can be changed any more.");
 }
 
-std::vector<RequirementValue> RequirementsPresenter::news(const Values &values) const
+void RequirementsPresenter::save(const RequirementTexts &texts)
 {
-    std::vector<RequirementValue> found;
-    for (const RequirementRow &row : m_rows) {
-        const auto typed = values.find(row.requirement.id);
-        if (row.fixed || typed == values.end())
-            continue;
-        const QString value = requirement::toWire(row.requirement, *typed);
-        // What was declined may be sent again as it stands; what differs is left alone until something is typed.
-        const bool again = row.state == requirement_state::declined && !value.isEmpty();
-        if ((value != row.value || again) && !(row.differs && value.isEmpty()))
-            found.push_back({row.requirement.id, value});
-    }
-    return found;
+    if (const QString problem = requirement::firstProblem(m_rows, texts); !problem.isEmpty())
+        return emit said(problem, true);
+    const std::vector<RequirementValue> found = requirement::news(m_rows, texts);
+    if (!found.empty() && !isSaving())
+        send(found, {});
 }
 
-bool RequirementsPresenter::isTyped(const Values &values) const
+/// Those that this sub-order asks for: others of the choice may be of another kind.
+std::vector<RequirementValue> RequirementsPresenter::valuesFor(
+    const SubOrder &order, const std::vector<RequirementValue> &values) const
 {
-    const std::vector<RequirementValue> found = news(values);
-    return std::any_of(found.begin(), found.end(), [this](const RequirementValue &one) {
-        return std::none_of(m_rows.begin(), m_rows.end(), [&](const RequirementRow &row) {
-            return row.requirement.id == one.requirementId && row.value == one.fieldValue;
-        });
+    if (m_subject.isOne())
+        return values;
+    std::vector<RequirementValue> asked;
+    std::copy_if(values.begin(), values.end(), std::back_inserter(asked), [&](const RequirementValue &value) {
+        return std::any_of(order.regulatoryRequirements.begin(), order.regulatoryRequirements.end(),
+            [&](const RegulatoryRequirement &one) { return one.requirementId == value.requirementId; });
     });
+    return asked;
 }
 
-int RequirementsPresenter::changes(const Values &values) const
-{
-    return int(news(values).size());
-}
-
-void RequirementsPresenter::save(const Values &values)
-{
-    for (const RequirementRow &row : m_rows) {
-        const QString problem = requirement::problem(row.requirement, values.value(row.requirement.id).trimmed());
-        if (!row.fixed && !problem.isEmpty())
-            return emit said(u"%1: %2"_s.arg(row.requirement.label, problem), true);
-    }
-    std::vector<RequirementValue> found = news(values);
-    if (!found.empty() && !m_saving)
-        send(std::move(found), {});
-}
-
-void RequirementsPresenter::send(std::vector<RequirementValue> values, const QString &linked)
+void RequirementsPresenter::send(const std::vector<RequirementValue> &values, const QString &linked)
 {
     OrderActions &actions = m_session.services().actions();
-    const auto heard = [this, linked](const auto &answer) { onSaved(answer ? nullptr : &answer.error(), linked); };
-    const auto begun = m_subject.kind == RequirementSubject::Kind::SubOrder
-        ? actions.setSubOrderValues(m_subject.id, values, this, heard)
-        : actions.setNumberValues(m_subject.id, values, this, heard);
-    m_saving = bool(begun);
-    if (!begun)
-        emit said(describe(begun.error(), ErrorContext::Change).whole(), true);
+    m_sent = values;
+    if (m_subject.kind == RequirementSubject::Kind::Number) {
+        return sendEach(
+            [&](const QString &id, const Heard &heard) {
+                return actions.setNumberValues(id, values, this,
+                    [heard](const Result<OrderNumber> &answer) { heard(answer ? nullptr : &answer.error()); });
+            },
+            m_subject.ids(), linked);
+    }
+    QStringList ids;
+    for (const SubOrder &order : m_reading.subOrders()) {
+        if (!valuesFor(order, values).empty() && !order.requirementsMet)
+            ids += order.id;
+    }
+    sendEach(
+        [&](const QString &id, const Heard &heard) {
+            const auto order = std::find_if(m_reading.subOrders().begin(), m_reading.subOrders().end(),
+                [&](const SubOrder &one) { return one.id == id; });
+            return actions.setSubOrderValues(id, valuesFor(*order, values), this,
+                [heard](const Result<SubOrder> &answer) { heard(answer ? nullptr : &answer.error()); });
+        },
+        ids, linked);
+}
+
+void RequirementsPresenter::sendEach(const std::function<Result<QString>(const QString &, const Heard &)> &begin,
+    const QStringList &ids, const QString &linked)
+{
+    m_saved = 0;
+    m_refused.clear();
+    for (const QString &id : ids) {
+        const Result<QString> begun = begin(id, [this, linked](const Error *error) { onSaved(error, linked); });
+        if (begun)
+            ++m_open;
+        else
+            m_refused = describe(begun.error(), ErrorContext::Change).whole();
+    }
+    if (m_open == 0 && !m_refused.isEmpty())
+        emit said(m_refused, true);
     emit changed();
 }
 
 void RequirementsPresenter::onSaved(const Error *error, const QString &linked)
 {
-    m_saving = false;
-    if (error) {
-        emit said(describe(*error, ErrorContext::Change).whole(), true);
-        emit changed();
+    --m_open;
+    if (error)
+        m_refused = describe(*error, ErrorContext::Change).whole();
+    else
+        ++m_saved;
+    if (m_open > 0)
         return;
-    }
-    if (!linked.isEmpty())
+    if (m_refused.isEmpty())
+        takeSent();
+    if (m_saved > 0 && !linked.isEmpty())
         emit documentLinked(linked);
-    emit said(linked.isEmpty() ? tr("Saved. Telnyx reviews it once everything is there.")
-                               : tr("The document was uploaded and linked."),
-        false);
-    m_session.services().tracker().pollNow();
-    read();
+    if (!m_refused.isEmpty())
+        emit said(m_saved == 0
+                ? m_refused
+                : tr("Saved for %n sub-order(s), not for the others. %1", nullptr, m_saved).arg(m_refused),
+            true);
+    else if (!linked.isEmpty())
+        emit said(tr("The document was uploaded and linked."), false);
+    else if (m_subject.isOne())
+        emit said(tr("Saved. Telnyx reviews it once everything is there."), false);
+    else
+        emit said(
+            tr("Saved for %n sub-order(s). Telnyx reviews each once everything is there.", nullptr, m_saved), false);
+    if (m_saved > 0) {
+        m_session.services().tracker().pollNow();
+        read();
+    } else {
+        emit changed();
+    }
+}
+
+/// What Telnyx has taken is not typed any more, though it is not read again yet.
+void RequirementsPresenter::takeSent()
+{
+    for (const RequirementValue &value : std::exchange(m_sent, {})) {
+        for (RequirementRow &row : m_rows) {
+            if (row.requirement.id == value.requirementId && value.fieldValue)
+                row.value = *value.fieldValue;
+        }
+    }
 }
 
 bool RequirementsPresenter::isAsked(const QString &requirementId) const
@@ -353,75 +385,71 @@ bool RequirementsPresenter::isAsked(const QString &requirementId) const
         [&](const RequirementRow &row) { return row.requirement.id == requirementId && !row.fixed; });
 }
 
-void RequirementsPresenter::upload(const QString &requirementId, const QString &path)
-{
-    if (isUploading() || m_saving || !isAsked(requirementId))
-        return;
-    const QFileInfo info(path);
-    if (!documentSuffixes().contains(info.suffix().toLower()))
-        return emit said(tr("Telnyx takes these kinds of file only: %1.").arg(documentSuffixes().join(u", "_s)), true);
-    if (info.size() > OrderActions::LargestDocument)
-        return emit said(tr("Telnyx takes documents of 20 MB at most."), true);
-    if (info.fileName().size() > LongestFileName)
-        return emit said(tr("The file's name is too long."), true);
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return emit said(tr("The file cannot be read: %1").arg(file.errorString()), true);
-    NewDocument document;
-    document.file.bytes = file.readAll();
-    document.filename = info.fileName();
-    const auto begun = m_session.services().actions().uploadDocument(
-        document, this, [this, requirementId](const Result<Document> &uploaded) {
-            m_upload.clear();
-            if (uploaded)
-                return send({{requirementId, uploaded->id}}, requirementId);
-            emit said(describe(uploaded.error(), ErrorContext::Upload).whole(), true);
-            emit changed();
-        });
-    if (!begun)
-        return emit said(describe(begun.error(), ErrorContext::Upload).whole(), true);
-    m_upload = *begun;
-    emit changed();
-}
-
 void RequirementsPresenter::attachGroup(const QString &groupId)
 {
-    if (groupId.isEmpty() || m_saving)
+    if (groupId.isEmpty() || isSaving())
         return;
     OrderActions &actions = m_session.services().actions();
-    const auto heard = [this](const auto &answer) { onSaved(answer ? nullptr : &answer.error(), {}); };
-    const auto begun = m_subject.kind == RequirementSubject::Kind::SubOrder
-        ? actions.attachGroupToSubOrder(m_subject.id, groupId, this, heard)
-        : actions.attachGroupToNumber(m_subject.id, groupId, this, heard);
-    m_saving = bool(begun);
-    if (!begun)
-        emit said(describe(begun.error(), ErrorContext::Change).whole(), true);
-    emit changed();
+    m_sent.clear();
+    sendEach(
+        [&](const QString &id, const Heard &heard) {
+            if (m_subject.kind == RequirementSubject::Kind::SubOrder)
+                return actions.attachGroupToSubOrder(id, groupId, this,
+                    [heard](const Result<SubOrder> &answer) { heard(answer ? nullptr : &answer.error()); });
+            return actions.attachGroupToNumber(id, groupId, this,
+                [heard](const Result<OrderNumber> &answer) { heard(answer ? nullptr : &answer.error()); });
+        },
+        m_subject.ids(), {});
 }
 
-void RequirementsPresenter::createGroup(const QString &reference, const Values &values)
+void RequirementsPresenter::createGroup(const QString &reference, const RequirementTexts &texts)
 {
+    if (m_reading.subOrders().empty())
+        return;
     NewRequirementGroup group;
-    group.countryCode = m_subOrder.countryCode;
-    group.phoneNumberType = m_subOrder.phoneNumberType;
+    group.countryCode = m_reading.subOrders().front().countryCode;
+    group.phoneNumberType = m_reading.subOrders().front().phoneNumberType;
     group.action = requirement_action::ordering;
     group.customerReference = reference;
     for (const RequirementRow &row : m_rows) {
-        const QString typed = requirement::toWire(row.requirement, values.value(row.requirement.id));
+        const QString typed = requirement::toWire(row.requirement, texts.value(row.requirement.id));
         const QString value = typed.isEmpty() ? row.value : typed;
-        if (!value.isEmpty())
+        if (!value.isEmpty() && !requirement::isStep(row.requirement))
             group.regulatoryRequirements.push_back({row.requirement.id, value});
     }
-    const auto begun = m_session.services().actions().createRequirementGroup(
-        group, this, [this](const Result<RequirementGroup> &made) {
-            if (!made)
-                return emit said(describe(made.error(), ErrorContext::Change).whole(), true);
-            m_groups.read({}, {});
-            m_groups.read(m_subOrder.countryCode, m_subOrder.phoneNumberType);
-            emit said(tr("The requirement group was created: it can be attached to other orders too."), false);
-        });
+    const auto begun = PaperActions(m_session.services().actions())
+                           .createGroup(group, this, [this](const Result<RequirementGroup> &made) {
+                               if (!made)
+                                   return emit said(describe(made.error(), ErrorContext::Change).whole(), true);
+                               emit said(tr("The requirement group was created: it can be attached to other orders "
+                                            "too."),
+                                   false);
+                           });
     if (!begun)
         emit said(describe(begun.error(), ErrorContext::Change).whole(), true);
+}
+
+void RequirementsPresenter::askForLink(const QString &requirementId, const EndUserName &endUser)
+{
+    if (isSaving() || m_reading.subOrders().empty() || !m_subject.isOne())
+        return;
+    const auto begun
+        = PaperActions(m_session.services().actions())
+              .askForLink(requirementId, m_reading.subOrders().front().id, endUser, this,
+                  [this, requirementId](const Result<ExternalRequirement> &step) {
+                      --m_open;
+                      if (!step) {
+                          emit said(describe(step.error(), ErrorContext::Change).whole(), true);
+                          return emit changed();
+                      }
+                      m_reading.putLink(requirementId, step->requirementAction.value);
+                      emit said(tr("The link is there: send it to the end user, who goes on from it."), false);
+                      read();
+                  });
+    if (!begun)
+        return emit said(describe(begun.error(), ErrorContext::Change).whole(), true);
+    ++m_open;
+    emit changed();
 }
 
 } // namespace nd

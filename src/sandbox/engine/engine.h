@@ -21,8 +21,8 @@ class Engine
 {
 public:
     /// Counts up when the same changes lead to another state than before: what was kept is of no use then.
-    /// 2: identifiers of another form.
-    static constexpr int StateVersion = 2;
+    /// 2: identifiers of another form. 3: addresses, and groups that are submitted.
+    static constexpr int StateVersion = 3;
 
     /// `opened`: the time at which the account's history ends. With a store the state goes on from where it was, on
     /// the store's own time and identifiers; null: nothing is kept. The store is used under this one's lock.

@@ -146,6 +146,12 @@ Answer listDocuments(const RequestContext &context)
     return page.answer(rows);
 }
 
+Answer getDocument(const RequestContext &context)
+{
+    const Document *document = context.state.document(context.captured.front());
+    return document ? Answer::data(documentJson(context.state.ids, *document)) : notFound();
+}
+
 Answer createDocument(const RequestContext &context)
 {
     const bool inParts = context.request.contentType.startsWith("multipart/form-data");

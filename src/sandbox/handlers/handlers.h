@@ -84,11 +84,26 @@ Answer listBillingGroups(const RequestContext &context);
 Answer listRequirements(const RequestContext &context);
 Answer listRequirementTypes(const RequestContext &context);
 Answer listNumberRequirements(const RequestContext &context);
+Answer listAskedRequirements(const RequestContext &context);
+Answer getExternalRequirement(const RequestContext &context);
+Answer createRequirementLink(const RequestContext &context);
+
+// requirement_groups.cpp
 Answer listRequirementGroups(const RequestContext &context);
 Answer createRequirementGroup(const RequestContext &context);
+Answer getRequirementGroup(const RequestContext &context);
+Answer updateRequirementGroup(const RequestContext &context);
+Answer deleteRequirementGroup(const RequestContext &context);
+Answer submitRequirementGroup(const RequestContext &context);
+
+// addresses.cpp
+Answer listAddresses(const RequestContext &context);
+Answer createAddress(const RequestContext &context);
+Answer validateAddress(const RequestContext &context);
 
 // documents.cpp
 Answer listDocuments(const RequestContext &context);
 Answer createDocument(const RequestContext &context);
+Answer getDocument(const RequestContext &context);
 
 } // namespace nd::sandbox::handlers

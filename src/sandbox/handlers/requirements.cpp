@@ -103,48 +103,6 @@ QJsonObject numberRequirementsJson(const RequestContext &context, const QString 
     return object;
 }
 
-QLatin1StringView stateWord(const RequirementGroup &group, const RequirementValue &value)
-{
-    switch (value.state) {
-    case RequirementValue::Awaiting:
-        break;
-    case RequirementValue::Pending:
-        return group.status == RequirementGroup::Status::PendingApproval ? "pending-approval"_L1 : "unapproved"_L1;
-    case RequirementValue::Approved:
-        return "approved"_L1;
-    case RequirementValue::Declined:
-        return "declined"_L1;
-    }
-    return "unapproved"_L1;
-}
-
-QJsonObject groupJson(const Identifiers &ids, const RequirementGroup &group)
-{
-    const QJsonArray values = jsonList(group.values, [&](const RequirementValue &value) {
-        return QJsonObject{
-            {u"created_at"_s, json(group.created)},
-            {u"expires_at"_s, QJsonValue()},
-            {u"field_type"_s, requirementTypes()[value.type].fieldType},
-            {u"field_value"_s, json(value.value)},
-            {u"requirement_id"_s, ids.text(Kind::RequirementType, value.type)},
-            {u"status"_s, stateWord(group, value)},
-            {u"updated_at"_s, json(group.updated)},
-        };
-    });
-    return {
-        {u"action"_s, group.action},
-        {u"country_code"_s, group.country},
-        {u"created_at"_s, json(group.created)},
-        {u"customer_reference"_s, json(group.reference)},
-        {u"id"_s, ids.text(Kind::RequirementGroup, group.index)},
-        {u"phone_number_type"_s, word(group.type)},
-        {u"record_type"_s, u"requirement_group"_s},
-        {u"regulatory_requirements"_s, values},
-        {u"status"_s, word(group.status)},
-        {u"updated_at"_s, json(group.updated)},
-    };
-}
-
 const Vocabulary Types = {"local", "toll_free", "mobile", "national", "shared_cost"};
 
 } // namespace
@@ -237,60 +195,129 @@ Answer listNumberRequirements(const RequestContext &context)
     return page.answer(rows);
 }
 
-Answer listRequirementGroups(const RequestContext &context)
+namespace {
+
+QJsonObject askedJson(const RequestContext &context, const QString &country, NumberType type, const QString &action,
+    const std::vector<quint8> &types)
+{
+    return {{u"action"_s, action}, {u"country_code"_s, country}, {u"phone_number_type"_s, word(type)},
+        {u"regulatory_requirements"_s, jsonList(types, [&](quint8 place) {
+             const RequirementType &one = requirementTypes()[place];
+             const auto length = [](int count) { return count > 0 ? QString::number(count) : QString(); };
+             return QJsonObject{
+                 {u"acceptance_criteria"_s,
+                     QJsonObject{{u"acceptable_characters"_s, QString(one.acceptableCharacters)},
+                         {u"acceptable_values"_s, QJsonArray()}, {u"case_sensitive"_s, QString()},
+                         {u"locality_limit"_s, QString(one.localityLimit)}, {u"max_length"_s, length(one.maxLength)},
+                         {u"min_length"_s, length(one.minLength)}, {u"regex"_s, QString()},
+                         {u"time_limit"_s, QString(one.timeLimit)}}},
+                 {u"description"_s, one.description},
+                 {u"example"_s, one.example},
+                 {u"field_type"_s, idFieldType(one)},
+                 {u"id"_s, context.state.ids.text(Kind::RequirementType, place)},
+                 {u"name"_s, one.name},
+             };
+         })}};
+}
+
+std::vector<quint8> allOf(std::span<const quint8> types)
+{
+    return {types.begin(), types.end()};
+}
+
+/// The part of an order that the second id of the path names, and the first as a requirement that is a step outside.
+std::optional<std::pair<OrderPart, quint8>> stepOf(const RequestContext &context)
+{
+    const auto type = context.state.ids.index(context.captured.front(), Kind::RequirementType);
+    RequestContext of = context;
+    of.captured.removeFirst();
+    std::optional<OrderPart> part = orderPartOf(of, Kind::SubOrder);
+    if (!part || !type || *type >= requirementTypes().size()
+        || QLatin1StringView(requirementTypes()[*type].fieldType) != "action"_L1)
+        return {};
+    return std::pair{std::move(*part), quint8(*type)};
+}
+
+Answer linkAnswer(const QString &link)
+{
+    return Answer::of(QJsonObject{{u"requirement_action"_s, QJsonObject{{u"value"_s, json(link)}}}});
+}
+
+} // namespace
+
+/// Of a group only what it lacks: values that are missing or were declined.
+Answer listAskedRequirements(const RequestContext &context)
 {
     QueryReader query(context.request);
+    const QString number = query.text("filter[phone_number]");
+    const QString groupId = query.text("filter[requirement_group_id]");
     const QString country = query.text("filter[country_code]").toUpper();
     const QString type = query.word("filter[phone_number_type]", Types);
     const QString action = query.word("filter[action]", {"ordering", "porting", "action"});
-    const QString status
-        = query.word("filter[status]", {"approved", "unapproved", "pending-approval", "declined", "expired"});
-    const QString reference = query.text("filter[customer_reference]");
+    if (!number.isEmpty() && e164Digits(number) == 0)
+        query.complain(code::NotE164, u"'%1' is not in +E.164 format."_s.arg(number), "filter[phone_number]");
     if (!query.isFine())
         return query.refusal();
-    QJsonArray rows; // groups come without "data" (spec; api-facts §0.9)
-    for (auto group = context.state.groups.rbegin(); group != context.state.groups.rend(); ++group) {
-        const bool suits = (country.isEmpty() || country == group->country)
-            && (type.isEmpty() || type == word(group->type)) && (action.isEmpty() || action == group->action)
-            && (status.isEmpty() || status == word(group->status))
-            && (reference.isEmpty() || reference == group->reference);
-        if (suits)
-            rows.append(groupJson(context.state.ids, *group));
+    QJsonArray rows;
+    if (const RequirementGroup *group = context.state.group(groupId)) {
+        std::vector<quint8> lacking;
+        for (const RequirementValue &value : group->values) {
+            if (value.value.isEmpty() || value.state == RequirementValue::Declined)
+                lacking.push_back(value.type);
+        }
+        rows.append(askedJson(context, group->country, group->type, group->action, lacking));
+    } else if (!groupId.isEmpty()) {
+        return notFound();
+    } else if (const Stocked known = context.state.availability.inventory().find(e164Digits(number));
+               !number.isEmpty() && known) {
+        const QString where = QString::fromLatin1(known.plan().country);
+        rows.append(askedJson(
+            context, where, known.plan().type, u"ordering"_s, allOf(requirementsOf(where, known.plan().type))));
+    } else if (number.isEmpty() && (action.isEmpty() || action == "ordering"_L1)) {
+        for (const RequirementSet &set : requirementSets()) {
+            if ((country.isEmpty() || country == set.country) && (type.isEmpty() || type == word(set.type)))
+                rows.append(askedJson(context, set.country, set.type, u"ordering"_s, allOf(set.types)));
+        }
     }
-    return Answer::of(rows);
+    return Answer::data(rows);
 }
 
-Answer createRequirementGroup(const RequestContext &context)
+Answer getExternalRequirement(const RequestContext &context)
 {
-    BodyReader body(context.request);
-    RequirementGroup group;
-    std::vector<NewValue> values;
-    if (body.isFine()) {
-        group.country = body.root().requiredText("country_code", 2).toUpper();
-        if (!group.country.isEmpty() && findCountry(group.country) == nullptr)
-            body.root().complain(code::InvalidWord, u"This is no country."_s, "country_code");
-        group.type = numberType(body.root().requiredWord("phone_number_type", Types)).value_or(NumberType::Local);
-        group.action = body.root().requiredWord("action", {"ordering", "porting"});
-        group.reference = body.root().text("customer_reference");
-        values = readValues(context, body.root());
+    const auto step = stepOf(context);
+    if (!step)
+        return notFound();
+    for (const size_t place : step->first.order.numbersOf(step->first.place)) {
+        for (const RequirementValue &value : step->first.order.numbers[place].values) {
+            if (value.type == step->second)
+                return linkAnswer(value.value);
+        }
     }
-    const auto types = requirementsOf(group.country, group.type);
-    for (const quint8 type : types)
-        group.values.push_back({type, RequirementValue::Awaiting, {}});
-    for (const NewValue &given : values) {
-        const auto place = std::find(types.begin(), types.end(), given.type);
-        if (place == types.end())
-            body.root().complain(code::NoSuchAssociation, u"The requirement does not belong to this kind of number."_s,
-                "regulatory_requirements");
-        else
-            group.values[size_t(place - types.begin())].value = given.value;
+    return linkAnswer({});
+}
+
+/// The end user of the sandbox does what the link asks for while the reviewers look at the rest.
+Answer createRequirementLink(const RequestContext &context)
+{
+    const auto step = stepOf(context);
+    if (!step)
+        return notFound();
+    BodyReader body(context.request);
+    if (body.isFine()) {
+        ObjectReader who = body.root().object("requirement");
+        who.requiredText("first_name");
+        who.requiredText("last_name");
     }
     if (!body.isFine())
         return body.refusal();
-    group.created = context.now;
-    RequirementGroup &added = SandboxState::add(context.state.groups, std::move(group));
-    reviewGroup(context.state, added, context.now);
-    return Answer::of(groupJson(context.state.ids, added));
+    Order *order = context.state.orders.change(step->first.order.index);
+    if (order == nullptr)
+        return refuse(422, requirementsSatisfied());
+    const QString link = u"https://verification.example/%1"_s.arg(context.captured.last());
+    if (const auto problem
+        = fillIn(context.state, *order, order->numbersOf(step->first.place), {{step->second, link}}, context.now))
+        return refuse(422, *problem);
+    return linkAnswer(link);
 }
 
 } // namespace nd::sandbox::handlers

@@ -65,10 +65,21 @@ constexpr Route Routes[] = {
     {"GET", "billing_groups", listBillingGroups},
     {"GET", "requirement_groups", listRequirementGroups},
     {"POST", "requirement_groups", createRequirementGroup},
+    {"GET", "requirement_groups/{}", getRequirementGroup}, // 9.6
+    {"PATCH", "requirement_groups/{}", updateRequirementGroup},
+    {"DELETE", "requirement_groups/{}", deleteRequirementGroup},
+    {"POST", "requirement_groups/{}/submit_for_approval", submitRequirementGroup},
+    {"GET", "regulatory_requirements", listAskedRequirements}, // 9.5
+    {"GET", "external_requirements/{}/sub_number_orders/{}", getExternalRequirement}, // 9.7
+    {"POST", "external_requirements/{}/sub_number_orders/{}", createRequirementLink},
+    {"GET", "addresses", listAddresses}, // 9
+    {"POST", "addresses", createAddress},
+    {"POST", "addresses/actions/validate", validateAddress},
     {"GET", "requirements", listRequirements},
     {"GET", "requirement_types", listRequirementTypes},
     {"GET", "phone_numbers_regulatory_requirements", listNumberRequirements},
     {"GET", "documents", listDocuments},
+    {"GET", "documents/{}", getDocument},
     {"POST", "documents", createDocument},
 };
 

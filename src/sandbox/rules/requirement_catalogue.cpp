@@ -28,6 +28,9 @@ constexpr RequirementType Types[] = {
         "+0123456789"_L1, 8, 16, ""_L1, ""_L1},
     {"Date of Establishment"_L1, "datetime"_L1, "Day on which the business was founded"_L1, "2014-03-27T00:00:00Z"_L1,
         ""_L1, 0, 0, ""_L1, ""_L1},
+    {"Identity Verification"_L1, "action"_L1,
+        "The end user shows a passport or identity card to a verification service"_L1,
+        "The link is made for the end user and sent to them"_L1, ""_L1, 0, 0, ""_L1, ""_L1},
 };
 
 constexpr quint8 ProofOfAddress = 0;
@@ -37,15 +40,18 @@ constexpr quint8 AreaAddress = 3;
 constexpr quint8 Name = 4;
 constexpr quint8 Contact = 5;
 constexpr quint8 Established = 6;
+constexpr quint8 Verification = 7;
 
 constexpr quint8 NameOnly[] = {Name};
 constexpr quint8 NameAddress[] = {Name, AreaAddress};
 constexpr quint8 NameAddressProof[] = {Name, AreaAddress, ProofOfAddress};
 constexpr quint8 GermanLocal[] = {Name, AreaAddress, ProofOfAddress, Registration};
 constexpr quint8 Person[] = {Name, AreaAddress, Identity, Contact};
+constexpr quint8 Verified[] = {Name, Verification};
 constexpr quint8 Business[] = {Name, Registration, Established};
 
 constexpr RequirementSet Sets[] = {
+    {"AU"_L1, NumberType::Mobile, Verified},
     {"CH"_L1, NumberType::Local, NameAddressProof},
     {"CH"_L1, NumberType::Mobile, Person},
     {"CH"_L1, NumberType::National, Business},

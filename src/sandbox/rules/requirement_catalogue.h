@@ -14,7 +14,7 @@ namespace nd::sandbox {
 struct RequirementType
 {
     QLatin1StringView name;
-    QLatin1StringView fieldType; ///< textual, datetime, address, document
+    QLatin1StringView fieldType; ///< textual, datetime, address, document, action
     QLatin1StringView description;
     QLatin1StringView example;
     QLatin1StringView acceptableCharacters;

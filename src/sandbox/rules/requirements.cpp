@@ -266,19 +266,28 @@ bool extendDeadlines(SandboxState &state, Order &order, size_t sub, Timestamp no
     return extended;
 }
 
-void reviewGroup(SandboxState &state, RequirementGroup &group, Timestamp now)
+void changeGroup(SandboxState &state, RequirementGroup &group, Timestamp now)
 {
     group.updated = now;
+    group.submitted = {};
     group.status = RequirementGroup::Status::Unapproved;
     for (RequirementValue &value : group.values) {
         value.state = value.value.isEmpty() ? RequirementValue::Awaiting : RequirementValue::Pending;
         link(state, value);
     }
+}
+
+bool reviewGroup(SandboxState &state, RequirementGroup &group, Timestamp now)
+{
+    changeGroup(state, group, now);
     if (!group.isComplete())
-        return;
+        return false;
     group.status = RequirementGroup::Status::PendingApproval;
-    state.events.at(now.plus(state.delays().review), [&state, index = group.index](Timestamp due) {
+    group.submitted = now;
+    state.events.at(now.plus(state.delays().review), [&state, index = group.index, now](Timestamp due) {
         RequirementGroup &judged = state.groups[index];
+        if (judged.submitted != now)
+            return; // changed since, or submitted once more
         const QStringList faults = judge(state, judged.values);
         judged.status = faults.isEmpty() ? RequirementGroup::Status::Approved : RequirementGroup::Status::Declined;
         judged.updated = due;
@@ -286,6 +295,7 @@ void reviewGroup(SandboxState &state, RequirementGroup &group, Timestamp now)
             state.comment(u"requirement_group"_s, state.ids.text(Kind::RequirementGroup, index),
                 u"We could not approve this requirement group.\n%1"_s.arg(faults.join(u'\n')), true, due);
     });
+    return true;
 }
 
 } // namespace nd::sandbox

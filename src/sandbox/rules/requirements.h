@@ -34,7 +34,9 @@ std::optional<Problem> attachGroup(SandboxState &state, Order &order, const std:
 /// Gives more time for all open requirements of a sub-order; false when none is open.
 bool extendDeadlines(SandboxState &state, Order &order, size_t sub, Timestamp now);
 
-/// Sends a new group, or one with new values, to the reviewers when it is complete.
-void reviewGroup(SandboxState &state, RequirementGroup &group, Timestamp now);
+/// A group with new values: it waits to be submitted.
+void changeGroup(SandboxState &state, RequirementGroup &group, Timestamp now);
+/// Sends a group to the reviewers when it is complete; false when it is not.
+bool reviewGroup(SandboxState &state, RequirementGroup &group, Timestamp now);
 
 } // namespace nd::sandbox

@@ -54,6 +54,7 @@ private:
     };
 
     void addDocument(const QString &filename, Timestamp at);
+    void addAddress(const QJsonObject &data, Timestamp at);
     void addGroup(const QJsonObject &data, Timestamp at);
     std::vector<NewValue> valuesFor(const QString &country, NumberType type, const QJsonObject &given) const;
     std::vector<PurchaseLine> linesFor(const QJsonObject &line, Timestamp at) const;
@@ -104,7 +105,25 @@ void Seeder::addDocument(const QString &filename, Timestamp at)
     SandboxState::add(m_state.documents, std::move(document));
 }
 
-/// `given` has one value for each kind of field; a document is named by its position.
+void Seeder::addAddress(const QJsonObject &data, Timestamp at)
+{
+    Address address;
+    address.reference = data[u"reference"_s].toString();
+    address.business = data[u"business"_s].toString();
+    address.firstName = data[u"first_name"_s].toString();
+    address.lastName = data[u"last_name"_s].toString();
+    address.phone = data[u"phone"_s].toString();
+    address.street = data[u"street"_s].toString();
+    address.extended = data[u"extended"_s].toString();
+    address.locality = data[u"locality"_s].toString();
+    address.area = data[u"area"_s].toString();
+    address.postalCode = data[u"postal_code"_s].toString();
+    address.country = data[u"country"_s].toString();
+    address.created = at;
+    SandboxState::add(m_state.addresses, std::move(address));
+}
+
+/// `given` has one value for each kind of field; a document and an address are named by their positions.
 std::vector<NewValue> Seeder::valuesFor(const QString &country, NumberType type, const QJsonObject &given) const
 {
     std::vector<NewValue> values;
@@ -112,6 +131,8 @@ std::vector<NewValue> Seeder::valuesFor(const QString &country, NumberType type,
         const QString kind = requirementTypes()[place].fieldType;
         if (kind == u"document")
             values.push_back({place, m_state.ids.text(Kind::Document, quint64(given[kind].toInt()))});
+        else if (kind == u"address" && given[kind].isDouble())
+            values.push_back({place, m_state.ids.text(Kind::Address, quint64(given[kind].toInt()))});
         else
             values.push_back({place, given[given.contains(kind) ? kind : u"other"_s].toString()});
     }
@@ -137,6 +158,8 @@ void Seeder::addDocumentsAndGroups()
     Timestamp at = m_opened.plus(-24h * 90);
     for (const QJsonValue &filename : seedData()[u"documents"_s].toArray())
         addDocument(filename.toString(), at);
+    for (const QJsonValue &address : seedData()[u"addresses"_s].toArray())
+        addAddress(address.toObject(), at);
     for (const QJsonValue &group : seedData()[u"requirement_groups"_s].toArray()) {
         addGroup(group.toObject(), at);
         at = at.plus(24h);

@@ -29,6 +29,7 @@ enum class Kind : quint8 {
     User,
     Organisation,
     HttpRequest,
+    Address,
 };
 
 /// What an identifier stands for. `index` is below 2^48; `part` counts inside a record (a number of an order).

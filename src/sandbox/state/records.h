@@ -46,8 +46,10 @@ struct RequirementGroup
     QString action = {};
     QString reference = {};
     Status status = Status::Unapproved;
+    bool deleted = false;
     Timestamp created = {};
     Timestamp updated = {};
+    Timestamp submitted = {}; ///< to the reviewers; invalid while it is not
     std::vector<RequirementValue> values = {};
 
     bool isComplete() const;
@@ -65,6 +67,28 @@ struct Comment
     Timestamp created = {};
     Timestamp updated = {};
     Timestamp read = {}; ///< invalid: unread
+};
+
+/// A postal address; texts in the order in which a person writes them.
+struct Address
+{
+    quint64 index = 0;
+    QString reference = {};
+    QString business = {};
+    QString firstName = {};
+    QString lastName = {};
+    QString phone = {};
+    QString street = {};
+    QString extended = {};
+    QString neighborhood = {};
+    QString borough = {};
+    QString locality = {};
+    QString area = {};
+    QString postalCode = {};
+    QString country = {};
+    bool inBook = true;
+    bool validated = true; ///< fit for emergency calls
+    Timestamp created = {};
 };
 
 struct Document

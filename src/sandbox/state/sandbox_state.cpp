@@ -19,6 +19,12 @@ Document *SandboxState::document(const QString &id)
     return found != nullptr && !found->deleted ? found : nullptr;
 }
 
+RequirementGroup *SandboxState::group(const QString &id)
+{
+    RequirementGroup *found = find(groups, id, Kind::RequirementGroup);
+    return found != nullptr && !found->deleted ? found : nullptr;
+}
+
 void SandboxState::comment(
     const QString &recordType, const QString &recordId, const QString &body, bool byAdmin, Timestamp when)
 {

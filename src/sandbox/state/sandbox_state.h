@@ -32,6 +32,7 @@ struct SandboxState
     std::deque<Reservation> reservations;
     std::deque<RequirementGroup> groups;
     std::deque<Document> documents;
+    std::deque<Address> addresses;
     std::deque<Report> reports;
     std::deque<AdvancedOrder> advanced;
     std::deque<BulkOrder> bulk;
@@ -54,7 +55,8 @@ struct SandboxState
         const auto index = ids.index(id, kind);
         return index && *index < records.size() ? &records[*index] : nullptr;
     }
-    RequirementGroup *group(const QString &id) { return find(groups, id, Kind::RequirementGroup); }
+    /// Finds a group; null also when it has been deleted.
+    RequirementGroup *group(const QString &id);
     /// Finds a document; null also when it has been deleted.
     Document *document(const QString &id);
     void comment(const QString &recordType, const QString &recordId, const QString &body, bool byAdmin, Timestamp when);

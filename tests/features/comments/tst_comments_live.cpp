@@ -229,7 +229,7 @@ void TestCommentsLive::whatWasSaidMeanwhileStays()
     inbox.presenter->send(u"Hello"_s);
     inbox.presenter->markRead();
     QTRY_COMPARE(inbox.presenter->messages().totalCount(), 2);
-    QTRY_VERIFY(!inbox.presenter->hasUnread());
+    QTRY_VERIFY(!inbox.presenter->conversation().unread);
     QCOMPARE(inbox.desk.telnyx.release(), 1);
     QTRY_VERIFY(inbox.isQuiet());
     QTRY_COMPARE(inbox.presenter->age(), u"Updated just now"_s);

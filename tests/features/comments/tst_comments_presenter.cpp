@@ -110,9 +110,9 @@ void TestCommentsPresenter::talksWithTheSandbox()
     presenter.refresh();
     QTRY_COMPARE(presenter.messages().totalCount(), first.comments + 2);
     QCOMPARE(presenter.unread(), unread + 1);
-    QVERIFY(presenter.hasUnread());
+    QVERIFY(presenter.conversation().unread);
     presenter.markRead();
-    QTRY_VERIFY(!presenter.hasUnread());
+    QTRY_VERIFY(!presenter.conversation().unread);
     QCOMPARE(presenter.messages().totalCount(), first.comments + 2);
 }
 
@@ -167,10 +167,10 @@ void TestCommentsPresenter::looking()
     QVERIFY(inbox.read());
     inbox.presenter->look(u"sub_number_order/s2"_s);
     QCOMPARE(inbox.messages(), (QStringList{u"c4"_s, u"c3"_s})); // oldest first, as it was said
-    QVERIFY(inbox.presenter->hasUnread());
+    QVERIFY(inbox.presenter->conversation().unread);
     inbox.presenter->look(u"nobody"_s);
     QVERIFY(inbox.presenter->current().isEmpty() && inbox.messages().isEmpty());
-    QVERIFY(!inbox.presenter->hasUnread() && !inbox.presenter->maySend());
+    QVERIFY(!inbox.presenter->conversation().unread && !inbox.presenter->maySend());
 }
 
 void TestCommentsPresenter::draftsAreKept()
@@ -279,7 +279,7 @@ void TestCommentsPresenter::anAnswerThatDoesNotSayAboutWhat()
     answer[u"read_at"_s] = u"2026-09-21T12:00:00Z"_s;
     inbox.desk.telnyx.once("PATCH", "/comments/*/read", FakeTelnyx::data(answer));
     inbox.presenter->markRead();
-    QTRY_VERIFY(!inbox.presenter->hasUnread());
+    QTRY_VERIFY(!inbox.presenter->conversation().unread);
     QCOMPARE(inbox.messages(), (QStringList{u"c1"_s, u"c2"_s, u"c9"_s})); // it stays where it was said
     QCOMPARE(inbox.presenter->conversations().totalCount(), 2);
 }
@@ -293,7 +293,7 @@ void TestCommentsPresenter::marksReadOnce()
     QCOMPARE(inbox.desk.telnyx.begun("PATCH"), 0); // to look is not to read
     inbox.presenter->markRead();
     inbox.presenter->markRead();
-    QTRY_VERIFY(!inbox.presenter->hasUnread());
+    QTRY_VERIFY(!inbox.presenter->conversation().unread);
     QCOMPARE(inbox.presenter->unread(), 1); // of the other conversation
     QCOMPARE(inbox.presenter->conversations().find(u"sub_number_order/s2"_s)->unread, 0);
     inbox.presenter->markRead();
@@ -312,11 +312,12 @@ void TestCommentsPresenter::readOnly()
     QVERIFY(inbox.read());
     inbox.presenter->look(Key);
     QVERIFY(!inbox.presenter->maySend());
+    QVERIFY(inbox.presenter->refusal().contains(u"read-only"_s));
     inbox.presenter->send(u"Hello"_s);
     inbox.presenter->markRead();
     QVERIFY(inbox.read());
     QCOMPARE(inbox.desk.telnyx.begun("POST") + inbox.desk.telnyx.begun("PATCH"), 0);
-    QVERIFY(inbox.presenter->hasUnread());
+    QVERIFY(inbox.presenter->conversation().unread);
 }
 
 void TestCommentsPresenter::anotherAccountInTheMiddle()

@@ -298,6 +298,9 @@ void TestNeedsAction::unreadWords()
     QVERIFY(!row.deadline.isValid() && deadlineText(row).isEmpty());
     waiting.comments->look(u"requirement_group/group-1"_s);
     waiting.comments->markRead();
+    QTRY_COMPARE(waiting.list->count(), 1); // read is not answered
+    QTRY_VERIFY(waiting.list->rows().row(0).step.startsWith(u"Answer"_s));
+    waiting.comments->putAside();
     QTRY_COMPARE(waiting.list->count(), 0);
 }
 

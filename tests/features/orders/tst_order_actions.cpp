@@ -3,6 +3,7 @@
 #include "support/desk_fixture.h"
 
 #include "api/values/customer_reference.h"
+#include "features/requirements/service/paper_actions.h"
 
 #include <QSignalSpy>
 
@@ -306,10 +307,12 @@ void TestOrderActions::aRequirementGroupIsFound()
     group.phoneNumberType = u"local"_s;
     group.action = u"ordering"_s;
     group.customerReference = u"Spring"_s;
-    const auto asked = desk.services->actions().createRequirementGroup(
-        group, this, [&](const Result<RequirementGroup> &answer) { id = answer->id; });
+    const auto asked
+        = PaperActions(desk.services->actions()).createGroup(group, this, [&](const Result<RequirementGroup> &answer) {
+              id = answer->id;
+          });
     QVERIFY(asked);
-    QVERIFY(!desk.services->actions().createRequirementGroup(group, this, {})); // the same is on its way
+    QVERIFY(!PaperActions(desk.services->actions()).createGroup(group, this, {})); // the same is on its way
     QVERIFY(DeskFixture::until([&] { return stateIn(desk, *asked) == WriteState::Unknown; }));
     if (restarted)
         desk.restart();
@@ -334,8 +337,10 @@ void TestOrderActions::aDocumentIsFoundAndItsBytesAreNotKept()
     document.file.bytes = "a passport's picture";
     document.filename = u"passport.pdf"_s;
     QString id;
-    const auto asked = desk.services->actions().uploadDocument(
-        document, this, [&](const Result<Document> &answer) { id = answer->id; });
+    const auto asked
+        = PaperActions(desk.services->actions()).uploadDocument(document, this, [&](const Result<Document> &answer) {
+              id = answer->id;
+          });
     QVERIFY(asked);
     QVERIFY(DeskFixture::until([&] { return stateIn(desk, *asked) == WriteState::Unknown; }));
     QVERIFY(!desk.telnyx.last("POST", "/documents")->json()[u"file"_s].toString().isEmpty());
@@ -354,8 +359,10 @@ void TestOrderActions::aDocumentThatNeverArrivedMayBeSentAnew()
     document.file.bytes = "a passport's picture";
     document.filename = u"passport.pdf"_s;
     std::optional<Error> why;
-    const auto asked = desk.services->actions().uploadDocument(
-        document, this, [&](const Result<Document> &answer) { why = answer.error(); });
+    const auto asked
+        = PaperActions(desk.services->actions()).uploadDocument(document, this, [&](const Result<Document> &answer) {
+              why = answer.error();
+          });
     QVERIFY(asked);
     QVERIFY(DeskFixture::until([&] { return stateIn(desk, *asked) == WriteState::Unknown; }));
     for (const auto after :
@@ -368,7 +375,7 @@ void TestOrderActions::aDocumentThatNeverArrivedMayBeSentAnew()
     QVERIFY(DeskFixture::until([&] { return why.has_value(); }));
     QCOMPARE(why->code, u"no_trace"_s);
     QCOMPARE(desk.telnyx.count("POST", "/documents"), 1); // never by itself
-    QVERIFY(desk.services->actions().uploadDocument(document, this, {}));
+    QVERIFY(PaperActions(desk.services->actions()).uploadDocument(document, this, {}));
 }
 
 void TestOrderActions::oneAtATime()

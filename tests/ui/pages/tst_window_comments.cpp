@@ -11,6 +11,7 @@
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -71,6 +72,9 @@ private slots:
     void templates();
     void filtersConversations();
     void saysWhenItCouldNotBeRead();
+    void unreadOnlyAndOneAfterTheOther();
+    void aClockMovesNothing();
+    void aDraftIsMarkedInTheList();
 };
 
 void TestWindowComments::whatStoodBeforeTheEyesIsRead()
@@ -219,6 +223,78 @@ void TestWindowComments::saysWhenItCouldNotBeRead()
     QCOMPARE(desk.rows(Conversations), 1); // what was known stays
     office.telnyx.on("GET", "/comments", [](const FakeTelnyx::Seen &) { return FakeTelnyx::list({}); });
     QTRY_VERIFY(!desk.button(u"Try Again"_s) || (desk.click(u"Try Again"_s), false));
+}
+
+/// The conversation that is read stays in the list of unread ones while it is looked at.
+void TestWindowComments::unreadOnlyAndOneAfterTheOther()
+{
+    Office office;
+    office.say(u"c1"_s, u"The first question."_s, true, u"s1"_s);
+    office.say(u"c2"_s, u"Thank you."_s, false, u"s2"_s);
+    office.say(u"c3"_s, u"The second question."_s, true, u"s3"_s);
+    office.open();
+    WindowFixture &desk = *office.desk;
+    QVERIFY(desk.openTab(u"Comments"_s));
+    QTRY_COMPARE(desk.rows(Conversations), 3);
+    QVERIFY(desk.tick(u"Unread only"_s));
+    QTRY_COMPARE(desk.rows(Conversations), 2);
+    QTest::keyClick(desk.view(Conversations), Qt::Key_J, Qt::ControlModifier);
+    QTRY_COMPARE(desk.rows(Messages), 1);
+    const QModelIndex first = desk.view(Conversations)->currentIndex();
+    QVERIFY(first.isValid() && first.data(Qt::AccessibleTextRole).toString().contains(u"The second question."_s));
+    QVERIFY(desk.click(u"Mark as Read"_s));
+    QTRY_COMPARE(office.marked("c3"), 1);
+    QCOMPARE(desk.rows(Conversations), 2);
+    QTest::keyClick(desk.view(Conversations), Qt::Key_J, Qt::ControlModifier);
+    QTRY_VERIFY(desk.view(Conversations)
+                    ->currentIndex()
+                    .data(Qt::AccessibleTextRole)
+                    .toString()
+                    .contains(u"The first question."_s));
+    QTRY_COMPARE(desk.rows(Conversations), 1);
+    QVERIFY(desk.click(u"Unread only"_s));
+    QTRY_COMPARE(desk.rows(Conversations), 3);
+}
+
+void TestWindowComments::aClockMovesNothing()
+{
+    Office office;
+    office.say(u"c1"_s, u"Please send the papers."_s);
+    office.open();
+    WindowFixture &desk = *office.desk;
+    QVERIFY(openConversation(desk));
+    const auto age = [&] {
+        for (const QLabel *label : desk.window().findChildren<QLabel *>()) {
+            if (label->isVisible() && label->text().startsWith(u"Updated "_s))
+                return label->text();
+        }
+        return QString();
+    };
+    QTRY_VERIFY(!age().isEmpty());
+    const int width = desk.view(Conversations)->width();
+    for (const auto span : {std::chrono::milliseconds(4s), std::chrono::milliseconds(8s),
+             std::chrono::milliseconds(50s), std::chrono::milliseconds(11min)}) {
+        const QString before = age();
+        office.clock.advance(span);
+        QTRY_VERIFY(age() != before);
+        QCOMPARE(desk.view(Conversations)->width(), width);
+    }
+}
+
+void TestWindowComments::aDraftIsMarkedInTheList()
+{
+    Office office;
+    office.say(u"c1"_s, u"Please send the papers."_s);
+    office.open();
+    WindowFixture &desk = *office.desk;
+    QVERIFY(openConversation(desk));
+    const auto spoken
+        = [&] { return desk.view(Conversations)->model()->index(0, 0).data(Qt::AccessibleTextRole).toString(); };
+    QVERIFY(!spoken().contains(u"draft"_s));
+    QVERIFY(desk.type(u"Comment"_s, u"Here"_s));
+    QTRY_VERIFY(spoken().contains(u"(draft)"_s));
+    QVERIFY(desk.view(Conversations)->selectionModel()->hasSelection()); // and nothing else has moved
+    QCOMPARE(typed(desk), u"Here"_s);
 }
 
 QTEST_MAIN(TestWindowComments)

@@ -84,7 +84,10 @@ void TestWindowLive::leadsToTheComment()
     QTRY_VERIFY(desk.view(u"Conversations"_s));
     QTRY_VERIFY(desk.rows(u"Messages"_s) > 0);
     QCOMPARE(desk.view(u"Conversations"_s)->selectionModel()->selectedIndexes().size(), 1);
-    // It stands before the eyes now: it is read, and waits no more.
+    // It stands before the eyes now and is read, but nobody has answered it.
+    QTRY_COMPARE_WITH_TIMEOUT(desk.tabTitle(u"Comments"_s), u"Comments"_s, 20'000);
+    QTRY_VERIFY(stage::findRow(desk.view(Needs), u"say that none is needed"_s) >= 0);
+    QVERIFY(desk.click(u"No Answer Needed"_s));
     QTRY_COMPARE(desk.rows(Needs), 3);
     QVERIFY(desk.window().windowTitle().startsWith(u"(3) "_s));
 }

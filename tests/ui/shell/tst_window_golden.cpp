@@ -380,7 +380,7 @@ void TestWindowGolden::dialogs()
     m_tables.clear();
     for (const char *name : {"Add Account…", "Manage Accounts…", "Webhooks…", "Back Up Ledger…", "Command Palette…",
              "Keyboard Shortcuts", "About Numberdesk", "Extend Holds Automatically…", "Bulk Order…", "Advanced Order…",
-             "Reports…", "Paste Numbers…", "Saved Searches…"}) {
+             "Requirement Groups…", "Addresses…", "Reports…", "Paste Numbers…", "Saved Searches…"}) {
         const QString action = QString::fromUtf8(name);
         if (action != u"Back Up Ledger…") // a dialog of files, which is the system's
             QVERIFY2(noteDialog(action, [&] { return trigger(action); }), name);
@@ -398,7 +398,7 @@ void TestWindowGolden::dialogs()
     QVERIFY(m_desk->openTab(u"Coverage"_s));
     QVERIFY(m_desk->clickRows(u"Coverage"_s, 0, 1));
     QTRY_VERIFY_WITH_TIMEOUT(isQuiet(), 20'000);
-    QVERIFY(noteDialog(u"What Is Asked For…"_s, [this] { return press(u"What Is Asked For…"_s); }));
+    QVERIFY(noteDialog(u"Requirements… of a country"_s, [this] { return press(u"Requirements…"_s); }));
 
     QVERIFY(m_desk->openTab(u"Search"_s));
     QVERIFY(m_desk->type(u"Country"_s, u"US"_s));

@@ -4,8 +4,8 @@
 #include "features/comments/comment_templates.h"
 #include "features/comments/comments_presenter.h"
 #include "features/orders/order_reads.h"
-#include "models/roles.h"
 #include "ui/features/comments/conversation_list.h"
+#include "ui/features/comments/conversation_pane.h"
 #include "ui/features/comments/message_list.h"
 #include "ui/features/comments/read_tracking.h"
 #include "ui/features/comments/template_menu.h"
@@ -15,8 +15,6 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/flow_layout.h"
-#include "ui/widgets/progress_line.h"
-#include "ui/widgets/search_field.h"
 #include "ui/widgets/shortcut_hint.h"
 #include "wording/order_words.h"
 
@@ -44,48 +42,20 @@ CommentsTab::CommentsTab(CommentsPresenter &presenter, UserPrompts &prompts, QWi
 {
     auto *splitter = new QSplitter(this);
     splitter->setObjectName(u"comments-panes"_s);
-    splitter->addWidget(buildConversations());
+    m_conversations = new ConversationPane(presenter);
+    splitter->addWidget(m_conversations);
     splitter->addWidget(buildMessages());
     splitter->setStretchFactor(1, 1);
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(1);
-    splitter->setSizes({420, 940});
+    splitter->setSizes({500, 860});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(splitter);
     connectAll();
-    showState();
+    showStale();
     showCurrent();
-    m_age->setText(m_presenter.age());
-    setFirstFocus(m_conversations);
-}
-
-QWidget *CommentsTab::buildConversations()
-{
-    auto *side = new QWidget;
-    auto *refresh = new QPushButton(themedIcon(u"refresh-cw"_s), tr("Refresh Comments"));
-    setButtonKind(refresh, ButtonKind::Quiet);
-    connect(refresh, &QPushButton::clicked, &m_presenter, &CommentsPresenter::refresh);
-    auto *top = new QHBoxLayout;
-    m_progress = new ProgressLine;
-    m_age = mutedLabel({});
-    m_age->setWordWrap(false);
-    top->addWidget(headingLabel(tr("Conversations")));
-    top->addWidget(m_age);
-    top->addWidget(m_progress, 1);
-    top->addWidget(refresh);
-    m_conversations = new ConversationList(tr("Conversations"));
-    m_conversations->setModel(&m_presenter.conversations());
-    auto *filter = new SearchField(tr("Filter comments"));
-    filter->setResults(m_conversations);
-    connect(filter, &QLineEdit::textChanged, this,
-        [this](const QString &text) { m_presenter.conversations().setFilter(text); });
-    auto *layout = new QVBoxLayout(side);
-    layout->setContentsMargins(16, 12, 16, 12);
-    layout->addLayout(top);
-    layout->addWidget(filter);
-    layout->addWidget(m_conversations, 1);
-    return side;
+    setFirstFocus(m_conversations->list());
 }
 
 QWidget *CommentsTab::buildMessages()
@@ -105,11 +75,14 @@ QWidget *CommentsTab::buildMessages()
     setButtonKind(m_send, ButtonKind::Primary);
     nameSend();
     m_read = new QPushButton(themedIcon(u"check"_s), tr("Mark as Read"));
+    m_aside = new QPushButton(themedIcon(u"eye-off"_s), tr("No Answer Needed"));
+    m_aside->setToolTip(tr("Takes it off what needs action; the next message brings it back."));
     m_order = new QPushButton(themedIcon(u"list-tree"_s), tr("Show Order"));
     setKeyHint(m_order, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
     m_templates = new TemplateMenu(m_presenter.templates(), m_prompts, side);
     auto *about = new FlowLayout;
     about->addWidget(m_read);
+    about->addWidget(m_aside);
     about->addWidget(m_order);
     auto *buttons = new QHBoxLayout;
     buttons->addLayout(about, 1);
@@ -129,9 +102,9 @@ QWidget *CommentsTab::buildMessages()
 
 void CommentsTab::connectAll()
 {
-    connect(&m_presenter, &CommentsPresenter::stateChanged, this, &CommentsTab::showState);
+    connect(&m_presenter, &CommentsPresenter::stateChanged, this, &CommentsTab::showStale);
     connect(&m_presenter, &CommentsPresenter::currentChanged, this, &CommentsTab::showCurrent);
-    connect(&m_presenter, &CommentsPresenter::unreadChanged, this, &CommentsTab::showButtons);
+    connect(&m_presenter, &CommentsPresenter::unreadChanged, this, &CommentsTab::showTitle);
     connect(&m_presenter, &CommentsPresenter::failed, this,
         [this](const QString &sentence) { m_banner->show(Tone::Bad, sentence); });
     connect(&m_presenter, &CommentsPresenter::sent, this, [this] {
@@ -140,54 +113,40 @@ void CommentsTab::connectAll()
         showCurrent();
         m_messages->scrollToBottom();
     });
-    connect(&m_presenter, &CommentsPresenter::ageChanged, this, [this] { m_age->setText(m_presenter.age()); });
     connect(&m_presenter, &CommentsPresenter::staleChanged, this, &CommentsTab::showStale);
     connect(m_stale, &Banner::actionTriggered, &m_presenter, &CommentsPresenter::refresh);
     connect(m_templates, &TemplateMenu::chosen, this, &CommentsTab::insert);
     connect(&m_presenter.templates(), &CommentTemplates::refused, this,
         [this](const QString &sentence) { m_banner->show(Tone::Bad, sentence); });
-    connect(m_conversations, &ConversationList::chosen, &m_presenter, &CommentsPresenter::look);
     connect(m_comment, &QPlainTextEdit::textChanged, this, [this] {
         m_presenter.setDraft(m_comment->toPlainText());
         showButtons();
     });
-    connect(m_conversations->empty(), &EmptyState::primaryTriggered, &m_presenter, &CommentsPresenter::refresh);
     connect(m_send, &QPushButton::clicked, this, &CommentsTab::send);
     connect(m_read, &QPushButton::clicked, &m_presenter, &CommentsPresenter::markRead);
     connect(m_order, &QPushButton::clicked, this,
-        [this] { emit orderRequested(m_presenter.currentType(), m_presenter.currentId()); });
-}
-
-void CommentsTab::showState()
-{
-    const TabState &state = m_presenter.state();
-    if (state.phase == Phase::Loading)
-        m_progress->start(state.sentence, false);
-    else
-        m_progress->finish();
-    showStale();
-    EmptyState *empty = m_conversations->empty();
-    if (state.phase == Phase::Failed) {
-        empty->setMessage(u"triangle-alert"_s, state.sentence, state.advice);
-        empty->setActions(tr("Read Comments"));
-    } else {
-        empty->setMessage(
-            u"message-square"_s, tr("No comments"), tr("When Telnyx asks about an order, it stands here."));
-    }
+        [this] { emit orderRequested(m_presenter.conversation().recordType, m_presenter.conversation().recordId); });
+    connect(m_aside, &QPushButton::clicked, &m_presenter, &CommentsPresenter::putAside);
 }
 
 void CommentsTab::showCurrent()
 {
     const bool chosen = !m_presenter.current().isEmpty();
-    m_title->setText(
-        chosen ? aboutText(m_presenter.currentType(), m_presenter.currentId()) : tr("No conversation chosen"));
-    m_title->setToolTip(m_presenter.currentId().toHtmlEscaped());
     m_messages->empty()->setMessage(u"message-square"_s, chosen ? tr("No comment yet") : tr("Choose a conversation"));
     m_comment->setEnabled(chosen);
     if (m_comment->toPlainText() != m_presenter.draft())
         m_comment->setPlainText(m_presenter.draft());
     if (std::exchange(m_shown, m_presenter.current()) != m_presenter.current())
         m_messages->showFirstUnread();
+    showTitle();
+}
+
+/// What it is about becomes known after the comments, and its time runs.
+void CommentsTab::showTitle()
+{
+    const Conversation &about = m_presenter.conversation();
+    m_title->setText(m_presenter.current().isEmpty() ? tr("No conversation chosen") : conversationTitle(about));
+    m_title->setToolTip(aboutText(about.recordType, about.recordId).toHtmlEscaped());
     showButtons();
 }
 
@@ -195,8 +154,13 @@ void CommentsTab::showButtons()
 {
     m_send->setEnabled(m_presenter.maySend() && !m_comment->toPlainText().trimmed().isEmpty());
     nameSend();
-    m_read->setEnabled(m_presenter.hasUnread());
-    m_order->setEnabled(OrderReads::isOrder(m_presenter.currentType()));
+    const QString refusal = m_presenter.refusal();
+    m_read->setEnabled(m_presenter.conversation().unread > 0 && refusal.isEmpty());
+    m_read->setToolTip(refusal);
+    if (!refusal.isEmpty())
+        m_send->setToolTip(refusal);
+    m_aside->setVisible(m_presenter.conversation().needsAnswer);
+    m_order->setEnabled(OrderReads::isOrder(m_presenter.conversation().recordType));
     m_templates->setInsertable(m_comment->isEnabled());
     m_templates->setWords(m_comment->toPlainText());
 }
@@ -229,21 +193,8 @@ void CommentsTab::nameSend()
 void CommentsTab::writeAbout(const QString &recordType, const QString &recordId)
 {
     m_presenter.lookAt(recordType, recordId);
-    selectCurrent();
+    m_conversations->selectCurrent();
     m_comment->setFocus();
-}
-
-/// The list shows which conversation is looked at; one without a word is not in it yet.
-void CommentsTab::selectCurrent()
-{
-    const QAbstractItemModel *shown = m_conversations->model();
-    const QModelIndexList found = shown->rowCount() == 0
-        ? QModelIndexList()
-        : shown->match(shown->index(0, 0), RowKeyRole, m_presenter.current(), 1, Qt::MatchExactly);
-    if (found.isEmpty())
-        m_conversations->clearSelection();
-    else
-        m_conversations->setCurrentIndex(found.first());
 }
 
 void CommentsTab::send()

@@ -12,9 +12,8 @@ namespace nd {
 class UserPrompts;
 class Banner;
 class CommentsPresenter;
-class ConversationList;
+class ConversationPane;
 class MessageList;
-class ProgressLine;
 class TemplateMenu;
 
 /// Conversations on the left, their messages and the answer on the right.
@@ -33,14 +32,12 @@ signals:
     void orderRequested(const QString &recordType, const QString &recordId);
 
 private:
-    QWidget *buildConversations();
     QWidget *buildMessages();
     void connectAll();
-    void showState();
     void showStale();
-    void selectCurrent();
     void insert(const QString &words);
     void showCurrent();
+    void showTitle();
     void showButtons();
     void nameSend();
     void send();
@@ -49,14 +46,13 @@ private:
     UserPrompts &m_prompts;
     Banner *m_banner;
     Banner *m_stale;
-    QLabel *m_age;
-    ConversationList *m_conversations;
-    ProgressLine *m_progress;
+    ConversationPane *m_conversations;
     QLabel *m_title;
     MessageList *m_messages;
     QPlainTextEdit *m_comment;
     QPushButton *m_send;
     QPushButton *m_read;
+    QPushButton *m_aside;
     QPushButton *m_order;
     TemplateMenu *m_templates;
     QString m_shown; ///< the conversation that stands there

@@ -7,6 +7,7 @@
 #include "ui/theme/colours.h"
 
 #include <QApplication>
+#include <QDate>
 #include <QIdentityProxyModel>
 #include <QPainter>
 #include <QStyle>
@@ -34,6 +35,13 @@ QString textAt(const QModelIndex &row, ConversationColumn column)
 {
     const auto *shown = static_cast<const OneColumn *>(row.model());
     return shown->mapToSource(row).siblingAtColumn(int(column)).data().toString();
+}
+
+/// The hour of what is from today, the day of what is older: the room belongs to what it is about.
+QString briefTime(const QString &time)
+{
+    const QString day = time.section(u' ', 0, 0);
+    return day == QDate::currentDate().toString(Qt::ISODate) ? time.section(u' ', 1) : day;
 }
 
 class ConversationDelegate final : public QStyledItemDelegate
@@ -65,7 +73,7 @@ public:
         painter->save();
         QFont bold = option.font;
         bold.setWeight(unread.isEmpty() ? QFont::Medium : QFont::Bold);
-        const QString time = textAt(index, ConversationColumn::Time);
+        const QString time = briefTime(textAt(index, ConversationColumn::Time));
         const int timeWidth = option.fontMetrics.horizontalAdvance(time) + Margin;
         drawLine(painter, option, first.adjusted(0, 0, -timeWidth, 0), bold, selected ? c.selectionText : c.text,
             textAt(index, ConversationColumn::About));

@@ -26,6 +26,8 @@ namespace {
 
 constexpr int Margin = 12;
 constexpr int LineGap = 4;
+constexpr int OwnIndent = 28; ///< what this account has said stands a little aside, behind a bar
+constexpr int Bar = 3;
 
 /// A list has one column; a screen reader would read every column of its model as an item of its own.
 class Messages final : public QIdentityProxyModel
@@ -39,6 +41,11 @@ public:
         const QModelIndex source = mapToSource(index);
         const bool words = role == Qt::DisplayRole || role == Qt::AccessibleTextRole;
         return words ? source.siblingAtColumn(int(MessageColumn::Body)).data(role) : source.data(role);
+    }
+    /// Said by this account, and not by Telnyx.
+    bool isOwn(const QModelIndex &row) const
+    {
+        return text(row, MessageColumn::Author, IconNameRole) == QLatin1StringView("user");
     }
     QString text(const QModelIndex &row, MessageColumn column, int role = Qt::DisplayRole) const
     {
@@ -89,7 +96,8 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const auto *view = qobject_cast<const QListView *>(option.widget);
-        const int width = (view ? view->viewport()->width() : option.rect.width()) - 2 * Margin;
+        const int width = (view ? view->viewport()->width() : option.rect.width()) - 2 * Margin
+            - (messagesOf(index)->isOwn(index) ? OwnIndent : 0);
         const QString text = wholeText(index);
         QTextLayout layout(text, option.font);
         const qreal height = layOut(layout, std::max(width, 40), directionOf(text, option.direction));
@@ -107,7 +115,11 @@ public:
         style->drawControl(QStyle::CE_ItemViewItem, &option, painter, option.widget);
 
         const bool selected = option.state.testFlag(QStyle::State_Selected);
-        const QRect inner = option.rect.adjusted(Margin, Margin, -Margin, -Margin);
+        const QRect inner = innerOf(option, index);
+        if (messagesOf(index)->isOwn(index)) {
+            const QRect bar(inner.left() - Margin, option.rect.top(), Bar, option.rect.height() - 1);
+            painter->fillRect(QStyle::visualRect(option.direction, option.rect, bar), c.accent);
+        }
         const QRect head(inner.left(), inner.top(), inner.width(), option.fontMetrics.height());
         painter->save();
         QFont bold = option.font;
@@ -118,7 +130,8 @@ public:
         const QString time = messagesOf(index)->text(index, MessageColumn::Time);
         const int timeWidth = option.fontMetrics.horizontalAdvance(time) + Margin;
         const int badge = unread ? paintNew(painter, option, head, bold, author) : 0;
-        const QRect name = QStyle::visualRect(option.direction, inner, head.adjusted(0, 0, -timeWidth - badge, 0));
+        const QRect name
+            = QStyle::visualRect(option.direction, option.rect, head.adjusted(0, 0, -timeWidth - badge, 0));
         painter->setFont(bold);
         painter->setPen(selected ? c.selectionText : c.text);
         painter->drawText(name, Qt::AlignLeading | Qt::AlignVCenter,
@@ -126,17 +139,25 @@ public:
         painter->setFont(option.font);
         painter->setPen(selected ? c.selectionText : c.muted);
         painter->drawText(
-            QStyle::visualRect(option.direction, inner, head), Qt::AlignTrailing | Qt::AlignVCenter, time);
+            QStyle::visualRect(option.direction, option.rect, head), Qt::AlignTrailing | Qt::AlignVCenter, time);
         painter->setPen(selected ? c.selectionText : c.text);
         const QString text = wholeText(index);
         QTextLayout layout(text, option.font);
         layOut(layout, inner.width(), directionOf(text, option.direction));
-        layout.draw(painter, QPointF(inner.left(), head.bottom() + 1 + LineGap));
+        const int left = QStyle::visualRect(option.direction, option.rect, inner).left();
+        layout.draw(painter, QPointF(left, head.bottom() + 1 + LineGap));
         painter->restore();
         painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), c.border);
     }
 
 private:
+    /// Where the words stand, as in a window that reads from left to right.
+    static QRect innerOf(const QStyleOptionViewItem &option, const QModelIndex &index)
+    {
+        const int indent = messagesOf(index)->isOwn(index) ? OwnIndent : 0;
+        return option.rect.adjusted(Margin + indent, Margin, -Margin, -Margin);
+    }
+
     /// "New" in a pill behind the author; returns the room that it takes.
     static int paintNew(QPainter *painter, const QStyleOptionViewItem &option, const QRect &head, const QFont &bold,
         const QString &author)
@@ -145,8 +166,8 @@ private:
         const ToneColours &tone = coloursOf(option.palette).warning;
         const int width = option.fontMetrics.horizontalAdvance(text) + head.height();
         const int left = head.left() + QFontMetrics(bold).horizontalAdvance(author) + Margin;
-        const QRect inner = option.rect.adjusted(Margin, Margin, -Margin, -Margin);
-        const QRect pill = QStyle::visualRect(option.direction, inner, QRect(left, head.top(), width, head.height()));
+        const QRect pill
+            = QStyle::visualRect(option.direction, option.rect, QRect(left, head.top(), width, head.height()));
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(coloursOf(option.palette).highContrast ? QPen(tone.mark) : QPen(Qt::NoPen));
         painter->setBrush(tone.fill);

@@ -119,7 +119,7 @@ QWidget *CoverageTab::buildCountry()
     m_search = new QPushButton(themedIcon(u"search"_s), tr("Search Here"));
     setKeyHint(m_search, QKeySequence(Qt::CTRL | Qt::Key_Return));
 
-    m_papers = new QPushButton(themedIcon(u"file-text"_s), tr("What Is Asked For…"));
+    m_papers = new QPushButton(themedIcon(u"file-text"_s), tr("Requirements…"));
     m_papers->setToolTip(tr("The paperwork of this country, by number type"));
 
     for (DataTable *table : {m_countries, m_types, m_inventory})
@@ -156,8 +156,9 @@ void CoverageTab::connectAll()
     connect(m_inventory->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CoverageTab::markPlace);
     connect(m_countries->empty(), &EmptyState::primaryTriggered, &m_presenter, &CoveragePresenter::refresh);
     connect(m_search, &QPushButton::clicked, this, &CoverageTab::search);
-    connect(
-        m_papers, &QPushButton::clicked, this, [this] { emit countryRequirementsRequested(m_presenter.country()); });
+    const auto showPapers = [this] { emit countryRequirementsRequested(m_presenter.country()); };
+    connect(m_papers, &QPushButton::clicked, this, showPapers);
+    connect(m_stockBanner, &Banner::actionTriggered, this, showPapers);
 }
 
 void CoverageTab::showState()
@@ -236,12 +237,22 @@ void CoverageTab::showInventory()
     const QString title = state.sentence.isEmpty() ? tr("Choose a country") : state.sentence;
     m_inventory->empty()->setMessage(
         state.phase == Phase::Failed ? u"triangle-alert"_s : u"package"_s, title, state.advice);
+    showStockNote();
+    m_maps->showStock();
+}
+
+void CoverageTab::showStockNote()
+{
+    const TabState &state = m_presenter.inventoryState();
     // What was read before stays; that it is old must be said beside it.
     if (state.phase == Phase::Failed && m_presenter.inventory().totalCount() > 0)
-        m_stockBanner->show(Tone::Bad, state.whole());
-    else
+        return m_stockBanner->show(Tone::Bad, state.whole());
+    // Before one searches: a basket full of such numbers cannot be ordered.
+    const QString advance = advanceRequirementsText(m_presenter.inventory().rows());
+    if (advance.isEmpty())
         m_stockBanner->clear();
-    m_maps->showStock();
+    else if (m_stockBanner->isHidden() || m_stockBanner->text() != advance)
+        m_stockBanner->show(Tone::Warning, advance, tr("See Requirements…"));
 }
 
 void CoverageTab::lookAtCurrent()

@@ -47,6 +47,7 @@ private:
     void showCount();
     QString nothingToSearch() const;
     void showInventory();
+    void showStockNote();
     void lookAtCurrent();
     void lookAt(const QString &country);
     std::vector<int> stockRows() const;
@@ -64,7 +65,7 @@ private:
     QLabel *m_title;
     DataTable *m_types;
     QLabel *m_stock;
-    Banner *m_stockBanner;
+    Banner *m_stockBanner; ///< what was not read, else what is wanted before the first order
     StockFilters *m_filters;
     DataTable *m_inventory;
     QPushButton *m_search;

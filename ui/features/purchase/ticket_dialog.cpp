@@ -2,11 +2,9 @@
 #include "ui/features/purchase/ticket_dialog.h"
 
 #include "features/purchase/ticket_presenter.h"
-#include "features/requirements/country_requirements_presenter.h"
 #include "models/roles.h"
 #include "ui/features/purchase/choice_box.h"
 #include "ui/features/purchase/destination_fields.h"
-#include "ui/features/requirements/country_requirements_dialog.h"
 #include "ui/tables/data_table.h"
 #include "ui/tables/empty_state.h"
 #include "ui/tables/item_view_behaviour.h"
@@ -109,7 +107,7 @@ QWidget *TicketDialog::buildForm()
     m_groupColumn = new QVBoxLayout(groups);
     m_groupColumn->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(groups);
-    m_papers = new QPushButton(themedIcon(u"file-text"_s), tr("What Is Asked For…"));
+    m_papers = new QPushButton(themedIcon(u"file-text"_s), tr("Requirements…"));
     layout->addWidget(m_papers);
     addTypedCount(layout);
     return new FormScroll(form, this);
@@ -133,7 +131,7 @@ void TicketDialog::connectAll()
                 : std::function<bool(const TicketRow &)>());
     });
     connect(m_destinations, &DestinationFields::changed, this, &TicketDialog::refresh);
-    connect(m_papers, &QPushButton::clicked, this, &TicketDialog::showPapers);
+    connect(m_papers, &QPushButton::clicked, this, [this] { emit papersWanted(m_presenter->numbersToAskAbout()); });
     connect(m_leaveOut, &QPushButton::clicked, this, &TicketDialog::leaveOutProblems);
     connect(m_leaveOutSelected, &QPushButton::clicked, this, &TicketDialog::leaveOutSelected);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
@@ -214,7 +212,7 @@ void TicketDialog::showGroups()
         ChoiceBox *&box = m_groupBoxes[place.key];
         if (!box) {
             box = new ChoiceBox;
-            addField(m_groupColumn, tr("Requirement group · %1").arg(place.name()), box);
+            addGroupBox(place.name(), place.country, place.type, box);
             m_groupNotes[place.key] = mutedLabel({});
             m_groupColumn->addWidget(m_groupNotes[place.key]);
             connect(box, &ChoiceBox::currentIndexChanged, this, &TicketDialog::refresh);
@@ -228,12 +226,18 @@ void TicketDialog::showGroups()
     m_papers->setVisible(!places.empty());
 }
 
-void TicketDialog::showPapers()
+/// The box, with the way to the group that is chosen in it, or to a new one.
+void TicketDialog::addGroupBox(const QString &place, const QString &country, const QString &type, ChoiceBox *box)
 {
-    auto *dialog = new CountryRequirementsDialog(
-        std::make_unique<CountryRequirementsPresenter>(m_presenter->client(), m_presenter->numbersToAskAbout()),
-        tr("For the numbers on the ticket"), this);
-    dialog->open();
+    auto *line = new QHBoxLayout;
+    auto *fill = new QPushButton(themedIcon(u"pencil"_s), tr("Fill In…"));
+    fill->setAccessibleName(tr("Fill in a requirement group for %1").arg(place));
+    m_groupColumn->addWidget(labelFor(box, tr("Requirement group · %1").arg(place)));
+    line->addWidget(box, 1);
+    line->addWidget(fill);
+    m_groupColumn->addLayout(line);
+    connect(fill, &QPushButton::clicked, this,
+        [this, box, country, type] { emit groupWanted(box->chosen(), country, type); });
 }
 
 TicketInput TicketDialog::input() const

@@ -29,6 +29,12 @@ public:
     TicketDialog(std::unique_ptr<TicketPresenter> presenter, QWidget *parent = nullptr);
     ~TicketDialog() override;
 
+signals:
+    /// What these numbers (E.164) ask for is to be shown.
+    void papersWanted(const QStringList &numbers);
+    /// A group is to be filled in; its id is empty: a new one for this country and type.
+    void groupWanted(const QString &groupId, const QString &country, const QString &type);
+
 private:
     QWidget *buildCards();
     QWidget *buildLines();
@@ -40,7 +46,7 @@ private:
     QString notes(const TicketInput &filled) const;
     void showChoices() override;
     void showGroups();
-    void showPapers();
+    void addGroupBox(const QString &place, const QString &country, const QString &type, ChoiceBox *box);
     void fillBeginning();
     void leaveOutProblems();
     void leaveOutSelected();

@@ -5,28 +5,38 @@
 
 #include <memory>
 
+class QLabel;
+class QVBoxLayout;
+
 namespace nd {
 
-class DataTable;
 class CountryRequirementsPresenter;
 class ProgressLine;
+class UserPrompts;
+struct RequiredPapers;
+struct RequirementDescription;
 
-/// What is asked for before a number may be used, as a table. Opened, never executed.
+/// What is asked for before a number may be used, by country and type, to be read; and the way to a group of those
+/// papers. Opened, never executed.
 class CountryRequirementsDialog final : public QDialog
 {
     Q_OBJECT
 public:
-    /// `about`: what the table is about, in words.
-    CountryRequirementsDialog(
-        std::unique_ptr<CountryRequirementsPresenter> presenter, const QString &about, QWidget *parent = nullptr);
+    /// `about`: what it is about, in words.
+    CountryRequirementsDialog(std::unique_ptr<CountryRequirementsPresenter> presenter, UserPrompts &prompts,
+        const QString &about, QWidget *parent = nullptr);
     ~CountryRequirementsDialog() override;
 
 private:
     void showState();
+    void addPapers(const RequiredPapers &papers);
+    void addRequirement(const RequirementDescription &requirement);
 
     std::unique_ptr<CountryRequirementsPresenter> m_presenter;
+    UserPrompts &m_prompts;
     ProgressLine *m_progress;
-    DataTable *m_table;
+    QLabel *m_note;
+    QVBoxLayout *m_column;
 };
 
 } // namespace nd

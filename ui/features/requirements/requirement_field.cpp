@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/features/requirements/requirement_field.h"
 
+#include "api/resources/external_requirements.h"
 #include "api/values/api_enums.h"
 #include "ui/features/purchase/choice_box.h"
+#include "ui/features/requirements/step_fields.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/field.h"
@@ -18,6 +20,8 @@
 #include <QPushButton>
 #include <QUrl>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace nd {
 
@@ -48,20 +52,21 @@ RequirementField::RequirementField(const RequirementRow &row, QWidget *parent) :
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 12);
     layout->setSpacing(4);
-    layout->addWidget(buildHead());
-    layout->addWidget(buildEditor());
+    // Rows of this widget, and no widgets of their own: a label names a field beside it only.
+    layout->addLayout(buildHead());
+    layout->addLayout(buildEditor());
     QStringList help{m_row.requirement.description};
     help += requirement::rules(m_row.requirement);
     if (!m_row.requirement.example.isEmpty())
         help += tr("for example %1").arg(m_row.requirement.example);
     help.removeAll(QString());
     layout->addWidget(mutedLabel(help.join(u" · "_s)));
-    m_rejection = problemLabel(isDocument() ? static_cast<QWidget *>(m_document) : m_edit);
+    m_rejection = problemLabel(editor());
     layout->addWidget(m_rejection);
-    m_problem = problemLabel(isDocument() ? static_cast<QWidget *>(m_document) : m_edit);
+    m_problem = problemLabel(editor());
     layout->addWidget(m_problem);
     setAcceptDrops(isDocument());
-    setFocusProxy(isDocument() ? static_cast<QWidget *>(m_document) : m_edit);
+    setFocusProxy(editor());
     reset();
     showRow();
 }
@@ -71,21 +76,33 @@ bool RequirementField::isDocument() const
     return m_row.requirement.fieldType == field_type::document;
 }
 
-QWidget *RequirementField::buildHead()
+bool RequirementField::isAddress() const
 {
-    auto *head = new QWidget;
+    return m_row.requirement.fieldType == field_type::address;
+}
+
+QWidget *RequirementField::editor() const
+{
+    if (m_step)
+        return m_step;
+    return m_choice ? static_cast<QWidget *>(m_choice) : m_edit;
+}
+
+QLayout *RequirementField::buildHead()
+{
     m_icon = new IconLabel;
     m_state = new QLabel;
     m_state->setTextFormat(Qt::PlainText);
-    auto *layout = new QHBoxLayout(head);
-    layout->setContentsMargins(0, 0, 0, 0);
-    if (isDocument())
-        m_document = new QComboBox;
+    auto *layout = new QHBoxLayout;
+    layout->setSpacing(8);
+    if (requirement::isStep(m_row.requirement))
+        m_step = new StepFields;
+    else if (isDocument() || isAddress())
+        m_choice = new QComboBox;
     else
         m_edit = new QLineEdit;
-    QWidget *field = isDocument() ? static_cast<QWidget *>(m_document) : m_edit;
-    field->setAccessibleName(m_row.requirement.label); // Qt takes a label for a field's name beside it only
-    QLabel *label = labelFor(field, m_row.requirement.label, requirement::kindText(m_row.requirement.fieldType));
+    editor()->setAccessibleName(m_row.requirement.label);
+    QLabel *label = labelFor(editor(), m_row.requirement.label, requirement::kindText(m_row.requirement.fieldType));
     QFont bold = label->font();
     bold.setBold(true);
     label->setFont(bold);
@@ -94,34 +111,50 @@ QWidget *RequirementField::buildHead()
     layout->addStretch(1);
     layout->addWidget(m_icon);
     layout->addWidget(m_state);
-    return head;
+    return layout;
 }
 
-QWidget *RequirementField::buildEditor()
+QLayout *RequirementField::buildEditor()
 {
-    auto *line = new QWidget;
-    auto *layout = new QHBoxLayout(line);
-    layout->setContentsMargins(0, 0, 0, 0);
-    if (!isDocument()) {
-        if (m_row.requirement.fieldType == field_type::datetime)
-            m_edit->setPlaceholderText(u"2026-01-31"_s);
-        else if (m_row.requirement.fieldType == field_type::address)
-            m_edit->setPlaceholderText(tr("ID of an address of this account"));
-        layout->addWidget(m_edit);
-        connect(m_edit, &QLineEdit::textEdited, this, [this] {
-            check();
-            emit edited();
-        });
-        return line;
+    auto *layout = new QHBoxLayout;
+    layout->setSpacing(8);
+    if (m_step) {
+        connect(m_step, &StepFields::linkWanted, this,
+            [this](const EndUserName &endUser) { emit linkWanted(id(), endUser); });
+        connect(m_step, &StepFields::linkOpened, this, &RequirementField::linkOpened);
+        layout->addWidget(m_step);
+        return layout;
     }
-    m_document->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_upload = new QPushButton(themedIcon(u"upload"_s), tr("Upload File…"));
-    m_upload->setAccessibleName(tr("Upload a file for %1").arg(m_row.requirement.label));
-    layout->addWidget(m_document, 1);
-    layout->addWidget(m_upload);
-    connect(m_document, &QComboBox::activated, this, &RequirementField::edited);
-    connect(m_upload, &QPushButton::clicked, this, [this] { emit fileWanted(id()); });
-    return line;
+    if (m_choice) {
+        addChoice(layout);
+        return layout;
+    }
+    if (m_row.requirement.fieldType == field_type::datetime)
+        m_edit->setPlaceholderText(u"2026-01-31"_s);
+    connect(m_edit, &QLineEdit::textEdited, this, [this] {
+        check();
+        emit edited();
+    });
+    layout->addWidget(m_edit);
+    return layout;
+}
+
+void RequirementField::addChoice(QHBoxLayout *layout)
+{
+    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_other = isDocument() ? new QPushButton(themedIcon(u"upload"_s), tr("Upload File…"))
+                           : new QPushButton(themedIcon(u"map-pin"_s), tr("Addresses…"));
+    m_other->setAccessibleName(isDocument() ? tr("Upload a file for %1").arg(m_row.requirement.label)
+                                            : tr("Choose or make an address for %1").arg(m_row.requirement.label));
+    layout->addWidget(m_choice, 1);
+    layout->addWidget(m_other);
+    connect(m_choice, &QComboBox::activated, this, &RequirementField::edited);
+    connect(m_other, &QPushButton::clicked, this, [this] {
+        if (isDocument())
+            emit fileWanted(id());
+        else
+            emit addressWanted(id());
+    });
 }
 
 void RequirementField::setRow(const RequirementRow &row)
@@ -144,24 +177,40 @@ void RequirementField::showRow()
     const bool open = !m_row.fixed && !m_busy;
     if (m_edit)
         m_edit->setReadOnly(!open);
-    if (m_document)
-        m_document->setEnabled(open);
-    if (m_upload)
-        m_upload->setEnabled(open);
+    if (m_choice)
+        m_choice->setEnabled(!m_row.fixed); // while it is busy it keeps the focus
+    if (m_other)
+        m_other->setEnabled(open);
+    if (m_step)
+        m_step->show(m_row.link, m_row.takesNames && !m_busy);
     check();
 }
 
-void RequirementField::setDocuments(const std::vector<OrderChoice> &documents)
+QString RequirementField::noChoice() const
 {
-    if (!m_document)
-        return;
-    std::vector<OrderChoice> choices = documents;
-    const QString chosen = value();
-    const bool listed
-        = std::any_of(choices.begin(), choices.end(), [&](const OrderChoice &choice) { return choice.id == chosen; });
-    if (!chosen.isEmpty() && !listed)
-        choices.insert(choices.begin(), {chosen, chosen});
-    fillChoices(m_document, choices, tr("None: upload a file, or drop one here"));
+    return isDocument() ? tr("None: upload a file, or drop one here") : tr("None");
+}
+
+/// What is chosen stays chosen, also when it is not among the choices.
+void RequirementField::fillBox(const std::vector<OrderChoice> &choices)
+{
+    std::vector<OrderChoice> all = choices;
+    const auto isListed = [&](const QString &id) {
+        return id.isEmpty()
+            || std::any_of(all.begin(), all.end(), [&](const OrderChoice &choice) { return choice.id == id; });
+    };
+    for (const QString &id : {value(), m_row.value}) {
+        const int known = m_choice->findData(id);
+        if (!isListed(id))
+            all.insert(all.begin(), {id, known > 0 ? m_choice->itemText(known) : id});
+    }
+    fillChoices(m_choice, all, noChoice());
+}
+
+void RequirementField::setChoices(const std::vector<OrderChoice> &choices)
+{
+    if (m_choice)
+        fillBox(choices);
 }
 
 void RequirementField::setBusy(bool busy)
@@ -172,21 +221,32 @@ void RequirementField::setBusy(bool busy)
 
 QString RequirementField::value() const
 {
-    return m_document ? m_document->currentData().toString() : m_edit->text();
+    if (m_step)
+        return m_row.value;
+    return m_choice ? m_choice->currentData().toString() : m_edit->text();
+}
+
+void RequirementField::choose(const QString &id, const QString &words)
+{
+    if (!m_choice)
+        return;
+    if (m_choice->findData(id) < 0)
+        m_choice->insertItem(1, words, id);
+    m_choice->setCurrentIndex(m_choice->findData(id));
+    m_choice->setFocus();
+    emit edited();
 }
 
 void RequirementField::reset()
 {
-    if (m_edit) {
+    if (m_edit)
         m_edit->setText(requirement::fromWire(m_row.requirement, m_row.value));
-    } else {
+    if (m_choice) {
         std::vector<OrderChoice> choices;
-        for (int i = 1; i < m_document->count(); ++i)
-            choices.push_back({m_document->itemData(i).toString(), m_document->itemText(i)});
-        if (m_document->findData(m_row.value) < 0 && !m_row.value.isEmpty())
-            choices.insert(choices.begin(), {m_row.value, m_row.value});
-        fillChoices(m_document, choices, tr("None: upload a file, or drop one here"));
-        m_document->setCurrentIndex(std::max(0, m_document->findData(m_row.value)));
+        for (int i = 1; i < m_choice->count(); ++i)
+            choices.push_back({m_choice->itemData(i).toString(), m_choice->itemText(i)});
+        fillBox(choices);
+        m_choice->setCurrentIndex(std::max(0, m_choice->findData(m_row.value)));
     }
     check();
 }
@@ -199,7 +259,7 @@ void RequirementField::check()
 
 void RequirementField::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (m_upload->isEnabled() && !fileOf(event->mimeData()).isEmpty())
+    if (m_other && m_other->isEnabled() && !fileOf(event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 

@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/features/requirements/requirements_dialog.h"
 
+#include "api/resources/external_requirements.h"
+#include "sessions/session.h"
 #include "ui/features/purchase/choice_box.h"
+#include "ui/features/requirements/paper_prompts.h"
 #include "ui/features/requirements/requirement_field.h"
+#include "ui/features/requirements/requirement_form.h"
+#include "ui/features/requirements/requirement_group_dialog.h"
 #include "ui/prompts/user_prompts.h"
 #include "ui/tables/countdown.h"
 #include "ui/theme/desk_style.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/field.h"
-#include "ui/widgets/form_scroll.h"
 #include "ui/widgets/progress_line.h"
 
 #include <QComboBox>
@@ -31,21 +35,19 @@ RequirementsDialog::RequirementsDialog(
     setAttribute(Qt::WA_DeleteOnClose);
     m_banner = new Banner(this);
     m_note = mutedLabel({});
-    auto *form = new QWidget;
-    m_column = new QVBoxLayout(form);
-    m_column->setContentsMargins(0, 0, 12, 0);
-    m_column->addStretch(1);
+    m_form = new RequirementForm;
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 16, 20, 16);
     layout->setSpacing(10);
     layout->addWidget(buildTop());
     layout->addWidget(m_banner);
     layout->addWidget(m_note);
-    layout->addWidget(new FormScroll(form), 1);
+    layout->addWidget(m_form, 1);
     layout->addWidget(buildGroups());
     layout->addWidget(buildButtons());
     resize(760, 680);
     connectAll();
+    connectForm();
     m_second.start(1s);
     showAll();
 }
@@ -73,13 +75,14 @@ QWidget *RequirementsDialog::buildGroups()
     m_group = new QComboBox;
     m_group->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_attach = new QPushButton(themedIcon(u"link"_s), tr("Attach Group"));
+    m_fill = new QPushButton(themedIcon(u"pencil"_s), tr("Fill In…"));
     m_newGroup = new QPushButton(themedIcon(u"plus"_s), tr("New Group from These…"));
-    m_newGroup->setToolTip(tr("Keeps these values under a name, for other orders of this country and number type."));
     auto *layout = new QHBoxLayout(line);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(labelFor(m_group, tr("Requirement group")));
     layout->addWidget(m_group, 1);
     layout->addWidget(m_attach);
+    layout->addWidget(m_fill);
     layout->addWidget(m_newGroup);
     return line;
 }
@@ -108,31 +111,66 @@ void RequirementsDialog::connectAll()
     connect(presenter, &RequirementsPresenter::choicesChanged, this, &RequirementsDialog::showChoices);
     connect(presenter, &RequirementsPresenter::said, this,
         [this](const QString &sentence, bool failed) { m_banner->show(failed ? Tone::Bad : Tone::Good, sentence); });
-    connect(presenter, &RequirementsPresenter::uploading, this, [this](qint64 sent, qint64 total) {
+    connect(&presenter->upload(), &DocumentUpload::progress, this, [this](qint64 sent, qint64 total) {
         constexpr qint64 Kilo = 1'024;
         m_progress->setProgress(int(sent / Kilo), int(total / Kilo));
     });
     connect(presenter, &RequirementsPresenter::documentLinked, this, [this](const QString &id) {
         // What was chosen before the upload is not wanted any more: the new document comes with the next reading.
-        for (RequirementField *field : m_fields) {
-            if (field->id() == id)
-                field->reset();
-        }
+        if (RequirementField *field = m_form->field(id))
+            field->reset();
     });
     connect(m_save, &QPushButton::clicked, this, [this] {
         m_banner->clear();
-        m_presenter->save(values());
+        m_presenter->save(m_form->texts());
     });
     connect(m_group, &QComboBox::currentIndexChanged, this, &RequirementsDialog::showButtons);
     connect(m_attach, &QPushButton::clicked, this, [this] {
         m_banner->clear();
         m_presenter->attachGroup(m_group->currentData().toString());
     });
+    connect(m_fill, &QPushButton::clicked, this, &RequirementsDialog::openGroup);
     connect(m_newGroup, &QPushButton::clicked, this, &RequirementsDialog::askGroupName);
     connect(&m_second, &QTimer::timeout, this, [this] { m_deadline->setRemaining(m_presenter->timeLeft()); });
 }
 
+void RequirementsDialog::connectForm()
+{
+    connect(m_form, &RequirementForm::edited, this, &RequirementsDialog::showButtons);
+    connect(m_form, &RequirementForm::fileWanted, this, [this](const QString &requirementId) {
+        papers::chooseDocument(m_prompts, this,
+            [this, requirementId](const QString &path) { m_presenter->upload().start(requirementId, path); });
+    });
+    connect(m_form, &RequirementForm::fileDropped, &m_presenter->upload(), &DocumentUpload::start);
+    connect(m_form, &RequirementForm::addressWanted, this,
+        [this](const QString &requirementId) { papers::chooseAddress(m_presenter->session(), m_form, requirementId); });
+    connect(m_form, &RequirementForm::linkWanted, this, [this](const QString &requirementId, const EndUserName &who) {
+        m_banner->clear();
+        m_presenter->askForLink(requirementId, who);
+    });
+    connect(m_form, &RequirementForm::linkOpened, this,
+        [this](const QString &link) { papers::openLink(m_prompts, this, link); });
+}
+
 void RequirementsDialog::showAll()
+{
+    const QWidget *focused = focusWidget();
+    showHead();
+    const bool uploading = m_presenter->upload().isRunning();
+    if (uploading && !m_progress->isRunning())
+        m_progress->start(tr("Uploading…"), false);
+    else if (!uploading)
+        m_progress->finish();
+    const bool first = m_form->isEmpty();
+    m_form->setRows(m_presenter->rows(), uploading || m_presenter->isSaving());
+    showChoices();
+    if (first && !m_form->isEmpty())
+        m_form->enter();
+    else
+        m_form->keepFocus(focused);
+}
+
+void RequirementsDialog::showHead()
 {
     const TabState &state = m_presenter->state();
     m_about->setText(m_presenter->about());
@@ -143,80 +181,46 @@ void RequirementsDialog::showAll()
     const QString refusal = m_presenter->refusal();
     m_note->setText(state.phase == Phase::Loading ? state.sentence : refusal.isEmpty() ? state.whole() : refusal);
     m_note->setVisible(!m_note->text().isEmpty());
-    if (m_presenter->isUploading() && !m_progress->isRunning())
-        m_progress->start(tr("Uploading…"), false);
-    else if (!m_presenter->isUploading())
-        m_progress->finish();
-    const bool first = m_fields.empty();
-    showFields();
-    showChoices();
-    showButtons();
-    if (first && !m_fields.empty())
-        m_fields.front()->setFocus();
-}
-
-void RequirementsDialog::showFields()
-{
-    for (const RequirementRow &row : m_presenter->rows()) {
-        const auto found = std::find_if(m_fields.begin(), m_fields.end(),
-            [&](const RequirementField *field) { return field->id() == row.requirement.id; });
-        RequirementField *field = found == m_fields.end() ? nullptr : *found;
-        // Its meaning came late: another label, perhaps another kind of field.
-        if (field && field->description() != row.requirement) {
-            m_fields.erase(found);
-            delete field;
-            field = nullptr;
-        }
-        if (!field) {
-            field = new RequirementField(row);
-            m_column->insertWidget(int(m_fields.size()), field);
-            m_fields.push_back(field);
-            connect(field, &RequirementField::edited, this, &RequirementsDialog::showButtons);
-            connect(field, &RequirementField::fileWanted, this, &RequirementsDialog::chooseFile);
-            connect(field, &RequirementField::fileDropped, m_presenter.get(), &RequirementsPresenter::upload);
-        }
-        field->setRow(row);
-        field->setBusy(m_presenter->isUploading() || m_presenter->isSaving());
-    }
 }
 
 void RequirementsDialog::showChoices()
 {
-    for (RequirementField *field : m_fields)
-        field->setDocuments(m_presenter->documents());
+    m_form->setChoices(m_presenter->choices());
     const MatchingRequirementGroups &groups = m_presenter->groups();
     fillChoices(m_group, groups.groups(), groups.note().isEmpty() ? tr("None") : groups.note());
     showButtons();
 }
 
+bool RequirementsDialog::hasNews() const
+{
+    return !requirement::news(m_presenter->rows(), m_form->texts()).empty();
+}
+
 void RequirementsDialog::showButtons()
 {
-    const bool idle = !m_presenter->isSaving() && !m_presenter->isUploading();
-    const bool open = idle && m_presenter->refusal().isEmpty() && m_presenter->state().phase == Phase::Ready;
-    m_save->setEnabled(open && m_presenter->changes(values()) > 0);
-    m_attach->setEnabled(open && !m_group->currentData().toString().isEmpty());
-    m_newGroup->setEnabled(idle && m_presenter->state().phase == Phase::Ready);
+    const QWidget *focused = focusWidget();
+    const QString refusal = m_presenter->refusal();
+    const bool idle = !m_presenter->isSaving() && !m_presenter->upload().isRunning();
+    const bool ready = idle && m_presenter->state().phase == Phase::Ready;
+    const bool chosen = !m_group->currentData().toString().isEmpty();
+    m_save->setEnabled(ready && refusal.isEmpty() && hasNews());
+    m_attach->setEnabled(ready && refusal.isEmpty() && chosen);
+    m_fill->setEnabled(chosen);
+    const bool readOnly = m_presenter->session().account().readOnly;
+    m_newGroup->setEnabled(ready && !readOnly);
+    for (QPushButton *button : {m_save, m_attach})
+        button->setToolTip(refusal);
+    m_newGroup->setToolTip(
+        readOnly ? refusal : tr("Keeps these values under a name, for other orders of this country and number type."));
+    m_form->keepFocus(focused);
 }
 
-RequirementsPresenter::Values RequirementsDialog::values() const
+void RequirementsDialog::openGroup()
 {
-    RequirementsPresenter::Values values;
-    for (const RequirementField *field : m_fields)
-        values[field->id()] = field->value();
-    return values;
-}
-
-void RequirementsDialog::chooseFile(const QString &requirementId)
-{
-    QStringList patterns;
-    for (const QString &suffix : RequirementsPresenter::documentSuffixes())
-        patterns += u"*."_s + suffix;
-    const FileQuestion question{
-        .title = tr("Upload a document"), .filters = {tr("Documents (%1)").arg(patterns.join(u' '))}};
-    m_prompts.chooseFile(this, question, [this, requirementId](const QString &path) {
-        if (!path.isEmpty())
-            m_presenter->upload(requirementId, path);
-    });
+    (new RequirementGroupDialog(
+         std::make_unique<RequirementGroupPresenter>(m_presenter->session(), m_group->currentData().toString()),
+         m_prompts, this))
+        ->open();
 }
 
 void RequirementsDialog::askGroupName()
@@ -229,24 +233,15 @@ void RequirementsDialog::askGroupName()
         .problem = [](const QString &text) { return text.trimmed().isEmpty() ? tr("Type a name.") : QString(); }};
     m_prompts.askText(this, question, [this](const std::optional<QString> &name) {
         if (name)
-            m_presenter->createGroup(name->trimmed(), values());
+            m_presenter->createGroup(name->trimmed(), m_form->texts());
     });
 }
 
 void RequirementsDialog::reject()
 {
-    if (!m_presenter->isTyped(values()) || !m_save->isEnabled())
+    if (!requirement::isTyped(m_presenter->rows(), m_form->texts()) || !m_save->isEnabled())
         return QDialog::reject();
-    m_prompts.confirm(this,
-        {.title = tr("Close without saving?"),
-            .text = tr("What you have typed is not saved."),
-            .yes = tr("Close Without Saving"),
-            .no = tr("Keep Editing"),
-            .tone = Tone::Bad},
-        [this](bool yes) {
-            if (yes)
-                QDialog::reject();
-        });
+    papers::askToClose(m_prompts, this, [this] { QDialog::reject(); });
 }
 
 } // namespace nd

@@ -7,12 +7,10 @@
 #include <QTimer>
 
 #include <memory>
-#include <vector>
 
 class QComboBox;
 class QLabel;
 class QPushButton;
-class QVBoxLayout;
 
 namespace nd {
 
@@ -20,10 +18,10 @@ class UserPrompts;
 class Banner;
 class CountdownLabel;
 class ProgressLine;
-class RequirementField;
+class RequirementForm;
 
-/// The checklist `Requirements` of a sub-order or a number. Opened, never executed. What was typed and not saved is
-/// asked about before it is lost.
+/// The checklist `Requirements` of a sub-order, of several or of a number. Opened, never executed. What was typed and
+/// not saved is asked about before it is lost.
 class RequirementsDialog final : public QDialog
 {
     Q_OBJECT
@@ -39,13 +37,14 @@ private:
     QWidget *buildGroups();
     QWidget *buildButtons();
     void connectAll();
+    void connectForm();
     void showAll();
-    void showFields();
+    void showHead();
     void showChoices();
     void showButtons();
-    void chooseFile(const QString &requirementId);
+    void openGroup();
     void askGroupName();
-    RequirementsPresenter::Values values() const;
+    bool hasNews() const;
 
     std::unique_ptr<RequirementsPresenter> m_presenter;
     UserPrompts &m_prompts;
@@ -54,10 +53,10 @@ private:
     CountdownLabel *m_deadline;
     Banner *m_banner;
     QLabel *m_note;
-    QVBoxLayout *m_column;
-    std::vector<RequirementField *> m_fields;
+    RequirementForm *m_form;
     QComboBox *m_group;
     QPushButton *m_attach;
+    QPushButton *m_fill;
     QPushButton *m_newGroup;
     ProgressLine *m_progress;
     QPushButton *m_save;

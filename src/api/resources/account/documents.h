@@ -104,6 +104,7 @@ struct NewDocument
 namespace endpoint {
 inline constexpr Endpoint<Page<Document>, DocumentFilter> listDocuments{
     "documents.list", Verb::Get, "/documents", Envelope::Data, Paging::Bracket};
+inline constexpr Endpoint<Document> getDocument{"documents.get", Verb::Get, "/documents/{}"};
 /// As JSON; the multipart form of the same call is not used.
 inline constexpr Endpoint<Document, NoParams, NewDocument> createDocument{"documents.create", Verb::Post, "/documents"};
 } // namespace endpoint

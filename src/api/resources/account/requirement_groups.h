@@ -100,12 +100,35 @@ struct NewRequirementGroup
     }
 };
 
+/// What is changed in a group; what is unset or not named stays (spec UpdateRequirementGroup).
+struct RequirementGroupChange
+{
+    std::optional<QString> customerReference = {};
+    std::vector<RequirementValue> regulatoryRequirements = {};
+    friend bool operator==(const RequirementGroupChange &, const RequirementGroupChange &) = default;
+    static constexpr auto fields()
+    {
+        return std::tuple{
+            field("customer_reference", &RequirementGroupChange::customerReference),
+            field("regulatory_requirements", &RequirementGroupChange::regulatoryRequirements),
+        };
+    }
+};
+
 namespace endpoint {
 // Spec and SDK: a list and an object without "data"; live the list came with it. Both are read (api-facts §0.9).
 inline constexpr Endpoint<Page<RequirementGroup>, RequirementGroupFilter> listRequirementGroups{
     "requirement_groups.list", Verb::Get, "/requirement_groups", Envelope::Bare};
 inline constexpr Endpoint<RequirementGroup, NoParams, NewRequirementGroup> createRequirementGroup{
     "requirement_groups.create", Verb::Post, "/requirement_groups", Envelope::Bare};
+inline constexpr Endpoint<RequirementGroup> getRequirementGroup{
+    "requirement_groups.get", Verb::Get, "/requirement_groups/{}", Envelope::Bare};
+inline constexpr Endpoint<RequirementGroup, NoParams, RequirementGroupChange> updateRequirementGroup{
+    "requirement_groups.update", Verb::Patch, "/requirement_groups/{}", Envelope::Bare};
+inline constexpr Endpoint<RequirementGroup> deleteRequirementGroup{
+    "requirement_groups.delete", Verb::Delete, "/requirement_groups/{}", Envelope::Bare};
+inline constexpr Endpoint<RequirementGroup> submitRequirementGroup{
+    "requirement_groups.submit", Verb::Post, "/requirement_groups/{}/submit_for_approval", Envelope::Bare};
 } // namespace endpoint
 
 } // namespace nd

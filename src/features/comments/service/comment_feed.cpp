@@ -56,22 +56,28 @@ std::vector<Conversation> conversationsOf(const std::vector<Comment> &comments)
 
 CommentFeed::CommentFeed(Ledger &ledger, Client &client, const Clock &clock, const QString &accountId,
     OrderTracker &tracker, QObject *parent)
-    : QObject(parent), m_client(client), m_clock(clock), m_tracker(tracker),
-      m_archive(DocumentStore(ledger, accountId)), m_drafts(DraftStore(ledger, accountId))
+    : QObject(parent), m_client(client), m_clock(clock),
+      m_tracker(tracker), m_books{CommentArchive(DocumentStore(ledger, accountId)),
+                              CommentDrafts(DraftStore(ledger, accountId)),
+                              ConversationSubjects(client, clock, DocumentStore(ledger, accountId)),
+                              UnansweredWords(DocumentStore(ledger, accountId))}
 {
     m_next.setSingleShot(true);
     connect(&m_next, &QTimer::timeout, this, &CommentFeed::tick);
     connect(&tracker, &OrderTracker::followingChanged, this, &CommentFeed::arm);
+    connect(&m_books.subjects, &ConversationSubjects::changed, this, &CommentFeed::fillIn);
 }
 
 void CommentFeed::begin(Visibility visibility)
 {
     m_visibility = visibility;
-    CommentArchive::Known known = m_archive.load();
+    CommentArchive::Known known = m_books.archive.load();
     m_comments = std::move(known.comments);
     m_age = {known.readAt, {}};
     m_readHere = false;
-    m_drafts.load();
+    m_books.drafts.load();
+    m_books.subjects.load();
+    m_books.unanswered.load();
     rebuild();
     refresh();
 }
@@ -82,7 +88,8 @@ void CommentFeed::end()
     m_read.cancel();
     m_readOne.cancel();
     m_next.stop();
-    m_drafts.keep();
+    m_books.subjects.stop();
+    m_books.drafts.keep();
 }
 
 void CommentFeed::setVisibility(Visibility visibility)
@@ -114,7 +121,7 @@ void CommentFeed::refreshOne(const QString &commentId)
         if (!comment || comment->commentRecordId.isEmpty())
             return refresh();
         put(*comment);
-        (void)m_archive.keep(m_comments, m_age.readAt);
+        (void)m_books.archive.keep(m_comments, m_age.readAt);
     });
 }
 
@@ -155,8 +162,8 @@ void CommentFeed::take(std::vector<Comment> comments)
     }
     rebuild();
     // Not kept is not lost: Telnyx has them, and a full disk is said where something is written that nobody else has.
-    (void)m_archive.keep(m_comments, m_age.readAt);
-    m_drafts.forgetSaid(m_comments);
+    (void)m_books.archive.keep(m_comments, m_age.readAt);
+    m_books.drafts.forgetSaid(m_comments);
 }
 
 void CommentFeed::put(const Comment &comment)
@@ -181,7 +188,27 @@ void CommentFeed::put(const Comment &comment)
 void CommentFeed::rebuild()
 {
     m_conversations = conversationsOf(m_comments);
+    m_books.unanswered.take(m_conversations);
+    fillIn();
+    if (m_visibility && m_readHere)
+        m_books.subjects.ask(m_conversations);
+}
+
+/// What stands in no comment.
+void CommentFeed::fillIn()
+{
+    for (Conversation &one : m_conversations) {
+        one.subject = m_books.subjects.of(one);
+        one.needsAnswer = m_books.unanswered.contains(keyOf(one));
+    }
     emit changed();
+}
+
+Result<Done> CommentFeed::putAside(const QString &conversation)
+{
+    const Result<Done> kept = m_books.unanswered.putAside(conversation);
+    fillIn();
+    return kept;
 }
 
 // ---- reading by itself ----

@@ -5,6 +5,8 @@
 #include "features/comments/service/comment_archive.h"
 #include "features/comments/service/comment_drafts.h"
 #include "features/comments/service/conversation.h"
+#include "features/comments/service/conversation_subjects.h"
+#include "features/comments/service/unanswered_words.h"
 #include "features/orders/service/polling_interval.h"
 #include "wording/data_age.h"
 
@@ -56,7 +58,9 @@ public:
     const DataAge &age() const { return m_age; }
     /// Read since begin(), and nothing has failed since.
     bool isKnown() const { return m_readHere && !m_age.failure; }
-    CommentDrafts &drafts() { return m_drafts; }
+    CommentDrafts &drafts() { return m_books.drafts; }
+    /// No answer is needed to what Telnyx said last.
+    Result<Done> putAside(const QString &conversation);
 
 signals:
     /// Other comments, or another state of one.
@@ -67,10 +71,20 @@ signals:
     void readFinished(const nd::Result<nd::Done> &end);
 
 private:
+    /// What the ledger keeps of conversations.
+    struct Books
+    {
+        CommentArchive archive;
+        CommentDrafts drafts;
+        ConversationSubjects subjects;
+        UnansweredWords unanswered;
+    };
+
     void read();
     void onRead(const Result<Done> &end, std::vector<Comment> found);
     void take(std::vector<Comment> comments);
     void rebuild();
+    void fillIn();
     bool isAnswerAwaited() const;
     std::optional<std::chrono::milliseconds> pause() const;
     void arm();
@@ -78,8 +92,7 @@ private:
     Client &m_client;
     const Clock &m_clock;
     OrderTracker &m_tracker;
-    CommentArchive m_archive;
-    CommentDrafts m_drafts;
+    Books m_books;
     std::vector<Comment> m_comments;
     std::vector<Conversation> m_conversations;
     std::vector<Comment> m_fresh; ///< put while m_read was under way: its answer may be older

@@ -71,20 +71,6 @@ Result<QString> OrderActions::begin(WriteRecord write, QObject *context, Told to
     return id;
 }
 
-/// The record, or why there is none.
-template <class Record>
-OrderActions::Told OrderActions::telling(Answer<Record> done)
-{
-    return [done = std::move(done)](const WriteRecord &settled, const WriteResult *result) {
-        if (!done)
-            return;
-        if (const Record *record = result ? result->record.as<Record>() : nullptr)
-            done(*record);
-        else
-            done(settled.error.value_or(Error{.kind = ErrorKind::BadReply}));
-    };
-}
-
 /// Nothing of it is in the ledger but the write; who asked is told after the commit.
 Result<WriteCoordinator::AfterCommit> OrderActions::onSettled(const WriteRecord &write, const WriteResult *result)
 {
@@ -199,36 +185,6 @@ Result<QString> OrderActions::createReport(
 {
     WriteRecord write = draft(WriteKind::Report, digestOf(toBody(filter)));
     write.body = toBody(filter);
-    return begin(std::move(write), context, telling(std::move(done)));
-}
-
-Result<QString> OrderActions::createRequirementGroup(
-    const NewRequirementGroup &group, QObject *context, Answer<RequirementGroup> done)
-{
-    WriteRecord write = draft(WriteKind::RequirementGroup, digestOf(toBody(group)));
-    write.userReference = group.customerReference.simplified();
-    NewRequirementGroup body = group;
-    body.customerReference = write.reference();
-    write.body = toBody(body);
-    return begin(std::move(write), context, telling(std::move(done)));
-}
-
-Result<QString> OrderActions::uploadDocument(const NewDocument &document, QObject *context, Answer<Document> done)
-{
-    const QByteArray &bytes = document.file.bytes;
-    if (bytes.isEmpty())
-        return unfit(tr("The file is empty."));
-    if (bytes.size() > LargestDocument)
-        return unfit(tr("Telnyx takes documents of 20 MB at most."));
-    const QString print = digestOf(bytes);
-    WriteRecord write = draft(WriteKind::Document, print);
-    write.userReference = document.customerReference.simplified();
-    NewDocument body = document;
-    body.customerReference = write.reference();
-    write.payload = toBody(body);
-    body.file = {};
-    write.body = toBody(body);
-    write.context = {{u"sha256"_s, print}, {u"bytes"_s, bytes.size()}};
     return begin(std::move(write), context, telling(std::move(done)));
 }
 

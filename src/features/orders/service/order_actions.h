@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "api/resources/account/documents.h"
-#include "api/resources/account/requirement_groups.h"
 #include "api/resources/advanced_orders.h"
 #include "api/resources/comments.h"
 #include "api/resources/number_orders.h"
@@ -18,6 +16,8 @@
 
 #include <functional>
 #include <map>
+#include <type_traits>
+#include <utility>
 #include <vector>
 
 namespace nd {
@@ -67,14 +67,14 @@ public:
     /// of reports (api-facts §2.26).
     Result<QString> createReport(const SubOrderReportFilter &filter, QObject *context, Answer<SubOrderReport> done);
 
-    /// `group.customerReference` is the person's part.
-    Result<QString> createRequirementGroup(
-        const NewRequirementGroup &group, QObject *context, Answer<RequirementGroup> done);
-    /// 20 MB (api-facts §3.5); bytes.
-    static constexpr qsizetype LargestDocument = 20'000'000;
-    /// Telnyx deletes a document that is linked to nothing within 30 minutes: link it at once. uploading() tells how
-    /// far it is.
-    Result<QString> uploadDocument(const NewDocument &document, QObject *context, Answer<Document> done);
+    /// For what stands in classes of its own (PaperActions). `claimed` is what no second open write may be about: the
+    /// id in the claim of the kind.
+    WriteRecord draft(WriteKind kind, const QString &claimed, const QString &subject = {}) const;
+    template <class Record>
+    Result<QString> perform(WriteRecord write, QObject *context, Answer<Record> done)
+    {
+        return begin(std::move(write), context, telling(std::move(done)));
+    }
 
     /// Is a write about this open?
     bool isOpen(const Claim &claim) const;
@@ -95,10 +95,25 @@ private:
     };
 
     Result<QString> begin(WriteRecord write, QObject *context, Told told);
+    /// The record, or why there is none. Who asks for Done wants to know only that it took effect.
     template <class Record>
-    static Told telling(Answer<Record> done);
-    /// `claimed` is what no second open write may be about: the id in the claim of the kind.
-    WriteRecord draft(WriteKind kind, const QString &claimed, const QString &subject = {}) const;
+    static Told telling(Answer<Record> done)
+    {
+        return [done = std::move(done)](const WriteRecord &settled, const WriteResult *result) {
+            static const Done Effect;
+            const Record *record = nullptr;
+            if constexpr (std::is_same_v<Record, Done>)
+                record = result ? &Effect : nullptr;
+            else
+                record = result ? result->record.template as<Record>() : nullptr;
+            if (!done)
+                return;
+            if (record)
+                done(*record);
+            else
+                done(settled.error.value_or(Error{.kind = ErrorKind::BadReply}));
+        };
+    }
     /// A change of a record that is there; it claims that record.
     WriteRecord about(WriteKind kind, const QString &subject) const;
     Result<WriteCoordinator::AfterCommit> onSettled(const WriteRecord &write, const WriteResult *result);

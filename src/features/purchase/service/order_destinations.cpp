@@ -7,26 +7,19 @@
 #include "api/resources/account/messaging_profiles.h"
 #include "api/resources/account/requirement_groups.h"
 #include "api/values/api_enums.h"
-#include "wording/cell_format.h"
-#include "wording/country_names.h"
 #include "wording/error_text.h"
+#include "wording/requirement_words.h"
 
 #include <QStringList>
 
 #include <algorithm>
+#include <utility>
 
 namespace nd {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString nameOf(const RequirementGroup &group)
-{
-    const QString what = u"%1 · %2 · %3"_s.arg(
-        countries::name(group.countryCode), cells::numberType(group.phoneNumberType), group.status);
-    return group.customerReference.isEmpty() ? what : group.customerReference + u" · "_s + what;
-}
 
 void add(std::vector<OrderChoice> &choices, const QString &id, const QString &name, bool usable)
 {
@@ -97,24 +90,35 @@ void MatchingRequirementGroups::read(const QString &country, const QString &type
     m_failure.clear();
     m_reading = {};
     emit changed();
-    if (country.size() != 2)
-        return;
+    refresh();
+}
+
+void MatchingRequirementGroups::refresh()
+{
+    if (m_country.size() == 2)
+        ask();
+}
+
+void MatchingRequirementGroups::ask()
+{
     RequirementGroupFilter filter;
-    filter.countryCode = country;
-    filter.phoneNumberType = type;
+    filter.countryCode = m_country;
+    filter.phoneNumberType = m_type;
     filter.action = requirement_action::ordering;
+    m_found.clear();
     PageSink<RequirementGroup> sink;
     sink.rows = [this](std::vector<RequirementGroup> &&rows) {
         for (const RequirementGroup &one : rows) {
             // A filter that the server does not know is ignored, not refused (api-facts §1).
             const bool typeFits = m_type.isEmpty() || one.phoneNumberType == m_type;
             if (one.countryCode == m_country && typeFits && one.action == requirement_action::ordering)
-                m_groups.push_back({one.id, nameOf(one)});
+                m_found.push_back({one.id, requirement::groupName(one)});
         }
     };
     sink.finished = [this](const Result<Done> &end) {
-        if (!end)
-            m_failure = describe(end.error()).sentence;
+        m_failure = end ? QString() : describe(end.error()).sentence;
+        if (end)
+            m_groups = std::exchange(m_found, {});
         emit changed();
     };
     m_reading = m_client.readAll(endpoint::listRequirementGroups(filter), std::move(sink));

@@ -58,6 +58,8 @@ public:
 
     /// The same place again asks for nothing. An incomplete country empties the list.
     void read(const QString &country, const QString &type);
+    /// The same place once more; what was read stands meanwhile.
+    void refresh();
 
     const std::vector<OrderChoice> &groups() const { return m_groups; }
     /// Why there is nothing to choose from; empty when there is.
@@ -67,10 +69,13 @@ signals:
     void changed();
 
 private:
+    void ask();
+
     Client &m_client;
     QString m_country;
     QString m_type;
     std::vector<OrderChoice> m_groups;
+    std::vector<OrderChoice> m_found; ///< so far
     QString m_failure;
     Call m_reading;
 };

@@ -129,21 +129,6 @@ QString fromWire(const RequirementDescription &description, const QString &value
     return description.fieldType == field_type::datetime && isMidnight ? value.left(10) : value;
 }
 
-QString stateText(const QString &state)
-{
-    if (state.isEmpty() || state == requirement_state::awaitingValue || state == requirement_state::unapproved)
-        return Tr::tr("to be filled in");
-    if (state == requirement_state::pendingApproval)
-        return Tr::tr("under review");
-    if (state == requirement_state::approved)
-        return Tr::tr("approved");
-    if (state == requirement_state::declined)
-        return Tr::tr("declined");
-    if (state == requirement_state::expired)
-        return Tr::tr("expired");
-    return state == requirement_state::noLongerEligible ? Tr::tr("no longer eligible") : state;
-}
-
 } // namespace requirement
 
 RequirementCatalogue::RequirementCatalogue(Client &client, QObject *parent) : QObject(parent), m_client(client) { }

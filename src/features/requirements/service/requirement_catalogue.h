@@ -3,6 +3,7 @@
 
 #include "api/client/call.h"
 #include "api/resources/requirements.h"
+#include "wording/requirement_words.h"
 
 #include <QObject>
 #include <QString>
@@ -42,8 +43,6 @@ QString problem(const RequirementDescription &description, const QString &value)
 QString toWire(const RequirementDescription &description, const QString &typed);
 /// As a person reads and types it.
 QString fromWire(const RequirementDescription &description, const QString &value);
-/// "approved", "awaiting-value" … in words.
-QString stateText(const QString &state);
 
 } // namespace requirement
 

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/features/requirements/paper_prompts.h"
+
+#include "features/addresses/addresses_presenter.h"
+#include "features/requirements/document_upload.h"
+#include "ui/features/addresses/addresses_dialog.h"
+#include "ui/features/requirements/requirement_field.h"
+#include "ui/features/requirements/requirement_form.h"
+#include "ui/prompts/user_prompts.h"
+
+#include <QCoreApplication>
+#include <QDesktopServices>
+#include <QDialog>
+#include <QUrl>
+
+#include <memory>
+
+namespace nd::papers {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(nd::PaperPrompts)
+};
+
+} // namespace
+
+void chooseDocument(UserPrompts &prompts, QDialog *dialog, std::function<void(const QString &)> then)
+{
+    QStringList patterns;
+    for (const QString &suffix : DocumentUpload::suffixes())
+        patterns += u"*."_s + suffix;
+    const FileQuestion question{
+        .title = Tr::tr("Upload a document"), .filters = {Tr::tr("Documents (%1)").arg(patterns.join(u' '))}};
+    prompts.chooseFile(dialog, question, [then = std::move(then)](const QString &path) {
+        if (!path.isEmpty())
+            then(path);
+    });
+}
+
+void chooseAddress(Session &session, RequirementForm *form, const QString &requirementId)
+{
+    auto *dialog = new AddressesDialog(
+        std::make_unique<AddressesPresenter>(session), AddressesDialog::Purpose::Choose, form->window());
+    QObject::connect(
+        dialog, &AddressesDialog::chosen, form, [form, requirementId](const QString &addressId, const QString &words) {
+            if (RequirementField *field = form->field(requirementId))
+                field->choose(addressId, words);
+        });
+    dialog->open();
+}
+
+/// Where it leads is the server's word: nothing but a page of the web is opened, and never by itself.
+void openLink(UserPrompts &prompts, QDialog *dialog, const QString &link)
+{
+    const QUrl url(link, QUrl::StrictMode);
+    if (!url.isValid() || url.scheme() != u"https" || url.host().isEmpty())
+        return prompts.tell(dialog,
+            {.title = Tr::tr("Not opened"),
+                .text = Tr::tr("This is no address of a secure page. Copy it, and ask Telnyx about it."),
+                .detail = link});
+    prompts.confirm(dialog,
+        {.title = Tr::tr("Open the link?"),
+            .text = Tr::tr("It is meant for the end user, and opens in your browser at %1.").arg(url.host()),
+            .detail = link,
+            .yes = Tr::tr("Open Link")},
+        [url](bool yes) {
+            if (yes)
+                QDesktopServices::openUrl(url);
+        });
+}
+
+void askToClose(UserPrompts &prompts, QDialog *dialog, std::function<void()> close)
+{
+    prompts.confirm(dialog,
+        {.title = Tr::tr("Close without saving?"),
+            .text = Tr::tr("What you have typed is not saved."),
+            .yes = Tr::tr("Close Without Saving"),
+            .no = Tr::tr("Keep Editing"),
+            .tone = Tone::Bad},
+        [close = std::move(close)](bool yes) {
+            if (yes)
+                close();
+        });
+}
+
+} // namespace nd::papers

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/features/requirements/requirement_group_dialog.h"
+
+#include "ui/features/requirements/paper_prompts.h"
+#include "ui/features/requirements/requirement_field.h"
+#include "ui/features/requirements/requirement_form.h"
+#include "ui/theme/desk_style.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/field.h"
+#include "ui/widgets/progress_line.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace nd {
+
+using namespace Qt::StringLiterals;
+
+RequirementGroupDialog::RequirementGroupDialog(
+    std::unique_ptr<RequirementGroupPresenter> presenter, UserPrompts &prompts, QWidget *parent)
+    : QDialog(parent), m_presenter(std::move(presenter)), m_prompts(prompts)
+{
+    setWindowTitle(tr("Fill in requirement group"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    m_about = headingLabel({});
+    m_state = mutedLabel({});
+    m_state->setWordWrap(false);
+    m_banner = new Banner(this);
+    m_note = mutedLabel({});
+    m_form = new RequirementForm;
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_about, 1);
+    top->addWidget(m_state);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 16, 20, 16);
+    layout->setSpacing(10);
+    layout->addLayout(top);
+    layout->addWidget(m_banner);
+    layout->addWidget(m_note);
+    layout->addWidget(m_form, 1);
+    layout->addWidget(buildButtons());
+    resize(720, 620);
+    connectAll();
+    connectForm();
+    showAll();
+}
+
+RequirementGroupDialog::~RequirementGroupDialog() = default;
+
+QWidget *RequirementGroupDialog::buildButtons()
+{
+    auto *line = new QWidget;
+    m_progress = new ProgressLine;
+    auto *close = new QPushButton(tr("Close"));
+    m_submit = new QPushButton(themedIcon(u"send"_s), tr("Submit for Approval"));
+    m_save = new QPushButton(themedIcon(u"check"_s), tr("Save Values"));
+    m_save->setDefault(true);
+    setButtonKind(m_save, ButtonKind::Primary);
+    auto *layout = new QHBoxLayout(line);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_progress, 1);
+    layout->addWidget(close);
+    layout->addWidget(m_submit);
+    layout->addWidget(m_save);
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    return line;
+}
+
+void RequirementGroupDialog::connectAll()
+{
+    RequirementGroupPresenter *presenter = m_presenter.get();
+    connect(presenter, &RequirementGroupPresenter::changed, this, &RequirementGroupDialog::showAll);
+    connect(presenter, &RequirementGroupPresenter::choicesChanged, this,
+        [this] { m_form->setChoices(m_presenter->choices()); });
+    connect(presenter, &RequirementGroupPresenter::said, this,
+        [this](const QString &sentence, bool failed) { m_banner->show(failed ? Tone::Bad : Tone::Good, sentence); });
+    connect(presenter, &RequirementGroupPresenter::documentLinked, this, [this](const QString &id) {
+        if (RequirementField *field = m_form->field(id))
+            field->reset();
+    });
+    connect(&presenter->upload(), &DocumentUpload::progress, this, [this](qint64 sent, qint64 total) {
+        constexpr qint64 Kilo = 1'024;
+        m_progress->setProgress(int(sent / Kilo), int(total / Kilo));
+    });
+    connect(m_save, &QPushButton::clicked, this, [this] {
+        m_banner->clear();
+        m_presenter->save(m_form->texts());
+    });
+    connect(m_submit, &QPushButton::clicked, presenter, &RequirementGroupPresenter::submit);
+}
+
+void RequirementGroupDialog::connectForm()
+{
+    connect(m_form, &RequirementForm::edited, this, &RequirementGroupDialog::showButtons);
+    connect(m_form, &RequirementForm::fileWanted, this, [this](const QString &requirementId) {
+        papers::chooseDocument(m_prompts, this,
+            [this, requirementId](const QString &path) { m_presenter->upload().start(requirementId, path); });
+    });
+    connect(m_form, &RequirementForm::fileDropped, &m_presenter->upload(), &DocumentUpload::start);
+    connect(m_form, &RequirementForm::addressWanted, this,
+        [this](const QString &requirementId) { papers::chooseAddress(m_presenter->session(), m_form, requirementId); });
+}
+
+void RequirementGroupDialog::showAll()
+{
+    const QWidget *focused = focusWidget();
+    const TabState &state = m_presenter->state();
+    m_about->setText(m_presenter->about());
+    m_state->setText(m_presenter->group().id.isEmpty() ? QString() : requirement::groupStateText(m_presenter->group()));
+    const QString refusal = m_presenter->refusal();
+    m_note->setText(state.phase == Phase::Loading || refusal.isEmpty() ? state.whole() : refusal);
+    m_note->setVisible(!m_note->text().isEmpty());
+    const bool uploading = m_presenter->upload().isRunning();
+    if (uploading && !m_progress->isRunning())
+        m_progress->start(tr("Uploading…"), false);
+    else if (!uploading)
+        m_progress->finish();
+    const bool first = m_form->isEmpty();
+    m_form->setRows(m_presenter->rows(), uploading || m_presenter->isSaving());
+    m_form->setChoices(m_presenter->choices());
+    showButtons();
+    if (first && !m_form->isEmpty())
+        m_form->enter();
+    else
+        m_form->keepFocus(focused);
+}
+
+void RequirementGroupDialog::showButtons()
+{
+    const QWidget *focused = focusWidget();
+    const bool idle = !m_presenter->isSaving() && !m_presenter->upload().isRunning();
+    const bool news = !requirement::news(m_presenter->rows(), m_form->texts()).empty();
+    const bool typed = requirement::isTyped(m_presenter->rows(), m_form->texts());
+    m_save->setEnabled(idle && news && m_presenter->refusal().isEmpty());
+    m_submit->setEnabled(idle && !typed && m_presenter->maySubmit());
+    m_submit->setToolTip(!m_presenter->refusal().isEmpty() ? m_presenter->refusal()
+            : typed                                        ? tr("Save what you have typed before.")
+            : m_presenter->maySubmit()                     ? QString()
+                                                           : tr("Possible once every value is there and saved."));
+    m_form->keepFocus(focused);
+}
+
+void RequirementGroupDialog::reject()
+{
+    if (!requirement::isTyped(m_presenter->rows(), m_form->texts()) || !m_save->isEnabled())
+        return QDialog::reject();
+    papers::askToClose(m_prompts, this, [this] { QDialog::reject(); });
+}
+
+} // namespace nd
