@@ -258,6 +258,7 @@ OrderRow rowOf(const Purchase &purchase)
     setStatus(row, stateWord(write.state));
     row.note = adviceOf(write);
     row.numbers = packed(write.numbers);
+    row.place = countriesOf(row.numbers);
     for (const BasketLine &line : purchase.lines)
         row.count += line.kind == LineKind::Number ? 1 : line.range;
     if (write.kind == WriteKind::BulkOrder)

@@ -198,7 +198,7 @@ Result<std::vector<WriteRecord>> WriteStore::about(const QString &account, const
     std::vector<WriteRecord> all;
     for (const QString &id : recordIds) {
         Result<std::vector<WriteRecord>> found = writesWhere(m_ledger->database(),
-            u"account = ? AND (subject = ? OR telnyx_id = ?) ORDER BY created_at, id"_s, account, id, id);
+            u"account = ? AND (subject = ? OR telnyx_id = ? OR id = ?) ORDER BY created_at, id"_s, account, id, id, id);
         if (!found)
             return found.error();
         std::move(found->begin(), found->end(), std::back_inserter(all));

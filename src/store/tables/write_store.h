@@ -44,7 +44,7 @@ public:
     /// aside by a person; newest first.
     Result<std::vector<WriteRecord>> failed(const QString &account, int limit) const;
     Result<Done> putAside(const QStringList &ids);
-    /// What was sent about these records, or has turned out to be one of them; oldest first.
+    /// What was sent about these records, has turned out to be one of them, or has such an id itself; oldest first.
     Result<std::vector<WriteRecord>> about(const QString &account, const QStringList &recordIds) const;
     /// Records that writes of one kind have turned out to be.
     Result<QStringList> landedIds(const QString &account, WriteKind kind) const;

@@ -157,6 +157,7 @@ private slots:
     void viewsAreKept();
     void theDeadlineStandsAtEveryLevel();
     void underReviewIsNoGuess();
+    void aFailedPurchaseTellsItsNumbers();
 };
 
 void TestOrderKnowledge::tellsWhatIsInAnOrder()
@@ -544,6 +545,24 @@ void TestOrderKnowledge::underReviewIsNoGuess()
     blotter.desk.session->services().openRequirements().begin();
     QTRY_COMPARE_WITH_TIMEOUT(blotter.row(orderKey(u"o1"_s))->reason, u"Requirements under review"_s, 20'000);
     blotter.desk.session->services().openRequirements().end();
+}
+
+void TestOrderKnowledge::aFailedPurchaseTellsItsNumbers()
+{
+    Blotter blotter;
+    QVERIFY(blotter.read());
+    blotter.desk.fake.failNext("POST", "/number_orders", FakeAccount::When::BeforeEffect,
+        FakeTelnyx::error(422, "85001", "The phone number is no longer available."));
+    QVERIFY(blotter.buy({A, B}));
+    QTRY_COMPARE(blotter.presenter->rows().shownCount(), 1);
+    const OrderRow row = blotter.presenter->rows().row(0);
+    QCOMPARE(row.kind, Kind::Purchase);
+    blotter.presenter->details().look({keyOf(row)});
+    QCOMPARE(blotter.told(u"Numbers"_s), A + u" | "_s + B);
+    QVERIFY2(blotter.told({}).contains(u"no longer for sale"_s), qPrintable(blotter.told({})));
+    QVERIFY2(blotter.told(u"Sent from this desk"_s).contains(u"not done"_s),
+        qPrintable(blotter.told(u"Sent from this desk"_s)));
+    QVERIFY(blotter.told(u"Price when ordered"_s).isEmpty()); // nothing was ordered
 }
 
 QTEST_GUILESS_MAIN(TestOrderKnowledge)
