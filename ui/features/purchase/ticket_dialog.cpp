@@ -167,10 +167,10 @@ void TicketDialog::showLeaveOut(const TicketInput &filled)
     m_leaveOut->setVisible(out > 0 || dear > 0);
     if (out > 0 && m_presenter->mayOrderRest(filled))
         m_leaveOut->setText(tr("Leave Out %1, Order the Other %2").arg(out).arg(m_presenter->numbers() - out));
-    else if (out > 0)
-        m_leaveOut->setText(tr("Leave Out %1").arg(out));
-    else
+    else if (out == 0 && dear > 0)
         m_leaveOut->setText(tr("Leave Out %L1 Above the Price Ceiling").arg(dear));
+    else
+        m_leaveOut->setText(tr("Leave Out %1").arg(out));
 }
 
 void TicketDialog::showMoney()
