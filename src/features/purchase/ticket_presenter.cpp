@@ -260,6 +260,17 @@ int TicketPresenter::toLeaveOut() const
     return numbers() - numbersIn(remaining());
 }
 
+QStringList TicketPresenter::tooDear() const
+{
+    QStringList keys;
+    const std::optional<Cost> &ceiling = account().priceCeiling;
+    for (const TicketRow &row : m_rows->rows()) {
+        if (ceiling && hasPrice(row.line.cost) && !account::isWithin(*ceiling, row.line.cost))
+            keys += row.line.key;
+    }
+    return keys;
+}
+
 TicketPresenter::Rows TicketPresenter::remaining() const
 {
     Rows rows;

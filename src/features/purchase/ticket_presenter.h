@@ -93,6 +93,8 @@ public:
 
     /// Numbers that are gone or this account's already.
     int toLeaveOut() const;
+    /// Lines that cost more than the account's price ceiling, by key.
+    QStringList tooDear() const;
     /// Whether nothing else is in the way of the rest.
     bool mayOrderRest(const TicketInput &input) const;
     /// Takes those lines off the ticket; they stay in the basket.

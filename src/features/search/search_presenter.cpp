@@ -290,8 +290,7 @@ void SearchPresenter::judgePrices()
         changed.back().isMonthlyDear = note.monthly;
         changed.back().isAboveCeiling = !above.text.isEmpty();
     }
-    for (SearchRow &row : changed)
-        m_rows->update(std::move(row));
+    m_rows->append(std::move(changed)); // in one go: they are there already
     m_rows->clearChangedMarks(); // the colour says it
 }
 
@@ -382,11 +381,13 @@ void SearchPresenter::markOwnedRows()
 {
     std::vector<SearchRow> rows = m_rows->rows();
     markOwned(rows);
+    std::vector<SearchRow> changed;
     for (size_t i = 0; i < rows.size(); ++i) {
         if (rows[i].owned != m_rows->rows()[i].owned)
-            m_rows->update(std::move(rows[i]));
+            changed.push_back(std::move(rows[i]));
     }
-    m_rows->clearChangedMarks(); // the icon says it
+    m_rows->append(std::move(changed)); // in one go: they are there already
+    m_rows->clearChangedMarks(); // the badge says it
 }
 
 void SearchPresenter::markBasketRows()
@@ -399,8 +400,7 @@ void SearchPresenter::markBasketRows()
         changed.push_back(row);
         changed.back().inBasket = inBasket;
     }
-    for (SearchRow &row : changed)
-        m_rows->update(std::move(row));
+    m_rows->append(std::move(changed)); // in one go: they are there already
     m_rows->clearChangedMarks(); // the icon says it
 }
 

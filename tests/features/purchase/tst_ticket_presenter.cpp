@@ -737,7 +737,9 @@ void TestTicketPresenter::whatIsAboveTheCeilingIsMeant()
     ticket.place({});
     QCOMPARE(counter.placed, 0);
     QCOMPARE(counter.posts(), 0);
-    ticket.leaveOut(QStringList{B});
+    QCOMPARE(ticket.tooDear(), QStringList{B});
+    ticket.leaveOut(ticket.tooDear());
+    QVERIFY(ticket.tooDear().isEmpty());
     QVERIFY(counter.doubts().isEmpty());
     ticket.place({});
     QCOMPARE(counter.placed, 1);

@@ -105,6 +105,7 @@ private slots:
     void nobodyOrdersAdvancedByMistake();
     void findsALine();
     void saysThatItMakesTwoOrders();
+    void leavesOutWhatIsTooDear();
     void fieldsAreNeverSqueezed();
     void escapeInTheBasketMeansAllOfIt();
 };
@@ -312,6 +313,26 @@ void TestWindowTicket::saysThatItMakesTwoOrders()
     const auto labels = counter.ticket()->findChildren<QLabel *>();
     QVERIFY(std::any_of(labels.begin(), labels.end(),
         [](const QLabel *label) { return label->isVisible() && label->text().contains(u"This makes 2 order"_s); }));
+}
+
+void TestWindowTicket::leavesOutWhatIsTooDear()
+{
+    Counter counter;
+    counter.account.prices[B] = u"9.00"_s;
+    Account account = counter.desk->desk().current()->account();
+    account.priceCeiling = Cost{.monthly = Decimal::parse(u"9"), .upfront = Decimal::parse(u"2"), .currency = u"USD"_s};
+    QVERIFY(counter.desk->desk().accounts().update(account));
+    BasketLine dear = line(B);
+    dear.cost.upfront = Decimal::parse(u"9.00");
+    QVERIFY(counter.fill({line(A), dear}));
+    QVERIFY(counter.openTicket());
+    QVERIFY(!counter.place()->isEnabled());
+    QVERIFY(counter.desk->click(u"Leave Out 1 Above the Price Ceiling"_s, counter.ticket()));
+    QTRY_VERIFY(counter.place()->isEnabled());
+    QVERIFY(counter.ticket()); // it was not ordered by that
+    QCOMPARE(counter.posts(), 0);
+    QCOMPARE(stage::view(counter.ticket(), u"Ticket lines"_s)->model()->rowCount(), 1);
+    QVERIFY(!counter.buttonWith(u"Price Ceiling"_s));
 }
 
 void TestWindowTicket::fieldsAreNeverSqueezed()

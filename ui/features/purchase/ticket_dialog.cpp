@@ -149,17 +149,26 @@ void TicketDialog::refresh()
     m_problemsOnly->setText(tr("Only problems (%1)").arg(problems));
     showDoubts(m_presenter->countToType(), m_presenter->doubts(input()));
     const TicketInput filled = input();
-    const int out = m_presenter->toLeaveOut();
-    const int rest = m_presenter->numbers() - out;
-    m_leaveOut->setVisible(out > 0);
-    m_leaveOut->setText(out > 0 && m_presenter->mayOrderRest(filled)
-            ? tr("Leave Out %1, Order the Other %2").arg(out).arg(rest)
-            : tr("Leave Out %1").arg(out));
+    showLeaveOut(filled);
     m_leaveOutSelected->setEnabled(m_table->selectionModel()->hasSelection());
     showNotes(notes(filled));
     const QString waiting
         = isPlacing() ? tr("Ordered as soon as the numbers are checked…") : tr("Checking the numbers once more…");
     showObstacles(m_presenter->obstacles(filled), m_presenter->isChecking() ? waiting : QString());
+}
+
+/// What cannot be bought first; then what is too dear by the account's ceiling.
+void TicketDialog::showLeaveOut(const TicketInput &filled)
+{
+    const int out = m_presenter->toLeaveOut();
+    const int dear = int(m_presenter->tooDear().size());
+    m_leaveOut->setVisible(out > 0 || dear > 0);
+    if (out > 0 && m_presenter->mayOrderRest(filled))
+        m_leaveOut->setText(tr("Leave Out %1, Order the Other %2").arg(out).arg(m_presenter->numbers() - out));
+    else if (out == 0 && dear > 0)
+        m_leaveOut->setText(tr("Leave Out %L1 Above the Price Ceiling").arg(dear));
+    else
+        m_leaveOut->setText(tr("Leave Out %1").arg(out));
 }
 
 void TicketDialog::showMoney()
@@ -254,9 +263,13 @@ TicketInput TicketDialog::input() const
 
 void TicketDialog::leaveOutProblems()
 {
-    const bool order = m_presenter->mayOrderRest(input());
+    const bool isGone = m_presenter->toLeaveOut() > 0;
+    const bool order = isGone && m_presenter->mayOrderRest(input());
     banner()->clear();
-    m_presenter->leaveOut();
+    if (isGone)
+        m_presenter->leaveOut();
+    else
+        m_presenter->leaveOut(m_presenter->tooDear());
     m_problemsOnly->setChecked(false);
     if (order)
         place();

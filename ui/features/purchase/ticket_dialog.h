@@ -42,6 +42,7 @@ private:
     QList<QWidget *> buildButtons();
     void connectAll();
     void refresh() override;
+    void showLeaveOut(const TicketInput &filled);
     void showMoney();
     QString notes(const TicketInput &filled) const;
     void showChoices() override;
