@@ -26,6 +26,7 @@
 #include "ui/shell/commands/main_menu.h"
 #include "ui/shell/page_setup.h"
 #include "ui/shell/window_layout.h"
+#include "ui/shell/workspace_dialogs.h"
 #include "ui/shell/workspace_view.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/tab_page.h"
@@ -169,7 +170,7 @@ QAction *MainWindow::findAction()
         const QString text = action->data().toString();
         action->setData({});
         if (m_view)
-            m_view->openFind(text);
+            m_view->dialogs().openFind(text);
     });
     return action;
 }

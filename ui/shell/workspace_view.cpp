@@ -5,59 +5,38 @@
 #include "api/values/api_enums.h"
 #include "base/shown_text.h"
 #include "features/activity/status_presenter.h"
-#include "features/addresses/addresses_presenter.h"
 #include "features/basket/basket_presenter.h"
 #include "features/comments/comments_presenter.h"
 #include "features/coverage/coverage_presenter.h"
 #include "features/failures/failures_presenter.h"
 #include "features/failures/service/notices.h"
-#include "features/find/find_presenter.h"
+#include "features/find/find_columns.h"
 #include "features/needs_action/needs_action_presenter.h"
 #include "features/orders/order_reads.h"
 #include "features/orders/order_rows.h"
 #include "features/orders/orders_presenter.h"
 #include "features/orders/service/missing_orders.h"
-#include "features/paste/paste_presenter.h"
-#include "features/purchase/bulk_order_presenter.h"
-#include "features/purchase/order_templates.h"
-#include "features/purchase/ticket_presenter.h"
-#include "features/reports/reports_presenter.h"
-#include "features/requirements/country_requirements_presenter.h"
-#include "features/requirements/requirement_group_presenter.h"
-#include "features/requirements/requirement_groups_presenter.h"
 #include "features/requirements/requirements_presenter.h"
-#include "features/reservations/reservations_presenter.h"
 #include "features/search/search_presenter.h"
 #include "features/workspace.h"
 #include "sessions/account_services.h"
 #include "sessions/session.h"
 #include "ui/features/activity/status_line.h"
-#include "ui/features/addresses/addresses_dialog.h"
 #include "ui/features/basket/basket_tab.h"
 #include "ui/features/basket/hold_extension_dialog.h"
 #include "ui/features/comments/comments_tab.h"
 #include "ui/features/coverage/coverage_tab.h"
 #include "ui/features/failures/failures_pane.h"
-#include "ui/features/find/find_dialog.h"
 #include "ui/features/needs_action/needs_action_pane.h"
 #include "ui/features/orders/order_numbers_page.h"
 #include "ui/features/orders/order_row_actions.h"
 #include "ui/features/orders/order_type_actions.h"
 #include "ui/features/orders/orders_tab.h"
-#include "ui/features/paste/paste_dialog.h"
-#include "ui/features/purchase/bulk_order_dialog.h"
-#include "ui/features/purchase/order_templates_dialog.h"
-#include "ui/features/purchase/ticket_dialog.h"
-#include "ui/features/reports/reports_dialog.h"
-#include "ui/features/requirements/country_requirements_dialog.h"
-#include "ui/features/requirements/requirement_group_dialog.h"
-#include "ui/features/requirements/requirement_groups_dialog.h"
-#include "ui/features/requirements/requirements_dialog.h"
-#include "ui/features/reservations/reservations_dialog.h"
 #include "ui/features/search/search_tab.h"
 #include "ui/navigation/tab_stops.h"
 #include "ui/prompts/user_prompts.h"
 #include "ui/shell/page_setup.h"
+#include "ui/shell/workspace_dialogs.h"
 #include "ui/tables/data_table.h"
 #include "ui/tables/data_tree.h"
 #include "ui/theme/icons.h"
@@ -112,6 +91,7 @@ WorkspaceView::WorkspaceView(Workspace &workspace, const Places &places, const W
     build();
     connectPages();
     connectOrders();
+    connectDialogs();
     connectFailures();
     connectNeedsAction();
     connectHappenings();
@@ -147,12 +127,8 @@ void WorkspaceView::build()
     m_comments = new CommentsTab(m_workspace.comments(), prompts);
     m_failures = new FailuresPane(m_workspace.failures());
     m_needsAction = new NeedsActionPane(m_workspace.needsAction());
-    m_reports = new QAction(themedIcon(u"file-spreadsheet"_s), tr("Reports…"), m_orders);
-    m_reports->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
-    m_templates = new QAction(themedIcon(u"save"_s), tr("Order Templates…"), m_orders);
-    m_templates->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T));
-    m_groups = new QAction(themedIcon(u"layers"_s), tr("Requirement Groups…"), m_orders);
-    m_addresses = new QAction(themedIcon(u"map-pin"_s), tr("Addresses…"), m_orders);
+    m_dialogs = new WorkspaceDialogs(m_workspace,
+        {*m_coverage, *m_search, *m_basket, *m_orders, prompts, m_places.settings, m_places.accounts}, this);
     const auto say = [this] { m_basket->setHoldsNote(HoldExtensionDialog::note(m_places.settings)); };
     connect(&m_places.settings, &Settings::changed, m_basket, say);
     say();
@@ -211,7 +187,7 @@ QList<QAction *> WorkspaceView::searchActions() const
 
 QList<QAction *> WorkspaceView::orderActions() const
 {
-    return m_orders->kinds().actions() + QList<QAction *>{m_templates, m_groups, m_addresses, m_reports};
+    return m_orders->kinds().actions() + m_dialogs->actions();
 }
 
 void WorkspaceView::buildStatus()
@@ -257,13 +233,13 @@ void WorkspaceView::connectPages()
         m_places.tabs.setCurrentWidget(&m_places.search);
         m_search->searchFor(form);
     });
-    connect(m_coverage, &CoverageTab::countryRequirementsRequested, this, &WorkspaceView::openCountryRequirements);
+    connect(
+        m_coverage, &CoverageTab::countryRequirementsRequested, m_dialogs, &WorkspaceDialogs::openCountryRequirements);
     connect(m_search, &SearchTab::basketRequested, this, open(m_basket));
-    connect(m_search, &SearchTab::pasteRequested, this, &WorkspaceView::openPaste);
-    connect(m_basket, &BasketTab::pasteRequested, this, &WorkspaceView::openPaste);
-    connect(m_templates, &QAction::triggered, this, &WorkspaceView::openTemplates);
-    connect(m_search, &SearchTab::numbersDropped, this, &WorkspaceView::openDropped);
-    connect(m_basket, &BasketTab::numbersDropped, this, &WorkspaceView::openDropped);
+    connect(m_search, &SearchTab::pasteRequested, m_dialogs, &WorkspaceDialogs::openPaste);
+    connect(m_basket, &BasketTab::pasteRequested, m_dialogs, &WorkspaceDialogs::openPaste);
+    connect(m_search, &SearchTab::numbersDropped, m_dialogs, &WorkspaceDialogs::openDropped);
+    connect(m_basket, &BasketTab::numbersDropped, m_dialogs, &WorkspaceDialogs::openDropped);
     connect(&m_workspace.search().saved(), &SavedSearchesPresenter::changed, this, &WorkspaceView::showCounts);
     connect(&m_workspace.search().saved(), &SavedSearchesPresenter::found, this,
         [this](const QString &, const QString &sentence) {
@@ -271,8 +247,8 @@ void WorkspaceView::connectPages()
             QApplication::alert(&m_places.window);
         });
     connect(m_basket, &BasketTab::searchRequested, this, open(m_search));
-    connect(m_basket, &BasketTab::orderRequested, this, &WorkspaceView::openTicket);
-    connect(m_basket, &BasketTab::reservationsRequested, this, &WorkspaceView::openReservations);
+    connect(m_basket, &BasketTab::orderRequested, m_dialogs, &WorkspaceDialogs::openTicket);
+    connect(m_basket, &BasketTab::reservationsRequested, m_dialogs, &WorkspaceDialogs::openReservations);
     connect(&m_workspace.basket(), &BasketPresenter::changed, this, &WorkspaceView::showCounts);
     connect(&m_workspace.comments(), &CommentsPresenter::unreadChanged, this, &WorkspaceView::showCounts);
 }
@@ -280,7 +256,7 @@ void WorkspaceView::connectPages()
 void WorkspaceView::connectOrders()
 {
     connect(m_search, &SearchTab::bulkOrderRequested, this,
-        [this](const std::vector<SearchForm> &wanted) { openBulk(wanted); });
+        [this](const std::vector<SearchForm> &wanted) { m_dialogs->openBulk(wanted); });
     connect(m_search, &SearchTab::advancedOrderRequested, this,
         [this](const SearchForm &form) { m_orders->kinds().placeAdvanced(form); });
     const OrderRowActions &ofRows = m_orders->rowActions();
@@ -295,18 +271,27 @@ void WorkspaceView::connectOrders()
         m_workspace.orders().reads().fetchSubject(type, id);
     });
     connect(&ofRows, &OrderRowActions::requirementsRequested, this,
-        [this](const RequirementSubject &subject) { openRequirements(subject, *m_orders->tree()); });
+        [this](const RequirementSubject &subject) { m_dialogs->openRequirements(subject, *m_orders->tree()); });
     connect(&m_orders->numbersPage(), &OrderNumbersPage::requirementsRequested, this,
-        [this](const RequirementSubject &subject) { openRequirements(subject, *m_orders->numbersPage().table()); });
-    connect(m_reports, &QAction::triggered, this, &WorkspaceView::openReports);
-    connect(m_groups, &QAction::triggered, this, &WorkspaceView::openGroups);
-    connect(m_addresses, &QAction::triggered, this, &WorkspaceView::openAddresses);
+        [this](const RequirementSubject &subject) {
+            m_dialogs->openRequirements(subject, *m_orders->numbersPage().table());
+        });
+}
+
+void WorkspaceView::connectDialogs()
+{
+    connect(m_dialogs, &WorkspaceDialogs::ordersRequested, this, [this] { openPage(m_orders); });
+    connect(m_dialogs, &WorkspaceDialogs::searchRequested, this, [this](const SearchForm &form) {
+        m_places.tabs.setCurrentWidget(&m_places.search);
+        m_search->searchFor(form);
+    });
+    connect(m_dialogs, &WorkspaceDialogs::found, this, &WorkspaceView::leadToFound);
 }
 
 void WorkspaceView::connectFailures()
 {
     const FailuresPresenter &failures = m_workspace.failures();
-    connect(&failures, &FailuresPresenter::orderRequested, this, &WorkspaceView::openTicket);
+    connect(&failures, &FailuresPresenter::orderRequested, m_dialogs, &WorkspaceDialogs::openTicket);
     connect(&failures, &FailuresPresenter::substituteRequested, this, [this](const QStringList &keys) {
         openPage(m_basket);
         m_workspace.basket().substitute(keys);
@@ -348,87 +333,6 @@ void WorkspaceView::connectHappenings()
     });
 }
 
-void WorkspaceView::openTicket(const QStringList &keys)
-{
-    Session &session = m_workspace.session();
-    const std::vector<BasketLine> lines = m_workspace.basket().linesToOrder(keys);
-    if (lines.empty())
-        return;
-    auto *dialog = new TicketDialog(std::make_unique<TicketPresenter>(session, session.clock(), lines), m_basket);
-    connect(dialog, &TicketDialog::placed, this, [this] { openPage(m_orders); });
-    connectPapers(dialog);
-    dialog->open();
-}
-
-void WorkspaceView::connectPapers(TicketDialog *ticket)
-{
-    Session &session = m_workspace.session();
-    UserPrompts &prompts = m_places.prompts;
-    connect(ticket, &TicketDialog::papersWanted, this, [&session, &prompts, ticket](const QStringList &numbers) {
-        (new CountryRequirementsDialog(std::make_unique<CountryRequirementsPresenter>(session, numbers), prompts,
-             tr("For the numbers on the ticket"), ticket))
-            ->open();
-    });
-    connect(ticket, &TicketDialog::groupWanted, this,
-        [&session, &prompts, ticket](const QString &group, const QString &country, const QString &type) {
-            if (!group.isEmpty())
-                return (new RequirementGroupDialog(
-                            std::make_unique<RequirementGroupPresenter>(session, group), prompts, ticket))
-                    ->open();
-            auto *groups
-                = new RequirementGroupsDialog(std::make_unique<RequirementGroupsPresenter>(session), prompts, ticket);
-            groups->open();
-            groups->openNew(country, type);
-        });
-}
-
-void WorkspaceView::openCountryRequirements(const QString &country)
-{
-    (new CountryRequirementsDialog(std::make_unique<CountryRequirementsPresenter>(m_workspace.session(), country),
-         m_places.prompts, countries::name(country), m_coverage))
-        ->open();
-}
-
-void WorkspaceView::openGroups()
-{
-    (new RequirementGroupsDialog(
-         std::make_unique<RequirementGroupsPresenter>(m_workspace.session()), m_places.prompts, m_orders))
-        ->open();
-}
-
-void WorkspaceView::openAddresses()
-{
-    (new AddressesDialog(
-         std::make_unique<AddressesPresenter>(m_workspace.session()), AddressesDialog::Purpose::Look, m_orders))
-        ->open();
-}
-
-void WorkspaceView::openReports()
-{
-    if (!m_reportsDialog)
-        m_reportsDialog
-            = new ReportsDialog(std::make_unique<ReportsPresenter>(m_workspace.session()), m_places.prompts, m_orders);
-    // A report takes Telnyx a while: the window is used meanwhile.
-    m_reportsDialog->show();
-    m_reportsDialog->raise();
-    m_reportsDialog->activateWindow();
-}
-
-void WorkspaceView::openReservations()
-{
-    Session &session = m_workspace.session();
-    (new ReservationsDialog(std::make_unique<ReservationsPresenter>(session, session.clock()), m_basket))->open();
-}
-
-void WorkspaceView::openFind(const QString &text)
-{
-    auto *dialog = new FindDialog(
-        std::make_unique<FindPresenter>(m_workspace.session(), m_places.accounts), text, &m_places.window);
-    connect(this, &QObject::destroyed, dialog, &QWidget::close); // what it shows goes with the account
-    connect(dialog, &FindDialog::chosen, this, &WorkspaceView::leadToFound);
-    dialog->open();
-}
-
 void WorkspaceView::filterOrders(const QString &text)
 {
     openPage(m_orders);
@@ -449,66 +353,13 @@ void WorkspaceView::leadToFound(const FoundRow &row)
         return showLines({row.id});
     case FoundRow::Kind::Hold:
         openPage(m_basket);
-        return openReservations();
+        return m_dialogs->openReservations();
     case FoundRow::Kind::Conversation:
         m_places.tabs.setCurrentWidget(&m_places.comments);
         return m_comments->writeAbout(row.recordType, row.id);
     case FoundRow::Kind::Account:
         emit accountRequested(row.id, row.text);
     }
-}
-
-void WorkspaceView::openPaste()
-{
-    if (m_paste)
-        return m_paste->open();
-    QString country = m_places.settings.get(setting::PasteCountry);
-    if (country.isEmpty())
-        country = m_search->country().section(u',', 0, 0).trimmed();
-    m_paste
-        = new PasteDialog(std::make_unique<PastePresenter>(m_workspace.session(), country), m_places.prompts, m_search);
-    connect(m_paste, &PasteDialog::countryChosen, this,
-        [this](const QString &chosen) { m_places.settings.set(setting::PasteCountry, chosen); });
-    m_paste->open();
-}
-
-void WorkspaceView::openDropped(const QString &file, const QString &text)
-{
-    openPaste();
-    if (file.isEmpty())
-        m_paste->takeLongText(text);
-    else
-        m_paste->openFile(file);
-}
-
-void WorkspaceView::openBulk(const std::vector<SearchForm> &wanted)
-{
-    std::vector<BulkWish> wishes;
-    for (const SearchForm &form : wanted)
-        wishes.push_back(bulkWishOf(form));
-    openBulk(std::make_unique<BulkOrderPresenter>(m_workspace.session(), std::move(wishes)));
-}
-
-void WorkspaceView::openBulk(std::unique_ptr<BulkOrderPresenter> presenter)
-{
-    auto *dialog = new BulkOrderDialog(std::move(presenter), m_basket);
-    connect(dialog, &BulkOrderDialog::placed, this, [this] { openPage(m_orders); });
-    dialog->open();
-}
-
-void WorkspaceView::openTemplates()
-{
-    auto *dialog
-        = new OrderTemplatesDialog(std::make_unique<OrderTemplates>(m_workspace.session()), m_places.prompts, m_basket);
-    connect(dialog, &OrderTemplatesDialog::searchRequested, this, [this](const SearchForm &form) {
-        m_places.tabs.setCurrentWidget(&m_places.search);
-        m_search->searchFor(form);
-    });
-    connect(dialog, &OrderTemplatesDialog::bulkRequested, this, [this](const OrderTemplate &like) {
-        openBulk(std::make_unique<BulkOrderPresenter>(
-            m_workspace.session(), wishesOf(like), std::optional(like.filledIn())));
-    });
-    dialog->open();
 }
 
 void WorkspaceView::tellSight()
@@ -523,16 +374,6 @@ void WorkspaceView::tellSight()
     m_workspace.orders().setSight(sightOf(m_places.orders));
     m_workspace.comments().setSight(sightOf(m_places.comments));
     m_workspace.needsAction().setShown(!hidden && m_places.needsAction.isVisible());
-}
-
-/// `back` has the keyboard when the dialog is closed.
-void WorkspaceView::openRequirements(const RequirementSubject &subject, QWidget &back)
-{
-    Session &session = m_workspace.session();
-    auto *dialog = new RequirementsDialog(
-        std::make_unique<RequirementsPresenter>(session, session.clock(), subject), m_places.prompts, m_orders);
-    connect(dialog, &QDialog::finished, &back, qOverload<>(&QWidget::setFocus));
-    dialog->open();
 }
 
 void WorkspaceView::askAboutUnknownOrder(const NeedsActionRow &row)
@@ -596,8 +437,8 @@ void WorkspaceView::leadTo(const NeedsActionRow &row)
         openPage(m_orders);
         m_workspace.orders().reads().fetchSubject(comment_record::subNumberOrder, row.id);
         using Kind = RequirementSubject::Kind;
-        return row.id.isEmpty() ? openRequirements({Kind::Number, row.numberId}, *m_needsAction->table())
-                                : openRequirements({Kind::SubOrder, row.id}, *m_needsAction->table());
+        return row.id.isEmpty() ? m_dialogs->openRequirements({Kind::Number, row.numberId}, *m_needsAction->table())
+                                : m_dialogs->openRequirements({Kind::SubOrder, row.id}, *m_needsAction->table());
     }
     case Row::Kind::Advanced:
         openPage(m_orders);

@@ -3,10 +3,7 @@
 
 #include <QList>
 #include <QObject>
-#include <QPointer>
 
-#include <memory>
-#include <vector>
 
 class QAction;
 class QDialog;
@@ -18,26 +15,22 @@ namespace nd {
 
 class Accounts;
 class BasketTab;
-class BulkOrderPresenter;
 class CommentsTab;
 class CoverageTab;
 class FailuresPane;
 class NeedsActionPane;
 class OrdersTab;
 class PagePlace;
-class PasteDialog;
-class ReportsDialog;
 class SearchTab;
 class Settings;
 class StatusLine;
-class TicketDialog;
 class UserPrompts;
 class Workspace;
+class WorkspaceDialogs;
 enum class WriteKind;
 struct FoundRow;
 struct NeedsActionRow;
 struct Notice;
-struct RequirementSubject;
 struct SearchForm;
 
 /// What the window shows of one account: the pages of its tabs, two panes, the status line, and the ways between them.
@@ -75,8 +68,7 @@ public:
 
     /// The window was shown, hidden or made small.
     void tellSight();
-    /// "Find Everywhere", with this in its field.
-    void openFind(const QString &text);
+    WorkspaceDialogs &dialogs() const { return *m_dialogs; }
     /// The blotter, filtered by this; what is a number is looked for at Telnyx as well.
     void filterOrders(const QString &text);
     /// Leads to what the notice is about, where that is something of the account.
@@ -95,24 +87,12 @@ private:
     void buildStatus();
     void connectPages();
     void connectOrders();
+    void connectDialogs();
     void connectFailures();
     void connectNeedsAction();
     void connectHappenings();
     void showCounts();
     void openPage(QWidget *page);
-    void openTicket(const QStringList &keys);
-    void openReports();
-    void openReservations();
-    void openPaste();
-    void openDropped(const QString &file, const QString &text);
-    void openBulk(const std::vector<SearchForm> &wanted);
-    void openRequirements(const RequirementSubject &subject, QWidget &back);
-    void openBulk(std::unique_ptr<BulkOrderPresenter> presenter);
-    void openTemplates();
-    void openCountryRequirements(const QString &country);
-    void connectPapers(TicketDialog *ticket);
-    void openGroups();
-    void openAddresses();
     void leadTo(const NeedsActionRow &row);
     void leadToFound(const FoundRow &row);
     void showLines(const QStringList &keys);
@@ -133,12 +113,7 @@ private:
     FailuresPane *m_failures;
     NeedsActionPane *m_needsAction;
     StatusLine *m_status;
-    QAction *m_reports;
-    QPointer<ReportsDialog> m_reportsDialog;
-    QAction *m_templates;
-    QAction *m_groups;
-    QAction *m_addresses;
-    QPointer<PasteDialog> m_paste; ///< closed, it keeps its list
+    WorkspaceDialogs *m_dialogs;
 };
 
 } // namespace nd
