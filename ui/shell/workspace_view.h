@@ -4,7 +4,6 @@
 #include <QList>
 #include <QObject>
 
-
 class QAction;
 class QDialog;
 class QDockWidget;
