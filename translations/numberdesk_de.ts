@@ -189,6 +189,133 @@
     </message>
 </context>
 <context>
+    <name>nd::AccountLimitsDialog</name>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Petrol</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>Braun</translation>
+    </message>
+    <message>
+        <source>Magenta</source>
+        <translation>Magenta</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Slate</source>
+        <translation>Schiefer</translation>
+    </message>
+    <message>
+        <source>Account settings</source>
+        <translation>Kontoeinstellungen</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>A new order begins with</source>
+        <translation>Eine neue Bestellung beginnt mit</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>Spending cap</source>
+        <translation>Ausgabengrenze</translation>
+    </message>
+    <message>
+        <source>Upfront cost of one order; more is not sent</source>
+        <translation>Einmalige Kosten einer Bestellung; mehr wird nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Three letters, as in USD</source>
+        <translation>Drei Buchstaben, wie in USD</translation>
+    </message>
+    <message>
+        <source>Count is typed above</source>
+        <translation>Anzahl eintippen ab mehr als</translation>
+    </message>
+    <message>
+        <source>Numbers in one order</source>
+        <translation>Nummern in einer Bestellung</translation>
+    </message>
+    <message>
+        <source>Number not above, upfront</source>
+        <translation>Rufnummer höchstens, einmalig</translation>
+    </message>
+    <message>
+        <source>Dearer numbers are marked, and ordered only when that is said</source>
+        <translation>Teurere Rufnummern werden gekennzeichnet und nur bestellt, wenn das bestätigt wird</translation>
+    </message>
+    <message>
+        <source>Number not above, per month</source>
+        <translation>Rufnummer höchstens, monatlich</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Of the strip that says which account is in use</source>
+        <translation>Des Streifens, der sagt, welches Konto in Gebrauch ist</translation>
+    </message>
+    <message>
+        <source>Customer reference</source>
+        <translation>Kundenreferenz</translation>
+    </message>
+    <message>
+        <source>{date} becomes the day, {n} the next number that no order has yet</source>
+        <translation>{date} wird der Tag, {n} die nächste Zahl, die noch keine Bestellung hat</translation>
+    </message>
+    <message>
+        <source>Connection, messaging profile and billing group can be chosen while this account is in use.</source>
+        <translation>Verbindung, Messaging-Profil und Abrechnungsgruppe lassen sich wählen, während dieses Konto in Gebrauch ist.</translation>
+    </message>
+    <message>
+        <source>None of the three: an order begins where the last one went.</source>
+        <translation>Keines von den dreien: Eine Bestellung beginnt dort, wohin die letzte ging.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The spending cap is an amount as in 250.00.</source>
+        <translation>Die Ausgabengrenze ist ein Betrag wie 250.00.</translation>
+    </message>
+    <message>
+        <source>What a number may cost is two amounts: upfront and per month, as in 1.00.</source>
+        <translation>Was eine Rufnummer kosten darf, sind zwei Beträge: einmalig und monatlich, wie 1.00.</translation>
+    </message>
+</context>
+<context>
     <name>nd::AccountServices</name>
     <message>
         <source>The orders that were read could not be kept on this computer: without a network they are missing after the next start.</source>
@@ -259,6 +386,14 @@
     <message>
         <source>This account cannot be removed.</source>
         <translation>Dieses Konto kann nicht entfernt werden.</translation>
+    </message>
+    <message>
+        <source>The price ceiling needs two amounts that are not negative.</source>
+        <translation>Die Preisobergrenze braucht zwei Beträge, die nicht negativ sind.</translation>
+    </message>
+    <message>
+        <source>The price ceiling needs a currency of three letters, as in USD.</source>
+        <translation>Die Preisobergrenze braucht eine Währung aus drei Buchstaben, wie in USD.</translation>
     </message>
 </context>
 <context>
@@ -360,10 +495,6 @@
         <translation>„%1“ aus diesem Programm entfernen?</translation>
     </message>
     <message>
-        <source>Its key is deleted from the keychain. Orders at Telnyx stay as they are.</source>
-        <translation>Der Schlüssel wird aus dem Schlüsselbund gelöscht. Bestellungen bei Telnyx bleiben unverändert.</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
@@ -393,6 +524,18 @@
     <message>
         <source>With a key of the same organisation Telnyx is asked on what became of it. With any other it stays unresolved until a key of the organisation is here again.</source>
         <translation>Mit einem Schlüssel derselben Organisation wird bei Telnyx nachgefragt, was daraus geworden ist. Mit jedem anderen bleibt es ungeklärt, bis hier wieder ein Schlüssel der Organisation vorliegt.</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Colour, spending cap, price ceiling, typed count, and what a new order begins with</source>
+        <translation>Farbe, Ausgabengrenze, Preisobergrenze, einzutippende Anzahl und womit eine neue Bestellung beginnt</translation>
+    </message>
+    <message>
+        <source>Its key is deleted from the keychain. Its basket, drafts, templates and saved searches are not shown again, also when it is added anew. Orders at Telnyx stay as they are.</source>
+        <translation>Sein Schlüssel wird aus dem Schlüsselbund gelöscht. Sein Warenkorb, seine Entwürfe, Vorlagen und gespeicherten Suchen werden nicht wieder angezeigt, auch wenn das Konto neu hinzugefügt wird. Bestellungen bei Telnyx bleiben, wie sie sind.</translation>
     </message>
 </context>
 <context>
@@ -503,6 +646,102 @@
     <message>
         <source>%1 could not be written: %2</source>
         <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>nd::AddressColumns</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straße</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+</context>
+<context>
+    <name>nd::AddressesDialog</name>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>Requirements ask for some of them as proof of where an end user lives.</source>
+        <translation>Manche Anforderungen verlangen eine davon als Nachweis, wo ein Endnutzer ansässig ist.</translation>
+    </message>
+    <message>
+        <source>Filter addresses</source>
+        <translation>Adressen filtern</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>New Address…</source>
+        <translation>Neue Adresse …</translation>
+    </message>
+    <message>
+        <source>Use This Address</source>
+        <translation>Diese Adresse verwenden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>This account has no address</source>
+        <translation>Dieses Konto hat keine Adresse</translation>
+    </message>
+    <message>
+        <source>A new one can be used at once.</source>
+        <translation>Eine neue kann sofort verwendet werden.</translation>
+    </message>
+    <message>
+        <source>The address was created.</source>
+        <translation>Die Adresse wurde angelegt.</translation>
+    </message>
+</context>
+<context>
+    <name>nd::AddressesPresenter</name>
+    <message>
+        <source>This account is read-only.</source>
+        <translation>Dieses Konto ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>Reading addresses…</source>
+        <translation>Adressen werden gelesen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es)</source>
+        <translation>
+            <numerusform>%n Adresse</numerusform>
+            <numerusform>%n Adressen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -886,6 +1125,10 @@
             <numerusform>%n Rufnummer durch die nächstliegende verfügbare ersetzt:</numerusform>
             <numerusform>%n Rufnummern jeweils durch die nächstliegende verfügbare ersetzt:</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Above this account&apos;s price ceiling.</source>
+        <translation>Über der Preisobergrenze dieses Kontos.</translation>
     </message>
 </context>
 <context>
@@ -1316,6 +1559,14 @@
         <source>not known</source>
         <translation>nicht bekannt</translation>
     </message>
+    <message>
+        <source>Same Strategy for All Groups</source>
+        <translation>Gleiches Vorgehen für alle Gruppen</translation>
+    </message>
+    <message>
+        <source>Where there are fewer numbers, do in each group as chosen in this one</source>
+        <translation>Wo es weniger Rufnummern gibt, in jeder Gruppe vorgehen wie in dieser gewählt</translation>
+    </message>
 </context>
 <context>
     <name>nd::BulkOrderPresenter</name>
@@ -1352,6 +1603,24 @@
     </message>
 </context>
 <context>
+    <name>nd::CeilingBox</name>
+    <message>
+        <source>Hide numbers above the price ceiling</source>
+        <translation>Rufnummern über der Preisobergrenze ausblenden</translation>
+    </message>
+    <message>
+        <source>Numbers that cost more than Account → Manage Accounts → Settings allows</source>
+        <translation>Rufnummern, die mehr kosten, als Konto → Konten verwalten → Einstellungen zulässt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hide %Ln above the price ceiling</source>
+        <translation>
+            <numerusform>%Ln über der Preisobergrenze ausblenden</numerusform>
+            <numerusform>%Ln über der Preisobergrenze ausblenden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nd::CommandPalette</name>
     <message>
         <source>Commands</source>
@@ -1379,8 +1648,16 @@
         <translation>Kein Befehl heißt so.</translation>
     </message>
     <message>
-        <source>Return does it, Escape closes.</source>
-        <translation>Die Eingabetaste führt den Befehl aus, Esc schließt.</translation>
+        <source>Find “%1” everywhere</source>
+        <translation>„%1“ überall suchen</translation>
+    </message>
+    <message>
+        <source>Orders, basket, comments, accounts</source>
+        <translation>Bestellungen, Warenkorb, Kommentare, Konten</translation>
+    </message>
+    <message>
+        <source>Press Return to run it, Esc to close.</source>
+        <translation>Eingabetaste führt aus, Esc schließt.</translation>
     </message>
 </context>
 <context>
@@ -1421,10 +1698,6 @@
         <source>Message</source>
         <translation>Nachricht</translation>
     </message>
-    <message>
-        <source>%1 %2: %3</source>
-        <translation>%1 %2: %3</translation>
-    </message>
     <message numerus="yes">
         <source>(%n unread)</source>
         <translation>
@@ -1440,6 +1713,26 @@
     <message>
         <source>Unread. %1</source>
         <translation>Ungelesen. %1</translation>
+    </message>
+    <message>
+        <source>(to be answered)</source>
+        <translation>(zu beantworten)</translation>
+    </message>
+    <message>
+        <source>(draft)</source>
+        <translation>(Entwurf)</translation>
+    </message>
+    <message>
+        <source>Draft · %1</source>
+        <comment>an answer was begun; the last message</comment>
+        <translation>Entwurf · %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation>
+            <numerusform>%n Rufnummer</numerusform>
+            <numerusform>%n Rufnummern</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1479,17 +1772,13 @@
         <source>Reading comments…</source>
         <translation>Kommentare werden abgerufen…</translation>
     </message>
+    <message>
+        <source>This account is read-only.</source>
+        <translation>Dieses Konto ist schreibgeschützt.</translation>
+    </message>
 </context>
 <context>
     <name>nd::CommentsTab</name>
-    <message>
-        <source>Refresh Comments</source>
-        <translation>Kommentare aktualisieren</translation>
-    </message>
-    <message>
-        <source>Conversations</source>
-        <translation>Unterhaltungen</translation>
-    </message>
     <message>
         <source>Messages</source>
         <translation>Nachrichten</translation>
@@ -1505,18 +1794,6 @@
     <message>
         <source>Comment</source>
         <translation>Kommentar</translation>
-    </message>
-    <message>
-        <source>Read Comments</source>
-        <translation>Kommentare abrufen</translation>
-    </message>
-    <message>
-        <source>No comments</source>
-        <translation>Keine Kommentare</translation>
-    </message>
-    <message>
-        <source>When Telnyx asks about an order, it stands here.</source>
-        <translation>Rückfragen von Telnyx zu einer Bestellung erscheinen hier.</translation>
     </message>
     <message>
         <source>No conversation chosen</source>
@@ -1543,8 +1820,12 @@
         <translation>Bestellung zeigen</translation>
     </message>
     <message>
-        <source>Filter comments</source>
-        <translation>Kommentare filtern</translation>
+        <source>No Answer Needed</source>
+        <translation>Keine Antwort nötig</translation>
+    </message>
+    <message>
+        <source>Takes it off what needs action; the next message brings it back.</source>
+        <translation>Nimmt die Unterhaltung aus „Zu erledigen“; die nächste Nachricht bringt sie zurück.</translation>
     </message>
 </context>
 <context>
@@ -1630,11 +1911,42 @@
     </message>
 </context>
 <context>
-    <name>nd::CountryRequirementsDialog</name>
+    <name>nd::ConversationPane</name>
     <message>
-        <source>What is asked for</source>
-        <translation>Was verlangt wird</translation>
+        <source>Conversations</source>
+        <translation>Unterhaltungen</translation>
     </message>
+    <message>
+        <source>Refresh Comments</source>
+        <translation>Kommentare aktualisieren</translation>
+    </message>
+    <message>
+        <source>Filter comments</source>
+        <translation>Kommentare filtern</translation>
+    </message>
+    <message>
+        <source>Unread only</source>
+        <translation>Nur ungelesene</translation>
+    </message>
+    <message>
+        <source>Next Unread</source>
+        <translation>Nächste ungelesene</translation>
+    </message>
+    <message>
+        <source>Read Comments</source>
+        <translation>Kommentare abrufen</translation>
+    </message>
+    <message>
+        <source>No comments</source>
+        <translation>Keine Kommentare</translation>
+    </message>
+    <message>
+        <source>When Telnyx asks about an order, it stands here.</source>
+        <translation>Rückfragen von Telnyx zu einer Bestellung erscheinen hier.</translation>
+    </message>
+</context>
+<context>
+    <name>nd::CountryRequirementsDialog</name>
     <message>
         <source>Requirements</source>
         <translation>Nachweise</translation>
@@ -1646,6 +1958,30 @@
     <message>
         <source>Values are given to a requirement group before an order, or to its sub-orders after it, before their deadline.</source>
         <translation>Die Werte kommen vor einer Bestellung in eine Anforderungsgruppe oder danach, vor Ablauf der Frist, in ihre Teilbestellungen.</translation>
+    </message>
+    <message>
+        <source>Requirements by country and type</source>
+        <translation>Anforderungen nach Land und Art</translation>
+    </message>
+    <message>
+        <source>New Group…</source>
+        <translation>Neue Gruppe …</translation>
+    </message>
+    <message>
+        <source>New group for %1</source>
+        <translation>Neue Gruppe für %1</translation>
+    </message>
+    <message>
+        <source>This account is read-only.</source>
+        <translation>Dieses Konto ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>Fills these in once, for every order of this country and number type.</source>
+        <translation>Füllt diese einmal aus, für alle Bestellungen dieses Landes und dieser Nummernart.</translation>
+    </message>
+    <message>
+        <source>for example %1</source>
+        <translation>zum Beispiel %1</translation>
     </message>
 </context>
 <context>
@@ -1659,10 +1995,10 @@
         <translation>Nichts wird verlangt: Nummern sind nutzbar, sobald sie gekauft sind.</translation>
     </message>
     <message numerus="yes">
-        <source>%n requirement(s)</source>
+        <source>%n number(s)</source>
         <translation>
-            <numerusform>%n Anforderung</numerusform>
-            <numerusform>%n Anforderungen</numerusform>
+            <numerusform>%n Rufnummer</numerusform>
+            <numerusform>%n Rufnummern</numerusform>
         </translation>
     </message>
 </context>
@@ -1780,6 +2116,18 @@
         <source>Place</source>
         <translation>Ort</translation>
     </message>
+    <message>
+        <source>Telnyx takes no order here before its requirements are filled in and approved.</source>
+        <translation>Telnyx nimmt hier keine Bestellung an, bevor die Anforderungen ausgefüllt und genehmigt sind.</translation>
+    </message>
+    <message>
+        <source>Telnyx takes no order here before the requirements are filled in and approved, for: %1.</source>
+        <translation>Telnyx nimmt hier keine Bestellung an, bevor die Anforderungen ausgefüllt und genehmigt sind, und zwar für: %1.</translation>
+    </message>
+    <message>
+        <source>Requirements first</source>
+        <translation>Anforderungen zuerst</translation>
+    </message>
 </context>
 <context>
     <name>nd::CoverageMaps</name>
@@ -1877,8 +2225,8 @@
         <translation>Telnyx kann nicht nach dem Bestand von %1 gefragt werden.</translation>
     </message>
     <message>
-        <source>An area code and an exchange have three digits each.</source>
-        <translation>Eine Vorwahl und eine Amtskennzahl haben je drei Ziffern.</translation>
+        <source>Telnyx sells no numbers in %1.</source>
+        <translation>Telnyx verkauft in %1 keine Rufnummern.</translation>
     </message>
 </context>
 <context>
@@ -1936,12 +2284,25 @@
         <translation>Hier ist kein Rufnummerntyp erhältlich</translation>
     </message>
     <message>
-        <source>What Is Asked For…</source>
-        <translation>Was verlangt wird …</translation>
-    </message>
-    <message>
         <source>The paperwork of this country, by number type</source>
         <translation>Die Unterlagen dieses Landes, nach Nummerntyp</translation>
+    </message>
+    <message>
+        <source>Requirements…</source>
+        <translation>Anforderungen …</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>shown of how many</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Telnyx sells no numbers in %1.</source>
+        <translation>Telnyx verkauft in %1 keine Rufnummern.</translation>
+    </message>
+    <message>
+        <source>See Requirements…</source>
+        <translation>Anforderungen ansehen …</translation>
     </message>
 </context>
 <context>
@@ -1975,12 +2336,31 @@
         <translation>bekannt seit %1</translation>
     </message>
     <message>
-        <source>Could not be refreshed since %1; shown is what was known then.</source>
-        <translation>Seit %1 nicht mehr aktualisiert; gezeigt wird der damalige Stand.</translation>
-    </message>
-    <message>
         <source>Could not be refreshed; shown is what this computer remembers.</source>
         <translation>Konnte nicht aktualisiert werden; gezeigt wird, was auf diesem Rechner gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <comment>days and hours</comment>
+        <translation>%1 d %2 h</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>überfällig</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>hours and minutes</comment>
+        <translation>%1 Std. %2 Min.</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 Min.</translation>
+    </message>
+    <message>
+        <source>Could not be refreshed since %1. This is what was known then.</source>
+        <translation>Konnte seit %1 nicht aktualisiert werden. Gezeigt wird der damalige Stand.</translation>
     </message>
 </context>
 <context>
@@ -2023,6 +2403,16 @@
     </message>
 </context>
 <context>
+    <name>nd::DesktopNotifications</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nd::DestinationFields</name>
     <message>
         <source>Connection</source>
@@ -2039,6 +2429,25 @@
     <message>
         <source>None</source>
         <translation>Ohne</translation>
+    </message>
+</context>
+<context>
+    <name>nd::DocumentUpload</name>
+    <message>
+        <source>Telnyx takes these kinds of file only: %1.</source>
+        <translation>Telnyx nimmt nur diese Dateiarten an: %1.</translation>
+    </message>
+    <message>
+        <source>Telnyx takes documents of 20 MB at most.</source>
+        <translation>Telnyx nimmt Dokumente bis 20 MB an.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name is too long.</source>
+        <translation>Der Name der Datei ist zu lang.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Die Datei ist nicht lesbar: %1</translation>
     </message>
 </context>
 <context>
@@ -2589,20 +2998,8 @@
         <translation>Nichts ist fehlgeschlagen</translation>
     </message>
     <message>
-        <source>An order, a reservation or a change that did not come about stands here, with what helps.</source>
-        <translation>Eine Bestellung, Reservierung oder Änderung, die nicht zustande kam, steht hier, mit dem, was hilft.</translation>
-    </message>
-    <message>
         <source>Filter failed requests</source>
         <translation>Fehlgeschlagenes filtern</translation>
-    </message>
-    <message>
-        <source>Put Aside</source>
-        <translation>Beiseitelegen</translation>
-    </message>
-    <message>
-        <source>What Helps</source>
-        <translation>Was hilft</translation>
     </message>
     <message>
         <source>Compare…</source>
@@ -2628,6 +3025,18 @@
         <source>Settled: not bought. Its lines can be ordered again.</source>
         <translation>Abgeschlossen: nicht gekauft. Die Positionen können erneut bestellt werden.</translation>
     </message>
+    <message>
+        <source>Orders, reservations and changes that failed are listed here, with a way to fix each.</source>
+        <translation>Hier stehen Bestellungen, Reservierungen und Änderungen, die fehlgeschlagen sind, jeweils mit einem Weg zur Abhilfe.</translation>
+    </message>
+    <message>
+        <source>Mark as Seen</source>
+        <translation>Als gesehen markieren</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Beheben</translation>
+    </message>
 </context>
 <context>
     <name>nd::Field</name>
@@ -2635,6 +3044,129 @@
         <source>Clear %1</source>
         <comment>button inside of a field</comment>
         <translation>%1 leeren</translation>
+    </message>
+</context>
+<context>
+    <name>nd::FindColumns</name>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+</context>
+<context>
+    <name>nd::FindDialog</name>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Number, reference, id, word or account</source>
+        <translation>Nummer, Referenz, ID, Wort oder Konto</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Go There</source>
+        <translation>Dorthin wechseln</translation>
+    </message>
+    <message>
+        <source>Find Everywhere</source>
+        <translation>Überall suchen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>nd::FindPresenter</name>
+    <message>
+        <source>Order %1</source>
+        <translation>Bestellung %1</translation>
+    </message>
+    <message>
+        <source>Orders, %1</source>
+        <translation>Bestellungen, %1</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>Basket</source>
+        <translation>Korb</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>gehalten</translation>
+    </message>
+    <message>
+        <source>Comments, %1</source>
+        <translation>Kommentare, %1</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>ungelesen</translation>
+    </message>
+    <message>
+        <source>Orders of the account %1</source>
+        <translation>Bestellungen des Kontos %1</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Reservations</source>
+        <translation>Reservierungen</translation>
+    </message>
+    <message>
+        <source>held until %1</source>
+        <translation>gehalten bis %1</translation>
+    </message>
+    <message>
+        <source>Filter the orders by “%1”</source>
+        <translation>Bestellungen nach „%1“ filtern</translation>
+    </message>
+    <message>
+        <source>Orders; asks Telnyx for numbers</source>
+        <translation>Bestellungen; fragt Telnyx nach Nummern</translation>
+    </message>
+    <message>
+        <source>Not everything could be looked through: %1</source>
+        <translation>Nicht alles konnte durchsucht werden: %1</translation>
+    </message>
+    <message>
+        <source>A number or a part of it, a reference, an id, a word of a comment, an account.</source>
+        <translation>Eine Nummer oder ein Teil davon, eine Referenz, eine ID, ein Wort eines Kommentars, ein Konto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places so far; asking Telnyx for holds …</source>
+        <translation>
+            <numerusform>Bisher %n Fundstelle; Telnyx wird nach Reservierungen gefragt …</numerusform>
+            <numerusform>Bisher %n Fundstellen; Telnyx wird nach Reservierungen gefragt …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of this is known here.</source>
+        <translation>Davon ist hier nichts bekannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>%n Fundstelle</numerusform>
+            <numerusform>%n Fundstellen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3097,10 +3629,6 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>Numberdesk speaks it from its next start on.</source>
-        <translation>Numberdesk spricht sie ab dem nächsten Start.</translation>
-    </message>
-    <message>
         <source>&amp;Orders</source>
         <translation>B&amp;estellungen</translation>
     </message>
@@ -3131,6 +3659,10 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
     <message>
         <source>Filter Rows</source>
         <translation>Zeilen filtern</translation>
+    </message>
+    <message>
+        <source>Restart Numberdesk to use this language.</source>
+        <translation>Starten Sie Numberdesk neu, um diese Sprache zu verwenden.</translation>
     </message>
 </context>
 <context>
@@ -3215,6 +3747,14 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
         <source>No account</source>
         <translation>Kein Konto</translation>
     </message>
+    <message>
+        <source>Find Everywhere…</source>
+        <translation>Überall suchen …</translation>
+    </message>
+    <message>
+        <source>Account not opened</source>
+        <translation>Konto nicht geöffnet</translation>
+    </message>
 </context>
 <context>
     <name>nd::MatchingRequirementGroups</name>
@@ -3251,15 +3791,21 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
     </message>
 </context>
 <context>
+    <name>nd::NavigationHistory</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
+    </message>
+</context>
+<context>
     <name>nd::NeedsActionColumns</name>
     <message>
         <source>Overdue</source>
         <translation>Überfällig</translation>
-    </message>
-    <message>
-        <source>%1 d %2 h</source>
-        <comment>days and hours</comment>
-        <translation>%1 d %2 h</translation>
     </message>
     <message>
         <source>Time left</source>
@@ -3447,6 +3993,155 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
         <source>Not known: never read to the end. %1</source>
         <translation>Nicht bekannt: nie vollständig abgerufen. %1</translation>
     </message>
+    <message>
+        <source>Answer, or say that none is needed</source>
+        <translation>Antworten, oder sagen, dass keine Antwort nötig ist</translation>
+    </message>
+</context>
+<context>
+    <name>nd::NewAddressDialog</name>
+    <message>
+        <source>New address</source>
+        <translation>Neue Adresse</translation>
+    </message>
+    <message>
+        <source>Business name</source>
+        <translation>Firmenname</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Straße und Hausnummer</translation>
+    </message>
+    <message>
+        <source>Floor or flat</source>
+        <translation>Etage oder Wohnung</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Stadt</translation>
+    </message>
+    <message>
+        <source>State or province</source>
+        <translation>Bundesstaat/Provinz</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Customer reference</source>
+        <translation>Kundenreferenz</translation>
+    </message>
+    <message>
+        <source>Your own word for this address</source>
+        <translation>Ihr eigenes Wort für diese Adresse</translation>
+    </message>
+    <message>
+        <source>Use Suggestion</source>
+        <translation>Vorschlag übernehmen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Create As Typed</source>
+        <translation>Wie eingegeben anlegen</translation>
+    </message>
+    <message>
+        <source>For proofs only: an address that Telnyx does not know cannot be used for emergency calls.</source>
+        <translation>Nur für Nachweise: Eine Adresse, die Telnyx nicht kennt, kann nicht für Notrufe verwendet werden.</translation>
+    </message>
+    <message>
+        <source>Create Address</source>
+        <translation>Adresse anlegen</translation>
+    </message>
+    <message>
+        <source>Asking Telnyx…</source>
+        <translation>Telnyx wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Telnyx writes it: %1</source>
+        <translation>Telnyx schreibt sie so: %1</translation>
+    </message>
+</context>
+<context>
+    <name>nd::NewAddressPresenter</name>
+    <message>
+        <source>Type a business name, or a first and a last name.</source>
+        <translation>Geben Sie einen Firmennamen oder Vor- und Nachnamen ein.</translation>
+    </message>
+    <message>
+        <source>Type the street and the house number.</source>
+        <translation>Geben Sie Straße und Hausnummer ein.</translation>
+    </message>
+    <message>
+        <source>Type the city.</source>
+        <translation>Geben Sie den Ort ein.</translation>
+    </message>
+    <message>
+        <source>Type a country or its two letters.</source>
+        <translation>Geben Sie ein Land oder seine zwei Buchstaben ein.</translation>
+    </message>
+    <message>
+        <source>A phone number is written as in +442079460018.</source>
+        <translation>Eine Telefonnummer wird wie +442079460018 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Telnyx does not know this address as it is written.</source>
+        <translation>Telnyx kennt diese Adresse in dieser Schreibweise nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>nd::NewGroupDialog</name>
+    <message>
+        <source>New requirement group</source>
+        <translation>Neue Anforderungsgruppe</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Create Group</source>
+        <translation>Gruppe anlegen</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Name der Gruppe</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Number type</source>
+        <translation>Rufnummerntyp</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation>Geben Sie einen Namen ein.</translation>
+    </message>
+    <message>
+        <source>Type a country or its two letters.</source>
+        <translation>Geben Sie ein Land oder seine zwei Buchstaben ein.</translation>
+    </message>
 </context>
 <context>
     <name>nd::NoticeBar</name>
@@ -3565,13 +4260,28 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
         <source>There is nothing to send.</source>
         <translation>Es gibt nichts zu senden.</translation>
     </message>
+</context>
+<context>
+    <name>nd::OrderAnnotations</name>
     <message>
-        <source>The file is empty.</source>
-        <translation>Die Datei ist leer.</translation>
+        <source>Requirements under review</source>
+        <translation>Nachweise in Prüfung</translation>
     </message>
     <message>
-        <source>Telnyx takes documents of 20 MB at most.</source>
-        <translation>Telnyx nimmt Dokumente bis 20 MB an.</translation>
+        <source>Telnyx does not know this order</source>
+        <translation>Telnyx kennt diese Bestellung nicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rejected for %n number(s)</source>
+        <translation>
+            <numerusform>Für %n Rufnummer abgelehnt</numerusform>
+            <numerusform>Für %n Rufnummern abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was rejected, why</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3675,6 +4385,14 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
         <source>Note</source>
         <translation>Hinweis</translation>
     </message>
+    <message>
+        <source>Upfront</source>
+        <translation>Einmalig</translation>
+    </message>
+    <message>
+        <source>Per month</source>
+        <translation>Monatlich</translation>
+    </message>
 </context>
 <context>
     <name>nd::OrderCommands</name>
@@ -3721,6 +4439,21 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
         <source>The advanced order has its new requirement group.</source>
         <translation>Die Sonderbestellung hat ihre neue Nachweisgruppe.</translation>
     </message>
+    <message>
+        <source>What could not be read: %1</source>
+        <translation>Was nicht abgerufen werden konnte: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n references were changed.</source>
+        <translation>
+            <numerusform>%n Referenz wurde geändert.</numerusform>
+            <numerusform>%n Referenzen wurden geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sub-order has the values of its requirement group.</source>
+        <translation>Die Teilbestellung hat die Werte ihrer Nachweisgruppe.</translation>
+    </message>
 </context>
 <context>
     <name>nd::OrderDestinations</name>
@@ -3735,6 +4468,177 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
     <message>
         <source>This messaging profile is disabled: messages to the numbers go nowhere until it is enabled.</source>
         <translation>Dieses Messaging-Profil ist deaktiviert: Nachrichten an die Rufnummern gehen ins Leere, bis es aktiviert wird.</translation>
+    </message>
+</context>
+<context>
+    <name>nd::OrderDetails</name>
+    <message>
+        <source>not known yet</source>
+        <translation>noch unbekannt</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>nicht erfolgt</translation>
+    </message>
+    <message>
+        <source>%1: %L2</source>
+        <comment>state, how many are in it</comment>
+        <translation>%1: %L2</translation>
+    </message>
+    <message>
+        <source>Price when ordered</source>
+        <translation>Preis bei der Bestellung</translation>
+    </message>
+    <message>
+        <source>Upfront</source>
+        <translation>Einmalig</translation>
+    </message>
+    <message>
+        <source>Per month</source>
+        <translation>Monatlich</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>Last comment</source>
+        <translation>Letzter Kommentar</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Rufnummern</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Sent from this desk</source>
+        <translation>Von diesem Platz gesendet</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Nicht abgerufen</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Country and type</source>
+        <translation>Land und Typ</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <comment>a time, how long it is until then</comment>
+        <translation>%1, in %2</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1, überfällig</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Aktualisiert</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Erstellt von</translation>
+    </message>
+    <message>
+        <source>another Numberdesk</source>
+        <translation>einem anderen Numberdesk</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Telnyx</source>
+        <translation>Telnyx</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Geschrieben</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was sent, what became of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) selected</source>
+        <translation>
+            <numerusform>%Ln Zeile ausgewählt</numerusform>
+            <numerusform>%Ln Zeilen ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s)</source>
+        <translation>
+            <numerusform>%Ln Rufnummer</numerusform>
+            <numerusform>%Ln Rufnummern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>upfront %1</source>
+        <comment>a sum</comment>
+        <translation>einmalig %1</translation>
+    </message>
+    <message>
+        <source>Nearest deadline</source>
+        <translation>Nächste Frist</translation>
+    </message>
+</context>
+<context>
+    <name>nd::OrderDetailsPane</name>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Choose a row to see what is known of it.</source>
+        <translation>Eine Zeile wählen, um zu sehen, was darüber bekannt ist.</translation>
     </message>
 </context>
 <context>
@@ -3753,6 +4657,210 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
     </message>
 </context>
 <context>
+    <name>nd::OrderExport</name>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Rufnummern</translation>
+    </message>
+    <message>
+        <source>Country and type</source>
+        <translation>Land und Typ</translation>
+    </message>
+    <message>
+        <source>Requirements, notes</source>
+        <translation>Nachweise, Hinweise</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Upfront</source>
+        <translation>Einmalig</translation>
+    </message>
+    <message>
+        <source>Per month</source>
+        <translation>Monatlich</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Aktualisiert</translation>
+    </message>
+    <message>
+        <source>Order ID</source>
+        <translation>Bestell-ID</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>Sub-order ID</source>
+        <translation>Teilbestell-ID</translation>
+    </message>
+    <message>
+        <source>Sub-orders</source>
+        <translation>Teilbestellungen</translation>
+    </message>
+</context>
+<context>
+    <name>nd::OrderExportDialog</name>
+    <message>
+        <source>Export Orders</source>
+        <translation>Bestellungen exportieren</translation>
+    </message>
+    <message>
+        <source>One row for each order</source>
+        <translation>Eine Zeile je Bestellung</translation>
+    </message>
+    <message>
+        <source>One row for each sub-order</source>
+        <translation>Eine Zeile je Teilbestellung</translation>
+    </message>
+    <message>
+        <source>One row for each number</source>
+        <translation>Eine Zeile je Rufnummer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected row(s)</source>
+        <translation>
+            <numerusform>%n ausgewählte Zeile</numerusform>
+            <numerusform>%n ausgewählte Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln order(s) that are shown</source>
+        <translation>
+            <numerusform>Die %Ln angezeigte Bestellung</numerusform>
+            <numerusform>Alle %Ln angezeigten Bestellungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Comma separated (*.csv)</source>
+        <translation>Durch Kommas getrennt (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Reading and writing…</source>
+        <translation>Abrufen und Schreiben…</translation>
+    </message>
+    <message>
+        <source>Not exported: %1</source>
+        <comment>why</comment>
+        <translation>Nicht exportiert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>nd::OrderFilters</name>
+    <message>
+        <source>Requirements open</source>
+        <translation>Nachweise offen</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Between…</source>
+        <translation>Zwischen…</translation>
+    </message>
+    <message>
+        <source>Orders with values that are still wanted. Telnyx is asked for them as well.</source>
+        <translation>Bestellungen, für die noch Werte fehlen. Auch Telnyx wird nach ihnen gefragt.</translation>
+    </message>
+    <message>
+        <source>When the order was made. Telnyx is asked for these orders as well.</source>
+        <translation>Wann die Bestellung angelegt wurde. Auch Telnyx wird nach diesen Bestellungen gefragt.</translation>
+    </message>
+    <message>
+        <source>Among the orders that were read: Telnyx cannot be asked for this.</source>
+        <translation>Unter den abgerufenen Bestellungen: Danach kann Telnyx nicht gefragt werden.</translation>
+    </message>
+    <message>
+        <source>Telnyx is asked for pending and failed orders as well.</source>
+        <translation>Auch Telnyx wird nach ausstehenden und fehlgeschlagenen Bestellungen gefragt.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+</context>
+<context>
     <name>nd::OrderForm</name>
     <message>
         <source>This account is read-only.</source>
@@ -3761,6 +4869,102 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
     <message>
         <source>Type %1, the count of numbers, to confirm.</source>
         <translation>Zur Bestätigung %1 eintippen, die Anzahl der Rufnummern.</translation>
+    </message>
+</context>
+<context>
+    <name>nd::OrderNumbersPage</name>
+    <message>
+        <source>Ordered numbers</source>
+        <translation>Bestellte Rufnummern</translation>
+    </message>
+    <message>
+        <source>Filter ordered numbers</source>
+        <translation>Bestellte Rufnummern filtern</translation>
+    </message>
+    <message>
+        <source>Read Again</source>
+        <translation>Erneut abrufen</translation>
+    </message>
+    <message>
+        <source>Show as Orders</source>
+        <translation>Als Bestellungen zeigen</translation>
+    </message>
+    <message>
+        <source>Show Order</source>
+        <translation>Bestellung zeigen</translation>
+    </message>
+    <message>
+        <source>Leads to the number below its order</source>
+        <translation>Führt zur Rufnummer unter ihrer Bestellung</translation>
+    </message>
+    <message>
+        <source>Requirements…</source>
+        <translation>Anforderungen …</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>No number matches the filter</source>
+        <translation>Keine Rufnummer entspricht dem Filter</translation>
+    </message>
+    <message>
+        <source>No ordered numbers</source>
+        <translation>Keine bestellten Rufnummern</translation>
+    </message>
+    <message>
+        <source>Choose one number first.</source>
+        <translation>Wählen Sie zuerst eine Rufnummer.</translation>
+    </message>
+    <message>
+        <source>Telnyx has not told the record of this number yet: read again.</source>
+        <translation>Telnyx hat den Datensatz dieser Rufnummer noch nicht mitgeteilt: Rufen Sie erneut ab.</translation>
+    </message>
+</context>
+<context>
+    <name>nd::OrderNumbersPresenter</name>
+    <message>
+        <source>Reading numbers…</source>
+        <translation>Rufnummern werden abgerufen…</translation>
+    </message>
+    <message>
+        <source>Reading stopped.</source>
+        <translation>Abruf abgebrochen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %Ln numbers were read; the states of older ones are not known.</source>
+        <translation>
+            <numerusform>Die neueste %Ln Rufnummer wurde abgerufen; der Zustand älterer ist nicht bekannt.</numerusform>
+            <numerusform>Die neuesten %Ln Rufnummern wurden abgerufen; der Zustand älterer ist nicht bekannt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s)</source>
+        <translation>
+            <numerusform>%Ln Rufnummer</numerusform>
+            <numerusform>%Ln Rufnummern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 of %2</source>
+        <comment>numbers that are shown, of all numbers</comment>
+        <translation>%L1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>nd::OrderPrices</name>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln not known</source>
+        <comment>a sum, orders without a price</comment>
+        <translation>
+            <numerusform>%1 und %Ln nicht bekannt</numerusform>
+            <numerusform>%1 und %Ln nicht bekannt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3790,6 +4994,169 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
     <message>
         <source>Looking for the other numbers… Return stops.</source>
         <translation>Die übrigen Rufnummern werden gesucht… Die Eingabetaste hält an.</translation>
+    </message>
+</context>
+<context>
+    <name>nd::OrderRowActions</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel Sub-order</source>
+        <translation>Teilbestellung stornieren</translation>
+    </message>
+    <message>
+        <source>Change Reference…</source>
+        <translation>Referenz ändern…</translation>
+    </message>
+    <message>
+        <source>Write Comment…</source>
+        <translation>Kommentar schreiben…</translation>
+    </message>
+    <message>
+        <source>Requirements…</source>
+        <translation>Anforderungen …</translation>
+    </message>
+    <message>
+        <source>This account is for reading only.</source>
+        <translation>Dieses Konto ist nur zum Lesen.</translation>
+    </message>
+    <message>
+        <source>Choose an order first.</source>
+        <translation>Wählen Sie zuerst eine Bestellung.</translation>
+    </message>
+    <message>
+        <source>Cancels the pending sub-orders of what is selected (Delete)</source>
+        <translation>Storniert die ausstehenden Teilbestellungen der Auswahl (Entf)</translation>
+    </message>
+    <message>
+        <source>Only pending sub-orders can be cancelled, and nothing of this is pending.</source>
+        <translation>Nur ausstehende Teilbestellungen können storniert werden, und hiervon steht nichts aus.</translation>
+    </message>
+    <message>
+        <source>Changes the customer reference of every number order that is selected</source>
+        <translation>Ändert die Kundenreferenz jeder ausgewählten Rufnummernbestellung</translation>
+    </message>
+    <message>
+        <source>Telnyx takes another reference for number orders only.</source>
+        <translation>Telnyx nimmt nur für Rufnummernbestellungen eine andere Referenz an.</translation>
+    </message>
+    <message>
+        <source>Choose one row: this is done for one sub-order at a time.</source>
+        <translation>Wählen Sie eine Zeile: Das geht nur für eine Teilbestellung auf einmal.</translation>
+    </message>
+    <message>
+        <source>Writes to Telnyx about the sub-order</source>
+        <translation>Schreibt Telnyx zu der Teilbestellung</translation>
+    </message>
+    <message>
+        <source>Telnyx takes comments about sub-orders and advanced orders.</source>
+        <translation>Telnyx nimmt Kommentare zu Teilbestellungen und Sonderbestellungen an.</translation>
+    </message>
+    <message>
+        <source>Shows what Telnyx asks for, and takes the values</source>
+        <translation>Zeigt, was Telnyx verlangt, und nimmt die Werte auf</translation>
+    </message>
+    <message>
+        <source>Requirements belong to sub-orders and their numbers.</source>
+        <translation>Nachweise gehören zu Teilbestellungen und deren Rufnummern.</translation>
+    </message>
+    <message>
+        <source>Nothing to cancel</source>
+        <translation>Nichts zu stornieren</translation>
+    </message>
+    <message>
+        <source>No pending sub-order is among what is selected.</source>
+        <translation>In der Auswahl ist keine ausstehende Teilbestellung.</translation>
+    </message>
+    <message>
+        <source>Account: %1</source>
+        <translation>Konto: %1</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back. Other sub-orders of the order go on.</source>
+        <translation>Das lässt sich nicht rückgängig machen. Die übrigen Teilbestellungen der Bestellung laufen weiter.</translation>
+    </message>
+    <message>
+        <source>Not cancelled:</source>
+        <translation>Nicht storniert:</translation>
+    </message>
+    <message>
+        <source>Cancel sub-order?</source>
+        <translation>Teilbestellung stornieren?</translation>
+    </message>
+    <message>
+        <source>Cancel sub-orders?</source>
+        <translation>Teilbestellungen stornieren?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel this sub-order and give its %n number(s) back?</source>
+        <translation>
+            <numerusform>Diese Teilbestellung stornieren und ihre %n Rufnummer zurückgeben?</numerusform>
+            <numerusform>Diese Teilbestellung stornieren und ihre %n Rufnummern zurückgeben?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %1 and give their %n number(s) back?</source>
+        <translation>
+            <numerusform>%1 stornieren und ihre %n Rufnummer zurückgeben?</numerusform>
+            <numerusform>%1 stornieren und ihre %n Rufnummern zurückgeben?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sub-orders</source>
+        <translation>
+            <numerusform>%n Teilbestellung</numerusform>
+            <numerusform>%n Teilbestellungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel the Sub-order</source>
+        <translation>Teilbestellung stornieren</translation>
+    </message>
+    <message>
+        <source>Cancel the Sub-orders</source>
+        <translation>Teilbestellungen stornieren</translation>
+    </message>
+    <message>
+        <source>Keep It</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Keep Them</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Change reference</source>
+        <translation>Referenz ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change reference of %n orders</source>
+        <translation>
+            <numerusform>Referenz von %n Bestellung ändern</numerusform>
+            <numerusform>Referenz von %n Bestellungen ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customer reference</source>
+        <translation>Kundenreferenz</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Order: %1</source>
+        <comment>its reference</comment>
+        <translation>Bestellung: %1</translation>
+    </message>
+    <message>
+        <source>All of them get the same reference:</source>
+        <translation>Alle erhalten dieselbe Referenz:</translation>
     </message>
 </context>
 <context>
@@ -3932,6 +5299,135 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
     </message>
 </context>
 <context>
+    <name>nd::OrderTargets</name>
+    <message numerus="yes">
+        <source>%Ln number(s)</source>
+        <translation>
+            <numerusform>%Ln Rufnummer</numerusform>
+            <numerusform>%Ln Rufnummern</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nd::OrderTemplate</name>
+    <message>
+        <source>%1 × %2</source>
+        <comment>count, place</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2, %3</source>
+        <comment>count, place, number type</comment>
+        <translation>%1 × %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>nd::OrderTemplates</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Rufnummern</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation>Geben Sie einen Namen ein.</translation>
+    </message>
+    <message>
+        <source>A name has %1 characters at most.</source>
+        <translation>Ein Name hat höchstens %1 Zeichen.</translation>
+    </message>
+</context>
+<context>
+    <name>nd::OrderTemplatesDialog</name>
+    <message>
+        <source>Order templates</source>
+        <translation>Bestellvorlagen</translation>
+    </message>
+    <message>
+        <source>No templates yet</source>
+        <translation>Noch keine Vorlagen</translation>
+    </message>
+    <message>
+        <source>Save what is in the basket as one: how many numbers of which kinds, and where they go.</source>
+        <translation>Speichern Sie den Inhalt des Korbs als Vorlage: wie viele Rufnummern welcher Art, und wohin sie gehen.</translation>
+    </message>
+    <message>
+        <source>Find Numbers</source>
+        <translation>Rufnummern suchen</translation>
+    </message>
+    <message>
+        <source>Search for numbers of these kinds: their prices are shown before anything is ordered</source>
+        <translation>Rufnummern dieser Art suchen: Ihre Preise stehen da, bevor etwas bestellt wird</translation>
+    </message>
+    <message>
+        <source>Order in Bulk…</source>
+        <translation>Als Sammelbestellung…</translation>
+    </message>
+    <message>
+        <source>Save Basket…</source>
+        <translation>Korb speichern…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Bulk orders know local and toll-free numbers of the US and Canada only</source>
+        <translation>Sammelbestellungen gibt es nur für Orts- und gebührenfreie Rufnummern der USA und Kanadas</translation>
+    </message>
+    <message>
+        <source>Telnyx chooses the numbers</source>
+        <translation>Telnyx wählt die Rufnummern aus</translation>
+    </message>
+    <message>
+        <source>The basket is empty</source>
+        <translation>Der Korb ist leer</translation>
+    </message>
+    <message>
+        <source>Save the basket as a template</source>
+        <translation>Den Korb als Vorlage speichern</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Overwrite “%1”?</source>
+        <translation>„%1“ überschreiben?</translation>
+    </message>
+    <message>
+        <source>A template has this name already.</source>
+        <translation>Eine Vorlage hat diesen Namen bereits.</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>Überschreiben</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>„%1“ löschen?</translation>
+    </message>
+</context>
+<context>
     <name>nd::OrderTotals</name>
     <message numerus="yes">
         <source>%Ln order(s)</source>
@@ -3962,6 +5458,22 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
             <numerusform>%Ln ausstehend</numerusform>
             <numerusform>%Ln ausstehend</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Today: none</source>
+        <translation>Heute: keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>Today: %Ln number(s), upfront %1</source>
+        <translation>
+            <numerusform>Heute: %Ln Rufnummer, einmalig %1</numerusform>
+            <numerusform>Heute: %Ln Rufnummern, einmalig %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shown: upfront %1, per month %2</source>
+        <comment>sums</comment>
+        <translation>Angezeigt: einmalig %1, monatlich %2</translation>
     </message>
 </context>
 <context>
@@ -4000,10 +5512,6 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
 <context>
     <name>nd::OrderTypeActions</name>
     <message>
-        <source>Any</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
         <source>Bulk Order…</source>
         <translation>Sammelbestellung…</translation>
     </message>
@@ -4018,6 +5526,81 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
     <message>
         <source>Refresh Row</source>
         <translation>Zeile aktualisieren</translation>
+    </message>
+    <message>
+        <source>Chooses the values that Telnyx is to use for this order</source>
+        <translation>Wählt die Werte, die Telnyx für diese Bestellung verwenden soll</translation>
+    </message>
+    <message>
+        <source>This account is for reading only.</source>
+        <translation>Dieses Konto ist nur zum Lesen.</translation>
+    </message>
+    <message>
+        <source>Choose one row: this is done for one sub-order at a time.</source>
+        <translation>Wählen Sie eine Zeile: Das geht nur für eine Teilbestellung auf einmal.</translation>
+    </message>
+    <message>
+        <source>This order is over, or a change of it is under way.</source>
+        <translation>Diese Bestellung ist abgeschlossen, oder eine Änderung läuft noch.</translation>
+    </message>
+    <message>
+        <source>Requirement groups belong to sub-orders and advanced orders.</source>
+        <translation>Nachweisgruppen gehören zu Teilbestellungen und Sonderbestellungen.</translation>
+    </message>
+    <message>
+        <source>Choose one row: Refresh reads all of them.</source>
+        <translation>Wählen Sie eine Zeile: Aktualisieren ruft alle ab.</translation>
+    </message>
+    <message>
+        <source>Choose an order, a sub-order or a number first.</source>
+        <translation>Wählen Sie zuerst eine Bestellung, eine Teilbestellung oder eine Rufnummer.</translation>
+    </message>
+</context>
+<context>
+    <name>nd::OrderViewMenu</name>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>All Orders</source>
+        <translation>Alle Bestellungen</translation>
+    </message>
+    <message>
+        <source>Save This View…</source>
+        <translation>Diese Ansicht speichern…</translation>
+    </message>
+    <message>
+        <source>Remove View</source>
+        <translation>Ansicht entfernen</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Name der Ansicht</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>The filters as they are now. A view of the same name is replaced.</source>
+        <translation>Die Filter, wie sie jetzt sind. Eine Ansicht mit demselben Namen wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>A view has a name.</source>
+        <translation>Eine Ansicht braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Not removed</source>
+        <translation>Nicht entfernt</translation>
     </message>
 </context>
 <context>
@@ -4100,6 +5683,42 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
         <translation>
             <numerusform>%n Kästchen ankreuzen, um zu bestätigen, dass dies so gewollt ist.</numerusform>
             <numerusform>Die %n Kästchen ankreuzen, um zu bestätigen, dass dies so gewollt ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Above this account&apos;s price ceiling of %1 upfront and %2 per month.</source>
+        <translation>Über der Preisobergrenze dieses Kontos von einmalig %1 und monatlich %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Order although %n number(s) cost(s) more than this account&apos;s price ceiling</source>
+        <translation>
+            <numerusform>Bestellen, obwohl %n Rufnummer mehr kostet als die Preisobergrenze dieses Kontos</numerusform>
+            <numerusform>Bestellen, obwohl %n Rufnummern mehr kosten als die Preisobergrenze dieses Kontos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>one for %n number(s)</source>
+        <translation>
+            <numerusform>eine für %n Rufnummer</numerusform>
+            <numerusform>eine für %n Rufnummern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>one for each of %n number block(s)</source>
+        <translation>
+            <numerusform>eine für %n Rufnummernblock</numerusform>
+            <numerusform>je eine für %n Rufnummernblöcke</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one for the quantities</source>
+        <translation>eine für die Mengen</translation>
+    </message>
+    <message numerus="yes">
+        <source>This makes %n order(s): %1.</source>
+        <translation>
+            <numerusform>Daraus wird %n Bestellung: %1.</numerusform>
+            <numerusform>Daraus werden %n Bestellungen: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -4210,6 +5829,85 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
         <comment>kind of record, its id</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>values missing</source>
+        <translation>Werte fehlen</translation>
+    </message>
+    <message>
+        <source>under review</source>
+        <translation>in Prüfung</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>genehmigt</translation>
+    </message>
+</context>
+<context>
+    <name>nd::OrderedNumberColumns</name>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Rufnummer</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Upfront</source>
+        <translation>Einmalig</translation>
+    </message>
+    <message>
+        <source>Per month</source>
+        <translation>Monatlich</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Stadt</translation>
+    </message>
+    <message>
+        <source>Order ID</source>
+        <translation>Bestell-ID</translation>
+    </message>
+    <message>
+        <source>Sub-order ID</source>
+        <translation>Teilbestell-ID</translation>
+    </message>
 </context>
 <context>
     <name>nd::OrdersPresenter</name>
@@ -4222,29 +5920,9 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
         <translation>Abruf abgebrochen.</translation>
     </message>
     <message>
-        <source>Upfront, when ordered</source>
-        <translation>Einmalig, bei Bestellung</translation>
-    </message>
-    <message>
-        <source>Monthly, when ordered</source>
-        <translation>Monatlich, bei Bestellung</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>an order, its new status</comment>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Telnyx does not know this order</source>
-        <translation>Telnyx kennt diese Bestellung nicht</translation>
-    </message>
-    <message>
-        <source>Made by</source>
-        <translation>Erstellt von</translation>
-    </message>
-    <message>
-        <source>another Numberdesk</source>
-        <translation>einem anderen Numberdesk</translation>
     </message>
     <message>
         <source>the lists were never read to their end</source>
@@ -4254,10 +5932,6 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
 <context>
     <name>nd::OrdersTab</name>
     <message>
-        <source>Any</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
         <source>Filter orders</source>
         <translation>Liste filtern</translation>
     </message>
@@ -4266,20 +5940,8 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
         <translation>Aktualisieren</translation>
     </message>
     <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
         <source>Orders</source>
         <translation>Bestellungen</translation>
-    </message>
-    <message>
-        <source>Cancel Sub-order</source>
-        <translation>Teilbestellung stornieren</translation>
-    </message>
-    <message>
-        <source>Change Reference…</source>
-        <translation>Referenz ändern…</translation>
     </message>
     <message>
         <source>Read Orders</source>
@@ -4298,77 +5960,6 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
         <translation>Was bestellt wird, erscheint hier und wird bis zum Abschluss verfolgt.</translation>
     </message>
     <message>
-        <source>Cancel sub-order?</source>
-        <translation>Teilbestellung stornieren?</translation>
-    </message>
-    <message>
-        <source>Cancel this sub-order and give its numbers back?</source>
-        <translation>Diese Teilbestellung stornieren und ihre Rufnummern zurückgeben?</translation>
-    </message>
-    <message>
-        <source>This cannot be taken back. Other sub-orders of the order go on.</source>
-        <translation>Das lässt sich nicht rückgängig machen. Die übrigen Teilbestellungen der Bestellung laufen weiter.</translation>
-    </message>
-    <message>
-        <source>Cancel the Sub-order</source>
-        <translation>Teilbestellung stornieren</translation>
-    </message>
-    <message>
-        <source>Keep It</source>
-        <translation>Behalten</translation>
-    </message>
-    <message>
-        <source>Change reference</source>
-        <translation>Referenz ändern</translation>
-    </message>
-    <message>
-        <source>Customer reference</source>
-        <translation>Kundenreferenz</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Ändern</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Details</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <source>Not cancelled:</source>
-        <translation>Nicht storniert:</translation>
-    </message>
-    <message>
-        <source>Cancel sub-orders?</source>
-        <translation>Teilbestellungen stornieren?</translation>
-    </message>
-    <message numerus="yes">
-        <source>Cancel %n sub-orders and give their numbers back?</source>
-        <translation>
-            <numerusform>%n Teilbestellung stornieren und ihre Rufnummern zurückgeben?</numerusform>
-            <numerusform>%n Teilbestellungen stornieren und ihre Rufnummern zurückgeben?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Cancel the Sub-orders</source>
-        <translation>Teilbestellungen stornieren</translation>
-    </message>
-    <message>
-        <source>Keep Them</source>
-        <translation>Behalten</translation>
-    </message>
-    <message>
-        <source>Requirements…</source>
-        <translation>Anforderungen …</translation>
-    </message>
-    <message>
-        <source>Write Comment…</source>
-        <translation>Kommentar schreiben…</translation>
-    </message>
-    <message>
         <source>Try Again</source>
         <translation>Erneut versuchen</translation>
     </message>
@@ -4376,9 +5967,16 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
         <source>Back to Basket</source>
         <translation>Zurück zum Korb</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) exported to %1</source>
+        <translation>
+            <numerusform>%Ln Zeile nach %1 exportiert</numerusform>
+            <numerusform>%Ln Zeilen nach %1 exportiert</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Choose a row to see what is known of it.</source>
-        <translation>Eine Zeile wählen, um zu sehen, was darüber bekannt ist.</translation>
+        <source>Show as Numbers</source>
+        <translation>Als Rufnummern zeigen</translation>
     </message>
 </context>
 <context>
@@ -4403,6 +6001,75 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
         <source>%1, %2</source>
         <comment>when, reference</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>nd::PaneWalk</name>
+    <message>
+        <source>Next Pane</source>
+        <translation>Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>Previous Pane</source>
+        <translation>Voriger Bereich</translation>
+    </message>
+</context>
+<context>
+    <name>nd::PaperActions</name>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>Telnyx takes documents of 20 MB at most.</source>
+        <translation>Telnyx nimmt Dokumente bis 20 MB an.</translation>
+    </message>
+</context>
+<context>
+    <name>nd::PaperPrompts</name>
+    <message>
+        <source>Upload a document</source>
+        <translation>Ein Dokument hochladen</translation>
+    </message>
+    <message>
+        <source>Documents (%1)</source>
+        <translation>Dokumente (%1)</translation>
+    </message>
+    <message>
+        <source>Not opened</source>
+        <translation>Nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>This is no address of a secure page. Copy it, and ask Telnyx about it.</source>
+        <translation>Dies ist keine Adresse einer sicheren Seite. Kopieren Sie sie, und fragen Sie Telnyx danach.</translation>
+    </message>
+    <message>
+        <source>Open the link?</source>
+        <translation>Link öffnen?</translation>
+    </message>
+    <message>
+        <source>It is meant for the end user, and opens in your browser at %1.</source>
+        <translation>Er ist für den Endnutzer bestimmt und öffnet sich in Ihrem Browser bei %1.</translation>
+    </message>
+    <message>
+        <source>Open Link</source>
+        <translation>Link öffnen</translation>
+    </message>
+    <message>
+        <source>Close without saving?</source>
+        <translation>Ohne Speichern schließen?</translation>
+    </message>
+    <message>
+        <source>What you have typed is not saved.</source>
+        <translation>Was Sie eingegeben haben, ist nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Close Without Saving</source>
+        <translation>Ohne Speichern schließen</translation>
+    </message>
+    <message>
+        <source>Keep Editing</source>
+        <translation>Weiter bearbeiten</translation>
     </message>
 </context>
 <context>
@@ -4822,6 +6489,75 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
     </message>
 </context>
 <context>
+    <name>nd::PlaceColumns</name>
+    <message>
+        <source>Asking…</source>
+        <translation>Wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>Fehlgeschlagen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln missing</source>
+        <translation>
+            <numerusform>%Ln fehlt</numerusform>
+            <numerusform>%Ln fehlen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As many as asked for; there may be more</source>
+        <translation>So viele wie gewünscht; es kann mehr geben</translation>
+    </message>
+    <message>
+        <source>All there are</source>
+        <translation>Alle, die es gibt</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Gewünscht</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+</context>
+<context>
+    <name>nd::PlaceReport</name>
+    <message>
+        <source>area codes</source>
+        <translation>Vorwahlen</translation>
+    </message>
+    <message>
+        <source>cities</source>
+        <translation>Orten</translation>
+    </message>
+    <message>
+        <source>countries</source>
+        <translation>Ländern</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>Orten</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3 failed: %4</source>
+        <translation>%1 von %2 %3 fehlgeschlagen: %4</translation>
+    </message>
+</context>
+<context>
     <name>nd::PlacedOrders</name>
     <message>
         <source>Order %1</source>
@@ -4852,6 +6588,33 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
             <numerusform>%Ln weitere Bestellung ist zuvor fehlgeschlagen.</numerusform>
             <numerusform>%Ln weitere Bestellungen sind zuvor fehlgeschlagen.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>nd::PlacesView</name>
+    <message>
+        <source>Place by Place</source>
+        <translation>Ort für Ort</translation>
+    </message>
+    <message>
+        <source>Found by place</source>
+        <translation>Gefunden nach Ort</translation>
+    </message>
+    <message>
+        <source>A bulk order of what the places lack: Telnyx chooses the numbers</source>
+        <translation>Eine Sammelbestellung dessen, was an den Orten fehlt: Telnyx wählt die Rufnummern aus</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3 fall short, by %4 together.</source>
+        <translation>%1 von %2 %3 bleiben zurück, zusammen um %4.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Order the Missing %L1 in Bulk…</source>
+        <translation>Die fehlenden %L1 als Sammelbestellung…</translation>
     </message>
 </context>
 <context>
@@ -4954,6 +6717,17 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
     </message>
 </context>
 <context>
+    <name>nd::ReferencePattern</name>
+    <message>
+        <source>A pattern has one {n} at most.</source>
+        <translation>Ein Muster hat höchstens ein {n}.</translation>
+    </message>
+    <message>
+        <source>Between braces a pattern knows {date} and {n} only.</source>
+        <translation>Zwischen geschweiften Klammern kennt ein Muster nur {date} und {n}.</translation>
+    </message>
+</context>
+<context>
     <name>nd::ReportColumns</name>
     <message>
         <source>Telnyx keeps a report for a while only. Create it again.</source>
@@ -5002,6 +6776,46 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
     <message>
         <source>ID</source>
         <translation>ID</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Rufnummern</translation>
+    </message>
+    <message>
+        <source>Requirements met</source>
+        <translation>Nachweise erfüllt</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Aktualisiert</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Block</translation>
+    </message>
+    <message>
+        <source>Order ID</source>
+        <translation>Bestell-ID</translation>
+    </message>
+    <message>
+        <source>Sub-order ID</source>
+        <translation>Teilbestell-ID</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>Benutzer-ID</translation>
     </message>
 </context>
 <context>
@@ -5118,6 +6932,14 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
         <source>The report was saved.</source>
         <translation>Der Bericht wurde gespeichert.</translation>
     </message>
+    <message>
+        <source>Choose a day</source>
+        <translation>Einen Tag wählen</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
+    </message>
 </context>
 <context>
     <name>nd::ReportsPresenter</name>
@@ -5146,30 +6968,41 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
     </message>
 </context>
 <context>
-    <name>nd::RequirementColumns</name>
+    <name>nd::RequestLine</name>
     <message>
-        <source>For</source>
-        <translation>Für</translation>
+        <source>Copy as cURL</source>
+        <translation>Als cURL kopieren</translation>
     </message>
     <message>
-        <source>Requirement</source>
-        <translation>Anforderung</translation>
+        <source>%1 requests, the first: %2</source>
+        <translation>%1 Anfragen, die erste: %2</translation>
+    </message>
+</context>
+<context>
+    <name>nd::RequirementChoices</name>
+    <message>
+        <source>infected: upload a clean file</source>
+        <translation>infiziert: Laden Sie eine saubere Datei hoch</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Art</translation>
+        <source>being scanned for viruses</source>
+        <translation>wird auf Viren geprüft</translation>
     </message>
     <message>
-        <source>What it is</source>
-        <translation>Was es ist</translation>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
     </message>
     <message>
-        <source>Rules</source>
-        <translation>Regeln</translation>
+        <source>verified</source>
+        <translation>bestätigt</translation>
     </message>
     <message>
-        <source>Example</source>
-        <translation>Beispiel</translation>
+        <source>scanned, not yet verified</source>
+        <translation>auf Viren geprüft, noch nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>not yet verified</source>
+        <translation>noch nicht bestätigt</translation>
     </message>
 </context>
 <context>
@@ -5177,10 +7010,6 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
     <message>
         <source>for example %1</source>
         <translation>zum Beispiel %1</translation>
-    </message>
-    <message>
-        <source>ID of an address of this account</source>
-        <translation>ID einer Adresse dieses Kontos</translation>
     </message>
     <message>
         <source>Upload File…</source>
@@ -5197,6 +7026,115 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
     <message>
         <source>None: upload a file, or drop one here</source>
         <translation>Keines: Datei hochladen oder hier ablegen</translation>
+    </message>
+    <message>
+        <source>Addresses…</source>
+        <translation>Adressen …</translation>
+    </message>
+    <message>
+        <source>Choose or make an address for %1</source>
+        <translation>Adresse für %1 wählen oder anlegen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ohne</translation>
+    </message>
+</context>
+<context>
+    <name>nd::RequirementGroupColumns</name>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Still lacking</source>
+        <translation>Fehlt noch</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Aktualisiert</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+</context>
+<context>
+    <name>nd::RequirementGroupDialog</name>
+    <message>
+        <source>Fill in requirement group</source>
+        <translation>Nachweisgruppe ausfüllen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Submit for Approval</source>
+        <translation>Zur Genehmigung einreichen</translation>
+    </message>
+    <message>
+        <source>Save Values</source>
+        <translation>Werte speichern</translation>
+    </message>
+    <message>
+        <source>Uploading…</source>
+        <translation>Wird hochgeladen …</translation>
+    </message>
+    <message>
+        <source>Save what you have typed before.</source>
+        <translation>Speichern Sie zuerst, was Sie eingegeben haben.</translation>
+    </message>
+    <message>
+        <source>Possible once every value is there and saved.</source>
+        <translation>Möglich, sobald alle Werte da und gespeichert sind.</translation>
+    </message>
+</context>
+<context>
+    <name>nd::RequirementGroupPresenter</name>
+    <message>
+        <source>Reading the requirement group…</source>
+        <translation>Die Nachweisgruppe wird gelesen …</translation>
+    </message>
+    <message>
+        <source>This account is read-only.</source>
+        <translation>Dieses Konto ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked for.</source>
+        <translation>Nichts wird verlangt.</translation>
+    </message>
+    <message>
+        <source>Saved. Submit the group for approval once everything is there.</source>
+        <translation>Gespeichert. Reichen Sie die Gruppe zur Genehmigung ein, sobald alles da ist.</translation>
+    </message>
+    <message>
+        <source>The document was uploaded and linked.</source>
+        <translation>Das Dokument wurde hochgeladen und verknüpft.</translation>
+    </message>
+    <message>
+        <source>Submitted: Telnyx reviews the requirement group.</source>
+        <translation>Eingereicht: Telnyx prüft die Nachweisgruppe.</translation>
     </message>
 </context>
 <context>
@@ -5216,6 +7154,127 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
     <message>
         <source>%1: the requirement group is not fulfilled (%2).</source>
         <translation>%1: Die Anforderungsgruppe ist nicht erfüllt (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>nd::RequirementGroupsDialog</name>
+    <message>
+        <source>Requirement Groups</source>
+        <translation>Nachweisgruppen</translation>
+    </message>
+    <message>
+        <source>Filled in once for a country and a number type, attached to any number of orders.</source>
+        <translation>Einmal für ein Land und eine Nummernart ausgefüllt, an beliebig viele Bestellungen gehängt.</translation>
+    </message>
+    <message>
+        <source>Filter requirement groups</source>
+        <translation>Nachweisgruppen filtern</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>New Group…</source>
+        <translation>Neue Gruppe …</translation>
+    </message>
+    <message>
+        <source>Fill In…</source>
+        <translation>Ausfüllen …</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Submit for Approval</source>
+        <translation>Zur Genehmigung einreichen</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>This account has no requirement group</source>
+        <translation>Dieses Konto hat keine Nachweisgruppe</translation>
+    </message>
+    <message>
+        <source>A new one is filled in before an order, or between an order and its deadline.</source>
+        <translation>Eine neue wird vor einer Bestellung ausgefüllt, oder zwischen einer Bestellung und ihrer Frist.</translation>
+    </message>
+    <message>
+        <source>Possible once every value is there, and while Telnyx does not review it.</source>
+        <translation>Möglich, sobald alle Werte da sind und solange Telnyx sie nicht prüft.</translation>
+    </message>
+    <message>
+        <source>Rename the requirement group</source>
+        <translation>Nachweisgruppe umbenennen</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Name der Gruppe</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation>Geben Sie einen Namen ein.</translation>
+    </message>
+    <message>
+        <source>Delete the requirement group?</source>
+        <translation>Nachweisgruppe löschen?</translation>
+    </message>
+    <message>
+        <source>Delete “%1”? Its values are lost. Orders that have taken them over keep them.</source>
+        <translation>„%1“ löschen? Ihre Werte gehen verloren. Bestellungen, die sie übernommen haben, behalten sie.</translation>
+    </message>
+    <message>
+        <source>Delete Group</source>
+        <translation>Gruppe löschen</translation>
+    </message>
+    <message>
+        <source>Keep Group</source>
+        <translation>Gruppe behalten</translation>
+    </message>
+</context>
+<context>
+    <name>nd::RequirementGroupsPresenter</name>
+    <message>
+        <source>This account is read-only.</source>
+        <translation>Dieses Konto ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>Reading requirement groups…</source>
+        <translation>Nachweisgruppen werden gelesen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n Gruppe</numerusform>
+            <numerusform>%n Gruppen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The requirement group was created: fill in its values.</source>
+        <translation>Die Nachweisgruppe wurde angelegt: Füllen Sie ihre Werte aus.</translation>
+    </message>
+    <message>
+        <source>The requirement group has another name now.</source>
+        <translation>Die Nachweisgruppe hat jetzt einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Submitted: Telnyx reviews the requirement group.</source>
+        <translation>Eingereicht: Telnyx prüft die Nachweisgruppe.</translation>
+    </message>
+    <message>
+        <source>The requirement group was deleted.</source>
+        <translation>Die Nachweisgruppe wurde gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -5310,6 +7369,10 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
         <source>no longer eligible</source>
         <translation>nicht mehr zulässig</translation>
     </message>
+    <message>
+        <source>to be submitted</source>
+        <translation>einzureichen</translation>
+    </message>
 </context>
 <context>
     <name>nd::RequirementsDialog</name>
@@ -5354,14 +7417,6 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
         <translation>Ohne</translation>
     </message>
     <message>
-        <source>Upload a document</source>
-        <translation>Ein Dokument hochladen</translation>
-    </message>
-    <message>
-        <source>Documents (%1)</source>
-        <translation>Dokumente (%1)</translation>
-    </message>
-    <message>
         <source>New requirement group</source>
         <translation>Neue Anforderungsgruppe</translation>
     </message>
@@ -5382,20 +7437,8 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
         <translation>Geben Sie einen Namen ein.</translation>
     </message>
     <message>
-        <source>Close without saving?</source>
-        <translation>Ohne Speichern schließen?</translation>
-    </message>
-    <message>
-        <source>What you have typed is not saved.</source>
-        <translation>Was Sie eingegeben haben, ist nicht gespeichert.</translation>
-    </message>
-    <message>
-        <source>Close Without Saving</source>
-        <translation>Ohne Speichern schließen</translation>
-    </message>
-    <message>
-        <source>Keep Editing</source>
-        <translation>Weiter bearbeiten</translation>
+        <source>Fill In…</source>
+        <translation>Ausfüllen …</translation>
     </message>
 </context>
 <context>
@@ -5436,24 +7479,33 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
         <translation>Das Dokument wurde hochgeladen und verknüpft.</translation>
     </message>
     <message>
-        <source>Telnyx takes these kinds of file only: %1.</source>
-        <translation>Telnyx nimmt nur diese Dateiarten an: %1.</translation>
-    </message>
-    <message>
-        <source>Telnyx takes documents of 20 MB at most.</source>
-        <translation>Telnyx nimmt Dokumente bis 20 MB an.</translation>
-    </message>
-    <message>
-        <source>The file&apos;s name is too long.</source>
-        <translation>Der Name der Datei ist zu lang.</translation>
-    </message>
-    <message>
-        <source>The file cannot be read: %1</source>
-        <translation>Die Datei ist nicht lesbar: %1</translation>
-    </message>
-    <message>
         <source>The requirement group was created: it can be attached to other orders too.</source>
         <translation>Die Anforderungsgruppe wurde angelegt: Sie kann auch anderen Bestellungen zugeordnet werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sub-order(s)</source>
+        <translation>
+            <numerusform>%n Teilbestellung</numerusform>
+            <numerusform>%n Teilbestellungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved for %n sub-order(s), not for the others. %1</source>
+        <translation>
+            <numerusform>Für %n Teilbestellung gespeichert, für die anderen nicht. %1</numerusform>
+            <numerusform>Für %n Teilbestellungen gespeichert, für die anderen nicht. %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved for %n sub-order(s). Telnyx reviews each once everything is there.</source>
+        <translation>
+            <numerusform>Für %n Teilbestellung gespeichert. Telnyx prüft sie, sobald alles da ist.</numerusform>
+            <numerusform>Für %n Teilbestellungen gespeichert. Telnyx prüft jede, sobald alles da ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The link is there: send it to the end user, who goes on from it.</source>
+        <translation>Der Link ist da: Senden Sie ihn dem Endnutzer, der damit fortfährt.</translation>
     </message>
 </context>
 <context>
@@ -5978,6 +8030,26 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
         <source>Numbers in the block, and what each costs upfront and per month</source>
         <translation>Rufnummern im Block, und was jede einmalig und monatlich kostet</translation>
     </message>
+    <message>
+        <source>In basket</source>
+        <translation>Im Korb</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Area code</source>
+        <translation>Ortsvorwahl</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Features in words</source>
+        <translation>Funktionen in Worten</translation>
+    </message>
 </context>
 <context>
     <name>nd::SearchForm</name>
@@ -6405,30 +8477,6 @@ TAXI oder 8294: diese Ziffern, oder Buchstaben wie auf der Wähltastatur, irgend
             <numerusform>%n Länder</numerusform>
         </translation>
     </message>
-    <message>
-        <source>area codes</source>
-        <translation>Vorwahlen</translation>
-    </message>
-    <message>
-        <source>cities</source>
-        <translation>Orten</translation>
-    </message>
-    <message>
-        <source>countries</source>
-        <translation>Ländern</translation>
-    </message>
-    <message>
-        <source>places</source>
-        <translation>Orten</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>%1 of %2 %3 failed: %4</source>
-        <translation>%1 von %2 %3 fehlgeschlagen: %4</translation>
-    </message>
     <message numerus="yes">
         <source>%1 of %2 %3, %n number(s) so far</source>
         <translation>
@@ -6442,6 +8490,26 @@ TAXI oder 8294: diese Ziffern, oder Buchstaben wie auf der Wähltastatur, irgend
             <numerusform>%n neu seit dem letzten Ansehen</numerusform>
             <numerusform>%n neu seit dem letzten Ansehen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, the limit: there may be more</source>
+        <translation>%1, die Höchstzahl: Es kann mehr geben</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3 gave as many as the limit allows: there may be more</source>
+        <translation>%1 von %2 %3 ergaben so viele, wie die Höchstzahl zulässt: Es kann mehr geben</translation>
+    </message>
+    <message>
+        <source>asked again at %1: nothing has changed</source>
+        <translation>um %1 erneut gefragt: nichts hat sich geändert</translation>
+    </message>
+    <message>
+        <source>asked again at %1: %2 new, %3 gone</source>
+        <translation>um %1 erneut gefragt: %2 neu, %3 weg</translation>
+    </message>
+    <message>
+        <source>Above this account&apos;s price ceiling.</source>
+        <translation>Über der Preisobergrenze dieses Kontos.</translation>
     </message>
 </context>
 <context>
@@ -6494,10 +8562,6 @@ TAXI oder 8294: diese Ziffern, oder Buchstaben wie auf der Wähltastatur, irgend
         <translation>Verfügbare Rufnummern</translation>
     </message>
     <message>
-        <source>Copy as cURL</source>
-        <translation>Als cURL kopieren</translation>
-    </message>
-    <message>
         <source>Add to Basket</source>
         <translation>In den Korb</translation>
     </message>
@@ -6548,16 +8612,43 @@ TAXI oder 8294: diese Ziffern, oder Buchstaben wie auf der Wähltastatur, irgend
         <translation>Erneut versuchen</translation>
     </message>
     <message>
-        <source>%1 requests, the first: %2</source>
-        <translation>%1 Anfragen, die erste: %2</translation>
-    </message>
-    <message>
         <source>Paste Numbers…</source>
         <translation>Rufnummern einfügen…</translation>
     </message>
     <message>
-        <source>Show</source>
-        <translation>Anzeigen</translation>
+        <source>Search Again</source>
+        <translation>Erneut suchen</translation>
+    </message>
+    <message>
+        <source>The form has changed: this is the answer to “%1”.</source>
+        <translation>Das Formular hat sich geändert: Dies ist die Antwort auf „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>shown of how many</comment>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>nd::SelectionSummary</name>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>%1 von %2 angezeigt</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 ausgewählt</translation>
+    </message>
+    <message>
+        <source>%1 upfront, %2 monthly</source>
+        <translation>%1 einmalig, %2 monatlich</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a price</source>
+        <translation>
+            <numerusform>%n ohne Preis</numerusform>
+            <numerusform>%n ohne Preis</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6631,10 +8722,6 @@ TAXI oder 8294: diese Ziffern, oder Buchstaben wie auf der Wähltastatur, irgend
         <translation>Kaufen</translation>
     </message>
     <message>
-        <source>Name, colour, spending cap and typed count of an account stand in Account → Manage Accounts.</source>
-        <translation>Name, Farbe, Ausgabengrenze und getippte Anzahl eines Kontos stehen unter Konto → Konten verwalten.</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
@@ -6673,6 +8760,14 @@ TAXI oder 8294: diese Ziffern, oder Buchstaben wie auf der Wähltastatur, irgend
     <message>
         <source>Two letters, as in US</source>
         <translation>Zwei Buchstaben, wie in US</translation>
+    </message>
+    <message>
+        <source>Notify on the desktop while another program is in front</source>
+        <translation>Auf dem Desktop benachrichtigen, solange ein anderes Programm im Vordergrund ist</translation>
+    </message>
+    <message>
+        <source>Colour, spending cap, price ceiling, typed count and defaults of an account stand in Account → Manage Accounts → Settings.</source>
+        <translation>Farbe, Ausgabengrenze, Preisobergrenze, einzutippende Anzahl und Vorgaben eines Kontos stehen unter Konto → Konten verwalten → Einstellungen.</translation>
     </message>
 </context>
 <context>
@@ -6775,6 +8870,42 @@ TAXI oder 8294: diese Ziffern, oder Buchstaben wie auf der Wähltastatur, irgend
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Open the row, or do its first action</source>
+        <translation>Zeile öffnen oder ihre erste Aktion ausführen</translation>
+    </message>
+    <message>
+        <source>Menu of the selected rows</source>
+        <translation>Menü der ausgewählten Zeilen</translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation>Auswahl aufheben</translation>
+    </message>
+    <message>
+        <source>First row</source>
+        <translation>Erste Zeile</translation>
+    </message>
+    <message>
+        <source>Last row</source>
+        <translation>Letzte Zeile</translation>
+    </message>
+    <message>
+        <source>From the filter to the rows</source>
+        <translation>Vom Filter zu den Zeilen</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
 </context>
 <context>
     <name>nd::SpendingDialog</name>
@@ -6792,10 +8923,6 @@ TAXI oder 8294: diese Ziffern, oder Buchstaben wie auf der Wähltastatur, irgend
     <message>
         <source>Rate limit; opens the activity pane</source>
         <translation>Anfragelimit; öffnet den Aktivitätsbereich</translation>
-    </message>
-    <message>
-        <source>Writes that did not come about; opens their pane</source>
-        <translation>Was nicht zustande kam; öffnet den Bereich dazu</translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
@@ -6826,6 +8953,10 @@ TAXI oder 8294: diese Ziffern, oder Buchstaben wie auf der Wähltastatur, irgend
     <message>
         <source>needs action: not known</source>
         <translation>zu erledigen: nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Failed orders and changes: opens their pane</source>
+        <translation>Fehlgeschlagene Bestellungen und Änderungen: öffnet deren Bereich</translation>
     </message>
 </context>
 <context>
@@ -6864,6 +8995,37 @@ TAXI oder 8294: diese Ziffern, oder Buchstaben wie auf der Wähltastatur, irgend
     <message>
         <source>Credit not known · %1</source>
         <translation>Guthaben nicht bekannt · %1</translation>
+    </message>
+</context>
+<context>
+    <name>nd::StepFields</name>
+    <message>
+        <source>Get Link</source>
+        <translation>Link anfordern</translation>
+    </message>
+    <message>
+        <source>Telnyx makes a link with which this person shows who they are.</source>
+        <translation>Telnyx erstellt einen Link, mit dem sich diese Person ausweist.</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Copy Link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>Open Link…</source>
+        <translation>Link öffnen …</translation>
+    </message>
+    <message>
+        <source>Link for the end user</source>
+        <translation>Link für den Endnutzer</translation>
     </message>
 </context>
 <context>
@@ -6932,6 +9094,10 @@ TAXI oder 8294: diese Ziffern, oder Buchstaben wie auf der Wähltastatur, irgend
         <source>State or province</source>
         <translation>Bundesstaat/Provinz</translation>
     </message>
+    <message>
+        <source>Three digits</source>
+        <translation>Drei Ziffern</translation>
+    </message>
 </context>
 <context>
     <name>nd::StockMap</name>
@@ -6942,13 +9108,6 @@ TAXI oder 8294: diese Ziffern, oder Buchstaben wie auf der Wähltastatur, irgend
 </context>
 <context>
     <name>nd::StockPlaces</name>
-    <message numerus="yes">
-        <source>%n number(s) in stock</source>
-        <translation>
-            <numerusform>%n Rufnummer vorrätig</numerusform>
-            <numerusform>%n Rufnummern vorrätig</numerusform>
-        </translation>
-    </message>
     <message>
         <source>in stock</source>
         <translation>vorrätig</translation>
@@ -6984,6 +9143,51 @@ TAXI oder 8294: diese Ziffern, oder Buchstaben wie auf der Wähltastatur, irgend
     <message>
         <source>The map of stock shows the United States and Canada; the stock of %1 stands in the table.</source>
         <translation>Die Bestandskarte zeigt die USA und Kanada; der Bestand von %1 steht in der Tabelle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) in stock</source>
+        <translation>
+            <numerusform>%Ln Rufnummer im Bestand</numerusform>
+            <numerusform>%Ln Rufnummern im Bestand</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nd::SubOrderGroup</name>
+    <message>
+        <source>Reading the sub-order…</source>
+        <translation>Die Teilbestellung wird abgerufen…</translation>
+    </message>
+</context>
+<context>
+    <name>nd::SubOrderGroupDialog</name>
+    <message>
+        <source>Requirement group</source>
+        <translation>Nachweisgruppe</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>Anhängen</translation>
+    </message>
+    <message>
+        <source>Account: %1</source>
+        <translation>Konto: %1</translation>
+    </message>
+    <message>
+        <source>Requirement group of the sub-order</source>
+        <translation>Nachweisgruppe der Teilbestellung</translation>
+    </message>
+    <message>
+        <source>Its values are taken once: later changes of the group do not follow.</source>
+        <translation>Ihre Werte werden einmal übernommen: Spätere Änderungen der Gruppe folgen nicht.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen…</translation>
     </message>
 </context>
 <context>
@@ -7031,6 +9235,25 @@ TAXI oder 8294: diese Ziffern, oder Buchstaben wie auf der Wähltastatur, irgend
     <message>
         <source>Keep It</source>
         <translation>Behalten</translation>
+    </message>
+</context>
+<context>
+    <name>nd::TicketBeginning</name>
+    <message>
+        <source>Filled in as for the last order of these numbers, which was not carried out.</source>
+        <translation>Ausgefüllt wie bei der letzten Bestellung dieser Rufnummern, die nicht ausgeführt wurde.</translation>
+    </message>
+    <message>
+        <source>Filled in with this account&apos;s defaults.</source>
+        <translation>Mit den Vorgaben dieses Kontos ausgefüllt.</translation>
+    </message>
+    <message>
+        <source>Filled in as in the last order: where its numbers go.</source>
+        <translation>Wie in der letzten Bestellung ausgefüllt: wohin die Rufnummern gehen.</translation>
+    </message>
+    <message>
+        <source>Filled in as in the template.</source>
+        <translation>Wie in der Vorlage ausgefüllt.</translation>
     </message>
 </context>
 <context>
@@ -7154,16 +9377,8 @@ TAXI oder 8294: diese Ziffern, oder Buchstaben wie auf der Wähltastatur, irgend
         <translation>Ohne</translation>
     </message>
     <message>
-        <source>What Is Asked For…</source>
-        <translation>Was verlangt wird …</translation>
-    </message>
-    <message>
         <source>Requirement group · %1</source>
         <translation>Anforderungsgruppe · %1</translation>
-    </message>
-    <message>
-        <source>For the numbers on the ticket</source>
-        <translation>Für die Nummern dieser Bestellung</translation>
     </message>
     <message>
         <source>Only problems</source>
@@ -7198,12 +9413,32 @@ TAXI oder 8294: diese Ziffern, oder Buchstaben wie auf der Wähltastatur, irgend
         <translation>einmalig und ein Monat</translation>
     </message>
     <message>
-        <source>Filled in as for the last order of these numbers, which was not carried out.</source>
-        <translation>Ausgefüllt wie bei der letzten Bestellung dieser Rufnummern, die nicht ausgeführt wurde.</translation>
-    </message>
-    <message>
         <source>Telnyx does not say whether a block&apos;s price is for one number or for the block: here it counts for each number.</source>
         <translation>Telnyx gibt nicht an, ob der Preis eines Blocks für eine Rufnummer oder für den Block gilt: Hier wird er je Rufnummer gerechnet.</translation>
+    </message>
+    <message>
+        <source>Filter ticket</source>
+        <translation>Bestellschein filtern</translation>
+    </message>
+    <message>
+        <source>No line matches the filter</source>
+        <translation>Keine Position passt zum Filter</translation>
+    </message>
+    <message>
+        <source>Requirements…</source>
+        <translation>Anforderungen …</translation>
+    </message>
+    <message>
+        <source>Leave Out %L1 Above the Price Ceiling</source>
+        <translation>%L1 über der Preisobergrenze weglassen</translation>
+    </message>
+    <message>
+        <source>Fill In…</source>
+        <translation>Ausfüllen …</translation>
+    </message>
+    <message>
+        <source>Fill in a requirement group for %1</source>
+        <translation>Nachweisgruppe für %1 ausfüllen</translation>
     </message>
 </context>
 <context>
@@ -7255,6 +9490,27 @@ TAXI oder 8294: diese Ziffern, oder Buchstaben wie auf der Wähltastatur, irgend
     <message>
         <source>The available credit of %1 does not cover the upfront cost of %2. Leave numbers out, or add funds.</source>
         <translation>Das verfügbare Guthaben von %1 deckt die einmaligen Kosten von %2 nicht. Rufnummern weglassen oder Guthaben aufladen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The price of %n line(s) stands out.</source>
+        <translation>
+            <numerusform>Der Preis von %n Position fällt auf.</numerusform>
+            <numerusform>Die Preise von %n Positionen fallen auf.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nd::UsualPrice</name>
+    <message>
+        <source>Far above the others here: most cost %1 upfront and %2 per month.</source>
+        <translation>Weit über den anderen hier: Die meisten kosten einmalig %1 und monatlich %2.</translation>
+    </message>
+</context>
+<context>
+    <name>nd::WatchNews</name>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
     </message>
 </context>
 <context>
@@ -7490,11 +9746,30 @@ TAXI oder 8294: diese Ziffern, oder Buchstaben wie auf der Wähltastatur, irgend
     </message>
 </context>
 <context>
-    <name>nd::WorkspaceView</name>
+    <name>nd::WorkspaceDialogs</name>
+    <message>
+        <source>Order Templates…</source>
+        <translation>Bestellvorlagen…</translation>
+    </message>
+    <message>
+        <source>Requirement Groups…</source>
+        <translation>Nachweisgruppen …</translation>
+    </message>
+    <message>
+        <source>Addresses…</source>
+        <translation>Adressen …</translation>
+    </message>
     <message>
         <source>Reports…</source>
         <translation>Berichte…</translation>
     </message>
+    <message>
+        <source>For the numbers on the ticket</source>
+        <translation>Für die Nummern dieser Bestellung</translation>
+    </message>
+</context>
+<context>
+    <name>nd::WorkspaceView</name>
     <message>
         <source>Telnyx does not know this order</source>
         <translation>Telnyx kennt diese Bestellung nicht</translation>
@@ -7518,6 +9793,13 @@ TAXI oder 8294: diese Ziffern, oder Buchstaben wie auf der Wähltastatur, irgend
     <message>
         <source>Not dismissed</source>
         <translation>Nicht ausgeblendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more thing(s) need action</source>
+        <translation>
+            <numerusform>%n weiterer Punkt erfordert Handeln</numerusform>
+            <numerusform>%n weitere Punkte erfordern Handeln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7662,6 +9944,26 @@ TAXI oder 8294: diese Ziffern, oder Buchstaben wie auf der Wähltastatur, irgend
     <message>
         <source>Document</source>
         <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Change of a requirement group</source>
+        <translation>Änderung einer Nachweisgruppe</translation>
+    </message>
+    <message>
+        <source>Submission of a requirement group</source>
+        <translation>Einreichung einer Nachweisgruppe</translation>
+    </message>
+    <message>
+        <source>Deletion of a requirement group</source>
+        <translation>Löschung einer Nachweisgruppe</translation>
+    </message>
+    <message>
+        <source>New address</source>
+        <translation>Neue Adresse</translation>
+    </message>
+    <message>
+        <source>Link for an end user</source>
+        <translation>Link für einen Endnutzer</translation>
     </message>
 </context>
 <context>

@@ -189,6 +189,133 @@
     </message>
 </context>
 <context>
+    <name>nd::AccountLimitsDialog</name>
+    <message>
+        <source>Red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Magenta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new order begins with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spending cap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upfront cost of one order; more is not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three letters, as in USD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count is typed above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers in one order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number not above, upfront</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dearer numbers are marked, and ordered only when that is said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number not above, per month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the strip that says which account is in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date} becomes the day, {n} the next number that no order has yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection, messaging profile and billing group can be chosen while this account is in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the three: an order begins where the last one went.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spending cap is an amount as in 250.00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a number may cost is two amounts: upfront and per month, as in 1.00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>nd::AccountServices</name>
     <message>
         <source>The orders that were read could not be kept on this computer: without a network they are missing after the next start.</source>
@@ -258,6 +385,14 @@
     </message>
     <message>
         <source>This account cannot be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price ceiling needs two amounts that are not negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price ceiling needs a currency of three letters, as in USD.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -360,10 +495,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its key is deleted from the keychain. Orders at Telnyx stay as they are.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation type="unfinished"></translation>
     </message>
@@ -392,6 +523,18 @@
     </message>
     <message>
         <source>With a key of the same organisation Telnyx is asked on what became of it. With any other it stays unresolved until a key of the organisation is here again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour, spending cap, price ceiling, typed count, and what a new order begins with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its key is deleted from the keychain. Its basket, drafts, templates and saved searches are not shown again, also when it is added anew. Orders at Telnyx stay as they are.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -503,6 +646,102 @@
     <message>
         <source>%1 could not be written: %2</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nd::AddressColumns</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nd::AddressesDialog</name>
+    <message>
+        <source>Addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requirements ask for some of them as proof of where an end user lives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Address…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use This Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account has no address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new one can be used at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address was created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nd::AddressesPresenter</name>
+    <message>
+        <source>This account is read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading addresses…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es)</source>
+        <translation>
+            <numerusform>%n address</numerusform>
+            <numerusform>%n addresses</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -886,6 +1125,10 @@
             <numerusform>%n number replaced by the nearest that is for sale:</numerusform>
             <numerusform>%n numbers replaced by the nearest that are for sale:</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Above this account&apos;s price ceiling.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1316,6 +1559,14 @@
         <source>not known</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Same Strategy for All Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where there are fewer numbers, do in each group as chosen in this one</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nd::BulkOrderPresenter</name>
@@ -1352,6 +1603,24 @@
     </message>
 </context>
 <context>
+    <name>nd::CeilingBox</name>
+    <message>
+        <source>Hide numbers above the price ceiling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers that cost more than Account → Manage Accounts → Settings allows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Hide %Ln above the price ceiling</source>
+        <translation>
+            <numerusform>Hide %Ln above the price ceiling</numerusform>
+            <numerusform>Hide %Ln above the price ceiling</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nd::CommandPalette</name>
     <message>
         <source>Commands</source>
@@ -1379,7 +1648,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Return does it, Escape closes.</source>
+        <source>Find “%1” everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders, basket, comments, accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Return to run it, Esc to close.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1421,10 +1698,6 @@
         <source>Message</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1 %2: %3</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>(%n unread)</source>
         <translation>
@@ -1440,6 +1713,26 @@
     <message>
         <source>Unread. %1</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(to be answered)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(draft)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft · %1</source>
+        <comment>an answer was begun; the last message</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation>
+            <numerusform>%n number</numerusform>
+            <numerusform>%n numbers</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1479,17 +1772,13 @@
         <source>Reading comments…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This account is read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nd::CommentsTab</name>
-    <message>
-        <source>Refresh Comments</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Conversations</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Messages</source>
         <translation type="unfinished"></translation>
@@ -1504,18 +1793,6 @@
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read Comments</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No comments</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When Telnyx asks about an order, it stands here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1543,7 +1820,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Filter comments</source>
+        <source>No Answer Needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes it off what needs action; the next message brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1630,11 +1911,42 @@
     </message>
 </context>
 <context>
-    <name>nd::CountryRequirementsDialog</name>
+    <name>nd::ConversationPane</name>
     <message>
-        <source>What is asked for</source>
+        <source>Conversations</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Refresh Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unread only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next Unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When Telnyx asks about an order, it stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nd::CountryRequirementsDialog</name>
     <message>
         <source>Requirements</source>
         <translation type="unfinished"></translation>
@@ -1645,6 +1957,30 @@
     </message>
     <message>
         <source>Values are given to a requirement group before an order, or to its sub-orders after it, before their deadline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requirements by country and type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Group…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New group for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account is read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fills these in once, for every order of this country and number type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for example %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1659,10 +1995,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n requirement(s)</source>
+        <source>%n number(s)</source>
         <translation>
-            <numerusform>%n requirement</numerusform>
-            <numerusform>%n requirements</numerusform>
+            <numerusform>%n number</numerusform>
+            <numerusform>%n numbers</numerusform>
         </translation>
     </message>
 </context>
@@ -1780,6 +2116,18 @@
         <source>Place</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Telnyx takes no order here before its requirements are filled in and approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telnyx takes no order here before the requirements are filled in and approved, for: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requirements first</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nd::CoverageMaps</name>
@@ -1877,7 +2225,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An area code and an exchange have three digits each.</source>
+        <source>Telnyx sells no numbers in %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1936,11 +2284,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What Is Asked For…</source>
+        <source>The paperwork of this country, by number type</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The paperwork of this country, by number type</source>
+        <source>Requirements…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>shown of how many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telnyx sells no numbers in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See Requirements…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1975,11 +2336,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Could not be refreshed since %1; shown is what was known then.</source>
+        <source>Could not be refreshed; shown is what this computer remembers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Could not be refreshed; shown is what this computer remembers.</source>
+        <source>%1 d %2 h</source>
+        <comment>days and hours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>hours and minutes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not be refreshed since %1. This is what was known then.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2023,6 +2403,16 @@
     </message>
 </context>
 <context>
+    <name>nd::DesktopNotifications</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nd::DestinationFields</name>
     <message>
         <source>Connection</source>
@@ -2038,6 +2428,25 @@
     </message>
     <message>
         <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nd::DocumentUpload</name>
+    <message>
+        <source>Telnyx takes these kinds of file only: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telnyx takes documents of 20 MB at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file&apos;s name is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2589,19 +2998,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An order, a reservation or a change that did not come about stands here, with what helps.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Filter failed requests</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put Aside</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What Helps</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2628,6 +3025,18 @@
         <source>Settled: not bought. Its lines can be ordered again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Orders, reservations and changes that failed are listed here, with a way to fix each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as Seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nd::Field</name>
@@ -2635,6 +3044,129 @@
         <source>Clear %1</source>
         <comment>button inside of a field</comment>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nd::FindColumns</name>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nd::FindDialog</name>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number, reference, id, word or account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go There</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nd::FindPresenter</name>
+    <message>
+        <source>Order %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders of the account %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reservations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the orders by “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders; asks Telnyx for numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything could be looked through: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number or a part of it, a reference, an id, a word of a comment, an account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places so far; asking Telnyx for holds …</source>
+        <translation>
+            <numerusform>%n place so far; asking Telnyx for holds …</numerusform>
+            <numerusform>%n places so far; asking Telnyx for holds …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of this is known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3096,10 +3628,6 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Numberdesk speaks it from its next start on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Orders</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3129,6 +3657,10 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
     </message>
     <message>
         <source>Filter Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart Numberdesk to use this language.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3214,6 +3746,14 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
         <source>No account</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Find Everywhere…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account not opened</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nd::MatchingRequirementGroups</name>
@@ -3250,14 +3790,20 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
     </message>
 </context>
 <context>
-    <name>nd::NeedsActionColumns</name>
+    <name>nd::NavigationHistory</name>
     <message>
-        <source>Overdue</source>
+        <source>Back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 d %2 h</source>
-        <comment>days and hours</comment>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nd::NeedsActionColumns</name>
+    <message>
+        <source>Overdue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3446,6 +3992,155 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
         <source>Not known: never read to the end. %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Answer, or say that none is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nd::NewAddressDialog</name>
+    <message>
+        <source>New address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floor or flat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State or province</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own word for this address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use Suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create As Typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For proofs only: an address that Telnyx does not know cannot be used for emergency calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking Telnyx…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telnyx writes it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nd::NewAddressPresenter</name>
+    <message>
+        <source>Type a business name, or a first and a last name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the street and the house number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the city.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a country or its two letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phone number is written as in +442079460018.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telnyx does not know this address as it is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nd::NewGroupDialog</name>
+    <message>
+        <source>New requirement group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a country or its two letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nd::NoticeBar</name>
@@ -3564,12 +4259,27 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
         <source>There is nothing to send.</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>nd::OrderAnnotations</name>
     <message>
-        <source>The file is empty.</source>
+        <source>Requirements under review</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Telnyx takes documents of 20 MB at most.</source>
+        <source>Telnyx does not know this order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Rejected for %n number(s)</source>
+        <translation>
+            <numerusform>Rejected for %n number</numerusform>
+            <numerusform>Rejected for %n numbers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was rejected, why</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3674,6 +4384,14 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
         <source>Note</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Upfront</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per month</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nd::OrderCommands</name>
@@ -3720,6 +4438,21 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
         <source>The advanced order has its new requirement group.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What could not be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n references were changed.</source>
+        <translation>
+            <numerusform>%n reference was changed.</numerusform>
+            <numerusform>%n references were changed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sub-order has the values of its requirement group.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nd::OrderDestinations</name>
@@ -3733,6 +4466,177 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
     </message>
     <message>
         <source>This messaging profile is disabled: messages to the numbers go nowhere until it is enabled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nd::OrderDetails</name>
+    <message>
+        <source>not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %L2</source>
+        <comment>state, how many are in it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price when ordered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upfront</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent from this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country and type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <comment>a time, how long it is until then</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another Numberdesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telnyx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was sent, what became of it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) selected</source>
+        <translation>
+            <numerusform>%Ln row selected</numerusform>
+            <numerusform>%Ln rows selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s)</source>
+        <translation>
+            <numerusform>%Ln number</numerusform>
+            <numerusform>%Ln numbers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>upfront %1</source>
+        <comment>a sum</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nd::OrderDetailsPane</name>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a row to see what is known of it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3752,6 +4656,210 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
     </message>
 </context>
 <context>
+    <name>nd::OrderExport</name>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country and type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requirements, notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upfront</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sub-order ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sub-orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nd::OrderExportDialog</name>
+    <message>
+        <source>Export Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row for each order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row for each sub-order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row for each number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected row(s)</source>
+        <translation>
+            <numerusform>%n selected row</numerusform>
+            <numerusform>%n selected rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln order(s) that are shown</source>
+        <translation>
+            <numerusform>The %Ln order that is shown</numerusform>
+            <numerusform>All %Ln orders that are shown</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma separated (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading and writing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not exported: %1</source>
+        <comment>why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nd::OrderFilters</name>
+    <message>
+        <source>Requirements open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders with values that are still wanted. Telnyx is asked for them as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the order was made. Telnyx is asked for these orders as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Among the orders that were read: Telnyx cannot be asked for this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telnyx is asked for pending and failed orders as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>nd::OrderForm</name>
     <message>
         <source>This account is read-only.</source>
@@ -3760,6 +4868,102 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
     <message>
         <source>Type %1, the count of numbers, to confirm.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nd::OrderNumbersPage</name>
+    <message>
+        <source>Ordered numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter ordered numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads to the number below its order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requirements…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No number matches the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No ordered numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one number first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telnyx has not told the record of this number yet: read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nd::OrderNumbersPresenter</name>
+    <message>
+        <source>Reading numbers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %Ln numbers were read; the states of older ones are not known.</source>
+        <translation>
+            <numerusform>The newest %Ln number was read; the states of older ones are not known.</numerusform>
+            <numerusform>The newest %Ln numbers were read; the states of older ones are not known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s)</source>
+        <translation>
+            <numerusform>%Ln number</numerusform>
+            <numerusform>%Ln numbers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 of %2</source>
+        <comment>numbers that are shown, of all numbers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nd::OrderPrices</name>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln not known</source>
+        <comment>a sum, orders without a price</comment>
+        <translation>
+            <numerusform>%1 and %Ln not known</numerusform>
+            <numerusform>%1 and %Ln not known</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3788,6 +4992,169 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
     </message>
     <message>
         <source>Looking for the other numbers… Return stops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nd::OrderRowActions</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel Sub-order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change Reference…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write Comment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requirements…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account is for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an order first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancels the pending sub-orders of what is selected (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only pending sub-orders can be cancelled, and nothing of this is pending.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes the customer reference of every number order that is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telnyx takes another reference for number orders only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one row: this is done for one sub-order at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes to Telnyx about the sub-order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telnyx takes comments about sub-orders and advanced orders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what Telnyx asks for, and takes the values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requirements belong to sub-orders and their numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pending sub-order is among what is selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be taken back. Other sub-orders of the order go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not cancelled:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel sub-order?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel sub-orders?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel this sub-order and give its %n number(s) back?</source>
+        <translation>
+            <numerusform>Cancel this sub-order and give its %n number back?</numerusform>
+            <numerusform>Cancel this sub-order and give its %n numbers back?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %1 and give their %n number(s) back?</source>
+        <translation>
+            <numerusform>Cancel %1 and give their %n number back?</numerusform>
+            <numerusform>Cancel %1 and give their %n numbers back?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sub-orders</source>
+        <translation>
+            <numerusform>%n sub-order</numerusform>
+            <numerusform>%n sub-orders</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel the Sub-order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the Sub-orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep It</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep Them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Change reference of %n orders</source>
+        <translation>
+            <numerusform>Change reference of %n order</numerusform>
+            <numerusform>Change reference of %n orders</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customer reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order: %1</source>
+        <comment>its reference</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of them get the same reference:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3931,6 +5298,135 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
     </message>
 </context>
 <context>
+    <name>nd::OrderTargets</name>
+    <message numerus="yes">
+        <source>%Ln number(s)</source>
+        <translation>
+            <numerusform>%Ln number</numerusform>
+            <numerusform>%Ln numbers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nd::OrderTemplate</name>
+    <message>
+        <source>%1 × %2</source>
+        <comment>count, place</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2, %3</source>
+        <comment>count, place, number type</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nd::OrderTemplates</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name has %1 characters at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nd::OrderTemplatesDialog</name>
+    <message>
+        <source>Order templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No templates yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what is in the basket as one: how many numbers of which kinds, and where they go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for numbers of these kinds: their prices are shown before anything is ordered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order in Bulk…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save Basket…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bulk orders know local and toll-free numbers of the US and Canada only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telnyx chooses the numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The basket is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the basket as a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overwrite “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A template has this name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>nd::OrderTotals</name>
     <message numerus="yes">
         <source>%Ln order(s)</source>
@@ -3961,6 +5457,22 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
             <numerusform>%Ln pending</numerusform>
             <numerusform>%Ln pending</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Today: none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Today: %Ln number(s), upfront %1</source>
+        <translation>
+            <numerusform>Today: %Ln number, upfront %1</numerusform>
+            <numerusform>Today: %Ln numbers, upfront %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shown: upfront %1, per month %2</source>
+        <comment>sums</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3999,10 +5511,6 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
 <context>
     <name>nd::OrderTypeActions</name>
     <message>
-        <source>Any</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Bulk Order…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4016,6 +5524,81 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
     </message>
     <message>
         <source>Refresh Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chooses the values that Telnyx is to use for this order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account is for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one row: this is done for one sub-order at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This order is over, or a change of it is under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requirement groups belong to sub-orders and advanced orders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one row: Refresh reads all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an order, a sub-order or a number first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nd::OrderViewMenu</name>
+    <message>
+        <source>Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save This View…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filters as they are now. A view of the same name is replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A view has a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not removed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4099,6 +5682,42 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
         <translation>
             <numerusform>Tick the box to say that this is meant.</numerusform>
             <numerusform>Tick the %n boxes to say that this is meant.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Above this account&apos;s price ceiling of %1 upfront and %2 per month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Order although %n number(s) cost(s) more than this account&apos;s price ceiling</source>
+        <translation>
+            <numerusform>Order although %n number costs more than this account&apos;s price ceiling</numerusform>
+            <numerusform>Order although %n numbers cost more than this account&apos;s price ceiling</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>one for %n number(s)</source>
+        <translation>
+            <numerusform>one for %n number</numerusform>
+            <numerusform>one for %n numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>one for each of %n number block(s)</source>
+        <translation>
+            <numerusform>one for %n number block</numerusform>
+            <numerusform>one for each of %n number blocks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one for the quantities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This makes %n order(s): %1.</source>
+        <translation>
+            <numerusform>This makes %n order: %1.</numerusform>
+            <numerusform>This makes %n orders: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -4209,6 +5828,85 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
         <comment>kind of record, its id</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>values missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nd::OrderedNumberColumns</name>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upfront</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sub-order ID</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nd::OrdersPresenter</name>
@@ -4221,28 +5919,8 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Upfront, when ordered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Monthly, when ordered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>an order, its new status</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Telnyx does not know this order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Made by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>another Numberdesk</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4253,10 +5931,6 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
 <context>
     <name>nd::OrdersTab</name>
     <message>
-        <source>Any</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Filter orders</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4265,19 +5939,7 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel Sub-order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change Reference…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4297,77 +5959,6 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cancel sub-order?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel this sub-order and give its numbers back?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This cannot be taken back. Other sub-orders of the order go on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel the Sub-order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep It</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change reference</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Customer reference</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not cancelled:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel sub-orders?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Cancel %n sub-orders and give their numbers back?</source>
-        <translation>
-            <numerusform>Cancel %n sub-orders and give their numbers back?</numerusform>
-            <numerusform>Cancel %n sub-orders and give their numbers back?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Cancel the Sub-orders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep Them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Requirements…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write Comment…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Try Again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4375,8 +5966,15 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
         <source>Back to Basket</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) exported to %1</source>
+        <translation>
+            <numerusform>%Ln row exported to %1</numerusform>
+            <numerusform>%Ln rows exported to %1</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Choose a row to see what is known of it.</source>
+        <source>Show as Numbers</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4401,6 +5999,75 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
     <message>
         <source>%1, %2</source>
         <comment>when, reference</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nd::PaneWalk</name>
+    <message>
+        <source>Next Pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous Pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nd::PaperActions</name>
+    <message>
+        <source>The file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telnyx takes documents of 20 MB at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nd::PaperPrompts</name>
+    <message>
+        <source>Upload a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no address of a secure page. Copy it, and ask Telnyx about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the link?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is meant for the end user, and opens in your browser at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without saving?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you have typed is not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close Without Saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep Editing</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4819,6 +6486,75 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
     </message>
 </context>
 <context>
+    <name>nd::PlaceColumns</name>
+    <message>
+        <source>Asking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln missing</source>
+        <translation>
+            <numerusform>%Ln missing</numerusform>
+            <numerusform>%Ln missing</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As many as asked for; there may be more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nd::PlaceReport</name>
+    <message>
+        <source>area codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3 failed: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>nd::PlacedOrders</name>
     <message>
         <source>Order %1</source>
@@ -4849,6 +6585,33 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
             <numerusform>%Ln more order failed before.</numerusform>
             <numerusform>%Ln more orders failed before.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>nd::PlacesView</name>
+    <message>
+        <source>Place by Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found by place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bulk order of what the places lack: Telnyx chooses the numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3 fall short, by %4 together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order the Missing %L1 in Bulk…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4951,6 +6714,17 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
     </message>
 </context>
 <context>
+    <name>nd::ReferencePattern</name>
+    <message>
+        <source>A pattern has one {n} at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between braces a pattern knows {date} and {n} only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>nd::ReportColumns</name>
     <message>
         <source>Telnyx keeps a report for a while only. Create it again.</source>
@@ -4998,6 +6772,46 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
     </message>
     <message>
         <source>ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requirements met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sub-order ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User ID</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5115,6 +6929,14 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
         <source>The report was saved.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Choose a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nd::ReportsPresenter</name>
@@ -5143,29 +6965,40 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
     </message>
 </context>
 <context>
-    <name>nd::RequirementColumns</name>
+    <name>nd::RequestLine</name>
     <message>
-        <source>For</source>
+        <source>Copy as cURL</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Requirement</source>
+        <source>%1 requests, the first: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nd::RequirementChoices</name>
+    <message>
+        <source>infected: upload a clean file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kind</source>
+        <source>being scanned for viruses</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What it is</source>
+        <source>refused</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rules</source>
+        <source>verified</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Example</source>
+        <source>scanned, not yet verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet verified</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5173,10 +7006,6 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
     <name>nd::RequirementField</name>
     <message>
         <source>for example %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ID of an address of this account</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5193,6 +7022,115 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
     </message>
     <message>
         <source>None: upload a file, or drop one here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose or make an address for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nd::RequirementGroupColumns</name>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still lacking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nd::RequirementGroupDialog</name>
+    <message>
+        <source>Fill in requirement group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submit for Approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save Values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uploading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what you have typed before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible once every value is there and saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nd::RequirementGroupPresenter</name>
+    <message>
+        <source>Reading the requirement group…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account is read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. Submit the group for approval once everything is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document was uploaded and linked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submitted: Telnyx reviews the requirement group.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5212,6 +7150,127 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
     </message>
     <message>
         <source>%1: the requirement group is not fulfilled (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nd::RequirementGroupsDialog</name>
+    <message>
+        <source>Requirement Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled in once for a country and a number type, attached to any number of orders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter requirement groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Group…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill In…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submit for Approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account has no requirement group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new one is filled in before an order, or between an order and its deadline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible once every value is there, and while Telnyx does not review it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the requirement group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the requirement group?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete “%1”? Its values are lost. Orders that have taken them over keep them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nd::RequirementGroupsPresenter</name>
+    <message>
+        <source>This account is read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading requirement groups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The requirement group was created: fill in its values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The requirement group has another name now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submitted: Telnyx reviews the requirement group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The requirement group was deleted.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5307,6 +7366,10 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
         <source>no longer eligible</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>to be submitted</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nd::RequirementsDialog</name>
@@ -5351,14 +7414,6 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Upload a document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Documents (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>New requirement group</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5379,19 +7434,7 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close without saving?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What you have typed is not saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close Without Saving</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep Editing</source>
+        <source>Fill In…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5433,23 +7476,32 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Telnyx takes these kinds of file only: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Telnyx takes documents of 20 MB at most.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file&apos;s name is too long.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file cannot be read: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The requirement group was created: it can be attached to other orders too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sub-order(s)</source>
+        <translation>
+            <numerusform>%n sub-order</numerusform>
+            <numerusform>%n sub-orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved for %n sub-order(s), not for the others. %1</source>
+        <translation>
+            <numerusform>Saved for %n sub-order, not for the others. %1</numerusform>
+            <numerusform>Saved for %n sub-orders, not for the others. %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved for %n sub-order(s). Telnyx reviews each once everything is there.</source>
+        <translation>
+            <numerusform>Saved for %n sub-order. Telnyx reviews it once everything is there.</numerusform>
+            <numerusform>Saved for %n sub-orders. Telnyx reviews each once everything is there.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The link is there: send it to the end user, who goes on from it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5975,6 +8027,26 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
         <source>Numbers in the block, and what each costs upfront and per month</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>In basket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Features in words</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nd::SearchForm</name>
@@ -6397,30 +8469,6 @@ TAXI or 8294: these digits, or letters as on a keypad, anywhere
             <numerusform>%n countries</numerusform>
         </translation>
     </message>
-    <message>
-        <source>area codes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cities</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>countries</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>places</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 %3 failed: %4</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%1 of %2 %3, %n number(s) so far</source>
         <translation>
@@ -6434,6 +8482,26 @@ TAXI or 8294: these digits, or letters as on a keypad, anywhere
             <numerusform>%n new since the last look</numerusform>
             <numerusform>%n new since the last look</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, the limit: there may be more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3 gave as many as the limit allows: there may be more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked again at %1: nothing has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked again at %1: %2 new, %3 gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above this account&apos;s price ceiling.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6483,10 +8551,6 @@ TAXI or 8294: these digits, or letters as on a keypad, anywhere
     </message>
     <message>
         <source>Available numbers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy as cURL</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6540,16 +8604,43 @@ TAXI or 8294: these digits, or letters as on a keypad, anywhere
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 requests, the first: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Paste Numbers…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show</source>
+        <source>Search Again</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form has changed: this is the answer to “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>shown of how many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nd::SelectionSummary</name>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 upfront, %2 monthly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a price</source>
+        <translation>
+            <numerusform>%n without a price</numerusform>
+            <numerusform>%n without a price</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6623,10 +8714,6 @@ TAXI or 8294: these digits, or letters as on a keypad, anywhere
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name, colour, spending cap and typed count of an account stand in Account → Manage Accounts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6664,6 +8751,14 @@ TAXI or 8294: these digits, or letters as on a keypad, anywhere
     </message>
     <message>
         <source>Two letters, as in US</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notify on the desktop while another program is in front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour, spending cap, price ceiling, typed count and defaults of an account stand in Account → Manage Accounts → Settings.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6767,6 +8862,42 @@ TAXI or 8294: these digits, or letters as on a keypad, anywhere
         <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the row, or do its first action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu of the selected rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the filter to the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nd::SpendingDialog</name>
@@ -6783,10 +8914,6 @@ TAXI or 8294: these digits, or letters as on a keypad, anywhere
     <name>nd::StatusLine</name>
     <message>
         <source>Rate limit; opens the activity pane</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Writes that did not come about; opens their pane</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -6817,6 +8944,10 @@ TAXI or 8294: these digits, or letters as on a keypad, anywhere
     </message>
     <message>
         <source>needs action: not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed orders and changes: opens their pane</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6855,6 +8986,37 @@ TAXI or 8294: these digits, or letters as on a keypad, anywhere
     </message>
     <message>
         <source>Credit not known · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nd::StepFields</name>
+    <message>
+        <source>Get Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telnyx makes a link with which this person shows who they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Link…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link for the end user</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6924,6 +9086,10 @@ TAXI or 8294: these digits, or letters as on a keypad, anywhere
         <source>State or province</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Three digits</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nd::StockMap</name>
@@ -6934,13 +9100,6 @@ TAXI or 8294: these digits, or letters as on a keypad, anywhere
 </context>
 <context>
     <name>nd::StockPlaces</name>
-    <message numerus="yes">
-        <source>%n number(s) in stock</source>
-        <translation>
-            <numerusform>%n number in stock</numerusform>
-            <numerusform>%n numbers in stock</numerusform>
-        </translation>
-    </message>
     <message>
         <source>in stock</source>
         <translation type="unfinished"></translation>
@@ -6975,6 +9134,51 @@ TAXI or 8294: these digits, or letters as on a keypad, anywhere
     </message>
     <message>
         <source>The map of stock shows the United States and Canada; the stock of %1 stands in the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) in stock</source>
+        <translation>
+            <numerusform>%Ln number in stock</numerusform>
+            <numerusform>%Ln numbers in stock</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nd::SubOrderGroup</name>
+    <message>
+        <source>Reading the sub-order…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nd::SubOrderGroupDialog</name>
+    <message>
+        <source>Requirement group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requirement group of the sub-order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its values are taken once: later changes of the group do not follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7022,6 +9226,25 @@ TAXI or 8294: these digits, or letters as on a keypad, anywhere
     </message>
     <message>
         <source>Keep It</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nd::TicketBeginning</name>
+    <message>
+        <source>Filled in as for the last order of these numbers, which was not carried out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled in with this account&apos;s defaults.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled in as in the last order: where its numbers go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled in as in the template.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7146,15 +9369,7 @@ TAXI or 8294: these digits, or letters as on a keypad, anywhere
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What Is Asked For…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Requirement group · %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For the numbers on the ticket</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7190,11 +9405,31 @@ TAXI or 8294: these digits, or letters as on a keypad, anywhere
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Filled in as for the last order of these numbers, which was not carried out.</source>
+        <source>Telnyx does not say whether a block&apos;s price is for one number or for the block: here it counts for each number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Telnyx does not say whether a block&apos;s price is for one number or for the block: here it counts for each number.</source>
+        <source>Filter ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line matches the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requirements…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave Out %L1 Above the Price Ceiling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill In…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in a requirement group for %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7246,6 +9481,27 @@ TAXI or 8294: these digits, or letters as on a keypad, anywhere
     </message>
     <message>
         <source>The available credit of %1 does not cover the upfront cost of %2. Leave numbers out, or add funds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The price of %n line(s) stands out.</source>
+        <translation>
+            <numerusform>The price of %n line stands out.</numerusform>
+            <numerusform>The prices of %n lines stand out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nd::UsualPrice</name>
+    <message>
+        <source>Far above the others here: most cost %1 upfront and %2 per month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nd::WatchNews</name>
+    <message>
+        <source>Show</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7482,11 +9738,30 @@ TAXI or 8294: these digits, or letters as on a keypad, anywhere
     </message>
 </context>
 <context>
-    <name>nd::WorkspaceView</name>
+    <name>nd::WorkspaceDialogs</name>
+    <message>
+        <source>Order Templates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requirement Groups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Reports…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>For the numbers on the ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nd::WorkspaceView</name>
     <message>
         <source>Telnyx does not know this order</source>
         <translation type="unfinished"></translation>
@@ -7510,6 +9785,13 @@ TAXI or 8294: these digits, or letters as on a keypad, anywhere
     <message>
         <source>Not dismissed</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more thing(s) need action</source>
+        <translation>
+            <numerusform>%n more thing needs action</numerusform>
+            <numerusform>%n more things need action</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7653,6 +9935,26 @@ TAXI or 8294: these digits, or letters as on a keypad, anywhere
     </message>
     <message>
         <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of a requirement group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submission of a requirement group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deletion of a requirement group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link for an end user</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
