@@ -35,7 +35,10 @@ QString spoken(const Conversation &conversation)
 QString lastWords(const Conversation &conversation)
 {
     const QString words = conversation.lastBody.simplified();
-    return conversation.hasDraft ? Tr::tr("Draft · %1", "an answer was begun; the last message").arg(words) : words;
+    if (conversation.hasDraft)
+        return Tr::tr("Draft · %1", "an answer was begun; the last message").arg(words);
+    const bool wantsAnswer = conversation.needsAnswer && conversation.unread == 0; // what is unread has its count
+    return wantsAnswer ? Tr::tr("To be answered · %1", "the last message").arg(words) : words;
 }
 
 QString author(const Comment &comment)
