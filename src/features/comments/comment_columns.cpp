@@ -79,7 +79,9 @@ std::vector<Column<Conversation>> conversationColumns()
             .sortedBy([](const Row &r) { return qint64(r.unread); })
             .toned([](const Row &r) { return r.unread > 0 ? std::optional(Tone::Warning) : std::nullopt; })
             .wide(8),
-        C("last", Tr::tr("Last message"), lastWords).wide(36),
+        C("last", Tr::tr("Last message"), lastWords)
+            .filteredAs([](const Row &r) { return r.words; }) // also what was said long ago
+            .wide(36),
         C("time", Tr::tr("Time"), [](const Row &r) { return cells::time(r.lastAt); })
             .sortedBy([](const Row &r) { return r.lastAt.micros(); })
             .wide(16),

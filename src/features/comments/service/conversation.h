@@ -23,6 +23,7 @@ struct Conversation
     QString recordType = {}; ///< comment_record::…
     QString recordId = {};
     QString lastBody = {};
+    QString words = {}; ///< of all messages, to search in
     Timestamp lastAt = {};
     int comments = 0;
     int unread = 0;
