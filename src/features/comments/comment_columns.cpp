@@ -35,7 +35,10 @@ QString spoken(const Conversation &conversation)
 QString lastWords(const Conversation &conversation)
 {
     const QString words = conversation.lastBody.simplified();
-    return conversation.hasDraft ? Tr::tr("Draft · %1", "an answer was begun; the last message").arg(words) : words;
+    if (conversation.hasDraft)
+        return Tr::tr("Draft · %1", "an answer was begun; the last message").arg(words);
+    const bool wantsAnswer = conversation.needsAnswer && conversation.unread == 0; // what is unread has its count
+    return wantsAnswer ? Tr::tr("To be answered · %1", "the last message").arg(words) : words;
 }
 
 QString author(const Comment &comment)
@@ -76,7 +79,9 @@ std::vector<Column<Conversation>> conversationColumns()
             .sortedBy([](const Row &r) { return qint64(r.unread); })
             .toned([](const Row &r) { return r.unread > 0 ? std::optional(Tone::Warning) : std::nullopt; })
             .wide(8),
-        C("last", Tr::tr("Last message"), lastWords).wide(36),
+        C("last", Tr::tr("Last message"), lastWords)
+            .filteredAs([](const Row &r) { return r.words; }) // also what was said long ago
+            .wide(36),
         C("time", Tr::tr("Time"), [](const Row &r) { return cells::time(r.lastAt); })
             .sortedBy([](const Row &r) { return r.lastAt.micros(); })
             .wide(16),

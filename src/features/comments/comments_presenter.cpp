@@ -119,8 +119,10 @@ void CommentsPresenter::addDeadlines(std::vector<Conversation> &conversations) c
             if (one.recordId != open.subOrderId || !open.deadline.isValid())
                 continue;
             one.deadline = open.deadline;
+            // By whole minutes: it is told by hours, and must not change with every second.
+            const Microseconds left = open.deadline.since(m_session.clock().now());
             one.secondsLeft
-                = std::chrono::ceil<std::chrono::minutes>(open.deadline.since(m_session.clock().now())).count() * 60;
+                = left <= 0s ? 0 : std::max<qint64>(60, std::chrono::floor<std::chrono::minutes>(left).count() * 60);
         }
     }
 }

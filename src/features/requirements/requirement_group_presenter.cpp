@@ -68,7 +68,10 @@ void RequirementGroupPresenter::read()
               if (group)
                   return take(*group);
               const ErrorText text = describe(group.error());
-              m_state = {Phase::Failed, text.sentence, text.advice};
+              // What was read stands, and can be filled in; that it may be old is said beside it.
+              m_state = {m_rows.empty() ? Phase::Failed : Phase::Ready, text.sentence, text.advice};
+              if (!m_rows.empty())
+                  m_next.start(ReadAgain * pollingFactor(m_session.client().budget(), Visibility::Front));
               emit changed();
           });
     emit changed();

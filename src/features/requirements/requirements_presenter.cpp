@@ -125,7 +125,10 @@ void RequirementsPresenter::onRead()
 {
     if (const auto &failure = m_reading.failure()) {
         const ErrorText text = describe(*failure);
-        m_state = {Phase::Failed, text.sentence, text.advice};
+        // What was read stands, and can be filled in; that it may be old is said beside it.
+        m_state = {m_rows.empty() ? Phase::Failed : Phase::Ready, text.sentence, text.advice};
+        if (!m_rows.empty())
+            m_next.start(ReadAgain * pollingFactor(m_session.client().budget(), Visibility::Front));
         emit changed();
         return;
     }

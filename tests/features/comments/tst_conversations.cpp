@@ -97,6 +97,7 @@ private slots:
     void staysUntilItIsPutAside();
     void whatWasReadBeforeIsNotBroughtUp();
     void aDraftIsMarked();
+    void foundByWhatWasSaidLongAgo();
 };
 
 void TestConversations::whatItIsAbout()
@@ -221,6 +222,18 @@ void TestConversations::aDraftIsMarked()
     QCOMPARE(columns[size_t(ConversationColumn::LastMessage)].text(inbox.conversation()), u"Draft · Body of c1"_s);
     inbox.comments->setDraft({});
     QVERIFY(!inbox.conversation().hasDraft);
+}
+
+void TestConversations::foundByWhatWasSaidLongAgo()
+{
+    Inbox inbox;
+    inbox.say(u"c2"_s, false);
+    QVERIFY(inbox.open());
+    QCOMPARE(inbox.conversation().lastBody, u"Body of c2"_s);
+    inbox.comments->conversations().setFilter(u"of c1"_s);
+    QCOMPARE(inbox.comments->conversations().shownCount(), 1);
+    inbox.comments->conversations().setFilter(u"of c3"_s);
+    QCOMPARE(inbox.comments->conversations().shownCount(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestConversations)

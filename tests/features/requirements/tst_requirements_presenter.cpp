@@ -65,6 +65,7 @@ private slots:
     void aStepOutside();
     void documentsSayHowFarTheyAre();
     void anAccountForLookingOnly();
+    void aReadingThatFailsTakesNothingAway();
 };
 
 /// Filled in, under review, approved: without a refresh, and without a countdown that is nobody's any more.
@@ -194,6 +195,30 @@ void TestRequirementsPresenter::anAccountForLookingOnly()
     QVERIFY(!papers.refusal().isEmpty());
     papers.save({{papers.rows()[0].requirement.id, u"ACME Ltd"_s}});
     QVERIFY(!papers.isSaving());
+}
+
+void TestRequirementsPresenter::aReadingThatFailsTakesNothingAway()
+{
+    FakeDesk desk;
+    const QJsonObject wanted{{u"requirement_id"_s, u"q1"_s}, {u"field_type"_s, u"textual"_s}};
+    desk.telnyx.on("GET", "/requirement_types", [](const FakeTelnyx::Seen &) {
+        return FakeTelnyx::list({{{u"id"_s, u"q1"_s}, {u"name"_s, Name}, {u"type"_s, u"textual"_s}}});
+    });
+    for (const char *list : {"/requirement_groups", "/documents", "/addresses"})
+        desk.telnyx.on("GET", list, [](const FakeTelnyx::Seen &) { return FakeTelnyx::list({}); });
+    desk.telnyx.on("GET", "/sub_number_orders/s1", [&](const FakeTelnyx::Seen &) {
+        return FakeTelnyx::data({{u"id"_s, u"s1"_s}, {u"status"_s, u"pending"_s}, {u"country_code"_s, u"GB"_s},
+            {u"phone_number_type"_s, u"local"_s}, {u"regulatory_requirements"_s, QJsonArray{wanted}}});
+    });
+    RequirementsPresenter papers(*desk.session, desk.clock, {Kind::SubOrder, u"s1"_s});
+    QTRY_COMPARE_WITH_TIMEOUT(papers.state().phase, Phase::Ready, 20'000);
+    QCOMPARE(papers.rows().size(), size_t(1));
+    desk.telnyx.on("GET", "/sub_number_orders/s1", [](const FakeTelnyx::Seen &) { return FakeDesk::broken(); });
+    papers.follow();
+    QTRY_VERIFY_WITH_TIMEOUT(!papers.state().sentence.isEmpty(), 20'000);
+    QCOMPARE(papers.state().phase, Phase::Ready); // it can be filled in as before
+    QCOMPARE(papers.rows().size(), size_t(1));
+    QVERIFY(papers.refusal().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestRequirementsPresenter)

@@ -241,7 +241,9 @@ void TicketDialog::addGroupBox(const QString &place, const QString &country, con
     auto *line = new QHBoxLayout;
     auto *fill = new QPushButton(themedIcon(u"pencil"_s), tr("Fill In…"));
     fill->setAccessibleName(tr("Fill in a requirement group for %1").arg(place));
-    m_groupColumn->addWidget(labelFor(box, tr("Requirement group · %1").arg(place)));
+    QLabel *label = mutedLabel(tr("Requirement group · %1").arg(place));
+    label->setBuddy(box);
+    m_groupColumn->addWidget(label);
     line->addWidget(box, 1);
     line->addWidget(fill);
     m_groupColumn->addLayout(line);

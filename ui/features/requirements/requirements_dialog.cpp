@@ -76,14 +76,12 @@ QWidget *RequirementsDialog::buildGroups()
     m_group->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_attach = new QPushButton(themedIcon(u"link"_s), tr("Attach Group"));
     m_fill = new QPushButton(themedIcon(u"pencil"_s), tr("Fill In…"));
-    m_newGroup = new QPushButton(themedIcon(u"plus"_s), tr("New Group from These…"));
     auto *layout = new QHBoxLayout(line);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(labelFor(m_group, tr("Requirement group")));
     layout->addWidget(m_group, 1);
     layout->addWidget(m_attach);
     layout->addWidget(m_fill);
-    layout->addWidget(m_newGroup);
     return line;
 }
 
@@ -91,12 +89,14 @@ QWidget *RequirementsDialog::buildButtons()
 {
     auto *line = new QWidget;
     m_progress = new ProgressLine;
+    m_newGroup = new QPushButton(themedIcon(u"plus"_s), tr("New Group from These…"));
     auto *close = new QPushButton(tr("Close"));
     m_save = new QPushButton(themedIcon(u"check"_s), tr("Save Values"));
     m_save->setDefault(true);
     setButtonKind(m_save, ButtonKind::Primary);
     auto *layout = new QHBoxLayout(line);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_newGroup);
     layout->addWidget(m_progress, 1);
     layout->addWidget(close);
     layout->addWidget(m_save);

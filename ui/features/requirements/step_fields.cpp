@@ -70,6 +70,7 @@ void StepFields::show(const QString &link, bool takesNames)
 {
     m_takesNames = takesNames;
     m_link->setText(link);
+    m_link->setCursorPosition(0); // where it leads to is what one looks for
     m_pages->setCurrentIndex(link.isEmpty() ? 0 : 1);
     setFocusProxy(link.isEmpty() ? m_firstName : m_link);
     for (QLineEdit *edit : {m_firstName, m_lastName})

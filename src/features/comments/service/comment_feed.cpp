@@ -38,6 +38,7 @@ std::vector<Conversation> conversationsOf(const std::vector<Comment> &comments)
         conversation.recordType = comment.commentRecordType;
         conversation.recordId = comment.commentRecordId;
         ++conversation.comments;
+        conversation.words += comment.body + QLatin1Char('\n');
         conversation.unread += comment.isUnread() ? 1 : 0;
         if (!conversation.lastAt.isValid() || comment.createdAt >= conversation.lastAt) {
             conversation.lastAt = comment.createdAt;

@@ -29,6 +29,7 @@ struct Conversation
     bool waits = false; ///< the last word is ours: an answer may come
     bool needsAnswer = false; ///< the last word is Telnyx's, and nobody has answered it or put it aside
     bool hasDraft = false; ///< something was typed and not sent
+    QString words = {}; ///< of all messages, to search in
     ConversationSubject subject = {};
     Timestamp deadline = {}; ///< until when Telnyx waits for papers; invalid: none, or not known
     qint64 secondsLeft = 0; ///< until then
