@@ -1734,6 +1734,11 @@
             <numerusform>%n Rufnummern</numerusform>
         </translation>
     </message>
+    <message>
+        <source>To be answered · %1</source>
+        <comment>the last message</comment>
+        <translation>Zu beantworten · %1</translation>
+    </message>
 </context>
 <context>
     <name>nd::CommentTemplates</name>
