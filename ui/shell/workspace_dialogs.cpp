@@ -60,7 +60,8 @@ WorkspaceDialogs::WorkspaceDialogs(Workspace &workspace, const Parts &parts, QOb
 
 QAction *WorkspaceDialogs::addAction(const QString &icon, const QString &text, void (WorkspaceDialogs::*open)())
 {
-    m_actions += new QAction(themedIcon(icon), text, this);
+    // Of a page, so that the list of shortcuts finds it in the window.
+    m_actions += new QAction(themedIcon(icon), text, &m_parts.orders);
     connect(m_actions.constLast(), &QAction::triggered, this, open);
     return m_actions.constLast();
 }

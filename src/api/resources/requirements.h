@@ -249,7 +249,8 @@ struct AskedRequirements
             field("country_code", &AskedRequirements::countryCode),
             field("phone_number_type", &AskedRequirements::phoneNumberType),
             field("action", &AskedRequirements::action),
-            field("regulatory_requirements", &AskedRequirements::regulatoryRequirements),
+            // A row without its list must not read as one that lacks nothing.
+            essential("regulatory_requirements", &AskedRequirements::regulatoryRequirements),
         };
     }
 };
