@@ -5163,6 +5163,18 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
         <source>All of them get the same reference:</source>
         <translation>Alle erhalten dieselbe Referenz:</translation>
     </message>
+    <message>
+        <source>Order Again…</source>
+        <translation>Erneut bestellen…</translation>
+    </message>
+    <message>
+        <source>Begins an order of as many numbers of the same kinds; nothing is sent yet</source>
+        <translation>Beginnt eine Bestellung von ebenso vielen Nummern derselben Arten; gesendet wird noch nichts</translation>
+    </message>
+    <message>
+        <source>Only number orders can be ordered again.</source>
+        <translation>Nur Nummernbestellungen können noch einmal bestellt werden.</translation>
+    </message>
 </context>
 <context>
     <name>nd::OrderRows</name>
@@ -9771,6 +9783,14 @@ TAXI oder 8294: diese Ziffern, oder Buchstaben wie auf der Wähltastatur, irgend
     <message>
         <source>For the numbers on the ticket</source>
         <translation>Für die Nummern dieser Bestellung</translation>
+    </message>
+    <message>
+        <source>Not known what was ordered</source>
+        <translation>Nicht bekannt, was bestellt wurde</translation>
+    </message>
+    <message>
+        <source>Neither this computer nor Telnyx&apos;s list tells the numbers of this order.</source>
+        <translation>Weder dieser Computer noch die Liste von Telnyx nennt die Nummern dieser Bestellung.</translation>
     </message>
 </context>
 <context>

@@ -5162,6 +5162,18 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
         <source>All of them get the same reference:</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Order Again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins an order of as many numbers of the same kinds; nothing is sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only number orders can be ordered again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nd::OrderRows</name>
@@ -9762,6 +9774,14 @@ TAXI or 8294: these digits, or letters as on a keypad, anywhere
     </message>
     <message>
         <source>For the numbers on the ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known what was ordered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither this computer nor Telnyx&apos;s list tells the numbers of this order.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

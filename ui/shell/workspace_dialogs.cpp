@@ -7,7 +7,9 @@
 #include "features/find/find_presenter.h"
 #include "features/paste/paste_presenter.h"
 #include "features/purchase/bulk_order_presenter.h"
+#include "features/purchase/order_template.h"
 #include "features/purchase/order_templates.h"
+#include "features/purchase/service/purchases.h"
 #include "features/purchase/ticket_presenter.h"
 #include "features/reports/reports_presenter.h"
 #include "features/requirements/country_requirements_presenter.h"
@@ -16,6 +18,7 @@
 #include "features/requirements/requirements_presenter.h"
 #include "features/reservations/reservations_presenter.h"
 #include "features/workspace.h"
+#include "sessions/account_services.h"
 #include "sessions/session.h"
 #include "ui/features/addresses/addresses_dialog.h"
 #include "ui/features/basket/basket_tab.h"
@@ -145,6 +148,27 @@ void WorkspaceDialogs::openBulk(std::unique_ptr<BulkOrderPresenter> presenter)
     auto *dialog = new BulkOrderDialog(std::move(presenter), &m_parts.basket);
     connect(dialog, &BulkOrderDialog::placed, this, &WorkspaceDialogs::ordersRequested);
     dialog->open();
+}
+
+void WorkspaceDialogs::orderAgain(const QString &orderId, const QStringList &numbers)
+{
+    std::optional<OrderTemplate> like = cloneOf(m_workspace.session().services().purchases(), orderId);
+    if (!like) {
+        std::vector<BasketLine> lines;
+        for (const QString &number : numbers)
+            lines.push_back(lineOfNumber(number));
+        like = templateOf(lines, {});
+    }
+    std::vector<BulkWish> wishes = wishesOf(*like);
+    if (!wishes.empty())
+        return openBulk(std::make_unique<BulkOrderPresenter>(
+            m_workspace.session(), std::move(wishes), std::optional(like->filledIn())));
+    if (const std::optional<SearchForm> form = searchOf(*like))
+        return emit searchRequested(*form);
+    m_parts.prompts.tell(&m_parts.orders,
+        {.title = tr("Not known what was ordered"),
+            .text = tr("Neither this computer nor Telnyx's list tells the numbers of this order."),
+            .tone = Tone::Neutral});
 }
 
 void WorkspaceDialogs::openTemplates()

@@ -58,6 +58,9 @@ public:
     /// Closed, it gives the keyboard to `back`.
     void openRequirements(const RequirementSubject &subject, QWidget &back);
     void openBulk(const std::vector<SearchForm> &wanted);
+    /// As many numbers of the same kinds as this order has: a bulk order, filled in, where it can be had so, else a
+    /// search. `numbers` are its own, for an order that another desk has placed.
+    void orderAgain(const QString &orderId, const QStringList &numbers);
     void openReservations();
     void openPaste();
     /// The pasted list, with what was dropped: a file, or a text where that is empty.

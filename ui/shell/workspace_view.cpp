@@ -260,6 +260,7 @@ void WorkspaceView::connectOrders()
     connect(m_search, &SearchTab::advancedOrderRequested, this,
         [this](const SearchForm &form) { m_orders->kinds().placeAdvanced(form); });
     const OrderRowActions &ofRows = m_orders->rowActions();
+    connect(&ofRows, &OrderRowActions::againRequested, m_dialogs, &WorkspaceDialogs::orderAgain);
     connect(&ofRows, &OrderRowActions::failureRequested, this, &WorkspaceView::showFailure);
     connect(&ofRows, &OrderRowActions::commentRequested, this, [this](const QString &type, const QString &id) {
         m_places.tabs.setCurrentWidget(&m_places.comments);

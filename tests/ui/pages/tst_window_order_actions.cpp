@@ -13,6 +13,7 @@
 #include <QHeaderView>
 #include <QJsonArray>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
@@ -103,6 +104,7 @@ private slots:
     void severalOrdersGetOneReference();
     void theReasonForAGreyButtonIsTold();
     void returnOpensAndCloses();
+    void anOrderIsBegunAgain();
     void thePaneKeepsItsWidth();
     void numbersHaveAViewOfTheirOwn();
     void whatIsOpenIsOpenAtTheNextStart();
@@ -184,6 +186,20 @@ void TestWindowOrderActions::returnOpensAndCloses()
     QTest::mouseClick(floor.tree()->viewport(), Qt::LeftButton, {}, middle);
     QTest::mouseDClick(floor.tree()->viewport(), Qt::LeftButton, {}, middle);
     QTRY_VERIFY(!floor.tree()->isExpanded(floor.indexOf(u"Ref c"_s)));
+}
+
+void TestWindowOrderActions::anOrderIsBegunAgain()
+{
+    Floor floor;
+    floor.open();
+    QVERIFY(floor.openOrders());
+    floor.choose(u"Ref a"_s);
+    QTRY_VERIFY(floor.desk->button(u"Order Again…"_s)->isEnabled());
+    QVERIFY(floor.desk->click(u"Order Again…"_s));
+    // Another desk has placed it: of its numbers only the place is known, so that they are searched for.
+    QTRY_VERIFY(floor.desk->view(u"Available numbers"_s));
+    QCOMPARE(qobject_cast<QLineEdit *>(floor.desk->field(u"Area code"_s))->text(), u"312"_s);
+    QCOMPARE(floor.desk->requests(u"POST /v2/"_s), 0); // begun, not placed
 }
 
 void TestWindowOrderActions::thePaneKeepsItsWidth()

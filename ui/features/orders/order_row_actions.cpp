@@ -50,10 +50,12 @@ OrderRowActions::OrderRowActions(OrdersPresenter &presenter, UserPrompts &prompt
     m_comment = new QPushButton(themedIcon(u"message-square"_s), tr("Write Comment…"), tab);
     m_requirements = new QPushButton(themedIcon(u"list-checks"_s), tr("Requirements…"), tab);
     setKeyHint(m_requirements, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
+    m_again = new QPushButton(themedIcon(u"copy"_s), tr("Order Again…"), tab);
     connect(m_cancel, &QPushButton::clicked, this, &OrderRowActions::askCancel);
     connect(m_reference, &QPushButton::clicked, this, &OrderRowActions::askReference);
     connect(m_comment, &QPushButton::clicked, this, &OrderRowActions::writeComment);
     connect(m_requirements, &QPushButton::clicked, this, &OrderRowActions::openRequirements);
+    connect(m_again, &QPushButton::clicked, this, &OrderRowActions::orderAgain);
     tree.installEventFilter(this);
 }
 
@@ -110,6 +112,20 @@ void OrderRowActions::refresh()
     setUse(m_requirements, row && (OrderTargets::mayHave(*row) || row->kind == Kind::Number),
         tr("Shows what Telnyx asks for, and takes the values"),
         row ? tr("Requirements belong to sub-orders and their numbers.") : one);
+    setUse(m_again, row && row->kind == Kind::NumberOrder && !readOnly,
+        tr("Begins an order of as many numbers of the same kinds; nothing is sent yet"),
+        row ? tr("Only number orders can be ordered again.") : one);
+}
+
+void OrderRowActions::orderAgain()
+{
+    const OrderRow *row = m_presenter.rows().findAny(selectedKey());
+    if (!row)
+        return;
+    QStringList numbers;
+    for (qsizetype place = 0; place < row->numbers.size(); ++place)
+        numbers += row->numbers.at(place).toText();
+    emit againRequested(row->id, numbers);
 }
 
 bool OrderRowActions::open(const QString &key)

@@ -28,7 +28,7 @@ public:
     OrderRowActions(OrdersPresenter &presenter, UserPrompts &prompts, DataTree &tree, QWidget *tab);
 
     /// In the order in which they stand in the bar.
-    QList<QPushButton *> buttons() const { return {m_cancel, m_reference, m_comment, m_requirements}; }
+    QList<QPushButton *> buttons() const { return {m_cancel, m_reference, m_comment, m_requirements, m_again}; }
     /// After another selection or another state.
     void refresh();
     /// Return or a double click on this row. False: what a tree does by itself is meant.
@@ -39,6 +39,8 @@ signals:
     void commentRequested(const QString &recordType, const QString &recordId);
     /// The checklist of a sub-order or of one number.
     void requirementsRequested(const nd::RequirementSubject &subject);
+    /// As many of the same kinds are wanted once more; the numbers that the order has are E.164.
+    void againRequested(const QString &orderId, const QStringList &numbers);
     /// What is known of this purchase that was not bought.
     void failureRequested(const QString &writeId);
 
@@ -53,6 +55,7 @@ private:
     void askReference();
     void writeComment();
     void openRequirements();
+    void orderAgain();
     void setUse(QPushButton *button, bool usable, const QString &does, const QString &whyNot);
 
     OrdersPresenter &m_presenter;
@@ -62,6 +65,7 @@ private:
     QPushButton *m_reference;
     QPushButton *m_comment;
     QPushButton *m_requirements;
+    QPushButton *m_again;
 };
 
 } // namespace nd
