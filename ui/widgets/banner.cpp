@@ -12,12 +12,16 @@
 #include <QAccessible>
 #include <QAccessibleWidget>
 #include <QApplication>
+#include <QDialog>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QScreen>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace nd {
 
@@ -125,11 +129,27 @@ void Banner::show(Tone tone, const QString &text, const QString &action)
     m_action->setVisible(!action.isEmpty());
     updateColours();
     setVisible(true);
+    growDialog();
     update();
     m_leaving.stop();
     if (tone == Tone::Good && m_goodNewsFor.count() > 0)
         m_leaving.start(m_goodNewsFor);
     announce(this, tone == Tone::Bad || tone == Tone::Warning);
+}
+
+/// A layout alone would take the room from the fields, and cut the message off.
+void Banner::growDialog()
+{
+    auto *dialog = qobject_cast<QDialog *>(window());
+    const QLayout *around = parentWidget() ? parentWidget()->layout() : nullptr;
+    if (!dialog || !dialog->isVisible() || !around)
+        return;
+    const int room = heightForWidth(around->contentsRect().width()) + around->spacing();
+    if (room <= m_room)
+        return;
+    const int most = dialog->screen()->availableSize().height();
+    dialog->resize(dialog->width(), std::min(dialog->height() + room - m_room, std::max(most, dialog->height())));
+    m_room = room;
 }
 
 /// Not while somebody is about to use it.

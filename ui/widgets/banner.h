@@ -17,8 +17,8 @@ namespace nd {
 class IconLabel;
 
 /// A message inside the page: hidden until it has something to say, closed by the person or by clear(). Good news goes
-/// by itself after a while, unless the mouse or the keyboard is in it; all else stays. Plain text. To assistive
-/// technology it is a notification; each message is announced.
+/// by itself after a while, unless the mouse or the keyboard is in it; all else stays. A dialog grows for it. Plain
+/// text. To assistive technology it is a notification; each message is announced.
 class Banner final : public QFrame
 {
     Q_OBJECT
@@ -54,6 +54,7 @@ protected:
 private:
     void updateColours();
     void goAway();
+    void growDialog();
 
     std::chrono::milliseconds m_goodNewsFor = GoodNewsFor;
     QTimer m_leaving;
@@ -63,6 +64,7 @@ private:
     QPushButton *m_action;
     QToolButton *m_close;
     int m_messages = 0; ///< shown so far
+    int m_room = 0; ///< pixels that a dialog has grown by for it
 };
 
 /// "info", "circle-check", "loader", "triangle-alert", "circle-x".

@@ -19,6 +19,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QDialog>
 #include <QFormLayout>
 #include <QGridLayout>
 #include <QLineEdit>
@@ -173,6 +174,31 @@ private slots:
         QTimer::singleShot(20, &window, [&window] { window.setWindowTitle(u"much later"_s); });
         QVERIFY(later.wait());
         QVERIFY(banner.isVisible()); // somebody is about to use it
+    }
+
+    void aDialogGrowsForItsBanner()
+    {
+        QDialog dialog;
+        auto *layout = new QVBoxLayout(&dialog);
+        auto *banner = new Banner;
+        layout->addWidget(banner);
+        auto *field = new QLineEdit;
+        layout->addWidget(field);
+        auto *button = new QPushButton(u"Add"_s);
+        layout->addWidget(button);
+        dialog.setFixedWidth(320);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        const int fieldHeight = field->height();
+        const int buttonHeight = button->height();
+        banner->show(Tone::Bad, QString(u"There is no connection. "_s).repeated(8));
+        QCoreApplication::processEvents();
+        QCOMPARE(field->height(), fieldHeight);
+        QCOMPARE(button->height(), buttonHeight);
+        QVERIFY(banner->height() >= banner->heightForWidth(banner->width()));
+        const int grown = dialog.height();
+        banner->show(Tone::Bad, u"It failed."_s);
+        QCOMPARE(dialog.height(), grown); // it does not jump with each message
     }
 
     void bannerActsAndCloses()
