@@ -5175,6 +5175,14 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
         <source>Only number orders can be ordered again.</source>
         <translation>Nur Nummernbestellungen können noch einmal bestellt werden.</translation>
     </message>
+    <message>
+        <source>Takes one value for all the sub-orders that are selected</source>
+        <translation>Übernimmt einen Wert für alle ausgewählten Teilbestellungen</translation>
+    </message>
+    <message>
+        <source>Choose one row, or several sub-orders of the same kind.</source>
+        <translation>Wählen Sie eine Zeile oder mehrere Teilbestellungen derselben Art.</translation>
+    </message>
 </context>
 <context>
     <name>nd::OrderRows</name>

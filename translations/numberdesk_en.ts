@@ -5174,6 +5174,14 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
         <source>Only number orders can be ordered again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Takes one value for all the sub-orders that are selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one row, or several sub-orders of the same kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nd::OrderRows</name>

@@ -105,6 +105,7 @@ private slots:
     void theReasonForAGreyButtonIsTold();
     void returnOpensAndCloses();
     void anOrderIsBegunAgain();
+    void severalSubOrdersHaveOneChecklist();
     void thePaneKeepsItsWidth();
     void numbersHaveAViewOfTheirOwn();
     void whatIsOpenIsOpenAtTheNextStart();
@@ -200,6 +201,27 @@ void TestWindowOrderActions::anOrderIsBegunAgain()
     QTRY_VERIFY(floor.desk->view(u"Available numbers"_s));
     QCOMPARE(qobject_cast<QLineEdit *>(floor.desk->field(u"Area code"_s))->text(), u"312"_s);
     QCOMPARE(floor.desk->requests(u"POST /v2/"_s), 0); // begun, not placed
+}
+
+void TestWindowOrderActions::severalSubOrdersHaveOneChecklist()
+{
+    Floor floor;
+    floor.open();
+    QVERIFY(floor.openOrders());
+    QItemSelection both;
+    for (const QString &title : {u"Ref a"_s, u"Ref b"_s}) {
+        floor.tree()->expand(floor.indexOf(title));
+        QTRY_VERIFY(floor.tree()->model()->rowCount(floor.indexOf(title)) > 0);
+    }
+    for (const QString &title : {u"Ref a"_s, u"Ref b"_s}) {
+        const QModelIndex below = floor.tree()->model()->index(0, 0, floor.indexOf(title));
+        both.select(below, below);
+    }
+    floor.tree()->selectionModel()->select(both, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    QTRY_VERIFY(floor.desk->button(u"Requirements…"_s)->isEnabled());
+    QVERIFY(floor.desk->click(u"Requirements…"_s));
+    QTRY_VERIFY(floor.desk->dialog(u"Requirements"_s));
+    QTRY_VERIFY(floor.wordsOf(floor.desk->dialog(u"Requirements"_s)).contains(u"2 sub-order(s)"_s));
 }
 
 void TestWindowOrderActions::thePaneKeepsItsWidth()

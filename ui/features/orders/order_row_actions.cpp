@@ -73,6 +73,19 @@ QString OrderRowActions::selectedKey() const
     return keys.size() == 1 ? keys.front() : QString();
 }
 
+/// Their ids, when nothing else is selected.
+QStringList OrderRowActions::selectedSubOrders() const
+{
+    QStringList ids;
+    for (const QString &key : selectedKeys()) {
+        const OrderRow *row = m_presenter.rows().findAny(key);
+        if (!row || row->kind != Kind::SubOrder)
+            return {};
+        ids += row->id;
+    }
+    return ids;
+}
+
 bool OrderRowActions::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Delete)) {
@@ -109,9 +122,13 @@ void OrderRowActions::refresh()
     const bool about = row && (OrderTargets::mayHave(*row) || row->kind == Kind::AdvancedOrder);
     setUse(m_comment, about, tr("Writes to Telnyx about the sub-order"),
         row ? tr("Telnyx takes comments about sub-orders and advanced orders.") : one);
-    setUse(m_requirements, row && (OrderTargets::mayHave(*row) || row->kind == Kind::Number),
-        tr("Shows what Telnyx asks for, and takes the values"),
-        row ? tr("Requirements belong to sub-orders and their numbers.") : one);
+    const bool several = selectedSubOrders().size() > 1;
+    setUse(m_requirements, several || (row && (OrderTargets::mayHave(*row) || row->kind == Kind::Number)),
+        several ? tr("Takes one value for all the sub-orders that are selected")
+                : tr("Shows what Telnyx asks for, and takes the values"),
+        row                   ? tr("Requirements belong to sub-orders and their numbers.")
+            : keys.size() > 1 ? tr("Choose one row, or several sub-orders of the same kind.")
+                              : one);
     setUse(m_again, row && row->kind == Kind::NumberOrder && !readOnly,
         tr("Begins an order of as many numbers of the same kinds; nothing is sent yet"),
         row ? tr("Only number orders can be ordered again.") : one);
@@ -240,11 +257,16 @@ void OrderRowActions::writeComment()
 void OrderRowActions::openRequirements()
 {
     m_tree.setFocus();
+    using Subject = RequirementSubject::Kind;
+    if (QStringList several = selectedSubOrders(); several.size() > 1) {
+        const QString first = several.takeFirst();
+        emit requirementsRequested({Subject::SubOrder, first, several});
+        return;
+    }
     const QString key = selectedKey();
     const OrderRow *row = m_presenter.rows().findAny(key);
     if (!row)
         return;
-    using Subject = RequirementSubject::Kind;
     if (row->kind == Kind::Number) {
         emit requirementsRequested({Subject::Number, row->id});
         return;

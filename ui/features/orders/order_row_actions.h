@@ -50,6 +50,7 @@ protected:
 private:
     QStringList selectedKeys() const;
     QString selectedKey() const;
+    QStringList selectedSubOrders() const;
     void askCancel();
     void confirmCancel(const OrderCommands::CancelPlan &plan);
     void askReference();
