@@ -5164,10 +5164,6 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
         <translation>Alle erhalten dieselbe Referenz:</translation>
     </message>
     <message>
-        <source>Order Again…</source>
-        <translation>Erneut bestellen…</translation>
-    </message>
-    <message>
         <source>Begins an order of as many numbers of the same kinds; nothing is sent yet</source>
         <translation>Beginnt eine Bestellung von ebenso vielen Nummern derselben Arten; gesendet wird noch nichts</translation>
     </message>
@@ -5182,6 +5178,10 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
     <message>
         <source>Choose one row, or several sub-orders of the same kind.</source>
         <translation>Wählen Sie eine Zeile oder mehrere Teilbestellungen derselben Art.</translation>
+    </message>
+    <message>
+        <source>Order Like This…</source>
+        <translation>So noch einmal bestellen …</translation>
     </message>
 </context>
 <context>

@@ -5163,10 +5163,6 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Order Again…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Begins an order of as many numbers of the same kinds; nothing is sent yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5180,6 +5176,10 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
     </message>
     <message>
         <source>Choose one row, or several sub-orders of the same kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order Like This…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -195,8 +195,8 @@ void TestWindowOrderActions::anOrderIsBegunAgain()
     floor.open();
     QVERIFY(floor.openOrders());
     floor.choose(u"Ref a"_s);
-    QTRY_VERIFY(floor.desk->button(u"Order Again…"_s)->isEnabled());
-    QVERIFY(floor.desk->click(u"Order Again…"_s));
+    QTRY_VERIFY(floor.desk->button(u"Order Like This…"_s)->isEnabled());
+    QVERIFY(floor.desk->click(u"Order Like This…"_s));
     // Another desk has placed it: of its numbers only the place is known, so that they are searched for.
     QTRY_VERIFY(floor.desk->view(u"Available numbers"_s));
     QCOMPARE(qobject_cast<QLineEdit *>(floor.desk->field(u"Area code"_s))->text(), u"312"_s);

@@ -50,7 +50,7 @@ OrderRowActions::OrderRowActions(OrdersPresenter &presenter, UserPrompts &prompt
     m_comment = new QPushButton(themedIcon(u"message-square"_s), tr("Write Comment…"), tab);
     m_requirements = new QPushButton(themedIcon(u"list-checks"_s), tr("Requirements…"), tab);
     setKeyHint(m_requirements, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
-    m_again = new QPushButton(themedIcon(u"copy"_s), tr("Order Again…"), tab);
+    m_again = new QPushButton(themedIcon(u"copy"_s), tr("Order Like This…"), tab);
     connect(m_cancel, &QPushButton::clicked, this, &OrderRowActions::askCancel);
     connect(m_reference, &QPushButton::clicked, this, &OrderRowActions::askReference);
     connect(m_comment, &QPushButton::clicked, this, &OrderRowActions::writeComment);
