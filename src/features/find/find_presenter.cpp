@@ -6,6 +6,7 @@
 #include "api/resources/reservations.h"
 #include "base/e164.h"
 #include "features/basket/service/basket.h"
+#include "features/basket/service/holds.h"
 #include "features/comments/service/comment_feed.h"
 #include "features/orders/service/order_archive.h"
 #include "features/orders/service/order_record.h"
@@ -191,7 +192,7 @@ void FindPresenter::addHolds(const std::vector<Reservation> &found, const QStrin
 {
     for (const Reservation &reservation : found) {
         for (const ReservedNumber &held : reservation.phoneNumbers) {
-            if (held.phoneNumber != number || held.expiredAt <= m_session.clock().now())
+            if (held.phoneNumber != number || !isHeldAt(held, m_session.clock().now()))
                 continue;
             m_found.insert(std::prev(m_found.end()), // before the question
                 {.kind = Kind::Hold,

@@ -24,12 +24,6 @@ namespace {
 /// Holds last half an hour and can be extended a few times: what is older than a day has lapsed.
 constexpr std::chrono::hours Longest{24};
 
-bool stands(const ReservedNumber &number, Timestamp now)
-{
-    return number.expiredAt.isValid() && number.expiredAt > now && number.status != status::failure
-        && number.status != status::failed && number.status != status::expired;
-}
-
 } // namespace
 
 ReservationsPresenter::ReservationsPresenter(Session &session, const Clock &clock, QObject *parent)
@@ -73,7 +67,7 @@ void ReservationsPresenter::show()
     QSet<QString> seen;
     for (const Reservation &reservation : m_read) {
         for (const ReservedNumber &number : reservation.phoneNumbers) {
-            if (!stands(number, m_clock.now()) || seen.contains(number.phoneNumber))
+            if (!isHeldAt(number, m_clock.now()) || seen.contains(number.phoneNumber))
                 continue;
             seen.insert(number.phoneNumber);
             rows.push_back({.number = number.phoneNumber,

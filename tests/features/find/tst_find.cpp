@@ -143,6 +143,20 @@ private slots:
         QCOMPARE(desk.found().back().kind, Kind::AskTelnyx);
     }
 
+    /// Telnyx names an end also for a number that it could not reserve.
+    void aRefusedReservationIsNoHold()
+    {
+        Desk desk;
+        const QJsonObject number{{u"phone_number"_s, u"+13125550177"_s}, {u"status"_s, u"failed"_s},
+            {u"expired_at"_s, desk.clock.now().plus(std::chrono::minutes(20)).toIso()}};
+        desk.reservations
+            = FakeTelnyx::list({QJsonObject{{u"id"_s, u"r1"_s}, {u"phone_numbers"_s, QJsonArray{number}}}});
+        desk.look(u"+1 312 555 0177"_s);
+        QTRY_VERIFY(!desk.presenter->sentence().contains(u"asking"_s));
+        QCOMPARE(desk.found().size(), size_t(1));
+        QCOMPARE(desk.found().front().kind, Kind::AskTelnyx);
+    }
+
     /// An answer that never came is no "nothing".
     void saysWhatCouldNotBeAsked()
     {

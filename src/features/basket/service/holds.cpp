@@ -48,6 +48,12 @@ constexpr std::array<std::pair<Microseconds, HoldAlert>, 3> Alerts{{
 
 } // namespace
 
+bool isHeldAt(const ReservedNumber &number, Timestamp now)
+{
+    return number.expiredAt.isValid() && number.expiredAt > now && number.status != status::failure
+        && number.status != status::failed && number.status != status::expired;
+}
+
 Holds::Holds(Ledger &ledger, Client &client, const Clock &clock, QString account, Basket &basket,
     WriteCoordinator &writer, QObject *parent)
     : QObject(parent), m_ledger(ledger), m_store(ledger, std::move(account)), m_client(client), m_clock(clock),

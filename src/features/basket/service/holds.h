@@ -23,6 +23,9 @@ namespace nd {
 
 class Client;
 
+/// Telnyx keeps the number for the account then.
+bool isHeldAt(const ReservedNumber &number, Timestamp now);
+
 enum class HoldAlert {
     FiveMinutes,
     OneMinute,
