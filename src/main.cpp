@@ -157,8 +157,8 @@ public:
         const Result<QString> account = m_accounts.start(options.sandbox || isTour(options), options.account);
         if (!account)
             return account.error();
-        m_window = std::make_unique<MainWindow>(MainWindow::Parts{
-            m_desk, m_settings, m_theme, m_clock, m_activity, m_webhooks, versionText(true).section(u'\n', 1)});
+        m_window = std::make_unique<MainWindow>(MainWindow::Parts{m_desk, m_settings, m_theme, m_clock, m_activity,
+            m_webhooks, [] { return versionText(true).section(u'\n', 1); }});
         m_window->show();
         const bool chosen = options.sandbox || !options.account.isEmpty() || isTour(options);
         use(*account, chosen ? SessionManager::Remember::No : SessionManager::Remember::Yes);

@@ -694,10 +694,6 @@
         <translation>Adressen filtern</translation>
     </message>
     <message>
-        <source>Refresh</source>
-        <translation>Aktualisieren</translation>
-    </message>
-    <message>
         <source>New Address…</source>
         <translation>Neue Adresse …</translation>
     </message>
@@ -747,24 +743,8 @@
 <context>
     <name>nd::AdvancedGroupDialog</name>
     <message>
-        <source>Requirement group</source>
-        <translation>Nachweisgruppe</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Attach</source>
-        <translation>Anhängen</translation>
-    </message>
-    <message>
         <source>Requirement group of the advanced order</source>
         <translation>Nachweisgruppe der Sonderbestellung</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Auswählen…</translation>
     </message>
 </context>
 <context>
@@ -3255,6 +3235,25 @@
     </message>
 </context>
 <context>
+    <name>nd::GroupChoiceDialog</name>
+    <message>
+        <source>Attach</source>
+        <translation>Anhängen</translation>
+    </message>
+    <message>
+        <source>Requirement group</source>
+        <translation>Nachweisgruppe</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen…</translation>
+    </message>
+</context>
+<context>
     <name>nd::HoldExtensionDialog</name>
     <message>
         <source>Extend holds automatically</source>
@@ -3558,11 +3557,14 @@
     </message>
 </context>
 <context>
-    <name>nd::MainMenu</name>
+    <name>nd::ListHead</name>
     <message>
-        <source>Account not opened</source>
-        <translation>Konto nicht geöffnet</translation>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
     </message>
+</context>
+<context>
+    <name>nd::MainMenu</name>
     <message>
         <source>Add Account…</source>
         <translation>Konto hinzufügen…</translation>
@@ -6096,6 +6098,10 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
         <source>Keep Editing</source>
         <translation>Weiter bearbeiten</translation>
     </message>
+    <message>
+        <source>Uploading…</source>
+        <translation>Wird hochgeladen …</translation>
+    </message>
 </context>
 <context>
     <name>nd::PasteDialog</name>
@@ -7123,10 +7129,6 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
         <translation>Werte speichern</translation>
     </message>
     <message>
-        <source>Uploading…</source>
-        <translation>Wird hochgeladen …</translation>
-    </message>
-    <message>
         <source>Save what you have typed before.</source>
         <translation>Speichern Sie zuerst, was Sie eingegeben haben.</translation>
     </message>
@@ -7194,10 +7196,6 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
     <message>
         <source>Filter requirement groups</source>
         <translation>Nachweisgruppen filtern</translation>
-    </message>
-    <message>
-        <source>Refresh</source>
-        <translation>Aktualisieren</translation>
     </message>
     <message>
         <source>New Group…</source>
@@ -7432,10 +7430,6 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
     <message>
         <source>Save Values</source>
         <translation>Werte speichern</translation>
-    </message>
-    <message>
-        <source>Uploading…</source>
-        <translation>Wird hochgeladen …</translation>
     </message>
     <message>
         <source>None</source>
@@ -9187,18 +9181,6 @@ TAXI oder 8294: diese Ziffern, oder Buchstaben wie auf der Wähltastatur, irgend
 <context>
     <name>nd::SubOrderGroupDialog</name>
     <message>
-        <source>Requirement group</source>
-        <translation>Nachweisgruppe</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Attach</source>
-        <translation>Anhängen</translation>
-    </message>
-    <message>
         <source>Account: %1</source>
         <translation>Konto: %1</translation>
     </message>
@@ -9209,10 +9191,6 @@ TAXI oder 8294: diese Ziffern, oder Buchstaben wie auf der Wähltastatur, irgend
     <message>
         <source>Its values are taken once: later changes of the group do not follow.</source>
         <translation>Ihre Werte werden einmal übernommen: Spätere Änderungen der Gruppe folgen nicht.</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Auswählen…</translation>
     </message>
 </context>
 <context>

@@ -694,10 +694,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Refresh</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>New Address…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -747,23 +743,7 @@
 <context>
     <name>nd::AdvancedGroupDialog</name>
     <message>
-        <source>Requirement group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attach</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Requirement group of the advanced order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3255,6 +3235,25 @@
     </message>
 </context>
 <context>
+    <name>nd::GroupChoiceDialog</name>
+    <message>
+        <source>Attach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requirement group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>nd::HoldExtensionDialog</name>
     <message>
         <source>Extend holds automatically</source>
@@ -3558,11 +3557,14 @@
     </message>
 </context>
 <context>
-    <name>nd::MainMenu</name>
+    <name>nd::ListHead</name>
     <message>
-        <source>Account not opened</source>
+        <source>Refresh</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>nd::MainMenu</name>
     <message>
         <source>Add Account…</source>
         <translation type="unfinished"></translation>
@@ -6095,6 +6097,10 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
         <source>Keep Editing</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Uploading…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nd::PasteDialog</name>
@@ -7120,10 +7126,6 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Uploading…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Save what you have typed before.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7190,10 +7192,6 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
     </message>
     <message>
         <source>Filter requirement groups</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refresh</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7428,10 +7426,6 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
     </message>
     <message>
         <source>Save Values</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Uploading…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9179,18 +9173,6 @@ TAXI or 8294: these digits, or letters as on a keypad, anywhere
 <context>
     <name>nd::SubOrderGroupDialog</name>
     <message>
-        <source>Requirement group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attach</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Account: %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9200,10 +9182,6 @@ TAXI or 8294: these digits, or letters as on a keypad, anywhere
     </message>
     <message>
         <source>Its values are taken once: later changes of the group do not follow.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

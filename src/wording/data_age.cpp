@@ -18,6 +18,14 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(nd::DataAge)
 };
 
+constexpr qint64 Hour = 3600;
+constexpr qint64 Day = 24 * Hour;
+
+QString daysAndHours(qint64 seconds)
+{
+    return Tr::tr("%1 d %2 h", "days and hours").arg(seconds / Day).arg(seconds % Day / Hour);
+}
+
 } // namespace
 
 QString timeText(Timestamp moment, Timestamp now)
@@ -37,21 +45,15 @@ QString countdown(qint64 seconds)
 
 QString spanText(qint64 seconds)
 {
-    constexpr qint64 Hour = 3600;
-    constexpr qint64 Day = 24 * Hour;
-    if (seconds < Day)
-        return countdown(seconds);
-    return Tr::tr("%1 d %2 h", "days and hours").arg(seconds / Day).arg(seconds % Day / Hour);
+    return seconds < Day ? countdown(seconds) : daysAndHours(seconds);
 }
 
 QString timeLeftText(qint64 seconds)
 {
-    constexpr qint64 Hour = 3600;
-    constexpr qint64 Day = 24 * Hour;
     if (seconds <= 0)
         return Tr::tr("overdue");
     if (seconds >= Day)
-        return Tr::tr("%1 d %2 h", "days and hours").arg(seconds / Day).arg(seconds % Day / Hour);
+        return daysAndHours(seconds);
     if (seconds >= Hour)
         return Tr::tr("%1 h %2 min", "hours and minutes").arg(seconds / Hour).arg(seconds % Hour / 60);
     return Tr::tr("%1 min", "minutes").arg((seconds + 59) / 60);

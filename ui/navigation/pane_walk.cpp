@@ -95,9 +95,9 @@ void PaneWalk::step(int direction)
 
 void PaneWalk::enter(QWidget *pane)
 {
-    const auto visit
-        = std::find_if(m_visits.cbegin(), m_visits.cend(), [pane](const Visit &one) { return one.pane == pane; });
-    QWidget *before = visit == m_visits.cend() ? nullptr : visit->control.data();
+    const auto last = std::find_if(m_visited.cbegin(), m_visited.cend(),
+        [pane](const QPointer<QWidget> &control) { return control && pane->isAncestorOf(control); });
+    QWidget *before = last == m_visited.cend() ? nullptr : last->data();
     QWidget *control = canBeEntered(before) ? before : firstControlOf(pane);
     if (control)
         control->setFocus(Qt::ShortcutFocusReason);
@@ -107,13 +107,8 @@ void PaneWalk::onFocusChanged(QWidget *now)
 {
     if (!now || now->window() != &m_window)
         return;
-    m_visits.removeIf([](const Visit &one) { return !one.pane || !one.control; });
-    for (QWidget *pane : panes()) {
-        if (!pane->isAncestorOf(now))
-            continue;
-        m_visits.removeIf([pane](const Visit &one) { return one.pane == pane; });
-        m_visits.append(Visit{pane, now});
-    }
+    m_visited.removeIf([now](const QPointer<QWidget> &control) { return !control || control == now; });
+    m_visited.prepend(now);
 }
 
 } // namespace nd

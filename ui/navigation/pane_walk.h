@@ -31,18 +31,11 @@ private:
     void onFocusChanged(QWidget *now);
     QList<QWidget *> panes() const;
 
-    /// The control that had the keyboard last, in its pane.
-    struct Visit
-    {
-        QPointer<QWidget> pane;
-        QPointer<QWidget> control;
-    };
-
     QMainWindow &m_window;
     QTabWidget &m_tabs;
     QAction *m_next;
     QAction *m_previous;
-    QList<Visit> m_visits;
+    QList<QPointer<QWidget>> m_visited; ///< controls that had the keyboard, the last one first
 };
 
 } // namespace nd

@@ -158,7 +158,8 @@ void MainWindow::buildMenus()
             {findAction(), (new GridExport(m_parts.settings, *m_prompts, this))->action()}, {holdExtensionAction()},
             {m_needsAction->toggleViewAction(), m_failures->toggleViewAction(), m_activity->toggleViewAction(),
                 m_notices->goToAction()},
-            m_parts.versions});
+            [this] { return m_parts.versions ? m_parts.versions() : QString(); },
+            [this](const QString &id) { openAccount(id); }});
 }
 
 QAction *MainWindow::findAction()
@@ -175,14 +176,14 @@ QAction *MainWindow::findAction()
     return action;
 }
 
-/// By the event loop: it closes the pages from which it is asked for.
+/// By the event loop: it closes the pages from which it is asked for. What a later wish overtakes is not told.
 void MainWindow::openAccount(const QString &id, const QString &text)
 {
     m_parts.desk.open(id, this, [this, text](const Result<Session *> &opened) {
-        if (!opened) {
+        if (!opened && opened.error().kind != ErrorKind::Cancelled) {
             const ErrorText error = describe(opened.error(), ErrorContext::Connection);
             m_prompts->tell(this, {.title = tr("Account not opened"), .text = error.sentence, .detail = error.advice});
-        } else if (!text.isEmpty()) {
+        } else if (opened && !text.isEmpty()) {
             m_view->filterOrders(text);
         }
     });

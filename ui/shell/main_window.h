@@ -4,6 +4,7 @@
 #include <QMainWindow>
 
 #include <array>
+#include <functional>
 #include <memory>
 
 class QDockWidget;
@@ -44,7 +45,7 @@ public:
         const Clock &clock;
         ActivityPresenter &activity;
         Webhooks &webhooks;
-        QString versions = {}; ///< for About: libraries and system, a line each
+        std::function<QString()> versions = {}; ///< for About: libraries and system, a line each
     };
 
     explicit MainWindow(const Parts &parts, QWidget *parent = nullptr);
@@ -68,7 +69,7 @@ private:
     void buildMenus();
     QAction *findAction();
     QAction *holdExtensionAction();
-    void openAccount(const QString &id, const QString &text);
+    void openAccount(const QString &id, const QString &text = {});
     void useSession(Session *session);
     void showAccount();
     void showTitle();

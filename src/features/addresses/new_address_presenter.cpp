@@ -61,30 +61,28 @@ QString countryIn(const AddressTexts &texts)
     return countries::codeOf(textIn(texts, AddressPart::Country));
 }
 
-AddressQuestion questionOf(const AddressTexts &texts)
+/// What every record of an address calls alike.
+template <class Address>
+Address placeIn(const AddressTexts &texts)
 {
-    return {.streetAddress = textIn(texts, AddressPart::Street),
-        .extendedAddress = textIn(texts, AddressPart::Extended),
-        .locality = textIn(texts, AddressPart::Locality),
-        .administrativeArea = textIn(texts, AddressPart::Area),
-        .postalCode = textIn(texts, AddressPart::PostalCode),
-        .countryCode = countryIn(texts)};
-}
-
-NewAddress recordOf(const AddressTexts &texts)
-{
-    NewAddress address;
-    address.customerReference = textIn(texts, AddressPart::Reference);
-    address.businessName = textIn(texts, AddressPart::Business);
-    address.firstName = textIn(texts, AddressPart::FirstName);
-    address.lastName = textIn(texts, AddressPart::LastName);
-    address.phoneNumber = textIn(texts, AddressPart::Phone);
+    Address address;
     address.streetAddress = textIn(texts, AddressPart::Street);
     address.extendedAddress = textIn(texts, AddressPart::Extended);
     address.locality = textIn(texts, AddressPart::Locality);
     address.administrativeArea = textIn(texts, AddressPart::Area);
     address.postalCode = textIn(texts, AddressPart::PostalCode);
     address.countryCode = countryIn(texts);
+    return address;
+}
+
+NewAddress recordOf(const AddressTexts &texts)
+{
+    NewAddress address = placeIn<NewAddress>(texts);
+    address.customerReference = textIn(texts, AddressPart::Reference);
+    address.businessName = textIn(texts, AddressPart::Business);
+    address.firstName = textIn(texts, AddressPart::FirstName);
+    address.lastName = textIn(texts, AddressPart::LastName);
+    address.phoneNumber = textIn(texts, AddressPart::Phone);
     return address;
 }
 
@@ -100,7 +98,7 @@ AddressTexts mixed(AddressTexts typed, const AddressTexts &suggested)
 
 bool sameWords(const AddressTexts &a, const AddressTexts &b)
 {
-    return questionOf(a) == questionOf(b);
+    return placeIn<AddressQuestion>(a) == placeIn<AddressQuestion>(b);
 }
 
 } // namespace
@@ -118,14 +116,7 @@ AddressTexts NewAddressPresenter::textsOf(const SuggestedAddress &address)
 
 QString NewAddressPresenter::lineOf(const AddressTexts &texts)
 {
-    PostalAddress address;
-    address.streetAddress = textIn(texts, AddressPart::Street);
-    address.extendedAddress = textIn(texts, AddressPart::Extended);
-    address.locality = textIn(texts, AddressPart::Locality);
-    address.administrativeArea = textIn(texts, AddressPart::Area);
-    address.postalCode = textIn(texts, AddressPart::PostalCode);
-    address.countryCode = countryIn(texts);
-    return addressText(address);
+    return addressText(placeIn<PostalAddress>(texts));
 }
 
 AddressProblems NewAddressPresenter::problems(const AddressTexts &texts) const
@@ -172,7 +163,7 @@ void NewAddressPresenter::create(const AddressTexts &texts)
     if (textIn(texts, AddressPart::PostalCode).isEmpty())
         return send(texts, false);
     m_busy = true;
-    m_asking = m_session.client().send(endpoint::validateAddress(questionOf(texts)),
+    m_asking = m_session.client().send(endpoint::validateAddress(placeIn<AddressQuestion>(texts)),
         [this, texts](const Result<AddressVerdict> &verdict) { onVerdict(texts, verdict); });
     emit changed();
 }

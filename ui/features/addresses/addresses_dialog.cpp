@@ -6,14 +6,13 @@
 #include "models/roles.h"
 #include "ui/features/addresses/new_address_dialog.h"
 #include "ui/tables/data_table.h"
-#include "ui/tables/empty_state.h"
 #include "ui/tables/item_view_behaviour.h"
+#include "ui/tables/list_head.h"
 #include "ui/tables/selection/row_menu.h"
 #include "ui/theme/desk_style.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/field.h"
-#include "ui/widgets/search_field.h"
 
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
@@ -34,11 +33,13 @@ AddressesDialog::AddressesDialog(std::unique_ptr<AddressesPresenter> presenter, 
     m_table = new DataTable(tr("Addresses"), this);
     m_table->setModel(&m_presenter->rows());
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_head = new ListHead(*m_table, m_presenter->rows(), tr("Filter addresses"));
+    connect(m_head, &ListHead::refreshRequested, m_presenter.get(), &AddressesPresenter::refresh);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 16, 20, 16);
     layout->setSpacing(10);
     layout->addWidget(mutedLabel(tr("Requirements ask for some of them as proof of where an end user lives.")));
-    layout->addWidget(buildTop());
+    layout->addWidget(m_head);
     layout->addWidget(m_banner);
     layout->addWidget(m_table, 1);
     layout->addWidget(buildButtons());
@@ -51,25 +52,6 @@ AddressesDialog::AddressesDialog(std::unique_ptr<AddressesPresenter> presenter, 
 }
 
 AddressesDialog::~AddressesDialog() = default;
-
-QWidget *AddressesDialog::buildTop()
-{
-    auto *line = new QWidget;
-    auto *filter = new SearchField(tr("Filter addresses"));
-    filter->setResults(m_table);
-    connect(
-        filter, &QLineEdit::textChanged, this, [this](const QString &text) { m_presenter->rows().setFilter(text); });
-    m_count = mutedLabel({});
-    m_count->setWordWrap(false);
-    m_refresh = new QPushButton(themedIcon(u"refresh-cw"_s), tr("Refresh"));
-    connect(m_refresh, &QPushButton::clicked, m_presenter.get(), &AddressesPresenter::refresh);
-    auto *layout = new QHBoxLayout(line);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(filter, 1);
-    layout->addWidget(m_count);
-    layout->addWidget(m_refresh);
-    return line;
-}
 
 QWidget *AddressesDialog::buildButtons()
 {
@@ -98,22 +80,12 @@ void AddressesDialog::showState()
 {
     const TabState &state = m_presenter->state();
     const bool known = m_presenter->rows().totalCount() > 0;
-    m_count->setText(state.phase == Phase::Ready ? state.sentence : QString());
     // What was read before stays; that it may be old must be said beside it.
     if (state.phase == Phase::Failed && known)
         m_banner->show(Tone::Bad, state.whole());
     else
         m_banner->clear();
-    if (state.phase == Phase::Failed)
-        m_table->empty()->setMessage(u"circle-x"_s, state.sentence, state.advice);
-    else if (state.phase == Phase::Empty)
-        m_table->empty()->setMessage(
-            u"map-pin"_s, tr("This account has no address"), tr("A new one can be used at once."));
-    else
-        m_table->empty()->setMessage(u"loader"_s, state.sentence);
-    if (state.phase == Phase::Ready && !m_table->currentIndex().isValid())
-        m_table->setCurrentIndex(m_table->model()->index(0, 0));
-    m_refresh->setEnabled(state.phase != Phase::Loading);
+    m_head->show(state, {u"map-pin"_s, tr("This account has no address"), tr("A new one can be used at once.")});
     const QString refusal = m_presenter->refusal();
     m_new->setEnabled(refusal.isEmpty());
     m_new->setToolTip(refusal);

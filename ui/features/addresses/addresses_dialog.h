@@ -5,7 +5,6 @@
 
 #include <memory>
 
-class QLabel;
 class QPushButton;
 
 namespace nd {
@@ -13,6 +12,7 @@ namespace nd {
 class AddressesPresenter;
 class Banner;
 class DataTable;
+class ListHead;
 
 /// The dialog `Addresses`: the account's addresses, and the way to a new one. Opened, never executed.
 class AddressesDialog final : public QDialog
@@ -32,7 +32,6 @@ signals:
     void chosen(const QString &addressId, const QString &words);
 
 private:
-    QWidget *buildTop();
     QWidget *buildButtons();
     void showState();
     void showSelection();
@@ -43,8 +42,7 @@ private:
     Purpose m_purpose;
     Banner *m_banner;
     DataTable *m_table;
-    QLabel *m_count;
-    QPushButton *m_refresh;
+    ListHead *m_head;
     QPushButton *m_new;
     QPushButton *m_choose;
 };

@@ -8,6 +8,7 @@
 #include "ui/tables/empty_state.h"
 #include "ui/tables/item_view_behaviour.h"
 #include "ui/tables/selection/row_menu.h"
+#include "ui/tables/selection/shown_rows.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/field.h"
@@ -36,10 +37,7 @@ OrderNumbersPage::OrderNumbersPage(OrderNumbersPresenter &presenter, QWidget *pa
     m_table->setObjectName(u"Ordered numbers"_s);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setModel(&presenter.rows());
-    for (int column = 0; column < presenter.rows().columnCount(); ++column) {
-        if (presenter.rows().headerData(column, Qt::Horizontal, ColumnIdRole).toString() == u"created")
-            m_table->sortByColumn(column, Qt::DescendingOrder);
-    }
+    m_table->sortByColumn(columnOf(presenter.rows(), u"created"), Qt::DescendingOrder);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 12);
     layout->addWidget(m_banner);

@@ -23,6 +23,7 @@
 #include "ui/tables/empty_state.h"
 #include "ui/tables/item_view_behaviour.h"
 #include "ui/tables/selection/row_menu.h"
+#include "ui/tables/selection/shown_rows.h"
 #include "ui/tables/tree_memory.h"
 #include "ui/theme/desk_style.h"
 #include "ui/theme/icons.h"
@@ -189,11 +190,7 @@ void OrdersTab::keepOpened(TreeMemory &memory)
 
 void OrdersTab::sortByNewest()
 {
-    const QAbstractItemModel &model = m_presenter.rows();
-    for (int column = 0; column < model.columnCount(); ++column) {
-        if (model.headerData(column, Qt::Horizontal, ColumnIdRole).toString() == u"created")
-            m_tree->sortByColumn(column, Qt::DescendingOrder);
-    }
+    m_tree->sortByColumn(columnOf(m_presenter.rows(), u"created"), Qt::DescendingOrder);
 }
 
 /// The way to the numbers, and the page that they stand on.

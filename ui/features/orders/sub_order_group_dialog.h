@@ -2,37 +2,27 @@
 #pragma once
 
 #include "features/orders/about/order_targets.h"
-
-#include <QDialog>
+#include "ui/features/purchase/group_choice_dialog.h"
 
 #include <memory>
 
-class QLabel;
-class QPushButton;
-
 namespace nd {
 
-class ChoiceBox;
 class SubOrderGroup;
 
 /// Chooses the requirement group that a sub-order takes its values from.
-class SubOrderGroupDialog final : public QDialog
+class SubOrderGroupDialog final : public GroupChoiceDialog
 {
     Q_OBJECT
 public:
     SubOrderGroupDialog(std::unique_ptr<SubOrderGroup> presenter, const SubOrderTarget &target, QWidget *parent);
     ~SubOrderGroupDialog() override;
 
-signals:
-    void chosen(const QString &requirementGroupId);
+protected:
+    bool mayAttach(const QString &) const override { return true; }
 
 private:
-    void refresh();
-
     std::unique_ptr<SubOrderGroup> m_presenter;
-    ChoiceBox *m_group;
-    QLabel *m_note;
-    QPushButton *m_attach;
 };
 
 } // namespace nd

@@ -195,57 +195,27 @@ void AdvancedOrderDialog::send()
 }
 
 AdvancedGroupDialog::AdvancedGroupDialog(std::unique_ptr<AdvancedGroupPresenter> presenter, QWidget *parent)
-    : QDialog(parent), m_presenter(std::move(presenter))
+    : GroupChoiceDialog({.field = tr("Requirement group of the advanced order")}, parent),
+      m_presenter(std::move(presenter))
 {
-    setWindowTitle(tr("Requirement group"));
-    setAttribute(Qt::WA_DeleteOnClose);
-    m_group = new ChoiceBox(this);
-    m_note = mutedLabel({}, this);
-    auto *cancel = new QPushButton(tr("Cancel"), this);
-    cancel->setAutoDefault(false);
-    m_attach = new QPushButton(themedIcon(u"check"_s), tr("Attach"), this);
-    m_attach->setDefault(true);
-    setButtonKind(m_attach, ButtonKind::Primary);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch();
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_attach);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(20, 16, 20, 16);
-    layout->setSpacing(10);
-    addField(layout, tr("Requirement group of the advanced order"), m_group);
-    layout->addWidget(m_note);
-    layout->addStretch();
-    layout->addLayout(buttons);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_attach, &QPushButton::clicked, this, [this] {
-        emit chosen(m_group->chosen());
-        accept();
-    });
-    connect(m_group, &ChoiceBox::currentIndexChanged, this, &AdvancedGroupDialog::showWhetherToAttach);
     connect(m_presenter.get(), &AdvancedGroupPresenter::changed, this, &AdvancedGroupDialog::refresh);
     refresh();
-    resize(520, sizeHint().height());
-    m_group->setFocus();
 }
 
 AdvancedGroupDialog::~AdvancedGroupDialog() = default;
 
 void AdvancedGroupDialog::refresh()
 {
-    m_group->setChoices(m_presenter->groups().groups(), tr("Choose…"));
+    showGroups(m_presenter->groups().groups(), m_presenter->note());
     const AdvancedOrder *order = m_presenter->order();
-    if (order && m_group->currentIndex() == 0)
-        m_group->setCurrentIndex(qMax(0, m_group->findData(order->requirementGroupId)));
-    m_note->setText(m_presenter->note());
-    showWhetherToAttach();
+    if (order && choice().currentIndex() == 0)
+        choice().setCurrentIndex(qMax(0, choice().findData(order->requirementGroupId)));
 }
 
-void AdvancedGroupDialog::showWhetherToAttach()
+bool AdvancedGroupDialog::mayAttach(const QString &requirementGroupId) const
 {
     const AdvancedOrder *order = m_presenter->order();
-    const QString chosen = m_group->chosen();
-    m_attach->setEnabled(order && !chosen.isEmpty() && chosen != order->requirementGroupId);
+    return order && requirementGroupId != order->requirementGroupId;
 }
 
 } // namespace nd

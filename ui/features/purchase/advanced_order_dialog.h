@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/features/purchase/group_choice_dialog.h"
 #include "ui/features/purchase/order_dialog.h"
 
 #include <memory>
@@ -59,24 +60,20 @@ private:
 };
 
 /// `Requirement group` of an advanced order: chosen among those that fit.
-class AdvancedGroupDialog final : public QDialog
+class AdvancedGroupDialog final : public GroupChoiceDialog
 {
     Q_OBJECT
 public:
     explicit AdvancedGroupDialog(std::unique_ptr<AdvancedGroupPresenter> presenter, QWidget *parent = nullptr);
     ~AdvancedGroupDialog() override;
 
-signals:
-    void chosen(const QString &requirementGroupId);
+protected:
+    bool mayAttach(const QString &requirementGroupId) const override;
 
 private:
     void refresh();
-    void showWhetherToAttach();
 
     std::unique_ptr<AdvancedGroupPresenter> m_presenter;
-    ChoiceBox *m_group;
-    QLabel *m_note;
-    QPushButton *m_attach;
 };
 
 } // namespace nd

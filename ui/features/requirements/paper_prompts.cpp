@@ -7,6 +7,7 @@
 #include "ui/features/requirements/requirement_field.h"
 #include "ui/features/requirements/requirement_form.h"
 #include "ui/prompts/user_prompts.h"
+#include "ui/widgets/progress_line.h"
 
 #include <QCoreApplication>
 #include <QDesktopServices>
@@ -26,8 +27,7 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(nd::PaperPrompts)
 };
 
-} // namespace
-
+/// `then` gets the path; it is not called when none is chosen.
 void chooseDocument(UserPrompts &prompts, QDialog *dialog, std::function<void(const QString &)> then)
 {
     QStringList patterns;
@@ -41,6 +41,7 @@ void chooseDocument(UserPrompts &prompts, QDialog *dialog, std::function<void(co
     });
 }
 
+/// Opens the addresses, for the field of this requirement.
 void chooseAddress(Session &session, RequirementForm *form, const QString &requirementId)
 {
     auto *dialog = new AddressesDialog(
@@ -51,6 +52,35 @@ void chooseAddress(Session &session, RequirementForm *form, const QString &requi
                 field->choose(addressId, words);
         });
     dialog->open();
+}
+
+} // namespace
+
+void serve(RequirementForm &form, const FormPlace &place)
+{
+    QObject::connect(&form, &RequirementForm::fileWanted, &place.dialog, [place](const QString &requirementId) {
+        chooseDocument(place.prompts, &place.dialog,
+            [place, requirementId](const QString &path) { place.upload.start(requirementId, path); });
+    });
+    QObject::connect(&form, &RequirementForm::fileDropped, &place.upload, &DocumentUpload::start);
+    QObject::connect(&form, &RequirementForm::addressWanted, &place.dialog,
+        [place, &form](const QString &requirementId) { chooseAddress(place.session, &form, requirementId); });
+}
+
+void followUpload(const DocumentUpload &upload, ProgressLine &line)
+{
+    QObject::connect(&upload, &DocumentUpload::progress, &line, [&line](qint64 sent, qint64 total) {
+        constexpr qint64 Kilo = 1'024;
+        line.setProgress(int(sent / Kilo), int(total / Kilo));
+    });
+}
+
+void showUpload(const DocumentUpload &upload, ProgressLine &line)
+{
+    if (!upload.isRunning())
+        line.finish();
+    else if (!line.isRunning())
+        line.start(Tr::tr("Uploading…"), false);
 }
 
 /// Where it leads is the server's word: nothing but a page of the web is opened, and never by itself.

@@ -9,6 +9,8 @@ class QDialog;
 
 namespace nd {
 
+class DocumentUpload;
+class ProgressLine;
 class RequirementForm;
 class Session;
 class UserPrompts;
@@ -16,10 +18,19 @@ class UserPrompts;
 /// What the checklist and the form of a group ask a person in the same way.
 namespace papers {
 
-/// `then` gets the path; it is not called when none is chosen.
-void chooseDocument(UserPrompts &prompts, QDialog *dialog, std::function<void(const QString &path)> then);
-/// Opens the addresses, for the field of this requirement.
-void chooseAddress(Session &session, RequirementForm *form, const QString &requirementId);
+/// Where a form stands; all must outlive it.
+struct FormPlace
+{
+    Session &session;
+    DocumentUpload &upload;
+    UserPrompts &prompts;
+    QDialog &dialog;
+};
+/// Documents that are chosen or dropped are uploaded, and addresses are chosen by their words.
+void serve(RequirementForm &form, const FormPlace &place);
+/// How far the upload is. Once connected, showUpload() says whether it runs.
+void followUpload(const DocumentUpload &upload, ProgressLine &line);
+void showUpload(const DocumentUpload &upload, ProgressLine &line);
 /// Opens a link in the browser, once a person has seen where it leads.
 void openLink(UserPrompts &prompts, QDialog *dialog, const QString &link);
 /// `close` is called when what was typed may be lost.

@@ -81,10 +81,7 @@ void RequirementGroupDialog::connectAll()
         if (RequirementField *field = m_form->field(id))
             field->reset();
     });
-    connect(&presenter->upload(), &DocumentUpload::progress, this, [this](qint64 sent, qint64 total) {
-        constexpr qint64 Kilo = 1'024;
-        m_progress->setProgress(int(sent / Kilo), int(total / Kilo));
-    });
+    papers::followUpload(presenter->upload(), *m_progress);
     connect(m_save, &QPushButton::clicked, this, [this] {
         m_banner->clear();
         m_presenter->save(m_form->texts());
@@ -95,13 +92,7 @@ void RequirementGroupDialog::connectAll()
 void RequirementGroupDialog::connectForm()
 {
     connect(m_form, &RequirementForm::edited, this, &RequirementGroupDialog::showButtons);
-    connect(m_form, &RequirementForm::fileWanted, this, [this](const QString &requirementId) {
-        papers::chooseDocument(m_prompts, this,
-            [this, requirementId](const QString &path) { m_presenter->upload().start(requirementId, path); });
-    });
-    connect(m_form, &RequirementForm::fileDropped, &m_presenter->upload(), &DocumentUpload::start);
-    connect(m_form, &RequirementForm::addressWanted, this,
-        [this](const QString &requirementId) { papers::chooseAddress(m_presenter->session(), m_form, requirementId); });
+    papers::serve(*m_form, {m_presenter->session(), m_presenter->upload(), m_prompts, *this});
 }
 
 void RequirementGroupDialog::showAll()
@@ -114,10 +105,7 @@ void RequirementGroupDialog::showAll()
     m_note->setText(state.phase == Phase::Loading || refusal.isEmpty() ? state.whole() : refusal);
     m_note->setVisible(!m_note->text().isEmpty());
     const bool uploading = m_presenter->upload().isRunning();
-    if (uploading && !m_progress->isRunning())
-        m_progress->start(tr("Uploading…"), false);
-    else if (!uploading)
-        m_progress->finish();
+    papers::showUpload(m_presenter->upload(), *m_progress);
     const bool first = m_form->isEmpty();
     m_form->setRows(m_presenter->rows(), uploading || m_presenter->isSaving());
     m_form->setChoices(m_presenter->choices());

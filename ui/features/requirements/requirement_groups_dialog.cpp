@@ -9,15 +9,14 @@
 #include "ui/features/requirements/requirement_group_dialog.h"
 #include "ui/prompts/user_prompts.h"
 #include "ui/tables/data_table.h"
-#include "ui/tables/empty_state.h"
 #include "ui/tables/item_view_behaviour.h"
+#include "ui/tables/list_head.h"
 #include "ui/tables/selection/row_menu.h"
 #include "ui/theme/desk_style.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/flow_layout.h"
-#include "ui/widgets/search_field.h"
 #include "wording/requirement_words.h"
 
 #include <QHBoxLayout>
@@ -40,12 +39,14 @@ RequirementGroupsDialog::RequirementGroupsDialog(
     m_table = new DataTable(tr("Requirement Groups"), this);
     m_table->setModel(&m_presenter->rows());
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_head = new ListHead(*m_table, m_presenter->rows(), tr("Filter requirement groups"));
+    connect(m_head, &ListHead::refreshRequested, m_presenter.get(), &RequirementGroupsPresenter::refresh);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 16, 20, 16);
     layout->setSpacing(10);
     layout->addWidget(
         mutedLabel(tr("Filled in once for a country and a number type, attached to any number of orders.")));
-    layout->addWidget(buildTop());
+    layout->addWidget(m_head);
     layout->addWidget(m_banner);
     layout->addWidget(m_table, 1);
     layout->addWidget(buildButtons());
@@ -56,24 +57,6 @@ RequirementGroupsDialog::RequirementGroupsDialog(
 }
 
 RequirementGroupsDialog::~RequirementGroupsDialog() = default;
-
-QWidget *RequirementGroupsDialog::buildTop()
-{
-    auto *line = new QWidget;
-    auto *filter = new SearchField(tr("Filter requirement groups"));
-    filter->setResults(m_table);
-    connect(
-        filter, &QLineEdit::textChanged, this, [this](const QString &text) { m_presenter->rows().setFilter(text); });
-    m_count = mutedLabel({});
-    m_count->setWordWrap(false);
-    m_refresh = new QPushButton(themedIcon(u"refresh-cw"_s), tr("Refresh"));
-    auto *layout = new QHBoxLayout(line);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(filter, 1);
-    layout->addWidget(m_count);
-    layout->addWidget(m_refresh);
-    return line;
-}
 
 QWidget *RequirementGroupsDialog::buildButtons()
 {
@@ -110,7 +93,6 @@ void RequirementGroupsDialog::connectAll()
         m_table->setFocus(); // the button that had it may be off now
     });
     connect(presenter, &RequirementGroupsPresenter::made, this, &RequirementGroupsDialog::fillIn);
-    connect(m_refresh, &QPushButton::clicked, presenter, &RequirementGroupsPresenter::refresh);
     connect(m_new, &QPushButton::clicked, this, [this] { openNew(); });
     connect(m_fill, &QPushButton::clicked, this, [this] { fillIn(selected()); });
     connect(m_table, &DataTable::activated, this, [this] { fillIn(selected()); });
@@ -122,20 +104,12 @@ void RequirementGroupsDialog::connectAll()
 void RequirementGroupsDialog::showState()
 {
     const TabState &state = m_presenter->state();
-    m_count->setText(state.phase == Phase::Ready ? state.sentence : QString());
     // What was read before stays; that it may be old must be said beside it.
     if (state.phase == Phase::Failed && m_presenter->rows().totalCount() > 0)
         m_banner->show(Tone::Bad, state.whole());
-    if (state.phase == Phase::Failed)
-        m_table->empty()->setMessage(u"circle-x"_s, state.sentence, state.advice);
-    else if (state.phase == Phase::Empty)
-        m_table->empty()->setMessage(u"layers"_s, tr("This account has no requirement group"),
-            tr("A new one is filled in before an order, or between an order and its deadline."));
-    else
-        m_table->empty()->setMessage(u"loader"_s, state.sentence);
-    if (state.phase == Phase::Ready && !m_table->currentIndex().isValid())
-        m_table->setCurrentIndex(m_table->model()->index(0, 0));
-    m_refresh->setEnabled(state.phase != Phase::Loading);
+    m_head->show(state,
+        {u"layers"_s, tr("This account has no requirement group"),
+            tr("A new one is filled in before an order, or between an order and its deadline.")});
     const QString refusal = m_presenter->refusal();
     m_new->setEnabled(refusal.isEmpty());
     m_new->setToolTip(refusal);

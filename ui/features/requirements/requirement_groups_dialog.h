@@ -5,13 +5,13 @@
 
 #include <memory>
 
-class QLabel;
 class QPushButton;
 
 namespace nd {
 
 class Banner;
 class DataTable;
+class ListHead;
 class RequirementGroupsPresenter;
 class UserPrompts;
 
@@ -28,7 +28,6 @@ public:
     void openNew(const QString &country = {}, const QString &type = {});
 
 private:
-    QWidget *buildTop();
     QWidget *buildButtons();
     void connectAll();
     void showState();
@@ -43,8 +42,7 @@ private:
     UserPrompts &m_prompts;
     Banner *m_banner;
     DataTable *m_table;
-    QLabel *m_count;
-    QPushButton *m_refresh;
+    ListHead *m_head;
     QPushButton *m_new;
     QPushButton *m_fill;
     QPushButton *m_rename;

@@ -111,10 +111,7 @@ void RequirementsDialog::connectAll()
     connect(presenter, &RequirementsPresenter::choicesChanged, this, &RequirementsDialog::showChoices);
     connect(presenter, &RequirementsPresenter::said, this,
         [this](const QString &sentence, bool failed) { m_banner->show(failed ? Tone::Bad : Tone::Good, sentence); });
-    connect(&presenter->upload(), &DocumentUpload::progress, this, [this](qint64 sent, qint64 total) {
-        constexpr qint64 Kilo = 1'024;
-        m_progress->setProgress(int(sent / Kilo), int(total / Kilo));
-    });
+    papers::followUpload(presenter->upload(), *m_progress);
     connect(presenter, &RequirementsPresenter::documentLinked, this, [this](const QString &id) {
         // What was chosen before the upload is not wanted any more: the new document comes with the next reading.
         if (RequirementField *field = m_form->field(id))
@@ -137,13 +134,7 @@ void RequirementsDialog::connectAll()
 void RequirementsDialog::connectForm()
 {
     connect(m_form, &RequirementForm::edited, this, &RequirementsDialog::showButtons);
-    connect(m_form, &RequirementForm::fileWanted, this, [this](const QString &requirementId) {
-        papers::chooseDocument(m_prompts, this,
-            [this, requirementId](const QString &path) { m_presenter->upload().start(requirementId, path); });
-    });
-    connect(m_form, &RequirementForm::fileDropped, &m_presenter->upload(), &DocumentUpload::start);
-    connect(m_form, &RequirementForm::addressWanted, this,
-        [this](const QString &requirementId) { papers::chooseAddress(m_presenter->session(), m_form, requirementId); });
+    papers::serve(*m_form, {m_presenter->session(), m_presenter->upload(), m_prompts, *this});
     connect(m_form, &RequirementForm::linkWanted, this, [this](const QString &requirementId, const EndUserName &who) {
         m_banner->clear();
         m_presenter->askForLink(requirementId, who);
@@ -157,10 +148,7 @@ void RequirementsDialog::showAll()
     const QWidget *focused = focusWidget();
     showHead();
     const bool uploading = m_presenter->upload().isRunning();
-    if (uploading && !m_progress->isRunning())
-        m_progress->start(tr("Uploading…"), false);
-    else if (!uploading)
-        m_progress->finish();
+    papers::showUpload(m_presenter->upload(), *m_progress);
     const bool first = m_form->isEmpty();
     m_form->setRows(m_presenter->rows(), uploading || m_presenter->isSaving());
     showChoices();

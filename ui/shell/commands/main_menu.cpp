@@ -14,7 +14,6 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/search_field.h"
-#include "wording/error_text.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -29,18 +28,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void openAccount(const MenuParts &parts, QMainWindow *window, const QString &id)
-{
-    UserPrompts &prompts = parts.prompts;
-    parts.desk.open(id, window, [&prompts, window](const Result<Session *> &opened) {
-        if (opened || opened.error().kind == ErrorKind::Cancelled)
-            return;
-        const ErrorText text = describe(opened.error(), ErrorContext::Connection);
-        prompts.tell(
-            window, {.title = MainMenu::tr("Account not opened"), .text = text.sentence, .detail = text.advice});
-    });
-}
-
 void fillAccounts(QMenu *menu, QMainWindow *window, const MenuParts &parts)
 {
     menu->clear();
@@ -49,8 +36,7 @@ void fillAccounts(QMenu *menu, QMainWindow *window, const MenuParts &parts)
         setCommandTitle(use, MainMenu::tr("Use Account %1").arg(account.name));
         use->setCheckable(true);
         use->setChecked(parts.desk.current() && parts.desk.current()->account().id == account.id);
-        QObject::connect(
-            use, &QAction::triggered, window, [parts, window, id = account.id] { openAccount(parts, window, id); });
+        QObject::connect(use, &QAction::triggered, window, [parts, id = account.id] { parts.openAccount(id); });
     }
     menu->addSeparator();
     QAction *add = menu->addAction(themedIcon(u"plus"_s), MainMenu::tr("Add Account…"));
@@ -60,7 +46,7 @@ void fillAccounts(QMenu *menu, QMainWindow *window, const MenuParts &parts)
             dialog, &AccountDialog::added, window, [parts, window](const QString &id, const QString &note) {
                 if (!note.isEmpty())
                     parts.prompts.tell(window, {.title = MainMenu::tr("Key for this session only"), .text = note});
-                openAccount(parts, window, id);
+                parts.openAccount(id);
             });
         dialog->open();
     });
@@ -159,7 +145,7 @@ void addHelp(QMainWindow *window, const MenuParts &parts)
                 .text = MainMenu::tr("Numberdesk %1").arg(QApplication::applicationVersion()),
                 .detail = MainMenu::tr("Search, hold, buy and follow telephone numbers at Telnyx.\n"
                                        "Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.")
-                    + u"\n\n"_s + parts.versions,
+                    + u"\n\n"_s + parts.versions(),
                 .tone = Tone::Neutral});
     });
     about->setMenuRole(QAction::AboutRole);

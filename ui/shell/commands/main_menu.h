@@ -5,6 +5,8 @@
 #include <QObject>
 #include <QString>
 
+#include <functional>
+
 class QAction;
 class QMainWindow;
 class QMenu;
@@ -30,7 +32,8 @@ struct MenuParts
     QList<QAction *> editActions; ///< behind those of the tabs
     QList<QAction *> basketActions; ///< holds, and what is held elsewhere
     QList<QAction *> panes; ///< each shows and hides one, or leads there
-    QString versions; ///< of the libraries and the system, a line each, for a report of a fault
+    std::function<QString()> versions; ///< of the libraries and the system, a line each, for a report of a fault
+    std::function<void(const QString &id)> openAccount; ///< and tells when it cannot be
 };
 
 /// The window's menu bar: account, edit, view, help. Every action has a key or a mnemonic. Lives with the window.

@@ -94,19 +94,10 @@ RowMenu::CopiesOf RowMenu::copiesInColumns() const
     const auto textIn = [](const QModelIndex &row, int column) {
         return column < 0 ? QString() : row.siblingAtColumn(column).data().toString();
     };
-    return [textIn, number = columnOf(u"number"), id = columnOf(u"id")](const QModelIndex &row) {
+    return [textIn, number = columnOf(*m_view->model(), u"number"), id = columnOf(*m_view->model(), u"id")](
+               const QModelIndex &row) {
         return Copies{.number = e164::parse(textIn(row, number), {}).value_or(QString()), .id = textIn(row, id)};
     };
-}
-
-int RowMenu::columnOf(QStringView id) const
-{
-    const QAbstractItemModel *model = m_view->model();
-    for (int column = 0; column < model->columnCount(); ++column) {
-        if (model->headerData(column, Qt::Horizontal, ColumnIdRole).toString() == id)
-            return column;
-    }
-    return -1;
 }
 
 void RowMenu::addFilter(QMenu *menu, const QModelIndex &cell)

@@ -50,7 +50,6 @@ private:
     void addFilter(QMenu *menu, const QModelIndex &cell);
     void addExport(QMenu *menu);
     CopiesOf copiesInColumns() const;
-    int columnOf(QStringView id) const; ///< -1: there is none
 
     QAbstractItemView *m_view;
     QHeaderView *m_header;

@@ -2,8 +2,8 @@
 #include "ui/tables/selection/selection_summary.h"
 
 #include "base/money.h"
-#include "models/roles.h"
 #include "models/rows_model_base.h"
+#include "ui/tables/selection/shown_rows.h"
 
 #include <QItemSelectionModel>
 #include <QLocale>
@@ -61,9 +61,9 @@ void SelectionSummary::refresh()
 
 QString SelectionSummary::sums(const QModelIndexList &rows) const
 {
-    const int upfront = columnOf(u"upfront");
-    const int monthly = columnOf(u"monthly");
-    const int currency = columnOf(u"currency");
+    const int upfront = columnOf(*m_view.model(), u"upfront");
+    const int monthly = columnOf(*m_view.model(), u"monthly");
+    const int currency = columnOf(*m_view.model(), u"currency");
     if (upfront < 0 || monthly < 0 || currency < 0 || rows.size() > MostSummed)
         return {};
     MoneyTotals atOnce;
@@ -83,16 +83,6 @@ QString SelectionSummary::sums(const QModelIndexList &rows) const
     if (unpriced > 0)
         text += (text.isEmpty() ? QString() : u", "_s) + tr("%n without a price", nullptr, unpriced);
     return text;
-}
-
-int SelectionSummary::columnOf(QStringView id) const
-{
-    const QAbstractItemModel &model = *m_view.model();
-    for (int column = 0; column < model.columnCount(); ++column) {
-        if (model.headerData(column, Qt::Horizontal, ColumnIdRole).toString() == id)
-            return column;
-    }
-    return -1;
 }
 
 } // namespace nd

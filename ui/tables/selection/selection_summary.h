@@ -26,7 +26,6 @@ public:
 private:
     void refresh();
     QString sums(const QModelIndexList &rows) const;
-    int columnOf(QStringView id) const;
 
     QAbstractItemView &m_view;
     const RowsModelBase &m_model;

@@ -3,6 +3,8 @@
 
 #include "models/roles.h"
 
+#include "models/roles.h"
+
 #include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QMetaType>
@@ -97,6 +99,15 @@ TextTable textsOf(const QAbstractItemView &view, const QHeaderView &header, cons
         table.rows.push_back(std::move(cells));
     }
     return table;
+}
+
+int columnOf(const QAbstractItemModel &model, QStringView id)
+{
+    for (int column = 0; column < model.columnCount(); ++column) {
+        if (model.headerData(column, Qt::Horizontal, ColumnIdRole).toString() == id)
+            return column;
+    }
+    return -1;
 }
 
 QHeaderView *headerOf(QAbstractItemView *view)

@@ -17,6 +17,9 @@ QModelIndexList allShownRows(const QAbstractItemView &view);
 /// These rows as texts, with the columns that are shown, in their order.
 TextTable textsOf(const QAbstractItemView &view, const QHeaderView &header, const QModelIndexList &rows);
 
+/// The column with this ColumnIdRole; -1: there is none.
+int columnOf(const QAbstractItemModel &model, QStringView id);
+
 /// The header of a table or tree; null when it is neither.
 QHeaderView *headerOf(QAbstractItemView *view);
 

@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace nd {
 
@@ -107,6 +108,8 @@ void ConversationSubjects::stop()
 {
     m_waiting.clear();
     m_call.cancel();
+    if (std::exchange(m_unkept, false))
+        keep();
 }
 
 /// Of a record that is gone, or of a kind that nobody knows, the identifier must do.
@@ -127,6 +130,8 @@ void ConversationSubjects::next()
         else if (about.type == comment_record::advancedNumberOrder)
             m_call = m_client.send(endpoint::getAdvancedOrder(about.id), hear);
     }
+    if (!m_call.isRunning() && std::exchange(m_unkept, false))
+        keep(); // all of them in one document: once for all that were asked for
 }
 
 void ConversationSubjects::heard(const Record &about, const ConversationSubject &subject)
@@ -135,7 +140,7 @@ void ConversationSubjects::heard(const Record &about, const ConversationSubject 
     if (known == subject)
         return;
     known = subject;
-    keep();
+    m_unkept = true;
     emit changed();
 }
 

@@ -52,6 +52,7 @@ private:
     DocumentStore m_documents;
     QHash<QString, ConversationSubject> m_known; ///< by conversation
     QSet<QString> m_asked; ///< in this run
+    bool m_unkept = false; ///< something was heard that the ledger does not know yet
     std::vector<Record> m_waiting;
     Call m_call;
 };
