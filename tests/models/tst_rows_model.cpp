@@ -239,6 +239,39 @@ private slots:
         QCOMPARE(model.rowCount(), 2);
     }
 
+    void filtersOneColumn()
+    {
+        Table model(columns(), keyOf);
+        const auto tester = watched(model);
+        model.setRows({thing(1, 2), thing(2, 1), thing(12, 12)});
+        model.setFilter(u"size:1"_s);
+        QCOMPARE(shownKeys(model), (QStringList{u"k2"_s, u"k12"_s}));
+        model.setFilter(u"Size:\"1\""_s);
+        QCOMPARE(shownKeys(model), (QStringList{u"k2"_s}));
+        model.append({thing(3, 1), thing(4, 11)});
+        QCOMPARE(shownKeys(model), (QStringList{u"k2"_s, u"k3"_s}));
+        model.update(thing(2, 5));
+        QCOMPARE(shownKeys(model), (QStringList{u"k3"_s}));
+        model.setFilter(u"name SIZE:1 key:k1"_s);
+        QCOMPARE(shownKeys(model), (QStringList{u"k12"_s}));
+        // While it is typed nothing is hidden, and what no column is called is a word as any other.
+        model.setFilter(u"size:"_s);
+        QCOMPARE(model.rowCount(), 5);
+        model.setFilter(u"\""_s);
+        QCOMPARE(model.rowCount(), 5);
+        model.setFilter(u"weight:1"_s);
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void valuesOfAColumn()
+    {
+        Table model(columns(), keyOf);
+        model.setRows({thing(1, 7), thing(2, 3), thing(3, 7)});
+        model.setFilter(u"size:3"_s);
+        QCOMPARE(model.valuesIn(2, 5), (QStringList{u"7"_s, u"3"_s}));
+        QCOMPARE(model.valuesIn(2, 1), QStringList());
+    }
+
     void removesFromAnywhere()
     {
         Table model(columns(), keyOf);
