@@ -79,6 +79,7 @@ ReportsDialog::ReportsDialog(std::unique_ptr<ReportsPresenter> presenter, UserPr
     connect(m_presenter.get(), &ReportsPresenter::reportsChanged, this, &ReportsDialog::showReports);
     connect(m_presenter.get(), &ReportsPresenter::fileChanged, this, &ReportsDialog::showFile);
     connect(m_reports->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ReportsDialog::showReports);
+    connect(&m_writer, &TableWriter::finished, this, &ReportsDialog::onWritten);
     showReports();
     showFile();
 }
@@ -270,20 +271,24 @@ void ReportsDialog::save()
 /// that looks whole.
 void ReportsDialog::write(const QString &path)
 {
-    QString why;
     if (path.endsWith(u".xlsx", Qt::CaseInsensitive)) {
-        const TextTable table = textsOf(*m_file, *m_file->horizontalHeader(), allShownRows(*m_file));
-        if (const Result<Done> saved = saveTable(path, table); !saved)
-            why = saved.error().detail;
-    } else {
-        QSaveFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(m_presenter->bytes()) < 0 || !file.commit())
-            why = file.errorString();
+        m_save->setEnabled(false);
+        return m_writer.start(path, textsOf(*m_file, *m_file->horizontalHeader(), allShownRows(*m_file)));
     }
-    if (why.isEmpty())
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(m_presenter->bytes()) < 0 || !file.commit())
+        m_banner->show(Tone::Bad, tr("The report was not saved: %1").arg(file.errorString()));
+    else
+        m_banner->show(Tone::Good, tr("The report was saved."));
+}
+
+void ReportsDialog::onWritten(const Result<Done> &written)
+{
+    m_save->setEnabled(!m_presenter->bytes().isEmpty());
+    if (written)
         m_banner->show(Tone::Good, tr("The report was saved."));
     else
-        m_banner->show(Tone::Bad, tr("The report was not saved: %1").arg(why));
+        m_banner->show(Tone::Bad, tr("The report was not saved: %1").arg(written.error().detail));
 }
 
 } // namespace nd

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "base/files/table_writer.h"
+
 #include <QDialog>
 #include <QString>
 
@@ -45,6 +47,7 @@ private:
     void create();
     void save();
     void write(const QString &path);
+    void onWritten(const Result<Done> &written);
     static void addCalendar(QLineEdit *day);
     QString selected() const;
     SubOrderReportFilter filter() const;
@@ -65,6 +68,7 @@ private:
     SearchField *m_filter;
     DataTable *m_file;
     QPushButton *m_save;
+    TableWriter m_writer;
 };
 
 } // namespace nd
