@@ -18,7 +18,7 @@ constexpr int ShownAfter = 500; ///< ms
 } // namespace
 
 TableExport::TableExport(QAbstractItemView &grid, const QModelIndexList &rows, const QString &path, QWidget *window)
-    : QObject(window), m_reader(new RowReader(grid, *headerOf(&grid), rows, this)),
+    : QObject(window), m_reader(new ShownRowReader(grid, *headerOf(&grid), rows, this)),
       m_progress(new QProgressDialog(window)), m_path(path), m_rows(int(rows.size()))
 {
     m_progress->setWindowTitle(tr("Export"));
@@ -27,8 +27,8 @@ TableExport::TableExport(QAbstractItemView &grid, const QModelIndexList &rows, c
     m_progress->setMinimumDuration(ShownAfter);
     m_progress->setAutoClose(false); // the last row written is not the file in its place
     connect(m_progress, &QProgressDialog::canceled, this, &TableExport::cancel);
-    connect(m_reader, &RowReader::progress, m_progress, [this](int read) { m_progress->setValue(read); });
-    connect(m_reader, &RowReader::finished, this, &TableExport::write);
+    connect(m_reader, &ShownRowReader::progress, m_progress, [this](int read) { m_progress->setValue(read); });
+    connect(m_reader, &ShownRowReader::finished, this, &TableExport::write);
     connect(&grid, &QObject::destroyed, m_reader, [this] {
         m_reader->stop();
         end(Error{.kind = ErrorKind::Local, .detail = tr("the table was closed before all of it was read.")});

@@ -3,7 +3,7 @@
 
 #include "base/files/table_writer.h"
 #include "base/result.h"
-#include "ui/tables/selection/row_reader.h"
+#include "ui/tables/selection/shown_row_reader.h"
 
 #include <QModelIndexList>
 #include <QObject>
@@ -38,7 +38,7 @@ private:
     void cancel();
     void end(const Result<int> &rows);
 
-    RowReader *m_reader; ///< goes when all is read
+    ShownRowReader *m_reader; ///< goes when all is read
     TableWriter m_writer;
     QPointer<QProgressDialog> m_progress; ///< of the window
     QString m_path;

@@ -18,12 +18,12 @@ namespace nd {
 /// Reads rows of a table or tree as texts, some at a time, so that the window stays awake over many. Before the model
 /// moves rows it reads the rest at once: what was meant is read, whatever comes in. Owned by its parent; ends with the
 /// view.
-class RowReader final : public QObject
+class ShownRowReader final : public QObject
 {
     Q_OBJECT
 public:
     /// The columns that are shown, in their order. `rows` are of column 0; the view must outlive the reader.
-    RowReader(
+    ShownRowReader(
         const QAbstractItemView &view, const QHeaderView &header, QModelIndexList rows, QObject *parent = nullptr);
 
     /// finished() follows.

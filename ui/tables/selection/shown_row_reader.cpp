@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/tables/selection/row_reader.h"
+#include "ui/tables/selection/shown_row_reader.h"
 
 #include "ui/tables/selection/shown_rows.h"
 
@@ -18,26 +18,27 @@ constexpr qsizetype RowsAtOnce = 500;
 
 } // namespace
 
-RowReader::RowReader(const QAbstractItemView &view, const QHeaderView &header, QModelIndexList rows, QObject *parent)
+ShownRowReader::ShownRowReader(
+    const QAbstractItemView &view, const QHeaderView &header, QModelIndexList rows, QObject *parent)
     : QObject(parent), m_rows(std::move(rows)), m_columns(shownColumns(header)),
       m_table(emptyTable(view, m_columns, m_rows))
 {
     m_table.rows.reserve(size_t(m_rows.size()));
     connect(&m_next, &QTimer::timeout, this, [this] { readSome(RowsAtOnce); });
     if (const QAbstractItemModel *model = view.model()) {
-        connect(model, &QAbstractItemModel::rowsAboutToBeInserted, this, &RowReader::readRest);
-        connect(model, &QAbstractItemModel::rowsAboutToBeRemoved, this, &RowReader::readRest);
-        connect(model, &QAbstractItemModel::layoutAboutToBeChanged, this, &RowReader::readRest);
-        connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &RowReader::readRest);
+        connect(model, &QAbstractItemModel::rowsAboutToBeInserted, this, &ShownRowReader::readRest);
+        connect(model, &QAbstractItemModel::rowsAboutToBeRemoved, this, &ShownRowReader::readRest);
+        connect(model, &QAbstractItemModel::layoutAboutToBeChanged, this, &ShownRowReader::readRest);
+        connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &ShownRowReader::readRest);
     }
 }
 
-void RowReader::start()
+void ShownRowReader::start()
 {
     m_next.start(0);
 }
 
-void RowReader::readSome(qsizetype most)
+void ShownRowReader::readSome(qsizetype most)
 {
     const qsizetype first = qsizetype(m_table.rows.size());
     const qsizetype end = std::min(first + most, m_rows.size());
@@ -50,7 +51,7 @@ void RowReader::readSome(qsizetype most)
     emit finished();
 }
 
-void RowReader::readRest()
+void ShownRowReader::readRest()
 {
     if (m_next.isActive())
         readSome(m_rows.size());
