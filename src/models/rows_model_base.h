@@ -32,7 +32,6 @@ public:
     /// Top-level rows that contain every word, each in some filtered column or in the one that it names (FilterTerm);
     /// empty shows all.
     void setFilter(const QString &filter);
-    const QString &filter() const { return m_filter; }
 
     /// What stands in this column of the top-level rows, hidden ones too, the most frequent first. Empty where more
     /// than `most` different texts do: such a column is no choice.

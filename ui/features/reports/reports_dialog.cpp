@@ -2,7 +2,7 @@
 #include "ui/features/reports/reports_dialog.h"
 
 #include "api/values/api_enums.h"
-#include "base/files/table_file.h"
+#include "base/files/table_writer.h"
 #include "features/orders/order_columns.h"
 #include "features/reports/reports_presenter.h"
 #include "models/roles.h"
@@ -79,7 +79,6 @@ ReportsDialog::ReportsDialog(std::unique_ptr<ReportsPresenter> presenter, UserPr
     connect(m_presenter.get(), &ReportsPresenter::reportsChanged, this, &ReportsDialog::showReports);
     connect(m_presenter.get(), &ReportsPresenter::fileChanged, this, &ReportsDialog::showFile);
     connect(m_reports->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ReportsDialog::showReports);
-    connect(&m_writer, &TableWriter::finished, this, &ReportsDialog::onWritten);
     showReports();
     showFile();
 }
@@ -273,7 +272,10 @@ void ReportsDialog::write(const QString &path)
 {
     if (path.endsWith(u".xlsx", Qt::CaseInsensitive)) {
         m_save->setEnabled(false);
-        return m_writer.start(path, textsOf(*m_file, *m_file->horizontalHeader(), allShownRows(*m_file)));
+        auto *writer = new TableWriter(this);
+        connect(writer, &TableWriter::finished, this, &ReportsDialog::onWritten);
+        connect(writer, &TableWriter::finished, writer, &QObject::deleteLater);
+        return writer->start(path, textsOf(*m_file, *m_file->horizontalHeader(), allShownRows(*m_file)));
     }
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(m_presenter->bytes()) < 0 || !file.commit())

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "base/files/table_writer.h"
+#include "base/result.h"
 
 #include <QDialog>
 #include <QString>
@@ -68,7 +68,6 @@ private:
     SearchField *m_filter;
     DataTable *m_file;
     QPushButton *m_save;
-    TableWriter m_writer;
 };
 
 } // namespace nd
