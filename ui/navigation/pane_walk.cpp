@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/navigation/pane_walk.h"
 
+#include "ui/navigation/pane_toggle.h"
+
 #include "ui/navigation/tab_stops.h"
 
 #include <QAbstractItemView>
@@ -25,7 +27,7 @@ bool canBeEntered(QWidget *control)
 bool hasControls(QWidget *pane)
 {
     const QList<QWidget *> stops = tabStopsIn(pane);
-    return pane->isVisible() && std::any_of(stops.cbegin(), stops.cend(), canBeEntered);
+    return isInSight(*pane) && std::any_of(stops.cbegin(), stops.cend(), canBeEntered);
 }
 
 /// What splitters leave undivided.

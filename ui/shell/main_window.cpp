@@ -17,6 +17,7 @@
 #include "ui/features/webhooks/webhooks_dialog.h"
 #include "ui/navigation/mnemonics.h"
 #include "ui/navigation/navigation_history.h"
+#include "ui/navigation/pane_toggle.h"
 #include "ui/navigation/pane_walk.h"
 #include "ui/prompts/dialog_prompts.h"
 #include "ui/prompts/user_prompts.h"
@@ -140,6 +141,10 @@ void MainWindow::buildPanes()
     m_needsAction = addPane(u"needs-action"_s, tr("Needs Action"), QKeySequence(Qt::Key_F8));
     for (QDockWidget *pane : {m_needsAction, m_failures, m_activity}) {
         addDockWidget(Qt::BottomDockWidgetArea, pane);
+        // Side by side each would have a third of the width. Whoever wants two at once drags one beside the other.
+        if (pane != m_needsAction)
+            tabifyDockWidget(m_needsAction, pane);
+        new PaneToggle(*pane);
         pane->hide();
     }
     m_noAccount = new QLabel(tr("No account"));

@@ -33,6 +33,7 @@
 #include "ui/features/orders/order_type_actions.h"
 #include "ui/features/orders/orders_tab.h"
 #include "ui/features/search/search_tab.h"
+#include "ui/navigation/pane_toggle.h"
 #include "ui/navigation/tab_stops.h"
 #include "ui/prompts/user_prompts.h"
 #include "ui/shell/page_setup.h"
@@ -374,7 +375,7 @@ void WorkspaceView::tellSight()
     };
     m_workspace.orders().setSight(sightOf(m_places.orders));
     m_workspace.comments().setSight(sightOf(m_places.comments));
-    m_workspace.needsAction().setShown(!hidden && m_places.needsAction.isVisible());
+    m_workspace.needsAction().setShown(!hidden && isInSight(m_places.needsAction));
 }
 
 void WorkspaceView::askAboutUnknownOrder(const NeedsActionRow &row)

@@ -5,6 +5,7 @@
 #include "accounts/settings.h"
 #include "models/roles.h"
 #include "ui/navigation/mnemonics.h"
+#include "ui/navigation/pane_toggle.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/window_layout.h"
 #include "ui/tour/ui_driver.h"
@@ -43,6 +44,7 @@ private slots:
     void aLargeTextLeavesNoTrace();
     void f10OpensTheMenuBar();
     void f12LeadsToTheNewestRequest();
+    void aPaneBehindAnotherComesToTheFront();
     void givesEachEntryAMnemonic();
     void keepsMnemonicsThatAreThere();
 };
@@ -247,6 +249,31 @@ void TestWindowWays::f12LeadsToTheNewestRequest()
     QVERIFY(rows->index(0, 0).data().toString() >= rows->index(rows->rowCount() - 1, 0).data().toString());
     for (int column = 0; column < rows->columnCount(); ++column)
         QVERIFY(!rows->index(0, column).data(ChangedRole).toBool());
+}
+
+void TestWindowWays::aPaneBehindAnotherComesToTheFront()
+{
+    WindowFixture desk;
+    Keyboard keys(desk.window());
+    const auto inSight = [&](const QString &name) {
+        const QAbstractItemView *view = desk.view(name);
+        return view && isInSight(*view);
+    };
+    keys.press(Qt::Key_F8);
+    QTRY_COMPARE(keys.focused(), u"Needs action"_s);
+    keys.press(Qt::Key_F12);
+    QTRY_COMPARE(keys.focused(), u"Activity"_s);
+    QVERIFY(!inSight(u"Needs action"_s));
+    keys.press(Qt::Key_F8);
+    QTRY_COMPARE(keys.focused(), u"Needs action"_s);
+    QVERIFY(inSight(u"Needs action"_s));
+    keys.press(Qt::Key_F8);
+    QTRY_VERIFY(inSight(u"Activity"_s)); // that is left
+    QVERIFY(!inSight(u"Needs action"_s));
+    keys.press(Qt::Key_F12);
+    QTRY_VERIFY(!inSight(u"Activity"_s));
+    keys.press(Qt::Key_F8);
+    QTRY_COMPARE(keys.focused(), u"Needs action"_s);
 }
 
 void TestWindowWays::givesEachEntryAMnemonic()

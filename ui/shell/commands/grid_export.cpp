@@ -2,6 +2,7 @@
 #include "ui/shell/commands/grid_export.h"
 
 #include "accounts/settings.h"
+#include "ui/navigation/pane_toggle.h"
 #include "ui/prompts/user_prompts.h"
 #include "ui/shell/commands/table_export.h"
 #include "ui/tables/data_table.h"
@@ -88,10 +89,10 @@ void GridExport::followFocus(QWidget *now)
 /// The one that has or had the focus while it can be seen, else the first that can.
 QAbstractItemView *GridExport::grid() const
 {
-    if (m_last && m_last->isVisible())
+    if (m_last && isInSight(*m_last))
         return m_last;
     for (QAbstractItemView *view : m_window->findChildren<QAbstractItemView *>()) {
-        if (isGrid(view) && view->isVisible())
+        if (isGrid(view) && isInSight(*view))
             return view;
     }
     return nullptr;

@@ -35,7 +35,10 @@ QList<ColumnWidths::Width> ColumnWidths::fitted() const
         sum += pixels;
         sparable += slack.last();
     }
-    const int missing = std::min(sparable, sum - m_view.viewport()->width());
+    const int missing = sum - m_view.viewport()->width();
+    // Where they do not fit in either way there is a scroll bar, and nothing is won by cutting texts.
+    if (missing > sparable)
+        return widths;
     for (qsizetype i = 0; missing > 0 && i < widths.size(); ++i)
         widths[i].pixels -= int((qint64(missing) * slack.at(i) + sparable - 1) / sparable);
     return widths;
@@ -47,19 +50,17 @@ int ColumnWidths::wanted(int column) const
     const int unit = ofCharacter();
     const int title = ofTitle(column);
     const int characters = model.headerData(column, Qt::Horizontal, ColumnWidthRole).toInt();
-    if (characters > 0)
-        return std::max(title, characters * unit + padding());
     QStyleOptionViewItem option;
     option.initFrom(&m_view);
     option.font = m_view.font();
     option.widget = &m_view;
-    int width = title;
+    int width = std::max(title, characters > 0 ? characters * unit + padding() : 0);
     const int rows = std::min(model.rowCount(), RowsToMeasure);
     for (int row = 0; row < rows; ++row) {
         const QModelIndex index = model.index(row, column);
         width = std::max(width, m_view.itemDelegateForIndex(index)->sizeHint(option, index).width());
     }
-    return std::clamp(width + ofBranches(column), 4 * unit, 42 * unit);
+    return std::clamp(width + ofBranches(column), 4 * unit, std::max(42, characters) * unit + padding());
 }
 
 int ColumnWidths::lastShown() const
@@ -76,7 +77,7 @@ int ColumnWidths::least(int column) const
     // The last column takes what is left anyway.
     if (column == lastShown())
         return ofTitle(column);
-    return std::max(ofTitle(column), LeastCharacters * ofCharacter() + ofBranches(column) + ofIcon(column));
+    return std::max(ofTitle(column), LeastCharacters * ofCharacter() + padding() + ofBranches(column) + ofIcon(column));
 }
 
 int ColumnWidths::ofTitle(int column) const
