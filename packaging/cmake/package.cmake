@@ -42,6 +42,8 @@ elseif(UNIX)
 
     set(CPACK_RPM_FILE_NAME RPM-DEFAULT)
     set(CPACK_RPM_PACKAGE_LICENSE "Apache-2.0")
+    set(CPACK_RPM_PACKAGE_DESCRIPTION "${CPACK_PACKAGE_DESCRIPTION}")
+    set(CPACK_RPM_PACKAGE_RELOCATABLE OFF)
     set(CPACK_RPM_PACKAGE_GROUP "Applications/Internet")
     # Folders of the system, which belong to other packages.
     set(CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION /usr/share/applications /usr/share/doc /usr/share/icons
