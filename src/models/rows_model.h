@@ -141,6 +141,10 @@ protected:
         }
         return text;
     }
+    QString filterTextAt(quint32 row, int column) const override
+    {
+        return m_columns[size_t(column)].filterText(m_stores[0][row]);
+    }
     bool passes(quint32 row) const override { return !m_predicate || m_predicate(m_stores[0][row]); }
     bool isChoosable(int branch, quint32 row) const override
     {

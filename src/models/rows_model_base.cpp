@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/rows_model_base.h"
 
+#include "models/filter_terms.h"
 #include "models/radix_sort.h"
 
 #include <algorithm>
@@ -156,7 +157,53 @@ bool RowsModelBase::isReachable(int at) const
 
 bool RowsModelBase::isFiltering() const
 {
-    return !m_terms.empty();
+    return !m_terms.empty() || !m_columnTerms.empty();
+}
+
+std::vector<bool> RowsModelBase::filterHits(int first)
+{
+    std::vector<bool> hits(storedCount(0) - size_t(first), true);
+    if (!m_terms.empty()) {
+        updateArena();
+        hits = m_arena.match(m_terms, first);
+    }
+    for (size_t i = 0; i < hits.size() && !m_columnTerms.empty(); ++i)
+        hits[i] = hits[i] && passesColumns(quint32(first) + quint32(i));
+    return hits;
+}
+
+bool RowsModelBase::passesColumns(quint32 row) const
+{
+    return std::all_of(m_columnTerms.begin(), m_columnTerms.end(), [&](const ColumnTerm &term) {
+        if (term.whole)
+            return TextArena::folded(cellAt(0, row, term.column, Qt::DisplayRole).toString()) == term.text;
+        return TextArena::finds(filterTextAt(row, term.column), term.text);
+    });
+}
+
+int RowsModelBase::columnCalled(const QString &name) const
+{
+    for (int column = 0; !name.isEmpty() && column < columnCount(); ++column) {
+        if (namesColumn(name, headerData(column, Qt::Horizontal).toString(),
+                headerData(column, Qt::Horizontal, ColumnIdRole).toString()))
+            return column;
+    }
+    return -1;
+}
+
+QStringList RowsModelBase::valuesIn(int column, int most) const
+{
+    QHash<QString, int> counts;
+    for (quint32 row = 0; row < storedCount(0); ++row) {
+        ++counts[cellAt(0, row, column, Qt::DisplayRole).toString()];
+        if (counts.size() > most)
+            return {};
+    }
+    QStringList values = counts.keys();
+    std::sort(values.begin(), values.end(), [&](const QString &a, const QString &b) {
+        return counts[a] != counts[b] ? counts[a] > counts[b] : a.localeAwareCompare(b) < 0;
+    });
+    return values;
 }
 
 void RowsModelBase::updateArena()
@@ -176,8 +223,7 @@ std::vector<quint32> RowsModelBase::visibleRows(int at)
     rows.reserve(count);
     std::vector<bool> hits;
     if (at == 0 && isFiltering()) {
-        updateArena();
-        hits = m_arena.match(m_terms);
+        hits = filterHits(0);
     }
     for (quint32 row = 0; row < count; ++row) {
         if (at != 0 || ((hits.empty() || hits[row]) && passes(row)))
@@ -286,7 +332,16 @@ void RowsModelBase::setFilter(const QString &filter)
     if (filter == m_filter)
         return;
     m_filter = filter;
-    m_terms = TextArena::termsOf(filter);
+    m_terms.clear();
+    m_columnTerms.clear();
+    for (const FilterTerm &term : filterTerms(filter)) {
+        const int column = columnCalled(term.column);
+        const QString &word = term.column.isEmpty() ? term.text : term.typed;
+        if (column >= 0)
+            m_columnTerms.push_back({column, term.whole, TextArena::folded(term.text)});
+        else if (!word.isEmpty())
+            m_terms.push_back(TextArena::folded(word));
+    }
     refilter();
 }
 
@@ -357,8 +412,7 @@ void RowsModelBase::rowsAppended(int at, quint32 first)
     std::vector<quint32> fresh;
     std::vector<bool> hits;
     if (at == 0 && isFiltering()) {
-        updateArena();
-        hits = m_arena.match(m_terms, int(first));
+        hits = filterHits(int(first));
     }
     for (quint32 row = first; row < count; ++row) {
         if (at != 0 || ((hits.empty() || hits[row - first]) && passes(row)))

@@ -7,6 +7,7 @@
 #include <QAbstractItemModel>
 #include <QHash>
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <memory>
@@ -28,9 +29,13 @@ public:
     int shownCount() const { return int(m_branches[0]->shown.size()); }
     int totalCount() const { return int(storedCount(0)); }
 
-    /// Top-level rows that contain every word in some filtered column; empty shows all.
+    /// Top-level rows that contain every word, each in some filtered column or in the one that it names (FilterTerm);
+    /// empty shows all.
     void setFilter(const QString &filter);
-    const QString &filter() const { return m_filter; }
+
+    /// What stands in this column of the top-level rows, hidden ones too, the most frequent first. Empty where more
+    /// than `most` different texts do: such a column is no choice.
+    QStringList valuesIn(int column, int most) const;
 
     /// Takes the marks of changed cells away again.
     void clearChangedMarks();
@@ -75,6 +80,7 @@ protected:
     virtual qint64 numberAt(int branch, quint32 row, int column) const = 0;
     virtual QString sortTextAt(int branch, quint32 row, int column) const = 0;
     virtual QString searchTextAt(quint32 row) const = 0;
+    virtual QString filterTextAt(quint32 row, int column) const = 0; ///< what a word at this column is looked for in
     virtual bool passes(quint32 row) const = 0; ///< predicate of the top level
     virtual bool isChoosable(int branch, quint32 row) const = 0;
     virtual bool mayHaveChildren(int branch, quint32 row) const = 0;
@@ -104,6 +110,14 @@ protected:
     QModelIndex parentIndex(int branch) const;
 
 private:
+    /// A word of the filter that is looked for in one column.
+    struct ColumnTerm
+    {
+        int column = -1;
+        bool whole = false;
+        QByteArray text; ///< folded
+    };
+
     static quint64 place(int branch, quint32 row) { return quint64(branch) << 32 | row; }
     std::vector<quint32> visibleRows(int branch);
     std::vector<quint32> sorted(int branch, std::vector<quint32> rows) const;
@@ -116,6 +130,10 @@ private:
     void applyVisible(const std::vector<quint32> &wanted);
     std::vector<quint32> visibleRowsInOrder();
     bool isFiltering() const;
+    /// For each top-level row from `first` on: does the filter let it pass? Only while there is one.
+    std::vector<bool> filterHits(int first);
+    bool passesColumns(quint32 row) const;
+    int columnCalled(const QString &name) const;
     bool isReachable(int branch) const; ///< no row above it is hidden: views know of it
     void updateArena();
     void dropBranchesBelow(int branch, const std::vector<quint32> &rows);
@@ -141,7 +159,8 @@ private:
     bool m_orderStale = false;
     bool m_filterStale = false;
     QString m_filter;
-    std::vector<QByteArray> m_terms;
+    std::vector<QByteArray> m_terms; ///< looked for anywhere, folded
+    std::vector<ColumnTerm> m_columnTerms;
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
 };

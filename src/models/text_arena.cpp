@@ -3,8 +3,6 @@
 
 #include "models/filter_words.h"
 
-#include <QStringList>
-
 #include <algorithm>
 
 namespace nd {
@@ -34,9 +32,7 @@ void TextArena::clear()
 
 void TextArena::append(const QString &rowText)
 {
-    QByteArray folded = rowText.toCaseFolded().toUtf8();
-    folded.replace(RowEnd, ' ');
-    m_text += folded;
+    m_text += folded(rowText);
     m_text += RowEnd;
     m_ends.push_back(quint32(m_text.size()));
 }
@@ -85,12 +81,14 @@ std::vector<bool> TextArena::match(const std::vector<QByteArray> &terms, int fir
     return hits;
 }
 
-std::vector<QByteArray> TextArena::termsOf(const QString &filter)
+QByteArray TextArena::folded(const QString &word)
 {
-    std::vector<QByteArray> terms;
-    for (const QString &term : filter.simplified().split(u' ', Qt::SkipEmptyParts))
-        terms.push_back(term.toCaseFolded().toUtf8());
-    return terms;
+    return word.toCaseFolded().toUtf8().replace(RowEnd, ' ');
+}
+
+bool TextArena::finds(const QString &text, const QByteArray &word)
+{
+    return contains(view(folded(text)), word);
 }
 
 } // namespace nd

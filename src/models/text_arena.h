@@ -18,11 +18,13 @@ public:
     void append(const QString &rowText);
     int rows() const { return int(m_ends.size()); }
 
-    /// For each row from `first` on: does it contain every term? Terms come from termsOf().
+    /// For each row from `first` on: does it contain every term? Terms are folded.
     std::vector<bool> match(const std::vector<QByteArray> &terms, int first = 0) const;
 
-    /// What a person typed, cut at white space and folded like the rows.
-    static std::vector<QByteArray> termsOf(const QString &filter);
+    /// A word as the rows are folded.
+    static QByteArray folded(const QString &word);
+    /// Does this one text, with its marks, contain the folded word?
+    static bool finds(const QString &text, const QByteArray &word);
 
 private:
     std::string_view row(int at) const;

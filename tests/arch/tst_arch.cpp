@@ -2,6 +2,7 @@
 #include "house_rules.h"
 #include "signal_listeners.h"
 #include "size_limits.h"
+#include "type_names.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -121,6 +122,26 @@ private slots:
         for (const QString &exception : exceptions)
             QVERIFY2(unheard.removeOne(exception), qPrintable(exception + u" needs no exception any more"_s));
         QVERIFY2(unheard.isEmpty(), qPrintable(unheard.join(u'\n')));
+    }
+
+    void aNameCanBeTaken()
+    {
+        const QString header = u"namespace nd {\nclass Known;\nclass Reader final : public QObject\n{\n};\n}\n"_s;
+        nd::arch::TypeNames names;
+        names.read(u"a.h"_s, header);
+        names.read(u"b.h"_s, u"namespace nd::sandbox {\nstruct Reader\n{\n};\n}\n"_s);
+        QVERIFY(names.taken().isEmpty());
+        names.read(u"c.h"_s, header);
+        QCOMPARE(names.taken(), QStringList{u"nd::Reader: a.h, c.h"_s});
+    }
+    void everyTypeHasItsOwnName()
+    {
+        nd::arch::TypeNames names;
+        eachFile([&](const QString &path, const QString &text) {
+            if (path.endsWith(u".h"))
+                names.read(path, text);
+        });
+        QVERIFY2(names.taken().isEmpty(), qPrintable(names.taken().join(u'\n')));
     }
 
     void aClassCanBeTooLarge()

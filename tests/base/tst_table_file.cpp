@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/files/csv.h"
 #include "base/files/table_file.h"
+#include "base/files/table_writer.h"
 
 #include <QDir>
 #include <QFile>
@@ -64,6 +65,9 @@ private slots:
     void cannotBeWritten_data();
     void cannotBeWritten();
     void theDiskIsFull();
+    void givenUpOnTheWay_data();
+    void givenUpOnTheWay();
+    void onAnotherThread();
 };
 
 void TestTableFile::importGivesIdenticalRows()
@@ -207,6 +211,57 @@ void TestTableFile::theDiskIsFull()
 #else
     QSKIP("There is no limit to be set here.");
 #endif
+}
+
+void TestTableFile::givenUpOnTheWay_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("text") << u"table.csv"_s;
+    if (canWriteWorkbooks())
+        QTest::newRow("workbook") << u"table.xlsx"_s;
+}
+
+void TestTableFile::givenUpOnTheWay()
+{
+    QFETCH(const QString, name);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(name);
+    TextTable large{{u"Number"_s}, {}};
+    large.rows.assign(3'000, {u"+13125550100"_s});
+    std::vector<qsizetype> heard;
+    QVERIFY(saveTable(path, large, [&](qsizetype rows) {
+        heard.push_back(rows);
+        return true;
+    }));
+    QCOMPARE(heard, (std::vector<qsizetype>{0, 1'000, 2'000, 3'000}));
+    const QByteArray before = contentOf(path);
+    for (const qsizetype end : {0, 2'000, 3'000}) {
+        const Result<Done> saved = saveTable(path, large, [end](qsizetype rows) { return rows < end; });
+        QVERIFY(!saved);
+        QVERIFY(saved.error().detail.isEmpty());
+        QCOMPARE(contentOf(path), before);
+    }
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1);
+}
+
+void TestTableFile::onAnotherThread()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"table.csv"_s);
+    TableWriter writer;
+    int ends = 0;
+    connect(&writer, &TableWriter::finished, this, [&](const Result<Done> &written) { ends += written ? 1 : 100; });
+    writer.start(path, hardTable());
+    QTRY_COMPARE(ends, 1);
+    QCOMPARE(readBack(path), hardTable());
+    // Another start takes the place of the one before; a cancelled one says nothing.
+    writer.start(folder.filePath(u"first.csv"_s), hardTable());
+    writer.start(path, hardTable());
+    QTRY_COMPARE(ends, 2);
+    writer.start(path, hardTable());
+    writer.cancel();
+    writer.start(folder.filePath(u"nowhere/table.csv"_s), hardTable());
+    QTRY_COMPARE(ends, 102);
 }
 
 QTEST_GUILESS_MAIN(TestTableFile)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "models/filter_terms.h"
 #include "models/filter_words.h"
 #include "models/key_table.h"
 #include "models/radix_sort.h"
@@ -12,6 +13,18 @@
 #include <numeric>
 
 using namespace nd;
+
+namespace {
+
+std::vector<QByteArray> wordsOf(const QString &typed)
+{
+    std::vector<QByteArray> words;
+    for (const FilterTerm &term : filterTerms(typed))
+        words.push_back(TextArena::folded(term.text));
+    return words;
+}
+
+} // namespace
 
 class TestRowAlgorithms : public QObject
 {
@@ -49,8 +62,7 @@ private slots:
         arena.append(whole(QStringLiteral("Number order")) + QStringLiteral("Denver") + End);
         arena.append(
             whole(QStringLiteral("DE")) + starts(QStringLiteral("Germany f826ed66")) + QStringLiteral("Plain"));
-        const auto match
-            = [&](const char *typed) { return arena.match(TextArena::termsOf(QString::fromLatin1(typed))); };
+        const auto match = [&](const char *typed) { return arena.match(wordsOf(QString::fromLatin1(typed))); };
         using Hits = std::vector<bool>;
         QCOMPARE(match("number"), (Hits{true, false}));
         QCOMPARE(match("order number"), (Hits{true, false}));
@@ -71,11 +83,49 @@ private slots:
         arena.append(QStringLiteral("+13125550001 Chicago"));
         arena.append(QStringLiteral("+4930555 BERLIN Straße"));
         arena.append(QStringLiteral("Chicago Heights"));
-        const auto both = arena.match(TextArena::termsOf(QStringLiteral("  CHI 312 ")));
+        const auto both = arena.match(wordsOf(QStringLiteral("  CHI 312 ")));
         QCOMPARE(both, (std::vector<bool>{true, false, false}));
-        QCOMPARE(arena.match(TextArena::termsOf(QStringLiteral("STRAßE"))), (std::vector<bool>{false, true, false}));
-        QCOMPARE(arena.match(TextArena::termsOf(QStringLiteral("chicago")), 1), (std::vector<bool>{false, true}));
+        QCOMPARE(arena.match(wordsOf(QStringLiteral("STRAßE"))), (std::vector<bool>{false, true, false}));
+        QCOMPARE(arena.match(wordsOf(QStringLiteral("chicago")), 1), (std::vector<bool>{false, true}));
         QCOMPARE(arena.match({}), (std::vector<bool>{true, true, true}));
+    }
+
+    void filtersAreReadWordByWord()
+    {
+        const auto terms = filterTerms(QStringLiteral("  chi city:Chi state:\"a \"\"b\"\" c\" \"new york\" 10:30 :x "));
+        QCOMPARE(terms.size(), size_t(6));
+        QCOMPARE(terms[0].text, QStringLiteral("chi"));
+        QVERIFY(terms[0].column.isEmpty());
+        QCOMPARE(terms[1].column, QStringLiteral("city"));
+        QCOMPARE(terms[1].text, QStringLiteral("Chi"));
+        QVERIFY(!terms[1].whole);
+        QCOMPARE(terms[2].text, QStringLiteral("a \"b\" c"));
+        QVERIFY(terms[2].whole);
+        QCOMPARE(terms[3].text, QStringLiteral("new york"));
+        QCOMPARE(terms[4].typed, QStringLiteral("10:30"));
+        QCOMPARE(terms[5].text, QStringLiteral(":x"));
+    }
+    void aTermIsWrittenAsItIsRead()
+    {
+        const QString title = QStringLiteral("Country / type");
+        const QString id = QStringLiteral("country_type");
+        for (const char *value : {"DE", "two words", "with \"quotes\"", "", "a:b"}) {
+            const QString term = wholeTerm(filterName(title), QString::fromLatin1(value));
+            const auto terms = filterTerms(term);
+            QCOMPARE(terms.size(), size_t(1));
+            QCOMPARE(terms[0].text, QString::fromLatin1(value));
+            QVERIFY(terms[0].whole && namesColumn(terms[0].column, title, id));
+            QCOMPARE(
+                withoutTerms(QStringLiteral("x %1 y COUNTRY_TYPE:de").arg(term), title, id), QStringLiteral("x y"));
+        }
+        QVERIFY(!namesColumn({}, title, id));
+    }
+    void anUnfinishedQuoteEndsWithTheFilter()
+    {
+        const auto terms = filterTerms(QStringLiteral("city:\"Chicago H"));
+        QCOMPARE(terms.size(), size_t(1));
+        QCOMPARE(terms[0].text, QStringLiteral("Chicago H"));
+        QVERIFY(filterTerms(QStringLiteral("\"")).front().text.isEmpty());
     }
 
     void arenaDoesNotMatchOverRows()
@@ -83,8 +133,8 @@ private slots:
         TextArena arena;
         arena.append(QStringLiteral("one"));
         arena.append(QStringLiteral("two\nthree"));
-        QCOMPARE(arena.match(TextArena::termsOf(QStringLiteral("onetwo"))), (std::vector<bool>{false, false}));
-        QCOMPARE(arena.match(TextArena::termsOf(QStringLiteral("three"))), (std::vector<bool>{false, true}));
+        QCOMPARE(arena.match(wordsOf(QStringLiteral("onetwo"))), (std::vector<bool>{false, false}));
+        QCOMPARE(arena.match(wordsOf(QStringLiteral("three"))), (std::vector<bool>{false, true}));
     }
 
     void keyTableFindsAllAndNothingElse()

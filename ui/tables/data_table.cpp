@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/tables/data_table.h"
 
+#include "ui/tables/columns/pinned_header.h"
 #include "ui/tables/item_view_behaviour.h"
-#include "ui/tables/pinned_header.h"
 #include "ui/theme/colours.h"
 
 #include <QHeaderView>

@@ -3,7 +3,7 @@
 
 #include "models/roles.h"
 #include "ui/tables/badge_delegate.h"
-#include "ui/tables/column_widths.h"
+#include "ui/tables/columns/column_widths.h"
 #include "ui/tables/empty_overlay.h"
 #include "ui/tables/selection/row_copy.h"
 #include "ui/tables/selection/row_menu.h"
@@ -289,6 +289,7 @@ void ItemViewBehaviour::showColumnMenu(const QPoint &at)
 {
     auto *menu = new QMenu(m_header);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    m_rowMenu->addColumnFilter(menu, m_header->logicalIndexAt(at));
     fillColumnMenu(menu);
     menu->popup(m_header->viewport()->mapToGlobal(at));
 }
@@ -300,6 +301,7 @@ void ItemViewBehaviour::showRowMenu(const QModelIndex &cell, const QPoint &globa
     menu->setAttribute(Qt::WA_DeleteOnClose);
     m_rowMenu->fill(menu, cell);
     menu->addSeparator();
+    m_rowMenu->addColumnFilter(menu, cell.column());
     fillColumnMenu(menu->addMenu(themedIcon(u"columns-3"_s), tr("Columns")));
     menu->popup(globalPosition);
 }

@@ -32,6 +32,7 @@ SearchField::SearchField(const QString &name, const QString &placeholder, QWidge
 void SearchField::setResults(QAbstractItemView *results)
 {
     m_results = results;
+    setToolTip(tr("Words are looked for anywhere in a row, column:word in one column only."));
     if (auto *menu = results->findChild<RowMenu *>())
         menu->setFilter(this);
 }

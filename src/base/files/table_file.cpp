@@ -17,12 +17,12 @@ Error failure(const QString &path, const QString &why)
     return {.kind = ErrorKind::Local, .code = u"file"_s, .title = path, .detail = why};
 }
 
-bool writeRows(QIODevice &file, const TextTable &table)
+/// The file remembers that a write has failed. Returns false when it was given up.
+bool writeRows(QIODevice &file, const TextTable &table, const TableProgress &progress)
 {
-    if (file.write("\xEF\xBB\xBF" + csv::write(table.titles)) < 0)
-        return false;
-    for (const QStringList &row : table.rows) {
-        if (file.write(csv::write(row)) < 0)
+    file.write("\xEF\xBB\xBF" + csv::write(table.titles));
+    for (size_t row = 0; row < table.rows.size(); ++row) {
+        if (!goesOn(progress, qsizetype(row)) || file.write(csv::write(table.rows[row])) < 0)
             return false;
     }
     return true;
@@ -35,22 +35,31 @@ bool canWriteWorkbooks()
     return workbook::isAvailable();
 }
 
-Result<Done> saveTable(const QString &path, const TextTable &table)
+bool goesOn(const TableProgress &progress, qsizetype rows)
+{
+    return !progress || rows % RowsPerStep != 0 || progress(rows);
+}
+
+Result<Done> saveTable(const QString &path, const TextTable &table, const TableProgress &progress)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return failure(path, file.errorString());
     if (path.endsWith(u".xlsx", Qt::CaseInsensitive)) {
-        const Result<QByteArray> bytes = workbook::write(table);
+        const Result<QByteArray> bytes = workbook::write(table, progress);
         if (!bytes) {
             file.cancelWriting();
             return failure(path, bytes.error().detail);
         }
         file.write(*bytes);
-    } else {
-        writeRows(file, table);
+    } else if (!writeRows(file, table, progress) && file.error() == QFileDevice::NoError) {
+        file.cancelWriting();
+        return failure(path, {});
     }
-    // It remembers that a write has failed.
+    if (progress && !progress(qsizetype(table.rows.size()))) {
+        file.cancelWriting();
+        return failure(path, {});
+    }
     return file.commit() ? Result<Done>(Done{}) : failure(path, file.errorString());
 }
 

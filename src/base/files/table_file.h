@@ -6,6 +6,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <vector>
 
 namespace nd {
@@ -33,9 +34,15 @@ inline constexpr qsizetype MostWorkbookRows = 1'048'576;
 /// Built with libxlsxwriter.
 bool canWriteWorkbooks();
 
+/// Hears of the rows that are written, every RowsPerStep of them and at the end; false gives the file up.
+using TableProgress = std::function<bool(qsizetype rows)>;
+inline constexpr qsizetype RowsPerStep = 1'000;
+/// For writers, before each row: tells `progress` when it is time, and whether to go on.
+bool goesOn(const TableProgress &progress, qsizetype rows);
+
 /// Onto a new file that takes the place of an old one when it is complete: whole or not at all. An Excel workbook when
-/// `path` ends with ".xlsx"; else comma separated, UTF-8
-/// with a mark, as Excel expects it. An error is ErrorKind::Local and says in `detail` what the system says.
-Result<Done> saveTable(const QString &path, const TextTable &table);
+/// `path` ends with ".xlsx"; else comma separated, UTF-8 with a mark, as Excel expects it. An error is ErrorKind::Local
+/// and says in `detail` what the system says; of a file that was given up it says nothing. Any thread.
+Result<Done> saveTable(const QString &path, const TextTable &table, const TableProgress &progress = {});
 
 } // namespace nd

@@ -12,6 +12,6 @@ QString libraryVersion();
 
 /// The bytes of the file. Telephone numbers are texts: as a number +13125550100 would lose its plus. An error says in
 /// `detail` why.
-Result<QByteArray> write(const TextTable &table);
+Result<QByteArray> write(const TextTable &table, const TableProgress &progress = {});
 
 } // namespace nd::workbook

@@ -16,7 +16,7 @@ QString libraryVersion()
     return {};
 }
 
-Result<QByteArray> write(const TextTable &)
+Result<QByteArray> write(const TextTable &, const TableProgress &)
 {
     return Error{.kind = ErrorKind::Local,
         .detail = QCoreApplication::translate("nd::workbook", "This build of Numberdesk writes no Excel workbooks.")};

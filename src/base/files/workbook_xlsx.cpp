@@ -118,7 +118,8 @@ void fitColumns(lxw_worksheet *sheet, const TextTable &table)
     }
 }
 
-lxw_error fill(lxw_workbook *book, const TextTable &table)
+/// Nothing where it was given up.
+std::optional<lxw_error> fill(lxw_workbook *book, const TextTable &table, const TableProgress &progress)
 {
     const QByteArray name = sheetName(table.name);
     lxw_worksheet *sheet = workbook_add_worksheet(book, name.isEmpty() ? nullptr : name.constData());
@@ -132,8 +133,11 @@ lxw_error fill(lxw_workbook *book, const TextTable &table)
     if (!table.titles.isEmpty() && !table.rows.empty())
         worksheet_autofilter(sheet, 0, 0, lxw_row_t(table.rows.size()), lxw_col_t(table.titles.size() - 1));
     lxw_error error = writeRow(sheet, 0, table.titles, {}, {bold, bold, bold, bold});
-    for (size_t row = 0; row < table.rows.size() && error == LXW_NO_ERROR; ++row)
+    for (size_t row = 0; row < table.rows.size() && error == LXW_NO_ERROR; ++row) {
+        if (!goesOn(progress, qsizetype(row)))
+            return {};
         error = writeRow(sheet, lxw_row_t(row + 1), table.rows[row], table.kinds, formats);
+    }
     return error;
 }
 
@@ -149,7 +153,7 @@ QString libraryVersion()
     return QStringLiteral("libxlsxwriter ") + QLatin1String(lxw_version());
 }
 
-Result<QByteArray> write(const TextTable &table)
+Result<QByteArray> write(const TextTable &table, const TableProgress &progress)
 {
     if (qsizetype(table.rows.size()) >= MostWorkbookRows)
         return failure(Tr::tr("A workbook holds %L1 rows and no more. Export as CSV.").arg(MostWorkbookRows));
@@ -165,9 +169,11 @@ Result<QByteArray> write(const TextTable &table)
     lxw_workbook *book = workbook_new_opt(QFile::encodeName(path).constData(), &options);
     if (!book)
         return failure(Tr::tr("There is no room for a workbook."));
-    const lxw_error filled = fill(book, table);
+    const std::optional<lxw_error> filled = fill(book, table, progress);
     const lxw_error closed = workbook_close(book);
-    if (const lxw_error error = filled != LXW_NO_ERROR ? filled : closed; error != LXW_NO_ERROR)
+    if (!filled)
+        return failure({});
+    if (const lxw_error error = *filled != LXW_NO_ERROR ? *filled : closed; error != LXW_NO_ERROR)
         return failure(QString::fromUtf8(lxw_strerror(error)));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))

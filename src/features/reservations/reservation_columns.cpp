@@ -2,12 +2,15 @@
 #include "features/reservations/reservation_columns.h"
 
 #include "wording/cell_format.h"
+#include "wording/data_age.h"
 
 #include <QCoreApplication>
 
 namespace nd {
 
 namespace {
+
+constexpr qint64 SoonEnding = 5 * 60; ///< s, as the countdowns of the basket
 
 struct Tr
 {
@@ -27,6 +30,13 @@ std::vector<Column<ReservationRow>> reservationColumns()
         C("expires", Tr::tr("Held until"), [](const Row &r) { return cells::time(r.expiresAt); })
             .sortedBy([](const Row &r) { return r.expiresAt.micros(); })
             .wide(16),
+        C("left", Tr::tr("Left"), [](const Row &r) { return countdown(r.secondsLeft); })
+            .sortedBy([](const Row &r) { return r.secondsLeft; })
+            .toned(
+                [](const Row &r) { return r.secondsLeft <= SoonEnding ? std::optional(Tone::Warning) : std::nullopt; })
+            .alignedRight()
+            .notFiltered()
+            .wide(8),
         C("basket", Tr::tr("In basket"), [](const Row &r) { return cells::yesOrNo(r.inBasket); }).wide(9),
         C("owned", Tr::tr("Bought"), [](const Row &r) { return r.owned; })
             .toned([](const Row &r) { return r.owned.isEmpty() ? std::nullopt : std::optional(Tone::Warning); })

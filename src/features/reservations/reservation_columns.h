@@ -16,6 +16,7 @@ struct ReservationRow
     QString reference = {}; ///< the person's part of it
     Timestamp createdAt = {};
     Timestamp expiresAt = {}; ///< by the server
+    qint64 secondsLeft = 0; ///< when it was last shown
     bool inBasket = false;
     QString owned = {}; ///< "Yours since 14:05, KB-1" where the number was bought meanwhile; else empty
 

@@ -16,6 +16,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace nd {
 
@@ -33,29 +34,35 @@ ReservationsPresenter::ReservationsPresenter(Session &session, const Clock &cloc
 {
     connect(&session.services().basket(), &Basket::changed, this, &ReservationsPresenter::show);
     connect(&session.services().owned(), &OwnedNumbers::changed, this, &ReservationsPresenter::show);
+    const Holds &holds = session.services().holds();
+    connect(&holds, &Holds::extended, this, &ReservationsPresenter::onExtended);
+    connect(&holds, &Holds::refused, this, &ReservationsPresenter::onRefused);
+    m_second.setInterval(std::chrono::seconds(1));
+    connect(&m_second, &QTimer::timeout, this, &ReservationsPresenter::show);
 }
 
 ReservationsPresenter::~ReservationsPresenter() = default;
 
 void ReservationsPresenter::refresh()
 {
-    m_read.clear();
+    m_coming.clear();
     setState({Phase::Loading, tr("Asking what is held …"), {}});
     ReservationFilter filter;
     filter.createdAfter = m_clock.now().plus(-Longest);
     m_reading = m_session.client().readAll(endpoint::listReservations(filter),
         PageSink<Reservation>{.rows =
                                   [this](std::vector<Reservation> &&rows) {
-                                      m_read.insert(m_read.end(), std::make_move_iterator(rows.begin()),
+                                      m_coming.insert(m_coming.end(), std::make_move_iterator(rows.begin()),
                                           std::make_move_iterator(rows.end()));
                                   },
             .finished =
                 [this](const Result<Done> &end) {
-                    show();
                     if (!end) {
                         const ErrorText text = describe(end.error());
                         return setState({Phase::Failed, text.sentence, text.advice});
                     }
+                    m_read = std::exchange(m_coming, {});
+                    show();
                     setState({m_rows->totalCount() > 0 ? Phase::Ready : Phase::Empty, {}, {}});
                 }});
 }
@@ -75,6 +82,7 @@ void ReservationsPresenter::show()
                 .reference = reference::split(reservation.customerReference).person,
                 .createdAt = reservation.createdAt,
                 .expiresAt = number.expiredAt,
+                .secondsLeft = (number.expiredAt.micros() - m_clock.now().micros()) / 1'000'000,
                 .inBasket = basket.contains(number.phoneNumber)});
         }
     }
@@ -85,6 +93,10 @@ void ReservationsPresenter::show()
     }
     std::sort(rows.begin(), rows.end(),
         [](const ReservationRow &a, const ReservationRow &b) { return a.expiresAt < b.expiresAt; });
+    if (rows.empty())
+        m_second.stop();
+    else if (!m_second.isActive())
+        m_second.start();
     m_rows->setRows(std::move(rows));
     m_rows->clearChangedMarks(); // a countdown that flashes every second says nothing
 }
@@ -122,6 +134,75 @@ void ReservationsPresenter::take(const QStringList &numbers)
             emit refused(describe(known.error()).sentence);
     }
     emit taken(added->added);
+}
+
+QSet<QString> ReservationsPresenter::reservationsOf(const QStringList &numbers) const
+{
+    QSet<QString> reservations;
+    for (const QString &number : numbers) {
+        const ReservationRow *row = m_rows->find(number);
+        if (row && row->owned.isEmpty())
+            reservations.insert(row->reservation);
+    }
+    return reservations;
+}
+
+bool ReservationsPresenter::mayExtend(const QStringList &numbers) const
+{
+    return m_extending.isEmpty() && !reservationsOf(numbers).isEmpty();
+}
+
+/// What is not counted down here yet: made in the portal, or at another desk.
+Result<Done> ReservationsPresenter::takeOverUnknown(const QSet<QString> &reservations)
+{
+    Holds &holds = m_session.services().holds();
+    for (const Reservation &reservation : m_read) {
+        const bool known = std::all_of(reservation.phoneNumbers.begin(), reservation.phoneNumbers.end(),
+            [&](const ReservedNumber &number) { return holds.isHeld(number.phoneNumber); });
+        if (known || !reservations.contains(reservation.id))
+            continue;
+        if (const Result<Done> taken = holds.takeOver(reservation); !taken)
+            return taken;
+    }
+    return Done{};
+}
+
+void ReservationsPresenter::extend(const QStringList &numbers)
+{
+    const QStringList reservations = reservationsOf(numbers).values();
+    if (!mayExtend(numbers))
+        return;
+    if (const Result<Done> known = takeOverUnknown({reservations.begin(), reservations.end()}); !known)
+        return emit refused(describe(known.error()).sentence);
+    const Result<QStringList> begun = m_session.services().holds().extend(reservations);
+    if (!begun)
+        return emit refused(describe(begun.error(), ErrorContext::Extend).sentence);
+    m_extended = 0;
+    for (qsizetype i = 0; i < begun->size(); ++i)
+        m_extending.insert(begun->at(i), reservations[i]);
+    emit stateChanged();
+}
+
+void ReservationsPresenter::onExtended(const QString &reservation)
+{
+    const QString write = m_extending.key(reservation);
+    if (write.isEmpty())
+        return;
+    m_extending.remove(write);
+    ++m_extended;
+    if (!m_extending.isEmpty())
+        return;
+    emit extended(m_extended);
+    refresh();
+}
+
+void ReservationsPresenter::onRefused(const QString &write, const Error &error)
+{
+    if (m_extending.remove(write) == 0)
+        return;
+    emit refused(describe(error, ErrorContext::Extend).sentence);
+    if (m_extending.isEmpty())
+        refresh();
 }
 
 void ReservationsPresenter::setState(TabState state)

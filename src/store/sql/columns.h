@@ -194,7 +194,7 @@ struct ZeroIfUnknown
 // ---- lists of columns ----
 
 template <class Access, class Way>
-struct Column
+struct StoredColumn
 {
     const char *name;
     Access access; ///< a member, or a function of the record; what gives no reference is written and never read
@@ -204,14 +204,14 @@ struct Column
 
 /// One row of a record's list of columns.
 template <class Access, class Way = Plain>
-constexpr Column<Access, Way> column(const char *name, Access access, Way way = {})
+constexpr StoredColumn<Access, Way> column(const char *name, Access access, Way way = {})
 {
     return {name, access, way, false};
 }
 
 /// A column that is also written when the record is there already.
 template <class Access, class Way = Plain>
-constexpr Column<Access, Way> changing(const char *name, Access access, Way way = {})
+constexpr StoredColumn<Access, Way> changing(const char *name, Access access, Way way = {})
 {
     return {name, access, way, true};
 }

@@ -142,12 +142,19 @@ void TestEndpointBasket::aHoldFromElsewhere()
     const int row = stage::findRow(desk.view(u"Reservations"_s), number);
     QVERIFY(row >= 0);
     QVERIFY(desk.clickRows(u"Reservations"_s, row, 1));
+    // It can be extended where it is listed, whether it is in the basket or not.
+    const auto left = [&] { return stage::rowText(desk.view(u"Reservations"_s), row); };
+    QVERIFY2(left().contains(QRegularExpression(u"\\b29:|30:"_s)), qPrintable(left()));
+    QVERIFY(desk.click(u"Extend"_s, dialog));
+    QTRY_VERIFY2(left().contains(QRegularExpression(u"\\b59:|1:00:"_s)), qPrintable(left()));
+    QCOMPARE(desk.journal(Reserve).size(), size_t(2));
+    QVERIFY(desk.clickRows(u"Reservations"_s, row, 1));
     QVERIFY(desk.click(u"Add to Basket"_s, dialog));
     QTRY_VERIFY(stage::findRow(desk.view(u"Basket"_s), number) >= 0);
     QVERIFY(desk.click(u"Close"_s, dialog));
     QTRY_VERIFY(allHeld(desk));
     QVERIFY(desk.click(u"Extend"_s));
-    QTRY_COMPARE(desk.journal(Reserve).size(), size_t(2));
+    QTRY_COMPARE(desk.journal(Reserve).size(), size_t(3));
     QVERIFY(desk.journal(Reserve).back().path.endsWith(u"/actions/extend"_s));
 }
 

@@ -315,7 +315,42 @@ private slots:
         QMenu menu;
         m_table->preset()->rowMenu().fill(&menu, m_model->index(1, 3));
         actionOf(menu, u"Filter by This Value"_s)->trigger();
-        QCOMPARE(filter.text(), u"Austin"_s);
+        QCOMPARE(filter.text(), uR"(City:"Austin")"_s);
+    }
+
+    /// The menu of a column writes into the field what can be read and taken away there.
+    void theFilterOfAColumn()
+    {
+        TableModel<QString> model({Column<QString>("city", u"City"_s, [](const QString &row) { return row; })},
+            [](const QString &row) { return row; });
+        model.setRows({u"Austin"_s, u"San & Co"_s});
+        m_table->setModel(&model);
+        QDialog page;
+        SearchField filter(u"Filter results"_s, {}, &page);
+        filter.setResults(m_table.get());
+        filter.setText(u"x"_s);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        const auto choose = [&](const QString &entry) {
+            QMenu menu;
+            m_table->preset()->rowMenu().addColumnFilter(&menu, 0);
+            QMenu *values = menu.actions().constFirst()->menu();
+            emit values->aboutToShow();
+            QAction *action = actionOf(*values, entry);
+            if (action)
+                action->trigger();
+            return action != nullptr;
+        };
+        QVERIFY(choose(u"Austin"_s));
+        QCOMPARE(filter.text(), uR"(x City:"Austin")"_s);
+        QVERIFY(choose(u"San && Co"_s));
+        QCOMPARE(filter.text(), uR"(x City:"San & Co")"_s);
+        QVERIFY(choose(u"&Type a Value"_s));
+        QCOMPARE(filter.text(), u"x City:"_s);
+        QVERIFY(filter.hasFocus());
+        QVERIFY(choose(u"&All Values"_s));
+        QCOMPARE(filter.text(), u"x"_s);
+        m_table->setModel(m_model.get());
     }
 
     /// "Nothing has failed" would not be true of rows that a filter hides.

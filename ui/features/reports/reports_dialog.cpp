@@ -2,7 +2,7 @@
 #include "ui/features/reports/reports_dialog.h"
 
 #include "api/values/api_enums.h"
-#include "base/files/table_file.h"
+#include "base/files/table_writer.h"
 #include "features/orders/order_columns.h"
 #include "features/reports/reports_presenter.h"
 #include "models/roles.h"
@@ -270,20 +270,27 @@ void ReportsDialog::save()
 /// that looks whole.
 void ReportsDialog::write(const QString &path)
 {
-    QString why;
     if (path.endsWith(u".xlsx", Qt::CaseInsensitive)) {
-        const TextTable table = textsOf(*m_file, *m_file->horizontalHeader(), allShownRows(*m_file));
-        if (const Result<Done> saved = saveTable(path, table); !saved)
-            why = saved.error().detail;
-    } else {
-        QSaveFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(m_presenter->bytes()) < 0 || !file.commit())
-            why = file.errorString();
+        m_save->setEnabled(false);
+        auto *writer = new TableWriter(this);
+        connect(writer, &TableWriter::finished, this, &ReportsDialog::onWritten);
+        connect(writer, &TableWriter::finished, writer, &QObject::deleteLater);
+        return writer->start(path, textsOf(*m_file, *m_file->horizontalHeader(), allShownRows(*m_file)));
     }
-    if (why.isEmpty())
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(m_presenter->bytes()) < 0 || !file.commit())
+        m_banner->show(Tone::Bad, tr("The report was not saved: %1").arg(file.errorString()));
+    else
+        m_banner->show(Tone::Good, tr("The report was saved."));
+}
+
+void ReportsDialog::onWritten(const Result<Done> &written)
+{
+    m_save->setEnabled(!m_presenter->bytes().isEmpty());
+    if (written)
         m_banner->show(Tone::Good, tr("The report was saved."));
     else
-        m_banner->show(Tone::Bad, tr("The report was not saved: %1").arg(why));
+        m_banner->show(Tone::Bad, tr("The report was not saved: %1").arg(written.error().detail));
 }
 
 } // namespace nd

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "base/result.h"
+
 #include <QDialog>
 #include <QString>
 
@@ -45,6 +47,7 @@ private:
     void create();
     void save();
     void write(const QString &path);
+    void onWritten(const Result<Done> &written);
     static void addCalendar(QLineEdit *day);
     QString selected() const;
     SubOrderReportFilter filter() const;

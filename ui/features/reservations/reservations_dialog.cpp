@@ -31,18 +31,21 @@ ReservationsDialog::ReservationsDialog(std::unique_ptr<ReservationsPresenter> pr
     m_table = new DataTable(tr("Reservations"), this);
     m_table->setModel(&m_presenter->rows());
     m_refresh = new QPushButton(themedIcon(u"refresh-cw"_s), tr("Refresh"));
+    m_extend = new QPushButton(themedIcon(u"alarm-clock"_s), tr("Extend"));
     m_take = new QPushButton(themedIcon(u"shopping-cart"_s), tr("Add to Basket"));
     setButtonKind(m_take, ButtonKind::Primary);
-    m_table->preset()->rowMenu().setButtons({m_take});
+    m_table->preset()->rowMenu().setButtons({m_take, m_extend});
     auto *close = new QPushButton(tr("Close"));
     m_take->setDefault(true);
 
     connect(m_refresh, &QPushButton::clicked, m_presenter.get(), &ReservationsPresenter::refresh);
+    connect(m_extend, &QPushButton::clicked, this, [this] { m_presenter->extend(selectedNumbers()); });
     connect(m_take, &QPushButton::clicked, this, &ReservationsDialog::take);
     connect(m_table, &DataTable::activated, this, &ReservationsDialog::take);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     connect(
         m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ReservationsDialog::showSelection);
+    connect(&m_presenter->rows(), &RowsModelBase::countsChanged, this, &ReservationsDialog::showSelection);
     connect(m_presenter.get(), &ReservationsPresenter::stateChanged, this, &ReservationsDialog::showState);
     connect(m_presenter.get(), &ReservationsPresenter::refused, this,
         [this](const QString &sentence) { m_banner->show(Tone::Bad, sentence); });
@@ -52,8 +55,14 @@ ReservationsDialog::ReservationsDialog(std::unique_ptr<ReservationsPresenter> pr
         m_table->setFocus(); // the button that had it may be off now; the banner is not to get it
     });
 
+    connect(m_presenter.get(), &ReservationsPresenter::extended, this, [this](int count) {
+        m_banner->show(Tone::Good, tr("%n reservation(s) extended by half an hour.", nullptr, count));
+        m_table->setFocus();
+    });
+
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_refresh);
+    buttons->addWidget(m_extend);
     buttons->addStretch(1);
     buttons->addWidget(close);
     buttons->addWidget(m_take);
@@ -93,6 +102,7 @@ void ReservationsDialog::showState()
 void ReservationsDialog::showSelection()
 {
     m_take->setEnabled(m_presenter->mayTake(selectedNumbers()));
+    m_extend->setEnabled(m_presenter->mayExtend(selectedNumbers()));
 }
 
 /// Those that are selected; all of them when none is.

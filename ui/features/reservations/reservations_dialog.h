@@ -32,6 +32,7 @@ private:
     Banner *m_banner;
     DataTable *m_table;
     QPushButton *m_refresh;
+    QPushButton *m_extend;
     QPushButton *m_take;
 };
 

@@ -2,8 +2,8 @@
 #include "ui/shell/commands/grid_export.h"
 
 #include "accounts/settings.h"
-#include "base/files/table_file.h"
 #include "ui/prompts/user_prompts.h"
+#include "ui/shell/commands/table_export.h"
 #include "ui/tables/data_table.h"
 #include "ui/tables/data_tree.h"
 #include "ui/tables/selection/shown_rows.h"
@@ -154,14 +154,24 @@ void GridExport::exportGrid(QAbstractItemView *grid)
 void GridExport::save(QAbstractItemView *grid, const QModelIndexList &rows, const QString &path)
 {
     m_settings.set(setting::ExportFolder, QFileInfo(path).absolutePath());
-    const Result<Done> saved = saveTable(path, textsOf(*grid, *headerOf(grid), rows));
+    auto *job = new TableExport(*grid, rows, path, m_window);
+    connect(job, &TableExport::finished, this,
+        [this, where = QPointer<QWidget>(grid), path](const Result<int> &saved) { tell(where, path, saved); });
+    connect(job, &TableExport::cancelled, this, [this, path] {
+        m_window->statusBar()->showMessage(
+            tr("Not exported to %1: cancelled").arg(QDir::toNativeSeparators(path)), SaidFor);
+    });
+    job->start();
+}
+
+void GridExport::tell(QWidget *where, const QString &path, const Result<int> &saved)
+{
     const QString shownPath = QDir::toNativeSeparators(path);
     if (saved) {
-        m_window->statusBar()->showMessage(
-            tr("%n row(s) exported to %1", nullptr, int(rows.size())).arg(shownPath), SaidFor);
+        m_window->statusBar()->showMessage(tr("%n row(s) exported to %1", nullptr, *saved).arg(shownPath), SaidFor);
         return;
     }
-    m_prompts.tell(grid,
+    m_prompts.tell(where ? where : m_window,
         {.title = tr("Not exported"),
             .text = tr("%1 could not be written: %2").arg(shownPath, saved.error().detail),
             .detail = tr("A file that was there before is as it was. Is it open in another program, the folder not "

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "base/result.h"
+
 #include <QAbstractItemView>
 #include <QObject>
 #include <QPointer>
@@ -29,6 +31,7 @@ private:
     QAbstractItemView *grid() const;
     void exportGrid(QAbstractItemView *grid);
     void save(QAbstractItemView *grid, const QModelIndexList &rows, const QString &path);
+    void tell(QWidget *where, const QString &path, const Result<int> &saved);
     QString folder() const;
 
     Settings &m_settings;

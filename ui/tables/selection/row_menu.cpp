@@ -3,6 +3,7 @@
 
 #include "base/e164.h"
 #include "models/roles.h"
+#include "ui/tables/columns/column_filter.h"
 #include "ui/tables/selection/row_copy.h"
 #include "ui/tables/selection/shown_rows.h"
 #include "ui/theme/icons.h"
@@ -102,11 +103,25 @@ RowMenu::CopiesOf RowMenu::copiesInColumns() const
 
 void RowMenu::addFilter(QMenu *menu, const QModelIndex &cell)
 {
-    const QString text = cell.data().toString().trimmed();
-    if (!m_filter || text.isEmpty())
+    if (!m_filter || !cell.isValid())
         return;
     QAction *action = menu->addAction(themedIcon(u"search"_s), tr("Filter by This Value"));
-    connect(action, &QAction::triggered, m_filter, [filter = m_filter, text] { filter->setText(text); });
+    const ColumnFilter columns(*m_view, *m_filter);
+    connect(action, &QAction::triggered, m_filter,
+        [columns, column = cell.column(), text = cell.data().toString()] { columns.showOnly(column, text); });
+}
+
+void RowMenu::addColumnFilter(QMenu *menu, int column) const
+{
+    if (!m_filter || column < 0)
+        return;
+    const QString title = m_view->model()->headerData(column, Qt::Horizontal).toString();
+    QMenu *values = menu->addMenu(themedIcon(u"search"_s), tr("Filter by %1", "a column").arg(title));
+    connect(values, &QMenu::aboutToShow, values, [values, column, columns = ColumnFilter(*m_view, *m_filter)] {
+        values->clear();
+        columns.fill(values, column);
+    });
+    menu->addSeparator();
 }
 
 /// The window's, or a dialog's own.

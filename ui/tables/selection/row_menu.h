@@ -43,6 +43,8 @@ public:
 
     /// Entries for the selection and the cell.
     void fill(QMenu *menu, const QModelIndex &cell);
+    /// A menu of this column's values, where a field filters the rows.
+    void addColumnFilter(QMenu *menu, int column) const;
 
 private:
     void addButtons(QMenu *menu);

@@ -3,8 +3,6 @@
 
 #include "models/roles.h"
 
-#include "models/roles.h"
-
 #include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QMetaType>
@@ -74,7 +72,7 @@ QModelIndexList allShownRows(const QAbstractItemView &view)
     return rows;
 }
 
-TextTable textsOf(const QAbstractItemView &view, const QHeaderView &header, const QModelIndexList &rows)
+QList<int> shownColumns(const QHeaderView &header)
 {
     QList<int> columns;
     for (int visual = 0; visual < header.count(); ++visual) {
@@ -82,22 +80,35 @@ TextTable textsOf(const QAbstractItemView &view, const QHeaderView &header, cons
         if (!header.isSectionHidden(column))
             columns.append(column);
     }
-    TextTable table;
-    if (!view.model())
-        return table;
-    for (const int column : columns) {
+    return columns;
+}
+
+TextTable emptyTable(const QAbstractItemView &view, const QList<int> &columns, const QModelIndexList &rows)
+{
+    TextTable table{.name = view.accessibleName()};
+    for (const int column : view.model() ? columns : QList<int>()) {
         table.titles += view.model()->headerData(column, Qt::Horizontal).toString();
         table.kinds.push_back(rows.isEmpty() ? CellKind::Text : kindOf(rows, column));
     }
-    table.name = view.accessibleName();
+    return table;
+}
+
+QStringList textsOf(const QModelIndex &row, const QList<int> &columns)
+{
+    QStringList cells;
+    cells.reserve(columns.size());
+    for (const int column : columns)
+        cells += row.siblingAtColumn(column).data(Qt::DisplayRole).toString();
+    return cells;
+}
+
+TextTable textsOf(const QAbstractItemView &view, const QHeaderView &header, const QModelIndexList &rows)
+{
+    const QList<int> columns = shownColumns(header);
+    TextTable table = emptyTable(view, columns, rows);
     table.rows.reserve(size_t(rows.size()));
-    for (const QModelIndex &row : rows) {
-        QStringList cells;
-        cells.reserve(columns.size());
-        for (const int column : columns)
-            cells += row.siblingAtColumn(column).data(Qt::DisplayRole).toString();
-        table.rows.push_back(std::move(cells));
-    }
+    for (const QModelIndex &row : rows)
+        table.rows.push_back(textsOf(row, columns));
     return table;
 }
 

@@ -279,6 +279,7 @@ Holds::Stored Holds::onExtension(const WriteRecord &write, const WriteResult *re
         return stored.error();
     return WriteCoordinator::AfterCommit([this, taken, reservation = record->id] {
         adopt(reservation, taken);
+        emit extended(reservation);
         tellByItself(reservation, nullptr);
     });
 }

@@ -80,6 +80,8 @@ signals:
     /// A reservation or extension is at its end; `error` says why when it did not come about.
     void reserved(const QString &writeId, int held, int refused);
     void refused(const QString &writeId, const nd::Error &error);
+    /// Half an hour more, whoever asked for it.
+    void extended(const QString &reservationId);
     /// Without anybody having asked for it: `times` so far, of `limit` at most.
     void extendedByItself(const QString &reservationId, int numbers, int times, int limit);
     void notExtendedByItself(const QString &reservationId, int numbers, const nd::Error &error);

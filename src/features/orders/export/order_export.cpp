@@ -13,9 +13,6 @@
 #include "wording/country_names.h"
 #include "wording/order_words.h"
 
-#include <QMetaObject>
-#include <QPointer>
-
 #include <utility>
 
 namespace nd {
@@ -51,7 +48,9 @@ QString notesOf(const OrderRow &row)
 OrderExport::OrderExport(OrdersPresenter &orders, QObject *parent)
     : QObject(parent), m_orders(orders), m_annotations(orders.session().services())
 {
-    m_worker.setMaxThreadCount(1);
+    connect(&m_writer, &TableWriter::finished, this, [this](const Result<Done> &written) {
+        finish(written ? Result<int>(m_rowCount) : Result<int>(written.error()));
+    });
 }
 
 OrderExport::~OrderExport() = default;
@@ -78,7 +77,8 @@ void OrderExport::start(ExportLevel level, const QStringList &keys, const QStrin
 void OrderExport::cancel()
 {
     m_calls.cancelAll();
-    m_running = false; // a file that is being written is written to its end, and nobody is told
+    m_writer.cancel();
+    m_running = false;
 }
 
 /// The orders of what is meant, and what of them is.
@@ -299,16 +299,11 @@ TextTable OrderExport::numbersTable() const
 
 void OrderExport::write()
 {
-    const TextTable table = m_job.level == ExportLevel::Orders ? ordersTable()
-        : m_job.level == ExportLevel::SubOrders                ? subOrdersTable()
-                                                               : numbersTable();
-    m_worker.start([table, path = m_job.path, self = QPointer(this)] {
-        const Result<Done> saved = saveTable(path, table);
-        const Result<int> rows = saved ? Result<int>(int(table.rows.size())) : Result<int>(saved.error());
-        // The pool is waited for before this goes, so that it is still there.
-        QMetaObject::invokeMethod(
-            self.data(), [self, rows] { self->finish(rows); }, Qt::QueuedConnection);
-    });
+    TextTable table = m_job.level == ExportLevel::Orders ? ordersTable()
+        : m_job.level == ExportLevel::SubOrders          ? subOrdersTable()
+                                                         : numbersTable();
+    m_rowCount = int(table.rows.size());
+    m_writer.start(m_job.path, std::move(table));
 }
 
 void OrderExport::finish(const Result<int> &rows)

@@ -3,7 +3,7 @@
 
 #include "api/client/call_batch.h"
 #include "api/resources/order_numbers.h"
-#include "base/files/table_file.h"
+#include "base/files/table_writer.h"
 #include "base/result.h"
 #include "features/orders/about/order_annotations.h"
 #include "features/orders/order_columns.h"
@@ -13,7 +13,6 @@
 #include <QSet>
 #include <QString>
 #include <QStringList>
-#include <QThreadPool>
 
 #include <optional>
 #include <vector>
@@ -81,7 +80,8 @@ private:
     QHash<QString, QString> m_orderOf; ///< by sub-order
     QHash<QString, std::vector<OrderNumber>> m_numbers; ///< by order
     CallBatch<> m_calls;
-    QThreadPool m_worker;
+    TableWriter m_writer;
+    int m_rowCount = 0; ///< of the file that is being written
     int m_total = 0;
     bool m_running = false;
 };

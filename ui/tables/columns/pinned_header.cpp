@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/tables/pinned_header.h"
+#include "ui/tables/columns/pinned_header.h"
 
 #include <QMouseEvent>
 #include <QPainter>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/tables/column_widths.h"
+#include "ui/tables/columns/column_widths.h"
 
 #include "models/roles.h"
 
