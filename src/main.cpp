@@ -53,11 +53,25 @@ enum ExitStatus {
     WrongUsage = 2
 };
 
+/// A tour is played in English, on the sandbox, whatever this machine is set to.
+bool isTour(const Options &options)
+{
+    return !options.tourDir.isEmpty();
+}
+
+/// Whoever asks for one of these at a prompt waits for words there.
+bool speaksOnTerminal(const Options &options)
+{
+    return !options.textForTerminal.isEmpty() || !options.logRules.isEmpty() || isTour(options);
+}
+
 /// --version, --help and wrong usage are dealt with before any display is needed.
 std::optional<int> answeredOnTerminal(int argc, char **argv, Options &options)
 {
     QCoreApplication terminal(argc, argv);
     const Result<Options> parsed = parseOptions(terminal.arguments());
+    if (!parsed || speaksOnTerminal(*parsed))
+        process::useConsoleOfParent();
     if (!parsed) {
         std::fprintf(stderr, "numberdesk: %s\n", qUtf8Printable(parsed.error().detail));
         return WrongUsage;
@@ -67,12 +81,6 @@ std::optional<int> answeredOnTerminal(int argc, char **argv, Options &options)
         return {};
     std::printf("%s\n", qUtf8Printable(options.textForTerminal));
     return Fine;
-}
-
-/// A tour is played in English, on the sandbox, whatever this machine is set to.
-bool isTour(const Options &options)
-{
-    return !options.tourDir.isEmpty();
 }
 
 /// Its port is open to every program of this machine: only this one has the key. On a tour with reviewers who do not
@@ -328,6 +336,7 @@ int main(int argc, char **argv)
         return *status;
     if (!options.logRules.isEmpty())
         QLoggingCategory::setFilterRules(options.logRules);
+    process::nameForTaskbar(NUMBERDESK_APP_ID);
     QApplication app(argc, argv);
     QGuiApplication::setApplicationDisplayName(u"Numberdesk"_s);
     QGuiApplication::setDesktopFileName(QLatin1String(NUMBERDESK_APP_ID));

@@ -12,9 +12,14 @@ if(MSVC)
 else()
     find_library(PHONENUMBER_LIBRARY phonenumber REQUIRED)
     target_link_libraries(nd_phonenumber INTERFACE ${PHONENUMBER_LIBRARY})
-    # It says its version nowhere but in its file's name.
-    file(REAL_PATH ${PHONENUMBER_LIBRARY} phonenumber_file)
-    string(REGEX MATCH "[0-9]+\\.[0-9.]*[0-9]" ND_PHONENUMBER_VERSION "${phonenumber_file}")
+    if(MINGW)
+        # How it was built there, and its headers ask again. The toolchain names its version.
+        target_compile_definitions(nd_phonenumber INTERFACE I18N_PHONENUMBERS_USE_STDMUTEX)
+    else()
+        # It says its version nowhere but in its file's name.
+        file(REAL_PATH ${PHONENUMBER_LIBRARY} phonenumber_file)
+        string(REGEX MATCH "[0-9]+\\.[0-9.]*[0-9]" ND_PHONENUMBER_VERSION "${phonenumber_file}")
+    endif()
 endif()
 if(ND_SANITIZE)
     # UBSan looks at the dynamic type of the library's messages, which are protobuf's.

@@ -13,10 +13,17 @@ qt_add_resources(numberdesk nd_app_icon
     FILES ${ND_APP_RESOURCES}/numberdesk.svg)
 
 if(WIN32)
+    set(ND_MANIFEST)
+    if(NOT MSVC)
+        set(ND_MANIFEST "1 24 \"${CMAKE_SOURCE_DIR}/packaging/windows/program.manifest\"")
+    endif()
     foreach(program numberdesk numberdesk-sandbox)
         set(ND_PROGRAM ${program})
         configure_file(${CMAKE_SOURCE_DIR}/packaging/windows/program.rc.in ${CMAKE_CURRENT_BINARY_DIR}/${program}.rc @ONLY)
         target_sources(${program} PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/${program}.rc)
+        if(MSVC) # the linker of the others takes it from the resources
+            target_sources(${program} PRIVATE ${CMAKE_SOURCE_DIR}/packaging/windows/program.manifest)
+        endif()
     endforeach()
 endif()
 

@@ -23,7 +23,7 @@ function(nd_reuse_headers target name)
     if(ND_PRECOMPILED)
         target_precompile_headers(${target} REUSE_FROM ${name})
         get_target_property(type ${target} TYPE)
-        if(type STREQUAL "EXECUTABLE")
+        if(type STREQUAL "EXECUTABLE" AND NOT WIN32)
             # The headers were compiled for a library, and code for a library is good for a program; not the other way.
             target_compile_options(${target} PRIVATE -fPIC)
         endif()

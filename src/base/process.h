@@ -17,4 +17,12 @@ void raiseFileLimit();
 /// child inherits it. Call it before there are other threads.
 QByteArray takeFromEnvironment(const char *name);
 
+/// What is printed from here on is seen in the console that this program was started from: Windows gives none to a
+/// program with a window. Where output is redirected, and on other systems, nothing changes.
+void useConsoleOfParent();
+
+/// By which name the desktop's bar groups the windows of this process, where it asks the process for one. Call it
+/// before there is a window.
+void nameForTaskbar(const char *id);
+
 } // namespace nd::process

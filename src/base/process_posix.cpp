@@ -64,4 +64,10 @@ QByteArray takeFromEnvironment(const char *name)
     return taken;
 }
 
+// Every program has the terminal that it was started from.
+void useConsoleOfParent() { }
+
+// A window says its name itself, through Qt.
+void nameForTaskbar(const char *) { }
+
 } // namespace nd::process

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/process.h"
 
+#include <QString>
 #include <QtGlobal>
 
 #include <windows.h>
+
+#include <shobjidl.h>
+
+#include <cstdio>
 
 namespace nd::process {
 
@@ -18,6 +23,13 @@ void keepHeapOutOfReports()
     const FARPROC found = kernel ? GetProcAddress(kernel, "WerSetFlags") : nullptr;
     if (found)
         reinterpret_cast<SetFlags>(reinterpret_cast<void *>(found))(NoHeap);
+}
+
+/// A file, a pipe or a console: what is printed there reaches somebody.
+bool isConnected(DWORD stream)
+{
+    const HANDLE handle = GetStdHandle(stream);
+    return handle && handle != INVALID_HANDLE_VALUE && GetFileType(handle) != FILE_TYPE_UNKNOWN;
 }
 
 } // namespace
@@ -36,6 +48,24 @@ QByteArray takeFromEnvironment(const char *name)
     const QByteArray taken = qgetenv(name);
     qunsetenv(name);
     return taken;
+}
+
+void useConsoleOfParent()
+{
+    const bool output = isConnected(STD_OUTPUT_HANDLE);
+    const bool errors = isConnected(STD_ERROR_HANDLE);
+    if ((output && errors) || !AttachConsole(ATTACH_PARENT_PROCESS))
+        return; // or there is none: started from Explorer
+    // What cannot be opened is not printed, as before.
+    if (!output)
+        (void)std::freopen("CONOUT$", "w", stdout);
+    if (!errors)
+        (void)std::freopen("CONOUT$", "w", stderr);
+}
+
+void nameForTaskbar(const char *id)
+{
+    (void)SetCurrentProcessExplicitAppUserModelID(QString::fromLatin1(id).toStdWString().c_str());
 }
 
 } // namespace nd::process

@@ -3,6 +3,7 @@
 
 #include "ui/theme/colours.h"
 #include "ui/theme/desk_style.h"
+#include "ui/theme/system_contrast.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -57,9 +58,12 @@ QFont usableFont(const QFont &system)
     return font;
 }
 
-/// High contrast themes of every desktop put pure white on pure black or the reverse; ordinary ones do not.
+/// Where the desktop does not say it: high contrast themes put pure white on pure black or the reverse; ordinary ones
+/// do not.
 bool isHighContrast(const QPalette &palette)
 {
+    if (const std::optional<bool> said = systemWantsContrast())
+        return *said;
     const QRgb window = palette.color(QPalette::Active, QPalette::Window).rgb();
     const QRgb text = palette.color(QPalette::Active, QPalette::WindowText).rgb();
     const QRgb black = qRgb(0, 0, 0);

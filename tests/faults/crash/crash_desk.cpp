@@ -38,7 +38,7 @@ namespace {
 [[noreturn]] void die()
 {
 #ifdef Q_OS_WIN
-    TerminateProcess(GetCurrentProcess(), 9);
+    TerminateProcess(GetCurrentProcess(), 0xC0000005); // by this number QProcess tells it from an end of its own
 #else
     kill(getpid(), SIGKILL);
 #endif
