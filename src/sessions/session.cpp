@@ -9,6 +9,7 @@
 #include "sessions/account_services.h"
 #include "store/tables/write_store.h"
 #include "writes/key_owners.h"
+#include "writes/write_coordinator.h"
 
 #include <QNetworkAccessManager>
 #include <QPointer>
@@ -17,7 +18,11 @@
 
 namespace nd {
 
+using namespace std::chrono_literals;
+
 namespace {
+
+constexpr auto BalanceEvery = 15s; ///< while orders move
 
 /// Whether a finished request says something about the way to the server; empty when it does not.
 std::optional<bool> reached(const Activity &entry)
@@ -38,7 +43,7 @@ std::optional<bool> reached(const Activity &entry)
 
 Session::Session(const Account &account, const Secret &key, Ledger &ledger, const Clock &clock,
     const RetryPolicy &policy, QObject *parent)
-    : QObject(parent), m_ledger(ledger), m_account(account), m_key(key), m_clock(clock)
+    : QObject(parent), m_ledger(ledger), m_account(account), m_key(key), m_clock(clock), m_offers(clock)
 {
     Client::Setup setup;
     setup.base = account.baseUrl;
@@ -49,13 +54,14 @@ Session::Session(const Account &account, const Secret &key, Ledger &ledger, cons
     m_services = std::make_unique<AccountServices>(
         ledger, *m_client, clock, account.id, KeyOwners(ledger).ownerOf(account, key));
     m_services->setReadOnly(account.readOnly);
-    m_hadOpenWrites = m_services->hasOpenWrites();
-    connect(m_services.get(), &AccountServices::openWritesChanged, this, &Session::onOpenWrites);
-    connect(&m_services->purchases(), &Purchases::settled, this, &Session::refreshBalance);
+    connect(m_services.get(), &AccountServices::openWritesChanged, this, &Session::openWritesChanged);
+    connect(&m_services->writer(), &WriteCoordinator::settled, this, &Session::onSettled);
     connect(this, &Session::onlineChanged, &m_services->savedSearches(), &SavedSearchService::setOnline);
     connect(&m_services->savedSearches(), &SavedSearchService::networkNeeded, this, &Session::refreshBalance);
     // A bulk or advanced order is paid when Telnyx finds numbers, long after it was placed.
-    connect(&m_services->tracker(), &OrderTracker::orderChanged, this, &Session::refreshBalance);
+    connect(&m_services->tracker(), &OrderTracker::orderChanged, this, &Session::refreshBalanceSoon);
+    m_askSoon.setSingleShot(true);
+    connect(&m_askSoon, &QTimer::timeout, this, &Session::refreshBalance);
 }
 
 Session::~Session()
@@ -81,12 +87,21 @@ std::vector<WriteRecord> Session::writesAbout(const QStringList &recordIds) cons
     return found ? std::move(found).take() : std::vector<WriteRecord>();
 }
 
-void Session::onOpenWrites()
+/// A cancelled order may be paid back.
+void Session::onSettled(const WriteRecord &write)
 {
-    // Something has settled when writes were open before: then the money may be another.
-    if (std::exchange(m_hadOpenWrites, hasOpenWrites()))
+    if (isPurchase(write.kind) || write.kind == WriteKind::CancelSubOrder)
         refreshBalance();
-    emit openWritesChanged();
+}
+
+/// A thousand orders that reach their end one after the other are one reason to ask every few seconds.
+void Session::refreshBalanceSoon()
+{
+    const auto since = m_clock.uptime() - m_askedAt;
+    if (m_askedAt.count() < 0 || since >= BalanceEvery)
+        return refreshBalance();
+    if (!m_askSoon.isActive())
+        m_askSoon.start(BalanceEvery - since);
 }
 
 void Session::setAccount(const Account &account)
@@ -105,6 +120,7 @@ void Session::refreshBalance()
         return;
     }
     m_balance.loading = true;
+    m_askedAt = m_clock.uptime();
     m_asking = m_client->send(endpoint::getBalance(), [this](const Result<Balance> &answer) {
         m_balance.loading = false;
         if (answer) {

@@ -8,11 +8,14 @@
 #include "api/resources/account/balance.h"
 #include "base/clock.h"
 #include "base/secret.h"
+#include "features/basket/service/recent_offers.h"
 #include "store/write_record.h"
 
 #include <QObject>
 #include <QStringList>
+#include <QTimer>
 
+#include <chrono>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -46,6 +49,8 @@ public:
     Client &client() { return *m_client; }
     AccountServices &services() { return *m_services; }
     const Clock &clock() const { return m_clock; }
+    /// What its searches have shown in the last minutes.
+    RecentOffers &offers() { return m_offers; }
 
     const BalanceState &balance() const { return m_balance; }
     /// The last finished request has reached the server. True before the first.
@@ -65,8 +70,8 @@ public:
 
 public slots:
     /// Asks for the balance; once more after the answer when it is being asked for already, as that one may be from
-    /// before what made somebody ask. It is also asked for when a purchase has settled or an order has moved, and to
-    /// learn whether being offline is over.
+    /// before what made somebody ask. It is also asked for when what costs money has settled, to learn whether being
+    /// offline is over, and when orders have moved: of many that move, now and then.
     void refreshBalance();
 
 signals:
@@ -78,7 +83,8 @@ signals:
 
 private:
     void onActivity(const Activity &entry);
-    void onOpenWrites();
+    void onSettled(const WriteRecord &write);
+    void refreshBalanceSoon();
 
     Ledger &m_ledger;
     Account m_account;
@@ -86,11 +92,13 @@ private:
     const Clock &m_clock;
     std::unique_ptr<Client> m_client;
     std::unique_ptr<AccountServices> m_services; ///< uses the client: goes before it
+    RecentOffers m_offers;
     BalanceState m_balance;
     Call m_asking;
     bool m_askAgain = false;
     bool m_online = true;
-    bool m_hadOpenWrites = false;
+    std::chrono::milliseconds m_askedAt{-1}; ///< uptime; -1: never
+    QTimer m_askSoon;
 };
 
 } // namespace nd

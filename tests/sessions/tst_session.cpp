@@ -5,6 +5,7 @@
 #include "accounts/settings.h"
 #include "api/client/client.h"
 #include "features/orders/service/order_actions.h"
+#include "features/orders/service/order_tracker.h"
 #include "sessions/account_services.h"
 #include "sessions/session.h"
 #include "sessions/session_manager.h"
@@ -137,7 +138,7 @@ private slots:
     void takesOverFromAnAbsentAccountWithTheSameKey();
     void balanceKeepsItsAge();
     void balanceIsAskedOnceAtATime();
-    void asksForTheBalanceWhenAWriteHasSettled();
+    void asksForTheBalanceWhenMoneyMayHaveMoved();
     void knowsWhetherItIsOnline();
     void forwardsActivityWithoutTheKey();
     void anotherKeyIsUsedAtOnce();
@@ -440,17 +441,40 @@ void TestSession::balanceIsAskedOnceAtATime()
     QCOMPARE(f.telnyx.count("GET", "/balance"), 2);
 }
 
-void TestSession::asksForTheBalanceWhenAWriteHasSettled()
+void TestSession::asksForTheBalanceWhenMoneyMayHaveMoved()
 {
     Fixture f;
     Session *session = **f.open(f.acme);
     QTRY_VERIFY(session->balance().value);
+    // What costs nothing is no reason.
     f.holdWrites();
     QVERIFY(session->services().actions().markCommentRead(u"c1"_s, &f.context, {}));
     QTRY_COMPARE(f.telnyx.held(), 1);
-    QCOMPARE(f.telnyx.count("GET", "/balance"), 1);
     f.telnyx.release();
+    QTRY_VERIFY(!session->hasOpenWrites());
+    QCOMPARE(f.telnyx.count("GET", "/balance"), 1);
+    f.telnyx.on("PATCH", "/sub_number_orders/*/cancel", [](const FakeTelnyx::Seen &) {
+        return FakeTelnyx::data({{u"id"_s, u"s1"_s}, {u"status"_s, u"cancelled"_s}});
+    });
+    QVERIFY(session->services().actions().cancelSubOrder(u"s1"_s, &f.context, {}));
     QTRY_COMPARE(f.telnyx.count("GET", "/balance"), 2);
+    // Of many orders that move, the first asks at once and the others together, later.
+    for (int i = 0; i < 100; ++i) {
+        NumberOrder order;
+        order.id = u"o%1"_s.arg(i);
+        order.status = u"success"_s;
+        emit session->services().tracker().orderChanged(order);
+    }
+    QTRY_VERIFY(!session->balance().loading);
+    QCOMPARE(f.telnyx.count("GET", "/balance"), 2);
+    f.clock.advance(std::chrono::minutes(1));
+    for (int i = 0; i < 100; ++i) {
+        NumberOrder order;
+        order.id = u"o%1"_s.arg(i);
+        order.status = u"success"_s;
+        emit session->services().tracker().orderChanged(order);
+    }
+    QTRY_COMPARE(f.telnyx.count("GET", "/balance"), 3);
 }
 
 void TestSession::knowsWhetherItIsOnline()

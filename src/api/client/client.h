@@ -103,6 +103,7 @@ public:
         auto shared = std::make_shared<PageSink<Row>>(std::move(sink));
         auto *pager = new Pager(request.paging, this);
         pager->setMustAgree(shared->mustAgree);
+        pager->setOneByOne(shared->oneByOne);
         pager->begin(
             [this, request, decoder](const Query &page, Pager::Arrived arrived) {
                 RequestData one = request;
@@ -122,6 +123,8 @@ public:
                     WriteHooks());
             },
             [shared](const Pager::Piece &piece) {
+                if (shared->told)
+                    shared->told(piece.meta);
                 if (shared->rows)
                     shared->rows(std::move(*std::static_pointer_cast<std::vector<Row>>(piece.rows)));
             },

@@ -61,7 +61,7 @@ void Pager::ask(int page)
 
 void Pager::pump()
 {
-    while (!m_over && int(m_calls.size()) < SideBySide && m_lastAsked < std::min(m_knownPages, MostPages))
+    while (!m_over && int(m_calls.size()) < m_sideBySide && m_lastAsked < std::min(m_knownPages, MostPages))
         ask(m_lastAsked + 1);
 }
 

@@ -19,6 +19,10 @@ struct PageSink
     std::function<void(std::vector<Row> &&rows)> rows = {}; ///< page by page, in the list's order
     std::function<void(int pagesRead, int pagesKnown)> progress = {};
     std::function<void(const Result<Done> &)> finished = {}; ///< once; rows before an error stay good
+    /// What a page says of the whole list, before its rows are told.
+    std::function<void(const PageMeta &)> told = {};
+    /// For a reader that may have enough after any page: the next is asked for when this one was told.
+    bool oneByOne = false;
     /// For a reader to whom "not in the list" is a proof: a list that contradicts itself ends with BadReply, after all
     /// its rows. It tells of errors, has rows that cannot be read or fewer than it says, or an empty page before the
     /// last.
@@ -51,6 +55,8 @@ public:
     void begin(Fetch fetch, Take take, Progress progress, Finished finished);
     /// See PageSink::mustAgree. Before begin().
     void setMustAgree(bool must) { m_mustAgree = must; }
+    /// See PageSink::oneByOne. Before begin().
+    void setOneByOne(bool oneByOne) { m_sideBySide = oneByOne ? 1 : SideBySide; }
     void stop() override;
 
 private:
@@ -75,6 +81,7 @@ private:
     int m_rows = 0;
     int m_knownPages = 1;
     bool m_ended = false; ///< a page said that it is the last
+    int m_sideBySide = SideBySide;
     bool m_mustAgree = false;
     bool m_doubtful = false;
     int m_mostTold = 0; ///< rows, by any page's meta

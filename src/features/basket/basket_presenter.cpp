@@ -419,6 +419,7 @@ void BasketPresenter::substitute(const QStringList &keys)
         return findSubstitutes(keys);
     m_recheck = std::make_unique<PriceCheck>(m_session.client(), m_session.clock(), std::move(suspects),
         [this, keys](const std::vector<PriceChange> &differences) { onRechecked(keys, differences); });
+    m_recheck->share(m_session.offers(), PriceCheck::Trust::AskAnew);
     m_recheck->start();
     emit changed();
 }

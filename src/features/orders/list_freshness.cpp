@@ -35,11 +35,19 @@ ListFreshness::ListFreshness(const OrderTracker &tracker, const Clock &clock, QO
     connect(&m_again, &QTimer::timeout, this, &ListFreshness::againWanted);
 }
 
+void ListFreshness::onReading(bool whole)
+{
+    m_again.stop();
+    m_whole = whole;
+}
+
 void ListFreshness::onRead(const Result<Done> &end)
 {
     if (end)
         m_list.good(m_clock.now());
-    else
+    if (end && m_whole)
+        m_wholeAt = m_clock.now();
+    if (!end)
         m_list.bad(end.error());
     armSecond();
     retryLater();
@@ -95,7 +103,13 @@ DataAge ListFreshness::all() const
 
 QString ListFreshness::age() const
 {
-    return wasRead() ? updatedText(all(), m_clock.now()) : QString();
+    if (!wasRead())
+        return {};
+    const QString updated = updatedText(all(), m_clock.now());
+    // Orders at their end hardly ever change; that nobody has asked is said all the same.
+    if (m_whole || !m_wholeAt.isValid())
+        return updated;
+    return tr("%1; finished orders as of %2").arg(updated, timeText(m_wholeAt, m_clock.now()));
 }
 
 QString ListFreshness::stale() const

@@ -22,19 +22,22 @@ public:
     ListFreshness(const OrderTracker &tracker, const Clock &clock, QObject *parent = nullptr);
 
     /// When the lists were read to their end in an earlier run.
-    void setReadAt(Timestamp at) { m_list.readAt = at; }
+    void setReadAt(Timestamp at) { m_list.readAt = m_wholeAt = at; }
+    /// They are being read: until that ends there is no other try. `whole`: to their end.
+    void onReading(bool whole);
     /// The lists were read, or could not be.
     void onRead(const Result<Done> &end);
     /// What is followed was asked for.
     void onPolled();
-    /// They are being read: until that ends there is no other try.
-    void onReading() { m_again.stop(); }
     /// While nobody watches, nothing counts the seconds.
     void setWatched(bool watched);
 
     bool wasRead() const { return m_list.readAt.isValid(); }
+    /// The last reading was, or is, of all orders.
+    bool isWhole() const { return m_whole; }
     bool hasFailed() const { return m_list.failure.has_value(); }
-    /// "Updated 12 s ago"; empty before the first reading.
+    /// "Updated 12 s ago"; empty before the first reading. "…, finished orders as of 14:05" where only what is new or
+    /// open was read since then.
     QString age() const;
     /// Since when what is shown could not be refreshed, and why; empty while it can.
     QString stale() const;
@@ -54,6 +57,8 @@ private:
     const Clock &m_clock;
     DataAge m_list; ///< of the lists; what is followed is known better
     Timestamp m_polledAt; ///< when a poll was good last
+    Timestamp m_wholeAt; ///< when the lists were read to their end
+    bool m_whole = true; ///< what is being read, or was read last
     QTimer m_second;
     QTimer m_again;
     int m_failures = 0; ///< in a row

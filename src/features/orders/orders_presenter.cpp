@@ -60,7 +60,7 @@ OrdersPresenter::OrdersPresenter(Session &session, QObject *parent)
     connectPlaced();
     connectServices();
     showRemembered();
-    refresh();
+    catchUp();
 }
 
 void OrdersPresenter::makeFinder()
@@ -75,7 +75,7 @@ void OrdersPresenter::makeFinder()
     reads.inFull = [this](const QString &orderId) { m_reads->readInFull(orderId); };
     reads.fromLedger = [this](const QString &digits) { return m_reads->readFromLedger(digits); };
     reads.known = [this](const QString &orderKey, const QString &number) { m_tree->addKnownNumber(orderKey, number); };
-    reads.isReading = [this] { return m_services.tracker().isRefreshing(); };
+    reads.isReading = [this] { return m_services.tracker().isRefreshing() || !m_history.isComplete(); };
     m_finder = std::make_unique<NumberFinder>(m_tree->model(), std::move(reads));
     connect(m_finder.get(), &NumberFinder::sentenceChanged, this, &OrdersPresenter::findTextChanged);
     connect(m_finder.get(), &NumberFinder::opened, this, &OrdersPresenter::orderOpened);
@@ -91,7 +91,7 @@ void OrdersPresenter::connectParts()
             emit stateChanged(); // pages were read
     });
     connect(m_freshness.get(), &ListFreshness::aged, this, &OrdersPresenter::ageChanged);
-    connect(m_freshness.get(), &ListFreshness::againWanted, this, &OrdersPresenter::refresh);
+    connect(m_freshness.get(), &ListFreshness::againWanted, this, &OrdersPresenter::catchUp);
     connect(&m_history, &OrderHistory::rowsRead, this, &OrdersPresenter::showRead);
     connect(&m_history, &OrderHistory::finished, m_finder.get(), &NumberFinder::step);
     connect(m_reads.get(), &OrderReads::belowRead, m_finder.get(), &NumberFinder::step);
@@ -129,7 +129,7 @@ void OrdersPresenter::connectServices()
     connectTracker();
     connect(&m_session, &Session::onlineChanged, this, [this](bool online) {
         if (online && m_freshness->hasFailed() && !m_services.tracker().isRefreshing())
-            refresh();
+            catchUp();
     });
     connect(&m_services.purchases(), &Purchases::purchaseChanged, this, &OrdersPresenter::showPurchase);
     connect(&m_services.purchases(), &Purchases::settled, this, &OrdersPresenter::showPurchase);
@@ -187,6 +187,8 @@ void OrdersPresenter::onListsRead(const Result<Done> &end)
     m_freshness->onRead(end);
     if (!end)
         m_history.readOn();
+    else if (m_freshness->isWhole())
+        m_history.stop(); // all of it has come from Telnyx
     showStale();
     countSoon();
     m_finder->step();
@@ -199,10 +201,24 @@ void OrdersPresenter::onListsRead(const Result<Done> &end)
 
 void OrdersPresenter::refresh()
 {
-    m_freshness->onReading();
+    read(OrderLists::Extent::All);
+}
+
+/// What the ledger has from an earlier reading is not asked for again, and stands there with its age.
+void OrdersPresenter::catchUp()
+{
+    if (!m_services.keeper().known())
+        return refresh();
+    read(OrderLists::Extent::News);
+    m_history.readOn();
+}
+
+void OrdersPresenter::read(OrderLists::Extent extent)
+{
+    m_freshness->onReading(extent == OrderLists::Extent::All);
     m_pages = {};
     setState({Phase::Loading, tr("Reading orders…"), {}});
-    m_services.tracker().refresh();
+    m_services.tracker().refresh(extent);
     m_services.tracker().pollNow();
     m_session.refreshBalance();
 }
@@ -283,7 +299,7 @@ KnownOrders OrdersPresenter::knownOrders() const
 {
     KnownOrders known;
     const auto lists = m_services.keeper().known();
-    const bool reading = m_services.tracker().isRefreshing() && m_freshness->wasRead();
+    const bool reading = (m_services.tracker().isRefreshing() || !m_history.isComplete()) && m_freshness->wasRead();
     if (lists && (m_freshness->hasFailed() || reading))
         known.total = lists->total;
     if (m_freshness->hasFailed())

@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "features/orders/about/order_criteria.h"
 #include "features/orders/order_history.h"
+#include "features/orders/service/order_lists.h"
 #include "features/orders/service/polling_interval.h"
 #include "models/tab_state.h"
 #include "models/tree_model.h"
@@ -35,7 +36,8 @@ class OrdersPresenter final : public QObject
 {
     Q_OBJECT
 public:
-    /// Reads the orders at once. `session` must outlive the presenter.
+    /// Reads at once what is new or open, and everything when that was never done. `session` must outlive the
+    /// presenter.
     explicit OrdersPresenter(Session &session, QObject *parent = nullptr);
     ~OrdersPresenter() override;
 
@@ -81,6 +83,7 @@ public:
     const OrderCriteria &criteria() const { return m_criteria; }
 
 public slots:
+    /// Reads everything anew.
     void refresh();
     void cancelRefresh();
 
@@ -108,6 +111,8 @@ private:
     void connectServices();
     void connectTracker();
     void showRemembered();
+    void catchUp();
+    void read(OrderLists::Extent extent);
     void showRead(std::vector<OrderRow> rows);
     void onListsRead(const Result<Done> &end);
     KnownOrders knownOrders() const;

@@ -48,9 +48,6 @@ QString sentenceOf(const text_file::Content &content)
     return {};
 }
 
-/// Numbers that are checked before the rows are told: what was answered survives a Cancel.
-constexpr qsizetype CheckedTogether = 12;
-
 } // namespace
 
 /// Shared with the worker, which only hands it back: `to` is read and cleared on the presenter's thread.
@@ -222,7 +219,6 @@ void PastePresenter::cancel()
     if (isAsking()) {
         m_lookup.stop();
         m_recheck.reset();
-        m_toCheck.clear();
         emit said(tr("Stopped. What was answered so far is shown."), false);
     }
     emit changed();
@@ -241,6 +237,7 @@ void PastePresenter::fill(PastedRow &row) const
     row.features = known->features;
     row.offer = known->offer;
     row.offered = known->offered;
+    row.offerReadAt = known->offerReadAt;
     row.trouble = known->trouble;
 }
 
@@ -387,7 +384,7 @@ int PastePresenter::progress() const
     if (m_lookup.isRunning())
         return m_lookup.total() > 0 ? 100 * m_lookup.done() / m_lookup.total() : 0;
     if (m_recheck)
-        return m_toCheck.isEmpty() ? 0 : int(100 * m_checked / m_toCheck.size());
+        return m_toCheck > 0 ? 100 * m_checked / m_toCheck : 0;
     return m_reading ? int(100 * m_list.progress()) : 0;
 }
 
@@ -396,15 +393,23 @@ QString PastePresenter::activity() const
     if (m_lookup.isRunning())
         return tr("Features: %L1 of %L2").arg(m_lookup.done()).arg(m_lookup.total());
     if (m_recheck)
-        return tr("Prices: %L1 of %L2").arg(m_checked).arg(m_toCheck.size());
+        return tr("Prices: %L1 of %L2").arg(m_checked).arg(m_toCheck);
     return m_loading ? tr("Reading the file…") : m_reading ? tr("Reading the numbers…") : QString();
 }
 
 void PastePresenter::lookUpFeatures(const QStringList &keys)
 {
-    const QStringList numbers = okAmong(keys);
+    QStringList numbers = okAmong(keys);
     if (isAsking() || numbers.isEmpty())
         return;
+    const qsizetype all = numbers.size();
+    // Where a search has shown a number, it has shown its features.
+    numbers.removeIf([this](const QString &number) {
+        const PastedRow *row = m_rows->find(number);
+        return row && row->offer == PastedRow::Offer::Offered && !row->offered.features.isEmpty();
+    });
+    if (numbers.isEmpty())
+        return emit said(tr("Features of %Ln number(s) are known already.", nullptr, int(all)), false);
     m_trouble.clear();
     m_unasked = 0;
     m_lookup.start(m_session.client(), numbers);
@@ -434,60 +439,59 @@ void PastePresenter::findPrices(const QStringList &keys)
     const QStringList numbers = okAmong(keys);
     if (isAsking() || numbers.isEmpty())
         return;
-    m_toCheck = numbers;
+    m_toCheck = int(numbers.size());
     m_checked = 0;
     m_offered = m_gone = m_unasked = 0;
     m_trouble.clear();
-    checkNext();
-}
-
-void PastePresenter::checkNext()
-{
     std::vector<BasketLine> lines;
-    for (const QString &number : m_toCheck.mid(m_checked, CheckedTogether)) {
+    for (const QString &number : numbers) {
         BasketLine line = lineOfNumber(number);
         line.country = e164::regionOf(number, m_country);
         lines.push_back(std::move(line));
     }
     m_recheck = std::make_unique<PriceCheck>(
-        m_session.client(), m_session.clock(), std::move(lines), [this](const std::vector<PriceChange> &differences) {
-            m_checked += qsizetype(differences.size());
-            take(differences);
+        m_session.client(), m_session.clock(), std::move(lines),
+        [this](const std::vector<PriceChange> &) {
+            m_recheck.reset();
+            tellPrices();
+        },
+        [this](const std::vector<PriceChange> &found, int done, int) {
+            m_checked = done;
+            take(found);
         });
+    m_recheck->share(m_session.offers(), PriceCheck::Trust::AskAnew);
     m_recheck->start();
     emit changed();
 }
 
-void PastePresenter::take(const std::vector<PriceChange> &differences)
+/// What was answered stays, also when the rest is cancelled.
+void PastePresenter::take(const std::vector<PriceChange> &found)
 {
-    bool hopeless = false;
-    for (const PriceChange &difference : differences) {
+    std::vector<PastedRow> rows;
+    for (const PriceChange &difference : found) {
         const bool gone = difference.kind == PriceChange::Kind::Gone;
-        if (difference.offer)
-            ++m_offered;
-        else if (gone)
-            ++m_gone;
-        else {
+        m_offered += difference.offer ? 1 : 0;
+        m_gone += gone ? 1 : 0;
+        if (!difference.offer && !gone) {
             ++m_unasked;
             m_trouble = describe(difference.error, ErrorContext::Search).whole();
-            hopeless = hopeless || difference.error.kind == ErrorKind::Unauthorized
-                || difference.error.kind == ErrorKind::Offline || difference.error.kind == ErrorKind::NotAllowed;
         }
-        update(difference.key, [&](PastedRow &row) {
-            row.offer = difference.offer ? PastedRow::Offer::Offered
-                : gone                   ? PastedRow::Offer::Gone
-                                         : PastedRow::Offer::Unknown;
-            row.offered = difference.offer.value_or(AvailableNumber());
-            row.trouble = row.offer == PastedRow::Offer::Unknown ? tr("Price not known: %1").arg(m_trouble) : QString();
-        });
+        PastedRow &known = m_known[difference.key];
+        known.offer = difference.offer ? PastedRow::Offer::Offered
+            : gone                     ? PastedRow::Offer::Gone
+                                       : PastedRow::Offer::Unknown;
+        known.offered = difference.offer.value_or(AvailableNumber());
+        known.offerReadAt = difference.readAt;
+        known.trouble = known.offer == PastedRow::Offer::Unknown ? tr("Price not known: %1").arg(m_trouble) : QString();
+        if (const PastedRow *shown = m_rows->find(difference.key)) {
+            rows.push_back(*shown);
+            fill(rows.back());
+        }
     }
+    m_rows->append(std::move(rows));
+    m_rows->clearChangedMarks();
     count();
-    if (m_checked < m_toCheck.size() && !hopeless)
-        return checkNext();
-    m_unasked += int(m_toCheck.size() - m_checked);
-    m_toCheck.clear();
-    m_recheck.reset();
-    tellPrices();
+    emit changed();
 }
 
 void PastePresenter::tellPrices()

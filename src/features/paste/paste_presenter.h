@@ -80,7 +80,7 @@ public slots:
     void cancel();
     /// What the numbers can do.
     void lookUpFeatures(const QStringList &keys);
-    /// Whether they are offered, and for how much: one request for each.
+    /// Whether they are offered, and for how much: those behind one area code are asked for together.
     void findPrices(const QStringList &keys);
     void addToBasket(const QStringList &keys);
 
@@ -107,8 +107,7 @@ private:
     void update(const QString &number, const std::function<void(PastedRow &)> &change);
     void takeFailure(const QStringList &numbers, const Error &error);
     void tellFeatures();
-    void checkNext();
-    void take(const std::vector<PriceChange> &differences);
+    void take(const std::vector<PriceChange> &found);
     void tellPrices();
 
     Session &m_session;
@@ -133,8 +132,8 @@ private:
     QHash<QString, PastedRow> m_known; ///< what was asked about numbers, whatever is typed meanwhile
     FeatureLookup m_lookup;
     std::unique_ptr<PriceCheck> m_recheck;
-    QStringList m_toCheck;
-    qsizetype m_checked = 0;
+    int m_toCheck = 0;
+    int m_checked = 0;
     int m_offered = 0;
     int m_gone = 0;
     int m_unasked = 0;

@@ -5,6 +5,8 @@
 #include "wording/cell_format.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
 
 namespace nd {
 
@@ -63,6 +65,16 @@ std::optional<Tone> toneOf(const PastedRow &row)
     return row.offer == PastedRow::Offer::Gone ? Tone::Bad : row.trouble.isEmpty() ? Tone::Good : Tone::Warning;
 }
 
+/// With the hour: an offer is as old as that.
+QString verdictNote(const PastedRow &row)
+{
+    const bool asked = row.offer == PastedRow::Offer::Offered || row.offer == PastedRow::Offer::Gone;
+    if (!asked || !row.offerReadAt.isValid())
+        return verdictOf(row);
+    const QTime at = row.offerReadAt.toDateTime().toLocalTime().time();
+    return Tr::tr("%1 (at %2)", "verdict, hour").arg(verdictOf(row), QLocale().toString(at, QLocale::ShortFormat));
+}
+
 QString featuresOf(const PastedRow &row)
 {
     if (row.featuresKnown)
@@ -107,7 +119,7 @@ std::vector<Column<PastedRow>> pastedColumns()
             .sortedBy([](const Row &r) { return cells::numberKey(r.entry.number); })
             .withToolTip([](const Row &r) { return e164::forDisplay(r.entry.number); })
             .wide(16),
-        C("verdict", Tr::tr("Verdict"), verdictOf).toned(toneOf).withToolTip(verdictOf).wide(38),
+        C("verdict", Tr::tr("Verdict"), verdictOf).toned(toneOf).withToolTip(verdictNote).wide(38),
         C("features", Tr::tr("Features"), featuresOf).wide(20),
         C("upfront", Tr::tr("Upfront"),
             [](const Row &r) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "api/resources/available_numbers.h"
+#include "base/timestamp.h"
 #include "features/paste/number_list.h"
 #include "models/column.h"
 
@@ -28,6 +29,7 @@ struct PastedRow
     QStringList features = {};
     Offer offer = Offer::NotAsked;
     AvailableNumber offered = {}; ///< for Offered
+    Timestamp offerReadAt = {}; ///< when Telnyx said so, or that it is gone
     QString trouble = {}; ///< why features or price are not known; plain text
 
     bool isNumber() const { return entry.problem == NumberEntry::Problem::None; }

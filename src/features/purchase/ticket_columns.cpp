@@ -5,6 +5,8 @@
 #include "wording/cell_format.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
 
 namespace nd {
 
@@ -22,6 +24,15 @@ QString amount(const std::optional<Money> &money)
     return money && !money->currency.isEmpty() ? toText(*money) : Funds::notKnown();
 }
 
+/// What was read a few minutes ago says so.
+QString withHour(const TicketRow &row, const QString &verdict)
+{
+    if (!row.difference.wasKnown)
+        return verdict;
+    const QTime at = row.difference.readAt.toDateTime().toLocalTime().time();
+    return Tr::tr("%1 at %2", "available or dearer, hour").arg(verdict, QLocale().toString(at, QLocale::ShortFormat));
+}
+
 QString checkText(const TicketRow &row)
 {
     if (!row.yours.isEmpty()) // says more than "Gone"
@@ -30,11 +41,11 @@ QString checkText(const TicketRow &row)
         return Tr::tr("Checking…");
     switch (row.difference.kind) {
     case PriceChange::Kind::Unchanged:
-        return row.line.isHeld() ? Tr::tr("Held for you") : Tr::tr("Available");
+        return row.line.isHeld() ? Tr::tr("Held for you") : withHour(row, Tr::tr("Available"));
     case PriceChange::Kind::Gone:
         return Tr::tr("Gone");
     case PriceChange::Kind::Dearer:
-        return Tr::tr("Dearer");
+        return withHour(row, Tr::tr("Dearer"));
     case PriceChange::Kind::Unknown:
         break;
     }

@@ -177,6 +177,7 @@ void TicketPresenter::check()
         lines[i].cost = m_rows->rows()[i].agreed;
     m_recheck = std::make_unique<PriceCheck>(client(), m_clock, std::move(lines),
         [this](std::vector<PriceChange> differences) { onChecked(std::move(differences)); });
+    m_recheck->share(session().offers(), PriceCheck::Trust::WhatWasJustRead);
     m_recheck->start();
     m_waiting = true;
     emit changed();

@@ -34,6 +34,16 @@ QStringList openNumbers(const std::vector<SearchRow> &rows)
     return numbers;
 }
 
+std::vector<AvailableNumber> singleNumbersOf(const std::vector<SearchRow> &rows)
+{
+    std::vector<AvailableNumber> numbers;
+    for (const SearchRow &row : rows) {
+        if (row.blockSize == 0)
+            numbers.push_back(row.number);
+    }
+    return numbers;
+}
+
 /// Marks the rows that were not there when a person last looked; how many there are.
 int markNew(std::vector<SearchRow> &rows, const WatchState &watch)
 {
@@ -153,6 +163,7 @@ void SearchPresenter::begin(std::vector<SearchForm> parts)
 
 void SearchPresenter::take(const std::vector<SearchRow> &rows)
 {
+    m_session.offers().add(singleNumbersOf(rows));
     std::vector<SearchRow> marked = rows;
     if (m_oldRows)
         m_news = 0;

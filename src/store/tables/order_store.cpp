@@ -84,6 +84,13 @@ Result<std::vector<CachedOrder>> OrderStore::tracked() const
         selectOrders() + u"WHERE account = ? AND tracked = 1 ORDER BY updated_at DESC"_s, m_account);
 }
 
+Result<int> OrderStore::count(const QString &kind) const
+{
+    return firstRow<int>(
+        m_ledger->database(), u"SELECT count(*) FROM orders WHERE account = ? AND kind = ?"_s, m_account, kind)
+        .transform([](const std::optional<int> &counted) { return counted.value_or(0); });
+}
+
 Result<std::vector<CachedOrder>> OrderStore::recent(int limit) const
 {
     return rows<CachedOrder>(m_ledger->database(),

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "features/basket/service/price_check.h"
+#include "features/basket/service/recent_offers.h"
 #include "support/desk_fixture.h"
 
 using namespace Qt::StringLiterals;
@@ -32,16 +33,24 @@ private slots:
     void nothingToCheck();
     void droppedMeansSilent();
     void tellsProgress();
+    void whatWasJustReadIsEnoughForMany();
+    void fewAreAskedForAnew();
+    void whatIsGoneIsForgotten();
 
 private:
-    static std::vector<PriceChange> check(DeskFixture &desk, const std::vector<BasketLine> &lines);
+    static std::vector<PriceChange> check(
+        DeskFixture &desk, const std::vector<BasketLine> &lines, RecentOffers *offers = nullptr);
+    static std::vector<BasketLine> ofManyAreas(DeskFixture &desk);
 };
 
-std::vector<PriceChange> TestRecheck::check(DeskFixture &desk, const std::vector<BasketLine> &lines)
+std::vector<PriceChange> TestRecheck::check(
+    DeskFixture &desk, const std::vector<BasketLine> &lines, RecentOffers *offers)
 {
     std::optional<std::vector<PriceChange>> differences;
     PriceCheck recheck(
         *desk.client, desk.clock, lines, [&](std::vector<PriceChange> found) { differences = std::move(found); });
+    if (offers)
+        recheck.share(*offers, PriceCheck::Trust::WhatWasJustRead);
     recheck.start();
     if (!DeskFixture::until([&] { return differences.has_value(); }))
         return {};
@@ -218,7 +227,7 @@ void TestRecheck::tellsProgress()
     std::vector<BasketLine> lines;
     for (int i = 0; i < 20; ++i)
         lines.push_back(DeskFixture::line(u"+1312555%1"_s.arg(i, 4, 10, QLatin1Char('0'))));
-    std::vector<int> seen;
+    size_t told = 0;
     std::unique_ptr<PriceCheck> recheck;
     bool over = false;
     recheck = std::make_unique<PriceCheck>(
@@ -227,14 +236,90 @@ void TestRecheck::tellsProgress()
             over = true;
             recheck.reset(); // from within
         },
-        [&](int done, int total) {
+        [&](const std::vector<PriceChange> &found, int done, int total) {
             QCOMPARE(total, 20);
-            seen.push_back(done);
+            told += found.size();
+            QCOMPARE(size_t(done), told);
         });
     recheck->start();
     QVERIFY(DeskFixture::until([&] { return over; }));
-    QCOMPARE(seen.size(), size_t(20));
-    QCOMPARE(seen.back(), 20);
+    QCOMPARE(told, size_t(20)); // each once
+}
+
+/// Eight area codes, five numbers each, all of them offered.
+std::vector<BasketLine> TestRecheck::ofManyAreas(DeskFixture &desk)
+{
+    std::vector<BasketLine> lines;
+    for (int area = 201; area < 209; ++area) {
+        for (int i = 0; i < 5; ++i) {
+            lines.push_back(DeskFixture::line(u"+1%1%2"_s.arg(area).arg(5'551'000 + 7 * i)));
+            desk.account.prices[lines.back().number] = u"1.00"_s;
+        }
+    }
+    return lines;
+}
+
+void TestRecheck::whatWasJustReadIsEnoughForMany()
+{
+    DeskFixture desk;
+    const std::vector<BasketLine> lines = ofManyAreas(desk);
+    RecentOffers offers(desk.clock);
+    const Timestamp readAt = desk.clock.now();
+    for (const PriceChange &one : check(desk, lines, &offers)) {
+        QCOMPARE(one.kind, Kind::Unchanged);
+        QVERIFY(!one.wasKnown);
+    }
+    QCOMPARE(desk.telnyx.count("GET", "/available_phone_numbers"), 8);
+    // Two minutes later: none is asked for, and each says when it was read.
+    desk.clock.advance(2min);
+    for (const PriceChange &one : check(desk, lines, &offers)) {
+        QCOMPARE(one.kind, Kind::Unchanged);
+        QVERIFY(one.wasKnown && one.readAt == readAt && one.offer);
+    }
+    QCOMPARE(desk.telnyx.count("GET", "/available_phone_numbers"), 8);
+    // What has become dearer since the basket was filled is seen in what was read, too.
+    std::vector<BasketLine> cheaper = lines;
+    cheaper.front().cost.upfront = Decimal::parse(u"0.50");
+    QCOMPARE(check(desk, cheaper, &offers).front().kind, Kind::Dearer);
+    // After five minutes it says nothing any more.
+    desk.clock.advance(4min);
+    desk.account.prices.erase(lines.front().number);
+    const auto anew = check(desk, lines, &offers);
+    QCOMPARE(anew.front().kind, Kind::Gone);
+    QVERIFY(!anew.back().wasKnown);
+    QCOMPARE(desk.telnyx.count("GET", "/available_phone_numbers"), 8 + 8 + 1);
+}
+
+/// A ticket of a few numbers is checked at the last moment, as ever.
+void TestRecheck::fewAreAskedForAnew()
+{
+    DeskFixture desk;
+    desk.account.prices = {{A, u"1.00"_s}, {B, u"1.00"_s}};
+    RecentOffers offers(desk.clock);
+    const std::vector<BasketLine> lines{DeskFixture::line(A, "1.00"), DeskFixture::line(B, "1.00")};
+    check(desk, lines, &offers);
+    QCOMPARE(offers.size(), 2);
+    desk.account.prices.erase(A);
+    const auto found = check(desk, lines, &offers);
+    QCOMPARE(found[0].kind, Kind::Gone);
+    QCOMPARE(found[1].kind, Kind::Unchanged);
+    QCOMPARE(desk.telnyx.count("GET", "/available_phone_numbers"), 4);
+}
+
+void TestRecheck::whatIsGoneIsForgotten()
+{
+    DeskFixture desk;
+    desk.account.prices = {{A, u"1.00"_s}};
+    RecentOffers offers(desk.clock);
+    check(desk, {DeskFixture::line(A)}, &offers);
+    QVERIFY(offers.find(A));
+    desk.account.prices.clear();
+    check(desk, {DeskFixture::line(A)}, &offers);
+    QVERIFY(!offers.find(A));
+    AvailableNumber masked;
+    masked.phoneNumber = u"+16183xxxxxx"_s;
+    offers.add({masked});
+    QCOMPARE(offers.size(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestRecheck)

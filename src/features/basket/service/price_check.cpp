@@ -5,7 +5,7 @@
 #include "api/resources/available_numbers.h"
 #include "api/resources/reservations.h"
 #include "api/values/api_enums.h"
-#include "base/e164.h"
+#include "features/basket/service/recent_offers.h"
 #include "wording/error_text.h"
 
 #include <QHash>
@@ -20,29 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int SideBySide = 6; ///< the client's own limit: more would only wait there
-
-/// The digits after the country's calling code, which a pattern must not contain (api-facts §2.39). The calling code
-/// ends where the international form has its first gap. Empty when the number's form is not known.
-QString nationalDigits(const QString &number)
-{
-    const QString shown = e164::forDisplay(number);
-    const auto gap = std::find_if(shown.begin() + 1, shown.end(), [](QChar c) { return !c.isDigit(); });
-    if (shown.size() < 2 || gap == shown.end())
-        return {};
-    return number.mid(gap - shown.begin());
-}
-
-AvailableNumberFilter exactly(const BasketLine &line, const QString &digits)
-{
-    AvailableNumberFilter filter;
-    filter.countryCode = line.country;
-    filter.phoneNumberType = line.type;
-    const bool american = line.number.startsWith(u"+1") && digits.size() == 10;
-    if (american)
-        filter.nationalDestinationCode = digits.left(3);
-    filter.startsWith = american ? digits.mid(3) : digits; // never with the area code in it (api-facts §2.39)
-    return filter;
-}
+constexpr int AmericanLength = 12; ///< "+1", the area code, and seven digits
 
 bool isDearer(const Cost &before, const Cost &now)
 {
@@ -63,6 +41,11 @@ PriceCheck::PriceCheck(
 
 PriceCheck::~PriceCheck() = default;
 
+void PriceCheck::share(RecentOffers &offers, Trust trust)
+{
+    m_shared = {&offers, trust};
+}
+
 void PriceCheck::start()
 {
     m_open = int(m_lines.size());
@@ -78,7 +61,7 @@ void PriceCheck::start()
         else if (line.isHeld())
             reservations[line.hold.reservationId].push_back(i);
         else
-            m_waiting.push_back([this, i] { checkNumber(i); });
+            m_numbers.push_back(i);
     }
     for (auto it = reservations.begin(); it != reservations.end(); ++it)
         m_waiting.push_back([this, id = it.key(), members = *it] { checkReservation(id, members); });
@@ -86,11 +69,17 @@ void PriceCheck::start()
     QTimer::singleShot(0, &m_context, [this] { pump(); });
 }
 
+/// Numbers come last: those whose hold has lapsed are asked for together with the others.
 void PriceCheck::pump()
 {
     while (m_calls.running() < SideBySide && m_nextWaiting < m_waiting.size())
         m_waiting[m_nextWaiting++]();
-    if (m_open > 0 || !m_calls.isEmpty())
+    tell();
+    if (!m_calls.isEmpty() || m_lookup)
+        return;
+    if (!m_numbers.empty())
+        checkNumbers();
+    if (m_lookup)
         return;
     const Finished finished = std::exchange(m_finished, {});
     std::vector<PriceChange> differences = std::move(m_differences);
@@ -98,14 +87,25 @@ void PriceCheck::pump()
         finished(std::move(differences)); // may destroy this object
 }
 
+void PriceCheck::tell()
+{
+    std::vector<PriceChange> found;
+    for (const size_t line : std::exchange(m_news, {}))
+        found.push_back(m_differences[line]);
+    if (m_progress && !found.empty())
+        m_progress(found, int(m_lines.size()) - m_open, int(m_lines.size()));
+}
+
 void PriceCheck::conclude(size_t line, PriceChange::Kind kind, const Cost &now, const Error &error)
 {
-    m_differences[line].kind = kind;
-    m_differences[line].now = now;
-    m_differences[line].error = error;
+    PriceChange &difference = m_differences[line];
+    difference.kind = kind;
+    difference.now = now;
+    difference.error = error;
+    if (kind != PriceChange::Kind::Unknown && !difference.readAt.isValid())
+        difference.readAt = m_clock.now();
     --m_open;
-    if (m_progress)
-        m_progress(int(m_lines.size()) - m_open, int(m_lines.size()));
+    m_news.push_back(line);
 }
 
 void PriceCheck::compare(size_t line, const Cost &now)
@@ -136,36 +136,84 @@ void PriceCheck::checkReservation(const QString &reservationId, std::vector<size
             if (answer && std::any_of(answer->phoneNumbers.begin(), answer->phoneNumbers.end(), held))
                 conclude(i, PriceChange::Kind::Unchanged, m_lines[i].cost);
             else
-                m_waiting.push_back([this, i] { checkNumber(i); }); // lapsed: perhaps it is still offered
+                m_numbers.push_back(i); // lapsed: perhaps it is still offered
         }
         pump();
     });
 }
 
-void PriceCheck::checkNumber(size_t line)
+std::vector<OfferTarget> PriceCheck::targets() const
 {
-    const QString digits = nationalDigits(m_lines[line].number);
-    if (digits.isEmpty() || m_lines[line].country.isEmpty()) {
-        return conclude(line, PriceChange::Kind::Unknown, m_lines[line].cost,
-            {.kind = ErrorKind::Local, .title = QStringLiteral("the number's country is not known")});
+    std::vector<OfferTarget> targets;
+    targets.reserve(m_numbers.size());
+    for (const size_t i : m_numbers)
+        targets.push_back(offerTarget(m_lines[i].number, m_lines[i].country, m_lines[i].type));
+    return targets;
+}
+
+void PriceCheck::checkNumbers()
+{
+    std::vector<OfferTarget> wanted = targets();
+    const auto [offers, trust] = m_shared;
+    if (offers && trust == Trust::WhatWasJustRead && OfferLookup::fewestRequests(wanted) > FewRequests) {
+        takeRecent();
+        tell();
+        wanted = targets();
     }
-    m_calls.send(m_client, endpoint::searchNumbers(exactly(m_lines[line], digits)),
-        [this, line](Result<Page<AvailableNumber>> answer) {
-            if (!answer) {
-                fail(line, answer.error());
-            } else {
-                const auto &rows = answer->rows;
-                const auto found = std::find_if(rows.begin(), rows.end(),
-                    [&](const AvailableNumber &row) { return row.phoneNumber == m_lines[line].number; });
-                if (found == rows.end()) {
-                    conclude(line, PriceChange::Kind::Gone, m_lines[line].cost);
-                } else {
-                    m_differences[line].offer = *found;
-                    compare(line, found->cost);
-                }
-            }
+    if (m_numbers.empty())
+        return;
+    m_lookup = std::make_unique<OfferLookup>(
+        m_client, std::move(wanted), [this](const auto &verdicts) { onVerdicts(verdicts); },
+        [this] {
+            m_numbers.clear();
+            m_lookup.reset(); // this is its last word
             pump();
         });
+    m_lookup->start();
+}
+
+/// Telnyx has shown them a few minutes ago, and its limit of requests is wanted for other things.
+void PriceCheck::takeRecent()
+{
+    std::vector<size_t> left;
+    for (const size_t i : m_numbers) {
+        const auto offer = m_shared.first->find(m_lines[i].number);
+        if (!offer) {
+            left.push_back(i);
+            continue;
+        }
+        m_differences[i].wasKnown = true;
+        onOffered(i, offer->number, offer->readAt);
+    }
+    m_numbers = std::move(left);
+}
+
+void PriceCheck::onVerdicts(const std::vector<OfferVerdict> &verdicts)
+{
+    RecentOffers *const offers = m_shared.first;
+    std::vector<AvailableNumber> offered;
+    for (const OfferVerdict &verdict : verdicts) {
+        const size_t line = m_numbers[verdict.place];
+        if (verdict.kind == OfferVerdict::Kind::Offered) {
+            onOffered(line, verdict.offer, m_clock.now());
+            offered.push_back(verdict.offer);
+            continue;
+        }
+        const bool gone = verdict.kind == OfferVerdict::Kind::NotOffered;
+        conclude(line, gone ? PriceChange::Kind::Gone : PriceChange::Kind::Unknown, m_lines[line].cost, verdict.error);
+        if (offers)
+            offers->forget(m_lines[line].number);
+    }
+    if (offers)
+        offers->add(offered);
+    tell();
+}
+
+void PriceCheck::onOffered(size_t line, const AvailableNumber &offer, Timestamp readAt)
+{
+    m_differences[line].offer = offer;
+    m_differences[line].readAt = readAt;
+    compare(line, offer.cost);
 }
 
 void PriceCheck::checkBlock(size_t line)
@@ -173,9 +221,9 @@ void PriceCheck::checkBlock(size_t line)
     AvailableBlockFilter filter;
     filter.countryCode = m_lines[line].country;
     filter.phoneNumberType = m_lines[line].type;
-    const QString digits = nationalDigits(m_lines[line].number);
-    if (m_lines[line].number.startsWith(u"+1") && digits.size() == 10)
-        filter.nationalDestinationCode = digits.left(3);
+    const QString &number = m_lines[line].number;
+    if (number.startsWith(u"+1") && number.size() == AmericanLength)
+        filter.nationalDestinationCode = number.mid(2, 3);
     m_calls.send(m_client, endpoint::searchBlocks(filter), [this, line](Result<Page<AvailableBlock>> answer) {
         if (!answer) {
             fail(line, answer.error());

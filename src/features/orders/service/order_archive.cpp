@@ -53,6 +53,7 @@ OrderArchive::OrderArchive(OrderStore store, const Clock &clock, OrderTracker &t
     connect(&m_timer, &QTimer::timeout, this, [this] { writeSlice(Slice); });
     connect(&tracker, &OrderTracker::ordersRead, this, &OrderArchive::take);
     connect(&tracker, &OrderTracker::listRead, this, &OrderArchive::onListRead);
+    connect(&tracker, &OrderTracker::listGrown, this, &OrderArchive::onListGrown);
     connect(&tracker, &OrderTracker::refreshFinished, this, &OrderArchive::armSoon);
     connect(&tracker, &OrderTracker::orderChanged, this, &OrderArchive::onStored);
     for (const OrderKind kind : Kinds) {
@@ -146,6 +147,15 @@ void OrderArchive::onListRead(OrderKind kind, int total)
     const ListRead read{m_clock.now(), total};
     m_lists[size_t(kind)] = read;
     m_listEnds.push_back({kind, read});
+}
+
+void OrderArchive::onListGrown(OrderKind kind, int added)
+{
+    std::optional<ListRead> &list = m_lists[size_t(kind)];
+    if (!list || added == 0)
+        return;
+    list->total += added;
+    m_listEnds.push_back({kind, *list});
 }
 
 void OrderArchive::onStored(const OrderRecord &record)

@@ -41,8 +41,8 @@ public:
     /// Writes all that waits, now. What the ledger does not take is dropped: Telnyx has it still.
     void finish();
 
-    /// When all lists were last read to their end, and how many orders they had: the oldest reading counts. Nothing
-    /// while one of them never was.
+    /// When all lists were last read to their end, and how many orders they have: the oldest reading counts. Nothing
+    /// while one of them never was. What has come since then adds to the orders and makes the reading no younger.
     std::optional<ListRead> known() const;
 
     /// Orders as they were last seen, newest first; from behind `last` of the page before on.
@@ -76,6 +76,7 @@ private:
 
     void take(const OrderBatch &batch);
     void onListRead(OrderKind kind, int total);
+    void onListGrown(OrderKind kind, int added);
     void onStored(const OrderRecord &record);
     void writeSlice(std::optional<std::chrono::milliseconds> longest);
     Result<Done> write(std::vector<CachedOrder> &orders);

@@ -102,6 +102,25 @@ std::vector<NumberSpan> numbersOf(const OrderRecord &record)
     return spans;
 }
 
+std::optional<NumberOrderDetails> endTold(const NumberOrder &row)
+{
+    if (!isFinal(row.status) || row.phoneNumbersCount != 1 || row.phoneNumbers.size() != 1)
+        return {};
+    NumberOrderDetails order;
+    order.id = row.id;
+    order.status = row.status;
+    order.customerReference = row.customerReference;
+    order.createdAt = row.createdAt;
+    order.updatedAt = row.updatedAt;
+    order.phoneNumbersCount = row.phoneNumbersCount;
+    order.requirementsMet = row.requirementsMet;
+    OrderNumber number;
+    number.phoneNumber = row.phoneNumbers.first().toText();
+    number.status = row.status;
+    order.phoneNumbers.push_back(number);
+    return order;
+}
+
 CachedOrder cached(const OrderRecord &record, bool tracked, Timestamp updatedAt)
 {
     return {.kind = wordOf(kindOf(record)),

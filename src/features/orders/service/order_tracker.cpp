@@ -7,6 +7,7 @@
 #include "base/clock.h"
 #include "base/logging.h"
 #include "features/orders/service/order_record.h"
+#include "features/orders/service/order_round.h"
 
 #include <algorithm>
 #include <memory>
@@ -20,6 +21,8 @@ namespace {
 
 constexpr auto Old = 24h;
 constexpr auto Young = 10min;
+/// Between two rounds, however many requests a round takes.
+constexpr auto LongestPause = 2min;
 
 bool requirementsMet(const OrderRecord &record)
 {
@@ -36,8 +39,17 @@ bool moved(const OrderRecord &before, const OrderRecord &after)
 } // namespace
 
 OrderTracker::OrderTracker(OrderStore store, Client &client, const Clock &clock, QObject *parent)
-    : QObject(parent), m_store(std::move(store)), m_client(client), m_clock(clock)
+    : QObject(parent), m_store(std::move(store)), m_client(client), m_clock(clock),
+      m_round(std::make_unique<OrderRound>(client)), m_lists(m_store, client)
 {
+    connect(&m_lists, &OrderLists::ordersRead, this, &OrderTracker::onBatch);
+    connect(&m_lists, &OrderLists::listRead, this, &OrderTracker::listRead);
+    connect(&m_lists, &OrderLists::listGrown, this, &OrderTracker::listGrown);
+    connect(&m_lists, &OrderLists::progress, this, &OrderTracker::progress);
+    connect(&m_lists, &OrderLists::finished, this, [this](const Result<Done> &end) {
+        arm();
+        emit refreshFinished(end);
+    });
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &OrderTracker::tick);
 }
@@ -180,8 +192,8 @@ void OrderTracker::readNow(OrderKind kind, const QString &id)
     followed.again = followed.call.isRunning();
     planNow(followed);
     if (kind == OrderKind::Number) {
-        followed.single = true;
-        m_pendingSeen.erase(id);
+        followed.reading = Reading::Ended;
+        m_round->leaveOut(id);
     }
     arm();
 }
@@ -210,33 +222,59 @@ std::optional<OrderTracker::Stale> OrderTracker::stale() const
     return oldest;
 }
 
+bool OrderTracker::isListed(const Key &key, const Followed &followed) const
+{
+    return key.first == OrderKind::Number && followed.reading == Reading::Listed;
+}
+
 void OrderTracker::tick()
 {
     const milliseconds now = m_clock.uptime();
     const int slower = slow();
     int running = 0;
     std::vector<Key> due;
-    int dueNumbers = 0;
+    int listed = 0;
+    int ended = 0;
+    bool listedDue = false;
     for (const auto &[key, followed] : m_followed) {
-        if (followed.call.isRunning()) {
-            ++running;
-        } else if (dueAt(followed, slower) <= now) {
-            due.push_back(key);
-            dueNumbers += key.first == OrderKind::Number && !followed.single ? 1 : 0;
-        }
+        const bool isDue = !followed.call.isRunning() && dueAt(followed, slower) <= now;
+        running += followed.call.isRunning() ? 1 : 0;
+        listed += isListed(key, followed) ? 1 : 0;
+        listedDue = listedDue || (isDue && isListed(key, followed));
+        if (!isDue || m_round->waitsFor(key.second))
+            continue;
+        due.push_back(key);
+        ended += key.first == OrderKind::Number && followed.reading == Reading::Ended ? 1 : 0;
     }
-    const bool together = dueNumbers > OneByOne;
-    if (together && !m_pendingPoll.isRunning())
+    const bool listMany = listed > OneByOne;
+    const bool listEnded = ended > OneByOne;
+    if (((listMany && listedDue) || listEnded) && mayAskTogether())
         pollTogether();
     for (const Key &key : due) {
         Followed &followed = m_followed[key];
-        if (together && key.first == OrderKind::Number && !followed.single)
+        const bool number = key.first == OrderKind::Number;
+        if (number
+            && ((listMany && followed.reading == Reading::Listed) || (listEnded && followed.reading == Reading::Ended)))
             continue;
         if (running++ >= OneByOne)
             break; // the others are due at the tick that follows an answer
+        if (listMany)
+            spend(1);
         poll(key, followed);
     }
     arm();
+}
+
+bool OrderTracker::mayAskTogether() const
+{
+    return !m_round->isRunning() && m_paidUntil <= m_clock.uptime();
+}
+
+void OrderTracker::spend(int requests)
+{
+    const milliseconds now = m_clock.uptime();
+    m_paidUntil = std::max(m_paidUntil, now - RequestEvery * AtOnce) + RequestEvery * requests;
+    m_paidUntil = std::min(m_paidUntil, now + LongestPause);
 }
 
 void OrderTracker::poll(const Key &key, Followed &followed)
@@ -280,10 +318,12 @@ void OrderTracker::onPolled(const Key &key, const Result<OrderRecord> &answer, c
     if (found == m_followed.end())
         return;
     Followed &followed = found->second;
-    followed.single = false;
+    followed.reading = Reading::Listed;
     plan(followed);
-    if (std::exchange(followed.again, false))
+    if (std::exchange(followed.again, false)) {
+        followed.reading = Reading::Ended;
         planNow(followed);
+    }
     if (!answer) {
         const bool unknown = answer.error().kind == ErrorKind::NotFound;
         if (unknown && followed.missing == 0)
@@ -367,18 +407,28 @@ void OrderTracker::letGo(const Key &key)
 
 void OrderTracker::arm()
 {
-    milliseconds next{-1};
     const int slower = slow();
     int running = 0;
+    std::map<std::pair<bool, Reading>, std::pair<int, milliseconds>> groups; // how many, and when the first is due
     for (const auto &[key, followed] : m_followed) {
-        if (followed.call.isRunning()) {
-            ++running;
+        auto &[count, first]
+            = groups.try_emplace({key.first == OrderKind::Number, followed.reading}, 0, -1ms).first->second;
+        ++count;
+        const bool asked = followed.call.isRunning();
+        running += asked ? 1 : 0;
+        if (asked || m_round->waitsFor(key.second))
             continue;
-        }
-        const bool waits = key.first == OrderKind::Number && m_pendingSeen.count(key.second) > 0;
         const milliseconds due = dueAt(followed, slower);
-        if (!waits && (next.count() < 0 || due < next))
-            next = due;
+        first = first.count() < 0 ? due : std::min(first, due);
+    }
+    milliseconds next{-1};
+    for (const auto &[group, orders] : groups) {
+        const auto &[count, first] = orders;
+        const bool together = group.first && group.second != Reading::Single && count > OneByOne;
+        if (first.count() < 0 || (together && m_round->isRunning()))
+            continue; // an answer arms again
+        const milliseconds due = together ? std::max(first, m_paidUntil) : first;
+        next = next.count() < 0 ? due : std::min(next, due);
     }
     if (next.count() < 0 || running >= OneByOne)
         return m_timer.stop(); // an answer arms it again
@@ -422,114 +472,90 @@ Call OrderTracker::readSubOrder(const QString &subOrderId, std::function<void(co
     return m_client.send(endpoint::getSubOrder(subOrderId, view), std::move(done));
 }
 
-void OrderTracker::refresh()
+void OrderTracker::refresh(OrderLists::Extent extent)
 {
-    cancelRefresh();
-    m_listError.reset();
-    m_listsLeft = 4;
-    m_pages.clear();
-    readList(OrderKind::Number, endpoint::listNumberOrders(), &OrderBatch::numbers);
-    readList(OrderKind::Block, endpoint::listBlockOrders(), &OrderBatch::blocks);
-    readList(OrderKind::Bulk, endpoint::listBulkOrders(), &OrderBatch::bulk);
-    readList(OrderKind::Advanced, endpoint::listAdvancedOrders(), &OrderBatch::advanced);
+    m_lists.read(extent);
+    if (extent == OrderLists::Extent::News && !m_round->isRunning())
+        pollTogether(); // what is open may have been made by others, long ago
 }
 
 void OrderTracker::cancelRefresh()
 {
-    m_lists.clear();
-    if (std::exchange(m_listsLeft, 0) > 0)
-        emit refreshFinished(Error{.kind = ErrorKind::Cancelled, .title = tr("The list was not read to its end.")});
+    m_lists.cancel();
 }
 
-template <class Row>
-void OrderTracker::readList(OrderKind kind, const Request<Page<Row>> &request, std::vector<Row> OrderBatch::*rows)
+bool OrderTracker::isRefreshing() const
 {
-    PageSink<Row> sink;
-    auto received = std::make_shared<int>(0);
-    sink.rows = [this, rows, received](std::vector<Row> &&page) {
-        *received += int(page.size());
-        const int before = following();
-        for (const Row &row : page)
+    return m_lists.isReading();
+}
+
+void OrderTracker::onBatch(const OrderBatch &batch)
+{
+    const int before = following();
+    const auto noticeAll = [this](const auto &rows) {
+        for (const auto &row : rows)
             notice(OrderRecord(row));
-        if (following() != before)
-            arm();
-        OrderBatch batch;
-        batch.*rows = std::move(page);
-        emit ordersRead(batch);
     };
-    sink.progress = [this, kind](int done, int total) { onListProgress(kind, done, total); };
-    sink.finished = [this, kind, received](const Result<Done> &end) { onListEnd(kind, *received, end); };
-    m_lists[kind] = m_client.readAll(request, std::move(sink));
-}
-
-void OrderTracker::onListProgress(OrderKind kind, int done, int total)
-{
-    m_pages[kind] = {done, total};
-    int allDone = 0;
-    int all = 0;
-    for (const auto &[list, pages] : m_pages) {
-        allDone += pages.first;
-        all += pages.second;
-    }
-    emit progress(allDone, all);
-}
-
-void OrderTracker::onListEnd(OrderKind kind, int total, const Result<Done> &end)
-{
-    if (end)
-        emit listRead(kind, total);
-    if (!end && !m_listError)
-        m_listError = end.error();
-    if (--m_listsLeft > 0)
-        return;
-    arm();
-    if (m_listError)
-        emit refreshFinished(*m_listError);
-    else
-        emit refreshFinished(Done{});
+    noticeAll(batch.numbers);
+    noticeAll(batch.blocks);
+    noticeAll(batch.bulk);
+    noticeAll(batch.advanced);
+    if (following() != before)
+        arm();
+    emit ordersRead(batch);
 }
 
 // ---- many at once ----
 
 void OrderTracker::pollTogether()
 {
-    m_pendingSeen.clear();
-    const int slower = slow();
+    std::vector<OrderRound::Asked> pending;
+    std::vector<OrderRound::Asked> ended;
     for (const auto &[key, followed] : m_followed) {
-        if (key.first == OrderKind::Number && !followed.single && dueAt(followed, slower) <= m_clock.uptime())
-            m_pendingSeen[key.second] = false;
+        if (key.first != OrderKind::Number || followed.call.isRunning() || followed.reading == Reading::Single)
+            continue;
+        (followed.reading == Reading::Listed ? pending : ended).push_back({key.second, followed.createdAt});
     }
-    NumberOrderFilter filter;
-    filter.status = status::pending;
-    PageSink<NumberOrder> sink;
-    sink.rows = [this](std::vector<NumberOrder> &&rows) { onPendingRows(std::move(rows)); };
-    sink.finished = [this](const Result<Done> &end) { onPendingEnd(end); };
-    m_pendingPoll = m_client.readAll(endpoint::listNumberOrders(filter), std::move(sink));
+    if (int(ended.size()) <= OneByOne)
+        ended.clear(); // read one by one
+    m_round->start(
+        pending, ended, [this](std::vector<NumberOrder> &&rows) { onListed(std::move(rows)); },
+        [this](const Result<Done> &end, const QStringList &unseen) { onRoundEnd(end, unseen); });
 }
 
-void OrderTracker::onPendingRows(std::vector<NumberOrder> &&rows)
+void OrderTracker::onListed(std::vector<NumberOrder> &&rows)
 {
     std::vector<OrderRecord> news;
+    std::vector<NumberOrder> ended;
+    OrderBatch others; // pending, and made by somebody else
     for (NumberOrder &row : rows) {
-        const auto wanted = m_pendingSeen.find(row.id);
         const auto found = m_followed.find({OrderKind::Number, row.id});
-        if (wanted == m_pendingSeen.end() || found == m_followed.end() || isFinal(OrderRecord(row)))
+        if (found == m_followed.end()) {
+            others.numbers.push_back(std::move(row));
             continue;
-        wanted->second = true;
-        found->second.failure.reset();
-        found->second.missing = 0;
-        found->second.wasRead = true;
-        found->second.knownAt = m_clock.now();
-        plan(found->second);
-        if (!found->second.last || *found->second.last != OrderRecord(row))
+        }
+        Followed &followed = found->second;
+        followed.failure.reset();
+        followed.missing = 0;
+        followed.wasRead = true;
+        followed.knownAt = m_clock.now();
+        followed.reading = Reading::Listed;
+        if (isFinal(OrderRecord(row))) {
+            ended.push_back(std::move(row));
+            continue;
+        }
+        plan(followed);
+        if (!followed.last || *followed.last != OrderRecord(row))
             news.emplace_back(std::move(row));
     }
-    // One commit for the page.
+    if (!others.numbers.empty())
+        onBatch(others);
+    // One commit for all of them.
     std::vector<CachedOrder> page;
     for (const OrderRecord &record : news)
-        page.push_back(cached(record, !isFinal(record), m_clock.now()));
-    if (!m_store.put(page))
-        return; // followed on, and stored with the next poll
+        page.push_back(cached(record, true, m_clock.now()));
+    if (!page.empty() && !m_store.put(page))
+        news.clear(); // followed on, and stored with the next poll
     for (const OrderRecord &record : news) {
         const auto found = m_followed.find({OrderKind::Number, idOf(record)});
         if (found == m_followed.end())
@@ -537,23 +563,43 @@ void OrderTracker::onPendingRows(std::vector<NumberOrder> &&rows)
         found->second.last = record;
         emit orderChanged(record);
     }
+    for (const NumberOrder &row : ended)
+        onEndListed(row);
 }
 
-void OrderTracker::onPendingEnd(const Result<Done> &end)
+/// Of several numbers one may have failed: the order itself tells.
+void OrderTracker::onEndListed(const NumberOrder &row)
 {
-    for (const auto &[id, seen] : m_pendingSeen) {
+    const Key key{OrderKind::Number, row.id};
+    const auto found = m_followed.find(key);
+    if (found == m_followed.end())
+        return;
+    plan(found->second);
+    const std::optional<NumberOrderDetails> told = endTold(row);
+    if (!told) {
+        found->second.reading = Reading::Single;
+        return planNow(found->second);
+    }
+    emit endSeen(*told);
+    take(key, OrderRecord(row));
+}
+
+void OrderTracker::onRoundEnd(const Result<Done> &end, const QStringList &unseen)
+{
+    spend(std::max(1, m_round->requests()));
+    for (const QString &id : unseen) {
         const auto found = m_followed.find({OrderKind::Number, id});
-        if (seen || found == m_followed.end())
+        if (found == m_followed.end())
             continue;
+        Followed &followed = found->second;
         if (end) {
-            found->second.single = true; // due at once, by itself
+            followed.reading = Reading::Single;
+            planNow(followed);
         } else {
-            found->second.failure = end.error();
-            plan(found->second);
+            followed.failure = end.error();
+            plan(followed);
         }
     }
-    m_pendingSeen.clear();
-    m_pendingPoll = {};
     emit polled();
     arm();
 }

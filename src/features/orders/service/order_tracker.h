@@ -2,13 +2,12 @@
 #pragma once
 
 #include "api/client/call.h"
-#include "api/resources/advanced_orders.h"
-#include "api/resources/block_orders.h"
-#include "api/resources/bulk_orders.h"
 #include "api/resources/number_orders.h"
 #include "api/resources/sub_orders.h"
 #include "base/clock.h"
 #include "base/result.h"
+#include "features/orders/service/order_lists.h"
+#include "features/orders/service/order_record.h"
 #include "features/orders/service/polling_interval.h"
 #include "store/tables/order_store.h"
 
@@ -18,42 +17,20 @@
 #include <chrono>
 #include <functional>
 #include <map>
+#include <memory>
 #include <optional>
 #include <utility>
-#include <variant>
 #include <vector>
 
 namespace nd {
 
 class Client;
-
-enum class OrderKind {
-    Number,
-    Block,
-    Bulk,
-    Advanced
-};
-
-/// An order of any kind, as its list shows it.
-using OrderRecord = std::variant<NumberOrder, BlockOrder, BulkOrder, AdvancedOrder>;
-
-OrderKind kindOf(const OrderRecord &record);
-const QString &idOf(const OrderRecord &record);
-QString statusOf(const OrderRecord &record);
-bool isFinal(const OrderRecord &record);
-
-/// Rows of one page. Only one of the lists is filled.
-struct OrderBatch
-{
-    std::vector<NumberOrder> numbers = {};
-    std::vector<BlockOrder> blocks = {};
-    std::vector<BulkOrder> bulk = {};
-    std::vector<AdvancedOrder> advanced = {};
-};
+class OrderRound;
 
 /// Follows orders until they are at their end, and reads the lists of all orders. Polls a young order often and an old
 /// one seldom, one that has just moved often again, and all of them less while nobody can see it or the rate budget
-/// shrinks (pollingFactor()); with nothing pending it asks for nothing. What it follows is in the ledger, so that the
+/// shrinks (pollingFactor()); with nothing pending it asks for nothing. Many number orders are asked for together, out
+/// of lists (OrderRound), and no more often than RequestEvery allows. What it follows is in the ledger, so that the
 /// next start follows on.
 class OrderTracker final : public QObject
 {
@@ -64,8 +41,11 @@ public:
         std::chrono::seconds(3), std::chrono::seconds(5), std::chrono::seconds(8), std::chrono::seconds(13),
         std::chrono::seconds(21), std::chrono::seconds(34), std::chrono::seconds(60)};
     static constexpr std::chrono::seconds OldEvery{300};
-    /// More due orders than this are asked for together, as the list of pending ones.
+    /// More number orders than this are asked for together, as the list of pending ones.
     static constexpr int OneByOne = 6;
+    /// While orders are asked for together: 20 requests in the first minute, 16 in each after it.
+    static constexpr std::chrono::milliseconds RequestEvery{3'750};
+    static constexpr int AtOnce = 4; ///< of those, after a pause
     /// An order that was read well before and that Telnyx does not know so often in a row is given up.
     static constexpr int GoneAfter = 3;
     /// One that was never read is followed for so long all the same: a fresh order may be slow to reach every server.
@@ -79,10 +59,11 @@ public:
     /// Orders in the ledger, newest first: in sight before the first answer.
     Result<std::vector<OrderRecord>> remembered(int limit = 500) const;
 
-    /// Reads all four lists, pages side by side. A running refresh is replaced.
-    void refresh();
+    /// Reads all four lists, pages side by side, or what is new in them and what is pending. A running refresh is
+    /// replaced.
+    void refresh(OrderLists::Extent extent = OrderLists::Extent::All);
     void cancelRefresh();
-    bool isRefreshing() const { return m_listsLeft > 0; }
+    bool isRefreshing() const;
 
     /// Puts an order under observation; nothing happens when it is already, or is at its end.
     void follow(OrderKind kind, const QString &id);
@@ -124,6 +105,8 @@ signals:
     void ordersRead(const nd::OrderBatch &batch);
     /// The list of this kind was read to its end and had so many orders.
     void listRead(nd::OrderKind kind, int total);
+    /// It has so many orders more than when it was read to its end, and these were read.
+    void listGrown(nd::OrderKind kind, int added);
     /// Pages over all lists.
     void progress(int done, int total);
     /// Lists that could be read are good even when another failed.
@@ -133,6 +116,9 @@ signals:
     void orderChanged(const nd::OrderRecord &record);
     /// A followed number order as a poll read it, with every number's state.
     void orderRead(const nd::NumberOrderDetails &order);
+    /// A followed number order has ended, and its row in a list told how its only number has fared: what else an order
+    /// says is not in it.
+    void endSeen(const nd::NumberOrderDetails &order);
     /// A sub-order says whose it is, by Telnyx's id of the user.
     void userSeen(const QString &userId);
     /// Telnyx does not know the order; it is not followed any more.
@@ -143,6 +129,12 @@ signals:
 
 private:
     using Key = std::pair<OrderKind, QString>;
+    /// How a number order is read when it is due and there are many.
+    enum class Reading {
+        Listed, ///< among the pending ones
+        Ended, ///< pending no more, or something was heard of it: among all, when there are many such
+        Single ///< no list tells of it
+    };
     struct Followed
     {
         std::chrono::milliseconds plannedAt{0}; ///< uptime
@@ -155,7 +147,7 @@ private:
         bool wasRead = false; ///< Telnyx has shown it, in this run of the program
         Timestamp createdAt = {};
         std::optional<OrderRecord> last = {};
-        bool single = false; ///< the list of pending orders does not have it any more: read it by itself
+        Reading reading = Reading::Listed;
         bool again = false; ///< something was heard of it while it was being read
         Call call = {};
     };
@@ -166,30 +158,28 @@ private:
     int slow() const;
     void poll(const Key &key, Followed &followed);
     void pollTogether();
+    bool isListed(const Key &key, const Followed &followed) const;
+    bool mayAskTogether() const;
+    void spend(int requests);
     bool isGone(const Followed &followed) const;
     void onPolled(const Key &key, const Result<OrderRecord> &answer, const NumberOrderDetails *details);
-    void onPendingRows(std::vector<NumberOrder> &&rows);
-    void onPendingEnd(const Result<Done> &end);
+    void onListed(std::vector<NumberOrder> &&rows);
+    void onEndListed(const NumberOrder &row);
+    void onRoundEnd(const Result<Done> &end, const QStringList &unseen);
     void take(const Key &key, const OrderRecord &record);
     void followChildren(const OrderRecord &record);
     void letGo(const Key &key);
     void notice(const OrderRecord &record);
-    template <class Row>
-    void readList(OrderKind kind, const Request<Page<Row>> &request, std::vector<Row> OrderBatch::*rows);
-    void onListProgress(OrderKind kind, int done, int total);
-    void onListEnd(OrderKind kind, int total, const Result<Done> &end);
+    void onBatch(const OrderBatch &batch);
     void arm();
 
     OrderStore m_store;
     Client &m_client;
     const Clock &m_clock;
     std::map<Key, Followed> m_followed;
-    Call m_pendingPoll;
-    std::map<QString, bool> m_pendingSeen; ///< while m_pendingPoll runs: the due orders, and whether a row was theirs
-    std::map<OrderKind, Call> m_lists;
-    std::map<OrderKind, std::pair<int, int>> m_pages;
-    int m_listsLeft = 0;
-    std::optional<Error> m_listError;
+    std::unique_ptr<OrderRound> m_round;
+    std::chrono::milliseconds m_paidUntil{0}; ///< uptime: what RequestEvery allows is used up to here
+    OrderLists m_lists;
     Visibility m_sight = Visibility::Front;
     QTimer m_timer;
 };

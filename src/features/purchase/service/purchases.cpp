@@ -122,8 +122,9 @@ Purchases::Purchases(Ledger &ledger, const Clock &clock, QString account, Basket
         if (isPurchase(write.kind))
             emit settled(write.id);
     });
-    connect(&m_tracker, &OrderTracker::orderRead, this,
-        [this](const NumberOrderDetails &order) { onRecord(order.id, order, order.status); });
+    const auto onOrder = [this](const NumberOrderDetails &order) { onRecord(order.id, order, order.status); };
+    connect(&m_tracker, &OrderTracker::orderRead, this, onOrder);
+    connect(&m_tracker, &OrderTracker::endSeen, this, onOrder);
     connect(&m_tracker, &OrderTracker::orderChanged, this, [this](const OrderRecord &record) {
         if (const auto *block = std::get_if<BlockOrder>(&record))
             onRecord(block->id, *block, block->status);
