@@ -17,7 +17,9 @@
 #include "store/ledger_identity.h"
 #include "ui/prompts/user_prompts.h"
 #include "ui/shell/appearance.h"
+#include "ui/shell/file_open_events.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/outside_requests.h"
 #include "ui/shell/start_failure.h"
 #include "ui/theme/theme.h"
 #include "ui/tour/script.h"
@@ -160,7 +162,7 @@ public:
         m_theme.setTextScale(m_settings.get(setting::TextPercent) / 100.0);
     }
 
-    Result<Done> open(const Options &options)
+    Result<Done> open(const Options &options, QApplication &app)
     {
         const Result<QString> account = m_accounts.start(options.sandbox || isTour(options), options.account);
         if (!account)
@@ -169,10 +171,12 @@ public:
             m_webhooks, [] { return versionText(true).section(u'\n', 1); }});
         m_window->show();
         const bool chosen = options.sandbox || !options.account.isEmpty() || isTour(options);
-        use(*account, chosen ? SessionManager::Remember::No : SessionManager::Remember::Yes);
+        use(*account, chosen ? SessionManager::Remember::No : SessionManager::Remember::Yes, options.toShow);
         m_desk.resumeOpenWrites();
-        if (!isTour(options))
+        if (!isTour(options)) {
             listenForSecondStarts();
+            listenForFileEvents(app);
+        }
         return Done{};
     }
 
@@ -210,38 +214,63 @@ private:
             qCWarning(logStart) << "a second start cannot be handed over:" << listening.error().title;
     }
 
+    void listenForFileEvents(QApplication &app)
+    {
+        auto *events = new FileOpenEvents(app, m_window.get());
+        QObject::connect(events, &FileOpenEvents::opened, m_window.get(), [this](const QString &what) {
+            const Result<OutsideRequest> request = outsideRequestOf({what});
+            if (request)
+                return show(*request);
+            m_window->prompts().tell(
+                m_window.get(), {.title = QObject::tr("Not opened"), .text = request.error().detail});
+        });
+    }
+
+    void show(const OutsideRequest &request)
+    {
+        OutsideRequests &window = m_window->outside();
+        if (!request.numbers.isEmpty())
+            window.showNumbers(request.numbers);
+        if (!request.file.isEmpty())
+            window.showFile(request.file);
+        if (!request.order.isEmpty())
+            window.showOrder(request.order);
+    }
+
     /// Empty, or why not.
     QString grant(const StartWish &wish)
     {
         if (!wish.activationToken.isEmpty())
             qputenv("XDG_ACTIVATION_TOKEN", wish.activationToken.toUtf8()); // Qt takes it when the window is activated
-        m_window->setWindowState((m_window->windowState() & ~Qt::WindowMinimized) | Qt::WindowActive);
-        m_window->show();
-        m_window->raise();
-        m_window->activateWindow();
-        if (!wish.sandbox && wish.account.isEmpty())
+        m_window->comeToFront();
+        if (!wish.sandbox && wish.account.isEmpty()) {
+            show(wish.toShow);
             return {};
+        }
         if (QApplication::activeModalWidget())
             return QObject::tr("A dialog is open in Numberdesk. Close it before you change the account.");
         const Result<QString> account = m_accounts.start(wish.sandbox, wish.account);
         if (!account)
             return account.error().title;
-        use(*account, SessionManager::Remember::No);
+        use(*account, SessionManager::Remember::No, wish.toShow);
         return {};
     }
 
-    void use(const QString &accountId, SessionManager::Remember remember)
+    /// `toShow` is of this account: shown once it is in use.
+    void use(const QString &accountId, SessionManager::Remember remember, const OutsideRequest &toShow)
     {
         m_desk.open(
             accountId, m_window.get(),
-            [this, accountId](const Result<Session *> &opened) {
-                if (opened || opened.error().kind == ErrorKind::Cancelled)
+            [this, accountId, toShow](const Result<Session *> &opened) {
+                if (opened)
+                    return show(toShow);
+                if (opened.error().kind == ErrorKind::Cancelled)
                     return;
                 const ErrorText text = describe(opened.error(), ErrorContext::Connection);
                 m_window->prompts().tell(m_window.get(),
                     {.title = QObject::tr("Account not opened"), .text = text.sentence, .detail = text.advice});
                 if (accountId != QStringView(account::SandboxId))
-                    use(QStringView(account::SandboxId).toString(), SessionManager::Remember::No);
+                    use(QStringView(account::SandboxId).toString(), SessionManager::Remember::No, toShow);
             },
             remember);
     }
@@ -275,7 +304,7 @@ int failed(const Error &error)
 /// Another Numberdesk has the folder: its window comes to the front, and this start is over.
 int handOverTo(const QString &folder, const Options &options, const Error &locked)
 {
-    const Result<Done> handed = handOver(folder, {options.sandbox, options.account, activationToken()});
+    const Result<Done> handed = handOver(folder, {options.sandbox, options.account, activationToken(), options.toShow});
     if (handed)
         return Fine;
     if (handed.error().code != u"refused")
@@ -309,7 +338,7 @@ int run(QApplication &app, const Options &options, const Secret &environmentKey)
         return failed(environment.error());
 
     Program program(std::move(opened), std::move(ledger).take(), std::move(environment).take(), options, app);
-    const Result<Done> window = program.open(options);
+    const Result<Done> window = program.open(options, app);
     if (!window) {
         std::fprintf(stderr, "numberdesk: %s\n", qUtf8Printable(window.error().title));
         return WrongUsage;

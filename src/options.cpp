@@ -48,7 +48,12 @@ Result<Options> parseOptions(const QStringList &arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(u"Search, hold, buy and follow telephone numbers at Telnyx.\n\n"
                                      "Qt's own options are let through: -style, -platform, -reverse and others.\n"
-                                     "A second start on the same folder brings the first one's window to the front."_s);
+                                     "A second start on the same folder brings the first one's window to the front\n"
+                                     "and shows there what it was asked for."_s);
+    parser.addPositionalArgument(u"what"_s,
+        u"What to show: telephone numbers, tel: links or a file with numbers (in Paste Numbers), or an order "
+        "(numberdesk:order/ID). Nothing is bought by it."_s,
+        u"[what...]"_s);
     parser.addOptions({sandbox, account, dataDir, tour, log, verbose, version, help});
     if (!parser.parse(withoutQtOptions(arguments)))
         return wrongUsage(parser.errorText());
@@ -59,14 +64,18 @@ Result<Options> parseOptions(const QStringList &arguments)
             = parser.isSet(version) ? versionText(parser.isSet(verbose)) : parser.helpText().trimmed();
         return options;
     }
-    if (!parser.positionalArguments().isEmpty())
-        return wrongUsage(u"Unexpected argument '%1'."_s.arg(parser.positionalArguments().first()));
     if (parser.isSet(sandbox) && parser.isSet(account))
         return wrongUsage(u"--sandbox and --account exclude each other."_s);
     for (const QCommandLineOption &option : {account, dataDir, tour, log}) {
         if (parser.isSet(option) && parser.value(option).isEmpty())
             return wrongUsage(u"--%1 needs a value."_s.arg(option.names().first()));
     }
+    const Result<OutsideRequest> toShow = outsideRequestOf(parser.positionalArguments());
+    if (!toShow)
+        return toShow.error();
+    if (!toShow->isEmpty() && parser.isSet(tour))
+        return wrongUsage(u"A tour shows nothing but itself."_s);
+    options.toShow = *toShow;
     options.sandbox = parser.isSet(sandbox);
     options.account = parser.value(account);
     options.dataDir = parser.value(dataDir);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "outside_request.h"
 
 #include <QString>
 #include <QStringList>
@@ -16,6 +17,7 @@ struct Options
     QString dataDir = {}; ///< --data-dir DIR; empty: the platform's folder
     QString tourDir = {}; ///< --tour DIR; empty: no tour
     QString logRules = {}; ///< --log RULES, one rule a line, as Qt takes them
+    OutsideRequest toShow = {}; ///< numbers, a file, links
     QString textForTerminal = {}; ///< --version, --help: print this and leave
 };
 

@@ -25,7 +25,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr qint64 LongestWish = 16 * 1024; ///< bytes
+constexpr qint64 LongestWish = 32 * 1024; ///< bytes
 constexpr auto Patience = 5s; ///< with a client that says nothing
 constexpr auto BetweenTries = 50ms;
 /// A socket's path has 104 bytes on macOS, and Qt makes it under a longer name first.
@@ -51,19 +51,22 @@ QStringList places(const QString &folder)
 
 QByteArray bytesOf(const StartWish &wish)
 {
-    const QJsonObject json{
-        {u"sandbox"_s, wish.sandbox}, {u"account"_s, wish.account}, {u"token"_s, wish.activationToken}};
+    const QJsonObject json{{u"sandbox"_s, wish.sandbox}, {u"account"_s, wish.account},
+        {u"token"_s, wish.activationToken}, {u"show"_s, toJson(wish.toShow)}};
     return QJsonDocument(json).toJson(QJsonDocument::Compact) + '\n';
 }
 
 std::optional<StartWish> wishIn(const QByteArray &line)
 {
     const QJsonDocument json = QJsonDocument::fromJson(line);
-    if (!json.isObject())
+    const std::optional<OutsideRequest> toShow
+        = json.isObject() ? outsideRequestIn(json["show"_L1].toObject()) : std::nullopt;
+    if (!toShow)
         return {};
     return StartWish{.sandbox = json["sandbox"_L1].toBool(),
         .account = json["account"_L1].toString(),
-        .activationToken = json["token"_L1].toString()};
+        .activationToken = json["token"_L1].toString(),
+        .toShow = *toShow};
 }
 
 /// The desktop lets only the program in front bring another one there.
@@ -152,12 +155,15 @@ void SecondStarts::read(QLocalSocket *socket)
 
 Result<Done> handOver(const QString &folder, const StartWish &wish, std::chrono::milliseconds patience)
 {
+    const QByteArray asked = bytesOf(wish);
+    if (asked.size() >= LongestWish)
+        return failure(u"refused"_s, u"That is too much for the program that is running: put it into a file."_s);
     const QDeadlineTimer deadline(patience);
     letComeToTheFront();
     QLocalSocket socket;
     if (!connectTo(socket, places(folder), deadline))
         return failure(u"no-answer"_s);
-    socket.write(bytesOf(wish));
+    socket.write(asked);
     while (!socket.canReadLine()) {
         if (deadline.hasExpired() || !socket.waitForReadyRead(int(deadline.remainingTime())))
             return failure(u"no-answer"_s);

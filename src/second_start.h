@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "outside_request.h"
 
 #include <QObject>
 #include <QString>
@@ -23,11 +24,13 @@ struct StartWish
     QString account = {}; ///< --account NAME; empty: the one in use
     /// With it the desktop lets a window come to the front that is not the one a person works in (Wayland, X11).
     QString activationToken = {};
+    OutsideRequest toShow = {};
     friend bool operator==(const StartWish &, const StartWish &) = default;
 };
 
 /// The program that has a data folder, listening for further starts on it: over a local socket in that folder, or a
-/// name made from the folder's where there are none or its path is too long. Only the same user can connect.
+/// name made from the folder's where there are none or its path is too long. Only the same user can connect; what is
+/// said is bounded in size and time, and what is no wish is passed over.
 class SecondStarts final : public QObject
 {
     Q_OBJECT
@@ -52,7 +55,8 @@ private:
 };
 
 /// Hands a wish to the program that has `folder`. Blocks, for `patience` at most. The failure's code is "refused", with
-/// the other program's sentence in `title`, or "no-answer". The system is asked to let the other one come to the front.
+/// a sentence in `title` (the other program's, or that the wish is too long), or "no-answer". The system is asked to
+/// let the other one come to the front.
 Result<Done> handOver(
     const QString &folder, const StartWish &wish, std::chrono::milliseconds patience = std::chrono::seconds(2));
 

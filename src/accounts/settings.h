@@ -29,6 +29,8 @@ inline const Setting<QString> Theme{"appearance/theme", QStringLiteral("system")
 inline const Setting<int> TextPercent{"appearance/text_percent", 100};
 inline const Setting<QString> Language{"appearance/language", {}}; ///< BCP 47; empty: the system's
 inline const Setting<bool> DesktopNotifications{"window/desktop_notifications", true};
+inline const Setting<bool> KeepFollowing{"window/keep_following", false}; ///< closed, the desk goes on in the tray
+inline const Setting<bool> ToldOfTray{"window/told_of_tray", false}; ///< a person knows where it has gone
 inline const Setting<QString> LastAccount{"account/last", {}}; ///< an account's id
 inline const Setting<QString> PasteCountry{"paste/country", {}}; ///< of national numbers; empty: never chosen
 inline const Setting<int> TypedCountAbove{"basket/typed_count_above", 10}; ///< for accounts that are added

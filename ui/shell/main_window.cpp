@@ -14,6 +14,7 @@
 #include "ui/features/activity/desktop_notifications.h"
 #include "ui/features/basket/hold_extension_dialog.h"
 #include "ui/features/failures/notice_bar.h"
+#include "ui/features/paste/window_drop.h"
 #include "ui/features/webhooks/webhooks_dialog.h"
 #include "ui/navigation/mnemonics.h"
 #include "ui/navigation/navigation_history.h"
@@ -25,6 +26,7 @@
 #include "ui/shell/commands/grid_export.h"
 #include "ui/shell/commands/ledger_commands.h"
 #include "ui/shell/commands/main_menu.h"
+#include "ui/shell/outside_requests.h"
 #include "ui/shell/page_setup.h"
 #include "ui/shell/window_layout.h"
 #include "ui/shell/workspace_dialogs.h"
@@ -36,6 +38,7 @@
 
 #include <QAction>
 #include <QCloseEvent>
+#include <QCoreApplication>
 #include <QDesktopServices>
 #include <QDockWidget>
 #include <QEvent>
@@ -87,7 +90,10 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     connect(menuBarKey, &QShortcut::activated, this,
         [this] { menuBar()->setActiveAction(menuBar()->actions().constFirst()); });
 #endif
-    auto *notifications = new DesktopNotifications(*this, parts.settings);
+    m_tray = new Tray(*this, parts.settings, parts.desktop);
+    connect(m_tray, &Tray::quitRequested, this, &MainWindow::quit);
+    auto *notifications = new DesktopNotifications(*this, parts.settings,
+        [tray = m_tray](const QString &title, const QString &text) { tray->showMessage(title, text); });
     connect(this, &MainWindow::happened, notifications, &DesktopNotifications::add);
     connect(&m_notices->presenter(), &NoticesPresenter::posted, this, &MainWindow::happened);
     connect(&m_notices->presenter(), &NoticesPresenter::opened, this, &MainWindow::openNotice);
@@ -98,8 +104,9 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     });
     connect(&parts.desk, &SessionManager::currentChanged, this, &MainWindow::useSession);
     connect(&parts.desk, &SessionManager::activity, &parts.activity, &ActivityPresenter::add);
+    buildOutside();
     new WindowLayout(*this, *m_tabs, m_parts.settings);
-    keepLayouts(m_activity, m_parts.settings);
+    keepLayouts(m_panes.activity, m_parts.settings);
     showAccount();
     if (Session *session = parts.desk.current())
         useSession(session);
@@ -134,12 +141,12 @@ QDockWidget *MainWindow::addPane(const QString &name, const QString &title, cons
 
 void MainWindow::buildPanes()
 {
-    m_activity = new ActivityPane(m_parts.activity, *m_prompts, this);
-    m_activity->toggleViewAction()->setText(tr("Activity Pane"));
-    m_activity->toggleViewAction()->setShortcut(QKeySequence(Qt::Key_F12));
-    m_failures = addPane(u"failures"_s, tr("Failed Requests"), QKeySequence(Qt::SHIFT | Qt::Key_F12));
-    m_needsAction = addPane(u"needs-action"_s, tr("Needs Action"), QKeySequence(Qt::Key_F8));
-    for (QDockWidget *pane : {m_needsAction, m_failures, m_activity}) {
+    m_panes.activity = new ActivityPane(m_parts.activity, *m_prompts, this);
+    m_panes.activity->toggleViewAction()->setText(tr("Activity Pane"));
+    m_panes.activity->toggleViewAction()->setShortcut(QKeySequence(Qt::Key_F12));
+    m_panes.failures = addPane(u"failures"_s, tr("Failed Requests"), QKeySequence(Qt::SHIFT | Qt::Key_F12));
+    m_panes.needsAction = addPane(u"needs-action"_s, tr("Needs Action"), QKeySequence(Qt::Key_F8));
+    for (QDockWidget *pane : {m_panes.needsAction, m_panes.failures, m_panes.activity}) {
         addDockWidget(Qt::BottomDockWidgetArea, pane);
         // Side by side each would have a third of the width. Whoever wants two at once drags one beside the other.
         if (pane != m_needsAction)
@@ -161,10 +168,18 @@ void MainWindow::buildMenus()
             (new NavigationHistory(*m_tabs))->actions() + (new PaneWalk(*this, *m_tabs))->actions(),
             {webhooks, m_ledger->backUpAction()},
             {findAction(), (new GridExport(m_parts.settings, *m_prompts, this))->action()}, {holdExtensionAction()},
-            {m_needsAction->toggleViewAction(), m_failures->toggleViewAction(), m_activity->toggleViewAction(),
-                m_notices->goToAction()},
+            {m_panes.needsAction->toggleViewAction(), m_panes.failures->toggleViewAction(),
+                m_panes.activity->toggleViewAction(), m_notices->goToAction()},
             [this] { return m_parts.versions ? m_parts.versions() : QString(); },
-            [this](const QString &id) { openAccount(id); }});
+            [this](const QString &id) { openAccount(id); }, [this] { quit(); }});
+}
+
+void MainWindow::buildOutside()
+{
+    m_outside = new OutsideRequests(this);
+    connect(m_outside, &OutsideRequests::waiting, this,
+        [this](const QString &sentence) { statusBar()->showMessage(sentence, 60'000); });
+    connect(new WindowDrop(this), &WindowDrop::dropped, m_outside, &OutsideRequests::showFile);
 }
 
 QAction *MainWindow::findAction()
@@ -206,11 +221,13 @@ void MainWindow::useSession(Session *session)
     delete std::exchange(m_noAccount, nullptr);
     auto workspace = std::make_unique<Workspace>(*session);
     const auto [coverage, search, basket, orders, comments] = m_places;
-    const WorkspaceView::Places places{*this, *m_tabs, *coverage, *search, *basket, *orders, *comments, *m_needsAction,
-        *m_failures, *m_activity, *m_prompts, m_parts.settings, m_parts.desk.accounts()};
+    const WorkspaceView::Places places{*this, *m_tabs, *coverage, *search, *basket, *orders, *comments,
+        *m_panes.needsAction, *m_panes.failures, *m_panes.activity, *m_prompts, m_parts.settings,
+        m_parts.desk.accounts()};
     // Both stand for a moment: the new one takes over how a person has set up the one before.
     m_view = std::make_unique<WorkspaceView>(*workspace, places, m_view.get());
     m_workspace = std::move(workspace);
+    m_outside->setView(m_view.get());
     m_menu->setAccountActions(m_view->editActions(), m_view->searchActions(), m_view->orderActions());
     connect(m_view.get(), &WorkspaceView::happened, this, &MainWindow::happened);
     connect(m_view.get(), &WorkspaceView::accountRequested, this, &MainWindow::openAccount);
@@ -239,9 +256,28 @@ void MainWindow::showTitle()
 #endif
 }
 
+void MainWindow::comeToFront()
+{
+    m_tray->openWindow();
+}
+
+void MainWindow::quit()
+{
+    if (m_leaving == Leaving::No)
+        m_leaving = Leaving::Wanted;
+    if (isHidden() && m_parts.desk.hasOpenWrites() && m_leaving != Leaving::Confirmed)
+        comeToFront(); // the question does not stand before nothing
+    if (close())
+        QCoreApplication::quit(); // no window closes with one that is hidden
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_closeConfirmed || !m_parts.desk.hasOpenWrites())
+    if (m_leaving == Leaving::No && m_tray->keepsFollowing()) {
+        event->ignore();
+        return m_tray->hideWindow();
+    }
+    if (m_leaving == Leaving::Confirmed || !m_parts.desk.hasOpenWrites())
         return QMainWindow::closeEvent(event);
     event->ignore();
     const Question question{.title = tr("A purchase is still out"),
@@ -251,9 +287,9 @@ void MainWindow::closeEvent(QCloseEvent *event)
         .yes = tr("Quit"),
         .no = tr("Stay")};
     m_prompts->confirm(this, question, [this](bool yes) {
-        m_closeConfirmed = yes;
+        m_leaving = yes ? Leaving::Confirmed : Leaving::No;
         if (yes)
-            close();
+            quit();
     });
 }
 
@@ -265,6 +301,8 @@ bool MainWindow::event(QEvent *event)
         = event->type() == QEvent::WindowStateChange || event->type() == QEvent::Show || event->type() == QEvent::Hide;
     if (matters && m_view)
         m_view->tellSight();
+    if (event->type() == QEvent::WindowUnblocked) // by the event loop: the dialog is still on its way out
+        QMetaObject::invokeMethod(m_outside, &OutsideRequests::serve, Qt::QueuedConnection);
     return done;
 }
 

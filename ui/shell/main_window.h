@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/shell/tray.h"
+
 #include <QMainWindow>
 
 #include <array>
@@ -19,6 +21,7 @@ class Clock;
 class LedgerCommands;
 class MainMenu;
 class NoticeBar;
+class OutsideRequests;
 class PagePlace;
 class Session;
 class SessionManager;
@@ -46,13 +49,21 @@ public:
         ActivityPresenter &activity;
         Webhooks &webhooks;
         std::function<QString()> versions = {}; ///< for About: libraries and system, a line each
+        Tray::Desktop desktop = {};
     };
 
     explicit MainWindow(const Parts &parts, QWidget *parent = nullptr);
     ~MainWindow() override;
 
+    /// Brings it to the front, from wherever it is.
+    void comeToFront();
+    /// Ends the program, if a person lets it while a purchase is out.
+    void quit();
+
     /// For what must be said beside any tab.
     UserPrompts &prompts() { return *m_prompts; }
+    /// For what the command line, a link or another program asks to be shown.
+    OutsideRequests &outside() { return *m_outside; }
 
 signals:
     /// For the desktop's notifications; one sentence.
@@ -63,10 +74,23 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    enum class Leaving {
+        No,
+        Wanted, ///< closing the window ends the program
+        Confirmed, ///< although a purchase is out
+    };
+    struct Panes
+    {
+        QDockWidget *activity = nullptr;
+        QDockWidget *failures = nullptr;
+        QDockWidget *needsAction = nullptr;
+    };
+
     void buildTabs();
     void buildPanes();
     QDockWidget *addPane(const QString &name, const QString &title, const QKeySequence &keys);
     void buildMenus();
+    void buildOutside();
     QAction *findAction();
     QAction *holdExtensionAction();
     void openAccount(const QString &id, const QString &text = {});
@@ -82,14 +106,14 @@ private:
     LedgerCommands *m_ledger;
     QTabWidget *m_tabs;
     std::array<PagePlace *, 5> m_places; ///< in the tabs, in their order
-    QDockWidget *m_activity;
-    QDockWidget *m_failures;
-    QDockWidget *m_needsAction;
+    Panes m_panes;
     MainMenu *m_menu;
+    OutsideRequests *m_outside;
+    Tray *m_tray;
     QLabel *m_noAccount; ///< in the status bar, until one is opened
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<WorkspaceView> m_view; ///< shows the workspace: goes before it
-    bool m_closeConfirmed = false;
+    Leaving m_leaving = Leaving::No;
 };
 
 } // namespace nd

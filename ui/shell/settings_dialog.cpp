@@ -4,6 +4,7 @@
 #include "accounts/settings.h"
 #include "ui/features/basket/hold_extension_fields.h"
 #include "ui/shell/appearance.h"
+#include "ui/shell/tray.h"
 #include "ui/theme/desk_style.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/field.h"
@@ -30,6 +31,7 @@ SettingsDialog::SettingsDialog(Settings &settings, Theme &theme, QWidget *parent
     : QDialog(parent), m_settings(settings), m_theme(theme), m_appearance(new QComboBox), m_text(new QSpinBox),
       m_language(new QComboBox), m_typedCount(new QSpinBox), m_country(new QLineEdit),
       m_notifications(new QCheckBox(tr("Notify on the desktop while another program is in front"))),
+      m_keepFollowing(new QCheckBox(tr("Keep following orders when the window is closed, with an icon in the tray"))),
       m_holds(new HoldExtensionFields(settings))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -91,6 +93,11 @@ QWidget *SettingsDialog::buildAppearance()
     for (int column = 0; column < grid->columnCount(); ++column)
         grid->setColumnStretch(column, 1);
     grid->addWidget(m_notifications, grid->rowCount(), 0, 1, grid->columnCount());
+    m_keepFollowing->setChecked(m_settings.get(setting::KeepFollowing));
+    grid->addWidget(m_keepFollowing, grid->rowCount(), 0, 1, grid->columnCount());
+    if (!Tray::isAvailable())
+        grid->addWidget(mutedLabel(tr("This desktop shows no tray at present: closing the window ends Numberdesk.")),
+            grid->rowCount(), 0, 1, grid->columnCount());
     return page;
 }
 
@@ -124,6 +131,7 @@ void SettingsDialog::keep()
     m_settings.set(setting::TextPercent, m_text->value());
     m_settings.set(setting::Language, m_language->currentData().toString());
     m_settings.set(setting::DesktopNotifications, m_notifications->isChecked());
+    m_settings.set(setting::KeepFollowing, m_keepFollowing->isChecked());
     m_settings.set(setting::TypedCountAbove, m_typedCount->value());
     m_settings.set(setting::PasteCountry, m_country->text().toUpper());
     m_holds->keep();

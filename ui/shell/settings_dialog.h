@@ -37,6 +37,7 @@ private:
     QSpinBox *m_typedCount;
     QLineEdit *m_country;
     QCheckBox *m_notifications;
+    QCheckBox *m_keepFollowing;
     HoldExtensionFields *m_holds;
 };
 

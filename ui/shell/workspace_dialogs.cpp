@@ -224,6 +224,12 @@ void WorkspaceDialogs::openDropped(const QString &file, const QString &text)
         m_paste->openFile(file);
 }
 
+void WorkspaceDialogs::openNumbers(const QStringList &numbers)
+{
+    openPaste();
+    m_paste->addNumbers(numbers);
+}
+
 void WorkspaceDialogs::openFind(const QString &text)
 {
     auto *dialog = new FindDialog(

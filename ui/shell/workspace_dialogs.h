@@ -65,6 +65,8 @@ public:
     void openPaste();
     /// The pasted list, with what was dropped: a file, or a text where that is empty.
     void openDropped(const QString &file, const QString &text);
+    /// The pasted list, with these behind what stands there.
+    void openNumbers(const QStringList &numbers);
     /// "Find Everywhere", with this in its field.
     void openFind(const QString &text);
 

@@ -70,6 +70,8 @@ public:
     WorkspaceDialogs &dialogs() const { return *m_dialogs; }
     /// The blotter, filtered by this; what is a number is looked for at Telnyx as well.
     void filterOrders(const QString &text);
+    /// The order in the blotter, of whatever kind it is; Telnyx is asked for one that does not stand there.
+    void showOrder(const QString &id);
     /// Leads to what the notice is about, where that is something of the account.
     void openNotice(const Notice &notice);
 
@@ -96,7 +98,6 @@ private:
     void leadToFound(const FoundRow &row);
     void showLines(const QStringList &keys);
     void showFailure(const QString &id);
-    void showOrder(const QString &id);
     void showSubject(WriteKind kind, const QString &recordId);
     void askAboutUnknownOrder(const NeedsActionRow &row);
     PagePlace &placeOf(const QWidget *page) const;

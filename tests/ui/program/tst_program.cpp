@@ -84,6 +84,7 @@ private slots:
     void saysWhyItCannotStart_data();
     void saysWhyItCannotStart();
     void handsASecondStartOver();
+    void showsWhatItIsStartedWith();
     void saysThatTheFirstDoesNotAnswer();
     void startsAfterOneThatWasKilled();
     void keepsTheSandboxBesideTheLedger();
@@ -168,6 +169,9 @@ void TestProgram::refusesWrongUsage_data()
     QTest::newRow("a value is missing") << QStringList{u"--data-dir"_s};
     QTest::newRow("no log rule") << QStringList{u"--log"_s, u"numberdesk.api"_s};
     QTest::newRow("too much") << QStringList{u"one"_s, u"two"_s};
+    QTest::newRow("a file that is not there") << QStringList{u"/nowhere/numbers.csv"_s};
+    QTest::newRow("a link that buys") << QStringList{u"numberdesk:buy/+13125550000"_s};
+    QTest::newRow("a tour with a number") << QStringList{u"--tour"_s, u"/nowhere"_s, u"+13125550000"_s};
     QTest::newRow("one too much") << QStringList{u"--sandbox"_s, u"one"_s};
     QTest::newRow("two accounts") << QStringList{u"--sandbox"_s, u"--account"_s, u"Acme"_s};
     for (const QString &option : {u"account"_s, u"data-dir"_s, u"tour"_s, u"log"_s}) {
@@ -221,7 +225,21 @@ void TestProgram::handsASecondStartOver()
     const ProgramRun unknown = run({u"--account"_s, u"Nobody"_s, u"--data-dir"_s, folder.path()});
     QCOMPARE(unknown.exitCode, 2);
     QVERIFY2(unknown.err.contains(u"no account named “Nobody”"_s), qPrintable(unknown.err));
+    const ProgramRun numbers = run({u"--data-dir"_s, folder.path(), u"+13125550000"_s, u"tel:+13125550001"_s});
+    QVERIFY2(numbers.exitCode == 0, qPrintable(numbers.err));
+    const ProgramRun rubbish = run({u"--data-dir"_s, folder.path(), u"numberdesk:buy/+13125550000"_s});
+    QCOMPARE(rubbish.exitCode, 2);
     QVERIFY(first.isUp());
+}
+
+/// Before there is an account in use.
+void TestProgram::showsWhatItIsStartedWith()
+{
+    const QTemporaryDir folder;
+    Running first(
+        {u"--sandbox"_s, u"--data-dir"_s, folder.path(), u"--log"_s, u"numberdesk.*=true"_s, u"tel:+13125550000"_s});
+    QVERIFY(first.says("what was asked for is shown"));
+    QVERIFY(!first.err().contains("3125550000")); // links of others are not for the log
 }
 
 /// The program that has the folder stands still: that is said, soon, and nobody gets the folder.

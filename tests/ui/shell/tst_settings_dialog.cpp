@@ -16,6 +16,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace nd;
 using namespace Qt::StringLiterals;
 
@@ -65,10 +67,20 @@ class TestSettingsDialog : public QObject
     Q_OBJECT
 
 private slots:
+    void saysThatThereIsNoTray();
     void showsWhatHolds();
     void keepsWhatIsSaved();
     void cancelChangesNothing();
 };
+
+/// The platform of this test has none.
+void TestSettingsDialog::saysThatThereIsNoTray()
+{
+    Opened opened;
+    const QList<QLabel *> labels = opened.dialog->findChildren<QLabel *>();
+    QVERIFY(std::any_of(
+        labels.begin(), labels.end(), [](const QLabel *label) { return label->text().contains(u"no tray"_s); }));
+}
 
 void TestSettingsDialog::showsWhatHolds()
 {
@@ -88,7 +100,12 @@ void TestSettingsDialog::keepsWhatIsSaved()
     opened.field<QSpinBox>(u"New accounts: count is typed above"_s)->setValue(25);
     QTest::keyClicks(opened.field<QLineEdit>(u"Country of pasted national numbers"_s), u"de1"_s); // no digits
     opened.dialog->findChild<HoldExtensionFields *>()->findChild<QCheckBox *>()->setChecked(true);
-    QCOMPARE(opened.theme.choice(), Theme::Choice::System); // not before Save
+    for (QCheckBox *box : opened.dialog->findChildren<QCheckBox *>()) {
+        if (box->text().startsWith(u"Keep following"_s))
+            box->setChecked(true);
+    }
+    QVERIFY(!opened.settings.get(setting::KeepFollowing)); // not before Save
+    QCOMPARE(opened.theme.choice(), Theme::Choice::System);
     QVERIFY(opened.press(u"Save"_s));
     QCOMPARE(opened.settings.get(setting::Theme), u"dark"_s);
     QCOMPARE(opened.settings.get(setting::TextPercent), 130);
@@ -97,6 +114,7 @@ void TestSettingsDialog::keepsWhatIsSaved()
     QVERIFY(opened.settings.get(setting::ExtendHolds));
     QCOMPARE(opened.theme.choice(), Theme::Choice::Dark);
     QCOMPARE(opened.theme.textScale(), 1.3);
+    QVERIFY(opened.settings.get(setting::KeepFollowing));
     QTRY_VERIFY(!opened.dialog);
 }
 

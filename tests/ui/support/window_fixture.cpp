@@ -82,6 +82,7 @@ struct WindowFixture::Parts
 WindowFixture::WindowFixture(Ground ground)
 {
     const bool onSandbox = !ground.account;
+    const Tray::Desktop desktop = ground.desktop;
     m_parts = std::make_unique<Parts>(std::move(ground));
     Parts &p = *m_parts;
     if (onSandbox) {
@@ -93,8 +94,8 @@ WindowFixture::WindowFixture(Ground ground)
         if (entry.finished)
             m_activity.push_back(entry);
     });
-    p.window
-        = std::make_unique<MainWindow>(MainWindow::Parts{p.desk, p.settings, p.theme, p.clock, p.activity, p.webhooks});
+    p.window = std::make_unique<MainWindow>(
+        MainWindow::Parts{p.desk, p.settings, p.theme, p.clock, p.activity, p.webhooks, {}, desktop});
     p.window->setWindowState(Qt::WindowNoState); // whatever the size of the screen that the tests are given
     p.window->resize(1440, 900);
     p.window->show();
@@ -114,6 +115,11 @@ WindowFixture::~WindowFixture() = default;
 MainWindow &WindowFixture::window()
 {
     return *m_parts->window;
+}
+
+Settings &WindowFixture::settings()
+{
+    return m_parts->settings;
 }
 
 SessionManager &WindowFixture::desk()

@@ -6,6 +6,7 @@
 #include "api/client/activity.h"
 #include "base/clock.h"
 #include "sandbox/wire/message.h"
+#include "ui/shell/tray.h"
 
 #include <QString>
 #include <QUrl>
@@ -24,6 +25,7 @@ namespace nd {
 class SessionManager;
 class Ledger;
 class MainWindow;
+class Settings;
 
 /// The real window with all its parts, on the built-in sandbox and a folder that goes with it. Found by what is written
 /// on it, used by clicks and keys.
@@ -35,6 +37,7 @@ public:
     {
         std::optional<EnvironmentAccount> account = {}; ///< instead of the sandbox, which then does not run
         QString dataDir = {}; ///< stays; empty: one that goes with the window
+        Tray::Desktop desktop = {}; ///< empty: that of the test's platform, which has no tray
         const Clock *clock = nullptr; ///< of the rules; null: one that passTime() moves. Must outlive the window
     };
 
@@ -45,6 +48,7 @@ public:
     WindowFixture &operator=(const WindowFixture &) = delete;
 
     MainWindow &window();
+    Settings &settings();
     SessionManager &desk();
     Ledger &ledger() const;
     /// Finished requests so far that begin with this, as in "POST /v2/number_orders".

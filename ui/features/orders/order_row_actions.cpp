@@ -7,12 +7,14 @@
 #include "features/requirements/requirements_presenter.h"
 #include "sessions/session.h"
 #include "ui/features/accounts/account_strip.h"
+#include "ui/features/orders/order_pdf.h"
 #include "ui/prompts/user_prompts.h"
 #include "ui/tables/data_tree.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/shortcut_hint.h"
 #include "wording/order_words.h"
 
+#include <QAction>
 #include <QKeyEvent>
 #include <QPushButton>
 
@@ -51,12 +53,29 @@ OrderRowActions::OrderRowActions(OrdersPresenter &presenter, UserPrompts &prompt
     m_requirements = new QPushButton(themedIcon(u"list-checks"_s), tr("Requirements…"), tab);
     setKeyHint(m_requirements, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
     m_again = new QPushButton(themedIcon(u"copy"_s), tr("Order Like This…"), tab);
+    m_pdf = new OrderPdf(presenter, prompts, this);
+    m_pdfButton = new QPushButton(m_pdf->action()->icon(), m_pdf->action()->text(), tab);
+    connect(m_pdfButton, &QPushButton::clicked, m_pdf->action(), &QAction::trigger);
+    connect(m_pdf->action(), &QAction::changed, this, &OrderRowActions::showPdf);
+    showPdf();
+    connect(m_pdf, &OrderPdf::said, this, &OrderRowActions::said);
     connect(m_cancel, &QPushButton::clicked, this, &OrderRowActions::askCancel);
     connect(m_reference, &QPushButton::clicked, this, &OrderRowActions::askReference);
     connect(m_comment, &QPushButton::clicked, this, &OrderRowActions::writeComment);
     connect(m_requirements, &QPushButton::clicked, this, &OrderRowActions::openRequirements);
     connect(m_again, &QPushButton::clicked, this, &OrderRowActions::orderAgain);
     tree.installEventFilter(this);
+}
+
+void OrderRowActions::showPdf()
+{
+    const QAction *action = m_pdf->action();
+    setUse(m_pdfButton, action->isEnabled(), hintWithKeys(action->toolTip(), action->shortcut()), action->toolTip());
+}
+
+QAction *OrderRowActions::pdfAction() const
+{
+    return m_pdf->action();
 }
 
 QStringList OrderRowActions::selectedKeys() const
@@ -108,6 +127,7 @@ void OrderRowActions::refresh()
 {
     OrderCommands &commands = m_presenter.commands();
     const QStringList keys = selectedKeys();
+    m_pdf->setSelection(keys);
     const OrderRow *row = m_presenter.rows().findAny(selectedKey());
     const bool readOnly = m_presenter.session().account().readOnly;
     const QString nothing = readOnly ? tr("This account is for reading only.") : tr("Choose an order first.");

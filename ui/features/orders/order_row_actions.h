@@ -8,18 +8,20 @@
 #include <QString>
 #include <QStringList>
 
+class QAction;
 class QPushButton;
 
 namespace nd {
 
 class DataTree;
+class OrderPdf;
 class OrdersPresenter;
 class UserPrompts;
 struct RequirementSubject;
 
 /// What can be done with the selected rows of the blotter: cancel, change the reference, write a comment, fill in
-/// requirements. An order's row stands for its sub-orders, and each question says which they are. Afterwards the
-/// keyboard is back in the rows.
+/// requirements, save the order as a PDF. An order's row stands for its sub-orders, and each question says which they
+/// are. Afterwards the keyboard is back in the rows.
 class OrderRowActions final : public QObject
 {
     Q_OBJECT
@@ -28,7 +30,12 @@ public:
     OrderRowActions(OrdersPresenter &presenter, UserPrompts &prompts, DataTree &tree, QWidget *tab);
 
     /// In the order in which they stand in the bar.
-    QList<QPushButton *> buttons() const { return {m_cancel, m_reference, m_comment, m_requirements, m_again}; }
+    QList<QPushButton *> buttons() const
+    {
+        return {m_cancel, m_reference, m_comment, m_requirements, m_again, m_pdfButton};
+    }
+    /// Of these, what a menu has as well.
+    QAction *pdfAction() const;
     /// After another selection or another state.
     void refresh();
     /// Return or a double click on this row. False: what a tree does by itself is meant.
@@ -41,6 +48,8 @@ signals:
     void requirementsRequested(const nd::RequirementSubject &subject);
     /// As many of the same kinds are wanted once more; the numbers that the order has are E.164.
     void againRequested(const QString &orderId, const QStringList &numbers);
+    /// What became of something, for the foot of the tab.
+    void said(const QString &sentence, bool failed);
     /// What is known of this purchase that was not bought.
     void failureRequested(const QString &writeId);
 
@@ -57,6 +66,7 @@ private:
     void writeComment();
     void openRequirements();
     void orderAgain();
+    void showPdf();
     void setUse(QPushButton *button, bool usable, const QString &does, const QString &whyNot);
 
     OrdersPresenter &m_presenter;
@@ -67,6 +77,8 @@ private:
     QPushButton *m_comment;
     QPushButton *m_requirements;
     QPushButton *m_again;
+    OrderPdf *m_pdf;
+    QPushButton *m_pdfButton;
 };
 
 } // namespace nd

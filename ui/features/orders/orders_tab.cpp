@@ -255,6 +255,8 @@ void OrdersTab::connectAll()
         m_banner->show(failed ? Tone::Bad : Tone::Good, sentence);
         showSelection();
     });
+    connect(m_actions, &OrderRowActions::said, this,
+        [this](const QString &sentence, bool failed) { m_banner->show(failed ? Tone::Bad : Tone::Good, sentence); });
     connectPlaced();
     connect(m_progress, &ProgressLine::cancelRequested, &m_presenter, &OrdersPresenter::cancelRefresh);
     connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this, &OrdersTab::showSelection);

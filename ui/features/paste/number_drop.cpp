@@ -24,7 +24,8 @@ bool NumberDrop::eventFilter(QObject *watched, QEvent *event)
     const QUrl url = data->urls().value(0);
     if (!url.isLocalFile() && !data->hasText())
         return QObject::eventFilter(watched, event);
-    drop->acceptProposedAction();
+    drop->setDropAction(Qt::CopyAction); // a file that is moved here would be deleted where it was
+    drop->accept();
     if (!enters)
         emit dropped(url.isLocalFile() ? url.toLocalFile() : QString(), url.isLocalFile() ? QString() : data->text());
     return true;

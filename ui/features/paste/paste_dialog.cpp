@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/features/paste/paste_dialog.h"
 
+#include "base/files/csv.h"
 #include "features/paste/paste_presenter.h"
 #include "ui/features/paste/number_drop.h"
 #include "ui/prompts/user_prompts.h"
@@ -217,6 +218,20 @@ void PasteDialog::takeLongText(const QString &text)
 {
     m_presenter->setText(text);
     showSource(tr("Pasted text"), text.size());
+}
+
+/// In a table each stands in the column of numbers.
+void PasteDialog::addNumbers(const QStringList &numbers)
+{
+    QString text = m_presenter->text();
+    const QString before(std::max(0, m_presenter->column()), csv::separatorOf(text));
+    if (!text.isEmpty() && !text.endsWith(u'\n'))
+        text += u'\n';
+    for (const QString &number : numbers)
+        text += before + number + u'\n';
+    if (m_source->text().isEmpty() && text.size() <= PasteEdit::LongestShown)
+        return m_edit->setPlainText(text);
+    takeLongText(text);
 }
 
 /// A short text can be seen and mended in the field; a long one is only named.

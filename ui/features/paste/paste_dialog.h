@@ -37,6 +37,8 @@ public:
     void openFile(const QString &path);
     /// The same with a text.
     void takeLongText(const QString &text);
+    /// Further numbers, behind what stands there.
+    void addNumbers(const QStringList &numbers);
 
 signals:
     /// A person has chosen where national numbers belong: an ISO code, or nothing.

@@ -56,7 +56,7 @@ void fillAccounts(QMenu *menu, QMainWindow *window, const MenuParts &parts)
     menu->addActions(parts.accountActions);
     menu->addSeparator();
     QAction *quit
-        = menu->addAction(MainMenu::tr("Quit"), QKeySequence(QKeySequence::Quit), window, &QMainWindow::close);
+        = menu->addAction(MainMenu::tr("Quit"), QKeySequence(QKeySequence::Quit), window, [parts] { parts.quit(); });
     quit->setMenuRole(QAction::QuitRole);
 }
 

@@ -34,6 +34,7 @@ struct MenuParts
     QList<QAction *> panes; ///< each shows and hides one, or leads there
     std::function<QString()> versions; ///< of the libraries and the system, a line each, for a report of a fault
     std::function<void(const QString &id)> openAccount; ///< and tells when it cannot be
+    std::function<void()> quit;
 };
 
 /// The window's menu bar: account, edit, view, help. Every action has a key or a mnemonic. Lives with the window.

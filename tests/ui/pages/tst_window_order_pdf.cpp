@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "office.h"
+
+#include "features/orders/export/order_paper.h"
+#include "features/orders/orders_presenter.h"
+#include "ui/features/orders/order_pdf.h"
+#include "ui/prompts/user_prompts.h"
+#include "ui/shell/main_window.h"
+#include "ui/tables/data_tree.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QFile>
+#include <QFileDialog>
+#include <QJsonArray>
+#include <QMenu>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextDocument>
+
+#include <memory>
+#include <optional>
+
+using namespace nd;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonObject number(const QString &text, const QString &status)
+{
+    return {{u"id"_s, u"n"_s + text}, {u"phone_number"_s, text}, {u"status"_s, status}, {u"country_code"_s, u"US"_s},
+        {u"phone_number_type"_s, u"local"_s}};
+}
+
+QJsonObject order(const QString &reference, const QJsonArray &numbers, int count)
+{
+    return {{u"id"_s, u"a"_s}, {u"status"_s, u"pending"_s}, {u"customer_reference"_s, reference},
+        {u"phone_numbers"_s, numbers}, {u"phone_numbers_count"_s, count}, {u"requirements_met"_s, true},
+        {u"created_at"_s, u"2026-09-21T10:00:00Z"_s}};
+}
+
+/// A window with one order, and whoever reads papers of it.
+struct Clerk : Office
+{
+    explicit Clerk(const QJsonObject &one)
+    {
+        for (const char *list : {"/connections", "/messaging_profiles", "/billing_groups", "/sub_number_orders"})
+            telnyx.on("GET", list, [](const FakeTelnyx::Seen &) { return FakeTelnyx::list({}); });
+        account.addOrder(one);
+        open();
+    }
+    bool openOrders()
+    {
+        return desk->openTab(u"Orders"_s) && QTest::qWaitFor([&] { return desk->rows(u"Orders"_s) == 1; }, 10'000);
+    }
+    /// Read by a presenter of its own.
+    std::optional<Result<OrderPaper>> paper()
+    {
+        OrdersPresenter orders(*desk->desk().current());
+        if (!QTest::qWaitFor([&] { return orders.rows().rowCount() == 1; }, 10'000))
+            return {};
+        OrderPaperReader reader(orders);
+        std::optional<Result<OrderPaper>> read;
+        QObject::connect(
+            &reader, &OrderPaperReader::finished, &reader, [&read](const Result<OrderPaper> &paper) { read = paper; });
+        reader.read(reader.orderOf(orders.rows().index(0, 0).data(RowKeyRole).toString()));
+        (void)QTest::qWaitFor([&] { return read.has_value(); }, 10'000);
+        return read;
+    }
+};
+
+QString wordsOf(const OrderPaper &paper)
+{
+    QTextDocument document;
+    fillDocument(document, paper);
+    return document.toPlainText();
+}
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+/// An order as a PDF: all that is known of it, and nothing that is not.
+class TestWindowOrderPdf final : public QObject
+{
+    Q_OBJECT
+private slots:
+    void holdsWhatIsKnown()
+    {
+        Clerk clerk(order(u"Spring <b>2026</b>"_s,
+            {number(u"+13125550101"_s, u"success"_s), number(u"+13125550102"_s, u"pending"_s)}, 2));
+        const auto paper = clerk.paper();
+        QVERIFY(paper && *paper);
+        const QString words = wordsOf(**paper);
+        for (const QString &known : {u"Order Spring <b>2026</b>"_s, u"+13125550101"_s, u"+13125550102"_s, u"success"_s,
+                 u"pending"_s, u"2026-09-21"_s, u"Account: "_s, u"Order ID"_s})
+            QVERIFY2(words.contains(known), qPrintable(known + u" is missing in\n"_s + words));
+        // No price has come along.
+        QVERIFY2(words.contains(QRegularExpression(u"Per month\\s+not known"_s)), qPrintable(words));
+        QVERIFY2(!words.contains(QRegularExpression(u"0\\.00"_s)), qPrintable(words));
+        QVERIFY((*paper)->lacking.isEmpty());
+    }
+
+    void saysThatNumbersAreMissing()
+    {
+        Clerk clerk(order(u"Spring"_s, {number(u"+13125550101"_s, u"success"_s)}, 3));
+        const auto paper = clerk.paper();
+        QVERIFY(paper && *paper);
+        QVERIFY2(wordsOf(**paper).contains(u"2 number(s) of this order are not known here."_s),
+            qPrintable(wordsOf(**paper)));
+    }
+
+    void isNotMadeOfAnOrderThatCannotBeRead()
+    {
+        Clerk clerk(order(u"Spring"_s, {number(u"+13125550101"_s, u"success"_s)}, 1));
+        clerk.telnyx.on("GET", "/number_orders/a",
+            [](const FakeTelnyx::Seen &) { return FakeTelnyx::error(404, "10005", "Not found"); });
+        const auto paper = clerk.paper();
+        QVERIFY(paper && !*paper);
+    }
+
+    void goesOverSeveralPages()
+    {
+        OrderPaper paper{.title = u"Many"_s, .facts = {{u"Reference"_s, u"Many"_s}}};
+        paper.numbers.titles = {u"Number"_s, u"Upfront"_s};
+        paper.numbers.kinds = {CellKind::Text, CellKind::Number};
+        for (int i = 0; i < 400; ++i)
+            paper.numbers.rows.push_back({u"+1312555%1"_s.arg(i, 4, 10, QLatin1Char('0')), u"1.00"_s});
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"order.pdf"_s);
+        const Result<Done> done = writePdf(paper, path);
+        QVERIFY2(done, qPrintable(done ? QString() : done.error().detail));
+        const QByteArray content = contentOf(path);
+        QVERIFY(content.startsWith("%PDF-") && content.trimmed().endsWith("%%EOF"));
+        QVERIFY(content.count("/Type /Page\n") > 3);
+    }
+
+    void whereNothingCanBeWritten()
+    {
+        const QTemporaryDir folder;
+        const Result<Done> done = writePdf({}, folder.filePath(u"none/order.pdf"_s));
+        QVERIFY(!done);
+        QVERIFY(!done.error().detail.isEmpty());
+    }
+
+    /// By key from the row, through the question for the file, to the file and its place at the foot of the tab.
+    void isSavedFromItsRow()
+    {
+        Clerk clerk(order(u"Spring/7"_s, {number(u"+13125550101"_s, u"success"_s)}, 1));
+        QVERIFY(clerk.openOrders());
+        auto *tree = qobject_cast<DataTree *>(clerk.desk->view(u"Orders"_s));
+        tree->setCurrentIndex(tree->model()->index(0, 0));
+        tree->setFocus();
+        QAbstractButton *save = clerk.desk->button(u"Save as PDF…"_s);
+        QVERIFY(save);
+        QTRY_VERIFY(save->isEnabled());
+        QTest::keyClick(tree, Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+        QWidget *question = nullptr;
+        QTRY_VERIFY((question = clerk.desk->dialog(u"Save Order as PDF"_s)));
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"spring.pdf"_s);
+        auto *files = qobject_cast<QFileDialog *>(question);
+        QVERIFY(files);
+        files->selectFile(path);
+        QMetaObject::invokeMethod(files, "accept");
+        QTRY_VERIFY(contentOf(path).startsWith("%PDF-"));
+    }
+
+    void isOfferedWhereThereIsAnOrder()
+    {
+        Clerk clerk(order(u"Spring"_s, {number(u"+13125550101"_s, u"success"_s)}, 1));
+        QVERIFY(clerk.openOrders());
+        auto *tree = qobject_cast<DataTree *>(clerk.desk->view(u"Orders"_s));
+        tree->clearSelection();
+        QAbstractButton *save = clerk.desk->button(u"Save as PDF…"_s);
+        QTRY_VERIFY(save && !save->isEnabled());
+        QVERIFY2(save->toolTip().contains(u"Choose one row"_s), qPrintable(save->toolTip()));
+        for (QAction *action : clerk.desk->window().findChildren<QAction *>()) {
+            if (action->text() == u"Save as PDF…"_s)
+                QVERIFY(!action->isEnabled());
+        }
+    }
+};
+
+QTEST_MAIN(TestWindowOrderPdf)
+#include "tst_window_order_pdf.moc"
