@@ -687,7 +687,7 @@
     </message>
     <message>
         <source>Requirements ask for some of them as proof of where an end user lives.</source>
-        <translation>Manche Anforderungen verlangen eine davon als Nachweis, wo ein Endnutzer ansässig ist.</translation>
+        <translation>Manche Nachweise verlangen eine davon als Beleg, wo ein Endnutzer ansässig ist.</translation>
     </message>
     <message>
         <source>Filter addresses</source>
@@ -1942,11 +1942,11 @@
     </message>
     <message>
         <source>Values are given to a requirement group before an order, or to its sub-orders after it, before their deadline.</source>
-        <translation>Die Werte kommen vor einer Bestellung in eine Anforderungsgruppe oder danach, vor Ablauf der Frist, in ihre Teilbestellungen.</translation>
+        <translation>Die Werte kommen vor einer Bestellung in eine Nachweisgruppe oder danach, vor Ablauf der Frist, in ihre Teilbestellungen.</translation>
     </message>
     <message>
         <source>Requirements by country and type</source>
-        <translation>Anforderungen nach Land und Art</translation>
+        <translation>Nachweise nach Land und Art</translation>
     </message>
     <message>
         <source>New Group…</source>
@@ -2103,15 +2103,15 @@
     </message>
     <message>
         <source>Telnyx takes no order here before its requirements are filled in and approved.</source>
-        <translation>Telnyx nimmt hier keine Bestellung an, bevor die Anforderungen ausgefüllt und genehmigt sind.</translation>
+        <translation>Telnyx nimmt hier keine Bestellung an, bevor die Nachweise vollständig und genehmigt sind.</translation>
     </message>
     <message>
         <source>Telnyx takes no order here before the requirements are filled in and approved, for: %1.</source>
-        <translation>Telnyx nimmt hier keine Bestellung an, bevor die Anforderungen ausgefüllt und genehmigt sind, und zwar für: %1.</translation>
+        <translation>Telnyx nimmt hier keine Bestellung an, bevor die Nachweise vollständig und genehmigt sind, und zwar für: %1.</translation>
     </message>
     <message>
         <source>Requirements first</source>
-        <translation>Anforderungen zuerst</translation>
+        <translation>Nachweise zuerst</translation>
     </message>
 </context>
 <context>
@@ -2274,7 +2274,7 @@
     </message>
     <message>
         <source>Requirements…</source>
-        <translation>Anforderungen …</translation>
+        <translation>Nachweise…</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -2287,7 +2287,7 @@
     </message>
     <message>
         <source>See Requirements…</source>
-        <translation>Anforderungen ansehen …</translation>
+        <translation>Nachweise ansehen…</translation>
     </message>
 </context>
 <context>
@@ -4119,7 +4119,7 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
     <name>nd::NewGroupDialog</name>
     <message>
         <source>New requirement group</source>
-        <translation>Neue Anforderungsgruppe</translation>
+        <translation>Neue Nachweisgruppe</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4906,7 +4906,7 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
     </message>
     <message>
         <source>Requirements…</source>
-        <translation>Anforderungen …</translation>
+        <translation>Nachweise…</translation>
     </message>
     <message>
         <source>Try Again</source>
@@ -5026,7 +5026,7 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
     </message>
     <message>
         <source>Requirements…</source>
-        <translation>Anforderungen …</translation>
+        <translation>Nachweise…</translation>
     </message>
     <message>
         <source>This account is for reading only.</source>
@@ -7172,15 +7172,15 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
     </message>
     <message>
         <source>%1: Telnyx takes no order there without a fulfilled requirement group, and this account has none.</source>
-        <translation>%1: Telnyx nimmt dort keine Bestellung ohne erfüllte Anforderungsgruppe an, und dieses Konto hat keine.</translation>
+        <translation>%1: Telnyx nimmt dort keine Bestellung ohne erfüllte Nachweisgruppe an, und dieses Konto hat keine.</translation>
     </message>
     <message>
         <source>%1: Telnyx takes no order there without a fulfilled requirement group.</source>
-        <translation>%1: Telnyx nimmt dort keine Bestellung ohne erfüllte Anforderungsgruppe an.</translation>
+        <translation>%1: Telnyx nimmt dort keine Bestellung ohne erfüllte Nachweisgruppe an.</translation>
     </message>
     <message>
         <source>%1: the requirement group is not fulfilled (%2).</source>
-        <translation>%1: Die Anforderungsgruppe ist nicht erfüllt (%2).</translation>
+        <translation>%1: Die Nachweisgruppe ist nicht erfüllt (%2).</translation>
     </message>
 </context>
 <context>
@@ -7437,7 +7437,7 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
     </message>
     <message>
         <source>New requirement group</source>
-        <translation>Neue Anforderungsgruppe</translation>
+        <translation>Neue Nachweisgruppe</translation>
     </message>
     <message>
         <source>Name of the group</source>
@@ -7499,7 +7499,7 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
     </message>
     <message>
         <source>The requirement group was created: it can be attached to other orders too.</source>
-        <translation>Die Anforderungsgruppe wurde angelegt: Sie kann auch anderen Bestellungen zugeordnet werden.</translation>
+        <translation>Die Nachweisgruppe wurde angelegt: Sie kann auch anderen Bestellungen zugeordnet werden.</translation>
     </message>
     <message numerus="yes">
         <source>%n sub-order(s)</source>
@@ -9381,7 +9381,7 @@ TAXI oder 8294: diese Ziffern, oder Buchstaben wie auf der Wähltastatur, irgend
     </message>
     <message>
         <source>Requirement group · %1</source>
-        <translation>Anforderungsgruppe · %1</translation>
+        <translation>Nachweisgruppe · %1</translation>
     </message>
     <message>
         <source>Only problems</source>
@@ -9429,7 +9429,7 @@ TAXI oder 8294: diese Ziffern, oder Buchstaben wie auf der Wähltastatur, irgend
     </message>
     <message>
         <source>Requirements…</source>
-        <translation>Anforderungen …</translation>
+        <translation>Nachweise…</translation>
     </message>
     <message>
         <source>Leave Out %L1 Above the Price Ceiling</source>
@@ -9950,7 +9950,7 @@ TAXI oder 8294: diese Ziffern, oder Buchstaben wie auf der Wähltastatur, irgend
     </message>
     <message>
         <source>New requirement group</source>
-        <translation>Neue Anforderungsgruppe</translation>
+        <translation>Neue Nachweisgruppe</translation>
     </message>
     <message>
         <source>Document</source>

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/shown_text.h"
+#include "models/filter_words.h"
 #include "models/roles.h"
 
 #include <QPoint>
@@ -84,6 +85,12 @@ public:
         return *this;
     }
 
+    /// Found by the beginnings of its words only, see filter_words: "st" is not the end of "shared cost".
+    Column &filteredByWords()
+    {
+        m_filterText = [text = m_text](const Row &row) { return filter_words::starts(text(row)); };
+        return *this;
+    }
     /// What filter-as-you-type looks through instead of the cell's text; may hold words of filter_words.
     Column &filteredAs(Text text)
     {

@@ -149,8 +149,8 @@ void MainWindow::buildPanes()
     for (QDockWidget *pane : {m_panes.needsAction, m_panes.failures, m_panes.activity}) {
         addDockWidget(Qt::BottomDockWidgetArea, pane);
         // Side by side each would have a third of the width. Whoever wants two at once drags one beside the other.
-        if (pane != m_needsAction)
-            tabifyDockWidget(m_needsAction, pane);
+        if (pane != m_panes.needsAction)
+            tabifyDockWidget(m_panes.needsAction, pane);
         new PaneToggle(*pane);
         pane->hide();
     }

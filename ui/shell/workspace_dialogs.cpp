@@ -86,7 +86,7 @@ void WorkspaceDialogs::connectRequirements(TicketDialog *ticket)
 {
     Session &session = m_workspace.session();
     UserPrompts &prompts = m_parts.prompts;
-    connect(ticket, &TicketDialog::papersWanted, this, [&session, &prompts, ticket](const QStringList &numbers) {
+    connect(ticket, &TicketDialog::requirementsWanted, this, [&session, &prompts, ticket](const QStringList &numbers) {
         (new CountryRequirementsDialog(std::make_unique<CountryRequirementsPresenter>(session, numbers), prompts,
              tr("For the numbers on the ticket"), ticket))
             ->open();

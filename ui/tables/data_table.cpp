@@ -10,6 +10,7 @@
 #include <QMouseEvent>
 #include <QPaintEvent>
 #include <QPainter>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -112,6 +113,16 @@ QRect DataTable::visualRect(const QModelIndex &index) const
     if (index.isValid() && index.column() == m_header->pinned() && m_header->pinnedWidth() > 0)
         rect.moveLeft(0);
     return rect;
+}
+
+/// The pinned column is in sight: to walk down in it moves nothing sideways.
+void DataTable::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    const bool stays = index.column() == m_header->pinned() && m_header->pinnedWidth() > 0;
+    const int sideways = horizontalScrollBar()->value();
+    QTableView::scrollTo(index, hint);
+    if (stays)
+        horizontalScrollBar()->setValue(sideways);
 }
 
 void DataTable::paintEvent(QPaintEvent *event)

@@ -40,6 +40,7 @@ public:
 
     QModelIndex indexAt(const QPoint &position) const override;
     QRect visualRect(const QModelIndex &index) const override;
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
 
 signals:
     /// A person moved, sized, hid or sorted columns: time to save.

@@ -1,18 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/tables/data_tree.h"
 
+#include "ui/tables/columns/pinned_header.h"
 #include "ui/tables/item_view_behaviour.h"
+#include "ui/theme/colours.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPaintEvent>
+#include <QPainter>
+#include <QScrollBar>
 
 #include <algorithm>
 
 namespace nd {
 
-DataTree::DataTree(const QString &name, QWidget *parent)
-    : QTreeView(parent), m_preset(new ItemViewBehaviour(this, header()))
+DataTree::DataTree(const QString &name, QWidget *parent) : QTreeView(parent), m_header(new PinnedHeader(this))
 {
+    setHeader(m_header);
+    m_preset = new ItemViewBehaviour(this, m_header);
     setAccessibleName(name);
     setUniformRowHeights(true);
     setAllColumnsShowFocus(false);
@@ -70,6 +77,79 @@ void DataTree::keyPressEvent(QKeyEvent *event)
         return;
     }
     QTreeView::keyPressEvent(event);
+}
+
+// ---- the pinned column: painted where it is seen, and asked where Qt has it ----
+
+QModelIndex DataTree::indexAt(const QPoint &position) const
+{
+    const bool pinned = position.x() >= 0 && position.x() < m_header->pinnedWidth();
+    return QTreeView::indexAt(pinned ? position - QPoint(m_header->pinnedShift(), 0) : position);
+}
+
+QRect DataTree::visualRect(const QModelIndex &index) const
+{
+    const QRect rect = QTreeView::visualRect(index);
+    return index.isValid() && index.column() == m_header->pinned() ? rect.translated(m_header->pinnedShift(), 0) : rect;
+}
+
+void DataTree::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    const bool stays = index.column() == m_header->pinned() && m_header->pinnedWidth() > 0;
+    const int sideways = horizontalScrollBar()->value();
+    QTreeView::scrollTo(index, hint);
+    if (stays)
+        horizontalScrollBar()->setValue(sideways);
+}
+
+bool DataTree::viewportEvent(QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::MouseButtonPress:
+    case QEvent::MouseButtonRelease:
+    case QEvent::MouseButtonDblClick:
+    case QEvent::MouseMove:
+        // Where a branch is opened is known to Qt alone.
+        if (auto *mouse = static_cast<QMouseEvent *>(event); mouse->position().x() < m_header->pinnedWidth()) {
+            QMouseEvent moved = m_header->onPinned(*mouse);
+            const bool handled = QTreeView::viewportEvent(&moved);
+            event->setAccepted(moved.isAccepted());
+            return handled;
+        }
+        break;
+    default:
+        break;
+    }
+    return QTreeView::viewportEvent(event);
+}
+
+void DataTree::paintEvent(QPaintEvent *event)
+{
+    QTreeView::paintEvent(event);
+    const QRect pinned(0, 0, m_header->pinnedWidth(), viewport()->height());
+    if (pinned.intersects(event->rect()))
+        paintPinned(pinned.intersected(event->rect()));
+}
+
+void DataTree::paintPinned(const QRect &area)
+{
+    QPainter painter(viewport());
+    painter.setClipRect(area);
+    painter.fillRect(area, palette().color(QPalette::Base));
+    const int shift = m_header->pinnedShift();
+    painter.translate(shift, 0);
+    drawTree(&painter, area.translated(-shift, 0));
+    painter.translate(-shift, 0);
+    const int edge = m_header->pinnedWidth() - 1;
+    painter.setPen(coloursOf(palette()).border);
+    painter.drawLine(edge, area.top(), edge, area.bottom());
+}
+
+void DataTree::scrollContentsBy(int dx, int dy)
+{
+    QTreeView::scrollContentsBy(dx, dy);
+    if (dx != 0)
+        viewport()->update(); // the pinned column does not move with the others
 }
 
 } // namespace nd

@@ -7,6 +7,7 @@ namespace nd {
 
 class EmptyState;
 class ItemViewBehaviour;
+class PinnedHeader;
 
 /// The same as DataTable for records that hold records.
 class DataTree : public QTreeView
@@ -26,13 +27,23 @@ public:
     QString selectionAsTsv(bool withHeaders = false) const;
     QModelIndexList selectedRows() const;
 
+    QModelIndex indexAt(const QPoint &position) const override;
+    QRect visualRect(const QModelIndex &index) const override;
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
+
 signals:
     void layoutEdited();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
 
 private:
+    void paintPinned(const QRect &area);
+
+    PinnedHeader *m_header;
     ItemViewBehaviour *m_preset;
 };
 

@@ -49,6 +49,22 @@ void TreeMemory::setOpened(const QStringList &keys)
     onInserted();
 }
 
+QStringList TreeMemory::selected() const
+{
+    QStringList keys = m_hiddenSelection;
+    for (const QModelIndex &row : m_tree.selectionModel()->selectedRows()) {
+        if (!keys.contains(keyAt(row)))
+            keys += keyAt(row);
+    }
+    return keys;
+}
+
+void TreeMemory::setSelected(const QStringList &keys)
+{
+    m_hiddenSelection = keys;
+    onInserted();
+}
+
 /// `last` before `first`: all rows go.
 void TreeMemory::onAboutToRemove(const QModelIndex &parent, int first, int last)
 {
@@ -89,8 +105,11 @@ void TreeMemory::onInserted()
 /// What a person selects afterwards is what they want.
 void TreeMemory::onSelected()
 {
-    if (!m_removing && m_tree.selectionModel()->hasSelection())
+    if (m_removing)
+        return;
+    if (m_tree.selectionModel()->hasSelection())
         m_hiddenSelection.clear();
+    emit selectedChanged();
 }
 
 } // namespace nd

@@ -27,10 +27,14 @@ public:
     /// Keys of the rows that are open, or will be when they come.
     QStringList opened() const { return {m_opened.cbegin(), m_opened.cend()}; }
     void setOpened(const QStringList &keys);
+    /// The same for the rows that are selected, also those that a filter hides.
+    QStringList selected() const;
+    void setSelected(const QStringList &keys);
 
 signals:
     /// A person has opened or closed a row.
     void openedChanged();
+    void selectedChanged();
 
 private:
     void onAboutToRemove(const QModelIndex &parent, int first, int last);

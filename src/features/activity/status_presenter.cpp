@@ -14,18 +14,11 @@
 
 namespace nd {
 
-using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 StatusPresenter::StatusPresenter(Session &session, QObject *parent) : QObject(parent), m_session(session)
 {
-    m_age.setInterval(1min);
-    connect(&m_age, &QTimer::timeout, this, &StatusPresenter::changed);
-    connect(&session, &Session::balanceChanged, this, [this] {
-        if (m_session.balance().value)
-            m_age.start();
-        emit changed();
-    });
+    connect(&session, &Session::balanceChanged, this, &StatusPresenter::changed);
     connect(&session, &Session::accountChanged, this, &StatusPresenter::changed);
     connect(&session, &Session::activity, this, &StatusPresenter::onActivity);
     connect(&session, &Session::openWritesChanged, this, &StatusPresenter::onOpenWrites);
@@ -44,10 +37,12 @@ QString StatusPresenter::balance() const
     const BalanceState &state = m_session.balance();
     if (!state.value)
         return state.loading ? tr("Reading the balance…") : state.error ? tr("Balance unknown") : QString();
-    const QString age = ageText(m_session.clock().now().since(state.at));
+    // A time stays true without a timer; an age would have to be counted on, for hours.
+    const QString asOf = timeText(state.at, m_session.clock().now());
     if (state.value->availableCredit && !state.value->currency.isEmpty())
-        return tr("Credit %1 · %2").arg(toText(Money{*state.value->availableCredit, state.value->currency}), age);
-    return tr("Credit not known · %1").arg(age);
+        return tr("Credit %1 at %2", "an amount, and when it was read")
+            .arg(toText(Money{*state.value->availableCredit, state.value->currency}), asOf);
+    return tr("Credit not known at %1").arg(asOf);
 }
 
 QString StatusPresenter::requests() const

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <QObject>
-#include <QTimer>
 
 namespace nd {
 
@@ -41,7 +40,6 @@ private:
     Session &m_session;
     QString m_failed; ///< method and path of the last failure
     bool m_outcomeUnknown = false; ///< the last failure was a write's, and is looked up
-    QTimer m_age; ///< once a minute: the balance's age; stopped while there is no balance
 };
 
 } // namespace nd

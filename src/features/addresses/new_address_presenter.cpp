@@ -6,7 +6,7 @@
 #include "base/e164.h"
 #include "features/addresses/service/address_book.h"
 #include "features/orders/service/order_actions.h"
-#include "features/requirements/service/paper_actions.h"
+#include "features/requirements/service/requirement_actions.h"
 #include "sessions/account_services.h"
 #include "sessions/session.h"
 #include "wording/country_names.h"
@@ -202,7 +202,7 @@ void NewAddressPresenter::send(const AddressTexts &texts, bool validated)
     // It was looked up already where it is to be fit for emergency calls (spec validate_address).
     if (!validated)
         address.validateAddress = false;
-    const auto begun = PaperActions(m_session.services().actions())
+    const auto begun = RequirementActions(m_session.services().actions())
                            .createAddress(address, this, [this](const Result<PostalAddress> &made) { onMade(made); });
     m_busy = bool(begun);
     if (!begun)

@@ -78,12 +78,15 @@ std::vector<Column<CountryCoverage>> countryColumns()
     using C = Column<Row>;
     return {
         C("country", Tr::tr("Country"), nameOf).wide(28),
-        C("code", Tr::tr("Code"), [](const Row &r) { return r.code; }).wide(4),
-        C("region", Tr::tr("Region"), [](const Row &r) { return r.region; }).wide(8),
+        C("code", Tr::tr("Code"), [](const Row &r) { return r.code; })
+            .filteredAs([](const Row &r) { return filter_words::whole(r.code); })
+            .wide(4),
+        C("region", Tr::tr("Region"), [](const Row &r) { return r.region; }).filteredByWords().wide(8),
         C("sold", Tr::tr("Numbers"), [](const Row &r) { return r.numbers ? Tr::tr("Sold") : Tr::tr("Not sold"); })
             .toned([](const Row &r) { return std::optional(r.numbers ? Tone::Good : Tone::Neutral); })
+            .filteredByWords()
             .wide(12),
-        C("types", Tr::tr("Number types"), typesOf).withToolTip(typesOf).wide(34),
+        C("types", Tr::tr("Number types"), typesOf).withToolTip(typesOf).filteredByWords().wide(34),
         C("quickship", Tr::tr("Quickship"), [](const Row &r) { return cells::yesOrNo(r.quickship); }).wide(5),
         C("reservable", Tr::tr("Reservable"), [](const Row &r) { return cells::yesOrNo(r.reservable); }).wide(5),
         C("international-sms", Tr::tr("International SMS"),

@@ -199,7 +199,7 @@ std::vector<Column<OrderRow>> orderColumns()
             .sortedBy(statusKey)
             .toned([](const Row &r) { return statusTone(r.status); })
             .withIcon(statusIcon)
-            .filteredAs([](const Row &r) { return filter_words::starts(statusText(r.status)); })
+            .filteredByWords()
             .wide(18),
         C("count", Tr::tr("Numbers"), [](const Row &r) { return r.count > 0 ? QString::number(r.count) : QString(); })
             .sortedBy([](const Row &r) { return qint64(r.count); })
@@ -214,11 +214,11 @@ std::vector<Column<OrderRow>> orderColumns()
             .wide(11),
         C("deadline", Tr::tr("Deadline"), [](const Row &r) { return cells::time(r.deadline); })
             .sortedBy(deadlineKey)
-            .filteredAs([](const Row &r) { return filter_words::starts(cells::time(r.deadline)); })
+            .filteredByWords()
             .wide(18),
         C("created", Tr::tr("Created"), [](const Row &r) { return cells::time(r.createdAt); })
             .sortedBy(createdKey, Qt::DescendingOrder)
-            .filteredAs([](const Row &r) { return filter_words::starts(cells::time(r.createdAt)); })
+            .filteredByWords()
             .wide(18),
         C("upfront", Tr::tr("Upfront"), upfront)
             .sortedBy([](const Row &r) { return costKey(r, &Cost::upfront); })
@@ -234,13 +234,10 @@ std::vector<Column<OrderRow>> orderColumns()
         C("requirements", Tr::tr("Requirements, notes"), requirements).withToolTip(requirements).wide(14),
         C("updated", Tr::tr("Updated"), [](const Row &r) { return cells::time(r.updatedAt); })
             .sortedBy([](const Row &r) { return r.updatedAt.micros(); }, Qt::DescendingOrder)
-            .filteredAs([](const Row &r) { return filter_words::starts(cells::time(r.updatedAt)); })
+            .filteredByWords()
             .wide(18)
             .hiddenAtFirst(),
-        C("id", Tr::tr("ID"), [](const Row &r) { return r.id; })
-            .filteredAs([](const Row &r) { return filter_words::starts(r.id); })
-            .wide(14)
-            .hiddenAtFirst(),
+        C("id", Tr::tr("ID"), [](const Row &r) { return r.id; }).filteredByWords().wide(14).hiddenAtFirst(),
     };
 }
 

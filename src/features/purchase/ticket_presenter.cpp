@@ -8,7 +8,7 @@
 #include "features/purchase/service/purchases.h"
 #include "features/purchase/service/repetition.h"
 #include "features/purchase/ticket_columns.h"
-#include "features/requirements/service/paper_actions.h"
+#include "features/requirements/service/requirement_actions.h"
 #include "sessions/account_services.h"
 #include "sessions/session.h"
 #include "wording/error_text.h"

@@ -19,17 +19,17 @@ namespace {
 /// The numbers stand in the address: more of them would make it longer than servers read.
 constexpr qsizetype NumbersPerQuestion = 100;
 
-void add(RequiredPapers &papers, const RequirementDescription &requirement)
+void add(PlaceRequirements &place, const RequirementDescription &requirement)
 {
-    const bool known = std::any_of(papers.requirements.begin(), papers.requirements.end(),
+    const bool known = std::any_of(place.requirements.begin(), place.requirements.end(),
         [&](const RequirementDescription &one) { return one.id == requirement.id; });
     if (!known)
-        papers.requirements.push_back(requirement);
+        place.requirements.push_back(requirement);
 }
 
 } // namespace
 
-QString RequiredPapers::title() const
+QString PlaceRequirements::title() const
 {
     const QString place = u"%1, %2"_s.arg(countries::name(country), cells::numberType(type));
     return numbers == 0 ? place : place + u" · "_s + CountryRequirementsPresenter::tr("%n number(s)", nullptr, numbers);
@@ -60,12 +60,12 @@ void CountryRequirementsPresenter::showCountry(const QString &country)
 {
     if (m_catalogue.isReading())
         return;
-    m_papers.clear();
+    m_places.clear();
     for (const auto &[type, asked] : m_catalogue.byType()) {
-        RequiredPapers papers{.country = country, .type = type};
+        PlaceRequirements place{.country = country, .type = type};
         for (const RequirementDescription &description : asked)
-            add(papers, description);
-        m_papers.push_back(std::move(papers));
+            add(place, description);
+        m_places.push_back(std::move(place));
     }
     finish(m_catalogue.failure());
 }
@@ -95,22 +95,22 @@ void CountryRequirementsPresenter::take(const NumberRequirements &number)
     if (number.regulatoryRequirements.empty())
         return;
     const QString country = e164::regionOf(number.phoneNumber);
-    auto papers = std::find_if(m_papers.begin(), m_papers.end(),
-        [&](const RequiredPapers &one) { return one.country == country && one.type == number.phoneNumberType; });
-    if (papers == m_papers.end())
-        papers = m_papers.insert(m_papers.end(), RequiredPapers{.country = country, .type = number.phoneNumberType});
-    ++papers->numbers;
+    auto place = std::find_if(m_places.begin(), m_places.end(),
+        [&](const PlaceRequirements &one) { return one.country == country && one.type == number.phoneNumberType; });
+    if (place == m_places.end())
+        place = m_places.insert(m_places.end(), PlaceRequirements{.country = country, .type = number.phoneNumberType});
+    ++place->numbers;
     for (const NumberRequirement &one : number.regulatoryRequirements)
-        add(*papers, requirement::of(one));
+        add(*place, requirement::of(one));
 }
 
 void CountryRequirementsPresenter::finish(const QString &failure)
 {
-    std::stable_sort(m_papers.begin(), m_papers.end(),
-        [](const RequiredPapers &a, const RequiredPapers &b) { return a.title().compare(b.title()) < 0; });
+    std::stable_sort(m_places.begin(), m_places.end(),
+        [](const PlaceRequirements &a, const PlaceRequirements &b) { return a.title().compare(b.title()) < 0; });
     if (!failure.isEmpty())
         m_state = {Phase::Failed, failure, {}};
-    else if (m_papers.empty())
+    else if (m_places.empty())
         m_state = {Phase::Empty, tr("Nothing is asked for: numbers can be used as soon as they are bought."), {}};
     else
         m_state = {Phase::Ready, {}, {}};

@@ -15,13 +15,13 @@ namespace nd {
 class Session;
 
 /// What is asked for of one kind of number.
-struct RequiredPapers
+struct PlaceRequirements
 {
     QString country = {};
     QString type = {}; ///< the API's word
     int numbers = 0; ///< of those that were asked about; 0 for a whole country
     std::vector<RequirementDescription> requirements = {}; ///< each once
-    friend bool operator==(const RequiredPapers &, const RequiredPapers &) = default;
+    friend bool operator==(const PlaceRequirements &, const PlaceRequirements &) = default;
 
     /// "United Kingdom, Local", "United Kingdom, Local · 12 numbers".
     QString title() const;
@@ -40,7 +40,7 @@ public:
     ~CountryRequirementsPresenter() override;
 
     Session &session() const { return m_session; }
-    const std::vector<RequiredPapers> &papers() const { return m_papers; }
+    const std::vector<PlaceRequirements> &places() const { return m_places; }
     const TabState &state() const { return m_state; }
 
 signals:
@@ -55,7 +55,7 @@ private:
 
     Session &m_session;
     RequirementCatalogue m_catalogue;
-    std::vector<RequiredPapers> m_papers;
+    std::vector<PlaceRequirements> m_places;
     TabState m_state;
     std::vector<Call> m_reading;
     int m_left = 0; ///< questions without an answer

@@ -2,7 +2,7 @@
 #include "features/requirements/document_upload.h"
 
 #include "features/orders/service/order_actions.h"
-#include "features/requirements/service/paper_actions.h"
+#include "features/requirements/service/requirement_actions.h"
 #include "sessions/account_services.h"
 #include "sessions/session.h"
 #include "wording/error_text.h"
@@ -44,7 +44,7 @@ void DocumentUpload::start(const QString &requirementId, const QString &path)
     const QFileInfo info(path);
     if (!suffixes().contains(info.suffix().toLower()))
         return emit refused(tr("Telnyx takes these kinds of file only: %1.").arg(suffixes().join(u", "_s)));
-    if (info.size() > PaperActions::LargestDocument)
+    if (info.size() > RequirementActions::LargestDocument)
         return emit refused(tr("Telnyx takes documents of 20 MB at most."));
     if (info.fileName().size() > LongestFileName)
         return emit refused(tr("The file's name is too long."));
@@ -54,7 +54,7 @@ void DocumentUpload::start(const QString &requirementId, const QString &path)
     NewDocument document;
     document.file.bytes = file.readAll();
     document.filename = info.fileName();
-    const auto begun = PaperActions(m_session.services().actions())
+    const auto begun = RequirementActions(m_session.services().actions())
                            .uploadDocument(document, this, [this, requirementId](const Result<Document> &answer) {
                                m_write.clear();
                                if (answer)

@@ -7,7 +7,7 @@
 #include "api/values/api_enums.h"
 #include "features/orders/service/order_actions.h"
 #include "features/orders/service/polling_interval.h"
-#include "features/requirements/service/paper_actions.h"
+#include "features/requirements/service/requirement_actions.h"
 #include "sessions/account_services.h"
 #include "sessions/session.h"
 #include "wording/cell_format.h"
@@ -187,7 +187,7 @@ void RequirementGroupPresenter::save(const RequirementTexts &texts)
 void RequirementGroupPresenter::send(const std::vector<RequirementValue> &values, const QString &linked)
 {
     const auto begun
-        = PaperActions(m_session.services().actions())
+        = RequirementActions(m_session.services().actions())
               .setGroupValues(m_id, values, this, [this, linked](const Result<RequirementGroup> &answer) {
                   if (answer && !linked.isEmpty())
                       emit documentLinked(linked);
@@ -203,7 +203,7 @@ void RequirementGroupPresenter::send(const std::vector<RequirementValue> &values
 
 void RequirementGroupPresenter::submit()
 {
-    const auto begun = PaperActions(m_session.services().actions())
+    const auto begun = RequirementActions(m_session.services().actions())
                            .submitGroup(m_id, this, [this](const Result<RequirementGroup> &answer) {
                                hear(answer, tr("Submitted: Telnyx reviews the requirement group."));
                            });

@@ -4,7 +4,7 @@
 #include "api/client/client.h"
 #include "api/resources/requirements.h"
 #include "api/values/api_enums.h"
-#include "features/requirements/service/paper_actions.h"
+#include "features/requirements/service/requirement_actions.h"
 #include "sessions/account_services.h"
 #include "sessions/session.h"
 #include "wording/error_text.h"
@@ -131,7 +131,7 @@ void RequirementGroupsPresenter::create(const QString &country, const QString &t
     group.phoneNumberType = type;
     group.action = requirement_action::ordering;
     group.customerReference = reference;
-    const auto begun = PaperActions(m_session.services().actions())
+    const auto begun = RequirementActions(m_session.services().actions())
                            .createGroup(group, this, [this](const Result<RequirementGroup> &answer) {
                                hear(answer, tr("The requirement group was created: fill in its values."));
                                if (answer)
@@ -146,7 +146,7 @@ void RequirementGroupsPresenter::rename(const QString &groupId, const QString &r
     const RequirementGroupRow *row = m_rows->find(groupId);
     if (!row)
         return;
-    const auto begun = PaperActions(m_session.services().actions())
+    const auto begun = RequirementActions(m_session.services().actions())
                            .renameGroup(groupId, row->group.customerReference, reference, this,
                                [this](const Result<RequirementGroup> &answer) {
                                    hear(answer, tr("The requirement group has another name now."));
@@ -157,7 +157,7 @@ void RequirementGroupsPresenter::rename(const QString &groupId, const QString &r
 
 void RequirementGroupsPresenter::submit(const QString &groupId)
 {
-    const auto begun = PaperActions(m_session.services().actions())
+    const auto begun = RequirementActions(m_session.services().actions())
                            .submitGroup(groupId, this, [this](const Result<RequirementGroup> &answer) {
                                hear(answer, tr("Submitted: Telnyx reviews the requirement group."));
                            });
@@ -167,13 +167,13 @@ void RequirementGroupsPresenter::submit(const QString &groupId)
 
 void RequirementGroupsPresenter::remove(const QString &groupId)
 {
-    const auto begun
-        = PaperActions(m_session.services().actions()).deleteGroup(groupId, this, [this](const Result<Done> &answer) {
-              if (answer)
-                  emit said(tr("The requirement group was deleted."), false);
-              else
-                  emit said(describe(answer.error(), ErrorContext::Change).whole(), true);
-          });
+    const auto begun = RequirementActions(m_session.services().actions())
+                           .deleteGroup(groupId, this, [this](const Result<Done> &answer) {
+                               if (answer)
+                                   emit said(tr("The requirement group was deleted."), false);
+                               else
+                                   emit said(describe(answer.error(), ErrorContext::Change).whole(), true);
+                           });
     if (!begun)
         emit said(describe(begun.error(), ErrorContext::Change).whole(), true);
 }

@@ -8,7 +8,7 @@
 #include "features/orders/service/order_record.h"
 #include "features/orders/service/order_tracker.h"
 #include "features/orders/service/polling_interval.h"
-#include "features/requirements/service/paper_actions.h"
+#include "features/requirements/service/requirement_actions.h"
 #include "sessions/account_services.h"
 #include "sessions/session.h"
 #include "wording/cell_format.h"
@@ -420,7 +420,7 @@ void RequirementsPresenter::createGroup(const QString &reference, const Requirem
         if (!value.isEmpty() && !requirement::isStep(row.requirement))
             group.regulatoryRequirements.push_back({row.requirement.id, value});
     }
-    const auto begun = PaperActions(m_session.services().actions())
+    const auto begun = RequirementActions(m_session.services().actions())
                            .createGroup(group, this, [this](const Result<RequirementGroup> &made) {
                                if (!made)
                                    return emit said(describe(made.error(), ErrorContext::Change).whole(), true);
@@ -437,7 +437,7 @@ void RequirementsPresenter::askForLink(const QString &requirementId, const EndUs
     if (isSaving() || m_reading.subOrders().empty() || !m_subject.isOne())
         return;
     const auto begun
-        = PaperActions(m_session.services().actions())
+        = RequirementActions(m_session.services().actions())
               .askForLink(requirementId, m_reading.subOrders().front().id, endUser, this,
                   [this, requirementId](const Result<ExternalRequirement> &step) {
                       --m_open;

@@ -48,7 +48,7 @@ class TestStatusPresenter : public QObject
 private slots:
     void ages_data();
     void ages();
-    void theBalanceAndItsAge();
+    void theBalanceAndItsTime();
     void theBalanceIsUnknown();
     void anUnreadableBalance_data();
     void anUnreadableBalance();
@@ -84,7 +84,7 @@ void TestStatusPresenter::ages()
     QTEST(ageText(std::chrono::seconds(seconds)), "text");
 }
 
-void TestStatusPresenter::theBalanceAndItsAge()
+void TestStatusPresenter::theBalanceAndItsTime()
 {
     FakeDesk desk;
     desk.credit = u"812.4"_s;
@@ -92,17 +92,18 @@ void TestStatusPresenter::theBalanceAndItsAge()
     const Heard heard(presenter);
     QCOMPARE(presenter.account(), u"Acme"_s);
     QVERIFY2(presenter.balance().contains(u"Reading"_s), qPrintable(presenter.balance()));
-    QTRY_COMPARE(presenter.balance(), u"Credit USD 812.40 · just now"_s);
+    const QString before = timeText(desk.clock.now(), desk.clock.now());
+    QTRY_COMPARE(presenter.balance(), u"Credit USD 812.40 at "_s + before);
     QVERIFY(heard.changes >= 2);
     desk.clock.advance(2min);
-    QCOMPARE(presenter.balance(), u"Credit USD 812.40 · 2 min ago"_s);
-    desk.credit.clear(); // a failed look keeps the figure, with its age
+    QCOMPARE(presenter.balance(), u"Credit USD 812.40 at "_s + before);
+    desk.credit.clear(); // a failed look keeps the figure, with its time
     desk.session->refreshBalance();
     QTRY_VERIFY(desk.session->balance().error);
-    QCOMPARE(presenter.balance(), u"Credit USD 812.40 · 2 min ago"_s);
+    QCOMPARE(presenter.balance(), u"Credit USD 812.40 at "_s + before);
     desk.credit = u"-1.65"_s;
     desk.session->refreshBalance();
-    QTRY_COMPARE(presenter.balance(), u"Credit USD -1.65 · just now"_s);
+    QTRY_COMPARE(presenter.balance(), u"Credit USD -1.65 at "_s + timeText(desk.clock.now(), desk.clock.now()));
 }
 
 void TestStatusPresenter::theBalanceIsUnknown()
@@ -119,7 +120,7 @@ void TestStatusPresenter::anUnreadableBalance_data()
     QTest::addColumn<QString>("text");
     const QString unknown = u"Balance unknown"_s;
     // The balance is not what an order is compared with, and an amount of nobody knows what is none.
-    const QString creditUnknown = u"Credit not known · just now"_s;
+    const QString creditUnknown = u"Credit not known at "_s;
     QTest::newRow("without credit") << QJsonObject{{u"balance"_s, u"5.00"_s}, {u"currency"_s, u"USD"_s}}
                                     << creditUnknown;
     QTest::newRow("without currency") << QJsonObject{{u"balance"_s, u"5.00"_s}, {u"available_credit"_s, u"5.00"_s}}
@@ -137,7 +138,7 @@ void TestStatusPresenter::anUnreadableBalance()
     FakeDesk desk;
     desk.telnyx.on("GET", "/balance", [answer](const auto &) { return FakeTelnyx::data(answer); });
     StatusPresenter presenter(*desk.session);
-    QTRY_COMPARE(presenter.balance(), text);
+    QTRY_VERIFY2(presenter.balance().startsWith(text), qPrintable(presenter.balance()));
 }
 
 void TestStatusPresenter::requestsUnderWay()

@@ -95,6 +95,12 @@ void TestCoveragePresenter::looksAtTheSandbox()
         QCOMPARE(form.city.isEmpty(), code == u"US"_s);
         QVERIFY(problemsOf(form).empty());
     }
+    // Words of other columns do not get between: "st" also ends "Shared cost", and "us" stands in "Austria".
+    presenter.countries().setFilter(u"united st"_s);
+    QCOMPARE(presenter.countries().row(0).code, u"US"_s);
+    presenter.countries().setFilter(u"gb"_s);
+    QCOMPARE(presenter.countries().shownCount(), 1);
+    presenter.countries().setFilter({});
     presenter.look(-1);
     QVERIFY(presenter.country().isEmpty());
     QCOMPARE(presenter.types().totalCount() + presenter.inventory().totalCount(), 0);

@@ -3,7 +3,7 @@
 #include "support/desk_fixture.h"
 
 #include "api/values/customer_reference.h"
-#include "features/requirements/service/paper_actions.h"
+#include "features/requirements/service/requirement_actions.h"
 
 #include <QSignalSpy>
 
@@ -307,12 +307,10 @@ void TestOrderActions::aRequirementGroupIsFound()
     group.phoneNumberType = u"local"_s;
     group.action = u"ordering"_s;
     group.customerReference = u"Spring"_s;
-    const auto asked
-        = PaperActions(desk.services->actions()).createGroup(group, this, [&](const Result<RequirementGroup> &answer) {
-              id = answer->id;
-          });
+    const auto asked = RequirementActions(desk.services->actions())
+                           .createGroup(group, this, [&](const Result<RequirementGroup> &answer) { id = answer->id; });
     QVERIFY(asked);
-    QVERIFY(!PaperActions(desk.services->actions()).createGroup(group, this, {})); // the same is on its way
+    QVERIFY(!RequirementActions(desk.services->actions()).createGroup(group, this, {})); // the same is on its way
     QVERIFY(DeskFixture::until([&] { return stateIn(desk, *asked) == WriteState::Unknown; }));
     if (restarted)
         desk.restart();
@@ -337,10 +335,8 @@ void TestOrderActions::aDocumentIsFoundAndItsBytesAreNotKept()
     document.file.bytes = "a passport's picture";
     document.filename = u"passport.pdf"_s;
     QString id;
-    const auto asked
-        = PaperActions(desk.services->actions()).uploadDocument(document, this, [&](const Result<Document> &answer) {
-              id = answer->id;
-          });
+    const auto asked = RequirementActions(desk.services->actions())
+                           .uploadDocument(document, this, [&](const Result<Document> &answer) { id = answer->id; });
     QVERIFY(asked);
     QVERIFY(DeskFixture::until([&] { return stateIn(desk, *asked) == WriteState::Unknown; }));
     QVERIFY(!desk.telnyx.last("POST", "/documents")->json()[u"file"_s].toString().isEmpty());
@@ -360,9 +356,8 @@ void TestOrderActions::aDocumentThatNeverArrivedMayBeSentAnew()
     document.filename = u"passport.pdf"_s;
     std::optional<Error> why;
     const auto asked
-        = PaperActions(desk.services->actions()).uploadDocument(document, this, [&](const Result<Document> &answer) {
-              why = answer.error();
-          });
+        = RequirementActions(desk.services->actions())
+              .uploadDocument(document, this, [&](const Result<Document> &answer) { why = answer.error(); });
     QVERIFY(asked);
     QVERIFY(DeskFixture::until([&] { return stateIn(desk, *asked) == WriteState::Unknown; }));
     for (const auto after :
@@ -375,7 +370,7 @@ void TestOrderActions::aDocumentThatNeverArrivedMayBeSentAnew()
     QVERIFY(DeskFixture::until([&] { return why.has_value(); }));
     QCOMPARE(why->code, u"no_trace"_s);
     QCOMPARE(desk.telnyx.count("POST", "/documents"), 1); // never by itself
-    QVERIFY(PaperActions(desk.services->actions()).uploadDocument(document, this, {}));
+    QVERIFY(RequirementActions(desk.services->actions()).uploadDocument(document, this, {}));
 }
 
 void TestOrderActions::oneAtATime()

@@ -5,7 +5,7 @@
 #include "api/values/api_enums.h"
 #include "base/files/csv.h"
 #include "features/comments/service/comment_feed.h"
-#include "features/orders/about/opened_orders.h"
+#include "features/orders/about/kept_rows.h"
 #include "features/orders/about/order_criteria.h"
 #include "features/orders/about/order_details.h"
 #include "features/orders/about/order_views.h"
@@ -465,11 +465,12 @@ void TestOrderKnowledge::remembersWhatIsOpen()
     Blotter blotter;
     const DocumentStore documents = blotter.desk.session->services().documents();
     {
-        OpenedOrders opened(documents, blotter.desk.clock);
+        KeptRows opened(documents, blotter.desk.clock, KeptRows::Opened);
         QVERIFY(opened.keys().isEmpty());
         opened.set({u"b/o1"_s, u"f/s1"_s});
     } // written when it goes
-    QCOMPARE(OpenedOrders(documents, blotter.desk.clock).keys(), (QStringList{u"b/o1"_s, u"f/s1"_s}));
+    QCOMPARE(KeptRows(documents, blotter.desk.clock, KeptRows::Opened).keys(), (QStringList{u"b/o1"_s, u"f/s1"_s}));
+    QVERIFY(KeptRows(documents, blotter.desk.clock, KeptRows::Selected).keys().isEmpty());
 }
 
 void TestOrderKnowledge::viewsAreKept()

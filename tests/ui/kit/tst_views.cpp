@@ -200,11 +200,51 @@ private slots:
         QCOMPARE(m_table->currentIndex(), first);
         QVERIFY(m_table->indexAt(QPoint(200, at.y())).column() > 0);
 
+        // Walking down in it moves nothing sideways.
+        QTest::keyClick(m_table.get(), Qt::Key_Down);
+        QCOMPARE(m_table->currentIndex(), m_table->model()->index(2, 0));
+        QCOMPARE(bar->value(), bar->maximum());
+
         // A click on its title sorts by it, not by the column that lies below.
         QTest::mouseClick(m_table->horizontalHeader()->viewport(), Qt::LeftButton, {}, QPoint(20, 5));
         QCOMPARE(m_table->horizontalHeader()->sortIndicatorSection(), 0);
         bar->setValue(0);
         QCOMPARE(m_table->indexAt(QPoint(200, at.y())).column(), 1);
+    }
+
+    void theFirstColumnOfATreeStaysInSight()
+    {
+        QStandardItemModel model;
+        model.setHorizontalHeaderLabels({u"Order"_s, u"Kind"_s, u"State"_s});
+        for (const QString &order : {u"A"_s, u"B"_s}) {
+            auto *item = new QStandardItem(order);
+            item->appendRow(new QStandardItem(order + u"1"_s));
+            model.appendRow({item, new QStandardItem(u"Number order"_s), new QStandardItem(u"pending"_s)});
+        }
+        DataTree tree(u"Orders"_s);
+        tree.setModel(&model);
+        tree.resize(420, 300);
+        tree.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&tree));
+        for (const auto &[column, width] : {std::pair(0, 150), std::pair(1, 300), std::pair(2, 300)})
+            tree.header()->resizeSection(column, width);
+        QScrollBar *bar = tree.horizontalScrollBar();
+        const QModelIndex second = model.index(1, 0);
+        const QRect unmoved = tree.visualRect(second);
+        QVERIFY(bar->maximum() > 100);
+        bar->setValue(bar->maximum());
+        QCOMPARE(tree.visualRect(second), unmoved);
+        QCOMPARE(tree.indexAt(unmoved.center()), second);
+        QVERIFY(tree.indexAt(QPoint(200, unmoved.center().y())).column() > 0);
+        // The arrow that opens the row stands before its text, and is where one sees it.
+        QTest::mouseClick(tree.viewport(), Qt::LeftButton, {}, unmoved.center());
+        QCOMPARE(tree.currentIndex(), second);
+        QTest::mouseClick(
+            tree.viewport(), Qt::LeftButton, {}, QPoint(unmoved.left() - tree.indentation() / 2, unmoved.center().y()));
+        QVERIFY(tree.isExpanded(second));
+        QTest::keyClick(&tree, Qt::Key_Down);
+        QCOMPARE(tree.currentIndex(), model.index(0, 0, second));
+        QCOMPARE(bar->value(), bar->maximum());
     }
 
     void headerOpensTheColumnMenu()

@@ -292,12 +292,19 @@ void TestWindowOrderActions::whatIsOpenIsOpenAtTheNextStart()
     floor.tree()->header()->resizeSection(0, 333);
     floor.tree()->sortByColumn(3, Qt::AscendingOrder);
     QTRY_VERIFY(edited.count() > 0); // a moment later: a drag is one edit
+    floor.choose(u"Ref a"_s);
     open();
     QVERIFY(floor.openOrders());
+    QTRY_COMPARE(floor.tree()->selectedRows(), QModelIndexList{floor.indexOf(u"Ref a"_s)});
     QCOMPARE(floor.tree()->header()->sectionSize(0), 333);
     QCOMPARE(floor.tree()->header()->sortIndicatorSection(), 3);
     QTRY_VERIFY(floor.tree()->isExpanded(floor.indexOf(u"Ref b"_s)));
     QVERIFY(!floor.tree()->isExpanded(floor.indexOf(u"Ref a"_s)));
+    floor.tree()->clearSelection();
+    open();
+    QVERIFY(floor.openOrders());
+    QTRY_VERIFY(floor.tree()->isExpanded(floor.indexOf(u"Ref b"_s)));
+    QVERIFY(floor.tree()->selectedRows().isEmpty());
 }
 
 void TestWindowOrderActions::theExportAsksWhatIsMeant()

@@ -30,7 +30,10 @@ namespace {
 /// The window on an account of its own at a server of the test's, and the dialog in it.
 struct Stage
 {
-    Stage() : account(telnyx, clock), desk({EnvironmentAccount{telnyx.base(), Secret("KEY_test")}, {}, &clock}) { }
+    Stage()
+        : account(telnyx, clock),
+          desk({.account = EnvironmentAccount{telnyx.base(), Secret("KEY_test")}, .clock = &clock})
+    { }
     bool openDialog()
     {
         for (QAction *action : desk.window().findChildren<QAction *>()) {

@@ -119,13 +119,13 @@ QWidget *CoverageTab::buildCountry()
     m_search = new QPushButton(themedIcon(u"search"_s), tr("Search Here"));
     setKeyHint(m_search, QKeySequence(Qt::CTRL | Qt::Key_Return));
 
-    m_papers = new QPushButton(themedIcon(u"file-text"_s), tr("Requirements…"));
-    m_papers->setToolTip(tr("The paperwork of this country, by number type"));
+    m_requirements = new QPushButton(themedIcon(u"file-text"_s), tr("Requirements…"));
+    m_requirements->setToolTip(tr("The paperwork of this country, by number type"));
 
     for (DataTable *table : {m_countries, m_types, m_inventory})
-        table->preset()->rowMenu().setButtons({m_search, m_papers});
+        table->preset()->rowMenu().setButtons({m_search, m_requirements});
     auto *ways = new FlowLayout;
-    ways->addWidget(m_papers);
+    ways->addWidget(m_requirements);
     ways->addWidget(m_search);
     auto *top = new QHBoxLayout;
     top->addWidget(m_title, 1);
@@ -156,9 +156,9 @@ void CoverageTab::connectAll()
     connect(m_inventory->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CoverageTab::markPlace);
     connect(m_countries->empty(), &EmptyState::primaryTriggered, &m_presenter, &CoveragePresenter::refresh);
     connect(m_search, &QPushButton::clicked, this, &CoverageTab::search);
-    const auto showPapers = [this] { emit countryRequirementsRequested(m_presenter.country()); };
-    connect(m_papers, &QPushButton::clicked, this, showPapers);
-    connect(m_stockBanner, &Banner::actionTriggered, this, showPapers);
+    const auto showRequirements = [this] { emit countryRequirementsRequested(m_presenter.country()); };
+    connect(m_requirements, &QPushButton::clicked, this, showRequirements);
+    connect(m_stockBanner, &Banner::actionTriggered, this, showRequirements);
 }
 
 void CoverageTab::showState()
@@ -229,7 +229,7 @@ void CoverageTab::showInventory()
         m_search->setToolTip(reason.toHtmlEscaped());
     m_search->setAccessibleDescription(reason);
     m_inventory->setColumnShown(PlaceColumn, m_presenter.takesAreaCodes());
-    m_papers->setEnabled(!country.isEmpty());
+    m_requirements->setEnabled(!country.isEmpty());
     const bool isOld = state.phase == Phase::Loading && m_presenter.inventory().totalCount() > 0;
     m_stock->setText(state.phase == Phase::Ready ? state.sentence : isOld ? state.whole() : tr("Stock"));
     m_types->empty()->setMessage(

@@ -69,7 +69,7 @@ private:
     StockFilters *m_filters;
     DataTable *m_inventory;
     QPushButton *m_search;
-    QPushButton *m_papers;
+    QPushButton *m_requirements;
 };
 
 } // namespace nd

@@ -3,7 +3,7 @@
 
 #include "api/values/api_enums.h"
 #include "base/e164.h"
-#include "features/orders/about/opened_orders.h"
+#include "features/orders/about/kept_rows.h"
 #include "features/orders/about/order_details.h"
 #include "features/orders/number_finder.h"
 #include "features/orders/numbers/order_numbers_presenter.h"
@@ -183,9 +183,13 @@ void OrdersTab::buildExport()
 void OrdersTab::keepOpened(TreeMemory &memory)
 {
     Session &session = m_presenter.session();
-    auto *kept = new OpenedOrders(session.services().documents(), session.clock(), this);
-    memory.setOpened(kept->keys());
-    connect(&memory, &TreeMemory::openedChanged, kept, [kept, &memory] { kept->set(memory.opened()); });
+    const DocumentStore documents = session.services().documents();
+    auto *opened = new KeptRows(documents, session.clock(), KeptRows::Opened, this);
+    auto *selected = new KeptRows(documents, session.clock(), KeptRows::Selected, this);
+    memory.setOpened(opened->keys());
+    memory.setSelected(selected->keys());
+    connect(&memory, &TreeMemory::openedChanged, opened, [opened, &memory] { opened->set(memory.opened()); });
+    connect(&memory, &TreeMemory::selectedChanged, selected, [selected, &memory] { selected->set(memory.selected()); });
 }
 
 void OrdersTab::sortByNewest()

@@ -107,8 +107,8 @@ QWidget *TicketDialog::buildForm()
     m_groupColumn = new QVBoxLayout(groups);
     m_groupColumn->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(groups);
-    m_papers = new QPushButton(themedIcon(u"file-text"_s), tr("Requirements…"));
-    layout->addWidget(m_papers);
+    m_requirements = new QPushButton(themedIcon(u"file-text"_s), tr("Requirements…"));
+    layout->addWidget(m_requirements);
     addTypedCount(layout);
     return new FormScroll(form, this);
 }
@@ -131,7 +131,8 @@ void TicketDialog::connectAll()
                 : std::function<bool(const TicketRow &)>());
     });
     connect(m_destinations, &DestinationFields::changed, this, &TicketDialog::refresh);
-    connect(m_papers, &QPushButton::clicked, this, [this] { emit papersWanted(m_presenter->numbersToAskAbout()); });
+    connect(m_requirements, &QPushButton::clicked, this,
+        [this] { emit requirementsWanted(m_presenter->numbersToAskAbout()); });
     connect(m_leaveOut, &QPushButton::clicked, this, &TicketDialog::leaveOutProblems);
     connect(m_leaveOutSelected, &QPushButton::clicked, this, &TicketDialog::leaveOutSelected);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
@@ -232,7 +233,7 @@ void TicketDialog::showGroups()
         box->setChoices(m_presenter->groups().choices(place), tr("None"));
         m_groupNotes[place.key]->setText(m_presenter->groups().note(place));
     }
-    m_papers->setVisible(!places.empty());
+    m_requirements->setVisible(!places.empty());
 }
 
 /// The box, with the way to the group that is chosen in it, or to a new one.

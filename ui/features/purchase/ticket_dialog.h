@@ -31,7 +31,7 @@ public:
 
 signals:
     /// What these numbers (E.164) ask for is to be shown.
-    void papersWanted(const QStringList &numbers);
+    void requirementsWanted(const QStringList &numbers);
     /// A group is to be filled in; its id is empty: a new one for this country and type.
     void groupWanted(const QString &groupId, const QString &country, const QString &type);
 
@@ -63,10 +63,10 @@ private:
     DataTable *m_table;
     QCheckBox *m_problemsOnly;
     DestinationFields *m_destinations;
-    QVBoxLayout *m_groupColumn; ///< one box for each place that asks for papers
+    QVBoxLayout *m_groupColumn; ///< one box for each place that has requirements
     std::map<QString, ChoiceBox *> m_groupBoxes; ///< by place
     std::map<QString, QLabel *> m_groupNotes;
-    QPushButton *m_papers;
+    QPushButton *m_requirements;
     QPushButton *m_leaveOut;
     QPushButton *m_leaveOutSelected;
 };

@@ -79,20 +79,20 @@ void CountryRequirementsDialog::showState()
         const std::unique_ptr<QLayoutItem> item(m_column->takeAt(0));
         delete item->widget();
     }
-    for (const RequiredPapers &papers : m_presenter->papers())
-        addPapers(papers);
+    for (const PlaceRequirements &place : m_presenter->places())
+        addPlace(place);
 }
 
-void CountryRequirementsDialog::addPapers(const RequiredPapers &papers)
+void CountryRequirementsDialog::addPlace(const PlaceRequirements &place)
 {
     auto *head = new QWidget;
     auto *make = new QPushButton(themedIcon(u"plus"_s), tr("New Group…"));
-    make->setAccessibleName(tr("New group for %1").arg(papers.title()));
+    make->setAccessibleName(tr("New group for %1").arg(place.title()));
     const bool readOnly = m_presenter->session().account().readOnly;
     make->setEnabled(!readOnly);
     make->setToolTip(readOnly ? tr("This account is read-only.")
                               : tr("Fills these in once, for every order of this country and number type."));
-    connect(make, &QPushButton::clicked, this, [this, country = papers.country, type = papers.type] {
+    connect(make, &QPushButton::clicked, this, [this, country = place.country, type = place.type] {
         auto *groups = new RequirementGroupsDialog(
             std::make_unique<RequirementGroupsPresenter>(m_presenter->session()), m_prompts, this);
         groups->open();
@@ -100,10 +100,10 @@ void CountryRequirementsDialog::addPapers(const RequiredPapers &papers)
     });
     auto *line = new QHBoxLayout(head);
     line->setContentsMargins(0, 8, 0, 0);
-    line->addWidget(headingLabel(papers.title()), 1);
+    line->addWidget(headingLabel(place.title()), 1);
     line->addWidget(make);
     m_column->insertWidget(m_column->count() - 1, head);
-    for (const RequirementDescription &requirement : papers.requirements)
+    for (const RequirementDescription &requirement : place.requirements)
         addRequirement(requirement);
 }
 

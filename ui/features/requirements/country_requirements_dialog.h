@@ -13,11 +13,11 @@ namespace nd {
 class CountryRequirementsPresenter;
 class ProgressLine;
 class UserPrompts;
-struct RequiredPapers;
+struct PlaceRequirements;
 struct RequirementDescription;
 
 /// What is asked for before a number may be used, by country and type, to be read; and the way to a group of those
-/// papers. Opened, never executed.
+/// place. Opened, never executed.
 class CountryRequirementsDialog final : public QDialog
 {
     Q_OBJECT
@@ -29,7 +29,7 @@ public:
 
 private:
     void showState();
-    void addPapers(const RequiredPapers &papers);
+    void addPlace(const PlaceRequirements &place);
     void addRequirement(const RequirementDescription &requirement);
 
     std::unique_ptr<CountryRequirementsPresenter> m_presenter;

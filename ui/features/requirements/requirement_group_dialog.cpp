@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/features/requirements/requirement_group_dialog.h"
 
-#include "ui/features/requirements/paper_prompts.h"
 #include "ui/features/requirements/requirement_field.h"
 #include "ui/features/requirements/requirement_form.h"
+#include "ui/features/requirements/requirement_prompts.h"
 #include "ui/theme/desk_style.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/banner.h"
@@ -81,7 +81,7 @@ void RequirementGroupDialog::connectAll()
         if (RequirementField *field = m_form->field(id))
             field->reset();
     });
-    papers::followUpload(presenter->upload(), *m_progress);
+    requirement_prompts::followUpload(presenter->upload(), *m_progress);
     connect(m_save, &QPushButton::clicked, this, [this] {
         m_banner->clear();
         m_presenter->save(m_form->texts());
@@ -92,7 +92,7 @@ void RequirementGroupDialog::connectAll()
 void RequirementGroupDialog::connectForm()
 {
     connect(m_form, &RequirementForm::edited, this, &RequirementGroupDialog::showButtons);
-    papers::serve(*m_form, {m_presenter->session(), m_presenter->upload(), m_prompts, *this});
+    requirement_prompts::serve(*m_form, {m_presenter->session(), m_presenter->upload(), m_prompts, *this});
 }
 
 void RequirementGroupDialog::showAll()
@@ -105,7 +105,7 @@ void RequirementGroupDialog::showAll()
     m_note->setText(state.phase == Phase::Loading || refusal.isEmpty() ? state.whole() : refusal);
     m_note->setVisible(!m_note->text().isEmpty());
     const bool uploading = m_presenter->upload().isRunning();
-    papers::showUpload(m_presenter->upload(), *m_progress);
+    requirement_prompts::showUpload(m_presenter->upload(), *m_progress);
     const bool first = m_form->isEmpty();
     m_form->setRows(m_presenter->rows(), uploading || m_presenter->isSaving());
     m_form->setChoices(m_presenter->choices());
@@ -135,7 +135,7 @@ void RequirementGroupDialog::reject()
 {
     if (!requirement::isTyped(m_presenter->rows(), m_form->texts()) || !m_save->isEnabled())
         return QDialog::reject();
-    papers::askToClose(m_prompts, this, [this] { QDialog::reject(); });
+    requirement_prompts::askToClose(m_prompts, this, [this] { QDialog::reject(); });
 }
 
 } // namespace nd

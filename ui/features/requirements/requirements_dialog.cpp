@@ -4,10 +4,10 @@
 #include "api/resources/external_requirements.h"
 #include "sessions/session.h"
 #include "ui/features/purchase/choice_box.h"
-#include "ui/features/requirements/paper_prompts.h"
 #include "ui/features/requirements/requirement_field.h"
 #include "ui/features/requirements/requirement_form.h"
 #include "ui/features/requirements/requirement_group_dialog.h"
+#include "ui/features/requirements/requirement_prompts.h"
 #include "ui/prompts/user_prompts.h"
 #include "ui/tables/countdown.h"
 #include "ui/theme/desk_style.h"
@@ -111,7 +111,7 @@ void RequirementsDialog::connectAll()
     connect(presenter, &RequirementsPresenter::choicesChanged, this, &RequirementsDialog::showChoices);
     connect(presenter, &RequirementsPresenter::said, this,
         [this](const QString &sentence, bool failed) { m_banner->show(failed ? Tone::Bad : Tone::Good, sentence); });
-    papers::followUpload(presenter->upload(), *m_progress);
+    requirement_prompts::followUpload(presenter->upload(), *m_progress);
     connect(presenter, &RequirementsPresenter::documentLinked, this, [this](const QString &id) {
         // What was chosen before the upload is not wanted any more: the new document comes with the next reading.
         if (RequirementField *field = m_form->field(id))
@@ -134,13 +134,13 @@ void RequirementsDialog::connectAll()
 void RequirementsDialog::connectForm()
 {
     connect(m_form, &RequirementForm::edited, this, &RequirementsDialog::showButtons);
-    papers::serve(*m_form, {m_presenter->session(), m_presenter->upload(), m_prompts, *this});
+    requirement_prompts::serve(*m_form, {m_presenter->session(), m_presenter->upload(), m_prompts, *this});
     connect(m_form, &RequirementForm::linkWanted, this, [this](const QString &requirementId, const EndUserName &who) {
         m_banner->clear();
         m_presenter->askForLink(requirementId, who);
     });
     connect(m_form, &RequirementForm::linkOpened, this,
-        [this](const QString &link) { papers::openLink(m_prompts, this, link); });
+        [this](const QString &link) { requirement_prompts::openLink(m_prompts, this, link); });
 }
 
 void RequirementsDialog::showAll()
@@ -148,7 +148,7 @@ void RequirementsDialog::showAll()
     const QWidget *focused = focusWidget();
     showHead();
     const bool uploading = m_presenter->upload().isRunning();
-    papers::showUpload(m_presenter->upload(), *m_progress);
+    requirement_prompts::showUpload(m_presenter->upload(), *m_progress);
     const bool first = m_form->isEmpty();
     m_form->setRows(m_presenter->rows(), uploading || m_presenter->isSaving());
     showChoices();
@@ -229,7 +229,7 @@ void RequirementsDialog::reject()
 {
     if (!requirement::isTyped(m_presenter->rows(), m_form->texts()) || !m_save->isEnabled())
         return QDialog::reject();
-    papers::askToClose(m_prompts, this, [this] { QDialog::reject(); });
+    requirement_prompts::askToClose(m_prompts, this, [this] { QDialog::reject(); });
 }
 
 } // namespace nd

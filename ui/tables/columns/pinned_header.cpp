@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/tables/columns/pinned_header.h"
 
-#include <QMouseEvent>
 #include <QPainter>
 #include <QWidget>
 
@@ -40,7 +39,11 @@ void PinnedHeader::paintEvent(QPaintEvent *event)
     paintSection(&painter, place, pinned());
 }
 
-/// The event as it would be if the column stood where it belongs.
+int PinnedHeader::pinnedShift() const
+{
+    return pinnedWidth() > 0 ? -sectionViewportPosition(pinned()) : 0;
+}
+
 QMouseEvent PinnedHeader::onPinned(const QMouseEvent &event) const
 {
     const QPointF shift(sectionViewportPosition(pinned()), 0);

@@ -2,11 +2,13 @@
 #pragma once
 
 #include <QHeaderView>
+#include <QMouseEvent>
 
 namespace nd {
 
 /// A horizontal header whose first column stays in sight while the others are scrolled: in a table of numbers one sees
-/// whose price it is. Its DataTable paints the cells. Nothing is pinned where writing goes from right to left.
+/// whose price it is. Its DataTable or DataTree paints the cells. Nothing is pinned where writing goes from right to
+/// left.
 class PinnedHeader final : public QHeaderView
 {
     Q_OBJECT
@@ -17,6 +19,10 @@ public:
     int pinned() const;
     /// How much of the view the pinned column takes, in pixels; 0 while it stands where it belongs.
     int pinnedWidth() const;
+    /// How far to the right of where it belongs the pinned column stands, in pixels.
+    int pinnedShift() const;
+    /// The event as it would be if the column stood where it belongs.
+    QMouseEvent onPinned(const QMouseEvent &event) const;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -26,8 +32,6 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent *event) override;
 
 private:
-    QMouseEvent onPinned(const QMouseEvent &event) const;
-
     bool m_pressedOnPinned = false;
 };
 

@@ -90,15 +90,15 @@ std::vector<Column<OrderedNumberRow>> orderedNumberColumns()
         C("currency", Tr::tr("Currency"), [](const Row &r) { return r.cost ? r.cost->currency : QString(); }).wide(9),
         C("created", Tr::tr("Created"), [](const Row &r) { return cells::time(r.createdAt); })
             .sortedBy([](const Row &r) { return r.createdAt.micros(); }, Qt::DescendingOrder)
-            .filteredAs([](const Row &r) { return filter_words::starts(cells::time(r.createdAt)); })
+            .filteredByWords()
             .wide(17),
         C("city", Tr::tr("City"), [](const Row &r) { return r.city; }).wide(14).hiddenAtFirst(),
         C("order", Tr::tr("Order ID"), [](const Row &r) { return r.orderId; })
-            .filteredAs([](const Row &r) { return filter_words::starts(r.orderId); })
+            .filteredByWords()
             .wide(14)
             .hiddenAtFirst(),
         C("suborder", Tr::tr("Sub-order ID"), [](const Row &r) { return r.subOrderId; })
-            .filteredAs([](const Row &r) { return filter_words::starts(r.subOrderId); })
+            .filteredByWords()
             .wide(14)
             .hiddenAtFirst(),
     };

@@ -67,8 +67,8 @@ public:
     /// of reports (api-facts §2.26).
     Result<QString> createReport(const SubOrderReportFilter &filter, QObject *context, Answer<SubOrderReport> done);
 
-    /// For what stands in classes of its own (PaperActions). `claimed` is what no second open write may be about: the
-    /// id in the claim of the kind.
+    /// For what stands in classes of its own (RequirementActions). `claimed` is what no second open write may be about:
+    /// the id in the claim of the kind.
     WriteRecord draft(WriteKind kind, const QString &claimed, const QString &subject = {}) const;
     template <class Record>
     Result<QString> perform(WriteRecord write, QObject *context, Answer<Record> done)

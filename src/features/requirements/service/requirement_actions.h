@@ -14,14 +14,14 @@ bool isAboutGroups(WriteKind kind);
 
 /// Changes to paperwork: requirement groups, documents, addresses and links for end users. They go out and end as the
 /// other changes do, through OrderActions, which also says what the arguments and the result mean.
-class PaperActions final
+class RequirementActions final
 {
 public:
     template <class Record>
     using Answer = OrderActions::Answer<Record>;
 
     /// `actions` must outlive it; this itself may go at once.
-    explicit PaperActions(OrderActions &actions) : m_actions(actions) { }
+    explicit RequirementActions(OrderActions &actions) : m_actions(actions) { }
 
     /// `group.customerReference` is the person's part.
     Result<QString> createGroup(const NewRequirementGroup &group, QObject *context, Answer<RequirementGroup> done);

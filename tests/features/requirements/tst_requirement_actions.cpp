@@ -2,7 +2,7 @@
 #include "store/tables/write_store.h"
 #include "support/desk_fixture.h"
 
-#include "features/requirements/service/paper_actions.h"
+#include "features/requirements/service/requirement_actions.h"
 
 #include <optional>
 
@@ -28,7 +28,7 @@ QJsonObject groupJson(const QString &status, const QString &value = {})
 } // namespace
 
 /// Paperwork whose answers never came: what became of it is read up, and nothing is sent twice.
-class TestPaperActions : public QObject
+class TestRequirementActions : public QObject
 {
     Q_OBJECT
 private slots:
@@ -40,14 +40,14 @@ private slots:
     void oneChangeOfAGroupAtATime();
 };
 
-void TestPaperActions::valuesOfAGroupAreReadUp()
+void TestRequirementActions::valuesOfAGroupAreReadUp()
 {
     DeskFixture desk;
     desk.telnyx.once("PATCH", "/requirement_groups/g1", {.way = Way::DropAfterReading});
     desk.telnyx.on("GET", "/requirement_groups/g1",
         [](const FakeTelnyx::Seen &) { return FakeTelnyx::data(groupJson(u"unapproved"_s, u"ACME"_s)); });
     QString id;
-    const auto asked = PaperActions(desk.services->actions())
+    const auto asked = RequirementActions(desk.services->actions())
                            .setGroupValues(u"g1"_s, {{u"q1"_s, u"ACME"_s}}, this,
                                [&](const Result<RequirementGroup> &answer) { id = answer->id; });
     QVERIFY(asked);
@@ -57,7 +57,7 @@ void TestPaperActions::valuesOfAGroupAreReadUp()
     QCOMPARE(desk.telnyx.count("PATCH", "/requirement_groups/g1"), 1);
 }
 
-void TestPaperActions::aSubmissionIsReadUp()
+void TestRequirementActions::aSubmissionIsReadUp()
 {
     DeskFixture desk;
     QString now = u"unapproved"_s;
@@ -66,7 +66,7 @@ void TestPaperActions::aSubmissionIsReadUp()
         [&](const FakeTelnyx::Seen &) { return FakeTelnyx::data(groupJson(now, u"ACME"_s)); });
     QString status;
     const auto asked
-        = PaperActions(desk.services->actions())
+        = RequirementActions(desk.services->actions())
               .submitGroup(u"g1"_s, this, [&](const Result<RequirementGroup> &answer) { status = answer->status; });
     QVERIFY(asked);
     QVERIFY(DeskFixture::until([&] { return stateIn(desk, *asked) == WriteState::Unknown; }));
@@ -80,7 +80,7 @@ void TestPaperActions::aSubmissionIsReadUp()
 }
 
 /// What is not there any more was deleted, by whomever.
-void TestPaperActions::aDeletedGroupIsGone()
+void TestRequirementActions::aDeletedGroupIsGone()
 {
     DeskFixture desk;
     desk.telnyx.once("DELETE", "/requirement_groups/g1", {.way = Way::DropAfterReading});
@@ -88,7 +88,7 @@ void TestPaperActions::aDeletedGroupIsGone()
         [](const FakeTelnyx::Seen &) { return FakeTelnyx::error(404, "10005", "not found"); });
     std::optional<bool> gone;
     const auto asked
-        = PaperActions(desk.services->actions()).deleteGroup(u"g1"_s, this, [&](const Result<Done> &answer) {
+        = RequirementActions(desk.services->actions()).deleteGroup(u"g1"_s, this, [&](const Result<Done> &answer) {
               gone = bool(answer);
           });
     QVERIFY(asked);
@@ -99,7 +99,7 @@ void TestPaperActions::aDeletedGroupIsGone()
     QCOMPARE(desk.telnyx.count("DELETE", "/requirement_groups/g1"), 1);
 }
 
-void TestPaperActions::anAddressIsFound()
+void TestRequirementActions::anAddressIsFound()
 {
     DeskFixture desk;
     desk.telnyx.once("POST", "/addresses", {.way = Way::DropAfterReading});
@@ -112,10 +112,8 @@ void TestPaperActions::anAddressIsFound()
     address.businessName = u"ACME"_s;
     address.streetAddress = u"14 Old Street"_s;
     QString id;
-    const auto asked
-        = PaperActions(desk.services->actions()).createAddress(address, this, [&](const Result<PostalAddress> &made) {
-              id = made->id;
-          });
+    const auto asked = RequirementActions(desk.services->actions())
+                           .createAddress(address, this, [&](const Result<PostalAddress> &made) { id = made->id; });
     QVERIFY(asked);
     QVERIFY(DeskFixture::until([&] { return stateIn(desk, *asked) == WriteState::Unknown; }));
     desk.pass(1s);
@@ -123,7 +121,7 @@ void TestPaperActions::anAddressIsFound()
     QCOMPARE(desk.telnyx.count("POST", "/addresses"), 1);
 }
 
-void TestPaperActions::aLinkIsReadUp()
+void TestRequirementActions::aLinkIsReadUp()
 {
     DeskFixture desk;
     const QByteArray path = "/external_requirements/q1/sub_number_orders/s1";
@@ -133,7 +131,7 @@ void TestPaperActions::aLinkIsReadUp()
             {{u"requirement_action"_s, QJsonObject{{u"value"_s, u"https://verification.example/1"_s}}}});
     });
     QString link;
-    const auto asked = PaperActions(desk.services->actions())
+    const auto asked = RequirementActions(desk.services->actions())
                            .askForLink(u"q1"_s, u"s1"_s, {u"Jane"_s, u"Doe"_s}, this,
                                [&](const Result<ExternalRequirement> &step) { link = step->requirementAction.value; });
     QVERIFY(asked);
@@ -143,12 +141,12 @@ void TestPaperActions::aLinkIsReadUp()
     QCOMPARE(desk.telnyx.last("POST", path)->json()[u"requirement"_s][u"last_name"_s].toString(), u"Doe"_s);
 }
 
-void TestPaperActions::oneChangeOfAGroupAtATime()
+void TestRequirementActions::oneChangeOfAGroupAtATime()
 {
     DeskFixture desk;
     desk.telnyx.on("PATCH", "/requirement_groups/g1",
         [](const FakeTelnyx::Seen &) { return FakeTelnyx::data(groupJson(u"unapproved"_s)); });
-    PaperActions papers(desk.services->actions());
+    RequirementActions papers(desk.services->actions());
     int answers = 0;
     const auto count = [&](const Result<RequirementGroup> &) { ++answers; };
     QVERIFY(papers.renameGroup(u"g1"_s, u"Spring nd-7k2mq5xw3abc"_s, u"Autumn"_s, this, count));
@@ -161,5 +159,5 @@ void TestPaperActions::oneChangeOfAGroupAtATime()
     QVERIFY(DeskFixture::until([&] { return answers == 2; }));
 }
 
-QTEST_GUILESS_MAIN(TestPaperActions)
-#include "tst_paper_actions.moc"
+QTEST_GUILESS_MAIN(TestRequirementActions)
+#include "tst_requirement_actions.moc"

@@ -69,7 +69,7 @@ QJsonObject groupOf(EngineStage &stage, const QString &id)
 } // namespace
 
 /// What regulators want: values, review, rejection, deadlines and groups.
-class TestEnginePapers : public QObject
+class TestEngineRequirements : public QObject
 {
     Q_OBJECT
 
@@ -95,13 +95,13 @@ private:
     static QString orderOf(EngineStage &stage, const QString &country, int count);
 };
 
-QString TestEnginePapers::orderOf(EngineStage &stage, const QString &country, int count)
+QString TestEngineRequirements::orderOf(EngineStage &stage, const QString &country, int count)
 {
     return stage.order(stage.numbers(u"country_code=%1&phone_number_type=local&limit=%2"_s.arg(country).arg(count)))
         .id();
 }
 
-void TestEnginePapers::britishPapersStepByStep()
+void TestEngineRequirements::britishPapersStepByStep()
 {
     EngineStage stage;
     const QString id = orderOf(stage, u"GB"_s, 2);
@@ -137,7 +137,7 @@ void TestEnginePapers::britishPapersStepByStep()
     QCOMPARE(stage.comments(u"sub_number_order"_s, sub).size(), 0);
 }
 
-void TestEnginePapers::germanPapersDeclinedAndCorrected()
+void TestEngineRequirements::germanPapersDeclinedAndCorrected()
 {
     EngineStage stage;
     const QString id = orderOf(stage, u"DE"_s, 1);
@@ -176,7 +176,7 @@ void TestEnginePapers::germanPapersDeclinedAndCorrected()
     QCOMPARE(stage.stateOf(id), u"success"_s);
 }
 
-void TestEnginePapers::aSecondRejectionHasItsOwnDeadline()
+void TestEngineRequirements::aSecondRejectionHasItsOwnDeadline()
 {
     EngineStage stage;
     const QString id = orderOf(stage, u"GB"_s, 1);
@@ -196,7 +196,7 @@ void TestEnginePapers::aSecondRejectionHasItsOwnDeadline()
     QCOMPARE(stage.stateOf(id), u"cancelled"_s);
 }
 
-void TestEnginePapers::theDeadlinePasses()
+void TestEngineRequirements::theDeadlinePasses()
 {
     EngineStage stage;
     const Decimal before = stage.balance();
@@ -220,7 +220,7 @@ void TestEnginePapers::theDeadlinePasses()
     QCOMPARE(stage.order(numbers).verdict(), u"200"_s);
 }
 
-void TestEnginePapers::askedForTimeTheyGiveIt()
+void TestEngineRequirements::askedForTimeTheyGiveIt()
 {
     EngineStage stage;
     const QString id = orderOf(stage, u"GB"_s, 1);
@@ -247,7 +247,7 @@ void TestEnginePapers::askedForTimeTheyGiveIt()
     QCOMPARE(stage.stateOf(id), u"cancelled"_s);
 }
 
-void TestEnginePapers::aSingleNumberByItself()
+void TestEngineRequirements::aSingleNumberByItself()
 {
     EngineStage stage;
     const QString id = orderOf(stage, u"GB"_s, 2);
@@ -264,7 +264,7 @@ void TestEnginePapers::aSingleNumberByItself()
     QCOMPARE(stage.stateOf(id), u"partial_success"_s);
 }
 
-void TestEnginePapers::theWholeOrderAtOnce()
+void TestEngineRequirements::theWholeOrderAtOnce()
 {
     EngineStage stage;
     QStringList numbers = stage.numbers(u"country_code=GB&phone_number_type=local&limit=1"_s);
@@ -279,7 +279,7 @@ void TestEnginePapers::theWholeOrderAtOnce()
     QCOMPARE(stage.stateOf(id), u"success"_s); // the national number wants the name only
 }
 
-void TestEnginePapers::strangeRequirementsAreRefused()
+void TestEngineRequirements::strangeRequirementsAreRefused()
 {
     EngineStage stage;
     const QString id = orderOf(stage, u"GB"_s, 1);
@@ -293,7 +293,7 @@ void TestEnginePapers::strangeRequirementsAreRefused()
     QVERIFY(stage.numberOf(american)[u"deadline"_s].isNull());
 }
 
-void TestEnginePapers::swissNumbersNeedAGroup()
+void TestEngineRequirements::swissNumbersNeedAGroup()
 {
     EngineStage stage;
     const QStringList numbers = stage.numbers(u"country_code=CH&phone_number_type=local&limit=1"_s);
@@ -317,7 +317,7 @@ void TestEnginePapers::swissNumbersNeedAGroup()
     QCOMPARE(stage.stateOf(order.id()), u"success"_s);
 }
 
-void TestEnginePapers::groupsAreReviewed()
+void TestEngineRequirements::groupsAreReviewed()
 {
     EngineStage stage;
     Values values = goodValues(stage, u"GB"_s, u"mobile"_s);
@@ -335,7 +335,7 @@ void TestEnginePapers::groupsAreReviewed()
     QCOMPARE(stage.comments(u"requirement_group"_s, good.id()).size(), 0);
 }
 
-void TestEnginePapers::aGroupIsFilledInAndSubmitted()
+void TestEngineRequirements::aGroupIsFilledInAndSubmitted()
 {
     EngineStage stage;
     const Values values = goodValues(stage, u"GB"_s, u"local"_s);
@@ -372,7 +372,7 @@ void TestEnginePapers::aGroupIsFilledInAndSubmitted()
     QCOMPARE(stage.patch(target, requirementValues({{id, u"x"_s}})).verdict(), u"422 10017"_s);
 }
 
-void TestEnginePapers::aGroupIsDeleted()
+void TestEngineRequirements::aGroupIsDeleted()
 {
     EngineStage stage;
     const QString id = makeGroup(stage, u"GB"_s, u"local"_s, {}).id();
@@ -386,7 +386,7 @@ void TestEnginePapers::aGroupIsDeleted()
 }
 
 /// The sandbox knows no streets, but what is no house number and what is abbreviated.
-void TestEnginePapers::addressesAreJudged()
+void TestEngineRequirements::addressesAreJudged()
 {
     EngineStage stage;
     const auto judged = [&](const QString &street, const QString &place) {
@@ -419,7 +419,7 @@ void TestEnginePapers::addressesAreJudged()
 }
 
 /// A mobile number of Australia: the end user shows a passport somewhere else.
-void TestEnginePapers::aStepOutside()
+void TestEngineRequirements::aStepOutside()
 {
     EngineStage stage;
     const QString id = stage.order(stage.numbers(u"country_code=AU&phone_number_type=mobile&limit=2"_s)).id();
@@ -442,7 +442,7 @@ void TestEnginePapers::aStepOutside()
     QCOMPARE(stage.stateOf(id), u"success"_s);
 }
 
-void TestEnginePapers::aGroupIsAttached()
+void TestEngineRequirements::aGroupIsAttached()
 {
     EngineStage stage;
     const Values values = goodValues(stage, u"GB"_s, u"local"_s);
@@ -471,7 +471,7 @@ void TestEnginePapers::aGroupIsAttached()
     QCOMPARE(stage.post(target, {{u"requirement_group_id"_s, approved}}).verdict(), u"422 85003"_s);
 }
 
-void TestEnginePapers::unusedDocumentsAreDeleted()
+void TestEngineRequirements::unusedDocumentsAreDeleted()
 {
     EngineStage stage;
     const auto scanOf = [&stage] { return stage.get(u"/documents"_s).list()[0][u"av_scan_status"_s].toString(); };
@@ -487,5 +487,5 @@ void TestEnginePapers::unusedDocumentsAreDeleted()
     QCOMPARE(stage.get(u"/documents"_s).list().size(), before + 1);
 }
 
-QTEST_GUILESS_MAIN(TestEnginePapers)
-#include "tst_engine_papers.moc"
+QTEST_GUILESS_MAIN(TestEngineRequirements)
+#include "tst_engine_requirements.moc"

@@ -51,7 +51,7 @@ public slots:
 };
 
 /// Addresses, requirement groups and steps outside, from the window to the request and back.
-class TestEndpointPapers final : public QObject
+class TestEndpointGroups final : public QObject
 {
     Q_OBJECT
 private slots:
@@ -70,7 +70,7 @@ private:
     static bool buy(WindowFixture &desk, const QString &country, const QString &type, const QString &reference);
 };
 
-bool TestEndpointPapers::trigger(WindowFixture &desk, const QString &action)
+bool TestEndpointGroups::trigger(WindowFixture &desk, const QString &action)
 {
     const auto actions = desk.window().findChildren<QAction *>();
     const auto found
@@ -81,19 +81,19 @@ bool TestEndpointPapers::trigger(WindowFixture &desk, const QString &action)
     return true;
 }
 
-bool TestEndpointPapers::says(const QWidget *in, const QString &words)
+bool TestEndpointGroups::says(const QWidget *in, const QString &words)
 {
     const auto labels = in ? in->findChildren<QLabel *>() : QList<QLabel *>();
     return std::any_of(labels.begin(), labels.end(),
         [&](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
 }
 
-QJsonObject TestEndpointPapers::body(const sandbox::JournalEntry &entry)
+QJsonObject TestEndpointGroups::body(const sandbox::JournalEntry &entry)
 {
     return QJsonDocument::fromJson(entry.body).object();
 }
 
-bool TestEndpointPapers::buy(WindowFixture &desk, const QString &country, const QString &type, const QString &reference)
+bool TestEndpointGroups::buy(WindowFixture &desk, const QString &country, const QString &type, const QString &reference)
 {
     auto *types = desk.openTab(u"Search"_s) && desk.type(u"Country"_s, country)
         ? qobject_cast<QComboBox *>(desk.field(u"Number type"_s))
@@ -119,7 +119,7 @@ bool TestEndpointPapers::buy(WindowFixture &desk, const QString &country, const 
 }
 
 /// The checklist of the first sub-order of the order with this reference.
-QWidget *TestEndpointPapers::checklistOf(WindowFixture &desk, const QString &reference)
+QWidget *TestEndpointGroups::checklistOf(WindowFixture &desk, const QString &reference)
 {
     // A row that was a purchase a moment ago becomes that of the order.
     const auto isOpen = [&] {
@@ -147,7 +147,7 @@ QWidget *TestEndpointPapers::checklistOf(WindowFixture &desk, const QString &ref
 }
 
 /// Made in the middle of a checklist, and used there; nobody has typed an identifier.
-void TestEndpointPapers::anAddressForARequirement()
+void TestEndpointGroups::anAddressForARequirement()
 {
     WindowFixture desk;
     QVERIFY(desk.openTab(u"Orders"_s));
@@ -197,7 +197,7 @@ void TestEndpointPapers::anAddressForARequirement()
     QCOMPARE(values[0][u"field_value"].toString(), box->currentData().toString());
 }
 
-void TestEndpointPapers::aGroupFromBeginningToEnd()
+void TestEndpointGroups::aGroupFromBeginningToEnd()
 {
     WindowFixture desk;
     QVERIFY(trigger(desk, u"Requirement Groups…"_s));
@@ -258,7 +258,7 @@ void TestEndpointPapers::aGroupFromBeginningToEnd()
 }
 
 /// Beside the box of the ticket: what is filled in there can be chosen at once.
-void TestEndpointPapers::aGroupFromTheTicket()
+void TestEndpointGroups::aGroupFromTheTicket()
 {
     WindowFixture desk;
     QVERIFY(desk.openTab(u"Search"_s));
@@ -290,7 +290,7 @@ void TestEndpointPapers::aGroupFromTheTicket()
 }
 
 /// A mobile number of Australia: the link is asked for, shown, and opened only after a person has seen where to.
-void TestEndpointPapers::aStepOutside()
+void TestEndpointGroups::aStepOutside()
 {
     WindowFixture desk;
     QVERIFY(buy(desk, u"AU"_s, u"Mobile"_s, u"Sydney"_s));
@@ -322,7 +322,7 @@ void TestEndpointPapers::aStepOutside()
 }
 
 /// Pressing the button that saves leaves the person where they were; what Telnyx does then is shown without a refresh.
-void TestEndpointPapers::statesAreFollowedAndTheFocusStays()
+void TestEndpointGroups::statesAreFollowedAndTheFocusStays()
 {
     WindowFixture desk;
     QVERIFY(buy(desk, u"GB"_s, u"Mobile"_s, u"Papers"_s));
@@ -369,5 +369,5 @@ void TestEndpointPapers::statesAreFollowedAndTheFocusStays()
     QVERIFY(!desk.journal(u"GET /v2/documents/"_s).empty());
 }
 
-QTEST_MAIN(TestEndpointPapers)
-#include "tst_endpoint_papers.moc"
+QTEST_MAIN(TestEndpointGroups)
+#include "tst_endpoint_groups.moc"

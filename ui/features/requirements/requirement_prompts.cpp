@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/features/requirements/paper_prompts.h"
+#include "ui/features/requirements/requirement_prompts.h"
 
 #include "features/addresses/addresses_presenter.h"
 #include "features/requirements/document_upload.h"
@@ -16,7 +16,7 @@
 
 #include <memory>
 
-namespace nd::papers {
+namespace nd::requirement_prompts {
 
 using namespace Qt::StringLiterals;
 
@@ -117,4 +117,4 @@ void askToClose(UserPrompts &prompts, QDialog *dialog, std::function<void()> clo
         });
 }
 
-} // namespace nd::papers
+} // namespace nd::requirement_prompts

@@ -16,7 +16,7 @@ class Session;
 class UserPrompts;
 
 /// What the checklist and the form of a group ask a person in the same way.
-namespace papers {
+namespace requirement_prompts {
 
 /// Where a form stands; all must outlive it.
 struct FormPlace
@@ -36,6 +36,6 @@ void openLink(UserPrompts &prompts, QDialog *dialog, const QString &link);
 /// `close` is called when what was typed may be lost.
 void askToClose(UserPrompts &prompts, QDialog *dialog, std::function<void()> close);
 
-} // namespace papers
+} // namespace requirement_prompts
 
 } // namespace nd

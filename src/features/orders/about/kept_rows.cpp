@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "features/orders/about/opened_orders.h"
+#include "features/orders/about/kept_rows.h"
 
 #include "base/clock.h"
 
@@ -18,30 +18,29 @@ namespace {
 
 constexpr auto WriteAfter = 800ms;
 const QString Shelf = u"orders_view"_s;
-const QString Name = u"opened"_s;
 
 } // namespace
 
-OpenedOrders::OpenedOrders(DocumentStore documents, const Clock &clock, QObject *parent)
-    : QObject(parent), m_documents(std::move(documents)), m_clock(clock)
+KeptRows::KeptRows(DocumentStore documents, const Clock &clock, QLatin1StringView name, QObject *parent)
+    : QObject(parent), m_documents(std::move(documents)), m_clock(clock), m_name(name)
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(WriteAfter);
-    connect(&m_soon, &QTimer::timeout, this, &OpenedOrders::write);
+    connect(&m_soon, &QTimer::timeout, this, &KeptRows::write);
 }
 
-OpenedOrders::~OpenedOrders()
+KeptRows::~KeptRows()
 {
     if (m_soon.isActive())
         write();
 }
 
-QStringList OpenedOrders::keys() const
+QStringList KeptRows::keys() const
 {
     QStringList keys;
     const Result<std::vector<StoredDocument>> kept = m_documents.all(Shelf);
     for (size_t at = 0; kept && at < kept->size(); ++at) {
-        if ((*kept)[at].name != Name)
+        if ((*kept)[at].name != m_name)
             continue;
         for (const QJsonValue key : QJsonDocument::fromJson((*kept)[at].body).array())
             keys += key.toString();
@@ -49,18 +48,18 @@ QStringList OpenedOrders::keys() const
     return keys;
 }
 
-void OpenedOrders::set(const QStringList &keys)
+void KeptRows::set(const QStringList &keys)
 {
     m_keys = keys.mid(0, Most);
     m_soon.start();
 }
 
 /// What cannot be written is lost at the next start, and nothing else.
-void OpenedOrders::write()
+void KeptRows::write()
 {
     m_soon.stop();
     const QByteArray body = QJsonDocument(QJsonArray::fromStringList(m_keys)).toJson(QJsonDocument::Compact);
-    (void)m_documents.put(Shelf, {.name = Name, .body = body, .keptAt = m_clock.now()});
+    (void)m_documents.put(Shelf, {.name = m_name, .body = body, .keptAt = m_clock.now()});
 }
 
 } // namespace nd

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "features/requirements/service/paper_actions.h"
+#include "features/requirements/service/requirement_actions.h"
 
 #include "api/values/customer_reference.h"
 #include "writes/body.h"
@@ -16,7 +16,7 @@ namespace {
 
 struct Tr
 {
-    Q_DECLARE_TR_FUNCTIONS(nd::PaperActions)
+    Q_DECLARE_TR_FUNCTIONS(nd::RequirementActions)
 };
 
 Error unfit(const QString &title)
@@ -32,7 +32,7 @@ bool isAboutGroups(WriteKind kind)
         || kind == WriteKind::GroupDeletion;
 }
 
-Result<QString> PaperActions::createGroup(
+Result<QString> RequirementActions::createGroup(
     const NewRequirementGroup &group, QObject *context, Answer<RequirementGroup> done)
 {
     WriteRecord write = m_actions.draft(WriteKind::RequirementGroup, digestOf(toBody(group)));
@@ -43,7 +43,7 @@ Result<QString> PaperActions::createGroup(
     return m_actions.perform(std::move(write), context, std::move(done));
 }
 
-Result<QString> PaperActions::setGroupValues(const QString &groupId, const std::vector<RequirementValue> &values,
+Result<QString> RequirementActions::setGroupValues(const QString &groupId, const std::vector<RequirementValue> &values,
     QObject *context, Answer<RequirementGroup> done)
 {
     WriteRecord write = m_actions.draft(WriteKind::GroupChange, groupId, groupId);
@@ -51,7 +51,7 @@ Result<QString> PaperActions::setGroupValues(const QString &groupId, const std::
     return m_actions.perform(std::move(write), context, std::move(done));
 }
 
-Result<QString> PaperActions::renameGroup(const QString &groupId, const QString &current, const QString &person,
+Result<QString> RequirementActions::renameGroup(const QString &groupId, const QString &current, const QString &person,
     QObject *context, Answer<RequirementGroup> done)
 {
     const QString id = reference::split(current).id;
@@ -61,17 +61,17 @@ Result<QString> PaperActions::renameGroup(const QString &groupId, const QString 
     return m_actions.perform(std::move(write), context, std::move(done));
 }
 
-Result<QString> PaperActions::submitGroup(const QString &groupId, QObject *context, Answer<RequirementGroup> done)
+Result<QString> RequirementActions::submitGroup(const QString &groupId, QObject *context, Answer<RequirementGroup> done)
 {
     return m_actions.perform(m_actions.draft(WriteKind::GroupSubmission, groupId, groupId), context, std::move(done));
 }
 
-Result<QString> PaperActions::deleteGroup(const QString &groupId, QObject *context, Answer<Done> done)
+Result<QString> RequirementActions::deleteGroup(const QString &groupId, QObject *context, Answer<Done> done)
 {
     return m_actions.perform(m_actions.draft(WriteKind::GroupDeletion, groupId, groupId), context, std::move(done));
 }
 
-Result<QString> PaperActions::uploadDocument(const NewDocument &document, QObject *context, Answer<Document> done)
+Result<QString> RequirementActions::uploadDocument(const NewDocument &document, QObject *context, Answer<Document> done)
 {
     const QByteArray &bytes = document.file.bytes;
     if (bytes.isEmpty())
@@ -90,7 +90,8 @@ Result<QString> PaperActions::uploadDocument(const NewDocument &document, QObjec
     return m_actions.perform(std::move(write), context, std::move(done));
 }
 
-Result<QString> PaperActions::createAddress(const NewAddress &address, QObject *context, Answer<PostalAddress> done)
+Result<QString> RequirementActions::createAddress(
+    const NewAddress &address, QObject *context, Answer<PostalAddress> done)
 {
     WriteRecord write = m_actions.draft(WriteKind::Address, digestOf(toBody(address)));
     write.userReference = address.customerReference.simplified();
@@ -100,7 +101,7 @@ Result<QString> PaperActions::createAddress(const NewAddress &address, QObject *
     return m_actions.perform(std::move(write), context, std::move(done));
 }
 
-Result<QString> PaperActions::askForLink(const QString &requirementId, const QString &subOrderId,
+Result<QString> RequirementActions::askForLink(const QString &requirementId, const QString &subOrderId,
     const EndUserName &endUser, QObject *context, Answer<ExternalRequirement> done)
 {
     const QString both = requirementId + u'/' + subOrderId;
