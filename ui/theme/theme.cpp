@@ -12,6 +12,14 @@
 #include <QStyleHints>
 #include <QWidget>
 
+#if QT_VERSION >= QT_VERSION_CHECK(6, 10, 0)
+#include <QAccessibilityHints>
+#endif
+
+#ifdef Q_OS_WIN
+#include <windows.h>
+#endif
+
 #include <algorithm>
 
 namespace nd {
@@ -55,6 +63,22 @@ QFont usableFont(const QFont &system)
 #endif
     font.setPointSizeF(std::clamp(font.pointSizeF(), smallest, 24.0));
     return font;
+}
+
+/// Windows says whether one of its contrast themes is on, and so does Qt from 6.10 on for every desktop that tells it.
+bool saysHighContrast()
+{
+#if defined(Q_OS_WIN)
+    HIGHCONTRASTW contrast{};
+    contrast.cbSize = sizeof contrast;
+    return SystemParametersInfoW(SPI_GETHIGHCONTRAST, sizeof contrast, &contrast, 0)
+        && (contrast.dwFlags & HCF_HIGHCONTRASTON);
+#elif QT_VERSION >= QT_VERSION_CHECK(6, 10, 0)
+    const QAccessibilityHints *hints = QGuiApplication::styleHints()->accessibility();
+    return hints && hints->contrastPreference() == Qt::ContrastPreference::HighContrast;
+#else
+    return false;
+#endif
 }
 
 /// High contrast themes of every desktop put pure white on pure black or the reverse; ordinary ones do not.
@@ -131,6 +155,8 @@ const Colours &Theme::wanted()
     case Choice::System:
         break;
     }
+    if (saysHighContrast())
+        return contrastColoursOf(system); // whatever colours it is made of
     if (isHighContrast(system))
         return dark ? contrastDarkColours() : contrastLightColours();
     return dark ? darkColours() : lightColours();
