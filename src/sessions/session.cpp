@@ -9,6 +9,7 @@
 #include "sessions/account_services.h"
 #include "store/tables/write_store.h"
 #include "writes/key_owners.h"
+#include "writes/write_coordinator.h"
 
 #include <QNetworkAccessManager>
 #include <QPointer>
@@ -37,18 +38,19 @@ std::optional<bool> reached(const Activity &entry)
 } // namespace
 
 Session::Session(const Account &account, const Secret &key, Ledger &ledger, const Clock &clock,
-    const RetryPolicy &policy, QObject *parent)
-    : QObject(parent), m_ledger(ledger), m_account(account), m_key(key), m_clock(clock)
+    const RetryPolicy &policy, ProxyLogins *logins)
+    : m_ledger(ledger), m_account(account), m_record(account), m_key(key), m_clock(clock)
 {
     Client::Setup setup;
     setup.base = account.baseUrl;
     setup.key = [this] { return m_key; };
     setup.policy = policy;
-    m_client = std::make_unique<Client>([base = account.baseUrl] { return networkFor(base); }, clock, std::move(setup));
+    m_client = std::make_unique<Client>(
+        [base = account.baseUrl, logins] { return networkFor(base, logins); }, clock, std::move(setup));
     connect(m_client.get(), &Client::activity, this, &Session::onActivity);
     m_services = std::make_unique<AccountServices>(
         ledger, *m_client, clock, account.id, KeyOwners(ledger).ownerOf(account, key));
-    m_services->setReadOnly(account.readOnly);
+    m_services->setGate(account.readOnly ? WriteGate::ReadOnly : WriteGate::Open);
     m_hadOpenWrites = m_services->hasOpenWrites();
     connect(m_services.get(), &AccountServices::openWritesChanged, this, &Session::onOpenWrites);
     connect(&m_services->purchases(), &Purchases::settled, this, &Session::refreshBalance);
@@ -91,10 +93,23 @@ void Session::onOpenWrites()
 
 void Session::setAccount(const Account &account)
 {
-    if (account == m_account)
+    if (account == m_record)
         return;
-    m_account = account;
-    m_services->setReadOnly(account.readOnly);
+    m_record = account;
+    treat();
+}
+
+void Session::setLocked(bool locked)
+{
+    if (std::exchange(m_locked, locked) != locked)
+        treat();
+}
+
+void Session::treat()
+{
+    m_account = m_record;
+    m_account.readOnly = m_record.readOnly || m_locked;
+    m_services->setGate(m_locked ? WriteGate::Locked : m_record.readOnly ? WriteGate::ReadOnly : WriteGate::Open);
     emit accountChanged();
 }
 

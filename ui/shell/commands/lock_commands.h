@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "sessions/desk_lock.h"
+
+#include <QObject>
+
+class QAction;
+class QWidget;
+
+namespace nd {
+
+class Banner;
+class UserPrompts;
+
+/// What a person sees of the lock: the command that locks and unlocks, a bar that says so, and the word that something
+/// is not done meanwhile. Every key and click in the program keeps it open.
+class LockCommands final : public QObject
+{
+    Q_OBJECT
+public:
+    /// All must outlive it; `window` owns it.
+    LockCommands(SessionManager &desk, Settings &settings, const Clock &clock, UserPrompts &prompts, QWidget *window);
+
+    DeskLock &lock() { return m_lock; }
+    /// "Lock Now", or "Unlock…" while it is locked.
+    QAction *action() const { return m_action; }
+    /// Stands above the tabs while it is locked.
+    QWidget *bar() const;
+    /// False while it is locked: then that is told.
+    bool mayChange();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void toggle();
+    void unlock();
+    void show();
+
+    DeskLock m_lock;
+    UserPrompts &m_prompts;
+    QWidget *m_window;
+    QAction *m_action;
+    Banner *m_bar;
+};
+
+} // namespace nd
