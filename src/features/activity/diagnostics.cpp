@@ -44,21 +44,40 @@ QString line(const Settings &settings, const Setting<T> &one)
     return u"%1 = %2"_s.arg(QLatin1StringView(one.key), QVariant::fromValue(settings.get(one)).toString());
 }
 
-/// Where a request went. Of its parameters only those of paging have a value here: the others may hold a reference or
-/// a name.
+/// What may stand behind the name of a parameter: pages, and numbers, which are masked unless they are wanted. Anything
+/// else may be a reference or a name.
+bool mayBeTold(const QString &name, const QString &value)
+{
+    static const QRegularExpression number(u"^\\+?\\d{7,15}$"_s);
+    return name.startsWith(u"page") || number.match(value).hasMatch();
+}
+
 QString placeOf(const QUrl &url)
 {
     QStringList parameters;
     for (const auto &[name, value] : QUrlQuery(url).queryItems(QUrl::FullyDecoded))
-        parameters += name.startsWith(u"page") ? name + u'=' + value : name;
+        parameters += mayBeTold(name, value) ? name + u'=' + value : name;
     return url.host() + url.path() + (parameters.isEmpty() ? QString() : u'?' + parameters.join(u'&'));
 }
 
-/// What --log says of requests has their parameters, which may hold a reference.
+/// What --log says of requests has their parameters as well.
 QStringList withoutParameters(QStringList lines)
 {
-    static const QRegularExpression value(u"([?&](?!page)[^=&\\s]+=)[^&\\s]*"_s);
-    return lines.replaceInStrings(value, u"\\1…"_s);
+    static const QRegularExpression parameter(u"(?<=[?&])([^=&\\s]+)=([^&\\s:]*)"_s);
+    for (QString &line : lines) {
+        QString out;
+        qsizetype at = 0;
+        for (auto it = parameter.globalMatch(line); it.hasNext();) {
+            const auto match = it.next();
+            const QString value = QUrl::fromPercentEncoding(match.captured(2).toUtf8());
+            out += QStringView(line).mid(at, match.capturedStart() - at);
+            out += mayBeTold(match.captured(1), value) ? match.captured() : match.captured(1);
+            at = match.capturedEnd();
+        }
+        out += QStringView(line).mid(at);
+        line = out;
+    }
+    return lines;
 }
 
 QString kindOf(const Error &error)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "office.h"
 
+#include "features/activity/activity_presenter.h"
 #include "features/activity/diagnostics.h"
 #include "ui/shell/main_window.h"
 
@@ -95,16 +96,35 @@ private slots:
             QVERIFY2(!text.contains(kept), qPrintable(kept));
     }
 
-    /// The number is looked for as the path of a request, which is the one place where it can stand.
     void holdsNumbersWhereThatIsTicked()
     {
         Trouble trouble;
-        trouble.desk->window();
         QVERIFY(trouble.openDialog());
         QVERIFY(trouble.shown().contains(u"Telephone numbers are masked."_s));
         QVERIFY(trouble.desk->tick(u"With telephone numbers"_s, trouble.desk->dialog(Title)));
         QVERIFY(trouble.shown().contains(u"Telephone numbers stand in it."_s));
         QVERIFY(!trouble.shown().contains(u"KEY_of_the_office"_s));
+    }
+
+    /// Of what requests asked for, only pages and numbers are told, in the list of them and in what --log has said.
+    void parametersAreLeftOut()
+    {
+        Trouble trouble;
+        const QString query = u"?page%5Bnumber%5D=2&filter%5Bcustomer_reference%5D=Confidential"
+                              "&filter%5Bphone_number%5D=%2B13125550101"_s;
+        ActivityPresenter activity;
+        activity.add({.id = 1, .url = QUrl(u"https://x/v2/number_orders"_s + query), .finished = true, .status = 200});
+        QTRY_COMPARE(activity.rows().rowCount(), 1);
+        const Diagnostics diagnostics({trouble.desk->desk(), trouble.desk->settings(), activity, trouble.clock, {},
+            [query] { return QStringList{u"numberdesk.api: GET https://x/v2/number_orders%1: 200"_s.arg(query)}; }});
+        const QString text = diagnostics.text(true);
+        for (const QString &told : {u"x/v2/number_orders?page[number]=2&filter[customer_reference]&"
+                                    "filter[phone_number]=+13125550101: 200"_s,
+                 u"x/v2/number_orders?page%5Bnumber%5D=2&filter%5Bcustomer_reference%5D&"
+                 "filter%5Bphone_number%5D=%2B13125550101: 200"_s})
+            QVERIFY2(text.contains(told), qPrintable(told + u" is missing in\n"_s + text));
+        QVERIFY(!text.contains(u"Confidential"_s));
+        QVERIFY(!diagnostics.text(false).contains(u"5550101"_s));
     }
 
     void savesWhatItShows()

@@ -7,6 +7,7 @@
 #include "sessions/account_services.h"
 #include "sessions/session.h"
 #include "sessions/session_manager.h"
+#include "ui/shell/commands/lock_commands.h"
 #include "ui/shell/main_window.h"
 #include "ui/tour/ui_driver.h"
 
@@ -98,6 +99,23 @@ private slots:
             QCOMPARE(watch.desk.requests(write), 0);
         QVERIFY(watch.desk.openTab(u"Orders"_s));
         QTRY_VERIFY(watch.desk.requests(u"GET /v2/number_orders"_s) > 0);
+    }
+
+    /// Nobody comes to a menu from there.
+    void overADialogThePinIsAskedFor()
+    {
+        Watch watch;
+        QVERIFY(watch.choosePin());
+        QVERIFY(watch.unlock(u"4711"_s));
+        watch.keys.press(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(watch.desk.dialog(u"Paste Numbers"_s));
+        watch.desk.window().findChild<LockCommands *>()->lock().lock(); // as after minutes without a key
+        QTRY_VERIFY(watch.desk.dialog(u"Unlock"_s));
+        watch.keys.press(Qt::Key_Escape);
+        QTRY_VERIFY(!watch.desk.dialog(u"Unlock"_s));
+        QVERIFY(watch.desk.desk().isLocked());
+        QVERIFY(watch.unlock(u"4711"_s)); // by its keys, from the dialog
+        QVERIFY(watch.desk.dialog(u"Paste Numbers"_s));
     }
 
     /// What would take the lock away, or the account.

@@ -9,6 +9,8 @@
 #include <QAction>
 #include <QApplication>
 #include <QEvent>
+#include <QKeyEvent>
+#include <QKeySequence>
 #include <QWidget>
 
 namespace nd {
@@ -24,7 +26,11 @@ LockCommands::LockCommands(
     connect(m_action, &QAction::triggered, this, &LockCommands::toggle);
     connect(m_bar, &Banner::actionTriggered, this, &LockCommands::unlock);
     connect(m_bar, &Banner::closed, this, &LockCommands::show); // it stays for as long as it is true
-    connect(&m_lock, &DeskLock::lockedChanged, this, &LockCommands::show);
+    connect(&m_lock, &DeskLock::lockedChanged, this, [this] {
+        show();
+        if (m_lock.isLocked() && QApplication::activeModalWidget())
+            unlock();
+    });
     qApp->installEventFilter(this);
     show();
 }
@@ -56,7 +62,11 @@ void LockCommands::toggle()
 
 void LockCommands::unlock()
 {
-    (new PinDialog(m_lock, PinDialog::Purpose::Unlock, m_window))->open();
+    if (m_question)
+        return m_question->activateWindow();
+    QWidget *front = QApplication::activeModalWidget();
+    m_question = new PinDialog(m_lock, PinDialog::Purpose::Unlock, front ? front : m_window);
+    m_question->open();
 }
 
 void LockCommands::show()
@@ -75,6 +85,13 @@ bool LockCommands::eventFilter(QObject *watched, QEvent *event)
 {
     switch (event->type()) {
     case QEvent::KeyPress:
+        // A window behind a dialog hears no shortcut.
+        if (m_lock.isLocked() && QApplication::activeModalWidget()
+            && m_action->shortcut() == QKeySequence(static_cast<QKeyEvent *>(event)->keyCombination())) {
+            unlock();
+            return true;
+        }
+        [[fallthrough]];
     case QEvent::MouseButtonPress:
     case QEvent::MouseMove:
     case QEvent::Wheel:

@@ -4,6 +4,7 @@
 #include "sessions/desk_lock.h"
 
 #include <QObject>
+#include <QPointer>
 
 class QAction;
 class QWidget;
@@ -11,10 +12,12 @@ class QWidget;
 namespace nd {
 
 class Banner;
+class PinDialog;
 class UserPrompts;
 
 /// What a person sees of the lock: the command that locks and unlocks, a bar that says so, and the word that something
-/// is not done meanwhile. Every key and click in the program keeps it open.
+/// is not done meanwhile. Over a dialog the PIN is asked for at once: no menu can be reached from there. Every key and
+/// click in the program keeps it open.
 class LockCommands final : public QObject
 {
     Q_OBJECT
@@ -41,6 +44,7 @@ private:
     DeskLock m_lock;
     UserPrompts &m_prompts;
     QWidget *m_window;
+    QPointer<PinDialog> m_question; ///< for the PIN, while it is open
     QAction *m_action;
     Banner *m_bar;
 };
