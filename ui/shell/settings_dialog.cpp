@@ -78,7 +78,8 @@ SettingsDialog::SettingsDialog(Settings &settings, Theme &theme, DeskLock &lock,
     setMinimumWidth(fontMetrics().averageCharWidth() * 66);
     // As tall as its fields, as far as the screen has room for them.
     const int most = screen()->availableSize().height() * 4 / 5;
-    resize(minimumWidth(), std::min(form->sizeHint().height() + foot->sizeHint().height(), most));
+    resize(std::max(minimumWidth(), form->sizeHint().width() + fontMetrics().averageCharWidth() * 4),
+        std::min(form->sizeHint().height() + foot->sizeHint().height(), most));
 }
 
 QWidget *SettingsDialog::buildAppearance()

@@ -16,11 +16,14 @@
 #include <QAccessibilityHints>
 #endif
 
+#include <algorithm>
+
 #ifdef Q_OS_WIN
+#ifndef NOMINMAX
+#define NOMINMAX // its macros stand in the way of the library's functions
+#endif
 #include <windows.h>
 #endif
-
-#include <algorithm>
 
 namespace nd {
 

@@ -32,7 +32,7 @@ constexpr double TextPoints = 9;
 constexpr double CellPadding = 3;
 constexpr double SectionSpace = 10; ///< above a heading
 /// Of the columns of the numbers' table (OrderPaper), in hundredths of its width.
-constexpr std::array Widths{17, 11, 8, 10, 17, 12, 8, 9, 8};
+constexpr std::array Widths{15, 11, 9, 9, 15, 12, 9, 10, 10};
 
 QTextCharFormat textOf(double points, bool bold = false)
 {
@@ -82,7 +82,7 @@ void addTable(QTextCursor &cursor, const TextTable &content)
         if (content.kinds[size_t(column)] == CellKind::Number)
             block.setAlignment(Qt::AlignRight);
         cell.setBlockFormat(block);
-        cell.insertText(text.isEmpty() ? u"—"_s : shownLine(text), textOf(TextPoints - 1, bold));
+        cell.insertText(text.isEmpty() ? u"—"_s : shownLine(text), textOf(bold ? TextPoints - 2 : TextPoints - 1, bold));
     };
     for (int column = 0; column < int(content.titles.size()); ++column) {
         put(0, column, content.titles[column], true);
