@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "accounts/accounts.h"
+#include "accounts/ca_file.h"
 #include "accounts/data_folder.h"
 #include "accounts/key_store.h"
 #include "accounts/settings.h"
@@ -7,6 +8,7 @@
 #include "base/logging.h"
 #include "base/process.h"
 #include "features/activity/activity_presenter.h"
+#include "log_memory.h"
 #include "options.h"
 #include "sandbox/sandbox.h"
 #include "sandbox_on_demand.h"
@@ -157,7 +159,16 @@ public:
           m_webhooks(Webhooks::Parts{m_desk, m_settings, m_clock})
     {
         (void)m_ledger->compareWith(m_witness, thisMachine()); // what it finds is told by the desk
+        if (isTour(options))
+            m_settings.set(setting::FirstStepsDone, true); // it plays them itself
         m_desk.ledgerCare().begin();
+        m_accounts.proxies().load();
+        const QString caFile = m_settings.get(setting::CaFile);
+        if (const Result<int> trusted = caFile.isEmpty() ? Result<int>(0) : trustCaFile(caFile); !trusted)
+            m_desk.notices().post({.key = u"ca-file"_s,
+                .sentence = trusted.error().title,
+                .advice = QObject::tr("Requests that need the company's certificates fail. Choose the file again in "
+                                      "Settings.")});
         m_theme.setChoice(themeChoiceOf(m_settings.get(setting::Theme)));
         m_theme.setTextScale(m_settings.get(setting::TextPercent) / 100.0);
     }
@@ -168,7 +179,7 @@ public:
         if (!account)
             return account.error();
         m_window = std::make_unique<MainWindow>(MainWindow::Parts{m_desk, m_settings, m_theme, m_clock, m_activity,
-            m_webhooks, [] { return versionText(true).section(u'\n', 1); }});
+            m_webhooks, [] { return versionText(true).section(u'\n', 1); }, &LogMemory::lines});
         m_window->show();
         const bool chosen = options.sandbox || !options.account.isEmpty() || isTour(options);
         use(*account, chosen ? SessionManager::Remember::No : SessionManager::Remember::Yes, options.toShow);
@@ -366,6 +377,7 @@ int main(int argc, char **argv)
     if (!options.logRules.isEmpty())
         QLoggingCategory::setFilterRules(options.logRules);
     process::nameForTaskbar(NUMBERDESK_APP_ID);
+    const LogMemory log;
     QApplication app(argc, argv);
     QGuiApplication::setApplicationDisplayName(u"Numberdesk"_s);
     QGuiApplication::setDesktopFileName(QLatin1String(NUMBERDESK_APP_ID));

@@ -145,7 +145,7 @@ Result<std::optional<EnvironmentAccount>> environmentAccount(const QByteArray &k
 
 Accounts::Accounts(Settings &settings, KeyStore &vault, const Clock &clock,
     std::optional<EnvironmentAccount> environment, QObject *parent)
-    : QObject(parent), m_settings(settings), m_vault(vault), m_clock(clock)
+    : QObject(parent), m_settings(settings), m_vault(vault), m_clock(clock), m_proxies(settings, vault)
 {
     if (!environment)
         return;
@@ -407,7 +407,7 @@ void Accounts::remove(const QString &id, KeyFate fate, QObject *context, std::fu
 
 Call Accounts::test(const QUrl &baseUrl, const Secret &key, std::function<void(Result<Balance>)> done)
 {
-    return Call(new ConnectionTest(baseUrl, key, m_clock, std::move(done), this));
+    return Call(new ConnectionTest(baseUrl, key, m_clock, m_proxies, std::move(done), this));
 }
 
 void Accounts::setSandbox(const QUrl &baseUrl, const Secret &key)

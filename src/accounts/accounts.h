@@ -3,6 +3,7 @@
 
 #include "accounts/account.h"
 #include "accounts/key_store.h"
+#include "accounts/proxy_logins.h"
 #include "api/client/call_batch.h"
 #include "api/resources/account/balance.h"
 #include "base/clock.h"
@@ -90,6 +91,9 @@ public:
     /// ErrorContext::Connection.
     Call test(const QUrl &baseUrl, const Secret &key, std::function<void(Result<Balance>)> done);
 
+    /// Of the proxies on the way to all of them.
+    ProxyLogins &proxies() { return m_proxies; }
+
     /// The sandbox's server runs.
     void setSandbox(const QUrl &baseUrl, const Secret &key);
 
@@ -115,6 +119,7 @@ private:
     const Clock &m_clock;
     std::optional<QUrl> m_environmentUrl;
     QUrl m_sandboxUrl;
+    ProxyLogins m_proxies;
     CallBatch<> m_calls; ///< with the vault
 };
 

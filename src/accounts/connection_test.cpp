@@ -9,8 +9,8 @@
 namespace nd {
 
 ConnectionTest::ConnectionTest(
-    const QUrl &baseUrl, const Secret &key, const Clock &clock, Finished done, QObject *parent)
-    : Job(parent), m_network(networkFor(baseUrl)), m_done(std::move(done))
+    const QUrl &baseUrl, const Secret &key, const Clock &clock, ProxyLogins &logins, Finished done, QObject *parent)
+    : Job(parent), m_network(networkFor(baseUrl, &logins)), m_done(std::move(done))
 {
     // A person is watching: one attempt, and not the minute that a list may take.
     RetryPolicy policy;

@@ -17,6 +17,7 @@ class QNetworkAccessManager;
 namespace nd {
 
 class Client;
+class ProxyLogins;
 
 /// Asks once for the balance, with a network and a client of its own that go when it is over.
 class ConnectionTest final : public Job
@@ -24,8 +25,9 @@ class ConnectionTest final : public Job
     Q_OBJECT
 public:
     using Finished = std::function<void(Result<Balance>)>;
-    /// `clock` must outlive it.
-    ConnectionTest(const QUrl &baseUrl, const Secret &key, const Clock &clock, Finished done, QObject *parent);
+    /// `clock` and `logins` must outlive it.
+    ConnectionTest(const QUrl &baseUrl, const Secret &key, const Clock &clock, ProxyLogins &logins, Finished done,
+        QObject *parent);
     ~ConnectionTest() override;
 
     void stop() override;

@@ -156,9 +156,9 @@ Call KeyStore::read(const QString &account, std::function<void(Result<Secret>)> 
     auto *step = new Step(m_patience, this);
     if (m_memory.contains(account)) {
         qCInfo(logAccounts).noquote() << "the key of" << account << "is in memory";
-        step->later([this, step, account, done = std::move(done)] {
-            step->finish(done, Result<Secret>(m_memory.value(account)));
-        });
+        // As it is now: a write that is under way takes it out of memory when the keychain has it.
+        step->later(
+            [step, key = m_memory.value(account), done = std::move(done)] { step->finish(done, Result<Secret>(key)); });
         return Call(step);
     }
     m_keychain->read(account, step->ask([step, account, done = std::move(done)](const Keychain::Answer &answer) {

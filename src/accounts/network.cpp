@@ -2,6 +2,7 @@
 #include "accounts/network.h"
 
 #include "accounts/account.h"
+#include "accounts/proxy_logins.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkCookie>
@@ -30,7 +31,7 @@ public:
 
 } // namespace
 
-std::unique_ptr<QNetworkAccessManager> networkFor(const QUrl &base)
+std::unique_ptr<QNetworkAccessManager> networkFor(const QUrl &base, ProxyLogins *logins)
 {
     auto network = std::make_unique<QNetworkAccessManager>();
     network->setCookieJar(new NoCookies(network.get()));
@@ -39,6 +40,8 @@ std::unique_ptr<QNetworkAccessManager> networkFor(const QUrl &base)
         network->setProxy(QNetworkProxy::NoProxy);
     else
         network->setProxyFactory(new SystemProxies);
+    if (logins)
+        logins->serve(*network);
     return network;
 }
 

@@ -31,11 +31,16 @@ inline const Setting<QString> Language{"appearance/language", {}}; ///< BCP 47; 
 inline const Setting<bool> DesktopNotifications{"window/desktop_notifications", true};
 inline const Setting<bool> KeepFollowing{"window/keep_following", false}; ///< closed, the desk goes on in the tray
 inline const Setting<bool> ToldOfTray{"window/told_of_tray", false}; ///< a person knows where it has gone
+inline const Setting<int> LockMinutes{"lock/minutes", 0}; ///< without a key or a click; 0: only by hand
+inline const Setting<QString> LockPin{"lock/pin", {}}; ///< its hash (accounts/pin_hash.h); empty: there is none
+inline const Setting<bool> Locked{"lock/locked", false}; ///< stays over restarts
 inline const Setting<QString> LastAccount{"account/last", {}}; ///< an account's id
 inline const Setting<QString> PasteCountry{"paste/country", {}}; ///< of national numbers; empty: never chosen
 inline const Setting<int> TypedCountAbove{"basket/typed_count_above", 10}; ///< for accounts that are added
 inline const Setting<bool> ExtendHolds{"basket/extend_holds", false};
 inline const Setting<int> ExtendHoldsLimit{"basket/extend_holds_limit", 3}; ///< automatic extensions of one hold
+inline const Setting<QString> CaFile{"network/ca_file", {}}; ///< PEM, beside the system's certificates; empty: none
+inline const Setting<bool> FirstStepsDone{"start/first_steps_done", false}; ///< bought, or put aside
 inline const Setting<QString> ExportFolder{"export/folder", {}};
 
 } // namespace setting

@@ -24,6 +24,8 @@ QString wordOf(LocalCode code)
         return u"other_key"_s;
     case LocalCode::ReadOnly:
         return u"read_only"_s;
+    case LocalCode::Locked:
+        return u"locked"_s;
     case LocalCode::Contradiction:
         return u"contradiction"_s;
     case LocalCode::LedgerChanged:

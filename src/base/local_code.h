@@ -17,6 +17,7 @@ enum class LocalCode {
     ByHand, ///< settled by a person, or not to be
     OtherKey, ///< cannot be looked up with the key in use
     ReadOnly, ///< the account is for looking only
+    Locked, ///< the desk is locked
     Contradiction, ///< an answer that contradicts itself
     LedgerChanged, ///< somebody else has written to the ledger
     Settings, ///< the file of settings

@@ -100,9 +100,9 @@ void AccountServices::setKeyOwner(const QString &owner)
     m_writer->setKeyOwner(owner);
 }
 
-void AccountServices::setReadOnly(bool readOnly)
+void AccountServices::setGate(WriteGate gate)
 {
-    m_writer->setReadOnly(readOnly);
+    m_writer->setGate(gate);
 }
 
 bool AccountServices::hasOpenWrites() const

@@ -33,6 +33,7 @@ class SavedSearchService;
 class OrderTracker;
 class UnreportedLines;
 class WriteCoordinator;
+enum class WriteGate;
 struct SubOrderReport;
 
 /// Everything that one account buys, holds and follows. Reads back what the ledger keeps when it is made, and takes
@@ -74,8 +75,8 @@ public:
     /// The client uses the key of this owner from now on.
     void setKeyOwner(const QString &owner);
 
-    /// An account for looking only begins no write, whoever asks.
-    void setReadOnly(bool readOnly);
+    /// Whether a write may begin, whoever asks.
+    void setGate(WriteGate gate);
 
     /// Why the ledger could not be read back; nothing is sent while there is a reason.
     const std::optional<Error> &trouble() const { return m_trouble; }

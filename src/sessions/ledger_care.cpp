@@ -190,6 +190,16 @@ void LedgerCare::backUp(const QString &path, QObject *context, std::function<voi
     });
 }
 
+Result<QStringList> LedgerCare::figures() const
+{
+    return ledgerFigures(m_ledger.path()).transform([this](QStringList lines) {
+        lines += u"doubt: %1"_s.arg(int(m_ledger.doubt()));
+        lines += u"ended uncleanly: %1"_s.arg(m_ledger.endedUncleanly() ? u"yes"_s : u"no"_s);
+        lines += u"purchases held: %1"_s.arg(m_ledger.heldBecause() ? u"yes"_s : u"no"_s);
+        return lines;
+    });
+}
+
 QString LedgerCare::suggestedBackup() const
 {
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);

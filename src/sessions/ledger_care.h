@@ -6,6 +6,7 @@
 
 #include <QObject>
 #include <QString>
+#include <QStringList>
 #include <QThreadPool>
 
 #include <functional>
@@ -51,6 +52,8 @@ public:
 
     /// Writes a whole copy to `path`. `done` comes once, through the event loop; never when `context` goes first.
     void backUp(const QString &path, QObject *context, std::function<void(const Result<Done> &)> done);
+    /// How much stands in it (ledgerFigures), with what is doubtful about it.
+    Result<QStringList> figures() const;
     /// Where a backup of today goes, if the person does not say otherwise.
     QString suggestedBackup() const;
 

@@ -42,19 +42,21 @@ std::optional<bool> reached(const Activity &entry)
 } // namespace
 
 Session::Session(const Account &account, const Secret &key, Ledger &ledger, const Clock &clock,
-    const RetryPolicy &policy, QObject *parent)
-    : QObject(parent), m_ledger(ledger), m_account(account), m_key(key), m_clock(clock), m_offers(clock)
+    const RetryPolicy &policy, ProxyLogins *logins)
+    : m_ledger(ledger), m_account(account), m_record(account), m_key(key), m_clock(clock), m_offers(clock)
 {
     Client::Setup setup;
     setup.base = account.baseUrl;
     setup.key = [this] { return m_key; };
     setup.policy = policy;
-    m_client = std::make_unique<Client>([base = account.baseUrl] { return networkFor(base); }, clock, std::move(setup));
+    m_client = std::make_unique<Client>(
+        [base = account.baseUrl, logins] { return networkFor(base, logins); }, clock, std::move(setup));
     connect(m_client.get(), &Client::activity, this, &Session::onActivity);
     m_services = std::make_unique<AccountServices>(
         ledger, *m_client, clock, account.id, KeyOwners(ledger).ownerOf(account, key));
-    m_services->setReadOnly(account.readOnly);
-    connect(m_services.get(), &AccountServices::openWritesChanged, this, &Session::openWritesChanged);
+    m_services->setGate(account.readOnly ? WriteGate::ReadOnly : WriteGate::Open);
+    m_hadOpenWrites = m_services->hasOpenWrites();
+    connect(m_services.get(), &AccountServices::openWritesChanged, this, &Session::onOpenWrites);
     connect(&m_services->writer(), &WriteCoordinator::settled, this, &Session::onSettled);
     connect(this, &Session::onlineChanged, &m_services->savedSearches(), &SavedSearchService::setOnline);
     connect(&m_services->savedSearches(), &SavedSearchService::networkNeeded, this, &Session::refreshBalance);
@@ -106,10 +108,23 @@ void Session::refreshBalanceSoon()
 
 void Session::setAccount(const Account &account)
 {
-    if (account == m_account)
+    if (account == m_record)
         return;
-    m_account = account;
-    m_services->setReadOnly(account.readOnly);
+    m_record = account;
+    treat();
+}
+
+void Session::setLocked(bool locked)
+{
+    if (std::exchange(m_locked, locked) != locked)
+        treat();
+}
+
+void Session::treat()
+{
+    m_account = m_record;
+    m_account.readOnly = m_record.readOnly || m_locked;
+    m_services->setGate(m_locked ? WriteGate::Locked : m_record.readOnly ? WriteGate::ReadOnly : WriteGate::Open);
     emit accountChanged();
 }
 

@@ -25,6 +25,7 @@ namespace nd {
 class AccountServices;
 class Client;
 class Ledger;
+class ProxyLogins;
 
 /// What is known of an account's money. A failed refresh keeps the figure before it, with its age.
 struct BalanceState
@@ -40,11 +41,12 @@ class Session final : public QObject
 {
     Q_OBJECT
 public:
-    /// `ledger` and `clock` must outlive it.
+    /// `ledger`, `clock` and `logins` must outlive it.
     Session(const Account &account, const Secret &key, Ledger &ledger, const Clock &clock,
-        const RetryPolicy &policy = {}, QObject *parent = nullptr);
+        const RetryPolicy &policy = {}, ProxyLogins *logins = nullptr);
     ~Session() override;
 
+    /// As it is to be treated now: for reading only while the desk is locked.
     const Account &account() const { return m_account; }
     Client &client() { return *m_client; }
     AccountServices &services() { return *m_services; }
@@ -65,6 +67,8 @@ public:
 
     /// The account's record has changed; its id and address have not.
     void setAccount(const Account &account);
+    /// While locked the account is for reading only, and no write of it begins.
+    void setLocked(bool locked);
     /// For all requests from now on.
     void setKey(const Secret &key);
 
@@ -85,9 +89,12 @@ private:
     void onActivity(const Activity &entry);
     void onSettled(const WriteRecord &write);
     void refreshBalanceSoon();
+    void onOpenWrites();
+    void treat();
 
     Ledger &m_ledger;
-    Account m_account;
+    Account m_account; ///< as it is treated
+    Account m_record; ///< as it is stored
     Secret m_key;
     const Clock &m_clock;
     std::unique_ptr<Client> m_client;
@@ -99,6 +106,8 @@ private:
     bool m_online = true;
     std::chrono::milliseconds m_askedAt{-1}; ///< uptime; -1: never
     QTimer m_askSoon;
+    bool m_hadOpenWrites = false;
+    bool m_locked = false;
 };
 
 } // namespace nd

@@ -55,6 +55,13 @@ SessionManager::~SessionManager()
         session->disconnect(this);
 }
 
+void SessionManager::setLocked(bool locked)
+{
+    m_locked = locked;
+    for (const auto &[id, session] : m_sessions)
+        session->setLocked(locked);
+}
+
 Session *SessionManager::sessionOf(const QString &id) const
 {
     const auto found = m_sessions.find(id);
@@ -138,7 +145,9 @@ Session *SessionManager::make(const Account &account, const Secret &key)
     if (Session *known = sessionOf(account.id))
         return known;
     takeOverAbsent(account, key);
-    auto session = std::make_unique<Session>(account, key, m_parts.ledger, m_parts.clock, m_parts.policy);
+    auto session = std::make_unique<Session>(
+        account, key, m_parts.ledger, m_parts.clock, m_parts.policy, &m_parts.accounts.proxies());
+    session->setLocked(m_locked);
     Session *made = session.get();
     connect(made, &Session::activity, this, &SessionManager::activity);
     connect(made, &Session::openWritesChanged, this, &SessionManager::planReap);

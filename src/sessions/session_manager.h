@@ -69,6 +69,10 @@ public:
     /// Of one account, by the ledger, whether or not it is in use.
     int openWrites(const QString &accountId) const;
 
+    /// While locked no write begins with any account; what is open goes on, and everything is read as before.
+    void setLocked(bool locked);
+    bool isLocked() const { return m_locked; }
+
     /// Takes up the writes that an earlier run left open with accounts that are not in use. A key that cannot be
     /// read leaves its account's writes for when that account is opened; an account that is not there any more leaves
     /// them for one with a key of the same owner. Either is told by a notice.
@@ -116,6 +120,7 @@ private:
     Call m_readingKey;
     std::map<QString, Call> m_keyReads; ///< in the background, by account
     bool m_reapPlanned = false;
+    bool m_locked = false;
 };
 
 } // namespace nd

@@ -6,9 +6,11 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QSqlRecord>
 #include <QUuid>
 #include <QVariant>
 
@@ -122,6 +124,34 @@ Result<LedgerHealth> examineLedger(const QString &path)
     if (query.lastError().isValid())
         return ledgerError(query.lastError(), path);
     return health;
+}
+
+Result<QStringList> ledgerFigures(const QString &path)
+{
+    const Visit visit(path, true);
+    QSqlDatabase database = visit.database();
+    if (!database.open())
+        return ledgerError(database.lastError(), path);
+    QStringList lines{u"file: %1 bytes"_s.arg(QFileInfo(path).size())};
+    QSqlQuery query(database);
+    const auto add = [&](const QString &sql, const QString &what) {
+        if (!query.exec(sql))
+            return false;
+        while (query.next()) {
+            QString line = what;
+            for (int column = 0; column < query.record().count(); ++column)
+                line += u' ' + query.value(column).toString();
+            lines += line;
+        }
+        return true;
+    };
+    bool read = add(u"PRAGMA user_version"_s, u"version:"_s)
+        && add(u"SELECT kind, state, count(*) FROM intents GROUP BY kind, state"_s, u"sent:"_s);
+    for (const QString &table : database.tables())
+        read = read && add(u"SELECT count(*) FROM \"%1\""_s.arg(table), u"rows of %1:"_s.arg(table));
+    if (!read)
+        return ledgerError(query.lastError(), path);
+    return lines;
 }
 
 QString sqliteVersion()

@@ -4,6 +4,7 @@
 #include "base/result.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace nd {
 
@@ -26,6 +27,9 @@ struct LedgerHealth
 };
 
 Result<LedgerHealth> examineLedger(const QString &path);
+
+/// How much stands in it, and what has become of what was sent: a line each, without anything of its content.
+Result<QStringList> ledgerFigures(const QString &path);
 
 /// Of the library that is in use, as in "3.40.1"; empty when Qt's driver is missing.
 QString sqliteVersion();

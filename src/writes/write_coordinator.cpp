@@ -85,6 +85,15 @@ Error forLookingOnly()
         .nothingSent = true};
 }
 
+Error locked()
+{
+    return {.kind = ErrorKind::Rejected,
+        .code = wordOf(LocalCode::Locked),
+        .title = WriteCoordinator::tr("The desk is locked: nothing was sent."),
+        .detail = WriteCoordinator::tr("Unlock it with the PIN first."),
+        .nothingSent = true};
+}
+
 } // namespace
 
 WriteCoordinator::WriteCoordinator(Ledger &ledger, Client &client, const Clock &clock, QString account, QObject *parent)
@@ -134,8 +143,8 @@ Result<Done> WriteCoordinator::begin(std::vector<WriteRecord> writes, const std:
 {
     if (m_refusal)
         return *m_refusal;
-    if (m_readOnly)
-        return forLookingOnly();
+    if (m_gate != WriteGate::Open)
+        return m_gate == WriteGate::Locked ? locked() : forLookingOnly();
     for (WriteRecord &write : writes) {
         // No byte of an empty body announces itself: from here on it may be out.
         write.state = write.body.isEmpty() ? WriteState::Sent : WriteState::Journaled;

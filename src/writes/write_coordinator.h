@@ -24,6 +24,13 @@ class Ledger;
 class OutcomeLookup;
 struct Trace;
 
+/// Whether writes may begin at all.
+enum class WriteGate {
+    Open,
+    ReadOnly, ///< the account is for looking only
+    Locked, ///< a person has to unlock the desk first
+};
+
 /// The state machine that every write of an account goes through; each step is in the ledger before the next is taken.
 ///
 ///     journaled → sent → bought | refused | not sent | unknown
@@ -74,8 +81,8 @@ public:
 
     /// From now on nothing begins: the ledger could not be read back, so nobody knows what is open.
     void refuse(const Error &why) { m_refusal = why; }
-    /// While set, nothing begins: the account is for looking only. What is open goes on to its end.
-    void setReadOnly(bool readOnly) { m_readOnly = readOnly; }
+    /// While it is not open nothing begins, whoever asks. What is under way goes on to its end.
+    void setGate(WriteGate gate) { m_gate = gate; }
 
     /// Does what is due. A timer calls it; a test that moves the clock calls it too.
     void tick();
@@ -174,7 +181,7 @@ private:
     std::map<WriteKind, Effects> m_effects;
     std::map<QString, std::unique_ptr<Run>> m_runs;
     std::optional<Error> m_refusal;
-    bool m_readOnly = false;
+    WriteGate m_gate = WriteGate::Open;
     bool m_ledgerFailed = false;
     QTimer m_timer;
 };

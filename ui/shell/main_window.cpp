@@ -5,6 +5,7 @@
 #include "features/activity/activity_presenter.h"
 #include "features/failures/notices_presenter.h"
 #include "features/needs_action/needs_action_presenter.h"
+#include "features/orders/orders_presenter.h"
 #include "features/workspace.h"
 #include "sessions/session.h"
 #include "sessions/session_manager.h"
@@ -12,6 +13,7 @@
 #include "ui/features/accounts/accounts_dialog.h"
 #include "ui/features/activity/activity_pane.h"
 #include "ui/features/activity/desktop_notifications.h"
+#include "ui/features/activity/diagnostics_dialog.h"
 #include "ui/features/basket/hold_extension_dialog.h"
 #include "ui/features/failures/notice_bar.h"
 #include "ui/features/paste/window_drop.h"
@@ -25,9 +27,13 @@
 #include "ui/shell/commands/command_palette.h"
 #include "ui/shell/commands/grid_export.h"
 #include "ui/shell/commands/ledger_commands.h"
+#include "ui/shell/commands/lock_commands.h"
 #include "ui/shell/commands/main_menu.h"
+#include "ui/shell/first_steps.h"
 #include "ui/shell/outside_requests.h"
 #include "ui/shell/page_setup.h"
+#include "ui/shell/proxy_login_dialog.h"
+#include "ui/shell/session_end.h"
 #include "ui/shell/window_layout.h"
 #include "ui/shell/workspace_dialogs.h"
 #include "ui/shell/workspace_view.h"
@@ -37,6 +43,7 @@
 #include "wording/error_text.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QCoreApplication>
 #include <QDesktopServices>
@@ -45,6 +52,7 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QMenuBar>
+#include <QPointer>
 #include <QShortcut>
 #include <QStatusBar>
 #include <QTabWidget>
@@ -71,18 +79,22 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     m_notices = new NoticeBar(std::make_unique<NoticesPresenter>(parts.desk, parts.clock));
     m_tabs = new QTabWidget;
     m_tabs->setDocumentMode(true);
+    m_commands.firstSteps = new FirstSteps(parts.settings);
+    m_commands.lock = new LockCommands(parts.desk, parts.settings, parts.clock, *m_prompts, this);
     auto *page = new QWidget;
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_strip);
+    layout->addWidget(m_commands.lock->bar());
+    layout->addWidget(m_commands.firstSteps);
     layout->addWidget(m_notices);
     layout->addWidget(m_tabs, 1);
     setCentralWidget(page);
 
     buildTabs();
     buildPanes();
-    m_ledger = new LedgerCommands(parts.desk, *m_prompts, this);
+    m_commands.ledger = new LedgerCommands(parts.desk, *m_prompts, this);
     buildMenus();
     new Mnemonics(*this);
 #ifndef Q_OS_MACOS // has no menu bar in the window
@@ -91,6 +103,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
         [this] { menuBar()->setActiveAction(menuBar()->actions().constFirst()); });
 #endif
     m_tray = new Tray(*this, parts.settings, parts.desktop);
+    m_tray->addAction(m_commands.lock->action());
     connect(m_tray, &Tray::quitRequested, this, &MainWindow::quit);
     auto *notifications = new DesktopNotifications(*this, parts.settings,
         [tray = m_tray](const QString &title, const QString &text) { tray->showMessage(title, text); });
@@ -104,14 +117,23 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     });
     connect(&parts.desk, &SessionManager::currentChanged, this, &MainWindow::useSession);
     connect(&parts.desk, &SessionManager::activity, &parts.activity, &ActivityPresenter::add);
+    connect(m_commands.firstSteps, &FirstSteps::sandboxRequested, this, [this] { openAccount(account::SandboxId); });
+    connect(m_commands.firstSteps, &FirstSteps::addAccountRequested, m_menu, &MainMenu::addAccount);
     buildOutside();
+    buildProxyLogin();
+    auto *end = new SessionEnd(*qApp, parts.desk, parts.settings, this);
+    connect(end, &SessionEnd::quitting, this, [this] {
+        if (m_leaving == Leaving::No)
+            m_leaving = Leaving::Wanted;
+    });
+    connect(end, &SessionEnd::stopped, this, &MainWindow::quit);
     new WindowLayout(*this, *m_tabs, m_parts.settings);
     keepLayouts(m_panes.activity, m_parts.settings);
     showAccount();
     if (Session *session = parts.desk.current())
         useSession(session);
     // Once the window is there, or the question stands before nothing.
-    QTimer::singleShot(0, m_ledger, &LedgerCommands::askWhetherToGoOn);
+    QTimer::singleShot(0, m_commands.ledger, &LedgerCommands::askWhetherToGoOn);
 }
 
 MainWindow::~MainWindow()
@@ -162,14 +184,18 @@ void MainWindow::buildPanes()
 void MainWindow::buildMenus()
 {
     auto *webhooks = new QAction(themedIcon(u"plug"_s), tr("Webhooks…"), this);
-    connect(webhooks, &QAction::triggered, this, [this] { (new WebhooksDialog(m_parts.webhooks, this))->open(); });
+    connect(webhooks, &QAction::triggered, this, [this] {
+        if (m_commands.lock->mayChange())
+            (new WebhooksDialog(m_parts.webhooks, this))->open();
+    });
     m_menu = new MainMenu(this,
-        {m_parts.desk, m_parts.settings, m_parts.theme, *m_prompts, m_tabs,
+        {m_parts.desk, m_parts.settings, m_parts.theme, *m_commands.lock, *m_prompts, m_tabs,
             (new NavigationHistory(*m_tabs))->actions() + (new PaneWalk(*this, *m_tabs))->actions(),
-            {webhooks, m_ledger->backUpAction()},
+            {webhooks, m_commands.ledger->backUpAction(), m_commands.lock->action()},
             {findAction(), (new GridExport(m_parts.settings, *m_prompts, this))->action()}, {holdExtensionAction()},
             {m_panes.needsAction->toggleViewAction(), m_panes.failures->toggleViewAction(),
                 m_panes.activity->toggleViewAction(), m_notices->goToAction()},
+            {m_commands.firstSteps->action(), diagnosticsAction()},
             [this] { return m_parts.versions ? m_parts.versions() : QString(); },
             [this](const QString &id) { openAccount(id); }, [this] { quit(); }});
 }
@@ -182,6 +208,27 @@ void MainWindow::buildOutside()
     connect(new WindowDrop(this), &WindowDrop::dropped, m_outside, &OutsideRequests::showFile);
 }
 
+/// One question at a time, however many requests have met the proxy.
+void MainWindow::buildProxyLogin()
+{
+    ProxyLogins *logins = &m_parts.desk.accounts().proxies();
+    const auto ask = [this, logins, asked = QPointer<QDialog>()](const QString &proxy, bool refused) mutable {
+        if (asked)
+            return;
+        QWidget *modal = QApplication::activeModalWidget();
+        asked = new ProxyLoginDialog(*logins, proxy, refused, modal ? modal : this);
+        asked->open();
+    };
+    connect(
+        logins, &ProxyLogins::wanted, this, ask, Qt::QueuedConnection); // the network waits for the end of its signal
+    connect(logins, &ProxyLogins::loaded, this, [this] {
+        for (Session *session : m_parts.desk.sessions())
+            session->refreshBalance(); // and when that comes through, the rest is read anew
+        if (m_workspace)
+            m_workspace->orders().refresh();
+    });
+}
+
 QAction *MainWindow::findAction()
 {
     auto *action = new QAction(themedIcon(u"search"_s), tr("Find Everywhere…"), this);
@@ -192,6 +239,17 @@ QAction *MainWindow::findAction()
         action->setData({});
         if (m_view)
             m_view->dialogs().openFind(text);
+    });
+    return action;
+}
+
+QAction *MainWindow::diagnosticsAction()
+{
+    auto *action = new QAction(themedIcon(u"file-text"_s), tr("Save Diagnostics…"), this);
+    connect(action, &QAction::triggered, this, [this] {
+        const Diagnostics diagnostics(
+            {m_parts.desk, m_parts.settings, m_parts.activity, m_parts.clock, m_parts.versions, m_parts.log});
+        (new DiagnosticsDialog(diagnostics, *m_prompts, this))->open();
     });
     return action;
 }
@@ -212,7 +270,10 @@ void MainWindow::openAccount(const QString &id, const QString &text)
 QAction *MainWindow::holdExtensionAction()
 {
     auto *action = new QAction(themedIcon(u"alarm-clock"_s), tr("Extend Holds Automatically…"), this);
-    connect(action, &QAction::triggered, this, [this] { (new HoldExtensionDialog(m_parts.settings, this))->open(); });
+    connect(action, &QAction::triggered, this, [this] {
+        if (m_commands.lock->mayChange())
+            (new HoldExtensionDialog(m_parts.settings, this))->open();
+    });
     return action;
 }
 
@@ -228,6 +289,7 @@ void MainWindow::useSession(Session *session)
     m_view = std::make_unique<WorkspaceView>(*workspace, places, m_view.get());
     m_workspace = std::move(workspace);
     m_outside->setView(m_view.get());
+    m_commands.firstSteps->setWorkspace(*m_workspace, *m_view);
     m_menu->setAccountActions(m_view->editActions(), m_view->searchActions(), m_view->orderActions());
     connect(m_view.get(), &WorkspaceView::happened, this, &MainWindow::happened);
     connect(m_view.get(), &WorkspaceView::accountRequested, this, &MainWindow::openAccount);
@@ -308,8 +370,11 @@ bool MainWindow::event(QEvent *event)
 
 void MainWindow::openNotice(const Notice &notice)
 {
-    if (notice.action == Notice::Action::ManageAccounts)
-        return (new AccountsDialog(m_parts.desk, *m_prompts, this))->open();
+    if (notice.action == Notice::Action::ManageAccounts) {
+        if (m_commands.lock->mayChange())
+            (new AccountsDialog(m_parts.desk, *m_prompts, this))->open();
+        return;
+    }
     if (notice.action == Notice::Action::OpenFolder) {
         if (!QDesktopServices::openUrl(QUrl::fromLocalFile(notice.subject)))
             m_prompts->tell(

@@ -4,6 +4,7 @@
 #include "ui/shell/tray.h"
 
 #include <QMainWindow>
+#include <QStringList>
 
 #include <array>
 #include <functional>
@@ -18,7 +19,9 @@ namespace nd {
 class AccountStrip;
 class ActivityPresenter;
 class Clock;
+class FirstSteps;
 class LedgerCommands;
+class LockCommands;
 class MainMenu;
 class NoticeBar;
 class OutsideRequests;
@@ -49,6 +52,7 @@ public:
         ActivityPresenter &activity;
         Webhooks &webhooks;
         std::function<QString()> versions = {}; ///< for About: libraries and system, a line each
+        std::function<QStringList()> log = {}; ///< what the program has said last, for a report of a fault
         Tray::Desktop desktop = {};
     };
 
@@ -79,6 +83,12 @@ private:
         Wanted, ///< closing the window ends the program
         Confirmed, ///< although a purchase is out
     };
+    struct Commands
+    {
+        LedgerCommands *ledger = nullptr;
+        LockCommands *lock = nullptr;
+        FirstSteps *firstSteps = nullptr;
+    };
     struct Panes
     {
         QDockWidget *activity = nullptr;
@@ -91,7 +101,9 @@ private:
     QDockWidget *addPane(const QString &name, const QString &title, const QKeySequence &keys);
     void buildMenus();
     void buildOutside();
+    void buildProxyLogin();
     QAction *findAction();
+    QAction *diagnosticsAction();
     QAction *holdExtensionAction();
     void openAccount(const QString &id, const QString &text = {});
     void useSession(Session *session);
@@ -103,7 +115,7 @@ private:
     std::unique_ptr<UserPrompts> m_prompts;
     AccountStrip *m_strip;
     NoticeBar *m_notices;
-    LedgerCommands *m_ledger;
+    Commands m_commands;
     QTabWidget *m_tabs;
     std::array<PagePlace *, 5> m_places; ///< in the tabs, in their order
     Panes m_panes;

@@ -4,6 +4,8 @@
 #include "accounts/settings.h"
 #include "ui/features/basket/hold_extension_fields.h"
 #include "ui/shell/appearance.h"
+#include "ui/shell/lock_fields.h"
+#include "ui/shell/network_fields.h"
 #include "ui/shell/tray.h"
 #include "ui/theme/desk_style.h"
 #include "ui/theme/theme.h"
@@ -18,6 +20,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpressionValidator>
+#include <QScreen>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -27,12 +30,13 @@ namespace nd {
 
 using namespace Qt::StringLiterals;
 
-SettingsDialog::SettingsDialog(Settings &settings, Theme &theme, QWidget *parent)
+SettingsDialog::SettingsDialog(Settings &settings, Theme &theme, DeskLock &lock, UserPrompts &prompts, QWidget *parent)
     : QDialog(parent), m_settings(settings), m_theme(theme), m_appearance(new QComboBox), m_text(new QSpinBox),
       m_language(new QComboBox), m_typedCount(new QSpinBox), m_country(new QLineEdit),
       m_notifications(new QCheckBox(tr("Notify on the desktop while another program is in front"))),
       m_keepFollowing(new QCheckBox(tr("Keep following orders when the window is closed, with an icon in the tray"))),
-      m_holds(new HoldExtensionFields(settings))
+      m_holds(new HoldExtensionFields(settings)), m_lock(new LockFields(lock, settings)),
+      m_network(new NetworkFields(settings, prompts))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Settings"));
@@ -48,6 +52,12 @@ SettingsDialog::SettingsDialog(Settings &settings, Theme &theme, QWidget *parent
     fields->addWidget(
         mutedLabel(tr("Colour, spending cap, price ceiling, typed count and defaults of an account stand in Account → "
                       "Manage Accounts → Settings.")));
+    fields->addSpacing(8);
+    fields->addWidget(headingLabel(tr("Lock")));
+    fields->addWidget(m_lock);
+    fields->addSpacing(8);
+    fields->addWidget(headingLabel(tr("Network")));
+    fields->addWidget(m_network);
     fields->addStretch();
 
     auto *save = new QPushButton(tr("Save"));
@@ -66,6 +76,10 @@ SettingsDialog::SettingsDialog(Settings &settings, Theme &theme, QWidget *parent
     layout->addWidget(new FormScroll(form), 1);
     layout->addLayout(foot);
     setMinimumWidth(fontMetrics().averageCharWidth() * 66);
+    // As tall as its fields, as far as the screen has room for them.
+    const int most = screen()->availableSize().height() * 4 / 5;
+    resize(std::max(minimumWidth(), form->sizeHint().width() + fontMetrics().averageCharWidth() * 4),
+        std::min(form->sizeHint().height() + foot->sizeHint().height(), most));
 }
 
 QWidget *SettingsDialog::buildAppearance()
@@ -126,6 +140,8 @@ QWidget *SettingsDialog::buildBuying()
 
 void SettingsDialog::keep()
 {
+    if (!m_network->keep())
+        return;
     const QString appearance = m_appearance->currentData().toString();
     m_settings.set(setting::Theme, appearance);
     m_settings.set(setting::TextPercent, m_text->value());
@@ -135,6 +151,7 @@ void SettingsDialog::keep()
     m_settings.set(setting::TypedCountAbove, m_typedCount->value());
     m_settings.set(setting::PasteCountry, m_country->text().toUpper());
     m_holds->keep();
+    m_lock->keep();
     m_theme.setChoice(themeChoiceOf(appearance));
     m_theme.setTextScale(m_text->value() / 100.0);
     accept();

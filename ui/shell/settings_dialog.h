@@ -11,9 +11,13 @@ class QWidget;
 
 namespace nd {
 
+class DeskLock;
 class HoldExtensionFields;
+class LockFields;
+class NetworkFields;
 class Settings;
 class Theme;
+class UserPrompts;
 
 /// What holds for every account: how the window looks, and the habits of buying. What belongs to one account stands in
 /// Manage Accounts. Nothing changes before Save.
@@ -21,8 +25,8 @@ class SettingsDialog final : public QDialog
 {
     Q_OBJECT
 public:
-    /// Both must outlive it. Deletes itself when it is closed.
-    SettingsDialog(Settings &settings, Theme &theme, QWidget *parent = nullptr);
+    /// All must outlive it. Deletes itself when it is closed.
+    SettingsDialog(Settings &settings, Theme &theme, DeskLock &lock, UserPrompts &prompts, QWidget *parent = nullptr);
 
 private:
     QWidget *buildAppearance();
@@ -39,6 +43,8 @@ private:
     QCheckBox *m_notifications;
     QCheckBox *m_keepFollowing;
     HoldExtensionFields *m_holds;
+    LockFields *m_lock;
+    NetworkFields *m_network;
 };
 
 } // namespace nd

@@ -99,8 +99,12 @@ void Tray::openWindow()
     QApplication::setQuitOnLastWindowClosed(true);
     m_window.setWindowState(m_window.windowState() & ~Qt::WindowMinimized);
     m_window.show();
-    m_window.raise();
-    m_window.activateWindow();
+    // A dialog over it has the keyboard, and a window that is blocked would take it for nothing.
+    QWidget *front = QApplication::activeModalWidget();
+    if (!front)
+        front = &m_window;
+    front->raise();
+    front->activateWindow();
 }
 
 void Tray::showMessage(const QString &title, const QString &text)

@@ -228,6 +228,7 @@ void WorkspaceDialogs::openNumbers(const QStringList &numbers)
 {
     openPaste();
     m_paste->addNumbers(numbers);
+    m_paste->activateWindow();
 }
 
 void WorkspaceDialogs::openFind(const QString &text)

@@ -230,10 +230,7 @@ void WorkspaceView::openPage(QWidget *page)
 void WorkspaceView::connectPages()
 {
     const auto open = [this](QWidget *page) { return [this, page] { openPage(page); }; };
-    connect(m_coverage, &CoverageTab::searchRequested, this, [this](const SearchForm &form) {
-        m_places.tabs.setCurrentWidget(&m_places.search);
-        m_search->searchFor(form);
-    });
+    connect(m_coverage, &CoverageTab::searchRequested, this, &WorkspaceView::searchFor);
     connect(
         m_coverage, &CoverageTab::countryRequirementsRequested, m_dialogs, &WorkspaceDialogs::openCountryRequirements);
     connect(m_search, &SearchTab::basketRequested, this, open(m_basket));
@@ -283,10 +280,7 @@ void WorkspaceView::connectOrders()
 void WorkspaceView::connectDialogs()
 {
     connect(m_dialogs, &WorkspaceDialogs::ordersRequested, this, [this] { openPage(m_orders); });
-    connect(m_dialogs, &WorkspaceDialogs::searchRequested, this, [this](const SearchForm &form) {
-        m_places.tabs.setCurrentWidget(&m_places.search);
-        m_search->searchFor(form);
-    });
+    connect(m_dialogs, &WorkspaceDialogs::searchRequested, this, &WorkspaceView::searchFor);
     connect(m_dialogs, &WorkspaceDialogs::found, this, &WorkspaceView::leadToFound);
 }
 
@@ -333,6 +327,17 @@ void WorkspaceView::connectHappenings()
         if (more > 0 && list.knowledge() == NeedsActionPresenter::Knowledge::Complete)
             emit happened(tr("%n more thing(s) need action", nullptr, more));
     });
+}
+
+void WorkspaceView::searchFor(const SearchForm &form)
+{
+    m_places.tabs.setCurrentWidget(&m_places.search);
+    m_search->searchFor(form);
+}
+
+void WorkspaceView::openBasket()
+{
+    openPage(m_basket);
 }
 
 void WorkspaceView::filterOrders(const QString &text)

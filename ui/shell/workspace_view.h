@@ -70,6 +70,9 @@ public:
     WorkspaceDialogs &dialogs() const { return *m_dialogs; }
     /// The blotter, filtered by this; what is a number is looked for at Telnyx as well.
     void filterOrders(const QString &text);
+    /// The form of Search filled in, and asked.
+    void searchFor(const SearchForm &form);
+    void openBasket();
     /// The order in the blotter, of whatever kind it is; Telnyx is asked for one that does not stand there.
     void showOrder(const QString &id);
     /// Leads to what the notice is about, where that is something of the account.

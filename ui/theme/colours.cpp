@@ -120,6 +120,13 @@ Colours makeContrast(bool dark)
     return c;
 }
 
+/// Of the theme that the desktop has now.
+Colours &systemContrast()
+{
+    static Colours colours;
+    return colours;
+}
+
 double luminance(const QColor &colour)
 {
     const auto linear = [](float channel) {
@@ -172,9 +179,47 @@ const Colours &contrastDarkColours()
     return colours;
 }
 
+const Colours &contrastColoursOf(const QPalette &system)
+{
+    constexpr double Readable = 4.5;
+    constexpr double Seen = 3.0;
+    const auto of = [&system](QPalette::ColorRole role) { return system.color(QPalette::Active, role); };
+    const QColor paper = of(QPalette::Window);
+    const QColor ink = of(QPalette::WindowText);
+    const auto orInk
+        = [&](const QColor &colour, double least) { return contrastRatio(colour, paper) >= least ? colour : ink; };
+    Colours c = makeContrast(luminance(paper) < luminance(ink));
+    c.surface = c.raised = c.sunken = c.hover = paper;
+    c.border = c.outline = c.text = c.muted = ink;
+    c.disabled = orInk(system.color(QPalette::Disabled, QPalette::WindowText), Seen);
+    const bool chosenCanBeRead = contrastRatio(of(QPalette::HighlightedText), of(QPalette::Highlight)) >= Readable;
+    c.selection = c.accent = c.accentHover = chosenCanBeRead ? of(QPalette::Highlight) : ink;
+    c.selectionText = c.onAccent = chosenCanBeRead ? of(QPalette::HighlightedText) : paper;
+    if (contrastRatio(c.accent, paper) < Seen) { // a button of the background's colour is none
+        c.accent = c.accentHover = ink;
+        c.onAccent = paper;
+    }
+    c.link = orInk(of(QPalette::Link), Readable);
+    c.focus = orInk(c.selection, Seen);
+    c.match = c.changed = paper;
+    c.sandbox = c.sandboxStripe = c.live = paper;
+    c.onSandbox = c.onLive = ink;
+    c.neutral = {ink, paper, ink};
+    for (ToneColours *tone : {&c.good, &c.busy, &c.warning, &c.bad}) {
+        const QColor readable = orInk(tone->text, Readable);
+        *tone = {readable, paper, readable};
+    }
+    systemContrast() = c;
+    return systemContrast();
+}
+
 const Colours &coloursOf(const QPalette &palette)
 {
     const QColor window = palette.color(QPalette::Active, QPalette::Window);
+    const Colours &system = systemContrast();
+    if (system.highContrast && system.surface.rgb() == window.rgb()
+        && system.selection.rgb() == palette.color(QPalette::Active, QPalette::Highlight).rgb())
+        return system;
     const std::array<const Colours *, 4> sets
         = {&lightColours(), &darkColours(), &contrastLightColours(), &contrastDarkColours()};
     for (const Colours *set : sets) {

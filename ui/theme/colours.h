@@ -53,6 +53,11 @@ const Colours &darkColours();
 const Colours &contrastLightColours();
 const Colours &contrastDarkColours();
 
+/// A set made of the colours of the desktop's own contrast theme (Windows has four, and people make their own): its
+/// background, text, selection and links; tones only as far as they can be read on its background. It stands for as
+/// long as the program; the next one takes its place.
+const Colours &contrastColoursOf(const QPalette &system);
+
 /// The set that this palette was made from; for a palette of someone else, the nearest.
 const Colours &coloursOf(const QPalette &palette);
 QPalette paletteOf(const Colours &colours);

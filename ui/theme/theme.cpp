@@ -135,6 +135,8 @@ const Colours &Theme::wanted()
     case Choice::System:
         break;
     }
+    if (systemWantsContrast().value_or(false))
+        return contrastColoursOf(system); // whatever colours it is made of
     if (isHighContrast(system))
         return dark ? contrastDarkColours() : contrastLightColours();
     return dark ? darkColours() : lightColours();

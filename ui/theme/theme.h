@@ -19,7 +19,7 @@ class Theme final : public QObject
     Q_OBJECT
 public:
     enum class Choice {
-        System, ///< light, dark or high contrast as the desktop says, and follows it while running
+        System, ///< light, dark or the desktop's own contrast theme, as it says, and follows it while running
         Light,
         Dark,
         HighContrast, ///< on black or on white, whichever the desktop is nearer to

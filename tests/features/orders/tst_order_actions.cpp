@@ -133,14 +133,14 @@ void TestOrderActions::anAccountForLookingOnlyChangesNothing()
 {
     DeskFixture desk;
     desk.account.addSubOrder(u"o"_s, u"pending"_s);
-    desk.services->setReadOnly(true);
+    desk.services->setGate(WriteGate::ReadOnly);
     const auto begun = desk.services->actions().cancelSubOrder(u"s"_s, this, {});
     QVERIFY(!begun);
     QCOMPARE(begun.error().code, u"read_only"_s);
     QVERIFY(begun.error().nothingSent);
     QVERIFY(!desk.services->hasOpenWrites());
     QCOMPARE(desk.telnyx.count("PATCH", "/sub_number_orders/*/cancel"), 0);
-    desk.services->setReadOnly(false);
+    desk.services->setGate(WriteGate::Open);
     QVERIFY(desk.services->actions().cancelSubOrder(u"s"_s, this, {}));
 }
 

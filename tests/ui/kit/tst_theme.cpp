@@ -113,6 +113,50 @@ private slots:
         QVERIFY2(unreadable.isEmpty(), qPrintable(unreadable.join(u'\n')));
     }
 
+    /// The four contrast themes of Windows 11, by their window, text, link, disabled and selected colours; and two that
+    /// a person has made badly.
+    void contrastThemesKeepTheirColours_data()
+    {
+        QTest::addColumn<QStringList>("theme");
+        QTest::newRow("Aquatic") << QStringList{
+            u"#202020"_s, u"#ffffff"_s, u"#75e9fc"_s, u"#a6a6a6"_s, u"#8ee3f0"_s, u"#263b50"_s};
+        QTest::newRow("Desert") << QStringList{
+            u"#fffaef"_s, u"#3d3d3d"_s, u"#1c5e75"_s, u"#676767"_s, u"#903909"_s, u"#fff5e3"_s};
+        QTest::newRow("Dusk") << QStringList{
+            u"#2d3236"_s, u"#ffffff"_s, u"#70ebde"_s, u"#a6a6a6"_s, u"#a1bfde"_s, u"#212d3b"_s};
+        QTest::newRow("Night sky") << QStringList{
+            u"#000000"_s, u"#ffffff"_s, u"#8080ff"_s, u"#a6a6a6"_s, u"#d6b4fd"_s, u"#2b2b2b"_s};
+        QTest::newRow("selection that cannot be read")
+            << QStringList{u"#000000"_s, u"#ffff00"_s, u"#202020"_s, u"#101010"_s, u"#101010"_s, u"#202020"_s};
+        QTest::newRow("white on red") << QStringList{
+            u"#8b0000"_s, u"#ffffff"_s, u"#ff0000"_s, u"#ff0000"_s, u"#ffffff"_s, u"#8b0000"_s};
+    }
+    void contrastThemesKeepTheirColours()
+    {
+        QFETCH(QStringList, theme);
+        QPalette system;
+        system.setColor(QPalette::Window, QColor(theme[0]));
+        system.setColor(QPalette::WindowText, QColor(theme[1]));
+        system.setColor(QPalette::Link, QColor(theme[2]));
+        system.setColor(QPalette::Disabled, QPalette::WindowText, QColor(theme[3]));
+        system.setColor(QPalette::Highlight, QColor(theme[4]));
+        system.setColor(QPalette::HighlightedText, QColor(theme[5]));
+        const Colours &colours = contrastColoursOf(system);
+        QVERIFY(colours.highContrast);
+        QCOMPARE(colours.surface, QColor(theme[0]));
+        QCOMPARE(colours.text, QColor(theme[1]));
+        QCOMPARE(&coloursOf(paletteOf(colours)), &colours);
+        for (const Pair &pair : pairsOf(colours)) {
+            // Its own text on its own background is the most that there is.
+            const double most = contrastRatio(QColor(theme[1]), QColor(theme[0]));
+            const double ratio = contrastRatio(pair.front, pair.back);
+            QVERIFY2(ratio >= std::min({pair.least, most, pair.least > 4.5 ? 3.0 : pair.least}) - 0.001,
+                qPrintable(u"%1: %2 on %3 is %4"_s.arg(QLatin1StringView(pair.what), pair.front.name(),
+                    pair.back.name(), QString::number(ratio, 'f', 2))));
+        }
+        QVERIFY(colours.disabled.isValid() && contrastRatio(colours.disabled, colours.surface) >= 3.0);
+    }
+
     void paletteTellsItsColours()
     {
         for (const Colours *set : {&lightColours(), &darkColours(), &contrastLightColours(), &contrastDarkColours()})

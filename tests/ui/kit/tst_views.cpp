@@ -230,8 +230,8 @@ private slots:
             tree.header()->resizeSection(column, width);
         QScrollBar *bar = tree.horizontalScrollBar();
         const QModelIndex second = model.index(1, 0);
+        QTRY_VERIFY(bar->maximum() > 100);
         const QRect unmoved = tree.visualRect(second);
-        QVERIFY(bar->maximum() > 100);
         bar->setValue(bar->maximum());
         QCOMPARE(tree.visualRect(second), unmoved);
         QCOMPARE(tree.indexAt(unmoved.center()), second);
@@ -504,7 +504,7 @@ private slots:
         model->setHeaderData(0, Qt::Horizontal, 30, ColumnWidthRole);
         model->setHeaderData(1, Qt::Horizontal, 90, ColumnWidthRole);
         DataTable table(u"Narrow"_s);
-        table.resize(150, 200);
+        table.resize(300, 200);
         table.setModel(model.get());
         table.show();
         model->item(0)->setIcon(m_table->style()->standardIcon(QStyle::SP_DialogOkButton));

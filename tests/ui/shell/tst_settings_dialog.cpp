@@ -1,8 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/settings_dialog.h"
 
+#include "accounts/accounts.h"
+#include "accounts/key_store.h"
+#include "accounts/scripted_keychain.h"
 #include "accounts/settings.h"
+#include "sessions/desk_lock.h"
+#include "sessions/session.h"
+#include "sessions/session_manager.h"
+#include "store/ledger.h"
+#include "support/test_clock.h"
 #include "ui/features/basket/hold_extension_fields.h"
+#include "ui/prompts/dialog_prompts.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -17,6 +26,8 @@
 #include <QTest>
 
 #include <algorithm>
+#include <memory>
+#include <utility>
 
 using namespace nd;
 using namespace Qt::StringLiterals;
@@ -28,7 +39,7 @@ struct Opened
 {
     Opened()
     {
-        dialog = new SettingsDialog(settings, theme);
+        dialog = new SettingsDialog(settings, theme, lock, prompts);
         dialog->open();
     }
     ~Opened() { delete dialog; }
@@ -57,6 +68,15 @@ struct Opened
     QTemporaryDir dir;
     Settings settings{dir.filePath(u"settings.ini"_s)};
     Theme theme{*qApp};
+    TestClock clock;
+    std::unique_ptr<Ledger> ledger = std::move(Ledger::open(dir.filePath(u"ledger.sqlite"_s))).take();
+    ScriptedKeychain::Contents keychain;
+    KeyStore vault{std::make_unique<ScriptedKeychain>(keychain)};
+    Accounts accounts{settings, vault, clock};
+    SessionManager desk{SessionManager::Parts{settings, accounts, *ledger, clock}};
+    DeskLock lock{desk, settings, clock};
+    QWidget window;
+    DialogPrompts prompts{&window};
     QPointer<SettingsDialog> dialog;
 };
 
@@ -71,6 +91,8 @@ private slots:
     void showsWhatHolds();
     void keepsWhatIsSaved();
     void cancelChangesNothing();
+    void choosesAPin();
+    void refusesABadFileOfCertificates();
 };
 
 /// The platform of this test has none.
@@ -128,6 +150,44 @@ void TestSettingsDialog::cancelChangesNothing()
     QCOMPARE(opened.settings.get(setting::Theme), u"system"_s);
     QCOMPARE(opened.settings.get(setting::TextPercent), 100);
     QCOMPARE(opened.theme.choice(), Theme::Choice::System);
+    QTRY_VERIFY(!opened.dialog);
+}
+
+void TestSettingsDialog::choosesAPin()
+{
+    Opened opened;
+    opened.field<QSpinBox>(u"Lock the desk after this time without a key or a click"_s)->setValue(15);
+    QVERIFY(opened.press(u"Choose PIN…"_s));
+    QWidget *pin = nullptr;
+    QTRY_VERIFY((pin = QApplication::activeModalWidget()) && pin != opened.dialog);
+    QList<QLineEdit *> fields = pin->findChildren<QLineEdit *>();
+    QCOMPARE(fields.size(), 2);
+    QTest::keyClicks(fields[0], u"4711"_s);
+    QTest::keyClicks(fields[1], u"4712"_s);
+    QTest::keyClick(fields[1], Qt::Key_Return);
+    QVERIFY(!opened.lock.hasPin()); // not the same both times
+    QTest::keyClick(fields[1], Qt::Key_Backspace);
+    QTest::keyClicks(fields[1], u"1"_s);
+    QTest::keyClick(fields[1], Qt::Key_Return);
+    QVERIFY(opened.lock.hasPin());
+    QVERIFY(opened.press(u"Save"_s));
+    QCOMPARE(opened.settings.get(setting::LockMinutes), 15);
+}
+
+void TestSettingsDialog::refusesABadFileOfCertificates()
+{
+    Opened opened;
+    auto *file = opened.field<QLineEdit>(u"Company's certificates (PEM file)"_s);
+    QVERIFY(file);
+    file->setText(opened.dir.filePath(u"none.pem"_s));
+    QVERIFY(opened.press(u"Save"_s));
+    QVERIFY(opened.dialog && opened.dialog->isVisible());
+    const QList<QLabel *> labels = opened.dialog->findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(),
+        [](const QLabel *label) { return label->isVisible() && label->text().contains(u"cannot be read"_s); }));
+    QCOMPARE(opened.settings.get(setting::CaFile), QString());
+    file->clear();
+    QVERIFY(opened.press(u"Save"_s));
     QTRY_VERIFY(!opened.dialog);
 }
 

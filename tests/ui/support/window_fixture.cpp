@@ -83,6 +83,7 @@ WindowFixture::WindowFixture(Ground ground)
 {
     const bool onSandbox = !ground.account;
     const Tray::Desktop desktop = ground.desktop;
+    const bool isNewcomer = ground.firstSteps;
     m_parts = std::make_unique<Parts>(std::move(ground));
     Parts &p = *m_parts;
     if (onSandbox) {
@@ -94,8 +95,9 @@ WindowFixture::WindowFixture(Ground ground)
         if (entry.finished)
             m_activity.push_back(entry);
     });
+    p.settings.set(setting::FirstStepsDone, !isNewcomer);
     p.window = std::make_unique<MainWindow>(
-        MainWindow::Parts{p.desk, p.settings, p.theme, p.clock, p.activity, p.webhooks, {}, desktop});
+        MainWindow::Parts{p.desk, p.settings, p.theme, p.clock, p.activity, p.webhooks, {}, {}, desktop});
     p.window->setWindowState(Qt::WindowNoState); // whatever the size of the screen that the tests are given
     p.window->resize(1440, 900);
     p.window->show();

@@ -37,6 +37,7 @@ public:
     {
         std::optional<EnvironmentAccount> account = {}; ///< instead of the sandbox, which then does not run
         QString dataDir = {}; ///< stays; empty: one that goes with the window
+        bool firstSteps = false; ///< the bar for newcomers is there
         Tray::Desktop desktop = {}; ///< empty: that of the test's platform, which has no tray
         const Clock *clock = nullptr; ///< of the rules; null: one that passTime() moves. Must outlive the window
     };

@@ -18,6 +18,7 @@
 #include <QTextDocument>
 #include <QTextTable>
 
+#include <array>
 #include <utility>
 
 namespace nd {
@@ -29,7 +30,9 @@ namespace {
 constexpr double TitlePoints = 15;
 constexpr double TextPoints = 9;
 constexpr double CellPadding = 3;
-constexpr double Millimetres = 16; ///< margin of the page
+constexpr double SectionSpace = 10; ///< above a heading
+/// Of the columns of the numbers' table (OrderPaper), in hundredths of its width.
+constexpr std::array Widths{15, 11, 9, 9, 15, 12, 9, 10, 10};
 
 QTextCharFormat textOf(double points, bool bold = false)
 {
@@ -61,20 +64,25 @@ void addTable(QTextCursor &cursor, const TextTable &content)
 {
     QTextTableFormat format;
     format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
-    format.setBorder(0.5);
+    format.setBorder(1);
+    format.setBorderBrush(Qt::lightGray);
     format.setBorderCollapse(true);
     format.setCellPadding(CellPadding);
     format.setHeaderRowCount(1); // again on each page
     format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+    QList<QTextLength> widths;
+    for (qsizetype column = 0; column < content.titles.size() && column < qsizetype(Widths.size()); ++column)
+        widths += QTextLength(QTextLength::PercentageLength, Widths[size_t(column)]);
+    format.setColumnWidthConstraints(widths);
     QTextTable *table = cursor.insertTable(int(content.rows.size()) + 1, int(content.titles.size()), format);
     const auto put = [&](int row, int column, const QString &text, bool bold) {
         QTextCursor cell = table->cellAt(row, column).firstCursorPosition();
-        if (content.kinds[size_t(column)] == CellKind::Number) {
-            QTextBlockFormat right;
-            right.setAlignment(Qt::AlignRight);
-            cell.setBlockFormat(right);
-        }
-        cell.insertText(text.isEmpty() ? u"—"_s : shownLine(text), textOf(TextPoints - 1, bold));
+        QTextBlockFormat block;
+        block.setNonBreakableLines(column == 0); // a number is read whole
+        if (content.kinds[size_t(column)] == CellKind::Number)
+            block.setAlignment(Qt::AlignRight);
+        cell.setBlockFormat(block);
+        cell.insertText(text.isEmpty() ? u"—"_s : shownLine(text), textOf(bold ? TextPoints - 2 : TextPoints - 1, bold));
     };
     for (int column = 0; column < int(content.titles.size()); ++column) {
         put(0, column, content.titles[column], true);
@@ -98,12 +106,14 @@ QString fileNameOf(const QString &reference)
 void fillDocument(QTextDocument &document, const OrderPaper &paper)
 {
     QTextCursor cursor(&document);
+    QTextBlockFormat above;
+    above.setTopMargin(SectionSpace);
     cursor.insertText(OrderPdf::tr("Order %1").arg(shownLine(paper.title)), textOf(TitlePoints, true));
     cursor.insertBlock();
     cursor.insertText(shownLine(paper.asOf), textOf(TextPoints));
-    cursor.insertBlock();
+    cursor.insertBlock(above);
     addFacts(cursor, paper.facts);
-    cursor.insertBlock();
+    cursor.insertBlock(above);
     cursor.insertText(OrderPdf::tr("Numbers"), textOf(TextPoints + 3, true));
     if (!paper.lacking.isEmpty()) {
         cursor.insertBlock();
@@ -125,7 +135,7 @@ Result<Done> writePdf(const OrderPaper &paper, const QString &path)
         writer.setTitle(paper.title);
         writer.setCreator(u"Numberdesk"_s);
         writer.setPageSize(QPageSize(QPageSize::A4));
-        writer.setPageMargins(QMarginsF(Millimetres, Millimetres, Millimetres, Millimetres), QPageLayout::Millimeter);
+        writer.setPageMargins(QMarginsF()); // printing a document makes its own
         QTextDocument document;
         document.setDocumentMargin(0);
         fillDocument(document, paper);

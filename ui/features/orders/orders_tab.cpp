@@ -246,6 +246,8 @@ void OrdersTab::connectAll()
 {
     connect(&m_presenter, &OrdersPresenter::stateChanged, this, &OrdersTab::showState);
     connect(&m_presenter, &OrdersPresenter::rowRead, this, &OrdersTab::showSelection);
+    // Read-only and locked decide what can be done.
+    connect(&m_presenter.session(), &Session::accountChanged, this, [this] { showSelection(); });
     connect(&m_presenter, &OrdersPresenter::totalsChanged, this, &OrdersTab::showTotals);
     connect(&m_presenter, &OrdersPresenter::ageChanged, this, [this] { m_age->setText(m_presenter.age()); });
     connect(&m_presenter, &OrdersPresenter::staleChanged, this, &OrdersTab::showStale);

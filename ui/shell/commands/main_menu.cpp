@@ -9,6 +9,7 @@
 #include "ui/prompts/user_prompts.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/commands/command_palette.h"
+#include "ui/shell/commands/lock_commands.h"
 #include "ui/shell/commands/shortcuts_dialog.h"
 #include "ui/shell/settings_dialog.h"
 #include "ui/theme/icons.h"
@@ -28,6 +29,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+void askForAccount(const MenuParts &parts, QMainWindow *window)
+{
+    if (!parts.lock.mayChange())
+        return;
+    auto *dialog = new AccountDialog(parts.desk.accounts(), window);
+    QObject::connect(dialog, &AccountDialog::added, window, [parts, window](const QString &id, const QString &note) {
+        if (!note.isEmpty())
+            parts.prompts.tell(window, {.title = MainMenu::tr("Key for this session only"), .text = note});
+        parts.openAccount(id);
+    });
+    dialog->open();
+}
+
 void fillAccounts(QMenu *menu, QMainWindow *window, const MenuParts &parts)
 {
     menu->clear();
@@ -40,19 +54,12 @@ void fillAccounts(QMenu *menu, QMainWindow *window, const MenuParts &parts)
     }
     menu->addSeparator();
     QAction *add = menu->addAction(themedIcon(u"plus"_s), MainMenu::tr("Add Account…"));
-    QObject::connect(add, &QAction::triggered, window, [parts, window] {
-        auto *dialog = new AccountDialog(parts.desk.accounts(), window);
-        QObject::connect(
-            dialog, &AccountDialog::added, window, [parts, window](const QString &id, const QString &note) {
-                if (!note.isEmpty())
-                    parts.prompts.tell(window, {.title = MainMenu::tr("Key for this session only"), .text = note});
-                parts.openAccount(id);
-            });
-        dialog->open();
-    });
+    QObject::connect(add, &QAction::triggered, window, [parts, window] { askForAccount(parts, window); });
     QAction *manage = menu->addAction(themedIcon(u"key-round"_s), MainMenu::tr("Manage Accounts…"));
-    QObject::connect(manage, &QAction::triggered, window,
-        [parts, window] { (new AccountsDialog(parts.desk, parts.prompts, window))->open(); });
+    QObject::connect(manage, &QAction::triggered, window, [parts, window] {
+        if (parts.lock.mayChange())
+            (new AccountsDialog(parts.desk, parts.prompts, window))->open();
+    });
     menu->addActions(parts.accountActions);
     menu->addSeparator();
     QAction *quit
@@ -139,6 +146,7 @@ void addHelp(QMainWindow *window, const MenuParts &parts)
     QMenu *menu = window->menuBar()->addMenu(MainMenu::tr("&Help"));
     menu->addAction(themedIcon(u"keyboard"_s), MainMenu::tr("Keyboard Shortcuts"), QKeySequence(Qt::Key_F1), window,
         [window] { (new ShortcutsDialog(window))->open(); });
+    menu->addActions(parts.helpActions);
     QAction *about = menu->addAction(MainMenu::tr("About Numberdesk"), window, [window, parts] {
         parts.prompts.tell(window,
             {.title = MainMenu::tr("About Numberdesk"),
@@ -163,7 +171,8 @@ void enterFilter(const QTabWidget *tabs)
 
 } // namespace
 
-MainMenu::MainMenu(QMainWindow *window, const MenuParts &parts) : QObject(window)
+MainMenu::MainMenu(QMainWindow *window, const MenuParts &parts)
+    : QObject(window), m_askForAccount([parts, window] { askForAccount(parts, window); })
 {
     QMenu *accounts = window->menuBar()->addMenu(MainMenu::tr("&Account"));
     const auto refill = [accounts, window, parts] { fillAccounts(accounts, window, parts); };
@@ -175,8 +184,11 @@ MainMenu::MainMenu(QMainWindow *window, const MenuParts &parts) : QObject(window
     m_edit->addSeparator();
     m_edit->addAction(themedIcon(u"search"_s), MainMenu::tr("Filter Rows"), QKeySequence(QKeySequence::Find), window,
         [tabs = parts.tabs] { enterFilter(tabs); });
-    QAction *settings = m_edit->addAction(themedIcon(u"settings"_s), MainMenu::tr("Settings…"), window,
-        [window, parts] { (new SettingsDialog(parts.settings, parts.theme, window))->open(); });
+    QAction *settings
+        = m_edit->addAction(themedIcon(u"settings"_s), MainMenu::tr("Settings…"), window, [window, parts] {
+              if (parts.lock.mayChange())
+                  (new SettingsDialog(parts.settings, parts.theme, parts.lock.lock(), parts.prompts, window))->open();
+          });
     settings->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma)); // QKeySequence::Preferences is empty on Windows
     settings->setMenuRole(QAction::PreferencesRole);
     m_search = window->menuBar()->addMenu(MainMenu::tr("&Search"));
@@ -185,6 +197,11 @@ MainMenu::MainMenu(QMainWindow *window, const MenuParts &parts) : QObject(window
     m_orders = window->menuBar()->addMenu(MainMenu::tr("&Orders"));
     addView(window, parts);
     addHelp(window, parts);
+}
+
+void MainMenu::addAccount()
+{
+    m_askForAccount();
 }
 
 void MainMenu::setAccountActions(

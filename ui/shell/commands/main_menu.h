@@ -14,6 +14,7 @@ class QTabWidget;
 
 namespace nd {
 
+class LockCommands;
 class UserPrompts;
 class SessionManager;
 class Settings;
@@ -25,6 +26,7 @@ struct MenuParts
     SessionManager &desk;
     Settings &settings;
     Theme &theme;
+    LockCommands &lock;
     UserPrompts &prompts;
     QTabWidget *tabs;
     QList<QAction *> ways; ///< back, forward, from pane to pane
@@ -32,6 +34,7 @@ struct MenuParts
     QList<QAction *> editActions; ///< behind those of the tabs
     QList<QAction *> basketActions; ///< holds, and what is held elsewhere
     QList<QAction *> panes; ///< each shows and hides one, or leads there
+    QList<QAction *> helpActions; ///< before About
     std::function<QString()> versions; ///< of the libraries and the system, a line each, for a report of a fault
     std::function<void(const QString &id)> openAccount; ///< and tells when it cannot be
     std::function<void()> quit;
@@ -49,7 +52,11 @@ public:
     void setAccountActions(
         const QList<QAction *> &edit, const QList<QAction *> &search, const QList<QAction *> &orders);
 
+    /// Opens the dialog for another account.
+    void addAccount();
+
 private:
+    std::function<void()> m_askForAccount;
     QMenu *m_edit;
     QMenu *m_search;
     QMenu *m_orders;
