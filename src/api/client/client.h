@@ -102,8 +102,7 @@ public:
     {
         auto shared = std::make_shared<PageSink<Row>>(std::move(sink));
         auto *pager = new Pager(request.paging, this);
-        pager->setMustAgree(shared->mustAgree);
-        pager->setOneByOne(shared->oneByOne);
+        pager->setRules({.mustAgree = shared->mustAgree, .oneByOne = shared->oneByOne});
         pager->begin(
             [this, request, decoder](const Query &page, Pager::Arrived arrived) {
                 RequestData one = request;

@@ -61,7 +61,8 @@ void Pager::ask(int page)
 
 void Pager::pump()
 {
-    while (!m_over && int(m_calls.size()) < m_sideBySide && m_lastAsked < std::min(m_knownPages, MostPages))
+    const int sideBySide = m_rules.oneByOne ? 1 : SideBySide;
+    while (!m_over && int(m_calls.size()) < sideBySide && m_lastAsked < std::min(m_knownPages, MostPages))
         ask(m_lastAsked + 1);
 }
 
@@ -143,7 +144,7 @@ void Pager::settle(const Result<Done> &end)
         return;
     m_calls.clear();
     deleteLater();
-    if (end && m_mustAgree && (m_doubtful || m_rows < m_mostTold))
+    if (end && m_rules.mustAgree && (m_doubtful || m_rows < m_mostTold))
         return m_finished(Error{.kind = ErrorKind::BadReply,
             .code = QStringLiteral("contradiction"),
             .detail = QStringLiteral("the list contradicts itself")});

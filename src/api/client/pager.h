@@ -51,12 +51,17 @@ public:
     static constexpr int PageSize = 250; ///< the spec's maximum
     static constexpr int SideBySide = 6;
 
+    /// As PageSink says them.
+    struct Rules
+    {
+        bool mustAgree = false;
+        bool oneByOne = false;
+    };
+
     Pager(Paging paging, QObject *parent);
     void begin(Fetch fetch, Take take, Progress progress, Finished finished);
-    /// See PageSink::mustAgree. Before begin().
-    void setMustAgree(bool must) { m_mustAgree = must; }
-    /// See PageSink::oneByOne. Before begin().
-    void setOneByOne(bool oneByOne) { m_sideBySide = oneByOne ? 1 : SideBySide; }
+    /// Before begin().
+    void setRules(Rules rules) { m_rules = rules; }
     void stop() override;
 
 private:
@@ -81,8 +86,7 @@ private:
     int m_rows = 0;
     int m_knownPages = 1;
     bool m_ended = false; ///< a page said that it is the last
-    int m_sideBySide = SideBySide;
-    bool m_mustAgree = false;
+    Rules m_rules;
     bool m_doubtful = false;
     int m_mostTold = 0; ///< rows, by any page's meta
 };
