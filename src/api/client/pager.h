@@ -80,11 +80,15 @@ private:
     int m_delivered = 0;
     int m_rows = 0;
     int m_knownPages = 1;
-    bool m_ended = false; ///< a page said that it is the last
     int m_sideBySide = SideBySide;
+    struct Doubts
+    {
+        bool any = false;
+        int mostTold = 0; ///< rows, by any page's meta
+    };
+    bool m_ended = false; ///< a page said that it is the last
     bool m_mustAgree = false;
-    bool m_doubtful = false;
-    int m_mostTold = 0; ///< rows, by any page's meta
+    Doubts m_doubts;
 };
 
 } // namespace nd
