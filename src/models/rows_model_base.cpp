@@ -5,7 +5,9 @@
 #include "models/radix_sort.h"
 
 #include <algorithm>
+#include <iterator>
 #include <numeric>
+#include <utility>
 
 namespace nd {
 
@@ -13,6 +15,10 @@ namespace {
 
 /// More separate runs than this are cheaper for a view as one reset than one by one.
 constexpr int MostRuns = 200;
+/// More separate runs than this are brought together first, so that views hear of one.
+constexpr size_t FewRuns = 8;
+/// One in so many rows: when more have changed, all of them are gone over.
+constexpr size_t FewChanged = 16;
 constexpr quint32 Gone = ~quint32(0);
 
 } // namespace
@@ -209,9 +215,10 @@ QStringList RowsModelBase::valuesIn(int column, int most) const
 void RowsModelBase::updateArena()
 {
     const int count = int(storedCount(0));
-    if (m_arenaStale || m_arena.rows() > count)
+    if (m_arenaStale || m_arena.rows() > count || m_arena.others() > FewChanged + size_t(count) / FewChanged)
         m_arena.clear();
     m_arenaStale = false;
+    m_arena.renew([this](int row) { return searchTextAt(quint32(row)); });
     for (int row = m_arena.rows(); row < count; ++row)
         m_arena.append(searchTextAt(quint32(row)));
 }
@@ -297,6 +304,12 @@ void RowsModelBase::resort(int at)
     rows = sorted(at, std::move(rows));
     if (rows == branch(at).shown)
         return;
+    layOut(at, std::move(rows));
+}
+
+/// The same rows in another order. Views keep what they had selected and opened.
+void RowsModelBase::layOut(int at, std::vector<quint32> rows)
+{
     if (!isReachable(at))
         return setShown(at, std::move(rows));
     const QList<QPersistentModelIndex> parents{QPersistentModelIndex(parentIndex(at))};
@@ -352,7 +365,6 @@ void RowsModelBase::predicateChanged()
 
 void RowsModelBase::refilter()
 {
-    m_filterStale = false;
     applyVisible(sorted(0, visibleRows(0)));
     tellCounts();
 }
@@ -388,13 +400,12 @@ void RowsModelBase::applyVisible(const std::vector<quint32> &wanted)
         endResetModel();
         return;
     }
-    for (auto run = leaving.rbegin(); run != leaving.rend(); ++run) {
-        beginRemoveRows({}, run->first, run->second);
-        std::vector<quint32> rest = top.shown;
-        rest.erase(rest.begin() + run->first, rest.begin() + run->second + 1);
-        setShown(0, std::move(rest));
-        endRemoveRows();
+    std::vector<int> gone;
+    for (const auto &[first, last] : leaving) {
+        for (int row = first; row <= last; ++row)
+            gone.push_back(row);
     }
+    removeShown(0, gone, Leaving::Hidden);
     for (const auto &[first, last] : coming) {
         beginInsertRows({}, first, last);
         std::vector<quint32> more = top.shown;
@@ -452,12 +463,10 @@ int RowsModelBase::placeInOnePiece(int at, const std::vector<quint32> &fresh) co
 
 void RowsModelBase::rowChanged(int at, quint32 row, quint64 changedColumns)
 {
-    if (at == 0) {
-        m_arenaStale = true;
-        m_filterStale = true;
-    }
+    if (at == 0)
+        m_arena.outdate(int(row));
     m_changed[place(at, row)] |= changedColumns;
-    m_orderStale = m_orderStale || m_sortColumn >= 0;
+    m_touched.push_back(row);
     const QModelIndex left = isReachable(at) ? indexFor(at, row) : QModelIndex();
     if (left.isValid())
         emit dataChanged(left, left.siblingAtColumn(columnCount() - 1));
@@ -465,11 +474,105 @@ void RowsModelBase::rowChanged(int at, quint32 row, quint64 changedColumns)
 
 void RowsModelBase::batchDone(int at)
 {
-    if (at == 0 && std::exchange(m_filterStale, false))
+    std::vector<quint32> touched = std::exchange(m_touched, {});
+    std::sort(touched.begin(), touched.end());
+    touched.erase(std::unique(touched.begin(), touched.end()), touched.end());
+    const bool many = touched.size() > FewChanged + storedCount(at) / FewChanged;
+    if (!touched.empty() && at == 0 && (many || m_orderStale))
         applyVisible(visibleRowsInOrder());
-    if (std::exchange(m_orderStale, false))
+    if (m_orderStale || (many && m_sortColumn >= 0))
         resort(at);
+    else if (!touched.empty() && !many)
+        settleTouched(at, std::move(touched));
+    m_orderStale = false;
     tellCounts();
+}
+
+// ---- a few rows that have changed ----
+
+bool RowsModelBase::isVisible(int at, quint32 row) const
+{
+    if (at != 0)
+        return true;
+    return (m_terms.empty() || m_arena.matches(int(row), m_terms)) && passesColumns(row) && passes(row);
+}
+
+/// By the column that sorts.
+bool RowsModelBase::isBefore(int at, quint32 a, quint32 b) const
+{
+    const bool descending = m_sortOrder == Qt::DescendingOrder;
+    if (descending)
+        std::swap(a, b);
+    if (isNumeric(m_sortColumn))
+        return numberAt(at, a, m_sortColumn) < numberAt(at, b, m_sortColumn);
+    return sortTextAt(at, a, m_sortColumn).toCaseFolded() < sortTextAt(at, b, m_sortColumn).toCaseFolded();
+}
+
+/// Of shown rows whose neighbours were in order before these changed.
+bool RowsModelBase::isInOrder(int at, const std::vector<quint32> &rows) const
+{
+    const Branch &here = branch(at);
+    return std::none_of(rows.begin(), rows.end(), [&](quint32 row) {
+        const size_t place = size_t(here.position[row]);
+        return (place > 0 && isBefore(at, row, here.shown[place - 1]))
+            || (place + 1 < here.shown.size() && isBefore(at, here.shown[place + 1], row));
+    });
+}
+
+/// `shown` is in order; `rows` are not among them.
+std::vector<quint32> RowsModelBase::placedAnew(
+    int at, const std::vector<quint32> &shown, std::vector<quint32> rows) const
+{
+    const auto before = [&](quint32 a, quint32 b) { return isBefore(at, a, b); };
+    std::stable_sort(rows.begin(), rows.end(), before);
+    std::vector<quint32> all;
+    all.reserve(shown.size() + rows.size());
+    auto from = shown.begin();
+    for (const quint32 row : rows) {
+        const auto place = std::upper_bound(from, shown.end(), row, before);
+        all.insert(all.end(), from, place);
+        all.push_back(row);
+        from = place;
+    }
+    all.insert(all.end(), from, shown.end());
+    return all;
+}
+
+/// Each row's text and key are read once or a few times, those of others as often as a search in order needs: the work
+/// goes with the change, not with the table.
+void RowsModelBase::settleTouched(int at, std::vector<quint32> rows)
+{
+    if (at == 0 && !m_terms.empty())
+        updateArena();
+    const Branch &here = branch(at);
+    std::vector<int> leaving;
+    std::vector<quint32> staying;
+    std::vector<quint32> coming;
+    for (const quint32 row : rows) {
+        const bool wanted = isVisible(at, row);
+        if (here.position[row] >= 0)
+            wanted ? staying.push_back(row) : leaving.push_back(here.position[row]);
+        else if (wanted)
+            coming.push_back(row);
+    }
+    std::sort(leaving.begin(), leaving.end());
+    removeShown(at, leaving, Leaving::Hidden);
+    const bool sorts = m_sortColumn >= 0 && m_sortColumn < columnCount();
+    if (sorts && !isInOrder(at, staying)) {
+        std::vector<quint32> others;
+        others.reserve(here.shown.size());
+        std::copy_if(here.shown.begin(), here.shown.end(), std::back_inserter(others),
+            [&](quint32 row) { return !std::binary_search(staying.begin(), staying.end(), row); });
+        layOut(at, placedAnew(at, others, staying));
+    }
+    if (coming.empty())
+        return;
+    std::vector<quint32> wanted = here.shown;
+    if (sorts)
+        wanted = placedAnew(at, here.shown, coming);
+    else
+        wanted.insert(wanted.end(), coming.begin(), coming.end());
+    applyVisible(wanted);
 }
 
 void RowsModelBase::clearChangedMarks()
@@ -553,29 +656,13 @@ void RowsModelBase::takeOutRows(int at, const std::vector<quint32> &rows, const 
     if (rows.empty())
         return;
     Branch &here = *m_branches[size_t(at)];
-    const bool told = isReachable(at);
     std::vector<int> shown;
     for (const quint32 row : rows) {
         if (here.position[row] >= 0)
             shown.push_back(here.position[row]);
     }
     std::sort(shown.begin(), shown.end());
-    for (size_t end = shown.size(); end > 0;) {
-        size_t begin = end - 1;
-        while (begin > 0 && shown[begin - 1] == shown[begin] - 1)
-            --begin;
-        const int first = shown[begin];
-        const int last = shown[end - 1];
-        if (told)
-            beginRemoveRows(parentIndex(at), first, last);
-        dropBranchesBelow(at, {here.shown.begin() + first, here.shown.begin() + last + 1});
-        std::vector<quint32> rest = here.shown;
-        rest.erase(rest.begin() + first, rest.begin() + last + 1);
-        setShown(at, std::move(rest));
-        if (told)
-            endRemoveRows();
-        end = begin;
-    }
+    removeShown(at, shown, Leaving::ForGood);
     dropBranchesBelow(at, rows);
     // Stored rows close up behind those that go.
     std::vector<quint32> newRowOf(storedCount(at), Gone);
@@ -590,10 +677,63 @@ void RowsModelBase::takeOutRows(int at, const std::vector<quint32> &rows, const 
     std::vector<quint32> kept = here.shown;
     for (quint32 &row : kept)
         row = newRowOf[row];
+    if (at == 0 && !m_arenaStale && m_arena.rows() == int(newRowOf.size())) {
+        m_arena.takeOut(rows);
+    } else if (at == 0) {
+        m_arenaStale = true;
+    }
+    std::erase_if(m_touched, [&](quint32 row) { return newRowOf[row] == Gone; });
+    for (quint32 &row : m_touched)
+        row = newRowOf[row];
     takeOut();
     setShown(at, std::move(kept));
     renumberParents(at, newRowOf);
-    m_arenaStale = m_arenaStale || at == 0;
+}
+
+void RowsModelBase::removeShownRun(int at, int first, int last, Leaving how)
+{
+    Branch &here = *m_branches[size_t(at)];
+    const bool told = isReachable(at);
+    if (told)
+        beginRemoveRows(parentIndex(at), first, last);
+    if (how == Leaving::ForGood)
+        dropBranchesBelow(at, {here.shown.begin() + first, here.shown.begin() + last + 1});
+    std::vector<quint32> rest = here.shown;
+    rest.erase(rest.begin() + first, rest.begin() + last + 1);
+    setShown(at, std::move(rest));
+    if (told)
+        endRemoveRows();
+}
+
+/// Shown rows (ascending) go. Where they stand in many places they are brought together at the first of them, so that
+/// views hear of one removal, and the work is that of one, whatever their number; a view then goes on from there.
+void RowsModelBase::removeShown(int at, const std::vector<int> &rows, Leaving how)
+{
+    std::vector<std::pair<int, int>> runs;
+    for (const int row : rows) {
+        if (!runs.empty() && runs.back().second == row - 1)
+            runs.back().second = row;
+        else
+            runs.emplace_back(row, row);
+    }
+    if (runs.size() > FewRuns) {
+        const std::vector<quint32> &before = branch(at).shown;
+        std::vector<quint32> together(before.begin(), before.begin() + rows.front());
+        together.reserve(before.size());
+        for (const int row : rows)
+            together.push_back(before[size_t(row)]);
+        auto next = rows.begin();
+        for (int row = rows.front(); row < int(before.size()); ++row) {
+            if (next != rows.end() && *next == row)
+                ++next;
+            else
+                together.push_back(before[size_t(row)]);
+        }
+        layOut(at, std::move(together));
+        runs = {{rows.front(), rows.front() + int(rows.size()) - 1}};
+    }
+    for (auto run = runs.rbegin(); run != runs.rend(); ++run)
+        removeShownRun(at, run->first, run->second, how);
 }
 
 void RowsModelBase::reorder(int at, const std::vector<quint32> &newRowOf, const std::function<void()> &permute)
@@ -601,6 +741,8 @@ void RowsModelBase::reorder(int at, const std::vector<quint32> &newRowOf, const 
     Branch &here = *m_branches[size_t(at)];
     std::vector<quint32> shown = here.shown;
     for (quint32 &row : shown)
+        row = newRowOf[row];
+    for (quint32 &row : m_touched)
         row = newRowOf[row];
     permute();
     setShown(at, std::move(shown));
@@ -617,7 +759,8 @@ void RowsModelBase::resetAll(const std::function<void()> &replace)
     m_changed.clear();
     m_arena.clear();
     m_arenaStale = true;
-    m_orderStale = m_filterStale = false;
+    m_orderStale = false;
+    m_touched.clear();
     replace();
     setShown(0, sorted(0, visibleRows(0)));
     endResetModel();
@@ -647,6 +790,14 @@ std::vector<quint32> RowsModelBase::visibleRowsInOrder()
 void RowsModelBase::tellCounts()
 {
     emit countsChanged(shownCount(), totalCount());
+}
+
+void repaintColumn(RowsModelBase &model, int column)
+{
+    const int last = model.shownCount() - 1;
+    if (last >= 0)
+        emit model.dataChanged(
+            model.index(0, column), model.index(last, column), {Qt::DisplayRole, Qt::AccessibleTextRole, StatusRole});
 }
 
 } // namespace nd

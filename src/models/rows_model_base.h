@@ -126,6 +126,18 @@ private:
     void sortByText(int branch, std::vector<quint32> &rows) const;
     void setShown(int branch, std::vector<quint32> shown);
     void resort(int branch);
+    void layOut(int branch, std::vector<quint32> shown);
+    enum class Leaving {
+        Hidden, ///< by a filter: what is below them stays
+        ForGood
+    };
+    void removeShown(int branch, const std::vector<int> &rows, Leaving how);
+    void removeShownRun(int branch, int first, int last, Leaving how);
+    void settleTouched(int branch, std::vector<quint32> rows);
+    bool isVisible(int branch, quint32 row) const;
+    bool isBefore(int branch, quint32 a, quint32 b) const;
+    bool isInOrder(int branch, const std::vector<quint32> &rows) const;
+    std::vector<quint32> placedAnew(int branch, const std::vector<quint32> &shown, std::vector<quint32> rows) const;
     void refilter();
     void applyVisible(const std::vector<quint32> &wanted);
     std::vector<quint32> visibleRowsInOrder();
@@ -155,14 +167,18 @@ private:
     QHash<quint64, quint64>
         m_changed; ///< (branch, stored row) -> bits of changed columns: young ones below bit 32, old ones above
     TextArena m_arena;
+    std::vector<quint32> m_touched; ///< stored rows that have changed in this batch
     bool m_arenaStale = true;
     bool m_orderStale = false;
-    bool m_filterStale = false;
     QString m_filter;
     std::vector<QByteArray> m_terms; ///< looked for anywhere, folded
     std::vector<ColumnTerm> m_columnTerms;
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
 };
+
+/// The cells of this column read otherwise than a moment ago, as clocks do: views paint what they show of it. Nothing
+/// is gone over, and neither filter nor order is touched.
+void repaintColumn(RowsModelBase &model, int column);
 
 } // namespace nd

@@ -4,6 +4,7 @@
 #include "models/filter_words.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace nd {
 
@@ -28,6 +29,8 @@ void TextArena::clear()
 {
     m_text.clear();
     m_ends.clear();
+    m_outdated.clear();
+    m_replaced.clear();
 }
 
 void TextArena::append(const QString &rowText)
@@ -37,8 +40,45 @@ void TextArena::append(const QString &rowText)
     m_ends.push_back(quint32(m_text.size()));
 }
 
+void TextArena::renew(const std::function<QString(int row)> &textOf)
+{
+    const QSet<int> outdated = std::exchange(m_outdated, {});
+    for (const int row : outdated)
+        m_replaced.insert(row, folded(textOf(row)) + RowEnd);
+}
+
+void TextArena::takeOut(const std::vector<quint32> &rows)
+{
+    QByteArray text;
+    text.reserve(m_text.size());
+    std::vector<quint32> ends;
+    ends.reserve(m_ends.size());
+    QSet<int> outdated;
+    QHash<int, QByteArray> replaced;
+    size_t next = 0;
+    for (size_t row = 0; row < m_ends.size(); ++row) {
+        if (next < rows.size() && rows[next] == row) {
+            ++next;
+            continue;
+        }
+        const quint32 begin = row == 0 ? 0 : m_ends[row - 1];
+        text.append(m_text.constData() + begin, qsizetype(m_ends[row] - begin));
+        if (const auto other = m_replaced.constFind(int(row)); other != m_replaced.constEnd())
+            replaced.insert(int(ends.size()), *other);
+        if (m_outdated.contains(int(row)))
+            outdated.insert(int(ends.size()));
+        ends.push_back(quint32(text.size()));
+    }
+    m_text = std::move(text);
+    m_ends = std::move(ends);
+    m_outdated = std::move(outdated);
+    m_replaced = std::move(replaced);
+}
+
 std::string_view TextArena::row(int at) const
 {
+    if (const auto other = m_replaced.constFind(at); other != m_replaced.constEnd())
+        return view(*other);
     const quint32 begin = at == 0 ? 0 : m_ends[size_t(at - 1)];
     return view(m_text).substr(begin, m_ends[size_t(at)] - begin);
 }
@@ -73,12 +113,20 @@ std::vector<bool> TextArena::match(const std::vector<QByteArray> &terms, int fir
     while ((at = text.find(view(*longest), at)) != std::string_view::npos) {
         const auto end = std::upper_bound(m_ends.begin() + first, m_ends.end(), quint32(at));
         const int found = int(end - m_ends.begin());
-        const std::string_view here = row(found);
-        hits[size_t(found - first)]
-            = std::all_of(terms.begin(), terms.end(), [&](const QByteArray &term) { return contains(here, term); });
+        hits[size_t(found - first)] = matches(found, terms);
         at = *end;
     }
+    for (auto it = m_replaced.cbegin(); it != m_replaced.cend(); ++it) {
+        if (it.key() >= first)
+            hits[size_t(it.key() - first)] = matches(it.key(), terms);
+    }
     return hits;
+}
+
+bool TextArena::matches(int at, const std::vector<QByteArray> &terms) const
+{
+    const std::string_view here = row(at);
+    return std::all_of(terms.begin(), terms.end(), [&](const QByteArray &term) { return contains(here, term); });
 }
 
 QByteArray TextArena::folded(const QString &word)

@@ -2,8 +2,11 @@
 #pragma once
 
 #include <QByteArray>
+#include <QHash>
+#include <QSet>
 #include <QString>
 
+#include <functional>
 #include <string_view>
 #include <vector>
 
@@ -16,10 +19,24 @@ class TextArena
 public:
     void clear();
     void append(const QString &rowText);
+    /// The text of this row is another by now: renew() wants it.
+    void outdate(int row)
+    {
+        if (row < rows())
+            m_outdated.insert(row);
+    }
+    void renew(const std::function<QString(int row)> &textOf);
+    /// So many rows have another text than the one in between the others: each is looked at by itself.
+    size_t others() const { return size_t(m_outdated.size() + m_replaced.size()); }
+    /// Closes up behind these rows (ascending).
+    void takeOut(const std::vector<quint32> &rows);
     int rows() const { return int(m_ends.size()); }
 
     /// For each row from `first` on: does it contain every term? Terms are folded.
     std::vector<bool> match(const std::vector<QByteArray> &terms, int first = 0) const;
+
+    /// The same of one row.
+    bool matches(int row, const std::vector<QByteArray> &terms) const;
 
     /// A word as the rows are folded.
     static QByteArray folded(const QString &word);
@@ -32,6 +49,8 @@ private:
 
     QByteArray m_text;
     std::vector<quint32> m_ends;
+    QSet<int> m_outdated;
+    QHash<int, QByteArray> m_replaced; ///< by row: its text instead of the one in m_text
 };
 
 } // namespace nd

@@ -40,6 +40,36 @@ QString keyOf(const Thing &thing)
     return thing.key;
 }
 
+/// How often cells and keys were asked for: what a change costs, whatever the machine.
+struct Asked
+{
+    int texts = 0;
+    int numbers = 0;
+    int keys = 0;
+    int all() const { return texts + numbers + keys; }
+};
+
+std::vector<Column<Thing>> countedColumns(Asked &asked)
+{
+    return {Column<Thing>("key", u"Key"_s,
+                [&asked](const Thing &t) {
+                    ++asked.texts;
+                    return t.key;
+                }),
+        Column<Thing>("name", u"Name"_s,
+            [&asked](const Thing &t) {
+                ++asked.texts;
+                return t.name;
+            }),
+        Column<Thing>("size", u"Size"_s, [&asked](const Thing &t) {
+            ++asked.texts;
+            return QString::number(t.size);
+        }).sortedBy([&asked](const Thing &t) {
+            ++asked.numbers;
+            return qint64(t.size);
+        })};
+}
+
 QStringList shownKeys(const QAbstractItemModel &model, const QModelIndex &parent = {})
 {
     QStringList keys;
@@ -342,6 +372,135 @@ private slots:
         model.setChildren(u"k1"_s, {thing(13, 4), thing(14)});
         QCOMPARE(shownKeys(model, model.index(0, 0)), (QStringList{u"k13"_s, u"k14"_s}));
         QCOMPARE(kept.row(), 0);
+    }
+
+    void whatChangesUnderAFilterAndASort_data()
+    {
+        QTest::addColumn<int>("column");
+        QTest::addColumn<Qt::SortOrder>("order");
+        QTest::newRow("number, up") << 2 << Qt::AscendingOrder;
+        QTest::newRow("number, down") << 2 << Qt::DescendingOrder;
+        QTest::newRow("text, up") << 1 << Qt::AscendingOrder;
+        QTest::newRow("text, down") << 1 << Qt::DescendingOrder;
+    }
+    /// One row comes into sight, goes where it belongs, and leaves again; the others are not read for it.
+    void whatChangesUnderAFilterAndASort()
+    {
+        QFETCH(int, column);
+        QFETCH(Qt::SortOrder, order);
+        std::map<int, int> cost;
+        for (const int count : {1'000, 100'000}) {
+            Asked asked;
+            Table model(countedColumns(asked), [&asked](const Thing &t) {
+                ++asked.keys;
+                return t.key;
+            });
+            std::vector<Thing> things;
+            for (int i = 0; i < count; ++i)
+                things.push_back({u"k%1"_s.arg(i), u"name %1"_s.arg(i % 997, 4, 10, QLatin1Char('0')), i % 991});
+            model.setRows(things);
+            model.sort(column, order);
+            model.setFilter(u"name 0"_s);
+            const int shown = model.shownCount();
+            QVERIFY(shown > 0 && shown < count + 1);
+            model.setFilter(u"name"_s);
+            QCOMPARE(model.shownCount(), count);
+            asked = {};
+            QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+            model.update({u"k500"_s, u"name 0500x"_s, 5000}); // another place
+            QCOMPARE(model
+                         .row(order == Qt::AscendingOrder ? (column == 2 ? count - 1 : model.indexOf(u"k500"_s).row())
+                                                          : (column == 2 ? 0 : model.indexOf(u"k500"_s).row()))
+                         .key,
+                u"k500"_s);
+            model.update({u"k500"_s, u"other"_s, 1}); // out of sight
+            QCOMPARE(model.shownCount(), count - 1);
+            model.update({u"k500"_s, u"name 0499"_s, 499}); // and back
+            QCOMPARE(model.shownCount(), count);
+            cost[count] = asked.all();
+            QCOMPARE(resets.count(), 0);
+            for (int row = 1; row < count; ++row) {
+                const Thing &above = model.row(order == Qt::AscendingOrder ? row - 1 : row);
+                const Thing &below = model.row(order == Qt::AscendingOrder ? row : row - 1);
+                QVERIFY(column == 2 ? above.size <= below.size : above.name <= below.name);
+            }
+        }
+        // A search in order takes seven steps more among a hundred times as many rows.
+        QVERIFY2(cost[100'000] <= cost[1'000] + 3 * 2 * 8 && cost[100'000] < 250,
+            qPrintable(u"%1, %2"_s.arg(cost[1'000]).arg(cost[100'000])));
+    }
+
+    void scatteredRowsLeaveAtOnce()
+    {
+        constexpr int Count = 100'000;
+        Asked asked;
+        Table model(countedColumns(asked), [&asked](const Thing &t) {
+            ++asked.keys;
+            return t.key;
+        });
+        std::vector<Thing> things;
+        for (int i = 0; i < Count; ++i)
+            things.push_back(thing(i, i));
+        model.setRows(things);
+        model.sort(2, Qt::DescendingOrder);
+        model.setFilter(u"name"_s);
+        const QPersistentModelIndex kept(model.indexOf(u"k50001"_s));
+        const QPersistentModelIndex gone(model.indexOf(u"k50000"_s));
+        std::vector<Thing> rest;
+        for (int i = 0; i < Count; ++i) {
+            if (i % 100 != 0)
+                rest.push_back(things[size_t(i)]);
+        }
+        asked = {};
+        QSignalSpy removals(&model, &QAbstractItemModel::rowsRemoved);
+        QSignalSpy layouts(&model, &QAbstractItemModel::layoutChanged);
+        QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+        model.setRows(rest);
+        QCOMPARE(model.shownCount(), Count - 1'000);
+        QCOMPARE(removals.count(), 1);
+        QCOMPARE(layouts.count(), 1);
+        QCOMPARE(resets.count(), 0);
+        QVERIFY(kept.isValid() && model.row(kept.row()).key == u"k50001");
+        QVERIFY(!gone.isValid());
+        QVERIFY2(asked.keys <= 10 * Count, qPrintable(QString::number(asked.keys)));
+        QCOMPARE(asked.texts, 0); // the texts that the filter looks through are there
+        // And they are those of the rows that are left.
+        model.setFilter(u"50001"_s);
+        QCOMPARE(shownKeys(model), QStringList{u"k50001"_s});
+        QCOMPARE(asked.texts, 1); // its cell, looked at here
+        QVERIFY(
+            std::is_sorted(rest.begin(), rest.end(), [](const Thing &a, const Thing &b) { return a.size < b.size; }));
+    }
+
+    /// What is below a row that a filter hides is there again with it.
+    void aHiddenRowKeepsWhatIsBelowIt()
+    {
+        Tree model(columns(), keyOf, [](const Thing &) { return true; });
+        const auto tester = watched(model);
+        std::vector<Thing> things;
+        for (int i = 0; i < 40; ++i)
+            things.push_back(thing(i));
+        model.setRows(things);
+        for (int i = 0; i < 40; ++i)
+            model.setChildren(u"k%1"_s.arg(i), {thing(100 + i)});
+        model.setFilter(u"3"_s); // leaves in more than a few runs
+        model.setFilter({});
+        QCOMPARE(model.shownCount(), 40);
+        for (int i = 0; i < 40; ++i)
+            QCOMPARE(model.rowCount(model.indexOf(u"k%1"_s.arg(i))), 1);
+    }
+
+    void aColumnIsPaintedAnew()
+    {
+        Table model(columns(), keyOf);
+        repaintColumn(model, 1); // nothing is there
+        model.setRows({thing(1), thing(2)});
+        QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+        repaintColumn(model, 1);
+        QCOMPARE(changes.count(), 1);
+        QCOMPARE(changes[0][0].toModelIndex(), model.index(0, 1));
+        QCOMPARE(changes[0][1].toModelIndex(), model.index(1, 1));
+        QVERIFY(!model.hasChangedMarks());
     }
 
     /// Whatever happens in whatever order: the model shows what a plain list would.

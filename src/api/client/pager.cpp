@@ -110,9 +110,9 @@ void Pager::learn(int page, const Piece &piece)
 /// Notes what does not go together.
 void Pager::doubt(int page, const Piece &piece)
 {
-    m_mostTold = std::max(m_mostTold, piece.meta.totalResults);
+    m_doubts.mostTold = std::max(m_doubts.mostTold, piece.meta.totalResults);
     const bool emptyBeforeTheLast = piece.count == 0 && page < std::max(m_knownPages, piece.meta.totalPages);
-    m_doubtful = m_doubtful || piece.doubtful || emptyBeforeTheLast;
+    m_doubts.any = m_doubts.any || piece.doubtful || emptyBeforeTheLast;
 }
 
 void Pager::deliver()
@@ -144,7 +144,7 @@ void Pager::settle(const Result<Done> &end)
         return;
     m_calls.clear();
     deleteLater();
-    if (end && m_rules.mustAgree && (m_doubtful || m_rows < m_mostTold))
+    if (end && m_rules.mustAgree && (m_doubts.any || m_rows < m_doubts.mostTold))
         return m_finished(Error{.kind = ErrorKind::BadReply,
             .code = QStringLiteral("contradiction"),
             .detail = QStringLiteral("the list contradicts itself")});

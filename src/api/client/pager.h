@@ -85,10 +85,14 @@ private:
     int m_delivered = 0;
     int m_rows = 0;
     int m_knownPages = 1;
+    struct Doubts
+    {
+        bool any = false;
+        int mostTold = 0; ///< rows, by any page's meta
+    };
     bool m_ended = false; ///< a page said that it is the last
     Rules m_rules;
-    bool m_doubtful = false;
-    int m_mostTold = 0; ///< rows, by any page's meta
+    Doubts m_doubts;
 };
 
 } // namespace nd

@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <chrono>
 #include <limits>
 
 namespace nd {
@@ -53,13 +55,13 @@ QString place(const BasketRow &row)
     return parts.join(u", "_s);
 }
 
-QString holdText(const BasketRow &row)
+QString holdText(const BasketRow &row, Timestamp now)
 {
     switch (row.line.hold.state) {
     case HoldState::Asking:
         return Tr::tr("Reserving…");
     case HoldState::Held:
-        return Tr::tr("Held %1").arg(countdown(row.secondsLeft));
+        return Tr::tr("Held %1").arg(countdown(row.secondsLeft(now)));
     case HoldState::Lapsed:
         return Tr::tr("Lapsed");
     case HoldState::None:
@@ -68,13 +70,14 @@ QString holdText(const BasketRow &row)
     return {};
 }
 
-std::optional<Tone> holdTone(const BasketRow &row)
+std::optional<Tone> holdTone(const BasketRow &row, Timestamp now)
 {
+    const qint64 left = row.secondsLeft(now);
     switch (row.line.hold.state) {
     case HoldState::Asking:
         return Tone::Busy;
     case HoldState::Held:
-        return row.secondsLeft <= NowSeconds ? Tone::Bad : row.secondsLeft <= SoonSeconds ? Tone::Warning : Tone::Good;
+        return left <= NowSeconds ? Tone::Bad : left <= SoonSeconds ? Tone::Warning : Tone::Good;
     case HoldState::Lapsed:
         return Tone::Bad;
     case HoldState::None:
@@ -83,9 +86,10 @@ std::optional<Tone> holdTone(const BasketRow &row)
     return {};
 }
 
+/// The order of their ends does not change as time goes by.
 qint64 holdKey(const BasketRow &row)
 {
-    return row.secondsLeft >= 0 ? row.secondsLeft : std::numeric_limits<qint64>::max();
+    return row.line.isHeld() ? row.line.hold.expiresAt.micros() : std::numeric_limits<qint64>::max();
 }
 
 QString stateText(const BasketRow &row)
@@ -150,7 +154,14 @@ Column<BasketRow> moneyColumn(
 
 } // namespace
 
-std::vector<Column<BasketRow>> basketColumns()
+qint64 BasketRow::secondsLeft(Timestamp now) const
+{
+    if (!line.isHeld() || !line.hold.expiresAt.isValid())
+        return -1;
+    return qMax(qint64(0), qint64(std::chrono::ceil<std::chrono::seconds>(line.hold.expiresAt.since(now)).count()));
+}
+
+std::vector<Column<BasketRow>> basketColumns(const Clock &clock)
 {
     using Row = BasketRow;
     using C = Column<Row>;
@@ -158,7 +169,11 @@ std::vector<Column<BasketRow>> basketColumns()
         C("number", Tr::tr("Number"), number)
             .sortedBy([](const Row &r) { return cells::numberKey(r.line.number); })
             .wide(18),
-        C("hold", Tr::tr("Hold"), holdText).sortedBy(holdKey).toned(holdTone).notFiltered().wide(14),
+        C("hold", Tr::tr("Hold"), [&clock](const Row &r) { return holdText(r, clock.now()); })
+            .sortedBy(holdKey)
+            .toned([&clock](const Row &r) { return holdTone(r, clock.now()); })
+            .notFiltered()
+            .wide(14),
         C("what", Tr::tr("What"), what).wide(11),
         C("type", Tr::tr("Type"), [](const Row &r) { return cells::numberType(r.line.type); }).wide(10),
         C("place", Tr::tr("Place"), place).wide(24),

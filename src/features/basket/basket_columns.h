@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "base/clock.h"
 #include "features/basket/service/usual_price.h"
 #include "models/column.h"
 #include "store/basket_line.h"
@@ -9,15 +10,16 @@
 
 namespace nd {
 
-/// A basket line and what the clock says of it.
+/// A basket line and what is known of it.
 struct BasketRow
 {
     BasketLine line = {};
-    qint64 secondsLeft = -1; ///< of the hold; -1: no hold is running
     PriceNote priceNote = {}; ///< of a price far above the others in the basket, or above the account's ceiling
     QString owned = {}; ///< "Yours since 14:05, KB-1" where the number is the account's already; else empty
 
     bool isOwned() const { return !owned.isEmpty(); }
+    /// Of the hold, and none when it is over; -1: no hold is running.
+    qint64 secondsLeft(Timestamp now) const;
     /// Something about this line wants a person's look.
     bool isProblem() const
     {
@@ -26,7 +28,11 @@ struct BasketRow
     friend bool operator==(const BasketRow &, const BasketRow &) = default;
 };
 
-/// Of the table `Basket`; the first is the number in E.164 (contract).
-std::vector<Column<BasketRow>> basketColumns();
+/// Place of the column that counts down, among basketColumns().
+inline constexpr int HoldColumn = 1;
+
+/// Of the table `Basket`; the first is the number in E.164 (contract). What is left of a hold is read off `clock`,
+/// which must outlive the columns, when a cell is painted.
+std::vector<Column<BasketRow>> basketColumns(const Clock &clock);
 
 } // namespace nd

@@ -79,8 +79,8 @@ QString named(const QStringList &numbers)
 
 BasketPresenter::BasketPresenter(Session &session, QObject *parent)
     : QObject(parent), m_session(session), m_services(session.services()),
-      m_rows(
-          std::make_unique<TableModel<BasketRow>>(basketColumns(), [](const BasketRow &row) { return row.line.key; }))
+      m_rows(std::make_unique<TableModel<BasketRow>>(
+          basketColumns(session.clock()), [](const BasketRow &row) { return row.line.key; }))
 {
     listen();
     m_services.holds().refresh();
@@ -97,7 +97,8 @@ void BasketPresenter::listen()
             lookUpOwned();
         rebuild();
     });
-    connect(&m_services.holds(), &Holds::ticked, this, &BasketPresenter::rebuild);
+    // Each cell reads the clock when it is painted: nothing is gone over for a second that went by.
+    connect(&m_services.holds(), &Holds::ticked, m_rows.get(), [this] { repaintColumn(*m_rows, HoldColumn); });
     connect(&m_services.holds(), &Holds::refused, this, [this](const QString &, const Error &error) {
         if (!m_holdRun) // else its outcome tells of it
             report(error, ErrorContext::Reserve);
@@ -123,9 +124,7 @@ void BasketPresenter::listen()
 
 BasketRow BasketPresenter::rowOf(const BasketLine &line) const
 {
-    BasketRow row{line, -1};
-    if (line.isHeld())
-        row.secondsLeft = m_services.holds().remaining(line).count();
+    BasketRow row{line};
     if (isOwned(line))
         row.owned = m_owned.value(line.number).text(m_session.clock().now());
     return row;

@@ -84,7 +84,7 @@ NeedsActionPresenter::~NeedsActionPresenter()
 
 void NeedsActionPresenter::listen()
 {
-    connect(&m_services.holds(), &Holds::ticked, this, &NeedsActionPresenter::onHolds);
+    connect(&m_services.holds(), &Holds::marksPassed, this, &NeedsActionPresenter::onHolds);
     connect(&m_services.basket(), &Basket::changed, this, &NeedsActionPresenter::rebuildSoon);
     connect(&m_services.failures(), &FailedWrites::changed, this, [this] {
         readFailures();
@@ -389,7 +389,7 @@ void NeedsActionPresenter::onComments()
     rebuildSoon();
 }
 
-/// Once a second while something is held.
+/// A hold has come to one of its marks.
 void NeedsActionPresenter::onHolds()
 {
     std::vector<Row> now;

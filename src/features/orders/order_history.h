@@ -23,8 +23,8 @@ class OrderHistory final : public QObject
 {
     Q_OBJECT
 public:
-    static constexpr std::chrono::milliseconds Slice{5};
-    static constexpr std::chrono::milliseconds Breath{10};
+    static constexpr std::chrono::milliseconds Slice{8};
+    static constexpr std::chrono::milliseconds Breath{4};
 
     explicit OrderHistory(QObject *parent = nullptr);
 

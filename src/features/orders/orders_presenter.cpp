@@ -93,7 +93,11 @@ void OrdersPresenter::connectParts()
     connect(m_freshness.get(), &ListFreshness::aged, this, &OrdersPresenter::ageChanged);
     connect(m_freshness.get(), &ListFreshness::againWanted, this, &OrdersPresenter::catchUp);
     connect(&m_history, &OrderHistory::rowsRead, this, &OrdersPresenter::showRead);
-    connect(&m_history, &OrderHistory::finished, m_finder.get(), &NumberFinder::step);
+    connect(&m_history, &OrderHistory::finished, this, [this] {
+        m_finder->step();
+        if (m_state.phase == Phase::Loading && !m_services.tracker().isRefreshing())
+            setReady();
+    });
     connect(m_reads.get(), &OrderReads::belowRead, m_finder.get(), &NumberFinder::step);
     connect(m_reads.get(), &OrderReads::readInFullDone, m_finder.get(), &NumberFinder::onReadInFull);
     connect(m_reads.get(), &OrderReads::rowRead, this, &OrdersPresenter::rowRead);
@@ -196,6 +200,12 @@ void OrdersPresenter::onListsRead(const Result<Done> &end)
         const ErrorText text = describe(end.error());
         return setState({Phase::Failed, text.sentence, text.advice});
     }
+    if (m_history.isComplete())
+        setReady(); // else what the ledger has is still on its way
+}
+
+void OrdersPresenter::setReady()
+{
     setState({rows().totalCount() == 0 ? Phase::Empty : Phase::Ready, {}, {}});
 }
 

@@ -115,6 +115,7 @@ private:
     void read(OrderLists::Extent extent);
     void showRead(std::vector<OrderRow> rows);
     void onListsRead(const Result<Done> &end);
+    void setReady();
     KnownOrders knownOrders() const;
     void countSoon();
     void showPurchase(const QString &id);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "features/features_fixture.h"
 
+#include "api/resources/reservations.h"
 #include "features/basket/basket_presenter.h"
+#include "features/basket/service/holds.h"
 #include "features/basket/service/owned_numbers.h"
 #include "features/purchase/service/purchases.h"
 #include "store/tables/write_store.h"
@@ -37,6 +39,23 @@ BasketLine quantity(int count, const char *monthly)
     group.countRequested.value = count;
     return lineOf(group, {Decimal::parse(QString::fromLatin1(monthly)), Decimal(), u"USD"_s});
 }
+
+/// Counts how often it is looked at: once for each hold that is gone over.
+class CountingClock final : public Clock
+{
+public:
+    Timestamp now() const override
+    {
+        ++reads;
+        return m_clock.now();
+    }
+    std::chrono::milliseconds uptime() const override { return m_clock.uptime(); }
+    void advance(std::chrono::milliseconds span) { m_clock.advance(span); }
+    mutable int reads = 0;
+
+private:
+    TestClock m_clock;
+};
 
 /// What the presenter has said.
 struct Heard
@@ -123,6 +142,7 @@ private slots:
     void aLineInAnOrderStays();
     void readOnly();
     void eachAccountHasItsOwn();
+    void aSecondGoesOverNoLine();
 };
 
 void TestBasketPresenter::totalsAreExactAndPerCurrency()
@@ -224,15 +244,15 @@ void TestBasketPresenter::reservesAndExtends()
     QTRY_COMPARE(presenter.heldAmong({}), 2);
     QCOMPARE(desk.telnyx.count("POST", "/number_reservations"), 1);
     QCOMPARE(desk.telnyx.last("POST", "/number_reservations")->json()[u"phone_numbers"_s].toArray().size(), 2);
-    QCOMPARE(presenter.rows().row(0).secondsLeft, 30 * 60);
-    QCOMPARE(presenter.rows().row(2).secondsLeft, -1);
+    QCOMPARE(presenter.rows().row(0).secondsLeft(desk.clock.now()), 30 * 60);
+    QCOMPARE(presenter.rows().row(2).secondsLeft(desk.clock.now()), -1);
     QVERIFY(!presenter.mayReserve({}) && presenter.mayExtend({A}));
 
     desk.pass(90s);
-    QCOMPARE(presenter.rows().row(1).secondsLeft, 28 * 60 + 30);
+    QCOMPARE(presenter.rows().row(1).secondsLeft(desk.clock.now()), 28 * 60 + 30);
     QVERIFY(!presenter.rows().hasChangedMarks()); // a countdown that flashes says nothing
     presenter.extend({A, B}); // one reservation: one request
-    QTRY_COMPARE(presenter.rows().row(0).secondsLeft, 58 * 60 + 30);
+    QTRY_COMPARE(presenter.rows().row(0).secondsLeft(desk.clock.now()), 58 * 60 + 30);
     QCOMPARE(desk.telnyx.count("POST", "/number_reservations/*/actions/extend"), 1);
     QVERIFY(heard.refused.isEmpty());
 }
@@ -247,7 +267,7 @@ void TestBasketPresenter::oneNumberIsNotReserved()
     QTRY_COMPARE(presenter.heldAmong({}), 1);
     const BasketRow failed = *presenter.rows().find(B);
     QVERIFY(failed.line.failure.contains(u"already on hold"_s)); // in Telnyx's words
-    QCOMPARE(failed.secondsLeft, -1);
+    QCOMPARE(failed.secondsLeft(desk.clock.now()), -1);
     QVERIFY(presenter.mayReserve({B}) && !presenter.mayReserve({A}));
 }
 
@@ -557,6 +577,70 @@ void TestBasketPresenter::eachAccountHasItsOwn()
     QCOMPARE(presenter.rows().totalCount(), 1);
     QCOMPARE(other.rows().totalCount(), 0);
     QCOMPARE(heard.changes, 0);
+}
+
+/// Five thousand lines with holds: a second that goes by costs one word to the view, and a pass comes when a hold is at
+/// one of its marks.
+void TestBasketPresenter::aSecondGoesOverNoLine()
+{
+    constexpr int Lines = 5'000;
+    CountingClock clock;
+    TabsLedger books;
+    FakeTelnyx telnyx;
+    FakeAccount fake(telnyx, clock);
+    const auto session = sessionAt(telnyx.base(), TabsKey, *books.ledger, clock, {});
+    std::vector<BasketLine> lines;
+    Reservation reservation;
+    reservation.id = u"r1"_s;
+    reservation.status = u"success"_s;
+    for (int i = 0; i < Lines; ++i) {
+        lines.push_back(FakeDesk::line(u"+1312"_s + QString::number(5'550'000 + i)));
+        ReservedNumber number;
+        number.phoneNumber = lines.back().number;
+        number.status = u"success"_s;
+        number.expiredAt = clock.now().plus(30min);
+        reservation.phoneNumbers.push_back(number);
+    }
+    QVERIFY(session->services().basket().add(lines));
+    Holds &holds = session->services().holds();
+    QVERIFY(holds.takeOver(reservation));
+    BasketPresenter presenter(*session);
+    QCOMPARE(presenter.heldAmong({}), Lines);
+    holds.tick();
+
+    const Heard heard(presenter);
+    int tells = 0;
+    int cells = 0;
+    connect(&presenter.rows(), &QAbstractItemModel::dataChanged, &presenter.rows(),
+        [&](const QModelIndex &from, const QModelIndex &to) {
+            ++tells;
+            cells += to.column() - from.column() + 1;
+        });
+    clock.reads = 0;
+    for (int second = 0; second < 60; ++second) {
+        clock.advance(1s);
+        holds.tick();
+    }
+    QCOMPARE(tells, 60);
+    QCOMPARE(cells, 60); // the one column that counts down
+    QCOMPARE(heard.changes, 0); // no totals, no buttons
+    QVERIFY2(clock.reads <= 60 * 2, qPrintable(QString::number(clock.reads)));
+    QCOMPARE(presenter.rows().row(Lines - 1).secondsLeft(clock.now()), 29 * 60);
+    QCOMPARE(presenter.rows().index(0, HoldColumn).data().toString(), u"Held 29:00"_s);
+    // At five minutes each is told of, once; then it is quiet again.
+    clock.advance(24min);
+    holds.tick();
+    QCOMPARE(heard.alerts.size(), Lines);
+    clock.reads = 0;
+    clock.advance(1s);
+    holds.tick();
+    QVERIFY(clock.reads <= 2);
+    QCOMPARE(heard.alerts.size(), Lines);
+    // When they lapse the table is made anew once.
+    clock.advance(5min);
+    holds.tick();
+    QCOMPARE(presenter.heldAmong({}), 0);
+    QCOMPARE(heard.changes, 1);
 }
 
 QTEST_GUILESS_MAIN(TestBasketPresenter)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "features/column_checks.h"
 
+#include "support/test_clock.h"
+
 #include "features/basket/basket_columns.h"
 #include "features/orders/order_columns.h"
 #include "features/purchase/ticket_columns.h"
@@ -67,14 +69,15 @@ private slots:
 
 void TestOrderColumns::basket()
 {
-    const auto columns = basketColumns();
+    const TestClock clock;
+    const auto columns = basketColumns(clock);
     const auto key = [](const BasketRow &row) { return row.line.key; };
-    checkColumns<BasketRow>(columns, key, {line(), -1},
+    checkColumns<BasketRow>(columns, key, {line()},
         {u"+13125550101"_s, {}, u"Number"_s, u"Local"_s, u"Chicago, IL, US"_s, u"S HD brand_new"_s, u"1.00"_s,
             u"2.50"_s, u"USD"_s, {}, u"2026-09-21 14:05"_s},
-        {}, {hostileLine(), std::numeric_limits<qint64>::max()});
+        {}, {hostileLine()});
 
-    BasketRow block{line(), -1};
+    BasketRow block{line()};
     block.line.kind = LineKind::Block;
     block.line.range = 100;
     QCOMPARE(columns[2].text(block), u"Block of 100"_s);
@@ -83,7 +86,7 @@ void TestOrderColumns::basket()
     block.line.kind = LineKind::Quantity;
     QCOMPARE(columns[2].text(block), u"Any 100"_s);
     QVERIFY(columns[0].text(block).contains(u"100"_s));
-    QCOMPARE(columns[7].text({hostileLine(), 0}), u"—"_s); // an amount beyond all bounds is none
+    QCOMPARE(columns[7].text({hostileLine()}), u"—"_s); // an amount beyond all bounds is none
     block.line.sentIn = u"nd-1"_s;
     QCOMPARE(columns[9].text(block), u"In an order"_s);
     QCOMPARE(columns[9].data(block, StatusRole).toInt(), int(Tone::Busy));
@@ -95,11 +98,14 @@ void TestOrderColumns::basket()
 
 void TestOrderColumns::basketHolds()
 {
-    const auto hold = basketColumns()[1];
-    BasketRow row{line(), -1};
+    const TestClock clock;
+    const auto hold = basketColumns(clock)[HoldColumn];
+    BasketRow row{line()};
     const auto reads = [&](HoldState state, qint64 seconds) {
         row.line.hold.state = state;
-        row.secondsLeft = seconds;
+        row.line.hold.expiresAt = seconds < 0
+            ? Timestamp()
+            : clock.now().plus(std::chrono::seconds(seconds) - std::chrono::milliseconds(1));
         const QVariant tone = hold.data(row, StatusRole);
         return std::pair(hold.text(row), tone.isValid() ? tone.toInt() : -1);
     };

@@ -8,9 +8,13 @@
 #include <QJsonArray>
 #include <QSignalSpy>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace nd;
+
+Q_DECLARE_METATYPE(nd::FakeTelnyx::Answer)
 
 namespace {
 
@@ -18,6 +22,65 @@ QJsonObject order(const QString &id, const QString &status, const QString &creat
 {
     return {{u"id"_s, id}, {u"status"_s, status}, {u"created_at"_s, createdAt}, {u"customer_reference"_s, u"PO"_s},
         {u"phone_numbers_count"_s, 1}};
+}
+
+QJsonObject orderOf(const QString &id, const QString &status, const QString &createdAt, const QString &number)
+{
+    QJsonObject made = order(id, status, createdAt);
+    made[u"phone_numbers"_s] = QJsonArray{QJsonObject{{u"id"_s, u"n-"_s + id}, {u"phone_number"_s, number}}};
+    return made;
+}
+
+/// The list of number orders in pages, newest first, as Telnyx gives it.
+class PagedOrders
+{
+public:
+    explicit PagedOrders(FakeTelnyx &telnyx)
+    {
+        telnyx.on("GET", "/number_orders", [this](const FakeTelnyx::Seen &seen) { return page(seen); });
+        telnyx.on("GET", "/number_orders/*", [this](const FakeTelnyx::Seen &seen) {
+            const QString id = QString::fromUtf8(seen.path.split('/').value(2));
+            const auto found = std::find_if(
+                rows.begin(), rows.end(), [&](const QJsonObject &one) { return one[u"id"_s].toString() == id; });
+            return found == rows.end() ? FakeTelnyx::notFound() : FakeTelnyx::data(*found);
+        });
+    }
+    FakeTelnyx::Answer page(const FakeTelnyx::Seen &seen) const
+    {
+        const QString status = seen.query.value(u"filter[status]"_s);
+        const QString after = seen.query.value(u"filter[created_at][gt]"_s);
+        QList<QJsonObject> fitting;
+        for (auto row = rows.rbegin(); row != rows.rend(); ++row) {
+            const bool fits = ignoresFilters
+                || ((status.isEmpty() || (*row)[u"status"_s].toString() == status)
+                    && (after.isEmpty() || (*row)[u"created_at"_s].toString() > after));
+            if (fits && !unlisted.contains((*row)[u"id"_s].toString()))
+                fitting += *row;
+        }
+        const int size = seen.query.value(u"page[size]"_s, u"20"_s).toInt();
+        const int number = seen.query.value(u"page[number]"_s, u"1"_s).toInt();
+        const int pages = int((fitting.size() + size - 1) / size);
+        return FakeTelnyx::list(fitting.mid((number - 1) * size, size), number, pages, int(fitting.size()));
+    }
+    void end(const QString &status)
+    {
+        for (QJsonObject &row : rows)
+            row[u"status"_s] = status;
+    }
+
+    std::vector<QJsonObject> rows = {};
+    QStringList unlisted = {};
+    bool ignoresFilters = false;
+};
+
+/// So many pending orders of one number each, followed.
+void followMany(DeskFixture &desk, PagedOrders &orders, int count)
+{
+    for (int i = 0; i < count; ++i) {
+        const QString id = u"o%1"_s.arg(i);
+        orders.rows.push_back(orderOf(id, u"pending"_s, desk.clock.now().toIso(), u"+1312%1"_s.arg(5'550'000 + i)));
+        desk.services->tracker().follow(OrderKind::Number, id);
+    }
 }
 
 } // namespace
@@ -42,6 +105,15 @@ private slots:
     void anOrderThatStaysUnknownStandsBeforeAPerson();
     void aFailedPollIsTriedAgain();
     void manyAreAskedForTogether();
+    void aThousandAreFollowedByLists();
+    void aHundredTakeFewRequestsAMinute();
+    void whatEndsInAListTellsHowItsNumberFared();
+    void ordersOfSeveralNumbersAreReadAtTheirEnd();
+    void listsThatGoWrong_data();
+    void listsThatGoWrong();
+    void aListThatAnswersLateIsNotHeard();
+    void manyNewsAreReadByAList();
+    void pendingOrdersOfOthersAreNoticed();
     void readsOneAtOnce();
     void readsOneOfManyByItself();
     void refreshReadsAllLists();
@@ -398,6 +470,197 @@ void TestTracker::manyAreAskedForTogether()
     QVERIFY(DeskFixture::until([&] { return desk.services->tracker().following() == 49; }));
     QCOMPARE(desk.telnyx.count("GET", "/number_orders/*"), 1);
     QCOMPARE(desk.telnyx.count("GET", "/number_orders/o7"), 1);
+    QCOMPARE(read.count(), 1);
+}
+
+/// A thousand orders of one number each, from pending to success: four lists a round, and none is asked for by itself.
+void TestTracker::aThousandAreFollowedByLists()
+{
+    constexpr int Orders = 1'000;
+    constexpr int Pages = Orders / 250;
+    DeskFixture desk;
+    PagedOrders orders(desk.telnyx);
+    followMany(desk, orders, Orders);
+    OrderTracker &tracker = desk.services->tracker();
+    desk.pass(1s);
+    QVERIFY(answered(desk));
+    QVERIFY(DeskFixture::until([&] { return desk.telnyx.count("GET", "/number_orders") == Pages; }));
+    QVERIFY(answered(desk));
+    QCOMPARE(desk.telnyx.seen().size(), size_t(Pages));
+    // All of them end: the pending list is empty, and the list of all has them.
+    orders.end(u"success"_s);
+    QSignalSpy ended(&tracker, &OrderTracker::endSeen);
+    for (int second = 0; second < 30 && tracker.following() > 0; ++second) {
+        desk.pass(1s);
+        QVERIFY(answered(desk));
+    }
+    QVERIFY(DeskFixture::until([&] { return tracker.following() == 0; }));
+    QCOMPARE(ended.count(), Orders);
+    QCOMPARE(desk.telnyx.count("GET", "/number_orders/*"), 0);
+    QCOMPARE(desk.telnyx.count("GET", "/number_orders"), Pages + 1 + Pages);
+    QCOMPARE(statusOf(*tracker.stored(OrderKind::Number, u"o999"_s)), u"success"_s);
+}
+
+/// They come one a second, so that each second one of them is due.
+void TestTracker::aHundredTakeFewRequestsAMinute()
+{
+    DeskFixture desk;
+    PagedOrders orders(desk.telnyx);
+    std::vector<int> counts; // after each second
+    for (int second = 0; second < 400; ++second) {
+        if (second < 100) {
+            const QString id = u"o%1"_s.arg(second);
+            orders.rows.push_back(orderOf(id, u"pending"_s, desk.clock.now().toIso(), u"+13125550101"_s));
+            desk.services->tracker().follow(OrderKind::Number, id);
+        }
+        desk.pass(1s);
+        QVERIFY(answered(desk));
+        counts.push_back(int(desk.telnyx.seen().size()));
+    }
+    QCOMPARE(desk.services->tracker().following(), 100);
+    // Before there are many they are read one by one.
+    for (size_t from = 10; from + 60 < counts.size(); ++from)
+        QVERIFY2(counts[from + 60] - counts[from] <= 20, qPrintable(QString::number(counts[from + 60] - counts[from])));
+    QVERIFY(counts.back() - counts[counts.size() - 61] <= 2); // nothing moves any more
+    QVERIFY(counts.back() > counts[counts.size() - 121]); // and it goes on
+}
+
+void TestTracker::whatEndsInAListTellsHowItsNumberFared()
+{
+    DeskFixture desk;
+    QStringList numbers;
+    for (int i = 0; i < 10; ++i)
+        numbers += u"+1312%1"_s.arg(5'550'000 + i);
+    desk.fill(numbers);
+    QStringList ids;
+    for (const QString &number : numbers) {
+        Ticket one;
+        one.lines = {*desk.basket().find(number)};
+        const auto placed = desk.purchases().place(one);
+        QVERIFY(placed);
+        ids += placed->value(0);
+    }
+    QVERIFY(DeskFixture::until([&] { return !desk.services->hasOpenWrites(); }));
+    QVERIFY(desk.basket().lines().empty());
+    for (const auto &seen : desk.telnyx.seen())
+        qWarning() << "before" << seen.verb << seen.target;
+    desk.telnyx.forget();
+    const std::vector<QJsonObject> orders = desk.account.orders();
+    for (size_t i = 0; i < orders.size(); ++i)
+        desk.account.setOrderStatus(orders[i].value(u"id"_s).toString(), i == 3 ? u"failure"_s : u"success"_s);
+    for (int second = 0; second < 30 && desk.services->tracker().following() > 0; ++second) {
+        desk.pass(1s);
+        QVERIFY(answered(desk));
+    }
+    QCOMPARE(desk.services->tracker().following(), 0);
+    for (const auto &seen : desk.telnyx.seen())
+        qWarning() << seen.target;
+    QCOMPARE(desk.telnyx.count("GET", "/number_orders/*"), 0);
+    // The one that failed is back, with the reason; the others stay bought.
+    QCOMPARE(desk.basket().count(), 1);
+    QCOMPARE(desk.basket().lines().front().number, numbers[3]);
+    QVERIFY(desk.basket().lines().front().isGone());
+    for (const QString &id : ids)
+        QCOMPARE(desk.stateOf(id), WriteState::Bought);
+}
+
+void TestTracker::ordersOfSeveralNumbersAreReadAtTheirEnd()
+{
+    DeskFixture desk;
+    PagedOrders orders(desk.telnyx);
+    followMany(desk, orders, 20);
+    orders.rows[4][u"phone_numbers_count"_s] = 2; // its row lists one of them
+    orders.end(u"success"_s);
+    QSignalSpy read(&desk.services->tracker(), &OrderTracker::orderRead);
+    for (int second = 0; second < 10 && desk.services->tracker().following() > 0; ++second) {
+        desk.pass(1s);
+        QVERIFY(answered(desk));
+    }
+    QCOMPARE(desk.services->tracker().following(), 0);
+    QCOMPARE(desk.telnyx.count("GET", "/number_orders/*"), 1);
+    QCOMPARE(desk.telnyx.count("GET", "/number_orders/o4"), 1);
+    QCOMPARE(read.count(), 1);
+}
+
+void TestTracker::listsThatGoWrong_data()
+{
+    QTest::addColumn<FakeTelnyx::Answer>("answer");
+    QTest::newRow("too many requests") << FakeTelnyx::error(429, "10011", "Too many.");
+    QTest::newRow("cut off") << FakeTelnyx::Answer{.way = FakeTelnyx::Way::DropAfterReading};
+    QTest::newRow("no JSON") << FakeTelnyx::Answer{.body = "<html>"};
+    QTest::newRow("another list") << FakeTelnyx::list({order(u"x"_s, u"success"_s, u"2026-01-01T00:00:00Z"_s)});
+    QTest::newRow("a part") << FakeTelnyx::list(
+        {orderOf(u"o1"_s, u"pending"_s, u"2026-09-21T14:13:20Z"_s, u"+13125550001"_s)});
+    QTest::newRow("all of it, whatever was asked for")
+        << FakeTelnyx::list({orderOf(u"o1"_s, u"success"_s, u"2026-09-21T14:13:20Z"_s, u"+13125550001"_s)});
+}
+
+/// Whatever the first list says: none is lost from sight, and each is found out in the end.
+void TestTracker::listsThatGoWrong()
+{
+    QFETCH(FakeTelnyx::Answer, answer);
+    DeskFixture desk;
+    PagedOrders orders(desk.telnyx);
+    followMany(desk, orders, 20);
+    OrderTracker &tracker = desk.services->tracker();
+    QSignalSpy gone(&tracker, &OrderTracker::orderGone);
+    desk.telnyx.once("GET", "/number_orders", answer);
+    desk.pass(1s);
+    QVERIFY(answered(desk));
+    QVERIFY(tracker.following() >= 19); // "o1" may have ended
+    QVERIFY(!tracker.isFollowing(OrderKind::Number, u"x"_s));
+    orders.end(u"success"_s);
+    for (int second = 0; second < 60 && tracker.following() > 0; ++second) {
+        desk.pass(1s);
+        QVERIFY(answered(desk));
+    }
+    QCOMPARE(tracker.following(), 0);
+    QCOMPARE(gone.count(), 0);
+    for (int i = 0; i < 20; ++i)
+        QCOMPARE(statusOf(*tracker.stored(OrderKind::Number, u"o%1"_s.arg(i))), u"success"_s);
+}
+
+void TestTracker::aListThatAnswersLateIsNotHeard()
+{
+    DeskFixture desk;
+    PagedOrders orders(desk.telnyx);
+    followMany(desk, orders, 20);
+    desk.telnyx.on("GET", "/number_orders", [](const FakeTelnyx::Seen &) {
+        return FakeTelnyx::Answer{.body = "{\"data\":[]}", .way = FakeTelnyx::Way::Hold};
+    });
+    desk.pass(1s);
+    QVERIFY(DeskFixture::until([&] { return desk.telnyx.held() == 1; }));
+    desk.restart();
+    desk.telnyx.release();
+    QVERIFY(answered(desk));
+    QCOMPARE(desk.telnyx.count("GET", "/number_orders/*"), 0);
+}
+
+/// As many webhooks bring them.
+void TestTracker::manyNewsAreReadByAList()
+{
+    DeskFixture desk;
+    PagedOrders orders(desk.telnyx);
+    followMany(desk, orders, 300);
+    orders.end(u"success"_s);
+    for (int i = 0; i < 300; ++i)
+        desk.services->tracker().readNow(OrderKind::Number, u"o%1"_s.arg(i));
+    QVERIFY(DeskFixture::until([&] { return desk.services->tracker().following() == 0; }));
+    QCOMPARE(desk.telnyx.count("GET", "/number_orders/*"), 0);
+    QCOMPARE(desk.telnyx.count("GET", "/number_orders"), 2);
+}
+
+/// Another desk's are in the same list.
+void TestTracker::pendingOrdersOfOthersAreNoticed()
+{
+    DeskFixture desk;
+    PagedOrders orders(desk.telnyx);
+    followMany(desk, orders, 10);
+    orders.rows.push_back(orderOf(u"theirs"_s, u"pending"_s, desk.clock.now().toIso(), u"+13125559999"_s));
+    QSignalSpy read(&desk.services->tracker(), &OrderTracker::ordersRead);
+    desk.pass(1s);
+    QVERIFY(answered(desk));
+    QVERIFY(desk.services->tracker().isFollowing(OrderKind::Number, u"theirs"_s));
     QCOMPARE(read.count(), 1);
 }
 

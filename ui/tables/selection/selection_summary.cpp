@@ -37,7 +37,11 @@ SelectionSummary::SelectionSummary(QAbstractItemView &view, QWidget *parent)
     connect(model, &QAbstractItemModel::rowsInserted, this, soon);
     connect(model, &QAbstractItemModel::rowsRemoved, this, soon);
     connect(model, &QAbstractItemModel::modelReset, this, soon);
-    connect(model, &QAbstractItemModel::dataChanged, this, soon);
+    connect(model, &QAbstractItemModel::dataChanged, this,
+        [soon](const QModelIndex &, const QModelIndex &, const QList<int> &roles) {
+            if (roles.isEmpty()) // else only marks or clocks: no amount is another
+                soon();
+        });
     connect(view.selectionModel(), &QItemSelectionModel::selectionChanged, this, soon);
     refresh();
 }

@@ -389,7 +389,16 @@ std::vector<std::pair<QString, Hold>> Holds::all() const
     return holds;
 }
 
+/// Of thousands of holds none may come to a mark for minutes: then they are not gone over.
 void Holds::tick()
+{
+    if (!m_quietUntil.isValid() || m_clock.now() >= m_quietUntil)
+        goOver();
+    rereadPending();
+    emit ticked();
+}
+
+void Holds::goOver()
 {
     std::vector<std::pair<QString, HoldAlert>> alerts;
     bool lapsed = false;
@@ -413,9 +422,28 @@ void Holds::tick()
     for (const auto &[number, what] : alerts)
         give(number, what);
     extendSoonEnding();
-    rereadPending();
-    emit ticked();
+    emit marksPassed();
+    m_quietUntil = nextMark();
     arm();
+}
+
+/// The next moment at which a hold, as all of them are now, is to be alerted of, extended or given up.
+Timestamp Holds::nextMark() const
+{
+    const Timestamp now = m_clock.now();
+    Timestamp next;
+    const auto note = [&](Timestamp moment) {
+        if (moment > now && (!next.isValid() || moment < next))
+            next = moment;
+    };
+    for (const auto &[number, running] : m_holds) {
+        if (!isRunning(running.hold))
+            continue;
+        for (size_t mark = size_t(running.alerted); mark < Alerts.size(); ++mark)
+            note(running.hold.expiresAt.plus(-Alerts[mark].first));
+        note(running.hold.expiresAt.plus(-ExtendAt));
+    }
+    return next;
 }
 
 void Holds::give(const QString &number, HoldAlert what)
@@ -483,6 +511,7 @@ void Holds::showAsking()
 /// Brings the basket's lines up to what is known here.
 void Holds::show()
 {
+    m_quietUntil = {};
     QHash<QString, Hold> holds;
     for (const BasketLine &line : m_basket.lines()) {
         if (line.kind != LineKind::Number)

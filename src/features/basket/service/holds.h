@@ -60,7 +60,11 @@ public:
     Result<Done> takeOver(const Reservation &reservation);
 
     /// Extends by itself, so many times per reservation at most; 0: never.
-    void setAutomaticExtensions(int limit) { m_automatic = limit; }
+    void setAutomaticExtensions(int limit)
+    {
+        m_automatic = limit;
+        m_quietUntil = {};
+    }
     int automaticExtensions() const { return m_automatic; }
 
     /// Time left; zero when it has lapsed or there is none.
@@ -77,6 +81,8 @@ signals:
     void alert(const nd::BasketLine &line, nd::HoldAlert what);
     /// A second has gone by while something is held: countdowns want a repaint.
     void ticked();
+    /// A hold may have come to one of its marks, or is another: what lists holds by what is left looks again.
+    void marksPassed();
     /// A reservation or extension is at its end; `error` says why when it did not come about.
     void reserved(const QString &writeId, int held, int refused);
     void refused(const QString &writeId, const nd::Error &error);
@@ -125,6 +131,8 @@ private:
     void show();
     void give(const QString &number, HoldAlert what);
     void extendSoonEnding();
+    void goOver();
+    Timestamp nextMark() const;
     void tellByItself(const QString &reservationId, const Error *error);
     void arm();
     bool isRunning(const Hold &hold) const;
@@ -143,6 +151,7 @@ private:
     QSet<QString> m_byItself; ///< reservations whose extension is out without a person's doing
     QSet<QString> m_noMore; ///< reservations that could not be extended automatically
     QTimer m_second;
+    Timestamp m_quietUntil; ///< until then no hold comes to a mark; invalid: all are to be gone over
     int m_automatic = 0;
 };
 

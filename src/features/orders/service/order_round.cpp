@@ -68,6 +68,7 @@ void OrderRound::read(List list)
         filter.createdAfter = oldest.isValid() ? oldest.plus(-Earlier) : oldest;
     }
     m_requestsBefore = m_requests;
+    m_mostPages = mostPages(m_waiting.size());
     PageSink<NumberOrder> sink;
     sink.rows = [this, list](std::vector<NumberOrder> &&page) { onRows(list, std::move(page)); };
     sink.progress = [this, list](int done, int total) { onProgress(list, done, total); };
@@ -90,7 +91,7 @@ void OrderRound::onProgress(List list, int done, int total)
 {
     m_requests = m_requestsBefore + done;
     const bool all = m_waiting.isEmpty();
-    const bool tooLong = list == List::All && total > mostPages(m_waiting.size());
+    const bool tooLong = list == List::All && total > m_mostPages;
     if (list == List::All && done < total && (all || tooLong))
         onListEnd(list, Done{});
 }

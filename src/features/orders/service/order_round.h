@@ -75,6 +75,7 @@ private:
     Result<Done> m_end = Done{};
     int m_requests = 0;
     int m_requestsBefore = 0; ///< of the list before this one
+    int m_mostPages = 0; ///< of this list
     bool m_running = false;
     bool m_listsRead = false;
 };

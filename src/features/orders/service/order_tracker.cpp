@@ -355,7 +355,7 @@ void OrderTracker::onPolled(const Key &key, const Result<OrderRecord> &answer, c
 }
 
 /// The news of a poll. `key` may be let go in here.
-void OrderTracker::take(const Key &key, const OrderRecord &record)
+void OrderTracker::take(const Key &key, const OrderRecord &record, Kept kept)
 {
     const auto found = m_followed.find(key);
     if (found == m_followed.end())
@@ -363,7 +363,7 @@ void OrderTracker::take(const Key &key, const OrderRecord &record)
     const bool changed = !found->second.last || *found->second.last != record;
     const bool ended = isFinal(record);
     if (changed || ended) {
-        if (!store(record))
+        if (kept == Kept::Not && !store(record))
             return; // the disk is in the way: it is followed on and stored with the next poll
         if (found->second.last && moved(*found->second.last, record)) {
             found->second.polls = 0; // where one step is taken, the next is near
@@ -550,12 +550,30 @@ void OrderTracker::onListed(std::vector<NumberOrder> &&rows)
     }
     if (!others.numbers.empty())
         onBatch(others);
-    // One commit for all of them.
+    settleListed(std::move(ended), std::move(news));
+}
+
+/// Of several numbers one may have failed: such an order is read by itself, and tells.
+void OrderTracker::settleListed(std::vector<NumberOrder> &&ended, std::vector<OrderRecord> &&news)
+{
+    std::vector<std::pair<NumberOrderDetails, OrderRecord>> told;
     std::vector<CachedOrder> page;
     for (const OrderRecord &record : news)
         page.push_back(cached(record, true, m_clock.now()));
+    for (NumberOrder &row : ended) {
+        Followed &followed = m_followed.at({OrderKind::Number, row.id});
+        plan(followed);
+        if (const std::optional<NumberOrderDetails> end = endTold(row)) {
+            told.emplace_back(*end, OrderRecord(std::move(row)));
+            page.push_back(cached(told.back().second, false, m_clock.now()));
+        } else {
+            followed.reading = Reading::Single;
+            planNow(followed);
+        }
+    }
+    // One commit for all of them.
     if (!page.empty() && !m_store.put(page))
-        news.clear(); // followed on, and stored with the next poll
+        return; // followed on, and stored with the next poll
     for (const OrderRecord &record : news) {
         const auto found = m_followed.find({OrderKind::Number, idOf(record)});
         if (found == m_followed.end())
@@ -563,25 +581,10 @@ void OrderTracker::onListed(std::vector<NumberOrder> &&rows)
         found->second.last = record;
         emit orderChanged(record);
     }
-    for (const NumberOrder &row : ended)
-        onEndListed(row);
-}
-
-/// Of several numbers one may have failed: the order itself tells.
-void OrderTracker::onEndListed(const NumberOrder &row)
-{
-    const Key key{OrderKind::Number, row.id};
-    const auto found = m_followed.find(key);
-    if (found == m_followed.end())
-        return;
-    plan(found->second);
-    const std::optional<NumberOrderDetails> told = endTold(row);
-    if (!told) {
-        found->second.reading = Reading::Single;
-        return planNow(found->second);
+    for (const auto &[details, record] : told) {
+        emit endSeen(details);
+        take({OrderKind::Number, idOf(record)}, record, Kept::Already);
     }
-    emit endSeen(*told);
-    take(key, OrderRecord(row));
 }
 
 void OrderTracker::onRoundEnd(const Result<Done> &end, const QStringList &unseen)

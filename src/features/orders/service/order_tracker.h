@@ -164,9 +164,13 @@ private:
     bool isGone(const Followed &followed) const;
     void onPolled(const Key &key, const Result<OrderRecord> &answer, const NumberOrderDetails *details);
     void onListed(std::vector<NumberOrder> &&rows);
-    void onEndListed(const NumberOrder &row);
+    void settleListed(std::vector<NumberOrder> &&ended, std::vector<OrderRecord> &&news);
     void onRoundEnd(const Result<Done> &end, const QStringList &unseen);
-    void take(const Key &key, const OrderRecord &record);
+    enum class Kept {
+        Not,
+        Already ///< it stands in the ledger
+    };
+    void take(const Key &key, const OrderRecord &record, Kept kept = Kept::Not);
     void followChildren(const OrderRecord &record);
     void letGo(const Key &key);
     void notice(const OrderRecord &record);
