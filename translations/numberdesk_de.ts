@@ -65,6 +65,14 @@
         <source>Orders that were placed there before are not known to it any more.</source>
         <translation>Bestellungen, die dort vorher aufgegeben wurden, kennt sie nicht mehr.</translation>
     </message>
+    <message>
+        <source>Requests that need the company&apos;s certificates fail. Choose the file again in Settings.</source>
+        <translation>Anfragen, die die Zertifikate des Unternehmens brauchen, schlagen fehl. Wählen Sie die Datei in den Einstellungen neu.</translation>
+    </message>
+    <message>
+        <source>Not opened</source>
+        <translation>Nicht geöffnet</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutHint</name>
@@ -1583,6 +1591,25 @@
     </message>
 </context>
 <context>
+    <name>nd::CaFile</name>
+    <message>
+        <source>The file of certificates cannot be read.</source>
+        <translation>Die Datei mit den Zertifikaten kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The file is too large to hold certificates.</source>
+        <translation>Die Datei ist zu groß, um Zertifikate zu enthalten.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in the file: one in PEM form begins with BEGIN CERTIFICATE.</source>
+        <translation>In der Datei steht kein Zertifikat: Eines in PEM-Form beginnt mit BEGIN CERTIFICATE.</translation>
+    </message>
+    <message>
+        <source>Every certificate in the file has expired.</source>
+        <translation>Alle Zertifikate der Datei sind abgelaufen.</translation>
+    </message>
+</context>
+<context>
     <name>nd::CeilingBox</name>
     <message>
         <source>Hide numbers above the price ceiling</source>
@@ -1598,6 +1625,22 @@
             <numerusform>%Ln über der Preisobergrenze ausblenden</numerusform>
             <numerusform>%Ln über der Preisobergrenze ausblenden</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>nd::ColumnFilter</name>
+    <message>
+        <source>&amp;Type a Value</source>
+        <translation>&amp;Wert eintippen</translation>
+    </message>
+    <message>
+        <source>&amp;All Values</source>
+        <translation>&amp;Alle Werte</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <comment>a cell without text</comment>
+        <translation>(leer)</translation>
     </message>
 </context>
 <context>
@@ -2388,6 +2431,28 @@
     </message>
 </context>
 <context>
+    <name>nd::DeskLock</name>
+    <message numerus="yes">
+        <source>A PIN has %n characters or more.</source>
+        <translation>
+            <numerusform>Eine PIN hat mindestens %n Zeichen.</numerusform>
+            <numerusform>Eine PIN hat mindestens %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Wait half a minute.</source>
+        <translation>Zu viele falsche PINs. Warten Sie eine halbe Minute.</translation>
+    </message>
+    <message>
+        <source>This is not the PIN.</source>
+        <translation>Das ist nicht die PIN.</translation>
+    </message>
+    <message>
+        <source>The PIN could not be kept: this computer has too little memory left.</source>
+        <translation>Die PIN konnte nicht gespeichert werden: Dieser Rechner hat zu wenig freien Arbeitsspeicher.</translation>
+    </message>
+</context>
+<context>
     <name>nd::DesktopNotifications</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -2414,6 +2479,46 @@
     <message>
         <source>None</source>
         <translation>Ohne</translation>
+    </message>
+</context>
+<context>
+    <name>nd::DiagnosticsDialog</name>
+    <message>
+        <source>With telephone numbers</source>
+        <translation>Mit Rufnummern</translation>
+    </message>
+    <message>
+        <source>Save Diagnostics</source>
+        <translation>Diagnose speichern</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>For a report of a fault. This is what the file holds, word for word; it is not sent anywhere. It holds no key, nothing of what stood in requests and answers, no names and no references.</source>
+        <translation>Für eine Fehlermeldung. Genau dies enthält die Datei, Wort für Wort; sie wird nirgendwohin gesendet. Sie enthält keinen Schlüssel, nichts vom Inhalt der Anfragen und Antworten, keine Namen und keine Referenzen.</translation>
+    </message>
+    <message>
+        <source>Content of the file</source>
+        <translation>Inhalt der Datei</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <comment>why</comment>
+        <translation>Nicht gespeichert: %1</translation>
     </message>
 </context>
 <context>
@@ -3155,6 +3260,61 @@
     </message>
 </context>
 <context>
+    <name>nd::FirstSteps</name>
+    <message>
+        <source>Buy your first number: in the Sandbox nothing costs money. Step 1 of 3: find numbers.</source>
+        <translation>Kaufen Sie Ihre erste Rufnummer: In der Sandbox kostet nichts Geld. Schritt 1 von 3: Rufnummern suchen.</translation>
+    </message>
+    <message>
+        <source>Find Numbers in Chicago</source>
+        <translation>Rufnummern in Chicago suchen</translation>
+    </message>
+    <message>
+        <source>Step 2 of 3: these numbers can be bought. Put one into the basket.</source>
+        <translation>Schritt 2 von 3: Diese Rufnummern sind zu haben. Legen Sie eine in den Korb.</translation>
+    </message>
+    <message>
+        <source>Take the First Number</source>
+        <translation>Die erste Rufnummer nehmen</translation>
+    </message>
+    <message>
+        <source>Step 3 of 3: look through the ticket, and press Place Order in it.</source>
+        <translation>Schritt 3 von 3: Sehen Sie den Bestellschein durch und drücken Sie darin „Bestellung aufgeben“.</translation>
+    </message>
+    <message>
+        <source>Open the Ticket</source>
+        <translation>Bestellschein öffnen</translation>
+    </message>
+    <message>
+        <source>The order is out. Numberdesk follows it until the number is yours.</source>
+        <translation>Die Bestellung ist unterwegs. Numberdesk verfolgt sie, bis die Rufnummer Ihnen gehört.</translation>
+    </message>
+    <message>
+        <source>Show Orders</source>
+        <translation>Bestellungen zeigen</translation>
+    </message>
+    <message>
+        <source>That is all: the number is ordered and followed in Orders. With an account of yours the same steps buy real numbers.</source>
+        <translation>Das ist alles: Die Rufnummer ist bestellt und wird unter Bestellungen verfolgt. Mit einem eigenen Konto kaufen dieselben Schritte echte Rufnummern.</translation>
+    </message>
+    <message>
+        <source>Add Account…</source>
+        <translation>Konto hinzufügen…</translation>
+    </message>
+    <message>
+        <source>First Steps in the Sandbox</source>
+        <translation>Erste Schritte in der Sandbox</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Not Now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+</context>
+<context>
     <name>nd::Funds</name>
     <message>
         <source>not known</source>
@@ -3232,6 +3392,10 @@
     <message>
         <source>A file that was there before is as it was. Is it open in another program, the folder not yours to write to, or the disk full?</source>
         <translation>Eine bereits vorhandene Datei blieb unverändert. Ist sie in einem anderen Programm geöffnet, fehlt das Schreibrecht für den Ordner, oder ist der Datenträger voll?</translation>
+    </message>
+    <message>
+        <source>Not exported to %1: cancelled</source>
+        <translation>Nicht nach %1 exportiert: abgebrochen</translation>
     </message>
 </context>
 <context>
@@ -3557,10 +3721,71 @@
     </message>
 </context>
 <context>
+    <name>nd::ListFreshness</name>
+    <message>
+        <source>%1; finished orders as of %2</source>
+        <translation>%1; abgeschlossene Bestellungen Stand %2</translation>
+    </message>
+</context>
+<context>
     <name>nd::ListHead</name>
     <message>
         <source>Refresh</source>
         <translation>Aktualisieren</translation>
+    </message>
+</context>
+<context>
+    <name>nd::LockCommands</name>
+    <message>
+        <source>The desk is locked</source>
+        <translation>Der Arbeitsplatz ist gesperrt</translation>
+    </message>
+    <message>
+        <source>Unlock it first: Account → Unlock… (Ctrl+Shift+K).</source>
+        <translation>Entsperren Sie ihn zuerst: Konto → Entsperren … (Strg+Umschalt+K).</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>Entsperren …</translation>
+    </message>
+    <message>
+        <source>Lock Now</source>
+        <translation>Jetzt sperren</translation>
+    </message>
+    <message>
+        <source>Locked: everything can be read and is followed, nothing can be bought or changed.</source>
+        <translation>Gesperrt: Alles kann gelesen werden und wird weiterverfolgt, nichts kann gekauft oder geändert werden.</translation>
+    </message>
+</context>
+<context>
+    <name>nd::LockFields</name>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Lock the desk after this time without a key or a click</source>
+        <translation>Arbeitsplatz sperren nach dieser Zeit ohne Taste oder Klick</translation>
+    </message>
+    <message>
+        <source>Change PIN…</source>
+        <translation>PIN ändern …</translation>
+    </message>
+    <message>
+        <source>Choose PIN…</source>
+        <translation>PIN wählen …</translation>
+    </message>
+    <message>
+        <source>Without a PIN nothing is locked.</source>
+        <translation>Ohne PIN wird nicht gesperrt.</translation>
+    </message>
+    <message>
+        <source>Locked, the desk is for reading: orders are followed, nothing is bought or changed, and holds are not extended.</source>
+        <translation>Gesperrt dient der Arbeitsplatz nur zum Lesen: Bestellungen werden weiterverfolgt, nichts wird gekauft oder geändert, und Reservierungen werden nicht verlängert.</translation>
     </message>
 </context>
 <context>
@@ -3761,6 +3986,14 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
     <message>
         <source>Account not opened</source>
         <translation>Konto nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>Save Diagnostics…</source>
+        <translation>Diagnose speichern …</translation>
+    </message>
+    <message>
+        <source>Panes</source>
+        <translation>Bereiche</translation>
     </message>
 </context>
 <context>
@@ -4003,6 +4236,37 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
     <message>
         <source>Answer, or say that none is needed</source>
         <translation>Antworten, oder sagen, dass keine Antwort nötig ist</translation>
+    </message>
+</context>
+<context>
+    <name>nd::NetworkFields</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen…</translation>
+    </message>
+    <message>
+        <source>Company&apos;s certificates (PEM file)</source>
+        <translation>Zertifikate des Unternehmens (PEM-Datei)</translation>
+    </message>
+    <message>
+        <source>Trusted beside those of the system</source>
+        <translation>Gelten neben denen des Systems</translation>
+    </message>
+    <message>
+        <source>The proxy is the one of the system&apos;s settings; a login that it wants is asked for.</source>
+        <translation>Es gilt der Proxy der Systemeinstellungen; verlangt er eine Anmeldung, wird danach gefragt.</translation>
+    </message>
+    <message>
+        <source>Company&apos;s Certificates</source>
+        <translation>Zertifikate des Unternehmens</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -4259,6 +4523,25 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
             <numerusform>Die Rufnummern von %Ln weiteren Bestellung sind hier nicht bekannt.</numerusform>
             <numerusform>Die Rufnummern von %Ln weiteren Bestellungen sind hier nicht bekannt.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>nd::OfferLookup</name>
+    <message>
+        <source>Telnyx answered with other numbers than were asked for</source>
+        <translation>Telnyx hat mit anderen Nummern geantwortet, als gefragt waren</translation>
+    </message>
+    <message>
+        <source>Telnyx&apos;s answer says that it is not the whole list</source>
+        <translation>Telnyx sagt in seiner Antwort, dass sie nicht die ganze Liste ist</translation>
+    </message>
+    <message>
+        <source>Telnyx lists only a part of its numbers there, and these are not among them. Reserve them, or ask for a few of them at a time.</source>
+        <translation>Telnyx listet dort nur einen Teil seiner Nummern auf, und diese sind nicht darunter. Reservieren Sie sie, oder fragen Sie nach wenigen auf einmal.</translation>
+    </message>
+    <message>
+        <source>The country of the number is not known.</source>
+        <translation>Das Land der Nummer ist nicht bekannt.</translation>
     </message>
 </context>
 <context>
@@ -4879,6 +5162,13 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
     </message>
 </context>
 <context>
+    <name>nd::OrderLists</name>
+    <message>
+        <source>The list was not read to its end.</source>
+        <translation>Die Liste wurde nicht vollständig abgerufen.</translation>
+    </message>
+</context>
+<context>
     <name>nd::OrderNumbersPage</name>
     <message>
         <source>Ordered numbers</source>
@@ -4957,6 +5247,117 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
         <source>%L1 of %2</source>
         <comment>numbers that are shown, of all numbers</comment>
         <translation>%L1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>nd::OrderPaperReader</name>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Rufnummern</translation>
+    </message>
+    <message>
+        <source>Country and type</source>
+        <translation>Land und Typ</translation>
+    </message>
+    <message>
+        <source>Upfront</source>
+        <translation>Einmalig</translation>
+    </message>
+    <message>
+        <source>Per month</source>
+        <translation>Monatlich</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Aktualisiert</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Requirements, notes</source>
+        <translation>Nachweise, Hinweise</translation>
+    </message>
+    <message>
+        <source>Order ID</source>
+        <translation>Bestell-ID</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) of this order are not known here.</source>
+        <translation>
+            <numerusform>%Ln Rufnummer dieser Bestellung ist hier nicht bekannt.</numerusform>
+            <numerusform>%Ln Rufnummern dieser Bestellung sind hier nicht bekannt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Account: %1. As Telnyx has told it on %2.</source>
+        <comment>name, time</comment>
+        <translation>Konto: %1. Stand laut Telnyx vom %2.</translation>
+    </message>
+</context>
+<context>
+    <name>nd::OrderPdf</name>
+    <message>
+        <source>Order %1</source>
+        <translation>Bestellung %1</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Rufnummern</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern …</translation>
+    </message>
+    <message>
+        <source>Saves the order of this row with its numbers, prices and dates</source>
+        <translation>Speichert die Bestellung dieser Zeile mit ihren Rufnummern, Preisen und Daten</translation>
+    </message>
+    <message>
+        <source>A PDF is being made.</source>
+        <translation>Ein PDF wird erstellt.</translation>
+    </message>
+    <message>
+        <source>Choose one row of an order at Telnyx first.</source>
+        <translation>Wählen Sie zuerst eine Zeile einer Bestellung bei Telnyx.</translation>
+    </message>
+    <message>
+        <source>Save Order as PDF</source>
+        <translation>Bestellung als PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <comment>why</comment>
+        <translation>Nicht gespeichert: %1</translation>
     </message>
 </context>
 <context>
@@ -5504,13 +5905,6 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
     </message>
 </context>
 <context>
-    <name>nd::OrderTracker</name>
-    <message>
-        <source>The list was not read to its end.</source>
-        <translation>Die Liste wurde nicht vollständig abgerufen.</translation>
-    </message>
-</context>
-<context>
     <name>nd::OrderTree</name>
     <message>
         <source>Telnyx lists no sub-orders of this order.</source>
@@ -6007,6 +6401,13 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
     </message>
 </context>
 <context>
+    <name>nd::OutsideRequests</name>
+    <message>
+        <source>What you have opened is shown when this dialog is closed.</source>
+        <translation>Was Sie geöffnet haben, wird angezeigt, sobald dieser Dialog geschlossen ist.</translation>
+    </message>
+</context>
+<context>
     <name>nd::OwnedNumbers</name>
     <message>
         <source>Ordered already</source>
@@ -6039,17 +6440,6 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
     <message>
         <source>Previous Pane</source>
         <translation>Voriger Bereich</translation>
-    </message>
-</context>
-<context>
-    <name>nd::PaperActions</name>
-    <message>
-        <source>The file is empty.</source>
-        <translation>Die Datei ist leer.</translation>
-    </message>
-    <message>
-        <source>Telnyx takes documents of 20 MB at most.</source>
-        <translation>Telnyx nimmt Dokumente bis 20 MB an.</translation>
     </message>
 </context>
 <context>
@@ -6404,6 +6794,13 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
             <numerusform>%Ln bereits im Konto</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Features of %Ln number(s) are known already.</source>
+        <translation>
+            <numerusform>Die Funktionen von %Ln Nummer sind bereits bekannt.</numerusform>
+            <numerusform>Die Funktionen von %Ln Nummern sind bereits bekannt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nd::PastedColumns</name>
@@ -6517,6 +6914,58 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
     <message>
         <source>%1, without “%2”</source>
         <translation>%1, ohne „%2“</translation>
+    </message>
+    <message>
+        <source>%1 (at %2)</source>
+        <comment>verdict, hour</comment>
+        <translation>%1 (um %2)</translation>
+    </message>
+</context>
+<context>
+    <name>nd::PinDialog</name>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>PIN of the Lock</source>
+        <translation>PIN der Sperre</translation>
+    </message>
+    <message>
+        <source>Whoever has it unlocks the desk. It keeps out who passes by while you are away; it does not protect against somebody who can change your files.</source>
+        <translation>Wer sie kennt, entsperrt den Arbeitsplatz. Sie hält fern, wer in Ihrer Abwesenheit vorbeikommt; vor jemandem, der Ihre Dateien ändern kann, schützt sie nicht.</translation>
+    </message>
+    <message>
+        <source>PIN until now</source>
+        <translation>Bisherige PIN</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Neue PIN</translation>
+    </message>
+    <message>
+        <source>New PIN again</source>
+        <translation>Neue PIN noch einmal</translation>
+    </message>
+    <message>
+        <source>Leave the new one empty to lock no more.</source>
+        <translation>Lassen Sie die neue leer, um nicht mehr zu sperren.</translation>
+    </message>
+    <message>
+        <source>Save PIN</source>
+        <translation>PIN speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The new PIN is not the same both times.</source>
+        <translation>Die neue PIN stimmt nicht mit der Wiederholung überein.</translation>
     </message>
 </context>
 <context>
@@ -6653,6 +7102,41 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
     <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>nd::ProxyLoginDialog</name>
+    <message>
+        <source>Keep the password in the system&apos;s keychain</source>
+        <translation>Kennwort im Schlüsselbund des Systems speichern</translation>
+    </message>
+    <message>
+        <source>Login to the Proxy</source>
+        <translation>Anmeldung am Proxy</translation>
+    </message>
+    <message>
+        <source>The proxy %1 has refused this login.</source>
+        <translation>Der Proxy %1 hat diese Anmeldung abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 wants to know who you are.</source>
+        <translation>Der Proxy %1 verlangt eine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Kennwort</translation>
+    </message>
+    <message>
+        <source>Log In</source>
+        <translation>Anmelden</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7007,6 +7491,17 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
     <message>
         <source>%1 requests, the first: %2</source>
         <translation>%1 Anfragen, die erste: %2</translation>
+    </message>
+</context>
+<context>
+    <name>nd::RequirementActions</name>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>Telnyx takes documents of 20 MB at most.</source>
+        <translation>Telnyx nimmt Dokumente bis 20 MB an.</translation>
     </message>
 </context>
 <context>
@@ -7557,6 +8052,10 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
         <source>Bought</source>
         <translation>Gekauft</translation>
     </message>
+    <message>
+        <source>Left</source>
+        <translation>Verbleibend</translation>
+    </message>
 </context>
 <context>
     <name>nd::ReservationsDialog</name>
@@ -7594,6 +8093,17 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
     <message>
         <source>Reserve numbers in the basket: Telnyx keeps them for half an hour.</source>
         <translation>Reservieren Sie Rufnummern im Korb: Telnyx hält sie eine halbe Stunde frei.</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Verlängern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reservation(s) extended by half an hour.</source>
+        <translation>
+            <numerusform>%n Reservierung um eine halbe Stunde verlängert.</numerusform>
+            <numerusform>%n Reservierungen um eine halbe Stunde verlängert.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7645,6 +8155,11 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
     <message>
         <source>Filter by This Value</source>
         <translation>Nach diesem Wert filtern</translation>
+    </message>
+    <message>
+        <source>Filter by %1</source>
+        <comment>a column</comment>
+        <translation>Nach %1 filtern</translation>
     </message>
 </context>
 <context>
@@ -8068,6 +8583,13 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
     <message>
         <source>Features in words</source>
         <translation>Funktionen in Worten</translation>
+    </message>
+</context>
+<context>
+    <name>nd::SearchField</name>
+    <message>
+        <source>Words are looked for anywhere in a row, column:word in one column only.</source>
+        <translation>Wörter werden überall in einer Zeile gesucht, Spalte:Wort nur in dieser Spalte.</translation>
     </message>
 </context>
 <context>
@@ -8788,6 +9310,22 @@ TAXI oder 8294: diese Ziffern, oder Buchstaben wie auf der Wähltastatur, irgend
         <source>Colour, spending cap, price ceiling, typed count and defaults of an account stand in Account → Manage Accounts → Settings.</source>
         <translation>Farbe, Ausgabengrenze, Preisobergrenze, einzutippende Anzahl und Vorgaben eines Kontos stehen unter Konto → Konten verwalten → Einstellungen.</translation>
     </message>
+    <message>
+        <source>Keep following orders when the window is closed, with an icon in the tray</source>
+        <translation>Bestellungen bei geschlossenem Fenster weiterverfolgen, mit einem Symbol im Infobereich</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperre</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray at present: closing the window ends Numberdesk.</source>
+        <translation>Dieser Desktop zeigt zurzeit keinen Infobereich: Numberdesk endet, wenn das Fenster geschlossen wird.</translation>
+    </message>
 </context>
 <context>
     <name>nd::SettleDialog</name>
@@ -8988,10 +9526,6 @@ TAXI oder 8294: diese Ziffern, oder Buchstaben wie auf der Wähltastatur, irgend
         <source>Balance unknown</source>
         <translation>Guthaben unbekannt</translation>
     </message>
-    <message>
-        <source>Credit %1 · %2</source>
-        <translation>Guthaben %1 · %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n request(s) under way</source>
         <translation>
@@ -9012,8 +9546,13 @@ TAXI oder 8294: diese Ziffern, oder Buchstaben wie auf der Wähltastatur, irgend
         <translation>%1 fehlgeschlagen: %2</translation>
     </message>
     <message>
-        <source>Credit not known · %1</source>
-        <translation>Guthaben nicht bekannt · %1</translation>
+        <source>Credit %1 at %2</source>
+        <comment>an amount, and when it was read</comment>
+        <translation>Guthaben %1 um %2</translation>
+    </message>
+    <message>
+        <source>Credit not known at %1</source>
+        <translation>Guthaben um %1 nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -9194,6 +9733,24 @@ TAXI oder 8294: diese Ziffern, oder Buchstaben wie auf der Wähltastatur, irgend
     </message>
 </context>
 <context>
+    <name>nd::TableExport</name>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exporting %Ln row(s) to %1…</source>
+        <translation>
+            <numerusform>%Ln Zeile wird nach %1 exportiert…</numerusform>
+            <numerusform>%Ln Zeilen werden nach %1 exportiert…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the table was closed before all of it was read.</source>
+        <translation>Die Tabelle wurde geschlossen, bevor alles gelesen war.</translation>
+    </message>
+</context>
+<context>
     <name>nd::TemplateMenu</name>
     <message>
         <source>Templates</source>
@@ -9335,6 +9892,11 @@ TAXI oder 8294: diese Ziffern, oder Buchstaben wie auf der Wähltastatur, irgend
     <message>
         <source>What</source>
         <translation>Was</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>available or dearer, hour</comment>
+        <translation>%1 um %2</translation>
     </message>
 </context>
 <context>
@@ -9500,6 +10062,29 @@ TAXI oder 8294: diese Ziffern, oder Buchstaben wie auf der Wähltastatur, irgend
             <numerusform>Der Preis von %n Position fällt auf.</numerusform>
             <numerusform>Die Preise von %n Positionen fallen auf.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>nd::Tray</name>
+    <message>
+        <source>Open Numberdesk</source>
+        <translation>Numberdesk öffnen</translation>
+    </message>
+    <message>
+        <source>Keep Following When the Window Is Closed</source>
+        <translation>Bei geschlossenem Fenster weiterverfolgen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Numberdesk goes on</source>
+        <translation>Numberdesk läuft weiter</translation>
+    </message>
+    <message>
+        <source>Orders are still followed. The icon in the tray opens the window again, and its menu quits.</source>
+        <translation>Bestellungen werden weiterverfolgt. Das Symbol im Infobereich öffnet das Fenster wieder, sein Menü beendet das Programm.</translation>
     </message>
 </context>
 <context>
@@ -9877,6 +10462,14 @@ TAXI oder 8294: diese Ziffern, oder Buchstaben wie auf der Wähltastatur, irgend
     <message>
         <source>It was stopped before the request left this machine.</source>
         <translation>Abgebrochen, bevor die Anfrage diesen Rechner verließ.</translation>
+    </message>
+    <message>
+        <source>The desk is locked: nothing was sent.</source>
+        <translation>Der Arbeitsplatz ist gesperrt: Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Unlock it with the PIN first.</source>
+        <translation>Entsperren Sie ihn zuerst mit der PIN.</translation>
     </message>
 </context>
 <context>

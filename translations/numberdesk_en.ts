@@ -65,6 +65,14 @@
         <source>Orders that were placed there before are not known to it any more.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Requests that need the company&apos;s certificates fail. Choose the file again in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not opened</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ShortcutHint</name>
@@ -1583,6 +1591,25 @@
     </message>
 </context>
 <context>
+    <name>nd::CaFile</name>
+    <message>
+        <source>The file of certificates cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is too large to hold certificates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no certificate in the file: one in PEM form begins with BEGIN CERTIFICATE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every certificate in the file has expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>nd::CeilingBox</name>
     <message>
         <source>Hide numbers above the price ceiling</source>
@@ -1598,6 +1625,22 @@
             <numerusform>Hide %Ln above the price ceiling</numerusform>
             <numerusform>Hide %Ln above the price ceiling</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>nd::ColumnFilter</name>
+    <message>
+        <source>&amp;Type a Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All Values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <comment>a cell without text</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2388,6 +2431,28 @@
     </message>
 </context>
 <context>
+    <name>nd::DeskLock</name>
+    <message numerus="yes">
+        <source>A PIN has %n characters or more.</source>
+        <translation>
+            <numerusform>A PIN has %n character or more.</numerusform>
+            <numerusform>A PIN has %n characters or more.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Wait half a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN could not be kept: this computer has too little memory left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>nd::DesktopNotifications</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -2413,6 +2478,46 @@
     </message>
     <message>
         <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nd::DiagnosticsDialog</name>
+    <message>
+        <source>With telephone numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save Diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a report of a fault. This is what the file holds, word for word; it is not sent anywhere. It holds no key, nothing of what stood in requests and answers, no names and no references.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <comment>why</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3155,6 +3260,61 @@
     </message>
 </context>
 <context>
+    <name>nd::FirstSteps</name>
+    <message>
+        <source>Buy your first number: in the Sandbox nothing costs money. Step 1 of 3: find numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find Numbers in Chicago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step 2 of 3: these numbers can be bought. Put one into the basket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the First Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step 3 of 3: look through the ticket, and press Place Order in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the Ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order is out. Numberdesk follows it until the number is yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is all: the number is ordered and followed in Orders. With an account of yours the same steps buy real numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add Account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First Steps in the Sandbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>nd::Funds</name>
     <message>
         <source>not known</source>
@@ -3231,6 +3391,10 @@
     </message>
     <message>
         <source>A file that was there before is as it was. Is it open in another program, the folder not yours to write to, or the disk full?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not exported to %1: cancelled</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3557,9 +3721,70 @@
     </message>
 </context>
 <context>
+    <name>nd::ListFreshness</name>
+    <message>
+        <source>%1; finished orders as of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>nd::ListHead</name>
     <message>
         <source>Refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nd::LockCommands</name>
+    <message>
+        <source>The desk is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock it first: Account → Unlock… (Ctrl+Shift+K).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked: everything can be read and is followed, nothing can be bought or changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nd::LockFields</name>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the desk after this time without a key or a click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change PIN…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose PIN…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a PIN nothing is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked, the desk is for reading: orders are followed, nothing is bought or changed, and holds are not extended.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3759,6 +3984,14 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
     </message>
     <message>
         <source>Account not opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save Diagnostics…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4001,6 +4234,37 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
     </message>
     <message>
         <source>Answer, or say that none is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nd::NetworkFields</name>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company&apos;s certificates (PEM file)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trusted beside those of the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy is the one of the system&apos;s settings; a login that it wants is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company&apos;s Certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4258,6 +4522,25 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
             <numerusform>The numbers of %Ln more are not known here.</numerusform>
             <numerusform>The numbers of %Ln more are not known here.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>nd::OfferLookup</name>
+    <message>
+        <source>Telnyx answered with other numbers than were asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telnyx&apos;s answer says that it is not the whole list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telnyx lists only a part of its numbers there, and these are not among them. Reserve them, or ask for a few of them at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The country of the number is not known.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4878,6 +5161,13 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
     </message>
 </context>
 <context>
+    <name>nd::OrderLists</name>
+    <message>
+        <source>The list was not read to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>nd::OrderNumbersPage</name>
     <message>
         <source>Ordered numbers</source>
@@ -4955,6 +5245,117 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
     <message>
         <source>%L1 of %2</source>
         <comment>numbers that are shown, of all numbers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nd::OrderPaperReader</name>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country and type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upfront</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requirements, notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) of this order are not known here.</source>
+        <translation>
+            <numerusform>%Ln number of this order is not known here.</numerusform>
+            <numerusform>%Ln numbers of this order are not known here.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Account: %1. As Telnyx has told it on %2.</source>
+        <comment>name, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nd::OrderPdf</name>
+    <message>
+        <source>Order %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves the order of this row with its numbers, prices and dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PDF is being made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one row of an order at Telnyx first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save Order as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <comment>why</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5503,13 +5904,6 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
     </message>
 </context>
 <context>
-    <name>nd::OrderTracker</name>
-    <message>
-        <source>The list was not read to its end.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>nd::OrderTree</name>
     <message>
         <source>Telnyx lists no sub-orders of this order.</source>
@@ -6006,6 +6400,13 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
     </message>
 </context>
 <context>
+    <name>nd::OutsideRequests</name>
+    <message>
+        <source>What you have opened is shown when this dialog is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>nd::OwnedNumbers</name>
     <message>
         <source>Ordered already</source>
@@ -6037,17 +6438,6 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
     </message>
     <message>
         <source>Previous Pane</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>nd::PaperActions</name>
-    <message>
-        <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Telnyx takes documents of 20 MB at most.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6401,6 +6791,13 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
             <numerusform>%Ln yours already</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Features of %Ln number(s) are known already.</source>
+        <translation>
+            <numerusform>The features of %Ln number are known already.</numerusform>
+            <numerusform>The features of %Ln numbers are known already.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nd::PastedColumns</name>
@@ -6513,6 +6910,58 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
     </message>
     <message>
         <source>%1, without “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (at %2)</source>
+        <comment>verdict, hour</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nd::PinDialog</name>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN of the Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has it unlocks the desk. It keeps out who passes by while you are away; it does not protect against somebody who can change your files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN until now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New PIN again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the new one empty to lock no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new PIN is not the same both times.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6649,6 +7098,41 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
     <name>nd::ProgressLine</name>
     <message>
         <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nd::ProxyLoginDialog</name>
+    <message>
+        <source>Keep the password in the system&apos;s keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login to the Proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy %1 has refused this login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy %1 wants to know who you are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log In</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7003,6 +7487,17 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
     </message>
     <message>
         <source>%1 requests, the first: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nd::RequirementActions</name>
+    <message>
+        <source>The file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telnyx takes documents of 20 MB at most.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7554,6 +8049,10 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
         <source>Bought</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nd::ReservationsDialog</name>
@@ -7591,6 +8090,17 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
     <message>
         <source>Reserve numbers in the basket: Telnyx keeps them for half an hour.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reservation(s) extended by half an hour.</source>
+        <translation>
+            <numerusform>%n reservation extended by half an hour.</numerusform>
+            <numerusform>%n reservations extended by half an hour.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7641,6 +8151,11 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
     </message>
     <message>
         <source>Filter by This Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by %1</source>
+        <comment>a column</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8064,6 +8579,13 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
     </message>
     <message>
         <source>Features in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nd::SearchField</name>
+    <message>
+        <source>Words are looked for anywhere in a row, column:word in one column only.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8780,6 +9302,22 @@ TAXI or 8294: these digits, or letters as on a keypad, anywhere
         <source>Colour, spending cap, price ceiling, typed count and defaults of an account stand in Account → Manage Accounts → Settings.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Keep following orders when the window is closed, with an icon in the tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray at present: closing the window ends Numberdesk.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nd::SettleDialog</name>
@@ -8980,10 +9518,6 @@ TAXI or 8294: these digits, or letters as on a keypad, anywhere
         <source>Balance unknown</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Credit %1 · %2</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n request(s) under way</source>
         <translation>
@@ -9004,7 +9538,12 @@ TAXI or 8294: these digits, or letters as on a keypad, anywhere
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Credit not known · %1</source>
+        <source>Credit %1 at %2</source>
+        <comment>an amount, and when it was read</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit not known at %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9186,6 +9725,24 @@ TAXI or 8294: these digits, or letters as on a keypad, anywhere
     </message>
 </context>
 <context>
+    <name>nd::TableExport</name>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Exporting %Ln row(s) to %1…</source>
+        <translation>
+            <numerusform>Exporting %Ln row to %1…</numerusform>
+            <numerusform>Exporting %Ln rows to %1…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the table was closed before all of it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>nd::TemplateMenu</name>
     <message>
         <source>Templates</source>
@@ -9326,6 +9883,11 @@ TAXI or 8294: these digits, or letters as on a keypad, anywhere
     </message>
     <message>
         <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>available or dearer, hour</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9492,6 +10054,29 @@ TAXI or 8294: these digits, or letters as on a keypad, anywhere
             <numerusform>The price of %n line stands out.</numerusform>
             <numerusform>The prices of %n lines stand out.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>nd::Tray</name>
+    <message>
+        <source>Open Numberdesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep Following When the Window Is Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numberdesk goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders are still followed. The icon in the tray opens the window again, and its menu quits.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9868,6 +10453,14 @@ TAXI or 8294: these digits, or letters as on a keypad, anywhere
     </message>
     <message>
         <source>It was stopped before the request left this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk is locked: nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock it with the PIN first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

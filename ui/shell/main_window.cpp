@@ -44,6 +44,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QChildEvent>
 #include <QCloseEvent>
 #include <QCoreApplication>
 #include <QDesktopServices>
@@ -55,6 +56,7 @@
 #include <QPointer>
 #include <QShortcut>
 #include <QStatusBar>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTimer>
 #include <QUrl>
@@ -363,6 +365,11 @@ bool MainWindow::event(QEvent *event)
         = event->type() == QEvent::WindowStateChange || event->type() == QEvent::Show || event->type() == QEvent::Hide;
     if (matters && m_view)
         m_view->tellSight();
+    if (event->type() == QEvent::ChildPolished) {
+        // Qt makes the tabs of panes when it lays them out.
+        if (auto *tabs = qobject_cast<QTabBar *>(static_cast<QChildEvent *>(event)->child()))
+            tabs->setAccessibleName(tr("Panes"));
+    }
     if (event->type() == QEvent::WindowUnblocked) // by the event loop: the dialog is still on its way out
         QMetaObject::invokeMethod(m_outside, &OutsideRequests::serve, Qt::QueuedConnection);
     return done;
