@@ -15,7 +15,8 @@ class ListHead;
 class RequirementGroupsPresenter;
 class UserPrompts;
 
-/// The dialog `Requirement Groups`: requirements that are filled in once, for any number of orders. Opened, never executed.
+/// The dialog `Requirement Groups`: requirements that are filled in once, for any number of orders. Opened, never
+/// executed.
 class RequirementGroupsDialog final : public QDialog
 {
     Q_OBJECT
