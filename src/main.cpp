@@ -374,8 +374,11 @@ int main(int argc, char **argv)
     Options options;
     if (const auto status = answeredOnTerminal(argc, argv, options))
         return *status;
-    if (!options.logRules.isEmpty())
+    if (!options.logRules.isEmpty()) {
+        qputenv("QT_FORCE_STDERR_LOGGING",
+            "1"); // elsewhere than on a console Qt would tell a debugger or a journal instead
         QLoggingCategory::setFilterRules(options.logRules);
+    }
     process::nameForTaskbar(NUMBERDESK_APP_ID);
     const LogMemory log;
     QApplication app(argc, argv);

@@ -37,5 +37,6 @@ if(MINGW)
 endif()
 install(CODE "
     ${collect_more}
+    set(build_folder \"${CMAKE_BINARY_DIR}\")
     set(library_folders \"${library_folders}\")
     include(\"${CMAKE_SOURCE_DIR}/packaging/cmake/collect_libraries.cmake\")")

@@ -43,7 +43,7 @@ until_true() {
 }
 
 # As a person's machine is: nothing on the path but Windows.
-bare() { env -u WINEPATH -u QT_PLUGIN_PATH "$@"; }
+bare() { env -u WINEPATH "$@"; }
 
 verdict() {
     echo "$((checks - failures)) of $checks checks are fine."

@@ -48,6 +48,7 @@ int wmain(int argc, wchar_t **argv)
         return 3;
     STARTUPINFOW how = {};
     how.cb = sizeof how;
+    how.dwFlags = STARTF_USESTDHANDLES; // with none: what Windows gives a program with a window, whatever this one has
     PROCESS_INFORMATION child = {};
     std::wstring line = lineOf(argc - 2, argv + 2);
     if (!CreateProcessW(nullptr, line.data(), nullptr, nullptr, FALSE, 0, nullptr, nullptr, &how, &child))
