@@ -26,6 +26,7 @@ constexpr quint32 Gone = ~quint32(0);
 RowsModelBase::RowsModelBase(QObject *parent) : QAbstractItemModel(parent)
 {
     m_branches.push_back(std::make_unique<Branch>());
+    m_collator.setNumericMode(true);
 }
 
 RowsModelBase::~RowsModelBase() = default;
@@ -239,27 +240,33 @@ std::vector<quint32> RowsModelBase::visibleRows(int at)
     return rows;
 }
 
+/// Folded, as a collator of no language tells small letters from large ones.
+QString RowsModelBase::sortKeyOf(int at, quint32 row) const
+{
+    return sortTextAt(at, row, m_sortColumn).toCaseFolded();
+}
+
 void RowsModelBase::sortByText(int at, std::vector<quint32> &rows) const
 {
-    // Cities, types and states repeat: each text is folded and compared once, the rows are then sorted by its rank.
+    // Cities, types and states repeat: each text has its key made once, the rows are then sorted by its rank.
     QHash<QString, quint32> known;
-    std::vector<QString> texts;
+    std::vector<QCollatorSortKey> texts;
     std::vector<quint64> textOf(rows.size());
     for (size_t i = 0; i < rows.size(); ++i) {
-        const QString text = sortTextAt(at, rows[i], m_sortColumn);
+        const QString text = sortKeyOf(at, rows[i]);
         const auto seen = known.constFind(text);
         textOf[i] = seen == known.cend() ? quint64(texts.size()) : quint64(*seen);
         if (seen == known.cend()) {
             known.insert(text, quint32(texts.size()));
-            texts.push_back(text.toCaseFolded());
+            texts.push_back(m_collator.sortKey(text));
         }
     }
     std::vector<quint32> order(texts.size());
     std::iota(order.begin(), order.end(), 0u);
-    std::sort(order.begin(), order.end(), [&](quint32 a, quint32 b) { return texts[a] < texts[b]; });
+    std::sort(order.begin(), order.end(), [&](quint32 a, quint32 b) { return texts[a].compare(texts[b]) < 0; });
     std::vector<quint64> rankOf(texts.size());
     for (size_t rank = 0; rank < order.size(); ++rank) {
-        const bool same = rank > 0 && texts[order[rank]] == texts[order[rank - 1]];
+        const bool same = rank > 0 && texts[order[rank]].compare(texts[order[rank - 1]]) == 0;
         rankOf[order[rank]] = same ? rankOf[order[rank - 1]] : rank;
     }
     for (quint64 &key : textOf)
@@ -505,7 +512,7 @@ bool RowsModelBase::isBefore(int at, quint32 a, quint32 b) const
         std::swap(a, b);
     if (isNumeric(m_sortColumn))
         return numberAt(at, a, m_sortColumn) < numberAt(at, b, m_sortColumn);
-    return sortTextAt(at, a, m_sortColumn).toCaseFolded() < sortTextAt(at, b, m_sortColumn).toCaseFolded();
+    return m_collator.compare(sortKeyOf(at, a), sortKeyOf(at, b)) < 0;
 }
 
 /// Of shown rows whose neighbours were in order before these changed.

@@ -5,6 +5,7 @@
 #include "models/text_arena.h"
 
 #include <QAbstractItemModel>
+#include <QCollator>
 #include <QHash>
 #include <QString>
 #include <QStringList>
@@ -123,6 +124,7 @@ private:
     std::vector<quint32> sorted(int branch, std::vector<quint32> rows) const;
     /// Where these rows, sorted, fit in between the shown ones without a gap; -1: nowhere.
     int placeInOnePiece(int branch, const std::vector<quint32> &fresh) const;
+    QString sortKeyOf(int branch, quint32 row) const;
     void sortByText(int branch, std::vector<quint32> &rows) const;
     void setShown(int branch, std::vector<quint32> shown);
     void resort(int branch);
@@ -167,6 +169,7 @@ private:
     QHash<quint64, quint64>
         m_changed; ///< (branch, stored row) -> bits of changed columns: young ones below bit 32, old ones above
     TextArena m_arena;
+    QCollator m_collator; ///< of the language: Ä stands beside A, and KB-9 before KB-10
     std::vector<quint32> m_touched; ///< stored rows that have changed in this batch
     bool m_arenaStale = true;
     bool m_orderStale = false;

@@ -55,8 +55,7 @@ Session::Session(const Account &account, const Secret &key, Ledger &ledger, cons
     m_services = std::make_unique<AccountServices>(
         ledger, *m_client, clock, account.id, KeyOwners(ledger).ownerOf(account, key));
     m_services->setGate(account.readOnly ? WriteGate::ReadOnly : WriteGate::Open);
-    m_hadOpenWrites = m_services->hasOpenWrites();
-    connect(m_services.get(), &AccountServices::openWritesChanged, this, &Session::onOpenWrites);
+    connect(m_services.get(), &AccountServices::openWritesChanged, this, &Session::openWritesChanged);
     connect(&m_services->writer(), &WriteCoordinator::settled, this, &Session::onSettled);
     connect(this, &Session::onlineChanged, &m_services->savedSearches(), &SavedSearchService::setOnline);
     connect(&m_services->savedSearches(), &SavedSearchService::networkNeeded, this, &Session::refreshBalance);

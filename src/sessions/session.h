@@ -89,7 +89,6 @@ private:
     void onActivity(const Activity &entry);
     void onSettled(const WriteRecord &write);
     void refreshBalanceSoon();
-    void onOpenWrites();
     void treat();
 
     Ledger &m_ledger;
@@ -106,7 +105,6 @@ private:
     bool m_online = true;
     std::chrono::milliseconds m_askedAt{-1}; ///< uptime; -1: never
     QTimer m_askSoon;
-    bool m_hadOpenWrites = false;
     bool m_locked = false;
 };
 

@@ -293,6 +293,24 @@ private slots:
         QCOMPARE(model.rowCount(), 0);
     }
 
+    void textsStandAsTheirLanguageHasThem()
+    {
+        const QLocale before;
+        QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+        Table model(columns(), keyOf);
+        QLocale::setDefault(before);
+        std::vector<Thing> things;
+        for (const QString &name : {u"Zwickau"_s, u"Österreich"_s, u"KB-10"_s, u"Oslo"_s, u"KB-9"_s, u"ägypten"_s})
+            things.push_back({name, name, 0});
+        model.setRows(things);
+        model.sort(1, Qt::AscendingOrder);
+        const QStringList order{u"ägypten"_s, u"KB-9"_s, u"KB-10"_s, u"Oslo"_s, u"Österreich"_s, u"Zwickau"_s};
+        QCOMPARE(shownKeys(model), order);
+        // One row that changes finds the same place.
+        model.update({u"Oslo"_s, u"Überlingen"_s, 0});
+        QCOMPARE(shownKeys(model).indexOf(u"Oslo"_s), 4);
+    }
+
     void valuesOfAColumn()
     {
         Table model(columns(), keyOf);
