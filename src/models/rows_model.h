@@ -152,36 +152,42 @@ protected:
     }
     bool mayHaveChildren(int, quint32) const override { return false; }
 
-    /// Makes the rows of a branch these: same keys are updated, new ones come, others go.
+    /// Makes the rows of a branch these: same keys are updated, new ones come, others go. Each key is looked up once.
     void merge(int branch, std::vector<Row> rows)
     {
+        constexpr quint32 Nowhere = ~quint32(0);
         std::unordered_map<QString, quint32> wanted;
+        wanted.reserve(rows.size());
         for (const Row &row : rows)
-            wanted.emplace(m_keyOf(row), quint32(wanted.size()));
+            wanted.emplace(m_keyOf(row), quint32(&row - rows.data()));
         std::vector<quint32> gone;
+        std::vector<quint32> placeOf; // by stored row: its place among `rows`
+        std::vector<quint32> storedAt(rows.size(), Nowhere); // the other way round
         for (quint32 row = 0; row < storedCount(branch); ++row) {
-            if (!wanted.contains(keyAt(branch, row)))
+            const auto found = wanted.find(keyAt(branch, row));
+            if (found == wanted.end()) {
                 gone.push_back(row);
-        }
-        take(branch, gone);
-        std::unordered_map<QString, quint32> present;
-        for (quint32 row = 0; row < storedCount(branch); ++row)
-            present.emplace(keyAt(branch, row), row);
-        const quint32 first = storedCount(branch);
-        Store &store = m_stores[size_t(branch)];
-        for (Row &row : rows) {
-            const auto known = present.find(m_keyOf(row));
-            if (known != present.end()) {
-                replace(branch, known->second, std::move(row));
                 continue;
             }
-            store.push_back(std::move(row));
+            storedAt[found->second] = quint32(placeOf.size());
+            placeOf.push_back(found->second);
+        }
+        take(branch, gone);
+        const quint32 first = storedCount(branch);
+        Store &store = m_stores[size_t(branch)];
+        for (quint32 place = 0; place < rows.size(); ++place) {
+            if (storedAt[place] != Nowhere) {
+                replace(branch, storedAt[place], std::move(rows[place]));
+                continue;
+            }
+            placeOf.push_back(place);
+            store.push_back(std::move(rows[place]));
             if (branch == 0)
                 m_keys.add(quint32(store.size() - 1));
         }
         if (store.size() > first)
             rowsAppended(branch, first);
-        follow(branch, wanted);
+        follow(branch, placeOf);
         batchDone(branch);
     }
 
@@ -255,16 +261,13 @@ private:
         });
     }
 
-    /// Stores the rows in the order of `wanted`, so that an unsorted table shows them as they came.
-    void follow(int branch, const std::unordered_map<QString, quint32> &wanted)
+    /// Stores the rows in this order, so that an unsorted table shows them as they came.
+    void follow(int branch, const std::vector<quint32> &newRowOf)
     {
         const quint32 count = storedCount(branch);
-        std::vector<quint32> newRowOf(count);
         bool moves = false;
-        for (quint32 row = 0; row < count; ++row) {
-            newRowOf[row] = wanted.at(keyAt(branch, row));
+        for (quint32 row = 0; row < count; ++row)
             moves = moves || newRowOf[row] != row;
-        }
         if (!moves)
             return;
         reorder(branch, newRowOf, [&] {

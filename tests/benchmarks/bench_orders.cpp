@@ -21,7 +21,9 @@
 #include <QTemporaryDir>
 #include <QTimer>
 
+#include <cstdio>
 #include <memory>
+#include <optional>
 
 namespace {
 
@@ -82,6 +84,21 @@ private:
     QElapsedTimer m_since;
     qint64 m_longest = 0;
 };
+
+/// The same orders by Telnyx's own SDK, which tests/bench puts beside this program where Node is there. Nothing where
+/// it is not.
+std::optional<double> sdkMs(const QUrl &base)
+{
+    const QString folder = QDir(QCoreApplication::applicationDirPath()).filePath(u"node"_s);
+    QProcess node;
+    node.start(u"node"_s,
+        {QStringLiteral(ND_BENCHMARKS_DIR) + u"/node_peer.mjs"_s, folder, base.toString(), QString::fromLatin1(Key)});
+    const bool ended = node.waitForStarted() && node.waitForFinished(120'000) && node.exitCode() == 0;
+    const QList<QByteArray> told = node.readAllStandardOutput().simplified().split(' ');
+    if (!ended || told.size() != 2 || told[0].toInt() < Orders)
+        return {};
+    return told[1].toDouble();
+}
 
 struct Figures
 {
@@ -156,6 +173,12 @@ int main(int argc, char **argv)
         bench::line(at + u"read and shown"_s, figures.ms, "ms", target);
         bench::line(at + u"times the floor"_s, figures.ms / floor, "x", latency > 0 ? "<= 1.15" : "");
         bench::line(at + u"longest silence of the GUI thread"_s, figures.silenceMs, "ms", "<= 16");
+        if (const auto sdk = sdkMs(Server(latency).base())) {
+            bench::line(at + u"official Node SDK"_s, *sdk, "ms", "the peer");
+            bench::line(at + u"times faster than it"_s, *sdk / figures.ms, "x", latency > 0 ? ">= 6" : ">= 4");
+        } else {
+            std::fputs("No Node, or no npm package telnyx: not compared with the official SDK.\n", stderr);
+        }
         if (latency == 0)
             bench::line(u"memory per order row, record included"_s, figures.bytesPerRow, "bytes", "<= 400");
     }

@@ -8,7 +8,7 @@
 #include "features/orders/orders_presenter.h"
 #include "features/orders/service/order_archive.h"
 
-#include <QApplication>
+#include <QCoreApplication>
 #include <QEventLoop>
 
 namespace {
@@ -94,7 +94,7 @@ void startAgain()
 
 int main(int argc, char **argv)
 {
-    QApplication app(argc, argv);
+    QCoreApplication app(argc, argv);
     pasteAndBuy(true);
     pasteAndBuy(false);
     startAgain();

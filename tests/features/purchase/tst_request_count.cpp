@@ -42,6 +42,7 @@ void TestRequestCount::withPricesFirst()
     QCOMPARE(shop.session->services().purchases().recent().front().write.state, WriteState::Bought);
     QCOMPARE(shop.requests(u"GET /v2/available_phone_numbers"_s), ShopAreas); // read two minutes ago
     QCOMPARE(shop.requests(u"POST /v2/number_orders"_s), 1);
+    QCOMPARE(shop.requests(u"GET /v2/number_orders/"_s), 0); // the answer has told all
     qInfo("%d requests, %d at least", shop.requests(), LeastRequests);
     QVERIFY2(shop.requests() <= AllowedRequests, qPrintable(shop.told()));
 }

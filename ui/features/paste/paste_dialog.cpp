@@ -147,7 +147,7 @@ QHBoxLayout *PasteDialog::buildButtons()
     m_features = new QPushButton(themedIcon(u"list-checks"_s), tr("Look up Features"));
     m_features->setToolTip(tr("What the selected numbers can do; without a selection, all that are ok"));
     m_prices = new QPushButton(themedIcon(u"tag"_s), tr("Find Prices"));
-    m_prices->setToolTip(tr("Whether Telnyx offers them, and for how much: one request for each number"));
+    m_prices->setToolTip(tr("Whether Telnyx offers them, and for how much: about one request for each area code"));
     auto *close = new QPushButton(tr("Close"));
     m_add = new QPushButton(themedIcon(u"shopping-cart"_s), tr("Add to Basket"));
     setKeyHint(m_add, QKeySequence(Qt::CTRL | Qt::Key_Return));

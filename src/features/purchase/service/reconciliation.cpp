@@ -131,6 +131,10 @@ void Reconciliation::onOrder(const QString &id, const OrderRecord &record)
     const Result<std::optional<WriteRecord>> found = WriteStore(m_parts.ledger).find(id);
     if (!found || !*found || (*found)->kind != writeKindOf(kindOf(record)))
         return;
+    if ((*found)->state == WriteState::Bought) { // a moment ago, by the answer that has brought this order
+        m_unproven.remove(id);
+        return;
+    }
     if (const auto *order = std::get_if<NumberOrder>(&record))
         readWhole(id, order->id);
     else if (const auto *block = std::get_if<BlockOrder>(&record))
