@@ -102,23 +102,18 @@ void DataTree::scrollTo(const QModelIndex &index, ScrollHint hint)
         horizontalScrollBar()->setValue(sideways);
 }
 
+/// Qt looks for the arrow where it would be if the column were not pinned.
 bool DataTree::viewportEvent(QEvent *event)
 {
-    switch (event->type()) {
-    case QEvent::MouseButtonPress:
-    case QEvent::MouseButtonRelease:
-    case QEvent::MouseButtonDblClick:
-    case QEvent::MouseMove:
-        // Where a branch is opened is known to Qt alone.
-        if (auto *mouse = static_cast<QMouseEvent *>(event); mouse->position().x() < m_header->pinnedWidth()) {
-            QMouseEvent moved = m_header->onPinned(*mouse);
-            const bool handled = QTreeView::viewportEvent(&moved);
-            event->setAccepted(moved.isAccepted());
-            return handled;
+    if (event->type() == QEvent::MouseButtonPress && m_header->pinnedWidth() > 0) {
+        const QPoint at = static_cast<QMouseEvent *>(event)->position().toPoint();
+        const QModelIndex row = indexAt(at);
+        const int arrow = visualRect(row).left() - indentation();
+        if (row.column() == m_header->pinned() && at.x() >= arrow && at.x() < arrow + indentation()
+            && model()->hasChildren(row)) {
+            setExpanded(row, !isExpanded(row));
+            return true;
         }
-        break;
-    default:
-        break;
     }
     return QTreeView::viewportEvent(event);
 }
@@ -143,6 +138,21 @@ void DataTree::paintPinned(const QRect &area)
     const int edge = m_header->pinnedWidth() - 1;
     painter.setPen(coloursOf(palette()).border);
     painter.drawLine(edge, area.top(), edge, area.bottom());
+}
+
+/// Qt does not tell the style that the row is selected; on the colour of a selection the arrow wants another one.
+void DataTree::drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const
+{
+    if (!selectionModel()->isSelected(index))
+        return QTreeView::drawBranches(painter, rect, index);
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    const int left = isRightToLeft() ? rect.left() : rect.right() - indentation() + 1;
+    option.rect = QRect(left, rect.top(), indentation(), rect.height());
+    option.state |= QStyle::State_Item | QStyle::State_Selected;
+    option.state.setFlag(QStyle::State_Children, model()->hasChildren(index));
+    option.state.setFlag(QStyle::State_Open, isExpanded(index));
+    style()->drawPrimitive(QStyle::PE_IndicatorBranch, &option, painter, this);
 }
 
 void DataTree::scrollContentsBy(int dx, int dy)

@@ -89,9 +89,11 @@ void branch(QPainter *painter, const QStyleOption *option)
         return;
     const Colours &c = coloursOf(option->palette);
     const Qt::ArrowType closed = option->direction == Qt::RightToLeft ? Qt::LeftArrow : Qt::RightArrow;
-    const bool strong = has(option, QStyle::State_MouseOver) || has(option, QStyle::State_Selected);
-    chevron(painter, option->rect, has(option, QStyle::State_Open) ? Qt::DownArrow : closed, strong ? c.text : c.muted,
-        chevronSize(option));
+    const bool selected = has(option, QStyle::State_Selected);
+    const bool strong = has(option, QStyle::State_MouseOver) || selected;
+    const QColor &colour = selected && c.highContrast ? c.selectionText : strong ? c.text : c.muted;
+    chevron(
+        painter, option->rect, has(option, QStyle::State_Open) ? Qt::DownArrow : closed, colour, chevronSize(option));
 }
 
 void tab(QPainter *painter, const QStyleOptionTab *option)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "ui/tables/data_tree.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -9,6 +10,7 @@
 #include <QPalette>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStandardItemModel>
 #include <QTest>
 
 #include <algorithm>
@@ -174,6 +176,35 @@ private slots:
         QCOMPARE(QApplication::palette().color(QPalette::Window), darkColours().surface);
         m_theme.setChoice(Theme::Choice::HighContrast);
         QVERIFY(m_theme.colours().highContrast);
+    }
+
+    void theArrowOfASelectedRowIsSeen()
+    {
+        m_theme.setChoice(Theme::Choice::HighContrast);
+        const Colours &colours = m_theme.colours();
+        QStandardItemModel model;
+        auto *order = new QStandardItem(u"Order"_s);
+        order->appendRow(new QStandardItem(u"Number"_s));
+        model.appendRow(order);
+        DataTree tree(u"Orders"_s);
+        tree.setModel(&model);
+        tree.resize(300, 200);
+        tree.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&tree));
+        tree.setCurrentIndex(model.index(0, 0));
+        const QRect row = tree.visualRect(model.index(0, 0));
+        const QRect branch(0, row.top(), row.left(), row.height());
+        const auto has = [&](const QColor &colour) {
+            const QImage image = tree.viewport()->grab(branch).toImage();
+            for (int at = 0; at < image.width() * image.height(); ++at) {
+                if (image.pixelColor(at % image.width(), at / image.width()) == colour)
+                    return true;
+            }
+            return false;
+        };
+        QTRY_VERIFY(has(colours.selectionText));
+        tree.clearSelection();
+        QTRY_VERIFY(has(colours.muted));
     }
 
     void systemIsFoundAgainAfterAnotherChoice()

@@ -44,6 +44,7 @@ int PinnedHeader::pinnedShift() const
     return pinnedWidth() > 0 ? -sectionViewportPosition(pinned()) : 0;
 }
 
+/// The event as it would be if the column stood where it belongs.
 QMouseEvent PinnedHeader::onPinned(const QMouseEvent &event) const
 {
     const QPointF shift(sectionViewportPosition(pinned()), 0);

@@ -21,8 +21,6 @@ public:
     int pinnedWidth() const;
     /// How far to the right of where it belongs the pinned column stands, in pixels.
     int pinnedShift() const;
-    /// The event as it would be if the column stood where it belongs.
-    QMouseEvent onPinned(const QMouseEvent &event) const;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -32,6 +30,8 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent *event) override;
 
 private:
+    QMouseEvent onPinned(const QMouseEvent &event) const;
+
     bool m_pressedOnPinned = false;
 };
 
