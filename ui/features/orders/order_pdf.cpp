@@ -82,7 +82,8 @@ void addTable(QTextCursor &cursor, const TextTable &content)
         if (content.kinds[size_t(column)] == CellKind::Number)
             block.setAlignment(Qt::AlignRight);
         cell.setBlockFormat(block);
-        cell.insertText(text.isEmpty() ? u"—"_s : shownLine(text), textOf(bold ? TextPoints - 2 : TextPoints - 1, bold));
+        cell.insertText(
+            text.isEmpty() ? u"—"_s : shownLine(text), textOf(bold ? TextPoints - 2 : TextPoints - 1, bold));
     };
     for (int column = 0; column < int(content.titles.size()); ++column) {
         put(0, column, content.titles[column], true);
