@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QLocale>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -132,15 +133,19 @@ Result<QStringList> ledgerFigures(const QString &path)
     QSqlDatabase database = visit.database();
     if (!database.open())
         return ledgerError(database.lastError(), path);
-    QStringList lines{u"file: %1 bytes"_s.arg(QFileInfo(path).size())};
+    const QLocale figures(QLocale::English); // grouped: a long row of digits reads as a telephone number
+    QStringList lines{u"file: %1 bytes"_s.arg(figures.toString(QFileInfo(path).size()))};
     QSqlQuery query(database);
     const auto add = [&](const QString &sql, const QString &what) {
         if (!query.exec(sql))
             return false;
         while (query.next()) {
             QString line = what;
-            for (int column = 0; column < query.record().count(); ++column)
-                line += u' ' + query.value(column).toString();
+            for (int column = 0; column < query.record().count(); ++column) {
+                const QVariant value = query.value(column);
+                const bool isFigure = value.typeId() == QMetaType::LongLong || value.typeId() == QMetaType::Int;
+                line += u' ' + (isFigure ? figures.toString(value.toLongLong()) : value.toString());
+            }
             lines += line;
         }
         return true;

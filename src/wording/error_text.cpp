@@ -177,8 +177,10 @@ ErrorText offlineText(const Error &error, ErrorContext context)
     case Cause::CertificateRefused:
     case Cause::TlsFailed:
         return tlsText(error);
-    case Cause::ProxyRefused:
     case Cause::ProxyWantsLogin:
+        return make(Tr::tr("The proxy wants a login: %1").arg(said),
+            Tr::tr("Enter your login when Numberdesk asks for it, and try again."), NextStep::CheckConnection);
+    case Cause::ProxyRefused:
         return make(Tr::tr("The proxy does not let the request through: %1").arg(said),
             Tr::tr("Check the system's proxy settings."), NextStep::CheckConnection);
     case Cause::HostNotFound:

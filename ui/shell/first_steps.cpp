@@ -14,6 +14,7 @@
 #include "ui/theme/desk_style.h"
 #include "ui/theme/icons.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -159,6 +160,8 @@ void FirstSteps::show(Step step)
     m_later->setText(step == Step::Done ? tr("Close") : tr("Not Now"));
     if (!isAnother)
         return;
+    QAccessibleEvent spoken(m_text, QAccessible::Alert);
+    QAccessible::updateAccessibility(&spoken);
     // Behind the page, which goes to its rows when they are there.
     if (m_isLeading)
         QTimer::singleShot(0, m_go, qOverload<>(&QWidget::setFocus));

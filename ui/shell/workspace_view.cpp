@@ -461,13 +461,34 @@ void WorkspaceView::leadTo(const NeedsActionRow &row)
 void WorkspaceView::showOrder(const QString &id)
 {
     openPage(m_orders);
+    if (selectOrder(id))
+        return;
     OrdersPresenter &orders = m_workspace.orders();
+    orders.reads().fetchOrder(id);
+    if (orders.state().phase != Phase::Loading)
+        return;
+    // Only number orders can be asked for by their id alone: the others are known when the lists have been read.
+    auto *wait = new QObject(this);
+    connect(&orders, &OrdersPresenter::stateChanged, wait, [this, wait, id] {
+        if (m_workspace.orders().state().phase == Phase::Loading)
+            return;
+        wait->deleteLater();
+        if (m_places.tabs.currentWidget() == &m_places.orders)
+            selectOrder(id);
+    });
+}
+
+/// Of whatever kind it is. False: it does not stand in the blotter.
+bool WorkspaceView::selectOrder(const QString &id)
+{
     for (const OrderRow::Kind kind : {OrderRow::Kind::NumberOrder, OrderRow::Kind::BlockOrder,
              OrderRow::Kind::BulkOrder, OrderRow::Kind::AdvancedOrder}) {
-        if (orders.rows().findAny(keyOf(kind, id)))
-            return m_orders->kinds().select(keyOf(kind, id));
+        if (!m_workspace.orders().rows().findAny(keyOf(kind, id)))
+            continue;
+        m_orders->kinds().select(keyOf(kind, id));
+        return true;
     }
-    orders.reads().fetchOrder(id);
+    return false;
 }
 
 /// What a change was about.

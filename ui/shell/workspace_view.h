@@ -101,6 +101,7 @@ private:
     void leadToFound(const FoundRow &row);
     void showLines(const QStringList &keys);
     void showFailure(const QString &id);
+    bool selectOrder(const QString &id);
     void showSubject(WriteKind kind, const QString &recordId);
     void askAboutUnknownOrder(const NeedsActionRow &row);
     PagePlace &placeOf(const QWidget *page) const;

@@ -72,6 +72,7 @@ private slots:
         QTest::newRow("a time") << u"2026-11-23T14:05:06.123Z GET"_s << u"2026-11-23T14:05:06.123Z GET"_s;
         QTest::newRow("a time and a number")
             << u"2026-11-23 14:05 +13125550101"_s << u"2026-11-23 14:05 +1312xxxxxxx"_s;
+        QTest::newRow("grouped figures") << u"rows of orders: 1,234,567"_s << u"rows of orders: 1,234,567"_s;
         QTest::newRow("figures") << u"200, 123 ms, attempt 1"_s << u"200, 123 ms, attempt 1"_s;
         QTest::newRow("a version") << u"Qt 6.4.2 (built with 6.4.2)"_s << u"Qt 6.4.2 (built with 6.4.2)"_s;
     }

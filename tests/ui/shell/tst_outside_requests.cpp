@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "window_fixture.h"
+#include "office.h"
 
 #include "ui/shell/file_open_events.h"
 #include "ui/shell/main_window.h"
@@ -127,6 +127,21 @@ private slots:
         QTRY_COMPARE(visited.desk.requests(u"GET /v2/number_orders/8a1f-none"_s), 1);
         QTRY_VERIFY(visited.desk.view(u"Orders"_s));
         QCOMPARE(visited.desk.requests(u"POST"_s), 0);
+    }
+
+    /// Telnyx is asked for number orders only: a link to another kind waits for the lists.
+    void aBulkOrderIsShownOnceItIsKnown()
+    {
+        Office office;
+        office.telnyx.on("GET", "/inexplicit_number_orders", [](const FakeTelnyx::Seen &) {
+            return FakeTelnyx::list({{{u"id"_s, u"bulk-7"_s}, {u"status"_s, u"pending"_s},
+                {u"customer_reference"_s, u"Autumn"_s}, {u"created_at"_s, u"2026-09-21T10:00:00Z"_s}}});
+        });
+        office.open();
+        office.desk->window().outside().showOrder(u"bulk-7"_s);
+        QTRY_VERIFY(office.desk->view(u"Orders"_s));
+        const auto *orders = office.desk->view(u"Orders"_s);
+        QTRY_COMPARE(orders->currentIndex().siblingAtColumn(0).data().toString(), u"Autumn"_s);
     }
 
     void aFileMayBeDroppedAnywhere()

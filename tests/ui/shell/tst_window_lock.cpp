@@ -118,6 +118,18 @@ private slots:
         QVERIFY(watch.desk.dialog(u"Paste Numbers"_s));
     }
 
+    void whatChangesTheDeskIsClosed()
+    {
+        Watch watch;
+        QVERIFY(watch.choosePin());
+        QVERIFY(watch.unlock(u"4711"_s));
+        watch.trigger(u"Settings…"_s);
+        QTRY_VERIFY(watch.desk.dialog(u"Settings"_s));
+        watch.desk.window().findChild<LockCommands *>()->lock().lock();
+        QTRY_VERIFY(!watch.desk.dialog(u"Settings"_s));
+        QVERIFY(watch.desk.desk().isLocked());
+    }
+
     /// What would take the lock away, or the account.
     void settingsAndAccountsAreClosed()
     {

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/commands/lock_commands.h"
 
+#include "ui/features/accounts/account_dialog.h"
+#include "ui/features/accounts/accounts_dialog.h"
+#include "ui/features/basket/hold_extension_dialog.h"
+#include "ui/features/webhooks/webhooks_dialog.h"
 #include "ui/prompts/user_prompts.h"
 #include "ui/shell/pin_dialog.h"
+#include "ui/shell/settings_dialog.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/banner.h"
 
@@ -17,6 +22,21 @@ namespace nd {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// What was opened before the lock and changes accounts, keys or the lock itself. Nothing of it holds before its Save.
+void closeSettings()
+{
+    for (QWidget *window : QApplication::topLevelWidgets()) {
+        if (qobject_cast<SettingsDialog *>(window) || qobject_cast<AccountsDialog *>(window)
+            || qobject_cast<AccountDialog *>(window) || qobject_cast<WebhooksDialog *>(window)
+            || qobject_cast<HoldExtensionDialog *>(window))
+            window->close();
+    }
+}
+
+} // namespace
+
 LockCommands::LockCommands(
     SessionManager &desk, Settings &settings, const Clock &clock, UserPrompts &prompts, QWidget *window)
     : QObject(window), m_lock(desk, settings, clock), m_prompts(prompts), m_window(window),
@@ -28,6 +48,8 @@ LockCommands::LockCommands(
     connect(m_bar, &Banner::closed, this, &LockCommands::show); // it stays for as long as it is true
     connect(&m_lock, &DeskLock::lockedChanged, this, [this] {
         show();
+        if (m_lock.isLocked())
+            closeSettings();
         if (m_lock.isLocked() && QApplication::activeModalWidget())
             unlock();
     });
