@@ -44,7 +44,8 @@ Run run(const QStringList &arguments, const SandboxProcess &sandbox, int longest
     }
     run.killed = process.exitStatus() != QProcess::NormalExit;
     run.exitCode = run.killed ? -1 : process.exitCode();
-    run.said = QString::fromUtf8(process.readAllStandardOutput()).split(u'\n', Qt::SkipEmptyParts);
+    // Windows ends a line with two characters.
+    run.said = QString::fromUtf8(process.readAllStandardOutput()).remove(u'\r').split(u'\n', Qt::SkipEmptyParts);
     run.complained = QString::fromUtf8(process.readAllStandardError()).trimmed();
     return run;
 }

@@ -5,6 +5,13 @@
 checks=0
 failures=0
 
+# Keeps a program up for as long as this script runs. Otherwise Windows would end with each program and begin with the next
+# one, and its services, which outlive that, would hold on to the pipe that somebody reads its output from.
+awake() {
+    sleep infinity | wine cmd >/dev/null 2>&1 &
+    disown
+}
+
 # check SENTENCE COMMAND…: true when the command succeeds; what it prints is shown when it does not.
 check() {
     local sentence=$1 said
