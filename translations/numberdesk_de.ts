@@ -2840,6 +2840,14 @@
         <source>It is not known whether Telnyx has made this change: no answer proves it.</source>
         <translation>Es ist nicht bekannt, ob Telnyx diese Änderung vorgenommen hat: Keine Antwort belegt es.</translation>
     </message>
+    <message>
+        <source>The proxy wants a login: %1</source>
+        <translation>Der Proxy verlangt eine Anmeldung: %1</translation>
+    </message>
+    <message>
+        <source>Enter your login when Numberdesk asks for it, and try again.</source>
+        <translation>Geben Sie Ihre Anmeldedaten ein, wenn Numberdesk danach fragt, und versuchen Sie es erneut.</translation>
+    </message>
 </context>
 <context>
     <name>nd::FailedWrites</name>
@@ -3990,10 +3998,6 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
     <message>
         <source>Save Diagnostics…</source>
         <translation>Diagnose speichern …</translation>
-    </message>
-    <message>
-        <source>Panes</source>
-        <translation>Bereiche</translation>
     </message>
 </context>
 <context>
@@ -6572,10 +6576,6 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
         <translation>Preise abfragen</translation>
     </message>
     <message>
-        <source>Whether Telnyx offers them, and for how much: one request for each number</source>
-        <translation>Ob Telnyx sie anbietet und zu welchem Preis: eine Anfrage je Rufnummer</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -6609,6 +6609,10 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
     <message>
         <source>Numbers</source>
         <translation>Rufnummern</translation>
+    </message>
+    <message>
+        <source>Whether Telnyx offers them, and for how much: about one request for each area code</source>
+        <translation>Ob Telnyx sie anbietet, und zu welchem Preis: etwa eine Anfrage je Vorwahl</translation>
     </message>
 </context>
 <context>

@@ -2840,6 +2840,14 @@
         <source>It is not known whether Telnyx has made this change: no answer proves it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The proxy wants a login: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter your login when Numberdesk asks for it, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nd::FailedWrites</name>
@@ -3988,10 +3996,6 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
     </message>
     <message>
         <source>Save Diagnostics…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Panes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6569,10 +6573,6 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Whether Telnyx offers them, and for how much: one request for each number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6605,6 +6605,10 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
     </message>
     <message>
         <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether Telnyx offers them, and for how much: about one request for each area code</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -98,7 +98,6 @@ public:
         return *this;
     }
 
-    const QString &title() const { return m_title; }
     bool isFiltered() const { return m_filtered; }
     bool hasNumber() const { return bool(m_number); }
     QString text(const Row &row) const { return m_text(row); }

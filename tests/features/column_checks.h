@@ -45,8 +45,8 @@ void checkHeaders(const std::vector<Column<Row>> &columns)
     QSet<QString> ids;
     bool anyShown = false;
     for (const Column<Row> &column : columns) {
-        QVERIFY(!column.title().trimmed().isEmpty());
-        QCOMPARE(column.header(Qt::AccessibleTextRole).toString(), column.title());
+        QVERIFY(!column.header(Qt::DisplayRole).toString().trimmed().isEmpty());
+        QCOMPARE(column.header(Qt::AccessibleTextRole).toString(), column.header(Qt::DisplayRole).toString());
         const QString id = column.header(ColumnIdRole).toString();
         QVERIFY2(identity.match(id).hasMatch(), qPrintable(id));
         ids.insert(id);
@@ -63,7 +63,7 @@ template <class Row>
 void checkCells(const std::vector<Column<Row>> &columns, const Row &row)
 {
     for (const Column<Row> &column : columns) {
-        const QByteArray name = column.title().toUtf8();
+        const QByteArray name = column.header(Qt::DisplayRole).toString().toUtf8();
         const QVariant text = column.data(row, Qt::DisplayRole);
         QCOMPARE(text.typeId(), int(QMetaType::QString));
         QCOMPARE(column.data(row, Qt::AccessibleTextRole).typeId(), int(QMetaType::QString));

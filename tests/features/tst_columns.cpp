@@ -284,7 +284,7 @@ void TestColumns::reportFile()
     QStringList titles;
     QStringList texts;
     for (const auto &column : columns) {
-        titles += column.title();
+        titles += column.header(Qt::DisplayRole).toString();
         texts += column.text(row);
     }
     QCOMPARE(titles,

@@ -366,9 +366,10 @@ bool MainWindow::event(QEvent *event)
     if (matters && m_view)
         m_view->tellSight();
     if (event->type() == QEvent::ChildPolished) {
-        // Qt makes the tabs of panes when it lays them out.
+        // Qt makes the tabs of panes when it lays them out, and keeps them, empty, while no pane is open: the keyboard
+        // has keys for each pane, and no use for a stop there.
         if (auto *tabs = qobject_cast<QTabBar *>(static_cast<QChildEvent *>(event)->child()))
-            tabs->setAccessibleName(tr("Panes"));
+            tabs->setFocusPolicy(Qt::NoFocus);
     }
     if (event->type() == QEvent::WindowUnblocked) // by the event loop: the dialog is still on its way out
         QMetaObject::invokeMethod(m_outside, &OutsideRequests::serve, Qt::QueuedConnection);

@@ -260,7 +260,7 @@ TextTable OrderExport::numbersTable() const
     static const QStringList amounts{u"upfront"_s, u"monthly"_s};
     for (const auto &column : columns) {
         const QString id = column.header(ColumnIdRole).toString();
-        table.titles += column.title();
+        table.titles += column.header(Qt::DisplayRole).toString();
         table.kinds.push_back(times.contains(id) ? CellKind::Time
                 : amounts.contains(id)           ? CellKind::Number
                                                  : CellKind::Text);

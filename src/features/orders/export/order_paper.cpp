@@ -117,7 +117,7 @@ TextTable OrderPaperReader::numbersOf(const OrderRow &order, const NumberOrderDe
     TextTable table;
     for (const auto &column : columns) {
         const QString id = column.header(ColumnIdRole).toString();
-        table.titles += column.title();
+        table.titles += column.header(Qt::DisplayRole).toString();
         table.kinds.push_back(id == u"upfront" || id == u"monthly" ? CellKind::Number : CellKind::Text);
     }
     const auto add = [&](const OrderedNumberRow &row) {
