@@ -52,6 +52,7 @@ BasketTab::BasketTab(BasketPresenter &presenter, UserPrompts &prompts, QWidget *
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 12);
     layout->addWidget(buildTop());
+    layout->addLayout(buildFilter());
     layout->addWidget(m_table, 1);
     // Below the rows: what comes and goes must not move them under the mouse.
     layout->addWidget(m_banner);
@@ -89,6 +90,26 @@ QWidget *BasketTab::buildTop()
     return top;
 }
 
+/// Above the rows, as everywhere.
+QLayout *BasketTab::buildFilter()
+{
+    auto *filter = new SearchField(tr("Filter basket"));
+    filter->setMaximumWidth(280);
+    filter->setResults(m_table);
+    connect(filter, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_presenter.rows().setFilter(text);
+        showSelection(); // without a selection the buttons are for what is shown
+    });
+    m_problemsOnly = new QCheckBox(tr("Only problems"));
+    m_problemsOnly->setAccessibleName(m_problemsOnly->text());
+    m_problemsOnly->setToolTip(tr("Lines that were refused, whose hold has lapsed, or that are the account's already"));
+    auto *layout = new QHBoxLayout;
+    layout->addStretch(2);
+    layout->addWidget(m_problemsOnly);
+    layout->addWidget(filter, 1);
+    return layout;
+}
+
 QWidget *BasketTab::buildButtons()
 {
     auto *bar = new QWidget;
@@ -106,22 +127,10 @@ QWidget *BasketTab::buildButtons()
     for (QPushButton *button : {m_reserve, m_extend, m_remove, m_substitute, m_order})
         button->setAccessibleName(button->text());
     setKeyHint(m_order, QKeySequence(Qt::CTRL | Qt::Key_Return));
-    auto *filter = new SearchField(tr("Filter basket"));
-    filter->setMaximumWidth(280);
-    filter->setResults(m_table);
-    connect(filter, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_presenter.rows().setFilter(text);
-        showSelection(); // without a selection the buttons are for what is shown
-    });
-    m_problemsOnly = new QCheckBox(tr("Only problems"));
-    m_problemsOnly->setAccessibleName(m_problemsOnly->text());
-    m_problemsOnly->setToolTip(tr("Lines that were refused, whose hold has lapsed, or that are the account's already"));
     m_table->preset()->rowMenu().setButtons({m_order, m_reserve, m_extend, m_substitute, m_remove});
     auto *tools = new FlowLayout;
     for (QPushButton *button : {m_reserve, m_extend, m_remove, m_substitute, m_reservations, m_paste})
         tools->addWidget(button);
-    tools->addWidget(filter);
-    tools->addWidget(m_problemsOnly);
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(tools, 1);

@@ -9,6 +9,7 @@
 class QAction;
 class QCheckBox;
 class QLabel;
+class QLayout;
 class QPushButton;
 
 namespace nd {
@@ -52,6 +53,7 @@ signals:
 
 private:
     QWidget *buildTop();
+    QLayout *buildFilter();
     QWidget *buildButtons();
     void connectAll();
     void refresh();
