@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 # What a program that is handed out has beyond its code: guards against a fault in it, and no trace of where it was
-# built. For all targets, also those that Qt makes of resources: their debug information counts in the program's build id.
+# built. For all targets, also those that Qt makes of resources.
 # Distributions bring the guards themselves, macOS and Windows have theirs by default: ND_HARDENED is for our own builds
 # for ELF systems.
 
@@ -29,4 +29,6 @@ if(ND_HARDENED AND CMAKE_EXECUTABLE_FORMAT STREQUAL "ELF" AND NOT ND_SANITIZE)
         list(APPEND maps -ffile-prefix-map=${CMAKE_BINARY_DIR}=build)
     endif()
     add_compile_options(${maps})
+    # It would be made of the debug information, too, in which ccache may have turned paths into relative ones.
+    add_link_options(-Wl,--build-id=none)
 endif()

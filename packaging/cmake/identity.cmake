@@ -9,6 +9,7 @@ set_target_properties(numberdesk PROPERTIES ND_APP_ID ${ND_APP_ID})
 target_compile_definitions(numberdesk PRIVATE NUMBERDESK_APP_ID="${ND_APP_ID}")
 qt_add_resources(numberdesk nd_app_icon
     PREFIX /
+    OPTIONS ${ND_RESOURCE_OPTIONS}
     BASE ${CMAKE_SOURCE_DIR}/resources
     FILES ${ND_APP_RESOURCES}/numberdesk.svg)
 

@@ -46,6 +46,9 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
 endif()
 include(packaging/cmake/precompiled.cmake)
 
+# Resources without the time at which each of their files was written: it would differ from checkout to checkout.
+set(ND_RESOURCE_OPTIONS --format-version 1)
+
 # The modules mark nothing for export, which Windows would want of a shared library.
 if(ND_SHARED_MODULES AND NOT WIN32)
     set(ND_MODULE_KIND SHARED)
