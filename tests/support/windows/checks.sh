@@ -10,6 +10,7 @@ failures=0
 awake() {
     sleep infinity | wine cmd >/dev/null 2>&1 &
     disown
+    wine cmd /c exit >/dev/null 2>&1 # is over when all is up
 }
 
 # check SENTENCE COMMAND…: true when the command succeeds; what it prints is shown when it does not.
