@@ -3,6 +3,7 @@
 
 #include "accounts/key_store.h"
 #include "accounts/settings.h"
+#include "api/client/network_stop.h"
 
 #include <QAuthenticator>
 #include <QNetworkAccessManager>
@@ -38,7 +39,11 @@ ProxyLogins::~ProxyLogins() = default;
 
 void ProxyLogins::serve(QNetworkAccessManager &network)
 {
-    connect(&network, &QNetworkAccessManager::proxyAuthenticationRequired, this, &ProxyLogins::answer);
+    connect(&network, &QNetworkAccessManager::proxyAuthenticationRequired, this,
+        [this, &network](
+            const QNetworkProxy &proxy, QAuthenticator *authenticator) { answer(network, proxy, authenticator); });
+    connect(&network, &QObject::destroyed, this,
+        [this](QObject *gone) { m_given.removeIf([gone](const auto &one) { return one.first == gone; }); });
 }
 
 QString ProxyLogins::userOf(const QString &proxy) const
@@ -62,6 +67,7 @@ void ProxyLogins::load()
 void ProxyLogins::set(const QString &proxy, const ProxyLogin &login, bool keep)
 {
     m_logins.insert(proxy, login);
+    forgetGiven(proxy);
     if (keep) {
         m_settings.setRecord(Kind, proxy, {{u"user"_s, login.user}});
         // Without a keychain it is in memory, as it would be without the wish.
@@ -75,21 +81,31 @@ void ProxyLogins::set(const QString &proxy, const ProxyLogin &login, bool keep)
     emit loaded();
 }
 
-/// Qt takes what stands in `authenticator` when this returns; nothing in it lets the request fail. It comes again with
-/// what was given when the proxy has refused that.
-void ProxyLogins::answer(const QNetworkProxy &proxy, QAuthenticator *authenticator)
+void ProxyLogins::forgetGiven(const QString &proxy)
+{
+    m_given.removeIf([&proxy](const auto &one) { return one.second == proxy; });
+}
+
+/// Qt takes what stands in `authenticator` when this returns; nothing in it lets the request fail. A network keeps what
+/// it was given and uses it for all that follows, so that asking a second time means that the proxy has refused it: Qt
+/// itself would try the same for ever (measured with 6.4 and CONNECT), and lock the person out.
+void ProxyLogins::answer(QNetworkAccessManager &network, const QNetworkProxy &proxy, QAuthenticator *authenticator)
 {
     const QString name = nameOf(proxy);
     const auto known = m_logins.constFind(name);
     if (known == m_logins.constEnd())
         return emit wanted(name, false);
-    const QString password = QString::fromUtf8(known->password.reveal());
-    if (authenticator->user() == known->user && authenticator->password() == password) {
+    if (m_given.contains({&network, name})) {
         m_logins.remove(name);
+        forgetGiven(name);
+        // What waits behind the proxy would go on with the login that was refused.
+        QMetaObject::invokeMethod(
+            &network, [&network] { stopAll(network); }, Qt::QueuedConnection);
         return emit wanted(name, true);
     }
+    m_given.insert({&network, name});
     authenticator->setUser(known->user);
-    authenticator->setPassword(password);
+    authenticator->setPassword(QString::fromUtf8(known->password.reveal()));
 }
 
 } // namespace nd

@@ -9,6 +9,8 @@
 #include <QSet>
 #include <QString>
 
+#include <utility>
+
 class QAuthenticator;
 class QNetworkAccessManager;
 class QNetworkProxy;
@@ -52,11 +54,13 @@ signals:
     void loaded();
 
 private:
-    void answer(const QNetworkProxy &proxy, QAuthenticator *authenticator);
+    void answer(QNetworkAccessManager &network, const QNetworkProxy &proxy, QAuthenticator *authenticator);
+    void forgetGiven(const QString &proxy);
 
     Settings &m_settings;
     KeyStore &m_vault;
     QHash<QString, ProxyLogin> m_logins; ///< by host and port
+    QSet<std::pair<QObject *, QString>> m_given; ///< networks that have a proxy's login already
     CallBatch<> m_calls;
 };
 
