@@ -22,6 +22,10 @@ SetCompressor /SOLID lzma
 !define APP_ID "io.github.numberdesk.Numberdesk"
 !define UNINSTALL_KEY "Software\Microsoft\Windows\CurrentVersion\Uninstall\${APP_ID}"
 !define APP_PATHS_KEY "Software\Microsoft\Windows\CurrentVersion\App Paths\numberdesk.exe"
+!define CLASSES "Software\Classes"
+!define NUMBER_CLASS "${APP_ID}.number"
+!define CAPABILITIES "Software\${NAME}\Capabilities"
+!define REGISTERED "Software\RegisteredApplications"
 !define SHORTCUT "$SMPROGRAMS\${NAME}.lnk"
 !define DATA "$LOCALAPPDATA\numberdesk"
 
@@ -138,6 +142,24 @@ Function NameShortcut
     ${IUnknown::Release} $0 ""
 FunctionEnd
 
+; Links: numberdesk: is ours; of those that open tel: the person chooses one. The two dashes keep a link from being read
+; as an option.
+!macro Opens CLASS TITLE
+    WriteRegStr HKCU "${CLASSES}\${CLASS}" "" "${TITLE}"
+    WriteRegStr HKCU "${CLASSES}\${CLASS}\shell\open\command" "" '"$INSTDIR\numberdesk.exe" -- "%1"'
+!macroend
+
+Function RegisterLinks
+    !insertmacro Opens "numberdesk" "URL:${NAME}"
+    WriteRegStr HKCU "${CLASSES}\numberdesk" "URL Protocol" ""
+    !insertmacro Opens "${NUMBER_CLASS}" "${NAME}"
+    WriteRegStr HKCU "${CAPABILITIES}" "ApplicationName" "${NAME}"
+    WriteRegStr HKCU "${CAPABILITIES}" "ApplicationDescription" "Telephone numbers at Telnyx"
+    WriteRegStr HKCU "${CAPABILITIES}\URLAssociations" "tel" "${NUMBER_CLASS}"
+    WriteRegStr HKCU "${CAPABILITIES}\URLAssociations" "numberdesk" "numberdesk"
+    WriteRegStr HKCU "${REGISTERED}" "${NAME}" "${CAPABILITIES}"
+FunctionEnd
+
 Section
     Call RemoveOlder
     !insertmacro WaitUntilClosed "$INSTDIR"
@@ -151,6 +173,7 @@ Section
 
     CreateShortcut "${SHORTCUT}" "$INSTDIR\numberdesk.exe"
     Call NameShortcut
+    Call RegisterLinks
 
     WriteRegStr HKCU "${APP_PATHS_KEY}" "" "$INSTDIR\numberdesk.exe"
     WriteRegStr HKCU "${UNINSTALL_KEY}" "DisplayName" "${NAME}"
@@ -171,6 +194,10 @@ Section Uninstall
     Delete "$INSTDIR\uninstall.exe"
     RMDir "$INSTDIR"
     Delete "${SHORTCUT}"
+    DeleteRegValue HKCU "${REGISTERED}" "${NAME}"
+    DeleteRegKey HKCU "Software\${NAME}"
+    DeleteRegKey HKCU "${CLASSES}\${NUMBER_CLASS}"
+    DeleteRegKey HKCU "${CLASSES}\numberdesk"
     DeleteRegKey HKCU "${APP_PATHS_KEY}"
     DeleteRegKey HKCU "${UNINSTALL_KEY}"
 SectionEnd
