@@ -1,20 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
 # For packaging/linux/try-*, which source it: a Debian that has nothing but its base, made by debootstrap once and
-# unpacked anew for each try. Wants root, debootstrap and the Debian mirror (ND_DEBIAN_MIRROR names another). The base is
-# kept outside of the checkout, below $XDG_CACHE_HOME/numberdesk or ~/.cache/numberdesk.
+# unpacked anew for each try. Wants root, debootstrap and the Debian mirror; debian-tree.sh says more.
 # shellcheck shell=bash
 
-fail() {
-    echo "$0: $*" >&2
-    exit 1
-}
-
-[ "$(uname)" = Linux ] || fail "works on Linux only."
-[ "$(id -u)" = 0 ] || fail "must be run by root: it makes a tree of Debian and works inside it with chroot."
-command -v debootstrap >/dev/null || fail "needs debootstrap: apt-get install debootstrap"
-
-cache=${XDG_CACHE_HOME:-$HOME/.cache}/numberdesk
-mirror=${ND_DEBIAN_MIRROR:-http://deb.debian.org/debian}
+# shellcheck source=packaging/debian-tree.sh
+. "$(dirname "${BASH_SOURCE[0]}")/../debian-tree.sh"
+need_root_on_linux
 tree=
 
 # bare_tree RELEASE: $tree is one from now on, and is gone when the script ends.
@@ -25,11 +16,7 @@ bare_tree() {
     chmod 755 "$tree"
     trap 'rm -rf "$tree"' EXIT
     if [ ! -e "$base" ]; then
-        echo "Making a bare tree of Debian ($release)."
-        if ! debootstrap --variant=minbase "$release" "$tree" "$mirror" >"$cache/bare-$release.log" 2>&1; then
-            tail -n 20 "$cache/bare-$release.log" >&2
-            fail "debootstrap failed; its log is $cache/bare-$release.log"
-        fi
+        bootstrap "$release" "$tree" "$cache/bare-$release.log"
         tar -C "$tree" --exclude='./var/cache/apt/archives/*.deb' -cf "$base.part" .
         mv "$base.part" "$base"
     else
