@@ -144,6 +144,26 @@ private slots:
         QVERIFY2(names.taken().isEmpty(), qPrintable(names.taken().join(u'\n')));
     }
 
+    /// More is no folder that one reads at a glance.
+    void noFolderIsTooLarge()
+    {
+        constexpr int Most = 25;
+        const QString root = QStringLiteral(ND_SOURCE_DIR);
+        QStringList large;
+        int folders = 0;
+        for (const QString &part : {u"/src"_s, u"/ui"_s}) {
+            QDirIterator it(root + part, QDir::Dirs | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
+            while (it.hasNext()) {
+                const qsizetype files = QDir(it.next()).entryList(QDir::Files).size();
+                ++folders;
+                if (files > Most)
+                    large += u"%1: %2 files"_s.arg(it.filePath()).arg(files);
+            }
+        }
+        QVERIFY(folders > 50);
+        QVERIFY2(large.isEmpty(), qPrintable(large.join(u'\n')));
+    }
+
     void aClassCanBeTooLarge()
     {
         const QString small = u"class A final\n{\npublic:\n    void b();\n\nprivate:\n    int m_c = 0;\n};\n"_s;

@@ -91,14 +91,12 @@ void FirstSteps::setWorkspace(Workspace &workspace, WorkspaceView &view)
     m_workspace = &workspace;
     m_view = &view;
     Session &session = workspace.session();
-    // Whoever has bought something here knows the way.
-    if (!m_since.isValid() && !session.services().purchases().recent(1).empty()) {
+    if (!m_since.isValid()) {
         m_since = session.clock().now();
-        if (session.account().kind == AccountKind::Sandbox)
+        // Whoever has bought something here knows the way.
+        if (isWanted() && !session.services().purchases().recent(1).empty())
             m_settings.set(setting::FirstStepsDone, true);
     }
-    if (!m_since.isValid())
-        m_since = session.clock().now();
     connect(&workspace.search(), &SearchPresenter::stateChanged, this, &FirstSteps::refresh);
     connect(&workspace.basket(), &BasketPresenter::changed, this, &FirstSteps::refresh);
     connect(&session.services().purchases(), &Purchases::purchaseChanged, this, &FirstSteps::refresh);

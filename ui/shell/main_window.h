@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/shell/tray.h"
+#include "ui/shell/outside/tray.h"
 
 #include <QMainWindow>
 #include <QStringList>

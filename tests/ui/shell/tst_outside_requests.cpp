@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "office.h"
 
-#include "ui/shell/file_open_events.h"
 #include "ui/shell/main_window.h"
-#include "ui/shell/outside_requests.h"
+#include "ui/shell/outside/file_open_events.h"
+#include "ui/shell/outside/outside_requests.h"
 #include "ui/tour/ui_driver.h"
 
 #include <QAbstractItemView>

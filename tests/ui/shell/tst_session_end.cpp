@@ -5,7 +5,7 @@
 #include "features/comments/service/comment_feed.h"
 #include "store/tables/draft_store.h"
 #include "ui/shell/main_window.h"
-#include "ui/shell/session_end.h"
+#include "ui/shell/outside/session_end.h"
 #include "writes/write_coordinator.h"
 
 #include <QApplication>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/shell/settings_dialog.h"
+#include "ui/shell/settings/settings_dialog.h"
 
 #include "accounts/accounts.h"
 #include "accounts/key_store.h"

@@ -5,7 +5,7 @@
 #include "sessions/session.h"
 #include "sessions/session_manager.h"
 #include "ui/shell/main_window.h"
-#include "ui/shell/tray.h"
+#include "ui/shell/outside/tray.h"
 
 #include <QAction>
 #include <QApplication>

@@ -6,7 +6,7 @@
 #include "api/client/activity.h"
 #include "base/clock.h"
 #include "sandbox/wire/message.h"
-#include "ui/shell/tray.h"
+#include "ui/shell/outside/tray.h"
 
 #include <QString>
 #include <QUrl>

@@ -6,8 +6,8 @@
 #include "ui/features/basket/hold_extension_dialog.h"
 #include "ui/features/webhooks/webhooks_dialog.h"
 #include "ui/prompts/user_prompts.h"
-#include "ui/shell/pin_dialog.h"
-#include "ui/shell/settings_dialog.h"
+#include "ui/shell/settings/pin_dialog.h"
+#include "ui/shell/settings/settings_dialog.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/banner.h"
 

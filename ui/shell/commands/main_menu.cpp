@@ -11,7 +11,7 @@
 #include "ui/shell/commands/command_palette.h"
 #include "ui/shell/commands/lock_commands.h"
 #include "ui/shell/commands/shortcuts_dialog.h"
-#include "ui/shell/settings_dialog.h"
+#include "ui/shell/settings/settings_dialog.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/search_field.h"

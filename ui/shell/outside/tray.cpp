@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/shell/tray.h"
+#include "ui/shell/outside/tray.h"
 
 #include "accounts/settings.h"
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/shell/lock_fields.h"
+#include "ui/shell/settings/lock_fields.h"
 
 #include "accounts/settings.h"
 #include "sessions/desk_lock.h"
-#include "ui/shell/pin_dialog.h"
+#include "ui/shell/settings/pin_dialog.h"
 #include "ui/widgets/field.h"
 
 #include <QHBoxLayout>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/shell/proxy_login_dialog.h"
+#include "ui/shell/settings/proxy_login_dialog.h"
 
 #include "accounts/proxy_logins.h"
 #include "base/shown_text.h"

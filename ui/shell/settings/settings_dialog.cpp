@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/shell/settings_dialog.h"
+#include "ui/shell/settings/settings_dialog.h"
 
 #include "accounts/settings.h"
 #include "ui/features/basket/hold_extension_fields.h"
 #include "ui/shell/appearance.h"
-#include "ui/shell/lock_fields.h"
-#include "ui/shell/network_fields.h"
-#include "ui/shell/tray.h"
+#include "ui/shell/outside/tray.h"
+#include "ui/shell/settings/lock_fields.h"
+#include "ui/shell/settings/network_fields.h"
 #include "ui/theme/desk_style.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/field.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/shell/session_end.h"
+#include "ui/shell/outside/session_end.h"
 
 #include "accounts/settings.h"
 #include "features/comments/service/comment_feed.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/shell/outside_requests.h"
+#include "ui/shell/outside/outside_requests.h"
 
 #include "base/logging.h"
 #include "ui/features/paste/paste_dialog.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/shell/file_open_events.h"
+#include "ui/shell/outside/file_open_events.h"
 
 #include <QCoreApplication>
 #include <QFileOpenEvent>

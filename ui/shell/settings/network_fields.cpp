@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/shell/network_fields.h"
+#include "ui/shell/settings/network_fields.h"
 
 #include "accounts/ca_file.h"
 #include "accounts/settings.h"

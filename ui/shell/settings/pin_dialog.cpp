@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/shell/pin_dialog.h"
+#include "ui/shell/settings/pin_dialog.h"
 
 #include "sessions/desk_lock.h"
 #include "ui/theme/desk_style.h"
