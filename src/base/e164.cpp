@@ -106,6 +106,12 @@ QString forDisplay(const QString &number)
     return QString::fromStdString(formatted);
 }
 
+bool isNorthAmerican(QStringView number)
+{
+    constexpr qsizetype Digits = 10;
+    return number.startsWith(u"+1") && number.size() == 2 + Digits;
+}
+
 QString areaCodeOf(const QString &number)
 {
     const QString shown = forDisplay(number).replace(u'-', u' ');

@@ -41,6 +41,10 @@ bool hasKnownCallingCode(const QString &number);
 /// "+1 970-555-5098": international form for people. The text itself when it cannot be read.
 QString forDisplay(const QString &number);
 
+/// Of the United States, Canada or their neighbours: "+1", an area code of three digits, and seven more. By its form
+/// alone, which costs nothing.
+bool isNorthAmerican(QStringView number);
+
 /// The digits after the calling code that are written together: "312" of +1 312-555-0101, "20" of +44 20 7183 8750.
 /// Empty when the number cannot be read.
 QString areaCodeOf(const QString &number);

@@ -48,7 +48,7 @@ QString unquoted(const QString &quoted)
 
 FilterTerm termAt(const QString &filter, qsizetype at)
 {
-    FilterTerm term{.at = at};
+    FilterTerm term;
     qsizetype name = at;
     while (name < filter.size() && isNameLetter(filter[name]))
         ++name;

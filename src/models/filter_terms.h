@@ -16,7 +16,6 @@ struct FilterTerm
     QString text = {};
     bool whole = false; ///< the whole text of the column
     QString typed = {}; ///< all of it, for a column that does not exist
-    qsizetype at = 0; ///< where it begins in the filter
 };
 
 std::vector<FilterTerm> filterTerms(const QString &filter);

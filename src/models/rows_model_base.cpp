@@ -230,9 +230,8 @@ std::vector<quint32> RowsModelBase::visibleRows(int at)
     const quint32 count = storedCount(at);
     rows.reserve(count);
     std::vector<bool> hits;
-    if (at == 0 && isFiltering()) {
+    if (at == 0 && isFiltering())
         hits = filterHits(0);
-    }
     for (quint32 row = 0; row < count; ++row) {
         if (at != 0 || ((hits.empty() || hits[row]) && passes(row)))
             rows.push_back(row);
@@ -240,25 +239,20 @@ std::vector<quint32> RowsModelBase::visibleRows(int at)
     return rows;
 }
 
-/// Folded, as a collator of no language tells small letters from large ones.
-QString RowsModelBase::sortKeyOf(int at, quint32 row) const
-{
-    return sortTextAt(at, row, m_sortColumn).toCaseFolded();
-}
-
 void RowsModelBase::sortByText(int at, std::vector<quint32> &rows) const
 {
-    // Cities, types and states repeat: each text has its key made once, the rows are then sorted by its rank.
+    // Cities, types and states repeat: each text has its key made once, the rows are then sorted by its rank. It is
+    // folded, as a collator of no language tells small letters from large ones.
     QHash<QString, quint32> known;
     std::vector<QCollatorSortKey> texts;
     std::vector<quint64> textOf(rows.size());
     for (size_t i = 0; i < rows.size(); ++i) {
-        const QString text = sortKeyOf(at, rows[i]);
+        const QString text = sortTextAt(at, rows[i], m_sortColumn);
         const auto seen = known.constFind(text);
         textOf[i] = seen == known.cend() ? quint64(texts.size()) : quint64(*seen);
         if (seen == known.cend()) {
             known.insert(text, quint32(texts.size()));
-            texts.push_back(m_collator.sortKey(text));
+            texts.push_back(m_collator.sortKey(text.toCaseFolded()));
         }
     }
     std::vector<quint32> order(texts.size());
@@ -429,9 +423,8 @@ void RowsModelBase::rowsAppended(int at, quint32 first)
     here.position.resize(count, -1);
     std::vector<quint32> fresh;
     std::vector<bool> hits;
-    if (at == 0 && isFiltering()) {
+    if (at == 0 && isFiltering())
         hits = filterHits(int(first));
-    }
     for (quint32 row = first; row < count; ++row) {
         if (at != 0 || ((hits.empty() || hits[row - first]) && passes(row)))
             fresh.push_back(row);
@@ -512,7 +505,8 @@ bool RowsModelBase::isBefore(int at, quint32 a, quint32 b) const
         std::swap(a, b);
     if (isNumeric(m_sortColumn))
         return numberAt(at, a, m_sortColumn) < numberAt(at, b, m_sortColumn);
-    return m_collator.compare(sortKeyOf(at, a), sortKeyOf(at, b)) < 0;
+    const auto folded = [&](quint32 row) { return sortTextAt(at, row, m_sortColumn).toCaseFolded(); };
+    return m_collator.compare(folded(a), folded(b)) < 0;
 }
 
 /// Of shown rows whose neighbours were in order before these changed.

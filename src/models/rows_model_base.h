@@ -124,7 +124,6 @@ private:
     std::vector<quint32> sorted(int branch, std::vector<quint32> rows) const;
     /// Where these rows, sorted, fit in between the shown ones without a gap; -1: nowhere.
     int placeInOnePiece(int branch, const std::vector<quint32> &fresh) const;
-    QString sortKeyOf(int branch, quint32 row) const;
     void sortByText(int branch, std::vector<quint32> &rows) const;
     void setShown(int branch, std::vector<quint32> shown);
     void resort(int branch);

@@ -99,6 +99,11 @@ QString time(Timestamp moment)
     return moment.isValid() ? moment.toDateTime().toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s) : QString();
 }
 
+QString hour(Timestamp moment)
+{
+    return QLocale().toString(moment.toDateTime().toLocalTime().time(), QLocale::ShortFormat);
+}
+
 QString timeWithSeconds(Timestamp moment)
 {
     return moment.isValid() ? moment.toDateTime().toLocalTime().toString(u"HH:mm:ss.zzz"_s) : QString();

@@ -28,6 +28,8 @@ QString yesOrNo(bool value);
 /// In the machine's zone: "2026-11-23 14:05"; empty when invalid.
 QString time(Timestamp moment);
 QString timeWithSeconds(Timestamp moment);
+/// The time of day, as the machine's language writes it: "2:05 PM", "14:05".
+QString hour(Timestamp moment);
 
 /// Digits of an E.164 number as an integer: sorts numbers as numbers.
 qint64 numberKey(const QString &e164);

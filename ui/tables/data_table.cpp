@@ -110,19 +110,14 @@ QModelIndex DataTable::indexAt(const QPoint &position) const
 QRect DataTable::visualRect(const QModelIndex &index) const
 {
     QRect rect = QTableView::visualRect(index);
-    if (index.isValid() && index.column() == m_header->pinned() && m_header->pinnedWidth() > 0)
+    if (m_header->keepsInSight(index))
         rect.moveLeft(0);
     return rect;
 }
 
-/// The pinned column is in sight: to walk down in it moves nothing sideways.
 void DataTable::scrollTo(const QModelIndex &index, ScrollHint hint)
 {
-    const bool stays = index.column() == m_header->pinned() && m_header->pinnedWidth() > 0;
-    const int sideways = horizontalScrollBar()->value();
-    QTableView::scrollTo(index, hint);
-    if (stays)
-        horizontalScrollBar()->setValue(sideways);
+    m_header->scroll(*horizontalScrollBar(), index, [&] { QTableView::scrollTo(index, hint); });
 }
 
 void DataTable::paintEvent(QPaintEvent *event)

@@ -90,16 +90,12 @@ QModelIndex DataTree::indexAt(const QPoint &position) const
 QRect DataTree::visualRect(const QModelIndex &index) const
 {
     const QRect rect = QTreeView::visualRect(index);
-    return index.isValid() && index.column() == m_header->pinned() ? rect.translated(m_header->pinnedShift(), 0) : rect;
+    return m_header->keepsInSight(index) ? rect.translated(m_header->pinnedShift(), 0) : rect;
 }
 
 void DataTree::scrollTo(const QModelIndex &index, ScrollHint hint)
 {
-    const bool stays = index.column() == m_header->pinned() && m_header->pinnedWidth() > 0;
-    const int sideways = horizontalScrollBar()->value();
-    QTreeView::scrollTo(index, hint);
-    if (stays)
-        horizontalScrollBar()->setValue(sideways);
+    m_header->scroll(*horizontalScrollBar(), index, [&] { QTreeView::scrollTo(index, hint); });
 }
 
 /// Qt looks for the arrow where it would be if the column were not pinned.

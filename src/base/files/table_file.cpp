@@ -17,13 +17,15 @@ Error failure(const QString &path, const QString &why)
     return {.kind = ErrorKind::Local, .code = u"file"_s, .title = path, .detail = why};
 }
 
-/// The file remembers that a write has failed. Returns false when it was given up.
+/// False when it was given up. That a write has failed is remembered by the file.
 bool writeRows(QIODevice &file, const TextTable &table, const TableProgress &progress)
 {
     file.write("\xEF\xBB\xBF" + csv::write(table.titles));
     for (size_t row = 0; row < table.rows.size(); ++row) {
-        if (!goesOn(progress, qsizetype(row)) || file.write(csv::write(table.rows[row])) < 0)
+        if (!goesOn(progress, qsizetype(row)))
             return false;
+        if (file.write(csv::write(table.rows[row])) < 0)
+            break;
     }
     return true;
 }
@@ -42,24 +44,20 @@ bool goesOn(const TableProgress &progress, qsizetype rows)
 
 Result<Done> saveTable(const QString &path, const TextTable &table, const TableProgress &progress)
 {
-    QSaveFile file(path);
+    QSaveFile file(path); // gone without a trace unless it is committed
+    bool toTheEnd = true;
     if (!file.open(QIODevice::WriteOnly))
         return failure(path, file.errorString());
     if (path.endsWith(u".xlsx", Qt::CaseInsensitive)) {
         const Result<QByteArray> bytes = workbook::write(table, progress);
-        if (!bytes) {
-            file.cancelWriting();
+        if (!bytes)
             return failure(path, bytes.error().detail);
-        }
         file.write(*bytes);
-    } else if (!writeRows(file, table, progress) && file.error() == QFileDevice::NoError) {
-        file.cancelWriting();
-        return failure(path, {});
+    } else {
+        toTheEnd = writeRows(file, table, progress);
     }
-    if (progress && !progress(qsizetype(table.rows.size()))) {
-        file.cancelWriting();
+    if (!toTheEnd || (progress && !progress(qsizetype(table.rows.size()))))
         return failure(path, {});
-    }
     return file.commit() ? Result<Done>(Done{}) : failure(path, file.errorString());
 }
 

@@ -33,6 +33,22 @@ QString masked(const QString &number)
     return shown;
 }
 
+/// The text with each match in the place of which `other` gives something else.
+template <class Other>
+QString replaced(const QString &text, const QRegularExpression &what, Other other)
+{
+    QString out;
+    qsizetype at = 0;
+    for (auto it = what.globalMatch(text); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        out += QStringView(text).mid(at, match.capturedStart() - at);
+        out += other(match);
+        at = match.capturedEnd();
+    }
+    out += QStringView(text).mid(at);
+    return out;
+}
+
 QString section(const QString &title, const QStringList &lines)
 {
     return u"== %1 ==\n%2\n\n"_s.arg(title, lines.isEmpty() ? u"(nothing)"_s : lines.join(u'\n'));
@@ -65,17 +81,10 @@ QStringList withoutParameters(QStringList lines)
 {
     static const QRegularExpression parameter(u"(?<=[?&])([^=&\\s]+)=([^&\\s:]*)"_s);
     for (QString &line : lines) {
-        QString out;
-        qsizetype at = 0;
-        for (auto it = parameter.globalMatch(line); it.hasNext();) {
-            const auto match = it.next();
+        line = replaced(line, parameter, [](const QRegularExpressionMatch &match) {
             const QString value = QUrl::fromPercentEncoding(match.captured(2).toUtf8());
-            out += QStringView(line).mid(at, match.capturedStart() - at);
-            out += mayBeTold(match.captured(1), value) ? match.captured() : match.captured(1);
-            at = match.capturedEnd();
-        }
-        out += QStringView(line).mid(at);
-        line = out;
+            return mayBeTold(match.captured(1), value) ? match.captured() : match.captured(1);
+        });
     }
     return lines;
 }
@@ -95,16 +104,9 @@ QString withoutNumbers(const QString &text)
     // A date with its time is found first and left alone; then whatever has the digits of a telephone number.
     static const QRegularExpression either(
         uR"((?<date>\b\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?)?)|(?<number>\d(?:[ ().\-/]{0,2}\d){6,17}))"_s);
-    QString out;
-    qsizetype at = 0;
-    for (auto it = either.globalMatch(text); it.hasNext();) {
-        const auto match = it.next();
-        out += QStringView(text).mid(at, match.capturedStart() - at);
-        out += match.captured(u"number"_s).isEmpty() ? match.captured() : masked(match.captured());
-        at = match.capturedEnd();
-    }
-    out += QStringView(text).mid(at);
-    return out;
+    return replaced(text, either, [](const QRegularExpressionMatch &match) {
+        return match.captured(u"number"_s).isEmpty() ? match.captured() : masked(match.captured());
+    });
 }
 
 QString Diagnostics::text(bool withNumbers) const

@@ -5,8 +5,6 @@
 #include "wording/cell_format.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
-#include <QLocale>
 
 namespace nd {
 
@@ -71,8 +69,7 @@ QString verdictNote(const PastedRow &row)
     const bool asked = row.offer == PastedRow::Offer::Offered || row.offer == PastedRow::Offer::Gone;
     if (!asked || !row.offerReadAt.isValid())
         return verdictOf(row);
-    const QTime at = row.offerReadAt.toDateTime().toLocalTime().time();
-    return Tr::tr("%1 (at %2)", "verdict, hour").arg(verdictOf(row), QLocale().toString(at, QLocale::ShortFormat));
+    return Tr::tr("%1 (at %2)", "verdict, hour").arg(verdictOf(row), cells::hour(row.offerReadAt));
 }
 
 QString featuresOf(const PastedRow &row)

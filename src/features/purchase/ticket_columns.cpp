@@ -5,8 +5,6 @@
 #include "wording/cell_format.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
-#include <QLocale>
 
 namespace nd {
 
@@ -29,8 +27,7 @@ QString withHour(const TicketRow &row, const QString &verdict)
 {
     if (!row.difference.wasKnown)
         return verdict;
-    const QTime at = row.difference.readAt.toDateTime().toLocalTime().time();
-    return Tr::tr("%1 at %2", "available or dearer, hour").arg(verdict, QLocale().toString(at, QLocale::ShortFormat));
+    return Tr::tr("%1 at %2", "available or dearer, hour").arg(verdict, cells::hour(row.difference.readAt));
 }
 
 QString checkText(const TicketRow &row)

@@ -10,11 +10,9 @@
 #include "features/search/service/search_request.h"
 #include "sessions/account_services.h"
 #include "sessions/session.h"
+#include "wording/cell_format.h"
 #include "wording/country_names.h"
 #include "wording/error_text.h"
-
-#include <QDateTime>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -270,8 +268,7 @@ QString SearchPresenter::changesSince() const
     const QSet<QString> now(shown.begin(), shown.end());
     const int came = int((now - *m_sum.before).size());
     const int went = int((*m_sum.before - now).size());
-    const QString when
-        = QLocale().toString(m_session.clock().now().toDateTime().toLocalTime().time(), QLocale::ShortFormat);
+    const QString when = cells::hour(m_session.clock().now());
     return came + went == 0 ? tr("asked again at %1: nothing has changed").arg(when)
                             : tr("asked again at %1: %2 new, %3 gone").arg(when).arg(came).arg(went);
 }

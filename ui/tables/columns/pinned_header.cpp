@@ -2,6 +2,7 @@
 #include "ui/tables/columns/pinned_header.h"
 
 #include <QPainter>
+#include <QScrollBar>
 #include <QWidget>
 
 #include <utility>
@@ -25,6 +26,20 @@ int PinnedHeader::pinnedWidth() const
     // A column that takes most of the view would leave no room for those that are scrolled.
     const bool pays = column >= 0 && offset() > 0 && !isRightToLeft() && sectionSize(column) * 2 < viewport()->width();
     return pays ? sectionSize(column) : 0;
+}
+
+bool PinnedHeader::keepsInSight(const QModelIndex &index) const
+{
+    return index.isValid() && index.column() == pinned() && pinnedWidth() > 0;
+}
+
+void PinnedHeader::scroll(QScrollBar &sideways, const QModelIndex &to, const std::function<void()> &scroll) const
+{
+    const bool stays = keepsInSight(to);
+    const int before = sideways.value();
+    scroll();
+    if (stays)
+        sideways.setValue(before);
 }
 
 void PinnedHeader::paintEvent(QPaintEvent *event)

@@ -4,6 +4,10 @@
 #include <QHeaderView>
 #include <QMouseEvent>
 
+#include <functional>
+
+class QScrollBar;
+
 namespace nd {
 
 /// A horizontal header whose first column stays in sight while the others are scrolled: in a table of numbers one sees
@@ -21,6 +25,10 @@ public:
     int pinnedWidth() const;
     /// How far to the right of where it belongs the pinned column stands, in pixels.
     int pinnedShift() const;
+    /// The cell is in sight however far the others are scrolled.
+    bool keepsInSight(const QModelIndex &index) const;
+    /// Lets the view scroll to a cell. To walk down in the pinned column moves nothing sideways.
+    void scroll(QScrollBar &sideways, const QModelIndex &to, const std::function<void()> &scroll) const;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -20,17 +20,11 @@ constexpr int AreaCode = 3; ///< digits, in the United States, Canada and their 
 constexpr int Exchange = 6; ///< with the area code
 constexpr int UnknownAreaCode = 2; ///< taken together where the library knows no area code
 
-bool isAmerican(const OfferTarget &target)
-{
-    return target.number.startsWith(u"+1") && target.national.size() == 10;
-}
-
 /// The calling code ends where the international form has its first gap.
 QString nationalDigits(const QString &number)
 {
-    constexpr int American = 12; ///< "+1" and ten digits: the library is slow, and these are nearly all
-    if (number.startsWith(u"+1") && number.size() == American)
-        return number.mid(2);
+    if (e164::isNorthAmerican(number))
+        return number.mid(2); // the library is slow, and these are nearly all
     const QString shown = e164::forDisplay(number);
     const auto gap = std::find_if(shown.begin() + 1, shown.end(), [](QChar c) { return !c.isDigit(); });
     if (shown.size() < 2 || gap == shown.end())
@@ -40,7 +34,7 @@ QString nationalDigits(const QString &number)
 
 int areaDigits(const OfferTarget &target)
 {
-    if (isAmerican(target))
+    if (e164::isNorthAmerican(target.number))
         return AreaCode;
     const int known = int(e164::areaCodeOf(target.number).size());
     return known > 0 ? known : UnknownAreaCode;
@@ -74,9 +68,10 @@ OfferQuestion question(const std::vector<OfferTarget> &all, std::vector<size_t> 
     made.filter.countryCode = first.country;
     made.filter.phoneNumberType = first.type;
     const QString digits = first.national.left(made.digits);
-    if (isAmerican(first)) // a pattern never has the area code in it (api-facts §2.39)
+    const bool american = e164::isNorthAmerican(first.number);
+    if (american) // a pattern never has the area code in it (api-facts §2.39)
         made.filter.nationalDestinationCode = digits.left(AreaCode);
-    made.filter.startsWith = isAmerican(first) ? digits.mid(AreaCode) : digits;
+    made.filter.startsWith = american ? digits.mid(AreaCode) : digits;
     if (!made.exact)
         made.filter.limit = rowsFor(group.size());
     made.targets = std::move(group);

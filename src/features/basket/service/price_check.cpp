@@ -5,6 +5,7 @@
 #include "api/resources/available_numbers.h"
 #include "api/resources/reservations.h"
 #include "api/values/api_enums.h"
+#include "base/e164.h"
 #include "features/basket/service/recent_offers.h"
 #include "wording/error_text.h"
 
@@ -20,7 +21,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int SideBySide = 6; ///< the client's own limit: more would only wait there
-constexpr int AmericanLength = 12; ///< "+1", the area code, and seven digits
 
 bool isDearer(const Cost &before, const Cost &now)
 {
@@ -222,7 +222,7 @@ void PriceCheck::checkBlock(size_t line)
     filter.countryCode = m_lines[line].country;
     filter.phoneNumberType = m_lines[line].type;
     const QString &number = m_lines[line].number;
-    if (number.startsWith(u"+1") && number.size() == AmericanLength)
+    if (e164::isNorthAmerican(number))
         filter.nationalDestinationCode = number.mid(2, 3);
     m_calls.send(m_client, endpoint::searchBlocks(filter), [this, line](Result<Page<AvailableBlock>> answer) {
         if (!answer) {

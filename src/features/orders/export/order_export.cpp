@@ -280,17 +280,8 @@ TextTable OrderExport::numbersTable() const
     for (const OrderRow &order : m_job.orders) {
         if (!isMadeOfNumbers(order))
             continue;
-        const std::vector<OrderNumber> records = m_numbers.value(order.id);
-        QSet<QString> told;
-        for (const OrderNumber &record : records) {
-            told.insert(record.phoneNumber);
-            add(orderedNumber(order, record.phoneNumber, &record, m_annotations));
-        }
-        for (qsizetype place = 0; place < order.numbers.size(); ++place) {
-            const QString number = order.numbers.at(place).toText();
-            if (!told.contains(number))
-                add(orderedNumber(order, number, nullptr, m_annotations));
-        }
+        for (const OrderedNumberRow &row : orderedNumbers(order, m_numbers.value(order.id), m_annotations))
+            add(row);
     }
     return table;
 }

@@ -14,8 +14,6 @@
 #include "wording/cell_format.h"
 #include "wording/order_words.h"
 
-#include <QSet>
-
 #include <utility>
 
 namespace nd {
@@ -120,21 +118,12 @@ TextTable OrderPaperReader::numbersOf(const OrderRow &order, const NumberOrderDe
         table.titles += column.header(Qt::DisplayRole).toString();
         table.kinds.push_back(id == u"upfront" || id == u"monthly" ? CellKind::Number : CellKind::Text);
     }
-    const auto add = [&](const OrderedNumberRow &row) {
+    const std::vector<OrderNumber> records = details ? details->phoneNumbers : std::vector<OrderNumber>();
+    for (const OrderedNumberRow &row : orderedNumbers(order, records, m_annotations)) {
         QStringList cells;
         for (const auto &column : columns)
             cells += column.text(row);
         table.rows.push_back(std::move(cells));
-    };
-    QSet<QString> told;
-    for (const OrderNumber &record : details ? details->phoneNumbers : std::vector<OrderNumber>()) {
-        told.insert(record.phoneNumber);
-        add(orderedNumber(order, record.phoneNumber, &record, m_annotations));
-    }
-    for (qsizetype place = 0; place < order.numbers.size(); ++place) {
-        const QString number = order.numbers.at(place).toText();
-        if (!told.contains(number))
-            add(orderedNumber(order, number, nullptr, m_annotations));
     }
     return table;
 }

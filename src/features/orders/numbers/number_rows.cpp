@@ -49,6 +49,23 @@ OrderedNumberRow orderedNumber(
     return row;
 }
 
+std::vector<OrderedNumberRow> orderedNumbers(
+    const OrderRow &order, const std::vector<OrderNumber> &records, const OrderAnnotations &annotations)
+{
+    std::vector<OrderedNumberRow> rows;
+    QSet<QString> told;
+    for (const OrderNumber &record : records) {
+        told.insert(record.phoneNumber);
+        rows.push_back(orderedNumber(order, record.phoneNumber, &record, annotations));
+    }
+    for (qsizetype place = 0; place < order.numbers.size(); ++place) {
+        const QString number = order.numbers.at(place).toText();
+        if (!told.contains(number))
+            rows.push_back(orderedNumber(order, number, nullptr, annotations));
+    }
+    return rows;
+}
+
 OrderedNumberRow orderedNumber(const OrderNumber &number, const OrderAnnotations &annotations)
 {
     OrderedNumberRow row;

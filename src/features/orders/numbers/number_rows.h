@@ -5,6 +5,8 @@
 
 #include <QString>
 
+#include <vector>
+
 namespace nd {
 
 class OrderAnnotations;
@@ -15,6 +17,9 @@ struct OrderRow;
 /// order.
 OrderedNumberRow orderedNumber(
     const OrderRow &order, const QString &number, const OrderNumber *record, const OrderAnnotations &annotations);
+/// All of an order: those with a record of their own, then what else is known to be in it.
+std::vector<OrderedNumberRow> orderedNumbers(
+    const OrderRow &order, const std::vector<OrderNumber> &records, const OrderAnnotations &annotations);
 /// One of an order that is not in sight.
 OrderedNumberRow orderedNumber(const OrderNumber &record, const OrderAnnotations &annotations);
 

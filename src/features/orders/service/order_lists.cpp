@@ -109,10 +109,11 @@ OrderLists::Next OrderLists::nextAfter(Reading &reading, const std::vector<Row> 
     }
     if (page.size() < size_t(Pager::PageSize) || (reading.total > 0 && reading.rows >= reading.total))
         return Next::GoOn; // this was the last page: the list ends by itself
+    const bool newestFirst = isNewestFirst(page);
     // A list that is longer than what is known misses something, wherever that is.
-    if (isNewestFirst(page) && tail >= KnownTail && reading.total <= reading.known + reading.added)
+    if (newestFirst && tail >= KnownTail && reading.total <= reading.known + reading.added)
         return Next::Enough;
-    return !isNewestFirst(page) || reading.rows >= MostPagesOfNews * Pager::PageSize ? Next::Whole : Next::GoOn;
+    return !newestFirst || reading.rows >= MostPagesOfNews * Pager::PageSize ? Next::Whole : Next::GoOn;
 }
 
 void OrderLists::onProgress(OrderKind kind, int done, int total)
