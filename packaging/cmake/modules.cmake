@@ -68,6 +68,11 @@ function(nd_module name)
     set_target_properties(${name} PROPERTIES AUTOMOC ON)
     target_link_libraries(${name} PUBLIC ${MODULE_LINKS} PRIVATE nd_rules ${MODULE_HIDDEN})
     target_include_directories(${name} PUBLIC ${CMAKE_SOURCE_DIR}/src ${CMAKE_SOURCE_DIR})
+    # Each file keeps the Tr of its own in which its texts are marked.
+    set_target_properties(${name} PROPERTIES
+        UNITY_BUILD ${ND_UNITY}
+        UNITY_BUILD_UNIQUE_ID ND_THIS_FILE
+        UNITY_BUILD_CODE_BEFORE_INCLUDE "#undef Tr\n#define Tr ND_THIS_FILE")
     if(name MATCHES "^nd_(ui|kit)$")
         nd_reuse_headers(${name} nd_window_headers)
     else()

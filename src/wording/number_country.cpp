@@ -29,11 +29,11 @@ constexpr std::pair<int, QLatin1StringView> Islands[]
         {829, "DO"_L1}, {849, "DO"_L1}, {868, "TT"_L1}, {869, "KN"_L1}, {876, "JM"_L1}, {939, "PR"_L1}};
 
 /// Made once: one copy of each code serves all rows.
-struct Codes
+struct CountryCodes
 {
     std::array<QString, 1000> byCallingCode;
     std::array<QString, 1000> byAreaCode; ///< of +1
-    Codes()
+    CountryCodes()
     {
         for (int code = 1; code < 1000; ++code)
             byCallingCode[size_t(code)] = e164::regionOfCallingCode(code);
@@ -54,7 +54,7 @@ struct Codes
 
 QString countryOf(PackedNumber number)
 {
-    static const Codes codes;
+    static const CountryCodes codes;
     std::array<int, 16> digits{};
     int count = 0;
     for (quint64 rest = number.digits(); rest > 0; rest /= 10)

@@ -16,11 +16,6 @@ namespace nd::paint {
 
 namespace {
 
-bool has(const QStyleOption *option, QStyle::StateFlag flag)
-{
-    return option->state.testFlag(flag);
-}
-
 bool showsKeyboardFocus(const QStyleOption *option)
 {
     return has(option, QStyle::State_HasFocus) && has(option, QStyle::State_KeyboardFocusChange);
@@ -68,6 +63,11 @@ Face faceOf(const QStyleOption *option, const QWidget *widget)
 }
 
 } // namespace
+
+bool has(const QStyleOption *option, QStyle::StateFlag flag)
+{
+    return option->state.testFlag(flag);
+}
 
 void box(QPainter *painter, const QRectF &rect, const QColor &fill, const QColor &line, qreal radius, qreal width)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QStyle>
 #include <Qt>
 
 class QColor;
@@ -8,7 +9,6 @@ class QPainter;
 class QPixmap;
 class QRect;
 class QRectF;
-class QStyle;
 class QStyleOption;
 class QStyleOptionButton;
 class QStyleOptionComboBox;
@@ -22,6 +22,8 @@ class QSize;
 namespace nd::paint {
 
 constexpr qreal cornerRadius = 5.0;
+
+bool has(const QStyleOption *option, QStyle::StateFlag flag);
 
 /// Fill and a line of `width`, inside `rect`. An invalid colour leaves that part out.
 void box(QPainter *painter, const QRectF &rect, const QColor &fill, const QColor &line, qreal radius = cornerRadius,

@@ -15,11 +15,6 @@ namespace nd::paint {
 
 namespace {
 
-bool has(const QStyleOption *option, QStyle::StateFlag flag)
-{
-    return option->state.testFlag(flag);
-}
-
 void edge(QPainter *painter, const QRect &rect, Qt::Edge side, const QColor &colour, int width = 1)
 {
     QRect line = rect;

@@ -55,8 +55,6 @@ QJsonObject groupJson(const Identifiers &ids, const RequirementGroup &group)
     };
 }
 
-const Vocabulary Types = {"local", "toll_free", "mobile", "national", "shared_cost"};
-
 RequirementGroup *groupOf(const RequestContext &context)
 {
     return context.state.group(context.captured.front());
@@ -82,7 +80,7 @@ Answer listRequirementGroups(const RequestContext &context)
 {
     QueryReader query(context.request);
     const QString country = query.text("filter[country_code]").toUpper();
-    const QString type = query.word("filter[phone_number_type]", Types);
+    const QString type = query.word("filter[phone_number_type]", Vocabulary(allNumberTypeWords()));
     const QString action = query.word("filter[action]", {"ordering", "porting", "action"});
     const QString status
         = query.word("filter[status]", {"approved", "unapproved", "pending-approval", "declined", "expired"});
@@ -110,7 +108,8 @@ Answer createRequirementGroup(const RequestContext &context)
         group.country = body.root().requiredText("country_code", 2).toUpper();
         if (!group.country.isEmpty() && findCountry(group.country) == nullptr)
             body.root().complain(code::InvalidWord, u"This is no country."_s, "country_code");
-        group.type = numberType(body.root().requiredWord("phone_number_type", Types)).value_or(NumberType::Local);
+        group.type = numberType(body.root().requiredWord("phone_number_type", Vocabulary(allNumberTypeWords())))
+                         .value_or(NumberType::Local);
         group.action = body.root().requiredWord("action", {"ordering", "porting"});
         group.reference = body.root().text("customer_reference");
         values = readValues(context, body.root());

@@ -103,8 +103,6 @@ QJsonObject numberRequirementsJson(const RequestContext &context, const QString 
     return object;
 }
 
-const Vocabulary Types = {"local", "toll_free", "mobile", "national", "shared_cost"};
-
 } // namespace
 
 Answer listRequirements(const RequestContext &context)
@@ -112,7 +110,7 @@ Answer listRequirements(const RequestContext &context)
     QueryReader query(context.request);
     Page page = Page::bracketed(query);
     const QString country = query.text("filter[country_code]").toUpper();
-    const QString type = query.word("filter[phone_number_type]", Types);
+    const QString type = query.word("filter[phone_number_type]", Vocabulary(allNumberTypeWords()));
     const QString action = query.word("filter[action]", {"branded_calling", "ordering", "porting"});
     query.words("sort",
         {"created_at", "updated_at", "country_code", "phone_number_type", "-created_at", "-updated_at", "-country_code",
@@ -252,7 +250,7 @@ Answer listAskedRequirements(const RequestContext &context)
     const QString number = query.text("filter[phone_number]");
     const QString groupId = query.text("filter[requirement_group_id]");
     const QString country = query.text("filter[country_code]").toUpper();
-    const QString type = query.word("filter[phone_number_type]", Types);
+    const QString type = query.word("filter[phone_number_type]", Vocabulary(allNumberTypeWords()));
     const QString action = query.word("filter[action]", {"ordering", "porting", "action"});
     if (!number.isEmpty() && e164Digits(number) == 0)
         query.complain(code::NotE164, u"'%1' is not in +E.164 format."_s.arg(number), "filter[phone_number]");

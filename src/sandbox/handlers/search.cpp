@@ -13,8 +13,6 @@ namespace {
 
 constexpr int MostResults = 1000;
 
-const Vocabulary Types = {"local", "toll_free", "mobile", "national", "shared_cost"};
-
 /// Without a country, Telnyx answers with whatever it has (api-facts §1): here, numbers of the United States.
 QString countryOr(QueryReader &query, const QString &otherwise)
 {
@@ -26,7 +24,7 @@ SearchCriteria readCriteria(QueryReader &query)
 {
     SearchCriteria criteria;
     criteria.country = countryOr(query, u"US"_s);
-    const QString type = query.word("filter[phone_number_type]", Types);
+    const QString type = query.word("filter[phone_number_type]", Vocabulary(allNumberTypeWords()));
     if (!type.isEmpty())
         criteria.type = numberType(type);
     criteria.areaCode = query.text("filter[national_destination_code]");
@@ -144,7 +142,7 @@ Answer searchBlocks(const RequestContext &context)
     QueryReader query(context.request);
     SearchCriteria criteria;
     criteria.country = countryOr(query, u"US"_s);
-    const QString type = query.word("filter[phone_number_type]", Types);
+    const QString type = query.word("filter[phone_number_type]", Vocabulary(allNumberTypeWords()));
     if (!type.isEmpty())
         criteria.type = numberType(type);
     criteria.areaCode = query.text("filter[national_destination_code]");

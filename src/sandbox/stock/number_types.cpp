@@ -30,6 +30,14 @@ std::optional<NumberType> numberType(QStringView text)
     return {};
 }
 
+QStringList allNumberTypeWords()
+{
+    QStringList words;
+    for (const NumberType type : AllNumberTypes)
+        words += word(type);
+    return words;
+}
+
 QStringList featureWords(unsigned features)
 {
     QStringList words;

@@ -22,6 +22,7 @@ inline constexpr std::array<NumberType, 5> AllNumberTypes
 /// Returns the API's word, "toll_free".
 QLatin1StringView word(NumberType type);
 std::optional<NumberType> numberType(QStringView word);
+QStringList allNumberTypeWords();
 
 /// Features as bits, in the order in which Telnyx lists them.
 namespace feature {

@@ -3,6 +3,7 @@
 
 #include "features/comments/comment_columns.h"
 #include "models/roles.h"
+#include "ui/features/comments/row_measures.h"
 #include "ui/tables/empty_overlay.h"
 #include "ui/theme/colours.h"
 
@@ -19,8 +20,8 @@ namespace nd {
 
 namespace {
 
-constexpr int Margin = 12;
-constexpr int LineGap = 4;
+using comment_rows::LineGap;
+using comment_rows::Margin;
 
 /// A list has one column; a screen reader would read every column of its model as an item of its own.
 class OneColumn final : public QIdentityProxyModel

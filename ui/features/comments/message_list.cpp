@@ -3,6 +3,7 @@
 
 #include "features/comments/comment_columns.h"
 #include "models/roles.h"
+#include "ui/features/comments/row_measures.h"
 #include "ui/tables/empty_overlay.h"
 #include "ui/theme/colours.h"
 
@@ -24,8 +25,8 @@ namespace nd {
 
 namespace {
 
-constexpr int Margin = 12;
-constexpr int LineGap = 4;
+using comment_rows::LineGap;
+using comment_rows::Margin;
 constexpr int OwnIndent = 28; ///< what this account has said stands a little aside, behind a bar
 constexpr int Bar = 3;
 

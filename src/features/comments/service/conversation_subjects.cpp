@@ -24,7 +24,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto Fresh = 7 * 24h; ///< what is older is not read again
-const QString Shelf = u"conversation_subjects"_s;
+const QString SubjectsShelf = u"conversation_subjects"_s;
 
 QJsonObject toJson(const ConversationSubject &subject)
 {
@@ -72,7 +72,7 @@ void ConversationSubjects::load()
 {
     m_known.clear();
     m_asked.clear();
-    const Result<std::vector<StoredDocument>> kept = m_documents.all(Shelf);
+    const Result<std::vector<StoredDocument>> kept = m_documents.all(SubjectsShelf);
     if (!kept || kept->empty())
         return;
     const QJsonObject all = QJsonDocument::fromJson(kept->front().body).object();
@@ -86,8 +86,8 @@ void ConversationSubjects::keep()
     QJsonObject all;
     for (auto it = m_known.cbegin(); it != m_known.cend(); ++it)
         all[it.key()] = toJson(it.value());
-    (void)m_documents.put(
-        Shelf, {.name = u"all"_s, .body = QJsonDocument(all).toJson(QJsonDocument::Compact), .keptAt = m_clock.now()});
+    (void)m_documents.put(SubjectsShelf,
+        {.name = u"all"_s, .body = QJsonDocument(all).toJson(QJsonDocument::Compact), .keptAt = m_clock.now()});
 }
 
 void ConversationSubjects::ask(const std::vector<Conversation> &conversations)

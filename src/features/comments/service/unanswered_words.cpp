@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString Shelf = u"unanswered"_s;
+const QString UnansweredShelf = u"unanswered"_s;
 
 } // namespace
 
@@ -23,7 +23,7 @@ void UnansweredWords::load()
 {
     m_open.clear();
     m_aside.clear();
-    const Result<std::vector<StoredDocument>> kept = m_documents.all(Shelf);
+    const Result<std::vector<StoredDocument>> kept = m_documents.all(UnansweredShelf);
     if (!kept || kept->empty())
         return;
     const QJsonObject all = QJsonDocument::fromJson(kept->front().body).object();
@@ -42,7 +42,7 @@ Result<Done> UnansweredWords::keep()
     };
     const QJsonObject all{{u"open"_s, sorted(m_open)}, {u"aside"_s, sorted(m_aside)}};
     return m_documents.put(
-        Shelf, {.name = u"all"_s, .body = QJsonDocument(all).toJson(QJsonDocument::Compact), .keptAt = {}});
+        UnansweredShelf, {.name = u"all"_s, .body = QJsonDocument(all).toJson(QJsonDocument::Compact), .keptAt = {}});
 }
 
 void UnansweredWords::take(const std::vector<Conversation> &conversations)

@@ -17,7 +17,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto WriteAfter = 800ms;
-const QString Shelf = u"orders_view"_s;
+const QString RowsShelf = u"orders_view"_s;
 
 } // namespace
 
@@ -38,7 +38,7 @@ KeptRows::~KeptRows()
 QStringList KeptRows::keys() const
 {
     QStringList keys;
-    const Result<std::vector<StoredDocument>> kept = m_documents.all(Shelf);
+    const Result<std::vector<StoredDocument>> kept = m_documents.all(RowsShelf);
     for (size_t at = 0; kept && at < kept->size(); ++at) {
         if ((*kept)[at].name != m_name)
             continue;
@@ -59,7 +59,7 @@ void KeptRows::write()
 {
     m_soon.stop();
     const QByteArray body = QJsonDocument(QJsonArray::fromStringList(m_keys)).toJson(QJsonDocument::Compact);
-    (void)m_documents.put(Shelf, {.name = m_name, .body = body, .keptAt = m_clock.now()});
+    (void)m_documents.put(RowsShelf, {.name = m_name, .body = body, .keptAt = m_clock.now()});
 }
 
 } // namespace nd

@@ -15,17 +15,17 @@ using Kind = OrderRow::Kind;
 
 namespace {
 
-constexpr qsizetype MostNumbers = 5;
+constexpr qsizetype MostToldNumbers = 5;
 
 QStringList firstNumbers(const OrderRow &order, const OrderRow &subOrder, const std::vector<OrderRow> &below)
 {
     QStringList numbers;
     for (const OrderRow &row : below) {
-        if (row.kind == Kind::Number && numbers.size() < MostNumbers)
+        if (row.kind == Kind::Number && numbers.size() < MostToldNumbers)
             numbers += row.title;
     }
     // The numbers of an order with one sub-order are that sub-order's.
-    for (qsizetype at = 0; numbers.size() < MostNumbers && at < order.numbers.size(); ++at) {
+    for (qsizetype at = 0; numbers.size() < MostToldNumbers && at < order.numbers.size(); ++at) {
         const QString number = order.numbers.at(at).toText();
         if (subOrder.count == order.count && !numbers.contains(number))
             numbers += number;

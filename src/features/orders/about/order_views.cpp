@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString Shelf = u"order_view"_s;
+const QString ViewsShelf = u"order_view"_s;
 
 QJsonObject toJson(const OrderView &view)
 {
@@ -49,7 +49,7 @@ OrderView viewFrom(const QString &name, const QJsonObject &json)
 std::vector<OrderView> OrderViews::all() const
 {
     std::vector<OrderView> views;
-    const Result<std::vector<StoredDocument>> kept = m_documents.all(Shelf);
+    const Result<std::vector<StoredDocument>> kept = m_documents.all(ViewsShelf);
     for (size_t at = 0; kept && at < kept->size(); ++at) {
         const QJsonDocument json = QJsonDocument::fromJson((*kept)[at].body);
         if (json.isObject())
@@ -61,12 +61,12 @@ std::vector<OrderView> OrderViews::all() const
 Result<Done> OrderViews::save(const OrderView &view)
 {
     const QByteArray body = QJsonDocument(toJson(view)).toJson(QJsonDocument::Compact);
-    return m_documents.put(Shelf, {.name = view.name, .body = body, .keptAt = m_clock.now()});
+    return m_documents.put(ViewsShelf, {.name = view.name, .body = body, .keptAt = m_clock.now()});
 }
 
 Result<Done> OrderViews::remove(const QString &name)
 {
-    return m_documents.remove(Shelf, name);
+    return m_documents.remove(ViewsShelf, name);
 }
 
 } // namespace nd
