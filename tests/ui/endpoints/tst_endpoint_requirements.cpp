@@ -50,6 +50,7 @@ private:
     static QModelIndex openOrder(WindowFixture &desk, const QModelIndex &index);
     static QModelIndex pendingSubOrder(WindowFixture &desk);
     static QWidget *openChecklist(WindowFixture &desk, const QModelIndex &index);
+    static bool isInAField(const QWidget *widget);
     static RequirementField *fieldOf(QWidget *dialog, const QString &label);
     static QJsonArray values(const sandbox::JournalEntry &entry);
     static bool says(const QWidget *in, const QString &words);
@@ -123,6 +124,16 @@ QWidget *TestEndpointRequirements::openChecklist(WindowFixture &desk, const QMod
         return field && field->isVisible();
     };
     return QTest::qWaitFor(isThere, 20'000) ? dialog : nullptr;
+}
+
+/// Whoever has pressed a button goes on with the next field, not with the button's neighbour.
+bool TestEndpointRequirements::isInAField(const QWidget *widget)
+{
+    for (; widget; widget = widget->parentWidget()) {
+        if (qobject_cast<const RequirementField *>(widget))
+            return true;
+    }
+    return false;
 }
 
 RequirementField *TestEndpointRequirements::fieldOf(QWidget *dialog, const QString &label)
@@ -300,6 +311,8 @@ void TestEndpointRequirements::uploadsADocument()
     QTRY_COMPARE_WITH_TIMEOUT(proof->value(), linked[0][u"field_value"].toString(), 20'000);
     QCOMPARE(qobject_cast<QLineEdit *>(desk.field(u"End User Name"_s, dialog))->text(), u"Acme Ltd"_s);
     QTRY_VERIFY_WITH_TIMEOUT(says(proof, u"under review"_s), 20'000);
+    // The keyboard is where it was, although no field could be typed into meanwhile.
+    QVERIFY(fieldOf(dialog, u"End User Name"_s)->isAncestorOf(dialog->focusWidget()));
     shoot(desk, u"document"_s);
 }
 
@@ -353,8 +366,11 @@ void TestEndpointRequirements::groups()
             return false;
         box->setCurrentIndex(box->findText(u"approved"_s, Qt::MatchContains));
         shoot(desk, u"checklist_group"_s);
-        return desk.click(u"Attach Group"_s, dialog)
-            && QTest::qWaitFor([&] { return says(dialog, u"Saved."_s); }, 20'000) && desk.click(u"Close"_s, dialog);
+        QWidget *button = desk.button(u"Attach Group"_s, dialog);
+        button->setFocus();
+        QTest::keyClick(button, Qt::Key_Space);
+        const auto isSaved = [&] { return says(dialog, u"Saved."_s) && isInAField(dialog->focusWidget()); };
+        return QTest::qWaitFor(isSaved, 20'000) && desk.click(u"Close"_s, dialog);
     };
     QVERIFY(attach(tree(desk)->model()->index(0, 0, sub)));
     QCOMPARE(desk.journal(u"POST /v2/number_order_phone_numbers/"_s).size(), size_t(1));
