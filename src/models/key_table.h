@@ -21,12 +21,18 @@ public:
     /// `row` must be the next one, and its key must not be there yet.
     void add(quint32 row);
     std::optional<quint32> find(const QString &key) const;
+    /// The row with this key; where there is none `row`, the next one, is it from now on.
+    quint32 findOrAdd(const QString &key, quint32 row);
     /// Room for `count` rows, so that none of the next ones has to make it.
     void reserve(quint32 count);
-    /// Anew, for `count` rows.
-    void rebuild(quint32 count);
+    /// These rows (ascending) go, before they leave their store; the others close up. Only what goes is read.
+    void takeOut(const std::vector<quint32> &rows);
+    /// The rows stand in another order.
+    void renumber(const std::vector<quint32> &newRowOf);
 
 private:
+    size_t freeSlotFor(const QString &key) const;
+    void free(size_t slot);
     void place(quint32 row);
     void resize(size_t size);
 

@@ -4,9 +4,13 @@
 #include "models/column.h"
 #include "models/filter_words.h"
 #include "models/key_table.h"
+#include "models/radix_sort.h"
 #include "models/rows_model_base.h"
 
+#include <QSet>
+
 #include <algorithm>
+#include <optional>
 #include <unordered_map>
 
 namespace nd {
@@ -54,14 +58,16 @@ public:
     /// The whole set anew. Rows that were there stay where the person looks: only what differs is told to the views.
     void setRows(std::vector<Row> rows)
     {
-        removeDuplicates(rows);
-        if (fewInCommon(rows))
-            return resetAll([&] {
-                m_stores.resize(1);
-                m_stores[0] = std::move(rows);
-                m_keys.rebuild(quint32(m_stores[0].size()));
-            });
-        merge(0, std::move(rows));
+        if (rows.empty() || m_stores[0].empty())
+            return startAnew(std::move(rows));
+        std::optional<Comparison> found = comparedInOrder(rows);
+        if (!found) {
+            removeDuplicates(rows);
+            found = compared(0, rows);
+        }
+        if (fewInCommon(found->placeOf.size(), rows.size()))
+            return startAnew(std::move(rows));
+        carryOut(0, std::move(*found), std::move(rows));
     }
 
     /// About so many rows will be there: room for them is made once, now, and not while they come in.
@@ -75,17 +81,12 @@ public:
     {
         const quint32 first = quint32(m_stores[0].size());
         for (Row &row : rows) {
-            const auto known = m_keys.find(m_keyOf(row));
-            if (known) {
-                // A row of this very batch is not shown yet: nothing is told about it.
-                if (*known < first)
-                    replace(0, *known, std::move(row));
-                else
-                    m_stores[0][*known] = std::move(row);
-                continue;
-            }
-            m_stores[0].push_back(std::move(row));
-            m_keys.add(quint32(m_stores[0].size() - 1));
+            const quint32 at = findOrAdd(row);
+            // A row of this very batch is not shown yet: nothing is told about it.
+            if (at < first)
+                replace(0, at, std::move(row));
+            else
+                put(at, std::move(row));
         }
         if (m_stores[0].size() > first)
             rowsAppended(0, first);
@@ -128,18 +129,26 @@ protected:
     {
         return m_columns[size_t(column)].number(m_stores[size_t(branch)][row]);
     }
+    std::vector<quint64> sortKeysOf(int branch, int column) const override
+    {
+        const Store &store = m_stores[size_t(branch)];
+        std::vector<quint64> keys(store.size());
+        std::transform(store.begin(), store.end(), keys.begin(),
+            [&by = m_columns[size_t(column)]](const Row &row) { return sortKey(by.number(row)); });
+        return keys;
+    }
     QString sortTextAt(int branch, quint32 row, int column) const override
     {
         return m_columns[size_t(column)].text(m_stores[size_t(branch)][row]);
     }
-    QString searchTextAt(quint32 row) const override
+    void readSearchText(quint32 row, FoldedText &text) const override
     {
-        QString text;
         for (const Column<Row> &column : m_columns) {
-            if (column.isFiltered())
-                text += column.filterText(m_stores[0][row]) + filter_words::End;
+            if (!column.isFiltered())
+                continue;
+            text.add(column.filterText(m_stores[0][row]));
+            text.add(filter_words::End);
         }
-        return text;
     }
     QString filterTextAt(quint32 row, int column) const override
     {
@@ -152,43 +161,11 @@ protected:
     }
     bool mayHaveChildren(int, quint32) const override { return false; }
 
-    /// Makes the rows of a branch these: same keys are updated, new ones come, others go. Each key is looked up once.
+    /// Makes the rows of a branch these: same keys are updated, new ones come, others go.
     void merge(int branch, std::vector<Row> rows)
     {
-        constexpr quint32 Nowhere = ~quint32(0);
-        std::unordered_map<QString, quint32> wanted;
-        wanted.reserve(rows.size());
-        for (const Row &row : rows)
-            wanted.emplace(m_keyOf(row), quint32(&row - rows.data()));
-        std::vector<quint32> gone;
-        std::vector<quint32> placeOf; // by stored row: its place among `rows`
-        std::vector<quint32> storedAt(rows.size(), Nowhere); // the other way round
-        for (quint32 row = 0; row < storedCount(branch); ++row) {
-            const auto found = wanted.find(keyAt(branch, row));
-            if (found == wanted.end()) {
-                gone.push_back(row);
-                continue;
-            }
-            storedAt[found->second] = quint32(placeOf.size());
-            placeOf.push_back(found->second);
-        }
-        take(branch, gone);
-        const quint32 first = storedCount(branch);
-        Store &store = m_stores[size_t(branch)];
-        for (quint32 place = 0; place < rows.size(); ++place) {
-            if (storedAt[place] != Nowhere) {
-                replace(branch, storedAt[place], std::move(rows[place]));
-                continue;
-            }
-            placeOf.push_back(place);
-            store.push_back(std::move(rows[place]));
-            if (branch == 0)
-                m_keys.add(quint32(store.size() - 1));
-        }
-        if (store.size() > first)
-            rowsAppended(branch, first);
-        follow(branch, placeOf);
-        batchDone(branch);
+        Comparison found = compared(branch, rows);
+        carryOut(branch, std::move(found), std::move(rows));
     }
 
     int newStore(int parentBranch, quint32 parentRow)
@@ -207,6 +184,94 @@ private:
         return rows;
     }
 
+    static constexpr quint32 Nowhere = ~quint32(0);
+
+    /// What becomes of stored rows when others take their place.
+    struct Comparison
+    {
+        std::vector<quint32> gone; ///< stored rows, ascending
+        std::vector<quint32> placeOf; ///< of those that stay: their places among the new rows
+        std::vector<quint32> storedAt; ///< of the new rows: where they are once the others have gone, or Nowhere
+        void stays(quint32 place)
+        {
+            storedAt[place] = quint32(placeOf.size());
+            placeOf.push_back(place);
+        }
+    };
+
+    /// Lists that are read again mostly come in the order in which they came before: each key is then looked at once,
+    /// beside that of the row that stands there. Nothing when they do not.
+    std::optional<Comparison> comparedInOrder(const std::vector<Row> &rows) const
+    {
+        Comparison found;
+        found.storedAt.assign(rows.size(), Nowhere);
+        QSet<QString> fresh;
+        quint32 stored = 0;
+        const quint32 count = storedCount(0);
+        for (quint32 place = 0; place < rows.size(); ++place) {
+            const QString key = m_keyOf(rows[place]);
+            if (stored < count && keyAt(0, stored) == key) {
+                found.stays(place);
+                ++stored;
+                continue;
+            }
+            const auto known = m_keys.find(key);
+            if ((known && *known < stored) || (!known && fresh.contains(key)))
+                return {};
+            if (!known) {
+                fresh.insert(key);
+                continue;
+            }
+            for (; stored < *known; ++stored)
+                found.gone.push_back(stored);
+            found.stays(place);
+            ++stored;
+        }
+        for (; stored < count; ++stored)
+            found.gone.push_back(stored);
+        return found;
+    }
+
+    /// In whatever order they come. No key twice among the rows.
+    Comparison compared(int branch, const std::vector<Row> &rows) const
+    {
+        Comparison found;
+        found.storedAt.assign(rows.size(), Nowhere);
+        std::unordered_map<QString, quint32> wanted;
+        wanted.reserve(rows.size());
+        for (const Row &row : rows)
+            wanted.emplace(m_keyOf(row), quint32(&row - rows.data()));
+        for (quint32 row = 0; row < storedCount(branch); ++row) {
+            const auto place = wanted.find(keyAt(branch, row));
+            if (place == wanted.end())
+                found.gone.push_back(row);
+            else
+                found.stays(place->second);
+        }
+        return found;
+    }
+
+    void carryOut(int branch, Comparison found, std::vector<Row> rows)
+    {
+        take(branch, found.gone);
+        const quint32 first = storedCount(branch);
+        Store &store = m_stores[size_t(branch)];
+        for (quint32 place = 0; place < rows.size(); ++place) {
+            if (found.storedAt[place] != Nowhere) {
+                replace(branch, found.storedAt[place], std::move(rows[place]));
+                continue;
+            }
+            found.placeOf.push_back(place);
+            store.push_back(std::move(rows[place]));
+            if (branch == 0)
+                m_keys.add(quint32(store.size() - 1));
+        }
+        if (store.size() > first)
+            rowsAppended(branch, first);
+        follow(branch, found.placeOf);
+        batchDone(branch);
+    }
+
     /// The later of two rows with the same key is the newer one.
     void removeDuplicates(std::vector<Row> &rows) const
     {
@@ -222,13 +287,30 @@ private:
     }
 
     /// Views keep their place where at least half of what they show stays; else a new set is a new set.
-    bool fewInCommon(const std::vector<Row> &rows) const
+    bool fewInCommon(size_t common, size_t rows) const { return common * 2 < std::max(rows, m_stores[0].size()); }
+
+    void startAnew(std::vector<Row> rows)
     {
-        if (rows.empty() || m_stores[0].empty())
-            return true;
-        const auto common = std::count_if(
-            rows.begin(), rows.end(), [this](const Row &row) { return m_keys.find(m_keyOf(row)).has_value(); });
-        return size_t(common) * 2 < std::max(rows.size(), m_stores[0].size());
+        resetAll([&] {
+            m_stores.resize(1);
+            m_stores[0].clear();
+            m_keys.clear();
+            expect(qsizetype(rows.size()));
+            for (Row &row : rows) {
+                const quint32 at = findOrAdd(row);
+                put(at, std::move(row));
+            }
+        });
+    }
+
+    /// Where the row with this key is, or the place behind all others.
+    quint32 findOrAdd(const Row &row) { return m_keys.findOrAdd(m_keyOf(row), storedCount(0)); }
+    void put(quint32 at, Row row)
+    {
+        if (at < storedCount(0))
+            m_stores[0][at] = std::move(row);
+        else
+            m_stores[0].push_back(std::move(row));
     }
 
     void replace(int branch, quint32 at, Row row)
@@ -246,6 +328,8 @@ private:
     void take(int branch, const std::vector<quint32> &gone)
     {
         takeOutRows(branch, gone, [&] {
+            if (branch == 0)
+                m_keys.takeOut(gone);
             Store &store = m_stores[size_t(branch)];
             quint32 kept = gone.empty() ? quint32(store.size()) : gone.front();
             size_t next = 0;
@@ -256,8 +340,6 @@ private:
                     store[kept++] = std::move(store[row]);
             }
             store.erase(store.begin() + kept, store.end());
-            if (branch == 0)
-                m_keys.rebuild(quint32(store.size()));
         });
     }
 
@@ -277,7 +359,7 @@ private:
                 ordered[newRowOf[row]] = std::move(store[row]);
             store = std::move(ordered);
             if (branch == 0)
-                m_keys.rebuild(count);
+                m_keys.renumber(newRowOf);
         });
     }
 

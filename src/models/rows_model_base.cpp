@@ -20,13 +20,24 @@ constexpr size_t FewRuns = 8;
 /// One in so many rows: when more have changed, all of them are gone over.
 constexpr size_t FewChanged = 16;
 constexpr quint32 Gone = ~quint32(0);
+/// When at least one in so many rows is wanted, those of all are read as they lie.
+constexpr size_t MostOfAll = 4;
+
+QCollator languageOrder()
+{
+    QCollator collator;
+    collator.setNumericMode(true);
+    return collator;
+}
 
 } // namespace
 
-RowsModelBase::RowsModelBase(QObject *parent) : QAbstractItemModel(parent)
+RowsModelBase::RowsModelBase(QObject *parent)
+    : QAbstractItemModel(parent), m_texts([this] { return totalCount(); },
+                                      [this](int row, FoldedText &text) { readSearchText(quint32(row), text); }),
+      m_collator(languageOrder()), m_ranks(m_collator)
 {
     m_branches.push_back(std::make_unique<Branch>());
-    m_collator.setNumericMode(true);
 }
 
 RowsModelBase::~RowsModelBase() = default;
@@ -170,10 +181,8 @@ bool RowsModelBase::isFiltering() const
 std::vector<bool> RowsModelBase::filterHits(int first)
 {
     std::vector<bool> hits(storedCount(0) - size_t(first), true);
-    if (!m_terms.empty()) {
-        updateArena();
-        hits = m_arena.match(m_terms, first);
-    }
+    if (!m_terms.empty())
+        hits = m_texts.upToDate().match(m_terms, first);
     for (size_t i = 0; i < hits.size() && !m_columnTerms.empty(); ++i)
         hits[i] = hits[i] && passesColumns(quint32(first) + quint32(i));
     return hits;
@@ -213,17 +222,6 @@ QStringList RowsModelBase::valuesIn(int column, int most) const
     return values;
 }
 
-void RowsModelBase::updateArena()
-{
-    const int count = int(storedCount(0));
-    if (m_arenaStale || m_arena.rows() > count || m_arena.others() > FewChanged + size_t(count) / FewChanged)
-        m_arena.clear();
-    m_arenaStale = false;
-    m_arena.renew([this](int row) { return searchTextAt(quint32(row)); });
-    for (int row = m_arena.rows(); row < count; ++row)
-        m_arena.append(searchTextAt(quint32(row)));
-}
-
 std::vector<quint32> RowsModelBase::visibleRows(int at)
 {
     std::vector<quint32> rows;
@@ -239,52 +237,59 @@ std::vector<quint32> RowsModelBase::visibleRows(int at)
     return rows;
 }
 
-void RowsModelBase::sortByText(int at, std::vector<quint32> &rows) const
+const TextRanks *RowsModelBase::ranksOf(int at)
 {
-    // Cities, types and states repeat: each text has its key made once, the rows are then sorted by its rank. It is
-    // folded, as a collator of no language tells small letters from large ones.
-    QHash<QString, quint32> known;
-    std::vector<QCollatorSortKey> texts;
-    std::vector<quint64> textOf(rows.size());
-    for (size_t i = 0; i < rows.size(); ++i) {
-        const QString text = sortTextAt(at, rows[i], m_sortColumn);
-        const auto seen = known.constFind(text);
-        textOf[i] = seen == known.cend() ? quint64(texts.size()) : quint64(*seen);
-        if (seen == known.cend()) {
-            known.insert(text, quint32(texts.size()));
-            texts.push_back(m_collator.sortKey(text.toCaseFolded()));
-        }
-    }
-    std::vector<quint32> order(texts.size());
-    std::iota(order.begin(), order.end(), 0u);
-    std::sort(order.begin(), order.end(), [&](quint32 a, quint32 b) { return texts[a].compare(texts[b]) < 0; });
-    std::vector<quint64> rankOf(texts.size());
-    for (size_t rank = 0; rank < order.size(); ++rank) {
-        const bool same = rank > 0 && texts[order[rank]].compare(texts[order[rank - 1]]) == 0;
-        rankOf[order[rank]] = same ? rankOf[order[rank - 1]] : rank;
-    }
-    for (quint64 &key : textOf)
-        key = rankOf[key];
-    radixSort(std::move(textOf), rows);
+    if (at != 0 || !m_ranks.has(m_sortColumn))
+        return nullptr;
+    return &m_ranks.upToDate(
+        m_sortColumn, storedCount(0), [this](quint32 row) { return sortTextAt(0, row, m_sortColumn); });
 }
 
-std::vector<quint32> RowsModelBase::sorted(int at, std::vector<quint32> rows) const
+std::vector<quint32> RowsModelBase::textKeys(int at, const std::vector<quint32> &rows)
+{
+    std::vector<quint32> keys(rows.size());
+    const auto textOf = [&](quint32 row) { return sortTextAt(at, row, m_sortColumn); };
+    // Ranks of all rows serve the next sort as well; those of a few that a filter has left do not pay.
+    if (at == 0 && (rows.size() >= storedCount(0) / MostOfAll || m_ranks.has(m_sortColumn))) {
+        const TextRanks &ranks = m_ranks.upToDate(m_sortColumn, storedCount(0), textOf);
+        std::transform(rows.begin(), rows.end(), keys.begin(), [&](quint32 row) { return ranks.rank(row); });
+        return keys;
+    }
+    TextRanks ranks(m_collator);
+    for (const quint32 row : rows)
+        ranks.append(textOf(row));
+    ranks.settle();
+    for (quint32 i = 0; i < quint32(keys.size()); ++i)
+        keys[i] = ranks.rank(i);
+    return keys;
+}
+
+std::vector<quint64> RowsModelBase::numericKeys(int at, const std::vector<quint32> &rows) const
+{
+    std::vector<quint64> keys(rows.size());
+    if (rows.size() >= storedCount(at) / MostOfAll) {
+        const std::vector<quint64> all = sortKeysOf(at, m_sortColumn);
+        std::transform(rows.begin(), rows.end(), keys.begin(), [&](quint32 row) { return all[row]; });
+    } else {
+        std::transform(rows.begin(), rows.end(), keys.begin(),
+            [&](quint32 row) { return sortKey(numberAt(at, row, m_sortColumn)); });
+    }
+    return keys;
+}
+
+std::vector<quint32> RowsModelBase::sorted(int at, std::vector<quint32> rows)
 {
     if (m_sortColumn < 0 || m_sortColumn >= columnCount())
         return rows;
-    const bool descending = m_sortOrder == Qt::DescendingOrder;
-    if (!isNumeric(m_sortColumn)) {
-        sortByText(at, rows);
-        if (descending)
-            std::reverse(rows.begin(), rows.end());
-        return rows;
-    }
-    std::vector<quint64> keys(rows.size());
-    for (size_t i = 0; i < rows.size(); ++i) {
-        const quint64 key = sortKey(numberAt(at, rows[i], m_sortColumn));
-        keys[i] = descending ? ~key : key;
-    }
-    radixSort(std::move(keys), rows);
+    const auto sortBy = [&](auto keys) {
+        if (m_sortOrder == Qt::DescendingOrder)
+            std::transform(keys.begin(), keys.end(), keys.begin(), [](auto key) { return ~key; });
+        radixSort(keys, rows);
+    };
+    if (isNumeric(m_sortColumn))
+        sortBy(numericKeys(at, rows));
+    else
+        sortBy(textKeys(at, rows));
     return rows;
 }
 
@@ -293,7 +298,14 @@ void RowsModelBase::setShown(int at, std::vector<quint32> shown)
     Branch &here = *m_branches[size_t(at)];
     here.shown = std::move(shown);
     here.position.assign(storedCount(at), -1);
-    for (size_t i = 0; i < here.shown.size(); ++i)
+    countShown(at, 0);
+}
+
+/// The shown rows from `first` on have other places than before.
+void RowsModelBase::countShown(int at, size_t first)
+{
+    Branch &here = *m_branches[size_t(at)];
+    for (size_t i = first; i < here.shown.size(); ++i)
         here.position[here.shown[i]] = qint32(i);
 }
 
@@ -407,13 +419,28 @@ void RowsModelBase::applyVisible(const std::vector<quint32> &wanted)
             gone.push_back(row);
     }
     removeShown(0, gone, Leaving::Hidden);
-    for (const auto &[first, last] : coming) {
-        beginInsertRows({}, first, last);
-        std::vector<quint32> more = top.shown;
-        more.insert(more.begin() + first, wanted.begin() + first, wanted.begin() + last + 1);
-        setShown(0, std::move(more));
-        endInsertRows();
+    if (coming.size() > FewRuns) {
+        // As with those that leave: they come in one run, and are put where they belong at once.
+        std::vector<quint32> fresh;
+        std::copy_if(wanted.begin(), wanted.end(), std::back_inserter(fresh),
+            [&](quint32 row) { return top.position[row] < 0; });
+        insertShownRun(0, int(top.shown.size()), fresh);
+        return layOut(0, wanted);
     }
+    for (const auto &[first, last] : coming)
+        insertShownRun(0, first, {wanted.begin() + first, wanted.begin() + last + 1});
+}
+
+void RowsModelBase::insertShownRun(int at, int first, const std::vector<quint32> &rows)
+{
+    Branch &here = *m_branches[size_t(at)];
+    const bool told = isReachable(at);
+    if (told)
+        beginInsertRows(parentIndex(at), first, first + int(rows.size()) - 1);
+    here.shown.insert(here.shown.begin() + first, rows.begin(), rows.end());
+    countShown(at, size_t(first));
+    if (told)
+        endInsertRows();
 }
 
 void RowsModelBase::rowsAppended(int at, quint32 first)
@@ -421,6 +448,8 @@ void RowsModelBase::rowsAppended(int at, quint32 first)
     Branch &here = *m_branches[size_t(at)];
     const quint32 count = storedCount(at);
     here.position.resize(count, -1);
+    if (at == 0)
+        m_texts.rowsCame();
     std::vector<quint32> fresh;
     std::vector<bool> hits;
     if (at == 0 && isFiltering())
@@ -431,27 +460,21 @@ void RowsModelBase::rowsAppended(int at, quint32 first)
     }
     if (fresh.empty())
         return;
-    const bool told = isReachable(at);
     // Pages of a list mostly come in its order: then they fit in somewhere in one piece, and nothing has to be sorted.
     fresh = sorted(at, std::move(fresh));
     const int place = m_sortColumn < 0 ? int(here.shown.size()) : placeInOnePiece(at, fresh);
-    const int begin = place < 0 ? int(here.shown.size()) : place;
-    if (told)
-        beginInsertRows(parentIndex(at), begin, begin + int(fresh.size()) - 1);
-    here.shown.insert(here.shown.begin() + begin, fresh.begin(), fresh.end());
-    for (size_t i = size_t(begin); i < here.shown.size(); ++i)
-        here.position[here.shown[i]] = qint32(i);
-    if (told)
-        endInsertRows();
+    insertShownRun(at, place < 0 ? int(here.shown.size()) : place, fresh);
     m_orderStale = m_orderStale || place < 0;
 }
 
-int RowsModelBase::placeInOnePiece(int at, const std::vector<quint32> &fresh) const
+int RowsModelBase::placeInOnePiece(int at, const std::vector<quint32> &fresh)
 {
-    if (!isNumeric(m_sortColumn))
+    const bool numeric = isNumeric(m_sortColumn);
+    const TextRanks *ranks = numeric ? nullptr : ranksOf(at);
+    if (!numeric && !ranks)
         return -1;
     const auto key = [&](quint32 row) {
-        const quint64 ascending = sortKey(numberAt(at, row, m_sortColumn));
+        const quint64 ascending = numeric ? sortKey(numberAt(at, row, m_sortColumn)) : quint64(ranks->rank(row));
         return m_sortOrder == Qt::DescendingOrder ? ~ascending : ascending;
     };
     const std::vector<quint32> &shown = branch(at).shown;
@@ -463,8 +486,10 @@ int RowsModelBase::placeInOnePiece(int at, const std::vector<quint32> &fresh) co
 
 void RowsModelBase::rowChanged(int at, quint32 row, quint64 changedColumns)
 {
-    if (at == 0)
-        m_arena.outdate(int(row));
+    if (at == 0) {
+        m_texts.rowChanged(int(row));
+        m_ranks.outdate(row);
+    }
     m_changed[place(at, row)] |= changedColumns;
     m_touched.push_back(row);
     const QModelIndex left = isReachable(at) ? indexFor(at, row) : QModelIndex();
@@ -494,23 +519,25 @@ bool RowsModelBase::isVisible(int at, quint32 row) const
 {
     if (at != 0)
         return true;
-    return (m_terms.empty() || m_arena.matches(int(row), m_terms)) && passesColumns(row) && passes(row);
+    return (m_terms.empty() || m_texts.arena().matches(int(row), m_terms)) && passesColumns(row) && passes(row);
 }
 
 /// By the column that sorts.
-bool RowsModelBase::isBefore(int at, quint32 a, quint32 b) const
+bool RowsModelBase::isBefore(int at, quint32 a, quint32 b)
 {
     const bool descending = m_sortOrder == Qt::DescendingOrder;
     if (descending)
         std::swap(a, b);
     if (isNumeric(m_sortColumn))
         return numberAt(at, a, m_sortColumn) < numberAt(at, b, m_sortColumn);
+    if (const TextRanks *ranks = ranksOf(at))
+        return ranks->rank(a) < ranks->rank(b);
     const auto folded = [&](quint32 row) { return sortTextAt(at, row, m_sortColumn).toCaseFolded(); };
     return m_collator.compare(folded(a), folded(b)) < 0;
 }
 
 /// Of shown rows whose neighbours were in order before these changed.
-bool RowsModelBase::isInOrder(int at, const std::vector<quint32> &rows) const
+bool RowsModelBase::isInOrder(int at, const std::vector<quint32> &rows)
 {
     const Branch &here = branch(at);
     return std::none_of(rows.begin(), rows.end(), [&](quint32 row) {
@@ -521,8 +548,7 @@ bool RowsModelBase::isInOrder(int at, const std::vector<quint32> &rows) const
 }
 
 /// `shown` is in order; `rows` are not among them.
-std::vector<quint32> RowsModelBase::placedAnew(
-    int at, const std::vector<quint32> &shown, std::vector<quint32> rows) const
+std::vector<quint32> RowsModelBase::placedAnew(int at, const std::vector<quint32> &shown, std::vector<quint32> rows)
 {
     const auto before = [&](quint32 a, quint32 b) { return isBefore(at, a, b); };
     std::stable_sort(rows.begin(), rows.end(), before);
@@ -544,7 +570,7 @@ std::vector<quint32> RowsModelBase::placedAnew(
 void RowsModelBase::settleTouched(int at, std::vector<quint32> rows)
 {
     if (at == 0 && !m_terms.empty())
-        updateArena();
+        m_texts.upToDate();
     const Branch &here = branch(at);
     std::vector<int> leaving;
     std::vector<quint32> staying;
@@ -678,10 +704,9 @@ void RowsModelBase::takeOutRows(int at, const std::vector<quint32> &rows, const 
     std::vector<quint32> kept = here.shown;
     for (quint32 &row : kept)
         row = newRowOf[row];
-    if (at == 0 && !m_arenaStale && m_arena.rows() == int(newRowOf.size())) {
-        m_arena.takeOut(rows);
-    } else if (at == 0) {
-        m_arenaStale = true;
+    if (at == 0) {
+        m_texts.takeOut(rows);
+        m_ranks.takeOut(rows);
     }
     std::erase_if(m_touched, [&](quint32 row) { return newRowOf[row] == Gone; });
     for (quint32 &row : m_touched)
@@ -699,9 +724,11 @@ void RowsModelBase::removeShownRun(int at, int first, int last, Leaving how)
         beginRemoveRows(parentIndex(at), first, last);
     if (how == Leaving::ForGood)
         dropBranchesBelow(at, {here.shown.begin() + first, here.shown.begin() + last + 1});
-    std::vector<quint32> rest = here.shown;
-    rest.erase(rest.begin() + first, rest.begin() + last + 1);
-    setShown(at, std::move(rest));
+    const auto from = here.shown.begin() + first;
+    const auto end = here.shown.begin() + last + 1;
+    std::for_each(from, end, [&](quint32 row) { here.position[row] = -1; });
+    here.shown.erase(from, end);
+    countShown(at, size_t(first));
     if (told)
         endRemoveRows();
 }
@@ -748,7 +775,10 @@ void RowsModelBase::reorder(int at, const std::vector<quint32> &newRowOf, const 
     permute();
     setShown(at, std::move(shown));
     renumberParents(at, newRowOf);
-    m_arenaStale = m_arenaStale || at == 0;
+    if (at == 0) {
+        m_texts.renumber(newRowOf);
+        m_ranks.renumber(newRowOf);
+    }
     resort(at);
 }
 
@@ -758,11 +788,12 @@ void RowsModelBase::resetAll(const std::function<void()> &replace)
     m_branches.resize(1);
     m_childBranches.clear();
     m_changed.clear();
-    m_arena.clear();
-    m_arenaStale = true;
+    m_texts.clear();
+    m_ranks.clear();
     m_orderStale = false;
     m_touched.clear();
     replace();
+    m_texts.rowsCame();
     setShown(0, sorted(0, visibleRows(0)));
     endResetModel();
     tellCounts();

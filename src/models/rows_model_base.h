@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/column_ranks.h"
+#include "models/filter_texts.h"
 #include "models/roles.h"
 #include "models/text_arena.h"
 
@@ -79,8 +81,10 @@ protected:
     virtual QVariant cellAt(int branch, quint32 row, int column, int role) const = 0;
     virtual bool isNumeric(int column) const = 0;
     virtual qint64 numberAt(int branch, quint32 row, int column) const = 0;
+    /// Of all rows, as they are stored: read in this order they cost a fraction.
+    virtual std::vector<quint64> sortKeysOf(int branch, int column) const = 0;
     virtual QString sortTextAt(int branch, quint32 row, int column) const = 0;
-    virtual QString searchTextAt(quint32 row) const = 0;
+    virtual void readSearchText(quint32 row, FoldedText &text) const = 0;
     virtual QString filterTextAt(quint32 row, int column) const = 0; ///< what a word at this column is looked for in
     virtual bool passes(quint32 row) const = 0; ///< predicate of the top level
     virtual bool isChoosable(int branch, quint32 row) const = 0;
@@ -121,10 +125,13 @@ private:
 
     static quint64 place(int branch, quint32 row) { return quint64(branch) << 32 | row; }
     std::vector<quint32> visibleRows(int branch);
-    std::vector<quint32> sorted(int branch, std::vector<quint32> rows) const;
+    std::vector<quint32> sorted(int branch, std::vector<quint32> rows);
+    std::vector<quint64> numericKeys(int branch, const std::vector<quint32> &rows) const;
+    std::vector<quint32> textKeys(int branch, const std::vector<quint32> &rows);
+    /// Of the column that sorts, while its ranks are kept; else null.
+    const TextRanks *ranksOf(int branch);
     /// Where these rows, sorted, fit in between the shown ones without a gap; -1: nowhere.
-    int placeInOnePiece(int branch, const std::vector<quint32> &fresh) const;
-    void sortByText(int branch, std::vector<quint32> &rows) const;
+    int placeInOnePiece(int branch, const std::vector<quint32> &fresh);
     void setShown(int branch, std::vector<quint32> shown);
     void resort(int branch);
     void layOut(int branch, std::vector<quint32> shown);
@@ -134,11 +141,13 @@ private:
     };
     void removeShown(int branch, const std::vector<int> &rows, Leaving how);
     void removeShownRun(int branch, int first, int last, Leaving how);
+    void insertShownRun(int branch, int first, const std::vector<quint32> &rows);
+    void countShown(int branch, size_t first);
     void settleTouched(int branch, std::vector<quint32> rows);
     bool isVisible(int branch, quint32 row) const;
-    bool isBefore(int branch, quint32 a, quint32 b) const;
-    bool isInOrder(int branch, const std::vector<quint32> &rows) const;
-    std::vector<quint32> placedAnew(int branch, const std::vector<quint32> &shown, std::vector<quint32> rows) const;
+    bool isBefore(int branch, quint32 a, quint32 b);
+    bool isInOrder(int branch, const std::vector<quint32> &rows);
+    std::vector<quint32> placedAnew(int branch, const std::vector<quint32> &shown, std::vector<quint32> rows);
     void refilter();
     void applyVisible(const std::vector<quint32> &wanted);
     std::vector<quint32> visibleRowsInOrder();
@@ -148,7 +157,6 @@ private:
     bool passesColumns(quint32 row) const;
     int columnCalled(const QString &name) const;
     bool isReachable(int branch) const; ///< no row above it is hidden: views know of it
-    void updateArena();
     void dropBranchesBelow(int branch, const std::vector<quint32> &rows);
     void renumberParents(int branch, const std::vector<quint32> &newRowOf);
     void tellCounts();
@@ -167,10 +175,10 @@ private:
     QHash<quint64, int> m_childBranches; ///< (branch, stored row) -> branch
     QHash<quint64, quint64>
         m_changed; ///< (branch, stored row) -> bits of changed columns: young ones below bit 32, old ones above
-    TextArena m_arena;
+    FilterTexts m_texts;
     QCollator m_collator; ///< of the language: Ä stands beside A, and KB-9 before KB-10
+    ColumnRanks m_ranks; ///< of the top level
     std::vector<quint32> m_touched; ///< stored rows that have changed in this batch
-    bool m_arenaStale = true;
     bool m_orderStale = false;
     QString m_filter;
     std::vector<QByteArray> m_terms; ///< looked for anywhere, folded

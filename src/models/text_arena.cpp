@@ -4,6 +4,7 @@
 #include "models/filter_words.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace nd {
@@ -23,7 +24,34 @@ std::string_view view(const QByteArray &bytes)
     return {bytes.constData(), size_t(bytes.size())};
 }
 
+constexpr char16_t Ascii = 0x7f;
+
+/// Each letter of ASCII as it is folded.
+constexpr auto FoldedAscii = [] {
+    std::array<char, Ascii + 1> folded{};
+    for (int letter = 0; letter <= Ascii; ++letter)
+        folded[size_t(letter)] = char(letter >= 'A' && letter <= 'Z' ? letter - 'A' + 'a' : letter);
+    folded[size_t(RowEnd)] = ' ';
+    return folded;
+}();
+
 } // namespace
+
+void FoldedText::add(QStringView text)
+{
+    const qsizetype before = m_bytes.size();
+    m_bytes.resize(before + text.size());
+    char *to = m_bytes.data() + before;
+    char16_t all = 0;
+    for (const QChar letter : text) {
+        all |= letter.unicode();
+        *to++ = FoldedAscii[letter.unicode() & Ascii];
+    }
+    if (all > Ascii) {
+        m_bytes.resize(before);
+        m_bytes += text.toString().toCaseFolded().toUtf8().replace(RowEnd, ' ');
+    }
+}
 
 void TextArena::clear()
 {
@@ -33,40 +61,79 @@ void TextArena::clear()
     m_replaced.clear();
 }
 
+void TextArena::reserve(int rows)
+{
+    const size_t known = m_ends.size();
+    if (known > 0 && size_t(rows) > known)
+        m_text.reserve(m_text.size() + m_text.size() / qsizetype(known) * (rows - qsizetype(known)) * 9 / 8);
+    m_ends.reserve(size_t(rows));
+}
+
 void TextArena::append(const QString &rowText)
 {
-    m_text += folded(rowText);
+    FoldedText text;
+    text.add(rowText);
+    append(text);
+}
+
+void TextArena::append(const FoldedText &rowText)
+{
+    m_text += rowText.bytes();
     m_text += RowEnd;
     m_ends.push_back(quint32(m_text.size()));
 }
 
-void TextArena::renew(const std::function<QString(int row)> &textOf)
+void TextArena::renew(const ReadText &read)
 {
     const QSet<int> outdated = std::exchange(m_outdated, {});
-    for (const int row : outdated)
-        m_replaced.insert(row, folded(textOf(row)) + RowEnd);
+    FoldedText text;
+    for (const int row : outdated) {
+        text.clear();
+        read(row, text);
+        m_replaced.insert(row, text.bytes() + RowEnd);
+    }
 }
 
 void TextArena::takeOut(const std::vector<quint32> &rows)
 {
+    std::vector<quint32> rest;
+    rest.reserve(m_ends.size());
+    auto next = rows.begin();
+    for (quint32 row = 0; row < m_ends.size(); ++row) {
+        if (next != rows.end() && *next == row)
+            ++next;
+        else
+            rest.push_back(row);
+    }
+    keep(rest);
+}
+
+void TextArena::renumber(const std::vector<quint32> &newRowOf)
+{
+    std::vector<quint32> oldRowOf(newRowOf.size());
+    for (quint32 row = 0; row < newRowOf.size(); ++row)
+        oldRowOf[newRowOf[row]] = row;
+    keep(oldRowOf);
+}
+
+void TextArena::keep(const std::vector<quint32> &rows)
+{
     QByteArray text;
     text.reserve(m_text.size());
     std::vector<quint32> ends;
-    ends.reserve(m_ends.size());
+    ends.reserve(rows.size());
     QSet<int> outdated;
     QHash<int, QByteArray> replaced;
-    size_t next = 0;
-    for (size_t row = 0; row < m_ends.size(); ++row) {
-        if (next < rows.size() && rows[next] == row) {
-            ++next;
-            continue;
+    const bool others = !m_outdated.isEmpty() || !m_replaced.isEmpty();
+    for (const quint32 row : rows) {
+        if (others) {
+            if (const auto other = m_replaced.constFind(int(row)); other != m_replaced.constEnd())
+                replaced.insert(int(ends.size()), *other);
+            if (m_outdated.contains(int(row)))
+                outdated.insert(int(ends.size()));
         }
         const quint32 begin = row == 0 ? 0 : m_ends[row - 1];
         text.append(m_text.constData() + begin, qsizetype(m_ends[row] - begin));
-        if (const auto other = m_replaced.constFind(int(row)); other != m_replaced.constEnd())
-            replaced.insert(int(ends.size()), *other);
-        if (m_outdated.contains(int(row)))
-            outdated.insert(int(ends.size()));
         ends.push_back(quint32(text.size()));
     }
     m_text = std::move(text);
@@ -131,7 +198,9 @@ bool TextArena::matches(int at, const std::vector<QByteArray> &terms) const
 
 QByteArray TextArena::folded(const QString &word)
 {
-    return word.toCaseFolded().toUtf8().replace(RowEnd, ' ');
+    FoldedText text;
+    text.add(word);
+    return text.bytes();
 }
 
 bool TextArena::finds(const QString &text, const QByteArray &word)

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/filter_terms.h"
+#include "models/filter_texts.h"
 #include "models/filter_words.h"
 #include "models/key_table.h"
 #include "models/radix_sort.h"
 #include "models/text_arena.h"
+#include "models/text_ranks.h"
 
+#include <QCollator>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -46,12 +49,104 @@ private slots:
         QVERIFY(order == expected);
     }
 
+    void radixSortTakesKeysOfAnyWidth_data()
+    {
+        QTest::addColumn<quint64>("spread");
+        QTest::newRow("one word") << quint64(1);
+        QTest::newRow("one pass") << quint64(1'000);
+        QTest::newRow("two passes") << quint64(1'000'000);
+        QTest::newRow("three passes") << quint64(0xffff'ffff);
+        QTest::newRow("microseconds of a year") << quint64(31'536'000'000'000);
+    }
+    void radixSortTakesKeysOfAnyWidth()
+    {
+        QFETCH(quint64, spread);
+        QRandomGenerator random(5);
+        std::vector<quint64> keys(3'000);
+        for (quint64 &key : keys)
+            key = sortKey(-1'000) + random.generate64() % spread;
+        for (const bool down : {false, true}) {
+            if (down)
+                std::transform(keys.begin(), keys.end(), keys.begin(), [](quint64 key) { return ~key; });
+            std::vector<quint32> order(keys.size());
+            std::iota(order.begin(), order.end(), 0u);
+            std::vector<quint32> expected = order;
+            std::stable_sort(expected.begin(), expected.end(), [&](quint32 a, quint32 b) { return keys[a] < keys[b]; });
+            radixSort(keys, order);
+            QVERIFY(order == expected);
+        }
+    }
+
+    void ranksStandInTheOrderOfTheLanguage()
+    {
+        QCollator german(QLocale(QLocale::German, QLocale::Germany));
+        german.setNumericMode(true);
+        TextRanks ranks(german);
+        const QStringList words{QStringLiteral("Zwickau"), QStringLiteral("KB-10"), QStringLiteral("oslo"),
+            QStringLiteral("KB-9"), QStringLiteral("Oslo"), QStringLiteral("Österreich"), QString()};
+        for (const QString &word : words)
+            ranks.append(word);
+        ranks.settle();
+        const auto isInOrder = [&](std::initializer_list<quint32> rows) {
+            return std::is_sorted(
+                rows.begin(), rows.end(), [&](quint32 a, quint32 b) { return ranks.rank(a) < ranks.rank(b); });
+        };
+        QVERIFY(isInOrder({6, 3, 1, 4, 5, 0}));
+        QCOMPARE(ranks.rank(2), ranks.rank(4)); // small and large letters
+        QVERIFY(ranks.rank(3) < ranks.rank(1) && ranks.rank(6) < ranks.rank(3));
+        ranks.append(QStringLiteral("Österreich"));
+        ranks.append(QStringLiteral("ägypten"));
+        ranks.set(0, QStringLiteral("OSLO"));
+        ranks.settle();
+        QCOMPARE(ranks.rank(7), ranks.rank(5));
+        QCOMPARE(ranks.rank(0), ranks.rank(2));
+        QVERIFY(isInOrder({6, 8, 3, 1, 4, 5}));
+        QVERIFY(ranks.rank(8) < ranks.rank(3));
+        ranks.takeOut({1, 2, 3});
+        QCOMPARE(ranks.rows(), 6u);
+        QCOMPARE(ranks.rank(0), ranks.rank(1));
+        QVERIFY(ranks.rank(3) < ranks.rank(2)); // nothing before Österreich
+    }
+
+    /// However they come: in one piece, in a few large ones or one by one, and on two threads.
+    void ranksDoNotDependOnHowTextsCome_data()
+    {
+        QTest::addColumn<int>("together");
+        QTest::newRow("at once") << 50'000;
+        QTest::newRow("in pieces") << 15'000;
+        QTest::newRow("pages") << 250;
+    }
+    void ranksDoNotDependOnHowTextsCome()
+    {
+        QFETCH(int, together);
+        const int count = together > 250 ? 50'000 : 4'000;
+        QCollator collator(QLocale::c());
+        TextRanks ranks(collator);
+        QRandomGenerator random(together);
+        QStringList texts;
+        for (int i = 0; i < count; ++i) {
+            texts += QStringLiteral("Name %1").arg(random.bounded(count));
+            ranks.append(texts.back());
+            if ((i + 1) % together == 0)
+                ranks.settle();
+        }
+        ranks.settle();
+        std::vector<quint32> order(static_cast<size_t>(count));
+        std::iota(order.begin(), order.end(), 0u);
+        std::stable_sort(
+            order.begin(), order.end(), [&](quint32 a, quint32 b) { return ranks.rank(a) < ranks.rank(b); });
+        for (size_t i = 1; i < order.size(); ++i) {
+            const int way = collator.compare(texts[order[i - 1]].toCaseFolded(), texts[order[i]].toCaseFolded());
+            QVERIFY(way <= 0 && (way == 0) == (ranks.rank(order[i - 1]) == ranks.rank(order[i])));
+        }
+    }
+
     void sortKeyKeepsOrderOverZero() { QVERIFY(sortKey(-1) < sortKey(0) && sortKey(0) < sortKey(1)); }
 
     void nothingSortsToNothing()
     {
         std::vector<quint32> order;
-        radixSort({}, order);
+        radixSort(std::vector<quint64>(), order);
         QVERIFY(order.empty());
     }
 
@@ -151,7 +246,119 @@ private slots:
         table.clear();
         QVERIFY(!table.find(keys[0]));
     }
+
+    /// Rows that leave are found no more, and all others are where they have closed up to; only what leaves, and what
+    /// stands close to it, is read.
+    void keysCloseUpBehindThoseThatLeave()
+    {
+        std::vector<QString> keys;
+        int read = 0;
+        KeyTable table([&](quint32 row) {
+            ++read;
+            return keys[row];
+        });
+        for (quint32 i = 0; i < 20'000; ++i) {
+            keys.push_back(QStringLiteral("key-%1").arg(i));
+            QCOMPARE(table.findOrAdd(keys.back(), i), i);
+        }
+        QCOMPARE(table.findOrAdd(QStringLiteral("key-7"), 20'000), 7u);
+        QRandomGenerator random(3);
+        for (int round = 0; round < 5; ++round) {
+            std::vector<quint32> gone;
+            std::vector<QString> left;
+            std::vector<QString> lost;
+            for (quint32 row = 0; row < keys.size(); ++row) {
+                const bool goes = random.bounded(100) == 0;
+                if (goes)
+                    gone.push_back(row);
+                (goes ? lost : left).push_back(keys[row]);
+            }
+            read = 0;
+            table.takeOut(gone);
+            QVERIFY2(read < 20 * int(gone.size()), qPrintable(QString::number(read)));
+            keys = left;
+            for (quint32 row = 0; row < keys.size(); ++row)
+                QCOMPARE(table.find(keys[row]).value_or(~0u), row);
+            for (const QString &key : lost)
+                QVERIFY(!table.find(key));
+        }
+    }
+
+    void textsAreFoldedAsTheirLettersAre()
+    {
+        const auto folded = [](const char16_t *text) {
+            FoldedText made;
+            made.add(QStringView(text));
+            return made.bytes();
+        };
+        QCOMPARE(folded(u"ABC xyz\n@[`{"), QByteArray("abc xyz @[`{"));
+        QCOMPARE(folded(u"STRAßE"), QByteArray("straße"));
+        QCOMPARE(folded(u"Ä\nZ"), QByteArray("ä z"));
+        QCOMPARE(folded(u"\U0001F600A"),
+            QByteArray("\xf0\x9f\x98\x80"
+                       "a"));
+    }
+
+    /// Texts are there once the rows have come to rest, and a filter that comes earlier sees all of them as well.
+    void textsAreReadyOnceRowsRest()
+    {
+        QStringList rows;
+        int read = 0;
+        FilterTexts texts([&] { return int(rows.size()); },
+            [&](int row, FoldedText &text) {
+                ++read;
+                text.add(rows[row]);
+            });
+        const auto hits = [&](const char *word) {
+            const auto found = texts.upToDate().match(wordsOf(QString::fromLatin1(word)));
+            return std::count(found.begin(), found.end(), true);
+        };
+        for (int i = 0; i < 5'000; ++i)
+            rows += QStringLiteral("Row %1.").arg(i);
+        texts.rowsCame();
+        QCOMPARE(hits("4999."), 1); // before anything was made ready
+        QCOMPARE(read, 5'000);
+        for (int i = 5'000; i < 9'000; ++i)
+            rows += QStringLiteral("Row %1.").arg(i);
+        texts.rowsCame();
+        QTRY_COMPARE(read, 9'000);
+        rows[17] = QStringLiteral("Other");
+        texts.rowChanged(17);
+        QCOMPARE(hits("8999."), 1);
+        QCOMPARE(hits("17."), 89); // 117, …, 8917, not 17
+        QCOMPARE(hits("other"), 1);
+        QCOMPARE(read, 9'001);
+        rows.removeFirst();
+        texts.takeOut({0});
+        QCOMPARE(hits("other"), 1);
+        QCOMPARE(hits("row 0."), 0);
+        QCOMPARE(read, 9'001);
+    }
+
+    /// So many rows that read otherwise are made ready anew, too.
+    void manyChangedTextsAreMadeReadyAnew()
+    {
+        QStringList rows;
+        int read = 0;
+        for (int i = 0; i < 4'000; ++i)
+            rows += QString::number(i);
+        FilterTexts texts([&] { return int(rows.size()); },
+            [&](int row, FoldedText &text) {
+                ++read;
+                text.add(rows[row]);
+            });
+        texts.upToDate();
+        read = 0;
+        for (int i = 0; i < 1'000; ++i) {
+            rows[i] = QStringLiteral("new");
+            texts.rowChanged(i);
+        }
+        QTRY_COMPARE(read, 4'000);
+        const auto found = texts.upToDate().match(wordsOf(QStringLiteral("new")));
+        QCOMPARE(std::count(found.begin(), found.end(), true), 1'000);
+        QCOMPARE(read, 4'000);
+    }
 };
 
-QTEST_APPLESS_MAIN(TestRowAlgorithms)
+QTEST_GUILESS_MAIN(TestRowAlgorithms)
 #include "tst_row_algorithms.moc"
