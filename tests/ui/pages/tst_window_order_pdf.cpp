@@ -11,20 +11,26 @@
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QBuffer>
 #include <QComboBox>
 #include <QDialog>
 #include <QFile>
 #include <QFileDialog>
+#include <QGuiApplication>
+#include <QImage>
 #include <QJsonArray>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPalette>
 #include <QPdfWriter>
 #include <QRegularExpression>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextDocument>
 
+#include <algorithm>
 #include <memory>
 #include <optional>
 
@@ -82,6 +88,45 @@ struct Clerk : Office
         (void)QTest::qWaitFor([&] { return read.has_value(); }, 10'000);
         return read;
     }
+};
+
+/// A printer whose last page can be looked at.
+struct Screen final : QPdfWriter
+{
+    Screen() : QPdfWriter(&nowhere), sheet(1'240, 1'754, QImage::Format_RGB32)
+    {
+        sheet.setDotsPerMeterX(5'906); // 150 to the inch: A4
+        sheet.setDotsPerMeterY(5'906);
+        sheet.fill(Qt::white);
+    }
+    bool newPage() override
+    {
+        ++pages;
+        sheet.fill(Qt::white);
+        return true;
+    }
+    QPaintEngine *paintEngine() const override { return sheet.paintEngine(); }
+    int metric(PaintDeviceMetric metric) const override
+    {
+        return metric == PdmWidth || metric == PdmHeight ? (metric == PdmWidth ? sheet.width() : sheet.height())
+            : metric == PdmDevicePixelRatio              ? 1
+            : metric == PdmDepth                         ? sheet.depth()
+                                                         : sheet.logicalDpiX();
+    }
+    /// Of what is printed.
+    int darkest() const
+    {
+        int found = 255;
+        for (int y = 0; y < sheet.height(); ++y) {
+            for (int x = 0; x < sheet.width(); ++x)
+                found = std::min(found, qGray(sheet.pixel(x, y)));
+        }
+        return found;
+    }
+
+    QBuffer nowhere;
+    QImage sheet;
+    int pages = 1;
 };
 
 QString wordsOf(const OrderPaper &paper)
@@ -183,6 +228,21 @@ private slots:
         files->selectFile(path);
         QMetaObject::invokeMethod(files, "accept");
         QTRY_VERIFY(contentOf(path).startsWith("%PDF-"));
+    }
+
+    /// In a dark window, too.
+    void isBlackOnWhite()
+    {
+        const QPalette before = QGuiApplication::palette();
+        QPalette dark = before;
+        dark.setColor(QPalette::Text, Qt::white);
+        QGuiApplication::setPalette(dark);
+        const auto restore = qScopeGuard([&] { QGuiApplication::setPalette(before); });
+        Screen printer;
+        QVERIFY(paintPages({.title = u"Spring"_s, .facts = {{u"Reference"_s, u"Spring"_s}}}, printer));
+        QCOMPARE(printer.pages, 1);
+        printer.sheet = printer.sheet.copy(0, 0, printer.sheet.width(), printer.sheet.height() / 2); // above the foot
+        QVERIFY2(printer.darkest() < 64, qPrintable(QString::number(printer.darkest())));
     }
 
     void whatAPrinterDoesNotTakeIsNotPrinted()

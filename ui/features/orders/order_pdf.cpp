@@ -15,6 +15,7 @@
 #include <QPageLayout>
 #include <QPageSize>
 #include <QPainter>
+#include <QPalette>
 #include <QPdfWriter>
 #include <QSaveFile>
 #include <QStandardPaths>
@@ -149,16 +150,20 @@ bool paintPages(const OrderPaper &paper, QPagedPaintDevice &device)
     QTextDocument document;
     document.setDefaultFont(pageFont());
     document.setDocumentMargin(0);
+    fillDocument(document, paper); // before there is a layout, which would follow each word
     document.documentLayout()->setPaintDevice(&device);
-    fillDocument(document, paper);
     document.setPageSize(body.size());
+    QAbstractTextDocumentLayout::PaintContext ink;
+    ink.palette.setColor(QPalette::Text, Qt::black); // whatever the window's colours are
     const int pages = document.pageCount();
     for (int page = 0; page < pages; ++page) {
         if (page > 0 && !device.newPage())
             return false;
         painter.save();
         painter.translate(0, -page * body.height());
-        document.drawContents(&painter, body.translated(0, page * body.height()));
+        ink.clip = body.translated(0, page * body.height());
+        painter.setClipRect(ink.clip);
+        document.documentLayout()->draw(&painter, ink);
         painter.restore();
         painter.drawText(QRectF(0, body.height(), body.width(), foot), Qt::AlignRight | Qt::AlignBottom,
             OrderPdf::tr("Page %1 of %2").arg(page + 1).arg(pages));
