@@ -12,10 +12,10 @@ const VERSION = process.argv[2] ?? '1.62.0';
 const ICONS = `
     activity alarm-clock arrow-down arrow-left arrow-right arrow-up ban bell bell-ring bookmark calendar check
     chevron-down chevron-left chevron-right chevron-up circle-alert circle-check circle-dashed circle-help circle-minus
-    circle-x clipboard-list clipboard-paste clock columns-3 command contrast copy credit-card download ellipsis
+    circle-pause circle-x clipboard-list clipboard-paste clock columns-3 command contrast copy credit-card download ellipsis
     external-link eye eye-off file-spreadsheet file-text filter flask-conical globe hash history hourglass inbox info
     key-round keyboard layers link list-checks list-tree loader lock lock-open mail map map-pin message-square minus
-    monitor moon package panel-bottom panel-right paperclip pencil phone phone-off plug plus power receipt redo-2
+    monitor moon package panel-bottom panel-right paperclip pencil phone phone-off plug plus power printer receipt redo-2
     refresh-cw replace route save scale search send settings shield-alert shield-check shopping-cart sliders-horizontal
     square star sun tag terminal timer trash-2 triangle-alert undo-2 upload user users wallet wifi-off x zap zoom-in
     zoom-out

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/prompts/dialog_prompts.h"
 
+#include "ui/prompts/printer_dialog.h"
 #include "ui/prompts/question_dialog.h"
 #include "ui/widgets/field.h"
 
@@ -156,6 +157,16 @@ void DialogPrompts::chooseFile(
     auto kept = std::make_shared<QString>();
     QObject::connect(dialog, &QFileDialog::fileSelected, dialog, [kept](const QString &path) { *kept = path; });
     ask(dialog, context, [kept, then = std::move(then)](bool accepted) { then(accepted ? *kept : QString()); });
+}
+
+void DialogPrompts::choosePrinter(
+    QObject *context, const QString &title, const QString &name, std::function<void(const ChosenPrinter &)> then)
+{
+    const auto kept = std::make_shared<ChosenPrinter>();
+    QDialog *dialog
+        = printerDialog(parentFor(context), title, name, [kept](const ChosenPrinter &chosen) { *kept = chosen; });
+    if (dialog)
+        ask(dialog, context, [kept, then = std::move(then)](bool) { then(*kept); });
 }
 
 } // namespace nd

@@ -21,6 +21,8 @@ public:
         QObject *context, const TextQuestion &question, std::function<void(std::optional<QString> text)> then) override;
     void chooseFile(
         QObject *context, const FileQuestion &question, std::function<void(const QString &path)> then) override;
+    void choosePrinter(QObject *context, const QString &title, const QString &name,
+        std::function<void(const ChosenPrinter &)> then) override;
 
 private:
     QWidget *parentFor(QObject *context) const;

@@ -7,9 +7,11 @@
 #include <QStringList>
 
 #include <functional>
+#include <memory>
 #include <optional>
 
 class QObject;
+class QPagedPaintDevice;
 class QWidget;
 
 namespace nd {
@@ -61,6 +63,13 @@ struct FileQuestion
     QString suffix = {}; ///< added when none is typed, without the dot
 };
 
+/// Where pages go.
+struct ChosenPrinter
+{
+    std::shared_ptr<QPagedPaintDevice> device = {}; ///< also another thread may paint on it; null: cancelled
+    QString where = {}; ///< the printer's name, or a file's
+};
+
 /// Asks the person. One door for every question, so that tests preset the answers and nothing ever waits in a nested
 /// event loop. Answers come later through the event loop, exactly once each: closing the window of a question is
 /// its `no`. When `context` is destroyed first, the question closes and no answer comes. GUI thread.
@@ -81,6 +90,10 @@ public:
     /// Empty: cancelled. A file to save that exists has been confirmed by the person.
     virtual void chooseFile(
         QObject *context, const FileQuestion &question, std::function<void(const QString &path)> then)
+        = 0;
+    /// `name` is what the printer's queue calls the pages. Only where canPrint() holds (printer_dialog.h).
+    virtual void choosePrinter(
+        QObject *context, const QString &title, const QString &name, std::function<void(const ChosenPrinter &)> then)
         = 0;
 };
 

@@ -188,7 +188,7 @@ QList<QAction *> WorkspaceView::searchActions() const
 
 QList<QAction *> WorkspaceView::orderActions() const
 {
-    return m_orders->kinds().actions() + QList<QAction *>{m_orders->rowActions().pdfAction()} + m_dialogs->actions();
+    return m_orders->kinds().actions() + m_orders->rowActions().paperActions() + m_dialogs->actions();
 }
 
 void WorkspaceView::buildStatus()

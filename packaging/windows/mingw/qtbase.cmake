@@ -10,13 +10,13 @@ foreach(part EXAMPLES TESTS BENCHMARKS)
 endforeach()
 
 set(INPUT_opengl no CACHE STRING "")
-foreach(feature androiddeployqt brotli dbus direct2d glib gssapi icu opengl openssl printsupport sql_mysql sql_odbc sql_psql
+foreach(feature androiddeployqt brotli dbus direct2d glib gssapi icu opengl openssl sql_mysql sql_odbc sql_psql
         tabletevent tuiotouch vulkan zstd)
     set(FEATURE_${feature} OFF CACHE BOOL "")
 endforeach()
 foreach(library doubleconversion freetype harfbuzz jpeg libb2 pcre2 png sqlite textmarkdownreader zlib)
     set(FEATURE_system_${library} OFF CACHE BOOL "")
 endforeach()
-foreach(feature schannel sql_sqlite)
+foreach(feature printsupport schannel sql_sqlite)
     set(FEATURE_${feature} ON CACHE BOOL "")
 endforeach()

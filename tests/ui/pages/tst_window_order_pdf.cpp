@@ -4,22 +4,33 @@
 #include "features/orders/export/order_paper.h"
 #include "features/orders/orders_presenter.h"
 #include "ui/features/orders/order_pdf.h"
+#include "ui/prompts/printer_dialog.h"
 #include "ui/prompts/user_prompts.h"
 #include "ui/shell/main_window.h"
 #include "ui/tables/data_tree.h"
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QBuffer>
+#include <QComboBox>
+#include <QDialog>
 #include <QFile>
 #include <QFileDialog>
+#include <QGuiApplication>
+#include <QImage>
 #include <QJsonArray>
+#include <QLineEdit>
 #include <QMenu>
+#include <QPalette>
+#include <QPdfWriter>
 #include <QRegularExpression>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextDocument>
 
+#include <algorithm>
 #include <memory>
 #include <optional>
 
@@ -55,6 +66,14 @@ struct Clerk : Office
     {
         return desk->openTab(u"Orders"_s) && QTest::qWaitFor([&] { return desk->rows(u"Orders"_s) == 1; }, 10'000);
     }
+    QAction *menuAction(const QString &text)
+    {
+        for (QAction *action : desk->window().findChildren<QAction *>()) {
+            if (action->text() == text)
+                return action;
+        }
+        return nullptr;
+    }
     /// Read by a presenter of its own.
     std::optional<Result<OrderPaper>> paper()
     {
@@ -69,6 +88,45 @@ struct Clerk : Office
         (void)QTest::qWaitFor([&] { return read.has_value(); }, 10'000);
         return read;
     }
+};
+
+/// A printer whose last page can be looked at.
+struct Screen final : QPdfWriter
+{
+    Screen() : QPdfWriter(&nowhere), sheet(1'240, 1'754, QImage::Format_RGB32)
+    {
+        sheet.setDotsPerMeterX(5'906); // 150 to the inch: A4
+        sheet.setDotsPerMeterY(5'906);
+        sheet.fill(Qt::white);
+    }
+    bool newPage() override
+    {
+        ++pages;
+        sheet.fill(Qt::white);
+        return true;
+    }
+    QPaintEngine *paintEngine() const override { return sheet.paintEngine(); }
+    int metric(PaintDeviceMetric metric) const override
+    {
+        return metric == PdmWidth || metric == PdmHeight ? (metric == PdmWidth ? sheet.width() : sheet.height())
+            : metric == PdmDevicePixelRatio              ? 1
+            : metric == PdmDepth                         ? sheet.depth()
+                                                         : sheet.logicalDpiX();
+    }
+    /// Of what is printed.
+    int darkest() const
+    {
+        int found = 255;
+        for (int y = 0; y < sheet.height(); ++y) {
+            for (int x = 0; x < sheet.width(); ++x)
+                found = std::min(found, qGray(sheet.pixel(x, y)));
+        }
+        return found;
+    }
+
+    QBuffer nowhere;
+    QImage sheet;
+    int pages = 1;
 };
 
 QString wordsOf(const OrderPaper &paper)
@@ -170,6 +228,89 @@ private slots:
         files->selectFile(path);
         QMetaObject::invokeMethod(files, "accept");
         QTRY_VERIFY(contentOf(path).startsWith("%PDF-"));
+    }
+
+    /// In a dark window, too.
+    void isBlackOnWhite()
+    {
+        const QPalette before = QGuiApplication::palette();
+        QPalette dark = before;
+        dark.setColor(QPalette::Text, Qt::white);
+        QGuiApplication::setPalette(dark);
+        const auto restore = qScopeGuard([&] { QGuiApplication::setPalette(before); });
+        Screen printer;
+        QVERIFY(paintPages({.title = u"Spring"_s, .facts = {{u"Reference"_s, u"Spring"_s}}}, printer));
+        QCOMPARE(printer.pages, 1);
+        printer.sheet = printer.sheet.copy(0, 0, printer.sheet.width(), printer.sheet.height() / 2); // above the foot
+        QVERIFY2(printer.darkest() < 64, qPrintable(QString::number(printer.darkest())));
+    }
+
+    void whatAPrinterDoesNotTakeIsNotPrinted()
+    {
+        const QTemporaryDir folder;
+        QPdfWriter nowhere(folder.filePath(u"none/order.pdf"_s));
+        QVERIFY(!paintPages({.title = u"Spring"_s}, nowhere));
+    }
+
+    /// By key from the row, through the system's question, onto a printer that writes a file.
+    void isPrintedFromItsRow()
+    {
+        if (!canPrint())
+            QSKIP("built without QtPrintSupport");
+#ifdef Q_OS_WIN
+        QSKIP("the question is Windows' own, and no test can answer it");
+#endif
+        Clerk clerk(order(u"Spring/7"_s, {number(u"+13125550101"_s, u"success"_s)}, 1));
+        QVERIFY(clerk.openOrders());
+        auto *tree = qobject_cast<DataTree *>(clerk.desk->view(u"Orders"_s));
+        tree->setCurrentIndex(tree->model()->index(0, 0));
+        tree->setFocus();
+        QAction *print = clerk.menuAction(u"Print…"_s);
+        QVERIFY(print);
+        QTRY_VERIFY(print->isEnabled());
+        QTest::keyClick(tree, Qt::Key_P, Qt::ControlModifier);
+        QWidget *question = nullptr;
+        QTRY_VERIFY((question = clerk.desk->dialog(u"Print Order"_s)));
+        // Never a printer of the machine that runs the tests.
+        auto *printers = question->findChild<QComboBox *>(u"printers"_s);
+        QVERIFY(printers);
+        printers->setCurrentIndex(printers->findText(u"Print to File (PDF)"_s));
+        QCOMPARE(printers->currentText(), u"Print to File (PDF)"_s);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"printed.pdf"_s);
+        auto *file = question->findChild<QLineEdit *>(u"filename"_s);
+        QVERIFY(file && file->isEnabled());
+        file->setText(path);
+        QMetaObject::invokeMethod(question, "accept");
+        QTRY_VERIFY(contentOf(path).trimmed().endsWith("%%EOF"));
+        QTRY_VERIFY(print->isEnabled());
+    }
+
+    void nothingIsPrintedWhenNobodyWantsIt()
+    {
+        if (!canPrint())
+            QSKIP("built without QtPrintSupport");
+#ifdef Q_OS_WIN
+        QSKIP("the question is Windows' own, and no test can answer it");
+#endif
+        Clerk clerk(order(u"Spring"_s, {number(u"+13125550101"_s, u"success"_s)}, 1));
+        QVERIFY(clerk.openOrders());
+        auto *tree = qobject_cast<DataTree *>(clerk.desk->view(u"Orders"_s));
+        QAction *print = clerk.menuAction(u"Print…"_s);
+        QVERIFY(print);
+        tree->clearSelection();
+        QTRY_VERIFY(!print->isEnabled());
+        QVERIFY2(print->toolTip().contains(u"Choose one row"_s), qPrintable(print->toolTip()));
+        tree->setCurrentIndex(tree->model()->index(0, 0));
+        QTRY_VERIFY(print->isEnabled());
+        print->trigger();
+        QDialog *question = nullptr;
+        QTRY_VERIFY((question = qobject_cast<QDialog *>(clerk.desk->dialog(u"Print Order"_s))));
+        const size_t asked = clerk.telnyx.seen().size();
+        question->reject();
+        QTRY_VERIFY(!clerk.desk->dialog(u"Print Order"_s));
+        QVERIFY(print->isEnabled());
+        QCOMPARE(clerk.telnyx.seen().size(), asked); // the order is not even read
     }
 
     void isOfferedWhereThereIsAnOrder()

@@ -44,6 +44,8 @@ public:
         asked.push_back(question);
         then(path);
     }
+    void choosePrinter(QObject *, const QString &, const QString &, std::function<void(const ChosenPrinter &)>) override
+    { }
 };
 
 struct Line

@@ -40,6 +40,8 @@ public:
     void tell(QObject *, const Statement &statement, std::function<void()>) override { told.push_back(statement); }
     void askText(QObject *, const TextQuestion &, std::function<void(std::optional<QString>)>) override { }
     void chooseFile(QObject *, const FileQuestion &, std::function<void(const QString &)> then) override { then(path); }
+    void choosePrinter(QObject *, const QString &, const QString &, std::function<void(const ChosenPrinter &)>) override
+    { }
 };
 
 struct Hall

@@ -5,12 +5,17 @@
 #include "features/orders/orders_presenter.h"
 #include "ui/prompts/user_prompts.h"
 #include "ui/theme/icons.h"
-#include "wording/error_text.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QAction>
 #include <QDir>
 #include <QFileInfo>
+#include <QFont>
+#include <QFontMetrics>
+#include <QPageLayout>
 #include <QPageSize>
+#include <QPainter>
+#include <QPalette>
 #include <QPdfWriter>
 #include <QSaveFile>
 #include <QStandardPaths>
@@ -31,8 +36,16 @@ constexpr double TitlePoints = 15;
 constexpr double TextPoints = 9;
 constexpr double CellPadding = 3;
 constexpr double SectionSpace = 10; ///< above a heading
+constexpr double PageMargin = 20; ///< of a page, in millimetres
 /// Of the columns of the numbers' table (OrderPaper), in hundredths of its width.
 constexpr std::array Widths{15, 11, 9, 9, 15, 12, 9, 10, 10};
+
+QFont pageFont()
+{
+    QFont font;
+    font.setPointSizeF(TextPoints - 1);
+    return font;
+}
 
 QTextCharFormat textOf(double points, bool bold = false)
 {
@@ -125,6 +138,39 @@ void fillDocument(QTextDocument &document, const OrderPaper &paper)
         addTable(cursor, paper.numbers);
 }
 
+bool paintPages(const OrderPaper &paper, QPagedPaintDevice &device)
+{
+    device.setPageMargins(QMarginsF(PageMargin, PageMargin, PageMargin, PageMargin), QPageLayout::Millimeter);
+    QPainter painter;
+    if (!painter.begin(&device))
+        return false;
+    painter.setFont(pageFont());
+    const int foot = 2 * QFontMetrics(painter.font(), &device).height();
+    const QRectF body(0, 0, device.width(), device.height() - foot);
+    QTextDocument document;
+    document.setDefaultFont(pageFont());
+    document.setDocumentMargin(0);
+    fillDocument(document, paper); // before there is a layout, which would follow each word
+    document.documentLayout()->setPaintDevice(&device);
+    document.setPageSize(body.size());
+    QAbstractTextDocumentLayout::PaintContext ink;
+    ink.palette.setColor(QPalette::Text, Qt::black); // whatever the window's colours are
+    const int pages = document.pageCount();
+    for (int page = 0; page < pages; ++page) {
+        if (page > 0 && !device.newPage())
+            return false;
+        painter.save();
+        painter.translate(0, -page * body.height());
+        ink.clip = body.translated(0, page * body.height());
+        painter.setClipRect(ink.clip);
+        document.documentLayout()->draw(&painter, ink);
+        painter.restore();
+        painter.drawText(QRectF(0, body.height(), body.width(), foot), Qt::AlignRight | Qt::AlignBottom,
+            OrderPdf::tr("Page %1 of %2").arg(page + 1).arg(pages));
+    }
+    return painter.end();
+}
+
 Result<Done> writePdf(const OrderPaper &paper, const QString &path)
 {
     QSaveFile file(path);
@@ -136,11 +182,8 @@ Result<Done> writePdf(const OrderPaper &paper, const QString &path)
         writer.setTitle(paper.title);
         writer.setCreator(u"Numberdesk"_s);
         writer.setPageSize(QPageSize(QPageSize::A4));
-        writer.setPageMargins(QMarginsF()); // printing a document makes its own
-        QTextDocument document;
-        document.setDocumentMargin(0);
-        fillDocument(document, paper);
-        document.print(&writer); // in pages, with their numbers
+        if (!paintPages(paper, writer))
+            return failed();
     }
     if (!file.commit())
         return failed();
@@ -148,24 +191,27 @@ Result<Done> writePdf(const OrderPaper &paper, const QString &path)
 }
 
 OrderPdf::OrderPdf(OrdersPresenter &orders, UserPrompts &prompts, QObject *parent)
-    : QObject(parent), m_orders(orders), m_prompts(prompts), m_reader(orders),
-      m_action(new QAction(themedIcon(u"file-text"_s), tr("Save as PDF…"), this))
+    : QObject(parent), m_orders(orders), m_prompts(prompts),
+      m_action(new QAction(themedIcon(u"file-text"_s), tr("Save as PDF…"), this)), m_job(orders)
 {
-    m_worker.setMaxThreadCount(1);
     m_action->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
     connect(m_action, &QAction::triggered, this, &OrderPdf::ask);
-    connect(&m_reader, &OrderPaperReader::finished, this, &OrderPdf::onRead);
+    connect(&m_job, &OrderPaperJob::finished, this, &OrderPdf::onWritten);
     setSelection({});
 }
 
-OrderPdf::~OrderPdf() = default;
-
 void OrderPdf::setSelection(const QStringList &keys)
 {
-    m_order = keys.size() == 1 ? m_reader.orderOf(keys.front()) : QString();
-    m_action->setEnabled(!m_order.isEmpty() && m_path.isEmpty());
+    m_order = m_job.orderOf(keys);
+    showUse();
+}
+
+/// The tool tip says what it does, or why it does not.
+void OrderPdf::showUse()
+{
+    m_action->setEnabled(!m_order.isEmpty() && !m_job.isRunning());
     m_action->setToolTip(m_action->isEnabled() ? tr("Saves the order of this row with its numbers, prices and dates")
-            : !m_path.isEmpty()                ? tr("A PDF is being made.")
+            : m_job.isRunning()                ? tr("A PDF is being made.")
                                                : tr("Choose one row of an order at Telnyx first."));
 }
 
@@ -182,37 +228,22 @@ void OrderPdf::ask()
         .name = QDir(folder).filePath(fileNameOf(row->title)),
         .suffix = u"pdf"_s};
     m_prompts.chooseFile(this, question, [this, order = m_order](const QString &path) {
-        if (path.isEmpty())
+        if (path.isEmpty() || m_job.isRunning())
             return;
         m_path = path;
-        m_action->setEnabled(false);
-        m_reader.read(order);
+        m_job.start(order, [path](const OrderPaper &paper) { return writePdf(paper, path); });
+        showUse();
     });
 }
 
-void OrderPdf::onRead(const Result<OrderPaper> &paper)
+void OrderPdf::onWritten(const Result<Done> &done)
 {
-    if (!paper)
-        return onWritten(paper.error(), m_path);
-    m_worker.start([paper = *paper, path = m_path, self = QPointer(this)] {
-        const Result<Done> done = writePdf(paper, path);
-        // The pool is waited for before this goes, so that it is still there.
-        QMetaObject::invokeMethod(
-            self.data(), [self, done, path] { self->onWritten(done, path); }, Qt::QueuedConnection);
-    });
-}
-
-void OrderPdf::onWritten(const Result<Done> &done, const QString &path)
-{
-    m_path.clear();
-    m_action->setEnabled(!m_order.isEmpty());
+    showUse();
     if (done) {
-        m_folder = QFileInfo(path).absolutePath();
-        return emit said(tr("Saved as %1").arg(QDir::toNativeSeparators(path)), false);
+        m_folder = QFileInfo(m_path).absolutePath();
+        return emit said(tr("Saved as %1").arg(QDir::toNativeSeparators(m_path)), false);
     }
-    const Error &why = done.error();
-    const QString reason = why.kind == ErrorKind::Local ? why.detail : describe(why).whole();
-    emit said(tr("Not saved: %1", "why").arg(reason), true);
+    emit said(tr("Not saved: %1", "why").arg(OrderPaperJob::reasonOf(done.error())), true);
 }
 
 } // namespace nd

@@ -2,14 +2,13 @@
 #pragma once
 
 #include "base/result.h"
-#include "features/orders/export/order_paper.h"
+#include "ui/features/orders/order_paper_job.h"
 
 #include <QObject>
-#include <QPointer>
 #include <QString>
-#include <QThreadPool>
 
 class QAction;
+class QPagedPaintDevice;
 class QTextDocument;
 
 namespace nd {
@@ -19,6 +18,8 @@ class UserPrompts;
 
 /// Puts the words of a paper into a document; all of them are plain text.
 void fillDocument(QTextDocument &document, const OrderPaper &paper);
+/// Onto pages, with their numbers. False: the device has not taken them.
+bool paintPages(const OrderPaper &paper, QPagedPaintDevice &device);
 /// Onto a new file that takes the place of an old one when it is complete. Blocks: for a worker. An error is
 /// ErrorKind::Local and says in `detail` what the system says.
 Result<Done> writePdf(const OrderPaper &paper, const QString &path);
@@ -30,7 +31,6 @@ class OrderPdf final : public QObject
 public:
     /// All must outlive it; `parent` owns it.
     OrderPdf(OrdersPresenter &orders, UserPrompts &prompts, QObject *parent);
-    ~OrderPdf() override;
 
     QAction *action() const { return m_action; }
     /// These rows are selected now.
@@ -40,18 +40,17 @@ signals:
     void said(const QString &sentence, bool failed);
 
 private:
+    void showUse();
     void ask();
-    void onRead(const Result<OrderPaper> &paper);
-    void onWritten(const Result<Done> &done, const QString &path);
+    void onWritten(const Result<Done> &done);
 
     OrdersPresenter &m_orders;
     UserPrompts &m_prompts;
-    OrderPaperReader m_reader;
     QAction *m_action;
     QString m_order; ///< the key of the one that is selected
     QString m_path; ///< of the file that is being made
     QString m_folder; ///< of the last
-    QThreadPool m_worker;
+    OrderPaperJob m_job;
 };
 
 } // namespace nd

@@ -8,6 +8,8 @@
 #include "sessions/session.h"
 #include "ui/features/accounts/account_strip.h"
 #include "ui/features/orders/order_pdf.h"
+#include "ui/features/orders/order_print.h"
+#include "ui/prompts/printer_dialog.h"
 #include "ui/prompts/user_prompts.h"
 #include "ui/tables/data_tree.h"
 #include "ui/theme/icons.h"
@@ -59,6 +61,10 @@ OrderRowActions::OrderRowActions(OrdersPresenter &presenter, UserPrompts &prompt
     connect(m_pdf->action(), &QAction::changed, this, &OrderRowActions::showPdf);
     showPdf();
     connect(m_pdf, &OrderPdf::said, this, &OrderRowActions::said);
+    if (canPrint()) {
+        m_print = new OrderPrint(presenter, prompts, this);
+        connect(m_print, &OrderPrint::said, this, &OrderRowActions::said);
+    }
     connect(m_cancel, &QPushButton::clicked, this, &OrderRowActions::askCancel);
     connect(m_reference, &QPushButton::clicked, this, &OrderRowActions::askReference);
     connect(m_comment, &QPushButton::clicked, this, &OrderRowActions::writeComment);
@@ -73,9 +79,12 @@ void OrderRowActions::showPdf()
     setUse(m_pdfButton, action->isEnabled(), hintWithKeys(action->toolTip(), action->shortcut()), action->toolTip());
 }
 
-QAction *OrderRowActions::pdfAction() const
+QList<QAction *> OrderRowActions::paperActions() const
 {
-    return m_pdf->action();
+    QList<QAction *> actions{m_pdf->action()};
+    if (m_print)
+        actions += m_print->action();
+    return actions;
 }
 
 QStringList OrderRowActions::selectedKeys() const
@@ -128,6 +137,8 @@ void OrderRowActions::refresh()
     OrderCommands &commands = m_presenter.commands();
     const QStringList keys = selectedKeys();
     m_pdf->setSelection(keys);
+    if (m_print)
+        m_print->setSelection(keys);
     const OrderRow *row = m_presenter.rows().findAny(selectedKey());
     const bool readOnly = m_presenter.session().account().readOnly;
     const QString nothing = readOnly ? tr("This account is for reading only.") : tr("Choose an order first.");

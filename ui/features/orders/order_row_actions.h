@@ -15,13 +15,14 @@ namespace nd {
 
 class DataTree;
 class OrderPdf;
+class OrderPrint;
 class OrdersPresenter;
 class UserPrompts;
 struct RequirementSubject;
 
 /// What can be done with the selected rows of the blotter: cancel, change the reference, write a comment, fill in
-/// requirements, save the order as a PDF. An order's row stands for its sub-orders, and each question says which they
-/// are. Afterwards the keyboard is back in the rows.
+/// requirements, save the order as a PDF or print it. An order's row stands for its sub-orders, and each question says
+/// which they are. Afterwards the keyboard is back in the rows.
 class OrderRowActions final : public QObject
 {
     Q_OBJECT
@@ -34,8 +35,8 @@ public:
     {
         return {m_cancel, m_reference, m_comment, m_requirements, m_again, m_pdfButton};
     }
-    /// Of these, what a menu has as well.
-    QAction *pdfAction() const;
+    /// What a menu has: an order as a PDF, and on paper where the program can print.
+    QList<QAction *> paperActions() const;
     /// After another selection or another state.
     void refresh();
     /// Return or a double click on this row. False: what a tree does by itself is meant.
@@ -79,6 +80,7 @@ private:
     QPushButton *m_again;
     OrderPdf *m_pdf;
     QPushButton *m_pdfButton;
+    OrderPrint *m_print = nullptr; ///< where the program can print
 };
 
 } // namespace nd
