@@ -703,7 +703,7 @@
     </message>
     <message>
         <source>New Address…</source>
-        <translation>Neue Adresse …</translation>
+        <translation>Neue Adresse…</translation>
     </message>
     <message>
         <source>Use This Address</source>
@@ -738,7 +738,7 @@
     </message>
     <message>
         <source>Reading addresses…</source>
-        <translation>Adressen werden gelesen …</translation>
+        <translation>Adressen werden gelesen…</translation>
     </message>
     <message numerus="yes">
         <source>%n address(es)</source>
@@ -1993,7 +1993,7 @@
     </message>
     <message>
         <source>New Group…</source>
-        <translation>Neue Gruppe …</translation>
+        <translation>Neue Gruppe…</translation>
     </message>
     <message>
         <source>New group for %1</source>
@@ -2016,7 +2016,7 @@
     <name>nd::CountryRequirementsPresenter</name>
     <message>
         <source>Reading what is asked for…</source>
-        <translation>Lese, was verlangt wird …</translation>
+        <translation>Lese, was verlangt wird…</translation>
     </message>
     <message>
         <source>Nothing is asked for: numbers can be used as soon as they are bought.</source>
@@ -3251,8 +3251,8 @@
     <message numerus="yes">
         <source>%n places so far; asking Telnyx for holds …</source>
         <translation>
-            <numerusform>Bisher %n Fundstelle; Telnyx wird nach Reservierungen gefragt …</numerusform>
-            <numerusform>Bisher %n Fundstellen; Telnyx wird nach Reservierungen gefragt …</numerusform>
+            <numerusform>Bisher %n Fundstelle; Telnyx wird nach Reservierungen gefragt…</numerusform>
+            <numerusform>Bisher %n Fundstellen; Telnyx wird nach Reservierungen gefragt…</numerusform>
         </translation>
     </message>
     <message>
@@ -3754,7 +3754,7 @@
     </message>
     <message>
         <source>Unlock…</source>
-        <translation>Entsperren …</translation>
+        <translation>Entsperren…</translation>
     </message>
     <message>
         <source>Lock Now</source>
@@ -3781,11 +3781,11 @@
     </message>
     <message>
         <source>Change PIN…</source>
-        <translation>PIN ändern …</translation>
+        <translation>PIN ändern…</translation>
     </message>
     <message>
         <source>Choose PIN…</source>
-        <translation>PIN wählen …</translation>
+        <translation>PIN wählen…</translation>
     </message>
     <message>
         <source>Without a PIN nothing is locked.</source>
@@ -3989,7 +3989,7 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
     </message>
     <message>
         <source>Find Everywhere…</source>
-        <translation>Überall suchen …</translation>
+        <translation>Überall suchen…</translation>
     </message>
     <message>
         <source>Account not opened</source>
@@ -3997,7 +3997,7 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
     </message>
     <message>
         <source>Save Diagnostics…</source>
-        <translation>Diagnose speichern …</translation>
+        <translation>Diagnose speichern…</translation>
     </message>
 </context>
 <context>
@@ -4349,7 +4349,7 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
     </message>
     <message>
         <source>Asking Telnyx…</source>
-        <translation>Telnyx wird gefragt …</translation>
+        <translation>Telnyx wird gefragt…</translation>
     </message>
     <message>
         <source>Telnyx writes it: %1</source>
@@ -5332,7 +5332,7 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation>Als PDF speichern …</translation>
+        <translation>Als PDF speichern…</translation>
     </message>
     <message>
         <source>Saves the order of this row with its numbers, prices and dates</source>
@@ -5363,6 +5363,10 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
         <comment>why</comment>
         <translation>Nicht gespeichert: %1</translation>
     </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
 </context>
 <context>
     <name>nd::OrderPrices</name>
@@ -5377,6 +5381,47 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
             <numerusform>%1 und %Ln nicht bekannt</numerusform>
             <numerusform>%1 und %Ln nicht bekannt</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>nd::OrderPrint</name>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Prints the order of this row with its numbers, prices and dates</source>
+        <translation>Druckt die Bestellung dieser Zeile mit ihren Rufnummern, Preisen und Daten</translation>
+    </message>
+    <message>
+        <source>An order is being printed.</source>
+        <translation>Eine Bestellung wird gedruckt.</translation>
+    </message>
+    <message>
+        <source>Choose one row of an order at Telnyx first.</source>
+        <translation>Wählen Sie zuerst eine Zeile einer Bestellung bei Telnyx.</translation>
+    </message>
+    <message>
+        <source>Print Order</source>
+        <translation>Bestellung drucken</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Bestellung %1</translation>
+    </message>
+    <message>
+        <source>the printer has not taken the pages</source>
+        <translation>der Drucker hat die Seiten nicht angenommen</translation>
+    </message>
+    <message>
+        <source>Sent to %1</source>
+        <comment>a printer&apos;s name, or a file</comment>
+        <translation>An %1 gesendet</translation>
+    </message>
+    <message>
+        <source>Not printed: %1</source>
+        <comment>why</comment>
+        <translation>Nicht gedruckt: %1</translation>
     </message>
 </context>
 <context>
@@ -5588,7 +5633,7 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
     </message>
     <message>
         <source>Order Like This…</source>
-        <translation>So noch einmal bestellen …</translation>
+        <translation>So noch einmal bestellen…</translation>
     </message>
 </context>
 <context>
@@ -6494,7 +6539,7 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
     </message>
     <message>
         <source>Uploading…</source>
-        <translation>Wird hochgeladen …</translation>
+        <translation>Wird hochgeladen…</translation>
     </message>
 </context>
 <context>
@@ -7543,7 +7588,7 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
     </message>
     <message>
         <source>Upload File…</source>
-        <translation>Datei hochladen …</translation>
+        <translation>Datei hochladen…</translation>
     </message>
     <message>
         <source>Upload a file for %1</source>
@@ -7559,7 +7604,7 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
     </message>
     <message>
         <source>Addresses…</source>
-        <translation>Adressen …</translation>
+        <translation>Adressen…</translation>
     </message>
     <message>
         <source>Choose or make an address for %1</source>
@@ -7640,7 +7685,7 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
     <name>nd::RequirementGroupPresenter</name>
     <message>
         <source>Reading the requirement group…</source>
-        <translation>Die Nachweisgruppe wird gelesen …</translation>
+        <translation>Die Nachweisgruppe wird gelesen…</translation>
     </message>
     <message>
         <source>This account is read-only.</source>
@@ -7698,11 +7743,11 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
     </message>
     <message>
         <source>New Group…</source>
-        <translation>Neue Gruppe …</translation>
+        <translation>Neue Gruppe…</translation>
     </message>
     <message>
         <source>Fill In…</source>
-        <translation>Ausfüllen …</translation>
+        <translation>Ausfüllen…</translation>
     </message>
     <message>
         <source>Rename…</source>
@@ -7714,7 +7759,7 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
     </message>
     <message>
         <source>Delete…</source>
-        <translation>Löschen …</translation>
+        <translation>Löschen…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -7912,7 +7957,7 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
     </message>
     <message>
         <source>New Group from These…</source>
-        <translation>Neue Gruppe hieraus …</translation>
+        <translation>Neue Gruppe hieraus…</translation>
     </message>
     <message>
         <source>Keeps these values under a name, for other orders of this country and number type.</source>
@@ -7956,14 +8001,14 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
     </message>
     <message>
         <source>Fill In…</source>
-        <translation>Ausfüllen …</translation>
+        <translation>Ausfüllen…</translation>
     </message>
 </context>
 <context>
     <name>nd::RequirementsPresenter</name>
     <message>
         <source>Reading what is asked for…</source>
-        <translation>Lese, was verlangt wird …</translation>
+        <translation>Lese, was verlangt wird…</translation>
     </message>
     <message numerus="yes">
         <source>%n number(s)</source>
@@ -8114,7 +8159,7 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
     <name>nd::ReservationsPresenter</name>
     <message>
         <source>Asking what is held …</source>
-        <translation>Reservierungen werden abgefragt …</translation>
+        <translation>Reservierungen werden abgefragt…</translation>
     </message>
 </context>
 <context>
@@ -9583,7 +9628,7 @@ TAXI oder 8294: diese Ziffern, oder Buchstaben wie auf der Wähltastatur, irgend
     </message>
     <message>
         <source>Open Link…</source>
-        <translation>Link öffnen …</translation>
+        <translation>Link öffnen…</translation>
     </message>
     <message>
         <source>Link for the end user</source>
@@ -10003,7 +10048,7 @@ TAXI oder 8294: diese Ziffern, oder Buchstaben wie auf der Wähltastatur, irgend
     </message>
     <message>
         <source>Fill In…</source>
-        <translation>Ausfüllen …</translation>
+        <translation>Ausfüllen…</translation>
     </message>
     <message>
         <source>Fill in a requirement group for %1</source>
@@ -10345,11 +10390,11 @@ TAXI oder 8294: diese Ziffern, oder Buchstaben wie auf der Wähltastatur, irgend
     </message>
     <message>
         <source>Requirement Groups…</source>
-        <translation>Nachweisgruppen …</translation>
+        <translation>Nachweisgruppen…</translation>
     </message>
     <message>
         <source>Addresses…</source>
-        <translation>Adressen …</translation>
+        <translation>Adressen…</translation>
     </message>
     <message>
         <source>Reports…</source>

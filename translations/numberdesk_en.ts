@@ -5362,6 +5362,10 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
         <comment>why</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nd::OrderPrices</name>
@@ -5376,6 +5380,47 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
             <numerusform>%1 and %Ln not known</numerusform>
             <numerusform>%1 and %Ln not known</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>nd::OrderPrint</name>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints the order of this row with its numbers, prices and dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An order is being printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one row of an order at Telnyx first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the printer has not taken the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to %1</source>
+        <comment>a printer&apos;s name, or a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not printed: %1</source>
+        <comment>why</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

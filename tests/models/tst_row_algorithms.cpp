@@ -331,7 +331,7 @@ private slots:
         rows.removeFirst();
         texts.takeOut({0});
         QCOMPARE(hits("other"), 1);
-        QCOMPARE(hits("row 0."), 0);
+        QCOMPARE(hits("\"row 0.\""), 0);
         QCOMPARE(read, 9'001);
     }
 
