@@ -45,12 +45,15 @@ VIAddVersionKey "LegalCopyright" "Apache-2.0"
 
 !define MUI_ICON "${ICON}"
 !define MUI_UNICON "${ICON}"
+!define MUI_WELCOMEFINISHPAGE_BITMAP "${PICTURE}"
+!define MUI_UNWELCOMEFINISHPAGE_BITMAP "${PICTURE}"
 !define MUI_ABORTWARNING
 !insertmacro MUI_PAGE_DIRECTORY
 !insertmacro MUI_PAGE_INSTFILES
 !define MUI_FINISHPAGE_RUN "$INSTDIR\numberdesk.exe"
 !insertmacro MUI_PAGE_FINISH
-!define MUI_UNCONFIRMPAGE_TEXT_TOP "$(STAYS)"
+; Four lines have room there.
+!define MUI_UNCONFIRMPAGE_TEXT_TOP "$(WILL_STAY)"
 !insertmacro MUI_UNPAGE_CONFIRM
 !insertmacro MUI_UNPAGE_INSTFILES
 !define MUI_FINISHPAGE_TEXT "$(STAYS)"
@@ -59,7 +62,8 @@ VIAddVersionKey "LegalCopyright" "Apache-2.0"
 !insertmacro MUI_LANGUAGE "German"
 
 !include "${TEXTS}/texts_de.nsh"
-LangString STAYS ${LANG_ENGLISH} "Numberdesk is removed from this computer. What it has kept stays: orders, baskets and settings in the folder ${DATA}, and the keys of your accounts in Windows' credential store. Delete that folder yourself when nobody needs it any more."
+LangString WILL_STAY ${LANG_ENGLISH} "What Numberdesk has kept stays: orders, baskets and settings in ${DATA}, the keys of your accounts in Windows' credential store."
+LangString STAYS ${LANG_ENGLISH} "Numberdesk was removed from this computer. What it has kept stays: orders, baskets and settings in the folder ${DATA}, and the keys of your accounts in Windows' credential store. Delete that folder yourself when nobody needs it any more."
 LangString RUNS ${LANG_ENGLISH} "Numberdesk is running. Close it, then try again."
 LangString TOO_OLD ${LANG_ENGLISH} "Numberdesk needs Windows 10 or later."
 LangString OLDER_STAYS ${LANG_ENGLISH} "The version that is installed could not be removed. Remove it in Windows' settings, then try again."

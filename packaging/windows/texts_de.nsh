@@ -1,5 +1,6 @@
 ; SPDX-License-Identifier: Apache-2.0
-LangString STAYS ${LANG_GERMAN} "Numberdesk wird von diesem Computer entfernt. Was es aufbewahrt hat, bleibt: Bestellungen, Warenkörbe und Einstellungen im Ordner ${DATA}, und die Schlüssel Ihrer Konten in der Anmeldeinformationsverwaltung von Windows. Löschen Sie diesen Ordner selbst, wenn niemand ihn mehr braucht."
+LangString WILL_STAY ${LANG_GERMAN} "Was Numberdesk aufbewahrt hat, bleibt: Bestellungen, Warenkörbe und Einstellungen in ${DATA}, die Schlüssel Ihrer Konten in der Anmeldeinformationsverwaltung von Windows."
+LangString STAYS ${LANG_GERMAN} "Numberdesk wurde von diesem Computer entfernt. Was es aufbewahrt hat, bleibt: Bestellungen, Warenkörbe und Einstellungen im Ordner ${DATA}, und die Schlüssel Ihrer Konten in der Anmeldeinformationsverwaltung von Windows. Löschen Sie diesen Ordner selbst, wenn niemand ihn mehr braucht."
 LangString RUNS ${LANG_GERMAN} "Numberdesk läuft noch. Schließen Sie es und versuchen Sie es dann erneut."
 LangString TOO_OLD ${LANG_GERMAN} "Numberdesk braucht Windows 10 oder neuer."
 LangString OLDER_STAYS ${LANG_GERMAN} "Die installierte Version konnte nicht entfernt werden. Entfernen Sie sie in den Einstellungen von Windows und versuchen Sie es dann erneut."

@@ -25,6 +25,7 @@
 #include "ui/prompts/dialog_prompts.h"
 #include "ui/prompts/user_prompts.h"
 #include "ui/shell/commands/command_palette.h"
+#include "ui/shell/commands/follow_pause.h"
 #include "ui/shell/commands/grid_export.h"
 #include "ui/shell/commands/ledger_commands.h"
 #include "ui/shell/commands/lock_commands.h"
@@ -83,12 +84,14 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     m_tabs->setDocumentMode(true);
     m_commands.firstSteps = new FirstSteps(parts.settings);
     m_commands.lock = new LockCommands(parts.desk, parts.settings, parts.clock, *m_prompts, this);
+    m_commands.pause = new FollowPause(this);
     auto *page = new QWidget;
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_strip);
     layout->addWidget(m_commands.lock->bar());
+    layout->addWidget(m_commands.pause->bar());
     layout->addWidget(m_commands.firstSteps);
     layout->addWidget(m_notices);
     layout->addWidget(m_tabs, 1);
@@ -105,6 +108,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
         [this] { menuBar()->setActiveAction(menuBar()->actions().constFirst()); });
 #endif
     m_tray = new Tray(*this, parts.settings, parts.desktop);
+    m_tray->addAction(m_commands.pause->action());
     m_tray->addAction(m_commands.lock->action());
     connect(m_tray, &Tray::quitRequested, this, &MainWindow::quit);
     auto *notifications = new DesktopNotifications(*this, parts.settings,
@@ -193,7 +197,7 @@ void MainWindow::buildMenus()
     m_menu = new MainMenu(this,
         {m_parts.desk, m_parts.settings, m_parts.theme, *m_commands.lock, *m_prompts, m_tabs,
             (new NavigationHistory(*m_tabs))->actions() + (new PaneWalk(*this, *m_tabs))->actions(),
-            {webhooks, m_commands.ledger->backUpAction(), m_commands.lock->action()},
+            {webhooks, m_commands.ledger->backUpAction(), m_commands.pause->action(), m_commands.lock->action()},
             {findAction(), (new GridExport(m_parts.settings, *m_prompts, this))->action()}, {holdExtensionAction()},
             {m_panes.needsAction->toggleViewAction(), m_panes.failures->toggleViewAction(),
                 m_panes.activity->toggleViewAction(), m_notices->goToAction()},
@@ -285,7 +289,7 @@ void MainWindow::useSession(Session *session)
     auto workspace = std::make_unique<Workspace>(*session);
     const auto [coverage, search, basket, orders, comments] = m_places;
     const WorkspaceView::Places places{*this, *m_tabs, *coverage, *search, *basket, *orders, *comments,
-        *m_panes.needsAction, *m_panes.failures, *m_panes.activity, *m_prompts, m_parts.settings,
+        *m_panes.needsAction, *m_panes.failures, *m_panes.activity, *m_prompts, m_parts.settings, *m_commands.pause,
         m_parts.desk.accounts()};
     // Both stand for a moment: the new one takes over how a person has set up the one before.
     m_view = std::make_unique<WorkspaceView>(*workspace, places, m_view.get());
@@ -339,7 +343,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (m_leaving == Leaving::No && m_tray->keepsFollowing()) {
         event->ignore();
-        return m_tray->hideWindow();
+        return m_tray->hideWindow(m_commands.pause->isPaused());
     }
     if (m_leaving == Leaving::Confirmed || !m_parts.desk.hasOpenWrites())
         return QMainWindow::closeEvent(event);

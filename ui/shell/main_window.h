@@ -20,6 +20,7 @@ class AccountStrip;
 class ActivityPresenter;
 class Clock;
 class FirstSteps;
+class FollowPause;
 class LedgerCommands;
 class LockCommands;
 class MainMenu;
@@ -87,6 +88,7 @@ private:
     {
         LedgerCommands *ledger = nullptr;
         LockCommands *lock = nullptr;
+        FollowPause *pause = nullptr;
         FirstSteps *firstSteps = nullptr;
     };
     struct Panes

@@ -36,6 +36,7 @@
 #include "ui/navigation/pane_toggle.h"
 #include "ui/navigation/tab_stops.h"
 #include "ui/prompts/user_prompts.h"
+#include "ui/shell/commands/follow_pause.h"
 #include "ui/shell/page_setup.h"
 #include "ui/shell/workspace_dialogs.h"
 #include "ui/tables/data_table.h"
@@ -103,6 +104,7 @@ WorkspaceView::WorkspaceView(Workspace &workspace, const Places &places, const W
     place();
     buildStatus();
     showCounts();
+    connect(&places.pause, &FollowPause::changed, this, &WorkspaceView::tellSight);
     tellSight();
 }
 
@@ -374,7 +376,8 @@ void WorkspaceView::tellSight()
     const QMainWindow &window = m_places.window;
     const bool hidden = window.isHidden() || window.isMinimized();
     const auto sightOf = [&](const PagePlace &place) {
-        return hidden                                 ? Visibility::Hidden
+        return m_places.pause.isPaused()              ? Visibility::Paused
+            : hidden                                  ? Visibility::Hidden
             : m_places.tabs.currentWidget() == &place ? Visibility::Front
                                                       : Visibility::Behind;
     };

@@ -17,6 +17,7 @@ class BasketTab;
 class CommentsTab;
 class CoverageTab;
 class FailuresPane;
+class FollowPause;
 class NeedsActionPane;
 class OrdersTab;
 class PagePlace;
@@ -53,6 +54,7 @@ public:
         QDockWidget &activity; ///< is not an account's own
         UserPrompts &prompts;
         Settings &settings;
+        const FollowPause &pause;
         const Accounts &accounts;
     };
     /// `workspace` must outlive it. `before`: of the account that was in use, whose place this one takes; what a person

@@ -131,6 +131,9 @@ void TestCommentsLive::readsWhileSomethingIsPending()
     QCOMPARE(inbox.nextReading(), 120);
     inbox.presenter->setSight(Visibility::Hidden);
     QCOMPARE(inbox.nextReading(), 480);
+    inbox.presenter->setSight(Visibility::Paused);
+    QCOMPARE(inbox.nextReading(), 0);
+    inbox.presenter->setSight(Visibility::Hidden);
     inbox.desk.fake.setOrderStatus(u"o1"_s, u"success"_s);
     inbox.desk.session->services().tracker().pollNow();
     inbox.desk.session->services().tick();

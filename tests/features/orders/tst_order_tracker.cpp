@@ -94,6 +94,7 @@ private slots:
     void pollsAYoungOrderOftenAndAnOldOneSeldom();
     void anOrderOfYesterdayIsPolledSeldom();
     void asksLessWhileNobodyLooks();
+    void asksNothingWhilePaused();
     void asksLessWhenTheBudgetShrinks();
     void whatMovesIsPolledOftenAgain();
     void saysSinceWhenItKnows();
@@ -223,6 +224,29 @@ void TestTracker::asksLessWhileNobodyLooks()
     desk.pass(13s);
     QVERIFY(answered(desk));
     QCOMPARE(desk.telnyx.count("GET", "/number_orders/o1"), polls + 2);
+}
+
+void TestTracker::asksNothingWhilePaused()
+{
+    DeskFixture desk;
+    desk.account.addOrder(order(u"o1"_s, u"pending"_s, desk.clock.now().toIso()));
+    OrderTracker &tracker = desk.services->tracker();
+    tracker.follow(OrderKind::Number, u"o1"_s);
+    tracker.setSight(Visibility::Paused);
+    for (int minute = 0; minute < 30; ++minute) {
+        desk.pass(60s);
+        QVERIFY(answered(desk));
+    }
+    tracker.readNow(OrderKind::Number, u"o1"_s); // as a webhook does
+    tracker.pollNow();
+    desk.pass(60s);
+    QVERIFY(answered(desk));
+    QCOMPARE(desk.telnyx.count("GET", "/number_orders/o1"), 0);
+    QVERIFY(tracker.isFollowing(OrderKind::Number, u"o1"_s)); // and known as such
+    tracker.setSight(Visibility::Behind);
+    desk.services->tick();
+    QVERIFY(answered(desk));
+    QCOMPARE(desk.telnyx.count("GET", "/number_orders/o1"), 1);
 }
 
 void TestTracker::asksLessWhenTheBudgetShrinks()

@@ -2,18 +2,23 @@
 #include "window_fixture.h"
 
 #include "accounts/settings.h"
+#include "features/orders/service/order_tracker.h"
+#include "sessions/account_services.h"
 #include "sessions/session.h"
 #include "sessions/session_manager.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/outside/tray.h"
+#include "ui/widgets/banner.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QHash>
 #include <QMenu>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTimer>
+#include <QToolButton>
 
 using namespace nd;
 using namespace Qt::StringLiterals;
@@ -25,7 +30,11 @@ struct Desktop
 {
     explicit Desktop(bool hasTray)
         : desk(WindowFixture::Ground{.desktop = {.hasTray = [hasTray] { return hasTray; },
-                                         .show = [this](const QString &title, const QString &) { told += title; }}})
+                                         .show =
+                                             [this](const QString &title, const QString &text) {
+                                                 told += title;
+                                                 words += text;
+                                             }}})
     { }
     ~Desktop() { QApplication::setQuitOnLastWindowClosed(true); }
     /// An entry of the tray's menu: that of the window's menus with the setting in it.
@@ -42,6 +51,7 @@ struct Desktop
     }
 
     QStringList told;
+    QStringList words;
     WindowFixture desk;
 };
 
@@ -112,6 +122,47 @@ private slots:
         QVERIFY(with.desk.settings().get(setting::KeepFollowing));
         with.desk.settings().set(setting::KeepFollowing, false); // in the Settings dialog
         QVERIFY(!keep->isChecked());
+    }
+
+    /// Nothing is asked for by itself, and the window says so until it goes on.
+    void itsMenuPausesAndResumes()
+    {
+        Desktop with(true);
+        QAction *pause = with.entry(u"Pause Following"_s);
+        QVERIFY(pause && pause->isCheckable() && !pause->isChecked());
+        const auto bar = [&]() -> Banner * {
+            for (auto *one : with.desk.window().findChildren<Banner *>()) {
+                if (one->isVisible() && one->text().contains(u"Following is paused"_s))
+                    return one;
+            }
+            return nullptr;
+        };
+        QVERIFY(!bar());
+        pause->trigger();
+        QVERIFY(bar());
+        bar()->findChild<QToolButton *>()->click(); // it stays for as long as it is true
+        QVERIFY(bar());
+        OrderTracker &tracker = with.desk.desk().current()->services().tracker();
+        QSignalSpy polled(&tracker, &OrderTracker::polled);
+        tracker.readNow(OrderKind::Number, u"unknown"_s);
+        tracker.tick();
+        QTest::qWait(0);
+        QCOMPARE(polled.size(), 0);
+        QTest::mouseClick(bar()->actionButton(), Qt::LeftButton);
+        QVERIFY(!bar());
+        QVERIFY(!pause->isChecked());
+        QTRY_VERIFY(polled.size() > 0);
+    }
+
+    void saysWhatIsNotFollowed()
+    {
+        Desktop with(true);
+        with.desk.settings().set(setting::KeepFollowing, true);
+        with.entry(u"Pause Following"_s)->trigger();
+        QVERIFY(!with.desk.window().close());
+        QCOMPARE(with.words,
+            QStringList{u"Following is paused. The icon in the tray opens the window again, and its menu "
+                        "resumes and quits."_s});
     }
 
     /// The desktop is told of what happens while the window is away.

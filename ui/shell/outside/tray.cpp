@@ -82,7 +82,7 @@ bool Tray::keepsFollowing() const
     return m_settings.get(setting::KeepFollowing) && m_desktop.hasTray();
 }
 
-void Tray::hideWindow()
+void Tray::hideWindow(bool paused)
 {
     m_icon->show(); // the tray may have come after the program
     QApplication::setQuitOnLastWindowClosed(false); // a dialog's end is not the program's
@@ -91,7 +91,8 @@ void Tray::hideWindow()
         return;
     m_settings.set(setting::ToldOfTray, true);
     m_desktop.show(tr("Numberdesk goes on"),
-        tr("Orders are still followed. The icon in the tray opens the window again, and its menu quits."));
+        paused ? tr("Following is paused. The icon in the tray opens the window again, and its menu resumes and quits.")
+               : tr("Orders are still followed. The icon in the tray opens the window again, and its menu quits."));
 }
 
 void Tray::openWindow()

@@ -37,8 +37,8 @@ public:
 
     /// Closing the window is to leave the desk running, and can.
     bool keepsFollowing() const;
-    /// Hides the window, and tells once where it is.
-    void hideWindow();
+    /// Hides the window, and tells once where it is. `paused`: nothing is followed meanwhile.
+    void hideWindow(bool paused);
     /// Brings the window to the front, from wherever it is.
     void openWindow();
     /// A message of the desktop's; a click on it opens the window.

@@ -224,7 +224,7 @@ bool CommentFeed::isAnswerAwaited() const
 /// From one reading to the next; nothing: none.
 std::optional<milliseconds> CommentFeed::pause() const
 {
-    if (!m_visibility)
+    if (!m_visibility || *m_visibility == Visibility::Paused)
         return {};
     const bool front = *m_visibility == Visibility::Front;
     const bool pending = m_tracker.following() > 0 || isAnswerAwaited();

@@ -229,6 +229,8 @@ bool OrderTracker::isListed(const Key &key, const Followed &followed) const
 
 void OrderTracker::tick()
 {
+    if (m_sight == Visibility::Paused)
+        return;
     const milliseconds now = m_clock.uptime();
     const int slower = slow();
     int running = 0;
@@ -407,6 +409,8 @@ void OrderTracker::letGo(const Key &key)
 
 void OrderTracker::arm()
 {
+    if (m_sight == Visibility::Paused)
+        return m_timer.stop();
     const int slower = slow();
     int running = 0;
     std::map<std::pair<bool, Reading>, std::pair<int, milliseconds>> groups; // how many, and when the first is due

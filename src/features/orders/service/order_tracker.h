@@ -71,7 +71,8 @@ public:
     int following() const { return int(m_followed.size()); }
     /// Polls everything followed at the next tick, whatever its age (a person wants to know).
     void pollNow();
-    /// How much of it a person can see. What is overdue by the new measure is polled at once.
+    /// How much of it a person can see. What is overdue by the new measure is polled at once; while it is paused
+    /// nothing is polled, and what is heard of an order waits.
     void setSight(Visibility sight);
 
     /// What is followed, as it was last seen, without copying any of it.

@@ -9,7 +9,8 @@ struct RateBudget;
 enum class Visibility {
     Front, ///< it is on the screen
     Behind, ///< the window is on the screen, with something else in front
-    Hidden ///< the window is minimised or hidden
+    Hidden, ///< the window is minimised or hidden
+    Paused ///< whatever is on the screen: a person wants nothing asked for by itself
 };
 
 /// How many times longer to wait between two askings than the plan says: 1 in sight with a full budget, 16 at most.
