@@ -24,7 +24,7 @@ bool ColumnRanks::has(int column) const
     return std::any_of(m_kept.begin(), m_kept.end(), [column](const auto &one) { return one->column == column; });
 }
 
-const TextRanks &ColumnRanks::upToDate(int column, quint32 count, const TextOf &textOf)
+const TextRanks &ColumnRanks::of(int column, quint32 count, const TextOf &textOf)
 {
     auto at = std::find_if(m_kept.begin(), m_kept.end(), [column](const auto &one) { return one->column == column; });
     if (at != m_kept.end() && isWornOut((*at)->ranks, (*at)->outdated.size())) {

@@ -22,7 +22,7 @@ public:
 
     bool has(int column) const;
     /// Of the first `count` rows as they read now.
-    const TextRanks &upToDate(int column, quint32 count, const TextOf &textOf);
+    const TextRanks &of(int column, quint32 count, const TextOf &textOf);
 
     /// The row reads otherwise by now.
     void outdate(quint32 row);

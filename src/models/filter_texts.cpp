@@ -33,9 +33,10 @@ bool FilterTexts::isTooOld() const
     return m_arena.others() > FewChanged + size_t(m_count()) / FewChanged;
 }
 
-const TextArena &FilterTexts::upToDate()
+const TextArena &FilterTexts::all()
 {
     m_timer.stop();
+    m_wanted = true;
     if (isTooOld())
         m_arena.clear();
     m_arena.renew(m_read);
@@ -55,10 +56,18 @@ void FilterTexts::readUntil(int end)
     }
 }
 
+void FilterTexts::expect()
+{
+    m_wanted = true;
+    m_cameSince = false; // those that are there are begun with at once
+    if (!m_timer.isActive() && m_count() >= WorthIt)
+        m_timer.start(0);
+}
+
 void FilterTexts::rowsCame()
 {
     m_cameSince = true;
-    if (!m_timer.isActive() && m_count() >= WorthIt)
+    if (m_wanted && !m_timer.isActive() && m_count() >= WorthIt)
         m_timer.start(Rest);
 }
 

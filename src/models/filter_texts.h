@@ -10,9 +10,10 @@
 
 namespace nd {
 
-/// The texts that a filter looks through, of all rows of a table. They are made in short slices once the rows have come
-/// to rest, so that who types finds them ready; what is missing by then is made at once. No answer depends on how far
-/// the slices are, and none runs while there is nothing to do.
+/// The texts that a filter looks through, of all rows of a table. Who never filters has none of them in memory. From
+/// the moment in which somebody goes to the filter's field they are made in short slices, and those of rows that come
+/// later once these have come to rest; what is missing when a filter comes is made at once. No answer depends on how
+/// far the slices are, and none runs while there is nothing to do.
 class FilterTexts
 {
 public:
@@ -20,10 +21,12 @@ public:
     FilterTexts(Count count, TextArena::ReadText read);
 
     /// All texts, as the rows read now.
-    const TextArena &upToDate();
-    /// Of rows that upToDate() has seen.
+    const TextArena &all();
+    /// Of rows that all() has seen.
     const TextArena &arena() const { return m_arena; }
 
+    /// A filter may come any moment.
+    void expect();
     void rowsCame();
     void rowChanged(int row);
     /// These rows (ascending) are about to leave; the others close up.
@@ -41,6 +44,7 @@ private:
     TextArena m_arena;
     FoldedText m_row;
     QTimer m_timer;
+    bool m_wanted = false;
     bool m_cameSince = false; ///< since the timer ran last
 };
 

@@ -40,8 +40,6 @@ RowsModelBase::RowsModelBase(QObject *parent)
     m_branches.push_back(std::make_unique<Branch>());
 }
 
-RowsModelBase::~RowsModelBase() = default;
-
 // ---- structure ----
 
 int RowsModelBase::branchOf(const QModelIndex &index) const
@@ -182,7 +180,7 @@ std::vector<bool> RowsModelBase::filterHits(int first)
 {
     std::vector<bool> hits(storedCount(0) - size_t(first), true);
     if (!m_terms.empty())
-        hits = m_texts.upToDate().match(m_terms, first);
+        hits = m_texts.all().match(m_terms, first);
     for (size_t i = 0; i < hits.size() && !m_columnTerms.empty(); ++i)
         hits[i] = hits[i] && passesColumns(quint32(first) + quint32(i));
     return hits;
@@ -241,8 +239,7 @@ const TextRanks *RowsModelBase::ranksOf(int at)
 {
     if (at != 0 || !m_ranks.has(m_sortColumn))
         return nullptr;
-    return &m_ranks.upToDate(
-        m_sortColumn, storedCount(0), [this](quint32 row) { return sortTextAt(0, row, m_sortColumn); });
+    return &m_ranks.of(m_sortColumn, storedCount(0), [this](quint32 row) { return sortTextAt(0, row, m_sortColumn); });
 }
 
 std::vector<quint32> RowsModelBase::textKeys(int at, const std::vector<quint32> &rows)
@@ -251,7 +248,7 @@ std::vector<quint32> RowsModelBase::textKeys(int at, const std::vector<quint32> 
     const auto textOf = [&](quint32 row) { return sortTextAt(at, row, m_sortColumn); };
     // Ranks of all rows serve the next sort as well; those of a few that a filter has left do not pay.
     if (at == 0 && (rows.size() >= storedCount(0) / MostOfAll || m_ranks.has(m_sortColumn))) {
-        const TextRanks &ranks = m_ranks.upToDate(m_sortColumn, storedCount(0), textOf);
+        const TextRanks &ranks = m_ranks.of(m_sortColumn, storedCount(0), textOf);
         std::transform(rows.begin(), rows.end(), keys.begin(), [&](quint32 row) { return ranks.rank(row); });
         return keys;
     }
@@ -570,7 +567,7 @@ std::vector<quint32> RowsModelBase::placedAnew(int at, const std::vector<quint32
 void RowsModelBase::settleTouched(int at, std::vector<quint32> rows)
 {
     if (at == 0 && !m_terms.empty())
-        m_texts.upToDate();
+        m_texts.all();
     const Branch &here = branch(at);
     std::vector<int> leaving;
     std::vector<quint32> staying;

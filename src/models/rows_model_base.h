@@ -26,7 +26,6 @@ class RowsModelBase : public QAbstractItemModel
     Q_OBJECT
 public:
     explicit RowsModelBase(QObject *parent = nullptr);
-    ~RowsModelBase() override;
 
     /// Rows at the top level that pass the filter, and all of them.
     int shownCount() const { return int(m_branches[0]->shown.size()); }
@@ -35,6 +34,9 @@ public:
     /// Top-level rows that contain every word, each in some filtered column or in the one that it names (FilterTerm);
     /// empty shows all.
     void setFilter(const QString &filter);
+
+    /// Somebody is about to type a filter: what it looks through is made ready meanwhile.
+    void expectFilter() { m_texts.expect(); }
 
     /// What stands in this column of the top-level rows, hidden ones too, the most frequent first. Empty where more
     /// than `most` different texts do: such a column is no choice.

@@ -22,7 +22,7 @@ QTransform MapView::transform() const
 {
     const double s = scale();
     return QTransform::fromTranslate(-m_centre.x(), -m_centre.y()) * QTransform::fromScale(s, s)
-        * QTransform::fromTranslate(m_left + room() / 2, m_size.height() / 2);
+        * QTransform::fromTranslate(middle().x(), middle().y());
 }
 
 void MapView::zoomBy(double factor, const QPointF &at)

@@ -23,8 +23,10 @@ public:
 
     /// Map to screen.
     QTransform transform() const;
-    QPointF toScreen(const QPointF &map) const { return transform().map(map); }
-    QPointF toMap(const QPointF &screen) const { return transform().inverted().map(screen); }
+    double scale() const; ///< pixels for a unit of the map
+    // Asked of each place while the pointer moves: without a matrix.
+    QPointF toScreen(const QPointF &map) const { return (map - m_centre) * scale() + middle(); }
+    QPointF toMap(const QPointF &screen) const { return (screen - middle()) / scale() + m_centre; }
 
     /// What is under `at` on the screen stays there.
     void zoomBy(double factor, const QPointF &at);
@@ -38,8 +40,8 @@ public:
     friend bool operator==(const MapView &, const MapView &) = default;
 
 private:
-    double scale() const;
     double room() const { return m_size.width() - m_left; }
+    QPointF middle() const { return {m_left + room() / 2, m_size.height() / 2}; }
     void keepInside();
 
     QRectF m_frame;

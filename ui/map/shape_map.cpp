@@ -213,9 +213,8 @@ bool ShapeMap::isDot(const MapShape &shape) const
 {
     if (shape.path.isEmpty())
         return true;
-    const QRectF box = m_view.transform().mapRect(shape.box);
-    return std::max(box.width(), box.height()) < SmallestShape
-        || std::max(shape.box.width(), shape.box.height()) < m_ground.coarsest;
+    const double extent = std::max(shape.box.width(), shape.box.height());
+    return extent * m_view.scale() < SmallestShape || extent < m_ground.coarsest;
 }
 
 bool ShapeMap::isHidden(const MapShape &shape) const
@@ -239,9 +238,11 @@ QString ShapeMap::codeAt(const QPointF &at) const
 {
     QString dot;
     double least = 0;
+    const QPointF place = m_view.toMap(at);
+    const double scale = m_view.scale();
     for (const MapShape &shape : m_ground.shapes) {
-        const double away = distance(m_view.toScreen(shape.centre), at);
-        if (away >= std::max(DotReach, radiusOf(shape)) || isHidden(shape) || !isDot(shape))
+        const double away = distance(shape.centre, place) * scale;
+        if (away >= LargestDot || away >= std::max(DotReach, radiusOf(shape)) || isHidden(shape) || !isDot(shape))
             continue;
         // A small state yields to the dots that lie on it.
         const double rank = away + (m_ground.dotsLieOnShapes && !shape.path.isEmpty() ? 100 * DotReach : 0);
@@ -252,7 +253,6 @@ QString ShapeMap::codeAt(const QPointF &at) const
     }
     if (!dot.isEmpty())
         return dot;
-    const QPointF place = m_view.toMap(at);
     for (const MapShape &shape : m_ground.shapes) {
         if (shape.box.contains(place) && shape.path.contains(place))
             return shape.code;
@@ -298,8 +298,9 @@ void ShapeMap::showAll()
 void ShapeMap::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    fit(m_view);
-    m_drawn = {};
+    MapView view = m_view;
+    fit(view);
+    changeView(view); // Qt tells sizes that are as before, too
     m_buttons->adjustSize();
     m_buttons->move(width() - m_buttons->width() - 8, 8);
 }
@@ -477,7 +478,12 @@ QColor ShapeMap::colourOf(const Colours &c, int band) const
     return mixed(c.accent, c.raised, 0.10 + 0.90 * share * share * 0.55 + 0.35 * share);
 }
 
-void ShapeMap::drawGround(QPainter &painter) const
+const QPainterPath &ShapeMap::drawnPath(const MapShape &shape)
+{
+    return m_paths.path(size_t(&shape - m_ground.shapes.data()), shape.path, m_view.scale() * devicePixelRatioF());
+}
+
+void ShapeMap::drawGround(QPainter &painter)
 {
     const Colours &c = coloursOf(palette());
     painter.setRenderHint(QPainter::Antialiasing);
@@ -495,7 +501,7 @@ void ShapeMap::drawGround(QPainter &painter) const
         if (shape.path.isEmpty() || !shape.box.intersects(seen))
             continue;
         painter.setBrush(fillOf(shape));
-        painter.drawPath(shape.path);
+        painter.drawPath(drawnPath(shape));
     }
     painter.resetTransform();
     painter.setPen(QPen(c.raised, 1));
@@ -529,7 +535,7 @@ double ShapeMap::radiusOf(const MapShape &shape) const
     return radiusFor(known ? known->weight : 0);
 }
 
-void ShapeMap::drawMark(QPainter &painter, const QString &code, const QColor &colour, double width) const
+void ShapeMap::drawMark(QPainter &painter, const QString &code, const QColor &colour, double width)
 {
     const MapShape *found = shape(code);
     if (!found || isHidden(*found))
@@ -543,7 +549,7 @@ void ShapeMap::drawMark(QPainter &painter, const QString &code, const QColor &co
         painter.drawEllipse(m_view.toScreen(found->centre), radius, radius);
     } else {
         painter.setTransform(m_view.transform(), true);
-        painter.drawPath(found->path);
+        painter.drawPath(drawnPath(*found));
         painter.resetTransform();
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/map/coarse_paths.h"
 #include "ui/map/map_shapes.h"
 #include "ui/map/map_view.h"
 
@@ -110,9 +111,10 @@ private:
     double radiusOf(const MapShape &shape) const;
     QColor colourOf(const Colours &c, int band) const;
     void buildButtons();
-    void drawGround(QPainter &painter) const;
+    void drawGround(QPainter &painter);
     void drawDots(QPainter &painter) const;
-    void drawMark(QPainter &painter, const QString &code, const QColor &colour, double width) const;
+    void drawMark(QPainter &painter, const QString &code, const QColor &colour, double width);
+    const QPainterPath &drawnPath(const MapShape &shape);
     void drawLegend(QPainter &painter) const;
     void fit(MapView &view) const;
     void changeView(const MapView &view);
@@ -130,6 +132,7 @@ private:
     QString m_current;
     QString m_hovered;
     MapView m_view;
+    CoarsePaths m_paths; ///< of the ground's shapes
     QPixmap m_drawn; ///< the ground as it is now; null when it must be drawn anew
     QWidget *m_buttons = nullptr;
     std::optional<QPointF> m_pressedAt;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/search_field.h"
 
+#include "models/rows_model_base.h"
 #include "ui/tables/selection/row_menu.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/field.h"
@@ -58,6 +59,14 @@ SearchField *SearchField::nearestTo(QWidget *widget)
     while (widget && !widget->isWindow() && !qobject_cast<TabPage *>(widget) && !qobject_cast<QDockWidget *>(widget))
         widget = widget->parentWidget();
     return widget && !widget->isWindow() ? widget->findChild<SearchField *>() : nullptr;
+}
+
+/// A moment before the first key.
+void SearchField::focusInEvent(QFocusEvent *event)
+{
+    QLineEdit::focusInEvent(event);
+    if (auto *rows = m_results ? qobject_cast<RowsModelBase *>(m_results->model()) : nullptr)
+        rows->expectFilter();
 }
 
 void SearchField::keyPressEvent(QKeyEvent *event)

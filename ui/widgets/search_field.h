@@ -27,6 +27,7 @@ public:
     static SearchField *nearestTo(QWidget *widget);
 
 protected:
+    void focusInEvent(QFocusEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 

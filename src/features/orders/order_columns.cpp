@@ -110,7 +110,7 @@ qint64 deadlineKey(const OrderRow &row)
 bool hasCost(const OrderRow &row)
 {
     return row.kind == OrderRow::Kind::NumberOrder || row.kind == OrderRow::Kind::BlockOrder
-        || row.kind == OrderRow::Kind::Number || !row.cost.empty();
+        || row.kind == OrderRow::Kind::Number || !row.cost.isEmpty();
 }
 
 QString upfront(const OrderRow &row)
@@ -126,8 +126,8 @@ QString monthly(const OrderRow &row)
 /// Of one currency; what is not known stands behind.
 qint64 costKey(const OrderRow &row, std::optional<Decimal> Cost::*amount)
 {
-    const bool known = !row.cost.empty() && row.cost.front().*amount;
-    return known ? (*(row.cost.front().*amount)).units() : std::numeric_limits<qint64>::max();
+    const bool known = !row.cost.isEmpty() && row.cost->front().*amount;
+    return known ? (*(row.cost->front().*amount)).units() : std::numeric_limits<qint64>::max();
 }
 
 QString requirements(const OrderRow &row)
@@ -145,7 +145,12 @@ QString requirements(const OrderRow &row)
 
 QString keyOf(const OrderRow &row)
 {
-    return keyOf(row.kind, row.id);
+    QString key;
+    key.reserve(38); // a letter, a stroke and a UUID
+    key += QChar(u'a' + int(row.kind));
+    key += u'/';
+    row.id.appendTo(key);
+    return key;
 }
 
 QString keyOf(OrderRow::Kind kind, const QString &id)

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "api/values/cost.h"
+#include "api/values/packed_id.h"
 #include "api/values/packed_number.h"
+#include "api/values/rare.h"
 #include "base/timestamp.h"
 #include "models/column.h"
 
@@ -13,7 +15,8 @@
 
 namespace nd {
 
-/// One row of the blotter. All levels share it: order, sub-order, number, and a purchase that is not proven yet.
+/// One row of the blotter. All levels share it: order, sub-order, number, and a purchase that is not proven yet. There
+/// are 100,000 and more of them: what nearly all have is small here, and what few have takes eight bytes in the others.
 struct OrderRow
 {
     enum class Kind : quint8 {
@@ -31,13 +34,13 @@ struct OrderRow
         KnownNumber ///< a number that its order's list or a purchase names, without a record of its own
     };
 
-    QString id = {}; ///< Telnyx's; a purchase's is ours
+    PackedId id = {}; ///< Telnyx's; a purchase's is ours
     QString title = {}; ///< reference, number, or what it is
     QString status = {}; ///< Telnyx's word, or the desk's for a purchase
     QString place = {}; ///< country and number type
-    QString note = {}; ///< requirements, why, what to do
-    QString reason = {}; ///< why it waits, was refused or has failed, as it is known elsewhere
-    std::vector<Cost> cost = {}; ///< one for each currency; empty: not known
+    Rare<QString> note = {}; ///< requirements, why, what to do
+    Rare<QString> reason = {}; ///< why it waits, was refused or has failed, as it is known elsewhere
+    Rare<std::vector<Cost>> cost = {}; ///< one for each currency; empty: not known
     PackedNumbers numbers = {}; ///< of an order or a purchase, as far as they are known: the filter finds each
     Timestamp createdAt = {};
     Timestamp updatedAt = {};

@@ -33,7 +33,8 @@ struct Tr
 QString titleOf(const QString &reference, const QString &otherwise)
 {
     const QString person = reference::split(reference).person;
-    return person.isEmpty() ? otherwise : person;
+    // A copy of its own: that of the record lies among what its page was decoded from, and would keep it in memory.
+    return person.isEmpty() ? otherwise : QString(person.constData(), person.size());
 }
 
 /// Nearly all rows carry one of a few words: one copy of each serves them all.
@@ -191,7 +192,7 @@ OrderRow rowOf(const BulkOrder &order)
     }
     if (isFinal(order) && allocated < row.count) {
         const QString share = Tr::tr("%1 of %2 allocated").arg(allocated).arg(row.count);
-        row.note = row.note.isEmpty() ? share : share + u": "_s + row.note;
+        row.note = row.note.isEmpty() ? share : share + u": "_s + *row.note;
     }
     row.createdAt = order.createdAt;
     row.updatedAt = order.updatedAt;
@@ -287,9 +288,9 @@ OrderRow rowOf(const BulkGroup &group, const QString &orderId, int place)
     row.place = placeOf(group.countryIso, group.phoneNumberType);
     row.note = Tr::tr("%1 of %2 allocated").arg(group.countAllocated).arg(group.countRequested);
     if (!group.errorReason.isEmpty())
-        row.note += u": "_s + group.errorReason;
+        row.note = *row.note + u": "_s + group.errorReason;
     else if (const QString strategy = strategyText(group.strategy); !strategy.isEmpty())
-        row.note += u" · "_s + strategy;
+        row.note = *row.note + u" · "_s + strategy;
     row.createdAt = group.createdAt;
     row.updatedAt = group.updatedAt;
     return row;
@@ -352,7 +353,7 @@ OrderRow knownRow(const OrderRow &parent, const QString &number)
 {
     OrderRow row;
     row.kind = OrderRow::Kind::KnownNumber;
-    row.id = parent.id + u' ' + number;
+    row.id = parent.id.toText() + u' ' + number;
     row.title = number;
     if (parent.kind == OrderRow::Kind::Purchase)
         setStatus(row, parent.status);

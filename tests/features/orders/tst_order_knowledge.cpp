@@ -199,7 +199,7 @@ void TestOrderKnowledge::tellsWhySomethingHasFailed()
             {u"commenter_type"_s, u"admin"_s}, {u"created_at"_s, u"2026-09-21T11:00:00Z"_s}});
     blotter.desk.session->services().comments().begin(Visibility::Front);
     QVERIFY(blotter.read());
-    QTRY_VERIFY2(blotter.row(orderKey(u"o1"_s))->reason.contains(u"could not activate"_s),
+    QTRY_VERIFY2(blotter.row(orderKey(u"o1"_s))->reason->contains(u"could not activate"_s),
         qPrintable(blotter.row(orderKey(u"o1"_s))->reason));
     blotter.presenter->details().look({orderKey(u"o1"_s)});
     QTRY_VERIFY(blotter.told({}).contains(u"refunded"_s));
@@ -526,12 +526,12 @@ void TestOrderKnowledge::theDeadlineStandsAtEveryLevel()
     QVERIFY(blotter.open(orderKey(u"o1"_s)));
     const QString subOrder = keyOf(Kind::SubOrder, id);
     QCOMPARE(blotter.row(subOrder)->deadline, until);
-    QVERIFY(blotter.row(subOrder)->reason.contains(u"too old"_s));
+    QVERIFY(blotter.row(subOrder)->reason->contains(u"too old"_s));
     QVERIFY(blotter.open(subOrder));
     const OrderRow *below = blotter.row(keyOf(Kind::Number, u"n"_s + A.mid(1)));
     QVERIFY(below);
     QCOMPARE(below->deadline, until);
-    QVERIFY(below->reason.contains(u"too old"_s));
+    QVERIFY(below->reason->contains(u"too old"_s));
     blotter.desk.session->services().openRequirements().end();
 }
 

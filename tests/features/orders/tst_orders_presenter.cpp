@@ -311,7 +311,7 @@ void TestOrdersPresenter::aPurchaseWithoutAnAnswer()
     blotter.desk.fake.failNext("POST", "/number_orders", When::AfterEffect, {.way = Way::DropAfterReading});
     const QString key = blotter.place();
     QTRY_VERIFY(blotter.row(key) && blotter.row(key)->status == purchase_status::checking);
-    QVERIFY(blotter.row(key)->note.contains(u"Do not order again"_s));
+    QVERIFY(blotter.row(key)->note->contains(u"Do not order again"_s));
     QCOMPARE(blotter.row(key)->title, u"Spring"_s);
     QCOMPARE(blotter.row(key)->count, 1);
     blotter.desk.pass(2s); // the look-up finds it
@@ -331,7 +331,7 @@ void TestOrdersPresenter::aRejectedPurchase()
         FakeTelnyx::error(422, "85001", "The phone number is no longer available."));
     const QString key = blotter.place();
     QTRY_VERIFY(blotter.row(key) && blotter.row(key)->status == purchase_status::notBought);
-    QVERIFY(blotter.row(key)->note.contains(u"nothing was bought"_s));
+    QVERIFY(blotter.row(key)->note->contains(u"nothing was bought"_s));
     QCOMPARE(blotter.desk.basket().count(), 1); // still there, with the reason
     QVERIFY(!blotter.desk.basket().lines().front().failure.isEmpty());
 }

@@ -282,7 +282,7 @@ void TestOrderKinds::anUnknownBulkOrderIsLookedUp()
     QTRY_VERIFY(!blotter.ofKind(Kind::Purchase).empty()
         && blotter.ofKind(Kind::Purchase).front().status == purchase_status::checking);
     const OrderRow waiting = blotter.ofKind(Kind::Purchase).front();
-    QVERIFY(waiting.note.contains(u"Do not order again"_s));
+    QVERIFY(waiting.note->contains(u"Do not order again"_s));
     QCOMPARE(waiting.place, u"Bulk order"_s);
     QCOMPARE(waiting.count, 5);
     bulk.desk.pass(2s);
@@ -331,7 +331,7 @@ void TestOrderKinds::groupsSayWhatBecameOfThem()
     bulk.desk.pass(1min); // whoever opened the row first may have been told how it was placed: the next poll says more
     QTRY_COMPARE(blotter.shown(key).front().status, u"partial_success"_s);
     const std::vector<OrderRow> groups = blotter.shown(key);
-    QVERIFY(groups[0].note.startsWith(u"3 of 5 allocated"_s));
+    QVERIFY(groups[0].note->startsWith(u"3 of 5 allocated"_s));
     QCOMPARE(groups[0].count, 5);
     QCOMPARE(groups[1].note, u"0 of 4 allocated: Only 2 were found."_s);
     QVERIFY(blotter.shown(keyOf(groups[1])).empty());
@@ -347,7 +347,7 @@ void TestOrderKinds::groupsSayWhatBecameOfThem()
     QCOMPARE(blotter.presenter.rows().findAny(arrived)->title, u"Ref made"_s);
 
     bulk.desk.pass(2s); // the poll brings it to the order's own row, and the missing ones back
-    QTRY_VERIFY(blotter.ofKind(Kind::BulkOrder).front().note.contains(u"3 of 9 allocated"_s));
+    QTRY_VERIFY(blotter.ofKind(Kind::BulkOrder).front().note->contains(u"3 of 9 allocated"_s));
     QTRY_COMPARE(bulk.desk.basket().count(), 2);
 }
 

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "ui/map/coarse_paths.h"
 #include "ui/map/world_map.h"
 #include "ui/theme/theme.h"
 #include "wording/country_names.h"
 
 #include <QAccessible>
 #include <QApplication>
+#include <QImage>
+#include <QPainter>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -43,6 +46,9 @@ private slots:
     void init();
     void cleanup();
     void lookOfTheWorld();
+    void coarseOutlinesLookAsWholeOnes_data();
+    void coarseOutlinesLookAsWholeOnes();
+    void aCoarseOutlineKeepsItsEnds();
     void everyCountryIsFoundByAClick();
     void arrowsGoToNeighbours();
     void everyCountryIsReachedByArrows();
@@ -85,6 +91,61 @@ void TestWorldMap::lookOfTheWorld()
     for (const MapShape &shape : m_map->shapes())
         QVERIFY2(
             QRectF(m_map->rect()).adjusted(-1, -1, 1, 1).contains(m_map->placeOf(shape.code)), qPrintable(shape.code));
+}
+
+void TestWorldMap::coarseOutlinesLookAsWholeOnes_data()
+{
+    QTest::addColumn<double>("scale");
+    for (const double scale : {60.0, 166.0, 500.0, 3000.0})
+        QTest::addRow("%.0f pixels", scale) << scale;
+}
+/// Drawn with and without the points that nobody sees apart: hardly a pixel is another one, and none is far off.
+void TestWorldMap::coarseOutlinesLookAsWholeOnes()
+{
+    QFETCH(double, scale);
+    CoarsePaths coarse;
+    int points = 0;
+    int fewer = 0;
+    const auto drawn = [&](bool whole) {
+        QImage image(600, 600, QImage::Format_Grayscale8);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.translate(300, 300);
+        painter.scale(scale, scale);
+        painter.translate(-m_map->shapes()[0].centre);
+        painter.setPen(Qt::NoPen);
+        for (size_t at = 0; at < m_map->shapes().size(); ++at) {
+            const QPainterPath &path = m_map->shapes()[at].path;
+            const QPainterPath &less = coarse.path(at, path, scale);
+            points += path.elementCount();
+            fewer += less.elementCount();
+            painter.fillPath(whole ? path : less, QColor::fromHsv(0, 0, int(at % 12) * 20));
+        }
+        return image;
+    };
+    const QImage one = drawn(true);
+    const QImage other = drawn(false);
+    QVERIFY(fewer < points);
+    qint64 differs = 0;
+    for (int y = 0; y < one.height(); ++y) {
+        for (int x = 0; x < one.width(); ++x)
+            differs += std::abs(qGray(one.pixel(x, y)) - qGray(other.pixel(x, y))) > 48 ? 1 : 0;
+    }
+    QVERIFY2(differs < one.width() * one.height() / 100, qPrintable(QString::number(differs)));
+}
+
+void TestWorldMap::aCoarseOutlineKeepsItsEnds()
+{
+    QPainterPath path;
+    path.addPolygon(QPolygonF{{0, 0}, {0.1, 0}, {0.2, 0.1}, {5, 0}, {5, 5}, {5.1, 5}, {0, 5}, {0, 0}});
+    path.addPolygon(QPolygonF{{9, 9}, {9.1, 9}, {9.1, 9.1}, {9, 9}}); // an island of no size
+    const QList<QPolygonF> parts = coarsened(path, 1).toSubpathPolygons();
+    QCOMPARE(parts.size(), 1);
+    QCOMPARE(parts[0], (QPolygonF{{0, 0}, {5, 0}, {5, 5}, {0, 5}, {0, 0}}));
+    QPainterPath dot;
+    dot.addPolygon(QPolygonF{{9, 9}, {9.1, 9}, {9.1, 9.1}, {9, 9}});
+    QCOMPARE(coarsened(dot, 1).toSubpathPolygons().size(), 1); // there is nothing else of it
 }
 
 void TestWorldMap::everyCountryIsFoundByAClick()

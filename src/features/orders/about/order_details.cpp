@@ -214,7 +214,8 @@ OrderSheet OrderDetails::sheetOf(const OrderRow &row) const
         if (!facts.empty())
             sheet.sections.push_back({title, std::move(facts)});
     };
-    if (!row.cost.empty() || row.kind == Kind::NumberOrder || row.kind == Kind::BlockOrder || row.kind == Kind::Number)
+    if (!row.cost.isEmpty() || row.kind == Kind::NumberOrder || row.kind == Kind::BlockOrder
+        || row.kind == Kind::Number)
         section(tr("Price when ordered"),
             {{tr("Upfront"), upfrontText(row.cost)}, {tr("Per month"), monthlyText(row.cost)}});
     section(tr("Requirements"), requirementFacts(row));

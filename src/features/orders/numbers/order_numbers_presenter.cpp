@@ -124,7 +124,7 @@ void OrderNumbersPresenter::rebuild()
             continue;
         for (qsizetype place = 0; place < order.numbers.size(); ++place) {
             const QString number = order.numbers.at(place).toText();
-            const auto record = m_records.constFind(order.id + u'/' + number);
+            const auto record = m_records.constFind(order.id.toText() + u'/' + number);
             rows.push_back(
                 orderedNumber(order, number, record == m_records.constEnd() ? nullptr : &*record, m_annotations));
             told.insert(keyOf(rows.back()));
