@@ -15,6 +15,7 @@ namespace nd {
 
 class DataTree;
 class OrderPdf;
+class OrderSelection;
 class OrdersPresenter;
 class UserPrompts;
 struct RequirementSubject;
@@ -36,8 +37,9 @@ public:
     }
     /// Of these, what a menu has as well.
     QAction *pdfAction() const;
-    /// After another selection or another state.
+    /// After another selection or another state. What is still being counted can do nothing yet.
     void refresh();
+    OrderSelection &selection() const { return *m_selection; }
     /// Return or a double click on this row. False: what a tree does by itself is meant.
     bool open(const QString &key);
 
@@ -72,6 +74,7 @@ private:
     OrdersPresenter &m_presenter;
     UserPrompts &m_prompts;
     DataTree &m_tree;
+    OrderSelection *m_selection;
     QPushButton *m_cancel;
     QPushButton *m_reference;
     QPushButton *m_comment;
