@@ -11,6 +11,7 @@
 #include <QUuid>
 
 #include <algorithm>
+#include <mutex>
 #include <tuple>
 #include <utility>
 
@@ -206,6 +207,8 @@ void Ledger::onPurchaseCommitted()
 {
     if (const Result<qint64> now = m_database->number(u"SELECT generation FROM ledger_identity"_s))
         m_identity.generation = *now;
+    // A worker that writes what can be read again ends its transaction first.
+    const std::lock_guard turn(m_database->place().turn->lock);
     // Whoever reads the file at the moment (a backup, a check) must not hold up a purchase: without patience.
     if (m_database->run(u"PRAGMA busy_timeout = 0"_s))
         (void)m_database->number(

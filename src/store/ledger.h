@@ -34,7 +34,7 @@ public:
 
     const QString &path() const;
     /// For the repositories, which write in transaction() only.
-    const Database &database() const { return *m_database; }
+    Database &database() const { return *m_database; }
 
     /// All that `work` writes is committed and flushed as one, or nothing of it. Inside another call it joins in.
     Result<Done> transaction(const std::function<Result<Done>()> &work);

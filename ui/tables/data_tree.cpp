@@ -6,6 +6,7 @@
 #include "ui/theme/colours.h"
 
 #include <QHeaderView>
+#include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPaintEvent>
@@ -28,6 +29,7 @@ DataTree::DataTree(const QString &name, QWidget *parent) : QTreeView(parent), m_
     header()->setFirstSectionMovable(true);
     setSortingEnabled(true);
     connect(m_preset, &ItemViewBehaviour::layoutEdited, this, &DataTree::layoutEdited);
+    connect(this, &QTreeView::expanded, this, [this] { m_everOpened = true; });
 }
 
 void DataTree::setModel(QAbstractItemModel *model)
@@ -68,6 +70,16 @@ QModelIndexList DataTree::selectedRows() const
     QModelIndexList rows = selectionModel()->selectedRows();
     std::sort(rows.begin(), rows.end());
     return rows;
+}
+
+/// Qt goes over each row that is shown. Where nothing was ever opened, all of them are one run.
+void DataTree::selectAll()
+{
+    const bool oneRun = !m_everOpened && model() && model()->rowCount() > 0 && selectionMode() == ExtendedSelection;
+    if (!oneRun)
+        return QTreeView::selectAll();
+    const QItemSelection all(model()->index(0, 0), model()->index(model()->rowCount() - 1, model()->columnCount() - 1));
+    selectionModel()->select(all, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 void DataTree::keyPressEvent(QKeyEvent *event)

@@ -26,6 +26,7 @@ public:
 
     QString selectionAsTsv(bool withHeaders = false) const;
     QModelIndexList selectedRows() const;
+    void selectAll() override;
 
     QModelIndex indexAt(const QPoint &position) const override;
     QRect visualRect(const QModelIndex &index) const override;
@@ -46,6 +47,7 @@ private:
 
     PinnedHeader *m_header;
     ItemViewBehaviour *m_preset;
+    bool m_everOpened = false; ///< some row was
 };
 
 } // namespace nd

@@ -2,10 +2,12 @@
 #include "ui/tables/tree_memory.h"
 
 #include "models/roles.h"
+#include "ui/tables/selection/selected_runs.h"
 
 #include <QItemSelectionModel>
 #include <QTreeView>
 
+#include <algorithm>
 #include <utility>
 
 namespace nd {
@@ -49,11 +51,11 @@ void TreeMemory::setOpened(const QStringList &keys)
     onInserted();
 }
 
-QStringList TreeMemory::selected() const
+QStringList TreeMemory::selected(qsizetype most) const
 {
-    QStringList keys = m_hiddenSelection;
-    for (const QModelIndex &row : m_tree.selectionModel()->selectedRows()) {
-        if (!keys.contains(keyAt(row)))
+    QStringList keys = QStringList(m_hiddenSelection.cbegin(), m_hiddenSelection.cend()).mid(0, most);
+    for (const QModelIndex &row : firstSelectedRows(m_tree, most)) {
+        if (keys.size() < most && !m_hiddenSelection.contains(keyAt(row)))
             keys += keyAt(row);
     }
     return keys;
@@ -61,21 +63,26 @@ QStringList TreeMemory::selected() const
 
 void TreeMemory::setSelected(const QStringList &keys)
 {
-    m_hiddenSelection = keys;
+    m_hiddenSelection = {keys.cbegin(), keys.cend()};
     onInserted();
 }
 
-/// `last` before `first`: all rows go.
+/// `last` before `first`: all rows go. Only selected ones are gone over.
 void TreeMemory::onAboutToRemove(const QModelIndex &parent, int first, int last)
 {
     m_removing = true;
-    for (const QModelIndex &selected : m_tree.selectionModel()->selectedRows()) {
-        QModelIndex above = selected;
+    const bool all = last < first;
+    for (const RowRun &run : selectedRuns(m_tree)) {
+        QModelIndex above = run.parent;
         while (above.isValid() && above.parent() != parent)
             above = above.parent();
-        const bool goes = last < first || (above.isValid() && above.row() >= first && above.row() <= last);
-        if (goes && !m_hiddenSelection.contains(keyAt(selected)))
-            m_hiddenSelection += keyAt(selected);
+        const bool below = run.parent != parent; // then all of it goes, or nothing
+        if (!all && below && (!above.isValid() || above.row() < first || above.row() > last))
+            continue;
+        const int from = all || below ? run.first : std::max(run.first, first);
+        const int to = all || below ? run.last : std::min(run.last, last);
+        for (int row = from; row <= to; ++row)
+            m_hiddenSelection.insert(keyAt(m_tree.model()->index(row, 0, run.parent)));
     }
 }
 

@@ -27,8 +27,8 @@ public:
     /// Keys of the rows that are open, or will be when they come.
     QStringList opened() const { return {m_opened.cbegin(), m_opened.cend()}; }
     void setOpened(const QStringList &keys);
-    /// The same for the rows that are selected, also those that a filter hides.
-    QStringList selected() const;
+    /// The same for the rows that are selected, also those that a filter hides; at most so many.
+    QStringList selected(qsizetype most) const;
     void setSelected(const QStringList &keys);
 
 signals:
@@ -44,7 +44,7 @@ private:
     QTreeView &m_tree;
     std::function<QModelIndex(const QString &key)> m_indexOf;
     QSet<QString> m_opened;
-    QStringList m_hiddenSelection;
+    QSet<QString> m_hiddenSelection;
     bool m_removing = false;
 };
 

@@ -61,7 +61,7 @@ void Pager::ask(int page)
 
 void Pager::pump()
 {
-    const int sideBySide = m_rules.oneByOne ? 1 : SideBySide;
+    const int sideBySide = m_rules.oneByOne ? 1 : SideBySide + Ahead;
     while (!m_over && int(m_calls.size()) < sideBySide && m_lastAsked < std::min(m_knownPages, MostPages))
         ask(m_lastAsked + 1);
 }
@@ -80,6 +80,8 @@ void Pager::onPage(int page, const Result<Piece> &answer)
     m_waiting.emplace(page, *answer);
     doubt(page, *answer);
     learn(page, *answer);
+    if (!m_rules.oneByOne)
+        pump(); // before the rows are looked at, which takes a while
     deliver();
     if (m_over)
         return;

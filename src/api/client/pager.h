@@ -50,6 +50,9 @@ public:
 
     static constexpr int PageSize = 250; ///< the spec's maximum
     static constexpr int SideBySide = 6;
+    /// Asked for beyond these: they wait at the gate, and the next one goes out when an answer is in, not when it has
+    /// been read.
+    static constexpr int Ahead = 2;
 
     /// As PageSink says them.
     struct Rules

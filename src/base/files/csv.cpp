@@ -128,7 +128,19 @@ bool isPlainNumber(QStringView cell)
 
 bool looksLikeFormula(QStringView cell)
 {
-    return !cell.isEmpty() && u"=+-@\t\r"_s.contains(cell.front()) && !isPlainNumber(cell);
+    if (cell.isEmpty())
+        return false;
+    switch (cell.front().unicode()) {
+    case u'=':
+    case u'+':
+    case u'-':
+    case u'@':
+    case u'\t':
+    case u'\r':
+        return !isPlainNumber(cell);
+    default:
+        return false;
+    }
 }
 
 /// A formula behind apostrophes, as write() leaves one: another is put in front, so that reading is the way back.
@@ -142,18 +154,63 @@ bool looksGuarded(QStringView cell)
 
 } // namespace
 
+namespace {
+
+bool wantsQuotes(QChar c)
+{
+    return c == u'"' || c == u',' || c == u';' || c == u'\n' || c == u'\r' || c == u'\t';
+}
+
+/// Most cells are short and plain: they go as they are, byte by byte, without a copy in between.
+bool appendPlain(QByteArray &to, QStringView cell)
+{
+    const qsizetype before = to.size();
+    to.resize(before + cell.size());
+    char *out = to.data() + before;
+    for (const QChar c : cell) {
+        if (c.unicode() >= 0x80 || wantsQuotes(c)) {
+            to.resize(before);
+            return false;
+        }
+        *out++ = char(c.unicode());
+    }
+    return true;
+}
+
+} // namespace
+
+void append(QByteArray &to, const QStringList &cells)
+{
+    for (qsizetype at = 0; at < cells.size(); ++at) {
+        const QString &cell = cells[at];
+        if (at > 0)
+            to += ',';
+        if (cells.size() == 1 && cell.isEmpty()) { // else a line with nothing on it
+            to += "\"\"";
+            continue;
+        }
+        if (looksLikeFormula(cell) || looksGuarded(cell)) {
+            QString guarded = u'\'' + cell;
+            if (std::any_of(guarded.begin(), guarded.end(), wantsQuotes))
+                guarded = u'"' + guarded.replace(u'"', u"\"\""_s) + u'"';
+            to += guarded.toUtf8();
+            continue;
+        }
+        if (appendPlain(to, cell))
+            continue;
+        QString text = cell;
+        if (std::any_of(text.begin(), text.end(), wantsQuotes))
+            text = u'"' + text.replace(u'"', u"\"\""_s) + u'"';
+        to += text.toUtf8();
+    }
+    to += "\r\n";
+}
+
 QByteArray write(const QStringList &cells)
 {
-    QStringList safe;
-    for (const QString &cell : cells) {
-        QString text = looksLikeFormula(cell) || looksGuarded(cell) ? u'\'' + cell : cell;
-        const bool quote = std::any_of(text.begin(), text.end(),
-            [](QChar c) { return c == u'"' || c == u',' || c == u';' || c == u'\n' || c == u'\r' || c == u'\t'; });
-        safe += quote || (cells.size() == 1 && text.isEmpty()) // else a line with nothing on it
-            ? u'"' + text.replace(u'"', u"\"\""_s) + u'"'
-            : text;
-    }
-    return (safe.join(u',') + u"\r\n"_s).toUtf8();
+    QByteArray line;
+    append(line, cells);
+    return line;
 }
 
 QString unguarded(const QString &cell)

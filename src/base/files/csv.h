@@ -60,6 +60,8 @@ QString decode(const QByteArray &bytes);
 /// One row with CRLF behind it. A cell that a spreadsheet would take for a formula (it begins with = + - @, tab or CR)
 /// gets an apostrophe in front, except for plain numbers such as +13125550100.
 QByteArray write(const QStringList &cells);
+/// The same behind what stands there, for many lines.
+void append(QByteArray &to, const QStringList &cells);
 
 /// A cell as it was before write() put an apostrophe in front.
 QString unguarded(const QString &cell);

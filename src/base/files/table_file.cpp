@@ -12,6 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype WrittenAtOnce = 256 * 1024;
+
 Error failure(const QString &path, const QString &why)
 {
     return {.kind = ErrorKind::Local, .code = u"file"_s, .title = path, .detail = why};
@@ -20,13 +22,20 @@ Error failure(const QString &path, const QString &why)
 /// False when it was given up. That a write has failed is remembered by the file.
 bool writeRows(QIODevice &file, const TextTable &table, const TableProgress &progress)
 {
-    file.write("\xEF\xBB\xBF" + csv::write(table.titles));
+    QByteArray waiting("\xEF\xBB\xBF");
+    waiting.reserve(2 * WrittenAtOnce);
+    csv::append(waiting, table.titles);
     for (size_t row = 0; row < table.rows.size(); ++row) {
         if (!goesOn(progress, qsizetype(row)))
             return false;
-        if (file.write(csv::write(table.rows[row])) < 0)
-            break;
+        csv::append(waiting, table.rows[row]);
+        if (waiting.size() < WrittenAtOnce)
+            continue;
+        if (file.write(waiting) < 0)
+            return true;
+        waiting.resize(0);
     }
+    file.write(waiting);
     return true;
 }
 

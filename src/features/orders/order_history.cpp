@@ -2,74 +2,75 @@
 #include "features/orders/order_history.h"
 
 #include "features/orders/order_rows.h"
-#include "features/orders/service/order_archive.h"
 
-#include <QElapsedTimer>
-
-#include <iterator>
+#include <utility>
 
 namespace nd {
 
 namespace {
-constexpr int AtOnce = 50; ///< the clock is looked at between so many
+
+std::vector<OrderRow> rowsOf(const OrderArchive::Page &page)
+{
+    std::vector<OrderRow> rows;
+    rows.reserve(page.orders.size());
+    for (const OrderRecord &record : page.orders)
+        rows.push_back(rowOf(record));
+    return rows;
+}
+
 } // namespace
 
-OrderHistory::OrderHistory(QObject *parent) : QObject(parent)
-{
-    m_timer.setInterval(Breath);
-    connect(&m_timer, &QTimer::timeout, this, &OrderHistory::readSlice);
-}
+OrderHistory::OrderHistory(QObject *parent) : QObject(parent) { }
 
 Result<std::vector<OrderRow>> OrderHistory::begin(OrderArchive &keeper, int limit)
 {
     stop();
     m_keeper = &keeper;
-    m_last.reset();
-    return read(limit);
-}
-
-void OrderHistory::readOn()
-{
-    if (m_keeper && !m_complete && !m_timer.isActive())
-        m_timer.start();
-}
-
-void OrderHistory::stop()
-{
-    m_timer.stop();
-    m_keeper.clear();
-    m_complete = true;
-}
-
-Result<std::vector<OrderRow>> OrderHistory::read(int limit)
-{
-    Result<OrderArchive::Page> page = m_keeper->page(m_last, limit);
+    const Result<OrderArchive::Page> page = keeper.page({}, limit);
     m_complete = !page || !page->last;
     if (!page)
         return page.error();
     m_last = page->last;
-    std::vector<OrderRow> rows;
-    for (const OrderRecord &record : page->orders)
-        rows.push_back(rowOf(record));
-    return rows;
+    return rowsOf(*page);
 }
 
-/// A page that cannot be read ends it: what is there is still true, and the total says that there is more.
-void OrderHistory::readSlice()
+void OrderHistory::readOn()
 {
-    QElapsedTimer spent;
-    spent.start();
-    std::vector<OrderRow> rows;
-    while (m_keeper && !m_complete && spent.elapsed() < Slice.count()) {
-        Result<std::vector<OrderRow>> page = read(AtOnce);
-        if (page)
-            std::move(page->begin(), page->end(), std::back_inserter(rows));
+    if (m_keeper && !m_complete && !m_reading)
+        readNext();
+}
+
+void OrderHistory::stop()
+{
+    ++m_round;
+    m_reading = false;
+    m_keeper.clear();
+    m_complete = true;
+}
+
+void OrderHistory::readNext()
+{
+    m_reading = true;
+    m_keeper->readPage(m_last, RowsOfPage,
+        [self = QPointer<OrderHistory>(this), round = m_round](const Result<OrderArchive::Page> &page) {
+            if (self && self->m_round == round)
+                self->take(page);
+        });
+}
+
+/// The next page is read while the rows of this one are shown. One that cannot be read ends it: what is there is still
+/// true, and the total says that there is more.
+void OrderHistory::take(const Result<OrderArchive::Page> &page)
+{
+    m_reading = false;
+    m_complete = !m_keeper || !page || !page->last;
+    const bool ended = m_complete;
+    if (!ended) {
+        m_last = page->last;
+        readNext();
     }
-    const bool ended = !m_keeper || m_complete;
-    if (ended)
-        m_timer.stop();
-    if (!rows.empty())
-        emit rowsRead(rows);
+    if (page && !page->orders.empty())
+        emit rowsRead(rowsOf(*page));
     if (ended)
         emit finished();
 }

@@ -3,28 +3,25 @@
 
 #include "base/result.h"
 #include "features/orders/order_columns.h"
+#include "features/orders/service/order_archive.h"
 #include "store/tables/order_store.h"
 
 #include <QObject>
 #include <QPointer>
-#include <QTimer>
 
-#include <chrono>
 #include <optional>
 #include <vector>
 
 namespace nd {
 
-class OrderArchive;
-
-/// Reads the orders back that the ledger keeps: the newest at once, all others in slices between which the window has
-/// its turn. Lives on the GUI's thread.
+/// Reads the orders back that the ledger keeps: the newest at once, all others page by page on the archive's worker.
+/// Lives on the GUI's thread.
 class OrderHistory final : public QObject
 {
     Q_OBJECT
 public:
-    static constexpr std::chrono::milliseconds Slice{8};
-    static constexpr std::chrono::milliseconds Breath{4};
+    /// Of one page: what the window takes in between two turns of its event loop.
+    static constexpr int RowsOfPage = 1'000;
 
     explicit OrderHistory(QObject *parent = nullptr);
 
@@ -40,13 +37,14 @@ signals:
     void finished();
 
 private:
-    void readSlice();
-    Result<std::vector<OrderRow>> read(int limit);
+    void readNext();
+    void take(const Result<OrderArchive::Page> &page);
 
     QPointer<OrderArchive> m_keeper;
     std::optional<CachedOrder> m_last;
     bool m_complete = true;
-    QTimer m_timer;
+    bool m_reading = false;
+    int m_round = 0; ///< an answer to an earlier one is none
 };
 
 } // namespace nd

@@ -16,7 +16,9 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto Frame = 33ms; // every other one of a screen: laying out and painting a long list is dear
+constexpr auto Frame = 33ms; // every other one of a screen
+constexpr auto ListFrame = 66ms; ///< of whole lists: laying out and painting them takes longer than their rows do
+constexpr size_t MostOfFrame = 8'000; ///< rows: more of them would take too long at once
 constexpr auto MarkFor = 4s; ///< a changed cell is marked for this to twice as long
 constexpr int MostKnown = 50; ///< numbers without records of their own, as Telnyx sends along with a sub-order
 
@@ -153,7 +155,7 @@ void OrderTree::put(const OrderBatch &batch)
     add(batch.blocks);
     add(batch.bulk);
     add(batch.advanced);
-    startFrame();
+    startFrame(Pace::Lists);
 }
 
 void OrderTree::putAnywhere(const OrderRow &row)
@@ -185,10 +187,12 @@ void OrderTree::remove(const QString &key)
     m_model.remove(key);
 }
 
-void OrderTree::startFrame()
+void OrderTree::startFrame(Pace pace)
 {
-    if (!m_frame.isActive())
-        m_frame.start();
+    if (m_pending.size() >= MostOfFrame)
+        m_frame.start(0ms);
+    else if (!m_frame.isActive())
+        m_frame.start(pace == Pace::Lists ? ListFrame : Frame);
 }
 
 void OrderTree::flush()

@@ -29,6 +29,11 @@ public:
     /// Adds to a row what is known elsewhere, just before it is shown.
     using Annotate = std::function<void(OrderRow &row, const OrderRow *parent)>;
 
+    enum class Pace {
+        Rows,
+        Lists ///< many rows, for a while
+    };
+
     explicit OrderTree(Annotate annotate, QObject *parent = nullptr);
 
     TreeModel<OrderRow> &model() { return m_model; }
@@ -55,7 +60,7 @@ public:
     /// Off the top, also when it is not shown yet.
     void remove(const QString &key);
     /// There will be a frame, even when no row comes.
-    void startFrame();
+    void startFrame(Pace pace = Pace::Rows);
     /// Shows what has been put, now.
     void flush();
 

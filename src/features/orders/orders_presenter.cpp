@@ -147,7 +147,7 @@ void OrdersPresenter::connectTracker()
         if (total > m_pages.known)
             rows().expect(qsizetype(total) * Pager::PageSize);
         m_pages = {done, total};
-        m_tree->startFrame();
+        m_tree->startFrame(OrderTree::Pace::Lists);
     });
     connect(&tracker, &OrderTracker::refreshFinished, this, &OrdersPresenter::onListsRead);
     connect(&tracker, &OrderTracker::orderChanged, this, [this](const OrderRecord &record) {

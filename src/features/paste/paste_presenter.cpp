@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int SliceRows = 100;
-constexpr int SliceMs = 8; ///< half of a frame
+constexpr int SliceMs = 3; ///< taking the rows into the table is dearer than reading them
 constexpr int NamedProblems = 3;
 
 QString sentenceOf(const text_file::Content &content)
@@ -151,8 +151,8 @@ void PastePresenter::restart()
     m_column = m_list.column();
     m_reading = m_firstSlice = true;
     m_cut = false;
-    m_header = m_list.header();
-    m_national = 0;
+    m_notes.header = m_list.header();
+    m_notes.national = 0;
     m_place = 0;
     m_next.start(0);
     emit changed();
@@ -163,7 +163,7 @@ void PastePresenter::readSlice()
     QElapsedTimer time;
     time.start();
     std::vector<NumberEntry> entries;
-    while (!m_list.atEnd() && time.elapsed() < SliceMs) {
+    while (!m_list.atEnd() && time.elapsed() < SliceMs && entries.size() < size_t(MostInSlice)) {
         std::vector<NumberEntry> more = m_list.next(SliceRows);
         std::move(more.begin(), more.end(), std::back_inserter(entries));
     }
@@ -172,7 +172,6 @@ void PastePresenter::readSlice()
         endReading();
     else
         m_next.start(0);
-    count();
     emit changed();
 }
 
@@ -185,10 +184,20 @@ void PastePresenter::takeEntries(std::vector<NumberEntry> entries)
         row.place = m_place++;
         row.entry = std::move(entry);
         fill(row);
-        m_national += row.entry.isNational && row.isNumber() ? 1 : 0;
+        m_notes.national += row.entry.isNational && row.isNumber() ? 1 : 0;
         rows.push_back(std::move(row));
     }
     markOwned(rows);
+    if (m_firstSlice) {
+        m_counts = {};
+        m_notes.problems.clear();
+    }
+    for (const PastedRow &row : rows) {
+        count(row);
+        if (!row.isNumber() && m_notes.problems.size() < NamedProblems)
+            m_notes.problems
+                += tr("Line %1: %2 (%3)").arg(QString::number(row.entry.line), verdictOf(row), row.entry.text);
+    }
     // Typing goes on in what is shown already: the first slice takes its place without a flicker.
     if (std::exchange(m_firstSlice, false))
         m_rows->setRows(std::move(rows));
@@ -285,10 +294,10 @@ void PastePresenter::markOwnedRows()
 QString PastePresenter::notes() const
 {
     QStringList said;
-    if (!m_header.isEmpty())
-        said += tr("The first line was taken as a header: “%1”.").arg(m_header);
-    if (m_national > 0)
-        said += tr("%Ln number(s) without a country code read as numbers of %1.", nullptr, m_national)
+    if (!m_notes.header.isEmpty())
+        said += tr("The first line was taken as a header: “%1”.").arg(m_notes.header);
+    if (m_notes.national > 0)
+        said += tr("%Ln number(s) without a country code read as numbers of %1.", nullptr, m_notes.national)
                     .arg(countries::name(m_country));
     return said.join(u' ');
 }
@@ -310,22 +319,25 @@ void PastePresenter::markBasketRows()
 
 void PastePresenter::count()
 {
-    Counts counts;
-    for (const PastedRow &row : m_rows->rows()) {
-        if (row.entry.problem == NumberEntry::Problem::Repeated)
-            ++counts.repeated;
-        else if (!row.isNumber())
-            ++counts.invalid;
-        else if (!row.owned.isEmpty())
-            ++counts.owned;
-        else if (row.inBasket)
-            ++counts.inBasket;
-        else if (row.offer == PastedRow::Offer::Gone)
-            ++counts.gone;
-        else
-            ++counts.ok;
-    }
-    m_counts = counts;
+    m_counts = {};
+    for (const PastedRow &row : m_rows->rows())
+        count(row);
+}
+
+void PastePresenter::count(const PastedRow &row)
+{
+    if (row.entry.problem == NumberEntry::Problem::Repeated)
+        ++m_counts.repeated;
+    else if (!row.isNumber())
+        ++m_counts.invalid;
+    else if (!row.owned.isEmpty())
+        ++m_counts.owned;
+    else if (row.inBasket)
+        ++m_counts.inBasket;
+    else if (row.offer == PastedRow::Offer::Gone)
+        ++m_counts.gone;
+    else
+        ++m_counts.ok;
 }
 
 QString PastePresenter::summary() const
@@ -348,14 +360,8 @@ QString PastePresenter::summary() const
 
 QString PastePresenter::problems() const
 {
-    QStringList named;
+    QStringList named = m_notes.problems;
     const int all = m_counts.repeated + m_counts.invalid;
-    for (const PastedRow &row : m_rows->rows()) {
-        if (named.size() >= NamedProblems)
-            break;
-        if (!row.isNumber())
-            named += tr("Line %1: %2 (%3)").arg(QString::number(row.entry.line), verdictOf(row), row.entry.text);
-    }
     if (all > NamedProblems)
         named += tr("and %Ln more", nullptr, all - NamedProblems);
     return named.join(u"\n"_s);

@@ -69,6 +69,8 @@ public:
 
     /// The good ones among these (keys of rows); all good ones when it is empty.
     QStringList okAmong(const QStringList &keys) const;
+    /// So many rows are read between two turns of the event loop at most, whatever the clock says.
+    static constexpr int MostInSlice = 2'000;
 
 public slots:
     void setText(const QString &text);
@@ -100,6 +102,7 @@ private:
     void endReading();
     void take(const QString &name, const text_file::Content &content);
     void count();
+    void count(const PastedRow &row);
     void markBasketRows();
     void markOwnedRows();
     void markOwned(std::vector<PastedRow> &rows) const;
@@ -124,8 +127,13 @@ private:
     bool m_firstSlice = false;
     int m_place = 0;
     bool m_cut = false;
-    QString m_header;
-    int m_national = 0; ///< numbers that were read in m_country
+    struct Notes
+    {
+        QString header = {};
+        int national = 0; ///< numbers that were read in m_country
+        QStringList problems = {}; ///< the first rows that do not do
+    };
+    Notes m_notes;
     QTimer m_next;
     std::shared_ptr<Loading> m_loading;
 

@@ -15,6 +15,7 @@
 #include <QUuid>
 #include <QtEndian>
 
+#include <mutex>
 #include <optional>
 #include <utility>
 
@@ -74,7 +75,9 @@ Result<Done> inspect(const QString &path)
 
 } // namespace
 
-Database::Database(QString path, QString connection) : m_path(std::move(path)), m_connection(std::move(connection)) { }
+Database::Database(LedgerPlace place, QString connection)
+    : m_place(std::move(place)), m_connection(std::move(connection))
+{ }
 
 Database::~Database()
 {
@@ -94,16 +97,12 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, const std:
 {
     if (const Result<Done> seen = inspect(path); !seen)
         return seen.error();
-    const QString connection = u"ledger-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
-    auto made = std::unique_ptr<Database>(new Database(path, connection));
-    made->m_hadLog = QFile::exists(path + u"-wal"_s);
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection);
-        database.setDatabaseName(path);
-        database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(BusyTimeout));
-        if (!database.open())
-            return ledgerError(database.lastError(), path);
-    }
+    const bool hadLog = QFile::exists(path + u"-wal"_s);
+    Result<std::unique_ptr<Database>> connected = connectTo({path});
+    if (!connected)
+        return connected;
+    std::unique_ptr<Database> made = std::move(connected).take();
+    made->m_hadLog = hadLog;
     // Before the first page is written: the log beside it takes the file's permissions.
     QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
     if (const Result<Done> ready = made->prepare(migrations); !ready) {
@@ -111,6 +110,36 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, const std:
         return ready.error();
     }
     return made;
+}
+
+Result<std::unique_ptr<Database>> Database::connectTo(const LedgerPlace &place)
+{
+    const QString connection = u"ledger-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    auto made = std::unique_ptr<Database>(new Database(place, connection));
+    QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection);
+    database.setDatabaseName(place.path);
+    database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(BusyTimeout));
+    if (!database.open())
+        return ledgerError(database.lastError(), place.path);
+    return made;
+}
+
+Result<std::unique_ptr<Database>> Database::openBeside(const LedgerPlace &place)
+{
+    if (!QFile::exists(place.path)) // SQLite would make an empty one
+        return ledgerError(say(QT_TRANSLATE_NOOP("nd::Ledger",
+                               "The ledger cannot be read. Check that this program may read its folder.")),
+            place.path);
+    Result<std::unique_ptr<Database>> connected = connectTo(place);
+    if (!connected)
+        return connected;
+    // Its log goes into the file between its transactions (settle()), never while another waits for one to end.
+    for (const QString &pragma : {u"PRAGMA synchronous = NORMAL"_s, u"PRAGMA foreign_keys = ON"_s,
+             u"PRAGMA wal_autocheckpoint = 0"_s, u"PRAGMA cache_size = -16384"_s}) {
+        if (const Result<Done> set = (*connected)->run(pragma); !set)
+            return set.error();
+    }
+    return connected;
 }
 
 Result<Done> Database::prepare(const std::vector<Migration> &migrations)
@@ -123,7 +152,7 @@ Result<Done> Database::prepare(const std::vector<Migration> &migrations)
         return ledgerError(
             say(QT_TRANSLATE_NOOP("nd::Ledger",
                 "The ledger was written by a newer version of Numberdesk. Use that version; nothing was changed.")),
-            m_path);
+            m_place.path);
     }
     if (*version > 0 && *version < qint64(migrations.size())) {
         if (const Result<Done> copied = copyBeforeMigration(int(*version)); !copied)
@@ -143,7 +172,7 @@ Result<Done> Database::prepare(const std::vector<Migration> &migrations)
 /// going through it would hold up the start.
 Result<Done> Database::check() const
 {
-    if (QFileInfo(m_path).size() > LargestChecked)
+    if (QFileInfo(m_place.path).size() > LargestChecked)
         return Done{};
     for (const QString &table : {u"intents"_s, u"basket_lines"_s}) {
         SqlStatement look(*this, u"PRAGMA quick_check(%1)"_s.arg(table));
@@ -151,7 +180,7 @@ Result<Done> Database::check() const
             return ran;
         const QString finding = look.next() ? look.value(0).toString() : u"ok"_s;
         if (finding != u"ok")
-            return ledgerError(QSqlError({}, finding, QSqlError::StatementError, u"11"_s), m_path);
+            return ledgerError(QSqlError({}, finding, QSqlError::StatementError, u"11"_s), m_place.path);
     }
     return Done{};
 }
@@ -174,7 +203,7 @@ Result<Done> Database::migrate(const std::vector<Migration> &migrations, int fro
 
 Result<Done> Database::copyBeforeMigration(int from) const
 {
-    const QFileInfo info(m_path);
+    const QFileInfo info(m_place.path);
     const QString folder = info.absolutePath() + u"/backups"_s;
     const QString stem = info.completeBaseName() + u"-version"_s;
     const QString made = info.lastModified().toUTC().toString(u"yyyyMMdd-HHmmss"_s);
@@ -187,7 +216,7 @@ Result<Done> Database::copyBeforeMigration(int from) const
                                "this program may write to its folder.")),
             folder);
     QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    if (const Result<Done> copied = copyLedger(m_path, copy); !copied)
+    if (const Result<Done> copied = copyLedger(m_place.path, copy); !copied)
         return copied;
     const QFileInfoList copies = QDir(folder).entryInfoList({stem + u"*.sqlite"_s}, QDir::Files, QDir::Time);
     for (qsizetype i = CopiesKept; i < copies.size(); ++i)
@@ -209,6 +238,9 @@ Result<Done> Database::transaction(const std::function<Result<Done>()> &work)
 {
     if (inTransaction())
         return work();
+    ++m_place.turn->wanted;
+    const std::lock_guard turn(m_place.turn->lock);
+    --m_place.turn->wanted;
     if (const Result<Done> begun = run(u"BEGIN IMMEDIATE"_s); !begun)
         return begun;
     m_inTransaction = true;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "store/ledger_place.h"
 #include "store/ledger_schema.h"
 
 #include <QString>
@@ -23,11 +24,15 @@ public:
 
     /// Opens or makes the file, and brings it to the version that the migrations lead to, with a copy made before.
     static Result<std::unique_ptr<Database>> open(const QString &path, const std::vector<Migration> &migrations);
+    /// A second connection to an open ledger, for another thread. What it commits survives kill -9, but is not flushed:
+    /// a power loss may take its last commits away, and never any of the first connection's.
+    static Result<std::unique_ptr<Database>> openBeside(const LedgerPlace &place);
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
 
-    const QString &path() const { return m_path; }
+    const QString &path() const { return m_place.path; }
+    const LedgerPlace &place() const { return m_place; }
     QSqlDatabase handle() const;
     /// A log stood beside the file before it was opened.
     bool hadLog() const { return m_hadLog; }
@@ -41,13 +46,14 @@ public:
     Result<qint64> number(const QString &sql) const;
 
 private:
-    Database(QString path, QString connection);
+    Database(LedgerPlace place, QString connection);
+    static Result<std::unique_ptr<Database>> connectTo(const LedgerPlace &place);
     Result<Done> prepare(const std::vector<Migration> &migrations);
     Result<Done> migrate(const std::vector<Migration> &migrations, int from);
     Result<Done> check() const;
     Result<Done> copyBeforeMigration(int from) const;
 
-    QString m_path;
+    LedgerPlace m_place;
     QString m_connection;
     bool m_hadLog = false;
     bool m_inTransaction = false;

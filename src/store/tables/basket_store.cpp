@@ -5,6 +5,9 @@
 #include "store/sql/statement.h"
 #include "store/tables/hold_columns.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 #include <optional>
 #include <tuple>
 
@@ -13,6 +16,8 @@ namespace nd {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qsizetype FewKeys = 50; ///< more of them go with one statement
 
 using LineRow = std::tuple<PlacedLine, std::optional<Hold>>;
 
@@ -79,7 +84,13 @@ Result<Done> BasketStore::put(const std::vector<PlacedLine> &lines)
 
 Result<Done> BasketStore::remove(const QStringList &keys)
 {
-    return m_ledger->transaction([&] {
+    return m_ledger->transaction([&]() -> Result<Done> {
+        if (keys.size() > FewKeys) {
+            const QByteArray all = QJsonDocument(QJsonArray::fromStringList(keys)).toJson(QJsonDocument::Compact);
+            return SqlStatement(m_ledger->database(),
+                u"DELETE FROM basket_lines WHERE account = ? AND key IN (SELECT value FROM json_each(?))"_s)
+                .run(m_account, QString::fromUtf8(all));
+        }
         SqlStatement remove(m_ledger->database(), u"DELETE FROM basket_lines WHERE account = ? AND key = ?"_s);
         return forEach(keys, [&](const QString &key) { return remove.run(m_account, key); });
     });

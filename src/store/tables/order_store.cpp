@@ -2,6 +2,8 @@
 #include "store/tables/order_store.h"
 
 #include "store/ledger.h"
+#include "store/ledger_place.h"
+#include "store/sql/database.h"
 #include "store/sql/statement.h"
 #include "store/tables/order_columns.h"
 
@@ -43,10 +45,15 @@ QString selectOrders()
 
 } // namespace
 
+const LedgerPlace &placeOf(const OrderStore &store)
+{
+    return store.m_database->place();
+}
+
 Result<Done> OrderStore::put(std::span<const CachedOrder> orders)
 {
-    return m_ledger->transaction([&] {
-        SqlStatement add(m_ledger->database(),
+    return m_database->transaction([&] {
+        SqlStatement add(*m_database,
             u"INSERT INTO %1 ON CONFLICT(account, kind, id) DO UPDATE SET %2 "
             "WHERE body <> excluded.body OR tracked <> excluded.tracked OR created_at <> excluded.created_at"_s.arg(
                 placesIn<CachedOrder>(u"orders"_s, {u"account"_s}), changesBy<CachedOrder>(u"%1 = excluded.%1"_s)));
@@ -61,7 +68,7 @@ Result<Done> OrderStore::put(std::span<const CachedOrder> orders)
 Result<Done> OrderStore::putNumbers(const CachedOrder &order)
 {
     SqlStatement statement(
-        m_ledger->database(), u"INSERT OR IGNORE INTO order_numbers(account, number, kind, id) VALUES(?, ?, ?, ?)"_s);
+        *m_database, u"INSERT OR IGNORE INTO order_numbers(account, number, kind, id) VALUES(?, ?, ?, ?)"_s);
     for (const NumberSpan &span : order.numbers) {
         const qint64 last = std::min(span.last, span.first + LongestSpan - 1);
         for (qint64 number = span.first; number <= last; ++number) {
@@ -75,26 +82,25 @@ Result<Done> OrderStore::putNumbers(const CachedOrder &order)
 Result<std::optional<CachedOrder>> OrderStore::find(const QString &kind, const QString &id) const
 {
     return firstRow<CachedOrder>(
-        m_ledger->database(), selectOrders() + u"WHERE account = ? AND kind = ? AND id = ?"_s, m_account, kind, id);
+        *m_database, selectOrders() + u"WHERE account = ? AND kind = ? AND id = ?"_s, m_account, kind, id);
 }
 
 Result<std::vector<CachedOrder>> OrderStore::tracked() const
 {
-    return rows<CachedOrder>(m_ledger->database(),
-        selectOrders() + u"WHERE account = ? AND tracked = 1 ORDER BY updated_at DESC"_s, m_account);
+    return rows<CachedOrder>(
+        *m_database, selectOrders() + u"WHERE account = ? AND tracked = 1 ORDER BY updated_at DESC"_s, m_account);
 }
 
 Result<int> OrderStore::count(const QString &kind) const
 {
-    return firstRow<int>(
-        m_ledger->database(), u"SELECT count(*) FROM orders WHERE account = ? AND kind = ?"_s, m_account, kind)
+    return firstRow<int>(*m_database, u"SELECT count(*) FROM orders WHERE account = ? AND kind = ?"_s, m_account, kind)
         .transform([](const std::optional<int> &counted) { return counted.value_or(0); });
 }
 
 Result<std::vector<CachedOrder>> OrderStore::recent(int limit) const
 {
-    return rows<CachedOrder>(m_ledger->database(),
-        selectOrders() + u"WHERE account = ? ORDER BY updated_at DESC LIMIT ?"_s, m_account, limit);
+    return rows<CachedOrder>(
+        *m_database, selectOrders() + u"WHERE account = ? ORDER BY updated_at DESC LIMIT ?"_s, m_account, limit);
 }
 
 Result<std::vector<CachedOrder>> OrderStore::page(const std::optional<CachedOrder> &after, int limit) const
@@ -103,7 +109,7 @@ Result<std::vector<CachedOrder>> OrderStore::page(const std::optional<CachedOrde
         : after->createdAt.isValid() ? after->createdAt
                                      : Timestamp::fromMicros(0);
     const CachedOrder last = after.value_or(CachedOrder{});
-    return rows<CachedOrder>(m_ledger->database(),
+    return rows<CachedOrder>(*m_database,
         selectOrders()
             + u"WHERE account = ? AND (created_at, kind, id) < (?, ?, ?) "
               "ORDER BY created_at DESC, kind DESC, id DESC LIMIT ?"_s,
@@ -127,7 +133,7 @@ template <class Value>
 Result<std::vector<CachedOrder>> OrderStore::newestWhere(const QString &condition, const Value &value, int limit) const
 {
     constexpr int Searched = 5'000;
-    return rows<CachedOrder>(m_ledger->database(),
+    return rows<CachedOrder>(*m_database,
         u"SELECT %1 FROM (SELECT * FROM orders WHERE account = ? ORDER BY created_at DESC LIMIT ?) "
         "WHERE %2 ORDER BY created_at DESC LIMIT ?"_s.arg(columnNames<CachedOrder>(), condition),
         m_account, Searched, value, limit);
@@ -135,7 +141,7 @@ Result<std::vector<CachedOrder>> OrderStore::newestWhere(const QString &conditio
 
 Result<std::vector<CachedOrder>> OrderStore::since(const QString &kind, Timestamp from) const
 {
-    return rows<CachedOrder>(m_ledger->database(),
+    return rows<CachedOrder>(*m_database,
         selectOrders()
             + u"WHERE account = ? AND kind = ? AND (created_at >= ? OR created_at = 0) ORDER BY created_at DESC"_s,
         m_account, kind, from);
@@ -147,12 +153,12 @@ Result<std::vector<OrderPlace>> OrderStore::withNumber(const QString &digits, in
     const qint64 whole = digits.toLongLong(&isNumber);
     if (!isNumber)
         return std::vector<OrderPlace>{};
-    const Result<std::vector<OrderPlace>> equal = rows<OrderPlace>(m_ledger->database(),
+    const Result<std::vector<OrderPlace>> equal = rows<OrderPlace>(*m_database,
         u"SELECT %1 FROM order_numbers WHERE account = ? AND number = ? LIMIT ?"_s.arg(columnNames<OrderPlace>()),
         m_account, whole, limit);
     if (!equal || !equal->empty())
         return equal;
-    return rows<OrderPlace>(m_ledger->database(),
+    return rows<OrderPlace>(*m_database,
         u"SELECT DISTINCT %1 FROM order_numbers WHERE account = ? AND CAST(number AS TEXT) LIKE ? LIMIT ?"_s.arg(
             columnNames<OrderPlace>()),
         m_account, QString(u'%' + digits + u'%'), limit);
@@ -164,22 +170,22 @@ Result<QStringList> OrderStore::otherAccountsWith(const QString &digits) const
     const qint64 whole = digits.toLongLong(&isNumber);
     if (!isNumber)
         return QStringList{};
-    return texts(m_ledger->database(),
-        u"SELECT DISTINCT account FROM order_numbers WHERE account <> ? AND number = ?"_s, m_account, whole);
+    return texts(*m_database, u"SELECT DISTINCT account FROM order_numbers WHERE account <> ? AND number = ?"_s,
+        m_account, whole);
 }
 
 Result<Done> OrderStore::putListRead(const QString &list, const ListRead &read)
 {
-    return m_ledger->transaction([&] {
-        return SqlStatement(m_ledger->database(),
-            u"INSERT OR REPLACE INTO "_s + placesIn<ListRead>(u"list_reads"_s, {u"account"_s, u"list"_s}))
+    return m_database->transaction([&] {
+        return SqlStatement(
+            *m_database, u"INSERT OR REPLACE INTO "_s + placesIn<ListRead>(u"list_reads"_s, {u"account"_s, u"list"_s}))
             .run(m_account, list, read);
     });
 }
 
 Result<std::optional<ListRead>> OrderStore::listRead(const QString &list) const
 {
-    return firstRow<ListRead>(m_ledger->database(),
+    return firstRow<ListRead>(*m_database,
         u"SELECT %1 FROM list_reads WHERE account = ? AND list = ?"_s.arg(columnNames<ListRead>()), m_account, list);
 }
 

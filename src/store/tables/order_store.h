@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 #include "base/timestamp.h"
+#include "store/ledger_access.h"
 #include "store/write_record.h"
 
 #include <QByteArray>
@@ -15,7 +16,7 @@
 
 namespace nd {
 
-class Ledger;
+struct LedgerPlace;
 
 /// An order as it was last seen.
 struct CachedOrder
@@ -45,12 +46,17 @@ struct ListRead
 };
 
 /// The orders of one account in the ledger: every record that was read, its numbers, and how old the lists are.
-/// A value: it may be made for a single call. Lives on the ledger's thread.
+/// A value: it may be made for a single call. Lives on the thread of the ledger, or of its own connection.
 class OrderStore
 {
 public:
     /// `ledger` must outlive it.
-    OrderStore(Ledger &ledger, QString account) : m_ledger(&ledger), m_account(std::move(account)) { }
+    /// Or a worker's connection of its own.
+    OrderStore(const LedgerAccess &ledger, QString account)
+        : m_database(&ledger.database()), m_account(std::move(account))
+    { }
+    friend const QString &accountOf(const OrderStore &store) { return store.m_account; }
+    friend const LedgerPlace &placeOf(const OrderStore &store);
 
     /// All of them in one transaction, with their numbers. What stands there already is not written again.
     Result<Done> put(std::span<const CachedOrder> orders);
@@ -86,7 +92,7 @@ private:
     template <class Value>
     Result<std::vector<CachedOrder>> newestWhere(const QString &condition, const Value &value, int limit) const;
 
-    Ledger *m_ledger;
+    Database *m_database;
     QString m_account;
 };
 

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "store/ledger_place.h"
+#include "store/ledger_worker.h"
 #include "store/tables/order_store.h"
 #include "support/desk_fixture.h"
 
@@ -6,13 +8,16 @@
 #include "features/orders/service/order_archive.h"
 #include "features/orders/service/order_record.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QJsonArray>
 #include <QSignalSpy>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 
+#include <semaphore>
 #include <span>
+#include <thread>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -70,7 +75,10 @@ private slots:
     void blocksAreFoundByEachNumber();
     void readsOnWhereThePageEnded();
     void whatHasNotChangedIsNotWrittenAgain();
+    void aNewerPollIsNotOverwritten_data();
     void aNewerPollIsNotOverwritten();
+    void aWriterLetsAnotherHaveItsTurn();
+    void pagesComeFromTheWorker();
     void anOrderOfAnEarlierVersionGetsItsNumbers();
     void saysWhenAllListsWereRead();
     void aListThatFailedLeavesWhatWasKnown();
@@ -188,8 +196,16 @@ void TestOrderKeeper::whatHasNotChangedIsNotWrittenAgain()
     QVERIFY(OrderStore(*desk.ledger, u"acc"_s).page({}, 1)->front().updatedAt > written);
 }
 
+void TestOrderKeeper::aNewerPollIsNotOverwritten_data()
+{
+    QTest::addColumn<bool>("underWay");
+    QTest::newRow("while the list waits") << false;
+    QTest::newRow("while it is being written") << true;
+}
+
 void TestOrderKeeper::aNewerPollIsNotOverwritten()
 {
+    QFETCH(bool, underWay);
     DeskFixture desk;
     NumberOrder old;
     old.id = u"o1"_s;
@@ -198,6 +214,10 @@ void TestOrderKeeper::aNewerPollIsNotOverwritten()
     batch.numbers.push_back(old);
     emit desk.services->tracker().ordersRead(batch);
     QVERIFY(!desk.services->keeper().isIdle());
+    if (underWay) {
+        emit desk.services->tracker().refreshFinished(Done{});
+        QCoreApplication::processEvents(); // the worker has it
+    }
     NumberOrder now = old;
     now.status = u"success"_s;
     QVERIFY(desk.services->tracker().store(now));
@@ -205,6 +225,56 @@ void TestOrderKeeper::aNewerPollIsNotOverwritten()
     desk.services->keeper().finish();
     QVERIFY(desk.services->keeper().isIdle());
     QCOMPARE(statusOf(*desk.services->tracker().stored(OrderKind::Number, u"o1"_s)), u"success"_s);
+}
+
+/// A long transaction ends when somebody waits for it: here it would never end otherwise.
+void TestOrderKeeper::aWriterLetsAnotherHaveItsTurn()
+{
+    DeskFixture desk;
+    OrderStore store(*desk.ledger, u"acc"_s);
+    std::binary_semaphore begun(0);
+    bool ended = false;
+    LedgerWorker worker(placeOf(store));
+    worker.run<Done>(
+        [&](const LedgerAccess &beside) {
+            return beside.together([&]() -> Result<Done> {
+                begun.release();
+                while (!beside.isTurnWanted())
+                    std::this_thread::yield();
+                return Done{};
+            });
+        },
+        [&](const Result<Done> &done) { ended = bool(done); });
+    begun.acquire();
+    CachedOrder order;
+    order.kind = u"number"_s;
+    order.id = u"o1"_s;
+    order.body = "{}";
+    order.updatedAt = desk.clock.now();
+    QVERIFY(store.put(order));
+    QVERIFY(DeskFixture::until([&] { return ended; }));
+    QVERIFY(store.find(u"number"_s, u"o1"_s)->has_value());
+}
+
+void TestOrderKeeper::pagesComeFromTheWorker()
+{
+    DeskFixture desk;
+    desk.account.addOrder(order(u"o1"_s, {u"+13125550101"_s}, u"2026-02-03T04:05:06Z"_s));
+    desk.account.addOrder(order(u"o2"_s, {u"+13125550102"_s}, u"2026-03-03T04:05:06Z"_s));
+    QVERIFY(readLists(desk));
+    QStringList read;
+    std::optional<CachedOrder> last;
+    for (int page = 0; page < 2; ++page) {
+        bool came = false;
+        desk.services->keeper().readPage(last, 1, [&](const Result<OrderArchive::Page> &one) {
+            came = true;
+            read += idOf(one->orders.front());
+            last = one->last;
+        });
+        QVERIFY(!came); // never at once
+        QVERIFY(DeskFixture::until([&] { return came; }));
+    }
+    QCOMPARE(read, QStringList({u"o2"_s, u"o1"_s}));
 }
 
 void TestOrderKeeper::anOrderOfAnEarlierVersionGetsItsNumbers()

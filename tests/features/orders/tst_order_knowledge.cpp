@@ -19,11 +19,13 @@
 #include "features/purchase/service/purchases.h"
 #include "features/requirements/service/open_requirements.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
+#include <chrono>
 #include <optional>
 #include <utility>
 
@@ -151,6 +153,8 @@ private slots:
     void telnyxIsAskedForWhatFits();
     void leadsToASubOrder();
     void everyNumberIsARow();
+    void numbersAreMadeSomeAtATime();
+    void exportsWhatWasMeant();
     void exportsWhatIsNotExpanded();
     void anExportWithAHoleIsNone();
     void remembersWhatIsOpen();
@@ -405,6 +409,56 @@ void TestOrderKnowledge::everyNumberIsARow()
     numbers.refresh();
     QTRY_COMPARE(numbers.state().phase, Phase::Failed);
     QCOMPARE(numbers.rows().totalCount(), 4); // what was known stays
+}
+
+/// Of many orders some a turn; what is told meanwhile says that there are more.
+void TestOrderKnowledge::numbersAreMadeSomeAtATime()
+{
+    Blotter blotter;
+    for (int i = 0; i < 5; ++i)
+        blotter.desk.fake.addOrder(
+            order(u"o%1"_s.arg(i), u"success"_s, {number(u"+1312555010%1"_s.arg(i), u"success"_s)}));
+    blotter.desk.telnyx.on(
+        "GET", "/number_order_phone_numbers", [](const FakeTelnyx::Seen &) { return FakeTelnyx::list({}); });
+    QVERIFY(blotter.read());
+    OrderNumbersPresenter numbers(*blotter.presenter);
+    numbers.setSlice({.orders = 2, .longest = std::chrono::milliseconds(0)});
+    numbers.setShown(true);
+    QCOMPARE(numbers.rows().totalCount(), 2);
+    QCOMPARE(numbers.totals(), u"2 number(s) so far"_s);
+    QTRY_COMPARE(numbers.rows().totalCount(), 5);
+    QTRY_COMPARE(numbers.state().phase, Phase::Ready);
+    QCOMPARE(numbers.totals(), u"5 number(s)"_s);
+}
+
+void TestOrderKnowledge::exportsWhatWasMeant()
+{
+    Blotter blotter;
+    for (int i = 0; i < 5; ++i)
+        blotter.desk.fake.addOrder(
+            order(u"o%1"_s.arg(i), u"success"_s, {number(u"+1312555010%1"_s.arg(i), u"success"_s)}));
+    QVERIFY(blotter.read());
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"out.csv"_s);
+    OrderExport writer(*blotter.presenter);
+    writer.setSlice({.orders = 2, .longest = std::chrono::milliseconds(0)});
+    int rows = -1;
+    QObject::connect(
+        &writer, &OrderExport::finished, &writer, [&](const Result<int> &made) { rows = made ? *made : -2; });
+    writer.start(ExportLevel::Orders, {}, path);
+    QVERIFY(writer.isRunning());
+    blotter.presenter->rows().setFilter(u"no such order"_s); // after the click
+    QTRY_COMPARE(rows, 5);
+    QCOMPARE(linesOf(path).size(), 6);
+
+    // Given up between two slices: no file.
+    blotter.presenter->rows().setFilter({});
+    const QString other = folder.filePath(u"other.csv"_s);
+    writer.start(ExportLevel::Orders, {}, other);
+    writer.cancel();
+    QVERIFY(!writer.isRunning());
+    QCoreApplication::processEvents();
+    QVERIFY(!QFile::exists(other));
 }
 
 void TestOrderKnowledge::exportsWhatIsNotExpanded()

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/table_model.h"
 #include "ui/tables/data_table.h"
+#include "ui/tables/selection/selected_runs.h"
 #include "ui/tables/selection/selection_summary.h"
+#include "ui/tables/selection/selection_walk.h"
 
+#include <QAbstractTableModel>
 #include <QItemSelectionModel>
+#include <QLocale>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace nd;
@@ -27,6 +32,44 @@ std::vector<Column<Offer>> columns()
         C("upfront", u"Upfront"_s, [](const Offer &o) { return o.upfront; }),
         C("monthly", u"Monthly"_s, [](const Offer &o) { return o.monthly; }),
         C("currency", u"Currency"_s, [](const Offer &o) { return o.currency; })};
+}
+
+/// Rows with nothing in them, which counts what it is asked for.
+class Counting final : public QAbstractTableModel
+{
+public:
+    explicit Counting(int rows) : m_rows(rows) { }
+    int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : m_rows; }
+    int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : 4; }
+    QVariant data(const QModelIndex &, int role) const override
+    {
+        asked += role == Qt::DisplayRole ? 1 : 0;
+        return {};
+    }
+    Qt::ItemFlags flags(const QModelIndex &index) const override
+    {
+        ++asked;
+        return QAbstractTableModel::flags(index);
+    }
+    void add(int rows)
+    {
+        beginInsertRows({}, m_rows, m_rows + rows - 1);
+        m_rows += rows;
+        endInsertRows();
+    }
+
+    mutable int asked = 0; ///< cells and flags
+
+private:
+    int m_rows;
+};
+
+std::vector<Offer> offers(int count)
+{
+    std::vector<Offer> offers;
+    for (int i = 0; i < count; ++i)
+        offers.push_back({u"+1%1"_s.arg(1'000 + i), u"1.00"_s, u"2.00"_s, u"USD"_s});
+    return offers;
 }
 
 } // namespace
@@ -68,6 +111,96 @@ private slots:
         SelectionSummary summary(table);
         table.selectAll();
         QTRY_COMPARE(summary.text(), u"2 selected"_s);
+    }
+
+    void aMillionSelectedRowsAreOneRun()
+    {
+        Counting model(1'000'000);
+        DataTable table(u"Rows"_s);
+        table.setSelectionMode(QAbstractItemView::ExtendedSelection);
+        table.setModel(&model);
+        table.resize(600, 400);
+        table.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&table));
+        model.asked = 0;
+        table.selectAll();
+        table.grab(); // with its header
+        QCOMPARE(selectedRuns(table), std::vector<RowRun>({{{}, 0, 999'999}}));
+        QVERIFY(hasSelectedRow(table));
+        QVERIFY(!onlySelectedRow(table).isValid());
+        QCOMPARE(firstSelectedRows(table, 3).size(), 3);
+        QVERIFY2(model.asked < 5'000, qPrintable(QString::number(model.asked))); // what is on the screen
+    }
+
+    void runsAreMergedAndInOrder()
+    {
+        Counting model(100);
+        DataTable table(u"Rows"_s);
+        table.setSelectionMode(QAbstractItemView::ExtendedSelection);
+        table.setModel(&model);
+        const auto select = [&](int first, int last) {
+            table.selectionModel()->select(QItemSelection(model.index(first, 0), model.index(last, 3)),
+                QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        };
+        select(50, 60);
+        select(10, 12);
+        select(13, 20);
+        QCOMPARE(selectedRuns(table), std::vector<RowRun>({{{}, 10, 20}, {{}, 50, 60}}));
+        QCOMPARE(rowsIn(selectedRuns(table)), 22);
+        table.clearSelection();
+        select(7, 7);
+        QCOMPARE(onlySelectedRow(table), model.index(7, 0));
+    }
+
+    void aWalkTakesSomeRowsATurn()
+    {
+        Counting model(95);
+        DataTable table(u"Rows"_s);
+        table.setSelectionMode(QAbstractItemView::ExtendedSelection);
+        table.setModel(&model);
+        table.selectAll();
+        std::vector<int> seen;
+        SelectionWalk walk(table, [&](const QModelIndex &row) { seen.push_back(row.row()); });
+        walk.setSlice({.rows = 10, .longest = std::chrono::milliseconds(0)});
+        QSignalSpy begun(&walk, &SelectionWalk::begun);
+        QSignalSpy finished(&walk, &SelectionWalk::finished);
+        connect(&walk, &SelectionWalk::begun, &walk, [&] { seen.clear(); });
+        walk.start();
+        QCOMPARE(seen.size(), size_t(10)); // and no more before the window had its turn
+        QVERIFY(walk.isRunning());
+        QTRY_COMPARE(finished.count(), 1);
+        QCOMPARE(seen.size(), size_t(95));
+        QCOMPARE(seen.back(), 94);
+
+        // What comes in between makes it begin anew: nothing is counted twice.
+        walk.start();
+        model.add(5);
+        QTRY_COMPARE(finished.count(), 2);
+        QCOMPARE(begun.count(), 3);
+        QCOMPARE(seen.size(), size_t(95)); // the new ones are not selected
+    }
+
+    void saysThatItIsCounting()
+    {
+        TableModel<Offer> model(columns(), [](const Offer &o) { return o.number; });
+        model.setRows(offers(3'000));
+        DataTable table(u"Offers"_s);
+        table.setSelectionMode(QAbstractItemView::ExtendedSelection);
+        table.setModel(&model);
+        SelectionSummary summary(table);
+        QStringList said;
+        table.selectAll();
+        QVERIFY(QTest::qWaitFor([&] {
+            said += summary.text();
+            return summary.text().contains(u"upfront"_s);
+        }));
+        said.removeDuplicates();
+        said.removeAll(QString());
+        // Never a figure that is not true.
+        for (const QString &one : std::as_const(said))
+            QVERIFY2(one.startsWith(u"counting"_s) || one.startsWith(QLocale().toString(3'000) + u" selected"_s),
+                qPrintable(one));
+        QVERIFY2(said.back().contains(u"USD 3000.00 upfront, USD 6000.00 monthly"_s), qPrintable(said.back()));
     }
 };
 

@@ -8,6 +8,7 @@
 #include "ui/tables/empty_state.h"
 #include "ui/tables/item_view_behaviour.h"
 #include "ui/tables/selection/row_menu.h"
+#include "ui/tables/selection/selected_runs.h"
 #include "ui/tables/selection/shown_rows.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/banner.h"
@@ -140,9 +141,8 @@ void OrderNumbersPage::showState()
 
 void OrderNumbersPage::showSelection()
 {
-    const QModelIndexList rows = m_table->selectedRows();
-    const OrderedNumberRow *row
-        = rows.size() == 1 ? m_presenter.rows().find(rows.front().data(RowKeyRole).toString()) : nullptr;
+    const QString key = onlySelectedRow(*m_table).data(RowKeyRole).toString();
+    const OrderedNumberRow *row = key.isEmpty() ? nullptr : m_presenter.rows().find(key);
     m_order->setEnabled(row);
     m_requirements->setEnabled(row && !row->id.isEmpty());
     m_requirements->setToolTip(!row ? tr("Choose one number first.")

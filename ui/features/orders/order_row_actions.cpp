@@ -9,9 +9,11 @@
 #include "ui/features/accounts/account_strip.h"
 #include "ui/features/orders/order_pdf.h"
 #include "ui/features/orders/order_print.h"
+#include "ui/features/orders/order_selection.h"
 #include "ui/prompts/printer_dialog.h"
 #include "ui/prompts/user_prompts.h"
 #include "ui/tables/data_tree.h"
+#include "ui/tables/selection/selected_runs.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/shortcut_hint.h"
 #include "wording/order_words.h"
@@ -47,7 +49,8 @@ QStringList shortened(QStringList lines)
 } // namespace
 
 OrderRowActions::OrderRowActions(OrdersPresenter &presenter, UserPrompts &prompts, DataTree &tree, QWidget *tab)
-    : QObject(tab), m_presenter(presenter), m_prompts(prompts), m_tree(tree)
+    : QObject(tab), m_presenter(presenter), m_prompts(prompts), m_tree(tree),
+      m_selection(new OrderSelection(presenter, tree, this))
 {
     m_cancel = new QPushButton(themedIcon(u"ban"_s), tr("Cancel Sub-order"), tab);
     m_reference = new QPushButton(themedIcon(u"pencil"_s), tr("Change Reference…"), tab);
@@ -97,8 +100,7 @@ QStringList OrderRowActions::selectedKeys() const
 
 QString OrderRowActions::selectedKey() const
 {
-    const QStringList keys = selectedKeys();
-    return keys.size() == 1 ? keys.front() : QString();
+    return onlySelectedRow(m_tree).data(RowKeyRole).toString();
 }
 
 /// Their ids, when nothing else is selected.
@@ -134,32 +136,37 @@ void OrderRowActions::setUse(QPushButton *button, bool usable, const QString &do
 
 void OrderRowActions::refresh()
 {
-    OrderCommands &commands = m_presenter.commands();
-    const QStringList keys = selectedKeys();
-    m_pdf->setSelection(keys);
+    const OrderSelection &selection = *m_selection;
+    const OrderTally &tally = selection.tally();
+    const QString &key = selection.only();
+    const QStringList chosen = key.isEmpty() ? QStringList() : QStringList{key};
+    m_pdf->setSelection(chosen);
     if (m_print)
-        m_print->setSelection(keys);
-    const OrderRow *row = m_presenter.rows().findAny(selectedKey());
+        m_print->setSelection(chosen);
+    const OrderRow *row = m_presenter.rows().findAny(key);
     const bool readOnly = m_presenter.session().account().readOnly;
     const QString nothing = readOnly ? tr("This account is for reading only.") : tr("Choose an order first.");
-    const bool none = keys.isEmpty() || readOnly;
-    setUse(m_cancel, commands.mayCancelSome(keys), tr("Cancels the pending sub-orders of what is selected (Delete)"),
-        none ? nothing : tr("Only pending sub-orders can be cancelled, and nothing of this is pending."));
-    const bool anyReference = std::any_of(
-        keys.begin(), keys.end(), [&](const QString &key) { return !commands.referenceKeys({key}).isEmpty(); });
-    setUse(m_reference, anyReference, tr("Changes the customer reference of every number order that is selected"),
-        none ? nothing : tr("Telnyx takes another reference for number orders only."));
-    const QString one = keys.size() > 1 ? tr("Choose one row: this is done for one sub-order at a time.") : nothing;
+    const bool none = selection.rows() == 0 || readOnly;
+    const QString counting = selection.isCounted() ? QString() : tr("What is selected is being counted…");
+    const auto whyNot = [&](const QString &reason) { return none ? nothing : counting.isEmpty() ? reason : counting; };
+    setUse(m_cancel, selection.isCounted() && tally.mayCancelSome && !none,
+        tr("Cancels the pending sub-orders of what is selected (Delete)"),
+        whyNot(tr("Only pending sub-orders can be cancelled, and nothing of this is pending.")));
+    setUse(m_reference, selection.isCounted() && tally.mayChangeReference && !none,
+        tr("Changes the customer reference of every number order that is selected"),
+        whyNot(tr("Telnyx takes another reference for number orders only.")));
+    const bool many = selection.rows() > 1;
+    const QString one = many ? tr("Choose one row: this is done for one sub-order at a time.") : nothing;
     const bool about = row && (OrderTargets::mayHave(*row) || row->kind == Kind::AdvancedOrder);
     setUse(m_comment, about, tr("Writes to Telnyx about the sub-order"),
         row ? tr("Telnyx takes comments about sub-orders and advanced orders.") : one);
-    const bool several = selectedSubOrders().size() > 1;
+    const bool several = many && selection.isCounted() && tally.subOrders == tally.rows;
     setUse(m_requirements, several || (row && (OrderTargets::mayHave(*row) || row->kind == Kind::Number)),
         several ? tr("Takes one value for all the sub-orders that are selected")
                 : tr("Shows what Telnyx asks for, and takes the values"),
-        row                   ? tr("Requirements belong to sub-orders and their numbers.")
-            : keys.size() > 1 ? tr("Choose one row, or several sub-orders of the same kind.")
-                              : one);
+        row        ? tr("Requirements belong to sub-orders and their numbers.")
+            : many ? tr("Choose one row, or several sub-orders of the same kind.")
+                   : one);
     setUse(m_again, row && row->kind == Kind::NumberOrder && !readOnly,
         tr("Begins an order of as many numbers of the same kinds; nothing is sent yet"),
         row ? tr("Only number orders can be ordered again.") : one);

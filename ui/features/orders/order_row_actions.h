@@ -16,6 +16,7 @@ namespace nd {
 class DataTree;
 class OrderPdf;
 class OrderPrint;
+class OrderSelection;
 class OrdersPresenter;
 class UserPrompts;
 struct RequirementSubject;
@@ -37,8 +38,9 @@ public:
     }
     /// What a menu has: an order as a PDF, and on paper where the program can print.
     QList<QAction *> paperActions() const;
-    /// After another selection or another state.
+    /// After another selection or another state. What is still being counted can do nothing yet.
     void refresh();
+    OrderSelection &selection() const { return *m_selection; }
     /// Return or a double click on this row. False: what a tree does by itself is meant.
     bool open(const QString &key);
 
@@ -73,6 +75,7 @@ private:
     OrdersPresenter &m_presenter;
     UserPrompts &m_prompts;
     DataTree &m_tree;
+    OrderSelection *m_selection;
     QPushButton *m_cancel;
     QPushButton *m_reference;
     QPushButton *m_comment;

@@ -14,6 +14,7 @@
 #include "ui/features/purchase/advanced_order_dialog.h"
 #include "ui/features/purchase/bulk_order_dialog.h"
 #include "ui/tables/data_tree.h"
+#include "ui/tables/selection/selected_runs.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/shortcut_hint.h"
 
@@ -65,8 +66,7 @@ void OrderTypeActions::connectAll()
 
 QString OrderTypeActions::selectedKey() const
 {
-    const QModelIndexList rows = m_places.tree.selectedRows();
-    return rows.size() == 1 ? rows.first().data(RowKeyRole).toString() : QString();
+    return onlySelectedRow(m_places.tree).data(RowKeyRole).toString();
 }
 
 void OrderTypeActions::refresh()
@@ -77,18 +77,19 @@ void OrderTypeActions::refresh()
     m_newBulk->setEnabled(mayOrder);
     m_newAdvanced->setEnabled(mayOrder);
     const QString key = selectedKey();
+    const bool several = key.isEmpty() && hasSelectedRow(m_places.tree);
     const OrderRow *row = m_presenter.rows().findAny(key);
     m_group->setEnabled(m_presenter.commands().mayChangeGroup(key));
     const bool takesOne = row && (row->kind == OrderRow::Kind::AdvancedOrder || OrderTargets::mayHave(*row));
-    m_group->setToolTip(m_group->isEnabled()          ? tr("Chooses the values that Telnyx is to use for this order")
-            : !mayOrder                               ? tr("This account is for reading only.")
-            : m_places.tree.selectedRows().size() > 1 ? tr("Choose one row: this is done for one sub-order at a time.")
-            : takesOne                                ? tr("This order is over, or a change of it is under way.")
-                       : tr("Requirement groups belong to sub-orders and advanced orders."));
+    m_group->setToolTip(m_group->isEnabled() ? tr("Chooses the values that Telnyx is to use for this order")
+            : !mayOrder                      ? tr("This account is for reading only.")
+            : several                        ? tr("Choose one row: this is done for one sub-order at a time.")
+            : takesOne                       ? tr("This order is over, or a change of it is under way.")
+                                             : tr("Requirement groups belong to sub-orders and advanced orders."));
     m_readRow->setEnabled(m_presenter.reads().mayReadRow(key));
-    m_readRow->setToolTip(m_readRow->isEnabled()      ? hintWithKeys(m_readRow->text(), m_readRow->shortcut())
-            : m_places.tree.selectedRows().size() > 1 ? tr("Choose one row: Refresh reads all of them.")
-                                                      : tr("Choose an order, a sub-order or a number first."));
+    m_readRow->setToolTip(m_readRow->isEnabled() ? hintWithKeys(m_readRow->text(), m_readRow->shortcut())
+            : several                            ? tr("Choose one row: Refresh reads all of them.")
+                                                 : tr("Choose an order, a sub-order or a number first."));
 }
 
 bool OrderTypeActions::activate(const QString &key)

@@ -17,12 +17,14 @@
 #include "ui/features/orders/order_filters.h"
 #include "ui/features/orders/order_numbers_page.h"
 #include "ui/features/orders/order_row_actions.h"
+#include "ui/features/orders/order_selection.h"
 #include "ui/features/orders/order_type_actions.h"
 #include "ui/features/orders/order_view_menu.h"
 #include "ui/tables/data_tree.h"
 #include "ui/tables/empty_state.h"
 #include "ui/tables/item_view_behaviour.h"
 #include "ui/tables/selection/row_menu.h"
+#include "ui/tables/selection/selected_runs.h"
 #include "ui/tables/selection/shown_rows.h"
 #include "ui/tables/tree_memory.h"
 #include "ui/theme/desk_style.h"
@@ -48,6 +50,8 @@
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QVBoxLayout>
+
+#include <optional>
 
 namespace nd {
 
@@ -76,9 +80,10 @@ OrdersTab::OrdersTab(OrdersPresenter &presenter, UserPrompts &prompts, QWidget *
     m_pages->addWidget(splitter);
     m_pages->addWidget(m_numbersPage);
     connectAll();
+    connectSelection();
     showState();
     showFailed();
-    showSelection();
+    m_actions->selection().look();
     setFirstFocus(m_tree);
 }
 
@@ -189,7 +194,8 @@ void OrdersTab::keepOpened(TreeMemory &memory)
     memory.setOpened(opened->keys());
     memory.setSelected(selected->keys());
     connect(&memory, &TreeMemory::openedChanged, opened, [opened, &memory] { opened->set(memory.opened()); });
-    connect(&memory, &TreeMemory::selectedChanged, selected, [selected, &memory] { selected->set(memory.selected()); });
+    connect(&memory, &TreeMemory::selectedChanged, selected,
+        [selected, &memory] { selected->set(memory.selected(KeptRows::Most)); });
 }
 
 void OrdersTab::sortByNewest()
@@ -245,9 +251,6 @@ QWidget *OrdersTab::buildButtons()
 void OrdersTab::connectAll()
 {
     connect(&m_presenter, &OrdersPresenter::stateChanged, this, &OrdersTab::showState);
-    connect(&m_presenter, &OrdersPresenter::rowRead, this, &OrdersTab::showSelection);
-    // Read-only and locked decide what can be done.
-    connect(&m_presenter.session(), &Session::accountChanged, this, [this] { showSelection(); });
     connect(&m_presenter, &OrdersPresenter::totalsChanged, this, &OrdersTab::showTotals);
     connect(&m_presenter, &OrdersPresenter::ageChanged, this, [this] { m_age->setText(m_presenter.age()); });
     connect(&m_presenter, &OrdersPresenter::staleChanged, this, &OrdersTab::showStale);
@@ -259,16 +262,12 @@ void OrdersTab::connectAll()
     });
     connect(&m_presenter, &OrdersPresenter::said, this, [this](const QString &sentence, bool failed) {
         m_banner->show(failed ? Tone::Bad : Tone::Good, sentence);
-        showSelection();
+        m_actions->selection().look();
     });
     connect(m_actions, &OrderRowActions::said, this,
         [this](const QString &sentence, bool failed) { m_banner->show(failed ? Tone::Bad : Tone::Good, sentence); });
     connectPlaced();
     connect(m_progress, &ProgressLine::cancelRequested, &m_presenter, &OrdersPresenter::cancelRefresh);
-    connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this, &OrdersTab::showSelection);
-    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &OrdersTab::showSelection);
-    connect(&m_presenter.rows(), &QAbstractItemModel::dataChanged, this, &OrdersTab::showSelection);
-    connect(&m_presenter.rows(), &QAbstractItemModel::rowsInserted, this, &OrdersTab::showSelection);
     connect(m_tree->empty(), &EmptyState::primaryTriggered, &m_presenter, &OrdersPresenter::refresh);
     connect(m_tree, &QAbstractItemView::activated, this,
         [this](const QModelIndex &index) { activate(index.data(RowKeyRole).toString()); });
@@ -404,13 +403,38 @@ RowMenu::Copies OrdersTab::copiesOf(const QString &key) const
 
 QString OrdersTab::selectedKey() const
 {
-    const QModelIndexList rows = m_tree->selectedRows();
-    return rows.isEmpty() ? QString() : rows.first().data(RowKeyRole).toString();
+    return firstSelectedRows(*m_tree, 1).value(0).data(RowKeyRole).toString();
+}
+
+/// Rows come and change many times a second: what that means for the selection is looked at once a turn.
+void OrdersTab::connectSelection()
+{
+    OrderSelection *selection = &m_actions->selection();
+    connect(selection, &OrderSelection::changed, this, &OrdersTab::showSelection);
+    const auto look = [selection] { selection->look(); };
+    connect(&m_presenter, &OrdersPresenter::rowRead, this, look);
+    // Read-only and locked decide what can be done.
+    connect(&m_presenter.session(), &Session::accountChanged, this, look);
+    connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this, look);
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, look);
+    const QAbstractItemModel *rows = &m_presenter.rows();
+    connect(rows, &QAbstractItemModel::rowsInserted, selection, &OrderSelection::lookSoon);
+    connect(rows, &QAbstractItemModel::dataChanged, this,
+        [selection](const QModelIndex &, const QModelIndex &, const QList<int> &roles) {
+            if (roles.isEmpty()) // else only marks have gone
+                selection->lookSoon();
+        });
 }
 
 void OrdersTab::showSelection()
 {
-    m_presenter.details().look(selectedKeys());
+    const OrderSelection &selection = m_actions->selection();
+    const QString &one = selection.only();
+    if (selection.rows() > 1)
+        m_presenter.details().lookAtMany(
+            selection.rows(), selection.isCounted() ? std::optional(selection.tally()) : std::nullopt);
+    else
+        m_presenter.details().look(one.isEmpty() ? QStringList() : QStringList{one});
     m_actions->refresh();
     m_kinds->refresh();
     m_details->refresh();

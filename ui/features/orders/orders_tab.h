@@ -67,6 +67,7 @@ private:
     void showNumber(const QString &key, bool first);
     void showBought(const QString &purchaseKey, const QString &orderKey, const QString &sentence);
     void connectPlaced();
+    void connectSelection();
     void showSelection();
     void activate(const QString &key);
     RowMenu::Copies copiesOf(const QString &key) const;

@@ -8,6 +8,7 @@
 #include "ui/tables/data_table.h"
 #include "ui/tables/empty_state.h"
 #include "ui/tables/item_view_behaviour.h"
+#include "ui/tables/selection/selected_runs.h"
 #include "ui/theme/desk_style.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/banner.h"
@@ -294,8 +295,12 @@ void PasteDialog::showColumns()
 
 void PasteDialog::showSelection()
 {
-    const QStringList keys = selectedKeys();
-    const bool any = keys.isEmpty() ? m_presenter->counts().ok > 0 : !m_presenter->okAmong(keys).isEmpty();
+    const std::vector<RowRun> selected = selectedRuns(*m_table);
+    bool any = selected.empty() && m_presenter->counts().ok > 0;
+    for (size_t run = 0; !any && run < selected.size(); ++run) {
+        for (int row = selected[run].first; !any && row <= selected[run].last; ++row)
+            any = m_presenter->rows().row(row).isOk();
+    }
     m_features->setEnabled(any && !m_presenter->isAsking());
     m_prices->setEnabled(any && !m_presenter->isAsking());
     m_add->setEnabled(any);

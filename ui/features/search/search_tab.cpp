@@ -15,6 +15,7 @@
 #include "ui/tables/empty_state.h"
 #include "ui/tables/item_view_behaviour.h"
 #include "ui/tables/selection/row_menu.h"
+#include "ui/tables/selection/selected_runs.h"
 #include "ui/tables/selection/selection_summary.h"
 #include "ui/theme/desk_style.h"
 #include "ui/theme/icons.h"
@@ -408,9 +409,9 @@ void SearchTab::showRequest()
 
 void SearchTab::showSelection()
 {
-    const qsizetype count = m_table->selectedRows().size();
-    m_add->setEnabled(count > 0);
-    setButtonKind(m_add, count > 0 ? ButtonKind::Primary : ButtonKind::Normal);
+    const bool any = hasSelectedRow(*m_table);
+    m_add->setEnabled(any);
+    setButtonKind(m_add, any ? ButtonKind::Primary : ButtonKind::Normal);
 }
 
 void SearchTab::addSelected()

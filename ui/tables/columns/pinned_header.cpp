@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/tables/columns/pinned_header.h"
 
+#include <QItemSelectionModel>
 #include <QPainter>
 #include <QScrollBar>
 #include <QWidget>
@@ -40,6 +41,14 @@ void PinnedHeader::scroll(QScrollBar &sideways, const QModelIndex &to, const std
     scroll();
     if (stays)
         sideways.setValue(before);
+}
+
+void PinnedHeader::setSelectionModel(QItemSelectionModel *selection)
+{
+    if (!selection || selection->parent() == this)
+        return QHeaderView::setSelectionModel(selection);
+    if (!selectionModel() || selectionModel()->model() != selection->model())
+        QHeaderView::setSelectionModel(new QItemSelectionModel(selection->model(), this));
 }
 
 void PinnedHeader::paintEvent(QPaintEvent *event)

@@ -29,6 +29,9 @@ public:
     bool keepsInSight(const QModelIndex &index) const;
     /// Lets the view scroll to a cell. To walk down in the pinned column moves nothing sideways.
     void scroll(QScrollBar &sideways, const QModelIndex &to, const std::function<void()> &scroll) const;
+    /// Not the view's: whether a whole column is selected would be asked for each title that is painted, and goes over
+    /// all rows. Here no title looks otherwise for it.
+    void setSelectionModel(QItemSelectionModel *selection) override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

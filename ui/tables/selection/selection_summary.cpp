@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/tables/selection/selection_summary.h"
 
-#include "base/money.h"
 #include "models/rows_model_base.h"
+#include "ui/tables/selection/selected_runs.h"
 #include "ui/tables/selection/shown_rows.h"
 
 #include <QItemSelectionModel>
@@ -25,7 +25,8 @@ QString textAt(const QModelIndex &row, int column)
 } // namespace
 
 SelectionSummary::SelectionSummary(QAbstractItemView &view, QWidget *parent)
-    : ElidedLabel({}, parent), m_view(view), m_model(*qobject_cast<RowsModelBase *>(view.model()))
+    : ElidedLabel({}, parent), m_view(view), m_model(*qobject_cast<RowsModelBase *>(view.model())),
+      m_walk(view, [this](const QModelIndex &row) { count(row); })
 {
     setForegroundRole(QPalette::PlaceholderText);
     setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
@@ -43,46 +44,65 @@ SelectionSummary::SelectionSummary(QAbstractItemView &view, QWidget *parent)
                 soon();
         });
     connect(view.selectionModel(), &QItemSelectionModel::selectionChanged, this, soon);
+    connect(&m_walk, &SelectionWalk::begun, this, &SelectionSummary::begin);
+    connect(&m_walk, &SelectionWalk::finished, this, &SelectionSummary::show);
     refresh();
 }
 
 void SelectionSummary::refresh()
 {
+    m_walk.start();
+    if (m_walk.isRunning())
+        show();
+}
+
+void SelectionSummary::begin()
+{
+    m_counted = {};
+    m_columns = {columnOf(*m_view.model(), u"upfront"), columnOf(*m_view.model(), u"monthly"),
+        columnOf(*m_view.model(), u"currency")};
+    m_summed = m_columns.upfront >= 0 && m_columns.monthly >= 0 && m_columns.currency >= 0
+        && rowsIn(selectedRuns(m_view)) <= MostSummed;
+}
+
+void SelectionSummary::count(const QModelIndex &row)
+{
+    ++m_counted.rows;
+    if (!m_summed)
+        return;
+    const std::optional<Decimal> first = Decimal::parse(textAt(row, m_columns.upfront));
+    const std::optional<Decimal> later = Decimal::parse(textAt(row, m_columns.monthly));
+    if (!first || !later) {
+        ++m_counted.unpriced;
+        return;
+    }
+    m_counted.atOnce.add({*first, textAt(row, m_columns.currency)});
+    m_counted.eachMonth.add({*later, textAt(row, m_columns.currency)});
+}
+
+void SelectionSummary::show()
+{
     const QLocale locale;
     const int all = m_model.totalCount();
     const int shown = m_view.model()->rowCount();
-    const QModelIndexList rows = m_view.selectionModel()->selectedRows();
     QStringList parts;
     if (shown < all)
         parts += tr("%1 of %2 shown").arg(locale.toString(shown), locale.toString(all));
-    if (rows.size() > 1) {
-        parts += tr("%1 selected").arg(locale.toString(rows.size()));
-        parts += sums(rows);
+    if (m_walk.isRunning()) {
+        parts += tr("counting what is selected…");
+    } else if (m_counted.rows > 1) {
+        parts += tr("%1 selected").arg(locale.toString(m_counted.rows));
+        parts += sums();
     }
     parts.removeAll(QString());
     setText(parts.join(u" · "_s));
 }
 
-QString SelectionSummary::sums(const QModelIndexList &rows) const
+QString SelectionSummary::sums() const
 {
-    const int upfront = columnOf(*m_view.model(), u"upfront");
-    const int monthly = columnOf(*m_view.model(), u"monthly");
-    const int currency = columnOf(*m_view.model(), u"currency");
-    if (upfront < 0 || monthly < 0 || currency < 0 || rows.size() > MostSummed)
+    if (!m_summed)
         return {};
-    MoneyTotals atOnce;
-    MoneyTotals eachMonth;
-    int unpriced = 0;
-    for (const QModelIndex &row : rows) {
-        const std::optional<Decimal> first = Decimal::parse(textAt(row, upfront));
-        const std::optional<Decimal> later = Decimal::parse(textAt(row, monthly));
-        if (!first || !later) {
-            ++unpriced;
-            continue;
-        }
-        atOnce.add({*first, textAt(row, currency)});
-        eachMonth.add({*later, textAt(row, currency)});
-    }
+    const auto &[rows, unpriced, atOnce, eachMonth] = m_counted;
     QString text = atOnce.isEmpty() ? QString() : tr("%1 upfront, %2 monthly").arg(atOnce.toText(), eachMonth.toText());
     if (unpriced > 0)
         text += (text.isEmpty() ? QString() : u", "_s) + tr("%n without a price", nullptr, unpriced);

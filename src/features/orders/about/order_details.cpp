@@ -6,6 +6,7 @@
 #include "api/values/api_enums.h"
 #include "base/clock.h"
 #include "features/orders/about/order_annotations.h"
+#include "features/orders/about/order_tally.h"
 #include "features/orders/order_children.h"
 #include "features/orders/order_rows.h"
 #include "features/orders/order_tree.h"
@@ -60,15 +61,6 @@ QString stateText(WriteState state)
     return state == WriteState::Bought ? OrderDetails::tr("done") : OrderDetails::tr("not done");
 }
 
-/// Each state with how many numbers are in it.
-QString countsText(const std::map<QString, int> &counts, QString (*text)(const QString &))
-{
-    QStringList parts;
-    for (const auto &[state, count] : counts)
-        parts += OrderDetails::tr("%1: %L2", "state, how many are in it").arg(text(state)).arg(count);
-    return parts.join(u'\n');
-}
-
 } // namespace
 
 OrderDetails::OrderDetails(
@@ -95,15 +87,28 @@ OrderDetails::~OrderDetails() = default;
 
 void OrderDetails::look(const QStringList &keys)
 {
+    m_many.reset();
     if (keys == m_keys)
         return;
+    forgetKeys();
     m_keys = keys;
+    if (m_keys.size() == 1)
+        m_soon.start();
+}
+
+void OrderDetails::lookAtMany(int rows, const std::optional<OrderTally> &tally)
+{
+    forgetKeys();
+    m_many = tally ? nd::sheetOf(*tally) : sheetWhileCounting(rows);
+}
+
+void OrderDetails::forgetKeys()
+{
+    m_keys.clear();
     m_writes.clear();
     m_failure.clear();
     m_call.cancel();
     m_soon.stop();
-    if (m_keys.size() == 1)
-        m_soon.start();
 }
 
 // ---- what is read ----
@@ -201,8 +206,10 @@ OrderFacts OrderDetails::facts(const QString &key) const
 
 OrderSheet OrderDetails::sheet() const
 {
+    if (m_many)
+        return *m_many;
     if (m_keys.size() > 1)
-        return sheetOfMany();
+        return nd::sheetOf(tallyOfKeys());
     const OrderRow *row = m_tree.find(m_keys.value(0));
     return row ? sheetOf(*row) : OrderSheet();
 }
@@ -394,40 +401,20 @@ OrderFacts OrderDetails::historyFacts(const OrderRow &row) const
 
 // ---- several rows ----
 
-OrderSheet OrderDetails::sheetOfMany() const
+OrderTally OrderDetails::tallyOfKeys() const
 {
-    int numbers = 0;
-    CostTally cost;
-    std::map<QString, int> states;
-    Timestamp deadline;
+    OrderTally tally;
     const QSet<QString> all(m_keys.cbegin(), m_keys.cend());
     for (const QString &key : m_keys) {
         const OrderRow *row = m_tree.find(key);
         if (!row)
             continue;
-        ++states[row->status];
-        if (row->deadline.isValid() && (!deadline.isValid() || row->deadline < deadline))
-            deadline = row->deadline;
-        bool counted = false; // a sub-order is counted with its order
-        for (const OrderRow *above = m_tree.parentOf(key); above && !counted; above = m_tree.parentOf(keyOf(*above)))
-            counted = all.contains(keyOf(*above));
-        if (counted)
-            continue;
-        const bool one = row->kind == Kind::Number || row->kind == Kind::KnownNumber;
-        numbers += one ? 1 : row->count;
-        if (row->kind != Kind::BulkOrder && row->kind != Kind::AdvancedOrder)
-            cost.add(row->cost);
+        bool isCounted = false; // a sub-order is counted with its order
+        for (const OrderRow *above = m_tree.parentOf(key); above && !isCounted; above = m_tree.parentOf(keyOf(*above)))
+            isCounted = all.contains(keyOf(*above));
+        tally.add(*row, isCounted);
     }
-    states.erase(QString());
-    OrderSheet sheet;
-    sheet.title = QStringList{tr("%Ln row(s) selected", nullptr, int(m_keys.size())),
-        tr("%Ln number(s)", nullptr, numbers), tr("upfront %1", "a sum").arg(cost.upfrontText())}
-                      .join(u" · "_s);
-    OrderFacts facts{{tr("Numbers"), u"%L1"_s.arg(numbers)}, {tr("Status"), countsText(states, statusText)},
-        {tr("Upfront"), cost.upfrontText()}, {tr("Per month"), cost.monthlyText()}};
-    add(facts, tr("Nearest deadline"), cells::time(deadline));
-    sheet.sections.push_back({{}, std::move(facts)});
-    return sheet;
+    return tally;
 }
 
 } // namespace nd

@@ -4,6 +4,7 @@
 #include "api/client/call.h"
 #include "api/resources/number_orders.h"
 #include "features/orders/about/order_sheet.h"
+#include "features/orders/about/order_tally.h"
 #include "store/write_record.h"
 
 #include <QHash>
@@ -36,6 +37,8 @@ public:
 
     /// A person looks at these rows, by their keys: sheet() is about them.
     void look(const QStringList &keys);
+    /// The same of many rows, which have been counted; without a tally, of so many that are still being counted.
+    void lookAtMany(int rows, const std::optional<OrderTally> &tally);
     OrderSheet sheet() const;
     /// The facts of one row, whether it is looked at or not.
     OrderFacts facts(const QString &key) const;
@@ -52,7 +55,8 @@ private:
     const OrderRow *orderAbove(const QString &key) const;
     const NumberOrderDetails *detailsAbove(const QString &key) const;
     OrderSheet sheetOf(const OrderRow &row) const;
-    OrderSheet sheetOfMany() const;
+    OrderTally tallyOfKeys() const;
+    void forgetKeys();
     OrderFacts firstFacts(const OrderRow &row) const;
     OrderFacts recordFacts(const OrderRow &row) const;
     OrderFacts requirementFacts(const OrderRow &row) const;
@@ -67,6 +71,7 @@ private:
     Session &m_session;
     std::unique_ptr<OrderDestinations> m_destinations; ///< names, once they are wanted
     QStringList m_keys;
+    std::optional<OrderSheet> m_many; ///< of rows that were counted elsewhere
     QHash<QString, NumberOrderDetails> m_orders; ///< by id, as far as they were read
     QHash<QString, OrderFacts> m_records; ///< of other orders, by the row's key
     mutable QHash<QString, std::vector<WriteRecord>> m_writes; ///< by row's key, until a write begins or ends

@@ -13,6 +13,9 @@
 #include "wording/country_names.h"
 #include "wording/order_words.h"
 
+#include <QElapsedTimer>
+
+#include <algorithm>
 #include <utility>
 
 namespace nd {
@@ -51,6 +54,13 @@ OrderExport::OrderExport(OrdersPresenter &orders, QObject *parent)
     connect(&m_writer, &TableWriter::finished, this, [this](const Result<Done> &written) {
         finish(written ? Result<int>(m_rowCount) : Result<int>(written.error()));
     });
+    connect(&m_writer, &TableWriter::progress, this, &OrderExport::progress);
+    connect(&m_next, &QTimer::timeout, this, &OrderExport::goOn);
+    const QAbstractItemModel *rows = &orders.rows();
+    connect(rows, &QAbstractItemModel::rowsAboutToBeInserted, this, &OrderExport::takeRest);
+    connect(rows, &QAbstractItemModel::rowsAboutToBeRemoved, this, &OrderExport::takeRest);
+    connect(rows, &QAbstractItemModel::layoutAboutToBeChanged, this, &OrderExport::takeRest);
+    connect(rows, &QAbstractItemModel::modelAboutToBeReset, this, &OrderExport::takeRest);
 }
 
 OrderExport::~OrderExport() = default;
@@ -59,14 +69,75 @@ void OrderExport::start(ExportLevel level, const QStringList &keys, const QStrin
 {
     cancel();
     m_job = {.level = level, .path = path};
-    m_subOrders.clear();
-    m_orderOf.clear();
-    m_numbers.clear();
+    m_read = {};
     m_running = true;
+    m_step = Step::Taking;
+    m_at = 0;
+    if (keys.isEmpty()) {
+        m_next.start(0);
+        return goOn();
+    }
     choose(keys);
-    if (level == ExportLevel::SubOrders)
+    read();
+}
+
+void OrderExport::cancel()
+{
+    m_next.stop();
+    m_calls.cancelAll();
+    m_writer.cancel();
+    m_table = {};
+    m_running = false;
+}
+
+/// One slice of what is done on this thread.
+void OrderExport::goOn()
+{
+    QElapsedTimer spent;
+    spent.start();
+    const size_t all = m_step == Step::Taking ? size_t(m_orders.rows().shownCount()) : m_job.orders.size();
+    do {
+        if (m_step == Step::Taking) {
+            takeOrders(size_t(m_slice.orders));
+            continue;
+        }
+        for (int made = 0; made < m_slice.orders && m_at < all; ++made)
+            addRows(m_job.orders[m_at++]);
+    } while (m_at < all && spent.elapsed() < m_slice.longest.count());
+    emit progress(int(m_at), int(all));
+    if (m_at < all)
+        return;
+    m_next.stop();
+    if (m_step == Step::Taking)
+        return read();
+    m_step = Step::Writing;
+    m_rowCount = int(m_table.rows.size());
+    m_writer.start(m_job.path, std::exchange(m_table, {}));
+}
+
+void OrderExport::takeOrders(size_t most)
+{
+    const TreeModel<OrderRow> &rows = m_orders.rows();
+    const size_t end = std::min(size_t(rows.shownCount()), m_at + most);
+    for (; m_at < end; ++m_at)
+        m_job.orders.push_back(rows.row(int(m_at)));
+}
+
+void OrderExport::takeRest()
+{
+    if (!m_next.isActive() || m_step != Step::Taking)
+        return;
+    takeOrders(size_t(m_orders.rows().shownCount()));
+    m_next.stop();
+    read();
+}
+
+void OrderExport::read()
+{
+    m_step = Step::Reading;
+    if (m_job.level == ExportLevel::SubOrders)
         readSubOrders();
-    else if (level == ExportLevel::Numbers)
+    else if (m_job.level == ExportLevel::Numbers)
         readNumbers();
     m_total = m_calls.running();
     emit progress(0, m_total);
@@ -74,22 +145,10 @@ void OrderExport::start(ExportLevel level, const QStringList &keys, const QStrin
         write();
 }
 
-void OrderExport::cancel()
-{
-    m_calls.cancelAll();
-    m_writer.cancel();
-    m_running = false;
-}
-
 /// The orders of what is meant, and what of them is.
 void OrderExport::choose(const QStringList &keys)
 {
     const TreeModel<OrderRow> &rows = m_orders.rows();
-    if (keys.isEmpty()) {
-        for (int shown = 0; shown < rows.shownCount(); ++shown)
-            m_job.orders.push_back(rows.row(shown));
-        return;
-    }
     QSet<QString> whole;
     QSet<QString> seen;
     for (const QString &key : keys) {
@@ -147,8 +206,8 @@ void OrderExport::readSubOrders()
 void OrderExport::take(const std::vector<SubOrder> &subOrders)
 {
     for (const SubOrder &subOrder : subOrders) {
-        m_orderOf.insert(subOrder.id, subOrder.orderRequestId);
-        m_subOrders.push_back(rowOf(subOrder));
+        m_read.below[subOrder.orderRequestId].push_back(m_read.subOrders.size());
+        m_read.subOrders.push_back(rowOf(subOrder));
     }
 }
 
@@ -162,7 +221,7 @@ void OrderExport::readNumbers()
             m_calls.start([&](auto done) { return tracker.readOrder(order.id, std::move(done)); },
                 [this, id = order.id](const Result<NumberOrderDetails> &read) {
                     if (read)
-                        m_numbers[id] = read->phoneNumbers;
+                        m_read.numbers[id] = read->phoneNumbers;
                     onAnswer(read ? std::nullopt : std::optional(read.error()));
                 });
         }
@@ -183,7 +242,7 @@ void OrderExport::takeNumbers(std::vector<OrderNumber> &&numbers)
 {
     for (OrderNumber &number : numbers) {
         const QString order = number.orderRequestId;
-        m_numbers[order].push_back(std::move(number));
+        m_read.numbers[order].push_back(std::move(number));
     }
 }
 
@@ -207,94 +266,98 @@ bool OrderExport::isWanted(const QString &orderId, const QString &subOrderId) co
     return only == m_job.subOrders.constEnd() || only->contains(subOrderId);
 }
 
-// ---- tables ----
+// ---- rows of the file ----
 
-TextTable OrderExport::ordersTable() const
+TextTable OrderExport::emptyTable() const
 {
     using C = CellKind;
-    TextTable table{{tr("Reference"), tr("Kind"), tr("Status"), tr("Numbers"), tr("Country and type"),
-                        tr("Requirements, notes"), tr("Deadline"), tr("Upfront"), tr("Per month"), tr("Currency"),
-                        tr("Created"), tr("Updated"), tr("Order ID")},
-        {},
-        {C::Text, C::Text, C::Text, C::Number, C::Text, C::Text, C::Time, C::Number, C::Number, C::Text, C::Time,
-            C::Time, C::Text},
-        tr("Orders")};
-    for (const OrderRow &row : m_job.orders) {
-        table.rows.push_back(QStringList{row.title, kindText(row.kind), statusText(row.status),
-                                 QString::number(row.count), row.place, notesOf(row), cells::time(row.deadline)}
-            + costCells(row.cost) + QStringList{cells::time(row.createdAt), cells::time(row.updatedAt), row.id});
-    }
-    return table;
-}
-
-TextTable OrderExport::subOrdersTable() const
-{
-    using C = CellKind;
-    TextTable table{{tr("Reference"), tr("Order ID"), tr("Sub-order ID"), tr("Status"), tr("Country and type"),
-                        tr("Numbers"), tr("Requirements, notes"), tr("Deadline"), tr("Created"), tr("Updated")},
-        {}, {C::Text, C::Text, C::Text, C::Text, C::Text, C::Number, C::Text, C::Time, C::Time, C::Time},
-        tr("Sub-orders")};
-    QHash<QString, std::vector<const OrderRow *>> below;
-    for (const OrderRow &subOrder : m_subOrders)
-        below[m_orderOf.value(subOrder.id)].push_back(&subOrder);
-    for (const OrderRow &order : m_job.orders) {
-        for (const OrderRow *found : below.value(order.id)) {
-            if (!isWanted(order.id, found->id))
-                continue;
-            OrderRow row = *found;
-            m_annotations.annotate(row, &order);
-            table.rows.push_back(
-                {order.title, order.id, row.id, statusText(row.status), row.place, QString::number(row.count),
-                    notesOf(row), cells::time(row.deadline), cells::time(row.createdAt), cells::time(row.updatedAt)});
-        }
-    }
-    return table;
-}
-
-TextTable OrderExport::numbersTable() const
-{
-    const std::vector<Column<OrderedNumberRow>> columns = orderedNumberColumns();
+    if (m_job.level == ExportLevel::Orders)
+        return {{tr("Reference"), tr("Kind"), tr("Status"), tr("Numbers"), tr("Country and type"),
+                    tr("Requirements, notes"), tr("Deadline"), tr("Upfront"), tr("Per month"), tr("Currency"),
+                    tr("Created"), tr("Updated"), tr("Order ID")},
+            {},
+            {C::Text, C::Text, C::Text, C::Number, C::Text, C::Text, C::Time, C::Number, C::Number, C::Text, C::Time,
+                C::Time, C::Text},
+            tr("Orders")};
+    if (m_job.level == ExportLevel::SubOrders)
+        return {{tr("Reference"), tr("Order ID"), tr("Sub-order ID"), tr("Status"), tr("Country and type"),
+                    tr("Numbers"), tr("Requirements, notes"), tr("Deadline"), tr("Created"), tr("Updated")},
+            {}, {C::Text, C::Text, C::Text, C::Text, C::Text, C::Number, C::Text, C::Time, C::Time, C::Time},
+            tr("Sub-orders")};
     TextTable table;
     table.name = tr("Numbers");
     static const QStringList times{u"deadline"_s, u"created"_s};
     static const QStringList amounts{u"upfront"_s, u"monthly"_s};
-    for (const auto &column : columns) {
+    for (const auto &column : m_columns) {
         const QString id = column.header(ColumnIdRole).toString();
         table.titles += column.header(Qt::DisplayRole).toString();
         table.kinds.push_back(times.contains(id) ? CellKind::Time
                 : amounts.contains(id)           ? CellKind::Number
                                                  : CellKind::Text);
     }
-    const auto add = [&](const OrderedNumberRow &row) {
+    return table;
+}
+
+void OrderExport::addRows(const OrderRow &order)
+{
+    if (m_job.level == ExportLevel::Orders)
+        addOrder(order);
+    else if (m_job.level == ExportLevel::SubOrders)
+        addSubOrders(order);
+    else if (isMadeOfNumbers(order))
+        addNumbers(order);
+}
+
+void OrderExport::addOrder(const OrderRow &row)
+{
+    m_table.rows.push_back(QStringList{row.title, kindText(row.kind), statusText(row.status),
+                               QString::number(row.count), row.place, notesOf(row), cells::time(row.deadline)}
+        + costCells(row.cost) + QStringList{cells::time(row.createdAt), cells::time(row.updatedAt), row.id});
+}
+
+void OrderExport::addSubOrders(const OrderRow &order)
+{
+    for (const size_t at : m_read.below.value(order.id)) {
+        OrderRow row = m_read.subOrders[at];
+        if (!isWanted(order.id, row.id))
+            continue;
+        m_annotations.annotate(row, &order);
+        m_table.rows.push_back(
+            {order.title, order.id, row.id, statusText(row.status), row.place, QString::number(row.count), notesOf(row),
+                cells::time(row.deadline), cells::time(row.createdAt), cells::time(row.updatedAt)});
+    }
+}
+
+void OrderExport::addNumbers(const OrderRow &order)
+{
+    static const std::vector<OrderNumber> NoRecords;
+    const auto records = m_read.numbers.constFind(order.id);
+    for (const OrderedNumberRow &row :
+        orderedNumbers(order, records == m_read.numbers.constEnd() ? NoRecords : *records, m_annotations)) {
         const auto only = m_job.numbers.constFind(row.orderId);
         const bool chosen = only != m_job.numbers.constEnd() && only->contains(row.number);
         const bool partOf = m_job.subOrders.contains(row.orderId) && isWanted(row.orderId, row.subOrderId);
         const bool whole = only == m_job.numbers.constEnd() && !m_job.subOrders.contains(row.orderId);
         if (!chosen && !partOf && !whole)
-            return;
-        QStringList cells;
-        for (const auto &column : columns)
-            cells += column.text(row);
-        table.rows.push_back(std::move(cells));
-    };
-    for (const OrderRow &order : m_job.orders) {
-        if (!isMadeOfNumbers(order))
             continue;
-        for (const OrderedNumberRow &row : orderedNumbers(order, m_numbers.value(order.id), m_annotations))
-            add(row);
+        QStringList cells;
+        cells.reserve(qsizetype(m_columns.size()));
+        for (const auto &column : m_columns)
+            cells += column.text(row);
+        m_table.rows.push_back(std::move(cells));
     }
-    return table;
 }
 
 // ---- writing ----
 
 void OrderExport::write()
 {
-    TextTable table = m_job.level == ExportLevel::Orders ? ordersTable()
-        : m_job.level == ExportLevel::SubOrders          ? subOrdersTable()
-                                                         : numbersTable();
-    m_rowCount = int(table.rows.size());
-    m_writer.start(m_job.path, std::move(table));
+    m_columns = orderedNumberColumns();
+    m_table = emptyTable();
+    m_step = Step::Making;
+    m_at = 0;
+    m_next.start(0);
+    goOn();
 }
 
 void OrderExport::finish(const Result<int> &rows)

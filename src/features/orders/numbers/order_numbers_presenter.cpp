@@ -2,13 +2,10 @@
 #include "features/orders/numbers/order_numbers_presenter.h"
 
 #include "api/client/client.h"
-#include "features/orders/numbers/number_rows.h"
 #include "features/orders/order_rows.h"
 #include "features/orders/orders_presenter.h"
 #include "sessions/session.h"
 #include "wording/error_text.h"
-
-#include <QSet>
 
 #include <chrono>
 #include <utility>
@@ -17,8 +14,6 @@ namespace nd {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-
-using Kind = OrderRow::Kind;
 
 namespace {
 
@@ -31,11 +26,18 @@ constexpr int MostPages = 400; ///< 100,000 numbers
 
 OrderNumbersPresenter::OrderNumbersPresenter(OrdersPresenter &orders, QObject *parent)
     : QObject(parent), m_orders(orders), m_annotations(orders.session().services()),
-      m_rows(orderedNumberColumns(), [](const OrderedNumberRow &row) { return keyOf(row); })
+      m_rows(orderedNumberColumns(), [](const OrderedNumberRow &row) { return keyOf(row); }),
+      m_making(orders.rows(), m_records, m_annotations, m_rows)
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(Together);
-    connect(&m_soon, &QTimer::timeout, this, &OrderNumbersPresenter::rebuild);
+    connect(&m_soon, &QTimer::timeout, this, [this] {
+        if (m_making.isUnderWay())
+            m_soon.start(); // what is being made is made to its end
+        else
+            rebuild();
+    });
+    connect(&m_making, &NumberRowMaking::finished, this, &OrderNumbersPresenter::onMade);
     connect(&orders, &OrdersPresenter::totalsChanged, this, &OrderNumbersPresenter::rebuildSoon);
     connect(&m_annotations, &OrderAnnotations::changed, this, &OrderNumbersPresenter::rebuildSoon);
     connect(&m_rows, &RowsModelBase::countsChanged, this, &OrderNumbersPresenter::totalsChanged);
@@ -64,6 +66,7 @@ void OrderNumbersPresenter::rebuildSoon()
 void OrderNumbersPresenter::refresh()
 {
     m_read = m_known = 0;
+    m_end.reset();
     setState({Phase::Loading, tr("Reading numbers…"), {}});
     PageSink<OrderNumber> sink;
     sink.rows = [this](std::vector<OrderNumber> &&page) { take(std::move(page)); };
@@ -103,7 +106,13 @@ void OrderNumbersPresenter::take(std::vector<OrderNumber> &&page)
 
 void OrderNumbersPresenter::onEnd(const Result<Done> &end)
 {
+    m_end = end;
     rebuild();
+}
+
+void OrderNumbersPresenter::tellEnd()
+{
+    const Result<Done> end = *std::exchange(m_end, {});
     if (!end) {
         const ErrorText text = describe(end.error());
         return setState({Phase::Failed, text.sentence, text.advice});
@@ -117,32 +126,21 @@ void OrderNumbersPresenter::onEnd(const Result<Done> &end)
 void OrderNumbersPresenter::rebuild()
 {
     m_soon.stop();
-    std::vector<OrderedNumberRow> rows;
-    QSet<QString> told;
-    for (const OrderRow &order : m_orders.rows().rows()) {
-        if (order.kind != Kind::NumberOrder && order.kind != Kind::BlockOrder)
-            continue;
-        for (qsizetype place = 0; place < order.numbers.size(); ++place) {
-            const QString number = order.numbers.at(place).toText();
-            const auto record = m_records.constFind(order.id.toText() + u'/' + number);
-            rows.push_back(
-                orderedNumber(order, number, record == m_records.constEnd() ? nullptr : &*record, m_annotations));
-            told.insert(keyOf(rows.back()));
-        }
-    }
-    // Of orders that no list has brought, or whose list leaves numbers out.
-    for (auto known = m_records.cbegin(); known != m_records.cend(); ++known) {
-        if (!told.contains(known.key()))
-            rows.push_back(orderedNumber(*known, m_annotations));
-    }
-    m_rows.setRows(std::move(rows));
-    m_rows.clearChangedMarks();
+    m_making.begin();
+}
+
+void OrderNumbersPresenter::onMade()
+{
     emit totalsChanged();
+    if (m_end)
+        tellEnd();
 }
 
 QString OrderNumbersPresenter::totals() const
 {
     const int all = m_rows.totalCount();
+    if (m_making.isUnderWay())
+        return tr("%Ln number(s) so far", nullptr, all);
     const QString numbers = tr("%Ln number(s)", nullptr, all);
     const int shown = m_rows.shownCount();
     return shown < all ? tr("%L1 of %2", "numbers that are shown, of all numbers").arg(shown).arg(numbers) : numbers;

@@ -6,13 +6,16 @@
 #include "base/result.h"
 #include "features/orders/about/order_annotations.h"
 #include "features/orders/numbers/number_columns.h"
+#include "features/orders/numbers/number_row_making.h"
 #include "models/tab_state.h"
 #include "models/table_model.h"
 
-#include <QHash>
 #include <QObject>
 #include <QString>
 #include <QTimer>
+
+#include <optional>
+#include <vector>
 
 namespace nd {
 
@@ -20,7 +23,8 @@ class OrdersPresenter;
 class Session;
 
 /// Every number of every order as a row of its own. What the lists of orders name is there at once; their states and
-/// sub-orders come page by page out of Telnyx's list of numbers, which is read when somebody looks.
+/// sub-orders come page by page out of Telnyx's list of numbers, which is read when somebody looks. The rows of many
+/// orders are made some at a time.
 class OrderNumbersPresenter final : public QObject
 {
     Q_OBJECT
@@ -34,8 +38,9 @@ public:
     /// Pages of Telnyx's list that were read, and that there are.
     int pagesRead() const { return m_read; }
     int pagesKnown() const { return m_known; }
-    /// "12 of 1,024 numbers".
+    /// "12 of 1,024 numbers"; "1,024 numbers so far" while there are orders whose numbers have no row yet.
     QString totals() const;
+    void setSlice(NumberRowMaking::Slice slice) { m_making.setSlice(slice); }
 
     /// Somebody looks at the rows, or does so no more.
     void setShown(bool shown);
@@ -51,14 +56,16 @@ signals:
 private:
     void rebuildSoon();
     void rebuild();
+    void onMade();
     void take(std::vector<OrderNumber> &&page);
     void onEnd(const Result<Done> &end);
+    void tellEnd();
     void setState(TabState state);
 
     OrdersPresenter &m_orders;
     OrderAnnotations m_annotations;
     TableModel<OrderedNumberRow> m_rows;
-    QHash<QString, OrderNumber> m_records; ///< by the row's key
+    NumberRowMaking::Records m_records;
     TabState m_state;
     int m_read = 0;
     int m_known = 0;
@@ -66,6 +73,8 @@ private:
     bool m_wasRead = false;
     QTimer m_soon;
     Call m_call;
+    std::optional<Result<Done>> m_end; ///< of the reading, told when its rows are there
+    NumberRowMaking m_making;
 };
 
 } // namespace nd

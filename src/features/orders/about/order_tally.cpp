@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "features/orders/about/order_tally.h"
+
+#include "features/orders/about/order_details.h"
+#include "features/orders/order_columns.h"
+#include "wording/cell_format.h"
+#include "wording/order_words.h"
+
+#include <QStringList>
+
+#include <utility>
+
+namespace nd {
+
+using namespace Qt::StringLiterals;
+
+using Kind = OrderRow::Kind;
+
+void OrderTally::add(const OrderRow &row, bool isCounted)
+{
+    ++rows;
+    subOrders += row.kind == Kind::SubOrder ? 1 : 0;
+    if (!row.status.isEmpty())
+        ++states[row.status];
+    if (row.deadline.isValid() && (!deadline.isValid() || row.deadline < deadline))
+        deadline = row.deadline;
+    if (isCounted)
+        return;
+    const bool one = row.kind == Kind::Number || row.kind == Kind::KnownNumber;
+    numbers += one ? 1 : row.count;
+    if (row.kind != Kind::BulkOrder && row.kind != Kind::AdvancedOrder)
+        cost.add(row.cost);
+}
+
+QString countsText(const std::map<QString, int> &counts, QString (*text)(const QString &))
+{
+    QStringList parts;
+    for (const auto &[state, count] : counts)
+        parts += OrderDetails::tr("%1: %L2", "state, how many are in it").arg(text(state)).arg(count);
+    return parts.join(u'\n');
+}
+
+OrderSheet sheetOf(const OrderTally &tally)
+{
+    OrderSheet sheet;
+    sheet.title = QStringList{OrderDetails::tr("%Ln row(s) selected", nullptr, tally.rows),
+        OrderDetails::tr("%Ln number(s)", nullptr, tally.numbers),
+        OrderDetails::tr("upfront %1", "a sum").arg(tally.cost.upfrontText())}
+                      .join(u" · "_s);
+    OrderFacts facts{{OrderDetails::tr("Numbers"), u"%L1"_s.arg(tally.numbers)},
+        {OrderDetails::tr("Status"), countsText(tally.states, statusText)},
+        {OrderDetails::tr("Upfront"), tally.cost.upfrontText()},
+        {OrderDetails::tr("Per month"), tally.cost.monthlyText()}};
+    if (tally.deadline.isValid())
+        facts.emplace_back(OrderDetails::tr("Nearest deadline"), cells::time(tally.deadline));
+    sheet.sections.push_back({{}, std::move(facts)});
+    return sheet;
+}
+
+OrderSheet sheetWhileCounting(int rows)
+{
+    return {OrderDetails::tr("%Ln row(s) selected", nullptr, rows),
+        {{{}, {{OrderDetails::tr("Numbers"), OrderDetails::tr("counting…")}}}}};
+}
+
+} // namespace nd

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "features/orders/numbers/number_row_making.h"
+
+#include "features/orders/about/order_annotations.h"
+#include "features/orders/numbers/number_rows.h"
+#include "features/orders/order_rows.h"
+
+#include <QElapsedTimer>
+
+#include <algorithm>
+#include <utility>
+
+namespace nd {
+
+NumberRowMaking::NumberRowMaking(const TreeModel<OrderRow> &orders, const Records &records,
+    const OrderAnnotations &annotations, TableModel<OrderedNumberRow> &rows, QObject *parent)
+    : QObject(parent), m_orders(orders), m_records(records), m_annotations(annotations), m_rows(rows)
+{
+    connect(&m_next, &QTimer::timeout, this, &NumberRowMaking::makeSome);
+}
+
+void NumberRowMaking::begin()
+{
+    m_at = 0;
+    m_before.clear();
+    m_told.clear();
+    m_fresh.clear();
+    m_next.start(0);
+    makeSome();
+}
+
+void NumberRowMaking::makeSome()
+{
+    const std::vector<OrderRow> &orders = m_orders.rows();
+    if (m_at > 0 && (m_at > orders.size() || keyOf(orders[m_at - 1]) != m_before))
+        return begin(); // some would be left out
+    QElapsedTimer spent;
+    spent.start();
+    do {
+        const size_t end = std::min(orders.size(), m_at + size_t(m_slice.orders));
+        for (; m_at < end; ++m_at)
+            make(orders[m_at]);
+    } while (m_at < orders.size() && spent.elapsed() < m_slice.longest.count());
+    if (m_at > 0)
+        m_before = keyOf(orders[m_at - 1]);
+    if (m_at < orders.size()) {
+        m_rows.append(std::exchange(m_fresh, {}));
+        m_rows.clearChangedMarks();
+        return;
+    }
+    m_next.stop();
+    makeRest();
+    emit finished();
+}
+
+void NumberRowMaking::make(const OrderRow &order)
+{
+    if (order.kind != OrderRow::Kind::NumberOrder && order.kind != OrderRow::Kind::BlockOrder)
+        return;
+    for (qsizetype place = 0; place < order.numbers.size(); ++place) {
+        const QString number = order.numbers.at(place).toText();
+        const auto record = m_records.constFind(order.id.toText() + u'/' + number);
+        OrderedNumberRow row
+            = orderedNumber(order, number, record == m_records.constEnd() ? nullptr : &*record, m_annotations);
+        const QString key = keyOf(row);
+        m_told.insert(key);
+        const OrderedNumberRow *there = m_rows.find(key);
+        if (!there || *there != row)
+            m_fresh.push_back(std::move(row));
+    }
+}
+
+/// Of orders that no list has brought, or whose list leaves numbers out; and what is there no more.
+void NumberRowMaking::makeRest()
+{
+    for (auto known = m_records.cbegin(); known != m_records.cend(); ++known) {
+        if (m_told.contains(known.key()))
+            continue;
+        m_fresh.push_back(orderedNumber(*known, m_annotations));
+        m_told.insert(known.key());
+    }
+    m_rows.append(std::exchange(m_fresh, {}));
+    if (m_rows.totalCount() > m_told.size()) {
+        std::vector<OrderedNumberRow> left = m_rows.rows();
+        std::erase_if(left, [this](const OrderedNumberRow &row) { return !m_told.contains(keyOf(row)); });
+        m_rows.setRows(std::move(left));
+    }
+    m_rows.clearChangedMarks();
+    m_told.clear();
+}
+
+} // namespace nd

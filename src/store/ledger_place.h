@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+#include <atomic>
+#include <memory>
+#include <mutex>
+
+namespace nd {
+
+/// Whose turn it is to write. SQLite would make one wait by sleeping, in steps that grow.
+struct LedgerTurn
+{
+    std::mutex lock;
+    std::atomic_int wanted{0}; ///< somebody waits: a long transaction ends early
+};
+
+/// Where an open ledger is, for a second connection to it. A value for another thread.
+struct LedgerPlace
+{
+    QString path = {};
+    std::shared_ptr<LedgerTurn> turn = std::make_shared<LedgerTurn>();
+};
+
+} // namespace nd
