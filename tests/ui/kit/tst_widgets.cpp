@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "models/table_model.h"
 #include "ui/features/accounts/account_strip.h"
 #include "ui/tables/countdown.h"
 #include "ui/theme/colours.h"
@@ -28,11 +29,13 @@
 #include <QPushButton>
 #include <QSet>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTest>
 #include <QTimer>
 #include <QToolButton>
 
 #include <chrono>
+#include <numeric>
 
 using namespace nd;
 using namespace Qt::StringLiterals;
@@ -286,6 +289,37 @@ private slots:
         QVERIFY(field.text().isEmpty());
         QTest::keyClick(&field, Qt::Key_Down);
         QCOMPARE(window.focusWidget(), &results);
+    }
+
+    /// What a filter looks through is there before the first key, and not before anybody comes to its field.
+    void whoComesToAFilterFindsItsTextsReady()
+    {
+        int read = 0;
+        TableModel<int> rows({Column<int>("number", u"Number"_s,
+                                 [&read](const int &row) {
+                                     ++read;
+                                     return QString::number(row);
+                                 })},
+            [](const int &row) { return QString::number(row); });
+        std::vector<int> all(3'000);
+        std::iota(all.begin(), all.end(), 0);
+        rows.setRows(all);
+        QTableView view; // never shown: it reads nothing by itself
+        view.setModel(&rows);
+        QWidget window;
+        QPushButton other(&window);
+        SearchField field(u"Filter numbers"_s, {}, &window);
+        field.setResults(&view);
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        other.setFocus();
+        QCOMPARE(read, 0);
+        field.setFocus();
+        QTRY_COMPARE(read, 3'000);
+        rows.setFilter(u"2999"_s);
+        QCOMPARE(rows.shownCount(), 1);
+        QCOMPARE(read, 3'000);
     }
 
     void progressCanBeCancelled()
