@@ -3,6 +3,7 @@
 
 #include "support/fake_account.h"
 #include "support/fake_telnyx.h"
+#include "support/patience.h"
 #include "support/test_clock.h"
 
 #include "accounts/network.h"
@@ -113,7 +114,10 @@ public:
         return purchase ? purchase->write.state : WriteState::Drafted;
     }
     /// Lets the event loop run until it is so; false when it does not become so.
-    static bool until(const std::function<bool()> &so) { return QTest::qWaitFor(so, 10'000); }
+    static bool until(const std::function<bool()> &so)
+    {
+        return QTest::qWaitFor(so, int(support::patience(std::chrono::seconds(10)).count()));
+    }
     bool untilState(const QString &id, WriteState state)
     {
         return until([&] { return stateOf(id) == state; });
@@ -139,7 +143,7 @@ public:
     static RetryPolicy hasty()
     {
         RetryPolicy one;
-        one.deadline = std::chrono::milliseconds(1'000); // a busy machine must not look like a dead server
+        one.deadline = support::patience(std::chrono::seconds(1));
         one.retries = 0;
         return one;
     }

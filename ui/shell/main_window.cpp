@@ -107,13 +107,7 @@ MainWindow::MainWindow(const Parts &parts, QWidget *parent)
     connect(menuBarKey, &QShortcut::activated, this,
         [this] { menuBar()->setActiveAction(menuBar()->actions().constFirst()); });
 #endif
-    m_tray = new Tray(*this, parts.settings, parts.desktop);
-    m_tray->addAction(m_commands.pause->action());
-    m_tray->addAction(m_commands.lock->action());
-    connect(m_tray, &Tray::quitRequested, this, &MainWindow::quit);
-    auto *notifications = new DesktopNotifications(*this, parts.settings,
-        [tray = m_tray](const QString &title, const QString &text) { tray->showMessage(title, text); });
-    connect(this, &MainWindow::happened, notifications, &DesktopNotifications::add);
+    buildTray();
     connect(&m_notices->presenter(), &NoticesPresenter::posted, this, &MainWindow::happened);
     connect(&m_notices->presenter(), &NoticesPresenter::opened, this, &MainWindow::openNotice);
     connect(&parts.webhooks, &Webhooks::stateChanged, this, [this] {
@@ -204,6 +198,17 @@ void MainWindow::buildMenus()
             {m_commands.firstSteps->action(), diagnosticsAction()},
             [this] { return m_parts.versions ? m_parts.versions() : QString(); },
             [this](const QString &id) { openAccount(id); }, [this] { quit(); }});
+}
+
+void MainWindow::buildTray()
+{
+    m_tray = new Tray(*this, m_parts.settings, m_parts.desktop);
+    m_tray->addAction(m_commands.pause->action());
+    m_tray->addAction(m_commands.lock->action());
+    connect(m_tray, &Tray::quitRequested, this, &MainWindow::quit);
+    auto *notifications = new DesktopNotifications(*this, m_parts.settings,
+        [tray = m_tray](const QString &title, const QString &text) { tray->showMessage(title, text); });
+    connect(this, &MainWindow::happened, notifications, &DesktopNotifications::add);
 }
 
 void MainWindow::buildOutside()

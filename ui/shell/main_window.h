@@ -102,6 +102,7 @@ private:
     void buildPanes();
     QDockWidget *addPane(const QString &name, const QString &title, const QKeySequence &keys);
     void buildMenus();
+    void buildTray();
     void buildOutside();
     void buildProxyLogin();
     QAction *findAction();

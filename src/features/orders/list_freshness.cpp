@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace nd {
 
@@ -32,7 +33,10 @@ ListFreshness::ListFreshness(const OrderTracker &tracker, const Clock &clock, QO
     m_second.setTimerType(Qt::VeryCoarseTimer); // all clocks of the window wake up together
     connect(&m_second, &QTimer::timeout, this, &ListFreshness::aged);
     m_again.setSingleShot(true);
-    connect(&m_again, &QTimer::timeout, this, &ListFreshness::againWanted);
+    connect(&m_again, &QTimer::timeout, this, [this] {
+        if (mayTryAgain())
+            emit againWanted();
+    });
 }
 
 void ListFreshness::onReading(bool whole)
@@ -59,17 +63,25 @@ void ListFreshness::onPolled()
         m_polledAt = m_clock.now();
 }
 
-void ListFreshness::setWatched(bool watched)
+void ListFreshness::setSight(Visibility sight)
 {
-    m_watched = watched;
+    const Visibility before = std::exchange(m_sight, sight);
     armSecond();
-    if (watched)
+    if (isWatched())
         emit aged(); // nobody has counted meanwhile
+    if (before == Visibility::Paused && mayTryAgain())
+        emit againWanted(); // the time for it may have passed
+}
+
+/// A person who has paused it sees how old it is.
+bool ListFreshness::isWatched() const
+{
+    return m_sight == Visibility::Front || m_sight == Visibility::Paused;
 }
 
 void ListFreshness::armSecond()
 {
-    if (wasRead() && m_watched)
+    if (wasRead() && isWatched())
         m_second.start();
     else
         m_second.stop();

@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "base/result.h"
+#include "features/orders/service/polling_interval.h"
 #include "wording/data_age.h"
 
 #include <QObject>
@@ -29,13 +30,14 @@ public:
     void onRead(const Result<Done> &end);
     /// What is followed was asked for.
     void onPolled();
-    /// While nobody watches, nothing counts the seconds.
-    void setWatched(bool watched);
+    /// While nobody watches, nothing counts the seconds; while it is paused there is no other try.
+    void setSight(Visibility sight);
 
     bool wasRead() const { return m_list.readAt.isValid(); }
     /// The last reading was, or is, of all orders.
     bool isWhole() const { return m_whole; }
     bool hasFailed() const { return m_list.failure.has_value(); }
+    bool mayTryAgain() const { return hasFailed() && m_sight != Visibility::Paused; }
     /// "Updated 12 s ago"; empty before the first reading. "…, finished orders as of 14:05" where only what is new or
     /// open was read since then.
     QString age() const;
@@ -49,6 +51,7 @@ signals:
     void againWanted();
 
 private:
+    bool isWatched() const;
     void armSecond();
     void retryLater();
     DataAge all() const;
@@ -62,7 +65,7 @@ private:
     QTimer m_second;
     QTimer m_again;
     int m_failures = 0; ///< in a row
-    bool m_watched = true;
+    Visibility m_sight = Visibility::Front;
 };
 
 } // namespace nd

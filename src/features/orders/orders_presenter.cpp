@@ -91,7 +91,7 @@ void OrdersPresenter::connectParts()
             emit stateChanged(); // pages were read
     });
     connect(m_freshness.get(), &ListFreshness::aged, this, &OrdersPresenter::ageChanged);
-    connect(m_freshness.get(), &ListFreshness::againWanted, this, &OrdersPresenter::tryAgain);
+    connect(m_freshness.get(), &ListFreshness::againWanted, this, &OrdersPresenter::catchUp);
     connect(&m_history, &OrderHistory::rowsRead, this, &OrdersPresenter::showRead);
     connect(&m_history, &OrderHistory::finished, this, [this] {
         m_finder->step();
@@ -132,8 +132,8 @@ void OrdersPresenter::connectServices()
 {
     connectTracker();
     connect(&m_session, &Session::onlineChanged, this, [this](bool online) {
-        if (online)
-            tryAgain();
+        if (online && m_freshness->mayTryAgain() && !m_services.tracker().isRefreshing())
+            catchUp();
     });
     connect(&m_services.purchases(), &Purchases::purchaseChanged, this, &OrdersPresenter::showPurchase);
     connect(&m_services.purchases(), &Purchases::settled, this, &OrdersPresenter::showPurchase);
@@ -221,13 +221,6 @@ void OrdersPresenter::catchUp()
         return refresh();
     read(OrderLists::Extent::News);
     m_history.readOn();
-}
-
-/// By itself, after lists could not be read.
-void OrdersPresenter::tryAgain()
-{
-    if (!m_paused && m_freshness->hasFailed() && !m_services.tracker().isRefreshing())
-        catchUp();
 }
 
 void OrdersPresenter::read(OrderLists::Extent extent)
@@ -330,9 +323,7 @@ KnownOrders OrdersPresenter::knownOrders() const
 void OrdersPresenter::setSight(Visibility sight)
 {
     m_services.tracker().setSight(sight);
-    m_freshness->setWatched(sight == Visibility::Front || sight == Visibility::Paused);
-    if (std::exchange(m_paused, sight == Visibility::Paused) && !m_paused)
-        tryAgain(); // the time for it may have passed
+    m_freshness->setSight(sight);
 }
 
 QString OrdersPresenter::age() const

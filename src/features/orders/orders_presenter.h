@@ -112,7 +112,6 @@ private:
     void connectTracker();
     void showRemembered();
     void catchUp();
-    void tryAgain();
     void read(OrderLists::Extent extent);
     void showRead(std::vector<OrderRow> rows);
     void onListsRead(const Result<Done> &end);
@@ -141,7 +140,6 @@ private:
     QString m_stale;
     Pages m_pages;
     OrderCriteria m_criteria;
-    bool m_paused = false; ///< nothing is read by itself
 };
 
 } // namespace nd

@@ -76,6 +76,7 @@ private slots:
     void readsAgainWhenTheWayIsFree();
     void nothingKnownIsNotStale();
     void countsOnlyForSomebody();
+    void asksNothingAgainWhilePaused();
     void asksLessWhileHidden();
     void idleAsksForNothing();
     void marksAndTellsWhatMoved();
@@ -178,6 +179,24 @@ void TestOrdersLive::countsOnlyForSomebody()
     blotter.presenter.setSight(Visibility::Front);
     QCOMPARE(ages.count(), 1); // nobody has counted meanwhile
     QTRY_VERIFY(ages.count() > 1);
+}
+
+/// A list that could not be read is asked for again by itself, but not while a person has paused that.
+void TestOrdersLive::asksNothingAgainWhilePaused()
+{
+    Blotter blotter;
+    QVERIFY(blotter.read());
+    blotter.desk.telnyx.once("GET", "/number_orders", FakeDesk::broken());
+    blotter.presenter.refresh();
+    QTRY_VERIFY(!blotter.presenter.stale().isEmpty());
+    blotter.presenter.setSight(Visibility::Paused);
+    const int before = blotter.desk.telnyx.count("GET", "/number_orders");
+    emit blotter.desk.session->onlineChanged(true);
+    QVERIFY(blotter.pass(300s));
+    QCOMPARE(blotter.desk.telnyx.count("GET", "/number_orders"), before);
+    blotter.presenter.setSight(Visibility::Front);
+    QTRY_VERIFY(blotter.presenter.stale().isEmpty());
+    QVERIFY(blotter.desk.telnyx.count("GET", "/number_orders") > before);
 }
 
 void TestOrdersLive::asksLessWhileHidden()

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QtGlobal>
+
+#include <algorithm>
+#include <chrono>
+
+namespace nd::support {
+
+/// A span of real time that something has to happen in, where machines are slow: ND_TEST_PATIENCE times as long. Under
+/// an emulator, or beside others, a process may stand still for a second, and must not look like a dead server then.
+inline std::chrono::milliseconds patience(std::chrono::milliseconds span)
+{
+    static const int times = std::max(1, qEnvironmentVariableIntValue("ND_TEST_PATIENCE"));
+    return span * times;
+}
+
+} // namespace nd::support
