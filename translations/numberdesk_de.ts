@@ -3323,6 +3323,21 @@
     </message>
 </context>
 <context>
+    <name>nd::FollowPause</name>
+    <message>
+        <source>Pause Following</source>
+        <translation>Verfolgung anhalten</translation>
+    </message>
+    <message>
+        <source>Following is paused: Telnyx is not asked about orders and comments until you resume. Purchases that are still out are looked up all the same.</source>
+        <translation>Die Verfolgung ist angehalten: Telnyx wird nicht nach Bestellungen und Kommentaren gefragt, bis Sie sie fortsetzen. Käufe, deren Ausgang noch offen ist, werden dennoch geklärt.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+</context>
+<context>
     <name>nd::Funds</name>
     <message>
         <source>not known</source>
@@ -4923,6 +4938,10 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
         <source>Nearest deadline</source>
         <translation>Nächste Frist</translation>
     </message>
+    <message>
+        <source>counting…</source>
+        <translation>wird gezählt…</translation>
+    </message>
 </context>
 <context>
     <name>nd::OrderDetailsPane</name>
@@ -5251,6 +5270,13 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
         <source>%L1 of %2</source>
         <comment>numbers that are shown, of all numbers</comment>
         <translation>%L1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) so far</source>
+        <translation>
+            <numerusform>bisher %Ln Rufnummer</numerusform>
+            <numerusform>bisher %Ln Rufnummern</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5634,6 +5660,10 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
     <message>
         <source>Order Like This…</source>
         <translation>So noch einmal bestellen…</translation>
+    </message>
+    <message>
+        <source>What is selected is being counted…</source>
+        <translation>Die Auswahl wird gezählt…</translation>
     </message>
 </context>
 <context>
@@ -9240,6 +9270,10 @@ TAXI oder 8294: diese Ziffern, oder Buchstaben wie auf der Wähltastatur, irgend
             <numerusform>%n ohne Preis</numerusform>
         </translation>
     </message>
+    <message>
+        <source>counting what is selected…</source>
+        <translation>Auswahl wird gezählt…</translation>
+    </message>
 </context>
 <context>
     <name>nd::SessionManager</name>
@@ -10134,6 +10168,10 @@ TAXI oder 8294: diese Ziffern, oder Buchstaben wie auf der Wähltastatur, irgend
     <message>
         <source>Orders are still followed. The icon in the tray opens the window again, and its menu quits.</source>
         <translation>Bestellungen werden weiterverfolgt. Das Symbol im Infobereich öffnet das Fenster wieder, sein Menü beendet das Programm.</translation>
+    </message>
+    <message>
+        <source>Following is paused. The icon in the tray opens the window again, and its menu resumes and quits.</source>
+        <translation>Die Verfolgung ist angehalten. Das Symbol im Infobereich öffnet das Fenster wieder, und sein Menü setzt fort und beendet.</translation>
     </message>
 </context>
 <context>

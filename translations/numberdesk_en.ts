@@ -3323,6 +3323,21 @@
     </message>
 </context>
 <context>
+    <name>nd::FollowPause</name>
+    <message>
+        <source>Pause Following</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Following is paused: Telnyx is not asked about orders and comments until you resume. Purchases that are still out are looked up all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>nd::Funds</name>
     <message>
         <source>not known</source>
@@ -4922,6 +4937,10 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
         <source>Nearest deadline</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>counting…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nd::OrderDetailsPane</name>
@@ -5250,6 +5269,13 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
         <source>%L1 of %2</source>
         <comment>numbers that are shown, of all numbers</comment>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) so far</source>
+        <translation>
+            <numerusform>%Ln number so far</numerusform>
+            <numerusform>%Ln numbers so far</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5632,6 +5658,10 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
     </message>
     <message>
         <source>Order Like This…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is selected is being counted…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9232,6 +9262,10 @@ TAXI or 8294: these digits, or letters as on a keypad, anywhere
             <numerusform>%n without a price</numerusform>
         </translation>
     </message>
+    <message>
+        <source>counting what is selected…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nd::SessionManager</name>
@@ -10125,6 +10159,10 @@ TAXI or 8294: these digits, or letters as on a keypad, anywhere
     </message>
     <message>
         <source>Orders are still followed. The icon in the tray opens the window again, and its menu quits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Following is paused. The icon in the tray opens the window again, and its menu resumes and quits.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
