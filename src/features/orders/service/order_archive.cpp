@@ -183,7 +183,8 @@ OrderRecord OrderArchive::next()
     }
     OrderRecord record = std::move(m_numbers[m_next++]);
     if (m_next == m_numbers.size()) {
-        m_numbers = {};
+        // "= {}" would keep the room: fifteen megabytes after 100,000 orders.
+        std::vector<NumberOrder>().swap(m_numbers);
         m_next = 0;
     }
     return record;
@@ -245,7 +246,7 @@ Result<Done> OrderArchive::writeListEnds()
 /// What waits is dropped: it would fill the memory of a program whose disk is full, and the next list brings it again.
 void OrderArchive::giveUp(const Error &error)
 {
-    m_numbers = {};
+    std::vector<NumberOrder>().swap(m_numbers);
     m_next = 0;
     m_others.clear();
     m_listEnds.clear();
