@@ -152,6 +152,7 @@ OrderRow rowOf(const NumberOrder &order)
     setStatus(row, order.status);
     row.count = order.phoneNumbersCount;
     row.numbers = order.phoneNumbers;
+    row.numbers.squeeze(); // and a copy of its own, as that of the reference
     row.place = countriesOf(row.numbers);
     row.requirementsMet = order.requirementsMet;
     row.createdAt = order.createdAt;
