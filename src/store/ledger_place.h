@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "store/file_identity.h"
+
 #include <QString>
 
 #include <atomic>
 #include <memory>
 #include <mutex>
+#include <optional>
 
 namespace nd {
 
@@ -20,6 +23,7 @@ struct LedgerTurn
 struct LedgerPlace
 {
     QString path = {};
+    std::optional<FileIdentity> file = {}; ///< another one may stand there later
     std::shared_ptr<LedgerTurn> turn = std::make_shared<LedgerTurn>();
 };
 

@@ -109,6 +109,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, const std:
         qCWarning(logLedger) << "not opened:" << path << ready.error().title;
         return ready.error();
     }
+    made->m_place.file = fileIdentityOf(path);
     return made;
 }
 
@@ -126,9 +127,11 @@ Result<std::unique_ptr<Database>> Database::connectTo(const LedgerPlace &place)
 
 Result<std::unique_ptr<Database>> Database::openBeside(const LedgerPlace &place)
 {
-    if (!QFile::exists(place.path)) // SQLite would make an empty one
+    // SQLite would make an empty one, or write into a stranger's.
+    if (!QFile::exists(place.path) || fileIdentityOf(place.path) != place.file)
         return ledgerError(say(QT_TRANSLATE_NOOP("nd::Ledger",
-                               "The ledger cannot be read. Check that this program may read its folder.")),
+                               "The ledger was moved, deleted or replaced while Numberdesk is running: nothing is "
+                               "sent any more. Put it back in its place, or close Numberdesk and start it again.")),
             place.path);
     Result<std::unique_ptr<Database>> connected = connectTo(place);
     if (!connected)
