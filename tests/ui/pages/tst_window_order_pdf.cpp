@@ -3,7 +3,7 @@
 
 #include "features/orders/export/order_paper.h"
 #include "features/orders/orders_presenter.h"
-#include "ui/features/orders/order_pdf.h"
+#include "ui/features/orders/paper/order_pdf.h"
 #include "ui/prompts/printer_dialog.h"
 #include "ui/prompts/user_prompts.h"
 #include "ui/shell/main_window.h"

@@ -234,7 +234,7 @@ void TestWindowAccounts::thePagesAreTheNewOnes()
     };
     QCOMPARE(entries(u"&Edit"_s), 8);
     QCOMPARE(entries(u"&Search"_s), 4);
-    QCOMPARE(entries(u"&Orders"_s), 7);
+    QCOMPARE(entries(u"&Orders"_s), 8);
     QCOMPARE(office.menuEntry(u"&Edit"_s, u"Undo Basket Change"_s)->isEnabled(), false);
     QVERIFY(office.fillBasket(u"212"_s, 1));
     QTRY_VERIFY(office.menuEntry(u"&Edit"_s, u"Undo Basket Change"_s)->isEnabled());

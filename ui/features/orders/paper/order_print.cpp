@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/features/orders/order_print.h"
+#include "ui/features/orders/paper/order_print.h"
 
 #include "base/shown_text.h"
 #include "features/orders/orders_presenter.h"
-#include "ui/features/orders/order_pdf.h"
+#include "ui/features/orders/paper/order_pdf.h"
 #include "ui/prompts/user_prompts.h"
 #include "ui/theme/icons.h"
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "ui/features/orders/order_paper_job.h"
+#include "ui/features/orders/paper/order_paper_job.h"
 
 #include <QObject>
 #include <QString>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/features/orders/order_paper_job.h"
+#include "ui/features/orders/paper/order_paper_job.h"
 
 #include "wording/error_text.h"
 

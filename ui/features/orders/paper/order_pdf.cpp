@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/features/orders/order_pdf.h"
+#include "ui/features/orders/paper/order_pdf.h"
 
 #include "base/shown_text.h"
 #include "features/orders/orders_presenter.h"
