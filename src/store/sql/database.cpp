@@ -74,9 +74,16 @@ Result<Done> inspect(const QString &path)
 
 } // namespace
 
-Database::Database(QString path, QString connection) : m_path(std::move(path)), m_connection(std::move(connection)) { }
+Database::Database(QString path)
+    : m_path(std::move(path)), m_connection(u"ledger-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces))
+{ }
 
 Database::~Database()
+{
+    close();
+}
+
+void Database::close()
 {
     {
         QSqlDatabase open = handle();
@@ -90,27 +97,33 @@ QSqlDatabase Database::handle() const
     return QSqlDatabase::database(m_connection, false);
 }
 
-Result<std::unique_ptr<Database>> Database::open(const QString &path, const std::vector<Migration> &migrations)
+Result<Done> Database::open(const std::vector<Migration> &migrations)
 {
-    if (const Result<Done> seen = inspect(path); !seen)
+    if (const Result<Done> seen = inspect(m_path); !seen)
         return seen.error();
-    const QString connection = u"ledger-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
-    auto made = std::unique_ptr<Database>(new Database(path, connection));
-    made->m_hadLog = QFile::exists(path + u"-wal"_s);
+    m_hadLog = QFile::exists(m_path + u"-wal"_s);
+    const Result<Done> opened = connectAndPrepare(migrations);
+    if (!opened)
+        close();
+    return opened;
+}
+
+Result<Done> Database::connectAndPrepare(const std::vector<Migration> &migrations)
+{
     {
-        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection);
-        database.setDatabaseName(path);
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
+        database.setDatabaseName(m_path);
         database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(BusyTimeout));
         if (!database.open())
-            return ledgerError(database.lastError(), path);
+            return ledgerError(database.lastError(), m_path);
     }
     // Before the first page is written: the log beside it takes the file's permissions.
-    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
-    if (const Result<Done> ready = made->prepare(migrations); !ready) {
-        qCWarning(logLedger) << "not opened:" << path << ready.error().title;
-        return ready.error();
+    QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner);
+    if (const Result<Done> ready = prepare(migrations); !ready) {
+        qCWarning(logLedger) << "not opened:" << m_path << ready.error().title;
+        return ready;
     }
-    return made;
+    return Done{};
 }
 
 Result<Done> Database::prepare(const std::vector<Migration> &migrations)

@@ -21,11 +21,15 @@ class Database
 public:
     static constexpr int BusyTimeout = 5000; ///< ms; another program (a backup) may hold the file for a moment
 
-    /// Opens or makes the file, and brings it to the version that the migrations lead to, with a copy made before.
-    static Result<std::unique_ptr<Database>> open(const QString &path, const std::vector<Migration> &migrations);
+    /// Not opened: until then every statement fails and nothing touches the file.
+    explicit Database(QString path);
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
+
+    /// Opens or makes the file, and brings it to the version that the migrations lead to, with a copy made before.
+    /// Once; a failure leaves it unopened.
+    Result<Done> open(const std::vector<Migration> &migrations);
 
     const QString &path() const { return m_path; }
     QSqlDatabase handle() const;
@@ -41,7 +45,8 @@ public:
     Result<qint64> number(const QString &sql) const;
 
 private:
-    Database(QString path, QString connection);
+    void close();
+    Result<Done> connectAndPrepare(const std::vector<Migration> &migrations);
     Result<Done> prepare(const std::vector<Migration> &migrations);
     Result<Done> migrate(const std::vector<Migration> &migrations, int from);
     Result<Done> check() const;
