@@ -23,6 +23,7 @@
 #include "ui/shell/outside/file_open_events.h"
 #include "ui/shell/outside/outside_requests.h"
 #include "ui/shell/start_failure.h"
+#include "ui/shell/start_steps.h"
 #include "ui/theme/theme.h"
 #include "ui/tour/script.h"
 #include "ui/tour/tour.h"
@@ -147,10 +148,10 @@ private:
 class Program
 {
 public:
-    Program(std::unique_ptr<DataFolder> folder, std::unique_ptr<Ledger> ledger,
-        std::optional<EnvironmentAccount> environment, const Options &options, QApplication &app)
-        : m_folder(std::move(folder)), m_witness(witnessFolder(m_folder->path())), m_ledger(std::move(ledger)),
-          m_settings(m_folder->settings()),
+    Program(std::unique_ptr<DataFolder> folder, std::optional<EnvironmentAccount> environment, const Options &options,
+        QApplication &app)
+        : m_folder(std::move(folder)), m_witness(witnessFolder(m_folder->path())),
+          m_ledger(unopenedLedger(m_folder->ledger())), m_settings(m_folder->settings()),
           m_language(app, isTour(options) ? u"en"_s : m_settings.get(setting::Language)), m_theme(app),
           m_vault(systemKeychain()), m_accounts(m_settings, m_vault, m_clock, std::move(environment)),
           m_sandbox(m_clock, sandboxFor(options, *m_folder, [this](sandbox::StateLoss loss) { tellOf(loss); })),
@@ -158,9 +159,57 @@ public:
           m_desk(SessionManager::Parts{m_settings, m_accounts, *m_ledger, m_clock, {}, &m_sandboxOnDemand}),
           m_webhooks(Webhooks::Parts{m_desk, m_settings, m_clock})
     {
-        (void)m_ledger->compareWith(m_witness, thisMachine()); // what it finds is told by the desk
         if (isTour(options))
             m_settings.set(setting::FirstStepsDone, true); // it plays them itself
+        m_theme.setChoice(themeChoiceOf(m_settings.get(setting::Theme)));
+        m_theme.setTextScale(m_settings.get(setting::TextPercent) / 100.0);
+    }
+
+    /// The window; what it shows comes once it has been painted, in steps. A disk that is slow keeps nobody waiting
+    /// for a window, and a ledger that cannot be opened ends the program from there.
+    Result<Done> open(const Options &options, QApplication &app)
+    {
+        const Result<QString> account = m_accounts.start(options.sandbox || isTour(options), options.account);
+        if (!account)
+            return account.error();
+        m_window = std::make_unique<MainWindow>(MainWindow::Parts{m_desk, m_settings, m_theme, m_clock, m_activity,
+            m_webhooks, [] { return versionText(true).section(u'\n', 1); }, &LogMemory::lines});
+        m_window->setOpening(m_accounts.find(*account));
+        m_window->show();
+        const bool chosen = options.sandbox || !options.account.isEmpty() || isTour(options);
+        const auto remember = chosen ? SessionManager::Remember::No : SessionManager::Remember::Yes;
+        StartSteps &steps = m_window->start();
+        if (!isTour(options))
+            steps.add([this, &app] {
+                listenForSecondStarts();
+                listenForFileEvents(app);
+            });
+        steps.add([this] { openLedger(); });
+        steps.add([this] { takeUp(); });
+        steps.add([this, id = *account, remember, toShow = options.toShow] { use(id, remember, toShow); });
+        steps.add([this] { m_desk.resumeOpenWrites(); });
+        if (isTour(options))
+            steps.add([this, folder = options.tourDir] { playTour(folder); });
+        return Done{};
+    }
+
+private:
+    void openLedger()
+    {
+        const Result<Done> opened = openFileOf(*m_ledger);
+        if (opened)
+            return;
+        m_window->start().drop();
+        QGuiApplication::setQuitOnLastWindowClosed(false);
+        m_window->hide();
+        showStartFailure(opened.error());
+        QCoreApplication::exit(JobFailed);
+    }
+
+    /// What the settings and the ledger say before an account is opened.
+    void takeUp()
+    {
+        (void)m_ledger->compareWith(m_witness, thisMachine()); // what it finds is told by the desk
         m_desk.ledgerCare().begin();
         m_accounts.proxies().load();
         const QString caFile = m_settings.get(setting::CaFile);
@@ -169,26 +218,6 @@ public:
                 .sentence = trusted.error().title,
                 .advice = QObject::tr("Requests that need the company's certificates fail. Choose the file again in "
                                       "Settings.")});
-        m_theme.setChoice(themeChoiceOf(m_settings.get(setting::Theme)));
-        m_theme.setTextScale(m_settings.get(setting::TextPercent) / 100.0);
-    }
-
-    Result<Done> open(const Options &options, QApplication &app)
-    {
-        const Result<QString> account = m_accounts.start(options.sandbox || isTour(options), options.account);
-        if (!account)
-            return account.error();
-        m_window = std::make_unique<MainWindow>(MainWindow::Parts{m_desk, m_settings, m_theme, m_clock, m_activity,
-            m_webhooks, [] { return versionText(true).section(u'\n', 1); }, &LogMemory::lines});
-        m_window->show();
-        const bool chosen = options.sandbox || !options.account.isEmpty() || isTour(options);
-        use(*account, chosen ? SessionManager::Remember::No : SessionManager::Remember::Yes, options.toShow);
-        m_desk.resumeOpenWrites();
-        if (!isTour(options)) {
-            listenForSecondStarts();
-            listenForFileEvents(app);
-        }
-        return Done{};
     }
 
     void playTour(const QString &folder)
@@ -209,7 +238,6 @@ public:
         m_tour->start();
     }
 
-private:
     /// Called on the sandbox's thread.
     void tellOf(sandbox::StateLoss loss)
     {
@@ -251,6 +279,7 @@ private:
     /// Empty, or why not.
     QString grant(const StartWish &wish)
     {
+        m_window->start().finish();
         if (!wish.activationToken.isEmpty())
             qputenv("XDG_ACTIVATION_TOKEN", wish.activationToken.toUtf8()); // Qt takes it when the window is activated
         m_window->comeToFront();
@@ -277,6 +306,8 @@ private:
                     return show(toShow);
                 if (opened.error().kind == ErrorKind::Cancelled)
                     return;
+                if (!m_desk.current())
+                    m_window->setOpening({});
                 const ErrorText text = describe(opened.error(), ErrorContext::Connection);
                 m_window->prompts().tell(m_window.get(),
                     {.title = QObject::tr("Account not opened"), .text = text.sentence, .detail = text.advice});
@@ -340,22 +371,17 @@ int run(QApplication &app, const Options &options, const Secret &environmentKey)
     if (!data)
         return failed(data.error());
     std::unique_ptr<DataFolder> opened = std::move(data).take();
-    Result<std::unique_ptr<Ledger>> ledger = Ledger::open(opened->ledger());
-    if (!ledger)
-        return failed(ledger.error());
     Result<std::optional<EnvironmentAccount>> environment
         = environmentAccount(environmentKey.reveal(), qEnvironmentVariable("TELNYX_BASE_URL"));
     if (!environment)
         return failed(environment.error());
 
-    Program program(std::move(opened), std::move(ledger).take(), std::move(environment).take(), options, app);
+    Program program(std::move(opened), std::move(environment).take(), options, app);
     const Result<Done> window = program.open(options, app);
     if (!window) {
         std::fprintf(stderr, "numberdesk: %s\n", qUtf8Printable(window.error().title));
         return WrongUsage;
     }
-    if (isTour(options))
-        program.playTour(options.tourDir);
     return QApplication::exec();
 }
 

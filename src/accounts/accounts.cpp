@@ -379,9 +379,9 @@ void Accounts::setKey(const QString &id, const Secret &key, QObject *context, st
     m_calls.start([&](auto kept) { return m_vault.write(id, Secret(trimmed), kept); }, onKept);
 }
 
-Call Accounts::readKey(const QString &id, std::function<void(Result<Secret>)> done)
+Call Accounts::readKey(const QString &id, std::function<void(Result<Secret>)> done, KeyStore::Turn turn)
 {
-    return m_vault.read(id, std::move(done));
+    return m_vault.read(id, std::move(done), turn);
 }
 
 void Accounts::remove(const QString &id, KeyFate fate, QObject *context, std::function<void(Result<Done>)> done)

@@ -78,7 +78,8 @@ public:
     /// Puts another key in the place of a stored account's. As add().
     void setKey(const QString &id, const Secret &key, QObject *context, std::function<void(Result<Kept>)> done);
     /// The key of any account, from where it is kept.
-    Call readKey(const QString &id, std::function<void(Result<Secret>)> done);
+    Call readKey(
+        const QString &id, std::function<void(Result<Secret>)> done, KeyStore::Turn turn = KeyStore::Turn::Later);
 
     enum class KeyFate {
         MustBeGone, ///< the account stays when the keychain does not prove that the key is gone

@@ -76,7 +76,11 @@ public:
         QObject *parent = nullptr);
     ~KeyStore() override;
 
-    Call read(const QString &account, std::function<void(Result<Secret>)> done);
+    enum class Turn {
+        Later, ///< of the event loop
+        AtOnce, ///< where no keychain has to be asked: before read() returns
+    };
+    Call read(const QString &account, std::function<void(Result<Secret>)> done, Turn turn = Turn::Later);
     /// The key can be read in this session whatever the keychain says, from now on.
     Call write(const QString &account, const Secret &key, std::function<void(Result<Kept>)> done);
     /// Fine only when the keychain has proven that the key is gone: it let the entry be overwritten, then deleted,

@@ -11,17 +11,64 @@
 #include "features/search/search_presenter.h"
 #include "sessions/session.h"
 
+#include <utility>
+
 namespace nd {
 
-Workspace::Workspace(Session &session)
-    : m_session(session), m_coverage(std::make_unique<CoveragePresenter>(session)),
-      m_search(std::make_unique<SearchPresenter>(session)), m_basket(std::make_unique<BasketPresenter>(session)),
-      m_orders(std::make_unique<OrdersPresenter>(session)), m_comments(std::make_unique<CommentsPresenter>(session)),
-      m_status(std::make_unique<StatusPresenter>(session)),
-      m_failures(std::make_unique<FailuresPresenter>(session.services())),
-      m_needsAction(std::make_unique<NeedsActionPresenter>(session.services(), session.clock()))
-{ }
+namespace {
+
+template <class Presenter, class... Parts>
+Presenter &made(std::unique_ptr<Presenter> &presenter, Parts &&...parts)
+{
+    if (!presenter)
+        presenter = std::make_unique<Presenter>(std::forward<Parts>(parts)...);
+    return *presenter;
+}
+
+} // namespace
+
+Workspace::Workspace(Session &session) : m_session(session) { }
 
 Workspace::~Workspace() = default;
+
+CoveragePresenter &Workspace::coverage() const
+{
+    return made(m_coverage, m_session);
+}
+
+SearchPresenter &Workspace::search() const
+{
+    return made(m_search, m_session);
+}
+
+BasketPresenter &Workspace::basket() const
+{
+    return made(m_basket, m_session);
+}
+
+OrdersPresenter &Workspace::orders() const
+{
+    return made(m_orders, m_session);
+}
+
+CommentsPresenter &Workspace::comments() const
+{
+    return made(m_comments, m_session);
+}
+
+StatusPresenter &Workspace::status() const
+{
+    return made(m_status, m_session);
+}
+
+FailuresPresenter &Workspace::failures() const
+{
+    return made(m_failures, m_session.services());
+}
+
+NeedsActionPresenter &Workspace::needsAction() const
+{
+    return made(m_needsAction, m_session.services(), m_session.clock());
+}
 
 } // namespace nd

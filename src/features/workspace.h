@@ -16,7 +16,8 @@ class Session;
 class StatusPresenter;
 
 /// One account at work: its session and its presenters. Built when the account becomes current, destroyed when another
-/// is chosen; the services live on in SessionManager while a write is open.
+/// is chosen; the services live on in SessionManager while a write is open. Each presenter is made when it is first
+/// asked for: at the start that of the page in front stands before the others have read anything.
 class Workspace final
 {
 public:
@@ -27,25 +28,25 @@ public:
     Workspace &operator=(const Workspace &) = delete;
 
     Session &session() const { return m_session; }
-    CoveragePresenter &coverage() const { return *m_coverage; }
-    SearchPresenter &search() const { return *m_search; }
-    BasketPresenter &basket() const { return *m_basket; }
-    OrdersPresenter &orders() const { return *m_orders; }
-    CommentsPresenter &comments() const { return *m_comments; }
-    StatusPresenter &status() const { return *m_status; }
-    FailuresPresenter &failures() const { return *m_failures; }
-    NeedsActionPresenter &needsAction() const { return *m_needsAction; }
+    CoveragePresenter &coverage() const;
+    SearchPresenter &search() const;
+    BasketPresenter &basket() const;
+    OrdersPresenter &orders() const;
+    CommentsPresenter &comments() const;
+    StatusPresenter &status() const;
+    FailuresPresenter &failures() const;
+    NeedsActionPresenter &needsAction() const;
 
 private:
     Session &m_session;
-    std::unique_ptr<CoveragePresenter> m_coverage;
-    std::unique_ptr<SearchPresenter> m_search;
-    std::unique_ptr<BasketPresenter> m_basket;
-    std::unique_ptr<OrdersPresenter> m_orders;
-    std::unique_ptr<CommentsPresenter> m_comments;
-    std::unique_ptr<StatusPresenter> m_status;
-    std::unique_ptr<FailuresPresenter> m_failures;
-    std::unique_ptr<NeedsActionPresenter> m_needsAction;
+    mutable std::unique_ptr<CoveragePresenter> m_coverage;
+    mutable std::unique_ptr<SearchPresenter> m_search;
+    mutable std::unique_ptr<BasketPresenter> m_basket;
+    mutable std::unique_ptr<OrdersPresenter> m_orders;
+    mutable std::unique_ptr<CommentsPresenter> m_comments;
+    mutable std::unique_ptr<StatusPresenter> m_status;
+    mutable std::unique_ptr<FailuresPresenter> m_failures;
+    mutable std::unique_ptr<NeedsActionPresenter> m_needsAction;
 };
 
 } // namespace nd

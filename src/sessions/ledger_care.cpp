@@ -87,6 +87,7 @@ void LedgerCare::begin()
             .title = m_doubt->sentence,
             .detail = m_doubt->advice,
             .nothingSent = true});
+        emit doubted();
     }
     if (m_ledger.doubt() == LedgerDoubt::None && m_ledger.lostItsLog())
         m_notices.post({.key = DoubtKey,

@@ -58,6 +58,8 @@ public:
     QString suggestedBackup() const;
 
 signals:
+    /// begin() has found what a person has to decide.
+    void doubted();
     /// check() has come to its end.
     void checked();
 

@@ -105,11 +105,19 @@ void SessionManager::open(const QString &accountId, QObject *context, Opened don
     }
     if (account->baseUrl.isEmpty())
         return settleOpening(refused(tr("The sandbox has not started.")));
-    m_readingKey = m_parts.accounts.readKey(accountId, [this, account = *account](const Result<Secret> &key) {
-        if (!key)
-            return settleOpening(key.error());
-        use(make(account, *key));
-    });
+    // At the start no page is in the way, from which this may be asked for: the first one stands a turn earlier.
+    const bool isAtHand = !m_current && account->kind != AccountKind::Stored;
+    const auto turn = isAtHand ? KeyStore::Turn::AtOnce : KeyStore::Turn::Later;
+    Call reading = m_parts.accounts.readKey(
+        accountId,
+        [this, account = *account](const Result<Secret> &key) {
+            if (!key)
+                return settleOpening(key.error());
+            use(make(account, *key));
+        },
+        turn);
+    if (reading.isRunning())
+        m_readingKey = std::move(reading);
 }
 
 void SessionManager::settleOpening(const Result<Session *> &result)

@@ -48,16 +48,27 @@ Ledger::~Ledger()
 
 Result<std::unique_ptr<Ledger>> Ledger::open(const QString &path, const std::vector<Migration> &migrations)
 {
-    Result<std::unique_ptr<Database>> database = Database::open(path, migrations);
-    if (!database)
-        return database.error();
-    auto ledger = std::unique_ptr<Ledger>(new Ledger(std::move(database).take()));
-    if (migrations.size() >= VersionWithIdentity) {
-        if (const Result<Done> known = ledger->readIdentity(); !known)
-            return known.error();
-    }
-    qCInfo(logLedger) << "open:" << path << "version" << migrations.size();
+    std::unique_ptr<Ledger> ledger = unopenedLedger(path);
+    if (const Result<Done> opened = openFileOf(*ledger, migrations); !opened)
+        return opened.error();
     return ledger;
+}
+
+std::unique_ptr<Ledger> unopenedLedger(const QString &path)
+{
+    return std::unique_ptr<Ledger>(new Ledger(std::make_unique<Database>(path)));
+}
+
+Result<Done> openFileOf(Ledger &ledger, const std::vector<Migration> &migrations)
+{
+    if (const Result<Done> opened = ledger.m_database->open(migrations); !opened)
+        return opened;
+    if (migrations.size() >= VersionWithIdentity) {
+        if (const Result<Done> known = ledger.readIdentity(); !known)
+            return known;
+    }
+    qCInfo(logLedger) << "open:" << ledger.path() << "version" << migrations.size();
+    return Done{};
 }
 
 const QString &Ledger::path() const

@@ -28,6 +28,8 @@ public:
     /// by a newer version, and leaves it as it is.
     static Result<std::unique_ptr<Ledger>> open(
         const QString &path, const std::vector<Migration> &migrations = ledgerMigrations());
+    friend std::unique_ptr<Ledger> unopenedLedger(const QString &path);
+    friend Result<Done> openFileOf(Ledger &ledger, const std::vector<Migration> &migrations);
     ~Ledger();
     Ledger(const Ledger &) = delete;
     Ledger &operator=(const Ledger &) = delete;
@@ -83,5 +85,11 @@ private:
     bool m_ready = false; ///< opened whole: its end is worth noting
     bool m_purchaseMoved = false; ///< in the transaction that is under way
 };
+
+/// For a window that stands before the disk has been asked: until openFileOf() is through, whatever is read or written
+/// fails, and nothing touches the file.
+std::unique_ptr<Ledger> unopenedLedger(const QString &path);
+/// What Ledger::open() does, of one that is not opened yet. A ledger for which it has failed is of no use.
+Result<Done> openFileOf(Ledger &ledger, const std::vector<Migration> &migrations = ledgerMigrations());
 
 } // namespace nd

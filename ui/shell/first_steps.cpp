@@ -86,6 +86,14 @@ FirstSteps::FirstSteps(Settings &settings, QWidget *parent)
     hide();
 }
 
+void FirstSteps::expect()
+{
+    if (m_view || m_settings.get(setting::FirstStepsDone))
+        return;
+    show(Step::Find);
+    QFrame::show();
+}
+
 void FirstSteps::setWorkspace(Workspace &workspace, WorkspaceView &view)
 {
     m_workspace = &workspace;

@@ -34,6 +34,8 @@ public:
     /// `settings` must outlive it.
     explicit FirstSteps(Settings &settings, QWidget *parent = nullptr);
 
+    /// The sandbox is being opened: takes its room now, if it is going to be there.
+    void expect();
     /// Of the account in use, from now on.
     void setWorkspace(Workspace &workspace, WorkspaceView &view);
     /// For a menu: the steps from the beginning.

@@ -35,6 +35,7 @@
 #include "ui/shell/outside/session_end.h"
 #include "ui/shell/page_setup.h"
 #include "ui/shell/settings/proxy_login_dialog.h"
+#include "ui/shell/start_steps.h"
 #include "ui/shell/window_layout.h"
 #include "ui/shell/workspace_dialogs.h"
 #include "ui/shell/workspace_view.h"
@@ -76,7 +77,8 @@ constexpr int StatusMargin = 8; ///< a maximised window has no size grip that wo
 } // namespace
 
 MainWindow::MainWindow(const Parts &parts, QWidget *parent)
-    : QMainWindow(parent), m_parts(parts), m_prompts(std::make_unique<DialogPrompts>(this))
+    : QMainWindow(parent), m_parts(parts), m_start(new StartSteps(this)),
+      m_prompts(std::make_unique<DialogPrompts>(this))
 {
     m_strip = new AccountStrip;
     m_notices = new NoticeBar(std::make_unique<NoticesPresenter>(parts.desk, parts.clock));
@@ -198,25 +200,29 @@ void MainWindow::buildMenus()
             {m_commands.firstSteps->action(), diagnosticsAction()},
             [this] { return m_parts.versions ? m_parts.versions() : QString(); },
             [this](const QString &id) { openAccount(id); }, [this] { quit(); }});
+    // The tabs are there before their pages.
+    for (int tab = 0; tab < m_tabs->count(); ++tab)
+        m_start->letThrough(MainMenu::tabKeys(tab));
+    m_start->letThrough(m_tabs->tabBar());
 }
 
 void MainWindow::buildTray()
 {
-    m_tray = new Tray(*this, m_parts.settings, m_parts.desktop);
-    m_tray->addAction(m_commands.pause->action());
-    m_tray->addAction(m_commands.lock->action());
-    connect(m_tray, &Tray::quitRequested, this, &MainWindow::quit);
+    m_out.tray = new Tray(*this, m_parts.settings, m_parts.desktop);
+    m_out.tray->addAction(m_commands.pause->action());
+    m_out.tray->addAction(m_commands.lock->action());
+    connect(m_out.tray, &Tray::quitRequested, this, &MainWindow::quit);
     auto *notifications = new DesktopNotifications(*this, m_parts.settings,
-        [tray = m_tray](const QString &title, const QString &text) { tray->showMessage(title, text); });
+        [tray = m_out.tray](const QString &title, const QString &text) { tray->showMessage(title, text); });
     connect(this, &MainWindow::happened, notifications, &DesktopNotifications::add);
 }
 
 void MainWindow::buildOutside()
 {
-    m_outside = new OutsideRequests(this);
-    connect(m_outside, &OutsideRequests::waiting, this,
+    m_out.requests = new OutsideRequests(this);
+    connect(m_out.requests, &OutsideRequests::waiting, this,
         [this](const QString &sentence) { statusBar()->showMessage(sentence, 60'000); });
-    connect(new WindowDrop(this), &WindowDrop::dropped, m_outside, &OutsideRequests::showFile);
+    connect(new WindowDrop(this), &WindowDrop::dropped, m_out.requests, &OutsideRequests::showFile);
 }
 
 /// One question at a time, however many requests have met the proxy.
@@ -290,39 +296,69 @@ QAction *MainWindow::holdExtensionAction()
 
 void MainWindow::useSession(Session *session)
 {
-    delete std::exchange(m_noAccount, nullptr);
+    m_start->finish(); // of an account that was overtaken
     auto workspace = std::make_unique<Workspace>(*session);
     const auto [coverage, search, basket, orders, comments] = m_places;
     const WorkspaceView::Places places{*this, *m_tabs, *coverage, *search, *basket, *orders, *comments,
         *m_panes.needsAction, *m_panes.failures, *m_panes.activity, *m_prompts, m_parts.settings, *m_commands.pause,
         m_parts.desk.accounts()};
-    // Both stand for a moment: the new one takes over how a person has set up the one before.
-    m_view = std::make_unique<WorkspaceView>(*workspace, places, m_view.get());
+    auto view = std::make_unique<WorkspaceView>(*workspace, places);
+    const bool isFirst = !m_view;
+    if (!isFirst)
+        view->make(*m_view); // both stand for a moment
+    m_view = std::move(view);
     m_workspace = std::move(workspace);
-    m_outside->setView(m_view.get());
-    m_commands.firstSteps->setWorkspace(*m_workspace, *m_view);
+    connect(session, &Session::accountChanged, m_view.get(), [this] { showAccount(); });
+    showAccount();
+    if (!isFirst)
+        return onViewMade();
+    for (const auto &step : m_view->steps())
+        m_start->add(step);
+    m_start->add([this] { onViewMade(); });
+}
+
+void MainWindow::onViewMade()
+{
+    delete std::exchange(m_noAccount, nullptr);
+    connect(&m_workspace->needsAction(), &NeedsActionPresenter::changed, this, &MainWindow::showTitle);
+    showTitle();
     m_menu->setAccountActions(m_view->editActions(), m_view->searchActions(), m_view->orderActions());
     connect(m_view.get(), &WorkspaceView::happened, this, &MainWindow::happened);
     connect(m_view.get(), &WorkspaceView::accountRequested, this, &MainWindow::openAccount);
-    connect(session, &Session::accountChanged, m_view.get(), [this] { showAccount(); });
-    connect(&m_workspace->needsAction(), &NeedsActionPresenter::changed, this, &MainWindow::showTitle);
+    m_commands.firstSteps->setWorkspace(*m_workspace, *m_view);
+    m_out.requests->setView(m_view.get());
+}
+
+void MainWindow::setOpening(const std::optional<Account> &account)
+{
+    m_parts.opening = account;
+    if (m_noAccount)
+        m_noAccount->setText(account ? tr("Opening the account…") : tr("No account"));
+    if (account && account->kind == AccountKind::Sandbox)
+        m_commands.firstSteps->expect();
+    else if (!m_view)
+        m_commands.firstSteps->hide();
     showAccount();
 }
 
+/// While it is being opened, too: nothing can be ordered before it is.
 void MainWindow::showAccount()
 {
     showTitle();
-    m_strip->setVisible(m_workspace != nullptr);
-    if (m_workspace)
-        m_strip->setAccount(m_workspace->session().account());
+    const bool isKnown = m_workspace || m_parts.opening;
+    m_strip->setVisible(isKnown);
+    if (isKnown)
+        m_strip->setAccount(m_workspace ? m_workspace->session().account() : *m_parts.opening);
 }
 
 /// The count stands first: a task bar cuts the end off.
 void MainWindow::showTitle()
 {
-    const int count = m_workspace ? m_workspace->needsAction().count() : 0;
-    const QString title
-        = m_workspace ? tr("%1 — Numberdesk").arg(m_workspace->session().account().name) : tr("Numberdesk");
+    const bool isWhole = m_workspace && !m_noAccount;
+    const int count = isWhole ? m_workspace->needsAction().count() : 0;
+    const std::optional<Account> shown
+        = m_workspace ? std::optional(m_workspace->session().account()) : m_parts.opening;
+    const QString title = shown ? tr("%1 — Numberdesk").arg(shown->name) : tr("Numberdesk");
     setWindowTitle(count > 0 ? u"(%1) %2"_s.arg(count).arg(title) : title);
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     qGuiApp->setBadgeNumber(count);
@@ -331,7 +367,7 @@ void MainWindow::showTitle()
 
 void MainWindow::comeToFront()
 {
-    m_tray->openWindow();
+    m_out.tray->openWindow();
 }
 
 void MainWindow::quit()
@@ -346,9 +382,9 @@ void MainWindow::quit()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_leaving == Leaving::No && m_tray->keepsFollowing()) {
+    if (m_leaving == Leaving::No && m_out.tray->keepsFollowing()) {
         event->ignore();
-        return m_tray->hideWindow(m_commands.pause->isPaused());
+        return m_out.tray->hideWindow(m_commands.pause->isPaused());
     }
     if (m_leaving == Leaving::Confirmed || !m_parts.desk.hasOpenWrites())
         return QMainWindow::closeEvent(event);
@@ -381,7 +417,7 @@ bool MainWindow::event(QEvent *event)
             tabs->setFocusPolicy(Qt::NoFocus);
     }
     if (event->type() == QEvent::WindowUnblocked) // by the event loop: the dialog is still on its way out
-        QMetaObject::invokeMethod(m_outside, &OutsideRequests::serve, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(m_out.requests, &OutsideRequests::serve, Qt::QueuedConnection);
     return done;
 }
 

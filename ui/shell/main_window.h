@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "accounts/account.h"
 #include "ui/shell/outside/tray.h"
 
 #include <QMainWindow>
@@ -9,6 +10,7 @@
 #include <array>
 #include <functional>
 #include <memory>
+#include <optional>
 
 class QDockWidget;
 class QLabel;
@@ -30,6 +32,7 @@ class PagePlace;
 class Session;
 class SessionManager;
 class Settings;
+class StartSteps;
 class Theme;
 class UserPrompts;
 class Webhooks;
@@ -55,10 +58,17 @@ public:
         std::function<QString()> versions = {}; ///< for About: libraries and system, a line each
         std::function<QStringList()> log = {}; ///< what the program has said last, for a report of a fault
         Tray::Desktop desktop = {};
+        std::optional<Account> opening = {}; ///< setOpening() says it anew
     };
 
     explicit MainWindow(const Parts &parts, QWidget *parent = nullptr);
     ~MainWindow() override;
+
+    /// What comes after the first picture: the pages of the first account, and what the program adds.
+    StartSteps &start() { return *m_start; }
+    /// The account that is about to be opened: its name stands there, and has its room, from the first picture on.
+    /// Nothing: none could be opened.
+    void setOpening(const std::optional<Account> &account);
 
     /// Brings it to the front, from wherever it is.
     void comeToFront();
@@ -68,7 +78,7 @@ public:
     /// For what must be said beside any tab.
     UserPrompts &prompts() { return *m_prompts; }
     /// For what the command line, a link or another program asks to be shown.
-    OutsideRequests &outside() { return *m_outside; }
+    OutsideRequests &outside() { return *m_out.requests; }
 
 signals:
     /// For the desktop's notifications; one sentence.
@@ -91,6 +101,11 @@ private:
         FollowPause *pause = nullptr;
         FirstSteps *firstSteps = nullptr;
     };
+    struct Outside
+    {
+        OutsideRequests *requests = nullptr;
+        Tray *tray = nullptr;
+    };
     struct Panes
     {
         QDockWidget *activity = nullptr;
@@ -110,11 +125,13 @@ private:
     QAction *holdExtensionAction();
     void openAccount(const QString &id, const QString &text = {});
     void useSession(Session *session);
+    void onViewMade();
     void showAccount();
     void showTitle();
     void openNotice(const Notice &notice);
 
     Parts m_parts;
+    StartSteps *m_start;
     std::unique_ptr<UserPrompts> m_prompts;
     AccountStrip *m_strip;
     NoticeBar *m_notices;
@@ -123,8 +140,7 @@ private:
     std::array<PagePlace *, 5> m_places; ///< in the tabs, in their order
     Panes m_panes;
     MainMenu *m_menu;
-    OutsideRequests *m_outside;
-    Tray *m_tray;
+    Outside m_out;
     QLabel *m_noAccount; ///< in the status bar, until one is opened
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<WorkspaceView> m_view; ///< shows the workspace: goes before it

@@ -55,6 +55,8 @@
 #include <QStatusBar>
 #include <QTabWidget>
 
+#include <algorithm>
+#include <iterator>
 #include <memory>
 #include <optional>
 #include <utility>
@@ -87,25 +89,66 @@ void moveBehind(QWidget *page, QWidget *pane)
 
 } // namespace
 
-WorkspaceView::WorkspaceView(Workspace &workspace, const Places &places, const WorkspaceView *before)
-    : m_workspace(workspace), m_places(places)
+WorkspaceView::WorkspaceView(Workspace &workspace, const Places &places) : m_workspace(workspace), m_places(places) { }
+
+void WorkspaceView::make(const WorkspaceView &before)
 {
-    build();
+    for (const auto &page : pageSteps())
+        page();
+    makePanes();
+    makeDialogs();
+    connectAll();
+    takeOver(before);
+    place();
+    buildStatus();
+    showCounts();
+    tellSight();
+}
+
+QList<std::function<void()>> WorkspaceView::steps()
+{
+    QList<std::function<void()>> steps = pageSteps();
+    steps.move(m_places.tabs.currentIndex(), 0);
+    steps.insert(1, [this] { placeInFront(); });
+    return steps
+        + QList<std::function<void()>>{[this] { makePanes(); },
+            [this] {
+                makeDialogs();
+                connectAll();
+                buildStatus();
+            },
+            [this] {
+                place();
+                putInOrder();
+                showCounts();
+                tellSight();
+            }};
+}
+
+/// In the order of the tabs.
+QList<std::function<void()>> WorkspaceView::pageSteps()
+{
+    return {[this] { makePage(m_coverage = new CoverageTab(m_workspace.coverage())); },
+        [this] { makePage(m_search = new SearchTab(m_workspace.search(), m_places.prompts)); },
+        [this] { makePage(m_basket = new BasketTab(m_workspace.basket(), m_places.prompts)); },
+        [this] { makePage(m_orders = new OrdersTab(m_workspace.orders(), m_places.prompts)); },
+        [this] { makePage(m_comments = new CommentsTab(m_workspace.comments(), m_places.prompts)); }};
+}
+
+void WorkspaceView::makePage(QWidget *page)
+{
+    keepLayouts(page, m_places.settings);
+}
+
+void WorkspaceView::connectAll()
+{
     connectPages();
     connectOrders();
     connectDialogs();
     connectFailures();
     connectNeedsAction();
     connectHappenings();
-    for (QWidget *page : pages())
-        keepLayouts(page, m_places.settings);
-    if (before)
-        takeOver(*before);
-    place();
-    buildStatus();
-    showCounts();
-    connect(&places.pause, &FollowPause::changed, this, &WorkspaceView::tellSight);
-    tellSight();
+    connect(&m_places.pause, &FollowPause::changed, this, &WorkspaceView::tellSight);
 }
 
 WorkspaceView::~WorkspaceView()
@@ -120,18 +163,16 @@ QList<QWidget *> WorkspaceView::pages() const
     return {m_coverage, m_search, m_basket, m_orders, m_comments, m_failures, m_needsAction};
 }
 
-void WorkspaceView::build()
+void WorkspaceView::makePanes()
 {
-    UserPrompts &prompts = m_places.prompts;
-    m_coverage = new CoverageTab(m_workspace.coverage());
-    m_search = new SearchTab(m_workspace.search(), prompts);
-    m_basket = new BasketTab(m_workspace.basket(), prompts);
-    m_orders = new OrdersTab(m_workspace.orders(), prompts);
-    m_comments = new CommentsTab(m_workspace.comments(), prompts);
-    m_failures = new FailuresPane(m_workspace.failures());
-    m_needsAction = new NeedsActionPane(m_workspace.needsAction());
+    makePage(m_failures = new FailuresPane(m_workspace.failures()));
+    makePage(m_needsAction = new NeedsActionPane(m_workspace.needsAction()));
+}
+
+void WorkspaceView::makeDialogs()
+{
     m_dialogs = new WorkspaceDialogs(m_workspace,
-        {*m_coverage, *m_search, *m_basket, *m_orders, prompts, m_places.settings, m_places.accounts}, this);
+        {*m_coverage, *m_search, *m_basket, *m_orders, m_places.prompts, m_places.settings, m_places.accounts}, this);
     const auto say = [this] { m_basket->setHoldsNote(HoldExtensionDialog::note(m_places.settings)); };
     connect(&m_places.settings, &Settings::changed, m_basket, say);
     say();
@@ -149,13 +190,35 @@ void WorkspaceView::takeOver(const WorkspaceView &before)
     m_orders->takeOver(*before.m_orders);
 }
 
+/// Seen, and not yet to be reached: whoever presses a key or a button gets the whole window (StartSteps).
+void WorkspaceView::placeInFront()
+{
+    QWidget *made[] = {m_coverage, m_search, m_basket, m_orders, m_comments};
+    m_standsFirst = *std::find_if(std::begin(made), std::end(made), [](const QWidget *page) { return page; });
+    placeOf(m_standsFirst).setPage(m_standsFirst);
+}
+
+/// Tab goes through the pages as the tabs stand, whichever of them was placed first.
+void WorkspaceView::putInOrder()
+{
+    if (m_standsFirst == m_coverage)
+        return;
+    const QList<QWidget *> all = pages();
+    for (qsizetype i = 1; i < all.size(); ++i)
+        moveBehind(all[i - 1], all[i]);
+    moveBehind(m_needsAction, &m_places.activity);
+}
+
 void WorkspaceView::place()
 {
     const QWidget *focused = m_places.window.focusWidget();
     for (QWidget *page : pages()) {
         PagePlace &place = placeOf(page);
-        const bool hadFocus = focused && place.isAncestorOf(focused);
-        place.setPage(page);
+        const bool stands = page == m_standsFirst;
+        // Whoever has come to a tab before its page has the place itself for a start.
+        const bool hadFocus = focused && (stands ? focused == &place : place.isAncestorOf(focused));
+        if (!stands)
+            place.setPage(page);
         if (hadFocus)
             sameIn(page, focused)->setFocus();
     }

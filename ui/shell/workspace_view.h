@@ -4,6 +4,8 @@
 #include <QList>
 #include <QObject>
 
+#include <functional>
+
 class QAction;
 class QDialog;
 class QDockWidget;
@@ -57,10 +59,15 @@ public:
         const FollowPause &pause;
         const Accounts &accounts;
     };
-    /// `workspace` must outlive it. `before`: of the account that was in use, whose place this one takes; what a person
-    /// has set up there stays set up. Null for the first.
-    WorkspaceView(Workspace &workspace, const Places &places, const WorkspaceView *before);
+    /// `workspace` must outlive it. Has no pages yet: make() or all of steps() come first.
+    WorkspaceView(Workspace &workspace, const Places &places);
     ~WorkspaceView() override;
+
+    /// Its pages, at once, in the place of those of `before`, the account that was in use; what a person has set up
+    /// there stays set up.
+    void make(const WorkspaceView &before);
+    /// Its pages, in parts that each take little: the one in front stands first. For the first account of a window.
+    QList<std::function<void()>> steps();
 
     /// For the menus.
     QList<QAction *> editActions() const;
@@ -87,7 +94,13 @@ signals:
     void happened(const QString &sentence);
 
 private:
-    void build();
+    void makePage(QWidget *page);
+    QList<std::function<void()>> pageSteps();
+    void makePanes();
+    void makeDialogs();
+    void connectAll();
+    void placeInFront();
+    void putInOrder();
     void takeOver(const WorkspaceView &before);
     void place();
     void buildStatus();
@@ -111,15 +124,16 @@ private:
 
     Workspace &m_workspace;
     Places m_places;
-    CoverageTab *m_coverage;
-    SearchTab *m_search;
-    BasketTab *m_basket;
-    OrdersTab *m_orders;
-    CommentsTab *m_comments;
-    FailuresPane *m_failures;
-    NeedsActionPane *m_needsAction;
-    StatusLine *m_status;
-    WorkspaceDialogs *m_dialogs;
+    CoverageTab *m_coverage = nullptr;
+    SearchTab *m_search = nullptr;
+    BasketTab *m_basket = nullptr;
+    OrdersTab *m_orders = nullptr;
+    CommentsTab *m_comments = nullptr;
+    FailuresPane *m_failures = nullptr;
+    NeedsActionPane *m_needsAction = nullptr;
+    StatusLine *m_status = nullptr;
+    WorkspaceDialogs *m_dialogs = nullptr;
+    QWidget *m_standsFirst = nullptr; ///< the page that was in front at the start, placed before the others
 };
 
 } // namespace nd

@@ -75,11 +75,16 @@ Result<Done> inspect(const QString &path)
 
 } // namespace
 
-Database::Database(LedgerPlace place, QString connection)
-    : m_place(std::move(place)), m_connection(std::move(connection))
+Database::Database(QString path)
+    : m_place{.path = std::move(path)}, m_connection(u"ledger-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces))
 { }
 
 Database::~Database()
+{
+    close();
+}
+
+void Database::close()
 {
     {
         QSqlDatabase open = handle();
@@ -93,36 +98,37 @@ QSqlDatabase Database::handle() const
     return QSqlDatabase::database(m_connection, false);
 }
 
-Result<std::unique_ptr<Database>> Database::open(const QString &path, const std::vector<Migration> &migrations)
+Result<Done> Database::open(const std::vector<Migration> &migrations)
 {
-    if (const Result<Done> seen = inspect(path); !seen)
+    if (const Result<Done> seen = inspect(path()); !seen)
         return seen.error();
-    const bool hadLog = QFile::exists(path + u"-wal"_s);
-    Result<std::unique_ptr<Database>> connected = connectTo({path});
-    if (!connected)
-        return connected;
-    std::unique_ptr<Database> made = std::move(connected).take();
-    made->m_hadLog = hadLog;
-    // Before the first page is written: the log beside it takes the file's permissions.
-    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
-    if (const Result<Done> ready = made->prepare(migrations); !ready) {
-        qCWarning(logLedger) << "not opened:" << path << ready.error().title;
-        return ready.error();
-    }
-    made->m_place.file = fileIdentityOf(path);
-    return made;
+    m_hadLog = QFile::exists(path() + u"-wal"_s);
+    const Result<Done> opened = connectAndPrepare(migrations);
+    if (!opened)
+        close();
+    return opened;
 }
 
-Result<std::unique_ptr<Database>> Database::connectTo(const LedgerPlace &place)
+Result<Done> Database::connectAndPrepare(const std::vector<Migration> &migrations)
 {
-    const QString connection = u"ledger-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
-    auto made = std::unique_ptr<Database>(new Database(place, connection));
-    QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection);
-    database.setDatabaseName(place.path);
+    if (const Result<Done> connected = connectToFile(); !connected)
+        return connected;
+    // Before the first page is written: the log beside it takes the file's permissions.
+    QFile::setPermissions(path(), QFile::ReadOwner | QFile::WriteOwner);
+    if (const Result<Done> ready = prepare(migrations); !ready) {
+        qCWarning(logLedger) << "not opened:" << path() << ready.error().title;
+        return ready;
+    }
+    m_place.file = fileIdentityOf(path());
+    return Done{};
+}
+
+Result<Done> Database::connectToFile()
+{
+    QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
+    database.setDatabaseName(path());
     database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(BusyTimeout));
-    if (!database.open())
-        return ledgerError(database.lastError(), place.path);
-    return made;
+    return database.open() ? Result<Done>(Done{}) : ledgerError(database.lastError(), path());
 }
 
 Result<std::unique_ptr<Database>> Database::openBeside(const LedgerPlace &place)
@@ -133,16 +139,17 @@ Result<std::unique_ptr<Database>> Database::openBeside(const LedgerPlace &place)
                                "The ledger was moved, deleted or replaced while Numberdesk is running: nothing is "
                                "sent any more. Put it back in its place, or close Numberdesk and start it again.")),
             place.path);
-    Result<std::unique_ptr<Database>> connected = connectTo(place);
-    if (!connected)
-        return connected;
+    auto beside = std::make_unique<Database>(place.path);
+    beside->m_place = place; // and takes its turns with the first
+    if (const Result<Done> connected = beside->connectToFile(); !connected)
+        return connected.error();
     // Its log goes into the file between its transactions (settle()), never while another waits for one to end.
     for (const QString &pragma : {u"PRAGMA synchronous = NORMAL"_s, u"PRAGMA foreign_keys = ON"_s,
              u"PRAGMA wal_autocheckpoint = 0"_s, u"PRAGMA cache_size = -16384"_s}) {
-        if (const Result<Done> set = (*connected)->run(pragma); !set)
+        if (const Result<Done> set = beside->run(pragma); !set)
             return set.error();
     }
-    return connected;
+    return beside;
 }
 
 Result<Done> Database::prepare(const std::vector<Migration> &migrations)

@@ -22,14 +22,18 @@ class Database
 public:
     static constexpr int BusyTimeout = 5000; ///< ms; another program (a backup) may hold the file for a moment
 
-    /// Opens or makes the file, and brings it to the version that the migrations lead to, with a copy made before.
-    static Result<std::unique_ptr<Database>> open(const QString &path, const std::vector<Migration> &migrations);
+    /// Not opened: until then every statement fails and nothing touches the file.
+    explicit Database(QString path);
     /// A second connection to an open ledger, for another thread. What it commits survives kill -9, but is not flushed:
     /// a power loss may take its last commits away, and never any of the first connection's.
     static Result<std::unique_ptr<Database>> openBeside(const LedgerPlace &place);
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
+
+    /// Opens or makes the file, and brings it to the version that the migrations lead to, with a copy made before.
+    /// Once; a failure leaves it unopened.
+    Result<Done> open(const std::vector<Migration> &migrations);
 
     const QString &path() const { return m_place.path; }
     const LedgerPlace &place() const { return m_place; }
@@ -46,8 +50,9 @@ public:
     Result<qint64> number(const QString &sql) const;
 
 private:
-    Database(LedgerPlace place, QString connection);
-    static Result<std::unique_ptr<Database>> connectTo(const LedgerPlace &place);
+    void close();
+    Result<Done> connectToFile();
+    Result<Done> connectAndPrepare(const std::vector<Migration> &migrations);
     Result<Done> prepare(const std::vector<Migration> &migrations);
     Result<Done> migrate(const std::vector<Migration> &migrations, int from);
     Result<Done> check() const;

@@ -87,13 +87,17 @@ Result<std::optional<CachedOrder>> OrderStore::find(const QString &kind, const Q
 
 Result<std::vector<CachedOrder>> OrderStore::tracked() const
 {
-    return rows<CachedOrder>(
-        *m_database, selectOrders() + u"WHERE account = ? AND tracked = 1 ORDER BY updated_at DESC"_s, m_account);
+    // Left to itself SQLite saves the sorting of the few, and reads all orders for it: 80 ms of 100,000 at the start.
+    return rows<CachedOrder>(*m_database,
+        u"SELECT %1 FROM orders INDEXED BY orders_tracked WHERE account = ? AND tracked = 1 ORDER BY updated_at DESC"_s
+            .arg(columnNames<CachedOrder>()),
+        m_account);
 }
 
 Result<int> OrderStore::count(const QString &kind) const
 {
-    return firstRow<int>(*m_database, u"SELECT count(*) FROM orders WHERE account = ? AND kind = ?"_s, m_account, kind)
+    return firstRow<int>(*m_database, // in an index that is a tenth of the table, which holds the records
+        u"SELECT count(*) FROM orders INDEXED BY orders_made WHERE account = ? AND kind = ?"_s, m_account, kind)
         .transform([](const std::optional<int> &counted) { return counted.value_or(0); });
 }
 

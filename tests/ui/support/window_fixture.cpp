@@ -14,6 +14,7 @@
 #include "store/ledger.h"
 #include "support/test_clock.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/start_steps.h"
 #include "ui/theme/theme.h"
 #include "ui/tour/ui_driver.h"
 #include "webhooks/webhooks.h"
@@ -28,6 +29,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <utility>
 
 namespace nd {
 
@@ -42,6 +44,30 @@ Value need(Result<Value> result)
         qFatal("%s", qPrintable(result.error().title + u' ' + result.error().detail));
     return std::move(result).take();
 }
+
+/// Calls once, when the window has been painted for the first time.
+class FirstPicture final : public QObject
+{
+public:
+    FirstPicture(MainWindow &window, std::function<void(MainWindow &)> painted)
+        : m_window(window), m_painted(std::move(painted))
+    {
+        window.installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint && m_painted)
+            QMetaObject::invokeMethod(
+                this, [this, painted = std::exchange(m_painted, {})] { painted(m_window); }, Qt::QueuedConnection);
+        return false;
+    }
+
+private:
+    MainWindow &m_window;
+    std::function<void(MainWindow &)> m_painted;
+};
 
 } // namespace
 
@@ -84,6 +110,7 @@ WindowFixture::WindowFixture(Ground ground)
     const bool onSandbox = !ground.account;
     const Tray::Desktop desktop = ground.desktop;
     const bool isNewcomer = ground.firstSteps;
+    const auto painted = ground.painted;
     m_parts = std::make_unique<Parts>(std::move(ground));
     Parts &p = *m_parts;
     if (onSandbox) {
@@ -100,15 +127,19 @@ WindowFixture::WindowFixture(Ground ground)
         MainWindow::Parts{p.desk, p.settings, p.theme, p.clock, p.activity, p.webhooks, {}, {}, desktop});
     p.window->setWindowState(Qt::WindowNoState); // whatever the size of the screen that the tests are given
     p.window->resize(1440, 900);
+    p.window->setOpening(p.accounts.find(account));
+    const FirstPicture picture(*p.window, painted);
     p.window->show();
-    p.desk.open(
-        account, p.window.get(), [](Result<Session *> opened) { need(std::move(opened)); },
-        SessionManager::Remember::No);
-    p.desk.resumeOpenWrites();
+    p.window->start().add([&p, account] {
+        p.desk.open(
+            account, p.window.get(), [](Result<Session *> opened) { need(std::move(opened)); },
+            SessionManager::Remember::No);
+        p.desk.resumeOpenWrites();
+    });
     if (!QTest::qWaitForWindowExposed(p.window.get()))
         qFatal("the window does not show");
     // Its pages are the account's.
-    if (!QTest::qWaitFor([&p] { return p.desk.current() != nullptr; }))
+    if (!QTest::qWaitFor([&p] { return p.desk.current() != nullptr && p.window->start().isDone(); }))
         qFatal("the account is not opened");
 }
 

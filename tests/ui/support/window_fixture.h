@@ -12,6 +12,7 @@
 #include <QUrl>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -40,6 +41,7 @@ public:
         bool firstSteps = false; ///< the bar for newcomers is there
         Tray::Desktop desktop = {}; ///< empty: that of the test's platform, which has no tray
         const Clock *clock = nullptr; ///< of the rules; null: one that passTime() moves. Must outlive the window
+        std::function<void(MainWindow &)> painted = {}; ///< called between the first picture and all that follows
     };
 
     WindowFixture() : WindowFixture(Ground{}) { }

@@ -21,6 +21,8 @@ LedgerCommands::LedgerCommands(SessionManager &desk, UserPrompts &prompts, QWidg
       m_backUp(new QAction(themedIcon(u"save"_s), tr("Back Up Ledger…"), window))
 {
     connect(m_backUp, &QAction::triggered, this, &LedgerCommands::chooseBackup);
+    // By the event loop: what begins the ledger's care has more to do.
+    connect(&desk.ledgerCare(), &LedgerCare::doubted, this, &LedgerCommands::askWhetherToGoOn, Qt::QueuedConnection);
     connect(&desk.notices(), &Notices::retryRequested, this, [this](const QString &key) {
         if (key == LedgerCare::DoubtKey)
             askWhetherToGoOn();

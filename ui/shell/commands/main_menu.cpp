@@ -122,11 +122,11 @@ void addView(QMainWindow *window, const MenuParts &parts)
     QMenu *menu = window->menuBar()->addMenu(MainMenu::tr("&View"));
     for (int i = 0; i < parts.tabs->count(); ++i) {
         const QString title = parts.tabs->widget(i)->windowTitle();
-        QAction *go = menu->addAction(
-            parts.tabs->tabIcon(i), title, QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)), window, [parts, i] {
-                parts.tabs->setCurrentIndex(i);
-                parts.tabs->currentWidget()->setFocus();
-            });
+        QAction *go
+            = menu->addAction(parts.tabs->tabIcon(i), title, QKeySequence(MainMenu::tabKeys(i)), window, [parts, i] {
+                  parts.tabs->setCurrentIndex(i);
+                  parts.tabs->currentWidget()->setFocus();
+              });
         setCommandTitle(go, MainMenu::tr("Go to %1").arg(title));
     }
     menu->addSeparator();

@@ -45,6 +45,9 @@ class MainMenu final : public QObject
 {
     Q_OBJECT
 public:
+    /// They lead to a tab.
+    static QKeyCombination tabKeys(int tab) { return Qt::CTRL | Qt::Key(Qt::Key_1 + tab); }
+
     MainMenu(QMainWindow *window, const MenuParts &parts);
 
     /// What the pages of the account in use can do: undo, redo and the like; saving, what is saved, pasting; what

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+// The floor of bench_start: a window with nothing in it, of a program that links nothing but Qt's widgets.
+#include <QApplication>
+#include <QMainWindow>
+
+int main(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    QMainWindow window;
+    window.resize(1440, 900);
+    window.show();
+    return QApplication::exec();
+}
