@@ -4014,6 +4014,10 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
         <source>Save Diagnostics…</source>
         <translation>Diagnose speichern…</translation>
     </message>
+    <message>
+        <source>Opening the account…</source>
+        <translation>Das Konto wird geöffnet…</translation>
+    </message>
 </context>
 <context>
     <name>nd::MatchingRequirementGroups</name>

@@ -4013,6 +4013,10 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
         <source>Save Diagnostics…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Opening the account…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nd::MatchingRequirementGroups</name>
