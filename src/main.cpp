@@ -188,8 +188,9 @@ public:
         steps.add([this] { takeUp(); });
         steps.add([this, id = *account, remember, toShow = options.toShow] { use(id, remember, toShow); });
         steps.add([this] { m_desk.resumeOpenWrites(); });
-        if (isTour(options))
-            steps.add([this, folder = options.tourDir] { playTour(folder); });
+        if (isTour(options)) // behind the pages, which have been added when this comes up
+            steps.add(
+                [this, folder = options.tourDir] { m_window->start().add([this, folder] { playTour(folder); }); });
         return Done{};
     }
 

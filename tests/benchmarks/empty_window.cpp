@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The floor of bench_start: a window with nothing in it, of a program that links nothing but Qt's widgets.
+// The floors of bench_start: a window with nothing in it, of a program that links nothing but Qt's widgets, and of one
+// that loads whatever ours does.
 #include <QApplication>
 #include <QMainWindow>
 

@@ -2,6 +2,7 @@
 // Loaded into a program beside it (LD_PRELOAD), which need not know: says on standard output when the first window is
 // painted, and what ND_PROBE asks for besides. A time is that of the steady clock, in nanoseconds.
 //   keys    sends Ctrl+2 right after the first paint, as the platform would, and says when it has opened a tab
+//   stop    stops the program there (SIGSTOP), so that a person can look at the first picture
 //   rows    says when rows of the tree "Orders" are painted
 #include <QApplication>
 #include <QMainWindow>
@@ -10,6 +11,7 @@
 #include <QWindow>
 
 #include <chrono>
+#include <csignal>
 #include <cstdio>
 #include <functional>
 
@@ -50,14 +52,13 @@ protected:
 
 private:
     /// When what is being painted is on the screen.
-    void soon(std::function<void()> work)
-    {
-        QMetaObject::invokeMethod(this, std::move(work), Qt::QueuedConnection);
-    }
+    void soon(std::function<void()> work) { QMetaObject::invokeMethod(this, std::move(work), Qt::QueuedConnection); }
 
     void onPainted()
     {
         say("painted");
+        if (qgetenv("ND_PROBE") == "stop")
+            std::raise(SIGSTOP);
         if (qgetenv("ND_PROBE") != "keys")
             return;
         auto *tabs = m_window->findChild<QTabWidget *>();

@@ -87,6 +87,8 @@ private slots:
     void showsWhatItIsStartedWith();
     void saysThatTheFirstDoesNotAnswer();
     void startsAfterOneThatWasKilled();
+    void standsBeforeItsLedgerIsOpen();
+    void endsWhenItsLedgerIsNone();
     void keepsTheSandboxBesideTheLedger();
     void letsQtsOptionsThrough_data();
     void letsQtsOptionsThrough();
@@ -276,6 +278,40 @@ void TestProgram::startsAfterOneThatWasKilled()
     QVERIFY(second.says("the sandbox listens"));
     // A folder for a tour is for a tour.
     QVERIFY(QDir(temporary.path()).entryList({u"numberdesk*"_s}, QDir::Dirs).isEmpty());
+}
+
+/// A slow disk keeps nobody waiting for a window. Whoever starts it a second time in between is heard, and whoever
+/// kills it there loses nothing.
+void TestProgram::standsBeforeItsLedgerIsOpen()
+{
+    const QTemporaryDir folder;
+    const QStringList arguments{u"--sandbox"_s, u"--data-dir"_s, folder.path(), u"--log"_s, u"numberdesk.*=true"_s};
+    {
+        Running first(arguments);
+        QVERIFY(first.says("the window stands"));
+        first.kill();
+    }
+    Running second(arguments);
+    QVERIFY(second.says("the window stands"));
+    QCOMPARE(run({u"--sandbox"_s, u"--data-dir"_s, folder.path(), u"+13125550101"_s}).exitCode, 0);
+    QVERIFY(second.says("what was asked for is shown"));
+    const qsizetype stands = second.err().indexOf("the window stands");
+    const qsizetype opened = second.err().indexOf("numberdesk.ledger: open:");
+    QVERIFY2(stands >= 0 && stands < opened, second.err().constData());
+}
+
+void TestProgram::endsWhenItsLedgerIsNone()
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"ledger.sqlite"_s));
+    const QByteArray rubbish = QByteArray("a letter\n").repeated(100);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(rubbish) > 0);
+    file.close();
+    const ProgramRun done = run({u"--sandbox"_s, u"--data-dir"_s, folder.path()});
+    QCOMPARE(done.exitCode, 1);
+    QVERIFY2(done.err.contains(u"not a ledger"_s), qPrintable(done.err));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), rubbish);
 }
 
 void TestProgram::keepsTheSandboxBesideTheLedger()
