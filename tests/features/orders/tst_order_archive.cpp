@@ -10,11 +10,13 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QJsonArray>
 #include <QSignalSpy>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 
+#include <optional>
 #include <semaphore>
 #include <span>
 #include <thread>
@@ -79,6 +81,7 @@ private slots:
     void aNewerPollIsNotOverwritten();
     void aWriterLetsAnotherHaveItsTurn();
     void pagesComeFromTheWorker();
+    void aStrangersFileIsNotWritten();
     void anOrderOfAnEarlierVersionGetsItsNumbers();
     void saysWhenAllListsWereRead();
     void aListThatFailedLeavesWhatWasKnown();
@@ -254,6 +257,20 @@ void TestOrderKeeper::aWriterLetsAnotherHaveItsTurn()
     QVERIFY(store.put(order));
     QVERIFY(DeskFixture::until([&] { return ended; }));
     QVERIFY(store.find(u"number"_s, u"o1"_s)->has_value());
+}
+
+void TestOrderKeeper::aStrangersFileIsNotWritten()
+{
+    DeskFixture desk;
+    LedgerPlace elsewhere = placeOf(OrderStore(*desk.ledger, u"acc"_s));
+    elsewhere.path += u".other"_s;
+    LedgerWorker worker(elsewhere);
+    std::optional<Result<Done>> end;
+    worker.run<Done>(
+        [](const LedgerAccess &) { return Result<Done>(Done{}); }, [&](const Result<Done> &done) { end = done; });
+    worker.finish();
+    QVERIFY(end && !*end);
+    QVERIFY(!QFile::exists(elsewhere.path));
 }
 
 void TestOrderKeeper::pagesComeFromTheWorker()

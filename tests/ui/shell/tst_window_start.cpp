@@ -80,7 +80,7 @@ private slots:
             QVERIFY(window.windowTitle().contains(u"Sandbox"));
             // Each costs its share of the first picture.
             const qsizetype widgets = window.findChildren<QWidget *>().size();
-            QVERIFY2(widgets <= 140, qPrintable(QString::number(widgets)));
+            QVERIFY2(widgets <= 160, qPrintable(QString::number(widgets)));
         }));
         QCOMPARE(calls, 1);
         QCOMPARE(pagesIn(desk.window()), 7);
