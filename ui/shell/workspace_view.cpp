@@ -42,7 +42,6 @@
 #include "ui/tables/data_table.h"
 #include "ui/tables/data_tree.h"
 #include "ui/theme/icons.h"
-#include "ui/widgets/search_field.h"
 #include "ui/widgets/tab_page.h"
 #include "wording/country_names.h"
 #include "wording/error_text.h"
@@ -408,8 +407,7 @@ void WorkspaceView::openBasket()
 void WorkspaceView::filterOrders(const QString &text)
 {
     openPage(m_orders);
-    if (auto *filter = m_orders->findChild<SearchField *>())
-        filter->setText(text);
+    m_orders->showOrdersWith(text);
 }
 
 void WorkspaceView::leadToFound(const FoundRow &row)

@@ -14,6 +14,8 @@
 #include <QShortcut>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace nd {
 
 using namespace Qt::StringLiterals;
@@ -58,7 +60,15 @@ SearchField *SearchField::nearestTo(QWidget *widget)
 {
     while (widget && !widget->isWindow() && !qobject_cast<TabPage *>(widget) && !qobject_cast<QDockWidget *>(widget))
         widget = widget->parentWidget();
-    return widget && !widget->isWindow() ? widget->findChild<SearchField *>() : nullptr;
+    return widget && !widget->isWindow() ? shownIn(*widget) : nullptr;
+}
+
+SearchField *SearchField::shownIn(const QWidget &part)
+{
+    const QList<SearchField *> fields = part.findChildren<SearchField *>();
+    const auto shown = std::find_if(
+        fields.begin(), fields.end(), [&](const SearchField *field) { return field->isVisibleTo(&part); });
+    return shown == fields.end() ? nullptr : *shown;
 }
 
 /// A moment before the first key.

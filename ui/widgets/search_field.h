@@ -25,6 +25,9 @@ public:
     void enter();
     /// The field of the tab or pane that the widget stands in; null where there is none.
     static SearchField *nearestTo(QWidget *widget);
+    /// The one of this part that a person sees when the part is in front: Orders have two tables behind each other,
+    /// each with a filter of its own. Null when there is none.
+    static SearchField *shownIn(const QWidget &part);
 
 protected:
     void focusInEvent(QFocusEvent *event) override;

@@ -26,6 +26,7 @@ private slots:
     void keepsOrCancelsASubOrder();
     void answersAComment();
     void filtersAndOpensAMenuOfTheRow();
+    void filtersWhatIsSeen();
     void opensMenus();
     void listsItsShortcuts();
 
@@ -207,6 +208,22 @@ void TestWindowKeys::filtersAndOpensAMenuOfTheRow()
     QTRY_COMPARE(keys.focused(), u"Needs action"_s);
     keys.press(Qt::Key_F, Qt::ControlModifier);
     QCOMPARE(keys.focused(), u"Filter what needs action"_s);
+}
+
+/// Orders have two tables behind each other: the filter is that of the one that is seen.
+void TestWindowKeys::filtersWhatIsSeen()
+{
+    WindowFixture desk;
+    Keyboard keys(desk.window());
+    keys.press(Qt::Key_4, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.rows(u"Orders"_s) > 30, 20'000);
+    keys.press(Qt::Key_F, Qt::ControlModifier);
+    QCOMPARE(keys.focused(), u"Filter orders"_s);
+    keys.press(Qt::Key_Down);
+    QCOMPARE(keys.focused(), u"Orders"_s);
+    QVERIFY(desk.click(u"Show as Numbers"_s));
+    keys.press(Qt::Key_F, Qt::ControlModifier);
+    QCOMPARE(keys.focused(), u"Filter ordered numbers"_s);
 }
 
 void TestWindowKeys::opensMenus()

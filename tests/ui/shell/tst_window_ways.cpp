@@ -136,6 +136,17 @@ void TestWindowWays::findsANumberFromAnywhere()
     QTRY_COMPARE(keys.focused(), u"Orders"_s);
     const QAbstractItemView *orders = desk.view(u"Orders"_s);
     QTRY_VERIFY(orders->currentIndex().siblingAtColumn(0).data().toString().startsWith(u"Portland store"_s));
+    // The same while the numbers of the orders stand in their place.
+    QVERIFY(desk.click(u"Show as Numbers"_s));
+    QTRY_VERIFY(desk.view(u"Ordered numbers"_s));
+    keys.press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(desk.dialog(u"Find Everywhere"_s));
+    keys.type(u"Berlin sup"_s);
+    found = stage::view(desk.dialog(u"Find Everywhere"_s), u"Found"_s);
+    QTRY_VERIFY(stage::findRow(found, u"Berlin support"_s) >= 0);
+    keys.press(Qt::Key_Return);
+    QTRY_VERIFY(desk.view(u"Orders"_s));
+    QTRY_VERIFY(orders->currentIndex().siblingAtColumn(0).data().toString().startsWith(u"Berlin support"_s));
 }
 
 void TestWindowWays::thePaletteFinds()

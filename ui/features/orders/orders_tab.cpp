@@ -223,6 +223,13 @@ QPushButton *OrdersTab::buildNumbers()
     return there;
 }
 
+void OrdersTab::showOrdersWith(const QString &text)
+{
+    QWidget *orders = m_pages->widget(0);
+    showPage(orders);
+    SearchField::shownIn(*orders)->setText(text);
+}
+
 void OrdersTab::showPage(QWidget *page)
 {
     m_pages->setCurrentWidget(page);

@@ -39,6 +39,8 @@ public:
     void takeOver(const OrdersTab &before);
 
     DataTree *tree() const { return m_tree; }
+    /// Shows the orders that have this in them; empty: all.
+    void showOrdersWith(const QString &text);
     /// Bulk and advanced orders; also for a menu.
     OrderTypeActions &kinds() const { return *m_kinds; }
     /// Leads to comments, requirements and failures.

@@ -164,7 +164,7 @@ void enterFilter(const QTabWidget *tabs)
 {
     SearchField *field = SearchField::nearestTo(QApplication::focusWidget());
     if (!field && tabs->currentWidget())
-        field = tabs->currentWidget()->findChild<SearchField *>();
+        field = SearchField::shownIn(*tabs->currentWidget());
     if (field)
         field->enter();
 }
