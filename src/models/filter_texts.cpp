@@ -18,7 +18,7 @@ constexpr qint64 SliceMs = 3; ///< well below what a person or a frame notices
 constexpr int AtOnce = 64; ///< rows between two looks at the clock
 constexpr int WorthIt = 2'000; ///< the texts of fewer rows are made in a slice anyway
 /// When more than one in so many rows reads otherwise, all are made anew.
-constexpr size_t FewChanged = 16;
+constexpr size_t FewOutdated = 16;
 
 } // namespace
 
@@ -30,7 +30,7 @@ FilterTexts::FilterTexts(Count count, TextArena::ReadText read) : m_count(std::m
 
 bool FilterTexts::isTooOld() const
 {
-    return m_arena.others() > FewChanged + size_t(m_count()) / FewChanged;
+    return m_arena.others() > FewOutdated + size_t(m_count()) / FewOutdated;
 }
 
 const TextArena &FilterTexts::all()

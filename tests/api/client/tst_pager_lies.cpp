@@ -72,7 +72,8 @@ void TestPagerLies::totals_data()
     row(
         "a page too many", rows, [=](int page) { return meta(page, 5, rows); }, 5);
     row(
-        "far too many", rows, [=](int page) { return meta(page, 2'000'000'000, rows); }, 4 + Pager::SideBySide + Pager::Ahead);
+        "far too many", rows, [=](int page) { return meta(page, 2'000'000'000, rows); },
+        4 + Pager::SideBySide + Pager::Ahead);
     row(
         "neither pages nor results", rows, [=](int page) { return meta(page, 0, 0); }, 5);
     row(
