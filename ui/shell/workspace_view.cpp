@@ -54,8 +54,7 @@
 #include <QStatusBar>
 #include <QTabWidget>
 
-#include <algorithm>
-#include <iterator>
+#include <initializer_list>
 #include <memory>
 #include <optional>
 #include <utility>
@@ -192,8 +191,10 @@ void WorkspaceView::takeOver(const WorkspaceView &before)
 /// Seen, and not yet to be reached: whoever presses a key or a button gets the whole window (StartSteps).
 void WorkspaceView::placeInFront()
 {
-    QWidget *made[] = {m_coverage, m_search, m_basket, m_orders, m_comments};
-    m_standsFirst = *std::find_if(std::begin(made), std::end(made), [](const QWidget *page) { return page; });
+    for (QWidget *page : std::initializer_list<QWidget *>{m_coverage, m_search, m_basket, m_orders, m_comments}) {
+        if (page)
+            m_standsFirst = page; // the only one that is made by now
+    }
     placeOf(m_standsFirst).setPage(m_standsFirst);
 }
 

@@ -55,8 +55,8 @@ void TestPagerLies::totals_data()
     QTest::addColumn<int>("rows");
     QTest::addColumn<std::function<QJsonValue(int)>>("metaOf");
     QTest::addColumn<int>("mostRequests");
-    const auto row = [](const char *name, int rows, std::function<QJsonValue(int)> metaOf, int mostRequests) {
-        QTest::newRow(name) << rows << std::move(metaOf) << mostRequests;
+    const auto row = [](const char *name, int rows, const std::function<QJsonValue(int)> &metaOf, int mostRequests) {
+        QTest::newRow(name) << rows << metaOf << mostRequests;
     };
     const int rows = 3 * Full + 10;
     row(
