@@ -6,7 +6,6 @@
 #include "store/sql/database.h"
 #include "store/sql/statement.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QUuid>
 
@@ -190,11 +189,7 @@ Result<Done> Ledger::inPlace() const
         = !m_file || (fileIdentityOf(path()) == m_file && (!m_log || fileIdentityOf(path() + u"-wal"_s) == m_log));
     if (same)
         return Done{};
-    Error moved = ledgerError(
-        QCoreApplication::translate("nd::Ledger",
-            "The ledger was moved, deleted or replaced while Numberdesk is running: nothing is sent any more. Put it "
-            "back in its place, or close Numberdesk and start it again."),
-        path());
+    Error moved = ledgerMoved(path());
     moved.code = u"ledger_moved"_s;
     moved.nothingSent = true;
     return moved;

@@ -51,6 +51,14 @@ Error ledgerError(const QString &title, const QString &path)
     return localError(title, nameOf(path));
 }
 
+Error ledgerMoved(const QString &path)
+{
+    return ledgerError(say(QT_TRANSLATE_NOOP("nd::Ledger",
+                           "The ledger was moved, deleted or replaced while Numberdesk is running: nothing is sent any "
+                           "more. Put it back in its place, or close Numberdesk and start it again.")),
+        path);
+}
+
 Error ledgerError(const QSqlError &error, const QString &path)
 {
     const QString detail = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();

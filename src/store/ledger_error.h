@@ -15,4 +15,7 @@ Error ledgerError(const QSqlError &error, const QString &path);
 /// The same for what this machine refuses before SQLite is asked.
 Error ledgerError(const QString &title, const QString &path);
 
+/// Another file, or none, stands where the open ledger was.
+Error ledgerMoved(const QString &path);
+
 } // namespace nd

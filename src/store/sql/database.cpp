@@ -135,10 +135,7 @@ Result<std::unique_ptr<Database>> Database::openBeside(const LedgerPlace &place)
 {
     // SQLite would make an empty one, or write into a stranger's.
     if (!QFile::exists(place.path) || fileIdentityOf(place.path) != place.file)
-        return ledgerError(say(QT_TRANSLATE_NOOP("nd::Ledger",
-                               "The ledger was moved, deleted or replaced while Numberdesk is running: nothing is "
-                               "sent any more. Put it back in its place, or close Numberdesk and start it again.")),
-            place.path);
+        return ledgerMoved(place.path);
     auto beside = std::make_unique<Database>(place.path);
     beside->m_place = place; // and takes its turns with the first
     if (const Result<Done> connected = beside->connectToFile(); !connected)
