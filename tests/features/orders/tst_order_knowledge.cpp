@@ -8,6 +8,7 @@
 #include "features/orders/about/kept_rows.h"
 #include "features/orders/about/order_criteria.h"
 #include "features/orders/about/order_details.h"
+#include "features/orders/about/order_tally.h"
 #include "features/orders/about/order_views.h"
 #include "features/orders/about/sub_order_group.h"
 #include "features/orders/export/order_export.h"
@@ -173,7 +174,7 @@ void TestOrderKnowledge::tellsWhatIsInAnOrder()
     full[u"requirements_met"_s] = false;
     blotter.desk.fake.addOrder(full);
     QVERIFY(blotter.read());
-    blotter.presenter->details().look({orderKey(u"o1"_s)});
+    blotter.presenter->details().look(orderKey(u"o1"_s));
     QCOMPARE(blotter.presenter->details().sheet().title, u"Ref o1"_s);
     QTRY_VERIFY2(blotter.told(u"Order"_s).contains(u"Connection: Main trunk"_s), qPrintable(blotter.told(u"Order"_s)));
     QCOMPARE(blotter.told(u"Numbers"_s), A + u": success | "_s + C + u": pending"_s);
@@ -205,7 +206,7 @@ void TestOrderKnowledge::tellsWhySomethingHasFailed()
     QVERIFY(blotter.read());
     QTRY_VERIFY2(blotter.row(orderKey(u"o1"_s))->reason->contains(u"could not activate"_s),
         qPrintable(blotter.row(orderKey(u"o1"_s))->reason));
-    blotter.presenter->details().look({orderKey(u"o1"_s)});
+    blotter.presenter->details().look(orderKey(u"o1"_s));
     QTRY_VERIFY(blotter.told({}).contains(u"refunded"_s));
 }
 
@@ -217,10 +218,10 @@ void TestOrderKnowledge::severalRowsAreSummedUp()
     blotter.desk.fake.addOrder(order(u"o2"_s, u"success"_s, {number(C, u"success"_s)}));
     QVERIFY(blotter.read());
     QTRY_COMPARE(blotter.presenter->rows().shownCount(), 2);
-    QStringList keys;
+    OrderTally tally;
     for (int row = 0; row < 2; ++row)
-        keys += keyOf(blotter.presenter->rows().row(row));
-    blotter.presenter->details().look(keys);
+        tally.add(blotter.presenter->rows().row(row), false);
+    blotter.presenter->details().lookAtMany(2, tally);
     QCOMPARE(blotter.presenter->details().sheet().title,
         u"2 row(s) selected · 3 number(s) · upfront USD 2.00 and 1 not known"_s);
     const QString all = blotter.told({});
@@ -612,7 +613,7 @@ void TestOrderKnowledge::aFailedPurchaseTellsItsNumbers()
     QTRY_COMPARE(blotter.presenter->rows().shownCount(), 1);
     const OrderRow row = blotter.presenter->rows().row(0);
     QCOMPARE(row.kind, Kind::Purchase);
-    blotter.presenter->details().look({keyOf(row)});
+    blotter.presenter->details().look(keyOf(row));
     QCOMPARE(blotter.told(u"Numbers"_s), A + u" | "_s + B);
     QVERIFY2(blotter.told({}).contains(u"no longer for sale"_s), qPrintable(blotter.told({})));
     QVERIFY2(blotter.told(u"Sent from this desk"_s).contains(u"not done"_s),

@@ -32,7 +32,7 @@ void OrderSelection::look()
 void OrderSelection::begin()
 {
     m_tally = {};
-    m_rows = int(rowsIn(selectedRuns(m_tree)));
+    m_rows = int(m_walk.rows());
     m_only = onlySelectedRow(m_tree).data(RowKeyRole).toString();
 }
 

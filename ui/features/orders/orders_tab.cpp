@@ -436,12 +436,11 @@ void OrdersTab::connectSelection()
 void OrdersTab::showSelection()
 {
     const OrderSelection &selection = m_actions->selection();
-    const QString &one = selection.only();
     if (selection.rows() > 1)
         m_presenter.details().lookAtMany(
             selection.rows(), selection.isCounted() ? std::optional(selection.tally()) : std::nullopt);
     else
-        m_presenter.details().look(one.isEmpty() ? QStringList() : QStringList{one});
+        m_presenter.details().look(selection.only());
     m_actions->refresh();
     m_kinds->refresh();
     m_details->refresh();

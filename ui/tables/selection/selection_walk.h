@@ -36,6 +36,8 @@ public:
     void start();
     void stop();
     bool isRunning() const { return m_next.isActive(); }
+    /// How many it goes over, from begun() to finished().
+    qsizetype rows() const { return rowsIn(m_runs); }
     void setSlice(Slice slice) { m_slice = slice; }
 
 signals:

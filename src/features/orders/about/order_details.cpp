@@ -21,8 +21,6 @@
 #include "wording/order_words.h"
 #include "writes/write_words.h"
 
-#include <QSet>
-
 #include <algorithm>
 #include <chrono>
 #include <iterator>
@@ -85,26 +83,26 @@ OrderDetails::OrderDetails(
 
 OrderDetails::~OrderDetails() = default;
 
-void OrderDetails::look(const QStringList &keys)
+void OrderDetails::look(const QString &key)
 {
     m_many.reset();
-    if (keys == m_keys)
+    if (key == m_key)
         return;
-    forgetKeys();
-    m_keys = keys;
-    if (m_keys.size() == 1)
+    forget();
+    m_key = key;
+    if (!m_key.isEmpty())
         m_soon.start();
 }
 
 void OrderDetails::lookAtMany(int rows, const std::optional<OrderTally> &tally)
 {
-    forgetKeys();
+    forget();
     m_many = tally ? nd::sheetOf(*tally) : sheetWhileCounting(rows);
 }
 
-void OrderDetails::forgetKeys()
+void OrderDetails::forget()
 {
-    m_keys.clear();
+    m_key.clear();
     m_writes.clear();
     m_failure.clear();
     m_call.cancel();
@@ -135,9 +133,8 @@ const NumberOrderDetails *OrderDetails::detailsAbove(const QString &key) const
 
 void OrderDetails::read()
 {
-    const QString key = m_keys.value(0);
-    const OrderRow *row = m_tree.find(key);
-    const OrderRow *order = row && row->kind == Kind::ResultingOrder ? row : orderAbove(key);
+    const OrderRow *row = m_tree.find(m_key);
+    const OrderRow *order = row && row->kind == Kind::ResultingOrder ? row : orderAbove(m_key);
     if (!order)
         return;
     if (isNumberOrder(*order)) {
@@ -208,9 +205,7 @@ OrderSheet OrderDetails::sheet() const
 {
     if (m_many)
         return *m_many;
-    if (m_keys.size() > 1)
-        return nd::sheetOf(tallyOfKeys());
-    const OrderRow *row = m_tree.find(m_keys.value(0));
+    const OrderRow *row = m_tree.find(m_key);
     return row ? sheetOf(*row) : OrderSheet();
 }
 
@@ -230,7 +225,7 @@ OrderSheet OrderDetails::sheetOf(const OrderRow &row) const
     section(tr("Numbers"), numberFacts(row));
     section(tr("Order"), recordFacts(row));
     section(tr("Sent from this desk"), historyFacts(row));
-    if (!m_failure.isEmpty() && m_keys.value(0) == keyOf(row))
+    if (!m_failure.isEmpty() && m_key == keyOf(row))
         section(tr("Not read"), {{tr("Why"), m_failure}});
     return sheet;
 }
@@ -397,24 +392,6 @@ OrderFacts OrderDetails::historyFacts(const OrderRow &row) const
         facts.emplace_back(cells::time(write->createdAt), what);
     }
     return facts;
-}
-
-// ---- several rows ----
-
-OrderTally OrderDetails::tallyOfKeys() const
-{
-    OrderTally tally;
-    const QSet<QString> all(m_keys.cbegin(), m_keys.cend());
-    for (const QString &key : m_keys) {
-        const OrderRow *row = m_tree.find(key);
-        if (!row)
-            continue;
-        bool isCounted = false; // a sub-order is counted with its order
-        for (const OrderRow *above = m_tree.parentOf(key); above && !isCounted; above = m_tree.parentOf(keyOf(*above)))
-            isCounted = all.contains(keyOf(*above));
-        tally.add(*row, isCounted);
-    }
-    return tally;
 }
 
 } // namespace nd

@@ -35,9 +35,9 @@ public:
         const OrderTree &tree, const OrderAnnotations &annotations, Session &session, QObject *parent = nullptr);
     ~OrderDetails() override;
 
-    /// A person looks at these rows, by their keys: sheet() is about them.
-    void look(const QStringList &keys);
-    /// The same of many rows, which have been counted; without a tally, of so many that are still being counted.
+    /// A person looks at this row, by its key; empty: at none. sheet() is about it.
+    void look(const QString &key);
+    /// At so many rows, which have been counted; without a tally, they are still being counted.
     void lookAtMany(int rows, const std::optional<OrderTally> &tally);
     OrderSheet sheet() const;
     /// The facts of one row, whether it is looked at or not.
@@ -55,8 +55,7 @@ private:
     const OrderRow *orderAbove(const QString &key) const;
     const NumberOrderDetails *detailsAbove(const QString &key) const;
     OrderSheet sheetOf(const OrderRow &row) const;
-    OrderTally tallyOfKeys() const;
-    void forgetKeys();
+    void forget();
     OrderFacts firstFacts(const OrderRow &row) const;
     OrderFacts recordFacts(const OrderRow &row) const;
     OrderFacts requirementFacts(const OrderRow &row) const;
@@ -70,7 +69,7 @@ private:
     const OrderAnnotations &m_annotations;
     Session &m_session;
     std::unique_ptr<OrderDestinations> m_destinations; ///< names, once they are wanted
-    QStringList m_keys;
+    QString m_key;
     std::optional<OrderSheet> m_many; ///< of rows that were counted elsewhere
     QHash<QString, NumberOrderDetails> m_orders; ///< by id, as far as they were read
     QHash<QString, OrderFacts> m_records; ///< of other orders, by the row's key
