@@ -5,6 +5,8 @@
 #include "api/resources/number_orders.h"
 #include "api/resources/sub_order_reports.h"
 
+#include <QNetworkReply>
+
 using namespace Qt::StringLiterals;
 using namespace nd;
 using Answer = FakeTelnyx::Answer;
