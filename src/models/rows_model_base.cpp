@@ -276,7 +276,7 @@ std::vector<quint64> RowsModelBase::numericKeys(int at, const std::vector<quint3
 
 std::vector<quint32> RowsModelBase::sorted(int at, std::vector<quint32> rows)
 {
-    if (m_sortColumn < 0 || m_sortColumn >= columnCount())
+    if (!isSorting())
         return rows;
     const auto sortBy = [&](auto keys) {
         if (m_sortOrder == Qt::DescendingOrder)
@@ -344,6 +344,7 @@ void RowsModelBase::sort(int column, Qt::SortOrder order)
         return;
     m_sortColumn = column;
     m_sortOrder = order;
+    m_wholeOrder.clear();
     for (int at = 0; at < branchCount(); ++at) {
         if (branch(at).alive)
             resort(at);
@@ -375,8 +376,25 @@ void RowsModelBase::predicateChanged()
 
 void RowsModelBase::refilter()
 {
-    applyVisible(sorted(0, visibleRows(0)));
+    const bool isInOrder = !m_orderStale && m_touched.empty();
+    if (isSorting() && isInOrder && shownCount() == totalCount())
+        m_wholeOrder = branch(0).shown;
+    applyVisible(inSortOrder(visibleRows(0)));
     tellCounts();
+}
+
+/// Without a sort where the order of all rows is known.
+std::vector<quint32> RowsModelBase::inSortOrder(std::vector<quint32> rows)
+{
+    if (m_wholeOrder.size() != storedCount(0))
+        return sorted(0, std::move(rows));
+    std::vector<bool> wanted(m_wholeOrder.size(), false);
+    for (const quint32 row : rows)
+        wanted[row] = true;
+    rows.clear();
+    std::copy_if(
+        m_wholeOrder.begin(), m_wholeOrder.end(), std::back_inserter(rows), [&](quint32 row) { return wanted[row]; });
+    return rows;
 }
 
 /// Rows come and go in runs; the order of those that stay is the same before and after.
@@ -445,8 +463,10 @@ void RowsModelBase::rowsAppended(int at, quint32 first)
     Branch &here = *m_branches[size_t(at)];
     const quint32 count = storedCount(at);
     here.position.resize(count, -1);
-    if (at == 0)
+    if (at == 0) {
         m_texts.rowsCame();
+        m_wholeOrder.clear();
+    }
     std::vector<quint32> fresh;
     std::vector<bool> hits;
     if (at == 0 && isFiltering())
@@ -486,6 +506,7 @@ void RowsModelBase::rowChanged(int at, quint32 row, quint64 changedColumns)
     if (at == 0) {
         m_texts.rowChanged(int(row));
         m_ranks.outdate(row);
+        m_wholeOrder.clear();
     }
     m_changed[place(at, row)] |= changedColumns;
     m_touched.push_back(row);
@@ -502,7 +523,7 @@ void RowsModelBase::batchDone(int at)
     const bool many = touched.size() > FewChanged + storedCount(at) / FewChanged;
     if (!touched.empty() && at == 0 && (many || m_orderStale))
         applyVisible(visibleRowsInOrder());
-    if (m_orderStale || (many && m_sortColumn >= 0))
+    if (m_orderStale || many)
         resort(at);
     else if (!touched.empty() && !many)
         settleTouched(at, std::move(touched));
@@ -519,9 +540,11 @@ bool RowsModelBase::isVisible(int at, quint32 row) const
     return (m_terms.empty() || m_texts.arena().matches(int(row), m_terms)) && passesColumns(row) && passes(row);
 }
 
-/// By the column that sorts.
+/// By the column that sorts; without one as they came.
 bool RowsModelBase::isBefore(int at, quint32 a, quint32 b)
 {
+    if (!isSorting())
+        return a < b;
     const bool descending = m_sortOrder == Qt::DescendingOrder;
     if (descending)
         std::swap(a, b);
@@ -581,22 +604,15 @@ void RowsModelBase::settleTouched(int at, std::vector<quint32> rows)
     }
     std::sort(leaving.begin(), leaving.end());
     removeShown(at, leaving, Leaving::Hidden);
-    const bool sorts = m_sortColumn >= 0 && m_sortColumn < columnCount();
-    if (sorts && !isInOrder(at, staying)) {
+    if (isSorting() && !isInOrder(at, staying)) {
         std::vector<quint32> others;
         others.reserve(here.shown.size());
         std::copy_if(here.shown.begin(), here.shown.end(), std::back_inserter(others),
             [&](quint32 row) { return !std::binary_search(staying.begin(), staying.end(), row); });
         layOut(at, placedAnew(at, others, staying));
     }
-    if (coming.empty())
-        return;
-    std::vector<quint32> wanted = here.shown;
-    if (sorts)
-        wanted = placedAnew(at, here.shown, coming);
-    else
-        wanted.insert(wanted.end(), coming.begin(), coming.end());
-    applyVisible(wanted);
+    if (!coming.empty())
+        applyVisible(placedAnew(at, here.shown, std::move(coming)));
 }
 
 void RowsModelBase::clearChangedMarks()
@@ -704,6 +720,7 @@ void RowsModelBase::takeOutRows(int at, const std::vector<quint32> &rows, const 
     if (at == 0) {
         m_texts.takeOut(rows);
         m_ranks.takeOut(rows);
+        m_wholeOrder.clear();
     }
     std::erase_if(m_touched, [&](quint32 row) { return newRowOf[row] == Gone; });
     for (quint32 &row : m_touched)
@@ -775,6 +792,7 @@ void RowsModelBase::reorder(int at, const std::vector<quint32> &newRowOf, const 
     if (at == 0) {
         m_texts.renumber(newRowOf);
         m_ranks.renumber(newRowOf);
+        m_wholeOrder.clear();
     }
     resort(at);
 }
@@ -787,6 +805,7 @@ void RowsModelBase::resetAll(const std::function<void()> &replace)
     m_changed.clear();
     m_texts.clear();
     m_ranks.clear();
+    m_wholeOrder.clear();
     m_orderStale = false;
     m_touched.clear();
     replace();

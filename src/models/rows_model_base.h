@@ -151,9 +151,11 @@ private:
     bool isInOrder(int branch, const std::vector<quint32> &rows);
     std::vector<quint32> placedAnew(int branch, const std::vector<quint32> &shown, std::vector<quint32> rows);
     void refilter();
+    std::vector<quint32> inSortOrder(std::vector<quint32> rows);
     void applyVisible(const std::vector<quint32> &wanted);
     std::vector<quint32> visibleRowsInOrder();
     bool isFiltering() const;
+    bool isSorting() const { return m_sortColumn >= 0 && m_sortColumn < columnCount(); }
     /// For each top-level row from `first` on: does the filter let it pass? Only while there is one.
     std::vector<bool> filterHits(int first);
     bool passesColumns(quint32 row) const;
@@ -181,6 +183,7 @@ private:
     QCollator m_collator; ///< of the language: Ä stands beside A, and KB-9 before KB-10
     ColumnRanks m_ranks; ///< of the top level
     std::vector<quint32> m_touched; ///< stored rows that have changed in this batch
+    std::vector<quint32> m_wholeOrder; ///< all top-level rows as they are sorted, from the last filter on; or empty
     bool m_orderStale = false;
     QString m_filter;
     std::vector<QByteArray> m_terms; ///< looked for anywhere, folded

@@ -539,6 +539,71 @@ private slots:
         QCOMPARE(asked.numbers, 11);
     }
 
+    /// Without a sort rows stand as they came, also those that a filter lets pass later than others.
+    void aRowThatComesToPassStandsInItsPlace_data()
+    {
+        QTest::addColumn<int>("rows");
+        QTest::newRow("one of a few") << 5;
+        QTest::newRow("many of many") << 400;
+    }
+    void aRowThatComesToPassStandsInItsPlace()
+    {
+        QFETCH(const int, rows);
+        Table model(columns(), keyOf);
+        const auto tester = watched(model);
+        std::vector<Thing> things;
+        for (int i = 0; i < rows; ++i)
+            things.push_back({u"k%1"_s.arg(i), i % 5 == 3 ? u"passes"_s : u"hidden"_s, i});
+        model.setRows(things);
+        const QStringList before = shownKeys(model);
+        model.setFilter(u"passes"_s);
+        for (Thing &one : things) {
+            if (one.size % 5 == 1)
+                one.name = u"passes"_s;
+        }
+        if (rows < 10)
+            model.update(things[1]);
+        else
+            model.setRows(things);
+        QStringList passing;
+        for (const Thing &one : things) {
+            if (one.name == u"passes")
+                passing += one.key;
+        }
+        QCOMPARE(shownKeys(model), passing);
+        model.setFilter({});
+        QCOMPARE(shownKeys(model), before);
+    }
+
+    /// Neither when it comes nor when it goes, as long as nothing of the rows has changed.
+    void aFilterNeedsNoSort()
+    {
+        constexpr int Count = 2'000;
+        Asked asked;
+        Table model(countedColumns(asked), keyOf);
+        std::vector<Thing> things;
+        for (int i = 0; i < Count; ++i)
+            things.push_back(thing(i, i * 7'919 % 997));
+        model.setRows(things);
+        model.sort(2, Qt::DescendingOrder);
+        const QStringList before = shownKeys(model);
+        asked = {};
+        for (const QString &typed : {u"k1"_s, u"k12"_s, u"k1"_s, QString()}) {
+            model.setFilter(typed);
+            QCOMPARE(shownKeys(model), before.filter(typed));
+        }
+        QCOMPARE(asked.numbers, 0);
+        model.setFilter(u"k1"_s);
+        model.update(thing(1, 5'000));
+        model.setFilter(u"k"_s);
+        QCOMPARE(model.row(0).key, u"k1"_s);
+        model.remove(u"k1"_s);
+        model.append({thing(Count, 4'000)});
+        model.setFilter({});
+        QCOMPARE(model.row(0).key, u"k%1"_s.arg(Count));
+        QCOMPARE(model.shownCount(), Count);
+    }
+
     /// Of the same set: what stands apart comes back in one run, not run by run.
     void scatteredRowsComeBackAtOnce()
     {
