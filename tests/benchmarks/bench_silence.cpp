@@ -147,11 +147,16 @@ void selectAll(const QString &what, QAbstractItemView &view)
     watch(what + u", another row"_s, [&] { press(view, Qt::Key_Home); });
 }
 
+/// Letter by letter, as fast as a person types: each has its own silence.
 void filter(const QString &what, QWidget &field, const QString &text)
 {
+    constexpr int BetweenLetters = 80;
     watch(what + u", filtered"_s, [&] {
         field.setFocus();
-        QTest::keyClicks(&field, text);
+        for (const QChar letter : text) {
+            settle(BetweenLetters);
+            QTest::keyClick(&field, letter.toLatin1());
+        }
     });
     watch(what + u", the filter taken away"_s, [&] {
         QTest::keyClick(&field, Qt::Key_A, Qt::ControlModifier);
@@ -168,8 +173,13 @@ void watchOrders(int count)
     QTreeView &orders = desk.orders();
     watch(
         many + u", read for the first time"_s, [] {}, [&] { return hasRows(orders, count) && desk.isAtRest(); });
+    bool isAsking = false;
     watch(
-        many + u", read anew"_s, [&] { desk.window.click(u"Refresh"_s); }, [&] { return desk.isAtRest(); });
+        many + u", read anew"_s, [&] { desk.window.click(u"Refresh"_s); },
+        [&] {
+            isAsking = isAsking || !desk.isAtRest();
+            return isAsking && desk.isAtRest();
+        });
     selectAll(many, orders);
     filter(many, *desk.window.field(u"Filter orders"_s), u"spring"_s);
     const int reference = 0;
