@@ -30,14 +30,35 @@ function(nd_reuse_headers target name)
     endif()
 endfunction()
 
+# nd_quiet_test_macros(TARGET): QTRY_… without the warnings of some versions of Qt; the header there says more.
+function(nd_quiet_test_macros target)
+    if(Qt6_VERSION VERSION_GREATER_EQUAL 6.7 AND Qt6_VERSION VERSION_LESS 6.9)
+        target_include_directories(${target} BEFORE PRIVATE ${CMAKE_SOURCE_DIR}/tests/support/qt67)
+    endif()
+endfunction()
+
 if(ND_PRECOMPILED)
     set(core_headers
         <algorithm> <array> <chrono> <deque> <functional> <map> <memory> <optional> <set> <tuple> <utility> <variant>
         <vector>
         <QByteArray> <QCoreApplication> <QDateTime> <QHash> <QJsonArray> <QJsonDocument> <QJsonObject> <QLocale> <QObject>
         <QPointer> <QRegularExpression> <QSet> <QString> <QStringList> <QTimer> <QUrl> <QVariant>)
-    nd_headers(nd_core_headers LINKS Qt6::Core HEADERS ${core_headers})
-    nd_headers(nd_window_headers LINKS Qt6::Core Qt6::Widgets HEADERS ${core_headers}
+    set(window_headers
         <QAbstractItemView> <QAction> <QApplication> <QBoxLayout> <QComboBox> <QDialog> <QHeaderView> <QLabel>
         <QLineEdit> <QPainter> <QPushButton> <QTabWidget> <QTreeView> <QWidget>)
+    nd_headers(nd_core_headers LINKS Qt6::Core HEADERS ${core_headers})
+    nd_headers(nd_window_headers LINKS Qt6::Core Qt6::Widgets HEADERS ${core_headers} ${window_headers})
+    if(ND_TESTS)
+        # A quarter of what a test is compiled in goes into QTest.
+        set(test_headers <QFile> <QSignalSpy> <QTemporaryDir> <QTest>)
+        nd_headers(nd_core_test_headers LINKS Qt6::Core HEADERS ${core_headers} ${test_headers})
+        nd_headers(nd_window_test_headers LINKS Qt6::Core Qt6::Widgets
+            HEADERS ${core_headers} ${window_headers} ${test_headers})
+        foreach(set nd_core_test_headers nd_window_test_headers)
+            nd_quiet_test_macros(${set})
+            # Not linked: each test has the name of its own folder among Qt's definitions.
+            target_include_directories(${set} SYSTEM PRIVATE $<TARGET_PROPERTY:Qt6::Test,INTERFACE_INCLUDE_DIRECTORIES>)
+            target_compile_definitions(${set} PRIVATE QT_TESTLIB_LIB)
+        endforeach()
+    endif()
 endif()
