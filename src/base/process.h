@@ -17,6 +17,10 @@ void raiseFileLimit();
 /// child inherits it. Call it before there are other threads.
 QByteArray takeFromEnvironment(const char *name);
 
+/// Hands what this process has freed, and its heap keeps for later, back to the system: after work that took much for a
+/// moment. Takes milliseconds, on any thread.
+void giveBackMemory();
+
 /// What is printed from here on is seen in the console that this program was started from: Windows gives none to a
 /// program with a window. Where output is redirected, and on other systems, nothing changes.
 void useConsoleOfParent();

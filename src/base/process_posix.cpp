@@ -5,6 +5,9 @@
 
 #include <QtGlobal>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 #include <sys/resource.h>
 
 #include <algorithm>
@@ -15,6 +18,7 @@
 #include <sys/prctl.h>
 #endif
 #ifdef Q_OS_MACOS
+#include <malloc/malloc.h>
 #include <sys/types.h>
 
 #include <sys/ptrace.h>
@@ -62,6 +66,16 @@ QByteArray takeFromEnvironment(const char *name)
     overwrite(value, qsizetype(std::strlen(value)));
     ::unsetenv(name);
     return taken;
+}
+
+void giveBackMemory()
+{
+#ifdef __GLIBC__
+    (void)malloc_trim(0);
+#endif
+#ifdef Q_OS_MACOS
+    (void)malloc_zone_pressure_relief(nullptr, 0);
+#endif
 }
 
 // Every program has the terminal that it was started from.

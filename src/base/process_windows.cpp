@@ -6,6 +6,7 @@
 
 #include <windows.h>
 
+#include <malloc.h>
 #include <shobjidl.h>
 
 #include <cstdio>
@@ -48,6 +49,11 @@ QByteArray takeFromEnvironment(const char *name)
     const QByteArray taken = qgetenv(name);
     qunsetenv(name);
     return taken;
+}
+
+void giveBackMemory()
+{
+    (void)_heapmin();
 }
 
 void useConsoleOfParent()

@@ -7,6 +7,8 @@
 #include <QTest>
 
 #include <cstdio>
+#include <memory>
+#include <vector>
 
 #ifdef Q_OS_UNIX
 #include <sys/resource.h>
@@ -26,6 +28,7 @@ private slots:
     void noCoreAndNoTracer();
     void moreFiles();
     void takesFromTheEnvironment();
+    void givesBackWhatIsFree();
 };
 
 namespace {
@@ -57,8 +60,34 @@ rlim_t fileLimit()
 }
 #endif
 
+qint64 residentPages()
+{
+    QFile status(u"/proc/self/statm"_s);
+    return status.open(QIODevice::ReadOnly) ? status.readAll().split(' ').value(1).toLongLong() : 0;
+}
+
+/// Many small pieces, of which a few stay: the heap cannot shrink at its end.
+QByteArray scatteredMemory()
+{
+    constexpr int Pieces = 200'000;
+    std::vector<std::unique_ptr<char[]>> pieces;
+    for (int i = 0; i < Pieces; ++i)
+        pieces.push_back(std::make_unique<char[]>(400));
+    for (int i = 0; i < Pieces; ++i) {
+        if (i % 1'000 != 999)
+            pieces[size_t(i)].reset();
+    }
+    const qint64 before = residentPages();
+    process::giveBackMemory();
+    return residentPages() < before / 2 ? "less than half" : "as before";
+}
+
 int child(const QByteArray &task)
 {
+    if (task == "--memory") {
+        std::printf("%s", scatteredMemory().constData());
+        return 0;
+    }
     if (task == "--close") {
         process::closeMemory();
 #ifdef Q_OS_LINUX
@@ -114,6 +143,15 @@ void TestProcess::takesFromTheEnvironment()
 {
     QCOMPARE(saidBy(u"--take"_s), "KEY_of_the_test, not set, gone");
     QCOMPARE(process::takeFromEnvironment("ND_TEST_NO_SUCH_VARIABLE"), QByteArray());
+}
+
+void TestProcess::givesBackWhatIsFree()
+{
+#if defined(__GLIBC__) && !defined(__SANITIZE_ADDRESS__)
+    QCOMPARE(saidBy(u"--memory"_s), "less than half");
+#else
+    QVERIFY(saidBy(u"--memory"_s) != "failed"); // how much stays there is told by nobody, or another heap is in place
+#endif
 }
 
 int main(int argc, char **argv)

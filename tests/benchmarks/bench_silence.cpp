@@ -12,6 +12,7 @@
 #include "base/files/table_file.h"
 #include "features/basket/service/basket.h"
 #include "features/basket/service/holds.h"
+#include "features/basket/service/owned_numbers.h"
 #include "features/orders/service/order_archive.h"
 #include "features/purchase/service/purchases.h"
 #include "features/search/service/search_row.h"
@@ -226,7 +227,9 @@ void watchRows(int count)
     desk.window.openTab(u"Search"_s);
     auto &table = *qobject_cast<QTableView *>(&desk.view(u"Available numbers"_s));
     auto &model = dynamic_cast<TableModel<SearchRow> &>(*table.model());
-    model.setRows(searchRows(count)); // there is no such answer: the rows are put in by hand
+    // There is no such answer: the rows are put in by hand, and which of them are owned is not asked for.
+    desk.services().owned().blockSignals(true);
+    model.setRows(searchRows(count));
     settle(500);
     selectAll(many, table);
     const auto sort = [&](const QString &title, Qt::SortOrder order) {
@@ -275,9 +278,10 @@ void exportOrders(Desk &desk, const QString &many, const QString &path)
     QWidget *dialog = nullptr;
     if (!waitUntil([&] { return (dialog = desk.window.dialog(u"Export Orders"_s)) != nullptr; }))
         qFatal("no dialog");
-    for (QRadioButton *all : dialog->findChildren<QRadioButton *>()) {
-        if (all->text().startsWith(u"All"))
-            all->click();
+    // One for each number would ask Telnyx for every order.
+    for (QRadioButton *choice : dialog->findChildren<QRadioButton *>()) {
+        if (choice->text().startsWith(u"All") || choice->text() == u"One row for each order")
+            choice->click();
     }
     desk.window.click(u"Export…"_s, dialog);
     watch(

@@ -373,26 +373,40 @@ SearchPresenter::Added SearchPresenter::addToBasket(const QList<int> &shownRows)
     return result;
 }
 
-void SearchPresenter::markOwned(std::vector<SearchRow> &rows) const
+/// By number, of those of these rows that are the account's already: what is said of them.
+QHash<QString, QString> SearchPresenter::ownedTexts(const std::vector<SearchRow> &rows) const
 {
     QStringList numbers;
+    numbers.reserve(qsizetype(rows.size()));
     for (const SearchRow &row : rows)
         numbers += row.number.phoneNumber;
+    QHash<QString, QString> texts;
     const QHash<QString, OwnedNumber> owned = m_session.services().owned().among(numbers);
-    for (SearchRow &row : rows) {
-        const auto ours = owned.constFind(row.number.phoneNumber);
-        row.owned = ours == owned.constEnd() ? QString() : ours->text(m_session.clock().now());
-    }
+    for (auto ours = owned.cbegin(); ours != owned.cend(); ++ours)
+        texts.insert(ours.key(), ours->text(m_session.clock().now()));
+    return texts;
 }
 
+void SearchPresenter::markOwned(std::vector<SearchRow> &rows) const
+{
+    const QHash<QString, QString> owned = ownedTexts(rows);
+    for (SearchRow &row : rows)
+        row.owned = owned.value(row.number.phoneNumber);
+}
+
+/// Asked for about once a second while lists are read: only what reads otherwise is copied.
 void SearchPresenter::markOwnedRows()
 {
-    std::vector<SearchRow> rows = m_rows->rows();
-    markOwned(rows);
+    const QHash<QString, QString> owned = ownedTexts(m_rows->rows());
     std::vector<SearchRow> changed;
-    for (size_t i = 0; i < rows.size(); ++i) {
-        if (rows[i].owned != m_rows->rows()[i].owned)
-            changed.push_back(std::move(rows[i]));
+    for (const SearchRow &row : m_rows->rows()) {
+        if (owned.isEmpty() && row.owned.isEmpty())
+            continue;
+        const QString text = owned.value(row.number.phoneNumber);
+        if (text == row.owned)
+            continue;
+        changed.push_back(row);
+        changed.back().owned = text;
     }
     m_rows->append(std::move(changed)); // in one go: they are there already
     m_rows->clearChangedMarks(); // the badge says it

@@ -12,6 +12,7 @@
 #include "models/tab_state.h"
 #include "models/table_model.h"
 
+#include <QHash>
 #include <QObject>
 #include <QSet>
 #include <QUrl>
@@ -105,6 +106,7 @@ private:
     QString changesSince() const;
     void markBasketRows();
     void markOwnedRows();
+    QHash<QString, QString> ownedTexts(const std::vector<SearchRow> &rows) const;
     void markOwned(std::vector<SearchRow> &rows) const;
     void setState(TabState state, std::vector<Offer> offers = {});
 

@@ -100,6 +100,7 @@ private:
     bool m_writing = false;
     bool m_changed = false;
     bool m_failing = false;
+    bool m_listsEnded = false; ///< one at least, since memory was given back
     QTimer m_timer;
     LedgerWorker m_writer;
     LedgerWorker m_reader; ///< of its own: a page does not wait for what is written
