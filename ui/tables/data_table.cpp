@@ -3,6 +3,7 @@
 
 #include "ui/tables/columns/pinned_header.h"
 #include "ui/tables/item_view_behaviour.h"
+#include "ui/tables/selection/key_selection.h"
 #include "ui/theme/colours.h"
 
 #include <QHeaderView>
@@ -88,6 +89,7 @@ void DataTable::keyPressEvent(QKeyEvent *event)
         return;
     }
     QTableView::keyPressEvent(event);
+    selectWhereKeyLed(*this, *event);
 }
 
 bool DataTable::viewportEvent(QEvent *event)

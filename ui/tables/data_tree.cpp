@@ -3,6 +3,7 @@
 
 #include "ui/tables/columns/pinned_header.h"
 #include "ui/tables/item_view_behaviour.h"
+#include "ui/tables/selection/key_selection.h"
 #include "ui/theme/colours.h"
 
 #include <QHeaderView>
@@ -89,6 +90,7 @@ void DataTree::keyPressEvent(QKeyEvent *event)
         return;
     }
     QTreeView::keyPressEvent(event);
+    selectWhereKeyLed(*this, *event);
 }
 
 // ---- the pinned column: painted where it is seen, and asked where Qt has it ----

@@ -8,11 +8,14 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QItemSelectionModel>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
 #include <QTest>
 #include <QTreeView>
+
+#include <utility>
 
 using namespace nd;
 using namespace Qt::StringLiterals;
@@ -25,6 +28,7 @@ private slots:
     void buysWithEnterHeldDown();
     void keepsOrCancelsASubOrder();
     void answersAComment();
+    void homeLeadsToTheFirstRow();
     void filtersAndOpensAMenuOfTheRow();
     void filtersWhatIsSeen();
     void opensMenus();
@@ -183,6 +187,27 @@ void TestWindowKeys::answersAComment()
         keys.press(Qt::Key_A, Qt::ControlModifier);
     }
     QCOMPARE(desk.requests(u"POST /v2/comments"_s), 2);
+}
+
+/// Also where the rows were there before the focus came, and made the first of them the current one.
+void TestWindowKeys::homeLeadsToTheFirstRow()
+{
+    WindowFixture desk;
+    Keyboard keys(desk.window());
+    for (const auto &[tab, rows] : {std::pair(Qt::Key_5, u"Conversations"_s), std::pair(Qt::Key_4, u"Orders"_s)}) {
+        keys.press(tab, Qt::ControlModifier);
+        QTRY_VERIFY(desk.rows(rows) > 0);
+        QItemSelectionModel &selection = *desk.view(rows)->selectionModel();
+        keys.press(Qt::Key_1, Qt::ControlModifier);
+        selection.clear();
+        keys.press(tab, Qt::ControlModifier);
+        QTRY_COMPARE(keys.focused(), rows);
+        QVERIFY(!selection.hasSelection());
+        keys.press(Qt::Key_Home);
+        QVERIFY2(selection.isRowSelected(0), qPrintable(rows));
+    }
+    keys.press(Qt::Key_5, Qt::ControlModifier);
+    QTRY_VERIFY(desk.rows(u"Messages"_s) > 0);
 }
 
 /// Ctrl+F comes from the form and from the rows; in a pane it is the pane's filter.

@@ -5,6 +5,7 @@
 #include "models/roles.h"
 #include "ui/features/comments/row_measures.h"
 #include "ui/tables/empty_overlay.h"
+#include "ui/tables/selection/key_selection.h"
 #include "ui/theme/colours.h"
 
 #include <QApplication>
@@ -140,6 +141,12 @@ void ConversationList::setModel(QAbstractItemModel *model)
 EmptyState *ConversationList::empty() const
 {
     return m_overlay->state();
+}
+
+void ConversationList::keyPressEvent(QKeyEvent *event)
+{
+    QListView::keyPressEvent(event);
+    selectWhereKeyLed(*this, *event);
 }
 
 void ConversationList::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)

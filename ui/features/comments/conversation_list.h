@@ -26,6 +26,7 @@ signals:
     void chosen(const QString &key);
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 
 private:
