@@ -328,16 +328,15 @@ def check_tidy(files, fix):
     limit = os.environ.get("ND_LINT_FILES", str(TIDY_FILES))
     chosen = known if limit == "all" else known[:int(limit)]
 
-    # Some sources include what moc makes of them.
-    targets = set()
+    # Some sources include what moc makes of them. It is called by itself: to Ninja that belongs to a target which wants
+    # all its libraries first.
+    moc = re.search(r"(\S+/moc(?:\.exe)?) @", Path("build/lint/build.ninja").read_text(encoding="utf-8"))
     for name in chosen:
-        if re.search(r'^#include ".*\.moc"', Path(name).read_text(encoding="utf-8"), re.MULTILINE):
-            targets.add(re.search(r"CMakeFiles/([^/]+)\.dir/", commands[name]["command"])[1] + "_autogen")
-    if targets:
-        said = run("cmake", "--build", "build/lint", "--parallel", str(cores()), "--target", *sorted(targets))
-        if said.returncode != 0:
-            verdict.complaints.append("what moc makes could not be made:\n" + said.stdout + said.stderr)
-            return verdict
+        for parameters in Path("build/lint", name).parent.glob(Path(name).stem + ".moc_parameters*"):
+            said = run(moc[1], f"@{parameters}")
+            if said.returncode != 0:
+                verdict.complaints.append(f"what moc makes of {name} could not be made:\n" + said.stdout + said.stderr)
+                return verdict
 
     deadline = time.monotonic() + (TIDY_SECONDS if limit != "all" else float("inf"))
     seen = set()
