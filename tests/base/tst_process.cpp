@@ -71,6 +71,7 @@ QByteArray scatteredMemory()
 {
     constexpr int Pieces = 200'000;
     std::vector<std::unique_ptr<char[]>> pieces;
+    pieces.reserve(Pieces);
     for (int i = 0; i < Pieces; ++i)
         pieces.push_back(std::make_unique<char[]>(400));
     for (int i = 0; i < Pieces; ++i) {
