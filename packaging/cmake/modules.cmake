@@ -81,6 +81,13 @@ function(nd_moc target)
     target_sources(${target} PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/${target}_moc.cpp ${made})
 endfunction()
 
+# nd_moc_source(TARGET NAME): what moc makes of NAME.cpp, which includes it as NAME.moc.
+function(nd_moc_source target name)
+    qt_generate_moc(${name}.cpp ${name}.moc TARGET ${target})
+    target_sources(${target} PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/${name}.moc)
+    target_include_directories(${target} PRIVATE ${CMAKE_CURRENT_BINARY_DIR})
+endfunction()
+
 # nd_module(NAME SOURCES … LINKS … HIDDEN …): one library per module, so that the linker keeps the arrows true.
 # LINKS are part of its headers, HIDDEN only of its sources.
 function(nd_module name)
@@ -111,9 +118,7 @@ function(nd_test name)
     cmake_parse_arguments(CASE "" "TIMEOUT" "SOURCES;LINKS;LABELS;ENVIRONMENT" ${ARGN})
     add_executable(${name} ${CASE_SOURCES})
     set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
-    qt_generate_moc(${name}.cpp ${name}.moc TARGET ${name})
-    target_sources(${name} PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/${name}.moc)
-    target_include_directories(${name} PRIVATE ${CMAKE_CURRENT_BINARY_DIR})
+    nd_moc_source(${name} ${name})
     target_link_libraries(${name} PRIVATE nd_rules Qt6::Test ${CASE_LINKS})
     target_compile_definitions(${name} PRIVATE ND_TEST_DATA="${CMAKE_CURRENT_SOURCE_DIR}")
     nd_quiet_test_macros(${name})

@@ -309,7 +309,7 @@ void RowsModelBase::countShown(int at, size_t first)
 void RowsModelBase::resort(int at)
 {
     std::vector<quint32> rows = branch(at).shown;
-    if (m_sortColumn < 0)
+    if (!isSorting())
         std::sort(rows.begin(), rows.end());
     rows = sorted(at, std::move(rows));
     if (rows == branch(at).shown)
@@ -479,7 +479,7 @@ void RowsModelBase::rowsAppended(int at, quint32 first)
         return;
     // Pages of a list mostly come in its order: then they fit in somewhere in one piece, and nothing has to be sorted.
     fresh = sorted(at, std::move(fresh));
-    const int place = m_sortColumn < 0 ? int(here.shown.size()) : placeInOnePiece(at, fresh);
+    const int place = isSorting() ? placeInOnePiece(at, fresh) : int(here.shown.size());
     insertShownRun(at, place < 0 ? int(here.shown.size()) : place, fresh);
     m_orderStale = m_orderStale || place < 0;
 }
@@ -525,7 +525,7 @@ void RowsModelBase::batchDone(int at)
         applyVisible(visibleRowsInOrder());
     if (m_orderStale || many)
         resort(at);
-    else if (!touched.empty() && !many)
+    else if (!touched.empty())
         settleTouched(at, std::move(touched));
     m_orderStale = false;
     tellCounts();

@@ -51,6 +51,23 @@ int markNew(std::vector<SearchRow> &rows, const WatchState &watch)
     return int(std::count_if(rows.begin(), rows.end(), [](const SearchRow &row) { return row.isNew; }));
 }
 
+/// What is true of their numbers by now. Only rows that read otherwise are copied: this may come every second. Marked
+/// as changed is none of them, a badge or an icon says it.
+template <class Value, class Now>
+void mark(TableModel<SearchRow> &rows, Value SearchRow::*field, Now now)
+{
+    std::vector<SearchRow> changed;
+    for (const SearchRow &row : rows.rows()) {
+        Value value = now(row.number.phoneNumber);
+        if (value == row.*field)
+            continue;
+        changed.push_back(row);
+        changed.back().*field = std::move(value);
+    }
+    rows.append(std::move(changed)); // in one go: they are there already
+    rows.clearChangedMarks();
+}
+
 } // namespace
 
 SearchPresenter::SearchPresenter(Session &session, QObject *parent)
@@ -394,36 +411,15 @@ void SearchPresenter::markOwned(std::vector<SearchRow> &rows) const
         row.owned = owned.value(row.number.phoneNumber);
 }
 
-/// Asked for about once a second while lists are read: only what reads otherwise is copied.
 void SearchPresenter::markOwnedRows()
 {
     const QHash<QString, QString> owned = ownedTexts(m_rows->rows());
-    std::vector<SearchRow> changed;
-    for (const SearchRow &row : m_rows->rows()) {
-        if (owned.isEmpty() && row.owned.isEmpty())
-            continue;
-        const QString text = owned.value(row.number.phoneNumber);
-        if (text == row.owned)
-            continue;
-        changed.push_back(row);
-        changed.back().owned = text;
-    }
-    m_rows->append(std::move(changed)); // in one go: they are there already
-    m_rows->clearChangedMarks(); // the badge says it
+    mark(*m_rows, &SearchRow::owned, [&](const QString &number) { return owned.value(number); });
 }
 
 void SearchPresenter::markBasketRows()
 {
-    std::vector<SearchRow> changed;
-    for (const SearchRow &row : m_rows->rows()) {
-        const bool inBasket = m_basket.contains(row.number.phoneNumber);
-        if (inBasket == row.inBasket)
-            continue;
-        changed.push_back(row);
-        changed.back().inBasket = inBasket;
-    }
-    m_rows->append(std::move(changed)); // in one go: they are there already
-    m_rows->clearChangedMarks(); // the icon says it
+    mark(*m_rows, &SearchRow::inBasket, [this](const QString &number) { return m_basket.contains(number); });
 }
 
 void SearchPresenter::setState(TabState state, std::vector<Offer> offers)

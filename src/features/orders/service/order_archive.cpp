@@ -341,7 +341,7 @@ void OrderArchive::onWritten(const Result<int> &rows)
     m_changed = m_changed || *rows > 0;
     if (m_load.hasRows())
         return armSoon();
-    // A list of a hundred thousand orders takes half as much again while it is read.
+    // What was needed to read a list lies in pieces between the rows that stay.
     if (std::exchange(m_listsEnded, false))
         QThreadPool::globalInstance()->start(process::giveBackMemory);
     if (std::exchange(m_failing, false))
