@@ -28,7 +28,7 @@ else()
         $<$<AND:$<CXX_COMPILER_ID:GNU>,$<VERSION_GREATER_EQUAL:$<CXX_COMPILER_VERSION>,13>>:-Wno-dangling-reference>
         $<$<BOOL:${ND_WERROR}>:-Werror>)
 endif()
-if(CMAKE_EXECUTABLE_FORMAT STREQUAL "ELF" AND CMAKE_BUILD_TYPE STREQUAL "Debug" AND NOT ND_SANITIZE)
+if(CMAKE_EXECUTABLE_FORMAT STREQUAL "ELF" AND CMAKE_BUILD_TYPE STREQUAL "Debug")
     # Three hundred programs are linked for the suite: two minutes of its build by the linker of the system.
     include(CheckLinkerFlag)
     check_linker_flag(CXX -fuse-ld=lld ND_HAS_LLD)
@@ -65,7 +65,8 @@ else()
 endif()
 
 # nd_moc(TARGET): what moc makes of each header of a target, compiled in one piece. AUTOMOC starts CMake for each target, and
-# with three hundred of them that was a sixth of the suite's build.
+# with three hundred of them that was a sixth of the suite's build. moc is not told where other headers are: it would read
+# all of Qt for each file, ten times as long, to know what a condition in a class (tests/arch forbids it) comes to.
 function(nd_moc target)
     get_target_property(headers ${target} SOURCES)
     list(FILTER headers INCLUDE REGEX "\\.h$")
@@ -73,7 +74,7 @@ function(nd_moc target)
         return()
     endif()
     # All of them, whether there is something to be made or not: a header that gets its first Q_OBJECT needs nobody's help.
-    qt_wrap_cpp(made ${headers} TARGET ${target} OPTIONS --no-notes)
+    qt_wrap_cpp(made ${headers} OPTIONS --no-notes)
     set_source_files_properties(${made} PROPERTIES HEADER_FILE_ONLY ON)
     list(TRANSFORM made REPLACE "(.+)" "#include \"\\1\"\n" OUTPUT_VARIABLE lines)
     list(JOIN lines "" text)
@@ -83,7 +84,7 @@ endfunction()
 
 # nd_moc_source(TARGET NAME): what moc makes of NAME.cpp, which includes it as NAME.moc.
 function(nd_moc_source target name)
-    qt_generate_moc(${name}.cpp ${name}.moc TARGET ${target})
+    qt_generate_moc(${name}.cpp ${name}.moc)
     target_sources(${target} PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/${name}.moc)
     target_include_directories(${target} PRIVATE ${CMAKE_CURRENT_BINARY_DIR})
 endfunction()
@@ -93,7 +94,8 @@ endfunction()
 function(nd_module name)
     cmake_parse_arguments(MODULE "" "" "SOURCES;LINKS;HIDDEN" ${ARGN})
     add_library(${name} ${ND_MODULE_KIND} ${MODULE_SOURCES})
-    if(ND_MODULE_KIND STREQUAL SHARED AND NOT APPLE)
+    # clang leaves the sanitizer's own functions to the program.
+    if(ND_MODULE_KIND STREQUAL SHARED AND NOT APPLE AND NOT (ND_SANITIZE AND CMAKE_CXX_COMPILER_ID MATCHES "Clang"))
         target_link_options(${name} PRIVATE -Wl,--no-undefined)
     endif()
     set_property(GLOBAL APPEND PROPERTY ND_MODULES ${name})

@@ -117,4 +117,17 @@ QStringList offences(const QString &path, const QString &text)
     return found;
 }
 
+bool hidesMembersFromMoc(const QString &text)
+{
+    static const QRegularExpression declarations(u"Q_(OBJECT|GADGET)\\b.*?^ *\\};"_s,
+        QRegularExpression::MultilineOption | QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression condition(
+        u"^\\s*#\\s*(if|elif|else)[^\\n]*\\n {4}\\S"_s, QRegularExpression::MultilineOption);
+    for (auto it = declarations.globalMatch(text); it.hasNext();) {
+        if (condition.match(it.next().captured()).hasMatch())
+            return true;
+    }
+    return false;
+}
+
 } // namespace nd::arch

@@ -81,6 +81,35 @@ private slots:
         QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
     }
 
+    void aMemberCanBeHiddenFromMoc_data()
+    {
+        QTest::addColumn<QString>("members");
+        QTest::addColumn<bool>("hidden");
+        QTest::newRow("slot under a condition")
+            << u"    Q_OBJECT\nslots:\n#ifdef Q_OS_WIN\n    void b();\n#endif\n"_s << true;
+        QTest::newRow("condition in a slot")
+            << u"    Q_OBJECT\nslots:\n    void b()\n    {\n#ifdef Q_OS_WIN\n        c();\n#endif\n    }\n"_s << false;
+        QTest::newRow("not for moc") << u"#ifdef Q_OS_WIN\n    void b();\n#endif\n"_s << false;
+    }
+    void aMemberCanBeHiddenFromMoc()
+    {
+        QFETCH(QString, members);
+        QFETCH(bool, hidden);
+        QCOMPARE(nd::arch::hidesMembersFromMoc(u"class A\n{\n"_s + members + u"};\n"_s), hidden);
+    }
+
+    void mocSeesEveryMember()
+    {
+        QStringList found;
+        const auto look = [&](const QString &path, const QString &text) {
+            if (nd::arch::hidesMembersFromMoc(text))
+                found += path;
+        };
+        QVERIFY(eachFile(look) > 100);
+        QVERIFY(eachFile(look, {u"tests"_s}) > 100);
+        QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+    }
+
     void aSignalCanBeUnheard_data()
     {
         QTest::addColumn<QString>("use");
@@ -257,11 +286,12 @@ private:
     }
 
     /// Calls `look` with path and text of every source file of the product; how many there are.
-    static int eachFile(const std::function<void(const QString &, const QString &)> &look)
+    static int eachFile(const std::function<void(const QString &, const QString &)> &look,
+        const QStringList &folders = {u"src"_s, u"ui"_s})
     {
         const QDir root(QStringLiteral(ND_SOURCE_DIR));
         int files = 0;
-        for (const QString &folder : {u"src"_s, u"ui"_s}) {
+        for (const QString &folder : folders) {
             QDirIterator it(root.filePath(folder), {u"*.cpp"_s, u"*.h"_s}, QDir::Files, QDirIterator::Subdirectories);
             while (it.hasNext()) {
                 QFile file(it.next());

@@ -33,7 +33,8 @@ public:
 class AlertBridgePlugin final : public QAccessibleBridgePlugin
 {
     Q_OBJECT
-    Q_PLUGIN_METADATA(IID QAccessibleBridgeFactoryInterface_iid FILE "accessible_alerts.json")
+    // QAccessibleBridgeFactoryInterface_iid, which moc would have to read all of Qt for.
+    Q_PLUGIN_METADATA(IID "org.qt-project.Qt.QAccessibleBridgeFactoryInterface" FILE "accessible_alerts.json")
 public:
     /// Qt takes it, and deletes it on some platforms only: kept in reach, it is no leak where Qt forgets it.
     QAccessibleBridge *create(const QString &) override

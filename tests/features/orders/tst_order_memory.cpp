@@ -3,6 +3,7 @@
 #include "api/resources/number_orders.h"
 #include "features/orders/order_rows.h"
 #include "features/orders/order_tree.h"
+#include "tests/support/sanitizers.h"
 
 #include <QTest>
 
@@ -70,7 +71,7 @@ class TestOrderMemory : public QObject
 private slots:
     void initTestCase()
     {
-#if defined(__SANITIZE_ADDRESS__)
+#ifdef ND_HEAP_OF_ASAN
         QSKIP("AddressSanitizer has a heap of its own");
 #endif
         if (bytesInUse() == 0)

@@ -208,6 +208,10 @@ void TestWindowKeys::homeLeadsToTheFirstRow()
     }
     keys.press(Qt::Key_5, Qt::ControlModifier);
     QTRY_VERIFY(desk.rows(u"Messages"_s) > 0);
+    QVERIFY2(keys.tabTo(u"Messages"_s), qPrintable(keys.focused()));
+    QVERIFY(!desk.view(u"Messages"_s)->selectionModel()->hasSelection());
+    keys.press(Qt::Key_Home);
+    QVERIFY(desk.view(u"Messages"_s)->selectionModel()->isRowSelected(0));
 }
 
 /// Ctrl+F comes from the form and from the rows; in a pane it is the pane's filter.

@@ -5,6 +5,7 @@
 #include "models/roles.h"
 #include "ui/features/comments/row_measures.h"
 #include "ui/tables/empty_overlay.h"
+#include "ui/tables/selection/key_selection.h"
 #include "ui/theme/colours.h"
 
 #include <QApplication>
@@ -239,8 +240,10 @@ QStringList MessageList::keysInSight() const
 
 void MessageList::keyPressEvent(QKeyEvent *event)
 {
-    if (!event->matches(QKeySequence::Copy))
-        return QListView::keyPressEvent(event);
+    if (!event->matches(QKeySequence::Copy)) {
+        QListView::keyPressEvent(event);
+        return selectWhereKeyLed(*this, *event);
+    }
     QModelIndexList chosen = selectionModel()->selectedIndexes();
     std::sort(chosen.begin(), chosen.end());
     QStringList words;
