@@ -32,6 +32,7 @@
 #include <QFileDialog>
 #include <QHeaderView>
 #include <QItemSelectionModel>
+#include <QLineEdit>
 #include <QRadioButton>
 #include <QSaveFile>
 #include <QTableView>
@@ -245,6 +246,7 @@ void watchRows(int count)
     watch(many + u", all selected, sorted by price"_s, [&] { sort(u"Upfront"_s, Qt::DescendingOrder); });
     press(table, Qt::Key_Home);
     filter(many, *desk.window.field(u"Filter results"_s), u"312"_s);
+    filter(many + u", again"_s, *desk.window.field(u"Filter results"_s), u"773"_s); // its texts are ready now
 }
 
 /// Answers the question for a file.
@@ -254,7 +256,8 @@ bool choose(Desk &desk, const QString &path)
     if (!waitUntil([&] { return (question = desk.window.window().findChild<QFileDialog *>()) != nullptr; }))
         return false;
     question->selectNameFilter(path.endsWith(u".csv") ? u"Comma separated (*.csv)"_s : u"Excel workbook (*.xlsx)"_s);
-    question->selectFile(path);
+    // selectFile() would leave the name that is offered while the field has the focus.
+    question->findChild<QLineEdit *>(u"fileNameEdit"_s)->setText(path);
     return QMetaObject::invokeMethod(question, "accept");
 }
 

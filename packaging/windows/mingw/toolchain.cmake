@@ -9,6 +9,8 @@ set(triplet x86_64-w64-mingw32)
 set(CMAKE_C_COMPILER ${triplet}-gcc-posix)
 set(CMAKE_CXX_COMPILER ${triplet}-g++-posix)
 set(CMAKE_RC_COMPILER ${triplet}-windres)
+# What is not optimised has more sections than an object counts by itself.
+set(CMAKE_CXX_FLAGS_INIT -Wa,-mbig-obj)
 
 set(CMAKE_FIND_ROOT_PATH /opt/numberdesk/prefix /opt/numberdesk/libraries /usr/${triplet})
 set(CMAKE_PREFIX_PATH /opt/numberdesk/prefix /opt/numberdesk/libraries)
