@@ -20,29 +20,38 @@ constexpr size_t Many = 20'000;
 /// One in so many texts: fewer fresh ones are compared one by one, more have keys made of all.
 constexpr size_t FewFresh = 16;
 
-/// A text with what the language compares.
+/// A text by what the language compares. Keys count their owners, which is felt when a million of them are moved.
 struct Keyed
 {
-    QCollatorSortKey key;
+    const QCollatorSortKey *key;
     quint32 id;
 };
 
 bool isBefore(const Keyed &a, const Keyed &b)
 {
-    return a.key.compare(b.key) < 0;
+    return a.key->compare(*b.key) < 0;
 }
 
-/// Of the ids from `first` up to `end`, in order. Has a collator of its own: they are not made for two threads.
-std::vector<Keyed> keyed(const QCollator &like, const std::vector<QString> &texts, quint32 first, quint32 end)
+struct KeyedTexts
+{
+    std::vector<QCollatorSortKey> keys;
+    std::vector<Keyed> order;
+};
+
+/// Of the ids from `first` up to `end`. Has a collator of its own: they are not made for two threads.
+KeyedTexts keyed(const QCollator &like, const std::vector<QString> &texts, quint32 first, quint32 end)
 {
     QCollator collator(like.locale());
     collator.setNumericMode(like.numericMode());
-    std::vector<Keyed> keys;
-    keys.reserve(end - first);
-    for (quint32 id = first; id < end; ++id)
-        keys.push_back({collator.sortKey(texts[id].toCaseFolded()), id});
-    std::stable_sort(keys.begin(), keys.end(), isBefore);
-    return keys;
+    KeyedTexts made;
+    made.keys.reserve(end - first);
+    made.order.reserve(end - first);
+    for (quint32 id = first; id < end; ++id) {
+        made.keys.push_back(collator.sortKey(texts[id].toCaseFolded()));
+        made.order.push_back({&made.keys.back(), id});
+    }
+    std::stable_sort(made.order.begin(), made.order.end(), isBefore);
+    return made;
 }
 
 } // namespace
@@ -122,36 +131,43 @@ int TextRanks::compare(quint32 a, quint32 b) const
     return m_collator.compare(m_texts[a].toCaseFolded(), m_texts[b].toCaseFolded());
 }
 
-TextRanks::Ids TextRanks::sortedFresh() const
+TextRanks::Fresh TextRanks::sortedFresh() const
 {
     const quint32 first = quint32(m_rankOf.size());
     const quint32 end = quint32(m_texts.size());
-    Ids ids;
+    Fresh fresh;
+    fresh.ids.reserve(end - first);
+    fresh.likeBefore.resize(end - first, false);
     if (end - first <= m_order.size() / FewFresh) {
-        ids.resize(end - first);
-        std::iota(ids.begin(), ids.end(), first);
-        std::stable_sort(ids.begin(), ids.end(), [this](quint32 a, quint32 b) { return compare(a, b) < 0; });
-        return ids;
+        fresh.ids.resize(end - first);
+        std::iota(fresh.ids.begin(), fresh.ids.end(), first);
+        std::stable_sort(
+            fresh.ids.begin(), fresh.ids.end(), [this](quint32 a, quint32 b) { return compare(a, b) < 0; });
+        for (size_t place = 1; place < fresh.ids.size(); ++place)
+            fresh.likeBefore[fresh.ids[place] - first] = compare(fresh.ids[place - 1], fresh.ids[place]) == 0;
+        return fresh;
     }
     const bool twice = end - first > Many && QThread::idealThreadCount() > 1;
     const quint32 middle = twice ? first + (end - first) / 2 : first;
-    std::vector<Keyed> keys;
+    KeyedTexts lower;
     std::latch done(twice ? 1 : 0);
-    const auto lower = [&] {
-        keys = keyed(m_collator, m_texts, first, middle);
+    const auto makeLower = [&] {
+        lower = keyed(m_collator, m_texts, first, middle);
         done.count_down();
     };
-    if (twice && !QThreadPool::globalInstance()->tryStart(lower))
-        lower();
-    std::vector<Keyed> upper = keyed(m_collator, m_texts, middle, end);
+    if (twice && !QThreadPool::globalInstance()->tryStart(makeLower))
+        makeLower();
+    const KeyedTexts upper = keyed(m_collator, m_texts, middle, end);
     done.wait(); // the work of this thread took as long
     std::vector<Keyed> all;
-    all.reserve(keys.size() + upper.size());
-    std::merge(keys.begin(), keys.end(), upper.begin(), upper.end(), std::back_inserter(all), isBefore);
-    ids.reserve(all.size());
-    for (const Keyed &one : all)
-        ids.push_back(one.id);
-    return ids;
+    all.reserve(lower.order.size() + upper.order.size());
+    std::merge(lower.order.begin(), lower.order.end(), upper.order.begin(), upper.order.end(), std::back_inserter(all),
+        isBefore);
+    for (size_t place = 0; place < all.size(); ++place) {
+        fresh.ids.push_back(all[place].id);
+        fresh.likeBefore[all[place].id - first] = place > 0 && !isBefore(all[place - 1], all[place]);
+    }
+    return fresh;
 }
 
 TextRanks::Ids TextRanks::mergedWith(const Ids &fresh) const
@@ -175,10 +191,15 @@ void TextRanks::settle()
     const size_t known = m_rankOf.size();
     if (m_texts.size() == known)
         return;
-    m_order = mergedWith(sortedFresh());
+    const Fresh fresh = sortedFresh();
+    m_order = mergedWith(fresh.ids);
     const std::vector<quint32> before = std::exchange(m_rankOf, std::vector<quint32>(m_texts.size()));
-    const auto same
-        = [&](quint32 a, quint32 b) { return a < known && b < known ? before[a] == before[b] : compare(a, b) == 0; };
+    // Of neighbours. Most are compared already.
+    const auto same = [&](quint32 a, quint32 b) {
+        if (a < known && b < known)
+            return before[a] == before[b];
+        return a >= known && b >= known ? bool(fresh.likeBefore[b - known]) : compare(a, b) == 0;
+    };
     quint32 rank = 0;
     for (size_t place = 1; place < m_order.size(); ++place) {
         rank += same(m_order[place - 1], m_order[place]) ? 0 : 1;

@@ -41,11 +41,17 @@ private:
         quint32 next = 0; ///< id + 1; 0 is free
     };
     using Ids = std::vector<quint32>;
+    /// Texts that have no rank yet, in order.
+    struct Fresh
+    {
+        Ids ids;
+        std::vector<bool> likeBefore; ///< by id, from the first of them: to the language as the one before it in order
+    };
 
     quint32 idOf(const QString &text);
     quint32 lookedUp(const QString &text);
     void makeRoom();
-    Ids sortedFresh() const;
+    Fresh sortedFresh() const;
     Ids mergedWith(const Ids &fresh) const;
     int compare(quint32 a, quint32 b) const;
 
