@@ -170,7 +170,8 @@ private slots:
         QTimer::singleShot(20, &window, [&window] { window.setWindowTitle(u"later"_s); });
         QVERIFY(later.wait());
         QVERIFY(banner.isVisible()); // what is bad stays
-        QApplication::setActiveWindow(&window);
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
         banner.show(Tone::Good, u"It worked"_s, u"Open"_s);
         banner.enter();
         QTRY_COMPARE(QApplication::focusWidget(), banner.actionButton());

@@ -31,7 +31,7 @@ struct Desk
     void bringToFront()
     {
         window.show();
-        QApplication::setActiveWindow(&window);
+        window.activateWindow();
     }
 
     QTemporaryDir folder;
