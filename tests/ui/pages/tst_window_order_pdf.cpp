@@ -108,10 +108,21 @@ struct Screen final : QPdfWriter
     QPaintEngine *paintEngine() const override { return sheet.paintEngine(); }
     int metric(PaintDeviceMetric metric) const override
     {
-        return metric == PdmWidth || metric == PdmHeight ? (metric == PdmWidth ? sheet.width() : sheet.height())
-            : metric == PdmDevicePixelRatio              ? 1
-            : metric == PdmDepth                         ? sheet.depth()
-                                                         : sheet.logicalDpiX();
+        switch (metric) {
+        case PdmWidth:
+            return sheet.width();
+        case PdmHeight:
+            return sheet.height();
+        case PdmDepth:
+            return sheet.depth();
+        case PdmDpiX:
+        case PdmDpiY:
+        case PdmPhysicalDpiX:
+        case PdmPhysicalDpiY:
+            return sheet.logicalDpiX();
+        default:
+            return QPdfWriter::metric(metric); // Qt's newer versions ask for more
+        }
     }
     /// Of what is printed.
     int darkest() const
