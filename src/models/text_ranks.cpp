@@ -20,21 +20,50 @@ constexpr size_t Many = 20'000;
 /// One in so many texts: fewer fresh ones are compared one by one, more have keys made of all.
 constexpr size_t FewFresh = 16;
 
+#ifdef Q_OS_WIN
+// Qt takes the bytes of Windows' sort keys for letters, and what lies behind them as well: their order is another one.
+using SortKey = QString;
+
+SortKey sortKeyOf(const QCollator &, const QString &folded)
+{
+    return folded;
+}
+
+int compareKeys(const QCollator &collator, const SortKey &a, const SortKey &b)
+{
+    return collator.compare(a, b);
+}
+#else
+using SortKey = QCollatorSortKey;
+
+SortKey sortKeyOf(const QCollator &collator, const QString &folded)
+{
+    return collator.sortKey(folded);
+}
+
+int compareKeys(const QCollator &, const SortKey &a, const SortKey &b)
+{
+    return a.compare(b);
+}
+#endif
+
 /// A text by what the language compares. Keys count their owners, which is felt when a million of them are moved.
 struct Keyed
 {
-    const QCollatorSortKey *key;
+    const SortKey *key;
     quint32 id;
 };
 
-bool isBefore(const Keyed &a, const Keyed &b)
+/// Not for two threads at once: a collator is not.
+struct IsBefore
 {
-    return a.key->compare(*b.key) < 0;
-}
+    const QCollator &collator;
+    bool operator()(const Keyed &a, const Keyed &b) const { return compareKeys(collator, *a.key, *b.key) < 0; }
+};
 
 struct KeyedTexts
 {
-    std::vector<QCollatorSortKey> keys;
+    std::vector<SortKey> keys;
     std::vector<Keyed> order;
 };
 
@@ -47,10 +76,10 @@ KeyedTexts keyed(const QCollator &like, const std::vector<QString> &texts, quint
     made.keys.reserve(end - first);
     made.order.reserve(end - first);
     for (quint32 id = first; id < end; ++id) {
-        made.keys.push_back(collator.sortKey(texts[id].toCaseFolded()));
+        made.keys.push_back(sortKeyOf(collator, texts[id].toCaseFolded()));
         made.order.push_back({&made.keys.back(), id});
     }
-    std::stable_sort(made.order.begin(), made.order.end(), isBefore);
+    std::stable_sort(made.order.begin(), made.order.end(), IsBefore{collator});
     return made;
 }
 
@@ -159,6 +188,7 @@ TextRanks::Fresh TextRanks::sortedFresh() const
         makeLower();
     const KeyedTexts upper = keyed(m_collator, m_texts, middle, end);
     done.wait(); // the work of this thread took as long
+    const IsBefore isBefore{m_collator};
     std::vector<Keyed> all;
     all.reserve(lower.order.size() + upper.order.size());
     std::merge(lower.order.begin(), lower.order.end(), upper.order.begin(), upper.order.end(), std::back_inserter(all),

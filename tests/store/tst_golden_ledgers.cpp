@@ -149,8 +149,10 @@ void TestGoldenLedgers::keepsACopyOfTheStateBefore()
     const QStringList copies = backups.entryList(QDir::Files);
     QCOMPARE(copies.size(), 1);
     QVERIFY2(copies.front().startsWith(u"ledger-version2-"_s), qPrintable(copies.front()));
+#ifndef Q_OS_WIN // there a file has the rights of its folder
     QCOMPARE(QFile::permissions(backups.filePath(copies.front())) & (QFile::ReadGroup | QFile::ReadOther),
         QFile::Permissions());
+#endif
     // The older program can go on with it: it is still of its own version.
     std::vector<Migration> older = ledgerMigrations();
     older.resize(2);
