@@ -119,7 +119,7 @@ QStringList offences(const QString &path, const QString &text)
 
 bool hidesMembersFromMoc(const QString &text)
 {
-    static const QRegularExpression declarations(u"Q_(OBJECT|GADGET)\\b.*?^ *\\};"_s,
+    static const QRegularExpression declarations(u"Q_(OBJECT|GADGET)\\b.*?^\\};"_s,
         QRegularExpression::MultilineOption | QRegularExpression::DotMatchesEverythingOption);
     static const QRegularExpression condition(
         u"^\\s*#\\s*(if|elif|else)[^\\n]*\\n {4}\\S"_s, QRegularExpression::MultilineOption);

@@ -87,6 +87,8 @@ private slots:
         QTest::addColumn<bool>("hidden");
         QTest::newRow("slot under a condition")
             << u"    Q_OBJECT\nslots:\n#ifdef Q_OS_WIN\n    void b();\n#endif\n"_s << true;
+        QTest::newRow("slot behind an inner class")
+            << u"    Q_OBJECT\n    struct B\n    {\n    };\nslots:\n#ifdef Q_OS_WIN\n    void b();\n#endif\n"_s << true;
         QTest::newRow("condition in a slot")
             << u"    Q_OBJECT\nslots:\n    void b()\n    {\n#ifdef Q_OS_WIN\n        c();\n#endif\n    }\n"_s << false;
         QTest::newRow("not for moc") << u"#ifdef Q_OS_WIN\n    void b();\n#endif\n"_s << false;
@@ -285,7 +287,8 @@ private:
         return known;
     }
 
-    /// Calls `look` with path and text of every source file of the product; how many there are.
+    /// Calls `look` with path and text of every source file below these folders, which are those of the product unless
+    /// told; how many there are.
     static int eachFile(const std::function<void(const QString &, const QString &)> &look,
         const QStringList &folders = {u"src"_s, u"ui"_s})
     {
