@@ -20,10 +20,8 @@ namespace nd {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
 /// A progress bar three pixels high. Its timer runs only while it is visible and has no end to show.
-class ThinBar final : public QProgressBar
+class ProgressLine::ThinBar final : public QProgressBar
 {
 public:
     explicit ThinBar(QWidget *parent) : QProgressBar(parent)
@@ -37,6 +35,22 @@ public:
         m_active = active;
         adjustTimer();
         update();
+    }
+
+    void showDone(int done, int total)
+    {
+        withNextFrame([&] {
+            setRange(0, std::max(0, total));
+            setValue(std::clamp(done, 0, std::max(0, total)));
+        });
+    }
+
+    void clear()
+    {
+        withNextFrame([this] {
+            setRange(0, 1);
+            reset();
+        });
     }
 
     void adjustTimer()
@@ -90,13 +104,21 @@ protected:
     }
 
 private:
+    /// QProgressBar paints at once, and with itself whatever else in the window waits to be painted: a table, for each
+    /// page of a list.
+    template <class Change>
+    void withNextFrame(Change change)
+    {
+        setUpdatesEnabled(false);
+        change();
+        setUpdatesEnabled(true);
+    }
+
     static constexpr int steps = 45;
     QBasicTimer m_timer;
     int m_step = 0;
     bool m_active = false;
 };
-
-} // namespace
 
 ProgressLine::ProgressLine(QWidget *parent)
     : QWidget(parent), m_text(new ElidedLabel({}, this)), m_bar(new ThinBar(this)), m_cancel(new QPushButton(this))
@@ -138,9 +160,8 @@ void ProgressLine::setText(const QString &text)
 
 void ProgressLine::setProgress(int done, int total)
 {
-    m_bar->setRange(0, std::max(0, total));
-    m_bar->setValue(std::clamp(done, 0, std::max(0, total)));
-    static_cast<ThinBar *>(m_bar)->setActive(m_running);
+    m_bar->showDone(done, total);
+    m_bar->setActive(m_running);
 }
 
 void ProgressLine::finish()
@@ -148,9 +169,8 @@ void ProgressLine::finish()
     m_running = false;
     m_text->clear();
     m_cancel->hide();
-    m_bar->setRange(0, 1);
-    m_bar->reset();
-    static_cast<ThinBar *>(m_bar)->setActive(false);
+    m_bar->clear();
+    m_bar->setActive(false);
 }
 
 } // namespace nd

@@ -4,7 +4,6 @@
 #include <QWidget>
 
 class QLabel;
-class QProgressBar;
 class QPushButton;
 
 namespace nd {
@@ -31,8 +30,10 @@ signals:
     void cancelRequested();
 
 private:
+    class ThinBar;
+
     QLabel *m_text;
-    QProgressBar *m_bar;
+    ThinBar *m_bar;
     QPushButton *m_cancel;
     bool m_running = false;
 };

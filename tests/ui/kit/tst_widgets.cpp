@@ -346,6 +346,33 @@ private slots:
         QVERIFY(!line.cancelButton()->isVisible());
     }
 
+    void progressDoesNotPaintTheWindowItself()
+    {
+        struct Counted : QWidget
+        {
+            using QWidget::QWidget;
+            void paintEvent(QPaintEvent *) override { ++paints; }
+            int paints = 0;
+        };
+        QWidget window;
+        Counted neighbour(&window);
+        ProgressLine line(&window);
+        line.setGeometry(0, 0, 400, 40);
+        neighbour.setGeometry(0, 50, 400, 40);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        line.start(u"Reading orders"_s);
+        QTRY_VERIFY(neighbour.paints > 0);
+        const int before = neighbour.paints;
+        for (int page = 1; page <= 10; ++page) {
+            neighbour.update();
+            line.setProgress(page, 10);
+        }
+        line.finish();
+        QCOMPARE(neighbour.paints, before);
+        QTRY_VERIFY(neighbour.paints > before);
+    }
+
     void stripSaysWhichAccount()
     {
         AccountStrip strip;
