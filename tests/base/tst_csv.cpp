@@ -15,6 +15,7 @@ private slots:
     void reads();
     void saysWhereARowBegins();
     void isBounded();
+    void copiesNoText();
     void findsTheSeparator_data();
     void findsTheSeparator();
     void decodes_data();
@@ -74,6 +75,14 @@ void TestCsv::isBounded()
     QCOMPARE(rows.front().cells[0].size(), csv::Reader::LongestCell);
     QCOMPARE(rows.front().cells[1], u"y"_s);
     QCOMPARE(csv::read(QString(5000, u',')).front().cells.size(), csv::Reader::MostCells);
+}
+
+void TestCsv::copiesNoText()
+{
+    const QString text = u"a,\"b\"\r\nc,d\r\n"_s.repeated(2); // not a literal: that one is never shared
+    csv::Reader reader(text);
+    while (reader.next()) { }
+    QVERIFY(!text.isDetached());
 }
 
 void TestCsv::findsTheSeparator_data()

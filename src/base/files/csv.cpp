@@ -22,10 +22,10 @@ double Reader::progress() const
 
 void Reader::takeLineEnd()
 {
-    if (m_at < m_text.size() && m_text[m_at] == u'\r')
+    if (m_at < m_text.size() && m_text.at(m_at) == u'\r')
         ++m_at;
     // CR alone ends a line too, and so does the CR of CRLF: only one of them counts.
-    if (m_at < m_text.size() && m_text[m_at] == u'\n')
+    if (m_at < m_text.size() && m_text.at(m_at) == u'\n')
         ++m_at;
     ++m_line;
 }
@@ -34,9 +34,9 @@ QString Reader::quoted()
 {
     QString cell;
     for (++m_at; m_at < m_text.size(); ++m_at) {
-        const QChar c = m_text[m_at];
+        const QChar c = m_text.at(m_at);
         if (c == u'"') {
-            if (m_at + 1 >= m_text.size() || m_text[m_at + 1] != u'"') {
+            if (m_at + 1 >= m_text.size() || m_text.at(m_at + 1) != u'"') {
                 ++m_at;
                 break;
             }
@@ -51,10 +51,10 @@ QString Reader::quoted()
 
 QString Reader::cell()
 {
-    QString cell = m_at < m_text.size() && m_text[m_at] == u'"' ? quoted() : QString();
-    while (m_at < m_text.size() && m_text[m_at] != m_separator && !endsLine(m_text[m_at])) {
+    QString cell = m_at < m_text.size() && m_text.at(m_at) == u'"' ? quoted() : QString();
+    while (m_at < m_text.size() && m_text.at(m_at) != m_separator && !endsLine(m_text.at(m_at))) {
         if (cell.size() < LongestCell)
-            cell += m_text[m_at];
+            cell += m_text.at(m_at);
         ++m_at;
     }
     return cell;
@@ -62,7 +62,7 @@ QString Reader::cell()
 
 std::optional<Row> Reader::next()
 {
-    while (m_at < m_text.size() && endsLine(m_text[m_at]))
+    while (m_at < m_text.size() && endsLine(m_text.at(m_at)))
         takeLineEnd();
     if (m_at >= m_text.size())
         return {};
@@ -72,7 +72,7 @@ std::optional<Row> Reader::next()
         QString next = cell();
         if (row.cells.size() < MostCells)
             row.cells += std::move(next);
-        if (m_at >= m_text.size() || m_text[m_at] != m_separator)
+        if (m_at >= m_text.size() || m_text.at(m_at) != m_separator)
             break;
         ++m_at;
     }

@@ -42,7 +42,7 @@ private:
     bool endsLine(QChar c) const { return c == u'\n' || c == u'\r'; }
     void takeLineEnd();
 
-    QString m_text;
+    QString m_text; ///< shared: whatever could write to it would copy all of it first
     QChar m_separator;
     qsizetype m_at = 0;
     int m_line = 1;

@@ -476,7 +476,7 @@ std::optional<NumberEntry> NumberListReader::nextInList()
     while (m_at < m_text.size()) {
         QString cell;
         while (m_at < m_text.size()) {
-            const QChar c = m_text[m_at];
+            const QChar c = m_text.at(m_at);
             const bool parameter = c == u';' && startsParameter(QStringView(m_text).mid(m_at + 1));
             if (c == u',' || (c == u';' && !parameter) || c == u'\t' || c == u'\n' || c == u'\r' || c == QChar(0x2028))
                 break;
@@ -486,8 +486,8 @@ std::optional<NumberEntry> NumberListReader::nextInList()
         }
         const int line = m_line;
         if (m_at < m_text.size()) {
-            const bool pair = m_text[m_at] == u'\r' && m_at + 1 < m_text.size() && m_text[m_at + 1] == u'\n';
-            m_line += m_text[m_at] == u'\n' || m_text[m_at] == u'\r' || m_text[m_at] == QChar(0x2028) ? 1 : 0;
+            const bool pair = m_text.at(m_at) == u'\r' && m_at + 1 < m_text.size() && m_text.at(m_at + 1) == u'\n';
+            m_line += m_text.at(m_at) == u'\n' || m_text.at(m_at) == u'\r' || m_text.at(m_at) == QChar(0x2028) ? 1 : 0;
             m_at += pair ? 2 : 1;
         }
         const bool first = std::exchange(m_atFirst, false);

@@ -49,6 +49,8 @@ private slots:
     void findsThem_data();
     void findsThem();
     void aNumberIsNeverAHeader();
+    void copiesNoText_data();
+    void copiesNoText();
     void saysWhatWasTakenAsAHeader();
     void ranges_data();
     void ranges();
@@ -282,6 +284,24 @@ void TestNumberList::isBounded()
     QVERIFY(commas.empty());
     const auto quote = all(u"\""_s + QString(1'000'000, u'1'));
     QVERIFY(quote.size() == 1 && quote[0].number.isEmpty());
+}
+
+void TestNumberList::copiesNoText_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::newRow("list") << u"+13125550100; +13125550101\r\n"_s;
+    QTest::newRow("columns") << u"Depot,+13125550100\r\n"_s;
+}
+
+void TestNumberList::copiesNoText()
+{
+    QFETCH(QString, line);
+    QString text = line.repeated(3);
+    NumberListReader reader(text, {});
+    while (!reader.atEnd())
+        reader.next(10);
+    // This, and the readers of lists and of tables: all have the one text.
+    QCOMPARE(text.data_ptr().d_ptr()->ref_.loadRelaxed(), 3);
 }
 
 void TestNumberList::files_data()
