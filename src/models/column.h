@@ -28,7 +28,8 @@ public:
     Column(const char *id, QString title, Text text) : m_id(id), m_title(std::move(title)), m_text(std::move(text)) { }
 
     /// Sorts by a whole number (amount in units, micros, count) instead of by the text.
-    /// The first click on the title sorts in the order `first`.
+    /// The first click on the title sorts in the order `first`. `key` may read nothing but the row: it is asked by two
+    /// threads at once, while no row changes.
     Column &sortedBy(Number key, Qt::SortOrder first = Qt::AscendingOrder)
     {
         m_number = std::move(key);

@@ -6,6 +6,7 @@
 #include "models/key_table.h"
 #include "models/radix_sort.h"
 #include "models/rows_model_base.h"
+#include "models/side_by_side.h"
 
 #include <QSet>
 
@@ -133,8 +134,10 @@ protected:
     {
         const Store &store = m_stores[size_t(branch)];
         std::vector<quint64> keys(store.size());
-        std::transform(store.begin(), store.end(), keys.begin(),
-            [&by = m_columns[size_t(column)]](const Row &row) { return sortKey(by.number(row)); });
+        sideBySide(store.size(), [&, &by = m_columns[size_t(column)]](size_t first, size_t end) {
+            for (size_t row = first; row < end; ++row)
+                keys[row] = sortKey(by.number(store[row]));
+        });
         return keys;
     }
     QString sortTextAt(int branch, quint32 row, int column) const override

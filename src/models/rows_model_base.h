@@ -83,7 +83,7 @@ protected:
     virtual QVariant cellAt(int branch, quint32 row, int column, int role) const = 0;
     virtual bool isNumeric(int column) const = 0;
     virtual qint64 numberAt(int branch, quint32 row, int column) const = 0;
-    /// Of all rows, as they are stored: read in this order they cost a fraction.
+    /// Of all rows, as they are stored: read in this order they cost a fraction, and half of that on two cores.
     virtual std::vector<quint64> sortKeysOf(int branch, int column) const = 0;
     virtual QString sortTextAt(int branch, quint32 row, int column) const = 0;
     virtual void readSearchText(quint32 row, FoldedText &text) const = 0;

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/text_ranks.h"
 
-#include <QThread>
-#include <QThreadPool>
+#include "models/side_by_side.h"
 
 #include <algorithm>
 #include <iterator>
-#include <latch>
 #include <numeric>
 #include <utility>
 
@@ -15,8 +13,6 @@ namespace nd {
 namespace {
 
 constexpr size_t LeastSlots = 64; // a power of two, as all sizes are
-/// So many texts are worth a second thread.
-constexpr size_t Many = 20'000;
 /// One in so many texts: fewer fresh ones are compared one by one, more have keys made of all.
 constexpr size_t FewFresh = 16;
 
@@ -176,18 +172,11 @@ TextRanks::Fresh TextRanks::sortedFresh() const
             fresh.likeBefore[fresh.ids[place] - first] = compare(fresh.ids[place - 1], fresh.ids[place]) == 0;
         return fresh;
     }
-    const bool twice = end - first > Many && QThread::idealThreadCount() > 1;
-    const quint32 middle = twice ? first + (end - first) / 2 : first;
     KeyedTexts lower;
-    std::latch done(twice ? 1 : 0);
-    const auto makeLower = [&] {
-        lower = keyed(m_collator, m_texts, first, middle);
-        done.count_down();
-    };
-    if (twice && !QThreadPool::globalInstance()->tryStart(makeLower))
-        makeLower();
-    const KeyedTexts upper = keyed(m_collator, m_texts, middle, end);
-    done.wait(); // the work of this thread took as long
+    KeyedTexts upper;
+    sideBySide(end - first, [&](size_t from, size_t to) {
+        (from == 0 ? lower : upper) = keyed(m_collator, m_texts, first + quint32(from), first + quint32(to));
+    });
     const IsBefore isBefore{m_collator};
     std::vector<Keyed> all;
     all.reserve(lower.order.size() + upper.order.size());

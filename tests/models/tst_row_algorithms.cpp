@@ -4,12 +4,15 @@
 #include "models/filter_words.h"
 #include "models/key_table.h"
 #include "models/radix_sort.h"
+#include "models/side_by_side.h"
 #include "models/text_arena.h"
 #include "models/text_ranks.h"
 
 #include <QCollator>
 #include <QRandomGenerator>
+#include <QSemaphore>
 #include <QTest>
+#include <QThreadPool>
 
 #include <algorithm>
 #include <limits>
@@ -47,6 +50,42 @@ private slots:
         std::stable_sort(expected.begin(), expected.end(), [&](quint32 a, quint32 b) { return keys[a] < keys[b]; });
         radixSort(keys, order);
         QVERIFY(order == expected);
+    }
+
+    void eachPlaceIsWorkedOnOnce_data()
+    {
+        QTest::addColumn<int>("count");
+        for (const int count : {0, 1, 1'000, 100'001})
+            QTest::addRow("%d", count) << count;
+    }
+
+    void eachPlaceIsWorkedOnOnce()
+    {
+        QFETCH(int, count);
+        std::vector<int> worked(size_t(count), 0);
+        sideBySide(worked.size(), [&](size_t first, size_t end) {
+            for (size_t place = first; place < end; ++place)
+                ++worked[place];
+        });
+        QVERIFY(std::all_of(worked.begin(), worked.end(), [](int times) { return times == 1; }));
+    }
+
+    void halvesNeedNoThreadOfThePool()
+    {
+        QThreadPool &pool = *QThreadPool::globalInstance();
+        const int before = pool.maxThreadCount();
+        pool.setMaxThreadCount(1);
+        QSemaphore end;
+        pool.start([&] { end.acquire(); }); // whoever waits for this thread waits for ever
+        std::vector<int> worked(100'000, 0);
+        sideBySide(worked.size(), [&](size_t first, size_t last) {
+            for (size_t place = first; place < last; ++place)
+                ++worked[place];
+        });
+        end.release();
+        pool.waitForDone();
+        pool.setMaxThreadCount(before);
+        QCOMPARE(std::accumulate(worked.begin(), worked.end(), 0), 100'000);
     }
 
     void radixSortTakesKeysOfAnyWidth_data()
