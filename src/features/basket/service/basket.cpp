@@ -97,6 +97,7 @@ Result<Basket::Added> Basket::add(const std::vector<BasketLine> &lines)
 {
     Added result;
     std::vector<BasketLine> fresh;
+    fresh.reserve(lines.size());
     QSet<QString> seen;
     QStringList numbers;
     for (const BasketLine &line : lines)
@@ -125,10 +126,10 @@ Result<Basket::Added> Basket::add(const std::vector<BasketLine> &lines)
     result.added = int(fresh.size());
     if (fresh.empty())
         return result;
-    const Edit adding = edit(fresh, {});
+    Edit adding = edit(std::move(fresh), {});
     if (const Result<Done> done = change(adding); !done)
         return done.error();
-    remember({adding.put, {}});
+    remember({std::move(adding.put), {}});
     return result;
 }
 
@@ -198,7 +199,7 @@ Result<Done> Basket::update(const std::vector<BasketLine> &lines)
         known.push_back(line);
         known.back().sentIn = there->sentIn;
     }
-    return change(edit(known, {}));
+    return change(edit(std::move(known), {}));
 }
 
 void Basket::remember(Step step)
@@ -223,7 +224,7 @@ Result<Done> Basket::travel(std::vector<Step> &from, std::vector<Step> &to, Dire
 {
     if (from.empty())
         return Done{};
-    const Step step = from.back();
+    const Step &step = from.back();
     const auto &leaving = direction == Direction::Back ? step.added : step.removed;
     const auto &coming = direction == Direction::Back ? step.removed : step.added;
     Edit edit;
@@ -240,8 +241,8 @@ Result<Done> Basket::travel(std::vector<Step> &from, std::vector<Step> &to, Dire
     }
     if (const Result<Done> done = change(edit); !done)
         return done;
+    to.push_back(std::move(from.back()));
     from.pop_back();
-    to.push_back(step);
     return Done{};
 }
 
@@ -255,14 +256,16 @@ Result<Done> Basket::change(const Edit &edit)
     return stored;
 }
 
-Basket::Edit Basket::edit(const std::vector<BasketLine> &put, const QStringList &removed) const
+Basket::Edit Basket::edit(std::vector<BasketLine> put, const QStringList &removed) const
 {
     Edit edit;
     edit.removed = removed;
+    edit.put.reserve(put.size());
     qint64 next = m_positions.empty() ? 1 : m_positions.back() + 1;
-    for (const BasketLine &line : put) {
+    for (BasketLine &line : put) {
         const auto found = m_index.constFind(line.key);
-        edit.put.push_back({line, found == m_index.constEnd() ? next++ : m_positions[size_t(*found)]});
+        const qint64 position = found == m_index.constEnd() ? next++ : m_positions[size_t(*found)];
+        edit.put.push_back({std::move(line), position});
     }
     return edit;
 }

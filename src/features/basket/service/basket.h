@@ -94,7 +94,7 @@ public:
     int unpriced() const; ///< lines that the totals leave out, as Telnyx gave no price
 
     // ---- for the rest of the desk ----
-    Edit edit(const std::vector<BasketLine> &put, const QStringList &removed) const;
+    Edit edit(std::vector<BasketLine> put, const QStringList &removed) const;
     Result<Done> store(const Edit &edit); ///< into the ledger, in the caller's transaction
     void apply(const Edit &edit); ///< into memory, after the commit; forgets undo when lines come or go
     void setHolds(const QHash<QString, Hold> &holds); ///< by number; holds have a table of their own

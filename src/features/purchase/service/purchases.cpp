@@ -177,7 +177,7 @@ Result<QStringList> Purchases::begin(const Ticket &ticket)
             sent.back().failure.clear();
         }
     }
-    const Basket::Edit edit = m_basket.edit(sent, {});
+    const Basket::Edit edit = m_basket.edit(std::move(sent), {});
     if (const Result<Done> begun = m_writer.begin(writes, [&] { return m_basket.store(edit); }); !begun)
         return begun.error();
     m_basket.apply(edit);
@@ -207,7 +207,7 @@ Purchases::Stored Purchases::onSettled(const WriteRecord &write, const WriteResu
         else
             back.back().fail(tr("Not ordered: Telnyx refused another number of that order."), LineTrouble::Shared);
     }
-    const Basket::Edit edit = m_basket.edit(back, {});
+    const Basket::Edit edit = m_basket.edit(std::move(back), {});
     if (const Result<Done> stored = m_basket.store(edit); !stored)
         return stored.error();
     return WriteCoordinator::AfterCommit([this, edit] { m_basket.apply(edit); });
