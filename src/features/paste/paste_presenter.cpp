@@ -199,18 +199,31 @@ void PastePresenter::takeEntries(std::vector<NumberEntry> entries)
                 += tr("Line %1: %2 (%3)").arg(QString::number(row.entry.line), verdictOf(row), row.entry.text);
     }
     // Typing goes on in what is shown already: the first slice takes its place without a flicker.
-    if (std::exchange(m_firstSlice, false))
+    if (std::exchange(m_firstSlice, false)) {
         m_rows->setRows(std::move(rows));
-    else
+        expectRows();
+    } else {
         m_rows->append(std::move(rows));
+    }
     m_rows->clearChangedMarks(); // it is the person who changes them
+}
+
+/// As many more as the first ones promise, and some: to move half a million rows to a larger place takes a tenth of a
+/// second.
+void PastePresenter::expectRows()
+{
+    const double read = m_list.progress();
+    if (read > 0 && !m_list.atEnd())
+        m_rows->expect(std::min(qsizetype(1.1 * m_place / read), qsizetype(NumberListReader::MostEntries)));
 }
 
 void PastePresenter::endReading()
 {
     m_reading = false;
     m_cut = m_list.isCut();
-    m_list = NumberListReader();
+    // The numbers of a million lines take longer to be forgotten than a frame.
+    QThreadPool::globalInstance()->start([list = std::make_shared<NumberListReader>(
+                                              std::exchange(m_list, NumberListReader()))]() mutable { list.reset(); });
     if (m_cut)
         emit said(tr("Only the first %L1 entries are read.").arg(NumberListReader::MostEntries), true);
 }

@@ -99,6 +99,7 @@ private:
     void restart();
     void readSlice();
     void takeEntries(std::vector<NumberEntry> entries);
+    void expectRows();
     void endReading();
     void take(const QString &name, const text_file::Content &content);
     void count();

@@ -74,6 +74,7 @@ void OrderExport::start(ExportLevel level, const QStringList &keys, const QStrin
     m_step = Step::Taking;
     m_at = 0;
     if (keys.isEmpty()) {
+        m_job.orders.reserve(size_t(m_orders.rows().shownCount())); // no slice has to move what others took
         m_next.start(0);
         return goOn();
     }

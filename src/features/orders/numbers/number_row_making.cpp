@@ -24,9 +24,22 @@ void NumberRowMaking::begin()
     m_at = 0;
     m_before.clear();
     m_told.clear();
+    m_recorded = 0;
     m_fresh.clear();
+    makeRoom();
     m_next.start(0);
     makeSome();
+}
+
+/// Once, for all: to move what is there when it has outgrown its place takes longer than a slice may.
+void NumberRowMaking::makeRoom()
+{
+    qsizetype numbers = 0;
+    for (const OrderRow &order : m_orders.rows())
+        numbers += order.numbers.size();
+    numbers = std::max(numbers, m_records.size());
+    m_rows.expect(numbers);
+    m_told.reserve(numbers);
 }
 
 void NumberRowMaking::makeSome()
@@ -57,13 +70,17 @@ void NumberRowMaking::make(const OrderRow &order)
 {
     if (order.kind != OrderRow::Kind::NumberOrder && order.kind != OrderRow::Kind::BlockOrder)
         return;
+    const QString keysBegin = order.id.toText() + u'/';
     for (qsizetype place = 0; place < order.numbers.size(); ++place) {
         const QString number = order.numbers.at(place).toText();
-        const auto record = m_records.constFind(order.id.toText() + u'/' + number);
+        const QString key = keysBegin + number;
+        const auto record = m_records.constFind(key);
         OrderedNumberRow row
             = orderedNumber(order, number, record == m_records.constEnd() ? nullptr : &*record, m_annotations);
-        const QString key = keyOf(row);
+        const qsizetype before = m_told.size();
         m_told.insert(key);
+        if (m_told.size() > before && record != m_records.constEnd())
+            ++m_recorded;
         const OrderedNumberRow *there = m_rows.find(key);
         if (!there || *there != row)
             m_fresh.push_back(std::move(row));
@@ -73,7 +90,8 @@ void NumberRowMaking::make(const OrderRow &order)
 /// Of orders that no list has brought, or whose list leaves numbers out; and what is there no more.
 void NumberRowMaking::makeRest()
 {
-    for (auto known = m_records.cbegin(); known != m_records.cend(); ++known) {
+    const bool allTold = m_recorded == m_records.size();
+    for (auto known = m_records.cbegin(); !allTold && known != m_records.cend(); ++known) {
         if (m_told.contains(known.key()))
             continue;
         m_fresh.push_back(orderedNumber(*known, m_annotations));

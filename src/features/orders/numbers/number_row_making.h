@@ -31,7 +31,7 @@ public:
     struct Slice
     {
         int orders = 200;
-        std::chrono::milliseconds longest{5};
+        std::chrono::milliseconds longest{3}; ///< to put them into the table takes as long again, a frame three times
     };
 
     /// All must outlive it.
@@ -48,6 +48,7 @@ signals:
     void finished();
 
 private:
+    void makeRoom();
     void makeSome();
     void make(const OrderRow &order);
     void makeRest();
@@ -61,6 +62,7 @@ private:
     size_t m_at = 0; ///< the order that comes next
     QString m_before; ///< the key of the order before it, which tells whether orders have moved
     QSet<QString> m_told; ///< keys of the rows that were made
+    qsizetype m_recorded = 0; ///< so many of them have a record
     std::vector<OrderedNumberRow> m_fresh; ///< new or different, on their way into the table
 };
 

@@ -2,11 +2,13 @@
 #include "features/orders/numbers/order_numbers_presenter.h"
 
 #include "api/client/client.h"
+#include "api/client/pager.h"
 #include "features/orders/order_rows.h"
 #include "features/orders/orders_presenter.h"
 #include "sessions/session.h"
 #include "wording/error_text.h"
 
+#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -71,6 +73,8 @@ void OrderNumbersPresenter::refresh()
     PageSink<OrderNumber> sink;
     sink.rows = [this](std::vector<OrderNumber> &&page) { take(std::move(page)); };
     sink.progress = [this](int read, int known) {
+        if (known > m_known)
+            m_records.reserve(qsizetype(std::min(known, MostPages)) * Pager::PageSize);
         m_read = read;
         m_known = known;
         emit stateChanged();
