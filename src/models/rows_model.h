@@ -4,9 +4,9 @@
 #include "models/column.h"
 #include "models/filter_words.h"
 #include "models/key_table.h"
-#include "models/radix_sort.h"
 #include "models/rows_model_base.h"
-#include "models/side_by_side.h"
+#include "models/sort/radix_sort.h"
+#include "models/sort/side_by_side.h"
 
 #include <QSet>
 

@@ -2,7 +2,7 @@
 #include "models/rows_model_base.h"
 
 #include "models/filter_terms.h"
-#include "models/radix_sort.h"
+#include "models/sort/radix_sort.h"
 
 #include <algorithm>
 #include <iterator>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/column_ranks.h"
 #include "models/filter_texts.h"
 #include "models/roles.h"
+#include "models/sort/column_ranks.h"
 #include "models/text_arena.h"
 
 #include <QAbstractItemModel>

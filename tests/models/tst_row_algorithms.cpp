@@ -3,10 +3,10 @@
 #include "models/filter_texts.h"
 #include "models/filter_words.h"
 #include "models/key_table.h"
-#include "models/radix_sort.h"
-#include "models/side_by_side.h"
+#include "models/sort/radix_sort.h"
+#include "models/sort/side_by_side.h"
+#include "models/sort/text_ranks.h"
 #include "models/text_arena.h"
-#include "models/text_ranks.h"
 
 #include <QCollator>
 #include <QRandomGenerator>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/text_ranks.h"
+#include "models/sort/text_ranks.h"
 
 #include <QCollator>
 

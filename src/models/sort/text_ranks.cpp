@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "models/text_ranks.h"
+#include "models/sort/text_ranks.h"
 
-#include "models/side_by_side.h"
+#include "models/sort/side_by_side.h"
 
 #include <algorithm>
 #include <iterator>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "models/radix_sort.h"
+#include "models/sort/radix_sort.h"
 
 #include <algorithm>
 #include <bit>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "models/column_ranks.h"
+#include "models/sort/column_ranks.h"
 
 #include <algorithm>
 #include <utility>

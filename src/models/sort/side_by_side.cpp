@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "models/side_by_side.h"
+#include "models/sort/side_by_side.h"
 
 #include <QThread>
 #include <QThreadPool>
