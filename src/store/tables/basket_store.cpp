@@ -48,22 +48,23 @@ static Error unreadable(const LineRow &, const ParseWarnings &warnings)
 
 Result<std::vector<PlacedLine>> BasketStore::lines() const
 {
-    const auto found = rows<LineRow>(m_ledger->database(),
+    auto found = rows<LineRow>(m_ledger->database(),
         u"SELECT %1, %2 FROM basket_lines l LEFT JOIN holds h ON h.account = l.account AND h.number = l.key "
         "WHERE l.account = ? ORDER BY l.position"_s.arg(columnNames<PlacedLine>(u"l"_s), columnNames<Hold>(u"h"_s)),
         m_account);
-    return found.transform([](const std::vector<LineRow> &stored) {
-        std::vector<PlacedLine> lines;
-        lines.reserve(stored.size());
-        for (const auto &[placed, hold] : stored) {
-            lines.push_back(placed);
-            if (!hold)
-                continue;
-            lines.back().line.hold = *hold;
-            lines.back().line.hold.state = HoldState::Held;
-        }
-        return lines;
-    });
+    if (!found)
+        return found.error();
+    std::vector<LineRow> stored = std::move(found).take();
+    std::vector<PlacedLine> lines;
+    lines.reserve(stored.size());
+    for (auto &[placed, hold] : stored) {
+        lines.push_back(std::move(placed));
+        if (!hold)
+            continue;
+        lines.back().line.hold = std::move(*hold);
+        lines.back().line.hold.state = HoldState::Held;
+    }
+    return lines;
 }
 
 Result<Done> BasketStore::change(const QStringList &removed, const std::vector<PlacedLine> &put)

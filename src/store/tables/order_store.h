@@ -64,8 +64,8 @@ public:
 
     Result<std::optional<CachedOrder>> find(const QString &kind, const QString &id) const;
     Result<std::vector<CachedOrder>> tracked() const;
-    /// Of one kind.
-    Result<int> count(const QString &kind) const;
+    /// Of one kind; no further than `most`. All of them (-1) are an index from end to end.
+    Result<int> count(const QString &kind, int most = -1) const;
     /// Those that were written last, first.
     Result<std::vector<CachedOrder>> recent(int limit) const;
     /// Newest first by the server's date, those without one last; from behind `after` on, or from the beginning.

@@ -39,7 +39,10 @@ Result<Done> Basket::load()
     m_positions.clear();
     m_undo.clear();
     m_redo.clear();
-    for (PlacedLine &placed : std::move(stored).take()) {
+    std::vector<PlacedLine> lines = std::move(stored).take();
+    m_lines.reserve(lines.size());
+    m_positions.reserve(lines.size());
+    for (PlacedLine &placed : lines) {
         m_lines.push_back(std::move(placed.line));
         m_positions.push_back(placed.position);
     }

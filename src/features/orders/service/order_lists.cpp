@@ -69,15 +69,18 @@ void OrderLists::readList(const Request<Page<Row>> &request, std::vector<Row> Or
     reading = {};
     if (extent == Extent::News) {
         // What is not known to be there cannot be the end of what is new.
-        const Result<int> known = m_store.count(wordOf(Kind));
-        reading.known = known ? *known : 0;
-        reading.mayEndEarly = reading.known > 0;
+        const Result<int> any = m_store.count(wordOf(Kind), 1);
+        reading.mayEndEarly = any && *any > 0;
     }
     PageSink<Row> sink;
     sink.oneByOne = reading.mayEndEarly;
     sink.told = [this](const PageMeta &meta) {
         Reading &here = m_readings[Kind];
         here.total = std::max(here.total, meta.totalResults);
+        if (here.mayEndEarly && !here.known) { // to count them takes a while, which a start does not have
+            const Result<int> known = m_store.count(wordOf(Kind));
+            here.known = known ? *known : 0;
+        }
     };
     sink.rows = [this, request, rows](std::vector<Row> &&page) {
         Reading &here = m_readings[Kind];
@@ -111,7 +114,7 @@ OrderLists::Next OrderLists::nextAfter(Reading &reading, const std::vector<Row> 
         return Next::GoOn; // this was the last page: the list ends by itself
     const bool newestFirst = isNewestFirst(page);
     // A list that is longer than what is known misses something, wherever that is.
-    if (newestFirst && tail >= KnownTail && reading.total <= reading.known + reading.added)
+    if (newestFirst && tail >= KnownTail && reading.total <= reading.known.value_or(0) + reading.added)
         return Next::Enough;
     return !newestFirst || reading.rows >= MostPagesOfNews * Pager::PageSize ? Next::Whole : Next::GoOn;
 }

@@ -57,7 +57,7 @@ private:
         Call call = {};
         int rows = 0;
         int total = 0; ///< by Telnyx's word
-        int known = 0; ///< in the ledger when it began
+        std::optional<int> known = {}; ///< in the ledger before its first page
         int added = 0; ///< that are not
         bool mayEndEarly = false;
         int pages = 0;
