@@ -7,6 +7,16 @@ namespace nd {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Lines end as in a text, whatever ends them on this system.
+QString textOf(const QByteArray &printed)
+{
+    return QString::fromUtf8(printed).replace(u"\r\n"_s, u"\n"_s);
+}
+
+} // namespace
+
 QProcessEnvironment bareEnvironment()
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -27,7 +37,7 @@ ProgramRun runProgram(const QString &path, const QStringList &arguments, const Q
         return {};
     }
     return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-        QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
+        textOf(process.readAllStandardOutput()), textOf(process.readAllStandardError())};
 }
 
 } // namespace nd
