@@ -5,6 +5,7 @@
 #include "accounts/key_store.h"
 #include "accounts/settings.h"
 #include "base/clock.h"
+#include "base/e164.h"
 #include "base/logging.h"
 #include "base/process.h"
 #include "features/activity/activity_presenter.h"
@@ -39,6 +40,7 @@
 #include <QNetworkProxyFactory>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
+#include <QThreadPool>
 #include <QTimer>
 #include <QTranslator>
 
@@ -184,6 +186,8 @@ public:
                 listenForSecondStarts();
                 listenForFileEvents(app);
             });
+        // libphonenumber reads its tables at the first question: let that be one for which nobody waits.
+        steps.add([] { QThreadPool::globalInstance()->start([] { (void)e164::regionOfCallingCode(1); }); });
         steps.add([this] { openLedger(); });
         steps.add([this] { takeUp(); });
         steps.add([this, id = *account, remember, toShow = options.toShow] { use(id, remember, toShow); });

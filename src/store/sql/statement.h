@@ -134,23 +134,33 @@ Error unreadable(const T &, const ParseWarnings &warnings)
     return unreadableEntry(warnings.notes().join(QStringLiteral(", ")));
 }
 
-/// All rows of a question. T is a record with columns, a single value, or a tuple of them.
-template <class T, class... Values>
-Result<std::vector<T>> rows(const Database &database, const QString &sql, const Values &...values)
+/// Gives each row of a question to `take`, up to the first that cannot be understood. T is a record with columns, a
+/// single value, or a tuple of them.
+template <class T, class Take, class... Values>
+Result<Done> eachRow(const Database &database, const QString &sql, const Take &take, const Values &...values)
 {
     SqlStatement find(database, sql);
     if (const Result<Done> ran = find.run(values...); !ran)
-        return ran.error();
-    std::vector<T> found;
+        return ran;
     while (find.next()) {
         T row{};
         RowReader reader(find);
         if (!reader.read(row))
             return unreadable(row, reader.warnings());
-        found.push_back(std::move(row));
+        take(std::move(row));
     }
-    if (const Result<Done> ended = find.ended(); !ended)
-        return ended.error();
+    return find.ended();
+}
+
+/// All rows of a question.
+template <class T, class... Values>
+Result<std::vector<T>> rows(const Database &database, const QString &sql, const Values &...values)
+{
+    std::vector<T> found;
+    const Result<Done> read = eachRow<T>(
+        database, sql, [&found](T &&row) { found.push_back(std::move(row)); }, values...);
+    if (!read)
+        return read.error();
     return found;
 }
 

@@ -48,22 +48,26 @@ static Error unreadable(const LineRow &, const ParseWarnings &warnings)
 
 Result<std::vector<PlacedLine>> BasketStore::lines() const
 {
-    auto found = rows<LineRow>(m_ledger->database(),
-        u"SELECT %1, %2 FROM basket_lines l LEFT JOIN holds h ON h.account = l.account AND h.number = l.key "
-        "WHERE l.account = ? ORDER BY l.position"_s.arg(columnNames<PlacedLine>(u"l"_s), columnNames<Hold>(u"h"_s)),
-        m_account);
-    if (!found)
-        return found.error();
-    std::vector<LineRow> stored = std::move(found).take();
+    const Database &database = m_ledger->database();
+    const auto count = firstRow<int>(database, u"SELECT count(*) FROM basket_lines WHERE account = ?"_s, m_account);
+    if (!count)
+        return count.error();
     std::vector<PlacedLine> lines;
-    lines.reserve(stored.size());
-    for (auto &[placed, hold] : stored) {
+    lines.reserve(size_t(count->value_or(0))); // a line is large, and most of a start would be the moving of lines
+    const auto take = [&lines](LineRow &&row) {
+        auto &[placed, hold] = row;
         lines.push_back(std::move(placed));
         if (!hold)
-            continue;
+            return;
         lines.back().line.hold = std::move(*hold);
         lines.back().line.hold.state = HoldState::Held;
-    }
+    };
+    const Result<Done> read = eachRow<LineRow>(database,
+        u"SELECT %1, %2 FROM basket_lines l LEFT JOIN holds h ON h.account = l.account AND h.number = l.key "
+        "WHERE l.account = ? ORDER BY l.position"_s.arg(columnNames<PlacedLine>(u"l"_s), columnNames<Hold>(u"h"_s)),
+        take, m_account);
+    if (!read)
+        return read.error();
     return lines;
 }
 

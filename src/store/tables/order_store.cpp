@@ -96,8 +96,11 @@ Result<std::vector<CachedOrder>> OrderStore::tracked() const
 
 Result<int> OrderStore::count(const QString &kind, int most) const
 {
-    return firstRow<int>(*m_database, // in an index that is a tenth of the table, which holds the records
-        u"SELECT count(*) FROM (SELECT 1 FROM orders INDEXED BY orders_made WHERE account = ? AND kind = ? LIMIT ?)"_s,
+    // All of them: in an index that is a tenth of the table, which holds the records. A few: by the key, as there may
+    // be none of a kind among a hundred thousand of another.
+    const QString index = most < 0 ? u"INDEXED BY orders_made"_s : QString();
+    return firstRow<int>(*m_database,
+        u"SELECT count(*) FROM (SELECT 1 FROM orders %1 WHERE account = ? AND kind = ? LIMIT ?)"_s.arg(index),
         m_account, kind, most)
         .transform([](const std::optional<int> &counted) { return counted.value_or(0); });
 }
