@@ -15,7 +15,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace nd;
 using nd::testing::Answered;
-using nd::testing::phoneNumbers;
 using nd::testing::Stage;
 using sandbox::StateLoss;
 

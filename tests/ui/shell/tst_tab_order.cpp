@@ -8,6 +8,7 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QPersistentModelIndex>
 #include <QSet>
 #include <QSplitter>
 #include <QTabBar>
@@ -129,14 +130,17 @@ bool TestTabOrder::prepare(WindowFixture &desk, const QString &tab)
         auto *tree = qobject_cast<QTreeView *>(desk.view(tab));
         if (!QTest::qWaitFor([&] { return stage::findRow(tree, u"London expansion"_s) >= 0; }))
             return false;
-        const QModelIndex order = tree->model()->index(stage::findRow(tree, u"London expansion"_s), 0);
+        // Orders may still be coming in: rows above it move it.
+        const QPersistentModelIndex order = tree->model()->index(stage::findRow(tree, u"London expansion"_s), 0);
         tree->expand(order);
         if (!QTest::qWaitFor([&] { return tree->model()->rowCount(order) > 0; }))
             return false;
-        const QModelIndex subOrder = tree->model()->index(0, 0, order);
-        tree->scrollTo(subOrder);
-        QTest::mouseClick(tree->viewport(), Qt::LeftButton, {}, tree->visualRect(subOrder).center());
-        return tree->currentIndex() == subOrder;
+        return QTest::qWaitFor([&] {
+            const QModelIndex subOrder = tree->model()->index(0, 0, order);
+            tree->scrollTo(subOrder);
+            QTest::mouseClick(tree->viewport(), Qt::LeftButton, {}, tree->visualRect(subOrder).center());
+            return tree->currentIndex() == subOrder;
+        });
     }
     const bool found = desk.openTab(u"Search"_s) && desk.type(u"Area code"_s, u"312"_s) && desk.click(u"Search"_s)
         && QTest::qWaitFor([&] { return desk.rows(u"Available numbers"_s) > 1; })
