@@ -30,6 +30,17 @@ std::vector<QByteArray> wordsOf(const QString &typed)
     return words;
 }
 
+/// For each place how often it was given to be worked on.
+std::vector<int> timesWorkedOn(size_t count)
+{
+    std::vector<int> times(count, 0);
+    sideBySide(count, [&](size_t first, size_t end) {
+        for (size_t place = first; place < end; ++place)
+            ++times[place];
+    });
+    return times;
+}
+
 } // namespace
 
 class TestRowAlgorithms : public QObject
@@ -62,11 +73,8 @@ private slots:
     void eachPlaceIsWorkedOnOnce()
     {
         QFETCH(int, count);
-        std::vector<int> worked(size_t(count), 0);
-        sideBySide(worked.size(), [&](size_t first, size_t end) {
-            for (size_t place = first; place < end; ++place)
-                ++worked[place];
-        });
+        const std::vector<int> worked = timesWorkedOn(size_t(count));
+        QCOMPARE(worked.size(), size_t(count));
         QVERIFY(std::all_of(worked.begin(), worked.end(), [](int times) { return times == 1; }));
     }
 
@@ -77,11 +85,7 @@ private slots:
         pool.setMaxThreadCount(1);
         QSemaphore end;
         pool.start([&] { end.acquire(); }); // whoever waits for this thread waits for ever
-        std::vector<int> worked(100'000, 0);
-        sideBySide(worked.size(), [&](size_t first, size_t last) {
-            for (size_t place = first; place < last; ++place)
-                ++worked[place];
-        });
+        const std::vector<int> worked = timesWorkedOn(100'000);
         end.release();
         pool.waitForDone();
         pool.setMaxThreadCount(before);
