@@ -41,9 +41,14 @@ qint64 amountKey(const OrderedNumberRow &row, std::optional<Decimal> Cost::*amou
 
 } // namespace
 
+QString orderedNumberKey(const QString &orderId, const QString &number)
+{
+    return orderId + u'/' + number;
+}
+
 QString keyOf(const OrderedNumberRow &number)
 {
-    return number.orderId + u'/' + number.number;
+    return orderedNumberKey(number.orderId, number.number);
 }
 
 std::vector<Column<OrderedNumberRow>> orderedNumberColumns()

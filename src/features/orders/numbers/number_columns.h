@@ -35,6 +35,7 @@ struct OrderedNumberRow
 };
 
 /// A number can be in several orders.
+QString orderedNumberKey(const QString &orderId, const QString &number);
 QString keyOf(const OrderedNumberRow &number);
 std::vector<Column<OrderedNumberRow>> orderedNumberColumns();
 

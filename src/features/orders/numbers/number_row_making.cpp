@@ -70,10 +70,10 @@ void NumberRowMaking::make(const OrderRow &order)
 {
     if (order.kind != OrderRow::Kind::NumberOrder && order.kind != OrderRow::Kind::BlockOrder)
         return;
-    const QString keysBegin = order.id.toText() + u'/';
+    const QString orderId = order.id.toText();
     for (qsizetype place = 0; place < order.numbers.size(); ++place) {
         const QString number = order.numbers.at(place).toText();
-        const QString key = keysBegin + number;
+        const QString key = orderedNumberKey(orderId, number);
         const auto record = m_records.constFind(key);
         OrderedNumberRow row
             = orderedNumber(order, number, record == m_records.constEnd() ? nullptr : &*record, m_annotations);
@@ -87,16 +87,22 @@ void NumberRowMaking::make(const OrderRow &order)
     }
 }
 
-/// Of orders that no list has brought, or whose list leaves numbers out; and what is there no more.
-void NumberRowMaking::makeRest()
+/// Of orders that no list has brought, or whose list leaves numbers out.
+void NumberRowMaking::makeUnlisted()
 {
-    const bool allTold = m_recorded == m_records.size();
-    for (auto known = m_records.cbegin(); !allTold && known != m_records.cend(); ++known) {
+    for (auto known = m_records.cbegin(); known != m_records.cend(); ++known) {
         if (m_told.contains(known.key()))
             continue;
         m_fresh.push_back(orderedNumber(*known, m_annotations));
         m_told.insert(known.key());
     }
+}
+
+/// What no order in sight names, and what is there no more.
+void NumberRowMaking::makeRest()
+{
+    if (m_recorded < m_records.size())
+        makeUnlisted();
     m_rows.append(std::exchange(m_fresh, {}));
     if (m_rows.totalCount() > m_told.size()) {
         std::vector<OrderedNumberRow> left = m_rows.rows();

@@ -51,6 +51,7 @@ private:
     void makeRoom();
     void makeSome();
     void make(const OrderRow &order);
+    void makeUnlisted();
     void makeRest();
 
     const TreeModel<OrderRow> &m_orders;

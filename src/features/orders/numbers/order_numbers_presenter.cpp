@@ -94,7 +94,7 @@ void OrderNumbersPresenter::cancelRefresh()
 void OrderNumbersPresenter::take(std::vector<OrderNumber> &&page)
 {
     for (OrderNumber &number : page) {
-        const QString key = number.orderRequestId + u'/' + number.phoneNumber;
+        const QString key = orderedNumberKey(number.orderRequestId, number.phoneNumber);
         m_records.insert(key, std::move(number));
     }
     rebuildSoon();
