@@ -208,8 +208,7 @@ void PastePresenter::takeEntries(std::vector<NumberEntry> entries)
     m_rows->clearChangedMarks(); // it is the person who changes them
 }
 
-/// As many more as the first ones promise, and some: to move half a million rows to a larger place takes a tenth of a
-/// second.
+/// As many more as the first ones promise, and some: rows that have outgrown their place are all moved at once.
 void PastePresenter::expectRows()
 {
     const double read = m_list.progress();
@@ -221,9 +220,7 @@ void PastePresenter::endReading()
 {
     m_reading = false;
     m_cut = m_list.isCut();
-    // The numbers of a million lines take longer to be forgotten than a frame.
-    QThreadPool::globalInstance()->start([list = std::make_shared<NumberListReader>(
-                                              std::exchange(m_list, NumberListReader()))]() mutable { list.reset(); });
+    m_list = NumberListReader();
     if (m_cut)
         emit said(tr("Only the first %L1 entries are read.").arg(NumberListReader::MostEntries), true);
 }

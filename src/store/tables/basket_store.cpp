@@ -53,7 +53,8 @@ Result<std::vector<PlacedLine>> BasketStore::lines() const
     if (!count)
         return count.error();
     std::vector<PlacedLine> lines;
-    lines.reserve(size_t(count->value_or(0))); // a line is large, and most of a start would be the moving of lines
+    lines.reserve(
+        size_t(count->value_or(0))); // lines are large: moved as they grow in number, they are felt at a start
     const auto take = [&lines](LineRow &&row) {
         auto &[placed, hold] = row;
         lines.push_back(std::move(placed));
