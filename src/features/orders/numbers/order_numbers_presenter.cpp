@@ -95,7 +95,7 @@ void OrderNumbersPresenter::take(std::vector<OrderNumber> &&page)
 {
     for (OrderNumber &number : page) {
         const QString key = orderedNumberKey(number.orderRequestId, number.phoneNumber);
-        m_records.insert(key, std::move(number));
+        m_records.emplace(key, std::move(number)); // insert() would copy
     }
     rebuildSoon();
     if (m_read >= MostPages) {
