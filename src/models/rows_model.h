@@ -321,11 +321,17 @@ private:
         Row &stored = m_stores[size_t(branch)][at];
         if (stored == row)
             return;
-        quint64 changed = 0;
-        for (size_t c = 0; c < m_columns.size() && c < size_t(MostMarked); ++c)
-            changed |= quint64(m_columns[c].text(stored) != m_columns[c].text(row)) << c;
+        const quint64 changed = marksChanges() ? changedColumns(stored, row) : 0;
         stored = std::move(row);
         rowChanged(branch, at, changed);
+    }
+
+    quint64 changedColumns(const Row &before, const Row &now) const
+    {
+        quint64 changed = 0;
+        for (size_t c = 0; c < m_columns.size() && c < size_t(ChangedMarks::MostColumns); ++c)
+            changed |= quint64(m_columns[c].text(before) != m_columns[c].text(now)) << c;
+        return changed;
     }
 
     void take(int branch, const std::vector<quint32> &gone)

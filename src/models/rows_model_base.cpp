@@ -142,9 +142,9 @@ QVariant RowsModelBase::data(const QModelIndex &index, int role) const
     if (role == RowKeyRole)
         return keyAt(at, row);
     if (role == ChangedRole)
-        return isMarked(at, row, index.column());
+        return m_changed.has(place(at, row), index.column());
     // Not by colour alone: a screen reader says it as well.
-    if (role == Qt::AccessibleTextRole && isMarked(at, row, index.column()))
+    if (role == Qt::AccessibleTextRole && m_changed.has(place(at, row), index.column()))
         return tr("%1, changed", "a table cell").arg(cellAt(at, row, index.column(), role).toString());
     return cellAt(at, row, index.column(), role);
 }
@@ -508,7 +508,7 @@ void RowsModelBase::rowChanged(int at, quint32 row, quint64 changedColumns)
         m_ranks.outdate(row);
         m_wholeOrder.clear();
     }
-    m_changed[place(at, row)] |= changedColumns;
+    m_changed.add(place(at, row), changedColumns);
     m_touched.push_back(row);
     const QModelIndex left = isReachable(at) ? indexFor(at, row) : QModelIndex();
     if (left.isValid())
@@ -615,23 +615,9 @@ void RowsModelBase::settleTouched(int at, std::vector<quint32> rows)
         applyVisible(placedAnew(at, here.shown, std::move(coming)));
 }
 
-void RowsModelBase::clearChangedMarks()
-{
-    const QHash<quint64, quint64> marks = std::exchange(m_changed, {});
-    tellMarks({marks.keyBegin(), marks.keyEnd()});
-}
-
 void RowsModelBase::ageChangedMarks()
 {
-    std::vector<quint64> gone;
-    for (auto it = m_changed.begin(); it != m_changed.end();) {
-        const quint64 young = it.value() & YoungMarks;
-        if (it.value() >> MarkAge & ~young)
-            gone.push_back(it.key());
-        it.value() = young << MarkAge;
-        it = young == 0 ? m_changed.erase(it) : std::next(it);
-    }
-    tellMarks(gone);
+    tellMarks(m_changed.age());
 }
 
 /// Row by row, or at once where so many went that telling each would be felt.
@@ -683,12 +669,8 @@ void RowsModelBase::renumberParents(int at, const std::vector<quint32> &newRowOf
         if (child.alive && child.parentBranch == at)
             m_childBranches.insert(place(at, child.parentRow), below);
     }
-    QHash<quint64, quint64> marks;
-    for (auto it = m_changed.cbegin(); it != m_changed.cend(); ++it) {
-        const bool here = int(it.key() >> 32) == at;
-        marks.insert(here ? place(at, newRowOf[quint32(it.key())]) : it.key(), it.value());
-    }
-    m_changed = std::move(marks);
+    m_changed.rename(
+        [&](quint64 marked) { return int(marked >> 32) == at ? place(at, newRowOf[quint32(marked)]) : marked; });
 }
 
 void RowsModelBase::takeOutRows(int at, const std::vector<quint32> &rows, const std::function<void()> &takeOut)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/changed_marks.h"
 #include "models/filter_texts.h"
 #include "models/roles.h"
 #include "models/sort/column_ranks.h"
@@ -42,10 +43,10 @@ public:
     /// than `most` different texts do: such a column is no choice.
     QStringList valuesIn(int column, int most) const;
 
-    /// Takes the marks of changed cells away again.
-    void clearChangedMarks();
-    /// The same for those that were there at the call before: called every few seconds, each mark stays for one to two
-    /// of these spans, however often something else changes meanwhile.
+    /// Are cells that read otherwise than before marked from now on? Not at first: in most tables a change is the
+    /// person's own, or a clock's, and comparing texts costs.
+    void markChanges(bool on) { m_changed.keep(on); }
+    /// Makes marks older; see ChangedMarks.
     void ageChangedMarks();
     bool hasChangedMarks() const { return !m_changed.isEmpty(); }
 
@@ -92,8 +93,7 @@ protected:
     virtual bool isChoosable(int branch, quint32 row) const = 0;
     virtual bool mayHaveChildren(int branch, quint32 row) const = 0;
 
-    /// Columns beyond these get no mark.
-    static constexpr int MostMarked = 32;
+    bool marksChanges() const { return m_changed.areKept(); }
 
     // What the template tells after it has changed its storage.
     void rowsAppended(int branch, quint32 first);
@@ -165,20 +165,12 @@ private:
     void renumberParents(int branch, const std::vector<quint32> &newRowOf);
     void tellCounts();
     void tellMarks(const std::vector<quint64> &places);
-    bool isMarked(int branch, quint32 row, int column) const
-    {
-        const quint64 marks = m_changed.isEmpty() ? 0 : m_changed.value(place(branch, row));
-        return (marks | marks >> MarkAge) >> column & 1;
-    }
 
-    static constexpr int MarkAge = MostMarked;
     static constexpr size_t TellOneByOne = 200;
-    static constexpr quint64 YoungMarks = 0xffff'ffff;
 
     std::vector<std::unique_ptr<Branch>> m_branches;
     QHash<quint64, int> m_childBranches; ///< (branch, stored row) -> branch
-    QHash<quint64, quint64>
-        m_changed; ///< (branch, stored row) -> bits of changed columns: young ones below bit 32, old ones above
+    ChangedMarks m_changed; ///< by place()
     FilterTexts m_texts;
     QCollator m_collator; ///< of the language: Ä stands beside A, and KB-9 before KB-10
     ColumnRanks m_ranks; ///< of the top level

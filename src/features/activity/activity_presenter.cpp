@@ -42,7 +42,6 @@ void ActivityPresenter::flush()
 {
     m_flushPlanned = false;
     m_rows->append(std::exchange(m_pending, {}));
-    m_rows->clearChangedMarks(); // that a request has its answer is no change of anything
     const int surplus = int(m_rows->rows().size()) - MostEntries;
     if (surplus <= 0)
         return;

@@ -26,7 +26,6 @@ QString AddressesPresenter::refusal() const
 void AddressesPresenter::show()
 {
     m_rows->setRows(m_book.addresses());
-    m_rows->clearChangedMarks();
     const int count = int(m_book.addresses().size());
     if (m_book.isReading()) {
         m_state = {Phase::Loading, tr("Reading addresses…"), {}};

@@ -215,7 +215,6 @@ void BasketPresenter::rebuild()
         row.priceNote = above.text.isEmpty() ? usual.note(numbers[i]) : above;
     }
     m_rows->setRows(std::move(rows));
-    m_rows->clearChangedMarks(); // a countdown that flashes every second says nothing
     emit changed();
 }
 

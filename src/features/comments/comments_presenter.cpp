@@ -106,8 +106,6 @@ void CommentsPresenter::rebuild()
         messages.begin(), messages.end(), [](const Comment &a, const Comment &b) { return a.createdAt < b.createdAt; });
     m_conversations->setRows(std::move(conversations));
     m_messages->setRows(std::move(messages));
-    m_conversations->clearChangedMarks(); // what is new in them is unread, and marked as that
-    m_messages->clearChangedMarks();
     emit unreadChanged();
 }
 

@@ -131,7 +131,6 @@ void CoveragePresenter::refresh()
         }
         keep(*world);
         m_countries->setRows(inOrderOfNames(std::move(world).take().countries));
-        m_countries->clearChangedMarks();
         const int count = m_countries->totalCount();
         if (count == 0)
             return setState({Phase::Empty, tr("Telnyx lists no country."), {}});
@@ -181,7 +180,6 @@ void CoveragePresenter::showTypes(const CountryCoverage &country)
             types.push_back({word, *coverage});
     }
     m_types->setRows(std::move(types));
-    m_types->clearChangedMarks(); // of another country
 }
 
 /// The list of all countries may be a day old; what is said of one is asked for when somebody looks at it.
@@ -314,7 +312,6 @@ void CoveragePresenter::showStock(std::vector<InventoryCoverage> rows)
     std::stable_sort(rows.begin(), rows.end(),
         [](const InventoryCoverage &a, const InventoryCoverage &b) { return a.count > b.count; });
     m_inventory->setRows(std::move(rows));
-    m_inventory->clearChangedMarks(); // another question has other counts
 }
 
 StockPicture CoveragePresenter::stockPicture() const

@@ -145,7 +145,6 @@ void FailuresPresenter::rebuild()
     for (const FailedWrite &failure : m_services.failures().list())
         rows.push_back(rowOf(failure));
     m_rows->setRows(std::move(rows));
-    m_rows->clearChangedMarks();
     emit changed();
 }
 

@@ -160,7 +160,6 @@ void NeedsActionPresenter::rebuild()
     m_told = knowledge();
     m_toldText = told;
     m_rows->setRows(std::move(rows));
-    m_rows->clearChangedMarks(); // a countdown that flashes every second says nothing
     armClock();
     if (!same)
         emit changed();
@@ -418,7 +417,6 @@ void NeedsActionPresenter::tick()
     for (Row &row : rows)
         row.secondsLeft = secondsTo(row.deadline);
     m_rows->setRows(std::move(rows));
-    m_rows->clearChangedMarks();
     armClock();
 }
 

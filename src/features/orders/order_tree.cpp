@@ -62,6 +62,7 @@ OrderTree::OrderTree(Annotate annotate, QObject *parent)
         if (!m_model.hasChangedMarks())
             m_marks.stop();
     });
+    m_model.markChanges(true);
     connect(&m_model, &RowsModelBase::countsChanged, this, &OrderTree::changed);
 }
 
@@ -104,7 +105,8 @@ QStringList OrderTree::opened(const QString &orderId) const
 
 void OrderTree::annotateAgain()
 {
-    const bool marked = m_model.hasChangedMarks();
+    // What is learnt a moment after a row was read is no change of it.
+    m_model.markChanges(false);
     Rows other;
     for (const OrderRow &row : m_model.rows()) {
         OrderRow now = row;
@@ -121,9 +123,7 @@ void OrderTree::annotateAgain()
     }
     for (const QString &key : std::as_const(opened))
         annotateBelow(key);
-    // What is learnt a moment after a row was read is no change of it.
-    if (!marked)
-        m_model.clearChangedMarks();
+    m_model.markChanges(true);
     emit changed();
 }
 

@@ -205,7 +205,6 @@ void PastePresenter::takeEntries(std::vector<NumberEntry> entries)
     } else {
         m_rows->append(std::move(rows));
     }
-    m_rows->clearChangedMarks(); // it is the person who changes them
 }
 
 /// As many more as the first ones promise, and some: rows that have outgrown their place are all moved at once.
@@ -267,7 +266,6 @@ void PastePresenter::update(const QString &number, const std::function<void(Past
         PastedRow row = *shown;
         change(row);
         m_rows->update(std::move(row));
-        m_rows->clearChangedMarks();
     }
 }
 
@@ -505,7 +503,6 @@ void PastePresenter::take(const std::vector<PriceChange> &found)
         }
     }
     m_rows->append(std::move(rows));
-    m_rows->clearChangedMarks();
     count();
     emit changed();
 }

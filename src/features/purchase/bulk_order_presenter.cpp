@@ -144,7 +144,6 @@ void BulkOrderPresenter::showRows()
     for (const BulkWish &wish : m_wishes)
         rows.push_back({int(rows.size()) + 1, wish});
     m_rows->setRows(std::move(rows));
-    m_rows->clearChangedMarks();
     emit changed();
 }
 

@@ -69,7 +69,6 @@ void OrderTemplates::read()
             rows.push_back({document.name, std::move(*order)});
     }
     m_rows->setRows(std::move(rows));
-    m_rows->clearChangedMarks();
 }
 
 OrderTemplate OrderTemplates::ofBasket() const

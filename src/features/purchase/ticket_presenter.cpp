@@ -126,7 +126,6 @@ void TicketPresenter::showRows(Rows rows)
     std::stable_sort(
         rows.begin(), rows.end(), [](const TicketRow &a, const TicketRow &b) { return a.problem() < b.problem(); });
     m_rows->setRows(std::move(rows));
-    m_rows->clearChangedMarks();
     m_repetitions.clear();
 }
 

@@ -56,7 +56,6 @@ void ReportsPresenter::reload()
     if (!known)
         return emit refused(describe(known.error()).sentence);
     m_reports->setRows(std::move(known).take());
-    m_reports->clearChangedMarks();
     emit reportsChanged();
 }
 

@@ -105,7 +105,6 @@ void RequirementGroupsPresenter::show()
         rows.push_back({group, known == m_lacking.constEnd() ? std::nullopt : std::optional(*known)});
     }
     m_rows->setRows(std::move(rows));
-    m_rows->clearChangedMarks();
     emit stateChanged();
 }
 

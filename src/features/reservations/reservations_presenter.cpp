@@ -98,7 +98,6 @@ void ReservationsPresenter::show()
     else if (!m_second.isActive())
         m_second.start();
     m_rows->setRows(std::move(rows));
-    m_rows->clearChangedMarks(); // a countdown that flashes every second says nothing
 }
 
 bool ReservationsPresenter::mayTake(const QStringList &numbers) const

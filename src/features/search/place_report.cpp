@@ -97,7 +97,6 @@ void PlaceReport::begin(const SearchForm &asked, const std::vector<SearchForm> &
     for (const SearchForm &part : parts)
         rows.push_back({.name = nameOf(part), .part = part});
     m_rows->setRows(std::move(rows));
-    m_rows->clearChangedMarks();
 }
 
 void PlaceReport::askAgain(const std::vector<SearchForm> &parts)
@@ -122,7 +121,6 @@ void PlaceReport::take(const std::vector<MultiAreaSearch::PlaceTally> &tallies)
         if (row != *known)
             m_rows->update(std::move(row));
     }
-    m_rows->clearChangedMarks(); // all of them are new
 }
 
 QString PlaceReport::noun() const

@@ -47,7 +47,6 @@ void SavedSearchesPresenter::showRows()
         rows.push_back(std::move(row));
     }
     m_rows.setRows(std::move(rows));
-    m_rows.clearChangedMarks(); // its column says what is new
     emit changed();
 }
 

@@ -65,7 +65,6 @@ void mark(TableModel<SearchRow> &rows, Value SearchRow::*field, Now now)
         changed.back().*field = std::move(value);
     }
     rows.append(std::move(changed)); // in one go: they are there already
-    rows.clearChangedMarks();
 }
 
 } // namespace
@@ -189,7 +188,6 @@ void SearchPresenter::take(const std::vector<SearchRow> &rows)
         m_rows->setRows(std::move(marked));
     else
         m_rows->append(std::move(marked));
-    m_rows->clearChangedMarks(); // another question has other answers
     m_oldRows = false;
     markBasketRows();
 }
@@ -316,7 +314,6 @@ void SearchPresenter::judgePrices()
         changed.back().isAboveCeiling = !above.text.isEmpty();
     }
     m_rows->append(std::move(changed)); // in one go: they are there already
-    m_rows->clearChangedMarks(); // the colour says it
 }
 
 /// What a person has on the screen is not news any more.

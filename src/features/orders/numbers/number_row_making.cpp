@@ -58,7 +58,6 @@ void NumberRowMaking::makeSome()
         m_before = keyOf(orders[m_at - 1]);
     if (m_at < orders.size()) {
         m_rows.append(std::exchange(m_fresh, {}));
-        m_rows.clearChangedMarks();
         return;
     }
     m_next.stop();
@@ -109,7 +108,6 @@ void NumberRowMaking::makeRest()
         std::erase_if(left, [this](const OrderedNumberRow &row) { return !m_told.contains(keyOf(row)); });
         m_rows.setRows(std::move(left));
     }
-    m_rows.clearChangedMarks();
     m_told.clear();
 }
 
