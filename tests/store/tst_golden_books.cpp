@@ -501,8 +501,7 @@ void TestGoldenBooks::writesAgainInTheSameWords()
         QVERIFY(PurchaseStore(*to, u"all"_s).markUndelivered(u"nd-noabraaaaaaa"_s, {{13125010900, 13125010900}}));
         const QString desk = u"desk"_s;
         QVERIFY(BasketStore(*to, desk).put(*BasketStore(*from, desk).lines()));
-        for (const HeldNumber &held : taken(HoldStore(*from, desk).all()))
-            QVERIFY(HoldStore(*to, desk).put(held));
+        QVERIFY(HoldStore(*to, desk).put(taken(HoldStore(*from, desk).all())));
         OrderStore oldOrders(*from, desk);
         OrderStore newOrders(*to, desk);
         const auto page = oldOrders.page({}, 100);

@@ -281,7 +281,7 @@ void TestLedger::joinsHoldsToLines()
     QVERIFY(BasketStore(*m_ledger, u"acc"_s).put({{lineOfNumber(u"+13125550101"_s), 1}}));
     const Hold hold{
         .reservationId = u"r"_s, .expiresAt = Timestamp::fromMicros(5), .state = HoldState::Held, .extensions = 2};
-    QVERIFY(HoldStore(*m_ledger, u"acc"_s).put({u"+13125550101"_s, hold}));
+    QVERIFY(HoldStore(*m_ledger, u"acc"_s).put({{u"+13125550101"_s, hold}}));
     QVERIFY(BasketStore(*m_ledger, u"acc"_s).lines()->front().line.hold == hold);
     QVERIFY(HoldStore(*m_ledger, u"acc"_s).remove(u"+13125550101"_s));
     QVERIFY(BasketStore(*m_ledger, u"acc"_s).lines()->front().line.hold == Hold{});

@@ -26,12 +26,12 @@ Result<std::vector<HeldNumber>> HoldStore::all() const
     });
 }
 
-Result<Done> HoldStore::put(const HeldNumber &held)
+Result<Done> HoldStore::put(const std::vector<HeldNumber> &holds)
 {
     return m_ledger->transaction([&] {
-        return SqlStatement(m_ledger->database(),
-            u"INSERT OR REPLACE INTO "_s + placesIn<Hold>(u"holds"_s, {u"account"_s, u"number"_s}))
-            .run(m_account, held.number, held.hold);
+        SqlStatement put(m_ledger->database(),
+            u"INSERT OR REPLACE INTO "_s + placesIn<Hold>(u"holds"_s, {u"account"_s, u"number"_s}));
+        return forEach(holds, [&](const HeldNumber &held) { return put.run(m_account, held.number, held.hold); });
     });
 }
 

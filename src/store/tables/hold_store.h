@@ -28,8 +28,8 @@ public:
     HoldStore(Ledger &ledger, QString account) : m_ledger(&ledger), m_account(std::move(account)) { }
 
     Result<std::vector<HeldNumber>> all() const;
-    /// Adds the hold, or overwrites the one of the same number.
-    Result<Done> put(const HeldNumber &held);
+    /// Adds the holds, or overwrites those of the same numbers, as one.
+    Result<Done> put(const std::vector<HeldNumber> &holds);
     /// Removing what is not there is no error.
     Result<Done> remove(const QString &number);
 

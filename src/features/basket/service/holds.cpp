@@ -195,10 +195,8 @@ Holds::Taken Holds::understand(const Reservation &record, Occasion occasion) con
 
 Result<Done> Holds::store(const Taken &taken)
 {
-    for (const HeldNumber &held : taken.holds) {
-        if (const Result<Done> put = m_store.put(held); !put)
-            return put;
-    }
+    if (const Result<Done> put = m_store.put(taken.holds); !put)
+        return put;
     for (const QString &number : taken.lost) {
         if (const Result<Done> gone = m_store.remove(number); !gone)
             return gone;
