@@ -7,6 +7,7 @@
 #include "store/write_record.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace nd {
 
@@ -99,8 +100,9 @@ QString Basket::refusalOf(const BasketLine &line, bool amongBlocks) const
 Result<Basket::Added> Basket::add(const std::vector<BasketLine> &lines)
 {
     Added result;
-    std::vector<BasketLine> fresh;
-    fresh.reserve(lines.size());
+    Edit adding;
+    adding.put.reserve(lines.size());
+    qint64 position = nextPosition();
     QSet<QString> seen;
     QStringList numbers;
     for (const BasketLine &line : lines)
@@ -122,14 +124,13 @@ Result<Basket::Added> Basket::add(const std::vector<BasketLine> &lines)
             continue;
         }
         seen.insert(line.key);
-        fresh.push_back(line);
-        if (!fresh.back().addedAt.isValid())
-            fresh.back().addedAt = m_clock.now();
+        adding.put.push_back({line, position++});
+        if (BasketLine &fresh = adding.put.back().line; !fresh.addedAt.isValid())
+            fresh.addedAt = m_clock.now();
     }
-    result.added = int(fresh.size());
-    if (fresh.empty())
+    result.added = int(adding.put.size());
+    if (adding.isEmpty())
         return result;
-    Edit adding = edit(std::move(fresh), {});
     if (const Result<Done> done = change(adding); !done)
         return done.error();
     remember({std::move(adding.put), {}});
@@ -231,6 +232,7 @@ Result<Done> Basket::travel(std::vector<Step> &from, std::vector<Step> &to, Dire
     const auto &leaving = direction == Direction::Back ? step.added : step.removed;
     const auto &coming = direction == Direction::Back ? step.removed : step.added;
     Edit edit;
+    edit.put.reserve(coming.size());
     for (const PlacedLine &placed : leaving) {
         const BasketLine *there = find(placed.line.key);
         if (there && there->isSent())
@@ -264,7 +266,7 @@ Basket::Edit Basket::edit(std::vector<BasketLine> put, const QStringList &remove
     Edit edit;
     edit.removed = removed;
     edit.put.reserve(put.size());
-    qint64 next = m_positions.empty() ? 1 : m_positions.back() + 1;
+    qint64 next = nextPosition();
     for (BasketLine &line : put) {
         const auto found = m_index.constFind(line.key);
         const qint64 position = found == m_index.constEnd() ? next++ : m_positions[size_t(*found)];
@@ -290,27 +292,27 @@ void Basket::apply(const Edit &edit)
     takeIn(edit);
 }
 
-/// Lines that come, each to its place.
+/// Lines that come, each to its place: mostly behind all others, where nothing has to move.
 void Basket::place(const std::vector<const PlacedLine *> &coming)
 {
-    struct Row
-    {
-        qint64 position;
-        BasketLine line;
-    };
-    std::vector<Row> rows;
-    rows.reserve(m_lines.size() + coming.size());
-    for (size_t i = 0; i < m_lines.size(); ++i)
-        rows.push_back({m_positions[i], std::move(m_lines[i])});
-    for (const PlacedLine *placed : coming)
-        rows.push_back({placed->position, placed->line});
-    std::stable_sort(rows.begin(), rows.end(), [](const Row &a, const Row &b) { return a.position < b.position; });
-    m_lines.clear();
-    m_positions.clear();
-    for (Row &row : rows) {
-        m_positions.push_back(row.position);
-        m_lines.push_back(std::move(row.line));
+    if (coming.size() > m_lines.size())
+        m_lines.reserve(m_lines.size() + coming.size());
+    for (const PlacedLine *placed : coming) {
+        m_lines.push_back(placed->line);
+        m_positions.push_back(placed->position);
     }
+    if (std::is_sorted(m_positions.begin(), m_positions.end()))
+        return;
+    std::vector<size_t> order(m_lines.size());
+    std::iota(order.begin(), order.end(), size_t(0));
+    std::stable_sort(
+        order.begin(), order.end(), [this](size_t a, size_t b) { return m_positions[a] < m_positions[b]; });
+    std::vector<BasketLine> lines;
+    lines.reserve(order.size());
+    for (const size_t at : order)
+        lines.push_back(std::move(m_lines[at]));
+    m_lines = std::move(lines);
+    std::sort(m_positions.begin(), m_positions.end());
 }
 
 void Basket::takeIn(const Edit &edit)

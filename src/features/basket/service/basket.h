@@ -117,6 +117,7 @@ private:
     Result<Done> travel(std::vector<Step> &from, std::vector<Step> &to, Direction direction);
     Result<Done> change(const Edit &edit);
     void takeIn(const Edit &edit);
+    qint64 nextPosition() const { return m_positions.empty() ? 1 : m_positions.back() + 1; }
     void place(const std::vector<const PlacedLine *> &coming);
     void reindex();
     void remember(Step step);
