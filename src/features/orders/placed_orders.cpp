@@ -29,14 +29,23 @@ OrderRow::Kind rowKindOf(WriteKind kind)
     }
 }
 
+/// The number by which its row is called, too: the ledger's own list of them is sorted.
+QString firstNumber(const Purchase &purchase)
+{
+    if (!purchase.lines.empty())
+        return purchase.lines.front().number;
+    const OrderRow row = rowOf(purchase);
+    return row.numbers.isEmpty() ? QString() : row.numbers.first().toText();
+}
+
 /// "Order KB-1"; without a reference the kind of order and its first number name it.
 QString nameOf(const Purchase &purchase)
 {
     if (!purchase.write.userReference.isEmpty())
         return PlacedOrders::tr("Order %1").arg(purchase.write.userReference);
     const QString kind = kindText(rowKindOf(purchase.write.kind));
-    const OrderRow row = rowOf(purchase);
-    return row.numbers.isEmpty() ? kind : u"%1 %2"_s.arg(kind, row.numbers.first().toText());
+    const QString number = firstNumber(purchase);
+    return number.isEmpty() ? kind : u"%1 %2"_s.arg(kind, number);
 }
 
 } // namespace

@@ -116,9 +116,10 @@ void TestOrdersPlaced::withoutAReference()
 {
     Counter counter;
     QVERIFY(counter.read());
-    QVERIFY(counter.place({Two.front()}, {}));
+    QVERIFY(counter.place({Two.back(), Two.front()}, {}));
     QTRY_COMPARE(counter.bought.size(), 4);
-    QCOMPARE(counter.bought[2], u"Number order +13125550101 placed: 1 number(s)."_s);
+    QCOMPARE(counter.bought[2], u"Number order +13125550102 placed: 2 number(s)."_s);
+    QCOMPARE(counter.row(counter.bought[1])->title, u"+13125550102"_s); // called as in the list
 }
 
 void TestOrdersPlaced::anAdvancedOrder()
