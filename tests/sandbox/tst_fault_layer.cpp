@@ -96,6 +96,7 @@ private slots:
     void cleanup() { QLoggingCategory::setFilterRules({}); }
     void saysWhoRunsIntoWhat();
     void nothingPlannedNothingChanged();
+    void bareListsStayWhatTheyAre();
     void answersInsteadOfTheEffect();
     void answersAfterTheEffect();
     void dropsBeforeAndAfter();
@@ -126,6 +127,17 @@ void TestFaultLayer::nothingPlannedNothingChanged()
     const QString target = u"/number_orders/"_s + order.id();
     QCOMPARE(stage.get(target).body, stage.truth(target).body);
     QCOMPARE(stage.get(u"/balance"_s).headers[QByteArray("date")], QByteArray("Mon, 21 Sep 2026 14:13:20 GMT"));
+}
+
+/// Requirement groups come as an array without an envelope.
+void TestFaultLayer::bareListsStayWhatTheyAre()
+{
+    FaultyStage stage(R"({"method":"POST","path":"/number_orders","fault":"answer","when":"before_effect",
+        "status":403,"code":"10038"})");
+    const Answered groups = stage.get(u"/requirement_groups"_s);
+    QCOMPARE(groups.status, 200);
+    QVERIFY(QJsonDocument::fromJson(groups.body).isArray());
+    QCOMPARE(groups.body, stage.truth(u"/requirement_groups"_s).body);
 }
 
 void TestFaultLayer::answersInsteadOfTheEffect()

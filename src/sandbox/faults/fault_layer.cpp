@@ -214,7 +214,8 @@ Served FaultLayer::handle(const Request &request, Timestamp now)
     if (std::optional<Served> kept = beforeEffect(hits))
         return std::move(*kept);
     Served served{m_engine.handle(request, now), false, {}};
-    QJsonObject root = QJsonDocument::fromJson(served.answer.body).object();
+    const QJsonDocument whole = QJsonDocument::fromJson(served.answer.body);
+    QJsonObject root = whole.object();
     const QJsonObject before = root;
     if (served.answer.status < 300) {
         for (const FaultRule *rule : hits)
@@ -223,7 +224,8 @@ Served FaultLayer::handle(const Request &request, Timestamp now)
     showWhatIsSeen(request, served, root, now);
     for (const FaultRule *rule : hits)
         afterEffect(*rule, served, root, now);
-    if (!root.isEmpty() && root != before)
+    // A few lists are bare arrays: no fault changes what is in them.
+    if (whole.isObject() && !root.isEmpty() && root != before)
         served.answer.body = QJsonDocument(root).toJson(QJsonDocument::Compact);
     return served;
 }
