@@ -59,6 +59,12 @@ void DataTable::setColumnShown(int column, bool shown)
     m_preset->setColumnShown(column, shown);
 }
 
+void DataTable::setFewestRows(int rows)
+{
+    m_fewestRows = rows;
+    updateRowHeight();
+}
+
 QString DataTable::selectionAsTsv(bool withHeaders) const
 {
     return m_preset->selectionAsTsv(withHeaders);
@@ -115,6 +121,13 @@ QRect DataTable::visualRect(const QModelIndex &index) const
     if (m_header->keepsInSight(index))
         rect.moveLeft(0);
     return rect;
+}
+
+QItemSelectionModel::SelectionFlags DataTable::selectionCommand(const QModelIndex &index, const QEvent *event) const
+{
+    if (!event && selectionMode() == ExtendedSelection)
+        return QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows;
+    return QTableView::selectionCommand(index, event);
 }
 
 void DataTable::scrollTo(const QModelIndex &index, ScrollHint hint)
@@ -186,6 +199,9 @@ void DataTable::updateRowHeight()
     verticalHeader()->setMinimumSectionSize(0);
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
     verticalHeader()->setMinimumSectionSize(fontMetrics().height());
+    if (m_fewestRows > 0)
+        setMinimumHeight(horizontalHeader()->sizeHint().height() + m_fewestRows * verticalHeader()->defaultSectionSize()
+            + 2 * frameWidth());
 }
 
 } // namespace nd

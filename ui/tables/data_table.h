@@ -30,6 +30,8 @@ public:
     QByteArray saveLayout() const;
     bool restoreLayout(const QByteArray &layout);
     void setColumnShown(int column, bool shown);
+    /// The table is never lower than its header and so many rows, however large the text is.
+    void setFewestRows(int rows);
     /// Columns hidden by default, the Columns button, and what else tables and trees share.
     ItemViewBehaviour *preset() const { return m_preset; }
 
@@ -47,6 +49,10 @@ signals:
     void layoutEdited();
 
 protected:
+    /// Without an event it is the program that leads to a row: a key that is still held down, as Ctrl is after
+    /// Ctrl+Return, must not make that row one more beside those that were selected before.
+    QItemSelectionModel::SelectionFlags selectionCommand(
+        const QModelIndex &index, const QEvent *event = nullptr) const override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool viewportEvent(QEvent *event) override;
@@ -62,6 +68,7 @@ private:
     PinnedHeader *m_header;
     ItemViewBehaviour *m_preset;
     int m_hoveredRow = -1;
+    int m_fewestRows = 0; ///< 0: as low as the layout makes it
 };
 
 } // namespace nd

@@ -83,6 +83,13 @@ void DataTree::selectAll()
     selectionModel()->select(all, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
+QItemSelectionModel::SelectionFlags DataTree::selectionCommand(const QModelIndex &index, const QEvent *event) const
+{
+    if (!event && selectionMode() == ExtendedSelection)
+        return QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows;
+    return QTreeView::selectionCommand(index, event);
+}
+
 void DataTree::keyPressEvent(QKeyEvent *event)
 {
     if (state() != EditingState && m_preset->handleKey(event->key(), event->modifiers())) {

@@ -2,6 +2,7 @@
 #include "window_fixture.h"
 
 #include "ui/shell/main_window.h"
+#include "ui/tables/selection/selected_runs.h"
 #include "ui/tour/ui_driver.h"
 
 #include <QAbstractButton>
@@ -122,6 +123,8 @@ void TestWindowJob::byKeyboard()
     };
     window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(window));
+    QVERIFY(desk.openTab(u"Orders"_s));
+    QTRY_VERIFY(desk.clickRows(u"Orders"_s, 0, 1));
     keys(Qt::Key_2, Qt::ControlModifier);
     QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);
@@ -147,6 +150,8 @@ void TestWindowJob::byKeyboard()
     QTRY_VERIFY(!desk.dialog(u"Place order"_s));
     QTRY_VERIFY(orderRow(desk, u"By keyboard"_s) >= 0);
     QTRY_COMPARE(desk.requests(u"POST /v2/number_orders"_s), 1);
+    // It is the one that is selected then, although Ctrl was held down when it came.
+    QTRY_COMPARE(onlySelectedRow(*desk.view(u"Orders"_s)).row(), orderRow(desk, u"By keyboard"_s));
 }
 
 void TestWindowJob::emptyAndUnknown()
