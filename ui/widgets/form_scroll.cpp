@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/form_scroll.h"
 
+#include <QCoreApplication>
 #include <QEvent>
+#include <QLayout>
 #include <QScrollBar>
 
 namespace nd {
@@ -18,7 +20,15 @@ FormScroll::FormScroll(QWidget *form, QWidget *parent) : QScrollArea(parent)
 
 bool FormScroll::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+    const bool isForm = watched == widget();
+    // Of a form that is not seen, fields that grow do not move the others: Qt lays them out when it is seen, but only
+    // if they grow once more.
+    if (isForm && event->type() == QEvent::Show && widget()->layout()) {
+        widget()->layout()->invalidate();
+        widget()->layout()->activate();
+        QCoreApplication::postEvent(widget(), new QEvent(QEvent::LayoutRequest));
+    }
+    if (isForm && event->type() == QEvent::LayoutRequest)
         makeRoom();
     return QScrollArea::eventFilter(watched, event);
 }

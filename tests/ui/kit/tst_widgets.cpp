@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/table_model.h"
 #include "ui/features/accounts/account_strip.h"
+#include "ui/features/search/search_form_panel.h"
 #include "ui/tables/countdown.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/desk_style.h"
@@ -9,6 +10,7 @@
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/form_scroll.h"
 #include "ui/widgets/progress_line.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/shortcut_hint.h"
@@ -29,6 +31,7 @@
 #include <QPushButton>
 #include <QSet>
 #include <QSignalSpy>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTest>
 #include <QTimer>
@@ -45,6 +48,33 @@ class TestWidgets final : public QObject
 {
     Q_OBJECT
 private slots:
+    /// Its page is behind another one while the text is made larger.
+    void aFormHasRoomForTextThatGrewUnseen()
+    {
+        auto *form = new SearchFormPanel;
+        QTabWidget pages;
+        pages.addTab(new FormScroll(form), u"form"_s);
+        pages.addTab(new QWidget, u"other"_s);
+        pages.resize(500, 300);
+        pages.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&pages));
+        pages.setCurrentIndex(1);
+        const QFont usual = QApplication::font();
+        const auto back = qScopeGuard([&] { QApplication::setFont(usual); });
+        for (const int percent : {120, 140, 160, 180, 200}) {
+            QFont larger = usual;
+            larger.setPointSizeF(usual.pointSizeF() * percent / 100);
+            QApplication::setFont(larger);
+            QCoreApplication::processEvents();
+        }
+        pages.setCurrentIndex(0);
+        QCoreApplication::processEvents();
+        const QList<QLineEdit *> fields = form->findChildren<QLineEdit *>();
+        for (const QLineEdit *field : fields)
+            QVERIFY2(field->height() >= field->minimumSizeHint().height(),
+                qPrintable(u"%1 < %2"_s.arg(field->height()).arg(field->minimumSizeHint().height())));
+    }
+
     void countdown_data()
     {
         QTest::addColumn<int>("seconds");
