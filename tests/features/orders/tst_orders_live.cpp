@@ -235,10 +235,17 @@ void TestOrdersLive::marksAndTellsWhatMoved()
     QVERIFY(blotter.read());
     QVERIFY(!blotter.isMarked(u"status"_s));
     QSignalSpy moves(&blotter.presenter, &OrdersPresenter::moved);
+    // The mark goes by itself after seconds: on a busy machine before anybody looks.
+    QStringList marked;
+    connect(&blotter.presenter.rows(), &QAbstractItemModel::dataChanged, this, [&] {
+        for (const QString &column : {u"status"_s, u"created"_s}) {
+            if (blotter.isMarked(column) && !marked.contains(column))
+                marked += column;
+        }
+    });
     blotter.desk.fake.setOrderStatus(u"o1"_s, u"success"_s);
     QVERIFY(blotter.pass(60s));
-    QTRY_VERIFY(blotter.isMarked(u"status"_s));
-    QVERIFY(!blotter.isMarked(u"created"_s));
+    QTRY_COMPARE(marked, QStringList{u"status"_s});
     QCOMPARE(moves.count(), 1);
     QCOMPARE(moves.front().front().toString(), u"Spring: success"_s);
     QTRY_VERIFY_WITH_TIMEOUT(!blotter.isMarked(u"status"_s), 20'000);
