@@ -283,7 +283,6 @@ private:
         add(u"Program"_s, 3, 18);
         add(u"PlaceItem"_s, 17, 2);
         add(u"src/store/ledger_schema.cpp"_s, 0, 0, 82);
-        add(u"ui/theme/desk_style.cpp"_s, 0, 0, 65);
         return known;
     }
 

@@ -17,6 +17,7 @@
 #include <QSplitterHandle>
 #include <QStyleOption>
 #include <QTabBar>
+#include <QToolButton>
 #include <QVariant>
 #include <QWidget>
 
@@ -32,6 +33,31 @@ Option recoloured(const Option *option, QPalette::ColorRole role, const QColor &
     Option copy = *option;
     copy.palette.setColor(QPalette::All, role, colour);
     return copy;
+}
+
+bool isFlat(const QWidget *widget)
+{
+    const auto *button = qobject_cast<const QToolButton *>(widget);
+    return button && button->autoRaise();
+}
+
+void drawFocus(const QStyleOption *option, QPainter *painter, const QWidget *widget)
+{
+    if (qobject_cast<const QAbstractItemView *>(widget)) {
+        // A list of choices has one current entry, which is the selected one: a ring adds nothing.
+        if (!widget->inherits("QComboBoxListView"))
+            paint::cellFocus(painter, option);
+        return;
+    }
+    if (!option->state.testFlag(QStyle::State_KeyboardFocusChange))
+        return;
+    const QColor colour = coloursOf(option->palette).focus;
+    // The panel of a flat button is painted under the mouse only; those of other buttons have the ring themselves.
+    if (isFlat(widget))
+        paint::focusRing(painter, widget->rect(), colour);
+    else if (!qobject_cast<const QAbstractButton *>(widget) || widget->inherits("QCheckBox")
+        || widget->inherits("QRadioButton"))
+        paint::focusRing(painter, QRectF(option->rect).adjusted(-1, 0, 1, 0), colour, 4.0);
 }
 
 /// Lines around things and panels behind them. False when the element is none of them.
@@ -188,20 +214,9 @@ void DeskStyle::drawPrimitive(
     case PE_IndicatorRadioButton:
         paint::radioMark(painter, option);
         return;
-    case PE_FrameFocusRect: {
-        const auto *focus = qstyleoption_cast<const QStyleOptionFocusRect *>(option);
-        if (qobject_cast<const QAbstractItemView *>(widget)) {
-            // A list of choices has one current entry, which is the selected one: a ring adds nothing.
-            if (!widget->inherits("QComboBoxListView"))
-                paint::cellFocus(painter, option);
-        } else if (focus && focus->state.testFlag(State_KeyboardFocusChange)
-            && (!qobject_cast<const QAbstractButton *>(widget) || widget->inherits("QCheckBox")
-                || widget->inherits("QRadioButton"))) {
-            paint::focusRing(
-                painter, QRectF(option->rect).adjusted(-1, 0, 1, 0), coloursOf(option->palette).focus, 4.0);
-        }
+    case PE_FrameFocusRect:
+        drawFocus(option, painter, widget);
         return;
-    }
     case PE_PanelItemViewItem:
     case PE_PanelItemViewRow:
         if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {

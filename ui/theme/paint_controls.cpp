@@ -212,8 +212,6 @@ void toolButton(QPainter *painter, const QStyleOption *option, const QWidget *wi
         fill = mixed(c.text, c.surface, 0.07);
     if (fill.isValid())
         box(painter, option->rect, fill, c.highContrast ? c.text : QColor());
-    if (showsKeyboardFocus(option))
-        focusRing(painter, option->rect, c.focus);
 }
 
 void checkMark(QPainter *painter, const QStyleOption *option)

@@ -19,12 +19,6 @@ namespace {
 
 constexpr const char *ownDescription = "ownDescription";
 
-/// Second words that follow light and dark by themselves: the role is looked up at every paint.
-void mute(QLabel *label)
-{
-    label->setForegroundRole(QPalette::PlaceholderText);
-}
-
 /// Label and field as one cell; the layout owns neither, their parent does.
 QVBoxLayout *stacked(QLabel *label, QWidget *field)
 {
@@ -129,6 +123,12 @@ QLabel *headingLabel(const QString &text, QWidget *parent)
     font.setWeight(QFont::DemiBold);
     label->setFont(font); // only the weight is set: size and family go on following the application
     return label;
+}
+
+/// Follows light and dark by itself: the role is looked up at every paint.
+void mute(QLabel *label)
+{
+    label->setForegroundRole(QPalette::PlaceholderText);
 }
 
 QLabel *mutedLabel(const QString &text, QWidget *parent)

@@ -39,5 +39,7 @@ void addClearButton(QLineEdit *edit, const QString &fieldName);
 /// Words of the page, plain text: a heading; second words, wrapped.
 QLabel *headingLabel(const QString &text, QWidget *parent = nullptr);
 QLabel *mutedLabel(const QString &text, QWidget *parent = nullptr);
+/// Paler than other text.
+void mute(QLabel *label);
 
 } // namespace nd

@@ -32,6 +32,7 @@ ActivityPane::ActivityPane(ActivityPresenter &presenter, UserPrompts &prompts, Q
     m_table = new DataTable(tr("Activity"), page);
     m_table->setObjectName(u"Activity"_s);
     m_table->setModel(&presenter.rows());
+    m_table->setFewestRows(4);
     m_table->sortByColumn(0, Qt::DescendingOrder); // the newest is what one opens it for
     m_table->empty()->setMessage(
         u"activity"_s, tr("No request yet"), tr("Every request to Telnyx is listed here, without the key."));

@@ -64,6 +64,7 @@ QWidget *CommentsTab::buildMessages()
     m_stale = new Banner;
     m_banner = new Banner;
     m_title = headingLabel({});
+    m_title->setWordWrap(true);
     m_messages = new MessageList(tr("Messages"));
     m_messages->setModel(&m_presenter.messages());
     auto *reading = new ReadTracking(*m_messages);

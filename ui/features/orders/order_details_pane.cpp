@@ -6,7 +6,10 @@
 #include "ui/widgets/field.h"
 
 #include <QBoxLayout>
+#include <QFontMetrics>
 #include <QLabel>
+
+#include <algorithm>
 
 namespace nd {
 
@@ -14,7 +17,6 @@ namespace {
 
 constexpr int Narrowest = 220;
 constexpr int Usual = 300;
-constexpr qsizetype LongestWord = 20; ///< beside its caption
 
 /// Takes the width that it is given: a long word must not push the pane's edge.
 void giveWay(QLabel *label)
@@ -23,6 +25,14 @@ void giveWay(QLabel *label)
     label->setMinimumWidth(0);
     label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+}
+
+int widestWord(const QString &text, const QFontMetrics &metrics)
+{
+    int widest = 0;
+    for (const QString &word : text.simplified().split(u' '))
+        widest = std::max(widest, metrics.horizontalAdvance(word));
+    return widest;
 }
 
 void setHeading(QLabel *caption, bool heading)
@@ -98,10 +108,10 @@ void OrderDetailsPane::setLine(size_t at, const QString &caption, const QString 
     const bool whole = heading || value.isEmpty();
     line.value->setVisible(!whole);
     line.caption->setForegroundRole(heading ? QPalette::WindowText : QPalette::PlaceholderText);
-    // Captions stand in a column of their own, as wide as a number; headings have the whole line, and so has an id,
-    // which cannot be broken.
-    const bool below = value.size() > LongestWord && !value.contains(QLatin1Char(' '));
+    // Captions stand in a column of their own, as wide as a number; headings have the whole line, and so has a word
+    // that is wider: it cannot be broken.
     const int width = fontMetrics().horizontalAdvance(QStringLiteral("+0000000000000"));
+    const bool below = widestWord(caption, fontMetrics()) > width || widestWord(value, fontMetrics()) > width;
     line.caption->setMinimumWidth(whole || below ? 0 : width);
     line.caption->setMaximumWidth(whole || below ? QWIDGETSIZE_MAX : width);
     line.value->setToolTip(below ? shownText(value) : QString()); // whole, where the pane is too narrow for it

@@ -101,13 +101,13 @@ QWidget *OrdersTab::buildTop()
 {
     auto *top = new QWidget;
     m_totals = headingLabel({});
-    m_age = mutedLabel({});
-    m_age->setWordWrap(false);
+    m_age = new ElidedLabel;
+    mute(m_age);
     m_progress = new ProgressLine;
     m_moved = new ElidedLabel;
     m_find = new ElidedLabel;
     m_find->hide();
-    m_costs = new ElidedLabel;
+    m_costs = mutedLabel({});
     m_costs->setObjectName(u"OrderCosts"_s);
     m_filters = new OrderFilters(m_presenter, top);
     auto *filter = new SearchField(tr("Filter orders"));

@@ -86,8 +86,8 @@ private:
     Banner *m_failed;
     ElidedLabel *m_find;
     QLabel *m_totals;
-    ElidedLabel *m_costs;
-    QLabel *m_age;
+    QLabel *m_costs;
+    ElidedLabel *m_age;
     ElidedLabel *m_moved;
     DataTree *m_tree;
     ProgressLine *m_progress;

@@ -54,7 +54,7 @@ QWidget *BulkOrderDialog::buildGroups()
     m_table = new DataTable(tr("Ordering groups"), side);
     m_table->setModel(&m_presenter->rows());
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setMinimumHeight(m_table->fontMetrics().height() * 5); // the header and two groups
+    m_table->setFewestRows(2);
     m_add = new QPushButton(themedIcon(u"plus"_s), tr("Add Group"));
     m_remove = new QPushButton(themedIcon(u"minus"_s), tr("Remove Group"));
     m_table->preset()->rowMenu().setButtons({m_remove});

@@ -79,7 +79,7 @@ QWidget *TicketDialog::buildLines()
     connect(
         filter, &QLineEdit::textChanged, this, [this](const QString &text) { m_presenter->rows().setFilter(text); });
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setMinimumHeight(m_table->fontMetrics().height() * 5); // the header and two lines
+    m_table->setFewestRows(2);
     const auto &rows = m_presenter->rows().rows();
     m_table->setColumnShown(WhatColumn,
         std::any_of(rows.begin(), rows.end(), [](const TicketRow &row) { return row.line.kind != LineKind::Number; }));
