@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "agreement.h"
+#include "support/saboteur.h"
 
 #include "features/failures/service/notices.h"
 #include "store/ledger_error.h"
@@ -7,9 +8,7 @@
 
 #include <QDir>
 #include <QFile>
-#include <QSqlDatabase>
 #include <QSqlError>
-#include <QSqlQuery>
 #include <QStorageInfo>
 
 using namespace Qt::StringLiterals;
@@ -35,34 +34,6 @@ void write(const QString &path, const QByteArray &bytes)
     QVERIFY(file.open(QIODevice::WriteOnly));
     QCOMPARE(file.write(bytes), bytes.size());
 }
-
-/// A second connection to a ledger, that puts obstacles into it.
-class Saboteur
-{
-public:
-    explicit Saboteur(const QString &path)
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"saboteur"_s);
-        database.setDatabaseName(path);
-        QVERIFY(database.open());
-    }
-    ~Saboteur() { QSqlDatabase::removeDatabase(u"saboteur"_s); }
-    Saboteur(const Saboteur &) = delete;
-    Saboteur &operator=(const Saboteur &) = delete;
-
-    void run(const QString &sql)
-    {
-        QSqlQuery query(QSqlDatabase::database(u"saboteur"_s));
-        QVERIFY2(query.exec(sql), qPrintable(query.lastError().text()));
-    }
-    /// From now on the disk takes no such row.
-    void obstruct(const QString &event, const QString &when)
-    {
-        run(u"CREATE TRIGGER full BEFORE %1 WHEN %2 BEGIN SELECT RAISE(ABORT, 'database or disk is full'); END"_s.arg(
-            event, when));
-    }
-    void makeRoom() { run(u"DROP TRIGGER full"_s); }
-};
 
 } // namespace
 
