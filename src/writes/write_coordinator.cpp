@@ -126,17 +126,22 @@ void WriteCoordinator::setKeyOwner(const QString &owner)
 {
     if (std::exchange(m_keyOwner, owner) == owner)
         return;
-    // What has waited for this key is asked for now.
+    // What has waited for this key is asked for now, and so is what another key was in the middle of asking for: a
+    // look-up that ends with the key of another organisation finds nothing, and that would prove something.
     for (const auto &[id, run] : m_runs) {
-        if (run->write.error && hasCode(*run->write.error, LocalCode::OtherKey) && isOfThisKey(run->write))
+        const bool hasWaited = run->write.error && hasCode(*run->write.error, LocalCode::OtherKey);
+        if (run->lookUp || (hasWaited && isOfThisKey(run->write)))
             run->dueAt = m_clock.uptime();
+        run->lookUp.reset();
     }
     arm();
 }
 
 bool WriteCoordinator::isOfThisKey(const WriteRecord &write) const
 {
-    return KeyOwners(m_ledger).isSame(write.keyOwner, m_keyOwner);
+    // A key whose owner could not be found out is nobody's that is known.
+    const bool unknown = m_keyOwner.isEmpty() && !write.keyOwner.isEmpty();
+    return !unknown && KeyOwners(m_ledger).isSame(write.keyOwner, m_keyOwner);
 }
 
 Result<Done> WriteCoordinator::begin(std::vector<WriteRecord> writes, const std::function<Result<Done>()> &with)
