@@ -337,7 +337,8 @@ void WriteCoordinator::waitForItsKey(Run &run)
     run.write.state = WriteState::Unresolved;
     run.write.error = otherKey(run.write, KeyOwners(m_ledger).userOf(run.write.keyOwner));
     keep(run);
-    planNext(run);
+    run.dueAt = m_clock.uptime() + LookupInterval;
+    arm();
     emit changed(run.write);
 }
 
@@ -350,6 +351,7 @@ void WriteCoordinator::look(Run &run)
     ++run.write.lookUps;
     if (run.write.state == WriteState::Unknown)
         run.write.state = WriteState::Looking;
+    run.lastWitness = quietUntilNow(run) >= NoTraceTimeout;
     keep(run);
     const Result<QStringList> taken = WriteStore(m_ledger).landedIds(m_account, run.write.kind);
     if (!taken) {
@@ -357,7 +359,6 @@ void WriteCoordinator::look(Run &run)
         return planNext(run);
     }
     const QString id = run.write.id;
-    run.lastWitness = quietUntilNow(run) >= NoTraceTimeout;
     const OutcomeLookup::Depth depth = run.write.state == WriteState::Refused ? OutcomeLookup::Depth::Reference
         : run.lastWitness                                                     ? OutcomeLookup::Depth::LastWitness
                                                                               : OutcomeLookup::Depth::Content;

@@ -79,6 +79,7 @@ private slots:
     void aLookUpEndsWithTheKeyItBeganWith();
     void aLookUpOfAnotherKeyIsMadeAnew();
     void aKeyOfNobodyKnownProvesNothing();
+    void waitingForAKeyIsNoWork();
 };
 
 void TestLateAnswers::aLookUpEndsWithTheKeyItBeganWith()
@@ -128,6 +129,24 @@ void TestLateAnswers::aKeyOfNobodyKnownProvesNothing()
     desk.pass(1s);
     QCOMPARE(desk.stateOf(id), WriteState::Unresolved);
     QVERIFY(desk.telnyx.seen().empty());
+}
+
+/// The ten minutes are over, the numbers are in the account, and the key that could tell more is not there.
+void TestLateAnswers::waitingForAKeyIsNoWork()
+{
+    DeskFixture desk;
+    desk.services->setKeyOwner(Ours);
+    const QString id = lostPurchase(desk);
+    QVERIFY(quickOnesInVain(desk, id) && desk.lookUp(id, 300s) && desk.lookUp(id, 300s));
+    QCOMPARE(desk.stateOf(id), WriteState::Unresolved);
+    desk.restart();
+    desk.services->setKeyOwner(Theirs);
+    int news = 0;
+    QObject::connect(&desk.services->writer(), &WriteCoordinator::changed, &desk.services->writer(), [&] { ++news; });
+    for (int turn = 0; turn < 5; ++turn)
+        desk.services->tick();
+    QVERIFY(hasCode(*desk.purchases().find(id)->write.error, LocalCode::OtherKey));
+    QCOMPARE(news, 1);
 }
 
 QTEST_GUILESS_MAIN(TestLateAnswers)
