@@ -97,6 +97,8 @@ AccountServices::~AccountServices() = default;
 
 void AccountServices::setKeyOwner(const QString &owner)
 {
+    if (owner != m_writer->keyOwner())
+        m_tracker->onKeyChanged();
     m_writer->setKeyOwner(owner);
 }
 

@@ -2,6 +2,7 @@
 #include "support/desk_fixture.h"
 
 #include "base/local_code.h"
+#include "writes/key_owners.h"
 #include "writes/write_coordinator.h"
 
 #include <algorithm>
@@ -79,6 +80,7 @@ private slots:
     void aLookUpEndsWithTheKeyItBeganWith();
     void aLookUpOfAnotherKeyIsMadeAnew();
     void aKeyOfNobodyKnownProvesNothing();
+    void whoseKeyItIsIsLearntOfItsOwnAnswers();
     void waitingForAKeyIsNoWork();
 };
 
@@ -129,6 +131,27 @@ void TestLateAnswers::aKeyOfNobodyKnownProvesNothing()
     desk.pass(1s);
     QCOMPARE(desk.stateOf(id), WriteState::Unresolved);
     QVERIFY(desk.telnyx.seen().empty());
+}
+
+void TestLateAnswers::whoseKeyItIsIsLearntOfItsOwnAnswers()
+{
+    DeskFixture desk;
+    const KeyOwners owners(*desk.ledger);
+    const QJsonObject row{{u"id"_s, u"s1"_s}, {u"order_request_id"_s, u"o1"_s}, {u"user_id"_s, u"user-a"_s}};
+    const auto read = [&] {
+        bool done = false;
+        const Call reading = desk.services->tracker().readSubOrders(u"o1"_s, [&](const auto &) { done = true; });
+        return DeskFixture::until([&] { return desk.telnyx.held() == 1; })
+            && (desk.services->setKeyOwner(Theirs), desk.telnyx.release() == 1)
+            && DeskFixture::until([&] { return done; });
+    };
+    desk.services->setKeyOwner(Ours);
+    desk.telnyx.once("GET", "/sub_number_orders", held(FakeTelnyx::list({row})));
+    QVERIFY(read());
+    QCOMPARE(owners.userOf(Theirs), QString());
+    desk.telnyx.once("GET", "/sub_number_orders", held(FakeTelnyx::list({row})));
+    QVERIFY(read());
+    QCOMPARE(owners.userOf(Theirs), u"user-a"_s);
 }
 
 /// The ten minutes are over, the numbers are in the account, and the key that could tell more is not there.

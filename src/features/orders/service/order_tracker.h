@@ -96,6 +96,8 @@ public:
     Call readSubOrder(const QString &subOrderId, std::function<void(const Result<SubOrder> &)> done);
 
     void tick();
+    /// Another key asks from now on: what was asked before does not tell whose this one is.
+    void onKeyChanged() { ++m_keys; }
 
     // ---- for the rest of the desk ----
     std::optional<OrderRecord> stored(OrderKind kind, const QString &id) const;
@@ -120,7 +122,7 @@ signals:
     /// A followed number order has ended, and its row in a list told how its only number has fared: what else an order
     /// says is not in it.
     void endSeen(const nd::NumberOrderDetails &order);
-    /// A sub-order says whose it is, by Telnyx's id of the user.
+    /// A sub-order says whose it is, and with that whose key has asked for it, by Telnyx's id of the user.
     void userSeen(const QString &userId);
     /// Telnyx does not know the order; it is not followed any more.
     void orderGone(nd::OrderKind kind, const QString &id);
@@ -186,6 +188,7 @@ private:
     std::chrono::milliseconds m_paidUntil{0}; ///< uptime: what RequestEvery allows is used up to here
     OrderLists m_lists;
     Visibility m_sight = Visibility::Front;
+    int m_keys = 0; ///< counts them
     QTimer m_timer;
 };
 
