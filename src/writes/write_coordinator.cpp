@@ -255,7 +255,6 @@ bool WriteCoordinator::callBack(const QString &id)
     Run *run = running(id);
     if (!run || run->unstored || run->write.state != WriteState::Journaled)
         return false;
-    run->call.cancel();
     Error why{.kind = ErrorKind::Cancelled, .nothingSent = true};
     why.title = tr("It was not sent.");
     why.detail = tr("It was stopped before the request left this machine.");
@@ -351,8 +350,8 @@ void WriteCoordinator::look(Run &run)
     ++run.write.lookUps;
     if (run.write.state == WriteState::Unknown)
         run.write.state = WriteState::Looking;
-    run.lastWitness = quietUntilNow(run) >= NoTraceTimeout;
     keep(run);
+    run.lastWitness = quietUntilNow(run) >= NoTraceTimeout;
     const Result<QStringList> taken = WriteStore(m_ledger).landedIds(m_account, run.write.kind);
     if (!taken) {
         tellLedger(taken.error());
@@ -431,6 +430,9 @@ milliseconds WriteCoordinator::quietUntilNow(const Run &run) const
 void WriteCoordinator::settle(const QString &id, Settlement settlement)
 {
     if (Run *run = running(id)) {
+        // What is out was asked before this was known: its answer takes nothing back while the disk refuses.
+        run->call.cancel();
+        run->lookUp.reset();
         run->unstored = std::move(settlement);
         store(id);
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/desk_fixture.h"
+#include "support/saboteur.h"
 
 #include "base/local_code.h"
 #include "writes/key_owners.h"
@@ -23,6 +24,17 @@ FakeTelnyx::Answer held(FakeTelnyx::Answer answer)
 {
     answer.way = Way::Hold;
     return answer;
+}
+
+WriteResult orderOf(const QString &id)
+{
+    NumberOrderDetails order;
+    order.id = u"read"_s;
+    order.status = u"success"_s;
+    order.customerReference = u"Spring "_s + id;
+    order.phoneNumbersCount = 1;
+    order.phoneNumbers.push_back({.id = u"n1"_s, .phoneNumber = A, .status = u"success"_s});
+    return resultOf(order);
 }
 
 /// A purchase that took effect; the answer is lost, and lists do not show the order yet.
@@ -82,6 +94,9 @@ private slots:
     void aKeyOfNobodyKnownProvesNothing();
     void whoseKeyItIsIsLearntOfItsOwnAnswers();
     void waitingForAKeyIsNoWork();
+    void aProofThatWaitsForTheDiskStays();
+    void aProofIsOfferedToTheDiskInTime();
+    void theAnswerItselfIsTooLate();
 };
 
 void TestLateAnswers::aLookUpEndsWithTheKeyItBeganWith()
@@ -170,6 +185,55 @@ void TestLateAnswers::waitingForAKeyIsNoWork()
         desk.services->tick();
     QVERIFY(hasCode(*desk.purchases().find(id)->write.error, LocalCode::OtherKey));
     QCOMPARE(news, 1);
+}
+
+void TestLateAnswers::aProofThatWaitsForTheDiskStays()
+{
+    DeskFixture desk;
+    const QString id = lostPurchase(desk);
+    QVERIFY(holdLastLookUp(desk, id));
+    desk.account.owned = QStringList(); // lists are late, and so is this
+    Saboteur saboteur(desk.ledgerPath());
+    saboteur.obstruct(u"UPDATE ON intents"_s, u"NEW.state IN ('bought', 'not_bought')"_s);
+    QVERIFY(!desk.services->writer().proveBought(id, orderOf(id)));
+    QVERIFY(releaseAll(desk));
+    QVERIFY(desk.services->writer().hasUnstored());
+    saboteur.makeRoom();
+    desk.services->writer().storeNow();
+    QCOMPARE(desk.stateOf(id), WriteState::Bought);
+    QCOMPARE(desk.basket().count(), 0);
+}
+
+void TestLateAnswers::aProofIsOfferedToTheDiskInTime()
+{
+    DeskFixture desk;
+    const QString id = lostPurchase(desk);
+    QVERIFY(quickOnesInVain(desk, id) && holdLookUp(desk, 300s));
+    Saboteur saboteur(desk.ledgerPath());
+    saboteur.obstruct(u"UPDATE ON intents"_s, u"NEW.state = 'bought'"_s);
+    QVERIFY(!desk.services->writer().proveBought(id, orderOf(id)));
+    QVERIFY(releaseAll(desk));
+    saboteur.makeRoom();
+    desk.pass(WriteCoordinator::StoreAgain);
+    QCOMPARE(desk.stateOf(id), WriteState::Bought);
+}
+
+/// An order was read in a list while the request that made it has no answer yet.
+void TestLateAnswers::theAnswerItselfIsTooLate()
+{
+    DeskFixture desk;
+    desk.fill({A});
+    desk.telnyx.once("POST", "/number_orders", held(FakeTelnyx::error(422, "85001", "gone")));
+    const QString id = desk.placeAll();
+    QVERIFY(DeskFixture::until([&] { return desk.telnyx.held() == 1; }));
+    Saboteur saboteur(desk.ledgerPath());
+    saboteur.obstruct(u"UPDATE ON intents"_s, u"NEW.state = 'bought'"_s);
+    QVERIFY(!desk.services->writer().proveBought(id, orderOf(id)));
+    QVERIFY(releaseAll(desk));
+    QCOMPARE(desk.stateOf(id), WriteState::Sent);
+    saboteur.makeRoom();
+    desk.pass(WriteCoordinator::StoreAgain);
+    QCOMPARE(desk.stateOf(id), WriteState::Bought);
 }
 
 QTEST_GUILESS_MAIN(TestLateAnswers)
