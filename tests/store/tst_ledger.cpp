@@ -36,6 +36,7 @@ private slots:
     void refusesASharedNumber();
     void refusesABlockAcrossANumber();
     void refusesAmongManyNumbers();
+    void refusesANumberOfAHiddenBlock();
     void refusesAClaim();
     void otherAccountsAreFree();
     void aSettledWriteFreesItsNumbers();
@@ -216,6 +217,30 @@ void TestLedger::refusesAmongManyNumbers()
     across.numbers = {*NumberSpan::of(numbered(19'000), 5000)};
     QVERIFY(!WriteStore(*m_ledger).add(across));
     QVERIFY(WriteStore(*m_ledger).add(write({numbered(10'001), numbered(19'999), numbered(21'000)})));
+}
+
+/// Each of two accounts has something open, and only then they turn out to be one organisation's.
+void TestLedger::refusesANumberOfAHiddenBlock()
+{
+    WriteRecord block = write({});
+    block.numbers = {*NumberSpan::of(u"+13125550100", 10)};
+    block.keyOwner = u"one"_s;
+    WriteRecord within = write({u"+13125550105"_s, u"+13125550109"_s});
+    within.account = u"other"_s;
+    within.keyOwner = u"two"_s;
+    QVERIFY(WriteStore(*m_ledger).add(block));
+    QVERIFY(WriteStore(*m_ledger).add(within));
+    for (const QString &owner : {block.keyOwner, within.keyOwner})
+        QVERIFY(DocumentStore(*m_ledger, {}).put(WriteStore::KeyOwners, {.name = owner, .body = "user"}));
+    for (const QString &number : {u"+13125550100"_s, u"+13125550103"_s, u"+13125550107"_s, u"+13125550109"_s}) {
+        WriteRecord next = write({number});
+        next.keyOwner = block.keyOwner;
+        const auto refused = WriteStore(*m_ledger).add(next);
+        QVERIFY2(!refused, qPrintable(number));
+        QVERIFY(refused.error().detail.startsWith(number));
+    }
+    for (const QString &number : {u"+13125550099"_s, u"+13125550110"_s})
+        QVERIFY(WriteStore(*m_ledger).add(write({number})));
 }
 
 void TestLedger::refusesAClaim()

@@ -10,7 +10,7 @@
 
 #include <algorithm>
 #include <iterator>
-#include <map>
+#include <numeric>
 #include <tuple>
 #include <utility>
 
@@ -60,21 +60,26 @@ Result<Done> WriteStore::refuseSharedNumber(const WriteRecord &write) const
 {
     if (write.numbers.empty())
         return Done{};
-    // Spans of open writes never overlap each other: the one that ends first behind a number decides.
-    using SpanRow = std::tuple<qint64, qint64, QString>; // last, first, id
-    const auto open = rows<SpanRow>(m_ledger->database(),
-        u"SELECT n.last, n.first, i.id FROM intents i JOIN intent_numbers n ON n.intent = i.id "
-        "WHERE i.open = 1 AND %1"_s.arg(sameOwner()),
+    using SpanRow = std::tuple<qint64, qint64, QString>; // first, last, id
+    Result<std::vector<SpanRow>> open = rows<SpanRow>(m_ledger->database(),
+        u"SELECT n.first, n.last, i.id FROM intents i JOIN intent_numbers n ON n.intent = i.id "
+        "WHERE i.open = 1 AND %1 ORDER BY n.first"_s.arg(sameOwner()),
         write.account, write.keyOwner, KeyOwners, write.keyOwner);
     if (!open)
         return open.error();
-    std::map<qint64, std::pair<qint64, QString>> taken;
-    for (const auto &[last, first, id] : *open)
-        taken[last] = {first, id};
+    // Spans of open writes may overlap: two accounts turn out to be one owner's when each has something open. Of all
+    // that begin before a span ends, the one that reaches furthest decides.
+    std::vector<SpanRow> furthest = std::move(open).take();
+    const auto further = [](const SpanRow &a, const SpanRow &b) { return std::get<1>(b) > std::get<1>(a) ? b : a; };
+    std::inclusive_scan(furthest.begin(), furthest.end(), furthest.begin(), further);
     for (const NumberSpan &span : write.numbers) {
-        const auto next = taken.lower_bound(span.first);
-        if (next != taken.end() && next->second.first <= span.last)
-            return alreadyOpen(u"+%1 · %2"_s.arg(std::max(next->second.first, span.first)).arg(next->second.second));
+        const auto behind = std::upper_bound(furthest.begin(), furthest.end(), span.last,
+            [](qint64 last, const SpanRow &row) { return last < std::get<0>(row); });
+        if (behind == furthest.begin())
+            continue;
+        const auto &[first, last, id] = *std::prev(behind);
+        if (last >= span.first)
+            return alreadyOpen(u"+%1 · %2"_s.arg(std::max(first, span.first)).arg(id));
     }
     return Done{};
 }
