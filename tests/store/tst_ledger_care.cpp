@@ -163,7 +163,11 @@ void TestLedgerCare::damageHoldsPurchases()
     const auto added = WriteStore(*m_ledger).add(purchase(99));
     QVERIFY(!added);
     QCOMPARE(added.error().code, u"ledger_damaged"_s);
-    QCOMPARE(WriteStore(*m_ledger).open(u"acc"_s)->size(), size_t(50)); // what can be read stays in sight
+    const auto open = WriteStore(*m_ledger).open(u"acc"_s);
+    QCOMPARE(open->size(), size_t(50)); // what can be read stays in sight
+    const auto sent = WriteStore(*m_ledger).commitSent(open->front()); // it has waited for its turn
+    QVERIFY(!sent);
+    QCOMPARE(sent.error().code, u"ledger_damaged"_s);
 }
 
 void TestLedgerCare::aDoubtIsDecidedOnce()

@@ -49,6 +49,14 @@ Error changedElsewhere(const QString &id)
         .detail = id};
 }
 
+/// Nothing is bought out of a ledger that may be damaged, or may not know of everything.
+Result<Done> refuseHeld(const Ledger &ledger, const WriteRecord &write)
+{
+    if (ledger.heldBecause() && isPurchase(write.kind))
+        return *ledger.heldBecause();
+    return Done{};
+}
+
 } // namespace
 
 Result<Done> WriteStore::refuseOverlap(const WriteRecord &write) const
@@ -109,8 +117,8 @@ Result<Done> WriteStore::countStep(const WriteRecord &write)
 
 Result<Done> WriteStore::add(const WriteRecord &write)
 {
-    if (m_ledger->heldBecause() && isPurchase(write.kind))
-        return *m_ledger->heldBecause();
+    if (const Result<Done> held = refuseHeld(*m_ledger, write); !held)
+        return held;
     return m_ledger->transaction([&] {
         return inOrder([&] { return m_ledger->inPlace(); }, [&] { return refuseOverlap(write); },
             [&] {
@@ -133,6 +141,8 @@ Result<Done> WriteStore::addNumbers(const WriteRecord &write)
 
 Result<Done> WriteStore::commitSent(const WriteRecord &sent)
 {
+    if (const Result<Done> held = refuseHeld(*m_ledger, sent); !held)
+        return held;
     return m_ledger->transaction([&]() -> Result<Done> {
         SqlStatement update(
             m_ledger->database(), u"UPDATE intents SET state = ?, sent_at = ? WHERE id = ? AND state = ?"_s);
