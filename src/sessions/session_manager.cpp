@@ -304,12 +304,13 @@ void SessionManager::removeAccount(
         return fail(refused(tr("This account cannot be removed.")));
     if (!m_current || m_current->account().id != id)
         return m_parts.accounts.remove(id, fate, context, std::move(done));
+    // Something may have begun by the time the Sandbox is there: all of this is looked at again.
     this->open(account::SandboxId, context,
         [this, id, fate, context = QPointer<QObject>(context), done = std::move(done)](
             const Result<Session *> &opened) {
             if (!opened)
                 return done(opened.error());
-            m_parts.accounts.remove(id, fate, context, done);
+            removeAccount(id, fate, context, done);
         });
 }
 

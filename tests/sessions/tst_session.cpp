@@ -145,6 +145,7 @@ private slots:
     void followsTheAccountsRecord();
     void removesTheAccountInUse();
     void keepsAnAccountWithOpenWrites();
+    void keepsAnAccountThatWritesAtTheLastMoment();
     void survivesItsDeskInTheMiddle();
     void networkHasNoMemory();
 };
@@ -572,6 +573,24 @@ void TestSession::keepsAnAccountWithOpenWrites()
     QVERIFY(removed->error().title.contains(u"not settled"_s));
     QVERIFY(f.accounts->find(f.beta));
     QVERIFY(f.machine.entries.contains(f.beta));
+}
+
+/// A hold is extended, say, while the Sandbox is being opened in its place.
+void TestSession::keepsAnAccountThatWritesAtTheLastMoment()
+{
+    Fixture f;
+    f.accounts->setSandbox(f.telnyx.base(), Secret("sandbox"));
+    f.holdWrites();
+    Session *acme = **f.open(f.acme);
+    std::optional<Result<Done>> removed;
+    f.desk->removeAccount(
+        f.acme, Accounts::KeyFate::MustBeGone, &f.context, [&](const Result<Done> &result) { removed = result; });
+    QVERIFY(acme->services().actions().markCommentRead(u"c1"_s, &f.context, {}));
+    QTRY_VERIFY(removed);
+    QVERIFY(!*removed);
+    QVERIFY(removed->error().title.contains(u"not settled"_s));
+    QVERIFY(f.accounts->find(f.acme));
+    QVERIFY(f.machine.entries.contains(f.acme));
 }
 
 void TestSession::survivesItsDeskInTheMiddle()
