@@ -40,7 +40,7 @@ AccountServices::AccountServices(Ledger &ledger, Client &client, const Clock &cl
       m_repetitions(std::make_unique<Repetitions>(ledger, client, *m_tracker, accountId)),
       m_reconciliation(std::make_unique<Reconciliation>(
           Reconciliation::Parts{ledger, *m_tracker, *m_writer, *m_basket, *m_notices}, accountId)),
-      m_holds(std::make_unique<Holds>(ledger, client, clock, accountId, *m_basket, *m_writer)),
+      m_holds(std::make_unique<Holds>(ledger, client, accountId, *m_basket, *m_writer)),
       m_purchases(std::make_unique<Purchases>(ledger, clock, accountId, *m_basket, *m_tracker, *m_writer)),
       m_untold(std::make_unique<UnreportedLines>(client, clock, *m_basket, *m_purchases)),
       m_actions(std::make_unique<OrderActions>(ReportStore(ledger, accountId), *m_tracker, *m_writer)),

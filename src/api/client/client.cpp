@@ -54,6 +54,7 @@ Client::Client(std::unique_ptr<RenewableNetwork> network, const Clock &clock, Se
     m_decoders.setMaxThreadCount(2);
     connect(m_gate.get(), &RateLimiter::inFlightChanged, this, &Client::inFlightChanged);
     connect(m_gate.get(), &RateLimiter::budgetChanged, this, &Client::budgetChanged);
+    connect(m_serverClock.get(), &ServerClock::set, this, &Client::serverClockSet);
 }
 
 Client::~Client()
@@ -87,6 +88,11 @@ RateBudget Client::budget() const
 Timestamp Client::serverNow() const
 {
     return m_serverClock->now();
+}
+
+const Clock &Client::serverClock() const
+{
+    return *m_serverClock;
 }
 
 Call Client::start(const RequestData &request, WriteHooks departure, Decode decode, Deliver deliver)

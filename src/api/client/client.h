@@ -145,12 +145,16 @@ public:
     RateBudget budget() const;
     /// The server's time, by the last answer's `Date`; the machine's until one has come.
     Timestamp serverNow() const;
+    /// The same as a clock, which lives as long as the client.
+    const Clock &serverClock() const;
 
 signals:
     /// At a request's start and at its end (same id). The entry never holds a credential.
     void activity(const nd::Activity &entry);
     void inFlightChanged(int count);
     void budgetChanged();
+    /// What serverClock() shows is known from now on, or is another time than was believed.
+    void serverClockSet();
 
 private:
     struct Decoded

@@ -230,7 +230,7 @@ void HttpTransaction::onReply()
     hideKey(m_entry.requestId, authorization);
     m_entry.requestId.truncate(LongestRequestId);
     m_entry.bytes = body.size();
-    m_serverClock.learn(m_reply->rawHeader("Date"));
+    m_serverClock.learn(m_reply->rawHeader("Date"), m_entry.duration);
     learnRate();
     leaveGate();
 

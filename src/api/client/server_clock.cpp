@@ -3,6 +3,8 @@
 
 #include <QDateTime>
 
+#include <utility>
+
 namespace nd {
 
 std::optional<Timestamp> httpDate(const QByteArray &text)
@@ -15,10 +17,19 @@ std::optional<Timestamp> httpDate(const QByteArray &text)
     return time.isValid() ? std::optional(Timestamp::fromDateTime(time)) : std::nullopt;
 }
 
-void ServerClock::learn(const QByteArray &date)
+void ServerClock::learn(const QByteArray &date, std::chrono::milliseconds way)
 {
-    if (const std::optional<Timestamp> time = httpDate(date))
-        m_ahead = time->since(m_clock.now());
+    const std::optional<Timestamp> time = httpDate(date);
+    if (!time)
+        return;
+    // What agrees with a Date to its whole second, and to the answer's way, is finer than the Date: a countdown does
+    // not jump with every answer.
+    const Timestamp believed = now();
+    const bool agrees = believed >= *time && believed <= time->plus(std::chrono::seconds(1) + way);
+    if (!agrees)
+        m_ahead = time->since(m_clock.now()).count();
+    if (!std::exchange(m_isKnown, true) || !agrees)
+        emit set();
 }
 
 } // namespace nd

@@ -161,7 +161,7 @@ qint64 BasketRow::secondsLeft(Timestamp now) const
     return qMax(qint64(0), qint64(std::chrono::ceil<std::chrono::seconds>(line.hold.expiresAt.since(now)).count()));
 }
 
-std::vector<Column<BasketRow>> basketColumns(const Clock &clock)
+std::vector<Column<BasketRow>> basketColumns(const Clock &serverClock)
 {
     using Row = BasketRow;
     using C = Column<Row>;
@@ -169,9 +169,9 @@ std::vector<Column<BasketRow>> basketColumns(const Clock &clock)
         C("number", Tr::tr("Number"), number)
             .sortedBy([](const Row &r) { return cells::numberKey(r.line.number); })
             .wide(18),
-        C("hold", Tr::tr("Hold"), [&clock](const Row &r) { return holdText(r, clock.now()); })
+        C("hold", Tr::tr("Hold"), [&serverClock](const Row &r) { return holdText(r, serverClock.now()); })
             .sortedBy(holdKey)
-            .toned([&clock](const Row &r) { return holdTone(r, clock.now()); })
+            .toned([&serverClock](const Row &r) { return holdTone(r, serverClock.now()); })
             .notFiltered()
             .wide(14),
         C("what", Tr::tr("What"), what).wide(11),

@@ -31,8 +31,8 @@ struct BasketRow
 /// Place of the column that counts down, among basketColumns().
 inline constexpr int HoldColumn = 1;
 
-/// Of the table `Basket`; the first is the number in E.164 (contract). What is left of a hold is read off `clock`,
-/// which must outlive the columns, when a cell is painted.
-std::vector<Column<BasketRow>> basketColumns(const Clock &clock);
+/// Of the table `Basket`; the first is the number in E.164 (contract). What is left of a hold is read off
+/// `serverClock`, which must outlive the columns, when a cell is painted.
+std::vector<Column<BasketRow>> basketColumns(const Clock &serverClock);
 
 } // namespace nd

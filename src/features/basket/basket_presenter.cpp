@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "features/basket/basket_presenter.h"
 
+#include "api/client/client.h"
 #include "features/basket/service/basket.h"
 #include "features/basket/service/holds.h"
 #include "features/basket/service/price_check.h"
@@ -80,7 +81,7 @@ QString named(const QStringList &numbers)
 BasketPresenter::BasketPresenter(Session &session, QObject *parent)
     : QObject(parent), m_session(session), m_services(session.services()),
       m_rows(std::make_unique<TableModel<BasketRow>>(
-          basketColumns(session.clock()), [](const BasketRow &row) { return row.line.key; }))
+          basketColumns(session.client().serverClock()), [](const BasketRow &row) { return row.line.key; }))
 {
     listen();
     m_services.holds().refresh();

@@ -48,7 +48,7 @@ void ReservationsPresenter::refresh()
     m_coming.clear();
     setState({Phase::Loading, tr("Asking what is held …"), {}});
     ReservationFilter filter;
-    filter.createdAfter = m_clock.now().plus(-Longest);
+    filter.createdAfter = m_session.client().serverNow().plus(-Longest);
     m_reading = m_session.client().readAll(endpoint::listReservations(filter),
         PageSink<Reservation>{.rows =
                                   [this](std::vector<Reservation> &&rows) {
@@ -70,11 +70,12 @@ void ReservationsPresenter::refresh()
 void ReservationsPresenter::show()
 {
     const Basket &basket = m_session.services().basket();
+    const Timestamp now = m_session.client().serverNow();
     std::vector<ReservationRow> rows;
     QSet<QString> seen;
     for (const Reservation &reservation : m_read) {
         for (const ReservedNumber &number : reservation.phoneNumbers) {
-            if (!isHeldAt(number, m_clock.now()) || seen.contains(number.phoneNumber))
+            if (!isHeldAt(number, now) || seen.contains(number.phoneNumber))
                 continue;
             seen.insert(number.phoneNumber);
             rows.push_back({.number = number.phoneNumber,
@@ -82,7 +83,7 @@ void ReservationsPresenter::show()
                 .reference = reference::split(reservation.customerReference).person,
                 .createdAt = reservation.createdAt,
                 .expiresAt = number.expiredAt,
-                .secondsLeft = (number.expiredAt.micros() - m_clock.now().micros()) / 1'000'000,
+                .secondsLeft = (number.expiredAt.micros() - now.micros()) / 1'000'000,
                 .inBasket = basket.contains(number.phoneNumber)});
         }
     }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "store/tables/hold_store.h"
 #include "store/tables/write_store.h"
 #include "support/desk_fixture.h"
 
@@ -41,15 +42,30 @@ private slots:
     void doesNotInsistOnAnExtension();
     void pendingReservationsAreReadAgain();
     void aReservationThatIsGoneHasLapsed();
+    void goesByTheServersClock();
+    void forgetsNothingBeforeTheServersTimeIsKnown();
+    void whatHasLapsedByTheServersClockIsToldAtOnce();
+    void aHoldOutlivesAClockThatIsSet();
 
 private:
     static bool reserve(DeskFixture &desk, const QStringList &numbers);
+    static bool hearTheTime(DeskFixture &desk);
 };
 
 bool TestHolds::reserve(DeskFixture &desk, const QStringList &numbers)
 {
     const auto asked = desk.services->holds().reserve(numbers);
     return asked && DeskFixture::until([&] { return !desk.services->hasOpenWrites(); });
+}
+
+/// Any answer tells it.
+bool TestHolds::hearTheTime(DeskFixture &desk)
+{
+    bool read = false;
+    const Call call = desk.services->tracker().readOrder(u"x"_s, [&](const auto &) { read = true; });
+    const bool heard = DeskFixture::until([&] { return read; });
+    QCoreApplication::processEvents(); // it is told behind the answer
+    return heard;
 }
 
 void TestHolds::reserves()
@@ -366,6 +382,96 @@ void TestHolds::aReservationThatIsGoneHasLapsed()
     desk.services->holds().refresh();
     QVERIFY(DeskFixture::until([&] { return alerts.count() == 1; }));
     QCOMPARE(desk.basket().find(A)->hold.state, HoldState::Lapsed);
+}
+
+/// The machine is 40 minutes behind the server, or before it.
+void TestHolds::goesByTheServersClock()
+{
+    for (const auto ahead : {40min, -40min}) {
+        DeskFixture desk;
+        desk.account.ahead = ahead;
+        desk.account.tellTime();
+        desk.fill({A});
+        QVERIFY(reserve(desk, {A}));
+        QVERIFY(desk.services->holds().isHeld(A));
+        QCOMPARE(desk.services->holds().remaining(*desk.basket().find(A)), 30min);
+        std::vector<HoldAlert> alerts;
+        QObject::connect(&desk.services->holds(), &Holds::alert, &desk.services->holds(),
+            [&](const BasketLine &, HoldAlert what) { alerts.push_back(what); });
+        desk.pass(25min);
+        QCOMPARE(alerts, std::vector{HoldAlert::FiveMinutes});
+        QVERIFY(desk.services->holds().extend({desk.basket().find(A)->hold.reservationId}));
+        QVERIFY(DeskFixture::until([&] { return !desk.services->hasOpenWrites(); }));
+        QCOMPARE(desk.services->holds().remaining(*desk.basket().find(A)), 35min);
+        desk.services->holds().setAutomaticExtensions(2);
+        desk.pass(33min);
+        QVERIFY(DeskFixture::until([&] { return !desk.services->hasOpenWrites(); }));
+        QCOMPARE(desk.services->holds().remaining(*desk.basket().find(A)), 32min);
+        desk.pass(32min);
+        QCOMPARE(alerts.back(), HoldAlert::Lapsed);
+    }
+}
+
+void TestHolds::forgetsNothingBeforeTheServersTimeIsKnown()
+{
+    DeskFixture desk;
+    const auto kept = [&] { return HoldStore(*desk.ledger, u"acc"_s).all()->size(); };
+    desk.account.ahead = -40min;
+    desk.account.tellTime();
+    desk.fill({A, B});
+    QVERIFY(reserve(desk, {A, B}));
+    QVERIFY(desk.basket().remove({A}));
+    desk.restart();
+    QCOMPARE(kept(), size_t(2)); // by this machine's clock both are over
+    QVERIFY(hearTheTime(desk));
+    QVERIFY(DeskFixture::until([&] { return desk.services->holds().isHeld(A); }));
+    QVERIFY(desk.services->holds().isHeld(B));
+    QCOMPARE(desk.services->holds().remaining(*desk.basket().find(B)), 30min);
+    QCOMPARE(kept(), size_t(2));
+    desk.pass(30min);
+    QCOMPARE(desk.basket().find(B)->hold.state, HoldState::Lapsed);
+    desk.restart();
+    QVERIFY(hearTheTime(desk));
+    QVERIFY(DeskFixture::until([&] { return kept() == 1; })); // nobody wants the other
+    QCOMPARE(desk.basket().find(B)->hold.state, HoldState::Lapsed);
+}
+
+/// The hold had an end while the program was not running, and this machine is slow.
+void TestHolds::whatHasLapsedByTheServersClockIsToldAtOnce()
+{
+    DeskFixture desk;
+    desk.account.ahead = 40min;
+    desk.account.tellTime();
+    desk.fill({A});
+    QVERIFY(reserve(desk, {A}));
+    desk.clock.advance(31min);
+    desk.restart();
+    QVERIFY(DeskFixture::until([&] { return desk.basket().find(A)->hold.state == HoldState::Lapsed; }));
+    QVERIFY(!desk.services->holds().isHeld(A));
+}
+
+/// Somebody sets this machine's clock wrong, so that an alert is given too early, or the hold seems to be over.
+void TestHolds::aHoldOutlivesAClockThatIsSet()
+{
+    for (const auto wrong : {27min, 40min}) {
+        DeskFixture desk;
+        desk.account.tellTime();
+        desk.fill({A});
+        QVERIFY(reserve(desk, {A}));
+        desk.clock.step(wrong);
+        desk.account.ahead = -wrong;
+        desk.pass(1s);
+        QCOMPARE(desk.services->holds().isHeld(A), wrong < 30min); // as far as is known
+        QVERIFY(hearTheTime(desk));
+        QVERIFY(DeskFixture::until([&] { return desk.services->holds().isHeld(A); }));
+        std::vector<HoldAlert> alerts;
+        QObject::connect(&desk.services->holds(), &Holds::alert, &desk.services->holds(),
+            [&](const BasketLine &, HoldAlert what) { alerts.push_back(what); });
+        desk.pass(25min);
+        QCOMPARE(alerts, std::vector{HoldAlert::FiveMinutes});
+        desk.pass(5min);
+        QCOMPARE(desk.basket().find(A)->hold.state, HoldState::Lapsed);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestHolds)

@@ -28,6 +28,7 @@ private slots:
     void aPriceThatIsNotShownIsNoDifference();
     void readsReservationsOfHeldNumbers();
     void aLapsedHoldMayStillBeOffered();
+    void holdsEndByTheServersClock();
     void looksForBlocks();
     void saysWhatItCouldNotAsk();
     void nothingToCheck();
@@ -147,6 +148,24 @@ void TestRecheck::aLapsedHoldMayStillBeOffered()
     const auto found = check(desk, lines);
     QCOMPARE(found[0].kind, Kind::Unchanged);
     QCOMPARE(found[1].kind, Kind::Gone);
+}
+
+void TestRecheck::holdsEndByTheServersClock()
+{
+    for (const auto ahead : {40min, -40min}) {
+        DeskFixture desk;
+        desk.account.ahead = ahead;
+        desk.account.tellTime();
+        desk.account.prices = {{A, u"1.00"_s}};
+        desk.fill({A, B});
+        QVERIFY(desk.services->holds().reserve({A, B}));
+        QVERIFY(DeskFixture::until([&] { return !desk.services->hasOpenWrites(); }));
+        const std::vector<BasketLine> lines = desk.basket().lines();
+        QCOMPARE(check(desk, lines)[1].kind, Kind::Unchanged);
+        QCOMPARE(desk.telnyx.count("GET", "/available_phone_numbers"), 0);
+        desk.clock.advance(31min);
+        QCOMPARE(check(desk, lines)[1].kind, Kind::Gone);
+    }
 }
 
 void TestRecheck::looksForBlocks()

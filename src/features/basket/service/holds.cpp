@@ -46,6 +46,11 @@ constexpr std::array<std::pair<Microseconds, HoldAlert>, 3> Alerts{{
     {0s, HoldAlert::Lapsed},
 }};
 
+int alertsDue(Microseconds left)
+{
+    return int(std::count_if(Alerts.begin(), Alerts.end(), [left](const auto &mark) { return left <= mark.first; }));
+}
+
 } // namespace
 
 bool isHeldAt(const ReservedNumber &number, Timestamp now)
@@ -54,11 +59,12 @@ bool isHeldAt(const ReservedNumber &number, Timestamp now)
         && number.status != status::failed && number.status != status::expired;
 }
 
-Holds::Holds(Ledger &ledger, Client &client, const Clock &clock, QString account, Basket &basket,
-    WriteCoordinator &writer, QObject *parent)
-    : QObject(parent), m_ledger(ledger), m_store(ledger, std::move(account)), m_client(client), m_clock(clock),
-      m_basket(basket), m_writer(writer)
+Holds::Holds(Ledger &ledger, Client &client, QString account, Basket &basket, WriteCoordinator &writer, QObject *parent)
+    : QObject(parent), m_ledger(ledger), m_store(ledger, std::move(account)), m_client(client),
+      m_clock(client.serverClock()), m_basket(basket), m_writer(writer)
 {
+    // Not in the middle of the answer that has told the time.
+    connect(&m_client, &Client::serverClockSet, this, &Holds::onServerClockSet, Qt::QueuedConnection);
     m_second.setInterval(1s);
     connect(&m_second, &QTimer::timeout, this, &Holds::tick);
     connect(&m_basket, &Basket::changed, this, [this](const BasketChange &change) {
@@ -84,10 +90,6 @@ Result<Done> Holds::load()
         if (left(held.hold) <= 0us) {
             running.hold.state = HoldState::Lapsed;
             running.alerted = AlertCount;
-            if (!m_basket.find(held.number)) {
-                (void)m_store.remove(held.number); // else it is tried again at the next start
-                continue;
-            }
         }
         m_holds[held.number] = running;
     }
@@ -208,7 +210,9 @@ void Holds::adopt(const QString &reservationId, const Taken &taken)
 {
     for (const HeldNumber &held : taken.holds) {
         Running &running = m_holds[held.number];
-        if (held.hold.expiresAt > running.hold.expiresAt || held.hold.reservationId != running.hold.reservationId)
+        const bool isRevived = running.hold.state == HoldState::Lapsed;
+        if (isRevived || held.hold.expiresAt > running.hold.expiresAt
+            || held.hold.reservationId != running.hold.reservationId)
             running.alerted = 0;
         running.hold = held.hold;
     }
@@ -349,6 +353,43 @@ void Holds::rereadPending()
         read(reservation);
 }
 
+/// What has lapsed by a clock that was wrong may be running: Telnyx is asked. Of the rest it is sure only now.
+void Holds::onServerClockSet()
+{
+    QSet<QString> doubtful;
+    QStringList over;
+    for (auto &[number, running] : m_holds) {
+        if (running.hold.state == HoldState::Held)
+            running.alerted = std::min(running.alerted, alertsDue(left(running.hold))); // some were given too early
+        if (running.hold.state != HoldState::Lapsed)
+            continue;
+        if (left(running.hold) > 0us)
+            doubtful.insert(running.hold.reservationId);
+        else if (!m_basket.find(number))
+            over += number;
+    }
+    for (const QString &id : std::as_const(doubtful))
+        read(id);
+    if (!over.isEmpty())
+        forget(over);
+    goOver();
+}
+
+void Holds::forget(const QStringList &numbers)
+{
+    const Result<Done> forgotten = m_ledger.transaction([&]() -> Result<Done> {
+        for (const QString &number : numbers) {
+            if (const Result<Done> gone = m_store.remove(number); !gone)
+                return gone;
+        }
+        return Done{};
+    });
+    if (!forgotten)
+        return; // it is tried again at the next start
+    for (const QString &number : numbers)
+        m_holds.erase(number);
+}
+
 std::chrono::microseconds Holds::left(const Hold &hold) const
 {
     return hold.expiresAt.isValid() ? hold.expiresAt.since(m_clock.now()) : 0us;
@@ -403,11 +444,10 @@ void Holds::goOver()
     for (auto &[number, running] : m_holds) {
         if (running.hold.state != HoldState::Held)
             continue;
-        const int before = running.alerted;
-        while (running.alerted < int(Alerts.size()) && left(running.hold) <= Alerts[size_t(running.alerted)].first)
-            ++running.alerted;
-        if (running.alerted == before)
+        const int due = alertsDue(left(running.hold));
+        if (due <= running.alerted)
             continue;
+        running.alerted = due;
         const HoldAlert what = Alerts[size_t(running.alerted) - 1].second;
         if (what == HoldAlert::Lapsed) {
             running.hold.state = HoldState::Lapsed;
@@ -526,7 +566,10 @@ void Holds::show()
 
 void Holds::arm()
 {
-    const bool wanted = hasRunning() || !m_pending.empty();
+    // One that is over is told so by a tick.
+    const bool isCounting = std::any_of(
+        m_holds.begin(), m_holds.end(), [](const auto &one) { return one.second.hold.state == HoldState::Held; });
+    const bool wanted = isCounting || !m_pending.empty();
     if (wanted && !m_second.isActive())
         m_second.start();
     if (!wanted)

@@ -41,11 +41,12 @@ public:
     /// With automatic extension on, a reservation is extended when this much is left.
     static constexpr std::chrono::minutes ExtendAt{2};
 
-    Holds(Ledger &ledger, Client &client, const Clock &clock, QString account, Basket &basket, WriteCoordinator &writer,
+    Holds(Ledger &ledger, Client &client, QString account, Basket &basket, WriteCoordinator &writer,
         QObject *parent = nullptr);
     ~Holds() override;
 
-    /// Reads what the ledger keeps. What has lapsed meanwhile is shown so, without an alert.
+    /// Reads what the ledger keeps. What has lapsed meanwhile is shown so, without an alert; it is forgotten, where no
+    /// line wants it, when an answer has told the server's time.
     Result<Done> load();
     /// Asks Telnyx what has become of every running hold.
     void refresh();
@@ -127,6 +128,8 @@ private:
     void read(const QString &reservationId);
     void onRead(const QString &reservationId, const Result<Reservation> &answer);
     void rereadPending();
+    void onServerClockSet();
+    void forget(const QStringList &numbers);
     void showAsking();
     void show();
     void give(const QString &number, HoldAlert what);
@@ -141,7 +144,7 @@ private:
     Ledger &m_ledger;
     HoldStore m_store;
     Client &m_client;
-    const Clock &m_clock;
+    const Clock &m_clock; ///< the server's: its holds end by no other
     Basket &m_basket;
     WriteCoordinator &m_writer;
     std::map<QString, Running> m_holds; ///< by number

@@ -129,7 +129,7 @@ void PriceCheck::checkReservation(const QString &reservationId, std::vector<size
                 continue;
             }
             const auto held = [&](const ReservedNumber &number) {
-                const bool lasting = !number.expiredAt.isValid() || number.expiredAt > m_clock.now();
+                const bool lasting = !number.expiredAt.isValid() || number.expiredAt > m_client.serverNow();
                 return number.phoneNumber == m_lines[i].number && lasting && number.status != status::failure
                     && number.status != status::failed && number.status != status::expired;
             };
