@@ -68,7 +68,7 @@ FailuresPresenter &Workspace::failures() const
 
 NeedsActionPresenter &Workspace::needsAction() const
 {
-    return made(m_needsAction, m_session.services(), m_session.clock());
+    return made(m_needsAction, m_session);
 }
 
 } // namespace nd

@@ -116,7 +116,7 @@ void WorkspaceDialogs::openRequirements(const RequirementSubject &subject, QWidg
 {
     Session &session = m_workspace.session();
     auto *dialog = new RequirementsDialog(
-        std::make_unique<RequirementsPresenter>(session, session.clock(), subject), m_parts.prompts, &m_parts.orders);
+        std::make_unique<RequirementsPresenter>(session, subject), m_parts.prompts, &m_parts.orders);
     connect(dialog, &QDialog::finished, &back, qOverload<>(&QWidget::setFocus));
     dialog->open();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "features/comments/comments_presenter.h"
 
+#include "api/client/client.h"
 #include "base/clock.h"
 #include "features/comments/comment_templates.h"
 #include "features/comments/service/comment_feed.h"
@@ -118,7 +119,7 @@ void CommentsPresenter::addDeadlines(std::vector<Conversation> &conversations) c
                 continue;
             one.deadline = open.deadline;
             // By whole minutes: it is told by hours, and must not change with every second.
-            const Microseconds left = open.deadline.since(m_session.clock().now());
+            const Microseconds left = open.deadline.since(m_session.client().serverNow());
             one.secondsLeft
                 = left <= 0s ? 0 : std::max<qint64>(60, std::chrono::floor<std::chrono::minutes>(left).count() * 60);
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "features/needs_action/needs_action_presenter.h"
 
+#include "api/client/client.h"
 #include "api/values/api_enums.h"
 #include "api/values/customer_reference.h"
 #include "features/basket/service/basket.h"
@@ -11,6 +12,7 @@
 #include "features/orders/service/order_tracker.h"
 #include "features/requirements/service/open_requirements.h"
 #include "sessions/account_services.h"
+#include "sessions/session.h"
 #include "wording/cell_format.h"
 #include "wording/country_names.h"
 #include "wording/error_text.h"
@@ -58,8 +60,9 @@ QString numbersText(const QStringList &numbers)
 
 } // namespace
 
-NeedsActionPresenter::NeedsActionPresenter(AccountServices &services, const Clock &clock, QObject *parent)
-    : QObject(parent), m_services(services), m_clock(clock),
+NeedsActionPresenter::NeedsActionPresenter(Session &session, QObject *parent)
+    : QObject(parent), m_services(session.services()), m_clock(session.clock()),
+      m_serverClock(session.client().serverClock()),
       m_rows(std::make_unique<TableModel<Row>>(needsActionColumns(), [](const Row &row) { return row.key; }))
 {
     m_soon.setSingleShot(true);
@@ -70,9 +73,9 @@ NeedsActionPresenter::NeedsActionPresenter(AccountServices &services, const Cloc
     connect(&m_second, &QTimer::timeout, this, &NeedsActionPresenter::tick);
     listen();
     listenToOrders();
-    if (const auto known = services.keeper().known())
+    if (const auto known = m_services.keeper().known())
         m_lists.readAt = known->readAt;
-    services.openRequirements().begin();
+    m_services.openRequirements().begin();
     readFailures();
     rebuild();
 }
@@ -408,7 +411,8 @@ void NeedsActionPresenter::onHolds()
 
 qint64 NeedsActionPresenter::secondsTo(Timestamp deadline) const
 {
-    return deadline.isValid() ? std::chrono::ceil<std::chrono::seconds>(deadline.since(m_clock.now())).count() : 0;
+    return deadline.isValid() ? std::chrono::ceil<std::chrono::seconds>(deadline.since(m_serverClock.now())).count()
+                              : 0;
 }
 
 void NeedsActionPresenter::tick()

@@ -16,6 +16,7 @@
 namespace nd {
 
 class AccountServices;
+class Session;
 
 /// One list over all tabs of what waits for a person, the nearest deadline first: requirements that are missing or were
 /// rejected, advanced orders in exception, unread words of Telnyx, holds that end soon or have lapsed, writes of which
@@ -28,8 +29,8 @@ public:
     /// A hold is in the list from this on.
     static constexpr std::chrono::minutes SoonEnding{5};
 
-    /// Both must outlive the presenter.
-    NeedsActionPresenter(AccountServices &services, const Clock &clock, QObject *parent = nullptr);
+    /// `session` must outlive the presenter.
+    explicit NeedsActionPresenter(Session &session, QObject *parent = nullptr);
     ~NeedsActionPresenter() override;
 
     TableModel<NeedsActionRow> &rows() { return *m_rows; }
@@ -77,7 +78,8 @@ private:
     void armClock();
 
     AccountServices &m_services;
-    const Clock &m_clock;
+    const Clock &m_clock; ///< when something was read
+    const Clock &m_serverClock; ///< how long it is to what Telnyx has set
     std::unique_ptr<TableModel<NeedsActionRow>> m_rows;
     std::vector<NeedsActionRow> m_failures; ///< out of the ledger, which is asked when a write has settled
     DataAge m_lists; ///< of the orders

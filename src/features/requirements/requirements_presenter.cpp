@@ -58,9 +58,8 @@ QString wordsAbout(const QString &label, const QString &body)
 
 } // namespace
 
-RequirementsPresenter::RequirementsPresenter(
-    Session &session, const Clock &clock, RequirementSubject subject, QObject *parent)
-    : QObject(parent), m_session(session), m_clock(clock), m_subject(std::move(subject)), m_reading(session, m_subject),
+RequirementsPresenter::RequirementsPresenter(Session &session, RequirementSubject subject, QObject *parent)
+    : QObject(parent), m_session(session), m_subject(std::move(subject)), m_reading(session, m_subject),
       m_catalogue(session.client()), m_choices(session.client()), m_groups(session.client()), m_upload(session)
 {
     m_next.setSingleShot(true);
@@ -253,7 +252,7 @@ std::optional<std::chrono::seconds> RequirementsPresenter::timeLeft() const
     }
     if (!nearest.isValid())
         return {};
-    return std::chrono::duration_cast<std::chrono::seconds>(nearest.since(m_clock.now()));
+    return std::chrono::duration_cast<std::chrono::seconds>(nearest.since(m_session.client().serverNow()));
 }
 
 QString RequirementsPresenter::refusal() const

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "base/clock.h"
 #include "features/purchase/service/order_destinations.h"
 #include "features/requirements/document_upload.h"
 #include "features/requirements/requirement_choices.h"
@@ -28,8 +27,8 @@ class RequirementsPresenter final : public QObject
 {
     Q_OBJECT
 public:
-    /// Begins to read. `session` and `clock` must outlive it.
-    RequirementsPresenter(Session &session, const Clock &clock, RequirementSubject subject, QObject *parent = nullptr);
+    /// Begins to read. `session` must outlive it.
+    RequirementsPresenter(Session &session, RequirementSubject subject, QObject *parent = nullptr);
     ~RequirementsPresenter() override;
 
     Session &session() const { return m_session; }
@@ -84,7 +83,6 @@ private:
     void takeSent();
 
     Session &m_session;
-    const Clock &m_clock;
     RequirementSubject m_subject;
     RequirementReading m_reading;
     RequirementCatalogue m_catalogue;

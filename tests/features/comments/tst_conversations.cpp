@@ -41,7 +41,7 @@ struct Inbox
     bool open()
     {
         comments.emplace(*desk.session);
-        waiting.emplace(desk.session->services(), desk.clock);
+        waiting.emplace(*desk.session);
         return isQuiet();
     }
     /// The program ends and starts again.

@@ -52,7 +52,7 @@ struct Waiting
     void use()
     {
         comments.emplace(*desk.session);
-        list.emplace(desk.session->services(), desk.clock);
+        list.emplace(*desk.session);
         QObject::connect(&*list, &NeedsActionPresenter::opened, &context,
             [this](const NeedsActionRow &row) { opened.push_back(row); });
     }
@@ -135,7 +135,7 @@ void TestNeedsAction::atTheSandbox()
 {
     SandboxDesk desk(30);
     const CommentsPresenter comments(*desk.session);
-    NeedsActionPresenter list(desk.session->services(), desk.clock);
+    NeedsActionPresenter list(*desk.session);
     const QAbstractItemModelTester tester(&list.rows(), QAbstractItemModelTester::FailureReportingMode::QtTest);
     desk.session->services().tracker().refresh();
     const auto of = [&](Kind kind, bool bad) {

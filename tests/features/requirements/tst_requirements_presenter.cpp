@@ -73,7 +73,7 @@ void TestRequirementsPresenter::statesAreFollowed()
 {
     SandboxDesk desk;
     const QString sub = subOrder(desk, u"GB"_s, u"local"_s, 2);
-    RequirementsPresenter papers(*desk.session, desk.clock, {Kind::SubOrder, sub});
+    RequirementsPresenter papers(*desk.session, {Kind::SubOrder, sub});
     QTRY_COMPARE_WITH_TIMEOUT(papers.rows().size(), size_t(2), 20'000);
     QTRY_VERIFY_WITH_TIMEOUT(papers.timeLeft().has_value(), 20'000);
     QCOMPARE(papers.about(), u"United Kingdom · Local · 2 number(s)"_s);
@@ -93,7 +93,7 @@ void TestRequirementsPresenter::oneValueForSeveral()
     SandboxDesk desk;
     const QString first = subOrder(desk, u"GB"_s, u"local"_s, 2);
     const QString second = subOrder(desk, u"GB"_s, u"local"_s, 1);
-    RequirementsPresenter papers(*desk.session, desk.clock, {Kind::SubOrder, first, {second}});
+    RequirementsPresenter papers(*desk.session, {Kind::SubOrder, first, {second}});
     QTRY_COMPARE_WITH_TIMEOUT(papers.rows().size(), size_t(2), 20'000);
     QCOMPARE(papers.about(), u"United Kingdom · Local · 2 sub-order(s) · 3 number(s)"_s);
     QSignalSpy said(&papers, &RequirementsPresenter::said);
@@ -117,7 +117,7 @@ void TestRequirementsPresenter::severalOfDifferentKinds()
     SandboxDesk desk;
     const QString local = subOrder(desk, u"GB"_s, u"local"_s, 1);
     const QString national = subOrder(desk, u"GB"_s, u"national"_s, 1); // wants the name only
-    RequirementsPresenter papers(*desk.session, desk.clock, {Kind::SubOrder, local, {national}});
+    RequirementsPresenter papers(*desk.session, {Kind::SubOrder, local, {national}});
     QTRY_COMPARE_WITH_TIMEOUT(papers.rows().size(), size_t(2), 20'000);
     QCOMPARE(papers.about(), u"2 sub-order(s) · 2 number(s)"_s);
     QSignalSpy said(&papers, &RequirementsPresenter::said);
@@ -135,7 +135,7 @@ void TestRequirementsPresenter::aStepOutside()
     SandboxDesk desk;
     const QString sub = subOrder(desk, u"AU"_s, u"mobile"_s, 1);
     const auto step = u"Identity Verification"_s;
-    RequirementsPresenter papers(*desk.session, desk.clock, {Kind::SubOrder, sub});
+    RequirementsPresenter papers(*desk.session, {Kind::SubOrder, sub});
     QTRY_COMPARE_WITH_TIMEOUT(papers.rows().size(), size_t(2), 20'000);
     QVERIFY(rowOf(papers, step)->takesNames);
     QVERIFY(rowOf(papers, step)->link.isEmpty());
@@ -146,7 +146,7 @@ void TestRequirementsPresenter::aStepOutside()
     const QString link = rowOf(papers, step)->link;
     QVERIFY(link.startsWith(u"https://"_s));
     // Who opens the checklist later finds it there.
-    RequirementsPresenter again(*desk.session, desk.clock, {Kind::SubOrder, sub});
+    RequirementsPresenter again(*desk.session, {Kind::SubOrder, sub});
     QTRY_VERIFY_WITH_TIMEOUT(rowOf(again, step) && rowOf(again, step)->link == link, 20'000);
 }
 
@@ -189,7 +189,7 @@ void TestRequirementsPresenter::anAccountForLookingOnly()
     Account account = desk.session->account();
     account.readOnly = true;
     desk.session->setAccount(account);
-    RequirementsPresenter papers(*desk.session, desk.clock, {Kind::SubOrder, sub});
+    RequirementsPresenter papers(*desk.session, {Kind::SubOrder, sub});
     QTRY_COMPARE_WITH_TIMEOUT(papers.rows().size(), size_t(2), 20'000);
     QVERIFY(papers.rows()[0].fixed && papers.rows()[1].fixed);
     QVERIFY(!papers.refusal().isEmpty());
@@ -210,7 +210,7 @@ void TestRequirementsPresenter::aReadingThatFailsTakesNothingAway()
         return FakeTelnyx::data({{u"id"_s, u"s1"_s}, {u"status"_s, u"pending"_s}, {u"country_code"_s, u"GB"_s},
             {u"phone_number_type"_s, u"local"_s}, {u"regulatory_requirements"_s, QJsonArray{wanted}}});
     });
-    RequirementsPresenter papers(*desk.session, desk.clock, {Kind::SubOrder, u"s1"_s});
+    RequirementsPresenter papers(*desk.session, {Kind::SubOrder, u"s1"_s});
     QTRY_COMPARE_WITH_TIMEOUT(papers.state().phase, Phase::Ready, 20'000);
     QCOMPARE(papers.rows().size(), size_t(1));
     desk.telnyx.on("GET", "/sub_number_orders/s1", [](const FakeTelnyx::Seen &) { return FakeDesk::broken(); });

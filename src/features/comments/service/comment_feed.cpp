@@ -216,9 +216,10 @@ Result<Done> CommentFeed::putAside(const QString &conversation)
 
 bool CommentFeed::isAnswerAwaited() const
 {
-    return std::any_of(m_conversations.begin(), m_conversations.end(), [now = m_clock.now()](const Conversation &one) {
-        return one.waits && one.lastAt.isValid() && now.since(one.lastAt) < Patience;
-    });
+    return std::any_of(
+        m_conversations.begin(), m_conversations.end(), [now = m_client.serverNow()](const Conversation &one) {
+            return one.waits && one.lastAt.isValid() && now.since(one.lastAt) < Patience;
+        });
 }
 
 /// From one reading to the next; nothing: none.

@@ -94,7 +94,7 @@ void ConversationSubjects::ask(const std::vector<Conversation> &conversations)
 {
     for (const Conversation &one : conversations) {
         const QString key = keyOf(one);
-        const bool old = m_known.contains(key) && one.unread == 0 && m_clock.now().since(one.lastAt) > Fresh;
+        const bool old = m_known.contains(key) && one.unread == 0 && m_client.serverNow().since(one.lastAt) > Fresh;
         if (old || m_asked.contains(key))
             continue;
         m_asked.insert(key);

@@ -241,8 +241,8 @@ OrderFacts OrderDetails::firstFacts(const OrderRow &row) const
         add(facts, tr("Numbers"), u"%L1"_s.arg(row.count));
     add(facts, tr("Country and type"), row.place);
     if (row.deadline.isValid()) {
-        const qint64 left
-            = std::chrono::duration_cast<std::chrono::seconds>(row.deadline.since(m_session.clock().now())).count();
+        const Microseconds span = row.deadline.since(m_session.client().serverNow());
+        const qint64 left = std::chrono::duration_cast<std::chrono::seconds>(span).count();
         add(facts, tr("Deadline"),
             left > 0
                 ? tr("%1, in %2", "a time, how long it is until then").arg(cells::time(row.deadline), spanText(left))

@@ -117,7 +117,7 @@ void OrderTracker::follow(OrderKind kind, const QString &id)
     if (id.isEmpty() || m_followed.count(key))
         return;
     Followed &followed = m_followed[key];
-    followed.createdAt = m_clock.now();
+    followed.createdAt = m_client.serverNow();
     followed.knownAt = m_clock.now();
     qCInfo(logTracker) << "follows" << wordOf(kind) << id;
     plan(followed);
@@ -142,7 +142,7 @@ void OrderTracker::notice(const OrderRecord &record)
     followed.last = record;
     followed.createdAt = createdAtOf(record);
     followed.knownAt = m_clock.now();
-    const bool young = followed.createdAt.isValid() && m_clock.now().since(followed.createdAt) < Young;
+    const bool young = followed.createdAt.isValid() && m_client.serverNow().since(followed.createdAt) < Young;
     followed.polls = young ? 0 : int(std::size(PollAfter)) - 1;
     plan(followed);
     emit followingChanged(following());
@@ -150,7 +150,7 @@ void OrderTracker::notice(const OrderRecord &record)
 
 void OrderTracker::plan(Followed &followed)
 {
-    const bool old = followed.createdAt.isValid() && m_clock.now().since(followed.createdAt) > Old;
+    const bool old = followed.createdAt.isValid() && m_client.serverNow().since(followed.createdAt) > Old;
     const size_t step = std::min(size_t(followed.polls), std::size(PollAfter) - 1);
     followed.plannedAt = m_clock.uptime();
     followed.wait = old ? OldEvery : PollAfter[step];
