@@ -1083,6 +1083,17 @@
         <translation>%L1 reserviert, %L2 nicht reservierbar. Diese können trotzdem bestellt werden, solange sie im Verkauf sind.</translation>
     </message>
     <message>
+        <source>%L1 held.</source>
+        <translation>%L1 reserviert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Telnyx&apos;s answer leaves out %Ln number(s), which may be held or not: look into Reservations.</source>
+        <translation>
+            <numerusform>Die Antwort von Telnyx lässt %Ln Rufnummer aus, die reserviert sein kann oder nicht: unter Reservierungen nachsehen.</numerusform>
+            <numerusform>Die Antwort von Telnyx lässt %Ln Rufnummern aus, die reserviert sein können oder nicht: unter Reservierungen nachsehen.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Telnyx refused %L1 of %L2: %3. The others have nothing to do with it.</source>
         <translation>Telnyx hat %L1 von %L2 abgelehnt: %3. Die übrigen sind davon nicht betroffen.</translation>
     </message>
@@ -3510,6 +3521,10 @@
     <message>
         <source>Telnyx did not reserve this number and gave no reason.</source>
         <translation>Telnyx hat diese Rufnummer nicht reserviert und keinen Grund genannt.</translation>
+    </message>
+    <message>
+        <source>Telnyx&apos;s answer leaves this number out: it may be held or not. Look into Reservations.</source>
+        <translation>Die Antwort von Telnyx lässt diese Rufnummer aus: sie kann reserviert sein oder nicht. Unter Reservierungen nachsehen.</translation>
     </message>
 </context>
 <context>

@@ -1083,6 +1083,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%L1 held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Telnyx&apos;s answer leaves out %Ln number(s), which may be held or not: look into Reservations.</source>
+        <translation>
+            <numerusform>Telnyx&apos;s answer leaves out %Ln number, which may be held or not: look into Reservations.</numerusform>
+            <numerusform>Telnyx&apos;s answer leaves out %Ln numbers, which may be held or not: look into Reservations.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Telnyx refused %L1 of %L2: %3. The others have nothing to do with it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3509,6 +3520,10 @@
     </message>
     <message>
         <source>Telnyx did not reserve this number and gave no reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telnyx&apos;s answer leaves this number out: it may be held or not. Look into Reservations.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

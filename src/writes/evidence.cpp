@@ -5,6 +5,7 @@
 #include "api/resources/block_orders.h"
 #include "api/resources/bulk_orders.h"
 #include "api/resources/number_orders.h"
+#include "api/resources/reservations.h"
 #include "api/values/api_enums.h"
 #include "api/values/customer_reference.h"
 #include "writes/body.h"
@@ -116,6 +117,20 @@ std::optional<Likeness> compareAdvancedOrder(const WriteRecord &write, const Res
     return order ? std::optional(
                Likeness{order->customerReference, sameRequest(bodyOf<AdvancedOrderRequest>(write.body), *order)})
                  : std::nullopt;
+}
+
+std::optional<Likeness> compareReservation(const WriteRecord &write, const ResultRecord &record)
+{
+    const auto *reservation = record.as<Reservation>();
+    if (!reservation)
+        return {};
+    return Likeness{reservation->customerReference, areExactlyRows(write.numbers, reservation->phoneNumbers)};
+}
+
+std::optional<Likeness> compareExtension(const WriteRecord &write, const ResultRecord &record)
+{
+    const auto *reservation = record.as<Reservation>();
+    return reservation ? std::optional(Likeness{.same = reservation->id == write.subject}) : std::nullopt;
 }
 
 bool answers(const WriteRecord &write, const WriteResult &result)

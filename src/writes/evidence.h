@@ -48,10 +48,13 @@ std::optional<Likeness> compareNumberOrder(const WriteRecord &write, const Resul
 std::optional<Likeness> compareBlockOrder(const WriteRecord &write, const ResultRecord &record);
 std::optional<Likeness> compareBulkOrder(const WriteRecord &write, const ResultRecord &record);
 std::optional<Likeness> compareAdvancedOrder(const WriteRecord &write, const ResultRecord &record);
+std::optional<Likeness> compareReservation(const WriteRecord &write, const ResultRecord &record);
+/// The reservation that was to be extended. Its reference is that of the write that made it, and says nothing here.
+std::optional<Likeness> compareExtension(const WriteRecord &write, const ResultRecord &record);
 
 /// A 2xx is the answer to this write: it has the identifier of a record, and either our reference or, where it carries
 /// nobody's, the content that was asked for. An answer may be another's: one that lay on a connection that is kept
-/// alive, one that a proxy has mixed up. Asked of purchases; for every other write it is true.
+/// alive, one that a proxy has mixed up. Asked of purchases and holds; for every other write it is true.
 bool answers(const WriteRecord &write, const WriteResult &result);
 
 } // namespace nd::evidence

@@ -120,7 +120,7 @@ struct WriteKindTable
             .request = sentTo<endpoint::createReservation>,
             .lookUp = &by<&Look::findReservation>,
             .ownershipTells = false,
-            .compare = nullptr,
+            .compare = &evidence::compareReservation,
         },
         WriteKindRow{
             .kind = WriteKind::Extension,
@@ -132,7 +132,7 @@ struct WriteKindTable
             .request = sentTo<endpoint::extendReservation>,
             .lookUp = &by<&Look::readExtension>,
             .ownershipTells = false,
-            .compare = nullptr,
+            .compare = &evidence::compareExtension,
         },
         WriteKindRow{
             .kind = WriteKind::CancelSubOrder,

@@ -52,7 +52,8 @@ struct WriteKindRow
     WriteRequest request;
     void (*lookUp)(OutcomeLookup &); ///< begins to ask what became of it
     bool ownershipTells; ///< it names its numbers: what the account owns is the last witness
-    /// How an answer is compared with what was sent. Of purchases only: a wrong answer to anything else costs nothing.
+    /// How an answer is compared with what was sent. Of purchases and holds: what anything else has changed is read
+    /// again, and costs nothing.
     evidence::Comparison compare;
 };
 

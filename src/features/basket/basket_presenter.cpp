@@ -68,6 +68,24 @@ QStringList keysOf(const std::vector<BasketLine> &lines)
     return keys;
 }
 
+/// Of a run that went through, and not for all of its numbers.
+QString heldText(const HoldBatch::Outcome &outcome)
+{
+    QStringList sentences;
+    if (outcome.refused > 0)
+        sentences += BasketPresenter::tr(
+            "%L1 held, %L2 cannot be held. They can be ordered all the same, as long as they are for sale.")
+                         .arg(outcome.held)
+                         .arg(outcome.refused);
+    else
+        sentences += BasketPresenter::tr("%L1 held.").arg(outcome.held);
+    if (const int unanswered = int(outcome.unanswered.size()); unanswered > 0)
+        sentences += BasketPresenter::tr(
+            "Telnyx's answer leaves out %Ln number(s), which may be held or not: look into Reservations.", nullptr,
+            unanswered);
+    return sentences.join(u' ');
+}
+
 /// "+1…, +1… and 637 more"
 QString named(const QStringList &numbers)
 {
@@ -336,12 +354,8 @@ void BasketPresenter::onHoldRun(const HoldBatch::Outcome &outcome)
                            .arg(holding);
         return emit reserved(sentence + u' ' + tr("What is not held can be ordered all the same."), false);
     }
-    if (outcome.refused > 0)
-        emit reserved(
-            tr("%L1 held, %L2 cannot be held. They can be ordered all the same, as long as they are for sale.")
-                .arg(outcome.held)
-                .arg(outcome.refused),
-            false);
+    if (without > 0)
+        emit reserved(heldText(outcome), false);
 }
 
 void BasketPresenter::onSettled(const QString &id)

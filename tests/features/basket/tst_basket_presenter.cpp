@@ -128,6 +128,7 @@ private slots:
     void undoAndRedo();
     void reservesAndExtends();
     void oneNumberIsNotReserved();
+    void anAnswerLeavesOneNumberOut();
     void aRefusedReservationIsSaid();
     void reservesWhatFits();
     void oneBadNumberDoesNotSpoilAnOrder();
@@ -268,6 +269,27 @@ void TestBasketPresenter::oneNumberIsNotReserved()
     const BasketRow failed = *presenter.rows().find(B);
     QVERIFY(failed.line.failure.contains(u"already on hold"_s)); // in Telnyx's words
     QCOMPARE(failed.secondsLeft(desk.clock.now()), -1);
+    QVERIFY(presenter.mayReserve({B}) && !presenter.mayReserve({A}));
+}
+
+void TestBasketPresenter::anAnswerLeavesOneNumberOut()
+{
+    FakeDesk desk;
+    BasketPresenter presenter(*desk.session);
+    const Heard heard(presenter);
+    desk.fill({FakeDesk::line(A), FakeDesk::line(B)});
+    desk.telnyx.once("POST", "/number_reservations", [&](const FakeTelnyx::Seen &seen) {
+        return FakeTelnyx::data({{u"id"_s, u"r1"_s}, {u"status"_s, u"success"_s},
+            {u"customer_reference"_s, seen.json()[u"customer_reference"_s]},
+            {u"phone_numbers"_s,
+                QJsonArray{QJsonObject{{u"phone_number"_s, A}, {u"status"_s, u"success"_s},
+                    {u"expired_at"_s, desk.clock.now().plus(30min).toIso()}}}}});
+    });
+    presenter.reserve({A, B});
+    QTRY_COMPARE(heard.reserved.size(), 1);
+    QVERIFY2(heard.reserved[0].startsWith(u"1 held."_s), qPrintable(heard.reserved[0]));
+    QVERIFY2(heard.reserved[0].contains(u"leaves out 1 number"_s), qPrintable(heard.reserved[0]));
+    QVERIFY(!presenter.rows().find(B)->line.failure.isEmpty());
     QVERIFY(presenter.mayReserve({B}) && !presenter.mayReserve({A}));
 }
 

@@ -46,6 +46,9 @@ private slots:
     void forgetsNothingBeforeTheServersTimeIsKnown();
     void whatHasLapsedByTheServersClockIsToldAtOnce();
     void aHoldOutlivesAClockThatIsSet();
+    void anothersAnswer();
+    void anAnswerThatLeavesNumbersOut();
+    void anExtensionOfAnotherReservation();
 
 private:
     static bool reserve(DeskFixture &desk, const QStringList &numbers);
@@ -472,6 +475,80 @@ void TestHolds::aHoldOutlivesAClockThatIsSet()
         desk.pass(5min);
         QCOMPARE(desk.basket().find(A)->hold.state, HoldState::Lapsed);
     }
+}
+
+/// A 2xx that tells of a hold of another desk.
+void TestHolds::anothersAnswer()
+{
+    DeskFixture desk;
+    const QString stranger = u"+12125550177"_s;
+    desk.fill({A});
+    const QJsonObject number{{u"phone_number"_s, stranger}, {u"status"_s, u"success"_s},
+        {u"expired_at"_s, desk.clock.now().plus(30min).toIso()}};
+    desk.account.failNext("POST", "/number_reservations", When::AfterEffect,
+        FakeTelnyx::data({{u"id"_s, u"r-theirs"_s}, {u"status"_s, u"success"_s},
+            {u"customer_reference"_s, u"nd-7k2mq5xw3abc"_s}, {u"phone_numbers"_s, QJsonArray{number}}}));
+    QSignalSpy reserved(&desk.services->holds(), &Holds::reserved);
+    QVERIFY(desk.services->holds().reserve({A}));
+    QVERIFY(DeskFixture::until([&] {
+        const auto open = WriteStore(*desk.ledger).open(u"acc"_s);
+        return open->empty() || open->front().state == WriteState::Unknown;
+    }));
+    QCOMPARE(reserved.count(), 0);
+    QCOMPARE(desk.basket().find(A)->hold.state, HoldState::Asking);
+    QVERIFY(!desk.services->holds().isHeld(stranger));
+    desk.pass(1s);
+    QVERIFY(DeskFixture::until([&] { return !desk.services->hasOpenWrites(); }));
+    QVERIFY(desk.services->holds().isHeld(A));
+    QVERIFY(!desk.services->holds().isHeld(stranger));
+    QCOMPARE(desk.account.reservations().size(), size_t(1));
+}
+
+void TestHolds::anAnswerThatLeavesNumbersOut()
+{
+    DeskFixture desk;
+    desk.fill({A, B});
+    desk.telnyx.once("POST", "/number_reservations", [&](const FakeTelnyx::Seen &seen) {
+        const QJsonObject number{{u"phone_number"_s, A.mid(1)}, {u"status"_s, u"success"_s}, // without its plus
+            {u"expired_at"_s, desk.clock.now().plus(30min).toIso()}};
+        return FakeTelnyx::data({{u"id"_s, u"r1"_s}, {u"status"_s, u"success"_s},
+            {u"customer_reference"_s, seen.json()[u"customer_reference"_s]}, {u"phone_numbers"_s, QJsonArray{number}}});
+    });
+    QSignalSpy reserved(&desk.services->holds(), &Holds::reserved);
+    QVERIFY(reserve(desk, {A, B}));
+    QCOMPARE(reserved.count(), 1);
+    QCOMPARE(reserved[0][1].toInt(), 1);
+    QCOMPARE(reserved[0][2].toInt(), 0);
+    QCOMPARE(reserved[0][3].toStringList(), QStringList{B});
+    QVERIFY(desk.basket().find(A)->isHeld());
+    QVERIFY(!desk.basket().find(B)->isHeld());
+    QVERIFY(desk.basket().find(B)->failure.contains(u"leaves this number out"_s));
+    QCOMPARE(desk.basket().find(B)->trouble, LineTrouble::NotHeld);
+    desk.restart();
+    QVERIFY(desk.basket().find(B)->failure.contains(u"leaves this number out"_s));
+}
+
+void TestHolds::anExtensionOfAnotherReservation()
+{
+    DeskFixture desk;
+    desk.fill({A});
+    QVERIFY(reserve(desk, {A}));
+    const QJsonObject number{
+        {u"phone_number"_s, A}, {u"status"_s, u"success"_s}, {u"expired_at"_s, desk.clock.now().plus(3h).toIso()}};
+    desk.account.failNext("POST", "/number_reservations/*/actions/extend", When::AfterEffect,
+        FakeTelnyx::data({{u"id"_s, u"r-theirs"_s}, {u"status"_s, u"success"_s},
+            {u"customer_reference"_s, u"nd-7k2mq5xw3abc"_s}, {u"phone_numbers"_s, QJsonArray{number}}}));
+    QSignalSpy extended(&desk.services->holds(), &Holds::extended);
+    QVERIFY(desk.services->holds().extend({desk.basket().find(A)->hold.reservationId}));
+    QVERIFY(DeskFixture::until([&] {
+        const auto open = WriteStore(*desk.ledger).open(u"acc"_s);
+        return open->empty() || open->front().state == WriteState::Unknown;
+    }));
+    QCOMPARE(extended.count(), 0);
+    desk.pass(1s);
+    QVERIFY(DeskFixture::until([&] { return !desk.services->hasOpenWrites(); }));
+    QCOMPARE(extended.count(), 1);
+    QCOMPARE(desk.services->holds().remaining(*desk.basket().find(A)), 60min - 1s);
 }
 
 QTEST_GUILESS_MAIN(TestHolds)

@@ -54,13 +54,14 @@ void HoldBatch::next()
     conclude();
 }
 
-void HoldBatch::onReserved(const QString &id, int held, int refused)
+void HoldBatch::onReserved(const QString &id, int held, int refused, const QStringList &unanswered)
 {
     if (id != m_asked)
         return;
     m_asked.clear();
     m_outcome.held += held;
     m_outcome.refused += refused;
+    m_outcome.unanswered += unanswered;
     m_left = m_left.mid(m_size);
     if (m_room)
         m_room = std::max(0, *m_room - held);
@@ -85,7 +86,7 @@ void HoldBatch::onRefused(const QString &id, const Error &error)
 
 void HoldBatch::conclude()
 {
-    m_outcome.left = m_left;
+    m_outcome.left = m_outcome.unanswered + m_left;
     if (m_holds)
         m_holds->disconnect(this);
     const Finished finished = std::exchange(m_finished, {});

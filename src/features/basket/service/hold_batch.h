@@ -28,7 +28,8 @@ public:
     {
         int held = 0;
         int refused = 0; ///< asked for, and Telnyx said no to that number alone
-        QStringList left = {}; ///< not held, as the run ended before them
+        QStringList unanswered = {}; ///< asked for, and left out of the answer: they may be held
+        QStringList left = {}; ///< these, and those before whom the run ended
         QStringList blamed = {}; ///< of `left`: the ones that the refusal which ended the run is about
         bool isFull = false; ///< the account may hold no more
         std::optional<Error> error = {}; ///< what ended the run; empty when it went through or `isFull`
@@ -47,7 +48,7 @@ public:
 private:
     void next();
     void nextSoon();
-    void onReserved(const QString &id, int held, int refused);
+    void onReserved(const QString &id, int held, int refused, const QStringList &unanswered);
     void onRefused(const QString &id, const Error &error);
     void conclude();
 

@@ -7,6 +7,7 @@
 #include "features/basket/service/blame.h"
 #include "store/ledger.h"
 #include "writes/body.h"
+#include "writes/evidence.h"
 
 #include <algorithm>
 #include <array>
@@ -23,6 +24,27 @@ constexpr auto UsualHold = 30min; ///< where the server leaves `expired_at` out 
 bool isRefused(const ReservedNumber &number)
 {
     return number.status == status::failure || number.status == status::failed || number.status == status::cancelled;
+}
+
+/// As it is kept here, whatever Telnyx writes before its digits.
+QString e164Of(const ReservedNumber &number)
+{
+    return u'+' + QString::number(evidence::digitsOf(number.phoneNumber));
+}
+
+QStringList numbersOf(const WriteRecord &reservation)
+{
+    QStringList numbers;
+    for (const NumberToReserve &one : bodyOf<NewReservation>(reservation.body).phoneNumbers)
+        numbers += one.phoneNumber;
+    return numbers;
+}
+
+QStringList leftOutOf(const Reservation &answer, QStringList asked)
+{
+    for (const ReservedNumber &number : answer.phoneNumbers)
+        asked.removeAll(e164Of(number));
+    return asked;
 }
 
 Timestamp endOf(const ReservedNumber &number, const Reservation &record, Timestamp now)
@@ -158,27 +180,28 @@ Result<QStringList> Holds::extend(const QStringList &reservationIds)
 
 // ---- what came of it ----
 
-Holds::Taken Holds::understand(const Reservation &record, Occasion occasion) const
+Holds::Taken Holds::understand(const Reservation &record, Occasion occasion, const QStringList &unanswered) const
 {
     Taken taken;
     std::vector<BasketLine> lines;
     for (const ReservedNumber &number : record.phoneNumbers) {
-        const auto known = m_holds.find(number.phoneNumber);
+        const QString name = e164Of(number);
+        const auto known = m_holds.find(name);
         const Hold before = known == m_holds.end() ? Hold{} : known->second.hold;
         // A record that is read again may name numbers that another reservation holds by now.
         if (occasion != Occasion::Asked && before.reservationId != record.id)
             continue;
-        const BasketLine *line = m_basket.find(number.phoneNumber);
+        const BasketLine *line = m_basket.find(name);
         QString failure;
         if (isRefused(number)) {
-            taken.lost += number.phoneNumber;
+            taken.lost += name;
             failure = number.errors.isEmpty() ? record.errors : number.errors;
             if (failure.isEmpty())
                 failure = tr("Telnyx did not reserve this number and gave no reason.");
         } else {
             const bool pending = number.status == status::pending;
             taken.pending = taken.pending || pending;
-            taken.holds.push_back({number.phoneNumber,
+            taken.holds.push_back({name,
                 {.reservationId = record.id,
                     .expiresAt = endOf(number, record, m_clock.now()),
                     .state = pending ? HoldState::Asking : HoldState::Held,
@@ -189,6 +212,14 @@ Holds::Taken Holds::understand(const Reservation &record, Occasion occasion) con
         if (line && line->failure != failure) {
             lines.push_back(*line);
             lines.back().fail(failure, LineTrouble::NotHeld);
+        }
+    }
+    for (const QString &number : unanswered) {
+        if (const BasketLine *line = m_basket.find(number)) {
+            lines.push_back(*line);
+            lines.back().fail(
+                tr("Telnyx's answer leaves this number out: it may be held or not. Look into Reservations."),
+                LineTrouble::NotHeld);
         }
     }
     taken.edit = m_basket.edit(lines, {});
@@ -234,21 +265,19 @@ void Holds::adopt(const QString &reservationId, const Taken &taken)
 Holds::Stored Holds::onReservation(const WriteRecord &write, const WriteResult *result)
 {
     if (const auto *record = result ? result->record.as<Reservation>() : nullptr) {
-        const Taken taken = understand(*record, Occasion::Asked);
+        const QStringList unanswered = leftOutOf(*record, numbersOf(write));
+        const Taken taken = understand(*record, Occasion::Asked, unanswered);
         if (const Result<Done> stored = store(taken); !stored)
             return stored.error();
-        return WriteCoordinator::AfterCommit([this, taken, reservation = record->id, id = write.id] {
+        return WriteCoordinator::AfterCommit([this, taken, unanswered, reservation = record->id, id = write.id] {
             adopt(reservation, taken);
-            emit reserved(id, int(taken.holds.size()), int(taken.lost.size()));
+            emit reserved(id, int(taken.holds.size()), int(taken.lost.size()), unanswered);
         });
     }
     const Error error = write.error.value_or(Error{});
-    QStringList numbers;
-    for (const NumberToReserve &one : bodyOf<NewReservation>(write.body).phoneNumbers)
-        numbers += one.phoneNumber;
     std::vector<BasketLine> lines;
     // Whom nobody blames stays as it was: the refusal itself is told once.
-    for (const QString &number : numbersBlamed(error, numbers)) {
+    for (const QString &number : numbersBlamed(error, numbersOf(write))) {
         if (const BasketLine *line = m_basket.find(number)) {
             lines.push_back(*line);
             lines.back().fail(error.detail.isEmpty() ? error.title : error.detail, troubleOf(error));
@@ -317,13 +346,13 @@ void Holds::read(const QString &reservationId)
 void Holds::onRead(const QString &reservationId, const Result<Reservation> &answer)
 {
     m_reads.erase(reservationId);
-    if (answer) {
+    if (answer && answer->id == reservationId) {
         const Taken taken = understand(*answer, Occasion::Read);
         if (const Result<Done> stored = m_ledger.transaction([&] { return store(taken); }); stored)
             adopt(reservationId, taken);
         return;
     }
-    if (answer.error().kind != ErrorKind::NotFound) {
+    if (answer || answer.error().kind != ErrorKind::NotFound) { // another's answer tells nothing of it
         if (const auto pending = m_pending.find(reservationId); pending != m_pending.end())
             pending->second.dueAt = m_clock.uptime() + RereadAfter[std::size(RereadAfter) - 1];
         return;

@@ -84,8 +84,9 @@ signals:
     void ticked();
     /// A hold may have come to one of its marks, or is another: what lists holds by what is left looks again.
     void marksPassed();
-    /// A reservation or extension is at its end; `error` says why when it did not come about.
-    void reserved(const QString &writeId, int held, int refused);
+    /// A reservation or extension is at its end; `error` says why when it did not come about. Of `unanswered` numbers
+    /// the answer says nothing: they may be held.
+    void reserved(const QString &writeId, int held, int refused, const QStringList &unanswered);
     void refused(const QString &writeId, const nd::Error &error);
     /// Half an hour more, whoever asked for it.
     void extended(const QString &reservationId);
@@ -122,7 +123,7 @@ private:
 
     Stored onReservation(const WriteRecord &write, const WriteResult *result);
     Stored onExtension(const WriteRecord &write, const WriteResult *result);
-    Taken understand(const Reservation &record, Occasion occasion) const;
+    Taken understand(const Reservation &record, Occasion occasion, const QStringList &unanswered = {}) const;
     Result<Done> store(const Taken &taken);
     void adopt(const QString &reservationId, const Taken &taken);
     void read(const QString &reservationId);
