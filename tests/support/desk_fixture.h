@@ -45,7 +45,7 @@ public:
         setup.policy = policy;
         network = networkFor(setup.base);
         client = std::make_unique<Client>(*network, clock, std::move(setup));
-        services = std::make_unique<AccountServices>(*ledger, *client, clock, QStringLiteral("acc"));
+        services = std::make_unique<AccountServices>(*ledger, *client, clock, QStringLiteral("acc"), keyOwner);
     }
     /// The program ends, whatever it was doing.
     void close()
@@ -149,6 +149,7 @@ public:
     }
 
     RetryPolicy policy = hasty(); ///< from the next start on
+    QString keyOwner = {}; ///< of the key in use, from the next start on; not known when empty
     QUrl elsewhere = {}; ///< where the API is, from the next start on; the fake's own address when empty
     QTemporaryDir dir;
     TestClock clock;

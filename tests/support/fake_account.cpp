@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/fake_account.h"
 
+#include "base/e164.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
@@ -294,13 +296,17 @@ void FakeAccount::serveOwnership()
 
 void FakeAccount::serveOrderNumbers()
 {
-    serve("GET", "/number_order_phone_numbers", [this](const Seen &) {
+    serve("GET", "/number_order_phone_numbers", [this](const Seen &seen) {
+        const QString country = seen.query.value(u"filter[country_code]"_s);
         QList<QJsonObject> rows;
         for (const QJsonObject &order : m_orders) {
             const QJsonArray numbers = order.value(u"phone_numbers"_s).toArray();
             for (const QJsonValue &item : numbers) {
                 QJsonObject number = item.toObject();
-                if (owned && !owned->contains(number.value(u"phone_number"_s).toString()))
+                const QString text = number.value(u"phone_number"_s).toString();
+                if (owned && !owned->contains(text))
+                    continue;
+                if (!country.isEmpty() && country != e164::regionOf(text))
                     continue;
                 number[u"order_request_id"_s] = order.value(u"id"_s);
                 rows += number;
