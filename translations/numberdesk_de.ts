@@ -7280,8 +7280,8 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
         <translation>Eine Mengenposition sagt nicht, was geschehen soll, wenn es weniger Rufnummern gibt.</translation>
     </message>
     <message>
-        <source>Not known yet: the finished order does not list it. Telnyx is asked whether you own it.</source>
-        <translation>Noch nicht bekannt: Die abgeschlossene Bestellung führt sie nicht auf. Bei Telnyx wird abgefragt, ob sie Ihnen gehört.</translation>
+        <source>Not known yet: the finished order does not list it. Telnyx is asked whether you own it, with a key of the organisation that ordered it.</source>
+        <translation>Noch nicht bekannt: Die abgeschlossene Bestellung führt sie nicht auf. Bei Telnyx wird mit einem Schlüssel der Organisation, die sie bestellt hat, abgefragt, ob sie Ihnen gehört.</translation>
     </message>
 </context>
 <context>

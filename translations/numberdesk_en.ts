@@ -7277,7 +7277,7 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not known yet: the finished order does not list it. Telnyx is asked whether you own it.</source>
+        <source>Not known yet: the finished order does not list it. Telnyx is asked whether you own it, with a key of the organisation that ordered it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

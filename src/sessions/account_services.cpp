@@ -100,6 +100,7 @@ void AccountServices::setKeyOwner(const QString &owner)
     if (owner != m_writer->keyOwner())
         m_tracker->onKeyChanged();
     m_writer->setKeyOwner(owner);
+    m_untold->load();
 }
 
 void AccountServices::setGate(WriteGate gate)

@@ -2,6 +2,9 @@
 // endpoints: verifyOwnership
 #include "window_fixture.h"
 
+#include "sessions/account_services.h"
+#include "sessions/session.h"
+#include "sessions/session_manager.h"
 #include "support/fake_account.h"
 #include "support/fake_telnyx.h"
 #include "ui/tour/ui_driver.h"
@@ -13,6 +16,7 @@
 
 using namespace nd;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using When = FakeAccount::When;
 
 /// A finished order lists fewer numbers than it has: the missing one waits in the basket, locked, until Telnyx has said
@@ -74,11 +78,17 @@ void TestEndpointOwnership::ofANumberThatAnOrderLeavesOut()
         QJsonArray{b});
 
     QCOMPARE(telnyx.release(), 1);
-    QTRY_VERIFY(desk.rows(u"Basket"_s) == (owned ? 0 : 1)
-        && (owned || !stage::rowText(desk.view(u"Basket"_s), 0).contains(u"Not known yet"_s)));
-    if (!owned)
-        QVERIFY2(stage::rowText(desk.view(u"Basket"_s), 0).contains(u"without this number"_s),
-            qPrintable(stage::rowText(desk.view(u"Basket"_s), 0)));
+    QTRY_COMPARE(desk.rows(u"Basket"_s), owned ? 0 : 1);
+    if (owned)
+        return;
+    // Once is no proof: what was bought may come into the account late.
+    const auto isDecided = [&] {
+        desk.passTime(1min);
+        desk.desk().current()->services().tick();
+        return stage::rowText(desk.view(u"Basket"_s), 0).contains(u"without this number"_s);
+    };
+    QTRY_VERIFY2(isDecided(), qPrintable(stage::rowText(desk.view(u"Basket"_s), 0)));
+    QCOMPARE(telnyx.count("POST", "/phone_numbers/actions/verify_ownership"), 3);
 }
 
 QTEST_MAIN(TestEndpointOwnership)

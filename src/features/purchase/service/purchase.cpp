@@ -252,8 +252,9 @@ QString withoutThisNumber()
 
 QString notToldYet()
 {
-    return say(QT_TRANSLATE_NOOP(
-        "nd::Purchase", "Not known yet: the finished order does not list it. Telnyx is asked whether you own it."));
+    return say(QT_TRANSLATE_NOOP("nd::Purchase",
+        "Not known yet: the finished order does not list it. Telnyx is asked whether you own it, with a key of the "
+        "organisation that ordered it."));
 }
 
 LineResults lineResultsOf(const std::vector<BasketLine> &lines, const ResultRecord &record)

@@ -10,6 +10,7 @@
 #include "store/tables/price_store.h"
 #include "store/tables/purchase_store.h"
 #include "store/tables/write_store.h"
+#include "writes/key_owners.h"
 
 #include <QSet>
 
@@ -400,6 +401,12 @@ std::optional<Purchase> Purchases::find(const QString &id) const
     if (!found || !*found || !isPurchase((*found)->kind))
         return {};
     return purchaseOf(**found);
+}
+
+bool Purchases::isOfThisKey(const QString &id) const
+{
+    const std::optional<Purchase> purchase = find(id);
+    return purchase && KeyOwners(m_ledger).isSame(purchase->write.keyOwner, m_writer.keyOwner());
 }
 
 std::vector<Purchase> Purchases::open() const

@@ -46,6 +46,8 @@ public:
     void lookNow(const QString &id) { m_writer.lookNow(id); }
 
     std::optional<Purchase> find(const QString &id) const;
+    /// The key in use belongs to whoever sent it. With another one Telnyx shows no trace, which proves nothing.
+    bool isOfThisKey(const QString &id) const;
     /// What a witness says of lines that the order of a purchase did not speak of: bought when the reason is empty,
     /// else failed and back in the basket.
     Result<Done> tell(const QString &id, const std::map<QString, QString> &reasons);

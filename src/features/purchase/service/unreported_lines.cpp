@@ -8,6 +8,7 @@
 #include "features/basket/service/basket.h"
 #include "features/purchase/service/purchases.h"
 #include "writes/evidence.h"
+#include "writes/write_coordinator.h"
 
 #include <memory>
 #include <set>
@@ -26,6 +27,24 @@ bool isNoWitness(const Error &error)
 {
     return error.kind == ErrorKind::NotFound || error.kind == ErrorKind::NotAllowed
         || (error.kind == ErrorKind::Rejected && error.httpStatus != 408 && error.httpStatus != 409);
+}
+
+/// By line: whether it is in the account. What the answer leaves out is not there.
+std::map<QString, bool> sightingsIn(const Ownership &answer, const QStringList &keys)
+{
+    std::set<qint64> found;
+    std::set<qint64> notFound;
+    for (const OwnedPhoneNumber &number : answer.found)
+        found.insert(evidence::digitsOf(number.phoneNumber));
+    for (const QString &number : answer.notFound)
+        notFound.insert(evidence::digitsOf(number));
+    std::map<QString, bool> seen;
+    for (const QString &key : keys) {
+        const qint64 digits = evidence::digitsOf(key);
+        if (found.count(digits) > 0 || notFound.count(digits) > 0)
+            seen[key] = found.count(digits) > 0;
+    }
+    return seen;
 }
 
 } // namespace
@@ -62,12 +81,6 @@ void UnreportedLines::take(const QString &purchaseId, const QStringList &keys)
     arm();
 }
 
-UnreportedLines::Case *UnreportedLines::find(const QString &purchaseId)
-{
-    const auto found = m_cases.find(purchaseId);
-    return found == m_cases.end() ? nullptr : &found->second;
-}
-
 void UnreportedLines::tick()
 {
     const milliseconds now = m_clock.uptime();
@@ -83,85 +96,107 @@ void UnreportedLines::tick()
 
 void UnreportedLines::ask(const QString &purchaseId)
 {
+    if (!m_purchases.isOfThisKey(purchaseId))
+        return endRound(purchaseId);
     Case &one = m_cases.at(purchaseId);
     one.dueAt = milliseconds(-1);
-    const QStringList numbers = one.keys.mid(0, LargestQuestion);
-    one.call = m_client.send(endpoint::verifyOwnership(OwnershipQuestion{numbers}),
-        [this, purchaseId](const Result<Ownership> &answer) { onOwnership(purchaseId, answer); });
+    askOwnership(purchaseId, one.keys);
 }
 
-void UnreportedLines::onOwnership(const QString &purchaseId, const Result<Ownership> &answer)
+void UnreportedLines::askOwnership(const QString &purchaseId, const QStringList &keys)
 {
-    if (!answer)
-        return isNoWitness(answer.error()) ? askTheList(purchaseId) : later(purchaseId);
-    std::set<qint64> found;
-    std::set<qint64> notFound;
-    for (const OwnedPhoneNumber &number : answer->found)
-        found.insert(evidence::digitsOf(number.phoneNumber));
-    for (const QString &number : answer->notFound)
-        notFound.insert(evidence::digitsOf(number));
-    Fates fates;
-    for (const QString &key : find(purchaseId)->keys) {
-        const qint64 digits = evidence::digitsOf(key);
-        if (found.contains(digits))
-            fates[key] = QString();
-        else if (notFound.contains(digits))
-            fates[key] = withoutThisNumber();
-    }
-    finish(purchaseId, fates);
+    const OwnershipQuestion question{keys.mid(0, LargestQuestion)};
+    m_cases.at(purchaseId).call
+        = m_client.send(endpoint::verifyOwnership(question), [this, purchaseId, keys](const Result<Ownership> &answer) {
+              if (!answer && isNoWitness(answer.error()))
+                  return askTheLists(purchaseId, listsFor(keys));
+              if (!answer)
+                  return endRound(purchaseId);
+              hear(purchaseId, sightingsIn(*answer, keys));
+              const QStringList rest = keys.mid(LargestQuestion);
+              if (rest.isEmpty())
+                  endRound(purchaseId);
+              else
+                  askOwnership(purchaseId, rest);
+          });
 }
 
-/// Every number that was ordered stands there, with the order it belongs to.
-void UnreportedLines::askTheList(const QString &purchaseId)
+/// Every number that was ordered stands in the list of its country, with the order it belongs to. In that of another
+/// country it is missing in any case.
+void UnreportedLines::askTheLists(const QString &purchaseId, QStringList countries)
 {
-    Case &one = *find(purchaseId);
-    auto states = std::make_shared<std::map<qint64, QString>>();
+    if (countries.isEmpty())
+        return endRound(purchaseId);
+    Case &one = m_cases.at(purchaseId);
+    OrderNumberFilter filter;
+    filter.countryCode = countries.takeFirst();
+    auto alive = std::make_shared<std::set<qint64>>();
     PageSink<OrderNumber> sink;
     sink.mustAgree = true;
-    sink.rows = [states, orderId = one.orderId](std::vector<OrderNumber> &&rows) {
+    sink.rows = [alive, orderId = one.orderId](std::vector<OrderNumber> &&rows) {
         for (const OrderNumber &row : rows) {
-            if (row.orderRequestId == orderId)
-                (*states)[evidence::digitsOf(row.phoneNumber)] = row.status;
+            if (row.orderRequestId == orderId && !evidence::isDead(row.status))
+                alive->insert(evidence::digitsOf(row.phoneNumber));
         }
     };
-    sink.finished = [this, states, purchaseId](const Result<Done> &end) {
-        if (!end)
-            return later(purchaseId);
-        Fates fates;
-        for (const QString &key : find(purchaseId)->keys) {
-            const auto state = states->find(evidence::digitsOf(key));
-            const bool bought = state != states->end() && !evidence::isDead(state->second);
-            fates[key] = bought ? QString() : withoutThisNumber();
+    sink.finished = [this, alive, purchaseId, countries, country = filter.countryCode](const Result<Done> &end) {
+        Sightings seen;
+        for (const QString &key : m_cases.at(purchaseId).keys) {
+            if (end && (country.isEmpty() || countryOf(key) == country))
+                seen[key] = alive->count(evidence::digitsOf(key)) > 0;
         }
-        finish(purchaseId, fates);
+        hear(purchaseId, seen);
+        askTheLists(purchaseId, countries);
     };
-    const BasketLine *line = m_basket.find(one.keys.front());
-    OrderNumberFilter filter;
-    filter.countryCode = line ? line->country : QString();
     one.call = m_client.readAll(endpoint::listOrderNumbers(filter), std::move(sink));
 }
 
-void UnreportedLines::later(const QString &purchaseId)
+/// Empty when it is not known.
+QString UnreportedLines::countryOf(const QString &key) const
 {
-    find(purchaseId)->dueAt = m_clock.uptime() + AskAgain;
-    arm();
+    const BasketLine *line = m_basket.find(key);
+    return line ? line->country : QString();
 }
 
-void UnreportedLines::finish(const QString &purchaseId, const Fates &fates)
+/// The countries whose lists hold all of these lines; an empty one stands for the list of all countries.
+QStringList UnreportedLines::listsFor(const QStringList &keys) const
 {
-    if (!fates.empty()) {
-        // The disk may not take it: it is asked again then.
-        if (const Result<Done> told = m_purchases.tell(purchaseId, fates); !told)
-            return later(purchaseId);
+    QStringList countries;
+    for (const QString &key : keys)
+        countries += countryOf(key);
+    countries.removeDuplicates();
+    return countries.contains(QString()) ? QStringList{QString()} : countries;
+}
+
+void UnreportedLines::hear(const QString &purchaseId, const Sightings &seen)
+{
+    Case &one = m_cases.at(purchaseId);
+    std::map<QString, QString> fates;
+    for (const auto &[key, isThere] : seen) {
+        if (isThere)
+            fates[key] = QString();
+        else if (hasBeenMissedForLong(one, key))
+            fates[key] = withoutThisNumber();
     }
-    Case &one = *find(purchaseId);
-    one.keys.removeIf([&](const QString &key) { return fates.count(key) > 0; });
-    if (one.keys.isEmpty())
-        m_cases.erase(purchaseId);
-    else if (fates.empty())
-        later(purchaseId); // it left out all that it was asked about
+    // The disk may not take it: it is asked again then.
+    if (!fates.empty() && m_purchases.tell(purchaseId, fates))
+        one.keys.removeIf([&](const QString &key) { return fates.count(key) > 0; });
+}
+
+/// No more than for an order that nobody can find: the account may get a number after its order has ended.
+bool UnreportedLines::hasBeenMissedForLong(Case &one, const QString &key) const
+{
+    const milliseconds now = m_clock.uptime();
+    return now - one.missedSince.try_emplace(key, now).first->second >= WriteCoordinator::NoTraceTimeout;
+}
+
+void UnreportedLines::endRound(const QString &purchaseId)
+{
+    const auto found = m_cases.find(purchaseId);
+    if (found->second.keys.isEmpty())
+        m_cases.erase(found);
     else
-        one.dueAt = m_clock.uptime();
+        found->second.dueAt = m_clock.uptime() + AskAgain;
     arm();
 }
 

@@ -10,28 +10,28 @@
 
 #include <chrono>
 #include <map>
-#include <optional>
 
 namespace nd {
 
 class Basket;
 class Purchases;
-struct Ownership;
 
 /// Lines of a purchase whose finished order says nothing of them. They stay in the basket, locked, until a witness has
-/// spoken: what the account owns, or where that cannot be asked the list of ordered numbers. Also over restarts.
+/// spoken: what the account owns, or where that cannot be asked the lists of ordered numbers. Also over restarts.
+/// Asked with a key of whoever sent the purchase only: another account owns none of it, and that proves nothing.
 class UnreportedLines final : public QObject
 {
     Q_OBJECT
 public:
-    /// After a witness could not be asked.
+    /// While a line is not decided.
     static constexpr std::chrono::minutes AskAgain{5};
 
     /// All must outlive it.
     UnreportedLines(
         Client &client, const Clock &clock, Basket &basket, Purchases &purchases, QObject *parent = nullptr);
 
-    /// Takes up what an earlier run has left. Call once the basket and the writer are there.
+    /// Takes up what an earlier run has left, or begins anew with another key: what is still being asked with the one
+    /// before is dropped. Call once the basket and the writer are there.
     void load();
     /// Does what is due. A timer calls it; a test that moves the clock calls it too.
     void tick();
@@ -43,16 +43,20 @@ private:
         QStringList keys = {};
         Call call = {};
         std::chrono::milliseconds dueAt{-1}; ///< uptime; -1: being asked
+        /// By line: uptime when a witness first did not have it. A number may come into the account late.
+        std::map<QString, std::chrono::milliseconds> missedSince = {};
     };
-    using Fates = std::map<QString, QString>; ///< by line: why it failed, empty for bought
+    using Sightings = std::map<QString, bool>; ///< by line: whether the witness has it; left out when it does not say
 
     void take(const QString &purchaseId, const QStringList &keys);
     void ask(const QString &purchaseId);
-    void askTheList(const QString &purchaseId);
-    void onOwnership(const QString &purchaseId, const Result<Ownership> &answer);
-    void later(const QString &purchaseId);
-    void finish(const QString &purchaseId, const Fates &fates);
-    Case *find(const QString &purchaseId);
+    void askOwnership(const QString &purchaseId, const QStringList &keys);
+    void askTheLists(const QString &purchaseId, QStringList countries);
+    QString countryOf(const QString &key) const;
+    QStringList listsFor(const QStringList &keys) const;
+    void hear(const QString &purchaseId, const Sightings &seen);
+    bool hasBeenMissedForLong(Case &one, const QString &key) const;
+    void endRound(const QString &purchaseId);
     void arm();
 
     Client &m_client;
