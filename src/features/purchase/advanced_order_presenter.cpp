@@ -6,6 +6,7 @@
 #include "api/values/api_enums.h"
 #include "api/values/region.h"
 #include "features/orders/service/order_actions.h"
+#include "features/purchase/service/repetition.h"
 #include "sessions/account_services.h"
 #include "sessions/session.h"
 #include "wording/cell_format.h"
@@ -23,6 +24,20 @@ namespace {
 bool hasOnlyDigits(const QString &text)
 {
     return std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
+AdvancedOrderRequest requestOf(const AdvancedInput &input)
+{
+    AdvancedOrderRequest order;
+    order.countryCode = input.country;
+    order.phoneNumberType = input.type;
+    order.areaCode = input.areaCode.trimmed();
+    order.quantity = input.quantity;
+    order.features = input.features;
+    order.comments = input.comments.trimmed();
+    order.customerReference = input.reference.simplified();
+    order.requirementGroupId = input.requirementGroupId;
+    return order;
 }
 
 } // namespace
@@ -66,9 +81,13 @@ QString AdvancedOrderPresenter::summary(const AdvancedInput &input) const
 
 OrderWarnings AdvancedOrderPresenter::doubts(const AdvancedInput &input) const
 {
-    return {
+    OrderWarnings doubts{
         {tr("Order %n number(s) at once and pay for it/them, although the cost is not known", nullptr, input.quantity),
             summary(input)}};
+    const OrderWarnings again
+        = repetitionDoubts(session().services().repetitions().of(requestOf(input), client().serverNow()));
+    doubts.insert(doubts.end(), again.begin(), again.end());
+    return doubts;
 }
 
 QString AdvancedOrderPresenter::costNote() const
@@ -109,16 +128,17 @@ void AdvancedOrderPresenter::place(const AdvancedInput &input)
 {
     if (refuse(obstacles(input)))
         return;
-    AdvancedOrderRequest order;
-    order.countryCode = input.country;
-    order.phoneNumberType = input.type;
-    order.areaCode = input.areaCode.trimmed();
-    order.quantity = input.quantity;
-    order.features = input.features;
-    order.comments = input.comments.trimmed();
-    order.customerReference = input.reference.simplified();
-    order.requirementGroupId = input.requirementGroupId;
-    tell(session().services().actions().placeAdvancedOrder(order, nullptr, {}));
+    // What could not be asked is no reason against: then what is known counts.
+    m_looking = session().services().repetitions().refreshAdvancedWishes([this, input](const Result<Done> &) {
+        emit changed();
+        send(input);
+    });
+}
+
+void AdvancedOrderPresenter::send(const AdvancedInput &input)
+{
+    if (!refuse(obstacles(input)))
+        tell(session().services().actions().placeAdvancedOrder(requestOf(input), nullptr, {}));
 }
 
 AdvancedGroupPresenter::AdvancedGroupPresenter(Session &session, const QString &orderId, QObject *parent)

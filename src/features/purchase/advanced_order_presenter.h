@@ -52,16 +52,20 @@ public:
     QString summary(const AdvancedInput &input) const;
     /// The count that must be typed; 0 when none must.
     int countToType(int quantity) const { return countToTypeFor(quantity); }
-    /// What only the person can decide: that so much is ordered at once, whatever it costs.
+    /// What only the person can decide: that so much is ordered at once, whatever it costs, and once more.
     OrderWarnings doubts(const AdvancedInput &input) const;
     /// Why this cannot be ordered as it stands; empty when it can. An order that nobody has filled in is none.
     QStringList obstacles(const AdvancedInput &input) const;
 
-    /// To the desk, which sends it once. Then placed() or refused().
+    /// Looks whether another desk has just placed the same order; then to the desk, which sends it once. Then placed()
+    /// or refused(); until then a second call takes the place of the first.
     void place(const AdvancedInput &input);
 
 private:
+    void send(const AdvancedInput &input);
+
     MatchingRequirementGroups m_groups;
+    Call m_looking;
 };
 
 /// State of the dialog `Requirement group` of an advanced order: which one it has, and which fit.

@@ -216,7 +216,7 @@ void BulkOrderPresenter::place(const BulkInput &input)
     if (refuse(obstacles(input)))
         return;
     // What could not be asked is no reason against: then what is known counts.
-    m_looking = session().services().repetitions().refreshWishes([this, input](const Result<Done> &) {
+    m_looking = session().services().repetitions().refreshBulkWishes([this, input](const Result<Done> &) {
         emit changed();
         send(input);
     });

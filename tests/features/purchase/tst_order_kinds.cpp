@@ -68,6 +68,32 @@ struct Bulk
     int placed = 0;
 };
 
+/// The same for an advanced order.
+struct Advanced
+{
+    Advanced() : presenter(*desk.session)
+    {
+        QObject::connect(&presenter, &AdvancedOrderPresenter::placed, &context, [this] { ++placed; });
+        QObject::connect(
+            &presenter, &AdvancedOrderPresenter::refused, &context, [this](const QString &why) { refused += why; });
+    }
+    static AdvancedInput fifty(const QString &reference)
+    {
+        AdvancedInput input;
+        input.areaCode = u"312"_s;
+        input.quantity = 50;
+        input.typedCount = u"50"_s;
+        input.reference = reference;
+        return input;
+    }
+
+    FakeDesk desk;
+    AdvancedOrderPresenter presenter;
+    QObject context;
+    QStringList refused;
+    int placed = 0;
+};
+
 /// The tab, looking at the same account.
 struct Blotter
 {
@@ -131,6 +157,8 @@ private slots:
     void aRejectedBulkOrder();
     void groupsSayWhatBecameOfThem();
     void advancedOrders();
+    void anAdvancedOrderIsNotRepeatedUnawares();
+    void anotherDeskHasJustAskedForTheSame();
     void nobodyOrdersByMistake();
     void aBulkOrderIsMeantAtAnyCost();
     void anAdvancedOrderOutOfASearch();
@@ -390,6 +418,48 @@ void TestOrderKinds::advancedOrders()
     QCOMPARE(made.front().kind, Kind::Note); // nothing has come of it
     QVERIFY(blotter.presenter.commands().mayChangeGroup(key));
     QVERIFY(!blotter.presenter.commands().mayCancel(key));
+}
+
+/// Another reference and other words do not make it another order.
+void TestOrderKinds::anAdvancedOrderIsNotRepeatedUnawares()
+{
+    Advanced advanced;
+    AdvancedInput input = Advanced::fifty(u"KB-1"_s);
+    advanced.desk.fake.failNext("POST", "/advanced_orders", When::BeforeEffect, {.way = Way::ResetAfterReading});
+    input = meant(advanced.presenter, input);
+    advanced.presenter.place(input);
+    QTRY_COMPARE(advanced.placed, 1);
+    QTRY_COMPARE(advanced.desk.telnyx.begun("POST"), 1);
+
+    input.reference = u"KB-2"_s;
+    input.comments = u"Any town"_s;
+    QCOMPARE(advanced.presenter.doubts(input).size(), size_t(2));
+    QVERIFY(advanced.presenter.doubts(input).back().reason.contains(u"KB-1"_s));
+    advanced.presenter.place(input);
+    QCOMPARE(advanced.refused.size(), 1);
+    // Nobody knows yet what became of the first: then it is not sent even if it is meant.
+    advanced.presenter.place(meant(advanced.presenter, input));
+    QTRY_COMPARE(advanced.refused.size(), 2);
+    QVERIFY(advanced.refused.back() != advanced.refused.front());
+    QCOMPARE(advanced.placed, 1);
+    QCOMPARE(advanced.desk.telnyx.begun("POST"), 1);
+}
+
+void TestOrderKinds::anotherDeskHasJustAskedForTheSame()
+{
+    Advanced advanced;
+    advanced.desk.telnyx.on("GET", "/advanced_orders", [](const FakeTelnyx::Seen &) {
+        return FakeTelnyx::list(
+            {QJsonObject{{u"id"_s, u"portal"_s}, {u"status"_s, u"pending"_s}, {u"country_code"_s, u"US"_s},
+                {u"phone_number_type"_s, u"local"_s}, {u"area_code"_s, u"312"_s}, {u"quantity"_s, 50}}});
+    });
+    const AdvancedInput input = meant(advanced.presenter, Advanced::fifty(u"KB-1"_s));
+    QVERIFY(advanced.presenter.obstacles(input).isEmpty());
+    advanced.presenter.place(input);
+    QTRY_COMPARE(advanced.refused.size(), 1);
+    QCOMPARE(advanced.desk.telnyx.begun("POST"), 0);
+    advanced.presenter.place(meant(advanced.presenter, input));
+    QTRY_COMPARE(advanced.placed, 1);
 }
 
 void TestOrderKinds::nobodyOrdersByMistake()

@@ -50,6 +50,32 @@ BulkOrder bulk(const QString &id, int count, Timestamp at, const QString &groupS
     return order;
 }
 
+AdvancedOrderRequest advanced(int count, const QString &person = {})
+{
+    AdvancedOrderRequest order;
+    order.countryCode = u"US"_s;
+    order.phoneNumberType = u"local"_s;
+    order.areaCode = u"312"_s;
+    order.quantity = count;
+    order.features = QStringList{u"sms"_s, u"voice"_s};
+    order.customerReference = person;
+    return order;
+}
+
+/// An advanced order that somebody else made: no such order has a date.
+AdvancedOrder advancedOf(const QString &id, int count, const QString &status = u"pending"_s)
+{
+    AdvancedOrder order;
+    order.id = id;
+    order.status = status;
+    order.countryCode = u"US"_s;
+    order.phoneNumberType = u"local"_s;
+    order.areaCode = u"312"_s;
+    order.quantity = count;
+    order.features = QStringList{u"voice"_s, u"sms"_s};
+    return order;
+}
+
 } // namespace
 
 /// What is about to be bought again is said before it is bought, whoever bought it first.
@@ -64,15 +90,19 @@ private slots:
     void anOldWishIsNone();
     void aFailedWishIsNone();
     void anOwnWishWhoseOutcomeIsUnknown();
+    void anAdvancedWishWhoseOutcomeIsUnknown();
+    void anAdvancedWishOfAnother();
+    void anAdvancedOrderIsAsOldAsItsSending();
     void theSameReference();
     void aLongerReferenceIsAnother();
     void asksTelnyxOnceForTheNewest();
     void aFailedQuestionIsTold();
 
 private:
-    std::vector<Repetition> of(const DeskFixture &desk, const Ticket &ticket) const
+    template <class Order>
+    std::vector<Repetition> of(const DeskFixture &desk, const Order &order) const
     {
-        return desk.services->repetitions().of(ticket, desk.clock.now());
+        return desk.services->repetitions().of(order, desk.clock.now());
     }
 };
 
@@ -134,6 +164,57 @@ void TestRepetition::anOwnWishWhoseOutcomeIsUnknown()
     QVERIFY(found.front().fromHere);
 }
 
+void TestRepetition::anAdvancedWishWhoseOutcomeIsUnknown()
+{
+    DeskFixture desk;
+    desk.telnyx.once("POST", "/advanced_orders", FakeTelnyx::Answer{.way = FakeTelnyx::Way::DropAfterReading});
+    const auto placed = desk.services->actions().placeAdvancedOrder(advanced(50, u"KB-1"_s), nullptr, {});
+    QVERIFY(placed);
+    QVERIFY(desk.untilState(*placed, WriteState::Unknown));
+    AdvancedOrderRequest again = advanced(50, u"KB-2"_s);
+    again.comments = u"Any town"_s;
+    std::reverse(again.features.begin(), again.features.end());
+    const auto found = of(desk, again);
+    QCOMPARE(found.size(), size_t(1));
+    QCOMPARE(found.front().why, Why::SameWish);
+    QCOMPARE(found.front().reference, u"KB-1"_s);
+    QVERIFY(found.front().fromHere);
+    QVERIFY(of(desk, advanced(49)).empty());
+    again.features.clear();
+    QVERIFY(of(desk, again).empty());
+    QCOMPARE(of(desk, advanced(49, u"KB-1"_s)).front().why, Why::SameReference);
+}
+
+void TestRepetition::anAdvancedWishOfAnother()
+{
+    DeskFixture desk;
+    QVERIFY(desk.services->tracker().store(advancedOf(u"portal"_s, 50)));
+    QVERIFY(desk.services->tracker().store(advancedOf(u"failed"_s, 50, u"failed"_s)));
+    const auto found = of(desk, advanced(50));
+    QCOMPARE(found.size(), size_t(1));
+    QCOMPARE(found.front().orderId, u"portal"_s);
+    QVERIFY(!found.front().fromHere);
+    QVERIFY(!found.front().createdAt.isValid());
+    desk.clock.advance(25h); // it is at least as old as this desk's knowledge of it
+    QVERIFY(of(desk, advanced(50)).empty());
+}
+
+/// A poll that brings something new does not make it younger.
+void TestRepetition::anAdvancedOrderIsAsOldAsItsSending()
+{
+    DeskFixture desk;
+    const auto placed = desk.services->actions().placeAdvancedOrder(advanced(50), nullptr, {});
+    QVERIFY(placed);
+    QVERIFY(desk.untilState(*placed, WriteState::Bought));
+    const auto found = of(desk, advanced(50));
+    QCOMPARE(found.size(), size_t(1));
+    QVERIFY(found.front().createdAt.isValid());
+    desk.clock.advance(25h);
+    const QString id = desk.purchases().find(*placed)->write.telnyxId;
+    QVERIFY(desk.services->tracker().store(advancedOf(id, 50, u"processing"_s)));
+    QVERIFY(of(desk, advanced(50)).empty());
+}
+
 void TestRepetition::theSameReference()
 {
     DeskFixture desk;
@@ -173,7 +254,7 @@ void TestRepetition::asksTelnyxOnceForTheNewest()
     });
     QVERIFY(of(desk, ticketOf({quantity(50)})).empty());
     std::optional<Result<Done>> end;
-    const Call asking = desk.services->repetitions().refreshWishes([&](const Result<Done> &done) { end = done; });
+    const Call asking = desk.services->repetitions().refreshBulkWishes([&](const Result<Done> &done) { end = done; });
     QVERIFY(DeskFixture::until([&] { return end.has_value(); }));
     QVERIFY(*end);
     QCOMPARE(desk.telnyx.count("GET", "/inexplicit_number_orders"), 1);
@@ -188,7 +269,7 @@ void TestRepetition::aFailedQuestionIsTold()
     desk.telnyx.on("GET", "/inexplicit_number_orders",
         [](const FakeTelnyx::Seen &) { return FakeTelnyx::error(403, "10010", "no"); });
     std::optional<Result<Done>> end;
-    const Call asking = desk.services->repetitions().refreshWishes([&](const Result<Done> &done) { end = done; });
+    const Call asking = desk.services->repetitions().refreshBulkWishes([&](const Result<Done> &done) { end = done; });
     QVERIFY(DeskFixture::until([&] { return end.has_value(); }));
     QVERIFY(!*end);
 }

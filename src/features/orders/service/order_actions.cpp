@@ -19,6 +19,16 @@ Error unfit(const QString &title)
     return {.kind = ErrorKind::Rejected, .title = title, .nothingSent = true};
 }
 
+/// The same numbers asked for with other words, or under another reference, are the same purchase.
+QByteArray wishIn(AdvancedOrderRequest order)
+{
+    order.features.sort();
+    order.comments.clear();
+    order.customerReference.clear();
+    order.requirementGroupId.clear();
+    return toBody(order);
+}
+
 } // namespace
 
 OrderActions::OrderActions(ReportStore reports, OrderTracker &tracker, WriteCoordinator &writer, QObject *parent)
@@ -172,7 +182,7 @@ Result<QString> OrderActions::markCommentRead(const QString &commentId, QObject 
 Result<QString> OrderActions::placeAdvancedOrder(
     const AdvancedOrderRequest &order, QObject *context, Answer<AdvancedOrder> done)
 {
-    WriteRecord write = draft(WriteKind::AdvancedOrder, digestOf(toBody(order)));
+    WriteRecord write = draft(WriteKind::AdvancedOrder, digestOf(wishIn(order)));
     write.userReference = order.customerReference.simplified();
     AdvancedOrderRequest body = order;
     body.customerReference = write.reference();

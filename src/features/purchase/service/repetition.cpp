@@ -22,42 +22,78 @@ namespace nd {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// What a group of a bulk order asks for, as far as both the question and the answer show it.
-struct Wish
+/// What an advanced order, or a group of a bulk order, asks for, as far as both the question and the answer show it.
+struct OrderWish
 {
     QString country = {};
     QString type = {};
     QString areaCode = {};
-    QString area = {};
+    QString area = {}; ///< of a bulk order's group
     int count = 0;
-    friend bool operator==(const Wish &, const Wish &) = default;
+    QStringList features = {}; ///< of an advanced order, sorted
+    friend bool operator==(const OrderWish &, const OrderWish &) = default;
 };
 
-Wish wishOf(const BulkGroup &group)
+namespace {
+
+OrderWish wishOf(const BulkGroup &group)
 {
     return {group.countryIso, group.phoneNumberType, group.nationalDestinationCode, group.administrativeArea,
         group.countRequested};
 }
 
-Wish wishOf(const NewBulkGroup &group)
+OrderWish wishOf(const NewBulkGroup &group)
 {
     return {group.countryIso, group.phoneNumberType, group.nationalDestinationCode, group.administrativeArea,
         group.countRequested.value};
 }
 
-template <class Group>
-bool haveOneInCommon(const std::vector<Wish> &wishes, const std::vector<Group> &groups)
+QStringList sorted(QStringList words)
 {
-    return std::any_of(groups.begin(), groups.end(),
-        [&](const Group &group) { return std::find(wishes.begin(), wishes.end(), wishOf(group)) != wishes.end(); });
+    words.sort();
+    return words;
+}
+
+OrderWish wishOf(const AdvancedOrder &order)
+{
+    return {order.countryCode, order.phoneNumberType, order.areaCode, {}, order.quantity, sorted(order.features)};
+}
+
+OrderWish wishOf(const AdvancedOrderRequest &order)
+{
+    return {order.countryCode, order.phoneNumberType, order.areaCode, {}, order.quantity.value_or(1),
+        sorted(order.features)};
+}
+
+template <class Group>
+std::vector<OrderWish> wishesOf(const std::vector<Group> &groups)
+{
+    std::vector<OrderWish> wishes;
+    for (const Group &group : groups)
+        wishes.push_back(wishOf(group));
+    return wishes;
+}
+
+std::vector<OrderWish> wishesOf(const OrderRecord &record)
+{
+    if (const auto *bulk = std::get_if<BulkOrder>(&record))
+        return wishesOf(bulk->orderingGroups);
+    if (const auto *advanced = std::get_if<AdvancedOrder>(&record))
+        return {wishOf(*advanced)};
+    return {};
+}
+
+std::vector<OrderWish> wishesOf(const WriteRecord &write)
+{
+    if (write.kind == WriteKind::AdvancedOrder)
+        return {wishOf(bodyOf<AdvancedOrderRequest>(write.body))};
+    return wishesOf(bodyOf<NewBulkOrder>(write.body).orderingGroups);
 }
 
 /// Of the ticket's quantities.
-std::vector<Wish> wishesOf(const Ticket &ticket)
+std::vector<OrderWish> wishesOf(const Ticket &ticket)
 {
-    std::vector<Wish> wishes;
+    std::vector<OrderWish> wishes;
     for (const BasketLine &line : ticket.lines) {
         if (line.kind != LineKind::Quantity || !line.group)
             continue;
@@ -65,6 +101,11 @@ std::vector<Wish> wishesOf(const Ticket &ticket)
         wishes.back().count = line.range;
     }
     return wishes;
+}
+
+bool haveOneInCommon(const std::vector<OrderWish> &some, const std::vector<OrderWish> &others)
+{
+    return std::find_first_of(some.begin(), some.end(), others.begin(), others.end()) != some.end();
 }
 
 std::vector<qint64> numbersOf(const Ticket &ticket)
@@ -93,13 +134,18 @@ QByteArray referenceIn(const QString &person)
     return "\"customer_reference\":" + quoted.mid(1, quoted.size() - 3);
 }
 
+Timestamp madeAt(const WriteRecord &write)
+{
+    return write.sentAt.isValid() ? write.sentAt : write.createdAt;
+}
+
 Repetition ofPurchase(Repetition::Why why, const WriteRecord &write)
 {
     return {.why = why,
         .orderId = write.telnyxId,
         .reference = write.userReference,
         .status = write.recordStatus,
-        .createdAt = write.sentAt.isValid() ? write.sentAt : write.createdAt,
+        .createdAt = madeAt(write),
         .fromHere = true};
 }
 
@@ -120,20 +166,31 @@ std::vector<Repetition> Repetitions::of(const Ticket &ticket, Timestamp now) con
 {
     std::vector<Repetition> found;
     addNumbers(ticket, found);
-    addWish(ticket, now, found);
-    addReference(ticket, found);
+    addWishes(OrderKind::Bulk, wishesOf(ticket), now, found);
+    addReference(ticket.userReference, found);
+    return found;
+}
+
+std::vector<Repetition> Repetitions::of(const AdvancedOrderRequest &order, Timestamp now) const
+{
+    std::vector<Repetition> found;
+    addWishes(OrderKind::Advanced, {wishOf(order)}, now, found);
+    addReference(order.customerReference, found);
     return found;
 }
 
 Repetition Repetitions::ofOrder(Repetition::Why why, const OrderRecord &record) const
 {
     const Result<std::optional<WriteRecord>> own = PurchaseStore(m_ledger, m_account).ofRecord(idOf(record));
-    return {.why = why,
+    Repetition made{.why = why,
         .orderId = idOf(record),
         .reference = referenceOf(record),
         .status = statusOf(record),
         .createdAt = createdAtOf(record),
         .fromHere = own && *own};
+    if (made.fromHere && !made.createdAt.isValid())
+        made.createdAt = madeAt(**own);
+    return made;
 }
 
 void Repetitions::addNumbers(const Ticket &ticket, std::vector<Repetition> &found) const
@@ -176,35 +233,38 @@ void Repetitions::addNumbers(const Ticket &ticket, std::vector<Repetition> &foun
         found.begin(), found.end(), [](const Repetition &a, const Repetition &b) { return a.shared > b.shared; });
 }
 
-void Repetitions::addWish(const Ticket &ticket, Timestamp now, std::vector<Repetition> &found) const
+void Repetitions::addWishes(
+    OrderKind kind, const std::vector<OrderWish> &wishes, Timestamp now, std::vector<Repetition> &found) const
 {
-    const std::vector<Wish> wishes = wishesOf(ticket);
     if (wishes.empty() || !now.isValid())
         return;
     const Timestamp from = now.plus(-std::chrono::duration_cast<Microseconds>(WishesCountFor));
     constexpr auto Why = Repetition::Why::SameWish;
-    if (const auto orders = OrderStore(m_ledger, m_account).since(wordOf(OrderKind::Bulk), from)) {
+    if (const auto orders = OrderStore(m_ledger, m_account).since(wordOf(kind), from)) {
         for (const CachedOrder &cached : *orders) {
             const std::optional<OrderRecord> record = recordOf(cached);
-            if (!record || cameToNothing(statusOf(*record)) || createdAtOf(*record) < from)
+            if (!record || cameToNothing(statusOf(*record)) || !haveOneInCommon(wishes, wishesOf(*record)))
                 continue;
-            if (haveOneInCommon(wishes, std::get<BulkOrder>(*record).orderingGroups))
-                found.push_back(ofOrder(Why, *record));
+            Repetition one = ofOrder(Why, *record);
+            // What nobody has dated is no younger than this ledger's entry of it.
+            if ((one.createdAt.isValid() ? one.createdAt : cached.updatedAt) >= from)
+                found.push_back(std::move(one));
         }
     }
-    const auto own = PurchaseStore(m_ledger, m_account).since(WriteKind::BulkOrder, from);
+    const auto own = PurchaseStore(m_ledger, m_account)
+                         .since(kind == OrderKind::Bulk ? WriteKind::BulkOrder : WriteKind::AdvancedOrder, from);
     if (!own)
         return;
     for (const WriteRecord &write : *own) {
-        const bool same = haveOneInCommon(wishes, bodyOf<NewBulkOrder>(write.body).orderingGroups);
+        const bool same = haveOneInCommon(wishes, wishesOf(write));
         if (same && !cameToNothing(write.recordStatus) && !hasOrder(found, Why, write.telnyxId))
             found.push_back(ofPurchase(Why, write));
     }
 }
 
-void Repetitions::addReference(const Ticket &ticket, std::vector<Repetition> &found) const
+void Repetitions::addReference(const QString &userReference, std::vector<Repetition> &found) const
 {
-    const QString person = reference::split(ticket.userReference.simplified()).person;
+    const QString person = reference::split(userReference.simplified()).person;
     if (person.isEmpty())
         return;
     constexpr auto Why = Repetition::Why::SameReference;
@@ -229,25 +289,36 @@ void Repetitions::addReference(const Ticket &ticket, std::vector<Repetition> &fo
     std::move(same.begin(), same.end(), std::back_inserter(found));
 }
 
-Call Repetitions::refreshWishes(std::function<void(const Result<Done> &)> done)
+template <class Record>
+Call Repetitions::refresh(const Request<Page<Record>> &list, Asked done)
 {
-    return m_client.send(endpoint::listBulkOrders(), [this, done = std::move(done)](Result<Page<BulkOrder>> answer) {
+    return m_client.send(list, [this, done = std::move(done)](Result<Page<Record>> answer) {
         if (!answer)
             return done(answer.error());
-        const std::vector<BulkOrder> rows = std::move(answer).take().rows;
+        const std::vector<Record> rows = std::move(answer).take().rows;
         const Result<Done> stored = m_ledger.transaction([&]() -> Result<Done> {
-            for (const BulkOrder &row : rows) {
+            for (const Record &row : rows) {
                 if (const Result<Done> one = m_tracker.store(OrderRecord(row)); !one)
                     return one;
             }
             return Done{};
         });
         if (stored) {
-            for (const BulkOrder &row : rows)
+            for (const Record &row : rows)
                 m_tracker.adopt(OrderRecord(row));
         }
         done(stored);
     });
+}
+
+Call Repetitions::refreshBulkWishes(Asked done)
+{
+    return refresh(endpoint::listBulkOrders(), std::move(done));
+}
+
+Call Repetitions::refreshAdvancedWishes(Asked done)
+{
+    return refresh(endpoint::listAdvancedOrders(), std::move(done));
 }
 
 } // namespace nd
