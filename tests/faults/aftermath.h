@@ -3,6 +3,7 @@
 
 #include "agreement.h"
 
+#include "features/orders/service/order_archive.h"
 #include "wording/error_text.h"
 
 #include <QSignalSpy>
@@ -25,8 +26,8 @@ inline Kept keptBy(const DeskFixture &desk)
     Kept kept;
     for (const BasketLine &line : desk.services->basket().lines())
         kept.basket += line.number + u' ' + (line.cost.upfront ? line.cost.upfront->toString() : QString());
-    if (const auto orders = desk.services->tracker().remembered()) {
-        for (const OrderRecord &order : *orders)
+    if (const auto known = desk.services->keeper().page({}, 500)) {
+        for (const OrderRecord &order : known->orders)
             kept.orders += idOf(order) + u' ' + statusOf(order);
     }
     for (const Purchase &purchase : desk.services->purchases().recent())
