@@ -89,6 +89,7 @@ AccountServices::AccountServices(Ledger &ledger, Client &client, const Clock &cl
             return;
         }
     }
+    m_purchases->load();
     m_untold->load();
     m_holds->refresh();
 }

@@ -9,11 +9,22 @@
 
 namespace nd {
 
+namespace {
+
+constexpr std::array FinalStatuses{status::success, status::partialSuccess, status::failure, status::failed,
+    status::cancelled, status::deleted, status::expired, status::ordered};
+
+} // namespace
+
 bool isFinal(QStringView word)
 {
-    static constexpr std::array Ends{status::success, status::partialSuccess, status::failure, status::failed,
-        status::cancelled, status::deleted, status::expired, status::ordered};
-    return std::any_of(Ends.begin(), Ends.end(), [word](QLatin1StringView end) { return word == end; });
+    return std::any_of(
+        FinalStatuses.begin(), FinalStatuses.end(), [word](QLatin1StringView end) { return word == end; });
+}
+
+QStringList finalStatuses()
+{
+    return {FinalStatuses.begin(), FinalStatuses.end()};
 }
 
 bool isFinal(const BulkOrder &order)

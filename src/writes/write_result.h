@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 #include <QStringView>
 
 #include <any>
@@ -42,6 +43,8 @@ struct WriteResult
 
 /// At its end: it will not change by itself any more. Words that nobody knows are not an end.
 bool isFinal(QStringView status);
+/// The words of which it says so.
+QStringList finalStatuses();
 bool isFinal(const BulkOrder &order);
 /// The worst and the least finished of the groups, in one word of status::….
 QString statusOf(const BulkOrder &order);

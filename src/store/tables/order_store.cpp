@@ -105,12 +105,6 @@ Result<int> OrderStore::count(const QString &kind, int most) const
         .transform([](const std::optional<int> &counted) { return counted.value_or(0); });
 }
 
-Result<std::vector<CachedOrder>> OrderStore::recent(int limit) const
-{
-    return rows<CachedOrder>(
-        *m_database, selectOrders() + u"WHERE account = ? ORDER BY updated_at DESC LIMIT ?"_s, m_account, limit);
-}
-
 Result<std::vector<CachedOrder>> OrderStore::page(const std::optional<CachedOrder> &after, int limit) const
 {
     const Timestamp from = !after    ? Timestamp::fromMicros(std::numeric_limits<qint64>::max())

@@ -66,8 +66,6 @@ public:
     Result<std::vector<CachedOrder>> tracked() const;
     /// Of one kind; no further than `most`. All of them (-1) are an index from end to end.
     Result<int> count(const QString &kind, int most = -1) const;
-    /// Those that were written last, first.
-    Result<std::vector<CachedOrder>> recent(int limit) const;
     /// Newest first by the server's date, those without one last; from behind `after` on, or from the beginning.
     Result<std::vector<CachedOrder>> page(const std::optional<CachedOrder> &after, int limit) const;
     /// The newest of the last thousands whose record holds these bytes; compare exactly what it finds.

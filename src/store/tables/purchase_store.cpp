@@ -4,6 +4,9 @@
 #include "store/ledger.h"
 #include "store/tables/write_rows.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 namespace nd {
 
 using namespace Qt::StringLiterals;
@@ -52,6 +55,16 @@ Result<Done> PurchaseStore::markUndelivered(const QString &id, const std::vector
             u"UPDATE intent_numbers SET failed = 1 WHERE intent = ? AND first = ? AND failed = 0"_s);
         return forEach(spans, [&](const NumberSpan &span) { return mark.run(id, span.first); });
     });
+}
+
+Result<std::vector<WriteRecord>> boughtWithoutEnd(
+    const LedgerAccess &ledger, const QString &account, const QStringList &ends)
+{
+    return writesWhere(ledger.database(),
+        u"account = ? AND state = ? AND telnyx_id <> '' AND kind IN (%1) "
+        "AND record_status NOT IN (SELECT value FROM json_each(?))"_s.arg(purchaseKinds()),
+        account, WriteState::Bought,
+        QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(ends)).toJson(QJsonDocument::Compact)));
 }
 
 } // namespace nd

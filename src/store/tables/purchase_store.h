@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 #include "base/timestamp.h"
+#include "store/ledger_access.h"
 #include "store/write_record.h"
 
 #include <QString>
@@ -40,5 +41,10 @@ private:
     Ledger *m_ledger;
     QString m_account;
 };
+
+/// Purchases that were bought and whose order was not at its end when they last took note of it: its status is none of
+/// `ends`. Goes over all purchases of the account: for a worker's connection.
+Result<std::vector<WriteRecord>> boughtWithoutEnd(
+    const LedgerAccess &ledger, const QString &account, const QStringList &ends);
 
 } // namespace nd

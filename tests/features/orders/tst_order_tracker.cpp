@@ -4,6 +4,7 @@
 #include "api/values/api_enums.h"
 #include "features/failures/service/notices.h"
 #include "features/orders/service/missing_orders.h"
+#include "features/orders/service/order_archive.h"
 
 #include <QJsonArray>
 #include <QSignalSpy>
@@ -380,7 +381,7 @@ void TestTracker::followsOnAfterARestart()
     QVERIFY(DeskFixture::until([&] { return desk.services->tracker().following() == 0; }));
     desk.restart();
     QCOMPARE(desk.services->tracker().following(), 0);
-    QCOMPARE(statusOf(desk.services->tracker().remembered()->front()), u"success"_s);
+    QCOMPARE(statusOf(*desk.services->tracker().stored(OrderKind::Number, u"o1"_s)), u"success"_s);
 }
 
 void TestTracker::givesUpWhatIsGone()
@@ -513,13 +514,15 @@ void TestTracker::aThousandAreFollowedByLists()
     QCOMPARE(desk.telnyx.seen().size(), size_t(Pages));
     // All of them end: the pending list is empty, and the list of all has them.
     orders.end(u"success"_s);
-    QSignalSpy ended(&tracker, &OrderTracker::endSeen);
+    int ended = 0;
+    connect(&tracker, &OrderTracker::orderChanged, this,
+        [&](const OrderRecord &record) { ended += isFinal(record) ? 1 : 0; });
     for (int second = 0; second < 30 && tracker.following() > 0; ++second) {
         desk.pass(1s);
         QVERIFY(answered(desk));
     }
     QVERIFY(DeskFixture::until([&] { return tracker.following() == 0; }));
-    QCOMPARE(ended.count(), Orders);
+    QCOMPARE(ended, Orders);
     QCOMPARE(desk.telnyx.count("GET", "/number_orders/*"), 0);
     QCOMPARE(desk.telnyx.count("GET", "/number_orders"), Pages + 1 + Pages);
     QCOMPARE(statusOf(*tracker.stored(OrderKind::Number, u"o999"_s)), u"success"_s);
@@ -885,12 +888,9 @@ void TestTracker::rememberedOrdersAreThereAtOnce()
         desk.clock.advance(1s);
     }
     desk.restart();
-    const auto known = desk.services->tracker().remembered();
+    const auto known = desk.services->keeper().page({}, 10);
     QVERIFY(known);
-    QCOMPARE(known->size(), size_t(3));
-    QVERIFY((*known)[0] == OrderRecord(block));
-    QVERIFY((*known)[1] == OrderRecord(number));
-    QVERIFY((*known)[2] == OrderRecord(bulk));
+    QVERIFY(known->orders == (std::vector<OrderRecord>{number, bulk, block})); // those without a date last
     QCOMPARE(desk.services->tracker().following(), 2);
 }
 

@@ -56,7 +56,7 @@ MissingOrders::MissingOrders(
             return;
         const auto seen = [this](OrderKind kind, const auto &rows) {
             for (const auto &row : rows)
-                onSeen(kind, row.id);
+                onListed(kind, row.id);
         };
         seen(OrderKind::Number, batch.numbers);
         seen(OrderKind::Block, batch.blocks);
@@ -120,6 +120,15 @@ void MissingOrders::onGone(OrderKind kind, const QString &id)
         .action = Notice::Action::ShowOrder,
         .subject = id});
     emit changed(kind, id);
+}
+
+/// A list shows it again, at its end or not: how that came about only the order itself says.
+void MissingOrders::onListed(OrderKind kind, const QString &id)
+{
+    if (!contains(kind, id))
+        return;
+    onSeen(kind, id);
+    m_tracker.readNow(kind, id);
 }
 
 void MissingOrders::onSeen(OrderKind kind, const QString &id)

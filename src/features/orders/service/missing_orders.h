@@ -50,6 +50,7 @@ signals:
 
 private:
     void onGone(OrderKind kind, const QString &id);
+    void onListed(OrderKind kind, const QString &id);
     void onSeen(OrderKind kind, const QString &id);
 
     DocumentStore m_documents;

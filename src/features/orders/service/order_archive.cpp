@@ -7,7 +7,6 @@
 
 #include <QHash>
 #include <QHashFunctions>
-#include <QSet>
 #include <QThreadPool>
 
 #include <algorithm>
@@ -100,6 +99,7 @@ public:
     /// How many orders were written.
     Result<int> write(Load load)
     {
+        m_followed = std::move(load.followed);
         std::vector<OrderRecord> records;
         records.reserve(load.numbers.size() + load.others.size());
         std::move(load.numbers.begin(), load.numbers.end(), std::back_inserter(records));
@@ -147,7 +147,8 @@ private:
             const quint64 content = contentOf(record);
             if (m_shelf.isKnown(order, content) || m_shelf.isOvertaken(order))
                 continue;
-            orders.push_back(cached(record, !isFinal(record), m_at));
+            // A list says that an order has ended, and not how: that is still to come to the next start, too.
+            orders.push_back(cached(record, !isFinal(record) || m_followed.contains(order), m_at));
             written.emplace_back(order, content);
         }
         return orders.empty() ? Result<Done>(Done{}) : m_store.put(orders);
@@ -157,6 +158,7 @@ private:
     OrderStore m_store;
     Shelf &m_shelf;
     Timestamp m_at;
+    QSet<quint64> m_followed;
     size_t m_next = 0; ///< of the records
     int m_rows = 0;
 };
@@ -326,6 +328,7 @@ void OrderArchive::write()
     m_writing = true;
     m_shelf->begin();
     const auto load = std::make_shared<Load>(std::exchange(m_load, {}));
+    m_tracker.eachFollowed([&](const OrderRecord &record) { load->followed.insert(identity(record)); });
     m_listsEnded = m_listsEnded || !load->ends.empty();
     m_writer.run<int>(
         [load, shelf = m_shelf, account = accountOf(m_store), at = m_clock.now()](

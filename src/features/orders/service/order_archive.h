@@ -8,6 +8,7 @@
 #include "store/tables/order_store.h"
 
 #include <QObject>
+#include <QSet>
 #include <QString>
 #include <QTimer>
 
@@ -76,6 +77,7 @@ private:
         std::vector<NumberOrder> numbers = {}; ///< by themselves, as they are many and small
         std::vector<OrderRecord> others = {};
         std::vector<ListEnd> ends = {}; ///< written behind the rows that belong to them
+        QSet<quint64> followed = {}; ///< when it left to be written; by identity()
         bool hasRows() const { return !numbers.empty() || !others.empty(); }
         bool isEmpty() const { return !hasRows() && ends.empty(); }
     };

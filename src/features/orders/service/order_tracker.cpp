@@ -76,19 +76,6 @@ Result<Done> OrderTracker::load()
     return Done{};
 }
 
-Result<std::vector<OrderRecord>> OrderTracker::remembered(int limit) const
-{
-    const Result<std::vector<CachedOrder>> stored = m_store.recent(limit);
-    if (!stored)
-        return stored.error();
-    std::vector<OrderRecord> records;
-    for (const CachedOrder &cached : *stored) {
-        if (auto record = recordOf(cached))
-            records.push_back(std::move(*record));
-    }
-    return records;
-}
-
 std::optional<OrderRecord> OrderTracker::stored(OrderKind kind, const QString &id) const
 {
     const Result<std::optional<CachedOrder>> found = m_store.find(wordOf(kind), id);
@@ -327,18 +314,7 @@ void OrderTracker::onPolled(const Key &key, const Result<OrderRecord> &answer, c
         planNow(followed);
     }
     if (!answer) {
-        const bool unknown = answer.error().kind == ErrorKind::NotFound;
-        if (unknown && followed.missing == 0)
-            followed.missingSince = m_clock.uptime();
-        followed.missing = unknown ? followed.missing + 1 : 0;
-        followed.failure = unknown ? std::nullopt : std::optional(answer.error()); // "there is none" is an answer
-        if (isGone(followed)) {
-            if (followed.last)
-                (void)m_store.put(cached(*followed.last, false, m_clock.now()));
-            letGo(key);
-            qCWarning(logTracker) << "Telnyx does not know" << wordOf(key.first) << key.second;
-            emit orderGone(key.first, key.second);
-        }
+        onPollFailed(key, followed, answer.error());
         emit polled();
         return arm();
     }
@@ -347,13 +323,33 @@ void OrderTracker::onPolled(const Key &key, const Result<OrderRecord> &answer, c
     followed.failure.reset();
     followed.knownAt = m_clock.now();
     const OrderRecord record = *answer;
+    const Result<Done> entered
+        = enter(details ? resultOf(*details) : std::visit([](const auto &one) { return resultOf(one); }, record));
     if (details) {
         const NumberOrderDetails copy = *details;
         emit orderRead(copy);
     }
-    take(key, record);
+    if (entered)
+        take(key, record); // else the disk is in the way: it is followed on and entered with the next poll
     emit polled();
     arm();
+}
+
+/// A poll has failed. `key` may be let go in here.
+void OrderTracker::onPollFailed(const Key &key, Followed &followed, const Error &error)
+{
+    const bool unknown = error.kind == ErrorKind::NotFound && (!m_books.isOfThisKey || m_books.isOfThisKey(key.second));
+    if (unknown && followed.missing == 0)
+        followed.missingSince = m_clock.uptime();
+    followed.missing = unknown ? followed.missing + 1 : 0;
+    followed.failure = unknown ? std::nullopt : std::optional(error); // "there is none" is an answer
+    if (!isGone(followed))
+        return;
+    if (followed.last)
+        (void)m_store.put(cached(*followed.last, false, m_clock.now()));
+    letGo(key);
+    qCWarning(logTracker) << "Telnyx does not know" << wordOf(key.first) << key.second;
+    emit orderGone(key.first, key.second);
 }
 
 /// The news of a poll. `key` may be let go in here.
@@ -560,19 +556,22 @@ void OrderTracker::onListed(std::vector<NumberOrder> &&rows)
 /// Of several numbers one may have failed: such an order is read by itself, and tells.
 void OrderTracker::settleListed(std::vector<NumberOrder> &&ended, std::vector<OrderRecord> &&news)
 {
-    std::vector<std::pair<NumberOrderDetails, OrderRecord>> told;
+    std::vector<OrderRecord> told;
     std::vector<CachedOrder> page;
     for (const OrderRecord &record : news)
         page.push_back(cached(record, true, m_clock.now()));
     for (NumberOrder &row : ended) {
-        Followed &followed = m_followed.at({OrderKind::Number, row.id});
-        plan(followed);
-        if (const std::optional<NumberOrderDetails> end = endTold(row)) {
-            told.emplace_back(*end, OrderRecord(std::move(row)));
-            page.push_back(cached(told.back().second, false, m_clock.now()));
-        } else {
-            followed.reading = Reading::Single;
-            planNow(followed);
+        const auto found = m_followed.find({OrderKind::Number, row.id});
+        if (found == m_followed.end())
+            continue; // the end of another one has led to that
+        plan(found->second);
+        const std::optional<NumberOrderDetails> end = endTold(row);
+        if (!end) {
+            found->second.reading = Reading::Single;
+            planNow(found->second);
+        } else if (enter(resultOf(*end))) {
+            told.emplace_back(std::move(row));
+            page.push_back(cached(told.back(), false, m_clock.now()));
         }
     }
     // One commit for all of them.
@@ -585,10 +584,8 @@ void OrderTracker::settleListed(std::vector<NumberOrder> &&ended, std::vector<Or
         found->second.last = record;
         emit orderChanged(record);
     }
-    for (const auto &[details, record] : told) {
-        emit endSeen(details);
+    for (const OrderRecord &record : told)
         take({OrderKind::Number, idOf(record)}, record, Kept::Already);
-    }
 }
 
 void OrderTracker::onRoundEnd(const Result<Done> &end, const QStringList &unseen)

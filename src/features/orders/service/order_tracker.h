@@ -10,6 +10,7 @@
 #include "features/orders/service/order_record.h"
 #include "features/orders/service/polling_interval.h"
 #include "store/tables/order_store.h"
+#include "writes/write_result.h"
 
 #include <QObject>
 #include <QTimer>
@@ -54,10 +55,20 @@ public:
     OrderTracker(OrderStore store, Client &client, const Clock &clock, QObject *parent = nullptr);
     ~OrderTracker() override;
 
+    /// What the desk's own books have to do with the orders that are followed. A function may be empty.
+    struct Books
+    {
+        /// Enters what an order says, each time that it was read. While they do not take it, the order is followed on
+        /// and comes again with the next poll: its end is never known to the list of orders alone.
+        std::function<Result<Done>(const WriteResult &order)> enter = {};
+        /// False when the order was placed with the key of somebody else than the one that asks now: then that Telnyx
+        /// does not know it says nothing.
+        std::function<bool(const QString &orderId)> isOfThisKey = {};
+    };
+    void setBooks(Books books) { m_books = std::move(books); }
+
     /// Reads back what was followed, and follows on.
     Result<Done> load();
-    /// Orders in the ledger, newest first: in sight before the first answer.
-    Result<std::vector<OrderRecord>> remembered(int limit = 500) const;
 
     /// Reads all four lists, pages side by side, or what is new in them and what is pending. A running refresh is
     /// replaced.
@@ -119,9 +130,6 @@ signals:
     void orderChanged(const nd::OrderRecord &record);
     /// A followed number order as a poll read it, with every number's state.
     void orderRead(const nd::NumberOrderDetails &order);
-    /// A followed number order has ended, and its row in a list told how its only number has fared: what else an order
-    /// says is not in it.
-    void endSeen(const nd::NumberOrderDetails &order);
     /// A sub-order says whose it is, and with that whose key has asked for it, by Telnyx's id of the user.
     void userSeen(const QString &userId);
     /// Telnyx does not know the order; it is not followed any more.
@@ -165,6 +173,11 @@ private:
     bool mayAskTogether() const;
     void spend(int requests);
     bool isGone(const Followed &followed) const;
+    void onPollFailed(const Key &key, Followed &followed, const Error &error);
+    Result<Done> enter(const WriteResult &order) const
+    {
+        return m_books.enter ? m_books.enter(order) : Result<Done>(Done{});
+    }
     void onPolled(const Key &key, const Result<OrderRecord> &answer, const NumberOrderDetails *details);
     void onListed(std::vector<NumberOrder> &&rows);
     void settleListed(std::vector<NumberOrder> &&ended, std::vector<OrderRecord> &&news);
@@ -183,6 +196,7 @@ private:
     OrderStore m_store;
     Client &m_client;
     const Clock &m_clock;
+    Books m_books;
     std::map<Key, Followed> m_followed;
     std::unique_ptr<OrderRound> m_round;
     std::chrono::milliseconds m_paidUntil{0}; ///< uptime: what RequestEvery allows is used up to here

@@ -111,7 +111,7 @@ Error refusal(const QString &title, const QString &detail)
 Purchases::Purchases(Ledger &ledger, const Clock &clock, QString account, Basket &basket, OrderTracker &tracker,
     WriteCoordinator &writer, QObject *parent)
     : QObject(parent), m_ledger(ledger), m_clock(clock), m_account(std::move(account)), m_basket(basket),
-      m_tracker(tracker), m_writer(writer)
+      m_tracker(tracker), m_writer(writer), m_reader(placeOf(OrderStore(ledger, m_account)))
 {
     m_writer.setEffects({WriteKind::NumberOrder, WriteKind::BlockOrder, WriteKind::BulkOrder, WriteKind::AdvancedOrder},
         [this](const WriteRecord &write, const WriteResult *result) { return onSettled(write, result); });
@@ -123,18 +123,34 @@ Purchases::Purchases(Ledger &ledger, const Clock &clock, QString account, Basket
         if (isPurchase(write.kind))
             emit settled(write.id);
     });
-    const auto onOrder = [this](const NumberOrderDetails &order) { onRecord(order.id, order, order.status); };
-    connect(&m_tracker, &OrderTracker::orderRead, this, onOrder);
-    connect(&m_tracker, &OrderTracker::endSeen, this, onOrder);
-    connect(&m_tracker, &OrderTracker::orderChanged, this, [this](const OrderRecord &record) {
-        if (const auto *block = std::get_if<BlockOrder>(&record))
-            onRecord(block->id, *block, block->status);
-        else if (const auto *bulk = std::get_if<BulkOrder>(&record))
-            onRecord(bulk->id, *bulk, statusOf(*bulk));
-    });
+    m_tracker.setBooks({.enter = [this](const WriteResult &order) { return onRecord(order); },
+        .isOfThisKey = [this](const QString &orderId) { return isOfThisKey(orderId); }});
 }
 
 Purchases::~Purchases() = default;
+
+void Purchases::load()
+{
+    using Found = std::vector<WriteRecord>;
+    m_reader.run<Found>([account = m_account](
+                            const LedgerAccess &ledger) { return boughtWithoutEnd(ledger, account, finalStatuses()); },
+        [this](const Result<Found> &found) {
+            if (!found)
+                return; // the next start asks again
+            for (const WriteRecord &write : *found)
+                followToItsEnd(write);
+        });
+}
+
+void Purchases::followToItsEnd(const WriteRecord &write)
+{
+    const OrderKind kind = orderKindOf(write.kind);
+    const std::optional<OrderRecord> seen = m_tracker.stored(kind, write.telnyxId);
+    // One that is pending and not followed was given up, and stands before a person for that.
+    const bool givenUp = seen && !isFinal(*seen);
+    if (!givenUp && !m_tracker.isFollowing(kind, write.telnyxId))
+        m_tracker.readNow(kind, write.telnyxId);
+}
 
 Result<QStringList> Purchases::place(const Ticket &ticket)
 {
@@ -310,16 +326,18 @@ Result<Done> Purchases::rememberPrices(const std::vector<BasketLine> &lines, con
 
 /// A followed order was read: at its end, what it did not deliver goes back to the basket. Once, also over restarts:
 /// the write remembers the status that was acted on.
-void Purchases::onRecord(const QString &orderId, const ResultRecord &record, const QString &status)
+Result<Done> Purchases::onRecord(const WriteResult &order)
 {
-    const Result<std::optional<WriteRecord>> found = PurchaseStore(m_ledger, m_account).ofRecord(orderId);
-    if (!found || !*found || (*found)->recordStatus == status)
-        return;
+    const Result<std::optional<WriteRecord>> found = PurchaseStore(m_ledger, m_account).ofRecord(order.id);
+    if (!found)
+        return found.error();
+    if (!*found || (*found)->recordStatus == order.status)
+        return Done{};
     WriteRecord write = **found;
     const bool before = isFinal(write.recordStatus);
-    write.recordStatus = status;
+    write.recordStatus = order.status;
     const std::vector<BasketLine> lines = linesFromJson(write.lines);
-    const LineResults verdicts = lineResultsOf(lines, record);
+    const LineResults verdicts = lineResultsOf(lines, order.record);
     std::vector<BasketLine> back;
     if (verdicts.final && !before) {
         for (BasketLine &line : returning(lines, verdicts)) {
@@ -342,19 +360,26 @@ void Purchases::onRecord(const QString &orderId, const ResultRecord &record, con
         if (const Result<Done> updated = WriteStore(m_ledger).update(write); !updated)
             return updated;
         if (const Result<Done> marked
-            = PurchaseStore(m_ledger, m_account).markUndelivered(write.id, undelivered(lines, record, verdicts));
+            = PurchaseStore(m_ledger, m_account).markUndelivered(write.id, undelivered(lines, order.record, verdicts));
             !marked)
             return marked;
         return m_basket.store(edit);
     });
     if (!stored)
-        return; // the next poll brings it again
+        return stored;
     m_basket.apply(edit);
     emit purchaseChanged(write.id);
     if (!returned.isEmpty())
         emit linesReturned(write.id, returned);
     if (!untold.isEmpty())
         emit linesUntold(write.id, untold);
+    return stored;
+}
+
+bool Purchases::isOfThisKey(const QString &orderId) const
+{
+    const Result<std::optional<WriteRecord>> found = PurchaseStore(m_ledger, m_account).ofRecord(orderId);
+    return found && (!*found || KeyOwners(m_ledger).isSame((*found)->keyOwner, m_writer.keyOwner()));
 }
 
 Result<Done> Purchases::tell(const QString &id, const std::map<QString, QString> &reasons)

@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "base/result.h"
 #include "features/purchase/service/purchase.h"
+#include "store/ledger_worker.h"
 #include "writes/write_coordinator.h"
 
 #include <QObject>
@@ -19,7 +20,6 @@ namespace nd {
 class Basket;
 class Ledger;
 class OrderTracker;
-struct NumberOrderDetails;
 
 /// Everything that an account buys. Nothing is bought twice: a line goes into one purchase at a time, a purchase is
 /// sent once, and while its outcome is open nothing with its numbers can be sent. Nothing that was bought is lost from
@@ -31,6 +31,10 @@ public:
     Purchases(Ledger &ledger, const Clock &clock, QString account, Basket &basket, OrderTracker &tracker,
         WriteCoordinator &writer, QObject *parent = nullptr);
     ~Purchases() override;
+
+    /// Follows what was bought and has not told how it ended, whatever an earlier run has seen of it. The ledger is
+    /// asked on a worker: the orders are followed a moment later.
+    void load();
 
     /// Journals the ticket's orders and sends them. Gives their ids, one per order. ErrorKind::Rejected, with the
     /// reason in `title` and nothing sent, when a line is not in the basket any more, is in an open purchase, or shares
@@ -76,7 +80,9 @@ private:
     Result<QStringList> begin(const Ticket &ticket);
     Stored onSettled(const WriteRecord &write, const WriteResult *result);
     Stored onBought(const WriteRecord &write, const WriteResult &result);
-    void onRecord(const QString &orderId, const ResultRecord &record, const QString &status);
+    Result<Done> onRecord(const WriteResult &order);
+    bool isOfThisKey(const QString &orderId) const;
+    void followToItsEnd(const WriteRecord &write);
     std::vector<BasketLine> locked(
         const WriteRecord &write, const std::vector<BasketLine> &lines, const QStringList &untold) const;
     std::vector<BasketLine> returning(const std::vector<BasketLine> &lines, const LineResults &verdicts) const;
@@ -88,6 +94,7 @@ private:
     Basket &m_basket;
     OrderTracker &m_tracker;
     WriteCoordinator &m_writer;
+    LedgerWorker m_reader;
 };
 
 } // namespace nd
