@@ -34,6 +34,14 @@ Result<Done> PriceStore::put(const std::vector<std::pair<QString, Cost>> &prices
     });
 }
 
+Result<Done> PriceStore::remove(const QStringList &numbers)
+{
+    return m_ledger->transaction([&] {
+        SqlStatement remove(m_ledger->database(), u"DELETE FROM remembered_prices WHERE account = ? AND number = ?"_s);
+        return forEach(numbers, [&](const QString &number) { return remove.run(m_account, number); });
+    });
+}
+
 Result<std::optional<Cost>> PriceStore::find(const QString &number) const
 {
     return firstRow<Cost>(m_ledger->database(),

@@ -6,6 +6,7 @@
 #include "base/timestamp.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <utility>
@@ -24,6 +25,8 @@ public:
     PriceStore(Ledger &ledger, QString account) : m_ledger(&ledger), m_account(std::move(account)) { }
 
     Result<Done> put(const std::vector<std::pair<QString, Cost>> &prices, Timestamp boughtAt);
+    /// Of numbers that were not delivered after all. Removing what is not there is no error.
+    Result<Done> remove(const QStringList &numbers);
     Result<std::optional<Cost>> find(const QString &number) const;
     /// All of them, with their numbers: for who needs many.
     Result<std::vector<std::pair<QString, Cost>>> all() const;

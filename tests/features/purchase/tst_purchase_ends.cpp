@@ -6,6 +6,7 @@
 #include "features/failures/service/notices.h"
 #include "features/orders/service/missing_orders.h"
 #include "features/orders/service/order_archive.h"
+#include "store/tables/write_store.h"
 #include "writes/failed_writes.h"
 #include "writes/write_coordinator.h"
 
@@ -113,6 +114,8 @@ private slots:
     void whatWasGivenUpStaysSo();
     void anIdTypedByHandIsFollowedAfterARestart();
     void anAdvancedOrderIsReadToItsEndOnce();
+    void whatFailedHasNoPrice();
+    void aPriceStaysWithTheOtherPurchase();
 };
 
 void TestPurchaseEnds::aListIsFirst_data()
@@ -332,6 +335,35 @@ void TestPurchaseEnds::anAdvancedOrderIsReadToItsEndOnce()
     desk.pass(1min);
     QVERIFY(answered(desk));
     QCOMPARE(desk.telnyx.count("GET", "/advanced_orders/*"), 0);
+}
+
+void TestPurchaseEnds::whatFailedHasNoPrice()
+{
+    DeskFixture desk;
+    const QString id = buyPending(desk);
+    QVERIFY(!id.isEmpty());
+    QVERIFY(desk.purchases().rememberedPrice(B));
+    desk.account.setOrderStatus(orderOf(desk, id), u"success"_s);
+    desk.pass(1s);
+    QVERIFY(untilToldOf(desk, id));
+    QVERIFY(desk.purchases().rememberedPrice(A));
+    QVERIFY(!desk.purchases().rememberedPrice(B));
+}
+
+void TestPurchaseEnds::aPriceStaysWithTheOtherPurchase()
+{
+    DeskFixture desk;
+    const QString id = buyPending(desk);
+    QVERIFY(!id.isEmpty());
+    WriteRecord other = desk.services->writer().draft(WriteKind::NumberOrder);
+    other.state = WriteState::Bought;
+    other.recordStatus = u"success"_s;
+    other.numbers = {*NumberSpan::of(B)};
+    QVERIFY(WriteStore(*desk.ledger).add(other));
+    desk.account.setOrderStatus(orderOf(desk, id), u"success"_s);
+    desk.pass(1s);
+    QVERIFY(DeskFixture::until([&] { return desk.services->tracker().following() == 0; }));
+    QVERIFY(desk.purchases().rememberedPrice(B));
 }
 
 QTEST_GUILESS_MAIN(TestPurchaseEnds)

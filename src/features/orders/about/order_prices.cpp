@@ -50,10 +50,12 @@ QString sumsText(const std::vector<Cost> &sums, MoneyOf moneyOf)
 
 OrderPrices::OrderPrices(Purchases &purchases, QObject *parent) : QObject(parent), m_purchases(purchases)
 {
-    connect(&purchases, &Purchases::settled, this, [this] {
+    const auto readAgain = [this] {
         m_stale = true;
         emit changed();
-    });
+    };
+    connect(&purchases, &Purchases::settled, this, readAgain);
+    connect(&purchases, &Purchases::linesReturned, this, readAgain);
 }
 
 void OrderPrices::read() const
@@ -61,6 +63,7 @@ void OrderPrices::read() const
     if (!m_stale)
         return;
     m_stale = false;
+    m_prices.clear();
     for (const auto &[number, cost] : m_purchases.rememberedPrices())
         m_prices.insert(PackedNumber::fromText(number).value_or(PackedNumber()).digits(), cost);
 }

@@ -16,7 +16,7 @@ namespace nd {
 class Purchases;
 
 /// What was agreed to for each number that this desk has bought: orders carry no price (api-facts §2.9). Read out of
-/// the ledger at once, when somebody asks first and after a purchase.
+/// the ledger at once, when somebody asks first, after a purchase and when one has not delivered all of its numbers.
 class OrderPrices final : public QObject
 {
     Q_OBJECT
@@ -30,7 +30,7 @@ public:
     std::vector<Cost> of(const PackedNumbers &numbers) const;
 
 signals:
-    /// Another number has a price.
+    /// Another number has a price, or one has none any more.
     void changed();
 
 private:

@@ -7,6 +7,7 @@
 #include "features/basket/service/blame.h"
 #include "features/orders/service/order_tracker.h"
 #include "store/ledger.h"
+#include "store/tables/number_owners.h"
 #include "store/tables/price_store.h"
 #include "store/tables/purchase_store.h"
 #include "store/tables/write_store.h"
@@ -258,9 +259,7 @@ Purchases::Stored Purchases::onBought(const WriteRecord &write, const WriteResul
         return stored.error();
     if (const Result<Done> stored = rememberPrices(lines, verdicts); !stored)
         return stored.error();
-    if (const Result<Done> stored
-        = PurchaseStore(m_ledger, m_account).markUndelivered(write.id, undelivered(lines, result.record, verdicts));
-        !stored)
+    if (const Result<Done> stored = markUndelivered(write.id, undelivered(lines, result.record, verdicts)); !stored)
         return stored.error();
     const std::optional<OrderRecord> order = orderOf(result.record);
     if (order) {
@@ -324,6 +323,29 @@ Result<Done> Purchases::rememberPrices(const std::vector<BasketLine> &lines, con
     return PriceStore(m_ledger, m_account).put(prices, m_clock.now());
 }
 
+/// Nobody pays for them: a price that was agreed to goes with them, unless another purchase has brought the number.
+Result<Done> Purchases::markUndelivered(const QString &id, const std::vector<NumberSpan> &spans) const
+{
+    if (spans.empty())
+        return Done{};
+    if (const Result<Done> marked = PurchaseStore(m_ledger, m_account).markUndelivered(id, spans); !marked)
+        return marked;
+    std::vector<qint64> numbers;
+    for (const NumberSpan &span : spans)
+        numbers.push_back(span.first);
+    const Result<std::vector<NumberOwner>> owners = ownersOf(m_ledger, m_account, numbers);
+    if (!owners)
+        return owners.error();
+    std::erase_if(numbers, [&](qint64 number) {
+        return std::any_of(owners->begin(), owners->end(),
+            [&](const NumberOwner &owner) { return owner.number == number && !owner.order; });
+    });
+    QStringList unpaid;
+    for (const qint64 number : numbers)
+        unpaid += u'+' + QString::number(number);
+    return PriceStore(m_ledger, m_account).remove(unpaid);
+}
+
 /// A followed order was read: at its end, what it did not deliver goes back to the basket. Once, also over restarts:
 /// the write remembers the status that was acted on.
 Result<Done> Purchases::onRecord(const WriteResult &order)
@@ -359,9 +381,7 @@ Result<Done> Purchases::onRecord(const WriteResult &order)
     const Result<Done> stored = m_ledger.transaction([&]() -> Result<Done> {
         if (const Result<Done> updated = WriteStore(m_ledger).update(write); !updated)
             return updated;
-        if (const Result<Done> marked
-            = PurchaseStore(m_ledger, m_account).markUndelivered(write.id, undelivered(lines, order.record, verdicts));
-            !marked)
+        if (const Result<Done> marked = markUndelivered(write.id, undelivered(lines, order.record, verdicts)); !marked)
             return marked;
         return m_basket.store(edit);
     });
@@ -403,7 +423,7 @@ Result<Done> Purchases::tell(const QString &id, const std::map<QString, QString>
     const Result<Done> stored = m_ledger.transaction([&]() -> Result<Done> {
         if (const Result<Done> remembered = rememberPrices(bought, {}); !remembered)
             return remembered;
-        if (const Result<Done> marked = PurchaseStore(m_ledger, m_account).markUndelivered(id, notDelivered); !marked)
+        if (const Result<Done> marked = markUndelivered(id, notDelivered); !marked)
             return marked;
         return m_basket.store(edit);
     });

@@ -87,6 +87,7 @@ private:
         const WriteRecord &write, const std::vector<BasketLine> &lines, const QStringList &untold) const;
     std::vector<BasketLine> returning(const std::vector<BasketLine> &lines, const LineResults &verdicts) const;
     Result<Done> rememberPrices(const std::vector<BasketLine> &lines, const LineResults &verdicts) const;
+    Result<Done> markUndelivered(const QString &id, const std::vector<NumberSpan> &spans) const;
 
     Ledger &m_ledger;
     const Clock &m_clock;
