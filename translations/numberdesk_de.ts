@@ -1019,6 +1019,10 @@
         <translation>Die Position wird ausgelassen, wenn der Korb reserviert oder bestellt wird.</translation>
     </message>
     <message>
+        <source>The order ticket asks whether it is meant.</source>
+        <translation>Beim Bestellen wird gefragt, ob sie gewollt ist.</translation>
+    </message>
+    <message>
         <source>Only the hold failed: the number can be ordered as long as it is for sale.</source>
         <translation>Nur die Reservierung ist fehlgeschlagen: Die Rufnummer kann bestellt werden, solange sie im Verkauf ist.</translation>
     </message>
@@ -6522,6 +6526,16 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
     <message>
         <source>Yours since %1</source>
         <translation>Im Konto seit %1</translation>
+    </message>
+    <message>
+        <source>In an order (%1)</source>
+        <comment>state</comment>
+        <translation>In einer Bestellung (%1)</translation>
+    </message>
+    <message>
+        <source>In an order of %1 (%2)</source>
+        <comment>time, state</comment>
+        <translation>In einer Bestellung von %1 (%2)</translation>
     </message>
     <message>
         <source>%1, %2</source>

@@ -1019,6 +1019,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The order ticket asks whether it is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only the hold failed: the number can be ordered as long as it is for sale.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6520,6 +6524,16 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
     </message>
     <message>
         <source>Yours since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In an order (%1)</source>
+        <comment>state</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In an order of %1 (%2)</source>
+        <comment>time, state</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>

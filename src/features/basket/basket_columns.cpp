@@ -107,7 +107,9 @@ QString stateToolTip(const BasketRow &row)
 {
     const QString text = stateText(row);
     if (!row.line.isSent() && row.isOwned())
-        return text + u'\n' + Tr::tr("It is left out when the basket is reserved or ordered.");
+        return text + u'\n'
+            + (row.isLeftOut ? Tr::tr("It is left out when the basket is reserved or ordered.")
+                             : Tr::tr("The order ticket asks whether it is meant."));
     if (row.line.isTroubled() && row.line.trouble == LineTrouble::NotHeld)
         return text + u'\n' + Tr::tr("Only the hold failed: the number can be ordered as long as it is for sale.");
     return text;

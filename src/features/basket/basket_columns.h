@@ -15,7 +15,8 @@ struct BasketRow
 {
     BasketLine line = {};
     PriceNote priceNote = {}; ///< of a price far above the others in the basket, or above the account's ceiling
-    QString owned = {}; ///< "Yours since 14:05, KB-1" where the number is the account's already; else empty
+    QString owned = {}; ///< "Yours since 14:05, KB-1" where the number is the account's or may be; else empty
+    bool isLeftOut = false; ///< as that is proven: neither reserved nor ordered
 
     bool isOwned() const { return !owned.isEmpty(); }
     /// Of the hold, and none when it is over; -1: no hold is running.

@@ -144,8 +144,10 @@ void BasketPresenter::listen()
 BasketRow BasketPresenter::rowOf(const BasketLine &line) const
 {
     BasketRow row{line};
-    if (isOwned(line))
-        row.owned = m_owned.value(line.number).text(m_session.clock().now());
+    const auto owned = m_owned.constFind(line.number);
+    if (!line.isSent() && owned != m_owned.constEnd())
+        row.owned = owned->text(m_session.clock().now());
+    row.isLeftOut = isOwned(line);
     return row;
 }
 
@@ -158,10 +160,11 @@ void BasketPresenter::lookUpOwned()
     m_owned = m_services.owned().among(numbers);
 }
 
-/// A line that is being bought is its purchase's own.
+/// Proven to be the account's. A line that is being bought is its purchase's own.
 bool BasketPresenter::isOwned(const BasketLine &line) const
 {
-    return !line.isSent() && !line.number.isEmpty() && m_owned.contains(line.number);
+    const auto owned = m_owned.constFind(line.number);
+    return !line.isSent() && owned != m_owned.constEnd() && owned->isProven;
 }
 
 bool BasketPresenter::mayBeReserved(const BasketLine &line) const

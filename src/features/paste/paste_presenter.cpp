@@ -280,6 +280,7 @@ void PastePresenter::markOwned(std::vector<PastedRow> &rows) const
     for (PastedRow &row : rows) {
         const auto ours = owned.constFind(row.entry.number);
         row.owned = ours == owned.constEnd() ? QString() : ours->text(m_session.clock().now());
+        row.isRefused = ours != owned.constEnd() && ours->isProven;
     }
 }
 
@@ -289,7 +290,8 @@ void PastePresenter::markOwnedRows()
     std::vector<PastedRow> rows = m_rows->rows();
     markOwned(rows);
     for (size_t i = 0; i < rows.size(); ++i) {
-        if (rows[i].owned != m_rows->rows()[i].owned)
+        const PastedRow &shown = m_rows->rows()[i];
+        if (rows[i].owned != shown.owned || rows[i].isRefused != shown.isRefused)
             different.push_back(std::move(rows[i]));
     }
     if (different.empty())
@@ -338,7 +340,7 @@ void PastePresenter::count(const PastedRow &row)
         ++m_counts.repeated;
     else if (!row.isNumber())
         ++m_counts.invalid;
-    else if (!row.owned.isEmpty())
+    else if (row.isRefused)
         ++m_counts.owned;
     else if (row.inBasket)
         ++m_counts.inBasket;

@@ -24,7 +24,8 @@ struct PastedRow
     int place = 0; ///< in the list, from 0
     NumberEntry entry = {};
     bool inBasket = false;
-    QString owned = {}; ///< "Yours since 14:05, KB-1" where the number is the account's already; else empty
+    QString owned = {}; ///< "Yours since 14:05, KB-1" where the number is the account's or may be; else empty
+    bool isRefused = false; ///< as that is proven
     bool featuresKnown = false;
     QStringList features = {};
     Offer offer = Offer::NotAsked;
@@ -34,7 +35,7 @@ struct PastedRow
 
     bool isNumber() const { return entry.problem == NumberEntry::Problem::None; }
     /// It can be put into the basket.
-    bool isOk() const { return isNumber() && !inBasket && owned.isEmpty() && offer != Offer::Gone; }
+    bool isOk() const { return isNumber() && !inBasket && !isRefused && offer != Offer::Gone; }
     /// The number, or its place where there is none of its own.
     QString key() const { return isNumber() ? entry.number : QLatin1Char('#') + QString::number(place); }
     friend bool operator==(const PastedRow &, const PastedRow &) = default;

@@ -129,7 +129,8 @@ void TicketPresenter::showRows(Rows rows)
     m_repetitions.clear();
 }
 
-/// Somebody may have bought one of them while the ticket is open.
+/// Somebody may have bought one of them while the ticket is open. What only stands in an order of somebody else is
+/// asked about as a repetition of that order.
 void TicketPresenter::findYours()
 {
     Rows rows = m_rows->rows();
@@ -137,7 +138,8 @@ void TicketPresenter::findYours()
     const Timestamp now = client().serverNow();
     for (TicketRow &row : rows) {
         const auto yours = owned.constFind(row.line.number);
-        row.yours = yours != owned.constEnd() && row.line.kind == LineKind::Number ? yours->text(now) : QString();
+        const bool isYours = yours != owned.constEnd() && yours->how != OwnedNumber::How::Listed;
+        row.yours = isYours && row.line.kind == LineKind::Number ? yours->text(now) : QString();
     }
     showRows(std::move(rows));
     emit changed();

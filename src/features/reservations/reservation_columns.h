@@ -18,9 +18,11 @@ struct ReservationRow
     Timestamp expiresAt = {}; ///< by the server
     qint64 secondsLeft = 0; ///< when it was last shown
     bool inBasket = false;
-    QString owned = {}; ///< "Yours since 14:05, KB-1" where the number was bought meanwhile; else empty
+    QString owned
+        = {}; ///< "Yours since 14:05, KB-1" where the number was bought meanwhile or may have been; else empty
+    bool isBought = false; ///< that is proven
 
-    bool mayBeTaken() const { return !inBasket && owned.isEmpty(); }
+    bool mayBeTaken() const { return !inBasket && !isBought; }
     friend bool operator==(const ReservationRow &, const ReservationRow &) = default;
 };
 

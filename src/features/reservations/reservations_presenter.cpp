@@ -89,8 +89,10 @@ void ReservationsPresenter::show()
     }
     const QHash<QString, OwnedNumber> owned = m_session.services().owned().among({seen.begin(), seen.end()});
     for (ReservationRow &row : rows) {
-        if (const auto ours = owned.constFind(row.number); ours != owned.constEnd())
+        if (const auto ours = owned.constFind(row.number); ours != owned.constEnd()) {
             row.owned = ours->text(m_clock.now());
+            row.isBought = ours->isProven;
+        }
     }
     std::sort(rows.begin(), rows.end(),
         [](const ReservationRow &a, const ReservationRow &b) { return a.expiresAt < b.expiresAt; });
@@ -141,7 +143,7 @@ QSet<QString> ReservationsPresenter::reservationsOf(const QStringList &numbers) 
     QSet<QString> reservations;
     for (const QString &number : numbers) {
         const ReservationRow *row = m_rows->find(number);
-        if (row && row->owned.isEmpty())
+        if (row && !row->isBought)
             reservations.insert(row->reservation);
     }
     return reservations;

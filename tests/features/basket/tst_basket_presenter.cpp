@@ -5,6 +5,7 @@
 #include "features/basket/basket_presenter.h"
 #include "features/basket/service/holds.h"
 #include "features/basket/service/owned_numbers.h"
+#include "features/orders/service/order_tracker.h"
 #include "features/purchase/service/purchases.h"
 #include "store/tables/write_store.h"
 #include "writes/failed_writes.h"
@@ -139,6 +140,7 @@ private slots:
     void onlyWhatIsGoneIsSubstituted();
     void askedWhichOneIsGone();
     void whatIsOursIsLeftOut();
+    void whatOthersHaveOrderedIsNot();
     void holdsRunOut();
     void aLineInAnOrderStays();
     void readOnly();
@@ -514,6 +516,25 @@ void TestBasketPresenter::whatIsOursIsLeftOut()
     QVERIFY2(presenter.rows().find(B)->owned.endsWith(u", KB-1"_s), qPrintable(presenter.rows().find(B)->owned));
     QVERIFY(presenter.linesToOrder({}).empty());
     QVERIFY(!presenter.mayReserve({B}));
+    QCOMPARE(presenter.problems(), 1);
+}
+
+/// What an order of somebody else says of a number stands at its line, and the ticket asks.
+void TestBasketPresenter::whatOthersHaveOrderedIsNot()
+{
+    FakeDesk desk;
+    BasketPresenter presenter(*desk.session);
+    NumberOrder theirs;
+    theirs.id = u"theirs"_s;
+    theirs.status = u"success"_s;
+    theirs.customerReference = u"KB-1"_s;
+    theirs.phoneNumbers = {*PackedNumber::fromText(A), *PackedNumber::fromText(B)};
+    theirs.phoneNumbersCount = 2;
+    QVERIFY(desk.session->services().tracker().store(theirs));
+    desk.fill({FakeDesk::line(B)});
+    QCOMPARE(presenter.rows().find(B)->owned, u"In an order (success), KB-1"_s);
+    QCOMPARE(presenter.linesToOrder({}).size(), size_t(1));
+    QVERIFY(presenter.mayReserve({B}));
     QCOMPARE(presenter.problems(), 1);
 }
 

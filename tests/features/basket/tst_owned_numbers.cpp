@@ -8,8 +8,6 @@
 
 #include <QElapsedTimer>
 #include <QSignalSpy>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -24,22 +22,12 @@ const QString A = u"+13125550101"_s;
 const QString B = u"+13125550102"_s;
 
 /// An order that somebody else has made, as the lists leave it in the ledger.
-void putRead(DeskFixture &desk, const NumberOrder &order, const QStringList &numbers)
+void putRead(DeskFixture &desk, NumberOrder order, const QStringList &numbers)
 {
+    for (const QString &number : numbers)
+        order.phoneNumbers.append(*PackedNumber::fromText(number));
+    order.phoneNumbersCount = int(numbers.size());
     QVERIFY(OrderStore(*desk.ledger, u"acc"_s).put(cached(order, false, desk.clock.now())));
-    {
-        QSqlDatabase file = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"beside"_s);
-        file.setDatabaseName(desk.ledgerPath());
-        QVERIFY(file.open());
-        QSqlQuery add(file);
-        QVERIFY(add.prepare(u"INSERT INTO order_numbers(account, number, kind, id) VALUES('acc', ?, 'number', ?)"_s));
-        for (const QString &number : numbers) {
-            add.addBindValue(number.mid(1).toLongLong());
-            add.addBindValue(order.id);
-            QVERIFY(add.exec());
-        }
-    }
-    QSqlDatabase::removeDatabase(u"beside"_s);
 }
 
 NumberOrder orderWith(const QString &id, const QString &status)
@@ -66,6 +54,8 @@ private slots:
     void notWhatFailedLater();
     void notWhatWasCancelled();
     void ordersOfOthers();
+    void severalNumbersOfOthers();
+    void ownPurchasesSayMore();
     void ofThisAccountOnly();
     void tellsOfChanges();
     void isQuick();
@@ -175,6 +165,37 @@ void TestOwnedNumbers::ordersOfOthers()
     QCOMPARE(desk.services->owned().find(B)->how, How::Ordered);
 }
 
+/// B may have failed in it, be of a sub-order that was cancelled, or have been given up since: its row in the list is
+/// the same.
+void TestOwnedNumbers::severalNumbersOfOthers()
+{
+    DeskFixture desk;
+    putRead(desk, orderWith(u"theirs"_s, u"success"_s), {A, B});
+    const auto listed = desk.services->owned().find(B);
+    QVERIFY(listed);
+    QCOMPARE(listed->how, How::Listed);
+    QVERIFY(!listed->isProven);
+    const QString text = listed->text(desk.clock.now());
+    QVERIFY2(text.startsWith(u"In an order of "_s) && text.endsWith(u" (success), Portal spree"_s), qPrintable(text));
+    const auto added = desk.basket().add({DeskFixture::line(B)});
+    QVERIFY(added);
+    QCOMPARE(added->added, 1);
+    QVERIFY(added->refused.empty());
+}
+
+void TestOwnedNumbers::ownPurchasesSayMore()
+{
+    DeskFixture desk;
+    desk.fill({A});
+    desk.account.failNext("POST", "/number_orders", When::BeforeEffect, {.way = Way::DropAfterReading});
+    QVERIFY(desk.untilState(desk.placeAll(), WriteState::Unknown));
+    putRead(desk, orderWith(u"theirs"_s, u"success"_s), {A});
+    const auto owned = desk.services->owned().find(A);
+    QVERIFY(owned);
+    QVERIFY(owned->isProven);
+    QCOMPARE(owned->how, How::Ordered);
+}
+
 void TestOwnedNumbers::ofThisAccountOnly()
 {
     DeskFixture desk;
@@ -243,6 +264,9 @@ void TestOwnedNumbers::saysSince()
     QCOMPARE(owned.text(now), u"Ordered at %1"_s.arg(time));
     owned.since = {};
     QCOMPARE(owned.text(now), u"Ordered already"_s);
+    owned.how = How::Listed;
+    owned.status = u"success"_s;
+    QCOMPARE(owned.text(now), u"In an order (success)"_s);
 }
 
 QTEST_GUILESS_MAIN(TestOwnedNumbers)

@@ -2,6 +2,7 @@
 #include "features/sandbox_desk.h"
 #include "features/search/search_words.h"
 
+#include "features/orders/service/order_tracker.h"
 #include "features/paste/paste_presenter.h"
 #include "features/purchase/service/purchases.h"
 #include "models/roles.h"
@@ -74,6 +75,7 @@ private slots:
     void saysHowItWasRead();
     void knowsTheBasket();
     void knowsWhatIsOurs();
+    void takesWhatOthersMayHave();
     void aMillionLines();
     void aMegabyte();
     void readingCanBeStopped();
@@ -186,6 +188,23 @@ void TestPastePresenter::knowsWhatIsOurs()
     QVERIFY2(verdict(presenter, 0).startsWith(u"Yours since"_s), qPrintable(verdict(presenter, 0)));
     QVERIFY(verdict(presenter, 0).endsWith(u", KB-1"_s));
     QCOMPARE(presenter.okAmong({}), QStringList(Second));
+}
+
+void TestPastePresenter::takesWhatOthersMayHave()
+{
+    FakeDesk desk;
+    NumberOrder theirs;
+    theirs.id = u"theirs"_s;
+    theirs.status = u"success"_s;
+    theirs.phoneNumbers = {*PackedNumber::fromText(First), *PackedNumber::fromText(Second)};
+    theirs.phoneNumbersCount = 2;
+    QVERIFY(desk.session->services().tracker().store(theirs));
+    PastePresenter presenter(*desk.session, u"US"_s);
+    presenter.setText(First);
+    QVERIFY(settled(presenter));
+    QCOMPARE(verdict(presenter, 0), u"In an order (success)"_s);
+    QCOMPARE(presenter.summary(), u"1 ok"_s);
+    QCOMPARE(presenter.okAmong({}), QStringList(First));
 }
 
 void TestPastePresenter::aMillionLines()

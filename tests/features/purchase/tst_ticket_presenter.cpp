@@ -112,6 +112,7 @@ private slots:
     void problemsFirst();
     void leavesOutAndOrdersTheRest();
     void yoursAlready();
+    void inAnOrderOfOthers();
     void fillsInAsTheLastTry();
     void marksWhatIsSwitchedOff();
     void placesOnce();
@@ -378,6 +379,27 @@ void TestTicketPresenter::yoursAlready()
     QTRY_VERIFY(!counter.desk.session->hasOpenWrites());
     QCOMPARE(counter.desk.fake.timesBought().value(B), 1);
     QCOMPARE(counter.posts(), 1);
+}
+
+/// One of several numbers of somebody else's order, of which nobody has said how it fared: a person decides.
+void TestTicketPresenter::inAnOrderOfOthers()
+{
+    Counter counter;
+    const QJsonArray numbers{QJsonObject{{u"id"_s, u"n1"_s}, {u"phone_number"_s, A}},
+        QJsonObject{{u"id"_s, u"n2"_s}, {u"phone_number"_s, u"+13125550177"_s}}};
+    counter.desk.fake.addOrder({{u"id"_s, u"theirs"_s}, {u"status"_s, u"success"_s},
+        {u"customer_reference"_s, u"KB-1"_s}, {u"created_at"_s, counter.desk.clock.now().toIso()},
+        {u"phone_numbers"_s, numbers}, {u"phone_numbers_count"_s, 2}});
+    counter.desk.session->services().tracker().refresh();
+    QTRY_VERIFY(counter.desk.session->services().owned().find(A));
+    QVERIFY(counter.openAndCheck());
+    QCOMPARE(counter.ticket->toLeaveOut(), 0);
+    QVERIFY(!counter.doubts().contains(u"this account's already"_s));
+    QVERIFY2(counter.doubts().contains(u"ordered before"_s), qPrintable(counter.doubts()));
+    counter.ticket->place({});
+    QCOMPARE(counter.placed, 0);
+    counter.ticket->place(counter.meant());
+    QCOMPARE(counter.placed, 1);
 }
 
 void TestTicketPresenter::fillsInAsTheLastTry()

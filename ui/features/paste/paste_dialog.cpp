@@ -184,7 +184,7 @@ void PasteDialog::connectAll()
     connect(m_column, &QComboBox::activated, this, [this](int column) { m_presenter->setColumn(column); });
     connect(m_problemsOnly, &QCheckBox::toggled, this, [this](bool only) {
         m_presenter->rows().setPredicate(only
-                ? [](const PastedRow &row) { return !row.isOk() || !row.trouble.isEmpty(); }
+                ? [](const PastedRow &row) { return !row.isOk() || !row.owned.isEmpty() || !row.trouble.isEmpty(); }
                 : std::function<bool(const PastedRow &)>());
     });
     connect(m_progress, &ProgressLine::cancelRequested, presenter, &PastePresenter::cancel);

@@ -115,7 +115,7 @@ Result<Basket::Added> Basket::add(const std::vector<BasketLine> &lines)
             ++result.alreadyThere;
             continue;
         }
-        if (const auto ours = owned.constFind(line.number); ours != owned.constEnd()) {
+        if (const auto ours = owned.constFind(line.number); ours != owned.constEnd() && ours->isProven) {
             result.refused.push_back({line.number, ours->text(m_clock.now()) + u'.'});
             continue;
         }

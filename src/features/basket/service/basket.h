@@ -70,7 +70,8 @@ public:
     bool contains(const QString &number) const;
 
     /// Numbers that are there already are counted and left alone; masked and malformed ones are refused, and so is what
-    /// the account has bought or is buying.
+    /// this desk has bought or is buying. What may be the account's by an order of somebody else is taken: the ticket
+    /// asks whether it is meant.
     Result<Added> add(const std::vector<BasketLine> &lines);
     /// Refused (ErrorKind::Rejected) when a line is in an open purchase. A hold runs on: it cannot be released.
     Result<Done> remove(const QStringList &keys);

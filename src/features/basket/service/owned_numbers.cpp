@@ -26,27 +26,56 @@ bool cameToNothing(const QString &word)
     return word == status::failure || word == status::failed || word == status::cancelled || word == status::deleted;
 }
 
+/// What an order of somebody else says of each of its numbers: of several, one may have failed in an order that
+/// succeeded as a whole.
+OwnedNumber::How howIn(const OrderRecord &order)
+{
+    if (!isFinal(order))
+        return OwnedNumber::How::Ordered;
+    const auto *row = std::get_if<NumberOrder>(&order);
+    return row && endTold(*row) ? OwnedNumber::How::Bought : OwnedNumber::How::Listed;
+}
+
 /// Nothing for an order that brought the account no number.
 std::optional<OwnedNumber> ownedBy(const NumberOwner &owner)
 {
     if (!owner.order)
         return OwnedNumber{.how = owner.open ? OwnedNumber::How::Ordered : OwnedNumber::How::Bought,
+            .isProven = true,
             .since = owner.since,
             .reference = owner.userReference,
             .orderId = owner.orderId};
     const std::optional<OrderRecord> record = recordOf(*owner.order);
     if (!record || cameToNothing(statusOf(*record)))
         return {};
-    return OwnedNumber{.how = isFinal(*record) ? OwnedNumber::How::Bought : OwnedNumber::How::Ordered,
+    return OwnedNumber{.how = howIn(*record),
         .since = owner.since.isValid() ? owner.since : createdAtOf(*record),
         .reference = referenceOf(*record),
-        .orderId = owner.orderId};
+        .orderId = owner.orderId,
+        .status = statusOf(*record)};
 }
 
-/// The later purchase says more about today.
+/// The better proof does; of two alike the later one says more about today.
 bool saysMore(const OwnedNumber &one, const OwnedNumber &than)
 {
-    return one.how != than.how ? one.how == OwnedNumber::How::Bought : one.since > than.since;
+    if (one.isProven != than.isProven)
+        return one.isProven;
+    return one.how != than.how ? one.how < than.how : one.since > than.since;
+}
+
+/// `when` may be empty.
+QString wordsOf(const OwnedNumber &owned, const QString &when)
+{
+    switch (owned.how) {
+    case OwnedNumber::How::Bought:
+        return when.isEmpty() ? OwnedNumbers::tr("Yours already") : OwnedNumbers::tr("Yours since %1").arg(when);
+    case OwnedNumber::How::Ordered:
+        return when.isEmpty() ? OwnedNumbers::tr("Ordered already") : OwnedNumbers::tr("Ordered at %1").arg(when);
+    case OwnedNumber::How::Listed:
+        break;
+    }
+    return when.isEmpty() ? OwnedNumbers::tr("In an order (%1)", "state").arg(owned.status)
+                          : OwnedNumbers::tr("In an order of %1 (%2)", "time, state").arg(when, owned.status);
 }
 
 } // namespace
@@ -60,13 +89,8 @@ QString OwnedNumber::text(Timestamp now) const
         when = today ? QLocale().toString(local.time(), QLocale::ShortFormat)
                      : QLocale().toString(local, QLocale::ShortFormat);
     }
-    const bool ordered = how == How::Ordered;
-    QString said = when.isEmpty() ? (ordered ? OwnedNumbers::tr("Ordered already") : OwnedNumbers::tr("Yours already"))
-        : ordered                 ? OwnedNumbers::tr("Ordered at %1").arg(when)
-                                  : OwnedNumbers::tr("Yours since %1").arg(when);
-    if (!reference.isEmpty())
-        said = OwnedNumbers::tr("%1, %2", "when, reference").arg(said, reference);
-    return said;
+    const QString said = wordsOf(*this, when);
+    return reference.isEmpty() ? said : OwnedNumbers::tr("%1, %2", "when, reference").arg(said, reference);
 }
 
 OwnedNumbers::OwnedNumbers(const Ledger &ledger, QString account, QObject *parent)

@@ -17,26 +17,32 @@ class Ledger;
 class OrderArchive;
 class OrderTracker;
 
-/// Why a number is this account's already, as far as this computer knows.
+/// Why a number is this account's already, or may be, as far as this computer knows.
 struct OwnedNumber
 {
     enum class How {
         Bought, ///< Telnyx has said so of this number
         Ordered, ///< in an order that is on its way, or in a purchase whose outcome is not known
+        Listed, ///< in an order of somebody else that has ended: how this number of it has fared nobody has said
     };
     How how = How::Bought;
+    /// A purchase of this ledger says so: that is proof enough not to order it again. Orders of others tell less, and
+    /// what was given up since shows in none: there a person decides.
+    bool isProven = false;
     Timestamp since = {}; ///< invalid where nobody has said when
     QString reference = {}; ///< the person's part of the order's reference; may be empty
     QString orderId = {}; ///< Telnyx's; empty while it is not known
+    QString status = {}; ///< of the order, in Telnyx's word; empty for a purchase
 
-    /// "Yours since 14:05, KB-1"; with the day when that is not today. Plain text, without a full stop.
+    /// "Yours since 14:05, KB-1", "In an order of 14:05 (success), KB-1"; with the day when that is not today. Plain
+    /// text, without a full stop.
     QString text(Timestamp now) const;
     friend bool operator==(const OwnedNumber &, const OwnedNumber &) = default;
 };
 
-/// What this account has bought or is buying, by number: from the ledger, so from every earlier run too, and from
-/// every order that was read, whoever made it. Holds nothing in memory: each answer is as fresh as the ledger, which
-/// finds thousands of numbers in a few milliseconds. Lives on the GUI's thread.
+/// What this account has bought or is buying, or may have, by number: from the ledger, so from every earlier run too,
+/// and from every order that was read, whoever made it. Holds nothing in memory: each answer is as fresh as the ledger,
+/// which finds thousands of numbers in a few milliseconds. Lives on the GUI's thread.
 class OwnedNumbers final : public QObject
 {
     Q_OBJECT
@@ -49,7 +55,7 @@ public:
 
     /// `number` in E.164. For many numbers ask once for all of them.
     std::optional<OwnedNumber> find(const QString &number) const;
-    /// Those of `numbers` (E.164; others are ignored) that are this account's.
+    /// Those of `numbers` (E.164; others are ignored) that are this account's or may be.
     QHash<QString, OwnedNumber> among(const QStringList &numbers) const;
 
 public slots:

@@ -17,7 +17,7 @@ struct SearchRow
     int score = 0; ///< memorability(), 0 to 100
     int blockSize = 0; ///< 0 for a single number
     bool inBasket = false;
-    QString owned = {}; ///< "Yours since 14:05, KB-1" where the number is the account's already; else empty
+    QString owned = {}; ///< "Yours since 14:05, KB-1" where the number is the account's or may be; else empty
     QString priceNote = {}; ///< why the price stands out; empty when it does not
     bool isUpfrontDear = false; ///< which of the two amounts it is about
     bool isMonthlyDear = false;
