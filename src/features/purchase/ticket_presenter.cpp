@@ -331,7 +331,16 @@ QString TicketPresenter::warning(const TicketInput &input) const
 
 int TicketPresenter::countToType() const
 {
-    return countToTypeFor(numbersIn(remaining()));
+    return countToType(m_rows->rows());
+}
+
+/// What is gone is never sent. What is this account's already is, when it is meant.
+int TicketPresenter::countToType(const Rows &rows) const
+{
+    Rows sendable;
+    std::copy_if(rows.begin(), rows.end(), std::back_inserter(sendable),
+        [](const TicketRow &row) { return row.problem() != TicketRow::Problem::Gone; });
+    return countToTypeFor(numbersIn(sendable));
 }
 
 OrderWarnings TicketPresenter::doubts(const TicketInput &input) const
@@ -387,7 +396,7 @@ QStringList TicketPresenter::obstacles(const TicketInput &input, const Rows &row
         if (const QString reason = beyond(*account().spendingCap, funds); !reason.isEmpty())
             reasons += reason;
     }
-    reasons += countObstacles(input, countToType());
+    reasons += countObstacles(input, countToType(rows));
     reasons += m_groups.obstacles(linesOf(rows), input.requirementGroups);
     reasons += doubtObstacles(input, doubts(input, rows));
     return reasons;

@@ -80,7 +80,7 @@ public:
     /// E.164 numbers of the ticket, for whoever asks what they need.
     QStringList numbersToAskAbout() const;
 
-    /// The count that must be typed: of what is ordered when problems are left out. 0 when none must.
+    /// The count that must be typed: of all that Place Order would send. 0 when none must.
     int countToType() const;
     /// What only the person can decide. Prices are none of it before they have been asked for.
     OrderWarnings doubts(const TicketInput &input) const;
@@ -121,6 +121,7 @@ private:
     void findYours();
     void keepNewPrices(const Rows &rows);
     Rows remaining() const;
+    int countToType(const Rows &rows) const;
     bool isWaitingForCredit() const;
     /// Why the ticket is not within the account's limit; empty when it is.
     QString beyond(const Money &cap, const Funds &funds) const;

@@ -57,6 +57,14 @@ struct Counter
             questions += doubt.question;
         return questions.join(u'|');
     }
+    /// Somebody else's, in the same account.
+    void addOrderOf(const QString &number)
+    {
+        desk.fake.addOrder({{u"id"_s, u"order of "_s + number}, {u"status"_s, u"success"_s},
+            {u"customer_reference"_s, u"KB-1"_s}, {u"created_at"_s, desk.clock.now().toIso()},
+            {u"phone_numbers"_s, QJsonArray{QJsonObject{{u"id"_s, u"n1"_s}, {u"phone_number"_s, number}}}},
+            {u"phone_numbers_count"_s, 1}});
+    }
     int searches() const { return desk.telnyx.count("GET", "/available_phone_numbers"); }
     int posts() const { return desk.telnyx.begun("POST"); }
     /// Nothing more comes: a whole exchange later there was no order.
@@ -113,6 +121,7 @@ private slots:
     void leavesOutAndOrdersTheRest();
     void yoursAlready();
     void inAnOrderOfOthers();
+    void theCountIsOfWhatIsSent();
     void fillsInAsTheLastTry();
     void marksWhatIsSwitchedOff();
     void placesOnce();
@@ -354,10 +363,7 @@ void TestTicketPresenter::leavesOutAndOrdersTheRest()
 void TestTicketPresenter::yoursAlready()
 {
     Counter counter;
-    counter.desk.fake.addOrder({{u"id"_s, u"theirs"_s}, {u"status"_s, u"success"_s},
-        {u"customer_reference"_s, u"KB-1"_s}, {u"created_at"_s, counter.desk.clock.now().toIso()},
-        {u"phone_numbers"_s, QJsonArray{QJsonObject{{u"id"_s, u"n1"_s}, {u"phone_number"_s, A}}}},
-        {u"phone_numbers_count"_s, 1}});
+    counter.addOrderOf(A);
     counter.desk.session->services().tracker().refresh();
     QTRY_VERIFY(counter.desk.session->services().owned().find(A));
     QCOMPARE(counter.desk.basket().count(), 2);
@@ -400,6 +406,42 @@ void TestTicketPresenter::inAnOrderOfOthers()
     QCOMPARE(counter.placed, 0);
     counter.ticket->place(counter.meant());
     QCOMPARE(counter.placed, 1);
+}
+
+/// What is this account's already is left out, or meant: then it counts as well.
+void TestTicketPresenter::theCountIsOfWhatIsSent()
+{
+    Account account;
+    account.typedCountAbove = 1;
+    Counter counter(account);
+    counter.addOrderOf(A);
+    counter.desk.session->services().tracker().refresh();
+    QTRY_VERIFY(counter.desk.session->services().owned().find(A));
+    QVERIFY(counter.openAndCheck());
+    TicketPresenter &ticket = *counter.ticket;
+    TicketInput input = counter.meant();
+    QCOMPARE(ticket.countToType(), 2);
+    QCOMPARE(ticket.obstacles(input).size(), 1);
+    QVERIFY2(ticket.obstacles(input).first().contains(u'2'), qPrintable(ticket.obstacles(input).first()));
+    ticket.place(input);
+    QCOMPARE(counter.placed, 0);
+    QVERIFY(counter.nothingWasSent());
+    QVERIFY(ticket.mayOrderRest(input)); // one number, which needs no count
+    input.typedCount = u"2"_s;
+    ticket.place(input);
+    QCOMPARE(counter.placed, 1);
+    QTRY_VERIFY(!counter.desk.session->hasOpenWrites());
+    QCOMPARE(counter.desk.fake.timesBought().value(B), 1);
+
+    // All of them are: there is no rest, and what is meant is the whole.
+    Counter other(account);
+    other.addOrderOf(A);
+    other.addOrderOf(B);
+    other.desk.session->services().tracker().refresh();
+    QTRY_VERIFY(other.desk.session->services().owned().find(B));
+    QVERIFY(other.openAndCheck());
+    QCOMPARE(other.ticket->toLeaveOut(), 2);
+    QCOMPARE(other.ticket->countToType(), 2);
 }
 
 void TestTicketPresenter::fillsInAsTheLastTry()
