@@ -133,20 +133,28 @@ void ReportsPresenter::open(const QString &id)
         return;
     m_slice.stop();
     m_reader.reset();
+    show({}, {}, {});
     setFileState({Phase::Loading, tr("Downloading the report…"), {}});
     m_download = m_session.client().send(endpoint::downloadSubOrderReport(id), [this](const Result<QByteArray> &bytes) {
         if (!bytes) {
             const ErrorText text = describe(bytes.error(), ErrorContext::Report);
             return setFileState({Phase::Failed, text.sentence, text.advice});
         }
-        m_bytes = *bytes;
-        const QString text = csv::decode(m_bytes);
+        m_coming = *bytes;
+        const QString text = csv::decode(m_coming);
         m_reader = std::make_unique<csv::Reader>(text, csv::separatorOf(text));
         m_read.clear();
         const auto header = m_reader->next();
         m_header = header ? header->cells : QStringList();
         m_slice.start(0);
     });
+}
+
+void ReportsPresenter::show(const QByteArray &bytes, const QStringList &header, std::vector<csv::Row> rows)
+{
+    m_bytes = bytes;
+    m_file = tableOf(header);
+    m_file->setRows(std::move(rows));
 }
 
 void ReportsPresenter::readSome()
@@ -160,8 +168,7 @@ void ReportsPresenter::readSome()
         }
         m_slice.stop();
         m_reader.reset();
-        m_file = tableOf(m_header);
-        m_file->setRows(std::exchange(m_read, {}));
+        show(std::exchange(m_coming, {}), m_header, std::exchange(m_read, {}));
         const int count = m_file->totalCount();
         return setFileState({count > 0 ? Phase::Ready : Phase::Empty, tr("%n row(s)", nullptr, count), {}});
     }
@@ -175,7 +182,7 @@ void ReportsPresenter::cancelOpening()
     m_download.cancel();
     m_slice.stop();
     m_reader.reset();
-    setFileState({m_file->totalCount() > 0 ? Phase::Ready : Phase::Idle, tr("Stopped."), {}});
+    setFileState({Phase::Idle, tr("Stopped."), {}});
 }
 
 void ReportsPresenter::setFileState(TabState state)

@@ -30,9 +30,9 @@ public:
     ~ReportsPresenter() override;
 
     TableModel<SubOrderReport> &reports() { return *m_reports; }
-    /// The report that was opened; replaced by the next.
+    /// The report that was opened; gone as soon as another one is wanted.
     TableModel<csv::Row> &file() { return *m_file; }
-    /// Its bytes, as Telnyx sent them.
+    /// Its bytes, as Telnyx sent them; empty until all of its rows are there.
     const QByteArray &bytes() const { return m_bytes; }
     /// Of the report that is being opened.
     const TabState &fileState() const { return m_fileState; }
@@ -61,6 +61,7 @@ private:
     void ask(const QString &id);
     void waitOn();
     void readSome();
+    void show(const QByteArray &bytes, const QStringList &header, std::vector<csv::Row> rows);
     void setFileState(TabState state);
 
     Session &m_session;
@@ -74,6 +75,7 @@ private:
     std::chrono::milliseconds m_firstWait{1'000};
     std::chrono::milliseconds m_wait{0};
     std::unique_ptr<csv::Reader> m_reader; ///< while a file is being read
+    QByteArray m_coming; ///< its bytes
     QStringList m_header;
     std::vector<csv::Row> m_read;
     QTimer m_slice;
