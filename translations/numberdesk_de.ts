@@ -2716,6 +2716,10 @@
         <translation>Der Server hat eine leere Antwort gesendet.</translation>
     </message>
     <message>
+        <source>Telnyx&apos;s answer contradicts itself: something may be missing in it.</source>
+        <translation>Die Antwort von Telnyx widerspricht sich: Es kann etwas darin fehlen.</translation>
+    </message>
+    <message>
         <source>The server&apos;s answer cannot be understood.</source>
         <translation>Die Antwort des Servers ist nicht verständlich.</translation>
     </message>

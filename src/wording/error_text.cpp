@@ -219,6 +219,11 @@ ErrorText badReplyText(const Error &error, ErrorContext context)
         return make(Tr::tr("The server sent an empty answer."),
             first ? Tr::tr("Check the address of the API.") : Tr::tr("Try again."),
             first ? NextStep::CheckAddress : NextStep::TryAgain);
+    if (hasCode(error, LocalCode::Contradiction)) {
+        const QString sentence = Tr::tr("Telnyx's answer contradicts itself: something may be missing in it.");
+        return make(error.title.isEmpty() ? sentence : quoting(sentence, Error{.title = error.title}),
+            Tr::tr("Try again; report it if it stays."), NextStep::TryAgain);
+    }
     const QString said = words(error);
     return make(said.isEmpty() ? Tr::tr("The server's answer cannot be understood.")
                                : Tr::tr("The server's answer cannot be understood: %1").arg(said),

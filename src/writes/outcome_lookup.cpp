@@ -14,7 +14,6 @@
 #include "api/resources/reservations.h"
 #include "api/resources/sub_orders.h"
 #include "api/values/api_enums.h"
-#include "base/local_code.h"
 #include "writes/answers.h"
 #include "writes/body.h"
 #include "writes/evidence.h"
@@ -198,7 +197,6 @@ OutcomeLookup::Road OutcomeLookup::along(const Request<Page<Record>> &list)
 void OutcomeLookup::take(const Road &road)
 {
     PageSink<WriteResult> sink;
-    sink.mustAgree = true;
     sink.rows = [this, road](std::vector<WriteResult> &&rows) {
         for (WriteResult &row : rows) {
             if (m_trace.ours || m_taken.contains(row.id))
@@ -257,9 +255,7 @@ void OutcomeLookup::askOwnership(QStringList numbers)
             const bool whole = std::all_of(numbers.begin(), numbers.end(),
                 [&](const QString &number) { return said.contains(evidence::digitsOf(number)); });
             if (!whole)
-                return finish(Error{.kind = ErrorKind::BadReply,
-                    .code = wordOf(LocalCode::Contradiction),
-                    .detail = u"the answer leaves out numbers that it was asked about"_s});
+                return finish(contradiction(u"the answer leaves out numbers that it was asked about"_s));
             askOwnership(rest);
         },
         Client::WriteHooks());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "accounts/key_store.h"
 #include "api/client/error_map.h"
+#include "api/request/decode.h"
 #include "wording/error_text.h"
 #include "wording/error_text_codes.h"
 
@@ -231,6 +232,8 @@ void TestErrorText::saysWhatToDo_data()
         S::TryAgain, u"unterminated"_s);
     row("empty", Error{.kind = ErrorKind::BadReply, .detail = u"the answer is empty"_s}, C::General, S::TryAgain,
         u"empty"_s);
+    row("contradiction", contradiction(u"the list tells of errors"_s, u"Unexpected error"_s), C::General, S::TryAgain,
+        u"contradicts itself: something may be missing in it. Telnyx says: Unexpected error"_s);
     row("502 page", Error{.kind = ErrorKind::Server, .httpStatus = 502}, C::General, S::TryAgain, u"502"_s);
     row("deadline", Error{.kind = ErrorKind::Timeout}, C::Search, S::TryAgain, u"in time"_s);
 

@@ -102,7 +102,7 @@ public:
     {
         auto shared = std::make_shared<PageSink<Row>>(std::move(sink));
         auto *pager = new Pager(request.paging, this);
-        pager->setRules({.mustAgree = shared->mustAgree, .oneByOne = shared->oneByOne});
+        pager->setRules({.partWillDo = shared->partWillDo, .oneByOne = shared->oneByOne});
         pager->begin(
             [this, request, decoder](const Query &page, Pager::Arrived arrived) {
                 RequestData one = request;
@@ -115,7 +115,7 @@ public:
                             return arrived(answer.error());
                         Page<Row> got = std::move(answer).take();
                         const int count = int(got.rows.size());
-                        const bool doubtful = got.unreadable > 0 || got.tellsOfErrors;
+                        const bool doubtful = got.isDoubtful();
                         arrived(Pager::Piece{
                             got.meta, count, std::make_shared<std::vector<Row>>(std::move(got.rows)), doubtful});
                     },

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "api/client/pager.h"
 
+#include "api/request/decode.h"
+
 #include <algorithm>
 
 namespace nd {
@@ -102,6 +104,7 @@ void Pager::learn(int page, const Piece &piece)
     if (repeated) {
         m_knownPages = std::min(m_knownPages, page - 1);
         m_ended = true;
+        m_doubts.any = m_doubts.any || piece.meta.totalPages >= page;
         m_waiting.erase(page);
         return;
     }
@@ -146,10 +149,8 @@ void Pager::settle(const Result<Done> &end)
         return;
     m_calls.clear();
     deleteLater();
-    if (end && m_rules.mustAgree && (m_doubts.any || m_rows < m_doubts.mostTold))
-        return m_finished(Error{.kind = ErrorKind::BadReply,
-            .code = QStringLiteral("contradiction"),
-            .detail = QStringLiteral("the list contradicts itself")});
+    if (end && !m_rules.partWillDo && (m_doubts.any || m_rows < m_doubts.mostTold))
+        return m_finished(contradiction(QStringLiteral("the list contradicts itself")));
     m_finished(end);
 }
 

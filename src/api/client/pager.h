@@ -23,10 +23,10 @@ struct PageSink
     std::function<void(const PageMeta &)> told = {};
     /// For a reader that may have enough after any page: the next is asked for when this one was told.
     bool oneByOne = false;
-    /// For a reader to whom "not in the list" is a proof: a list that contradicts itself ends with BadReply, after all
-    /// its rows. It tells of errors, has rows that cannot be read or fewer than it says, or an empty page before the
-    /// last.
-    bool mustAgree = false;
+    /// A list that contradicts itself ends with BadReply, after all its rows: it tells of errors, has rows that cannot
+    /// be read or fewer than it says, an empty page before the last, or the first page in place of another. This is for
+    /// a reader who does not take what comes for the whole list.
+    bool partWillDo = false;
 };
 
 /// Reads the pages of one list side by side and hands them on in order. Trusts no `meta`: a total that grows,
@@ -57,7 +57,7 @@ public:
     /// As PageSink says them.
     struct Rules
     {
-        bool mustAgree = false;
+        bool partWillDo = false;
         bool oneByOne = false;
     };
 

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "api/request/decode.h"
 
+#include "base/local_code.h"
+
+#include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 
 namespace nd {
 
@@ -28,6 +32,19 @@ Error badReply(const QString &what, const ParseWarnings &warnings)
     if (!warnings.isEmpty())
         detail += QStringLiteral(" (") + warnings.notes().join(QStringLiteral("; ")) + u')';
     return Error{.kind = ErrorKind::BadReply, .detail = detail};
+}
+
+Error contradiction(const QString &what, const QString &said)
+{
+    return Error{.kind = ErrorKind::BadReply, .code = wordOf(LocalCode::Contradiction), .title = said, .detail = what};
+}
+
+Error refusedList(const QJsonArray &errors)
+{
+    const QJsonObject first = errors.first().toObject();
+    const QString title = first[QLatin1String("title")].toString();
+    return contradiction(
+        QStringLiteral("the list tells of errors"), first[QLatin1String("detail")].toString(title).simplified());
 }
 
 QJsonValue unwrapped(const QJsonValue &root, Envelope envelope)

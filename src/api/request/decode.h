@@ -14,10 +14,17 @@ Result<QJsonValue> parseJson(const QByteArray &bytes);
 
 Error badReply(const QString &what, const ParseWarnings &warnings);
 
+/// BadReply of an answer that contradicts itself. `said`: Telnyx's own words about it.
+Error contradiction(const QString &what, const QString &said = {});
+
+/// A list that tells of errors and shows nothing: a refusal that came as a success.
+Error refusedList(const QJsonArray &errors);
+
 /// The part of an answer that holds the record: `data` where there is one, else the root if `envelope` allows it.
 QJsonValue unwrapped(const QJsonValue &root, Envelope envelope);
 
-/// Rows that lack their essential field are left out and noted: a list with one bad row is still a list.
+/// Rows that lack their essential field are left out and noted: a list with one bad row is still a list. One that shows
+/// nothing and tells of errors is none: it would be taken for an empty one.
 template <class Row>
 Result<Page<Row>> decodePage(const QJsonValue &root, ParseWarnings &warnings)
 {
@@ -35,7 +42,10 @@ Result<Page<Row>> decodePage(const QJsonValue &root, ParseWarnings &warnings)
         else
             ++page.unreadable;
     }
-    page.tellsOfErrors = root.isObject() && !root[QLatin1String("errors")].toArray().isEmpty();
+    const QJsonArray errors = root[QLatin1String("errors")].toArray();
+    page.tellsOfErrors = !errors.isEmpty();
+    if (page.tellsOfErrors && page.rows.empty())
+        return refusedList(errors);
     const QJsonValue meta = root.isObject() ? root.toObject().value(QLatin1String("meta")) : QJsonValue();
     read(meta.isObject() ? meta : root[QLatin1String("metadata")], page.meta, reader);
     return page;

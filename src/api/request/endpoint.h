@@ -154,6 +154,11 @@ struct Page
     PageMeta meta;
     int unreadable = 0; ///< rows that were left out, as they lack their essential field
     bool tellsOfErrors = false; ///< `errors` beside the list
+
+    /// It says itself that rows may be missing in it.
+    bool isDoubtful() const { return unreadable > 0 || tellsOfErrors; }
+    /// Of a list that comes in one piece: nothing speaks of more rows than these.
+    bool isWhole() const { return !isDoubtful() && meta.totalPages <= 1 && meta.totalResults <= int(rows.size()); }
 };
 
 } // namespace nd

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "features/orders/list_freshness.h"
 
+#include "base/local_code.h"
 #include "features/orders/service/order_tracker.h"
 #include "wording/error_text.h"
 
@@ -18,10 +19,17 @@ constexpr auto AgainAfter = 1min;
 constexpr int MostDoublings = 4;
 
 /// A failure that goes away by itself, sooner or later.
-bool mayPass(ErrorKind kind)
+bool mayPass(const Error &error)
 {
-    return kind == ErrorKind::Offline || kind == ErrorKind::Timeout || kind == ErrorKind::Server
-        || kind == ErrorKind::RateLimited;
+    switch (error.kind) {
+    case ErrorKind::Offline:
+    case ErrorKind::Timeout:
+    case ErrorKind::Server:
+    case ErrorKind::RateLimited:
+        return true;
+    default:
+        return hasCode(error, LocalCode::Contradiction); // rows may have moved while the list was read
+    }
 }
 
 } // namespace
@@ -94,7 +102,7 @@ void ListFreshness::retryLater()
         m_failures = 0;
         return;
     }
-    if (mayPass(m_list.failure->kind))
+    if (mayPass(*m_list.failure))
         m_again.start(AgainAfter * (1 << std::min(m_failures++, MostDoublings)));
 }
 

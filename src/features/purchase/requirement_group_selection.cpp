@@ -2,6 +2,7 @@
 #include "features/purchase/requirement_group_selection.h"
 
 #include "api/client/client.h"
+#include "api/client/partial_list.h"
 #include "api/values/api_enums.h"
 #include "features/purchase/service/purchase.h"
 #include "wording/cell_format.h"
@@ -56,8 +57,7 @@ void RequirementGroupSelection::readGroups()
     };
     sink.finished = [this, found](const Result<Done> &end) {
         m_failure = end ? QString() : describe(end.error()).sentence;
-        if (end)
-            m_groups = std::move(*found);
+        m_groups = end ? std::move(*found) : withKnown(std::move(*found), m_groups);
         emit changed();
     };
     m_reading = m_client.readAll(endpoint::listRequirementGroups(ordering), std::move(sink));

@@ -2,6 +2,7 @@
 #include "features/requirements/requirement_choices.h"
 
 #include "api/client/client.h"
+#include "api/client/partial_list.h"
 #include "api/values/api_enums.h"
 #include "wording/cell_format.h"
 
@@ -63,9 +64,7 @@ void RequirementChoices::read()
         found->insert(found->end(), std::make_move_iterator(rows.begin()), std::make_move_iterator(rows.end()));
     };
     sink.finished = [this, found](const Result<Done> &end) {
-        if (!end)
-            return; // what was read before can still be chosen
-        m_documents = std::move(*found);
+        m_documents = end ? std::move(*found) : withKnown(std::move(*found), m_documents);
         emit changed();
     };
     m_reading = m_client.readAll(endpoint::listDocuments(filter), std::move(sink));

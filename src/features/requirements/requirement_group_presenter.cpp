@@ -103,6 +103,7 @@ void RequirementGroupPresenter::readWords()
     filter.commentRecordId = m_id;
     auto words = std::make_shared<std::vector<Comment>>();
     PageSink<Comment> sink;
+    sink.partWillDo = true; // every word helps
     sink.rows = [words](std::vector<Comment> &&rows) { words->insert(words->end(), rows.begin(), rows.end()); };
     sink.finished = [this, words](const Result<Done> &end) {
         if (!end)

@@ -2,6 +2,7 @@
 #include "features/requirements/requirement_groups_presenter.h"
 
 #include "api/client/client.h"
+#include "api/client/partial_list.h"
 #include "api/resources/requirements.h"
 #include "api/values/api_enums.h"
 #include "features/requirements/service/requirement_actions.h"
@@ -48,8 +49,10 @@ void RequirementGroupsPresenter::refresh()
             [](const RequirementGroup &group) { return group.action != requirement_action::porting; });
     };
     sink.finished = [this, found](const Result<Done> &end) {
+        if (end || !found->empty())
+            take(end ? std::move(*found) : withKnown(std::move(*found), m_groups));
         if (end)
-            return take(std::move(*found));
+            return;
         const ErrorText text = describe(end.error());
         m_state = {Phase::Failed, text.sentence, text.advice};
         emit stateChanged();

@@ -112,6 +112,7 @@ void RequirementReading::readWords()
         filter.commentRecordType = comment_record::subNumberOrder;
         filter.commentRecordId = order.id;
         PageSink<Comment> sink;
+        sink.partWillDo = true; // every word helps
         sink.rows = [words](std::vector<Comment> &&rows) { words->insert(words->end(), rows.begin(), rows.end()); };
         sink.finished = [this, words](const Result<Done> &end) {
             if (!end)

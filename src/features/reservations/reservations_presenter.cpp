@@ -2,6 +2,7 @@
 #include "features/reservations/reservations_presenter.h"
 
 #include "api/client/client.h"
+#include "api/client/partial_list.h"
 #include "api/values/api_enums.h"
 #include "api/values/customer_reference.h"
 #include "base/e164.h"
@@ -57,12 +58,13 @@ void ReservationsPresenter::refresh()
                                   },
             .finished =
                 [this](const Result<Done> &end) {
+                    std::vector<Reservation> came = std::exchange(m_coming, {});
+                    m_read = end ? std::move(came) : withKnown(std::move(came), m_read);
+                    show();
                     if (!end) {
                         const ErrorText text = describe(end.error());
                         return setState({Phase::Failed, text.sentence, text.advice});
                     }
-                    m_read = std::exchange(m_coming, {});
-                    show();
                     setState({m_rows->totalCount() > 0 ? Phase::Ready : Phase::Empty, {}, {}});
                 }});
 }

@@ -62,6 +62,7 @@ public:
     void begin()
     {
         PageSink<NumberOrder> sink;
+        sink.partWillDo = partWillDo;
         sink.rows = [this](std::vector<NumberOrder> &&got) {
             rows.insert(rows.end(), got.begin(), got.end());
             if (onRows)
@@ -111,6 +112,7 @@ public:
     ClientStage base;
     std::function<FakeTelnyx::Answer(int page)> answerOf;
     Request<Page<NumberOrder>> request = endpoint::listNumberOrders();
+    bool partWillDo = false;
     std::function<void()> onRows;
     std::function<void()> onProgress;
     std::vector<NumberOrder> rows;

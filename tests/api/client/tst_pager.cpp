@@ -78,6 +78,7 @@ void TestPager::pageParameters()
     QFETCH(QByteArray, first);
     QFETCH(QByteArray, second);
     ListStage stage(300);
+    stage.partWillDo = true; // without pages it is the first 250
     stage.request.paging = paging;
     stage.begin();
     QVERIFY(stage.untilOver());

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "list_stage.h"
 
+#include "api/client/partial_list.h"
+#include "base/local_code.h"
+
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -12,15 +15,20 @@ namespace {
 
 constexpr int Full = Pager::PageSize;
 
-Answer answerWith(const QList<QJsonObject> &rows, const QJsonValue &meta)
+QJsonObject answerJson(const QList<QJsonObject> &rows)
 {
     QJsonArray data;
     for (const QJsonObject &row : rows)
         data.append(row);
-    QJsonObject body{{u"data"_s, data}};
+    return {{u"data"_s, data}};
+}
+
+Answer answerWith(const QList<QJsonObject> &rows, const QJsonValue &meta)
+{
+    QJsonObject body = answerJson(rows);
     if (!meta.isUndefined())
         body.insert(u"meta"_s, meta);
-    return {.body = QJsonDocument(body).toJson(QJsonDocument::Compact)};
+    return FakeTelnyx::bare(body);
 }
 
 Meta meta(int page, int pages, int results)
@@ -31,6 +39,7 @@ Meta meta(int page, int pages, int results)
 } // namespace
 
 Q_DECLARE_METATYPE(std::function<QJsonValue(int)>)
+Q_DECLARE_METATYPE(nd::FakeTelnyx::Answer)
 
 /// What a server says of its list's length is a hint: no row is lost by believing it, and nothing goes on for ever.
 class TestPagerLies : public QObject
@@ -48,6 +57,10 @@ private slots:
     void duplicates();
     void badRowsAreLeftOut();
     void aBareArray();
+    void contradictions_data();
+    void contradictions();
+    void errorsInPlaceOfRows();
+    void whatWasKnownOfTheOthers();
 };
 
 void TestPagerLies::totals_data()
@@ -104,6 +117,7 @@ void TestPagerLies::totals()
     QFETCH(std::function<QJsonValue(int)>, metaOf);
     QFETCH(int, mostRequests);
     ListStage stage(rows);
+    stage.partWillDo = true;
     stage.answerOf = [&](int page) { return answerWith(stage.rowsOf(page), metaOf(page)); };
     stage.begin();
     QVERIFY(stage.untilOver());
@@ -122,6 +136,7 @@ void TestPagerLies::totals()
 void TestPagerLies::cannotTurnPages()
 {
     ListStage stage(4 * Full);
+    stage.partWillDo = true;
     stage.answerOf = [&](int) { return stage.page(1); };
     stage.begin();
     QVERIFY(stage.untilOver());
@@ -154,6 +169,7 @@ void TestPagerLies::growsWhileItIsRead()
 void TestPagerLies::shrinksWhileItIsRead()
 {
     ListStage stage(2 * Full + 5);
+    stage.partWillDo = true;
     stage.answerOf
         = [&](int page) { return page == 1 ? answerWith(stage.rowsOf(1), meta(1, 12, 12 * Full)) : stage.page(page); };
     stage.begin();
@@ -210,6 +226,7 @@ void TestPagerLies::duplicates()
 void TestPagerLies::badRowsAreLeftOut()
 {
     ListStage stage(3 * Full);
+    stage.partWillDo = true;
     stage.answerOf = [&](int page) {
         QList<QJsonObject> rows = stage.rowsOf(page);
         if (page == 2)
@@ -240,6 +257,76 @@ void TestPagerLies::aBareArray()
     QVERIFY(stage.untilOver());
     QVERIFY(stage.endedWell());
     QCOMPARE(stage.ids(), stage.expected(7));
+}
+
+void TestPagerLies::contradictions_data()
+{
+    QTest::addColumn<Answer>("first");
+    QTest::addColumn<int>("rows");
+    QList<QJsonObject> one{ListStage::order(0)};
+    QJsonObject errors = answerJson(one);
+    errors.insert(u"errors"_s, QJsonArray{QJsonObject{{u"code"_s, u"10007"_s}}});
+    QTest::newRow("errors beside rows") << FakeTelnyx::bare(errors) << 1;
+    QTest::newRow("fewer than it counts") << FakeTelnyx::list(one, 1, 1, 55) << 1;
+    QTest::newRow("none of those that it counts") << FakeTelnyx::list({}, 1, 1, 55) << 0;
+    QTest::newRow("a row without id") << FakeTelnyx::list({one.front(), {{u"status"_s, u"success"_s}}}) << 1;
+    QTest::newRow("an empty page before the last")
+        << answerWith({}, Meta{{u"page_number"_s, 1}, {u"total_pages"_s, 3}}) << 0;
+    QTest::newRow("the first page in place of the second")
+        << answerWith(one, Meta{{u"page_number"_s, 1}, {u"total_pages"_s, 2}}) << 1;
+}
+
+/// Every row is handed on; whoever takes a list for the whole hears that it is none.
+void TestPagerLies::contradictions()
+{
+    QFETCH(Answer, first);
+    QFETCH(int, rows);
+    for (const bool partWillDo : {false, true}) {
+        ListStage stage(0);
+        stage.partWillDo = partWillDo;
+        stage.answerOf = [&](int) { return first; };
+        stage.begin();
+        QVERIFY(stage.untilOver());
+        QCOMPARE(stage.ids(), stage.expected(rows));
+        QCOMPARE(stage.endedWell(), partWillDo);
+        if (!partWillDo)
+            QVERIFY(hasCode(stage.end->error(), LocalCode::Contradiction));
+    }
+}
+
+/// No list, whoever reads it: it would be taken for an empty one.
+void TestPagerLies::errorsInPlaceOfRows()
+{
+    ListStage stage(0);
+    stage.partWillDo = true;
+    stage.answerOf = [](int) {
+        Answer answer = FakeTelnyx::error(200, "10007", "An unexpected error occurred.");
+        answer.body.chop(1);
+        answer.body += R"(,"data":[],"meta":{"total_results":55}})";
+        return answer;
+    };
+    stage.begin();
+    QVERIFY(stage.untilOver());
+    QVERIFY(!stage.endedWell());
+    QVERIFY(hasCode(stage.end->error(), LocalCode::Contradiction));
+    QCOMPARE(stage.end->error().title, u"An unexpected error occurred."_s);
+}
+
+void TestPagerLies::whatWasKnownOfTheOthers()
+{
+    const auto orders = [](const QStringList &ids, const QString &status) {
+        std::vector<NumberOrder> made;
+        for (const QString &id : ids) {
+            made.emplace_back().id = id;
+            made.back().status = status;
+        }
+        return made;
+    };
+    QStringList told;
+    for (const NumberOrder &one :
+        withKnown(orders({u"o3"_s, u"o1"_s}, u"success"_s), orders({u"o1"_s, u"o2"_s}, u"pending"_s)))
+        told += one.id + u' ' + one.status;
+    QCOMPARE(told, (QStringList{u"o3 success"_s, u"o1 success"_s, u"o2 pending"_s}));
 }
 
 QTEST_GUILESS_MAIN(TestPagerLies)

@@ -88,6 +88,7 @@ private slots:
     void readsOftenInFront();
     void aNewWordIsUnreadByItself();
     void aQuietFailureLeavesTheTable();
+    void aPartOfTheListIsNew();
     void whatWasSaidMeanwhileStays();
     void oneCommentIsReadByItself();
     void seenIsReadOnce();
@@ -214,6 +215,22 @@ void TestCommentsLive::aQuietFailureLeavesTheTable()
     QCOMPARE(inbox.nextReading(), 120);
     QVERIFY(inbox.presenter->stale().isEmpty());
     QCOMPARE(changes.count(), 2);
+}
+
+/// Whether this list has pages is not known (api-facts §0.3): what comes of it is shown, and what was known stays.
+void TestCommentsLive::aPartOfTheListIsNew()
+{
+    Inbox inbox;
+    QVERIFY(inbox.open());
+    const Timestamp now = inbox.desk.clock.now();
+    inbox.desk.telnyx.once("GET", "/comments", FakeTelnyx::list({comment(u"c1"_s, u"s1"_s, true, now)}, 1, 1, 2));
+    std::optional<bool> isWhole;
+    connect(&inbox.feed(), &CommentFeed::readFinished, this, [&](const Result<Done> &end) { isWhole = bool(end); });
+    inbox.feed().refresh();
+    QTRY_VERIFY(isWhole);
+    QVERIFY(!*isWhole);
+    QCOMPARE(inbox.feed().unread(), 1);
+    QCOMPARE(inbox.feed().conversations().size(), size_t(2));
 }
 
 void TestCommentsLive::whatWasSaidMeanwhileStays()

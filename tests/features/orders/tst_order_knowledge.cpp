@@ -158,6 +158,8 @@ private slots:
     void exportsWhatWasMeant();
     void exportsWhatIsNotExpanded();
     void anExportWithAHoleIsNone();
+    void anExportOfAPartIsNone_data();
+    void anExportOfAPartIsNone();
     void remembersWhatIsOpen();
     void viewsAreKept();
     void theDeadlineStandsAtEveryLevel();
@@ -512,6 +514,40 @@ void TestOrderKnowledge::anExportWithAHoleIsNone()
     blotter.desk.telnyx.once("GET", "/number_orders/*", FakeDesk::broken());
     writer.start(ExportLevel::Numbers, {}, path);
     QTRY_VERIFY(why);
+    QVERIFY(!QFile::exists(path));
+}
+
+void TestOrderKnowledge::anExportOfAPartIsNone_data()
+{
+    QTest::addColumn<int>("orders");
+    QTest::addColumn<ExportLevel>("level");
+    QTest::addColumn<QByteArray>("list");
+    QTest::newRow("sub-orders of one order") << 1 << ExportLevel::SubOrders << QByteArray("/sub_number_orders");
+    QTest::newRow("sub-orders of many") << 41 << ExportLevel::SubOrders << QByteArray("/sub_number_orders");
+    QTest::newRow("numbers of many") << 41 << ExportLevel::Numbers << QByteArray("/number_order_phone_numbers");
+}
+
+/// The list shows fewer than it counts.
+void TestOrderKnowledge::anExportOfAPartIsNone()
+{
+    QFETCH(int, orders);
+    QFETCH(ExportLevel, level);
+    QFETCH(QByteArray, list);
+    Blotter blotter;
+    for (int i = 0; i < orders; ++i)
+        blotter.desk.fake.addOrder(order(u"o%1"_s.arg(i), u"success"_s, {number(A, u"success"_s)}));
+    blotter.desk.telnyx.on("GET", list, [](const FakeTelnyx::Seen &) {
+        return FakeTelnyx::list({{{u"id"_s, u"s1"_s}, {u"order_request_id"_s, u"o0"_s}}}, 1, 3, 55);
+    });
+    QVERIFY(blotter.read());
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"out.csv"_s);
+    OrderExport writer(*blotter.presenter);
+    std::optional<Result<int>> made;
+    QObject::connect(&writer, &OrderExport::finished, &writer, [&](const Result<int> &end) { made = end; });
+    writer.start(level, {}, path);
+    QTRY_VERIFY(made);
+    QVERIFY(!*made);
     QVERIFY(!QFile::exists(path));
 }
 

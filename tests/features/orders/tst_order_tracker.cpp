@@ -125,6 +125,7 @@ private slots:
     void unknownWordsAreFollowed();
     void advancedOrdersBecomeNumberOrders();
     void readsSubOrders();
+    void aPartOfTheSubOrdersIsNotAll();
     void rememberedOrdersAreThereAtOnce();
 
 private:
@@ -865,6 +866,21 @@ void TestTracker::readsSubOrders()
     QVERIFY(DeskFixture::until([&] { return !status.isEmpty(); }));
     QCOMPARE(
         desk.telnyx.last("GET", "/sub_number_orders/*")->query.value(u"filter[include_phone_numbers]"_s), u"true"_s);
+}
+
+/// Whether this list has pages is not known (api-facts §0.3): this server gives the first for each.
+void TestTracker::aPartOfTheSubOrdersIsNotAll()
+{
+    DeskFixture desk;
+    const QString mine = desk.account.addSubOrder(u"o1"_s, u"pending"_s);
+    desk.telnyx.on("GET", "/sub_number_orders",
+        [&](const FakeTelnyx::Seen &) { return FakeTelnyx::list({desk.account.subOrder(mine)}, 1, 3, 55); });
+    std::optional<Result<std::vector<SubOrder>>> read;
+    const Call list = desk.services->tracker().readSubOrders(
+        u"o1"_s, [&](const Result<std::vector<SubOrder>> &answer) { read = answer; });
+    QVERIFY(DeskFixture::until([&] { return read.has_value(); }));
+    QVERIFY(!*read);
+    QCOMPARE(read->error().code, u"contradiction"_s);
 }
 
 void TestTracker::rememberedOrdersAreThereAtOnce()

@@ -3,6 +3,7 @@
 
 #include "api/client/client.h"
 #include "features/orders/orders_presenter.h"
+#include "features/orders/service/order_archive.h"
 #include "features/orders/service/order_tracker.h"
 #include "models/roles.h"
 
@@ -72,6 +73,8 @@ private slots:
     void aPollMakesItYounger();
     void saysSinceWhenItIsStale();
     void theListMayFailToo();
+    void aListThatContradictsItself_data();
+    void aListThatContradictsItself();
     void anOrderThatTelnyxDoesNotKnowSaysSo();
     void readsAgainWhenTheWayIsFree();
     void nothingKnownIsNotStale();
@@ -139,6 +142,42 @@ void TestOrdersLive::theListMayFailToo()
     blotter.presenter.refresh();
     blotter.presenter.cancelRefresh();
     QVERIFY(blotter.presenter.stale().isEmpty());
+}
+
+void TestOrdersLive::aListThatContradictsItself_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::newRow("errors in a 200") << QByteArray(
+        R"({"errors":[{"code":"10007","title":"Unexpected error"}],"data":[],"meta":{"total_results":55}})");
+    QTest::newRow("fewer rows than it counts")
+        << QByteArray(R"({"data":[{"id":"o3","status":"success"}],"meta":{"total_pages":1,"total_results":55}})");
+    QTest::newRow("a row without id") << QByteArray(
+        R"({"data":[{"id":"o3","status":"success"},{"status":"success"}]})");
+}
+
+/// It has been read as little as one that failed: what is known stays, with its age, and it is read once more.
+void TestOrdersLive::aListThatContradictsItself()
+{
+    QFETCH(QByteArray, body);
+    Blotter blotter;
+    QVERIFY(blotter.read());
+    const OrderArchive &kept = blotter.desk.session->services().keeper();
+    QTRY_VERIFY(kept.known());
+    const Timestamp readAt = kept.known()->readAt;
+    blotter.desk.clock.advance(40s);
+    blotter.desk.telnyx.once("GET", "/number_orders", FakeTelnyx::Answer{.body = body});
+    blotter.presenter.refresh();
+    QVERIFY(blotter.read());
+    QCOMPARE(blotter.presenter.state().phase, Phase::Failed);
+    QCOMPARE(blotter.presenter.age(), u"Updated 40 s ago"_s);
+    QVERIFY2(blotter.presenter.stale().contains(u"contradicts itself"_s), qPrintable(blotter.presenter.stale()));
+    QCOMPARE(kept.known()->readAt, readAt);
+    QVERIFY(blotter.presenter.rows().totalCount() >= 2);
+    QCOMPARE(blotter.presenter.rows().totalCount(), body.contains("o3") ? 3 : 2);
+    blotter.presenter.refresh();
+    QVERIFY(blotter.read());
+    QVERIFY(blotter.presenter.stale().isEmpty());
+    QCOMPARE(blotter.presenter.age(), u"Updated just now"_s);
 }
 
 void TestOrdersLive::readsAgainWhenTheWayIsFree()

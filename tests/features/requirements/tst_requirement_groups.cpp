@@ -56,6 +56,7 @@ class TestRequirementGroups : public QObject
     Q_OBJECT
 private slots:
     void theListSaysWhatIsLacking();
+    void aPartOfTheListIsNotAll();
     void madeFilledInSubmittedApproved();
     void declinedWithTheReason();
     void renamedWithoutOurMark();
@@ -86,6 +87,23 @@ void TestRequirementGroups::theListSaysWhatIsLacking()
     QCOMPARE(cell(groups, u"UK mobiles"_s, u"State"_s), u"to be filled in"_s);
     QTRY_COMPARE_WITH_TIMEOUT(cell(groups, u"UK mobiles"_s, u"Still lacking"_s),
         u"End User Name, Address Matching the Area Code, Proof of Address"_s, 20'000);
+}
+
+/// It is shown, and that it is a part is said.
+void TestRequirementGroups::aPartOfTheListIsNotAll()
+{
+    FakeDesk desk;
+    desk.telnyx.on("GET", "/requirement_groups", [](const FakeTelnyx::Seen &) {
+        return FakeTelnyx::list({{{u"id"_s, u"g1"_s}, {u"status"_s, u"approved"_s}, {u"action"_s, u"ordering"_s}},
+            {{u"status"_s, u"approved"_s}}});
+    });
+    RequirementGroupsPresenter groups(*desk.session);
+    QTRY_COMPARE(groups.state().phase, Phase::Failed);
+    QVERIFY2(groups.state().sentence.contains(u"contradicts itself"_s), qPrintable(groups.state().sentence));
+    QCOMPARE(groups.rows().totalCount(), 1);
+    groups.refresh();
+    QTRY_COMPARE(groups.state().phase, Phase::Failed);
+    QCOMPARE(groups.rows().totalCount(), 1);
 }
 
 void TestRequirementGroups::madeFilledInSubmittedApproved()

@@ -2,6 +2,7 @@
 #include "features/addresses/service/address_book.h"
 
 #include "api/client/client.h"
+#include "api/client/partial_list.h"
 #include "wording/country_names.h"
 
 #include <QStringList>
@@ -42,8 +43,8 @@ void AddressBook::read()
     };
     sink.finished = [this](const Result<Done> &end) {
         m_failure = end ? std::optional<Error>() : end.error();
-        if (end)
-            m_addresses = std::exchange(m_found, {});
+        std::vector<PostalAddress> came = std::exchange(m_found, {});
+        m_addresses = end ? std::move(came) : withKnown(std::move(came), m_addresses);
         emit changed();
     };
     m_reading = m_client.readAll(endpoint::listAddresses(AddressFilter()), std::move(sink));

@@ -166,7 +166,7 @@ void OfferLookup::onAnswer(const OfferQuestion &question, const Answer &answer)
 bool OfferLookup::isWhole(const OfferQuestion &question, const Page<AvailableNumber> &page) const
 {
     const size_t rows = page.rows.size();
-    if (page.unreadable > 0 || page.tellsOfErrors || page.meta.totalPages > 1 || size_t(page.meta.totalResults) > rows)
+    if (!page.isWhole())
         return false;
     const bool full = rows >= size_t(question.filter.limit.value_or(std::numeric_limits<int>::max()));
     const bool mayBeCut = rows > 0 && rows % RoundLength == 0 && rows >= m_longest;

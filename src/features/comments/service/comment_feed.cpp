@@ -2,6 +2,7 @@
 #include "features/comments/service/comment_feed.h"
 
 #include "api/client/client.h"
+#include "api/client/partial_list.h"
 #include "api/client/rate_limiter.h"
 #include "base/clock.h"
 #include "features/orders/service/order_tracker.h"
@@ -146,6 +147,8 @@ void CommentFeed::onRead(const Result<Done> &end, std::vector<Comment> found)
         take(std::move(found));
     } else {
         m_age.bad(end.error());
+        if (!found.empty())
+            take(withKnown(std::move(found), m_comments));
     }
     arm();
     emit readFinished(end);

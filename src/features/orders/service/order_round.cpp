@@ -70,6 +70,7 @@ void OrderRound::read(List list)
     m_requestsBefore = m_requests;
     m_mostPages = mostPages(m_waiting.size());
     PageSink<NumberOrder> sink;
+    sink.partWillDo = true; // orders leave the list while it is read, and what it does not show is read one by one
     sink.rows = [this, list](std::vector<NumberOrder> &&page) { onRows(list, std::move(page)); };
     sink.progress = [this, list](int done, int total) { onProgress(list, done, total); };
     sink.finished = [this, list](const Result<Done> &end) { onListEnd(list, end); };

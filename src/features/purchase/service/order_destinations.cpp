@@ -2,6 +2,7 @@
 #include "features/purchase/service/order_destinations.h"
 
 #include "api/client/client.h"
+#include "api/client/partial_list.h"
 #include "api/resources/account/billing_groups.h"
 #include "api/resources/account/connections.h"
 #include "api/resources/account/messaging_profiles.h"
@@ -117,8 +118,8 @@ void MatchingRequirementGroups::ask()
     };
     sink.finished = [this](const Result<Done> &end) {
         m_failure = end ? QString() : describe(end.error()).sentence;
-        if (end)
-            m_groups = std::exchange(m_found, {});
+        std::vector<OrderChoice> came = std::exchange(m_found, {});
+        m_groups = end ? std::move(came) : withKnown(std::move(came), m_groups);
         emit changed();
     };
     m_reading = m_client.readAll(endpoint::listRequirementGroups(filter), std::move(sink));

@@ -132,7 +132,6 @@ void UnreportedLines::askTheLists(const QString &purchaseId, QStringList countri
     filter.countryCode = countries.takeFirst();
     auto alive = std::make_shared<std::set<qint64>>();
     PageSink<OrderNumber> sink;
-    sink.mustAgree = true;
     sink.rows = [alive, orderId = one.orderId](std::vector<OrderNumber> &&rows) {
         for (const OrderNumber &row : rows) {
             if (row.orderRequestId == orderId && !evidence::isDead(row.status))

@@ -177,6 +177,7 @@ void RequirementCatalogue::readMeanings()
     if (m_meaningsRead || m_meaning.isRunning())
         return;
     PageSink<RequirementType> sink;
+    sink.partWillDo = true; // a requirement without a label shows its id
     sink.rows = [this](std::vector<RequirementType> &&rows) {
         for (const RequirementType &type : rows)
             m_known.try_emplace(type.id, requirement::of(type));
