@@ -30,6 +30,7 @@ private slots:
     void aLapsedHoldMayStillBeOffered();
     void holdsEndByTheServersClock();
     void looksForBlocks();
+    void aBlockThatAPartialListLacks();
     void saysWhatItCouldNotAsk();
     void nothingToCheck();
     void droppedMeansSilent();
@@ -185,6 +186,22 @@ void TestRecheck::looksForBlocks()
     const auto found = check(desk, {known, lineOf(block, u"US"_s)});
     QCOMPARE(found[0].kind, Kind::Dearer);
     QCOMPARE(found[1].kind, Kind::Gone);
+}
+
+/// A list that says that there is more does not say that a block is gone.
+void TestRecheck::aBlockThatAPartialListLacks()
+{
+    DeskFixture desk;
+    AvailableBlock block;
+    block.phoneNumber = A;
+    block.range = 10;
+    const BasketLine line = lineOf(block, u"US"_s);
+    desk.telnyx.on("GET", "/available_phone_number_blocks", [](const FakeTelnyx::Seen &) {
+        return FakeTelnyx::list({{{u"phone_number"_s, B}, {u"range"_s, 10}}}, 1, 1, 2);
+    });
+    const auto found = check(desk, {line});
+    QCOMPARE(found[0].kind, Kind::Unknown);
+    QCOMPARE(found[0].error.kind, ErrorKind::BadReply);
 }
 
 void TestRecheck::saysWhatItCouldNotAsk()

@@ -232,10 +232,12 @@ void PriceCheck::checkBlock(size_t line)
             const auto found = std::find_if(rows.begin(), rows.end(), [&](const AvailableBlock &row) {
                 return row.phoneNumber == m_lines[line].number && row.range == m_lines[line].range;
             });
-            if (found == rows.end())
+            if (found != rows.end())
+                compare(line, found->cost);
+            else if (answer->isWhole())
                 conclude(line, PriceChange::Kind::Gone, m_lines[line].cost);
             else
-                compare(line, found->cost);
+                fail(line, contradiction(u"the list of blocks is not whole"_s));
         }
         pump();
     });
