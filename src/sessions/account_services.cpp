@@ -28,9 +28,11 @@
 
 namespace nd {
 
+using std::chrono::milliseconds;
+
 AccountServices::AccountServices(Ledger &ledger, Client &client, const Clock &clock, const QString &accountId,
     const QString &keyOwner, QObject *parent)
-    : QObject(parent), m_part{ledger, accountId}, m_notices(std::make_unique<Notices>()),
+    : QObject(parent), m_part{ledger, accountId, clock}, m_notices(std::make_unique<Notices>()),
       m_owned(std::make_unique<OwnedNumbers>(ledger, accountId)),
       m_writer(std::make_unique<WriteCoordinator>(ledger, client, clock, accountId)),
       m_basket(std::make_unique<Basket>(BasketStore(ledger, accountId), *m_owned, clock)),
@@ -56,8 +58,9 @@ AccountServices::AccountServices(Ledger &ledger, Client &client, const Clock &cl
         [](const Error &error) { qCWarning(logLedger) << "takes no entry:" << error.title << error.detail; });
     connect(m_writer.get(), &WriteCoordinator::changed, this, &AccountServices::openWritesChanged);
     connect(m_writer.get(), &WriteCoordinator::settled, this, &AccountServices::openWritesChanged);
-    connect(m_tracker.get(), &OrderTracker::userSeen, this, [this](const QString &user) {
-        (void)KeyOwners(m_part.ledger).learn(m_writer->keyOwner(), user); // unlearnt, it is seen again
+    connect(m_tracker.get(), &OrderTracker::userSeen, this, [this](const QString &user, milliseconds askedAt) {
+        if (askedAt > m_part.keySince)
+            (void)KeyOwners(m_part.ledger).learn(m_writer->keyOwner(), user); // unlearnt, it is seen again
     });
     m_writer->setKeyOwner(keyOwner);
     m_owned->watch(*m_tracker, *m_keeper);
@@ -99,7 +102,7 @@ AccountServices::~AccountServices() = default;
 void AccountServices::setKeyOwner(const QString &owner)
 {
     if (owner != m_writer->keyOwner())
-        m_tracker->onKeyChanged();
+        m_part.keySince = m_part.clock.uptime();
     m_writer->setKeyOwner(owner);
     m_untold->load();
 }

@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QString>
 
+#include <chrono>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -95,14 +96,16 @@ signals:
     void openWritesChanged();
 
 private:
-    /// The account's part of the ledger.
-    struct LedgerPart
+    /// The account's part of the ledger, and since when its key is the one in use.
+    struct Part
     {
         Ledger &ledger;
         QString account;
+        const Clock &clock;
+        std::chrono::milliseconds keySince{-1}; ///< uptime
     };
 
-    LedgerPart m_part;
+    Part m_part;
     std::optional<Error> m_trouble;
     std::unique_ptr<Notices> m_notices;
     std::unique_ptr<OwnedNumbers> m_owned;

@@ -161,9 +161,11 @@ void TestLateAnswers::whoseKeyItIsIsLearntOfItsOwnAnswers()
             && DeskFixture::until([&] { return done; });
     };
     desk.services->setKeyOwner(Ours);
+    desk.clock.advance(1s);
     desk.telnyx.once("GET", "/sub_number_orders", held(FakeTelnyx::list({row})));
     QVERIFY(read());
     QCOMPARE(owners.userOf(Theirs), QString());
+    desk.clock.advance(1s);
     desk.telnyx.once("GET", "/sub_number_orders", held(FakeTelnyx::list({row})));
     QVERIFY(read());
     QCOMPARE(owners.userOf(Theirs), u"user-a"_s);

@@ -447,9 +447,9 @@ Call OrderTracker::readSubOrders(
     filter.orderRequestId = orderId;
     auto rows = std::make_shared<std::vector<SubOrder>>();
     PageSink<SubOrder> sink;
-    sink.rows = [this, rows, orderId, key = m_keys](std::vector<SubOrder> &&page) {
-        if (key == m_keys && !page.empty() && !page.front().userId.isEmpty())
-            emit userSeen(page.front().userId);
+    sink.rows = [this, rows, orderId, askedAt = m_clock.uptime()](std::vector<SubOrder> &&page) {
+        if (!page.empty() && !page.front().userId.isEmpty())
+            emit userSeen(page.front().userId, askedAt);
         for (SubOrder &row : page) {
             // A filter that the server does not know is ignored, not refused (api-facts §1).
             if (row.orderRequestId.isEmpty() || row.orderRequestId == orderId)

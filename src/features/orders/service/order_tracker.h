@@ -107,8 +107,6 @@ public:
     Call readSubOrder(const QString &subOrderId, std::function<void(const Result<SubOrder> &)> done);
 
     void tick();
-    /// Another key asks from now on: what was asked before does not tell whose this one is.
-    void onKeyChanged() { ++m_keys; }
 
     // ---- for the rest of the desk ----
     std::optional<OrderRecord> stored(OrderKind kind, const QString &id) const;
@@ -130,8 +128,9 @@ signals:
     void orderChanged(const nd::OrderRecord &record);
     /// A followed number order as a poll read it, with every number's state.
     void orderRead(const nd::NumberOrderDetails &order);
-    /// A sub-order says whose it is, and with that whose key has asked for it, by Telnyx's id of the user.
-    void userSeen(const QString &userId);
+    /// A sub-order says whose it is, by Telnyx's id of the user, and with that whose key has asked for it: the one in
+    /// use at `askedAt` (uptime).
+    void userSeen(const QString &userId, std::chrono::milliseconds askedAt);
     /// Telnyx does not know the order; it is not followed any more.
     void orderGone(nd::OrderKind kind, const QString &id);
     void followingChanged(int count);
@@ -202,7 +201,6 @@ private:
     std::chrono::milliseconds m_paidUntil{0}; ///< uptime: what RequestEvery allows is used up to here
     OrderLists m_lists;
     Visibility m_sight = Visibility::Front;
-    int m_keys = 0; ///< counts them
     QTimer m_timer;
 };
 
