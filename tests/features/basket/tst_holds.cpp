@@ -28,6 +28,7 @@ class TestHolds : public QObject
 private slots:
     void reserves();
     void partialSuccess();
+    void aRunningHoldKeepsTheReasonOfAFailedOrder();
     void refusesWhatIsHeldOrGone();
     void countsDownAndAlerts();
     void aJumpTellsOnlyTheLast();
@@ -113,6 +114,24 @@ void TestHolds::partialSuccess()
     QVERIFY(reserve(desk, {B}));
     QVERIFY(desk.basket().find(B)->isHeld());
     QVERIFY(desk.basket().find(B)->failure.isEmpty());
+}
+
+void TestHolds::aRunningHoldKeepsTheReasonOfAFailedOrder()
+{
+    DeskFixture desk;
+    desk.fill({A});
+    QVERIFY(reserve(desk, {A}));
+    BasketLine line = *desk.basket().find(A);
+    line.fail(u"Telnyx gave the number to somebody else."_s, LineTrouble::Own);
+    QVERIFY(desk.basket().update({line}));
+    const int before = desk.telnyx.count("GET", "/number_reservations/*");
+    desk.services->holds().refresh();
+    QVERIFY(DeskFixture::until(
+        [&] { return desk.telnyx.count("GET", "/number_reservations/*") > before && desk.client->inFlight() == 0; }));
+    QVERIFY(desk.basket().find(A)->isHeld());
+    QVERIFY(desk.basket().find(A)->isTroubled());
+    desk.restart();
+    QVERIFY(desk.basket().find(A)->isTroubled());
 }
 
 void TestHolds::refusesWhatIsHeldOrGone()

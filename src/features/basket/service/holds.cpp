@@ -209,7 +209,10 @@ Holds::Taken Holds::understand(const Reservation &record, Occasion occasion, con
                         : occasion == Occasion::Asked            ? 0
                                                                  : before.extensions}});
         }
-        if (line && line->failure != failure) {
+        // That a hold is still running says nothing about why an order of its number failed.
+        const bool isNews
+            = !failure.isEmpty() || occasion == Occasion::Asked || (line && line->trouble == LineTrouble::NotHeld);
+        if (line && line->failure != failure && isNews) {
             lines.push_back(*line);
             lines.back().fail(failure, LineTrouble::NotHeld);
         }
