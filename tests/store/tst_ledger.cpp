@@ -319,9 +319,9 @@ void TestLedger::keepsOrders()
     QVERIFY(OrderStore(*m_ledger, u"acc"_s).put({u"number"_s, u"2"_s, "{}", false, Timestamp::fromMicros(2)}));
     QVERIFY(OrderStore(*m_ledger, u"acc"_s).put({u"block"_s, u"1"_s, "[]", true, Timestamp::fromMicros(3)}));
     QCOMPARE(OrderStore(*m_ledger, u"acc"_s).tracked()->size(), size_t(2));
-    const auto recent = OrderStore(*m_ledger, u"acc"_s).recent(2);
-    QCOMPARE(recent->size(), size_t(2));
-    QCOMPARE((*recent)[0].kind, u"block"_s);
+    const auto page = OrderStore(*m_ledger, u"acc"_s).page({}, 2);
+    QCOMPARE(page->size(), size_t(2));
+    QCOMPARE((*page)[0].id, u"2"_s);
     QCOMPARE((*OrderStore(*m_ledger, u"acc"_s).find(u"block"_s, u"1"_s))->body, QByteArray("[]"));
 }
 

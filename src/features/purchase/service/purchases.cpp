@@ -125,7 +125,7 @@ Purchases::Purchases(Ledger &ledger, const Clock &clock, QString account, Basket
             emit settled(write.id);
     });
     m_tracker.setBooks({.enter = [this](const WriteResult &order) { return onRecord(order); },
-        .isOfThisKey = [this](const QString &orderId) { return isOfThisKey(orderId); }});
+        .isOfThisKey = [this](const QString &orderId) { return isOrderOfThisKey(orderId); }});
 }
 
 Purchases::~Purchases() = default;
@@ -396,10 +396,15 @@ Result<Done> Purchases::onRecord(const WriteResult &order)
     return stored;
 }
 
-bool Purchases::isOfThisKey(const QString &orderId) const
+bool Purchases::hasThisKey(const WriteRecord &write) const
+{
+    return KeyOwners(m_ledger).isSame(write.keyOwner, m_writer.keyOwner());
+}
+
+bool Purchases::isOrderOfThisKey(const QString &orderId) const
 {
     const Result<std::optional<WriteRecord>> found = PurchaseStore(m_ledger, m_account).ofRecord(orderId);
-    return found && (!*found || KeyOwners(m_ledger).isSame((*found)->keyOwner, m_writer.keyOwner()));
+    return found && (!*found || hasThisKey(**found));
 }
 
 Result<Done> Purchases::tell(const QString &id, const std::map<QString, QString> &reasons)
@@ -451,7 +456,7 @@ std::optional<Purchase> Purchases::find(const QString &id) const
 bool Purchases::isOfThisKey(const QString &id) const
 {
     const std::optional<Purchase> purchase = find(id);
-    return purchase && KeyOwners(m_ledger).isSame(purchase->write.keyOwner, m_writer.keyOwner());
+    return purchase && hasThisKey(purchase->write);
 }
 
 std::vector<Purchase> Purchases::open() const

@@ -81,7 +81,8 @@ private:
     Stored onSettled(const WriteRecord &write, const WriteResult *result);
     Stored onBought(const WriteRecord &write, const WriteResult &result);
     Result<Done> onRecord(const WriteResult &order);
-    bool isOfThisKey(const QString &orderId) const;
+    bool hasThisKey(const WriteRecord &write) const;
+    bool isOrderOfThisKey(const QString &orderId) const;
     void followToItsEnd(const WriteRecord &write);
     std::vector<BasketLine> locked(
         const WriteRecord &write, const std::vector<BasketLine> &lines, const QStringList &untold) const;
