@@ -2867,6 +2867,290 @@
         <source>Enter your login when Numberdesk asks for it, and try again.</source>
         <translation>Geben Sie Ihre Anmeldedaten ein, wenn Numberdesk danach fragt, und versuchen Sie es erneut.</translation>
     </message>
+    <message>
+        <source>This phone number is not active.</source>
+        <translation>Diese Rufnummer ist nicht aktiv.</translation>
+    </message>
+    <message>
+        <source>Choose another number.</source>
+        <translation>Eine andere Rufnummer wählen.</translation>
+    </message>
+    <message>
+        <source>Telnyx does not accept this as a phone number.</source>
+        <translation>Telnyx erkennt das nicht als Rufnummer an.</translation>
+    </message>
+    <message>
+        <source>Correct the number.</source>
+        <translation>Die Rufnummer korrigieren.</translation>
+    </message>
+    <message>
+        <source>Something that Telnyx needs is missing.</source>
+        <translation>Es fehlt etwas, das Telnyx benötigt.</translation>
+    </message>
+    <message>
+        <source>Fill it in and try again.</source>
+        <translation>Ergänzen und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Telnyx does not know this identifier.</source>
+        <translation>Telnyx kennt diese Kennung nicht.</translation>
+    </message>
+    <message>
+        <source>Refresh the list and choose again.</source>
+        <translation>Die Liste aktualisieren und neu wählen.</translation>
+    </message>
+    <message>
+        <source>Telnyx has an unexpected fault.</source>
+        <translation>Bei Telnyx ist eine unerwartete Störung aufgetreten.</translation>
+    </message>
+    <message>
+        <source>Telnyx took too long.</source>
+        <translation>Telnyx hat zu lange gebraucht.</translation>
+    </message>
+    <message>
+        <source>Try again; a narrower question is quicker.</source>
+        <translation>Erneut versuchen; eine engere Abfrage ist schneller.</translation>
+    </message>
+    <message>
+        <source>The API key is valid but may not do this.</source>
+        <translation>Der API-Schlüssel ist gültig, darf das aber nicht.</translation>
+    </message>
+    <message>
+        <source>Telnyx already has such a record.</source>
+        <translation>Bei Telnyx gibt es diesen Datensatz bereits.</translation>
+    </message>
+    <message>
+        <source>A record that this one needs is missing at Telnyx.</source>
+        <translation>Bei Telnyx fehlt ein Datensatz, den dieser voraussetzt.</translation>
+    </message>
+    <message>
+        <source>Refresh and choose again.</source>
+        <translation>Aktualisieren und neu wählen.</translation>
+    </message>
+    <message>
+        <source>Telnyx does not understand the request.</source>
+        <translation>Telnyx versteht die Anfrage nicht.</translation>
+    </message>
+    <message>
+        <source>A number is not in the form + and digits (E.164).</source>
+        <translation>Eine Rufnummer besteht nicht aus + und Ziffern (E.164).</translation>
+    </message>
+    <message>
+        <source>Something that was chosen no longer exists at Telnyx.</source>
+        <translation>Etwas Ausgewähltes gibt es bei Telnyx nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The record is in use and cannot be changed now.</source>
+        <translation>Der Datensatz ist in Gebrauch und lässt sich jetzt nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Später erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Telnyx does not know one or more of these identifiers.</source>
+        <translation>Telnyx kennt mindestens eine dieser Kennungen nicht.</translation>
+    </message>
+    <message>
+        <source>Telnyx could not read the request.</source>
+        <translation>Telnyx konnte die Anfrage nicht lesen.</translation>
+    </message>
+    <message>
+        <source>A value is of the wrong kind.</source>
+        <translation>Ein Wert ist von der falschen Art.</translation>
+    </message>
+    <message>
+        <source>Correct it and try again.</source>
+        <translation>Korrigieren und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Telnyx cannot process this.</source>
+        <translation>Telnyx kann das nicht verarbeiten.</translation>
+    </message>
+    <message>
+        <source>Telnyx does not accept this filter.</source>
+        <translation>Telnyx nimmt diesen Filter nicht an.</translation>
+    </message>
+    <message>
+        <source>Change the filters.</source>
+        <translation>Die Filter ändern.</translation>
+    </message>
+    <message>
+        <source>Telnyx does not know one of the chosen values.</source>
+        <translation>Telnyx kennt einen der gewählten Werte nicht.</translation>
+    </message>
+    <message>
+        <source>Choose another value.</source>
+        <translation>Einen anderen Wert wählen.</translation>
+    </message>
+    <message>
+        <source>A value is too small or too large.</source>
+        <translation>Ein Wert ist zu klein oder zu groß.</translation>
+    </message>
+    <message>
+        <source>The record is locked at Telnyx at the moment.</source>
+        <translation>Der Datensatz ist bei Telnyx derzeit gesperrt.</translation>
+    </message>
+    <message>
+        <source>Telnyx is still working on this.</source>
+        <translation>Telnyx arbeitet noch daran.</translation>
+    </message>
+    <message>
+        <source>Wait a moment and refresh.</source>
+        <translation>Kurz warten und aktualisieren.</translation>
+    </message>
+    <message>
+        <source>Telnyx&apos;s service is not available at the moment.</source>
+        <translation>Der Dienst von Telnyx ist derzeit nicht verfügbar.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <translation>In einigen Minuten erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Telnyx does not permit this at the account&apos;s present level.</source>
+        <translation>Telnyx erlaubt das auf der jetzigen Stufe des Kontos nicht.</translation>
+    </message>
+    <message>
+        <source>Upgrade or verify the account at telnyx.com/upgrade.</source>
+        <translation>Das Konto unter telnyx.com/upgrade hochstufen oder verifizieren.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s level at Telnyx sets a limit that is reached.</source>
+        <translation>Eine Grenze, die Telnyx für die Stufe des Kontos setzt, ist erreicht.</translation>
+    </message>
+    <message>
+        <source>This API key has been revoked.</source>
+        <translation>Dieser API-Schlüssel wurde widerrufen.</translation>
+    </message>
+    <message>
+        <source>The access has expired.</source>
+        <translation>Der Zugang ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Telnyx does not know this API key.</source>
+        <translation>Telnyx kennt diesen API-Schlüssel nicht.</translation>
+    </message>
+    <message>
+        <source>The account at Telnyx is deactivated; it may be out of funds.</source>
+        <translation>Das Konto bei Telnyx ist deaktiviert; vielleicht ist das Guthaben aufgebraucht.</translation>
+    </message>
+    <message>
+        <source>Add funds at Telnyx or ask its support.</source>
+        <translation>Guthaben bei Telnyx aufladen oder den Support von Telnyx fragen.</translation>
+    </message>
+    <message>
+        <source>The account at Telnyx is blocked.</source>
+        <translation>Das Konto bei Telnyx ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>Ask Telnyx&apos;s support.</source>
+        <translation>Den Support von Telnyx fragen.</translation>
+    </message>
+    <message>
+        <source>The account at Telnyx is not verified.</source>
+        <translation>Das Konto bei Telnyx ist nicht verifiziert.</translation>
+    </message>
+    <message>
+        <source>Verify the account at Telnyx.</source>
+        <translation>Das Konto bei Telnyx verifizieren.</translation>
+    </message>
+    <message>
+        <source>This feature is not enabled for the account at Telnyx.</source>
+        <translation>Diese Funktion ist für das Konto bei Telnyx nicht freigeschaltet.</translation>
+    </message>
+    <message>
+        <source>Ask Telnyx to enable it for this account.</source>
+        <translation>Bei Telnyx die Freischaltung für dieses Konto beantragen.</translation>
+    </message>
+    <message>
+        <source>Telnyx asks for a level 1 verification of the account first.</source>
+        <translation>Telnyx verlangt zuerst eine Verifizierung des Kontos der Stufe 1.</translation>
+    </message>
+    <message>
+        <source>Telnyx asks for a level 2 verification of the account first.</source>
+        <translation>Telnyx verlangt zuerst eine Verifizierung des Kontos der Stufe 2.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s money at Telnyx is not enough for this; nothing was bought.</source>
+        <translation>Das Guthaben bei Telnyx reicht dafür nicht; nichts wurde gekauft.</translation>
+    </message>
+    <message>
+        <source>Add funds at Telnyx, or order less.</source>
+        <translation>Guthaben bei Telnyx aufladen oder weniger bestellen.</translation>
+    </message>
+    <message>
+        <source>Telnyx sells a number only shortly after a search has shown it.</source>
+        <translation>Telnyx verkauft eine Rufnummer nur kurz nachdem eine Suche sie gezeigt hat.</translation>
+    </message>
+    <message>
+        <source>Search for the number again, then order.</source>
+        <translation>Die Rufnummer erneut suchen, dann bestellen.</translation>
+    </message>
+    <message>
+        <source>One or more of these numbers are no longer for sale; nothing was bought.</source>
+        <translation>Mindestens eine dieser Rufnummern ist nicht mehr zu haben; nichts wurde gekauft.</translation>
+    </message>
+    <message>
+        <source>Remove or substitute them.</source>
+        <translation>Diese entfernen oder ersetzen.</translation>
+    </message>
+    <message>
+        <source>The numbers of this order can no longer be changed.</source>
+        <translation>Die Rufnummern dieser Bestellung lassen sich nicht mehr ändern.</translation>
+    </message>
+    <message>
+        <source>Refresh the order.</source>
+        <translation>Die Bestellung aktualisieren.</translation>
+    </message>
+    <message>
+        <source>The regulatory requirements are already met.</source>
+        <translation>Die vorgeschriebenen Nachweise sind bereits erbracht.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done; refresh.</source>
+        <translation>Nichts zu tun; aktualisieren.</translation>
+    </message>
+    <message>
+        <source>Telnyx does not know the chosen connection.</source>
+        <translation>Telnyx kennt die gewählte Verbindung nicht.</translation>
+    </message>
+    <message>
+        <source>Choose another connection.</source>
+        <translation>Eine andere Verbindung wählen.</translation>
+    </message>
+    <message>
+        <source>Telnyx does not know the chosen messaging profile.</source>
+        <translation>Telnyx kennt das gewählte Messaging-Profil nicht.</translation>
+    </message>
+    <message>
+        <source>Choose another messaging profile.</source>
+        <translation>Ein anderes Messaging-Profil wählen.</translation>
+    </message>
+    <message>
+        <source>This number is already reserved, by you or by somebody else.</source>
+        <translation>Diese Rufnummer ist bereits reserviert, vom eigenen Konto oder von einem anderen.</translation>
+    </message>
+    <message>
+        <source>Choose another number, or try again when the hold has lapsed.</source>
+        <translation>Eine andere Rufnummer wählen oder nach Ablauf der Reservierung erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The account holds as many numbers as Telnyx allows.</source>
+        <translation>Das Konto hat so viele Rufnummern reserviert, wie Telnyx zulässt.</translation>
+    </message>
+    <message>
+        <source>Buy what is held or let holds lapse, then reserve again.</source>
+        <translation>Reservierte Rufnummern kaufen oder ablaufen lassen, dann erneut reservieren.</translation>
+    </message>
+    <message>
+        <source>Telnyx does not extend this hold any further.</source>
+        <translation>Telnyx verlängert diese Reservierung nicht weiter.</translation>
+    </message>
+    <message>
+        <source>Order the number before the hold lapses.</source>
+        <translation>Die Rufnummer vor Ablauf der Reservierung bestellen.</translation>
+    </message>
 </context>
 <context>
     <name>nd::FailedWrites</name>
@@ -7345,6 +7629,13 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
     <message>
         <source>The same has been ordered again meanwhile: look at both orders.</source>
         <translation>Dasselbe wurde inzwischen erneut bestellt: beide Bestellungen ansehen.</translation>
+    </message>
+</context>
+<context>
+    <name>nd::Reference</name>
+    <message>
+        <source>The customer reference holds an invisible character (%1) that changes how it reads. Take it out.</source>
+        <translation>Die Kundenreferenz enthält ein unsichtbares Zeichen (%1), das sie anders aussehen lässt. Bitte entfernen.</translation>
     </message>
 </context>
 <context>

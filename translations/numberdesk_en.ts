@@ -2863,6 +2863,290 @@
         <source>Enter your login when Numberdesk asks for it, and try again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This phone number is not active.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telnyx does not accept this as a phone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something that Telnyx needs is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill it in and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telnyx does not know this identifier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh the list and choose again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telnyx has an unexpected fault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telnyx took too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again; a narrower question is quicker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API key is valid but may not do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telnyx already has such a record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record that this one needs is missing at Telnyx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh and choose again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telnyx does not understand the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number is not in the form + and digits (E.164).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something that was chosen no longer exists at Telnyx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is in use and cannot be changed now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telnyx does not know one or more of these identifiers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telnyx could not read the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value is of the wrong kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telnyx cannot process this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telnyx does not accept this filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telnyx does not know one of the chosen values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value is too small or too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is locked at Telnyx at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telnyx is still working on this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a moment and refresh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telnyx&apos;s service is not available at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telnyx does not permit this at the account&apos;s present level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upgrade or verify the account at telnyx.com/upgrade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account&apos;s level at Telnyx sets a limit that is reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This API key has been revoked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The access has expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telnyx does not know this API key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account at Telnyx is deactivated; it may be out of funds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add funds at Telnyx or ask its support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account at Telnyx is blocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask Telnyx&apos;s support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account at Telnyx is not verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify the account at Telnyx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This feature is not enabled for the account at Telnyx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask Telnyx to enable it for this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telnyx asks for a level 1 verification of the account first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telnyx asks for a level 2 verification of the account first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account&apos;s money at Telnyx is not enough for this; nothing was bought.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add funds at Telnyx, or order less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telnyx sells a number only shortly after a search has shown it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for the number again, then order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One or more of these numbers are no longer for sale; nothing was bought.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove or substitute them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers of this order can no longer be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh the order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The regulatory requirements are already met.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is to be done; refresh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telnyx does not know the chosen connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telnyx does not know the chosen messaging profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another messaging profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number is already reserved, by you or by somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another number, or try again when the hold has lapsed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account holds as many numbers as Telnyx allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buy what is held or let holds lapse, then reserve again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telnyx does not extend this hold any further.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order the number before the hold lapses.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nd::FailedWrites</name>
@@ -7337,6 +7621,13 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
     </message>
     <message>
         <source>The same has been ordered again meanwhile: look at both orders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nd::Reference</name>
+    <message>
+        <source>The customer reference holds an invisible character (%1) that changes how it reads. Take it out.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -98,7 +98,6 @@ function(nd_module name)
     if(ND_MODULE_KIND STREQUAL SHARED AND NOT APPLE AND NOT (ND_SANITIZE AND CMAKE_CXX_COMPILER_ID MATCHES "Clang"))
         target_link_options(${name} PRIVATE -Wl,--no-undefined)
     endif()
-    set_property(GLOBAL APPEND PROPERTY ND_MODULES ${name})
     # Files may be added until the end of the folder.
     cmake_language(EVAL CODE "cmake_language(DEFER CALL nd_moc ${name})")
     target_link_libraries(${name} PUBLIC ${MODULE_LINKS} PRIVATE nd_rules ${MODULE_HIDDEN})

@@ -114,6 +114,11 @@ QStringList offences(const QString &path, const QString &text)
         if (!type.endsWith(u"Application"))
             found += u"calls %1::instance(): nothing is global"_s.arg(type);
     }
+    static const QRegularExpression veiled(
+        u"^\\s*#\\s*define\\b(?:[^\\n]*\\\\\\n)*[^\\n]*\\b(QT_TR\\w*_NOOP|tr|translate)\\("_s,
+        QRegularExpression::MultilineOption);
+    if (const auto macro = veiled.match(text); macro.hasMatch())
+        found += u"hides %1() in a macro, where lupdate does not see its text"_s.arg(macro.captured(1));
     return found;
 }
 

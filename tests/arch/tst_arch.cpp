@@ -55,6 +55,9 @@ private slots:
             << u"src/features/orders/service/a.cpp"_s << u"#include \"features/orders/order_rows.h\""_s << false;
         QTest::newRow("a session for a service")
             << u"src/features/orders/service/a.cpp"_s << u"#include \"sessions/session.h\""_s << false;
+        QTest::newRow("a text for lupdate") << u"src/api/a.cpp"_s << u"f(QT_TRANSLATE_NOOP(\"a\", \"b\"));"_s << true;
+        QTest::newRow("a text behind a macro")
+            << u"src/api/a.cpp"_s << u"#define T(text) \\\n    QT_TRANSLATE_NOOP(\"a\", text)"_s << false;
         QTest::newRow("all features for a feature")
             << u"src/features/orders/a.cpp"_s << u"#include \"features/workspace.h\""_s << false;
         QTest::newRow("a feature for all of them")

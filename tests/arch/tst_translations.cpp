@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QDir>
 #include <QFile>
+#include <QProcess>
 #include <QRegularExpression>
+#include <QSet>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
 
@@ -13,7 +16,9 @@ namespace {
 
 struct Message
 {
+    QString context;
     QString source;
+    QString comment;
     QStringList forms; ///< one, or one per plural
     bool plural = false;
     bool finished = true;
@@ -29,6 +34,8 @@ Message readMessage(QXmlStreamReader &xml)
             continue;
         if (xml.name() == "source"_L1) {
             message.source = xml.readElementText();
+        } else if (xml.name() == "comment"_L1) {
+            message.comment = xml.readElementText();
         } else if (xml.name() == "translation"_L1) {
             message.finished = !xml.attributes().hasAttribute("type"_L1);
             if (!message.plural)
@@ -45,18 +52,39 @@ QStringList translations()
     return QDir(QStringLiteral(ND_SOURCE_DIR) + u"/translations"_s).entryList({u"numberdesk_*.ts"_s});
 }
 
-std::vector<Message> messagesOf(const QString &translation)
+std::vector<Message> messagesIn(const QString &path)
 {
-    QFile file(QStringLiteral(ND_SOURCE_DIR) + u"/translations/"_s + translation);
+    QFile file(path);
     std::vector<Message> messages;
     if (!file.open(QIODevice::ReadOnly))
         return messages;
     QXmlStreamReader xml(&file);
+    QString context;
     while (!xml.atEnd()) {
-        if (xml.readNext() == QXmlStreamReader::StartElement && xml.name() == "message"_L1)
+        if (xml.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        if (xml.name() == "name"_L1) {
+            context = xml.readElementText();
+        } else if (xml.name() == "message"_L1) {
             messages.push_back(readMessage(xml));
+            messages.back().context = context;
+        }
     }
     return messages;
+}
+
+std::vector<Message> messagesOf(const QString &translation)
+{
+    return messagesIn(QStringLiteral(ND_SOURCE_DIR) + u"/translations/"_s + translation);
+}
+
+/// What makes each of them one of its own.
+QSet<QString> keysOf(const std::vector<Message> &messages)
+{
+    QSet<QString> keys;
+    for (const Message &message : messages)
+        keys += QStringList{message.context, message.source, message.comment}.join(u" | "_s);
+    return keys;
 }
 
 QStringList placeholders(const QString &text)
@@ -78,6 +106,7 @@ class TestTranslations final : public QObject
 private slots:
     void everyPluralHasItsForms();
     void otherLanguagesAreWhole();
+    void everyTextOfTheSourcesIsThere();
     void placeholdersAreKept();
 };
 
@@ -109,6 +138,32 @@ void TestTranslations::otherLanguagesAreWhole()
                 qPrintable(translation + u": "_s + message.source));
         }
     }
+}
+
+void TestTranslations::everyTextOfTheSourcesIsThere()
+{
+#ifdef ND_LUPDATE
+    const QTemporaryDir folder;
+    const QString fresh = folder.filePath(u"fresh.ts"_s);
+    const QString root = QStringLiteral(ND_SOURCE_DIR);
+    QProcess lupdate;
+    lupdate.start(QStringLiteral(ND_LUPDATE),
+        {u"-silent"_s, u"-extensions"_s, u"cpp,h"_s, u"-I"_s, root, u"-I"_s, root + u"/src"_s, root + u"/src"_s,
+            root + u"/ui"_s, u"-source-language"_s, u"en"_s, u"-target-language"_s, u"de"_s, u"-ts"_s, fresh});
+    QVERIFY2(lupdate.waitForFinished(60'000), qPrintable(lupdate.errorString()));
+    QCOMPARE(lupdate.exitCode(), 0);
+    const QSet<QString> inSources = keysOf(messagesIn(fresh));
+    QVERIFY(!inSources.isEmpty());
+    for (const QString &translation : translations()) {
+        const QSet<QString> inFile = keysOf(messagesOf(translation));
+        const QStringList missing = (inSources - inFile).values();
+        const QStringList idle = (inFile - inSources).values();
+        QVERIFY2(missing.isEmpty(), qPrintable(translation + u" lacks "_s + missing.join(u'\n')));
+        QVERIFY2(idle.isEmpty(), qPrintable(translation + u" has what nobody says: "_s + idle.join(u'\n')));
+    }
+#else
+    QSKIP("lupdate runs on the system that builds");
+#endif
 }
 
 void TestTranslations::placeholdersAreKept()

@@ -169,7 +169,9 @@ void TestErrorText::everyCodeOfTheTableHasWords()
     // What HTTP status comes with a code is not documented for all: the code alone must do.
     for (const int status : {400, 403, 409, 422}) {
         const ErrorText text = describe(answered(status, code, "Some detail"), ErrorContext::General);
-        QVERIFY2(text.sentence.startsWith(QLatin1String(row->sentence)), qPrintable(text.sentence));
+        const bool english = languageOfThisRun().isEmpty();
+        QVERIFY2(text.sentence.startsWith(QLatin1String(row->sentence)) == english, qPrintable(text.sentence));
+        QVERIFY2((text.advice == QLatin1String(row->advice)) == english, qPrintable(text.advice));
         QCOMPARE(text.step, row->step);
     }
 }
