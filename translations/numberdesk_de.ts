@@ -10510,6 +10510,17 @@ TAXI oder 8294: diese Ziffern, oder Buchstaben wie auf der Wähltastatur, irgend
     </message>
 </context>
 <context>
+    <name>nd::Versions</name>
+    <message>
+        <source>Qt %1 (built with %2)</source>
+        <translation>Qt %1 (gebaut mit %2)</translation>
+    </message>
+    <message>
+        <source>Languages: %1</source>
+        <translation>Sprachen: %1</translation>
+    </message>
+</context>
+<context>
     <name>nd::WatchNews</name>
     <message>
         <source>Show</source>

@@ -10498,6 +10498,17 @@ TAXI or 8294: these digits, or letters as on a keypad, anywhere
     </message>
 </context>
 <context>
+    <name>nd::Versions</name>
+    <message>
+        <source>Qt %1 (built with %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>nd::WatchNews</name>
     <message>
         <source>Show</source>
