@@ -268,7 +268,7 @@
     </message>
     <message>
         <source>Numbers in one order</source>
-        <translation>Nummern in einer Bestellung</translation>
+        <translation>Rufnummern in einer Bestellung</translation>
     </message>
     <message>
         <source>Number not above, upfront</source>
@@ -543,7 +543,7 @@
     </message>
     <message>
         <source>Its key is deleted from the keychain. Its basket, drafts, templates and saved searches are not shown again, also when it is added anew. Orders at Telnyx stay as they are.</source>
-        <translation>Sein Schlüssel wird aus dem Schlüsselbund gelöscht. Sein Warenkorb, seine Entwürfe, Vorlagen und gespeicherten Suchen werden nicht wieder angezeigt, auch wenn das Konto neu hinzugefügt wird. Bestellungen bei Telnyx bleiben, wie sie sind.</translation>
+        <translation>Sein Schlüssel wird aus dem Schlüsselbund gelöscht. Sein Korb, seine Entwürfe, Vorlagen und gespeicherten Suchen werden nicht wieder angezeigt, auch wenn das Konto neu hinzugefügt wird. Bestellungen bei Telnyx bleiben, wie sie sind.</translation>
     </message>
 </context>
 <context>
@@ -1505,7 +1505,7 @@
     </message>
     <message>
         <source>Features and options</source>
-        <translation>Merkmale und Optionen</translation>
+        <translation>Funktionen und Optionen</translation>
     </message>
     <message>
         <source>If there are fewer numbers, buy those that there are</source>
@@ -1691,7 +1691,7 @@
     </message>
     <message>
         <source>Orders, basket, comments, accounts</source>
-        <translation>Bestellungen, Warenkorb, Kommentare, Konten</translation>
+        <translation>Bestellungen, Korb, Kommentare, Konten</translation>
     </message>
     <message>
         <source>Press Return to run it, Esc to close.</source>
@@ -2020,7 +2020,7 @@
     </message>
     <message>
         <source>Fills these in once, for every order of this country and number type.</source>
-        <translation>Füllt diese einmal aus, für alle Bestellungen dieses Landes und dieser Nummernart.</translation>
+        <translation>Füllt diese einmal aus, für alle Bestellungen dieses Landes und Rufnummerntyps.</translation>
     </message>
     <message>
         <source>for example %1</source>
@@ -2035,7 +2035,7 @@
     </message>
     <message>
         <source>Nothing is asked for: numbers can be used as soon as they are bought.</source>
-        <translation>Nichts wird verlangt: Nummern sind nutzbar, sobald sie gekauft sind.</translation>
+        <translation>Nichts wird verlangt: Rufnummern sind nutzbar, sobald sie gekauft sind.</translation>
     </message>
     <message numerus="yes">
         <source>%n number(s)</source>
@@ -2101,7 +2101,7 @@
     </message>
     <message>
         <source>Sold</source>
-        <translation>Erhältlich</translation>
+        <translation>Im Verkauf</translation>
     </message>
     <message>
         <source>Not sold</source>
@@ -2192,7 +2192,7 @@
     </message>
     <message>
         <source>The map of the world: what is sold where</source>
-        <translation>Die Weltkarte: was wo erhältlich ist</translation>
+        <translation>Die Weltkarte: was wo im Verkauf ist</translation>
     </message>
     <message>
         <source>Any type</source>
@@ -2200,7 +2200,7 @@
     </message>
     <message>
         <source>Any feature</source>
-        <translation>Jedes Merkmal</translation>
+        <translation>Jede Funktion</translation>
     </message>
     <message>
         <source>Map type</source>
@@ -2208,7 +2208,7 @@
     </message>
     <message>
         <source>Map feature</source>
-        <translation>Merkmal auf der Karte</translation>
+        <translation>Funktion auf der Karte</translation>
     </message>
     <message>
         <source>The map of what is in stock, by state and area code</source>
@@ -2324,20 +2324,15 @@
     </message>
     <message>
         <source>No number type is sold here</source>
-        <translation>Hier ist kein Rufnummerntyp erhältlich</translation>
+        <translation>Hier ist kein Rufnummerntyp im Verkauf</translation>
     </message>
     <message>
         <source>The paperwork of this country, by number type</source>
-        <translation>Die Unterlagen dieses Landes, nach Nummerntyp</translation>
+        <translation>Die Unterlagen dieses Landes, nach Rufnummerntyp</translation>
     </message>
     <message>
         <source>Requirements…</source>
         <translation>Nachweise…</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>shown of how many</comment>
-        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Telnyx sells no numbers in %1.</source>
@@ -2346,6 +2341,13 @@
     <message>
         <source>See Requirements…</source>
         <translation>Nachweise ansehen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n country/countries</source>
+        <translation>
+            <numerusform>%1 von %n Land</numerusform>
+            <numerusform>%1 von %n Ländern</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2581,7 +2583,7 @@
     </message>
     <message>
         <source>Ask for another type or area, or look at Coverage for what is sold there.</source>
-        <translation>Einen anderen Typ oder ein anderes Gebiet wählen oder unter „Verfügbarkeit“ nachsehen, was dort erhältlich ist.</translation>
+        <translation>Einen anderen Typ oder ein anderes Gebiet wählen oder unter „Verfügbarkeit“ nachsehen, was dort im Verkauf ist.</translation>
     </message>
     <message>
         <source>No numbers fit these filters.</source>
@@ -3089,7 +3091,7 @@
     </message>
     <message>
         <source>One or more of these numbers are no longer for sale; nothing was bought.</source>
-        <translation>Mindestens eine dieser Rufnummern ist nicht mehr zu haben; nichts wurde gekauft.</translation>
+        <translation>Mindestens eine dieser Rufnummern ist nicht mehr im Verkauf; nichts wurde gekauft.</translation>
     </message>
     <message>
         <source>Remove or substitute them.</source>
@@ -3470,7 +3472,7 @@
     </message>
     <message>
         <source>Number, reference, id, word or account</source>
-        <translation>Nummer, Referenz, ID, Wort oder Konto</translation>
+        <translation>Rufnummer, Referenz, ID, Wort oder Konto</translation>
     </message>
     <message>
         <source>Found</source>
@@ -3541,7 +3543,7 @@
     </message>
     <message>
         <source>Orders; asks Telnyx for numbers</source>
-        <translation>Bestellungen; fragt Telnyx nach Nummern</translation>
+        <translation>Bestellungen; fragt Telnyx nach Rufnummern</translation>
     </message>
     <message>
         <source>Not everything could be looked through: %1</source>
@@ -3549,7 +3551,7 @@
     </message>
     <message>
         <source>A number or a part of it, a reference, an id, a word of a comment, an account.</source>
-        <translation>Eine Nummer oder ein Teil davon, eine Referenz, eine ID, ein Wort eines Kommentars, ein Konto.</translation>
+        <translation>Eine Rufnummer oder ein Teil davon, eine Referenz, eine ID, ein Wort eines Kommentars, ein Konto.</translation>
     </message>
     <message numerus="yes">
         <source>%n places so far; asking Telnyx for holds …</source>
@@ -3728,7 +3730,7 @@
     <name>nd::GroupChoiceDialog</name>
     <message>
         <source>Attach</source>
-        <translation>Anhängen</translation>
+        <translation>Zuordnen</translation>
     </message>
     <message>
         <source>Requirement group</source>
@@ -4334,7 +4336,7 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
     </message>
     <message>
         <source>This account has no requirement group for this country and number type.</source>
-        <translation>Dieses Konto hat keine Nachweisgruppe für dieses Land und diesen Nummerntyp.</translation>
+        <translation>Dieses Konto hat keine Nachweisgruppe für dieses Land und diesen Rufnummerntyp.</translation>
     </message>
 </context>
 <context>
@@ -4859,7 +4861,7 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
     <name>nd::OfferLookup</name>
     <message>
         <source>Telnyx answered with other numbers than were asked for</source>
-        <translation>Telnyx hat mit anderen Nummern geantwortet, als gefragt waren</translation>
+        <translation>Telnyx hat mit anderen Rufnummern geantwortet, als gefragt waren</translation>
     </message>
     <message>
         <source>Telnyx&apos;s answer says that it is not the whole list</source>
@@ -4867,11 +4869,11 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
     </message>
     <message>
         <source>Telnyx lists only a part of its numbers there, and these are not among them. Reserve them, or ask for a few of them at a time.</source>
-        <translation>Telnyx listet dort nur einen Teil seiner Nummern auf, und diese sind nicht darunter. Reservieren Sie sie, oder fragen Sie nach wenigen auf einmal.</translation>
+        <translation>Telnyx listet dort nur einen Teil seiner Rufnummern auf, und diese sind nicht darunter. Reservieren Sie sie, oder fragen Sie nach wenigen auf einmal.</translation>
     </message>
     <message>
         <source>The country of the number is not known.</source>
-        <translation>Das Land der Nummer ist nicht bekannt.</translation>
+        <translation>Das Land der Rufnummer ist nicht bekannt.</translation>
     </message>
 </context>
 <context>
@@ -5022,7 +5024,7 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
     </message>
     <message>
         <source>sub-order that is %1: only pending ones can be cancelled</source>
-        <translation>Teilbestellung im Zustand %1: Nur ausstehende können storniert werden</translation>
+        <translation>Teilbestellung mit dem Status %1: Nur ausstehende können storniert werden</translation>
     </message>
     <message>
         <source>order: it is cancelled by its sub-orders; open it and choose them</source>
@@ -5566,8 +5568,8 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
     <message numerus="yes">
         <source>The newest %Ln numbers were read; the states of older ones are not known.</source>
         <translation>
-            <numerusform>Die neueste %Ln Rufnummer wurde abgerufen; der Zustand älterer ist nicht bekannt.</numerusform>
-            <numerusform>Die neuesten %Ln Rufnummern wurden abgerufen; der Zustand älterer ist nicht bekannt.</numerusform>
+            <numerusform>Die neueste %Ln Rufnummer wurde abgerufen; der Status älterer ist nicht bekannt.</numerusform>
+            <numerusform>Die neuesten %Ln Rufnummern wurden abgerufen; der Status älterer ist nicht bekannt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5954,11 +5956,11 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
     </message>
     <message>
         <source>Begins an order of as many numbers of the same kinds; nothing is sent yet</source>
-        <translation>Beginnt eine Bestellung von ebenso vielen Nummern derselben Arten; gesendet wird noch nichts</translation>
+        <translation>Beginnt eine Bestellung von ebenso vielen Rufnummern derselben Arten; gesendet wird noch nichts</translation>
     </message>
     <message>
         <source>Only number orders can be ordered again.</source>
-        <translation>Nur Nummernbestellungen können noch einmal bestellt werden.</translation>
+        <translation>Nur Rufnummernbestellungen können noch einmal bestellt werden.</translation>
     </message>
     <message>
         <source>Takes one value for all the sub-orders that are selected</source>
@@ -7197,8 +7199,8 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
     <message numerus="yes">
         <source>Features of %Ln number(s) are known already.</source>
         <translation>
-            <numerusform>Die Funktionen von %Ln Nummer sind bereits bekannt.</numerusform>
-            <numerusform>Die Funktionen von %Ln Nummern sind bereits bekannt.</numerusform>
+            <numerusform>Die Funktionen von %Ln Rufnummer sind bereits bekannt.</numerusform>
+            <numerusform>Die Funktionen von %Ln Rufnummern sind bereits bekannt.</numerusform>
         </translation>
     </message>
 </context>
@@ -7490,7 +7492,7 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
     </message>
     <message>
         <source>%1 %2</source>
-        <translation>%1 %2</translation>
+        <translation>In %1 %2</translation>
     </message>
     <message>
         <source>Order the Missing %L1 in Bulk…</source>
@@ -7760,7 +7762,7 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
     </message>
     <message>
         <source>Report status</source>
-        <translation>Zustand im Bericht</translation>
+        <translation>Status im Bericht</translation>
     </message>
     <message>
         <source>Report country</source>
@@ -7954,7 +7956,7 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
     </message>
     <message>
         <source>%1 · not the same for all numbers</source>
-        <translation>%1 · nicht bei allen Nummern gleich</translation>
+        <translation>%1 · nicht bei allen Rufnummern gleich</translation>
     </message>
     <message>
         <source>None: upload a file, or drop one here</source>
@@ -8093,7 +8095,7 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
     </message>
     <message>
         <source>Filled in once for a country and a number type, attached to any number of orders.</source>
-        <translation>Einmal für ein Land und eine Nummernart ausgefüllt, an beliebig viele Bestellungen gehängt.</translation>
+        <translation>Einmal für ein Land und einen Rufnummerntyp ausgefüllt, beliebig vielen Bestellungen zugeordnet.</translation>
     </message>
     <message>
         <source>Filter requirement groups</source>
@@ -8319,7 +8321,7 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
     </message>
     <message>
         <source>Keeps these values under a name, for other orders of this country and number type.</source>
-        <translation>Bewahrt diese Werte unter einem Namen auf, für andere Bestellungen dieses Landes und Nummerntyps.</translation>
+        <translation>Bewahrt diese Werte unter einem Namen auf, für andere Bestellungen dieses Landes und Rufnummerntyps.</translation>
     </message>
     <message>
         <source>Requirement group</source>
@@ -8351,7 +8353,7 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
     </message>
     <message>
         <source>Its values can be attached to every order of this country and number type.</source>
-        <translation>Ihre Werte können jeder Bestellung dieses Landes und Nummerntyps zugeordnet werden.</translation>
+        <translation>Ihre Werte können jeder Bestellung dieses Landes und Rufnummerntyps zugeordnet werden.</translation>
     </message>
     <message>
         <source>Type a name.</source>
@@ -8525,13 +8527,13 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
     <message numerus="yes">
         <source>Copy %n Numbers</source>
         <translation>
-            <numerusform>%n Nummer kopieren</numerusform>
-            <numerusform>%n Nummern kopieren</numerusform>
+            <numerusform>%n Rufnummer kopieren</numerusform>
+            <numerusform>%n Rufnummern kopieren</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy Number</source>
-        <translation>Nummer kopieren</translation>
+        <translation>Rufnummer kopieren</translation>
     </message>
     <message numerus="yes">
         <source>Copy %n IDs</source>
@@ -9075,7 +9077,7 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
     </message>
     <message>
         <source>Look at Coverage for the number types that are sold here.</source>
-        <translation>Unter „Verfügbarkeit“ nachsehen, welche Rufnummerntypen hier erhältlich sind.</translation>
+        <translation>Unter „Verfügbarkeit“ nachsehen, welche Rufnummerntypen hier im Verkauf sind.</translation>
     </message>
 </context>
 <context>
@@ -9422,14 +9424,14 @@ TAXI oder 8294: diese Ziffern, oder Buchstaben wie auf der Wähltastatur, irgend
         <source>%n countries</source>
         <translation>
             <numerusform>%n Land</numerusform>
-            <numerusform>%n Länder</numerusform>
+            <numerusform>%n Ländern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 %3, %n number(s) so far</source>
         <translation>
-            <numerusform>%1 von %2 %3, bisher %n Nummer</numerusform>
-            <numerusform>%1 von %2 %3, bisher %n Nummern</numerusform>
+            <numerusform>%1 von %2 %3, bisher %n Rufnummer</numerusform>
+            <numerusform>%1 von %2 %3, bisher %n Rufnummern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9574,7 +9576,7 @@ TAXI oder 8294: diese Ziffern, oder Buchstaben wie auf der Wähltastatur, irgend
     <message>
         <source>%1 of %2</source>
         <comment>shown of how many</comment>
-        <translation>%1 von %2</translation>
+        <translation>%2, davon %1 gezeigt</translation>
     </message>
 </context>
 <context>
@@ -9703,11 +9705,11 @@ TAXI oder 8294: diese Ziffern, oder Buchstaben wie auf der Wähltastatur, irgend
     </message>
     <message>
         <source>Numbers in one order</source>
-        <translation>Nummern in einer Bestellung</translation>
+        <translation>Rufnummern in einer Bestellung</translation>
     </message>
     <message>
         <source>Country of pasted national numbers</source>
-        <translation>Land eingefügter nationaler Nummern</translation>
+        <translation>Land eingefügter nationaler Rufnummern</translation>
     </message>
     <message>
         <source>Two letters, as in US</source>
@@ -10021,7 +10023,7 @@ TAXI oder 8294: diese Ziffern, oder Buchstaben wie auf der Wähltastatur, irgend
     </message>
     <message>
         <source>Stock feature</source>
-        <translation>Merkmal im Bestand</translation>
+        <translation>Funktion im Bestand</translation>
     </message>
     <message>
         <source>Area</source>
@@ -10779,7 +10781,7 @@ TAXI oder 8294: diese Ziffern, oder Buchstaben wie auf der Wähltastatur, irgend
     </message>
     <message>
         <source>For the numbers on the ticket</source>
-        <translation>Für die Nummern dieser Bestellung</translation>
+        <translation>Für die Rufnummern dieser Bestellung</translation>
     </message>
     <message>
         <source>Not known what was ordered</source>
@@ -10787,7 +10789,7 @@ TAXI oder 8294: diese Ziffern, oder Buchstaben wie auf der Wähltastatur, irgend
     </message>
     <message>
         <source>Neither this computer nor Telnyx&apos;s list tells the numbers of this order.</source>
-        <translation>Weder dieser Computer noch die Liste von Telnyx nennt die Nummern dieser Bestellung.</translation>
+        <translation>Weder dieser Computer noch die Liste von Telnyx nennt die Rufnummern dieser Bestellung.</translation>
     </message>
 </context>
 <context>

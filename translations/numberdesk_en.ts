@@ -2335,17 +2335,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <comment>shown of how many</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Telnyx sells no numbers in %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>See Requirements…</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n country/countries</source>
+        <translation>
+            <numerusform>%1 of %n country</numerusform>
+            <numerusform>%1 of %n countries</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -108,6 +108,7 @@ private slots:
     void otherLanguagesAreWhole();
     void everyTextOfTheSourcesIsThere();
     void placeholdersAreKept();
+    void germanHasOneWordForAThing();
 };
 
 void TestTranslations::everyPluralHasItsForms()
@@ -181,6 +182,17 @@ void TestTranslations::placeholdersAreKept()
                 QVERIFY2(form.isEmpty() || kept == wanted, qPrintable(message.source + u" → "_s + form));
             }
         }
+    }
+}
+
+/// Rufnummer, Funktion, Rufnummerntyp, Korb, im Verkauf.
+void TestTranslations::germanHasOneWordForAThing()
+{
+    static const QRegularExpression other(u"\\bNummer|\\bMerkmal|Rufnummernart|Warenkorb|erhältlich"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    for (const Message &message : messagesOf(u"numberdesk_de.ts"_s)) {
+        const QString form = message.forms.join(u' ');
+        QVERIFY2(!form.contains(other), qPrintable(form));
     }
 }
 

@@ -189,10 +189,11 @@ void CoverageTab::showCount()
 {
     const TabState &state = m_presenter.state();
     const int shown = m_presenter.countries().shownCount();
-    const bool hides = shown < m_presenter.countries().totalCount();
-    const QString sentence = state.phase == Phase::Ready ? state.sentence : tr("Coverage");
-    m_count->setText(
-        hides && state.phase == Phase::Ready ? tr("%1 of %2", "shown of how many").arg(shown).arg(sentence) : sentence);
+    const int all = m_presenter.countries().totalCount();
+    const bool isReady = state.phase == Phase::Ready;
+    m_count->setText(!isReady ? tr("Coverage")
+            : shown < all     ? tr("%1 of %n country/countries", nullptr, all).arg(shown)
+                              : state.sentence);
 }
 
 /// Why nothing can be searched there; empty when it can.
