@@ -185,7 +185,7 @@ void TestTranslations::placeholdersAreKept()
     }
 }
 
-/// Rufnummer, Funktion, Rufnummerntyp, Korb, im Verkauf.
+/// Else the field and the column that it filters are taken for two things.
 void TestTranslations::germanHasOneWordForAThing()
 {
     static const QRegularExpression other(u"\\bNummer|\\bMerkmal|Rufnummernart|Warenkorb|erhältlich"_s,
