@@ -75,8 +75,9 @@ void QuestionDialog::setWords(Tone tone, const QString &title, const QString &te
     m_detail->setText(shownText(detail));
     m_detail->setVisible(!detail.isEmpty());
     setAccessibleDescription(detail.isEmpty() ? text : text + u'\n' + detail);
-    m_icon->setIcon(tone == Tone::Neutral ? u"circle-help"_s : iconForTone(tone));
+    m_icon->setIcon(iconForTone(tone));
     m_icon->setTone(tone);
+    m_tone = tone;
 }
 
 void QuestionDialog::showEvent(QShowEvent *event)
@@ -92,6 +93,8 @@ void QuestionDialog::setAnswers(const QString &yes, const QString &no, bool dang
     m_yes->setText(yes);
     m_no->setText(no);
     m_no->setVisible(!no.isEmpty());
+    if (!no.isEmpty() && m_tone == Tone::Neutral)
+        m_icon->setIcon(u"circle-help"_s);
     setButtonKind(m_yes, dangerous ? ButtonKind::Danger : ButtonKind::Primary);
     m_yes->setDefault(!dangerous);
     m_no->setDefault(dangerous);

@@ -22,7 +22,8 @@ public:
     explicit QuestionDialog(QWidget *parent);
 
     void setWords(Tone tone, const QString &title, const QString &text, const QString &detail);
-    /// Empty `no`: one button only. `dangerous`: `yes` is red and `no` is the default.
+    /// After the words, which look like a question only where there is a choice. Empty `no`: one button only.
+    /// `dangerous`: `yes` is red and `no` is the default.
     void setAnswers(const QString &yes, const QString &no, bool dangerous);
     /// At the top, over the whole width.
     void setHead(QWidget *head);
@@ -41,6 +42,7 @@ private:
     QLabel *m_text;
     QLabel *m_detail;
     IconLabel *m_icon;
+    Tone m_tone = Tone::Neutral;
     QPushButton *m_yes;
     QPushButton *m_no;
 };

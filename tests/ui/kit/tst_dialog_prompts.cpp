@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/prompts/dialog_prompts.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/icon_label.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -128,6 +129,16 @@ private slots:
         QTRY_COMPARE(seen, 1);
     }
 
+    void onlyAQuestionLooksLikeOne()
+    {
+        m_prompts->tell(m_window.get(), {.title = u"About"_s, .text = u"Numberdesk"_s, .tone = Tone::Neutral}, {});
+        QCOMPARE(dialogsIcon(), pictureOf(u"info"_s));
+        dialog()->close();
+        QTRY_VERIFY(!dialog());
+        m_prompts->confirm(m_window.get(), {.title = u"Quit?"_s, .text = u"Numberdesk"_s}, [](bool) {});
+        QCOMPARE(dialogsIcon(), pictureOf(u"circle-help"_s));
+    }
+
     void takesText()
     {
         QList<std::optional<QString>> answers;
@@ -214,6 +225,14 @@ private:
     {
         return {u"Cancel 12 orders?"_s, u"Telnyx stops working on them."_s, {}, u"Cancel Orders"_s, u"Keep Them"_s,
             Tone::Bad};
+    }
+    static QImage dialogsIcon() { return dialog()->findChild<IconLabel *>()->grab().toImage(); }
+    static QImage pictureOf(const QString &icon)
+    {
+        IconLabel label(icon, 1.6, dialog());
+        label.setTone(Tone::Neutral);
+        label.resize(label.sizeHint());
+        return label.grab().toImage();
     }
     static QDialog *dialog() { return qobject_cast<QDialog *>(QApplication::activeModalWidget()); }
     static QPushButton *button(const QString &text)
