@@ -1,23 +1,46 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "ui/prompts/answer_buttons.h"
 #include "ui/prompts/dialog_prompts.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/icon_label.h"
 
 #include <QApplication>
 #include <QDialog>
+#include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QProxyStyle>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QVBoxLayout>
 
 #include <memory>
 #include <optional>
 
 using namespace nd;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The order of buttons as a system has it.
+class SystemStyle final : public QProxyStyle
+{
+public:
+    explicit SystemStyle(QDialogButtonBox::ButtonLayout order) : m_order(order) { }
+    int styleHint(
+        StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *result) const override
+    {
+        return hint == SH_DialogButtonLayout ? int(m_order) : QProxyStyle::styleHint(hint, option, widget, result);
+    }
+
+private:
+    QDialogButtonBox::ButtonLayout m_order;
+};
+
+} // namespace
 
 class TestAsker final : public QObject
 {
@@ -137,6 +160,35 @@ private slots:
         QTRY_VERIFY(!dialog());
         m_prompts->confirm(m_window.get(), {.title = u"Quit?"_s, .text = u"Numberdesk"_s}, [](bool) {});
         QCOMPARE(dialogsIcon(), pictureOf(u"circle-help"_s));
+    }
+
+    void answersStandAsTheSystemHasThem_data()
+    {
+        QTest::addColumn<QDialogButtonBox::ButtonLayout>("order");
+        QTest::addColumn<bool>("yesFirst");
+        QTest::newRow("Windows") << QDialogButtonBox::WinLayout << true;
+        QTest::newRow("KDE") << QDialogButtonBox::KdeLayout << true;
+        QTest::newRow("GNOME") << QDialogButtonBox::GnomeLayout << false;
+        QTest::newRow("macOS") << QDialogButtonBox::MacLayout << false;
+    }
+    void answersStandAsTheSystemHasThem()
+    {
+        QFETCH(QDialogButtonBox::ButtonLayout, order);
+        QFETCH(bool, yesFirst);
+        SystemStyle style(order);
+        QDialog ticket(m_window.get());
+        auto *yes = new QPushButton(u"Place Order"_s);
+        auto *no = new QPushButton(u"Cancel"_s);
+        for (QPushButton *button : {yes, no})
+            button->setAutoDefault(false);
+        QDialogButtonBox *buttons = answerButtons(&ticket, yes, no);
+        buttons->setStyle(&style);
+        (new QVBoxLayout(&ticket))->addWidget(buttons);
+        ticket.open();
+        QCOMPARE(yes->x() < no->x(), yesFirst);
+        QVERIFY(!yes->isDefault()); // Return in a field must not spend money
+        no->click();
+        QVERIFY(!ticket.isVisible());
     }
 
     void takesText()

@@ -2,6 +2,7 @@
 #include "ui/features/accounts/account_dialog.h"
 
 #include "base/money.h"
+#include "ui/prompts/answer_buttons.h"
 #include "ui/theme/desk_style.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/banner.h"
@@ -10,6 +11,7 @@
 
 #include <QAction>
 #include <QCheckBox>
+#include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -61,13 +63,10 @@ void AccountDialog::build()
     m_add = new QPushButton(tr("Add Account"), this);
     m_add->setDefault(true);
     setButtonKind(m_add, ButtonKind::Primary);
-    auto *cancel = new QPushButton(tr("Cancel"), this);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_test);
     buttons->addStretch();
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_add);
+    buttons->addWidget(answerButtons(this, m_add, new QPushButton(tr("Cancel"))));
     layout->addLayout(buttons);
     resize(480, sizeHint().height());
     m_name->setFocus();

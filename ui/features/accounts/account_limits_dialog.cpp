@@ -10,6 +10,7 @@
 #include "sessions/session.h"
 #include "ui/features/accounts/account_strip.h"
 #include "ui/features/purchase/destination_fields.h"
+#include "ui/prompts/answer_buttons.h"
 #include "ui/theme/desk_style.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/field.h"
@@ -174,14 +175,11 @@ QLayout *AccountLimitsDialog::buildButtons()
 {
     auto *save = new QPushButton(tr("Save"));
     setButtonKind(save, ButtonKind::Primary);
-    auto *buttons = new QDialogButtonBox;
-    buttons->addButton(save, QDialogButtonBox::AcceptRole);
-    buttons->addButton(new QPushButton(tr("Cancel")), QDialogButtonBox::RejectRole);
-    connect(buttons, &QDialogButtonBox::accepted, this, &AccountLimitsDialog::keep);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    save->setDefault(true);
+    connect(save, &QPushButton::clicked, this, &AccountLimitsDialog::keep);
     auto *foot = new QVBoxLayout;
     foot->setContentsMargins(20, 8, 20, 16);
-    foot->addWidget(buttons);
+    foot->addWidget(answerButtons(this, save, new QPushButton(tr("Cancel"))));
     return foot;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/features/activity/diagnostics_dialog.h"
 
+#include "ui/prompts/answer_buttons.h"
 #include "ui/prompts/user_prompts.h"
 #include "ui/theme/desk_style.h"
 #include "ui/theme/icons.h"
@@ -9,6 +10,7 @@
 
 #include <QCheckBox>
 #include <QDate>
+#include <QDialogButtonBox>
 #include <QDir>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -43,13 +45,11 @@ void DiagnosticsDialog::build()
     auto *save = new QPushButton(themedIcon(u"save"_s), tr("Save…"));
     setButtonKind(save, ButtonKind::Primary);
     save->setDefault(true);
-    connect(close, &QPushButton::clicked, this, &QDialog::reject);
     connect(save, &QPushButton::clicked, this, &DiagnosticsDialog::askPath);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_numbers);
     buttons->addStretch(1);
-    buttons->addWidget(close);
-    buttons->addWidget(save);
+    buttons->addWidget(answerButtons(this, save, close));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 16, 20, 16);
     layout->setSpacing(10);

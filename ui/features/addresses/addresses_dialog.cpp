@@ -5,6 +5,7 @@
 #include "features/addresses/new_address_presenter.h"
 #include "models/roles.h"
 #include "ui/features/addresses/new_address_dialog.h"
+#include "ui/prompts/answer_buttons.h"
 #include "ui/tables/data_table.h"
 #include "ui/tables/item_view_behaviour.h"
 #include "ui/tables/list_head.h"
@@ -14,6 +15,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/field.h"
 
+#include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QLabel>
@@ -66,13 +68,11 @@ QWidget *AddressesDialog::buildButtons()
         m_table->preset()->rowMenu().setButtons({m_choose});
     connect(m_new, &QPushButton::clicked, this, &AddressesDialog::openNew);
     connect(m_choose, &QPushButton::clicked, this, &AddressesDialog::choose);
-    connect(close, &QPushButton::clicked, this, &QDialog::reject);
     auto *layout = new QHBoxLayout(line);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_new);
     layout->addStretch(1);
-    layout->addWidget(close);
-    layout->addWidget(m_choose);
+    layout->addWidget(answerButtons(this, m_choose, close));
     return line;
 }
 

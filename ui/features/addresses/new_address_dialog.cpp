@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/features/addresses/new_address_dialog.h"
 
+#include "ui/prompts/answer_buttons.h"
 #include "ui/theme/desk_style.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/banner.h"
@@ -8,6 +9,7 @@
 #include "ui/widgets/form_scroll.h"
 #include "ui/widgets/progress_line.h"
 
+#include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -98,19 +100,17 @@ QWidget *NewAddressDialog::buildButtons()
 {
     auto *line = new QWidget;
     m_progress = new ProgressLine;
-    auto *cancel = new QPushButton(tr("Cancel"));
     m_keep = new QPushButton(tr("Create As Typed"));
     m_keep->setToolTip(tr("For proofs only: an address that Telnyx does not know cannot be used for emergency calls."));
     m_create = new QPushButton(themedIcon(u"plus"_s), tr("Create Address"));
     m_create->setDefault(true);
     setButtonKind(m_create, ButtonKind::Primary);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    QDialogButtonBox *answers = answerButtons(this, m_create, new QPushButton(tr("Cancel")));
+    answers->addButton(m_keep, QDialogButtonBox::ActionRole);
     auto *layout = new QHBoxLayout(line);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_progress, 1);
-    layout->addWidget(cancel);
-    layout->addWidget(m_keep);
-    layout->addWidget(m_create);
+    layout->addWidget(answers);
     return line;
 }
 

@@ -3,6 +3,7 @@
 
 #include "accounts/settings.h"
 #include "ui/features/basket/hold_extension_fields.h"
+#include "ui/prompts/answer_buttons.h"
 #include "ui/theme/desk_style.h"
 
 #include <QDialogButtonBox>
@@ -20,21 +21,18 @@ HoldExtensionDialog::HoldExtensionDialog(Settings &settings, QWidget *parent) : 
     auto *fields = new HoldExtensionFields(settings);
     auto *save = new QPushButton(tr("Save"));
     setButtonKind(save, ButtonKind::Primary);
-    auto *buttons = new QDialogButtonBox(this);
-    buttons->addButton(save, QDialogButtonBox::AcceptRole);
-    buttons->addButton(new QPushButton(tr("Cancel")), QDialogButtonBox::RejectRole);
-    connect(buttons, &QDialogButtonBox::accepted, this, [this, fields] {
+    save->setDefault(true);
+    connect(save, &QPushButton::clicked, this, [this, fields] {
         fields->keep();
         accept();
     });
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 18, 20, 16);
     layout->setSpacing(12);
     layout->addWidget(fields);
     layout->addStretch();
-    layout->addWidget(buttons);
+    layout->addWidget(answerButtons(this, save, new QPushButton(tr("Cancel"))));
     setMinimumWidth(fontMetrics().averageCharWidth() * 62);
 }
 

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/features/failures/settle_dialog.h"
 
+#include "ui/prompts/answer_buttons.h"
 #include "ui/theme/desk_style.h"
 #include "ui/widgets/field.h"
 
-#include <QHBoxLayout>
+#include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -40,10 +41,6 @@ SettleDialog::SettleDialog(const QString &what, QWidget *parent)
     auto *cancel = new QPushButton(tr("Cancel"));
     cancel->setAutoDefault(false);
     m_settle->setAutoDefault(false); // Return in a field settles nothing
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_settle);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 16, 20, 16);
@@ -54,9 +51,8 @@ SettleDialog::SettleDialog(const QString &what, QWidget *parent)
                       "can be bought twice; if you say \"bought\" and it was not, nothing is ordered.")));
     buildFields(layout);
     layout->addStretch(1);
-    layout->addLayout(buttons);
+    layout->addWidget(answerButtons(this, m_settle, cancel));
 
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_settle, &QPushButton::clicked, this, &SettleDialog::settle);
     for (QRadioButton *choice : {m_bought, m_notBought})
         connect(choice, &QRadioButton::toggled, this, &SettleDialog::check);

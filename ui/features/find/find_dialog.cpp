@@ -3,12 +3,14 @@
 
 #include "features/find/find_presenter.h"
 #include "models/roles.h"
+#include "ui/prompts/answer_buttons.h"
 #include "ui/tables/data_table.h"
 #include "ui/theme/desk_style.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/search_field.h"
 
+#include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QLabel>
@@ -44,8 +46,7 @@ FindDialog::FindDialog(std::unique_ptr<FindPresenter> presenter, const QString &
     close->setAutoDefault(false);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_sentence, 1);
-    buttons->addWidget(close);
-    buttons->addWidget(m_go);
+    buttons->addWidget(answerButtons(this, m_go, close));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 16, 20, 16);
     layout->addWidget(m_field);
@@ -57,7 +58,6 @@ FindDialog::FindDialog(std::unique_ptr<FindPresenter> presenter, const QString &
     connect(m_presenter.get(), &FindPresenter::changed, this, &FindDialog::show);
     connect(m_table, &QAbstractItemView::activated, this, &FindDialog::go);
     connect(m_go, &QPushButton::clicked, this, &FindDialog::go);
-    connect(close, &QPushButton::clicked, this, &QDialog::reject);
     m_field->setText(text);
     m_field->setFocus();
     m_presenter->lookNow();

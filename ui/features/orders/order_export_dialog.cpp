@@ -2,6 +2,7 @@
 #include "ui/features/orders/order_export_dialog.h"
 
 #include "features/orders/orders_presenter.h"
+#include "ui/prompts/answer_buttons.h"
 #include "ui/prompts/user_prompts.h"
 #include "ui/theme/desk_style.h"
 #include "ui/theme/icons.h"
@@ -9,6 +10,7 @@
 #include "ui/widgets/progress_line.h"
 #include "wording/error_text.h"
 
+#include <QDialogButtonBox>
 #include <QDir>
 #include <QGroupBox>
 #include <QHBoxLayout>
@@ -74,12 +76,9 @@ void OrderExportDialog::build()
     m_go = new QPushButton(themedIcon(u"download"_s), tr("Export…"));
     m_go->setDefault(true);
     setButtonKind(m_go, ButtonKind::Primary);
-    auto *close = new QPushButton(tr("Cancel"));
-    connect(close, &QPushButton::clicked, this, &QDialog::reject);
     auto *bar = new QHBoxLayout;
     bar->addWidget(m_progress, 1);
-    bar->addWidget(close);
-    bar->addWidget(m_go);
+    bar->addWidget(answerButtons(this, m_go, new QPushButton(tr("Cancel"))));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 16, 20, 16);
     layout->setSpacing(10);

@@ -4,6 +4,7 @@
 #include "base/files/csv.h"
 #include "features/paste/paste_presenter.h"
 #include "ui/features/paste/number_drop.h"
+#include "ui/prompts/answer_buttons.h"
 #include "ui/prompts/user_prompts.h"
 #include "ui/tables/data_table.h"
 #include "ui/tables/empty_state.h"
@@ -20,6 +21,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QLabel>
@@ -155,13 +157,11 @@ QHBoxLayout *PasteDialog::buildButtons()
     setButtonKind(m_add, ButtonKind::Primary);
     for (QPushButton *button : {m_features, m_prices, close, m_add, m_open, m_clear})
         button->setAutoDefault(false); // Return belongs to the text
-    connect(close, &QPushButton::clicked, this, &QDialog::reject);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_features);
     buttons->addWidget(m_prices);
     buttons->addStretch(1);
-    buttons->addWidget(close);
-    buttons->addWidget(m_add);
+    buttons->addWidget(answerButtons(this, m_add, close));
     return buttons;
 }
 

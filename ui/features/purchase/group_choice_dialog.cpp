@@ -2,11 +2,12 @@
 #include "ui/features/purchase/group_choice_dialog.h"
 
 #include "ui/features/purchase/choice_box.h"
+#include "ui/prompts/answer_buttons.h"
 #include "ui/theme/desk_style.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/field.h"
 
-#include <QHBoxLayout>
+#include <QDialogButtonBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -31,10 +32,6 @@ GroupChoiceDialog::GroupChoiceDialog(const Words &words, QWidget *parent)
     cancel->setAutoDefault(false);
     m_attach->setDefault(true);
     setButtonKind(m_attach, ButtonKind::Primary);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch();
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_attach);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 16, 20, 16);
     layout->setSpacing(10);
@@ -45,8 +42,7 @@ GroupChoiceDialog::GroupChoiceDialog(const Words &words, QWidget *parent)
         layout->addWidget(mutedLabel(words.below));
     layout->addWidget(m_note);
     layout->addStretch();
-    layout->addLayout(buttons);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    layout->addWidget(answerButtons(this, m_attach, cancel));
     connect(m_attach, &QPushButton::clicked, this, [this] {
         emit chosen(m_group->chosen());
         accept();

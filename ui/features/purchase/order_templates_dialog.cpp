@@ -4,6 +4,7 @@
 #include "features/purchase/bulk_order_presenter.h"
 #include "features/purchase/order_templates.h"
 #include "models/roles.h"
+#include "ui/prompts/answer_buttons.h"
 #include "ui/prompts/user_prompts.h"
 #include "ui/tables/data_table.h"
 #include "ui/tables/empty_state.h"
@@ -13,6 +14,7 @@
 #include "ui/theme/icons.h"
 #include "ui/widgets/banner.h"
 
+#include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QPushButton>
@@ -66,17 +68,18 @@ QWidget *OrderTemplatesDialog::buildButtons()
     m_table->preset()->rowMenu().setButtons({m_find, m_order, m_remove});
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
-    for (QPushButton *button : {m_save, m_remove, close, m_order, m_find}) {
+    for (QPushButton *button : {m_save, m_remove, close, m_order, m_find})
         button->setAutoDefault(false); // Return belongs to the row
-        row->addWidget(button);
-        if (button == m_remove)
-            row->addStretch();
-    }
+    QDialogButtonBox *answers = answerButtons(this, m_find, close);
+    answers->addButton(m_order, QDialogButtonBox::ActionRole);
+    row->addWidget(m_save);
+    row->addWidget(m_remove);
+    row->addStretch();
+    row->addWidget(answers);
     connect(m_find, &QPushButton::clicked, this, &OrderTemplatesDialog::find);
     connect(m_order, &QPushButton::clicked, this, &OrderTemplatesDialog::order);
     connect(m_save, &QPushButton::clicked, this, &OrderTemplatesDialog::saveBasket);
     connect(m_remove, &QPushButton::clicked, this, &OrderTemplatesDialog::removeSelected);
-    connect(close, &QPushButton::clicked, this, &QDialog::reject);
     return bar;
 }
 

@@ -3,10 +3,12 @@
 
 #include "accounts/account.h"
 #include "ui/features/accounts/account_strip.h"
+#include "ui/prompts/answer_buttons.h"
 #include "ui/theme/desk_style.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/shortcut_hint.h"
 
+#include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
@@ -44,15 +46,12 @@ SpendingDialog::SpendingDialog(const QString &title, const Account &account, QWi
 QWidget *SpendingDialog::orderButtons(const QList<QWidget *> &left)
 {
     auto *bar = new QWidget(this);
-    auto *cancel = new QPushButton(tr("Cancel"));
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(0, 0, 0, 0);
     for (QWidget *one : left)
         layout->addWidget(one);
     layout->addStretch();
-    layout->addWidget(cancel);
-    layout->addWidget(m_place);
+    layout->addWidget(answerButtons(this, m_place, new QPushButton(tr("Cancel"))));
     // A default button is what Return in a field presses, and Qt makes the first that may be one the default.
     for (QPushButton *button : findChildren<QPushButton *>())
         button->setAutoDefault(false);

@@ -3,6 +3,7 @@
 
 #include "api/values/api_enums.h"
 #include "api/values/customer_reference.h"
+#include "ui/prompts/answer_buttons.h"
 #include "ui/theme/desk_style.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/field.h"
@@ -10,7 +11,7 @@
 #include "wording/country_names.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
+#include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -33,14 +34,9 @@ NewGroupDialog::NewGroupDialog(const QString &country, const QString &type, QWid
     m_type->setCurrentIndex(qMax(0, m_type->findData(type)));
     m_reference = new QLineEdit;
     m_referenceProblem = problemLabel(m_reference);
-    auto *cancel = new QPushButton(tr("Cancel"));
     auto *make = new QPushButton(themedIcon(u"plus"_s), tr("Create Group"));
     make->setDefault(true);
     setButtonKind(make, ButtonKind::Primary);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(make);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 16, 20, 16);
     layout->setSpacing(8);
@@ -50,8 +46,7 @@ NewGroupDialog::NewGroupDialog(const QString &country, const QString &type, QWid
     layout->addWidget(m_countryProblem);
     addField(layout, tr("Number type"), m_type);
     layout->addStretch(1);
-    layout->addLayout(buttons);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    layout->addWidget(answerButtons(this, make, new QPushButton(tr("Cancel"))));
     connect(make, &QPushButton::clicked, this, &NewGroupDialog::create);
     resize(420, 300);
     m_reference->setFocus();

@@ -4,12 +4,14 @@
 #include "ui/features/requirements/requirement_field.h"
 #include "ui/features/requirements/requirement_form.h"
 #include "ui/features/requirements/requirement_prompts.h"
+#include "ui/prompts/answer_buttons.h"
 #include "ui/theme/desk_style.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/progress_line.h"
 
+#include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -62,10 +64,9 @@ QWidget *RequirementGroupDialog::buildButtons()
     auto *layout = new QHBoxLayout(line);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_progress, 1);
-    layout->addWidget(close);
-    layout->addWidget(m_submit);
-    layout->addWidget(m_save);
-    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    QDialogButtonBox *answers = answerButtons(this, m_save, close);
+    answers->addButton(m_submit, QDialogButtonBox::ActionRole);
+    layout->addWidget(answers);
     return line;
 }
 

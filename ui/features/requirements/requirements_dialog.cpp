@@ -8,6 +8,7 @@
 #include "ui/features/requirements/requirement_form.h"
 #include "ui/features/requirements/requirement_group_dialog.h"
 #include "ui/features/requirements/requirement_prompts.h"
+#include "ui/prompts/answer_buttons.h"
 #include "ui/prompts/user_prompts.h"
 #include "ui/tables/countdown.h"
 #include "ui/theme/desk_style.h"
@@ -17,6 +18,7 @@
 #include "ui/widgets/progress_line.h"
 
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -98,9 +100,7 @@ QWidget *RequirementsDialog::buildButtons()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_newGroup);
     layout->addWidget(m_progress, 1);
-    layout->addWidget(close);
-    layout->addWidget(m_save);
-    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    layout->addWidget(answerButtons(this, m_save, close));
     return line;
 }
 

@@ -3,6 +3,7 @@
 
 #include "features/reservations/reservations_presenter.h"
 #include "models/roles.h"
+#include "ui/prompts/answer_buttons.h"
 #include "ui/tables/data_table.h"
 #include "ui/tables/empty_state.h"
 #include "ui/tables/item_view_behaviour.h"
@@ -12,6 +13,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/field.h"
 
+#include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QLabel>
@@ -42,7 +44,6 @@ ReservationsDialog::ReservationsDialog(std::unique_ptr<ReservationsPresenter> pr
     connect(m_extend, &QPushButton::clicked, this, [this] { m_presenter->extend(selectedNumbers()); });
     connect(m_take, &QPushButton::clicked, this, &ReservationsDialog::take);
     connect(m_table, &DataTable::activated, this, &ReservationsDialog::take);
-    connect(close, &QPushButton::clicked, this, &QDialog::accept);
     connect(
         m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ReservationsDialog::showSelection);
     connect(&m_presenter->rows(), &RowsModelBase::countsChanged, this, &ReservationsDialog::showSelection);
@@ -64,8 +65,7 @@ ReservationsDialog::ReservationsDialog(std::unique_ptr<ReservationsPresenter> pr
     buttons->addWidget(m_refresh);
     buttons->addWidget(m_extend);
     buttons->addStretch(1);
-    buttons->addWidget(close);
-    buttons->addWidget(m_take);
+    buttons->addWidget(answerButtons(this, m_take, close));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 16, 20, 16);
     layout->setSpacing(10);

@@ -2,6 +2,7 @@
 #include "ui/features/search/saved_searches_dialog.h"
 
 #include "features/search/search_presenter.h"
+#include "ui/prompts/answer_buttons.h"
 #include "ui/prompts/user_prompts.h"
 #include "ui/tables/data_table.h"
 #include "ui/tables/empty_state.h"
@@ -14,6 +15,7 @@
 #include "ui/widgets/shortcut_hint.h"
 #include "wording/error_text.h"
 
+#include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QLabel>
@@ -54,7 +56,6 @@ SavedSearchesDialog::SavedSearchesDialog(SearchPresenter &presenter, UserPrompts
     m_open->setDefault(true);
     m_table->preset()->rowMenu().setButtons({m_open, m_watch, m_rename, m_delete});
     auto *close = new QPushButton(tr("Close"));
-    connect(close, &QPushButton::clicked, this, &QDialog::reject);
 
     auto *top = new QHBoxLayout;
     top->addWidget(mutedLabel(tr("A watched search is asked again by itself while this account is in use; numbers that "
@@ -66,8 +67,7 @@ SavedSearchesDialog::SavedSearchesDialog(SearchPresenter &presenter, UserPrompts
     buttons->addWidget(m_rename);
     buttons->addWidget(m_delete);
     buttons->addStretch(1);
-    buttons->addWidget(close);
-    buttons->addWidget(m_open);
+    buttons->addWidget(answerButtons(this, m_open, close));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 16, 20, 16);
     layout->setSpacing(10);

@@ -2,6 +2,7 @@
 #include "ui/features/webhooks/webhooks_dialog.h"
 
 #include "models/roles.h"
+#include "ui/prompts/answer_buttons.h"
 #include "ui/tables/data_table.h"
 #include "ui/tables/empty_state.h"
 #include "ui/theme/desk_style.h"
@@ -15,6 +16,7 @@
 
 #include <QCheckBox>
 #include <QClipboard>
+#include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -76,14 +78,10 @@ WebhooksDialog::WebhooksDialog(Webhooks &webhooks, QWidget *parent) : QDialog(pa
     setWindowTitle(tr("Webhooks"));
     setAttribute(Qt::WA_DeleteOnClose);
     m_warning = new Banner;
-    auto *close = new QPushButton(tr("Close"));
     m_apply = new QPushButton(tr("Apply"));
     m_apply->setDefault(true);
     setButtonKind(m_apply, ButtonKind::Primary);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    buttons->addWidget(close);
-    buttons->addWidget(m_apply);
+    QDialogButtonBox *buttons = answerButtons(this, m_apply, new QPushButton(tr("Close")));
 
     auto *page = new QWidget;
     auto *column = new QVBoxLayout(page);
@@ -101,9 +99,8 @@ WebhooksDialog::WebhooksDialog(Webhooks &webhooks, QWidget *parent) : QDialog(pa
     layout->setContentsMargins(20, 16, 20, 16);
     layout->setSpacing(10);
     layout->addWidget(new FormScroll(page), 1);
-    layout->addLayout(buttons);
+    layout->addWidget(buttons);
 
-    connect(close, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_apply, &QPushButton::clicked, this, &WebhooksDialog::apply);
     connect(&webhooks, &Webhooks::stateChanged, this, &WebhooksDialog::showState);
     connect(&webhooks, &Webhooks::newsChanged, this, &WebhooksDialog::showNews);

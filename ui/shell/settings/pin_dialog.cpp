@@ -2,6 +2,7 @@
 #include "ui/shell/settings/pin_dialog.h"
 
 #include "sessions/desk_lock.h"
+#include "ui/prompts/answer_buttons.h"
 #include "ui/theme/desk_style.h"
 #include "ui/widgets/field.h"
 
@@ -54,13 +55,9 @@ void PinDialog::build()
     auto *yes = new QPushButton(choose ? tr("Save PIN") : tr("Unlock"));
     setButtonKind(yes, ButtonKind::Primary);
     yes->setDefault(true);
-    auto *buttons = new QDialogButtonBox;
-    buttons->addButton(yes, QDialogButtonBox::ActionRole);
-    buttons->addButton(new QPushButton(tr("Cancel")), QDialogButtonBox::RejectRole);
     connect(yes, &QPushButton::clicked, this, &PinDialog::go);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addStretch(1);
-    layout->addWidget(buttons);
+    layout->addWidget(answerButtons(this, yes, new QPushButton(tr("Cancel"))));
     (m_now ? m_now : m_new)->setFocus();
 }
 

@@ -3,6 +3,7 @@
 
 #include "accounts/proxy_logins.h"
 #include "base/shown_text.h"
+#include "ui/prompts/answer_buttons.h"
 #include "ui/theme/desk_style.h"
 #include "ui/widgets/field.h"
 
@@ -36,12 +37,8 @@ ProxyLoginDialog::ProxyLoginDialog(ProxyLogins &logins, const QString &proxy, bo
     auto *yes = new QPushButton(tr("Log In"));
     setButtonKind(yes, ButtonKind::Primary);
     yes->setDefault(true);
-    auto *buttons = new QDialogButtonBox;
-    buttons->addButton(yes, QDialogButtonBox::ActionRole);
-    buttons->addButton(new QPushButton(tr("Cancel")), QDialogButtonBox::RejectRole);
     connect(yes, &QPushButton::clicked, this, &ProxyLoginDialog::go);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    layout->addWidget(buttons);
+    layout->addWidget(answerButtons(this, yes, new QPushButton(tr("Cancel"))));
     setMinimumWidth(fontMetrics().averageCharWidth() * 56);
     (m_user->text().isEmpty() ? m_user : m_password)->setFocus();
 }

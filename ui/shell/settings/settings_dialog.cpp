@@ -3,6 +3,7 @@
 
 #include "accounts/settings.h"
 #include "ui/features/basket/hold_extension_fields.h"
+#include "ui/prompts/answer_buttons.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/outside/tray.h"
 #include "ui/shell/settings/lock_fields.h"
@@ -62,14 +63,11 @@ SettingsDialog::SettingsDialog(Settings &settings, Theme &theme, DeskLock &lock,
 
     auto *save = new QPushButton(tr("Save"));
     setButtonKind(save, ButtonKind::Primary);
-    auto *buttons = new QDialogButtonBox;
-    buttons->addButton(save, QDialogButtonBox::AcceptRole);
-    buttons->addButton(new QPushButton(tr("Cancel")), QDialogButtonBox::RejectRole);
-    connect(buttons, &QDialogButtonBox::accepted, this, &SettingsDialog::keep);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    save->setDefault(true);
+    connect(save, &QPushButton::clicked, this, &SettingsDialog::keep);
     auto *foot = new QVBoxLayout;
     foot->setContentsMargins(20, 8, 20, 16);
-    foot->addWidget(buttons);
+    foot->addWidget(answerButtons(this, save, new QPushButton(tr("Cancel"))));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
