@@ -6834,6 +6834,21 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
     </message>
 </context>
 <context>
+    <name>nd::PaneButtons</name>
+    <message>
+        <source>Attach Pane</source>
+        <translation>Bereich einsetzen</translation>
+    </message>
+    <message>
+        <source>Detach Pane</source>
+        <translation>Bereich ablösen</translation>
+    </message>
+    <message>
+        <source>Close Pane</source>
+        <translation>Bereich schließen</translation>
+    </message>
+</context>
+<context>
     <name>nd::PaneWalk</name>
     <message>
         <source>Next Pane</source>

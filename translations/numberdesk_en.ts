@@ -6829,6 +6829,21 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
     </message>
 </context>
 <context>
+    <name>nd::PaneButtons</name>
+    <message>
+        <source>Attach Pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detach Pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close Pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>nd::PaneWalk</name>
     <message>
         <source>Next Pane</source>

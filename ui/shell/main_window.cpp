@@ -20,6 +20,7 @@
 #include "ui/features/webhooks/webhooks_dialog.h"
 #include "ui/navigation/mnemonics.h"
 #include "ui/navigation/navigation_history.h"
+#include "ui/navigation/pane_buttons.h"
 #include "ui/navigation/pane_toggle.h"
 #include "ui/navigation/pane_walk.h"
 #include "ui/prompts/dialog_prompts.h"
@@ -176,6 +177,7 @@ void MainWindow::buildPanes()
         if (pane != m_panes.needsAction)
             tabifyDockWidget(m_panes.needsAction, pane);
         new PaneToggle(*pane);
+        namePaneButtons(*pane);
         pane->hide();
     }
     m_noAccount = new QLabel(tr("No account"));

@@ -9,6 +9,7 @@
 #include <QAccessible>
 #include <QAction>
 #include <QComboBox>
+#include <QDockWidget>
 #include <QLabel>
 #include <QStatusBar>
 #include <QTest>
@@ -34,6 +35,7 @@ private slots:
     void views();
     void everyControlHasAName_data();
     void everyControlHasAName();
+    void panesNameTheirButtons();
     void statusBarNamesTheAccount();
     void noTextIsTakenForHtml();
     void largeTextFitsAScreen();
@@ -156,6 +158,27 @@ void TestWindowNames::everyControlHasAName()
             qPrintable(QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->toolTip()));
     }
     QVERIFY(seen > 3);
+}
+
+/// Icons alone, which Qt calls buttons of a dock widget.
+void TestWindowNames::panesNameTheirButtons()
+{
+    const auto panes = m_desk->window().findChildren<QDockWidget *>();
+    QCOMPARE(panes.size(), 3);
+    for (QDockWidget *pane : panes) {
+        const auto says = [pane](const QString &button, const QString &text) {
+            auto *found = pane->findChild<QAbstractButton *>(button);
+            QAccessibleInterface *spoken = found ? QAccessible::queryAccessibleInterface(found) : nullptr;
+            return spoken && found->toolTip() == text && spoken->text(QAccessible::Name) == text
+                && spoken->text(QAccessible::Description) == pane->windowTitle();
+        };
+        QVERIFY(says(u"qt_dockwidget_closebutton"_s, u"Close Pane"_s));
+        QVERIFY(says(u"qt_dockwidget_floatbutton"_s, u"Detach Pane"_s));
+        pane->setFloating(true);
+        QVERIFY(says(u"qt_dockwidget_floatbutton"_s, u"Attach Pane"_s));
+        pane->setFloating(false);
+        QVERIFY(says(u"qt_dockwidget_floatbutton"_s, u"Detach Pane"_s));
+    }
 }
 
 void TestWindowNames::statusBarNamesTheAccount()
