@@ -4264,26 +4264,6 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
         <translation>Numberdesk</translation>
     </message>
     <message>
-        <source>A purchase is still out</source>
-        <translation>Ein Kauf ist noch offen</translation>
-    </message>
-    <message>
-        <source>Telnyx has not answered every order or change yet.</source>
-        <translation>Telnyx hat noch nicht jede Bestellung oder Änderung beantwortet.</translation>
-    </message>
-    <message>
-        <source>Quitting is safe: at the next start Numberdesk finds out what became of it and sends nothing twice.</source>
-        <translation>Beenden ist gefahrlos: Beim nächsten Start klärt Numberdesk, was daraus geworden ist, und sendet nichts doppelt.</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Beenden</translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <translation>Nicht beenden</translation>
-    </message>
-    <message>
         <source>Failed Requests</source>
         <translation>Fehlgeschlagenes</translation>
     </message>
@@ -7624,6 +7604,45 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
     <message>
         <source>Not ordered: Telnyx refused another number of that order.</source>
         <translation>Nicht bestellt: Telnyx hat eine andere Rufnummer dieser Bestellung abgelehnt.</translation>
+    </message>
+</context>
+<context>
+    <name>nd::QuitQuestion</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>kind of request, what it is about</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A purchase is still out</source>
+        <translation>Ein Kauf ist noch offen</translation>
+    </message>
+    <message>
+        <source>A change is still out</source>
+        <translation>Eine Änderung ist noch offen</translation>
+    </message>
+    <message>
+        <source>Not settled yet: %1</source>
+        <translation>Noch nicht geklärt: %1</translation>
+    </message>
+    <message>
+        <source>Quitting is safe: at the next start Numberdesk finds out what became of it and sends nothing twice.</source>
+        <translation>Beenden ist gefahrlos: Beim nächsten Start klärt Numberdesk, was daraus geworden ist, und sendet nichts doppelt.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Nicht beenden</translation>
     </message>
 </context>
 <context>

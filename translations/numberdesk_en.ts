@@ -4259,26 +4259,6 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A purchase is still out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Telnyx has not answered every order or change yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quitting is safe: at the next start Numberdesk finds out what became of it and sends nothing twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stay</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Failed Requests</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7616,6 +7596,45 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
     </message>
     <message>
         <source>Not ordered: Telnyx refused another number of that order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nd::QuitQuestion</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>kind of request, what it is about</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A purchase is still out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change is still out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not settled yet: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quitting is safe: at the next start Numberdesk finds out what became of it and sends nothing twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

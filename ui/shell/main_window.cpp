@@ -35,6 +35,7 @@
 #include "ui/shell/outside/outside_requests.h"
 #include "ui/shell/outside/session_end.h"
 #include "ui/shell/page_setup.h"
+#include "ui/shell/quit_question.h"
 #include "ui/shell/settings/proxy_login_dialog.h"
 #include "ui/shell/start_steps.h"
 #include "ui/shell/window_layout.h"
@@ -391,13 +392,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     if (m_leaving == Leaving::Confirmed || !m_parts.desk.hasOpenWrites())
         return QMainWindow::closeEvent(event);
     event->ignore();
-    const Question question{.title = tr("A purchase is still out"),
-        .text = tr("Telnyx has not answered every order or change yet."),
-        .detail
-        = tr("Quitting is safe: at the next start Numberdesk finds out what became of it and sends nothing twice."),
-        .yes = tr("Quit"),
-        .no = tr("Stay")};
-    m_prompts->confirm(this, question, [this](bool yes) {
+    m_prompts->confirm(this, quitQuestion(m_parts.desk), [this](bool yes) {
         m_leaving = yes ? Leaving::Confirmed : Leaving::No;
         if (yes)
             quit();

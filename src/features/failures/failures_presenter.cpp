@@ -1,19 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "features/failures/failures_presenter.h"
 
-#include "api/values/api_enums.h"
-#include "api/values/customer_reference.h"
 #include "features/basket/service/basket.h"
 #include "features/basket/service/holds.h"
-#include "features/orders/service/order_tracker.h"
 #include "features/purchase/service/purchase.h"
-#include "features/requirements/service/open_requirements.h"
 #include "sessions/account_services.h"
-#include "wording/order_words.h"
+#include "sessions/write_subject.h"
 #include "writes/write_kinds.h"
 
 #include <algorithm>
-#include <variant>
 
 namespace nd {
 
@@ -108,25 +103,6 @@ int FailuresPresenter::count() const
     return m_rows->totalCount();
 }
 
-/// The reference of the order, where the desk knows it: an id says nothing to a person.
-QString FailuresPresenter::nameOf(WriteKind kind, const QString &recordId) const
-{
-    if (kind == WriteKind::ChangeReference || kind == WriteKind::AdvancedOrderGroup) {
-        const OrderKind order = kind == WriteKind::ChangeReference ? OrderKind::Number : OrderKind::Advanced;
-        const auto record = m_services.tracker().stored(order, recordId);
-        return record
-            ? reference::split(std::visit([](const auto &one) { return one.customerReference; }, *record)).person
-            : QString();
-    }
-    if (kind != WriteKind::CancelSubOrder && kind != WriteKind::SubOrderGroup && kind != WriteKind::SubOrderValues)
-        return {};
-    for (const OpenRequirement &open : m_services.openRequirements().list()) {
-        if (open.subOrderId == recordId)
-            return open.title;
-    }
-    return aboutText(comment_record::subNumberOrder, recordId);
-}
-
 FailureRow FailuresPresenter::rowOf(const FailedWrite &failure) const
 {
     FailureRow row;
@@ -135,7 +111,7 @@ FailureRow FailuresPresenter::rowOf(const FailedWrite &failure) const
     if (kindRow(failure.write.kind).retry == Retry::ExtendAgain)
         row.reservations = {failure.write.subject};
     row.remedy = remedyOf(failure, !row.keys.isEmpty());
-    row.about = nameOf(failure.write.kind, failure.write.subject);
+    row.about = subjectText(m_services, failure.write);
     return row;
 }
 

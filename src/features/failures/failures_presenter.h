@@ -45,7 +45,6 @@ signals:
 
 private:
     void rebuild();
-    QString nameOf(WriteKind kind, const QString &recordId) const;
     FailureRow rowOf(const FailedWrite &failure) const;
     template <class Value>
     void report(const Result<Value> &result, ErrorContext context);

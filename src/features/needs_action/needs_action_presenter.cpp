@@ -13,6 +13,7 @@
 #include "features/requirements/service/open_requirements.h"
 #include "sessions/account_services.h"
 #include "sessions/session.h"
+#include "sessions/write_subject.h"
 #include "wording/cell_format.h"
 #include "wording/country_names.h"
 #include "wording/error_text.h"
@@ -318,7 +319,7 @@ void NeedsActionPresenter::readFailures()
         QStringList numbers;
         for (const NumberSpan &span : write.numbers)
             numbers += u'+' + QString::number(span.first);
-        QStringList where{write.userReference, numbersText(numbers)};
+        QStringList where{subjectText(m_services, write), numbersText(numbers)};
         where.removeAll(QString());
         row.where = where.isEmpty() ? write.subject : where.join(u" · "_s);
         row.step = unresolved ? tr("Ask Telnyx now; do not send it again")

@@ -123,6 +123,7 @@ private slots:
     void holds();
     void advancedOrders();
     void unresolvedWrites();
+    void anUnresolvedCommentNamesItsOrder();
     void ordersThatTelnyxDoesNotKnow();
     void countdowns();
     void anotherAccount();
@@ -367,7 +368,30 @@ void TestNeedsAction::unresolvedWrites()
     QCOMPARE(row.kind, Kind::Unresolved);
     QCOMPARE(row.id, *begun);
     QVERIFY2(row.what.startsWith(u"Comment"_s), qPrintable(row.what));
+    QCOMPARE(row.where, u"Sub-order s1"_s);
     QTRY_VERIFY((waiting.pass(300s), waiting.list->count() == 0)); // proven not done: the pane of failures has it
+}
+
+/// By what a person calls it: an id says nothing.
+void TestNeedsAction::anUnresolvedCommentNamesItsOrder()
+{
+    Waiting waiting;
+    waiting.addOrder(u"1"_s, {number(u"11"_s, u"requirement-info-pending"_s)});
+    waiting.use();
+    const auto knowsTheSubOrder = [&] {
+        const NeedsActionRow *papers = waiting.of(Kind::Requirements);
+        return papers && papers->id == u"sub-11"_s;
+    };
+    QTRY_VERIFY((waiting.pass(1s), knowsTheSubOrder()));
+    waiting.desk.fake.failNext(
+        "POST", "/comments", FakeAccount::When::BeforeEffect, {.way = FakeTelnyx::Way::DropAfterReading});
+    NewComment words;
+    words.body = u"Hello"_s;
+    words.commentRecordType = u"sub_number_order"_s;
+    words.commentRecordId = u"sub-11"_s;
+    QVERIFY(waiting.desk.session->services().actions().postComment(words, &waiting.context, [](const auto &) {}));
+    QTRY_VERIFY((waiting.pass(30s), waiting.of(Kind::Unresolved)));
+    QCOMPARE(waiting.of(Kind::Unresolved)->where, u"Order 1"_s);
 }
 
 /// In the list until a person puts it aside or Telnyx shows it.

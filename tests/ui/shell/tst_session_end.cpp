@@ -10,8 +10,11 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace nd;
 using namespace Qt::StringLiterals;
@@ -34,7 +37,8 @@ struct LogOff : Office
     Result<Done> write()
     {
         WriteRecord comment = services().writer().draft(WriteKind::Comment);
-        comment.body = "{}";
+        comment.subject = u"1f0a3c55-0000-4000-8000-000000000001"_s;
+        comment.body = R"({"comment_record_type":"sub_number_order"})";
         return services().writer().begin({comment});
     }
 };
@@ -67,6 +71,18 @@ private slots:
         QVERIFY(!end.prepare());
         QTRY_COMPARE(person.telnyx.count("POST", "/comments"), 1);
         QVERIFY(!end.prepare()); // it has left, and no answer has come
+    }
+
+    void theQuestionNamesWhatIsOut()
+    {
+        LogOff person;
+        QVERIFY(person.write());
+        QVERIFY(!person.desk->window().close());
+        QWidget *question = nullptr;
+        QTRY_VERIFY((question = person.desk->dialog(u"A change is still out"_s)));
+        const auto labels = question->findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(),
+            [](const QLabel *label) { return label->text() == u"Not settled yet: Comment (Sub-order 1f0a3c55)"_s; }));
     }
 
     /// The system's own command to quit ends a desk that stays behind its tray icon as well.
