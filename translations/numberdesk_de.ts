@@ -733,10 +733,6 @@
 <context>
     <name>nd::AddressesPresenter</name>
     <message>
-        <source>This account is read-only.</source>
-        <translation>Dieses Konto ist schreibgeschützt.</translation>
-    </message>
-    <message>
         <source>Reading addresses…</source>
         <translation>Adressen werden gelesen…</translation>
     </message>
@@ -1815,10 +1811,6 @@
         <source>Reading comments…</source>
         <translation>Kommentare werden abgerufen…</translation>
     </message>
-    <message>
-        <source>This account is read-only.</source>
-        <translation>Dieses Konto ist schreibgeschützt.</translation>
-    </message>
 </context>
 <context>
     <name>nd::CommentsTab</name>
@@ -2013,10 +2005,6 @@
     <message>
         <source>New group for %1</source>
         <translation>Neue Gruppe für %1</translation>
-    </message>
-    <message>
-        <source>This account is read-only.</source>
-        <translation>Dieses Konto ist schreibgeschützt.</translation>
     </message>
     <message>
         <source>Fills these in once, for every order of this country and number type.</source>
@@ -5469,10 +5457,6 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
 <context>
     <name>nd::OrderForm</name>
     <message>
-        <source>This account is read-only.</source>
-        <translation>Dieses Konto ist schreibgeschützt.</translation>
-    </message>
-    <message>
         <source>Type %1, the count of numbers, to confirm.</source>
         <translation>Zur Bestätigung %1 eintippen, die Anzahl der Rufnummern.</translation>
     </message>
@@ -5796,10 +5780,6 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
     <message>
         <source>Requirements…</source>
         <translation>Nachweise…</translation>
-    </message>
-    <message>
-        <source>This account is for reading only.</source>
-        <translation>Dieses Konto ist nur zum Lesen.</translation>
     </message>
     <message>
         <source>Choose an order first.</source>
@@ -6323,10 +6303,6 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
     <message>
         <source>Chooses the values that Telnyx is to use for this order</source>
         <translation>Wählt die Werte, die Telnyx für diese Bestellung verwenden soll</translation>
-    </message>
-    <message>
-        <source>This account is for reading only.</source>
-        <translation>Dieses Konto ist nur zum Lesen.</translation>
     </message>
     <message>
         <source>Choose one row: this is done for one sub-order at a time.</source>
@@ -7902,10 +7878,6 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
 <context>
     <name>nd::ReportsPresenter</name>
     <message>
-        <source>This account is for looking only.</source>
-        <translation>Dieses Konto ist nur zum Ansehen.</translation>
-    </message>
-    <message>
         <source>Downloading the report…</source>
         <translation>Der Bericht wird heruntergeladen…</translation>
     </message>
@@ -8082,10 +8054,6 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
         <translation>Die Nachweisgruppe wird gelesen…</translation>
     </message>
     <message>
-        <source>This account is read-only.</source>
-        <translation>Dieses Konto ist schreibgeschützt.</translation>
-    </message>
-    <message>
         <source>Nothing is asked for.</source>
         <translation>Nichts wird verlangt.</translation>
     </message>
@@ -8206,10 +8174,6 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
 </context>
 <context>
     <name>nd::RequirementGroupsPresenter</name>
-    <message>
-        <source>This account is read-only.</source>
-        <translation>Dieses Konto ist schreibgeschützt.</translation>
-    </message>
     <message>
         <source>Reading requirement groups…</source>
         <translation>Nachweisgruppen werden gelesen…</translation>
@@ -8410,10 +8374,6 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
             <numerusform>%n Rufnummer</numerusform>
             <numerusform>%n Rufnummern</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>This account is read-only.</source>
-        <translation>Dieses Konto ist schreibgeschützt.</translation>
     </message>
     <message>
         <source>Nothing is asked for.</source>
@@ -9637,6 +9597,17 @@ TAXI oder 8294: diese Ziffern, oder Buchstaben wie auf der Wähltastatur, irgend
     <message>
         <source>counting what is selected…</source>
         <translation>Auswahl wird gezählt…</translation>
+    </message>
+</context>
+<context>
+    <name>nd::Session</name>
+    <message>
+        <source>The desk is locked: unlock it first.</source>
+        <translation>Der Arbeitsplatz ist gesperrt: zuerst entsperren.</translation>
+    </message>
+    <message>
+        <source>This account is read-only.</source>
+        <translation>Dieses Konto ist schreibgeschützt.</translation>
     </message>
 </context>
 <context>

@@ -733,10 +733,6 @@
 <context>
     <name>nd::AddressesPresenter</name>
     <message>
-        <source>This account is read-only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Reading addresses…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1815,10 +1811,6 @@
         <source>Reading comments…</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>This account is read-only.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>nd::CommentsTab</name>
@@ -2012,10 +2004,6 @@
     </message>
     <message>
         <source>New group for %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This account is read-only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5464,10 +5452,6 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
 <context>
     <name>nd::OrderForm</name>
     <message>
-        <source>This account is read-only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Type %1, the count of numbers, to confirm.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5790,10 +5774,6 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
     </message>
     <message>
         <source>Requirements…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This account is for reading only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6317,10 +6297,6 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
     </message>
     <message>
         <source>Chooses the values that Telnyx is to use for this order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This account is for reading only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7895,10 +7871,6 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
 <context>
     <name>nd::ReportsPresenter</name>
     <message>
-        <source>This account is for looking only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Downloading the report…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8075,10 +8047,6 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This account is read-only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing is asked for.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8199,10 +8167,6 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
 </context>
 <context>
     <name>nd::RequirementGroupsPresenter</name>
-    <message>
-        <source>This account is read-only.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Reading requirement groups…</source>
         <translation type="unfinished"></translation>
@@ -8403,10 +8367,6 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
             <numerusform>%n number</numerusform>
             <numerusform>%n numbers</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>This account is read-only.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is asked for.</source>
@@ -9624,6 +9584,17 @@ TAXI or 8294: these digits, or letters as on a keypad, anywhere
     </message>
     <message>
         <source>counting what is selected…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nd::Session</name>
+    <message>
+        <source>The desk is locked: unlock it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account is read-only.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -77,6 +77,13 @@ void Session::setKey(const Secret &key)
     m_services->setKeyOwner(KeyOwners(m_ledger).ownerOf(m_account, key));
 }
 
+QString Session::refusal() const
+{
+    if (m_locked)
+        return tr("The desk is locked: unlock it first.");
+    return m_account.readOnly ? tr("This account is read-only.") : QString();
+}
+
 bool Session::hasOpenWrites() const
 {
     return m_services->hasOpenWrites();

@@ -48,6 +48,8 @@ public:
 
     /// As it is to be treated now: for reading only while the desk is locked.
     const Account &account() const { return m_account; }
+    /// Why nothing can be bought or changed now, in a sentence; empty when it can.
+    QString refusal() const;
     Client &client() { return *m_client; }
     AccountServices &services() { return *m_services; }
     const Clock &clock() const { return m_clock; }

@@ -274,6 +274,7 @@ private:
         add(u"RowsModel"_s, 17, 8);
         add(u"RowsModelBase"_s, 18, 11);
         add(u"Ledger"_s, 18, 11);
+        add(u"Session"_s, 16, 15);
         add(u"AccountServices"_s, 26, 19);
         add(u"WriteCoordinator"_s, 21, 11);
         add(u"BasketTab"_s, 6, 23);

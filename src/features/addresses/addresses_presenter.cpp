@@ -20,7 +20,7 @@ AddressesPresenter::~AddressesPresenter() = default;
 
 QString AddressesPresenter::refusal() const
 {
-    return m_session.account().readOnly ? tr("This account is read-only.") : QString();
+    return m_session.refusal();
 }
 
 void AddressesPresenter::show()

@@ -193,7 +193,7 @@ void CommentsPresenter::tellFreshness()
 
 QString CommentsPresenter::refusal() const
 {
-    return m_session.account().readOnly ? tr("This account is read-only.") : QString();
+    return m_session.refusal();
 }
 
 bool CommentsPresenter::maySend() const

@@ -57,8 +57,8 @@ int OrderForm::countToTypeFor(int numbers) const
 QStringList OrderForm::generalObstacles(const OrderInput &input) const
 {
     QStringList reasons;
-    if (account().readOnly)
-        reasons += tr("This account is read-only.");
+    if (const QString reason = m_session.refusal(); !reason.isEmpty())
+        reasons += reason;
     if (const QString reason = reference::problem(input.reference); !reason.isEmpty())
         reasons += reason;
     return reasons;

@@ -61,7 +61,7 @@ void ReportsPresenter::reload()
 
 QString ReportsPresenter::refusal() const
 {
-    return m_session.account().readOnly ? tr("This account is for looking only.") : QString();
+    return m_session.refusal();
 }
 
 void ReportsPresenter::create(const SubOrderReportFilter &filter)

@@ -165,8 +165,8 @@ QString RequirementGroupPresenter::about() const
 
 QString RequirementGroupPresenter::refusal() const
 {
-    if (m_session.account().readOnly)
-        return tr("This account is read-only.");
+    if (const QString reason = m_session.refusal(); !reason.isEmpty())
+        return reason;
     return m_state.phase == Phase::Empty ? tr("Nothing is asked for.") : QString();
 }
 

@@ -35,7 +35,7 @@ RequirementGroupsPresenter::~RequirementGroupsPresenter() = default;
 
 QString RequirementGroupsPresenter::refusal() const
 {
-    return m_session.account().readOnly ? tr("This account is read-only.") : QString();
+    return m_session.refusal();
 }
 
 void RequirementGroupsPresenter::refresh()

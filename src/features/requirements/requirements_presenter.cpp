@@ -257,8 +257,8 @@ std::optional<std::chrono::seconds> RequirementsPresenter::timeLeft() const
 
 QString RequirementsPresenter::refusal() const
 {
-    if (m_session.account().readOnly)
-        return tr("This account is read-only.");
+    if (const QString reason = m_session.refusal(); !reason.isEmpty())
+        return reason;
     if (m_state.phase == Phase::Empty)
         return tr("Nothing is asked for.");
     const bool open = std::any_of(m_rows.begin(), m_rows.end(), [](const RequirementRow &row) { return !row.fixed; });

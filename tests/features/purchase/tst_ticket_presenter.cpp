@@ -128,6 +128,7 @@ private slots:
     void sendsWhatWasChosen();
     void obstacles_data();
     void obstacles();
+    void aLockedDeskSaysSo();
     void aCapInAnotherCurrency();
     void aCapAndNoPrice();
     void someCountriesWantAGroup();
@@ -559,6 +560,16 @@ void TestTicketPresenter::sendsWhatWasChosen()
     const QJsonArray numbers = body[u"phone_numbers"_s].toArray();
     QCOMPARE(numbers.size(), 2);
     QCOMPARE(numbers[0][u"requirement_group_id"_s].toString(), u"r1"_s);
+}
+
+void TestTicketPresenter::aLockedDeskSaysSo()
+{
+    Counter counter;
+    QVERIFY(counter.openAndCheck());
+    counter.desk.session->setLocked(true);
+    QCOMPARE(counter.ticket->obstacles({}), QStringList{u"The desk is locked: unlock it first."_s});
+    counter.desk.session->setLocked(false);
+    QVERIFY(counter.ticket->obstacles({}).isEmpty());
 }
 
 void TestTicketPresenter::obstacles_data()

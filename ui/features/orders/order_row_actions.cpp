@@ -144,8 +144,9 @@ void OrderRowActions::refresh()
     if (m_print)
         m_print->setSelection(chosen);
     const OrderRow *row = m_presenter.rows().findAny(key);
-    const bool readOnly = m_presenter.session().account().readOnly;
-    const QString nothing = readOnly ? tr("This account is for reading only.") : tr("Choose an order first.");
+    const QString refusal = m_presenter.session().refusal();
+    const bool readOnly = !refusal.isEmpty();
+    const QString nothing = readOnly ? refusal : tr("Choose an order first.");
     const bool none = selection.rows() == 0 || readOnly;
     const QString counting = selection.isCounted() ? QString() : tr("What is selected is being counted…");
     const auto whyNot = [&](const QString &reason) { return none ? nothing : counting.isEmpty() ? reason : counting; };

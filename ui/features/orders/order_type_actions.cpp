@@ -71,7 +71,8 @@ QString OrderTypeActions::selectedKey() const
 
 void OrderTypeActions::refresh()
 {
-    const bool mayOrder = !m_presenter.session().account().readOnly;
+    const QString refusal = m_presenter.session().refusal();
+    const bool mayOrder = refusal.isEmpty();
     m_bulkAction->setEnabled(mayOrder);
     m_advancedAction->setEnabled(mayOrder);
     m_newBulk->setEnabled(mayOrder);
@@ -82,7 +83,7 @@ void OrderTypeActions::refresh()
     m_group->setEnabled(m_presenter.commands().mayChangeGroup(key));
     const bool takesOne = row && (row->kind == OrderRow::Kind::AdvancedOrder || OrderTargets::mayHave(*row));
     m_group->setToolTip(m_group->isEnabled() ? tr("Chooses the values that Telnyx is to use for this order")
-            : !mayOrder                      ? tr("This account is for reading only.")
+            : !mayOrder                      ? refusal
             : several                        ? tr("Choose one row: this is done for one sub-order at a time.")
             : takesOne                       ? tr("This order is over, or a change of it is under way.")
                                              : tr("Requirement groups belong to sub-orders and advanced orders."));

@@ -88,10 +88,10 @@ void CountryRequirementsDialog::addPlace(const PlaceRequirements &place)
     auto *head = new QWidget;
     auto *make = new QPushButton(themedIcon(u"plus"_s), tr("New Group…"));
     make->setAccessibleName(tr("New group for %1").arg(place.title()));
-    const bool readOnly = m_presenter->session().account().readOnly;
-    make->setEnabled(!readOnly);
-    make->setToolTip(readOnly ? tr("This account is read-only.")
-                              : tr("Fills these in once, for every order of this country and number type."));
+    const QString refusal = m_presenter->session().refusal();
+    make->setEnabled(refusal.isEmpty());
+    make->setToolTip(
+        refusal.isEmpty() ? tr("Fills these in once, for every order of this country and number type.") : refusal);
     connect(make, &QPushButton::clicked, this, [this, country = place.country, type = place.type] {
         auto *groups = new RequirementGroupsDialog(
             std::make_unique<RequirementGroupsPresenter>(m_presenter->session()), m_prompts, this);
