@@ -4046,6 +4046,10 @@
         <source>%1; finished orders as of %2</source>
         <translation>%1; abgeschlossene Bestellungen Stand %2</translation>
     </message>
+    <message>
+        <source>Could not be refreshed. The lists were last read whole at %1; orders that were placed or read here since then are shown as well.</source>
+        <translation>Konnte nicht aktualisiert werden. Die Listen wurden zuletzt um %1 vollständig abgerufen; was seither hier bestellt oder abgerufen wurde, steht ebenfalls da.</translation>
+    </message>
 </context>
 <context>
     <name>nd::ListHead</name>
@@ -6692,6 +6696,10 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
         <source>%1: %2</source>
         <comment>an order, its new status</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>last read whole at %1</source>
+        <translation>zuletzt vollständig abgerufen um %1</translation>
     </message>
     <message>
         <source>the lists were never read to their end</source>

@@ -4042,6 +4042,10 @@
         <source>%1; finished orders as of %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Could not be refreshed. The lists were last read whole at %1; orders that were placed or read here since then are shown as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nd::ListHead</name>
@@ -6686,6 +6690,10 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
     <message>
         <source>%1: %2</source>
         <comment>an order, its new status</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last read whole at %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

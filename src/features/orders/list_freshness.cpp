@@ -123,7 +123,7 @@ DataAge ListFreshness::all() const
 
 QString ListFreshness::age() const
 {
-    if (!wasRead())
+    if (!wasRead() || hasFailed())
         return {};
     const QString updated = updatedText(all(), m_clock.now());
     // Orders at their end hardly ever change; that nobody has asked is said all the same.
@@ -134,7 +134,13 @@ QString ListFreshness::age() const
 
 QString ListFreshness::stale() const
 {
-    return staleText(all(), m_clock.now(), ErrorContext::General);
+    if (!hasFailed() || !m_wholeAt.isValid())
+        return staleText(all(), m_clock.now(), ErrorContext::General);
+    return tr("Could not be refreshed. The lists were last read whole at %1; orders that were placed or read here "
+              "since "
+              "then are shown as well.")
+               .arg(timeText(m_wholeAt, m_clock.now()))
+        + u' ' + describe(*m_list.failure).whole();
 }
 
 } // namespace nd

@@ -38,10 +38,13 @@ public:
     bool isWhole() const { return m_whole; }
     bool hasFailed() const { return m_list.failure.has_value(); }
     bool mayTryAgain() const { return hasFailed() && m_sight != Visibility::Paused; }
-    /// "Updated 12 s ago"; empty before the first reading. "…, finished orders as of 14:05" where only what is new or
-    /// open was read since then.
+    /// When the lists were last read to their end; invalid while they never were.
+    Timestamp wholeAt() const { return m_wholeAt; }
+    /// "Updated 12 s ago"; empty before the first reading, and while the lists cannot be read: stale() says how old
+    /// they are. "…, finished orders as of 14:05" where only what is new or open was read since then.
     QString age() const;
-    /// Since when what is shown could not be refreshed, and why; empty while it can.
+    /// Since when what is shown could not be refreshed, and why; empty while it can. Of lists it is one moment, now and
+    /// after a restart: that of the last reading to their end.
     QString stale() const;
 
 signals:

@@ -19,6 +19,7 @@
 #include "features/purchase/service/reconciliation.h"
 #include "sessions/account_services.h"
 #include "sessions/session.h"
+#include "wording/data_age.h"
 #include "wording/error_text.h"
 #include "wording/order_words.h"
 
@@ -313,8 +314,9 @@ KnownOrders OrdersPresenter::knownOrders() const
     if (lists && (m_freshness->hasFailed() || reading))
         known.total = lists->total;
     if (m_freshness->hasFailed())
-        known.since = lists ? knownSinceText(lists->readAt, m_session.clock().now())
-                            : tr("the lists were never read to their end");
+        known.since = m_freshness->wholeAt().isValid()
+            ? tr("last read whole at %1").arg(timeText(m_freshness->wholeAt(), m_session.clock().now()))
+            : tr("the lists were never read to their end");
     return known;
 }
 

@@ -7,6 +7,7 @@
 #include "features/orders/service/order_archive.h"
 #include "features/orders/service/order_record.h"
 #include "features/orders/service/order_tracker.h"
+#include "wording/data_age.h"
 
 #include <QJsonArray>
 #include <QSignalSpy>
@@ -149,6 +150,7 @@ private slots:
     void aListInAnotherOrderIsReadWhole();
     void anOrderThatIsListedLateIsTaken();
     void aStartWithoutANetworkSaysHowOldItIs();
+    void howOldItIsIsOneMoment();
 };
 
 void TestOrderCatchUp::aHundredThousandKnownOrders()
@@ -275,6 +277,41 @@ void TestOrderCatchUp::aStartWithoutANetworkSaysHowOldItIs()
     QCOMPARE(old.presenter->state().phase, Phase::Failed);
     QVERIFY(!old.presenter->stale().isEmpty());
     QTRY_COMPARE_WITH_TIMEOUT(old.presenter->rows().totalCount(), 600, 20'000);
+}
+
+/// What is new was read since, and followed: the age of the whole is that of the last reading to the end all the same,
+/// before a restart and after it.
+void TestOrderCatchUp::howOldItIsIsOneMoment()
+{
+    OldDesk old(600);
+    old.remember();
+    const auto known = old.desk.session->services().keeper().known();
+    QVERIFY(known);
+    const QString whole = timeText(known->readAt, old.desk.clock.now());
+    old.openTab();
+    QVERIFY(old.isRead());
+    QVERIFY(old.presenter->age().startsWith(u"Updated just now"_s));
+    old.desk.clock.advance(10min);
+    old.desk.telnyx.on("GET", "/number_orders", [](const FakeTelnyx::Seen &) { return FakeDesk::broken(); });
+    old.presenter->refresh();
+    const auto saysIt = [&] {
+        const QString stale = old.presenter->stale();
+        const bool one
+            = stale.startsWith(u"Could not be refreshed. The lists were last read whole at %1; "_s.arg(whole))
+            && old.presenter->age().isEmpty() && old.presenter->totals().endsWith(u" · last read whole at "_s + whole);
+        if (!one)
+            qWarning("%s | %s | %s", qPrintable(stale), qPrintable(old.presenter->age()),
+                qPrintable(old.presenter->totals()));
+        return one;
+    };
+    QVERIFY(old.isRead());
+    QCOMPARE(old.presenter->state().phase, Phase::Failed);
+    QVERIFY(saysIt());
+    old.presenter.reset();
+    old.restart();
+    old.openTab();
+    QVERIFY(old.isRead());
+    QVERIFY(saysIt());
 }
 
 QTEST_GUILESS_MAIN(TestOrderCatchUp)

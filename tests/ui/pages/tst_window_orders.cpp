@@ -278,7 +278,7 @@ void TestWindowOrders::aStartWithoutANetwork()
     floor.telnyx.goAway();
     open();
     QVERIFY(floor.openOrders(1));
-    QTRY_VERIFY(floor.sees(u"1 order(s) · 2 number(s) · 0 pending · known since"_s));
+    QTRY_VERIFY(floor.sees(u"1 order(s) · 2 number(s) · 0 pending · last read whole at"_s));
     QTRY_COMPARE(floor.desk->tabTitle(u"Comments"_s), u"Comments (1)"_s);
     QTest::keyClick(&floor.desk->window(), Qt::Key_F8);
     QTRY_COMPARE(floor.desk->rows(u"Needs action"_s), 1);
