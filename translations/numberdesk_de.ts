@@ -5096,6 +5096,17 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
         <translation>Monatlich</translation>
     </message>
     <message>
+        <source>Not counted</source>
+        <translation>Nicht gezählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) that failed or were cancelled</source>
+        <translation>
+            <numerusform>%Ln Rufnummer, die fehlgeschlagen ist oder storniert wurde</numerusform>
+            <numerusform>%Ln Rufnummern, die fehlgeschlagen sind oder storniert wurden</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Requirements</source>
         <translation>Nachweise</translation>
     </message>
@@ -5540,13 +5551,6 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
             <numerusform>Die neuesten %Ln Rufnummern wurden abgerufen; der Status älterer ist nicht bekannt.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln number(s)</source>
-        <translation>
-            <numerusform>%Ln Rufnummer</numerusform>
-            <numerusform>%Ln Rufnummern</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%L1 of %2</source>
         <comment>numbers that are shown, of all numbers</comment>
@@ -5559,12 +5563,31 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
             <numerusform>bisher %Ln Rufnummern</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln number(s) ordered</source>
+        <translation>
+            <numerusform>%Ln Rufnummer bestellt</numerusform>
+            <numerusform>%Ln Rufnummern bestellt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nd::OrderPaperReader</name>
     <message>
         <source>not known</source>
         <translation>nicht bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln of them failed or cancelled</source>
+        <translation>
+            <numerusform>%1, davon %Ln fehlgeschlagen oder storniert</numerusform>
+            <numerusform>%1, davon %Ln fehlgeschlagen oder storniert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>an amount of money</comment>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -5680,6 +5703,11 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
     <message>
         <source>not known</source>
         <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>an amount of money</comment>
+        <translation>nichts</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln not known</source>
@@ -6214,6 +6242,20 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
 <context>
     <name>nd::OrderTotals</name>
     <message numerus="yes">
+        <source>%Ln number(s) ordered</source>
+        <translation>
+            <numerusform>%Ln Rufnummer bestellt</numerusform>
+            <numerusform>%Ln Rufnummern bestellt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) asked for</source>
+        <translation>
+            <numerusform>%Ln Rufnummer gewünscht</numerusform>
+            <numerusform>%Ln Rufnummern gewünscht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln order(s)</source>
         <translation>
             <numerusform>%Ln Bestellung</numerusform>
@@ -6230,13 +6272,6 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
         <translation>%L1 von %2</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln number(s)</source>
-        <translation>
-            <numerusform>%Ln Rufnummer</numerusform>
-            <numerusform>%Ln Rufnummern</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln pending</source>
         <translation>
             <numerusform>%Ln ausstehend</numerusform>
@@ -6244,20 +6279,22 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
         </translation>
     </message>
     <message>
-        <source>Today: none</source>
-        <translation>Heute: keine</translation>
-    </message>
-    <message numerus="yes">
-        <source>Today: %Ln number(s), upfront %1</source>
-        <translation>
-            <numerusform>Heute: %Ln Rufnummer, einmalig %1</numerusform>
-            <numerusform>Heute: %Ln Rufnummern, einmalig %1</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Shown: upfront %1, per month %2</source>
         <comment>sums</comment>
         <translation>Angezeigt: einmalig %1, monatlich %2</translation>
+    </message>
+    <message>
+        <source>Today: none</source>
+        <translation>Heute: keine</translation>
+    </message>
+    <message>
+        <source>Today: %1, upfront %2</source>
+        <comment>how many numbers, a sum</comment>
+        <translation>Heute: %1, einmalig %2</translation>
+    </message>
+    <message>
+        <source>sums without what failed or was cancelled</source>
+        <translation>Summen ohne Fehlgeschlagenes und Storniertes</translation>
     </message>
 </context>
 <context>

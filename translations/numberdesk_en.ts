@@ -5091,6 +5091,17 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) that failed or were cancelled</source>
+        <translation>
+            <numerusform>%Ln number that failed or was cancelled</numerusform>
+            <numerusform>%Ln numbers that failed or were cancelled</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Requirements</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5535,13 +5546,6 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
             <numerusform>The newest %Ln numbers were read; the states of older ones are not known.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln number(s)</source>
-        <translation>
-            <numerusform>%Ln number</numerusform>
-            <numerusform>%Ln numbers</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%L1 of %2</source>
         <comment>numbers that are shown, of all numbers</comment>
@@ -5554,11 +5558,30 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
             <numerusform>%Ln numbers so far</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln number(s) ordered</source>
+        <translation>
+            <numerusform>%Ln number ordered</numerusform>
+            <numerusform>%Ln numbers ordered</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nd::OrderPaperReader</name>
     <message>
         <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln of them failed or cancelled</source>
+        <translation>
+            <numerusform>%1, %Ln of them failed or cancelled</numerusform>
+            <numerusform>%1, %Ln of them failed or cancelled</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>an amount of money</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5674,6 +5697,11 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
     <name>nd::OrderPrices</name>
     <message>
         <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>an amount of money</comment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -6209,6 +6237,20 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
 <context>
     <name>nd::OrderTotals</name>
     <message numerus="yes">
+        <source>%Ln number(s) ordered</source>
+        <translation>
+            <numerusform>%Ln number ordered</numerusform>
+            <numerusform>%Ln numbers ordered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s) asked for</source>
+        <translation>
+            <numerusform>%Ln number asked for</numerusform>
+            <numerusform>%Ln numbers asked for</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln order(s)</source>
         <translation>
             <numerusform>%Ln order</numerusform>
@@ -6225,13 +6267,6 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%Ln number(s)</source>
-        <translation>
-            <numerusform>%Ln number</numerusform>
-            <numerusform>%Ln numbers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln pending</source>
         <translation>
             <numerusform>%Ln pending</numerusform>
@@ -6239,19 +6274,21 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
         </translation>
     </message>
     <message>
+        <source>Shown: upfront %1, per month %2</source>
+        <comment>sums</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Today: none</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>Today: %Ln number(s), upfront %1</source>
-        <translation>
-            <numerusform>Today: %Ln number, upfront %1</numerusform>
-            <numerusform>Today: %Ln numbers, upfront %1</numerusform>
-        </translation>
+    <message>
+        <source>Today: %1, upfront %2</source>
+        <comment>how many numbers, a sum</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shown: upfront %1, per month %2</source>
-        <comment>sums</comment>
+        <source>sums without what failed or was cancelled</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -27,6 +27,12 @@ QStringList finalStatuses()
     return {FinalStatuses.begin(), FinalStatuses.end()};
 }
 
+bool cameToNothing(QStringView word)
+{
+    static constexpr std::array Ends{status::failure, status::failed, status::cancelled, status::deleted};
+    return std::any_of(Ends.begin(), Ends.end(), [word](QLatin1StringView end) { return word == end; });
+}
+
 bool isFinal(const BulkOrder &order)
 {
     return !order.orderingGroups.empty()

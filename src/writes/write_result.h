@@ -45,6 +45,8 @@ struct WriteResult
 bool isFinal(QStringView status);
 /// The words of which it says so.
 QStringList finalStatuses();
+/// Nothing comes of it: it has failed, or was cancelled or deleted.
+bool cameToNothing(QStringView status);
 bool isFinal(const BulkOrder &order);
 /// The worst and the least finished of the groups, in one word of status::….
 QString statusOf(const BulkOrder &order);

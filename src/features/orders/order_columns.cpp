@@ -7,6 +7,7 @@
 #include "wording/cell_format.h"
 #include "wording/country_names.h"
 #include "wording/order_words.h"
+#include "writes/write_result.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -107,38 +108,11 @@ qint64 deadlineKey(const OrderRow &row)
     return row.deadline.isValid() ? row.deadline.micros() : std::numeric_limits<qint64>::max();
 }
 
-bool hasCost(const OrderRow &row)
-{
-    return row.kind == OrderRow::Kind::NumberOrder || row.kind == OrderRow::Kind::BlockOrder
-        || row.kind == OrderRow::Kind::Number || !row.cost.isEmpty();
-}
-
-QString upfront(const OrderRow &row)
-{
-    return hasCost(row) ? upfrontText(row.cost) : QString();
-}
-
-QString monthly(const OrderRow &row)
-{
-    return hasCost(row) ? monthlyText(row.cost) : QString();
-}
-
 /// Of one currency; what is not known stands behind.
 qint64 costKey(const OrderRow &row, std::optional<Decimal> Cost::*amount)
 {
     const bool known = !row.cost.isEmpty() && row.cost->front().*amount;
     return known ? (*(row.cost->front().*amount)).units() : std::numeric_limits<qint64>::max();
-}
-
-QString requirements(const OrderRow &row)
-{
-    if (!row.reason.isEmpty())
-        return row.reason;
-    if (!row.note.isEmpty())
-        return row.note;
-    if (row.kind == OrderRow::Kind::Purchase || row.requirementsMet || row.status != status::pending)
-        return {};
-    return Tr::tr("Requirements to be filled in");
 }
 
 } // namespace
@@ -188,6 +162,47 @@ QString kindText(OrderRow::Kind kind)
     return {};
 }
 
+bool wantsValues(const QString &status, bool requirementsMet)
+{
+    return status == status::pending && !requirementsMet;
+}
+
+bool isMadeOfNumbers(const OrderRow &row)
+{
+    return row.kind == OrderRow::Kind::NumberOrder || row.kind == OrderRow::Kind::BlockOrder;
+}
+
+bool hasCost(const OrderRow &row)
+{
+    const bool mayCost = isMadeOfNumbers(row) || row.kind == OrderRow::Kind::Number;
+    return !row.cost.isEmpty() || (mayCost && !cameToNothing(row.status));
+}
+
+QString countText(const OrderRow &row)
+{
+    return row.count > 0 ? QString::number(row.count) : QString();
+}
+
+QString upfrontText(const OrderRow &row)
+{
+    return hasCost(row) ? upfrontText(*row.cost) : QString();
+}
+
+QString monthlyText(const OrderRow &row)
+{
+    return hasCost(row) ? monthlyText(*row.cost) : QString();
+}
+
+QString notesText(const OrderRow &row)
+{
+    if (!row.reason.isEmpty())
+        return row.reason;
+    if (!row.note.isEmpty())
+        return row.note;
+    const bool wants = row.kind != OrderRow::Kind::Purchase && wantsValues(row.status, row.requirementsMet);
+    return wants ? Tr::tr("Requirements to be filled in") : QString();
+}
+
 std::vector<Column<OrderRow>> orderColumns()
 {
     using Row = OrderRow;
@@ -206,7 +221,7 @@ std::vector<Column<OrderRow>> orderColumns()
             .withIcon(statusIcon)
             .filteredByWords()
             .wide(18),
-        C("count", Tr::tr("Numbers"), [](const Row &r) { return r.count > 0 ? QString::number(r.count) : QString(); })
+        C("count", Tr::tr("Numbers"), countText)
             .sortedBy([](const Row &r) { return qint64(r.count); })
             .filteredAs([](const Row &r) { return filter_words::whole(QString::number(r.count)); })
             .alignedRight()
@@ -225,18 +240,18 @@ std::vector<Column<OrderRow>> orderColumns()
             .sortedBy(createdKey, Qt::DescendingOrder)
             .filteredByWords()
             .wide(18),
-        C("upfront", Tr::tr("Upfront"), upfront)
+        C("upfront", Tr::tr("Upfront"), [](const Row &r) { return upfrontText(r); })
             .sortedBy([](const Row &r) { return costKey(r, &Cost::upfront); })
             .notFiltered()
             .alignedRight()
             .wide(9),
-        C("monthly", Tr::tr("Per month"), monthly)
+        C("monthly", Tr::tr("Per month"), [](const Row &r) { return monthlyText(r); })
             .sortedBy([](const Row &r) { return costKey(r, &Cost::monthly); })
             .notFiltered()
             .alignedRight()
             .wide(10)
             .hiddenAtFirst(),
-        C("requirements", Tr::tr("Requirements, notes"), requirements).withToolTip(requirements).wide(14),
+        C("requirements", Tr::tr("Requirements, notes"), notesText).withToolTip(notesText).wide(14),
         C("updated", Tr::tr("Updated"), [](const Row &r) { return cells::time(r.updatedAt); })
             .sortedBy([](const Row &r) { return r.updatedAt.micros(); }, Qt::DescendingOrder)
             .filteredByWords()

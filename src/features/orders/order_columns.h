@@ -58,6 +58,19 @@ struct OrderRow
 QString keyOf(const OrderRow &row);
 QString keyOf(OrderRow::Kind kind, const QString &id);
 QString kindText(OrderRow::Kind kind);
+/// A sub-order or a number of this status waits for values of a person.
+bool wantsValues(const QString &status, bool requirementsMet);
+/// Its count is of numbers that it orders itself; other orders turn into such.
+bool isMadeOfNumbers(const OrderRow &row);
+/// Costs something by itself: neither failed nor cancelled, nor an order whose number orders have the cost.
+bool hasCost(const OrderRow &row);
+
+// What the cells say, for files and papers with the same columns.
+QString countText(const OrderRow &row);
+QString upfrontText(const OrderRow &row);
+QString monthlyText(const OrderRow &row);
+QString notesText(const OrderRow &row); ///< "Requirements, notes"
+
 std::vector<Column<OrderRow>> orderColumns();
 
 /// What is known of something, as label and value; what is not known is left out.

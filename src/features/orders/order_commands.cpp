@@ -219,10 +219,19 @@ void OrderCommands::cancelOne(const QString &subOrderId, const QString &orderKey
                 return count(*tally, &cancelled.error());
             m_reads.readBelow(orderKey);
             m_session.services().tracker().pollNow();
+            readAgain(orderKey);
             count(*tally, nullptr);
         });
     if (!begun)
         count(*tally, &begun.error());
+}
+
+/// By itself, as no list of orders tells which of their numbers were cancelled.
+void OrderCommands::readAgain(const QString &orderKey)
+{
+    const OrderRow *order = m_tree.find(orderKey);
+    if (const auto kind = order ? orderKindOf(order->kind) : std::nullopt)
+        m_session.services().tracker().readNow(*kind, order->id);
 }
 
 OrderCommands::Tallied OrderCommands::tallyOf(qsizetype writes, std::function<QString(int done)> sentence)

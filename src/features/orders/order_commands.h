@@ -72,6 +72,7 @@ private:
     const OrderRow *changeable(const QString &key) const;
     CancelPlan planOf(const QStringList &keys, const OrderTargets::Found &found) const;
     void cancelOne(const QString &subOrderId, const QString &orderKey, const Tallied &tally);
+    void readAgain(const QString &orderKey);
     static Tallied tallyOf(qsizetype writes, std::function<QString(int done)> sentence);
     void count(Tally &tally, const Error *failure);
     void sendReference(const QString &id, const QString &current, const QString &person, const Tallied &tally);

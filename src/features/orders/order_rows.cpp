@@ -245,8 +245,13 @@ OrderRow rowOf(const OrderNumber &number)
     if (number.requirementsStatus != requirements_status::approved)
         row.note = statusText(number.requirementsStatus);
     row.refused = number.requirementsStatus == requirements_status::infoException;
-    row.deadline = number.deadline;
+    row.deadline = deadlineOf(number);
     return row;
+}
+
+Timestamp deadlineOf(const OrderNumber &number)
+{
+    return wantsValues(number.status, number.requirementsMet) ? number.deadline : Timestamp();
 }
 
 OrderRow rowOf(const Purchase &purchase)

@@ -19,6 +19,8 @@ OrderRow rowOf(const AdvancedOrder &order);
 OrderRow rowOf(const OrderRecord &record);
 OrderRow rowOf(const SubOrder &order);
 OrderRow rowOf(const OrderNumber &number);
+/// Until when values are wanted for it; invalid while none are.
+Timestamp deadlineOf(const OrderNumber &number);
 /// A purchase that is not proven bought: what is known of it, and what to do.
 OrderRow rowOf(const Purchase &purchase);
 /// `place` from 1 on, in the order in which the groups were asked for: they carry no name.

@@ -12,16 +12,18 @@ namespace nd {
 struct KnownOrders
 {
     int total = -1; ///< orders at Telnyx when the lists were last read to their end; -1: they never were
-    QString since = {}; ///< when that was, in words; empty while what is shown is fresh
+    QString since = {}; ///< when that was, in words; empty while the lists can be read
 };
 
-/// "44 orders · 191 numbers · 2 pending"; with a filter "1 of 44 orders · 50 numbers · 0 pending"; what this computer
-/// remembers "2 of 20,004 orders · … · known since 14:16". Numbers of orders that were cancelled or have failed are not
-/// counted, nor are purchases that became no order. Goes over all rows.
+/// "44 orders · 191 numbers ordered · 2 pending"; with a filter "1 of 44 orders · 50 numbers ordered · 0 pending"; what
+/// this computer remembers "2 of 20,004 orders · … · last read whole at 14:16". The numbers are those of the column,
+/// added up, whatever has become of them; where bulk or advanced orders alone are shown "10 numbers asked for", else
+/// those are counted by the number orders that they have become. Purchases that became no order are not counted. Goes
+/// over all rows.
 QString totalsText(const TreeModel<OrderRow> &rows, const KnownOrders &known);
 
-/// "Shown: upfront USD 12.00, per month USD 14.00 and 3 not known · Today: 803 numbers, upfront USD 3482.00". Of what
-/// became of orders: what was cancelled or has failed costs nothing. Goes over all rows.
+/// "Shown: upfront USD 12.00, per month USD 14.00 and 3 not known · Today: 803 numbers ordered, upfront USD 3482.00 ·
+/// sums without what failed or was cancelled". Goes over all rows.
 QString costsText(const TreeModel<OrderRow> &rows, Timestamp now);
 
 } // namespace nd

@@ -46,15 +46,38 @@ Result<std::vector<WriteRecord>> PurchaseStore::since(WriteKind kind, Timestamp 
         m_account, from, kind, WriteState::Bought);
 }
 
-Result<Done> PurchaseStore::markUndelivered(const QString &id, const std::vector<NumberSpan> &spans)
+Result<int> PurchaseStore::markUndelivered(const QString &id, const std::vector<NumberSpan> &spans)
 {
+    int marked = 0;
     if (spans.empty())
-        return Done{};
-    return m_ledger->transaction([&] {
+        return marked;
+    const Result<Done> done = m_ledger->transaction([&] {
         SqlStatement mark(m_ledger->database(),
             u"UPDATE intent_numbers SET failed = 1 WHERE intent = ? AND first = ? AND failed = 0"_s);
-        return forEach(spans, [&](const NumberSpan &span) { return mark.run(id, span.first); });
+        return forEach(spans, [&](const NumberSpan &span) {
+            const Result<Done> ran = mark.run(id, span.first);
+            marked += ran ? int(mark.rowsAffected()) : 0;
+            return ran;
+        });
     });
+    return done.transform([marked](Done) { return marked; });
+}
+
+/// They are few: found among the numbers, and only then is it asked whose they are.
+Result<std::vector<PurchaseStore::Undelivered>> PurchaseStore::undelivered() const
+{
+    using Entry = std::tuple<QString, qint64>;
+    const Result<std::vector<Entry>> found = rows<Entry>(m_ledger->database(),
+        u"SELECT i.telnyx_id, n.first FROM intent_numbers n CROSS JOIN intents i ON i.id = n.intent "
+        "WHERE n.failed = 1 AND i.account = ? AND i.telnyx_id <> '' AND i.kind IN (%1)"_s.arg(purchaseKinds()),
+        m_account);
+    if (!found)
+        return found.error();
+    std::vector<Undelivered> numbers;
+    numbers.reserve(found->size());
+    for (const auto &[order, number] : *found)
+        numbers.push_back({order, number});
+    return numbers;
 }
 
 Result<std::vector<WriteRecord>> boughtWithoutEnd(

@@ -34,8 +34,16 @@ public:
     Result<std::vector<WriteRecord>> withReference(const QString &person, int limit) const;
     /// Of one kind, open or bought, made at `from` or later; newest first.
     Result<std::vector<WriteRecord>> since(WriteKind kind, Timestamp from) const;
-    /// Numbers that the order did not deliver: they are nobody's again.
-    Result<Done> markUndelivered(const QString &id, const std::vector<NumberSpan> &spans);
+    /// Numbers that the order did not deliver: they are nobody's again. Gives how many of them were not marked yet.
+    Result<int> markUndelivered(const QString &id, const std::vector<NumberSpan> &spans);
+
+    /// A number that an order did not deliver; of a block its first.
+    struct Undelivered
+    {
+        QString orderId = {}; ///< Telnyx's
+        qint64 number = 0; ///< its digits
+    };
+    Result<std::vector<Undelivered>> undelivered() const;
 
 private:
     Ledger *m_ledger;

@@ -8,6 +8,7 @@
 #include "features/orders/service/missing_orders.h"
 #include "features/purchase/service/purchases.h"
 #include "sessions/account_services.h"
+#include "writes/write_result.h"
 
 #include <QRegularExpression>
 #include <QStringList>
@@ -136,7 +137,6 @@ void OrderAnnotations::annotate(OrderRow &row, const OrderRow *parent) const
 void OrderAnnotations::annotateOrder(OrderRow &row) const
 {
     row.deadline = {};
-    row.cost.clear();
     const std::vector<OpenRequirement> open = openOf(row.id);
     if (!open.empty())
         row.deadline = open.front().deadline;
@@ -150,10 +150,20 @@ void OrderAnnotations::annotateOrder(OrderRow &row) const
     if (row.reason.isEmpty() && row.kind == Kind::NumberOrder && row.status == status::pending && !row.requirementsMet
         && open.empty() && m_services.openRequirements().isRead(row.id))
         row.reason = tr("Requirements under review");
-    if (row.kind == Kind::NumberOrder && row.numbers.size() >= row.count)
-        row.cost = m_prices.of(row.numbers);
-    if (row.kind == Kind::BlockOrder)
-        row.cost = blockCost(m_prices.of(row.numbers.first()), row.count);
+    row.cost = costOf(row);
+}
+
+/// Of what was delivered or is on its way. Lists do not tell which numbers of an order that has succeeded in part have
+/// failed: until that is known, so is not what it costs.
+std::vector<Cost> OrderAnnotations::costOf(const OrderRow &row) const
+{
+    const bool inPart = row.status == status::partialSuccess;
+    if (row.kind == Kind::BlockOrder && !inPart && !cameToNothing(row.status))
+        return blockCost(m_prices.of(row.numbers.first()), row.count);
+    if (row.kind != Kind::NumberOrder || row.numbers.size() < row.count || cameToNothing(row.status)
+        || (inPart && m_prices.undelivered(row.id) == 0))
+        return {};
+    return m_prices.ofOrder(row.id, row.numbers);
 }
 
 void OrderAnnotations::annotateSubOrder(OrderRow &row) const
@@ -177,15 +187,16 @@ void OrderAnnotations::annotateNumber(OrderRow &row, const OrderRow *parent) con
     const PackedNumber number = PackedNumber::fromText(row.title).value_or(PackedNumber());
     row.reason.clear();
     // Of the records of numbers one alone carries the deadline (api-facts §2.15); it is the sub-order's.
-    const bool waits = row.status == status::pending && !row.requirementsMet;
-    if (waits && !row.deadline.isValid() && parent)
+    if (wantsValues(row.status, row.requirementsMet) && !row.deadline.isValid() && parent)
         row.deadline = parent->deadline;
     if (hasFailed(row))
         row.reason = failureReason({number});
     else if (row.refused && parent)
         row.reason = parent->reason;
-    if (const std::optional<Cost> price = m_prices.of(number))
-        row.cost = {*price};
+    const OrderRow &told = row.kind == Kind::KnownNumber && parent ? *parent : row;
+    const bool paid = !cameToNothing(told.status) && told.status != status::partialSuccess;
+    const std::optional<Cost> price = paid ? m_prices.of(number) : std::nullopt;
+    row.cost = price ? std::vector<Cost>{*price} : std::vector<Cost>();
 }
 
 QString OrderAnnotations::goneReason(const OrderRow &row) const

@@ -11,6 +11,7 @@
 #include <QTimer>
 
 #include <optional>
+#include <vector>
 
 namespace nd {
 
@@ -42,6 +43,7 @@ signals:
 private:
     void readAgain();
     void annotateOrder(OrderRow &row) const;
+    std::vector<Cost> costOf(const OrderRow &row) const;
     void annotateSubOrder(OrderRow &row) const;
     void annotateNumber(OrderRow &row, const OrderRow *parent) const;
     QString goneReason(const OrderRow &row) const;

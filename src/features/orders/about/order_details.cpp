@@ -216,10 +216,7 @@ OrderSheet OrderDetails::sheetOf(const OrderRow &row) const
         if (!facts.empty())
             sheet.sections.push_back({title, std::move(facts)});
     };
-    if (!row.cost.isEmpty() || row.kind == Kind::NumberOrder || row.kind == Kind::BlockOrder
-        || row.kind == Kind::Number)
-        section(tr("Price when ordered"),
-            {{tr("Upfront"), upfrontText(row.cost)}, {tr("Per month"), monthlyText(row.cost)}});
+    section(tr("Price when ordered"), priceFacts(row));
     section(tr("Requirements"), requirementFacts(row));
     section(tr("Last comment"), commentFacts(row));
     section(tr("Numbers"), numberFacts(row));
@@ -228,6 +225,16 @@ OrderSheet OrderDetails::sheetOf(const OrderRow &row) const
     if (!m_failure.isEmpty() && m_key == keyOf(row))
         section(tr("Not read"), {{tr("Why"), m_failure}});
     return sheet;
+}
+
+OrderFacts OrderDetails::priceFacts(const OrderRow &row) const
+{
+    OrderFacts facts;
+    add(facts, tr("Upfront"), upfrontText(row));
+    add(facts, tr("Per month"), monthlyText(row));
+    if (const int without = m_annotations.prices().undelivered(row.id); without > 0 && !facts.empty())
+        add(facts, tr("Not counted"), tr("%Ln number(s) that failed or were cancelled", nullptr, without));
+    return facts;
 }
 
 OrderFacts OrderDetails::firstFacts(const OrderRow &row) const

@@ -56,6 +56,7 @@ private:
     const NumberOrderDetails *detailsAbove(const QString &key) const;
     OrderSheet sheetOf(const OrderRow &row) const;
     void forget();
+    OrderFacts priceFacts(const OrderRow &row) const;
     OrderFacts firstFacts(const OrderRow &row) const;
     OrderFacts recordFacts(const OrderRow &row) const;
     OrderFacts requirementFacts(const OrderRow &row) const;

@@ -55,7 +55,7 @@ OrderPrices::OrderPrices(Purchases &purchases, QObject *parent) : QObject(parent
         emit changed();
     };
     connect(&purchases, &Purchases::settled, this, readAgain);
-    connect(&purchases, &Purchases::linesReturned, this, readAgain);
+    connect(&purchases, &Purchases::undeliveredChanged, this, readAgain);
 }
 
 void OrderPrices::read() const
@@ -66,6 +66,9 @@ void OrderPrices::read() const
     m_prices.clear();
     for (const auto &[number, cost] : m_purchases.rememberedPrices())
         m_prices.insert(PackedNumber::fromText(number).value_or(PackedNumber()).digits(), cost);
+    m_undelivered.clear();
+    for (const auto &[order, number] : m_purchases.undelivered())
+        m_undelivered[order].insert(number.digits());
 }
 
 std::optional<Cost> OrderPrices::of(PackedNumber number) const
@@ -77,8 +80,32 @@ std::optional<Cost> OrderPrices::of(PackedNumber number) const
 
 std::vector<Cost> OrderPrices::of(const PackedNumbers &numbers) const
 {
+    return sumsOf(numbers, {});
+}
+
+std::vector<Cost> OrderPrices::ofOrder(const PackedId &orderId, const PackedNumbers &numbers) const
+{
+    return sumsOf(numbers, undeliveredOf(orderId));
+}
+
+int OrderPrices::undelivered(const PackedId &orderId) const
+{
+    return int(undeliveredOf(orderId).size());
+}
+
+/// Few orders have any: the others' ids are not even written out.
+OrderPrices::Digits OrderPrices::undeliveredOf(const PackedId &orderId) const
+{
+    read();
+    return m_undelivered.isEmpty() ? Digits() : m_undelivered.value(orderId);
+}
+
+std::vector<Cost> OrderPrices::sumsOf(const PackedNumbers &numbers, const Digits &without) const
+{
     std::vector<Cost> sums;
     for (qsizetype place = 0; place < numbers.size(); ++place) {
+        if (without.contains(numbers.at(place).digits()))
+            continue;
         const std::optional<Cost> price = of(numbers.at(place));
         if (!price || !add(sums, *price))
             return {};
@@ -111,8 +138,10 @@ void CostTally::add(const std::vector<Cost> &sums)
 
 QString CostTally::text(const MoneyTotals &sums) const
 {
-    if (sums.overflowed() || (sums.isEmpty() && m_unknown > 0))
+    if (sums.overflowed() || (sums.isEmpty() && (m_unknown > 0 || m_elsewhere)))
         return Tr::tr("not known");
+    if (sums.isEmpty())
+        return Tr::tr("nothing", "an amount of money");
     return m_unknown > 0 ? Tr::tr("%1 and %Ln not known", "a sum, orders without a price", m_unknown).arg(sums.toText())
                          : sums.toText();
 }

@@ -5,6 +5,7 @@
 #include "features/orders/order_columns.h"
 #include "wording/cell_format.h"
 #include "wording/order_words.h"
+#include "writes/write_result.h"
 
 #include <QStringList>
 
@@ -28,7 +29,9 @@ void OrderTally::add(const OrderRow &row, bool isCounted)
         return;
     const bool one = row.kind == Kind::Number || row.kind == Kind::KnownNumber;
     numbers += one ? 1 : row.count;
-    if (row.kind != Kind::BulkOrder && row.kind != Kind::AdvancedOrder)
+    if (row.kind == Kind::BulkOrder || row.kind == Kind::AdvancedOrder)
+        cost.addElsewhere();
+    else if (!cameToNothing(row.status))
         cost.add(row.cost);
 }
 

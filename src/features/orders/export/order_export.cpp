@@ -28,11 +28,6 @@ namespace {
 
 constexpr size_t MostOneByOne = 40; ///< orders that are asked for by themselves; for more the whole list is read
 
-bool isMadeOfNumbers(const OrderRow &row)
-{
-    return row.kind == Kind::NumberOrder || row.kind == Kind::BlockOrder;
-}
-
 /// Upfront, per month and currency; of several currencies all in one cell, as a text.
 QStringList costCells(const std::vector<Cost> &cost)
 {

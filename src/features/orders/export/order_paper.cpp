@@ -13,6 +13,7 @@
 #include "sessions/session.h"
 #include "wording/cell_format.h"
 #include "wording/order_words.h"
+#include "writes/write_result.h"
 
 #include <utility>
 
@@ -32,9 +33,35 @@ const QStringList &paperColumns()
     return ids;
 }
 
+/// Without those that have failed or were cancelled.
+PackedNumbers deliveredOf(const NumberOrderDetails &order)
+{
+    PackedNumbers numbers;
+    for (const OrderNumber &number : order.phoneNumbers) {
+        if (!cameToNothing(number.status))
+            numbers.append(PackedNumber::fromText(number.phoneNumber).value_or(PackedNumber()));
+    }
+    return numbers;
+}
+
 QString orUnknown(const QString &text)
 {
     return text.isEmpty() ? OrderPaperReader::tr("not known") : text;
+}
+
+/// "7, 1 of them failed or cancelled".
+QString numbersText(const OrderRow &order, const NumberOrderDetails *details)
+{
+    if (order.count <= 0)
+        return orUnknown({});
+    const QString all = u"%L1"_s.arg(order.count);
+    const int gone = details ? int(qsizetype(details->phoneNumbers.size()) - deliveredOf(*details).size()) : 0;
+    return gone == 0 ? all : OrderPaperReader::tr("%1, %Ln of them failed or cancelled", nullptr, gone).arg(all);
+}
+
+QString costText(const OrderRow &order, const QString &text)
+{
+    return cameToNothing(order.status) ? OrderPaperReader::tr("nothing", "an amount of money") : orUnknown(text);
 }
 
 } // namespace
@@ -63,8 +90,11 @@ void OrderPaperReader::read(const QString &orderKey)
     Session &session = m_orders.session();
     if (found->kind != Kind::NumberOrder) {
         m_call = readOne(session.client(), *found, [this](const Result<OrderReading> &read) {
-            emit finished(
-                read.transform([this](const OrderReading &now) { return paperOf(now.row, now.facts, nullptr); }));
+            emit finished(read.transform([this](const OrderReading &now) {
+                OrderRow row = now.row;
+                m_annotations.annotate(row, nullptr);
+                return paperOf(row, now.facts, nullptr);
+            }));
         });
         return;
     }
@@ -74,6 +104,9 @@ void OrderPaperReader::read(const QString &orderKey)
                 OrderRow row = before; // what this desk knows of it beyond Telnyx's record
                 row.status = order.status;
                 row.updatedAt = order.updatedAt;
+                m_annotations.annotate(row, nullptr);
+                if (hasCost(row) && row.count <= int(order.phoneNumbers.size()))
+                    row.cost = m_annotations.prices().of(deliveredOf(order));
                 return paperOf(row, factsOf(order), &order);
             }));
         });
@@ -85,16 +118,15 @@ OrderPaper OrderPaperReader::paperOf(
     const Session &session = m_orders.session();
     OrderPaper paper{.title = orUnknown(order.title), .id = order.id};
     paper.facts = {{tr("Reference"), orUnknown(order.title)}, {tr("Kind"), kindText(order.kind)},
-        {tr("Status"), orUnknown(statusText(order.status))},
-        {tr("Numbers"), order.count > 0 ? u"%L1"_s.arg(order.count) : orUnknown({})},
-        {tr("Country and type"), orUnknown(order.place)}, {tr("Upfront"), orUnknown(upfrontText(order.cost))},
-        {tr("Per month"), orUnknown(monthlyText(order.cost))}, {tr("Created"), orUnknown(cells::time(order.createdAt))},
+        {tr("Status"), orUnknown(statusText(order.status))}, {tr("Numbers"), numbersText(order, details)},
+        {tr("Country and type"), orUnknown(order.place)}, {tr("Upfront"), costText(order, upfrontText(order))},
+        {tr("Per month"), costText(order, monthlyText(order))},
+        {tr("Created"), orUnknown(cells::time(order.createdAt))},
         {tr("Updated"), orUnknown(cells::time(order.updatedAt))}};
     if (order.deadline.isValid())
         paper.facts.emplace_back(tr("Deadline"), cells::time(order.deadline));
-    const QString why = order.reason.isEmpty() ? order.note : order.reason;
-    if (!why.isEmpty())
-        paper.facts.emplace_back(tr("Requirements, notes"), why);
+    if (const QString notes = notesText(order); !notes.isEmpty())
+        paper.facts.emplace_back(tr("Requirements, notes"), notes);
     paper.facts.insert(paper.facts.end(), record.begin(), record.end());
     paper.facts.emplace_back(tr("Order ID"), order.id);
     paper.numbers = numbersOf(order, details);

@@ -6,6 +6,7 @@
 #include "wording/cell_format.h"
 #include "wording/country_names.h"
 #include "wording/order_words.h"
+#include "writes/write_result.h"
 
 #include <QCoreApplication>
 
@@ -29,8 +30,11 @@ QString requirements(const OrderedNumberRow &row)
     return row.requirements.isEmpty() ? QString() : requirementsText(row.requirements);
 }
 
+/// As in the blotter: what has failed or was cancelled costs nothing.
 QString amountText(const OrderedNumberRow &row, std::optional<Decimal> Cost::*amount)
 {
+    if (cameToNothing(row.status))
+        return {};
     return row.cost && (*row.cost).*amount ? ((*row.cost).*amount)->toString() : Tr::tr("not known");
 }
 

@@ -67,7 +67,7 @@ void NumberRowMaking::makeSome()
 
 void NumberRowMaking::make(const OrderRow &order)
 {
-    if (order.kind != OrderRow::Kind::NumberOrder && order.kind != OrderRow::Kind::BlockOrder)
+    if (!isMadeOfNumbers(order))
         return;
     const QString orderId = order.id.toText();
     for (qsizetype place = 0; place < order.numbers.size(); ++place) {

@@ -6,6 +6,7 @@
 #include "features/orders/about/order_annotations.h"
 #include "features/orders/order_rows.h"
 #include "wording/number_country.h"
+#include "writes/write_result.h"
 
 #include <optional>
 #include <vector>
@@ -31,10 +32,10 @@ OrderedNumberRow orderedNumber(
         if (order.status != status::partialSuccess)
             row.status = order.status;
     }
-    row.cost = annotations.prices().of(packed);
-    if (row.isBlock)
-        row.cost = annotations.prices().of(order.numbers.first());
-    const bool waits = row.status == status::pending && !row.requirementsMet;
+    row.cost = annotations.prices().of(row.isBlock ? order.numbers.first() : packed);
+    if (row.status.isEmpty() || cameToNothing(row.status))
+        row.cost.reset();
+    const bool waits = wantsValues(row.status, row.requirementsMet);
     for (const OpenRequirement &open : waits ? annotations.openOf(order.id) : std::vector<OpenRequirement>()) {
         if (!row.deadline.isValid() && (row.subOrderId.isEmpty() || row.subOrderId == open.subOrderId))
             row.deadline = open.deadline;
@@ -79,9 +80,10 @@ OrderedNumberRow orderedNumber(const OrderNumber &number, const OrderAnnotations
     row.country = number.countryIsoAlpha2.isEmpty() ? number.countryCode : number.countryIsoAlpha2;
     row.type = number.phoneNumberType;
     row.city = number.locality;
-    row.deadline = number.requirementsMet ? Timestamp() : number.deadline;
+    row.deadline = deadlineOf(number);
     row.isBlock = number.isBlockNumber;
-    row.cost = annotations.prices().of(PackedNumber::fromText(number.phoneNumber).value_or(PackedNumber()));
+    if (!cameToNothing(row.status))
+        row.cost = annotations.prices().of(PackedNumber::fromText(number.phoneNumber).value_or(PackedNumber()));
     return row;
 }
 

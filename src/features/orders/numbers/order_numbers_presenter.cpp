@@ -145,7 +145,7 @@ QString OrderNumbersPresenter::totals() const
     const int all = m_rows.totalCount();
     if (m_making.isUnderWay())
         return tr("%Ln number(s) so far", nullptr, all);
-    const QString numbers = tr("%Ln number(s)", nullptr, all);
+    const QString numbers = tr("%Ln number(s) ordered", nullptr, all);
     const int shown = m_rows.shownCount();
     return shown < all ? tr("%L1 of %2", "numbers that are shown, of all numbers").arg(shown).arg(numbers) : numbers;
 }

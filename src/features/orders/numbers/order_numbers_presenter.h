@@ -38,7 +38,7 @@ public:
     /// Pages of Telnyx's list that were read, and that there are.
     int pagesRead() const { return m_read; }
     int pagesKnown() const { return m_known; }
-    /// "12 of 1,024 numbers"; "1,024 numbers so far" while there are orders whose numbers have no row yet.
+    /// "12 of 1,024 numbers ordered"; "1,024 numbers so far" while there are orders whose numbers have no row yet.
     QString totals() const;
     void setSlice(NumberRowMaking::Slice slice) { m_making.setSlice(slice); }
 

@@ -71,7 +71,7 @@ QString wordsOf(const Error &error)
 }
 
 /// Numbers that the account does not get of this order, by its record: failed, missing or cancelled.
-std::vector<NumberSpan> undelivered(
+std::vector<NumberSpan> undeliveredOf(
     const std::vector<BasketLine> &lines, const ResultRecord &record, const LineResults &verdicts)
 {
     std::vector<NumberSpan> spans;
@@ -259,8 +259,8 @@ Purchases::Stored Purchases::onBought(const WriteRecord &write, const WriteResul
         return stored.error();
     if (const Result<Done> stored = rememberPrices(lines, verdicts); !stored)
         return stored.error();
-    if (const Result<Done> stored = markUndelivered(write.id, undelivered(lines, result.record, verdicts)); !stored)
-        return stored.error();
+    if (const Result<int> marked = markUndelivered(write.id, undeliveredOf(lines, result.record, verdicts)); !marked)
+        return marked.error();
     const std::optional<OrderRecord> order = orderOf(result.record);
     if (order) {
         if (const Result<Done> stored = m_tracker.store(*order); !stored)
@@ -324,11 +324,12 @@ Result<Done> Purchases::rememberPrices(const std::vector<BasketLine> &lines, con
 }
 
 /// Nobody pays for them: a price that was agreed to goes with them, unless another purchase has brought the number.
-Result<Done> Purchases::markUndelivered(const QString &id, const std::vector<NumberSpan> &spans) const
+Result<int> Purchases::markUndelivered(const QString &id, const std::vector<NumberSpan> &spans) const
 {
     if (spans.empty())
-        return Done{};
-    if (const Result<Done> marked = PurchaseStore(m_ledger, m_account).markUndelivered(id, spans); !marked)
+        return 0;
+    const Result<int> marked = PurchaseStore(m_ledger, m_account).markUndelivered(id, spans);
+    if (!marked)
         return marked;
     std::vector<qint64> numbers;
     for (const NumberSpan &span : spans)
@@ -343,7 +344,9 @@ Result<Done> Purchases::markUndelivered(const QString &id, const std::vector<Num
     QStringList unpaid;
     for (const qint64 number : numbers)
         unpaid += u'+' + QString::number(number);
-    return PriceStore(m_ledger, m_account).remove(unpaid);
+    if (const Result<Done> forgotten = PriceStore(m_ledger, m_account).remove(unpaid); !forgotten)
+        return forgotten.error();
+    return marked;
 }
 
 /// A followed order was read: at its end, what it did not deliver goes back to the basket. Once, also over restarts:
@@ -353,8 +356,10 @@ Result<Done> Purchases::onRecord(const WriteResult &order)
     const Result<std::optional<WriteRecord>> found = PurchaseStore(m_ledger, m_account).ofRecord(order.id);
     if (!found)
         return found.error();
-    if (!*found || (*found)->recordStatus == order.status)
+    if (!*found)
         return Done{};
+    if ((*found)->recordStatus == order.status)
+        return markCancelled((*found)->id, order.record);
     WriteRecord write = **found;
     const bool before = isFinal(write.recordStatus);
     write.recordStatus = order.status;
@@ -378,17 +383,22 @@ Result<Done> Purchases::onRecord(const WriteResult &order)
         }
     }
     const Basket::Edit edit = m_basket.edit(back, {});
+    int marked = 0;
     const Result<Done> stored = m_ledger.transaction([&]() -> Result<Done> {
         if (const Result<Done> updated = WriteStore(m_ledger).update(write); !updated)
             return updated;
-        if (const Result<Done> marked = markUndelivered(write.id, undelivered(lines, order.record, verdicts)); !marked)
-            return marked;
+        const Result<int> more = markUndelivered(write.id, undeliveredOf(lines, order.record, verdicts));
+        if (!more)
+            return more.error();
+        marked = *more;
         return m_basket.store(edit);
     });
     if (!stored)
         return stored;
     m_basket.apply(edit);
     emit purchaseChanged(write.id);
+    if (marked > 0)
+        emit undeliveredChanged();
     if (!returned.isEmpty())
         emit linesReturned(write.id, returned);
     if (!untold.isEmpty())
@@ -405,6 +415,24 @@ bool Purchases::isOrderOfThisKey(const QString &orderId) const
 {
     const Result<std::optional<WriteRecord>> found = PurchaseStore(m_ledger, m_account).ofRecord(orderId);
     return found && (!*found || hasThisKey(**found));
+}
+
+/// A part of an order can be cancelled while the rest of it goes on, which changes nothing else of it.
+Result<Done> Purchases::markCancelled(const QString &id, const ResultRecord &record)
+{
+    int marked = 0;
+    const Result<Done> stored = m_ledger.transaction([&]() -> Result<Done> {
+        const Result<int> more = markUndelivered(id, undeliveredOf({}, record, {}));
+        if (!more)
+            return more.error();
+        marked = *more;
+        return Done{};
+    });
+    if (!stored || marked == 0)
+        return stored;
+    emit purchaseChanged(id);
+    emit undeliveredChanged();
+    return stored;
 }
 
 Result<Done> Purchases::tell(const QString &id, const std::map<QString, QString> &reasons)
@@ -428,14 +456,16 @@ Result<Done> Purchases::tell(const QString &id, const std::map<QString, QString>
     const Result<Done> stored = m_ledger.transaction([&]() -> Result<Done> {
         if (const Result<Done> remembered = rememberPrices(bought, {}); !remembered)
             return remembered;
-        if (const Result<Done> marked = markUndelivered(id, notDelivered); !marked)
-            return marked;
+        if (const Result<int> marked = markUndelivered(id, notDelivered); !marked)
+            return marked.error();
         return m_basket.store(edit);
     });
     if (!stored)
         return stored;
     m_basket.apply(edit);
     emit purchaseChanged(id);
+    if (!notDelivered.empty())
+        emit undeliveredChanged();
     if (!back.empty())
         emit linesReturned(id, keysOf(back));
     return Done{};
@@ -492,6 +522,16 @@ std::vector<std::pair<QString, Cost>> Purchases::rememberedPrices() const
 {
     Result<std::vector<std::pair<QString, Cost>>> all = PriceStore(m_ledger, m_account).all();
     return all ? std::move(all).take() : std::vector<std::pair<QString, Cost>>();
+}
+
+std::vector<std::pair<QString, PackedNumber>> Purchases::undelivered() const
+{
+    std::vector<std::pair<QString, PackedNumber>> numbers;
+    const auto found = PurchaseStore(m_ledger, m_account).undelivered();
+    for (const PurchaseStore::Undelivered &one : found ? *found : std::vector<PurchaseStore::Undelivered>())
+        numbers.emplace_back(
+            one.orderId, PackedNumber::fromText(u'+' + QString::number(one.number)).value_or(PackedNumber()));
+    return numbers;
 }
 
 } // namespace nd

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "api/values/packed_number.h"
 #include "base/clock.h"
 #include "base/result.h"
 #include "features/purchase/service/purchase.h"
@@ -64,11 +65,16 @@ public:
     std::optional<Cost> rememberedPrice(const QString &number) const;
     /// Of all numbers that this desk has bought; empty when the ledger cannot be read.
     std::vector<std::pair<QString, Cost>> rememberedPrices() const;
+    /// Of all orders of this desk, the numbers that they did not deliver, by the order's id: they have failed, were
+    /// cancelled, or are missing in it. Of a block its first. Empty when the ledger cannot be read.
+    std::vector<std::pair<QString, PackedNumber>> undelivered() const;
 
 signals:
     void purchaseChanged(const QString &id);
     /// At its end: bought, rejected, not sent or not bought.
     void settled(const QString &id);
+    /// undelivered() gives more than before.
+    void undeliveredChanged();
     /// Lines that Telnyx accepted and did not deliver after all are back in the basket, with the reason.
     void linesReturned(const QString &id, const QStringList &keys);
     /// A finished order says nothing of these lines: they stay in the basket, locked, until tell() is called.
@@ -81,6 +87,7 @@ private:
     Stored onSettled(const WriteRecord &write, const WriteResult *result);
     Stored onBought(const WriteRecord &write, const WriteResult &result);
     Result<Done> onRecord(const WriteResult &order);
+    Result<Done> markCancelled(const QString &id, const ResultRecord &record);
     bool hasThisKey(const WriteRecord &write) const;
     bool isOrderOfThisKey(const QString &orderId) const;
     void followToItsEnd(const WriteRecord &write);
@@ -88,7 +95,7 @@ private:
         const WriteRecord &write, const std::vector<BasketLine> &lines, const QStringList &untold) const;
     std::vector<BasketLine> returning(const std::vector<BasketLine> &lines, const LineResults &verdicts) const;
     Result<Done> rememberPrices(const std::vector<BasketLine> &lines, const LineResults &verdicts) const;
-    Result<Done> markUndelivered(const QString &id, const std::vector<NumberSpan> &spans) const;
+    Result<int> markUndelivered(const QString &id, const std::vector<NumberSpan> &spans) const;
 
     Ledger &m_ledger;
     const Clock &m_clock;

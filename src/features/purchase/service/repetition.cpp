@@ -10,6 +10,7 @@
 #include "store/tables/order_store.h"
 #include "store/tables/purchase_store.h"
 #include "writes/body.h"
+#include "writes/write_result.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -120,11 +121,6 @@ std::vector<qint64> numbersOf(const Ticket &ticket)
         }
     }
     return numbers;
-}
-
-bool cameToNothing(const QString &word)
-{
-    return word == status::failure || word == status::failed || word == status::cancelled || word == status::deleted;
 }
 
 /// The bytes with which the record of an order with this reference holds it, up to where an identifier may follow.
