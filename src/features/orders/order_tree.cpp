@@ -22,19 +22,6 @@ constexpr size_t MostOfFrame = 8'000; ///< rows: more of them would take too lon
 constexpr auto MarkFor = 4s; ///< a changed cell is marked for this to twice as long
 constexpr int MostKnown = 50; ///< numbers without records of their own, as Telnyx sends along with a sub-order
 
-QString nothingBelow(OrderRow::Kind kind)
-{
-    switch (kind) {
-    case OrderRow::Kind::NumberOrder:
-    case OrderRow::Kind::BlockOrder:
-        return OrderTree::tr("Telnyx lists no sub-orders of this order.");
-    case OrderRow::Kind::SubOrder:
-        return OrderTree::tr("Telnyx lists no numbers of this sub-order.");
-    default:
-        return OrderTree::tr("Telnyx lists nothing below this.");
-    }
-}
-
 QString keyOfRow(const OrderRow &row)
 {
     return keyOf(row);
@@ -49,6 +36,19 @@ bool mayHoldMore(const OrderRow &row)
 }
 
 } // namespace
+
+QString nothingBelow(OrderRow::Kind kind)
+{
+    switch (kind) {
+    case OrderRow::Kind::NumberOrder:
+    case OrderRow::Kind::BlockOrder:
+        return OrderTree::tr("Telnyx lists no sub-orders of this order.");
+    case OrderRow::Kind::SubOrder:
+        return OrderTree::tr("Telnyx lists no numbers of this sub-order.");
+    default:
+        return OrderTree::tr("Telnyx lists nothing below this.");
+    }
+}
 
 OrderTree::OrderTree(Annotate annotate, QObject *parent)
     : QObject(parent), m_model(orderColumns(), keyOfRow, mayHoldMore), m_annotate(std::move(annotate))

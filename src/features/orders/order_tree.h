@@ -19,6 +19,9 @@ namespace nd {
 
 struct OrderBatch;
 
+/// Says that Telnyx lists nothing below a row of this kind.
+QString nothingBelow(OrderRow::Kind kind);
+
 /// The rows of the blotter, and how what was read finds its place among them. Rows come in one by one and are handed to
 /// the view once a frame. Asks nobody: what is to be read is its owner's business.
 class OrderTree final : public QObject

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "features/features_fixture.h"
 
+#include "base/files/csv.h"
 #include "features/orders/about/order_details.h"
 #include "features/orders/about/order_tally.h"
+#include "features/orders/export/order_export.h"
 #include "features/orders/export/order_paper.h"
 #include "features/orders/numbers/order_numbers_presenter.h"
 #include "features/orders/order_rows.h"
@@ -11,7 +13,9 @@
 #include "features/purchase/service/purchases.h"
 #include "models/roles.h"
 
+#include <QFile>
 #include <QJsonArray>
+#include <QTemporaryDir>
 
 #include <chrono>
 #include <map>
@@ -135,6 +139,28 @@ struct Blotter
             return {};
         return **read;
     }
+    /// The lines of a file of all orders that are shown.
+    QList<QStringList> file(ExportLevel level)
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"out.csv"_s);
+        OrderExport writer(*presenter);
+        bool done = false;
+        QObject::connect(&writer, &OrderExport::finished, &writer, [&](const Result<int> &) { done = true; });
+        writer.start(level, {}, path);
+        QList<QStringList> lines;
+        QFile file(path);
+        if (!QTest::qWaitFor([&] { return done; }, 20'000) || !file.open(QIODevice::ReadOnly))
+            return lines;
+        for (const csv::Row &line : csv::read(csv::decode(file.readAll()))) {
+            QStringList cells;
+            for (const QString &cell : line.cells)
+                cells += csv::unguarded(cell);
+            lines += cells;
+        }
+        return lines;
+    }
+
     FakeDesk desk;
     std::optional<OrdersPresenter> presenter;
 };
@@ -148,9 +174,19 @@ QString fact(const OrderFacts &facts, const QString &title)
     return u"none of that name"_s;
 }
 
+/// Of the file's line that begins so.
+QString cellOf(const QList<QStringList> &file, const QString &first, const QString &title)
+{
+    for (const QStringList &line : file) {
+        if (line.value(0) == first)
+            return line.value(file.front().indexOf(title));
+    }
+    return u"no such line"_s;
+}
+
 } // namespace
 
-/// The figures of the Orders tab, its numbers and papers: each means one thing, and says it.
+/// The figures of the Orders tab, its numbers, files and papers: each means one thing, and says it.
 class TestOrderFigures : public QObject
 {
     Q_OBJECT
@@ -162,6 +198,8 @@ private slots:
     void aCancelledPartCostsNothing();
     void aPartialSuccessOfOthersIsNotKnown();
     void aSelectionOfBulkOrdersIsNotFree();
+    void filesSayWhatTheWindowSays();
+    void noOrderIsMissingAmongSubOrders();
     void whatIsCancelledHasNoDeadline();
 };
 
@@ -273,6 +311,49 @@ void TestOrderFigures::aSelectionOfBulkOrdersIsNotFree()
     OrderTally failed;
     failed.add(row(Kind::NumberOrder, u"o2"_s, u"failure"_s, 2), false);
     QCOMPARE(failed.cost.upfrontText(), u"nothing"_s);
+}
+
+void TestOrderFigures::filesSayWhatTheWindowSays()
+{
+    Blotter blotter;
+    QVERIFY(blotter.read());
+    QVERIFY(blotter.buy({A}));
+    QJsonObject waiting = order(u"o1"_s, u"pending"_s, {C});
+    waiting[u"requirements_met"_s] = false;
+    blotter.desk.fake.addOrder(waiting);
+    blotter.desk.fake.addOrder(order(u"o2"_s, u"failure"_s, {B}));
+    blotter.desk.fake.addBulkOrder({{u"id"_s, u"o3"_s}, {u"customer_reference"_s, u"Ref o3"_s},
+        {u"ordering_groups"_s, QJsonArray{QJsonObject{{u"count_requested"_s, 3}, {u"status"_s, u"success"_s}}}}});
+    QVERIFY(blotter.read());
+    QTRY_COMPARE(blotter.presenter->rows().shownCount(), 4);
+    const QList<QStringList> file = blotter.file(ExportLevel::Orders);
+    QCOMPARE(file.size(), 5);
+    const std::pair<QString, QString> same[] = {{u"kind"_s, u"Kind"_s}, {u"status"_s, u"Status"_s},
+        {u"count"_s, u"Numbers"_s}, {u"place"_s, u"Country and type"_s}, {u"requirements"_s, u"Requirements, notes"_s},
+        {u"deadline"_s, u"Deadline"_s}, {u"created"_s, u"Created"_s}};
+    for (const OrderRow &row : blotter.presenter->rows().rows()) {
+        for (const auto &[column, title] : same)
+            QCOMPARE(cellOf(file, row.title, title), blotter.cell(keyOf(row), column));
+        const QString amount = cellOf(file, row.title, u"Upfront"_s);
+        const QString currency = cellOf(file, row.title, u"Currency"_s);
+        QCOMPARE(currency.isEmpty() ? amount : currency + u' ' + amount, blotter.cell(keyOf(row), u"upfront"_s));
+    }
+    QCOMPARE(cellOf(file, u"Ref o1"_s, u"Requirements, notes"_s), u"Requirements to be filled in"_s);
+}
+
+void TestOrderFigures::noOrderIsMissingAmongSubOrders()
+{
+    Blotter blotter;
+    blotter.desk.fake.addOrder(order(u"o1"_s, u"success"_s, {A}));
+    blotter.desk.fake.addOrder(order(u"o2"_s, u"pending"_s, {B, C}));
+    const QString id = blotter.desk.fake.addSubOrder(u"o1"_s, u"success"_s);
+    QVERIFY(blotter.read());
+    const QList<QStringList> file = blotter.file(ExportLevel::SubOrders);
+    QCOMPARE(file.size(), 3);
+    QCOMPARE(cellOf(file, u"Ref o1"_s, u"Sub-order ID"_s), id);
+    QCOMPARE(cellOf(file, u"Ref o2"_s, u"Sub-order ID"_s), QString());
+    QCOMPARE(cellOf(file, u"Ref o2"_s, u"Numbers"_s), u"2"_s);
+    QCOMPARE(cellOf(file, u"Ref o2"_s, u"Requirements, notes"_s), u"Telnyx lists no sub-orders of this order."_s);
 }
 
 void TestOrderFigures::whatIsCancelledHasNoDeadline()

@@ -5,6 +5,7 @@
 #include "api/resources/sub_orders.h"
 #include "features/orders/numbers/number_rows.h"
 #include "features/orders/order_rows.h"
+#include "features/orders/order_tree.h"
 #include "features/orders/orders_presenter.h"
 #include "features/orders/service/order_tracker.h"
 #include "sessions/account_services.h"
@@ -28,17 +29,13 @@ namespace {
 
 constexpr size_t MostOneByOne = 40; ///< orders that are asked for by themselves; for more the whole list is read
 
-/// Upfront, per month and currency; of several currencies all in one cell, as a text.
-QStringList costCells(const std::vector<Cost> &cost)
+/// Upfront, per month and currency, each by itself; of several currencies all in one cell, as in the window.
+QStringList costCells(const OrderRow &row)
 {
+    const std::vector<Cost> &cost = row.cost;
     if (cost.size() == 1 && cost.front().upfront && cost.front().monthly)
         return {cost.front().upfront->toString(), cost.front().monthly->toString(), cost.front().currency};
-    return {upfrontText(cost), monthlyText(cost), QString()};
-}
-
-QString notesOf(const OrderRow &row)
-{
-    return row.reason.isEmpty() ? row.note : row.reason;
+    return {upfrontText(row), monthlyText(row), QString()};
 }
 
 } // namespace
@@ -306,21 +303,25 @@ void OrderExport::addRows(const OrderRow &order)
 
 void OrderExport::addOrder(const OrderRow &row)
 {
-    m_table.rows.push_back(QStringList{row.title, kindText(row.kind), statusText(row.status),
-                               QString::number(row.count), row.place, notesOf(row), cells::time(row.deadline)}
-        + costCells(row.cost) + QStringList{cells::time(row.createdAt), cells::time(row.updatedAt), row.id});
+    m_table.rows.push_back(QStringList{row.title, kindText(row.kind), statusText(row.status), countText(row), row.place,
+                               notesText(row), cells::time(row.deadline)}
+        + costCells(row) + QStringList{cells::time(row.createdAt), cells::time(row.updatedAt), row.id});
 }
 
 void OrderExport::addSubOrders(const OrderRow &order)
 {
-    for (const size_t at : m_read.below.value(order.id)) {
+    const std::vector<size_t> below = m_read.below.value(order.id);
+    if (below.empty() && isMadeOfNumbers(order) && !m_job.subOrders.contains(order.id))
+        m_table.rows.push_back({order.title, order.id, QString(), statusText(order.status), order.place,
+            countText(order), nothingBelow(order.kind), cells::time(order.deadline), cells::time(order.createdAt),
+            cells::time(order.updatedAt)});
+    for (const size_t at : below) {
         OrderRow row = m_read.subOrders[at];
         if (!isWanted(order.id, row.id))
             continue;
         m_annotations.annotate(row, &order);
-        m_table.rows.push_back(
-            {order.title, order.id, row.id, statusText(row.status), row.place, QString::number(row.count), notesOf(row),
-                cells::time(row.deadline), cells::time(row.createdAt), cells::time(row.updatedAt)});
+        m_table.rows.push_back({order.title, order.id, row.id, statusText(row.status), row.place, countText(row),
+            notesText(row), cells::time(row.deadline), cells::time(row.createdAt), cells::time(row.updatedAt)});
     }
 }
 
