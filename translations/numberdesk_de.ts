@@ -943,13 +943,6 @@
         <source>Number</source>
         <translation>Rufnummer</translation>
     </message>
-    <message numerus="yes">
-        <source>%n number(s) of a kind</source>
-        <translation>
-            <numerusform>%n beliebige Rufnummer</numerusform>
-            <numerusform>%n beliebige Rufnummern</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Reserving…</source>
         <translation>Reserviere…</translation>
@@ -6655,6 +6648,21 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
         <source>approved</source>
         <translation>genehmigt</translation>
     </message>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation>
+            <numerusform>%n Rufnummer</numerusform>
+            <numerusform>%n Rufnummern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quickship</source>
+        <translation>Quickship</translation>
+    </message>
+    <message>
+        <source>Exclude held numbers</source>
+        <translation>Ohne zurückgehaltene</translation>
+    </message>
 </context>
 <context>
     <name>nd::OrderedNumberColumns</name>
@@ -10300,13 +10308,6 @@ TAXI oder 8294: diese Ziffern, oder Buchstaben wie auf der Wähltastatur, irgend
     <message>
         <source>Not checked</source>
         <translation>Nicht geprüft</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n number(s) of a kind</source>
-        <translation>
-            <numerusform>%n beliebige Rufnummer</numerusform>
-            <numerusform>%n beliebige Rufnummern</numerusform>
-        </translation>
     </message>
     <message>
         <source>Number</source>

@@ -943,13 +943,6 @@
         <source>Number</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n number(s) of a kind</source>
-        <translation>
-            <numerusform>%n number of a kind</numerusform>
-            <numerusform>%n numbers of a kind</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Reserving…</source>
         <translation type="unfinished"></translation>
@@ -6650,6 +6643,21 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
         <source>approved</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation>
+            <numerusform>%n number</numerusform>
+            <numerusform>%n numbers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quickship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exclude held numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nd::OrderedNumberColumns</name>
@@ -10288,13 +10296,6 @@ TAXI or 8294: these digits, or letters as on a keypad, anywhere
     <message>
         <source>Not checked</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n number(s) of a kind</source>
-        <translation>
-            <numerusform>%n number of a kind</numerusform>
-            <numerusform>%n numbers of a kind</numerusform>
-        </translation>
     </message>
     <message>
         <source>Number</source>

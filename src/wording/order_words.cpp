@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wording/order_words.h"
 
+#include "api/resources/bulk_orders.h"
 #include "api/values/api_enums.h"
+#include "wording/cell_format.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -24,6 +26,12 @@ struct Tr
 bool isOneOf(const QString &word, std::initializer_list<QLatin1StringView> words)
 {
     return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+QString patternOf(const NewBulkGroup &wish)
+{
+    const NumberPattern pattern = wish.phoneNumber.value_or(NumberPattern());
+    return patternText(pattern.startsWith, pattern.contains, pattern.endsWith);
 }
 
 } // namespace
@@ -75,6 +83,26 @@ QString patternText(const QString &startsWith, const QString &contains, const QS
     if (!endsWith.isEmpty())
         parts += Tr::tr("ends with %1").arg(endsWith);
     return parts.join(u", "_s);
+}
+
+QString wishName(int count, const NewBulkGroup &wish)
+{
+    const QString numbers = Tr::tr("%n number(s)", nullptr, count);
+    const QString pattern = patternOf(wish);
+    return pattern.isEmpty() ? numbers : numbers + u", "_s + pattern;
+}
+
+QString wishText(const NewBulkGroup &wish)
+{
+    QStringList parts{wish.countryIso, cells::numberType(wish.phoneNumberType), wish.nationalDestinationCode,
+        wish.locality, wish.administrativeArea, patternOf(wish), cells::features(wish.features)};
+    if (wish.quickship.value_or(false))
+        parts += Tr::tr("Quickship");
+    if (wish.excludeHeldNumbers.value_or(false))
+        parts += Tr::tr("Exclude held numbers");
+    parts += strategyText(wish.strategy);
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
 }
 
 std::optional<Tone> statusTone(const QString &word)

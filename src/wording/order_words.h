@@ -10,6 +10,8 @@
 
 namespace nd {
 
+struct NewBulkGroup;
+
 /// The desk's words for a purchase that Telnyx does not show as an order; beside Telnyx's own.
 namespace purchase_status {
 
@@ -28,6 +30,10 @@ std::optional<Tone> statusTone(const QString &status);
 QString requirementsText(const QString &word);
 /// "starts with 55, ends with 00"; empty without a pattern.
 QString patternText(const QString &startsWith, const QString &contains, const QString &endsWith);
+/// So many of a kind, by what sets their digits apart: "275 numbers, ends with 00".
+QString wishName(int count, const NewBulkGroup &wish);
+/// All that it asks for besides the count: "US · Local · 907 · ends with 00 · Take what there is".
+QString wishText(const NewBulkGroup &wish);
 /// "Take what there is", "All or nothing"; empty while nothing is chosen.
 QString strategyText(const QString &strategy);
 /// What a comment can be about, as in "Sub-order"; the type as it came when the program does not know it.

@@ -4,6 +4,7 @@
 #include "wording/cell_format.h"
 #include "wording/country_names.h"
 #include "wording/data_age.h"
+#include "wording/order_words.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -26,13 +27,20 @@ struct Tr
 constexpr qint64 SoonSeconds = 5 * 60;
 constexpr qint64 NowSeconds = 60;
 
+NewBulkGroup wishOf(const BasketRow &row)
+{
+    return row.line.group.value_or(NewBulkGroup());
+}
+
+/// Of a quantity, whose count stands beside it, what is to happen when there are fewer.
 QString what(const BasketRow &row)
 {
     switch (row.line.kind) {
     case LineKind::Block:
         return Tr::tr("Block of %1").arg(row.line.range);
     case LineKind::Quantity:
-        return Tr::tr("Any %1").arg(row.line.range);
+        return wishOf(row).strategy.isEmpty() ? Tr::tr("Any %1").arg(row.line.range)
+                                              : strategyText(wishOf(row).strategy);
     case LineKind::Number:
         break;
     }
@@ -41,14 +49,19 @@ QString what(const BasketRow &row)
 
 QString number(const BasketRow &row)
 {
-    return row.line.kind == LineKind::Quantity ? Tr::tr("%n number(s) of a kind", nullptr, row.line.range)
-                                               : row.line.number;
+    return row.line.kind == LineKind::Quantity ? wishName(row.line.range, wishOf(row)) : row.line.number;
+}
+
+QString numberNote(const BasketRow &row)
+{
+    return row.line.kind == LineKind::Quantity ? wishText(wishOf(row)) : QString();
 }
 
 QString place(const BasketRow &row)
 {
     QStringList parts;
-    for (const QString &part : {row.line.place, row.line.region, row.line.country}) {
+    for (const QString &part :
+        {wishOf(row).nationalDestinationCode, row.line.place, row.line.region, row.line.country}) {
         if (!part.isEmpty())
             parts += part;
     }
@@ -170,13 +183,14 @@ std::vector<Column<BasketRow>> basketColumns(const Clock &serverClock)
     return {
         C("number", Tr::tr("Number"), number)
             .sortedBy([](const Row &r) { return cells::numberKey(r.line.number); })
+            .withToolTip(numberNote)
             .wide(18),
         C("hold", Tr::tr("Hold"), [&serverClock](const Row &r) { return holdText(r, serverClock.now()); })
             .sortedBy(holdKey)
             .toned([&serverClock](const Row &r) { return holdTone(r, serverClock.now()); })
             .notFiltered()
             .wide(14),
-        C("what", Tr::tr("What"), what).wide(11),
+        C("what", Tr::tr("What"), what).wide(13),
         C("type", Tr::tr("Type"), [](const Row &r) { return cells::numberType(r.line.type); }).wide(10),
         C("place", Tr::tr("Place"), place).wide(24),
         C("features", Tr::tr("Features"), [](const Row &r) { return cells::featureMarks(r.line.features); })

@@ -3,6 +3,7 @@
 
 #include "features/purchase/ticket_presenter.h"
 #include "wording/cell_format.h"
+#include "wording/order_words.h"
 
 #include <QCoreApplication>
 
@@ -75,10 +76,19 @@ std::optional<Tone> checkTone(const TicketRow &row)
     return Tone::Warning;
 }
 
+NewBulkGroup wishOf(const TicketRow &row)
+{
+    return row.line.group.value_or(NewBulkGroup());
+}
+
 QString number(const TicketRow &row)
 {
-    return row.line.kind == LineKind::Quantity ? Tr::tr("%n number(s) of a kind", nullptr, row.line.range)
-                                               : row.line.number;
+    return row.line.kind == LineKind::Quantity ? wishName(row.line.range, wishOf(row)) : row.line.number;
+}
+
+QString numberNote(const TicketRow &row)
+{
+    return row.line.kind == LineKind::Quantity ? wishText(wishOf(row)) : QString();
 }
 
 QString what(const TicketRow &row)
@@ -94,11 +104,15 @@ QString what(const TicketRow &row)
     return Tr::tr("Number");
 }
 
+/// With what is to happen when there are fewer, which no other column shows at first.
 QString place(const TicketRow &row)
 {
-    QStringList parts{row.line.place, row.line.region, row.line.country};
+    const NewBulkGroup wish = wishOf(row);
+    QStringList parts{wish.nationalDestinationCode, row.line.place, row.line.region, row.line.country};
     parts.removeAll(QString());
-    return parts.join(u", "_s);
+    QStringList said{parts.join(u", "_s), strategyText(wish.strategy)};
+    said.removeAll(QString());
+    return said.join(u" · "_s);
 }
 
 /// "100 × USD 1.00"; empty for a single number.
@@ -139,7 +153,7 @@ std::vector<Column<TicketRow>> ticketColumns()
     using Row = TicketRow;
     using C = Column<Row>;
     return {
-        C("number", Tr::tr("Number"), number).wide(20),
+        C("number", Tr::tr("Number"), number).withToolTip(numberNote).wide(20),
         C("what", Tr::tr("What"), what).wide(10).hiddenAtFirst(),
         C("check", Tr::tr("Check"), checkText).toned(checkTone).withToolTip(checkNote).wide(16),
         moneyColumn("upfront", Tr::tr("Upfront"), &BasketLine::upfront, &Cost::upfrontMoney, &PriceNote::upfront),

@@ -3,6 +3,7 @@
 
 #include "support/test_clock.h"
 
+#include "api/values/api_enums.h"
 #include "features/basket/basket_columns.h"
 #include "features/orders/order_columns.h"
 #include "features/purchase/ticket_columns.h"
@@ -52,6 +53,21 @@ BasketLine hostileLine()
     return line;
 }
 
+/// 275 of what was asked for in the Bulk Order dialog.
+BasketLine quantity()
+{
+    NewBulkGroup group;
+    group.countryIso = u"US"_s;
+    group.phoneNumberType = u"local"_s;
+    group.countRequested.value = 275;
+    group.nationalDestinationCode = u"907"_s;
+    group.administrativeArea = u"AK"_s;
+    group.phoneNumber = NumberPattern{.endsWith = u"00"_s};
+    group.features = {u"sms"_s};
+    group.strategy = bulk_strategy::always;
+    return lineOf(group, {});
+}
+
 } // namespace
 
 /// The columns of what is bought: basket, ticket, orders.
@@ -63,6 +79,7 @@ private slots:
     void basket();
     void basketHolds();
     void ticket();
+    void quantitiesSayWhatIsBought();
     void orders();
     void ordersSortByUrgencyAndDate();
 };
@@ -165,6 +182,29 @@ void TestOrderColumns::ticket()
     QCOMPARE(columns[4].data(usual, StatusRole).toInt(), int(Tone::Warning));
     QVERIFY(columns[4].data(usual, Qt::ToolTipRole).toString().contains(u"Far above"_s));
     QVERIFY(columns[4].data(usual, Qt::AccessibleTextRole).toString().endsWith(u", Far above the others"_s));
+}
+
+/// The same wish says the same in the basket and on the ticket: nothing of it is found out from the bill.
+void TestOrderColumns::quantitiesSayWhatIsBought()
+{
+    const TestClock clock;
+    const auto basket = basketColumns(clock);
+    const BasketRow row{quantity()};
+    QCOMPARE(basket[0].text(row), u"275 number(s), ends with 00"_s);
+    QCOMPARE(basket[2].text(row), u"Take what there is"_s);
+    QCOMPARE(basket[4].text(row), u"907, AK, US"_s);
+    const QString whole = u"US · Local · 907 · AK · ends with 00 · SMS · Take what there is"_s;
+    QCOMPARE(basket[0].data(row, Qt::ToolTipRole).toString(), whole);
+
+    const auto columns = ticketColumns();
+    TicketRow ticket{quantity(), {}, true, {}, {}, {}};
+    QCOMPARE(columns[0].text(ticket), basket[0].text(row));
+    QCOMPARE(columns[0].data(ticket, Qt::ToolTipRole).toString(), whole);
+    QCOMPARE(columns[5].text(ticket), u"907, AK, US · Take what there is"_s);
+    ticket.line.group->strategy = bulk_strategy::never;
+    ticket.line.group->phoneNumber.reset();
+    QCOMPARE(columns[0].text(ticket), u"275 number(s)"_s);
+    QCOMPARE(columns[5].text(ticket), u"907, AK, US · All or nothing"_s);
 }
 
 void TestOrderColumns::orders()
