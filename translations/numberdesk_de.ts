@@ -10362,6 +10362,18 @@ TAXI oder 8294: diese Ziffern, oder Buchstaben wie auf der Wähltastatur, irgend
         <comment>available or dearer, hour</comment>
         <translation>%1 um %2</translation>
     </message>
+    <message>
+        <source>Held, price not checked</source>
+        <translation>Reserviert, Preis ungeprüft</translation>
+    </message>
+    <message>
+        <source>Held for you. Its price was not checked again: searches need not list what is held.</source>
+        <translation>Für Sie reserviert. Der Preis wurde nicht erneut geprüft: Suchen müssen Reserviertes nicht zeigen.</translation>
+    </message>
+    <message>
+        <source>Nothing can be checked before the order: Telnyx chooses the numbers when it carries it out.</source>
+        <translation>Vor der Bestellung lässt sich nichts prüfen: Telnyx wählt die Rufnummern beim Ausführen aus.</translation>
+    </message>
 </context>
 <context>
     <name>nd::TicketDialog</name>
@@ -10525,6 +10537,13 @@ TAXI oder 8294: diese Ziffern, oder Buchstaben wie auf der Wähltastatur, irgend
         <translation>
             <numerusform>Der Preis von %n Position fällt auf.</numerusform>
             <numerusform>Die Preise von %n Positionen fallen auf.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The price of %n held number(s) was not checked again.</source>
+        <translation>
+            <numerusform>Der Preis von %n reservierter Rufnummer wurde nicht erneut geprüft.</numerusform>
+            <numerusform>Die Preise von %n reservierten Rufnummern wurden nicht erneut geprüft.</numerusform>
         </translation>
     </message>
 </context>

@@ -10350,6 +10350,18 @@ TAXI or 8294: these digits, or letters as on a keypad, anywhere
         <comment>available or dearer, hour</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Held, price not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held for you. Its price was not checked again: searches need not list what is held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be checked before the order: Telnyx chooses the numbers when it carries it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nd::TicketDialog</name>
@@ -10513,6 +10525,13 @@ TAXI or 8294: these digits, or letters as on a keypad, anywhere
         <translation>
             <numerusform>The price of %n line stands out.</numerusform>
             <numerusform>The prices of %n lines stand out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The price of %n held number(s) was not checked again.</source>
+        <translation>
+            <numerusform>The price of %n held number was not checked again.</numerusform>
+            <numerusform>The prices of %n held numbers were not checked again.</numerusform>
         </translation>
     </message>
 </context>

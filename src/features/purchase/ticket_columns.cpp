@@ -44,14 +44,27 @@ QString checkText(const TicketRow &row)
         return Tr::tr("Gone");
     case PriceChange::Kind::Dearer:
         return withHour(row, Tr::tr("Dearer"));
+    case PriceChange::Kind::Unseen:
+        if (row.line.isHeld())
+            return Tr::tr("Held, price not checked");
+        break;
     case PriceChange::Kind::Unknown:
         break;
     }
     return Tr::tr("Not checked");
 }
 
+bool isUnseen(const TicketRow &row)
+{
+    return row.checked && row.yours.isEmpty() && row.difference.kind == PriceChange::Kind::Unseen;
+}
+
 QString checkNote(const TicketRow &row)
 {
+    if (isUnseen(row) && row.line.isHeld())
+        return Tr::tr("Held for you. Its price was not checked again: searches need not list what is held.");
+    if (isUnseen(row))
+        return Tr::tr("Nothing can be checked before the order: Telnyx chooses the numbers when it carries it out.");
     if (row.problem() != TicketRow::Problem::Dearer)
         return checkText(row);
     return Tr::tr("Was %1 upfront and %2 per month for each number")
@@ -69,6 +82,8 @@ std::optional<Tone> checkTone(const TicketRow &row)
         return Tone::Good;
     case PriceChange::Kind::Gone:
         return Tone::Bad;
+    case PriceChange::Kind::Unseen:
+        return Tone::Neutral;
     case PriceChange::Kind::Dearer:
     case PriceChange::Kind::Unknown:
         break;
@@ -155,7 +170,7 @@ std::vector<Column<TicketRow>> ticketColumns()
     return {
         C("number", Tr::tr("Number"), number).withToolTip(numberNote).wide(20),
         C("what", Tr::tr("What"), what).wide(10).hiddenAtFirst(),
-        C("check", Tr::tr("Check"), checkText).toned(checkTone).withToolTip(checkNote).wide(16),
+        C("check", Tr::tr("Check"), checkText).toned(checkTone).withToolTip(checkNote).wide(19),
         moneyColumn("upfront", Tr::tr("Upfront"), &BasketLine::upfront, &Cost::upfrontMoney, &PriceNote::upfront),
         moneyColumn("monthly", Tr::tr("Per month"), &BasketLine::monthly, &Cost::monthlyMoney, &PriceNote::monthly),
         C("place", Tr::tr("Place"), place).withToolTip(place).wide(21),

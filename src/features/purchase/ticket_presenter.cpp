@@ -57,6 +57,15 @@ int countOf(const std::vector<TicketRow> &rows, TicketRow::Problem problem)
     return int(std::count_if(rows.begin(), rows.end(), [&](const TicketRow &row) { return row.problem() == problem; }));
 }
 
+/// Held numbers whose price stands on the ticket as it was read earlier.
+int unseenPrices(const std::vector<TicketRow> &rows)
+{
+    return int(std::count_if(rows.begin(), rows.end(), [](const TicketRow &row) {
+        return row.checked && row.line.isHeld() && row.difference.kind == PriceChange::Kind::Unseen
+            && hasPrice(row.line.cost);
+    }));
+}
+
 } // namespace
 
 TicketRow::Problem TicketRow::problem() const
@@ -197,7 +206,7 @@ void TicketPresenter::onChecked(std::vector<PriceChange> found)
         if (!row)
             continue;
         row->checked = true;
-        if (hasPrice(difference.now))
+        if (difference.tellsPrice() && hasPrice(difference.now))
             row->line.cost = difference.now;
         row->difference = std::move(difference);
     }
@@ -324,6 +333,8 @@ QString TicketPresenter::warning(const TicketInput &input) const
             break;
         }
     }
+    if (const int held = unseenPrices(m_rows->rows()); held > 0)
+        notes += tr("The price of %n held number(s) was not checked again.", nullptr, held);
     notes += m_choices.warning(input.connectionId, input.messagingProfileId);
     notes.removeAll(QString());
     return notes.join(u' ');

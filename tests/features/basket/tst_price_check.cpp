@@ -27,6 +27,9 @@ private slots:
     void anotherCurrencyIsADifference();
     void aPriceThatIsNotShownIsNoDifference();
     void readsReservationsOfHeldNumbers();
+    void aHeldNumberMayBeDearer();
+    void theLastRequestsAreNotSpentOnHeldNumbers();
+    void listsForTheOthersShowHeldNumbers();
     void aLapsedHoldMayStillBeOffered();
     void holdsEndByTheServersClock();
     void looksForBlocks();
@@ -131,10 +134,70 @@ void TestRecheck::readsReservationsOfHeldNumbers()
     QVERIFY(desk.services->holds().reserve({A, B}));
     QVERIFY(DeskFixture::until([&] { return !desk.services->hasOpenWrites(); }));
     const auto found = check(desk, desk.basket().lines());
-    QCOMPARE(found[0].kind, Kind::Unchanged);
-    QCOMPARE(found[1].kind, Kind::Unchanged);
+    for (const PriceChange &one : found) { // held, and no list shows for how much
+        QCOMPARE(one.kind, Kind::Unseen);
+        QVERIFY(!one.readAt.isValid() && !one.tellsPrice());
+    }
     QCOMPARE(desk.telnyx.count("GET", "/number_reservations/*"), 1); // one for both
+    QCOMPARE(desk.telnyx.count("GET", "/available_phone_numbers"), 2);
+}
+
+void TestRecheck::aHeldNumberMayBeDearer()
+{
+    DeskFixture desk;
+    desk.fill({A, B, C});
+    QVERIFY(desk.services->holds().reserve({A, B}));
+    QVERIFY(DeskFixture::until([&] { return !desk.services->hasOpenWrites(); }));
+    std::vector<BasketLine> lines = desk.basket().lines();
+    for (BasketLine &line : lines)
+        line.cost = DeskFixture::line(line.number, "1.00", "1.00").cost;
+    desk.account.prices = {{A, u"2.00"_s}, {B, u"1.00"_s}, {C, u"1.00"_s}};
+    const auto found = check(desk, lines);
+    QCOMPARE(found[0].kind, Kind::Dearer);
+    QCOMPARE(*found[0].now.upfront, *Decimal::parse(u"2.00"));
+    QCOMPARE(found[1].kind, Kind::Unchanged);
+    QCOMPARE(found[2].kind, Kind::Unchanged);
+}
+
+/// A reservation tells that they can be had: for their price alone no long series of requests is made.
+void TestRecheck::theLastRequestsAreNotSpentOnHeldNumbers()
+{
+    DeskFixture desk;
+    const std::vector<BasketLine> areas = ofManyAreas(desk);
+    QStringList numbers;
+    for (const BasketLine &line : areas)
+        numbers += line.number;
+    desk.fill(numbers);
+    QVERIFY(desk.services->holds().reserve(numbers));
+    QVERIFY(DeskFixture::until([&] { return !desk.services->hasOpenWrites(); }));
+    for (const PriceChange &one : check(desk, desk.basket().lines()))
+        QCOMPARE(one.kind, Kind::Unseen);
     QCOMPARE(desk.telnyx.count("GET", "/available_phone_numbers"), 0);
+}
+
+void TestRecheck::listsForTheOthersShowHeldNumbers()
+{
+    DeskFixture desk;
+    std::vector<BasketLine> lines = ofManyAreas(desk);
+    QStringList held;
+    for (size_t i = 0; i < lines.size(); i += 5)
+        held += lines[i].number; // one of each area
+    desk.fill(held);
+    QVERIFY(desk.services->holds().reserve(held));
+    QVERIFY(DeskFixture::until([&] { return !desk.services->hasOpenWrites(); }));
+    for (BasketLine &line : lines) {
+        if (const BasketLine *there = desk.basket().find(line.number))
+            line.hold = there->hold;
+        desk.account.prices[line.number] = u"2.00"_s;
+    }
+    for (const PriceChange &one : check(desk, lines))
+        QCOMPARE(one.kind, Kind::Dearer);
+    QCOMPARE(desk.telnyx.count("GET", "/available_phone_numbers"), 8);
+    // One that the list of its area leaves out is not asked for again.
+    desk.account.prices.erase(held[3]);
+    const auto found = check(desk, lines);
+    QCOMPARE(found[15].kind, Kind::Unseen);
+    QCOMPARE(desk.telnyx.count("GET", "/available_phone_numbers"), 16);
 }
 
 void TestRecheck::aLapsedHoldMayStillBeOffered()
@@ -228,7 +291,7 @@ void TestRecheck::nothingToCheck()
     QVERIFY(DeskFixture::until([&] { return called; }));
     NewBulkGroup group;
     group.countRequested.value = 20;
-    QCOMPARE(check(desk, {lineOf(group, {})})[0].kind, Kind::Unchanged);
+    QCOMPARE(check(desk, {lineOf(group, {})})[0].kind, Kind::Unseen); // nobody can look at it
     QCOMPARE(desk.telnyx.seen().size(), size_t(0));
 }
 

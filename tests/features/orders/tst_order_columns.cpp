@@ -166,6 +166,7 @@ void TestOrderColumns::ticket()
     usual.yours.clear();
     usual.line.hold.state = HoldState::Held;
     QCOMPARE(reads(PriceChange::Kind::Unchanged), std::pair(u"Held for you"_s, int(Tone::Good)));
+    QCOMPARE(reads(PriceChange::Kind::Unseen), std::pair(u"Held, price not checked"_s, int(Tone::Neutral)));
     usual.checked = false;
     QCOMPARE(reads(PriceChange::Kind::Gone), std::pair(u"Checking…"_s, int(Tone::Busy)));
     usual.line.kind = LineKind::Block;
@@ -201,6 +202,10 @@ void TestOrderColumns::quantitiesSayWhatIsBought()
     QCOMPARE(columns[0].text(ticket), basket[0].text(row));
     QCOMPARE(columns[0].data(ticket, Qt::ToolTipRole).toString(), whole);
     QCOMPARE(columns[5].text(ticket), u"907, AK, US · Take what there is"_s);
+    ticket.difference.kind = PriceChange::Kind::Unseen;
+    QCOMPARE(columns[2].text(ticket), u"Not checked"_s);
+    QCOMPARE(columns[2].data(ticket, StatusRole).toInt(), int(Tone::Neutral));
+    QVERIFY(columns[2].data(ticket, Qt::ToolTipRole).toString().contains(u"Telnyx chooses"_s));
     ticket.line.group->strategy = bulk_strategy::never;
     ticket.line.group->phoneNumber.reset();
     QCOMPARE(columns[0].text(ticket), u"275 number(s)"_s);

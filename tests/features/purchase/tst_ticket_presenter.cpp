@@ -3,6 +3,7 @@
 
 #include "api/values/customer_reference.h"
 #include "features/basket/service/funds.h"
+#include "features/basket/service/holds.h"
 #include "features/basket/service/owned_numbers.h"
 #include "features/orders/service/order_tracker.h"
 #include "features/purchase/service/purchases.h"
@@ -123,6 +124,8 @@ private slots:
     void inAnOrderOfOthers();
     void theCountIsOfWhatIsSent();
     void fillsInAsTheLastTry();
+    void heldAndDearer();
+    void heldAndNotListed();
     void marksWhatIsSwitchedOff();
     void placesOnce();
     void sendsWhatWasChosen();
@@ -486,6 +489,47 @@ void TestTicketPresenter::fillsInAsTheLastTry()
     // Only where the numbers of the last order that was bought go.
     QVERIFY(counter.ticket->beginning().from != TicketBeginning::From::LastTry);
     QVERIFY(counter.ticket->beginning().fields.reference.isEmpty());
+}
+
+/// A hold says that the number can be had, and nothing of its price.
+void TestTicketPresenter::heldAndDearer()
+{
+    Counter counter;
+    QVERIFY(counter.desk.session->services().holds().reserve({A}));
+    QTRY_VERIFY(counter.desk.basket().find(A)->isHeld());
+    counter.desk.fake.prices = {{A, u"2.00"_s}, {B, u"2.50"_s}};
+    QVERIFY(counter.openAndCheck());
+    QCOMPARE(counter.ticket->problems(), 1);
+    QCOMPARE(counter.ticket->funds().upfrontText(), u"USD 4.50"_s);
+    QCOMPARE(counter.searches(), 2);
+    QVERIFY(!counter.ticket->warning({}).contains(u"not checked"_s));
+    counter.ticket->place(counter.meant());
+    QTRY_VERIFY(!counter.desk.session->hasOpenWrites());
+    const auto price = counter.desk.session->services().purchases().rememberedPrice(A);
+    QCOMPARE(price->upfront, Decimal::parse(u"2.00"));
+}
+
+void TestTicketPresenter::heldAndNotListed()
+{
+    Counter counter;
+    QVERIFY(counter.desk.session->services().holds().reserve({A}));
+    QTRY_VERIFY(counter.desk.basket().find(A)->isHeld());
+    counter.desk.fake.prices = {{B, u"2.50"_s}};
+    QVERIFY(counter.openAndCheck());
+    QCOMPARE(counter.ticket->problems(), 0); // it is held
+    QVERIFY(counter.ticket->differences().isEmpty());
+    QCOMPARE(counter.ticket->warning({}), u"The price of 1 held number(s) was not checked again."_s);
+    // A price that was read does not go back to the older one because the next look does not show it.
+    counter.desk.fake.prices[A] = u"2.00"_s;
+    counter.desk.clock.advance(2min);
+    counter.ticket->place(counter.meant());
+    QTRY_COMPARE(counter.differing, 1);
+    QCOMPARE(counter.ticket->funds().upfrontText(), u"USD 4.50"_s);
+    counter.desk.fake.prices.erase(A);
+    counter.desk.clock.advance(2min);
+    counter.ticket->place(counter.meant());
+    QTRY_VERIFY(!counter.ticket->isChecking());
+    QCOMPARE(counter.ticket->funds().upfrontText(), u"USD 4.50"_s);
 }
 
 void TestTicketPresenter::marksWhatIsSwitchedOff()

@@ -9,8 +9,8 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <iterator>
 #include <limits>
-#include <numeric>
 #include <utility>
 
 namespace nd {
@@ -59,6 +59,14 @@ bool answersAnother(const OfferQuestion &question, const AvailableNumber &row)
         && !withPlus(row.phoneNumber).startsWith(question.start);
 }
 
+/// A list that answers this question would show the number.
+bool covers(const OfferQuestion &question, const OfferTarget &target)
+{
+    const QString &type = question.filter.phoneNumberType;
+    return target.number.startsWith(question.start) && target.country == question.filter.countryCode
+        && (type.isEmpty() || type == target.type);
+}
+
 Error otherNumbers()
 {
     return {.kind = ErrorKind::BadReply, .title = Tr::tr("Telnyx answered with other numbers than were asked for")};
@@ -92,8 +100,11 @@ OfferLookup::~OfferLookup() = default;
 
 int OfferLookup::fewestRequests(const std::vector<OfferTarget> &targets)
 {
-    std::vector<size_t> all(targets.size());
-    std::iota(all.begin(), all.end(), size_t(0));
+    std::vector<size_t> all;
+    for (size_t i = 0; i < targets.size(); ++i) {
+        if (!targets[i].byTheWay)
+            all.push_back(i);
+    }
     return int(offerQuestions(targets, all, OneByOne).size());
 }
 
@@ -104,6 +115,7 @@ void OfferLookup::start()
             doubt(i, noCountry());
     }
     m_round = offerQuestions(m_targets, undecided(), OneByOne);
+    askByTheWay();
     m_requestsLeft = std::max(MostRequests, int(m_round.size()) + AtLeastBeyond);
     QTimer::singleShot(0, &m_context, [this] {
         tell();
@@ -111,14 +123,27 @@ void OfferLookup::start()
     });
 }
 
-std::vector<size_t> OfferLookup::undecided() const
+std::vector<size_t> OfferLookup::undecided(bool byTheWay) const
 {
     std::vector<size_t> open;
     for (size_t i = 0; i < m_states.size(); ++i) {
-        if (!m_states[i].decided)
+        if (!m_states[i].decided && m_targets[i].byTheWay == byTheWay)
             open.push_back(i);
     }
     return open;
+}
+
+void OfferLookup::askByTheWay()
+{
+    std::vector<size_t> left = undecided(true);
+    std::erase_if(left, [this](size_t target) {
+        return std::any_of(m_round.begin(), m_round.end(),
+            [&](const OfferQuestion &question) { return covers(question, m_targets[target]); });
+    });
+    const size_t room = OneByOne - std::min(OneByOne, m_round.size());
+    std::vector<OfferQuestion> more = offerQuestions(m_targets, left, room);
+    if (more.size() <= room)
+        std::move(more.begin(), more.end(), std::back_inserter(m_round));
 }
 
 void OfferLookup::pump()
@@ -192,6 +217,10 @@ void OfferLookup::take(const OfferQuestion &question, const Page<AvailableNumber
         else
             miss(question, target, whole);
     }
+    for (const size_t target : undecided(true)) {
+        if (const auto row = rows.constFind(m_targets[target].number); row != rows.constEnd())
+            decide(target, {.kind = OfferVerdict::Kind::Offered, .offer = **row});
+    }
 }
 
 void OfferLookup::miss(const OfferQuestion &question, size_t target, bool isWhole)
@@ -235,9 +264,11 @@ void OfferLookup::nextRound()
 /// What is not decided now stays unknown.
 void OfferLookup::giveUp()
 {
-    for (const size_t target : undecided()) {
-        const std::optional<Error> &refusal = m_states[target].refusal;
-        doubt(target, m_hopeless ? *m_hopeless : refusal ? *refusal : notAmongThem());
+    for (const bool byTheWay : {false, true}) {
+        for (const size_t target : undecided(byTheWay)) {
+            const std::optional<Error> &refusal = m_states[target].refusal;
+            doubt(target, m_hopeless ? *m_hopeless : refusal ? *refusal : notAmongThem());
+        }
     }
     tell();
     const Finished finished = std::exchange(m_finished, {});
@@ -245,8 +276,11 @@ void OfferLookup::giveUp()
         finished(); // may destroy this object
 }
 
+/// The first word about it counts: another list may show it as well.
 void OfferLookup::decide(size_t target, OfferVerdict verdict)
 {
+    if (m_states[target].decided)
+        return;
     m_states[target].decided = true;
     verdict.place = target;
     m_news.push_back(std::move(verdict));

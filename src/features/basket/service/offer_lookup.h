@@ -32,6 +32,8 @@ struct OfferVerdict
 /// together. A search shows no more than a part of what there is, so what is not in its answer is not gone for that: it
 /// is asked for with more of its digits, together with others or alone, until it is found, two different whole lists
 /// have not had it, or it was asked for by itself. What is still open when so many requests are spent stays unknown.
+/// Targets that are wanted by the way are looked for in the lists that are read for the others; they have questions of
+/// their own only while all of it is no more than OneByOne requests, and none is repeated for them.
 /// Dropped means stopped and silent. Lives on the client's thread.
 class OfferLookup
 {
@@ -52,7 +54,7 @@ public:
     OfferLookup(const OfferLookup &) = delete;
     OfferLookup &operator=(const OfferLookup &) = delete;
 
-    /// So many requests are made at least.
+    /// So many requests are made at least, for those that are not wanted by the way.
     static int fewestRequests(const std::vector<OfferTarget> &targets);
 
     /// Answers come through the event loop.
@@ -67,6 +69,7 @@ private:
     };
     using Answer = Result<Page<AvailableNumber>>;
 
+    void askByTheWay();
     void pump();
     void ask(OfferQuestion question);
     void onAnswer(const OfferQuestion &question, const Answer &answer);
@@ -77,7 +80,7 @@ private:
     void decide(size_t target, OfferVerdict verdict);
     void doubt(size_t target, const Error &error) { decide(target, {.error = error}); }
     void tell();
-    std::vector<size_t> undecided() const;
+    std::vector<size_t> undecided(bool byTheWay = false) const;
     void nextRound();
     void giveUp();
 

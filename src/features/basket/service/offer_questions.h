@@ -17,6 +17,7 @@ struct OfferTarget
     QString type = {}; ///< empty where it is not known
     QString national = {}; ///< its digits after the calling code; empty when its form is not known
     int asked = 0; ///< so many of these were what the last question about it asked for
+    bool byTheWay = false; ///< only its price is wanted, where a list shows it
 };
 
 /// The number as it is looked for.

@@ -55,7 +55,7 @@ void PriceCheck::start()
         const BasketLine &line = m_lines[i];
         m_differences[i] = {.key = line.key, .before = line.cost, .now = line.cost};
         if (line.kind == LineKind::Quantity)
-            m_waiting.push_back([this, i] { conclude(i, PriceChange::Kind::Unchanged, m_lines[i].cost); });
+            m_waiting.push_back([this, i] { conclude(i, PriceChange::Kind::Unseen, m_lines[i].cost); });
         else if (line.kind == LineKind::Block)
             m_waiting.push_back([this, i] { checkBlock(i); });
         else if (line.isHeld())
@@ -102,7 +102,8 @@ void PriceCheck::conclude(size_t line, PriceChange::Kind kind, const Cost &now, 
     difference.kind = kind;
     difference.now = now;
     difference.error = error;
-    if (kind != PriceChange::Kind::Unknown && !difference.readAt.isValid())
+    const bool wasTold = kind != PriceChange::Kind::Unknown && kind != PriceChange::Kind::Unseen;
+    if (wasTold && !difference.readAt.isValid())
         difference.readAt = m_clock.now();
     --m_open;
     m_news.push_back(line);
@@ -134,9 +135,8 @@ void PriceCheck::checkReservation(const QString &reservationId, std::vector<size
                     && number.status != status::failed && number.status != status::expired;
             };
             if (answer && std::any_of(answer->phoneNumbers.begin(), answer->phoneNumbers.end(), held))
-                conclude(i, PriceChange::Kind::Unchanged, m_lines[i].cost);
-            else
-                m_numbers.push_back(i); // lapsed: perhaps it is still offered
+                m_differences[i].kind = PriceChange::Kind::Unseen; // until a list shows its price
+            m_numbers.push_back(i); // if it has lapsed, perhaps it is still offered
         }
         pump();
     });
@@ -146,8 +146,10 @@ std::vector<OfferTarget> PriceCheck::targets() const
 {
     std::vector<OfferTarget> targets;
     targets.reserve(m_numbers.size());
-    for (const size_t i : m_numbers)
+    for (const size_t i : m_numbers) {
         targets.push_back(offerTarget(m_lines[i].number, m_lines[i].country, m_lines[i].type));
+        targets.back().byTheWay = isHeldStill(i);
+    }
     return targets;
 }
 
@@ -177,7 +179,7 @@ void PriceCheck::takeRecent()
 {
     std::vector<size_t> left;
     for (const size_t i : m_numbers) {
-        const auto offer = m_shared.first->find(m_lines[i].number);
+        const auto offer = isHeldStill(i) ? std::nullopt : m_shared.first->find(m_lines[i].number);
         if (!offer) {
             left.push_back(i);
             continue;
@@ -197,6 +199,10 @@ void PriceCheck::onVerdicts(const std::vector<OfferVerdict> &verdicts)
         if (verdict.kind == OfferVerdict::Kind::Offered) {
             onOffered(line, verdict.offer, m_clock.now());
             offered.push_back(verdict.offer);
+            continue;
+        }
+        if (isHeldStill(line)) { // that no list has it says nothing against it
+            conclude(line, PriceChange::Kind::Unseen, m_lines[line].cost);
             continue;
         }
         const bool gone = verdict.kind == OfferVerdict::Kind::NotOffered;

@@ -26,23 +26,28 @@ struct PriceChange
         Unchanged,
         Gone, ///< somebody else has it, or the hold has lapsed and it is not offered any more
         Dearer, ///< costs more than the basket says, or another currency
+        Unseen, ///< there is nothing to look at: a quantity, or the price of a held number that no list shows
         Unknown ///< Telnyx could not be asked: `error` says why
     };
     QString key = {};
     Kind kind = Kind::Unknown;
     Cost before = {};
-    Cost now = {}; ///< of one number; as before where Telnyx shows no price (held numbers)
+    Cost now = {}; ///< of one number; as before where Telnyx has not said it
     Error error = {};
     std::optional<AvailableNumber> offer = {}; ///< of a single number that is offered now
     Timestamp readAt = {}; ///< when Telnyx has said so; invalid where it has said nothing
     bool wasKnown = false; ///< read before this check, and not asked for again
+
+    /// `now` is Telnyx's word.
+    bool tellsPrice() const { return kind == Kind::Unchanged || kind == Kind::Dearer; }
 };
 
 class RecentOffers;
 
 /// Checks lines anew just before they are bought, with reads only. Numbers that are not held are searched for by their
-/// digits (OfferLookup), which also makes Telnyx recognise them in the order (api-facts §3.2); a held number does not
-/// appear in searches, so its reservation is read; a block is searched for; for a quantity there is nothing to look at.
+/// digits (OfferLookup), which also makes Telnyx recognise them in the order (api-facts §3.2); of a held number the
+/// reservation is read, and its price is taken from these searches by the way, as nobody has said whether Telnyx lists
+/// what is held; a block is searched for; for a quantity there is nothing to look at.
 /// Destroyed means stopped and silent. Lives on the client's thread.
 class PriceCheck
 {
@@ -81,6 +86,7 @@ private:
     void compare(size_t line, const Cost &now);
     void fail(size_t line, const Error &error);
     std::vector<OfferTarget> targets() const;
+    bool isHeldStill(size_t line) const { return m_differences[line].kind == PriceChange::Kind::Unseen; }
     void pump();
     void tell();
 
