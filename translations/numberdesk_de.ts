@@ -7611,6 +7611,18 @@ Lizenziert unter Apache-2.0; Werke Dritter sind in THIRD-PARTY-NOTICES genannt.<
         <source>Not known yet: the finished order does not list it. Telnyx is asked whether you own it, with a key of the organisation that ordered it.</source>
         <translation>Noch nicht bekannt: Die abgeschlossene Bestellung führt sie nicht auf. Bei Telnyx wird mit einem Schlüssel der Organisation, die sie bestellt hat, abgefragt, ob sie Ihnen gehört.</translation>
     </message>
+    <message>
+        <source>Telnyx ended the order of these numbers as &quot;%1&quot; and gave no reason.</source>
+        <translation>Telnyx hat die Bestellung dieser Rufnummern mit dem Status „%1“ beendet und keinen Grund genannt.</translation>
+    </message>
+    <message>
+        <source>Telnyx allocated %1 of %2 numbers and gave no reason.</source>
+        <translation>Telnyx hat %1 von %2 Rufnummern zugeteilt und keinen Grund genannt.</translation>
+    </message>
+    <message>
+        <source>Telnyx allocated %1 of %2 numbers: %3</source>
+        <translation>Telnyx hat %1 von %2 Rufnummern zugeteilt: %3</translation>
+    </message>
 </context>
 <context>
     <name>nd::Purchases</name>
@@ -10285,6 +10297,10 @@ TAXI oder 8294: diese Ziffern, oder Buchstaben wie auf der Wähltastatur, irgend
     <message>
         <source>Filled in as in the template.</source>
         <translation>Wie in der Vorlage ausgefüllt.</translation>
+    </message>
+    <message>
+        <source>Filled in as for the last order of these numbers, which was not carried out in full.</source>
+        <translation>Ausgefüllt wie bei der letzten Bestellung dieser Rufnummern, die nicht vollständig ausgeführt wurde.</translation>
     </message>
 </context>
 <context>

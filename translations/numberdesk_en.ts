@@ -7604,6 +7604,18 @@ Licensed under Apache-2.0; the work of others is named in THIRD-PARTY-NOTICES.</
         <source>Not known yet: the finished order does not list it. Telnyx is asked whether you own it, with a key of the organisation that ordered it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Telnyx ended the order of these numbers as &quot;%1&quot; and gave no reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telnyx allocated %1 of %2 numbers and gave no reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telnyx allocated %1 of %2 numbers: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nd::Purchases</name>
@@ -10272,6 +10284,10 @@ TAXI or 8294: these digits, or letters as on a keypad, anywhere
     </message>
     <message>
         <source>Filled in as in the template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled in as for the last order of these numbers, which was not carried out in full.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -66,7 +66,7 @@ PreviousAttempt filledInOf(const Purchase &purchase)
     return fields;
 }
 
-std::optional<PreviousAttempt> lastTry(const Purchases &purchases, const std::vector<BasketLine> &lines)
+std::optional<TicketBeginning> lastTry(const Purchases &purchases, const std::vector<BasketLine> &lines)
 {
     QHash<QString, bool> failed; // by key: whether a purchase has sent it back
     for (const BasketLine &line : lines)
@@ -77,7 +77,10 @@ std::optional<PreviousAttempt> lastTry(const Purchases &purchases, const std::ve
             if (here == failed.constEnd())
                 continue;
             const bool bought = purchase.write.state == WriteState::Bought;
-            return bought && !*here ? std::nullopt : std::optional(filledInOf(purchase));
+            if (bought && !*here)
+                return {};
+            using From = TicketBeginning::From;
+            return TicketBeginning{bought ? From::LastTryInPart : From::LastTry, filledInOf(purchase)};
         }
     }
     return {};
@@ -105,6 +108,8 @@ QString TicketBeginning::note() const
     switch (from) {
     case From::LastTry:
         return Tr::tr("Filled in as for the last order of these numbers, which was not carried out.");
+    case From::LastTryInPart:
+        return Tr::tr("Filled in as for the last order of these numbers, which was not carried out in full.");
     case From::Defaults:
         return Tr::tr("Filled in with this account's defaults.");
     case From::LastOrder:

@@ -30,16 +30,13 @@ struct PreviousAttempt
 /// Of one purchase.
 PreviousAttempt filledInOf(const Purchase &purchase);
 
-/// The newest try to buy one of these lines, when it has left them where they are. Out of the ledger, so it is there
-/// after a restart too. Empty when there was none, or when it did buy them.
-std::optional<PreviousAttempt> lastTry(const Purchases &purchases, const std::vector<BasketLine> &lines);
-
 /// What a new order form has in its fields, and where that comes from.
 struct TicketBeginning
 {
     enum class From {
         Nothing,
         LastTry, ///< of the same lines, which came to nothing
+        LastTryInPart, ///< the same, and Telnyx took the order: what of it was bought is not on these lines any more
         Defaults, ///< of the account
         LastOrder, ///< that was bought: where its numbers go
         Template,
@@ -48,6 +45,10 @@ struct TicketBeginning
     PreviousAttempt fields = {};
     QString note() const; ///< says it to the person; empty when there is nothing to say
 };
+
+/// The newest try to buy one of these lines, when it has left them where they are. Out of the ledger, so it is there
+/// after a restart too. Empty when there was none, or when it did buy them.
+std::optional<TicketBeginning> lastTry(const Purchases &purchases, const std::vector<BasketLine> &lines);
 
 /// The account's defaults, else as the last order had it. `day` is for the reference's pattern.
 TicketBeginning beginningOf(const Purchases &purchases, const OrderDefaults &defaults, const QDate &day);

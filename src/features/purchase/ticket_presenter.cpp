@@ -98,7 +98,7 @@ TicketPresenter::TicketPresenter(Session &session, const Clock &clock, std::vect
     showRows(std::move(rows));
     findYours();
     if (const auto last = lastTry(session.services().purchases(), linesOf(m_rows->rows())))
-        beginWith({TicketBeginning::From::LastTry, *last});
+        beginWith(*last);
     else
         beginWith(usualBeginning());
     connect(&session, &Session::balanceChanged, this, &TicketPresenter::conclude);

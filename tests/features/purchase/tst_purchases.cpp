@@ -77,6 +77,7 @@ private slots:
     void theWallClockProvesNothing();
     void lookNow();
     void bulkShortfallComesBack();
+    void aShortfallWithoutAReason();
     void quantitiesFromElsewhere();
     void aQuantitySaysWhatToDoWithFewer();
     void callsBackWhatWaits();
@@ -599,9 +600,27 @@ void TestPurchases::bulkShortfallComesBack()
     const BasketLine &back = desk.basket().lines()[0];
     QCOMPARE(back.range, 8);
     QCOMPARE(back.group->countRequested.value, 8);
-    QCOMPARE(back.failure, u"out of stock"_s);
+    QCOMPARE(back.failure, u"Telnyx allocated 12 of 20 numbers: out of stock"_s);
     QVERIFY(desk.services->tracker().isFollowing(OrderKind::Number, u"child"_s));
     QVERIFY(!desk.services->tracker().isFollowing(OrderKind::Bulk, order));
+}
+
+/// Some came: no sentence says that the order came to nothing.
+void TestPurchases::aShortfallWithoutAReason()
+{
+    DeskFixture desk;
+    QVERIFY(desk.basket().add({quantity(300), quantity(5, u"415"_s)}));
+    const QString id = desk.placeAll();
+    QVERIFY(desk.untilState(id, WriteState::Bought));
+    const QString order = desk.purchases().find(id)->write.telnyxId;
+    desk.account.setBulkGroup(order, 0, {{u"status"_s, u"partial_success"_s}, {u"count_allocated"_s, 25}});
+    desk.account.setBulkGroup(order, 1, {{u"status"_s, u"failed"_s}, {u"count_allocated"_s, 0}});
+    desk.pass(1s);
+    QVERIFY(DeskFixture::until([&] { return desk.basket().count() == 2; }));
+    QCOMPARE(desk.basket().lines()[0].range, 275);
+    QCOMPARE(desk.basket().lines()[0].failure, u"Telnyx allocated 25 of 300 numbers and gave no reason."_s);
+    QCOMPARE(desk.basket().lines()[1].failure,
+        u"Telnyx ended the order of these numbers as \"failed\" and gave no reason."_s);
 }
 
 void TestPurchases::quantitiesFromElsewhere()

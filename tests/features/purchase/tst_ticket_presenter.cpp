@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "features/features_fixture.h"
 
+#include "api/values/api_enums.h"
 #include "api/values/customer_reference.h"
 #include "features/basket/service/funds.h"
 #include "features/basket/service/holds.h"
@@ -124,6 +125,7 @@ private slots:
     void inAnOrderOfOthers();
     void theCountIsOfWhatIsSent();
     void fillsInAsTheLastTry();
+    void aLastTryThatBoughtSome();
     void heldAndDearer();
     void heldAndNotListed();
     void marksWhatIsSwitchedOff();
@@ -471,7 +473,8 @@ void TestTicketPresenter::fillsInAsTheLastTry()
         .messagingProfileId = u"m1"_s,
         .billingGroupId = u"b1"_s,
         .requirementGroups = {{u"US/local"_s, u"r1"_s}}};
-    QCOMPARE(lastTry(counter.desk.session->services().purchases(), {*counter.desk.basket().find(A)}), expected);
+    const auto last = lastTry(counter.desk.session->services().purchases(), {*counter.desk.basket().find(A)});
+    QVERIFY(last && last->fields == expected);
     QVERIFY(counter.openAndCheck());
     QCOMPARE(counter.ticket->beginning().fields, expected);
     QCOMPARE(counter.ticket->beginning().from, TicketBeginning::From::LastTry);
@@ -489,6 +492,44 @@ void TestTicketPresenter::fillsInAsTheLastTry()
     // Only where the numbers of the last order that was bought go.
     QVERIFY(counter.ticket->beginning().from != TicketBeginning::From::LastTry);
     QVERIFY(counter.ticket->beginning().fields.reference.isEmpty());
+}
+
+void TestTicketPresenter::aLastTryThatBoughtSome()
+{
+    Counter counter;
+    counter.desk.credit = u"5000.00"_s;
+    NewBulkGroup group;
+    group.countryIso = u"US"_s;
+    group.phoneNumberType = u"local"_s;
+    group.countRequested.value = 300;
+    group.strategy = bulk_strategy::always;
+    const BasketLine line = lineOf(group, FakeDesk::line(A).cost);
+    counter.desk.fill({line});
+    const auto open = [&] {
+        counter.ticket = std::make_unique<TicketPresenter>(
+            *counter.desk.session, counter.desk.clock, std::vector{*counter.desk.basket().find(line.key)});
+        return QTest::qWaitFor([&] { return !counter.ticket->isChecking(); }, 20'000);
+    };
+    QVERIFY(open());
+    // Nobody can look at it, which is no problem that keeps an order back.
+    QCOMPARE(counter.ticket->problems(), 0);
+    QVERIFY(counter.ticket->differences().isEmpty());
+    TicketInput input = counter.meant();
+    input.typedCount = u"300"_s;
+    input.connectionId = u"c1"_s;
+    counter.ticket->place(input);
+    QTRY_VERIFY(!counter.desk.session->hasOpenWrites());
+    const std::vector<Purchase> placed = counter.desk.session->services().purchases().recent();
+    QCOMPARE(placed.size(), size_t(1));
+    counter.desk.fake.setBulkGroup(
+        placed.front().write.telnyxId, 0, {{u"status"_s, u"partial_success"_s}, {u"count_allocated"_s, 25}});
+    counter.desk.pass(1s);
+    QTRY_VERIFY(counter.desk.basket().find(line.key));
+    QCOMPARE(counter.desk.basket().find(line.key)->range, 275);
+    QVERIFY(open());
+    QCOMPARE(counter.ticket->beginning().fields.connectionId, u"c1"_s);
+    QVERIFY2(counter.ticket->beginning().note().endsWith(u"not carried out in full."_s),
+        qPrintable(counter.ticket->beginning().note()));
 }
 
 /// A hold says that the number can be had, and nothing of its price.

@@ -43,6 +43,25 @@ QString withStatus(const QString &word)
         .arg(word);
 }
 
+/// Of a block, or of numbers that Telnyx chooses.
+QString allWithStatus(const QString &word)
+{
+    return say(
+        QT_TRANSLATE_NOOP("nd::Purchase", "Telnyx ended the order of these numbers as \"%1\" and gave no reason."))
+        .arg(word);
+}
+
+/// Of a quantity of which some came.
+QString inPart(int allocated, int requested, const QString &reason)
+{
+    return reason.isEmpty()
+        ? say(QT_TRANSLATE_NOOP("nd::Purchase", "Telnyx allocated %1 of %2 numbers and gave no reason."))
+              .arg(allocated)
+              .arg(requested)
+        : say(QT_TRANSLATE_NOOP("nd::Purchase", "Telnyx allocated %1 of %2 numbers: %3"))
+              .arg(QString::number(allocated), QString::number(requested), reason);
+}
+
 void claim(WriteRecord &write, const BasketLine &line)
 {
     write.claims += Claim{Claim::Kind::Line, line.key}.text();
@@ -154,7 +173,7 @@ LineResults blockVerdicts(const std::vector<BasketLine> &lines, const BlockOrder
     verdicts.final = isFinal(order.status);
     if (hasFailed(order.status)) {
         for (const BasketLine &line : lines)
-            verdicts.failed[line.key] = order.errors.isEmpty() ? withStatus(order.status) : order.errors;
+            verdicts.failed[line.key] = order.errors.isEmpty() ? allWithStatus(order.status) : order.errors;
     }
     return verdicts;
 }
@@ -171,11 +190,11 @@ LineResults bulkVerdicts(const std::vector<BasketLine> &lines, const BulkOrder &
         if (!isFinal(group.status))
             continue;
         const int missing = lines[i].range - group.countAllocated;
-        const QString why = group.errorReason.isEmpty() ? withStatus(group.status) : group.errorReason;
         if (hasFailed(group.status) && group.countAllocated == 0) {
-            verdicts.failed[lines[i].key] = why;
+            verdicts.failed[lines[i].key]
+                = group.errorReason.isEmpty() ? allWithStatus(group.status) : group.errorReason;
         } else if (missing > 0 && group.status != status::success) {
-            verdicts.failed[lines[i].key] = why;
+            verdicts.failed[lines[i].key] = inPart(group.countAllocated, lines[i].range, group.errorReason);
             verdicts.missing[lines[i].key] = missing;
         }
     }
