@@ -5,6 +5,7 @@
 #include "features/basket/service/funds.h"
 #include "features/purchase/service/repetition.h"
 #include "wording/cell_format.h"
+#include "wording/order_words.h"
 
 #include <QCoreApplication>
 
@@ -28,7 +29,7 @@ QString orderText(const Repetition &order)
 {
     const QString name = order.reference.isEmpty() ? order.orderId.left(8) : u"“%1”"_s.arg(order.reference);
     const QString who = order.fromHere ? Tr::tr("ordered here") : Tr::tr("ordered elsewhere");
-    const QString state = order.status.isEmpty() ? who : who + u", "_s + order.status;
+    const QString state = order.status.isEmpty() ? who : who + u", "_s + statusText(order.status);
     return order.createdAt.isValid()
         ? Tr::tr("%1 of %2 (%3)", "order of time (by whom, state)").arg(name, cells::time(order.createdAt), state)
         : u"%1 (%2)"_s.arg(name, state);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "features/purchase/service/repetition.h"
 
+#include "api/values/customer_reference.h"
 #include "features/orders/service/order_record.h"
 #include "support/desk_fixture.h"
 #include "writes/body.h"
@@ -94,6 +95,7 @@ private slots:
     void anAdvancedWishOfAnother();
     void anAdvancedOrderIsAsOldAsItsSending();
     void theSameReference();
+    void whatOurBulkOrderMadeIsOurs();
     void aLongerReferenceIsAnother();
     void asksTelnyxOnceForTheNewest();
     void aFailedQuestionIsTold();
@@ -228,6 +230,38 @@ void TestRepetition::theSameReference()
     QCOMPARE(found.front().why, Why::SameReference);
     QCOMPARE(found.front().orderId, u"order-4"_s); // the newest
     QCOMPARE(found.front().reference, u"“Büro” \"7\""_s);
+}
+
+/// Telnyx hands the reference of a bulk order on to the number orders that it makes of it.
+void TestRepetition::whatOurBulkOrderMadeIsOurs()
+{
+    DeskFixture desk;
+    QVERIFY(desk.basket().add({quantity(300)}));
+    const QString id = desk.placeAll();
+    QVERIFY(desk.untilState(id, WriteState::Bought));
+    const std::optional<Purchase> bulk = desk.purchases().find(id);
+    NumberOrderDetails made;
+    made.id = u"made"_s;
+    made.status = u"success"_s;
+    made.customerReference = bulk->write.reference();
+    made.createdAt = desk.clock.now();
+    made.phoneNumbersCount = 1;
+    made.phoneNumbers = {OrderNumber{.phoneNumber = A, .status = made.status}};
+    QVERIFY(desk.services->tracker().store(made.row()));
+    // One order of the person's, told once.
+    const auto same = of(desk, ticketOf({DeskFixture::line(B)}, bulk->write.userReference));
+    QCOMPARE(same.size(), size_t(1));
+    QCOMPARE(same.front().orderId, bulk->write.telnyxId);
+    QVERIFY(same.front().fromHere);
+    const auto again = of(desk, ticketOf({DeskFixture::line(A)}));
+    QCOMPARE(again.size(), size_t(1));
+    QCOMPARE(again.front().orderId, u"made"_s);
+    QVERIFY(again.front().fromHere);
+    // With an identifier that this ledger does not know it is another desk's.
+    made.id = u"foreign"_s;
+    made.customerReference = reference::compose(bulk->write.userReference, reference::newId());
+    QVERIFY(desk.services->tracker().store(made.row()));
+    QCOMPARE(of(desk, ticketOf({DeskFixture::line(B)}, bulk->write.userReference)).size(), size_t(2));
 }
 
 void TestRepetition::aLongerReferenceIsAnother()

@@ -9,6 +9,7 @@
 #include "store/tables/number_owners.h"
 #include "store/tables/order_store.h"
 #include "store/tables/purchase_store.h"
+#include "store/tables/write_store.h"
 #include "writes/body.h"
 #include "writes/write_result.h"
 
@@ -135,6 +136,11 @@ Timestamp madeAt(const WriteRecord &write)
     return write.sentAt.isValid() ? write.sentAt : write.createdAt;
 }
 
+QString ourIdIn(const OrderRecord &record)
+{
+    return std::visit([](const auto &one) { return reference::find(one.customerReference); }, record);
+}
+
 Repetition ofPurchase(Repetition::Why why, const WriteRecord &write)
 {
     return {.why = why,
@@ -175,17 +181,37 @@ std::vector<Repetition> Repetitions::of(const AdvancedOrderRequest &order, Times
     return found;
 }
 
+/// The purchase of this ledger that the order came of: as its answer, or by our identifier, which the number orders
+/// that a bulk order makes carry too.
+std::optional<WriteRecord> Repetitions::ownWriteOf(const OrderRecord &record) const
+{
+    if (const auto own = PurchaseStore(m_ledger, m_account).ofRecord(idOf(record)); own && *own)
+        return *own;
+    const QString id = ourIdIn(record);
+    if (id.isEmpty())
+        return {};
+    const Result<std::optional<WriteRecord>> named = WriteStore(m_ledger).find(id);
+    return named ? *named : std::nullopt;
+}
+
+/// A number order that our own bulk order made: it is told of by that one.
+bool Repetitions::isPartOfOwn(const OrderRecord &record) const
+{
+    const std::optional<WriteRecord> own = ownWriteOf(record);
+    return own && !own->telnyxId.isEmpty() && own->telnyxId != idOf(record);
+}
+
 Repetition Repetitions::ofOrder(Repetition::Why why, const OrderRecord &record) const
 {
-    const Result<std::optional<WriteRecord>> own = PurchaseStore(m_ledger, m_account).ofRecord(idOf(record));
+    const std::optional<WriteRecord> own = ownWriteOf(record);
     Repetition made{.why = why,
         .orderId = idOf(record),
         .reference = referenceOf(record),
         .status = statusOf(record),
         .createdAt = createdAtOf(record),
-        .fromHere = own && *own};
-    if (made.fromHere && !made.createdAt.isValid())
-        made.createdAt = madeAt(**own);
+        .fromHere = own.has_value()};
+    if (own && !made.createdAt.isValid())
+        made.createdAt = madeAt(*own);
     return made;
 }
 
@@ -269,7 +295,7 @@ void Repetitions::addReference(const QString &userReference, std::vector<Repetit
     if (const auto orders = OrderStore(m_ledger, m_account).holding(referenceIn(person), 20 * MostWithReference)) {
         for (const CachedOrder &cached : *orders) {
             const std::optional<OrderRecord> record = recordOf(cached);
-            if (record && !cameToNothing(statusOf(*record)) && referenceOf(*record) == person)
+            if (record && !cameToNothing(statusOf(*record)) && referenceOf(*record) == person && !isPartOfOwn(*record))
                 same.push_back(ofOrder(Why, *record));
         }
     }

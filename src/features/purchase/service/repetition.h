@@ -7,12 +7,14 @@
 #include "base/timestamp.h"
 #include "features/orders/service/order_tracker.h"
 #include "features/purchase/service/purchase.h"
+#include "store/write_record.h"
 
 #include <QString>
 #include <QStringList>
 
 #include <chrono>
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace nd {
@@ -74,6 +76,8 @@ private:
     Repetition ofOrder(Repetition::Why why, const OrderRecord &record) const;
     template <class Record>
     Call refresh(const Request<Page<Record>> &list, Asked done);
+    std::optional<WriteRecord> ownWriteOf(const OrderRecord &record) const;
+    bool isPartOfOwn(const OrderRecord &record) const;
 
     Ledger &m_ledger;
     Client &m_client;
