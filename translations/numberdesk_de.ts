@@ -1012,8 +1012,8 @@
         <translation>Beim Bestellen wird gefragt, ob sie gewollt ist.</translation>
     </message>
     <message>
-        <source>Only the hold failed: the number can be ordered as long as it is for sale.</source>
-        <translation>Nur die Reservierung ist fehlgeschlagen: Die Rufnummer kann bestellt werden, solange sie im Verkauf ist.</translation>
+        <source>It is not held. Whether it is for sale is asked when it is ordered.</source>
+        <translation>Sie ist nicht reserviert. Ob sie im Verkauf ist, wird beim Bestellen gefragt.</translation>
     </message>
 </context>
 <context>
@@ -1072,10 +1072,6 @@
         <translation>Was nicht reserviert ist, kann trotzdem bestellt werden.</translation>
     </message>
     <message>
-        <source>%L1 held, %L2 cannot be held. They can be ordered all the same, as long as they are for sale.</source>
-        <translation>%L1 reserviert, %L2 nicht reservierbar. Diese können trotzdem bestellt werden, solange sie im Verkauf sind.</translation>
-    </message>
-    <message>
         <source>%L1 held.</source>
         <translation>%L1 reserviert.</translation>
     </message>
@@ -1121,6 +1117,17 @@
     <message>
         <source>Above this account&apos;s price ceiling.</source>
         <translation>Über der Preisobergrenze dieses Kontos.</translation>
+    </message>
+    <message>
+        <source>%L1 held, %L2 not: the column State says why. Whether they are for sale is asked when they are ordered.</source>
+        <translation>%L1 reserviert, %L2 nicht: Warum, sagt die Spalte „Zustand“. Ob sie im Verkauf sind, wird beim Bestellen gefragt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln was/were refused: the column State says why.</source>
+        <translation>
+            <numerusform>%Ln wurde abgelehnt: Warum, sagt die Spalte „Zustand“.</numerusform>
+            <numerusform>%Ln wurden abgelehnt: Warum, sagt die Spalte „Zustand“.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

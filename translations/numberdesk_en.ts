@@ -1012,7 +1012,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only the hold failed: the number can be ordered as long as it is for sale.</source>
+        <source>It is not held. Whether it is for sale is asked when it is ordered.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1072,10 +1072,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%L1 held, %L2 cannot be held. They can be ordered all the same, as long as they are for sale.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%L1 held.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1121,6 +1117,17 @@
     <message>
         <source>Above this account&apos;s price ceiling.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 held, %L2 not: the column State says why. Whether they are for sale is asked when they are ordered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln was/were refused: the column State says why.</source>
+        <translation>
+            <numerusform>%Ln was refused: the column State says why.</numerusform>
+            <numerusform>%Ln were refused: the column State says why.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

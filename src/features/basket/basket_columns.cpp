@@ -124,7 +124,7 @@ QString stateToolTip(const BasketRow &row)
             + (row.isLeftOut ? Tr::tr("It is left out when the basket is reserved or ordered.")
                              : Tr::tr("The order ticket asks whether it is meant."));
     if (row.line.isTroubled() && row.line.trouble == LineTrouble::NotHeld)
-        return text + u'\n' + Tr::tr("Only the hold failed: the number can be ordered as long as it is for sale.");
+        return text + u'\n' + Tr::tr("It is not held. Whether it is for sale is asked when it is ordered.");
     return text;
 }
 

@@ -68,30 +68,30 @@ QStringList keysOf(const std::vector<BasketLine> &lines)
     return keys;
 }
 
-/// Of a run that went through, and not for all of its numbers.
-QString heldText(const HoldBatch::Outcome &outcome)
-{
-    QStringList sentences;
-    if (outcome.refused > 0)
-        sentences += BasketPresenter::tr(
-            "%L1 held, %L2 cannot be held. They can be ordered all the same, as long as they are for sale.")
-                         .arg(outcome.held)
-                         .arg(outcome.refused);
-    else
-        sentences += BasketPresenter::tr("%L1 held.").arg(outcome.held);
-    if (const int unanswered = int(outcome.unanswered.size()); unanswered > 0)
-        sentences += BasketPresenter::tr(
-            "Telnyx's answer leaves out %Ln number(s), which may be held or not: look into Reservations.", nullptr,
-            unanswered);
-    return sentences.join(u' ');
-}
-
 /// "+1…, +1… and 637 more"
 QString named(const QStringList &numbers)
 {
     const QString first = numbers.mid(0, NamedAtMost).join(u", "_s);
     const int more = int(numbers.size()) - NamedAtMost;
     return more > 0 ? BasketPresenter::tr("%1 and %Ln more", nullptr, more).arg(first) : first;
+}
+
+/// Telnyx gives a reason for each that it refused: some can be bought all the same, others are gone.
+QString heldText(const HoldBatch::Outcome &outcome)
+{
+    if (outcome.refused == 0)
+        return BasketPresenter::tr("%L1 held.").arg(outcome.held);
+    return BasketPresenter::tr(
+        "%L1 held, %L2 not: the column State says why. Whether they are for sale is asked when they are ordered.")
+        .arg(outcome.held)
+        .arg(outcome.refused);
+}
+
+QString unansweredText(int numbers)
+{
+    return BasketPresenter::tr(
+        "Telnyx's answer leaves out %Ln number(s), which may be held or not: look into Reservations.", nullptr,
+        numbers);
 }
 
 } // namespace
@@ -128,6 +128,7 @@ void BasketPresenter::listen()
     });
     connect(&m_services.purchases(), &Purchases::settled, this, &BasketPresenter::onSettled);
     connect(&m_services.holds(), &Holds::alert, this, [this](const BasketLine &line, HoldAlert what) {
+        nextIsAbout({line.key});
         switch (what) {
         case HoldAlert::FiveMinutes:
             return emit holdAlert(tr("The hold on %1 ends in five minutes.").arg(line.number), false);
@@ -238,6 +239,29 @@ void BasketPresenter::rebuild()
     }
     m_rows->setRows(std::move(rows));
     emit changed();
+    if (!m_about.empty() && m_about != holdsOf(m_about)) {
+        m_about.clear();
+        emit outOfDate();
+    }
+}
+
+/// What is said next is true for as long as these lines are as they are now.
+void BasketPresenter::nextIsAbout(const QStringList &keys)
+{
+    m_about.clear();
+    for (const QString &key : keys)
+        m_about.emplace(key, std::nullopt);
+    m_about = holdsOf(m_about);
+}
+
+BasketPresenter::HoldsByKey BasketPresenter::holdsOf(const HoldsByKey &lines) const
+{
+    HoldsByKey holds;
+    for (const auto &[key, before] : lines) {
+        const BasketLine *line = m_services.basket().find(key);
+        holds.emplace(key, line && !line->isSent() ? std::optional(line->hold) : std::nullopt);
+    }
+    return holds;
 }
 
 int BasketPresenter::lines() const
@@ -325,6 +349,7 @@ void BasketPresenter::reserve(const QStringList &keys)
     m_spoiled = {};
     m_holdRun = std::make_unique<HoldBatch>(m_services.holds(), m_services.failures(), numbers,
         [this](const HoldBatch::Outcome &outcome) { onHoldRun(outcome); });
+    m_reserving = numbers;
     m_holdRun->start();
     emit changed();
 }
@@ -335,7 +360,6 @@ void BasketPresenter::onHoldRun(const HoldBatch::Outcome &outcome)
     const std::unique_ptr<HoldBatch, void (*)(HoldBatch *)> run(
         m_holdRun.release(), [](HoldBatch *one) { one->deleteLater(); });
     emit changed();
-    const int without = outcome.refused + int(outcome.left.size());
     if (!outcome.blamed.isEmpty() && outcome.blamed.size() < outcome.left.size()) {
         QStringList others;
         for (const QString &number : outcome.left) {
@@ -346,19 +370,30 @@ void BasketPresenter::onHoldRun(const HoldBatch::Outcome &outcome)
     }
     if (outcome.error)
         return report(*outcome.error, ErrorContext::Reserve);
-    if (outcome.isFull) {
-        const int holding = int(m_services.holds().all().size());
-        QString sentence
-            = tr("%L1 held, %L2 not: Telnyx lets this account hold no more.").arg(outcome.held).arg(without);
-        if (holding > 0)
-            sentence = tr("%L1 held, %L2 not: Telnyx lets this account hold no more than the %L3 that it holds now.")
-                           .arg(outcome.held)
-                           .arg(without)
-                           .arg(holding);
-        return emit reserved(sentence + u' ' + tr("What is not held can be ordered all the same."), false);
-    }
-    if (without > 0)
-        emit reserved(heldText(outcome), false);
+    const int unanswered = int(outcome.unanswered.size());
+    if (!outcome.isFull && outcome.refused == 0 && unanswered == 0)
+        return;
+    QStringList said{outcome.isFull ? fullText(outcome) : heldText(outcome)};
+    if (unanswered > 0)
+        said += unansweredText(unanswered);
+    nextIsAbout(m_reserving);
+    emit reserved(said.join(u' '), false);
+}
+
+QString BasketPresenter::fullText(const HoldBatch::Outcome &outcome) const
+{
+    const int holding = int(m_services.holds().all().size());
+    const auto without = outcome.left.size() - outcome.unanswered.size();
+    QString sentence = tr("%L1 held, %L2 not: Telnyx lets this account hold no more.").arg(outcome.held).arg(without);
+    if (holding > 0)
+        sentence = tr("%L1 held, %L2 not: Telnyx lets this account hold no more than the %L3 that it holds now.")
+                       .arg(outcome.held)
+                       .arg(without)
+                       .arg(holding);
+    QStringList said{sentence, tr("What is not held can be ordered all the same.")};
+    if (outcome.refused > 0)
+        said += tr("%Ln was/were refused: the column State says why.", nullptr, outcome.refused);
+    return said.join(u' ');
 }
 
 void BasketPresenter::onSettled(const QString &id)
@@ -380,6 +415,7 @@ void BasketPresenter::onSettled(const QString &id)
 void BasketPresenter::spoil(const QStringList &blamed, const QStringList &others, bool ordering)
 {
     m_spoiled = {blamed, others, ordering};
+    nextIsAbout(blamed + others);
     const QString sentence = tr("Telnyx refused %L1 of %L2: %3. The others have nothing to do with it.")
                                  .arg(blamed.size())
                                  .arg(blamed.size() + others.size())
@@ -461,7 +497,13 @@ void BasketPresenter::onRechecked(const QStringList &keys, const std::vector<Pri
     else if (unasked)
         report(*unasked, ErrorContext::Search);
     else
-        emit substituted(tr("None of these numbers is gone: they can be ordered again."), true, false);
+        sayNoneIsGone(keys);
+}
+
+void BasketPresenter::sayNoneIsGone(const QStringList &keys)
+{
+    nextIsAbout(keys);
+    emit substituted(tr("None of these numbers is gone: they can be ordered again."), true, false);
 }
 
 void BasketPresenter::findSubstitutes(const QStringList &keys)
@@ -483,15 +525,18 @@ void BasketPresenter::putIn(const std::vector<Substitution> &found)
     std::vector<std::pair<QString, BasketLine>> lines;
     std::optional<Error> error;
     QStringList pairs;
+    QStringList fresh; // keys
     for (const Substitution &one : found) {
         if (one.with) {
             lines.emplace_back(one.key, *one.with);
+            fresh += one.with->key;
             pairs += tr("%1 → %2", "old number, new number").arg(one.key, one.with->number);
         } else if (one.error) {
             error = one.error;
         }
     }
     const Result<int> replaced = m_services.basket().replace(lines);
+    nextIsAbout(fresh);
     emit changed();
     if (!replaced)
         return report(replaced.error(), ErrorContext::General);
@@ -528,6 +573,7 @@ void BasketPresenter::report(const Result<Done> &result)
 void BasketPresenter::report(const Error &error, ErrorContext context)
 {
     const ErrorText text = describe(error, context);
+    m_about.clear();
     emit refused(text.whole());
 }
 

@@ -11,7 +11,9 @@
 
 #include <QObject>
 
+#include <map>
 #include <memory>
+#include <optional>
 
 namespace nd {
 
@@ -93,15 +95,25 @@ signals:
     void orderRequested(const QStringList &keys);
     /// A hold needs attention: five minutes, one minute, lapsed.
     void holdAlert(const QString &sentence, bool lapsed);
+    /// The last of these sentences is not true any more: a line that it is about is held otherwise, in an order or
+    /// gone.
+    void outOfDate();
 
 private:
+    /// Of lines of the basket that no order has; nothing for all others.
+    using HoldsByKey = std::map<QString, std::optional<Hold>>;
+
     void listen();
     void rebuild();
+    void nextIsAbout(const QStringList &keys);
+    HoldsByKey holdsOf(const HoldsByKey &lines) const;
+    QString fullText(const HoldBatch::Outcome &outcome) const;
     BasketRow rowOf(const BasketLine &line) const;
     void report(const Result<Done> &result);
     void report(const Error &error, ErrorContext context);
     void putIn(const std::vector<Substitution> &found);
     void findSubstitutes(const QStringList &keys);
+    void sayNoneIsGone(const QStringList &keys);
     void onRechecked(const QStringList &keys, const std::vector<PriceChange> &differences);
     void lookUpOwned();
     bool isOwned(const BasketLine &line) const;
@@ -115,6 +127,8 @@ private:
     std::unique_ptr<Substitutes> m_substitutes;
     std::unique_ptr<PriceCheck> m_recheck;
     std::unique_ptr<HoldBatch> m_holdRun;
+    QStringList m_reserving; ///< keys of that run
+    HoldsByKey m_about; ///< what the last sentence was about, as it was then
     std::unique_ptr<TableModel<BasketRow>> m_rows;
     QHash<QString, OwnedNumber> m_owned; ///< of the lines' numbers
     /// A request that failed for a few of its lines.

@@ -72,6 +72,7 @@ struct Heard
             [this](const QString &s, const QString &action) { spoiled += s + u'|' + action; });
         QObject::connect(&presenter, &BasketPresenter::substituted, &context,
             [this](const QString &s, bool, bool any) { substituted += s + (any ? u" (any)"_s : QString()); });
+        QObject::connect(&presenter, &BasketPresenter::outOfDate, &context, [this] { ++outOfDate; });
         QObject::connect(&presenter, &BasketPresenter::orderRequested, &context,
             [this](const QStringList &keys) { ordered.push_back(keys); });
     }
@@ -82,6 +83,7 @@ struct Heard
     QStringList substituted;
     std::vector<QStringList> ordered;
     int changes = 0;
+    int outOfDate = 0;
     QObject context;
 };
 
@@ -130,6 +132,7 @@ private slots:
     void reservesAndExtends();
     void oneNumberIsNotReserved();
     void anAnswerLeavesOneNumberOut();
+    void whatIsSaidOfHoldsFitsTheirReasons();
     void aRefusedReservationIsSaid();
     void reservesWhatFits();
     void oneBadNumberDoesNotSpoilAnOrder();
@@ -295,6 +298,29 @@ void TestBasketPresenter::anAnswerLeavesOneNumberOut()
     QVERIFY(presenter.mayReserve({B}) && !presenter.mayReserve({A}));
 }
 
+void TestBasketPresenter::whatIsSaidOfHoldsFitsTheirReasons()
+{
+    FakeDesk desk;
+    desk.fake.failingNumbers = {B};
+    BasketPresenter presenter(*desk.session);
+    const Heard heard(presenter);
+    desk.fill({FakeDesk::line(A), FakeDesk::line(B), FakeDesk::line(C)});
+    presenter.reserve({});
+    QTRY_COMPARE(heard.reserved.size(), 1);
+    QVERIFY2(heard.reserved[0].startsWith(u"2 held, 1 not:"_s), qPrintable(heard.reserved[0]));
+    // Telnyx gives a reason in its own words, and it may be that the number is gone.
+    QVERIFY2(!heard.reserved[0].contains(u"all the same"_s), qPrintable(heard.reserved[0]));
+    QCOMPARE(heard.outOfDate, 0);
+    desk.fill({FakeDesk::line(u"+13125550199"_s)}); // which has nothing to do with it
+    QCOMPARE(heard.outOfDate, 0);
+    Ticket ticket;
+    ticket.lines = presenter.linesToOrder({A, C});
+    QVERIFY(desk.session->services().purchases().place(ticket));
+    QCOMPARE(heard.outOfDate, 1); // two are not held any more: they are being bought
+    QTRY_VERIFY(!presenter.rows().find(A));
+    QCOMPARE(heard.outOfDate, 1);
+}
+
 void TestBasketPresenter::aRefusedReservationIsSaid()
 {
     FakeDesk desk;
@@ -366,6 +392,7 @@ void TestBasketPresenter::oneBadNumberDoesNotSpoilAReservation()
     presenter.reserve({});
     QTRY_COMPARE(heard.spoiled.size(), 1);
     QVERIFY2(heard.spoiled[0].endsWith(u"|Leave Out 1, Reserve the Other 2"_s), qPrintable(heard.spoiled[0]));
+    QCOMPARE(heard.outOfDate, 0);
     QVERIFY(presenter.rows().find(B)->line.isTroubled());
     QVERIFY(presenter.rows().find(A)->line.failure.isEmpty());
     presenter.goOnWithoutBlamed();
@@ -558,6 +585,7 @@ void TestBasketPresenter::holdsRunOut()
     QCOMPARE(heard.alerts.size(), 3); // each once
     QVERIFY(heard.alerts[0].contains(u"five"_s) && heard.alerts[1].contains(u"one minute"_s));
     QVERIFY(heard.alerts[2].endsWith(u"(lapsed)"_s));
+    QCOMPARE(heard.outOfDate, 1); // "in one minute", when it had lapsed
     for (const QString &alert : heard.alerts)
         QVERIFY(alert.contains(A));
     QCOMPARE(presenter.rows().row(0).line.hold.state, HoldState::Lapsed);

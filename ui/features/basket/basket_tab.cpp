@@ -153,6 +153,7 @@ void BasketTab::connectAll()
     connect(&m_presenter, &BasketPresenter::spoiled, this, [this](const QString &sentence, const QString &action) {
         say(Tone::Bad, sentence, action, [this] { m_presenter.goOnWithoutBlamed(); });
     });
+    connect(&m_presenter, &BasketPresenter::outOfDate, m_banner, &Banner::clear);
     connect(&m_presenter, &BasketPresenter::orderRequested, this, &BasketTab::orderRequested);
     connect(m_banner, &Banner::actionTriggered, this, [this] {
         m_banner->clear();
