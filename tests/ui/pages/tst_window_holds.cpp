@@ -47,6 +47,7 @@ class TestWindowHolds final : public QObject
     Q_OBJECT
 private slots:
     void extendsWhenItIsSwitchedOn();
+    void aKeyTooManyRemovesNothing();
 };
 
 void TestWindowHolds::extendsWhenItIsSwitchedOn()
@@ -87,6 +88,32 @@ void TestWindowHolds::extendsWhenItIsSwitchedOn()
     QVERIFY(desk.click(u"Save"_s, desk.dialog(title)));
     QCOMPARE(holds.automaticExtensions(), 0);
     QVERIFY(!isSaid(desk, u"each at most"_s));
+}
+
+/// Reserve is disabled while a reservation is out, and the keyboard must not end up on Remove.
+void TestWindowHolds::aKeyTooManyRemovesNothing()
+{
+    Office office;
+    office.account.prices[u"+13125550100"_s] = u"1.00000"_s;
+    office.open();
+    WindowFixture &desk = *office.desk;
+    QVERIFY(desk.openTab(u"Search"_s) && desk.type(u"Area code"_s, u"312"_s) && desk.click(u"Search"_s));
+    QTRY_COMPARE(desk.rows(u"Available numbers"_s), 1);
+    QVERIFY(desk.clickRows(u"Available numbers"_s, 0, 1) && desk.click(u"Add to Basket"_s));
+    QVERIFY(desk.openTab(u"Basket"_s) && desk.clickRows(u"Basket"_s, 0, 1));
+    QAbstractButton *reserve = desk.button(u"Reserve"_s);
+    reserve->setFocus();
+    QTest::keyClick(reserve, Qt::Key_Space);
+    QTRY_VERIFY(stage::rowText(desk.view(u"Basket"_s), 0).contains(u"Held"_s));
+    QCOMPARE(desk.window().focusWidget(), desk.view(u"Basket"_s));
+    QTest::keyClick(desk.window().focusWidget(), Qt::Key_Space);
+    const QString title = u"Remove held numbers?"_s;
+    QVERIFY(!desk.dialog(title));
+    QVERIFY(desk.clickRows(u"Basket"_s, 0, 1) && desk.click(u"Remove"_s));
+    QTRY_VERIFY(desk.dialog(title));
+    QTest::keyClick(desk.dialog(title), Qt::Key_Return);
+    QTRY_VERIFY(!desk.dialog(title));
+    QCOMPARE(desk.rows(u"Basket"_s), 1);
 }
 
 QTEST_MAIN(TestWindowHolds)

@@ -250,6 +250,9 @@ void BasketTab::showScope(QPushButton *button, BasketVerb verb, const BasketScop
 {
     const int able = m_presenter.ableAmong(verb, scope);
     const QString label = labelOf(verb, scope, able);
+    // Qt would hand the focus on to the next button, which the next key would press.
+    if (able == 0 && window()->focusWidget() == button)
+        m_table->setFocus(Qt::OtherFocusReason);
     button->setEnabled(able > 0);
     if (button->text() == label)
         return;
@@ -294,7 +297,8 @@ void BasketTab::removeSelected()
         .text = tr("%n of these numbers is/are held for you.", nullptr, held),
         .detail = tr("Telnyx has no way to release a hold: it runs on until its time is over, and nobody else can buy "
                      "the number meanwhile."),
-        .yes = tr("Remove")};
+        .yes = tr("Remove"),
+        .tone = Tone::Bad};
     m_prompts.confirm(this, question, [this, keys](bool yes) {
         if (yes)
             m_presenter.remove(keys);
