@@ -177,6 +177,7 @@ private slots:
         QFETCH(bool, yesFirst);
         SystemStyle style(order);
         QDialog ticket(m_window.get());
+        ticket.setStyle(&style);
         auto *yes = new QPushButton(u"Place Order"_s);
         auto *no = new QPushButton(u"Cancel"_s);
         for (QPushButton *button : {yes, no})
@@ -186,6 +187,7 @@ private slots:
         (new QVBoxLayout(&ticket))->addWidget(buttons);
         ticket.open();
         QCOMPARE(yes->x() < no->x(), yesFirst);
+        QCOMPARE((yesFirst ? yes : no)->nextInFocusChain(), yesFirst ? no : yes);
         QVERIFY(!yes->isDefault()); // Return in a field must not spend money
         no->click();
         QVERIFY(!ticket.isVisible());

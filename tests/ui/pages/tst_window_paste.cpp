@@ -120,7 +120,7 @@ void TestWindowPaste::tabWalksAsItIsRead()
     QCOMPARE(stops,
         QStringList(
             {u"Numbers to read"_s, u"Country of national numbers"_s, u"Column"_s, u"Open File…"_s, u"Only problems"_s,
-                u"Columns"_s, Grid, u"Look up Features"_s, u"Find Prices"_s, u"Close"_s, u"Add to Basket"_s}));
+                u"Columns"_s, Grid, u"Look up Features"_s, u"Find Prices"_s, u"Add to Basket"_s, u"Close"_s}));
 }
 
 void TestWindowPaste::aSpreadsheet()
