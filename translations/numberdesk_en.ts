@@ -2706,6 +2706,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Telnyx&apos;s answer contradicts itself: something may be missing in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The server&apos;s answer cannot be understood.</source>
         <translation type="unfinished"></translation>
     </message>

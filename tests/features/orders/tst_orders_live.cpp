@@ -155,7 +155,8 @@ void TestOrdersLive::aListThatContradictsItself_data()
         R"({"data":[{"id":"o3","status":"success"},{"status":"success"}]})");
 }
 
-/// It has been read as little as one that failed: what is known stays, with its age, and it is read once more.
+/// It has been read as little as one that failed: what is known stays, the banner says since when, and it is read once
+/// more.
 void TestOrdersLive::aListThatContradictsItself()
 {
     QFETCH(QByteArray, body);
@@ -169,7 +170,7 @@ void TestOrdersLive::aListThatContradictsItself()
     blotter.presenter.refresh();
     QVERIFY(blotter.read());
     QCOMPARE(blotter.presenter.state().phase, Phase::Failed);
-    QCOMPARE(blotter.presenter.age(), u"Updated 40 s ago"_s);
+    QVERIFY2(blotter.presenter.age().isEmpty(), qPrintable(blotter.presenter.age()));
     QVERIFY2(blotter.presenter.stale().contains(u"contradicts itself"_s), qPrintable(blotter.presenter.stale()));
     QCOMPARE(kept.known()->readAt, readAt);
     QVERIFY(blotter.presenter.rows().totalCount() >= 2);
