@@ -74,6 +74,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int LowestPane = 12; ///< lines: its bar, and a few rows or why there is none
 constexpr int StatusMargin = 8; ///< a maximised window has no size grip that would keep the text off the screen's edge
 
 } // namespace
@@ -160,7 +161,9 @@ QDockWidget *MainWindow::addPane(const QString &name, const QString &title, cons
 {
     auto *pane = new QDockWidget(title, this);
     pane->setObjectName(name);
-    pane->setWidget(new PagePlace);
+    auto *place = new PagePlace;
+    place->setMinimumHeight(LowestPane * fontMetrics().height());
+    pane->setWidget(place);
     pane->toggleViewAction()->setShortcut(keys);
     return pane;
 }

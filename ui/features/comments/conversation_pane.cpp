@@ -20,6 +20,9 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <chrono>
+
 namespace nd {
 
 using namespace Qt::StringLiterals;
@@ -65,7 +68,10 @@ QWidget *ConversationPane::buildTop()
     // Its words change with every second: they must not move anything.
     DataAge longAgo;
     longAgo.good(Timestamp::fromMicros(0));
-    m_age->setFixedWidth(m_age->fontMetrics().horizontalAdvance(updatedText(longAgo, longAgo.readAt.plus(59min))));
+    const auto width = [&](std::chrono::minutes old) {
+        return m_age->fontMetrics().horizontalAdvance(updatedText(longAgo, longAgo.readAt.plus(old)));
+    };
+    m_age->setFixedWidth(std::max(width(0min), width(59min)) + 2);
     auto *layout = new QHBoxLayout(line);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(headingLabel(tr("Conversations")));
