@@ -30,7 +30,6 @@ FailuresPane::FailuresPane(FailuresPresenter &presenter, QWidget *parent) : QWid
     m_table = new DataTable(tr("Failed requests"));
     m_table->setObjectName(u"Failed requests"_s);
     m_table->setModel(&presenter.rows());
-    m_table->setFewestRows(4);
     m_table->empty()->setMessage(u"circle-check"_s, tr("Nothing has failed"),
         tr("Orders, reservations and changes that failed are listed here, with a way to fix each."));
     auto *filter = new SearchField(tr("Filter failed requests"));

@@ -27,7 +27,6 @@ NeedsActionPane::NeedsActionPane(NeedsActionPresenter &presenter, QWidget *paren
     m_table = new DataTable(tr("Needs action"));
     m_table->setObjectName(u"Needs action"_s);
     m_table->setModel(&presenter.rows());
-    m_table->setFewestRows(4);
     m_stale = new Banner;
     m_stale->hide();
     auto *filter = new SearchField(tr("Filter what needs action"));

@@ -150,6 +150,8 @@ QWidget *OrdersTab::buildTree()
     m_tree = new DataTree(tr("Orders"));
     m_tree->setObjectName(u"Orders"_s);
     m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_tree->setMinimumHeight(
+        m_tree->fontMetrics().height() * 2); // rows give way to what stands around them: they scroll
     m_tree->setIndentation(Indentation); // a number, three levels down, is to be read whole
     m_tree->setExpandsOnDoubleClick(false); // activate() does it, for Return as well
     keepOpened(*new TreeMemory(

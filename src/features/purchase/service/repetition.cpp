@@ -71,6 +71,7 @@ template <class Group>
 std::vector<OrderWish> wishesOf(const std::vector<Group> &groups)
 {
     std::vector<OrderWish> wishes;
+    wishes.reserve(groups.size());
     for (const Group &group : groups)
         wishes.push_back(wishOf(group));
     return wishes;
