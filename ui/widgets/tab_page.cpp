@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/tab_page.h"
 
+#include <QEvent>
 #include <QFocusEvent>
+#include <QLayout>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -35,6 +37,28 @@ void PagePlace::setPage(QWidget *page)
     m_scroll->setWidget(page);
     page->show();
     setFirstFocus(page);
+}
+
+PageParts::PageParts(const QString &name, QWidget *parent) : QSplitter(parent)
+{
+    setObjectName(name);
+    setChildrenCollapsible(false);
+    setHandleWidth(1);
+}
+
+void PageParts::addPart(QWidget *part)
+{
+    addWidget(part);
+    part->installEventFilter(this);
+}
+
+bool PageParts::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *part = qobject_cast<QWidget *>(watched);
+    const bool mayNeedMore = event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest;
+    if (mayNeedMore && part && part->layout() && part->layout()->hasHeightForWidth())
+        part->setMinimumHeight(part->layout()->totalMinimumHeightForWidth(part->width()));
+    return QSplitter::eventFilter(watched, event);
 }
 
 } // namespace nd

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QPointer>
+#include <QSplitter>
 #include <QWidget>
 
 class QScrollArea;
@@ -39,6 +40,22 @@ public:
 
 private:
     QScrollArea *m_scroll;
+};
+
+/// What a page shows side by side. Each part is at least as high as what wraps in it needs at its width, which Qt's
+/// splitter does not ask for: where the window is too low the page scrolls, and no line lies upon another.
+class PageParts final : public QSplitter
+{
+    Q_OBJECT
+public:
+    /// `name`: the widths are saved by it.
+    explicit PageParts(const QString &name, QWidget *parent = nullptr);
+
+    /// Takes `part`, which has a layout.
+    void addPart(QWidget *part);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 };
 
 } // namespace nd

@@ -15,6 +15,7 @@
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/shortcut_hint.h"
 #include "ui/widgets/summary_card.h"
+#include "ui/widgets/tab_page.h"
 
 #include "support/accessible_alerts.h"
 
@@ -73,6 +74,25 @@ private slots:
         for (const QLineEdit *field : fields)
             QVERIFY2(field->height() >= field->minimumSizeHint().height(),
                 qPrintable(u"%1 < %2"_s.arg(field->height()).arg(field->minimumSizeHint().height())));
+    }
+
+    /// Qt's splitter asks its parts for no height that depends on their width.
+    void partsOfAPageHaveRoomForWhatWraps()
+    {
+        auto *part = new QWidget;
+        auto *column = new QVBoxLayout(part);
+        auto *bar = new FlowLayout;
+        for (int i = 0; i < 12; ++i)
+            bar->addWidget(new QPushButton(u"A button with words"_s));
+        column->addLayout(bar);
+        PageParts parts(u"parts"_s);
+        parts.addPart(part);
+        parts.addPart(new QWidget);
+        parts.resize(500, 100);
+        parts.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&parts));
+        QTRY_VERIFY(parts.minimumSizeHint().height() >= column->totalHeightForWidth(part->width()));
+        QVERIFY(part->height() > 100);
     }
 
     void countdown_data()

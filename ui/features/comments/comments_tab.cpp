@@ -22,7 +22,6 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -40,18 +39,15 @@ constexpr int LinesToType = 5;
 CommentsTab::CommentsTab(CommentsPresenter &presenter, UserPrompts &prompts, QWidget *parent)
     : TabPage(parent), m_presenter(presenter), m_prompts(prompts)
 {
-    auto *splitter = new QSplitter(this);
-    splitter->setObjectName(u"comments-panes"_s);
+    auto *parts = new PageParts(u"comments-panes"_s, this);
     m_conversations = new ConversationPane(presenter);
-    splitter->addWidget(m_conversations);
-    splitter->addWidget(buildMessages());
-    splitter->setStretchFactor(1, 1);
-    splitter->setChildrenCollapsible(false);
-    splitter->setHandleWidth(1);
-    splitter->setSizes({500, 860});
+    parts->addPart(m_conversations);
+    parts->addPart(buildMessages());
+    parts->setStretchFactor(1, 1);
+    parts->setSizes({500, 860});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(splitter);
+    layout->addWidget(parts);
     connectAll();
     showStale();
     showCurrent();

@@ -47,7 +47,6 @@
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QPushButton>
-#include <QSplitter>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -67,17 +66,14 @@ constexpr int Indentation = 14;
 OrdersTab::OrdersTab(OrdersPresenter &presenter, UserPrompts &prompts, QWidget *parent)
     : TabPage(parent), m_presenter(presenter), m_prompts(prompts)
 {
-    auto *splitter = new QSplitter(this);
-    splitter->setObjectName(u"orders-panes"_s);
-    splitter->addWidget(buildTree());
+    auto *parts = new PageParts(u"orders-panes"_s, this);
+    parts->addPart(buildTree());
     m_details = new OrderDetailsPane(m_presenter.details());
-    splitter->addWidget(m_details);
-    splitter->setStretchFactor(0, 1);
-    splitter->setChildrenCollapsible(false);
-    splitter->setHandleWidth(1);
-    splitter->setSizes({1104, DetailsWidth});
+    parts->addPart(m_details);
+    parts->setStretchFactor(0, 1);
+    parts->setSizes({1104, DetailsWidth});
     m_pages = new QStackedLayout(this);
-    m_pages->addWidget(splitter);
+    m_pages->addWidget(parts);
     m_pages->addWidget(m_numbersPage);
     connectAll();
     connectSelection();
@@ -150,8 +146,6 @@ QWidget *OrdersTab::buildTree()
     m_tree = new DataTree(tr("Orders"));
     m_tree->setObjectName(u"Orders"_s);
     m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_tree->setMinimumHeight(
-        m_tree->fontMetrics().height() * 2); // rows give way to what stands around them: they scroll
     m_tree->setIndentation(Indentation); // a number, three levels down, is to be read whole
     m_tree->setExpandsOnDoubleClick(false); // activate() does it, for Return as well
     keepOpened(*new TreeMemory(

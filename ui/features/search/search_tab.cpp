@@ -33,7 +33,6 @@
 #include <QLabel>
 #include <QMetaMethod>
 #include <QPushButton>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -63,8 +62,7 @@ SearchTab::SearchTab(SearchPresenter &presenter, UserPrompts &prompts, QWidget *
     m_savedBar = new SavedSearchBar(presenter, prompts, [this] { return m_form->form(); });
     m_paste = new QAction(themedIcon(u"clipboard-paste"_s), tr("Paste Numbers…"), this);
     m_paste->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V));
-    auto *splitter = new QSplitter(this);
-    splitter->setObjectName(u"search-panes"_s);
+    auto *parts = new PageParts(u"search-panes"_s, this);
     auto *question = new QWidget;
     auto *column = new QVBoxLayout(question);
     column->setContentsMargins(0, 0, 0, 0);
@@ -72,15 +70,13 @@ SearchTab::SearchTab(SearchPresenter &presenter, UserPrompts &prompts, QWidget *
     column->addWidget(m_savedBar);
     column->addWidget(new FormScroll(m_form), 1);
     column->addWidget(m_form->buttons());
-    splitter->addWidget(question);
-    splitter->addWidget(buildResult());
-    splitter->setStretchFactor(1, 1);
-    splitter->setChildrenCollapsible(false);
-    splitter->setHandleWidth(1);
-    splitter->setSizes({FormWidth, 1000});
+    parts->addPart(question);
+    parts->addPart(buildResult());
+    parts->setStretchFactor(1, 1);
+    parts->setSizes({FormWidth, 1000});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(splitter);
+    layout->addWidget(parts);
 
     QWidget *before = m_table->empty()->secondaryButton();
     for (QPushButton *button : m_ladder->buttons()) {
