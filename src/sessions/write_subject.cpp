@@ -3,8 +3,8 @@
 
 #include "api/resources/comments.h"
 #include "api/values/api_enums.h"
-#include "api/values/customer_reference.h"
 #include "features/comments/service/comment_feed.h"
+#include "features/orders/service/order_record.h"
 #include "features/orders/service/order_tracker.h"
 #include "features/requirements/service/open_requirements.h"
 #include "sessions/account_services.h"
@@ -14,7 +14,6 @@
 #include <QJsonObject>
 
 #include <algorithm>
-#include <variant>
 
 namespace nd {
 
@@ -25,8 +24,7 @@ namespace {
 QString orderName(AccountServices &services, OrderKind kind, const QString &id)
 {
     const auto record = services.tracker().stored(kind, id);
-    return record ? reference::split(std::visit([](const auto &one) { return one.customerReference; }, *record)).person
-                  : QString();
+    return record ? referenceOf(*record) : QString();
 }
 
 QString recordName(AccountServices &services, const QString &type, const QString &id)
