@@ -329,8 +329,8 @@ Result<int> Purchases::markUndelivered(const QString &id, const std::vector<Numb
     if (spans.empty())
         return 0;
     const Result<int> marked = PurchaseStore(m_ledger, m_account).markUndelivered(id, spans);
-    if (!marked)
-        return marked;
+    if (!marked || *marked == 0)
+        return marked; // each poll tells of them again
     std::vector<qint64> numbers;
     for (const NumberSpan &span : spans)
         numbers.push_back(span.first);
