@@ -8,7 +8,9 @@
 #include <algorithm>
 #include <chrono>
 #include <iterator>
+#include <type_traits>
 #include <utility>
+#include <variant>
 
 namespace nd {
 
@@ -145,11 +147,28 @@ void OrderTree::put(OrderRow row)
     startFrame();
 }
 
+/// The lists of all but number orders say what the record by itself does: facts that were read are renewed with them.
+template <class Order>
+OrderRow OrderTree::rowWithFacts(const Order &order)
+{
+    OrderRow row = rowOf(order);
+    if constexpr (!std::is_same_v<Order, NumberOrder>) {
+        if (const QString key = m_facts.empty() ? QString() : keyOf(row); m_facts.contains(key))
+            setFacts(key, factsOf(order));
+    }
+    return row;
+}
+
+void OrderTree::put(const OrderRecord &record)
+{
+    put(std::visit([this](const auto &order) { return rowWithFacts(order); }, record));
+}
+
 void OrderTree::put(const OrderBatch &batch)
 {
     const auto add = [this](const auto &orders) {
         for (const auto &order : orders)
-            m_pending.push_back(rowOf(order));
+            m_pending.push_back(rowWithFacts(order));
     };
     add(batch.numbers);
     add(batch.blocks);
@@ -317,6 +336,15 @@ void OrderTree::show(const NumberOrderDetails &order)
     setFacts(keyOf(row), factsOf(order));
     put(row);
     flush();
+}
+
+void OrderTree::setFacts(const QString &key, OrderFacts facts)
+{
+    OrderFacts &known = m_facts[key];
+    if (known == facts)
+        return;
+    known = std::move(facts);
+    emit factsChanged(key);
 }
 
 OrderFacts OrderTree::facts(const QString &key) const

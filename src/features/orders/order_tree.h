@@ -55,6 +55,8 @@ public:
     void annotateAgain();
     /// At the top, with the next frame.
     void put(OrderRow row);
+    /// With its facts, where they have been read by themselves before.
+    void put(const OrderRecord &record);
     void put(const OrderBatch &batch);
     /// At the top, or in the place that it has in the tree.
     void putAnywhere(const OrderRow &row);
@@ -86,18 +88,22 @@ public:
     void show(const NumberOrderDetails &order);
     /// What a record says beyond its row; empty until it was read by itself.
     OrderFacts facts(const QString &key) const;
-    void setFacts(const QString &key, OrderFacts facts) { m_facts[key] = std::move(facts); }
+    void setFacts(const QString &key, OrderFacts facts);
 
 signals:
     /// Before the rows of a frame are shown.
     void frameBegun();
     /// Rows or what is below them.
     void changed();
+    /// facts() of that row.
+    void factsChanged(const QString &key);
 
 private:
     Rows withKnownNumbers(const OrderRow &order, const QString &sentence) const;
     void setBelow(const QString &key, Rows rows);
     void annotateBelow(const QString &key);
+    template <class Order>
+    OrderRow rowWithFacts(const Order &order);
 
     TreeModel<OrderRow> m_model;
     Annotate m_annotate;

@@ -152,9 +152,8 @@ void OrdersPresenter::connectTracker()
     });
     connect(&tracker, &OrderTracker::refreshFinished, this, &OrdersPresenter::onListsRead);
     connect(&tracker, &OrderTracker::orderChanged, this, [this](const OrderRecord &record) {
-        const OrderRow row = rowOf(record);
-        tellMove(row);
-        m_tree->put(row);
+        tellMove(rowOf(record));
+        m_tree->put(record);
         m_reads->readOpened(idOf(record));
     });
     connect(&tracker, &OrderTracker::polled, this, [this] {

@@ -144,6 +144,8 @@ class TestOrderKnowledge : public QObject
 
 private slots:
     void tellsWhatIsInAnOrder();
+    void whatAListSaysIsNewer();
+    void anOrderThatMovesIsReadAgain();
     void tellsWhySomethingHasFailed();
     void severalRowsAreSummedUp();
     void whatAnOrderCosts();
@@ -193,6 +195,53 @@ void TestOrderKnowledge::tellsWhatIsInAnOrder()
         qPrintable(blotter.told(u"Sent from this desk"_s)));
     blotter.presenter->details().look({});
     QVERIFY(blotter.presenter->details().sheet().sections.empty());
+}
+
+void TestOrderKnowledge::whatAListSaysIsNewer()
+{
+    Blotter blotter;
+    // At its end: nobody asks for it by itself any more.
+    QJsonObject group{{u"status"_s, u"success"_s}, {u"count_requested"_s, u"12"_s}, {u"count_allocated"_s, 0}};
+    const auto bulk = [&group] {
+        return QJsonObject{{u"id"_s, u"k1"_s}, {u"ordering_groups"_s, QJsonArray{group}},
+            {u"created_at"_s, u"2026-09-21T10:00:00Z"_s}, {u"updated_at"_s, u"2026-09-21T10:00:00Z"_s}};
+    };
+    blotter.desk.telnyx.on(
+        "GET", "/inexplicit_number_orders", [&](const FakeTelnyx::Seen &) { return FakeTelnyx::list({bulk()}); });
+    blotter.desk.telnyx.on(
+        "GET", "/inexplicit_number_orders/k1", [&](const FakeTelnyx::Seen &) { return FakeTelnyx::data(bulk()); });
+    QVERIFY(blotter.read());
+    blotter.presenter->details().look(keyOf(Kind::BulkOrder, u"k1"_s));
+    QTRY_VERIFY2(blotter.told(u"Order"_s).contains(u"Allocated: 0"_s), qPrintable(blotter.told(u"Order"_s)));
+
+    group[u"count_allocated"_s] = 12;
+    QSignalSpy changed(&blotter.presenter->details(), &OrderDetails::changed);
+    QVERIFY(blotter.read());
+    QTRY_VERIFY2(blotter.told(u"Order"_s).contains(u"Allocated: 12"_s), qPrintable(blotter.told(u"Order"_s)));
+    QVERIFY(!changed.isEmpty()); // else nobody draws it
+    QCOMPARE(blotter.desk.telnyx.count("GET", "/inexplicit_number_orders/k1"), 1);
+}
+
+void TestOrderKnowledge::anOrderThatMovesIsReadAgain()
+{
+    Blotter blotter;
+    QJsonObject full = order(u"o1"_s, u"success"_s, {number(A, u"success"_s), number(B, u"success"_s)});
+    full[u"updated_at"_s] = u"2026-09-21T10:00:00Z"_s;
+    // At its end: nobody asks for it by itself any more.
+    blotter.desk.telnyx.on("GET", "/number_orders", [&](const FakeTelnyx::Seen &) { return FakeTelnyx::list({full}); });
+    blotter.desk.telnyx.on(
+        "GET", "/number_orders/o1", [&](const FakeTelnyx::Seen &) { return FakeTelnyx::data(full); });
+    QVERIFY(blotter.read());
+    blotter.presenter->details().look(orderKey(u"o1"_s));
+    QTRY_COMPARE(blotter.told(u"Numbers"_s), A + u": success | "_s + B + u": success"_s);
+    const int reads = blotter.desk.telnyx.count("GET", "/number_orders/o1");
+
+    full[u"status"_s] = u"partial_success"_s;
+    full[u"phone_numbers"_s] = QJsonArray{number(A, u"success"_s), number(B, u"failure"_s)};
+    full[u"updated_at"_s] = u"2026-09-21T10:05:00Z"_s;
+    QVERIFY(blotter.read());
+    QTRY_COMPARE(blotter.told(u"Numbers"_s), A + u": success | "_s + B + u": failure"_s);
+    QCOMPARE(blotter.desk.telnyx.count("GET", "/number_orders/o1"), reads + 1);
 }
 
 void TestOrderKnowledge::tellsWhySomethingHasFailed()

@@ -61,13 +61,13 @@ QString stateText(WriteState state)
 
 } // namespace
 
-OrderDetails::OrderDetails(
-    const OrderTree &tree, const OrderAnnotations &annotations, Session &session, QObject *parent)
+OrderDetails::OrderDetails(OrderTree &tree, const OrderAnnotations &annotations, Session &session, QObject *parent)
     : QObject(parent), m_tree(tree), m_annotations(annotations), m_session(session)
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(ReadAfter);
     connect(&m_soon, &QTimer::timeout, this, &OrderDetails::read);
+    connectTree();
     connect(&annotations, &OrderAnnotations::changed, this, &OrderDetails::changed);
     connect(&session, &Session::openWritesChanged, this, [this] {
         m_writes.clear();
@@ -82,6 +82,19 @@ OrderDetails::OrderDetails(
 }
 
 OrderDetails::~OrderDetails() = default;
+
+void OrderDetails::connectTree()
+{
+    connect(&m_tree, &OrderTree::changed, this, [this] {
+        if (!m_key.isEmpty() && !m_soon.isActive() && hasMoved())
+            m_soon.start();
+    });
+    connect(&m_tree, &OrderTree::factsChanged, this, [this](const QString &key) {
+        const OrderRow *order = m_key.isEmpty() ? nullptr : orderAbove(m_key);
+        if (key == m_key || (order && key == keyOf(*order)))
+            emit changed();
+    });
+}
 
 void OrderDetails::look(const QString &key)
 {
@@ -131,38 +144,53 @@ const NumberOrderDetails *OrderDetails::detailsAbove(const QString &key) const
     return known == m_orders.constEnd() ? nullptr : &*known;
 }
 
+/// A number order whose row says something newer than what was read. The lists tell all of the other kinds themselves.
+bool OrderDetails::hasMoved() const
+{
+    const OrderRow *order = orderAbove(m_key);
+    return order && order->kind == Kind::NumberOrder && m_readAs != std::pair(order->updatedAt, order->status);
+}
+
 void OrderDetails::read()
 {
     const OrderRow *row = m_tree.find(m_key);
     const OrderRow *order = row && row->kind == Kind::ResultingOrder ? row : orderAbove(m_key);
     if (!order)
         return;
-    if (isNumberOrder(*order)) {
-        const auto known = m_orders.constFind(order->id);
-        if (known != m_orders.constEnd() && known->updatedAt == order->updatedAt && known->status == order->status)
-            return readDestinations();
-        if (m_orders.size() >= MostKept)
-            m_orders.clear();
-        m_call = m_session.services().tracker().readOrder(
-            order->id, [this, id = order->id](const Result<NumberOrderDetails> &read) {
-                if (read)
-                    m_orders.insert(id, *read);
-                else
-                    m_failure = describe(read.error()).sentence;
-                readDestinations();
-                emit changed();
-            });
-        return;
-    }
+    if (isNumberOrder(*order))
+        return readNumberOrder(*order);
     const QString orderKey = keyOf(*order);
     m_call = readOne(m_session.client(), *order, [this, orderKey](const Result<OrderReading> &read) {
-        if (read)
-            m_records.insert(orderKey, read->facts);
-        else
+        m_failure.clear();
+        if (read) {
+            m_tree.setFacts(orderKey, read->facts);
+            m_tree.put(read->row);
+        } else {
             m_failure = describe(read.error()).sentence;
+        }
         readDestinations();
         emit changed();
     });
+}
+
+void OrderDetails::readNumberOrder(const OrderRow &order)
+{
+    m_readAs = {order.updatedAt, order.status};
+    const auto known = m_orders.constFind(order.id);
+    if (known != m_orders.constEnd() && known->updatedAt == order.updatedAt && known->status == order.status)
+        return readDestinations();
+    if (m_orders.size() >= MostKept)
+        m_orders.clear();
+    m_call = m_session.services().tracker().readOrder(
+        order.id, [this, id = order.id.toText()](const Result<NumberOrderDetails> &read) {
+            m_failure.clear();
+            if (read)
+                m_orders.insert(id, *read);
+            else
+                m_failure = describe(read.error()).sentence;
+            readDestinations();
+            emit changed();
+        });
 }
 
 /// Once for all orders: Telnyx gives ids only.
@@ -273,7 +301,7 @@ OrderFacts OrderDetails::recordFacts(const OrderRow &row) const
 {
     const NumberOrderDetails *order = detailsAbove(keyOf(row));
     const OrderRow *above = orderAbove(keyOf(row));
-    OrderFacts facts = order ? factsOf(*order) : above ? m_records.value(keyOf(*above)) : OrderFacts();
+    OrderFacts facts = order ? factsOf(*order) : above ? m_tree.facts(keyOf(*above)) : OrderFacts();
     if (facts.empty())
         facts = m_tree.facts(keyOf(row));
     for (auto &fact : facts)

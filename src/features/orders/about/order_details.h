@@ -3,6 +3,7 @@
 
 #include "api/client/call.h"
 #include "api/resources/number_orders.h"
+#include "base/timestamp.h"
 #include "features/orders/about/order_sheet.h"
 #include "features/orders/about/order_tally.h"
 #include "store/write_record.h"
@@ -15,6 +16,7 @@
 
 #include <memory>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace nd {
@@ -31,8 +33,7 @@ class OrderDetails final : public QObject
     Q_OBJECT
 public:
     /// All must outlive it.
-    OrderDetails(
-        const OrderTree &tree, const OrderAnnotations &annotations, Session &session, QObject *parent = nullptr);
+    OrderDetails(OrderTree &tree, const OrderAnnotations &annotations, Session &session, QObject *parent = nullptr);
     ~OrderDetails() override;
 
     /// A person looks at this row, by its key; empty: at none. sheet() is about it.
@@ -48,8 +49,10 @@ signals:
     void changed();
 
 private:
-    void readSoon();
+    void connectTree();
+    bool hasMoved() const;
     void read();
+    void readNumberOrder(const OrderRow &order);
     void readDestinations();
     QString nameOf(const QString &id) const;
     const OrderRow *orderAbove(const QString &key) const;
@@ -66,16 +69,16 @@ private:
     std::vector<OrderNumber> numbersOf(const OrderRow &row) const;
     QStringList recordsOf(const OrderRow &row) const;
 
-    const OrderTree &m_tree;
+    OrderTree &m_tree;
     const OrderAnnotations &m_annotations;
     Session &m_session;
     std::unique_ptr<OrderDestinations> m_destinations; ///< names, once they are wanted
     QString m_key;
     std::optional<OrderSheet> m_many; ///< of rows that were counted elsewhere
     QHash<QString, NumberOrderDetails> m_orders; ///< by id, as far as they were read
-    QHash<QString, OrderFacts> m_records; ///< of other orders, by the row's key
     mutable QHash<QString, std::vector<WriteRecord>> m_writes; ///< by row's key, until a write begins or ends
     QString m_failure; ///< why the order that is looked at could not be read
+    std::pair<Timestamp, QString> m_readAs; ///< of which time and status the order was when it was asked for
     QTimer m_soon;
     Call m_call;
 };
