@@ -99,6 +99,7 @@ void WorkspaceView::make(const WorkspaceView &before)
     takeOver(before);
     place();
     buildStatus();
+    putStatusLast();
     showCounts();
     tellSight();
 }
@@ -118,6 +119,7 @@ QList<std::function<void()>> WorkspaceView::steps()
             [this] {
                 place();
                 putInOrder();
+                putStatusLast();
                 showCounts();
                 tellSight();
             }};
@@ -207,6 +209,14 @@ void WorkspaceView::putInOrder()
     for (qsizetype i = 1; i < all.size(); ++i)
         moveBehind(all[i - 1], all[i]);
     moveBehind(m_needsAction, &m_places.activity);
+}
+
+/// What stands below the pages comes after them.
+void WorkspaceView::putStatusLast()
+{
+    QStatusBar *bar = m_places.window.statusBar();
+    if (!tabStopsIn(bar).isEmpty())
+        moveBehind(&m_places.activity, bar);
 }
 
 void WorkspaceView::place()

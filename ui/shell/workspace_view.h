@@ -101,6 +101,7 @@ private:
     void connectAll();
     void placeInFront();
     void putInOrder();
+    void putStatusLast();
     void takeOver(const WorkspaceView &before);
     void place();
     void buildStatus();

@@ -192,6 +192,11 @@ void TestTabOrder::walks()
     auto *tabs = desk.window().findChild<QTabWidget *>();
     QVERIFY2(keys.tabTo(spokenName(tabs->tabBar())), qPrintable(keys.focused()));
     check(keys, tabs->currentWidget(), tabs->tabBar());
+
+    // From the tab into its page: what stands below it comes last.
+    QVERIFY2(keys.tabTo(spokenName(tabs->tabBar())), qPrintable(keys.focused()));
+    keys.press(Qt::Key_Tab);
+    QVERIFY2(tabs->currentWidget()->isAncestorOf(keys.target()), qPrintable(keys.focused()));
 }
 
 void TestTabOrder::walksTheTicket()
