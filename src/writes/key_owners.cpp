@@ -82,6 +82,11 @@ bool KeyOwners::isSame(const QString &a, const QString &b) const
     return !user.isEmpty() && user == userOf(b);
 }
 
+bool KeyOwners::mayTell(const QString &asker, const QString &writer) const
+{
+    return asker.isEmpty() ? writer.isEmpty() : isSame(asker, writer);
+}
+
 Result<Done> KeyOwners::learn(const QString &owner, const QString &userId) const
 {
     if (owner.isEmpty() || userId.isEmpty() || userOf(owner) == userId)

@@ -26,6 +26,10 @@ public:
     /// Unknown owners are the same as any: writes of older versions did not remember theirs.
     bool isSame(const QString &a, const QString &b) const;
 
+    /// The key of `asker` may tell what became of a write of `writer`. A key whose owner could not be found out is
+    /// nobody's that is known: it may tell of a write that does not know its own only.
+    bool mayTell(const QString &asker, const QString &writer) const;
+
     /// Telnyx says that this owner's key belongs to this user.
     Result<Done> learn(const QString &owner, const QString &userId) const;
     /// Telnyx's id of the user; empty while it is not known.

@@ -139,9 +139,7 @@ void WriteCoordinator::setKeyOwner(const QString &owner)
 
 bool WriteCoordinator::isOfThisKey(const WriteRecord &write) const
 {
-    // A key whose owner could not be found out is nobody's that is known.
-    const bool unknown = m_keyOwner.isEmpty() && !write.keyOwner.isEmpty();
-    return !unknown && KeyOwners(m_ledger).isSame(write.keyOwner, m_keyOwner);
+    return KeyOwners(m_ledger).mayTell(m_keyOwner, write.keyOwner);
 }
 
 Result<Done> WriteCoordinator::begin(std::vector<WriteRecord> writes, const std::function<Result<Done>()> &with)

@@ -5,6 +5,7 @@
 #include "support/desk_fixture.h"
 
 #include <QJsonArray>
+#include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -113,14 +114,17 @@ void TestUnreportedLines::oneMissIsNoProof()
         counter.desk.account.owned = QStringList{A};
         QVERIFY(counter.order());
         QVERIFY(counter.isLocked(B));
+        QSignalSpy prices(&counter.desk.purchases(), &Purchases::undeliveredChanged);
         QVERIFY(counter.pass(5min));
         QVERIFY(counter.isLocked(B));
+        QCOMPARE(prices.count(), 0);
         if (comes)
             counter.desk.account.owned = QStringList{A, B};
         QVERIFY(counter.pass(5min));
         QCOMPARE(counter.rounds(), 3);
         QCOMPARE(counter.isBought(B), comes);
         QCOMPARE(counter.isFree(B), !comes);
+        QCOMPARE(prices.count(), 1); // what the order has cost is known, or is less
     }
 }
 
@@ -208,22 +212,25 @@ void TestUnreportedLines::thousandsAreAskedForInTurn()
     QVERIFY(counter.isFree(lines.front().number));
 }
 
-/// Another organisation owns none of it, and that proves nothing.
+/// Another organisation owns none of it, and that proves nothing. Neither does a key whose owner could not be found
+/// out.
 void TestUnreportedLines::anotherKeyIsNotAsked()
 {
-    Counter counter;
-    counter.desk.account.failNext("POST", Question, When::BeforeEffect, {.status = 500, .body = "{}"});
-    QVERIFY(counter.order());
-    counter.desk.services->setKeyOwner(OtherKey);
-    counter.desk.account.owned = QStringList();
-    for (int i = 0; i < 4; ++i)
-        QVERIFY(counter.pass(5min));
-    QVERIFY(counter.isLocked(B));
-    QCOMPARE(counter.rounds(), 1);
-    counter.desk.services->setKeyOwner(OurKey);
-    counter.desk.account.owned.reset();
-    QVERIFY(counter.pass(0s)); // at once
-    QVERIFY(counter.isBought(B));
+    for (const QString &other : {OtherKey, QString()}) {
+        Counter counter;
+        counter.desk.account.failNext("POST", Question, When::BeforeEffect, {.status = 500, .body = "{}"});
+        QVERIFY(counter.order());
+        counter.desk.services->setKeyOwner(other);
+        counter.desk.account.owned = QStringList();
+        for (int i = 0; i < 4; ++i)
+            QVERIFY(counter.pass(5min));
+        QVERIFY(counter.isLocked(B));
+        QCOMPARE(counter.rounds(), 1);
+        counter.desk.services->setKeyOwner(OurKey);
+        counter.desk.account.owned.reset();
+        QVERIFY(counter.pass(0s)); // at once
+        QVERIFY(counter.isBought(B));
+    }
 }
 
 void TestUnreportedLines::anotherKeyAfterARestart()

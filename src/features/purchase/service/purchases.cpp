@@ -408,7 +408,7 @@ Result<Done> Purchases::onRecord(const WriteResult &order)
 
 bool Purchases::hasThisKey(const WriteRecord &write) const
 {
-    return KeyOwners(m_ledger).isSame(write.keyOwner, m_writer.keyOwner());
+    return KeyOwners(m_ledger).mayTell(m_writer.keyOwner(), write.keyOwner);
 }
 
 bool Purchases::isOrderOfThisKey(const QString &orderId) const
@@ -464,7 +464,7 @@ Result<Done> Purchases::tell(const QString &id, const std::map<QString, QString>
         return stored;
     m_basket.apply(edit);
     emit purchaseChanged(id);
-    if (!notDelivered.empty())
+    if (!notDelivered.empty() || !bought.empty())
         emit undeliveredChanged();
     if (!back.empty())
         emit linesReturned(id, keysOf(back));

@@ -73,7 +73,7 @@ signals:
     void purchaseChanged(const QString &id);
     /// At its end: bought, rejected, not sent or not bought.
     void settled(const QString &id);
-    /// undelivered() gives more than before.
+    /// undelivered() or rememberedPrice() gives more than before.
     void undeliveredChanged();
     /// Lines that Telnyx accepted and did not deliver after all are back in the basket, with the reason.
     void linesReturned(const QString &id, const QStringList &keys);
